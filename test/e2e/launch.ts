@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module'
+import type { ElectronApplication } from 'playwright'
+import { _electron } from 'playwright'
+import { electronRuntime } from '../../build/electron-runtime.ts'
+
+type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>
+
+/**
+ * What `_electron.launch` needs to start the app in `appDir` (the repository, once bundled) on the data folder
+ * `dataDir`. Needs a display: `npm test` gives one under xvfb-run.
+ */
+export async function launchOptions(appDir: string, dataDir: string): Promise<LaunchOptions> {
+  const runtime = await electronRuntime({ log: () => {} })
+  const root = process.getuid?.() === 0
+  return {
+    executablePath: runtime.path,
+    args: [...(root ? ['--no-sandbox'] : []), appDir, '--data', dataDir],
+    // Playwright adds --no-sandbox by itself on Linux unless told not to; only root needs it.
+    chromiumSandbox: !root,
+    env: { ...definedEnvironment(), ACCORD_NODE: projectNode(), LANG: 'en_GB.UTF-8', TZ: 'Europe/London' },
+    timeout: 60_000,
+  }
+}
+
+/** Starts the app; the caller closes it. */
+export async function launchApp(appDir: string, dataDir: string): Promise<ElectronApplication> {
+  return _electron.launch(await launchOptions(appDir, dataDir))
+}
+
+/** The Node 24 of the project's `node` package, which runs the store where the runtime's Node-API is below 10. */
+export function projectNode(): string {
+  return createRequire(import.meta.url).resolve('node/bin/node')
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]),
+  )
+}
