@@ -134,7 +134,8 @@ function versionOf(distDir: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : undefined
 }
 
-function platformPath(): string {
+/** Where the executable stands in a release for this system. */
+export function platformPath(): string {
   const path = platformPaths[process.platform]
   if (path === undefined) throw new Error(`Electron has no release for ${process.platform}`)
   return path
