@@ -1,0 +1,175 @@
+import type { ActionState } from './actions.ts'
+import type { WordsSource } from './cases.ts'
+import type { Role } from './op.ts'
+import type { PanelAuthority } from './panels.ts'
+import type { Pronoun } from './people.ts'
+import type { frequencies, lineCategories, managementTypes } from './plans.ts'
+import type { Capacity, legalFrameworks, pitfallCategories, safetyNetKinds } from './risks.ts'
+import type { AttendanceState, Position, Verdict } from './room.ts'
+import type { Side } from './text.ts'
+
+// The words people read for the codes that are kept: the same on screen, on paper and in every pack.
+// Sentence case, so that they stand alone; plain enough for the other agency.
+
+type Words<Code extends string> = Readonly<Record<Code, string>>
+
+export const sideWords: Words<Side> = { health: 'Health', socialCare: 'Social care' }
+/** For a member who belongs to neither agency, such as a peer member. */
+export const neitherSideWords = 'Neither agency'
+
+export const verdictWords: Words<Verdict> = {
+  approved: 'Approved',
+  approved_with_conditions: 'Approved with conditions',
+  partly_approved: 'Approved in part',
+  deferred_for_information: 'Deferred for information',
+  not_approved: 'Not approved',
+  referred_elsewhere: 'Referred elsewhere',
+  withdrawn: 'Withdrawn',
+}
+
+export const positionWords: Words<Position> = {
+  agree: 'Agrees',
+  agree_with_conditions: 'Agrees with conditions',
+  disagree: 'Disagrees',
+  abstain: 'Abstains',
+  not_present: 'Not present',
+}
+
+export const attendanceWords: Words<AttendanceState> = {
+  present: 'Present',
+  apology: 'Sent apologies',
+  absent: 'Absent',
+  left: 'Left before this item',
+  sits_out: 'Sat this one out (declared interest)',
+}
+
+export const frequencyWords: Words<(typeof frequencies)[number]> = {
+  weekly: 'Every week',
+  fortnightly: 'Every two weeks',
+  four_weekly: 'Every four weeks',
+  monthly: 'Every month',
+  quarterly: 'Every three months',
+  annual: 'Every year',
+  one_off: 'Once',
+}
+
+export const managementWords: Words<(typeof managementTypes)[number]> = {
+  notional: 'Notional budget',
+  third_party: 'Held by a third party',
+  direct_payment: 'Direct payment',
+}
+
+export const pitfallCategoryWords: Words<(typeof pitfallCategories)[number]> = {
+  self_neglect: 'Self-neglect',
+  exploitation_or_abuse: 'Exploitation or abuse',
+  suicide_self_harm: 'Suicide or self-harm',
+  harm_to_others: 'Harm to others',
+  substance_use: 'Drugs or alcohol',
+  physical_health: 'Physical health',
+  relapse: 'Becoming unwell again',
+  financial: 'Money',
+  employment_of_pa: 'Employing a personal assistant',
+  provider_quality: 'Quality of a provider',
+  housing_fire: 'Housing or fire',
+  reputational_legal: 'Reputation or law',
+  other: 'Other',
+}
+
+export const lineCategoryWords: Words<(typeof lineCategories)[number]> = {
+  personal_assistant: 'Personal assistant',
+  activity: 'Activity',
+  education: 'Learning',
+  equipment: 'Equipment',
+  transport: 'Transport',
+  therapy: 'Therapy',
+  care_home: 'Care home',
+  alcohol: 'Alcohol',
+  tobacco: 'Tobacco',
+  gambling: 'Gambling',
+  debt: 'Repaying debt',
+  illegal: 'Unlawful spending',
+  primary_care: 'GP or other primary care',
+  emergency_care: 'Emergency care',
+  surgery: 'Surgery',
+  dental: 'Dental care',
+  prescription_charge: 'Prescription or other NHS charge',
+  food: 'Food',
+  gift: 'Gift',
+  phone: 'Phone',
+  cash: 'Cash',
+  council_service: 'The council’s own service',
+  other: 'Other',
+}
+
+export const safetyNetWords: Words<(typeof safetyNetKinds)[number]> = {
+  early_sign: 'Early warning sign',
+  control: 'What will be in place',
+  crisis_contact: 'Who to call in a crisis',
+}
+
+/** NPSA risk matrix (2008), one to five; index 0 is a grade of 1. Never for suicide or self-harm. */
+export const likelihoodWords = ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain'] as const
+export const consequenceWords = ['Negligible', 'Minor', 'Moderate', 'Major', 'Catastrophic'] as const
+
+export const wordsSourceWords: Words<WordsSource> = {
+  attended: 'Said in person',
+  advocate: 'Said through an advocate',
+  letter: 'Written in a letter',
+  carer: 'Told by a carer',
+  not_sought: 'Not sought',
+}
+
+/** How the words are headed: "In her words". */
+export const ownWordsHeading: Words<Pronoun> = {
+  she: 'In her words',
+  he: 'In his words',
+  they: 'In their words',
+}
+export const pronounWords: Words<Pronoun> = { she: 'She', he: 'He', they: 'They' }
+
+export const capacityWords: Words<Capacity['basis']> = {
+  not_recorded: 'Not recorded',
+  assumed: 'Capacity is assumed',
+  assessed: 'Capacity was assessed: has capacity for this decision',
+  lacks: 'Lacks capacity for this decision; decided in their best interests',
+}
+
+export const frameworkWords: Words<(typeof legalFrameworks)[number]> = {
+  care_act_s9: 'Care Act 2014, section 9: needs assessment',
+  care_act_s18: 'Care Act 2014, section 18: duty to meet needs',
+  care_act_s42: 'Care Act 2014, section 42: safeguarding enquiry',
+  mha_s117: 'Mental Health Act 1983, section 117: after-care',
+  mha_cto: 'Mental Health Act 1983: community treatment order',
+  mha_guardianship: 'Mental Health Act 1983: guardianship',
+  mca_best_interests: 'Mental Capacity Act 2005: best interests',
+  nhs_chc: 'NHS continuing healthcare',
+  phb: 'Personal health budget',
+  human_rights: 'Human Rights Act 1998',
+  equality: 'Equality Act 2010',
+}
+
+export const authorityWords: Words<PanelAuthority> = {
+  advisory: 'Advises',
+  decision_making: 'Decides on risk',
+  funding: 'Decides on risk and money',
+}
+
+export const roleWords: Words<Role> = {
+  coordinator: 'Coordinator',
+  chair: 'Chair',
+  member: 'Member',
+  signatory: 'Signatory',
+  observer: 'Observer',
+}
+
+export const actionStateWords: Words<ActionState> = {
+  open: 'Open',
+  done: 'Done',
+  overtaken: 'Overtaken by events',
+  not_done: 'Not done by the agency',
+}
+
+/** For records, which keep codes as text: the word for a known code, else the code itself. */
+export function wordFor(words: Words<string>, code: string): string {
+  return Object.hasOwn(words, code) ? (words[code] ?? code) : code
+}
