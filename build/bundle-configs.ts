@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig } from 'vite'
+
+/** One Vite build for each process that the app has; `renderer` is left out while it has no page. */
+export function bundleConfigs(root: string, outDir: string): InlineConfig[] {
+  const electron = join(root, 'electron')
+  return [
+    nodeConfig(outDir, 'main.js', join(electron, 'main.ts')),
+    nodeConfig(outDir, 'store.js', join(electron, 'store', 'process.ts')),
+    // A sandboxed preload script can only be CommonJS, in one file.
+    nodeConfig(outDir, 'preload.cjs', join(electron, 'preload.ts')),
+    rendererConfig(join(root, 'renderer'), join(outDir, 'renderer')),
+  ]
+}
+
+function nodeConfig(outDir: string, file: string, input: string): InlineConfig {
+  const format = file.endsWith('.cjs') ? 'cjs' : 'es'
+  return {
+    ...shared,
+    publicDir: false,
+    // Everything goes into the file but what the runtime gives and the one native module.
+    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
+    build: {
+      ...sharedBuild,
+      ssr: true,
+      // Node 20 is what the development runtime's Electron 33 carries.
+      target: 'node20',
+      outDir,
+      minify: false,
+      rolldownOptions: {
+        input,
+        output: { format, entryFileNames: file, codeSplitting: false },
+      },
+    },
+  }
+}
+
+function rendererConfig(root: string, outDir: string): InlineConfig {
+  const pages = readdirSync(root).filter((name) => name.endsWith('.html'))
+  return {
+    ...shared,
+    root,
+    base: './',
+    publicDir: existsSync(join(root, 'public')) ? 'public' : false,
+    plugins: [react()],
+    build: {
+      ...sharedBuild,
+      // Chromium 130 is what Electron 33 carries.
+      target: 'chrome130',
+      outDir,
+      // The content security policy allows files of our own and nothing inline, data: included.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: pages.map((page) => join(root, page)) },
+    },
+  }
+}
+
+const shared: InlineConfig = {
+  configFile: false,
+  envDir: false,
+  logLevel: 'warn',
+  mode: 'production',
+}
+
+const sharedBuild = { emptyOutDir: false, sourcemap: false, reportCompressedSize: false } as const
