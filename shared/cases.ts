@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { command, everyone, query, workers } from './op.ts'
+import { Id } from './ids.ts'
+import { IsoDate } from './dates.ts'
+import { Line, OptionalLine, Text, Version } from './text.ts'
+import type { Person } from './people.ts'
+import type { Referral } from './referrals.ts'
+import type { Verdict } from './room.ts'
+
+/** DESIGN §5. Decided, signed, and "both agencies have it" (released) are three different states. */
+export const caseStates = [
+  'triaged',
+  'listed',
+  'heard',
+  'decided',
+  'signed',
+  'released',
+  'in_review',
+  'closed',
+] as const
+export type CaseState = (typeof caseStates)[number]
+
+export const WordsSource = z.enum(['attended', 'advocate', 'letter', 'carer', 'not_sought'])
+/** How the person's words were obtained; `not_sought` asks for a reason. */
+export type WordsSource = z.output<typeof WordsSource>
+
+export interface Case {
+  readonly id: string
+  /** What may stand in a subject line or a calendar: "AC-2026-0041". */
+  readonly reference: string
+  readonly personId: string
+  readonly state: CaseState
+  /** The person's own words. */
+  readonly words: string
+  readonly wordsSource: WordsSource
+  /** When and how, or why not sought; e.g. "Said to her advocate, read back and agreed". */
+  readonly wordsNote: string
+  readonly wordsOn: string | null
+  /** What the panel is asked. */
+  readonly ask: string
+  readonly whyPanel: string
+  readonly section117: boolean
+  readonly keyWorker: string
+  readonly advocate: string
+  readonly version: number
+}
+
+export interface CaseSummary {
+  readonly id: string
+  readonly reference: string
+  readonly personId: string
+  readonly familyName: string
+  readonly givenName: string
+  readonly dateOfBirth: string
+  readonly state: CaseState
+  readonly ask: string
+  readonly section117: boolean
+  readonly healthPence: number
+  readonly socialCarePence: number
+  /** The latest meeting it is or was on. */
+  readonly meetingId: string | null
+  readonly heldOn: string | null
+  readonly itemPosition: number | null
+  readonly waitingDays: number
+}
+
+export interface CaseDecision {
+  readonly meetingId: string
+  readonly itemId: string
+  readonly heldOn: string
+  readonly verdict: Verdict
+  readonly reasons: string
+  readonly conditions: readonly string[]
+  readonly reviewOn: string | null
+  readonly recordId: string | null
+  readonly recordVersion: number | null
+  readonly healthSignedAt: string | null
+  readonly socialCareSignedAt: string | null
+  readonly healthReleasedAt: string | null
+  readonly socialCareReleasedAt: string | null
+}
+
+export interface CasePage {
+  readonly case: Case
+  readonly person: Person
+  readonly referrals: readonly Referral[]
+  readonly listed: {
+    readonly meetingId: string
+    readonly heldOn: string
+    readonly position: number
+    readonly itemId: string
+  } | null
+  readonly decisions: readonly CaseDecision[]
+}
+
+export const cases = {
+  list: query<{ cases: readonly CaseSummary[]; total: number }>()(
+    z.strictObject({
+      states: z.array(z.enum(caseStates)).max(8).default([]),
+      text: OptionalLine(100).default(''),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    everyone,
+  ),
+  get: query<CasePage>()(z.strictObject({ caseId: Id }), everyone),
+  /** Opens one case from one or both agencies' referrals about the same person. */
+  open: command<Case>()(z.strictObject({ referralIds: z.array(Id).min(1).max(10) }), workers),
+  update: command<Case>()(
+    z.strictObject({
+      caseId: Id,
+      version: Version,
+      words: Text(4000),
+      wordsSource: WordsSource,
+      wordsNote: OptionalLine(500),
+      wordsOn: IsoDate.nullable(),
+      ask: Text(2000),
+      whyPanel: Text(2000),
+      section117: z.boolean(),
+      keyWorker: OptionalLine(120),
+      advocate: OptionalLine(120),
+    }),
+    workers,
+  ),
+  close: command<Case>()(z.strictObject({ caseId: Id, version: Version, reason: Line(2000) }), workers),
+}

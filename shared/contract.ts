@@ -1,0 +1,80 @@
+import { actions } from './actions.ts'
+import { audit } from './audit.ts'
+import { cases } from './cases.ts'
+import { imports } from './imports.ts'
+import { meetings } from './meetings.ts'
+import type { CallOf, InputOf, Op, OpKind, OutputOf } from './op.ts'
+import { panels } from './panels.ts'
+import { people } from './people.ts'
+import { plans } from './plans.ts'
+import { referrals } from './referrals.ts'
+import { releases } from './releases.ts'
+import { risks } from './risks.ts'
+import { room } from './room.ts'
+import { search } from './search.ts'
+import { session } from './session.ts'
+import { signOff } from './sign-off.ts'
+import { today } from './today.ts'
+
+/** Every operation there is: feature → operation → kind, input schema, output type. Both sides derive their types from it. */
+export const contract = {
+  session,
+  panels,
+  people,
+  referrals,
+  imports,
+  cases,
+  risks,
+  plans,
+  meetings,
+  room,
+  actions,
+  signOff,
+  releases,
+  today,
+  search,
+  audit,
+} as const
+export type Contract = typeof contract
+
+export type Feature = keyof Contract
+type OpsOf<F extends Feature> = Extract<keyof Contract[F], string>
+export type OpName = { [F in Feature]: `${F}.${OpsOf<F>}` }[Feature]
+export type OpOf<N extends OpName> = N extends `${infer F extends Feature}.${infer O}`
+  ? O extends keyof Contract[F]
+    ? Contract[F][O]
+    : never
+  : never
+
+export type Input<N extends OpName> = InputOf<OpOf<N>>
+export type Call<N extends OpName> = CallOf<OpOf<N>>
+export type Output<N extends OpName> = OutputOf<OpOf<N>>
+
+type KindOf<N extends OpName> = OpOf<N> extends Op<infer K> ? K : never
+/** The names of one kind of operation, e.g. every command. */
+export type OpNameOf<K extends OpKind> = { [N in OpName]: KindOf<N> extends K ? N : never }[OpName]
+
+const all = new Map<string, Op>(
+  Object.entries(contract).flatMap(([feature, ops]) =>
+    Object.entries(ops).map(([name, op]): [string, Op] => [`${feature}.${name}`, op as Op]),
+  ),
+)
+
+/** Own keys only: a name from outside never reaches a prototype. */
+export const findOp = (name: string): Op | undefined => all.get(name)
+export const opNames = (): readonly OpName[] => [...all.keys()] as OpName[]
+
+/** What the windows are told, so that mounted queries ask again. */
+export type Change =
+  | { readonly kind: 'data' }
+  | { readonly kind: 'locked' }
+  /** Fields being edited are saved now: the window is about to go. */
+  | { readonly kind: 'flush' }
+  | { readonly kind: 'menu'; readonly command: 'lock' | 'find' | 'shortcuts' }
+  | {
+      readonly kind: 'progress'
+      readonly task: OpName
+      readonly done: number
+      readonly total: number
+      readonly unit: string
+    }

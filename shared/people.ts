@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { command, everyone, query, workers } from './op.ts'
+import { Id } from './ids.ts'
+import { OptionalLine, Side, Text, Version } from './text.ts'
+import type { Referral } from './referrals.ts'
+import type { CaseSummary } from './cases.ts'
+
+/** England's NHS number verification status codes (UK Core); 01 is verified. */
+export const NhsNumberStatus = z.enum(['01', '02', '03', '04', '05', '06', '07', '08'])
+export type NhsNumberStatus = z.output<typeof NhsNumberStatus>
+
+export interface Person {
+  readonly id: string
+  readonly familyName: string
+  readonly givenName: string
+  /** ISO date. */
+  readonly dateOfBirth: string
+  readonly gender: string
+  /** How they are spoken of on screen: "her", "his" or "their" words. */
+  readonly pronoun: Pronoun
+  readonly postcode: string
+  /** Ten digits without spaces; null where not known. */
+  readonly nhsNumber: string | null
+  readonly nhsNumberStatus: NhsNumberStatus | null
+  /** Identifier in the health record system; null where not referred by health. */
+  readonly healthId: string | null
+  readonly councilId: string | null
+  readonly communicationNeeds: string
+  /** Their objection to sharing, in words; empty: none recorded. */
+  readonly sharingObjection: string
+  /** Agencies they ask not to be told. */
+  readonly notToBeTold: readonly Side[]
+  readonly version: number
+}
+
+export const Pronoun = z.enum(['she', 'he', 'they'])
+export type Pronoun = z.output<typeof Pronoun>
+
+/** Two people who may be one: same NHS number but something differs, or no number and the rest alike. */
+export interface PossibleMatch {
+  readonly id: string
+  readonly why: string
+  readonly first: Person
+  readonly second: Person
+  readonly firstReferrals: readonly Referral[]
+  readonly secondReferrals: readonly Referral[]
+}
+
+export interface PersonPage {
+  readonly person: Person
+  readonly referrals: readonly Referral[]
+  readonly cases: readonly CaseSummary[]
+  readonly possibleMatches: number
+}
+
+export const people = {
+  get: query<PersonPage>()(z.strictObject({ personId: Id }), everyone),
+  list: query<{ people: readonly Person[]; total: number }>()(
+    z.strictObject({
+      text: OptionalLine(100),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(200).default(100),
+    }),
+    everyone,
+  ),
+  update: command<Person>()(
+    z.strictObject({
+      personId: Id,
+      version: Version,
+      pronoun: Pronoun,
+      /** Checked by Modulus 11; `invalid{nhsNumber}` says what is wrong. */
+      nhsNumber: OptionalLine(20),
+      nhsNumberStatus: NhsNumberStatus.nullable(),
+      healthId: OptionalLine(60),
+      councilId: OptionalLine(60),
+      postcode: OptionalLine(10),
+      communicationNeeds: Text(2000),
+      sharingObjection: Text(2000),
+      notToBeTold: z.array(Side).max(2),
+    }),
+    workers,
+  ),
+  possibleMatches: query<readonly PossibleMatch[]>()(z.strictObject({}), everyone),
+  /** Joins the second person's referrals to the first, or records that they are two people. */
+  decideMatch: command<void>()(z.strictObject({ matchId: Id, same: z.boolean() }), workers),
+}

@@ -1,0 +1,214 @@
+import { z } from 'zod'
+import { command, everyone, query, workers } from './op.ts'
+import { Id } from './ids.ts'
+import { IsoDate } from './dates.ts'
+import { Line, OptionalLine, Pence, Side, Text, Version } from './text.ts'
+
+export const lineCategories = [
+  'personal_assistant',
+  'activity',
+  'education',
+  'equipment',
+  'transport',
+  'therapy',
+  'care_home',
+  'alcohol',
+  'tobacco',
+  'gambling',
+  'debt',
+  'illegal',
+  'primary_care',
+  'emergency_care',
+  'surgery',
+  'dental',
+  'prescription_charge',
+  'food',
+  'gift',
+  'phone',
+  'cash',
+  'council_service',
+  'other',
+] as const
+export const frequencies = [
+  'weekly',
+  'fortnightly',
+  'four_weekly',
+  'monthly',
+  'quarterly',
+  'annual',
+  'one_off',
+] as const
+export const managementTypes = ['notional', 'third_party', 'direct_payment'] as const
+export const payees = [
+  'none',
+  'household_family',
+  'other_family',
+  'friend_in_household',
+  'provider',
+  'employee',
+] as const
+export const accounts = ['dedicated', 'managed', 'shared_dedicated', 'none'] as const
+export const vatLeads = ['council', 'nhs', 'provider', 'unknown'] as const
+
+/** One line of the budget. All amounts are integer pence; the annual figure is derived from cost, units and frequency. */
+export const BudgetLineFields = z.strictObject({
+  description: Line(300),
+  outcome: OptionalLine(300),
+  need: OptionalLine(300),
+  category: z.enum(lineCategories),
+  provider: OptionalLine(200),
+  payee: z.enum(payees),
+  payeeJustification: Text(1000),
+  unitPence: Pence,
+  /** Units per period, in hundredths, so that 2.5 hours is 250 and sums stay exact. */
+  unitsHundredths: z.int().min(0).max(10_000_000),
+  unitName: OptionalLine(40),
+  frequency: z.enum(frequencies),
+  startsOn: IsoDate.nullable(),
+  endsOn: IsoDate.nullable(),
+  /** Who pays, a year. The two must add up to the annual figure before the case can be decided (rule J1). */
+  healthPence: Pence,
+  socialCarePence: Pence,
+  contributionPence: Pence,
+  managementType: z.enum(managementTypes),
+  netOrGross: z.enum(['net', 'gross']).nullable(),
+  account: z.enum(accounts),
+  vatLead: z.enum(vatLeads),
+  evidence: z.enum(['guideline', 'other_evidence', 'experience', 'not_stated']),
+  evidenceNote: Text(1000),
+  replaces: OptionalLine(300),
+  replacesPence: Pence.nullable(),
+  inCarePlan: z.boolean(),
+  coversFullCost: z.boolean(),
+  outsideSection117: z.boolean(),
+  nhsMustProvide: z.boolean(),
+  careHomeWeeks: z.int().min(0).max(52),
+})
+export type BudgetLineFields = z.output<typeof BudgetLineFields>
+
+export interface BudgetLine extends BudgetLineFields {
+  readonly id: string
+  readonly position: number
+  readonly version: number
+  /** Derived from cost, units, frequency and dates. */
+  readonly annualPence: number
+  /** Derived: annual less what both sides pay; zero when the split adds up. */
+  readonly balancePence: number
+}
+
+export const PlanFields = z.strictObject({
+  splitBasis: Text(1000),
+  pooled: z.boolean(),
+  section75Ref: OptionalLine(60),
+  disputed: z.boolean(),
+  interimPayer: Side.nullable(),
+  startsOn: IsoDate.nullable(),
+  healthReviewOn: IsoDate.nullable(),
+  councilReviewOn: IsoDate.nullable(),
+  financialAssessment: z.enum(['complete', 'not_started', 'not_needed']),
+  /** The council's own; leaves only in its own pack. */
+  meansTestNote: Text(2000),
+  directPaymentConsent: z.boolean(),
+  healthDirectPaymentExcluded: z.boolean(),
+  councilDirectPaymentExcluded: z.boolean(),
+  needsMet: z.boolean(),
+  contingencyPence: Pence,
+  indicativeHealthPence: Pence.nullable(),
+  indicativeSocialCarePence: Pence.nullable(),
+})
+export type PlanFields = z.output<typeof PlanFields>
+
+/** A rule's finding, beside the line it is about (domain §3). */
+export interface Finding {
+  readonly rule: string
+  readonly effect: 'block' | 'warn'
+  readonly line: string | null
+  readonly message: string
+  readonly source: string
+}
+
+export interface Totals {
+  readonly annualPence: number
+  readonly healthPence: number
+  readonly socialCarePence: number
+  readonly contributionPence: number
+}
+
+export interface Plan extends PlanFields {
+  readonly caseId: string
+  readonly version: number
+  readonly lines: readonly BudgetLine[]
+  readonly totals: Totals
+  readonly findings: readonly Finding[]
+}
+
+export const plans = {
+  get: query<Plan>()(z.strictObject({ caseId: Id }), everyone),
+  save: command<Plan>()(
+    z.strictObject({ caseId: Id, version: Version, changes: PlanFields.partial() }),
+    workers,
+  ),
+  /** Adds a line at the end. */
+  addLine: command<Plan>()(z.strictObject({ caseId: Id, line: BudgetLineFields }), workers),
+  updateLine: command<Plan>()(
+    z.strictObject({ lineId: Id, version: Version, changes: BudgetLineFields.partial() }),
+    workers,
+  ),
+  removeLine: command<Plan>()(z.strictObject({ lineId: Id, version: Version }), workers),
+  moveLine: command<Plan>()(
+    z.strictObject({ lineId: Id, version: Version, position: z.int().min(1).max(200) }),
+    workers,
+  ),
+}
+
+export const emptyLine: BudgetLineFields = {
+  description: '',
+  outcome: '',
+  need: '',
+  category: 'other',
+  provider: '',
+  payee: 'none',
+  payeeJustification: '',
+  unitPence: 0,
+  unitsHundredths: 100,
+  unitName: '',
+  frequency: 'weekly',
+  startsOn: null,
+  endsOn: null,
+  healthPence: 0,
+  socialCarePence: 0,
+  contributionPence: 0,
+  managementType: 'notional',
+  netOrGross: null,
+  account: 'none',
+  vatLead: 'unknown',
+  evidence: 'not_stated',
+  evidenceNote: '',
+  replaces: '',
+  replacesPence: null,
+  inCarePlan: true,
+  coversFullCost: true,
+  outsideSection117: false,
+  nhsMustProvide: false,
+  careHomeWeeks: 0,
+}
+
+export const emptyPlan: PlanFields = {
+  splitBasis: '',
+  pooled: false,
+  section75Ref: '',
+  disputed: false,
+  interimPayer: null,
+  startsOn: null,
+  healthReviewOn: null,
+  councilReviewOn: null,
+  financialAssessment: 'not_started',
+  meansTestNote: '',
+  directPaymentConsent: false,
+  healthDirectPaymentExcluded: false,
+  councilDirectPaymentExcluded: false,
+  needsMet: true,
+  contingencyPence: 0,
+  indicativeHealthPence: null,
+  indicativeSocialCarePence: null,
+}

@@ -1,0 +1,229 @@
+import type { Position, Verdict } from './room.ts'
+import type { RiskBody } from './risks.ts'
+import type { Side } from './text.ts'
+import type { WordsSource } from './cases.ts'
+
+/** Who may read a block of text (DESIGN §7). */
+export const audiences = ['both', 'health', 'social_care', 'third_party', 'withhold_from_person'] as const
+export type Audience = (typeof audiences)[number]
+
+/** Stands where a block was, without its text. */
+export interface Withheld {
+  readonly audience: Audience
+  readonly withheld: string
+}
+
+interface Both {
+  readonly audience: 'both'
+}
+
+export interface RecordPerson extends Both {
+  readonly familyName: string
+  readonly givenName: string
+  readonly dateOfBirth: string
+  readonly gender: string
+  readonly postcode: string
+  readonly nhsNumber: string | null
+  readonly nhsNumberStatus: string | null
+  readonly councilId: string | null
+  readonly healthId: string | null
+  readonly communicationNeeds: string
+}
+
+export interface RecordWords extends Both {
+  readonly text: string
+  readonly source: WordsSource
+  readonly note: string
+  readonly saidOn: string | null
+  readonly pronoun: 'she' | 'he' | 'they'
+}
+
+export interface RecordRisk extends Both {
+  readonly activity: string
+  readonly why: string
+  readonly benefits: readonly string[]
+  readonly costOfNotDoing: readonly string[]
+  readonly options: readonly Omit<RiskBody['options'][number], 'id'>[]
+  readonly strengths: readonly string[]
+  readonly history: string
+  readonly pitfalls: readonly Record<string, string | number | null>[]
+  readonly safetyNets: readonly { readonly kind: string; readonly text: string }[]
+  readonly contingency: string
+  readonly stopTriggers: readonly string[]
+  readonly healthView: string
+  readonly socialCareView: string
+  readonly carerView: string
+  readonly capacity: RiskBody['capacity']
+  readonly frameworks: readonly string[]
+  readonly informationGiven: string
+  readonly whoTells: string
+  readonly howTold: string
+}
+
+export interface RecordLine {
+  readonly lineNo: number
+  readonly description: string
+  readonly outcome: string
+  readonly need: string
+  readonly category: string
+  readonly provider: string
+  readonly unitPence: number
+  readonly unitsHundredths: number
+  readonly unitName: string
+  readonly frequency: string
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly annualPence: number
+  readonly healthPence: number
+  readonly socialCarePence: number
+  readonly contributionPence: number
+  readonly managementType: string
+}
+
+export interface RecordPlan extends Both {
+  readonly lines: readonly RecordLine[]
+  readonly annualPence: number
+  readonly healthPence: number
+  readonly socialCarePence: number
+  readonly contributionPence: number
+  readonly splitBasis: string
+  readonly section117: boolean
+}
+
+export interface RecordDecision extends Both {
+  readonly verdict: Verdict
+  readonly reasons: string
+  readonly legalBasis: string
+  readonly conditions: readonly string[]
+  readonly reviewOn: string | null
+  readonly changesRecommendation: boolean
+  readonly changesReason: string
+  readonly readBackAt: string
+}
+
+export interface RecordMember {
+  readonly memberId: string
+  readonly name: string
+  readonly title: string
+  readonly side: Side | null
+  readonly registration: string
+}
+
+/** One row of "Does anyone disagree?". `words` is verbatim. */
+export interface RecordAgreement extends Both {
+  readonly member: RecordMember
+  readonly position: Position
+  readonly words: string
+}
+
+export interface RecordAction extends Both {
+  readonly actionNo: number
+  readonly text: string
+  readonly ownerName: string
+  readonly side: Side | null
+  readonly dueOn: string | null
+}
+
+export interface RecordAgency {
+  readonly id: string
+  readonly name: string
+  readonly odsCode: string
+}
+
+/** The common record, `decision.json`: byte for byte the same in both packs. All amounts are integer pence. */
+export interface DecisionRecord {
+  readonly schema: 'accord/decision@1'
+  readonly recordId: string
+  readonly recordVersion: number
+  readonly supersedes: { readonly recordVersion: number; readonly decisionSha256: string } | null
+  readonly caseReference: string
+  readonly meeting: {
+    readonly id: string
+    readonly heldOn: string
+    readonly startsAt: string
+    readonly kind: 'panel' | 'front_line'
+    readonly panelName: string
+    readonly authority: string
+    readonly item: number
+  }
+  readonly agencies: { readonly health: RecordAgency; readonly socialCare: RecordAgency }
+  readonly person: RecordPerson
+  readonly words: RecordWords
+  readonly ask: Both & { readonly text: string; readonly whyPanel: string }
+  readonly risk: RecordRisk
+  readonly plan: RecordPlan
+  readonly decision: RecordDecision
+  readonly agreements: readonly RecordAgreement[]
+  readonly attendance: readonly (RecordMember & { readonly state: string })[]
+  readonly quorum: { readonly health: number; readonly socialCare: number; readonly quorate: boolean }
+  readonly actions: readonly RecordAction[]
+}
+
+/** A block only one agency may read, or the marker for it. */
+export type OwnBlock = { readonly audience: 'health' | 'social_care'; readonly heading: string; readonly text: string } | (Withheld & { readonly heading: string })
+
+/** `record.json`: the decision's content, this agency's own blocks, and markers for what is withheld. */
+export interface AgencyRecord extends Omit<DecisionRecord, 'schema'> {
+  readonly schema: 'accord/record@1'
+  readonly side: Side
+  readonly ownBlocks: readonly OwnBlock[]
+}
+
+/** What a signatory signs: one statement per meeting (DESIGN §7). Signed as RFC 8785 bytes. */
+export interface Statement {
+  readonly schema: 'accord/sign-off@1'
+  readonly kind: 'agree' | 'void'
+  readonly meeting: { readonly id: string; readonly heldOn: string }
+  readonly signer: {
+    readonly memberId: string
+    readonly name: string
+    readonly role: string
+    readonly agency: Side
+    readonly agencyName: string
+    readonly odsCode: string
+    /** SHA-256 of the public key's DER SubjectPublicKeyInfo, hex. */
+    readonly keySha256: string
+  }
+  readonly items: readonly {
+    readonly recordId: string
+    readonly recordVersion: number
+    readonly position: 'agree' | 'dissent'
+    readonly decisionSha256: string
+    readonly healthSha256: string
+    readonly socialCareSha256: string
+  }[]
+  readonly statement: string
+  readonly claimedAt: string
+  readonly auditHead: string
+}
+
+/** A signed statement as it leaves: `sign-off/<memberId>.json .sig .pub.pem`. */
+export interface SignedStatement {
+  readonly memberId: string
+  /** Exactly the bytes that were signed. */
+  readonly json: string
+  /** 64 bytes, raw Ed25519. */
+  readonly signature: Uint8Array
+  readonly publicKeyPem: string
+}
+
+/** All that a pack is made from, for one record and one side. The texts are exactly the frozen ones. */
+export interface PackInput {
+  readonly side: Side
+  readonly decisionJson: string
+  readonly recordJson: string
+  readonly record: AgencyRecord
+  readonly statements: readonly SignedStatement[]
+  /** C2SP checkpoint text: origin, size, root. */
+  readonly checkpoint: string
+  readonly fingerprint: readonly string[]
+  readonly bothSigned: boolean
+  /** The release that this one replaces, if any. */
+  readonly supersedes: { readonly recordVersion: number; readonly decisionSha256: string } | null
+}
+
+export interface PackFile {
+  /** Relative, forward slashes, no name or number of a person. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}

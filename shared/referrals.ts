@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { command, everyone, query, workers } from './op.ts'
+import { Id } from './ids.ts'
+import { IsoDate } from './dates.ts'
+import { Line, OptionalLine, Pence, Side, Text, Version } from './text.ts'
+
+export type ReferralState = 'open' | 'joined' | 'closed'
+
+/** One agency's request about one person. */
+export interface Referral {
+  readonly id: string
+  readonly personId: string
+  readonly side: Side
+  /** The identifier in the sending system. */
+  readonly sourceId: string
+  readonly referredOn: string
+  readonly reason: string
+  readonly requestedBecause: string
+  readonly team: string
+  readonly worker: string
+  readonly legalStatus: string
+  readonly section117: boolean | null
+  readonly indicativePence: number | null
+  readonly weeklyContributionPence: number | null
+  readonly financialAssessment: string
+  readonly communicationNeeds: string
+  readonly consentToShare: boolean | null
+  readonly sharingObjection: boolean
+  readonly state: ReferralState
+  readonly closedBecause: string
+  readonly caseId: string | null
+  readonly version: number
+}
+
+/** A line of the queue: one person, the open referrals of either agency. */
+export interface QueueRow {
+  readonly personId: string
+  readonly familyName: string
+  readonly givenName: string
+  readonly dateOfBirth: string
+  readonly nhsNumber: string | null
+  readonly referrals: readonly Referral[]
+  /** Days since the older of the two was sent. */
+  readonly waitingDays: number
+  readonly possibleMatches: number
+}
+
+export const referrals = {
+  queue: query<{ rows: readonly QueueRow[]; total: number }>()(
+    z.strictObject({
+      side: Side.nullable().default(null),
+      text: OptionalLine(100).default(''),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    everyone,
+  ),
+  /** A referral that came by telephone or letter. */
+  add: command<Referral>()(
+    z.strictObject({
+      personId: Id.nullable(),
+      person: z
+        .strictObject({
+          familyName: Line(120),
+          givenName: Line(120),
+          dateOfBirth: IsoDate,
+          nhsNumber: OptionalLine(20),
+          postcode: OptionalLine(10),
+        })
+        .nullable(),
+      side: Side,
+      sourceId: OptionalLine(60),
+      referredOn: IsoDate,
+      reason: Text(4000),
+      requestedBecause: OptionalLine(300),
+      worker: OptionalLine(120),
+      team: OptionalLine(120),
+      section117: z.boolean().nullable(),
+      indicativePence: Pence.nullable(),
+    }),
+    workers,
+  ),
+  /** Triage without a case: advised or signposted; the reason is kept and the referrer told by a person. */
+  close: command<Referral>()(
+    z.strictObject({
+      referralId: Id,
+      version: Version,
+      outcome: z.enum(['advised', 'signposted', 'withdrawn']),
+      reason: Line(2000),
+    }),
+    workers,
+  ),
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { command, everyone, query, task } from './op.ts'
+import { Id } from './ids.ts'
+import { Line, Side } from './text.ts'
+
+/** One line of the release log: what went to whom. */
+export interface ReleaseEntry {
+  readonly id: string
+  readonly recordId: string
+  readonly recordVersion: number
+  readonly side: Side
+  readonly agencyName: string
+  readonly caseReference: string
+  readonly personName: string
+  readonly releasedAt: string
+  readonly releasedBy: string
+  readonly files: number
+  /** SHA-256 of the pack's SHA256SUMS, hex. */
+  readonly sumsSha256: string
+  /** True where it left before both agencies had signed. */
+  readonly oneAgencyOnly: boolean
+}
+
+/** An objection to sharing, or an agency not to be told, blocks that pack until a named person decides (DESIGN §7). */
+export interface SharingBlock {
+  readonly recordId: string
+  readonly side: Side
+  readonly personName: string
+  readonly why: string
+  readonly decision: {
+    readonly share: boolean
+    readonly reason: string
+    readonly by: string
+    readonly at: string
+  } | null
+}
+
+export interface ReleaseStatus {
+  readonly meetingId: string
+  readonly heldOn: string
+  readonly records: readonly {
+    readonly recordId: string
+    readonly recordVersion: number
+    readonly personName: string
+    readonly caseReference: string
+    readonly bothSigned: boolean
+    readonly healthReleasedAt: string | null
+    readonly socialCareReleasedAt: string | null
+  }[]
+  readonly blocks: readonly SharingBlock[]
+  readonly log: readonly ReleaseEntry[]
+}
+
+export interface Released {
+  readonly packs: number
+  readonly files: number
+  /** Packs held back by an undecided or refused sharing block. */
+  readonly heldBack: number
+  /** The folder's own name, for the screen; never the whole path. */
+  readonly folderName: string
+}
+
+export const releases = {
+  status: query<ReleaseStatus>()(z.strictObject({ meetingId: Id }), everyone),
+  log: query<readonly ReleaseEntry[]>()(
+    z.strictObject({ limit: z.int().min(1).max(1000).default(200) }),
+    everyone,
+  ),
+  decideSharing: command<ReleaseStatus>()(
+    z.strictObject({ recordId: Id, side: Side, share: z.boolean(), reason: Line(2000) }),
+    ['coordinator', 'chair', 'signatory'],
+  ),
+  /** Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. */
+  write: task<Released>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), [
+    'coordinator',
+    'chair',
+  ]),
+}

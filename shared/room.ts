@@ -1,0 +1,217 @@
+import { z } from 'zod'
+import { command, drivers, everyone, query, task } from './op.ts'
+import { Id } from './ids.ts'
+import { IsoDate } from './dates.ts'
+import { Line, OptionalLine, Side, Text, Version } from './text.ts'
+import type { Action } from './actions.ts'
+import type { AgendaItem, Meeting } from './meetings.ts'
+import type { Member } from './panels.ts'
+import type { Person } from './people.ts'
+import type { Case } from './cases.ts'
+import type { Plan, Totals } from './plans.ts'
+import type { RiskDecision } from './risks.ts'
+
+export const verdicts = [
+  'approved',
+  'approved_with_conditions',
+  'partly_approved',
+  'deferred_for_information',
+  'not_approved',
+  'referred_elsewhere',
+  'withdrawn',
+] as const
+export type Verdict = (typeof verdicts)[number]
+
+export const positions = ['agree', 'agree_with_conditions', 'disagree', 'abstain', 'not_present'] as const
+export type Position = (typeof positions)[number]
+
+/** `sits_out`: a declared interest; neither counted for quorum nor asked to agree or sign. */
+export const attendanceStates = ['present', 'apology', 'absent', 'left', 'sits_out'] as const
+export type AttendanceState = (typeof attendanceStates)[number]
+
+export interface Attendee {
+  readonly member: Member
+  /** For the meeting as a whole; what an item starts with. */
+  readonly meeting: AttendanceState
+  /** For the item asked about. */
+  readonly item: AttendanceState
+}
+
+export interface Quorum {
+  readonly health: number
+  readonly healthNeeded: number
+  readonly socialCare: number
+  readonly socialCareNeeded: number
+  readonly chairPresent: boolean
+  readonly quorate: boolean
+  /** In words, e.g. "One more from health is needed"; empty when quorate. */
+  readonly missing: readonly string[]
+}
+
+export interface Agreement {
+  readonly memberId: string
+  readonly name: string
+  readonly title: string
+  readonly side: Side | null
+  readonly position: Position | null
+  /** Verbatim; asked for when someone disagrees or abstains. */
+  readonly words: string
+  readonly version: number | null
+}
+
+export interface Condition {
+  readonly id: string
+  readonly text: string
+}
+
+export interface Decision {
+  readonly itemId: string
+  readonly verdict: Verdict | null
+  readonly reasons: string
+  readonly legalBasis: string
+  readonly conditions: readonly Condition[]
+  readonly reviewOn: string | null
+  /** The panel changes what the practitioners recommended, and why (rule J6). */
+  readonly changesRecommendation: boolean
+  readonly changesReason: string
+  readonly readBackAt: string | null
+  readonly readBackBy: string | null
+  readonly version: number
+}
+
+/** All that the console needs for one item. */
+export interface RoomItem {
+  readonly item: AgendaItem
+  readonly case: Case | null
+  readonly person: Person | null
+  readonly risk: RiskDecision | null
+  readonly plan: Plan | null
+  readonly attendance: readonly Attendee[]
+  readonly quorum: Quorum
+  readonly decision: Decision | null
+  readonly agreements: readonly Agreement[]
+  readonly actions: readonly Action[]
+  /** What stands between this item and its read-back, in plain words. */
+  readonly missing: readonly string[]
+}
+
+export interface Room {
+  readonly meeting: Meeting
+  readonly panelName: string
+  readonly confidentiality: string
+  readonly items: readonly AgendaItem[]
+  readonly attendance: readonly Attendee[]
+  /** The item on the shared screen; null shows the panel's name only. */
+  readonly shownItemId: string | null
+  readonly hidden: boolean
+}
+
+/**
+ * What the shared screen may know: only what is shown. Names follow the panel's terms; no identifiers.
+ * `blank` carries nothing but the panel's name.
+ */
+export type WallView =
+  | { readonly kind: 'blank'; readonly panelName: string; readonly heldOn: string | null }
+  | {
+      readonly kind: 'business'
+      readonly panelName: string
+      readonly title: string
+      readonly position: number
+      readonly of: number
+      readonly text: string
+    }
+  | {
+      readonly kind: 'case'
+      readonly itemId: string
+      readonly who: string
+      readonly age: number
+      readonly position: number
+      readonly of: number
+      readonly words: string
+      readonly ask: string
+      readonly pitfalls: readonly string[]
+      readonly safetyNets: readonly string[]
+      readonly options: readonly string[]
+      readonly totals: Totals
+      readonly section117: boolean
+      readonly quorum: Quorum
+      readonly decision: {
+        readonly verdict: Verdict
+        readonly reasons: string
+        readonly conditions: readonly string[]
+        readonly reviewOn: string | null
+      } | null
+      readonly dissent: readonly {
+        readonly title: string
+        readonly side: Side | null
+        readonly words: string
+      }[]
+      readonly actions: readonly {
+        readonly text: string
+        readonly owner: string
+        readonly dueOn: string | null
+      }[]
+    }
+
+export const room = {
+  get: query<Room>()(z.strictObject({ meetingId: Id }), everyone),
+  item: query<RoomItem>()(z.strictObject({ itemId: Id }), everyone),
+  /** The meeting in progress whose shared screen is on; the only operation the shared screen may call. */
+  wall: query<WallView>()(z.strictObject({}), everyone),
+  /** `itemId` null: for the whole meeting. */
+  setAttendance: command<Room>()(
+    z.strictObject({ meetingId: Id, itemId: Id.nullable(), memberId: Id, state: z.enum(attendanceStates) }),
+    drivers,
+  ),
+  /** Puts an item on the shared screen; null shows the panel's name only. Un-hides. */
+  show: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id.nullable() }), drivers),
+  /** Hides or shows everything on the shared screen at once. */
+  hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers),
+  /** Business item: dealt with. */
+  markDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers),
+  /** Records what is given and leaves the rest. Undoes the read-back, since the words changed. Refused with a verdict while inquorate. */
+  decide: command<RoomItem>()(
+    z.strictObject({
+      itemId: Id,
+      version: Version,
+      changes: z.strictObject({
+        verdict: z.enum(verdicts).nullable().optional(),
+        reasons: Text(8000).optional(),
+        legalBasis: Text(2000).optional(),
+        conditions: z
+          .array(z.strictObject({ id: Id, text: Line(1000) }))
+          .max(20)
+          .optional(),
+        reviewOn: IsoDate.nullable().optional(),
+        changesRecommendation: z.boolean().optional(),
+        changesReason: Text(2000).optional(),
+      }),
+    }),
+    drivers,
+  ),
+  /** Words are required for disagree and abstain before the read-back, and are kept verbatim. */
+  setAgreement: command<RoomItem>()(
+    z.strictObject({ itemId: Id, memberId: Id, position: z.enum(positions), words: Text(4000) }),
+    drivers,
+  ),
+  /** Everyone present who has not said otherwise agrees. */
+  everyoneAgrees: command<RoomItem>()(z.strictObject({ itemId: Id }), drivers),
+  /** The record was read aloud and confirmed. Refused with `invalid` naming what is missing. */
+  confirmReadBack: command<RoomItem>()(z.strictObject({ itemId: Id, version: Version }), drivers),
+  saveAction: command<RoomItem>()(
+    z.strictObject({
+      itemId: Id,
+      actionId: Id.nullable(),
+      version: Version.nullable(),
+      text: Line(1000),
+      ownerName: OptionalLine(120),
+      side: Side.nullable(),
+      dueOn: IsoDate.nullable(),
+    }),
+    drivers,
+  ),
+  removeAction: command<RoomItem>()(z.strictObject({ actionId: Id, version: Version }), drivers),
+  openSharedScreen: task<void>()(z.strictObject({}), drivers),
+  closeSharedScreen: task<void>()(z.strictObject({}), drivers),
+  sharedScreenOpen: task<boolean>()(z.strictObject({}), everyone),
+}

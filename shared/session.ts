@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { everyone, task } from './op.ts'
+import type { Role } from './op.ts'
+import { Line, NewPassphrase, OptionalLine, Passphrase, Side } from './text.ts'
+import { PanelAuthority } from './panels.ts'
+
+/** Accord keeps two stores apart: the panel's own, and the demonstration panel with invented people. */
+export const StoreName = z.enum(['panel', 'demonstration'])
+export type StoreName = z.output<typeof StoreName>
+
+/** Who is at the keyboard, once unlocked. */
+export interface Who {
+  readonly memberId: string
+  readonly login: string
+  readonly name: string
+  readonly role: Role
+  readonly side: Side | null
+}
+
+export interface LoginName {
+  readonly login: string
+  readonly name: string
+  readonly title: string
+}
+
+export interface StoreStatus {
+  readonly exists: boolean
+  readonly panelName: string | null
+  /** False until the printed recovery key has been typed back once. */
+  readonly recoveryConfirmed: boolean
+  readonly logins: readonly LoginName[]
+}
+
+export interface SessionStatus {
+  readonly panel: StoreStatus
+  readonly demonstration: StoreStatus
+  /** Null while locked. */
+  readonly open: { readonly store: StoreName; readonly who: Who } | null
+  /** Where this window was before it was locked, e.g. `/cases/0193…`; never a person's text. */
+  readonly returnTo: string | null
+  readonly version: string
+}
+
+export const OdsCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z0-9]{3,10}$/, 'an ODS code has 3 to 10 letters and digits')
+
+export const SetUpAgency = z.strictObject({ name: Line(200), odsCode: OdsCode })
+
+export const SetUp = z.strictObject({
+  panelName: Line(200),
+  authority: PanelAuthority,
+  health: SetUpAgency,
+  socialCare: SetUpAgency,
+  quorumHealth: z.int().min(1).max(10),
+  quorumSocialCare: z.int().min(1).max(10),
+  confidentiality: Line(2000),
+  member: z.strictObject({
+    login: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^[a-z][a-z0-9.-]{1,30}$/, 'use 2 to 31 small letters, digits, dots or hyphens'),
+    name: Line(120),
+    title: Line(120),
+    side: Side,
+  }),
+  passphrase: NewPassphrase,
+})
+export type SetUp = z.output<typeof SetUp>
+
+const Nothing = z.strictObject({})
+
+export const session = {
+  status: task<SessionStatus>()(Nothing, 'anyone'),
+  /** Makes an encrypted store with two agencies, a panel and its first member; answers the recovery key, once. */
+  setUp: task<{ recoveryKey: string }>()(SetUp, 'anyone'),
+  /** Proves that the recovery key was written down. `invalid{recoveryKey}` where it is not the one given. */
+  confirmRecovery: task<void>()(z.strictObject({ recoveryKey: Line(200) }), everyone),
+  /** Makes (first time) and opens the demonstration panel; answers the passphrase that all its members share. */
+  exploreDemonstration: task<{ passphrase: string; who: Who }>()(
+    z.strictObject({ login: OptionalLine(40) }),
+    'anyone',
+  ),
+  unlock: task<Who>()(
+    z.strictObject({ store: StoreName, login: Line(40), passphrase: Passphrase }),
+    'anyone',
+  ),
+  /** Opens the store with the printed recovery key and gives one member a new passphrase and a new signing key. */
+  unlockWithRecovery: task<Who>()(
+    z.strictObject({
+      store: StoreName,
+      recoveryKey: Line(200),
+      login: Line(40),
+      newPassphrase: NewPassphrase,
+    }),
+    'anyone',
+  ),
+  lock: task<void>()(Nothing, 'anyone'),
+  /** The route this window is on, so that unlocking returns to it. Paths hold ids, never words. */
+  at: task<void>()(
+    z.strictObject({
+      route: z
+        .string()
+        .max(300)
+        .regex(/^\/[A-Za-z0-9/_-]*$/),
+    }),
+    everyone,
+  ),
+}

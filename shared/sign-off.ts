@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { command, everyone, query } from './op.ts'
+import { Id } from './ids.ts'
+import { Line, Passphrase } from './text.ts'
+import type { Side } from './text.ts'
+import type { Verdict } from './room.ts'
+
+export type SignedPosition = 'agree' | 'dissent'
+
+/** One record that a signatory answers for. */
+export interface SignOffItem {
+  readonly recordId: string
+  readonly recordVersion: number
+  readonly itemId: string
+  readonly position: number
+  readonly personName: string
+  readonly verdict: Verdict
+  readonly signedPosition: SignedPosition
+  readonly healthPence: number
+  readonly socialCarePence: number
+  /** False: over this signatory's delegated limit for their agency. */
+  readonly withinLimit: boolean
+}
+
+export interface Signatory {
+  readonly memberId: string
+  readonly name: string
+  readonly title: string
+  readonly side: Side
+  readonly agencyName: string
+  readonly annualLimitPence: number
+  readonly signedAt: string | null
+  readonly declinedAt: string | null
+  readonly declinedBecause: string
+  readonly items: readonly SignOffItem[]
+  /** Four words from the digest of the statement's items; the same on both agencies' copies. */
+  readonly fingerprint: readonly string[]
+}
+
+/** Per record: which side still waits, and whether both have signed with enough authority. */
+export interface RecordSignOff {
+  readonly recordId: string
+  readonly recordVersion: number
+  readonly healthComplete: boolean
+  readonly socialCareComplete: boolean
+}
+
+export interface MeetingSignOff {
+  readonly meetingId: string
+  readonly heldOn: string
+  /** The words each signatory agrees to; part of what is signed. */
+  readonly statement: string
+  readonly signatories: readonly Signatory[]
+  readonly records: readonly RecordSignOff[]
+  readonly complete: boolean
+}
+
+export interface FrozenText {
+  readonly recordId: string
+  readonly recordVersion: number
+  /** The common record, `decision.json`, exactly as hashed. */
+  readonly decisionJson: string
+}
+
+export const signOff = {
+  /** Closed meetings that still wait for a signature. */
+  waiting: query<
+    readonly {
+      meetingId: string
+      heldOn: string
+      healthWaiting: boolean
+      socialCareWaiting: boolean
+      mine: boolean
+      count: number
+    }[]
+  >()(z.strictObject({}), everyone),
+  forMeeting: query<MeetingSignOff>()(z.strictObject({ meetingId: Id }), everyone),
+  read: query<FrozenText>()(z.strictObject({ recordId: Id, recordVersion: z.int().min(1) }), everyone),
+  /**
+   * One statement for the meeting, under the signatory's own passphrase, whoever's session it is: that passphrase is the authority.
+   * The fingerprint is what the signatory saw; `conflict` where the text has changed since. `notAllowed` on a wrong passphrase.
+   */
+  sign: command<MeetingSignOff>()(
+    z.strictObject({
+      meetingId: Id,
+      memberId: Id,
+      passphrase: Passphrase,
+      fingerprint: z.array(z.string().max(20)).length(4),
+    }),
+    ['coordinator', 'chair', 'member', 'signatory'],
+  ),
+  /** Keeps everything; says why. The signatory's own passphrase again. */
+  decline: command<MeetingSignOff>()(
+    z.strictObject({ meetingId: Id, memberId: Id, passphrase: Passphrase, reason: Line(2000) }),
+    ['coordinator', 'chair', 'member', 'signatory'],
+  ),
+}
