@@ -29,25 +29,28 @@ function firstWindowPicture(): NodeJS.ProcessEnv {
 
 async function runToEnd(command: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [file = '', ...args] = command
-  const child = spawn(file, args, { env, stdio: 'inherit' })
-  // A terminal's Ctrl+C reaches Electron too, which ends in its own time; we wait for it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  // A group of its own: xvfb-run passes no signal on, so whatever ends us must reach all of them.
+  const child = spawn(file, args, { env, stdio: 'inherit', detached: process.platform === 'linux' })
+  const target = (pid: number): number => (process.platform === 'linux' ? -pid : pid)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => child.pid && process.kill(target(child.pid), signal))
+  }
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)))
   })
 }
 
-if (import.meta.main) {
-  requireNode24()
-  process.exitCode = await start(process.argv.slice(2)).catch((error: unknown) => {
+async function main(): Promise<number> {
+  const major = Number.parseInt(process.versions.node, 10)
+  if (major < 24) throw new Error(`This script needs Node 24 and runs on ${major}: please use npm start`)
+  return start(process.argv.slice(2))
+}
+
+// Undefined before Node 24, where main() says what to do instead.
+if (import.meta.main ?? true) {
+  process.exitCode = await main().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
     return 1
   })
-}
-
-/** npm puts node_modules/.bin first, so this is another Node only when the script was started by hand. */
-function requireNode24(): void {
-  const major = Number.parseInt(process.versions.node, 10)
-  if (major < 24) throw new Error(`Accord's scripts need Node 24 and this is ${major}: please use npm start`)
 }
