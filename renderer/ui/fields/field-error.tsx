@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import styles from './field.module.css'
+
+export interface FieldErrorProps {
+  readonly children: ReactNode
+  readonly id?: string
+}
+
+/** An error that belongs to no single field: read out when it appears. */
+export function FieldError({ children, id }: FieldErrorProps) {
+  return (
+    <p role="alert" className={styles.error} id={id}>
+      <span>{children}</span>
+    </p>
+  )
+}

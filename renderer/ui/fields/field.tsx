@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { FieldError as AriaFieldError, Label, Text } from 'react-aria-components'
+import { classNames } from '../class-names.ts'
+import styles from './field.module.css'
+
+/** What every field takes. With react-hook-form: `<Controller render={({ field, fieldState }) => <TextField {...field} errorMessage={fieldState.error?.message} … />} />`. */
+export interface FieldProps {
+  readonly label: string
+  /** Keeps the label for screen readers only; something visible beside the field must say the same. */
+  readonly hideLabel?: boolean
+  readonly description?: ReactNode
+  /** Shown and read out; makes the field invalid by itself. */
+  readonly errorMessage?: string | undefined
+  readonly isInvalid?: boolean
+  readonly isDisabled?: boolean
+  readonly isReadOnly?: boolean
+  /** Read out as required. Most fields are: mark the others `isOptional`. */
+  readonly isRequired?: boolean
+  /** Adds "(optional)" to the label. */
+  readonly isOptional?: boolean
+  readonly autoFocus?: boolean
+  readonly name?: string
+  readonly onBlur?: () => void
+}
+
+/** The part of `FieldProps` that React Aria's own fields take. */
+export function fieldBehaviour(props: FieldProps) {
+  const {
+    isDisabled = false,
+    isReadOnly = false,
+    isRequired = false,
+    autoFocus = false,
+    name,
+    onBlur,
+  } = props
+  return {
+    className: styles.field ?? '',
+    isDisabled,
+    isReadOnly,
+    isRequired,
+    autoFocus,
+    isInvalid: props.isInvalid === true || Boolean(props.errorMessage),
+    validationBehavior: 'aria' as const,
+    ...(name !== undefined && { name }),
+    ...(onBlur && { onBlur: () => onBlur() }),
+  }
+}
+
+type LabelProps = Pick<FieldProps, 'label' | 'hideLabel' | 'isOptional'>
+
+export function FieldLabel({ label, hideLabel, isOptional }: LabelProps) {
+  return (
+    <Label className={classNames(styles.label, hideLabel && styles.hiddenLabel)}>
+      {label}
+      {isOptional && <span className={styles.optional}> (optional)</span>}
+    </Label>
+  )
+}
+
+/** Label, description, the control, the error: in that order, so that nothing moves what is being typed in. */
+export function FieldParts({ children, ...props }: FieldProps & { readonly children: ReactNode }) {
+  return (
+    <>
+      <FieldLabel
+        label={props.label}
+        hideLabel={props.hideLabel ?? false}
+        isOptional={props.isOptional ?? false}
+      />
+      {props.description && (
+        <Text slot="description" className={styles.description ?? ''}>
+          {props.description}
+        </Text>
+      )}
+      {children}
+      <AriaFieldError className={styles.error ?? ''}>{props.errorMessage}</AriaFieldError>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Ref } from 'react'
+import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
+import { classNames } from '../class-names.ts'
+import { FieldParts, fieldBehaviour } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+import styles from './field.module.css'
+
+export interface TextAreaProps extends FieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** The least height, in lines. Default 3; it grows with the text. */
+  readonly rows?: number
+  readonly maxLength?: number
+  readonly ref?: Ref<HTMLTextAreaElement>
+}
+
+/** Several lines of text; as tall as what is written. */
+export function TextArea({ value, onChange, rows = 3, maxLength, ref, ...field }: TextAreaProps) {
+  return (
+    <AriaTextField
+      {...fieldBehaviour(field)}
+      value={value}
+      onChange={onChange}
+      {...(maxLength !== undefined && { maxLength })}
+    >
+      <FieldParts {...field}>
+        <AriaTextArea
+          ref={ref ?? null}
+          className={classNames(styles.box, styles.area)}
+          style={{ minHeight: `calc(${rows} * 1.4em + 18px)` }}
+        />
+      </FieldParts>
+    </AriaTextField>
+  )
+}

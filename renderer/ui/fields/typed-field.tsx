@@ -1,0 +1,39 @@
+import type { ReactNode, Ref } from 'react'
+import { Input, TextField as AriaTextField } from 'react-aria-components'
+import { classNames } from '../class-names.ts'
+import { FieldParts, fieldBehaviour } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+import { useTypedValue } from './typed-value.ts'
+import type { Parsed } from './typed-value.ts'
+import styles from './field.module.css'
+
+export interface TypedFieldProps<T> extends FieldProps {
+  readonly value: T | null
+  readonly onChange: (value: T | null) => void
+  readonly parse: (text: string) => Parsed<T>
+  readonly format: (value: T) => string
+  readonly inputMode: 'decimal' | 'numeric' | 'text'
+  readonly inputClass?: string | undefined
+  /** Draws what stands round the box (a £, a unit). */
+  readonly around?: (input: ReactNode) => ReactNode
+  readonly ref?: Ref<HTMLInputElement> | undefined
+}
+
+/** The plain text box under money, dates and numbers. What is typed badly is said before what the form says. */
+export function TypedField<T extends string | number>(props: TypedFieldProps<T>) {
+  const { value, onChange, parse, format, inputMode, inputClass, around, ref, onBlur, ...field } = props
+  const typed = useTypedValue({ value, onChange, parse, format, onBlur })
+  const shown = { ...field, errorMessage: typed.why ?? field.errorMessage, onBlur: typed.onLeave }
+  const input = <Input ref={ref ?? null} className={classNames(styles.box, styles.short, inputClass)} />
+  return (
+    <AriaTextField
+      {...fieldBehaviour(shown)}
+      value={typed.text}
+      onChange={typed.onText}
+      inputMode={inputMode}
+      autoComplete="off"
+    >
+      <FieldParts {...shown}>{around ? around(input) : input}</FieldParts>
+    </AriaTextField>
+  )
+}

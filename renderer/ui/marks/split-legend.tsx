@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names.ts'
+import { VisuallyHidden } from '../type/visually-hidden.tsx'
+import { pounds } from './split.ts'
+import type { Split } from './split.ts'
+import styles from './split-legend.module.css'
+
+export interface SplitLegendProps extends Split {
+  /** `line`: "£7,876 · £6,040", for a table's foot. */
+  readonly size?: 'line' | 'room' | 'wall'
+  /** After the council's amount: "no charge to her". */
+  readonly socialCareNote?: string
+  /** Between the two: "£13,916 a year". */
+  readonly middle?: ReactNode
+}
+
+/** The amounts under a `SplitBar`. */
+export function SplitLegend({ health, socialCare, size = 'room', socialCareNote, middle }: SplitLegendProps) {
+  if (size === 'line') {
+    return (
+      <span className={styles.inline}>
+        <b className={styles.health}>
+          <VisuallyHidden>Health </VisuallyHidden>
+          {pounds(health)}
+        </b>
+        {' · '}
+        <b className={styles.social}>
+          <VisuallyHidden>Council </VisuallyHidden>
+          {pounds(socialCare)}
+        </b>
+      </span>
+    )
+  }
+  return (
+    <div className={classNames(styles.legend, size === 'wall' && styles.wall)}>
+      <span className={styles.health}>
+        <b>{pounds(health)}</b> health
+      </span>
+      {middle && <span>{middle}</span>}
+      <span className={styles.social}>
+        <b>{pounds(socialCare)}</b> council{socialCareNote && `, ${socialCareNote}`}
+      </span>
+    </div>
+  )
+}

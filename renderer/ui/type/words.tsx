@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names.ts'
+import styles from './words.module.css'
+
+export interface WordsProps {
+  /** The person's own words, without quotation marks: those are drawn. */
+  readonly children: string
+  readonly size?: 'page' | 'room' | 'wall'
+  /** Said when, to whom, and what became of it. */
+  readonly said?: ReactNode
+}
+
+/** On the wall long words are set smaller by steps, so that they fit without being cut. */
+const wallStep = (length: number) => (length <= 160 ? undefined : length <= 320 ? styles.long : styles.longer)
+
+/** The person's words: the largest text on the page, with a hanging quotation mark. */
+export function Words({ children, size = 'page', said }: WordsProps) {
+  const step = size === 'wall' ? wallStep(children.length) : undefined
+  return (
+    <figure>
+      <blockquote className={classNames(styles.words, size !== 'page' && styles[size], step)}>
+        {children}
+      </blockquote>
+      {said && <figcaption className={size === 'wall' ? styles.saidWall : styles.said}>{said}</figcaption>}
+    </figure>
+  )
+}
