@@ -61,7 +61,7 @@ function sources(root: string): string[] {
       .map((entry) => join(entry.parentPath.slice(root.length + 1), entry.name)),
   )
   const settings = ['package-lock.json', 'build/bundle.ts', 'build/bundle-configs.ts']
-  return [...inFolders.sort(), ...settings.filter((file) => existsSync(join(root, file)))]
+  return [...inFolders.toSorted(), ...settings.filter((file) => existsSync(join(root, file)))]
 }
 
 if (import.meta.main) await bundle()

@@ -44,7 +44,7 @@ export async function developmentDist(cache: string, log: (line: string) => void
 // A change to anything that goes into the runtime makes a new one instead of changing one in use.
 function recipeHash(): string {
   const hash = createHash('sha256').update(readFileSync(import.meta.filename))
-  for (const name of readdirSync(defaultApp).sort()) hash.update(readFileSync(join(defaultApp, name)))
+  for (const name of readdirSync(defaultApp).toSorted()) hash.update(readFileSync(join(defaultApp, name)))
   return hash.digest('hex').slice(0, 12)
 }
 

@@ -62,7 +62,13 @@ beforeAll(async () => {
 afterAll(async () => rm(root, { recursive: true, force: true }))
 
 test('gives each process one file, and the renderer its pages', async () => {
-  expect((await readdir(dist)).sort()).toEqual(['.sources', 'main.js', 'preload.cjs', 'renderer', 'store.js'])
+  expect((await readdir(dist)).toSorted()).toEqual([
+    '.sources',
+    'main.js',
+    'preload.cjs',
+    'renderer',
+    'store.js',
+  ])
   expect(await readdir(join(dist, 'renderer'))).toEqual(
     expect.arrayContaining(['index.html', 'shared-screen.html']),
   )
@@ -71,7 +77,7 @@ test('gives each process one file, and the renderer its pages', async () => {
 test('leaves only Electron, Node and the native module to be found at run time', async () => {
   const imported = (code: string): string[] =>
     [...code.matchAll(/from ["']([^"']+)["']/g)].map((match) => match[1] ?? '')
-  expect(imported(await text('main.js')).sort()).toEqual(['electron', 'node:fs/promises'])
+  expect(imported(await text('main.js')).toSorted()).toEqual(['electron', 'node:fs/promises'])
   expect(imported(await text('store.js'))).toEqual(['better-sqlite3'])
   const preload = await text('preload.cjs')
   expect([...preload.matchAll(/require\(["']([^"']+)["']\)/g)].map((match) => match[1])).toEqual(['electron'])
@@ -99,7 +105,7 @@ test('builds again only when a source changed', async () => {
 
 test('keeps the last bundle when a source is broken', async () => {
   await source('shared/words.ts', 'export const greeting = (')
-  await expect(quietly()).rejects.toThrow()
+  await expect(quietly()).rejects.toThrow('Build failed')
   expect(existsSync(join(dist, 'main.js'))).toBe(true)
   expect((await readdir(root)).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
 })

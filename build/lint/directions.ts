@@ -1,0 +1,87 @@
+/** Which folder may not import what, and why. The first row that matches an import speaks. */
+export interface Direction {
+  readonly from: string
+  readonly except?: readonly string[]
+  /** A folder of the project (with a slash at its end), or a package by its exact name or `name/*`. */
+  readonly to: readonly string[]
+  /** The parts of `to` that it may import all the same. */
+  readonly but?: readonly string[]
+  /** `import type` leaves nothing behind at run time, and is let through where this says so. */
+  readonly typesAllowed?: boolean
+  readonly why: string
+}
+
+const nodeOnly = ['node:*', 'electron', 'better-sqlite3', 'kysely', 'kysely/*']
+
+export const directions: readonly Direction[] = [
+  {
+    from: 'shared/',
+    to: [
+      'electron/',
+      'renderer/',
+      'build/',
+      'test/',
+      ...nodeOnly,
+      'react',
+      'react/*',
+      'react-dom',
+      'react-dom/*',
+    ],
+    why: 'shared/ is what both sides know, so it imports neither side, nor Electron, Node or React. Put what needs them in electron/ or renderer/.',
+  },
+  {
+    from: 'renderer/',
+    to: ['electron/', 'build/', 'test/', ...nodeOnly],
+    why: 'The renderer is sandboxed and reaches the store only through renderer/api.ts and the operations of shared/contract.ts.',
+  },
+  {
+    from: 'renderer/ui/',
+    to: ['renderer/'],
+    but: ['renderer/ui/'],
+    why: 'The design system knows no feature. Pass what it shows as props, or move the component to the feature.',
+  },
+  {
+    from: 'electron/',
+    to: ['renderer/', 'build/', 'test/', 'react', 'react/*', 'react-dom', 'react-dom/*'],
+    why: 'Imports go renderer → shared ← electron. Put what both need in shared/.',
+  },
+  {
+    from: 'electron/store/',
+    to: [
+      'electron',
+      'electron/main.ts',
+      'electron/windows/',
+      'electron/tasks/',
+      'electron/ipc.ts',
+      'electron/cli/',
+    ],
+    why: 'The store runs without Electron too, for the accord command. What needs a window or a dialog is a task.',
+  },
+  {
+    from: 'electron/packs/',
+    to: [
+      'electron',
+      'electron/store/',
+      'electron/windows/',
+      'electron/tasks/',
+      'electron/ipc.ts',
+      'better-sqlite3',
+      'kysely',
+    ],
+    typesAllowed: true,
+    why: 'A pack is a pure function from data to bytes. Take the data as an argument.',
+  },
+  {
+    from: 'electron/',
+    except: ['electron/store/'],
+    to: ['kysely', 'kysely/*'],
+    why: 'Only electron/store/ knows SQL. Add an operation there and call it.',
+  },
+  {
+    from: 'electron/',
+    except: ['electron/store/', 'electron/cli/'],
+    to: ['electron/store/'],
+    typesAllowed: true,
+    why: 'The database and its keys live in the store process. Call an operation; only types may be imported from it.',
+  },
+]
