@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+
+const sha256 = (...parts: readonly Uint8Array[]): Buffer => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+const leafMark = Uint8Array.of(0)
+const nodeMark = Uint8Array.of(1)
+
+/** RFC 6962 §2.1: leaves and inner nodes are hashed under different marks. */
+export const leafHash = (leaf: Uint8Array): Buffer => sha256(leafMark, leaf)
+
+/** Root of the RFC 6962 tree over these leaves. */
+export function treeRoot(leaves: readonly Uint8Array[]): Buffer {
+  let level = leaves.map(leafHash)
+  if (level.length === 0) return sha256()
+  // A lone last node moves up unchanged, which gives the same root as the RFC's split at the largest power of two.
+  while (level.length > 1) level = pairUp(level)
+  return level[0] as Buffer
+}
+
+function pairUp(level: readonly Buffer[]): Buffer[] {
+  const next: Buffer[] = []
+  for (let i = 0; i < level.length; i += 2) {
+    const [left, right] = [level[i] as Buffer, level[i + 1]]
+    next.push(right ? sha256(nodeMark, left, right) : left)
+  }
+  return next
+}
+
+/** The hashes that lead from one leaf to the root, nearest first (RFC 6962 §2.1.1). */
+export function inclusionProof(leaves: readonly Uint8Array[], index: number): Buffer[] {
+  const proof: Buffer[] = []
+  let level = leaves.map(leafHash)
+  for (let at = index; level.length > 1; at >>= 1) {
+    const sibling = level[at ^ 1]
+    if (sibling) proof.push(sibling)
+    level = pairUp(level)
+  }
+  return proof
+}

@@ -1,0 +1,36 @@
+import type { Feature } from '../../shared/contract.ts'
+import { actionHandlers } from './actions/handlers.ts'
+import { auditHandlers } from './audit/handlers.ts'
+import { caseHandlers } from './cases/handlers.ts'
+import type { FeatureHandlers } from './handler.ts'
+import { importHandlers } from './imports/handlers.ts'
+import { meetingHandlers } from './meetings/handlers.ts'
+import { panelHandlers } from './panels/handlers.ts'
+import { peopleHandlers } from './people/handlers.ts'
+import { planHandlers } from './plans/handlers.ts'
+import { referralHandlers } from './referrals/handlers.ts'
+import { releaseHandlers } from './releases/handlers.ts'
+import { riskHandlers } from './risks/handlers.ts'
+import { roomHandlers } from './room/handlers.ts'
+import { searchHandlers } from './search/handlers.ts'
+import { signOffHandlers } from './sign-off/handlers.ts'
+import { todayHandlers } from './today/handlers.ts'
+
+/** Every query's and command's handler. A missing or a superfluous one does not compile. */
+export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHandlers<F> } = {
+  actions: actionHandlers,
+  audit: auditHandlers,
+  cases: caseHandlers,
+  imports: importHandlers,
+  meetings: meetingHandlers,
+  panels: panelHandlers,
+  people: peopleHandlers,
+  plans: planHandlers,
+  referrals: referralHandlers,
+  releases: releaseHandlers,
+  risks: riskHandlers,
+  room: roomHandlers,
+  search: searchHandlers,
+  signOff: signOffHandlers,
+  today: todayHandlers,
+}

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely'
+import * as panel from './0010-panel.ts'
+import * as peopleAndCases from './0020-people-and-cases.ts'
+import * as meetings from './0030-meetings.ts'
+import * as records from './0040-records.ts'
+
+export interface Migration {
+  /** Tens, ascending; also SQLite's user_version once it has run. */
+  readonly number: number
+  readonly up: (db: Kysely<unknown>) => Promise<void>
+}
+
+/** In order. A released one is frozen: a change is a new number. */
+export const migrations: readonly Migration[] = [
+  { number: 10, up: panel.up },
+  { number: 20, up: peopleAndCases.up },
+  { number: 30, up: meetings.up },
+  { number: 40, up: records.up },
+]

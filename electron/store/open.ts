@@ -1,0 +1,87 @@
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { existsSync } from 'node:fs'
+import { storage } from '../../shared/reply.ts'
+import { migrate } from './migrate.ts'
+import type { Tables } from './schema.ts'
+
+/** "Accd" in ASCII: a file that is not ours is refused. */
+export const applicationId = 0x41636364
+
+/** The pragmas of an opened store, in the order they are set; each is asserted by a test. */
+export const pragmas: readonly (readonly [name: string, value: string, reads: string | number])[] = [
+  // One owner: a second process gets SQLITE_BUSY instead of a half-seen file.
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  // The driver's default in WAL is NORMAL, which may lose an acknowledged commit when power fails.
+  ['synchronous', 'FULL', 2],
+  ['fullfsync', 'ON', 1],
+  ['checkpoint_fullfsync', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  // Without it INSERT OR REPLACE slips past the append-only triggers.
+  ['recursive_triggers', 'ON', 1],
+  ['secure_delete', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['mmap_size', '0', 0],
+  ['temp_store', 'MEMORY', 2],
+]
+
+export interface OpenStore {
+  readonly db: Kysely<Tables>
+  /** Makes every statement that writes fail while a query runs. */
+  readonly readOnly: (on: boolean) => void
+  readonly pragma: (name: string) => unknown
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the encrypted store at `path` with its 32-byte key, or makes it where `create` is set.
+ * Fails with storage: in_use, wrong_key, newer, foreign, damaged, full, read_only or unreadable; changes nothing then.
+ */
+export async function openStore(path: string, key: Uint8Array, create = false): Promise<OpenStore> {
+  if (!create && !existsSync(path)) throw storage('unreadable')
+  const raw = connect(path, key, create)
+  try {
+    for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
+    if (raw.pragma('journal_mode', { simple: true }) !== 'wal') throw storage('read_only')
+    checkOwner(raw, create)
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
+    await migrate(db as Kysely<unknown>, {
+      version: () => raw.pragma('user_version', { simple: true }) as number,
+      setVersion: (n) => void raw.pragma(`user_version = ${n}`),
+    })
+    return {
+      db,
+      readOnly: (on) => void raw.pragma(`query_only = ${on ? 1 : 0}`),
+      pragma: (name) => raw.pragma(name, { simple: true }),
+      close: () => db.destroy(),
+    }
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+function connect(path: string, key: Uint8Array, create: boolean): Database.Database {
+  const raw = new Database(path, { fileMustExist: !create, timeout: 0 })
+  try {
+    raw.pragma(`cipher = 'sqlcipher'`)
+    raw.pragma(`legacy = 4`)
+    raw.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+    // The first read proves the key; before it nothing has touched the file's content.
+    raw.pragma('schema_version')
+    return raw
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+function checkOwner(raw: Database.Database, create: boolean): void {
+  if (create) {
+    raw.pragma(`application_id = ${applicationId}`)
+    return
+  }
+  if (raw.pragma('application_id', { simple: true }) !== applicationId) throw storage('foreign')
+}

@@ -1,0 +1,50 @@
+import type { Reply } from '../../shared/reply.ts'
+import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
+import type { PreviewResult } from '../../shared/imports.ts'
+import type { ReleaseMaterial, ReleasedPack } from './releases/material.ts'
+
+/** What the shell may ask of the store, beside queries and commands. Paths come from dialogs or arguments, never from a window. */
+export interface StoreService {
+  status(): Promise<{ panel: StoreStatus; demonstration: StoreStatus }>
+  setUp(input: SetUp): Promise<{ recoveryKey: string; who: Who }>
+  confirmRecovery(recoveryKey: string): Promise<void>
+  exploreDemonstration(login: string): Promise<{ passphrase: string; who: Who }>
+  unlock(store: StoreName, login: string, passphrase: string): Promise<Who>
+  unlockWithRecovery(
+    store: StoreName,
+    recoveryKey: string,
+    login: string,
+    newPassphrase: string,
+  ): Promise<Who>
+  /** One query or command, as the member who unlocked. */
+  call(name: string, input: unknown): Promise<Reply<unknown>>
+  previewImport(path: string, side: 'health' | 'socialCare', mapId: string | null): Promise<PreviewResult>
+  previewImportAgain(previewId: string, mapId: string): Promise<PreviewResult>
+  cancelImport(): Promise<void>
+  /** Everything that the packs of a meeting are made from; reads only. */
+  releaseMaterial(meetingId: string): Promise<ReleaseMaterial>
+  /** Writes the release log, once the packs are on disk. */
+  recordRelease(meetingId: string, packs: readonly ReleasedPack[]): Promise<void>
+  close(): Promise<void>
+}
+
+export type ServiceMethod = keyof StoreService
+
+/** Shell → store. */
+export type ToStore =
+  | { readonly id: number; readonly method: ServiceMethod; readonly args: readonly unknown[] }
+  | { readonly answerTo: number; readonly ok: boolean; readonly value: string }
+
+/** Store → shell: an answer, a question to the OS keychain, or how far a long operation has come. */
+export type FromStore =
+  | { readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly ask: number; readonly keychain: 'seal' | 'open'; readonly value: string }
+  | {
+      readonly progress: {
+        readonly task: 'imports.preview' | 'session.exploreDemonstration'
+        readonly done: number
+        readonly total: number
+        readonly unit: string
+      }
+    }
+  | { readonly ready: true }

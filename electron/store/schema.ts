@@ -1,0 +1,308 @@
+import type { ColumnType, Insertable, Kysely, Selectable, Transaction } from 'kysely'
+
+/** 0 or 1. */
+type Flag = number
+/** JSON text, parsed in one place per table. */
+type Json = string
+type Side = 'health' | 'socialCare'
+/** Set on insert, never updated. */
+type Fixed<T> = ColumnType<T, T, never>
+
+interface Versioned {
+  id: Fixed<string>
+  version: number
+}
+
+export interface AgencyTable {
+  id: Fixed<string>
+  side: Side
+  name: string
+  odsCode: string
+}
+export interface PanelTable extends Versioned {
+  name: string
+  authority: string
+  terms: Json
+}
+export interface MemberTable extends Versioned {
+  login: Fixed<string>
+  name: string
+  title: string
+  role: string
+  side: Side | null
+  registration: string
+  annualLimitPence: number | null
+  active: Flag
+}
+export interface MemberKeyTable {
+  id: Fixed<string>
+  memberId: Fixed<string>
+  publicKeyPem: Fixed<string>
+  keySha256: Fixed<string>
+  /** PKCS#8, AES-256-GCM under the member's passphrase. */
+  sealed: Fixed<Uint8Array>
+  createdAt: Fixed<string>
+  revokedAt: string | null
+}
+export interface PersonTable extends Versioned {
+  familyName: string
+  givenName: string
+  dateOfBirth: string
+  gender: string
+  pronoun: string
+  postcode: string
+  nhsNumber: string | null
+  nhsNumberStatus: string | null
+  healthId: string | null
+  councilId: string | null
+  communicationNeeds: string
+  sharingObjection: string
+  notToBeTold: Json
+  /** Names folded for comparing: case, accents and apostrophes gone. */
+  foldedName: string
+  /** The person this row was joined to; such a row is no longer shown. */
+  joinedTo: string | null
+}
+export interface PossibleMatchTable {
+  id: Fixed<string>
+  firstPersonId: string
+  secondPersonId: string
+  why: string
+  state: 'open' | 'same' | 'different'
+}
+export interface ReferralTable extends Versioned {
+  personId: string
+  side: Side
+  sourceId: string
+  referredOn: string
+  reason: string
+  requestedBecause: string
+  team: string
+  worker: string
+  legalStatus: string
+  section117: Flag | null
+  indicativePence: number | null
+  weeklyContributionPence: number | null
+  financialAssessment: string
+  communicationNeeds: string
+  consentToShare: Flag | null
+  sharingObjection: Flag
+  state: string
+  closedBecause: string
+  caseId: string | null
+  /** SHA-256 of what was sent, so that the same row twice adds nothing. */
+  rowKey: string | null
+  createdAt: string
+}
+export interface ImportMapTable extends Versioned {
+  name: string
+  side: Side
+  columns: Json
+}
+export interface CaseTable extends Versioned {
+  reference: Fixed<string>
+  personId: string
+  state: string
+  words: string
+  wordsSource: string
+  wordsNote: string
+  wordsOn: string | null
+  ask: string
+  whyPanel: string
+  section117: Flag
+  keyWorker: string
+  advocate: string
+  openedAt: string
+  closedBecause: string
+}
+export interface RiskTable extends Versioned {
+  caseId: Fixed<string>
+  body: Json
+}
+export interface PlanTable extends Versioned {
+  caseId: Fixed<string>
+  body: Json
+}
+export interface BudgetLineTable extends Versioned {
+  caseId: Fixed<string>
+  position: number
+  body: Json
+  /** Kept beside the body so that lists can be summed by the database. */
+  annualPence: number
+  healthPence: number
+  socialCarePence: number
+  contributionPence: number
+}
+export interface MeetingTable extends Versioned {
+  kind: 'panel' | 'front_line'
+  heldOn: string
+  startsAt: string
+  place: string
+  state: string
+  startedAt: string | null
+  closedAt: string | null
+  shownItemId: string | null
+  hidden: Flag
+}
+export interface AgendaItemTable extends Versioned {
+  meetingId: Fixed<string>
+  position: number
+  kind: 'case' | 'business'
+  title: string
+  minutes: number
+  presenter: string
+  state: string
+  caseId: string | null
+  carriedToMeetingId: string | null
+  carriedReason: string
+  carriedFromItemId: string | null
+  late: Flag
+}
+export interface AttendanceTable extends Versioned {
+  meetingId: Fixed<string>
+  /** Null: the meeting as a whole. */
+  itemId: string | null
+  memberId: Fixed<string>
+  state: string
+}
+export interface DecisionTable extends Versioned {
+  itemId: Fixed<string>
+  caseId: Fixed<string>
+  verdict: string | null
+  reasons: string
+  legalBasis: string
+  conditions: Json
+  reviewOn: string | null
+  changesRecommendation: Flag
+  changesReason: string
+  readBackAt: string | null
+  readBackBy: string | null
+}
+export interface AgreementTable extends Versioned {
+  itemId: Fixed<string>
+  memberId: Fixed<string>
+  position: string
+  words: string
+}
+export interface ActionTable extends Versioned {
+  caseId: Fixed<string>
+  itemId: Fixed<string>
+  meetingId: Fixed<string>
+  text: string
+  ownerName: string
+  side: Side | null
+  dueOn: string | null
+  state: string
+  outcome: string
+}
+/** Frozen; nothing in it is ever updated. */
+export interface RecordTable {
+  id: Fixed<string>
+  recordVersion: Fixed<number>
+  caseId: Fixed<string>
+  meetingId: Fixed<string>
+  itemId: Fixed<string>
+  decisionJson: Fixed<string>
+  healthJson: Fixed<string>
+  socialCareJson: Fixed<string>
+  decisionSha256: Fixed<string>
+  healthSha256: Fixed<string>
+  socialCareSha256: Fixed<string>
+  healthPence: Fixed<number>
+  socialCarePence: Fixed<number>
+  frozenAt: Fixed<string>
+}
+export interface SignOffTable {
+  id: Fixed<string>
+  meetingId: Fixed<string>
+  memberId: Fixed<string>
+  side: Fixed<Side>
+  kind: Fixed<'agree' | 'void' | 'declined'>
+  statementJson: Fixed<string>
+  signature: Fixed<Uint8Array>
+  publicKeyPem: Fixed<string>
+  annualLimitPence: Fixed<number>
+  reason: Fixed<string>
+  at: Fixed<string>
+}
+export interface SignOffItemTable {
+  signOffId: Fixed<string>
+  recordId: Fixed<string>
+  recordVersion: Fixed<number>
+  position: Fixed<string>
+}
+export interface SharingDecisionTable {
+  id: Fixed<string>
+  recordId: Fixed<string>
+  side: Fixed<Side>
+  share: Fixed<Flag>
+  reason: Fixed<string>
+  memberId: Fixed<string>
+  at: Fixed<string>
+}
+export interface ReleaseTable {
+  id: Fixed<string>
+  meetingId: Fixed<string>
+  recordId: Fixed<string>
+  recordVersion: Fixed<number>
+  side: Fixed<Side>
+  memberId: Fixed<string>
+  at: Fixed<string>
+  files: Fixed<number>
+  sumsSha256: Fixed<string>
+  oneAgencyOnly: Fixed<Flag>
+}
+export interface HistoryTable {
+  seq: ColumnType<number, never, never>
+  tableName: Fixed<string>
+  rowId: Fixed<string>
+  version: Fixed<number>
+  row: Fixed<Json>
+  at: Fixed<string>
+  memberId: Fixed<string>
+}
+export interface AuditTable {
+  seq: Fixed<number>
+  at: Fixed<string>
+  memberId: Fixed<string>
+  operation: Fixed<string>
+  entityId: Fixed<string | null>
+  prev: Fixed<string>
+  hash: Fixed<string>
+}
+
+export interface Tables {
+  agency: AgencyTable
+  panel: PanelTable
+  member: MemberTable
+  memberKey: MemberKeyTable
+  person: PersonTable
+  possibleMatch: PossibleMatchTable
+  referral: ReferralTable
+  importMap: ImportMapTable
+  case: CaseTable
+  risk: RiskTable
+  plan: PlanTable
+  budgetLine: BudgetLineTable
+  meeting: MeetingTable
+  agendaItem: AgendaItemTable
+  attendance: AttendanceTable
+  decision: DecisionTable
+  agreement: AgreementTable
+  action: ActionTable
+  record: RecordTable
+  signOff: SignOffTable
+  signOffItem: SignOffItemTable
+  sharingDecision: SharingDecisionTable
+  release: ReleaseTable
+  history: HistoryTable
+  audit: AuditTable
+}
+
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>
+
+/** Reads only: what writes does not compile. */
+export type ReadDb = Pick<Kysely<Tables>, 'selectFrom' | 'fn'>
+/** Writes, inside the one transaction of a command. */
+export type WriteDb = Transaction<Tables>

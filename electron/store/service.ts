@@ -1,0 +1,215 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { newId } from '../../shared/ids.ts'
+import { Failure, invalid, notAllowed, storage } from '../../shared/reply.ts'
+import type { Reply } from '../../shared/reply.ts'
+import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
+import { dispatch } from './dispatch.ts'
+import type { Desk } from './dispatch.ts'
+import { databasePath, readKeyring, storeExists, storeFolder, writeKeyring } from './files.ts'
+import { toFailure } from './failures.ts'
+import type { Shelf, Vault } from './handler.ts'
+import type { Keychain } from './keychain.ts'
+import {
+  addMember,
+  newKeyring,
+  newStoreKey,
+  rootKey,
+  unlockWithPassphrase,
+  unlockWithRecoverySecret,
+} from './keyring.ts'
+import type { Keyring } from './keyring.ts'
+import { openStore } from './open.ts'
+import type { OpenStore } from './open.ts'
+import { firstMember } from './panels/first-member.ts'
+import { whoIs } from './panels/who.ts'
+import { renewSigningKey } from './sign-off/signing-key.ts'
+import { newRecoveryKey, readRecoveryKey } from './recovery-key.ts'
+
+interface Session {
+  readonly name: StoreName
+  readonly store: OpenStore
+  readonly storeKey: Buffer
+  keyring: Keyring
+  who: Who
+}
+
+/** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
+export class Store {
+  readonly #dataDir: string
+  readonly #keychain: Keychain | null
+  readonly shelf: Shelf = { previews: new Map() }
+  #session: Session | null = null
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(dataDir: string, keychain: Keychain | null = null) {
+    this.#dataDir = dataDir
+    this.#keychain = keychain
+  }
+
+  get who(): Who | null {
+    return this.#session?.who ?? null
+  }
+
+  /** The open store, for what runs beside the operations (previews, packs). Fails with locked. */
+  desk(): Desk {
+    if (!this.#session) throw new Failure({ kind: 'locked' })
+    return { store: this.#session.store, vault: this.#vault(), shelf: this.shelf, who: this.#session.who }
+  }
+
+  status(): { panel: StoreStatus; demonstration: StoreStatus } {
+    return { panel: this.#statusOf('panel'), demonstration: this.#statusOf('demonstration') }
+  }
+
+  #statusOf(name: StoreName): StoreStatus {
+    const folder = storeFolder(this.#dataDir, name)
+    const keyring = readKeyring(folder)
+    if (!keyring || !storeExists(folder))
+      return { exists: false, panelName: null, recoveryConfirmed: false, logins: [] }
+    const logins = keyring.members.map(({ login, name: memberName, title }) => ({
+      login,
+      name: memberName,
+      title,
+    }))
+    return {
+      exists: true,
+      panelName: keyring.panelName,
+      recoveryConfirmed: keyring.recoveryConfirmed,
+      logins,
+    }
+  }
+
+  /** Makes an encrypted store with its first member, and opens it. A folder that already has one is refused. */
+  async setUp(name: StoreName, input: SetUp): Promise<{ recoveryKey: string; who: Who }> {
+    await this.close()
+    const folder = storeFolder(this.#dataDir, name)
+    if (existsSync(databasePath(folder)) || readKeyring(folder)) throw notAllowed('exists')
+    const storeKey = newStoreKey()
+    const recovery = newRecoveryKey()
+    const empty = await newKeyring(newId(), input.panelName, storeKey, recovery.secret)
+    const { keyring, root } = await addMember(empty, input.member, input.passphrase, storeKey, this.#keychain)
+    const store = await this.#make(folder, storeKey)
+    try {
+      const who = await store.db
+        .transaction()
+        .execute((tx) => firstMember(tx, input, root, new Date().toISOString()))
+      writeKeyring(folder, keyring)
+      this.#session = { name, store, storeKey, keyring, who }
+      return { recoveryKey: recovery.text, who }
+    } catch (error) {
+      await store.close()
+      // Nothing was acknowledged yet: the half-made store is not left behind to be mistaken for one.
+      for (const end of ['', '-wal', '-shm']) rmSync(databasePath(folder) + end, { force: true })
+      throw toFailure(error)
+    }
+  }
+
+  async #make(folder: string, storeKey: Buffer): Promise<OpenStore> {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      return await openStore(databasePath(folder), storeKey, true)
+    } catch (error) {
+      throw toFailure(error)
+    }
+  }
+
+  /** The key that was typed back must open this very store. */
+  async confirmRecovery(text: string): Promise<void> {
+    const session = this.#session
+    if (!session) throw new Failure({ kind: 'locked' })
+    const secret = readRecoveryKey(text)
+    if (!secret) throw invalid({ recoveryKey: 'not a whole recovery key' })
+    await unlockWithRecoverySecret(session.keyring, secret).catch(() => {
+      throw invalid({ recoveryKey: 'not the key of this store' })
+    })
+    session.keyring = { ...session.keyring, recoveryConfirmed: true }
+    writeKeyring(storeFolder(this.#dataDir, session.name), session.keyring)
+  }
+
+  async unlock(name: StoreName, login: string, passphrase: string): Promise<Who> {
+    const keyring = this.#keyringOf(name)
+    const storeKey = await unlockWithPassphrase(keyring, login, passphrase, this.#keychain)
+    return this.#open(name, keyring, storeKey, login)
+  }
+
+  /** A new passphrase and a new signing key for one member; what they signed before still verifies. */
+  async unlockWithRecovery(name: StoreName, text: string, login: string, passphrase: string): Promise<Who> {
+    const secret = readRecoveryKey(text)
+    if (!secret) throw invalid({ recoveryKey: 'not a whole recovery key' })
+    const keyring = this.#keyringOf(name)
+    const storeKey = await unlockWithRecoverySecret(keyring, secret)
+    const known = keyring.members.find((member) => member.login === login)
+    if (!known) throw invalid({ login: 'not a member' })
+    const who = await this.#open(name, keyring, storeKey, login)
+    const root = await this.#vault().admit(known, passphrase)
+    await this.desk()
+      .store.db.transaction()
+      .execute((tx) => renewSigningKey(tx, who, root, new Date().toISOString()))
+    return who
+  }
+
+  #keyringOf(name: StoreName): Keyring {
+    const keyring = readKeyring(storeFolder(this.#dataDir, name))
+    if (!keyring) throw storage('unreadable')
+    return keyring
+  }
+
+  async #open(name: StoreName, keyring: Keyring, storeKey: Buffer, login: string): Promise<Who> {
+    await this.close()
+    try {
+      const store = await openStore(databasePath(storeFolder(this.#dataDir, name)), storeKey)
+      const who = await whoIs(store.db, login)
+      if (!who) {
+        await store.close()
+        throw notAllowed('passphrase')
+      }
+      this.#session = { name, store, storeKey, keyring, who }
+      return who
+    } catch (error) {
+      throw toFailure(error)
+    }
+  }
+
+  #vault(): Vault {
+    const session = this.#session
+    if (!session) throw new Failure({ kind: 'locked' })
+    return {
+      rootKey: (login, passphrase) => rootKey(session.keyring, login, passphrase),
+      admit: async (member, passphrase) => {
+        const { keyring, root } = await addMember(
+          session.keyring,
+          member,
+          passphrase,
+          session.storeKey,
+          this.#keychain,
+        )
+        session.keyring = keyring
+        writeKeyring(storeFolder(this.#dataDir, session.name), keyring)
+        return root
+      },
+    }
+  }
+
+  /** One query or command, as the member who unlocked. */
+  call(name: string, input: unknown): Promise<Reply<unknown>> {
+    return this.exclusively(() =>
+      this.#session ? dispatch(this.desk(), name, input) : Promise.resolve(lockedReply),
+    )
+  }
+
+  /** Operations run one after the other, so that none sees another's half. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work)
+    this.#queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  async close(): Promise<void> {
+    const session = this.#session
+    this.#session = null
+    this.shelf.previews.clear()
+    session?.storeKey.fill(0)
+    await session?.store.close()
+  }
+}
+
+const lockedReply: Reply<unknown> = { ok: false, error: { kind: 'locked' } }

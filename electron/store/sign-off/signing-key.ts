@@ -1,0 +1,75 @@
+import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
+import { newId } from '../../../shared/ids.ts'
+import { notAllowed } from '../../../shared/reply.ts'
+import type { Who } from '../../../shared/session.ts'
+import { seal, subKey, unseal } from '../kdf.ts'
+import type { ReadDb, WriteDb } from '../schema.ts'
+
+/** A new Ed25519 key for a member; the private half never leaves this process unsealed. */
+export async function addSigningKey(
+  tx: WriteDb,
+  memberId: string,
+  root: Uint8Array,
+  at: string,
+): Promise<void> {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  const id = newId()
+  const pkcs8 = privateKey.export({ format: 'der', type: 'pkcs8' })
+  const sealed = seal(await subKey(root, 'sign'), pkcs8, `${memberId}/${id}`)
+  pkcs8.fill(0)
+  await tx
+    .insertInto('memberKey')
+    .values({
+      id,
+      memberId,
+      publicKeyPem: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+      keySha256: createHash('sha256')
+        .update(publicKey.export({ format: 'der', type: 'spki' }))
+        .digest('hex'),
+      sealed,
+      createdAt: at,
+      revokedAt: null,
+    })
+    .execute()
+}
+
+/** After recovery: the old key signs nothing more, and what it signed still verifies. */
+export async function renewSigningKey(tx: WriteDb, who: Who, root: Uint8Array, at: string): Promise<void> {
+  await tx
+    .updateTable('memberKey')
+    .set({ revokedAt: at })
+    .where('memberId', '=', who.memberId)
+    .where('revokedAt', 'is', null)
+    .execute()
+  await addSigningKey(tx, who.memberId, root, at)
+}
+
+export interface Signer {
+  readonly publicKeyPem: string
+  /** SHA-256 of the public key's DER SubjectPublicKeyInfo, hex. */
+  readonly keySha256: string
+  /** Signs once: the key is forgotten afterwards. 64 bytes, raw Ed25519. */
+  readonly signOnce: (bytes: Uint8Array) => Uint8Array
+}
+
+/** Opens a member's key for one signature. Fails with notAllowed('passphrase') where the passphrase is not theirs. */
+export async function openSigner(db: ReadDb, memberId: string, root: Uint8Array): Promise<Signer> {
+  const key = await db
+    .selectFrom('memberKey')
+    .select(['id', 'publicKeyPem', 'keySha256', 'sealed'])
+    .where('memberId', '=', memberId)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst()
+  if (!key) throw notAllowed('signingKey')
+  const pkcs8 = unseal(await subKey(root, 'sign'), key.sealed, `${memberId}/${key.id}`)
+  if (!pkcs8) throw notAllowed('passphrase')
+  return {
+    publicKeyPem: key.publicKeyPem,
+    keySha256: key.keySha256,
+    signOnce: (bytes) => {
+      const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
+      pkcs8.fill(0)
+      return sign(null, bytes, privateKey)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { dispatch } from '../../../electron/store/dispatch.ts'
+import { Store } from '../../../electron/store/service.ts'
+import type { Call, OpName, Output } from '../../../shared/contract.ts'
+import { newId } from '../../../shared/ids.ts'
+import type { Role } from '../../../shared/op.ts'
+import { Failure } from '../../../shared/reply.ts'
+import type { AppError, Reply } from '../../../shared/reply.ts'
+import type { SetUp, Who } from '../../../shared/session.ts'
+
+export const passphrase = 'allotment by the canal'
+
+export const setUpInput: SetUp = {
+  panelName: 'Test panel',
+  authority: 'funding',
+  health: { name: 'Harrow Vale NHS Trust', odsCode: 'RHV99' },
+  socialCare: { name: 'Northgate Council', odsCode: 'NG999' },
+  quorumHealth: 1,
+  quorumSocialCare: 1,
+  confidentiality: 'What is said here stays here.',
+  member: { login: 'cora', name: 'Cora Lind', title: 'Panel coordinator', side: 'socialCare' },
+  passphrase,
+}
+
+export interface TestStore {
+  readonly store: Store
+  readonly dataDir: string
+  readonly coordinator: Who
+  /** Runs an operation as the coordinator; a refusal is thrown as a Failure. */
+  readonly call: <N extends OpName>(name: N, input: Call<N>) => Promise<Output<N>>
+  /** Runs it as anybody, and gives back the reply. `now` moves the clock. */
+  readonly replyTo: (name: string, input: unknown, as?: Partial<Who>, now?: Date) => Promise<Reply<unknown>>
+}
+
+/** A real encrypted store in a temporary folder, with the real migrations; gone when the test ends. */
+export async function openTestStore(): Promise<TestStore> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'accord-test-'))
+  const store = new Store(dataDir)
+  const { who: coordinator } = await store.setUp('panel', setUpInput)
+  onTestFinished(async () => {
+    await store.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+  const replyTo: TestStore['replyTo'] = (name, input, as = {}, now) =>
+    store.exclusively(() =>
+      dispatch({ ...store.desk(), who: { ...coordinator, ...as }, ...(now ? { now } : {}) }, name, input),
+    )
+  return {
+    store,
+    dataDir,
+    coordinator,
+    replyTo,
+    call: async (name, input) => {
+      const reply = await replyTo(name, input)
+      if (!reply.ok) throw new Failure(reply.error)
+      return reply.value as never
+    },
+  }
+}
+
+/** Someone who is not in the store: for what a role may and may not do. */
+export const someone = (role: Role): Who => ({
+  memberId: newId(),
+  login: role,
+  name: role,
+  role,
+  side: 'health',
+})
+
+/** The error of an operation that must be refused. */
+export async function refusal(reply: Promise<Reply<unknown>>): Promise<AppError> {
+  const answer = await reply
+  if (answer.ok) throw new Error('was not refused')
+  return answer.error
+}
