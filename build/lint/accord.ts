@@ -1,5 +1,6 @@
 import { boundSql, encryptedCopies, oneConstructor } from './code.ts'
 import { importDirection, oneElectronName, onePackage } from './imports.ts'
+import { functionLength } from './length.ts'
 import type { Rule } from './rule.ts'
 
 const rules: Record<string, Rule> = {
@@ -9,6 +10,7 @@ const rules: Record<string, Rule> = {
   'one-constructor': oneConstructor,
   'encrypted-copies': encryptedCopies,
   'bound-sql': boundSql,
+  'function-length': functionLength,
 }
 
 // oxlint takes a plugin only as a default export.
