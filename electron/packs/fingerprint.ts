@@ -1,4 +1,4 @@
-import fingerprintList from './fingerprint-words.json' with { type: 'json' }
+import { fingerprintWordList } from './fingerprint-word-list.ts'
 import { sha256Hex } from './jcs.ts'
 
 /** What a meeting froze for one record: the three digests that every statement lists for it. */
@@ -15,7 +15,7 @@ export interface FrozenDigests {
  */
 export function fingerprintWords(digestHex: string): readonly string[] {
   if (!/^[0-9a-f]{64}$/.test(digestHex)) throw new TypeError('not a SHA-256 digest in hex')
-  return Array.from(Buffer.from(digestHex.slice(0, 8), 'hex'), (byte) => fingerprintList[byte] ?? '')
+  return Array.from(Buffer.from(digestHex.slice(0, 8), 'hex'), (byte) => fingerprintWordList[byte] ?? '')
 }
 
 /** Printed on every page of a record, the same in both agencies' packs: the digest is that of `decision.json`. */
