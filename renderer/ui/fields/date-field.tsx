@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
+import { longDate } from '../../../shared/dates.ts'
 import type { FieldProps } from './field.tsx'
-import { dateAsTyped, dateInFull, parseDateWithin } from './parse-date.ts'
+import { dateAsTyped, parseDateWithin } from './parse-date.ts'
 import { TypedField } from './typed-field.tsx'
 import styles from './field.module.css'
 
@@ -25,7 +26,7 @@ export function DateField({ min, max, ...props }: DateFieldProps) {
       around={(input) => (
         <div className={styles.withUnit}>
           {input}
-          <span className={styles.unit}>{props.value ? dateInFull(props.value) : 'day / month / year'}</span>
+          <span className={styles.unit}>{props.value ? longDate(props.value) : 'day / month / year'}</span>
         </div>
       )}
     />

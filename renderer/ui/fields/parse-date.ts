@@ -1,3 +1,4 @@
+import { isoDate } from '../../../shared/dates.ts'
 import type { Parsed } from './typed-value.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -32,12 +33,8 @@ export function parseDate(text: string): Parsed<string> {
   const parts = partsOf(trimmed)
   if (!parts || parts.month < 1) return { ok: false, why: example }
   if (parts.year.length === 2) return { ok: false, why: 'Type all four figures of the year' }
-  const { month, day } = parts
-  const year = Number(parts.year)
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  if (!real || year < 1000) return { ok: false, why: 'There is no such date' }
-  return { ok: true, value: date.toISOString().slice(0, 10) }
+  const value = isoDate(Number(parts.year), parts.month, parts.day)
+  return value === null ? { ok: false, why: 'There is no such date' } : { ok: true, value }
 }
 
 /** Also refuses a date outside `min` and `max` (ISO, both included). */
@@ -52,10 +49,4 @@ export function parseDateWithin(text: string, min?: string, max?: string): Parse
 }
 
 /** `2026-02-01` → `01/02/2026`. */
-export const dateAsTyped = (isoDate: string) => isoDate.split('-').reverse().join('/')
-
-const spoken = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
-
-/** `2026-11-21` → `Saturday 21 November 2026`. */
-export const dateInFull = (isoDate: string) =>
-  spoken.format(new Date(`${isoDate}T00:00:00Z`)).replace(',', '')
+export const dateAsTyped = (date: string) => date.split('-').toReversed().join('/')

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { formatPence } from '../../../shared/money.ts'
 import { classNames } from '../class-names.ts'
 import { VisuallyHidden } from '../type/visually-hidden.tsx'
-import { pounds } from './split.ts'
 import type { Split } from './split.ts'
 import styles from './split-legend.module.css'
 
@@ -21,12 +21,12 @@ export function SplitLegend({ health, socialCare, size = 'room', socialCareNote,
       <span className={styles.inline}>
         <b className={styles.health}>
           <VisuallyHidden>Health </VisuallyHidden>
-          {pounds(health)}
+          {formatPence(health)}
         </b>
         {' · '}
         <b className={styles.social}>
           <VisuallyHidden>Council </VisuallyHidden>
-          {pounds(socialCare)}
+          {formatPence(socialCare)}
         </b>
       </span>
     )
@@ -34,11 +34,11 @@ export function SplitLegend({ health, socialCare, size = 'room', socialCareNote,
   return (
     <div className={classNames(styles.legend, size === 'wall' && styles.wall)}>
       <span className={styles.health}>
-        <b>{pounds(health)}</b> health
+        <b>{formatPence(health)}</b> health
       </span>
       {middle && <span>{middle}</span>}
       <span className={styles.social}>
-        <b>{pounds(socialCare)}</b> council{socialCareNote && `, ${socialCareNote}`}
+        <b>{formatPence(socialCare)}</b> council{socialCareNote && `, ${socialCareNote}`}
       </span>
     </div>
   )

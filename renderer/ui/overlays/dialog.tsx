@@ -1,0 +1,60 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { IconButton } from '../actions/icon-button.tsx'
+import { classNames } from '../class-names.ts'
+import styles from './dialog.module.css'
+
+export interface DialogProps {
+  readonly title: ReactNode
+  readonly isOpen: boolean
+  /** Called with false when it is closed by Escape, by the cross or by a press outside. */
+  readonly onOpenChange: (isOpen: boolean) => void
+  readonly children: ReactNode
+  /** Buttons: the filled one first. */
+  readonly footer?: ReactNode
+  readonly size?: 'usual' | 'wide'
+  /** Work goes on that must end first: no closing, and no cross. */
+  readonly isBusy?: boolean
+  /** Holds text that a press outside must not lose. Escape and the cross still close it. */
+  readonly keepOnPressOutside?: boolean
+}
+
+/** A question or a small piece of work before anything else goes on. Focus stays inside and returns after. */
+export function Dialog({
+  title,
+  isOpen,
+  onOpenChange,
+  children,
+  footer,
+  size = 'usual',
+  ...rest
+}: DialogProps) {
+  const { isBusy = false, keepOnPressOutside = false } = rest
+  return (
+    <ModalOverlay
+      className={styles.veil ?? ''}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable={!isBusy && !keepOnPressOutside}
+      isKeyboardDismissDisabled={isBusy}
+    >
+      <Modal className={classNames(styles.modal, size === 'wide' && styles.wide)}>
+        <AriaDialog className={styles.dialog ?? ''}>
+          <div className={styles.head}>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            {!isBusy && (
+              <IconButton label="Close" onPress={() => onOpenChange(false)}>
+                <X aria-hidden="true" />
+              </IconButton>
+            )}
+          </div>
+          <div className={styles.body}>{children}</div>
+          {footer && <div className={styles.foot}>{footer}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
