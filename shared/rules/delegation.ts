@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { IsoDate } from '../dates.ts'
+import { Pence, Side } from '../text.ts'
+
+/** Triggers that an agency may let a role settle at the front line. Limits, blocks and the person's wish are never among them. */
+export const permittedTriggers = ['novel_spend', 'legal_doubt', 'section117_ending'] as const
+export type PermittedTrigger = (typeof permittedTriggers)[number]
+
+/** One row of an agency's scheme of delegation. Pence a year; `toOn` is the last day, null while it runs. */
+export const Delegation = z.strictObject({
+  side: Side,
+  role: z.string().trim().min(1).max(120),
+  annualLimitPence: Pence,
+  permits: z.array(z.enum(permittedTriggers)).max(permittedTriggers.length),
+  fromOn: IsoDate,
+  toOn: IsoDate.nullable(),
+})
+export type Delegation = z.output<typeof Delegation>
+
+/** The rows in force on a day. */
+export const delegationsOn = (scheme: readonly Delegation[], on: string): Delegation[] =>
+  scheme.filter((row) => row.fromOn <= on && (row.toOn === null || on <= row.toOn))
+
+export interface SignOffState {
+  readonly health: boolean
+  readonly socialCare: boolean
+  readonly complete: boolean
+}
+
+/**
+ * Complete when at least one signatory with enough delegated authority from each agency has signed (DESIGN §6).
+ * Limits do not add up: two signatories with half the limit each are not enough. A sum equal to the limit is within it.
+ */
+export function signOffComplete(
+  amounts: { readonly healthPence: number; readonly socialCarePence: number },
+  signatures: readonly { readonly side: Side; readonly annualLimitPence: number }[],
+): SignOffState {
+  const isCovered = (side: Side, pence: number): boolean =>
+    signatures.some((signature) => signature.side === side && signature.annualLimitPence >= pence)
+  const health = isCovered('health', amounts.healthPence)
+  const socialCare = isCovered('socialCare', amounts.socialCarePence)
+  return { health, socialCare, complete: health && socialCare }
+}

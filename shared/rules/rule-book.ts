@@ -1,0 +1,80 @@
+import council from './packs/council.json' with { type: 'json' }
+import health from './packs/health.json' with { type: 'json' }
+import joint from './packs/joint.json' with { type: 'json' }
+import { RulePack } from './pack.ts'
+import type { LocalPack, LocalRule, Rule, RuleOverride } from './pack.ts'
+
+/** All the rules a plan is checked under. */
+export interface RuleBook {
+  readonly rules: ReadonlyMap<string, Rule>
+  readonly local: readonly LocalRule[]
+  /** `council@1 health@1 joint@1`; a decision keeps it. */
+  readonly version: string
+}
+
+/** The packs that ship with Accord. */
+export const builtInPacks: readonly RulePack[] = [health, council, joint].map((pack) => RulePack.parse(pack))
+
+/** Why a local pack cannot be used, by rule; null where it can. */
+export function faultsInLocalPack(
+  pack: LocalPack,
+  packs: readonly RulePack[] = builtInPacks,
+): Readonly<Record<string, string>> | null {
+  const rules = ruleMap(packs)
+  const faults: Record<string, string> = {}
+  for (const override of pack.overrides) {
+    const fault = faultInOverride(override, rules.get(override.rule))
+    if (fault !== null) faults[override.rule] = fault
+  }
+  for (const [index, rule] of pack.rules.entries()) {
+    if (pack.rules.findIndex((other) => other.id === rule.id) !== index) faults[rule.id] = 'is there twice'
+  }
+  return Object.keys(faults).length === 0 ? null : faults
+}
+
+// A statute binds whoever edits the pack: the only change allowed is from a warning to a block.
+function faultInOverride(override: RuleOverride, rule: Rule | undefined): string | null {
+  if (rule === undefined) return 'there is no such rule'
+  if (rule.kind !== 'statutory') return null
+  if (override.settings !== undefined) return 'the figures and lists of a statutory rule cannot be changed'
+  if (override.effect === undefined || override.effect === 'block') return null
+  return rule.effect === 'warn' && override.effect === 'warn' ? null : 'a statutory effect cannot be weakened'
+}
+
+/** Puts packs together. Throws a RangeError for a local pack that weakens a statute (see `faultsInLocalPack`). */
+export function ruleBook(
+  localPacks: readonly LocalPack[] = [],
+  packs: readonly RulePack[] = builtInPacks,
+): RuleBook {
+  const rules = ruleMap(packs)
+  for (const pack of localPacks) {
+    const faults = faultsInLocalPack(pack, packs)
+    if (faults !== null) throw new RangeError(`${pack.id}: ${Object.entries(faults).flat().join(' ')}`)
+    for (const override of pack.overrides) applyOverride(rules, override)
+  }
+  const version = [...packs, ...localPacks].map((pack) => `${pack.id}@${pack.version}`)
+  return { rules, local: localPacks.flatMap((pack) => pack.rules), version: version.toSorted().join(' ') }
+}
+
+function applyOverride(rules: Map<string, Rule>, override: RuleOverride): void {
+  const rule = rules.get(override.rule)
+  if (rule === undefined) return
+  if (override.effect === 'off') {
+    rules.delete(rule.id)
+    return
+  }
+  const settings = { ...rule.settings, ...override.settings }
+  rules.set(rule.id, { ...rule, effect: override.effect ?? rule.effect, settings })
+}
+
+function ruleMap(packs: readonly RulePack[]): Map<string, Rule> {
+  const rules = new Map<string, Rule>()
+  for (const rule of packs.flatMap((pack) => pack.rules)) {
+    if (rules.has(rule.id)) throw new RangeError(`rule ${rule.id} is in two packs`)
+    rules.set(rule.id, rule)
+  }
+  return rules
+}
+
+/** The book without any local pack. */
+export const builtInBook: RuleBook = ruleBook()
