@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { bundle } from './bundle.ts'
+import { electronRuntime } from './electron-runtime.ts'
+import { ensureLibraries, ensureTestTools, withDisplay } from './linux-system.ts'
+import type { Report, Tally } from './tally.ts'
+import { closingLine, tally, together } from './tally.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const results = join(root, 'test-results')
+const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
+
+const layers = { unit: 'vitest.config.ts', e2e: 'vitest.e2e.config.ts' } as const
+type Layer = keyof typeof layers
+
+interface Outcome {
+  readonly tally: Tally
+  readonly ok: boolean
+}
+
+/** Sees that everything is there, runs the layers one after the other, and closes with one line for all. */
+async function test(chosen: readonly Layer[]): Promise<number> {
+  rmSync(results, { recursive: true, force: true })
+  ensureTestTools()
+  ensureLibraries((await electronRuntime()).path)
+  if (chosen.includes('e2e')) await bundle()
+  const outcomes = chosen.map(runLayer)
+  const total = together(outcomes.map((outcome) => outcome.tally))
+  console.log(`\n${closingLine(total)}`)
+  // Vitest also fails for what no test is to blame for, such as an error after the last one.
+  return outcomes.every(({ ok }) => ok) && total.failed === 0 ? 0 : 1
+}
+
+function runLayer(layer: Layer): Outcome {
+  const report = join(results, `${layer}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const own = [process.execPath, vitest, 'run', '--config', layers[layer], ...reporters]
+  const [command = '', ...args] = layer === 'e2e' ? withDisplay(own) : own
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
+  return { tally: tally(readReport(report)), ok: status === 0 }
+}
+
+function readReport(file: string): Report | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
+}
+
+const isLayer = (name: string): name is Layer => name in layers
+const named = process.argv.slice(2).filter(isLayer)
+process.exitCode = await test(named.length > 0 ? named : ['unit', 'e2e'])
