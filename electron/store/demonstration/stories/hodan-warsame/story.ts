@@ -1,0 +1,46 @@
+import { fromCouncil, fromHealth } from '../../shape.ts'
+import type { DemoStory } from '../../types.ts'
+import { workers } from './workers.ts'
+
+export const hodanWarsame: DemoStory = {
+  person: {
+    familyName: 'Warsame',
+    givenName: 'Hodan',
+    dateOfBirth: '1979-04-05',
+    gender: 'Female',
+    pronoun: 'she',
+    postcode: 'NV3 7ZZ',
+    nhsNumber: '9996033929',
+    healthId: '4384446',
+    councilId: 'P401195',
+    communicationNeeds: 'Somali interpreter, a woman; recorded messages rather than letters',
+    sharingObjection:
+      'A relative by marriage works in the council’s transport office and must not see her record',
+    notToBeTold: [],
+  },
+  referrals: [
+    fromHealth({
+      sourceId: '4384446-1',
+      referredOn: '2026-08-26',
+      reason:
+        'Refusing agency carers. Wishes to employ two women from her community; asks about Eid travel and depot.',
+      requestedBecause: 'Over team manager’s limit',
+      team: 'Northgate community mental health team',
+      worker: 'B. Tolley (CPN)',
+      legalStatus: 's117',
+      section117: true,
+      indicativePence: 1_350_000,
+    }),
+    fromCouncil({
+      sourceId: 'P401195-1',
+      referredOn: '2026-08-31',
+      reason:
+        'Children interpreting. Direct payment to employ two Somali-speaking workers in place of the agency.',
+      worker: 'P. Raman (Team manager)',
+      indicativePence: 1_100_000,
+      financialAssessment: 'Not needed (s117)',
+      sharingObjection: true,
+    }),
+  ],
+  cases: [workers],
+}

@@ -1,0 +1,56 @@
+import { fromCouncil, fromHealth } from '../../shape.ts'
+import type { DemoStory } from '../../types.ts'
+import { choir } from './choir.ts'
+import { tour } from './tour.ts'
+
+export const marjorieThackeray: DemoStory = {
+  person: {
+    familyName: 'Thackeray',
+    givenName: 'Marjorie',
+    dateOfBirth: '1948-03-09',
+    gender: 'Female',
+    pronoun: 'she',
+    postcode: 'NV4 2ZZ',
+    nhsNumber: '9998245915',
+    healthId: '4402117',
+    councilId: 'P410226',
+    communicationNeeds: 'Large print, 18 point, on yellow paper',
+    sharingObjection: '',
+    notToBeTold: [],
+  },
+  referrals: [
+    fromHealth({
+      sourceId: '4402117-1',
+      referredOn: '2026-07-14',
+      reason:
+        'Evening visits clash with choir. Marjorie asks for them to stop; team unsure about tablets and dark evenings.',
+      requestedBecause: 'Views differ between agencies',
+      team: 'Older adults community team',
+      worker: 'K. Ansah (OT)',
+      legalStatus: 's117',
+      section117: true,
+      indicativePence: 310_000,
+    }),
+    fromCouncil({
+      sourceId: 'P410226-1',
+      referredOn: '2026-07-21',
+      reason:
+        'Review finds sitting service not meeting assessed need. Wants to return to choir twice a week.',
+      worker: 'J. Pettifer (Social worker)',
+      indicativePence: 450_000,
+      financialAssessment: 'Not needed (s117)',
+    }),
+    fromHealth({
+      sourceId: '4402117-2',
+      referredOn: '2026-11-02',
+      reason: 'Six-week review asked for by the panel on 18 September. Request for a choir tour in May.',
+      requestedBecause: 'Review set by panel',
+      team: 'Older adults community team',
+      worker: 'K. Ansah (OT)',
+      legalStatus: 's117',
+      section117: true,
+      indicativePence: 330_000,
+    }),
+  ],
+  cases: [choir, tour],
+}
