@@ -5,6 +5,7 @@ import type { PanelAuthority } from './panels.ts'
 import type { NhsNumberStatus, Pronoun } from './people.ts'
 import type { frequencies, lineCategories, managementTypes } from './plans.ts'
 import type { Capacity, legalFrameworks, pitfallCategories, safetyNetKinds } from './risks.ts'
+import type { Audience } from './records.ts'
 import type { AttendanceState, Position, Verdict } from './room.ts'
 import type { Side } from './text.ts'
 
@@ -14,6 +15,14 @@ import type { Side } from './text.ts'
 type Words<Code extends string> = Readonly<Record<Code, string>>
 
 export const sideWords: Words<Side> = { health: 'Health', socialCare: 'Social care' }
+/** Who may read a block of text (DESIGN §7). */
+export const audienceWords: Words<Audience> = {
+  both: 'Both agencies',
+  health: 'Health only',
+  social_care: 'Social care only',
+  third_party: 'From or about somebody else',
+  withhold_from_person: 'Not to be shown to the person',
+}
 /** For a member who belongs to neither agency, such as a peer member. */
 export const neitherSideWords = 'Neither agency'
 

@@ -1,0 +1,90 @@
+import type { AgencyRecord, PackInput } from '../../../shared/records.ts'
+import { dateAndTime, longDate } from '../../../shared/dates.ts'
+import { formatPence } from '../../../shared/money.ts'
+import {
+  authorityWords,
+  nhsNumberStatusWords,
+  ownWordsHeading,
+  sideWords,
+  verdictWords,
+  wordFor,
+  wordsSourceWords,
+} from '../../../shared/words.ts'
+import { facts, text } from './blocks.ts'
+import type { Block, Fact, Section } from './blocks.ts'
+import { nhsNumberText } from './people.ts'
+
+export const oneAgencyOnly = 'One agency only'
+
+export const personName = (record: AgencyRecord): string =>
+  `${record.person.givenName} ${record.person.familyName}`.trim()
+
+/** Who and what this is about, under the person's name. */
+export function headBlocks(input: PackInput): Block[] {
+  const { record } = input
+  const stamp = `${oneAgencyOnly}. This copy left before both agencies had signed.`
+  const replaces =
+    input.supersedes === null ? '' : `Replaces version ${input.supersedes.recordVersion} of this record.`
+  return [
+    ...text(input.bothSigned ? '' : stamp, 'stamp'),
+    ...text(replaces, 'note'),
+    ...facts([...personFacts(record), ...meetingFacts(record)]),
+  ]
+}
+
+function personFacts({ person }: AgencyRecord): Fact[] {
+  const status = person.nhsNumberStatus
+  const known = status === null ? '' : ` (${wordFor(nhsNumberStatusWords, status).toLowerCase()})`
+  return [
+    { label: 'Born', text: longDate(person.dateOfBirth) },
+    { label: 'NHS number', text: person.nhsNumber === null ? '' : nhsNumberText(person.nhsNumber) + known },
+    { label: 'Council number', text: person.councilId ?? '' },
+    { label: 'Health record number', text: person.healthId ?? '' },
+    { label: 'Postcode', text: person.postcode },
+    { label: 'What helps with communication', text: person.communicationNeeds },
+  ]
+}
+
+function meetingFacts(record: AgencyRecord): Fact[] {
+  const { meeting } = record
+  const how = meeting.kind === 'panel' ? meeting.panelName : 'Front-line joint sign-off'
+  const authority = wordFor(authorityWords, meeting.authority).toLowerCase()
+  return [
+    { label: 'Case', text: record.caseReference },
+    { label: 'Decided at', text: `${how}, ${longDate(meeting.heldOn)}, item ${meeting.item}` },
+    { label: 'The panel', text: meeting.kind === 'panel' ? `A panel that ${authority}.` : '' },
+    { label: 'This copy', text: `${sideWords[record.side]}: ${record.agencies[record.side].name}` },
+    { label: 'Record', text: `${record.recordId}, version ${record.recordVersion}` },
+  ]
+}
+
+export function wordsSection({ words }: AgencyRecord): Section {
+  const said = words.saidOn === null ? '' : longDate(words.saidOn)
+  const by = [wordFor(wordsSourceWords, words.source), said, words.note].filter((part) => part !== '')
+  const blocks: Block[] =
+    words.text.trim() === ''
+      ? text(`No words are recorded. ${by.join('. ')}.`, 'note')
+      : [{ kind: 'quote', text: words.text, by: by.join(', '), voice: 'person' }]
+  return { slug: 'words', heading: ownWordsHeading[words.pronoun], blocks }
+}
+
+export function askedSection({ ask }: AgencyRecord): Section {
+  const blocks = [...text(ask.text), ...facts([{ label: 'Why at panel', text: ask.whyPanel }])]
+  return { slug: 'asked', heading: 'What was asked', blocks }
+}
+
+/** What a reader with one minute needs; everything in it is told in full further down. */
+export function shortSection(record: AgencyRecord): Section {
+  const { decision, plan } = record
+  const against = record.agreements.filter((agreement) => agreement.position === 'disagree').length
+  const rows: Fact[] = [
+    { label: 'Decision', text: verdictWords[decision.verdict] },
+    { label: 'A year', text: formatPence(plan.annualPence) },
+    { label: 'Health pays', text: formatPence(plan.healthPence), side: 'health' },
+    { label: 'Social care pays', text: formatPence(plan.socialCarePence), side: 'socialCare' },
+    { label: 'Review by', text: decision.reviewOn === null ? 'No date set' : longDate(decision.reviewOn) },
+    { label: 'Disagreement', text: against === 0 ? 'None' : `${against}, in full below` },
+    { label: 'Read back', text: dateAndTime(decision.readBackAt) },
+  ]
+  return { slug: 'short', heading: 'In short', blocks: facts(rows) }
+}

@@ -1,0 +1,81 @@
+import type { AgencyRecord, RecordLine } from '../../../shared/records.ts'
+import { shortDate } from '../../../shared/dates.ts'
+import { formatPence } from '../../../shared/money.ts'
+import { frequencyWords, managementWords, wordFor } from '../../../shared/words.ts'
+import { cell, facts } from './blocks.ts'
+import type { Block, Cell, Column, Section, Table } from './blocks.ts'
+
+export function planSection(record: AgencyRecord): Section {
+  const { plan } = record
+  const share: Block = {
+    kind: 'share',
+    healthPence: plan.healthPence,
+    socialCarePence: plan.socialCarePence,
+  }
+  const blocks: Block[] = [
+    ...(plan.lines.length === 0 ? [] : [planTable(record)]),
+    ...(plan.healthPence + plan.socialCarePence === 0 ? [] : [share]),
+    ...facts([
+      { label: 'How the split was agreed', text: plan.splitBasis },
+      {
+        label: 'Section 117',
+        text: plan.section117 ? 'After-care under section 117: free to the person, from either agency.' : '',
+      },
+    ]),
+  ]
+  return { slug: 'plan', heading: 'The plan and who pays', blocks }
+}
+
+function planTable({ plan }: AgencyRecord): Table {
+  const hasContribution = plan.contributionPence > 0
+  const columns: Column[] = [
+    { label: 'What' },
+    { label: 'How much' },
+    { label: 'A year', isAmount: true },
+    { label: 'Health', isAmount: true, side: 'health' },
+    { label: 'Social care', isAmount: true, side: 'socialCare' },
+  ]
+  const total = ['Together', '', plan.annualPence, plan.healthPence, plan.socialCarePence]
+  if (hasContribution) {
+    columns.push({ label: 'Charged to the person', isAmount: true })
+    total.push(plan.contributionPence)
+  }
+  return {
+    kind: 'table',
+    caption: 'Each line of the plan, with what each agency pays in a year',
+    columns,
+    rows: plan.lines.map((line) => planRow(line, hasContribution)),
+    total: total.map((part) => (typeof part === 'number' ? formatPence(part) : part)),
+  }
+}
+
+function planRow(line: RecordLine, hasContribution: boolean): Cell[] {
+  const amounts = [line.annualPence, line.healthPence, line.socialCarePence]
+  if (hasContribution) amounts.push(line.contributionPence)
+  const dates = [
+    line.startsOn === null ? '' : `from ${shortDate(line.startsOn)}`,
+    line.endsOn === null ? '' : `until ${shortDate(line.endsOn)}`,
+  ].filter((part) => part !== '')
+  return [
+    cell(line.description, [line.outcome, line.provider, wordFor(managementWords, line.managementType)]),
+    cell(costText(line), [dates.join(' ')]),
+    ...amounts.map((pence) => cell(formatPence(pence))),
+  ]
+}
+
+/** "£17 × 14 hours, every week". */
+export function costText(line: RecordLine): string {
+  const often = wordFor(frequencyWords, line.frequency).toLowerCase()
+  const units = unitsText(line.unitsHundredths)
+  const isOne = units === '1' && line.unitName === ''
+  const many = isOne ? '' : ` × ${[units, line.unitName].filter((part) => part !== '').join(' ')}`
+  return `${formatPence(line.unitPence)}${many}, ${often}`
+}
+
+/** Hundredths as people write them: 250 is 2.5, 1400 is 14. */
+export function unitsText(hundredths: number): string {
+  const rest = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
+  return `${Math.trunc(hundredths / 100)}${rest === '' ? '' : `.${rest}`}`
+}

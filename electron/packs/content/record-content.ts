@@ -1,0 +1,44 @@
+import type { PackInput } from '../../../shared/records.ts'
+import { hasBlocks } from './blocks.ts'
+import type { Block, Section } from './blocks.ts'
+import { askedSection, headBlocks, personName, shortSection, wordsSection } from './case.ts'
+import { actionsSection, agreementSection, attendanceSection, decisionSection } from './decision.ts'
+import { planSection } from './plan.ts'
+import { capacitySection, inPlaceSection, optionsSection, riskSection, viewsSection } from './risk.ts'
+import { checkSection, ownSection, signaturesSection } from './signing.ts'
+
+export interface RecordContent {
+  /** The case reference: what may stand in a window's or a printer's title, where a name may not. */
+  readonly title: string
+  readonly heading: string
+  readonly head: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+/** The record as people read it, the person's own words first. */
+export function recordContent(input: PackInput): RecordContent {
+  const { record } = input
+  return {
+    title: record.caseReference,
+    heading: personName(record),
+    head: headBlocks(input),
+    sections: [
+      wordsSection(record),
+      shortSection(record),
+      askedSection(record),
+      optionsSection(record),
+      riskSection(record),
+      inPlaceSection(record),
+      viewsSection(record),
+      capacitySection(record),
+      planSection(record),
+      decisionSection(record),
+      agreementSection(record),
+      attendanceSection(record),
+      actionsSection(record),
+      ownSection(input),
+      signaturesSection(input),
+      checkSection(input),
+    ].filter(hasBlocks),
+  }
+}
