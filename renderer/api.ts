@@ -1,0 +1,25 @@
+import type { Change, Call, OpName, Output } from '../shared/contract.ts'
+import type { Reply } from '../shared/reply.ts'
+
+/** The reply to a message that never reached the store: nothing is known to have been kept. */
+const unreachable: Reply<never> = { ok: false, error: { kind: 'storage', why: 'stopped' } }
+
+async function call<N extends OpName>(name: N, input: Call<N>): Promise<Reply<Output<N>>> {
+  try {
+    return (await window.accord.call(name, input)) as Reply<Output<N>>
+  } catch {
+    return unreachable
+  }
+}
+
+type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>
+
+/** Listens to one kind of change; answers a function that stops listening. */
+function on<K extends Change['kind']>(kind: K, listener: (change: ChangeOf<K>) => void): () => void {
+  return window.accord.onChanged((change) => {
+    if (change.kind === kind) listener(change as ChangeOf<K>)
+  })
+}
+
+/** The only way from a screen to the store. Throws nothing: a refusal is `{ ok: false, error }`. */
+export const api = { call, on } as const

@@ -1,0 +1,152 @@
+import type { AppError, StorageTrouble } from '../shared/reply.ts'
+import { assertNever } from '../shared/reply.ts'
+
+/** An error in words: what happened, what was kept, what to do. */
+export interface ErrorWords {
+  readonly title: string
+  readonly kept: string
+  readonly next: string
+}
+
+const nothingChanged = 'Nothing was changed.'
+const storeUntouched = 'The store is as it was; Accord has written nothing to it.'
+
+const storageWords: Readonly<Record<StorageTrouble, ErrorWords>> = {
+  newer: {
+    title: 'This store was made by a newer Accord',
+    kept: storeUntouched,
+    next: 'Open it with that version or a later one.',
+  },
+  foreign: {
+    title: 'This file is not an Accord store',
+    kept: storeUntouched,
+    next: 'Check which folder Accord was started with.',
+  },
+  damaged: {
+    title: 'The store can’t be read: part of it is damaged',
+    kept: 'Accord has changed nothing, and what is there stays there.',
+    next: 'Restore the latest backup, and keep a copy of this folder for whoever looks into it.',
+  },
+  full: {
+    title: 'The disk is full',
+    kept: 'What was saved before is safe. The last change was not saved.',
+    next: 'Make some room, then do it again.',
+  },
+  read_only: {
+    title: 'The store can’t be written to',
+    kept: 'What was saved before is safe. The last change was not saved.',
+    next: 'Check that you may write to its folder, then try again.',
+  },
+  in_use: {
+    title: 'The store is open somewhere else',
+    kept: storeUntouched,
+    next: 'Close the other Accord, or the command that is using it, then try again.',
+  },
+  unreadable: {
+    title: 'The store can’t be reached',
+    kept: 'What was saved before is where it was.',
+    next: 'Check that its disk or folder is there, then try again.',
+  },
+  wrong_key: {
+    title: 'This key does not open the store',
+    kept: storeUntouched,
+    next: 'Check that the store and its key belong together.',
+  },
+  stopped: {
+    title: 'The store has stopped',
+    kept: 'Everything that was said to be saved is on disk.',
+    next: 'Close Accord and open it again.',
+  },
+}
+
+const notAllowedWords: Readonly<Record<string, string>> = {
+  role: 'Your role in this panel does not include this. A coordinator can do it or change your role.',
+  passphrase: 'The passphrase is not right for this name. Check the name and try again.',
+  recoveryKey: 'The recovery key does not open this store. Check it against the paper, group by group.',
+  signingKey: 'No signing key is kept for this member. A coordinator can give a new one.',
+  exists: 'There is a panel on this machine already. Accord never replaces one.',
+  keychain: 'This machine’s keychain did not answer. Unlock it and try again.',
+}
+
+/** Codes become sentences; a handler’s own sentence is said as it is. */
+const whyWords = (why: string): string =>
+  notAllowedWords[why] ?? (why.includes(' ') ? ended(why) : nothingChanged)
+
+const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
+
+/** The only place where an error becomes words. */
+export function describeError(error: AppError): ErrorWords {
+  switch (error.kind) {
+    case 'invalid':
+      return {
+        title: 'Something here is not right yet',
+        kept: nothingChanged,
+        next: fieldsInWords(error.fields),
+      }
+    case 'notFound':
+      return {
+        title: 'This is not here any more',
+        kept: nothingChanged,
+        next: 'It may have been removed or joined with another. Go back and look again.',
+      }
+    case 'conflict':
+      return {
+        title: 'Someone changed this since you opened it',
+        kept: 'Their change is kept and yours has not been written over it.',
+        next: 'Look at what it says now, then make your change again.',
+      }
+    case 'notAllowed':
+      return { title: 'This was not allowed', kept: nothingChanged, next: whyWords(error.why) }
+    case 'locked':
+      return {
+        title: 'Accord is locked',
+        kept: 'Everything that was saved is on disk.',
+        next: 'Unlock it to go on.',
+      }
+    case 'cancelled':
+      return { title: 'Stopped', kept: nothingChanged, next: 'Start it again when you are ready.' }
+    case 'storage':
+      return storageWords[error.why]
+    case 'internal':
+      return {
+        title: 'Something went wrong inside Accord',
+        kept: 'What was saved before is safe. The last change may not have been.',
+        next:
+          error.reportId === ''
+            ? 'Try again. If it happens again, tell whoever looks after Accord.'
+            : `Try again. If it happens again, tell whoever looks after Accord, with this number: ${error.reportId}.`,
+      }
+    default:
+      return assertNever(error, 'describeError')
+  }
+}
+
+const fieldsInWords = (fields: Readonly<Record<string, string>>): string => {
+  const all = [...new Set(Object.values(fields).map((code) => ended(describeField(code))))]
+  return all.length === 0 ? 'Check what you typed, then try again.' : all.join(' ')
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  missing: 'Write something here',
+  'too long': 'This is too long',
+  'has characters that cannot be kept':
+    'This has characters that can’t be kept. Type it rather than paste it',
+  'not a date': 'This is not a date',
+  'not a number of 10 digits': 'An NHS number has 10 digits',
+  'spreadsheet-damaged number': 'A spreadsheet has damaged this number. Take it from the record system',
+  'repeated digits': 'This is never a person’s NHS number: its digits are all the same',
+  'check digit': 'This is not an NHS number: its check digit is wrong. Look for a mistyped or swapped digit',
+  'not a whole recovery key': 'This is not a whole recovery key: it has ten groups of four',
+  'not the key of this store': 'This is a recovery key, but not the one of this panel',
+  'not a member': 'There is no member of that name here',
+  'unknown field': 'This part is not known here',
+}
+
+/** The words beside a field for what a schema or a handler said of it. */
+export function describeField(code: string): string {
+  const known = fieldWords[code]
+  if (known !== undefined) return known
+  // zod's own messages are written for programmers.
+  if (/^(Invalid|Too (big|small)|Unrecognized)/.test(code)) return 'This is not filled in right yet'
+  return code.charAt(0).toUpperCase() + code.slice(1)
+}

@@ -1,0 +1,18 @@
+/** Every place in the window, by what it shows. Ids only: the address never holds a person's text. */
+export const paths = {
+  today: '/',
+  referrals: '/referrals',
+  importReferrals: '/referrals/import',
+  matches: '/matches',
+  person: (personId: string) => `/people/${personId}`,
+  cases: '/cases',
+  case: (caseId: string) => `/cases/${caseId}`,
+  meetings: '/meetings',
+  agenda: (meetingId: string) => `/meetings/${meetingId}`,
+  room: (meetingId: string) => `/meetings/${meetingId}/room`,
+  sign: (meetingId: string) => `/meetings/${meetingId}/sign`,
+  release: (meetingId: string) => `/meetings/${meetingId}/release`,
+  toSign: '/sign',
+  actions: '/actions',
+  panel: '/panel',
+} as const

@@ -1,0 +1,31 @@
+import { QueryClient } from '@tanstack/react-query'
+import { api } from './api.ts'
+
+/**
+ * The store is on this machine: queries run whatever the network says, an error is not retried by itself, and
+ * what was read stays true until the store says that something changed.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        // People's details are not kept in memory for longer than a way back needs.
+        gcTime: 60_000,
+      },
+    },
+  })
+}
+
+/** Asks again after each change; forgets everything on lock. Answers a function that stops. */
+export function followChanges(client: QueryClient): () => void {
+  const stops = [
+    api.on('data', () => void client.invalidateQueries()),
+    api.on('locked', () => client.clear()),
+  ]
+  return () => stops.forEach((stop) => stop())
+}
