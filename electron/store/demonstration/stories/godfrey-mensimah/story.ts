@@ -1,0 +1,43 @@
+import { fromCouncil, fromHealth } from '../../shape.ts'
+import type { DemoStory } from '../../types.ts'
+import { companion } from './companion.ts'
+
+export const godfreyMensimah: DemoStory = {
+  person: {
+    familyName: 'Mensimah',
+    givenName: 'Godfrey',
+    dateOfBirth: '1956-10-11',
+    gender: 'Male',
+    pronoun: 'he',
+    postcode: 'NV4 9ZZ',
+    nhsNumber: '9998767717',
+    healthId: '4409518',
+    councilId: 'P414062',
+    communicationNeeds: 'Large print, 16 point',
+    sharingObjection:
+      'Now that he has withdrawn, he would rather his health notes went no further than they have',
+    notToBeTold: [],
+  },
+  referrals: [
+    fromHealth({
+      sourceId: '4409518-1',
+      referredOn: '2026-08-20',
+      reason: 'Wishes to try a live-in companion in place of warden scheme.',
+      requestedBecause: 'Novel spend',
+      team: 'Older adults community team',
+      worker: 'T. Hesketh (Team manager)',
+      section117: false,
+      indicativePence: 180_000,
+    }),
+    fromCouncil({
+      sourceId: 'P414062-1',
+      referredOn: '2026-09-04',
+      reason: 'Live-in companion proposed. Supports; needs checks and a shared view.',
+      worker: 'P. Raman (Team manager)',
+      indicativePence: 420_000,
+      weeklyContributionPence: 1240,
+      sharingObjection: true,
+    }),
+  ],
+  cases: [companion],
+}
