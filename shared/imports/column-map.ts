@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { Side } from '../text.ts'
+import { requiredFields, targetFields } from './referral-row.ts'
+import type { TargetField } from './referral-row.ts'
+
+const Columns = z
+  .partialRecord(z.enum(targetFields), z.string().trim().min(1).max(200))
+  .refine((columns) => requiredFields.every((field) => columns[field] !== undefined), {
+    error: ({ input }) => {
+      const named = input as Partial<Record<TargetField, string>>
+      return `no column is named for ${requiredFields.filter((field) => named[field] === undefined).join(', ')}`
+    },
+  })
+
+/** Which column of an export holds what, as data: target field to heading. */
+export const ColumnMap = z.strictObject({
+  id: z.string().min(1).max(60),
+  name: z.string().trim().min(1).max(120),
+  side: Side,
+  columns: Columns,
+})
+export type ColumnMap = z.output<typeof ColumnMap>
+
+/** Headings are the same whatever their case, spaces, underscores and other marks. */
+export const foldHeading = (heading: string): string =>
+  heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+export type Placing =
+  | {
+      readonly ok: true
+      /** Target fields with their column, in the order of the file's columns. */
+      readonly fields: readonly {
+        readonly field: TargetField
+        readonly index: number
+        readonly heading: string
+      }[]
+    }
+  | { readonly ok: false; readonly missing: readonly string[]; readonly twice: readonly string[] }
+
+/** Finds a map's columns in a header. Unknown columns are left alone; optional ones may be absent. */
+export function placeColumns(header: readonly string[], map: ColumnMap): Placing {
+  const folded = header.map(foldHeading)
+  const missing: string[] = []
+  const twice: string[] = []
+  const fields = targetFields.flatMap((field) => {
+    const wanted = map.columns[field]
+    if (wanted === undefined) return []
+    const index = folded.indexOf(foldHeading(wanted))
+    if (index < 0 && isRequired(field)) missing.push(wanted)
+    if (index >= 0 && folded.lastIndexOf(foldHeading(wanted)) !== index) twice.push(wanted)
+    return index < 0 ? [] : [{ field, index, heading: header[index]?.trim() ?? wanted }]
+  })
+  if (missing.length > 0 || twice.length > 0) return { ok: false, missing, twice }
+  return { ok: true, fields: fields.toSorted((a, b) => a.index - b.index) }
+}
+
+const isRequired = (field: TargetField): boolean => requiredFields.some((required) => required === field)
+
+/** The map that places most columns of a header; null where none places all that is required. */
+export function detectMap(header: readonly string[], maps: readonly ColumnMap[]): ColumnMap | null {
+  let best: { map: ColumnMap; placed: number } | null = null
+  for (const map of maps) {
+    const placing = placeColumns(header, map)
+    if (placing.ok && placing.fields.length > (best?.placed ?? 0))
+      best = { map, placed: placing.fields.length }
+  }
+  return best?.map ?? null
+}
+
+/** Why no map fits, naming the columns of the nearest one; for the one clear error a file gets. */
+export function columnFault(header: readonly string[], maps: readonly ColumnMap[]): string {
+  const faults = maps.flatMap((map) => {
+    const placing = placeColumns(header, map)
+    return placing.ok ? [] : [placing]
+  })
+  const [nearest] = faults.toSorted((a, b) => a.missing.length - b.missing.length)
+  if (nearest === undefined) return 'the columns are not known'
+  const [missing, twice] = [nearest.missing.join(', '), nearest.twice.join(', ')]
+  if (missing === '') return `the column ${twice} is there twice`
+  return `the file has no column ${missing}${twice === '' ? '' : `, and ${twice} twice`}`
+}

@@ -1,0 +1,78 @@
+import type { NhsNumberStatusCode } from '../nhs-number.ts'
+import type { Side } from '../text.ts'
+
+/** One accepted row of an agency's export: one request about one person. Dates are ISO, amounts integer pence. */
+export interface ReferralRow {
+  readonly side: Side
+  /** The identifier in the sending system. */
+  readonly sourceId: string
+  readonly nhsNumber: string | null
+  /** Null: the export does not say, or in words that are none of the national ones. */
+  readonly nhsNumberStatus: NhsNumberStatusCode | null
+  readonly familyName: string
+  readonly givenName: string
+  readonly dateOfBirth: string
+  readonly gender: string
+  /** `NG5 7ZZ`; empty where not given. */
+  readonly postcode: string
+  readonly team: string
+  readonly worker: string
+  readonly referredOn: string
+  readonly reason: string
+  readonly legalStatus: string
+  readonly section117: boolean | null
+  /** A year. */
+  readonly indicativePence: number | null
+  readonly weeklyContributionPence: number | null
+  /** As exported, such as "Completed"; see `readFinancialAssessment`. */
+  readonly financialAssessment: string
+  readonly communicationNeeds: string
+  readonly consentToShare: boolean | null
+  /** True for a recorded objection, and for a recorded "no" to sharing: a refusal of consent is one. */
+  readonly sharingObjection: boolean
+  readonly requestedBecause: string
+}
+
+/** What a column of an export can hold. */
+export const targetFields = [
+  'sourceId',
+  'nhsNumber',
+  'nhsNumberStatus',
+  'familyName',
+  'givenName',
+  'dateOfBirth',
+  'gender',
+  'postcode',
+  'team',
+  'worker',
+  'referredOn',
+  'reason',
+  'legalStatus',
+  'section117',
+  'indicativePence',
+  'weeklyContributionPence',
+  'financialAssessment',
+  'communicationNeeds',
+  'consentToShare',
+  'sharingObjection',
+  'requestedBecause',
+] as const satisfies readonly (keyof ReferralRow)[]
+export type TargetField = (typeof targetFields)[number]
+
+/** A file without these columns cannot be imported. A row may still leave its NHS number blank, and only that. */
+export const requiredFields = [
+  'sourceId',
+  'nhsNumber',
+  'familyName',
+  'givenName',
+  'dateOfBirth',
+  'referredOn',
+] as const satisfies readonly TargetField[]
+
+/**
+ * What makes two rows the same referral: the same identifier, NHS number and referral date from the same agency.
+ * The words may differ: a corrected export of a referral is still that referral.
+ */
+export const referralKey = (
+  row: Pick<ReferralRow, 'side' | 'sourceId' | 'nhsNumber' | 'referredOn'>,
+): string => [row.side, row.sourceId.toUpperCase(), row.nhsNumber ?? '', row.referredOn].join('|')
