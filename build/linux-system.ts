@@ -48,9 +48,14 @@ export function ensureLibraries(executable: string, system: System = thisSystem)
   if (system.platform !== 'linux') return
   const missing = missingLibraries(executable, system)
   if (missing.length === 0) return
-  install(libraries, `Electron needs ${missing.join(', ')}`, system)
+  install(libraries, `Electron needs ${few(missing)}`, system)
   const still = missingLibraries(executable, system)
   if (still.length > 0) throw new Error(`Electron still lacks ${still.join(', ')}; please install them`)
+}
+
+function few(names: readonly string[]): string {
+  const rest = names.length - 3
+  return rest > 0 ? `${names.slice(0, 3).join(', ')} and ${rest} more` : names.join(', ')
 }
 
 function missingLibraries(executable: string, { run }: System): string[] {

@@ -13,8 +13,13 @@ export async function start(args: readonly string[]): Promise<number> {
   const runtime = await electronRuntime()
   ensureLibraries(runtime.path)
   await bundle()
-  const command = withDisplay([runtime.path, ...sandboxArguments(), root, ...args])
+  const command = withDisplay([runtime.path, ...sandboxArguments(), ...quietArguments(), root, ...args])
   return runToEnd(command, { ...process.env, ACCORD_NODE: process.execPath, ...firstWindowPicture() })
+}
+
+/** A machine without a display has no desktop bus or graphics either, and Chromium would complain of each. */
+function quietArguments(): string[] {
+  return hasDisplay() ? [] : ['--log-level=3']
 }
 
 /** On a virtual screen nobody sees the window, so the app saves a picture of it. */
