@@ -1,6 +1,7 @@
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
 import type { PreviewResult } from '../../shared/imports.ts'
+import type { ImportSummary } from './imports/summary.ts'
 import type { ReleaseMaterial, ReleasedPack } from './releases/material.ts'
 
 /** What the shell may ask of the store, beside queries and commands. Paths come from dialogs or arguments, never from a window. */
@@ -21,6 +22,8 @@ export interface StoreService {
   previewImport(path: string, side: 'health' | 'socialCare', mapId: string | null): Promise<PreviewResult>
   previewImportAgain(previewId: string, mapId: string): Promise<PreviewResult>
   cancelImport(): Promise<void>
+  /** All of a preview in the few words that the command line prints. */
+  importSummary(previewId: string): Promise<ImportSummary>
   /** Everything that the packs of a meeting are made from; reads only. */
   releaseMaterial(meetingId: string): Promise<ReleaseMaterial>
   /** Writes the release log, once the packs are on disk. */

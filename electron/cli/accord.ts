@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { invalid } from '../../shared/reply.ts'
+import { toAppError } from '../store/failures.ts'
+import { commands } from './commands.ts'
+
+const usage = `usage: accord COMMAND
+  demo    --data DIR [--through listed|decided|signed|released]
+  ops
+  call OP --data DIR --as LOGIN --input FILE|- [--file FILE] [--to DIR]
+  import FILE --source health|social-care --data DIR --as LOGIN [--apply]
+  release MEETING --data DIR --as LOGIN --to OUT [--no-pdf]
+  verify PACK_OR_FOLDER
+  check-plan FILE|-
+  route FILE|-
+The passphrase comes from a prompt or from ACCORD_PASSPHRASE, never from an argument.`
+
+/** Prints JSON and answers the exit code: 0, or 1 with the error. */
+async function main(): Promise<number> {
+  const [name, ...rest] = process.argv.slice(2)
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    process.stderr.write(`${usage}\n`)
+    return name === '--help' || name === '-h' ? 0 : 1
+  }
+  try {
+    const { values, positionals } = readOptions(rest)
+    const { output, exit = 0 } = await command({ values, positionals })
+    print(output)
+    return exit
+  } catch (error) {
+    print({ error: toAppError(error) })
+    return 1
+  }
+}
+
+function readOptions(args: string[]): {
+  values: Readonly<Record<string, string | boolean | undefined>>
+  positionals: readonly string[]
+} {
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean' } as const
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        data: text,
+        as: text,
+        input: text,
+        through: text,
+        source: text,
+        to: text,
+        file: text,
+        apply: flag,
+        'no-pdf': flag,
+      },
+    })
+  } catch {
+    throw invalid({ arguments: 'not understood; accord --help lists them' })
+  }
+}
+
+const print = (value: unknown): void =>
+  void process.stdout.write(`${JSON.stringify(value ?? null, null, 1)}\n`)
+
+process.exitCode = await main()

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { findOp, opNames } from '../../shared/contract.ts'
+import { Failure, invalid } from '../../shared/reply.ts'
+import { allow, parseInput } from '../store/dispatch.ts'
+import { runTask } from '../tasks/tasks.ts'
+import { required, subject } from './commands.ts'
+import type { Options, Outcome } from './commands.ts'
+import { readJson } from './read-json.ts'
+import { asMember } from './shell.ts'
+
+/** Every operation: name, kind, who may, and the JSON Schema of its input. */
+export function listOperations(): readonly unknown[] {
+  return opNames().flatMap((name) => {
+    const op = findOp(name)
+    return op
+      ? [
+          {
+            name,
+            kind: op.kind,
+            allowed: op.allowed,
+            input: z.toJSONSchema(op.input, { io: 'input', unrepresentable: 'any' }),
+          },
+        ]
+      : []
+  })
+}
+
+/** One operation, as one member. Tasks take `--file` and `--to` where the app would ask in a dialog. */
+export function callOperation(options: Options): Promise<Outcome> {
+  const name = subject(options, 'operation')
+  const op = findOp(name)
+  if (!op) throw invalid({ operation: 'unknown' })
+  const input = readJson(required(options, 'input'))
+  const [file, to] = [options.values['file'], options.values['to']].map((value) =>
+    typeof value === 'string' ? value : undefined,
+  )
+  return asMember(
+    { dataDir: required(options, 'data'), file, to },
+    required(options, 'as'),
+    async (shell, who) => {
+      if (op.kind === 'task') {
+        const parsed = parseInput(op, input)
+        allow(op, who)
+        return { output: await runTask(shell, name as never, parsed) }
+      }
+      const reply = await shell.store().call(name, input)
+      if (!reply.ok) throw new Failure(reply.error)
+      return { output: reply.value }
+    },
+  )
+}

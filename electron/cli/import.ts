@@ -1,0 +1,26 @@
+import { invalid } from '../../shared/reply.ts'
+import { Failure } from '../../shared/reply.ts'
+import { required, subject } from './commands.ts'
+import type { Options, Outcome } from './commands.ts'
+import { asMember } from './shell.ts'
+
+const sources = { health: 'health', 'social-care': 'socialCare' } as const
+
+/** Reads a referral export; `--apply` adds what it accepts, all or nothing. */
+export function importFile(options: Options): Promise<Outcome> {
+  const file = subject(options, 'file')
+  const source = required(options, 'source')
+  if (source !== 'health' && source !== 'social-care') throw invalid({ source: 'health or social-care' })
+  return asMember({ dataDir: required(options, 'data'), file }, required(options, 'as'), async (shell) => {
+    const result = await shell.store().previewImport(file, sources[source], null)
+    if (result.kind === 'unknown')
+      throw invalid({ file: 'its columns are not known; save a column map in the app first' })
+    const { previewId } = result.preview
+    const output = await shell.store().importSummary(previewId)
+    if (options.values['apply'] === true) {
+      const reply = await shell.store().call('imports.apply', { previewId, decisions: [] })
+      if (!reply.ok) throw new Failure(reply.error)
+    }
+    return { output }
+  })
+}

@@ -1,0 +1,21 @@
+import { findOp } from '../../shared/contract.ts'
+import { allow, parseInput } from '../store/dispatch.ts'
+import { runTask } from '../tasks/tasks.ts'
+import { required, subject } from './commands.ts'
+import type { Options, Outcome } from './commands.ts'
+import { asMember } from './shell.ts'
+
+/** Both agencies' packs of one meeting, into `--to`. */
+export function releaseMeeting(options: Options): Promise<Outcome> {
+  const op = findOp('releases.write')
+  if (!op) throw new Error('no releases.write')
+  const input = { meetingId: subject(options, 'meeting'), pdf: options.values['no-pdf'] !== true }
+  return asMember(
+    { dataDir: required(options, 'data'), to: required(options, 'to') },
+    required(options, 'as'),
+    async (shell, who) => {
+      allow(op, who)
+      return { output: await runTask(shell, 'releases.write', parseInput(op, input)) }
+    },
+  )
+}

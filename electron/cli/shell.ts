@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Failure, invalid } from '../../shared/reply.ts'
+import type { StoreName, Who } from '../../shared/session.ts'
+import { createService } from '../store/create-service.ts'
+import { toFailure } from '../store/failures.ts'
+import type { StoreService } from '../store/protocol.ts'
+import type { Shell } from '../tasks/shell.ts'
+import { printWithElectron } from './print.ts'
+import { askPassphrase } from './passphrase.ts'
+
+export interface CliShell extends Shell {
+  readonly end: () => Promise<void>
+}
+
+interface CliOptions {
+  readonly dataDir: string
+  /** What the file dialog would have answered. */
+  readonly file?: string | undefined
+  /** What the folder dialog would have answered. */
+  readonly to?: string | undefined
+}
+
+/** The command line's shell: the store in this process, arguments instead of dialogs. */
+export function openShell({ dataDir, file, to }: CliOptions): CliShell {
+  const service: StoreService = createService(resolve(dataDir), null, () => undefined)
+  let session: { store: StoreName; who: Who } | null = null
+  return {
+    get who() {
+      return session?.who ?? null
+    },
+    get openStore() {
+      return session?.store ?? null
+    },
+    version: '',
+    returnTo: null,
+    store: () => service,
+    unlocked: (store, who) => {
+      session = { store, who }
+    },
+    lock: () => service.close(),
+    at: () => undefined,
+    changed: () => undefined,
+    chooseFile: async () => (file === undefined ? null : resolve(file)),
+    chooseFolder: async () => (to === undefined ? null : makeFolder(resolve(to))),
+    print: printWithElectron,
+    sharedScreen: { open: noWindows, close: noWindows, isOpen: () => false },
+    end: () => service.close(),
+  }
+}
+
+function noWindows(): never {
+  throw new Failure({ kind: 'notAllowed', why: 'windows' })
+}
+
+function makeFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true })
+    return path
+  } catch (error) {
+    throw toFailure(error)
+  }
+}
+
+/** Opens the store of `--data` as `--as`, runs the work, and closes it whatever happens. */
+export async function asMember<T>(
+  options: CliOptions,
+  login: string,
+  work: (shell: CliShell, who: Who) => Promise<T>,
+): Promise<T> {
+  const shell = openShell(options)
+  try {
+    if (!(await shell.store().status()).panel.exists) throw invalid({ data: 'no store there' })
+    const who = await shell.store().unlock('panel', login, await askPassphrase())
+    shell.unlocked('panel', who)
+    return await work(shell, who)
+  } finally {
+    await shell.end()
+  }
+}

@@ -1,0 +1,137 @@
+import { app, dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
+import type { Change } from '../shared/contract.ts'
+import type { StoreName, Who } from '../shared/session.ts'
+import type { Keychain } from './store/keychain.ts'
+import { startStore } from './store-client.ts'
+import type { StoreClient } from './store-client.ts'
+import type { PrintPage, Shell } from './tasks/shell.ts'
+import type { ConsoleWindows } from './windows/windows.ts'
+import { printAll } from './windows/print.ts'
+
+export interface DesktopOptions {
+  readonly dataDir: string
+  readonly storeEntry: string
+  readonly keychain: Keychain | null
+  readonly windows: ConsoleWindows
+}
+
+// Long enough for a field to be saved, short enough that locking feels at once.
+const flushMs = 400
+
+/** The shell of the desktop app: one session, one store process, its windows. */
+export class DesktopShell implements Shell {
+  readonly version = app.getVersion()
+  readonly #options: DesktopOptions
+  #client: StoreClient | null = null
+  #session: { store: StoreName; who: Who } | null = null
+  #returnTo: string | null = null
+
+  constructor(options: DesktopOptions) {
+    this.#options = options
+  }
+
+  get who(): Who | null {
+    return this.#session?.who ?? null
+  }
+  get openStore(): StoreName | null {
+    return this.#session?.store ?? null
+  }
+  get returnTo(): string | null {
+    return this.#returnTo
+  }
+
+  readonly store = (): StoreClient => {
+    this.#client ??= startStore({
+      entry: this.#options.storeEntry,
+      dataDir: this.#options.dataDir,
+      keychain: this.#options.keychain,
+      onProgress: (progress) => this.changed({ kind: 'progress', ...progress }),
+      onGone: () => this.#gone(),
+    })
+    return this.#client
+  }
+
+  readonly unlocked = (store: StoreName, who: Who): void => {
+    // Where one member was is nobody else's business.
+    if (this.#session === null && this.#lastMember !== who.memberId) this.#returnTo = null
+    this.#lastMember = who.memberId
+    this.#session = { store, who }
+  }
+  #lastMember: string | null = null
+
+  readonly at = (route: string): void => {
+    if (this.#session) this.#returnTo = route
+  }
+
+  readonly lock = async (): Promise<void> => {
+    if (!this.#session) return
+    this.changed({ kind: 'flush' })
+    await new Promise((resolve) => setTimeout(resolve, flushMs))
+    await this.#endStore()
+    this.#options.windows.reopen()
+  }
+
+  /** For quitting: what was typed is saved, the store closed. */
+  readonly end = async (): Promise<void> => {
+    if (this.#session) {
+      this.changed({ kind: 'flush' })
+      await new Promise((resolve) => setTimeout(resolve, flushMs))
+    }
+    await this.#endStore()
+  }
+
+  async #endStore(): Promise<void> {
+    this.#session = null
+    const client = this.#client
+    this.#client = null
+    if (!client) return
+    await Promise.race([
+      client.close().catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, 2000)),
+    ])
+    client.kill()
+  }
+
+  /** The store process died: what was acknowledged is on disk; the windows go back to the lock screen. */
+  #gone(): void {
+    this.#client = null
+    this.#session = null
+    this.#options.windows.reopen()
+  }
+
+  readonly changed = (change: Change): void => this.#options.windows.tell(change)
+
+  readonly chooseFile = async (): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
+      title: 'Choose an export',
+      properties: ['openFile'],
+      filters: [
+        { name: 'Exports (CSV)', extensions: ['csv', 'txt'] },
+        { name: 'All files', extensions: ['*'] },
+      ],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  readonly chooseFolder = async (): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
+      title: 'Choose a folder for the packs',
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  #parent(): BrowserWindow {
+    return this.#options.windows.console()
+  }
+
+  readonly print = (pages: readonly PrintPage[], onPrinted: (done: number) => void): Promise<Uint8Array[]> =>
+    printAll(pages, this.#options.windows.session, onPrinted)
+
+  readonly sharedScreen = {
+    open: (): void => this.#options.windows.openWall(),
+    close: (): void => this.#options.windows.closeWall(),
+    isOpen: (): boolean => this.#options.windows.wallIsOpen(),
+  }
+}

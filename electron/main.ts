@@ -1,0 +1,88 @@
+import { app, powerMonitor, protocol } from 'electron'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readArguments } from './arguments.ts'
+import { DesktopShell } from './desktop-shell.ts'
+import { watchIdle } from './idle.ts'
+import { listen } from './ipc.ts'
+import { osKeychain } from './keychain.ts'
+import { setMenu } from './menu.ts'
+import { runPrintWorker } from './print-worker.ts'
+import { hardenContents, ourSession } from './windows/harden.ts'
+import { kindOf } from './windows/window.ts'
+import { ConsoleWindows } from './windows/windows.ts'
+
+const here = import.meta.dirname
+const options = readArguments(process.argv.slice(1), app.getPath('userData'))
+
+app.enableSandbox()
+// The window's own files stay apart from the records; nothing of a session is kept in them.
+app.setPath('userData', join(options.dataDir, options.printWorker ? 'printer' : 'window'))
+app.setPath('sessionData', app.getPath('userData'))
+protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+hardenContents()
+
+if (options.printWorker) {
+  app.on('window-all-closed', () => undefined)
+  void app.whenReady().then(() => runPrintWorker(ourSession(join(here, 'renderer'))))
+} else if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start)
+} else {
+  process.stderr.write('Accord is already open on this folder.\n')
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  const windows = new ConsoleWindows(ourSession(join(here, 'renderer')), join(here, 'preload.cjs'))
+  const keychain = await osKeychain()
+  const shell = new DesktopShell({
+    dataDir: options.dataDir,
+    storeEntry: join(here, 'store.js'),
+    keychain,
+    windows,
+  })
+  listen(shell, kindOf)
+  lockWhenLeft(shell)
+  setMenu(
+    () => void shell.lock(),
+    (command) => shell.changed({ kind: 'menu', command }),
+  )
+  app.on('second-instance', () => windows.focus())
+  app.on('activate', () => windows.focus())
+  app.on('window-all-closed', () => app.quit())
+  quitInOrder(shell)
+  const window = windows.console()
+  void shell.store()
+  const picture = process.env['ACCORD_FIRST_WINDOW_PICTURE']
+  if (picture) window.once('show', () => setTimeout(() => void savePicture(picture), 1500))
+  const savePicture = async (path: string): Promise<void> =>
+    writeFile(path, (await window.webContents.capturePage()).toPNG())
+}
+
+function lockWhenLeft(shell: DesktopShell): void {
+  const lock = (): void => void shell.lock()
+  powerMonitor.on('suspend', lock)
+  powerMonitor.on('lock-screen', lock)
+  let lastInput = performance.now()
+  app.on('web-contents-created', (_event, contents) =>
+    contents.on('input-event', () => (lastInput = performance.now())),
+  )
+  watchIdle(
+    { system: () => powerMonitor.getSystemIdleTime(), ours: () => (performance.now() - lastInput) / 1000 },
+    options.lockAfterSeconds,
+    lock,
+  )
+}
+
+/** What is being typed is saved and the store closed before the program ends. */
+function quitInOrder(shell: DesktopShell): void {
+  let ended = false
+  app.on('before-quit', (event) => {
+    if (ended) return
+    event.preventDefault()
+    void shell.end().finally(() => {
+      ended = true
+      app.quit()
+    })
+  })
+}

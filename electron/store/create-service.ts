@@ -1,0 +1,80 @@
+import type { PreviewResult } from '../../shared/imports.ts'
+import { demonstrationPassphrase, makeDemonstration } from './demonstration/make.ts'
+import { notFound } from '../../shared/reply.ts'
+import { importSummary } from './imports/summary.ts'
+import type { Keychain } from './keychain.ts'
+import { previewImport, previewImportAgain } from './imports/preview.ts'
+import type { FromStore, StoreService } from './protocol.ts'
+import { releaseMaterial } from './releases/material.ts'
+import { writeReleaseLog } from './releases/write-log.ts'
+import { Store } from './service.ts'
+
+type Progress = Extract<FromStore, { progress: unknown }>['progress']
+
+/** The whole service over one data folder: in the store process, or in the command line's own. */
+export function createService(
+  dataDir: string,
+  keychain: Keychain | null,
+  onProgress: (progress: Progress) => void,
+): StoreService {
+  const store = new Store(dataDir, keychain)
+  const reading = importReader(store, onProgress)
+  return {
+    status: async () => store.status(),
+    setUp: (input) => store.setUp('panel', input),
+    confirmRecovery: (key) => store.confirmRecovery(key),
+    exploreDemonstration: async (login) => {
+      const report = (done: number, total: number): void =>
+        onProgress({ task: 'session.exploreDemonstration', done, total, unit: 'steps' })
+      if (!store.status().demonstration.exists)
+        await makeDemonstration(store, 'demonstration', 'listed', report)
+      const who = await store.unlock('demonstration', login, demonstrationPassphrase)
+      return { passphrase: demonstrationPassphrase, who }
+    },
+    unlock: (name, login, passphrase) => store.unlock(name, login, passphrase),
+    unlockWithRecovery: (name, key, login, passphrase) =>
+      store.unlockWithRecovery(name, key, login, passphrase),
+    call: (name, input) => store.call(name, input),
+    ...reading,
+    releaseMaterial: (meetingId) =>
+      store.exclusively(() => releaseMaterial(store.desk().store.db, meetingId)),
+    recordRelease: (meetingId, packs) =>
+      store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs)),
+    close: () => store.close(),
+  }
+}
+
+function importReader(
+  store: Store,
+  onProgress: (progress: Progress) => void,
+): Pick<StoreService, 'previewImport' | 'previewImportAgain' | 'cancelImport' | 'importSummary'> {
+  let running = new AbortController()
+  const read = async (
+    work: (options: {
+      signal: AbortSignal
+      onProgress: (done: number, total: number) => void
+    }) => Promise<PreviewResult>,
+  ): Promise<PreviewResult> => {
+    running.abort()
+    running = new AbortController()
+    return work({
+      signal: running.signal,
+      onProgress: (done, total) => onProgress({ task: 'imports.preview', done, total, unit: 'bytes' }),
+    })
+  }
+  return {
+    previewImport: (path, side, mapId) =>
+      read((options) => previewImport(store.desk(), path, side, mapId, options)),
+    previewImportAgain: (previewId, mapId) =>
+      read((options) => previewImportAgain(store.desk(), previewId, mapId, options)),
+    importSummary: async (previewId) => {
+      const preview = store.shelf.previews.get(previewId)
+      if (!preview) throw notFound()
+      return importSummary(preview)
+    },
+    cancelImport: async () => {
+      running.abort()
+      store.shelf.previews.clear()
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { FeatureTasks } from './tasks.ts'
+
+/** The demonstration panel is first seen as its coordinator. */
+const guide = 'amara'
+
+export const sessionTasks: FeatureTasks<'session'> = {
+  status: async (shell) => ({
+    ...(await shell.store().status()),
+    open: shell.who && shell.openStore ? { store: shell.openStore, who: shell.who } : null,
+    returnTo: shell.returnTo,
+    version: shell.version,
+  }),
+
+  setUp: async (shell, input) => {
+    const { recoveryKey, who } = await shell.store().setUp(input)
+    shell.unlocked('panel', who)
+    return { recoveryKey }
+  },
+
+  confirmRecovery: (shell, { recoveryKey }) => shell.store().confirmRecovery(recoveryKey),
+
+  exploreDemonstration: async (shell, { login }) => {
+    const explored = await shell.store().exploreDemonstration(login === '' ? guide : login)
+    shell.unlocked('demonstration', explored.who)
+    return explored
+  },
+
+  unlock: async (shell, { store, login, passphrase }) => {
+    const who = await shell.store().unlock(store, login, passphrase)
+    shell.unlocked(store, who)
+    return who
+  },
+
+  unlockWithRecovery: async (shell, { store, recoveryKey, login, newPassphrase }) => {
+    const who = await shell.store().unlockWithRecovery(store, recoveryKey, login, newPassphrase)
+    shell.unlocked(store, who)
+    return who
+  },
+
+  lock: (shell) => shell.lock(),
+
+  at: async (shell, { route }) => shell.at(route),
+}

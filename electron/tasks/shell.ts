@@ -1,0 +1,38 @@
+import type { Change } from '../../shared/contract.ts'
+import type { Who } from '../../shared/session.ts'
+import type { StoreName } from '../../shared/session.ts'
+import type { PrintSettings } from '../packs/page/print-settings.ts'
+import type { StoreService } from '../store/protocol.ts'
+
+/** A page to be printed: our own HTML, with what Chromium is told about paper, header and footer. */
+export interface PrintPage {
+  readonly html: string
+  readonly settings: PrintSettings
+}
+
+/** What a task may use. The desktop app and the command line each bring their own. */
+export interface Shell {
+  /** Null while locked. */
+  readonly who: Who | null
+  readonly openStore: StoreName | null
+  readonly version: string
+  readonly returnTo: string | null
+  /** The store process; started when first asked for. */
+  readonly store: () => StoreService
+  readonly unlocked: (store: StoreName, who: Who) => void
+  /** Saves what is being typed, ends the store process, closes the windows. */
+  readonly lock: () => Promise<void>
+  readonly at: (route: string) => void
+  readonly changed: (change: Change) => void
+  /** Asks for a file to read. Null: cancelled. */
+  readonly chooseFile: (kind: 'csv') => Promise<string | null>
+  /** Asks for a folder to write to. Null: cancelled. */
+  readonly chooseFolder: () => Promise<string | null>
+  /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
+  readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>
+  readonly sharedScreen: {
+    readonly open: () => void
+    readonly close: () => void
+    readonly isOpen: () => boolean
+  }
+}

@@ -1,0 +1,31 @@
+import type { Input, OpName, OpNameOf, Output } from '../../shared/contract.ts'
+import { importTasks } from './imports.ts'
+import { releaseTasks } from './releases.ts'
+import { roomTasks } from './room.ts'
+import { sessionTasks } from './session.ts'
+import type { Shell } from './shell.ts'
+
+export type TaskHandler<N extends OpNameOf<'task'>> = (shell: Shell, input: Input<N>) => Promise<Output<N>>
+export type FeatureTasks<F extends string> = {
+  readonly [
+    N in Extract<OpNameOf<'task'>, `${F}.${string}`> as N extends `${F}.${infer O}` ? O : never
+  ]: TaskHandler<N>
+}
+
+/** Every task's handler. A missing one does not compile. */
+const tasks: {
+  readonly session: FeatureTasks<'session'>
+  readonly imports: FeatureTasks<'imports'>
+  readonly releases: FeatureTasks<'releases'>
+  readonly room: FeatureTasks<'room'>
+} = { session: sessionTasks, imports: importTasks, releases: releaseTasks, room: roomTasks }
+
+/** The input has been checked against the operation's schema, and the caller against its roles. */
+export function runTask(shell: Shell, name: OpName, input: unknown): Promise<unknown> {
+  const [feature, operation] = name.split('.') as [keyof typeof tasks, string]
+  const handler = (
+    tasks[feature] as Readonly<Record<string, (shell: Shell, input: unknown) => Promise<unknown>>>
+  )[operation]
+  if (!handler) throw new Error(`no task ${name}`)
+  return handler(shell, input)
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import type { BrowserWindow, Session } from 'electron'
+import { Failure } from '../../shared/reply.ts'
+import type { PrintPage } from '../tasks/shell.ts'
+import { printPages } from './harden.ts'
+import { origin } from './policy.ts'
+import { openWindow } from './window.ts'
+
+/** One hidden window prints all pages of a release in turn; its scripts are off. */
+export async function printAll(
+  pages: readonly PrintPage[],
+  ours: Session,
+  onPrinted: (done: number) => void,
+): Promise<Uint8Array[]> {
+  const window = openWindow('print', '', ours)
+  const made: Uint8Array[] = []
+  try {
+    for (const page of pages) {
+      if (window.isDestroyed()) throw new Failure({ kind: 'cancelled' })
+      made.push(await printOne(window, page))
+      onPrinted(made.length)
+    }
+    return made
+  } finally {
+    window.destroy()
+  }
+}
+
+async function printOne(window: BrowserWindow, page: PrintPage): Promise<Uint8Array> {
+  const path = `/print/${randomUUID()}.html`
+  printPages.set(path, page.html)
+  try {
+    await window.loadURL(origin + path)
+    return await window.webContents.printToPDF(page.settings)
+  } finally {
+    printPages.delete(path)
+  }
+}

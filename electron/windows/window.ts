@@ -1,0 +1,67 @@
+import { BrowserWindow, nativeTheme } from 'electron'
+import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
+import { origin } from './policy.ts'
+
+export type WindowKind = 'console' | 'wall' | 'print'
+
+/** Exactly these, for every window; a test compares the whole object. */
+export const webPreferences = (kind: WindowKind, preload: string, ours: Session): WebPreferences => ({
+  session: ours,
+  ...(kind === 'print' ? {} : { preload }),
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  contextIsolation: true,
+  sandbox: true,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  javascript: kind !== 'print',
+  // A printed page is drawn out of sight; a timer in the room must not slow down when covered.
+  backgroundThrottling: false,
+})
+
+const sizes: Readonly<Record<WindowKind, BrowserWindowConstructorOptions>> = {
+  console: { width: 1280, height: 800, minWidth: 900, minHeight: 600 },
+  wall: { width: 1280, height: 720, minWidth: 640, minHeight: 360, autoHideMenuBar: true },
+  print: { width: 900, height: 1200 },
+}
+
+const paper = (): string => (nativeTheme.shouldUseDarkColors ? '#15181b' : '#f7f6f2')
+
+/** What a window was made as; a page that is in no such window is answered nothing. */
+const kinds = new Map<number, WindowKind>()
+export const kindOf = (webContentsId: number): WindowKind | undefined => kinds.get(webContentsId)
+
+/** The only place that makes a window. It is shown when its first page is drawn. */
+export function openWindow(
+  kind: WindowKind,
+  preload: string,
+  ours: Session,
+  placed: BrowserWindowConstructorOptions = {},
+): BrowserWindow {
+  const window = new BrowserWindow({
+    ...sizes[kind],
+    ...placed,
+    show: false,
+    title: 'Accord',
+    backgroundColor: kind === 'print' ? '#ffffff' : paper(),
+    webPreferences: webPreferences(kind, preload, ours),
+  })
+  const { id } = window.webContents
+  kinds.set(id, kind)
+  window.on('closed', () => kinds.delete(id))
+  // No person's name in a title, a taskbar or a task switcher.
+  window.on('page-title-updated', (event) => event.preventDefault())
+  // The shared screen is there to be shared; everything else is kept out of screen captures where the system can.
+  if (kind === 'console') window.setContentProtection(true)
+  if (kind !== 'print') window.once('ready-to-show', () => window.show())
+  return window
+}
+
+/** `route` is a path with ids only; it stands behind the hash, so that the page itself is always the same file. */
+export const pageUrl = (kind: 'console' | 'wall', route = '/'): string =>
+  `${origin}/${kind === 'console' ? 'index.html' : 'shared-screen.html'}#${route}`
