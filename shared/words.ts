@@ -2,7 +2,7 @@ import type { ActionState } from './actions.ts'
 import type { WordsSource } from './cases.ts'
 import type { Role } from './op.ts'
 import type { PanelAuthority } from './panels.ts'
-import type { NhsNumberStatus, Pronoun } from './people.ts'
+import type { Pronoun } from './people.ts'
 import type { frequencies, lineCategories, managementTypes } from './plans.ts'
 import type { Capacity, legalFrameworks, pitfallCategories, safetyNetKinds } from './risks.ts'
 import type { Audience } from './records.ts'
@@ -126,18 +126,6 @@ export const wordsSourceWords: Words<WordsSource> = {
   letter: 'Written in a letter',
   carer: 'Told by a carer',
   not_sought: 'Not sought',
-}
-
-/** England's NHS number status codes (UK Core NHSNumberVerificationStatusEngland), in short. */
-export const nhsNumberStatusWords: Words<NhsNumberStatus> = {
-  '01': 'Verified',
-  '02': 'Not yet traced',
-  '03': 'Needs to be traced',
-  '04': 'Traced without one clear match',
-  '05': 'Match still to be settled',
-  '06': 'Being traced',
-  '07': 'No number, and none needed',
-  '08': 'Tracing put off',
 }
 
 /** How the words are headed: "In her words". */

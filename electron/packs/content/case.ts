@@ -1,9 +1,9 @@
 import type { AgencyRecord, PackInput } from '../../../shared/records.ts'
 import { dateAndTime, longDate } from '../../../shared/dates.ts'
 import { formatPence } from '../../../shared/money.ts'
+import { nhsNumberStatuses } from '../../../shared/nhs-number.ts'
 import {
   authorityWords,
-  nhsNumberStatusWords,
   ownWordsHeading,
   sideWords,
   verdictWords,
@@ -19,25 +19,28 @@ export const oneAgencyOnly = 'One agency only'
 export const personName = (record: AgencyRecord): string =>
   `${record.person.givenName} ${record.person.familyName}`.trim()
 
-/** Who and what this is about, under the person's name. */
-export function headBlocks(input: PackInput): Block[] {
-  const { record } = input
-  const stamp = `${oneAgencyOnly}. This copy left before both agencies had signed.`
-  const replaces =
-    input.supersedes === null ? '' : `Replaces version ${input.supersedes.recordVersion} of this record.`
+/** Under the person's name: enough to know that it is the right person, before their own words. */
+export function headBlocks({ bothSigned, record, supersedes }: PackInput): Block[] {
+  const { person } = record
+  const number = person.nhsNumber === null ? '' : `NHS number ${nhsNumberText(person.nhsNumber)}`
+  const known = [`Born ${longDate(person.dateOfBirth)}`, number].filter((part) => part !== '')
+  const replaces = supersedes === null ? '' : `Replaces version ${supersedes.recordVersion} of this record.`
   return [
-    ...text(input.bothSigned ? '' : stamp, 'stamp'),
+    ...text(known.join('. '), 'note'),
     ...text(replaces, 'note'),
-    ...facts([...personFacts(record), ...meetingFacts(record)]),
+    ...text(bothSigned ? '' : `${oneAgencyOnly}. This copy left before both agencies had signed.`, 'stamp'),
   ]
+}
+
+export function aboutSection(record: AgencyRecord): Section {
+  const blocks = facts([...personFacts(record), ...meetingFacts(record)])
+  return { slug: 'about', heading: 'The person and the meeting', blocks }
 }
 
 function personFacts({ person }: AgencyRecord): Fact[] {
   const status = person.nhsNumberStatus
-  const known = status === null ? '' : ` (${wordFor(nhsNumberStatusWords, status).toLowerCase()})`
   return [
-    { label: 'Born', text: longDate(person.dateOfBirth) },
-    { label: 'NHS number', text: person.nhsNumber === null ? '' : nhsNumberText(person.nhsNumber) + known },
+    { label: 'NHS number', text: status === null ? '' : wordFor(nhsNumberStatuses, status) },
     { label: 'Council number', text: person.councilId ?? '' },
     { label: 'Health record number', text: person.healthId ?? '' },
     { label: 'Postcode', text: person.postcode },

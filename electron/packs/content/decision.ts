@@ -30,41 +30,42 @@ export function agreementSection(record: AgencyRecord): Section {
     by: `${memberLine(agreement.member)}. ${agencyOf(record, agreement.member.side)}. ${positionWords[agreement.position]}.`,
     voice: 'member',
   }))
-  if (record.agreements.length > 0) {
-    blocks.push({
-      kind: 'table',
-      caption: 'Asked of each member: does anyone disagree?',
-      columns: [{ label: 'Who' }, { label: 'Agency' }, { label: 'Position' }],
-      rows: record.agreements.map(({ member, position }) => [
-        cell(member.name, [member.title]),
-        cell(sideName(member.side)),
-        cell(positionWords[position]),
-      ]),
-    })
+  const { quorum } = record
+  const counted = `${quorum.health} from health and ${quorum.socialCare} from social care counted.`
+  return {
+    slug: 'agreement',
+    heading: 'Who agreed, who did not',
+    blocks: [
+      ...blocks,
+      memberTable(record),
+      ...text(`${quorum.quorate ? 'Quorate' : 'Not quorate'}: ${counted}`),
+    ],
   }
-  return { slug: 'agreement', heading: 'Who agreed, who did not', blocks }
 }
 
 const dissentFirst = (a: RecordAgreement, b: RecordAgreement): number =>
   Number(b.position === 'disagree') - Number(a.position === 'disagree')
 
-export function attendanceSection(record: AgencyRecord): Section {
-  const { quorum, attendance } = record
-  const counted = `${quorum.health} from health and ${quorum.socialCare} from social care counted.`
-  const blocks: Block[] = text(`${quorum.quorate ? 'Quorate' : 'Not quorate'}: ${counted}`)
-  if (attendance.length > 0) {
-    blocks.push({
-      kind: 'table',
-      caption: 'Who was there for this item',
-      columns: [{ label: 'Who' }, { label: 'Agency' }, { label: 'There' }],
-      rows: attendance.map((member) => [
+/** Everyone who came or was expected, with what they answered. */
+function memberTable({ agreements, attendance }: AgencyRecord): Block {
+  const answers = new Map(agreements.map(({ member, position }) => [member.memberId, position]))
+  const listed = new Set(attendance.map((member) => member.memberId))
+  const others = agreements.filter(({ member }) => !listed.has(member.memberId))
+  const everyone = [...attendance, ...others.map(({ member }) => ({ ...member, state: '' }))]
+  return {
+    kind: 'table',
+    caption: 'Asked of each member: does anyone disagree?',
+    columns: [{ label: 'Who' }, { label: 'Agency' }, { label: 'There' }, { label: 'Position' }],
+    rows: everyone.map((member) => {
+      const position = answers.get(member.memberId)
+      return [
         cell(member.name, [member.title, member.registration]),
         cell(sideName(member.side)),
         cell(wordFor(attendanceWords, member.state)),
-      ]),
-    })
+        cell(position === undefined ? 'Not asked' : positionWords[position]),
+      ]
+    }),
   }
-  return { slug: 'attendance', heading: 'Who was there', blocks }
 }
 
 export function actionsSection({ actions }: AgencyRecord): Section {

@@ -1,8 +1,8 @@
 import type { PackInput } from '../../../shared/records.ts'
 import { hasBlocks } from './blocks.ts'
 import type { Block, Section } from './blocks.ts'
-import { askedSection, headBlocks, personName, shortSection, wordsSection } from './case.ts'
-import { actionsSection, agreementSection, attendanceSection, decisionSection } from './decision.ts'
+import { aboutSection, askedSection, headBlocks, personName, shortSection, wordsSection } from './case.ts'
+import { actionsSection, agreementSection, decisionSection } from './decision.ts'
 import { planSection } from './plan.ts'
 import { capacitySection, inPlaceSection, optionsSection, riskSection, viewsSection } from './risk.ts'
 import { checkSection, ownSection, signaturesSection } from './signing.ts'
@@ -34,9 +34,9 @@ export function recordContent(input: PackInput): RecordContent {
       planSection(record),
       decisionSection(record),
       agreementSection(record),
-      attendanceSection(record),
       actionsSection(record),
       ownSection(input),
+      aboutSection(record),
       signaturesSection(input),
       checkSection(input),
     ].filter(hasBlocks),

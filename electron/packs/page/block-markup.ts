@@ -1,0 +1,93 @@
+import type { Block, Cell, Column, Fact, Table } from '../content/blocks.ts'
+import { lines, markup, nothing, paragraphs } from './markup.ts'
+import type { Markup } from './markup.ts'
+import { shareMarkup } from './share-markup.ts'
+
+// dir="auto": a person's words may be in a script that runs the other way.
+
+/** One block of the record as the printed page shows it; classes are those of print/record.css. */
+export function blockMarkup(block: Block): Markup {
+  switch (block.kind) {
+    case 'heading':
+      return markup`<h3 dir="auto">${block.text}</h3>\n`
+    case 'text':
+      return textMarkup(block.text, block.voice)
+    case 'quote':
+      return quoteMarkup(block)
+    case 'list':
+      return markup`<ul>\n${block.items.map((item) => markup`<li dir="auto">${lines(item)}</li>\n`)}</ul>\n`
+    case 'facts':
+      return markup`<dl>\n${block.rows.map(factMarkup)}</dl>\n`
+    case 'table':
+      return tableMarkup(block)
+    case 'share':
+      return shareMarkup(block.healthPence, block.socialCarePence)
+    case 'code':
+      return codeMarkup(block.label, block.lines)
+  }
+}
+
+const textMarkup = (text: string, voice: string): Markup =>
+  markup`${paragraphs(text).map((each) => markup`<p class="${voice}" dir="auto">${lines(each)}</p>\n`)}`
+
+function codeMarkup(label: string, each: readonly string[]): Markup {
+  const values = each.map((line) => markup`<dd>${line}</dd>`)
+  return markup`<dl class="code">\n<div><dt>${label}</dt>${values}</div>\n</dl>\n`
+}
+
+function quoteMarkup({ text, by, voice }: Extract<Block, { kind: 'quote' }>): Markup {
+  const said = paragraphs(text).map((each) => markup`<p dir="auto">${lines(each)}</p>`)
+  return markup`<figure class="said ${voice}">
+<blockquote>${said}</blockquote>
+<figcaption dir="auto">${by}</figcaption>
+</figure>\n`
+}
+
+const sideClass = { health: 'health', socialCare: 'social-care' } as const
+
+function factMarkup({ label, text, side }: Fact): Markup {
+  const values = paragraphs(text).map((each) => markup`<dd dir="auto">${lines(each)}</dd>`)
+  const className = side === undefined ? 'plain' : sideClass[side]
+  return markup`<div class="${className}"><dt>${label}</dt>${values}</div>\n`
+}
+
+function tableMarkup({ caption, columns, rows, total }: Table): Markup {
+  const classes = columns.map(columnClass)
+  const heads = columns.map(
+    ({ label }, index) => markup`<th scope="col" class="${classes[index] ?? ''}">${label}</th>`,
+  )
+  const body = rows.map(
+    (row) =>
+      markup`<tr>${row.map((cell, index) => cellMarkup(cell, index === 0, classes[index] ?? ''))}</tr>\n`,
+  )
+  return markup`<table>
+<caption>${caption}</caption>
+<thead>
+<tr>${heads}</tr>
+</thead>
+<tbody>
+${body}</tbody>
+${total === undefined ? nothing : totalMarkup(total, classes)}</table>\n`
+}
+
+function totalMarkup(total: readonly string[], classes: readonly string[]): Markup {
+  const cells = total.map((part, index) =>
+    index === 0
+      ? markup`<th scope="row">${part}</th>`
+      : markup`<td class="${classes[index] ?? ''}">${part}</td>`,
+  )
+  return markup`<tfoot>\n<tr>${cells}</tr>\n</tfoot>\n`
+}
+
+const columnClass = (column: Column): string =>
+  [column.isAmount === true ? 'amount' : 'words', column.side === undefined ? '' : sideClass[column.side]]
+    .filter((name) => name !== '')
+    .join(' ')
+
+function cellMarkup(cell: Cell, isHeader: boolean, className: string): Markup {
+  const notes = (cell.notes ?? []).map((note) => markup`<span class="note" dir="auto">${note}</span>`)
+  const inside = markup`<span dir="auto">${lines(cell.text)}</span>${notes}`
+  return isHeader
+    ? markup`<th scope="row" class="${className}">${inside}</th>`
+    : markup`<td class="${className}">${inside}</td>`
+}

@@ -1,0 +1,46 @@
+import type { PackInput } from '../../../shared/records.ts'
+import { oneAgencyOnly } from '../content/case.ts'
+import { markup } from './markup.ts'
+
+/** What Electron's `webContents.printToPDF` needs for a record. Tags and outline are off unless asked for. */
+export interface PrintSettings {
+  readonly pageSize: 'A4'
+  readonly preferCSSPageSize: true
+  readonly printBackground: true
+  readonly generateTaggedPDF: true
+  readonly generateDocumentOutline: true
+  readonly displayHeaderFooter: true
+  readonly headerTemplate: string
+  readonly footerTemplate: string
+}
+
+export function printSettings(input: PackInput): PrintSettings {
+  return {
+    pageSize: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    displayHeaderFooter: true,
+    headerTemplate: pageHeader(input),
+    footerTemplate: pageFooter(input),
+  }
+}
+
+// Chromium draws these in documents of their own, out of reach of any style sheet: their style has to stand in them.
+// It fills in elements of the classes pageNumber and totalPages. The margins are those of print/record.css.
+const row =
+  'box-sizing:border-box;width:100%;padding:0 20mm;display:flex;justify-content:space-between;font:9pt sans-serif;color:#454d57'
+
+/** Case reference at the left; the stamp at the right where one agency has not signed. */
+export function pageHeader({ record, bothSigned }: PackInput): string {
+  const stamp = bothSigned ? '' : oneAgencyOnly
+  return markup`<div style="${row}"><span>${record.caseReference}</span><strong>${stamp}</strong></div>`.value
+}
+
+/** The record's four words at the left, the page number at the right. */
+export function pageFooter({ record, fingerprint }: PackInput): string {
+  const words = fingerprint.join(' · ')
+  return markup`<div style="${row}"><span>Version ${record.recordVersion} · ${words}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`
+    .value
+}
