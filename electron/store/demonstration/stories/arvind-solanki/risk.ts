@@ -56,13 +56,14 @@ export const risk: DemoRisk = {
   pitfalls: [
     pitfall('physical_health', 'A low sugar on the pitch or on the way home', 'Arvind', [3, 4]),
     pitfall('physical_health', 'A dose given twice, or not at all', 'Arvind', [2, 4]),
-    pitfall('harm_to_others', 'A disputed penalty', 'Arvind and the visiting team', [5, 1]),
+    pitfall('physical_health', 'Sore feet that he does not feel', 'Arvind', [3, 3]),
   ],
   safetyNets: [
     earlySign('Reader shows below 5 before kick-off'),
     earlySign('He stops answering back'),
     control('Reader speaks the number and keeps the record'),
     control('Two players know what a low looks like and where the glucose is'),
+    control('Feet looked at every Thursday, by Meera'),
     control('Lift home with the club secretary until April'),
     crisisContact('Diabetes nurse in the day; 999 for a severe low; crisis line, 01632 960114'),
   ],

@@ -1,4 +1,5 @@
 import {
+  assessed,
   control,
   crisisContact,
   doingNothing,
