@@ -1,30 +1,11 @@
 import { ipcMain } from 'electron'
-import type { WebFrameMain } from 'electron'
-import { findOp } from '../shared/contract.ts'
-import type { OpName } from '../shared/contract.ts'
-import { Failure, invalid, notAllowed } from '../shared/reply.ts'
-import type { Reply } from '../shared/reply.ts'
-import { allow, parseInput } from './store/dispatch.ts'
-import { toAppError } from './store/failures.ts'
+import { answer } from './answer.ts'
 import type { Shell } from './tasks/shell.ts'
-import { runTask } from './tasks/tasks.ts'
-import { isOurs } from './windows/policy.ts'
-import { rateLimit } from './rate-limit.ts'
 import type { WindowKind } from './windows/window.ts'
 
-export const channel = 'accord'
-/** 256 KiB: more than the longest form, far less than what would stall a process. */
-const maxBytes = 256 * 1024
-/** The shared screen may ask what it shows, and nothing else. */
-const wallMay: readonly string[] = ['room.wall']
+const channel = 'accord'
 
-export interface Caller {
-  readonly frame: Pick<WebFrameMain, 'parent' | 'url'> | null
-  readonly kind: WindowKind | undefined
-  readonly contentsId: number
-}
-
-/** Answers every call from a window: sender, size, rate, schema, role, then the handler. */
+/** The only user of ipcMain: one channel, every call answered by the same checks. */
 export function listen(shell: Shell, kindOf: (contentsId: number) => WindowKind | undefined): void {
   ipcMain.handle(channel, (event, name: unknown, input: unknown) =>
     answer(
@@ -34,60 +15,4 @@ export function listen(shell: Shell, kindOf: (contentsId: number) => WindowKind 
       input,
     ),
   )
-}
-
-const withinRate = rateLimit({ perSecond: 50, burst: 200 })
-
-export async function answer(
-  shell: Shell,
-  caller: Caller,
-  name: unknown,
-  input: unknown,
-): Promise<Reply<unknown>> {
-  try {
-    checkSender(caller)
-    if (!withinRate(caller.contentsId)) throw notAllowed('rate')
-    checkSize(input)
-    const op = typeof name === 'string' ? findOp(name) : undefined
-    if (!op) throw invalid({ operation: 'unknown' })
-    if (caller.kind === 'wall' && !wallMay.includes(name as string)) throw notAllowed('sender')
-    const parsed = parseInput(op, input)
-    const { who } = shell
-    if (op.allowed !== 'anyone') {
-      if (!who) throw new Failure({ kind: 'locked' })
-      allow(op, who)
-    }
-    if (op.kind === 'task') return { ok: true, value: await runTask(shell, name as OpName, parsed) }
-    return await callStore(shell, op.kind, name as string, input)
-  } catch (error) {
-    return { ok: false, error: toAppError(error) }
-  }
-}
-
-async function callStore(
-  shell: Shell,
-  kind: 'query' | 'command',
-  name: string,
-  input: unknown,
-): Promise<Reply<unknown>> {
-  const reply = (await shell.store().call(name, input)) as Reply<unknown>
-  if (kind === 'command' && reply.ok) shell.changed({ kind: 'data' })
-  return reply
-}
-
-/** Only the top frame of a window that the factory made, on our own origin. */
-function checkSender({ frame, kind }: Caller): void {
-  if (!frame || frame.parent !== null || kind === undefined || kind === 'print' || !isOurs(frame.url))
-    throw notAllowed('sender')
-}
-
-/** Structured clone carries what JSON can't (BigInt, cycles): such an input is refused before anything looks at it. */
-function checkSize(input: unknown): void {
-  let text: string | undefined
-  try {
-    text = JSON.stringify(input)
-  } catch {
-    throw invalid({ input: 'not plain data' })
-  }
-  if (text !== undefined && Buffer.byteLength(text) > maxBytes) throw invalid({ input: 'too large' })
 }

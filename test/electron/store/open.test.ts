@@ -1,0 +1,161 @@
+import Database from 'better-sqlite3'
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore, pragmas } from '../../../electron/store/open.ts'
+import { toAppError } from '../../../electron/store/failures.ts'
+
+let folder = ''
+let path = ''
+const key = randomBytes(32)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'accord-open-'))
+  path = join(folder, 'accord.db')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const make = async (): Promise<void> => {
+  const store = await openStore(path, key, true)
+  await store.close()
+}
+const trouble = (opening: Promise<unknown>): Promise<unknown> =>
+  opening.then(
+    () => 'opened',
+    (error: unknown) => toAppError(error, () => undefined),
+  )
+const raw = (): Database.Database => {
+  const db = new Database(path)
+  db.pragma(`cipher = 'sqlcipher'`)
+  db.pragma('legacy = 4')
+  db.pragma(`key = "x'${key.toString('hex')}'"`)
+  return db
+}
+
+describe('an opened store', () => {
+  it.each(pragmas)('has %s set to %s', async (name, _value, reads) => {
+    const store = await openStore(path, key, true)
+    expect(store.pragma(name)).toBe(reads)
+    await store.close()
+  })
+
+  it('keeps its pragmas when it is opened again', async () => {
+    await make()
+    const store = await openStore(path, key)
+    for (const [name, , reads] of pragmas) expect(store.pragma(name), name).toBe(reads)
+    await store.close()
+  })
+
+  it('is encrypted from the first byte', async () => {
+    await make()
+    expect(readFileSync(path).subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3')
+  })
+
+  it('lets nothing be written while a query runs', async () => {
+    const store = await openStore(path, key, true)
+    store.readOnly(true)
+    await expect(store.db.deleteFrom('panel').execute()).rejects.toMatchObject({ code: 'SQLITE_READONLY' })
+    store.readOnly(false)
+    await store.close()
+  })
+
+  it.each(['audit', 'history'] as const)('never changes or deletes a row of %s', async (table) => {
+    const store = await openStore(path, key, true)
+    const at = '2026-11-21T10:00:00.000Z'
+    if (table === 'audit') {
+      await store.db
+        .insertInto('audit')
+        .values({ seq: 1, at, memberId: 'm', operation: 'x', entityId: null, prev: '', hash: '' })
+        .execute()
+    } else {
+      await store.db
+        .insertInto('history')
+        .values({ tableName: 't', rowId: 'r', version: 1, row: '{}', at, memberId: 'm' })
+        .execute()
+    }
+    await expect(store.db.deleteFrom(table).execute()).rejects.toThrow('append-only')
+    await expect(
+      store.db
+        .updateTable(table)
+        .set({ at: 'x' } as never)
+        .execute(),
+    ).rejects.toThrow('append-only')
+    await store.close()
+  })
+
+  it('has append-only tables that INSERT OR REPLACE cannot slip past', async () => {
+    const store = await openStore(path, key, true)
+    const entry = { seq: 1, at: 'a', memberId: 'm', operation: 'x', entityId: null, prev: '', hash: '' }
+    await store.db.insertInto('audit').values(entry).execute()
+    await expect(store.db.replaceInto('audit').values(entry).execute()).rejects.toThrow('append-only')
+    await store.close()
+  })
+})
+
+describe('opening is refused, and the file left alone', () => {
+  const untouched = async (why: string): Promise<void> => {
+    const before = readFileSync(path)
+    expect(await trouble(openStore(path, key))).toEqual({ kind: 'storage', why })
+    expect(readFileSync(path).equals(before)).toBe(true)
+  }
+
+  it('with another key', async () => {
+    await make()
+    expect(await trouble(openStore(path, randomBytes(32)))).toEqual({ kind: 'storage', why: 'damaged' })
+  })
+
+  it('for a store of a newer version', async () => {
+    await make()
+    const db = raw()
+    db.pragma('user_version = 99990')
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    db.close()
+    await untouched('newer')
+  })
+
+  it('for a database that is not ours', async () => {
+    const db = raw()
+    db.exec('create table other (a)')
+    db.close()
+    expect(await trouble(openStore(path, key))).toEqual({ kind: 'storage', why: 'foreign' })
+  })
+
+  it('for a plain SQLite file', async () => {
+    const db = new Database(path)
+    db.exec('create table other (a)')
+    db.close()
+    await untouched('damaged')
+  })
+
+  it('for a file of noise', async () => {
+    writeFileSync(path, randomBytes(8192))
+    await untouched('damaged')
+  })
+
+  it('for a page that one flipped bit has ruined', async () => {
+    await make()
+    const bytes = readFileSync(path)
+    bytes[1000] = (bytes[1000] ?? 0) ^ 1
+    writeFileSync(path, bytes)
+    expect(await trouble(openStore(path, key))).toEqual({ kind: 'storage', why: 'damaged' })
+  })
+
+  it('for a file that was cut short', async () => {
+    await make()
+    truncateSync(path, Math.floor(statSync(path).size / 2))
+    expect(await trouble(openStore(path, key))).toMatchObject({ kind: 'storage' })
+  })
+
+  it('for a store that someone else has open', async () => {
+    const first = await openStore(path, key, true)
+    expect(await trouble(openStore(path, key))).toEqual({ kind: 'storage', why: 'in_use' })
+    await first.close()
+  })
+
+  it('where there is no file: none is made', async () => {
+    expect(await trouble(openStore(path, key))).toEqual({ kind: 'storage', why: 'unreadable' })
+    expect(() => statSync(path)).toThrow()
+  })
+})
