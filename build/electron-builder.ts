@@ -38,6 +38,8 @@ export function builderConfig({ distDir, version, nodeApi }: ElectronRuntime): C
     electronLanguages: ['en-GB', 'en-US'],
     afterPack,
     publish: null,
+    // A deb must name a homepage; RFC 2606 keeps .invalid for a name that leads nowhere.
+    extraMetadata: { homepage: 'https://accord.invalid' },
     ...targets,
   }
 }
