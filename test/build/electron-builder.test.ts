@@ -20,7 +20,12 @@ test('names an installer for each system', () => {
 
 test('packs the runtime that was chosen, and fetches and rebuilds nothing', () => {
   const config = builderConfig(runtime(10))
-  expect(config).toMatchObject({ electronDist: '/dist', electronVersion: '45.4.1', npmRebuild: false, publish: null })
+  expect(config).toMatchObject({
+    electronDist: '/dist',
+    electronVersion: '45.4.1',
+    npmRebuild: false,
+    publish: null,
+  })
 })
 
 test('keeps all code in the archive, but for the native module', () => {

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { checkIntegrity, developmentElectron } from '../../build/electron-fallback.ts'
+import { developmentDist } from '../../build/electron-fallback.ts'
 import type { RuntimeOptions } from '../../build/electron-runtime.ts'
 import { electronRuntime, platformPath } from '../../build/electron-runtime.ts'
 
@@ -99,12 +99,15 @@ test('remembers for a day that the official one could not be fetched', async () 
 })
 
 describe('the development runtime', () => {
-  test('is refused when the tarball is not the one we know', async () => {
-    const file = join(folder, 'tarball.tgz')
-    await writeFile(file, 'something else')
-    await expect(checkIntegrity(file, developmentElectron.integrity)).rejects.toThrow(
-      'is not the expected file',
-    )
+  test('is not made from a tarball that is not the one we know', async () => {
+    const other = async (into: string): Promise<string> => {
+      const file = join(into, 'tarball.tgz')
+      await writeFile(file, 'something else')
+      return file
+    }
+    const making = developmentDist(join(folder, 'cache'), () => {}, other)
+    await expect(making).rejects.toThrow('is not the expected file')
+    expect(await readdir(join(folder, 'cache'))).toEqual([])
   })
 
   test('is Electron with nothing of the other app, ready for Playwright', async () => {
