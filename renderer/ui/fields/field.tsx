@@ -8,6 +8,8 @@ export interface FieldProps {
   readonly label: string
   /** Keeps the label for screen readers only; something visible beside the field must say the same. */
   readonly hideLabel?: boolean
+  /** Sets the label as a small section label, where the field stands as a section of its own. */
+  readonly labelLook?: 'label' | 'eyebrow'
   readonly description?: ReactNode
   /** Shown and read out; makes the field invalid by itself. */
   readonly errorMessage?: string | undefined
@@ -46,11 +48,15 @@ export function fieldBehaviour(props: FieldProps) {
   }
 }
 
-type LabelProps = Pick<FieldProps, 'label' | 'hideLabel' | 'isOptional'>
-
-export function FieldLabel({ label, hideLabel, isOptional }: LabelProps) {
+function FieldLabel({ label, hideLabel = false, labelLook, isOptional = false }: FieldProps) {
   return (
-    <Label className={classNames(styles.label, hideLabel && styles.hiddenLabel)}>
+    <Label
+      className={classNames(
+        styles.label,
+        labelLook === 'eyebrow' && styles.eyebrow,
+        hideLabel && styles.hiddenLabel,
+      )}
+    >
       {label}
       {isOptional && <span className={styles.optional}> (optional)</span>}
     </Label>
@@ -61,11 +67,7 @@ export function FieldLabel({ label, hideLabel, isOptional }: LabelProps) {
 export function FieldParts({ children, ...props }: FieldProps & { readonly children: ReactNode }) {
   return (
     <>
-      <FieldLabel
-        label={props.label}
-        hideLabel={props.hideLabel ?? false}
-        isOptional={props.isOptional ?? false}
-      />
+      <FieldLabel {...props} />
       {props.description && (
         <Text slot="description" className={styles.description ?? ''}>
           {props.description}

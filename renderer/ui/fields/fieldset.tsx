@@ -23,7 +23,7 @@ export function Fieldset({ legend, description, layout = 'column', children }: F
           {description}
         </p>
       )}
-      <div className={classNames(styles.fieldset, layout === 'row' && styles.row)}>{children}</div>
+      <div className={classNames(styles.fields, layout === 'row' && styles.row)}>{children}</div>
     </fieldset>
   )
 }

@@ -14,6 +14,18 @@ export interface ProgressLineProps {
   readonly cancelLabel?: string
 }
 
+function Track({ percentage }: { readonly percentage: number | undefined }) {
+  const known = percentage !== undefined
+  return (
+    <div className={styles.track}>
+      <div
+        className={classNames(styles.done, !known && styles.unknown)}
+        style={known ? { width: `${percentage}%` } : {}}
+      />
+    </div>
+  )
+}
+
 /** Long work: what, how far, and a way to stop it. */
 export function ProgressLine({
   label,
@@ -25,30 +37,23 @@ export function ProgressLine({
 }: ProgressLineProps) {
   const shown = text ?? (total === undefined ? '' : `${done} of ${total}`)
   return (
-    <ProgressBar
-      value={done}
-      maxValue={total ?? 1}
-      isIndeterminate={total === undefined}
-      valueLabel={shown}
-      className={styles.progress ?? ''}
-    >
-      {({ percentage }) => (
-        <>
-          <Label className={styles.progressLabel ?? ''}>{label}</Label>
-          <span className={styles.progressText}>{shown}</span>
-          <div className={styles.track}>
-            <div
-              className={classNames(styles.done, percentage === undefined && styles.unknown)}
-              style={percentage === undefined ? {} : { width: `${percentage}%` }}
-            />
-          </div>
-          {onCancel && (
-            <div className={styles.cancel}>
-              <Button onPress={() => onCancel()}>{cancelLabel}</Button>
-            </div>
-          )}
-        </>
-      )}
-    </ProgressBar>
+    <div className={styles.progressLine}>
+      <ProgressBar
+        value={done}
+        maxValue={total ?? 1}
+        isIndeterminate={total === undefined}
+        valueLabel={shown}
+        className={styles.progress ?? ''}
+      >
+        {({ percentage }) => (
+          <>
+            <Label className={styles.progressLabel ?? ''}>{label}</Label>
+            <span className={styles.progressText}>{shown}</span>
+            <Track percentage={percentage} />
+          </>
+        )}
+      </ProgressBar>
+      {onCancel && <Button onPress={() => onCancel()}>{cancelLabel}</Button>}
+    </div>
   )
 }

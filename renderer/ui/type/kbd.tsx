@@ -5,12 +5,14 @@ import styles from './kbd.module.css'
 export interface KbdProps {
   /** As in code: `mod+k`, `h`, `alt+ArrowUp`. */
   readonly combo: Combo
+  /** Read out as well, in a list of shortcuts. On a control it is not: `aria-keyshortcuts` says it there. */
+  readonly isRead?: boolean
 }
 
-/** A key cap. Hidden from screen readers, which hear `aria-keyshortcuts` from the control itself. */
-export function Kbd({ combo }: KbdProps) {
+/** A key cap. */
+export function Kbd({ combo, isRead = false }: KbdProps) {
   return (
-    <kbd className={styles.kbd} aria-hidden="true">
+    <kbd className={styles.kbd} aria-hidden={!isRead}>
       {drawCombo(combo)}
     </kbd>
   )

@@ -1,0 +1,37 @@
+import { useRef } from 'react'
+import { Input, TextField as AriaTextField } from 'react-aria-components'
+import { classNames } from '../class-names.ts'
+import { FieldParts, fieldBehaviour } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+import { maskOf } from './passphrase-edit.ts'
+import { useMaskedInput } from './use-masked-input.ts'
+import field from './field.module.css'
+import styles from './passphrase-field.module.css'
+
+export interface PassphraseFieldProps extends Omit<FieldProps, 'isReadOnly' | 'isOptional'> {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/**
+ * A passphrase, shown as eight dots however long it is, so that neither the room nor a picture of the screen
+ * learns its length. The box itself holds only the mask. Pasting works; copying gives dots.
+ */
+export function PassphraseField({ value, onChange, ...props }: PassphraseFieldProps) {
+  const box = useRef<HTMLInputElement>(null)
+  useMaskedInput(box, value, onChange)
+  return (
+    <AriaTextField
+      {...fieldBehaviour(props)}
+      type="password"
+      value={maskOf(value)}
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck="false"
+    >
+      <FieldParts {...props}>
+        <Input ref={box} className={classNames(field.box, styles.box)} autoCapitalize="off" />
+      </FieldParts>
+    </AriaTextField>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '../actions/button.tsx'
+import { ErrorNote } from '../states/error-note.tsx'
+import type { Draft } from './draft.ts'
+import type { DraftState } from './draft-state.ts'
+import styles from './draft-status.module.css'
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' })
+
+/** "Saved" is said only of what is on disk, and only while nothing newer is in the box. */
+function phaseInWords({ phase, savedAt }: DraftState<unknown>): string {
+  if (phase === 'saving') return 'Saving…'
+  return phase === 'saved' && savedAt !== null ? `Saved ${clock.format(savedAt)}` : ''
+}
+
+const usualWords = (error: unknown) => (error instanceof Error && error.message ? error.message : '')
+
+interface DraftStatusProps<T> {
+  readonly draft: Draft<T>
+  readonly state: DraftState<T>
+  readonly asText: (value: T) => string
+  readonly describeError?: ((error: unknown) => string) | undefined
+}
+
+function Conflict<T>({ draft, state, asText }: DraftStatusProps<T>) {
+  return (
+    <div role="alert" className={styles.conflict}>
+      <p className={styles.title}>Changed elsewhere since you opened it</p>
+      <div className={styles.texts}>
+        <div>
+          <b>Yours, not saved</b>
+          <p className={styles.text}>{asText(state.text) || 'Empty'}</p>
+        </div>
+        <div>
+          <b>Theirs, saved</b>
+          <p className={styles.text}>{(state.theirs && asText(state.theirs.text)) || 'Empty'}</p>
+        </div>
+      </div>
+      <div className={styles.choices}>
+        <Button onPress={draft.keepMine}>Keep mine</Button>
+        <Button onPress={draft.takeTheirs}>Take theirs</Button>
+      </div>
+    </div>
+  )
+}
+
+/** Under what is edited in place: saving, saved at, not saved and why, or both texts of a conflict. */
+export function DraftStatus<T>(props: DraftStatusProps<T>) {
+  const { draft, state, describeError = usualWords } = props
+  return (
+    <>
+      <p className={styles.status}>{phaseInWords(state)}</p>
+      {state.phase === 'failed' && (
+        <ErrorNote title="Not saved" onRetry={() => void draft.flush()}>
+          {describeError(state.error)} What you wrote is still here.
+        </ErrorNote>
+      )}
+      {state.phase === 'conflict' && <Conflict {...props} />}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Draft } from './draft.ts'
+import { holdDraft } from './open-drafts.ts'
+
+interface UseDraft<T> {
+  readonly label: string
+  readonly value: T
+  readonly onSave: (value: T) => Promise<unknown>
+  readonly isEqual?: (a: T, b: T) => boolean
+}
+
+/** A draft over a value from the store, kept for as long as the component is there. */
+export function useDraft<T>({ label, value, onSave, isEqual }: UseDraft<T>) {
+  const [draft] = useState(() => new Draft({ initial: value, save: onSave, ...(isEqual && { isEqual }) }))
+  const state = useSyncExternalStore(draft.subscribe, draft.state)
+  useEffect(() => draft.setSave(onSave), [draft, onSave])
+  useEffect(() => draft.receive(value), [draft, value])
+  useEffect(() => holdDraft(draft, label), [draft, label])
+  return { draft, state }
+}
