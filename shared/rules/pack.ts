@@ -105,7 +105,6 @@ export const Trigger = z.strictObject({
   /** What would change it. */
   change: Words,
   source: RuleSource,
-  confirmed: z.boolean(),
 })
 export type Trigger = z.output<typeof Trigger>
 export const TriggerPack = z.strictObject({
