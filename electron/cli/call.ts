@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { allow, parseInput } from '../../shared/check.ts'
 import { findOp, opNames } from '../../shared/contract.ts'
 import { Failure, invalid } from '../../shared/reply.ts'
-import { allow, parseInput } from '../store/dispatch.ts'
 import { runTask } from '../tasks/tasks.ts'
 import { required, subject } from './commands.ts'
 import type { Options, Outcome } from './commands.ts'

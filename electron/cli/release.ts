@@ -1,5 +1,5 @@
+import { allow, parseInput } from '../../shared/check.ts'
 import { findOp } from '../../shared/contract.ts'
-import { allow, parseInput } from '../store/dispatch.ts'
 import { runTask } from '../tasks/tasks.ts'
 import { required, subject } from './commands.ts'
 import type { Options, Outcome } from './commands.ts'

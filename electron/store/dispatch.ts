@@ -1,8 +1,7 @@
-import type { ZodError } from 'zod'
+import { allow, parseInput } from '../../shared/check.ts'
 import { findOp } from '../../shared/contract.ts'
 import { dateOf } from '../../shared/dates.ts'
-import type { Op } from '../../shared/op.ts'
-import { invalid, notAllowed } from '../../shared/reply.ts'
+import { invalid } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { Who } from '../../shared/session.ts'
 import { appendAudit } from './audit/append.ts'
@@ -48,26 +47,6 @@ export async function dispatch(
     return { ok: false, error: toAppError(error) }
   }
 }
-
-/** Deny by default: a role that is not named may not. */
-export function allow(op: Op, who: Who): void {
-  if (op.allowed !== 'anyone' && !op.allowed.includes(who.role)) throw notAllowed('role')
-}
-
-/** Unknown keys, wrong types and over-long texts become `invalid`, field by field; values are never repeated. */
-export function parseInput(op: Op, raw: unknown): unknown {
-  const parsed = op.input.safeParse(raw)
-  if (!parsed.success) throw invalid(fieldsOf(parsed.error))
-  return parsed.data
-}
-
-const fieldsOf = (error: ZodError): Record<string, string> =>
-  Object.fromEntries(
-    error.issues.map((issue) => [
-      issue.path.join('.') || 'input',
-      issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message,
-    ]),
-  )
 
 function handlerOf(name: string): unknown {
   const [feature, operation] = name.split('.') as [keyof typeof handlers, string]
