@@ -9,21 +9,10 @@ import { newId } from '../../../shared/ids.ts'
 import type { Role } from '../../../shared/op.ts'
 import { Failure } from '../../../shared/reply.ts'
 import type { AppError, Reply } from '../../../shared/reply.ts'
-import type { SetUp, Who } from '../../../shared/session.ts'
+import type { Who } from '../../../shared/session.ts'
+import { passphrase, setUpInput } from './set-up-input.ts'
 
-export const passphrase = 'allotment by the canal'
-
-export const setUpInput: SetUp = {
-  panelName: 'Test panel',
-  authority: 'funding',
-  health: { name: 'Harrow Vale NHS Trust', odsCode: 'RHV99' },
-  socialCare: { name: 'Northgate Council', odsCode: 'NG999' },
-  quorumHealth: 1,
-  quorumSocialCare: 1,
-  confidentiality: 'What is said here stays here.',
-  member: { login: 'cora', name: 'Cora Lind', title: 'Panel coordinator', side: 'socialCare' },
-  passphrase,
-}
+export { passphrase, setUpInput }
 
 export interface TestStore {
   readonly store: Store
