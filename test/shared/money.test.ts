@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   annualise,
@@ -59,20 +59,29 @@ describe('parsePounds', () => {
   )
 
   it.each([
-    ...[
-      'twelve thousand',
-      'n/a',
-      '£12k',
-      '1.200,00',
-      '1,20',
-      '12-00',
-      '1 200',
-      '$12',
-      '€12',
-      '1.2E+04',
-      '1.005',
-    ],
-    ...['£', '-', '.', '1..2', '1,2,3', '\uFFFD5', 'Â£5.00', '=1+1', 'NaN', 'Infinity', '0x10', '١٢'],
+    'twelve thousand',
+    'n/a',
+    '£12k',
+    '1.200,00',
+    '1,20',
+    '12-00',
+    '1 200',
+    '$12',
+    '€12',
+    '1.2E+04',
+    '1.005',
+    '£',
+    '-',
+    '.',
+    '1..2',
+    '1,2,3',
+    '\uFFFD5',
+    'Â£5.00',
+    '=1+1',
+    'NaN',
+    'Infinity',
+    '0x10',
+    '١٢',
   ])('does not guess at %j', (text) => {
     expect(parsePounds(text)).toEqual({ error: 'not an amount' })
   })
@@ -83,7 +92,11 @@ describe('parsePounds', () => {
   })
 
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parsePounds(text)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => parsePounds(text)).not.toThrow()
+      }),
+    )
   })
 })
 

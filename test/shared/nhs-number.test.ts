@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   formatNhsNumber,
@@ -9,7 +9,7 @@ import {
 } from '../../shared/nhs-number.ts'
 
 const valid = fc
-  .integer({ min: 999_000_000, max: 999_999_999 })
+  .integer({ min: 999_000_000, max: 999_999_998 })
   .map((nine) => Array.from({ length: 10 }, (_, digit) => `${nine}${digit}`).find(hasValidCheckDigit))
   .filter((number) => number !== undefined)
 
@@ -81,7 +81,11 @@ describe('readNhsNumber', () => {
   })
 
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readNhsNumber(text)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => readNhsNumber(text)).not.toThrow()
+      }),
+    )
   })
 })
 
