@@ -6,6 +6,10 @@ import { Line, OptionalLine, Pence, Side, Text, Version } from './text.ts'
 
 export type ReferralState = 'open' | 'joined' | 'closed'
 
+/** How triage ended without a case. */
+export const referralOutcomes = ['advised', 'signposted', 'withdrawn'] as const
+export type ReferralOutcome = (typeof referralOutcomes)[number]
+
 /** One agency's request about one person. */
 export interface Referral {
   readonly id: string
@@ -27,6 +31,8 @@ export interface Referral {
   readonly consentToShare: boolean | null
   readonly sharingObjection: boolean
   readonly state: ReferralState
+  /** Null until it is closed. */
+  readonly outcome: ReferralOutcome | null
   readonly closedBecause: string
   readonly caseId: string | null
   readonly version: number
@@ -85,7 +91,7 @@ export const referrals = {
     z.strictObject({
       referralId: Id,
       version: Version,
-      outcome: z.enum(['advised', 'signposted', 'withdrawn']),
+      outcome: z.enum(referralOutcomes),
       reason: Line(2000),
     }),
     workers,

@@ -49,6 +49,7 @@ async function referrals(db: Kysely<unknown>): Promise<void> {
     .addColumn('weeklyContributionPence', 'bigint')
     .addColumn('consentToShare', 'integer')
     .addColumn('sharingObjection', 'integer', (c) => c.notNull())
+    .addColumn('outcome', 'text')
     .addColumn('caseId', 'text')
     .addColumn('rowKey', 'text', (c) => c.unique())
   const texts = [
@@ -73,7 +74,12 @@ async function referrals(db: Kysely<unknown>): Promise<void> {
   }
   await referral.execute()
   await db.schema.createIndex('referral_person').on('referral').column('personId').execute()
-  await db.schema.createIndex('referral_state').on('referral').columns(['state', 'referredOn']).execute()
+  // Covers the queue: people with open referrals, the longest waiting first, without touching the rows.
+  await db.schema
+    .createIndex('referral_state')
+    .on('referral')
+    .columns(['state', 'personId', 'referredOn', 'side'])
+    .execute()
   await db.schema.createIndex('referral_case').on('referral').column('caseId').execute()
   await db.schema
     .createTable('importMap')

@@ -1,0 +1,15 @@
+import { invalid } from '../../../shared/reply.ts'
+import type { FeatureHandlers } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { selectAction, selectActions } from './select-actions.ts'
+
+export const actionHandlers: FeatureHandlers<'actions'> = {
+  list: (db, { states }) => selectActions(db, states),
+
+  settle: async (tx, { actionId, version, state, outcome }, context) => {
+    const needsWords = state === 'overtaken' || state === 'not_done'
+    if (needsWords && outcome.trim() === '') throw invalid({ outcome: 'say how it ended' })
+    await updateRow(tx, 'action', actionId, version, { state, outcome }, context)
+    return selectAction(tx, actionId)
+  },
+}

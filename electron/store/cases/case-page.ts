@@ -1,0 +1,66 @@
+import type { CaseDecision, CasePage } from '../../../shared/cases.ts'
+import type { Verdict } from '../../../shared/room.ts'
+import { selectPerson } from '../people/select-people.ts'
+import { referralsOfCase } from '../referrals/select-referrals.ts'
+import type { ReadDb } from '../schema.ts'
+import { recordProgress } from './record-progress.ts'
+import { selectCase } from './select-case.ts'
+
+export async function casePage(db: ReadDb, caseId: string): Promise<CasePage> {
+  const opened = await selectCase(db, caseId)
+  return {
+    case: opened,
+    person: await selectPerson(db, opened.personId),
+    referrals: await referralsOfCase(db, caseId),
+    listed: await listedAt(db, caseId),
+    decisions: await decisionsOf(db, caseId),
+  }
+}
+
+/** The agenda it stands on now: not one that is over, nor one it was carried from. */
+async function listedAt(db: ReadDb, caseId: string): Promise<CasePage['listed']> {
+  const row = await db
+    .selectFrom('agendaItem')
+    .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
+    .select(['agendaItem.id as itemId', 'agendaItem.meetingId', 'agendaItem.position', 'meeting.heldOn'])
+    .where('agendaItem.caseId', '=', caseId)
+    .where('agendaItem.state', '!=', 'carried')
+    .where('meeting.state', 'in', ['draft', 'open', 'in_progress'])
+    .orderBy('meeting.heldOn', 'desc')
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The latest first; one without a verdict is not a decision yet. */
+async function decisionsOf(db: ReadDb, caseId: string): Promise<CaseDecision[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .innerJoin('agendaItem', 'agendaItem.id', 'decision.itemId')
+    .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
+    .select(['decision.itemId', 'decision.verdict', 'decision.reasons', 'decision.conditions'])
+    .select(['decision.reviewOn', 'agendaItem.meetingId', 'meeting.heldOn'])
+    .where('decision.caseId', '=', caseId)
+    .where('decision.verdict', 'is not', null)
+    .orderBy('meeting.heldOn', 'desc')
+    .orderBy('decision.id', 'desc')
+    .execute()
+  const progress = await recordProgress(db, caseId)
+  return rows.map((row) => ({
+    ...row,
+    verdict: row.verdict as Verdict,
+    conditions: conditionTexts(row.conditions),
+    ...(progress.get(row.itemId) ?? notFrozen),
+  }))
+}
+
+const conditionTexts = (json: string): string[] =>
+  (JSON.parse(json) as { text: string }[]).map((condition) => condition.text)
+
+const notFrozen = {
+  recordId: null,
+  recordVersion: null,
+  healthSignedAt: null,
+  socialCareSignedAt: null,
+  healthReleasedAt: null,
+  socialCareReleasedAt: null,
+}

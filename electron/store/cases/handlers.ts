@@ -1,0 +1,17 @@
+import type { FeatureHandlers } from '../handler.ts'
+import { casePage } from './case-page.ts'
+import { listCases } from './case-summaries.ts'
+import { openCase } from './open-case.ts'
+import { closeCase, updateCase } from './update-case.ts'
+
+export const caseHandlers: FeatureHandlers<'cases'> = {
+  list: (db, input, { today }) => listCases(db, input, today),
+
+  get: (db, { caseId }) => casePage(db, caseId),
+
+  open: openCase,
+
+  update: updateCase,
+
+  close: closeCase,
+}

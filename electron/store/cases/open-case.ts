@@ -1,0 +1,89 @@
+import type { Case } from '../../../shared/cases.ts'
+import { newId } from '../../../shared/ids.ts'
+import { invalid } from '../../../shared/reply.ts'
+import type { Referral } from '../../../shared/referrals.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { updateRows } from '../history-many.ts'
+import { selectPersonRow } from '../people/select-people.ts'
+import { toReferral } from '../referrals/to-referral.ts'
+import type { Row, WriteDb } from '../schema.ts'
+import { nextReference } from './next-reference.ts'
+import { selectCase } from './select-case.ts'
+import { startingCase, startingNeeds, startingPlan, startingRisk } from './starting-texts.ts'
+
+/** One case from one or both agencies' open referrals about one person. */
+export const openCase: CommandHandler<'cases.open'> = async (tx, { referralIds }, context) => {
+  const rows = await tx.selectFrom('referral').selectAll().where('id', 'in', referralIds).execute()
+  const personId = samePerson(rows, new Set(referralIds).size)
+  // Health first, whichever was clicked first: the case starts the same either way.
+  const referrals = rows.map(toReferral).toSorted(bySideThenDate)
+  const opened = await insertCase(tx, personId, referrals, context)
+  const changes = { state: 'joined', caseId: opened.id }
+  await updateRows(
+    tx,
+    'referral',
+    rows.map((old) => ({ old, changes })),
+    context,
+  )
+  await fillNeeds(tx, personId, referrals, context)
+  return opened
+}
+
+function samePerson(rows: readonly Row<'referral'>[], asked: number): string {
+  const [first, ...others] = rows
+  if (!first || rows.length !== asked) throw invalid({ referralIds: 'there is no such referral' })
+  if (rows.some((row) => row.state !== 'open')) throw invalid({ referralIds: 'a referral is no longer open' })
+  if (others.some((row) => row.personId !== first.personId))
+    throw invalid({ referralIds: 'the referrals are about different people' })
+  return first.personId
+}
+
+const bySideThenDate = (a: Referral, b: Referral): number =>
+  a.side === b.side ? (a.referredOn < b.referredOn ? -1 : 1) : a.side === 'health' ? -1 : 1
+
+async function insertCase(
+  tx: WriteDb,
+  personId: string,
+  referrals: readonly Referral[],
+  { at, today }: Context,
+): Promise<Case> {
+  const id = newId()
+  const { section117, ...texts } = startingCase(referrals)
+  await tx
+    .insertInto('case')
+    .values({
+      id,
+      version: 1,
+      reference: await nextReference(tx, today),
+      personId,
+      state: 'triaged',
+      words: '',
+      wordsSource: 'not_sought',
+      wordsNote: '',
+      wordsOn: null,
+      ...texts,
+      section117: section117 ? 1 : 0,
+      advocate: '',
+      openedAt: at,
+      closedBecause: '',
+    })
+    .execute()
+  const risk = JSON.stringify(startingRisk(referrals, newId))
+  await tx.insertInto('risk').values({ id: newId(), version: 1, caseId: id, body: risk }).execute()
+  const plan = JSON.stringify(startingPlan(referrals))
+  await tx.insertInto('plan').values({ id: newId(), version: 1, caseId: id, body: plan }).execute()
+  return selectCase(tx, id)
+}
+
+/** How to reach the person goes to their page, where it is asked for first. */
+async function fillNeeds(
+  tx: WriteDb,
+  personId: string,
+  referrals: readonly Referral[],
+  context: Context,
+): Promise<void> {
+  const person = await selectPersonRow(tx, personId)
+  const communicationNeeds = startingNeeds(person.communicationNeeds, referrals)
+  if (communicationNeeds !== person.communicationNeeds)
+    await updateRows(tx, 'person', [{ old: person, changes: { communicationNeeds } }], context)
+}

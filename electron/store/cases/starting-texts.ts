@@ -1,0 +1,70 @@
+import type { PlanFields } from '../../../shared/plans.ts'
+import { emptyPlan } from '../../../shared/plans.ts'
+import type { Referral } from '../../../shared/referrals.ts'
+import { emptyRisk } from '../../../shared/risks.ts'
+import type { RiskBody } from '../../../shared/risks.ts'
+import type { Side } from '../../../shared/text.ts'
+
+/** Different texts once each, one under the other, no longer than the field they go into. */
+function together(texts: readonly string[], max: number): string {
+  const text = [...new Set(texts.map((one) => one.trim()).filter(Boolean))].join('\n\n')
+  return text.length <= max ? text : `${text.slice(0, max - 1)}…`
+}
+
+/** What a case starts with, so that nothing the agencies sent is typed again; all of it can be changed. */
+export const startingCase = (referrals: readonly Referral[]) => ({
+  ask: together(
+    referrals.map((referral) => referral.reason),
+    2000,
+  ),
+  whyPanel: together(
+    referrals.map((referral) => referral.requestedBecause),
+    2000,
+  ),
+  section117: referrals.some((referral) => referral.section117 === true),
+  keyWorker: referrals.map((referral) => referral.worker).find((worker) => worker !== '') ?? '',
+})
+
+export const startingNeeds = (known: string, referrals: readonly Referral[]): string =>
+  known !== ''
+    ? known
+    : together(
+        referrals.map((referral) => referral.communicationNeeds),
+        2000,
+      )
+
+/** Doing nothing is always an option, and has its own price (domain §2). */
+export function startingRisk(referrals: readonly Referral[], newId: () => string): RiskBody {
+  const legal = referrals.map((referral) => referral.legalStatus).join(' ')
+  const frameworks: RiskBody['frameworks'] = [
+    ...(startingCase(referrals).section117 ? ['mha_s117' as const] : []),
+    ...(/\bCTO\b|community treatment/i.test(legal) ? ['mha_cto' as const] : []),
+    ...(/guardianship/i.test(legal) ? ['mha_guardianship' as const] : []),
+  ]
+  const nothing = { title: 'Nothing changes', doingNothing: true, person: '', health: '', socialCare: '' }
+  return { ...emptyRisk, frameworks, options: [{ id: newId(), ...nothing }] }
+}
+
+/** Indicative amounts as each agency gave them; null where it gave none. */
+export function startingPlan(referrals: readonly Referral[]): PlanFields {
+  const indicative = (side: Side): number | null => {
+    const amounts = referrals
+      .filter((referral) => referral.side === side)
+      .flatMap((referral) => referral.indicativePence ?? [])
+    return amounts.length === 0 ? null : Math.max(...amounts)
+  }
+  return {
+    ...emptyPlan,
+    indicativeHealthPence: indicative('health'),
+    indicativeSocialCarePence: indicative('socialCare'),
+    financialAssessment: financialAssessment(referrals),
+  }
+}
+
+function financialAssessment(referrals: readonly Referral[]): PlanFields['financialAssessment'] {
+  const said = referrals.map((referral) => referral.financialAssessment.trim().toLowerCase())
+  if (said.some((text) => /^complete/.test(text))) return 'complete'
+  return said.some((text) => /not (needed|required|applicable)|exempt/.test(text))
+    ? 'not_needed'
+    : 'not_started'
+}

@@ -1,0 +1,30 @@
+import { invalid, notAllowed } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { selectCase } from './select-case.ts'
+
+/** After a decision too: the frozen record keeps the words it was signed with. */
+export const updateCase: CommandHandler<'cases.update'> = async (tx, input, context) => {
+  const { caseId, version, section117, ...texts } = input
+  const { state } = await selectCase(tx, caseId)
+  if (state === 'closed') throw notAllowed('closed')
+  if (texts.wordsOn !== null && texts.wordsOn > context.today) throw invalid({ wordsOn: 'in the future' })
+  await updateRow(tx, 'case', caseId, version, { ...texts, section117: section117 ? 1 : 0 }, context)
+  return selectCase(tx, caseId)
+}
+
+const waitsFor: Readonly<Record<string, string>> = {
+  listed: 'listed',
+  heard: 'listed',
+  decided: 'unsigned',
+  signed: 'unreleased',
+  closed: 'closed',
+}
+
+/** Not while a meeting has it, nor between its decision and the day both agencies have the record. */
+export const closeCase: CommandHandler<'cases.close'> = async (tx, { caseId, version, reason }, context) => {
+  const why = waitsFor[(await selectCase(tx, caseId)).state]
+  if (why !== undefined) throw notAllowed(why)
+  await updateRow(tx, 'case', caseId, version, { state: 'closed', closedBecause: reason }, context)
+  return selectCase(tx, caseId)
+}

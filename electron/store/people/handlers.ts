@@ -1,0 +1,27 @@
+import { caseSummariesOfPerson } from '../cases/case-summaries.ts'
+import type { FeatureHandlers } from '../handler.ts'
+import { referralsOf } from '../referrals/select-referrals.ts'
+import { decideMatch } from './decide-match.ts'
+import { countMatches, selectPossibleMatches } from './possible-matches.ts'
+import { listPeople, selectPerson } from './select-people.ts'
+import { updatePerson } from './update-person.ts'
+
+export const peopleHandlers: FeatureHandlers<'people'> = {
+  get: async (db, { personId }, { today }) => {
+    const person = await selectPerson(db, personId)
+    return {
+      person,
+      referrals: (await referralsOf(db, [person.id])).get(person.id) ?? [],
+      cases: await caseSummariesOfPerson(db, person.id, today),
+      possibleMatches: (await countMatches(db, [person.id])).get(person.id) ?? 0,
+    }
+  },
+
+  list: (db, input) => listPeople(db, input),
+
+  update: updatePerson,
+
+  possibleMatches: (db) => selectPossibleMatches(db),
+
+  decideMatch,
+}

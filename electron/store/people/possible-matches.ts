@@ -1,0 +1,67 @@
+import { newId } from '../../../shared/ids.ts'
+import type { PossibleMatch } from '../../../shared/people.ts'
+import { inRuns } from '../history-many.ts'
+import { referralsOf } from '../referrals/select-referrals.ts'
+import type { ReadDb, WriteDb } from '../schema.ts'
+import { selectPeopleById } from './select-people.ts'
+
+/** Pairs that wait for somebody to look, the earliest first, with both people's referrals beside them. */
+export async function selectPossibleMatches(db: ReadDb): Promise<PossibleMatch[]> {
+  const pairs = await db
+    .selectFrom('possibleMatch')
+    .selectAll()
+    .where('state', '=', 'open')
+    .orderBy('id')
+    .execute()
+  const ids = pairs.flatMap((pair) => [pair.firstPersonId, pair.secondPersonId])
+  const [people, referrals] = [await selectPeopleById(db, ids), await referralsOf(db, ids)]
+  return pairs.flatMap(({ id, why, firstPersonId, secondPersonId }) => {
+    const [first, second] = [people.get(firstPersonId), people.get(secondPersonId)]
+    if (!first || !second) return []
+    const [firstReferrals, secondReferrals] = [
+      referrals.get(firstPersonId) ?? [],
+      referrals.get(secondPersonId) ?? [],
+    ]
+    return [{ id, why, first, second, firstReferrals, secondReferrals }]
+  })
+}
+
+/** How many open pairs each person is in. */
+export async function countMatches(
+  db: ReadDb,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for (const run of inRuns(personIds)) {
+    for (const column of ['firstPersonId', 'secondPersonId'] as const) {
+      const rows = await db
+        .selectFrom('possibleMatch')
+        .select([column, (eb) => eb.fn.countAll<number>().as('count')])
+        .where('state', '=', 'open')
+        .where(column, 'in', run)
+        .groupBy(column)
+        .execute()
+      for (const row of rows as { count: number; [column]: string }[]) {
+        const id = row[column] as string
+        counts.set(id, (counts.get(id) ?? 0) + row.count)
+      }
+    }
+  }
+  return counts
+}
+
+export interface Pair {
+  readonly firstPersonId: string
+  readonly secondPersonId: string
+  readonly why: string
+}
+
+/** Pairs somebody should look at, the person who was here first named first. */
+export async function insertMatches(tx: WriteDb, pairs: readonly Pair[]): Promise<void> {
+  for (const run of inRuns(pairs)) {
+    await tx
+      .insertInto('possibleMatch')
+      .values(run.map((pair) => ({ id: newId(), state: 'open' as const, ...pair })))
+      .execute()
+  }
+}

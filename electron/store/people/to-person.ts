@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { NhsNumberStatus, Person, Pronoun } from '../../../shared/people.ts'
+import { Side } from '../../../shared/text.ts'
+import type { Row } from '../schema.ts'
+
+const NotToBeTold = z.array(Side)
+
+export const toPerson = (row: Row<'person'>): Person => ({
+  id: row.id,
+  familyName: row.familyName,
+  givenName: row.givenName,
+  dateOfBirth: row.dateOfBirth,
+  gender: row.gender,
+  pronoun: row.pronoun as Pronoun,
+  postcode: row.postcode,
+  nhsNumber: row.nhsNumber,
+  nhsNumberStatus: row.nhsNumberStatus as NhsNumberStatus | null,
+  healthId: row.healthId,
+  councilId: row.councilId,
+  communicationNeeds: row.communicationNeeds,
+  sharingObjection: row.sharingObjection,
+  notToBeTold: NotToBeTold.parse(JSON.parse(row.notToBeTold)),
+  version: row.version,
+})
+
+/** As they are spoken of where there is room for one name: "Bronagh Rózsa". */
+export const nameOf = (person: { readonly givenName: string; readonly familyName: string }): string =>
+  `${person.givenName} ${person.familyName}`.trim()

@@ -1,0 +1,91 @@
+import { newId } from '../../../shared/ids.ts'
+import { maxPence } from '../../../shared/money.ts'
+import type { BudgetLineFields } from '../../../shared/plans.ts'
+import { conflict, invalid, notFound } from '../../../shared/reply.ts'
+import { given } from '../changes.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { updateRows } from '../history-many.ts'
+import { removeRow, updateRow } from '../history.ts'
+import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import { selectPlan, selectPlanRow } from './select-plan.ts'
+import { lineColumns, toLineFields } from './to-line.ts'
+
+/** More lines than this are several people's budgets. */
+const mostLines = 200
+
+export const addLine: CommandHandler<'plans.addLine'> = async (tx, { caseId, line }, context) => {
+  await selectPlanRow(tx, caseId)
+  const lines = await linesOf(tx, caseId)
+  if (lines.length >= mostLines) throw invalid({ line: `a plan has at most ${mostLines} lines` })
+  await tx
+    .insertInto('budgetLine')
+    .values({
+      id: newId(),
+      version: 1,
+      caseId,
+      position: (lines.at(-1)?.position ?? 0) + 1,
+      ...checkedColumns(line),
+    })
+    .execute()
+  return selectPlan(tx, caseId, context.today)
+}
+
+export const updateLine: CommandHandler<'plans.updateLine'> = async (
+  tx,
+  { lineId, version, changes },
+  context,
+) => {
+  const row = await lineRow(tx, lineId)
+  const columns = checkedColumns({ ...toLineFields(row), ...given(changes) })
+  await updateRow(tx, 'budgetLine', lineId, version, columns, context)
+  return selectPlan(tx, row.caseId, context.today)
+}
+
+export const removeLine: CommandHandler<'plans.removeLine'> = async (tx, { lineId, version }, context) => {
+  const { caseId } = await lineRow(tx, lineId)
+  await removeRow(tx, 'budgetLine', lineId, version, context)
+  return selectPlan(tx, caseId, context.today)
+}
+
+export const moveLine: CommandHandler<'plans.moveLine'> = async (
+  tx,
+  { lineId, version, position },
+  context,
+) => {
+  const moved = await lineRow(tx, lineId)
+  if (moved.version !== version) throw conflict(moved)
+  const others = (await linesOf(tx, moved.caseId)).filter((row) => row.id !== lineId)
+  await renumber(tx, others.toSpliced(position - 1, 0, moved), context)
+  return selectPlan(tx, moved.caseId, context.today)
+}
+
+function checkedColumns(fields: BudgetLineFields): ReturnType<typeof lineColumns> {
+  if (fields.startsOn !== null && fields.endsOn !== null && fields.endsOn < fields.startsOn)
+    throw invalid({ endsOn: 'before it starts' })
+  const columns = lineColumns(fields)
+  if (columns.annualPence > maxPence) throw invalid({ unitPence: 'too large' })
+  return columns
+}
+
+const linesOf = (db: ReadDb, caseId: string): Promise<Row<'budgetLine'>[]> =>
+  db
+    .selectFrom('budgetLine')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+
+async function lineRow(db: ReadDb, lineId: string): Promise<Row<'budgetLine'>> {
+  const row = await db.selectFrom('budgetLine').selectAll().where('id', '=', lineId).executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+/** Only lines whose place changes get a new version. */
+async function renumber(tx: WriteDb, rows: readonly Row<'budgetLine'>[], context: Context): Promise<void> {
+  const changed = rows.flatMap((old, index) =>
+    old.position === index + 1 ? [] : [{ old, changes: { position: index + 1 } }],
+  )
+  await updateRows(tx, 'budgetLine', changed, context)
+}

@@ -1,0 +1,37 @@
+import { annualise } from '../../../shared/money.ts'
+import { BudgetLineFields } from '../../../shared/plans.ts'
+import type { BudgetLine, Totals } from '../../../shared/plans.ts'
+import type { Row } from '../schema.ts'
+
+export const toLineFields = (row: Pick<Row<'budgetLine'>, 'body'>): BudgetLineFields =>
+  BudgetLineFields.parse(JSON.parse(row.body))
+
+export function toLine(row: Row<'budgetLine'>): BudgetLine {
+  const { id, position, version, annualPence } = row
+  const fields = toLineFields(row)
+  const balancePence = annualPence - fields.healthPence - fields.socialCarePence
+  return { ...fields, id, position, version, annualPence, balancePence }
+}
+
+/** The columns of a line: what is typed, the annual figure that follows from it, and what lists are summed by. */
+export function lineColumns(fields: BudgetLineFields): {
+  body: string
+  annualPence: number
+  healthPence: number
+  socialCarePence: number
+  contributionPence: number
+} {
+  const { healthPence, socialCarePence, contributionPence } = fields
+  const { annualPence } = annualise(fields)
+  return { body: JSON.stringify(fields), annualPence, healthPence, socialCarePence, contributionPence }
+}
+
+export const totalsOf = (lines: readonly BudgetLine[]): Totals => ({
+  annualPence: sum(lines, 'annualPence'),
+  healthPence: sum(lines, 'healthPence'),
+  socialCarePence: sum(lines, 'socialCarePence'),
+  contributionPence: sum(lines, 'contributionPence'),
+})
+
+const sum = (lines: readonly BudgetLine[], key: keyof Totals): number =>
+  lines.reduce((total, line) => total + line[key], 0)

@@ -1,0 +1,20 @@
+import { notAllowed } from '../../../shared/reply.ts'
+import type { FeatureHandlers } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { addReferral } from './add-referral.ts'
+import { queue } from './queue.ts'
+import { selectReferral } from './select-referrals.ts'
+
+export const referralHandlers: FeatureHandlers<'referrals'> = {
+  queue: (db, input, { today }) => queue(db, input, today),
+
+  add: addReferral,
+
+  close: async (tx, { referralId, version, outcome, reason }, context) => {
+    const { state } = await selectReferral(tx, referralId)
+    if (state !== 'open') throw notAllowed(state)
+    const changes = { state: 'closed', outcome, closedBecause: reason }
+    await updateRow(tx, 'referral', referralId, version, changes, context)
+    return selectReferral(tx, referralId)
+  },
+}

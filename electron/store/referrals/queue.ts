@@ -1,0 +1,66 @@
+import type { Input, Output } from '../../../shared/contract.ts'
+import { daysBetween } from '../../../shared/dates.ts'
+import type { QueueRow } from '../../../shared/referrals.ts'
+import { personFits, searchWords } from '../people/person-fits.ts'
+import { countMatches } from '../people/possible-matches.ts'
+import { selectPeopleById } from '../people/select-people.ts'
+import type { ReadDb } from '../schema.ts'
+import { referralsOf } from './select-referrals.ts'
+
+/** People with open referrals, the longest waiting first. With a side: those whom that agency has referred. */
+export async function queue(
+  db: ReadDb,
+  input: Input<'referrals.queue'>,
+  today: string,
+): Promise<Output<'referrals.queue'>> {
+  const { total } = await waiting(db, input)
+    .select((eb) => eb.fn.count<number>('referral.personId').distinct().as('total'))
+    .executeTakeFirstOrThrow()
+  const page = await waiting(db, input)
+    .select(['referral.personId', (eb) => eb.fn.min<string>('referral.referredOn').as('since')])
+    .groupBy('referral.personId')
+    .orderBy('since')
+    .orderBy('referral.personId')
+    .offset(input.offset)
+    .limit(input.limit)
+    .execute()
+  const ids = page.map((row) => row.personId)
+  return { rows: await rowsOf(db, ids, today), total }
+}
+
+function waiting(db: ReadDb, { side, text }: Pick<Input<'referrals.queue'>, 'side' | 'text'>) {
+  let query = db.selectFrom('referral').where('referral.state', '=', 'open')
+  if (side !== null) query = query.where('referral.side', '=', side)
+  if (searchWords(text).length === 0) return query
+  return query.where((eb) =>
+    eb(
+      'referral.personId',
+      'in',
+      eb
+        .selectFrom('person')
+        .select('person.id')
+        .where((person) => personFits(person, text)),
+    ),
+  )
+}
+
+async function rowsOf(db: ReadDb, personIds: readonly string[], today: string): Promise<QueueRow[]> {
+  const people = await selectPeopleById(db, personIds)
+  const referrals = await referralsOf(db, personIds, 'open')
+  const matches = await countMatches(db, personIds)
+  return personIds.flatMap((personId) => {
+    const person = people.get(personId)
+    const theirs = referrals.get(personId) ?? []
+    const [oldest] = theirs
+    if (!person || !oldest) return []
+    const { familyName, givenName, dateOfBirth, nhsNumber } = person
+    return [
+      {
+        ...{ personId, familyName, givenName, dateOfBirth, nhsNumber },
+        referrals: theirs,
+        waitingDays: Math.max(0, daysBetween(oldest.referredOn, today)),
+        possibleMatches: matches.get(personId) ?? 0,
+      },
+    ]
+  })
+}

@@ -1,0 +1,66 @@
+import type { Finding } from './plans.ts'
+import type { RiskBody } from './risks.ts'
+
+/** What the readiness of a case is judged by, besides its risk decision. */
+export interface CaseWords {
+  readonly words: string
+  /** A `WordsSource`. */
+  readonly wordsSource: string
+  readonly wordsNote: string
+}
+
+const said = (text: string): boolean => text.trim() !== ''
+
+/**
+ * What is still missing before a shared risk decision can be made, in plain words and in the order of the page; empty
+ * when nothing is. The fields are those of domain §2 (Morgan's structured tool, the Capacity Guide); a decision that
+ * the person lacks capacity for is never taken as a risk they choose (Mental Capacity Act 2005 s4: best interests).
+ */
+export function riskMissing(body: RiskBody, words: CaseWords): string[] {
+  const nothing = body.options.filter((option) => option.doingNothing).length
+  const gaps: readonly (readonly [missing: boolean, what: string])[] = [
+    ...wordsGaps(words),
+    [!said(body.activity), 'What they want to do'],
+    [!said(body.why), 'Why they want to do it'],
+    [body.costOfNotDoing.length === 0, 'What not doing it would cost'],
+    [body.options.length < 2, 'At least two options, one of them doing nothing'],
+    [body.options.length >= 2 && nothing === 0, 'Which option is doing nothing'],
+    [nothing > 1, 'Only one option can be doing nothing'],
+    [body.pitfalls.length === 0, 'What could go wrong'],
+    [body.pitfalls.length > 0 && body.safetyNets.length === 0, 'What will be in place'],
+    ...capacityGaps(body),
+    [body.removesSupportWithoutAgreement, 'Agreement before support is taken away'],
+  ]
+  return gaps.flatMap(([missing, what]) => (missing ? [what] : []))
+}
+
+function wordsGaps(words: CaseWords): [boolean, string][] {
+  const isSought = words.wordsSource !== 'not_sought'
+  return [
+    [
+      !said(words.words) && (isSought || !said(words.wordsNote)),
+      'The person’s own words, or why they were not sought',
+    ],
+  ]
+}
+
+function capacityGaps({ capacity }: RiskBody): [boolean, string][] {
+  return [
+    [capacity.basis === 'not_recorded', 'Whether they have capacity for this decision'],
+    [capacity.basis === 'assumed' && !said(capacity.note), 'Why capacity is assumed'],
+    [capacity.basis === 'assessed' && !said(capacity.note), 'Who assessed capacity, when and how'],
+    [
+      capacity.basis === 'lacks',
+      'They lack capacity for this decision: it is made in their best interests, not as a risk they choose',
+    ],
+  ]
+}
+
+/** What of a plan stands in the way: one line a blocking rule, each with what to do. */
+export function planMissing(plan: {
+  readonly lines: readonly unknown[]
+  readonly findings: readonly Finding[]
+}): string[] {
+  const blocks = plan.findings.filter((finding) => finding.effect === 'block').map(({ message }) => message)
+  return [...(plan.lines.length === 0 ? ['A budget, line by line'] : []), ...new Set(blocks)]
+}
