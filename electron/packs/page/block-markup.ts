@@ -1,6 +1,7 @@
 import type { Block, Cell, Column, Fact, Table } from '../content/blocks.ts'
-import { lines, markup, nothing, paragraphs } from './markup.ts'
+import { lines, markup, nothing } from './markup.ts'
 import type { Markup } from './markup.ts'
+import { paragraphs } from '../printable.ts'
 import { shareMarkup } from './share-markup.ts'
 
 // dir="auto": a person's words may be in a script that runs the other way.

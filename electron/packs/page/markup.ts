@@ -1,3 +1,5 @@
+import { printable } from '../printable.ts'
+
 /** Text that is already safe to stand in a document. Only this module makes it. */
 export class Markup {
   readonly value: string
@@ -24,9 +26,6 @@ function safe(part: Part): string {
   return part instanceof Markup ? part.value : part.map((one) => one.value).join('')
 }
 
-// Characters that XML 1.0 cannot carry at all, even escaped; the store refuses them, but a pack must still open.
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -35,21 +34,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unprintable, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
-}
-
-/** Paragraphs at blank lines; the line breaks inside them are the writer's. */
-export function paragraphs(text: string): readonly string[] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[ \t]*\n+/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-}
+export const escapeText = (text: string): string =>
+  printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
 /** The lines of a text, with a break between each. */
 export const lines = (text: string): readonly Markup[] =>

@@ -1,0 +1,56 @@
+import { frequencyPerYear } from '../../../shared/money.ts'
+import type { AgencyRecord, RecordLine } from '../../../shared/records.ts'
+import { csvText, hundredths, pounds } from './csv-text.ts'
+
+const columns = [
+  'record_id',
+  'record_version',
+  'line_no',
+  'need',
+  'outcome',
+  'description',
+  'start_date',
+  'end_date',
+  'frequency',
+  'unit_cost',
+  'units_per_week',
+  'annual_total',
+  'health_amount',
+  'social_care_amount',
+  'client_contribution',
+  'payment_route',
+  'provider',
+]
+
+/** One row a budget line. Amounts are pounds a year but for unit_cost; codes are those of record.json. */
+export function budgetCsv({ recordId, recordVersion, plan }: AgencyRecord): string {
+  const rows = plan.lines.map((line) => ({
+    record_id: recordId,
+    record_version: recordVersion,
+    line_no: line.lineNo,
+    need: line.need,
+    outcome: line.outcome,
+    description: line.description,
+    start_date: line.startsOn ?? '',
+    end_date: line.endsOn ?? '',
+    frequency: line.frequency,
+    unit_cost: pounds(line.unitPence),
+    units_per_week: unitsPerWeek(line),
+    annual_total: pounds(line.annualPence),
+    health_amount: pounds(line.healthPence),
+    social_care_amount: pounds(line.socialCarePence),
+    client_contribution: pounds(line.contributionPence),
+    payment_route: line.managementType,
+    provider: line.provider,
+  }))
+  return csvText(columns, rows)
+}
+
+const perYear: Readonly<Record<string, number>> = frequencyPerYear
+
+/** Client Level Data wants planned units a week, 0.00, halves up; a one-off has none. A year has 52 weeks. */
+function unitsPerWeek(line: RecordLine): string {
+  const times = line.frequency === 'one_off' ? undefined : perYear[line.frequency]
+  if (times === undefined) return ''
+  return hundredths(Math.floor((2 * line.unitsHundredths * times + 52) / 104))
+}

@@ -1,0 +1,44 @@
+import type { AgencyRecord } from '../../../shared/records.ts'
+import { gradedPitfall } from '../content/pitfall.ts'
+import { csvText } from './csv-text.ts'
+
+const columns = [
+  'record_id',
+  'record_version',
+  'risk_no',
+  'category',
+  'description',
+  'to_whom',
+  'likelihood',
+  'severity',
+  'mitigation',
+  'review_due',
+  'dissent',
+]
+
+/**
+ * One row a pitfall. likelihood and severity are one to five, empty where nobody graded it and always for suicide or
+ * self-harm. Mitigation and dissent are the whole decision's, the same on every row: Accord does not divide them.
+ */
+export function risksCsv(record: AgencyRecord): string {
+  const { risk, decision, agreements } = record
+  const mitigation = risk.safetyNets.map((net) => net.text).join('; ')
+  const dissent = agreements
+    .filter(({ position }) => position === 'disagree')
+    .map(({ member, words }) => `${member.name}: ${words}`)
+    .join('; ')
+  const rows = risk.pitfalls.map(gradedPitfall).map((pitfall, index) => ({
+    record_id: record.recordId,
+    record_version: record.recordVersion,
+    risk_no: index + 1,
+    category: pitfall.category,
+    description: pitfall.text,
+    to_whom: pitfall.toWhom,
+    likelihood: pitfall.likelihood ?? '',
+    severity: pitfall.consequence ?? '',
+    mitigation,
+    review_due: decision.reviewOn ?? '',
+    dissent,
+  }))
+  return csvText(columns, rows)
+}
