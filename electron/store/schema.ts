@@ -88,6 +88,7 @@ export interface ReferralTable extends Versioned {
   consentToShare: Flag | null
   sharingObjection: Flag
   state: string
+  outcome: string | null
   closedBecause: string
   caseId: string | null
   /** SHA-256 of what was sent, so that the same row twice adds nothing. */
@@ -157,6 +158,8 @@ export interface AgendaItemTable extends Versioned {
   carriedReason: string
   carriedFromItemId: string | null
   late: Flag
+  /** Business that stays after the cases. */
+  closing: ColumnType<Flag, Flag | undefined, Flag>
 }
 export interface AttendanceTable extends Versioned {
   meetingId: Fixed<string>
@@ -177,6 +180,8 @@ export interface DecisionTable extends Versioned {
   changesReason: string
   readBackAt: string | null
   readBackBy: string | null
+  /** Of all that was read back (records/content.ts): what changed since is not what was confirmed. */
+  readBackSha256: string | null
 }
 export interface AgreementTable extends Versioned {
   itemId: Fixed<string>
@@ -236,6 +241,8 @@ export interface SharingDecisionTable {
   recordId: Fixed<string>
   side: Fixed<Side>
   share: Fixed<Flag>
+  /** The block it answers: a new objection asks again. */
+  why: Fixed<string>
   reason: Fixed<string>
   memberId: Fixed<string>
   at: Fixed<string>
