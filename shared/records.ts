@@ -216,6 +216,8 @@ export interface PackInput {
   readonly statements: readonly SignedStatement[]
   /** C2SP checkpoint text: origin, size, root. */
   readonly checkpoint: string
+  /** Inclusion proof of this record's entries in the audit tree, where one was made. */
+  readonly proofJson?: string
   readonly fingerprint: readonly string[]
   readonly bothSigned: boolean
   /** The release that this one replaces, if any. */
