@@ -9,7 +9,7 @@ import { toAppError } from './store/failures.ts'
 import type { Shell } from './tasks/shell.ts'
 import { runTask } from './tasks/tasks.ts'
 import { isOurs } from './windows/policy.ts'
-import type { WindowKind } from './windows/window.ts'
+import type { WindowKind } from './windows/web-preferences.ts'
 
 /** 256 KiB: more than the longest form, far less than what would stall a process. */
 const maxBytes = 256 * 1024

@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron'
 import { answer } from './answer.ts'
 import type { Shell } from './tasks/shell.ts'
-import type { WindowKind } from './windows/window.ts'
+import type { WindowKind } from './windows/web-preferences.ts'
 
 const channel = 'accord'
 

@@ -8,7 +8,8 @@ import { listen } from './ipc.ts'
 import { osKeychain } from './keychain.ts'
 import { setMenu } from './menu.ts'
 import { runPrintWorker } from './print-worker.ts'
-import { hardenContents, ourSession } from './windows/harden.ts'
+import { hardenContents } from './windows/harden-session.ts'
+import { ourSession } from './windows/our-session.ts'
 import { kindOf } from './windows/window.ts'
 import { ConsoleWindows } from './windows/windows.ts'
 
@@ -20,7 +21,7 @@ app.enableSandbox()
 app.setPath('userData', join(options.dataDir, options.printWorker ? 'printer' : 'window'))
 app.setPath('sessionData', app.getPath('userData'))
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
-hardenContents()
+app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 
 if (options.printWorker) {
   app.on('window-all-closed', () => undefined)

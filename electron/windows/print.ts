@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { BrowserWindow, Session } from 'electron'
 import { Failure } from '../../shared/reply.ts'
 import type { PrintPage } from '../tasks/shell.ts'
-import { printPages } from './harden.ts'
+import { printPages } from './our-session.ts'
 import { origin } from './policy.ts'
 import { openWindow } from './window.ts'
 

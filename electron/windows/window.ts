@@ -1,28 +1,8 @@
 import { BrowserWindow, nativeTheme } from 'electron'
-import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
+import type { BrowserWindowConstructorOptions, Session } from 'electron'
 import { origin } from './policy.ts'
-
-export type WindowKind = 'console' | 'wall' | 'print'
-
-/** Exactly these, for every window; a test compares the whole object. */
-export const webPreferences = (kind: WindowKind, preload: string, ours: Session): WebPreferences => ({
-  session: ours,
-  ...(kind === 'print' ? {} : { preload }),
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  contextIsolation: true,
-  sandbox: true,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
-  javascript: kind !== 'print',
-  // A printed page is drawn out of sight; a timer in the room must not slow down when covered.
-  backgroundThrottling: false,
-})
+import { webPreferences } from './web-preferences.ts'
+import type { WindowKind } from './web-preferences.ts'
 
 const sizes: Readonly<Record<WindowKind, BrowserWindowConstructorOptions>> = {
   console: { width: 1280, height: 800, minWidth: 900, minHeight: 600 },

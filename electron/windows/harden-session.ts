@@ -1,0 +1,28 @@
+import type { Session, WebContents } from 'electron'
+import { isOurs } from './policy.ts'
+import { serve } from './protocol.ts'
+
+/** Our one session: the app: scheme only, no permission, no device, no screen, no download, no dictionary. */
+export function hardenSession(session: Session, bundle: string, pages: ReadonlyMap<string, string>): void {
+  session.protocol.handle('app', serve(bundle, pages))
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }))
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  session.on('will-download', (event) => event.preventDefault())
+  session.setSpellCheckerEnabled(false)
+}
+
+/** Every page, whoever made it: no other window, no other place, no webview. */
+export function hardenContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('will-navigate', (event) => stay(event, event.url))
+  contents.on('will-redirect', (event) => stay(event, event.url))
+  contents.on('will-frame-navigate', (event) => stay(event, event.url))
+}
+
+function stay(event: { preventDefault: () => void }, url: string): void {
+  if (!isOurs(url)) event.preventDefault()
+}

@@ -1,0 +1,24 @@
+import type { Session, WebPreferences } from 'electron'
+
+/** The console for whoever drives, the shared screen for the room, and pages that are printed out of sight. */
+export type WindowKind = 'console' | 'wall' | 'print'
+
+/** Exactly these, for every window; a test compares the whole object. */
+export const webPreferences = (kind: WindowKind, preload: string, session: Session): WebPreferences => ({
+  session,
+  ...(kind === 'print' ? {} : { preload }),
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  contextIsolation: true,
+  sandbox: true,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  javascript: kind !== 'print',
+  // A timer in the room must not slow down when its window is covered.
+  backgroundThrottling: false,
+})

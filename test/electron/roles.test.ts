@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { allow } from '../../shared/check.ts'
+import { contract, findOp, opNames } from '../../shared/contract.ts'
+import type { OpName } from '../../shared/contract.ts'
+import { roles } from '../../shared/op.ts'
+import type { Role } from '../../shared/op.ts'
+import { openTestStore, refusal, someone } from './store/test-store.ts'
+
+const everyone: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory', 'observer']
+const workers: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory']
+const drivers: readonly Role[] = ['coordinator', 'chair']
+
+/** The table of role × operation, written out: whoever changes who may do what changes it here as well. */
+const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
+  'session.status': 'anyone',
+  'session.setUp': 'anyone',
+  'session.confirmRecovery': everyone,
+  'session.exploreDemonstration': 'anyone',
+  'session.unlock': 'anyone',
+  'session.unlockWithRecovery': 'anyone',
+  'session.lock': 'anyone',
+  'session.at': everyone,
+  'panels.get': everyone,
+  'panels.updateTerms': drivers,
+  'panels.addMember': ['coordinator'],
+  'panels.updateMember': ['coordinator'],
+  'people.get': everyone,
+  'people.list': everyone,
+  'people.update': workers,
+  'people.possibleMatches': everyone,
+  'people.decideMatch': workers,
+  'referrals.queue': everyone,
+  'referrals.add': workers,
+  'referrals.close': workers,
+  'imports.maps': everyone,
+  'imports.saveMap': workers,
+  'imports.preview': workers,
+  'imports.previewAgain': workers,
+  'imports.apply': workers,
+  'imports.cancel': workers,
+  'cases.list': everyone,
+  'cases.get': everyone,
+  'cases.open': workers,
+  'cases.update': workers,
+  'cases.close': workers,
+  'risks.get': everyone,
+  'risks.save': workers,
+  'plans.get': everyone,
+  'plans.save': workers,
+  'plans.addLine': workers,
+  'plans.updateLine': workers,
+  'plans.removeLine': workers,
+  'plans.moveLine': workers,
+  'meetings.list': everyone,
+  'meetings.agenda': everyone,
+  'meetings.create': drivers,
+  'meetings.update': drivers,
+  'meetings.addCases': drivers,
+  'meetings.addBusiness': drivers,
+  'meetings.updateItem': drivers,
+  'meetings.moveItem': drivers,
+  'meetings.removeItem': drivers,
+  'meetings.publish': drivers,
+  'meetings.start': drivers,
+  'meetings.close': drivers,
+  'meetings.carry': drivers,
+  'room.get': everyone,
+  'room.item': everyone,
+  'room.wall': everyone,
+  'room.setAttendance': drivers,
+  'room.show': drivers,
+  'room.hide': drivers,
+  'room.markDone': drivers,
+  'room.decide': drivers,
+  'room.setAgreement': drivers,
+  'room.everyoneAgrees': drivers,
+  'room.confirmReadBack': drivers,
+  'room.saveAction': drivers,
+  'room.removeAction': drivers,
+  'room.openSharedScreen': drivers,
+  'room.closeSharedScreen': drivers,
+  'room.sharedScreenOpen': everyone,
+  'actions.list': everyone,
+  'actions.settle': workers,
+  'signOff.waiting': everyone,
+  'signOff.forMeeting': everyone,
+  'signOff.read': everyone,
+  'signOff.sign': workers,
+  'signOff.decline': workers,
+  'releases.status': everyone,
+  'releases.log': everyone,
+  'releases.decideSharing': ['coordinator', 'chair', 'signatory'],
+  'releases.write': drivers,
+  'today.counts': everyone,
+  'today.get': everyone,
+  'search.find': everyone,
+  'audit.head': everyone,
+  'audit.entries': drivers,
+  'audit.check': drivers,
+}
+
+const forbidden = { kind: 'notAllowed', why: 'role' }
+const cells = opNames().flatMap((name) => roles.map((role) => [name, role] as const))
+const may = (name: OpName, role: Role): boolean => table[name] === 'anyone' || table[name].includes(role)
+
+describe('who may do what', () => {
+  it('is written in the table for every operation, and for nothing else', () => {
+    expect(Object.keys(table).toSorted()).toEqual([...opNames()].toSorted())
+    expect(Object.values(contract).every((ops) => Object.keys(ops).length > 0)).toBe(true)
+  })
+
+  it.each(cells)('%s by a %s follows the table', (name, role) => {
+    const op = findOp(name)
+    if (!op) throw new Error('no such operation')
+    if (may(name, role)) expect(() => allow(op, someone(role))).not.toThrow()
+    else expect(() => allow(op, someone(role))).toThrow(expect.objectContaining({ error: forbidden }))
+  })
+
+  it('holds in the store itself, before the input is looked at', async () => {
+    const { replyTo } = await openTestStore()
+    for (const [name, role] of cells) {
+      if (findOp(name)?.kind === 'task') continue
+      const reply = replyTo(name, { nonsense: true }, someone(role))
+      expect(await refusal(reply), `${name} by ${role}`).toMatchObject(
+        may(name, role) ? { kind: 'invalid' } : forbidden,
+      )
+    }
+  })
+
+  it('is nobody unless said otherwise', () => {
+    expect(() => allow({ kind: 'query', input: {} as never, allowed: [] }, someone('coordinator'))).toThrow()
+  })
+})
