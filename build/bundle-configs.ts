@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 
@@ -31,7 +31,13 @@ function nodeConfig(outDir: string, file: string, input: string): InlineConfig {
       minify: false,
       rolldownOptions: {
         input,
-        output: { format, entryFileNames: file, codeSplitting: false },
+        output: {
+          format,
+          entryFileNames: file,
+          // What is imported when first needed stays in a file of its own, so that starting does not read it.
+          codeSplitting: format === 'es',
+          chunkFileNames: `${basename(file, '.js')}-[hash].js`,
+        },
       },
     },
   }

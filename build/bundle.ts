@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { cp, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { printStaticFiles } from '../electron/packs/print/static-files.ts'
 import { bundleConfigs } from './bundle-configs.ts'
 
 const repository = resolve(import.meta.dirname, '..')
@@ -27,6 +28,7 @@ export async function bundle({ root = repository, log = console.log }: BundleOpt
   const temporary = join(root, `dist.${randomUUID()}`)
   try {
     for (const config of bundleConfigs(root, temporary)) await build(config)
+    await copyPrintFiles(root, join(temporary, 'renderer'))
     await writeFile(join(temporary, '.sources'), hash)
     await rm(dist, { recursive: true, force: true })
     await rename(temporary, dist)
@@ -35,6 +37,14 @@ export async function bundle({ root = repository, log = console.log }: BundleOpt
   }
   log(`Bundled in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
   return true
+}
+
+/** The style sheet and fonts of printed records, which no script imports. */
+async function copyPrintFiles(root: string, renderer: string): Promise<void> {
+  for (const { servedAt, from } of printStaticFiles) {
+    const source = join(root, from)
+    if (existsSync(source)) await cp(source, join(renderer, servedAt))
+  }
 }
 
 function builtFrom(dist: string): string | undefined {
