@@ -63,7 +63,8 @@ test('keeps the text when the store refuses it', () => {
 })
 
 type Step =
-  | { readonly kind: 'write' | 'receive'; readonly text: string }
+  | { readonly kind: 'write'; readonly text: string }
+  | { readonly kind: 'receive'; readonly text: string }
   | { readonly kind: 'other'; readonly of: string }
 
 function take(state: DraftState<string>, step: Step): DraftState<string> {

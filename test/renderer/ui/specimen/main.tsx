@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client'
 import { UiProvider } from '../../../../renderer/ui/index.ts'
 import { CasePage } from './case-page.tsx'
 import { FieldsPage } from './fields-page.tsx'
+import { ListsPage } from './lists-page.tsx'
 import { RoomPage } from './room-page.tsx'
+import { SavedPage } from './saved-page.tsx'
 import { SignPage } from './sign-page.tsx'
 import { StatesPage } from './states-page.tsx'
 import { WallPage } from './wall-page.tsx'
@@ -10,6 +12,8 @@ import { WallPage } from './wall-page.tsx'
 const pages = {
   case: CasePage,
   fields: FieldsPage,
+  saved: SavedPage,
+  lists: ListsPage,
   states: StatesPage,
   room: RoomPage,
   sign: SignPage,

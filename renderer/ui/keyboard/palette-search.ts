@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import type { Combo } from './combo.ts'
+
+export interface PaletteEntry {
+  readonly id: string
+  readonly title: string
+  /** A quieter second line: an age and a state, a place. */
+  readonly description?: string | undefined
+  /** The heading it stands under: "People", "Go to". */
+  readonly heading: string
+  readonly shortcut?: Combo | undefined
+  readonly onChoose: () => void
+}
+
+export type PaletteSearch = (text: string, signal: AbortSignal) => Promise<readonly PaletteEntry[]>
+
+export interface Found {
+  readonly text: string
+  readonly entries: readonly PaletteEntry[]
+  readonly hasFailed: boolean
+}
+
+/** Long enough that a fast typist asks once, short enough to seem at once. */
+const pauseMs = 120
+
+/** Commands in which every word typed occurs. */
+export function matchingCommands(commands: readonly PaletteEntry[], text: string): readonly PaletteEntry[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  return commands.filter(({ title, description = '' }) => {
+    const hay = `${title} ${description}`.toLowerCase()
+    return words.every((word) => hay.includes(word))
+  })
+}
+
+/** Entries under their headings, in the order the headings first came. */
+export function grouped(
+  entries: readonly PaletteEntry[],
+): readonly (readonly [string, readonly PaletteEntry[]])[] {
+  return [...Map.groupBy(entries, (entry) => entry.heading)]
+}
+
+const nothing: Found = { text: '', entries: [], hasFailed: false }
+
+/** Asks a moment after the last key; the answer to an older question is dropped. */
+export function usePaletteSearch(text: string, search: PaletteSearch | undefined): Found {
+  const [found, setFound] = useState(nothing)
+  const asked = text.trim()
+  useEffect(() => {
+    if (!search || asked === '') return
+    const asking = new AbortController()
+    const ask = async () => {
+      const answer = await search(asked, asking.signal).then(
+        (entries) => ({ text: asked, entries, hasFailed: false }),
+        () => ({ text: asked, entries: [], hasFailed: true }),
+      )
+      if (!asking.signal.aborted) setFound(answer)
+    }
+    const timer = setTimeout(() => void ask(), pauseMs)
+    return () => {
+      clearTimeout(timer)
+      asking.abort()
+    }
+  }, [asked, search])
+  return asked === '' ? nothing : found
+}
