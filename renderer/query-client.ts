@@ -21,11 +21,6 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-/** Asks again after each change; forgets everything on lock. Answers a function that stops. */
-export function followChanges(client: QueryClient): () => void {
-  const stops = [
-    api.on('data', () => void client.invalidateQueries()),
-    api.on('locked', () => client.clear()),
-  ]
-  return () => stops.forEach((stop) => stop())
-}
+/** Asks again after each change in the store. Answers a function that stops. */
+export const followChanges = (client: QueryClient): (() => void) =>
+  api.on('data', () => void client.invalidateQueries())

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { api } from './api.ts'
+import { flushDrafts } from './ui/index.ts'
 
 type Save = () => Promise<unknown> | void
 
@@ -7,7 +8,7 @@ const open = new Set<Save>()
 
 /** Saves everything that is being edited, now; resolves when all of it was tried. */
 export async function flushEdits(): Promise<void> {
-  await Promise.allSettled([...open].map(async (save) => save()))
+  await Promise.allSettled([flushDrafts(), ...[...open].map(async (save) => save())])
 }
 
 /** Once, when the window starts: the store asks for what is being typed before it locks or closes. */
@@ -15,7 +16,10 @@ export function followFlush(): () => void {
   return api.on('flush', () => void flushEdits())
 }
 
-/** While mounted, `save` runs when the window is about to go. It must do nothing where nothing is unsaved. */
+/**
+ * For an editor that is not made of `ui/saved`: while mounted, `save` runs when the window is about to go. It must
+ * do nothing where nothing is unsaved.
+ */
 export function useFlush(save: Save): void {
   const latest = useRef(save)
   useEffect(() => {

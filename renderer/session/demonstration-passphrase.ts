@@ -1,0 +1,10 @@
+/**
+ * The passphrase that every member of the demonstration panel shares, once it was given or typed in this window.
+ * It guards only invented people; a panel's own passphrases are never kept.
+ */
+let known: string | null = null
+
+export const demonstrationPassphrase = (): string | null => known
+export function rememberDemonstrationPassphrase(passphrase: string): void {
+  known = passphrase
+}

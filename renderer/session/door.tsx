@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { SessionStatus, StoreName } from '../../shared/session.ts'
+import { lastStore } from './last-login.ts'
+import { RecoverPage } from './recover-page.tsx'
+import { SetUpPage } from './set-up-page.tsx'
+import { UnlockPage } from './unlock-page.tsx'
+import { WelcomePage } from './welcome-page.tsx'
+
+export interface DoorProps {
+  readonly status: SessionStatus
+  readonly onOpened: () => Promise<void>
+  /** A panel was made; its recovery key is known only now. */
+  readonly onMade: (recoveryKey: string) => void
+}
+
+type Screen = 'welcome' | 'setUp' | 'unlock' | 'recover'
+
+/** The store that the unlock screen is about; null where there is nothing to unlock yet. */
+function storeToUnlock(status: SessionStatus): StoreName | null {
+  if (status[lastStore()].exists) return lastStore()
+  return status.panel.exists ? 'panel' : null
+}
+
+/** Where someone who is not in yet stands: welcome, set-up, unlocking, or the recovery key. */
+export function Door({ status, onOpened, onMade }: DoorProps) {
+  const [store, setStore] = useState<StoreName>(() => storeToUnlock(status) ?? 'panel')
+  const [screen, setScreen] = useState<Screen>(() => (storeToUnlock(status) === null ? 'welcome' : 'unlock'))
+  const back = () => setScreen(status[store].exists ? 'unlock' : 'welcome')
+
+  switch (screen) {
+    case 'setUp':
+      return (
+        <SetUpPage
+          onBack={back}
+          onMade={(key) => {
+            onMade(key)
+            void onOpened()
+          }}
+        />
+      )
+    case 'recover':
+      return <RecoverPage store={store} status={status[store]} onBack={back} onOpened={onOpened} />
+    case 'unlock':
+      return (
+        <UnlockPage
+          key={store}
+          store={store}
+          status={status}
+          onOpened={onOpened}
+          onRecover={() => setScreen('recover')}
+          onStore={setStore}
+          onSetUp={() => setScreen('setUp')}
+        />
+      )
+    case 'welcome':
+      return <WelcomePage onSetUp={() => setScreen('setUp')} onOpened={onOpened} />
+  }
+}

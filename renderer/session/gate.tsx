@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { SessionStatus } from '../../shared/session.ts'
+import { UiProvider, Waiting } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { Door } from './door.tsx'
+import { OpenSessionContext } from './open-session.ts'
+import type { OpenSession } from './open-session.ts'
+import { RecoveryKeyPage } from './recovery-key-page.tsx'
+import { StoreTrouble } from './store-trouble.tsx'
+
+export interface GateProps {
+  /** Drawn only while a store is open; is given where the window was before it was locked. */
+  readonly children: (returnTo: string | null) => ReactNode
+}
+
+function openSession(status: SessionStatus, refresh: () => Promise<void>): OpenSession | null {
+  if (status.open === null) return null
+  const { store, who } = status.open
+  const { panelName, recoveryConfirmed } = status[store]
+  return { store, who, panelName: panelName ?? '', recoveryConfirmed, refresh }
+}
+
+/** Stands before everything: welcome, set-up, unlocking, and whatever keeps the store from opening. */
+export function Gate({ children }: GateProps) {
+  const { data, error, refetch } = useQueryOp('session.status', {})
+  // Held here and nowhere else, and only until it was typed back.
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
+  const session = data ? openSession(data, refetch) : null
+
+  if (session && recoveryKey === null) {
+    return (
+      <OpenSessionContext key={`${session.store} ${session.who.memberId}`} value={session}>
+        {children(data?.returnTo ?? null)}
+      </OpenSessionContext>
+    )
+  }
+  return (
+    <UiProvider>
+      <main>
+        {error && <StoreTrouble error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <Waiting>Opening Accord…</Waiting>}
+        {recoveryKey !== null && (
+          <RecoveryKeyPage recoveryKey={recoveryKey} onConfirmed={() => setRecoveryKey(null)} />
+        )}
+        {data && !error && recoveryKey === null && (
+          <Door status={data} onOpened={refetch} onMade={setRecoveryKey} />
+        )}
+      </main>
+    </UiProvider>
+  )
+}

@@ -1,0 +1,46 @@
+import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import type { LoginName } from '../../shared/session.ts'
+import { Eyebrow } from '../ui/index.ts'
+import styles from './name-list.module.css'
+
+export interface NameListProps {
+  readonly label: string
+  readonly logins: readonly LoginName[]
+  readonly value: string | null
+  readonly onChange: (login: string) => void
+  /** Enter, or a press: this is the one. */
+  readonly onChosen: () => void
+}
+
+/** Names to choose from: arrows move, letters jump to a name, Enter goes on. */
+export function NameList({ label, logins, value, onChange, onChosen }: NameListProps) {
+  return (
+    <div>
+      <Eyebrow as="p">{label}</Eyebrow>
+      <ListBox
+        aria-label={label}
+        className={styles.list ?? ''}
+        items={logins.map((login) => ({ ...login, id: login.login }))}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={value === null ? [] : [value]}
+        autoFocus={value === null}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys]
+          if (typeof key === 'string') onChange(key)
+        }}
+        onAction={onChosen}
+      >
+        {(login) => (
+          <ListBoxItem id={login.login} textValue={login.name} className={styles.name ?? ''}>
+            <Text slot="label">{login.name}</Text>
+            <Text slot="description" className={styles.title ?? ''}>
+              {login.title}
+            </Text>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </div>
+  )
+}

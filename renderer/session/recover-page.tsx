@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import type { StoreName, StoreStatus } from '../../shared/session.ts'
+import { Trouble } from '../trouble.tsx'
+import { Button, PassphraseField, Row, SelectField, Sheet, Stack, TextField } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import { PassphraseLength } from './passphrase-length.tsx'
+
+export interface RecoverPageProps {
+  readonly store: StoreName
+  readonly status: StoreStatus
+  readonly onBack: () => void
+  readonly onOpened: () => Promise<void>
+}
+
+/** A lost passphrase: the printed key opens the store and one member gets a new one. */
+export function RecoverPage({ store, status, onBack, onOpened }: RecoverPageProps) {
+  const [login, setLogin] = useState<string | null>(
+    status.logins.length === 1 ? (status.logins[0]?.login ?? null) : null,
+  )
+  const [recoveryKey, setRecoveryKey] = useState('')
+  const [passphrase, setPassphrase] = useState('')
+  const [again, setAgain] = useState('')
+  const [differs, setDiffers] = useState(false)
+  const recover = useCommandOp('session.unlockWithRecovery')
+  const isReady = login !== null && recoveryKey.trim() !== '' && passphrase !== ''
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setDiffers(passphrase !== again)
+    if (login === null || !isReady || passphrase !== again) return
+    const reply = await recover.run({ store, recoveryKey, login, newPassphrase: passphrase })
+    if (reply.ok) await onOpened()
+  }
+
+  return (
+    <Sheet
+      size="narrow"
+      eyebrow="Recovery key"
+      title="Open it with the printed key"
+      lead="You get a new passphrase and a new signing key. Everything you signed before stays valid, and the record says that the key was renewed."
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap={5}>
+          <SelectField
+            label="Who are you?"
+            value={login}
+            onChange={setLogin}
+            choices={status.logins.map(({ login: id, name, title }) => ({
+              id,
+              label: name,
+              description: title,
+            }))}
+          />
+          <TextField
+            label="Recovery key"
+            description="Ten groups of four. Capitals, spaces and hyphens make no difference."
+            value={recoveryKey}
+            onChange={setRecoveryKey}
+          />
+          <PassphraseField
+            label="New passphrase"
+            description={<PassphraseLength passphrase={passphrase} />}
+            value={passphrase}
+            onChange={setPassphrase}
+          />
+          <PassphraseField
+            label="New passphrase again"
+            value={again}
+            onChange={setAgain}
+            errorMessage={differs ? 'The two are not the same' : undefined}
+          />
+          {recover.error && <Trouble error={recover.error} />}
+          <Row>
+            <Button
+              type="submit"
+              variant="primary"
+              isDisabled={!isReady}
+              isPending={recover.pending}
+              pendingLabel="Opening…"
+            >
+              Open and set the new passphrase
+            </Button>
+            <Button variant="plain" onPress={onBack}>
+              Go back
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+    </Sheet>
+  )
+}

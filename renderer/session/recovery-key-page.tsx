@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Button, Row, Sheet, Small, Stack, notify } from '../ui/index.ts'
+import { RecoveryKey } from './recovery-key.tsx'
+import { TypeBackForm } from './type-back-form.tsx'
+
+export interface RecoveryKeyPageProps {
+  readonly recoveryKey: string
+  readonly onConfirmed: () => void
+}
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    notify('Copied. Paste it where only you can reach it, then clear the clipboard.')
+  } catch {
+    notify('It could not be copied. Write it down by hand.')
+  }
+}
+
+/** Shown once, after set-up: the only way in when every passphrase is lost. Has to be typed back. */
+export function RecoveryKeyPage({ recoveryKey, onConfirmed }: RecoveryKeyPageProps) {
+  const [step, setStep] = useState<'show' | 'typeBack'>('show')
+  if (step === 'typeBack') {
+    return (
+      <Sheet
+        eyebrow="Recovery key"
+        title="Now type it back"
+        lead="From the paper, so that you know it can be read."
+      >
+        <TypeBackForm onConfirmed={onConfirmed} onLookAgain={() => setStep('show')} />
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet
+      eyebrow="Recovery key"
+      title="Write this down now"
+      lead="If every passphrase is lost, this key is the only way to open the panel’s store. It is shown once. Keep it on paper, locked away, and not on this computer."
+    >
+      <Stack gap={5}>
+        <RecoveryKey text={recoveryKey} />
+        <Row>
+          <Button variant="primary" onPress={() => setStep('typeBack')}>
+            I have written it down
+          </Button>
+          <Button onPress={() => void copy(recoveryKey)}>Copy</Button>
+        </Row>
+        <Small as="p">
+          Nobody can make another one for you: Accord keeps only a lock that this key fits.
+        </Small>
+      </Stack>
+    </Sheet>
+  )
+}

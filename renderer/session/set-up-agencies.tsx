@@ -1,0 +1,51 @@
+import type { Control } from 'react-hook-form'
+import type { SetUp } from '../../shared/session.ts'
+import type { Side } from '../../shared/text.ts'
+import { Bound } from '../bound.tsx'
+import { AgencyTag, Columns, Stack, TextField } from '../ui/index.ts'
+import type { SetUpInput } from './set-up-steps.ts'
+
+interface AgencyFieldsProps {
+  readonly control: Control<SetUpInput, unknown, SetUp>
+  readonly side: Side
+}
+
+const labels = {
+  health: { name: 'NHS organisation', example: 'A trust or an integrated care board' },
+  socialCare: { name: 'Council', example: 'The council with adult social care duties' },
+} as const
+
+function AgencyFields({ control, side }: AgencyFieldsProps) {
+  return (
+    <Stack>
+      <div>
+        <AgencyTag agency={side} />
+      </div>
+      <Bound control={control} name={`${side}.name`}>
+        {(field) => (
+          <TextField
+            {...field}
+            label={labels[side].name}
+            description={labels[side].example}
+            autoFocus={side === 'health'}
+          />
+        )}
+      </Bound>
+      <Bound control={control} name={`${side}.odsCode`}>
+        {(field) => (
+          <TextField {...field} label="ODS code" description="3 to 10 letters and digits" width="short" />
+        )}
+      </Bound>
+    </Stack>
+  )
+}
+
+/** Step 1: health on the left, social care on the right, as everywhere. */
+export function SetUpAgencies({ control }: Pick<AgencyFieldsProps, 'control'>) {
+  return (
+    <Columns gap={6}>
+      <AgencyFields control={control} side="health" />
+      <AgencyFields control={control} side="socialCare" />
+    </Columns>
+  )
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import type { FieldPath } from 'react-hook-form'
+import type { SetUp } from '../../shared/session.ts'
+
+/** What the form holds while it is filled in. */
+export type SetUpInput = z.input<typeof SetUp>
+
+export interface SetUpStep {
+  readonly title: string
+  readonly lead: string
+  /** Checked before going on. */
+  readonly fields: readonly FieldPath<SetUpInput>[]
+}
+
+export const setUpSteps: readonly SetUpStep[] = [
+  {
+    title: 'The two agencies',
+    lead: 'Their names and codes stand on every record and pack. You can find the code in the Organisation Data Service.',
+    fields: ['health.name', 'health.odsCode', 'socialCare.name', 'socialCare.odsCode'],
+  },
+  {
+    title: 'The panel',
+    lead: 'Its name, what it may decide, and how many of each agency must be there. All of it can be changed later.',
+    fields: ['panelName', 'authority', 'quorumHealth', 'quorumSocialCare', 'confidentiality'],
+  },
+  {
+    title: 'You',
+    lead: 'The panel’s first member is its coordinator. You add the others when you are in.',
+    fields: ['member.name', 'member.title', 'member.side', 'member.login', 'passphrase'],
+  },
+]
+
+export const setUpStart: SetUpInput = {
+  panelName: '',
+  authority: 'decision_making',
+  health: { name: '', odsCode: '' },
+  socialCare: { name: '', odsCode: '' },
+  quorumHealth: 2,
+  quorumSocialCare: 2,
+  confidentiality:
+    'What is said and recorded here is for those who need it to support this person. Do not copy it or pass it on without the panel’s agreement. Say so now if you know someone on the list.',
+  member: { login: '', name: '', title: '', side: 'health' },
+  passphrase: '',
+}
+
+/** A sign-in name from a full name: "Dr Ama Boateng" is ama.boateng. */
+export function loginFor(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replace(/[^A-Za-z\s-]/g, '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '' && !['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'professor'].includes(word))
+  const [first, last] = [words.at(0), words.length > 1 ? words.at(-1) : undefined]
+  return [first, last].filter(Boolean).join('.').slice(0, 31)
+}

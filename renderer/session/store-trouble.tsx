@@ -1,0 +1,33 @@
+import type { AppError } from '../../shared/reply.ts'
+import { describeError } from '../describe-error.ts'
+import { Button, Sheet, Small, Stack } from '../ui/index.ts'
+
+export interface StoreTroubleProps {
+  readonly error: AppError
+  readonly onRetry: () => void
+  /** Where another way in is left. */
+  readonly onBack?: () => void
+}
+
+/** What keeps the store from opening. Offers nothing that could lose it. */
+export function StoreTrouble({ error, onRetry, onBack }: StoreTroubleProps) {
+  const { title, kept, next } = describeError(error)
+  return (
+    <Sheet size="narrow" eyebrow="Accord" title={title} lead={kept}>
+      <Stack gap={5}>
+        <p>{next}</p>
+        <div>
+          <Button variant="primary" onPress={onRetry}>
+            Try again
+          </Button>{' '}
+          {onBack && (
+            <Button variant="plain" onPress={onBack}>
+              Go back
+            </Button>
+          )}
+        </div>
+        <Small as="p">Accord never deletes or replaces a store that it cannot read.</Small>
+      </Stack>
+    </Sheet>
+  )
+}

@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import type { SessionStatus, StoreName } from '../../shared/session.ts'
+import { Button, PassphraseField, Row, Sheet, Stack } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import { rememberDemonstrationPassphrase } from './demonstration-passphrase.ts'
+import { lastLogin, rememberLogin } from './last-login.ts'
+import { NameList } from './name-list.tsx'
+import { OtherWays } from './other-ways.tsx'
+import { StoreTrouble } from './store-trouble.tsx'
+import { Trouble } from '../trouble.tsx'
+
+export interface UnlockPageProps {
+  readonly store: StoreName
+  readonly status: SessionStatus
+  readonly onOpened: () => Promise<void>
+  readonly onRecover: () => void
+  readonly onStore: (store: StoreName) => void
+  readonly onSetUp: () => void
+}
+
+/** Later runs, and after locking: pick your name, type your passphrase. */
+export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps) {
+  const { panelName, logins } = status[store]
+  const [login, setLogin] = useState<string | null>(() => knownLogin(lastLogin(store), logins))
+  const [passphrase, setPassphrase] = useState('')
+  const unlock = useCommandOp('session.unlock')
+  const form = useRef<HTMLFormElement>(null)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (login === null || passphrase === '') return
+    const reply = await unlock.run({ store, login, passphrase })
+    if (!reply.ok) return setPassphrase('')
+    if (store === 'demonstration') rememberDemonstrationPassphrase(passphrase)
+    rememberLogin(store, login)
+    await onOpened()
+  }
+
+  if (unlock.error?.kind === 'storage') {
+    return <StoreTrouble error={unlock.error} onRetry={unlock.clear} />
+  }
+  return (
+    <Sheet
+      size="narrow"
+      eyebrow={store === 'demonstration' ? 'Demonstration panel' : 'Accord'}
+      title={panelName ?? 'Accord'}
+      {...(status.returnTo !== null && { lead: 'Accord is locked. You come back to where you were.' })}
+    >
+      <form ref={form} onSubmit={(event) => void submit(event)}>
+        <Stack gap={5}>
+          <NameList
+            label="Who are you?"
+            logins={logins}
+            value={login}
+            onChange={setLogin}
+            onChosen={() => form.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus()}
+          />
+          <PassphraseField
+            label="Passphrase"
+            value={passphrase}
+            onChange={setPassphrase}
+            autoFocus={login !== null}
+          />
+          {unlock.error && <Trouble error={unlock.error} />}
+          <Row>
+            <Button
+              type="submit"
+              variant="primary"
+              isPending={unlock.pending}
+              pendingLabel="Unlocking…"
+              isDisabled={login === null}
+            >
+              Unlock
+            </Button>
+            <Button variant="plain" onPress={ways.onRecover}>
+              Use the recovery key
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+      <OtherWays
+        store={store}
+        status={status}
+        onOpened={onOpened}
+        onStore={ways.onStore}
+        onSetUp={ways.onSetUp}
+      />
+    </Sheet>
+  )
+}
+
+const knownLogin = (login: string | null, logins: SessionStatus['panel']['logins']): string | null =>
+  logins.some((known) => known.login === login)
+    ? login
+    : logins.length === 1
+      ? (logins[0]?.login ?? null)
+      : null

@@ -1,0 +1,60 @@
+import { Trouble } from '../trouble.tsx'
+import { Button, Eyebrow, ProgressLine, Stack } from '../ui/index.ts'
+import { useExplore } from './use-explore.ts'
+import styles from './welcome-page.module.css'
+
+export interface WelcomePageProps {
+  readonly onSetUp: () => void
+  readonly onOpened: () => Promise<void>
+}
+
+/** The first thing anyone sees: what Accord is, and two ways in. */
+export function WelcomePage({ onSetUp, onOpened }: WelcomePageProps) {
+  const { explore, pending, progress, error } = useExplore(onOpened)
+  return (
+    <div className={styles.ground}>
+      <div className={styles.page}>
+        <Eyebrow as="p">Accord</Eyebrow>
+        <h1 className={styles.title}>Health and social care, deciding together</h1>
+        <p className={styles.lead}>
+          Accord is for the panels where both agencies agree a person’s budget and the risks worth taking. The
+          person’s words come first, one record comes out of it, and each agency signs and keeps its own copy.
+        </p>
+        <div className={styles.ways}>
+          <div className={styles.way}>
+            <Button
+              variant="primary"
+              size="room"
+              isPending={pending}
+              pendingLabel="Making it ready…"
+              onPress={() => void explore()}
+            >
+              Explore the demonstration panel
+            </Button>
+            <p className={styles.note}>
+              Two invented agencies, twelve members and two dozen invented people. Nothing you do there
+              matters.
+            </p>
+          </div>
+          <div className={styles.way}>
+            <Button size="room" isDisabled={pending} onPress={onSetUp}>
+              Set up a panel
+            </Button>
+            <p className={styles.note}>
+              Three short steps. You need the names and ODS codes of the two agencies, and somewhere safe for
+              a printed key.
+            </p>
+          </div>
+        </div>
+        <Stack>
+          {pending && <ProgressLine label="Making the demonstration panel" {...progress} />}
+          {error && <Trouble error={error} />}
+        </Stack>
+        <p className={styles.foot}>
+          Everything stays on this computer, encrypted. Accord makes no network connections and sends nothing
+          by itself.
+        </p>
+      </div>
+    </div>
+  )
+}

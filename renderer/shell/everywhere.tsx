@@ -1,0 +1,32 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { api } from '../api.ts'
+import { Palette } from '../search/palette.tsx'
+import { ShortcutHelp, useShortcuts } from '../ui/index.ts'
+import { lockNow } from './lock.ts'
+
+/** What works on every page, with or without the rail: finding, locking, the list of shortcuts. */
+export function Everywhere() {
+  const [isFinding, setFinding] = useState(false)
+  const [isHelping, setHelping] = useState(false)
+  useShortcuts('Anywhere', {
+    'mod+k': { label: 'Find anything', inFields: true, run: () => setFinding(true) },
+    'mod+l': { label: 'Lock', inFields: true, inDialogs: true, run: () => void lockNow() },
+  })
+  useEffect(
+    () =>
+      api.on('menu', ({ command }) => {
+        if (command === 'lock') void lockNow()
+        else if (command === 'find') setFinding(true)
+        else setHelping(true)
+      }),
+    [],
+  )
+  return (
+    <>
+      <Outlet />
+      <Palette isOpen={isFinding} onOpenChange={setFinding} onShortcuts={() => setHelping(true)} />
+      <ShortcutHelp isOpen={isHelping} onOpenChange={setHelping} />
+    </>
+  )
+}

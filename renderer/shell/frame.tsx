@@ -1,0 +1,51 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { paths } from '../paths.ts'
+import { useSession } from '../session/open-session.ts'
+import { AppFrame, Rail, RailFooter, RailLink } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { DemonstrationNote } from './demonstration-note.tsx'
+import { lockNow } from './lock.ts'
+
+/** Whether a place of the rail is where we are: Cases stays marked while a case is open. */
+function isAt(pathname: string, place: string): boolean {
+  if (place === paths.today) return pathname === place
+  if (place === paths.referrals && (pathname === paths.matches || pathname.startsWith('/people/')))
+    return true
+  return pathname === place || pathname.startsWith(`${place}/`)
+}
+
+/** The rail and the page beside it. */
+export function Frame() {
+  const { pathname } = useLocation()
+  const { panelName, store } = useSession()
+  const counts = useQueryOp('today.counts', {}).data
+  const places = [
+    { label: 'Today', href: paths.today, count: counts?.today, countMeans: 'need someone now' },
+    { label: 'Referrals', href: paths.referrals, count: counts?.referrals, countMeans: 'waiting' },
+    { label: 'Cases', href: paths.cases },
+    { label: 'Meetings', href: paths.meetings },
+    { label: 'To sign', href: paths.toSign, count: counts?.toSign, countMeans: 'to sign' },
+    { label: 'Actions', href: paths.actions, count: counts?.actions, countMeans: 'open' },
+    { label: 'Panel', href: paths.panel },
+  ]
+  return (
+    <AppFrame
+      rail={
+        <Rail
+          name="Accord"
+          footer={
+            <RailFooter note={store === 'demonstration' ? <DemonstrationNote /> : panelName}>
+              <RailLink label="Lock" shortcut="mod+l" onPress={() => void lockNow()} />
+            </RailFooter>
+          }
+        >
+          {places.map((place) => (
+            <RailLink key={place.href} {...place} active={isAt(pathname, place.href)} />
+          ))}
+        </Rail>
+      }
+    >
+      <Outlet />
+    </AppFrame>
+  )
+}

@@ -1,0 +1,57 @@
+import type { MeetingSummary } from '../../shared/meetings.ts'
+import { paths } from '../paths.ts'
+import { useMay } from '../session/open-session.ts'
+import { dayWords, plural, todayOn } from '../time-words.ts'
+import { Eyebrow, LinkButton, Row } from '../ui/index.ts'
+import styles from './next-meeting.module.css'
+
+function stateWords({ state }: MeetingSummary): string {
+  if (state === 'in_progress') return 'In the room now'
+  if (state === 'draft') return 'The next meeting, still a draft'
+  return 'The next meeting'
+}
+
+function howFar({ state, caseCount, decidedCount, minutes }: MeetingSummary): string {
+  if (state === 'in_progress') return `${decidedCount} of ${plural(caseCount, 'case')} decided`
+  return `${plural(caseCount, 'case')}, ${plural(minutes, 'minute')}`
+}
+
+/** The meeting that is going on, or the next one: the largest thing on the page. */
+export function NextMeeting({ meeting }: { readonly meeting: MeetingSummary | null }) {
+  const mayCreate = useMay('meetings.create')
+  if (meeting === null) {
+    return (
+      <>
+        <Eyebrow>The next meeting</Eyebrow>
+        <p className={styles.day}>No meeting is planned</p>
+        {mayCreate && <LinkButton href={paths.meetings}>Plan one</LinkButton>}
+      </>
+    )
+  }
+  const isRunning = meeting.state === 'in_progress'
+  return (
+    <>
+      <Eyebrow>{stateWords(meeting)}</Eyebrow>
+      <p className={styles.day}>
+        {dayWords(meeting.heldOn, todayOn())}, {meeting.startsAt}
+      </p>
+      <p className={styles.where}>{[meeting.place, howFar(meeting)].filter(Boolean).join(' · ')}</p>
+      <Row>
+        {isRunning ? (
+          <LinkButton variant="primary" size="room" href={paths.room(meeting.id)}>
+            Go to the room
+          </LinkButton>
+        ) : (
+          <LinkButton variant="primary" href={paths.agenda(meeting.id)}>
+            Open the agenda
+          </LinkButton>
+        )}
+        {isRunning && (
+          <LinkButton variant="plain" href={paths.agenda(meeting.id)}>
+            Agenda
+          </LinkButton>
+        )}
+      </Row>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { CaseSummary } from '../../shared/cases.ts'
+import { paths } from '../paths.ts'
+import { RowItem, RowList } from '../row-list.tsx'
+import { waitingWords } from '../time-words.ts'
+import { PageSection } from '../ui/index.ts'
+
+/** Cases that have waited longest for a decision. */
+export function OldestCases({ cases }: { readonly cases: readonly CaseSummary[] }) {
+  if (cases.length === 0) return null
+  return (
+    <PageSection title="Waiting longest for a decision">
+      <RowList label="Waiting longest for a decision">
+        {cases.map((one) => (
+          <RowItem
+            key={one.id}
+            href={paths.case(one.id)}
+            title={`${one.givenName} ${one.familyName}`}
+            note={one.ask || 'Nothing asked yet'}
+            end={waitingWords(one.waitingDays)}
+          />
+        ))}
+      </RowList>
+    </PageSection>
+  )
+}

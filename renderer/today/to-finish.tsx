@@ -1,0 +1,44 @@
+import { longDate } from '../../shared/dates.ts'
+import type { Today } from '../../shared/today.ts'
+import { paths } from '../paths.ts'
+import { RowItem, RowList } from '../row-list.tsx'
+import { plural } from '../time-words.ts'
+import { PageSection, Tag } from '../ui/index.ts'
+
+/** Meetings that are over but not finished: signatures, then both agencies' copies. */
+export function ToFinish({ today: { toSign, toRelease } }: { readonly today: Today }) {
+  return (
+    <>
+      {toSign.length > 0 && (
+        <PageSection title="Waiting for your signature">
+          <RowList label="Waiting for your signature">
+            {toSign.map(({ meetingId, heldOn, count }) => (
+              <RowItem
+                key={meetingId}
+                href={paths.sign(meetingId)}
+                title={`${plural(count, 'decision')} of ${longDate(heldOn)}`}
+                note="One statement, one passphrase"
+                end={<Tag>To sign</Tag>}
+              />
+            ))}
+          </RowList>
+        </PageSection>
+      )}
+      {toRelease.length > 0 && (
+        <PageSection title="Signed, and not yet with both agencies">
+          <RowList label="Signed, and not yet with both agencies">
+            {toRelease.map(({ id, heldOn, caseCount }) => (
+              <RowItem
+                key={id}
+                href={paths.release(id)}
+                title={longDate(heldOn)}
+                note={plural(caseCount, 'record')}
+                end={<Tag>To release</Tag>}
+              />
+            ))}
+          </RowList>
+        </PageSection>
+      )}
+    </>
+  )
+}

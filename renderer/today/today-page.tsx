@@ -1,0 +1,46 @@
+import { longDate } from '../../shared/dates.ts'
+import type { Today } from '../../shared/today.ts'
+import { Answer } from '../answer.tsx'
+import { todayOn } from '../time-words.ts'
+import { Page, PageHeader, PageSection } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { NextMeeting } from './next-meeting.tsx'
+import { Nothing } from './nothing.tsx'
+import { OldestCases } from './oldest-cases.tsx'
+import { Overdue } from './overdue.tsx'
+import { RecoveryReminder } from './recovery-reminder.tsx'
+import { ToFinish } from './to-finish.tsx'
+import { WaitingReferrals } from './waiting-referrals.tsx'
+
+const isEmpty = (today: Today): boolean =>
+  today.meeting === null &&
+  today.referralsWaiting === 0 &&
+  today.possibleMatches === 0 &&
+  [today.toSign, today.toRelease, today.overdue, today.oldest].every((list) => list.length === 0)
+
+/** What needs someone now, and nothing else. */
+export function TodayPage() {
+  const query = useQueryOp('today.get', {})
+  return (
+    <Page>
+      <PageHeader title="Today" meta={longDate(todayOn())} />
+      <RecoveryReminder />
+      <Answer query={query} waiting="Looking at what needs someone…">
+        {(today) => (isEmpty(today) ? <Nothing /> : <Needed today={today} />)}
+      </Answer>
+    </Page>
+  )
+}
+
+function Needed({ today }: { readonly today: Today }) {
+  return (
+    <>
+      <PageSection aside={<WaitingReferrals today={today} />}>
+        <NextMeeting meeting={today.meeting} />
+      </PageSection>
+      <ToFinish today={today} />
+      <Overdue actions={today.overdue} />
+      <OldestCases cases={today.oldest} />
+    </>
+  )
+}
