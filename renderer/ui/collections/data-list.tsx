@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { CSSProperties, ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import { stepThrough } from './step-through.ts'
+import type { RowKey } from './step-through.ts'
 import styles from './data-list.module.css'
 
 export interface DataListProps<Item> {
@@ -20,20 +21,23 @@ export interface DataListProps<Item> {
   readonly height?: string
 }
 
-type RowProps<Item> = Pick<DataListProps<Item>, 'href' | 'onOpen' | 'children'> & { readonly item: Item }
+type RowProps<Item> = Pick<DataListProps<Item>, 'href' | 'onOpen' | 'children'> & {
+  readonly item: Item
+  readonly onKeyDown: (event: RowKey) => void
+}
 
-function RowInside<Item>({ item, href, onOpen, children }: RowProps<Item>) {
+function RowInside<Item>({ item, href, onOpen, children, onKeyDown }: RowProps<Item>) {
   const className = styles.open ?? ''
   if (href) {
     return (
-      <Link className={className} href={href(item)}>
+      <Link className={className} href={href(item)} onKeyDown={onKeyDown}>
         {children(item)}
       </Link>
     )
   }
   if (!onOpen) return <div className={styles.plain}>{children(item)}</div>
   return (
-    <Button className={className} onPress={() => onOpen(item)}>
+    <Button className={className} onPress={() => onOpen(item)} onKeyDown={onKeyDown}>
       {children(item)}
     </Button>
   )
@@ -56,6 +60,7 @@ export function DataList<Item>(props: DataListProps<Item>) {
     overscan: 8,
   })
   const style: CSSProperties & Record<'--list-height', string> = { '--list-height': height }
+  const onKeyDown = (event: RowKey) => stepThrough(event, items.length, (index) => rows.scrollToIndex(index))
   const isOpenable = open.href !== undefined || open.onOpen !== undefined
   return (
     <div
@@ -64,7 +69,6 @@ export function DataList<Item>(props: DataListProps<Item>) {
       aria-label={label}
       className={styles.scroll}
       style={style}
-      onKeyDown={(event) => stepThrough(event, items.length, (index) => rows.scrollToIndex(index))}
       {...(!isOpenable && { tabIndex: 0 })}
     >
       <ul aria-label={label} className={styles.rows} style={{ height: rows.getTotalSize() }}>
@@ -81,7 +85,7 @@ export function DataList<Item>(props: DataListProps<Item>) {
               className={styles.row}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <RowInside item={item} {...open}>
+              <RowInside item={item} onKeyDown={onKeyDown} {...open}>
                 {children}
               </RowInside>
             </li>

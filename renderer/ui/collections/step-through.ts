@@ -1,4 +1,7 @@
-import type { KeyboardEvent } from 'react'
+import type { LinkProps } from 'react-aria-components'
+
+/** A key pressed in a row. */
+export type RowKey = Parameters<NonNullable<LinkProps['onKeyDown']>>[0]
 
 /** The row a key leads to, or null where the key is not for moving. */
 export function rowAfterKey(key: string, from: number, count: number): number | null {
@@ -25,16 +28,16 @@ function focusRow(list: HTMLElement, index: number, framesLeft = patience): void
 }
 
 /** Moves the focus from row to row, drawing rows that were out of sight. */
-export function stepThrough(
-  event: KeyboardEvent<HTMLElement>,
-  count: number,
-  scrollTo: (index: number) => void,
-): void {
+export function stepThrough(event: RowKey, count: number, scrollTo: (index: number) => void): void {
   const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null
-  if (!row || event.altKey || event.ctrlKey || event.metaKey) return
-  const next = rowAfterKey(event.key, Number(row.dataset['index']), count)
-  if (next === null) return
+  const list = row?.parentElement
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey
+  const next = row && isPlain ? rowAfterKey(event.key, Number(row.dataset['index']), count) : null
+  if (!list || next === null) {
+    event.continuePropagation()
+    return
+  }
   event.preventDefault()
   scrollTo(next)
-  focusRow(event.currentTarget, next)
+  focusRow(list, next)
 }
