@@ -33,6 +33,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('carriedReason', 'text', (c) => c.notNull())
     .addColumn('carriedFromItemId', 'text')
     .addColumn('late', 'integer', (c) => c.notNull())
+    .addColumn('closing', 'integer', (c) => c.notNull().defaultTo(0))
     .execute()
   await db.schema
     .createIndex('agendaItem_meeting')
@@ -73,6 +74,7 @@ async function decisions(db: Kysely<unknown>): Promise<void> {
     .addColumn('changesReason', 'text', (c) => c.notNull())
     .addColumn('readBackAt', 'text')
     .addColumn('readBackBy', 'text')
+    .addColumn('readBackSha256', 'text')
     .execute()
   await db.schema.createIndex('decision_case').on('decision').column('caseId').execute()
   await db.schema

@@ -81,6 +81,7 @@ async function releases(db: Kysely<unknown>): Promise<void> {
     .addColumn('recordId', 'text', (c) => c.notNull())
     .addColumn('side', 'text', (c) => c.notNull())
     .addColumn('share', 'integer', (c) => c.notNull())
+    .addColumn('why', 'text', (c) => c.notNull())
     .addColumn('reason', 'text', (c) => c.notNull())
     .addColumn('memberId', 'text', (c) => c.notNull().references('member.id'))
     .addColumn('at', 'text', (c) => c.notNull())

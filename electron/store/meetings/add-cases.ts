@@ -1,0 +1,90 @@
+import { addWorkingDays } from '../../../shared/dates.ts'
+import { invalid } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { inRuns } from '../history-many.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import type { ReadDb, Row } from '../schema.ts'
+import { moveCases, selectCaseRows } from './case-states.ts'
+import { insertItems } from './insert-items.ts'
+import { selectAgenda } from './select-agenda.ts'
+import { selectMeeting } from './select-meeting.ts'
+import { liveStates, requireLive } from './states.ts'
+
+export const addCases: CommandHandler<'meetings.addCases'> = async (tx, { meetingId, caseIds }, context) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  requireLive(meeting)
+  const rows = await listableCases(tx, caseIds)
+  const { terms } = await selectPanel(tx)
+  const late = isLate(meeting, terms.agendaDaysBefore, context.today) ? 1 : 0
+  const entries = rows.map((row) => ({
+    kind: 'case' as const,
+    title: row.reference,
+    minutes: terms.minutesPerCase,
+    presenter: row.keyWorker,
+    caseId: row.id,
+    late,
+  }))
+  await insertItems(tx, meetingId, entries, 'beforeClosing', context)
+  await moveCases(tx, caseIds, 'listed', context)
+  return selectAgenda(tx, meetingId, context.today)
+}
+
+/** After the panel's time limit, in working days before the meeting. */
+export const isLate = (meeting: { readonly heldOn: string }, daysBefore: number, today: string): boolean =>
+  today > addWorkingDays(meeting.heldOn, -daysBefore)
+
+/** In the order asked for. */
+async function listableCases(db: ReadDb, caseIds: readonly string[]): Promise<Row<'case'>[]> {
+  if (new Set(caseIds).size !== caseIds.length) throw invalid({ caseIds: 'a case is there twice' })
+  const found = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, row]))
+  const rows = caseIds.flatMap((id) => found.get(id) ?? [])
+  if (rows.length < caseIds.length) throw invalid({ caseIds: 'a case is not here any more' })
+  const elsewhere = await listedElsewhere(db, caseIds)
+  if (elsewhere.size > 0) {
+    const which = rows.filter((row) => elsewhere.has(row.id)).map((row) => row.reference)
+    throw invalid({ caseIds: `already on an agenda: ${which.join(', ')}` })
+  }
+  const returning = await deferredCases(db, caseIds)
+  const closedToPanel = rows.filter(
+    (row) => row.state !== 'triaged' && row.state !== 'in_review' && !returning.has(row.id),
+  )
+  if (closedToPanel.length > 0) {
+    const which = closedToPanel.map((row) => row.reference)
+    throw invalid({ caseIds: `cannot be listed as things stand: ${which.join(', ')}` })
+  }
+  return rows
+}
+
+async function listedElsewhere(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>()
+  for (const run of inRuns(caseIds)) {
+    const rows = await db
+      .selectFrom('agendaItem')
+      .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
+      .select('agendaItem.caseId')
+      .where('agendaItem.caseId', 'in', run)
+      .where('agendaItem.state', '<>', 'carried')
+      .where('meeting.state', 'in', liveStates)
+      .execute()
+    for (const { caseId } of rows) if (caseId !== null) ids.add(caseId)
+  }
+  return ids
+}
+
+/** Released, and the last verdict was to come back with more information. */
+async function deferredCases(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const latest = new Map<string, string | null>()
+  for (const run of inRuns(caseIds)) {
+    const rows = await db
+      .selectFrom('record')
+      .innerJoin('decision', 'decision.itemId', 'record.itemId')
+      .innerJoin('case', 'case.id', 'record.caseId')
+      .select(['record.caseId', 'decision.verdict'])
+      .where('record.caseId', 'in', run)
+      .where('case.state', '=', 'released')
+      .orderBy('record.frozenAt')
+      .execute()
+    for (const { caseId, verdict } of rows) latest.set(caseId, verdict)
+  }
+  return new Set([...latest].flatMap(([id, verdict]) => (verdict === 'deferred_for_information' ? [id] : [])))
+}

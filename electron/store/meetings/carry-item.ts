@@ -1,0 +1,52 @@
+import { invalid, notAllowed } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import type { Row } from '../schema.ts'
+import { isLate } from './add-cases.ts'
+import { moveCases } from './case-states.ts'
+import { insertItems } from './insert-items.ts'
+import { selectAgenda } from './select-agenda.ts'
+import { selectItem, selectMeeting } from './select-meeting.ts'
+import { requireLive } from './states.ts'
+
+/** The item stays here as carried, with its reason; a new one stands on the later agenda and knows where it came from. */
+export const carryItem: CommandHandler<'meetings.carry'> = async (
+  tx,
+  { itemId, version, toMeetingId, reason },
+  context,
+) => {
+  const { item, meeting } = await selectItem(tx, itemId)
+  requireLive(meeting)
+  checkItem(item)
+  if (reason.trim() === '') throw invalid({ reason: 'say why it is carried' })
+  const later = await selectMeeting(tx, toMeetingId)
+  checkLater(meeting, later)
+  const { terms } = await selectPanel(tx)
+  const entry = {
+    kind: item.kind,
+    title: item.title,
+    minutes: item.minutes,
+    presenter: item.presenter,
+    caseId: item.caseId,
+    carriedFromItemId: item.id,
+    late: isLate(later, terms.agendaDaysBefore, context.today) ? 1 : 0,
+  }
+  const changes = { state: 'carried', carriedToMeetingId: toMeetingId, carriedReason: reason }
+  await updateRow(tx, 'agendaItem', itemId, version, changes, context)
+  await insertItems(tx, toMeetingId, [entry], 'beforeClosing', context)
+  if (item.caseId !== null) await moveCases(tx, [item.caseId], 'listed', context)
+  return selectAgenda(tx, meeting.id, context.today)
+}
+
+function checkItem(item: Row<'agendaItem'>): void {
+  if (item.state === 'decided' || item.state === 'done') throw notAllowed('decided')
+  if (item.state === 'carried') throw notAllowed('carried')
+}
+
+function checkLater(from: Row<'meeting'>, to: Row<'meeting'>): void {
+  if (to.state !== 'draft' && to.state !== 'open')
+    throw invalid({ toMeetingId: 'choose a meeting that has not started' })
+  const [then, now] = [`${to.heldOn} ${to.startsAt}`, `${from.heldOn} ${from.startsAt}`]
+  if (to.id === from.id || then <= now) throw invalid({ toMeetingId: 'choose a later meeting' })
+}

@@ -1,0 +1,45 @@
+import { invalid, notAllowed } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { selectItems, selectMeeting, selectMeetingInProgress } from './select-meeting.ts'
+import { requireLive } from './states.ts'
+import { toMeeting } from './to-meeting.ts'
+
+export const updateMeeting: CommandHandler<'meetings.update'> = async (
+  tx,
+  { meetingId, version, ...changes },
+  context,
+) => {
+  requireLive(await selectMeeting(tx, meetingId))
+  await updateRow(tx, 'meeting', meetingId, version, changes, context)
+  return toMeeting(await selectMeeting(tx, meetingId))
+}
+
+export const publishMeeting: CommandHandler<'meetings.publish'> = async (
+  tx,
+  { meetingId, version },
+  context,
+) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  if (meeting.state !== 'draft') throw notAllowed('notDraft')
+  if ((await selectItems(tx, meetingId)).length === 0)
+    throw invalid({ items: 'the agenda is empty: list a case or add an item first' })
+  await updateRow(tx, 'meeting', meetingId, version, { state: 'open' }, context)
+  return toMeeting(await selectMeeting(tx, meetingId))
+}
+
+/** The shared screen follows the one meeting in progress, so there is never a second. */
+export const startMeeting: CommandHandler<'meetings.start'> = async (tx, { meetingId, version }, context) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  if (meeting.state !== 'open') throw notAllowed('notOpen')
+  if (await selectMeetingInProgress(tx)) throw notAllowed('otherInProgress')
+  await updateRow(
+    tx,
+    'meeting',
+    meetingId,
+    version,
+    { state: 'in_progress', startedAt: context.at, shownItemId: null, hidden: 0 },
+    context,
+  )
+  return toMeeting(await selectMeeting(tx, meetingId))
+}

@@ -1,0 +1,52 @@
+import { invalid } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import type { CaseFacts } from '../records/case-facts.ts'
+import { readBackStands } from '../records/content.ts'
+import { freezeRecords } from '../records/freeze.ts'
+import type { Row } from '../schema.ts'
+import { moveCases } from './case-states.ts'
+import { selectItems, selectMeeting } from './select-meeting.ts'
+import { requireInProgress } from './states.ts'
+import { toMeeting } from './to-meeting.ts'
+
+/** Decides nothing: every case is decided and read back, or carried, before a meeting can close. */
+export const closeMeeting: CommandHandler<'meetings.close'> = async (tx, { meetingId, version }, context) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  requireInProgress(meeting)
+  const items = (await selectItems(tx, meetingId)).filter(isToDecide)
+  const facts = await selectCaseFacts(tx, meeting, items, context.today)
+  refuseUndecided(items, facts)
+  await updateRow(
+    tx,
+    'meeting',
+    meetingId,
+    version,
+    { state: 'closed', closedAt: context.at, shownItemId: null, hidden: 0 },
+    context,
+  )
+  await freezeRecords(tx, facts, context)
+  const caseIds = facts.map((one) => one.case.id)
+  await moveCases(tx, caseIds, 'decided', context)
+  return toMeeting(await selectMeeting(tx, meetingId))
+}
+
+const isToDecide = (item: Row<'agendaItem'>): boolean => item.caseId !== null && item.state !== 'carried'
+
+/** By their place on the agenda, so that each can be found and mended. */
+function refuseUndecided(items: readonly Row<'agendaItem'>[], facts: readonly CaseFacts[]): void {
+  const byItem = new Map(facts.map((one) => [one.item.id, one]))
+  const at = (which: (one: CaseFacts | undefined) => boolean): number[] =>
+    items.filter((item) => which(byItem.get(item.id))).map((item) => item.position)
+  const undecided = at((one) => !one || one.decision.readBackAt === null)
+  const changed = at((one) => one !== undefined && one.decision.readBackAt !== null && !readBackStands(one))
+  const problems = [
+    ...(undecided.length > 0 ? [`not decided and read back, nor carried: ${named(undecided)}`] : []),
+    ...(changed.length > 0 ? [`changed since the read-back: ${named(changed)}`] : []),
+  ]
+  if (problems.length > 0) throw invalid({ items: problems.join('; ') })
+}
+
+const named = (positions: readonly number[]): string =>
+  `${positions.length === 1 ? 'item' : 'items'} ${positions.join(', ')}`

@@ -1,0 +1,25 @@
+import type { FeatureHandlers } from '../handler.ts'
+import { addCases } from './add-cases.ts'
+import { carryItem } from './carry-item.ts'
+import { addBusiness, moveItem, removeItem, updateItem } from './change-items.ts'
+import { publishMeeting, startMeeting, updateMeeting } from './change-meeting.ts'
+import { closeMeeting } from './close-meeting.ts'
+import { createMeeting } from './create-meeting.ts'
+import { listMeetings } from './list-meetings.ts'
+import { selectAgenda } from './select-agenda.ts'
+
+export const meetingHandlers: FeatureHandlers<'meetings'> = {
+  list: (db) => listMeetings(db),
+  agenda: (db, { meetingId }, { today }) => selectAgenda(db, meetingId, today),
+  create: createMeeting,
+  update: updateMeeting,
+  addCases,
+  addBusiness,
+  updateItem,
+  moveItem,
+  removeItem,
+  publish: publishMeeting,
+  start: startMeeting,
+  close: closeMeeting,
+  carry: carryItem,
+}

@@ -1,0 +1,14 @@
+import type { Meeting, MeetingState } from '../../../shared/meetings.ts'
+import type { Row } from '../schema.ts'
+
+export const toMeeting = (row: Row<'meeting'>): Meeting => ({
+  id: row.id,
+  kind: row.kind,
+  heldOn: row.heldOn,
+  startsAt: row.startsAt,
+  place: row.place,
+  state: row.state as MeetingState,
+  startedAt: row.startedAt,
+  closedAt: row.closedAt,
+  version: row.version,
+})

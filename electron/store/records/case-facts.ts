@@ -1,0 +1,139 @@
+import type { Action } from '../../../shared/actions.ts'
+import type { Case } from '../../../shared/cases.ts'
+import type { Agency, Panel } from '../../../shared/panels.ts'
+import type { Person } from '../../../shared/people.ts'
+import type { Plan } from '../../../shared/plans.ts'
+import type { Referral } from '../../../shared/referrals.ts'
+import type { RiskDecision } from '../../../shared/risks.ts'
+import type { Agreement, Attendee, Decision, Quorum } from '../../../shared/room.ts'
+import type { Side } from '../../../shared/text.ts'
+import { selectActionsOfItems } from '../actions/select-actions.ts'
+import { toCase } from '../cases/to-case.ts'
+import { inRuns } from '../history-many.ts'
+import { selectCaseRows } from '../meetings/case-states.ts'
+import { selectAgencies, selectPanel } from '../panels/select-panel.ts'
+import { selectPeopleById } from '../people/select-people.ts'
+import { selectPlans } from '../plans/select-plan.ts'
+import { toReferral } from '../referrals/to-referral.ts'
+import { selectRisks } from '../risks/select-risk.ts'
+import { toAgreements } from '../room/agreements.ts'
+import { itemQuorum, selectAttendance } from '../room/attendance.ts'
+import { emptyDecision, toDecision } from '../room/to-decision.ts'
+import type { ReadDb, Row } from '../schema.ts'
+
+/** All that was said and prepared about one case at one meeting: what the room shows, and what a record is made of. */
+export interface CaseFacts {
+  readonly meeting: Row<'meeting'>
+  readonly item: Row<'agendaItem'>
+  readonly panel: Panel
+  readonly agencies: Readonly<Record<Side, Agency>>
+  readonly case: Case
+  readonly person: Person
+  readonly referrals: readonly Referral[]
+  readonly risk: RiskDecision
+  readonly plan: Plan
+  readonly attendees: readonly Attendee[]
+  readonly quorum: Quorum
+  readonly decision: Decision
+  /** Digest of what was read back (records/content.ts); null until it was. */
+  readonly readBackSha256: string | null
+  readonly agreements: readonly Agreement[]
+  readonly actions: readonly Action[]
+}
+
+/** For the case items among those given, in their order; in a fixed number of queries, however many they are. */
+export async function selectCaseFacts(
+  db: ReadDb,
+  meeting: Row<'meeting'>,
+  items: readonly Row<'agendaItem'>[],
+  today: string,
+): Promise<CaseFacts[]> {
+  const [panel, agencies, sheet] = [
+    await selectPanel(db),
+    await selectAgencies(db),
+    await selectAttendance(db, meeting.id),
+  ]
+  const about = await selectAbout(db, items, today)
+  const said = await selectSaid(
+    db,
+    items.map((item) => item.id),
+  )
+  return items.flatMap((item) => {
+    const subject = about(item)
+    if (!subject) return []
+    const attendees = sheet.forItem(item)
+    const decision = said.decisions.get(item.id)
+    return {
+      meeting,
+      item,
+      panel,
+      agencies,
+      ...subject,
+      attendees,
+      quorum: itemQuorum(panel.terms, attendees),
+      decision: decision ? toDecision(decision) : emptyDecision(item.id),
+      readBackSha256: decision?.readBackSha256 ?? null,
+      agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),
+      actions: said.actions.get(item.id) ?? [],
+    }
+  })
+}
+
+type About = Pick<CaseFacts, 'case' | 'person' | 'referrals' | 'risk' | 'plan'>
+
+/** Case, person, referrals, risk decision and plan. */
+async function selectAbout(
+  db: ReadDb,
+  items: readonly Row<'agendaItem'>[],
+  today: string,
+): Promise<(item: Row<'agendaItem'>) => About | null> {
+  const caseIds = items.flatMap((item) => item.caseId ?? [])
+  const cases = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, toCase(row)]))
+  const people = await selectPeopleById(
+    db,
+    [...cases.values()].map((one) => one.personId),
+  )
+  const referrals = await selectReferralsOfCases(db, caseIds)
+  const risks = await selectRisks(db, caseIds)
+  const plans = await selectPlans(db, caseIds, today)
+  return ({ caseId }) => {
+    const found = cases.get(caseId ?? '')
+    const person = people.get(found?.personId ?? '')
+    const [risk, plan] = [risks.get(caseId ?? ''), plans.get(caseId ?? '')]
+    if (!found || !person || !risk || !plan) return null
+    return { case: found, person, referrals: referrals.get(found.id) ?? [], risk, plan }
+  }
+}
+
+async function selectReferralsOfCases(
+  db: ReadDb,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string | null, readonly Referral[]>> {
+  const rows: Row<'referral'>[] = []
+  for (const run of inRuns(caseIds)) {
+    const found = db.selectFrom('referral').selectAll().where('caseId', 'in', run)
+    rows.push(...(await found.orderBy('referredOn').orderBy('id').execute()))
+  }
+  return Map.groupBy(rows.map(toReferral), (referral) => referral.caseId)
+}
+
+interface Said {
+  readonly decisions: ReadonlyMap<string, Row<'decision'>>
+  readonly agreements: ReadonlyMap<string, readonly Row<'agreement'>[]>
+  readonly actions: ReadonlyMap<string, readonly Action[]>
+}
+
+/** What the meeting itself recorded, by item. */
+async function selectSaid(db: ReadDb, itemIds: readonly string[]): Promise<Said> {
+  const decisions: Row<'decision'>[] = []
+  const agreements: Row<'agreement'>[] = []
+  for (const run of inRuns(itemIds)) {
+    decisions.push(...(await db.selectFrom('decision').selectAll().where('itemId', 'in', run).execute()))
+    agreements.push(...(await db.selectFrom('agreement').selectAll().where('itemId', 'in', run).execute()))
+  }
+  return {
+    decisions: new Map(decisions.map((row) => [row.itemId, row])),
+    agreements: Map.groupBy(agreements, (row) => row.itemId),
+    actions: Map.groupBy(await selectActionsOfItems(db, itemIds), (action) => action.itemId),
+  }
+}

@@ -1,0 +1,66 @@
+import { newId } from '../../../shared/ids.ts'
+import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
+import type { Side } from '../../../shared/text.ts'
+import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
+import type { Context } from '../handler.ts'
+import { inRuns } from '../history-many.ts'
+import { isApproval } from '../room/missing.ts'
+import type { NewRow, WriteDb } from '../schema.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { decisionRecord } from './content.ts'
+import { ownBlocks } from './own-blocks.ts'
+
+/** Writes the record of every decided case, once and for all: what is signed and released is these bytes. */
+export async function freezeRecords(
+  tx: WriteDb,
+  decided: readonly CaseFacts[],
+  { at }: Context,
+): Promise<void> {
+  const rows = decided.map((facts) => recordRow(facts, at))
+  for (const run of inRuns(rows)) await tx.insertInto('record').values(run).execute()
+}
+
+function recordRow(facts: CaseFacts, frozenAt: string): NewRow<'record'> {
+  const record = firstRecord(facts)
+  const decisionJson = canonicalJson(record)
+  const [healthJson, socialCareJson] = [
+    canonicalJson(agencyRecord(record, facts, 'health')),
+    canonicalJson(agencyRecord(record, facts, 'socialCare')),
+  ]
+  // Authority is needed to commit money: a refusal or a deferral commits none.
+  const { healthPence, socialCarePence } = isApproval(record.decision.verdict)
+    ? facts.plan.totals
+    : { healthPence: 0, socialCarePence: 0 }
+  return {
+    id: record.recordId,
+    recordVersion: record.recordVersion,
+    caseId: facts.case.id,
+    meetingId: facts.meeting.id,
+    itemId: facts.item.id,
+    decisionJson,
+    healthJson,
+    socialCareJson,
+    decisionSha256: sha256Hex(decisionJson),
+    healthSha256: sha256Hex(healthJson),
+    socialCareSha256: sha256Hex(socialCareJson),
+    healthPence,
+    socialCarePence,
+    frozenAt,
+  }
+}
+
+function firstRecord(facts: CaseFacts): DecisionRecord {
+  const { verdict, readBackAt } = facts.decision
+  // The close refuses a case that was not read back, and a read-back one without a verdict.
+  if (verdict === null || readBackAt === null) throw new RangeError('not decided')
+  const frame = { recordId: newId(), recordVersion: 1, supersedes: null }
+  return decisionRecord(facts, frame, { verdict, readBackAt })
+}
+
+/** The decision's content as it is, and this agency's own blocks beside it. */
+const agencyRecord = (record: DecisionRecord, facts: CaseFacts, side: Side): AgencyRecord => ({
+  ...record,
+  schema: 'accord/record@1',
+  side,
+  ownBlocks: ownBlocks(facts, side),
+})

@@ -1,0 +1,66 @@
+import type { Input } from '../../../shared/contract.ts'
+import { newId } from '../../../shared/ids.ts'
+import { invalid, notAllowed } from '../../../shared/reply.ts'
+import { given } from '../changes.ts'
+import type { CommandHandler } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import type { NewRow, ReadDb, Row, WriteDb } from '../schema.ts'
+import { itemQuorum, selectAttendance } from './attendance.ts'
+import { hearItem, openCaseItem, reopenItem } from './open-item.ts'
+import type { CaseItem } from './open-item.ts'
+import { selectRoomItem } from './select-room-item.ts'
+
+/** Any change undoes the read-back: the words are no longer those that were read aloud. */
+export const decide: CommandHandler<'room.decide'> = async (tx, { itemId, version, changes }, context) => {
+  const place = await openCaseItem(tx, itemId)
+  await hearItem(tx, place.item, context)
+  if (changes.verdict) await requireQuorum(tx, place.item)
+  if (changes.reviewOn && changes.reviewOn < place.meeting.heldOn)
+    throw invalid({ reviewOn: 'is before the meeting' })
+  const row = await decisionRow(tx, place)
+  await updateRow(tx, 'decision', row.id, version, toColumns(changes), context)
+  await reopenItem(tx, itemId, context)
+  return selectRoomItem(tx, itemId, context.today)
+}
+
+/** Without a quorum an item may be discussed, not decided (DESIGN §5). */
+async function requireQuorum(db: ReadDb, item: Row<'agendaItem'>): Promise<void> {
+  const { terms } = await selectPanel(db)
+  const sheet = await selectAttendance(db, item.meetingId)
+  if (!itemQuorum(terms, sheet.forItem({ ...item, state: 'heard' })).quorate) throw notAllowed('inquorate')
+}
+
+const noReadBack = { readBackAt: null, readBackBy: null, readBackSha256: null }
+
+function toColumns(changes: Input<'room.decide'>['changes']) {
+  const { conditions, changesRecommendation, ...texts } = given(changes)
+  return {
+    ...texts,
+    ...(conditions && { conditions: JSON.stringify(conditions) }),
+    ...(changesRecommendation !== undefined && { changesRecommendation: changesRecommendation ? 1 : 0 }),
+    ...noReadBack,
+  }
+}
+
+/** As it stands; the first change finds none and starts from the empty one that the caller saw as version 1. */
+export async function decisionRow(tx: WriteDb, { item, caseId }: CaseItem): Promise<Row<'decision'>> {
+  const known = await tx.selectFrom('decision').selectAll().where('itemId', '=', item.id).executeTakeFirst()
+  if (known) return known
+  const empty: NewRow<'decision'> & Row<'decision'> = {
+    id: newId(),
+    version: 1,
+    itemId: item.id,
+    caseId,
+    verdict: null,
+    reasons: '',
+    legalBasis: '',
+    conditions: '[]',
+    reviewOn: null,
+    changesRecommendation: 0,
+    changesReason: '',
+    ...noReadBack,
+  }
+  await tx.insertInto('decision').values(empty).execute()
+  return empty
+}

@@ -1,0 +1,82 @@
+import { newId } from '../../../shared/ids.ts'
+import { notAllowed } from '../../../shared/reply.ts'
+import { moveCases } from '../meetings/case-states.ts'
+import { selectItem } from '../meetings/select-meeting.ts'
+import type { ItemOnAgenda } from '../meetings/select-meeting.ts'
+import { requireInProgress } from '../meetings/states.ts'
+import type { Context } from '../handler.ts'
+import { updateRows } from '../history-many.ts'
+import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import { selectAttendance } from './attendance.ts'
+
+export interface CaseItem extends ItemOnAgenda {
+  readonly caseId: string
+}
+
+/** A case's item of the meeting in progress, still to be decided here. */
+export async function openCaseItem(db: ReadDb, itemId: string): Promise<CaseItem> {
+  const place = await selectItem(db, itemId)
+  requireInProgress(place.meeting)
+  if (place.item.state === 'carried') throw notAllowed('carried')
+  if (place.item.caseId === null) throw notAllowed('business')
+  return { ...place, caseId: place.item.caseId }
+}
+
+/**
+ * The first time an item comes up: who is there now is who is there for it, and its case is heard. From here on the
+ * item has a mark of its own for everybody.
+ */
+export async function hearItem(tx: WriteDb, item: Row<'agendaItem'>, context: Context): Promise<void> {
+  if (item.state !== 'waiting') return
+  const sheet = await selectAttendance(tx, item.meetingId)
+  const marked = await tx.selectFrom('attendance').select('memberId').where('itemId', '=', item.id).execute()
+  const known = new Set(marked.map((mark) => mark.memberId))
+  const rows = sheet
+    .forItem(item)
+    .filter(({ member }) => !known.has(member.id))
+    .map(({ member, item: state }) => ({
+      id: newId(),
+      version: 1,
+      meetingId: item.meetingId,
+      itemId: item.id,
+      memberId: member.id,
+      state,
+    }))
+  if (rows.length > 0) await tx.insertInto('attendance').values(rows).execute()
+  await updateRows(tx, 'agendaItem', [{ old: item, changes: { state: 'heard' } }], context)
+  if (item.caseId !== null) await moveCases(tx, [item.caseId], 'heard', context)
+}
+
+/** What was read aloud and confirmed is no longer what stands, so it is read back again before the close. */
+export async function undoReadBack(tx: WriteDb, itemId: string, context: Context): Promise<void> {
+  const decisions = await tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('itemId', '=', itemId)
+    .where('readBackAt', 'is not', null)
+    .execute()
+  const nothing = { readBackAt: null, readBackBy: null, readBackSha256: null }
+  await updateRows(
+    tx,
+    'decision',
+    decisions.map((old) => ({ old, changes: nothing })),
+    context,
+  )
+  await reopenItem(tx, itemId, context)
+}
+
+/** Decided means read back: without that the item is only heard. */
+export async function reopenItem(tx: WriteDb, itemId: string, context: Context): Promise<void> {
+  const items = await tx
+    .selectFrom('agendaItem')
+    .selectAll()
+    .where('id', '=', itemId)
+    .where('state', '=', 'decided')
+    .execute()
+  await updateRows(
+    tx,
+    'agendaItem',
+    items.map((old) => ({ old, changes: { state: 'heard' } })),
+    context,
+  )
+}

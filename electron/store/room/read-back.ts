@@ -1,0 +1,35 @@
+import { invalid, notFound } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { updateRows } from '../history-many.ts'
+import { updateRow } from '../history.ts'
+import { selectItem } from '../meetings/select-meeting.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import { contentSha256 } from '../records/content.ts'
+import { missingFields, readBackMissing } from './missing.ts'
+import { decisionRow } from './decide.ts'
+import { hearItem, openCaseItem } from './open-item.ts'
+import { selectRoomItem } from './select-room-item.ts'
+
+/** The record was read aloud from the screen and confirmed: from now on the item is decided. */
+export const confirmReadBack: CommandHandler<'room.confirmReadBack'> = async (
+  tx,
+  { itemId, version },
+  context,
+) => {
+  const place = await openCaseItem(tx, itemId)
+  await hearItem(tx, place.item, context)
+  const { item, meeting } = await selectItem(tx, itemId)
+  const [facts] = await selectCaseFacts(tx, meeting, [item], context.today)
+  if (!facts) throw notFound()
+  const missing = readBackMissing(facts)
+  if (missing.length > 0) throw invalid(missingFields(missing))
+  const row = await decisionRow(tx, place)
+  const changes = {
+    readBackAt: context.at,
+    readBackBy: context.who.name,
+    readBackSha256: contentSha256(facts),
+  }
+  await updateRow(tx, 'decision', row.id, version, changes, context)
+  await updateRows(tx, 'agendaItem', [{ old: item, changes: { state: 'decided' } }], context)
+  return selectRoomItem(tx, itemId, context.today)
+}

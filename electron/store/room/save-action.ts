@@ -1,0 +1,47 @@
+import { newId } from '../../../shared/ids.ts'
+import { invalid, notFound } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { removeRow, updateRow } from '../history.ts'
+import type { ReadDb } from '../schema.ts'
+import { hearItem, openCaseItem, undoReadBack } from './open-item.ts'
+import { selectRoomItem } from './select-room-item.ts'
+
+export const saveAction: CommandHandler<'room.saveAction'> = async (
+  tx,
+  { itemId, actionId, version, ...fields },
+  context,
+) => {
+  const { item, meeting, caseId } = await openCaseItem(tx, itemId)
+  await hearItem(tx, item, context)
+  if (actionId === null) {
+    const started = { id: newId(), version: 1, state: 'open', outcome: '' }
+    await tx
+      .insertInto('action')
+      .values({ ...started, caseId, itemId, meetingId: meeting.id, ...fields })
+      .execute()
+  } else {
+    if (version === null) throw invalid({ version: 'missing' })
+    if ((await itemOfAction(tx, actionId)) !== itemId) throw notFound()
+    await updateRow(tx, 'action', actionId, version, fields, context)
+  }
+  await undoReadBack(tx, itemId, context)
+  return selectRoomItem(tx, itemId, context.today)
+}
+
+export const removeAction: CommandHandler<'room.removeAction'> = async (
+  tx,
+  { actionId, version },
+  context,
+) => {
+  const itemId = await itemOfAction(tx, actionId)
+  await openCaseItem(tx, itemId)
+  await removeRow(tx, 'action', actionId, version, context)
+  await undoReadBack(tx, itemId, context)
+  return selectRoomItem(tx, itemId, context.today)
+}
+
+async function itemOfAction(db: ReadDb, actionId: string): Promise<string> {
+  const row = await db.selectFrom('action').select('itemId').where('id', '=', actionId).executeTakeFirst()
+  if (!row) throw notFound()
+  return row.itemId
+}

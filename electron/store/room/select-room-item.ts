@@ -1,0 +1,64 @@
+import type { AgendaItem } from '../../../shared/meetings.ts'
+import type { RoomItem } from '../../../shared/room.ts'
+import { notFound } from '../../../shared/reply.ts'
+import { selectAgendaItems, withMissing } from '../meetings/select-agenda.ts'
+import { selectItem } from '../meetings/select-meeting.ts'
+import type { ItemOnAgenda } from '../meetings/select-meeting.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import type { CaseFacts } from '../records/case-facts.ts'
+import { readBackStands } from '../records/content.ts'
+import type { ReadDb } from '../schema.ts'
+import { itemQuorum, selectAttendance } from './attendance.ts'
+import { readBackMissing } from './missing.ts'
+
+/** All that the console needs for one item. */
+export async function selectRoomItem(db: ReadDb, itemId: string, today: string): Promise<RoomItem> {
+  const place = await selectItem(db, itemId)
+  const [listed] = (await selectAgendaItems(db, place.meeting)).filter((item) => item.id === itemId)
+  if (!listed) throw notFound()
+  const [item = listed] = await withMissing(db, [listed], today)
+  const [facts] = await selectCaseFacts(db, place.meeting, [place.item], today)
+  return facts ? caseItem(item, facts) : businessItem(db, item, place)
+}
+
+function caseItem(item: AgendaItem, facts: CaseFacts): RoomItem {
+  const { decision } = facts
+  const isChanged = decision.readBackAt !== null && !readBackStands(facts)
+  return {
+    item: isChanged ? { ...item, state: 'heard' } : item,
+    case: facts.case,
+    person: facts.person,
+    risk: facts.risk,
+    plan: facts.plan,
+    attendance: facts.attendees,
+    quorum: facts.quorum,
+    // Something of the record changed elsewhere since it was read aloud: it is not the text that was confirmed.
+    decision: isChanged ? { ...decision, readBackAt: null, readBackBy: null } : decision,
+    agreements: facts.agreements,
+    actions: facts.actions,
+    missing: readBackMissing(facts).map((one) => one.text),
+  }
+}
+
+async function businessItem(
+  db: ReadDb,
+  item: AgendaItem,
+  { item: row, meeting }: ItemOnAgenda,
+): Promise<RoomItem> {
+  const { terms } = await selectPanel(db)
+  const attendance = (await selectAttendance(db, meeting.id)).forItem(row)
+  return {
+    item,
+    case: null,
+    person: null,
+    risk: null,
+    plan: null,
+    attendance,
+    quorum: itemQuorum(terms, attendance),
+    decision: null,
+    agreements: [],
+    actions: [],
+    missing: [],
+  }
+}

@@ -1,0 +1,21 @@
+import type { Room } from '../../../shared/room.ts'
+import { selectAgendaItems, withMissing } from '../meetings/select-agenda.ts'
+import { selectMeeting } from '../meetings/select-meeting.ts'
+import { toMeeting } from '../meetings/to-meeting.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import type { ReadDb } from '../schema.ts'
+import { selectAttendance } from './attendance.ts'
+
+export async function selectRoom(db: ReadDb, meetingId: string, today: string): Promise<Room> {
+  const meeting = await selectMeeting(db, meetingId)
+  const { name, terms } = await selectPanel(db)
+  return {
+    meeting: toMeeting(meeting),
+    panelName: name,
+    confidentiality: terms.confidentiality,
+    items: await withMissing(db, await selectAgendaItems(db, meeting), today),
+    attendance: (await selectAttendance(db, meetingId)).forMeeting,
+    shownItemId: meeting.shownItemId,
+    hidden: meeting.hidden === 1,
+  }
+}

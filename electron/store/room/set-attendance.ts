@@ -1,0 +1,103 @@
+import { newId } from '../../../shared/ids.ts'
+import { notAllowed, notFound } from '../../../shared/reply.ts'
+import type { AttendanceState } from '../../../shared/room.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { updateRows } from '../history-many.ts'
+import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
+import { requireLive } from '../meetings/states.ts'
+import { selectMember } from '../panels/select-panel.ts'
+import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import { dropAgreement } from './agree.ts'
+import { undoReadBack } from './open-item.ts'
+import { selectRoom } from './select-room.ts'
+
+export const setAttendance: CommandHandler<'room.setAttendance'> = async (
+  tx,
+  { meetingId, itemId, memberId, state },
+  context,
+) => {
+  requireLive(await selectMeeting(tx, meetingId))
+  await selectMember(tx, memberId)
+  const mark = { meetingId, memberId, state }
+  if (itemId === null) await markMeeting(tx, mark, context)
+  else await markItem(tx, { ...mark, itemId }, context)
+  return selectRoom(tx, meetingId, context.today)
+}
+
+interface Mark {
+  readonly meetingId: string
+  readonly memberId: string
+  readonly state: AttendanceState
+}
+
+/** For one item; what was read back about it is read back again, since it says who was there. */
+async function markItem(
+  tx: WriteDb,
+  mark: Mark & { readonly itemId: string },
+  context: Context,
+): Promise<void> {
+  const { item } = await selectItem(tx, mark.itemId)
+  if (item.meetingId !== mark.meetingId) throw notFound()
+  if (item.state === 'carried') throw notAllowed('carried')
+  await putMark(tx, mark, mark.itemId, context)
+  if (!mayHaveSaid(mark.state)) await dropAgreement(tx, mark.itemId, mark.memberId, context)
+  await undoReadBack(tx, mark.itemId, context)
+}
+
+// Who left may have said where they stand before they went.
+const mayHaveSaid = (state: AttendanceState): boolean => state === 'present' || state === 'left'
+
+/**
+ * For the meeting as a whole. Items that are still to come follow of themselves; one that is being heard follows too,
+ * unless its own mark differs, such as a declared interest. What was decided keeps who was there.
+ */
+async function markMeeting(tx: WriteDb, mark: Mark, context: Context): Promise<void> {
+  const before = (await selectMark(tx, mark, null))?.state ?? 'absent'
+  await putMark(tx, mark, null, context)
+  const following = await tx
+    .selectFrom('attendance')
+    .innerJoin('agendaItem', 'agendaItem.id', 'attendance.itemId')
+    .leftJoin('decision', 'decision.itemId', 'agendaItem.id')
+    .selectAll('attendance')
+    .where('attendance.meetingId', '=', mark.meetingId)
+    .where('attendance.memberId', '=', mark.memberId)
+    .where('attendance.state', '=', before)
+    .where('agendaItem.state', 'in', ['heard', 'decided'])
+    .where('decision.readBackAt', 'is', null)
+    .execute()
+  await updateRows(
+    tx,
+    'attendance',
+    following.map((old) => ({ old, changes: { state: mark.state } })),
+    context,
+  )
+  if (mayHaveSaid(mark.state)) return
+  // One item at a time is being heard: this is a handful at most.
+  for (const { itemId } of following)
+    if (itemId !== null) await dropAgreement(tx, itemId, mark.memberId, context)
+}
+
+async function putMark(tx: WriteDb, mark: Mark, itemId: string | null, context: Context): Promise<void> {
+  const row = await selectMark(tx, mark, itemId)
+  if (row) await updateRow(tx, 'attendance', row.id, row.version, { state: mark.state }, context)
+  else
+    await tx
+      .insertInto('attendance')
+      .values({ id: newId(), version: 1, itemId, ...mark })
+      .execute()
+}
+
+function selectMark(
+  db: ReadDb,
+  { meetingId, memberId }: Mark,
+  itemId: string | null,
+): Promise<Row<'attendance'> | undefined> {
+  return db
+    .selectFrom('attendance')
+    .selectAll()
+    .where('meetingId', '=', meetingId)
+    .where('memberId', '=', memberId)
+    .where('itemId', itemId === null ? 'is' : '=', itemId)
+    .executeTakeFirst()
+}

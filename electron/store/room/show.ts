@@ -1,0 +1,38 @@
+import { notAllowed, notFound } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { updateRows } from '../history-many.ts'
+import { updateRow } from '../history.ts'
+import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
+import { requireInProgress } from '../meetings/states.ts'
+import { hearItem } from './open-item.ts'
+import { selectRoom } from './select-room.ts'
+
+/** What is on the wall is heard: whoever is in the room has seen it. */
+export const show: CommandHandler<'room.show'> = async (tx, { meetingId, itemId }, context) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  requireInProgress(meeting)
+  if (itemId !== null) {
+    const { item } = await selectItem(tx, itemId)
+    if (item.meetingId !== meetingId) throw notFound()
+    await hearItem(tx, item, context)
+  }
+  const changes = { shownItemId: itemId, hidden: 0 }
+  await updateRows(tx, 'meeting', [{ old: meeting, changes }], context)
+  return selectRoom(tx, meetingId, context.today)
+}
+
+export const hide: CommandHandler<'room.hide'> = async (tx, { meetingId, hidden }, context) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  requireInProgress(meeting)
+  await updateRows(tx, 'meeting', [{ old: meeting, changes: { hidden: hidden ? 1 : 0 } }], context)
+  return selectRoom(tx, meetingId, context.today)
+}
+
+export const markDone: CommandHandler<'room.markDone'> = async (tx, { itemId, version }, context) => {
+  const { item, meeting } = await selectItem(tx, itemId)
+  requireInProgress(meeting)
+  if (item.kind !== 'business') throw notAllowed('case')
+  if (item.state === 'carried') throw notAllowed('carried')
+  await updateRow(tx, 'agendaItem', itemId, version, { state: 'done' }, context)
+  return selectRoom(tx, meeting.id, context.today)
+}

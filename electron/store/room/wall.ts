@@ -1,0 +1,92 @@
+import { ageOn } from '../../../shared/dates.ts'
+import type { Panel } from '../../../shared/panels.ts'
+import type { Person } from '../../../shared/people.ts'
+import type { WallView } from '../../../shared/room.ts'
+import { selectItems, selectMeetingInProgress } from '../meetings/select-meeting.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import { nameOf } from '../people/to-person.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import type { CaseFacts } from '../records/case-facts.ts'
+import type { ReadDb, Row } from '../schema.ts'
+
+/** What the shared screen may know: only what is shown, and nothing at all while it is hidden. */
+export async function selectWall(db: ReadDb, today: string): Promise<WallView> {
+  const meeting = await selectMeetingInProgress(db)
+  const panel = await selectPanel(db)
+  const blank: WallView = { kind: 'blank', panelName: panel.name, heldOn: meeting?.heldOn ?? null }
+  if (!meeting || meeting.hidden === 1 || meeting.shownItemId === null) return blank
+  const items = await selectItems(db, meeting.id)
+  const item = items.find((one) => one.id === meeting.shownItemId)
+  if (!item) return blank
+  const [facts] = await selectCaseFacts(db, meeting, [item], today)
+  return facts ? caseView(facts, items.length) : businessView(panel, item, items.length)
+}
+
+/** The statement of confidentiality stands under the first item, where it is read out. */
+const businessView = (panel: Panel, item: Row<'agendaItem'>, of: number): WallView => ({
+  kind: 'business',
+  panelName: panel.name,
+  title: item.title,
+  position: item.position,
+  of,
+  text: item.position === 1 ? panel.terms.confidentiality : '',
+})
+
+function caseView(facts: CaseFacts, of: number): WallView {
+  const { item, person, panel, meeting, risk, decision, agreements } = facts
+  return {
+    kind: 'case',
+    itemId: item.id,
+    who: panel.terms.namesOnSharedScreen ? nameOf(person) : initialsOf(person),
+    age: ageOn(person.dateOfBirth, meeting.heldOn),
+    position: item.position,
+    of,
+    words: shorten(facts.case.words, 900),
+    ask: shorten(facts.case.ask, 400),
+    pitfalls: risk.body.pitfalls.map(({ text }) => shorten(text, 200)),
+    safetyNets: risk.body.safetyNets.map(({ text }) => shorten(text, 200)),
+    options: risk.body.options.map(({ title }) => title),
+    totals: facts.plan.totals,
+    section117: facts.case.section117,
+    quorum: facts.quorum,
+    decision: decision.verdict === null ? null : decisionView({ ...decision, verdict: decision.verdict }),
+    dissent: agreements
+      .filter(({ position }) => position === 'disagree')
+      .map(({ title, side, words }) => ({ title, side, words })),
+    actions: facts.actions.map(({ text, ownerName, dueOn }) => ({ text, owner: ownerName, dueOn })),
+  }
+}
+
+type WallDecision = NonNullable<Extract<WallView, { kind: 'case' }>['decision']>
+
+// Never shortened: it is read aloud from this screen, word for word.
+const decisionView = ({
+  verdict,
+  reasons,
+  conditions,
+  reviewOn,
+}: Omit<WallDecision, 'conditions'> & CaseFacts['decision']): WallDecision => ({
+  verdict,
+  reasons,
+  conditions: conditions.map(({ text }) => text),
+  reviewOn,
+})
+
+/** "R. S.": whoever walks past the door learns no name. */
+export function initialsOf({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string {
+  const first = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase('en-GB') ?? ''
+  return [givenName, familyName]
+    .map(first)
+    .filter((letter) => letter !== '')
+    .map((letter) => `${letter}.`)
+    .join(' ')
+}
+
+/** At most `max` characters, ending with a whole word and an ellipsis where something is left out. */
+export function shorten(text: string, max: number): string {
+  const letters = [...text.trim()]
+  if (letters.length <= max) return letters.join('')
+  const cut = letters.slice(0, max - 1).join('')
+  const end = cut.search(/\s\S*$/)
+  return `${(end > max / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.–-]+$/, '')}…`
+}
