@@ -1,23 +1,18 @@
 import type { Hit } from '../../shared/search.ts'
+import type { Go } from '../navigation.ts'
 import { paths } from '../paths.ts'
+import { lockNow } from '../shell/lock.ts'
+import type { PaletteEntry } from '../ui/index.ts'
 
-/** One line of the palette: a place to go, or something to do. */
-export interface PaletteEntry {
-  readonly id: string
-  readonly title: string
-  readonly note: string
-  readonly href?: string
-  readonly run?: () => void
+const headings: Readonly<Record<Hit['kind'], string>> = {
+  person: 'People',
+  case: 'Cases',
+  meeting: 'Meetings',
+  action: 'Actions',
 }
 
-const kindWords: Readonly<Record<Hit['kind'], string>> = {
-  person: 'Person',
-  case: 'Case',
-  meeting: 'Meeting',
-  action: 'Action',
-}
-
-function placeOf(hit: Hit): string {
+/** Where a hit leads. */
+export function placeOf(hit: Hit): string {
   switch (hit.kind) {
     case 'person':
       return paths.person(hit.id)
@@ -30,21 +25,49 @@ function placeOf(hit: Hit): string {
   }
 }
 
-const fromHit = (hit: Hit): PaletteEntry => ({
+export const hitEntry = (hit: Hit, go: Go): PaletteEntry => ({
   id: `${hit.kind} ${hit.id}`,
   title: hit.title,
-  note: [kindWords[hit.kind], hit.note].filter(Boolean).join(' · '),
-  href: placeOf(hit),
+  description: hit.note,
+  heading: headings[hit.kind],
+  onChoose: () => go(placeOf(hit)),
 })
 
-/** What was found in the store first, then the places and acts whose words contain all that was typed. */
-export function paletteEntries(
-  hits: readonly Hit[],
-  places: readonly PaletteEntry[],
-  text: string,
-): readonly PaletteEntry[] {
-  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean)
-  const fits = ({ title, note }: PaletteEntry) =>
-    wanted.every((word) => `${title} ${note}`.toLowerCase().includes(word))
-  return [...hits.map(fromHit), ...places.filter(fits)]
-}
+const places: readonly (readonly [href: string, title: string, description: string])[] = [
+  [paths.today, 'Today', 'What needs someone now'],
+  [paths.referrals, 'Referrals', 'The queue of both agencies'],
+  [paths.importReferrals, 'Import referrals', 'Bring in a file that an agency sent'],
+  [paths.matches, 'Possible matches', 'Two people who may be one'],
+  [paths.cases, 'Cases', 'Everyone the panel is working with'],
+  [paths.meetings, 'Meetings', 'Agendas, past and coming'],
+  [paths.toSign, 'To sign', 'Closed meetings that wait for a signature'],
+  [paths.actions, 'Actions', 'Who said they would do what, by when'],
+  [paths.panel, 'Panel', 'Members, terms and the audit trail'],
+]
+
+/** Every place of the window, and what can be done anywhere. */
+export const placeEntries = (go: Go, onShortcuts: () => void): readonly PaletteEntry[] => [
+  ...places.map(([href, title, description]) => ({
+    id: href,
+    title,
+    description,
+    heading: 'Go to',
+    onChoose: () => go(href),
+  })),
+  {
+    id: 'lock',
+    title: 'Lock',
+    description: 'Close the store until someone unlocks it',
+    heading: 'Do',
+    shortcut: 'mod+l',
+    onChoose: () => void lockNow(),
+  },
+  {
+    id: 'shortcuts',
+    title: 'Keyboard shortcuts',
+    description: 'What works on this screen',
+    heading: 'Do',
+    shortcut: '?',
+    onChoose: onShortcuts,
+  },
+]

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { api } from '../api.ts'
-import { Palette } from '../search/palette.tsx'
+import { FindAnything } from '../search/find-anything.tsx'
 import { ShortcutHelp, useShortcuts } from '../ui/index.ts'
 import { lockNow } from './lock.ts'
 
@@ -9,8 +9,8 @@ import { lockNow } from './lock.ts'
 export function Everywhere() {
   const [isFinding, setFinding] = useState(false)
   const [isHelping, setHelping] = useState(false)
+  const help = useCallback(() => setHelping(true), [])
   useShortcuts('Anywhere', {
-    'mod+k': { label: 'Find anything', inFields: true, run: () => setFinding(true) },
     'mod+l': { label: 'Lock', inFields: true, inDialogs: true, run: () => void lockNow() },
   })
   useEffect(
@@ -25,7 +25,7 @@ export function Everywhere() {
   return (
     <>
       <Outlet />
-      <Palette isOpen={isFinding} onOpenChange={setFinding} onShortcuts={() => setHelping(true)} />
+      <FindAnything isOpen={isFinding} onOpenChange={setFinding} onShortcuts={help} />
       <ShortcutHelp isOpen={isHelping} onOpenChange={setHelping} />
     </>
   )

@@ -15,11 +15,19 @@ export interface CommandPaletteProps {
   readonly search?: PaletteSearch
   /** What can be found: "Find a person, a case or something to do". */
   readonly label: string
+  /** For a menu entry or a button that opens it as well. */
+  readonly isOpen?: boolean
+  readonly onOpenChange?: (isOpen: boolean) => void
 }
 
 /** Opens on Ctrl or ⌘ K from anywhere, fields included. Once in a window. */
 export function CommandPalette(props: CommandPaletteProps) {
-  const [isOpen, setOpen] = useState(false)
+  const [openHere, setOpenHere] = useState(false)
+  const isOpen = props.isOpen ?? openHere
+  const setOpen = (next: boolean) => {
+    setOpenHere(next)
+    props.onOpenChange?.(next)
+  }
   useShortcuts('Anywhere', {
     'mod+k': { label: 'Find anything', run: () => setOpen(true), inFields: true },
   })

@@ -1,0 +1,30 @@
+import { useCallback, useMemo } from 'react'
+import { useGo } from '../navigation.ts'
+import { CommandPalette } from '../ui/index.ts'
+import { ask } from '../use-op.ts'
+import { hitEntry, placeEntries } from './entries.ts'
+
+export interface FindAnythingProps {
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+  readonly onShortcuts: () => void
+}
+
+/** Ctrl or ⌘ K: people, cases, meetings, actions, and every place and act of the window. */
+export function FindAnything({ isOpen, onOpenChange, onShortcuts }: FindAnythingProps) {
+  const go = useGo()
+  const search = useCallback(
+    async (text: string) => (await ask('search.find', { text })).map((hit) => hitEntry(hit, go)),
+    [go],
+  )
+  const commands = useMemo(() => placeEntries(go, onShortcuts), [go, onShortcuts])
+  return (
+    <CommandPalette
+      label="A name, a case, a meeting, or what you want to do"
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      commands={commands}
+      search={search}
+    />
+  )
+}
