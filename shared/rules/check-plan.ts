@@ -1,6 +1,6 @@
 import type { Finding } from '../plans.ts'
 import { councilChecks } from './council.ts'
-import { hasCouncilMoney, hasHealthMoney, message } from './finding.ts'
+import { hasCouncilMoney, hasHealthMoney, lineName, message } from './finding.ts'
 import type { RuleChecks, Words } from './finding.ts'
 import { healthChecks } from './health.ts'
 import { jointChecks } from './joint.ts'
@@ -53,8 +53,7 @@ const isInForce = (rule: { inForceFrom: string; inForceTo: string | null }, on: 
 
 function finding(rule: Rule | LocalRule, line: PlanLine | null, words: Words): Finding[] {
   if (words === null) return []
-  const named =
-    line === null ? {} : { line: line.description.trim() || `line ${line.id}`, category: categoryWords(line) }
+  const named = line === null ? {} : { line: lineName(line), category: categoryWords(line) }
   return [
     {
       rule: rule.id,

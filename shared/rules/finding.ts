@@ -22,6 +22,8 @@ export const isBlank = (text: string | null): boolean => text === null || text.t
 
 export const hasHealthMoney = (line: PlanLine): boolean => line.healthPence > 0
 export const hasCouncilMoney = (line: PlanLine): boolean => line.socialCarePence > 0
+/** What a line is called in a message. */
+export const lineName = (line: PlanLine): string => line.description.trim() || `line ${line.id}`
 export const isDirectPayment = (line: PlanLine): boolean => line.managementType === 'direct_payment'
 
 /** The whole message: what is the matter, what to do, and that a source is unconfirmed where it is. */

@@ -1,5 +1,5 @@
 import { formatPence } from '../money.ts'
-import { hasHealthMoney, isBlank, isDirectPayment, when } from './finding.ts'
+import { hasHealthMoney, isBlank, isDirectPayment, lineName, when } from './finding.ts'
 import type { RuleChecks, Words } from './finding.ts'
 import type { PlanInput, PlanLine } from './plan-input.ts'
 import { lateReview } from './review-dates.ts'
@@ -16,8 +16,7 @@ export const healthChecks: RuleChecks = {
     N2: (line, plan) => when(isDirectPayment(line) && plan.person.healthDirectPaymentExcluded),
     N3: (line, _plan, { categories = [] }) => when(categories.includes(line.category)),
     N4: (line, _plan, { categories = [] }) => when(categories.includes(line.category)),
-    N5: (line) =>
-      when(!line.coversFullCost, { detail: `“${line.description}” does not cover its full cost` }),
+    N5: (line) => when(!line.coversFullCost, { detail: `“${lineName(line)}” does not cover its full cost` }),
     N6: (line, _plan, { payees = [] }) =>
       when(payees.includes(line.payee) && isBlank(line.payeeJustification), {
         detail: payeeWords[line.payee] ?? line.payee,

@@ -1,5 +1,5 @@
 import { formatPence } from '../money.ts'
-import { hasCouncilMoney, hasHealthMoney, isBlank, isDirectPayment, when } from './finding.ts'
+import { hasCouncilMoney, hasHealthMoney, isBlank, isDirectPayment, lineName, when } from './finding.ts'
 import type { RuleChecks, Words } from './finding.ts'
 import type { PlanInput, PlanLine } from './plan-input.ts'
 
@@ -26,7 +26,7 @@ function unbalanced(line: PlanLine): Words {
   const gap = line.annualPence - line.healthPence - line.socialCarePence
   if (gap === 0) return null
   return {
-    detail: `The parts of “${line.description}” come to ${formatPence(Math.abs(gap))} ${gap > 0 ? 'less' : 'more'} than its ${formatPence(line.annualPence)} a year`,
+    detail: `The parts of “${lineName(line)}” come to ${formatPence(Math.abs(gap))} ${gap > 0 ? 'less' : 'more'} than its ${formatPence(line.annualPence)} a year`,
     todo: 'Change a part so that health and council together make the whole',
   }
 }
