@@ -38,7 +38,7 @@ export const hodanWarsame: DemoStory = {
         'Children interpreting. Direct payment to employ two Somali-speaking workers in place of the agency.',
       worker: 'P. Raman (Team manager)',
       indicativePence: 1_100_000,
-      financialAssessment: 'Not needed (s117)',
+      financialAssessment: 'Not needed',
       sharingObjection: true,
     }),
   ],

@@ -35,7 +35,7 @@ export const jodieBlaylock: DemoStory = {
       reason: 'Change of night support in supported living. Support the aim; timing to be agreed.',
       worker: 'M. Lennie (AMHP)',
       indicativePence: 2_250_000,
-      financialAssessment: 'Not needed (s117)',
+      financialAssessment: 'Not needed',
     }),
   ],
   cases: [nights],

@@ -67,7 +67,7 @@ export const yard: DemoCase = {
         account: 'dedicated',
         unitPence: 24_000,
         frequency: 'one_off',
-        healthPercent: 0,
+        healthPercent: 50,
         inCarePlan: false,
       },
     ],

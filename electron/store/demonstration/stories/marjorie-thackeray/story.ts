@@ -38,7 +38,7 @@ export const marjorieThackeray: DemoStory = {
         'Review finds sitting service not meeting assessed need. Wants to return to choir twice a week.',
       worker: 'J. Pettifer (Social worker)',
       indicativePence: 450_000,
-      financialAssessment: 'Not needed (s117)',
+      financialAssessment: 'Not needed',
     }),
     fromHealth({
       sourceId: '4402117-2',

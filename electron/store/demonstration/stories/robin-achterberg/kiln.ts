@@ -23,8 +23,8 @@ export const kiln: DemoCase = {
     councilReviewOn: '2027-02-26',
     financialAssessment: 'complete',
     directPaymentConsent: true,
-    indicativeHealthPence: 120_000,
-    indicativeSocialCarePence: 120_000,
+    indicativeHealthPence: 240_000,
+    indicativeSocialCarePence: 130_000,
     lines: [
       {
         description: 'Small electric kiln with automatic shut-off',

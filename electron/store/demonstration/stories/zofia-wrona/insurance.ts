@@ -39,6 +39,8 @@ export const insurance: DemoCase = {
   plan: {
     ...stall.plan,
     startsOn: '2027-01-04',
+    indicativeHealthPence: 43_000,
+    indicativeSocialCarePence: 17_000,
     healthReviewOn: '2027-03-26',
     councilReviewOn: '2027-03-26',
     lines: [

@@ -42,7 +42,7 @@ export const zofiaWrona: DemoStory = {
       referredOn: '2026-11-16',
       reason: 'Small addition to agreed plan: trader’s insurance and a bookkeeping course.',
       worker: 'J. Pettifer (Social worker)',
-      indicativePence: 24_100,
+      indicativePence: 17_000,
     }),
   ],
   cases: [stall, insurance],

@@ -1,0 +1,55 @@
+import type { DemoStory } from '../types.ts'
+import { arvindSolanki } from './arvind-solanki/story.ts'
+import { callumDrysdale } from './callum-drysdale/story.ts'
+import { delphineOkoro } from './delphine-okoro/story.ts'
+import { dominicSallow } from './dominic-sallow/story.ts'
+import { godfreyMensimah } from './godfrey-mensimah/story.ts'
+import { hodanWarsame } from './hodan-warsame/story.ts'
+import { imranQadeer } from './imran-qadeer/story.ts'
+import { jodieBlaylock } from './jodie-blaylock/story.ts'
+import { kennethRuddock } from './kenneth-ruddock/story.ts'
+import { keziahBoswell } from './keziah-boswell/story.ts'
+import { leroyPinnock } from './leroy-pinnock/story.ts'
+import { marjorieThackeray } from './marjorie-thackeray/story.ts'
+import { mateoFerreiraLunt } from './mateo-ferreira-lunt/story.ts'
+import { meiYanFong } from './mei-yan-fong/story.ts'
+import { nerysCadwgan } from './nerys-cadwgan/story.ts'
+import { parwanaNazari } from './parwana-nazari/story.ts'
+import { robinAchterberg } from './robin-achterberg/story.ts'
+import {
+  barnabyFisk,
+  ffionHaskett,
+  gwendolynAsante,
+  lucaTomasetti,
+  sadeAkintola,
+  yusufKarimi,
+} from './waiting.ts'
+import { zofiaWrona } from './zofia-wrona/story.ts'
+
+/** The 24 people of the demonstration panel. All are invented. */
+export const stories: readonly DemoStory[] = [
+  marjorieThackeray,
+  imranQadeer,
+  zofiaWrona,
+  leroyPinnock,
+  nerysCadwgan,
+  callumDrysdale,
+  hodanWarsame,
+  robinAchterberg,
+  godfreyMensimah,
+  jodieBlaylock,
+  arvindSolanki,
+  delphineOkoro,
+  parwanaNazari,
+  kennethRuddock,
+  keziahBoswell,
+  dominicSallow,
+  meiYanFong,
+  mateoFerreiraLunt,
+  ffionHaskett,
+  yusufKarimi,
+  gwendolynAsante,
+  lucaTomasetti,
+  sadeAkintola,
+  barnabyFisk,
+]
