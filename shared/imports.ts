@@ -51,6 +51,7 @@ export interface ImportPreview {
   }[]
   readonly matchedTotal: number
   readonly candidates: readonly Candidate[]
+  readonly candidatesTotal: number
   readonly mapName: string
 }
 
@@ -60,6 +61,8 @@ export interface UnknownColumns {
   /** The first rows, to recognise columns by. */
   readonly sample: readonly (readonly string[])[]
   readonly suggestion: Readonly<Record<string, string>>
+  /** What the nearest known layout misses, in words. */
+  readonly fault: string
 }
 
 export type PreviewResult =

@@ -91,7 +91,7 @@ export interface ReferralTable extends Versioned {
   outcome: string | null
   closedBecause: string
   caseId: string | null
-  /** SHA-256 of what was sent, so that the same row twice adds nothing. */
+  /** `referralKey` of what was sent, so that the same row twice adds nothing; null where it was typed in. */
   rowKey: string | null
   createdAt: string
 }

@@ -48,3 +48,14 @@ export async function selectAction(db: ReadDb, actionId: string): Promise<Action
   if (!row) throw notFound()
   return toAction(row)
 }
+
+/** Open and past their day, the longest overdue first. */
+export async function overdueActions(db: ReadDb, today: string): Promise<Action[]> {
+  const rows = await actionRows(db)
+    .where('action.state', '=', 'open')
+    .where('action.dueOn', '<', today)
+    .orderBy('action.dueOn')
+    .orderBy('action.id')
+    .execute()
+  return rows.map(toAction)
+}

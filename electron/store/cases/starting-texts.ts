@@ -1,3 +1,4 @@
+import { readFinancialAssessment } from '../../../shared/imports/values.ts'
 import type { PlanFields } from '../../../shared/plans.ts'
 import { emptyPlan } from '../../../shared/plans.ts'
 import type { Referral } from '../../../shared/referrals.ts'
@@ -62,9 +63,6 @@ export function startingPlan(referrals: readonly Referral[]): PlanFields {
 }
 
 function financialAssessment(referrals: readonly Referral[]): PlanFields['financialAssessment'] {
-  const said = referrals.map((referral) => referral.financialAssessment.trim().toLowerCase())
-  if (said.some((text) => /^complete/.test(text))) return 'complete'
-  return said.some((text) => /not (needed|required|applicable)|exempt/.test(text))
-    ? 'not_needed'
-    : 'not_started'
+  const said = referrals.flatMap((referral) => readFinancialAssessment(referral.financialAssessment) ?? [])
+  return said.find((one) => one !== 'not_started') ?? 'not_started'
 }

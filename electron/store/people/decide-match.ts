@@ -1,6 +1,7 @@
 import { notAllowed, notFound } from '../../../shared/reply.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
+import { bothOf } from './both-of.ts'
 import type { Row, WriteDb } from '../schema.ts'
 
 /** The same person: the second's referrals and cases become the first's. Two people: the pair is not shown again. */
@@ -48,12 +49,6 @@ function filledFrom(first: Row<'person'>, second: Row<'person'>): Partial<Row<'p
     sharingObjection: bothOf(first.sharingObjection, second.sharingObjection),
     notToBeTold: JSON.stringify([...new Set([...told(first), ...told(second)])]),
   }
-}
-
-/** Either text, or both where neither says what the other does. */
-export function bothOf(one: string, other: string): string {
-  if (one === '' || other.includes(one)) return other
-  return one.includes(other) ? one : `${one}\n${other}`
 }
 
 async function moveTo(tx: WriteDb, firstId: string, secondId: string, context: Context): Promise<void> {

@@ -20,10 +20,7 @@ export async function findKnown(db: ReadDb, people: readonly Identity[]): Promis
   // Whoever was here first is compared with first, whatever order the rows came in.
   return [...found.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, nhsNumber, familyName, givenName, dateOfBirth }) => ({
-      ...{ id, nhsNumber, familyName, givenName, dateOfBirth },
-      sides: sides.get(id) ?? [],
-    }))
+    .map((person) => ({ ...person, sides: sides.get(person.id) ?? [] }))
 }
 
 async function withNumbers(db: ReadDb, people: readonly Identity[]): Promise<Found[]> {

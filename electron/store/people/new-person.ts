@@ -1,10 +1,10 @@
-import type { NewRow } from '../schema.ts'
+import type { Row } from '../schema.ts'
 import { foldedName } from './folded-name.ts'
 
-type Known = Pick<NewRow<'person'>, 'id' | 'familyName' | 'givenName' | 'dateOfBirth'>
+type Known = Pick<Row<'person'>, 'id' | 'familyName' | 'givenName' | 'dateOfBirth'>
 
 /** A row for somebody of whom no more is known than this; "they" until somebody says otherwise. */
-export const newPerson = (known: Known & Partial<NewRow<'person'>>): NewRow<'person'> => ({
+export const newPerson = (known: Known & Partial<Row<'person'>>): Row<'person'> => ({
   version: 1,
   gender: '',
   pronoun: 'they',

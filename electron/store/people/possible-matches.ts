@@ -54,6 +54,8 @@ export interface Pair {
   readonly firstPersonId: string
   readonly secondPersonId: string
   readonly why: string
+  /** `different`: somebody said so already. */
+  readonly state?: 'open' | 'different'
 }
 
 /** Pairs somebody should look at, the person who was here first named first. */

@@ -9,7 +9,7 @@ import { findKnown } from '../people/find-known.ts'
 import { newPerson } from '../people/new-person.ts'
 import { insertMatches } from '../people/possible-matches.ts'
 import { selectPersonRow } from '../people/select-people.ts'
-import type { NewRow, WriteDb } from '../schema.ts'
+import type { Row, WriteDb } from '../schema.ts'
 import { toReferral } from './to-referral.ts'
 
 /** A referral that came by telephone or letter, about somebody who is here or somebody new. */
@@ -32,10 +32,10 @@ export const addReferral: CommandHandler<'referrals.add'> = async (tx, input, { 
   return toAdded(tx, row.id)
 }
 
-type Sent = Pick<NewRow<'referral'>, 'id' | 'personId' | 'side' | 'referredOn' | 'createdAt'>
+type Sent = Pick<Row<'referral'>, 'id' | 'personId' | 'side' | 'referredOn' | 'createdAt'>
 
 /** A row for an open referral of which no more is known than this. */
-export const newReferral = (sent: Sent & Partial<NewRow<'referral'>>): NewRow<'referral'> => ({
+export const newReferral = (sent: Sent & Partial<Row<'referral'>>): Row<'referral'> => ({
   version: 1,
   sourceId: '',
   reason: '',

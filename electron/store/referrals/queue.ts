@@ -56,7 +56,11 @@ async function rowsOf(db: ReadDb, personIds: readonly string[], today: string): 
     const { familyName, givenName, dateOfBirth, nhsNumber } = person
     return [
       {
-        ...{ personId, familyName, givenName, dateOfBirth, nhsNumber },
+        personId,
+        familyName,
+        givenName,
+        dateOfBirth,
+        nhsNumber,
         referrals: theirs,
         waitingDays: Math.max(0, daysBetween(oldest.referredOn, today)),
         possibleMatches: matches.get(personId) ?? 0,

@@ -1,0 +1,34 @@
+import { matchRows } from '../../../shared/imports/matching.ts'
+import type { RowMatch } from '../../../shared/imports/matching.ts'
+import { referralKey } from '../../../shared/imports/referral-row.ts'
+import { inRuns } from '../history-many.ts'
+import { findKnown } from '../people/find-known.ts'
+import type { ReadDb } from '../schema.ts'
+import type { AcceptedRow } from './read.ts'
+
+export interface Analysis {
+  /** Rows whose referral is not here yet, in the order of the file. */
+  readonly fresh: readonly AcceptedRow[]
+  /** One for each of `fresh`, in the same order. */
+  readonly matches: readonly RowMatch[]
+  readonly alreadyHere: number
+}
+
+/** Compares what was read with what is here. Done for the preview, and again when it is applied. */
+export async function analyse(db: ReadDb, accepted: readonly AcceptedRow[]): Promise<Analysis> {
+  const here = await keysHere(db, accepted)
+  const fresh = accepted.filter(({ referral }) => !here.has(referralKey(referral)))
+  const incoming = fresh.map(({ row, referral }) => ({ row, ...referral }))
+  const matches = matchRows(incoming, await findKnown(db, incoming))
+  return { fresh, matches, alreadyHere: accepted.length - fresh.length }
+}
+
+async function keysHere(db: ReadDb, accepted: readonly AcceptedRow[]): Promise<ReadonlySet<string>> {
+  const here = new Set<string>()
+  for (const run of inRuns(accepted)) {
+    const keys = run.map(({ referral }) => referralKey(referral))
+    const rows = await db.selectFrom('referral').select('rowKey').where('rowKey', 'in', keys).execute()
+    for (const { rowKey } of rows) if (rowKey !== null) here.add(rowKey)
+  }
+  return here
+}

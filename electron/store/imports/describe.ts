@@ -1,0 +1,75 @@
+import type { Candidate, ImportPreview } from '../../../shared/imports.ts'
+import { invalid } from '../../../shared/reply.ts'
+import { selectPeopleById } from '../people/select-people.ts'
+import type { ReadDb } from '../schema.ts'
+import type { ReadPreview } from './preview.ts'
+
+// Longer lists are not read on a screen; the totals say how many there are, and nothing undecided is lost.
+const most = 1000
+
+/** A preview as the screen shows it. */
+export async function describe(db: ReadDb, { id, side, read }: ReadPreview): Promise<ImportPreview> {
+  if (read === null) throw invalid({ previewId: 'nobody has said yet which column is which' })
+  const { fresh, matches, alreadyHere } = read.analysis
+  const rows = new Map(fresh.map(({ row, referral }) => [row, referral]))
+  const matched = new Map(
+    matches.flatMap(({ row, nhsNumber, joinsAgencies }) => {
+      const referral = rows.get(row)
+      if (!joinsAgencies || nhsNumber === null || !referral) return []
+      const { familyName, givenName } = referral
+      return [[nhsNumber, { nhsNumber, familyName, givenName }] as const]
+    }),
+  )
+  const candidates = candidatePairs(read.analysis)
+  return {
+    previewId: id,
+    side,
+    rows: read.accepted.length + read.refused.length,
+    accepted: fresh.length,
+    alreadyHere,
+    refused: read.refused.slice(0, most),
+    refusedTotal: read.refused.length,
+    matched: [...matched.values()].slice(0, most),
+    matchedTotal: matched.size,
+    candidates: await withPeople(db, candidates.slice(0, most), rows),
+    candidatesTotal: candidates.length,
+    mapName: read.mapName,
+  }
+}
+
+interface CandidatePair {
+  readonly row: number
+  readonly why: string
+  readonly personId: string
+}
+
+type Analysis = NonNullable<ReadPreview['read']>['analysis']
+
+/** People already here; a pair within the file is shown as a possible match once both are here. */
+const candidatePairs = ({ matches }: Analysis): CandidatePair[] =>
+  matches
+    .filter((match) => match.same === null)
+    .flatMap(({ row, review, possible }) =>
+      [...review, ...possible].flatMap(({ who, why }) =>
+        who.personId === null ? [] : [{ row, why, personId: who.personId }],
+      ),
+    )
+
+type Sent = Analysis['fresh'][number]['referral']
+
+async function withPeople(
+  db: ReadDb,
+  pairs: readonly CandidatePair[],
+  rows: ReadonlyMap<number, Sent>,
+): Promise<Candidate[]> {
+  const people = await selectPeopleById(
+    db,
+    pairs.map((pair) => pair.personId),
+  )
+  return pairs.flatMap(({ row, why, personId }) => {
+    const [existing, sent] = [people.get(personId), rows.get(row)]
+    if (!existing || !sent) return []
+    const { familyName, givenName, dateOfBirth, nhsNumber, postcode } = sent
+    return [{ row, why, incoming: { familyName, givenName, dateOfBirth, nhsNumber, postcode }, existing }]
+  })
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { invalid } from '../../../shared/reply.ts'
+
+export interface FileRead {
+  readonly bytes: Uint8Array
+  /** Hex. */
+  readonly sha256: string
+}
+
+const words: Readonly<Record<string, string>> = {
+  ENOENT: 'the file is not there',
+  EISDIR: 'this is a folder',
+  EACCES: 'the file may not be read',
+  EPERM: 'the file may not be read',
+  ERR_FS_FILE_TOO_LARGE: 'the file is larger than 300 MB',
+}
+
+/** Throws `invalid{file}` in words, or `cancelled`. */
+export async function readWholeFile(path: string, signal?: AbortSignal): Promise<FileRead> {
+  try {
+    const bytes = await readFile(path, signal ? { signal } : {})
+    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+  } catch (error) {
+    const code = (error as { code?: unknown } | null)?.code
+    const why = typeof code === 'string' ? words[code] : undefined
+    throw why === undefined ? error : invalid({ file: why })
+  }
+}

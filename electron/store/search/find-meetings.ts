@@ -1,0 +1,33 @@
+import { longDate, shortDate } from '../../../shared/dates.ts'
+import type { Hit } from '../../../shared/search.ts'
+import type { ReadDb } from '../schema.ts'
+import { holdsWords, wordsOf } from './folded-text.ts'
+
+// Two meetings a week for ten years; older ones are found from their cases.
+const most = 1000
+
+/** By date as anyone writes it (21 November, Saturday, 21/11/2026, 2026-11-21) or by place; the latest first. */
+export async function findMeetings(db: ReadDb, text: string, limit: number): Promise<Hit[]> {
+  const words = wordsOf(text)
+  const rows = await db
+    .selectFrom('meeting')
+    .select(['id', 'heldOn', 'startsAt', 'place'])
+    .orderBy('heldOn', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+  return rows
+    .filter((row) => holdsWords(`meeting ${dateWords(row.heldOn)} ${row.place}`, words))
+    .slice(0, limit)
+    .map((row) => ({
+      kind: 'meeting',
+      id: row.id,
+      title: `Meeting on ${longDate(row.heldOn)}`,
+      note: [row.startsAt, row.place].filter(Boolean).join(' · '),
+    }))
+}
+
+const dateWords = (date: string): string => {
+  const [year, month, day] = date.split('-')
+  return `${longDate(date)} ${shortDate(date)} ${date} ${day}/${month}/${year}`
+}

@@ -1,0 +1,6 @@
+import type { FeatureHandlers } from '../handler.ts'
+import { find } from './find.ts'
+
+export const searchHandlers: FeatureHandlers<'search'> = {
+  find: (db, { text, limit }) => find(db, text, limit),
+}

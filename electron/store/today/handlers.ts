@@ -1,0 +1,40 @@
+import { daysBetween } from '../../../shared/dates.ts'
+import { overdueActions } from '../actions/select-actions.ts'
+import type { FeatureHandlers } from '../handler.ts'
+import type { ReadDb } from '../schema.ts'
+import { countAll, countWaitingPeople } from './counts.ts'
+import { meetingsNow } from './meetings-now.ts'
+import { oldestCases } from './oldest-cases.ts'
+import { waitingSignatures } from './waiting-signatures.ts'
+
+export const todayHandlers: FeatureHandlers<'today'> = {
+  counts: (db, _input, { today }) => countAll(db, today),
+
+  get: async (db, _input, { today }) => ({
+    ...(await meetingsNow(db, today)),
+    toSign: await waitingSignatures(db),
+    overdue: await overdueActions(db, today),
+    oldest: await oldestCases(db, today),
+    referralsWaiting: await countWaitingPeople(db),
+    oldestReferralDays: await oldestReferralDays(db, today),
+    possibleMatches: await countOpenMatches(db),
+  }),
+}
+
+async function oldestReferralDays(db: ReadDb, today: string): Promise<number> {
+  const { since } = await db
+    .selectFrom('referral')
+    .select((eb) => eb.fn.min<string | null>('referredOn').as('since'))
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return since === null ? 0 : Math.max(0, daysBetween(since, today))
+}
+
+async function countOpenMatches(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('possibleMatch')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return count
+}

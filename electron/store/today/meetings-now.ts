@@ -1,0 +1,37 @@
+import type { MeetingSummary } from '../../../shared/meetings.ts'
+import { listMeetings } from '../meetings/list-meetings.ts'
+import type { ReadDb } from '../schema.ts'
+
+export async function countMeetings(
+  db: ReadDb,
+  today: string,
+): Promise<{ readonly today: number; readonly toRelease: number }> {
+  const rows = await db
+    .selectFrom('meeting')
+    .select(['state', 'heldOn'])
+    .where('state', 'in', ['open', 'in_progress', 'signed'])
+    .execute()
+  return {
+    today: rows.filter((row) => row.state !== 'signed' && row.heldOn === today).length,
+    toRelease: rows.filter((row) => row.state === 'signed').length,
+  }
+}
+
+export interface MeetingsNow {
+  /** The one in progress, or else the next one to be held. */
+  readonly meeting: MeetingSummary | null
+  /** Signed by both agencies, and the packs not yet out; the earliest first. */
+  readonly toRelease: readonly MeetingSummary[]
+}
+
+export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNow> {
+  const earliestFirst = (await listMeetings(db)).toReversed()
+  const running = earliestFirst.find((meeting) => meeting.state === 'in_progress')
+  const next = earliestFirst.find(
+    (meeting) => (meeting.state === 'open' || meeting.state === 'draft') && meeting.heldOn >= today,
+  )
+  return {
+    meeting: running ?? next ?? null,
+    toRelease: earliestFirst.filter((meeting) => meeting.state === 'signed'),
+  }
+}

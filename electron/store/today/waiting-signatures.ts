@@ -1,0 +1,66 @@
+import type { Side } from '../../../shared/text.ts'
+import type { ReadDb } from '../schema.ts'
+
+export interface ToSign {
+  readonly meetingId: string
+  readonly heldOn: string
+  /** Records that at least one agency has not signed. */
+  readonly count: number
+}
+
+/** Closed meetings with records that lack an agency's signature, the earliest first. */
+export async function waitingSignatures(db: ReadDb): Promise<ToSign[]> {
+  const records = await recordsOfClosedMeetings(db)
+  const signed = await signedSides(db)
+  // In order of version: the last of each record is the one that counts.
+  const latest = new Map(records.map((record) => [record.id, record]))
+  const waiting = [...latest.values()].filter(({ id, recordVersion }) => {
+    const sides = signed.get(`${id}/${recordVersion}`)
+    return !sides?.has('health') || !sides.has('socialCare')
+  })
+  return [...Map.groupBy(waiting, (record) => record.meetingId)].map(([meetingId, ofMeeting]) => ({
+    meetingId,
+    heldOn: ofMeeting[0]?.heldOn ?? '',
+    count: ofMeeting.length,
+  }))
+}
+
+// A meeting stays closed until every record of it is signed by both, so that this is never the whole past.
+const recordsOfClosedMeetings = (db: ReadDb) =>
+  db
+    .selectFrom('record')
+    .innerJoin('meeting', 'meeting.id', 'record.meetingId')
+    .select(['record.id', 'record.recordVersion', 'record.meetingId', 'meeting.heldOn'])
+    .where('meeting.state', '=', 'closed')
+    .orderBy('meeting.heldOn')
+    .orderBy('record.recordVersion')
+    .execute()
+
+/** Sides with authority enough that have agreed, by `recordId/recordVersion`; none where it was voided. */
+async function signedSides(db: ReadDb): Promise<ReadonlyMap<string, ReadonlySet<Side>>> {
+  const rows = await db
+    .selectFrom('signOffItem')
+    .innerJoin('signOff', 'signOff.id', 'signOffItem.signOffId')
+    .innerJoin('meeting', 'meeting.id', 'signOff.meetingId')
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.id', '=', 'signOffItem.recordId')
+        .onRef('record.recordVersion', '=', 'signOffItem.recordVersion'),
+    )
+    .select(['signOffItem.recordId', 'signOffItem.recordVersion', 'signOff.side', 'signOff.kind'])
+    .select(['signOff.annualLimitPence', 'record.healthPence', 'record.socialCarePence'])
+    .where('meeting.state', '=', 'closed')
+    .execute()
+  const byRecord = Map.groupBy(rows, (row) => `${row.recordId}/${row.recordVersion}`)
+  return new Map(
+    [...byRecord].map(([key, signatures]) => {
+      const voided = signatures.some((row) => row.kind === 'void')
+      const enough = signatures.filter(
+        (row) =>
+          row.kind === 'agree' &&
+          row.annualLimitPence >= (row.side === 'health' ? row.healthPence : row.socialCarePence),
+      )
+      return [key, new Set(voided ? [] : enough.map((row) => row.side))]
+    }),
+  )
+}
