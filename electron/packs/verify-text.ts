@@ -1,0 +1,114 @@
+import type { PackInput } from '../../shared/records.ts'
+import { dateAndTime } from '../../shared/dates.ts'
+import { sides } from '../../shared/text.ts'
+import { sideWords } from '../../shared/words.ts'
+import { sha256Hex } from './jcs.ts'
+import { signaturesOf, signedAt } from './signatures.ts'
+import type { Signature } from './signatures.ts'
+
+/**
+ * VERIFY.txt: how to check a pack with tools that any agency has. ASCII where the names in it allow, lines short enough
+ * to print; the commands are exact and run in the pack's own folder.
+ */
+export function verifyText(input: PackInput): string {
+  const signatures = signaturesOf(input)
+  const parts = [
+    opening(input, signatures),
+    sums,
+    ...signatures.map((signature, index) => statementPart(signature, index + 2, input)),
+    otherCopy(input, signatures.length + 2),
+    limits(input),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function opening({ record }: PackInput, signatures: readonly Signature[]): string {
+  const state = sides.map((side) => {
+    const at = signedAt(signatures, side)
+    return `${sideWords[side]}: ${at === null ? 'NOT SIGNED' : `signed, by its own account ${dateAndTime(at)}`}`
+  })
+  const withdrawn = signatures.some(({ statement }) => statement.kind === 'void')
+  return `HOW TO CHECK THIS RECORD WITHOUT ACCORD
+
+Case ${record.caseReference}, record ${record.recordId}, version ${record.recordVersion}
+Copy for: ${sideWords[record.side]}, ${record.agencies[record.side].name}
+
+${state.join('\n')}${withdrawn ? '\nWITHDRAWN: a later statement here withdraws a signature.' : ''}
+
+You need openssl 3.0 or later, and sha256sum (on a Mac: shasum -a 256).
+Open a terminal in this folder. Nothing is sent anywhere.`
+}
+
+const sums = `1. Nothing in this folder has changed
+
+   sha256sum -c SHA256SUMS
+
+   Every line must end in OK. On a Mac: shasum -a 256 -c SHA256SUMS
+   Files that SHA256SUMS does not name are not part of the pack.`
+
+function statementPart({ stem, statement, item }: Signature, step: number, { side }: PackInput): string {
+  const { signer } = statement
+  const file = `sign-off/${stem}`
+  const own = side === 'health' ? item.healthSha256 : item.socialCareSha256
+  const act = statement.kind === 'void' ? 'withdrew a signature' : `signed (position: ${item.position})`
+  return `${step}. ${signer.name}, ${signer.role}, ${act}
+   for ${signer.agencyName} (${signer.odsCode}, ${sideWords[signer.agency].toLowerCase()})
+
+   openssl pkeyutl -verify -pubin -inkey ${file}.pub.pem -rawin \\
+     -in ${file}.json -sigfile ${file}.sig
+
+   It must say "Signature Verified Successfully". Then whose key it is:
+
+   openssl pkey -pubin -in ${file}.pub.pem -outform DER | sha256sum
+
+   It must print ${signer.keySha256}
+   Ask that agency, by telephone or in person, whether this is the key of
+   ${signer.name}. Until you have, you know that one key signed, not who
+   holds it.
+
+${statement.kind === 'void' ? `   The reason for withdrawing stands in ${file}.json.` : signedWords(file, item.decisionSha256, own)}`
+}
+
+const signedWords = (file: string, decision: string, own: string): string =>
+  `   Then that these are the words that were signed:
+
+   sha256sum decision.json record.json
+
+   It must print, in this order,
+   ${decision}
+   ${own}
+   and both must stand in ${file}.json
+   beside the record named above.`
+
+const otherCopy = ({ decisionJson, fingerprint }: PackInput, step: number): string =>
+  `${step}. The other agency has the same decision
+
+   Its decision.json must have the same sum, to the letter:
+   ${sha256Hex(decisionJson)}
+   The four words "${fingerprint.join(' ')}" stand for the first four bytes
+   of that sum. They help to compare two copies over the telephone; they
+   find mistakes, but they are too short to prove anything.`
+
+const limits = ({ checkpoint }: PackInput): string => `What this shows
+   - No byte of the files in SHA256SUMS has changed since the pack was made.
+   - The holder of each key signed exactly this decision.json and this
+     record.json, and knew what the other agency's record.json was.
+   - If both agencies have signed here, both signed the same decision.
+
+What this cannot show
+   - Who holds a key, unless you have compared its sum with that agency.
+   - When somebody signed: the time is the signer's own claim.
+   - That record.pdf, record.docx and the files for other systems say the
+     same as record.json: they are reading copies and are not signed.
+   - What was said before the record was made, or that it is wise.
+
+The audit trail
+   audit/checkpoint.txt holds the head of Accord's audit trail when this
+   pack was made:
+${checkpoint
+  .trimEnd()
+  .split('\n')
+  .map((line) => `     ${line}`)
+  .join('\n')}
+   Keep it. A later head that does not continue from this one shows that
+   the trail was rewritten; without a copy kept elsewhere nobody can tell.`

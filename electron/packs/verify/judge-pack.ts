@@ -1,0 +1,75 @@
+import { basename, dirname, resolve } from 'node:path'
+import type { Side } from '../../../shared/text.ts'
+import { sha256Hex } from '../jcs.ts'
+import { checkStatements } from './check-statements.ts'
+import { readPack, sumProblems } from './pack-files.ts'
+import { checkRecord } from './record-problems.ts'
+
+/**
+ * `current`: sound, and both agencies signed these bytes. `incomplete`: sound, but an agency's signature is missing.
+ * `void`: a later statement withdraws one. `damaged`: something does not fit; `problems` says what.
+ */
+export interface PackVerdict {
+  /** The folder's own name. */
+  readonly pack: string
+  readonly side: 'health' | 'social-care' | null
+  readonly state: 'current' | 'incomplete' | 'void' | 'damaged'
+  readonly signedBy: readonly Side[]
+  readonly dissents: number
+  readonly files: number
+  readonly problems: readonly string[]
+}
+
+export interface JudgedPack {
+  readonly verdict: PackVerdict
+  /** The same for both packs of one version of a record; null where it cannot be told. */
+  readonly key: string | null
+  readonly decisionSha256: string
+}
+
+const folderSides: Readonly<Record<string, Side>> = { health: 'health', 'social-care': 'socialCare' }
+
+export async function judgePack(folder: string): Promise<JudgedPack> {
+  const path = resolve(folder)
+  const parent = basename(dirname(path))
+  const side = folderSides[parent]
+  if (side === undefined) return misplaced(path)
+  const files = await readPack(path)
+  const { identity, problems: wrongRecord } = checkRecord(files, side)
+  const {
+    signedBy,
+    isVoided,
+    dissents,
+    problems: wrongStatements,
+  } = checkStatements({ files, side, identity })
+  const problems = [...sumProblems(files), ...wrongRecord, ...wrongStatements]
+  if (!files.paths.includes('VERIFY.txt')) problems.push('VERIFY.txt: missing')
+  const whole = isVoided ? 'void' : signedBy.length === 2 ? 'current' : 'incomplete'
+  return {
+    verdict: {
+      pack: basename(path),
+      side: side === 'health' ? 'health' : 'social-care',
+      state: problems.length > 0 ? 'damaged' : whole,
+      signedBy,
+      dissents,
+      files: files.paths.length,
+      problems,
+    },
+    key: identity === null ? null : `${identity.recordId} ${identity.recordVersion}`,
+    decisionSha256: sha256Hex(files.bytes.get('decision.json') ?? ''),
+  }
+}
+
+const misplaced = (path: string): JudgedPack => ({
+  verdict: {
+    pack: basename(path),
+    side: null,
+    state: 'damaged',
+    signedBy: [],
+    dissents: 0,
+    files: 0,
+    problems: ['the parent folder is neither health nor social-care'],
+  },
+  key: null,
+  decisionSha256: '',
+})

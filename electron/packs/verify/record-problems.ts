@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { Side } from '../../../shared/text.ts'
+import type { FoundFiles } from './pack-files.ts'
+import { readCanonical } from './read-canonical.ts'
+
+export interface RecordIdentity {
+  readonly recordId: string
+  readonly recordVersion: number
+}
+
+const Identity = z.object({ recordId: z.string().min(1), recordVersion: z.int().min(1) })
+
+const readable: Readonly<Record<Side, readonly string[]>> = {
+  health: ['both', 'health'],
+  socialCare: ['both', 'social_care'],
+}
+
+/** Which record this is, and what is wrong with its two texts or with the names of the files around them. */
+export function checkRecord(
+  files: FoundFiles,
+  side: Side,
+): { readonly identity: RecordIdentity | null; readonly problems: readonly string[] } {
+  const problems: string[] = []
+  const identities: RecordIdentity[] = []
+  for (const name of ['decision.json', 'record.json']) {
+    const read = readCanonical(name, files.bytes.get(name))
+    if ('problem' in read) {
+      problems.push(read.problem)
+      continue
+    }
+    const identity = Identity.safeParse(read.value)
+    if (identity.success) identities.push(identity.data)
+    else problems.push(`${name}: recordId or recordVersion missing`)
+    for (const place of textsForOthers(read.value, '', side)) problems.push(`${name}${place}`)
+  }
+  const [first, second] = identities
+  if (first && second && (first.recordId !== second.recordId || first.recordVersion !== second.recordVersion))
+    problems.push('record.json: recordId or recordVersion different')
+  return { identity: first ?? null, problems: [...problems, ...numbersInPaths(files)] }
+}
+
+/** Every block that carries text for a reader this side is not, and no marker in its place. */
+function textsForOthers(value: unknown, path: string, side: Side): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const below = Object.entries(value).flatMap(([key, part]) => textsForOthers(part, `${path}/${key}`, side))
+  if (Array.isArray(value) || !('audience' in value)) return below
+  const audience = String(value.audience)
+  const isMarker = 'withheld' in value && Boolean(value.withheld)
+  return readable[side].includes(audience) || isMarker
+    ? below
+    : [`${path}: carries text for ${audience}`, ...below]
+}
+
+function numbersInPaths({ paths, bytes }: FoundFiles): string[] {
+  const digits = (text: string): string => text.replace(/\D/g, '')
+  const text = bytes.get('record.json')?.toString('utf8') ?? ''
+  const numbers = [...text.matchAll(/999[ \d]{7,9}/g)].map(([number]) => digits(number))
+  const hits = paths.filter((path) => numbers.some((number) => digits(path).includes(number)))
+  return hits.length === 0 ? [] : [`an NHS number in a path: ${hits.join(', ')}`]
+}
