@@ -106,7 +106,7 @@ export const inProgress: DemoMeeting = {
         actions: [
           {
             text: 'Bloods before the first swim, and the date to the club',
-            owner: 'Farid Rahmani',
+            owner: 'Dr Farid Rahmani',
             side: 'health',
             dueOn: '2026-11-27',
           },

@@ -10,7 +10,7 @@ export const nerysCadwgan: DemoStory = {
     gender: 'Female',
     pronoun: 'she',
     postcode: 'NV7 3ZZ',
-    nhsNumber: '9991715864',
+    nhsNumber: '9998594618',
     healthId: '4361908',
     councilId: 'P392517',
     communicationNeeds: 'Welsh: letters and meetings in Welsh, with an interpreter',

@@ -1,0 +1,48 @@
+import { corrected } from '../../../../electron/store/demonstration/corrections.ts'
+import { meetings } from '../../../../electron/store/demonstration/meetings/index.ts'
+import type { DemoItem } from '../../../../electron/store/demonstration/script.ts'
+import { budgetLine, planFields, riskBody } from '../../../../electron/store/demonstration/shape.ts'
+import { stories } from '../../../../electron/store/demonstration/stories/index.ts'
+import type { DemoCase } from '../../../../electron/store/demonstration/types.ts'
+import { annualise } from '../../../../shared/money.ts'
+import type { BudgetLine, Finding } from '../../../../shared/plans.ts'
+import { checkPlan } from '../../../../shared/rules/check-plan.ts'
+import { planInput } from '../../../../shared/rules/plan-facts.ts'
+
+export const cases: readonly DemoCase[] = stories.flatMap((story) => story.cases)
+export const items: readonly DemoItem[] = meetings.flatMap((meeting) => meeting.items)
+export const decidedItems = items.flatMap(({ case: key, hearing }) =>
+  hearing?.kind === 'decided' ? [{ key, hearing }] : [],
+)
+
+export function caseOf(key: string): DemoCase {
+  const found = cases.find((one) => one.key === key)
+  if (found === undefined) throw new Error(`no case ${key}`)
+  return found
+}
+
+/** The case as its panel decided it, with what was put right in the room. */
+export function decidedCase(key: string): DemoCase {
+  const hearing = decidedItems.find((item) => item.key === key)?.hearing
+  const demo = caseOf(key)
+  return { ...demo, ...corrected(demo, hearing?.corrections ?? {}) }
+}
+
+export const linesOf = ({ plan }: DemoCase): readonly BudgetLine[] =>
+  plan.lines.map((line, index) => {
+    const fields = budgetLine(plan, line)
+    const { annualPence } = annualise(fields)
+    const balancePence = annualPence - fields.healthPence - fields.socialCarePence
+    return { ...fields, id: String(index), position: index + 1, version: 1, annualPence, balancePence }
+  })
+
+export const findingsOf = (demo: DemoCase): readonly Finding[] =>
+  checkPlan(
+    planInput({
+      plan: planFields(demo.plan),
+      lines: linesOf(demo),
+      section117: demo.section117,
+      risk: riskBody(demo.risk),
+      today: '2026-11-21',
+    }),
+  )
