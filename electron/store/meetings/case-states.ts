@@ -17,7 +17,7 @@ export async function moveCases(
   tx: WriteDb,
   caseIds: readonly string[],
   state: CaseState,
-  context: Context,
+  context: Pick<Context, 'at' | 'who'>,
 ): Promise<void> {
   const rows = await selectCaseRows(tx, caseIds)
   const moving = rows.filter((row) => row.state !== state)

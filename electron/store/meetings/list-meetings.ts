@@ -18,11 +18,11 @@ export async function listMeetings(db: ReadDb): Promise<MeetingSummary[]> {
     const signed = signers.get(row.id) ?? []
     return {
       ...toMeeting(row),
-      caseCount: Number(counts?.cases ?? 0),
-      decidedCount: Number(counts?.decided ?? 0),
-      minutes: Number(counts?.minutes ?? 0),
-      healthSigned: Number(signed.find(({ side }) => side === 'health')?.signers ?? 0),
-      socialCareSigned: Number(signed.find(({ side }) => side === 'socialCare')?.signers ?? 0),
+      caseCount: counts?.cases ?? 0,
+      decidedCount: counts?.decided ?? 0,
+      minutes: counts?.minutes ?? 0,
+      healthSigned: signed.find(({ side }) => side === 'health')?.signers ?? 0,
+      socialCareSigned: signed.find(({ side }) => side === 'socialCare')?.signers ?? 0,
     }
   })
 }

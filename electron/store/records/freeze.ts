@@ -7,7 +7,7 @@ import { inRuns } from '../history-many.ts'
 import { isApproval } from '../room/missing.ts'
 import type { NewRow, WriteDb } from '../schema.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { decisionRecord } from './content.ts'
+import { decisionRecord } from './decision-record.ts'
 import { ownBlocks } from './own-blocks.ts'
 
 /** Writes the record of every decided case, once and for all: what is signed and released is these bytes. */

@@ -50,6 +50,8 @@ export interface Signer {
   readonly keySha256: string
   /** Signs once: the key is forgotten afterwards. 64 bytes, raw Ed25519. */
   readonly signOnce: (bytes: Uint8Array) => Uint8Array
+  /** Where nothing is signed after all. */
+  readonly forget: () => void
 }
 
 /** Opens a member's key for one signature. Fails with notAllowed('passphrase') where the passphrase is not theirs. */
@@ -71,5 +73,6 @@ export async function openSigner(db: ReadDb, memberId: string, root: Uint8Array)
       pkcs8.fill(0)
       return sign(null, bytes, privateKey)
     },
+    forget: () => void pkcs8.fill(0),
   }
 }

@@ -1,0 +1,106 @@
+import type { Member } from '../../../shared/panels.ts'
+import type { DecisionRecord, RecordAgency, RecordMember } from '../../../shared/records.ts'
+import type { Side } from '../../../shared/text.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { recordPlan, recordRisk } from './prepared-blocks.ts'
+
+type Decided = Pick<DecisionRecord['decision'], 'verdict' | 'readBackAt'>
+type Frame = Pick<DecisionRecord, 'recordId' | 'recordVersion' | 'supersedes'>
+
+const both = { audience: 'both' } as const
+
+/** The common record, as both agencies get it. Amounts are pence; nothing in it is one agency's alone. */
+export const decisionRecord = (facts: CaseFacts, frame: Frame, decided: Decided): DecisionRecord => ({
+  schema: 'accord/decision@1',
+  ...frame,
+  caseReference: facts.case.reference,
+  meeting: recordMeeting(facts),
+  agencies: { health: agency(facts, 'health'), socialCare: agency(facts, 'socialCare') },
+  person: recordPerson(facts),
+  words: recordWords(facts),
+  ask: { ...both, text: facts.case.ask, whyPanel: facts.case.whyPanel },
+  risk: recordRisk(facts),
+  plan: recordPlan(facts),
+  decision: { ...recordDecision(facts), ...decided },
+  agreements: recordAgreements(facts),
+  attendance: facts.attendees.map(({ member, item }) => ({ ...recordMember(member), state: item })),
+  quorum: {
+    health: facts.quorum.health,
+    socialCare: facts.quorum.socialCare,
+    quorate: facts.quorum.quorate,
+  },
+  actions: facts.actions.map(({ text, ownerName, side, dueOn }, index) => ({
+    ...both,
+    actionNo: index + 1,
+    text,
+    ownerName,
+    side,
+    dueOn,
+  })),
+})
+
+const recordMeeting = ({ meeting, panel, item }: CaseFacts): DecisionRecord['meeting'] => ({
+  id: meeting.id,
+  heldOn: meeting.heldOn,
+  startsAt: meeting.startsAt,
+  kind: meeting.kind,
+  panelName: panel.name,
+  authority: panel.authority,
+  item: item.position,
+})
+
+function agency({ agencies }: CaseFacts, side: Side): RecordAgency {
+  const { id, name, odsCode } = agencies[side]
+  return { id, name, odsCode }
+}
+
+const recordPerson = ({ person }: CaseFacts): DecisionRecord['person'] => ({
+  ...both,
+  familyName: person.familyName,
+  givenName: person.givenName,
+  dateOfBirth: person.dateOfBirth,
+  gender: person.gender,
+  postcode: person.postcode,
+  nhsNumber: person.nhsNumber,
+  nhsNumberStatus: person.nhsNumberStatus,
+  councilId: person.councilId,
+  healthId: person.healthId,
+  communicationNeeds: person.communicationNeeds,
+})
+
+const recordWords = ({ case: heard, person }: CaseFacts): DecisionRecord['words'] => ({
+  ...both,
+  text: heard.words,
+  source: heard.wordsSource,
+  note: heard.wordsNote,
+  saidOn: heard.wordsOn,
+  pronoun: person.pronoun,
+})
+
+const recordDecision = ({ decision }: CaseFacts) => ({
+  ...both,
+  reasons: decision.reasons,
+  legalBasis: decision.legalBasis,
+  conditions: decision.conditions.map(({ text }) => text),
+  reviewOn: decision.reviewOn,
+  changesRecommendation: decision.changesRecommendation,
+  changesReason: decision.changesReason,
+})
+
+const recordMember = ({ id, name, title, side, registration }: Member): RecordMember => ({
+  memberId: id,
+  name,
+  title,
+  side,
+  registration,
+})
+
+/** Each who was asked, with their words as they said them. */
+function recordAgreements({ agreements, attendees }: CaseFacts): DecisionRecord['agreements'] {
+  const members = new Map(attendees.map(({ member }) => [member.id, member]))
+  return agreements.flatMap(({ memberId, position, words }) => {
+    const member = members.get(memberId)
+    if (!member || position === null) return []
+    return { ...both, member: recordMember(member), position, words }
+  })
+}

@@ -1,0 +1,65 @@
+import type { BudgetLine } from '../../../shared/plans.ts'
+import type { DecisionRecord, RecordLine, RecordRisk } from '../../../shared/records.ts'
+import type { Pitfall } from '../../../shared/risks.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+// What both agencies prepared before the meeting, as both get it; the formulation stays with health (own-blocks.ts).
+const both = { audience: 'both' } as const
+
+export function recordRisk({ risk: { body } }: CaseFacts): RecordRisk {
+  return {
+    ...both,
+    activity: body.activity,
+    why: body.why,
+    benefits: body.benefits,
+    costOfNotDoing: body.costOfNotDoing,
+    options: body.options.map(({ id: _id, ...option }) => option),
+    strengths: body.strengths,
+    history: body.history,
+    pitfalls: body.pitfalls.map(recordPitfall),
+    safetyNets: body.safetyNets.map(({ kind, text }) => ({ kind, text })),
+    contingency: body.contingency,
+    stopTriggers: body.stopTriggers,
+    healthView: body.healthView,
+    socialCareView: body.socialCareView,
+    carerView: body.carerView,
+    capacity: body.capacity,
+    frameworks: body.frameworks,
+    informationGiven: body.informationGiven,
+    whoTells: body.whoTells,
+    howTold: body.howTold,
+  }
+}
+
+// Suicide and self-harm have no grades to leave out: their kind has none (shared/risks.ts).
+function recordPitfall({ id: _id, ...pitfall }: Pitfall): RecordRisk['pitfalls'][number] {
+  return pitfall
+}
+
+export const recordPlan = ({ plan, case: { section117 } }: CaseFacts): DecisionRecord['plan'] => ({
+  ...both,
+  lines: plan.lines.map(recordLine),
+  ...plan.totals,
+  splitBasis: plan.splitBasis,
+  section117,
+})
+
+const recordLine = (line: BudgetLine, index: number): RecordLine => ({
+  lineNo: index + 1,
+  description: line.description,
+  outcome: line.outcome,
+  need: line.need,
+  category: line.category,
+  provider: line.provider,
+  unitPence: line.unitPence,
+  unitsHundredths: line.unitsHundredths,
+  unitName: line.unitName,
+  frequency: line.frequency,
+  startsOn: line.startsOn,
+  endsOn: line.endsOn,
+  annualPence: line.annualPence,
+  healthPence: line.healthPence,
+  socialCarePence: line.socialCarePence,
+  contributionPence: line.contributionPence,
+  managementType: line.managementType,
+})

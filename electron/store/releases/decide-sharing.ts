@@ -1,0 +1,38 @@
+import { newId } from '../../../shared/ids.ts'
+import { invalid, notFound } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { selectReleaseFacts } from './select-facts.ts'
+import { selectReleaseStatus } from './select-release.ts'
+import { settleRelease } from './settle.ts'
+
+/** A named person decides about one objection, with a reason; what was decided before is kept. */
+export const decideSharing: CommandHandler<'releases.decideSharing'> = async (
+  tx,
+  { recordId, side, share, reason },
+  context,
+) => {
+  const known = await tx
+    .selectFrom('record')
+    .select('meetingId')
+    .where('id', '=', recordId)
+    .executeTakeFirst()
+  if (!known) throw notFound()
+  const { records } = await selectReleaseFacts(tx, known.meetingId)
+  const block = records.find(({ record }) => record.row.id === recordId)?.packs[side].block
+  if (!block) throw invalid({ side: 'nothing stands against sharing with this agency' })
+  await tx
+    .insertInto('sharingDecision')
+    .values({
+      id: newId(),
+      recordId,
+      side,
+      share: share ? 1 : 0,
+      why: block.why,
+      reason,
+      memberId: context.who.memberId,
+      at: context.at,
+    })
+    .execute()
+  await settleRelease(tx, known.meetingId, context)
+  return selectReleaseStatus(tx, known.meetingId)
+}

@@ -1,0 +1,9 @@
+import type { FeatureHandlers } from '../handler.ts'
+import { decideSharing } from './decide-sharing.ts'
+import { selectLog, selectReleaseStatus } from './select-release.ts'
+
+export const releaseHandlers: FeatureHandlers<'releases'> = {
+  status: (db, { meetingId }) => selectReleaseStatus(db, meetingId),
+  log: (db, { limit }) => selectLog(db, { limit }),
+  decideSharing,
+}

@@ -1,0 +1,85 @@
+import type { AgencyRecord, PackInput, SignedStatement } from '../../../shared/records.ts'
+import type { SharingBlock } from '../../../shared/releases.ts'
+import { notAllowed } from '../../../shared/reply.ts'
+import type { Side } from '../../../shared/text.ts'
+import { recordFingerprint } from '../../packs/fingerprint.ts'
+import { auditHead } from '../audit/head.ts'
+import type { ReadDb } from '../schema.ts'
+import { names } from '../sign-off/to-sign-off.ts'
+import { mayLeave, packsOf, selectReleaseFacts } from './select-facts.ts'
+import type { RecordFacts, ReleaseFacts } from './select-facts.ts'
+
+/** Everything that a meeting's packs are made from. */
+export interface ReleaseMaterial {
+  readonly meetingId: string
+  readonly heldOn: string
+  /** One a record and agency, for those that may leave. */
+  readonly packs: readonly PackInput[]
+  /** Packs kept back by an objection that nobody decided about yet, or that somebody upheld. */
+  readonly heldBack: number
+  /** Records that nobody has signed yet; none of their packs can leave. */
+  readonly unsigned: number
+  readonly blocks: readonly SharingBlock[]
+}
+
+/** A pack that is on disk, as the release log keeps it. */
+export interface ReleasedPack {
+  readonly side: Side
+  readonly recordId: string
+  readonly version: number
+  readonly files: number
+  /** Of the pack's SHA256SUMS, hex. */
+  readonly sumsSha256: string
+  /** As it was stamped; where left out, as the sign-off stands when the log is written. */
+  readonly bothSigned?: boolean
+}
+
+/** Reads only. Fails with notAllowed: notClosed, or unsigned where nobody has signed anything. */
+export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<ReleaseMaterial> {
+  const facts = await selectReleaseFacts(db, meetingId)
+  if (facts.signOff.meeting.closedAt === null) throw notAllowed('notClosed')
+  const signed = facts.records.filter((record) => statementsOf(facts, record).length > 0)
+  if (signed.length === 0) throw notAllowed('unsigned')
+  const { checkpoint } = await auditHead(db)
+  const packs = signed.flatMap(packsOf)
+  return {
+    meetingId,
+    heldOn: facts.signOff.meeting.heldOn,
+    packs: signed.flatMap((record) =>
+      packsOf(record)
+        .filter(mayLeave)
+        .map(({ side }) => packInput(facts, record, side, checkpoint)),
+    ),
+    heldBack: packs.filter((pack) => !mayLeave(pack)).length,
+    unsigned: facts.records.length - signed.length,
+    blocks: packs.flatMap(({ block }) => block ?? []),
+  }
+}
+
+function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, checkpoint: string): PackInput {
+  const { row } = record.record
+  const recordJson = side === 'health' ? row.healthJson : row.socialCareJson
+  const parsed = JSON.parse(recordJson) as AgencyRecord
+  return {
+    side,
+    decisionJson: row.decisionJson,
+    recordJson,
+    record: parsed,
+    statements: statementsOf(facts, record),
+    checkpoint,
+    fingerprint: recordFingerprint(row.decisionSha256),
+    bothSigned: record.bothSigned,
+    supersedes: parsed.supersedes,
+  }
+}
+
+/** Every signed statement about this version of the record: agreeing, dissenting or withdrawing. */
+const statementsOf = ({ signOff }: ReleaseFacts, { record }: RecordFacts): SignedStatement[] =>
+  signOff.signOffs
+    .filter((row) => row.kind !== 'declined' && names(row, record.row))
+    .map(({ memberId, statementJson, signature, publicKeyPem }) => ({
+      memberId,
+      json: statementJson,
+      signature,
+      publicKeyPem,
+    }))

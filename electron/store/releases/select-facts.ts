@@ -1,0 +1,118 @@
+import { toCase } from '../cases/to-case.ts'
+import type { Case } from '../../../shared/cases.ts'
+import type { Person } from '../../../shared/people.ts'
+import type { SharingBlock } from '../../../shared/releases.ts'
+import { sharingBlock } from '../../../shared/rules/sharing.ts'
+import { sides } from '../../../shared/text.ts'
+import type { Side } from '../../../shared/text.ts'
+import { inRuns } from '../history-many.ts'
+import { selectCaseRows } from '../meetings/case-states.ts'
+import { selectPeopleById } from '../people/select-people.ts'
+import { nameOf } from '../people/to-person.ts'
+import type { ReadDb, Row } from '../schema.ts'
+import type { FrozenRecord, SignOffFacts } from '../sign-off/select-facts.ts'
+import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
+import { isComplete, recordSignOff } from '../sign-off/to-sign-off.ts'
+
+/** One agency's pack of a record: what stands against it, and when it last left. */
+export interface PackFacts {
+  readonly side: Side
+  readonly block: SharingBlock | null
+  /** The latest release of the current version. */
+  readonly released: Row<'release'> | null
+}
+
+export interface RecordFacts {
+  readonly record: FrozenRecord
+  readonly case: Case
+  readonly person: Person
+  readonly bothSigned: boolean
+  readonly packs: Readonly<Record<Side, PackFacts>>
+}
+
+export interface ReleaseFacts {
+  readonly signOff: SignOffFacts
+  readonly records: readonly RecordFacts[]
+}
+
+/** May leave: nothing stands against it, or a named person decided to share all the same. */
+export const mayLeave = ({ block }: PackFacts): boolean => block === null || block.decision?.share === true
+/** A named person decided that it stays. */
+export const isRefused = ({ block }: PackFacts): boolean => block?.decision?.share === false
+
+export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise<ReleaseFacts> {
+  const signOff = await selectMeetingFacts(db, meetingId)
+  const caseIds = signOff.records.map(({ row }) => row.caseId)
+  const cases = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, toCase(row)]))
+  const people = await selectPeopleById(
+    db,
+    [...cases.values()].map(({ personId }) => personId),
+  )
+  const referrals = await selectObjections(db, caseIds)
+  const decisions = await selectDecisions(db, signOff)
+  const released = await db
+    .selectFrom('release')
+    .selectAll()
+    .where('meetingId', '=', meetingId)
+    .orderBy('id')
+    .execute()
+  const records = signOff.records.flatMap((record): RecordFacts[] => {
+    const found = cases.get(record.row.caseId)
+    const person = people.get(found?.personId ?? '')
+    if (!found || !person) return []
+    const packOf = (side: Side): PackFacts => {
+      const why = sharingBlock(side, person, referrals.get(found.id) ?? [])
+      const of = { recordId: record.row.id, side, personName: nameOf(person) }
+      const block = why === null ? null : { ...of, why, decision: decisions(of, why) }
+      const isThis = (row: Row<'release'>): boolean =>
+        row.recordId === of.recordId && row.recordVersion === record.row.recordVersion && row.side === side
+      return { side, block, released: released.findLast(isThis) ?? null }
+    }
+    const bothSigned = isComplete(recordSignOff(record, signOff.signOffs))
+    const packs = { health: packOf('health'), socialCare: packOf('socialCare') }
+    return [{ record, case: found, person, bothSigned, packs }]
+  })
+  return { signOff, records }
+}
+
+type Objection = Pick<Row<'referral'>, 'caseId' | 'side'> & { readonly sharingObjection: boolean }
+
+async function selectObjections(
+  db: ReadDb,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string | null, readonly Objection[]>> {
+  const rows: Objection[] = []
+  for (const run of inRuns(caseIds)) {
+    const found = await db
+      .selectFrom('referral')
+      .select(['caseId', 'side', 'sharingObjection'])
+      .where('caseId', 'in', run)
+      .execute()
+    rows.push(...found.map((row) => ({ ...row, sharingObjection: row.sharingObjection === 1 })))
+  }
+  return Map.groupBy(rows, (row) => row.caseId)
+}
+
+type Decide = (
+  of: { readonly recordId: string; readonly side: Side },
+  why: string,
+) => SharingBlock['decision']
+
+/** The latest decision about this very objection: a new one asks again. */
+async function selectDecisions(db: ReadDb, { records, members }: SignOffFacts): Promise<Decide> {
+  const ids = records.map(({ row }) => row.id)
+  const rows: Row<'sharingDecision'>[] = []
+  for (const run of inRuns(ids)) {
+    const found = db.selectFrom('sharingDecision').selectAll().where('recordId', 'in', run)
+    rows.push(...(await found.orderBy('id').execute()))
+  }
+  const names = new Map(members.map((member) => [member.id, member.name]))
+  return ({ recordId, side }, why) => {
+    const row = rows.findLast((one) => one.recordId === recordId && one.side === side && one.why === why)
+    if (!row) return null
+    return { share: row.share === 1, reason: row.reason, by: names.get(row.memberId) ?? '', at: row.at }
+  }
+}
+
+/** Both agencies' packs of a record. */
+export const packsOf = ({ packs }: RecordFacts): PackFacts[] => sides.map((side) => packs[side])

@@ -1,0 +1,11 @@
+import type { FeatureHandlers } from '../handler.ts'
+import { selectFrozen, selectSignOff, selectWaiting } from './select-sign-off.ts'
+import { decline, sign } from './sign.ts'
+
+export const signOffHandlers: FeatureHandlers<'signOff'> = {
+  waiting: (db, _input, { who }) => selectWaiting(db, who),
+  forMeeting: (db, { meetingId }) => selectSignOff(db, meetingId),
+  read: (db, input) => selectFrozen(db, input),
+  sign,
+  decline,
+}

@@ -1,0 +1,86 @@
+import type { Member } from '../../../shared/panels.ts'
+import type { DecisionRecord } from '../../../shared/records.ts'
+import { selectMembers } from '../panels/select-panel.ts'
+import { inRuns } from '../history-many.ts'
+import type { ReadDb, Row } from '../schema.ts'
+
+type RecordRow = Row<'record'>
+
+/** A record as frozen, and read once. */
+export interface FrozenRecord {
+  readonly row: RecordRow
+  readonly decision: DecisionRecord
+}
+
+export type SignOffRow = Row<'signOff'> & {
+  readonly items: readonly Row<'signOffItem'>[]
+}
+
+/** What a meeting's sign-off is judged by: the text that was frozen, not the tables it came from. */
+export interface SignOffFacts {
+  readonly meeting: Row<'meeting'>
+  /** The latest version of each record, in the order of the agenda. */
+  readonly records: readonly FrozenRecord[]
+  /** In the order in which they were given. */
+  readonly signOffs: readonly SignOffRow[]
+  readonly members: readonly Member[]
+  /** Members with a signing key that was not revoked. */
+  readonly keyHolders: ReadonlySet<string>
+}
+
+export async function selectSignOffFacts(
+  db: ReadDb,
+  meetings: readonly Row<'meeting'>[],
+): Promise<SignOffFacts[]> {
+  const ids = meetings.map((meeting) => meeting.id)
+  const records = Map.groupBy(await selectRecords(db, ids), ({ row }) => row.meetingId)
+  const signOffs = Map.groupBy(await selectSignOffs(db, ids), (row) => row.meetingId)
+  const members = await selectMembers(db)
+  const keys = await db.selectFrom('memberKey').select('memberId').where('revokedAt', 'is', null).execute()
+  const keyHolders = new Set(keys.map((key) => key.memberId))
+  return meetings.map((meeting) => ({
+    meeting,
+    records: (records.get(meeting.id) ?? []).toSorted(byItem),
+    signOffs: signOffs.get(meeting.id) ?? [],
+    members,
+    keyHolders,
+  }))
+}
+
+const byItem = (a: FrozenRecord, b: FrozenRecord): number => a.decision.meeting.item - b.decision.meeting.item
+
+async function selectRecords(db: ReadDb, meetingIds: readonly string[]): Promise<FrozenRecord[]> {
+  const latest = new Map<string, RecordRow>()
+  for (const run of inRuns(meetingIds)) {
+    const rows = db.selectFrom('record').selectAll().where('meetingId', 'in', run)
+    // The last of each record stays.
+    for (const row of await rows.orderBy('recordVersion').execute()) latest.set(row.id, row)
+  }
+  return [...latest.values()].map((row) => ({ row, decision: readDecision(row) }))
+}
+
+/** Frozen by records/freeze.ts as exactly this; the table refuses every change since. */
+const readDecision = ({ decisionJson }: Pick<RecordRow, 'decisionJson'>): DecisionRecord =>
+  JSON.parse(decisionJson) as DecisionRecord
+
+async function selectSignOffs(db: ReadDb, meetingIds: readonly string[]): Promise<SignOffRow[]> {
+  const found: SignOffRow[] = []
+  for (const run of inRuns(meetingIds)) {
+    const rows = await db
+      .selectFrom('signOff')
+      .selectAll()
+      .where('meetingId', 'in', run)
+      .orderBy('at')
+      .orderBy('id')
+      .execute()
+    const items = await db
+      .selectFrom('signOffItem')
+      .innerJoin('signOff', 'signOff.id', 'signOffItem.signOffId')
+      .selectAll('signOffItem')
+      .where('signOff.meetingId', 'in', run)
+      .execute()
+    const bySignOff = Map.groupBy(items, (item) => item.signOffId)
+    found.push(...rows.map((row) => ({ ...row, items: bySignOff.get(row.id) ?? [] })))
+  }
+  return found
+}

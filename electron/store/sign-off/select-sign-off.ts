@@ -1,0 +1,59 @@
+import type { Output } from '../../../shared/contract.ts'
+import { notFound } from '../../../shared/reply.ts'
+import type { FrozenText, MeetingSignOff } from '../../../shared/sign-off.ts'
+import type { Who } from '../../../shared/session.ts'
+import { selectMeeting } from '../meetings/select-meeting.ts'
+import type { ReadDb } from '../schema.ts'
+import { selectSignOffFacts } from './select-facts.ts'
+import type { SignOffFacts } from './select-facts.ts'
+import { toMeetingSignOff } from './to-sign-off.ts'
+
+export async function selectMeetingFacts(db: ReadDb, meetingId: string): Promise<SignOffFacts> {
+  const [facts] = await selectSignOffFacts(db, [await selectMeeting(db, meetingId)])
+  if (!facts) throw notFound()
+  return facts
+}
+
+export const selectSignOff = async (db: ReadDb, meetingId: string): Promise<MeetingSignOff> =>
+  toMeetingSignOff(await selectMeetingFacts(db, meetingId))
+
+/** The common record exactly as frozen and hashed. */
+export async function selectFrozen(
+  db: ReadDb,
+  { recordId, recordVersion }: { recordId: string; recordVersion: number },
+): Promise<FrozenText> {
+  const row = await db
+    .selectFrom('record')
+    .select('decisionJson')
+    .where('id', '=', recordId)
+    .where('recordVersion', '=', recordVersion)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return { recordId, recordVersion, decisionJson: row.decisionJson }
+}
+
+/** Closed meetings with a record that still lacks a signature, the oldest first. */
+export async function selectWaiting(db: ReadDb, who: Who): Promise<Output<'signOff.waiting'>> {
+  const meetings = await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('state', '=', 'closed')
+    .orderBy('heldOn')
+    .orderBy('startsAt')
+    .orderBy('id')
+    .execute()
+  const signOffs = (await selectSignOffFacts(db, meetings)).map(toMeetingSignOff)
+  return signOffs
+    .filter(({ records, complete }) => records.length > 0 && !complete)
+    .map(({ meetingId, heldOn, records, signatories }) => ({
+      meetingId,
+      heldOn,
+      healthWaiting: records.some((record) => !record.healthComplete),
+      socialCareWaiting: records.some((record) => !record.socialCareComplete),
+      mine: signatories.some(
+        ({ memberId, signedAt, declinedAt }) =>
+          memberId === who.memberId && signedAt === null && declinedAt === null,
+      ),
+      count: records.length,
+    }))
+}

@@ -1,0 +1,99 @@
+import type { Member } from '../../../shared/panels.ts'
+import { signOffComplete } from '../../../shared/rules/delegation.ts'
+import type { MeetingSignOff, RecordSignOff, Signatory, SignOffItem } from '../../../shared/sign-off.ts'
+import type { Side } from '../../../shared/text.ts'
+import { meetingFingerprint } from '../../packs/fingerprint.ts'
+import { agreeWords } from '../../packs/statement.ts'
+import { nameOf } from '../people/to-person.ts'
+import { answersFor } from './answers-for.ts'
+import type { FrozenRecord, SignOffFacts, SignOffRow } from './select-facts.ts'
+
+/** The whole of a meeting's sign-off as the screens show it. Before the close there is nothing to sign. */
+export function toMeetingSignOff(facts: SignOffFacts): MeetingSignOff {
+  const records = facts.records.map((record) => recordSignOff(record, facts.signOffs))
+  return {
+    meetingId: facts.meeting.id,
+    heldOn: facts.meeting.heldOn,
+    statement: agreeWords,
+    signatories: signatories(facts),
+    records,
+    complete: records.length > 0 && records.every(isComplete),
+  }
+}
+
+export const isComplete = (record: RecordSignOff): boolean =>
+  record.healthComplete && record.socialCareComplete
+
+/** Words over everything that was frozen: the same for every signatory of either agency. */
+export const fingerprintOf = ({ records }: SignOffFacts): readonly string[] =>
+  meetingFingerprint(records.map(({ row }) => row))
+
+/** Whose signature, with enough authority for this record's money, is there: by the limits as they were when it was given. */
+export function recordSignOff({ row }: FrozenRecord, signOffs: readonly SignOffRow[]): RecordSignOff {
+  const signatures = signOffs.filter((signOff) => signOff.kind === 'agree' && names(signOff, row))
+  const { health, socialCare } = signOffComplete(row, signatures)
+  return {
+    recordId: row.id,
+    recordVersion: row.recordVersion,
+    healthComplete: health,
+    socialCareComplete: socialCare,
+  }
+}
+
+/** Whether a statement is about this very version. */
+export const names = (signOff: SignOffRow, { id, recordVersion }: FrozenRecord['row']): boolean =>
+  signOff.items.some((item) => item.recordId === id && item.recordVersion === recordVersion)
+
+type Signer = Member & { readonly side: Side; readonly agencyName: string }
+const mayBelong = (member: Member): member is Signer => member.side !== null && member.agencyName !== null
+
+/** Those who answer for a record and may sign, and those who have said yes or no already. */
+function signatories(facts: SignOffFacts): Signatory[] {
+  if (facts.records.length === 0) return []
+  const fingerprint = fingerprintOf(facts)
+  return facts.members.filter(mayBelong).flatMap((member) => {
+    const given = facts.signOffs.filter((signOff) => signOff.memberId === member.id)
+    const signed = given.findLast((signOff) => signOff.kind === 'agree' && isCurrent(signOff, facts))
+    const declined = given.findLast((signOff) => signOff.kind === 'declined')
+    const limit = signed?.annualLimitPence ?? member.annualLimitPence ?? 0
+    const items = signOffItems(facts, member, limit)
+    const isAsked = member.canSign && facts.keyHolders.has(member.id) && items.length > 0
+    if (!isAsked && given.length === 0) return []
+    return {
+      memberId: member.id,
+      name: member.name,
+      title: member.title,
+      side: member.side,
+      agencyName: member.agencyName,
+      annualLimitPence: limit,
+      signedAt: signed?.at ?? null,
+      declinedAt: declined?.at ?? null,
+      declinedBecause: declined?.reason ?? '',
+      items,
+      fingerprint,
+    }
+  })
+}
+
+const isCurrent = (signOff: SignOffRow, { records }: SignOffFacts): boolean =>
+  records.some(({ row }) => names(signOff, row))
+
+function signOffItems({ records }: SignOffFacts, member: Signer, limit: number): SignOffItem[] {
+  return records.flatMap(({ row, decision }) => {
+    const signedPosition = answersFor(member.id, decision)
+    if (signedPosition === null) return []
+    const { healthPence, socialCarePence } = row
+    return {
+      recordId: row.id,
+      recordVersion: row.recordVersion,
+      itemId: row.itemId,
+      position: decision.meeting.item,
+      personName: nameOf(decision.person),
+      verdict: decision.decision.verdict,
+      signedPosition,
+      healthPence,
+      socialCarePence,
+      withinLimit: limit >= (member.side === 'health' ? healthPence : socialCarePence),
+    }
+  })
+}
