@@ -14,9 +14,12 @@ const apart: Readonly<Record<string, string>> = {
 
 /** A name for comparing only: case, accents, apostrophes, hyphens, spaces and other marks folded away. `D’Arcy` is `darcy`. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþħı]/g, (letter) => apart[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return (
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[ßæœøłđðþħı]/g, (letter) => apart[letter] ?? letter)
+      // U+02BC and its neighbours are apostrophes that Unicode counts as letters.
+      .replace(/[^\p{L}\p{N}]|[\u02B0-\u02FF]/gu, '')
+  )
 }

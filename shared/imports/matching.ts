@@ -79,11 +79,17 @@ function reviewReason(one: Identity, other: Identity): ReviewReason | null {
   return differs.name ? 'familyName differs' : null
 }
 
+// More than a person can weigh; a file of one name over and over must not take all day either.
+const mostOffered = 20
+
 const possible = (person: Identity, index: PeopleIndex): RowMatch['possible'] =>
-  index.alike(person).map((entry) => {
-    const bothNumbered = person.nhsNumber !== null && entry.nhsNumber !== null
-    return { who: entry.who, why: bothNumbered ? 'NHS number differs' : 'no NHS number' }
-  })
+  index
+    .alike(person)
+    .slice(0, mostOffered)
+    .map((entry) => {
+      const bothNumbered = person.nhsNumber !== null && entry.nhsNumber !== null
+      return { who: entry.who, why: bothNumbered ? 'NHS number differs' : 'no NHS number' }
+    })
 
 export interface MatchSummary {
   /** NHS numbers of people whom both agencies have referred, each once, in the order of the rows. */

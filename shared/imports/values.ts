@@ -82,7 +82,7 @@ export function readName(text: string): Reading<string> {
 
 /** What a council's words for its financial assessment mean to rule L3; null where they are none of the usual ones. */
 export function readFinancialAssessment(text: string): 'complete' | 'not_started' | 'not_needed' | null {
-  const folded = text.toLowerCase().replace(/[^a-z]/g, '')
+  const folded = text.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (/^(complete|completed|done)$/.test(folded)) return 'complete'
   if (/^(notneeded|notrequired|exempt|section117|s117)$/.test(folded)) return 'not_needed'
   return /^(notstarted|notcomplete|notcompleted|inprogress|started|outstanding|pending|awaiting|requested)$/.test(

@@ -45,17 +45,15 @@ export async function* allRows(
   onRead: (bytesRead: number) => void = () => {},
 ): AsyncGenerator<readonly string[]> {
   const parser = parse(optionsFor(file))
-  let rows = 0
   // The parser's own iterator reports its errors; the callback only keeps them from being thrown twice.
   pipeline(Readable.from(pieces(file, onRead)), parser, () => {})
   try {
     for await (const row of parser as AsyncIterable<string[]>) {
       if (isEmptyLine(row)) continue
-      rows += 1
       yield row
     }
   } catch (error) {
-    throw asInvalid(error, rows)
+    throw asInvalid(error)
   } finally {
     parser.destroy()
   }
@@ -74,9 +72,11 @@ function* pieces(file: CsvFile, onRead: (bytesRead: number) => void): Generator<
   }
 }
 
-function asInvalid(error: unknown, rowsRead: number): unknown {
+function asInvalid(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error
-  const where = rowsRead === 0 ? 'the header' : `row ${rowsRead}`
+  // Records before the one at fault, the header among them.
+  const before = Number(error['records'])
+  const where = before === 0 ? 'the header' : `row ${before}`
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return invalid({ file: `a quotation mark in ${where} is never closed` })
   }
