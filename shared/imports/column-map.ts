@@ -51,11 +51,15 @@ export function placeColumns(header: readonly string[], map: ColumnMap): Placing
     const index = folded.indexOf(foldHeading(wanted))
     if (index < 0 && isRequired(field)) missing.push(wanted)
     if (index >= 0 && folded.lastIndexOf(foldHeading(wanted)) !== index) twice.push(wanted)
-    return index < 0 ? [] : [{ field, index, heading: header[index]?.trim() ?? wanted }]
+    return index < 0 ? [] : [{ field, index, heading: shownHeading(header[index] ?? wanted) }]
   })
   if (missing.length > 0 || twice.length > 0) return { ok: false, missing, twice }
   return { ok: true, fields: fields.toSorted((a, b) => a.index - b.index) }
 }
+
+/** A heading as people see it: what a refusal names. */
+const shownHeading = (heading: string): string =>
+  heading.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').trim()
 
 const isRequired = (field: TargetField): boolean => requiredFields.some((required) => required === field)
 

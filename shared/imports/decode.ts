@@ -67,7 +67,9 @@ export function* textChunks(
   encoding: TextEncodingName,
 ): Generator<{ readonly text: string; readonly bytesRead: number }> {
   const decoder = new TextDecoder(encoding)
-  for (let at = 0; at < bytes.length; at += chunkSize) {
+  // A UTF-8 mark before text that is not UTF-8 throughout: some systems put one before anything.
+  const start = encoding === 'windows-1252' && startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0
+  for (let at = start; at < bytes.length; at += chunkSize) {
     const end = Math.min(at + chunkSize, bytes.length)
     yield { text: decoder.decode(bytes.subarray(at, end), { stream: true }), bytesRead: end }
   }

@@ -26,6 +26,10 @@ describe('detectEncoding', () => {
     expect(firstText(utf8('\uFEFFName'), 'utf-8')).toBe('Name')
   })
 
+  it('leaves a UTF-8 mark out even before windows-1252', () => {
+    expect(all(Uint8Array.from([0xef, 0xbb, 0xbf, 0x41, 0xe9]), 'windows-1252')).toBe('Aé')
+  })
+
   it.each([
     ['nothing', [], 'empty'],
     ['UTF-16 with its mark', [0xff, 0xfe, 0x41, 0, 0x42, 0], 'UTF-16'],
@@ -35,6 +39,7 @@ describe('detectEncoding', () => {
     ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'workbook'],
     ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], 'not a CSV file'],
     ['NUL in the text', [0x41, 0x2c, 0x42, 0x0a, 0, 0x43, 0x44, 0x45], 'not a CSV file'],
+    ['one NUL late in a long text', [...Array<number>(5_000).fill(0x41), 0], 'not a CSV file'],
     ['control characters', [0x41, 1, 2, 3, 0x42, 4, 5], 'not a CSV file'],
   ])('refuses %s', (_what, bytes, why) => {
     const detected = detectEncoding(Uint8Array.from(bytes))
