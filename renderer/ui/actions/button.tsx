@@ -1,9 +1,11 @@
+import { useEffect } from 'react'
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { classNames } from '../class-names.ts'
 import { ariaCombo } from '../keyboard/combo.ts'
 import type { Combo } from '../keyboard/combo.ts'
+import { announce } from '../states/announcements.ts'
 import { Kbd } from '../type/kbd.tsx'
 import styles from './button.module.css'
 
@@ -30,7 +32,6 @@ export function buttonClass({ variant = 'quiet', size = 'page', full = false }: 
 type Passed =
   | 'onPress'
   | 'isDisabled'
-  | 'isPending'
   | 'type'
   | 'autoFocus'
   | 'aria-label'
@@ -45,20 +46,35 @@ type Passed =
 export interface ButtonProps
   extends ButtonLooks, Pick<AriaButtonProps & { ref?: Ref<HTMLButtonElement> }, Passed> {
   readonly children: ReactNode
-  /** Said instead of the label while `isPending`: "Signing…". The button keeps its focus and ignores presses. */
+  /** Something this button started goes on: it keeps its focus and ignores presses. */
+  readonly isPending?: boolean
+  /** Drawn and read out instead of the label while `isPending`: "Signing…". */
   readonly pendingLabel?: string
 }
 
-export function Button({ children, pendingLabel, variant, size, full, shortcut, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  isPending = false,
+  pendingLabel,
+  variant,
+  size,
+  full,
+  shortcut,
+  ...rest
+}: ButtonProps) {
   const looks = { ...(variant && { variant }), ...(size && { size }), ...(full && { full }) }
+  useEffect(() => {
+    if (isPending) announce(pendingLabel ?? 'Working…')
+  }, [isPending, pendingLabel])
+  const { onPress: _onPress, ...without } = rest
   return (
     <AriaButton
-      className={buttonClass(looks)}
+      className={classNames(buttonClass(looks), isPending && styles.pending)}
       {...(shortcut && { 'aria-keyshortcuts': ariaCombo(shortcut) })}
-      {...rest}
+      {...(isPending ? { ...without, type: 'button', 'aria-disabled': true } : rest)}
     >
-      <span>{rest.isPending && pendingLabel ? pendingLabel : children}</span>
-      {shortcut && !rest.isPending && <Kbd combo={shortcut} />}
+      <span>{isPending && pendingLabel ? pendingLabel : children}</span>
+      {shortcut && !isPending && <Kbd combo={shortcut} />}
     </AriaButton>
   )
 }

@@ -78,6 +78,7 @@ export function ReorderList<Item extends object>(props: ReorderListProps<Item>) 
         items={items}
         dragAndDropHooks={dragAndDropHooks}
         keyboardNavigationBehavior="tab"
+        disallowTypeAhead
         className={styles.list ?? ''}
         dependencies={[items, children]}
       >

@@ -1,6 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react'
 import type { Ref } from 'react'
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components'
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { classNames } from '../class-names.ts'
 import list from '../overlays/list.module.css'
 import { FieldParts, fieldBehaviour } from './field.tsx'
@@ -38,12 +38,8 @@ function ChoiceItem({ choice }: { readonly choice: Choice }) {
       {({ isSelected }) => (
         <>
           <span className={list.words}>
-            <Text slot="label">{choice.label}</Text>
-            {choice.description && (
-              <Text slot="description" className={list.note ?? ''}>
-                {choice.description}
-              </Text>
-            )}
+            {choice.label}
+            {choice.description && <span className={list.note}>{choice.description}</span>}
           </span>
           {isSelected && <Check className={list.tick} aria-hidden="true" />}
         </>

@@ -1,4 +1,4 @@
-import { Header, Menu, MenuItem, MenuSection, Text } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { classNames } from '../class-names.ts'
 import list from '../overlays/list.module.css'
 import { Kbd } from '../type/kbd.tsx'
@@ -23,12 +23,8 @@ function PaletteItem({ entry, choose }: { readonly entry: PaletteEntry } & Pick<
       onAction={() => choose(entry)}
     >
       <span className={list.words}>
-        <Text slot="label">{entry.title}</Text>
-        {entry.description && (
-          <Text slot="description" className={list.note ?? ''}>
-            {entry.description}
-          </Text>
-        )}
+        {entry.title}
+        {entry.description && <span className={list.note}>{entry.description}</span>}
       </span>
       {entry.shortcut && <Kbd combo={entry.shortcut} />}
     </MenuItem>

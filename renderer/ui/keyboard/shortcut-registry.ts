@@ -61,12 +61,13 @@ export const shortcutGroups = {
 
 /** Binds the group until the function it answers with is called. */
 export function register(group: ShortcutGroup): () => void {
-  if (groups.length === 0) document.addEventListener('keydown', onKeyDown)
+  // On the way down: some widgets keep every key that reaches them, and what they need is known beforehand.
+  if (groups.length === 0) window.addEventListener('keydown', onKeyDown, true)
   groups = [...groups, group]
   changed()
   return () => {
     groups = groups.filter((other) => other !== group)
-    if (groups.length === 0) document.removeEventListener('keydown', onKeyDown)
+    if (groups.length === 0) window.removeEventListener('keydown', onKeyDown, true)
     changed()
   }
 }
@@ -80,5 +81,6 @@ function onKeyDown(event: KeyboardEvent): void {
   const shortcut = shortcutFor(groups, event, situation)
   if (!shortcut) return
   event.preventDefault()
+  event.stopPropagation()
   shortcut.run()
 }

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { buttonClass } from '../actions/button.tsx'
 import type { ButtonLooks } from '../actions/button.tsx'
 import type { Combo } from '../keyboard/combo.ts'
@@ -41,12 +41,8 @@ export function MenuButton({ children, actions, isDisabled = false, ...looks }: 
               className={styles.item ?? ''}
             >
               <span className={styles.words}>
-                <Text slot="label">{action.label}</Text>
-                {action.description && (
-                  <Text slot="description" className={styles.note ?? ''}>
-                    {action.description}
-                  </Text>
-                )}
+                {action.label}
+                {action.description && <span className={styles.note}>{action.description}</span>}
               </span>
               {action.shortcut && <Kbd combo={action.shortcut} />}
             </MenuItem>

@@ -17,7 +17,8 @@ export interface DraftState<T> {
   readonly sending: { readonly text: T } | null
   /** When it was last on disk; epoch milliseconds. */
   readonly savedAt: number | null
-  readonly error: unknown
+  /** Why the last save was refused; kept until one succeeds, so that the page does not jump in between. */
+  readonly refusal: { readonly error: unknown } | null
   /** What came in from elsewhere while this was being written. */
   readonly theirs: { readonly text: T } | null
 }
@@ -31,7 +32,7 @@ export const opened = <T>(value: T): DraftState<T> => ({
   received: value,
   sending: null,
   savedAt: null,
-  error: null,
+  refusal: null,
   theirs: null,
 })
 
@@ -40,7 +41,7 @@ export function written<T>(state: DraftState<T>, text: T, isEqual: IsEqual<T>): 
   if (state.phase === 'conflict') return { ...state, text }
   // While one save is under way the box still counts as being saved; the next one follows it.
   const phase = state.sending ? 'saving' : isEqual(text, state.base) ? 'clean' : 'dirty'
-  return { ...state, text, phase, error: null }
+  return { ...state, text, phase, refusal: phase === 'clean' ? null : state.refusal }
 }
 
 /** The value in the store changed, here or elsewhere. */
@@ -49,8 +50,8 @@ export function received<T>(state: DraftState<T>, value: T, isEqual: IsEqual<T>)
   const seen = { ...state, received: value }
   if (isEqual(value, state.base) || (state.sending && isEqual(value, state.sending.text))) return seen
   const isUntouched = isEqual(state.text, state.base) && !state.sending
-  if (isUntouched) return { ...seen, text: value, base: value, phase: 'clean', error: null, theirs: null }
-  if (isEqual(value, state.text)) return { ...seen, base: value, phase: 'clean', error: null, theirs: null }
+  if (isUntouched) return { ...seen, text: value, base: value, phase: 'clean', refusal: null, theirs: null }
+  if (isEqual(value, state.text)) return { ...seen, base: value, phase: 'clean', refusal: null, theirs: null }
   return { ...seen, base: value, phase: 'conflict', theirs: { text: value } }
 }
 
@@ -70,18 +71,18 @@ export function settled<T>(state: DraftState<T>, at: number, isEqual: IsEqual<T>
   const next = { ...state, base, sending: null }
   if (state.phase === 'conflict') return next
   const phase = isEqual(state.text, base) ? 'saved' : 'dirty'
-  return { ...next, phase, savedAt: at, error: null }
+  return { ...next, phase, savedAt: at, refusal: null }
 }
 
 /** What was sent was refused; the box keeps it. */
 export function failed<T>(state: DraftState<T>, error: unknown): DraftState<T> {
   const next = { ...state, sending: null }
-  return state.phase === 'conflict' ? next : { ...next, phase: 'failed', error }
+  return state.phase === 'conflict' ? next : { ...next, phase: 'failed', refusal: { error } }
 }
 
 export function keptMine<T>(state: DraftState<T>, isEqual: IsEqual<T>): DraftState<T> {
   const phase = state.sending ? 'saving' : isEqual(state.text, state.base) ? 'clean' : 'dirty'
-  return { ...state, phase, theirs: null, error: null }
+  return { ...state, phase, theirs: null, refusal: null }
 }
 
 export const tookTheirs = <T>(state: DraftState<T>): DraftState<T> => ({
@@ -89,5 +90,5 @@ export const tookTheirs = <T>(state: DraftState<T>): DraftState<T> => ({
   text: state.theirs ? state.theirs.text : state.base,
   phase: 'clean',
   theirs: null,
-  error: null,
+  refusal: null,
 })

@@ -49,9 +49,9 @@ export function DraftStatus<T>(props: DraftStatusProps<T>) {
   return (
     <>
       <p className={styles.status}>{phaseInWords(state)}</p>
-      {state.phase === 'failed' && (
-        <ErrorNote title="Not saved" onRetry={() => void draft.flush()}>
-          {describeError(state.error)} What you wrote is still here.
+      {state.refusal && state.phase !== 'conflict' && (
+        <ErrorNote title="Not saved" onRetry={() => void draft.retry()}>
+          {describeError(state.refusal.error)} What you wrote is still here.
         </ErrorNote>
       )}
       {state.phase === 'conflict' && <Conflict {...props} />}

@@ -73,6 +73,12 @@ export class Draft<T> {
     await this.#underWay
   }
 
+  /** Asked for by hand: tries even when a save that is under way turns out refused. */
+  readonly retry = async (): Promise<void> => {
+    if (this.#underWay) await this.#underWay
+    await this.flush()
+  }
+
   readonly keepMine = (): void => {
     this.#become(keptMine(this.#state, this.#isEqual))
     void this.flush()

@@ -21,7 +21,7 @@ const press = (key: string, ctrlKey = false) => ({
   shiftKey: false,
 })
 const target = (tag: string, type = '', role: string | null = null, isEditable = false) =>
-  keysTaken({ tag, type, role, isEditable })
+  keysTaken({ tag, type, role, isEditable, isInRow: false })
 const free: KeySituation = { taken: 'none', isDialogOpen: false }
 const label = (key: string, situation: KeySituation, ctrlKey = false) =>
   shortcutFor([room], press(key, ctrlKey), situation, false)?.label
@@ -51,10 +51,24 @@ test.each([
 test.each([
   ['a radio button', target('input', 'radio')],
   ['a tab', target('div', '', 'tab')],
+  ['a row of the running order', target('div', '', 'row')],
 ])('leaves arrows to %s, and takes the rest', (_, taken) => {
   const situation = { taken, isDialogOpen: false }
   expect(label('ArrowRight', situation)).toBeUndefined()
   expect(label('1', situation)).toBe('Approved')
+})
+
+test('leaves Enter to a button, and takes the rest', () => {
+  const open = group('Here', { Enter: { label: 'Open', run: nothing } })
+  const fromButton = { taken: target('button'), isDialogOpen: false }
+  expect(shortcutFor([open], press('Enter'), fromButton, false)).toBeUndefined()
+  expect(shortcutFor([open], press('Enter'), free, false)?.label).toBe('Open')
+})
+
+test('leaves arrows to a button in a row that arrows walk past', () => {
+  const taken = keysTaken({ tag: 'button', type: '', role: null, isEditable: false, isInRow: true })
+  expect(label('ArrowRight', { taken, isDialogOpen: false })).toBeUndefined()
+  expect(label('h', { taken, isDialogOpen: false })).toBe('Hide')
 })
 
 test('works from a button and a tick box', () => {

@@ -62,7 +62,7 @@ test('keeps the text when the save is refused, and saves it when asked again', a
   store.asked[0]?.refuse(new Error('The disk is full.'))
   await first
   expect(draft.state()).toMatchObject({ phase: 'failed', text: 'mine' })
-  const second = draft.flush()
+  const second = draft.retry()
   store.asked[1]?.answer()
   await second
   expect(draft.state()).toMatchObject({ phase: 'saved', text: 'mine' })
@@ -99,4 +99,15 @@ test('saves nothing when the text is as it was', async () => {
   await vi.advanceTimersByTimeAsync(5000)
   expect(store.texts()).toEqual([])
   expect(draft.state().phase).toBe('clean')
+})
+
+test('tries again when asked to while a save that will be refused is under way', async () => {
+  const store = slowStore()
+  const draft = new Draft({ initial: 'old', save: store.save })
+  draft.write('mine')
+  void draft.flush()
+  void draft.retry()
+  store.asked[0]?.refuse(new Error('The disk is full.'))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(store.texts()).toEqual(['mine', 'mine'])
 })
