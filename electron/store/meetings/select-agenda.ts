@@ -1,5 +1,6 @@
 import type { Agenda, AgendaItem, ItemState } from '../../../shared/meetings.ts'
 import { nameOf } from '../people/to-person.ts'
+import { changedSinceReadBack } from '../records/read-back.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { addMinutes } from './clock.ts'
 import { selectMeeting } from './select-meeting.ts'
@@ -9,7 +10,7 @@ import { toMeeting } from './to-meeting.ts'
 /** The whole agenda; each case with what it lacks, as of `today`. */
 export async function selectAgenda(db: ReadDb, meetingId: string, today: string): Promise<Agenda> {
   const meeting = await selectMeeting(db, meetingId)
-  const items = await withMissing(db, await selectAgendaItems(db, meeting), today)
+  const items = await asTheyStand(db, meeting, await selectAgendaItems(db, meeting), today)
   const minutes = minutesOf(items)
   return { meeting: toMeeting(meeting), items, minutes, endsAt: addMinutes(meeting.startsAt, minutes) }
 }
@@ -25,21 +26,31 @@ export async function selectAgendaItems(db: ReadDb, meeting: Row<'meeting'>): Pr
   })
 }
 
-/** Only what is still to be decided can be made ready. */
-export async function withMissing(
+/** Each item as it stands on `today`: what a case lacks, and whether what was read back is still what it says. */
+export async function asTheyStand(
   db: ReadDb,
+  meeting: Row<'meeting'>,
   items: readonly AgendaItem[],
   today: string,
 ): Promise<AgendaItem[]> {
-  const waiting = items.filter((item) => item.state === 'waiting' || item.state === 'heard')
-  const missing = await selectMissing(
+  const reopened = await changedSinceReadBack(
     db,
-    waiting.flatMap((item) => item.caseId ?? []),
+    meeting,
+    items.filter((item) => item.state === 'decided').map((item) => item.id),
     today,
   )
-  const waitingIds = new Set(waiting.map((item) => item.id))
-  return items.map((item) =>
-    waitingIds.has(item.id) ? { ...item, missing: missing.get(item.caseId ?? '') ?? [] } : item,
+  const standing = items.map((item): AgendaItem =>
+    reopened.has(item.id) ? { ...item, state: 'heard' } : item,
+  )
+  // Only what is still to be decided can be made ready.
+  const undecided = standing.filter((item) => item.state === 'waiting' || item.state === 'heard')
+  const missing = await selectMissing(
+    db,
+    undecided.flatMap((item) => item.caseId ?? []),
+    today,
+  )
+  return standing.map((item) =>
+    undecided.includes(item) ? { ...item, missing: missing.get(item.caseId ?? '') ?? [] } : item,
   )
 }
 
@@ -54,7 +65,6 @@ const selectRows = (db: ReadDb, meetingId: string) =>
     .leftJoin('person', 'person.id', 'case.personId')
     .leftJoin('agendaItem as origin', 'origin.id', 'agendaItem.carriedFromItemId')
     .leftJoin('meeting as originMeeting', 'originMeeting.id', 'origin.meetingId')
-    .leftJoin('decision', 'decision.itemId', 'agendaItem.id')
     .selectAll('agendaItem')
     .select([
       'case.reference as caseReference',
@@ -62,7 +72,6 @@ const selectRows = (db: ReadDb, meetingId: string) =>
       'person.givenName as givenName',
       'person.familyName as familyName',
       'originMeeting.heldOn as carriedFromHeldOn',
-      'decision.readBackAt as readBackAt',
     ])
     .where('agendaItem.meetingId', '=', meetingId)
     .orderBy('agendaItem.position')
@@ -80,7 +89,7 @@ const toAgendaItem = (row: AgendaRow, startsAt: string): AgendaItem => ({
   minutes: row.minutes,
   startsAt,
   presenter: row.presenter,
-  state: stateOf(row),
+  state: row.state as ItemState,
   caseId: row.caseId,
   caseReference: row.caseReference,
   personName:
@@ -93,7 +102,3 @@ const toAgendaItem = (row: AgendaRow, startsAt: string): AgendaItem => ({
   missing: [],
   version: row.version,
 })
-
-// Decided means read back; a change to the case's plan or risk undoes that from outside the room.
-const stateOf = ({ state, readBackAt }: Pick<AgendaRow, 'state' | 'readBackAt'>): ItemState =>
-  state === 'decided' && readBackAt === null ? 'heard' : (state as ItemState)

@@ -4,12 +4,17 @@ import { decisionRecord } from './decision-record.ts'
 import { agencyBlocks } from './own-blocks.ts'
 
 /**
- * Digest of all that a record would say, but for its own number and the time of the read-back. Taken when the record
- * is read back and again when it is frozen: what is signed is what was read aloud, whoever changed what meanwhile.
+ * Digest of all that a record would say about its case. Its own number, the time of the read-back and the meeting are
+ * left out: an item's place changes when another is carried. Taken when the record is read back and again when it is
+ * frozen: what is signed is what was read aloud, whoever changed what meanwhile.
  */
 export function contentSha256(facts: CaseFacts): string {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
-  const { decision, ...rest } = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
+  const {
+    decision,
+    meeting: _meeting,
+    ...rest
+  } = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
   const own = [agencyBlocks(facts, 'health'), agencyBlocks(facts, 'socialCare')]
   const said = { ...decision, verdict: facts.decision.verdict }
   return sha256Hex(canonicalJson({ ...rest, decision: said, own }))

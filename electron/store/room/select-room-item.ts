@@ -1,13 +1,12 @@
 import type { AgendaItem } from '../../../shared/meetings.ts'
 import type { RoomItem } from '../../../shared/room.ts'
 import { notFound } from '../../../shared/reply.ts'
-import { selectAgendaItems, withMissing } from '../meetings/select-agenda.ts'
+import { asTheyStand, selectAgendaItems } from '../meetings/select-agenda.ts'
 import { selectItem } from '../meetings/select-meeting.ts'
 import type { ItemOnAgenda } from '../meetings/select-meeting.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
-import { readBackStands } from '../records/content.ts'
 import type { ReadDb } from '../schema.ts'
 import { itemQuorum, selectAttendance } from './attendance.ts'
 import { readBackMissing } from './missing.ts'
@@ -17,16 +16,15 @@ export async function selectRoomItem(db: ReadDb, itemId: string, today: string):
   const place = await selectItem(db, itemId)
   const [listed] = (await selectAgendaItems(db, place.meeting)).filter((item) => item.id === itemId)
   if (!listed) throw notFound()
-  const [item = listed] = await withMissing(db, [listed], today)
+  const [item = listed] = await asTheyStand(db, place.meeting, [listed], today)
   const [facts] = await selectCaseFacts(db, place.meeting, [place.item], today)
   return facts ? caseItem(item, facts) : businessItem(db, item, place)
 }
 
 function caseItem(item: AgendaItem, facts: CaseFacts): RoomItem {
   const { decision } = facts
-  const isChanged = decision.readBackAt !== null && !readBackStands(facts)
   return {
-    item: isChanged ? { ...item, state: 'heard' } : item,
+    item,
     case: facts.case,
     person: facts.person,
     risk: facts.risk,
@@ -34,7 +32,7 @@ function caseItem(item: AgendaItem, facts: CaseFacts): RoomItem {
     attendance: facts.attendees,
     quorum: facts.quorum,
     // Something of the record changed elsewhere since it was read aloud: it is not the text that was confirmed.
-    decision: isChanged ? { ...decision, readBackAt: null, readBackBy: null } : decision,
+    decision: item.state === 'decided' ? decision : { ...decision, readBackAt: null, readBackBy: null },
     agreements: facts.agreements,
     actions: facts.actions,
     missing: readBackMissing(facts).map((one) => one.text),

@@ -1,5 +1,5 @@
 import type { Room } from '../../../shared/room.ts'
-import { selectAgendaItems, withMissing } from '../meetings/select-agenda.ts'
+import { asTheyStand, selectAgendaItems } from '../meetings/select-agenda.ts'
 import { selectMeeting } from '../meetings/select-meeting.ts'
 import { toMeeting } from '../meetings/to-meeting.ts'
 import { selectPanel } from '../panels/select-panel.ts'
@@ -13,7 +13,7 @@ export async function selectRoom(db: ReadDb, meetingId: string, today: string): 
     meeting: toMeeting(meeting),
     panelName: name,
     confidentiality: terms.confidentiality,
-    items: await withMissing(db, await selectAgendaItems(db, meeting), today),
+    items: await asTheyStand(db, meeting, await selectAgendaItems(db, meeting), today),
     attendance: (await selectAttendance(db, meetingId)).forMeeting,
     shownItemId: meeting.shownItemId,
     hidden: meeting.hidden === 1,

@@ -58,13 +58,11 @@ async function markMeeting(tx: WriteDb, mark: Mark, context: Context): Promise<v
   const following = await tx
     .selectFrom('attendance')
     .innerJoin('agendaItem', 'agendaItem.id', 'attendance.itemId')
-    .leftJoin('decision', 'decision.itemId', 'agendaItem.id')
     .selectAll('attendance')
     .where('attendance.meetingId', '=', mark.meetingId)
     .where('attendance.memberId', '=', mark.memberId)
     .where('attendance.state', '=', before)
-    .where('agendaItem.state', 'in', ['heard', 'decided'])
-    .where('decision.readBackAt', 'is', null)
+    .where('agendaItem.state', '=', 'heard')
     .execute()
   await updateRows(
     tx,

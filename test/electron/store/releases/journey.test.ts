@@ -1,0 +1,69 @@
+import { createPublicKey, verify } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
+import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
+import { sha256Hex } from '../../../../electron/packs/jcs.ts'
+import { addCase, closedMeeting, openPanel, passphraseOf } from '../meetings/panel-at-work.ts'
+import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
+
+async function signAs(panel: PanelAtWork, meetingId: string, name: SeatName) {
+  const { signatories } = await panel.call('signOff.forMeeting', { meetingId })
+  const { memberId, fingerprint } = signatories.find((one) => one.memberId === panel.ids[name]) ?? {}
+  return panel.call('signOff.sign', {
+    meetingId,
+    memberId: memberId ?? '',
+    passphrase: passphraseOf(name),
+    fingerprint: [...(fingerprint ?? [])],
+  })
+}
+
+test('two referrals become one case, one record, two signatures and two packs', async () => {
+  const panel = await openPanel(['doctor', 'manager'])
+  const steen = await addCase(panel)
+  const { meetingId } = await closedMeeting(panel, [steen])
+  expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('decided')
+
+  await signAs(panel, meetingId, 'doctor')
+  const half = await panel.call('signOff.forMeeting', { meetingId })
+  expect(half.records[0]).toMatchObject({ healthComplete: true, socialCareComplete: false })
+  const whole = await signAs(panel, meetingId, 'manager')
+  expect(whole.complete).toBe(true)
+  expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('signed')
+
+  const { store } = panel.store.desk()
+  const material = await releaseMaterial(store.db, meetingId)
+  expect(material.packs.map((pack) => pack.side)).toEqual(['health', 'socialCare'])
+  expect(material.heldBack).toBe(0)
+  for (const pack of material.packs) {
+    expect(pack.bothSigned).toBe(true)
+    expect(pack.statements).toHaveLength(2)
+    for (const { json, signature, publicKeyPem } of pack.statements) {
+      expect(verify(null, Buffer.from(json), createPublicKey(publicKeyPem), signature)).toBe(true)
+      const own = pack.side === 'health' ? 'healthSha256' : 'socialCareSha256'
+      expect(JSON.parse(json).items[0]).toMatchObject({
+        decisionSha256: sha256Hex(pack.decisionJson),
+        [own]: sha256Hex(pack.recordJson),
+        position: 'agree',
+      })
+    }
+  }
+
+  const packs = material.packs.map(({ side, record: { recordId, recordVersion: version } }) => ({
+    side,
+    recordId,
+    version,
+    files: 9,
+    sumsSha256: 'a'.repeat(64),
+  }))
+  await writeReleaseLog(panel.store.desk(), meetingId, packs)
+  expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('released')
+  const [meeting] = await panel.call('meetings.list', {})
+  expect(meeting).toMatchObject({
+    state: 'released',
+    caseCount: 1,
+    decidedCount: 1,
+    healthSigned: 1,
+    socialCareSigned: 1,
+  })
+  expect(await panel.call('audit.check', {})).toMatchObject({ sound: true })
+})
