@@ -1,0 +1,47 @@
+import { longDate } from '../../shared/dates.ts'
+import type { Agenda } from '../../shared/meetings.ts'
+import { Answer } from '../answer.tsx'
+import { Page, PageHeader, PageSection, Small } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { AgendaItems } from './agenda-items.tsx'
+import { AgendaNotes } from './agenda-notes.tsx'
+import { AgendaSteps } from './agenda-steps.tsx'
+import { ListCases } from './list-cases.tsx'
+import { meetingStateWords } from './meeting-words.ts'
+
+/** One meeting: its running order with times, what is missing per case, and its next step. */
+export function AgendaPage({ meetingId }: { readonly meetingId: string }) {
+  const query = useQueryOp('meetings.agenda', { meetingId })
+  return (
+    <Answer query={query} waiting="Opening the agenda…">
+      {(agenda) => <AgendaOf agenda={agenda} />}
+    </Answer>
+  )
+}
+
+function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
+  const { meeting } = agenda
+  const canEdit = meeting.state === 'draft' || meeting.state === 'open'
+  return (
+    <Page>
+      <PageHeader
+        title={longDate(meeting.heldOn)}
+        meta={[meeting.startsAt, meeting.place, meetingStateWords[meeting.state]].filter(Boolean).join(' · ')}
+      >
+        <AgendaSteps agenda={agenda} />
+      </PageHeader>
+      <PageSection title="Running order" aside={<AgendaNotes agenda={agenda} />}>
+        {agenda.items.length === 0 ? (
+          <Small>Nothing is on the agenda yet.</Small>
+        ) : (
+          <AgendaItems agenda={agenda} canEdit={canEdit} />
+        )}
+      </PageSection>
+      {canEdit && (
+        <PageSection title="Cases that can be listed">
+          <ListCases meetingId={meeting.id} />
+        </PageSection>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { CaseSummary } from '../../shared/cases.ts'
+import { Answer } from '../answer.tsx'
+import { describeError } from '../describe-error.ts'
+import { Button, CheckField, Row, Small, Stack, notify } from '../ui/index.ts'
+import { useCommandOp, useQueryOp } from '../use-op.ts'
+import styles from './list-cases.module.css'
+
+/** Triaged cases, to be ticked and listed together. */
+export function ListCases({ meetingId }: { readonly meetingId: string }) {
+  const query = useQueryOp('cases.list', { states: ['triaged'], limit: 200 })
+  return (
+    <Answer query={query} waiting="Looking for cases…">
+      {({ cases }) =>
+        cases.length === 0 ? (
+          <Small>No case is waiting to be listed. Open one from Referrals.</Small>
+        ) : (
+          <Choose meetingId={meetingId} cases={cases} />
+        )
+      }
+    </Answer>
+  )
+}
+
+function Choose({
+  meetingId,
+  cases,
+}: {
+  readonly meetingId: string
+  readonly cases: readonly CaseSummary[]
+}) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const add = useCommandOp('meetings.addCases')
+  const caseIds = cases.map(({ id }) => id).filter((id) => chosen.has(id))
+  const submit = async (): Promise<void> => {
+    const reply = await add.run({ meetingId, caseIds })
+    if (reply.ok) setChosen(new Set())
+    else notify(describeError(reply.error).title)
+  }
+  const toggle = (id: string, on: boolean): void =>
+    setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)))
+  return (
+    <Stack>
+      <ul className={styles.cases}>
+        {cases.map((one) => (
+          <li key={one.id}>
+            <CheckField
+              label={
+                <>
+                  {one.givenName} {one.familyName} <Small>{one.ask || one.reference}</Small>
+                </>
+              }
+              value={chosen.has(one.id)}
+              onChange={(on) => toggle(one.id, on)}
+            />
+            <Small>{one.waitingDays === 1 ? '1 day' : `${one.waitingDays} days`}</Small>
+          </li>
+        ))}
+      </ul>
+      <Row>
+        <Button isDisabled={caseIds.length === 0} isPending={add.pending} onPress={() => void submit()}>
+          {caseIds.length > 1 ? `List ${caseIds.length} cases` : 'List this case'}
+        </Button>
+      </Row>
+    </Stack>
+  )
+}

@@ -1,0 +1,27 @@
+import { dateAndTime } from '../../shared/dates.ts'
+import type { ReleaseEntry } from '../../shared/releases.ts'
+import { Small, Table } from '../ui/index.ts'
+
+/** One line for each pack that left. */
+export function ReleaseLog({ log }: { readonly log: readonly ReleaseEntry[] }) {
+  if (log.length === 0) return <Small>Nothing has left yet.</Small>
+  return (
+    <Table
+      caption="Release log"
+      rows={log}
+      rowKey={(entry) => entry.id}
+      columns={[
+        { id: 'at', title: 'When', rowHeader: true, cell: (entry) => dateAndTime(entry.releasedAt) },
+        { id: 'to', title: 'To', cell: (entry) => entry.agencyName },
+        {
+          id: 'what',
+          title: 'Record',
+          cell: (entry) => `${entry.caseReference}, version ${entry.recordVersion}`,
+        },
+        { id: 'files', title: 'Files', align: 'end', cell: (entry) => entry.files },
+        { id: 'by', title: 'By', cell: (entry) => entry.releasedBy },
+        { id: 'stamp', title: '', cell: (entry) => (entry.oneAgencyOnly ? 'one agency only' : '') },
+      ]}
+    />
+  )
+}

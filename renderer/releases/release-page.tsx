@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { longDate } from '../../shared/dates.ts'
+import type { Released, ReleaseStatus } from '../../shared/releases.ts'
+import { Answer } from '../answer.tsx'
+import { Trouble } from '../trouble.tsx'
+import {
+  Button,
+  Finding,
+  MarginNote,
+  Page,
+  PageHeader,
+  PageSection,
+  ProgressLine,
+  Small,
+} from '../ui/index.ts'
+import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useProgress } from '../use-progress.ts'
+import { ReleaseLog } from './release-log.tsx'
+import { ReleaseRecords } from './release-records.tsx'
+import { SharingBlocks } from './sharing-blocks.tsx'
+
+/** Each agency's own copy of the signed records, and the log of what went to whom. */
+export function ReleasePage({ meetingId }: { readonly meetingId: string }) {
+  const query = useQueryOp('releases.status', { meetingId })
+  return (
+    <Answer query={query} waiting="Opening the release…">
+      {(status) => <ReleaseOf status={status} />}
+    </Answer>
+  )
+}
+
+function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
+  const write = useCommandOp('releases.write')
+  const progress = useProgress('releases.write')
+  const [done, setDone] = useState<Released | null>(null)
+  const oneSided = status.records.some(({ bothSigned }) => !bothSigned)
+  const submit = async (): Promise<void> => {
+    setDone(null)
+    const reply = await write.run({ meetingId: status.meetingId })
+    if (reply.ok) setDone(reply.value)
+  }
+  return (
+    <Page>
+      <PageHeader title={`Release, ${longDate(status.heldOn)}`}>
+        <Button
+          variant="primary"
+          isPending={write.pending}
+          pendingLabel="Writing the packs…"
+          isDisabled={status.records.length === 0}
+          onPress={() => void submit()}
+        >
+          Choose a folder and write the packs
+        </Button>
+      </PageHeader>
+      <PageSection title="The records" aside={<Notes oneSided={oneSided} />}>
+        {write.pending && progress && (
+          <ProgressLine label="Writing the packs" done={progress.done} total={progress.total} />
+        )}
+        {write.error && write.error.kind !== 'cancelled' && <Trouble error={write.error} />}
+        {done && <Small as="p">{written(done)}</Small>}
+        <ReleaseRecords status={status} />
+      </PageSection>
+      {status.blocks.length > 0 && (
+        <PageSection title="Held back until someone decides">
+          <SharingBlocks status={status} />
+        </PageSection>
+      )}
+      <PageSection title="What went to whom">
+        <ReleaseLog log={status.log} />
+      </PageSection>
+    </Page>
+  )
+}
+
+function Notes({ oneSided }: { readonly oneSided: boolean }) {
+  return (
+    <>
+      {oneSided && (
+        <Finding level="check" title="Not signed by both agencies">
+          Whatever leaves now is stamped “one agency only”. It can be released again once both have signed.
+        </Finding>
+      )}
+      <MarginNote title="Nothing sends by itself">
+        The packs are written to a folder you choose. Each has a VERIFY.txt that says how to check it without
+        Accord.
+      </MarginNote>
+    </>
+  )
+}
+
+const written = ({ packs, files, heldBack, folderName }: Released): string =>
+  `Written to ${folderName}: ${packs} packs, ${files} files.${heldBack > 0 ? ` ${heldBack} held back.` : ''}`

@@ -1,0 +1,100 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import { z } from 'zod'
+import type { Action } from '../../shared/actions.ts'
+import { room as roomOps } from '../../shared/room.ts'
+import type { Attendee } from '../../shared/room.ts'
+import { sideWords } from '../../shared/words.ts'
+import { Bound } from '../bound.tsx'
+import { showRefusal } from '../form-reply.ts'
+import { Button, DateField, Dialog, RadioField, Row, Stack, TextArea, TextField } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+
+interface ActionFormProps {
+  readonly itemId: string
+  /** Null: a new one. */
+  readonly action: Action | null
+  readonly people: readonly Attendee[]
+  readonly onClose: () => void
+}
+
+const schema = roomOps.saveAction.input
+type Fields = z.input<typeof schema>
+
+/** What is to be done, by whom, for which agency, by when. */
+export function ActionForm({ itemId, action, people, onClose }: ActionFormProps) {
+  const save = useCommandOp('room.saveAction')
+  const form = useForm<Fields, unknown, z.output<typeof schema>>({
+    resolver: zodResolver(schema),
+    defaultValues: {
+      itemId,
+      actionId: action?.id ?? null,
+      version: action?.version ?? null,
+      text: action?.text ?? '',
+      ownerName: action?.ownerName ?? '',
+      side: action?.side ?? null,
+      dueOn: action?.dueOn ?? null,
+    },
+  })
+  const { control, setValue } = form
+  const submit = form.handleSubmit(async (input) => {
+    const reply = await save.run(input)
+    if (reply.ok) onClose()
+    else showRefusal(form, reply.error)
+  })
+  // The owner's agency follows from who they are; it can still be changed.
+  const name = (typed: string): void => {
+    const known = people.find(({ member }) => member.name === typed)
+    if (known?.member.side) setValue('side', known.member.side)
+  }
+  return (
+    <Dialog
+      title={action ? 'Change an action' : 'Add an action'}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      keepOnPressOutside
+      footer={
+        <Row justify="end">
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" isPending={save.pending} onPress={() => void submit()}>
+            Save the action
+          </Button>
+        </Row>
+      }
+    >
+      <Stack>
+        <Bound control={control} name="text">
+          {(field) => <TextArea {...field} label="What is to be done" rows={2} autoFocus />}
+        </Bound>
+        <Bound control={control} name="ownerName">
+          {(field) => (
+            <TextField
+              {...field}
+              label="By whom"
+              onChange={(typed) => {
+                field.onChange(typed)
+                name(typed)
+              }}
+            />
+          )}
+        </Bound>
+        <Bound control={control} name="side">
+          {(field) => (
+            <RadioField
+              {...field}
+              label="For"
+              layout="row"
+              choices={[
+                { id: 'health', label: sideWords.health },
+                { id: 'socialCare', label: sideWords.socialCare },
+              ]}
+            />
+          )}
+        </Bound>
+        <Bound control={control} name="dueOn">
+          {(field) => <DateField {...field} label="By when" />}
+        </Bound>
+      </Stack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { shortDate } from '../../shared/dates.ts'
+import type { Action } from '../../shared/actions.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { sideWords } from '../../shared/words.ts'
+import { Eyebrow, IconButton, Row, Small, TextButton, useShortcuts } from '../ui/index.ts'
+import { Pencil, X } from 'lucide-react'
+import { ActionForm } from './action-form.tsx'
+import { run } from './saving.ts'
+import styles from './item-on-console.module.css'
+
+interface ActionsInRoomProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+}
+
+/** Who does what by when, as agreed in the room. */
+export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
+  const [edited, setEdited] = useState<Action | 'new' | null>(null)
+  const canEdit = room.meeting.state === 'in_progress'
+  useShortcuts('In the room', canEdit ? { t: { label: 'Add an action', run: () => setEdited('new') } } : {})
+  return (
+    <section className={styles.block} aria-label="Actions">
+      <Eyebrow as="h2">Who does what</Eyebrow>
+      <ul className={styles.dashes}>
+        {roomItem.actions.map((action) => (
+          <li key={action.id}>
+            <Row align="center" gap={2}>
+              <span>
+                {action.text} <Small>{ownerAndDate(action)}</Small>
+              </span>
+              {canEdit && (
+                <>
+                  <IconButton label={`Change: ${action.text}`} onPress={() => setEdited(action)}>
+                    <Pencil size={15} />
+                  </IconButton>
+                  <IconButton
+                    label={`Remove: ${action.text}`}
+                    onPress={() =>
+                      void run('room.removeAction', { actionId: action.id, version: action.version })
+                    }
+                  >
+                    <X size={15} />
+                  </IconButton>
+                </>
+              )}
+            </Row>
+          </li>
+        ))}
+      </ul>
+      {canEdit && <TextButton onPress={() => setEdited('new')}>Add an action</TextButton>}
+      {edited && (
+        <ActionForm
+          itemId={roomItem.item.id}
+          action={edited === 'new' ? null : edited}
+          people={roomItem.attendance}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+const ownerAndDate = ({ ownerName, side, dueOn }: Action): string =>
+  [ownerName, side && sideWords[side].toLowerCase(), dueOn && `by ${shortDate(dueOn)}`]
+    .filter(Boolean)
+    .join(', ')

@@ -1,0 +1,49 @@
+import type { RoomItem } from '../../shared/room.ts'
+import { Button, Small } from '../ui/index.ts'
+import { AttendanceGrid } from './attendance-grid.tsx'
+import type { ItemOnConsoleProps } from './item-on-console.tsx'
+import { run } from './saving.ts'
+import styles from './item-on-console.module.css'
+
+/** An item without a case: who is here, the statement of confidentiality, and moving on. */
+export function BusinessItem({
+  room,
+  roomItem,
+  onShow,
+  onNext,
+}: ItemOnConsoleProps & { readonly roomItem: RoomItem }) {
+  const { item } = roomItem
+  const inProgress = room.meeting.state === 'in_progress'
+  const done = async () => {
+    if (await run('room.markDone', { itemId: item.id, version: item.version })) onNext()
+  }
+  return (
+    <>
+      <main className={styles.middle}>
+        <div className={styles.head}>
+          <h1>{item.title}</h1>
+          <Small>
+            item {item.position} of {room.items.length}
+          </Small>
+        </div>
+        <AttendanceGrid room={room} itemId={null} attendance={room.attendance} isReadOnly={!inProgress} />
+        {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}
+      </main>
+      <aside className={styles.dock} aria-label="This item">
+        <Small>
+          {item.state === 'done' ? 'Dealt with.' : 'Nothing is decided here. Mark it done and go on.'}
+        </Small>
+        {inProgress && (
+          <div className={styles.last}>
+            <Button full size="room" shortcut="s" onPress={onShow}>
+              Show on the wall
+            </Button>
+            <Button full size="room" variant="primary" onPress={() => void done()}>
+              Done, go on
+            </Button>
+          </div>
+        )}
+      </aside>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { longDate } from '../../shared/dates.ts'
+import type { AgendaItem } from '../../shared/meetings.ts'
+import type { Room } from '../../shared/room.ts'
+import { Button, Dialog, Row, SelectField, Small, Stack, TextArea } from '../ui/index.ts'
+import { Trouble } from '../trouble.tsx'
+import { useCommandOp, useQueryOp } from '../use-op.ts'
+
+interface CarryDialogProps {
+  readonly room: Room
+  readonly item: AgendaItem
+  readonly onClose: () => void
+  readonly onCarried: () => void
+}
+
+/** To a named later meeting, with the reason: nothing is left undecided without one. */
+export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps) {
+  const meetings = useQueryOp('meetings.list', {}).data ?? []
+  const later = meetings.filter(
+    (one) => (one.state === 'draft' || one.state === 'open') && one.heldOn >= room.meeting.heldOn,
+  )
+  const [toMeetingId, setMeeting] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const carry = useCommandOp('meetings.carry')
+  const chosen = toMeetingId ?? later[0]?.id ?? null
+  const submit = async (): Promise<void> => {
+    if (chosen === null) return
+    const reply = await carry.run({ itemId: item.id, version: item.version, toMeetingId: chosen, reason })
+    if (!reply.ok) return
+    onClose()
+    onCarried()
+  }
+  return (
+    <Dialog
+      title="Carry to another meeting"
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      keepOnPressOutside
+      footer={
+        <Row justify="end">
+          <Button onPress={onClose}>Cancel</Button>
+          <Button
+            variant="primary"
+            isPending={carry.pending}
+            isDisabled={chosen === null || reason.trim() === ''}
+            onPress={() => void submit()}
+          >
+            Carry this item
+          </Button>
+        </Row>
+      }
+    >
+      <Stack>
+        {later.length === 0 && (
+          <Small>There is no later meeting yet. Make one under Meetings, then carry this item to it.</Small>
+        )}
+        {later.length > 0 && (
+          <SelectField
+            label="To the meeting on"
+            value={chosen}
+            choices={later.map(({ id, heldOn }) => ({ id, label: longDate(heldOn) }))}
+            onChange={setMeeting}
+          />
+        )}
+        <TextArea label="Why" value={reason} onChange={setReason} rows={2} autoFocus />
+        {carry.error && <Trouble error={carry.error} />}
+      </Stack>
+    </Dialog>
+  )
+}

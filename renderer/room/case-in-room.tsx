@@ -1,0 +1,94 @@
+import { ageOn, shortDate } from '../../shared/dates.ts'
+import { formatPence } from '../../shared/money.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { wordsSourceWords } from '../../shared/words.ts'
+import { paths } from '../paths.ts'
+import { AgencyTag, Eyebrow, Small, SplitBar, SplitLegend, Tag, TextLink, Words } from '../ui/index.ts'
+import { ActionsInRoom } from './actions-in-room.tsx'
+import { ItemAttendance } from './item-attendance.tsx'
+import styles from './item-on-console.module.css'
+
+interface CaseInRoomProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+}
+
+/** The person, read and not typed: their words first, the ask, the balance, who pays, who does what. */
+export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
+  const { item, case: of, person, risk, plan, quorum } = roomItem
+  if (!of || !person || !risk || !plan) return null
+  const { totals } = plan
+  return (
+    <main className={styles.middle}>
+      <div className={styles.head}>
+        <h1>
+          {person.givenName} {person.familyName}
+        </h1>
+        <Small>
+          {ageOn(person.dateOfBirth, room.meeting.heldOn)} · item {item.position} of {room.items.length}
+        </Small>
+        <AgencyTag agency="health">{quorum.health}</AgencyTag>
+        <AgencyTag agency="socialCare">{quorum.socialCare}</AgencyTag>
+        <Tag tone={quorum.quorate ? 'neutral' : 'warn'}>{quorum.quorate ? 'Quorate ✓' : 'Not quorate'}</Tag>
+        <ItemAttendance room={room} roomItem={roomItem} />
+      </div>
+      {!quorum.quorate && <Small>{quorum.missing.join('. ')}. It may be discussed, not decided.</Small>}
+      {of.words ? <Words size="room">{of.words}</Words> : <Small>Their own words are not recorded.</Small>}
+      <p className={styles.said}>
+        <Small>
+          {wordsSourceWords[of.wordsSource]}
+          {of.wordsOn && `, ${shortDate(of.wordsOn)}`}
+          {of.wordsNote && `. ${of.wordsNote}`}
+          {person.communicationNeeds && `. Needs: ${person.communicationNeeds}`}
+        </Small>
+      </p>
+      <div className={styles.ask}>
+        <Eyebrow>What the panel is asked</Eyebrow>
+        <p>{of.ask || 'Not written yet.'}</p>
+      </div>
+      <Risks roomItem={roomItem} />
+      {totals.annualPence > 0 && (
+        <div className={styles.block}>
+          <Eyebrow>Who pays, {formatPence(totals.annualPence)} a year</Eyebrow>
+          <SplitBar size="room" health={totals.healthPence} socialCare={totals.socialCarePence} />
+          <div className={styles.legend}>
+            <SplitLegend
+              health={totals.healthPence}
+              socialCare={totals.socialCarePence}
+              {...(of.section117 && { socialCareNote: 'no charge' })}
+            />
+          </div>
+        </div>
+      )}
+      <ActionsInRoom room={room} roomItem={roomItem} />
+      <TextLink href={paths.case(of.id)}>The whole case</TextLink>
+    </main>
+  )
+}
+
+function Risks({ roomItem }: { readonly roomItem: RoomItem }) {
+  const body = roomItem.risk?.body
+  if (!body) return null
+  return (
+    <div className={styles.two}>
+      <Dashes title="What could go wrong" lines={body.pitfalls.map(({ text }) => text)} />
+      <Dashes title="What will be in place" lines={body.safetyNets.map(({ text }) => text)} />
+      <Dashes title="The cost of not doing it" lines={body.costOfNotDoing} />
+      <Dashes title="The options" lines={body.options.map(({ title }) => title)} />
+    </div>
+  )
+}
+
+function Dashes({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <section>
+      <Eyebrow as="h2">{title}</Eyebrow>
+      <ul className={styles.dashes}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { newId } from '../../shared/ids.ts'
+import { verdicts } from '../../shared/room.ts'
+import type { Room, RoomItem, Verdict } from '../../shared/room.ts'
+import { verdictWords } from '../../shared/words.ts'
+import { DateField, SavedList, SavedText, TileGroup, useShortcuts } from '../ui/index.ts'
+import { AgreementRows } from './agreement-rows.tsx'
+import { DockFoot } from './dock-foot.tsx'
+import { ReadBack } from './read-back.tsx'
+import { inWords, orSay, useDecide } from './saving.ts'
+import styles from './item-on-console.module.css'
+
+interface DecisionDockProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+  readonly onShow: () => void
+  readonly onNext: () => void
+}
+
+const shortVerdict: Partial<Record<Verdict, string>> = {
+  approved_with_conditions: 'With conditions',
+  partly_approved: 'In part',
+  deferred_for_information: 'Deferred',
+  referred_elsewhere: 'Elsewhere',
+}
+const tiles = verdicts.map((id, index) => ({
+  id,
+  label: shortVerdict[id] ?? verdictWords[id],
+  shortcut: `${index + 1}`,
+}))
+
+/** Verdict, reasons, who disagrees, conditions and review date: all that is recorded in the room. */
+export function DecisionDock({ room, roomItem, onShow, onNext }: DecisionDockProps) {
+  const [isReading, setReading] = useState(false)
+  const decide = useDecide(roomItem)
+  const { decision, item, quorum } = roomItem
+  const canEdit = room.meeting.state === 'in_progress' && item.state !== 'carried'
+  const choose = (verdict: Verdict): void => void orSay(decide({ verdict }))
+  useShortcuts(
+    'In the room',
+    canEdit && quorum.quorate
+      ? Object.fromEntries(
+          tiles.map(({ id, label, shortcut }) => [
+            shortcut,
+            { label: `Verdict: ${label}`, run: () => choose(id) },
+          ]),
+        )
+      : {},
+  )
+  if (!decision) return <aside className={styles.dock} aria-label="Decision" />
+  return (
+    <aside className={styles.dock} aria-label="Decision">
+      <TileGroup
+        label="Verdict"
+        value={decision.verdict}
+        tiles={tiles}
+        onChange={choose}
+        isDisabled={!canEdit || !quorum.quorate}
+      />
+      <SavedText
+        label="Reasons"
+        showLabel
+        value={decision.reasons}
+        prompt="Why, so that someone who was not here understands"
+        isReadOnly={!canEdit}
+        describeError={inWords}
+        onSave={(reasons) => decide({ reasons })}
+      />
+      <AgreementRows roomItem={roomItem} canEdit={canEdit} />
+      <SavedList
+        label="Conditions"
+        value={decision.conditions.map(({ text }) => text)}
+        prompt="Add a condition"
+        isReadOnly={!canEdit}
+        describeError={inWords}
+        onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
+      />
+      <DateField
+        label="Review on"
+        labelLook="eyebrow"
+        value={decision.reviewOn}
+        isDisabled={!canEdit}
+        onChange={(reviewOn) => {
+          if (reviewOn !== decision.reviewOn) void orSay(decide({ reviewOn }))
+        }}
+      />
+      <DockFoot
+        room={room}
+        roomItem={roomItem}
+        canEdit={canEdit}
+        onShow={onShow}
+        onNext={onNext}
+        onReadBack={() => setReading(true)}
+      />
+      {isReading && (
+        <ReadBack
+          room={room}
+          roomItem={roomItem}
+          onClose={() => setReading(false)}
+          onConfirmed={() => {
+            setReading(false)
+            onNext()
+          }}
+        />
+      )}
+    </aside>
+  )
+}
+
+/** A condition keeps its id while its text stays. */
+const conditionsOf = (lines: readonly string[], known: readonly { id: string; text: string }[]) =>
+  lines.map((text) => ({ id: known.find((condition) => condition.text === text)?.id ?? newId(), text }))

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { Button, Row, Small, useShortcuts } from '../ui/index.ts'
+import { CarryDialog } from './carry-dialog.tsx'
+import { flushEdits } from '../use-flush.ts'
+import styles from './item-on-console.module.css'
+
+interface DockFootProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+  readonly canEdit: boolean
+  readonly onShow: () => void
+  readonly onNext: () => void
+  readonly onReadBack: () => void
+}
+
+/** What comes next for this item: show it, read it back, or carry it. */
+export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onReadBack }: DockFootProps) {
+  const [isCarrying, setCarrying] = useState(false)
+  const { decision, item, missing } = roomItem
+  const isShown = room.shownItemId === item.id && !room.hidden
+  const isReady = missing.length === 0
+  const readBack = (): void => void flushEdits().then(onReadBack)
+  useShortcuts('In the room', {
+    ...(canEdit && isReady && { r: { label: 'Read back', run: readBack } }),
+    ...(canEdit && { c: { label: 'Carry to another meeting', run: () => setCarrying(true) } }),
+  })
+  if (item.state === 'carried') {
+    return <Small>Carried to another meeting. {item.carriedReason}</Small>
+  }
+  if (decision?.readBackAt) {
+    return (
+      <div className={styles.last}>
+        <Small>Read back and confirmed. Changing anything asks for it to be read back again.</Small>
+        <Button full size="room" variant="primary" shortcut="ArrowRight" onPress={onNext}>
+          Next item
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.last}>
+      {!isReady && canEdit && <Small>Before reading back: {missing.join('; ')}.</Small>}
+      {canEdit && (
+        <Row>
+          {!isShown && (
+            <Button shortcut="s" onPress={onShow}>
+              Show on the wall
+            </Button>
+          )}
+          <Button variant="plain" shortcut="c" onPress={() => setCarrying(true)}>
+            Carry
+          </Button>
+        </Row>
+      )}
+      {canEdit && (
+        <Button full size="room" variant="primary" shortcut="r" isDisabled={!isReady} onPress={readBack}>
+          Read back and go on
+        </Button>
+      )}
+      {isCarrying && (
+        <CarryDialog room={room} item={item} onClose={() => setCarrying(false)} onCarried={onNext} />
+      )}
+    </div>
+  )
+}

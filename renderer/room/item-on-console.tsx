@@ -1,0 +1,47 @@
+import type { AgendaItem } from '../../shared/meetings.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { Answer } from '../answer.tsx'
+import { useQueryOp } from '../use-op.ts'
+import { BusinessItem } from './business-item.tsx'
+import { CaseInRoom } from './case-in-room.tsx'
+import { DecisionDock } from './decision-dock.tsx'
+import { UnopenedPerson } from './unopened-person.tsx'
+import styles from './item-on-console.module.css'
+
+export interface ItemOnConsoleProps {
+  readonly room: Room
+  readonly item: AgendaItem
+  /** False: a person whose name the room has no business to see yet. */
+  readonly isOpen: boolean
+  readonly onPreview: () => void
+  readonly onShow: () => void
+  readonly onNext: () => void
+}
+
+/** The middle and the dock for the item that is selected. */
+export function ItemOnConsole(props: ItemOnConsoleProps) {
+  const { item, isOpen } = props
+  if (!isOpen) return <UnopenedPerson {...props} />
+  return <OpenItem {...props} key={item.id} />
+}
+
+function OpenItem(props: ItemOnConsoleProps) {
+  const query = useQueryOp('room.item', { itemId: props.item.id })
+  return (
+    <div className={styles.pair}>
+      <Answer query={query} waiting="Opening the item…">
+        {(roomItem) => <Pair {...props} roomItem={roomItem} />}
+      </Answer>
+    </div>
+  )
+}
+
+function Pair({ roomItem, ...props }: ItemOnConsoleProps & { readonly roomItem: RoomItem }) {
+  if (roomItem.item.kind === 'business') return <BusinessItem {...props} roomItem={roomItem} />
+  return (
+    <>
+      <CaseInRoom room={props.room} roomItem={roomItem} />
+      <DecisionDock room={props.room} roomItem={roomItem} onShow={props.onShow} onNext={props.onNext} />
+    </>
+  )
+}

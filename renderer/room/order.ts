@@ -1,0 +1,44 @@
+import type { AgendaItem } from '../../shared/meetings.ts'
+
+/** "R. Soames" from "Rhiannon Soames": short enough for the running order, one step from a whole name. */
+export function shortName(name: string): string {
+  const parts = name.trim().split(/\s+/)
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${[...(parts[0] ?? '')][0] ?? ''}. ${last}`
+}
+
+/** A person whose item has not been opened stays unnamed: the room can see this screen (looks, rule 5). */
+export const isUnopened = (item: AgendaItem): boolean => item.kind === 'case' && item.state === 'waiting'
+
+/** What the running order calls an item. */
+export const orderName = (item: AgendaItem): string => {
+  if (item.kind === 'business') return item.title
+  return isUnopened(item) ? 'Next person' : shortName(item.personName ?? '')
+}
+
+/** At the end of its line: where the item stands, or how long it has. */
+export function orderNote(item: AgendaItem): string {
+  switch (item.state) {
+    case 'decided':
+    case 'done':
+      return '✓'
+    case 'carried':
+      return 'carried'
+    case 'heard':
+    case 'waiting':
+      return item.minutes === 0 ? '' : `${item.minutes} min`
+  }
+}
+
+/** The item to start with: what is on the wall, else the first that is still to be dealt with. */
+export const firstToOpen = (items: readonly AgendaItem[], shownItemId: string | null): string | null =>
+  shownItemId ??
+  items.find((item) => item.state === 'waiting' || item.state === 'heard')?.id ??
+  items[0]?.id ??
+  null
+
+/** The neighbour in the running order; stays at the ends. */
+export function step(items: readonly AgendaItem[], itemId: string | null, by: 1 | -1): string | null {
+  const at = items.findIndex((item) => item.id === itemId)
+  return items[Math.min(items.length - 1, Math.max(0, at + by))]?.id ?? null
+}

@@ -1,0 +1,119 @@
+import { longDate, shortDate } from '../../shared/dates.ts'
+import { formatPence } from '../../shared/money.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
+import { Trouble } from '../trouble.tsx'
+import { Button, Dialog, Eyebrow, Row, Words, useShortcuts } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import styles from './read-back.module.css'
+
+interface ReadBackProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+  readonly onClose: () => void
+  readonly onConfirmed: () => void
+}
+
+/** The record as it will read, to be read aloud, then confirmed with one key. */
+export function ReadBack({ roomItem, onClose, onConfirmed }: ReadBackProps) {
+  const confirm = useCommandOp('room.confirmReadBack')
+  const { item, decision } = roomItem
+  const submit = async (): Promise<void> => {
+    if (!decision) return
+    const reply = await confirm.run({ itemId: item.id, version: decision.version })
+    if (reply.ok) onConfirmed()
+  }
+  useShortcuts('Reading back', {
+    Enter: { label: 'Confirm and go on', run: () => void submit(), inDialogs: true },
+  })
+  return (
+    <Dialog
+      title={`Read back: ${item.personName ?? ''}`}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      size="wide"
+      keepOnPressOutside
+      footer={
+        <Row justify="end">
+          <Button onPress={onClose}>Go back and change</Button>
+          <Button
+            variant="primary"
+            shortcut="Enter"
+            isPending={confirm.pending}
+            onPress={() => void submit()}
+            autoFocus
+          >
+            Read aloud and confirmed
+          </Button>
+        </Row>
+      }
+    >
+      <div className={styles.text}>
+        <AsRead roomItem={roomItem} />
+        {confirm.error && <Trouble error={confirm.error} />}
+      </div>
+    </Dialog>
+  )
+}
+
+function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
+  const { case: of, decision, plan, agreements, actions } = roomItem
+  if (!of || !decision || !plan) return null
+  const stand = agreements.filter(
+    ({ position }) => position !== null && position !== 'agree' && position !== 'not_present',
+  )
+  return (
+    <>
+      <Words size="room">{of.words}</Words>
+      <section>
+        <Eyebrow as="h2">The panel was asked</Eyebrow>
+        <p>{of.ask}</p>
+      </section>
+      <section>
+        <Eyebrow as="h2">{decision.verdict && verdictWords[decision.verdict]}</Eyebrow>
+        <p className={styles.reasons}>{decision.reasons}</p>
+      </section>
+      <List title="Conditions" lines={decision.conditions.map(({ text }) => text)} />
+      {plan.totals.annualPence > 0 && (
+        <p>
+          {formatPence(plan.totals.annualPence)} a year: health {formatPence(plan.totals.healthPence)}, the
+          council {formatPence(plan.totals.socialCarePence)}
+          {of.section117 && ', no charge to the person'}.
+        </p>
+      )}
+      <section>
+        <Eyebrow as="h2">Does anyone disagree?</Eyebrow>
+        {stand.length === 0 && <p>Nobody disagrees.</p>}
+        {stand.map(({ memberId, name, title, side, position, words }) => (
+          <p key={memberId}>
+            {name}, {title}
+            {side && ` (${sideWords[side].toLowerCase()})`},{' '}
+            {position && positionWords[position].toLowerCase()}
+            {words && `: “${words}”`}
+          </p>
+        ))}
+      </section>
+      <List
+        title="Who does what"
+        lines={actions.map(({ text, ownerName, dueOn }) =>
+          [text, ownerName, dueOn && `by ${shortDate(dueOn)}`].filter(Boolean).join(', '),
+        )}
+      />
+      {decision.reviewOn && <p>Review on {longDate(decision.reviewOn)}.</p>}
+    </>
+  )
+}
+
+function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <section>
+      <Eyebrow as="h2">{title}</Eyebrow>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { Room } from '../../shared/room.ts'
+import { flushEdits } from '../use-flush.ts'
+import { announce, useShortcuts } from '../ui/index.ts'
+import { ItemOnConsole } from './item-on-console.tsx'
+import { isUnopened, orderName, step } from './order.ts'
+import { RoomFoot } from './room-foot.tsx'
+import { RunningOrder } from './running-order.tsx'
+import { run } from './saving.ts'
+import styles from './room-frame.module.css'
+
+interface RoomFrameProps {
+  readonly room: Room
+  /** Selected on the console; what is shown on the wall is the room's own. */
+  readonly itemId: string | null
+  readonly onChoose: (itemId: string) => void
+}
+
+/** Running order at the side, the item in the middle, what is on the wall always said at the foot. */
+export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
+  const [previewed, setPreviewed] = useState<string | null>(null)
+  const item = room.items.find((one) => one.id === itemId)
+  const meetingId = room.meeting.id
+  const inProgress = room.meeting.state === 'in_progress'
+
+  const choose = async (next: string | null) => {
+    if (next === null || next === itemId) return
+    // What is being typed about one person is saved before the next one is opened.
+    await flushEdits()
+    setPreviewed(null)
+    onChoose(next)
+    const chosen = room.items.find((one) => one.id === next)
+    if (chosen) announce(`Item ${chosen.position} of ${room.items.length}: ${orderName(chosen)}`)
+  }
+  const show = () => void run('room.show', { meetingId, itemId })
+  const hide = () => void run('room.hide', { meetingId, hidden: !room.hidden })
+
+  useShortcuts('In the room', {
+    ArrowRight: { label: 'Next item', run: () => void choose(step(room.items, itemId, 1)) },
+    ArrowLeft: { label: 'Item before', run: () => void choose(step(room.items, itemId, -1)) },
+    ...(inProgress && {
+      s: { label: 'Show this item on the wall', run: show },
+      h: { label: 'Hide everything on the wall, or bring it back', run: hide },
+      p: { label: 'Preview this person on this screen only', run: () => setPreviewed(itemId) },
+    }),
+  })
+
+  return (
+    <div className={styles.room}>
+      <RunningOrder room={room} itemId={itemId} onChoose={(id) => void choose(id)} />
+      {item && (
+        <ItemOnConsole
+          key={item.id}
+          room={room}
+          item={item}
+          isOpen={!isUnopened(item) || previewed === item.id}
+          onPreview={() => setPreviewed(item.id)}
+          onShow={show}
+          onNext={() => void choose(step(room.items, itemId, 1))}
+        />
+      )}
+      <RoomFoot room={room} onHide={hide} />
+    </div>
+  )
+}

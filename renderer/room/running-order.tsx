@@ -1,0 +1,64 @@
+import { longDate } from '../../shared/dates.ts'
+import type { AgendaItem } from '../../shared/meetings.ts'
+import type { Room } from '../../shared/room.ts'
+import { paths } from '../paths.ts'
+import { Eyebrow, TextLink, VisuallyHidden } from '../ui/index.ts'
+import { orderName, orderNote } from './order.ts'
+import styles from './running-order.module.css'
+
+interface RunningOrderProps {
+  readonly room: Room
+  readonly itemId: string | null
+  readonly onChoose: (itemId: string) => void
+}
+
+/** The meeting's items with their times. Whoever has not been opened is "Next person". */
+export function RunningOrder({ room, itemId, onChoose }: RunningOrderProps) {
+  return (
+    <nav className={styles.order} aria-label="Running order">
+      <div className={styles.head}>
+        <TextLink href={paths.agenda(room.meeting.id)}>Leave the room</TextLink>
+        <Eyebrow as="h2">{longDate(room.meeting.heldOn).replace(/ \d{4}$/, '')}</Eyebrow>
+      </div>
+      <ol>
+        {room.items.map((item) => (
+          <li key={item.id}>
+            <OrderLine
+              item={item}
+              isOn={item.id === itemId}
+              isShown={!room.hidden && item.id === room.shownItemId}
+              onChoose={onChoose}
+            />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+interface OrderLineProps {
+  readonly item: AgendaItem
+  readonly isOn: boolean
+  readonly isShown: boolean
+  readonly onChoose: (itemId: string) => void
+}
+
+function OrderLine({ item, isOn, isShown, onChoose }: OrderLineProps) {
+  const isPast = item.state === 'decided' || item.state === 'done' || item.state === 'carried'
+  return (
+    <button
+      type="button"
+      className={[styles.line, isOn && styles.on, isPast && !isOn && styles.past].filter(Boolean).join(' ')}
+      aria-current={isOn ? 'true' : undefined}
+      onClick={() => onChoose(item.id)}
+    >
+      <span>{item.startsAt}</span>
+      <span className={styles.name}>
+        {orderName(item)}
+        {isShown && <span className={styles.wall}>on the wall</span>}
+      </span>
+      <span aria-hidden={isPast}>{orderNote(item)}</span>
+      {isPast && <VisuallyHidden>{item.state}</VisuallyHidden>}
+    </button>
+  )
+}

@@ -1,0 +1,35 @@
+import { Button, EmptyState, Row, Small } from '../ui/index.ts'
+import type { ItemOnConsoleProps } from './item-on-console.tsx'
+import styles from './item-on-console.module.css'
+
+/** Before a person's item is opened: how long, who presents, and nothing that names them. */
+export function UnopenedPerson({ room, item, onPreview, onShow }: ItemOnConsoleProps) {
+  const inProgress = room.meeting.state === 'in_progress'
+  return (
+    <>
+      <main className={styles.middle}>
+        <EmptyState
+          title="Next person"
+          action={
+            <Row>
+              {inProgress && (
+                <Button variant="primary" size="room" shortcut="s" onPress={onShow}>
+                  Open and show
+                </Button>
+              )}
+              <Button size="room" shortcut="p" onPress={onPreview}>
+                Open on this screen only
+              </Button>
+            </Row>
+          }
+        >
+          Item {item.position} of {room.items.length}, {item.minutes} minutes
+          {item.presenter && `, presented by ${item.presenter}`}. Their name appears when you open it.
+        </EmptyState>
+      </main>
+      <aside className={styles.dock} aria-label="Decision">
+        <Small>The decision is recorded here once the item is open.</Small>
+      </aside>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import '../zod-without-eval.ts'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode, useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient, followChanges } from '../query-client.ts'
+import { UiProvider } from '../ui/index.ts'
+import { SharedScreen } from './shared-screen.tsx'
+
+/** The second window: it asks what is shown, and can ask nothing else. */
+function Wall() {
+  const [client] = useState(createQueryClient)
+  useEffect(() => followChanges(client), [client])
+  return (
+    <QueryClientProvider client={client}>
+      <UiProvider>
+        <SharedScreen />
+      </UiProvider>
+    </QueryClientProvider>
+  )
+}
+
+const place = document.getElementById('app')
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <Wall />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,57 @@
+import { longDate, shortDate } from '../../shared/dates.ts'
+import { sideWords, verdictWords } from '../../shared/words.ts'
+import { Eyebrow } from '../ui/index.ts'
+import type { CaseView } from './wall-case.tsx'
+import styles from './wall-case.module.css'
+
+interface WallDecisionProps {
+  readonly view: CaseView
+  readonly decision: NonNullable<CaseView['decision']>
+}
+
+/** The decision as it is being recorded, for reading back: word for word, dissent included. */
+export function WallDecision({ view, decision }: WallDecisionProps) {
+  return (
+    <div className={styles.two}>
+      <section>
+        <Eyebrow size="wall" as="h2">
+          {verdictWords[decision.verdict]}
+        </Eyebrow>
+        <p className={styles.reasons}>{decision.reasons || 'The reasons are being written.'}</p>
+        {decision.reviewOn && <p className={styles.review}>Review on {longDate(decision.reviewOn)}</p>}
+      </section>
+      <section>
+        <Terms title="Conditions" lines={decision.conditions} />
+        <Terms
+          title="Disagrees"
+          lines={view.dissent.map(
+            ({ title, side, words }) =>
+              `${title}${side ? `, ${sideWords[side].toLowerCase()}` : ''}: “${words}”`,
+          )}
+        />
+        <Terms
+          title="Who does what"
+          lines={view.actions.map(({ text, owner, dueOn }) =>
+            [text, owner, dueOn && `by ${shortDate(dueOn)}`].filter(Boolean).join(', '),
+          )}
+        />
+      </section>
+    </div>
+  )
+}
+
+function Terms({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <div className={styles.terms}>
+      <Eyebrow size="wall" as="h2">
+        {title}
+      </Eyebrow>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

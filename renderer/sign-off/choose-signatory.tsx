@@ -1,0 +1,56 @@
+import { timeOfDay } from '../../shared/dates.ts'
+import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
+import { paths } from '../paths.ts'
+import { Button, LinkButton, Row, Sheet, Small } from '../ui/index.ts'
+import { Seals } from './seals.tsx'
+import styles from './sign-off.module.css'
+
+interface ChooseSignatoryProps {
+  readonly signOff: MeetingSignOff
+  readonly eyebrow: string
+  readonly onChoose: (memberId: string) => void
+}
+
+/** Who signs next. Their own passphrase is the authority, whoever's session this is. */
+export function ChooseSignatory({ signOff, eyebrow, onChoose }: ChooseSignatoryProps) {
+  return (
+    <Sheet
+      eyebrow={eyebrow}
+      title="Who signs?"
+      lead="Complete when someone with enough delegated authority from each agency has signed each record."
+    >
+      <ul className={styles.list}>
+        {signOff.signatories.map((signatory) => (
+          <li key={signatory.memberId} className={styles.signatory}>
+            <span>
+              {signatory.name}{' '}
+              <Small>
+                {signatory.title}, {signatory.agencyName}
+              </Small>
+            </span>
+            <State signatory={signatory} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+      <Seals signOff={signOff} />
+      <Row justify="between" align="center">
+        <LinkButton variant="plain" href={paths.agenda(signOff.meetingId)}>
+          Back to the meeting
+        </LinkButton>
+      </Row>
+    </Sheet>
+  )
+}
+
+function State({
+  signatory,
+  onChoose,
+}: {
+  readonly signatory: Signatory
+  readonly onChoose: (memberId: string) => void
+}) {
+  if (signatory.signedAt) return <Small>signed {timeOfDay(signatory.signedAt)}</Small>
+  if (signatory.declinedAt) return <Small>declined: {signatory.declinedBecause}</Small>
+  if (signatory.items.length === 0) return <Small>was not present for any decision</Small>
+  return <Button onPress={() => onChoose(signatory.memberId)}>Read and sign</Button>
+}

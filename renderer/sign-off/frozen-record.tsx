@@ -1,0 +1,88 @@
+import type { DecisionRecord } from '../../shared/records.ts'
+import type { SignOffItem } from '../../shared/sign-off.ts'
+import { longDate } from '../../shared/dates.ts'
+import { formatPence } from '../../shared/money.ts'
+import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
+import { Answer } from '../answer.tsx'
+import { Dialog, Eyebrow, Stack, Words } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+
+interface FrozenRecordProps {
+  readonly item: SignOffItem
+  readonly onClose: () => void
+}
+
+/** The frozen text itself, set for reading: what is hashed is what is shown. */
+export function FrozenRecord({ item, onClose }: FrozenRecordProps) {
+  const { recordId, recordVersion } = item
+  const query = useQueryOp('signOff.read', { recordId, recordVersion })
+  return (
+    <Dialog title={item.personName} isOpen onOpenChange={(open) => !open && onClose()} size="wide">
+      <Answer query={query} waiting="Opening the record…">
+        {({ decisionJson }) => <Frozen record={JSON.parse(decisionJson) as DecisionRecord} />}
+      </Answer>
+    </Dialog>
+  )
+}
+
+function Frozen({ record }: { readonly record: DecisionRecord }) {
+  const { words, ask, decision, plan, risk, agreements, actions } = record
+  return (
+    <Stack gap={5}>
+      <Words size="room">{words.text}</Words>
+      <Part title="What the panel was asked">{ask.text}</Part>
+      <Part title={verdictWords[decision.verdict]}>{decision.reasons}</Part>
+      <Lines title="Conditions" lines={decision.conditions} />
+      <Part title="What they want to do, and why">
+        {risk.activity} {risk.why}
+      </Part>
+      <Lines
+        title="What could go wrong"
+        lines={risk.pitfalls.map((pitfall) => String(pitfall['text'] ?? ''))}
+      />
+      <Lines title="What will be in place" lines={risk.safetyNets.map(({ text }) => text)} />
+      <Lines
+        title={`Who pays, ${formatPence(plan.annualPence)} a year`}
+        lines={plan.lines.map(
+          (line) =>
+            `${line.description}: health ${formatPence(line.healthPence)}, council ${formatPence(line.socialCarePence)}`,
+        )}
+      />
+      <Lines
+        title="Does anyone disagree?"
+        lines={agreements.map(
+          ({ member, position, words: said }) =>
+            `${member.name}${member.side ? `, ${sideWords[member.side].toLowerCase()}` : ''}: ${positionWords[position].toLowerCase()}${said ? `. “${said}”` : ''}`,
+        )}
+      />
+      <Lines
+        title="Who does what"
+        lines={actions.map(({ text, ownerName }) => (ownerName ? `${text}, ${ownerName}` : text))}
+      />
+      {decision.reviewOn && <Part title="Review">{longDate(decision.reviewOn)}</Part>}
+    </Stack>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <section>
+      <Eyebrow as="h2">{title}</Eyebrow>
+      <p>{children}</p>
+    </section>
+  )
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <section>
+      <Eyebrow as="h2">{title}</Eyebrow>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { longDate } from '../../shared/dates.ts'
+import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
+import { Answer } from '../answer.tsx'
+import { paths } from '../paths.ts'
+import { useSession } from '../session/open-session.ts'
+import { EmptyState, LinkButton, Sheet } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { ChooseSignatory } from './choose-signatory.tsx'
+import { SignedByBoth } from './signed-by-both.tsx'
+import { SignStatement } from './sign-statement.tsx'
+
+/** Sign-off of one meeting: each signatory in turn, on this computer or on their own. */
+export function SignPage({ meetingId }: { readonly meetingId: string }) {
+  const query = useQueryOp('signOff.forMeeting', { meetingId })
+  return (
+    <Answer query={query} waiting="Opening what was decided…">
+      {(signOff) => <SignOffOf signOff={signOff} />}
+    </Answer>
+  )
+}
+
+const isOpen = (signatory: Signatory): boolean =>
+  signatory.signedAt === null && signatory.declinedAt === null && signatory.items.length > 0
+
+function SignOffOf({ signOff }: { readonly signOff: MeetingSignOff }) {
+  const { who } = useSession()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const own = signOff.signatories.find(({ memberId }) => memberId === who.memberId)
+  const memberId = chosen ?? (own && isOpen(own) ? own.memberId : null)
+  const signatory = signOff.signatories.find((one) => one.memberId === memberId)
+  const eyebrow = `Joint sign-off, ${longDate(signOff.heldOn)}`
+  if (signOff.records.length === 0) {
+    return (
+      <Sheet eyebrow={eyebrow} title="There is nothing to sign">
+        <EmptyState
+          title="No case was decided"
+          action={<LinkButton href={paths.agenda(signOff.meetingId)}>Back to the meeting</LinkButton>}
+        >
+          Every item of this meeting was carried.
+        </EmptyState>
+      </Sheet>
+    )
+  }
+  if (signOff.complete && !signatory) return <SignedByBoth signOff={signOff} eyebrow={eyebrow} />
+  if (!signatory) return <ChooseSignatory signOff={signOff} eyebrow={eyebrow} onChoose={setChosen} />
+  return (
+    <SignStatement
+      key={signatory.memberId}
+      signOff={signOff}
+      signatory={signatory}
+      eyebrow={eyebrow}
+      onDone={() => setChosen('')}
+    />
+  )
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { verdictWords } from '../../shared/words.ts'
+import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
+import { Trouble } from '../trouble.tsx'
+import {
+  Button,
+  Fingerprint,
+  PassphraseField,
+  Sheet,
+  Small,
+  Tag,
+  TextButton,
+  Tiny,
+  announce,
+} from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import { decisionsInWords } from './count-words.ts'
+import { Decline } from './decline.tsx'
+import { FrozenRecord } from './frozen-record.tsx'
+import { Seals } from './seals.tsx'
+import styles from './sign-off.module.css'
+
+interface SignStatementProps {
+  readonly signOff: MeetingSignOff
+  readonly signatory: Signatory
+  readonly eyebrow: string
+  readonly onDone: () => void
+}
+
+/** What one signatory answers for: each record, agree or dissent, four words, one passphrase. */
+export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignStatementProps) {
+  const [passphrase, setPassphrase] = useState('')
+  const sign = useCommandOp('signOff.sign')
+  const { items, fingerprint } = signatory
+  const count = decisionsInWords(items.length)
+  const submit = async (): Promise<void> => {
+    const typed = passphrase
+    setPassphrase('')
+    const reply = await sign.run({
+      meetingId: signOff.meetingId,
+      memberId: signatory.memberId,
+      passphrase: typed,
+      fingerprint: [...fingerprint],
+    })
+    if (!reply.ok) return
+    announce(`Signed: ${count}`)
+    onDone()
+  }
+  return (
+    <Sheet
+      eyebrow={eyebrow}
+      title={items.length === 1 ? 'You answer for this decision' : `You answer for these ${count}`}
+      lead={`${signatory.name}, ${signatory.title}, ${signatory.agencyName}. Open one to read it again; what you sign is what was read back in the room.`}
+    >
+      <Items signatory={signatory} />
+      <Small as="p">{signOff.statement}</Small>
+      <Seals signOff={signOff} signing={signatory.side} />
+      <Small as="p">
+        Fingerprint: <Fingerprint words={fingerprint} />. The same four words are on every signatory’s screen.
+      </Small>
+      <form
+        className={styles.sign}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <PassphraseField
+          label={`Passphrase of ${signatory.name}`}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <Button
+          type="submit"
+          variant="primary"
+          size="room"
+          isDisabled={passphrase === ''}
+          isPending={sign.pending}
+          pendingLabel="Signing…"
+        >
+          Sign {count}
+        </Button>
+        <Tiny>One passphrase, one statement. Declining keeps everything.</Tiny>
+      </form>
+      {sign.error && <Trouble error={sign.error} />}
+      <Decline signOff={signOff} signatory={signatory} onDone={onDone} />
+      <TextButton onPress={onDone}>Someone else signs</TextButton>
+    </Sheet>
+  )
+}
+
+function Items({ signatory }: { readonly signatory: Signatory }) {
+  const [read, setRead] = useState<Signatory['items'][number] | null>(null)
+  return (
+    <>
+      <ol className={styles.list}>
+        {signatory.items.map((item) => (
+          <li key={item.recordId} className={styles.item}>
+            <Small>{item.position}</Small>
+            <TextButton onPress={() => setRead(item)}>{item.personName}</TextButton>
+            <Small>
+              {verdictWords[item.verdict].toLowerCase()}
+              {!item.withinLimit && ', over your limit'}
+            </Small>
+            <Tag tone={item.signedPosition === 'dissent' ? 'dissent' : 'neutral'}>
+              {item.signedPosition === 'dissent' ? 'dissent, with words' : 'agree'}
+            </Tag>
+          </li>
+        ))}
+      </ol>
+      {read && <FrozenRecord item={read} onClose={() => setRead(null)} />}
+    </>
+  )
+}
