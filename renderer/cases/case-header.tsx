@@ -1,0 +1,40 @@
+import type { CasePage } from '../../shared/cases.ts'
+import type { Plan } from '../../shared/plans.ts'
+import { sides } from '../../shared/text.ts'
+import { paths } from '../paths.ts'
+import { fullName, identityLine } from '../people/person-words.ts'
+import { todayOn } from '../time-words.ts'
+import { AgencyTag, PageHeader, Tag, TextLink } from '../ui/index.ts'
+import { CaseMenu } from './case-menu.tsx'
+import { stateWords } from './state-words.ts'
+
+export interface CaseHeaderProps {
+  readonly page: CasePage
+  readonly plan: Plan
+}
+
+/** Who it is about, which agencies are in it, and where it stands. */
+export function CaseHeader({ page, plan }: CaseHeaderProps) {
+  const { person, referrals, listed } = page
+  const isIn = (side: 'health' | 'socialCare') =>
+    referrals.some((referral) => referral.side === side) ||
+    (side === 'health' ? plan.totals.healthPence : plan.totals.socialCarePence) > 0
+  const where = stateWords(page.case.state, listed?.heldOn ?? null, listed?.position ?? null)
+  return (
+    <PageHeader
+      title={fullName(person)}
+      meta={
+        <>
+          {identityLine(person, todayOn())} · <TextLink href={paths.person(person.id)}>Their page</TextLink>
+        </>
+      }
+    >
+      {sides.filter(isIn).map((side) => (
+        <AgencyTag key={side} agency={side} />
+      ))}
+      {page.case.section117 && <Tag>s117</Tag>}
+      <Tag>{where}</Tag>
+      <CaseMenu page={page} />
+    </PageHeader>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { CasePage } from '../../shared/cases.ts'
+import { useGo } from '../navigation.ts'
+import { paths } from '../paths.ts'
+import { useMay } from '../session/open-session.ts'
+import { MenuButton } from '../ui/index.ts'
+import type { MenuAction } from '../ui/index.ts'
+import { CloseCase } from './close-case.tsx'
+import { ListForMeeting } from './list-for-meeting.tsx'
+
+type Asking = 'list' | 'close' | null
+
+const mayBeListed = new Set(['triaged', 'heard', 'in_review', 'released'])
+const mayBeClosed = new Set(['triaged', 'released', 'in_review'])
+
+/** What can be done with the whole case. */
+export function CaseMenu({ page }: { readonly page: CasePage }) {
+  const go = useGo()
+  const [asking, setAsking] = useState<Asking>(null)
+  const [mayList, mayClose] = [useMay('meetings.addCases'), useMay('cases.close')]
+  const { state } = page.case
+  const { listed } = page
+  const actions: MenuAction[] = []
+  if (listed) {
+    actions.push({
+      id: 'agenda',
+      label: 'Open the agenda',
+      onAction: () => go(paths.agenda(listed.meetingId)),
+    })
+  }
+  if (!listed && mayList && mayBeListed.has(state)) {
+    actions.push({ id: 'list', label: 'List it for a meeting…', onAction: () => setAsking('list') })
+  }
+  if (!listed && mayClose && mayBeClosed.has(state)) {
+    actions.push({ id: 'close', label: 'Close the case…', onAction: () => setAsking('close') })
+  }
+  if (actions.length === 0) return null
+  const close = () => setAsking(null)
+  return (
+    <>
+      <MenuButton actions={actions}>{page.case.reference}</MenuButton>
+      <ListForMeeting caseId={page.case.id} isOpen={asking === 'list'} onClose={close} />
+      <CloseCase one={page.case} isOpen={asking === 'close'} onClose={close} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { Answer } from '../answer.tsx'
+import { Page } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { OneCase } from './one-case.tsx'
+
+/** A case: the person's words, what is asked, the options, the risk, the plan, the decision. */
+export function CasePage({ caseId }: { readonly caseId: string }) {
+  const page = useQueryOp('cases.get', { caseId })
+  const risk = useQueryOp('risks.get', { caseId })
+  const plan = useQueryOp('plans.get', { caseId })
+  return (
+    <Page>
+      <Answer query={page} waiting="Opening the case…">
+        {(casePage) => (
+          <Answer query={risk} waiting="Opening the case…">
+            {(riskDecision) => (
+              <Answer query={plan} waiting="Opening the case…">
+                {(carePlan) => <OneCase page={casePage} risk={riskDecision} plan={carePlan} />}
+              </Answer>
+            )}
+          </Answer>
+        )}
+      </Answer>
+    </Page>
+  )
+}

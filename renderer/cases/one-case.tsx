@@ -1,0 +1,45 @@
+import type { CasePage } from '../../shared/cases.ts'
+import type { Plan } from '../../shared/plans.ts'
+import type { RiskDecision } from '../../shared/risks.ts'
+import { PlanSection } from '../plans/plan-section.tsx'
+import { usePlanEdit } from '../plans/use-plan-edit.ts'
+import { BenefitsSection } from '../risks/benefits-section.tsx'
+import { MoreSections } from '../risks/more-sections.tsx'
+import { OptionsSection } from '../risks/options-section.tsx'
+import { PitfallsSection } from '../risks/pitfalls-section.tsx'
+import { useRiskEdit } from '../risks/use-risk-edit.ts'
+import { WantsSection } from '../risks/wants-section.tsx'
+import { useMay } from '../session/open-session.ts'
+import { CaseHeader } from './case-header.tsx'
+import { DecisionsSection } from './decisions-section.tsx'
+import { useCaseEdit } from './use-case-edit.ts'
+import { WordsSection } from './words-section.tsx'
+
+export interface OneCaseProps {
+  readonly page: CasePage
+  readonly risk: RiskDecision
+  readonly plan: Plan
+}
+
+/** The case as it is read, top to bottom; all of it edited where it stands. */
+export function OneCase({ page, risk, plan }: OneCaseProps) {
+  const caseEdit = useCaseEdit(page.case)
+  const riskEdit = useRiskEdit(risk)
+  const planEdit = usePlanEdit(plan)
+  const isReadOnly = !useMay('cases.update') || page.case.state === 'closed'
+  const { person } = page
+  const parts = { person, edit: riskEdit, isReadOnly }
+  return (
+    <>
+      <CaseHeader page={page} plan={planEdit.doc} />
+      <WordsSection page={page} edit={caseEdit} isReadOnly={isReadOnly} />
+      <OptionsSection {...parts} />
+      <WantsSection {...parts} />
+      <BenefitsSection {...parts} />
+      <PitfallsSection {...parts} findings={planEdit.doc.findings} />
+      <MoreSections {...parts} />
+      <PlanSection person={person} one={caseEdit.doc} edit={planEdit} isReadOnly={isReadOnly} />
+      <DecisionsSection decisions={page.decisions} />
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { shortDate } from '../../shared/dates.ts'
+import type { CaseState } from '../../shared/cases.ts'
+
+export const caseStateWords: Readonly<Record<CaseState, string>> = {
+  triaged: 'Not on an agenda',
+  listed: 'Listed',
+  heard: 'Heard, not decided',
+  decided: 'Decided, not signed',
+  signed: 'Signed, not with both agencies',
+  released: 'With both agencies',
+  in_review: 'In review',
+  closed: 'Closed',
+}
+
+/** "Listed for 27 Nov 2026, item 4", or the state in words. */
+export function stateWords(state: CaseState, heldOn: string | null, position: number | null): string {
+  if (state !== 'listed' || heldOn === null) return caseStateWords[state]
+  return `Listed for ${shortDate(heldOn)}${position === null ? '' : `, item ${position}`}`
+}

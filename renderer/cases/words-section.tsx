@@ -1,0 +1,87 @@
+import type { CasePage } from '../../shared/cases.ts'
+import { ownWordsHeading } from '../../shared/words.ts'
+import { SharingNotes } from '../people/sharing-notes.tsx'
+import { objectPronoun } from '../people/person-words.ts'
+import { InPlace } from '../saved-fields.tsx'
+import { MarginNote, PageSection } from '../ui/index.ts'
+import type { CaseEdit } from './use-case-edit.ts'
+import { HowWordsWereGiven } from './how-words-were-given.tsx'
+
+export interface WordsSectionProps {
+  readonly page: CasePage
+  readonly edit: CaseEdit
+  readonly isReadOnly: boolean
+}
+
+/** The person's words first; what the panel is asked, and why the panel, in the margin. */
+export function WordsSection({ page, edit, isReadOnly }: WordsSectionProps) {
+  const { person } = page
+  const { doc, save } = edit
+  return (
+    <PageSection title={ownWordsHeading[person.pronoun]} aside={<Asked {...{ page, edit, isReadOnly }} />}>
+      <InPlace
+        label={ownWordsHeading[person.pronoun]}
+        look="words"
+        prompt={`Write what ${person.givenName} said, word for word`}
+        value={doc.words}
+        onSave={(words) => save({ words })}
+        isReadOnly={isReadOnly}
+        maxLength={4000}
+      />
+      <HowWordsWereGiven edit={edit} isReadOnly={isReadOnly} />
+    </PageSection>
+  )
+}
+
+function Asked({ page, edit, isReadOnly }: WordsSectionProps) {
+  const { doc, save } = edit
+  return (
+    <>
+      <SharingNotes person={page.person} />
+      <MarginNote title="What the panel is asked">
+        <InPlace
+          label="What the panel is asked"
+          look="small"
+          prompt="Write what the panel is asked"
+          value={doc.ask}
+          onSave={(ask) => save({ ask })}
+          isReadOnly={isReadOnly}
+          maxLength={2000}
+        />
+      </MarginNote>
+      <MarginNote title="Why at panel">
+        <InPlace
+          label="Why at panel"
+          look="small"
+          prompt="Say why it cannot be agreed without the panel"
+          value={doc.whyPanel}
+          onSave={(whyPanel) => save({ whyPanel })}
+          isReadOnly={isReadOnly}
+          maxLength={2000}
+        />
+      </MarginNote>
+      <MarginNote title="Key worker">
+        <InPlace
+          label="Key worker"
+          look="small"
+          prompt={`Who works with ${objectPronoun[page.person.pronoun]}`}
+          value={doc.keyWorker}
+          onSave={(keyWorker) => save({ keyWorker })}
+          isReadOnly={isReadOnly}
+          maxLength={120}
+        />
+      </MarginNote>
+      <MarginNote title="Advocate">
+        <InPlace
+          label="Advocate"
+          look="small"
+          prompt="Nobody yet"
+          value={doc.advocate}
+          onSave={(advocate) => save({ advocate })}
+          isReadOnly={isReadOnly}
+          maxLength={120}
+        />
+      </MarginNote>
+    </>
+  )
+}

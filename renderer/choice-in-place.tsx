@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { SelectField } from './ui/index.ts'
+import type { Choice } from './ui/index.ts'
+import { describeSaveError } from './use-edited.ts'
+
+export interface ChoiceInPlaceProps<Id extends string> {
+  readonly label: string
+  readonly value: Id
+  readonly choices: readonly Choice<Id>[]
+  readonly onSave: (value: Id) => Promise<unknown>
+  readonly isReadOnly?: boolean
+}
+
+/** One out of a list, saved at once; it changes only when it is on disk. */
+export function ChoiceInPlace<Id extends string>(props: ChoiceInPlaceProps<Id>) {
+  const { label, value, choices, onSave, isReadOnly = false } = props
+  const [error, setError] = useState<string | undefined>(undefined)
+  const save = async (next: Id) => {
+    setError(undefined)
+    try {
+      await onSave(next)
+    } catch (failure) {
+      setError(`Not saved. ${describeSaveError(failure)}`)
+    }
+  }
+  return (
+    <SelectField
+      label={label}
+      width="medium"
+      value={value}
+      choices={choices}
+      onChange={(next) => void save(next)}
+      isReadOnly={isReadOnly}
+      errorMessage={error}
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import type { Person } from '../../shared/people.ts'
+import { sideWords } from '../../shared/words.ts'
+import { Finding, MarginNote } from '../ui/index.ts'
+
+/** What everyone who works on the case must know first: objections, agencies not to be told, how to reach them. */
+export function SharingNotes({ person }: { readonly person: Person }) {
+  const { sharingObjection, notToBeTold, communicationNeeds } = person
+  return (
+    <>
+      {notToBeTold.map((side) => (
+        <Finding key={side} level="check" title={`${sideWords[side]} is not to be told`}>
+          {person.givenName} asked for this. That agency’s pack is held back until a named person decides.
+        </Finding>
+      ))}
+      {sharingObjection !== '' && (
+        <Finding level="check" title="Objects to sharing">
+          {sharingObjection}
+        </Finding>
+      )}
+      {communicationNeeds !== '' && <MarginNote title="How to reach them">{communicationNeeds}</MarginNote>}
+    </>
+  )
+}

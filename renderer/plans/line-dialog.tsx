@@ -1,0 +1,98 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { BudgetLineFields, emptyLine } from '../../shared/plans.ts'
+import type { BudgetLine, Plan } from '../../shared/plans.ts'
+import { Failure } from '../../shared/reply.ts'
+import { api } from '../api.ts'
+import { formSave } from '../form-save.ts'
+import { SaveForm } from '../save-form.tsx'
+import { Dialog, TextButton } from '../ui/index.ts'
+import { describeSaveError } from '../use-edited.ts'
+import { LineChanged } from './line-changed.tsx'
+import { LineCost } from './line-cost.tsx'
+import { LineMore } from './line-more.tsx'
+import { LineSplit } from './line-split.tsx'
+import { LineWhat } from './line-what.tsx'
+
+export type LineForm = z.input<typeof BudgetLineFields>
+
+export interface LineDialogProps {
+  readonly plan: Plan
+  /** Null: a new one. */
+  readonly line: BudgetLine | null
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** One line of the budget: what, what it costs, who pays. */
+export function LineDialog({ isOpen, onClose, ...rest }: LineDialogProps) {
+  return (
+    <Dialog
+      title={rest.line === null ? 'A new line' : 'Change this line'}
+      size="wide"
+      isOpen={isOpen}
+      onOpenChange={onClose}
+      keepOnPressOutside
+    >
+      <Form onClose={onClose} {...rest} />
+    </Dialog>
+  )
+}
+
+function fieldsOf(line: BudgetLine): LineForm {
+  const { id: _i, position: _p, version: _v, annualPence: _a, balancePence: _b, ...fields } = line
+  return fields
+}
+
+function Form({ plan, line, onClose }: Omit<LineDialogProps, 'isOpen'>) {
+  // The version that the person sees; a later one is shown before anything is written over it.
+  const [seen, setSeen] = useState(line)
+  const form = useForm<LineForm, unknown, BudgetLineFields>({
+    resolver: zodResolver(BudgetLineFields),
+    defaultValues: seen === null ? { ...emptyLine, startsOn: plan.startsOn } : fieldsOf(seen),
+  })
+  const [removeError, setRemoveError] = useState<string | null>(null)
+  const now = seen && plan.lines.find(({ id }) => id === seen.id)
+  const save = formSave(form, (fields) => write(plan.caseId, seen, fields))
+  const remove = async () => {
+    if (!seen) return
+    const reply = await api.call('plans.removeLine', { lineId: seen.id, version: seen.version })
+    if (reply.ok) onClose()
+    else setRemoveError(describeSaveError(new Failure(reply.error)))
+  }
+  return (
+    <SaveForm saveLabel={seen === null ? 'Add the line' : 'Save the line'} onSave={save} onDone={onClose}>
+      {seen && now && now.version > seen.version && (
+        <LineChanged
+          mine={form.getValues()}
+          theirs={now}
+          onKeepMine={() => setSeen(now)}
+          onTakeTheirs={() => {
+            form.reset(fieldsOf(now))
+            setSeen(now)
+          }}
+        />
+      )}
+      <LineWhat control={form.control} />
+      <LineCost control={form.control} />
+      <LineSplit form={form} />
+      <LineMore control={form.control} />
+      {seen !== null && (
+        <div>
+          <TextButton onPress={() => void remove()}>Remove this line</TextButton>
+          {removeError !== null && <p role="alert">{removeError}</p>}
+        </div>
+      )}
+    </SaveForm>
+  )
+}
+
+async function write(caseId: string, seen: BudgetLine | null, fields: BudgetLineFields): Promise<void> {
+  const reply =
+    seen === null
+      ? await api.call('plans.addLine', { caseId, line: fields })
+      : await api.call('plans.updateLine', { lineId: seen.id, version: seen.version, changes: fields })
+  if (!reply.ok) throw new Failure(reply.error)
+}

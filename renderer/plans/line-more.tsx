@@ -1,0 +1,143 @@
+import { accounts, managementTypes, payees, vatLeads } from '../../shared/plans.ts'
+import { managementWords } from '../../shared/words.ts'
+import { useWatch } from 'react-hook-form'
+import { Bound } from '../bound.tsx'
+import {
+  CheckField,
+  Columns,
+  Disclosure,
+  MoneyField,
+  NumberField,
+  SelectField,
+  Stack,
+  TextArea,
+  TextField,
+} from '../ui/index.ts'
+import { accountWords, evidenceChoices, netOrGrossChoices, payeeWords, vatLeadWords } from './line-words.ts'
+import type { LinePartProps } from './line-what.tsx'
+
+const choicesOf = <Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>) =>
+  ids.map((id) => ({ id, label: words[id] }))
+
+/** What the rules ask of some lines; folded away, since most lines need none of it. */
+export function LineMore({ control }: LinePartProps) {
+  return (
+    <Stack>
+      <Disclosure title="How it is paid">
+        <Paid control={control} />
+      </Disclosure>
+      <Disclosure title="Why it works, and what it replaces">
+        <Why control={control} />
+      </Disclosure>
+      <Disclosure title="What the rules ask">
+        <Asked control={control} />
+      </Disclosure>
+    </Stack>
+  )
+}
+
+function Paid({ control }: LinePartProps) {
+  const [payee, managementType] = useWatch({ control, name: ['payee', 'managementType'] })
+  return (
+    <Stack>
+      <Columns>
+        <Bound control={control} name="managementType">
+          {(field) => (
+            <SelectField
+              {...field}
+              label="How it is managed"
+              choices={choicesOf(managementTypes, managementWords)}
+            />
+          )}
+        </Bound>
+        <Bound control={control} name="payee">
+          {(field) => <SelectField {...field} label="Who is paid" choices={choicesOf(payees, payeeWords)} />}
+        </Bound>
+        <Bound control={control} name="account">
+          {(field) => <SelectField {...field} label="Account" choices={choicesOf(accounts, accountWords)} />}
+        </Bound>
+        <Bound control={control} name="vatLead">
+          {(field) => (
+            <SelectField
+              {...field}
+              label="Who delivers, for VAT"
+              choices={choicesOf(vatLeads, vatLeadWords)}
+            />
+          )}
+        </Bound>
+        {managementType === 'direct_payment' && (
+          <Bound control={control} name="netOrGross">
+            {(field) => <SelectField {...field} label="Net or gross" choices={netOrGrossChoices} />}
+          </Bound>
+        )}
+        <Bound control={control} name="contributionPence">
+          {({ onChange, ...field }) => (
+            <MoneyField
+              {...field}
+              label="The person’s contribution, a year"
+              description="To the council’s part only"
+              onChange={(pence) => onChange(pence ?? 0)}
+            />
+          )}
+        </Bound>
+      </Columns>
+      {(payee === 'household_family' || payee === 'friend_in_household') && (
+        <Bound control={control} name="payeeJustification">
+          {(field) => <TextArea {...field} label="Why it is necessary to pay them" rows={2} />}
+        </Bound>
+      )}
+    </Stack>
+  )
+}
+
+function Why({ control }: LinePartProps) {
+  return (
+    <Columns>
+      <Bound control={control} name="need">
+        {(field) => <TextField {...field} label="The need it meets" isOptional />}
+      </Bound>
+      <Bound control={control} name="evidence">
+        {(field) => <SelectField {...field} label="What speaks for it" choices={evidenceChoices} />}
+      </Bound>
+      <Bound control={control} name="evidenceNote">
+        {(field) => <TextArea {...field} label="More about that" rows={2} isOptional />}
+      </Bound>
+      <Bound control={control} name="replaces">
+        {(field) => <TextField {...field} label="What it replaces" isOptional />}
+      </Bound>
+      <Bound control={control} name="replacesPence">
+        {(field) => <MoneyField {...field} label="What that cost a year" isOptional />}
+      </Bound>
+    </Columns>
+  )
+}
+
+const ticks = [
+  ['inCarePlan', 'It is a service in the agreed care plan'],
+  ['coversFullCost', 'The amount covers its full cost'],
+  ['outsideSection117', 'It meets a need outside section 117'],
+  ['nhsMustProvide', 'The NHS must provide it anyway'],
+] as const
+
+function Asked({ control }: LinePartProps) {
+  return (
+    <Stack gap={2}>
+      {ticks.map(([name, label]) => (
+        <Bound key={name} control={control} name={name}>
+          {(field) => <CheckField {...field} label={label} />}
+        </Bound>
+      ))}
+      <Bound control={control} name="careHomeWeeks">
+        {({ onChange, ...field }) => (
+          <NumberField
+            {...field}
+            label="Weeks in a care home, in a row"
+            min={0}
+            max={52}
+            onChange={(weeks) => onChange(weeks ?? 0)}
+          />
+        )}
+      </Bound>
+    </Stack>
+  )
+}

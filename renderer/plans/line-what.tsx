@@ -1,0 +1,53 @@
+import type { Control } from 'react-hook-form'
+import { lineCategories } from '../../shared/plans.ts'
+import type { BudgetLineFields } from '../../shared/plans.ts'
+import { lineCategoryWords } from '../../shared/words.ts'
+import { Bound } from '../bound.tsx'
+import { Columns, SelectField, TextField } from '../ui/index.ts'
+import type { LineForm } from './line-dialog.tsx'
+
+export interface LinePartProps {
+  readonly control: Control<LineForm, unknown, BudgetLineFields>
+}
+
+const categories = lineCategories.map((id) => ({ id, label: lineCategoryWords[id] }))
+
+/** What it is, and what it is for in the person's words. */
+export function LineWhat({ control }: LinePartProps) {
+  return (
+    <>
+      <Bound control={control} name="description">
+        {(field) => <TextField {...field} label="What" autoFocus maxLength={300} />}
+      </Bound>
+      <Columns>
+        <Bound control={control} name="outcome">
+          {(field) => (
+            <TextField
+              {...field}
+              label="What it gives them"
+              description="In their words"
+              isOptional
+              maxLength={300}
+            />
+          )}
+        </Bound>
+        <Bound control={control} name="provider">
+          {(field) => (
+            <TextField
+              {...field}
+              label="Who provides it"
+              description="A name, or a firm"
+              isOptional
+              maxLength={200}
+            />
+          )}
+        </Bound>
+        <Bound control={control} name="category">
+          {(field) => (
+            <SelectField {...field} label="Kind" description="Which rules look at it" choices={categories} />
+          )}
+        </Bound>
+      </Columns>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { accounts, payees, vatLeads } from '../../shared/plans.ts'
+
+type Words<Ids extends readonly string[]> = Readonly<Record<Ids[number], string>>
+
+export const payeeWords: Words<typeof payees> = {
+  none: 'Not said',
+  household_family: 'Close family in the same household',
+  other_family: 'Family, living elsewhere',
+  friend_in_household: 'A friend in the same household',
+  provider: 'A provider',
+  employee: 'Someone the person employs',
+}
+
+export const accountWords: Words<typeof accounts> = {
+  none: 'None',
+  dedicated: 'A dedicated account',
+  managed: 'A managed account',
+  shared_dedicated: 'One dedicated account for both agencies',
+}
+
+export const vatLeadWords: Words<typeof vatLeads> = {
+  unknown: 'Not known yet',
+  council: 'The council',
+  nhs: 'The NHS',
+  provider: 'The provider',
+}
+
+export const evidenceChoices = [
+  { id: 'not_stated', label: 'Not said' },
+  { id: 'guideline', label: 'A guideline' },
+  { id: 'other_evidence', label: 'Other evidence' },
+  { id: 'experience', label: 'The person’s own experience' },
+] as const
+
+export const netOrGrossChoices = [
+  { id: 'net', label: 'Net of their contribution' },
+  { id: 'gross', label: 'Gross' },
+] as const

@@ -1,0 +1,75 @@
+import { formatPence } from '../../shared/money.ts'
+import type { Person } from '../../shared/people.ts'
+import type { BudgetLine, Plan } from '../../shared/plans.ts'
+import { objectPronoun } from '../people/person-words.ts'
+import { SplitBar, SplitLegend, Table, TextButton } from '../ui/index.ts'
+import type { Column } from '../ui/index.ts'
+import { costWords } from './cost-words.ts'
+import styles from './plan-table.module.css'
+
+export interface PlanTableProps {
+  readonly plan: Plan
+  readonly person: Person
+  /** Opens a line for editing; left out where nothing may be changed. */
+  readonly onOpen?: (line: BudgetLine) => void
+}
+
+/** Each line with what it gives, what it costs a year and who pays; sums under it. */
+export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
+  const { annualPence, healthPence, socialCarePence } = plan.totals
+  const columns: readonly Column<BudgetLine>[] = [
+    { id: 'what', title: 'What', cell: (line) => <What line={line} onOpen={onOpen} />, foot: 'Together' },
+    {
+      id: 'gives',
+      title: `Gives ${objectPronoun[person.pronoun]}`,
+      cell: ({ outcome }) => outcome,
+      quiet: true,
+    },
+    {
+      id: 'year',
+      title: 'A year',
+      align: 'end',
+      cell: (line) => formatPence(line.annualPence),
+      foot: formatPence(annualPence),
+    },
+    {
+      id: 'who',
+      title: 'Health and council',
+      align: 'middle',
+      width: '170px',
+      cell: (line) => <Who line={line} />,
+      foot: <SplitLegend size="line" health={healthPence} socialCare={socialCarePence} />,
+    },
+  ]
+  return (
+    <Table caption="The plan and who pays" columns={columns} rows={plan.lines} rowKey={(line) => line.id} />
+  )
+}
+
+function What({ line, onOpen }: { readonly line: BudgetLine; readonly onOpen: PlanTableProps['onOpen'] }) {
+  return (
+    <>
+      {onOpen ? (
+        <TextButton aria-label={`Change ${line.description}`} onPress={() => onOpen(line)}>
+          {line.description}
+        </TextButton>
+      ) : (
+        line.description
+      )}
+      <div className={styles.note}>{[line.provider, costWords(line)].filter(Boolean).join(' · ')}</div>
+    </>
+  )
+}
+
+function Who({ line }: { readonly line: BudgetLine }) {
+  return (
+    <>
+      <SplitBar health={line.healthPence} socialCare={line.socialCarePence} />
+      {line.balancePence !== 0 && <div className={styles.balance}>{balanceWords(line.balancePence)}</div>}
+    </>
+  )
+}
+
+/** What does not add up yet, in words. */
+export const balanceWords = (pence: number): string =>
+  pence > 0 ? `${formatPence(pence)} not shared out yet` : `${formatPence(-pence)} more than it costs`

@@ -1,0 +1,34 @@
+import { ListInPlace } from '../saved-fields.tsx'
+import { Columns, Eyebrow, PageSection } from '../ui/index.ts'
+import type { RiskSectionProps } from './risk-section.ts'
+
+/** What it would bring beside what not doing it would cost: the two sides of the same scale. */
+export function BenefitsSection({ edit, isReadOnly }: RiskSectionProps) {
+  const { benefits, costOfNotDoing } = edit.doc.body
+  return (
+    <PageSection>
+      <Columns gap={6}>
+        <div>
+          <Eyebrow>What it would bring</Eyebrow>
+          <ListInPlace
+            label="What it would bring"
+            prompt="Add a benefit"
+            value={benefits}
+            onSave={(lines) => edit.save({ benefits: [...lines] })}
+            isReadOnly={isReadOnly}
+          />
+        </div>
+        <div>
+          <Eyebrow>What not doing it would cost</Eyebrow>
+          <ListInPlace
+            label="What not doing it would cost"
+            prompt="Add what is lost if nothing changes"
+            value={costOfNotDoing}
+            onSave={(lines) => edit.save({ costOfNotDoing: [...lines] })}
+            isReadOnly={isReadOnly}
+          />
+        </div>
+      </Columns>
+    </PageSection>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { shortDate } from '../../shared/dates.ts'
+import { Capacity } from '../../shared/risks.ts'
+import { capacityWords } from '../../shared/words.ts'
+import { SaveForm } from '../save-form.tsx'
+import { todayOn } from '../time-words.ts'
+import {
+  Button,
+  CheckField,
+  DateField,
+  Dialog,
+  Prose,
+  RadioField,
+  Small,
+  Stack,
+  TextArea,
+} from '../ui/index.ts'
+import type { RiskSectionProps } from './risk-section.ts'
+
+const bases = Capacity.shape.basis.options.map((id) => ({ id, label: capacityWords[id] }))
+
+/** Capacity is for this decision, at this time (Mental Capacity Act 2005): the question first, then the answer. */
+export function CapacityPart({ edit, isReadOnly, person }: RiskSectionProps) {
+  const [isOpen, setOpen] = useState(false)
+  const { question, basis, note, assessedOn, unwiseDecision } = edit.doc.body.capacity
+  return (
+    <Stack gap={2}>
+      {question !== '' && <Prose>{question}</Prose>}
+      <p>
+        <b>{capacityWords[basis]}</b>
+        {assessedOn !== null && `, ${shortDate(assessedOn)}`}
+      </p>
+      {note !== '' && <Prose>{note}</Prose>}
+      {unwiseDecision && (
+        <Small as="p">
+          Some here would call it unwise. That alone does not mean that {person.givenName} lacks capacity.
+        </Small>
+      )}
+      {!isReadOnly && (
+        <div>
+          <Button onPress={() => setOpen(true)}>Change</Button>
+        </div>
+      )}
+      <Dialog title="Capacity for this decision" isOpen={isOpen} onOpenChange={setOpen} keepOnPressOutside>
+        <Form edit={edit} onClose={() => setOpen(false)} />
+      </Dialog>
+    </Stack>
+  )
+}
+
+const noteLabels: Readonly<Record<Capacity['basis'], string>> = {
+  not_recorded: 'Note',
+  assumed: 'Why it is assumed',
+  assessed: 'By whom, and how',
+  lacks: 'By whom, and how; who was consulted',
+}
+
+function Form({ edit, onClose }: { readonly edit: RiskSectionProps['edit']; readonly onClose: () => void }) {
+  const [capacity, setCapacity] = useState(edit.doc.body.capacity)
+  const set = (changes: Partial<Capacity>) => setCapacity({ ...capacity, ...changes })
+  const isAssessed = capacity.basis === 'assessed' || capacity.basis === 'lacks'
+  return (
+    <SaveForm
+      onDone={onClose}
+      onSave={() =>
+        edit.save({ capacity: { ...capacity, assessedOn: isAssessed ? capacity.assessedOn : null } })
+      }
+    >
+      <TextArea
+        label="The decision, as a question"
+        description="For example: can she decide to travel alone after dark?"
+        value={capacity.question}
+        onChange={(question) => set({ question })}
+      />
+      <RadioField
+        label="Capacity"
+        value={capacity.basis}
+        onChange={(basis) => set({ basis })}
+        choices={bases}
+      />
+      {isAssessed && (
+        <DateField
+          label="Assessed on"
+          value={capacity.assessedOn}
+          onChange={(assessedOn) => set({ assessedOn })}
+          max={todayOn()}
+        />
+      )}
+      <TextArea label={noteLabels[capacity.basis]} value={capacity.note} onChange={(note) => set({ note })} />
+      <CheckField
+        label="Someone here would call the decision unwise"
+        value={capacity.unwiseDecision}
+        onChange={(unwiseDecision) => set({ unwiseDecision })}
+      />
+    </SaveForm>
+  )
+}

@@ -1,0 +1,77 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { Option, RiskBody } from '../../shared/risks.ts'
+import { pronounWords } from '../../shared/words.ts'
+import { InPlace } from '../saved-fields.tsx'
+import { ConfirmDialog, IconButton } from '../ui/index.ts'
+import styles from './option-card.module.css'
+import type { RiskSectionProps } from './risk-section.ts'
+
+export interface OptionCardProps extends RiskSectionProps {
+  readonly option: Option
+}
+
+type Field = 'title' | 'person' | 'health' | 'socialCare'
+
+const changed = (body: RiskBody, id: string, changes: Partial<Option>): Pick<RiskBody, 'options'> => ({
+  options: body.options.map((option) => (option.id === id ? { ...option, ...changes } : option)),
+})
+
+/** One option: its name, and what each of the three thinks of it. */
+export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps) {
+  const she = pronounWords[person.pronoun]
+  const rows: readonly (readonly [field: Field, who: string, className: string | undefined])[] = [
+    ['person', she, undefined],
+    ['health', 'Health', styles.health],
+    ['socialCare', 'Council', styles.social],
+  ]
+  const text = (field: Field, label: string, prompt: string, look: 'text' | 'small') => (
+    <InPlace
+      label={label}
+      look={look}
+      prompt={prompt}
+      value={option[field]}
+      onSave={(value) => edit.save(({ body }) => changed(body, option.id, { [field]: value }))}
+      isReadOnly={isReadOnly}
+      maxLength={field === 'title' ? 200 : 2000}
+    />
+  )
+  return (
+    <article className={styles.card} aria-label={option.title}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{text('title', 'Name of the option', 'Name it', 'text')}</h3>
+        {!isReadOnly && <Remove option={option} edit={edit} />}
+      </div>
+      <dl className={styles.views}>
+        {rows.map(([field, who, className]) => (
+          <div key={field} className={styles.view}>
+            <dt className={className}>{who}</dt>
+            <dd>{text(field, `${option.title}: ${who}`, 'Nothing said yet', 'small')}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  )
+}
+
+function Remove({ option, edit }: Pick<OptionCardProps, 'option' | 'edit'>) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <IconButton label={`Remove ${option.title}`} onPress={() => setOpen(true)}>
+        <X aria-hidden="true" />
+      </IconButton>
+      <ConfirmDialog
+        title="Remove this option?"
+        confirmLabel="Remove it"
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        onConfirm={() =>
+          edit.save(({ body }) => ({ options: body.options.filter(({ id }) => id !== option.id) }))
+        }
+      >
+        “{option.title}” and what was said about it leave this page. The history keeps them.
+      </ConfirmDialog>
+    </>
+  )
+}

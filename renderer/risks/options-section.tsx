@@ -1,0 +1,71 @@
+import { newId } from '../../shared/ids.ts'
+import type { Option, RiskBody } from '../../shared/risks.ts'
+import { AddLine } from '../add-line.tsx'
+import { Columns, MarginNote, PageSection, Row } from '../ui/index.ts'
+import { OptionCard } from './option-card.tsx'
+import type { RiskSectionProps } from './risk-section.ts'
+
+/** The most that `RiskBody` takes. */
+const mostOptions = 8
+
+const newOption = (title: string, doingNothing: boolean): Option => ({
+  id: newId(),
+  title,
+  doingNothing,
+  person: '',
+  health: '',
+  socialCare: '',
+})
+
+/** Doing nothing stands last, whenever it was written. */
+const withOption = ({ options }: RiskBody, option: Option): readonly Option[] =>
+  [...options, option].toSorted((a, b) => Number(a.doingNothing) - Number(b.doingNothing))
+
+/** The options side by side, each as the person, health and the council see it. */
+export function OptionsSection({ person, edit, isReadOnly }: RiskSectionProps) {
+  const { options } = edit.doc.body
+  const add = (title: string, doingNothing = false) =>
+    edit.save(({ body }) => ({ options: [...withOption(body, newOption(title, doingNothing))] }))
+  const hasNothing = options.some((option) => option.doingNothing)
+  return (
+    <PageSection title="The options" aside={<StillMissing missing={edit.doc.missing} />}>
+      <Columns gap={6}>
+        {options.map((option) => (
+          <OptionCard key={option.id} {...{ option, person, edit, isReadOnly }} />
+        ))}
+      </Columns>
+      {!isReadOnly && options.length < mostOptions && (
+        <Row gap={5}>
+          <AddLine
+            label="Name of the option"
+            prompt="Add an option"
+            onAdd={(title) => add(title)}
+            maxLength={200}
+          />
+          {!hasNothing && (
+            <AddLine
+              label="What doing nothing is called"
+              prompt="Add doing nothing"
+              initial="Nothing changes"
+              onAdd={(title) => add(title, true)}
+              maxLength={200}
+            />
+          )}
+        </Row>
+      )}
+    </PageSection>
+  )
+}
+
+function StillMissing({ missing }: { readonly missing: readonly string[] }) {
+  if (missing.length === 0) return null
+  return (
+    <MarginNote title="Before it can be decided">
+      <ul>
+        {missing.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </MarginNote>
+  )
+}

@@ -1,0 +1,39 @@
+import { newId } from '../../shared/ids.ts'
+import type { Pitfall } from '../../shared/risks.ts'
+import { AddLine } from '../add-line.tsx'
+import styles from './pitfall-list.module.css'
+import { PitfallRow } from './pitfall-row.tsx'
+import type { RiskSectionProps } from './risk-section.ts'
+
+const newPitfall = (text: string): Pitfall => ({
+  id: newId(),
+  category: 'other',
+  text,
+  toWhom: '',
+  likelihood: null,
+  consequence: null,
+})
+
+/** What could go wrong: the words in place, what kind and to whom under them. */
+export function PitfallList({ edit, isReadOnly }: RiskSectionProps) {
+  const { pitfalls } = edit.doc.body
+  return (
+    <>
+      <ul className={styles.list} aria-label="What could go wrong">
+        {pitfalls.map((pitfall) => (
+          <PitfallRow key={pitfall.id} pitfall={pitfall} edit={edit} isReadOnly={isReadOnly} />
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <div className={styles.more}>
+          <AddLine
+            label="What could go wrong"
+            prompt={pitfalls.length === 0 ? 'Add what could go wrong' : 'Add another'}
+            onAdd={(text) => edit.save(({ body }) => ({ pitfalls: [...body.pitfalls, newPitfall(text)] }))}
+            maxLength={1000}
+          />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Pitfall, RiskBody } from '../../shared/risks.ts'
+import { consequenceWords, likelihoodWords, pitfallCategoryWords } from '../../shared/words.ts'
+import { InPlace } from '../saved-fields.tsx'
+import { TextButton } from '../ui/index.ts'
+import { PitfallDialog } from './pitfall-dialog.tsx'
+import styles from './pitfall-list.module.css'
+import type { RiskSectionProps } from './risk-section.ts'
+
+/** "Physical health, to Marjorie. Unlikely, moderate." Suicide and self-harm have no grades to say. */
+export function aboutPitfall(pitfall: Pitfall): string {
+  const what = [
+    pitfall.category === 'other' ? '' : pitfallCategoryWords[pitfall.category],
+    pitfall.toWhom === '' ? '' : `to ${pitfall.toWhom}`,
+  ].filter(Boolean)
+  if (pitfall.category === 'suicide_self_harm') return what.join(', ')
+  const { likelihood, consequence } = pitfall
+  const grades = [
+    likelihood === null ? '' : (likelihoodWords[likelihood - 1] ?? ''),
+    consequence === null ? '' : (consequenceWords[consequence - 1] ?? '').toLowerCase(),
+  ].filter(Boolean)
+  return [what.join(', '), grades.join(', ')].filter(Boolean).join('. ')
+}
+
+export interface PitfallRowProps extends Pick<RiskSectionProps, 'edit' | 'isReadOnly'> {
+  readonly pitfall: Pitfall
+}
+
+const withPitfall = (body: RiskBody, next: Pitfall): Pick<RiskBody, 'pitfalls'> => ({
+  pitfalls: body.pitfalls.map((one) => (one.id === next.id ? next : one)),
+})
+
+export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const save = (next: Pitfall) => edit.save(({ body }) => withPitfall(body, next))
+  const about = aboutPitfall(pitfall)
+  return (
+    <li className={styles.row}>
+      <InPlace
+        label="What could go wrong"
+        prompt="Write it"
+        value={pitfall.text}
+        onSave={(text) => save({ ...pitfall, text })}
+        isReadOnly={isReadOnly}
+        maxLength={1000}
+      />
+      <div className={styles.about}>
+        {isReadOnly ? (
+          about
+        ) : (
+          <TextButton aria-label={`What kind, and to whom: ${pitfall.text}`} onPress={() => setOpen(true)}>
+            {about === '' ? 'Say to whom and what kind' : about}
+          </TextButton>
+        )}
+      </div>
+      <PitfallDialog
+        pitfall={pitfall}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        onSave={save}
+        onRemove={() =>
+          edit.save(({ body }) => ({ pitfalls: body.pitfalls.filter(({ id }) => id !== pitfall.id) }))
+        }
+      />
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../../shared/plans.ts'
+import { RuleFinding } from '../plans/rule-finding.tsx'
+import { objectPronoun } from '../people/person-words.ts'
+import { ListInPlace, TickInPlace } from '../saved-fields.tsx'
+import { Columns, Eyebrow, PageSection, Stack } from '../ui/index.ts'
+import { aboutRisk } from './about-risk.ts'
+import { PitfallList } from './pitfall-list.tsx'
+import type { RiskSectionProps } from './risk-section.ts'
+import { SafetyNets } from './safety-nets.tsx'
+
+export interface PitfallsSectionProps extends RiskSectionProps {
+  readonly findings: readonly Finding[]
+}
+
+/** What could go wrong, and beside it what will be in place. */
+export function PitfallsSection({ findings, ...part }: PitfallsSectionProps) {
+  const { person, edit, isReadOnly } = part
+  const { body } = edit.doc
+  const her = objectPronoun[person.pronoun]
+  const here = findings.filter(({ rule, line }) => line === null && aboutRisk.has(rule))
+  return (
+    <PageSection
+      aside={here.length > 0 && here.map((finding) => <RuleFinding key={finding.rule} finding={finding} />)}
+    >
+      <Stack gap={5}>
+        <Columns gap={6}>
+          <div>
+            <Eyebrow>What could go wrong</Eyebrow>
+            <PitfallList {...part} />
+          </div>
+          <SafetyNets {...part} />
+        </Columns>
+        <div>
+          <Eyebrow>When to stop and think again</Eyebrow>
+          <ListInPlace
+            label="When to stop and think again"
+            prompt="Add what would make everyone stop"
+            value={body.stopTriggers}
+            onSave={(lines) => edit.save({ stopTriggers: [...lines] })}
+            isReadOnly={isReadOnly}
+          />
+        </div>
+        <Stack gap={2}>
+          <TickInPlace
+            label={`The significant risks were explained to ${her}`}
+            value={body.risksExplained}
+            onSave={(risksExplained) => edit.save({ risksExplained })}
+            isReadOnly={isReadOnly}
+          />
+          <TickInPlace
+            label={`What to do about them is agreed with ${her} and stands in the plan`}
+            value={body.procedureAgreed}
+            onSave={(procedureAgreed) => edit.save({ procedureAgreed })}
+            isReadOnly={isReadOnly}
+          />
+          <TickInPlace
+            label={`This takes support away without ${person.givenName}’s agreement`}
+            value={body.removesSupportWithoutAgreement}
+            onSave={(removesSupportWithoutAgreement) => edit.save({ removesSupportWithoutAgreement })}
+            isReadOnly={isReadOnly}
+          />
+        </Stack>
+      </Stack>
+    </PageSection>
+  )
+}

@@ -1,0 +1,41 @@
+import { InPlace } from '../saved-fields.tsx'
+import { Columns, Stack } from '../ui/index.ts'
+import type { RiskSectionProps } from './risk-section.ts'
+
+/** What the person was given to decide with, and who tells them what came of it. */
+export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
+  const { informationGiven, whoTells, howTold } = edit.doc.body
+  return (
+    <Stack gap={5}>
+      <InPlace
+        showLabel
+        label={`What ${person.givenName} was given to decide with`}
+        prompt="Write what was explained or handed over"
+        value={informationGiven}
+        onSave={(text) => edit.save({ informationGiven: text })}
+        isReadOnly={isReadOnly}
+        maxLength={2000}
+      />
+      <Columns gap={6}>
+        <InPlace
+          showLabel
+          label={`Who tells ${person.givenName}`}
+          prompt="Write a name"
+          value={whoTells}
+          onSave={(text) => edit.save({ whoTells: text })}
+          isReadOnly={isReadOnly}
+          maxLength={120}
+        />
+        <InPlace
+          showLabel
+          label="How"
+          prompt="In person, by letter, in what form"
+          value={howTold}
+          onSave={(text) => edit.save({ howTold: text })}
+          isReadOnly={isReadOnly}
+          maxLength={300}
+        />
+      </Columns>
+    </Stack>
+  )
+}

@@ -1,0 +1,62 @@
+import { RiskBody } from '../../shared/risks.ts'
+import { wordsSourceWords } from '../../shared/words.ts'
+import { InPlace } from '../saved-fields.tsx'
+import { ChoiceInPlace } from '../choice-in-place.tsx'
+import { Columns, Stack } from '../ui/index.ts'
+import type { RiskSectionProps } from './risk-section.ts'
+import styles from './views-part.module.css'
+
+const carerSources = RiskBody.shape.carerViewSource.options.map((id) => ({ id, label: wordsSourceWords[id] }))
+
+/** Written before the meeting, by each agency, side by side; in the room they are read. */
+export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
+  const { healthView, socialCareView, carerView, carerViewSource } = edit.doc.body
+  return (
+    <Stack gap={5}>
+      <Columns gap={6}>
+        <div>
+          <h3 className={styles.health}>Health</h3>
+          <InPlace
+            label="Health’s view"
+            prompt="Write how health sees it"
+            value={healthView}
+            onSave={(text) => edit.save({ healthView: text })}
+            isReadOnly={isReadOnly}
+            maxLength={4000}
+          />
+        </div>
+        <div>
+          <h3 className={styles.social}>Social care</h3>
+          <InPlace
+            label="Social care’s view"
+            prompt="Write how social care sees it"
+            value={socialCareView}
+            onSave={(text) => edit.save({ socialCareView: text })}
+            isReadOnly={isReadOnly}
+            maxLength={4000}
+          />
+        </div>
+      </Columns>
+      <div>
+        <h3 className={styles.carer}>Carer or family</h3>
+        <InPlace
+          label="Carer’s view"
+          prompt="Write how a carer or the family sees it"
+          value={carerView}
+          onSave={(text) => edit.save({ carerView: text })}
+          isReadOnly={isReadOnly}
+          maxLength={4000}
+        />
+        {carerView !== '' && (
+          <ChoiceInPlace
+            label="How the carer’s view was given"
+            value={carerViewSource}
+            choices={carerSources}
+            onSave={(source) => edit.save({ carerViewSource: source })}
+            isReadOnly={isReadOnly}
+          />
+        )}
+      </div>
+    </Stack>
+  )
+}

@@ -1,0 +1,53 @@
+import { wants } from '../people/person-words.ts'
+import { InPlace } from '../saved-fields.tsx'
+import { Columns, PageSection, Stack } from '../ui/index.ts'
+import type { RiskSectionProps } from './risk-section.ts'
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What they want to do and why, and what they hope for. */
+export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
+  const she = wants[person.pronoun]
+  const { body } = edit.doc
+  const shared = { isReadOnly, showLabel: true }
+  return (
+    <PageSection title={`What ${she} to do, and why`}>
+      <Stack gap={5}>
+        <InPlace
+          label={`What ${she} to do`}
+          prompt={`Write what ${she} to do`}
+          value={body.activity}
+          onSave={(activity) => edit.save({ activity })}
+          isReadOnly={isReadOnly}
+          maxLength={4000}
+        />
+        <InPlace
+          {...shared}
+          label="Why"
+          prompt="Write why it matters"
+          value={body.why}
+          onSave={(why) => edit.save({ why })}
+          maxLength={4000}
+        />
+        <Columns gap={6}>
+          <InPlace
+            {...shared}
+            label={`${upperFirst(she)} soon`}
+            prompt="What it should bring in the next months"
+            value={body.outcomesShort}
+            onSave={(outcomesShort) => edit.save({ outcomesShort })}
+            maxLength={2000}
+          />
+          <InPlace
+            {...shared}
+            label={`${upperFirst(she)} in the end`}
+            prompt="What it should bring in a year or more"
+            value={body.outcomesLong}
+            onSave={(outcomesLong) => edit.save({ outcomesLong })}
+            maxLength={2000}
+          />
+        </Columns>
+      </Stack>
+    </PageSection>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import type { AppError } from '../shared/reply.ts'
+import { Failure } from '../shared/reply.ts'
+import { Trouble } from './trouble.tsx'
+import { Button, Row, Stack } from './ui/index.ts'
+
+export interface SaveFormProps {
+  readonly children: ReactNode
+  readonly saveLabel?: string
+  readonly isDisabled?: boolean
+  /** Rejects with a Failure where the store refuses. */
+  readonly onSave: () => Promise<unknown>
+  readonly onDone: () => void
+}
+
+const errorOf = (failure: unknown): AppError =>
+  failure instanceof Failure ? failure.error : { kind: 'internal', reportId: '' }
+
+/** A few fields that are saved together: one filled button, what was refused, and a way back. */
+export function SaveForm({
+  children,
+  saveLabel = 'Save',
+  isDisabled = false,
+  onSave,
+  onDone,
+}: SaveFormProps) {
+  const [isPending, setPending] = useState(false)
+  const [error, setError] = useState<AppError | null>(null)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    setPending(true)
+    setError(null)
+    try {
+      await onSave()
+      onDone()
+    } catch (failure) {
+      setError(errorOf(failure))
+    } finally {
+      setPending(false)
+    }
+  }
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <Stack gap={5}>
+        {children}
+        {error && <Trouble error={error} />}
+        <Row>
+          <Button
+            type="submit"
+            variant="primary"
+            isPending={isPending}
+            isDisabled={isDisabled}
+            pendingLabel="Saving…"
+          >
+            {saveLabel}
+          </Button>
+          <Button variant="plain" isDisabled={isPending} onPress={onDone}>
+            Go back
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  )
+}
