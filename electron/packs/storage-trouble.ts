@@ -8,6 +8,9 @@ const troubles: Readonly<Record<string, StorageTrouble>> = {
   EACCES: 'read_only',
   EPERM: 'read_only',
   EBUSY: 'in_use',
+  // Somebody else put something where a whole pack was about to go.
+  ENOTEMPTY: 'in_use',
+  EEXIST: 'in_use',
   ENOENT: 'unreadable',
   ENOTDIR: 'unreadable',
   EIO: 'unreadable',

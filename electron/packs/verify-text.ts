@@ -90,7 +90,8 @@ const otherCopy = ({ decisionJson, fingerprint }: PackInput, step: number): stri
    find mistakes, but they are too short to prove anything.`
 
 const limits = ({ checkpoint }: PackInput): string => `What this shows
-   - No byte of the files in SHA256SUMS has changed since the pack was made.
+   - Nothing was damaged on the way (step 1). Somebody who changes a file can
+     write new sums as well; only what is signed is proof against that.
    - The holder of each key signed exactly this decision.json and this
      record.json, and knew what the other agency's record.json was.
    - If both agencies have signed here, both signed the same decision.
@@ -100,6 +101,7 @@ What this cannot show
    - When somebody signed: the time is the signer's own claim.
    - That record.pdf, record.docx and the files for other systems say the
      same as record.json: they are reading copies and are not signed.
+     Nor are these instructions; the ones in any other pack do as well.
    - What was said before the record was made, or that it is wise.
 
 The audit trail

@@ -2,7 +2,7 @@ import type { AgencyRecord, RecordLine } from '../../../shared/records.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { formatPence } from '../../../shared/money.ts'
 import { frequencyWords, managementWords, wordFor } from '../../../shared/words.ts'
-import { cell, facts } from './blocks.ts'
+import { cell, facts, text } from './blocks.ts'
 import type { Block, Cell, Column, Section, Table } from './blocks.ts'
 
 export function planSection(record: AgencyRecord): Section {
@@ -13,7 +13,7 @@ export function planSection(record: AgencyRecord): Section {
     socialCarePence: plan.socialCarePence,
   }
   const blocks: Block[] = [
-    ...(plan.lines.length === 0 ? [] : [planTable(record)]),
+    ...(plan.lines.length === 0 ? text('No money is asked for.') : [planTable(record)]),
     ...(plan.healthPence + plan.socialCarePence === 0 ? [] : [share]),
     ...facts([
       { label: 'How the split was agreed', text: plan.splitBasis },

@@ -26,7 +26,8 @@ export function riskSection({ risk }: AgencyRecord): Section {
     ...under('What has been tried', text(risk.history)),
     ...pitfallTable(risk),
   ]
-  return { slug: 'risk', heading: 'The risk worth taking', blocks }
+  const told = blocks.length === 0 ? text('Nothing about a risk is recorded.') : blocks
+  return { slug: 'risk', heading: 'The risk worth taking', blocks: told }
 }
 
 export function optionsSection({ risk, words }: AgencyRecord): Section {

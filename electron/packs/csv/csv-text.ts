@@ -11,7 +11,14 @@ export type CsvRow = Readonly<Record<string, CsvValue>>
 export function csvText(columns: readonly string[], rows: readonly CsvRow[]): string {
   return stringify(
     rows.map((row) => columns.map((column) => String(row[column] ?? ''))),
-    { header: true, columns: [...columns], record_delimiter: '\r\n', escape_formulas: true },
+    {
+      header: true,
+      columns: [...columns],
+      record_delimiter: '\r\n',
+      // Of itself it quotes only its own delimiter; readers take a single line feed as the end of a row too.
+      quoted_match: /[\r\n]/,
+      escape_formulas: true,
+    },
   )
 }
 

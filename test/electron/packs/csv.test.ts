@@ -1,0 +1,115 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { budgetCsv } from '../../../electron/packs/csv/budget.ts'
+import { csvText, pounds } from '../../../electron/packs/csv/csv-text.ts'
+import { actionsCsv, decisionCsv } from '../../../electron/packs/csv/decision.ts'
+import { attendanceCsv, personCsv } from '../../../electron/packs/csv/people.ts'
+import { risksCsv } from '../../../electron/packs/csv/risks.ts'
+import { health, packInput } from './sample-pack.ts'
+import { decisionRecord } from './sample-record.ts'
+
+const input = packInput('socialCare')
+const rows = (text: string): Record<string, string>[] => parse(text, { columns: true })
+
+const made = {
+  actions: actionsCsv(input.record),
+  attendance: attendanceCsv(input.record),
+  budget: budgetCsv(input.record),
+  decision: decisionCsv(input),
+  person: personCsv(input.record),
+  risks: risksCsv(input.record),
+}
+
+describe('the council’s CSV files', () => {
+  it.each(Object.entries(made))('%s is the same as the one kept for comparison', async (name, text) => {
+    await expect(text).toMatchFileSnapshot(`../../fixtures/packs/${name}.csv`)
+  })
+
+  it.each(Object.entries(made))('%s names its record in every row, under a header, with CRLF', (_, text) => {
+    expect(text).toMatch(/^record_id,record_version,/)
+    expect(text.endsWith('\r\n')).toBe(true)
+    for (const row of rows(text)) expect(row['record_id']).toBe(decisionRecord.recordId)
+  })
+
+  it('add up line by line, as the plan does', () => {
+    const pence = (amount: string | undefined): number => Math.round(Number(amount) * 100)
+    for (const row of rows(made.budget))
+      expect(pence(row['health_amount']) + pence(row['social_care_amount'])).toBe(pence(row['annual_total']))
+  })
+
+  it('defuse every field that a spreadsheet would run', () => {
+    for (const text of Object.values(made))
+      for (const row of rows(text))
+        for (const field of Object.values(row)) expect(field).not.toMatch(/^[=+\-@\t\r]/)
+    expect(rows(made.budget)[1]?.['description']).toMatch(/^'=HYPERLINK/)
+    expect(rows(made.actions)[0]?.['action']).toBe("'-Phone Rhiannon, then write")
+  })
+
+  it('leave the time of signing empty for an agency that has not signed', () => {
+    const [row] = rows(decisionCsv(packInput('socialCare', { signers: [health] })))
+    expect(row).toMatchObject({ health_signed_at: '2026-11-27T11:52:04.000Z', la_signed_at: '' })
+  })
+
+  it('name what the record replaces', () => {
+    const supersedes = { recordVersion: 1, decisionSha256: 'b'.repeat(64) }
+    const decision = { ...decisionRecord, recordVersion: 2, supersedes }
+    const [row] = rows(decisionCsv(packInput('socialCare', { decision })))
+    expect(row).toMatchObject({ supersedes_version: '1', supersedes_sha256: 'b'.repeat(64) })
+  })
+
+  it('never grade suicide or self-harm, even where a grade stands in the record', () => {
+    const pitfalls = decisionRecord.risk.pitfalls.map((pitfall) => ({
+      ...pitfall,
+      likelihood: 4,
+      consequence: 5,
+    }))
+    const decision = { ...decisionRecord, risk: { ...decisionRecord.risk, pitfalls } }
+    const all = rows(risksCsv(packInput('socialCare', { decision }).record))
+    expect(all.map(({ likelihood, severity }) => [likelihood, severity])).toEqual([
+      ['4', '5'],
+      ['', ''],
+      ['4', '5'],
+    ])
+  })
+
+  // Client Level Data: planned units a week, 0.00. A year of 52 weeks, as everywhere in Accord.
+  it.each([
+    ['weekly', 1450, '14.50'],
+    ['fortnightly', 300, '1.50'],
+    ['four_weekly', 100, '0.25'],
+    ['monthly', 200, '0.46'],
+    ['quarterly', 100, '0.08'],
+    ['annual', 2600, '0.50'],
+    ['one_off', 100, ''],
+  ])('count units a week: %s', (frequency, unitsHundredths, expected) => {
+    const [line] = decisionRecord.plan.lines
+    if (line === undefined) throw new Error('the sample has lines')
+    const plan = { ...decisionRecord.plan, lines: [{ ...line, frequency, unitsHundredths }] }
+    expect(rows(budgetCsv({ ...input.record, plan }))[0]?.['units_per_week']).toBe(expected)
+  })
+})
+
+describe('pounds', () => {
+  it.each([
+    [0, '0.00'],
+    [5, '0.05'],
+    [64_005, '640.05'],
+    [1_281_800, '12818.00'],
+    [10_000_000_000, '100000000.00'],
+    [-305, '-3.05'],
+  ])('writes %d pence as %s', (pence, expected) => {
+    expect(pounds(pence)).toBe(expected)
+  })
+
+  it('refuses a fraction of a penny', () => {
+    expect(() => pounds(0.5)).toThrow('not whole pence')
+  })
+})
+
+describe('csvText', () => {
+  it('quotes separators, quotes and line breaks', () => {
+    expect(csvText(['a', 'b'], [{ a: 'one, "two"', b: 'three\nfour' }])).toBe(
+      'a,b\r\n"one, ""two""","three\nfour"\r\n',
+    )
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { verifyText } from '../../../electron/packs/verify-text.ts'
+import { health, packInput, socialCare } from './sample-pack.ts'
+
+const fixture = (name: string): string => `../../fixtures/packs/${name}`
+
+describe('VERIFY.txt', () => {
+  it.each(['health', 'socialCare'] as const)(
+    'is the same text as the one kept for comparison: %s',
+    async (side) => {
+      await expect(verifyText(packInput(side))).toMatchFileSnapshot(fixture(`VERIFY-${side}.txt`))
+    },
+  )
+
+  it('fits a printed page: no line is longer than 80 characters but a digest’s own', () => {
+    const long = verifyText(packInput('health'))
+      .split('\n')
+      .filter((line) => line.length > 80 && !/[0-9a-f]{64}/.test(line) && !line.includes('sign-off/'))
+    expect(long).toEqual([])
+  })
+
+  it('does not name the person', () => {
+    const text = verifyText(packInput('health'))
+    for (const part of ['Soames', 'Rhiannon', '9990334013', '999 033 4013']) expect(text).not.toContain(part)
+  })
+
+  it('says which agency has not signed', () => {
+    expect(verifyText(packInput('health', { signers: [health] }))).toContain('Social care: NOT SIGNED')
+  })
+
+  it('says when a signature was withdrawn', () => {
+    const text = verifyText(packInput('health', { voided: [socialCare] }))
+    expect(text).toContain('WITHDRAWN: a later statement here withdraws a signature.')
+    expect(text).toContain('withdrew a signature')
+  })
+})
