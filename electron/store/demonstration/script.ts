@@ -87,6 +87,8 @@ export interface DemoItem {
   readonly attendance?: readonly DemoAttendance[]
   /** Left out: still waiting. */
   readonly hearing?: DemoDecision | DemoDiscussion | DemoCarried
+  /** How an item that is not settled yet goes on, where someone asks for a later state. */
+  readonly later?: DemoDecision | DemoCarried
 }
 
 /** A named person's answer to an objection, before a pack leaves. */

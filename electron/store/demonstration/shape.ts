@@ -82,7 +82,7 @@ export const directPayment = {
   account: 'shared_dedicated',
 } as const
 
-const plainReferral: Omit<DemoReferral, 'side' | 'sourceId' | 'referredOn' | 'reason'> = {
+const plainReferral: Omit<DemoReferral, 'side' | 'referredOn' | 'reason'> = {
   requestedBecause: '',
   team: '',
   worker: '',
@@ -95,7 +95,7 @@ const plainReferral: Omit<DemoReferral, 'side' | 'sourceId' | 'referredOn' | 're
   sharingObjection: false,
 }
 
-type SentReferral = Partial<DemoReferral> & Pick<DemoReferral, 'sourceId' | 'referredOn' | 'reason'>
+type SentReferral = Partial<DemoReferral> & Pick<DemoReferral, 'referredOn' | 'reason'>
 
 /** Sent by the trust's record system. */
 export const fromHealth = (sent: SentReferral): DemoReferral => ({

@@ -17,7 +17,6 @@ export type DemoPerson = Omit<Person, 'id' | 'version' | 'nhsNumber' | 'nhsNumbe
 
 type ReferralText =
   | 'side'
-  | 'sourceId'
   | 'referredOn'
   | 'reason'
   | 'requestedBecause'

@@ -112,26 +112,121 @@ export const inProgress: DemoMeeting = {
           },
         ],
       },
+      later: {
+        kind: 'decided',
+        verdict: 'approved_with_conditions',
+        reasons:
+          'Stopping has a cost that we can see: fourteen days off work, and two swims alone at dawn. Delphine knows the worst that could happen and set two of the limits herself. With a buddy, a float and a rule about doses, swimming with the club is safer than the swimming she would do without it. One of us would wait until April, and her words stand below.',
+        legalBasis: 'Care Act 2014 s18; NHS Act 2006 s12A; Human Rights Act 1998, article 8',
+        conditions: [
+          'Never alone in the water',
+          'Out of the water after any change of dose, until bloods are back',
+        ],
+        reviewOn: '2027-02-26',
+        positions: [],
+        actions: [],
+      },
     },
     {
       case: 'nazari',
       presenter: 'Priya Raman',
       // His sister teaches Parwana English.
       attendance: [{ login: 'joel', state: 'sits_out' }],
+      later: {
+        kind: 'decided',
+        verdict: 'deferred_for_information',
+        reasons:
+          'Everyone wants Parwana to sleep and to be on that ward. Why nobody outside the household could do what Laila does has to be written down by people who have asked; it may well be so. The volunteering needs no decision from us and starts now.',
+        legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013 reg 8(5A)',
+        conditions: [],
+        reviewOn: '2026-12-18',
+        positions: [],
+        actions: [
+          {
+            text: 'Write down, with Parwana and Laila, why it has to be Laila',
+            owner: 'Priya Raman',
+            side: 'socialCare',
+            dueOn: '2026-12-04',
+          },
+          {
+            text: 'Start the financial assessment, with a Dari interpreter',
+            owner: 'Sunita Bal',
+            side: 'socialCare',
+            dueOn: '2026-12-04',
+          },
+        ],
+      },
     },
-    { case: 'ruddock', presenter: 'Morag Lennie', minutes: 15 },
+    {
+      case: 'ruddock',
+      presenter: 'Morag Lennie',
+      minutes: 15,
+      later: {
+        kind: 'decided',
+        verdict: 'approved_with_conditions',
+        reasons:
+          'Nobody in the room thinks Kenneth should stay where he is. The cooker, the sensor and a neighbour with a key answer most of what could go wrong, and a held bed answers the rest. Health pays for the dressing, which is nursing, and half of the morning visit while the two finance leads settle the remainder. He is not to wait for that.',
+        legalBasis: 'Care Act 2014 ss9, 18 and 22; Human Rights Act 1998, article 8',
+        conditions: ['The cooker and the sensor are working before he and Bosun come home'],
+        reviewOn: '2027-03-05',
+        positions: [],
+        actions: [
+          {
+            text: 'Agree who pays for the morning visit, and tell the panel',
+            owner: 'Sunita Bal',
+            side: 'socialCare',
+            dueOn: '2026-12-18',
+          },
+        ],
+        corrections: {
+          plan: {
+            interimPayer: 'health',
+            splitBasis: 'Dressings to health; the morning visit in halves for now, and settled by March.',
+          },
+          risk: { procedureAgreed: true },
+          lines: [
+            { line: 0, changes: { healthPence: 616_980, socialCarePence: 616_980 } },
+            { line: 1, changes: { healthPercent: 100 } },
+            { line: 4, changes: { contributionPence: 0 } },
+          ],
+          // The stay is arranged by the council itself and is no part of this budget.
+          removeLines: [2],
+        },
+      },
+    },
     {
       case: 'thackeray-2',
       presenter: 'Kofi Ansah',
       // One sings in Marjorie’s choir and the other has a tribunal at noon: inquorate, so it can be discussed only.
       attendance: [
         { login: 'bridget', state: 'sits_out' },
-        { login: 'farid', state: 'left' },
+        { login: 'farid', state: 'apology' },
       ],
+      later: {
+        kind: 'carried',
+        to: '2026-12-04',
+        reason:
+          'Only one from health could decide: one sings with Marjorie and one was called to a tribunal. She was telephoned and said that May would still be there.',
+      },
     },
   ],
-  signedBy: [],
+  signedBy: ['helen', 'farid', 'priya'],
   signedOn: '2026-11-24',
   releasedOn: '2026-11-26',
-  sharing: [],
+  sharing: [
+    {
+      case: 'okoro',
+      side: 'health',
+      share: true,
+      reason: 'Her objection is about her school; neither agency will contact it.',
+      by: 'farid',
+    },
+    {
+      case: 'okoro',
+      side: 'socialCare',
+      share: true,
+      reason: 'Her objection is about her school; neither agency will contact it.',
+      by: 'helen',
+    },
+  ],
 }

@@ -1,4 +1,4 @@
-import type { DemoMeeting } from '../script.ts'
+import type { DemoCarried, DemoDecision, DemoItem, DemoMeeting } from '../script.ts'
 import { september } from './2026-09-18.ts'
 import { october } from './2026-10-16.ts'
 import { november } from './2026-11-06.ts'
@@ -9,3 +9,22 @@ import { december } from './2026-12-04.ts'
 export const pastMeetings: readonly DemoMeeting[] = [september, october, november]
 export { december, inProgress }
 export const meetings: readonly DemoMeeting[] = [...pastMeetings, inProgress, december]
+
+/** How an item ends: decided, or carried to a later meeting. */
+export const outcomeOf = ({ case: key, hearing, later }: DemoItem): DemoDecision | DemoCarried => {
+  const outcome = later ?? hearing
+  if (outcome === undefined || outcome.kind === 'being_heard') throw new Error(`${key} has no outcome`)
+  return outcome
+}
+
+/** The items that a meeting lists itself, without those that another carries to it. */
+export const listedItems = (meeting: DemoMeeting): readonly DemoItem[] => {
+  const carried = meetings.flatMap((other) =>
+    other.items.filter((item) => {
+      const outcome = outcomeOf(item)
+      return outcome.kind === 'carried' && outcome.to === meeting.heldOn
+    }),
+  )
+  const keys = new Set(carried.map((item) => item.case))
+  return meeting.items.filter((item) => !keys.has(item.case))
+}

@@ -20,7 +20,6 @@ export const ffionHaskett: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4408841-1',
       referredOn: '2026-10-28',
       reason:
         'Would like respite from caring for her twin brother, spent on a week’s stone-walling course with a bed in the village.',
@@ -31,7 +30,6 @@ export const ffionHaskett: DemoStory = {
       indicativePence: 92_000,
     }),
     fromCouncil({
-      sourceId: 'P413902-1',
       referredOn: '2026-11-06',
       reason: 'Carer and cared-for. Asks for a week’s course as a break; brother’s cover to be arranged.',
       worker: 'J. Pettifer (Social worker)',
@@ -60,7 +58,6 @@ export const yusufKarimi: DemoStory = {
   },
   referrals: [
     fromCouncil({
-      sourceId: 'P420416-1',
       referredOn: '2026-10-13',
       reason:
         'Cab driver, off the road since summer. Asks for help to retrain as a driving examiner, and for someone to ride with him at first.',
@@ -71,7 +68,6 @@ export const yusufKarimi: DemoStory = {
       asSent: { dateOfBirth: '1981-07-04' },
     }),
     fromHealth({
-      sourceId: '4424735-1',
       referredOn: '2026-10-23',
       reason: 'Panic at roundabouts; wants graded driving with a support worker beside him, then retraining.',
       requestedBecause: 'Person asked for panel',
@@ -101,7 +97,6 @@ export const gwendolynAsante: DemoStory = {
   },
   referrals: [
     fromCouncil({
-      sourceId: 'P406129-1',
       referredOn: '2026-11-09',
       reason:
         'Retired headteacher. Wants to run the allotment society’s accounts again and have someone check her sums in low spells.',
@@ -130,7 +125,6 @@ export const lucaTomasetti: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4428066-1',
       referredOn: '2026-11-12',
       reason:
         'Roller derby coach asks for support with travel to away bouts after a hard year. Needs joining up with the council.',
@@ -162,7 +156,6 @@ export const sadeAkintola: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4422513-1',
       referredOn: '2026-11-10',
       reason:
         'Wishes to return to nursing college. Childcare on placement nights is what stands in the way. Council not to be told yet.',
@@ -195,7 +188,6 @@ export const barnabyFisk: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4401355-1',
       referredOn: '2026-10-30',
       reason:
         'Deaf joiner. Wants a bench at the shared workshop and a signing support worker in place of a hearing day service.',
@@ -207,7 +199,6 @@ export const barnabyFisk: DemoStory = {
       indicativePence: 720_000,
     }),
     fromCouncil({
-      sourceId: 'P409284-1',
       referredOn: '2026-11-17',
       reason:
         'Workshop place with signing worker, four days. Day service given up in June: nobody there signs.',

@@ -1,5 +1,5 @@
 import { corrected } from '../../../../electron/store/demonstration/corrections.ts'
-import { meetings } from '../../../../electron/store/demonstration/meetings/index.ts'
+import { meetings, outcomeOf } from '../../../../electron/store/demonstration/meetings/index.ts'
 import type { DemoItem } from '../../../../electron/store/demonstration/script.ts'
 import { budgetLine, planFields, riskBody } from '../../../../electron/store/demonstration/shape.ts'
 import { stories } from '../../../../electron/store/demonstration/stories/index.ts'
@@ -11,9 +11,12 @@ import { planInput } from '../../../../shared/rules/plan-facts.ts'
 
 export const cases: readonly DemoCase[] = stories.flatMap((story) => story.cases)
 export const items: readonly DemoItem[] = meetings.flatMap((meeting) => meeting.items)
-export const decidedItems = items.flatMap(({ case: key, hearing }) =>
-  hearing?.kind === 'decided' ? [{ key, hearing }] : [],
-)
+export const decidedOf = (list: readonly DemoItem[]) =>
+  list.flatMap((item) => {
+    const hearing = outcomeOf(item)
+    return hearing.kind === 'decided' ? [{ key: item.case, hearing }] : []
+  })
+export const decidedItems = decidedOf(items)
 
 export function caseOf(key: string): DemoCase {
   const found = cases.find((one) => one.key === key)

@@ -19,7 +19,6 @@ export const arvindSolanki: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4355790-1',
       referredOn: '2026-09-30',
       reason:
         'Asks to manage own insulin and referee football. District nursing and mental health team each defer to the other.',
@@ -30,7 +29,6 @@ export const arvindSolanki: DemoStory = {
       indicativePence: 130_000,
     }),
     fromCouncil({
-      sourceId: 'P388021-1',
       referredOn: '2026-10-07',
       reason: 'Walking football as outcome. Evening nurse visit stands in the way.',
       worker: 'J. Pettifer (Social worker)',

@@ -20,14 +20,12 @@ export const callumDrysdale: DemoStory = {
   },
   referrals: [
     fromCouncil({
-      sourceId: 'P421130-1',
       referredOn: '2026-08-19',
       reason: 'Requests gaming computer and streaming equipment as an employment outcome. Manager unsure.',
       worker: 'J. Pettifer (Social worker)',
       indicativePence: 150_000,
     }),
     fromHealth({
-      sourceId: '4429471-1',
       referredOn: '2026-09-02',
       reason: 'Early intervention asks for a shared view: hopeful plan, concern about late nights.',
       requestedBecause: 'Novel spend',
@@ -37,7 +35,6 @@ export const callumDrysdale: DemoStory = {
       indicativePence: 0,
     }),
     fromCouncil({
-      sourceId: 'P421130-2',
       referredOn: '2026-11-13',
       reason: 'Asks the panel to look again, with a different and cheaper plan.',
       worker: 'J. Pettifer (Social worker)',

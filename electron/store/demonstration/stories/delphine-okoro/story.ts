@@ -19,7 +19,6 @@ export const delphineOkoro: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4426054-1',
       referredOn: '2026-10-05',
       reason: 'Asks to return to open-water swimming. History of fits. Team divided; shared decision wanted.',
       requestedBecause: 'Views differ within team',
@@ -29,7 +28,6 @@ export const delphineOkoro: DemoStory = {
       indicativePence: 480_000,
     }),
     fromCouncil({
-      sourceId: 'P419377-1',
       referredOn: '2026-10-12',
       reason: 'Employment at risk since swimming stopped. Proposes buddy, travel and job coach.',
       worker: 'J. Pettifer (Social worker)',

@@ -19,7 +19,6 @@ export const dominicSallow: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4417602-1',
       referredOn: '2026-10-22',
       reason: 'Climbing as recovery. Subject to drug rehabilitation requirement. Arrears threaten tenancy.',
       requestedBecause: 'Legal doubt',
@@ -30,7 +29,6 @@ export const dominicSallow: DemoStory = {
       indicativePence: 190_000,
     }),
     fromCouncil({
-      sourceId: 'P418253-1',
       referredOn: '2026-10-30',
       reason:
         'Training for work and evening activity. Rent arrears of £940 included by worker; manager doubts this.',

@@ -20,7 +20,6 @@ export const godfreyMensimah: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4409518-1',
       referredOn: '2026-08-20',
       reason: 'Wishes to try a live-in companion in place of warden scheme.',
       requestedBecause: 'Novel spend',
@@ -30,7 +29,6 @@ export const godfreyMensimah: DemoStory = {
       indicativePence: 180_000,
     }),
     fromCouncil({
-      sourceId: 'P414062-1',
       referredOn: '2026-09-04',
       reason: 'Live-in companion proposed. Supports; needs checks and a shared view.',
       worker: 'P. Raman (Team manager)',

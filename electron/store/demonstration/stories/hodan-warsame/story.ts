@@ -20,7 +20,6 @@ export const hodanWarsame: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4384446-1',
       referredOn: '2026-08-26',
       reason:
         'Refusing agency carers. Wishes to employ two women from her community; asks about Eid travel and depot.',
@@ -32,7 +31,6 @@ export const hodanWarsame: DemoStory = {
       indicativePence: 1_350_000,
     }),
     fromCouncil({
-      sourceId: 'P401195-1',
       referredOn: '2026-08-31',
       reason:
         'Children interpreting. Direct payment to employ two Somali-speaking workers in place of the agency.',

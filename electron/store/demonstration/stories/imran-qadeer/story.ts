@@ -20,7 +20,6 @@ export const imranQadeer: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4418830-1',
       referredOn: '2026-08-03',
       reason:
         'Needs to drive to keep early shift at the bakery. Medication can cause drowsiness; team asks for a shared view.',
@@ -31,14 +30,12 @@ export const imranQadeer: DemoStory = {
       indicativePence: 115_000,
     }),
     fromCouncil({
-      sourceId: 'P417309-1',
       referredOn: '2026-08-10',
       reason: 'Driving lessons and help with a car. Employment outcome at risk from January.',
       worker: 'J. Pettifer (Social worker)',
       indicativePence: 230_000,
     }),
     fromHealth({
-      sourceId: '4418830-2',
       referredOn: '2026-10-02',
       reason: 'Returning with pharmacist’s opinion and licensing authority’s reply, as the panel asked.',
       requestedBecause: 'Deferred by panel',

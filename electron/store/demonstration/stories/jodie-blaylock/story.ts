@@ -19,7 +19,6 @@ export const jodieBlaylock: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4412263-1',
       referredOn: '2026-09-15',
       reason: 'Waking nights now doing more harm than good. Jodie asks for sleep-in worker and own key.',
       requestedBecause: 'Over team manager’s limit',
@@ -30,7 +29,6 @@ export const jodieBlaylock: DemoStory = {
       indicativePence: 2_250_000,
     }),
     fromCouncil({
-      sourceId: 'P415570-1',
       referredOn: '2026-09-28',
       reason: 'Change of night support in supported living. Support the aim; timing to be agreed.',
       worker: 'M. Lennie (AMHP)',

@@ -19,7 +19,6 @@ export const kennethRuddock: DemoStory = {
   },
   referrals: [
     fromCouncil({
-      sourceId: 'P411765-1',
       referredOn: '2026-10-09',
       reason:
         'Respite now beyond four weeks. Wants to return home with dog. Health asked to fund nursing part of morning visit.',
@@ -28,7 +27,6 @@ export const kennethRuddock: DemoStory = {
       weeklyContributionPence: 2250,
     }),
     fromHealth({
-      sourceId: '4402980-1',
       referredOn: '2026-10-26',
       reason: 'Supports going home. Disagrees with council that morning visit is nursing care.',
       requestedBecause: 'Dispute about who pays',

@@ -19,7 +19,6 @@ export const keziahBoswell: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4420369-1',
       referredOn: '2026-10-19',
       reason: 'Needs help with horses on mornings after medication. Friend who lives with her would do it.',
       requestedBecause: 'Novel spend',
@@ -29,7 +28,6 @@ export const keziahBoswell: DemoStory = {
       indicativePence: 380_000,
     }),
     fromCouncil({
-      sourceId: 'P416641-1',
       referredOn: '2026-10-27',
       reason: 'Self-employed carriage driver. Phone, short course and yard help requested.',
       worker: 'J. Pettifer (Social worker)',

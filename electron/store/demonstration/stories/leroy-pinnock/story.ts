@@ -21,7 +21,6 @@ export const leroyPinnock: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4377215-1',
       referredOn: '2026-07-24',
       reason: 'Asks for support to return to his band. Team keen; worried about people visiting the flat.',
       requestedBecause: 'Person asked for panel',
@@ -31,7 +30,6 @@ export const leroyPinnock: DemoStory = {
       indicativePence: 520_000,
     }),
     fromCouncil({
-      sourceId: 'P398844-1',
       referredOn: '2026-08-12',
       reason: 'Possible financial abuse. Request for a chosen support worker and money advice.',
       worker: 'M. Lennie (AMHP)',
@@ -39,7 +37,6 @@ export const leroyPinnock: DemoStory = {
       sharingObjection: true,
     }),
     fromCouncil({
-      sourceId: 'P398844-2',
       referredOn: '2026-10-21',
       reason: 'Safeguarding enquiry closed. Returning to panel as asked.',
       worker: 'M. Lennie (AMHP)',

@@ -20,7 +20,6 @@ export const marjorieThackeray: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4402117-1',
       referredOn: '2026-07-14',
       reason:
         'Evening visits clash with choir. Marjorie asks for them to stop; team unsure about tablets and dark evenings.',
@@ -32,7 +31,6 @@ export const marjorieThackeray: DemoStory = {
       indicativePence: 310_000,
     }),
     fromCouncil({
-      sourceId: 'P410226-1',
       referredOn: '2026-07-21',
       reason:
         'Review finds sitting service not meeting assessed need. Wants to return to choir twice a week.',
@@ -41,7 +39,6 @@ export const marjorieThackeray: DemoStory = {
       financialAssessment: 'Not needed',
     }),
     fromHealth({
-      sourceId: '4402117-2',
       referredOn: '2026-11-02',
       reason: 'Six-week review asked for by the panel on 18 September. Request for a choir tour in May.',
       requestedBecause: 'Review set by panel',

@@ -19,7 +19,6 @@ export const mateoFerreiraLunt: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4435218-1',
       referredOn: '2026-11-03',
       reason: 'Return to university after first episode. Shared house and mentor; who pays is unclear.',
       requestedBecause: 'Unclear who pays',
@@ -29,7 +28,6 @@ export const mateoFerreiraLunt: DemoStory = {
       indicativePence: 300_000,
     }),
     fromCouncil({
-      sourceId: 'P425990-1',
       referredOn: '2026-11-05',
       reason: 'First assessment. Student returning to shared house; needs mentor and equipment.',
       worker: 'J. Pettifer (Social worker)',

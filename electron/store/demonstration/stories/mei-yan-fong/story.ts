@@ -19,7 +19,6 @@ export const meiYanFong: DemoStory = {
   },
   referrals: [
     fromCouncil({
-      sourceId: 'P407738-1',
       referredOn: '2026-10-16',
       reason:
         'Community lunch as occupation. Includes food, gifts and helpers; manager asks for panel’s view.',
@@ -28,7 +27,6 @@ export const meiYanFong: DemoStory = {
       weeklyContributionPence: 900,
     }),
     fromHealth({
-      sourceId: '4396127-1',
       referredOn: '2026-11-04',
       reason: 'Supports lunch club; team suggests slower start. Views of agencies close.',
       requestedBecause: 'Novel spend',

@@ -19,7 +19,6 @@ export const nerysCadwgan: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4361908-1',
       referredOn: '2026-07-30',
       reason:
         'Wishes to spend lambing on nephew’s farm out of area. Request to use home-visit money differently.',
@@ -30,7 +29,6 @@ export const nerysCadwgan: DemoStory = {
       indicativePence: 210_000,
     }),
     fromCouncil({
-      sourceId: 'P392517-1',
       referredOn: '2026-08-14',
       reason: 'Low every February. Nerys proposes farm work with family in place of daily visits.',
       worker: 'M. Lennie (AMHP)',

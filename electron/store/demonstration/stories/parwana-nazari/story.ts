@@ -19,7 +19,6 @@ export const parwanaNazari: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4433916-1',
       referredOn: '2026-10-14',
       reason:
         'Replace agency carers with two women she already knows; one is her cousin, same household. Volunteering on maternity ward.',
@@ -30,7 +29,6 @@ export const parwanaNazari: DemoStory = {
       indicativePence: 900_000,
     }),
     fromCouncil({
-      sourceId: 'P424408-1',
       referredOn: '2026-10-20',
       reason:
         'Night support handed back by three agencies. Relative offers; need to consider same-household rule.',

@@ -20,7 +20,6 @@ export const robinAchterberg: DemoStory = {
   },
   referrals: [
     fromHealth({
-      sourceId: '4431002-1',
       referredOn: '2026-09-11',
       reason: 'Requests kiln at home after studio closed. Earlier kitchen fire; team wants risk shared.',
       requestedBecause: 'Views differ between agencies',
@@ -30,14 +29,12 @@ export const robinAchterberg: DemoStory = {
       indicativePence: 240_000,
     }),
     fromCouncil({
-      sourceId: 'P422984-1',
       referredOn: '2026-09-23',
       reason: 'Unsure about kiln in rented shed. Asks for joint decision with health.',
       worker: 'M. Lennie (AMHP)',
       indicativePence: 240_000,
     }),
     fromHealth({
-      sourceId: '4431002-2',
       referredOn: '2026-11-17',
       reason: 'Fire officer has visited. Returning to panel as asked.',
       requestedBecause: 'Deferred by panel',

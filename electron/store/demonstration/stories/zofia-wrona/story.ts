@@ -20,14 +20,12 @@ export const zofiaWrona: DemoStory = {
   },
   referrals: [
     fromCouncil({
-      sourceId: 'P402871-1',
       referredOn: '2026-07-08',
       reason: 'Day place unused. Zofia asks to use the money for a market stall and a sewing machine.',
       worker: 'J. Pettifer (Social worker)',
       indicativePence: 530_000,
     }),
     fromHealth({
-      sourceId: '4390652-1',
       referredOn: '2026-07-29',
       reason:
         'Supports return to work as pattern cutter; asks panel for a joint plan with a stall buddy to start.',
@@ -38,7 +36,6 @@ export const zofiaWrona: DemoStory = {
       indicativePence: 60_000,
     }),
     fromCouncil({
-      sourceId: 'P402871-2',
       referredOn: '2026-11-16',
       reason: 'Small addition to agreed plan: trader’s insurance and a bookkeeping course.',
       worker: 'J. Pettifer (Social worker)',
