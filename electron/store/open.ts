@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { storage } from '../../shared/reply.ts'
 import { migrate } from './migrate.ts'
 import type { Tables } from './schema.ts'
+import { keepStatements } from './statements.ts'
 
 /** "Accd" in ASCII: a file that is not ours is refused. */
 export const applicationId = 0x41636364
@@ -46,7 +47,7 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
     for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
     if (raw.pragma('journal_mode', { simple: true }) !== 'wal') throw storage('read_only')
     checkOwner(raw, create)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(raw) }) })
     await migrate(db as Kysely<unknown>, {
       version: () => raw.pragma('user_version', { simple: true }) as number,
       setVersion: (n) => void raw.pragma(`user_version = ${n}`),
@@ -69,6 +70,8 @@ function connect(path: string, key: Uint8Array, create: boolean): Database.Datab
     raw.pragma(`cipher = 'sqlcipher'`)
     raw.pragma(`legacy = 4`)
     raw.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+    // Before the first read, or the file is shared until the first write.
+    raw.pragma('locking_mode = EXCLUSIVE')
     // The first read proves the key; before it nothing has touched the file's content.
     raw.pragma('schema_version')
     return raw

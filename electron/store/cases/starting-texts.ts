@@ -46,13 +46,13 @@ export function startingRisk(referrals: readonly Referral[], newId: () => string
   return { ...emptyRisk, frameworks, options: [{ id: newId(), ...nothing }] }
 }
 
-/** Indicative amounts as each agency gave them; null where it gave none. */
+/** Indicative amounts as each agency last gave them; null where it gave none. Referrals come the oldest first. */
 export function startingPlan(referrals: readonly Referral[]): PlanFields {
   const indicative = (side: Side): number | null => {
     const amounts = referrals
       .filter((referral) => referral.side === side)
       .flatMap((referral) => referral.indicativePence ?? [])
-    return amounts.length === 0 ? null : Math.max(...amounts)
+    return amounts.at(-1) ?? null
   }
   return {
     ...emptyPlan,

@@ -1,5 +1,5 @@
 import { matchRows } from '../../../shared/imports/matching.ts'
-import type { RowMatch } from '../../../shared/imports/matching.ts'
+import type { KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
 import { referralKey } from '../../../shared/imports/referral-row.ts'
 import { inRuns } from '../history-many.ts'
 import { findKnown } from '../people/find-known.ts'
@@ -14,21 +14,41 @@ export interface Analysis {
   readonly alreadyHere: number
 }
 
+/** Lets the event loop turn, or throws where it was cancelled; nothing within a transaction. */
+export type Pause = () => Promise<void>
+const noPause: Pause = () => Promise.resolve()
+
 /** Compares what was read with what is here. Done for the preview, and again when it is applied. */
-export async function analyse(db: ReadDb, accepted: readonly AcceptedRow[]): Promise<Analysis> {
-  const here = await keysHere(db, accepted)
+export async function analyse(
+  db: ReadDb,
+  accepted: readonly AcceptedRow[],
+  pause: Pause = noPause,
+): Promise<Analysis> {
+  const here = await keysHere(db, accepted, pause)
   const fresh = accepted.filter(({ referral }) => !here.has(referralKey(referral)))
   const incoming = fresh.map(({ row, referral }) => ({ row, ...referral }))
-  const matches = matchRows(incoming, await findKnown(db, incoming))
+  const known = new Map<string, KnownPerson>()
+  for (const run of inRuns(incoming)) {
+    for (const person of await findKnown(db, run)) known.set(person.id, person)
+    await pause()
+  }
+  // Whoever was here first is compared with first, whatever the order of the rows.
+  const earliestFirst = [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const matches = matchRows(incoming, earliestFirst)
   return { fresh, matches, alreadyHere: accepted.length - fresh.length }
 }
 
-async function keysHere(db: ReadDb, accepted: readonly AcceptedRow[]): Promise<ReadonlySet<string>> {
+async function keysHere(
+  db: ReadDb,
+  accepted: readonly AcceptedRow[],
+  pause: Pause,
+): Promise<ReadonlySet<string>> {
   const here = new Set<string>()
   for (const run of inRuns(accepted)) {
     const keys = run.map(({ referral }) => referralKey(referral))
     const rows = await db.selectFrom('referral').select('rowKey').where('rowKey', 'in', keys).execute()
     for (const { rowKey } of rows) if (rowKey !== null) here.add(rowKey)
+    await pause()
   }
   return here
 }

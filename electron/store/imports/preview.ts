@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { newId } from '../../../shared/ids.ts'
 import { columnFault, detectMap } from '../../../shared/imports/column-map.ts'
 import { dateOf } from '../../../shared/dates.ts'
@@ -48,6 +49,7 @@ export async function previewImport(
   mapId: string | null,
   options: PreviewOptions = {},
 ): Promise<PreviewResult> {
+  desk.shelf.previews.clear()
   const { bytes, sha256 } = await readWholeFile(path, options.signal)
   const file = await openWithMaps(desk, bytes, side, mapId)
   const waiting = { id: newId(), side, path, sha256 }
@@ -57,8 +59,7 @@ export async function previewImport(
     return { kind: 'unknown', previewId: waiting.id, columns: { header, sample, suggestion, fault } }
   }
   const rows = await readAllReferrals(file, readOptions(desk, bytes.length, options))
-  const analysis = await analyse(desk.store.db, rows.accepted)
-  if (options.signal?.aborted === true) throw new Failure({ kind: 'cancelled' })
+  const analysis = await analyse(desk.store.db, rows.accepted, turnUnlessCancelled(options.signal))
   const preview = { ...waiting, read: { mapName: file.map.name, ...rows, analysis } }
   keep(desk.shelf, preview)
   return { kind: 'preview', preview: await describe(desk.store.db, preview) }
@@ -76,10 +77,15 @@ export async function previewImportAgain(
   return previewImport(desk, before.path, before.side, mapId, options)
 }
 
-/** One for each agency: the files of both may lie open at once, and the memory of more is not worth keeping. */
+/** One at a time: a hundred thousand rows that nobody will apply are memory that something else needs. */
 function keep({ previews }: Shelf, preview: ReadPreview): void {
-  for (const [id, { side }] of previews) if (side === preview.side) previews.delete(id)
+  previews.clear()
   previews.set(preview.id, preview)
+}
+
+const turnUnlessCancelled = (signal?: AbortSignal) => async (): Promise<void> => {
+  await nextTurn()
+  if (signal?.aborted === true) throw new Failure({ kind: 'cancelled' })
 }
 
 async function openWithMaps(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { invalid } from '../../../shared/reply.ts'
+import { Failure, invalid } from '../../../shared/reply.ts'
 
 export interface FileRead {
   readonly bytes: Uint8Array
@@ -22,6 +22,7 @@ export async function readWholeFile(path: string, signal?: AbortSignal): Promise
     const bytes = await readFile(path, signal ? { signal } : {})
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (error) {
+    if (signal?.aborted === true) throw new Failure({ kind: 'cancelled' })
     const code = (error as { code?: unknown } | null)?.code
     const why = typeof code === 'string' ? words[code] : undefined
     throw why === undefined ? error : invalid({ file: why })

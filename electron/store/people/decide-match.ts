@@ -2,6 +2,7 @@ import { notAllowed, notFound } from '../../../shared/reply.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
 import { bothOf } from './both-of.ts'
+import { plainerCase } from './plainer-case.ts'
 import type { Row, WriteDb } from '../schema.ts'
 
 /** The same person: the second's referrals and cases become the first's. Two people: the pair is not shown again. */
@@ -39,6 +40,8 @@ export async function joinPeople(
 function filledFrom(first: Row<'person'>, second: Row<'person'>): Partial<Row<'person'>> {
   const told = (row: Row<'person'>): string[] => JSON.parse(row.notToBeTold) as string[]
   return {
+    familyName: plainerCase(first.familyName, second.familyName),
+    givenName: plainerCase(first.givenName, second.givenName),
     nhsNumber: first.nhsNumber ?? second.nhsNumber,
     nhsNumberStatus: first.nhsNumber === null ? second.nhsNumberStatus : first.nhsNumberStatus,
     healthId: first.healthId ?? second.healthId,

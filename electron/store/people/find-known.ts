@@ -1,6 +1,5 @@
 import type { IncomingPerson, KnownPerson } from '../../../shared/imports/matching.ts'
 import type { Side } from '../../../shared/text.ts'
-import { inRuns } from '../history-many.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { foldedName } from './folded-name.ts'
 
@@ -9,15 +8,17 @@ type Identity = Pick<IncomingPerson, 'nhsNumber' | 'familyName' | 'givenName' | 
 const columns = ['id', 'nhsNumber', 'familyName', 'givenName', 'dateOfBirth', 'foldedName'] as const
 type Found = Pick<Row<'person'>, (typeof columns)[number]>
 
-/** Everyone here with the NHS number of one of these people, or with the name and date of birth of one. */
+/**
+ * Everyone here with the NHS number of one of these people, or with the name and date of birth of one; by id, which
+ * is by when they came. At most 500 at a time.
+ */
 export async function findKnown(db: ReadDb, people: readonly Identity[]): Promise<KnownPerson[]> {
-  const found = new Map<string, Found>()
-  for (const run of inRuns(people)) {
-    const rows = [...(await withNumbers(db, run)), ...(await withNames(db, run))]
-    for (const row of rows) found.set(row.id, row)
-  }
+  const sameNumber = await withNumbers(db, people)
+  const numbers = new Set(sameNumber.map((row) => row.nhsNumber))
+  // Names are only asked for where the number leads nowhere: that is when matching looks at them.
+  const nameless = people.filter((person) => person.nhsNumber === null || !numbers.has(person.nhsNumber))
+  const found = new Map([...sameNumber, ...(await withNames(db, nameless))].map((row) => [row.id, row]))
   const sides = await sidesOf(db, [...found.keys()])
-  // Whoever was here first is compared with first, whatever order the rows came in.
   return [...found.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((person) => ({ ...person, sides: sides.get(person.id) ?? [] }))
@@ -35,14 +36,15 @@ async function withNumbers(db: ReadDb, people: readonly Identity[]): Promise<Fou
 }
 
 async function withNames(db: ReadDb, people: readonly Identity[]): Promise<Found[]> {
+  if (people.length === 0) return []
   const key = (born: string, name: string): string => `${born} ${name}`
   const wanted = new Set(people.map((person) => key(person.dateOfBirth, foldedName(person))))
+  // By birth alone: with the names as a second list the index would be asked for every birth with every name.
   const rows = await db
     .selectFrom('person')
     .select(columns)
     .where('joinedTo', 'is', null)
     .where('dateOfBirth', 'in', [...new Set(people.map((person) => person.dateOfBirth))])
-    .where('foldedName', 'in', [...new Set(people.map(foldedName))])
     .execute()
   return rows.filter((row) => wanted.has(key(row.dateOfBirth, row.foldedName)))
 }
@@ -51,15 +53,13 @@ async function sidesOf(
   db: ReadDb,
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Side[]>> {
-  const sides = new Map<string, Side[]>()
-  for (const run of inRuns(personIds)) {
-    const rows = await db
-      .selectFrom('referral')
-      .select(['personId', 'side'])
-      .distinct()
-      .where('personId', 'in', run)
-      .execute()
-    for (const { personId, side } of rows) sides.set(personId, [...(sides.get(personId) ?? []), side])
-  }
-  return sides
+  if (personIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('referral')
+    .select(['personId', 'side'])
+    .distinct()
+    .where('personId', 'in', personIds)
+    .execute()
+  const byPerson = Map.groupBy(rows, (row) => row.personId)
+  return new Map([...byPerson].map(([personId, sent]) => [personId, sent.map(({ side }) => side)]))
 }
