@@ -18,6 +18,7 @@ const codes: readonly (readonly [prefix: string, why: StorageTrouble])[] = [
   ['SQLITE_IOERR', 'unreadable'],
   ['ENOENT', 'unreadable'],
   ['ENOTDIR', 'unreadable'],
+  ['EEXIST', 'unreadable'],
   ['EISDIR', 'unreadable'],
   ['EIO', 'unreadable'],
 ]

@@ -71,7 +71,9 @@ export async function addMember(
   const inner = seal(await subKey(root, 'unlock'), storeKey, `${keyring.storeId}/${member.login}`)
   const wrapped = keychain ? await keychain.seal(inner) : inner
   const entry: Entry = {
-    ...member,
+    login: member.login,
+    name: member.name,
+    title: member.title,
     salt: base64(salt),
     kdf: { ...kdfParameters },
     wrapped: base64(wrapped),
