@@ -4,6 +4,7 @@ export interface StaticFile {
   readonly from: string
 }
 
+const sheets = ['record.css', 'fonts.css', 'blocks.css', 'tables.css']
 const fonts = [
   'atkinson-hyperlegible-next-latin-wght-normal.woff2',
   'atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
@@ -12,7 +13,7 @@ const fonts = [
 ]
 
 export const printStaticFiles: readonly StaticFile[] = [
-  { servedAt: '/print/record.css', from: 'electron/packs/print/record.css' },
+  ...sheets.map((name) => ({ servedAt: `/print/${name}`, from: `electron/packs/print/${name}` })),
   ...fonts.map((name) => ({
     servedAt: `/print/fonts/${name}`,
     from: `node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/${name}`,

@@ -24,7 +24,7 @@ export function fhirErrors(document: Json): string[] {
 
 function shapeErrors(document: Json): string[] {
   try {
-    validateResource(document as never)
+    validateResource(document)
     return []
   } catch (error) {
     if (!(error instanceof OperationOutcomeError)) throw error
@@ -42,7 +42,7 @@ function shapeErrors(document: Json): string[] {
 const codeErrors = (document: Json): string[] =>
   codes
     .validate(document, { errorOnUnexpected: true })
-    .messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')
+    .messages.filter(({ severity }) => ['error', 'fatal'].includes(String(severity)))
     .map(({ location, message }) => `${location ?? ''}: ${message ?? ''}`)
 
 /** What each reference may point to, where the document uses it (R4 4.0.1). */

@@ -156,7 +156,7 @@ describe('a broken FHIR document', () => {
   const broken: readonly [string, (doc: Doc) => void][] = [
     ['without a timestamp', (doc) => delete doc['timestamp']],
     ['without an identifier', (doc) => delete doc['identifier']],
-    ['with another resource first', (doc) => doc.entry.reverse()],
+    ['with another resource first', (doc) => (doc.entry = doc.entry.toReversed())],
     ['with one address twice', (doc) => doc.entry.push(...doc.entry.slice(1, 2))],
     ['with a composition without a status', (doc) => delete first(doc, 'Composition')['status']],
     ['with a status that FHIR does not know', (doc) => (first(doc, 'CarePlan')['status'] = 'agreed')],

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalBytes, canonicalJson, sha256Hex } from '../../../electron/packs/jcs.ts'
 
@@ -20,21 +20,21 @@ describe('canonical JSON', () => {
   })
 
   it.each([
-    ['a fraction', { pounds: 1.5 }],
-    ['a number too large to be exact', { pence: 2 ** 53 }],
-    ['not a number', { n: Number.NaN }],
-    ['undefined in an object', { a: undefined }],
-    ['undefined in an array', { a: [undefined] }],
-    ['a hole in an array', { a: new Array<number>(2) }],
-    ['a lone surrogate in a text', { a: '\ud83d' }],
-    ['a lone surrogate in a key', { '\ude00': 1 }],
-    ['a date', { at: new Date(0) }],
-    ['an instance of a class', { a: new Dated() }],
-    ['an object that writes itself', { a: { toJSON: () => 'other' } }],
-    ['a function', { a: () => 1 }],
-    ['nothing at all', undefined],
-  ])('refuses %s', (_, value) => {
-    expect(() => canonicalJson(value)).toThrow()
+    ['a fraction', { pounds: 1.5 }, 'not a whole number'],
+    ['a number too large to be exact', { pence: 2 ** 53 }, 'not a whole number'],
+    ['not a number', { n: Number.NaN }, 'not a whole number'],
+    ['undefined in an object', { a: undefined }, 'not JSON'],
+    ['undefined in an array', { a: [undefined] }, 'not JSON'],
+    ['a hole in an array', { a: Object.assign([1], { length: 3 }) }, 'not JSON at /a/1'],
+    ['a lone surrogate in a text', { a: '\ud83d' }, 'surrogate'],
+    ['a lone surrogate in a key', { '\ude00': 1 }, 'surrogate'],
+    ['a date', { at: new Date(0) }, 'not JSON'],
+    ['an instance of a class', { a: new Dated() }, 'not JSON'],
+    ['an object that writes itself', { a: { toJSON: () => 'other' } }, 'not JSON'],
+    ['a function', { a: () => 1 }, 'not JSON'],
+    ['nothing at all', undefined, 'not JSON'],
+  ])('refuses %s', (_, value, why) => {
+    expect(() => canonicalJson(value)).toThrow(why)
   })
 
   it('names the place and never the text', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeText, lines, markup } from '../../../electron/packs/page/markup.ts'
 import { paragraphs } from '../../../electron/packs/printable.ts'

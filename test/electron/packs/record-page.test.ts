@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { recordPage } from '../../../electron/packs/page/record-page.ts'
-import { printSettings } from '../../../electron/packs/page/print-settings.ts'
-import { printStaticFiles } from '../../../electron/packs/print/static-files.ts'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { health, packInput } from './sample-pack.ts'
-import { decisionRecord, members } from './sample-record.ts'
+import { decisionRecord } from './sample-record.ts'
 
 const fixture = (name: string): string => `../../fixtures/packs/${name}`
 const count = (text: string, what: RegExp): number => [...text.matchAll(what)].length
-const root = join(import.meta.dirname, '../../..')
 
 describe('the printed record', () => {
   it.each(['health', 'socialCare'] as const)(
@@ -107,48 +102,5 @@ describe('the printed record', () => {
     expect(page).toContain('No words are recorded. Not sought.')
     expect(page).not.toContain('What happens next')
     expect(page).not.toMatch(/<dd dir="auto"><\/dd>|<ul>\n<\/ul>|<dl>\n<\/dl>/)
-  })
-})
-
-describe('the print settings', () => {
-  it('ask for tags and an outline, and number the pages', () => {
-    const settings = printSettings(packInput('health'))
-    expect(settings).toMatchObject({ generateTaggedPDF: true, generateDocumentOutline: true, pageSize: 'A4' })
-    expect(settings.footerTemplate).toContain(
-      'Page <span class="pageNumber"></span> of <span class="totalPages"></span>',
-    )
-    expect(settings.footerTemplate).toContain(packInput('health').fingerprint.join(' · '))
-    expect(settings.headerTemplate).toContain('AC-2026-0041')
-  })
-
-  it('stamp every page while only one agency has signed', () => {
-    expect(printSettings(packInput('health', { signers: [health] })).headerTemplate).toContain(
-      'One agency only',
-    )
-    expect(printSettings(packInput('health')).headerTemplate).not.toContain('One agency only')
-  })
-
-  it('name nobody in the margins, where a page may be seen face down', () => {
-    const { headerTemplate, footerTemplate } = printSettings(packInput('health'))
-    for (const name of ['Soames', 'Rhiannon', members.nurse.name]) {
-      expect(headerTemplate + footerTemplate).not.toContain(name)
-    }
-  })
-})
-
-describe('the files that the page asks for', () => {
-  it('are all there, and are all that its style sheet names', () => {
-    const css = readFileSync(join(root, 'electron/packs/print/record.css'), 'utf8')
-    const named = new Set([...css.matchAll(/url\('([^']+)'\)/g)].map(([, path]) => path))
-    expect(new Set(printStaticFiles.map(({ servedAt }) => servedAt))).toEqual(
-      new Set(['/print/record.css', ...named]),
-    )
-    for (const { from } of printStaticFiles) expect(readFileSync(join(root, from)).length).toBeGreaterThan(0)
-  })
-
-  it('set no type below 11pt', () => {
-    const css = readFileSync(join(root, 'electron/packs/print/record.css'), 'utf8')
-    const sizes = [...css.matchAll(/(\d+(?:\.\d+)?)pt/g)].map(([, size]) => Number(size))
-    expect(Math.min(...sizes)).toBe(11)
   })
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packFiles } from '../../../electron/packs/pack.ts'
@@ -34,4 +34,9 @@ export async function writeBoth(
 ): Promise<{ readonly health: string; readonly socialCare: string }> {
   const { folders } = await writePacks(folder, await bothPacks(options))
   return { health: join(folder, folders[0] ?? ''), socialCare: join(folder, folders[1] ?? '') }
+}
+
+/** Changes a file's text, as somebody might who hopes that nobody looks. */
+export async function change(file: string, edit: (text: string) => string): Promise<void> {
+  await writeFile(file, edit(await readFile(file, 'utf8')))
 }

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { printSettings } from '../../../electron/packs/page/print-settings.ts'
+import { printStaticFiles } from '../../../electron/packs/print/static-files.ts'
+import { health, packInput } from './sample-pack.ts'
+import { members } from './sample-record.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+describe('the print settings', () => {
+  it('ask for tags and an outline, and number the pages', () => {
+    const settings = printSettings(packInput('health'))
+    expect(settings).toMatchObject({ generateTaggedPDF: true, generateDocumentOutline: true, pageSize: 'A4' })
+    expect(settings.footerTemplate).toContain(
+      'Page <span class="pageNumber"></span> of <span class="totalPages"></span>',
+    )
+    expect(settings.footerTemplate).toContain(packInput('health').fingerprint.join(' · '))
+    expect(settings.headerTemplate).toContain('AC-2026-0041')
+  })
+
+  it('stamp every page while only one agency has signed', () => {
+    expect(printSettings(packInput('health', { signers: [health] })).headerTemplate).toContain(
+      'One agency only',
+    )
+    expect(printSettings(packInput('health')).headerTemplate).not.toContain('One agency only')
+  })
+
+  it('name nobody in the margins, where a page may be seen face down', () => {
+    const { headerTemplate, footerTemplate } = printSettings(packInput('health'))
+    for (const name of ['Soames', 'Rhiannon', members.nurse.name]) {
+      expect(headerTemplate + footerTemplate).not.toContain(name)
+    }
+  })
+})
+
+const sheets = ['record', 'fonts', 'blocks', 'tables']
+  .map((name) => readFileSync(join(root, `electron/packs/print/${name}.css`), 'utf8'))
+  .join('\n')
+
+describe('the files that the page asks for', () => {
+  it('are all there, and are all that the page and its style sheets name', () => {
+    const named = [...sheets.matchAll(/url\('([^']+)'\)/g)].map(([, path]) => path)
+    const served = printStaticFiles.map(({ servedAt }) => servedAt)
+    expect(new Set(served)).toEqual(new Set(['/print/record.css', ...named]))
+    for (const { from } of printStaticFiles) expect(readFileSync(join(root, from)).length).toBeGreaterThan(0)
+  })
+
+  it('set no type below 11pt', () => {
+    const sizes = [...sheets.matchAll(/(\d+(?:\.\d+)?)pt/g)].map(([, size]) => Number(size))
+    expect(Math.min(...sizes)).toBe(11)
+  })
+})
