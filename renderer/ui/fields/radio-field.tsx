@@ -2,7 +2,7 @@ import { RadioButton, RadioField as AriaRadioField, RadioGroup, Text } from 'rea
 import { classNames } from '../class-names.ts'
 import { FieldParts, fieldBehaviour } from './field.tsx'
 import type { FieldProps } from './field.tsx'
-import type { Choice } from './select-field.tsx'
+import type { Choice } from './choice-item.tsx'
 import styles from './choice-fields.module.css'
 
 export interface RadioFieldProps<Id extends string> extends FieldProps {

@@ -1,20 +1,14 @@
-import { Check, ChevronDown } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import type { Ref } from 'react'
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { Button, ListBox, Popover, Select, SelectValue } from 'react-aria-components'
 import { classNames } from '../class-names.ts'
 import list from '../overlays/list.module.css'
+import { ChoiceItem } from './choice-item.tsx'
+import type { Choice } from './choice-item.tsx'
 import { FieldParts, fieldBehaviour } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import field from './field.module.css'
 import styles from './select-field.module.css'
-
-export interface Choice<Id extends string = string> {
-  readonly id: Id
-  readonly label: string
-  /** A quieter second line, in the list only. */
-  readonly description?: string | undefined
-  readonly isDisabled?: boolean
-}
 
 export interface SelectFieldProps<Id extends string> extends FieldProps {
   /** null: nothing chosen yet. */
@@ -25,27 +19,6 @@ export interface SelectFieldProps<Id extends string> extends FieldProps {
   readonly prompt?: string
   readonly width?: 'medium' | 'full'
   readonly ref?: Ref<HTMLButtonElement>
-}
-
-function ChoiceItem({ choice }: { readonly choice: Choice }) {
-  return (
-    <ListBoxItem
-      id={choice.id}
-      textValue={choice.label}
-      isDisabled={choice.isDisabled ?? false}
-      className={list.item ?? ''}
-    >
-      {({ isSelected }) => (
-        <>
-          <span className={list.words}>
-            {choice.label}
-            {choice.description && <span className={list.note}>{choice.description}</span>}
-          </span>
-          {isSelected && <Check className={list.tick} aria-hidden="true" />}
-        </>
-      )}
-    </ListBoxItem>
-  )
 }
 
 /** One out of a list that is too long for `RadioField`. */

@@ -47,7 +47,7 @@ function Conflict<T>({ draft, state, asText }: DraftStatusProps<T>) {
 export function DraftStatus<T>(props: DraftStatusProps<T>) {
   const { draft, state, describeError = usualWords } = props
   return (
-    <>
+    <div className={styles.around}>
       <p className={styles.status}>{phaseInWords(state)}</p>
       {state.refusal && state.phase !== 'conflict' && (
         <ErrorNote title="Not saved" onRetry={() => void draft.retry()}>
@@ -55,6 +55,6 @@ export function DraftStatus<T>(props: DraftStatusProps<T>) {
         </ErrorNote>
       )}
       {state.phase === 'conflict' && <Conflict {...props} />}
-    </>
+    </div>
   )
 }

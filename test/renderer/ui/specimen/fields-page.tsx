@@ -2,8 +2,10 @@ import { useState } from 'react'
 import {
   Button,
   CheckField,
+  CheckGroup,
   DateField,
   Fieldset,
+  FindField,
   LinkButton,
   MoneyField,
   NumberField,
@@ -12,6 +14,7 @@ import {
   PageSection,
   RadioField,
   SelectField,
+  Stack,
   TextArea,
   TextField,
 } from '../../../../renderer/ui/index.ts'
@@ -31,7 +34,7 @@ function Texts() {
   const [name, setName] = useState('Rhiannon Soames')
   const [why, setWhy] = useState('')
   return (
-    <>
+    <Stack>
       <TextField
         label="Name"
         description="As she gives it herself"
@@ -43,7 +46,7 @@ function Texts() {
       <TextArea label="Why now" value={why} onChange={setWhy} errorMessage="Say why it cannot wait" />
       <TextField label="Council number" value="P241907" onChange={() => undefined} isReadOnly width="short" />
       <TextField label="Off" value="Not now" onChange={() => undefined} isDisabled width="short" />
-    </>
+    </Stack>
   )
 }
 
@@ -69,9 +72,15 @@ function Choices() {
   const [side, setSide] = useState<SideId | null>(null)
   const [lead, setLead] = useState<SideId | null>('health')
   const [told, setTold] = useState(true)
+  const [found, setFound] = useState<SideId | null>(null)
+  const [several, setSeveral] = useState<readonly SideId[]>(['both'])
   return (
-    <>
+    <Stack>
       <SelectField label="Who leads" value={side} onChange={setSide} choices={sides} width="medium" />
+      <FindField label="Found by typing" value={found} onChange={setFound} choices={sides} width="medium" />
+      <output data-testid="found">{found}</output>
+      <CheckGroup label="Several" value={several} onChange={setSeveral} choices={sides} layout="row" />
+      <output data-testid="several">{several.join(' ')}</output>
       <RadioField label="Who pays" value={lead} onChange={setLead} choices={sides} />
       <RadioField
         label="Does she want to come?"
@@ -88,7 +97,7 @@ function Choices() {
         onChange={setTold}
       />
       <CheckField label="Not ticked" value={false} onChange={() => undefined} />
-    </>
+    </Stack>
   )
 }
 

@@ -8,6 +8,8 @@ import {
   PageHeader,
   PageSection,
   ProgressLine,
+  Row,
+  Stack,
   Tabs,
   notify,
 } from '../../../../renderer/ui/index.ts'
@@ -48,18 +50,22 @@ export function StatesPage() {
           </ErrorNote>
         </PageSection>
         <PageSection title="Long work">
-          <ProgressLine label="Writing the packs" done={4} total={14} onCancel={() => undefined} />
-          <ProgressLine label="Checking the backup" />
+          <Stack>
+            <ProgressLine label="Writing the packs" done={4} total={14} onCancel={() => undefined} />
+            <ProgressLine label="Checking the backup" />
+          </Stack>
         </PageSection>
         <PageSection title="Overlays">
-          <DialogSamples />
-          <Button
-            onPress={() =>
-              notify('Two referrals were brought in.', { label: 'Show them', run: () => undefined })
-            }
-          >
-            Show a note
-          </Button>
+          <Row>
+            <DialogSamples />
+            <Button
+              onPress={() =>
+                notify('Two referrals were brought in.', { label: 'Show them', run: () => undefined })
+              }
+            >
+              Show a note
+            </Button>
+          </Row>
         </PageSection>
         <PageSection title="Folding">
           <Tabs label="Actions" tabs={tabs} />
