@@ -1,0 +1,20 @@
+import type { Side } from '../../../shared/text.ts'
+import { listMeetings } from '../meetings/list-meetings.ts'
+import { selectMembers as allMembers } from '../panels/select-panel.ts'
+import type { ReadDb } from '../schema.ts'
+
+/** Who may open the demonstration, for the command line to print. */
+export async function selectMembers(
+  db: ReadDb,
+): Promise<readonly { login: string; name: string; agency: Side | null; role: string }[]> {
+  const members = await allMembers(db)
+  return members.map(({ login, name, side, role }) => ({ login, name, agency: side, role }))
+}
+
+/** Its meetings, the earliest first. */
+export async function selectMeetings(
+  db: ReadDb,
+): Promise<readonly { id: string; heldOn: string; state: string }[]> {
+  const meetings = (await listMeetings(db)).toReversed()
+  return meetings.map(({ id, heldOn, state }) => ({ id, heldOn, state }))
+}

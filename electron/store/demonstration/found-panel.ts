@@ -1,0 +1,63 @@
+import type { Store } from '../service.ts'
+import type { SetUp, StoreName } from '../../../shared/session.ts'
+import { health, members, panelName, socialCare, terms } from './panel.ts'
+import { createStage, londonTime } from './stage.ts'
+import type { Stage } from './stage.ts'
+import { meetings } from './meetings/index.ts'
+
+export interface Founded {
+  readonly stage: Stage
+  readonly recoveryKey: string
+  /** By the day they are held. */
+  readonly meetingIds: ReadonlyMap<string, string>
+}
+
+/** The store with its first member, then the panel's terms, the other members and the dates of its meetings. */
+export async function foundPanel(
+  store: Store,
+  name: StoreName,
+  passphrase: string,
+  onMember: () => void,
+): Promise<Founded> {
+  const { recoveryKey, who } = await store.setUp(name, setUpInput(passphrase))
+  onMember()
+  const stage = createStage(store, who)
+  stage.setClock(londonTime('2026-07-01', '09:30'))
+  const { panel } = await stage.call(who.login, 'panels.get', {})
+  const agreed = { version: panel.version, name: panelName, authority: panel.authority, terms }
+  await stage.call(who.login, 'panels.updateTerms', agreed)
+  for (const member of members.slice(1)) {
+    const { id, login, role, side } = await stage.call(who.login, 'panels.addMember', {
+      ...member,
+      passphrase,
+    })
+    stage.learnMember({ memberId: id, login, name: member.name, role, side })
+    onMember()
+  }
+  return { stage, recoveryKey, meetingIds: await createMeetings(stage, who.login) }
+}
+
+function setUpInput(passphrase: string): SetUp {
+  const { quorumHealth, quorumSocialCare, confidentiality } = terms
+  const { login, name, title, side } = members[0]
+  return {
+    panelName,
+    authority: 'funding',
+    health,
+    socialCare,
+    quorumHealth,
+    quorumSocialCare,
+    confidentiality,
+    member: { login, name, title, side: side ?? 'health' },
+    passphrase,
+  }
+}
+
+async function createMeetings(stage: Stage, login: string): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { heldOn, startsAt, place } of meetings) {
+    const { meeting } = await stage.call(login, 'meetings.create', { heldOn, startsAt, place })
+    ids.set(heldOn, meeting.id)
+  }
+  return ids
+}

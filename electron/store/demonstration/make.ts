@@ -1,0 +1,80 @@
+import type { StoreName } from '../../../shared/session.ts'
+import type { Store } from '../service.ts'
+import { foundPanel } from './found-panel.ts'
+import { december, inProgress, meetings, pastMeetings } from './meetings/index.ts'
+import { members } from './panel.ts'
+import type { DemoMeeting } from './script.ts'
+import { stories } from './stories/index.ts'
+import { closing, gathering, holding, listing, releasing, settling, signing } from './timeline.ts'
+import type { Step } from './timeline.ts'
+
+/** Guards only invented people, so everyone may know it. */
+export const demonstrationPassphrase = 'every voice at the table'
+
+/** How far the meeting that is open is taken. */
+export const demonstrationSteps = ['listed', 'decided', 'signed', 'released'] as const
+export type Through = (typeof demonstrationSteps)[number]
+
+/**
+ * Makes the demonstration panel and leaves its store open as the coordinator. With `listed` one meeting is in progress
+ * and the next is open with its cases listed; beyond that the first is finished and the next is taken further.
+ */
+export async function makeDemonstration(
+  store: Store,
+  name: StoreName,
+  through: Through,
+  report: (done: number, total: number) => void,
+): Promise<void> {
+  const steps = stepsTo(through).toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  // Members and signatures cost a key derivation each, so they count as steps of their own.
+  const total = members.length + steps.length + signaturesTo(through)
+  let done = 0
+  const next = (): void => report(++done, total)
+  const passphrase = demonstrationPassphrase
+  const { stage, recoveryKey, meetingIds } = await foundPanel(store, name, passphrase, next)
+  const telling = { stage, meetingIds, caseIds: new Map<string, string>(), passphrase, onSigned: next }
+  for (const { at, run } of steps) {
+    stage.setClock(at)
+    await run(telling)
+    next()
+  }
+  // Last of all: a demonstration that was cut short is known by its recovery key not being confirmed.
+  await store.confirmRecovery(recoveryKey)
+}
+
+function stepsTo(through: Through): Step[] {
+  const listed = new Set(meetings.flatMap((meeting) => meeting.items.map((item) => item.case)))
+  const others = stories
+    .flatMap((story) => story.cases.map(({ key }) => key))
+    .filter((key) => !listed.has(key))
+  return [
+    ...meetings.flatMap(listing),
+    ...pastMeetings.flatMap((meeting) => [...held(meeting, 'released'), ...settling(meeting)]),
+    gathering(others, december.publishedOn),
+    holding(inProgress),
+    ...(through === 'listed' ? [] : [...finished(inProgress, 'released'), ...held(december, through)]),
+  ]
+}
+
+const held = (meeting: DemoMeeting, through: Through): Step[] => [
+  holding(meeting),
+  ...finished(meeting, through),
+]
+
+const isPast = (through: Through, step: Through): boolean =>
+  demonstrationSteps.indexOf(through) >= demonstrationSteps.indexOf(step)
+
+const finished = (meeting: DemoMeeting, through: Through): Step[] => [
+  closing(meeting),
+  ...(isPast(through, 'signed') ? [signing(meeting)] : []),
+  ...(isPast(through, 'released') ? [releasing(meeting)] : []),
+]
+
+function signaturesTo(through: Through): number {
+  const signed = [
+    ...pastMeetings,
+    ...(through === 'listed' ? [] : [inProgress]),
+    ...(isPast(through, 'signed') ? [december] : []),
+  ]
+  return signed.reduce((sum, meeting) => sum + meeting.signedBy.length, 0)
+}

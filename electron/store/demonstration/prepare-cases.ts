@@ -1,0 +1,101 @@
+import type { QueueRow } from '../../../shared/referrals.ts'
+import { members } from './panel.ts'
+import { budgetLine, planFields, riskBody } from './shape.ts'
+import type { Stage } from './stage.ts'
+import { stories } from './stories/index.ts'
+import type { DemoCase, DemoPerson, DemoStory } from './types.ts'
+
+/** What stands in the case until the person has said it at the panel. */
+const notYetHeard = {
+  words: '',
+  wordsSource: 'not_sought',
+  wordsNote: 'To be heard at the panel',
+  wordsOn: null,
+} as const
+
+const coordinator = members[0].login
+
+/** The login of a member who is named with their job title, such as a key worker. */
+export const loginOf = (named: string): string =>
+  members.find((member) => named.startsWith(member.name))?.login ?? coordinator
+
+export const storyOf = (key: string): { story: DemoStory; demo: DemoCase } => {
+  for (const story of stories) {
+    const demo = story.cases.find((one) => one.key === key)
+    if (demo !== undefined) return { story, demo }
+  }
+  throw new Error(`no case ${key}`)
+}
+
+/** What the export does not say: how someone is spoken of, and what they object to. */
+export async function completePeople(stage: Stage): Promise<void> {
+  const { rows } = await stage.call(coordinator, 'referrals.queue', { limit: 500 })
+  for (const row of rows) {
+    const story = stories.find(({ person }) => isAbout(row, person))
+    if (story === undefined) continue
+    const { person } = await stage.call(coordinator, 'people.get', { personId: row.personId })
+    const { familyName: _f, givenName: _g, dateOfBirth: _d, gender: _s, ...fields } = story.person
+    const said = { sharingObjection: fields.sharingObjection, pronoun: fields.pronoun }
+    if (person.sharingObjection === said.sharingObjection && person.pronoun === said.pronoun) continue
+    await stage.call(coordinator, 'people.update', {
+      ...fields,
+      personId: person.id,
+      version: person.version,
+      nhsNumberStatus: '01',
+      healthId: person.healthId ?? '',
+      councilId: person.councilId ?? '',
+      notToBeTold: [...fields.notToBeTold],
+    })
+  }
+}
+
+const isAbout = (row: QueueRow, person: DemoPerson): boolean =>
+  row.nhsNumber === person.nhsNumber &&
+  row.familyName === person.familyName &&
+  row.dateOfBirth === person.dateOfBirth
+
+/** Opens the case from its referrals and writes what its key worker knows by this day. Answers the case's id. */
+export async function prepareCase(stage: Stage, key: string, on: string): Promise<string> {
+  const { story, demo } = storyOf(key)
+  const login = loginOf(demo.keyWorker)
+  const opened = await stage.call(login, 'cases.open', {
+    referralIds: await referralIds(stage, story, demo),
+  })
+  const caseId = opened.id
+  const risk = await stage.call(login, 'risks.get', { caseId })
+  await stage.call(login, 'risks.save', { caseId, version: risk.version, changes: riskBody(demo.risk) })
+  const plan = await stage.call(login, 'plans.get', { caseId })
+  await stage.call(login, 'plans.save', { caseId, version: plan.version, changes: planFields(demo.plan) })
+  for (const line of demo.plan.lines)
+    await stage.call(login, 'plans.addLine', { caseId, line: budgetLine(demo.plan, line) })
+  await writeWords(stage, key, caseId, on)
+  return caseId
+}
+
+async function referralIds(
+  stage: Stage,
+  { person, referrals }: DemoStory,
+  demo: DemoCase,
+): Promise<string[]> {
+  const { rows } = await stage.call(coordinator, 'referrals.queue', { limit: 500 })
+  const sent = rows.find((row) => isAbout(row, person))?.referrals ?? []
+  return demo.referrals.map((index) => {
+    const wanted = referrals[index]
+    const found = sent.find((one) => one.side === wanted?.side && one.referredOn === wanted.referredOn)
+    if (found === undefined) throw new Error(`${demo.key} has no referral ${index}`)
+    return found.id
+  })
+}
+
+export const isHeardBy = ({ wordsOn }: DemoCase, on: string): boolean => wordsOn === null || wordsOn <= on
+
+/** The person's words, once they were said. */
+export async function writeWords(stage: Stage, key: string, caseId: string, on: string): Promise<void> {
+  const { demo } = storyOf(key)
+  const login = loginOf(demo.keyWorker)
+  const { case: kept } = await stage.call(login, 'cases.get', { caseId })
+  const { words, wordsSource, wordsNote, wordsOn } = isHeardBy(demo, on) ? demo : notYetHeard
+  const { ask, whyPanel, section117, keyWorker, advocate } = demo
+  const texts = { words, wordsSource, wordsNote, wordsOn, ask, whyPanel, section117, keyWorker, advocate }
+  await stage.call(login, 'cases.update', { caseId, version: kept.version, ...texts })
+}

@@ -1,0 +1,59 @@
+import { sha256Hex } from '../../packs/jcs.ts'
+import { releaseMaterial } from '../releases/material.ts'
+import type { ReleasedPack } from '../releases/material.ts'
+import { writeReleaseLog } from '../releases/write-log.ts'
+import { members } from './panel.ts'
+import { storyOf } from './prepare-cases.ts'
+import type { DemoMeeting } from './script.ts'
+import type { Stage } from './stage.ts'
+
+const coordinator = members[0].login
+
+/** Each signatory reads what they answer for and signs it under their own passphrase. */
+export async function signMeeting(
+  stage: Stage,
+  meetingId: string,
+  script: DemoMeeting,
+  passphrase: string,
+  onSigned: () => void,
+): Promise<void> {
+  for (const login of script.signedBy) {
+    const memberId = stage.memberId(login)
+    const { signatories } = await stage.call(login, 'signOff.forMeeting', { meetingId })
+    const fingerprint = [...(signatories.find((one) => one.memberId === memberId)?.fingerprint ?? [])]
+    await stage.call(login, 'signOff.sign', { meetingId, memberId, passphrase, fingerprint })
+    onSigned()
+  }
+}
+
+/** Named people answer the objections to sharing; then both agencies' packs are made and logged as gone. */
+export async function releaseMeeting(stage: Stage, meetingId: string, script: DemoMeeting): Promise<void> {
+  await answerObjections(stage, meetingId, script)
+  const desk = stage.desk(coordinator)
+  const { packs } = await releaseMaterial(desk.store.db, meetingId)
+  // Loaded when first needed: the makers of documents would slow the store's start down.
+  const { packFiles } = await import('../../packs/pack.ts')
+  const released: ReleasedPack[] = []
+  for (const input of packs) {
+    const { side, record, bothSigned } = input
+    // These packs go nowhere, so nothing is printed; whoever releases the meeting again gets them whole.
+    const files = await packFiles(input, { pdf: null })
+    const sumsSha256 = sha256Hex(files.at(-1)?.bytes ?? new Uint8Array())
+    const { recordId, recordVersion: version } = record
+    released.push({ side, recordId, version, files: files.length, sumsSha256, bothSigned })
+  }
+  await writeReleaseLog(stage.desk(coordinator), meetingId, released)
+}
+
+async function answerObjections(stage: Stage, meetingId: string, script: DemoMeeting): Promise<void> {
+  const { records, blocks } = await stage.call(coordinator, 'releases.status', { meetingId })
+  for (const { recordId, side } of blocks) {
+    const name = records.find((record) => record.recordId === recordId)?.personName ?? ''
+    const answer = script.sharing.find(
+      (one) => one.side === side && name.includes(storyOf(one.case).story.person.familyName),
+    )
+    if (answer === undefined) throw new Error(`nobody answers for ${side} on ${script.heldOn}`)
+    const { share, reason, by } = answer
+    await stage.call(by, 'releases.decideSharing', { recordId, side, share, reason })
+  }
+}

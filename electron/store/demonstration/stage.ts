@@ -1,0 +1,53 @@
+import { timeOfDay } from '../../../shared/dates.ts'
+import { Failure } from '../../../shared/reply.ts'
+import type { Call, OpName, Output } from '../../../shared/contract.ts'
+import type { Who } from '../../../shared/session.ts'
+import { dispatch } from '../dispatch.ts'
+import type { Desk } from '../dispatch.ts'
+import type { Store } from '../service.ts'
+
+/** Members act on it at times of the story, through the same operations as a panel's own members. */
+export interface Stage {
+  /** Runs one operation as this member. A refusal is a fault of the story and is thrown. */
+  readonly call: <N extends OpName>(login: string, name: N, input: Call<N>) => Promise<Output<N>>
+  /** What runs beside the operations (previews, packs), as this member, at the time of the story. */
+  readonly desk: (login: string) => Desk
+  readonly memberId: (login: string) => string
+  readonly learnMember: (who: Who) => void
+  /** Time never goes back: what runs late simply starts late. */
+  readonly setClock: (at: Date) => void
+}
+
+/** A clock time in the United Kingdom on a calendar date. */
+export function londonTime(date: string, time: string): Date {
+  const utc = new Date(`${date}T${time}:00Z`)
+  // In summer the clock reads an hour later than UTC.
+  return timeOfDay(utc.toISOString()) === time ? utc : new Date(utc.getTime() - 3_600_000)
+}
+
+export function createStage(store: Store, coordinator: Who): Stage {
+  const known = new Map<string, Who>([[coordinator.login, coordinator]])
+  let clock = 0
+  const whoIs = (login: string): Who => {
+    const who = known.get(login)
+    if (who === undefined) throw new Error(`no member ${login}`)
+    return who
+  }
+  const desk = (login: string): Desk => ({ ...store.desk(), who: whoIs(login), now: new Date(clock) })
+  return {
+    call: async (login, name, input) => {
+      // People type; a few seconds pass between one thing and the next.
+      clock += 4000
+      const reply = await store.exclusively(() => dispatch(desk(login), name, input))
+      if (reply.ok) return reply.value as never
+      if (reply.error.kind === 'storage' || reply.error.kind === 'locked') throw new Failure(reply.error)
+      throw new Error(`the story breaks at ${name} by ${login}: ${JSON.stringify(reply.error)}`)
+    },
+    desk,
+    memberId: (login) => whoIs(login).memberId,
+    learnMember: (who) => void known.set(who.login, who),
+    setClock: (at) => {
+      clock = Math.max(clock, at.getTime())
+    },
+  }
+}
