@@ -16,7 +16,8 @@ import { ConsoleWindows } from './windows/windows.ts'
 const here = import.meta.dirname
 const options = readArguments(process.argv.slice(1), app.getPath('userData'))
 
-app.enableSandbox()
+// Chromium has no sandbox for root; whoever starts it so has said --no-sandbox and was warned.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 // The window's own files stay apart from the records; nothing of a session is kept in them.
 app.setPath('userData', join(options.dataDir, options.printWorker ? 'printer' : 'window'))
 app.setPath('sessionData', app.getPath('userData'))
