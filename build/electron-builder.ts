@@ -62,7 +62,7 @@ const targets: Configuration = {
  */
 function unpacked(nodeApi: number): string[] {
   const native = 'node_modules/better-sqlite3/prebuilds/*.node'
-  return nodeApi >= 10 ? [native] : ['node_modules/better-sqlite3/**/*', 'dist/store.js']
+  return nodeApi >= 10 ? [native] : ['node_modules/better-sqlite3/**/*', 'dist/store*.js']
 }
 
 async function afterPack({ appOutDir, electronPlatformName, packager }: AfterPackContext): Promise<void> {

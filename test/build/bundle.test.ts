@@ -61,17 +61,13 @@ beforeAll(async () => {
 })
 afterAll(async () => rm(root, { recursive: true, force: true }))
 
-test('gives each process one file, and the renderer its pages', async () => {
-  expect((await readdir(dist)).toSorted()).toEqual([
-    '.sources',
-    'main.js',
-    'preload.cjs',
-    'renderer',
-    'store.js',
-  ])
-  expect(await readdir(join(dist, 'renderer'))).toEqual(
-    expect.arrayContaining(['index.html', 'shared-screen.html']),
-  )
+test('gives each process its file, what it imports late one of its own, and the renderer its pages', async () => {
+  const files = (await readdir(dist)).toSorted()
+  const late = files.find((file) => /^store-.+\.js$/.test(file))
+  expect(files).toEqual(['.sources', 'main.js', 'preload.cjs', 'renderer', late, 'store.js'])
+  expect(await text(late ?? '')).toContain('good morning')
+  const pages = await readdir(join(dist, 'renderer'))
+  expect(pages).toEqual(expect.arrayContaining(['index.html', 'shared-screen.html']))
 })
 
 test('leaves only Electron, Node and the native module to be found at run time', async () => {

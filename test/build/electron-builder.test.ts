@@ -33,7 +33,7 @@ test('keeps all code in the archive, but for the native module', () => {
 })
 
 test('puts the store beside the archive only for a Node that cannot read one', () => {
-  expect(builderConfig(runtime(9)).asarUnpack).toContain('dist/store.js')
+  expect(builderConfig(runtime(9)).asarUnpack).toContain('dist/store*.js')
 })
 
 test('has its icons', () => {
