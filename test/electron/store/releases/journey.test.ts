@@ -3,19 +3,8 @@ import { expect, test } from 'vitest'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
 import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
 import { sha256Hex } from '../../../../electron/packs/jcs.ts'
-import { addCase, closedMeeting, openPanel, passphraseOf } from '../meetings/panel-at-work.ts'
-import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
-
-async function signAs(panel: PanelAtWork, meetingId: string, name: SeatName) {
-  const { signatories } = await panel.call('signOff.forMeeting', { meetingId })
-  const { memberId, fingerprint } = signatories.find((one) => one.memberId === panel.ids[name]) ?? {}
-  return panel.call('signOff.sign', {
-    meetingId,
-    memberId: memberId ?? '',
-    passphrase: passphraseOf(name),
-    fingerprint: [...(fingerprint ?? [])],
-  })
-}
+import { addCase, closedMeeting, openPanel } from '../meetings/panel-at-work.ts'
+import { signAs } from '../sign-off/sign-as.ts'
 
 test('two referrals become one case, one record, two signatures and two packs', async () => {
   const panel = await openPanel(['doctor', 'manager'])

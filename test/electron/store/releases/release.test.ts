@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest'
+import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
+import type { ReleasedPack } from '../../../../electron/store/releases/material.ts'
+import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
+import { newId } from '../../../../shared/ids.ts'
+import type { Case } from '../../../../shared/cases.ts'
+import { Failure } from '../../../../shared/reply.ts'
+import type { AppError } from '../../../../shared/reply.ts'
+import type { Side } from '../../../../shared/text.ts'
+import { refusal } from '../test-store.ts'
+import {
+  addCase,
+  close,
+  closedMeeting,
+  count,
+  decideOn,
+  draftWith,
+  laterOn,
+  meet,
+  openPanel,
+  readBack,
+} from '../meetings/panel-at-work.ts'
+import type { CaseWishes, PanelAtWork } from '../meetings/panel-at-work.ts'
+import { signAs } from '../sign-off/sign-as.ts'
+
+async function closed(wishes: CaseWishes = {}) {
+  const panel = await openPanel(['doctor', 'manager'])
+  const steen = await addCase(panel, wishes)
+  const { meetingId } = await closedMeeting(panel, [steen])
+  return { panel, steen, meetingId, material: () => releaseMaterial(panel.store.desk().store.db, meetingId) }
+}
+
+async function signed(wishes: CaseWishes = {}) {
+  const room = await closed(wishes)
+  await signAs(room.panel, room.meetingId, 'doctor')
+  await signAs(room.panel, room.meetingId, 'manager')
+  return room
+}
+
+async function log(panel: PanelAtWork, meetingId: string, only?: Side): Promise<void> {
+  const { packs } = await releaseMaterial(panel.store.desk().store.db, meetingId)
+  const released = packs
+    .filter(({ side }) => only === undefined || side === only)
+    .map(({ side, record }): ReleasedPack => ({
+      side,
+      recordId: record.recordId,
+      version: record.recordVersion,
+      files: 9,
+      sumsSha256: 'a'.repeat(64),
+    }))
+  await writeReleaseLog(panel.store.desk(), meetingId, released)
+}
+
+const failureOf = async (work: Promise<unknown>): Promise<AppError> =>
+  work.then(
+    () => {
+      throw new Error('was not refused')
+    },
+    (error: unknown) => {
+      if (error instanceof Failure) return error.error
+      throw error
+    },
+  )
+
+const caseState = async (panel: PanelAtWork, { id: caseId }: Case) =>
+  (await panel.call('cases.get', { caseId })).case.state
+const meetingState = async (panel: PanelAtWork, meetingId: string) =>
+  (await panel.call('room.get', { meetingId })).meeting.state
+
+async function toldNotTo(panel: PanelAtWork, steen: Case, notToBeTold: Side[], sharingObjection = '') {
+  const { person } = await panel.call('cases.get', { caseId: steen.id })
+  const { id: personId, version, pronoun, postcode } = person
+  await panel.call('people.update', {
+    ...{ personId, version, pronoun, postcode, notToBeTold, sharingObjection },
+    ...{ nhsNumber: '', nhsNumberStatus: null, healthId: '', councilId: '', communicationNeeds: '' },
+  })
+}
+
+describe('what may leave', () => {
+  test('nothing before the close, and nothing that nobody signed', async () => {
+    const panel = await openPanel()
+    const { meetingId } = await meet(panel, [await addCase(panel)])
+    const material = () => releaseMaterial(panel.store.desk().store.db, meetingId)
+    expect(await failureOf(material())).toEqual({ kind: 'notAllowed', why: 'notClosed' })
+    const other = await closed()
+    expect(await failureOf(other.material())).toEqual({ kind: 'notAllowed', why: 'unsigned' })
+  })
+
+  test('one agency only, marked so, does not make the case released', async () => {
+    const { panel, steen, meetingId, material } = await closed()
+    await signAs(panel, meetingId, 'doctor')
+    expect((await material()).packs.map((pack) => pack.bothSigned)).toEqual([false, false])
+    await log(panel, meetingId)
+    expect(await panel.call('releases.log', {})).toMatchObject([
+      {
+        oneAgencyOnly: true,
+        agencyName: expect.any(String),
+        personName: 'Ruth Steen',
+        releasedBy: 'Cora Lind',
+      },
+      { oneAgencyOnly: true },
+    ])
+    expect(await caseState(panel, steen)).toBe('decided')
+    await signAs(panel, meetingId, 'manager')
+    expect(await caseState(panel, steen)).toBe('signed')
+    expect(await meetingState(panel, meetingId)).toBe('signed')
+    await log(panel, meetingId)
+    expect(await caseState(panel, steen)).toBe('released')
+    expect(await meetingState(panel, meetingId)).toBe('released')
+  })
+
+  test('a case is released once both agencies have it', async () => {
+    const { panel, steen, meetingId } = await signed()
+    await log(panel, meetingId, 'health')
+    expect(await caseState(panel, steen)).toBe('signed')
+    const half = await panel.call('releases.status', { meetingId })
+    expect(half.records[0]).toMatchObject({
+      caseReference: steen.reference,
+      bothSigned: true,
+      healthReleasedAt: expect.any(String),
+      socialCareReleasedAt: null,
+    })
+    await log(panel, meetingId, 'socialCare')
+    expect(await caseState(panel, steen)).toBe('released')
+    expect((await panel.call('releases.status', { meetingId })).log).toHaveLength(2)
+  })
+
+  test('the log is for drivers, and for records of this meeting', async () => {
+    const { panel, meetingId } = await signed()
+    const pack = { side: 'health', recordId: newId(), version: 1, files: 1, sumsSha256: '' } as const
+    const desk = panel.store.desk()
+    const audited = await count(panel, 'audit')
+    const observer = { ...desk, who: { ...desk.who, role: 'observer' as const } }
+    expect(await failureOf(writeReleaseLog(observer, meetingId, []))).toEqual({
+      kind: 'notAllowed',
+      why: 'role',
+    })
+    expect(await failureOf(writeReleaseLog(desk, meetingId, [pack]))).toMatchObject({ kind: 'invalid' })
+    expect(await count(panel, 'release')).toBe(0)
+    expect(await count(panel, 'audit')).toBe(audited)
+    await log(panel, meetingId)
+    const [entry] = await panel.call('audit.entries', {})
+    expect(entry).toMatchObject({ operation: 'releases.write', entityId: meetingId })
+  })
+})
+
+describe('an objection to sharing', () => {
+  test('told to one agency holds back the other’s pack until a named person decides', async () => {
+    const { panel, steen, meetingId, material } = await signed({ objection: 'health' })
+    const held = await material()
+    expect(held.packs.map((pack) => pack.side)).toEqual(['health'])
+    expect(held.heldBack).toBe(1)
+    const { blocks } = await panel.call('releases.status', { meetingId })
+    expect(blocks).toMatchObject([{ side: 'socialCare', personName: 'Ruth Steen', decision: null }])
+    const recordId = blocks[0]?.recordId ?? ''
+    const reason = 'She agreed on the telephone, with her advocate.'
+    const after = await panel.call('releases.decideSharing', {
+      recordId,
+      side: 'socialCare',
+      share: true,
+      reason,
+    })
+    expect(after.blocks[0]?.decision).toMatchObject({ share: true, reason, by: 'Cora Lind' })
+    expect((await material()).heldBack).toBe(0)
+    await log(panel, meetingId)
+    expect(await caseState(panel, steen)).toBe('released')
+  })
+
+  test('upheld keeps the pack back; the meeting is done, and the case is not released', async () => {
+    const { panel, steen, meetingId, material } = await signed({ objection: 'health' })
+    const { blocks } = await panel.call('releases.status', { meetingId })
+    const decide = (share: boolean) =>
+      panel.call('releases.decideSharing', {
+        recordId: blocks[0]?.recordId ?? '',
+        side: 'socialCare',
+        share,
+        reason: 'Her wish stands.',
+      })
+    await decide(true)
+    await decide(false)
+    expect((await material()).packs.map((pack) => pack.side)).toEqual(['health'])
+    await log(panel, meetingId)
+    expect(await caseState(panel, steen)).toBe('signed')
+    expect(await meetingState(panel, meetingId)).toBe('released')
+  })
+
+  test('decided upon after the other pack left ends the meeting then', async () => {
+    const { panel, meetingId } = await signed({ objection: 'health' })
+    await log(panel, meetingId)
+    expect(await meetingState(panel, meetingId)).toBe('signed')
+    const { blocks } = await panel.call('releases.status', { meetingId })
+    const { recordId = '' } = blocks[0] ?? {}
+    await panel.call('releases.decideSharing', { recordId, side: 'socialCare', share: false, reason: 'No' })
+    expect(await meetingState(panel, meetingId)).toBe('released')
+  })
+
+  test('of another kind asks again', async () => {
+    const { panel, steen, meetingId, material } = await signed({ objection: 'health' })
+    const { blocks } = await panel.call('releases.status', { meetingId })
+    const { recordId = '' } = blocks[0] ?? {}
+    await panel.call('releases.decideSharing', {
+      recordId,
+      side: 'socialCare',
+      share: true,
+      reason: 'Agreed',
+    })
+    await toldNotTo(panel, steen, ['socialCare'])
+    expect((await material()).packs.map((pack) => pack.side)).toEqual(['health'])
+    expect((await panel.call('releases.status', { meetingId })).blocks[0]).toMatchObject({ decision: null })
+  })
+
+  test('without a side holds both packs back, and naming an agency only that one’s', async () => {
+    const { panel, steen, material } = await signed()
+    await toldNotTo(panel, steen, ['health'])
+    expect((await material()).packs.map((pack) => pack.side)).toEqual(['socialCare'])
+    await toldNotTo(panel, steen, [], 'Please keep this apart')
+    expect((await material()).heldBack).toBe(2)
+  })
+
+  test('is decided only where there is one, by whom it is for', async () => {
+    const { panel, meetingId } = await signed({ objection: 'health' })
+    const { blocks } = await panel.call('releases.status', { meetingId })
+    const input = { recordId: blocks[0]?.recordId, side: 'health', share: true, reason: 'Agreed' }
+    const decide = (more: object, as = {}) =>
+      refusal(panel.replyTo('releases.decideSharing', { ...input, ...more }, as))
+    expect(await decide({})).toMatchObject({ kind: 'invalid', fields: { side: expect.any(String) } })
+    expect(await decide({ recordId: newId() })).toEqual({ kind: 'notFound' })
+    expect(await decide({ reason: ' ' })).toMatchObject({ kind: 'invalid' })
+    expect(await decide({ side: 'socialCare' }, { role: 'member' })).toEqual({
+      kind: 'notAllowed',
+      why: 'role',
+    })
+    expect((await panel.call('releases.status', { meetingId })).blocks[0]?.decision).toBeNull()
+  })
+})
+
+test('a case deferred for information comes back to the panel; one that was settled does not', async () => {
+  const panel = await openPanel(['doctor', 'manager'])
+  const [steen, moor] = [await addCase(panel), await addCase(panel, { familyName: 'Moor' })]
+  const { meetingId, items } = await meet(panel, [steen, moor])
+  const [first = '', second = ''] = items.map((item) => item.id)
+  await decideOn(panel, first, 'deferred_for_information')
+  await decideOn(panel, second)
+  for (const itemId of [first, second]) await readBack(panel, itemId)
+  await close(panel, meetingId)
+  await signAs(panel, meetingId, 'doctor')
+  await signAs(panel, meetingId, 'manager')
+  const next = await draftWith(panel, [], laterOn)
+  const list = (caseId: string) =>
+    panel.replyTo('meetings.addCases', { meetingId: next.meeting.id, caseIds: [caseId] })
+  expect(await refusal(list(steen.id))).toMatchObject({ kind: 'invalid' })
+  await log(panel, meetingId)
+  expect(await refusal(list(moor.id))).toMatchObject({ kind: 'invalid' })
+  expect(await list(steen.id)).toMatchObject({ ok: true })
+  // A second release of the old record does not call it back from the new agenda.
+  await log(panel, meetingId)
+  expect(await caseState(panel, steen)).toBe('listed')
+})

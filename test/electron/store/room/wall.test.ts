@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { initialsOf, shorten } from '../../../../electron/store/room/wall.ts'
+import { newId } from '../../../../shared/ids.ts'
+import { refusal } from '../test-store.ts'
+import { addCase, decideOn, draftWith, meet, openPanel } from '../meetings/panel-at-work.ts'
+
+async function inRoom() {
+  const panel = await openPanel()
+  const { meetingId, items } = await meet(panel, [await addCase(panel)])
+  const wall = () => panel.call('room.wall', {})
+  const show = (itemId: string | null) => panel.call('room.show', { meetingId, itemId })
+  return { panel, meetingId, itemId: items[0]?.id ?? '', wall, show }
+}
+const blank = { kind: 'blank', panelName: 'Test panel', heldOn: '2027-01-14' }
+
+describe('the shared screen', () => {
+  test('is blank without a meeting in progress, and until something is shown', async () => {
+    const panel = await openPanel()
+    await draftWith(panel, [await addCase(panel)])
+    expect(await panel.call('room.wall', {})).toEqual({ ...blank, heldOn: null })
+    const room = await inRoom()
+    expect(await room.wall()).toEqual(blank)
+  })
+
+  test('shows what is shown: initials and age, and no identifier', async () => {
+    const { panel, itemId, wall, show } = await inRoom()
+    const room = await show(itemId)
+    expect(room).toMatchObject({ shownItemId: itemId, hidden: false })
+    const view = await wall()
+    expect(view).toMatchObject({
+      kind: 'case',
+      itemId,
+      who: 'R. S.',
+      age: 51,
+      position: 3,
+      of: 4,
+      words: 'I want to sing again.',
+      pitfalls: ['Crowds', 'Has harmed herself before'],
+      options: ['Go with a personal assistant', 'Stay at home'],
+      totals: { annualPence: 780_000, healthPence: 520_000, socialCarePence: 260_000 },
+      section117: true,
+      decision: null,
+      dissent: [],
+    })
+    const text = JSON.stringify(view)
+    for (const hidden of ['Steen', 'Ruth', '1975', 'NG1', 'AC-', 'Savings', 'Isolation'])
+      expect(text).not.toContain(hidden)
+    const { id: _id, ...shown } = (await panel.call('panels.get', {})).panel
+    const terms = { ...shown.terms, namesOnSharedScreen: true }
+    await panel.call('panels.updateTerms', { ...shown, terms })
+    expect(await wall()).toMatchObject({ who: 'Ruth Steen' })
+  })
+
+  test('shows the decision as it grows, and dissent by title and agency', async () => {
+    const { panel, itemId, wall, show } = await inRoom()
+    await show(itemId)
+    await decideOn(panel, itemId)
+    await panel.call('room.setAgreement', {
+      itemId,
+      memberId: panel.ids.worker,
+      position: 'disagree',
+      words: 'Not by bus.',
+    })
+    const view = await wall()
+    expect(view).toMatchObject({
+      decision: { verdict: 'approved', reasons: 'The gain is worth it.', reviewOn: '2027-04-15' },
+      dissent: [{ title: 'Social worker', side: 'socialCare', words: 'Not by bus.' }],
+    })
+    expect(JSON.stringify(view)).not.toContain('Winston')
+  })
+
+  test('hides everything at once, and showing un-hides', async () => {
+    const { panel, meetingId, itemId, wall, show } = await inRoom()
+    await show(itemId)
+    expect((await panel.call('room.hide', { meetingId, hidden: true })).hidden).toBe(true)
+    expect(await wall()).toEqual(blank)
+    await panel.call('room.hide', { meetingId, hidden: false })
+    expect(await wall()).toMatchObject({ kind: 'case' })
+    await panel.call('room.hide', { meetingId, hidden: true })
+    await show(itemId)
+    expect(await wall()).toMatchObject({ kind: 'case' })
+    await show(null)
+    expect(await wall()).toEqual(blank)
+  })
+
+  test('shows business, with the statement of confidentiality under the first item', async () => {
+    const { panel, meetingId, wall, show } = await inRoom()
+    const { items } = await panel.call('room.get', { meetingId })
+    const [welcome, actions] = items
+    await show(welcome?.id ?? '')
+    expect(await wall()).toMatchObject({
+      kind: 'business',
+      title: 'Welcome, apologies and interests',
+      text: 'What is said here stays here.',
+    })
+    await show(actions?.id ?? '')
+    expect(await wall()).toMatchObject({ kind: 'business', text: '' })
+    const done = await panel.call('room.markDone', { itemId: actions?.id ?? '', version: 2 })
+    expect(done.items[1]?.state).toBe('done')
+  })
+
+  test('shows nothing of another meeting, and nothing before the start', async () => {
+    const { panel, itemId, meetingId } = await inRoom()
+    const other = await draftWith(panel, [], '2027-02-11')
+    const show = (input: object) => refusal(panel.replyTo('room.show', { meetingId, itemId, ...input }))
+    expect(await show({ meetingId: other.meeting.id })).toEqual({ kind: 'notAllowed', why: 'notStarted' })
+    expect(await show({ itemId: other.items[0]?.id })).toEqual({ kind: 'notFound' })
+    expect(await show({ itemId: newId() })).toEqual({ kind: 'notFound' })
+  })
+
+  test('markDone is for business, against the version that was seen', async () => {
+    const { panel, itemId, meetingId } = await inRoom()
+    const { items } = await panel.call('room.get', { meetingId })
+    const done = (input: object) => refusal(panel.replyTo('room.markDone', input))
+    expect(await done({ itemId, version: 1 })).toEqual({ kind: 'notAllowed', why: 'case' })
+    expect(await done({ itemId: items[0]?.id, version: 9 })).toMatchObject({ kind: 'conflict' })
+  })
+})
+
+test.each([
+  [{ givenName: 'Ruth', familyName: 'Steen' }, 'R. S.'],
+  [{ givenName: 'élodie', familyName: 'Ó Briain' }, 'É. Ó.'],
+  [{ givenName: '', familyName: 'Steen' }, 'S.'],
+])('initials of %o', (person, initials) => {
+  expect(initialsOf(person)).toBe(initials)
+})
+
+test.each([
+  ['short enough', 20, 'short enough'],
+  ['one two three, four', 15, 'one two three…'],
+  ['unbreakableword', 8, 'unbreak…'],
+  ['😀😀😀😀', 3, '😀😀…'],
+])('%s in %i letters', (text, max, shortened) => {
+  expect(shorten(text, max)).toBe(shortened)
+})
