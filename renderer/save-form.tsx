@@ -11,20 +11,18 @@ export interface SaveFormProps {
   readonly isDisabled?: boolean
   /** Rejects with a Failure where the store refuses. */
   readonly onSave: () => Promise<unknown>
+  /** It is saved. */
   readonly onDone: () => void
+  /** Given up; the same as done unless told otherwise. */
+  readonly onBack?: () => void
 }
 
 const errorOf = (failure: unknown): AppError =>
   failure instanceof Failure ? failure.error : { kind: 'internal', reportId: '' }
 
 /** A few fields that are saved together: one filled button, what was refused, and a way back. */
-export function SaveForm({
-  children,
-  saveLabel = 'Save',
-  isDisabled = false,
-  onSave,
-  onDone,
-}: SaveFormProps) {
+export function SaveForm(props: SaveFormProps) {
+  const { children, saveLabel = 'Save', isDisabled = false, onSave, onDone, onBack = onDone } = props
   const [isPending, setPending] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const submit = async (event: FormEvent) => {
@@ -56,7 +54,7 @@ export function SaveForm({
           >
             {saveLabel}
           </Button>
-          <Button variant="plain" isDisabled={isPending} onPress={onDone}>
+          <Button variant="plain" isDisabled={isPending} onPress={onBack}>
             Go back
           </Button>
         </Row>

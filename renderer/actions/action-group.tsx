@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { Action } from '../../shared/actions.ts'
+import { neitherSideWords, sideWords } from '../../shared/words.ts'
+import { useMay } from '../session/open-session.ts'
+import { Button, Small, Table } from '../ui/index.ts'
+import { ActionDue, ActionFor, ActionHeldOn, ActionText, SettleButton } from './action-cells.tsx'
+import { countWords } from './action-groups.ts'
+import type { ActionGroup } from './action-groups.ts'
+import styles from './actions.module.css'
+
+interface ActionGroupProps {
+  readonly group: ActionGroup
+  readonly today: string
+  readonly onSettle: (action: Action) => void
+}
+
+const atOnce = 50
+const names = { ...sideWords, neither: neitherSideWords }
+
+/** What one agency owes; fifty rows at a time. */
+export function ActionGroupPart({ group, today, onSettle }: ActionGroupProps) {
+  const [shown, setShown] = useState(atOnce)
+  const canSettle = useMay('actions.settle')
+  const name = names[group.id]
+  const left = group.actions.length - shown
+  return (
+    <section className={styles.group}>
+      <div className={styles[group.id]}>
+        <h2 className={styles.name}>{name}</h2>
+        <Small>{countWords(group.actions, today)}</Small>
+      </div>
+      <Table
+        caption={`Actions: ${name}`}
+        rows={group.actions.slice(0, shown)}
+        rowKey={(action) => action.id}
+        columns={[
+          { id: 'text', title: 'What', rowHeader: true, cell: (action) => <ActionText action={action} /> },
+          { id: 'for', title: 'For', width: '21%', cell: (action) => <ActionFor action={action} /> },
+          { id: 'owner', title: 'Owner', width: '17%', cell: (action) => action.ownerName || 'No owner' },
+          {
+            id: 'due',
+            title: 'Due',
+            width: '15%',
+            cell: (action) => <ActionDue action={action} today={today} />,
+          },
+          { id: 'heldOn', title: 'Agreed on', width: '11%', cell: (action) => <ActionHeldOn action={action} /> },
+          ...(canSettle
+            ? [
+                {
+                  id: 'settle',
+                  title: '',
+                  align: 'end' as const,
+                  cell: (action: Action) => <SettleButton action={action} onSettle={onSettle} />,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {left > 0 && (
+        <div className={styles.more}>
+          <Button onPress={() => setShown(shown + atOnce)}>Show {Math.min(left, atOnce)} more</Button>
+          <Small>
+            {shown} of {group.actions.length} shown
+          </Small>
+        </div>
+      )}
+    </section>
+  )
+}

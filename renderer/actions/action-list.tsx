@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { Action } from '../../shared/actions.ts'
+import { Small, TextField } from '../ui/index.ts'
+import { ActionGroupPart } from './action-group.tsx'
+import { groupActions, matchesAction } from './action-groups.ts'
+import { SettleDialog } from './settle-dialog.tsx'
+import styles from './actions.module.css'
+
+interface ActionListProps {
+  readonly actions: readonly Action[]
+  readonly today: string
+}
+
+/** More than about two screens of them are searched rather than read. */
+const manyActions = 20
+
+/** Actions by the agency that owes them, each to be settled where it stands. */
+export function ActionList({ actions, today }: ActionListProps) {
+  const [typed, setTyped] = useState('')
+  const [settling, setSettling] = useState<Action | null>(null)
+  const found = typed.trim() === '' ? actions : actions.filter((one) => matchesAction(one, typed.trim()))
+  return (
+    <>
+      {actions.length > manyActions && (
+        <div className={styles.find}>
+          <TextField
+            label="Find among these"
+            description="A person, a case reference, an owner, or words of the action"
+            type="search"
+            width="medium"
+            value={typed}
+            onChange={setTyped}
+          />
+        </div>
+      )}
+      {found.length === 0 && <Small as="p">No action here has these words.</Small>}
+      {groupActions(found).map((group) => (
+        // A new search starts each group at its top again.
+        <ActionGroupPart key={`${group.id} ${typed}`} group={group} today={today} onSettle={setSettling} />
+      ))}
+      {settling && <SettleDialog action={settling} onClose={() => setSettling(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { actionStates } from '../../shared/actions.ts'
+import type { Action } from '../../shared/actions.ts'
+import { Answer } from '../answer.tsx'
+import { paths } from '../paths.ts'
+import { todayOn } from '../time-words.ts'
+import { EmptyState, LinkButton, Page, PageHeader, Tabs } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { countWords } from './action-groups.ts'
+import { ActionList } from './action-list.tsx'
+
+type View = 'open' | 'all'
+
+/** What was agreed under decisions and is to be done, across every meeting. */
+export function ActionsPage() {
+  const [view, setView] = useState<View>('open')
+  const open = useQueryOp('actions.list', { states: ['open'] }).data
+  return (
+    <Page layout="plain">
+      <PageHeader title="Actions" meta={open && countWords(open, todayOn())} />
+      <Tabs
+        label="Which actions"
+        value={view}
+        onChange={setView}
+        tabs={[
+          { id: 'open', label: 'Open', count: open?.length, content: <OpenActions /> },
+          { id: 'all', label: 'All', content: <AllActions /> },
+        ]}
+      />
+    </Page>
+  )
+}
+
+function OpenActions() {
+  const query = useQueryOp('actions.list', { states: ['open'] })
+  return (
+    <Answer query={query} waiting="Opening the actions…">
+      {(actions) => (actions.length === 0 ? <NothingOpen /> : <Actions actions={actions} />)}
+    </Answer>
+  )
+}
+
+function AllActions() {
+  const query = useQueryOp('actions.list', { states: [...actionStates] })
+  return (
+    <Answer query={query} waiting="Opening the actions…">
+      {(actions) => (actions.length === 0 ? <NoActions /> : <Actions actions={actions} />)}
+    </Answer>
+  )
+}
+
+const Actions = ({ actions }: { readonly actions: readonly Action[] }) => (
+  <ActionList actions={actions} today={todayOn()} />
+)
+
+const NothingOpen = () => (
+  <EmptyState title="Nothing is open">
+    What the panel agrees that someone will do comes here, with its owner and its day. What has ended is under
+    All.
+  </EmptyState>
+)
+
+const NoActions = () => (
+  <EmptyState
+    title="No action yet"
+    action={<LinkButton href={paths.meetings}>Go to the meetings</LinkButton>}
+  >
+    Actions are written down in the room, under the decision that they belong to.
+  </EmptyState>
+)

@@ -1,0 +1,66 @@
+import type { CaseSummary } from '../../shared/cases.ts'
+import { formatPence } from '../../shared/money.ts'
+import { paths } from '../paths.ts'
+import { fullName } from '../people/person-words.ts'
+import { waitingWords } from '../time-words.ts'
+import { DataList, Small, SplitBar, Tag } from '../ui/index.ts'
+import styles from './case-list.module.css'
+import { stateWords } from './state-words.ts'
+
+export interface CaseListProps {
+  readonly cases: readonly CaseSummary[]
+  readonly total: number
+}
+
+const stillWaits = new Set(['triaged', 'listed', 'heard'])
+
+/** One line a case: who, what is asked, who pays, where it stands. */
+export function CaseList({ cases, total }: CaseListProps) {
+  return (
+    <div className={styles.list}>
+      <DataList
+        label="Cases"
+        items={cases}
+        itemKey={({ id }) => id}
+        href={({ id }) => paths.case(id)}
+        rowHeight={66}
+        height="calc(100vh - 220px)"
+      >
+        {(one) => <CaseLine one={one} />}
+      </DataList>
+      {total > cases.length && (
+        <Small as="p">
+          These are {cases.length} of {total}. Type a name to find another.
+        </Small>
+      )}
+    </div>
+  )
+}
+
+function CaseLine({ one }: { readonly one: CaseSummary }) {
+  const { healthPence, socialCarePence } = one
+  const annual = healthPence + socialCarePence
+  return (
+    <span className={styles.line}>
+      <span className={styles.who}>
+        <span className={styles.name}>{fullName(one)}</span>
+        <span className={styles.reference}>{one.reference}</span>
+      </span>
+      <span className={styles.ask}>{one.ask || 'Nothing asked yet'}</span>
+      <span className={styles.money}>
+        {annual > 0 ? (
+          <>
+            <SplitBar health={healthPence} socialCare={socialCarePence} />
+            <span>{formatPence(annual)} a year</span>
+          </>
+        ) : (
+          <span>No budget yet</span>
+        )}
+      </span>
+      <span className={styles.state}>
+        <Tag>{stateWords(one.state, one.heldOn, one.itemPosition)}</Tag>
+        {stillWaits.has(one.state) && <span className={styles.age}>{waitingWords(one.waitingDays)}</span>}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { requiredFields, targetFields } from '../../shared/imports/referral-row.ts'
+import type { TargetField } from '../../shared/imports/referral-row.ts'
+import type { UnknownColumns } from '../../shared/imports.ts'
+import { Failure } from '../../shared/reply.ts'
+import type { Side } from '../../shared/text.ts'
+import { api } from '../api.ts'
+import { SaveForm } from '../save-form.tsx'
+import { Eyebrow, Small, TextField } from '../ui/index.ts'
+import { columnsOf, fieldOfColumn, missingFields, withField } from './columns.ts'
+import { fieldWords } from './field-words.ts'
+import { MappingTable } from './mapping-table.tsx'
+
+export interface ColumnMappingProps {
+  readonly side: Side
+  readonly columns: UnknownColumns
+  readonly onMapped: (mapId: string) => void
+  readonly onBack: () => void
+}
+
+/** An export that Accord does not know: a person says which column is which, and the answer is kept for the next one. */
+export function ColumnMapping({ side, columns, onMapped, onBack }: ColumnMappingProps) {
+  const [mapping, setMapping] = useState(() => columnsOf(columns.suggestion))
+  const [name, setName] = useState('')
+  const missing = missingFields(mapping)
+  const save = async () => {
+    const reply = await api.call('imports.saveMap', {
+      mapId: null,
+      version: null,
+      name,
+      side,
+      columns: { ...mapping },
+    })
+    if (!reply.ok) throw new Failure(reply.error)
+    onMapped(reply.value.id)
+  }
+  return (
+    <SaveForm
+      saveLabel="Save and read the file"
+      isDisabled={missing.length > 0 || name.trim() === ''}
+      onSave={save}
+      onDone={() => undefined}
+      onBack={onBack}
+    >
+      <div>
+        <Eyebrow>Which column is which?</Eyebrow>
+        <p>
+          Accord does not know the columns of this file: {columns.fault}. Say it once; the next file like it
+          is read by itself.
+        </p>
+      </div>
+      <MappingTable
+        columns={columns}
+        fieldOf={(heading) => fieldOfColumn(mapping, heading)}
+        onChange={(heading, field: TargetField | null) => setMapping(withField(mapping, heading, field))}
+        fields={targetFields}
+      />
+      <Small as="p">
+        {missing.length === 0
+          ? 'Everything that is needed has a column.'
+          : `Still without a column: ${missing.map((field) => fieldWords[field].toLowerCase()).join(', ')}.`}{' '}
+        {requiredFields.length} of them are needed; the others help.
+      </Small>
+      <TextField
+        label="A name for files like this"
+        description="For example: trust export, new system"
+        width="medium"
+        value={name}
+        onChange={setName}
+        maxLength={120}
+      />
+    </SaveForm>
+  )
+}

@@ -1,0 +1,25 @@
+import type { TargetField } from '../../shared/imports/referral-row.ts'
+
+export const fieldWords: Readonly<Record<TargetField, string>> = {
+  sourceId: 'Number in their system',
+  nhsNumber: 'NHS number',
+  nhsNumberStatus: 'NHS number status',
+  familyName: 'Last name',
+  givenName: 'First name',
+  dateOfBirth: 'Date of birth',
+  gender: 'Gender',
+  postcode: 'Postcode',
+  team: 'Team',
+  worker: 'Worker',
+  referredOn: 'Date of the referral',
+  reason: 'What is asked',
+  legalStatus: 'Legal status',
+  section117: 'Section 117',
+  indicativePence: 'Indicative budget, a year',
+  weeklyContributionPence: 'Contribution, a week',
+  financialAssessment: 'Financial assessment',
+  communicationNeeds: 'Communication needs',
+  consentToShare: 'Consent to share',
+  sharingObjection: 'Objection to sharing',
+  requestedBecause: 'Why the panel',
+}

@@ -1,0 +1,37 @@
+import type { Output } from '../../shared/contract.ts'
+import { paths } from '../paths.ts'
+import { plural } from '../time-words.ts'
+import { Button, LinkButton, Row, Stack } from '../ui/index.ts'
+import styles from './import-preview.module.css'
+
+export interface ImportDoneProps {
+  readonly added: Output<'imports.apply'>
+  readonly onAnother: () => void
+}
+
+/** What was added. */
+export function ImportDone({ added, onAnother }: ImportDoneProps) {
+  const rest = [
+    added.newPeople > 0 ? `${plural(added.newPeople, 'person is', 'people are')} new.` : '',
+    added.joined > 0
+      ? `${plural(added.joined, 'referral joins', 'referrals join')} someone who was here.`
+      : '',
+    added.alreadyHere > 0 ? `${plural(added.alreadyHere, 'row was', 'rows were')} here already.` : '',
+  ].filter(Boolean)
+  return (
+    <Stack gap={5}>
+      <div role="status">
+        <p className={styles.lead}>
+          {added.added === 0 ? 'Nothing new.' : `${plural(added.added, 'referral')} added.`}
+        </p>
+        <p className={styles.rest}>{rest.join(' ')}</p>
+      </div>
+      <Row>
+        <LinkButton variant="primary" href={paths.referrals}>
+          Go to the queue
+        </LinkButton>
+        <Button onPress={onAnother}>Import another file</Button>
+      </Row>
+    </Stack>
+  )
+}

@@ -1,0 +1,73 @@
+import { paths } from '../paths.ts'
+import { Trouble } from '../trouble.tsx'
+import { LinkButton, Page, PageHeader, PageSection, ProgressLine } from '../ui/index.ts'
+import { ChooseFile } from './choose-file.tsx'
+import { ColumnMapping } from './column-mapping.tsx'
+import { ImportDone } from './import-done.tsx'
+import { ImportPreviewView } from './import-preview.tsx'
+import { useImport } from './use-import.ts'
+import type { ImportFlow } from './use-import.ts'
+
+/** Brings in the file that an agency sent: look at it first, decide what is unclear, then all or nothing. */
+export function ImportPage() {
+  const flow = useImport()
+  return (
+    <Page layout="plain">
+      <PageHeader title="Import referrals">
+        <LinkButton href={paths.referrals}>Back to referrals</LinkButton>
+      </PageHeader>
+      <PageSection>
+        {flow.error && flow.error.kind !== 'cancelled' && <Trouble error={flow.error} />}
+        <Step flow={flow} />
+      </PageSection>
+    </Page>
+  )
+}
+
+function Step({ flow }: { readonly flow: ImportFlow }) {
+  const { step, progress } = flow
+  switch (step.kind) {
+    case 'choose':
+      return <ChooseFile onChoose={flow.choose} />
+    case 'working':
+      return (
+        <ProgressLine
+          label={step.label}
+          {...(progress && { done: progress.done, total: progress.total, text: progressWords(progress) })}
+          onCancel={flow.cancel}
+          cancelLabel="Stop; nothing is kept"
+        />
+      )
+    case 'unknown':
+      return (
+        <ColumnMapping
+          key={step.previewId}
+          side={step.side}
+          columns={step.columns}
+          onMapped={(mapId) => void flow.readAgain(step.previewId, mapId)}
+          onBack={flow.startAgain}
+        />
+      )
+    case 'preview':
+      return (
+        <ImportPreviewView
+          key={step.preview.previewId}
+          preview={step.preview}
+          onApply={flow.apply}
+          onBack={flow.startAgain}
+        />
+      )
+    case 'done':
+      return <ImportDone added={step.added} onAnother={flow.startAgain} />
+  }
+}
+
+const progressWords = ({
+  done,
+  total,
+  unit,
+}: {
+  readonly done: number
+  readonly total: number
+  readonly unit: string
+}): string => `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${unit}`

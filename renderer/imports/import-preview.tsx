@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { ImportPreview } from '../../shared/imports.ts'
+import { Button, Eyebrow, Row, Small, Stack } from '../ui/index.ts'
+import { candidateKey } from './candidate-key.ts'
+import { Candidates } from './candidates.tsx'
+import { countsInWords } from './counts-in-words.ts'
+import styles from './import-preview.module.css'
+import { Matched } from './matched.tsx'
+import { Refused } from './refused.tsx'
+import type { Decisions } from './use-import.ts'
+
+export interface ImportPreviewViewProps {
+  readonly preview: ImportPreview
+  readonly onApply: (preview: ImportPreview, decisions: Decisions) => Promise<void>
+  readonly onBack: () => void
+}
+
+/** What was found in the file, before anything is added. */
+export function ImportPreviewView({ preview, onApply, onBack }: ImportPreviewViewProps) {
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const decisions: Decisions = preview.candidates.flatMap((candidate) => {
+    const same = said.get(candidateKey(candidate))
+    return same === undefined ? [] : [{ row: candidate.row, personId: candidate.existing.id, same }]
+  })
+  const { counts, hasNothing } = countsInWords(preview)
+  return (
+    <Stack gap={6}>
+      <div>
+        <Eyebrow>{preview.mapName}</Eyebrow>
+        <p className={styles.lead}>{counts[0]}</p>
+        <p className={styles.rest}>{counts.slice(1).join(' ')}</p>
+      </div>
+      {preview.candidates.length > 0 && (
+        <Candidates
+          candidates={preview.candidates}
+          total={preview.candidatesTotal}
+          said={said}
+          onSay={(candidate, same) => setSaid(withAnswer(said, candidateKey(candidate), same))}
+        />
+      )}
+      <Row>
+        {hasNothing ? (
+          <Button variant="primary" onPress={onBack}>
+            Choose another file
+          </Button>
+        ) : (
+          <Button variant="primary" onPress={() => void onApply(preview, decisions)}>
+            {preview.accepted === 1 ? 'Add this referral' : `Add these ${preview.accepted} referrals`}
+          </Button>
+        )}
+        {!hasNothing && (
+          <Button variant="plain" onPress={onBack}>
+            Leave it
+          </Button>
+        )}
+        {!hasNothing && <Small>All of them or, if anything goes wrong, none.</Small>}
+      </Row>
+      <Refused refused={preview.refused} total={preview.refusedTotal} />
+      <Matched matched={preview.matched} total={preview.matchedTotal} />
+    </Stack>
+  )
+}
+
+function withAnswer(
+  said: ReadonlyMap<string, boolean>,
+  key: string,
+  same: boolean | null,
+): ReadonlyMap<string, boolean> {
+  const next = new Map(said)
+  if (same === null) next.delete(key)
+  else next.set(key, same)
+  return next
+}

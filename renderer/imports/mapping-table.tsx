@@ -1,0 +1,62 @@
+import { requiredFields } from '../../shared/imports/referral-row.ts'
+import type { TargetField } from '../../shared/imports/referral-row.ts'
+import type { UnknownColumns } from '../../shared/imports.ts'
+import { SelectField, Table } from '../ui/index.ts'
+import { fieldWords } from './field-words.ts'
+
+export interface MappingTableProps {
+  readonly columns: UnknownColumns
+  readonly fields: readonly TargetField[]
+  readonly fieldOf: (heading: string) => TargetField | null
+  readonly onChange: (heading: string, field: TargetField | null) => void
+}
+
+const needed = new Set<TargetField>(requiredFields)
+
+/** Each column of the file with a few of its values, and what it holds. */
+export function MappingTable({ columns, fields, fieldOf, onChange }: MappingTableProps) {
+  const choices = [
+    { id: 'none' as const, label: 'Leave it out' },
+    ...fields.map((id) => ({ id, label: needed.has(id) ? `${fieldWords[id]} (needed)` : fieldWords[id] })),
+  ]
+  const rows = columns.header.map((heading, index) => ({
+    heading,
+    key: `${index} ${heading}`,
+    samples: [...new Set(columns.sample.map((row) => row[index] ?? '').filter(Boolean))].slice(0, 3),
+  }))
+  return (
+    <Table
+      caption="The columns of the file"
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          id: 'heading',
+          title: 'Column in the file',
+          width: '240px',
+          cell: ({ heading }) => <b>{heading}</b>,
+        },
+        {
+          id: 'samples',
+          title: 'For example',
+          quiet: true,
+          cell: ({ samples }) => samples.join(' · ') || 'empty',
+        },
+        {
+          id: 'field',
+          title: 'Holds',
+          width: '280px',
+          cell: ({ heading }) => (
+            <SelectField
+              label={`What ${heading} holds`}
+              hideLabel
+              value={fieldOf(heading) ?? 'none'}
+              onChange={(id) => onChange(heading, id === 'none' ? null : id)}
+              choices={choices}
+            />
+          ),
+        },
+      ]}
+    />
+  )
+}

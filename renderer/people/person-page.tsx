@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { longDate } from '../../shared/dates.ts'
+import type { PersonPage as PersonPageData } from '../../shared/people.ts'
+import { Answer } from '../answer.tsx'
+import { paths } from '../paths.ts'
+import { AddReferral } from '../referrals/add-referral.tsx'
+import { useMay } from '../session/open-session.ts'
+import { todayOn } from '../time-words.ts'
+import { Button, Page, PageHeader, PageSection, TextLink } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { Identifiers } from './identifiers.tsx'
+import { LatestWords } from './latest-words.tsx'
+import { PersonCases } from './person-cases.tsx'
+import { PersonReferrals } from './person-referrals.tsx'
+import { fullName, identityLine } from './person-words.ts'
+import { Reaching } from './reaching.tsx'
+import { SharingSection } from './sharing-section.tsx'
+import { usePersonEdit } from './use-person-edit.ts'
+
+/** A person: their words, how to reach them, what they object to, and everything the agencies sent about them. */
+export function PersonPage({ personId }: { readonly personId: string }) {
+  const query = useQueryOp('people.get', { personId })
+  return (
+    <Page>
+      <Answer query={query} waiting="Opening the page…">
+        {(page) => <OnePerson page={page} />}
+      </Answer>
+    </Page>
+  )
+}
+
+function OnePerson({ page }: { readonly page: PersonPageData }) {
+  const edit = usePersonEdit(page.person)
+  const [isAdding, setAdding] = useState(false)
+  const mayUpdate = useMay('people.update')
+  const mayAdd = useMay('referrals.add')
+  const person = edit.doc
+  const parts = { edit, isReadOnly: !mayUpdate }
+  return (
+    <>
+      <PageHeader
+        title={fullName(person)}
+        meta={`${identityLine(person, todayOn())} · born ${longDate(person.dateOfBirth)}`}
+      >
+        {mayAdd && <Button onPress={() => setAdding(true)}>Add a referral</Button>}
+      </PageHeader>
+      {page.possibleMatches > 0 && (
+        <PageSection>
+          <b>This may be someone who is here under another record.</b>{' '}
+          <TextLink href={paths.matches}>Look at them side by side</TextLink>
+        </PageSection>
+      )}
+      <LatestWords page={page} />
+      <SharingSection {...parts} />
+      <Reaching {...parts} />
+      <PersonCases cases={page.cases} />
+      <PersonReferrals referrals={page.referrals} />
+      <Identifiers {...parts} />
+      <AddReferral personId={person.id} isOpen={isAdding} onClose={() => setAdding(false)} />
+    </>
+  )
+}

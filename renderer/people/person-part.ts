@@ -1,0 +1,6 @@
+import type { PersonEdit } from './use-person-edit.ts'
+
+export interface PersonPartProps {
+  readonly edit: PersonEdit
+  readonly isReadOnly: boolean
+}

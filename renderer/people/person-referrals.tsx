@@ -1,0 +1,55 @@
+import type { Referral, ReferralState } from '../../shared/referrals.ts'
+import { paths } from '../paths.ts'
+import { OneReferral } from '../referrals/one-referral.tsx'
+import { Trouble } from '../trouble.tsx'
+import { useGo } from '../navigation.ts'
+import { useMay } from '../session/open-session.ts'
+import { Button, PageSection, Small, Stack, TextLink } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+
+const stateWords: Readonly<Record<ReferralState, string>> = {
+  open: 'Waiting',
+  joined: 'Part of a case',
+  closed: 'Closed without a case',
+}
+
+/** Everything either agency sent. */
+export function PersonReferrals({ referrals }: { readonly referrals: readonly Referral[] }) {
+  const go = useGo()
+  const mayOpen = useMay('cases.open')
+  const open = useCommandOp('cases.open')
+  const waiting = referrals.filter(({ state }) => state === 'open')
+  if (referrals.length === 0) return null
+  const openCase = async () => {
+    const reply = await open.run({ referralIds: waiting.map(({ id }) => id) })
+    if (reply.ok) go(paths.case(reply.value.id))
+  }
+  return (
+    <PageSection title="Referrals">
+      <Stack>
+        {waiting.length > 0 && mayOpen && (
+          <div>
+            <Button isPending={open.pending} pendingLabel="Opening…" onPress={() => void openCase()}>
+              {waiting.length === 1 ? 'Open a case' : 'Open one case from those waiting'}
+            </Button>
+          </div>
+        )}
+        {open.error && <Trouble error={open.error} />}
+        {referrals.map((referral) => (
+          <div key={referral.id}>
+            <OneReferral referral={referral} />
+            <Small as="p">
+              {stateWords[referral.state]}
+              {referral.closedBecause !== '' && `: ${referral.closedBecause}`}
+              {referral.caseId !== null && (
+                <>
+                  . <TextLink href={paths.case(referral.caseId)}>Open the case</TextLink>
+                </>
+              )}
+            </Small>
+          </div>
+        ))}
+      </Stack>
+    </PageSection>
+  )
+}

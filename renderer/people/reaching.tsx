@@ -1,0 +1,20 @@
+import { InPlace } from '../saved-fields.tsx'
+import { PageSection } from '../ui/index.ts'
+import type { PersonPartProps } from './person-part.ts'
+
+/** What they need to take part (Accessible Information Standard): asked for first, used everywhere. */
+export function Reaching({ edit, isReadOnly }: PersonPartProps) {
+  const { doc, save } = edit
+  return (
+    <PageSection title="How to reach them">
+      <InPlace
+        label="Communication needs"
+        prompt="Write how they want to be written and spoken to"
+        value={doc.communicationNeeds}
+        onSave={(communicationNeeds) => save({ communicationNeeds })}
+        isReadOnly={isReadOnly}
+        maxLength={2000}
+      />
+    </PageSection>
+  )
+}

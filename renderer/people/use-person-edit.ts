@@ -1,0 +1,32 @@
+import { api } from '../api.ts'
+import type { Call } from '../../shared/contract.ts'
+import type { Person } from '../../shared/people.ts'
+import { ask } from '../use-op.ts'
+import { useEdited } from '../use-edited.ts'
+import type { UseEdited } from '../use-edited.ts'
+
+export type PersonFields = Omit<Call<'people.update'>, 'personId' | 'version'>
+
+const fieldsOf = (person: Person): PersonFields => ({
+  pronoun: person.pronoun,
+  nhsNumber: person.nhsNumber ?? '',
+  nhsNumberStatus: person.nhsNumberStatus,
+  healthId: person.healthId ?? '',
+  councilId: person.councilId ?? '',
+  postcode: person.postcode,
+  communicationNeeds: person.communicationNeeds,
+  sharingObjection: person.sharingObjection,
+  notToBeTold: [...person.notToBeTold],
+})
+
+export type PersonEdit = UseEdited<Person, Partial<PersonFields>>
+
+/** What is kept about a person, saved one field at a time as it is typed. */
+export const usePersonEdit = (person: Person): PersonEdit =>
+  useEdited<Person, Partial<PersonFields>>({
+    initial: person,
+    write: (base, changes) =>
+      api.call('people.update', { personId: base.id, version: base.version, ...fieldsOf(base), ...changes }),
+    read: async () => (await ask('people.get', { personId: person.id })).person,
+    part: (doc, field) => doc[field],
+  })

@@ -1,0 +1,58 @@
+import { shortDate } from '../../shared/dates.ts'
+import { formatPence } from '../../shared/money.ts'
+import type { Referral } from '../../shared/referrals.ts'
+import { useMay } from '../session/open-session.ts'
+import { AgencyTag, CheckField, Prose, Row, Small, Tag } from '../ui/index.ts'
+import { CloseReferral } from './close-referral.tsx'
+import styles from './one-referral.module.css'
+
+export interface OneReferralProps {
+  readonly referral: Referral
+  /** Given where there is a choice of referrals to join in a case. */
+  readonly isJoined?: boolean
+  readonly onJoin?: (isJoined: boolean) => void
+}
+
+/** The small print of a referral, in one line. */
+function detailsOf(one: Referral): string {
+  return [
+    one.requestedBecause,
+    [one.worker, one.team].filter(Boolean).join(', '),
+    one.legalStatus,
+    one.section117 === true ? 'section 117' : '',
+    one.indicativePence === null ? '' : `about ${formatPence(one.indicativePence)} a year`,
+    one.weeklyContributionPence === null || one.weeklyContributionPence === 0
+      ? ''
+      : `contributes ${formatPence(one.weeklyContributionPence)} a week`,
+    one.financialAssessment === '' ? '' : `financial assessment: ${one.financialAssessment.toLowerCase()}`,
+    one.communicationNeeds,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** One agency's request, as it was sent. */
+export function OneReferral({ referral, isJoined, onJoin }: OneReferralProps) {
+  const mayClose = useMay('referrals.close')
+  return (
+    <section className={styles.referral} aria-label={`Referral of ${shortDate(referral.referredOn)}`}>
+      <Row>
+        <AgencyTag agency={referral.side} />
+        <Small>
+          sent {shortDate(referral.referredOn)}
+          {referral.sourceId !== '' && ` · ${referral.sourceId}`}
+        </Small>
+        {referral.sharingObjection && <Tag tone="warn">Objects to sharing</Tag>}
+        {referral.consentToShare === false && <Tag tone="warn">No consent to share</Tag>}
+      </Row>
+      <Prose>{referral.reason || 'No reason given.'}</Prose>
+      <Small as="p">{detailsOf(referral)}</Small>
+      <Row gap={5}>
+        {isJoined !== undefined && onJoin && (
+          <CheckField label="Belongs to this case" value={isJoined} onChange={onJoin} />
+        )}
+        {mayClose && referral.state === 'open' && <CloseReferral referral={referral} />}
+      </Row>
+    </section>
+  )
+}

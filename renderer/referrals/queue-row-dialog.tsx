@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { longDate } from '../../shared/dates.ts'
+import { formatNhsNumber } from '../../shared/nhs-number.ts'
+import type { QueueRow } from '../../shared/referrals.ts'
+import { useGo } from '../navigation.ts'
+import { paths } from '../paths.ts'
+import { fullName } from '../people/person-words.ts'
+import { useMay } from '../session/open-session.ts'
+import { Trouble } from '../trouble.tsx'
+import { Button, Dialog, Row, Small, Stack, TextLink } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import { OneReferral } from './one-referral.tsx'
+
+export interface QueueRowDialogProps {
+  /** Null: closed. */
+  readonly row: QueueRow | null
+  readonly onClose: () => void
+}
+
+/** What both agencies sent about one person, and the one step from here: a case. */
+export function QueueRowDialog({ row, onClose }: QueueRowDialogProps) {
+  return (
+    <Dialog title={row ? fullName(row) : ''} size="wide" isOpen={row !== null} onOpenChange={onClose}>
+      {row && <Sent key={row.personId} row={row} />}
+    </Dialog>
+  )
+}
+
+function Sent({ row }: { readonly row: QueueRow }) {
+  const go = useGo()
+  const mayOpen = useMay('cases.open')
+  const open = useCommandOp('cases.open')
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  const joined = row.referrals.filter(({ id }) => !leftOut.includes(id))
+  const openCase = async () => {
+    const reply = await open.run({ referralIds: joined.map(({ id }) => id) })
+    if (reply.ok) go(paths.case(reply.value.id))
+  }
+  const nhs = row.nhsNumber === null ? 'no NHS number' : `NHS ${formatNhsNumber(row.nhsNumber)}`
+  return (
+    <Stack gap={5}>
+      <Small as="p">
+        Born {longDate(row.dateOfBirth)} · {nhs} ·{' '}
+        <TextLink href={paths.person(row.personId)}>Their page</TextLink>
+        {row.possibleMatches > 0 && (
+          <>
+            {' · '}
+            <TextLink href={paths.matches}>May be someone who is here already</TextLink>
+          </>
+        )}
+      </Small>
+      {row.referrals.map((referral) => (
+        <OneReferral
+          key={referral.id}
+          referral={referral}
+          {...(row.referrals.length > 1 && {
+            isJoined: !leftOut.includes(referral.id),
+            onJoin: (isJoined: boolean) =>
+              setLeftOut(isJoined ? leftOut.filter((id) => id !== referral.id) : [...leftOut, referral.id]),
+          })}
+        />
+      ))}
+      {open.error && <Trouble error={open.error} />}
+      {mayOpen && (
+        <Row>
+          <Button
+            variant="primary"
+            isPending={open.pending}
+            pendingLabel="Opening…"
+            isDisabled={joined.length === 0}
+            onPress={() => void openCase()}
+          >
+            {joined.length > 1 ? 'Open one case from these' : 'Open a case'}
+          </Button>
+        </Row>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,65 @@
+import { shortDate } from '../../shared/dates.ts'
+import type { QueueRow, Referral } from '../../shared/referrals.ts'
+import { sides } from '../../shared/text.ts'
+import { fullName } from '../people/person-words.ts'
+import { waitingWords } from '../time-words.ts'
+import { AgencyTag, DataList, Small, Tag } from '../ui/index.ts'
+import styles from './queue.module.css'
+
+export interface QueueProps {
+  readonly rows: readonly QueueRow[]
+  readonly total: number
+  readonly onOpen: (row: QueueRow) => void
+}
+
+/** The reasons of both agencies, each once. */
+const reasonsOf = (referrals: readonly Referral[]): string =>
+  [...new Set(referrals.map(({ reason }) => reason).filter(Boolean))].join(' ')
+
+/** Which agencies have sent a referral; both make it joint. */
+export function AgenciesOf({ referrals }: { readonly referrals: readonly Referral[] }) {
+  const sent = sides.filter((side) => referrals.some((referral) => referral.side === side))
+  if (sent.length === 2) return <AgencyTag agency="joint" />
+  return sent.map((side) => <AgencyTag key={side} agency={side} />)
+}
+
+/** One line a person; only what is seen is drawn. */
+export function Queue({ rows, total, onOpen }: QueueProps) {
+  return (
+    <>
+      <DataList
+        label="People waiting, the longest first"
+        items={rows}
+        itemKey={(row) => row.personId}
+        onOpen={onOpen}
+        rowHeight={66}
+        height="calc(100vh - 250px)"
+      >
+        {(row) => <QueueLine row={row} />}
+      </DataList>
+      {total > rows.length && (
+        <Small as="p">
+          These are the {rows.length} who have waited longest, of {total}. Type a name to find someone else.
+        </Small>
+      )}
+    </>
+  )
+}
+
+function QueueLine({ row }: { readonly row: QueueRow }) {
+  const { referrals, possibleMatches, waitingDays } = row
+  return (
+    <span className={styles.line}>
+      <span className={styles.who}>
+        <span className={styles.name}>{fullName(row)}</span>
+        <span className={styles.born}>born {shortDate(row.dateOfBirth)}</span>
+      </span>
+      <span className={styles.reason}>{reasonsOf(referrals) || 'No reason given'}</span>
+      <span className={styles.tags}>
+        {possibleMatches > 0 && <Tag>Possible match</Tag>}
+        <AgenciesOf referrals={referrals} />
+      </span>
+      <span className={styles.age}>{waitingWords(waitingDays)}</span>
+    </span>
+  )
+}
