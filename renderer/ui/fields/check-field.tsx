@@ -9,7 +9,7 @@ import field from './field.module.css'
 export interface CheckFieldProps extends Omit<FieldProps, 'label' | 'hideLabel' | 'isOptional'> {
   /** The sentence one agrees to. */
   readonly label: ReactNode
-  readonly value: boolean
+  readonly value: boolean | undefined
   readonly onChange: (value: boolean) => void
   readonly ref?: Ref<HTMLInputElement>
 }
@@ -20,7 +20,7 @@ export function CheckField({ label, value, onChange, ref, ...props }: CheckField
     <CheckboxField
       {...fieldBehaviour({ ...props, label: '' })}
       className={styles.item ?? ''}
-      isSelected={value}
+      isSelected={value ?? false}
       onChange={onChange}
       {...(ref && { inputRef: ref })}
     >

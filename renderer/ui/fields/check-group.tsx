@@ -7,7 +7,7 @@ import type { FieldProps } from './field.tsx'
 import styles from './choice-fields.module.css'
 
 export interface CheckGroupProps<Id extends string> extends FieldProps {
-  readonly value: readonly Id[]
+  readonly value: readonly Id[] | undefined
   /** Given in the order of `choices`. */
   readonly onChange: (value: Id[]) => void
   readonly choices: readonly Choice<Id>[]
@@ -41,7 +41,7 @@ export function CheckGroup<Id extends string>(props: CheckGroupProps<Id>) {
   const change = (ids: readonly string[]) =>
     onChange(choices.filter(({ id }) => ids.includes(id)).map(({ id }) => id))
   return (
-    <CheckboxGroup {...behaviour} className={styles.group ?? ''} value={[...value]} onChange={change}>
+    <CheckboxGroup {...behaviour} className={styles.group ?? ''} value={[...(value ?? [])]} onChange={change}>
       <FieldParts {...rest}>
         <div className={classNames(styles.choices, layout === 'row' && styles.row)}>
           {choices.map((choice) => (

@@ -7,7 +7,7 @@ import styles from './field.module.css'
 
 export interface DateFieldProps extends FieldProps {
   /** `2026-11-21`; null when empty or not understood. */
-  readonly value: string | null
+  readonly value: string | null | undefined
   readonly onChange: (isoDate: string | null) => void
   /** Earliest and latest, ISO, both included. */
   readonly min?: string

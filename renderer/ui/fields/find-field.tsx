@@ -12,7 +12,7 @@ import styles from './find-field.module.css'
 
 export interface FindFieldProps<Id extends string> extends FieldProps {
   /** null: nothing chosen. */
-  readonly value: Id | null
+  readonly value: Id | null | undefined
   /** null when the text is cleared. */
   readonly onChange: (value: Id | null) => void
   readonly choices: readonly Choice<Id>[]
@@ -26,7 +26,7 @@ export function FindField<Id extends string>(props: FindFieldProps<Id>) {
   return (
     <ComboBox
       {...fieldBehaviour(rest)}
-      value={value}
+      value={value ?? null}
       onChange={(key) => onChange(choices.find((choice) => choice.id === key)?.id ?? null)}
       defaultItems={choices}
       menuTrigger="focus"

@@ -6,7 +6,7 @@ import styles from './field.module.css'
 
 export interface MoneyFieldProps extends FieldProps {
   /** Whole pence; null when empty or not understood. */
-  readonly value: number | null
+  readonly value: number | null | undefined
   readonly onChange: (pence: number | null) => void
   readonly ref?: Ref<HTMLInputElement>
 }

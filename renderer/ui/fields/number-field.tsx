@@ -7,7 +7,7 @@ import styles from './field.module.css'
 
 export interface NumberFieldProps extends FieldProps, NumberLimits {
   /** null when empty or not understood. */
-  readonly value: number | null
+  readonly value: number | null | undefined
   readonly onChange: (value: number | null) => void
   /** Stands after the box: "hours a week", "%". */
   readonly unit?: string

@@ -9,7 +9,7 @@ import field from './field.module.css'
 import styles from './passphrase-field.module.css'
 
 export interface PassphraseFieldProps extends Omit<FieldProps, 'isReadOnly' | 'isOptional'> {
-  readonly value: string
+  readonly value: string | undefined
   readonly onChange: (value: string) => void
 }
 
@@ -19,12 +19,12 @@ export interface PassphraseFieldProps extends Omit<FieldProps, 'isReadOnly' | 'i
  */
 export function PassphraseField({ value, onChange, ...props }: PassphraseFieldProps) {
   const box = useRef<HTMLInputElement>(null)
-  useMaskedInput(box, value, onChange)
+  useMaskedInput(box, value ?? '', onChange)
   return (
     <AriaTextField
       {...fieldBehaviour(props)}
       type="password"
-      value={maskOf(value)}
+      value={maskOf(value ?? '')}
       autoComplete="off"
       autoCorrect="off"
       spellCheck="false"

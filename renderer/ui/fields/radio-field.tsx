@@ -7,7 +7,7 @@ import styles from './choice-fields.module.css'
 
 export interface RadioFieldProps<Id extends string> extends FieldProps {
   /** null: nothing chosen yet. */
-  readonly value: Id | null
+  readonly value: Id | null | undefined
   readonly onChange: (value: Id) => void
   readonly choices: readonly Choice<Id>[]
   readonly layout?: 'column' | 'row'
@@ -37,7 +37,7 @@ export function RadioField<Id extends string>(props: RadioFieldProps<Id>) {
     <RadioGroup
       {...behaviour}
       className={styles.group ?? ''}
-      value={value}
+      value={value ?? null}
       onChange={(id) => {
         const next = choices.find((choice) => choice.id === id)
         if (next) onChange(next.id)

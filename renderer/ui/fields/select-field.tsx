@@ -12,7 +12,7 @@ import styles from './select-field.module.css'
 
 export interface SelectFieldProps<Id extends string> extends FieldProps {
   /** null: nothing chosen yet. */
-  readonly value: Id | null
+  readonly value: Id | null | undefined
   readonly onChange: (value: Id) => void
   readonly choices: readonly Choice<Id>[]
   /** Shown while nothing is chosen. Default "Choose one". */
@@ -31,7 +31,7 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
       {...behaviour}
       isDisabled={behaviour.isDisabled || isReadOnly}
       placeholder={prompt}
-      value={value}
+      value={value ?? null}
       onChange={(key) => {
         const next = choices.find((choice) => choice.id === key)
         if (next) onChange(next.id)

@@ -6,7 +6,7 @@ import type { FieldProps } from './field.tsx'
 import styles from './field.module.css'
 
 export interface TextAreaProps extends FieldProps {
-  readonly value: string
+  readonly value: string | null | undefined
   readonly onChange: (value: string) => void
   /** The least height, in lines. Default 3; it grows with the text. */
   readonly rows?: number
@@ -19,7 +19,7 @@ export function TextArea({ value, onChange, rows = 3, maxLength, ref, ...field }
   return (
     <AriaTextField
       {...fieldBehaviour(field)}
-      value={value}
+      value={value ?? ''}
       onChange={onChange}
       {...(maxLength !== undefined && { maxLength })}
     >

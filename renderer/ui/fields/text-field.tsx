@@ -6,7 +6,7 @@ import type { FieldProps } from './field.tsx'
 import styles from './field.module.css'
 
 export interface TextFieldProps extends FieldProps {
-  readonly value: string
+  readonly value: string | null | undefined
   readonly onChange: (value: string) => void
   readonly type?: 'text' | 'search' | 'email' | 'tel'
   readonly width?: 'short' | 'medium' | 'full'
@@ -27,7 +27,7 @@ export function TextField({
   return (
     <AriaTextField
       {...fieldBehaviour(field)}
-      value={value}
+      value={value ?? ''}
       onChange={onChange}
       type={type}
       autoComplete="off"

@@ -8,7 +8,7 @@ import type { Parsed } from './typed-value.ts'
 import styles from './field.module.css'
 
 export interface TypedFieldProps<T> extends FieldProps {
-  readonly value: T | null
+  readonly value: T | null | undefined
   readonly onChange: (value: T | null) => void
   readonly parse: (text: string) => Parsed<T>
   readonly format: (value: T) => string
@@ -22,7 +22,7 @@ export interface TypedFieldProps<T> extends FieldProps {
 /** The plain text box under money, dates and numbers. What is typed badly is said before what the form says. */
 export function TypedField<T extends string | number>(props: TypedFieldProps<T>) {
   const { value, onChange, parse, format, inputMode, inputClass, around, ref, onBlur, ...field } = props
-  const typed = useTypedValue({ value, onChange, parse, format, onBlur })
+  const typed = useTypedValue({ value: value ?? null, onChange, parse, format, onBlur })
   const shown = { ...field, errorMessage: typed.why ?? field.errorMessage, onBlur: typed.onLeave }
   const input = <Input ref={ref ?? null} className={classNames(styles.box, styles.short, inputClass)} />
   return (

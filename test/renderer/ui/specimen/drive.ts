@@ -255,6 +255,34 @@ const drives: readonly Drive[] = [
     },
   },
   {
+    name: 'a form says what is missing, goes to the first of it, and sends the right values',
+    page: 'form',
+    async run(page) {
+      await page.getByRole('button', { name: 'Add the line' }).click()
+      await page.getByText('Say what it costs').waitFor()
+      for (const why of ['Say what it is', 'Say when it starts', 'Say who pays', 'She has to agree']) {
+        await page.getByText(why, { exact: true }).waitFor()
+      }
+      equal(await page.getByLabel('What').evaluate((box) => box === document.activeElement), true)
+      await noFindings(page)
+      await page.getByLabel('What').fill('Peer mentor')
+      await page.getByLabel('A year').fill('900')
+      await page.getByLabel('From').fill('1/4/2026')
+      await page.getByRole('button', { name: /Payer/ }).click()
+      await page.getByRole('option', { name: 'Social care' }).click()
+      await page.getByText('She agrees').click()
+      await page.getByRole('button', { name: 'Add the line' }).click()
+      await page.getByTestId('sent').filter({ hasText: 'Peer' }).waitFor()
+      deepEqual(JSON.parse((await said(page, 'sent')) ?? ''), {
+        what: 'Peer mentor',
+        annualPence: 90_000,
+        startsOn: '2026-04-01',
+        payer: 'socialCare',
+        agreed: true,
+      })
+    },
+  },
+  {
     name: 'dialogs keep the focus and give it back',
     page: 'states',
     async run(page) {

@@ -8,7 +8,7 @@ import { buildSpecimen, openBrowser, out, serve } from './serve.ts'
 // Draws every page of the specimen in both themes and three sizes (the third is 200% zoom on a laptop), and
 // checks each with axe. CHROMIUM names the browser. Exits 1 when anything was found.
 
-const pages = ['case', 'fields', 'saved', 'lists', 'states', 'room', 'sign', 'wall']
+const pages = ['case', 'fields', 'form', 'saved', 'lists', 'states', 'room', 'sign', 'wall']
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },

@@ -1,7 +1,9 @@
+import './no-eval.ts'
 import { createRoot } from 'react-dom/client'
 import { UiProvider } from '../../../../renderer/ui/index.ts'
 import { CasePage } from './case-page.tsx'
 import { FieldsPage } from './fields-page.tsx'
+import { FormPage } from './form-page.tsx'
 import { ListsPage } from './lists-page.tsx'
 import { RoomPage } from './room-page.tsx'
 import { SavedPage } from './saved-page.tsx'
@@ -12,6 +14,7 @@ import { WallPage } from './wall-page.tsx'
 const pages = {
   case: CasePage,
   fields: FieldsPage,
+  form: FormPage,
   saved: SavedPage,
   lists: ListsPage,
   states: StatesPage,
