@@ -1,8 +1,15 @@
 import { createPublicKey, verify } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { sha256Hex } from '../../../../electron/packs/jcs.ts'
+import { packFiles } from '../../../../electron/packs/pack.ts'
+import { verifyFolder } from '../../../../electron/packs/verify.ts'
+import { writePacks } from '../../../../electron/packs/write.ts'
+import type { WrittenPack } from '../../../../electron/packs/write.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
 import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
-import { sha256Hex } from '../../../../electron/packs/jcs.ts'
 import { addCase, closedMeeting, openPanel } from '../meetings/panel-at-work.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 
@@ -37,12 +44,24 @@ test('two referrals become one case, one record, two signatures and two packs', 
     }
   }
 
-  const packs = material.packs.map(({ side, record: { recordId, recordVersion: version } }) => ({
-    side,
-    recordId,
-    version,
-    files: 9,
-    sumsSha256: 'a'.repeat(64),
+  const folder = mkdtempSync(join(tmpdir(), 'accord-packs-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const written: WrittenPack[] = []
+  for (const pack of material.packs) {
+    const { recordId, recordVersion: version } = pack.record
+    written.push({ side: pack.side, recordId, version, files: await packFiles(pack, { pdf: null }) })
+  }
+  await writePacks(folder, written)
+  const verdicts = await verifyFolder(folder)
+  expect(verdicts.map(({ side, state }) => [side, state])).toEqual([
+    ['health', 'current'],
+    ['social-care', 'current'],
+  ])
+
+  const packs = written.map(({ files, ...pack }) => ({
+    ...pack,
+    files: files.length,
+    sumsSha256: sha256Hex(files.at(-1)?.bytes ?? ''),
   }))
   await writeReleaseLog(panel.store.desk(), meetingId, packs)
   expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('released')

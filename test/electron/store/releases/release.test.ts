@@ -71,8 +71,17 @@ async function toldNotTo(panel: PanelAtWork, steen: Case, notToBeTold: Side[], s
   const { person } = await panel.call('cases.get', { caseId: steen.id })
   const { id: personId, version, pronoun, postcode } = person
   await panel.call('people.update', {
-    ...{ personId, version, pronoun, postcode, notToBeTold, sharingObjection },
-    ...{ nhsNumber: '', nhsNumberStatus: null, healthId: '', councilId: '', communicationNeeds: '' },
+    personId,
+    version,
+    pronoun,
+    postcode,
+    notToBeTold,
+    sharingObjection,
+    nhsNumber: '',
+    nhsNumberStatus: null,
+    healthId: '',
+    councilId: '',
+    communicationNeeds: '',
   })
 }
 

@@ -38,7 +38,7 @@ async function setLimit(panel: PanelAtWork, name: 'doctor' | 'manager', annualLi
     version,
     name: member.name,
     title,
-    role: role as 'signatory',
+    role,
     side,
     registration,
     active: true,
