@@ -3,7 +3,7 @@ import { shortDate } from '../../shared/dates.ts'
 import { actionStateWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
 import { Button, Small, TextLink } from '../ui/index.ts'
-import { dueIn, isOverdue } from './action-groups.ts'
+import { dueIn, isOverdue } from './action-words.ts'
 import styles from './actions.module.css'
 
 interface ActionCellProps {

@@ -1,36 +1,33 @@
 import { useState } from 'react'
 import type { Action } from '../../shared/actions.ts'
-import { neitherSideWords, sideWords } from '../../shared/words.ts'
 import { useMay } from '../session/open-session.ts'
 import { Button, Small, Table } from '../ui/index.ts'
 import { ActionDue, ActionFor, ActionHeldOn, ActionText, SettleButton } from './action-cells.tsx'
-import { countWords } from './action-groups.ts'
-import type { ActionGroup } from './action-groups.ts'
+import { countWords } from './action-words.ts'
 import styles from './actions.module.css'
+import type { ActionsOfOne } from './group-actions.ts'
 
 interface ActionGroupProps {
-  readonly group: ActionGroup
+  readonly group: ActionsOfOne
   readonly today: string
   readonly onSettle: (action: Action) => void
 }
 
 const atOnce = 50
-const names = { ...sideWords, neither: neitherSideWords }
 
 /** What one agency owes; fifty rows at a time. */
-export function ActionGroupPart({ group, today, onSettle }: ActionGroupProps) {
+export function ActionGroup({ group, today, onSettle }: ActionGroupProps) {
   const [shown, setShown] = useState(atOnce)
   const canSettle = useMay('actions.settle')
-  const name = names[group.id]
   const left = group.actions.length - shown
   return (
     <section className={styles.group}>
       <div className={styles[group.id]}>
-        <h2 className={styles.name}>{name}</h2>
+        <h2 className={styles.name}>{group.title}</h2>
         <Small>{countWords(group.actions, today)}</Small>
       </div>
       <Table
-        caption={`Actions: ${name}`}
+        caption={`Actions: ${group.title}`}
         rows={group.actions.slice(0, shown)}
         rowKey={(action) => action.id}
         columns={[
@@ -43,7 +40,12 @@ export function ActionGroupPart({ group, today, onSettle }: ActionGroupProps) {
             width: '15%',
             cell: (action) => <ActionDue action={action} today={today} />,
           },
-          { id: 'heldOn', title: 'Agreed on', width: '11%', cell: (action) => <ActionHeldOn action={action} /> },
+          {
+            id: 'heldOn',
+            title: 'Agreed on',
+            width: '11%',
+            cell: (action) => <ActionHeldOn action={action} />,
+          },
           ...(canSettle
             ? [
                 {

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Action } from '../../shared/actions.ts'
 import { Small, TextField } from '../ui/index.ts'
-import { ActionGroupPart } from './action-group.tsx'
-import { groupActions, matchesAction } from './action-groups.ts'
-import { SettleDialog } from './settle-dialog.tsx'
+import { ActionGroup } from './action-group.tsx'
+import { matchesAction } from './action-words.ts'
 import styles from './actions.module.css'
+import { groupsOf } from './group-actions.ts'
+import { SettleAction } from './settle-action.tsx'
 
 interface ActionListProps {
   readonly actions: readonly Action[]
@@ -34,11 +35,11 @@ export function ActionList({ actions, today }: ActionListProps) {
         </div>
       )}
       {found.length === 0 && <Small as="p">No action here has these words.</Small>}
-      {groupActions(found).map((group) => (
+      {groupsOf(found).map((group) => (
         // A new search starts each group at its top again.
-        <ActionGroupPart key={`${group.id} ${typed}`} group={group} today={today} onSettle={setSettling} />
+        <ActionGroup key={`${group.id} ${typed}`} group={group} today={today} onSettle={setSettling} />
       ))}
-      {settling && <SettleDialog action={settling} onClose={() => setSettling(null)} />}
+      <SettleAction action={settling} onClose={() => setSettling(null)} />
     </>
   )
 }

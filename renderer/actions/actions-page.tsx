@@ -6,7 +6,7 @@ import { paths } from '../paths.ts'
 import { todayOn } from '../time-words.ts'
 import { EmptyState, LinkButton, Page, PageHeader, Tabs } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
-import { countWords } from './action-groups.ts'
+import { countWords } from './action-words.ts'
 import { ActionList } from './action-list.tsx'
 
 type View = 'open' | 'all'

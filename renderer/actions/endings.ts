@@ -12,9 +12,10 @@ const choice = (id: ActionState) => ({ id, label: actionStateWords[id], descript
 
 /** Three ways to end; one that has ended can be opened again. */
 export const endings = (wasOpen: boolean) =>
-  (wasOpen ? (['done', 'overtaken', 'not_done'] as const) : (['done', 'overtaken', 'not_done', 'open'] as const)).map(
-    choice,
-  )
+  (wasOpen
+    ? (['done', 'overtaken', 'not_done'] as const)
+    : (['done', 'overtaken', 'not_done', 'open'] as const)
+  ).map(choice)
 
 /** Said once it is on disk. */
 export const settledWords: Readonly<Record<ActionState, string>> = {

@@ -2,7 +2,7 @@ import type { Action } from '../../shared/actions.ts'
 import { neitherSideWords, sideWords } from '../../shared/words.ts'
 
 export interface ActionsOfOne {
-  readonly id: string
+  readonly id: (typeof groups)[number]['id']
   readonly title: string
   readonly actions: readonly Action[]
 }
@@ -13,7 +13,10 @@ const groups = [
   { id: 'neither', title: neitherSideWords, side: null },
 ] as const
 
-/** By agency; in each the soonest due first, what has no date last. Agencies with nothing are left out. */
+/**
+ * By agency; in each what is open before what has ended, the soonest due first, what has no date last. Agencies with
+ * nothing are left out.
+ */
 export function groupsOf(actions: readonly Action[]): readonly ActionsOfOne[] {
   return groups
     .map(({ id, title, side }) => ({
@@ -24,8 +27,11 @@ export function groupsOf(actions: readonly Action[]): readonly ActionsOfOne[] {
     .filter((group) => group.actions.length > 0)
 }
 
-const bySoonest = (a: Action, b: Action): number => {
-  if (a.dueOn === b.dueOn) return 0
+const endedLast = ({ state }: Action): number => (state === 'open' ? 0 : 1)
+
+function bySoonest(a: Action, b: Action): number {
+  const ended = endedLast(a) - endedLast(b)
+  if (ended !== 0 || a.dueOn === b.dueOn) return ended
   if (a.dueOn === null) return 1
   if (b.dueOn === null) return -1
   return a.dueOn < b.dueOn ? -1 : 1

@@ -1,21 +1,22 @@
-import { useState } from 'react'
-import { actionStates } from '../../shared/actions.ts'
-import type { Action, ActionState } from '../../shared/actions.ts'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm, useWatch } from 'react-hook-form'
+import type { z } from 'zod'
+import { actions as actionOps } from '../../shared/actions.ts'
+import type { Action } from '../../shared/actions.ts'
 import { Failure } from '../../shared/reply.ts'
-import { actionStateWords } from '../../shared/words.ts'
 import { api } from '../api.ts'
+import { Bound } from '../bound.tsx'
+import { showRefusal } from '../form-reply.ts'
+import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
-import { Dialog, RadioField, TextArea } from '../ui/index.ts'
+import { Dialog, RadioField, Small, TextArea, notify } from '../ui/index.ts'
+import styles from './actions.module.css'
+import { endings, settledWords } from './endings.ts'
 
 export interface SettleActionProps {
   /** Null: closed. */
   readonly action: Action | null
   readonly onClose: () => void
-}
-
-const descriptions: Readonly<Partial<Record<ActionState, string>>> = {
-  overtaken: 'Something happened that made it needless',
-  not_done: 'The agency has not done it; the panel will want to know why',
 }
 
 /** How an action ended. Overtaken by events is not the same as not done. */
@@ -27,39 +28,54 @@ export function SettleAction({ action, onClose }: SettleActionProps) {
   )
 }
 
+const schema = actionOps.settle.input
+type Fields = z.input<typeof schema>
+
 function Form({ action, onDone }: { readonly action: Action; readonly onDone: () => void }) {
-  const [state, setState] = useState<ActionState>(action.state === 'open' ? 'done' : action.state)
-  const [outcome, setOutcome] = useState(action.outcome)
-  const needsWords = state === 'overtaken' || state === 'not_done'
-  const settle = async () => {
-    const reply = await api.call('actions.settle', {
+  const wasOpen = action.state === 'open'
+  const form = useForm<Fields, unknown, z.output<typeof schema>>({
+    resolver: zodResolver(schema),
+    defaultValues: {
       actionId: action.id,
       version: action.version,
-      state,
-      outcome,
-    })
-    if (!reply.ok) throw new Failure(reply.error)
-  }
+      state: wasOpen ? 'done' : action.state,
+      outcome: action.outcome,
+    },
+  })
+  const state = useWatch({ control: form.control, name: 'state' })
+  const settle = formSave(form, async (input) => {
+    const reply = await api.call('actions.settle', input)
+    if (reply.ok) return notify(settledWords[reply.value.state])
+    const left = showRefusal(form, reply.error)
+    form.setFocus('outcome')
+    throw new Failure(left ?? { kind: 'invalid', fields: {} })
+  })
   return (
-    <SaveForm isDisabled={needsWords && outcome.trim() === ''} onSave={settle} onDone={onDone}>
-      <p>{action.text}</p>
-      <RadioField
-        label="It is"
-        value={state}
-        onChange={setState}
-        choices={actionStates.map((id) => ({
-          id,
-          label: actionStateWords[id],
-          description: descriptions[id],
-        }))}
-      />
-      <TextArea
-        label="In a few words"
-        value={outcome}
-        onChange={setOutcome}
-        rows={2}
-        isOptional={!needsWords}
-      />
+    <SaveForm onSave={settle} onDone={onDone}>
+      <Whose action={action} />
+      <Bound control={form.control} name="state">
+        {(field) => <RadioField {...field} label="It is" choices={endings(wasOpen)} />}
+      </Bound>
+      <Bound control={form.control} name="outcome">
+        {(field) => (
+          <TextArea
+            {...field}
+            label="In a few words"
+            isOptional={state === 'done' || state === 'open'}
+            rows={2}
+            maxLength={2000}
+          />
+        )}
+      </Bound>
     </SaveForm>
   )
 }
+
+const Whose = ({ action }: { readonly action: Action }) => (
+  <div className={styles.what}>
+    <p>{action.text}</p>
+    <Small as="p">
+      {action.ownerName || 'No owner'}, for {action.personName}, {action.caseReference}
+    </Small>
+  </div>
+)

@@ -1,0 +1,38 @@
+import type { Action } from '../../shared/actions.ts'
+import { daysBetween } from '../../shared/dates.ts'
+import { plural } from '../time-words.ts'
+
+export const isOverdue = ({ state, dueOn }: Pick<Action, 'state' | 'dueOn'>, today: string): boolean =>
+  state === 'open' && dueOn !== null && dueOn < today
+
+/** How far off a day is, for what is still to be done: "3 days overdue", "today", "in 5 days". */
+export function dueIn(dueOn: string, today: string): string {
+  const days = daysBetween(today, dueOn)
+  if (days < 0) return `${plural(-days, 'day')} overdue`
+  if (days === 0) return 'today'
+  return days === 1 ? 'tomorrow' : `in ${days} days`
+}
+
+/** "14 open, 3 overdue, 40 ended" */
+export function countWords(actions: readonly Action[], today: string): string {
+  const open = actions.filter(({ state }) => state === 'open').length
+  const overdue = actions.filter((action) => isOverdue(action, today)).length
+  const ended = actions.length - open
+  return [
+    (open > 0 || ended === 0) && `${open} open`,
+    overdue > 0 && `${overdue} overdue`,
+    ended > 0 && `${ended} ended`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Whether every word typed is somewhere in what stands in an action's row. */
+export function matchesAction(action: Action, typed: string): boolean {
+  const { text, outcome, personName, caseReference, ownerName } = action
+  const row = [text, outcome, personName, caseReference, ownerName].join(' ').toLowerCase()
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => row.includes(word))
+}
