@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { readNhsNumber } from '../../shared/nhs-number.ts'
+import { nhsNumberStatuses, readNhsNumber } from '../../shared/nhs-number.ts'
 import { NhsNumberStatus, Pronoun } from '../../shared/people.ts'
 import { Failure } from '../../shared/reply.ts'
 import { OptionalLine } from '../../shared/text.ts'
-import { nhsNumberStatusWords, pronounWords } from '../../shared/words.ts'
+import { pronounWords } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
 import { formSave } from '../form-save.ts'
@@ -29,7 +29,7 @@ const Details = z.strictObject({
 const pronouns = Pronoun.options.map((id) => ({ id, label: pronounWords[id] }))
 const statuses = [
   { id: 'none' as const, label: 'Not said' },
-  ...NhsNumberStatus.options.map((id) => ({ id, label: nhsNumberStatusWords[id] })),
+  ...NhsNumberStatus.options.map((id) => ({ id, label: nhsNumberStatuses[id] })),
 ]
 
 export interface IdentifiersFormProps {

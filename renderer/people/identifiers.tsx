@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { formatNhsNumber } from '../../shared/nhs-number.ts'
-import { nhsNumberStatusWords } from '../../shared/words.ts'
+import { formatNhsNumber, nhsNumberStatuses } from '../../shared/nhs-number.ts'
 import { Button, Dialog, PageSection, Stack } from '../ui/index.ts'
 import { IdentifiersForm } from './identifiers-form.tsx'
 import styles from './identifiers.module.css'
@@ -14,7 +13,7 @@ export function Identifiers({ edit, isReadOnly }: PersonPartProps) {
   const { doc } = edit
   const rows = [
     ['NHS number', doc.nhsNumber === null ? 'Not known' : formatNhsNumber(doc.nhsNumber)],
-    ['Its status', doc.nhsNumberStatus === null ? 'Not said' : nhsNumberStatusWords[doc.nhsNumberStatus]],
+    ['Its status', doc.nhsNumberStatus === null ? 'Not said' : nhsNumberStatuses[doc.nhsNumberStatus]],
     ['Health record', doc.healthId || 'None'],
     ['Council record', doc.councilId || 'None'],
     ['Postcode', doc.postcode || 'Not known'],
