@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { listPackage } from '@electron/asar'
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { electronRuntime } from '../../build/electron-runtime.ts'
 import { readFuses, releaseFuses } from '../../build/fuses.ts'
+import type { Bridge } from '../../shared/bridge.ts'
 import { projectNode } from './launch.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -47,14 +48,24 @@ test('holds the bundle and the native module, and no sources', () => {
   expect(files.filter((file) => file.endsWith('.ts') || file.endsWith('.map'))).toEqual([])
 })
 
-test('opens its window', async () => {
+test('opens its window, with the store answering behind it', async () => {
   browser = await chromium.connectOverCDP(await start())
-  const context = browser.contexts()[0]
-  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
-  await page?.getByRole('heading').first().waitFor()
-  expect(await page?.title()).toContain('Accord')
-  expect(page?.url()).toMatch(/^app:\/\//)
+  const page = await window(browser)
+  await page.getByRole('heading').first().waitFor()
+  expect(await page.title()).toContain('Accord')
+  expect(page.url()).toMatch(/^app:\/\//)
+  const reply = await page.evaluate(async () => {
+    const { accord } = globalThis as unknown as { accord: Bridge }
+    return accord.call('session.status', {})
+  })
+  expect(reply).toMatchObject({ ok: true, value: { panel: { exists: false }, open: null } })
 })
+
+async function window(connected: Browser): Promise<Page> {
+  const [context] = connected.contexts()
+  if (!context) throw new Error('The packed app has no window')
+  return context.pages()[0] ?? context.waitForEvent('page')
+}
 
 /** Starts the packed app on a data folder of its own, and answers with the address to drive it at. */
 async function start(): Promise<string> {
