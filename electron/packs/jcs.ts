@@ -41,5 +41,5 @@ function refuseUnsafe(value: unknown, path: string): void {
 
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
-  return (prototype === Object.prototype || prototype === null) && !('toJSON' in value)
+  return prototype === Object.prototype || prototype === null
 }

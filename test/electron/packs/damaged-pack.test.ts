@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, sha256Hex } from '../../../electron/packs/jcs.ts'
 import { verifyFolder, verifyPack } from '../../../electron/packs/verify.ts'
-import { packInput } from './sample-pack.ts'
-import { members } from './sample-record.ts'
+import { freeze, packInput, signed, socialCare } from './sample-pack.ts'
+import { decisionRecord, members } from './sample-record.ts'
 import { change, inFolder, writeBoth } from './written-packs.ts'
 
 const consultant = `sign-off/${members.consultant.memberId}`
@@ -70,6 +70,16 @@ const damages: readonly [string, string, (folder: string) => Promise<void>][] = 
     'another member’s key',
     'keySha256 is not',
     async (at) => writeFile(join(at, `${chair}.pub.pem`), await readFile(join(at, `${consultant}.pub.pem`))),
+  ],
+  [
+    'a sound statement about another record',
+    'names this record 0 times',
+    async (at) => {
+      const other = freeze({ ...decisionRecord, recordId: '019379f2-1111-7abc-8def-000000000007' })
+      const { json, signature } = signed(other, socialCare)
+      await writeFile(join(at, `${chair}.json`), json)
+      await writeFile(join(at, `${chair}.sig`), signature)
+    },
   ],
   ['a missing VERIFY.txt', 'VERIFY.txt: missing', (at) => rm(join(at, 'VERIFY.txt'))],
   [
