@@ -71,4 +71,10 @@ const shared: InlineConfig = {
   mode: 'production',
 }
 
-const sharedBuild = { emptyOutDir: false, sourcemap: false, reportCompressedSize: false } as const
+const sharedBuild = {
+  emptyOutDir: false,
+  sourcemap: false,
+  reportCompressedSize: false,
+  // Nothing is downloaded when the app runs, so a large file costs little.
+  chunkSizeWarningLimit: 4096,
+} as const
