@@ -1,4 +1,5 @@
 import type { PackInput } from '../../shared/records.ts'
+import { recordFingerprint } from './fingerprint.ts'
 import { canonicalJson, sha256Hex } from './jcs.ts'
 import { signaturesOf } from './signatures.ts'
 
@@ -11,6 +12,8 @@ export function refuseUnlikeRecord(input: PackInput): void {
   if (record.side !== side) throw new TypeError('the record is the other agency’s')
   if (canonicalJson(record) !== recordJson) throw new TypeError('record.json is not the record given')
   if (decisionOf(input) !== decisionJson) throw new TypeError('decision.json is not the record’s decision')
+  if (input.fingerprint.join() !== recordFingerprint(sha256Hex(decisionJson)).join())
+    throw new TypeError('the four words are not those of decision.json')
   refuseOtherStatements(input)
 }
 

@@ -116,6 +116,10 @@ describe('a pack that any checker would refuse', () => {
         ],
       },
     ],
+    [
+      'the four words are not those of decision.json',
+      { ...good, fingerprint: good.fingerprint.toReversed() },
+    ],
     ['two statements of one member', { ...good, statements: [statement, statement] }],
     ['a member id is not a UUID', { ...good, statements: [{ ...statement, memberId: '../../okafor' }] }],
   ])('is not made: %s', async (why, input) => {
