@@ -184,7 +184,7 @@ export const september: DemoMeeting = {
       },
     },
   ],
-  signedBy: ['helen', 'farid', 'tom', 'priya'],
+  signedBy: ['helen', 'farid', 'tom'],
   signedOn: '2026-09-22',
   releasedOn: '2026-09-23',
   sharing: [

@@ -202,7 +202,7 @@ export const october: DemoMeeting = {
       },
     },
   ],
-  signedBy: ['helen', 'farid', 'priya'],
+  signedBy: ['helen', 'farid'],
   signedOn: '2026-10-20',
   releasedOn: '2026-10-22',
   sharing: [

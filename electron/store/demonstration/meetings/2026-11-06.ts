@@ -137,7 +137,7 @@ export const november: DemoMeeting = {
       },
     },
   ],
-  signedBy: ['helen', 'farid', 'tom', 'priya'],
+  signedBy: ['helen', 'farid', 'priya'],
   signedOn: '2026-11-10',
   releasedOn: '2026-11-12',
   sharing: [

@@ -9,87 +9,53 @@ export const december: DemoMeeting = {
   attendance: [{ login: 'morag', state: 'apology' }],
   items: [
     {
-      case: 'boswell',
-      presenter: 'Bridget Tolley',
+      case: 'warsame-2',
+      presenter: 'Priya Raman',
       hearing: {
         kind: 'decided',
-        verdict: 'approved_with_conditions',
+        verdict: 'approved',
         reasons:
-          'Keziah has driven a pair for twenty-six years and stops herself before anyone else would. What she lacks is two hours’ strength on tablet mornings. Dinah lives with her; nobody else is on the site at six, knows the horses and knows her, so the rule about paying a friend in the household is met. The phone is how bookings come and how her team reaches her.',
-        legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013 reg 8(5A)',
-        conditions: ['No booking starts before ten', 'Dinah’s check before harnessing is kept in the log'],
-        reviewOn: '2027-03-26',
+          'No visit has been refused since Hodan’s own workers began. She asks for the Friday visit back until spring, from the nurse who argued for it, and on her own terms. A worry that was ours in October is now a plan that is hers. The class gives her something to run besides a household.',
+        legalBasis: 'Mental Health Act 1983 s117; Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
+        conditions: [],
+        reviewOn: '2027-03-05',
         positions: [
           {
-            login: 'sunita',
-            position: 'disagree',
-            words:
-              'A telephone is a household bill. I have no objection to the yard, and I would leave the phone to her earnings.',
+            login: 'bridget',
+            position: 'agree',
+            words: 'I was wrong about how to be let in. I will bring an appetite.',
           },
         ],
         actions: [
           {
-            text: 'One account for both agencies’ money, opened with Keziah',
+            text: 'Fridays in the diary to 26 March, and a stand-in named',
+            owner: 'Bridget Tolley',
+            side: 'health',
+            dueOn: '2026-12-11',
+          },
+        ],
+      },
+    },
+    {
+      case: 'qadeer-3',
+      presenter: 'Bridget Tolley',
+      hearing: {
+        kind: 'decided',
+        verdict: 'approved',
+        reasons:
+          'Imran passed every test that the panel has set him, including patience. Eighteen shared taxis and ten hours of lessons take him to the day of his driving test, and cost less than one week of what late shifts led to before. Should he not pass on the 19th, the two team managers may extend this without coming back.',
+        legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
+        conditions: [],
+        reviewOn: '2027-01-29',
+        positions: [],
+        actions: [
+          {
+            text: 'Account with the taxi firm, from 24 December',
             owner: 'Joel Pettifer',
             side: 'socialCare',
             dueOn: '2026-12-18',
           },
-          {
-            text: 'Send the summary by text, in short words',
-            owner: 'Bridget Tolley',
-            side: 'health',
-            dueOn: '2026-12-07',
-          },
         ],
-        corrections: {
-          plan: { councilReviewOn: '2027-03-26' },
-          lines: [
-            {
-              line: 0,
-              changes: {
-                account: 'shared_dedicated',
-                payeeJustification:
-                  'Nobody else is on the site at six who knows both the horses and the check. Tried with an agency in May: two no-shows, one kick.',
-              },
-            },
-            { line: 1, changes: { account: 'shared_dedicated' } },
-            { line: 2, changes: { account: 'shared_dedicated', inCarePlan: true } },
-          ],
-        },
-      },
-    },
-    {
-      case: 'sallow',
-      presenter: 'Tom Hesketh',
-      hearing: {
-        kind: 'decided',
-        verdict: 'partly_approved',
-        reasons:
-          'Dominic asks for something to do between six and ten, and seven clear months say that he has found it. The pass and the course are agreed, arranged for him, because the court order rules out a direct payment. Arrears cannot be paid from this budget; the housing adviser sees him and his landlord together, which should serve him better.',
-        legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013, Schedule',
-        conditions: ['Naloxone training for the wall’s evening staff before the course starts'],
-        reviewOn: '2027-03-26',
-        changesReason:
-          'The arrears line was recommended and is taken out: health money may not pay debts. It is met by the housing team’s repayment plan.',
-        positions: [],
-        actions: [
-          {
-            text: 'Repayment plan with the landlord, Dominic present',
-            owner: 'Priya Raman',
-            side: 'socialCare',
-            dueOn: '2026-12-18',
-          },
-          {
-            text: 'Contract with the wall for the pass and the course',
-            owner: 'Tom Hesketh',
-            side: 'health',
-            dueOn: '2026-12-18',
-          },
-        ],
-        corrections: {
-          lines: [{ line: 0, changes: { managementType: 'notional', account: 'none', netOrGross: null } }],
-          removeLines: [2],
-        },
       },
     },
     {
@@ -99,7 +65,7 @@ export const december: DemoMeeting = {
         kind: 'decided',
         verdict: 'approved_with_conditions',
         reasons:
-          'Twenty neighbours fed is a measure of wellness that none of our scales has. The lunch is Mei-Yan’s work, her company and her mother’s too. Ingredients are agreed because without them there is no lunch. The certificate goes through the usual scheme instead. She prefers every week to every fortnight; we agree to every fortnight until March, with her, and then to look.',
+          'Twenty neighbours fed is a measure of wellness that none of our scales has. The lunch is Mei-Yan’s work, her company and her mother’s too. Ingredients are agreed because without them there is no lunch. She prefers every week to every fortnight; we agree to every fortnight until March, with her, and then to look.',
         legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
         conditions: ['Every fortnight until March, then weekly if the soup is right'],
         reviewOn: '2027-04-09',
@@ -117,18 +83,7 @@ export const december: DemoMeeting = {
             side: 'socialCare',
             dueOn: '2027-01-08',
           },
-          {
-            text: 'Prescription prepayment through the usual scheme',
-            owner: 'Bridget Tolley',
-            side: 'health',
-            dueOn: '2026-12-18',
-          },
         ],
-        corrections: {
-          plan: { healthReviewOn: '2027-04-09', councilReviewOn: '2027-04-09' },
-          lines: [{ line: 2, changes: { contributionPence: 0 } }],
-          removeLines: [3],
-        },
       },
     },
     {
@@ -152,12 +107,6 @@ export const december: DemoMeeting = {
             dueOn: '2026-12-18',
           },
         ],
-        corrections: {
-          plan: {
-            splitBasis: 'Keeping well 60, living and studying 40, from the aligned budgets of both agencies.',
-            pooled: false,
-          },
-        },
       },
     },
     {
@@ -180,14 +129,6 @@ export const december: DemoMeeting = {
             dueOn: '2026-12-04',
           },
         ],
-        corrections: {
-          plan: { directPaymentConsent: true },
-          risk: { procedureAgreed: true },
-          lines: [
-            { line: 0, changes: { account: 'shared_dedicated' } },
-            { line: 1, changes: { netOrGross: 'gross', vatLead: 'provider' } },
-          ],
-        },
       },
     },
     {
@@ -219,22 +160,22 @@ export const december: DemoMeeting = {
       },
     },
   ],
-  signedBy: ['helen', 'farid', 'tom', 'priya'],
+  signedBy: ['helen', 'farid', 'priya'],
   signedOn: '2026-12-08',
   releasedOn: '2026-12-10',
   sharing: [
     {
-      case: 'boswell',
+      case: 'warsame-2',
       side: 'health',
       share: true,
-      reason: 'Keziah asked only that nothing go by way of the site office; the trust texts her.',
+      reason: 'Her objection is to one person in the council, not to her own team.',
       by: 'farid',
     },
     {
-      case: 'boswell',
+      case: 'warsame-2',
       side: 'socialCare',
       share: true,
-      reason: 'As above: sent to Joel Pettifer by name, not by way of the site office.',
+      reason: 'Record still restricted to four named staff; checked on 3 December.',
       by: 'helen',
     },
   ],

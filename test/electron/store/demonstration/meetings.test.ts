@@ -32,6 +32,8 @@ const member = (login: string): (typeof members)[number] => {
 }
 
 const past = decidedOf(pastMeetings.flatMap((meeting) => meeting.items)).map(({ hearing }) => hearing)
+const listed = new Set(items.map((item) => item.case))
+const loose = cases.filter(({ key }) => !listed.has(key))
 const carried = items.map(outcomeOf).filter((outcome) => outcome.kind === 'carried')
 
 describe('the members of the demonstration panel', () => {
@@ -61,9 +63,8 @@ describe('the meetings', () => {
     for (const { heldOn } of meetings) expect(new Date(heldOn).getUTCDay()).toBe(5)
   })
 
-  it('list every case but the one that is ready for the front line', () => {
-    const listed = new Set(items.map((item) => item.case))
-    expect(cases.filter(({ key }) => !listed.has(key)).map(({ key }) => key)).toEqual(['wrona-2'])
+  it('list every case but two in preparation and one that is ready for the front line', () => {
+    expect(loose.map(({ key }) => key).toSorted()).toEqual(['boswell', 'sallow', 'wrona-2'])
     expect(listedItems(december)).toHaveLength(5)
   })
 
@@ -168,10 +169,18 @@ describe('the money', () => {
       expect({ key, findings: findingsOf(decidedCase(key)) }).toEqual({ key, findings: [] })
   })
 
+  it('has nothing that blocks in the case being heard, nor in those of the open meeting', () => {
+    const ready = ['okoro', ...listedItems(december).map((item) => item.case)]
+    for (const key of ready) {
+      const blocks = findingsOf(caseOf(key)).filter((finding) => finding.effect === 'block')
+      expect({ key, blocks }).toEqual({ key, blocks: [] })
+    }
+  })
+
   it('shows every finding a plan can have among the cases still to be decided, no case having them all', () => {
-    const open = [...inProgress.items.slice(2), ...december.items].map((item) =>
-      findingsOf(caseOf(item.case)),
-    )
+    const waiting = inProgress.items.slice(2).map((item) => caseOf(item.case))
+    const coming = listedItems(december).map((item) => caseOf(item.case))
+    const open = [...waiting, ...coming, ...loose].map(findingsOf)
     const shown = open.flat().map((finding) => finding.rule)
     const each = (letter: string, count: number, without: readonly number[] = []): string[] =>
       Array.from({ length: count }, (_, index) => index + 1)

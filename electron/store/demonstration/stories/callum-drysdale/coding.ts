@@ -15,7 +15,6 @@ export const coding: DemoCase = {
   whyPanel: 'He was told on 16 October that he could ask the panel to look again, and has.',
   risk: {
     ...risk,
-    procedureAgreed: false,
     activity: 'Study software testing two evenings a week for six months, and stop streaming at midnight.',
     why: 'Testing games is paid work that suits how he notices things. The course ends in a certificate employers know.',
     outcomesShort: 'First module passed by Easter; asleep by one, six nights in seven.',
@@ -49,7 +48,7 @@ export const coding: DemoCase = {
     healthReviewOn: '2027-03-26',
     councilReviewOn: '2027-03-26',
     financialAssessment: 'complete',
-    directPaymentConsent: false,
+    directPaymentConsent: true,
     indicativeHealthPence: 90_000,
     indicativeSocialCarePence: 150_000,
     lines: [
@@ -61,7 +60,6 @@ export const coding: DemoCase = {
         provider: 'Northgate adult college',
         payee: 'provider',
         ...directPayment,
-        account: 'dedicated',
         unitPence: 128_000,
         frequency: 'one_off',
         healthPercent: 50,
@@ -73,7 +71,6 @@ export const coding: DemoCase = {
         outcome: 'Can do the work',
         category: 'equipment',
         ...directPayment,
-        netOrGross: null,
         unitPence: 114_900,
         frequency: 'one_off',
         healthPercent: 0,

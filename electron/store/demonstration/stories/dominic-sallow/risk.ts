@@ -61,7 +61,8 @@ export const risk: DemoRisk = {
   contingency: 'If he cannot climb he goes anyway, and sets routes from a chair. Marek’s idea.',
   stopTriggers: ['A test that is not clear: pause, talk, plan', 'Dominic asks for a break'],
   healthView: 'Nothing we prescribe does what this wall does.',
-  socialCareView: 'Yes to the wall. The arrears line should not be here.',
+  socialCareView:
+    'Yes to the wall. The arrears and the tooth belong elsewhere, and someone should say where.',
   carerView: '',
   capacity: assumed(
     'Can Dominic decide how he spends his evenings, and the risks of climbing?',

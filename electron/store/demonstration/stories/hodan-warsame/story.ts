@@ -1,5 +1,6 @@
 import { fromCouncil, fromHealth } from '../../shape.ts'
 import type { DemoStory } from '../../types.ts'
+import { fridays } from './fridays.ts'
 import { workers } from './workers.ts'
 
 export const hodanWarsame: DemoStory = {
@@ -39,6 +40,15 @@ export const hodanWarsame: DemoStory = {
       financialAssessment: 'Not needed',
       sharingObjection: true,
     }),
+    fromCouncil({
+      referredOn: '2026-11-17',
+      reason:
+        'Two-week review. Hodan asks for her nurse’s Friday visit back until spring, and to teach a cookery class.',
+      worker: 'P. Raman (Team manager)',
+      indicativePence: 1_120_000,
+      financialAssessment: 'Not needed',
+      sharingObjection: true,
+    }),
   ],
-  cases: [workers],
+  cases: [workers, fridays],
 }

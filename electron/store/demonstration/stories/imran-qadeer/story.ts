@@ -2,6 +2,7 @@ import { fromCouncil, fromHealth } from '../../shape.ts'
 import type { DemoStory } from '../../types.ts'
 import { lessons } from './lessons.ts'
 import { second } from './second.ts'
+import { winter } from './winter.ts'
 
 export const imranQadeer: DemoStory = {
   person: {
@@ -44,6 +45,16 @@ export const imranQadeer: DemoStory = {
       section117: false,
       indicativePence: 115_000,
     }),
+    fromHealth({
+      referredOn: '2026-11-16',
+      reason:
+        'Colleague’s lift ends at Christmas; driving test on 19 January. Asks for a shared taxi until then.',
+      requestedBecause: 'Gap left by an earlier decision',
+      team: 'Northgate community mental health team',
+      worker: 'B. Tolley (CPN)',
+      section117: false,
+      indicativePence: 60_000,
+    }),
   ],
-  cases: [lessons, second],
+  cases: [lessons, second, winter],
 }

@@ -7,7 +7,7 @@ export const yard: DemoCase = {
   words:
     'If I say I will be at the church at eleven with two greys, there will be two greys at the church at eleven. I take the tablet. I just can’t lift water at six in the morning with it still in me. That’s all I’m asking for: somebody for the buckets.',
   wordsSource: 'attended',
-  wordsNote: 'Said to her nurse at the yard; she will be at the meeting',
+  wordsNote: 'Said to her nurse at the yard; she would like to come and say it again',
   wordsOn: '2026-11-09',
   ask: 'Pay for help in the yard on tablet mornings, and a phone for bookings and for her team.',
   whyPanel: 'Neither agency has paid for yard work, and the worker she wants lives in her home.',
@@ -55,6 +55,7 @@ export const yard: DemoCase = {
         unitPence: 1400,
         frequency: 'monthly',
         healthPercent: 0,
+        contributionPence: 20_000,
       },
       {
         description: 'Harness repair course, six Saturdays',

@@ -17,7 +17,7 @@ export const bats: DemoCase = {
   advocate: '',
   risk,
   plan: {
-    splitBasis: '',
+    splitBasis: 'Keeping well 60, living and studying 40; the pooled fund’s reference is still to come.',
     pooled: true,
     section75Ref: '',
     startsOn: '2027-01-18',
