@@ -1,10 +1,9 @@
 import type { CasePage } from '../../shared/cases.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { sides } from '../../shared/text.ts'
-import { paths } from '../paths.ts'
 import { fullName, identityLine } from '../people/person-words.ts'
 import { todayOn } from '../time-words.ts'
-import { AgencyTag, PageHeader, Tag, TextLink } from '../ui/index.ts'
+import { AgencyTag, PageHeader, Tag } from '../ui/index.ts'
 import { CaseMenu } from './case-menu.tsx'
 import { stateWords } from './state-words.ts'
 
@@ -21,14 +20,7 @@ export function CaseHeader({ page, plan }: CaseHeaderProps) {
     (side === 'health' ? plan.totals.healthPence : plan.totals.socialCarePence) > 0
   const where = stateWords(page.case.state, listed?.heldOn ?? null, listed?.position ?? null)
   return (
-    <PageHeader
-      title={fullName(person)}
-      meta={
-        <>
-          {identityLine(person, todayOn())} · <TextLink href={paths.person(person.id)}>Their page</TextLink>
-        </>
-      }
-    >
+    <PageHeader title={fullName(person)} meta={identityLine(person, todayOn())}>
       {sides.filter(isIn).map((side) => (
         <AgencyTag key={side} agency={side} />
       ))}

@@ -24,7 +24,7 @@ export function CaseList({ cases, total }: CaseListProps) {
         itemKey={({ id }) => id}
         href={({ id }) => paths.case(id)}
         rowHeight={66}
-        height="calc(100vh - 220px)"
+        height={cases.length > 100 ? 'calc(100vh - 240px)' : 'none'}
       >
         {(one) => <CaseLine one={one} />}
       </DataList>

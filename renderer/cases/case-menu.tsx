@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CasePage } from '../../shared/cases.ts'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
+import { possessive } from '../people/person-words.ts'
 import { useMay } from '../session/open-session.ts'
 import { MenuButton } from '../ui/index.ts'
 import type { MenuAction } from '../ui/index.ts'
@@ -20,7 +21,15 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
   const [mayList, mayClose] = [useMay('meetings.addCases'), useMay('cases.close')]
   const { state } = page.case
   const { listed } = page
-  const actions: MenuAction[] = []
+  const { person } = page
+  const actions: MenuAction[] = [
+    {
+      id: 'person',
+      label: `Open ${possessive[person.pronoun]} page`,
+      description: 'Numbers, needs, objections, every referral',
+      onAction: () => go(paths.person(person.id)),
+    },
+  ]
   if (listed) {
     actions.push({
       id: 'agenda',
@@ -34,11 +43,10 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
   if (!listed && mayClose && mayBeClosed.has(state)) {
     actions.push({ id: 'close', label: 'Close the case…', onAction: () => setAsking('close') })
   }
-  if (actions.length === 0) return null
   const close = () => setAsking(null)
   return (
     <>
-      <MenuButton actions={actions}>{page.case.reference}</MenuButton>
+      <MenuButton actions={actions}>More</MenuButton>
       <ListForMeeting caseId={page.case.id} isOpen={asking === 'list'} onClose={close} />
       <CloseCase one={page.case} isOpen={asking === 'close'} onClose={close} />
     </>

@@ -5,7 +5,7 @@ import { PlanSection } from '../plans/plan-section.tsx'
 import { usePlanEdit } from '../plans/use-plan-edit.ts'
 import { BenefitsSection } from '../risks/benefits-section.tsx'
 import { MoreSections } from '../risks/more-sections.tsx'
-import { OptionsSection } from '../risks/options-section.tsx'
+import { Options } from '../risks/options-section.tsx'
 import { PitfallsSection } from '../risks/pitfalls-section.tsx'
 import { useRiskEdit } from '../risks/use-risk-edit.ts'
 import { WantsSection } from '../risks/wants-section.tsx'
@@ -32,8 +32,9 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
   return (
     <>
       <CaseHeader page={page} plan={planEdit.doc} />
-      <WordsSection page={page} edit={caseEdit} isReadOnly={isReadOnly} />
-      <OptionsSection {...parts} />
+      <WordsSection page={page} edit={caseEdit} isReadOnly={isReadOnly}>
+        <Options {...parts} />
+      </WordsSection>
       <WantsSection {...parts} />
       <BenefitsSection {...parts} />
       <PitfallsSection {...parts} findings={planEdit.doc.findings} />

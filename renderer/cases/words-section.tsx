@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CasePage } from '../../shared/cases.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
 import { SharingNotes } from '../people/sharing-notes.tsx'
@@ -6,15 +7,18 @@ import { InPlace } from '../saved-fields.tsx'
 import { MarginNote, PageSection } from '../ui/index.ts'
 import type { CaseEdit } from './use-case-edit.ts'
 import { HowWordsWereGiven } from './how-words-were-given.tsx'
+import styles from './words-section.module.css'
 
 export interface WordsSectionProps {
   readonly page: CasePage
   readonly edit: CaseEdit
   readonly isReadOnly: boolean
+  /** What stands under the words, beside the same notes. */
+  readonly children: ReactNode
 }
 
 /** The person's words first; what the panel is asked, and why the panel, in the margin. */
-export function WordsSection({ page, edit, isReadOnly }: WordsSectionProps) {
+export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionProps) {
   const { person } = page
   const { doc, save } = edit
   return (
@@ -29,11 +33,12 @@ export function WordsSection({ page, edit, isReadOnly }: WordsSectionProps) {
         maxLength={4000}
       />
       <HowWordsWereGiven edit={edit} isReadOnly={isReadOnly} />
+      <div className={styles.under}>{children}</div>
     </PageSection>
   )
 }
 
-function Asked({ page, edit, isReadOnly }: WordsSectionProps) {
+function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) {
   const { doc, save } = edit
   return (
     <>
@@ -60,28 +65,34 @@ function Asked({ page, edit, isReadOnly }: WordsSectionProps) {
           maxLength={2000}
         />
       </MarginNote>
-      <MarginNote title="Key worker">
-        <InPlace
-          label="Key worker"
-          look="small"
-          prompt={`Who works with ${objectPronoun[page.person.pronoun]}`}
-          value={doc.keyWorker}
-          onSave={(keyWorker) => save({ keyWorker })}
-          isReadOnly={isReadOnly}
-          maxLength={120}
-        />
-      </MarginNote>
-      <MarginNote title="Advocate">
-        <InPlace
-          label="Advocate"
-          look="small"
-          prompt="Nobody yet"
-          value={doc.advocate}
-          onSave={(advocate) => save({ advocate })}
-          isReadOnly={isReadOnly}
-          maxLength={120}
-        />
-      </MarginNote>
+      <dl className={styles.people}>
+        <dt>Key worker</dt>
+        <dd>
+          <InPlace
+            label="Key worker"
+            look="small"
+            prompt={`Who works with ${objectPronoun[page.person.pronoun]}`}
+            value={doc.keyWorker}
+            onSave={(keyWorker) => save({ keyWorker })}
+            isReadOnly={isReadOnly}
+            maxLength={120}
+          />
+        </dd>
+        <dt>Advocate</dt>
+        <dd>
+          <InPlace
+            label="Advocate"
+            look="small"
+            prompt="Nobody yet"
+            value={doc.advocate}
+            onSave={(advocate) => save({ advocate })}
+            isReadOnly={isReadOnly}
+            maxLength={120}
+          />
+        </dd>
+        <dt>Reference</dt>
+        <dd>{doc.reference}</dd>
+      </dl>
     </>
   )
 }

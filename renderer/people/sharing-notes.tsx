@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/people.ts'
 import { sideWords } from '../../shared/words.ts'
 import { Finding, MarginNote } from '../ui/index.ts'
+import { objectPronoun } from './person-words.ts'
 
 /** What everyone who works on the case must know first: objections, agencies not to be told, how to reach them. */
 export function SharingNotes({ person }: { readonly person: Person }) {
@@ -17,7 +18,9 @@ export function SharingNotes({ person }: { readonly person: Person }) {
           {sharingObjection}
         </Finding>
       )}
-      {communicationNeeds !== '' && <MarginNote title="How to reach them">{communicationNeeds}</MarginNote>}
+      {communicationNeeds !== '' && (
+        <MarginNote title={`How to reach ${objectPronoun[person.pronoun]}`}>{communicationNeeds}</MarginNote>
+      )}
     </>
   )
 }

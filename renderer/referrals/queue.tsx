@@ -33,7 +33,7 @@ export function Queue({ rows, total, onOpen }: QueueProps) {
         itemKey={(row) => row.personId}
         onOpen={onOpen}
         rowHeight={66}
-        height="calc(100vh - 250px)"
+        height={rows.length > 100 ? 'calc(100vh - 300px)' : 'none'}
       >
         {(row) => <QueueLine row={row} />}
       </DataList>

@@ -1,7 +1,7 @@
 import { newId } from '../../shared/ids.ts'
 import type { Option, RiskBody } from '../../shared/risks.ts'
 import { AddLine } from '../add-line.tsx'
-import { Columns, MarginNote, PageSection, Row } from '../ui/index.ts'
+import { Columns, Eyebrow, Row } from '../ui/index.ts'
 import { OptionCard } from './option-card.tsx'
 import type { RiskSectionProps } from './risk-section.ts'
 
@@ -22,13 +22,14 @@ const withOption = ({ options }: RiskBody, option: Option): readonly Option[] =>
   [...options, option].toSorted((a, b) => Number(a.doingNothing) - Number(b.doingNothing))
 
 /** The options side by side, each as the person, health and the council see it. */
-export function OptionsSection({ person, edit, isReadOnly }: RiskSectionProps) {
+export function Options({ person, edit, isReadOnly }: RiskSectionProps) {
   const { options } = edit.doc.body
   const add = (title: string, doingNothing = false) =>
     edit.save(({ body }) => ({ options: [...withOption(body, newOption(title, doingNothing))] }))
   const hasNothing = options.some((option) => option.doingNothing)
   return (
-    <PageSection title="The options" aside={<StillMissing missing={edit.doc.missing} />}>
+    <>
+      <Eyebrow>The options</Eyebrow>
       <Columns gap={6}>
         {options.map((option) => (
           <OptionCard key={option.id} {...{ option, person, edit, isReadOnly }} />
@@ -53,19 +54,6 @@ export function OptionsSection({ person, edit, isReadOnly }: RiskSectionProps) {
           )}
         </Row>
       )}
-    </PageSection>
-  )
-}
-
-function StillMissing({ missing }: { readonly missing: readonly string[] }) {
-  if (missing.length === 0) return null
-  return (
-    <MarginNote title="Before it can be decided">
-      <ul>
-        {missing.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
-    </MarginNote>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { wants } from '../people/person-words.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { Columns, PageSection, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
+import { StillMissing } from './still-missing.tsx'
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -11,7 +12,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
   const { body } = edit.doc
   const shared = { isReadOnly, showLabel: true }
   return (
-    <PageSection title={`What ${she} to do, and why`}>
+    <PageSection title={`What ${she} to do, and why`} aside={<StillMissing missing={edit.doc.missing} />}>
       <Stack gap={5}>
         <InPlace
           label={`What ${she} to do`}
