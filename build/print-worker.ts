@@ -1,6 +1,4 @@
 import { start } from './start.ts'
 
-// Standard output carries the PDFs: whatever the set-up has to say goes beside it.
-console.log = console.error
-
+/** Pages in on standard input, PDFs out on standard output, for the command line (electron/print-worker.ts). */
 process.exitCode = await start(['--print-worker', ...process.argv.slice(2)])

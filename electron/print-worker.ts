@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import type { Session } from 'electron'
 import { createInterface } from 'node:readline'
+import { pdfMark } from './tasks/pdf-mark.ts'
 import type { PrintPage } from './tasks/shell.ts'
 import { printAll } from './windows/print.ts'
 
@@ -12,10 +13,14 @@ export async function runPrintWorker(ours: Session): Promise<void> {
   try {
     for await (const line of createInterface({ input: process.stdin })) {
       const [pdf] = await printAll([JSON.parse(line) as PrintPage], ours, () => undefined)
-      process.stdout.write(`${Buffer.from(pdf ?? new Uint8Array()).toString('base64')}\n`)
+      await say(`${pdfMark}${Buffer.from(pdf ?? new Uint8Array()).toString('base64')}\n`)
     }
     app.exit(0)
   } catch {
     app.exit(1)
   }
 }
+
+/** Resolves once the pipe has taken it: an exit would cut off what is still on its way. */
+const say = (line: string): Promise<void> =>
+  new Promise((resolve, reject) => process.stdout.write(line, (error) => (error ? reject(error) : resolve())))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Failure } from '../../shared/reply.ts'
+import { pdfMark } from '../tasks/pdf-mark.ts'
 import type { PrintPage } from '../tasks/shell.ts'
 
 const worker = join(import.meta.dirname, '..', '..', 'build', 'print-worker.ts')
@@ -16,12 +17,15 @@ export async function printWithElectron(
   if (pages.length === 0) return []
   const scratch = mkdtempSync(join(tmpdir(), 'accord-print-'))
   const child = spawn(process.execPath, [worker, '--data', scratch], { stdio: ['pipe', 'pipe', 'inherit'] })
+  // A worker that can't start closes its end; what it said of that is already on standard error.
+  child.stdin.on('error', () => undefined)
   try {
     for (const page of pages) child.stdin.write(`${JSON.stringify(page)}\n`)
     child.stdin.end()
     const made: Uint8Array[] = []
     for await (const line of createInterface({ input: child.stdout })) {
-      made.push(Buffer.from(line, 'base64'))
+      if (!line.startsWith(pdfMark)) continue
+      made.push(Buffer.from(line.slice(pdfMark.length), 'base64'))
       onPrinted(made.length)
     }
     if (made.length !== pages.length) throw new Failure({ kind: 'notAllowed', why: 'printing' })
