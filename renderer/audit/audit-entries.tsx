@@ -1,30 +1,67 @@
+import { useState } from 'react'
 import type { AuditEntry } from '../../shared/audit.ts'
 import { dateAndTime } from '../../shared/dates.ts'
 import { Answer } from '../answer.tsx'
-import { Table } from '../ui/index.ts'
-import type { Column } from '../ui/index.ts'
+import { Button, Row, Small, Stack, Table } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
+import { operationWords } from './operation-words.ts'
 
-const columns: readonly Column<AuditEntry>[] = [
-  { id: 'seq', title: 'No.', align: 'end', width: '60px', cell: ({ seq }) => seq },
-  { id: 'at', title: 'When', cell: ({ at }) => dateAndTime(at), rowHeader: true },
-  { id: 'who', title: 'Who', cell: ({ memberName }) => memberName },
-  { id: 'what', title: 'What', quiet: true, cell: ({ operation }) => operation },
-]
+const perPage = 25
 
-/** The newest hundred: when, whose session, which operation. Never a person’s text. */
+/** Newest first, a page at a time. */
 export function AuditEntries() {
-  const query = useQueryOp('audit.entries', {})
+  // The entry that each page on the way here started before; the newest page starts before none.
+  const [path, setPath] = useState<readonly number[]>([])
+  const before = path.at(-1) ?? null
+  const query = useQueryOp('audit.entries', { before, limit: perPage }, { keepRows: true })
   return (
-    <Answer query={query} waiting="Reading the trail…">
-      {(entries) => (
-        <Table
-          caption="The latest entries"
-          columns={columns}
-          rows={entries}
-          rowKey={({ seq }) => String(seq)}
-        />
-      )}
+    <Answer query={query} waiting="Opening the entries…">
+      {(entries) => {
+        const oldest = entries.at(-1)?.seq
+        return (
+          <Stack>
+            <EntryTable entries={entries} />
+            <Row>
+              <Button isDisabled={path.length === 0} onPress={() => setPath(path.slice(0, -1))}>
+                Newer
+              </Button>
+              <Button
+                isDisabled={entries.length < perPage || oldest === undefined || oldest <= 1}
+                onPress={() => oldest !== undefined && setPath([...path, oldest])}
+              >
+                Older
+              </Button>
+              <Small>{rangeWords(entries)}</Small>
+            </Row>
+          </Stack>
+        )
+      }}
     </Answer>
+  )
+}
+
+const rangeWords = (entries: readonly AuditEntry[]): string => {
+  const [newest, oldest] = [entries.at(0), entries.at(-1)]
+  return newest && oldest ? `Entries ${newest.seq} to ${oldest.seq}` : 'No entry here'
+}
+
+function EntryTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
+  return (
+    <Table
+      caption="Entries of the audit trail"
+      rows={entries}
+      rowKey={(entry) => String(entry.seq)}
+      columns={[
+        { id: 'seq', title: 'Entry', width: '64px', quiet: true, cell: (entry) => entry.seq },
+        { id: 'what', title: 'What', rowHeader: true, cell: (entry) => operationWords(entry.operation) },
+        {
+          id: 'who',
+          title: 'Signed in as',
+          width: '28%',
+          cell: (entry) => entry.memberName || 'Nobody known',
+        },
+        { id: 'at', title: 'When', width: '24%', quiet: true, cell: (entry) => dateAndTime(entry.at) },
+      ]}
+    />
   )
 }

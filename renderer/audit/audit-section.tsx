@@ -1,47 +1,65 @@
+import type { AuditHead } from '../../shared/audit.ts'
 import { Answer } from '../answer.tsx'
 import { useMay } from '../session/open-session.ts'
-import { Disclosure, MarginNote, PageSection, Prose, Small, Stack } from '../ui/index.ts'
+import { Disclosure, MarginNote, PageSection, Small, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
-import { AuditCheck } from './audit-check.tsx'
 import { AuditEntries } from './audit-entries.tsx'
-import { inGroups } from './in-groups.ts'
-import styles from './audit-section.module.css'
+import styles from './audit.module.css'
+import { CheckTrail } from './check-trail.tsx'
+import { RootInGroups } from './root-in-groups.tsx'
 
-/** The head of the audit trail, with what it can and cannot prove. */
+/** Where the audit trail stands, and what that can and cannot show. */
 export function AuditSection() {
   const head = useQueryOp('audit.head', {})
   const mayRead = useMay('audit.entries')
   return (
-    <PageSection
-      title="The audit trail"
-      aside={
-        <MarginNote title="What it cannot prove">
-          It cannot prevent changes made outside this app, and it does not prove who was at the keyboard.
-        </MarginNote>
-      }
-    >
-      <Answer query={head} waiting="Working out the fingerprint…">
-        {({ size, root }) => (
-          <Stack>
-            <Prose>
-              Everything done in Accord adds an entry; nothing is ever taken out. There are{' '}
-              {size.toLocaleString('en-GB')} entries, and together they have this fingerprint:
-            </Prose>
-            <p className={styles.root}>{inGroups(root)}</p>
-            <Prose>
-              Changes made outside this app can be detected by comparing this fingerprint with a copy held
-              elsewhere. It is printed on every pack, so both agencies hold one.
-            </Prose>
-            {mayRead && <AuditCheck />}
-            {mayRead && (
-              <Disclosure title="The latest entries">
-                <AuditEntries />
-              </Disclosure>
-            )}
-            {!mayRead && <Small as="p">The coordinator and the chair can read the entries.</Small>}
-          </Stack>
-        )}
-      </Answer>
-    </PageSection>
+    <>
+      <PageSection title="Audit trail" aside={<Notes />}>
+        <Answer query={head} waiting="Opening the audit trail…">
+          {(trail) => <Head trail={trail} />}
+        </Answer>
+      </PageSection>
+      {mayRead && (
+        <PageSection title="What was done">
+          <AuditEntries />
+        </PageSection>
+      )}
+    </>
   )
 }
+
+function Head({ trail }: { readonly trail: AuditHead }) {
+  const mayCheck = useMay('audit.check')
+  return (
+    <Stack>
+      <p className={styles.lead}>
+        Each change adds one entry to this trail, and each entry is sealed together with all before it. With{' '}
+        <b>{count(trail.size)}</b> its fingerprint is
+      </p>
+      <RootInGroups root={trail.root} />
+      <p className={styles.lead}>
+        Changes made outside this app can be detected by comparing this fingerprint with a copy held
+        elsewhere. It cannot prevent them, and it does not prove who was at the keyboard.
+      </p>
+      <Disclosure title="As it stands in a pack">
+        <Stack gap={2}>
+          <Small as="p">
+            The file audit/checkpoint.txt of a pack that is made now would hold these lines:
+          </Small>
+          <pre className={styles.checkpoint}>{trail.checkpoint.trimEnd()}</pre>
+        </Stack>
+      </Disclosure>
+      {mayCheck && <CheckTrail />}
+    </Stack>
+  )
+}
+
+const count = (size: number): string =>
+  size === 1 ? 'one entry' : `${new Intl.NumberFormat('en-GB').format(size)} entries`
+
+const Notes = () => (
+  <MarginNote title="Copies held elsewhere">
+    Every pack that is released carries the fingerprint of its day. It belongs to the number of entries beside
+    it: it changes with every entry.
+  </MarginNote>
+)

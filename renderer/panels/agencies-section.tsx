@@ -1,19 +1,28 @@
 import type { PanelView } from '../../shared/panels.ts'
-import { AgencyTag, Columns, PageSection, Small } from '../ui/index.ts'
+import { sides } from '../../shared/text.ts'
+import { sideWords } from '../../shared/words.ts'
+import { MarginNote, PageSection, Small } from '../ui/index.ts'
+import styles from './panels.module.css'
 
-/** The two agencies, as they stand on every record. */
+/** Health on the left, social care on the right, as everywhere. */
 export function AgenciesSection({ view }: { readonly view: PanelView }) {
   return (
-    <PageSection title="The two agencies">
-      <Columns gap={6}>
-        {[view.health, view.socialCare].map((agency) => (
-          <div key={agency.id}>
-            <AgencyTag agency={agency.side} />
-            <p>{agency.name}</p>
-            <Small as="p">ODS code {agency.odsCode}</Small>
+    <PageSection title="The two agencies" aside={<Notes />}>
+      <div className={styles.agencies}>
+        {sides.map((side) => (
+          <div key={side} className={styles[side]}>
+            <b className={styles.side}>{sideWords[side]}</b>
+            <p>{view[side].name}</p>
+            <Small as="p">ODS code {view[side].odsCode}</Small>
           </div>
         ))}
-      </Columns>
+      </div>
     </PageSection>
   )
 }
+
+const Notes = () => (
+  <MarginNote title="Printed on every record">
+    These names and codes were given when the panel was set up.
+  </MarginNote>
+)

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
-import { contract } from '../../shared/contract.ts'
-import type { Call, Input } from '../../shared/contract.ts'
+import { FormProvider, useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { panels as panelOps } from '../../shared/panels.ts'
 import type { Member } from '../../shared/panels.ts'
 import { Failure } from '../../shared/reply.ts'
 import { api } from '../api.ts'
@@ -9,18 +9,35 @@ import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
 import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
-import { CheckField, Dialog } from '../ui/index.ts'
+import { useSession } from '../session/open-session.ts'
+import { CheckField, Dialog, Small, notify } from '../ui/index.ts'
 import { MemberFields } from './member-fields.tsx'
 
-export interface EditMemberProps {
+const schema = panelOps.updateMember.input
+type Fields = z.input<typeof schema>
+
+interface EditMemberProps {
   /** Null: closed. */
   readonly member: Member | null
   readonly onClose: () => void
 }
 
-type MemberForm = Call<'panels.updateMember'>
+/** What is known of a member, and whether they are still one. Their sign-in name and passphrase stay. */
+export function EditMember({ member, onClose }: EditMemberProps) {
+  return (
+    <Dialog
+      title={member?.name}
+      size="wide"
+      isOpen={member !== null}
+      onOpenChange={onClose}
+      keepOnPressOutside
+    >
+      {member && <Form key={member.id} member={member} onDone={onClose} />}
+    </Dialog>
+  )
+}
 
-const fieldsOf = (member: Member): MemberForm => ({
+const fieldsOf = (member: Member): Fields => ({
   memberId: member.id,
   version: member.version,
   name: member.name,
@@ -32,42 +49,34 @@ const fieldsOf = (member: Member): MemberForm => ({
   active: member.active,
 })
 
-/** Changes what is said of a member. What they signed before keeps the name and title it was signed with. */
-export function EditMember({ member, onClose }: EditMemberProps) {
-  return (
-    <Dialog
-      title={member?.name ?? ''}
-      size="wide"
-      isOpen={member !== null}
-      onOpenChange={onClose}
-      keepOnPressOutside
-    >
-      {member && <Form key={member.id} member={member} onClose={onClose} />}
-    </Dialog>
-  )
-}
-
-function Form({ member, onClose }: { readonly member: Member; readonly onClose: () => void }) {
-  const form = useForm<MemberForm, unknown, Input<'panels.updateMember'>>({
-    resolver: zodResolver(contract.panels.updateMember.input),
+function Form({ member, onDone }: { readonly member: Member; readonly onDone: () => void }) {
+  const { who, refresh } = useSession()
+  const form = useForm<Fields, unknown, z.output<typeof schema>>({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
     defaultValues: fieldsOf(member),
   })
-  const save = formSave(form, async (changed) => {
-    const reply = await api.call('panels.updateMember', changed)
+  const save = formSave(form, async (input) => {
+    const reply = await api.call('panels.updateMember', input)
     if (!reply.ok) throw new Failure(showRefusal(form, reply.error) ?? { kind: 'invalid', fields: {} })
+    notify(`Saved: ${reply.value.name}.`)
+    if (member.id === who.memberId) await refresh()
   })
   return (
-    <SaveForm onSave={save} onDone={onClose}>
-      <MemberFields control={form.control} />
-      <Bound control={form.control} name="active">
-        {(field) => (
-          <CheckField
-            {...field}
-            label="Is on the panel"
-            description="Someone who has left can’t unlock or sign"
-          />
-        )}
-      </Bound>
-    </SaveForm>
+    <FormProvider {...form}>
+      <SaveForm onSave={save} onDone={onDone}>
+        <Small as="p">Unlocks Accord as {member.login}.</Small>
+        <MemberFields />
+        <Bound control={form.control} name="active">
+          {(field) => (
+            <CheckField
+              {...field}
+              label="Still a member"
+              description="Someone who has left can no longer unlock Accord or sign. What they decided and signed stays."
+            />
+          )}
+        </Bound>
+      </SaveForm>
+    </FormProvider>
   )
 }

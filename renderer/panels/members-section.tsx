@@ -1,84 +1,51 @@
 import { useState } from 'react'
-import { formatPence } from '../../shared/money.ts'
 import type { Member, PanelView } from '../../shared/panels.ts'
-import { neitherSideWords, roleWords } from '../../shared/words.ts'
 import { useMay } from '../session/open-session.ts'
-import { AgencyTag, Button, MarginNote, PageSection, Small, Stack, Table, TextButton } from '../ui/index.ts'
-import type { Column } from '../ui/index.ts'
+import { plural } from '../time-words.ts'
+import { Button, Disclosure, Finding, MarginNote, PageSection, Stack } from '../ui/index.ts'
 import { AddMember } from './add-member.tsx'
 import { EditMember } from './edit-member.tsx'
+import { MemberTable } from './member-table.tsx'
+import { panelFindings } from './panel-findings.ts'
 
-/** Everyone who sits on the panel; those who have left stay listed, since records name them. */
+/** Who is on the panel, and for whom they may sign. */
 export function MembersSection({ view }: { readonly view: PanelView }) {
-  const mayEdit = useMay('panels.updateMember')
-  const [open, setOpen] = useState<Member | 'new' | null>(null)
-  const members = view.members.toSorted((a, b) => Number(b.active) - Number(a.active))
+  const mayAdd = useMay('panels.addMember')
+  const [isAdding, setAdding] = useState(false)
+  const [editing, setEditing] = useState<Member | null>(null)
+  const active = view.members.filter((member) => member.active)
+  const former = view.members.filter((member) => !member.active)
   return (
-    <PageSection title="Members" aside={<Authority />}>
+    <PageSection title="Members" aside={<Notes view={view} />}>
       <Stack>
-        <Table
-          caption="Members"
-          columns={columnsFor(mayEdit ? setOpen : null)}
-          rows={members}
-          rowKey={({ id }) => id}
-        />
-        {mayEdit && (
+        <MemberTable caption="Members" members={active} onEdit={setEditing} />
+        {mayAdd && (
           <div>
-            <Button onPress={() => setOpen('new')}>Add a member</Button>
+            <Button onPress={() => setAdding(true)}>Add a member</Button>
           </div>
         )}
+        {former.length > 0 && (
+          <Disclosure title={plural(former.length, 'former member')}>
+            <MemberTable caption="Former members" members={former} onEdit={setEditing} />
+          </Disclosure>
+        )}
       </Stack>
-      <AddMember isOpen={open === 'new'} onClose={() => setOpen(null)} />
-      <EditMember member={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+      <AddMember isOpen={isAdding} onClose={() => setAdding(false)} />
+      <EditMember member={editing} onClose={() => setEditing(null)} />
     </PageSection>
   )
 }
 
-function Authority() {
-  return (
+const Notes = ({ view }: { readonly view: PanelView }) => (
+  <>
+    {panelFindings(view).map(({ title, text }) => (
+      <Finding key={title} level="check" title={title}>
+        {text}
+      </Finding>
+    ))}
     <MarginNote title="Who may sign">
-      A member with a limit may sign for their agency, up to that much a year for one person. A decision is
+      A member with a limit signs for their agency, up to that much a year for one person. A decision is
       signed off when each agency has signed with enough authority.
     </MarginNote>
-  )
-}
-
-const columnsFor = (onOpen: ((member: Member) => void) | null): readonly Column<Member>[] => [
-  { id: 'name', title: 'Name', cell: (member) => <Name member={member} onOpen={onOpen} /> },
-  {
-    id: 'agency',
-    title: 'Agency',
-    cell: ({ side }) => (side === null ? <Small>{neitherSideWords}</Small> : <AgencyTag agency={side} />),
-  },
-  { id: 'role', title: 'In the panel', cell: ({ role }) => roleWords[role] },
-  {
-    id: 'limit',
-    title: 'May sign up to, a year',
-    align: 'end',
-    cell: ({ canSign, annualLimitPence }) =>
-      canSign && annualLimitPence !== null ? formatPence(annualLimitPence) : 'does not sign',
-  },
-]
-
-function Name({
-  member,
-  onOpen,
-}: {
-  readonly member: Member
-  readonly onOpen: ((member: Member) => void) | null
-}) {
-  return (
-    <>
-      {onOpen ? (
-        <TextButton aria-label={`Change ${member.name}`} onPress={() => onOpen(member)}>
-          {member.name}
-        </TextButton>
-      ) : (
-        member.name
-      )}
-      {!member.active && ' (has left)'}
-      <br />
-      <Small>{[member.title, member.registration].filter(Boolean).join(' · ')}</Small>
-    </>
-  )
-}
+  </>
+)

@@ -1,68 +1,55 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { contract } from '../../shared/contract.ts'
-import type { Call, Input } from '../../shared/contract.ts'
-import type { Panel } from '../../shared/panels.ts'
+import type { z } from 'zod'
+import { panels as panelOps } from '../../shared/panels.ts'
 import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
 import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
-import { CheckField, RadioField, Stack, TextArea, TextField } from '../ui/index.ts'
-import { authorityChoices } from './authority-choices.ts'
-import { BusinessItems } from './business-items.tsx'
-import { TermNumbers } from './term-numbers.tsx'
+import { Disclosure } from '../ui/index.ts'
+import { BusinessFields } from './business-fields.tsx'
+import { TermsFields } from './terms-fields.tsx'
+import { TermsView } from './terms-view.tsx'
+import { changedFields } from './use-panel-edit.ts'
+import type { PanelEdit } from './use-panel-edit.ts'
 
-export type TermsFormValues = Call<'panels.updateTerms'>
+const schema = panelOps.updateTerms.input
+export type TermsInput = z.input<typeof schema>
+export type TermsOutput = z.output<typeof schema>
 
-export interface TermsFormProps {
-  readonly panel: Panel
+interface TermsFormProps {
+  readonly edit: PanelEdit
   readonly onDone: () => void
+  readonly onBack: () => void
 }
 
-/** The panel’s name, what it may do and how it works. */
-export function TermsForm({ panel, onDone }: TermsFormProps) {
-  const form = useForm<TermsFormValues, unknown, Input<'panels.updateTerms'>>({
-    resolver: zodResolver(contract.panels.updateTerms.input),
-    defaultValues: {
-      version: panel.version,
-      name: panel.name,
-      authority: panel.authority,
-      terms: panel.terms,
-    },
+/** The terms are the panel's governance: nothing of them changes until someone says so. */
+export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
+  const [start] = useState(edit.doc)
+  const { version, name, authority, terms } = start
+  const form = useForm<TermsInput, unknown, TermsOutput>({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    defaultValues: { version, name, authority, terms },
   })
-  const save = formSave(form, async (terms) => {
-    const reply = await api.call('panels.updateTerms', terms)
-    if (!reply.ok) throw new Failure(showRefusal(form, reply.error) ?? { kind: 'invalid', fields: {} })
+  const save = formSave(form, async (after) => {
+    const changes = changedFields(start, after)
+    if (Object.keys(changes).length === 0) return
+    await edit.save(changes).catch((failure: unknown) => {
+      const left = failure instanceof Failure ? showRefusal(form, failure.error) : null
+      throw left === null ? failure : new Failure(left)
+    })
   })
-  const { control } = form
   return (
-    <SaveForm onSave={save} onDone={onDone}>
-      <Bound control={control} name="name">
-        {(field) => <TextField {...field} label="Name of the panel" />}
-      </Bound>
-      <Bound control={control} name="authority">
-        {(field) => <RadioField {...field} label="What it may do" choices={authorityChoices} />}
-      </Bound>
-      <TermNumbers control={control} />
-      <Stack gap={2}>
-        <Bound control={control} name="terms.chairNeeded">
-          {(field) => <CheckField {...field} label="An item needs the chair to be decided" />}
-        </Bound>
-        <Bound control={control} name="terms.namesOnSharedScreen">
-          {(field) => (
-            <CheckField
-              {...field}
-              label="Show full names on the shared screen, instead of initials and age"
-            />
-          )}
-        </Bound>
-      </Stack>
-      <Bound control={control} name="terms.confidentiality">
-        {(field) => <TextArea {...field} label="Read at the start of every meeting" rows={4} />}
-      </Bound>
-      <BusinessItems control={control} />
+    <SaveForm saveLabel="Save the terms" onSave={save} onDone={onDone} onBack={onBack}>
+      <TermsFields control={form.control} />
+      <BusinessFields control={form.control} />
+      {edit.doc.version !== version && (
+        <Disclosure title="Someone has changed the terms since. They now say:" isInitiallyOpen>
+          <TermsView panel={edit.doc} />
+        </Disclosure>
+      )}
     </SaveForm>
   )
 }

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Output } from '../../shared/contract.ts'
+import { timeOfDay } from '../../shared/dates.ts'
+import type { AppError } from '../../shared/reply.ts'
+import { api } from '../api.ts'
+import { Trouble } from '../trouble.tsx'
+import { Button, ErrorNote, Row, Small, Stack } from '../ui/index.ts'
+import { brokenWords, soundWords } from './check-words.ts'
+
+interface Checked {
+  readonly result: Output<'audit.check'>
+  readonly at: string
+}
+
+/** Works through the whole trail when asked to, and says in words what came of it. */
+export function CheckTrail() {
+  const [isPending, setPending] = useState(false)
+  const [checked, setChecked] = useState<Checked | null>(null)
+  const [error, setError] = useState<AppError | null>(null)
+  const check = async (): Promise<void> => {
+    setPending(true)
+    setError(null)
+    const reply = await api.call('audit.check', {})
+    setPending(false)
+    if (reply.ok) setChecked({ result: reply.value, at: timeOfDay(new Date().toISOString()) })
+    else setError(reply.error)
+  }
+  return (
+    <Stack gap={3}>
+      <Row>
+        <Button isPending={isPending} pendingLabel="Checking the trail…" onPress={() => void check()}>
+          Check the trail
+        </Button>
+        <span role="status">
+          {checked?.result.sound && <Small>{soundWords(checked.result.size, checked.at)}</Small>}
+        </span>
+      </Row>
+      {checked && !checked.result.sound && (
+        <ErrorNote title={brokenWords(checked.result.firstBad, checked.at)}>
+          Something other than Accord has changed the store, or its disk has failed. Nothing was changed by
+          checking. Sign and release nothing more, keep a copy of the store’s folder, and compare the
+          fingerprint with the one in the latest pack.
+        </ErrorNote>
+      )}
+      {error && <Trouble error={error} onRetry={() => void check()} />}
+    </Stack>
+  )
+}

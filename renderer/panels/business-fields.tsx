@@ -1,0 +1,88 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { useFieldArray } from 'react-hook-form'
+import { Bound } from '../bound.tsx'
+import { Fieldset, IconButton, SelectField, Small, TextButton, TextField } from '../ui/index.ts'
+import styles from './panels.module.css'
+import { TermsNumber } from './terms-number.tsx'
+import type { TermsControl } from './terms-fields.tsx'
+
+const places = [
+  { id: 'start', label: 'At the start' },
+  { id: 'end', label: 'At the end' },
+] as const
+
+/** As many as the contract takes. */
+const most = 12
+
+/** The standing items that every new agenda gets. */
+export function BusinessFields({ control }: TermsControl) {
+  const { fields, append, remove, move } = useFieldArray({ control, name: 'terms.businessItems' })
+  return (
+    <Fieldset
+      legend="Standing items"
+      description="Every new agenda starts or ends with these. Agendas made already stay as they are."
+    >
+      {fields.length === 0 && <Small as="p">None: an agenda holds its cases alone.</Small>}
+      <ul className={styles.items}>
+        {fields.map((field, index) => (
+          <li key={field.id} className={styles.item}>
+            <ItemFields control={control} index={index} />
+            <span className={styles.steps}>
+              <IconButton
+                label={`Move standing item ${index + 1} up`}
+                isDisabled={index === 0}
+                onPress={() => move(index, index - 1)}
+              >
+                <ArrowUp aria-hidden="true" />
+              </IconButton>
+              <IconButton
+                label={`Move standing item ${index + 1} down`}
+                isDisabled={index === fields.length - 1}
+                onPress={() => move(index, index + 1)}
+              >
+                <ArrowDown aria-hidden="true" />
+              </IconButton>
+              <IconButton label={`Take out standing item ${index + 1}`} onPress={() => remove(index)}>
+                <X aria-hidden="true" />
+              </IconButton>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {fields.length < most && (
+        <div>
+          <TextButton onPress={() => append({ title: '', minutes: 5, place: 'start' })}>
+            Add a standing item
+          </TextButton>
+        </div>
+      )}
+    </Fieldset>
+  )
+}
+
+interface ItemFieldsProps extends TermsControl {
+  readonly index: number
+}
+
+/** The labels of the first row stand for the column; each is still read out with its own box. */
+function ItemFields({ control, index }: ItemFieldsProps) {
+  const hideLabel = index > 0
+  return (
+    <>
+      <Bound control={control} name={`terms.businessItems.${index}.title`}>
+        {(field) => <TextField {...field} label="What" hideLabel={hideLabel} />}
+      </Bound>
+      <TermsNumber
+        control={control}
+        name={`terms.businessItems.${index}.minutes`}
+        label="Minutes"
+        hideLabel={hideLabel}
+        least={0}
+        most={240}
+      />
+      <Bound control={control} name={`terms.businessItems.${index}.place`}>
+        {(field) => <SelectField {...field} label="Where" hideLabel={hideLabel} choices={places} />}
+      </Bound>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import type { z } from 'zod'
+import type { panels as panelOps } from '../../shared/panels.ts'
+import { Bound } from '../bound.tsx'
+import { PassphraseLength } from '../session/passphrase-length.tsx'
+import { loginFor } from '../session/set-up-steps.ts'
+import { Columns, PassphraseField, Small, TextField } from '../ui/index.ts'
+import { MemberFields } from './member-fields.tsx'
+
+interface LoginFieldsProps {
+  readonly again: string
+  readonly onAgain: (again: string) => void
+}
+
+type NewMember = z.input<typeof panelOps.addMember.input>
+
+/** A new member's facts, and how they will unlock Accord; the sign-in name follows the name until it is typed. */
+export function LoginFields({ again, onAgain }: LoginFieldsProps) {
+  const { control, setValue } = useFormContext<NewMember>()
+  const [isTyped, setTyped] = useState(false)
+  return (
+    <>
+      <MemberFields onName={(name) => !isTyped && setValue('login', loginFor(name))} />
+      <Bound control={control} name="login">
+        {({ onChange, ...field }) => (
+          <TextField
+            {...field}
+            label="Sign-in name"
+            width="medium"
+            onChange={(login) => {
+              setTyped(true)
+              onChange(login)
+            }}
+          />
+        )}
+      </Bound>
+      <Columns least={200}>
+        <Bound control={control} name="passphrase">
+          {(field) => (
+            <PassphraseField
+              {...field}
+              label="Passphrase"
+              description={<PassphraseLength passphrase={field.value} />}
+            />
+          )}
+        </Bound>
+        <PassphraseField
+          label="Passphrase again"
+          description={<Small as="p">Typed by the member themselves.</Small>}
+          value={again}
+          onChange={onAgain}
+        />
+      </Columns>
+      <Small as="p">
+        It unlocks Accord and their own signing key. Nobody can look it up; a lost one is replaced with the
+        panel’s recovery key.
+      </Small>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { roles } from '../../shared/op.ts'
+import type { Role } from '../../shared/op.ts'
+import { neitherSideWords, roleWords } from '../../shared/words.ts'
+import { sideChoices } from '../side-choices.ts'
+
+const descriptions: Readonly<Record<Role, string>> = {
+  coordinator: 'Prepares and runs meetings, and looks after the panel’s members. Does not decide.',
+  chair: 'Leads the meeting and decides. May change the panel’s terms.',
+  member: 'Decides, and works on cases.',
+  signatory: 'Decides, works on cases, and signs for their agency.',
+  observer: 'Reads, and changes nothing.',
+}
+
+export const roleChoices = roles.map((id) => ({ id, label: roleWords[id], description: descriptions[id] }))
+
+/** A peer member, say, works for neither. */
+export const agencyChoices = [...sideChoices, { id: 'neither' as const, label: neitherSideWords }]

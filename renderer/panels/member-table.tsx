@@ -1,0 +1,64 @@
+import type { Member } from '../../shared/panels.ts'
+import { formatPence } from '../../shared/money.ts'
+import { neitherSideWords, roleWords } from '../../shared/words.ts'
+import { useMay, useSession } from '../session/open-session.ts'
+import { AgencyTag, Button, Small, Table } from '../ui/index.ts'
+import type { Column } from '../ui/index.ts'
+
+interface MemberTableProps {
+  readonly caption: string
+  readonly members: readonly Member[]
+  readonly onEdit: (member: Member) => void
+}
+
+export function MemberTable({ caption, members, onEdit }: MemberTableProps) {
+  const mayEdit = useMay('panels.updateMember')
+  const { memberId } = useSession().who
+  const columns: readonly Column<Member>[] = [
+    {
+      id: 'name',
+      title: 'Name',
+      rowHeader: true,
+      cell: (member) => <Name member={member} isYou={member.id === memberId} />,
+    },
+    { id: 'agency', title: 'Agency', width: '20%', cell: (member) => <AgencyOf member={member} /> },
+    { id: 'role', title: 'Role', width: '15%', cell: (member) => roleWords[member.role] },
+    { id: 'signs', title: 'May sign', width: '21%', cell: (member) => <Signs member={member} /> },
+  ]
+  const edit: Column<Member> = {
+    id: 'edit',
+    title: '',
+    align: 'end',
+    cell: (member) => (
+      <Button aria-label={`Edit ${member.name}`} onPress={() => onEdit(member)}>
+        Edit
+      </Button>
+    ),
+  }
+  return (
+    <Table
+      caption={caption}
+      rows={members}
+      rowKey={(member) => member.id}
+      columns={mayEdit ? [...columns, edit] : columns}
+    />
+  )
+}
+
+const Name = ({ member, isYou }: { readonly member: Member; readonly isYou: boolean }) => (
+  <>
+    {member.name}
+    {isYou && <Small> (you)</Small>}
+    <Small as="div">{[member.title, member.registration].filter(Boolean).join(', ')}</Small>
+  </>
+)
+
+const AgencyOf = ({ member }: { readonly member: Member }) =>
+  member.side === null ? <Small>{neitherSideWords}</Small> : <AgencyTag agency={member.side} />
+
+/** Their delegated limit says only how far they may go; whether they sign at all depends on role and agency too. */
+function Signs({ member }: { readonly member: Member }) {
+  const { canSign, annualLimitPence, active } = member
+  if (canSign && annualLimitPence !== null) return <>up to {formatPence(annualLimitPence)} a year</>
+  return <Small>{active ? 'does not sign' : 'no longer signs'}</Small>
+}

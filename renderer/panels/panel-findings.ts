@@ -1,0 +1,33 @@
+import type { PanelView } from '../../shared/panels.ts'
+import { quorumOf } from '../../shared/rules/quorum.ts'
+import { sides } from '../../shared/text.ts'
+import { sideWords } from '../../shared/words.ts'
+
+export interface PanelFinding {
+  readonly title: string
+  readonly text: string
+}
+
+/** What this panel could not do even with every member in the room. */
+export function panelFindings({ panel, members }: PanelView): readonly PanelFinding[] {
+  const unsigned = sides
+    .filter((side) => !members.some((member) => member.side === side && member.canSign))
+    .map((side) => ({
+      title: `Nobody can sign for ${sideWords[side].toLowerCase()}`,
+      text: 'A record needs a signature from each agency. Give one of its members an amount that they may sign up to.',
+    }))
+  const { quorumHealth, quorumSocialCare, chairNeeded } = panel.terms
+  const everyone = members
+    .filter((member) => member.active)
+    .map(({ side, role }) => ({ side, role, state: 'present' as const }))
+  const { missing } = quorumOf(
+    { minHealth: quorumHealth, minSocialCare: quorumSocialCare, chairNeeded, presenterNeeded: false },
+    everyone,
+  )
+  if (missing.length === 0) return unsigned
+  const short = {
+    title: 'Too few members to decide',
+    text: `Even with everyone there: ${missing.join('; ')}. Coordinators and observers are not counted.`,
+  }
+  return [short, ...unsigned]
+}

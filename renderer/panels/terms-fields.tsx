@@ -1,0 +1,105 @@
+import type { Control } from 'react-hook-form'
+import { Bound } from '../bound.tsx'
+import { CheckField, Columns, Fieldset, RadioField, TextArea, TextField } from '../ui/index.ts'
+import { authorityChoices } from './authority-choices.ts'
+import { TermsNumber } from './terms-number.tsx'
+import type { TermsInput, TermsOutput } from './terms-form.tsx'
+
+export interface TermsControl {
+  readonly control: Control<TermsInput, unknown, TermsOutput>
+}
+
+const screenChoices = [
+  { id: 'initials' as const, label: 'Initials and age' },
+  { id: 'names' as const, label: 'Full names', description: 'Where the panel has agreed to it.' },
+]
+
+/** All terms but the standing items. */
+export function TermsFields({ control }: TermsControl) {
+  return (
+    <>
+      <Bound control={control} name="name">
+        {(field) => <TextField {...field} label="Name of the panel" autoFocus />}
+      </Bound>
+      <Bound control={control} name="authority">
+        {(field) => <RadioField {...field} label="What it may do" choices={authorityChoices} />}
+      </Bound>
+      <Quorum control={control} />
+      <Times control={control} />
+      <Bound control={control} name="terms.namesOnSharedScreen">
+        {({ value, onChange, ...field }) => (
+          <RadioField
+            {...field}
+            label="On the shared screen"
+            value={value ? 'names' : 'initials'}
+            choices={screenChoices}
+            onChange={(id) => onChange(id === 'names')}
+          />
+        )}
+      </Bound>
+      <Bound control={control} name="terms.confidentiality">
+        {(field) => (
+          <TextArea
+            {...field}
+            label="Confidentiality"
+            description="Read out at the start of every meeting."
+            rows={4}
+            maxLength={2000}
+          />
+        )}
+      </Bound>
+    </>
+  )
+}
+
+const Quorum = ({ control }: TermsControl) => (
+  <Fieldset
+    legend="To decide an item"
+    description="Counted for each item, from those present who did not declare an interest."
+  >
+    <Columns least={180}>
+      <TermsNumber control={control} name="terms.quorumHealth" label="From health" least={1} most={10} />
+      <TermsNumber
+        control={control}
+        name="terms.quorumSocialCare"
+        label="From social care"
+        least={1}
+        most={10}
+      />
+    </Columns>
+    <Bound control={control} name="terms.chairNeeded">
+      {(field) => <CheckField {...field} label="The chair must be present" />}
+    </Bound>
+  </Fieldset>
+)
+
+const Times = ({ control }: TermsControl) => (
+  <Fieldset legend="Time" layout="column">
+    <Columns least={180}>
+      <TermsNumber
+        control={control}
+        name="terms.minutesPerCase"
+        label="For each case"
+        unit="minutes"
+        least={1}
+        most={120}
+      />
+      <TermsNumber
+        control={control}
+        name="terms.agendaDaysBefore"
+        label="Agenda and papers out"
+        unit="working days before"
+        least={0}
+        most={30}
+      />
+      <TermsNumber
+        control={control}
+        name="terms.signOffDaysAfter"
+        label="Signed by both"
+        unit="working days after"
+        least={0}
+        most={30}
+      />
+    </Columns>
+  </Fieldset>
+)

@@ -1,0 +1,62 @@
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
+import type { Panel, PanelTerms } from '../../shared/panels.ts'
+import { authorityWords } from '../../shared/words.ts'
+import { Prose } from '../ui/index.ts'
+import { authorityChoices } from './authority-choices.ts'
+import styles from './panels.module.css'
+import {
+  agendaWords,
+  businessWords,
+  minutesWords,
+  quorumWords,
+  screenWords,
+  signOffWords,
+} from './term-words.ts'
+
+/** The terms in sentences, as one would read them out. */
+export function TermsView({ panel }: { readonly panel: Pick<Panel, 'authority' | 'terms'> }) {
+  const { authority, terms } = panel
+  const what = authorityChoices.find(({ id }) => id === authority)?.description
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    ['What it does', `${authorityWords[authority]}. ${what ?? ''}`],
+    ['To decide', quorumWords(terms)],
+    ['Cases', minutesWords(terms)],
+    ['Agenda and papers', agendaWords(terms)],
+    ['Signatures', signOffWords(terms)],
+    ['On the shared screen', screenWords(terms)],
+    ['Agendas start with', <Business key="start" terms={terms} place="start" />],
+    ['Agendas end with', <Business key="end" terms={terms} place="end" />],
+    ['Confidentiality', <Confidentiality key="words" text={terms.confidentiality} />],
+  ]
+  return (
+    <dl className={styles.terms}>
+      {rows.map(([term, said]) => (
+        <Fragment key={term}>
+          <dt>{term}</dt>
+          <dd>{said}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}
+
+interface BusinessProps {
+  readonly terms: PanelTerms
+  readonly place: 'start' | 'end'
+}
+
+function Business({ terms, place }: BusinessProps) {
+  const items = terms.businessItems.filter((item) => item.place === place)
+  if (items.length === 0) return 'The cases alone.'
+  return (
+    <ol>
+      {items.map((item, index) => (
+        <li key={index}>{businessWords(item)}</li>
+      ))}
+    </ol>
+  )
+}
+
+const Confidentiality = ({ text }: { readonly text: string }) =>
+  text.trim() === '' ? 'Nothing is read out yet.' : <Prose>{text}</Prose>
