@@ -3,7 +3,7 @@ import { longDate } from '../../../shared/dates.ts'
 import type { FieldProps } from './field.tsx'
 import { dateAsTyped, parseDateWithin } from './parse-date.ts'
 import { TypedField } from './typed-field.tsx'
-import styles from './field.module.css'
+import styles from './typed-field.module.css'
 
 export interface DateFieldProps extends FieldProps {
   /** `2026-11-21`; null when empty or not understood. */

@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import type { FieldProps } from './field.tsx'
 import { moneyAsTyped, parseMoney } from './parse-money.ts'
 import { TypedField } from './typed-field.tsx'
-import styles from './field.module.css'
+import styles from './typed-field.module.css'
 
 export interface MoneyFieldProps extends FieldProps {
   /** Whole pence; null when empty or not understood. */

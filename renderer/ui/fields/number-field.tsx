@@ -3,7 +3,7 @@ import type { FieldProps } from './field.tsx'
 import { parseNumber } from './parse-number.ts'
 import type { NumberLimits } from './parse-number.ts'
 import { TypedField } from './typed-field.tsx'
-import styles from './field.module.css'
+import styles from './typed-field.module.css'
 
 export interface NumberFieldProps extends FieldProps, NumberLimits {
   /** null when empty or not understood. */

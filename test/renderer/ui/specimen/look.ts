@@ -6,7 +6,7 @@ import { buildSpecimen, openBrowser, out, serve } from './serve.ts'
 
 // Run it by hand: node test/renderer/ui/specimen/look.ts [page …]
 // Draws every page of the specimen in both themes and three sizes (the third is 200% zoom on a laptop), and
-// checks each with axe. CHROMIUM names the browser. Exits 1 when anything was found.
+// checks each with axe. CHROMIUM names the browser, if it is not Playwright's own. Exits 1 when anything was found.
 
 const pages = ['case', 'fields', 'form', 'saved', 'lists', 'states', 'room', 'sign', 'wall']
 const sizes = [

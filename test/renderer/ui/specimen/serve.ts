@@ -67,7 +67,8 @@ export function serve(): Promise<{ readonly url: string; readonly close: () => v
   })
 }
 
+/** Playwright's own Chromium, or the one that CHROMIUM names. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const named = process.env['CHROMIUM']
+  return chromium.launch({ args: ['--no-sandbox'], ...(named && { executablePath: named }) })
 }
