@@ -35,7 +35,8 @@ export async function listCases(
 
 const caseFits = (eb: CaseAndPerson, text: string): Expression<SqlBool> =>
   eb.or([
-    eb('case.reference', 'like', `%${searchWords(text).join(' ')}%`),
+    // As typed, with its hyphens; LIKE’s own signs are not part of a reference.
+    eb('case.reference', 'like', `%${text.replace(/[\\%_]/g, ' ').trim()}%`),
     personFits(eb as unknown as ExpressionBuilder<Tables, 'person'>, text),
   ])
 

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { selectActions } from '../../../../electron/store/actions/select-actions.ts'
+import { addCase, meet, openPanel } from '../meetings/panel-at-work.ts'
+import { countingQueries, historyOf } from '../referrals/refer.ts'
+import { refusal } from '../test-store.ts'
+
+async function panelWithActions() {
+  const panel = await openPanel()
+  const steen = await addCase(panel)
+  const { meetingId, items } = await meet(panel, [steen])
+  const itemId = items[0]?.id ?? ''
+  const add = (text: string, dueOn: string | null) =>
+    panel.call('room.saveAction', {
+      itemId,
+      actionId: null,
+      version: null,
+      text,
+      ownerName: 'Winston Hale',
+      side: 'socialCare',
+      dueOn,
+    })
+  await add('Tell the choir', null)
+  await add('Order the bus pass', '2027-02-01')
+  await add('Write to her', '2027-01-20')
+  return { panel, steen, meetingId }
+}
+
+test('open actions, the earliest due first, with case, person and meeting', async () => {
+  const { panel, steen, meetingId } = await panelWithActions()
+  const actions = await panel.call('actions.list', {})
+  expect(actions.map((action) => action.text)).toEqual([
+    'Write to her',
+    'Order the bus pass',
+    'Tell the choir',
+  ])
+  expect(actions[0]).toMatchObject({
+    caseId: steen.id,
+    caseReference: steen.reference,
+    personName: 'Ruth Steen',
+    meetingId,
+    heldOn: '2027-01-14',
+    ownerName: 'Winston Hale',
+    side: 'socialCare',
+    state: 'open',
+    outcome: '',
+  })
+  const counting = countingQueries(panel)
+  await selectActions(counting.db, [])
+  expect(counting.queries()).toBe(1)
+})
+
+test('how an action ended is kept; not done and overtaken say why', async () => {
+  const { panel } = await panelWithActions()
+  const [first, second] = await panel.call('actions.list', {})
+  const done = { actionId: first?.id ?? '', version: 1, state: 'done' as const, outcome: '' }
+  expect(await panel.call('actions.settle', done)).toMatchObject({ state: 'done', version: 2 })
+  expect(await refusal(panel.replyTo('actions.settle', done))).toMatchObject({ kind: 'conflict' })
+
+  const left = { actionId: second?.id ?? '', version: 1, state: 'not_done' as const, outcome: ' ' }
+  expect(await refusal(panel.replyTo('actions.settle', left))).toMatchObject({
+    fields: { outcome: 'say how it ended' },
+  })
+  const told = { ...left, outcome: 'The team had nobody' }
+  expect(await panel.call('actions.settle', told)).toMatchObject({ state: 'not_done', outcome: told.outcome })
+  expect(await historyOf(panel, second?.id ?? '')).toMatchObject([{ state: 'open', version: 1 }])
+
+  expect(await panel.call('actions.list', {})).toHaveLength(1)
+  expect(await panel.call('actions.list', { states: ['done', 'not_done'] })).toHaveLength(2)
+  expect(await panel.call('actions.list', { states: [] })).toHaveLength(3)
+})

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import {
+  addCase,
+  closedMeeting,
+  draftWith,
+  heldOn,
+  meet,
+  openPanel,
+  passphraseOf,
+  publish,
+} from '../meetings/panel-at-work.ts'
+import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
+import type { Counts, Today } from '../../../../shared/today.ts'
+import { openCase, refer } from '../referrals/refer.ts'
+import { openTestStore } from '../test-store.ts'
+import type { TestStore } from '../test-store.ts'
+
+async function on<T>(store: TestStore, name: string, date: string): Promise<T> {
+  const reply = await store.replyTo(name, {}, {}, new Date(`${date}T12:00:00Z`))
+  if (!reply.ok) throw new Error('refused')
+  return reply.value as T
+}
+
+async function sign(panel: PanelAtWork, meetingId: string, name: SeatName): Promise<void> {
+  const { signatories } = await panel.call('signOff.forMeeting', { meetingId })
+  const one = signatories.find((signatory) => signatory.memberId === panel.ids[name])
+  await panel.call('signOff.sign', {
+    meetingId,
+    memberId: panel.ids[name],
+    passphrase: passphraseOf(name),
+    fingerprint: [...(one?.fingerprint ?? [])],
+  })
+}
+
+test('an empty store asks for nothing', async () => {
+  const store = await openTestStore()
+  expect(await on<Counts>(store, 'today.counts', heldOn)).toEqual({
+    today: 0,
+    referrals: 0,
+    cases: 0,
+    toSign: 0,
+    actions: 0,
+  })
+  expect(await on<Today>(store, 'today.get', heldOn)).toEqual({
+    meeting: null,
+    toSign: [],
+    toRelease: [],
+    overdue: [],
+    oldest: [],
+    referralsWaiting: 0,
+    oldestReferralDays: 0,
+    possibleMatches: 0,
+  })
+})
+
+test('people who wait, possible matches, and undecided cases, the longest waiting first', async () => {
+  const store = await openTestStore()
+  await refer(store, { nhsNumber: '9990181594' }, { referredOn: '2026-01-02' })
+  await refer(store, { nhsNumber: '9990181594', familyName: 'Stone' }, { referredOn: '2026-01-05' })
+  const newer = await openCase(store, { familyName: 'Beck' }, { referredOn: '2026-01-20' })
+  const older = await openCase(store, { familyName: 'Cole' }, { referredOn: '2026-01-10' })
+  const closed = await openCase(store, { familyName: 'Dean' })
+  await store.call('cases.close', { caseId: closed.id, version: 1, reason: 'Moved away' })
+  const today = await on<Today>(store, 'today.get', '2026-02-01')
+  expect(today).toMatchObject({ referralsWaiting: 2, oldestReferralDays: 30, possibleMatches: 1 })
+  expect(today.oldest.map(({ id, waitingDays }) => [id, waitingDays])).toEqual([
+    [older.id, 22],
+    [newer.id, 12],
+  ])
+  expect(await on<Counts>(store, 'today.counts', '2026-02-01')).toMatchObject({ referrals: 2, cases: 2 })
+})
+
+test('the next meeting, or the one in progress whatever its day', async () => {
+  const panel = await openPanel()
+  const draft = await draftWith(panel, [], '2027-03-11')
+  const { meeting } = await draftWith(panel, [])
+  await publish(panel, meeting.id)
+  expect((await on<Today>(panel, 'today.get', heldOn)).meeting?.id).toBe(meeting.id)
+  expect((await on<Counts>(panel, 'today.counts', heldOn)).today).toBe(1)
+  expect((await on<Counts>(panel, 'today.counts', '2027-01-13')).today).toBe(0)
+  expect((await on<Today>(panel, 'today.get', '2027-01-15')).meeting?.id).toBe(draft.meeting.id)
+
+  const steen = await addCase(panel)
+  const running = await meet(panel, [steen])
+  expect((await on<Today>(panel, 'today.get', '2027-02-20')).meeting?.id).toBe(running.meetingId)
+})
+
+test('a closed meeting waits for signatures until both agencies have signed, then to be released', async () => {
+  const panel = await openPanel(['doctor', 'manager'])
+  const steen = await addCase(panel)
+  const { meetingId } = await closedMeeting(panel, [steen])
+  const waiting = async () => (await on<Today>(panel, 'today.get', heldOn)).toSign
+  expect(await waiting()).toEqual([{ meetingId, heldOn, count: 1 }])
+  await sign(panel, meetingId, 'doctor')
+  expect(await waiting()).toEqual([{ meetingId, heldOn, count: 1 }])
+  expect((await on<Counts>(panel, 'today.counts', heldOn)).toSign).toBe(1)
+  await sign(panel, meetingId, 'manager')
+  expect(await waiting()).toEqual([])
+  expect((await on<Today>(panel, 'today.get', heldOn)).toRelease).toMatchObject([{ id: meetingId }])
+  expect(await on<Counts>(panel, 'today.counts', heldOn)).toMatchObject({ toSign: 0, today: 1 })
+})
+
+test('actions past their day, the longest overdue first', async () => {
+  const panel = await openPanel()
+  const steen = await addCase(panel)
+  const { items } = await meet(panel, [steen])
+  for (const dueOn of ['2027-02-01', '2027-01-20', null])
+    await panel.call('room.saveAction', {
+      itemId: items[0]?.id ?? '',
+      actionId: null,
+      version: null,
+      text: `Due ${dueOn}`,
+      ownerName: '',
+      side: null,
+      dueOn,
+    })
+  const overdue = async (date: string) =>
+    (await on<Today>(panel, 'today.get', date)).overdue.map((action) => action.dueOn)
+  expect(await overdue('2027-01-20')).toEqual([])
+  expect(await overdue('2027-02-02')).toEqual(['2027-01-20', '2027-02-01'])
+  expect((await on<Counts>(panel, 'today.counts', '2027-02-02')).actions).toBe(3)
+})

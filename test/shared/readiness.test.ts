@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { newId } from '../../shared/ids.ts'
+import { planMissing, riskMissing } from '../../shared/readiness.ts'
+import type { CaseWords } from '../../shared/readiness.ts'
+import { emptyRisk } from '../../shared/risks.ts'
+import type { Option, RiskBody } from '../../shared/risks.ts'
+
+const words: CaseWords = { words: 'I want to sing.', wordsSource: 'attended', wordsNote: '' }
+
+const option = (doingNothing: boolean): Option => ({
+  id: newId(),
+  title: doingNothing ? 'Nothing changes' : 'Go to choir',
+  doingNothing,
+  person: '',
+  health: '',
+  socialCare: '',
+})
+
+const ready: RiskBody = {
+  ...emptyRisk,
+  activity: 'Go to choir by bus',
+  why: 'It was her life',
+  costOfNotDoing: ['She stays in'],
+  options: [option(false), option(true)],
+  pitfalls: [{ id: newId(), category: 'suicide_self_harm', text: 'Has harmed herself before', toWhom: '' }],
+  safetyNets: [{ id: newId(), kind: 'control', text: 'A friend meets her' }],
+  capacity: { ...emptyRisk.capacity, basis: 'assumed', note: 'Nobody doubts it' },
+}
+
+describe('a risk decision', () => {
+  test('with everything said lacks nothing', () => {
+    expect(riskMissing(ready, words)).toEqual([])
+  })
+
+  // Domain §2: the fields of the shared decision; guardrails of [33], [34] and [36].
+  test.each<[string, Partial<RiskBody>, string]>([
+    ['no activity', { activity: ' ' }, 'What they want to do'],
+    ['no reason', { why: '' }, 'Why they want to do it'],
+    ['no cost of not doing it', { costOfNotDoing: [] }, 'What not doing it would cost'],
+    ['one option', { options: [option(true)] }, 'At least two options, one of them doing nothing'],
+    ['no doing nothing', { options: [option(false), option(false)] }, 'Which option is doing nothing'],
+    ['two doing nothing', { options: [option(true), option(true)] }, 'Only one option can be doing nothing'],
+    ['no pitfall', { pitfalls: [] }, 'What could go wrong'],
+    ['no safety net', { safetyNets: [] }, 'What will be in place'],
+    ['capacity unrecorded', { capacity: emptyRisk.capacity }, 'Whether they have capacity for this decision'],
+    [
+      'capacity assumed without a why',
+      { capacity: { ...ready.capacity, note: '' } },
+      'Why capacity is assumed',
+    ],
+    [
+      'capacity assessed by nobody',
+      { capacity: { ...ready.capacity, basis: 'assessed', note: '' } },
+      'Who assessed capacity, when and how',
+    ],
+    [
+      'capacity lacking',
+      { capacity: { ...ready.capacity, basis: 'lacks' } },
+      'They lack capacity for this decision: it is made in their best interests, not as a risk they choose',
+    ],
+    [
+      'support taken away',
+      { removesSupportWithoutAgreement: true },
+      'Agreement before support is taken away',
+    ],
+  ])('with %s says so, and nothing else', (_, change, missing) => {
+    expect(riskMissing({ ...ready, ...change }, words)).toEqual([missing])
+  })
+
+  test.each<[string, CaseWords, boolean]>([
+    ['words', words, true],
+    ['no words though sought', { ...words, words: '' }, false],
+    ['no words, not sought, and no reason', { words: '', wordsSource: 'not_sought', wordsNote: '' }, false],
+    ['no words, not sought, with a reason', { words: '', wordsSource: 'not_sought', wordsNote: 'Ill' }, true],
+    ['a note, but words were sought', { words: '', wordsSource: 'letter', wordsNote: 'Lost' }, false],
+  ])('with %s', (_, said, isEnough) => {
+    const missing = isEnough ? [] : ['The person’s own words, or why they were not sought']
+    expect(riskMissing(ready, said)).toEqual(missing)
+  })
+})
+
+describe('a plan', () => {
+  const finding = { rule: 'J1', line: null, source: '', message: 'Record the basis of the split.' }
+
+  test('lacks a budget, and whatever a blocking rule says, once', () => {
+    const block = { ...finding, effect: 'block' as const }
+    expect(planMissing({ lines: [], findings: [block, block] })).toEqual([
+      'A budget, line by line',
+      'Record the basis of the split.',
+    ])
+  })
+
+  test('is not held up by a warning', () => {
+    expect(planMissing({ lines: [{}], findings: [{ ...finding, effect: 'warn' }] })).toEqual([])
+  })
+})
