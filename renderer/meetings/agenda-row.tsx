@@ -3,7 +3,7 @@ import { shortDate } from '../../shared/dates.ts'
 import type { Agenda, AgendaItem } from '../../shared/meetings.ts'
 import { describeError } from '../describe-error.ts'
 import { paths } from '../paths.ts'
-import { IconButton, Small, Tag, TextLink, notify } from '../ui/index.ts'
+import { Disclosure, IconButton, Small, Tag, TextLink, notify } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { MinutesField } from './minutes-field.tsx'
 import styles from './agenda-row.module.css'
@@ -51,9 +51,17 @@ function Notes({ item }: { readonly item: AgendaItem }) {
       {item.carriedFromHeldOn && <Small as="p">Carried from {shortDate(item.carriedFromHeldOn)}.</Small>}
       {item.late && <Tag tone="warn">Late item</Tag>}
       {item.missing.length > 0 && (
-        <Small as="p">
-          <b>Missing:</b> {item.missing.join('; ')}
-        </Small>
+        <Disclosure
+          title={
+            item.missing.length === 1 ? 'One thing is missing' : `${item.missing.length} things are missing`
+          }
+        >
+          <ul className={styles.missing}>
+            {item.missing.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
       {item.state === 'carried' && <Small as="p">Carried. {item.carriedReason}</Small>}
     </>

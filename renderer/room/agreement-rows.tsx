@@ -3,7 +3,7 @@ import type { Agreement, Position, RoomItem } from '../../shared/room.ts'
 import { positionWords, sideWords } from '../../shared/words.ts'
 import { Failure } from '../../shared/reply.ts'
 import { api } from '../api.ts'
-import { Eyebrow, MenuButton, SavedText, TextButton, useShortcuts } from '../ui/index.ts'
+import { Eyebrow, MenuButton, SavedText, TextButton, Tiny, useShortcuts } from '../ui/index.ts'
 import { inWords, run } from './saving.ts'
 import styles from './agreement-rows.module.css'
 
@@ -17,23 +17,28 @@ export function AgreementRows({ roomItem, canEdit }: AgreementRowsProps) {
   const { agreements, item } = roomItem
   const everyone = (): void => void run('room.everyoneAgrees', { itemId: item.id })
   useShortcuts('In the room', canEdit ? { a: { label: 'Everyone else agrees', run: everyone } } : {})
-  const undecided = agreements.filter(({ position }) => position === null).length
+  const away = agreements.filter(({ position }) => position === 'not_present')
+  const asked = agreements.filter(({ position }) => position !== 'not_present')
+  const undecided = asked.filter(({ position }) => position === null).length
   return (
     <section aria-label="Does anyone disagree?">
       <div className={styles.head}>
         <Eyebrow as="h2">Does anyone disagree?</Eyebrow>
         {canEdit && undecided > 0 && (
           <TextButton onPress={everyone}>
-            {undecided === agreements.length ? 'Everyone agrees' : 'The others agree'}
+            {undecided === asked.length ? 'Everyone agrees' : 'The others agree'}
           </TextButton>
         )}
       </div>
       <ul className={styles.rows}>
-        {agreements.map((agreement) => (
+        {asked.map((agreement) => (
           <AgreementRow key={agreement.memberId} itemId={item.id} agreement={agreement} canEdit={canEdit} />
         ))}
-        {agreements.length === 0 && <li>Nobody is marked present for this item.</li>}
+        {asked.length === 0 && <li>Nobody is marked present for this item.</li>}
       </ul>
+      {away.length > 0 && (
+        <Tiny as="p">Not here for this item: {away.map(({ name }) => name).join(', ')}</Tiny>
+      )}
     </section>
   )
 }
@@ -44,12 +49,12 @@ interface AgreementRowProps {
   readonly canEdit: boolean
 }
 
-const asked = positions.filter((position) => position !== 'not_present')
+const choices = positions.filter((position) => position !== 'not_present')
 const hasWords = (position: Position | null): boolean =>
   position !== null && position !== 'agree' && position !== 'not_present'
 
 function AgreementRow({ itemId, agreement, canEdit }: AgreementRowProps) {
-  const { memberId, name, title, side, position, words } = agreement
+  const { memberId, name, side, position, words } = agreement
   const set = (next: Position): void =>
     void run('room.setAgreement', { itemId, memberId, position: next, words })
   const saveWords = async (text: string): Promise<void> => {
@@ -64,8 +69,8 @@ function AgreementRow({ itemId, agreement, canEdit }: AgreementRowProps) {
   const label = position === null ? 'Not yet said' : positionWords[position]
   return (
     <li className={styles.row}>
-      <span className={styles.who} title={name}>
-        {title}
+      <span className={styles.who}>
+        {name}
         {side && (
           <>
             , <span className={styles[side]}>{sideWords[side].toLowerCase()}</span>
@@ -76,7 +81,7 @@ function AgreementRow({ itemId, agreement, canEdit }: AgreementRowProps) {
         <span className={position === null ? styles.open : styles[position]}>
           <MenuButton
             variant="plain"
-            actions={asked.map((id) => ({ id, label: positionWords[id], onAction: () => set(id) }))}
+            actions={choices.map((id) => ({ id, label: positionWords[id], onAction: () => set(id) }))}
           >
             {label}
           </MenuButton>

@@ -1,5 +1,6 @@
 import { ageOn, shortDate } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
+import type { RiskBody } from '../../shared/risks.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { wordsSourceWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
@@ -72,12 +73,18 @@ function Risks({ roomItem }: { readonly roomItem: RoomItem }) {
   return (
     <div className={styles.two}>
       <Dashes title="What could go wrong" lines={body.pitfalls.map(({ text }) => text)} />
-      <Dashes title="What will be in place" lines={body.safetyNets.map(({ text }) => text)} />
+      <Dashes title="What will be in place" lines={nets(body, (kind) => kind !== 'early_sign')} />
+      <Dashes title="Early signs to watch for" lines={nets(body, (kind) => kind === 'early_sign')} />
       <Dashes title="The cost of not doing it" lines={body.costOfNotDoing} />
       <Dashes title="The options" lines={body.options.map(({ title }) => title)} />
     </div>
   )
 }
+
+const nets = (
+  { safetyNets }: RiskBody,
+  isKind: (kind: RiskBody['safetyNets'][number]['kind']) => boolean,
+): readonly string[] => safetyNets.filter(({ kind }) => isKind(kind)).map(({ text }) => text)
 
 function Dashes({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null

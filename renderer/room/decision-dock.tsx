@@ -3,7 +3,7 @@ import { newId } from '../../shared/ids.ts'
 import { verdicts } from '../../shared/room.ts'
 import type { Room, RoomItem, Verdict } from '../../shared/room.ts'
 import { verdictWords } from '../../shared/words.ts'
-import { DateField, SavedList, SavedText, TileGroup, useShortcuts } from '../ui/index.ts'
+import { DateField, Eyebrow, SavedList, SavedText, TileGroup, useShortcuts } from '../ui/index.ts'
 import { AgreementRows } from './agreement-rows.tsx'
 import { DockFoot } from './dock-foot.tsx'
 import { ReadBack } from './read-back.tsx'
@@ -57,24 +57,29 @@ export function DecisionDock({ room, roomItem, onShow, onNext }: DecisionDockPro
         onChange={choose}
         isDisabled={!canEdit || !quorum.quorate}
       />
-      <SavedText
-        label="Reasons"
-        showLabel
-        value={decision.reasons}
-        prompt="Why, so that someone who was not here understands"
-        isReadOnly={!canEdit}
-        describeError={inWords}
-        onSave={(reasons) => decide({ reasons })}
-      />
+      <section>
+        <Eyebrow as="h2">Reasons</Eyebrow>
+        <SavedText
+          label="Reasons"
+          value={decision.reasons}
+          prompt="Why, so that someone who was not here understands"
+          isReadOnly={!canEdit}
+          describeError={inWords}
+          onSave={(reasons) => decide({ reasons })}
+        />
+      </section>
       <AgreementRows roomItem={roomItem} canEdit={canEdit} />
-      <SavedList
-        label="Conditions"
-        value={decision.conditions.map(({ text }) => text)}
-        prompt="Add a condition"
-        isReadOnly={!canEdit}
-        describeError={inWords}
-        onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
-      />
+      <section>
+        <Eyebrow as="h2">Conditions</Eyebrow>
+        <SavedList
+          label="Conditions"
+          value={decision.conditions.map(({ text }) => text)}
+          prompt="Add a condition"
+          isReadOnly={!canEdit}
+          describeError={inWords}
+          onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
+        />
+      </section>
       <DateField
         label="Review on"
         labelLook="eyebrow"

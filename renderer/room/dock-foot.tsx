@@ -40,7 +40,7 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onReadBack }
   }
   return (
     <div className={styles.last}>
-      {!isReady && canEdit && <Small>Before reading back: {missing.join('; ')}.</Small>}
+      {!isReady && canEdit && <Small>Before reading back: {firstFew(missing)}.</Small>}
       {canEdit && (
         <Row>
           {!isShown && (
@@ -63,4 +63,11 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onReadBack }
       )}
     </div>
   )
+}
+
+/** The first two, and how many more: the foot of the dock must leave room for the decision itself. */
+function firstFew(missing: readonly string[]): string {
+  const rest = missing.length - 2
+  const first = missing.slice(0, 2).map((text) => text.replace(/\.$/, ''))
+  return rest > 0 ? `${first.join('; ')}; and ${rest} more` : first.join('; ')
 }

@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react'
 import type { WallView } from '../../shared/room.ts'
 import { formatPence } from '../../shared/money.ts'
 import { Eyebrow, SplitBar, SplitLegend, Words } from '../ui/index.ts'
+import { useFit } from './use-fit.ts'
 import { WallDecision } from './wall-decision.tsx'
 import styles from './wall-case.module.css'
 
@@ -12,8 +14,10 @@ const maxLines = 5
 /** One person's page for the room: their words first; what is asked; the balance; who pays; then the decision. */
 export function WallCase({ view }: { readonly view: CaseView }) {
   const { totals, decision } = view
+  const { ref, fit } = useFit(view)
+  const scale: CSSProperties & Record<'--fit', number> = { '--fit': fit }
   return (
-    <div className={decision ? styles.decided : styles.case}>
+    <div ref={ref} className={decision ? styles.decided : styles.case} style={scale}>
       <header className={styles.top}>
         <b>
           {view.who}, {view.age}
@@ -50,7 +54,7 @@ export function WallCase({ view }: { readonly view: CaseView }) {
 
 function Balance({ view }: { readonly view: CaseView }) {
   return (
-    <div className={styles.two}>
+    <div className={styles.two} data-fits>
       <Lines title="What could go wrong" lines={view.pitfalls} />
       <Lines title="What will be in place" lines={view.safetyNets} />
     </div>

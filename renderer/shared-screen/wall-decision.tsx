@@ -12,7 +12,7 @@ interface WallDecisionProps {
 /** The decision as it is being recorded, for reading back: word for word, dissent included. */
 export function WallDecision({ view, decision }: WallDecisionProps) {
   return (
-    <div className={styles.two}>
+    <div className={styles.two} data-fits>
       <section>
         <Eyebrow size="wall" as="h2">
           {verdictWords[decision.verdict]}

@@ -3,6 +3,7 @@ import { paths } from '../paths.ts'
 import { Fingerprint, LinkButton, Row, Sheet, Small } from '../ui/index.ts'
 import { decisionsInWords } from './count-words.ts'
 import { Seals } from './seals.tsx'
+import styles from './sign-off.module.css'
 
 interface SignedByBothProps {
   readonly signOff: MeetingSignOff
@@ -22,14 +23,16 @@ export function SignedByBoth({ signOff, eyebrow }: SignedByBothProps) {
       <Small as="p">
         Fingerprint: <Fingerprint words={fingerprint} />
       </Small>
-      <Row>
-        <LinkButton variant="primary" href={paths.release(signOff.meetingId)}>
-          Go to release
-        </LinkButton>
-        <LinkButton variant="plain" href={paths.agenda(signOff.meetingId)}>
-          Back to the meeting
-        </LinkButton>
-      </Row>
+      <div className={styles.next}>
+        <Row>
+          <LinkButton variant="primary" href={paths.release(signOff.meetingId)}>
+            Go to release
+          </LinkButton>
+          <LinkButton variant="plain" href={paths.agenda(signOff.meetingId)}>
+            Back to the meeting
+          </LinkButton>
+        </Row>
+      </div>
     </Sheet>
   )
 }

@@ -44,7 +44,10 @@ function caseView(facts: CaseFacts, of: number): WallView {
     words: shorten(facts.case.words, 900),
     ask: shorten(facts.case.ask, 400),
     pitfalls: risk.body.pitfalls.map(({ text }) => shorten(text, 200)),
-    safetyNets: risk.body.safetyNets.map(({ text }) => shorten(text, 200)),
+    // An early sign is watched for; what will be in place is what is done and who is called.
+    safetyNets: risk.body.safetyNets
+      .filter(({ kind }) => kind !== 'early_sign')
+      .map(({ text }) => shorten(text, 200)),
     options: risk.body.options.map(({ title }) => title),
     totals: facts.plan.totals,
     section117: facts.case.section117,
