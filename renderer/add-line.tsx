@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { Button, FieldError, Row, TextButton, TextField } from './ui/index.ts'
+import { Button, FieldError, Row, Small, TextButton, TextField, useShortcuts } from './ui/index.ts'
 import { describeSaveError } from './use-edited.ts'
 
 export interface AddLineProps {
@@ -14,33 +14,35 @@ export interface AddLineProps {
 }
 
 /** A quiet button that becomes one field: type, Enter, done. Escape or leaving it empty goes back. */
-export function AddLine({ label, prompt, initial = '', maxLength, onAdd }: AddLineProps) {
+export function AddLine(props: AddLineProps) {
   const [isOpen, setOpen] = useState(false)
+  if (isOpen) return <OpenLine {...props} onClose={() => setOpen(false)} />
+  return (
+    <Small>
+      <TextButton onPress={() => setOpen(true)}>{props.prompt}</TextButton>
+    </Small>
+  )
+}
+
+function OpenLine(props: AddLineProps & { readonly onClose: () => void }) {
+  const { label, initial = '', maxLength, onAdd, onClose } = props
   const [text, setText] = useState(initial)
   const [error, setError] = useState<string | null>(null)
-  const close = () => {
-    setOpen(false)
-    setText(initial)
-    setError(null)
-  }
+  useShortcuts(label, {
+    Escape: { label: 'Leave it', run: onClose, inFields: true, inDialogs: true },
+  })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() === '') return close()
+    if (text.trim() === '') return onClose()
     try {
       await onAdd(text.trim())
-      close()
+      onClose()
     } catch (failure) {
       setError(`Not added. ${describeSaveError(failure)}`)
     }
   }
-  if (!isOpen) return <TextButton onPress={() => setOpen(true)}>{prompt}</TextButton>
   return (
-    <form
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
-    >
+    <form onSubmit={(event) => void submit(event)}>
       <Row align="end">
         <TextField
           label={label}
@@ -50,7 +52,7 @@ export function AddLine({ label, prompt, initial = '', maxLength, onAdd }: AddLi
           {...(maxLength !== undefined && { maxLength })}
         />
         <Button type="submit">Add</Button>
-        <Button variant="plain" onPress={close}>
+        <Button variant="plain" onPress={onClose}>
           Leave it
         </Button>
       </Row>

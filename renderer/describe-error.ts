@@ -1,5 +1,6 @@
 import type { AppError, StorageTrouble } from '../shared/reply.ts'
 import { assertNever } from '../shared/reply.ts'
+import { notAllowedWords } from './not-allowed-words.ts'
 
 /** An error in words: what happened, what was kept, what to do. */
 export interface ErrorWords {
@@ -59,20 +60,23 @@ const storageWords: Readonly<Record<StorageTrouble, ErrorWords>> = {
   },
 }
 
-const notAllowedWords: Readonly<Record<string, string>> = {
-  role: 'Your role in this panel does not include this. A coordinator can do it or change your role.',
-  passphrase: 'The passphrase is not right for this name. Check the name and try again.',
-  recoveryKey: 'The recovery key does not open this store. Check it against the paper, group by group.',
-  signingKey: 'No signing key is kept for this member. A coordinator can give a new one.',
-  exists: 'There is a panel on this machine already. Accord never replaces one.',
-  keychain: 'This machine’s keychain did not answer. Unlock it and try again.',
-}
-
-/** Codes become sentences; a handler’s own sentence is said as it is. */
-const whyWords = (why: string): string =>
-  notAllowedWords[why] ?? (why.includes(' ') ? ended(why) : nothingChanged)
-
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
+
+const notFoundWords: ErrorWords = {
+  title: 'This is not here any more',
+  kept: nothingChanged,
+  next: 'It may have been removed or joined with another. Go back and look again.',
+}
+const conflictWords: ErrorWords = {
+  title: 'Someone changed this since you opened it',
+  kept: 'Their change is kept and yours has not been written over it.',
+  next: 'Look at what it says now, then make your change again.',
+}
+const lockedWords: ErrorWords = {
+  title: 'Accord is locked',
+  kept: 'Everything that was saved is on disk.',
+  next: 'Unlock it to go on.',
+}
 
 /** The only place where an error becomes words. */
 export function describeError(error: AppError): ErrorWords {
@@ -84,25 +88,13 @@ export function describeError(error: AppError): ErrorWords {
         next: fieldsInWords(error.fields),
       }
     case 'notFound':
-      return {
-        title: 'This is not here any more',
-        kept: nothingChanged,
-        next: 'It may have been removed or joined with another. Go back and look again.',
-      }
+      return notFoundWords
     case 'conflict':
-      return {
-        title: 'Someone changed this since you opened it',
-        kept: 'Their change is kept and yours has not been written over it.',
-        next: 'Look at what it says now, then make your change again.',
-      }
+      return conflictWords
     case 'notAllowed':
-      return { title: 'This was not allowed', kept: nothingChanged, next: whyWords(error.why) }
+      return { title: 'This was not allowed', kept: nothingChanged, next: notAllowedWords(error.why) }
     case 'locked':
-      return {
-        title: 'Accord is locked',
-        kept: 'Everything that was saved is on disk.',
-        next: 'Unlock it to go on.',
-      }
+      return lockedWords
     case 'cancelled':
       return { title: 'Stopped', kept: nothingChanged, next: 'Start it again when you are ready.' }
     case 'storage':
@@ -111,15 +103,17 @@ export function describeError(error: AppError): ErrorWords {
       return {
         title: 'Something went wrong inside Accord',
         kept: 'What was saved before is safe. The last change may not have been.',
-        next:
-          error.reportId === ''
-            ? 'Try again. If it happens again, tell whoever looks after Accord.'
-            : `Try again. If it happens again, tell whoever looks after Accord, with this number: ${error.reportId}.`,
+        next: whomToTell(error.reportId),
       }
     default:
       return assertNever(error, 'describeError')
   }
 }
+
+const whomToTell = (reportId: string): string =>
+  reportId === ''
+    ? 'Try again. If it happens again, tell whoever looks after Accord.'
+    : `Try again. If it happens again, tell whoever looks after Accord, with this number: ${reportId}.`
 
 const fieldsInWords = (fields: Readonly<Record<string, string>>): string => {
   const all = [...new Set(Object.values(fields).map((code) => ended(describeField(code))))]
@@ -140,6 +134,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   'not the key of this store': 'This is a recovery key, but not the one of this panel',
   'not a member': 'There is no member of that name here',
   'unknown field': 'This part is not known here',
+  'in the future': 'This is in the future',
+  'too large': 'This is too large to be one person’s budget',
 }
 
 /** The words beside a field for what a schema or a handler said of it. */

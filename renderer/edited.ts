@@ -31,22 +31,33 @@ export interface Edited<Doc extends Versioned, Changes extends object> {
 /** Twice the same document changes under one save only when someone else types as well; more than this is a fault. */
 const mostTries = 4
 
+/** Holds the newest version, and says when there is a newer one. */
+function createNewest<Doc extends Versioned>(initial: Doc) {
+  const listeners = new Set<() => void>()
+  let newest = initial
+  return {
+    doc: () => newest,
+    take(doc: Doc) {
+      if (doc.version < newest.version || doc === newest) return
+      newest = doc
+      listeners.forEach((listener) => listener())
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
 export function createEdited<Doc extends Versioned, Changes extends object>(
   options: EditedOptions<Doc, Changes>,
 ): Edited<Doc, Changes> {
   const { write, read, part } = options
-  const listeners = new Set<() => void>()
-  let newest = options.initial
+  const { doc, take, subscribe } = createNewest(options.initial)
   let queue: Promise<unknown> = Promise.resolve()
 
-  const take = (doc: Doc) => {
-    if (doc.version < newest.version || doc === newest) return
-    newest = doc
-    listeners.forEach((listener) => listener())
-  }
-
   const send = async (wanted: Changes | ((doc: Doc) => Changes), tries = 1): Promise<void> => {
-    const base = newest
+    const base = doc()
     const changes = typeof wanted === 'function' ? wanted(base) : wanted
     const reply = await write(base, changes)
     if (reply.ok) return take(reply.value)
@@ -59,19 +70,12 @@ export function createEdited<Doc extends Versioned, Changes extends object>(
     return send(wanted, tries + 1)
   }
 
-  return {
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    doc: () => newest,
-    offer: take,
-    save(changes) {
-      const saved = queue.then(() => send(changes))
-      queue = saved.catch(() => undefined)
-      return saved
-    },
+  const save = (changes: Changes | ((doc: Doc) => Changes)) => {
+    const saved = queue.then(() => send(changes))
+    queue = saved.catch(() => undefined)
+    return saved
   }
+  return { subscribe, doc, offer: take, save }
 }
 
 /** Documents are plain data from the store, with their keys in one order. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Candidate } from '../../shared/imports.ts'
+import { matchWords } from '../people/match-words.ts'
 import { SideBySide } from '../people/side-by-side.tsx'
 import { plural } from '../time-words.ts'
 import { Eyebrow, Row, Small, Stack, TextButton, TileGroup, useShortcuts } from '../ui/index.ts'
@@ -64,7 +65,7 @@ export function Candidates({ candidates, total, said, onSay }: CandidatesProps) 
           </TextButton>
         </Row>
         <p>
-          Row {candidate.row}: {candidate.why}
+          Row {candidate.row}. {matchWords(candidate.why)}
         </p>
         <SideBySide
           firstTitle="In the file"

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/imports.ts'
-import { describeField } from '../describe-error.ts'
 import { plural } from '../time-words.ts'
 import { DataList, Eyebrow, Small } from '../ui/index.ts'
+import { refusalWords } from './refusal-words.ts'
 import styles from './refused.module.css'
 
 export interface RefusedProps {
@@ -25,7 +25,7 @@ export function Refused({ refused, total }: RefusedProps) {
           <span className={styles.line}>
             <span>Row {row}</span>
             <b>{column}</b>
-            <span>{describeField(reason)}</span>
+            <span>{refusalWords(reason)}</span>
           </span>
         )}
       </DataList>

@@ -39,58 +39,71 @@ const afterReading = (side: Side, result: PreviewResult): ImportStep =>
     ? { kind: 'preview', preview: result.preview }
     : { kind: 'unknown', side, previewId: result.previewId, columns: result.columns }
 
-/** The steps of an import. What goes wrong leads back to where one was, with nothing written. */
-export function useImport(): ImportFlow {
+interface Work<T> {
+  readonly label: string
+  /** Where a refusal leads. */
+  readonly back: ImportStep
+  readonly run: () => Promise<Reply<T>>
+  readonly next: (value: T) => ImportStep
+}
+
+/** One step after another; while work goes on, that is the step. */
+function useSteps() {
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' })
   const [error, setError] = useState<AppError | null>(null)
-  const working = step.kind === 'working'
-  const reading = useProgress('imports.preview', working)
-  const readingAgain = useProgress('imports.previewAgain', working)
-  const applying = useProgress('imports.apply', working)
-
+  const go = useCallback((next: ImportStep, failure: AppError | null = null) => {
+    setStep(next)
+    setError(failure)
+  }, [])
   const work = useCallback(
-    async <T>(
-      label: string,
-      back: ImportStep,
-      run: () => Promise<Reply<T>>,
-      next: (value: T) => ImportStep,
-    ) => {
-      setError(null)
-      setStep({ kind: 'working', label })
+    async <T>({ label, back, run, next }: Work<T>) => {
+      go({ kind: 'working', label })
       const reply = await run()
-      if (!reply.ok) setError(reply.error)
-      setStep(reply.ok ? next(reply.value) : back)
+      if (reply.ok) go(next(reply.value))
+      else go(back, reply.error)
     },
-    [],
+    [go],
   )
+  return { step, error, go, work }
+}
 
+function useAnyProgress(isWorking: boolean): Progress | null {
+  const reading = useProgress('imports.preview', isWorking)
+  const readingAgain = useProgress('imports.previewAgain', isWorking)
+  const applying = useProgress('imports.apply', isWorking)
+  return applying ?? readingAgain ?? reading
+}
+
+/** The steps of an import. What goes wrong leads back to where one was, with nothing written. */
+export function useImport(): ImportFlow {
+  const { step, error, go, work } = useSteps()
+  const progress = useAnyProgress(step.kind === 'working')
   return {
     step,
     error,
-    progress: applying ?? readingAgain ?? reading,
+    progress,
     choose: (side, mapId) =>
-      work(
-        'Reading the file',
-        { kind: 'choose' },
-        () => api.call('imports.preview', { side, mapId }),
-        (result) => afterReading(side, result),
-      ),
-    readAgain: (previewId, mapId) => {
-      const side = step.kind === 'unknown' ? step.side : 'health'
-      const again = () => api.call('imports.previewAgain', { previewId, mapId })
-      return work('Reading the file again', step, again, (result) => afterReading(side, result))
-    },
+      work({
+        label: 'Reading the file',
+        back: { kind: 'choose' },
+        run: () => api.call('imports.preview', { side, mapId }),
+        next: (result) => afterReading(side, result),
+      }),
+    readAgain: (previewId, mapId) =>
+      work({
+        label: 'Reading the file again',
+        back: step,
+        run: () => api.call('imports.previewAgain', { previewId, mapId }),
+        next: (result) => afterReading(step.kind === 'unknown' ? step.side : 'health', result),
+      }),
     apply: (preview, decisions) =>
-      work(
-        'Adding the referrals',
-        { kind: 'preview', preview },
-        () => api.call('imports.apply', { previewId: preview.previewId, decisions }),
-        (added) => ({ kind: 'done', added }),
-      ),
+      work({
+        label: 'Adding the referrals',
+        back: { kind: 'preview', preview },
+        run: () => api.call('imports.apply', { previewId: preview.previewId, decisions }),
+        next: (added) => ({ kind: 'done', added }),
+      }),
     cancel: () => void api.call('imports.cancel', {}),
-    startAgain: () => {
-      setError(null)
-      setStep({ kind: 'choose' })
-    },
+    startAgain: () => go({ kind: 'choose' }),
   }
 }

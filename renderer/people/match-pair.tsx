@@ -5,6 +5,7 @@ import { useMay } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
 import { AgencyTag, Button, Columns, Prose, Row, Small, Stack, notify, useShortcuts } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { matchWords } from './match-words.ts'
 import { fullName } from './person-words.ts'
 import { SideBySide } from './side-by-side.tsx'
 
@@ -25,7 +26,7 @@ export function MatchPair({ match }: { readonly match: PossibleMatch }) {
   })
   return (
     <Stack gap={5}>
-      <p>{match.why}</p>
+      <p>{matchWords(match.why)}</p>
       <SideBySide firstTitle="Here first" secondTitle="Came later" first={first} second={second} />
       <Columns gap={6}>
         <SentAbout referrals={match.firstReferrals} />

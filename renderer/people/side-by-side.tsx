@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { VisuallyHidden } from '../ui/index.ts'
 import { compare } from './compare.ts'
 import type { Compared, ComparedRow } from './compare.ts'
 import styles from './side-by-side.module.css'
@@ -22,7 +23,9 @@ export function SideBySide({ firstTitle, secondTitle, first, second }: SideBySid
     <table className={styles.table}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <VisuallyHidden>What</VisuallyHidden>
+          </th>
           <th scope="col">{firstTitle}</th>
           <th scope="col">{secondTitle}</th>
           <th scope="col">Compared</th>

@@ -19,7 +19,7 @@ export function LineWhat({ control }: LinePartProps) {
       <Bound control={control} name="description">
         {(field) => <TextField {...field} label="What" autoFocus maxLength={300} />}
       </Bound>
-      <Columns>
+      <Columns least={220}>
         <Bound control={control} name="outcome">
           {(field) => (
             <TextField

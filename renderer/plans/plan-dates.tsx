@@ -11,7 +11,7 @@ export interface PlanPartProps {
 /** From when, and when each agency looks at it again. */
 export function PlanDates({ control }: PlanPartProps) {
   return (
-    <Columns least={220}>
+    <Columns least={350}>
       <Bound control={control} name="startsOn">
         {(field) => <DateField {...field} label="The plan starts" isOptional />}
       </Bound>

@@ -2,7 +2,7 @@ import { formatPence } from '../../shared/money.ts'
 import type { Person } from '../../shared/people.ts'
 import type { BudgetLine, Plan } from '../../shared/plans.ts'
 import { objectPronoun } from '../people/person-words.ts'
-import { SplitBar, SplitLegend, Table, TextButton } from '../ui/index.ts'
+import { SplitBar, SplitLegend, Table, Tag, TextButton } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import { costWords } from './cost-words.ts'
 import styles from './plan-table.module.css'
@@ -18,7 +18,12 @@ export interface PlanTableProps {
 export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
   const { annualPence, healthPence, socialCarePence } = plan.totals
   const columns: readonly Column<BudgetLine>[] = [
-    { id: 'what', title: 'What', cell: (line) => <What line={line} onOpen={onOpen} />, foot: 'Together' },
+    {
+      id: 'what',
+      title: 'What',
+      cell: (line) => <What line={line} effect={worstOf(plan, line)} onOpen={onOpen} />,
+      foot: 'Together',
+    },
     {
       id: 'gives',
       title: `Gives ${objectPronoun[person.pronoun]}`,
@@ -46,7 +51,19 @@ export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
   )
 }
 
-function What({ line, onOpen }: { readonly line: BudgetLine; readonly onOpen: PlanTableProps['onOpen'] }) {
+/** The gravest that a rule has to say about a line; null where none has. */
+const worstOf = ({ findings }: Plan, { id }: BudgetLine): 'block' | 'warn' | null => {
+  const effects = findings.filter(({ line }) => line === id).map(({ effect }) => effect)
+  return effects.includes('block') ? 'block' : (effects[0] ?? null)
+}
+
+interface WhatProps {
+  readonly line: BudgetLine
+  readonly effect: 'block' | 'warn' | null
+  readonly onOpen: PlanTableProps['onOpen']
+}
+
+function What({ line, effect, onOpen }: WhatProps) {
   return (
     <>
       {onOpen ? (
@@ -57,6 +74,8 @@ function What({ line, onOpen }: { readonly line: BudgetLine; readonly onOpen: Pl
         line.description
       )}
       <div className={styles.note}>{[line.provider, costWords(line)].filter(Boolean).join(' · ')}</div>
+      {effect === 'block' && <Tag tone="stop">Blocks sign-off</Tag>}
+      {effect === 'warn' && <Tag tone="warn">Check</Tag>}
     </>
   )
 }

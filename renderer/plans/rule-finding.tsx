@@ -1,22 +1,36 @@
+import { useState } from 'react'
 import type { Finding as PlanFinding } from '../../shared/plans.ts'
 import { builtInBook } from '../../shared/rules/rule-book.ts'
-import { Finding } from '../ui/index.ts'
+import { Finding, TextButton } from '../ui/index.ts'
 
 export interface RuleFindingProps {
   readonly finding: PlanFinding
-  /** The line it is about, where it does not stand beside it. */
-  readonly lineName?: string | undefined
+  /** Draws "Blocks sign-off" or "Check" over it; left out where a heading says so already. */
+  readonly isTagged?: boolean
 }
 
-/** What a rule found, with its source, beside what it is about. */
-export function RuleFinding({ finding, lineName }: RuleFindingProps) {
+/** What a rule found, beside what it is about; its source is there to open. */
+export function RuleFinding({ finding, isTagged = false }: RuleFindingProps) {
   const { rule, effect, message, source } = finding
-  const title = builtInBook.rules.get(rule)?.title ?? rule
+  const [isOpen, setOpen] = useState(false)
+  const tagged = effect === 'block' ? 'blocks' : 'check'
   return (
     <Finding
-      level={effect === 'block' ? 'blocks' : 'check'}
-      title={lineName === undefined ? title : `${lineName}: ${title}`}
-      source={`${rule}. ${source}`}
+      level={isTagged ? tagged : 'note'}
+      title={builtInBook.rules.get(rule)?.title ?? rule}
+      source={
+        <>
+          {rule},{' '}
+          <TextButton
+            aria-expanded={isOpen}
+            aria-label={`Source of ${rule}`}
+            onPress={() => setOpen(!isOpen)}
+          >
+            source
+          </TextButton>
+          {isOpen && <>: {source}</>}
+        </>
+      }
     >
       {message}
     </Finding>

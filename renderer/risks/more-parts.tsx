@@ -18,50 +18,75 @@ export interface MorePart {
 
 type LongText = 'history' | 'formulation' | 'contingency'
 
-/** The parts that fold away, in the order of the page. */
-export function morePartsOf(part: RiskSectionProps): readonly MorePart[] {
-  const { edit, isReadOnly, person } = part
-  const { body } = edit.doc
-  const text = (field: LongText, title: string, add: string, prompt: string): MorePart => ({
+interface LongTextWords {
+  readonly title: string
+  readonly add: string
+  readonly prompt: string
+  readonly maxLength: number
+}
+
+const longTexts: Readonly<Record<LongText, LongTextWords>> = {
+  contingency: {
+    title: 'If it does not work out',
+    add: 'Add what to do if it does not work out',
+    prompt: 'Write what happens then',
+    maxLength: 4000,
+  },
+  history: {
+    title: 'What happened before',
+    add: 'Add what happened before',
+    prompt: 'Write what happened, and when',
+    maxLength: 4000,
+  },
+  formulation: {
+    title: 'Formulation',
+    add: 'Add a formulation',
+    prompt: 'How it is understood together',
+    maxLength: 8000,
+  },
+}
+
+function longText({ edit, isReadOnly }: RiskSectionProps, field: LongText): MorePart {
+  const { title, add, prompt, maxLength } = longTexts[field]
+  const value = edit.doc.body[field]
+  const save = (text: string) => edit.save({ [field]: text })
+  return {
     id: field,
     title,
     add,
-    isEmpty: body[field] === '',
+    isEmpty: value === '',
+    content: <InPlace label={title} onSave={save} {...{ prompt, value, isReadOnly, maxLength }} />,
+  }
+}
+
+function strengths({ edit, isReadOnly, person }: RiskSectionProps): MorePart {
+  const value = edit.doc.body.strengths
+  return {
+    id: 'strengths',
+    title: 'Strengths',
+    add: 'Add strengths',
+    isEmpty: value.length === 0,
     content: (
-      <InPlace
-        label={title}
-        prompt={prompt}
-        value={body[field]}
-        onSave={(value) => edit.save({ [field]: value })}
+      <ListInPlace
+        label="Strengths"
+        prompt={`Add what ${person.givenName} brings to it`}
+        value={value}
+        onSave={(lines) => edit.save({ strengths: [...lines] })}
         isReadOnly={isReadOnly}
-        maxLength={field === 'formulation' ? 8000 : 4000}
       />
     ),
-  })
+  }
+}
+
+/** The parts that fold away, in the order of the page. */
+export function morePartsOf(part: RiskSectionProps): readonly MorePart[] {
+  const { body } = part.edit.doc
+  const { capacity, frameworks, informationGiven, whoTells, howTold } = body
   return [
-    text(
-      'contingency',
-      'If it does not work out',
-      'Add what to do if it does not work out',
-      'Write what happens then',
-    ),
-    {
-      id: 'strengths',
-      title: 'Strengths',
-      add: 'Add strengths',
-      isEmpty: body.strengths.length === 0,
-      content: (
-        <ListInPlace
-          label="Strengths"
-          prompt={`Add what ${person.givenName} brings to it`}
-          value={body.strengths}
-          onSave={(lines) => edit.save({ strengths: [...lines] })}
-          isReadOnly={isReadOnly}
-        />
-      ),
-    },
-    text('history', 'What happened before', 'Add what happened before', 'Write what happened, and when'),
-    text('formulation', 'Formulation', 'Add a formulation', 'How it is understood together'),
+    longText(part, 'contingency'),
+    strengths(part),
+    longText(part, 'history'),
+    longText(part, 'formulation'),
     {
       id: 'views',
       title: 'How each side sees it',
@@ -73,21 +98,21 @@ export function morePartsOf(part: RiskSectionProps): readonly MorePart[] {
       id: 'capacity',
       title: 'Capacity for this decision',
       add: 'Add capacity for this decision',
-      isEmpty: body.capacity.basis === 'not_recorded' && body.capacity.question === '',
+      isEmpty: capacity.basis === 'not_recorded' && capacity.question === '',
       content: <CapacityPart {...part} />,
     },
     {
       id: 'frameworks',
       title: 'Legal basis',
       add: 'Add the legal basis',
-      isEmpty: body.frameworks.length === 0,
+      isEmpty: frameworks.length === 0,
       content: <FrameworksPart {...part} />,
     },
     {
       id: 'told',
       title: 'Information, and how it will be told',
       add: 'Add how it will be told',
-      isEmpty: [body.informationGiven, body.whoTells, body.howTold].every((one) => one === ''),
+      isEmpty: informationGiven === '' && whoTells === '' && howTold === '',
       content: <ToldPart {...part} />,
     },
   ]

@@ -3,6 +3,7 @@ import type { Option, RiskBody } from '../../shared/risks.ts'
 import { AddLine } from '../add-line.tsx'
 import { Columns, Eyebrow, Row } from '../ui/index.ts'
 import { OptionCard } from './option-card.tsx'
+import styles from './options-section.module.css'
 import type { RiskSectionProps } from './risk-section.ts'
 
 /** The most that `RiskBody` takes. */
@@ -30,29 +31,31 @@ export function Options({ person, edit, isReadOnly }: RiskSectionProps) {
   return (
     <>
       <Eyebrow>The options</Eyebrow>
-      <Columns gap={6}>
+      <Columns gap={6} least={250}>
         {options.map((option) => (
           <OptionCard key={option.id} {...{ option, person, edit, isReadOnly }} />
         ))}
       </Columns>
       {!isReadOnly && options.length < mostOptions && (
-        <Row gap={5}>
-          <AddLine
-            label="Name of the option"
-            prompt="Add an option"
-            onAdd={(title) => add(title)}
-            maxLength={200}
-          />
-          {!hasNothing && (
+        <div className={styles.add}>
+          <Row gap={5}>
             <AddLine
-              label="What doing nothing is called"
-              prompt="Add doing nothing"
-              initial="Nothing changes"
-              onAdd={(title) => add(title, true)}
+              label="Name of the option"
+              prompt="Add an option"
+              onAdd={(title) => add(title)}
               maxLength={200}
             />
-          )}
-        </Row>
+            {!hasNothing && (
+              <AddLine
+                label="What doing nothing is called"
+                prompt="Add doing nothing"
+                initial="Nothing changes"
+                onAdd={(title) => add(title, true)}
+                maxLength={200}
+              />
+            )}
+          </Row>
+        </div>
       )}
     </>
   )

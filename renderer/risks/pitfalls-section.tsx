@@ -20,7 +20,10 @@ export function PitfallsSection({ findings, ...part }: PitfallsSectionProps) {
   const here = findings.filter(({ rule, line }) => line === null && aboutRisk.has(rule))
   return (
     <PageSection
-      aside={here.length > 0 && here.map((finding) => <RuleFinding key={finding.rule} finding={finding} />)}
+      aside={
+        here.length > 0 &&
+        here.map((finding) => <RuleFinding key={finding.rule} finding={finding} isTagged />)
+      }
     >
       <Stack gap={5}>
         <Columns gap={6}>

@@ -57,7 +57,7 @@ export function SetUpMember({ form, again, onAgain }: SetUpMemberProps) {
       </Columns>
       <Columns>
         <Bound control={control} name="passphrase">
-          {({ ref: _, ...field }) => (
+          {({ ref: _box, ...field }) => (
             <PassphraseField
               {...field}
               label="Passphrase"

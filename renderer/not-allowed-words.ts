@@ -1,0 +1,43 @@
+/** Why something was not allowed, and what to do: one entry for each code that a handler or the shell gives. */
+const words: Readonly<Record<string, string>> = {
+  role: 'Your role in this panel does not include this. A coordinator can do it, or change your role.',
+  passphrase: 'The passphrase is not right for this name. Check the name and try again.',
+  recoveryKey: 'The recovery key does not open this store. Check it against the paper, group by group.',
+  keychain: 'This computer’s keychain did not answer. Unlock it and try again.',
+  exists: 'There is a panel on this computer already. Accord never replaces one.',
+  rate: 'Too many tries at once. Wait a moment, then try again.',
+  sender: 'The request did not come from Accord’s own window.',
+  signingKey: 'No signing key is kept for this member. A coordinator can give a new one.',
+
+  case: 'This is for a case, and this item is not one.',
+  business: 'This is for other business, and this item is a case.',
+  carried: 'The item was carried to another meeting.',
+  heard: 'The item has been heard already.',
+  decided: 'It is decided already.',
+  sitsOut: 'They sit this one out: they declared an interest.',
+  notPresent: 'They are not present for this item.',
+  notAsked: 'They are not asked about this item.',
+  inquorate: 'The item is not quorate. It can be discussed, but not decided.',
+
+  notDraft: 'The meeting is no longer a draft.',
+  notOpen: 'The agenda has not been published yet.',
+  notStarted: 'The meeting has not started.',
+  otherInProgress: 'Another meeting is in progress. Close that one first.',
+  notClosed: 'The meeting has not been closed yet.',
+  closed: 'It is closed. It can be read, and nothing more can be written in it.',
+
+  listed: 'It stands on an agenda. Take it off the agenda first.',
+  joined: 'The referral is part of a case already.',
+  unsigned: 'It is decided, and not signed by both agencies yet.',
+  unreleased: 'It is signed, and not with both agencies yet.',
+  alreadySigned: 'They have signed already.',
+  notSignatory: 'They have no authority to sign for their agency.',
+}
+
+/** A handler’s own sentence is said as it is; a code that nobody put into words says at least that nothing changed. */
+export function notAllowedWords(why: string): string {
+  const known = Object.hasOwn(words, why) ? words[why] : undefined
+  if (known !== undefined) return known
+  if (!why.includes(' ')) return 'It cannot be done as things stand.'
+  return /[.?!]$/.test(why) ? why : `${why}.`
+}
