@@ -27,14 +27,18 @@ export const storyOf = (key: string): { story: DemoStory; demo: DemoCase } => {
   throw new Error(`no case ${key}`)
 }
 
+/** How they stand on a day: an objection lasts until they take it back. */
+export const personOn = ({ person, objectionEndedOn }: DemoStory, on: string): DemoPerson =>
+  objectionEndedOn !== undefined && objectionEndedOn <= on ? { ...person, sharingObjection: '' } : person
+
 /** What the export does not say: how someone is spoken of, and what they object to. */
-export async function completePeople(stage: Stage): Promise<void> {
+export async function completePeople(stage: Stage, on: string): Promise<void> {
   const { rows } = await stage.call(coordinator, 'referrals.queue', { limit: 500 })
   for (const row of rows) {
     const story = stories.find(({ person }) => isAbout(row, person))
     if (story === undefined) continue
     const { person } = await stage.call(coordinator, 'people.get', { personId: row.personId })
-    const { familyName: _f, givenName: _g, dateOfBirth: _d, gender: _s, ...fields } = story.person
+    const { familyName: _f, givenName: _g, dateOfBirth: _d, gender: _s, ...fields } = personOn(story, on)
     const said = { sharingObjection: fields.sharingObjection, pronoun: fields.pronoun }
     if (person.sharingObjection === said.sharingObjection && person.pronoun === said.pronoun) continue
     await stage.call(coordinator, 'people.update', {

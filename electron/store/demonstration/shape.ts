@@ -4,15 +4,7 @@ import { emptyLine, emptyPlan } from '../../../shared/plans.ts'
 import type { BudgetLineFields, PlanFields } from '../../../shared/plans.ts'
 import { emptyRisk } from '../../../shared/risks.ts'
 import type { Capacity, RiskBody } from '../../../shared/risks.ts'
-import type {
-  DemoLine,
-  DemoOption,
-  DemoPitfall,
-  DemoPlan,
-  DemoReferral,
-  DemoRisk,
-  DemoSafetyNet,
-} from './types.ts'
+import type { DemoLine, DemoOption, DemoPitfall, DemoPlan, DemoRisk, DemoSafetyNet } from './types.ts'
 
 /** An option as the person, health and the council see it. */
 export const option = (title: string, person: string, health: string, socialCare: string): DemoOption => ({
@@ -82,38 +74,10 @@ export const directPayment = {
   account: 'shared_dedicated',
 } as const
 
-const plainReferral: Omit<DemoReferral, 'side' | 'referredOn' | 'reason'> = {
-  requestedBecause: '',
-  team: '',
-  worker: '',
-  legalStatus: '',
-  section117: null,
-  indicativePence: null,
-  weeklyContributionPence: null,
-  financialAssessment: '',
-  consentToShare: null,
-  sharingObjection: false,
-}
-
-type SentReferral = Partial<DemoReferral> & Pick<DemoReferral, 'referredOn' | 'reason'>
-
-/** Sent by the trust's record system. */
-export const fromHealth = (sent: SentReferral): DemoReferral => ({
-  ...plainReferral,
-  consentToShare: true,
-  legalStatus: 'Informal',
-  ...sent,
-  side: 'health',
-})
-
-/** Sent by the council's record system. */
-export const fromCouncil = (sent: SentReferral): DemoReferral => ({
-  ...plainReferral,
-  financialAssessment: 'Completed',
-  weeklyContributionPence: 0,
-  ...sent,
-  side: 'socialCare',
-})
+// What will be in place is read before what to look out for, and whom to ring last.
+const netOrder = ['control', 'early_sign', 'crisis_contact'] as const
+const inReadingOrder = (nets: readonly DemoSafetyNet[]): DemoSafetyNet[] =>
+  nets.toSorted((a, b) => netOrder.indexOf(a.kind) - netOrder.indexOf(b.kind))
 
 /** The risk decision as it is saved, with an id for each entry of its lists. */
 export const riskBody = (risk: DemoRisk): RiskBody => ({
@@ -121,7 +85,7 @@ export const riskBody = (risk: DemoRisk): RiskBody => ({
   ...risk,
   options: risk.options.map((entry) => ({ id: newId(), ...entry })),
   pitfalls: risk.pitfalls.map((entry) => ({ id: newId(), ...entry })),
-  safetyNets: risk.safetyNets.map((entry) => ({ id: newId(), ...entry })),
+  safetyNets: inReadingOrder(risk.safetyNets).map((entry) => ({ id: newId(), ...entry })),
 })
 
 /** The plan as it is saved; its lines are saved one by one. */

@@ -35,7 +35,7 @@ function referredBy(key: string): string {
 async function prepare(telling: Telling, keys: readonly string[], on: string): Promise<void> {
   await importReferrals(telling.stage, coordinator, 'health', on)
   await importReferrals(telling.stage, coordinator, 'socialCare', on)
-  await completePeople(telling.stage)
+  await completePeople(telling.stage, on)
   for (const key of keys) telling.caseIds.set(key, await prepareCase(telling.stage, key, on))
 }
 

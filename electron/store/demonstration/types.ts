@@ -65,7 +65,7 @@ type CaseText = Pick<
 >
 
 export interface DemoCase extends CaseText {
-  /** Names the case in the meeting scripts, e.g. `thackeray` or `thackeray-2`. */
+  /** Names the case in the meeting scripts, e.g. `threlfall` or `threlfall-2`. */
   readonly key: string
   /** Which of the person's referrals it joins, counted from 0. */
   readonly referrals: readonly number[]
@@ -77,6 +77,8 @@ export interface DemoCase extends CaseText {
 
 export interface DemoStory {
   readonly person: DemoPerson
+  /** The day on which they took their objection back. */
+  readonly objectionEndedOn?: string
   readonly referrals: readonly DemoReferral[]
   /** In the order in which they came to the panel; empty while the referral waits in the queue. */
   readonly cases: readonly DemoCase[]

@@ -1,9 +1,9 @@
 import type { DemoCarried, DemoDecision, DemoItem, DemoMeeting } from '../script.ts'
-import { september } from './2026-09-18.ts'
-import { october } from './2026-10-16.ts'
-import { november } from './2026-11-06.ts'
-import { inProgress } from './2026-11-20.ts'
-import { december } from './2026-12-04.ts'
+import { september } from './2026-09-18/meeting.ts'
+import { october } from './2026-10-16/meeting.ts'
+import { november } from './2026-11-06/meeting.ts'
+import { inProgress } from './2026-11-20/meeting.ts'
+import { december } from './2026-12-04/meeting.ts'
 
 /** Signed and released before the demonstration opens. */
 export const pastMeetings: readonly DemoMeeting[] = [september, october, november]

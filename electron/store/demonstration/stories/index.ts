@@ -10,25 +10,23 @@ import { jodieBlaylock } from './jodie-blaylock/story.ts'
 import { kennethRuddock } from './kenneth-ruddock/story.ts'
 import { keziahBoswell } from './keziah-boswell/story.ts'
 import { leroyPinnock } from './leroy-pinnock/story.ts'
-import { marjorieThackeray } from './marjorie-thackeray/story.ts'
+import { marjorieThrelfall } from './marjorie-threlfall/story.ts'
 import { mateoFerreiraLunt } from './mateo-ferreira-lunt/story.ts'
 import { meiYanFong } from './mei-yan-fong/story.ts'
 import { nerysCadwgan } from './nerys-cadwgan/story.ts'
 import { parwanaNazari } from './parwana-nazari/story.ts'
 import { robinAchterberg } from './robin-achterberg/story.ts'
-import {
-  barnabyFisk,
-  ffionHaskett,
-  gwendolynAsante,
-  lucaTomasetti,
-  sadeAkintola,
-  yusufKarimi,
-} from './waiting.ts'
+import { barnabyFisk } from './waiting/barnaby-fisk.ts'
+import { ffionHaskett } from './waiting/ffion-haskett.ts'
+import { gwendolynAsante } from './waiting/gwendolyn-asante.ts'
+import { lucaTomasetti } from './waiting/luca-tomasetti.ts'
+import { sadeAkintola } from './waiting/sade-akintola.ts'
+import { yusufKarimi } from './waiting/yusuf-karimi.ts'
 import { zofiaWrona } from './zofia-wrona/story.ts'
 
 /** The 24 people of the demonstration panel. All are invented. */
 export const stories: readonly DemoStory[] = [
-  marjorieThackeray,
+  marjorieThrelfall,
   imranQadeer,
   zofiaWrona,
   leroyPinnock,

@@ -1,6 +1,7 @@
 import { corrected } from '../../../../electron/store/demonstration/corrections.ts'
 import { meetings, outcomeOf } from '../../../../electron/store/demonstration/meetings/index.ts'
-import type { DemoItem } from '../../../../electron/store/demonstration/script.ts'
+import { members } from '../../../../electron/store/demonstration/panel.ts'
+import type { DemoItem, DemoMember } from '../../../../electron/store/demonstration/script.ts'
 import { budgetLine, planFields, riskBody } from '../../../../electron/store/demonstration/shape.ts'
 import { stories } from '../../../../electron/store/demonstration/stories/index.ts'
 import type { DemoCase } from '../../../../electron/store/demonstration/types.ts'
@@ -17,6 +18,16 @@ export const decidedOf = (list: readonly DemoItem[]) =>
     return hearing.kind === 'decided' ? [{ key: item.case, hearing }] : []
   })
 export const decidedItems = decidedOf(items)
+
+const listed = new Set(items.map((item) => item.case))
+/** Cases that no meeting has listed. */
+export const loose = cases.filter(({ key }) => !listed.has(key))
+
+export function memberOf(login: string): DemoMember {
+  const found = members.find((one) => one.login === login)
+  if (found === undefined) throw new Error(`no member ${login}`)
+  return found
+}
 
 export function caseOf(key: string): DemoCase {
   const found = cases.find((one) => one.key === key)

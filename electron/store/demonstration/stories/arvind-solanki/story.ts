@@ -1,4 +1,4 @@
-import { fromCouncil, fromHealth } from '../../shape.ts'
+import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 import { whistle } from './whistle.ts'
 

@@ -1,4 +1,4 @@
-import { fromCouncil, fromHealth } from '../../shape.ts'
+import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 import { coding } from './coding.ts'
 import { streaming } from './streaming.ts'

@@ -13,7 +13,8 @@ export const fridays: DemoCase = {
   wordsNote: 'Said in Somali at her review, with an interpreter; recording played back and agreed',
   wordsOn: '2026-11-16',
   ask: 'Keep the plan, bring back the Friday visit until the end of March as she asks, and add a cookery class to teach.',
-  whyPanel: 'It changes something that the panel decided over a member’s dissent on 16 October.',
+  whyPanel:
+    'It changes something that the panel decided over a member’s dissent on 16 October. Her relative has left the council, and she has taken her objection back.',
   risk: {
     ...risk,
     activity:

@@ -1,4 +1,4 @@
-import { fromCouncil, fromHealth } from '../../shape.ts'
+import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 import { fridays } from './fridays.ts'
 import { workers } from './workers.ts'
@@ -19,6 +19,8 @@ export const hodanWarsame: DemoStory = {
       'A relative by marriage works in the council’s transport office and must not see her record',
     notToBeTold: [],
   },
+  // Her relative moved to another employer.
+  objectionEndedOn: '2026-11-16',
   referrals: [
     fromHealth({
       referredOn: '2026-08-26',
@@ -47,7 +49,6 @@ export const hodanWarsame: DemoStory = {
       worker: 'P. Raman (Team manager)',
       indicativePence: 1_120_000,
       financialAssessment: 'Not needed',
-      sharingObjection: true,
     }),
   ],
   cases: [workers, fridays],

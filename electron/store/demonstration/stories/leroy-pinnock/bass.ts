@@ -6,7 +6,7 @@ export const bass: DemoCase = {
   key: 'pinnock',
   referrals: [0, 1],
   words:
-    'Drummers get the girls, singers get the money, bass players get asked to hold the door. I don’t mind the door. I mind sitting in the flat waiting for people I don’t want. Give me Tuesdays and Thursdays with the band and I’ll be all right.',
+    'Drummers get the solos, singers get the money, bass players get asked to hold the door. I don’t mind the door. I mind sitting in the flat waiting for people I don’t want. Give me Tuesdays and Thursdays with the band and I’ll be all right.',
   wordsSource: 'advocate',
   wordsNote: 'Said to his advocate on 4 September, read back and agreed',
   wordsOn: '2026-09-04',

@@ -1,11 +1,11 @@
-import { fromCouncil, fromHealth } from '../../shape.ts'
+import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 import { choir } from './choir.ts'
 import { tour } from './tour.ts'
 
-export const marjorieThackeray: DemoStory = {
+export const marjorieThrelfall: DemoStory = {
   person: {
-    familyName: 'Thackeray',
+    familyName: 'Threlfall',
     givenName: 'Marjorie',
     dateOfBirth: '1948-03-09',
     gender: 'Female',

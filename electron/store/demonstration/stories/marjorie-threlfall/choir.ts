@@ -2,7 +2,7 @@ import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
 
 export const choir: DemoCase = {
-  key: 'thackeray',
+  key: 'threlfall',
   referrals: [0, 1],
   words:
     'I have sung alto for thirty-one years and I am not stopping because somebody is nervous about pavements. If I sing on a Thursday, I sleep on a Thursday. Send a taxi if it makes you feel better, but don’t send me a sitter.',

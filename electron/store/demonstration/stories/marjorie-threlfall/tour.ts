@@ -5,7 +5,7 @@ import { risk } from './risk.ts'
 
 export const tour: DemoCase = {
   ...choir,
-  key: 'thackeray-2',
+  key: 'threlfall-2',
   referrals: [2],
   words:
     'I have been to every practice but one, and that one was the bus strike. Now we are singing three nights at the seaside in May and they have put me down for the solo in the anthem. I want to go on the coach with everybody else.',

@@ -1,0 +1,12 @@
+import type { DemoItem } from '../../script.ts'
+
+export const cadwgan: DemoItem = {
+  case: 'cadwgan',
+  presenter: 'Kofi Ansah',
+  hearing: {
+    kind: 'carried',
+    to: '2026-10-16',
+    reason:
+      'The Welsh interpreter had been booked for the wrong Friday. Nerys had come to speak for herself and was asked what she wanted to do; she chose to wait.',
+  },
+}

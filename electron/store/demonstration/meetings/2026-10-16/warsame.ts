@@ -1,0 +1,55 @@
+import type { DemoItem } from '../../script.ts'
+
+export const warsame: DemoItem = {
+  case: 'warsame',
+  presenter: 'Priya Raman',
+  minutes: 15,
+  hearing: {
+    kind: 'decided',
+    verdict: 'approved_with_conditions',
+    reasons:
+      'Eleven carers in nine weeks is not continuity, and no child should interpret for her mother. Hodan understands what employing people involves and has chosen two who are known to be steady. The risk is a late injection around Eid; the pharmacist’s early date answers it. Keeping the Friday visit was argued for, and not thought to outweigh her wish for one team of people who speak to her.',
+    legalBasis: 'Mental Health Act 1983 s117; Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
+    conditions: [
+      'The injection before Eid is given on 5 March and recorded before she travels',
+      'A third worker is trained before the agency leaves',
+    ],
+    reviewOn: '2027-01-29',
+    positions: [
+      {
+        login: 'bridget',
+        position: 'disagree',
+        words:
+          'I would keep the Friday visit until the clocks go forward. Winter is when she went under, and on Fridays it is my foot in the door. I hope I am wrong, and I will help to make this work.',
+      },
+      {
+        login: 'farid',
+        position: 'agree_with_conditions',
+        words: 'I agree, provided that nobody lets the date of the injection slide.',
+      },
+    ],
+    actions: [
+      {
+        text: 'Book the early injection for 5 March',
+        owner: 'Bridget Tolley',
+        side: 'health',
+        dueOn: '2026-11-13',
+        settled: { state: 'done', outcome: 'Booked, with the pharmacist’s letter.', on: '2026-11-10' },
+      },
+      {
+        text: 'Contracts and payroll for Ifrah, Sahra and Nimco',
+        owner: 'Priya Raman',
+        side: 'socialCare',
+        dueOn: '2026-10-30',
+        settled: { state: 'done', outcome: 'All three signed on 28 October.', on: '2026-10-28' },
+      },
+      {
+        text: 'Restrict Hodan’s council record to named staff',
+        owner: 'Priya Raman',
+        side: 'socialCare',
+        dueOn: '2026-10-19',
+        settled: { state: 'done', outcome: 'Restricted on 17 October; audit weekly.', on: '2026-10-17' },
+      },
+    ],
+  },
+}

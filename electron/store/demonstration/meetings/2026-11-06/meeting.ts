@@ -1,0 +1,48 @@
+import type { DemoMeeting } from '../../script.ts'
+import { achterberg } from './achterberg.ts'
+import { blaylock } from './blaylock.ts'
+import { mensimah } from './mensimah.ts'
+import { pinnock2 } from './pinnock-2.ts'
+
+export const november: DemoMeeting = {
+  heldOn: '2026-11-06',
+  startsAt: '10:00',
+  place: 'Committee room 2, Northgate Town Hall',
+  publishedOn: '2026-10-30',
+  attendance: [{ login: 'joel', state: 'apology' }],
+  items: [pinnock2, achterberg, mensimah, blaylock],
+  signedBy: ['helen', 'farid', 'priya'],
+  signedOn: '2026-11-10',
+  releasedOn: '2026-11-12',
+  sharing: [
+    {
+      case: 'pinnock-2',
+      side: 'health',
+      share: true,
+      reason: 'Asked again on 6 November; Leroy is content for both agencies to have this.',
+      by: 'helen',
+    },
+    {
+      case: 'pinnock-2',
+      side: 'socialCare',
+      share: true,
+      reason: 'Asked again on 6 November; Leroy is content for both agencies to have this.',
+      by: 'helen',
+    },
+    {
+      case: 'mensimah',
+      side: 'health',
+      share: true,
+      reason: 'It is health’s own referral, and Godfrey agreed that the trust should keep its copy.',
+      by: 'farid',
+    },
+    {
+      case: 'mensimah',
+      side: 'socialCare',
+      share: true,
+      reason:
+        'Asked by telephone on 10 November: content for the council to have the decision, which holds no health notes.',
+      by: 'helen',
+    },
+  ],
+}

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { selectMeetings } from '../../../../electron/store/demonstration/describe.ts'
+import { makeIt, patience } from './make-it.ts'
+import type { Made } from './make-it.ts'
+
+describe('the demonstration panel taken to the end', () => {
+  let made: Made
+  beforeAll(async () => {
+    made = await makeIt('released')
+  }, patience)
+  afterAll(() => made.end())
+
+  it('has every meeting signed and released, and nobody left waiting', async () => {
+    const { db } = made.store.desk().store
+    expect(new Set((await selectMeetings(db)).map(({ state }) => state))).toEqual(new Set(['released']))
+    expect(await made.call('signOff.waiting', {})).toEqual([])
+  })
+
+  it('has carried the item that had no quorum, and decided it when there was one', async () => {
+    const meetings = await made.call('meetings.list', {})
+    const items = await made.caseItems(meetings.find(({ heldOn }) => heldOn === '2026-12-04')?.id ?? '')
+    expect(items.at(-1)).toMatchObject({ state: 'decided', carriedFromHeldOn: '2026-11-20' })
+  })
+})
