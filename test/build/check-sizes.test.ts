@@ -69,3 +69,8 @@ test.each([
   await source('renderer/a.tsx', line)
   expect(checkSizes(root).refused).toEqual([])
 })
+
+test('lets the people of the demonstration speak as people do', async () => {
+  await source('electron/store/demonstration/stories/a.ts', `export const words = 'That is enough for now'`)
+  expect(checkSizes(root).refused).toEqual([])
+})
