@@ -12,10 +12,14 @@ export async function countMeetings(
     .where('state', 'in', ['open', 'in_progress', 'signed'])
     .execute()
   return {
-    today: rows.filter((row) => row.state !== 'signed' && row.heldOn === today).length,
+    today: rows.filter((row) => isNow(row, today)).length,
     toRelease: rows.filter((row) => row.state === 'signed').length,
   }
 }
+
+/** Under way, even if nobody closed it yesterday; or open and to be held today. */
+const isNow = ({ state, heldOn }: { state: string; heldOn: string }, today: string): boolean =>
+  state === 'in_progress' || (state === 'open' && heldOn === today)
 
 export interface MeetingsNow {
   /** The one in progress, or else the next one to be held. */

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
-import {
-  addCase,
-  closedMeeting,
-  draftWith,
-  heldOn,
-  meet,
-  openPanel,
-  passphraseOf,
-  publish,
-} from '../meetings/panel-at-work.ts'
+import { closedMeeting, draftWith, heldOn, meet, publish } from '../meetings/meeting-steps.ts'
+import { openPanel, passphraseOf } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 import type { Counts, Today } from '../../../../shared/today.ts'
 import { openCase, refer } from '../referrals/refer.ts'
 import { openTestStore } from '../test-store.ts'
@@ -83,6 +76,7 @@ test('the next meeting, or the one in progress whatever its day', async () => {
   const steen = await addCase(panel)
   const running = await meet(panel, [steen])
   expect((await on<Today>(panel, 'today.get', '2027-02-20')).meeting?.id).toBe(running.meetingId)
+  expect((await on<Counts>(panel, 'today.counts', '2027-02-20')).today).toBe(1)
 })
 
 test('a closed meeting waits for signatures until both agencies have signed, then to be released', async () => {
