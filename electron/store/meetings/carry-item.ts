@@ -2,12 +2,14 @@ import { invalid, notAllowed } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { selectPanel } from '../panels/select-panel.ts'
-import type { Row } from '../schema.ts'
+import { changedSinceReadBack } from '../records/read-back.ts'
+import type { ReadDb, Row } from '../schema.ts'
 import { isLate } from './add-cases.ts'
 import { moveCases } from './case-states.ts'
 import { insertItems } from './insert-items.ts'
 import { selectAgenda } from './select-agenda.ts'
 import { selectItem, selectMeeting } from './select-meeting.ts'
+import type { ItemOnAgenda } from './select-meeting.ts'
 import { requireLive } from './states.ts'
 
 /** The item stays here as carried, with its reason; a new one stands on the later agenda and knows where it came from. */
@@ -18,7 +20,7 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
 ) => {
   const { item, meeting } = await selectItem(tx, itemId)
   requireLive(meeting)
-  checkItem(item)
+  await checkItem(tx, { item, meeting }, context.today)
   if (reason.trim() === '') throw invalid({ reason: 'say why it is carried' })
   const later = await selectMeeting(tx, toMeetingId)
   checkLater(meeting, later)
@@ -39,9 +41,13 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
   return selectAgenda(tx, meeting.id, context.today)
 }
 
-function checkItem(item: Row<'agendaItem'>): void {
-  if (item.state === 'decided' || item.state === 'done') throw notAllowed('decided')
+/** Decided means that the read-back stands: a case changed since may be carried after all. */
+async function checkItem(db: ReadDb, { item, meeting }: ItemOnAgenda, today: string): Promise<void> {
   if (item.state === 'carried') throw notAllowed('carried')
+  if (item.state === 'done') throw notAllowed('decided')
+  if (item.state !== 'decided') return
+  const changed = await changedSinceReadBack(db, meeting, [item.id], today)
+  if (!changed.has(item.id)) throw notAllowed('decided')
 }
 
 function checkLater(from: Row<'meeting'>, to: Row<'meeting'>): void {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { selectActions } from '../../../../electron/store/actions/select-actions.ts'
-import { addCase, meet, openPanel } from '../meetings/panel-at-work.ts'
+import { meet } from '../meetings/meeting-steps.ts'
+import { openPanel } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 import { countingQueries, historyOf } from '../referrals/refer.ts'
 import { refusal } from '../test-store.ts'
 

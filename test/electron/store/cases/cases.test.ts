@@ -4,14 +4,9 @@ import type { Case } from '../../../../shared/cases.ts'
 import type { Call } from '../../../../shared/contract.ts'
 import { newId } from '../../../../shared/ids.ts'
 import { emptyLine } from '../../../../shared/plans.ts'
-import {
-  addCase,
-  closedMeeting,
-  draftWith,
-  meet,
-  openPanel,
-  passphraseOf,
-} from '../meetings/panel-at-work.ts'
+import { closedMeeting, draftWith, meet } from '../meetings/meeting-steps.ts'
+import { openPanel, passphraseOf } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 import { countingQueries, db, historyOf, openCase } from '../referrals/refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'

@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/ids.ts'
 import type { Agenda } from '../../../../shared/meetings.ts'
 import { refusal } from '../test-store.ts'
-import {
-  addCase,
-  closedMeeting,
-  count,
-  draftWith,
-  heldOn,
-  openPanel,
-  publish,
-  start,
-} from './panel-at-work.ts'
+import { closedMeeting, draftWith, heldOn, publish, start } from './meeting-steps.ts'
+import { count, openPanel } from './panel-at-work.ts'
+import { addCase } from './ready-case.ts'
 
 const titles = (agenda: Agenda): string[] => agenda.items.map((item) => item.title)
 const positions = (agenda: Agenda): number[] => agenda.items.map((item) => item.position)

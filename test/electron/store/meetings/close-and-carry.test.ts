@@ -2,19 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/ids.ts'
 import { refusal } from '../test-store.ts'
 import {
-  addCase,
   close,
   closedMeeting,
-  count,
   decideOn,
   draftWith,
   laterOn,
   meet,
-  openPanel,
   publish,
   readBack,
-} from './panel-at-work.ts'
+} from './meeting-steps.ts'
+import { count, openPanel } from './panel-at-work.ts'
 import type { PanelAtWork } from './panel-at-work.ts'
+import { addCase } from './ready-case.ts'
 
 async function tryToClose(panel: PanelAtWork, meetingId: string) {
   const { meeting } = await panel.call('room.get', { meetingId })

@@ -2,16 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { canonicalJson, sha256Hex } from '../../../../electron/packs/jcs.ts'
 import { blockFor } from '../../../../shared/rules/sharing.ts'
 import type { AgencyRecord, DecisionRecord } from '../../../../shared/records.ts'
-import {
-  addCase,
-  close,
-  closedMeeting,
-  decideOn,
-  meet,
-  openPanel,
-  readBack,
-} from '../meetings/panel-at-work.ts'
+import { close, closedMeeting, decideOn, meet, readBack } from '../meetings/meeting-steps.ts'
+import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 
 async function frozen(panel: PanelAtWork) {
   const row = await panel.store.desk().store.db.selectFrom('record').selectAll().executeTakeFirstOrThrow()

@@ -10,7 +10,9 @@ import { writePacks } from '../../../../electron/packs/write.ts'
 import type { WrittenPack } from '../../../../electron/packs/write.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
 import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
-import { addCase, closedMeeting, openPanel } from '../meetings/panel-at-work.ts'
+import { closedMeeting } from '../meetings/meeting-steps.ts'
+import { openPanel } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 
 test('two referrals become one case, one record, two signatures and two packs', async () => {

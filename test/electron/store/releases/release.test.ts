@@ -9,18 +9,18 @@ import type { AppError } from '../../../../shared/reply.ts'
 import type { Side } from '../../../../shared/text.ts'
 import { refusal } from '../test-store.ts'
 import {
-  addCase,
   close,
   closedMeeting,
-  count,
   decideOn,
   draftWith,
   laterOn,
   meet,
-  openPanel,
   readBack,
-} from '../meetings/panel-at-work.ts'
-import type { CaseWishes, PanelAtWork } from '../meetings/panel-at-work.ts'
+} from '../meetings/meeting-steps.ts'
+import { count, openPanel } from '../meetings/panel-at-work.ts'
+import type { PanelAtWork } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
+import type { CaseWishes } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 
 async function closed(wishes: CaseWishes = {}) {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/ids.ts'
 import type { AttendanceState } from '../../../../shared/room.ts'
 import { refusal } from '../test-store.ts'
-import { addCase, close, decideOn, draftWith, meet, openPanel, readBack } from '../meetings/panel-at-work.ts'
+import { close, decideOn, draftWith, meet, readBack } from '../meetings/meeting-steps.ts'
+import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 
 async function inRoom(cases = 1) {
   const panel = await openPanel()

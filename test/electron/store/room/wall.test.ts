@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { initialsOf, shorten } from '../../../../electron/store/room/wall.ts'
 import { newId } from '../../../../shared/ids.ts'
 import { refusal } from '../test-store.ts'
-import { addCase, decideOn, draftWith, meet, openPanel } from '../meetings/panel-at-work.ts'
+import { decideOn, draftWith, meet } from '../meetings/meeting-steps.ts'
+import { openPanel } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 
 async function inRoom() {
   const panel = await openPanel()

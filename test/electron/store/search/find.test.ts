@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { holdsWords, roughly, wordsOf } from '../../../../electron/store/search/folded-text.ts'
-import { addCase, draftWith, meet, openPanel } from '../meetings/panel-at-work.ts'
+import { draftWith, meet } from '../meetings/meeting-steps.ts'
+import { openPanel } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 import { openCase, refer } from '../referrals/refer.ts'
 import { openTestStore } from '../test-store.ts'
 

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { newId } from '../../../../shared/ids.ts'
+import { refusal } from '../test-store.ts'
+import { close, decideOn, readBack } from '../meetings/meeting-steps.ts'
+import { count } from '../meetings/panel-at-work.ts'
+import { inRoom, newAction } from './in-room.ts'
+
+describe('actions', () => {
+  test('are written, changed and taken away with their item', async () => {
+    const { panel, itemId } = await inRoom()
+    const added = await panel.call('room.saveAction', newAction(itemId))
+    expect(added.actions).toMatchObject([{ text: 'Find a personal assistant', state: 'open', version: 1 }])
+    const actionId = added.actions[0]?.id ?? ''
+    const changed = await panel.call('room.saveAction', {
+      ...newAction(itemId),
+      actionId,
+      version: 1,
+      dueOn: null,
+    })
+    expect(changed.actions).toMatchObject([{ dueOn: null, version: 2 }])
+    const old = { ...newAction(itemId), actionId, version: 1 }
+    expect(await refusal(panel.replyTo('room.saveAction', old))).toMatchObject({ kind: 'conflict' })
+    expect(await refusal(panel.replyTo('room.removeAction', { actionId, version: 1 }))).toMatchObject({
+      kind: 'conflict',
+    })
+    expect((await panel.call('room.removeAction', { actionId, version: 2 })).actions).toEqual([])
+  })
+
+  test('stay with their item, name the version they change, and end with the meeting', async () => {
+    const { panel, meetingId, itemId } = await inRoom()
+    const { actions } = await panel.call('room.saveAction', newAction(itemId))
+    const actionId = actions[0]?.id
+    const save = (input: object) =>
+      refusal(panel.replyTo('room.saveAction', { ...newAction(itemId), ...input }))
+    expect(await save({ actionId, version: null })).toMatchObject({ kind: 'invalid' })
+    expect(await save({ actionId: newId(), version: 1 })).toEqual({ kind: 'notFound' })
+    await decideOn(panel, itemId)
+    await readBack(panel, itemId)
+    await close(panel, meetingId)
+    expect(await save({})).toEqual({ kind: 'notAllowed', why: 'closed' })
+    expect(await refusal(panel.replyTo('room.removeAction', { actionId, version: 1 }))).toEqual({
+      kind: 'notAllowed',
+      why: 'closed',
+    })
+    expect(await count(panel, 'action')).toBe(1)
+  })
+})

@@ -1,0 +1,33 @@
+import { addCase } from '../meetings/ready-case.ts'
+import type { CaseWishes } from '../meetings/ready-case.ts'
+import { meet } from '../meetings/meeting-steps.ts'
+import { openPanel } from '../meetings/panel-at-work.ts'
+import type { PanelAtWork } from '../meetings/panel-at-work.ts'
+
+/** One case in a meeting in progress, with everyone there. */
+export async function inRoom(wishes: CaseWishes = {}) {
+  const panel = await openPanel()
+  const steen = await addCase(panel, wishes)
+  const { meetingId, items } = await meet(panel, [steen])
+  return {
+    panel,
+    steen,
+    meetingId,
+    itemId: items[0]?.id ?? '',
+    business: await firstBusiness(panel, meetingId),
+  }
+}
+
+async function firstBusiness(panel: PanelAtWork, meetingId: string): Promise<string> {
+  return (await panel.call('room.get', { meetingId })).items[0]?.id ?? ''
+}
+
+export const newAction = (itemId: string) => ({
+  itemId,
+  actionId: null,
+  version: null,
+  text: 'Find a personal assistant',
+  ownerName: 'Jo Pell',
+  side: 'socialCare' as const,
+  dueOn: '2027-02-01',
+})
