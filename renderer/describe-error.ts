@@ -130,7 +130,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   'spreadsheet-damaged number': 'A spreadsheet has damaged this number. Take it from the record system',
   'repeated digits': 'This is never a person’s NHS number: its digits are all the same',
   'check digit': 'This is not an NHS number: its check digit is wrong. Look for a mistyped or swapped digit',
-  'not a whole recovery key': 'This is not a whole recovery key: it has ten groups of four',
+  'not a whole recovery key':
+    'This is not the key as it was written: look for a mistyped letter or a missing group. It has ten groups of four',
   'not the key of this store': 'This is a recovery key, but not the one of this panel',
   'not a member': 'There is no member of that name here',
   'unknown field': 'This part is not known here',

@@ -41,7 +41,11 @@ export function Gate({ children }: GateProps) {
         {error && <StoreTrouble error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Waiting>Opening Accord…</Waiting>}
         {recoveryKey !== null && (
-          <RecoveryKeyPage recoveryKey={recoveryKey} onConfirmed={() => setRecoveryKey(null)} />
+          <RecoveryKeyPage
+            recoveryKey={recoveryKey}
+            // Asked again first: else the page behind the gate would say that the key was never typed back.
+            onConfirmed={() => void refetch().then(() => setRecoveryKey(null))}
+          />
         )}
         {data && !error && recoveryKey === null && (
           <Door status={data} onOpened={refetch} onMade={setRecoveryKey} />
