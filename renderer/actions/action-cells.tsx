@@ -2,7 +2,7 @@ import type { Action } from '../../shared/actions.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { actionStateWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
-import { Button, Small, TextLink } from '../ui/index.ts'
+import { Small, TextButton, TextLink } from '../ui/index.ts'
 import { dueIn, isOverdue } from './action-words.ts'
 import styles from './actions.module.css'
 
@@ -34,21 +34,25 @@ export function ActionFor({ action }: ActionCellProps) {
   )
 }
 
-/** How far off, in words, then the date; only the date of what has ended. */
+/** How far off, in words, then the date; only the date of what is far off or has ended. */
 export function ActionDue({ action, today }: ActionCellProps & { readonly today: string }) {
   const { dueOn, state } = action
   if (dueOn === null) return <Small>No date</Small>
   if (state !== 'open') return <Small>{shortDate(dueOn)}</Small>
+  const words = dueIn(dueOn, today)
+  if (words === null) return shortDate(dueOn)
   return (
     <>
-      <span className={isOverdue(action, today) ? styles.overdue : styles.due}>{dueIn(dueOn, today)}</span>
+      <span className={isOverdue(action, today) ? styles.overdue : styles.due}>{words}</span>
       <Small as="div">{shortDate(dueOn)}</Small>
     </>
   )
 }
 
 export const ActionHeldOn = ({ action }: ActionCellProps) => (
-  <TextLink href={paths.agenda(action.meetingId)}>{shortDate(action.heldOn)}</TextLink>
+  <span className={styles.quietLink}>
+    <TextLink href={paths.agenda(action.meetingId)}>{shortDate(action.heldOn)}</TextLink>
+  </span>
 )
 
 interface SettleButtonProps extends ActionCellProps {
@@ -58,8 +62,10 @@ interface SettleButtonProps extends ActionCellProps {
 export function SettleButton({ action, onSettle }: SettleButtonProps) {
   const label = action.state === 'open' ? 'Settle' : 'Change'
   return (
-    <Button aria-label={`${label}: ${action.text}`} onPress={() => onSettle(action)}>
-      {label}
-    </Button>
+    <span data-settle>
+      <TextButton aria-label={`${label}: ${action.text}`} onPress={() => onSettle(action)}>
+        {label}
+      </TextButton>
+    </span>
   )
 }

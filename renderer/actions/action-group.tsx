@@ -31,13 +31,19 @@ export function ActionGroup({ group, today, onSettle }: ActionGroupProps) {
         rows={group.actions.slice(0, shown)}
         rowKey={(action) => action.id}
         columns={[
-          { id: 'text', title: 'What', rowHeader: true, cell: (action) => <ActionText action={action} /> },
+          {
+            id: 'text',
+            title: 'What',
+            rowHeader: true,
+            width: '32%',
+            cell: (action) => <ActionText action={action} />,
+          },
           { id: 'for', title: 'For', width: '21%', cell: (action) => <ActionFor action={action} /> },
-          { id: 'owner', title: 'Owner', width: '17%', cell: (action) => action.ownerName || 'No owner' },
+          { id: 'owner', title: 'Owner', width: '16%', cell: (action) => action.ownerName || 'No owner' },
           {
             id: 'due',
             title: 'Due',
-            width: '15%',
+            width: '14%',
             cell: (action) => <ActionDue action={action} today={today} />,
           },
           {
@@ -51,6 +57,7 @@ export function ActionGroup({ group, today, onSettle }: ActionGroupProps) {
                 {
                   id: 'settle',
                   title: '',
+                  width: '6%',
                   align: 'end' as const,
                   cell: (action: Action) => <SettleButton action={action} onSettle={onSettle} />,
                 },

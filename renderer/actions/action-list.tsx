@@ -6,6 +6,7 @@ import { matchesAction } from './action-words.ts'
 import styles from './actions.module.css'
 import { groupsOf } from './group-actions.ts'
 import { SettleAction } from './settle-action.tsx'
+import { useFocusNext } from './use-focus-next.ts'
 
 interface ActionListProps {
   readonly actions: readonly Action[]
@@ -19,9 +20,14 @@ const manyActions = 20
 export function ActionList({ actions, today }: ActionListProps) {
   const [typed, setTyped] = useState('')
   const [settling, setSettling] = useState<Action | null>(null)
+  const { list, leaveFrom } = useFocusNext(actions, settling !== null)
+  const settle = (action: Action) => {
+    leaveFrom(action)
+    setSettling(action)
+  }
   const found = typed.trim() === '' ? actions : actions.filter((one) => matchesAction(one, typed.trim()))
   return (
-    <>
+    <div ref={list}>
       {actions.length > manyActions && (
         <div className={styles.find}>
           <TextField
@@ -37,9 +43,9 @@ export function ActionList({ actions, today }: ActionListProps) {
       {found.length === 0 && <Small as="p">No action here has these words.</Small>}
       {groupsOf(found).map((group) => (
         // A new search starts each group at its top again.
-        <ActionGroup key={`${group.id} ${typed}`} group={group} today={today} onSettle={setSettling} />
+        <ActionGroup key={`${group.id} ${typed}`} group={group} today={today} onSettle={settle} />
       ))}
       <SettleAction action={settling} onClose={() => setSettling(null)} />
-    </>
+    </div>
   )
 }

@@ -5,12 +5,13 @@ import { plural } from '../time-words.ts'
 export const isOverdue = ({ state, dueOn }: Pick<Action, 'state' | 'dueOn'>, today: string): boolean =>
   state === 'open' && dueOn !== null && dueOn < today
 
-/** How far off a day is, for what is still to be done: "3 days overdue", "today", "in 5 days". */
-export function dueIn(dueOn: string, today: string): string {
+/** How far off a day is, for what is still to be done: "3 days overdue", "today", "in 5 days"; null from two weeks on. */
+export function dueIn(dueOn: string, today: string): string | null {
   const days = daysBetween(today, dueOn)
   if (days < 0) return `${plural(-days, 'day')} overdue`
   if (days === 0) return 'today'
-  return days === 1 ? 'tomorrow' : `in ${days} days`
+  if (days === 1) return 'tomorrow'
+  return days <= 14 ? `in ${days} days` : null
 }
 
 /** "14 open, 3 overdue, 40 ended" */

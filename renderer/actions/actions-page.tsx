@@ -8,6 +8,7 @@ import { EmptyState, LinkButton, Page, PageHeader, Tabs } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { countWords } from './action-words.ts'
 import { ActionList } from './action-list.tsx'
+import styles from './actions.module.css'
 
 type View = 'open' | 'all'
 
@@ -18,15 +19,17 @@ export function ActionsPage() {
   return (
     <Page layout="plain">
       <PageHeader title="Actions" meta={open && countWords(open, todayOn())} />
-      <Tabs
-        label="Which actions"
-        value={view}
-        onChange={setView}
-        tabs={[
-          { id: 'open', label: 'Open', count: open?.length, content: <OpenActions /> },
-          { id: 'all', label: 'All', content: <AllActions /> },
-        ]}
-      />
+      <div className={styles.tabs}>
+        <Tabs
+          label="Which actions"
+          value={view}
+          onChange={setView}
+          tabs={[
+            { id: 'open', label: 'Open', count: open?.length, content: <OpenActions /> },
+            { id: 'all', label: 'All', content: <AllActions /> },
+          ]}
+        />
+      </div>
     </Page>
   )
 }

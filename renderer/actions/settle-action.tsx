@@ -47,7 +47,7 @@ function Form({ action, onDone }: { readonly action: Action; readonly onDone: ()
     const reply = await api.call('actions.settle', input)
     if (reply.ok) return notify(settledWords[reply.value.state])
     const left = showRefusal(form, reply.error)
-    form.setFocus('outcome')
+    if (left === null) form.setFocus('outcome')
     throw new Failure(left ?? { kind: 'invalid', fields: {} })
   })
   return (

@@ -37,7 +37,6 @@ function Form({ onDone }: { readonly onDone: () => void }) {
   const [again, setAgain] = useState('')
   const form = useForm<NewMember, unknown, z.output<typeof schema>>({
     resolver: zodResolver(schema),
-    mode: 'onTouched',
     // Nothing says which agency until someone does: "neither" is an answer too.
     defaultValues: {
       name: '',

@@ -53,7 +53,6 @@ function Form({ member, onDone }: { readonly member: Member; readonly onDone: ()
   const { who, refresh } = useSession()
   const form = useForm<Fields, unknown, z.output<typeof schema>>({
     resolver: zodResolver(schema),
-    mode: 'onTouched',
     defaultValues: fieldsOf(member),
   })
   const save = formSave(form, async (input) => {

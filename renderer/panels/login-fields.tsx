@@ -5,8 +5,9 @@ import type { panels as panelOps } from '../../shared/panels.ts'
 import { Bound } from '../bound.tsx'
 import { PassphraseLength } from '../session/passphrase-length.tsx'
 import { loginFor } from '../session/set-up-steps.ts'
-import { Columns, PassphraseField, Small, TextField } from '../ui/index.ts'
+import { PassphraseField, Small, TextField } from '../ui/index.ts'
 import { MemberFields } from './member-fields.tsx'
+import styles from './panels.module.css'
 
 interface LoginFieldsProps {
   readonly again: string
@@ -35,7 +36,7 @@ export function LoginFields({ again, onAgain }: LoginFieldsProps) {
           />
         )}
       </Bound>
-      <Columns least={200}>
+      <div className={styles.passphrases}>
         <Bound control={control} name="passphrase">
           {(field) => (
             <PassphraseField
@@ -51,7 +52,7 @@ export function LoginFields({ again, onAgain }: LoginFieldsProps) {
           value={again}
           onChange={onAgain}
         />
-      </Columns>
+      </div>
       <Small as="p">
         It unlocks Accord and their own signing key. Nobody can look it up; a lost one is replaced with the
         panel’s recovery key.

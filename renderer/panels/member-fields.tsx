@@ -40,9 +40,10 @@ export function MemberFields({ onName }: MemberFieldsProps) {
         </Bound>
       </Columns>
       <Bound control={control} name="side">
-        {({ value, onChange, ...field }) => (
+        {({ value, onChange, errorMessage, ...field }) => (
           <RadioField
             {...field}
+            errorMessage={value === undefined && errorMessage ? 'Choose one' : errorMessage}
             label="Works for"
             layout="row"
             choices={agencyChoices}
@@ -56,7 +57,7 @@ export function MemberFields({ onName }: MemberFieldsProps) {
           {(field) => <SelectField {...field} label="Role in the panel" choices={roleChoices} />}
         </Bound>
         <Bound control={control} name="registration">
-          {(field) => <TextField {...field} label="Registration" description="GMC 7012345" isOptional />}
+          {(field) => <TextField {...field} label="Professional registration" isOptional />}
         </Bound>
       </Columns>
       <Bound control={control} name="annualLimitPence">

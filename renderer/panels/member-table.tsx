@@ -2,7 +2,7 @@ import type { Member } from '../../shared/panels.ts'
 import { formatPence } from '../../shared/money.ts'
 import { neitherSideWords, roleWords } from '../../shared/words.ts'
 import { useMay, useSession } from '../session/open-session.ts'
-import { AgencyTag, Button, Small, Table } from '../ui/index.ts'
+import { AgencyTag, Small, Table, TextButton } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 
 interface MemberTableProps {
@@ -30,9 +30,9 @@ export function MemberTable({ caption, members, onEdit }: MemberTableProps) {
     title: '',
     align: 'end',
     cell: (member) => (
-      <Button aria-label={`Edit ${member.name}`} onPress={() => onEdit(member)}>
+      <TextButton aria-label={`Edit ${member.name}`} onPress={() => onEdit(member)}>
         Edit
-      </Button>
+      </TextButton>
     ),
   }
   return (
@@ -45,11 +45,13 @@ export function MemberTable({ caption, members, onEdit }: MemberTableProps) {
   )
 }
 
+const onOneLine = (text: string): string => text.replaceAll(' ', '\u00A0')
+
 const Name = ({ member, isYou }: { readonly member: Member; readonly isYou: boolean }) => (
   <>
     {member.name}
     {isYou && <Small> (you)</Small>}
-    <Small as="div">{[member.title, member.registration].filter(Boolean).join(', ')}</Small>
+    <Small as="div">{[member.title, onOneLine(member.registration)].filter(Boolean).join(', ')}</Small>
   </>
 )
 

@@ -27,7 +27,7 @@ export function panelFindings({ panel, members }: PanelView): readonly PanelFind
   if (missing.length === 0) return unsigned
   const short = {
     title: 'Too few members to decide',
-    text: `Even with everyone there: ${missing.join('; ')}. Coordinators and observers are not counted.`,
+    text: `${missing.join('. ')}. That is with everyone there; coordinators and observers are not counted.`,
   }
   return [short, ...unsigned]
 }

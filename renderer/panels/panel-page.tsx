@@ -1,8 +1,9 @@
+import type { PanelView } from '../../shared/panels.ts'
 import { authorityWords } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
 import { AuditSection } from '../audit/audit-section.tsx'
 import { useSession } from '../session/open-session.ts'
-import { Page, PageHeader } from '../ui/index.ts'
+import { Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { AgenciesSection } from './agencies-section.tsx'
 import { MembersSection } from './members-section.tsx'
@@ -16,16 +17,23 @@ export function PanelPage() {
   return (
     <Page>
       <PageHeader title={panel?.name ?? panelName} meta={panel && authorityWords[panel.authority]} />
-      <Answer query={query} waiting="Opening the panel…">
-        {(view) => (
-          <>
-            <AgenciesSection view={view} />
-            <TermsSection panel={view.panel} />
-            <MembersSection view={view} />
-          </>
-        )}
-      </Answer>
+      {(query.isWaiting || query.error) && (
+        <PageSection>
+          <Answer query={query} waiting="Opening the panel…">
+            {() => null}
+          </Answer>
+        </PageSection>
+      )}
+      {query.data && <PanelOf view={query.data} />}
       <AuditSection />
     </Page>
   )
 }
+
+const PanelOf = ({ view }: { readonly view: PanelView }) => (
+  <>
+    <AgenciesSection view={view} />
+    <TermsSection panel={view.panel} />
+    <MembersSection view={view} />
+  </>
+)

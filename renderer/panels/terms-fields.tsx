@@ -74,32 +74,30 @@ const Quorum = ({ control }: TermsControl) => (
 )
 
 const Times = ({ control }: TermsControl) => (
-  <Fieldset legend="Time" layout="column">
-    <Columns least={180}>
-      <TermsNumber
-        control={control}
-        name="terms.minutesPerCase"
-        label="For each case"
-        unit="minutes"
-        least={1}
-        most={120}
-      />
-      <TermsNumber
-        control={control}
-        name="terms.agendaDaysBefore"
-        label="Agenda and papers out"
-        unit="working days before"
-        least={0}
-        most={30}
-      />
-      <TermsNumber
-        control={control}
-        name="terms.signOffDaysAfter"
-        label="Signed by both"
-        unit="working days after"
-        least={0}
-        most={30}
-      />
-    </Columns>
+  <Fieldset legend="Time">
+    <TermsNumber
+      control={control}
+      name="terms.minutesPerCase"
+      label="For each case"
+      unit="minutes"
+      least={1}
+      most={120}
+    />
+    <TermsNumber
+      control={control}
+      name="terms.agendaDaysBefore"
+      label="Agenda and papers out"
+      unit="working days before"
+      least={0}
+      most={30}
+    />
+    <TermsNumber
+      control={control}
+      name="terms.signOffDaysAfter"
+      label="Signed by both"
+      unit="working days after"
+      least={0}
+      most={30}
+    />
   </Fieldset>
 )

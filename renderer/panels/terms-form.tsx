@@ -30,7 +30,6 @@ export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
   const { version, name, authority, terms } = start
   const form = useForm<TermsInput, unknown, TermsOutput>({
     resolver: zodResolver(schema),
-    mode: 'onTouched',
     defaultValues: { version, name, authority, terms },
   })
   const save = formSave(form, async (after) => {

@@ -17,12 +17,13 @@ interface TermsNumberProps extends TermsControl {
 export function TermsNumber({ control, name, least, most, ...looks }: TermsNumberProps) {
   return (
     <Bound control={control} name={name}>
-      {({ value, onChange, ...field }) => (
+      {({ value, onChange, errorMessage, ...field }) => (
         <NumberField
           {...field}
           {...looks}
           min={least}
           max={most}
+          errorMessage={errorMessage && `Type a whole number from ${least} to ${most}`}
           value={Number.isNaN(value) ? null : value}
           onChange={(next) => onChange(next ?? Number.NaN)}
         />

@@ -48,7 +48,8 @@ test.each([
   ['2026-11-20', '1 day overdue'],
   ['2026-11-21', 'today'],
   ['2026-11-22', 'tomorrow'],
-  ['2026-11-26', 'in 5 days'],
+  ['2026-12-05', 'in 14 days'],
+  ['2026-12-06', null],
 ])('an action due on %s is %s', (dueOn, words) => {
   expect(dueIn(dueOn, today)).toBe(words)
 })
