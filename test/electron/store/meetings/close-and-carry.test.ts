@@ -50,7 +50,9 @@ describe('closing', () => {
       toMeetingId: later.meeting.id,
       reason: 'Waits for a report',
     })
+    await panel.call('room.show', { meetingId, itemId: items[0]?.id ?? '' })
     await close(panel, meetingId)
+    expect((await panel.call('room.get', { meetingId })).shownItemId).toBeNull()
     expect(await count(panel, 'record')).toBe(1)
     expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('decided')
     expect((await panel.call('cases.get', { caseId: moor.id })).case.state).toBe('listed')
@@ -189,6 +191,52 @@ describe('carrying', () => {
     expect(await refusal(panel.replyTo('meetings.carry', { itemId: second, version: 2, ...to }))).toEqual({
       kind: 'notAllowed',
       why: 'carried',
+    })
+  })
+
+  test('takes a case that changed after its read-back', async () => {
+    const panel = await openPanel()
+    const steen = await addCase(panel)
+    const { items } = await meet(panel, [steen])
+    const itemId = items[0]?.id ?? ''
+    const later = await draftWith(panel, [], laterOn)
+    await decideOn(panel, itemId)
+    const { item } = await readBack(panel, itemId)
+    const risk = await panel.call('risks.get', { caseId: steen.id })
+    await panel.call('risks.save', {
+      caseId: steen.id,
+      version: risk.version,
+      changes: { contingency: 'Her sister' },
+    })
+    const toMeetingId = later.meeting.id
+    const input = { itemId, version: item.version, toMeetingId, reason: 'News from home' }
+    expect((await panel.call('meetings.carry', input)).items[2]?.state).toBe('carried')
+  })
+
+  test('frees a case for another agenda once the later one lets it go', async () => {
+    const panel = await openPanel()
+    const steen = await addCase(panel)
+    const { items } = await meet(panel, [steen])
+    const later = await draftWith(panel, [], laterOn)
+    const toMeetingId = later.meeting.id
+    const item = { itemId: items[0]?.id ?? '', version: 1 }
+    await panel.call('meetings.carry', { ...item, toMeetingId, reason: 'No time' })
+    const there = await panel.call('meetings.agenda', { meetingId: toMeetingId })
+    await panel.call('meetings.removeItem', { itemId: there.items[2]?.id ?? '', version: 1 })
+    const third = await draftWith(panel, [steen], '2027-03-11')
+    expect(third.items[2]?.caseId).toBe(steen.id)
+  })
+
+  test('carries nothing from a closed meeting', async () => {
+    const panel = await openPanel()
+    const { meetingId } = await closedMeeting(panel, [await addCase(panel)])
+    const later = await draftWith(panel, [], laterOn)
+    const [welcome] = (await panel.call('room.get', { meetingId })).items
+    const item = { itemId: welcome?.id, version: 1 }
+    const input = { ...item, toMeetingId: later.meeting.id, reason: 'No time' }
+    expect(await refusal(panel.replyTo('meetings.carry', input))).toEqual({
+      kind: 'notAllowed',
+      why: 'closed',
     })
   })
 

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/ids.ts'
 import { refusal } from '../test-store.ts'
-import { close, decideOn, readBack } from '../meetings/meeting-steps.ts'
-import { count } from '../meetings/panel-at-work.ts'
+import { close, meet, decideOn, readBack } from '../meetings/meeting-steps.ts'
+import { count, openPanel } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 import { inRoom, newAction } from './in-room.ts'
 
 describe('actions', () => {
+  test('belong to one item', async () => {
+    const panel = await openPanel()
+    const cases = [await addCase(panel), await addCase(panel, { familyName: 'Moor' })]
+    const { items } = await meet(panel, cases)
+    const [first = '', second = ''] = items.map((item) => item.id)
+    const { actions } = await panel.call('room.saveAction', newAction(first))
+    const moved = { ...newAction(second), actionId: actions[0]?.id, version: 1 }
+    expect(await refusal(panel.replyTo('room.saveAction', moved))).toEqual({ kind: 'notFound' })
+  })
+
   test('are written, changed and taken away with their item', async () => {
     const { panel, itemId } = await inRoom()
     const added = await panel.call('room.saveAction', newAction(itemId))

@@ -81,6 +81,9 @@ describe('attendance', () => {
       agreements.find((one) => one.memberId === panel.ids[name])?.position
     expect(positionOf('doctor')).toBe('agree')
     expect(positionOf('manager')).toBeUndefined()
+    await mark('manager', 'present', first)
+    const again = (await panel.call('room.item', { itemId: first })).agreements
+    expect(again.find((one) => one.memberId === panel.ids.manager)?.position).toBeNull()
   })
 
   test('changed for a read-back item asks for a new read-back', async () => {

@@ -128,6 +128,51 @@ describe('reading back', () => {
     }
   })
 
+  test('is undone even by a change that is taken back: it was not what was read', async () => {
+    const { panel, meetingId, itemId } = await inRoom()
+    const memberId = panel.ids.worker
+    const reword = async (reasons: string) => {
+      const { decision } = await panel.call('room.item', { itemId })
+      const version = decision?.version ?? 0
+      return panel.call('room.decide', { itemId, version, changes: { reasons } })
+    }
+    const stand = (position: 'agree' | 'abstain', words: string) =>
+      panel.call('room.setAgreement', { itemId, memberId, position, words })
+    const attend = (state: 'present' | 'left') =>
+      panel.call('room.setAttendance', { meetingId, itemId, memberId, state })
+    const { decision } = await decideOn(panel, itemId)
+    const thereAndBack: (() => Promise<unknown>)[] = [
+      () => reword('Others').then(() => reword(decision?.reasons ?? '')),
+      () => stand('abstain', 'I know her.').then(() => stand('agree', '')),
+      () => attend('left').then(() => attend('present')),
+      async () => {
+        const { actions } = await panel.call('room.saveAction', newAction(itemId))
+        await panel.call('room.removeAction', { actionId: actions[0]?.id ?? '', version: 1 })
+      },
+    ]
+    for (const change of thereAndBack) {
+      expect((await readBack(panel, itemId)).item.state).toBe('decided')
+      await change()
+      expect((await panel.call('room.item', { itemId })).decision?.readBackAt).toBeNull()
+    }
+    const { version } = (await panel.call('room.get', { meetingId })).meeting
+    expect(await refusal(panel.replyTo('meetings.close', { meetingId, version }))).toMatchObject({
+      fields: { items: expect.stringContaining('item 3') },
+    })
+  })
+
+  test('undone lets the item follow the meeting again', async () => {
+    const { panel, meetingId, itemId } = await inRoom()
+    const { decision } = await decideOn(panel, itemId)
+    const after = await readBack(panel, itemId)
+    const version = after.decision?.version ?? decision?.version ?? 0
+    await panel.call('room.decide', { itemId, version, changes: { reasons: 'Others' } })
+    const memberId = panel.ids.worker
+    await panel.call('room.setAttendance', { meetingId, itemId: null, memberId, state: 'left' })
+    const { attendance } = await panel.call('room.item', { itemId })
+    expect(attendance.find(({ member }) => member.id === memberId)?.item).toBe('left')
+  })
+
   test('is refused against an older version', async () => {
     const { panel, itemId } = await inRoom()
     await decideOn(panel, itemId)

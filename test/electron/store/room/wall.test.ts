@@ -71,6 +71,18 @@ describe('the shared screen', () => {
     expect(JSON.stringify(view)).not.toContain('Winston')
   })
 
+  test('leaves an item that was heard or carried as it is', async () => {
+    const { panel, itemId, show } = await inRoom()
+    const later = await draftWith(panel, [], '2027-02-11')
+    const once = (await show(itemId)).items.find((item) => item.id === itemId)
+    const twice = (await show(itemId)).items.find((item) => item.id === itemId)
+    expect(once).toMatchObject({ state: 'heard', version: 2 })
+    expect(twice).toEqual(once)
+    const carry = { itemId, version: 2, toMeetingId: later.meeting.id, reason: 'No time' }
+    await panel.call('meetings.carry', carry)
+    expect((await show(itemId)).items.find((item) => item.id === itemId)?.state).toBe('carried')
+  })
+
   test('hides everything at once, and showing un-hides', async () => {
     const { panel, meetingId, itemId, wall, show } = await inRoom()
     await show(itemId)
