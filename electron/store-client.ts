@@ -106,7 +106,8 @@ function spawnStore(
   const node = process.env['ACCORD_NODE']
   if (!node)
     throw new Error('This development runtime needs ACCORD_NODE: the path of Node 24 for the store process')
-  const child = fork(entry, [dataDir], {
+  // Plain Node can't read inside an archive: the packed app keeps the store's files beside it for this runtime only.
+  const child = fork(entry.replace('app.asar', 'app.asar.unpacked'), [dataDir], {
     execPath: node,
     execArgv: [],
     env,
