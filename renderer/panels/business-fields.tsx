@@ -24,6 +24,7 @@ export function BusinessFields({ control }: TermsControl) {
     >
       {fields.length === 0 && <Small as="p">None: an agenda holds its cases alone.</Small>}
       <ul className={styles.items}>
+        {fields.length > 0 && <Heads />}
         {fields.map((field, index) => (
           <li key={field.id} className={styles.item}>
             <ItemFields control={control} index={index} />
@@ -64,24 +65,31 @@ interface ItemFieldsProps extends TermsControl {
   readonly index: number
 }
 
-/** The labels of the first row stand for the column; each is still read out with its own box. */
+/** The columns are headed once; each box is still read out with its own label. */
+const Heads = () => (
+  <li className={styles.heads} aria-hidden="true">
+    <span>What</span>
+    <span>Minutes</span>
+    <span>Where</span>
+  </li>
+)
+
 function ItemFields({ control, index }: ItemFieldsProps) {
-  const hideLabel = index > 0
   return (
     <>
       <Bound control={control} name={`terms.businessItems.${index}.title`}>
-        {(field) => <TextField {...field} label="What" hideLabel={hideLabel} />}
+        {(field) => <TextField {...field} label="What" hideLabel />}
       </Bound>
       <TermsNumber
         control={control}
         name={`terms.businessItems.${index}.minutes`}
         label="Minutes"
-        hideLabel={hideLabel}
+        hideLabel
         least={0}
         most={240}
       />
       <Bound control={control} name={`terms.businessItems.${index}.place`}>
-        {(field) => <SelectField {...field} label="Where" hideLabel={hideLabel} choices={places} />}
+        {(field) => <SelectField {...field} label="Where" hideLabel choices={places} />}
       </Bound>
     </>
   )
