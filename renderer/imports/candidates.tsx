@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Candidate } from '../../shared/imports.ts'
 import { matchWords } from '../people/match-words.ts'
 import { SideBySide } from '../people/side-by-side.tsx'
-import { plural } from '../time-words.ts'
 import { Eyebrow, Row, Small, Stack, TextButton, TileGroup, useShortcuts } from '../ui/index.ts'
 import { candidateKey } from './candidate-key.ts'
 
@@ -54,9 +53,7 @@ export function Candidates({ candidates, total, said, onSay }: CandidatesProps) 
           <b>
             {at + 1} of {total}
           </b>
-          <Small>
-            {left === 0 ? 'All of them are decided.' : `${plural(left, 'one', 'ones')} left to decide.`}
-          </Small>
+          <Small>{left === 0 ? 'All of them are decided.' : `${left} left to decide.`}</Small>
           <TextButton isDisabled={at === 0} onPress={() => step(-1)}>
             ← The one before
           </TextButton>

@@ -12,8 +12,8 @@ export function countsInWords(preview: ImportPreview): CountsInWords {
   const { rows, accepted, alreadyHere, refusedTotal, matchedTotal, candidatesTotal } = preview
   const hasNothing = accepted === 0
   const first = hasNothing
-    ? alreadyHere > 0 && refusedTotal === 0
-      ? 'Nothing new: all of it is here already.'
+    ? alreadyHere > 0
+      ? 'Nothing new: what can be added is here already.'
       : 'Nothing in this file can be added.'
     : `${plural(accepted, 'referral')} will be added.`
   const others = [

@@ -9,7 +9,7 @@ export interface RefusedProps {
   readonly total: number
 }
 
-/** Rows that are left out: which row, which column, why. Rows are numbered as a spreadsheet shows them. */
+/** Rows that are left out: which row, which column, why. Rows are counted from 1 after the headings. */
 export function Refused({ refused, total }: RefusedProps) {
   if (total === 0) return null
   return (
