@@ -5,7 +5,7 @@ import type { OpName } from '../shared/contract.ts'
 import { Failure, invalid, notAllowed } from '../shared/reply.ts'
 import type { Reply } from '../shared/reply.ts'
 import { rateLimit } from './rate-limit.ts'
-import { toAppError } from './store/failures.ts'
+import { toAppError } from './failures.ts'
 import type { Shell } from './tasks/shell.ts'
 import { runTask } from './tasks/tasks.ts'
 import { isOurs } from './windows/policy.ts'
@@ -57,7 +57,7 @@ async function callStore(
   name: string,
   input: unknown,
 ): Promise<Reply<unknown>> {
-  const reply = (await shell.store().call(name, input)) as Reply<unknown>
+  const reply = await shell.store().call(name, input)
   if (kind === 'command' && reply.ok) shell.changed({ kind: 'data' })
   return reply
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
-import { Side, Text, Version } from './text.ts'
+import { Text, Version } from './text.ts'
+import type { Side } from './text.ts'
 
 /** SafeLives' distinction: overtaken by events is not the same as not done by the agency. */
 export const actionStates = ['open', 'done', 'overtaken', 'not_done'] as const

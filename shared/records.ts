@@ -160,7 +160,9 @@ export interface DecisionRecord {
 }
 
 /** A block only one agency may read, or the marker for it. */
-export type OwnBlock = { readonly audience: 'health' | 'social_care'; readonly heading: string; readonly text: string } | (Withheld & { readonly heading: string })
+export type OwnBlock =
+  | { readonly audience: 'health' | 'social_care'; readonly heading: string; readonly text: string }
+  | (Withheld & { readonly heading: string })
 
 /** `record.json`: the decision's content, this agency's own blocks, and markers for what is withheld. */
 export interface AgencyRecord extends Omit<DecisionRecord, 'schema'> {

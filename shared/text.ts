@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 // NUL ends strings in other people's tools; other control characters (tab and line breaks aside) are never typed.
-// oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 
 const wellFormed = (text: string): boolean => text.isWellFormed() && !control.test(text)
@@ -25,7 +24,7 @@ export const Line = (max = 300): z.ZodType<string, string> =>
 
 /** One line that may be empty. */
 export const OptionalLine = (max = 300): z.ZodType<string, string> =>
-  Text(max).transform((text) => text.trim()) as z.ZodType<string, string>
+  Text(max).transform((text) => text.trim())
 
 /** The version a caller saw; an update made against an older one is refused as a conflict. */
 export const Version = z.int().min(1)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { invalid } from '../../shared/reply.ts'
-import { toAppError } from '../store/failures.ts'
+import { toAppError } from '../failures.ts'
 import { commands } from './commands.ts'
 
 const usage = `usage: accord COMMAND

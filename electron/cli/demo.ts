@@ -7,11 +7,11 @@ import {
   makeDemonstration,
 } from '../store/demonstration/make.ts'
 import type { Through } from '../store/demonstration/make.ts'
-import { toFailure } from '../store/failures.ts'
+import { toFailure } from '../failures.ts'
 import { selectMeetings, selectMembers } from '../store/demonstration/describe.ts'
 import { Store } from '../store/service.ts'
-import { required } from './commands.ts'
-import type { Options, Outcome } from './commands.ts'
+import { required } from './options.ts'
+import type { Options, Outcome } from './options.ts'
 
 /** Makes the demonstration panel in `--data`, which must not hold a store yet. */
 export async function makeDemo(options: Options): Promise<Outcome> {

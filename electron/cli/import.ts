@@ -1,7 +1,7 @@
 import { invalid } from '../../shared/reply.ts'
 import { Failure } from '../../shared/reply.ts'
-import { required, subject } from './commands.ts'
-import type { Options, Outcome } from './commands.ts'
+import { required, subject } from './options.ts'
+import type { Options, Outcome } from './options.ts'
 import { asMember } from './shell.ts'
 
 const sources = { health: 'health', 'social-care': 'socialCare' } as const

@@ -1,8 +1,8 @@
 import { allow, parseInput } from '../../shared/check.ts'
 import { findOp } from '../../shared/contract.ts'
 import { runTask } from '../tasks/tasks.ts'
-import { required, subject } from './commands.ts'
-import type { Options, Outcome } from './commands.ts'
+import { required, subject } from './options.ts'
+import type { Options, Outcome } from './options.ts'
 import { asMember } from './shell.ts'
 
 /** Both agencies' packs of one meeting, into `--to`. */

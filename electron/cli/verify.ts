@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { invalid } from '../../shared/reply.ts'
 import { verifyFolder } from '../packs/verify.ts'
-import { subject } from './commands.ts'
-import type { Options, Outcome } from './commands.ts'
+import { subject } from './options.ts'
+import type { Options, Outcome } from './options.ts'
 
 /** Checks one pack, or every pack in a folder. Exit 1 where any is damaged. */
 export async function verify(options: Options): Promise<Outcome> {

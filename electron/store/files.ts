@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path'
 import { storage } from '../../shared/reply.ts'
 import type { StoreName } from '../../shared/session.ts'
 import { Keyring } from './keyring.ts'
-import { toFailure } from './failures.ts'
+import { toFailure } from '../failures.ts'
 
 /** `<data>` for the panel's own store, `<data>/demonstration` for the invented one. */
 export const storeFolder = (dataDir: string, name: StoreName): string =>

@@ -2,7 +2,7 @@ import { Failure } from '../../shared/reply.ts'
 import type { FromStore, ServiceMethod, ToStore } from './protocol.ts'
 import { remoteKeychain } from './remote-keychain.ts'
 import { createService } from './create-service.ts'
-import { toAppError } from './failures.ts'
+import { toAppError } from '../failures.ts'
 
 /** Started by the shell as a utility process, or as a child of the project's own Node (DESIGN §4). */
 interface Port {

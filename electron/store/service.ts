@@ -6,7 +6,7 @@ import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
 import { databasePath, readKeyring, storeExists, storeFolder, writeKeyring } from './files.ts'
-import { toFailure } from './failures.ts'
+import { toFailure } from '../failures.ts'
 import type { Shelf, Vault } from './handler.ts'
 import type { Keychain } from './keychain.ts'
 import {

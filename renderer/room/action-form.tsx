@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Action } from '../../shared/actions.ts'
 import { room as roomOps } from '../../shared/room.ts'
 import type { Attendee } from '../../shared/room.ts'

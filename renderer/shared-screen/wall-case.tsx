@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import type { WallView } from '../../shared/room.ts'
 import { formatPence } from '../../shared/money.ts'
 import { Eyebrow, SplitBar, SplitLegend, Words } from '../ui/index.ts'
@@ -14,10 +13,9 @@ const maxLines = 5
 /** One person's page for the room: their words first; what is asked; the balance; who pays; then the decision. */
 export function WallCase({ view }: { readonly view: CaseView }) {
   const { totals, decision } = view
-  const { ref, fit } = useFit(view)
-  const scale: CSSProperties & Record<'--fit', number> = { '--fit': fit }
+  const page = useFit()
   return (
-    <div ref={ref} className={decision ? styles.decided : styles.case} style={scale}>
+    <div ref={page} className={decision ? styles.decided : styles.case}>
       <header className={styles.top}>
         <b>
           {view.who}, {view.age}

@@ -13,7 +13,7 @@ export const jointChecks: RuleChecks = {
     J1: (plan) =>
       when(isBlank(plan.split.basis), {
         detail: 'The basis of the split between health and council is not recorded',
-        todo: 'Write down on what basis the two agencies share the cost',
+        doThis: 'Write down on what basis the two agencies share the cost',
       }),
     J2: (plan) => when(paysIntoSeveralAccounts(plan)),
     J4: (plan) => when(plan.split.pooled && isBlank(plan.split.section75Ref)),
@@ -27,7 +27,7 @@ function unbalanced(line: PlanLine): Words {
   if (gap === 0) return null
   return {
     detail: `The parts of “${lineName(line)}” come to ${formatPence(Math.abs(gap))} ${gap > 0 ? 'less' : 'more'} than its ${formatPence(line.annualPence)} a year`,
-    todo: 'Change a part so that health and council together make the whole',
+    doThis: 'Change a part so that health and council together make the whole',
   }
 }
 
@@ -44,10 +44,10 @@ function changedRecommendation({ panelChangesRecommendation: { changed, reason }
   return isBlank(reason)
     ? {
         detail: 'The panel changed what the practitioner recommended, and no reason is recorded',
-        todo: 'Write down why; a panel should not amend planning decisions without one',
+        doThis: 'Write down why; a panel should not amend planning decisions without one',
       }
     : {
         detail: 'The panel changed what the practitioner recommended',
-        todo: 'Check that the reason recorded would stand, and tell the practitioner and the person',
+        doThis: 'Check that the reason recorded would stand, and tell the practitioner and the person',
       }
 }

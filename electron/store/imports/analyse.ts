@@ -1,9 +1,9 @@
-import { matchRows } from '../../../shared/imports/matching.ts'
 import type { KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
 import { referralKey } from '../../../shared/imports/referral-row.ts'
 import { inRuns } from '../history-many.ts'
 import { findKnown } from '../people/find-known.ts'
 import type { ReadDb } from '../schema.ts'
+import { matchKnown } from './match-known.ts'
 import type { AcceptedRow } from './read.ts'
 
 export interface Analysis {
@@ -29,12 +29,12 @@ export async function analyse(
   const incoming = fresh.map(({ row, referral }) => ({ row, ...referral }))
   const known = new Map<string, KnownPerson>()
   for (const run of inRuns(incoming)) {
-    for (const person of await findKnown(db, run)) known.set(person.id, person)
+    for (const [rowId, person] of await findKnown(db, run)) known.set(rowId, person)
     await pause()
   }
   // Whoever was here first is compared with first, whatever the order of the rows.
-  const earliestFirst = [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const matches = matchRows(incoming, earliestFirst)
+  const earliestFirst = [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person)
+  const matches = matchKnown(incoming, earliestFirst)
   return { fresh, matches, alreadyHere: accepted.length - fresh.length }
 }
 

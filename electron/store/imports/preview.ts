@@ -22,7 +22,7 @@ export interface ReadPreview {
   /** Where it was, to be read again with another map; known to this process only. */
   readonly path: string
   readonly sha256: string
-  /** Null while nobody has said which column is which. */
+  /** Null while nobody has said which column is which, and once another file is being read. */
   readonly read: {
     readonly mapName: string
     readonly accepted: readonly AcceptedRow[]
@@ -49,7 +49,7 @@ export async function previewImport(
   mapId: string | null,
   options: PreviewOptions = {},
 ): Promise<PreviewResult> {
-  desk.shelf.previews.clear()
+  lighten(desk.shelf)
   const { bytes, sha256 } = await readWholeFile(path, options.signal)
   const file = await openWithMaps(desk, bytes, side, mapId)
   const waiting = { id: newId(), side, path, sha256 }
@@ -75,6 +75,11 @@ export async function previewImportAgain(
   const before = desk.shelf.previews.get(previewId)
   if (!before) throw notFound()
   return previewImport(desk, before.path, before.side, mapId, options)
+}
+
+/** Gives up the rows before others are read; what it takes to read that file again stays, should this one fail. */
+function lighten({ previews }: Shelf): void {
+  for (const [id, preview] of previews) previews.set(id, { ...preview, read: null })
 }
 
 /** One at a time: a hundred thousand rows that nobody will apply are memory that something else needs. */

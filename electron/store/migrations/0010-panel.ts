@@ -18,6 +18,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('authority', 'text', (c) => c.notNull())
     .addColumn('terms', 'text', (c) => c.notNull())
     .execute()
+  await members(db)
+}
+
+async function members(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('member')
     .addColumn('id', 'text', (c) => c.primaryKey())

@@ -27,6 +27,10 @@ async function people(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('person_nhsNumber').on('person').column('nhsNumber').execute()
   await db.schema.createIndex('person_folded').on('person').columns(['dateOfBirth', 'foldedName']).execute()
   await db.schema.createIndex('person_name').on('person').columns(['familyName', 'givenName']).execute()
+  await possibleMatches(db)
+}
+
+async function possibleMatches(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('possibleMatch')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -37,6 +41,11 @@ async function people(db: Kysely<unknown>): Promise<void> {
     .execute()
   await db.schema.createIndex('possibleMatch_state').on('possibleMatch').column('state').execute()
 }
+
+const referralTexts = [
+  ...['side', 'sourceId', 'referredOn', 'reason', 'requestedBecause', 'team', 'worker', 'legalStatus'],
+  ...['financialAssessment', 'communicationNeeds', 'state', 'closedBecause', 'createdAt'],
+]
 
 async function referrals(db: Kysely<unknown>): Promise<void> {
   let referral = db.schema
@@ -52,26 +61,7 @@ async function referrals(db: Kysely<unknown>): Promise<void> {
     .addColumn('outcome', 'text')
     .addColumn('caseId', 'text')
     .addColumn('rowKey', 'text', (c) => c.unique())
-  const texts = [
-    'side',
-    'sourceId',
-    'referredOn',
-    'reason',
-    'requestedBecause',
-    'team',
-    'worker',
-    'legalStatus',
-  ]
-  for (const name of [
-    ...texts,
-    'financialAssessment',
-    'communicationNeeds',
-    'state',
-    'closedBecause',
-    'createdAt',
-  ]) {
-    referral = referral.addColumn(name as never, 'text', (c) => c.notNull())
-  }
+  for (const name of referralTexts) referral = referral.addColumn(name as never, 'text', (c) => c.notNull())
   await referral.execute()
   await db.schema.createIndex('referral_person').on('referral').column('personId').execute()
   // Covers the queue: people with open referrals, the longest waiting first, without touching the rows.
@@ -81,6 +71,10 @@ async function referrals(db: Kysely<unknown>): Promise<void> {
     .columns(['state', 'personId', 'referredOn', 'side'])
     .execute()
   await db.schema.createIndex('referral_case').on('referral').column('caseId').execute()
+  await importMaps(db)
+}
+
+async function importMaps(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('importMap')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -116,6 +110,10 @@ async function cases(db: Kysely<unknown>): Promise<void> {
   await table.execute()
   await db.schema.createIndex('case_person').on('case').column('personId').execute()
   await db.schema.createIndex('case_state').on('case').column('state').execute()
+  await bodies(db)
+}
+
+async function bodies(db: Kysely<unknown>): Promise<void> {
   for (const name of ['risk', 'plan']) {
     await db.schema
       .createTable(name)
@@ -125,6 +123,10 @@ async function cases(db: Kysely<unknown>): Promise<void> {
       .addColumn('body', 'text', (c) => c.notNull())
       .execute()
   }
+  await lines(db)
+}
+
+async function lines(db: Kysely<unknown>): Promise<void> {
   let line = db.schema
     .createTable('budgetLine')
     .addColumn('id', 'text', (c) => c.primaryKey())

@@ -17,6 +17,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('hidden', 'integer', (c) => c.notNull())
     .execute()
   await db.schema.createIndex('meeting_heldOn').on('meeting').column('heldOn').execute()
+  await agenda(db)
+}
+
+async function agenda(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('agendaItem')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -41,6 +45,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(['meetingId', 'position'])
     .execute()
   await db.schema.createIndex('agendaItem_case').on('agendaItem').column('caseId').execute()
+  await attendance(db)
+}
+
+async function attendance(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('attendance')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -77,6 +85,10 @@ async function decisions(db: Kysely<unknown>): Promise<void> {
     .addColumn('readBackSha256', 'text')
     .execute()
   await db.schema.createIndex('decision_case').on('decision').column('caseId').execute()
+  await agreements(db)
+}
+
+async function agreements(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('agreement')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -87,6 +99,10 @@ async function decisions(db: Kysely<unknown>): Promise<void> {
     .addColumn('words', 'text', (c) => c.notNull())
     .addUniqueConstraint('agreement_once', ['itemId', 'memberId'])
     .execute()
+  await actions(db)
+}
+
+async function actions(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('action')
     .addColumn('id', 'text', (c) => c.primaryKey())

@@ -5,34 +5,44 @@ import { foldedName } from './folded-name.ts'
 
 type Identity = Pick<IncomingPerson, 'nhsNumber' | 'familyName' | 'givenName' | 'dateOfBirth'>
 
-const columns = ['id', 'nhsNumber', 'familyName', 'givenName', 'dateOfBirth', 'foldedName'] as const
+const columns = [
+  'id',
+  'joinedTo',
+  'nhsNumber',
+  'familyName',
+  'givenName',
+  'dateOfBirth',
+  'foldedName',
+] as const
 type Found = Pick<Row<'person'>, (typeof columns)[number]>
 
 /**
- * Everyone here with the NHS number of one of these people, or with the name and date of birth of one; by id, which
- * is by when they came. At most 500 at a time.
+ * Everyone here with the NHS number of one of these people, or with the name and date of birth of one; by row, the
+ * earliest first. A row that was joined to another stands for that person: who was once said to be the same under
+ * another name or birth is not asked about again. At most 500 at a time.
  */
-export async function findKnown(db: ReadDb, people: readonly Identity[]): Promise<KnownPerson[]> {
+export async function findKnown(
+  db: ReadDb,
+  people: readonly Identity[],
+): Promise<ReadonlyMap<string, KnownPerson>> {
   const sameNumber = await withNumbers(db, people)
   const numbers = new Set(sameNumber.map((row) => row.nhsNumber))
   // Names are only asked for where the number leads nowhere: that is when matching looks at them.
   const nameless = people.filter((person) => person.nhsNumber === null || !numbers.has(person.nhsNumber))
-  const found = new Map([...sameNumber, ...(await withNames(db, nameless))].map((row) => [row.id, row]))
-  const sides = await sidesOf(db, [...found.keys()])
-  return [...found.values()]
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((person) => ({ ...person, sides: sides.get(person.id) ?? [] }))
+  const found = [...sameNumber, ...(await withNames(db, nameless))]
+  const personOf = (row: Found): string => row.joinedTo ?? row.id
+  const sides = await sidesOf(db, [...new Set(found.map(personOf))])
+  const known = found.map((row): [string, KnownPerson] => {
+    const id = personOf(row)
+    return [row.id, { ...row, id, sides: sides.get(id) ?? [] }]
+  })
+  return new Map(known.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 async function withNumbers(db: ReadDb, people: readonly Identity[]): Promise<Found[]> {
   const numbers = people.flatMap((person) => person.nhsNumber ?? [])
   if (numbers.length === 0) return []
-  return db
-    .selectFrom('person')
-    .select(columns)
-    .where('joinedTo', 'is', null)
-    .where('nhsNumber', 'in', numbers)
-    .execute()
+  return db.selectFrom('person').select(columns).where('nhsNumber', 'in', numbers).execute()
 }
 
 async function withNames(db: ReadDb, people: readonly Identity[]): Promise<Found[]> {
@@ -43,7 +53,6 @@ async function withNames(db: ReadDb, people: readonly Identity[]): Promise<Found
   const rows = await db
     .selectFrom('person')
     .select(columns)
-    .where('joinedTo', 'is', null)
     .where('dateOfBirth', 'in', [...new Set(people.map((person) => person.dateOfBirth))])
     .execute()
   return rows.filter((row) => wanted.has(key(row.dateOfBirth, row.foldedName)))

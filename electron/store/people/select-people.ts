@@ -6,13 +6,16 @@ import type { ReadDb, Row } from '../schema.ts'
 import { personFits, searchWords } from './person-fits.ts'
 import { toPerson } from './to-person.ts'
 
-/** The person, or the one they turned out to be. */
+/** The person, or the one they turned out to be; joining keeps that one step long. */
 export async function selectPersonRow(db: ReadDb, personId: string): Promise<Row<'person'>> {
-  const row = await db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst()
-  if (!row) throw notFound()
-  // Joining keeps this one step long (see decide-match.ts).
-  return row.joinedTo === null ? row : selectPersonRow(db, row.joinedTo)
+  const row = await rowWith(db, personId)
+  const person = row?.joinedTo ? await rowWith(db, row.joinedTo) : row
+  if (!person) throw notFound()
+  return person
 }
+
+const rowWith = (db: ReadDb, id: string): Promise<Row<'person'> | undefined> =>
+  db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
 
 export const selectPerson = async (db: ReadDb, personId: string): Promise<Person> =>
   toPerson(await selectPersonRow(db, personId))

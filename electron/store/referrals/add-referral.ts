@@ -1,10 +1,10 @@
 import type { Input } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/ids.ts'
-import { matchRows } from '../../../shared/imports/matching.ts'
 import { readNhsNumber } from '../../../shared/nhs-number.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import { invalid } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
+import { matchKnown } from '../imports/match-known.ts'
 import { findKnown } from '../people/find-known.ts'
 import { newPerson } from '../people/new-person.ts'
 import { insertMatches } from '../people/possible-matches.ts'
@@ -72,7 +72,8 @@ async function personFor(
 ): Promise<string> {
   if (described.dateOfBirth > today) throw invalid({ dateOfBirth: 'in the future' })
   const identity = { ...described, nhsNumber: numberFrom(described.nhsNumber) }
-  const [match] = matchRows([{ ...identity, row: 1, side }], await findKnown(tx, [identity]))
+  const known = await findKnown(tx, [identity])
+  const [match] = matchKnown([{ ...identity, row: 1, side }], [...known.values()])
   if (match?.same) return match.same.personId ?? ''
   const id = newId()
   await tx

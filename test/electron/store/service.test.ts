@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { toAppError } from '../../../electron/store/failures.ts'
+import { toAppError } from '../../../electron/failures.ts'
 import type { Keychain } from '../../../electron/store/keychain.ts'
 import { Store } from '../../../electron/store/service.ts'
 import { passphrase, setUpInput } from './set-up-input.ts'
@@ -87,7 +87,7 @@ describe('unlocking', () => {
 
   it('tells a damaged keyring from a missing one, and replaces neither', async () => {
     writeFileSync(join(folder, 'keyring.json'), '{"format":1,')
-    expect(() => storeAt().status()).toThrow()
+    expect(() => storeAt().status()).toThrow('storage')
     expect(readFileSync(join(folder, 'keyring.json'), 'utf8')).toBe('{"format":1,')
   })
 

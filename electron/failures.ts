@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Failure, storage } from '../../shared/reply.ts'
-import type { AppError, StorageTrouble } from '../../shared/reply.ts'
+import { Failure, storage } from '../shared/reply.ts'
+import type { AppError, StorageTrouble } from '../shared/reply.ts'
 
 const codes: readonly (readonly [prefix: string, why: StorageTrouble])[] = [
   ['SQLITE_FULL', 'full'],

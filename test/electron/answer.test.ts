@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Caller } from '../../electron/ipc.ts'
 import type { Shell } from '../../electron/tasks/shell.ts'
 import type { Who } from '../../shared/session.ts'
 
 // `answer` is all of the boundary except Electron's own wiring, which can't be imported outside Electron.
 import { answer } from '../../electron/answer.ts'
+import type { Caller } from '../../electron/answer.ts'
 
 const who: Who = { memberId: 'm', login: 'cora', name: 'Cora', role: 'coordinator', side: 'socialCare' }
 
