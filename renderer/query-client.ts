@@ -21,6 +21,11 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-/** Asks again after each change in the store. Answers a function that stops. */
+/**
+ * Asks again after each change in the store. What was being asked is let go first: an answer from before the change
+ * would otherwise be taken for one from after it. Answers a function that stops.
+ */
 export const followChanges = (client: QueryClient): (() => void) =>
-  api.on('data', () => void client.invalidateQueries())
+  api.on('data', () => {
+    void client.cancelQueries().then(() => client.invalidateQueries())
+  })

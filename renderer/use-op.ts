@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { Call, OpName, OpNameOf, Output } from '../shared/contract.ts'
 import { Failure } from '../shared/reply.ts'
@@ -34,17 +34,26 @@ export async function ask<N extends OpName>(name: N, input: Call<N>): Promise<Ou
   return reply.value
 }
 
+/** The name and the whole input are the key: an answer can only ever be shown for the question it answers. */
+export function queryOptionsFor<N extends OpNameOf<'query' | 'task'>>(
+  name: N,
+  input: Call<N>,
+  keepRows = false,
+) {
+  return queryOptions<Output<N>, Error>({
+    queryKey: queryKeyOf(name, input),
+    // Nothing to say is an answer too, and the query client does not take undefined for one.
+    queryFn: async () => (await ask(name, input)) ?? (null as Output<N>),
+    ...(keepRows && { placeholderData: keepPreviousData }),
+  })
+}
+
 export function useQueryOp<N extends OpNameOf<'query' | 'task'>>(
   name: N,
   input: Call<N>,
   { enabled = true, keepRows = false }: QueryOptions = {},
 ): QueryOp<Output<N>> {
-  const query = useQuery<Output<N>, Error>({
-    queryKey: queryKeyOf(name, input),
-    queryFn: async () => (await ask(name, input)) ?? (null as Output<N>),
-    enabled,
-    ...(keepRows && { placeholderData: keepPreviousData }),
-  })
+  const query = useQuery({ ...queryOptionsFor(name, input, keepRows), enabled })
   const { refetch } = query
   return {
     data: query.data,

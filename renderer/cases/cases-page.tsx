@@ -35,24 +35,28 @@ export function CasesPage() {
     { states: [...statesOf[which]], text: wanted, limit: 500 },
     { keepRows: true },
   )
+  const isFiltered = wanted !== '' || which !== 'open'
+  const isBare = query.data?.total === 0 && !isFiltered && text === ''
   return (
     <Page layout="plain">
       <PageHeader title="Cases" {...(query.data && { meta: plural(query.data.total, 'case') })} />
       <PageSection>
-        <Row gap={6} align="start">
-          <TextField
-            label="Name, number or date of birth"
-            type="search"
-            width="medium"
-            value={text}
-            onChange={setText}
-          />
-          <RadioField label="Which" layout="row" value={which} onChange={setWhich} choices={choices} />
-        </Row>
+        {!isBare && (
+          <Row gap={6} align="start">
+            <TextField
+              label="Name, number or date of birth"
+              type="search"
+              width="medium"
+              value={text}
+              onChange={setText}
+            />
+            <RadioField label="Which" layout="row" value={which} onChange={setWhich} choices={choices} />
+          </Row>
+        )}
         <Answer query={query} waiting="Looking up the cases…">
           {({ cases, total }) =>
             cases.length === 0 ? (
-              <CasesEmpty isFiltered={wanted !== '' || which !== 'open'} />
+              <CasesEmpty isFiltered={isFiltered} />
             ) : (
               <CaseList cases={cases} total={total} />
             )

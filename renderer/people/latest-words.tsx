@@ -1,7 +1,7 @@
 import type { CaseSummary } from '../../shared/cases.ts'
 import type { PersonPage } from '../../shared/people.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
-import { wordsGiven } from '../cases/how-words-were-given.tsx'
+import { wordsGiven } from '../cases/words-given.ts'
 import { paths } from '../paths.ts'
 import { PageSection, TextLink, Words } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/dates.ts'
 import type { PersonPage as PersonPageData } from '../../shared/people.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
@@ -40,7 +40,7 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
     <>
       <PageHeader
         title={fullName(person)}
-        meta={`${identityLine(person, todayOn())} · born ${longDate(person.dateOfBirth)}`}
+        meta={`${identityLine(person, todayOn())} · born ${shortDate(person.dateOfBirth)}`}
       >
         {mayAdd && <Button onPress={() => setAdding(true)}>Add a referral</Button>}
       </PageHeader>

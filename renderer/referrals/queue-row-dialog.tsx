@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/dates.ts'
 import { formatNhsNumber } from '../../shared/nhs-number.ts'
 import type { QueueRow } from '../../shared/referrals.ts'
 import { useGo } from '../navigation.ts'
@@ -40,7 +40,7 @@ function Sent({ row }: { readonly row: QueueRow }) {
   return (
     <Stack gap={5}>
       <Small as="p">
-        Born {longDate(row.dateOfBirth)} · {nhs} ·{' '}
+        Born {shortDate(row.dateOfBirth)} · {nhs} ·{' '}
         <TextLink href={paths.person(row.personId)}>Their page</TextLink>
         {row.possibleMatches > 0 && (
           <>

@@ -26,6 +26,8 @@ export function ReferralsPage() {
   const wanted = useTypedText(text)
   const query = useQueryOp('referrals.queue', { side, text: wanted, limit: mostRows }, { keepRows: true })
   const mayWork = useMay('referrals.add')
+  const isFiltered = wanted !== '' || side !== null
+  const isBare = query.data?.total === 0 && !isFiltered && text === ''
   const row = query.data?.rows.find(({ personId }) => personId === openId) ?? null
   return (
     <Page layout="plain">
@@ -39,11 +41,11 @@ export function ReferralsPage() {
       </PageHeader>
       <PageSection>
         <MatchesBanner />
-        <QueueFilter side={side} onSide={setSide} text={text} onText={setText} />
+        {!isBare && <QueueFilter side={side} onSide={setSide} text={text} onText={setText} />}
         <Answer query={query} waiting="Looking up who is waiting…">
           {({ rows, total }) =>
             rows.length === 0 ? (
-              <QueueEmpty isFiltered={wanted !== '' || side !== null} />
+              <QueueEmpty isFiltered={isFiltered} />
             ) : (
               <Queue rows={rows} total={total} onOpen={(opened: QueueRow) => setOpenId(opened.personId)} />
             )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { roleWords, sideWords } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
 import { Trouble } from '../trouble.tsx'
-import { AgencyTag, Button, Dialog, Row, SelectField, Small, Stack } from '../ui/index.ts'
+import { Button, Dialog, Row, SelectField, Small, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { demonstrationPassphrase } from './demonstration-passphrase.ts'
 import { useSession } from './open-session.ts'
@@ -55,7 +55,7 @@ function Inside({ onOpenChange }: Pick<DemonstrationDialogProps, 'onOpenChange'>
         )}
       </Answer>
       {error && <Trouble error={error} />}
-      <Row align="center">
+      <Row>
         <Button
           variant="primary"
           isDisabled={login === who.login}
@@ -65,7 +65,6 @@ function Inside({ onOpenChange }: Pick<DemonstrationDialogProps, 'onOpenChange'>
         >
           Go on as this member
         </Button>
-        {who.side && <AgencyTag agency={who.side} />}
       </Row>
     </Stack>
   )

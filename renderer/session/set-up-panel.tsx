@@ -2,7 +2,7 @@ import type { Control } from 'react-hook-form'
 import type { SetUp } from '../../shared/session.ts'
 import { Bound } from '../bound.tsx'
 import { authorityChoices } from '../panels/authority-choices.ts'
-import { NumberField, RadioField, Row, TextArea, TextField } from '../ui/index.ts'
+import { Columns, NumberField, RadioField, Stack, TextArea, TextField } from '../ui/index.ts'
 import type { SetUpInput } from './set-up-steps.ts'
 
 /** Step 2: the panel and its terms. */
@@ -19,40 +19,44 @@ export function SetUpPanel({ control }: { readonly control: Control<SetUpInput, 
           />
         )}
       </Bound>
-      <Bound control={control} name="authority">
-        {(field) => <RadioField {...field} label="What it may do" choices={authorityChoices} />}
-      </Bound>
-      <Row gap={6} align="start">
-        <Bound control={control} name="quorumHealth">
-          {({ onChange, ...field }) => (
-            <NumberField
-              {...field}
-              label="Quorum, health"
-              unit="at least"
-              min={1}
-              max={10}
-              onChange={(value) => onChange(value ?? 0)}
-            />
-          )}
+      <Columns gap={6}>
+        <Bound control={control} name="authority">
+          {(field) => <RadioField {...field} label="What it may do" choices={authorityChoices} />}
         </Bound>
-        <Bound control={control} name="quorumSocialCare">
-          {({ onChange, ...field }) => (
-            <NumberField
-              {...field}
-              label="Quorum, social care"
-              unit="at least"
-              min={1}
-              max={10}
-              onChange={(value) => onChange(value ?? 0)}
-            />
-          )}
-        </Bound>
-      </Row>
+        <Stack>
+          <Quorum control={control} name="quorumHealth" label="Quorum, health" />
+          <Quorum control={control} name="quorumSocialCare" label="Quorum, social care" />
+        </Stack>
+      </Columns>
       <Bound control={control} name="confidentiality">
         {(field) => (
-          <TextArea {...field} label="Confidentiality, as read at the start of every meeting" rows={4} />
+          <TextArea {...field} label="Confidentiality, as read at the start of every meeting" rows={3} />
         )}
       </Bound>
     </>
+  )
+}
+
+interface QuorumProps {
+  readonly control: Control<SetUpInput, unknown, SetUp>
+  readonly name: 'quorumHealth' | 'quorumSocialCare'
+  readonly label: string
+}
+
+function Quorum({ control, name, label }: QuorumProps) {
+  return (
+    <Bound control={control} name={name}>
+      {({ onChange, ...field }) => (
+        <NumberField
+          {...field}
+          label={label}
+          unit="members at least"
+          min={1}
+          max={10}
+          // Empty is no number: what the schema refuses keeps the step open.
+          onChange={(value) => onChange(value ?? 0)}
+        />
+      )}
+    </Bound>
   )
 }

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import type { SessionStatus, StoreName } from '../../shared/session.ts'
 import { Button, PassphraseField, Row, Sheet, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
-import { rememberDemonstrationPassphrase } from './demonstration-passphrase.ts'
+import { putIntroductionAway, rememberDemonstrationPassphrase } from './demonstration-passphrase.ts'
 import { lastLogin, rememberLogin } from './last-login.ts'
 import { NameList } from './name-list.tsx'
 import { OtherWays } from './other-ways.tsx'
@@ -32,11 +32,15 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
     if (login === null || passphrase === '') return
     const reply = await unlock.run({ store, login, passphrase })
     if (!reply.ok) return setPassphrase('')
-    if (store === 'demonstration') rememberDemonstrationPassphrase(passphrase)
+    if (store === 'demonstration') {
+      rememberDemonstrationPassphrase(passphrase)
+      putIntroductionAway()
+    }
     rememberLogin(store, login)
     await onOpened()
   }
 
+  const isWrong = unlock.error?.kind === 'notAllowed' && unlock.error.why === 'passphrase'
   if (unlock.error?.kind === 'storage') {
     return <StoreTrouble error={unlock.error} onRetry={unlock.clear} />
   }
@@ -61,8 +65,9 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
             value={passphrase}
             onChange={setPassphrase}
             autoFocus={login !== null}
+            errorMessage={isWrong ? 'Not right for this name. Check the name and try again.' : undefined}
           />
-          {unlock.error && <Trouble error={unlock.error} />}
+          {unlock.error && !isWrong && <Trouble error={unlock.error} />}
           <Row>
             <Button
               type="submit"

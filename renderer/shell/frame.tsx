@@ -4,13 +4,13 @@ import { useSession } from '../session/open-session.ts'
 import { AppFrame, Rail, RailFooter, RailLink } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { DemonstrationNote } from './demonstration-note.tsx'
+import { DemonstrationStrip } from './demonstration-strip.tsx'
 import { lockNow } from './lock.ts'
 
 /** Whether a place of the rail is where we are: Cases stays marked while a case is open. */
 function isAt(pathname: string, place: string): boolean {
   if (place === paths.today) return pathname === place
-  if (place === paths.referrals && (pathname === paths.matches || pathname.startsWith('/people/')))
-    return true
+  if (place === paths.referrals && pathname === paths.matches) return true
   return pathname === place || pathname.startsWith(`${place}/`)
 }
 
@@ -45,6 +45,7 @@ export function Frame() {
         </Rail>
       }
     >
+      <DemonstrationStrip />
       <Outlet />
     </AppFrame>
   )

@@ -41,6 +41,8 @@ function catchEdits(box: HTMLInputElement, latest: Latest): () => void {
   const beforeInput = (event: InputEvent) => {
     // A composed letter (a dead key) cannot be held back; it is taken in when it is finished.
     if (event.isComposing || !event.cancelable) return
+    // Enter writes nothing here; held back, it would no longer send the form.
+    if (event.inputType === 'insertLineBreak' || event.inputType === 'insertParagraph') return
     event.preventDefault()
     const edit = { inputType: event.inputType, data: pasted(event), hasSelection: hasSelection(box) }
     take(editPassphrase(latest.current.value, edit))

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { roleMay } from '../../../renderer/session/open-session.ts'
+import { loginFor, setUpStart, setUpSteps } from '../../../renderer/session/set-up-steps.ts'
+import { SetUp } from '../../../shared/session.ts'
+
+test.each([
+  ['Dr Ama Boateng', 'ama.boateng'],
+  ['Zoë O’Brien-Hill', 'zoe.obrien-hill'],
+  ['Prince', 'prince'],
+  ['', ''],
+])('makes a sign-in name from “%s”', (name, login) => {
+  expect(loginFor(name)).toBe(login)
+})
+
+test('the steps ask for everything that setting up needs, each once', () => {
+  const asked = setUpSteps.flatMap(({ fields }) => fields)
+  expect(new Set(asked).size).toBe(asked.length)
+  const filled = {
+    ...setUpStart,
+    panelName: 'Joint panel',
+    health: { name: 'Trust', odsCode: 'rx1' },
+    socialCare: { name: 'Council', odsCode: 'E09' },
+    member: { ...setUpStart.member, login: 'ama', name: 'Ama', title: 'Coordinator' },
+    passphrase: 'four words are enough',
+  }
+  expect(SetUp.safeParse(filled).success).toBe(true)
+  const missing = SetUp.safeParse(setUpStart).error?.issues.map(({ path }) => path.join('.')) ?? []
+  expect(missing.filter((path) => !asked.some((field) => field === path))).toEqual([])
+})
+
+test('an observer is offered nothing that would be refused', () => {
+  expect(roleMay('observer', 'cases.update')).toBe(false)
+  expect(roleMay('observer', 'cases.get')).toBe(true)
+  expect(roleMay('coordinator', 'cases.update')).toBe(true)
+  expect(roleMay('observer', 'session.lock')).toBe(true)
+})
