@@ -42,10 +42,10 @@ async function possibleMatches(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('possibleMatch_state').on('possibleMatch').column('state').execute()
 }
 
-const referralTexts = [
-  ...['side', 'sourceId', 'referredOn', 'reason', 'requestedBecause', 'team', 'worker', 'legalStatus'],
-  ...['financialAssessment', 'communicationNeeds', 'state', 'closedBecause', 'createdAt'],
-]
+const referralTexts =
+  'side sourceId referredOn reason requestedBecause team worker legalStatus financialAssessment communicationNeeds state closedBecause createdAt'.split(
+    ' ',
+  )
 
 async function referrals(db: Kysely<unknown>): Promise<void> {
   let referral = db.schema
