@@ -1,0 +1,26 @@
+import { invalid } from '../../shared/reply.ts'
+
+export interface Options {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly positionals: readonly string[]
+}
+
+export interface Outcome {
+  readonly output: unknown
+  readonly exit?: number
+}
+
+/** A text option that must be there. Fails with invalid, naming it. */
+export function required({ values }: Options, name: string): string {
+  const value = values[name]
+  if (typeof value !== 'string' || value === '') throw invalid({ [name]: 'missing' })
+  return value
+}
+
+/** The first word after the command. */
+export function subject({ positionals }: Options, name: string): string {
+  const [value, more] = positionals
+  if (value === undefined) throw invalid({ [name]: 'missing' })
+  if (more !== undefined) throw invalid({ [name]: 'only one' })
+  return value
+}
