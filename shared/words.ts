@@ -62,6 +62,10 @@ export const frequencyWords: Words<(typeof frequencies)[number]> = {
   one_off: 'Once',
 }
 
+/** "hours" for 14 of "hour": whoever writes a line names one of them or several, and both are read the same. */
+export const manyOf = (unitName: string, units: number): string =>
+  units === 1 || unitName === '' || /s$/i.test(unitName) ? unitName : `${unitName}s`
+
 export const managementWords: Words<(typeof managementTypes)[number]> = {
   notional: 'Notional budget',
   third_party: 'Held by a third party',

@@ -1,10 +1,8 @@
 import { formatPence } from '../../shared/money.ts'
 import type { BudgetLineFields } from '../../shared/plans.ts'
-import { frequencyWords } from '../../shared/words.ts'
+import { frequencyWords, manyOf } from '../../shared/words.ts'
 
 export const unitsText = (hundredths: number): string => String(hundredths / 100)
-
-const afterNumber = (unitName: string, units: number): string => (units === 1 ? unitName : `${unitName}s`)
 
 /** "14 hours at £17, every week"; "£640, once". */
 export function costWords(
@@ -14,6 +12,6 @@ export function costWords(
   const each = formatPence(line.unitPence)
   const often = frequencyWords[line.frequency].toLowerCase()
   if (units === 1) return `${each} ${often}`
-  const what = line.unitName === '' ? 'times' : afterNumber(line.unitName, units)
+  const what = line.unitName === '' ? 'times' : manyOf(line.unitName, units)
   return `${unitsText(line.unitsHundredths)} ${what} at ${each}, ${often}`
 }

@@ -1,7 +1,7 @@
 import type { AgencyRecord, RecordLine } from '../../../shared/records.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { formatPence } from '../../../shared/money.ts'
-import { frequencyWords, managementWords, wordFor } from '../../../shared/words.ts'
+import { frequencyWords, managementWords, manyOf, wordFor } from '../../../shared/words.ts'
 import { cell, facts, text } from './blocks.ts'
 import type { Block, Cell, Column, Section, Table } from './blocks.ts'
 
@@ -68,7 +68,8 @@ export function costText(line: RecordLine): string {
   const often = wordFor(frequencyWords, line.frequency).toLowerCase()
   const units = unitsText(line.unitsHundredths)
   const isOne = units === '1' && line.unitName === ''
-  const many = isOne ? '' : ` × ${[units, line.unitName].filter((part) => part !== '').join(' ')}`
+  const unitName = manyOf(line.unitName, line.unitsHundredths / 100)
+  const many = isOne ? '' : ` × ${[units, unitName].filter((part) => part !== '').join(' ')}`
   return `${formatPence(line.unitPence)}${many}, ${often}`
 }
 

@@ -54,6 +54,10 @@ test.each([
     { unitPence: 1700, unitsHundredths: 250, unitName: 'hour', frequency: 'weekly' },
     '2.5 hours at £17, every week',
   ],
+  [
+    { unitPence: 2500, unitsHundredths: 400, unitName: 'evenings', frequency: 'weekly' },
+    '4 evenings at £25, every week',
+  ],
   [{ unitPence: 64_000, unitsHundredths: 100, unitName: '', frequency: 'one_off' }, '£640 once'],
   [
     { unitPence: 500, unitsHundredths: 300, unitName: '', frequency: 'monthly' },
