@@ -34,6 +34,7 @@ export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
   const [isOpen, setOpen] = useState(false)
   const save = (next: Pitfall) => edit.save(({ body }) => withPitfall(body, next))
   const about = aboutPitfall(pitfall)
+  const aboutOrPrompt = about === '' ? 'Say to whom and what kind' : about
   return (
     <li className={styles.row}>
       <InPlace
@@ -48,8 +49,8 @@ export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
         {isReadOnly ? (
           about
         ) : (
-          <TextButton aria-label={`What kind, and to whom: ${pitfall.text}`} onPress={() => setOpen(true)}>
-            {about === '' ? 'Say to whom and what kind' : about}
+          <TextButton aria-label={`${aboutOrPrompt}: ${pitfall.text}`} onPress={() => setOpen(true)}>
+            {aboutOrPrompt}
           </TextButton>
         )}
       </div>

@@ -45,7 +45,7 @@ export function Frame() {
         </Rail>
       }
     >
-      <DemonstrationStrip />
+      {pathname === paths.today && <DemonstrationStrip />}
       <Outlet />
     </AppFrame>
   )

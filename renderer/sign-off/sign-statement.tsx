@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { verdictWords } from '../../shared/words.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
+import { DemonstrationHint } from '../session/demonstration-hint.tsx'
 import { Trouble } from '../trouble.tsx'
 import {
   Button,
@@ -82,6 +83,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
         </Button>
         <Tiny>One passphrase, one statement. Declining keeps everything.</Tiny>
       </form>
+      <DemonstrationHint />
       {sign.error && <Trouble error={sign.error} />}
       <Decline signOff={signOff} signatory={signatory} onDone={onDone} />
       <TextButton onPress={onDone}>Someone else signs</TextButton>
