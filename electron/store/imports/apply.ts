@@ -16,7 +16,7 @@ import type { PlacedRow } from './place-rows.ts'
 export const applyImport: CommandHandler<'imports.apply'> = async (tx, { previewId, decisions }, context) => {
   const preview = context.shelf.previews.get(previewId)
   if (!preview) throw notFound()
-  if (preview.read === null) throw invalid({ previewId: 'nobody has said yet which column is which' })
+  if (preview.read === null) throw invalid({ previewId: 'read the file again' })
   const analysis = await analyse(tx, preview.read.accepted)
   const { newcomers, joined, pairs } = placeRows(analysis, decisions)
   const people = peopleFrom(newcomers)

@@ -4,7 +4,7 @@ import { newId } from '../../../../shared/ids.ts'
 import { db, historyOf, refer } from '../referrals/refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
-import { bringIn, councilRows, healthFile, preview } from './import-file.ts'
+import { bringIn, councilRows, healthFile, preview, summary } from './import-file.ts'
 
 const number = '9990181594'
 const row = (id: string, nhsNumber: string, family = 'Steen', born = '1975-05-04', sentOn = '2026-01-12') => [
@@ -46,6 +46,21 @@ describe('a row that may be somebody who is here', () => {
     expect(page.referrals).toHaveLength(2)
     expect(page.possibleMatches).toBe(0)
     expect(await historyOf(store, personId)).toMatchObject([{ councilId: null, version: 1 }])
+  })
+
+  test('is not asked about again in the next export', async () => {
+    const { store, personId, path } = await oneCandidate()
+    await bringIn(store, path, 'socialCare')
+    const [match] = await store.call('people.possibleMatches', {})
+    await store.call('people.decideMatch', { matchId: match?.id ?? '', same: true })
+    const next = councilRows(row('P1', number, 'Stone', '1975-05-04', '2026-02-01'))
+    expect(await summary(store, next, 'socialCare')).toMatchObject({
+      accepted: 1,
+      matched: [number],
+      needsReview: [],
+    })
+    expect(await bringIn(store, next, 'socialCare')).toMatchObject({ newPeople: 0, joined: 1 })
+    expect((await store.call('people.get', { personId })).referrals).toHaveLength(3)
   })
 
   test('is somebody else when a person says so, and nobody is asked again', async () => {

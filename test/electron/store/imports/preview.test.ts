@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { previewImport, previewImportAgain } from '../../../../electron/store/imports/preview.ts'
 import { newId } from '../../../../shared/ids.ts'
-import { openTestStore } from '../test-store.ts'
+import { openTestStore, refusal } from '../test-store.ts'
 import {
   councilFile,
   councilRows,
@@ -65,7 +65,11 @@ describe('a preview', () => {
     const first = await preview(store, healthFile, 'health')
     const second = await preview(store, councilFile, 'socialCare')
     expect(onShelf(store, first.previewId)).toBeUndefined()
-    expect(onShelf(store, second.previewId)).toBeDefined()
+    expect(onShelf(store, second.previewId)?.read).not.toBeNull()
+    await expect(read(store, '/no/such/file.csv', 'health')).rejects.toThrow('invalid')
+    expect(onShelf(store, second.previewId)?.read).toBeNull()
+    const input = { previewId: second.previewId, decisions: [] }
+    expect(await refusal(store.replyTo('imports.apply', input))).toMatchObject({ kind: 'invalid' })
   })
 
   test('tells how far it has come', async () => {
@@ -189,6 +193,13 @@ describe('an export that nobody has seen before', () => {
     for (const unknown of [newId(), 'social-care-referrals'])
       await expect(previewImport(deskAt(store), path, 'health', unknown)).rejects.toMatchObject({
         error: { kind: 'notFound' },
+      })
+    // A map that does not fit is put right, and the same file read again.
+    const waiting = await read(store, path, 'health')
+    if (waiting.kind !== 'unknown') throw new Error('known')
+    for (let tries = 0; tries < 2; tries += 1)
+      await expect(previewImportAgain(deskAt(store), waiting.previewId, id)).rejects.toMatchObject({
+        error: { kind: 'invalid' },
       })
     await expect(previewImportAgain(deskAt(store), newId(), id)).rejects.toMatchObject({
       error: { kind: 'notFound' },

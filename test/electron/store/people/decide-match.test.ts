@@ -81,6 +81,32 @@ test('joined twice over, all three rows are one person', async () => {
   expect(await store.call('people.possibleMatches', {})).toEqual([])
 })
 
+test('joined to somebody who is joined in turn, an old link still leads to the person', async () => {
+  const store = await openTestStore()
+  const { first, second, matchId } = await twoAlike(store)
+  const third = await refer(store, { nhsNumber: number, familyName: 'Stein' })
+  const pairs = await store.call('people.possibleMatches', {})
+  const later = pairs.find(
+    ({ first, second: other }) => first.id === second.personId && other.id === third.personId,
+  )
+  await store.call('people.decideMatch', { matchId: later?.id ?? '', same: true })
+  await store.call('people.decideMatch', { matchId, same: true })
+  for (const { personId } of [first, second, third])
+    expect((await store.call('people.get', { personId })).person.id).toBe(first.personId)
+})
+
+test('once said to be the same, a person is known under that other name too', async () => {
+  const store = await openTestStore()
+  const { first, matchId } = await twoAlike(store)
+  await store.call('people.decideMatch', { matchId, same: true })
+  const again = await refer(store, { nhsNumber: number, dateOfBirth: '1975-04-05' }, { side: 'socialCare' })
+  expect(again.personId).toBe(first.personId)
+  const other = await refer(store, { nhsNumber: number, familyName: 'Stone' })
+  expect(await store.call('people.possibleMatches', {})).toMatchObject([
+    { first: { id: first.personId }, second: { id: other.personId } },
+  ])
+})
+
 test('two people: both stay, and nobody is asked again', async () => {
   const store = await openTestStore()
   const { matchId } = await twoAlike(store)
