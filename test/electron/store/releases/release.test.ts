@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
-import type { ReleasedPack } from '../../../../electron/store/releases/material.ts'
 import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
 import { newId } from '../../../../shared/ids.ts'
 import type { Case } from '../../../../shared/cases.ts'
@@ -22,6 +21,7 @@ import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import type { CaseWishes } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
+import { caseState, log, meetingState } from './release-steps.ts'
 
 async function closed(wishes: CaseWishes = {}) {
   const panel = await openPanel(['doctor', 'manager'])
@@ -37,20 +37,6 @@ async function signed(wishes: CaseWishes = {}) {
   return room
 }
 
-async function log(panel: PanelAtWork, meetingId: string, only?: Side): Promise<void> {
-  const { packs } = await releaseMaterial(panel.store.desk().store.db, meetingId)
-  const released = packs
-    .filter(({ side }) => only === undefined || side === only)
-    .map(({ side, record }): ReleasedPack => ({
-      side,
-      recordId: record.recordId,
-      version: record.recordVersion,
-      files: 9,
-      sumsSha256: 'a'.repeat(64),
-    }))
-  await writeReleaseLog(panel.store.desk(), meetingId, released)
-}
-
 const failureOf = async (work: Promise<unknown>): Promise<AppError> =>
   work.then(
     () => {
@@ -61,11 +47,6 @@ const failureOf = async (work: Promise<unknown>): Promise<AppError> =>
       throw error
     },
   )
-
-const caseState = async (panel: PanelAtWork, { id: caseId }: Case) =>
-  (await panel.call('cases.get', { caseId })).case.state
-const meetingState = async (panel: PanelAtWork, meetingId: string) =>
-  (await panel.call('room.get', { meetingId })).meeting.state
 
 async function toldNotTo(panel: PanelAtWork, steen: Case, notToBeTold: Side[], sharingObjection = '') {
   const { person } = await panel.call('cases.get', { caseId: steen.id })
@@ -113,7 +94,10 @@ describe('what may leave', () => {
     await signAs(panel, meetingId, 'manager')
     expect(await caseState(panel, steen)).toBe('signed')
     expect(await meetingState(panel, meetingId)).toBe('signed')
-    await log(panel, meetingId)
+    // The council still has only the copy that was stamped.
+    await log(panel, meetingId, 'health')
+    expect(await caseState(panel, steen)).toBe('signed')
+    await log(panel, meetingId, 'socialCare')
     expect(await caseState(panel, steen)).toBe('released')
     expect(await meetingState(panel, meetingId)).toBe('released')
   })
@@ -145,6 +129,9 @@ describe('what may leave', () => {
       why: 'role',
     })
     expect(await failureOf(writeReleaseLog(desk, meetingId, [pack]))).toMatchObject({ kind: 'invalid' })
+    const { recordId = '' } = (await panel.call('releases.status', { meetingId })).records[0] ?? {}
+    const later = { ...pack, recordId, version: 2 }
+    expect(await failureOf(writeReleaseLog(desk, meetingId, [later]))).toMatchObject({ kind: 'invalid' })
     expect(await count(panel, 'release')).toBe(0)
     expect(await count(panel, 'audit')).toBe(audited)
     await log(panel, meetingId)

@@ -2,6 +2,8 @@ import { createPublicKey, verify } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { agreeWords } from '../../../../electron/packs/statement.ts'
 import { canonicalJson } from '../../../../electron/packs/jcs.ts'
+import { selectMeetingFacts } from '../../../../electron/store/sign-off/select-sign-off.ts'
+import { recordSignOff } from '../../../../electron/store/sign-off/to-sign-off.ts'
 import type { Statement } from '../../../../shared/records.ts'
 import { passphrase, refusal } from '../test-store.ts'
 import { count, passphraseOf } from '../meetings/panel-at-work.ts'
@@ -71,7 +73,9 @@ describe('signing', () => {
       records: [{ healthComplete: true, socialCareComplete: false }],
     })
     await setLimit(panel, 'manager', 1_000_000)
-    expect((await panel.call('signOff.forMeeting', { meetingId })).complete).toBe(false)
+    const after = await panel.call('signOff.forMeeting', { meetingId })
+    expect(after.complete).toBe(false)
+    expect(after.signatories[1]).toMatchObject({ annualLimitPence: 259_999, items: [{ withinLimit: false }] })
   })
 
   test('is complete under a limit that is just enough', async () => {
@@ -141,4 +145,15 @@ describe('signing', () => {
       why: 'role',
     })
   })
+})
+
+test('a withdrawal is no signature', async () => {
+  const { panel, meetingId } = await toSign()
+  await signAs(panel, meetingId, 'doctor')
+  const facts = await selectMeetingFacts(panel.store.desk().store.db, meetingId)
+  const [record] = facts.records
+  const [given] = facts.signOffs
+  if (!record || !given) throw new Error('nothing was signed')
+  expect(recordSignOff(record, [given]).healthComplete).toBe(true)
+  expect(recordSignOff(record, [{ ...given, kind: 'void' }]).healthComplete).toBe(false)
 })

@@ -11,7 +11,11 @@ export async function toSign() {
   return { panel, steen, meetingId }
 }
 
-export async function setLimit(panel: PanelAtWork, name: 'doctor' | 'manager', annualLimitPence: number) {
+export async function setLimit(
+  panel: PanelAtWork,
+  name: 'doctor' | 'manager' | 'chair',
+  annualLimitPence: number,
+) {
   const { members } = await panel.call('panels.get', {})
   const member = members.find((one) => one.id === panel.ids[name])
   if (!member) throw new Error('no member')
