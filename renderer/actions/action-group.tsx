@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Action } from '../../shared/actions.ts'
 import { useMay } from '../session/open-session.ts'
-import { Button, Small, Table } from '../ui/index.ts'
+import { Button, Small, Table, VisuallyHidden } from '../ui/index.ts'
 import { ActionDue, ActionFor, ActionHeldOn, ActionText, SettleButton } from './action-cells.tsx'
 import { countWords } from './action-words.ts'
 import styles from './actions.module.css'
@@ -56,7 +56,7 @@ export function ActionGroup({ group, today, onSettle }: ActionGroupProps) {
             ? [
                 {
                   id: 'settle',
-                  title: '',
+                  title: <VisuallyHidden>How it ended</VisuallyHidden>,
                   width: '6%',
                   align: 'end' as const,
                   cell: (action: Action) => <SettleButton action={action} onSettle={onSettle} />,

@@ -2,7 +2,7 @@ import type { Member } from '../../shared/panels.ts'
 import { formatPence } from '../../shared/money.ts'
 import { neitherSideWords, roleWords } from '../../shared/words.ts'
 import { useMay, useSession } from '../session/open-session.ts'
-import { AgencyTag, Small, Table, TextButton } from '../ui/index.ts'
+import { AgencyTag, Small, Table, TextButton, VisuallyHidden } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 
 interface MemberTableProps {
@@ -27,7 +27,7 @@ export function MemberTable({ caption, members, onEdit }: MemberTableProps) {
   ]
   const edit: Column<Member> = {
     id: 'edit',
-    title: '',
+    title: <VisuallyHidden>Edit</VisuallyHidden>,
     align: 'end',
     cell: (member) => (
       <TextButton aria-label={`Edit ${member.name}`} onPress={() => onEdit(member)}>

@@ -1,34 +1,49 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Panel } from '../../shared/panels.ts'
 import { useMay } from '../session/open-session.ts'
 import { Button, MarginNote, PageSection, Stack, notify } from '../ui/index.ts'
+import styles from './panels.module.css'
 import { TermsForm } from './terms-form.tsx'
 import { TermsView } from './terms-view.tsx'
 import { usePanelEdit } from './use-panel-edit.ts'
+
+type Mode = 'reading' | 'editing' | 'back'
 
 /** How this panel works, by its own rules; read by all, changed by the coordinator or the chair. */
 export function TermsSection({ panel }: { readonly panel: Panel }) {
   const edit = usePanelEdit(panel)
   const mayChange = useMay('panels.updateTerms')
-  const [isEditing, setEditing] = useState(false)
+  const [mode, setMode] = useState<Mode>('reading')
+  const part = useRef<HTMLDivElement>(null)
+  const change = useRef<HTMLButtonElement>(null)
+  // The form is much taller than the sentences: what was opened or saved comes into sight, and keeps the focus.
+  useLayoutEffect(() => {
+    if (mode === 'reading') return
+    if (mode === 'back') change.current?.focus({ preventScroll: true })
+    part.current?.scrollIntoView({ block: mode === 'back' ? 'nearest' : 'start' })
+  }, [mode])
   const done = () => {
-    setEditing(false)
+    setMode('back')
     notify('The panel’s terms are saved.')
   }
   return (
     <PageSection title="Terms" aside={<Notes mayChange={mayChange} />}>
-      {isEditing && mayChange ? (
-        <TermsForm edit={edit} onDone={done} onBack={() => setEditing(false)} />
-      ) : (
-        <Stack>
-          <TermsView panel={edit.doc} />
-          {mayChange && (
-            <div>
-              <Button onPress={() => setEditing(true)}>Change the terms</Button>
-            </div>
-          )}
-        </Stack>
-      )}
+      <div ref={part} className={styles.part}>
+        {mode === 'editing' && mayChange ? (
+          <TermsForm edit={edit} onDone={done} onBack={() => setMode('back')} />
+        ) : (
+          <Stack>
+            <TermsView panel={edit.doc} />
+            {mayChange && (
+              <div>
+                <Button ref={change} onPress={() => setMode('editing')}>
+                  Change the terms
+                </Button>
+              </div>
+            )}
+          </Stack>
+        )}
+      </div>
     </PageSection>
   )
 }
