@@ -26,6 +26,9 @@ export function createService(
     exploreDemonstration: async (login) => {
       const report = (done: number, total: number): void =>
         onProgress({ task: 'session.exploreDemonstration', done, total, unit: 'steps' })
+      // Its recovery key is confirmed last: without that, its making was cut short, and it is made anew.
+      const made = store.status().demonstration
+      if (made.exists && !made.recoveryConfirmed) await store.discardDemonstration()
       if (!store.status().demonstration.exists)
         await makeDemonstration(store, 'demonstration', 'listed', report)
       const who = await store.unlock('demonstration', login, demonstrationPassphrase)

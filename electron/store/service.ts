@@ -79,7 +79,7 @@ export class Store {
   }
 
   /** Makes an encrypted store with its first member, and opens it. A folder that already has one is refused. */
-  async setUp(name: StoreName, input: SetUp): Promise<{ recoveryKey: string; who: Who }> {
+  async setUp(name: StoreName, input: SetUp, now = new Date()): Promise<{ recoveryKey: string; who: Who }> {
     await this.close()
     const folder = storeFolder(this.#dataDir, name)
     if (existsSync(databasePath(folder)) || readKeyring(folder)) throw notAllowed('exists')
@@ -91,7 +91,7 @@ export class Store {
     try {
       const who = await store.db
         .transaction()
-        .execute((tx) => firstMember(tx, input, root, new Date().toISOString()))
+        .execute((tx) => firstMember(tx, input, root, now.toISOString()))
       writeKeyring(folder, keyring)
       this.#session = { name, store, storeKey, keyring, who }
       return { recoveryKey: recovery.text, who }
@@ -167,6 +167,12 @@ export class Store {
     } catch (error) {
       throw toFailure(error)
     }
+  }
+
+  /** Only ever the invented panel: a panel's own store is never removed. */
+  async discardDemonstration(): Promise<void> {
+    await this.close()
+    rmSync(storeFolder(this.#dataDir, 'demonstration'), { recursive: true, force: true })
   }
 
   #vault(): Vault {

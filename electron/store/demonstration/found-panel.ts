@@ -19,7 +19,7 @@ export async function foundPanel(
   passphrase: string,
   onMember: () => void,
 ): Promise<Founded> {
-  const { recoveryKey, who } = await store.setUp(name, setUpInput(passphrase))
+  const { recoveryKey, who } = await store.setUp(name, setUpInput(passphrase), londonTime('2026-07-01', '09:00'))
   onMember()
   const stage = createStage(store, who)
   stage.setClock(londonTime('2026-07-01', '09:30'))

@@ -1,7 +1,7 @@
 import { invalid, notAllowed } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
-import { selectItems, selectMeeting, selectMeetingInProgress } from './select-meeting.ts'
+import { selectItems, selectMeeting } from './select-meeting.ts'
 import { requireLive } from './states.ts'
 import { toMeeting } from './to-meeting.ts'
 
@@ -28,11 +28,10 @@ export const publishMeeting: CommandHandler<'meetings.publish'> = async (
   return toMeeting(await selectMeeting(tx, meetingId))
 }
 
-/** The shared screen follows the one meeting in progress, so there is never a second. */
+/** A meeting left unfinished yesterday does not stand in the way of today's: the wall follows what was shown last. */
 export const startMeeting: CommandHandler<'meetings.start'> = async (tx, { meetingId, version }, context) => {
   const meeting = await selectMeeting(tx, meetingId)
   if (meeting.state !== 'open') throw notAllowed('notOpen')
-  if (await selectMeetingInProgress(tx)) throw notAllowed('otherInProgress')
   await updateRow(
     tx,
     'meeting',

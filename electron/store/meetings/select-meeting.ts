@@ -8,8 +8,14 @@ export async function selectMeeting(db: ReadDb, meetingId: string): Promise<Row<
 }
 
 /** The meeting whose shared screen is on; there is never more than one. */
-export const selectMeetingInProgress = (db: ReadDb): Promise<Row<'meeting'> | undefined> =>
-  db.selectFrom('meeting').selectAll().where('state', '=', 'in_progress').executeTakeFirst()
+/** The last started first. At most one of them has something on the wall: showing takes it off every other. */
+export const selectMeetingsInProgress = (db: ReadDb): Promise<Row<'meeting'>[]> =>
+  db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('state', '=', 'in_progress')
+    .orderBy('startedAt', 'desc')
+    .execute()
 
 /** In the order of the agenda. */
 export const selectItems = (db: ReadDb, meetingId: string): Promise<Row<'agendaItem'>[]> =>

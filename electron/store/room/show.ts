@@ -2,12 +2,12 @@ import { notAllowed, notFound } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
 import { updateRow } from '../history.ts'
-import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
+import { selectItem, selectMeeting, selectMeetingsInProgress } from '../meetings/select-meeting.ts'
 import { requireInProgress } from '../meetings/states.ts'
 import { hearItem } from './open-item.ts'
 import { selectRoom } from './select-room.ts'
 
-/** What is on the wall is heard: whoever is in the room has seen it. */
+/** What is on the wall is heard: whoever is in the room has seen it. There is one wall, so it leaves every other meeting's. */
 export const show: CommandHandler<'room.show'> = async (tx, { meetingId, itemId }, context) => {
   const meeting = await selectMeeting(tx, meetingId)
   requireInProgress(meeting)
@@ -16,8 +16,12 @@ export const show: CommandHandler<'room.show'> = async (tx, { meetingId, itemId 
     if (item.meetingId !== meetingId) throw notFound()
     await hearItem(tx, item, context)
   }
-  const changes = { shownItemId: itemId, hidden: 0 }
-  await updateRows(tx, 'meeting', [{ old: meeting, changes }], context)
+  const others = (await selectMeetingsInProgress(tx)).filter(
+    ({ id, shownItemId }) => id !== meetingId && shownItemId !== null,
+  )
+  const cleared = others.map((old) => ({ old, changes: { shownItemId: null } }))
+  const shown = { old: meeting, changes: { shownItemId: itemId, hidden: 0 } }
+  await updateRows(tx, 'meeting', [...cleared, shown], context)
   return selectRoom(tx, meetingId, context.today)
 }
 

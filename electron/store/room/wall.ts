@@ -2,7 +2,7 @@ import { ageOn } from '../../../shared/dates.ts'
 import type { Panel } from '../../../shared/panels.ts'
 import type { Person } from '../../../shared/people.ts'
 import type { WallView } from '../../../shared/room.ts'
-import { selectItems, selectMeetingInProgress } from '../meetings/select-meeting.ts'
+import { selectItems, selectMeetingsInProgress } from '../meetings/select-meeting.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import { nameOf } from '../people/to-person.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
@@ -11,7 +11,8 @@ import type { ReadDb, Row } from '../schema.ts'
 
 /** What the shared screen may know: only what is shown, and nothing at all while it is hidden. */
 export async function selectWall(db: ReadDb, today: string): Promise<WallView> {
-  const meeting = await selectMeetingInProgress(db)
+  const running = await selectMeetingsInProgress(db)
+  const meeting = running.find(({ shownItemId }) => shownItemId !== null) ?? running[0]
   const panel = await selectPanel(db)
   const blank: WallView = { kind: 'blank', panelName: panel.name, heldOn: meeting?.heldOn ?? null }
   if (!meeting || meeting.hidden === 1 || meeting.shownItemId === null) return blank

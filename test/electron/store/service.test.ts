@@ -58,6 +58,17 @@ describe('setting up', () => {
   })
 })
 
+describe('a demonstration that was cut short', () => {
+  it('is removed whole, and the panel’s own store is not touched', async () => {
+    const store = storeAt()
+    await store.setUp('panel', setUpInput)
+    await store.setUp('demonstration', setUpInput)
+    await store.discardDemonstration()
+    expect(store.status()).toMatchObject({ panel: { exists: true }, demonstration: { exists: false } })
+    await store.unlock('panel', 'cora', passphrase)
+  })
+})
+
 describe('unlocking', () => {
   beforeEach(async () => {
     const store = storeAt()

@@ -53,6 +53,17 @@ describe('the shared screen', () => {
     expect(await wall()).toMatchObject({ who: 'Ruth Steen' })
   })
 
+  test('follows what was shown last, and takes it off the wall of a meeting left unfinished', async () => {
+    const { panel, meetingId, itemId, wall, show } = await inRoom()
+    await show(itemId)
+    const { meetingId: later, items } = await meet(panel, [await addCase(panel)])
+    await panel.call('room.show', { meetingId: later, itemId: items[0]?.id ?? '' })
+    expect(await wall()).toMatchObject({ kind: 'case', itemId: items[0]?.id })
+    expect(await panel.call('room.get', { meetingId })).toMatchObject({ shownItemId: null })
+    await panel.call('room.hide', { meetingId: later, hidden: true })
+    expect(await wall()).toEqual(blank)
+  })
+
   test('shows the decision as it grows, and dissent by title and agency', async () => {
     const { panel, itemId, wall, show } = await inRoom()
     await show(itemId)
