@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CasePage } from '../../shared/cases.ts'
+import { shortDate } from '../../shared/dates.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
 import { SharingNotes } from '../people/sharing-notes.tsx'
 import { objectPronoun } from '../people/person-words.ts'
@@ -42,6 +43,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
   const { doc, save } = edit
   return (
     <>
+      <AfterDecision page={page} />
       <SharingNotes person={page.person} />
       <MarginNote title="What the panel is asked">
         <InPlace
@@ -94,5 +96,16 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
         <dd>{doc.reference}</dd>
       </dl>
     </>
+  )
+}
+
+/** What is signed stays as it was signed; the page goes on. */
+function AfterDecision({ page }: Pick<WordsSectionProps, 'page'>) {
+  const [latest] = page.decisions
+  if (!latest || !['decided', 'signed', 'released'].includes(page.case.state)) return null
+  return (
+    <MarginNote title={`Decided on ${shortDate(latest.heldOn)}`}>
+      The record keeps the words it was made with. What is changed here is for what comes next.
+    </MarginNote>
   )
 }

@@ -1,9 +1,9 @@
 import { paths } from '../paths.ts'
-import { Trouble } from '../trouble.tsx'
-import { LinkButton, Page, PageHeader, PageSection, ProgressLine } from '../ui/index.ts'
+import { LinkButton, Page, PageHeader, PageSection, ProgressLine, Stack } from '../ui/index.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { ImportDone } from './import-done.tsx'
+import { ImportTrouble } from './import-trouble.tsx'
 import { ImportPreviewView } from './import-preview.tsx'
 import { useImport } from './use-import.ts'
 import type { ImportFlow } from './use-import.ts'
@@ -17,8 +17,10 @@ export function ImportPage() {
         <LinkButton href={paths.referrals}>Back to referrals</LinkButton>
       </PageHeader>
       <PageSection>
-        {flow.error && flow.error.kind !== 'cancelled' && <Trouble error={flow.error} />}
-        <Step flow={flow} />
+        <Stack gap={5}>
+          {flow.error && flow.error.kind !== 'cancelled' && <ImportTrouble error={flow.error} />}
+          <Step flow={flow} />
+        </Stack>
       </PageSection>
     </Page>
   )

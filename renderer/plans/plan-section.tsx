@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { Case } from '../../shared/cases.ts'
 import type { Person } from '../../shared/people.ts'
 import type { BudgetLine } from '../../shared/plans.ts'
-import { Button, Eyebrow, PageSection, Row } from '../ui/index.ts'
+import { Button, Eyebrow, PageSection } from '../ui/index.ts'
 import { LineDialog } from './line-dialog.tsx'
+import styles from './plan-section.module.css'
 import { PlanFindings } from './plan-findings.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTerms } from './plan-terms.tsx'
@@ -27,11 +28,11 @@ export function PlanSection({ person, one, edit, isReadOnly }: PlanSectionProps)
         <PlanTable plan={plan} person={person} {...(!isReadOnly && { onOpen: setOpen })} />
       )}
       {!isReadOnly && (
-        <Row>
+        <div className={styles.add}>
           <Button onPress={() => setOpen('new')}>
             {plan.lines.length === 0 ? 'Add the first line' : 'Add a line'}
           </Button>
-        </Row>
+        </div>
       )}
       <PlanTerms edit={edit} isReadOnly={isReadOnly} />
       <LineDialog
