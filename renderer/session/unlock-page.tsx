@@ -49,7 +49,11 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
       size="narrow"
       eyebrow={store === 'demonstration' ? 'Demonstration panel' : 'Accord'}
       title={panelName ?? 'Accord'}
-      {...(status.returnTo !== null && { lead: 'Accord is locked. You come back to where you were.' })}
+      lead={
+        status.returnTo === null
+          ? 'Pick your name, then type your passphrase.'
+          : 'Accord is locked. You come back to where you were.'
+      }
     >
       <form ref={form} onSubmit={(event) => void submit(event)}>
         <Stack gap={5}>
