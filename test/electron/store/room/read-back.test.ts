@@ -141,24 +141,28 @@ describe('reading back', () => {
     const attend = (state: 'present' | 'left') =>
       panel.call('room.setAttendance', { meetingId, itemId, memberId, state })
     const { decision } = await decideOn(panel, itemId)
+    const kept = (await panel.call('room.saveAction', newAction(itemId))).actions[0]?.id ?? ''
+    const act = (version: number, text: string) =>
+      panel.call('room.saveAction', { ...newAction(itemId), actionId: kept, version, text })
     const thereAndBack: (() => Promise<unknown>)[] = [
       () => reword('Others').then(() => reword(decision?.reasons ?? '')),
       () => stand('abstain', 'I know her.').then(() => stand('agree', '')),
       () => attend('left').then(() => attend('present')),
+      () => act(1, 'Ring her').then(() => act(2, newAction(itemId).text)),
       async () => {
         const { actions } = await panel.call('room.saveAction', newAction(itemId))
-        await panel.call('room.removeAction', { actionId: actions[0]?.id ?? '', version: 1 })
+        await panel.call('room.removeAction', { actionId: actions[1]?.id ?? '', version: 1 })
       },
     ]
     for (const change of thereAndBack) {
       expect((await readBack(panel, itemId)).item.state).toBe('decided')
       await change()
       expect((await panel.call('room.item', { itemId })).decision?.readBackAt).toBeNull()
+      const { version } = (await panel.call('room.get', { meetingId })).meeting
+      expect(await refusal(panel.replyTo('meetings.close', { meetingId, version }))).toMatchObject({
+        fields: { items: expect.stringContaining('item 3') },
+      })
     }
-    const { version } = (await panel.call('room.get', { meetingId })).meeting
-    expect(await refusal(panel.replyTo('meetings.close', { meetingId, version }))).toMatchObject({
-      fields: { items: expect.stringContaining('item 3') },
-    })
   })
 
   test('undone lets the item follow the meeting again', async () => {
