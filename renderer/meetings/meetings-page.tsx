@@ -2,7 +2,7 @@ import { longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
-import { Button, EmptyState, Page, PageHeader, Table, TextLink } from '../ui/index.ts'
+import { Button, EmptyState, Page, PageHeader, Table, TextLink, VisuallyHidden } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { useState } from 'react'
 import { meetingStateWords } from './meeting-words.ts'
@@ -50,7 +50,11 @@ function MeetingTable({ meetings }: { readonly meetings: readonly MeetingSummary
         { id: 'place', title: 'Place', quiet: true, cell: (meeting) => meeting.place },
         { id: 'cases', title: 'Cases', align: 'end', cell: (meeting) => meeting.caseCount },
         { id: 'decided', title: 'Decided', align: 'end', cell: (meeting) => meeting.decidedCount },
-        { id: 'next', title: '', cell: (meeting) => <NextStep meeting={meeting} /> },
+        {
+          id: 'next',
+          title: <VisuallyHidden>Next step</VisuallyHidden>,
+          cell: (meeting) => <NextStep meeting={meeting} />,
+        },
       ]}
     />
   )

@@ -1,6 +1,6 @@
 import { dateAndTime } from '../../shared/dates.ts'
 import type { ReleaseEntry } from '../../shared/releases.ts'
-import { Small, Table } from '../ui/index.ts'
+import { Small, Table, VisuallyHidden } from '../ui/index.ts'
 
 /** One line for each pack that left. */
 export function ReleaseLog({ log }: { readonly log: readonly ReleaseEntry[] }) {
@@ -20,7 +20,11 @@ export function ReleaseLog({ log }: { readonly log: readonly ReleaseEntry[] }) {
         },
         { id: 'files', title: 'Files', align: 'end', cell: (entry) => entry.files },
         { id: 'by', title: 'By', cell: (entry) => entry.releasedBy },
-        { id: 'stamp', title: '', cell: (entry) => (entry.oneAgencyOnly ? 'one agency only' : '') },
+        {
+          id: 'stamp',
+          title: <VisuallyHidden>Stamp</VisuallyHidden>,
+          cell: (entry) => (entry.oneAgencyOnly ? 'one agency only' : ''),
+        },
       ]}
     />
   )

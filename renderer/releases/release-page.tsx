@@ -61,7 +61,13 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
         <ReleaseRecords status={status} />
       </PageSection>
       {status.blocks.length > 0 && (
-        <PageSection title="Held back until someone decides">
+        <PageSection
+          title={
+            status.blocks.some(({ decision }) => decision === null)
+              ? 'Held back until someone decides'
+              : 'Objections to sharing, and what was decided'
+          }
+        >
           <SharingBlocks status={status} />
         </PageSection>
       )}

@@ -2,7 +2,7 @@ import { longDate } from '../../shared/dates.ts'
 import type { Output } from '../../shared/contract.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
-import { EmptyState, LinkButton, Page, PageHeader, Table } from '../ui/index.ts'
+import { EmptyState, LinkButton, Page, PageHeader, Table, VisuallyHidden } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 
 type Waiting = Output<'signOff.waiting'>[number]
@@ -43,7 +43,7 @@ function WaitingTable({ meetings }: { readonly meetings: readonly Waiting[] }) {
         { id: 'socialCare', title: 'Social care', cell: (meeting) => state(meeting.socialCareWaiting) },
         {
           id: 'sign',
-          title: '',
+          title: <VisuallyHidden>Sign</VisuallyHidden>,
           align: 'end',
           cell: (meeting) => (
             <LinkButton href={paths.sign(meeting.meetingId)}>
