@@ -9,6 +9,8 @@ const Entry = z.strictObject({
   login: z.string(),
   name: z.string(),
   title: z.string(),
+  /** False: no longer a member; not offered at the door. */
+  active: z.boolean(),
   salt: Base64,
   kdf: z.strictObject({ N: z.int(), r: z.int(), p: z.int() }),
   wrapped: Base64,
@@ -74,6 +76,7 @@ export async function addMember(
     login: member.login,
     name: member.name,
     title: member.title,
+    active: true,
     salt: base64(salt),
     kdf: { ...kdfParameters },
     wrapped: base64(wrapped),
@@ -119,4 +122,20 @@ async function checked(keyring: Keyring, key: Buffer): Promise<Buffer> {
   if (!unseal(await subKey(key, 'check'), bytes(keyring.keyCheck), `${keyring.storeId}/check`))
     throw storage('damaged')
   return key
+}
+
+export interface LoginState extends LoginEntry {
+  readonly active: boolean
+}
+
+/** The keyring with names, titles and who is still a member as they are in the store; the same one where nothing differs. */
+export function describeLogins(keyring: Keyring, logins: readonly LoginState[]): Keyring {
+  const byLogin = new Map(logins.map((login) => [login.login, login]))
+  const members = keyring.members.map((entry) => {
+    const now = byLogin.get(entry.login)
+    return now
+      ? { ...entry, name: now.name, title: now.title, active: now.active }
+      : { ...entry, active: false }
+  })
+  return JSON.stringify(members) === JSON.stringify(keyring.members) ? keyring : { ...keyring, members }
 }

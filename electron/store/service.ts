@@ -11,6 +11,7 @@ import type { Shelf, Vault } from './handler.ts'
 import type { Keychain } from './keychain.ts'
 import {
   addMember,
+  describeLogins,
   newKeyring,
   newStoreKey,
   rootKey,
@@ -65,11 +66,9 @@ export class Store {
     const keyring = readKeyring(folder)
     if (!keyring || !storeExists(folder))
       return { exists: false, panelName: null, recoveryConfirmed: false, logins: [] }
-    const logins = keyring.members.map(({ login, name: memberName, title }) => ({
-      login,
-      name: memberName,
-      title,
-    }))
+    const logins = keyring.members
+      .filter(({ active }) => active)
+      .map(({ login, name: memberName, title }) => ({ login, name: memberName, title }))
     return {
       exists: true,
       panelName: keyring.panelName,
@@ -213,8 +212,24 @@ export class Store {
     const session = this.#session
     this.#session = null
     this.shelf.previews.clear()
-    session?.storeKey.fill(0)
-    await session?.store.close()
+    if (!session) return
+    await this.#describeLogins(session)
+    session.storeKey.fill(0)
+    await session.store.close()
+  }
+
+  /** Who may come in is read at the door, before the store is open: so it is written there when it closes. */
+  async #describeLogins({ name, store, keyring }: Session): Promise<void> {
+    try {
+      const rows = await store.db.selectFrom('member').select(['login', 'name', 'title', 'active']).execute()
+      const described = describeLogins(
+        keyring,
+        rows.map((row) => ({ ...row, active: row.active === 1 })),
+      )
+      if (described !== keyring) writeKeyring(storeFolder(this.#dataDir, name), described)
+    } catch {
+      // A full disk must not keep a store from closing; the next close tries again.
+    }
   }
 }
 

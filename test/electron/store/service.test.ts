@@ -111,6 +111,44 @@ describe('unlocking', () => {
   })
 })
 
+describe('who is offered at the door', () => {
+  it('follows the panel: a new title is shown, and a former member is not', async () => {
+    const store = storeAt()
+    await store.setUp('panel', setUpInput)
+    const member = {
+      name: 'Tom Hale',
+      title: 'Nurse',
+      role: 'member',
+      side: 'health',
+      registration: '',
+      annualLimitPence: null,
+    }
+    const added = await store.call('panels.addMember', { ...member, login: 'tom', passphrase })
+    if (!added.ok) throw new Error(added.error.kind)
+    const { id: memberId } = added.value as { id: string }
+    await store.close()
+    expect(store.status().panel.logins.map(({ login }) => login)).toEqual(['cora', 'tom'])
+    await store.unlock('panel', 'cora', passphrase)
+    await store.call('panels.updateMember', {
+      ...member,
+      memberId,
+      version: 1,
+      title: 'Lead nurse',
+      active: true,
+    })
+    await store.close()
+    expect(store.status().panel.logins[1]).toEqual({ login: 'tom', name: 'Tom Hale', title: 'Lead nurse' })
+    await store.unlock('panel', 'cora', passphrase)
+    await store.call('panels.updateMember', { ...member, memberId, version: 2, active: false })
+    await store.close()
+    expect(store.status().panel.logins.map(({ login }) => login)).toEqual(['cora'])
+    expect(await errorOf(store.unlock('panel', 'tom', passphrase))).toEqual({
+      kind: 'notAllowed',
+      why: 'passphrase',
+    })
+  })
+})
+
 describe('the recovery key', () => {
   it('has to be typed back, and only the right one counts', async () => {
     const store = storeAt()
