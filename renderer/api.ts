@@ -1,5 +1,13 @@
+import type { Bridge } from '../shared/bridge.ts'
 import type { Change, Call, OpName, Output } from '../shared/contract.ts'
 import type { Reply } from '../shared/reply.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the preload script; the only way out of this window. */
+    readonly accord: Bridge
+  }
+}
 
 /** The reply to a message that never reached the store: nothing is known to have been kept. */
 const unreachable: Reply<never> = { ok: false, error: { kind: 'storage', why: 'stopped' } }

@@ -5,7 +5,7 @@ import { ownWordsHeading } from '../../shared/words.ts'
 import { SharingNotes } from '../people/sharing-notes.tsx'
 import { objectPronoun } from '../people/person-words.ts'
 import { InPlace } from '../saved-fields.tsx'
-import { MarginNote, PageSection } from '../ui/index.ts'
+import { MarginNote, PageSection, Words } from '../ui/index.ts'
 import type { CaseEdit } from './use-case-edit.ts'
 import { HowWordsWereGiven } from './how-words-were-given.tsx'
 import styles from './words-section.module.css'
@@ -24,15 +24,19 @@ export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionP
   const { doc, save } = edit
   return (
     <PageSection title={ownWordsHeading[person.pronoun]} aside={<Asked {...{ page, edit, isReadOnly }} />}>
-      <InPlace
-        label={ownWordsHeading[person.pronoun]}
-        look="words"
-        prompt={`Write what ${person.givenName} said, word for word`}
-        value={doc.words}
-        onSave={(words) => save({ words })}
-        isReadOnly={isReadOnly}
-        maxLength={4000}
-      />
+      {isReadOnly && doc.words !== '' ? (
+        <Words>{doc.words}</Words>
+      ) : (
+        <InPlace
+          label={ownWordsHeading[person.pronoun]}
+          look="words"
+          prompt={`Write what ${person.givenName} said, word for word`}
+          value={doc.words}
+          onSave={(words) => save({ words })}
+          isReadOnly={isReadOnly}
+          maxLength={4000}
+        />
+      )}
       <HowWordsWereGiven edit={edit} isReadOnly={isReadOnly} />
       <div className={styles.under}>{children}</div>
     </PageSection>

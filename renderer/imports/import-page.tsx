@@ -3,6 +3,7 @@ import { LinkButton, Page, PageHeader, PageSection, ProgressLine, Stack } from '
 import { ChooseFile } from './choose-file.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { ImportDone } from './import-done.tsx'
+import { progressWords } from './progress-words.ts'
 import { ImportTrouble } from './import-trouble.tsx'
 import { ImportPreviewView } from './import-preview.tsx'
 import { useImport } from './use-import.ts'
@@ -63,13 +64,3 @@ function Step({ flow }: { readonly flow: ImportFlow }) {
       return <ImportDone added={step.added} onAnother={flow.startAgain} />
   }
 }
-
-const progressWords = ({
-  done,
-  total,
-  unit,
-}: {
-  readonly done: number
-  readonly total: number
-  readonly unit: string
-}): string => `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${unit}`
