@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newId } from '../../shared/ids.ts'
 import { verdicts } from '../../shared/room.ts'
-import type { Room, RoomItem, Verdict } from '../../shared/room.ts'
+import type { Decision, Room, RoomItem, Verdict } from '../../shared/room.ts'
 import { verdictWords } from '../../shared/words.ts'
 import { DateField, Eyebrow, SavedList, SavedText, TileGroup, useShortcuts } from '../ui/index.ts'
 import { AgreementRows } from './agreement-rows.tsx'
@@ -30,10 +30,23 @@ const tiles = verdicts.map((id, index) => ({
 }))
 
 /** Verdict, reasons, who disagrees, conditions and review date: all that is recorded in the room. */
-export function DecisionDock({ room, roomItem, onShow, onNext }: DecisionDockProps) {
+export function DecisionDock(props: DecisionDockProps) {
+  const { decision } = props.roomItem
+  return (
+    <aside className={styles.dock} aria-label="Decision">
+      {decision && <Recorded {...props} decision={decision} />}
+    </aside>
+  )
+}
+
+interface RecordedProps extends DecisionDockProps {
+  readonly decision: Decision
+}
+
+function Recorded({ room, roomItem, decision, onShow, onNext }: RecordedProps) {
   const [isReading, setReading] = useState(false)
-  const decide = useDecide(roomItem)
-  const { decision, item, quorum } = roomItem
+  const decide = useDecide(decision)
+  const { item, quorum } = roomItem
   const canEdit = room.meeting.state === 'in_progress' && item.state !== 'carried'
   const choose = (verdict: Verdict): void => void orSay(decide({ verdict }))
   useShortcuts(
@@ -47,9 +60,8 @@ export function DecisionDock({ room, roomItem, onShow, onNext }: DecisionDockPro
         )
       : {},
   )
-  if (!decision) return <aside className={styles.dock} aria-label="Decision" />
   return (
-    <aside className={styles.dock} aria-label="Decision">
+    <>
       <TileGroup
         label="Verdict"
         value={decision.verdict}
@@ -108,7 +120,7 @@ export function DecisionDock({ room, roomItem, onShow, onNext }: DecisionDockPro
           }}
         />
       )}
-    </aside>
+    </>
   )
 }
 

@@ -1,10 +1,11 @@
-import { useCallback } from 'react'
 import type { Call } from '../../shared/contract.ts'
-import type { RoomItem } from '../../shared/room.ts'
 import { Failure } from '../../shared/reply.ts'
-import { describeError } from '../describe-error.ts'
+import type { Reply } from '../../shared/reply.ts'
+import type { Decision, RoomItem } from '../../shared/room.ts'
 import { api } from '../api.ts'
+import { describeError } from '../describe-error.ts'
 import { notify } from '../ui/index.ts'
+import { useEdited } from '../use-edited.ts'
 
 export type DecisionChanges = Call<'room.decide'>['changes']
 
@@ -15,17 +16,31 @@ export const inWords = (error: unknown): string => {
   return `${title}. ${next}`
 }
 
-/** Records a part of the decision; rejects where the store refuses, so that the field keeps its text and says why. */
-export function useDecide(item: RoomItem): (changes: DecisionChanges) => Promise<void> {
-  const itemId = item.item.id
-  const version = item.decision?.version ?? 1
-  return useCallback(
-    async (changes) => {
-      const reply = await api.call('room.decide', { itemId, version, changes })
-      if (!reply.ok) throw new Failure(reply.error)
-    },
-    [itemId, version],
-  )
+/**
+ * Records parts of the decision, one after the other: the review date may be typed while the conditions are still on
+ * their way. Rejects where the store refuses, so that the field keeps its text and says why.
+ */
+export function useDecide(decision: Decision): (changes: DecisionChanges) => Promise<void> {
+  const { itemId } = decision
+  const { save } = useEdited<Decision, DecisionChanges>({
+    initial: decision,
+    write: async ({ version }, changes) =>
+      decisionIn(await api.call('room.decide', { itemId, version, changes })),
+    read: async () => valueOf(decisionIn(await api.call('room.item', { itemId }))),
+    part: (doc, field) => doc[field],
+  })
+  return save
+}
+
+function decisionIn(reply: Reply<RoomItem>): Reply<Decision> {
+  if (!reply.ok) return reply
+  const { decision } = reply.value
+  return decision ? { ok: true, value: decision } : { ok: false, error: { kind: 'notFound' } }
+}
+
+function valueOf<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Failure(reply.error)
+  return reply.value
 }
 
 /** For buttons and keys: what was refused is said at the foot of the window. */
