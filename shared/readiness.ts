@@ -14,7 +14,8 @@ const said = (text: string): boolean => text.trim() !== ''
 /**
  * What is still missing before a shared risk decision can be made, in plain words and in the order of the page; empty
  * when nothing is. The fields are those of domain §2 (Morgan's structured tool, the Capacity Guide); a decision that
- * the person lacks capacity for is never taken as a risk they choose (Mental Capacity Act 2005 s4: best interests).
+ * the person lacks capacity for is never taken as a risk they choose, only in their best interests (Mental Capacity Act
+ * 2005 s4), which its legal frameworks then have to name.
  */
 export function riskMissing(body: RiskBody, words: CaseWords): string[] {
   const nothing = body.options.filter((option) => option.doingNothing).length
@@ -44,13 +45,18 @@ function wordsGaps(words: CaseWords): [boolean, string][] {
   ]
 }
 
-function capacityGaps({ capacity }: RiskBody): [boolean, string][] {
+function capacityGaps({ capacity, frameworks }: RiskBody): [boolean, string][] {
+  const inBestInterests = frameworks.includes('mca_best_interests')
   return [
     [capacity.basis === 'not_recorded', 'Whether they have capacity for this decision'],
     [capacity.basis === 'assumed' && !said(capacity.note), 'Why capacity is assumed'],
     [capacity.basis === 'assessed' && !said(capacity.note), 'Who assessed capacity, when and how'],
     [
-      capacity.basis === 'lacks',
+      capacity.basis === 'lacks' && inBestInterests && !said(capacity.note),
+      'Who assessed capacity, when and how',
+    ],
+    [
+      capacity.basis === 'lacks' && !inBestInterests,
       'They lack capacity for this decision: it is made in their best interests, not as a risk they choose',
     ],
   ]

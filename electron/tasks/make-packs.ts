@@ -21,10 +21,15 @@ export async function releasePacks(
   pdf: boolean,
 ): Promise<MadePacks> {
   const packs = await makePacks(shell, inputs, pdf)
+  const signed = new Map(
+    inputs.map(({ side, record, bothSigned }) => [`${side} ${record.recordId}`, bothSigned]),
+  )
   const { files } = await writePacks(folder, packs)
   const released = packs.map(({ files: made, ...pack }) => ({
     ...pack,
     files: made.length,
+    // As stamped on what left, even if the second agency has signed while it was being printed.
+    bothSigned: signed.get(`${pack.side} ${pack.recordId}`) ?? false,
     // SHA256SUMS is written last and names every other file, so its digest stands for the pack.
     sumsSha256: sha256Hex(made.at(-1)?.bytes ?? new Uint8Array()),
   }))

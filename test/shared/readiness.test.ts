@@ -59,12 +59,22 @@ describe('a risk decision', () => {
       'They lack capacity for this decision: it is made in their best interests, not as a risk they choose',
     ],
     [
+      'capacity lacking, in their best interests, assessed by nobody',
+      { capacity: { ...ready.capacity, basis: 'lacks', note: '' }, frameworks: ['mca_best_interests'] },
+      'Who assessed capacity, when and how',
+    ],
+    [
       'support taken away',
       { removesSupportWithoutAgreement: true },
       'Agreement before support is taken away',
     ],
   ])('with %s says so, and nothing else', (_, change, missing) => {
     expect(riskMissing({ ...ready, ...change }, words)).toEqual([missing])
+  })
+
+  test('lets a decision in their best interests be made for someone who lacks capacity for it', () => {
+    const best = { ...ready, capacity: { ...ready.capacity, basis: 'lacks' as const } }
+    expect(riskMissing({ ...best, frameworks: ['mca_best_interests'] }, words)).toEqual([])
   })
 
   test.each<[string, CaseWords, boolean]>([
