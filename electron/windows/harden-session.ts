@@ -2,10 +2,19 @@ import type { Session, WebContents } from 'electron'
 import { isOurs } from './policy.ts'
 import { serve } from './protocol.ts'
 
+/** A proxy by a name that no one may have (RFC 2606): what asks for none of our leave still gets nowhere. */
+const nowhere = {
+  mode: 'fixed_servers',
+  proxyRules: 'https://none.invalid',
+  proxyBypassRules: '<-loopback>',
+} as const
+
 /** Our one session: the app: scheme only, no permission, no device, no screen, no download, no dictionary. */
 export function hardenSession(session: Session, bundle: string, pages: ReadonlyMap<string, string>): void {
   session.protocol.handle('app', serve(bundle, pages))
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }))
+  // WebRTC and preconnecting open connections that are no requests: neither the line above nor a CSP sees them.
+  void session.setProxy(nowhere)
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
@@ -14,8 +23,9 @@ export function hardenSession(session: Session, bundle: string, pages: ReadonlyM
   session.setSpellCheckerEnabled(false)
 }
 
-/** Every page, whoever made it: no other window, no other place, no webview. */
+/** Every page, whoever made it: no other window, no other place, no webview, nothing sent beside the session. */
 export function hardenContents(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-navigate', (event) => stay(event, event.url))

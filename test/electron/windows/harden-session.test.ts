@@ -79,6 +79,11 @@ describe('the session', () => {
     expect(answer).toHaveBeenCalledWith({ cancel: true })
   })
 
+  it('leads what is no request, such as a WebRTC connection, to a proxy that is nowhere', () => {
+    expect(handler(session, 'setProxy')()).toMatchObject({ proxyRules: 'https://none.invalid' })
+    expect(handler(contents, 'setWebRTCIPHandlingPolicy')()).toBe('disable_non_proxied_udp')
+  })
+
   it('lets its own files through', () => {
     const answer = vi.fn()
     handler(session, 'webRequest.onBeforeRequest')({ url: 'app://accord/index.html' }, answer)
