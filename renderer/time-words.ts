@@ -3,8 +3,9 @@ import { dateOf, daysBetween, longDate, shortDate } from '../shared/dates.ts'
 /** Today in the United Kingdom. */
 export const todayOn = (): string => dateOf(new Date().toISOString())
 
+/** "1 referral", "3,000 referrals". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 /** How long something has waited: "today", "1 day", "23 days". */
 export const waitingWords = (days: number): string => (days <= 0 ? 'today' : plural(days, 'day'))

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ImportPreview } from '../../shared/imports.ts'
 import { Button, Eyebrow, Row, Small, Stack } from '../ui/index.ts'
+import { plural } from '../time-words.ts'
 import { candidateKey } from './candidate-key.ts'
 import { Candidates } from './candidates.tsx'
 import { countsInWords } from './counts-in-words.ts'
@@ -45,7 +46,9 @@ export function ImportPreviewView({ preview, onApply, onBack }: ImportPreviewVie
           </Button>
         ) : (
           <Button variant="primary" onPress={() => void onApply(preview, decisions)}>
-            {preview.accepted === 1 ? 'Add this referral' : `Add these ${preview.accepted} referrals`}
+            {preview.accepted === 1
+              ? 'Add this referral'
+              : `Add these ${plural(preview.accepted, 'referral')}`}
           </Button>
         )}
         {!hasNothing && (

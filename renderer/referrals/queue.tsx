@@ -33,13 +33,14 @@ export function Queue({ rows, total, onOpen }: QueueProps) {
         itemKey={(row) => row.personId}
         onOpen={onOpen}
         rowHeight={66}
-        height={rows.length > 100 ? 'calc(100vh - 300px)' : 'none'}
+        height={rows.length > 100 ? 'calc(100vh - 350px)' : 'none'}
       >
         {(row) => <QueueLine row={row} />}
       </DataList>
       {total > rows.length && (
         <Small as="p">
-          These are the {rows.length} who have waited longest, of {total}. Type a name to find someone else.
+          These are the {rows.length} who have waited longest, of {total.toLocaleString('en-GB')}. Type a name
+          to find someone else.
         </Small>
       )}
     </>

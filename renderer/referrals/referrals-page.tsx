@@ -4,6 +4,7 @@ import type { Side } from '../../shared/text.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/open-session.ts'
+import { plural } from '../time-words.ts'
 import { Button, LinkButton, Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { useTypedText } from '../use-typed-text.ts'
@@ -59,4 +60,4 @@ export function ReferralsPage() {
 }
 
 const countWords = (total: number): string =>
-  total === 0 ? 'nobody is waiting' : total === 1 ? '1 person is waiting' : `${total} people are waiting`
+  total === 0 ? 'nobody is waiting' : plural(total, 'person is waiting', 'people are waiting')
