@@ -30,7 +30,11 @@ export function NameList({ label, logins, value, onChange, onChosen }: NameListP
           const [key] = keys === 'all' ? [] : [...keys]
           if (typeof key === 'string') onChange(key)
         }}
-        onAction={onChosen}
+        onAction={(key) => {
+          // Letters move to a name without choosing it; Enter does both.
+          if (typeof key === 'string') onChange(key)
+          onChosen()
+        }}
       >
         {(login) => (
           <ListBoxItem id={login.login} textValue={login.name} className={styles.name ?? ''}>
