@@ -4,6 +4,7 @@ import type { Call, OpName, Output } from '../../../shared/contract.ts'
 import type { Who } from '../../../shared/session.ts'
 import { dispatch } from '../dispatch.ts'
 import type { Desk } from '../dispatch.ts'
+import type { Vault } from '../handler.ts'
 import type { Store } from '../service.ts'
 
 /** Members act on it at times of the story, through the same operations as a panel's own members. */
@@ -33,7 +34,11 @@ export function createStage(store: Store, coordinator: Who): Stage {
     if (who === undefined) throw new Error(`no member ${login}`)
     return who
   }
-  const desk = (login: string): Desk => ({ ...store.desk(), who: whoIs(login), now: new Date(clock) })
+  const remembered = new Map<string, Buffer>()
+  const desk = (login: string): Desk => {
+    const { vault, ...rest } = store.desk()
+    return { ...rest, vault: remembering(vault, remembered), who: whoIs(login), now: new Date(clock) }
+  }
   return {
     call: async (login, name, input) => {
       // People type; a few seconds pass between one thing and the next.
@@ -49,5 +54,21 @@ export function createStage(store: Store, coordinator: Who): Stage {
     setClock: (at) => {
       clock = Math.max(clock, at.getTime())
     },
+  }
+}
+
+/** Deriving a key takes a third of a second by design; the story's members sign often, so each is derived once. */
+function remembering(vault: Vault, roots: Map<string, Buffer>): Vault {
+  const keep = async (login: string, deriving: Promise<Buffer>): Promise<Buffer> => {
+    const root = await deriving
+    roots.set(login, Buffer.from(root))
+    return root
+  }
+  return {
+    rootKey: (login, passphrase) => {
+      const known = roots.get(login)
+      return known ? Promise.resolve(Buffer.from(known)) : keep(login, vault.rootKey(login, passphrase))
+    },
+    admit: (member, passphrase) => keep(member.login, vault.admit(member, passphrase)),
   }
 }
