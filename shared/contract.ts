@@ -1,6 +1,7 @@
 import { actions } from './actions.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
+import { delegation } from './delegation.ts'
 import { imports } from './imports.ts'
 import { meetings } from './meetings.ts'
 import type { CallOf, InputOf, Op, OpKind, OutputOf } from './op.ts'
@@ -20,6 +21,7 @@ import { today } from './today.ts'
 export const contract = {
   session,
   panels,
+  delegation,
   people,
   referrals,
   imports,
@@ -70,7 +72,7 @@ export type Change =
   | { readonly kind: 'locked' }
   /** Fields being edited are saved now: the window is about to go. */
   | { readonly kind: 'flush' }
-  | { readonly kind: 'menu'; readonly command: 'lock' | 'find' | 'shortcuts' }
+  | { readonly kind: 'menu'; readonly command: 'lock' | 'find' | 'shortcuts' | 'hide' }
   | {
       readonly kind: 'progress'
       readonly task: OpName

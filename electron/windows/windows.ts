@@ -76,6 +76,11 @@ export class ConsoleWindows {
       if (this.#wall === window) this.#wall = null
       this.tell({ kind: 'data' })
     })
+    // Whoever has clicked on the shared screen still has the key at hand that empties it.
+    window.webContents.on('before-input-event', (_event, input) => {
+      if (input.type === 'keyDown' && input.key.toLowerCase() === 'h')
+        this.tell({ kind: 'menu', command: 'hide' })
+    })
     this.#wall = window
     void window.loadURL(pageUrl('wall'))
     this.tell({ kind: 'data' })
