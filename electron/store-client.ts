@@ -112,6 +112,8 @@ function spawnStore(
     execArgv: [],
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // As a utility process has it: as JSON, bytes would arrive as something else.
+    serialization: 'advanced',
   })
   child.on('message', (message) => onMessage(message as FromStore))
   child.on('exit', onExit)
