@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { allow, parseInput } from '../../shared/check.ts'
 import { findOp, opNames } from '../../shared/contract.ts'
+import type { OpNameOf } from '../../shared/contract.ts'
 import { Failure, invalid } from '../../shared/reply.ts'
-import { runTask } from '../tasks/tasks.ts'
 import { required, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { readJson } from './read-json.ts'
+import { runTaskAs } from './run-task.ts'
 import { asMember } from './shell.ts'
 
 /** Every operation: name, kind, who may, and the JSON Schema of its input. */
@@ -39,9 +39,7 @@ export function callOperation(options: Options): Promise<Outcome> {
     required(options, 'as'),
     async (shell, who) => {
       if (op.kind === 'task') {
-        const parsed = parseInput(op, input)
-        allow(op, who)
-        return { output: await runTask(shell, name as never, parsed) }
+        return { output: await runTaskAs(shell, who, name as OpNameOf<'task'>, input as never) }
       }
       const reply = await shell.store().call(name, input)
       if (!reply.ok) throw new Failure(reply.error)

@@ -1,7 +1,7 @@
-import { invalid } from '../../shared/reply.ts'
-import { Failure } from '../../shared/reply.ts'
+import { Failure, invalid } from '../../shared/reply.ts'
 import { required, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
+import { runTaskAs } from './run-task.ts'
 import { asMember } from './shell.ts'
 
 const sources = { health: 'health', 'social-care': 'socialCare' } as const
@@ -11,10 +11,10 @@ export function importFile(options: Options): Promise<Outcome> {
   const file = subject(options, 'file')
   const source = required(options, 'source')
   if (source !== 'health' && source !== 'social-care') throw invalid({ source: 'health or social-care' })
-  return asMember({ dataDir: required(options, 'data'), file }, required(options, 'as'), async (shell) => {
-    const result = await shell.store().previewImport(file, sources[source], null)
-    if (result.kind === 'unknown')
-      throw invalid({ file: 'its columns are not known; save a column map in the app first' })
+  const place = { dataDir: required(options, 'data'), file }
+  return asMember(place, required(options, 'as'), async (shell, who) => {
+    const result = await runTaskAs(shell, who, 'imports.preview', { side: sources[source], mapId: null })
+    if (result.kind === 'unknown') throw invalid({ file: result.columns.fault })
     const { previewId } = result.preview
     const output = await shell.store().importSummary(previewId)
     if (options.values['apply'] === true) {
