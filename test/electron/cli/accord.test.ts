@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { opNames } from '../../../shared/contract.ts'
+import expected from '../../fixtures/referrals/expected.json' with { type: 'json' }
+
+const command = resolve('electron/cli/accord.mjs')
+const referrals = resolve('test/fixtures/referrals')
+const folder = mkdtempSync(join(tmpdir(), 'accord-cli-'))
+const data = join(folder, 'data')
+
+interface Demo {
+  readonly passphrase: string
+  readonly members: readonly {
+    readonly login: string
+    readonly agency: string | null
+    readonly role: string
+  }[]
+  readonly meetings: readonly { readonly id: string; readonly heldOn: string; readonly state: string }[]
+}
+let demo: Demo
+
+function accord(args: readonly string[], { input = '', passphrase = demo?.passphrase ?? '' } = {}) {
+  const env = { ...process.env, ACCORD_PASSPHRASE: passphrase }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    encoding: 'utf8',
+    input,
+    env,
+  })
+  return { status, stderr, output: (stdout === '' ? null : JSON.parse(stdout)) as never }
+}
+const as = (login: string): string[] => ['--data', data, '--as', login]
+const refused = (kind: string, more: object = {}): object => ({
+  status: 1,
+  output: { error: { kind, ...more } },
+})
+
+beforeAll(() => {
+  const made = accord(['demo', '--data', data, '--through', 'signed'])
+  expect(made.status).toBe(0)
+  demo = made.output
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('accord demo', () => {
+  it('says who there is and which meetings', () => {
+    expect(demo.members).toHaveLength(12)
+    expect(
+      new Set(demo.members.filter(({ role }) => role === 'signatory').map(({ agency }) => agency)),
+    ).toEqual(new Set(['health', 'socialCare']))
+    expect(demo.meetings.map(({ state }) => state)).toContain('signed')
+  })
+
+  it('makes none over a store that is there, and none for a step that is not', () => {
+    expect(accord(['demo', '--data', data])).toMatchObject(refused('notAllowed', { why: 'exists' }))
+    const odd = accord(['demo', '--data', join(folder, 'odd'), '--through', 'lunch'])
+    expect(odd).toMatchObject(refused('invalid'))
+    expect(readdirSync(folder)).not.toContain('odd')
+  })
+})
+
+describe('accord ops', () => {
+  it('lists every operation with a schema that knows no further fields', () => {
+    const { output, status } = accord(['ops'])
+    const ops = output as {
+      name: string
+      kind: string
+      input: { type: string; additionalProperties: boolean }
+    }[]
+    expect(status).toBe(0)
+    expect(ops.map(({ name }) => name)).toEqual([...opNames()])
+    expect(ops.filter(({ input }) => input.type !== 'object' || input.additionalProperties)).toEqual([])
+  })
+})
+
+describe('accord call', () => {
+  it('runs a query as a member, from standard input', () => {
+    const { status, output } = accord(['call', 'panels.get', ...as('amara'), '--input', '-'], { input: '{}' })
+    expect({ status, output }).toMatchObject({ status: 0, output: { panel: { authority: 'funding' } } })
+  })
+
+  it.each([
+    [
+      'a wrong passphrase',
+      ['call', 'panels.get'],
+      '{}',
+      'amara',
+      'not the one',
+      refused('notAllowed', { why: 'passphrase' }),
+    ],
+    [
+      'a role that may not',
+      ['call', 'meetings.create'],
+      '{}',
+      'carys',
+      undefined,
+      refused('notAllowed', { why: 'role' }),
+    ],
+    ['unknown fields', ['call', 'panels.get'], '{"more":1}', 'amara', undefined, refused('invalid')],
+    ['an unknown operation', ['call', 'panels.drop'], '{}', 'amara', undefined, refused('invalid')],
+    ['what is not JSON', ['call', 'panels.get'], '{', 'amara', undefined, refused('invalid')],
+  ])('refuses %s', (_what, args, input, login, passphrase, error) => {
+    const given = passphrase === undefined ? { input } : { input, passphrase }
+    expect(accord([...args, ...as(login), '--input', '-'], given)).toMatchObject(error)
+  })
+
+  it('takes no passphrase as an argument', () => {
+    const tried = accord(['call', 'panels.get', ...as('amara'), '--passphrase', 'x', '--input', '-'], {
+      input: '{}',
+    })
+    expect(tried).toMatchObject(refused('invalid'))
+  })
+})
+
+describe('accord import', () => {
+  const file = (name: string): string => join(referrals, name)
+  const councilFile = ['import', file('social-care-referrals.csv'), '--source', 'social-care']
+
+  it('gives the fixtures’ counts and rows, and nothing new for the same file again', () => {
+    const health = accord([
+      'import',
+      file('health-referrals.csv'),
+      '--source',
+      'health',
+      ...as('amara'),
+      '--apply',
+    ])
+    expect(health).toMatchObject({ status: 0, output: { ...expected.health, matched: [], needsReview: [] } })
+    const { matched, needsReview } = expected
+    const council = accord([...councilFile, ...as('amara'), '--apply'])
+    expect(council).toMatchObject({ status: 0, output: { ...expected.socialCare, matched, needsReview } })
+    expect(accord([...councilFile, ...as('amara'), '--apply'])).toMatchObject({
+      status: 0,
+      output: { accepted: 0 },
+    })
+  }, 60_000)
+
+  it('is for those who may import', () => {
+    expect(accord([...councilFile, ...as('carys')])).toMatchObject(refused('notAllowed', { why: 'role' }))
+  })
+})
+
+describe('accord release', () => {
+  it('writes packs that verify, and says which is damaged', () => {
+    const meeting = demo.meetings.find(({ state }) => state === 'signed')?.id ?? ''
+    const out = join(folder, 'out')
+    const released = accord(['release', meeting, ...as('amara'), '--to', out, '--no-pdf'])
+    expect(released).toMatchObject({ status: 0, output: { heldBack: 0 } })
+    const checked = accord(['verify', out])
+    const { packs } = checked.output as { packs: { state: string }[] }
+    expect([checked.status, new Set(packs.map(({ state }) => state))]).toEqual([0, new Set(['current'])])
+    const [first = ''] = readdirSync(join(out, 'health'))
+    rmSync(join(out, 'health', first, 'decision.json'))
+    expect(accord(['verify', join(out, 'health', first)]).status).toBe(1)
+  }, 60_000)
+})
