@@ -25,6 +25,9 @@ const words: Readonly<Record<string, string>> = {
   notClosed: 'The meeting has not been closed yet.',
   closed: 'It is closed. It can be read, and nothing more can be written in it.',
 
+  frontLine: 'This is joint sign-off at the front line, and has no agenda.',
+  needsPanel: 'As things stand this needs the panel. The case says why.',
+
   listed: 'It stands on an agenda. Take it off the agenda first.',
   joined: 'The referral is part of a case already.',
   unsigned: 'It is decided, and not signed by both agencies yet.',

@@ -6,6 +6,8 @@ import { Line, OptionalLine, Text, Version } from './text.ts'
 import type { Person } from './people.ts'
 import type { Referral } from './referrals.ts'
 import type { Verdict } from './room.ts'
+import { RouteFlags } from './rules/route-facts.ts'
+import type { CaseRoute } from './rules/route-facts.ts'
 
 /** DESIGN §5. Decided, signed, and "both agencies have it" (released) are three different states. */
 export const caseStates = [
@@ -89,6 +91,8 @@ export interface CasePage {
     readonly heldOn: string
     readonly position: number
     readonly itemId: string
+    /** `front_line`: two authorised people are deciding it, without a meeting. */
+    readonly kind: 'panel' | 'front_line'
   } | null
   readonly decisions: readonly CaseDecision[]
 }
@@ -123,4 +127,11 @@ export const cases = {
     workers,
   ),
   close: command<Case>()(z.strictObject({ caseId: Id, version: Version, reason: Line(2000) }), workers),
+  /** Does this need the panel? Every reason, its source and what would change it. */
+  route: query<CaseRoute>()(z.strictObject({ caseId: Id }), everyone),
+  /** Records what is given and leaves the rest. `version` is that of the route. */
+  setFlags: command<CaseRoute>()(
+    z.strictObject({ caseId: Id, version: Version, changes: RouteFlags.partial() }),
+    workers,
+  ),
 }

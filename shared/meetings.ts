@@ -86,9 +86,20 @@ export const meetings = {
     }),
     drivers,
   ),
-  /** Lists cases before the closing business items. A case that is listed elsewhere is refused. */
+  /**
+   * Lists cases before the closing business items. A case that is listed elsewhere is refused. Each says why it is at
+   * panel: in the words given here or in the case already, else by the reasons of `cases.route`. One that could be
+   * signed at the front line and says nothing is refused: `reason`, and its id, are then among the fields.
+   */
   addCases: command<Agenda>()(
-    z.strictObject({ meetingId: Id, caseIds: z.array(Id).min(1).max(60) }),
+    z.strictObject({
+      meetingId: Id,
+      caseIds: z.array(Id).min(1).max(60),
+      reasons: z
+        .array(z.strictObject({ caseId: Id, whyPanel: Line(2000) }))
+        .max(60)
+        .default([]),
+    }),
     drivers,
   ),
   addBusiness: command<Agenda>()(z.strictObject({ meetingId: Id, title: Line(), minutes: Minutes }), drivers),

@@ -2,6 +2,7 @@ import type { Feature } from '../../shared/contract.ts'
 import { actionHandlers } from './actions/handlers.ts'
 import { auditHandlers } from './audit/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
+import { delegationHandlers } from './delegation/handlers.ts'
 import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
@@ -22,6 +23,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   audit: auditHandlers,
   cases: caseHandlers,
   imports: importHandlers,
+  delegation: delegationHandlers,
   meetings: meetingHandlers,
   panels: panelHandlers,
   people: peopleHandlers,

@@ -1,4 +1,5 @@
 import type { ColumnType, Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import type { DelegationTable, RouteFlagsTable } from './schema-delegation.ts'
 import type {
   RecordTable,
   SignOffTable,
@@ -223,6 +224,8 @@ export interface Tables {
   plan: PlanTable
   budgetLine: BudgetLineTable
   meeting: MeetingTable
+  delegation: DelegationTable
+  routeFlags: RouteFlagsTable
   agendaItem: AgendaItemTable
   attendance: AttendanceTable
   decision: DecisionTable

@@ -18,8 +18,17 @@ export const Delegation = z.strictObject({
 export type Delegation = z.output<typeof Delegation>
 
 /** The rows in force on a day. */
-export const delegationsOn = (scheme: readonly Delegation[], on: string): Delegation[] =>
-  scheme.filter((row) => row.fromOn <= on && (row.toOn === null || on <= row.toOn))
+export const delegationsOn = <R extends Pick<Delegation, 'fromOn' | 'toOn'>>(
+  scheme: readonly R[],
+  on: string,
+): R[] => scheme.filter((row) => row.fromOn <= on && (row.toOn === null || on <= row.toOn))
+
+/** Whether a job title is this role: "Team manager" covers "Team manager, adult social care", and no "Team managers’ assistant". */
+export function coversTitle(role: string, title: string): boolean {
+  const fold = (text: string): string => text.trim().toLocaleLowerCase('en-GB')
+  const [wanted, held] = [fold(role), fold(title)]
+  return held.startsWith(wanted) && !/^[\p{L}\p{N}]/u.test(held.slice(wanted.length))
+}
 
 export interface SignOffState {
   readonly health: boolean

@@ -44,6 +44,8 @@ export interface RouteCase extends Omit<RouteInput, 'signatories'> {
     /** As it is said: "team manager". */
     readonly role?: string
     readonly permits?: readonly PermittedTrigger[]
+    /** Where the limit stands: "Scheme of delegation, Apr 2026". */
+    readonly source?: string
   }[]
 }
 
@@ -107,6 +109,7 @@ function overLimit(input: RouteCase, side: Side, pence: number): Record<string, 
     amount: formatPence(pence),
     limit: formatPence(highest.annualLimitPence),
     who: highest.role === undefined ? `the highest ${agency} signatory’s` : `the ${agency} ${highest.role}’s`,
+    ...(highest.source !== undefined && { source: highest.source }),
   }
 }
 
@@ -124,7 +127,7 @@ function reason(code: ReasonCode, words: Record<string, string>, pack: TriggerPa
   return {
     code,
     text: fill(trigger.text),
-    source: `${trigger.source.title}, ${trigger.source.section}`,
+    source: words['source'] ?? `${trigger.source.title}, ${trigger.source.section}`,
     change: fill(trigger.change),
   }
 }

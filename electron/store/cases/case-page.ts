@@ -23,6 +23,7 @@ async function listedAt(db: ReadDb, caseId: string): Promise<CasePage['listed']>
     .selectFrom('agendaItem')
     .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
     .select(['agendaItem.id as itemId', 'agendaItem.meetingId', 'agendaItem.position', 'meeting.heldOn'])
+    .select('meeting.kind')
     .where('agendaItem.caseId', '=', caseId)
     .where('agendaItem.state', '!=', 'carried')
     .where('meeting.state', 'in', ['draft', 'open', 'in_progress'])

@@ -2,6 +2,8 @@ import type { FeatureHandlers } from '../handler.ts'
 import { casePage } from './case-page.ts'
 import { listCases } from './case-summaries.ts'
 import { openCase } from './open-case.ts'
+import { selectRoute } from './route.ts'
+import { setFlags } from './set-flags.ts'
 import { closeCase, updateCase } from './update-case.ts'
 
 export const caseHandlers: FeatureHandlers<'cases'> = {
@@ -14,4 +16,8 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
   update: updateCase,
 
   close: closeCase,
+
+  route: (db, { caseId }, { today }) => selectRoute(db, caseId, today),
+
+  setFlags,
 }

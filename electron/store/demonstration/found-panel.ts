@@ -1,6 +1,6 @@
 import type { Store } from '../service.ts'
 import type { SetUp, StoreName } from '../../../shared/session.ts'
-import { health, members, panelName, socialCare, terms } from './panel.ts'
+import { health, members, panelName, scheme, socialCare, terms } from './panel.ts'
 import { createStage, londonTime } from './stage.ts'
 import type { Stage } from './stage.ts'
 import { meetings } from './meetings/index.ts'
@@ -19,7 +19,11 @@ export async function foundPanel(
   passphrase: string,
   onMember: () => void,
 ): Promise<Founded> {
-  const { recoveryKey, who } = await store.setUp(name, setUpInput(passphrase), londonTime('2026-07-01', '09:00'))
+  const { recoveryKey, who } = await store.setUp(
+    name,
+    setUpInput(passphrase),
+    londonTime('2026-07-01', '09:00'),
+  )
   onMember()
   const stage = createStage(store, who)
   stage.setClock(londonTime('2026-07-01', '09:30'))
@@ -34,6 +38,7 @@ export async function foundPanel(
     stage.learnMember({ memberId: id, login, name: member.name, role, side })
     onMember()
   }
+  for (const row of scheme) await stage.call(who.login, 'delegation.add', row)
   return { stage, recoveryKey, meetingIds: await createMeetings(stage, who.login) }
 }
 

@@ -1,5 +1,6 @@
 import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUpAgency } from '../../../shared/session.ts'
+import { sides } from '../../../shared/text.ts'
 import type { z } from 'zod'
 import type { DemoMember } from './script.ts'
 
@@ -93,3 +94,12 @@ export const members: readonly [DemoMember, ...DemoMember[]] = [
   member('dermot', 'Dermot Quill', 'Peer member', 'member', null),
   member('carys', 'Carys Bevan', 'Independent advocate', 'observer', null),
 ]
+
+/** Each agency lets its team managers sign jointly without the panel. */
+export const scheme = sides.map((side) => ({
+  side,
+  role: 'Team manager',
+  annualLimitPence: 1_000_000,
+  permits: [],
+  fromOn: '2026-04-01',
+}))

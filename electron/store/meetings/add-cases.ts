@@ -7,13 +7,20 @@ import type { ReadDb, Row } from '../schema.ts'
 import { moveCases, selectCaseRows } from './case-states.ts'
 import { insertItems } from './insert-items.ts'
 import { selectAgenda } from './select-agenda.ts'
+import { sayWhyPanel } from './say-why-panel.ts'
 import { selectMeeting } from './select-meeting.ts'
-import { liveStates, requireLive } from './states.ts'
+import { liveStates, requireLive, requirePanel } from './states.ts'
 
-export const addCases: CommandHandler<'meetings.addCases'> = async (tx, { meetingId, caseIds }, context) => {
+export const addCases: CommandHandler<'meetings.addCases'> = async (
+  tx,
+  { meetingId, caseIds, reasons },
+  context,
+) => {
   const meeting = await selectMeeting(tx, meetingId)
   requireLive(meeting)
+  requirePanel(meeting)
   const rows = await listableCases(tx, caseIds)
+  await sayWhyPanel(tx, rows, reasons, context)
   const { terms } = await selectPanel(tx)
   const late = isLate(meeting, terms.agendaDaysBefore, context.today) ? 1 : 0
   const entries = rows.map((row) => ({

@@ -8,7 +8,7 @@ import { moveCases } from './case-states.ts'
 import { insertItems, renumber } from './insert-items.ts'
 import { selectAgenda } from './select-agenda.ts'
 import { selectItem, selectItems, selectMeeting } from './select-meeting.ts'
-import { requireLive } from './states.ts'
+import { requireLive, requirePanel } from './states.ts'
 
 /** At the end, after the panel's own closing items. */
 export const addBusiness: CommandHandler<'meetings.addBusiness'> = async (
@@ -16,7 +16,9 @@ export const addBusiness: CommandHandler<'meetings.addBusiness'> = async (
   { meetingId, title, minutes },
   context,
 ) => {
-  requireLive(await selectMeeting(tx, meetingId))
+  const meeting = await selectMeeting(tx, meetingId)
+  requireLive(meeting)
+  requirePanel(meeting)
   await insertItems(tx, meetingId, [{ kind: 'business', title, minutes, closing: 1 }], 'end', context)
   return selectAgenda(tx, meetingId, context.today)
 }

@@ -1,5 +1,6 @@
 import type { MeetingState } from '../../../shared/meetings.ts'
 import { notAllowed } from '../../../shared/reply.ts'
+import type { Row } from '../schema.ts'
 
 /** Before the close: the agenda may still change. */
 export const liveStates: readonly MeetingState[] = ['draft', 'open', 'in_progress']
@@ -18,4 +19,9 @@ export function requireLive(meeting: Stated): void {
 export function requireInProgress(meeting: Stated): void {
   requireLive(meeting)
   if (meeting.state !== 'in_progress') throw notAllowed('notStarted')
+}
+
+/** Two people who sign at the front line have one case before them and no agenda. */
+export function requirePanel({ kind }: Pick<Row<'meeting'>, 'kind'>): void {
+  if (kind !== 'panel') throw notAllowed('frontLine')
 }

@@ -3,6 +3,7 @@ import * as panel from './0010-panel.ts'
 import * as peopleAndCases from './0020-people-and-cases.ts'
 import * as meetings from './0030-meetings.ts'
 import * as records from './0040-records.ts'
+import * as delegation from './0050-delegation.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -17,3 +18,4 @@ export const migrations: readonly Migration[] = [
   { number: 30, up: meetings.up },
   { number: 40, up: records.up },
 ]
+  { number: 50, up: delegation.up },

@@ -1,0 +1,49 @@
+import { notFound } from '../../../shared/reply.ts'
+import { routeCase } from '../../../shared/rules/route-facts.ts'
+import type { CaseRoute } from '../../../shared/rules/route-facts.ts'
+import { route } from '../../../shared/rules/route.ts'
+import type { RouteCase } from '../../../shared/rules/route.ts'
+import { selectFrontLine } from '../delegation/select-scheme.ts'
+import type { FrontLineMember } from '../delegation/select-scheme.ts'
+import { selectPlans } from '../plans/select-plan.ts'
+import { selectRisks } from '../risks/select-risk.ts'
+import type { ReadDb } from '../schema.ts'
+import { selectFlags, unflagged } from './route-flags.ts'
+
+/** By case id: does it need the panel? In a fixed number of queries, however many they are. */
+export async function selectRoutes(
+  db: ReadDb,
+  caseIds: readonly string[],
+  today: string,
+): Promise<ReadonlyMap<string, CaseRoute>> {
+  const [plans, risks] = [await selectPlans(db, caseIds, today), await selectRisks(db, caseIds)]
+  const flagged = await selectFlags(db, caseIds)
+  const signatories = (await selectFrontLine(db, today)).map(toSignatory)
+  return new Map(
+    caseIds.flatMap((caseId) => {
+      const [plan, risk] = [plans.get(caseId), risks.get(caseId)]
+      if (!plan || !risk) return []
+      const { flags, version } = flagged.get(caseId) ?? unflagged
+      const { capacity } = risk.body
+      return [
+        [caseId, { caseId, ...route(routeCase({ plan, capacity, flags, signatories })), flags, version }],
+      ]
+    }),
+  )
+}
+
+export async function selectRoute(db: ReadDb, caseId: string, today: string): Promise<CaseRoute> {
+  const found = (await selectRoutes(db, [caseId], today)).get(caseId)
+  if (!found) throw notFound()
+  return found
+}
+
+const toSignatory = ({ member, row }: FrontLineMember): RouteCase['signatories'][number] => ({
+  agency: member.side,
+  annualLimitPence: member.annualLimitPence,
+  ...(row && { role: inSentence(row.role), permits: row.permits, source: row.schemeName }),
+})
+
+/** "Team manager" is a team manager; "AMHP lead" stays as it is. */
+const inSentence = (role: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLocaleLowerCase('en-GB') + role.slice(1) : role
