@@ -55,6 +55,8 @@ export interface AgendaItem {
   readonly late: boolean
   /** What is missing before this case can be heard, in plain words. */
   readonly missing: readonly string[]
+  /** What it must not look finished without saying (guardrails.ts). */
+  readonly warnings: readonly string[]
   readonly version: number
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from './plans.ts'
+import type { CaseFinding, Finding } from './plans.ts'
 import type { RiskBody } from './risks.ts'
 
 /** What the readiness of a case is judged by, besides its risk decision. */
@@ -30,7 +30,6 @@ export function riskMissing(body: RiskBody, words: CaseWords): string[] {
     [body.pitfalls.length === 0, 'What could go wrong'],
     [body.pitfalls.length > 0 && body.safetyNets.length === 0, 'What will be in place'],
     ...capacityGaps(body),
-    [body.removesSupportWithoutAgreement, 'Agreement before support is taken away'],
   ]
   return gaps.flatMap(([missing, what]) => (missing ? [what] : []))
 }
@@ -49,6 +48,10 @@ function capacityGaps({ capacity, frameworks }: RiskBody): [boolean, string][] {
   const inBestInterests = frameworks.includes('mca_best_interests')
   return [
     [capacity.basis === 'not_recorded', 'Whether they have capacity for this decision'],
+    [
+      capacity.unwiseDecision && capacity.basis !== 'not_recorded' && !said(capacity.question),
+      'The question that their capacity was considered for, since some call the decision unwise',
+    ],
     [capacity.basis === 'assumed' && !said(capacity.note), 'Why capacity is assumed'],
     [capacity.basis === 'assessed' && !said(capacity.note), 'Who assessed capacity, when and how'],
     [
@@ -62,11 +65,15 @@ function capacityGaps({ capacity, frameworks }: RiskBody): [boolean, string][] {
   ]
 }
 
+/** Whether a finding stands in the way of signing: a block that no written reason answers. */
+export const blocksSignOff = ({ effect, answer }: Finding & Partial<Pick<CaseFinding, 'answer'>>): boolean =>
+  effect === 'block' && answer?.stands !== true
+
 /** What of a plan stands in the way: one line a blocking rule, each with what to do. */
 export function planMissing(plan: {
   readonly lines: readonly unknown[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly (Finding & Partial<Pick<CaseFinding, 'answer'>>)[]
 }): string[] {
-  const blocks = plan.findings.filter((finding) => finding.effect === 'block').map(({ message }) => message)
+  const blocks = plan.findings.filter(blocksSignOff).map(({ message }) => message)
   return [...(plan.lines.length === 0 ? ['A budget, line by line'] : []), ...new Set(blocks)]
 }

@@ -39,8 +39,11 @@ export interface RecordWords extends Both {
 }
 
 export interface RecordRisk extends Both {
+  readonly origin: RiskBody['origin']
   readonly activity: string
   readonly why: string
+  readonly outcomesShort: string
+  readonly outcomesLong: string
   readonly benefits: readonly string[]
   readonly costOfNotDoing: readonly string[]
   readonly options: readonly Omit<RiskBody['options'][number], 'id'>[]
@@ -53,11 +56,13 @@ export interface RecordRisk extends Both {
   readonly healthView: string
   readonly socialCareView: string
   readonly carerView: string
+  readonly carerViewSource: RiskBody['carerViewSource']
   readonly capacity: RiskBody['capacity']
   readonly frameworks: readonly string[]
   readonly informationGiven: string
   readonly whoTells: string
   readonly howTold: string
+  readonly removesSupportWithoutAgreement: boolean
 }
 
 export interface RecordLine {

@@ -123,6 +123,8 @@ export interface RiskDecision {
   readonly version: number
   /** What is still missing before it can be decided, in plain words. */
   readonly missing: readonly string[]
+  /** What it must not look finished without saying (guardrails.ts); a warning, never a refusal. */
+  readonly warnings: readonly string[]
 }
 
 export const risks = {

@@ -20,6 +20,8 @@ export interface SignOffItem {
   readonly socialCarePence: number
   /** False: over this signatory's delegated limit for their agency. */
   readonly withinLimit: boolean
+  /** What the record must not look finished without saying (guardrails.ts). */
+  readonly warnings: readonly string[]
 }
 
 export interface Signatory {

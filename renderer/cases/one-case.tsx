@@ -1,4 +1,5 @@
 import type { CasePage } from '../../shared/cases.ts'
+import { guardrails } from '../../shared/guardrails.ts'
 import type { Plan } from '../../shared/plans.ts'
 import type { RiskDecision } from '../../shared/risks.ts'
 import { PlanSection } from '../plans/plan-section.tsx'
@@ -9,6 +10,7 @@ import { Options } from '../risks/options-section.tsx'
 import { PitfallsSection } from '../risks/pitfalls-section.tsx'
 import { useRiskEdit } from '../risks/use-risk-edit.ts'
 import { WantsSection } from '../risks/wants-section.tsx'
+import { Warnings } from '../warnings.tsx'
 import { useMay } from '../session/open-session.ts'
 import { CaseHeader } from './case-header.tsx'
 import { DecisionsSection } from './decisions-section.tsx'
@@ -33,6 +35,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
     <>
       <CaseHeader page={page} plan={planEdit.doc} />
       <WordsSection page={page} edit={caseEdit} isReadOnly={isReadOnly}>
+        <Warnings warnings={guardrails({ ...riskEdit.doc.body, words: caseEdit.doc.words })} />
         <Options {...parts} />
       </WordsSection>
       <WantsSection {...parts} />

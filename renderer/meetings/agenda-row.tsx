@@ -5,6 +5,7 @@ import { describeError } from '../describe-error.ts'
 import { paths } from '../paths.ts'
 import { Disclosure, IconButton, Small, Tag, TextLink, notify } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { Warnings } from '../warnings.tsx'
 import { MinutesField } from './minutes-field.tsx'
 import styles from './agenda-row.module.css'
 
@@ -50,6 +51,7 @@ function Notes({ item }: { readonly item: AgendaItem }) {
     <>
       {item.carriedFromHeldOn && <Small as="p">Carried from {shortDate(item.carriedFromHeldOn)}.</Small>}
       {item.late && <Tag tone="warn">Late item</Tag>}
+      <Warnings warnings={item.warnings} />
       {item.missing.length > 0 && (
         <Disclosure
           title={

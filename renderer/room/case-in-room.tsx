@@ -5,6 +5,7 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { wordsSourceWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
 import { AgencyTag, Eyebrow, Small, SplitBar, SplitLegend, Tag, TextLink, Words } from '../ui/index.ts'
+import { Warnings } from '../warnings.tsx'
 import { ActionsInRoom } from './actions-in-room.tsx'
 import { ItemAttendance } from './item-attendance.tsx'
 import styles from './item-on-console.module.css'
@@ -34,7 +35,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         <ItemAttendance room={room} roomItem={roomItem} />
       </div>
       {!quorum.quorate && <Small>{quorum.missing.join('. ')}. It may be discussed, not decided.</Small>}
-      {of.words ? <Words size="room">{of.words}</Words> : <Small>Their own words are not recorded.</Small>}
+      {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
       <p className={styles.said}>
         <Small>
           {wordsSourceWords[of.wordsSource]}
@@ -43,6 +44,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
           {person.communicationNeeds && `. Needs: ${person.communicationNeeds}`}
         </Small>
       </p>
+      <Warnings warnings={risk.warnings} />
       <div className={styles.ask}>
         <Eyebrow>What the panel is asked</Eyebrow>
         <p>{of.ask || 'Not written yet.'}</p>

@@ -4,6 +4,7 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, Eyebrow, Row, Words, useShortcuts } from '../ui/index.ts'
+import { Warnings } from '../warnings.tsx'
 import { useCommandOp } from '../use-op.ts'
 import styles from './read-back.module.css'
 
@@ -57,14 +58,15 @@ export function ReadBack({ roomItem, onClose, onConfirmed }: ReadBackProps) {
 }
 
 function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
-  const { case: of, decision, plan, agreements, actions } = roomItem
-  if (!of || !decision || !plan) return null
+  const { case: of, decision, risk, plan, agreements, actions } = roomItem
+  if (!of || !decision || !risk || !plan) return null
   const stand = agreements.filter(
     ({ position }) => position !== null && position !== 'agree' && position !== 'not_present',
   )
   return (
     <>
-      <Words size="room">{of.words}</Words>
+      {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
+      <Warnings warnings={risk.warnings} />
       <section>
         <Eyebrow as="h2">The panel was asked</Eyebrow>
         <p>{of.ask}</p>

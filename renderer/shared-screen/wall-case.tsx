@@ -1,6 +1,6 @@
 import type { WallView } from '../../shared/room.ts'
 import { formatPence } from '../../shared/money.ts'
-import { Eyebrow, SplitBar, SplitLegend, Words } from '../ui/index.ts'
+import { Eyebrow, SplitBar, SplitLegend, Tag, Words } from '../ui/index.ts'
 import { useFit } from './use-fit.ts'
 import { WallDecision } from './wall-decision.tsx'
 import styles from './wall-case.module.css'
@@ -26,11 +26,15 @@ export function WallCase({ view }: { readonly view: CaseView }) {
         <span className={styles.quorum}>{quorumInWords(view)}</span>
       </header>
       <div className={styles.words}>
-        {view.words ? (
-          <Words size="wall">{view.words}</Words>
-        ) : (
-          <p className={styles.ask}>Their own words are not recorded.</p>
-        )}
+        {view.words && <Words size="wall">{view.words}</Words>}
+        {view.warnings.map((warning) => (
+          <p key={warning} className={styles.warning}>
+            <Tag tone="warn" size="wall">
+              Look again
+            </Tag>{' '}
+            {warning}
+          </p>
+        ))}
         {view.ask && <p className={styles.ask}>Asked: {view.ask}</p>}
       </div>
       {decision ? <WallDecision view={view} decision={decision} /> : <Balance view={view} />}

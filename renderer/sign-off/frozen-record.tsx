@@ -1,10 +1,12 @@
 import type { DecisionRecord } from '../../shared/records.ts'
 import type { SignOffItem } from '../../shared/sign-off.ts'
 import { longDate } from '../../shared/dates.ts'
+import { guardrails } from '../../shared/guardrails.ts'
 import { formatPence } from '../../shared/money.ts'
 import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
 import { Dialog, Eyebrow, Stack, Words } from '../ui/index.ts'
+import { Warnings } from '../warnings.tsx'
 import { useQueryOp } from '../use-op.ts'
 
 interface FrozenRecordProps {
@@ -29,7 +31,8 @@ function Frozen({ record }: { readonly record: DecisionRecord }) {
   const { words, ask, decision, plan, risk, agreements, actions } = record
   return (
     <Stack gap={5}>
-      <Words size="room">{words.text}</Words>
+      {words.text.trim() !== '' && <Words size="room">{words.text}</Words>}
+      <Warnings warnings={guardrails({ ...risk, words: words.text })} />
       <Part title="What the panel was asked">{ask.text}</Part>
       <Part title={verdictWords[decision.verdict]}>{decision.reasons}</Part>
       <Lines title="Conditions" lines={decision.conditions} />

@@ -14,6 +14,7 @@ import {
   Tiny,
   announce,
 } from '../ui/index.ts'
+import { Warnings } from '../warnings.tsx'
 import { useCommandOp } from '../use-op.ts'
 import { decisionsInWords } from './count-words.ts'
 import { Decline } from './decline.tsx'
@@ -107,6 +108,11 @@ function Items({ signatory }: { readonly signatory: Signatory }) {
             <Tag tone={item.signedPosition === 'dissent' ? 'dissent' : 'neutral'}>
               {item.signedPosition === 'dissent' ? 'dissent, with words' : 'agree'}
             </Tag>
+            {item.warnings.length > 0 && (
+              <div className={styles.warnings}>
+                <Warnings warnings={item.warnings} />
+              </div>
+            )}
           </li>
         ))}
       </ol>

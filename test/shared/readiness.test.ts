@@ -64,12 +64,21 @@ describe('a risk decision', () => {
       'Who assessed capacity, when and how',
     ],
     [
-      'support taken away',
-      { removesSupportWithoutAgreement: true },
-      'Agreement before support is taken away',
+      'a decision that some call unwise, and no basis for capacity',
+      { capacity: { ...emptyRisk.capacity, unwiseDecision: true } },
+      'Whether they have capacity for this decision',
+    ],
+    [
+      'a decision that some call unwise, and capacity for nothing in particular',
+      { capacity: { ...ready.capacity, unwiseDecision: true, question: '' } },
+      'The question that their capacity was considered for, since some call the decision unwise',
     ],
   ])('with %s says so, and nothing else', (_, change, missing) => {
     expect(riskMissing({ ...ready, ...change }, words)).toEqual([missing])
+  })
+
+  test('warns of support taken away without agreement, but is not held up by it', () => {
+    expect(riskMissing({ ...ready, removesSupportWithoutAgreement: true }, words)).toEqual([])
   })
 
   test('lets a decision in their best interests be made for someone who lacks capacity for it', () => {

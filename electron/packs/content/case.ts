@@ -1,5 +1,6 @@
 import type { AgencyRecord, PackInput } from '../../../shared/records.ts'
 import { dateAndTime, longDate } from '../../../shared/dates.ts'
+import { guardrails } from '../../../shared/guardrails.ts'
 import { formatPence } from '../../../shared/money.ts'
 import { nhsNumberStatuses } from '../../../shared/nhs-number.ts'
 import {
@@ -21,13 +22,15 @@ export const personName = (record: AgencyRecord): string =>
 
 /** Under the person's name: enough to know that it is the right person, before their own words. */
 export function headBlocks({ bothSigned, record, supersedes }: PackInput): Block[] {
-  const { person } = record
+  const { person, words, risk } = record
+  const warnings = guardrails({ ...risk, words: words.text })
   const number = person.nhsNumber === null ? '' : `NHS number ${nhsNumberText(person.nhsNumber)}`
   const known = [`Born ${longDate(person.dateOfBirth)}`, number].filter((part) => part !== '')
   const replaces = supersedes === null ? '' : `Replaces version ${supersedes.recordVersion} of this record.`
   return [
     ...text(known.join('. '), 'note'),
     ...text(replaces, 'note'),
+    ...warnings.flatMap((warning) => text(warning, 'stamp')),
     ...text(bothSigned ? '' : `${oneAgencyOnly}. This copy left before both agencies had signed.`, 'stamp'),
   ]
 }

@@ -10,6 +10,7 @@ import {
   safetyNetWords,
   sideWords,
   wordFor,
+  wordsSourceWords,
 } from '../../../shared/words.ts'
 import { cell, facts, list, text, under } from './blocks.ts'
 import type { Block, Cell, Column, Section } from './blocks.ts'
@@ -20,6 +21,8 @@ export function riskSection({ risk }: AgencyRecord): Section {
   const blocks = [
     ...under('What it is', text(risk.activity)),
     ...under('Why', text(risk.why)),
+    ...under('What should come of it soon', text(risk.outcomesShort)),
+    ...under('What should come of it in the end', text(risk.outcomesLong)),
     ...under('What could be gained', list(risk.benefits)),
     ...under('What not doing it would cost', list(risk.costOfNotDoing)),
     ...under('Strengths', list(risk.strengths)),
@@ -63,9 +66,15 @@ export function viewsSection({ risk }: AgencyRecord): Section {
   const blocks = facts([
     { label: sideWords.health, text: risk.healthView, side: 'health' },
     { label: sideWords.socialCare, text: risk.socialCareView, side: 'socialCare' },
-    { label: 'Carer', text: risk.carerView },
+    { label: 'Carer', text: carerView(risk) },
   ])
   return { slug: 'views', heading: 'What each side thinks', blocks }
+}
+
+/** With how it was obtained; "not sought" only where nothing was said. */
+function carerView({ carerView: said, carerViewSource: source }: RecordRisk): string {
+  if (said.trim() === '' || source === 'not_sought') return said
+  return `${said}\n(${wordFor(wordsSourceWords, source)})`
 }
 
 export function capacitySection({ risk }: AgencyRecord): Section {

@@ -44,14 +44,17 @@ export async function asTheyStand(
   )
   // Only what is still to be decided can be made ready.
   const undecided = standing.filter((item) => item.state === 'waiting' || item.state === 'heard')
-  const missing = await selectMissing(
+  // Its warnings stand beside a case even when it is decided: that is when it looks finished.
+  const readiness = await selectMissing(
     db,
-    undecided.flatMap((item) => item.caseId ?? []),
+    standing.flatMap((item) => item.caseId ?? []),
     today,
   )
-  return standing.map((item) =>
-    undecided.includes(item) ? { ...item, missing: missing.get(item.caseId ?? '') ?? [] } : item,
-  )
+  return standing.map((item) => {
+    const ready = readiness.get(item.caseId ?? '')
+    if (!ready) return item
+    return { ...item, warnings: ready.warnings, ...(undecided.includes(item) && { missing: ready.missing }) }
+  })
 }
 
 /** What was carried takes no time here. */
@@ -100,5 +103,6 @@ const toAgendaItem = (row: AgendaRow, startsAt: string): AgendaItem => ({
   carriedFromHeldOn: row.carriedFromHeldOn,
   late: row.late === 1,
   missing: [],
+  warnings: [],
   version: row.version,
 })

@@ -9,8 +9,11 @@ const both = { audience: 'both' } as const
 export function recordRisk({ risk: { body } }: CaseFacts): RecordRisk {
   return {
     ...both,
+    origin: body.origin,
     activity: body.activity,
     why: body.why,
+    outcomesShort: body.outcomesShort,
+    outcomesLong: body.outcomesLong,
     benefits: body.benefits,
     costOfNotDoing: body.costOfNotDoing,
     options: body.options.map(({ id: _id, ...option }) => option),
@@ -23,11 +26,13 @@ export function recordRisk({ risk: { body } }: CaseFacts): RecordRisk {
     healthView: body.healthView,
     socialCareView: body.socialCareView,
     carerView: body.carerView,
+    carerViewSource: body.carerViewSource,
     capacity: body.capacity,
     frameworks: body.frameworks,
     informationGiven: body.informationGiven,
     whoTells: body.whoTells,
     howTold: body.howTold,
+    removesSupportWithoutAgreement: body.removesSupportWithoutAgreement,
   }
 }
 

@@ -1,3 +1,4 @@
+import { guardrails } from '../../../shared/guardrails.ts'
 import { riskMissing } from '../../../shared/readiness.ts'
 import { RiskBody } from '../../../shared/risks.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
@@ -11,5 +12,7 @@ export function toRisk(
   words: Pick<Row<'case'>, 'words' | 'wordsSource' | 'wordsNote'>,
 ): RiskDecision {
   const body = toRiskBody(row)
-  return { caseId: row.caseId, body, version: row.version, missing: riskMissing(body, words) }
+  const { removesSupportWithoutAgreement } = body
+  const warnings = guardrails({ words: words.words, removesSupportWithoutAgreement })
+  return { caseId: row.caseId, body, version: row.version, missing: riskMissing(body, words), warnings }
 }

@@ -44,6 +44,7 @@ function caseView(facts: CaseFacts, of: number): WallView {
     of,
     words: shorten(facts.case.words, 900),
     ask: shorten(facts.case.ask, 400),
+    warnings: risk.warnings,
     pitfalls: risk.body.pitfalls.map(({ text }) => shorten(text, 200)),
     // An early sign is watched for; what will be in place is what is done and who is called.
     safetyNets: risk.body.safetyNets

@@ -1,4 +1,5 @@
 import type { Member } from '../../../shared/panels.ts'
+import { guardrails } from '../../../shared/guardrails.ts'
 import { signOffComplete } from '../../../shared/rules/delegation.ts'
 import type { MeetingSignOff, RecordSignOff, Signatory, SignOffItem } from '../../../shared/sign-off.ts'
 import type { Side } from '../../../shared/text.ts'
@@ -93,6 +94,7 @@ function signOffItems({ records }: SignOffFacts, member: Signer, limit: number):
       signedPosition,
       healthPence,
       socialCarePence,
+      warnings: guardrails({ ...decision.risk, words: decision.words.text }),
       withinLimit: limit >= (member.side === 'health' ? healthPence : socialCarePence),
     }
   })

@@ -83,6 +83,16 @@ describe('the printed record', () => {
     expect(recordPage(packInput('health'))).not.toContain('One agency only')
   })
 
+  it('warns on top where the person’s view is missing or support is taken away without agreement', () => {
+    const risk = { ...decisionRecord.risk, removesSupportWithoutAgreement: true }
+    const words = { ...decisionRecord.words, text: '' }
+    const page = recordPage(packInput('health', { decision: { ...decisionRecord, risk, words } }))
+    const top = page.slice(0, page.indexOf('<h2'))
+    expect(top).toContain('This takes support away without the person’s agreement.')
+    expect(top).toContain('The person’s own view is not here: nobody has written it down.')
+    expect(recordPage(packInput('health'))).not.toContain('takes support away')
+  })
+
   it('names what it replaces', () => {
     const supersedes = { recordVersion: 1, decisionSha256: 'a'.repeat(64) }
     const page = recordPage(

@@ -2,8 +2,11 @@ import type { DecisionRecord } from '../../../shared/records.ts'
 
 export const risk: DecisionRecord['risk'] = {
   audience: 'both',
+  origin: 'proactive',
   activity: 'Evenings with Dee from eight, and going to the allotment alone by bus.',
   why: 'She knows the route. “I know that bus.” <b>Nobody else decides</b> & nobody should.',
+  outcomesShort: 'Three evenings a week that end in sleep.',
+  outcomesLong: 'Off the crisis line, and growing her own beans.',
   benefits: ['Settled nights', 'Something that grows 🌱', 'Fewer calls to the crisis line'],
   costOfNotDoing: ['She stays in bed by six', 'Both admissions began this way'],
   options: [
@@ -54,7 +57,8 @@ export const risk: DecisionRecord['risk'] = {
   stopTriggers: ['Two evenings missed without word'],
   healthView: 'Worried about the walk after dark.',
   socialCareView: 'Three good months. دعم المساء مهم جدا',
-  carerView: '',
+  carerView: 'Her sister would rather she rang first.',
+  carerViewSource: 'letter',
   capacity: {
     question: 'Whether to travel alone after dark',
     basis: 'assessed',
@@ -66,6 +70,7 @@ export const risk: DecisionRecord['risk'] = {
   informationGiven: 'The plan, in large print',
   whoTells: 'Aled Pugh',
   howTold: 'In person, next day',
+  removesSupportWithoutAgreement: false,
 }
 
 const line = {

@@ -35,6 +35,7 @@ describe('a new agenda', () => {
       minutes: 10,
       startsAt: '10:15',
       missing: [],
+      warnings: [],
     })
     expect(agenda.items[3]?.missing).toContain('What they want to do')
     expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('listed')
