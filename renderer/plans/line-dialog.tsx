@@ -41,10 +41,8 @@ export function LineDialog({ isOpen, onClose, ...rest }: LineDialogProps) {
   )
 }
 
-function fieldsOf(line: BudgetLine): LineForm {
-  const { id: _i, position: _p, version: _v, annualPence: _a, balancePence: _b, ...fields } = line
-  return fields
-}
+/** Only what the schema knows: it refuses whatever else a line carries. */
+const fieldsOf = (line: BudgetLine): LineForm => BudgetLineFields.strip().parse(line)
 
 function Form({ plan, line, onClose }: Omit<LineDialogProps, 'isOpen'>) {
   // The version that the person sees; a later one is shown before anything is written over it.

@@ -19,10 +19,8 @@ export interface PlanTermsDialogProps {
   readonly onClose: () => void
 }
 
-const fieldsOf = (plan: Plan): PlanForm => {
-  const { caseId: _c, version: _v, lines: _l, totals: _t, findings: _f, ...fields } = plan
-  return fields
-}
+/** Only what the schema knows: it refuses whatever else a plan carries. */
+const fieldsOf = (plan: Plan): PlanForm => PlanFields.strip().parse(plan)
 
 /** What is said of the plan as a whole. */
 export function PlanTermsDialog({ edit, isOpen, onClose }: PlanTermsDialogProps) {
