@@ -14,6 +14,7 @@ import { Warnings } from '../warnings.tsx'
 import { useMay } from '../session/open-session.ts'
 import { CaseHeader } from './case-header.tsx'
 import { DecisionsSection } from './decisions-section.tsx'
+import { DefensibilityNote } from './defensibility-note.tsx'
 import { useCaseEdit } from './use-case-edit.ts'
 import { WordsSection } from './words-section.tsx'
 
@@ -39,7 +40,17 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
         <Options {...parts} />
       </WordsSection>
       <WantsSection {...parts} />
-      <BenefitsSection {...parts} />
+      <BenefitsSection
+        {...parts}
+        aside={
+          <DefensibilityNote
+            one={caseEdit.doc}
+            risk={riskEdit.doc.body}
+            plan={planEdit.doc}
+            decisions={page.decisions}
+          />
+        }
+      />
       <PitfallsSection {...parts} findings={planEdit.doc.findings} />
       <MoreSections {...parts} />
       <PlanSection person={person} one={caseEdit.doc} edit={planEdit} isReadOnly={isReadOnly} />

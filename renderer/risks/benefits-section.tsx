@@ -1,12 +1,17 @@
+import type { ReactNode } from 'react'
 import { ListInPlace } from '../saved-fields.tsx'
 import { Columns, Eyebrow, PageSection } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 
+export interface BenefitsSectionProps extends RiskSectionProps {
+  readonly aside: ReactNode
+}
+
 /** What it would bring beside what not doing it would cost: the two sides of the same scale. */
-export function BenefitsSection({ edit, isReadOnly }: RiskSectionProps) {
+export function BenefitsSection({ edit, isReadOnly, aside }: BenefitsSectionProps) {
   const { benefits, costOfNotDoing } = edit.doc.body
   return (
-    <PageSection>
+    <PageSection aside={aside}>
       <Columns gap={6}>
         <div>
           <Eyebrow>What it would bring</Eyebrow>

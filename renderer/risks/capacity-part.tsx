@@ -55,13 +55,25 @@ const noteLabels: Readonly<Record<Capacity['basis'], string>> = {
   lacks: 'By whom, and how; who was consulted',
 }
 
+/** What has to be said before it can be kept; null when nothing has. The law asks most where some call it unwise. */
+export function askedOf({ question, basis, note, unwiseDecision }: Capacity): string | null {
+  if (unwiseDecision && basis === 'not_recorded')
+    return 'Some call the decision unwise: say on what basis they have, or lack, capacity for it.'
+  if (unwiseDecision && question.trim() === '')
+    return 'Some call the decision unwise: write the decision as a question.'
+  if (basis === 'assumed' && note.trim() === '') return 'Say why capacity is assumed.'
+  return null
+}
+
 function Form({ edit, onClose }: { readonly edit: RiskSectionProps['edit']; readonly onClose: () => void }) {
   const [capacity, setCapacity] = useState(edit.doc.body.capacity)
   const set = (changes: Partial<Capacity>) => setCapacity({ ...capacity, ...changes })
+  const asked = askedOf(capacity)
   const isAssessed = capacity.basis === 'assessed' || capacity.basis === 'lacks'
   return (
     <SaveForm
       onDone={onClose}
+      isDisabled={asked !== null}
       onSave={() =>
         edit.save({ capacity: { ...capacity, assessedOn: isAssessed ? capacity.assessedOn : null } })
       }
@@ -92,6 +104,11 @@ function Form({ edit, onClose }: { readonly edit: RiskSectionProps['edit']; read
         value={capacity.unwiseDecision}
         onChange={(unwiseDecision) => set({ unwiseDecision })}
       />
+      {asked !== null && (
+        <Small as="p">
+          <span role="status">{asked}</span>
+        </Small>
+      )}
     </SaveForm>
   )
 }

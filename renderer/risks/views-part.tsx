@@ -10,7 +10,7 @@ const carerSources = RiskBody.shape.carerViewSource.options.map((id) => ({ id, l
 
 /** Written before the meeting, by each agency, side by side; in the room they are read. */
 export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
-  const { healthView, socialCareView, carerView, carerViewSource } = edit.doc.body
+  const { healthView, socialCareView } = edit.doc.body
   return (
     <Stack gap={5}>
       <Columns gap={6}>
@@ -37,26 +37,33 @@ export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
           />
         </div>
       </Columns>
-      <div>
-        <h3 className={styles.carer}>Carer or family</h3>
-        <InPlace
-          label="Carer’s view"
-          prompt="Write how a carer or the family sees it"
-          value={carerView}
-          onSave={(text) => edit.save({ carerView: text })}
-          isReadOnly={isReadOnly}
-          maxLength={4000}
-        />
-        {carerView !== '' && (
-          <ChoiceInPlace
-            label="How the carer’s view was given"
-            value={carerViewSource}
-            choices={carerSources}
-            onSave={(source) => edit.save({ carerViewSource: source })}
-            isReadOnly={isReadOnly}
-          />
-        )}
-      </div>
+      <CarerView edit={edit} isReadOnly={isReadOnly} />
     </Stack>
+  )
+}
+
+/** How it was obtained stands first: where nobody asked, the text says why not. */
+function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isReadOnly'>) {
+  const { carerView, carerViewSource } = edit.doc.body
+  const isSought = carerViewSource !== 'not_sought'
+  return (
+    <div>
+      <h3 className={styles.carer}>Carer or family</h3>
+      <ChoiceInPlace
+        label="How the carer’s view was given"
+        value={carerViewSource}
+        choices={carerSources}
+        onSave={(source) => edit.save({ carerViewSource: source })}
+        isReadOnly={isReadOnly}
+      />
+      <InPlace
+        label={isSought ? 'Carer’s view' : 'Why the carer’s view was not sought'}
+        prompt={isSought ? 'Write how a carer or the family sees it' : 'Say why not'}
+        value={carerView}
+        onSave={(text) => edit.save({ carerView: text })}
+        isReadOnly={isReadOnly}
+        maxLength={4000}
+      />
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { AgencyTag, Eyebrow, Small, SplitBar, SplitLegend, Tag, TextLink, Words 
 import { Warnings } from '../warnings.tsx'
 import { ActionsInRoom } from './actions-in-room.tsx'
 import { ItemAttendance } from './item-attendance.tsx'
+import { ViewsInRoom } from './views-in-room.tsx'
 import styles from './item-on-console.module.css'
 
 interface CaseInRoomProps {
@@ -50,6 +51,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         <p>{of.ask || 'Not written yet.'}</p>
       </div>
       <Risks roomItem={roomItem} />
+      <ViewsInRoom risk={risk.body} />
       {totals.annualPence > 0 && (
         <div className={styles.block}>
           <Eyebrow>Who pays, {formatPence(totals.annualPence)} a year</Eyebrow>

@@ -71,10 +71,9 @@ export function viewsSection({ risk }: AgencyRecord): Section {
   return { slug: 'views', heading: 'What each side thinks', blocks }
 }
 
-/** With how it was obtained; "not sought" only where nothing was said. */
+/** With how it was obtained; where nobody asked, the text says why not. */
 function carerView({ carerView: said, carerViewSource: source }: RecordRisk): string {
-  if (said.trim() === '' || source === 'not_sought') return said
-  return `${said}\n(${wordFor(wordsSourceWords, source)})`
+  return said.trim() === '' ? '' : `${wordFor(wordsSourceWords, source)}: ${said}`
 }
 
 export function capacitySection({ risk }: AgencyRecord): Section {

@@ -1,0 +1,49 @@
+import type { RiskBody } from '../../shared/risks.ts'
+import { capacityWords, wordsSourceWords } from '../../shared/words.ts'
+import { Eyebrow } from '../ui/index.ts'
+import styles from './views-in-room.module.css'
+
+/** What each agency wrote beforehand, side by side; read in the room, never typed there. */
+export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
+  const { healthView, socialCareView, carerView, carerViewSource, capacity } = risk
+  return (
+    <>
+      {(healthView !== '' || socialCareView !== '') && (
+        <section className={styles.block}>
+          <Eyebrow as="h2">How each side sees it</Eyebrow>
+          <div className={styles.two}>
+            <View who="Health" side={styles.health} text={healthView} />
+            <View who="Social care" side={styles.social} text={socialCareView} />
+          </div>
+        </section>
+      )}
+      {carerView !== '' && (
+        <section className={styles.block}>
+          <Eyebrow as="h2">Carer or family</Eyebrow>
+          <p>
+            {wordsSourceWords[carerViewSource]}: {carerView}
+          </p>
+        </section>
+      )}
+      <section className={styles.block}>
+        <Eyebrow as="h2">Capacity for this decision</Eyebrow>
+        <p>
+          {[capacity.question, `${capacityWords[capacity.basis]}.`, capacity.note].filter(Boolean).join(' ')}
+        </p>
+      </section>
+    </>
+  )
+}
+
+interface ViewProps {
+  readonly who: string
+  readonly side: string | undefined
+  readonly text: string
+}
+
+const View = ({ who, side, text }: ViewProps) => (
+  <div>
+    <h3 className={side}>{who}</h3>
+    <p className={styles.text}>{text === '' ? 'Nothing was written.' : text}</p>
+  </div>
+)
