@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { longDate } from '../../shared/dates.ts'
+import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { useGo } from '../navigation.ts'
+import { WhyPanel, askedWhy, whyGiven } from '../meetings/why-panel.tsx'
 import { plural } from '../time-words.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, RadioField, Stack, TextLink, notify } from '../ui/index.ts'
@@ -24,13 +26,36 @@ export function ListForMeeting({ caseId, isOpen, onClose }: ListForMeetingProps)
 }
 
 function Choose({ caseId, onClose }: Omit<ListForMeetingProps, 'isOpen'>) {
-  const go = useGo()
   const meetings = useQueryOp('meetings.list', {})
+  return (
+    <Answer query={meetings} waiting="Looking up the meetings…">
+      {(all) => {
+        const coming = all.filter(({ state }) => state === 'draft' || state === 'open')
+        if (coming.length > 0) return <OneOf coming={coming} caseId={caseId} onClose={onClose} />
+        return (
+          <p>
+            No meeting is planned. <TextLink href={paths.meetings}>Plan one</TextLink>, then list the case.
+          </p>
+        )
+      }}
+    </Answer>
+  )
+}
+
+interface OneOfProps extends Omit<ListForMeetingProps, 'isOpen'> {
+  readonly coming: readonly MeetingSummary[]
+}
+
+function OneOf({ coming, caseId, onClose }: OneOfProps) {
+  const go = useGo()
   const add = useCommandOp('meetings.addCases')
   const [chosen, setChosen] = useState<string | null>(null)
+  const [words, setWords] = useState<Readonly<Record<string, string>>>({})
+  const silent = askedWhy(add.error, [caseId])
+  const meetingId = chosen ?? coming[0]?.id ?? ''
 
-  const list = async (meetingId: string) => {
-    const reply = await add.run({ meetingId, caseIds: [caseId] })
+  const list = async () => {
+    const reply = await add.run({ meetingId, caseIds: [caseId], reasons: whyGiven(words, [caseId]) })
     if (!reply.ok) return
     onClose()
     notify(`Listed for ${longDate(reply.value.meeting.heldOn)}.`, {
@@ -40,43 +65,28 @@ function Choose({ caseId, onClose }: Omit<ListForMeetingProps, 'isOpen'>) {
   }
 
   return (
-    <Answer query={meetings} waiting="Looking up the meetings…">
-      {(all) => {
-        const coming = all.filter(({ state }) => state === 'draft' || state === 'open')
-        if (coming.length === 0) {
-          return (
-            <p>
-              No meeting is planned. <TextLink href={paths.meetings}>Plan one</TextLink>, then list the case.
-            </p>
-          )
-        }
-        const meetingId = chosen ?? coming[0]?.id ?? null
-        return (
-          <Stack gap={5}>
-            <RadioField
-              label="Meeting"
-              value={meetingId}
-              onChange={setChosen}
-              choices={coming.map(({ id, heldOn, startsAt, caseCount, minutes }) => ({
-                id,
-                label: `${longDate(heldOn)}, ${startsAt}`,
-                description: `${plural(caseCount, 'case')}, ${plural(minutes, 'minute')} so far`,
-              }))}
-            />
-            {add.error && <Trouble error={add.error} />}
-            <div>
-              <Button
-                variant="primary"
-                isPending={add.pending}
-                pendingLabel="Listing…"
-                onPress={() => meetingId !== null && void list(meetingId)}
-              >
-                List the case
-              </Button>
-            </div>
-          </Stack>
-        )
-      }}
-    </Answer>
+    <Stack gap={5}>
+      <RadioField
+        label="Meeting"
+        value={meetingId}
+        onChange={setChosen}
+        choices={coming.map(({ id, heldOn, startsAt, caseCount, minutes }) => ({
+          id,
+          label: `${longDate(heldOn)}, ${startsAt}`,
+          description: `${plural(caseCount, 'case')}, ${plural(minutes, 'minute')} so far`,
+        }))}
+      />
+      <WhyPanel
+        cases={silent.map((id) => ({ id, name: '' }))}
+        words={words}
+        onChange={(id, text) => setWords({ [id]: text })}
+      />
+      {add.error && silent.length === 0 && <Trouble error={add.error} />}
+      <div>
+        <Button variant="primary" isPending={add.pending} pendingLabel="Listing…" onPress={() => void list()}>
+          List the case
+        </Button>
+      </div>
+    </Stack>
   )
 }

@@ -8,6 +8,7 @@ import { InPlace } from '../saved-fields.tsx'
 import { MarginNote, PageSection, Words } from '../ui/index.ts'
 import type { CaseEdit } from './use-case-edit.ts'
 import { HowWordsWereGiven } from './how-words-were-given.tsx'
+import { NeedsPanel } from './needs-panel.tsx'
 import styles from './words-section.module.css'
 
 export interface WordsSectionProps {
@@ -71,6 +72,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
           maxLength={2000}
         />
       </MarginNote>
+      <NeedsPanel page={page} isReadOnly={isReadOnly} />
       <dl className={styles.people}>
         <dt>Key worker</dt>
         <dd>

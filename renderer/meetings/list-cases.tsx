@@ -5,6 +5,7 @@ import { describeError } from '../describe-error.ts'
 import { Button, CheckField, Row, Small, Stack, notify } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 import styles from './list-cases.module.css'
+import { WhyPanel, askedWhy, whyGiven } from './why-panel.tsx'
 
 /** Triaged cases, to be ticked and listed together. */
 export function ListCases({ meetingId }: { readonly meetingId: string }) {
@@ -32,10 +33,12 @@ function Choose({
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const add = useCommandOp('meetings.addCases')
   const caseIds = cases.map(({ id }) => id).filter((id) => chosen.has(id))
+  const [words, setWords] = useState<Readonly<Record<string, string>>>({})
+  const silent = askedWhy(add.error, caseIds)
   const submit = async (): Promise<void> => {
-    const reply = await add.run({ meetingId, caseIds })
+    const reply = await add.run({ meetingId, caseIds, reasons: whyGiven(words, caseIds) })
     if (reply.ok) setChosen(new Set())
-    else notify(describeError(reply.error).title)
+    else if (askedWhy(reply.error, caseIds).length === 0) notify(describeError(reply.error).title)
   }
   const toggle = (id: string, on: boolean): void =>
     setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)))
@@ -57,6 +60,11 @@ function Choose({
           </li>
         ))}
       </ul>
+      <WhyPanel
+        cases={cases.filter(({ id }) => silent.includes(id)).map(named)}
+        words={words}
+        onChange={(id, text) => setWords({ ...words, [id]: text })}
+      />
       <Row>
         <Button isDisabled={caseIds.length === 0} isPending={add.pending} onPress={() => void submit()}>
           {caseIds.length > 1 ? `List ${caseIds.length} cases` : 'List this case'}
@@ -65,3 +73,5 @@ function Choose({
     </Stack>
   )
 }
+
+const named = ({ id, givenName, familyName }: CaseSummary) => ({ id, name: `${givenName} ${familyName}` })

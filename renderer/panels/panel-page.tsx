@@ -2,6 +2,7 @@ import type { PanelView } from '../../shared/panels.ts'
 import { authorityWords } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
 import { AuditSection } from '../audit/audit-section.tsx'
+import { SchemeSection } from '../delegation/scheme-section.tsx'
 import { useSession } from '../session/open-session.ts'
 import { Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
@@ -35,5 +36,6 @@ const PanelOf = ({ view }: { readonly view: PanelView }) => (
     <AgenciesSection view={view} />
     <TermsSection panel={view.panel} />
     <MembersSection view={view} />
+    <SchemeSection />
   </>
 )

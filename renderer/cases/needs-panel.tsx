@@ -1,0 +1,100 @@
+import type { CasePage } from '../../shared/cases.ts'
+import type { Pronoun } from '../../shared/people.ts'
+import type { CaseRoute, RouteFlags } from '../../shared/rules/route-facts.ts'
+import { Answer } from '../answer.tsx'
+import { TickInPlace } from '../saved-fields.tsx'
+import { MarginNote, Tiny } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import styles from './needs-panel.module.css'
+import { useRouteEdit } from './use-route-edit.ts'
+
+export interface NeedsPanelProps {
+  readonly page: CasePage
+  readonly isReadOnly: boolean
+}
+
+/** Before anything is decided there is something to choose; afterwards the record says what was. */
+const open: ReadonlySet<string> = new Set(['triaged', 'listed', 'heard', 'in_review'])
+
+/** Does this need the panel? Each reason with its source, what would change it, and what only people know. */
+export function NeedsPanel({ page, isReadOnly }: NeedsPanelProps) {
+  const isOpen = open.has(page.case.state)
+  const query = useQueryOp('cases.route', { caseId: page.case.id }, { enabled: isOpen })
+  if (!isOpen) return null
+  return (
+    <MarginNote title="Does this need the panel?">
+      <Answer query={query} waiting="Looking…">
+        {(route) => <Route route={route} page={page} isReadOnly={isReadOnly} />}
+      </Answer>
+    </MarginNote>
+  )
+}
+
+function Route({ route, page, isReadOnly }: NeedsPanelProps & { readonly route: CaseRoute }) {
+  const { doc, save } = useRouteEdit(route)
+  return (
+    <div className={styles.route}>
+      {doc.route === 'front_line' ? (
+        <p>No. One person of each agency can sign it at the front line.</p>
+      ) : (
+        <>
+          <p>Yes, as things stand:</p>
+          <Reasons route={doc} />
+        </>
+      )}
+      <fieldset className={styles.flags}>
+        <legend className={styles.legend}>Only people know</legend>
+        {flags.map((flag) => (
+          <TickInPlace
+            key={flag}
+            label={flagWords(flag, page.person.pronoun)}
+            value={doc.flags[flag]}
+            onSave={(on) => save({ [flag]: on })}
+            isReadOnly={isReadOnly}
+          />
+        ))}
+      </fieldset>
+    </div>
+  )
+}
+
+const Reasons = ({ route }: { readonly route: CaseRoute }) => (
+  <ul className={styles.reasons}>
+    {route.reasons.map(({ code, text, source, change }) => (
+      <li key={code}>
+        {text}
+        <Tiny as="div">To change it: {change.charAt(0).toLowerCase() + change.slice(1)}</Tiny>
+        <Tiny as="div">{source}</Tiny>
+      </li>
+    ))}
+  </ul>
+)
+
+const flags = [
+  'disagreement',
+  'novelSpend',
+  'legalDoubt',
+  'section117Ending',
+  'personAsks',
+] as const satisfies readonly (keyof RouteFlags)[]
+
+const asksWords: Readonly<Record<Pronoun, string>> = {
+  she: 'She asks for the panel',
+  he: 'He asks for the panel',
+  they: 'They ask for the panel',
+}
+
+function flagWords(flag: (typeof flags)[number], pronoun: Pronoun): string {
+  switch (flag) {
+    case 'disagreement':
+      return 'There is a disagreement, not resolved'
+    case 'novelSpend':
+      return 'Neither agency usually buys this'
+    case 'legalDoubt':
+      return 'There is doubt about the law'
+    case 'section117Ending':
+      return 'Section 117 after-care would end'
+    case 'personAsks':
+      return asksWords[pronoun]
+  }
+}

@@ -1,0 +1,14 @@
+import type { CaseRoute, RouteFlags } from '../../shared/rules/route-facts.ts'
+import { api } from '../api.ts'
+import { useEdited } from '../use-edited.ts'
+import type { UseEdited } from '../use-edited.ts'
+import { ask } from '../use-op.ts'
+
+/** What only people know about a case, ticked one at a time; the answer comes back with it. */
+export const useRouteEdit = (route: CaseRoute): UseEdited<CaseRoute, Partial<RouteFlags>> =>
+  useEdited<CaseRoute, Partial<RouteFlags>>({
+    initial: route,
+    write: ({ caseId, version }, changes) => api.call('cases.setFlags', { caseId, version, changes }),
+    read: () => ask('cases.route', { caseId: route.caseId }),
+    part: (doc, field) => doc.flags[field],
+  })

@@ -1,0 +1,8 @@
+import type { PermittedTrigger } from '../../shared/rules/delegation.ts'
+
+/** What a scheme may let a role settle without the panel; the same order everywhere. */
+export const permitWords: Readonly<Record<PermittedTrigger, string>> = {
+  novel_spend: 'Something neither agency usually buys',
+  legal_doubt: 'Doubt about the law',
+  section117_ending: 'Ending section 117 after-care',
+}
