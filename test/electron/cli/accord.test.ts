@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { opNames } from '../../../shared/contract.ts'
-import expected from '../../fixtures/referrals/expected.json' with { type: 'json' }
 
 const command = resolve('electron/cli/accord.mjs')
 const referrals = resolve('test/fixtures/referrals')
+interface Expected {
+  readonly health: object
+  readonly socialCare: object
+  readonly matched: readonly string[]
+  readonly needsReview: readonly object[]
+}
+const expected = JSON.parse(readFileSync(join(referrals, 'expected.json'), 'utf8')) as Expected
 const folder = mkdtempSync(join(tmpdir(), 'accord-cli-'))
 const data = join(folder, 'data')
 
@@ -39,7 +45,7 @@ const refused = (kind: string, more: object = {}): object => ({
 
 beforeAll(() => {
   const made = accord(['demo', '--data', data, '--through', 'signed'])
-  expect(made.status).toBe(0)
+  if (made.status !== 0) throw new Error('the demonstration could not be made')
   demo = made.output
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
