@@ -1,0 +1,32 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { demonstrationPassphrase, makeDemonstration } from '../../../electron/store/demonstration/make.ts'
+import { Store } from '../../../electron/store/service.ts'
+import { temporaryFolder } from './cleanup.ts'
+
+export { demonstrationPassphrase }
+
+const repository = join(import.meta.dirname, '../../..')
+const kept = join(repository, 'test-results', 'stores')
+
+/** A data folder of its own with the demonstration panel in it; gone at the end. */
+export async function demonstrationData(): Promise<string> {
+  const made = await demonstrationOnce()
+  const folder = temporaryFolder('demonstration')
+  cpSync(made, folder, { recursive: true })
+  return folder
+}
+
+/** Made once a run, since its twelve members cost a key derivation each; anew when the sources have changed. */
+async function demonstrationOnce(): Promise<string> {
+  const sources = readFileSync(join(repository, 'dist', '.sources'), 'utf8').slice(0, 16)
+  const folder = join(kept, `demonstration-${sources}`)
+  if (existsSync(folder)) return folder
+  const unfinished = `${folder}.${process.pid}`
+  mkdirSync(unfinished, { recursive: true })
+  const store = new Store(unfinished)
+  await makeDemonstration(store, 'panel', 'listed', () => undefined)
+  await store.close()
+  renameSync(unfinished, folder)
+  return folder
+}
