@@ -1,0 +1,85 @@
+import { expect } from 'playwright/test'
+import { fill, button, field, link, pick, press, choose } from './by-name.ts'
+import type { Desk } from './desk.ts'
+import { coordinator, joining } from './people.ts'
+import type { Seat } from './people.ts'
+
+/** Welcome, the agencies, the panel, the first member: as far as the recovery key. */
+export async function setUpPanel(desk: Desk): Promise<void> {
+  const { page } = desk
+  await desk.look('welcome', 'everyWay')
+  await press(page, 'Set up a panel')
+  await page.getByRole('heading', { name: 'The two agencies' }).waitFor()
+  await fill(page, 'NHS organisation', 'Harrow Vale NHS Foundation Trust')
+  await fill(page, 'Council', 'Northgate City Council')
+  await field(page, 'ODS code').nth(0).fill('RHV99')
+  await field(page, 'ODS code').nth(1).fill('NG999')
+  await desk.look('set-up-agencies', 'everyWay')
+  await press(page, 'Continue')
+  await fill(page, 'Name of the panel', 'Risk enablement panel')
+  await pick(page, 'What it may do', 'Decides on risk and money')
+  await desk.look('set-up-panel')
+  await press(page, 'Continue')
+  await fill(page, 'Your name', coordinator.name)
+  await fill(page, 'Your job', coordinator.job)
+  await pick(page, 'You work for', coordinator.agency)
+  await typeTwice(desk, coordinator.passphrase)
+  await desk.look('set-up-you')
+  await press(page, 'Set up the panel')
+}
+
+/** The key is on the screen once. A mistyped one is refused; the right one, typed in small letters, opens the way. */
+export async function typeRecoveryKeyBack(desk: Desk): Promise<void> {
+  const { page } = desk
+  const shown = page.getByRole('group', { name: 'Recovery key' })
+  await shown.waitFor({ timeout: 30_000 })
+  const groups = await shown.locator('span').allTextContents()
+  expect(groups).toHaveLength(10)
+  // The picture shows a key that opens nothing: the data folder it belongs to is thrown away.
+  await desk.look('recovery-key', 'everyWay')
+  await press(page, 'I have written it down')
+  const box = field(page, 'Recovery key')
+  await box.fill(groups.toReversed().join('-'))
+  await press(page, 'That is the key')
+  await page.getByText('This is not the key').waitFor()
+  await desk.look('recovery-key-refused')
+  await box.fill(groups.join(' ').toLowerCase())
+  await press(page, 'That is the key')
+  await page.getByRole('heading', { name: 'Today' }).waitFor()
+  await expect(page.getByText('has not been typed back')).toHaveCount(0)
+  await desk.look('today-empty', 'everyWay')
+}
+
+/** A chair, and for each agency someone who may sign; what the panel still lacks is said beside the list. */
+export async function addMembers(desk: Desk): Promise<void> {
+  const { page } = desk
+  await link(page, 'Panel').click()
+  await page.getByText('Nobody can sign for health').waitFor()
+  for (const seat of joining) await addMember(desk, seat)
+  await expect(page.getByText(/Nobody can sign|Too few members/)).toHaveCount(0)
+  await desk.look('panel', 'everyWay')
+}
+
+async function addMember(desk: Desk, seat: Seat): Promise<void> {
+  const { page } = desk
+  await press(page, 'Add a member')
+  const dialog = page.getByRole('dialog', { name: 'Add a member' })
+  await fill(dialog, 'Name', seat.name)
+  await fill(dialog, 'Job', seat.job)
+  await pick(dialog, 'Works for', seat.agency)
+  await choose(dialog, 'Role in the panel', seat.role)
+  await fill(dialog, /^May sign for/, seat.limit)
+  await fill(dialog, 'Passphrase', seat.passphrase)
+  await fill(dialog, 'Passphrase again', seat.passphrase)
+  if (seat === joining[0]) await desk.look('add-member')
+  await press(dialog, 'Add them')
+  await dialog.waitFor({ state: 'hidden', timeout: 30_000 })
+  await button(page, `Edit ${seat.name}`).waitFor()
+}
+
+async function typeTwice({ page }: Desk, passphrase: string): Promise<void> {
+  await fill(page, 'Passphrase', passphrase)
+  await fill(page, 'Passphrase again', passphrase)
+  // However long it is, the box holds eight dots.
+  await expect(field(page, 'Passphrase')).toHaveValue('••••••••')
+}

@@ -1,0 +1,69 @@
+import { expect } from 'playwright/test'
+import { button, fill, link, press } from './by-name.ts'
+import type { Desk } from './desk.ts'
+import { chair, dáithí, doctor, head } from './people.ts'
+import type { Seat } from './people.ts'
+import { texts } from './texts.ts'
+
+/** Who waits, agency by agency; half signed never looks signed. */
+export async function seeWhoSigns(desk: Desk): Promise<void> {
+  const { page } = desk
+  await page.getByRole('heading', { name: 'Who signs?' }).waitFor()
+  // The chair decided and has no limit: only those who may sign are asked.
+  await expect(page.getByRole('listitem')).toHaveText([new RegExp(doctor.name), new RegExp(head.name)])
+  await expect(page.getByText(chair.name)).toHaveCount(0)
+  await desk.look('who-signs', 'everyWay')
+}
+
+/** Reads the frozen text; somebody else's passphrase signs nothing. */
+export async function refuseWrongPassphrase(desk: Desk): Promise<void> {
+  const { page } = desk
+  await press(page.getByRole('listitem').filter({ hasText: doctor.name }), 'Read and sign')
+  await press(page, dáithí.name)
+  const record = page.getByRole('dialog', { name: dáithí.name })
+  await record.getByText(texts.words).waitFor()
+  await record.getByText(texts.dissent).waitFor()
+  await desk.look('frozen-record')
+  await press(record, 'Close')
+  await fill(page, `Passphrase of ${doctor.name}`, head.passphrase)
+  await desk.look('sign', 'everyWay')
+  await press(page, 'Sign one decision')
+  await page.getByText('The passphrase is not right for this name').waitFor({ timeout: 30_000 })
+  await page.getByText('waiting for you').waitFor()
+  await desk.look('sign-refused')
+  await press(page, 'Someone else signs')
+}
+
+/** Each with their own passphrase, whoever's session it is. */
+export async function signByBoth(desk: Desk): Promise<void> {
+  const { page } = desk
+  await sign(desk, doctor)
+  await page.getByText(`signed by ${doctor.name}`).waitFor({ timeout: 30_000 })
+  await expect(page.getByText('waiting', { exact: true })).toHaveCount(1)
+  await sign(desk, head)
+  await page.getByRole('heading', { name: 'Both agencies have signed' }).waitFor({ timeout: 30_000 })
+  await desk.look('signed-by-both', 'everyWay')
+}
+
+async function sign({ page }: Desk, seat: Seat): Promise<void> {
+  await press(page.getByRole('listitem').filter({ hasText: seat.name }), 'Read and sign')
+  await page.getByText('The same four words are on every signatory’s screen').waitFor()
+  await fill(page, `Passphrase of ${seat.name}`, seat.passphrase)
+  await press(page, 'Sign one decision')
+}
+
+/** To a folder that a dialog asks for; the log says what went to whom. */
+export async function release(desk: Desk, folder: string): Promise<void> {
+  const { page } = desk
+  await link(page, 'Go to release').click()
+  await button(page, 'Choose a folder and write the packs').waitFor()
+  await desk.look('release')
+  await desk.answerDialogs(folder)
+  await press(page, 'Choose a folder and write the packs')
+  await page.getByText(/^Written to .*: 2 packs/).waitFor({ timeout: 60_000 })
+  const log = page.getByRole('table', { name: 'Release log' })
+  await expect(log.getByRole('row')).toHaveCount(3)
+  await expect(log).toContainText('Harrow Vale NHS Foundation Trust')
+  await expect(log).toContainText('Northgate City Council')
+  await desk.look('released', 'everyWay')
+}
