@@ -4,8 +4,6 @@ import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { BudgetLineFields, emptyLine } from '../../shared/plans.ts'
 import type { BudgetLine, Plan } from '../../shared/plans.ts'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
 import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
 import { Dialog, TextButton } from '../ui/index.ts'
@@ -14,12 +12,15 @@ import { LineChanged } from './line-changed.tsx'
 import { LineCost } from './line-cost.tsx'
 import { LineMore } from './line-more.tsx'
 import { LineSplit } from './line-split.tsx'
+import { fieldsOf } from './line-undo.ts'
 import { LineWhat } from './line-what.tsx'
+import type { Lines } from './use-lines.ts'
 
 export type LineForm = z.input<typeof BudgetLineFields>
 
 export interface LineDialogProps {
   readonly plan: Plan
+  readonly lines: Lines
   /** Null: a new one. */
   readonly line: BudgetLine | null
   readonly isOpen: boolean
@@ -41,10 +42,7 @@ export function LineDialog({ isOpen, onClose, ...rest }: LineDialogProps) {
   )
 }
 
-/** Only what the schema knows: it refuses whatever else a line carries. */
-const fieldsOf = (line: BudgetLine): LineForm => BudgetLineFields.strip().parse(line)
-
-function Form({ plan, line, onClose }: Omit<LineDialogProps, 'isOpen'>) {
+function Form({ plan, lines, line, onClose }: Omit<LineDialogProps, 'isOpen'>) {
   // The version that the person sees; a later one is shown before anything is written over it.
   const [seen, setSeen] = useState(line)
   const form = useForm<LineForm, unknown, BudgetLineFields>({
@@ -53,12 +51,15 @@ function Form({ plan, line, onClose }: Omit<LineDialogProps, 'isOpen'>) {
   })
   const [removeError, setRemoveError] = useState<string | null>(null)
   const now = seen && plan.lines.find(({ id }) => id === seen.id)
-  const save = formSave(form, (fields) => write(plan.caseId, seen, fields))
+  const save = formSave(form, (fields) => (seen === null ? lines.add(fields) : lines.update(seen, fields)))
   const remove = async () => {
     if (!seen) return
-    const reply = await api.call('plans.removeLine', { lineId: seen.id, version: seen.version })
-    if (reply.ok) onClose()
-    else setRemoveError(describeSaveError(new Failure(reply.error)))
+    try {
+      await lines.remove(seen)
+      onClose()
+    } catch (error) {
+      setRemoveError(describeSaveError(error))
+    }
   }
   return (
     <SaveForm saveLabel={seen === null ? 'Add the line' : 'Save the line'} onSave={save} onDone={onClose}>
@@ -85,12 +86,4 @@ function Form({ plan, line, onClose }: Omit<LineDialogProps, 'isOpen'>) {
       )}
     </SaveForm>
   )
-}
-
-async function write(caseId: string, seen: BudgetLine | null, fields: BudgetLineFields): Promise<void> {
-  const reply =
-    seen === null
-      ? await api.call('plans.addLine', { caseId, line: fields })
-      : await api.call('plans.updateLine', { lineId: seen.id, version: seen.version, changes: fields })
-  if (!reply.ok) throw new Failure(reply.error)
 }

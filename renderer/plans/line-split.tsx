@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { annualise, formatPence } from '../../shared/money.ts'
+import type { Cost } from '../../shared/money.ts'
 import type { BudgetLineFields } from '../../shared/plans.ts'
 import { MoneyField, NumberField, Row, SplitBar, Stack } from '../ui/index.ts'
 import type { LineForm } from './line-dialog.tsx'
+import { yearNotes } from './line-notes.ts'
 import styles from './line-split.module.css'
 import { followCost, healthPercentOf, sharesByPercent, withHealth } from './shares.ts'
 import type { Shares } from './shares.ts'
@@ -12,17 +14,18 @@ import { balanceWords } from './plan-table.tsx'
 
 type Form = UseFormReturn<LineForm, unknown, BudgetLineFields>
 
-function useAnnualPence({ control }: Form): number {
+function useCost({ control }: Form): Cost {
   const [unitPence, unitsHundredths, frequency, startsOn, endsOn] = useWatch({
     control,
     name: ['unitPence', 'unitsHundredths', 'frequency', 'startsOn', 'endsOn'],
   })
-  return annualise({ unitPence, unitsHundredths, frequency, startsOn, endsOn }).annualPence
+  return { unitPence, unitsHundredths, frequency, startsOn, endsOn }
 }
 
 /** The year's figure, and who pays it: by amount or by percentage, always with what is left to share. */
 export function LineSplit({ form }: { readonly form: Form }) {
-  const annualPence = useAnnualPence(form)
+  const cost = useCost(form)
+  const { annualPence } = annualise(cost)
   const [healthPence, socialCarePence] = useWatch({
     control: form.control,
     name: ['healthPence', 'socialCarePence'],
@@ -42,7 +45,7 @@ export function LineSplit({ form }: { readonly form: Form }) {
   return (
     <Stack gap={3}>
       <p className={styles.year}>
-        <b>{formatPence(annualPence)}</b> a year
+        <b>{formatPence(annualPence)}</b> a year: {yearNotes(cost).join(', ')}
       </p>
       <SplitBar size="room" health={healthPence} socialCare={socialCarePence} />
       <Row gap={5} align="end">

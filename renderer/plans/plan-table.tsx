@@ -4,7 +4,7 @@ import type { BudgetLine, Plan } from '../../shared/plans.ts'
 import { objectPronoun } from '../people/person-words.ts'
 import { SplitBar, SplitLegend, Table, Tag, TextButton } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
-import { costWords } from './cost-words.ts'
+import { lineNotes, yearNotes } from './line-notes.ts'
 import styles from './plan-table.module.css'
 
 export interface PlanTableProps {
@@ -34,7 +34,7 @@ export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
       id: 'year',
       title: 'A year',
       align: 'end',
-      cell: (line) => formatPence(line.annualPence),
+      cell: (line) => <Year line={line} />,
       foot: formatPence(annualPence),
     },
     {
@@ -73,9 +73,26 @@ function What({ line, effect, onOpen }: WhatProps) {
       ) : (
         line.description
       )}
-      <div className={styles.note}>{[line.provider, costWords(line)].filter(Boolean).join(' · ')}</div>
+      {lineNotes(line).map((note) => (
+        <div key={note} className={styles.note}>
+          {note}
+        </div>
+      ))}
       {effect === 'block' && <Tag tone="stop">Blocks sign-off</Tag>}
       {effect === 'warn' && <Tag tone="warn">Check</Tag>}
+    </>
+  )
+}
+
+function Year({ line }: { readonly line: BudgetLine }) {
+  return (
+    <>
+      {formatPence(line.annualPence)}
+      {yearNotes(line).map((note) => (
+        <div key={note} className={styles.note}>
+          {note}
+        </div>
+      ))}
     </>
   )
 }
@@ -84,6 +101,7 @@ function Who({ line }: { readonly line: BudgetLine }) {
   return (
     <>
       <SplitBar health={line.healthPence} socialCare={line.socialCarePence} />
+      <SplitLegend size="line" health={line.healthPence} socialCare={line.socialCarePence} />
       {line.balancePence !== 0 && <div className={styles.balance}>{balanceWords(line.balancePence)}</div>}
     </>
   )

@@ -22,15 +22,6 @@ const assessmentWords: Readonly<Record<PlanFields['financialAssessment'], string
   not_needed: 'No financial assessment needed',
 }
 
-/** "Indicative £3,100 and £4,500: £1,276 over." */
-function indicativeWords({ indicativeHealthPence, indicativeSocialCarePence, totals }: Plan): string {
-  if (indicativeHealthPence === null && indicativeSocialCarePence === null) return ''
-  const indicative = (indicativeHealthPence ?? 0) + (indicativeSocialCarePence ?? 0)
-  const over = totals.annualPence - indicative
-  const how = over === 0 ? 'as planned' : `${formatPence(Math.abs(over))} ${over > 0 ? 'over' : 'under'}`
-  return `Indicative budget ${formatPence(indicative)}, ${how}`
-}
-
 /** What is said of the plan as a whole, in one short list. */
 function termsOf(plan: Plan): readonly string[] {
   const review = [
@@ -41,7 +32,6 @@ function termsOf(plan: Plan): readonly string[] {
     plan.startsOn === null ? 'No start date yet' : `Starts ${onDay(plan.startsOn)}`,
     review.length === 0 ? 'No review dates yet' : `First review: ${review.join(', ')}`,
     assessmentWords[plan.financialAssessment],
-    indicativeWords(plan),
     plan.contingencyPence > 0 ? `Contingency ${formatPence(plan.contingencyPence)}` : '',
     plan.pooled ? `Pooled${plan.section75Ref === '' ? '' : ` under ${plan.section75Ref}`}` : '',
     plan.disputed

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { annualise, formatPence } from '../../shared/money.ts'
+import type { Plan } from '../../shared/plans.ts'
+import { plural } from '../time-words.ts'
+import { SaveForm } from '../save-form.tsx'
+import { Dialog, Small, SplitLegend, Table, TextArea, notify } from '../ui/index.ts'
+import { costWords } from './cost-words.ts'
+import { pastedColumns, pastedRows } from './pasted-rows.ts'
+import type { PastedRow } from './pasted-rows.ts'
+import type { Lines } from './use-lines.ts'
+
+export interface PasteRowsDialogProps {
+  readonly plan: Plan
+  readonly lines: Lines
+  /** What was pasted, to begin with; null: the dialog is not there. */
+  readonly pasted: string | null
+  readonly onClose: () => void
+}
+
+/** Rows of a spreadsheet, looked at before they are added. */
+export function PasteRowsDialog({ pasted, onClose, ...rest }: PasteRowsDialogProps) {
+  return (
+    <Dialog
+      title="Rows from a spreadsheet"
+      size="wide"
+      isOpen={pasted !== null}
+      onOpenChange={onClose}
+      keepOnPressOutside
+    >
+      <Form pasted={pasted ?? ''} onClose={onClose} {...rest} />
+    </Dialog>
+  )
+}
+
+interface FormProps extends Omit<PasteRowsDialogProps, 'pasted'> {
+  readonly pasted: string
+}
+
+function Form({ plan, lines, pasted, onClose }: FormProps) {
+  const [text, setText] = useState(pasted)
+  // Stay out of the preview, should one after them be refused.
+  const [added, setAdded] = useState<readonly number[]>([])
+  const rows = pastedRows(text, plan.startsOn).filter(({ row }) => !added.includes(row))
+  const good = rows.flatMap((row) => ('line' in row ? [row] : []))
+  const add = async () => {
+    for (const { line, row } of good) {
+      await lines.add(line)
+      setAdded((rowsSoFar) => [...rowsSoFar, row])
+    }
+    notify(`${plural(good.length, 'line')} added to the plan.`)
+  }
+  return (
+    <SaveForm
+      saveLabel={good.length === 0 ? 'Add the lines' : `Add ${plural(good.length, 'line')}`}
+      isDisabled={good.length === 0}
+      onSave={add}
+      onDone={onClose}
+    >
+      <TextArea
+        label="Paste the rows here"
+        description={`In this order: ${pastedColumns.join(', ').toLowerCase()}. Leave one side blank, and it pays the rest.`}
+        value={text}
+        onChange={setText}
+        rows={4}
+        isReadOnly={added.length > 0}
+        autoFocus
+      />
+      {rows.length > 0 && <Preview rows={rows} />}
+    </SaveForm>
+  )
+}
+
+const Preview = ({ rows }: { readonly rows: readonly PastedRow[] }) => (
+  <Table
+    caption="What will be added"
+    showCaption
+    rows={rows}
+    rowKey={({ row }) => String(row)}
+    columns={[
+      { id: 'row', title: 'Row', cell: ({ row }) => row },
+      { id: 'what', title: 'What', rowHeader: true, cell: (row) => <What row={row} /> },
+      {
+        id: 'year',
+        title: 'A year',
+        align: 'end',
+        cell: (row) => 'line' in row && formatPence(annualise(row.line).annualPence),
+      },
+      {
+        id: 'who',
+        title: 'Health and council',
+        cell: (row) =>
+          'line' in row && (
+            <SplitLegend size="line" health={row.line.healthPence} socialCare={row.line.socialCarePence} />
+          ),
+      },
+    ]}
+  />
+)
+
+function What({ row }: { readonly row: PastedRow }) {
+  if ('faults' in row) {
+    return (
+      <>
+        {row.text}
+        <Small as="p">
+          <b>Not added.</b> {row.faults.join('. ')}.
+        </Small>
+      </>
+    )
+  }
+  return (
+    <>
+      {row.line.description} <Small as="p">{costWords(row.line)}</Small>
+    </>
+  )
+}

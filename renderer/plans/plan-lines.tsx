@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react'
+import type { Person } from '../../shared/people.ts'
+import type { BudgetLine, Plan } from '../../shared/plans.ts'
+import { Button, Row, Small, notify, useShortcuts } from '../ui/index.ts'
+import { describeSaveError } from '../use-edited.ts'
+import { fillDown } from './fill-down.ts'
+import { LineDialog } from './line-dialog.tsx'
+import { useLineKeys } from './line-keys.ts'
+import { PasteRowsDialog } from './paste-rows-dialog.tsx'
+import styles from './plan-section.module.css'
+import { PlanTable } from './plan-table.tsx'
+import { RemoveLine } from './remove-line.tsx'
+import { useLines } from './use-lines.ts'
+
+export interface PlanLinesProps {
+  readonly plan: Plan
+  readonly person: Person
+  readonly isReadOnly: boolean
+}
+
+/** The lines, changed as in a spreadsheet: opened, pasted, filled down, removed, and all of it undone. */
+export function PlanLines({ plan, person, isReadOnly }: PlanLinesProps) {
+  if (!isReadOnly) return <Changeable plan={plan} person={person} />
+  return plan.lines.length > 0 && <PlanTable plan={plan} person={person} />
+}
+
+function Changeable({ plan, person }: Omit<PlanLinesProps, 'isReadOnly'>) {
+  const place = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState<BudgetLine | 'new' | null>(null)
+  const [removing, setRemoving] = useState<BudgetLine | null>(null)
+  const [pasted, setPasted] = useState<string | null>(null)
+  const lines = useLines(plan)
+  const undo = { label: 'Undo the last change to a line of the plan', run: () => void lines.undo() }
+  useShortcuts('The plan', { 'mod+z': undo })
+  const onFillDown = (line: BudgetLine, above: BudgetLine) => {
+    const changes = fillDown(above, line)
+    if (changes === null) return notify('The line above does not add up yet: there is nothing to fill down.')
+    lines.update(line, changes).then(
+      () => notify(`“${line.description}” has the dates and shares of the line above.`),
+      (error: unknown) => notify(`Not saved. ${describeSaveError(error)}`),
+    )
+  }
+  useLineKeys(place, plan.lines, { onRemove: setRemoving, onFillDown, onPaste: setPasted })
+  return (
+    <>
+      <div ref={place}>
+        {plan.lines.length > 0 && <PlanTable plan={plan} person={person} onOpen={setOpen} />}
+      </div>
+      <div className={styles.add}>
+        <Row align="center">
+          <Button onPress={() => setOpen('new')}>
+            {plan.lines.length === 0 ? 'Add the first line' : 'Add a line'}
+          </Button>
+          <Button variant="plain" onPress={() => setPasted('')}>
+            Paste rows from a spreadsheet
+          </Button>
+          <Small>Ctrl Z takes back the last change to a line.</Small>
+        </Row>
+      </div>
+      <LineDialog
+        plan={plan}
+        lines={lines}
+        line={open === 'new' ? null : open}
+        isOpen={open !== null}
+        onClose={() => setOpen(null)}
+      />
+      <RemoveLine line={removing} lines={lines} onClose={() => setRemoving(null)} />
+      <PasteRowsDialog plan={plan} lines={lines} pasted={pasted} onClose={() => setPasted(null)} />
+    </>
+  )
+}
