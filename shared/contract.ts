@@ -2,6 +2,7 @@ import { actions } from './actions.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
 import { delegation } from './delegation.ts'
+import { frontLine } from './front-line.ts'
 import { imports } from './imports.ts'
 import { meetings } from './meetings.ts'
 import type { CallOf, InputOf, Op, OpKind, OutputOf } from './op.ts'
@@ -32,6 +33,7 @@ export const contract = {
   room,
   actions,
   signOff,
+  frontLine,
   releases,
   today,
   search,

@@ -3,6 +3,7 @@ import { actionHandlers } from './actions/handlers.ts'
 import { auditHandlers } from './audit/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
 import { delegationHandlers } from './delegation/handlers.ts'
+import { frontLineHandlers } from './front-line/handlers.ts'
 import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
@@ -22,9 +23,10 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   actions: actionHandlers,
   audit: auditHandlers,
   cases: caseHandlers,
-  imports: importHandlers,
   delegation: delegationHandlers,
   meetings: meetingHandlers,
+  frontLine: frontLineHandlers,
+  imports: importHandlers,
   panels: panelHandlers,
   people: peopleHandlers,
   plans: planHandlers,

@@ -49,6 +49,12 @@ const words: Readonly<Partial<Record<OpName, string>>> = {
   'actions.settle': 'Settled an action',
   'signOff.sign': 'Signed',
   'signOff.decline': 'Declined to sign',
+  'frontLine.begin': 'Took a case up at the front line',
+  'frontLine.decide': 'Recorded a decision at the front line',
+  'frontLine.saveAction': 'Wrote down an action at the front line',
+  'frontLine.removeAction': 'Took out an action at the front line',
+  'frontLine.confirm': 'Confirmed that both read a decision and agree',
+  'frontLine.leave': 'Left a case to the panel',
   'releases.decideSharing': 'Decided whether a pack may be shared',
   'releases.write': 'Released packs',
 }

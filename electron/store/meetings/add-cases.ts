@@ -41,7 +41,7 @@ export const isLate = (meeting: { readonly heldOn: string }, daysBefore: number,
   today > addWorkingDays(meeting.heldOn, -daysBefore)
 
 /** In the order asked for. */
-async function listableCases(db: ReadDb, caseIds: readonly string[]): Promise<Row<'case'>[]> {
+export async function listableCases(db: ReadDb, caseIds: readonly string[]): Promise<Row<'case'>[]> {
   if (new Set(caseIds).size !== caseIds.length) throw invalid({ caseIds: 'a case is there twice' })
   const found = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, row]))
   const rows = caseIds.flatMap((id) => found.get(id) ?? [])

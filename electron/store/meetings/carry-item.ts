@@ -10,7 +10,7 @@ import { insertItems } from './insert-items.ts'
 import { selectAgenda } from './select-agenda.ts'
 import { selectItem, selectMeeting } from './select-meeting.ts'
 import type { ItemOnAgenda } from './select-meeting.ts'
-import { requireLive } from './states.ts'
+import { requireLive, requirePanel } from './states.ts'
 
 /** The item stays here as carried, with its reason; a new one stands on the later agenda and knows where it came from. */
 export const carryItem: CommandHandler<'meetings.carry'> = async (
@@ -20,6 +20,7 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
 ) => {
   const { item, meeting } = await selectItem(tx, itemId)
   requireLive(meeting)
+  requirePanel(meeting)
   await checkItem(tx, { item, meeting }, context.today)
   if (reason.trim() === '') throw invalid({ reason: 'say why it is carried' })
   const later = await selectMeeting(tx, toMeetingId)

@@ -8,8 +8,14 @@ import { freezeRecords } from '../records/freeze.ts'
 import type { Row } from '../schema.ts'
 import { moveCases } from './case-states.ts'
 import { selectItems, selectMeeting } from './select-meeting.ts'
-import { requireInProgress } from './states.ts'
+import { requireInProgress, requirePanel } from './states.ts'
 import { toMeeting } from './to-meeting.ts'
+
+/** Two people at the front line end theirs by confirming it or by leaving it to the panel. */
+export const closePanelMeeting: CommandHandler<'meetings.close'> = async (tx, input, context) => {
+  requirePanel(await selectMeeting(tx, input.meetingId))
+  return closeMeeting(tx, input, context)
+}
 
 /** Decides nothing: every case is decided and read back, or carried, before a meeting can close. */
 export const closeMeeting: CommandHandler<'meetings.close'> = async (tx, { meetingId, version }, context) => {

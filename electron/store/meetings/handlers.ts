@@ -3,7 +3,7 @@ import { addCases } from './add-cases.ts'
 import { carryItem } from './carry-item.ts'
 import { addBusiness, moveItem, removeItem, updateItem } from './change-items.ts'
 import { publishMeeting, startMeeting, updateMeeting } from './change-meeting.ts'
-import { closeMeeting } from './close-meeting.ts'
+import { closePanelMeeting } from './close-meeting.ts'
 import { createMeeting } from './create-meeting.ts'
 import { listMeetings } from './list-meetings.ts'
 import { selectAgenda } from './select-agenda.ts'
@@ -20,6 +20,6 @@ export const meetingHandlers: FeatureHandlers<'meetings'> = {
   removeItem,
   publish: publishMeeting,
   start: startMeeting,
-  close: closeMeeting,
+  close: closePanelMeeting,
   carry: carryItem,
 }

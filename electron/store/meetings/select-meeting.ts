@@ -14,6 +14,8 @@ export const selectMeetingsInProgress = (db: ReadDb): Promise<Row<'meeting'>[]> 
     .selectFrom('meeting')
     .selectAll()
     .where('state', '=', 'in_progress')
+    // Two people at the front line have no wall.
+    .where('kind', '=', 'panel')
     .orderBy('startedAt', 'desc')
     .execute()
 

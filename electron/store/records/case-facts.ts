@@ -17,7 +17,7 @@ import { selectPlans } from '../plans/select-plan.ts'
 import { toReferral } from '../referrals/to-referral.ts'
 import { selectRisks } from '../risks/select-risk.ts'
 import { toAgreements } from '../room/agreements.ts'
-import { itemQuorum, selectAttendance } from '../room/attendance.ts'
+import { meetingQuorum, selectAttendance } from '../room/attendance.ts'
 import { emptyDecision, toDecision } from '../room/to-decision.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
@@ -70,7 +70,7 @@ export async function selectCaseFacts(
       agencies,
       ...subject,
       attendees,
-      quorum: itemQuorum(panel.terms, attendees),
+      quorum: meetingQuorum(meeting, panel.terms, attendees),
       decision: decision ? toDecision(decision) : emptyDecision(item.id),
       readBackSha256: decision?.readBackSha256 ?? null,
       agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),

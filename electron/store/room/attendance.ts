@@ -53,6 +53,22 @@ const sideOrder = { health: 0, socialCare: 1, neither: 2 } as const
 const bySide = (a: Member, b: Member): number =>
   sideOrder[a.side ?? 'neither'] - sideOrder[b.side ?? 'neither']
 
+/** Of the item's own kind of meeting: a panel's terms, or one authorised person of each agency. */
+export const meetingQuorum = (
+  { kind }: Pick<Row<'meeting'>, 'kind'>,
+  terms: PanelTerms,
+  attendees: readonly Attendee[],
+): Quorum => (kind === 'front_line' ? frontLineQuorum(attendees) : itemQuorum(terms, attendees))
+
+/** Whoever may sign decides here, whatever their role in the panel. */
+const frontLineQuorum = (attendees: readonly Attendee[]): Quorum =>
+  quorumOf(
+    { minHealth: 1, minSocialCare: 1, chairNeeded: false, presenterNeeded: false },
+    attendees
+      .filter(({ member }) => member.canSign)
+      .map(({ member, item }) => ({ side: member.side, role: 'signatory', state: item })),
+  )
+
 /** By the panel's terms. Who presents is written as a name and may be no member, so they are not counted here. */
 export const itemQuorum = (terms: PanelTerms, attendees: readonly Attendee[]): Quorum =>
   quorumOf(

@@ -6,7 +6,7 @@ import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import type { NewRow, ReadDb, Row, WriteDb } from '../schema.ts'
-import { itemQuorum, selectAttendance } from './attendance.ts'
+import { meetingQuorum, selectAttendance } from './attendance.ts'
 import { hearItem, openCaseItem, reopenItem } from './open-item.ts'
 import type { CaseItem } from './open-item.ts'
 import { selectRoomItem } from './select-room-item.ts'
@@ -15,7 +15,7 @@ import { selectRoomItem } from './select-room-item.ts'
 export const decide: CommandHandler<'room.decide'> = async (tx, { itemId, version, changes }, context) => {
   const place = await openCaseItem(tx, itemId)
   await hearItem(tx, place.item, context)
-  if (changes.verdict) await requireQuorum(tx, place.item)
+  if (changes.verdict) await requireQuorum(tx, place)
   if (changes.reviewOn && changes.reviewOn < place.meeting.heldOn)
     throw invalid({ reviewOn: 'is before the meeting' })
   const row = await decisionRow(tx, place)
@@ -25,10 +25,11 @@ export const decide: CommandHandler<'room.decide'> = async (tx, { itemId, versio
 }
 
 /** Without a quorum an item may be discussed, not decided (DESIGN §5). */
-async function requireQuorum(db: ReadDb, item: Row<'agendaItem'>): Promise<void> {
+async function requireQuorum(db: ReadDb, { item, meeting }: CaseItem): Promise<void> {
   const { terms } = await selectPanel(db)
   const sheet = await selectAttendance(db, item.meetingId)
-  if (!itemQuorum(terms, sheet.forItem({ ...item, state: 'heard' })).quorate) throw notAllowed('inquorate')
+  if (!meetingQuorum(meeting, terms, sheet.forItem({ ...item, state: 'heard' })).quorate)
+    throw notAllowed('inquorate')
 }
 
 const noReadBack = { readBackAt: null, readBackBy: null, readBackSha256: null }

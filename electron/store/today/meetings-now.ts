@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { listMeetings } from '../meetings/list-meetings.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb, Row } from '../schema.ts'
 
 export async function countMeetings(
   db: ReadDb,
@@ -8,7 +8,7 @@ export async function countMeetings(
 ): Promise<{ readonly today: number; readonly toRelease: number }> {
   const rows = await db
     .selectFrom('meeting')
-    .select(['state', 'heldOn'])
+    .select(['state', 'heldOn', 'kind'])
     .where('state', 'in', ['open', 'in_progress', 'signed'])
     .execute()
   return {
@@ -18,8 +18,10 @@ export async function countMeetings(
 }
 
 /** Under way, even if nobody closed it yesterday; or open and to be held today. */
-const isNow = ({ state, heldOn }: { state: string; heldOn: string }, today: string): boolean =>
-  state === 'in_progress' || (state === 'open' && heldOn === today)
+const isNow = (
+  { state, heldOn, kind }: Pick<Row<'meeting'>, 'state' | 'heldOn' | 'kind'>,
+  today: string,
+): boolean => kind === 'panel' && (state === 'in_progress' || (state === 'open' && heldOn === today))
 
 export interface MeetingsNow {
   /** The one in progress, or else the next one to be held. */
@@ -30,7 +32,7 @@ export interface MeetingsNow {
 
 export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNow> {
   const earliestFirst = (await listMeetings(db)).toReversed()
-  const running = earliestFirst.find((meeting) => meeting.state === 'in_progress')
+  const running = earliestFirst.find((meeting) => meeting.kind === 'panel' && meeting.state === 'in_progress')
   const next = earliestFirst.find(
     (meeting) => (meeting.state === 'open' || meeting.state === 'draft') && meeting.heldOn >= today,
   )

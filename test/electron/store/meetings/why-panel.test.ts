@@ -27,7 +27,9 @@ describe('listing a case', () => {
     const panel = await openPanel()
     const one = await silentCase(panel, { ready: false })
     await draftWith(panel, [one])
-    expect(await whyOf(panel, one)).toBe('It is not clear whether the person has capacity for this decision.')
+    expect(await whyOf(panel, one)).toBe(
+      'The plan is blocked by J1. It is not clear whether the person has capacity for this decision.',
+    )
   })
 
   test('is refused where the front line could sign it and nobody says why the panel', async () => {

@@ -1,0 +1,98 @@
+import type { FrontLinePerson } from '../../../shared/front-line.ts'
+import { timeOfDay } from '../../../shared/dates.ts'
+import { newId } from '../../../shared/ids.ts'
+import { invalid, notAllowed } from '../../../shared/reply.ts'
+import { selectRoute } from '../cases/route.ts'
+import { selectCaseRow } from '../cases/select-case.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { listableCases } from '../meetings/add-cases.ts'
+import { moveCases } from '../meetings/case-states.ts'
+import { insertItems } from '../meetings/insert-items.ts'
+import { selectItems } from '../meetings/select-meeting.ts'
+import { selectPlan } from '../plans/select-plan.ts'
+import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import { selectFrontLine, selectPeople } from './select-front-line.ts'
+
+/** Two people take a case up. They are there, nobody else is asked, and what they decide is theirs to answer for. */
+export const begin: CommandHandler<'frontLine.begin'> = async (
+  tx,
+  { caseId, healthMemberId, socialCareMemberId },
+  context,
+) => {
+  const one = await selectCaseRow(tx, caseId)
+  await listableCases(tx, [caseId])
+  await requireFrontLine(tx, caseId, context.today)
+  const { totals } = await selectPlan(tx, caseId, context.today)
+  const people = await selectPeople(tx, totals, context.today)
+  requirePerson(people, 'health', healthMemberId)
+  requirePerson(people, 'socialCare', socialCareMemberId)
+  await insertSitting(tx, one, [healthMemberId, socialCareMemberId], context)
+  await moveCases(tx, [caseId], 'heard', context)
+  return selectFrontLine(tx, caseId, context.today)
+}
+
+export async function requireFrontLine(db: ReadDb, caseId: string, today: string): Promise<void> {
+  if ((await selectRoute(db, caseId, today)).route === 'panel') throw notAllowed('needsPanel')
+}
+
+function requirePerson(
+  people: readonly FrontLinePerson[],
+  side: FrontLinePerson['side'],
+  memberId: string,
+): void {
+  const person = people.find((one) => one.side === side && one.memberId === memberId)
+  const field = side === 'health' ? 'healthMemberId' : 'socialCareMemberId'
+  if (!person) throw invalid({ [field]: 'may not sign for this agency without the panel' })
+  if (!person.withinLimit) throw invalid({ [field]: 'the plan is over their limit' })
+}
+
+async function insertSitting(
+  tx: WriteDb,
+  one: Row<'case'>,
+  memberIds: readonly string[],
+  context: Context,
+): Promise<void> {
+  const meetingId = newId()
+  await tx
+    .insertInto('meeting')
+    .values({
+      id: meetingId,
+      version: 1,
+      kind: 'front_line',
+      heldOn: context.today,
+      startsAt: timeOfDay(context.at),
+      place: 'Front line',
+      state: 'in_progress',
+      startedAt: context.at,
+      closedAt: null,
+      shownItemId: null,
+      hidden: 0,
+    })
+    .execute()
+  const entry = {
+    kind: 'case' as const,
+    title: one.reference,
+    minutes: 0,
+    presenter: one.keyWorker,
+    caseId: one.id,
+    state: 'heard',
+  }
+  await insertItems(tx, meetingId, [entry], 'end', context)
+  await insertMarks(tx, meetingId, memberIds)
+}
+
+/** There for the sitting and for its item: from the start it is known who answers for it. */
+async function insertMarks(tx: WriteDb, meetingId: string, memberIds: readonly string[]): Promise<void> {
+  const [item] = await selectItems(tx, meetingId)
+  const marks = memberIds.flatMap((memberId) =>
+    [null, item?.id ?? null].map((itemId) => ({
+      id: newId(),
+      version: 1,
+      meetingId,
+      itemId,
+      memberId,
+      state: 'present',
+    })),
+  )
+  await tx.insertInto('attendance').values(marks).execute()
+}

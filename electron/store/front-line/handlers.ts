@@ -1,0 +1,14 @@
+import type { FeatureHandlers } from '../handler.ts'
+import { begin } from './begin.ts'
+import { selectFrontLine } from './select-front-line.ts'
+import { confirm, decide, leave, removeAction, saveAction } from './sitting.ts'
+
+export const frontLineHandlers: FeatureHandlers<'frontLine'> = {
+  get: (db, { caseId }, { today }) => selectFrontLine(db, caseId, today),
+  begin,
+  decide,
+  saveAction,
+  removeAction,
+  confirm,
+  leave,
+}

@@ -1,0 +1,101 @@
+import { frontLineVerdicts } from '../../../shared/front-line.ts'
+import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { updateRows } from '../history-many.ts'
+import { selectRoute } from '../cases/route.ts'
+import { setFlags } from '../cases/set-flags.ts'
+import { moveCases, selectCaseRows } from '../meetings/case-states.ts'
+import { closeMeeting } from '../meetings/close-meeting.ts'
+import { selectMeeting } from '../meetings/select-meeting.ts'
+import type { Verdict } from '../../../shared/room.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import type { CaseFacts } from '../records/case-facts.ts'
+import { everyoneAgrees } from '../room/agree.ts'
+import { decide as decideInRoom } from '../room/decide.ts'
+import { isApproval } from '../room/missing.ts'
+import { openCaseItem } from '../room/open-item.ts'
+import type { CaseItem } from '../room/open-item.ts'
+import { confirmReadBack } from '../room/read-back.ts'
+import { removeAction as removeInRoom, saveAction as saveInRoom } from '../room/save-action.ts'
+import type { ReadDb } from '../schema.ts'
+import { requireFrontLine } from './begin.ts'
+import { selectFrontLine, selectPeople } from './select-front-line.ts'
+
+/** The one case of two people at the front line. A panel's item is not theirs, whatever their role: it is not found. */
+async function openSitting(db: ReadDb, itemId: string): Promise<CaseItem> {
+  const place = await openCaseItem(db, itemId)
+  if (place.meeting.kind !== 'front_line') throw notFound()
+  return place
+}
+
+export const decide: CommandHandler<'frontLine.decide'> = async (tx, input, context) => {
+  await openSitting(tx, input.itemId)
+  return decideInRoom(tx, input, context)
+}
+
+export const saveAction: CommandHandler<'frontLine.saveAction'> = async (tx, input, context) => {
+  await openSitting(tx, input.itemId)
+  return saveInRoom(tx, input, context)
+}
+
+export const removeAction: CommandHandler<'frontLine.removeAction'> = async (tx, input, context) => {
+  const action = await tx
+    .selectFrom('action')
+    .select('itemId')
+    .where('id', '=', input.actionId)
+    .executeTakeFirst()
+  if (!action) throw notFound()
+  await openSitting(tx, action.itemId)
+  return removeInRoom(tx, input, context)
+}
+
+/** Read by both, who agree: a disagreement, or a case that has come to need the panel, goes there instead. */
+export const confirm: CommandHandler<'frontLine.confirm'> = async (tx, { itemId, version }, context) => {
+  const { meeting, caseId, item } = await openSitting(tx, itemId)
+  await requireFrontLine(tx, caseId, context.today)
+  const [facts] = await selectCaseFacts(tx, meeting, [item], context.today)
+  if (!facts) throw notFound()
+  if (facts.agreements.some(({ position }) => position === 'disagree')) throw notAllowed('needsPanel')
+  requireVerdict(facts.decision.verdict)
+  if (isApproval(facts.decision.verdict)) await requireLimits(tx, facts, context.today)
+  await everyoneAgrees(tx, { itemId }, context)
+  await confirmReadBack(tx, { itemId, version }, context)
+  const now = await selectMeeting(tx, meeting.id)
+  return closeMeeting(tx, { meetingId: now.id, version: now.version }, context)
+}
+
+/** Both of them, as the plan stands now: a refusal commits nothing and needs no limit. */
+async function requireLimits(db: ReadDb, { plan, attendees }: CaseFacts, today: string): Promise<void> {
+  const able = (await selectPeople(db, plan.totals, today)).filter((one) => one.withinLimit)
+  const there = attendees.filter(({ item }) => item === 'present')
+  if (!there.every(({ member }) => able.some(({ memberId }) => memberId === member.id)))
+    throw invalid({ signatories: 'the plan is over the limit of one of the two' })
+}
+
+/** A member of the panel's staff may have written another in the meeting beneath it. */
+function requireVerdict(verdict: Verdict | null): void {
+  if (!frontLineVerdicts.some((one) => one === verdict))
+    throw invalid({ verdict: verdict === null ? 'missing' : 'only the panel may decide this' })
+}
+
+/** The case can be listed again; why it goes to the panel is what they said. */
+export const leave: CommandHandler<'frontLine.leave'> = async (
+  tx,
+  { itemId, reason, disagreement },
+  context,
+) => {
+  const { meeting, item, caseId } = await openSitting(tx, itemId)
+  const changes = { state: 'carried', carriedReason: reason }
+  await updateRow(tx, 'agendaItem', itemId, item.version, changes, context)
+  await closeMeeting(tx, { meetingId: meeting.id, version: meeting.version }, context)
+  await moveCases(tx, [caseId], 'triaged', context)
+  const rows = await selectCaseRows(tx, [caseId])
+  const said = rows.map((old) => ({ old, changes: { whyPanel: reason } }))
+  await updateRows(tx, 'case', said, context)
+  if (disagreement) {
+    const { version } = await selectRoute(tx, caseId, context.today)
+    await setFlags(tx, { caseId, version, changes: { disagreement: true } }, context)
+  }
+  return selectFrontLine(tx, caseId, context.today)
+}
