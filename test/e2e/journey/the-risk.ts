@@ -81,8 +81,8 @@ export async function writeViews({ page }: Desk): Promise<void> {
   await press(page, 'Add each side’s view')
   await write(page, 'Write how health sees it', 'Health’s view', texts.healthView)
   await write(page, 'Write how social care sees it', 'Social care’s view', texts.socialCareView)
-  await write(page, 'Write how a carer or the family sees it', 'Carer’s view', texts.carerView)
   await choose(page, 'How the carer’s view was given', 'Written in a letter')
+  await write(page, 'Write how a carer or the family sees it', 'Carer’s view', texts.carerView)
   await press(page, 'Add how it will be told')
   const given = 'What Dáithí was given to decide with'
   await write(page, 'Write what was explained or handed over', given, texts.informationGiven)
