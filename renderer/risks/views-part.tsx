@@ -42,27 +42,27 @@ export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
   )
 }
 
-/** How it was obtained stands first: where nobody asked, the text says why not. */
+/** With how it was obtained; where nobody asked, the text says why not. */
 function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isReadOnly'>) {
   const { carerView, carerViewSource } = edit.doc.body
   const isSought = carerViewSource !== 'not_sought'
   return (
     <div>
       <h3 className={styles.carer}>Carer or family</h3>
+      <InPlace
+        label={isSought ? 'Carer’s view' : 'Why the carer’s view was not sought'}
+        prompt={isSought ? 'Write how a carer or the family sees it' : 'Write it, or why it was not sought'}
+        value={carerView}
+        onSave={(text) => edit.save({ carerView: text })}
+        isReadOnly={isReadOnly}
+        maxLength={4000}
+      />
       <ChoiceInPlace
         label="How the carer’s view was given"
         value={carerViewSource}
         choices={carerSources}
         onSave={(source) => edit.save({ carerViewSource: source })}
         isReadOnly={isReadOnly}
-      />
-      <InPlace
-        label={isSought ? 'Carer’s view' : 'Why the carer’s view was not sought'}
-        prompt={isSought ? 'Write how a carer or the family sees it' : 'Say why not'}
-        value={carerView}
-        onSave={(text) => edit.save({ carerView: text })}
-        isReadOnly={isReadOnly}
-        maxLength={4000}
       />
     </div>
   )
