@@ -28,6 +28,8 @@ const words: Readonly<Record<string, string>> = {
   frontLine: 'This is joint sign-off at the front line, and has no agenda.',
   needsPanel: 'As things stand this needs the panel. The case says why.',
 
+  unanswerable: 'The law lets no reason stand against this. It has to be put right.',
+
   listed: 'It stands on an agenda. Take it off the agenda first.',
   joined: 'The referral is part of a case already.',
   unsigned: 'It is decided, and not signed by both agencies yet.',

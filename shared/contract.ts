@@ -13,6 +13,7 @@ import { referrals } from './referrals.ts'
 import { releases } from './releases.ts'
 import { risks } from './risks.ts'
 import { room } from './room.ts'
+import { rules } from './rule-packs.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
 import { signOff } from './sign-off.ts'
@@ -29,11 +30,12 @@ export const contract = {
   cases,
   risks,
   plans,
+  rules,
   meetings,
   room,
+  frontLine,
   actions,
   signOff,
-  frontLine,
   releases,
   today,
   search,

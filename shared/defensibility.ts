@@ -1,11 +1,14 @@
 import type { Case } from './cases.ts'
-import type { Plan } from './plans.ts'
+import type { CaseFinding, Finding, Plan } from './plans.ts'
+import { blocksSignOff } from './readiness.ts'
 import type { RiskBody, SafetyNet } from './risks.ts'
 
 export interface DefensibilityFacts {
   readonly words: Pick<Case, 'words' | 'wordsSource' | 'wordsNote'>
   readonly risk: RiskBody
-  readonly plan: Pick<Plan, 'lines' | 'findings'>
+  readonly plan: Pick<Plan, 'lines'> & {
+    readonly findings: readonly (Finding & Partial<Pick<CaseFinding, 'answer'>>)[]
+  }
   /** The latest decision's reasons; blank before one is made. */
   readonly reasons: string
 }
@@ -86,7 +89,7 @@ const communicationGaps = ({ risk, reasons }: DefensibilityFacts): Gap[] => [
 const policyGaps = ({ risk, plan }: DefensibilityFacts): Gap[] => [
   [risk.frameworks.length === 0, 'the law it stands on'],
   [plan.lines.length === 0, 'a plan to check against the rules'],
-  [plan.findings.some(({ effect }) => effect === 'block'), 'a plan that no rule stands against'],
+  [plan.findings.some(blocksSignOff), 'a plan that no rule stands against'],
 ]
 
 const proactiveGaps = ({ risk }: DefensibilityFacts): Gap[] => [

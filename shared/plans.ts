@@ -96,6 +96,15 @@ export interface BudgetLine extends BudgetLineFields {
   readonly balancePence: number
 }
 
+/** What the person asked for under a right to have a budget, and how that was answered (rules N9 and N12). */
+export const BudgetRequest = z.strictObject({
+  right: z.enum(['section117', 'chc']).nullable(),
+  refused: z.boolean(),
+  reason: Text(2000),
+  reconsiderationOffered: z.boolean(),
+})
+export type BudgetRequest = z.output<typeof BudgetRequest>
+
 export const PlanFields = z.strictObject({
   splitBasis: Text(1000),
   pooled: z.boolean(),
@@ -115,6 +124,7 @@ export const PlanFields = z.strictObject({
   contingencyPence: Pence,
   indicativeHealthPence: Pence.nullable(),
   indicativeSocialCarePence: Pence.nullable(),
+  request: BudgetRequest,
 })
 export type PlanFields = z.output<typeof PlanFields>
 
@@ -125,6 +135,26 @@ export interface Finding {
   readonly line: string | null
   readonly message: string
   readonly source: string
+}
+
+/** A written reason for what a rule found. */
+export interface FindingAnswer {
+  readonly reason: string
+  /** Null: it stands on the line itself, and nobody's name beside it. */
+  readonly by: string | null
+  readonly at: string | null
+  /** 0: on the line itself. */
+  readonly version: number
+  /** False: what the rule finds has changed since, so that the reason has to be given anew. */
+  readonly stands: boolean
+}
+
+/** A finding of this case, and whether the law lets a written reason answer it. */
+export interface CaseFinding extends Finding {
+  /** What the rule is called. */
+  readonly title: string
+  readonly mayAnswer: boolean
+  readonly answer: FindingAnswer | null
 }
 
 export interface Totals {
@@ -139,7 +169,9 @@ export interface Plan extends PlanFields {
   readonly version: number
   readonly lines: readonly BudgetLine[]
   readonly totals: Totals
-  readonly findings: readonly Finding[]
+  readonly findings: readonly CaseFinding[]
+  /** The packs that it was checked under, each with its version. */
+  readonly ruleBook: string
 }
 
 export const plans = {
@@ -211,4 +243,5 @@ export const emptyPlan: PlanFields = {
   contingencyPence: 0,
   indicativeHealthPence: null,
   indicativeSocialCarePence: null,
+  request: { right: null, refused: false, reason: '', reconsiderationOffered: false },
 }

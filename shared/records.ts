@@ -1,4 +1,5 @@
 import type { Position, Verdict } from './room.ts'
+import type { BudgetLineFields } from './plans.ts'
 import type { RiskBody } from './risks.ts'
 import type { Side } from './text.ts'
 import type { WordsSource } from './cases.ts'
@@ -83,6 +84,12 @@ export interface RecordLine {
   readonly socialCarePence: number
   readonly contributionPence: number
   readonly managementType: string
+  /** What speaks for it: a guideline, other evidence, the person's experience; and how. */
+  readonly evidence: BudgetLineFields['evidence']
+  readonly evidenceNote: string
+  /** What it replaces, and what that cost a year; null where nobody knows. */
+  readonly replaces: string
+  readonly replacesPence: number | null
 }
 
 export interface RecordPlan extends Both {
@@ -93,6 +100,32 @@ export interface RecordPlan extends Both {
   readonly contributionPence: number
   readonly splitBasis: string
   readonly section117: boolean
+  readonly contingencyPence: number
+  readonly indicativeHealthPence: number | null
+  readonly indicativeSocialCarePence: number | null
+}
+
+/** What a rule found about the plan, and the written reason that answers it. */
+export interface RecordFinding {
+  readonly rule: string
+  readonly title: string
+  readonly effect: 'block' | 'warn'
+  /** `lineNo` of the line it is about; null: the plan as a whole. */
+  readonly line: number | null
+  readonly message: string
+  readonly source: string
+  /** Empty: nobody answered it. */
+  readonly reason: string
+  /** Who gave the reason; empty where it stands on the line itself. */
+  readonly reasonBy: string
+  readonly reasonAt: string | null
+}
+
+/** All that the rules had to say, and under which version of them; what is one agency's alone stands in its own blocks. */
+export interface RecordFindings extends Both {
+  /** `council@1 health@1 joint@1 panel@3`. */
+  readonly ruleBook: string
+  readonly found: readonly RecordFinding[]
 }
 
 export interface RecordDecision extends Both {
@@ -157,6 +190,7 @@ export interface DecisionRecord {
   readonly ask: Both & { readonly text: string; readonly whyPanel: string }
   readonly risk: RecordRisk
   readonly plan: RecordPlan
+  readonly findings: RecordFindings
   readonly decision: RecordDecision
   readonly agreements: readonly RecordAgreement[]
   readonly attendance: readonly (RecordMember & { readonly state: string })[]

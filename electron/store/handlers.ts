@@ -14,6 +14,7 @@ import { referralHandlers } from './referrals/handlers.ts'
 import { releaseHandlers } from './releases/handlers.ts'
 import { riskHandlers } from './risks/handlers.ts'
 import { roomHandlers } from './room/handlers.ts'
+import { ruleHandlers } from './rules/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { signOffHandlers } from './sign-off/handlers.ts'
 import { todayHandlers } from './today/handlers.ts'
@@ -24,9 +25,9 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   audit: auditHandlers,
   cases: caseHandlers,
   delegation: delegationHandlers,
-  meetings: meetingHandlers,
   frontLine: frontLineHandlers,
   imports: importHandlers,
+  meetings: meetingHandlers,
   panels: panelHandlers,
   people: peopleHandlers,
   plans: planHandlers,
@@ -34,6 +35,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   releases: releaseHandlers,
   risks: riskHandlers,
   room: roomHandlers,
+  rules: ruleHandlers,
   search: searchHandlers,
   signOff: signOffHandlers,
   today: todayHandlers,

@@ -9,6 +9,7 @@ import type {
   HistoryTable,
   AuditTable,
 } from './schema-records.ts'
+import type { LocalPackTable, RuleAnswerTable } from './schema-rules.ts'
 
 /** 0 or 1. */
 type Flag = number
@@ -223,9 +224,11 @@ export interface Tables {
   risk: RiskTable
   plan: PlanTable
   budgetLine: BudgetLineTable
-  meeting: MeetingTable
+  localPack: LocalPackTable
+  ruleAnswer: RuleAnswerTable
   delegation: DelegationTable
   routeFlags: RouteFlagsTable
+  meeting: MeetingTable
   agendaItem: AgendaItemTable
   attendance: AttendanceTable
   decision: DecisionTable

@@ -1,24 +1,38 @@
-import type { Finding, Plan } from '../../shared/plans.ts'
+import type { CaseFinding, Plan } from '../../shared/plans.ts'
+import { blocksSignOff } from '../../shared/readiness.ts'
 import { aboutRisk } from '../risks/about-risk.ts'
 import { MarginNote, Tag } from '../ui/index.ts'
+import { FindingAnswer } from './finding-answer.tsx'
 import { RuleFinding } from './rule-finding.tsx'
 
 export interface PlanFindingsProps {
   readonly plan: Plan
   readonly section117: boolean
+  readonly isReadOnly: boolean
 }
 
-/** Beside the plan: what blocks sign-off first, then what to check. Each says which line it is about. */
-export function PlanFindings({ plan, section117 }: PlanFindingsProps) {
+/** Beside the plan: what blocks sign-off first, then what to check, then what a written reason answers. */
+export function PlanFindings({ plan, section117, isReadOnly }: PlanFindingsProps) {
   const here = plan.findings.filter(({ rule, line }) => line !== null || !aboutRisk.has(rule))
-  const blocks = here.filter(({ effect }) => effect === 'block')
-  const checks = here.filter(({ effect }) => effect === 'warn')
+  const answered = here.filter(({ answer }) => answer?.stands === true)
+  const blocks = here.filter(blocksSignOff)
+  const checks = here.filter((finding) => finding.effect === 'warn' && !answered.includes(finding))
+  const all = (findings: readonly CaseFinding[]) =>
+    findings.map((finding) => (
+      <RuleFinding
+        key={`${finding.rule} ${finding.line ?? ''}`}
+        finding={finding}
+        action={<FindingAnswer caseId={plan.caseId} finding={finding} isReadOnly={isReadOnly} />}
+      />
+    ))
   return (
     <>
       {blocks.length > 0 && <Tag tone="stop">Blocks sign-off</Tag>}
-      <All findings={blocks} />
+      {all(blocks)}
       {checks.length > 0 && <Tag tone="warn">Check</Tag>}
-      <All findings={checks} />
+      {all(checks)}
+      {answered.length > 0 && <Tag>Answered</Tag>}
+      {all(answered)}
       {section117 && plan.lines.length > 0 && (
         <MarginNote>
           <b>No charge</b> for after-care under section 117.
@@ -27,6 +41,3 @@ export function PlanFindings({ plan, section117 }: PlanFindingsProps) {
     </>
   )
 }
-
-const All = ({ findings }: { readonly findings: readonly Finding[] }) =>
-  findings.map((finding) => <RuleFinding key={`${finding.rule} ${finding.line ?? ''}`} finding={finding} />)

@@ -4,6 +4,7 @@ import { Eyebrow, PageSection } from '../ui/index.ts'
 import { PlanFigures } from './plan-figures.tsx'
 import { PlanFindings } from './plan-findings.tsx'
 import { PlanLines } from './plan-lines.tsx'
+import { PlanRequest } from './plan-request.tsx'
 import { PlanTerms } from './plan-terms.tsx'
 import type { PlanEdit } from './use-plan-edit.ts'
 
@@ -18,11 +19,12 @@ export interface PlanSectionProps {
 export function PlanSection({ person, one, edit, isReadOnly }: PlanSectionProps) {
   const plan = edit.doc
   return (
-    <PageSection aside={<PlanFindings plan={plan} section117={one.section117} />}>
+    <PageSection aside={<PlanFindings plan={plan} section117={one.section117} isReadOnly={isReadOnly} />}>
       <Eyebrow>The plan and who pays</Eyebrow>
       <PlanLines plan={plan} person={person} isReadOnly={isReadOnly} />
       <PlanFigures plan={plan} />
       <PlanTerms edit={edit} isReadOnly={isReadOnly} />
+      <PlanRequest edit={edit} isReadOnly={isReadOnly} />
     </PageSection>
   )
 }

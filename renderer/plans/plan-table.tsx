@@ -40,7 +40,6 @@ export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
     {
       id: 'who',
       title: 'Health and council',
-      align: 'middle',
       width: '170px',
       cell: (line) => <Who line={line} />,
       foot: <SplitLegend size="line" health={healthPence} socialCare={socialCarePence} />,
@@ -51,9 +50,11 @@ export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
   )
 }
 
-/** The gravest that a rule has to say about a line; null where none has. */
+/** The gravest that a rule has to say about a line and no reason answers; null where none has. */
 const worstOf = ({ findings }: Plan, { id }: BudgetLine): 'block' | 'warn' | null => {
-  const effects = findings.filter(({ line }) => line === id).map(({ effect }) => effect)
+  const effects = findings
+    .filter(({ line, answer }) => line === id && answer?.stands !== true)
+    .map(({ effect }) => effect)
   return effects.includes('block') ? 'block' : (effects[0] ?? null)
 }
 
@@ -100,8 +101,8 @@ function Year({ line }: { readonly line: BudgetLine }) {
 function Who({ line }: { readonly line: BudgetLine }) {
   return (
     <>
-      <SplitBar health={line.healthPence} socialCare={line.socialCarePence} />
       <SplitLegend size="line" health={line.healthPence} socialCare={line.socialCarePence} />
+      <SplitBar health={line.healthPence} socialCare={line.socialCarePence} />
       {line.balancePence !== 0 && <div className={styles.balance}>{balanceWords(line.balancePence)}</div>}
     </>
   )

@@ -1,23 +1,26 @@
 import { useState } from 'react'
-import type { Finding as PlanFinding } from '../../shared/plans.ts'
-import { builtInBook } from '../../shared/rules/rule-book.ts'
+import type { ReactNode } from 'react'
+import type { CaseFinding } from '../../shared/plans.ts'
 import { Finding, TextButton } from '../ui/index.ts'
 
 export interface RuleFindingProps {
-  readonly finding: PlanFinding
+  readonly finding: CaseFinding
   /** Draws "Blocks sign-off" or "Check" over it; left out where a heading says so already. */
   readonly isTagged?: boolean
+  /** The reason that answers it, or the way to give one. */
+  readonly action?: ReactNode
 }
 
 /** What a rule found, beside what it is about; its source is there to open. */
-export function RuleFinding({ finding, isTagged = false }: RuleFindingProps) {
-  const { rule, effect, message, source } = finding
+export function RuleFinding({ finding, isTagged = false, action }: RuleFindingProps) {
+  const { rule, title, effect, message, source } = finding
   const [isOpen, setOpen] = useState(false)
   const tagged = effect === 'block' ? 'blocks' : 'check'
   return (
     <Finding
       level={isTagged ? tagged : 'note'}
-      title={builtInBook.rules.get(rule)?.title ?? rule}
+      title={title}
+      action={action}
       source={
         <>
           {rule},{' '}

@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/plans.ts'
+import type { CaseFinding } from '../../shared/plans.ts'
 import { RuleFinding } from '../plans/rule-finding.tsx'
 import { objectPronoun } from '../people/person-words.ts'
 import { ListInPlace, TickInPlace } from '../saved-fields.tsx'
@@ -9,7 +9,7 @@ import type { RiskSectionProps } from './risk-section.ts'
 import { SafetyNets } from './safety-nets.tsx'
 
 export interface PitfallsSectionProps extends RiskSectionProps {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly CaseFinding[]
 }
 
 /** What could go wrong, and beside it what will be in place. */

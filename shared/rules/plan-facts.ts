@@ -8,16 +8,8 @@ export interface PlanFacts {
   readonly risk: { readonly risksExplained: boolean; readonly procedureAgreed: boolean }
   /** The decision so far; absent before the panel has heard it. */
   readonly decision?: { readonly changesRecommendation: boolean; readonly changesReason: string }
-  readonly request?: PlanInput['request']
   /** The day the rules are looked up for where the plan has no start date yet. */
   readonly today: string
-}
-
-const noRequest: PlanInput['request'] = {
-  right: null,
-  refused: false,
-  reason: null,
-  reconsiderationOffered: false,
 }
 
 /** What the store keeps, as the rules want it. */
@@ -46,7 +38,7 @@ export function planInput(facts: PlanFacts): PlanInput {
       changed: decision?.changesRecommendation ?? false,
       reason: decision === undefined || decision.changesReason === '' ? null : decision.changesReason,
     },
-    request: facts.request ?? noRequest,
+    request: { ...plan.request, reason: plan.request.reason === '' ? null : plan.request.reason },
     lines: facts.lines.map(planLine),
   }
 }

@@ -3,6 +3,7 @@ import { hasBlocks } from './blocks.ts'
 import type { Block, Section } from './blocks.ts'
 import { aboutSection, askedSection, headBlocks, personName, shortSection, wordsSection } from './case.ts'
 import { actionsSection, agreementSection, decisionSection } from './decision.ts'
+import { findingsSection } from './findings.ts'
 import { planSection } from './plan.ts'
 import { capacitySection, inPlaceSection, optionsSection, riskSection, viewsSection } from './risk.ts'
 import { checkSection, ownSection, signaturesSection } from './signing.ts'
@@ -32,6 +33,7 @@ export function recordContent(input: PackInput): RecordContent {
       viewsSection(record),
       capacitySection(record),
       planSection(record),
+      findingsSection(record),
       decisionSection(record),
       agreementSection(record),
       actionsSection(record),

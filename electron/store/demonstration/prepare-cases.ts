@@ -72,8 +72,16 @@ export async function prepareCase(stage: Stage, key: string, on: string): Promis
   await stage.call(login, 'plans.save', { caseId, version: plan.version, changes: planFields(demo.plan) })
   for (const line of demo.plan.lines)
     await stage.call(login, 'plans.addLine', { caseId, line: budgetLine(demo.plan, line) })
+  await giveReasons(stage, login, caseId, demo)
   await writeWords(stage, key, caseId, on)
   return caseId
+}
+
+async function giveReasons(stage: Stage, login: string, caseId: string, demo: DemoCase): Promise<void> {
+  if (demo.answers === undefined) return
+  const { lines } = await stage.call(login, 'plans.get', { caseId })
+  for (const { rule, line, reason } of demo.answers)
+    await stage.call(login, 'rules.justify', { caseId, rule, lineId: lines[line]?.id ?? null, reason })
 }
 
 async function referralIds(

@@ -73,6 +73,8 @@ export interface DemoCase extends CaseText {
   readonly wordsOn: string | null
   readonly risk: DemoRisk
   readonly plan: DemoPlan
+  /** Written reasons for what a rule finds; `line` is counted from 0. */
+  readonly answers?: readonly { readonly rule: string; readonly line: number; readonly reason: string }[]
 }
 
 export interface DemoStory {

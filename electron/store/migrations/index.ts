@@ -4,6 +4,7 @@ import * as peopleAndCases from './0020-people-and-cases.ts'
 import * as meetings from './0030-meetings.ts'
 import * as records from './0040-records.ts'
 import * as delegation from './0050-delegation.ts'
+import * as rules from './0060-rules.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   { number: 20, up: peopleAndCases.up },
   { number: 30, up: meetings.up },
   { number: 40, up: records.up },
-]
   { number: 50, up: delegation.up },
+  { number: 60, up: rules.up },
+]

@@ -1,15 +1,19 @@
-import { PlanFields } from '../../../shared/plans.ts'
-import type { BudgetLine, Plan } from '../../../shared/plans.ts'
+import { PlanFields, emptyPlan } from '../../../shared/plans.ts'
+import type { BudgetLine, Finding, Plan } from '../../../shared/plans.ts'
 import { notFound } from '../../../shared/reply.ts'
 import { checkPlan } from '../../../shared/rules/check-plan.ts'
 import { planInput } from '../../../shared/rules/plan-facts.ts'
+import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { inRuns } from '../history-many.ts'
 import { toRiskBody } from '../risks/to-risk.ts'
+import { selectRuleBook } from '../rules/local-pack.ts'
+import { selectAnswers, withAnswers } from '../rules/select-answers.ts'
+import type { AnswerRow } from '../rules/select-answers.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { toLine, totalsOf } from './to-line.ts'
 
 export const toPlanFields = (row: Pick<Row<'plan'>, 'body'>): PlanFields =>
-  PlanFields.parse(JSON.parse(row.body))
+  PlanFields.parse({ ...emptyPlan, ...(JSON.parse(row.body) as object) })
 
 export async function selectPlanRow(db: ReadDb, caseId: string): Promise<Row<'plan'>> {
   const row = await db.selectFrom('plan').selectAll().where('caseId', '=', caseId).executeTakeFirst()
@@ -24,11 +28,19 @@ export async function selectPlans(
   today: string,
 ): Promise<ReadonlyMap<string, Plan>> {
   const plans = new Map<string, Plan>()
+  const book = await selectRuleBook(db)
   for (const run of inRuns([...new Set(caseIds)])) {
     const lines = await selectLines(db, run)
     const changes = await selectChanges(db, run)
+    const answers = Map.groupBy(await selectAnswers(db, run), ({ caseId }) => caseId)
     for (const row of await planRows(db, run)) {
-      const facts = { lines: lines.get(row.caseId) ?? [], decision: changes.get(row.caseId), today }
+      const facts = {
+        lines: lines.get(row.caseId) ?? [],
+        decision: changes.get(row.caseId),
+        answers: answers.get(row.caseId) ?? [],
+        book,
+        today,
+      }
       plans.set(row.caseId, toPlan(row, facts))
     }
   }
@@ -54,15 +66,30 @@ type PlanRow = Awaited<ReturnType<typeof planRows>>[number]
 interface Facts {
   readonly lines: readonly BudgetLine[]
   readonly decision: { changesRecommendation: boolean; changesReason: string } | undefined
+  readonly answers: readonly AnswerRow[]
+  readonly book: RuleBook
   readonly today: string
 }
 
-function toPlan(row: PlanRow, { lines, decision, today }: Facts): Plan {
-  const [plan, risk] = [toPlanFields(row), toRiskBody({ body: row.risk })]
-  const section117 = row.section117 === 1
-  const input = planInput({ plan, lines, section117, risk, today, ...(decision ? { decision } : {}) })
+function toPlan(row: PlanRow, facts: Facts): Plan {
+  const { lines, book } = facts
+  const plan = toPlanFields(row)
   const { caseId, version } = row
-  return { ...plan, caseId, version, lines, totals: totalsOf(lines), findings: checkPlan(input) }
+  const findings = withAnswers(findingsOf(plan, row, facts), book, facts)
+  return { ...plan, caseId, version, lines, totals: totalsOf(lines), findings, ruleBook: book.version }
+}
+
+/** As if no line said why its payee may be paid: what it says answers the finding, and goes into the record with it. */
+function findingsOf(plan: PlanFields, row: PlanRow, { lines, decision, book, today }: Facts): Finding[] {
+  const input = planInput({
+    plan,
+    lines: lines.map((line) => ({ ...line, payeeJustification: '' })),
+    section117: row.section117 === 1,
+    risk: toRiskBody({ body: row.risk }),
+    today,
+    ...(decision ? { decision } : {}),
+  })
+  return checkPlan(input, book)
 }
 
 async function selectLines(

@@ -2,6 +2,7 @@ import type { Member } from '../../../shared/panels.ts'
 import type { DecisionRecord, RecordAgency, RecordMember } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { recordFindings } from './record-findings.ts'
 import { recordPlan, recordRisk } from './prepared-blocks.ts'
 
 type Decided = Pick<DecisionRecord['decision'], 'verdict' | 'readBackAt'>
@@ -21,6 +22,7 @@ export const decisionRecord = (facts: CaseFacts, frame: Frame, decided: Decided)
   ask: { ...both, text: facts.case.ask, whyPanel: facts.case.whyPanel },
   risk: recordRisk(facts),
   plan: recordPlan(facts),
+  findings: recordFindings(facts),
   decision: { ...recordDecision(facts), ...decided },
   agreements: recordAgreements(facts),
   attendance: facts.attendees.map(({ member, item }) => ({ ...recordMember(member), state: item })),

@@ -4,6 +4,7 @@ import { blockFor, defaultAudience } from '../../../shared/rules/sharing.ts'
 import type { BlockKind } from '../../../shared/rules/sharing.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { ownFindings } from './record-findings.ts'
 
 interface Block {
   readonly audience: 'health' | 'social_care'
@@ -39,6 +40,7 @@ const healthTexts = (facts: CaseFacts): Texts => [
   ['Team', sent(facts, 'health', ({ team }) => team)],
   ['Legal status', sent(facts, 'health', ({ legalStatus }) => legalStatus)],
   ['Formulation', facts.risk.body.formulation.trim()],
+  ['What the rules say', ownFindings(facts, 'health')],
 ]
 
 const assessmentWords = {
@@ -54,6 +56,7 @@ const councilTexts = (facts: CaseFacts): Texts => [
     'Weekly contribution',
     sent(facts, 'socialCare', ({ weeklyContributionPence }) => weekly(weeklyContributionPence)),
   ],
+  ['What the rules say', ownFindings(facts, 'socialCare')],
 ]
 
 const weekly = (pence: number | null): string => (pence === null ? '' : `${formatPence(pence)} a week`)

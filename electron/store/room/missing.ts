@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/plans.ts'
+import { blocksSignOff } from '../../../shared/readiness.ts'
 import type { Agreement, Decision, Verdict } from '../../../shared/room.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 
@@ -33,11 +34,10 @@ const missing = (field: string, text: string, code: string): Missing => ({ field
 function preparation({ risk, plan }: CaseFacts): Missing[] {
   return [
     ...risk.missing.map((text) => missing('risk', text, 'the risk decision is not complete')),
-    ...plan.findings.filter(isBlock).map((finding) => blocked(finding)),
+    ...plan.findings.filter(blocksSignOff).map((finding) => blocked(finding)),
   ]
 }
 
-const isBlock = ({ effect }: Finding): boolean => effect === 'block'
 const blocked = ({ rule, message }: Finding): Missing =>
   missing('plan', message, `rule ${rule} stands against it`)
 

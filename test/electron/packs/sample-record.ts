@@ -77,6 +77,23 @@ export const decisionRecord: DecisionRecord = {
   },
   risk,
   plan,
+  findings: {
+    audience: 'both',
+    ruleBook: 'council@1 health@1 joint@1 panel@2',
+    found: [
+      {
+        rule: 'L10',
+        title: 'The council’s own service',
+        effect: 'warn',
+        line: 1,
+        message: 'It buys a service that the council itself provides. Check that the policy allows it.',
+        source: 'Local practice, for example',
+        reason: 'The council’s own group is <full> until May.',
+        reasonBy: 'Aled Pugh',
+        reasonAt: '2026-11-20T15:04:00.000Z',
+      },
+    ],
+  },
   decision: {
     audience: 'both',
     verdict: 'approved_with_conditions',

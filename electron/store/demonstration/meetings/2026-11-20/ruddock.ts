@@ -25,6 +25,13 @@ export const ruddock: DemoItem = {
       plan: {
         interimPayer: 'health',
         splitBasis: 'Dressings to health; the morning visit in halves for now, and settled by March.',
+        request: {
+          right: 'chc',
+          refused: true,
+          reason:
+            'A personal health budget is not appropriate yet: his continuing healthcare is being assessed, and the dressings end in March.',
+          reconsiderationOffered: true,
+        },
       },
       risk: { procedureAgreed: true },
       lines: [

@@ -19,6 +19,8 @@ export const home: DemoCase = {
     splitBasis: 'In dispute: the morning visit as nursing, or as care.',
     disputed: true,
     interimPayer: null,
+    // Asked for in October and turned down by telephone.
+    request: { right: 'chc', refused: true, reason: '', reconsiderationOffered: false },
     startsOn: '2026-12-07',
     healthReviewOn: '2027-03-05',
     councilReviewOn: '2027-03-05',

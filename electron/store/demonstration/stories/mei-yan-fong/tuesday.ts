@@ -16,6 +16,14 @@ export const tuesday: DemoCase = {
   keyWorker: 'Joel Pettifer, social worker',
   advocate: '',
   risk,
+  answers: [
+    {
+      rule: 'L11',
+      line: 1,
+      reason:
+        'The ingredients are the activity: she cooks for neighbours, and does not buy her own food with it. It meets her need for occupation and company.',
+    },
+  ],
   plan: {
     splitBasis: 'Helpers equally; the rest by whose outcome it meets.',
     startsOn: '2027-01-11',
