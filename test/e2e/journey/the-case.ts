@@ -96,7 +96,8 @@ export async function writeBudget(desk: Desk): Promise<void> {
   await fill(change, 'The council pays', '180.50')
   await press(change, 'Save the line')
   await change.waitFor({ state: 'hidden' })
-  await expect(page.getByRole('row', { name: /^Together/ })).toHaveText(/£5,380\.50.*£2,600.*£2,780\.50/)
+  const plan = page.getByRole('table', { name: 'The plan and who pays' })
+  await expect(plan.getByRole('row', { name: /^Together/ })).toHaveText(/£5,380\.50.*£2,600.*£2,780\.50/)
 }
 
 async function writePlanTerms({ page }: Desk): Promise<void> {
