@@ -7,6 +7,7 @@ export const paths = {
   person: (personId: string) => `/people/${personId}`,
   cases: '/cases',
   case: (caseId: string) => `/cases/${caseId}`,
+  frontLine: (caseId: string) => `/cases/${caseId}/front-line`,
   meetings: '/meetings',
   agenda: (meetingId: string) => `/meetings/${meetingId}`,
   room: (meetingId: string) => `/meetings/${meetingId}/room`,

@@ -55,6 +55,9 @@ const framedPages = [
   page(framed, '/cases/$caseId', async () =>
     about('caseId', (await import('./cases/case-page.tsx')).CasePage),
   ),
+  page(framed, '/cases/$caseId/front-line', async () =>
+    about('caseId', (await import('./front-line/front-line-page.tsx')).FrontLinePage),
+  ),
   page(framed, '/meetings', async () => (await import('./meetings/meetings-page.tsx')).MeetingsPage),
   page(framed, '/meetings/$meetingId', async () =>
     about('meetingId', (await import('./meetings/agenda-page.tsx')).AgendaPage),

@@ -97,6 +97,12 @@ export interface CasePage {
   readonly decisions: readonly CaseDecision[]
 }
 
+/** How many decided cases went to the panel, of how many. */
+export interface PanelCount {
+  readonly panel: number
+  readonly all: number
+}
+
 export const cases = {
   list: query<{ cases: readonly CaseSummary[]; total: number }>()(
     z.strictObject({
@@ -129,6 +135,14 @@ export const cases = {
   close: command<Case>()(z.strictObject({ caseId: Id, version: Version, reason: Line(2000) }), workers),
   /** Does this need the panel? Every reason, its source and what would change it. */
   route: query<CaseRoute>()(z.strictObject({ caseId: Id }), everyone),
+  /**
+   * What was decided in the last three months, and in the three before. Null where it is so little (under 5 cases)
+   * that a share would say nothing, or say something about somebody.
+   */
+  panelShare: query<{ readonly now: PanelCount | null; readonly before: PanelCount | null }>()(
+    z.strictObject({}),
+    everyone,
+  ),
   /** Records what is given and leaves the rest. `version` is that of the route. */
   setFlags: command<CaseRoute>()(
     z.strictObject({ caseId: Id, version: Version, changes: RouteFlags.partial() }),

@@ -18,7 +18,10 @@ export function CaseHeader({ page, plan }: CaseHeaderProps) {
   const isIn = (side: 'health' | 'socialCare') =>
     referrals.some((referral) => referral.side === side) ||
     (side === 'health' ? plan.totals.healthPence : plan.totals.socialCarePence) > 0
-  const where = stateWords(page.case.state, listed?.heldOn ?? null, listed?.position ?? null)
+  const where =
+    listed?.kind === 'front_line'
+      ? 'Being decided at the front line'
+      : stateWords(page.case.state, listed?.heldOn ?? null, listed?.position ?? null)
   return (
     <PageHeader title={fullName(person)} meta={identityLine(person, todayOn())}>
       {sides.filter(isIn).map((side) => (

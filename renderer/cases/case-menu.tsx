@@ -30,7 +30,14 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
       onAction: () => go(paths.person(person.id)),
     },
   ]
-  if (listed) {
+  if (listed?.kind === 'front_line') {
+    actions.push({
+      id: 'front-line',
+      label: 'Go on at the front line',
+      onAction: () => go(paths.frontLine(page.case.id)),
+    })
+  }
+  if (listed?.kind === 'panel') {
     actions.push({
       id: 'agenda',
       label: 'Open the agenda',

@@ -2,8 +2,10 @@ import type { CasePage } from '../../shared/cases.ts'
 import type { Pronoun } from '../../shared/people.ts'
 import type { CaseRoute, RouteFlags } from '../../shared/rules/route-facts.ts'
 import { Answer } from '../answer.tsx'
+import { paths } from '../paths.ts'
 import { TickInPlace } from '../saved-fields.tsx'
-import { MarginNote, Tiny } from '../ui/index.ts'
+import { useMay } from '../session/open-session.ts'
+import { LinkButton, MarginNote, Tiny } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import styles from './needs-panel.module.css'
 import { useRouteEdit } from './use-route-edit.ts'
@@ -35,7 +37,10 @@ function Route({ route, page, isReadOnly }: NeedsPanelProps & { readonly route: 
   return (
     <div className={styles.route}>
       {doc.route === 'front_line' ? (
-        <p>No. One person of each agency can sign it at the front line.</p>
+        <>
+          <p>No. One person of each agency can sign it at the front line.</p>
+          <GoThere page={page} />
+        </>
       ) : (
         <>
           <p>Yes, as things stand:</p>
@@ -55,6 +60,17 @@ function Route({ route, page, isReadOnly }: NeedsPanelProps & { readonly route: 
         ))}
       </fieldset>
     </div>
+  )
+}
+
+/** To the two who sign; once they have begun, back to where they were. */
+function GoThere({ page: { case: one, listed } }: Pick<NeedsPanelProps, 'page'>) {
+  const mayBegin = useMay('frontLine.begin')
+  if (!mayBegin || listed?.kind === 'panel') return null
+  return (
+    <LinkButton href={paths.frontLine(one.id)}>
+      {listed ? 'Go on at the front line' : 'Sign it off at the front line'}
+    </LinkButton>
   )
 }
 

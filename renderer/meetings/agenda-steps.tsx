@@ -14,11 +14,7 @@ export function AgendaSteps({ agenda }: { readonly agenda: Agenda }) {
     case 'open':
       return <Start agenda={agenda} />
     case 'in_progress':
-      return (
-        <LinkButton variant="primary" href={paths.room(meeting.id)}>
-          Go to the room
-        </LinkButton>
-      )
+      return <ToTheRoom agenda={agenda} />
     case 'closed':
       return (
         <LinkButton variant="primary" href={paths.sign(meeting.id)}>
@@ -36,6 +32,20 @@ export function AgendaSteps({ agenda }: { readonly agenda: Agenda }) {
         </LinkButton>
       )
   }
+}
+
+/** Two people at the front line have no room: their case is where they decide. */
+function ToTheRoom({ agenda: { meeting, items } }: { readonly agenda: Agenda }) {
+  const caseId = meeting.kind === 'front_line' ? items[0]?.caseId : null
+  return caseId ? (
+    <LinkButton variant="primary" href={paths.frontLine(caseId)}>
+      Go on at the front line
+    </LinkButton>
+  ) : (
+    <LinkButton variant="primary" href={paths.room(meeting.id)}>
+      Go to the room
+    </LinkButton>
+  )
 }
 
 function Publish({ agenda }: { readonly agenda: Agenda }) {

@@ -2,7 +2,18 @@ import { longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
-import { Button, EmptyState, Page, PageHeader, Table, TextLink, VisuallyHidden } from '../ui/index.ts'
+import { plural } from '../time-words.ts'
+import {
+  Button,
+  Disclosure,
+  EmptyState,
+  Page,
+  PageHeader,
+  Stack,
+  Table,
+  TextLink,
+  VisuallyHidden,
+} from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { useState } from 'react'
 import { meetingStateWords } from './meeting-words.ts'
@@ -20,10 +31,27 @@ export function MeetingsPage() {
         </Button>
       </PageHeader>
       <Answer query={query} waiting="Opening the meetings…">
-        {(meetings) => (meetings.length === 0 ? <NoMeetings /> : <MeetingTable meetings={meetings} />)}
+        {(meetings) => <Both meetings={meetings} />}
       </Answer>
       {isMaking && <NewMeeting onClose={() => setMaking(false)} />}
     </Page>
+  )
+}
+
+/** What two people decided without a meeting stands apart: it is not one of the panel's. */
+function Both({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
+  const ofPanel = meetings.filter(({ kind }) => kind === 'panel')
+  // One that was left to the panel has no case any more.
+  const frontLine = meetings.filter(({ kind, caseCount }) => kind === 'front_line' && caseCount > 0)
+  return (
+    <Stack gap={6}>
+      {ofPanel.length === 0 ? <NoMeetings /> : <MeetingTable caption="Meetings" meetings={ofPanel} />}
+      {frontLine.length > 0 && (
+        <Disclosure title={`${plural(frontLine.length, 'case')} at the front line`}>
+          <MeetingTable caption="Front line" meetings={frontLine} />
+        </Disclosure>
+      )}
+    </Stack>
   )
 }
 
@@ -33,10 +61,15 @@ const NoMeetings = () => (
   </EmptyState>
 )
 
-function MeetingTable({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
+interface MeetingTableProps {
+  readonly caption: string
+  readonly meetings: readonly MeetingSummary[]
+}
+
+function MeetingTable({ caption, meetings }: MeetingTableProps) {
   return (
     <Table
-      caption="Meetings"
+      caption={caption}
       rows={meetings}
       rowKey={(meeting) => meeting.id}
       columns={[
@@ -61,7 +94,7 @@ function MeetingTable({ meetings }: { readonly meetings: readonly MeetingSummary
 }
 
 function NextStep({ meeting }: { readonly meeting: MeetingSummary }) {
-  if (meeting.state === 'in_progress')
+  if (meeting.state === 'in_progress' && meeting.kind === 'panel')
     return <TextLink href={paths.room(meeting.id)}>Go to the room</TextLink>
   if (meeting.state === 'closed') return <TextLink href={paths.sign(meeting.id)}>Sign</TextLink>
   if (meeting.state === 'signed') return <TextLink href={paths.release(meeting.id)}>Release</TextLink>

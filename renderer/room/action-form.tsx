@@ -16,14 +16,17 @@ interface ActionFormProps {
   readonly action: Action | null
   readonly people: readonly Attendee[]
   readonly onClose: () => void
+  /** Where it is agreed: in the room unless told otherwise. */
+  readonly operation?: 'room.saveAction' | 'frontLine.saveAction'
 }
 
 const schema = roomOps.saveAction.input
 type Fields = z.input<typeof schema>
 
 /** What is to be done, by whom, for which agency, by when. */
-export function ActionForm({ itemId, action, people, onClose }: ActionFormProps) {
-  const save = useCommandOp('room.saveAction')
+export function ActionForm(props: ActionFormProps) {
+  const { itemId, action, people, onClose, operation = 'room.saveAction' } = props
+  const save = useCommandOp(operation)
   const form = useForm<Fields, unknown, z.output<typeof schema>>({
     resolver: zodResolver(schema),
     defaultValues: {

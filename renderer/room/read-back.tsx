@@ -3,7 +3,7 @@ import { formatPence } from '../../shared/money.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Dialog, Eyebrow, Row, Words, useShortcuts } from '../ui/index.ts'
+import { Button, Dialog, Eyebrow, Row, Stack, Words, useShortcuts } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
 import { useCommandOp } from '../use-op.ts'
 import styles from './read-back.module.css'
@@ -49,26 +49,27 @@ export function ReadBack({ roomItem, onClose, onConfirmed }: ReadBackProps) {
         </Row>
       }
     >
-      <div className={styles.text}>
+      <Stack>
         <AsRead roomItem={roomItem} />
         {confirm.error && <Trouble error={confirm.error} />}
-      </div>
+      </Stack>
     </Dialog>
   )
 }
 
-function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
+/** The record as it will be signed, set to be read aloud across a table. */
+export function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
   const { case: of, decision, risk, plan, agreements, actions } = roomItem
   if (!of || !decision || !risk || !plan) return null
   const stand = agreements.filter(
     ({ position }) => position !== null && position !== 'agree' && position !== 'not_present',
   )
   return (
-    <>
+    <div className={styles.text}>
       {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
       <Warnings warnings={risk.warnings} />
       <section>
-        <Eyebrow as="h2">The panel was asked</Eyebrow>
+        <Eyebrow as="h2">What was asked</Eyebrow>
         <p>{of.ask}</p>
       </section>
       <section>
@@ -102,7 +103,7 @@ function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
         )}
       />
       {decision.reviewOn && <p>Review on {longDate(decision.reviewOn)}.</p>}
-    </>
+    </div>
   )
 }
 

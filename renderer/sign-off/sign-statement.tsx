@@ -52,7 +52,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
     <Sheet
       eyebrow={eyebrow}
       title={items.length === 1 ? 'You answer for this decision' : `You answer for these ${count}`}
-      lead={`${signatory.name}, ${signatory.title}, ${signatory.agencyName}. Open one to read it again; what you sign is what was read back in the room.`}
+      lead={`${signatory.name}, ${signatory.title}, ${signatory.agencyName}. Open one to read it again; what you sign is what was read back.`}
     >
       <Items signatory={signatory} />
       <Small as="p">{signOff.statement}</Small>

@@ -8,6 +8,7 @@ import { NextMeeting } from './next-meeting.tsx'
 import { Nothing } from './nothing.tsx'
 import { OldestCases } from './oldest-cases.tsx'
 import { Overdue } from './overdue.tsx'
+import { PanelShare } from './panel-share.tsx'
 import { RecoveryReminder } from './recovery-reminder.tsx'
 import { ToFinish } from './to-finish.tsx'
 import { WaitingReferrals } from './waiting-referrals.tsx'
@@ -35,7 +36,14 @@ export function TodayPage() {
 function Needed({ today }: { readonly today: Today }) {
   return (
     <>
-      <PageSection aside={<WaitingReferrals today={today} />}>
+      <PageSection
+        aside={
+          <>
+            <WaitingReferrals today={today} />
+            <PanelShare />
+          </>
+        }
+      >
         <NextMeeting meeting={today.meeting} />
       </PageSection>
       <ToFinish today={today} />

@@ -49,6 +49,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'cases.update': workers,
   'cases.close': workers,
   'cases.route': everyone,
+  'cases.panelShare': everyone,
   'cases.setFlags': workers,
   'risks.get': everyone,
   'risks.save': workers,

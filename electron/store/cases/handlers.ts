@@ -2,6 +2,7 @@ import type { FeatureHandlers } from '../handler.ts'
 import { casePage } from './case-page.ts'
 import { listCases } from './case-summaries.ts'
 import { openCase } from './open-case.ts'
+import { selectPanelShare } from './panel-share.ts'
 import { selectRoute } from './route.ts'
 import { setFlags } from './set-flags.ts'
 import { closeCase, updateCase } from './update-case.ts'
@@ -18,6 +19,8 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
   close: closeCase,
 
   route: (db, { caseId }, { today }) => selectRoute(db, caseId, today),
+
+  panelShare: (db, _input, { today }) => selectPanelShare(db, today),
 
   setFlags,
 }

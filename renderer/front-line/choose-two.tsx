@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { CasePage } from '../../shared/cases.ts'
+import type { FrontLine, FrontLinePerson } from '../../shared/front-line.ts'
+import { formatPence } from '../../shared/money.ts'
+import { sides } from '../../shared/text.ts'
+import type { Side } from '../../shared/text.ts'
+import { sideWords } from '../../shared/words.ts'
+import { useSession } from '../session/open-session.ts'
+import { Trouble } from '../trouble.tsx'
+import { Button, MarginNote, PageSection, RadioField, Stack } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+
+interface ChooseTwoProps {
+  readonly page: CasePage
+  readonly frontLine: FrontLine
+}
+
+/** One authorised person of each agency. Whoever is here comes first, then whoever is nearest to the front line. */
+export function ChooseTwo({ page, frontLine }: ChooseTwoProps) {
+  const { who } = useSession()
+  const [chosen, setChosen] = useState<Partial<Record<Side, string>>>({})
+  const begin = useCommandOp('frontLine.begin')
+  const of = (side: Side): readonly FrontLinePerson[] =>
+    frontLine.people.filter((person) => person.side === side)
+  const pick = (side: Side): string | null => {
+    const able = of(side).filter(({ withinLimit }) => withinLimit)
+    const own = able.find(({ memberId }) => memberId === who.memberId)
+    return chosen[side] ?? own?.memberId ?? able[0]?.memberId ?? null
+  }
+  const [healthMemberId, socialCareMemberId] = [pick('health'), pick('socialCare')]
+  const submit = (): void => {
+    if (healthMemberId === null || socialCareMemberId === null) return
+    void begin.run({ caseId: page.case.id, healthMemberId, socialCareMemberId })
+  }
+  return (
+    <PageSection title="Who decides and signs" aside={<Notes />}>
+      <Stack gap={5}>
+        {sides.map((side) => (
+          <RadioField
+            key={side}
+            label={sideWords[side]}
+            value={pick(side)}
+            onChange={(memberId) => setChosen({ ...chosen, [side]: memberId })}
+            choices={of(side).map(asChoice)}
+          />
+        ))}
+        {begin.error && <Trouble error={begin.error} />}
+        <div>
+          <Button
+            variant="primary"
+            isDisabled={healthMemberId === null || socialCareMemberId === null}
+            isPending={begin.pending}
+            onPress={submit}
+          >
+            Begin
+          </Button>
+        </div>
+      </Stack>
+    </PageSection>
+  )
+}
+
+const asChoice = ({ memberId, name, title, annualLimitPence, withinLimit }: FrontLinePerson) => ({
+  id: memberId,
+  label: name,
+  description: `${title}. Signs up to ${formatPence(annualLimitPence)} a year${withinLimit ? '' : ', and this is more'}.`,
+  isDisabled: !withinLimit,
+})
+
+const Notes = () => (
+  <MarginNote title="Without a meeting">
+    The two decide, read it and sign, each with their own passphrase. The record and both agencies’ packs are
+    the same as the panel’s. If they do not agree, it goes to the panel.
+  </MarginNote>
+)

@@ -1,0 +1,65 @@
+import type { FrontLine } from '../../shared/front-line.ts'
+import { formatPence } from '../../shared/money.ts'
+import type { RoomItem } from '../../shared/room.ts'
+import { ownWordsHeading, sideWords } from '../../shared/words.ts'
+import { Answer } from '../answer.tsx'
+import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, Words } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { DecideHere } from './decide-here.tsx'
+import styles from './front-line.module.css'
+import { NeedsPanelNow } from './needs-panel-now.tsx'
+
+interface SittingProps {
+  readonly sitting: NonNullable<FrontLine['sitting']>
+  readonly frontLine: FrontLine
+}
+
+/** The two with one case before them: the person first, then what they decide. */
+export function Sitting({ sitting, frontLine }: SittingProps) {
+  const query = useQueryOp('room.item', { itemId: sitting.itemId })
+  return (
+    <Answer query={query} waiting="Opening what is decided here…">
+      {(roomItem) => (
+        <>
+          {frontLine.route.route === 'panel' && <NeedsPanelNow route={frontLine.route} />}
+          <Before roomItem={roomItem} />
+          <DecideHere roomItem={roomItem} />
+        </>
+      )}
+    </Answer>
+  )
+}
+
+/** What they have before them, read and not typed. */
+function Before({ roomItem }: { readonly roomItem: RoomItem }) {
+  const { case: one, person, plan } = roomItem
+  if (!one || !person || !plan) return null
+  const { totals } = plan
+  return (
+    <PageSection title={ownWordsHeading[person.pronoun]} aside={<TheTwo roomItem={roomItem} />}>
+      {one.words.trim() !== '' && <Words>{one.words}</Words>}
+      <div className={styles.asked}>
+        <Eyebrow as="h2">What is asked</Eyebrow>
+        <p>{one.ask}</p>
+      </div>
+      <Eyebrow as="h2">Who pays, {formatPence(totals.annualPence)} a year</Eyebrow>
+      <SplitBar health={totals.healthPence} socialCare={totals.socialCarePence} />
+      <SplitLegend
+        health={totals.healthPence}
+        socialCare={totals.socialCarePence}
+        {...(one.section117 && { socialCareNote: 'no charge' })}
+      />
+    </PageSection>
+  )
+}
+
+const TheTwo = ({ roomItem }: { readonly roomItem: RoomItem }) => (
+  <MarginNote title="Who decides and signs">
+    {roomItem.attendance.map(({ member }) => (
+      <p key={member.id}>
+        {member.name}, {member.title}
+        {member.side && ` (${sideWords[member.side].toLowerCase()})`}
+      </p>
+    ))}
+  </MarginNote>
+)
