@@ -3,7 +3,7 @@ import type { WordsSource } from './cases.ts'
 import type { Role } from './op.ts'
 import type { PanelAuthority } from './panels.ts'
 import type { Pronoun } from './people.ts'
-import type { frequencies, lineCategories, managementTypes } from './plans.ts'
+import type { BudgetLineFields, frequencies, lineCategories, managementTypes } from './plans.ts'
 import type { Capacity, legalFrameworks, pitfallCategories, safetyNetKinds } from './risks.ts'
 import type { Audience } from './records.ts'
 import type { AttendanceState, Position, Verdict } from './room.ts'
@@ -180,6 +180,13 @@ export const actionStateWords: Words<ActionState> = {
   done: 'Done',
   overtaken: 'Overtaken by events',
   not_done: 'Not done by the agency',
+}
+
+export const evidenceWords: Words<BudgetLineFields['evidence']> = {
+  not_stated: 'Not said',
+  guideline: 'A guideline',
+  other_evidence: 'Other evidence',
+  experience: 'The person’s own experience',
 }
 
 /** For records, which keep codes as text: the word for a known code, else the code itself. */

@@ -1,10 +1,7 @@
 import { annualise, formatPence } from '../../shared/money.ts'
 import type { BudgetLine, BudgetLineFields } from '../../shared/plans.ts'
+import { evidenceWords } from '../../shared/words.ts'
 import { costWords } from './cost-words.ts'
-import { evidenceChoices } from './line-words.ts'
-
-const evidenceWords = (evidence: BudgetLineFields['evidence']): string =>
-  evidenceChoices.find(({ id }) => id === evidence)?.label ?? ''
 
 /** Under a line's name: who provides it and what it costs; what it replaces; what speaks for it; what is charged. */
 export function lineNotes(line: BudgetLine): readonly string[] {
@@ -13,7 +10,7 @@ export function lineNotes(line: BudgetLine): readonly string[] {
   return [
     [line.provider, costWords(line)].filter(Boolean).join(' · '),
     replaces === '' ? '' : `Instead of: ${replaces}${cost}`,
-    evidence === 'not_stated' ? '' : [evidenceWords(evidence), evidenceNote].filter(Boolean).join(': '),
+    evidence === 'not_stated' ? '' : [evidenceWords[evidence], evidenceNote].filter(Boolean).join(': '),
     contributionPence === 0 ? '' : `${formatPence(contributionPence)} a year is charged to the person`,
   ].filter(Boolean)
 }

@@ -1,4 +1,6 @@
+import { BudgetLineFields } from '../../shared/plans.ts'
 import type { accounts, payees, vatLeads } from '../../shared/plans.ts'
+import { evidenceWords } from '../../shared/words.ts'
 
 type Words<Ids extends readonly string[]> = Readonly<Record<Ids[number], string>>
 
@@ -25,12 +27,10 @@ export const vatLeadWords: Words<typeof vatLeads> = {
   provider: 'The provider',
 }
 
-export const evidenceChoices = [
-  { id: 'not_stated', label: 'Not said' },
-  { id: 'guideline', label: 'A guideline' },
-  { id: 'other_evidence', label: 'Other evidence' },
-  { id: 'experience', label: 'The person’s own experience' },
-] as const
+export const evidenceChoices = BudgetLineFields.shape.evidence.options.map((id) => ({
+  id,
+  label: evidenceWords[id],
+}))
 
 export const netOrGrossChoices = [
   { id: 'net', label: 'Net of their contribution' },

@@ -1,7 +1,7 @@
 import type { AgencyRecord, RecordLine } from '../../../shared/records.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { formatPence } from '../../../shared/money.ts'
-import { frequencyWords, managementWords, manyOf, wordFor } from '../../../shared/words.ts'
+import { evidenceWords, frequencyWords, managementWords, manyOf, wordFor } from '../../../shared/words.ts'
 import { cell, facts, text } from './blocks.ts'
 import type { Block, Cell, Column, Section, Table } from './blocks.ts'
 
@@ -17,6 +17,16 @@ export function planSection(record: AgencyRecord): Section {
     ...(plan.healthPence + plan.socialCarePence === 0 ? [] : [share]),
     ...facts([
       { label: 'How the split was agreed', text: plan.splitBasis },
+      { label: 'Indicative budget, health', text: pounds(plan.indicativeHealthPence), side: 'health' },
+      {
+        label: 'Indicative budget, social care',
+        text: pounds(plan.indicativeSocialCarePence),
+        side: 'socialCare',
+      },
+      {
+        label: 'Contingency, a year',
+        text: pounds(plan.contingencyPence === 0 ? null : plan.contingencyPence),
+      },
       {
         label: 'Section 117',
         text: plan.section117 ? 'After-care under section 117: free to the person, from either agency.' : '',
@@ -25,6 +35,8 @@ export function planSection(record: AgencyRecord): Section {
   ]
   return { slug: 'plan', heading: 'The plan and who pays', blocks }
 }
+
+const pounds = (pence: number | null): string => (pence === null ? '' : formatPence(pence))
 
 function planTable({ plan }: AgencyRecord): Table {
   const hasContribution = plan.contributionPence > 0
@@ -57,9 +69,24 @@ function planRow(line: RecordLine, hasContribution: boolean): Cell[] {
     line.endsOn === null ? '' : `until ${shortDate(line.endsOn)}`,
   ].filter((part) => part !== '')
   return [
-    cell(line.description, [line.outcome, line.provider, wordFor(managementWords, line.managementType)]),
+    cell(line.description, [
+      line.outcome,
+      line.provider,
+      wordFor(managementWords, line.managementType),
+      ...arguedFor(line),
+    ]),
     cell(costText(line), [dates.join(' ')]),
     ...amounts.map((pence) => cell(formatPence(pence))),
+  ]
+}
+
+/** What speaks for a line that no list names, and what it is instead of. */
+function arguedFor({ evidence, evidenceNote, replaces, replacesPence }: RecordLine): string[] {
+  const cost = replacesPence === null ? '' : `, which cost ${formatPence(replacesPence)} a year`
+  const why = evidence === 'not_stated' ? '' : wordFor(evidenceWords, evidence)
+  return [
+    [why, evidenceNote].filter((part) => part !== '').join(': '),
+    replaces === '' ? '' : `Instead of: ${replaces}${cost}`,
   ]
 }
 

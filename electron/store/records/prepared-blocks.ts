@@ -47,6 +47,9 @@ export const recordPlan = ({ plan, case: { section117 } }: CaseFacts): DecisionR
   ...plan.totals,
   splitBasis: plan.splitBasis,
   section117,
+  contingencyPence: plan.contingencyPence,
+  indicativeHealthPence: plan.indicativeHealthPence,
+  indicativeSocialCarePence: plan.indicativeSocialCarePence,
 })
 
 const recordLine = (line: BudgetLine, index: number): RecordLine => ({
@@ -67,4 +70,8 @@ const recordLine = (line: BudgetLine, index: number): RecordLine => ({
   socialCarePence: line.socialCarePence,
   contributionPence: line.contributionPence,
   managementType: line.managementType,
+  evidence: line.evidence,
+  evidenceNote: line.evidenceNote,
+  replaces: line.replaces,
+  replacesPence: line.replacesPence,
 })

@@ -80,6 +80,10 @@ const line = {
   startsOn: null,
   endsOn: null,
   contributionPence: 0,
+  evidence: 'not_stated' as const,
+  evidenceNote: '',
+  replaces: '',
+  replacesPence: null,
 }
 
 export const plan: DecisionRecord['plan'] = {
@@ -117,6 +121,10 @@ export const plan: DecisionRecord['plan'] = {
       socialCarePence: 64_005,
       contributionPence: 1_000,
       managementType: 'notional',
+      evidence: 'experience',
+      evidenceNote: 'She was well every summer she dug.',
+      replaces: 'Day centre, two days a week',
+      replacesPence: 312_000,
     },
   ],
   annualPence: 1_345_805,
@@ -125,4 +133,7 @@ export const plan: DecisionRecord['plan'] = {
   contributionPence: 1_000,
   splitBasis: 'Sixty to forty on evenings; the allotment is social.',
   section117: true,
+  contingencyPence: 30_000,
+  indicativeHealthPence: 750_000,
+  indicativeSocialCarePence: null,
 }
