@@ -3,6 +3,7 @@ import { authorityWords } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
 import { AuditSection } from '../audit/audit-section.tsx'
 import { SchemeSection } from '../delegation/scheme-section.tsx'
+import { RulesSection } from '../rules/rules-section.tsx'
 import { useSession } from '../session/open-session.ts'
 import { Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
@@ -37,5 +38,6 @@ const PanelOf = ({ view }: { readonly view: PanelView }) => (
     <TermsSection panel={view.panel} />
     <MembersSection view={view} />
     <SchemeSection />
+    <RulesSection />
   </>
 )

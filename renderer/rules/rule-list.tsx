@@ -1,0 +1,61 @@
+import { longDate } from '../../shared/dates.ts'
+import type { LocalRule, Rule } from '../../shared/rules/pack.ts'
+import { Row, Small, Stack, Tag, TextButton } from '../ui/index.ts'
+import styles from './rules.module.css'
+
+type Shown = Pick<
+  LocalRule,
+  'id' | 'title' | 'effect' | 'wording' | 'whatToDo' | 'source' | 'inForceFrom' | 'inForceTo'
+> &
+  Pick<Rule, 'kind' | 'confirmed'>
+
+export interface RuleListProps {
+  readonly rules: readonly Shown[]
+  /** Left out where they are only read. */
+  readonly onEdit?: (id: string) => void
+}
+
+const kindWords: Readonly<Record<Rule['kind'], string>> = {
+  statutory: 'Law',
+  'national guidance': 'National guidance',
+  local: 'Local',
+}
+
+/** Each rule with its words, its source and since when it holds. */
+export function RuleList({ rules, onEdit }: RuleListProps) {
+  return (
+    <ul className={styles.list}>
+      {rules.map((rule) => (
+        <li key={rule.id}>
+          <Stack gap={1}>
+            <Row>
+              <strong>
+                {rule.id} {rule.title}
+              </strong>
+              <Tag tone={rule.effect === 'block' ? 'stop' : 'warn'}>
+                {rule.effect === 'block' ? 'Blocks sign-off' : 'Check'}
+              </Tag>
+              {onEdit && (
+                <TextButton aria-label={`Edit ${rule.id} ${rule.title}`} onPress={() => onEdit(rule.id)}>
+                  Edit
+                </TextButton>
+              )}
+            </Row>
+            <p>{wordsOf(rule)}</p>
+            <Small as="p">{sourceOf(rule)}</Small>
+          </Stack>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The wording as it stands, with what is filled in shown as a blank. */
+const wordsOf = ({ wording, whatToDo }: Shown): string =>
+  `${wording} ${whatToDo}`.replaceAll('“{line}”', 'This line').replaceAll(/\{\w+\}/g, '…')
+
+function sourceOf({ kind, source, inForceFrom, inForceTo, confirmed }: Shown): string {
+  const until = inForceTo === null ? '' : ` until ${longDate(inForceTo)}`
+  const unchecked = confirmed ? '' : ' The source is still to be checked.'
+  return `${kindWords[kind]}: ${source.title}, ${source.section}. In force from ${longDate(inForceFrom)}${until}.${unchecked}`
+}
