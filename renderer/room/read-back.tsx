@@ -1,7 +1,8 @@
-import { longDate, shortDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
+import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, Eyebrow, Row, Stack, Words, useShortcuts } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
@@ -98,9 +99,7 @@ export function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
       </section>
       <List
         title="Who does what"
-        lines={actions.map(({ text, ownerName, dueOn }) =>
-          [text, ownerName, dueOn && `by ${shortDate(dueOn)}`].filter(Boolean).join(', '),
-        )}
+        lines={actions.map(({ text, ownerName, dueOn }) => whoDoesWhat({ text, owner: ownerName, dueOn }))}
       />
       {decision.reviewOn && <p>Review on {longDate(decision.reviewOn)}.</p>}
     </div>

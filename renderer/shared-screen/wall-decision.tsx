@@ -1,5 +1,6 @@
-import { longDate, shortDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/dates.ts'
 import { sideWords, verdictWords } from '../../shared/words.ts'
+import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Eyebrow } from '../ui/index.ts'
 import type { CaseView } from './wall-case.tsx'
 import styles from './wall-case.module.css'
@@ -29,12 +30,7 @@ export function WallDecision({ view, decision }: WallDecisionProps) {
               `${title}${side ? `, ${sideWords[side].toLowerCase()}` : ''}: “${words}”`,
           )}
         />
-        <Terms
-          title="Who does what"
-          lines={view.actions.map(({ text, owner, dueOn }) =>
-            [text, owner, dueOn && `by ${shortDate(dueOn)}`].filter(Boolean).join(', '),
-          )}
-        />
+        <Terms title="Who does what" lines={view.actions.map(whoDoesWhat)} />
       </section>
     </div>
   )

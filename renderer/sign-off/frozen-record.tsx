@@ -4,6 +4,7 @@ import { longDate } from '../../shared/dates.ts'
 import { guardrails } from '../../shared/guardrails.ts'
 import { formatPence } from '../../shared/money.ts'
 import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
+import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Answer } from '../answer.tsx'
 import { Dialog, Eyebrow, Stack, Words } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
@@ -60,7 +61,7 @@ function Frozen({ record }: { readonly record: DecisionRecord }) {
       />
       <Lines
         title="Who does what"
-        lines={actions.map(({ text, ownerName }) => (ownerName ? `${text}, ${ownerName}` : text))}
+        lines={actions.map(({ text, ownerName, dueOn }) => whoDoesWhat({ text, owner: ownerName, dueOn }))}
       />
       {decision.reviewOn && <Part title="Review">{longDate(decision.reviewOn)}</Part>}
     </Stack>

@@ -7,6 +7,7 @@ import {
   Button,
   Fingerprint,
   PassphraseField,
+  Row,
   Sheet,
   Small,
   Tag,
@@ -86,8 +87,10 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
       </form>
       <DemonstrationHint />
       {sign.error && <Trouble error={sign.error} />}
-      <Decline signOff={signOff} signatory={signatory} onDone={onDone} />
-      <TextButton onPress={onDone}>Someone else signs</TextButton>
+      <Row gap={5}>
+        <Decline signOff={signOff} signatory={signatory} onDone={onDone} />
+        <TextButton onPress={onDone}>Someone else signs</TextButton>
+      </Row>
     </Sheet>
   )
 }
