@@ -26,6 +26,7 @@ export class DesktopShell implements Shell {
   #client: StoreClient | null = null
   #session: { store: StoreName; who: Who } | null = null
   #returnTo: string | null = null
+  #stopped = false
 
   constructor(options: DesktopOptions) {
     this.#options = options
@@ -39,6 +40,10 @@ export class DesktopShell implements Shell {
   }
   get returnTo(): string | null {
     return this.#returnTo
+  }
+
+  get stopped(): boolean {
+    return this.#stopped
   }
 
   readonly store = (): StoreClient => {
@@ -56,6 +61,7 @@ export class DesktopShell implements Shell {
     // Where one member was is nobody else's business.
     if (this.#session === null && this.#lastMember !== who.memberId) this.#returnTo = null
     this.#lastMember = who.memberId
+    this.#stopped = false
     this.#session = { store, who }
   }
   #lastMember: string | null = null
@@ -96,7 +102,10 @@ export class DesktopShell implements Shell {
   /** The store process died: what was acknowledged is on disk; the windows go back to the lock screen. */
   #gone(): void {
     this.#client = null
+    // With nobody in, whoever asked is told by the answer: a window that came up again would only ask again.
+    if (!this.#session) return
     this.#session = null
+    this.#stopped = true
     this.#options.windows.reopen()
   }
 

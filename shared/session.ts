@@ -38,6 +38,8 @@ export interface SessionStatus {
   readonly open: { readonly store: StoreName; readonly who: Who } | null
   /** Where this window was before it was locked, e.g. `/cases/0193…`; never a person's text. */
   readonly returnTo: string | null
+  /** The store ended by itself while someone was in: whoever unlocks next is told. */
+  readonly stopped: boolean
   readonly version: string
 }
 

@@ -34,6 +34,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     },
     version: '',
     returnTo: null,
+    stopped: false,
     store: () => service,
     unlocked: (store, who) => {
       session = { store, who }

@@ -8,6 +8,7 @@ export const sessionTasks: FeatureTasks<'session'> = {
     ...(await shell.store().status()),
     open: shell.who && shell.openStore ? { store: shell.openStore, who: shell.who } : null,
     returnTo: shell.returnTo,
+    stopped: shell.stopped,
     version: shell.version,
   }),
 

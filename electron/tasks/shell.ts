@@ -17,6 +17,8 @@ export interface Shell {
   readonly openStore: StoreName | null
   readonly version: string
   readonly returnTo: string | null
+  /** The store process ended by itself while it was open. */
+  readonly stopped: boolean
   /** The store process; started when first asked for. */
   readonly store: () => StoreService
   readonly unlocked: (store: StoreName, who: Who) => void

@@ -49,11 +49,7 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
       size="narrow"
       eyebrow={store === 'demonstration' ? 'Demonstration panel' : 'Accord'}
       title={panelName ?? 'Accord'}
-      lead={
-        status.returnTo === null
-          ? 'Pick your name, then type your passphrase.'
-          : 'Accord is locked. You come back to where you were.'
-      }
+      lead={leadOf(status)}
     >
       <form ref={form} onSubmit={(event) => void submit(event)}>
         <Stack gap={5}>
@@ -97,6 +93,15 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
       />
     </Sheet>
   )
+}
+
+function leadOf({ stopped, returnTo }: SessionStatus): string {
+  if (stopped) {
+    return 'The store stopped by itself, so Accord locked. Everything that was said to be saved is on disk.'
+  }
+  return returnTo === null
+    ? 'Pick your name, then type your passphrase.'
+    : 'Accord is locked. You come back to where you were.'
 }
 
 const knownLogin = (login: string | null, logins: SessionStatus['panel']['logins']): string | null =>
