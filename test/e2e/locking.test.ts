@@ -1,0 +1,133 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Store } from '../../electron/store/service.ts'
+import { call, comeIn, go, patiently, reply, startApp, unlock, windowAfter } from './support/app.ts'
+import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
+import { heapOf } from './support/heap.ts'
+import { isRunning, storeProcesses } from './support/processes.ts'
+
+let data: string
+let app: ElectronApplication
+let page: Page
+let caseId: string
+let personName: string
+
+beforeAll(async () => {
+  data = await demonstrationData()
+  app = await startApp(data)
+  page = await app.firstWindow()
+})
+
+const route = (of: Page): Promise<string> => of.evaluate(() => window.location.hash)
+const contentsIds = (): Promise<number[]> =>
+  app.evaluate(({ webContents }) => webContents.getAllWebContents().map(({ id }) => id))
+const field = (of: Page) => of.getByRole('textbox', { name: 'If it does not work out' })
+
+/** Unlocked, on a listed case's page. */
+async function openCase(): Promise<void> {
+  await comeIn(page)
+  const [first] = (await call(page, 'cases.list', { states: ['listed'] })).cases
+  caseId = first?.id ?? ''
+  personName = `${first?.givenName} ${first?.familyName}`
+  await go(page, `/cases/${caseId}`)
+  await field(page).waitFor()
+}
+
+const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+  'Ctrl+L': () => page.keyboard.press('Control+l'),
+  'the rail': () => page.getByRole('button', { name: /^Lock/ }).click(),
+  'the menu': () =>
+    app.evaluate(({ Menu }) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+      items.find(({ label }) => label === 'Lock')?.click()
+    }),
+  'the computer going to sleep': () => app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend')),
+  'the computer being locked': () =>
+    app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen')),
+}
+
+beforeAll(openCase)
+
+/** Locks, and answers the window that came up. */
+async function lockBy(way: string): Promise<Page> {
+  page = await windowAfter(app, ways[way] ?? (() => Promise.reject(new Error(way))))
+  await page.getByText('Accord is locked').waitFor()
+  return page
+}
+
+const says = async (of: Page, words: string): Promise<boolean> => (await of.content()).includes(words)
+
+test.each(Object.keys(ways))(
+  'locking by %s ends everything, and unlocking finds all of it again',
+  async (way) => {
+    const [old, stores, contents] = [page, await storeProcesses(app), await contentsIds()]
+    const typed = `Back to a week at a time, then we ask again (${way}).`
+    expect(stores).toHaveLength(1)
+    expect(await says(page, personName)).toBe(true)
+
+    await field(page).fill(typed)
+    const locked = await lockBy(way)
+    await expect.poll(() => old.isClosed(), patiently).toBe(true)
+    expect(stores.filter(isRunning)).toEqual([])
+    expect((await contentsIds()).filter((id) => contents.includes(id))).toEqual([])
+    expect(await says(locked, personName)).toBe(false)
+    await expectNobodyHasItOpen()
+
+    await comeIn(locked)
+    await expect.poll(() => field(locked).inputValue(), patiently).toBe(typed)
+    expect(await route(locked)).toBe(`#/cases/${caseId}`)
+  },
+)
+
+/** One owner at a time: that someone else can open the store shows that nobody holds it. */
+async function expectNobodyHasItOpen(): Promise<void> {
+  const other = new Store(data)
+  expect(await other.unlock('panel', 'amara', demonstrationPassphrase)).toMatchObject({ login: 'amara' })
+  await other.close()
+}
+
+test('a locked window holds nobody’s name, neither on its page nor in its memory', async () => {
+  const { cases } = await call(page, 'cases.list', {})
+  const names = [
+    ...new Set(cases.flatMap(({ givenName, familyName }) => [`${givenName} ${familyName}`, familyName])),
+  ]
+  const found = async () => {
+    const heap = await heapOf(page)
+    return names.filter((name) => heap.includes(name))
+  }
+  expect(names.length).toBeGreaterThan(30)
+  expect(await found()).not.toEqual([])
+  await lockBy('the menu')
+  expect(await found()).toEqual([])
+})
+
+describe('at the lock screen', () => {
+  test('locking once more changes nothing', async () => {
+    const contents = await contentsIds()
+    await ways['the computer going to sleep']?.()
+    expect(await reply(page, 'session.lock', {})).toMatchObject({ ok: true })
+    expect(await contentsIds()).toEqual(contents)
+  })
+
+  test('a wrong passphrase is refused in words, and nothing is answered', async () => {
+    await unlock(page, 'Amara Nwosu', 'every voice at this table')
+    await page.getByText('Not right for this name').waitFor()
+    const locked = { ok: false, error: { kind: 'locked' } }
+    expect(await reply(page, 'cases.list', {})).toEqual(locked)
+    expect(await reply(page, 'session.at', { route: '/panel' })).toEqual(locked)
+  })
+
+  test('someone else comes in at the front, not where another member was', async () => {
+    await comeIn(page, 'Priya Raman')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await route(page)).toMatch(/^(#\/)?$/)
+  })
+})
+
+test('locks by itself when nobody has touched anything for as long as it was told', async () => {
+  const left = await startApp(await demonstrationData(), { args: ['--lock-after', '2'] })
+  const first = await left.firstWindow()
+  const locked = await windowAfter(left, () => unlock(first))
+  await locked.getByRole('button', { name: 'Unlock' }).waitFor()
+  expect(await reply(locked, 'cases.list', {})).toEqual({ ok: false, error: { kind: 'locked' } })
+})
