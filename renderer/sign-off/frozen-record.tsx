@@ -6,23 +6,31 @@ import { formatPence } from '../../shared/money.ts'
 import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Answer } from '../answer.tsx'
-import { Dialog, Eyebrow, Stack, Words } from '../ui/index.ts'
+import { Dialog, Disclosure, Eyebrow, Stack, Words } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
 import { useQueryOp } from '../use-op.ts'
+import styles from './sign-off.module.css'
 
 interface FrozenRecordProps {
   readonly item: SignOffItem
   readonly onClose: () => void
 }
 
-/** The frozen text itself, set for reading: what is hashed is what is shown. */
+/** The frozen text: what was read back set for reading, and under it everything that is hashed. */
 export function FrozenRecord({ item, onClose }: FrozenRecordProps) {
   const { recordId, recordVersion } = item
   const query = useQueryOp('signOff.read', { recordId, recordVersion })
   return (
     <Dialog title={item.personName} isOpen onOpenChange={(open) => !open && onClose()} size="wide">
       <Answer query={query} waiting="Opening the record…">
-        {({ decisionJson }) => <Frozen record={JSON.parse(decisionJson) as DecisionRecord} />}
+        {({ decisionJson }) => (
+          <Stack gap={5}>
+            <Frozen record={JSON.parse(decisionJson) as DecisionRecord} />
+            <Disclosure title="All that is signed, as it stands in both packs">
+              <pre className={styles.frozen}>{JSON.stringify(JSON.parse(decisionJson), null, 2)}</pre>
+            </Disclosure>
+          </Stack>
+        )}
       </Answer>
     </Dialog>
   )

@@ -24,6 +24,10 @@ export async function refuseWrongPassphrase(desk: Desk): Promise<void> {
   await record.getByText(texts.words).waitFor()
   await record.getByText(texts.dissent).waitFor()
   await desk.look('frozen-record')
+  // What stands only in the papers is signed as well, so it can be read here.
+  await press(record, 'All that is signed, as it stands in both packs')
+  for (const text of [texts.option.nothing.person, texts.contingency, texts.stopTriggers[0]])
+    await record.getByText(text).waitFor()
   await press(record, 'Close')
   await fill(page, `Passphrase of ${doctor.name}`, head.passphrase)
   await desk.look('sign', 'everyWay')
