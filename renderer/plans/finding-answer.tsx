@@ -83,7 +83,7 @@ function Form({ caseId, finding, onDone }: FormProps) {
       </Prose>
       <TextArea
         label="The reason"
-        description="It goes into the record with your name, and both agencies read it."
+        description="It goes into the record with your name."
         value={reason}
         onChange={setReason}
         rows={5}

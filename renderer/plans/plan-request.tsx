@@ -5,7 +5,8 @@ import { BudgetRequest } from '../../shared/plans.ts'
 import { Bound } from '../bound.tsx'
 import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
-import { CheckField, Dialog, Eyebrow, Prose, RadioField, Stack, TextArea, TextButton } from '../ui/index.ts'
+import { CheckField, Dialog, Eyebrow, Prose, RadioField, TextArea, TextButton } from '../ui/index.ts'
+import styles from './plan-request.module.css'
 import type { PlanEdit } from './use-plan-edit.ts'
 
 export interface PlanRequestProps {
@@ -34,7 +35,7 @@ function requestWords({ right, refused, reason, reconsiderationOffered }: Budget
 export function PlanRequest({ edit, isReadOnly }: PlanRequestProps) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <Stack gap={2}>
+    <div className={styles.request}>
       <Eyebrow as="h3">Right to have a budget</Eyebrow>
       <Prose>
         <p>
@@ -49,7 +50,7 @@ export function PlanRequest({ edit, isReadOnly }: PlanRequestProps) {
       <Dialog title="Right to have a budget" isOpen={isOpen} onOpenChange={setOpen} keepOnPressOutside>
         <Form edit={edit} onDone={() => setOpen(false)} />
       </Dialog>
-    </Stack>
+    </div>
   )
 }
 

@@ -52,7 +52,9 @@ export function RuleList({ rules, onEdit }: RuleListProps) {
 
 /** The wording as it stands, with what is filled in shown as a blank. */
 const wordsOf = ({ wording, whatToDo }: Shown): string =>
-  `${wording} ${whatToDo}`.replaceAll('“{line}”', 'This line').replaceAll(/\{\w+\}/g, '…')
+  upperFirst(`${wording} ${whatToDo}`.replaceAll('“{line}”', 'this line').replaceAll(/\{\w+\}/g, '…'))
+
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function sourceOf({ kind, source, inForceFrom, inForceTo, confirmed }: Shown): string {
   const until = inForceTo === null ? '' : ` until ${longDate(inForceTo)}`
