@@ -9,15 +9,19 @@ interface VersionStamp {
   readonly setVersion: (number: number) => void
 }
 
+/** A store of a newer version holds what this one does not know. */
+export function refuseNewer(version: number, list: readonly Migration[] = migrations): void {
+  if (version > (list.at(-1)?.number ?? 0)) throw storage('newer')
+}
+
 /** Runs what is missing, one transaction each. A store of a newer version is refused untouched. */
 export async function migrate(
   db: Kysely<unknown>,
   stamp: VersionStamp,
   list: readonly Migration[] = migrations,
 ): Promise<void> {
-  const newest = list.at(-1)?.number ?? 0
   const current = stamp.version()
-  if (current > newest) throw storage('newer')
+  refuseNewer(current, list)
   for (const migration of list.filter((m) => m.number > current)) {
     await db.transaction().execute(async (tx) => {
       await migration.up(tx)

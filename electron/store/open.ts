@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { existsSync } from 'node:fs'
 import { storage } from '../../shared/reply.ts'
-import { migrate } from './migrate.ts'
+import { migrate, refuseNewer } from './migrate.ts'
 import type { Tables } from './schema.ts'
 import { keepStatements } from './statements.ts'
 
@@ -44,9 +44,11 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
   if (!create && !existsSync(path)) throw storage('unreadable')
   const raw = connect(path, key, create)
   try {
+    // First of all: some pragmas write, and what is not ours or not yet known stays byte for byte as it is.
+    if (!create) refuseUnknown(raw)
     for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
     if (raw.pragma('journal_mode', { simple: true }) !== 'wal') throw storage('read_only')
-    checkOwner(raw, create)
+    if (create) raw.pragma(`application_id = ${applicationId}`)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(raw) }) })
     await migrate(db as Kysely<unknown>, {
       version: () => raw.pragma('user_version', { simple: true }) as number,
@@ -81,10 +83,7 @@ function connect(path: string, key: Uint8Array, create: boolean): Database.Datab
   }
 }
 
-function checkOwner(raw: Database.Database, create: boolean): void {
-  if (create) {
-    raw.pragma(`application_id = ${applicationId}`)
-    return
-  }
+function refuseUnknown(raw: Database.Database): void {
   if (raw.pragma('application_id', { simple: true }) !== applicationId) throw storage('foreign')
+  refuseNewer(raw.pragma('user_version', { simple: true }) as number)
 }

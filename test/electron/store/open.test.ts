@@ -119,7 +119,21 @@ describe('opening is refused, and the file left alone', () => {
     const db = raw()
     db.exec('create table other (a)')
     db.close()
-    expect(await trouble(openStore(path, key))).toEqual({ kind: 'storage', why: 'foreign' })
+    expect(await refusedAndKept()).toEqual([{ kind: 'storage', why: 'foreign' }, true])
+  })
+
+  it('for a file that was emptied', async () => {
+    writeFileSync(path, '')
+    expect(await refusedAndKept()).toEqual([{ kind: 'storage', why: 'foreign' }, true])
+  })
+
+  it('for a store of a newer version that is written in another way', async () => {
+    await make()
+    const db = raw()
+    db.pragma('user_version = 99990')
+    db.pragma('journal_mode = DELETE')
+    db.close()
+    expect(await refusedAndKept()).toEqual([{ kind: 'storage', why: 'newer' }, true])
   })
 
   it('for a plain SQLite file', async () => {
