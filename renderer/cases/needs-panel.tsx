@@ -48,7 +48,7 @@ function Route({ route, page, isReadOnly }: NeedsPanelProps & { readonly route: 
         </>
       )}
       <fieldset className={styles.flags}>
-        <legend className={styles.legend}>Only people know</legend>
+        <legend className={styles.legend}>What the plan does not say</legend>
         {flags.map((flag) => (
           <TickInPlace
             key={flag}

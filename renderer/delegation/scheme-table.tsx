@@ -15,14 +15,14 @@ interface SchemeTableProps {
 export function SchemeTable({ caption, rows, onEnd }: SchemeTableProps) {
   const columns: readonly Column<SchemeRow>[] = [
     { id: 'role', title: 'Role', rowHeader: true, cell: (row) => <Role row={row} /> },
-    { id: 'agency', title: 'Agency', width: '20%', cell: (row) => <AgencyTag agency={row.side} /> },
+    { id: 'agency', title: 'Agency', width: '17%', cell: (row) => <AgencyTag agency={row.side} /> },
     {
       id: 'limit',
       title: 'Signs',
-      width: '19%',
+      width: '23%',
       cell: (row) => <>up to {formatPence(row.annualLimitPence)} a year</>,
     },
-    { id: 'days', title: 'Holds', width: '21%', cell: (row) => <Small>{days(row)}</Small> },
+    { id: 'days', title: 'Holds', width: '20%', cell: (row) => <Small>{days(row)}</Small> },
   ]
   const end: Column<SchemeRow> = {
     id: 'end',

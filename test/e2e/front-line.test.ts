@@ -1,0 +1,92 @@
+import type { Locator, Page } from 'playwright'
+import { expect as expectPage } from 'playwright/test'
+import { expect, it } from 'vitest'
+import { call, comeIn, go, startApp } from './support/app.ts'
+import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
+
+/** Counts what a person does: a press is one, and so is filling in a field. */
+class Hands {
+  count = 0
+
+  async press(what: Locator): Promise<void> {
+    this.count += 1
+    await what.click()
+  }
+
+  async fill(field: Locator, text: string): Promise<void> {
+    this.count += 1
+    await field.fill(text)
+  }
+
+  /** A field that hides what is typed takes it letter by letter. */
+  async type(field: Locator, text: string): Promise<void> {
+    this.count += 1
+    await field.pressSequentially(text)
+  }
+}
+
+const named = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
+
+/** The one case of the demonstration that waits for two people, not for a meeting. */
+async function readyCase(page: Page): Promise<string> {
+  const { cases } = await call(page, 'cases.list', { states: ['triaged'], text: 'Wrona' })
+  const caseId = cases[0]?.id ?? ''
+  expect(await call(page, 'cases.route', { caseId })).toMatchObject({ route: 'front_line', reasons: [] })
+  return caseId
+}
+
+async function decide(page: Page, hands: Hands): Promise<void> {
+  await hands.press(page.getByRole('link', { name: 'Sign it off at the front line' }))
+  await hands.press(named(page, 'Begin'))
+  await hands.press(page.getByRole('radiogroup', { name: 'Verdict' }).getByText('Approved with conditions'))
+  await hands.press(named(page, /^Why, so that someone/))
+  await hands.fill(
+    page.getByRole('textbox', { name: 'Reasons' }),
+    'Eight good Saturdays; she keeps her pitch.',
+  )
+  await hands.press(named(page, 'Add a condition'))
+  await hands.fill(page.getByLabel('Conditions, 1 of 1'), 'Joel sees the first month’s books with her')
+  await hands.fill(page.getByRole('textbox', { name: 'Review on' }), '26 March 2027')
+  await hands.press(named(page, 'Add an action'))
+  const dialog = page.getByRole('dialog')
+  await hands.fill(dialog.getByLabel('What is to be done'), 'Tell Zofia, in writing, and pay the insurer')
+  await hands.fill(dialog.getByLabel('By whom'), 'Joel Pettifer')
+  await hands.press(dialog.getByRole('button', { name: 'Save the action' }))
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+async function sign(page: Page, hands: Hands, name: string): Promise<void> {
+  await hands.type(page.getByLabel(`Passphrase of ${name}`), demonstrationPassphrase)
+  await hands.press(page.getByRole('button', { name: 'Sign one decision' }))
+}
+
+it('takes a ready case from triaged to both signatures in at most 25 interactions', async () => {
+  const app = await startApp(await demonstrationData())
+  const page = await app.firstWindow()
+  await comeIn(page, 'Tom Hesketh')
+  const caseId = await readyCase(page)
+  await go(page, `/cases/${caseId}`)
+  const hands = new Hands()
+  await decide(page, hands)
+  await hands.press(named(page, 'Read it, then sign'))
+  await expectPage(page.getByRole('dialog')).toContainText('Joel sees the first month’s books with her')
+  await hands.press(named(page, 'Both have read it and agree'))
+  // Whoever has the laptop signs first; then it goes over the table.
+  await sign(page, hands, 'Tom Hesketh')
+  const other = page.getByRole('listitem').filter({ hasText: 'Priya Raman' })
+  await hands.press(other.getByRole('button', { name: 'Read and sign' }))
+  await sign(page, hands, 'Priya Raman')
+  await page.getByRole('heading', { name: 'Both agencies have signed' }).waitFor()
+  expect(hands.count).toBeLessThanOrEqual(25)
+
+  const { case: signed, decisions } = await call(page, 'cases.get', { caseId })
+  expect(signed.state).toBe('signed')
+  expect(decisions[0]).toMatchObject({
+    verdict: 'approved_with_conditions',
+    conditions: ['Joel sees the first month’s books with her'],
+    reviewOn: '2027-03-26',
+  })
+  const meetings = await call(page, 'meetings.list', {})
+  expect(meetings.find(({ id }) => id === decisions[0]?.meetingId)?.kind).toBe('front_line')
+})
