@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test'
+import { expect } from './expect.ts'
 import { link, press } from './by-name.ts'
 import { laterIn, said } from './days.ts'
 import type { Desk } from './desk.ts'

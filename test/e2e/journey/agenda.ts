@@ -1,16 +1,18 @@
-import { expect } from 'playwright/test'
+import { expect } from './expect.ts'
 import { button, field, fill, link, press } from './by-name.ts'
 import { heldIn, laterIn, said, typed } from './days.ts'
 import type { Desk } from './desk.ts'
 import { dáithí, kwame } from './people.ts'
 
 /** A draft, so many days from now. */
-async function newMeeting({ page }: Desk, inDays: number): Promise<void> {
+async function newMeeting(desk: Desk, inDays: number): Promise<void> {
+  const { page } = desk
   await link(page, 'Meetings').click()
   await press(page, 'New meeting')
   const dialog = page.getByRole('dialog', { name: 'New meeting' })
   await fill(dialog, 'Held on', typed(inDays))
   await fill(dialog, /^Place/, 'Larch room, Civic Hall')
+  if (inDays === heldIn) await desk.look('new-meeting')
   await press(dialog, 'Make a draft')
   await page.getByRole('heading', { name: said(inDays), level: 1 }).waitFor()
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect } from 'playwright/test'
+import { expect } from './expect.ts'
 import { button, link, press } from './by-name.ts'
 import type { Desk } from './desk.ts'
 

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test'
+import { expect } from './expect.ts'
 import { fill, button, field, link, pick, press, choose } from './by-name.ts'
 import type { Desk } from './desk.ts'
 import { coordinator, joining } from './people.ts'

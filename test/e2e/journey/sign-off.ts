@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test'
+import { expect } from './expect.ts'
 import { button, fill, link, press } from './by-name.ts'
 import type { Desk } from './desk.ts'
 import { chair, dáithí, doctor, head } from './people.ts'
@@ -21,13 +21,15 @@ export async function refuseWrongPassphrase(desk: Desk): Promise<void> {
   await press(page.getByRole('listitem').filter({ hasText: doctor.name }), 'Read and sign')
   await press(page, dáithí.name)
   const record = page.getByRole('dialog', { name: dáithí.name })
-  await record.getByText(texts.words).waitFor()
-  await record.getByText(texts.dissent).waitFor()
+  await expect(record.getByRole('blockquote')).toHaveText(texts.words)
+  await expect(record.getByRole('listitem').filter({ hasText: texts.dissent })).toBeVisible()
   await desk.look('frozen-record')
   // What stands only in the papers is signed as well, so it can be read here.
   await press(record, 'All that is signed, as it stands in both packs')
+  const all = record.locator('pre')
+  await expect(all).toBeVisible()
   for (const text of [texts.option.nothing.person, texts.contingency, texts.stopTriggers[0]])
-    await record.getByText(text).waitFor()
+    await expect(all).toContainText(text)
   await press(record, 'Close')
   await fill(page, `Passphrase of ${doctor.name}`, head.passphrase)
   await desk.look('sign', 'everyWay')

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright'
-import { expect } from 'playwright/test'
+import { expect } from './expect.ts'
 import { addLine, button, choose, field, fill, link, pick, press, rewrite, write } from './by-name.ts'
 import { typed } from './days.ts'
 import type { Desk } from './desk.ts'
@@ -100,13 +100,15 @@ export async function writeBudget(desk: Desk): Promise<void> {
   await expect(plan.getByRole('row', { name: /^Together/ })).toHaveText(/£5,380\.50.*£2,600.*£2,780\.50/)
 }
 
-async function writePlanTerms({ page }: Desk): Promise<void> {
+async function writePlanTerms(desk: Desk): Promise<void> {
+  const { page } = desk
   await press(page, 'Dates, assessment and terms')
   const dialog = page.getByRole('dialog', { name: 'Dates, assessment and terms' })
   await fill(dialog, /^The plan starts/, typed(10))
   await fill(dialog, /^First health review/, typed(85))
   await fill(dialog, /^First council review/, typed(160))
   await fill(dialog, /^About means/, texts.meansTestNote)
+  await desk.look('plan-terms')
   await save(dialog)
 }
 

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test'
+import { expect } from './expect.ts'
 import { addLine, choose, fill, pick, press, tick, write, writeLines } from './by-name.ts'
 import type { Desk } from './desk.ts'
 import { texts } from './texts.ts'
@@ -91,7 +91,8 @@ export async function writeViews({ page }: Desk): Promise<void> {
 }
 
 /** For this decision, at this time; the last thing that was missing. */
-export async function writeCapacity({ page }: Desk): Promise<void> {
+export async function writeCapacity(desk: Desk): Promise<void> {
+  const { page } = desk
   await page.getByText('Before it can be decided').waitFor()
   await press(page, 'Add capacity for this decision')
   const heading = page.getByRole('heading', { name: 'Capacity for this decision' })
@@ -100,6 +101,7 @@ export async function writeCapacity({ page }: Desk): Promise<void> {
   await fill(dialog, 'The decision, as a question', texts.capacityQuestion)
   await pick(dialog, 'Capacity', 'Capacity is assumed')
   await fill(dialog, 'Why it is assumed', texts.capacityNote)
+  await desk.look('capacity')
   await save(dialog)
   await expect(page.getByText('Before it can be decided')).toHaveCount(0)
 }
