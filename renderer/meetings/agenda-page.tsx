@@ -30,7 +30,11 @@ function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
       >
         <AgendaSteps agenda={agenda} />
       </PageHeader>
-      <PageSection title="Running order" aside={<AgendaNotes agenda={agenda} />}>
+      <PageSection
+        {...(meeting.kind === 'panel'
+          ? { title: 'Running order', aside: <AgendaNotes agenda={agenda} /> }
+          : { title: 'The case' })}
+      >
         {agenda.items.length === 0 ? (
           <Small>Nothing is on the agenda yet.</Small>
         ) : (

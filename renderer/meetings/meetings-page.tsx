@@ -14,6 +14,7 @@ import {
   TextLink,
   VisuallyHidden,
 } from '../ui/index.ts'
+import type { Column } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { useState } from 'react'
 import { meetingStateWords } from './meeting-words.ts'
@@ -40,15 +41,15 @@ export function MeetingsPage() {
 
 /** What two people decided without a meeting stands apart: it is not one of the panel's. */
 function Both({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
-  const ofPanel = meetings.filter(({ kind }) => kind === 'panel')
+  const held = meetings.filter(({ kind }) => kind === 'panel')
   // One that was left to the panel has no case any more.
   const frontLine = meetings.filter(({ kind, caseCount }) => kind === 'front_line' && caseCount > 0)
   return (
     <Stack gap={6}>
-      {ofPanel.length === 0 ? <NoMeetings /> : <MeetingTable caption="Meetings" meetings={ofPanel} />}
+      {held.length === 0 ? <NoMeetings /> : <MeetingTable caption="Meetings" meetings={held} />}
       {frontLine.length > 0 && (
         <Disclosure title={`${plural(frontLine.length, 'case')} at the front line`}>
-          <MeetingTable caption="Front line" meetings={frontLine} />
+          <MeetingTable caption="Front line" meetings={frontLine} isFrontLine />
         </Disclosure>
       )}
     </Stack>
@@ -64,34 +65,37 @@ const NoMeetings = () => (
 interface MeetingTableProps {
   readonly caption: string
   readonly meetings: readonly MeetingSummary[]
+  readonly isFrontLine?: boolean
 }
 
-function MeetingTable({ caption, meetings }: MeetingTableProps) {
-  return (
-    <Table
-      caption={caption}
-      rows={meetings}
-      rowKey={(meeting) => meeting.id}
-      columns={[
-        {
-          id: 'heldOn',
-          title: 'Held on',
-          rowHeader: true,
-          cell: (meeting) => <TextLink href={paths.agenda(meeting.id)}>{longDate(meeting.heldOn)}</TextLink>,
-        },
-        { id: 'state', title: 'State', cell: (meeting) => meetingStateWords[meeting.state] },
-        { id: 'place', title: 'Place', quiet: true, cell: (meeting) => meeting.place },
-        { id: 'cases', title: 'Cases', align: 'end', cell: (meeting) => meeting.caseCount },
-        { id: 'decided', title: 'Decided', align: 'end', cell: (meeting) => meeting.decidedCount },
-        {
-          id: 'next',
-          title: <VisuallyHidden>Next step</VisuallyHidden>,
-          cell: (meeting) => <NextStep meeting={meeting} />,
-        },
-      ]}
-    />
-  )
-}
+const columns: readonly Column<MeetingSummary>[] = [
+  {
+    id: 'heldOn',
+    title: 'Held on',
+    rowHeader: true,
+    cell: (meeting) => <TextLink href={paths.agenda(meeting.id)}>{longDate(meeting.heldOn)}</TextLink>,
+  },
+  { id: 'state', title: 'State', cell: (meeting) => meetingStateWords[meeting.state] },
+  { id: 'place', title: 'Place', quiet: true, cell: (meeting) => meeting.place },
+  { id: 'cases', title: 'Cases', align: 'end', cell: (meeting) => meeting.caseCount },
+  { id: 'decided', title: 'Decided', align: 'end', cell: (meeting) => meeting.decidedCount },
+  {
+    id: 'next',
+    title: <VisuallyHidden>Next step</VisuallyHidden>,
+    cell: (meeting) => <NextStep meeting={meeting} />,
+  },
+]
+/** Each is one case, decided where it stands. */
+const ofPanel: ReadonlySet<string> = new Set(['place', 'cases', 'decided'])
+
+const MeetingTable = ({ caption, meetings, isFrontLine = false }: MeetingTableProps) => (
+  <Table
+    caption={caption}
+    rows={meetings}
+    rowKey={(meeting) => meeting.id}
+    columns={isFrontLine ? columns.filter(({ id }) => !ofPanel.has(id)) : columns}
+  />
+)
 
 function NextStep({ meeting }: { readonly meeting: MeetingSummary }) {
   if (meeting.state === 'in_progress' && meeting.kind === 'panel')
