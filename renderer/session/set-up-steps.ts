@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { FieldPath } from 'react-hook-form'
+import type { DefaultValues, FieldPath } from 'react-hook-form'
 import type { SetUp } from '../../shared/session.ts'
 
 /** What the form holds while it is filled in. */
@@ -30,7 +30,8 @@ export const setUpSteps: readonly SetUpStep[] = [
   },
 ]
 
-export const setUpStart: SetUpInput = {
+/** Nothing says which agency until someone does: it stands beside their name on every record. */
+export const setUpStart: DefaultValues<SetUpInput> = {
   panelName: '',
   authority: 'decision_making',
   health: { name: '', odsCode: '' },
@@ -39,7 +40,7 @@ export const setUpStart: SetUpInput = {
   quorumSocialCare: 2,
   confidentiality:
     'What is said and recorded here is for those who need it to support this person. Do not copy it or pass it on without the panel’s agreement. Say so now if you know someone on the list.',
-  member: { login: '', name: '', title: '', side: 'health' },
+  member: { login: '', name: '', title: '' },
   passphrase: '',
 }
 

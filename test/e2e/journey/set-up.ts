@@ -22,8 +22,11 @@ export async function setUpPanel(desk: Desk): Promise<void> {
   await press(page, 'Continue')
   await fill(page, 'Your name', coordinator.name)
   await fill(page, 'Your job', coordinator.job)
-  await pick(page, 'You work for', coordinator.agency)
   await typeTwice(desk, coordinator.passphrase)
+  // Nobody is taken to work for either agency: it has to be said.
+  await press(page, 'Set up the panel')
+  await page.getByText('This is not filled in right yet').waitFor()
+  await pick(page, 'You work for', coordinator.agency)
   await desk.look('set-up-you')
   await press(page, 'Set up the panel')
 }

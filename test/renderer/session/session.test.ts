@@ -20,11 +20,13 @@ test('the steps ask for everything that setting up needs, each once', () => {
     panelName: 'Joint panel',
     health: { name: 'Trust', odsCode: 'rx1' },
     socialCare: { name: 'Council', odsCode: 'E09' },
-    member: { ...setUpStart.member, login: 'ama', name: 'Ama', title: 'Coordinator' },
+    member: { login: 'ama', name: 'Ama', title: 'Coordinator', side: 'health' },
     passphrase: 'four words are enough',
   }
   expect(SetUp.safeParse(filled).success).toBe(true)
   const missing = SetUp.safeParse(setUpStart).error?.issues.map(({ path }) => path.join('.')) ?? []
+  // Nobody is taken to work for either agency before they say so.
+  expect(missing).toContain('member.side')
   expect(missing.filter((path) => !asked.some((field) => field === path))).toEqual([])
 })
 
