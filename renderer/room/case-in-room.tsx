@@ -1,9 +1,11 @@
 import { ageOn, shortDate } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
+import type { Person } from '../../shared/people.ts'
 import type { RiskBody } from '../../shared/risks.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { wordsSourceWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
+import { wants } from '../people/person-words.ts'
 import { AgencyTag, Eyebrow, Small, SplitBar, SplitLegend, Tag, TextLink, Words } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
 import { ActionsInRoom } from './actions-in-room.tsx'
@@ -50,7 +52,8 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         <Eyebrow>What the panel is asked</Eyebrow>
         <p>{of.ask || 'Not written yet.'}</p>
       </div>
-      <Risks roomItem={roomItem} />
+      <Wish person={person} body={risk.body} />
+      <Risks body={risk.body} />
       <ViewsInRoom risk={risk.body} />
       {totals.annualPence > 0 && (
         <div className={styles.block}>
@@ -71,15 +74,30 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
   )
 }
 
-function Risks({ roomItem }: { readonly roomItem: RoomItem }) {
-  const body = roomItem.risk?.body
-  if (!body) return null
+interface WishProps {
+  readonly person: Person
+  readonly body: RiskBody
+}
+
+function Wish({ person, body: { activity, why } }: WishProps) {
+  if (activity === '' && why === '') return null
+  return (
+    <div className={styles.ask}>
+      <Eyebrow>What {wants[person.pronoun]} to do, and why</Eyebrow>
+      <p>{[activity, why].filter(Boolean).join(' ')}</p>
+    </div>
+  )
+}
+
+function Risks({ body }: { readonly body: RiskBody }) {
   return (
     <div className={styles.two}>
+      <Dashes title="What it would bring" lines={body.benefits} />
+      <Dashes title="The cost of not doing it" lines={body.costOfNotDoing} />
       <Dashes title="What could go wrong" lines={body.pitfalls.map(({ text }) => text)} />
       <Dashes title="What will be in place" lines={nets(body, (kind) => kind !== 'early_sign')} />
       <Dashes title="Early signs to watch for" lines={nets(body, (kind) => kind === 'early_sign')} />
-      <Dashes title="The cost of not doing it" lines={body.costOfNotDoing} />
+      <Dashes title="When to stop and think again" lines={body.stopTriggers} />
       <Dashes title="The options" lines={body.options.map(({ title }) => title)} />
     </div>
   )

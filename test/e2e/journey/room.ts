@@ -37,6 +37,9 @@ export async function showOnWall(desk: Desk): Promise<Page> {
   await wall.getByText(texts.words).waitFor()
   await expect(wall.getByText(dáithí.initials)).toHaveCount(1)
   await namesNobody(wall)
+  // All of the risk decision is there to be weighed.
+  for (const text of [texts.activity, texts.benefits[0], texts.costOfNotDoing[0], texts.stopTriggers[0]])
+    await page.getByText(text).waitFor()
   await desk.look('room-not-quorate')
   await desk.screens.keep(wall, 'wall-case', 'everyWay')
   return wall
