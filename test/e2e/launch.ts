@@ -22,9 +22,20 @@ export async function launchOptions(appDir: string, dataDir: string): Promise<La
   }
 }
 
-/** Starts the app; the caller closes it. */
-export async function launchApp(appDir: string, dataDir: string): Promise<ElectronApplication> {
-  return _electron.launch(await launchOptions(appDir, dataDir))
+// Several times what a slow machine takes.
+const patience = 30_000
+
+/** Starts the app, with more arguments where wanted; the caller closes it. */
+export async function launchApp(
+  appDir: string,
+  dataDir: string,
+  args: readonly string[] = [],
+): Promise<ElectronApplication> {
+  const options = await launchOptions(appDir, dataDir)
+  const launch = (): Promise<ElectronApplication> =>
+    _electron.launch({ ...options, args: [...(options.args ?? []), ...args], timeout: patience })
+  // Playwright now and then waits for ever for a window that navigates just as it attaches, and ends the app then.
+  return launch().catch(launch)
 }
 
 /** The Node 24 of the project's `node` package, which runs the store where the runtime's Node-API is below 10. */
