@@ -6,6 +6,19 @@ import { addCase } from '../meetings/ready-case.ts'
 import { refusal } from '../test-store.ts'
 import { approval, beginWith, confirm, doctor, openBoth, sit, write } from './at-the-front-line.ts'
 
+/** The council's part is more than the £10,000 that Marta Novak may sign. */
+const overMarta = { unitPence: 30_000, healthPence: 459_500, socialCarePence: 1_100_500 }
+const ada = {
+  name: 'Ada Kerr',
+  title: 'Director',
+  role: 'signatory',
+  side: 'socialCare',
+  registration: '',
+  annualLimitPence: 9_000_000,
+  login: 'ada',
+  passphrase: 'ada signs by the river',
+} as const
+
 describe('taking a case up', () => {
   test('names who may, the nearest to the front line first, and whether the plan is within their limit', async () => {
     const { panel, one } = await openBoth()
@@ -34,6 +47,21 @@ describe('taking a case up', () => {
     const error = await refusal(panel.replyTo('frontLine.begin', beginWith(panel, one)))
     expect(error).toEqual({ kind: 'notAllowed', why: 'needsPanel' })
     expect(await panel.call('meetings.list', {})).toEqual([])
+  })
+
+  test('is refused to one whose limit the plan exceeds, and not to a colleague with a higher one', async () => {
+    const { panel, one } = await openBoth({ line: overMarta })
+    await panel.call('panels.addMember', ada)
+    const { people } = await panel.call('frontLine.get', { caseId: one.id })
+    expect(people.map(({ name, withinLimit }) => [name, withinLimit])).toEqual([
+      ['Marta Novak', false],
+      ['Dilys Prosser', true],
+      ['Ada Kerr', true],
+    ])
+    const error = await refusal(panel.replyTo('frontLine.begin', beginWith(panel, one)))
+    expect(error).toMatchObject({ fields: { socialCareMemberId: 'the plan is over their limit' } })
+    const socialCareMemberId = people.find(({ name }) => name === 'Ada Kerr')?.memberId ?? ''
+    await panel.call('frontLine.begin', { ...beginWith(panel, one), socialCareMemberId })
   })
 
   test('is refused to people of one agency, to a member without authority, and to nobody', async () => {
@@ -103,18 +131,10 @@ describe('the decision of the two', () => {
     const sitting = await sit()
     const { panel, one } = sitting
     await write(sitting)
-    const colleague = { name: 'Ada Kerr', title: 'Director', role: 'signatory', side: 'socialCare' } as const
-    await panel.call('panels.addMember', {
-      ...colleague,
-      registration: '',
-      annualLimitPence: 9_000_000,
-      login: 'ada',
-      passphrase: 'ada signs by the river',
-    })
+    await panel.call('panels.addMember', ada)
     const { lines } = await panel.call('plans.get', { caseId: one.id })
     const { id: lineId = '', version = 1 } = lines[0] ?? {}
-    const dear = { unitPence: 30_000, healthPence: 459_500, socialCarePence: 1_100_500 }
-    await panel.call('plans.updateLine', { lineId, version, changes: dear })
+    await panel.call('plans.updateLine', { lineId, version, changes: overMarta })
     expect((await panel.call('cases.route', { caseId: one.id })).reasons).toEqual([])
     expect(await refusal(confirm(sitting))).toMatchObject({
       kind: 'invalid',
