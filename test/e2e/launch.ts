@@ -25,15 +25,21 @@ export async function launchOptions(appDir: string, dataDir: string): Promise<La
 // Several times what a slow machine takes.
 const patience = 30_000
 
-/** Starts the app, with more arguments where wanted; the caller closes it. */
+/** Starts the app, with more arguments and variables where wanted; the caller closes it. */
 export async function launchApp(
   appDir: string,
   dataDir: string,
   args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<ElectronApplication> {
   const options = await launchOptions(appDir, dataDir)
   const launch = (): Promise<ElectronApplication> =>
-    _electron.launch({ ...options, args: [...(options.args ?? []), ...args], timeout: patience })
+    _electron.launch({
+      ...options,
+      args: [...(options.args ?? []), ...args],
+      env: { ...options.env, ...env },
+      timeout: patience,
+    })
   // Playwright now and then waits for ever for a window that navigates just as it attaches, and ends the app then.
   return launch().catch(launch)
 }

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
-import { _electron } from 'playwright'
-import { launchOptions } from '../launch.ts'
+import { launchApp } from '../launch.ts'
 import { button, fill, press } from './by-name.ts'
 import { Screens } from './screens.ts'
 
@@ -30,10 +29,9 @@ export class Desk {
 
   /** Starts the app on `folder/data`; what it puts aside meanwhile goes to `folder/temporary`. */
   static async open(folder: string, screensDir: string): Promise<Desk> {
-    const options = await launchOptions(repository, join(folder, 'data'))
     const temporary = join(folder, 'temporary')
     mkdirSync(temporary, { recursive: true })
-    const app = await _electron.launch({ ...options, env: { ...options.env, TMPDIR: temporary } })
+    const app = await launchApp(repository, join(folder, 'data'), [], { TMPDIR: temporary })
     const page = await app.firstWindow()
     await page.setViewportSize(size)
     return new Desk(app, page, new Screens(screensDir))
