@@ -48,7 +48,7 @@ function Both({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
     <Stack gap={6}>
       {held.length === 0 ? <NoMeetings /> : <MeetingTable caption="Meetings" meetings={held} />}
       {frontLine.length > 0 && (
-        <Disclosure title={`${plural(frontLine.length, 'case')} at the front line`}>
+        <Disclosure level={2} title={`${plural(frontLine.length, 'case')} at the front line`}>
           <MeetingTable caption="Front line" meetings={frontLine} isFrontLine />
         </Disclosure>
       )}
