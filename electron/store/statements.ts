@@ -4,6 +4,13 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely'
 // The app's own statements number a few hundred; those with long lists are a megabyte each, and must not add up.
 const most = 100
 
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+}
+
 /**
  * The database with its prepared statements kept for the next time, the least recently used forgotten. Besides the
  * time, it saves memory: the driver frees a forgotten statement only when the event loop turns, which it does not
@@ -17,6 +24,8 @@ export function keepStatements(raw: Database.Database): SqliteDatabase {
       raw.close()
     },
     prepare: (sql) => {
+      // On a full or failing disk SQLite rolls back by itself. Rolling back once more would fail, and hide why.
+      if (sql === 'rollback' && !raw.inTransaction) return nothing
       const statement = kept.get(sql) ?? raw.prepare(sql)
       kept.delete(sql)
       kept.set(sql, statement)

@@ -37,3 +37,22 @@ test('more statements than are kept go on working', async () => {
   }
   expect((await store.call('panels.get', {})).members).toHaveLength(1)
 })
+
+test('a transaction that SQLite has rolled back itself fails for its own reason, and leaves what was there', async () => {
+  const store = await openTestStore()
+  const { pragma } = store.store.desk().store
+  pragma(`max_page_count = ${String(pragma('page_count'))}`)
+  const save = async (): ReturnType<typeof store.replyTo> => {
+    const { name, authority, version, terms } = (await store.call('panels.get', {})).panel
+    const long = { ...terms, confidentiality: 'x'.repeat(2000) }
+    return store.replyTo('panels.updateTerms', { name, authority, version, terms: long })
+  }
+  let saved = await save()
+  // Each save leaves a row of history, until there is no page left for one.
+  for (let tries = 0; saved.ok && tries < 100; tries += 1) saved = await save()
+  const before = await store.call('panels.get', {})
+  expect(await save()).toEqual({ ok: false, error: { kind: 'storage', why: 'full' } })
+  expect(await store.call('panels.get', {})).toEqual(before)
+  pragma('max_page_count = 1000000')
+  expect(await save()).toMatchObject({ ok: true, value: { version: before.panel.version + 1 } })
+})
