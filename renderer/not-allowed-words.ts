@@ -34,6 +34,8 @@ const words: Readonly<Record<string, string>> = {
   joined: 'The referral is part of a case already.',
   unsigned: 'It is decided, and not signed by both agencies yet.',
   unreleased: 'It is signed, and not with both agencies yet.',
+  waitsToSign:
+    'A meeting they took part in waits to be signed. Until then they stay with the agency they sat there for.',
   alreadySigned: 'They have signed already.',
   notSignatory: 'They have no authority to sign for their agency.',
 }

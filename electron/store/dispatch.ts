@@ -95,8 +95,8 @@ const subjectKeys = [
   'referralId',
   'matchId',
   'personId',
-  'meetingId',
   'memberId',
+  'meetingId',
   'previewId',
 ]
 

@@ -3,6 +3,7 @@ import { newId } from '../../shared/ids.ts'
 import { Failure, invalid, notAllowed, storage } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
+import { appendAudit } from './audit/append.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
 import { databasePath, readKeyring, storeExists, storeFolder, writeKeyring } from './files.ts'
@@ -140,9 +141,13 @@ export class Store {
     if (!known) throw invalid({ login: 'not a member' })
     const who = await this.#open(name, keyring, storeKey, login)
     const root = await this.#vault().admit(known, passphrase)
+    const at = new Date().toISOString()
     await this.desk()
       .store.db.transaction()
-      .execute((tx) => renewSigningKey(tx, who, root, new Date().toISOString()))
+      .execute(async (tx) => {
+        await renewSigningKey(tx, who, root, at)
+        await appendAudit(tx, 'session.unlockWithRecovery', who.memberId, { who, at })
+      })
     return who
   }
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../../shared/op.ts'
-import { invalid } from '../../../shared/reply.ts'
+import { invalid, notAllowed } from '../../../shared/reply.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { ReadDb } from '../schema.ts'
 
@@ -37,4 +37,18 @@ export async function checkCoordinatorRemains(
     .where('id', '!=', memberId)
     .executeTakeFirst()
   if (!another) throw invalid({ role: 'the panel needs a coordinator' })
+}
+
+/** Whoever took part in a closed meeting that waits to be signed signs for the agency they sat there for. */
+export async function checkSideStands(db: ReadDb, memberId: string, side: Side | null): Promise<void> {
+  const waiting = await db
+    .selectFrom('attendance')
+    .innerJoin('meeting', 'meeting.id', 'attendance.meetingId')
+    .innerJoin('member', 'member.id', 'attendance.memberId')
+    .select('member.side')
+    .where('meeting.state', '=', 'closed')
+    .where('attendance.memberId', '=', memberId)
+    .where('attendance.state', 'in', ['present', 'left'])
+    .executeTakeFirst()
+  if (waiting && waiting.side !== side) throw notAllowed('waitsToSign')
 }

@@ -1,7 +1,7 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { addMember } from './add-member.ts'
-import { checkAuthority, checkCoordinatorRemains } from './check-member.ts'
+import { checkAuthority, checkCoordinatorRemains, checkSideStands } from './check-member.ts'
 import { selectMember, selectPanel, selectPanelView } from './select-panel.ts'
 
 export const panelHandlers: FeatureHandlers<'panels'> = {
@@ -18,6 +18,7 @@ export const panelHandlers: FeatureHandlers<'panels'> = {
 
   updateMember: async (tx, { memberId, version, active, ...fields }, context) => {
     checkAuthority(fields)
+    await checkSideStands(tx, memberId, fields.side)
     await checkCoordinatorRemains(tx, memberId, { role: fields.role, active })
     await updateRow(tx, 'member', memberId, version, { ...fields, active: active ? 1 : 0 }, context)
     return selectMember(tx, memberId)

@@ -4,20 +4,20 @@ import { decisionRecord } from './decision-record.ts'
 import { agencyBlocks } from './own-blocks.ts'
 
 /**
- * Digest of all that a record would say about its case. Its own number, the time of the read-back and the meeting are
- * left out: an item's place changes when another is carried. Taken when the record is read back and again when it is
+ * Digest of all that a record would say. Its own number, the time of the read-back and the item's place are left out:
+ * the place changes when another item is carried; the day, the panel's name and what it may decide do count. Taken when the record is read back and again when it is
  * frozen: what is signed is what was read aloud, whoever changed what meanwhile.
  */
 export function contentSha256(facts: CaseFacts): string {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
   const {
     decision,
-    meeting: _meeting,
+    meeting: { item: _item, ...meeting },
     ...rest
   } = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
   const own = [agencyBlocks(facts, 'health'), agencyBlocks(facts, 'socialCare')]
   const said = { ...decision, verdict: facts.decision.verdict }
-  return sha256Hex(canonicalJson({ ...rest, decision: said, own }))
+  return sha256Hex(canonicalJson({ ...rest, meeting, decision: said, own }))
 }
 
 export const readBackStands = (facts: CaseFacts): boolean =>

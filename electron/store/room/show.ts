@@ -28,7 +28,13 @@ export const show: CommandHandler<'room.show'> = async (tx, { meetingId, itemId 
 export const hide: CommandHandler<'room.hide'> = async (tx, { meetingId, hidden }, context) => {
   const meeting = await selectMeeting(tx, meetingId)
   requireInProgress(meeting)
-  await updateRows(tx, 'meeting', [{ old: meeting, changes: { hidden: hidden ? 1 : 0 } }], context)
+  const flag = hidden ? 1 : 0
+  // There is one wall: hiding empties it, whichever meeting in progress has something on it.
+  const shown = (await selectMeetingsInProgress(tx)).filter(
+    ({ id, shownItemId }) => id === meetingId || (hidden && shownItemId !== null),
+  )
+  const changed = shown.map((old) => ({ old, changes: { hidden: flag } }))
+  await updateRows(tx, 'meeting', changed, context)
   return selectRoom(tx, meetingId, context.today)
 }
 

@@ -1,19 +1,20 @@
 import type { DecisionRecord } from '../../../shared/records.ts'
 import type { SignedPosition } from '../../../shared/sign-off.ts'
+import type { Side } from '../../../shared/text.ts'
 
 /**
- * Where a member signs for a record, as the record itself says who was there and where each stood; null where they
- * have nothing to answer for. Who left answers only if they said where they stand before they went; who declared an
- * interest never does.
+ * Where a member signs for a record, as the record itself says who was there, for which agency, and where each stood;
+ * null where they have nothing to answer for. Who declared an interest, abstained or was never asked answers for
+ * nothing; who belongs to another agency now than the record says can't sign for either.
  */
 export function answersFor(
-  memberId: string,
+  member: { readonly id: string; readonly side: Side | null },
   { attendance, agreements }: DecisionRecord,
 ): SignedPosition | null {
-  const state = attendance.find((one) => one.memberId === memberId)?.state
-  const position = agreements.find(({ member }) => member.memberId === memberId)?.position
-  const tookPart =
-    state === 'present' || (state === 'left' && position !== undefined && position !== 'not_present')
-  if (!tookPart) return null
-  return position === 'disagree' ? 'dissent' : 'agree'
+  const there = attendance.find((one) => one.memberId === member.id)
+  const position = agreements.find((one) => one.member.memberId === member.id)?.position
+  const tookPart = there !== undefined && (there.state === 'present' || there.state === 'left')
+  if (!tookPart || there.side !== member.side) return null
+  if (position === 'disagree') return 'dissent'
+  return position === 'agree' || position === 'agree_with_conditions' ? 'agree' : null
 }

@@ -81,7 +81,7 @@ const isCurrent = (signOff: SignOffRow, { records }: SignOffFacts): boolean =>
 
 function signOffItems({ records }: SignOffFacts, member: Signer, limit: number): SignOffItem[] {
   return records.flatMap(({ row, decision }) => {
-    const signedPosition = answersFor(member.id, decision)
+    const signedPosition = answersFor(member, decision)
     if (signedPosition === null) return []
     const { healthPence, socialCarePence } = row
     return {

@@ -78,6 +78,22 @@ describe('signing', () => {
     expect(after.signatories[1]).toMatchObject({ annualLimitPence: 259_999, items: [{ withinLimit: false }] })
   })
 
+  test('is for the agency that they sat there for: nobody changes sides before it is signed', async () => {
+    const { panel, meetingId } = await toSign()
+    const { members } = await panel.call('panels.get', {})
+    const doctor = members.find(({ id }) => id === panel.ids.doctor)
+    if (!doctor) throw new Error('no doctor')
+    const { id: memberId, version, name, title, role, registration, annualLimitPence } = doctor
+    const fields = { memberId, version, name, title, role, registration, annualLimitPence, active: true }
+    const change = panel.replyTo('panels.updateMember', { ...fields, side: 'socialCare' })
+    expect(await refusal(change)).toEqual({ kind: 'notAllowed', why: 'waitsToSign' })
+    await signAs(panel, meetingId, 'doctor')
+    expect(await signAs(panel, meetingId, 'manager')).toMatchObject({ complete: true })
+    expect(await panel.call('panels.updateMember', { ...fields, side: 'socialCare' })).toMatchObject({
+      side: 'socialCare',
+    })
+  })
+
   test('is complete under a limit that is just enough', async () => {
     const { panel, meetingId } = await toSign()
     await setLimit(panel, 'manager', 260_000)
