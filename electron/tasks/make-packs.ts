@@ -1,3 +1,5 @@
+import { Failure, invalid } from '../../shared/reply.ts'
+import type { StorageTrouble } from '../../shared/reply.ts'
 import type { PackInput } from '../../shared/records.ts'
 import { sha256Hex } from '../packs/jcs.ts'
 import { packFiles } from '../packs/pack.ts'
@@ -24,7 +26,7 @@ export async function releasePacks(
   const signed = new Map(
     inputs.map(({ side, record, bothSigned }) => [`${side} ${record.recordId}`, bothSigned]),
   )
-  const { files } = await writePacks(folder, packs)
+  const { files } = await writePacks(folder, packs).catch(sayWhichFolder)
   const released = packs.map(({ files: made, ...pack }) => ({
     ...pack,
     files: made.length,
@@ -34,6 +36,20 @@ export async function releasePacks(
     sumsSha256: sha256Hex(made.at(-1)?.bytes ?? new Uint8Array()),
   }))
   return { files, released }
+}
+
+const folderWords: Partial<Readonly<Record<StorageTrouble, string>>> = {
+  full: 'there is no room left on the disk of this folder',
+  read_only: 'this folder can’t be written to; choose another',
+  unreadable: 'this folder can’t be reached; choose another',
+  in_use: 'something else is writing to this folder; choose another',
+}
+
+/** About the folder that was chosen: as trouble of the store it would send someone to look at the wrong disk. */
+function sayWhichFolder(error: unknown): never {
+  const why = error instanceof Failure && error.error.kind === 'storage' ? error.error.why : undefined
+  const words = why && folderWords[why]
+  throw words === undefined ? error : invalid({ folder: words })
 }
 
 async function makePacks(shell: Shell, inputs: readonly PackInput[], pdf: boolean): Promise<WrittenPack[]> {
