@@ -1,12 +1,17 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { launchOptions } from './launch.ts'
 import { answerDialogs, call, comeIn, patiently, reply, startApp, windowAfter } from './support/app.ts'
-import { temporaryFolder } from './support/cleanup.ts'
+import { atTheEnd, temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { listener } from './support/listener.ts'
 import { processTree } from './support/processes.ts'
-import { internetSockets } from './support/sockets.ts'
+import { internetSockets, withoutTheWire } from './support/sockets.ts'
 
+const repository = join(import.meta.dirname, '../..')
 const outside = await listener()
 let app: ElectronApplication
 let page: Page
@@ -157,8 +162,23 @@ const strict = {
 test('none of its processes has a socket to anywhere', () => {
   const pids = processTree(app.process().pid ?? 0).map(({ pid }) => pid)
   expect(pids.length).toBeGreaterThan(3)
-  expect(internetSockets(pids)).toEqual([])
+  expect(withoutTheWire(internetSockets(pids))).toEqual([])
   expect(outside.heard).toEqual([])
+})
+
+test('nor has it any socket at all when it is started by hand', async () => {
+  const folder = temporaryFolder('by-hand')
+  const { executablePath = '', args = [], env } = await launchOptions(repository, join(folder, 'data'))
+  const picture = join(folder, 'first-window.png')
+  const child = spawn(executablePath, args, {
+    env: { ...process.env, ...env, ACCORD_FIRST_WINDOW_PICTURE: picture },
+    stdio: 'ignore',
+  })
+  atTheEnd(() => child.kill())
+  await expect.poll(() => existsSync(picture), patiently).toBe(true)
+  const pids = processTree(child.pid ?? 0).map(({ pid }) => pid)
+  expect(pids.length).toBeGreaterThan(3)
+  expect(internetSockets(pids)).toEqual([])
 })
 
 test('every window there ever is, the one that prints included, has the strict preferences', async () => {

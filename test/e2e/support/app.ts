@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { ElectronApplication, Page } from 'playwright'
-import { _electron } from 'playwright'
+import type { ElectronApplication, Locator, Page } from 'playwright'
 import type { Call, OpName, Output } from '../../../shared/contract.ts'
 import type { Reply } from '../../../shared/reply.ts'
-import { launchOptions } from '../launch.ts'
+import { launchApp } from '../launch.ts'
 import { atTheEnd, temporaryFolder } from './cleanup.ts'
 import { demonstrationPassphrase } from './demonstration.ts'
 
@@ -20,8 +19,7 @@ export interface LaunchMore {
 
 /** Starts the bundled app on a data folder; closed at the end. */
 export async function startApp(dataDir: string, more: LaunchMore = {}): Promise<ElectronApplication> {
-  const options = await launchOptions(more.appDir ?? repository, dataDir)
-  const app = await _electron.launch({ ...options, args: [...(options.args ?? []), ...(more.args ?? [])] })
+  const app = await launchApp(more.appDir ?? repository, dataDir, more.args)
   atTheEnd(() => app.close())
   return app
 }
@@ -70,6 +68,9 @@ export async function comeIn(page: Page, name?: string): Promise<void> {
   await unlock(page, name)
   await page.getByRole('navigation').first().waitFor()
 }
+
+/** Waits until it can be seen; fails where it cannot. */
+export const expectShown = (what: Locator): Promise<void> => what.waitFor()
 
 /** Calls over the window's own bridge, with whatever input. */
 export const reply = (page: Page, operation: unknown, input: unknown): Promise<Reply<unknown>> =>

@@ -8,33 +8,30 @@ const table = (pid: number, name: string): string[] => {
   }
 }
 
-const listen = '0A'
-
 interface Socket {
   readonly kind: string
   readonly inode: string
-  readonly state: string
+  readonly isListening: boolean
   readonly local: string
   readonly remote: string
 }
 
-/**
- * Every Internet socket that these processes hold, "tcp 0100007F:1F90 → …" as Linux writes it, but for those that
- * they listen on and what is connected to these: that is the wire by which a test drives them.
- */
-export function internetSockets(pids: readonly number[]): readonly string[] {
+/** Every Internet socket that these processes hold, with its addresses in hexadecimal as Linux writes them. */
+export function internetSockets(pids: readonly number[]): readonly Socket[] {
   const held = new Set(pids.flatMap(socketInodes))
   const all = ['tcp', 'tcp6', 'udp', 'udp6', 'raw', 'raw6'].flatMap((kind) =>
     table(pids[0] ?? process.pid, kind).map((line): Socket => {
       const [, local = '', remote = '', state = '', , , , , , inode = ''] = line.trim().split(/\s+/)
-      return { kind, inode, state, local, remote }
+      return { kind, inode, isListening: state === '0A', local, remote }
     }),
   )
-  const ours = all.filter(({ inode }) => held.has(inode))
-  const driven = new Set(ours.filter(({ state }) => state === listen).map(({ local }) => local))
-  return ours
-    .filter(({ local }) => !driven.has(local))
-    .map(({ kind, local, remote }) => `${kind} ${local} → ${remote}`)
+  return all.filter(({ inode }) => held.has(inode))
+}
+
+/** Without those that a process listens on and what is connected to them: the wire by which a test drives it. */
+export function withoutTheWire(sockets: readonly Socket[]): readonly Socket[] {
+  const wire = new Set(sockets.filter(({ isListening }) => isListening).map(({ local }) => local))
+  return sockets.filter(({ local }) => !wire.has(local))
 }
 
 function socketInodes(pid: number): string[] {

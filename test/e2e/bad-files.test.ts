@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { answerDialogs, call, comeIn, expectShown, go, reply, startApp } from './support/app.ts'
+import { temporaryFolder } from './support/cleanup.ts'
+import { demonstrationData } from './support/demonstration.ts'
+
+const folder = temporaryFolder('bad-files')
+let app: ElectronApplication
+let page: Page
+let meetingId: string
+
+beforeAll(async () => {
+  app = await startApp(await demonstrationData())
+  page = await app.firstWindow()
+  await comeIn(page)
+  const meetings = await call(page, 'meetings.list', {})
+  meetingId = meetings.find(({ state }) => state === 'released')?.id ?? ''
+})
+
+/** What the trail and the release log hold: nothing that is refused may add to either. */
+const written = async () =>
+  [await call(page, 'audit.head', {}), await call(page, 'releases.log', {})] as const
+
+const file = (name: string, bytes: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), bytes)
+  return join(folder, name)
+}
+
+const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001080600000000', 'hex')
+const sound = readFileSync(join(import.meta.dirname, '../fixtures/referrals/health-referrals.csv'))
+const firstLine = sound.subarray(0, sound.indexOf(10) + 1).toString('latin1')
+
+/** Files that are no export, and a few of the words that say so. */
+const exports: readonly (readonly [what: string, path: string, words: string])[] = [
+  ['a picture', file('picture.csv', png), 'This is not a CSV file'],
+  ['UTF-16 text', file('utf16.csv', Buffer.from(`\ufeff${firstLine}`, 'utf16le')), 'it is UTF-16 text'],
+  ['text with a NUL', file('nul.csv', `${firstLine}999\0,x\n`), 'This is not a CSV file'],
+  ['a workbook', file('sheet.csv', Buffer.from('504b030414000600', 'hex')), 'it is a workbook or an archive'],
+  ['nothing', file('empty.csv', ''), 'The file is empty'],
+  ['a quotation mark that is never closed', file('open.csv', `"${firstLine}`), 'is never closed'],
+  [
+    'the other agency’s export',
+    join(import.meta.dirname, '../fixtures/referrals/social-care-referrals.csv'),
+    'the council',
+  ],
+  ['a folder', folder, 'This is a folder'],
+  ['a file that is gone', join(folder, 'gone.csv'), 'The file is not there'],
+]
+
+describe('importing', () => {
+  test.each(exports)('%s is refused in words, and nothing is added', async (_what, path, words) => {
+    const before = await written()
+    await go(page, '/referrals/import')
+    await answerDialogs(app, path)
+    await page.getByRole('button', { name: 'Choose the file…' }).first().click()
+    await page.getByRole('alert').filter({ hasText: words }).waitFor()
+    expect(await written()).toEqual(before)
+    await go(page, '/referrals')
+  })
+})
+
+// Nobody may make a folder in /sys, not even root.
+const folders: readonly (readonly [what: string, path: string, words: string])[] = [
+  ['that cannot be written to', '/sys', 'can’t be written to'],
+  ['that is gone', join(folder, 'gone'), 'can’t be reached'],
+  ['that is a file', file('a-file', 'x'), 'can’t be reached'],
+]
+
+describe('releasing to a folder', () => {
+  test.each(folders)(
+    '%s is refused, nothing is written and nothing is logged',
+    async (_what, path, words) => {
+      const [before, there] = [await written(), readdirSync(folder)]
+      await answerDialogs(app, path)
+      const answer = await reply(page, 'releases.write', { meetingId, pdf: false })
+      expect(answer).toEqual({
+        ok: false,
+        error: { kind: 'invalid', fields: { folder: expect.stringContaining(words) } },
+      })
+      expect(await written()).toEqual(before)
+      expect(readdirSync(folder)).toEqual(there)
+    },
+  )
+
+  test('is said on the page, where one can choose another', async () => {
+    await answerDialogs(app, '/sys')
+    await go(page, `/meetings/${meetingId}/release`)
+    const choose = page.getByRole('button', { name: 'Choose a folder and write the packs' })
+    await choose.click()
+    await expectShown(page.getByText('This folder can’t be written to; choose another'))
+    await expectShown(choose)
+  })
+})

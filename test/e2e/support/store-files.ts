@@ -1,0 +1,34 @@
+import Database from 'better-sqlite3'
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { databasePath, readKeyring } from '../../../electron/store/files.ts'
+import { unlockWithPassphrase } from '../../../electron/store/keyring.ts'
+import { demonstrationPassphrase } from './demonstration.ts'
+
+/** Each file of the store with the digest of its bytes; what Chromium keeps for its window is left out. */
+export const storeDigests = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ]),
+  )
+
+/** Does something to the database that only someone with its key can do. */
+export async function withStoreKey(folder: string, work: (raw: Database.Database) => void): Promise<void> {
+  const keyring = readKeyring(folder)
+  if (!keyring) throw new Error('no keyring')
+  const key = await unlockWithPassphrase(keyring, 'amara', demonstrationPassphrase, null)
+  const raw = new Database(databasePath(folder))
+  raw.pragma(`cipher = 'sqlcipher'`)
+  raw.pragma('legacy = 4')
+  raw.pragma(`key = "x'${key.toString('hex')}'"`)
+  work(raw)
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+  raw.close()
+}
