@@ -16,6 +16,8 @@ export interface SignOffItem {
   readonly personName: string
   readonly verdict: Verdict
   readonly signedPosition: SignedPosition
+  /** This record's own four words, as printed on every page of its packs. */
+  readonly fingerprint: readonly string[]
   readonly healthPence: number
   readonly socialCarePence: number
   /** False: over this signatory's delegated limit for their agency. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { newId } from '../../shared/ids.ts'
 import { Failure, invalid, notAllowed, storage } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
@@ -106,7 +106,9 @@ export class Store {
   async #make(folder: string, storeKey: Buffer): Promise<OpenStore> {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
-      return await openStore(databasePath(folder), storeKey, true)
+      const store = await openStore(databasePath(folder), storeKey, true)
+      chmodSync(databasePath(folder), 0o600)
+      return store
     } catch (error) {
       throw toFailure(error)
     }

@@ -6,7 +6,7 @@ import { formatPence } from '../../shared/money.ts'
 import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Answer } from '../answer.tsx'
-import { Dialog, Disclosure, Eyebrow, Stack, Words } from '../ui/index.ts'
+import { Dialog, Disclosure, Eyebrow, Fingerprint, Small, Stack, Words } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
 import { useQueryOp } from '../use-op.ts'
 import styles from './sign-off.module.css'
@@ -26,7 +26,11 @@ export function FrozenRecord({ item, onClose }: FrozenRecordProps) {
         {({ decisionJson }) => (
           <Stack gap={5}>
             <Frozen record={JSON.parse(decisionJson) as DecisionRecord} />
-            <Disclosure title="All that is signed, as it stands in both packs">
+            <Small as="p">
+              This record’s own four words, on every page of both packs:{' '}
+              <Fingerprint words={item.fingerprint} />
+            </Small>
+            <Disclosure title="The common record, as it stands in both packs">
               <pre className={styles.frozen}>{JSON.stringify(JSON.parse(decisionJson), null, 2)}</pre>
             </Disclosure>
           </Stack>

@@ -59,7 +59,8 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
       <Small as="p">{signOff.statement}</Small>
       <Seals signOff={signOff} signing={signatory.side} />
       <Small as="p">
-        Fingerprint: <Fingerprint words={fingerprint} />. The same four words are on every signatory’s screen.
+        Fingerprint of the whole meeting: <Fingerprint words={fingerprint} />. The same four words are on
+        every signatory’s screen; each record has its own, printed in its packs.
       </Small>
       <form
         className={styles.sign}

@@ -3,7 +3,7 @@ import { guardrails } from '../../../shared/guardrails.ts'
 import { signOffComplete } from '../../../shared/rules/delegation.ts'
 import type { MeetingSignOff, RecordSignOff, Signatory, SignOffItem } from '../../../shared/sign-off.ts'
 import type { Side } from '../../../shared/text.ts'
-import { meetingFingerprint } from '../../packs/fingerprint.ts'
+import { meetingFingerprint, recordFingerprint } from '../../packs/fingerprint.ts'
 import { agreeWords } from '../../packs/statement.ts'
 import { nameOf } from '../people/to-person.ts'
 import { answersFor } from './answers-for.ts'
@@ -92,6 +92,7 @@ function signOffItems({ records }: SignOffFacts, member: Signer, limit: number):
       personName: nameOf(decision.person),
       verdict: decision.decision.verdict,
       signedPosition,
+      fingerprint: recordFingerprint(row.decisionSha256),
       healthPence,
       socialCarePence,
       warnings: guardrails({ ...decision.risk, words: decision.words.text }),

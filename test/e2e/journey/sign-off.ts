@@ -25,7 +25,7 @@ export async function refuseWrongPassphrase(desk: Desk): Promise<void> {
   await expect(record.getByRole('listitem').filter({ hasText: texts.dissent })).toBeVisible()
   await desk.look('frozen-record')
   // What stands only in the papers is signed as well, so it can be read here.
-  await press(record, 'All that is signed, as it stands in both packs')
+  await press(record, 'The common record, as it stands in both packs')
   const all = record.locator('pre')
   await expect(all).toBeVisible()
   for (const text of [texts.option.nothing.person, texts.contingency, texts.stopTriggers[0]])
