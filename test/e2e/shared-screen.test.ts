@@ -1,0 +1,212 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { opNames } from '../../shared/contract.ts'
+import { newId } from '../../shared/ids.ts'
+import type { Room } from '../../shared/room.ts'
+import { call, comeIn, expectShown, go, patiently, reply, startApp, windowAfter } from './support/app.ts'
+import { cutOff } from './support/cut-off.ts'
+import { demonstrationData } from './support/demonstration.ts'
+
+let app: ElectronApplication
+let console: Page
+let wall: Page
+let meetingId: string
+
+beforeAll(async () => {
+  app = await startApp(await demonstrationData())
+  console = await app.firstWindow()
+  await comeIn(console)
+  const meetings = await call(console, 'meetings.list', {})
+  meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  await openRoom()
+})
+
+async function openRoom(): Promise<void> {
+  await go(console, `/meetings/${meetingId}/room`)
+  wall = await windowAfter(app, () => console.getByRole('button', { name: 'Open the shared screen' }).click())
+  await wall.locator('main > div').waitFor()
+}
+
+const room = (): Promise<Room> => call(console, 'room.get', { meetingId })
+const order = () => console.getByRole('navigation', { name: 'Running order' }).getByRole('button')
+/** What the wall looks like, once nothing moves and its fonts are there. */
+const picture = async (): Promise<Buffer> => {
+  await wall.evaluate(() => document.fonts.ready)
+  return wall.screenshot()
+}
+
+test('shows the person who is shown, by initials, and nothing that identifies them further', async () => {
+  const { shownItemId, items } = await room()
+  const shown = items.find(({ id }) => id === shownItemId)
+  const { person, case: of } = await call(console, 'room.item', { itemId: shownItemId ?? '' })
+  const html = await wall.content()
+  expect(await wall.getByText(of?.words.slice(0, 40) ?? '').isVisible()).toBe(true)
+  for (const secret of [
+    person?.familyName,
+    person?.givenName,
+    person?.nhsNumber,
+    person?.healthId,
+    of?.reference,
+  ])
+    expect(html.includes(secret || 'no such')).toBe(false)
+  await expectShown(wall.getByText(`item ${shown?.position} of ${items.length}`))
+})
+
+test('does not change by one pixel when something else is selected', async () => {
+  const before = await picture()
+  const { items, shownItemId } = await room()
+  for (const [index, item] of items.entries()) {
+    await order().nth(index).click()
+    if (item.id !== shownItemId)
+      await expect.poll(() => order().nth(index).getAttribute('aria-current')).toBe('true')
+  }
+  await console.keyboard.press('ArrowLeft')
+  expect((await picture()).equals(before)).toBe(true)
+})
+
+test('swaps when the selected item is shown', async () => {
+  const { items, shownItemId } = await room()
+  const next = items.find(
+    ({ id, kind, state }) => id !== shownItemId && kind === 'case' && state === 'decided',
+  )
+  await order()
+    .nth(items.findIndex(({ id }) => id === next?.id))
+    .click()
+  await console.keyboard.press('s')
+  await expectShown(wall.getByText(`item ${next?.position} of ${items.length}`))
+  expect((await room()).shownItemId).toBe(next?.id)
+})
+
+const blank = async (): Promise<boolean> => {
+  const { panelName } = await room()
+  const text = await wall.locator('body').innerText()
+  return text.replace(/\s+/g, ' ').trim() === `${panelName} Friday 20 November 2026`
+}
+
+test.each(['the key', 'the button'])(
+  'goes blank at once by %s, holds nothing of anyone, and comes back',
+  async (by) => {
+    const before = await picture()
+    const { shownItemId } = await room()
+    const { person, case: of } = await call(console, 'room.item', { itemId: shownItemId ?? '' })
+    const press = (name: string) =>
+      by === 'the key' ? console.keyboard.press('h') : console.getByRole('button', { name }).click()
+    await press('Hide')
+    await expect.poll(blank, patiently).toBe(true)
+    const html = await wall.content()
+    const initials = `${person?.givenName[0]}.${person?.familyName[0]}`
+    for (const text of [person?.familyName, of?.words.slice(0, 30), of?.ask.slice(0, 30), initials])
+      expect(html.includes(text || 'no such')).toBe(false)
+    await press('Show again')
+    await expect.poll(async () => (await picture()).equals(before), patiently).toBe(true)
+  },
+)
+
+const sentence = 'She wants to go on her own, by bus, and to ring when she is there, as she did in March. '
+const long = (length: number): string => sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length)
+const many = <T>(count: number, one: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => one(i))
+
+/** A case on the agenda that says far more than a wall can hold. */
+async function sayTooMuch(itemId: string): Promise<void> {
+  const { case: of, risk } = await call(console, 'room.item', { itemId })
+  if (!of || !risk) throw new Error('not a case')
+  const {
+    id: caseId,
+    version,
+    wordsSource,
+    wordsNote,
+    wordsOn,
+    whyPanel,
+    section117,
+    keyWorker,
+    advocate,
+  } = of
+  const rest = { wordsSource, wordsNote, wordsOn, whyPanel, section117, keyWorker, advocate }
+  await call(console, 'cases.update', { caseId, version, words: long(900), ask: long(600), ...rest })
+  const pitfall = { category: 'financial', toWhom: '', likelihood: 3, consequence: 3 } as const
+  await call(console, 'risks.save', {
+    caseId,
+    version: risk.version,
+    changes: {
+      pitfalls: many(20, (i) => ({ ...pitfall, id: newId(), text: `${i}. ${long(220)}` })),
+      safetyNets: many(20, (i) => ({ id: newId(), kind: 'control', text: `${i}. ${long(220)}` })),
+    },
+  })
+}
+
+const sizes = [
+  [1280, 720],
+  [1920, 1080],
+  [1024, 768],
+] as const
+
+/** The sizes at which something on the wall is cut off, with what is. */
+async function cutAtAnySize(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const cut: Record<string, readonly string[]> = {}
+  for (const [width, height] of sizes) {
+    await wall.setViewportSize({ width, height })
+    await wall.evaluate(() => document.fonts.ready)
+    const found = await cutOff(wall)
+    if (found.length > 0) cut[`${width} × ${height}`] = found
+  }
+  return cut
+}
+
+test('cuts nothing off, however much there is to say before a decision', async () => {
+  const item = (await room()).items.find(({ kind, state }) => kind === 'case' && state === 'waiting')
+  await sayTooMuch(item?.id ?? '')
+  await call(console, 'room.show', { meetingId, itemId: item?.id ?? '' })
+  await expectShown(wall.getByText('15 more in the papers').first())
+  expect(await cutAtAnySize()).toEqual({})
+})
+
+test('nor when it is read back', async () => {
+  const item = (await room()).items.find(({ kind, state }) => kind === 'case' && state === 'heard')
+  const itemId = item?.id ?? ''
+  const { decision } = await call(console, 'room.item', { itemId })
+  await call(console, 'room.decide', {
+    itemId,
+    version: decision?.version ?? 1,
+    changes: {
+      verdict: 'approved_with_conditions',
+      reasons: long(1500),
+      conditions: many(8, () => ({ id: newId(), text: long(200) })),
+    },
+  })
+  await call(console, 'room.show', { meetingId, itemId })
+  await expectShown(wall.getByText(long(1500).slice(0, 60)).first())
+  expect(await cutAtAnySize()).toEqual({})
+})
+
+test('may ask for what is shown, and for nothing else', async () => {
+  const refused = { ok: false, error: { kind: 'notAllowed', why: 'sender' } }
+  expect(await reply(wall, 'room.wall', {})).toMatchObject({ ok: true })
+  const answers = await wall.evaluate(
+    (names) => Promise.all(names.map(async (name) => [name, await window.accord.call(name, {})] as const)),
+    opNames().filter((name) => name !== 'room.wall'),
+  )
+  expect(answers.filter(([, answer]) => JSON.stringify(answer) !== JSON.stringify(refused))).toEqual([])
+})
+
+const windows = () =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()))
+
+test('says nobody’s name in a title', async () => {
+  await wall.evaluate(() => void (document.title = 'Rhiannon Soames'))
+  expect(await windows()).toEqual(['Accord', 'Accord'])
+})
+
+test('goes when Accord is locked', async () => {
+  console = await windowAfter(app, () => console.keyboard.press('Control+l'))
+  await expect.poll(() => wall.isClosed(), patiently).toBe(true)
+  expect(await windows()).toEqual(['Accord'])
+})
+
+test('goes when the console is closed, and Accord ends', async () => {
+  await comeIn(console)
+  await openRoom()
+  expect(await windows()).toHaveLength(2)
+  await Promise.all([app.waitForEvent('close'), console.evaluate(() => window.close())])
+  expect(wall.isClosed()).toBe(true)
+})
