@@ -1,0 +1,45 @@
+// What IPC and printing cost by themselves: an echo of what was kept, and pages printed one after the other.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { BrowserWindow, app, ipcMain, net, protocol } from 'electron'
+
+const kept = new Map()
+let print = { pages: [], files: '' }
+
+app.setPath('userData', process.argv.at(-1))
+protocol.registerSchemesAsPrivileged([{ scheme: 'bare', privileges: { standard: true, secure: true } }])
+ipcMain.handle('keep', (_event, name, value) => void kept.set(name, value))
+ipcMain.handle('echo', (_event, name) => kept.get(name))
+ipcMain.handle('print', (_event, file) => printAll(JSON.parse(readFileSync(file, 'utf8'))))
+void app.whenReady().then(open)
+
+function open() {
+  protocol.handle('bare', ({ url }) => answer(new URL(url).pathname))
+  const webPreferences = { preload: join(import.meta.dirname, 'preload.cjs') }
+  return new BrowserWindow({ width: 1280, height: 800, webPreferences }).loadFile('index.html')
+}
+
+function answer(path) {
+  const page = print.pages[Number(path.slice(1))]
+  if (page) return new Response(page.html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  return net.fetch(pathToFileURL(join(print.files, path)).href)
+}
+
+/** Answers the bytes that were made. */
+async function printAll(given) {
+  print = given
+  const window = new BrowserWindow({
+    show: false,
+    width: 900,
+    height: 1200,
+    webPreferences: { javascript: false },
+  })
+  let bytes = 0
+  for (const [index, page] of print.pages.entries()) {
+    await window.loadURL(`bare://bare/${index}`)
+    bytes += (await window.webContents.printToPDF(page.settings)).length
+  }
+  window.destroy()
+  return bytes
+}

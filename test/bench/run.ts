@@ -1,0 +1,42 @@
+import { availableParallelism, loadavg } from 'node:os'
+import { calls } from './calls.ts'
+import { signedMeeting } from './fifteen-cases.ts'
+import { imports } from './import.ts'
+import { demonstration } from './panels.ts'
+import { releases } from './release.ts'
+import { cleanUp } from './scratch.ts'
+import { startUp } from './start-up.ts'
+import { table } from './table.ts'
+
+const say = (line: string): void => console.log(line)
+
+async function bench(): Promise<void> {
+  const started = performance.now()
+  say('Making the demonstration panel, and a signed meeting of 15 cases …')
+  const [panel, meeting] = [await demonstration(), await signedMeeting()]
+  say('Starting, five times in turns with a bare window …')
+  const starts = await startUp(panel)
+  say('Calling, from the window to the store and back …')
+  const called = await calls(panel)
+  say('Importing …')
+  const imported = await imports()
+  say('Releasing, in turns with a bare print …')
+  const released = await releases(meeting)
+  const measured = [...starts.slice(0, 2), ...called, imported, released, ...starts.slice(2)]
+  say(`\n${table(measured)}\n`)
+  say(closing(performance.now() - started))
+}
+
+function closing(ms: number): string {
+  const [load = 0, cores] = [loadavg()[0], availableParallelism()]
+  const busy = load > cores + 1 ? ' Something else was running: read the ratios, and only roughly.' : ''
+  return `Medians of runs taken in turns, ratios of each pair; ${cores} cores, load ${load.toFixed(1)}, ${Math.round(ms / 1000)} s.${busy}`
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => void cleanUp().finally(() => process.exit(1)))
+try {
+  await bench()
+} finally {
+  await cleanUp()
+}

@@ -1,0 +1,96 @@
+import { cpSync } from 'node:fs'
+import type Database from 'better-sqlite3'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { Kysely, SqliteDialect } from 'kysely'
+import { dispatch } from '../../electron/store/dispatch.ts'
+import type { Desk } from '../../electron/store/dispatch.ts'
+import { whoIs } from '../../electron/store/panels/who.ts'
+import type { Tables } from '../../electron/store/schema.ts'
+import type { Call, OpName } from '../../shared/contract.ts'
+import { guide } from './panels.ts'
+import { openRaw } from './raw-store.ts'
+import { scratch } from './scratch.ts'
+
+/** A statement as it was run, with what was bound to it. */
+interface Run {
+  readonly sql: string
+  readonly bound: readonly unknown[]
+}
+
+export interface Recorded {
+  /** Per call, in order. */
+  readonly runs: readonly (readonly Run[])[]
+  readonly replies: readonly unknown[]
+}
+
+/** Runs operations on a copy of a store, and notes every statement that they come to. */
+export async function record<N extends OpName>(
+  dataDir: string,
+  key: Buffer,
+  calls: readonly { readonly name: N; readonly input: Call<N> }[],
+): Promise<Recorded> {
+  const raw = openRaw(copyOf(dataDir), key)
+  let runs: Run[] = []
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: noting(raw, (run) => runs.push(run)) }),
+  })
+  const desk = await deskOn(db)
+  const all: Run[][] = []
+  const replies: unknown[] = []
+  for (const { name, input } of calls) {
+    runs = []
+    const reply = await dispatch(desk, name, input)
+    if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
+    all.push(runs)
+    replies.push(reply)
+  }
+  await db.destroy()
+  return { runs: all, replies }
+}
+
+let copies = 0
+export function copyOf(dataDir: string): string {
+  const copy = scratch(`copy-${++copies}`)
+  cpSync(dataDir, copy, { recursive: true })
+  return copy
+}
+
+async function deskOn(db: Kysely<Tables>): Promise<Desk> {
+  const who = await whoIs(db, guide.login)
+  if (!who) throw new Error(`no member ${guide.login}`)
+  const noKeys = (): Promise<never> => Promise.reject(new Error('no keys here'))
+  return {
+    store: { db, readOnly: () => undefined, pragma: () => undefined, close: () => db.destroy() },
+    vault: { rootKey: noKeys, admit: noKeys },
+    shelf: { previews: new Map() },
+    who,
+  }
+}
+
+const noting = (raw: Database.Database, note: (run: Run) => void): SqliteDatabase => ({
+  close: () => raw.close(),
+  prepare: (sql) => {
+    const statement = raw.prepare(sql) as SqliteStatement
+    const noted = (bound: readonly unknown[]): readonly unknown[] => {
+      note({ sql, bound })
+      return bound
+    }
+    return {
+      reader: statement.reader,
+      all: (bound) => statement.all(noted(bound)),
+      run: (bound) => statement.run(noted(bound)),
+      iterate: (bound) => statement.iterate(noted(bound)),
+    }
+  },
+})
+
+/** The same statements with the same values, prepared before the clock starts. */
+export function prepared(raw: Database.Database, runs: readonly Run[]): () => void {
+  const ready = runs.map(({ sql, bound }) => ({ statement: raw.prepare(sql), bound }))
+  return () => {
+    for (const { statement, bound } of ready) {
+      if (statement.reader) statement.all(...bound)
+      else statement.run(...bound)
+    }
+  }
+}
