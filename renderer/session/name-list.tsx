@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { LoginName } from '../../shared/session.ts'
 import { Eyebrow } from '../ui/index.ts'
 import styles from './name-list.module.css'
@@ -38,10 +38,7 @@ export function NameList({ label, logins, value, onChange, onChosen }: NameListP
       >
         {(login) => (
           <ListBoxItem id={login.login} textValue={login.name} className={styles.name ?? ''}>
-            <Text slot="label">{login.name}</Text>
-            <Text slot="description" className={styles.title ?? ''}>
-              {login.title}
-            </Text>
+            <span>{login.name}</span> <span className={styles.title}>{login.title}</span>
           </ListBoxItem>
         )}
       </ListBox>

@@ -1,16 +1,18 @@
-import { EmptyState, LinkButton, Page } from '../ui/index.ts'
+import { LinkButton, Sheet } from '../ui/index.ts'
 import { paths } from '../paths.ts'
 
 /** An address that leads nowhere. */
 export function NotHere() {
   return (
-    <Page layout="plain">
-      <EmptyState
+    <main>
+      <Sheet
+        size="narrow"
+        eyebrow="Accord"
         title="There is no such page"
-        action={<LinkButton href={paths.today}>Go to Today</LinkButton>}
+        lead="It may have been removed or joined with another."
       >
-        It may have been removed or joined with another.
-      </EmptyState>
-    </Page>
+        <LinkButton href={paths.today}>Go to Today</LinkButton>
+      </Sheet>
+    </main>
   )
 }

@@ -14,9 +14,11 @@ import { SignStatement } from './sign-statement.tsx'
 export function SignPage({ meetingId }: { readonly meetingId: string }) {
   const query = useQueryOp('signOff.forMeeting', { meetingId })
   return (
-    <Answer query={query} waiting="Opening what was decided…">
-      {(signOff) => <SignOffOf signOff={signOff} />}
-    </Answer>
+    <main>
+      <Answer query={query} waiting="Opening what was decided…">
+        {(signOff) => <SignOffOf signOff={signOff} />}
+      </Answer>
+    </main>
   )
 }
 
