@@ -54,11 +54,10 @@ test('shows the person who is shown, by initials, and nothing that identifies th
 
 test('does not change by one pixel when something else is selected', async () => {
   const before = await picture()
-  const { items, shownItemId } = await room()
-  for (const [index, item] of items.entries()) {
+  const { items } = await room()
+  for (const index of items.keys()) {
     await order().nth(index).click()
-    if (item.id !== shownItemId)
-      await expect.poll(() => order().nth(index).getAttribute('aria-current')).toBe('true')
+    await expect.poll(() => order().nth(index).getAttribute('aria-current'), patiently).toBe('true')
   }
   await console.keyboard.press('ArrowLeft')
   expect((await picture()).equals(before)).toBe(true)

@@ -1,0 +1,145 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { call, comeIn, go, startApp, windowAfter } from './support/app.ts'
+import { temporaryFolder } from './support/cleanup.ts'
+import { demonstrationData } from './support/demonstration.ts'
+import { keepPicture, look, settled, themes, tooWide, views, violations } from './support/screen.ts'
+
+let app: ElectronApplication
+let page: Page
+let places: Readonly<Record<string, string>>
+const complaints: string[] = []
+
+beforeAll(async () => {
+  app = await startApp(await demonstrationData())
+  page = await app.firstWindow()
+  listenTo(page)
+  await comeIn(page)
+  places = await everyPlace()
+})
+
+function listenTo(window: Page): void {
+  window.on('pageerror', ({ message }) => complaints.push(message))
+  window.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+}
+
+/** Each route once with something to show, some in several states. */
+async function everyPlace(): Promise<Readonly<Record<string, string>>> {
+  const { cases } = await call(page, 'cases.list', {})
+  const meetings = await call(page, 'meetings.list', {})
+  const caseIn = (state: string) => cases.find((one) => one.state === state)
+  const meeting = (state: string) => meetings.find((one) => one.state === state)?.id
+  return {
+    today: '/',
+    referrals: '/referrals',
+    import: '/referrals/import',
+    matches: '/matches',
+    person: `/people/${caseIn('listed')?.personId}`,
+    cases: '/cases',
+    'case-triaged': `/cases/${caseIn('triaged')?.id}`,
+    'case-listed': `/cases/${caseIn('listed')?.id}`,
+    'case-released': `/cases/${(caseIn('released') ?? caseIn('in_review'))?.id}`,
+    'front-line': `/cases/${caseIn('triaged')?.id}/front-line`,
+    meetings: '/meetings',
+    'agenda-open': `/meetings/${meeting('open')}`,
+    'agenda-in-progress': `/meetings/${meeting('in_progress')}`,
+    'agenda-released': `/meetings/${meeting('released')}`,
+    room: `/meetings/${meeting('in_progress')}/room`,
+    sign: `/meetings/${meeting('released')}/sign`,
+    release: `/meetings/${meeting('released')}/release`,
+    'to-sign': '/sign',
+    actions: '/actions',
+    panel: '/panel',
+    'no-such-page': '/nowhere',
+  }
+}
+
+const names = [
+  'today referrals import matches person cases case-triaged case-listed case-released front-line meetings',
+  'agenda-open agenda-in-progress agenda-released room sign release to-sign actions panel no-such-page',
+]
+
+/** Both themes at every size, each with a picture; answers what is wrong anywhere. */
+async function inspect(name: string, except = /^$/): Promise<Readonly<Record<string, readonly string[]>>> {
+  const wrong: Record<string, readonly string[]> = {}
+  for (const view of views) {
+    await look(app, page, view)
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme })
+      await settled(page)
+      await keepPicture(page, `${name}-${theme}-${view.name}`)
+      wrong[`too wide: ${theme}, ${view.name}`] = await tooWide(page)
+      // Sizes change nothing that axe looks at, but for the last, which the next screen starts with.
+      if (view === views.at(-1))
+        wrong[`axe: ${theme}`] = (await violations(page)).filter((one) => !except.test(one))
+    }
+  }
+  wrong['console'] = complaints.splice(0)
+  return Object.fromEntries(Object.entries(wrong).filter(([, found]) => found.length > 0))
+}
+
+test.each(names.join(' ').split(' '))(
+  '%s is sound in both themes, at both sizes and twice as large',
+  async (name) => {
+    await go(page, places[name] ?? '')
+    await page.getByRole('main').waitFor()
+    expect(await inspect(name)).toEqual({})
+  },
+)
+
+// One moves through what the palette found from its field, by arrows; axe looks for something to focus in the list.
+const known: Readonly<Record<string, RegExp>> = { palette: /^scrollable-region-focusable:/ }
+
+/** What opens over a screen, and how. */
+const overlays: Readonly<Record<string, readonly [place: string, open: () => Promise<unknown>]>> = {
+  palette: ['/', () => page.keyboard.press('Control+k')],
+  shortcuts: ['/', () => page.keyboard.press('?')],
+  'new-meeting': ['/meetings', () => page.getByRole('button', { name: 'New meeting' }).click()],
+  'someone-new': ['/panel', () => page.getByRole('button', { name: 'Add a member' }).click()],
+}
+
+test.each(Object.keys(overlays))('%s, over a screen, is sound too', async (name) => {
+  const [place = '', open] = overlays[name] ?? []
+  await go(page, place)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await open?.()
+  await page.getByRole('dialog').waitFor()
+  const wrong = await inspect(name, known[name])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(wrong).toEqual({})
+})
+
+test('the unlock screen is sound', async () => {
+  page = await windowAfter(app, () => page.keyboard.press('Control+l'))
+  listenTo(page)
+  await page.getByRole('button', { name: 'Unlock' }).waitFor()
+  expect(await inspect('unlock')).toEqual({})
+})
+
+test('the recovery screen is sound', async () => {
+  await page.getByRole('button', { name: 'Use the recovery key' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await inspect('recover')).toEqual({})
+})
+
+describe('on a computer that has no panel yet', () => {
+  beforeAll(async () => {
+    app = await startApp(temporaryFolder('empty'))
+    page = await app.firstWindow()
+    listenTo(page)
+  })
+
+  test('the welcome screen is sound', async () => {
+    await page.getByRole('button', { name: 'Set up a panel' }).waitFor()
+    expect(await inspect('welcome')).toEqual({})
+  })
+
+  test('setting up is sound', async () => {
+    await page.getByRole('button', { name: 'Set up a panel' }).click()
+    await page.getByRole('textbox').first().waitFor()
+    expect(await inspect('set-up')).toEqual({})
+  })
+})

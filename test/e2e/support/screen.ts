@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright'
+import { expect } from 'vitest'
+import { patiently } from './app.ts'
+
+const pictures = join(import.meta.dirname, '../../../test-results/screens')
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** How a screen is looked at: the size of the window, and how far it is zoomed in. */
+export interface View {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly zoom: number
+}
+
+export const views: readonly View[] = [
+  { name: '1920', width: 1920, height: 1080, zoom: 1 },
+  { name: 'zoomed', width: 1280, height: 800, zoom: 2 },
+  { name: '1280', width: 1280, height: 800, zoom: 1 },
+]
+export const themes = ['light', 'dark'] as const
+
+/** Brings the window of `page` to that size and zoom. */
+export async function look(app: ElectronApplication, page: Page, view: View): Promise<void> {
+  const frame = await app.browserWindow(page)
+  await frame.evaluate((one, { width, height, zoom }) => {
+    one.setContentSize(width, height)
+    one.webContents.setZoomFactor(zoom)
+  }, view)
+  const size = () => page.evaluate(() => [window.innerWidth, window.innerHeight])
+  await expect.poll(size, patiently).toEqual([view.width / view.zoom, view.height / view.zoom])
+}
+
+/** Once nothing is awaited, nothing moves and the fonts are there. */
+export async function settled(page: Page): Promise<void> {
+  await expect.poll(() => page.getByText(/^(Opening|Loading|Looking)\b.*…$/).count(), patiently).toBe(0)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)))
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  })
+}
+
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
+}
+
+/** What is wider than the room it has, so that one would have to scroll sideways to read it. */
+export const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
+    const root = document.documentElement
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => scrolls(element) && element.scrollWidth > element.clientWidth + 1,
+    )
+    return [...(root.scrollWidth > window.innerWidth ? [root] : []), ...wide].map(
+      (element) =>
+        `${element.tagName.toLowerCase()}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`,
+    )
+  })
+
+interface Axe {
+  readonly run: (context: Document, options: object) => Promise<{ readonly violations: readonly Violation[] }>
+}
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[]
+}
+
+/** What axe finds against WCAG 2.2 AA and its own best practices, a line each. Zoom leaves it as it is. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  const found = await page.evaluate(async () => {
+    const axe = Reflect.get(window, 'axe') as Axe
+    return (await axe.run(document, { resultTypes: ['violations'] })).violations
+  })
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1] ?? ''}`,
+    ),
+  )
+}
