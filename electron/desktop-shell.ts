@@ -70,7 +70,12 @@ export class DesktopShell implements Shell {
     if (this.#session) this.#returnTo = route
   }
 
-  readonly lock = async (): Promise<void> => {
+  /** Closing a laptop says so twice, and a key may be pressed as well: it is locked once. */
+  readonly lock = (): Promise<void> =>
+    (this.#locking ??= this.#lockNow().finally(() => (this.#locking = null)))
+  #locking: Promise<void> | null = null
+
+  async #lockNow(): Promise<void> {
     if (!this.#session) return
     this.changed({ kind: 'flush' })
     await new Promise((resolve) => setTimeout(resolve, flushMs))

@@ -86,6 +86,20 @@ async function expectNobodyHasItOpen(): Promise<void> {
   await other.close()
 }
 
+test('a computer that is closed says so twice, and one window comes up', async () => {
+  const made: Page[] = []
+  app.on('window', (one) => made.push(one))
+  page = await windowAfter(app, () =>
+    app.evaluate(({ powerMonitor }) => {
+      powerMonitor.emit('suspend')
+      setTimeout(() => powerMonitor.emit('lock-screen'), 200)
+    }),
+  )
+  await comeIn(page)
+  expect(made).toEqual([page])
+  await field(page).waitFor()
+})
+
 test('a locked window holds nobody’s name, neither on its page nor in its memory', async () => {
   const { cases } = await call(page, 'cases.list', {})
   const names = [
