@@ -2,6 +2,7 @@ import { Failure } from '../../shared/reply.ts'
 import type { FromStore, ServiceMethod, ToStore } from './protocol.ts'
 import { remoteKeychain } from './remote-keychain.ts'
 import { createService } from './create-service.ts'
+import { closeInheritedSockets } from './inherited.ts'
 import { toAppError } from '../failures.ts'
 
 /** Started by the shell as a utility process, or as a child of the project's own Node (DESIGN §4). */
@@ -23,6 +24,7 @@ function openPort(): Port {
       listen: (listener) => parent.on('message', (event) => listener(event.data as ToStore)),
     }
   }
+  closeInheritedSockets()
   // A parent that is gone can't be answered, and must not leave a store open behind it.
   process.on('disconnect', () => process.exit(0))
   return {
