@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString } from 'pdf-lib'
+import { PDFDocument, PDFHexString, ParseSpeeds } from 'pdf-lib'
 import type { PackInput } from '../../shared/records.ts'
 import { sha256Hex } from './jcs.ts'
 
@@ -7,7 +7,8 @@ import { sha256Hex } from './jcs.ts'
  * record again gives the same bytes. Pages, tags, outline and fonts are left as Chromium made them.
  */
 export async function settledPdf(printed: Uint8Array, input: PackInput): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  // Its pauses after every so many objects are for web pages; a record takes 40 ms without, and twice that with them.
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const at = new Date(input.record.decision.readBackAt)
   pdf.setTitle(input.record.caseReference, { showInWindowTitleBar: true })
   pdf.setLanguage('en-GB')
@@ -17,5 +18,5 @@ export async function settledPdf(printed: Uint8Array, input: PackInput): Promise
   pdf.setModificationDate(at)
   const id = PDFHexString.of(sha256Hex(input.recordJson).slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
-  return pdf.save()
+  return pdf.save({ objectsPerTick: Infinity })
 }
