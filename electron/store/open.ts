@@ -49,14 +49,15 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
     for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
     if (raw.pragma('journal_mode', { simple: true }) !== 'wal') throw storage('read_only')
     if (create) raw.pragma(`application_id = ${applicationId}`)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(raw) }) })
+    const database = keepStatements(raw)
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
     await migrate(db as Kysely<unknown>, {
       version: () => raw.pragma('user_version', { simple: true }) as number,
       setVersion: (n) => void raw.pragma(`user_version = ${n}`),
     })
     return {
       db,
-      readOnly: (on) => void raw.pragma(`query_only = ${on ? 1 : 0}`),
+      readOnly: database.readOnly,
       pragma: (name) => raw.pragma(name, { simple: true }),
       close: () => db.destroy(),
     }

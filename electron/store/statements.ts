@@ -11,22 +11,31 @@ const nothing: SqliteStatement = {
   iterate: () => [].values(),
 }
 
+export interface KeptStatements extends SqliteDatabase {
+  /** While it is on, every statement that writes fails. */
+  readonly readOnly: (on: boolean) => void
+}
+
 /**
  * The database with its prepared statements kept for the next time, the least recently used forgotten. Besides the
  * time, it saves memory: the driver frees a forgotten statement only when the event loop turns, which it does not
  * within a transaction, so that an import of 100,000 rows would hold half a gigabyte of them.
  */
-export function keepStatements(raw: Database.Database): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>()
+export function keepStatements(raw: Database.Database): KeptStatements {
+  const kept = new Map<string, Database.Statement<unknown[]>>()
+  let isReadOnly = false
   return {
     close: () => {
       kept.clear()
       raw.close()
     },
+    // Not by PRAGMA query_only: SQLite compiles every statement anew after any change of it.
+    readOnly: (on) => void (isReadOnly = on),
     prepare: (sql) => {
       // On a full or failing disk SQLite rolls back by itself. Rolling back once more would fail, and hide why.
       if (sql === 'rollback' && !raw.inTransaction) return nothing
       const statement = kept.get(sql) ?? raw.prepare(sql)
+      if (isReadOnly && !statement.readonly) throw writesInQuery()
       kept.delete(sql)
       kept.set(sql, statement)
       const [oldest] = kept.keys()
@@ -35,3 +44,6 @@ export function keepStatements(raw: Database.Database): SqliteDatabase {
     },
   }
 }
+
+const writesInQuery = (): Error =>
+  Object.assign(new Error('a query may not write'), { code: 'SQLITE_READONLY' })
