@@ -1,5 +1,4 @@
 import type { PreviewResult } from '../../shared/imports.ts'
-import { demonstrationPassphrase, makeDemonstration } from './demonstration/make.ts'
 import { notFound } from '../../shared/reply.ts'
 import { importSummary } from './imports/summary.ts'
 import type { Keychain } from './keychain.ts'
@@ -24,6 +23,8 @@ export function createService(
     setUp: (input) => store.setUp('panel', input),
     confirmRecovery: (key) => store.confirmRecovery(key),
     exploreDemonstration: async (login) => {
+      // Loaded when first needed: most starts are about a panel’s own store.
+      const { demonstrationPassphrase, makeDemonstration } = await import('./demonstration/make.ts')
       const report = (done: number, total: number): void =>
         onProgress({ task: 'session.exploreDemonstration', done, total, unit: 'steps' })
       // Its recovery key is confirmed last: without that, its making was cut short, and it is made anew.
