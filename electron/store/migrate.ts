@@ -9,6 +9,9 @@ interface VersionStamp {
   readonly setVersion: (number: number) => void
 }
 
+/** The version that this Accord makes and reads. */
+export const newest = migrations.at(-1)?.number ?? 0
+
 /** A store of a newer version holds what this one does not know. */
 export function refuseNewer(version: number, list: readonly Migration[] = migrations): void {
   if (version > (list.at(-1)?.number ?? 0)) throw storage('newer')

@@ -2,7 +2,8 @@ import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { existsSync } from 'node:fs'
 import { storage } from '../../shared/reply.ts'
-import { migrate, refuseNewer } from './migrate.ts'
+import { keepCopy } from './backup/keep-copy.ts'
+import { migrate, newest, refuseNewer } from './migrate.ts'
 import type { Tables } from './schema.ts'
 import { keepStatements } from './statements.ts'
 
@@ -42,10 +43,8 @@ export interface OpenStore {
  */
 export async function openStore(path: string, key: Uint8Array, create = false): Promise<OpenStore> {
   if (!create && !existsSync(path)) throw storage('unreadable')
-  const raw = connect(path, key, create)
+  const raw = create ? connect(path, key, true) : connectKnown(path, key)
   try {
-    // First of all: some pragmas write, and what is not ours or not yet known stays byte for byte as it is.
-    if (!create) refuseUnknown(raw)
     for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
     if (raw.pragma('journal_mode', { simple: true }) !== 'wal') throw storage('read_only')
     if (create) raw.pragma(`application_id = ${applicationId}`)
@@ -59,11 +58,45 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
       db,
       readOnly: database.readOnly,
       pragma: (name) => raw.pragma(name, { simple: true }),
-      close: () => db.destroy(),
+      close: async () => {
+        await db.destroy()
+        // Kysely closes only what it has used.
+        raw.close()
+      },
     }
   } catch (error) {
     raw.close()
     throw error
+  }
+}
+
+/**
+ * First of all: some pragmas write, and what is not ours or not yet known stays byte for byte as it is. A store of an
+ * older version is copied, and the copy read through, before anything of it changes.
+ */
+function connectKnown(path: string, key: Uint8Array): Database.Database {
+  const raw = connect(path, key, false)
+  try {
+    refuseUnknown(raw)
+    const version = storedVersion(raw)
+    if (version >= newest) return raw
+    // Closed, so that the file holds all of it; and since copying an open file would let go of its lock.
+    raw.close()
+    keepCopy(path, version, (copy) => readThrough(copy, key, version))
+    return connect(path, key, false)
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+function readThrough(copy: string, key: Uint8Array, version: number): void {
+  const raw = connect(copy, key, false)
+  try {
+    if (storedVersion(raw) !== version) throw storage('damaged')
+    if (raw.pragma('integrity_check', { simple: true }) !== 'ok') throw storage('damaged')
+  } finally {
+    raw.close()
   }
 }
 
@@ -86,5 +119,8 @@ function connect(path: string, key: Uint8Array, create: boolean): Database.Datab
 
 function refuseUnknown(raw: Database.Database): void {
   if (raw.pragma('application_id', { simple: true }) !== applicationId) throw storage('foreign')
-  refuseNewer(raw.pragma('user_version', { simple: true }) as number)
+  refuseNewer(storedVersion(raw))
 }
+
+const storedVersion = (raw: Database.Database): number =>
+  raw.pragma('user_version', { simple: true }) as number

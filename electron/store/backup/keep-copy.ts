@@ -1,0 +1,39 @@
+import {
+  closeSync,
+  copyFileSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { storage } from '../../../shared/reply.ts'
+import { toFailure } from '../../failures.ts'
+
+/** Beside the store, named by the version of the store that it holds. */
+export const copyPath = (path: string, version: number): string =>
+  path.replace(/(\.db)?$/, `-before-update-${version}.db`)
+
+/**
+ * Copies a closed store, encrypted as it is, and keeps the copy only once `check` has opened and read it.
+ * An unchecked copy never takes the place of a checked one. Fails with storage full, read_only or damaged.
+ */
+export function keepCopy(path: string, version: number, check: (copy: string) => void): void {
+  // What still stands in the log would be missing from the copy.
+  if (existsSync(`${path}-wal`)) throw storage('in_use')
+  const kept = copyPath(path, version)
+  const unchecked = `${kept}.new`
+  try {
+    rmSync(unchecked, { force: true })
+    copyFileSync(path, unchecked, constants.COPYFILE_FICLONE)
+    const file = openSync(unchecked, 'r+')
+    fsyncSync(file)
+    closeSync(file)
+    check(unchecked)
+    renameSync(unchecked, kept)
+  } catch (error) {
+    rmSync(unchecked, { force: true })
+    throw toFailure(error)
+  }
+}

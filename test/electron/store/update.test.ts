@@ -1,0 +1,144 @@
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { copyPath, keepCopy } from '../../../electron/store/backup/keep-copy.ts'
+import { migrate, newest } from '../../../electron/store/migrate.ts'
+import { migrations } from '../../../electron/store/migrations/index.ts'
+import { applicationId, openStore } from '../../../electron/store/open.ts'
+import { storage } from '../../../shared/reply.ts'
+
+let folder = ''
+let path = ''
+const key = randomBytes(32)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'accord-update-'))
+  path = join(folder, 'accord.db')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function connect(file: string): Database.Database {
+  const raw = new Database(file)
+  raw.pragma(`cipher = 'sqlcipher'`)
+  raw.pragma('legacy = 4')
+  raw.pragma(`key = "x'${key.toString('hex')}'"`)
+  return raw
+}
+
+/** A store as Accord of that version left it, with a row in every table that it had. */
+async function storeOf(version: number): Promise<ReadonlyMap<string, number>> {
+  const raw = connect(path)
+  raw.pragma(`application_id = ${applicationId}`)
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) })
+  await migrate(
+    db,
+    { version: () => 0, setVersion: (n) => void raw.pragma(`user_version = ${n}`) },
+    migrations.filter((migration) => migration.number <= version),
+  )
+  raw.pragma('foreign_keys = OFF')
+  for (const table of tablesOf(raw)) raw.prepare(filled(raw, table)).run()
+  const rows = countRows(raw)
+  raw.close()
+  return rows
+}
+
+const tablesOf = (raw: Database.Database): string[] =>
+  raw
+    .prepare(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name`)
+    .pluck()
+    .all() as string[]
+
+function filled(raw: Database.Database, table: string): string {
+  const columns = raw.pragma(`table_info("${table}")`) as { name: string; type: string }[]
+  const values = columns.map(({ type }) => (/int/i.test(type) ? '1' : `'x'`))
+  return `insert into "${table}" (${columns.map(({ name }) => `"${name}"`).join(', ')}) values (${values.join(', ')})`
+}
+
+const countRows = (raw: Database.Database): ReadonlyMap<string, number> =>
+  new Map(
+    tablesOf(raw).map((table) => [
+      table,
+      raw.prepare(`select count(*) from "${table}"`).pluck().get() as number,
+    ]),
+  )
+
+const older = migrations.map((migration) => migration.number).slice(0, -1)
+
+describe('a store of an older version', () => {
+  it.each(older)('of version %i keeps every row, and has the tables of a new one', async (version) => {
+    const before = await storeOf(version)
+    const store = await openStore(path, key)
+    expect(store.pragma('user_version')).toBe(newest)
+    await store.close()
+
+    const fresh = await openStore(join(folder, 'fresh.db'), key, true)
+    await fresh.close()
+    const raw = connect(path)
+    const made = connect(join(folder, 'fresh.db'))
+    expect(tablesOf(raw)).toEqual(tablesOf(made))
+    for (const table of tablesOf(made))
+      expect([table, raw.pragma(`table_info("${table}")`)]).toEqual([
+        table,
+        made.pragma(`table_info("${table}")`),
+      ])
+    const after = countRows(raw)
+    expect([...before].filter(([table, rows]) => (after.get(table) ?? 0) < rows)).toEqual([])
+    raw.close()
+    made.close()
+  })
+
+  it('is copied, encrypted and readable with the same key, before anything of it changes', async () => {
+    const version = older.at(-1) ?? 0
+    const before = await storeOf(version)
+    await (await openStore(path, key)).close()
+    const copy = copyPath(path, version)
+    expect(readFileSync(copy).subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3')
+    const raw = connect(copy)
+    expect(raw.pragma('user_version', { simple: true })).toBe(version)
+    expect(countRows(raw)).toEqual(before)
+    raw.close()
+  })
+
+  it('is copied with what only its log held', async () => {
+    const version = older.at(-1) ?? 0
+    await storeOf(version)
+    const raw = connect(path)
+    raw.pragma('journal_mode = WAL')
+    raw.exec(
+      `insert into history (tableName, rowId, version, row, at, memberId) values ('t','late',1,'{}','a','m')`,
+    )
+    const [main, log] = [readFileSync(path), readFileSync(`${path}-wal`)]
+    raw.close()
+    // As a computer that was switched off leaves it: the log not yet taken into the file.
+    writeFileSync(path, main)
+    writeFileSync(`${path}-wal`, log)
+    await (await openStore(path, key)).close()
+    const copy = connect(copyPath(path, version))
+    expect(copy.prepare(`select count(*) from history where rowId = 'late'`).pluck().get()).toBe(1)
+    copy.close()
+  })
+
+  it('stays as it is where the copy cannot be read', async () => {
+    await storeOf(older.at(-1) ?? 0)
+    const before = readFileSync(path)
+    const kept = copyPath(path, 1)
+    writeFileSync(kept, 'an earlier, checked copy')
+    const refuse = (): never => {
+      throw storage('damaged')
+    }
+    expect(() => keepCopy(path, 1, refuse)).toThrow('storage')
+    expect(readFileSync(path).equals(before)).toBe(true)
+    expect(readFileSync(kept, 'utf8')).toBe('an earlier, checked copy')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([])
+  })
+})
+
+it('a store of this version is not copied', async () => {
+  await (await openStore(path, key, true)).close()
+  await (await openStore(path, key)).close()
+  expect(readdirSync(folder)).toEqual(['accord.db'])
+})
