@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   notDraft: 'The meeting is no longer a draft.',
   notOpen: 'The agenda has not been published yet.',
   notStarted: 'The meeting has not started.',
+  started: 'The meeting has started: it can be closed, not cancelled.',
   notClosed: 'The meeting has not been closed yet.',
   closed: 'It is closed. It can be read, and nothing more can be written in it.',
 

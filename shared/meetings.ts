@@ -4,8 +4,16 @@ import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
 import { Line, OptionalLine, Text, Version } from './text.ts'
 
-/** DESIGN §5. Draft: nobody told. Signed and released follow from sign-offs and releases. */
-export const meetingStates = ['draft', 'open', 'in_progress', 'closed', 'signed', 'released'] as const
+/** DESIGN §5. Draft: nobody told. Signed and released follow from sign-offs and releases. Cancelled: it was called off before it began. */
+export const meetingStates = [
+  'draft',
+  'open',
+  'in_progress',
+  'closed',
+  'signed',
+  'released',
+  'cancelled',
+] as const
 export type MeetingState = (typeof meetingStates)[number]
 
 export const itemStates = ['waiting', 'heard', 'decided', 'carried', 'done'] as const
@@ -120,6 +128,11 @@ export const meetings = {
   removeItem: command<Agenda>()(z.strictObject({ itemId: Id, version: Version }), drivers),
   /** Draft to open: the agenda and papers are out. */
   publish: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
+  /** Called off before it began, with the reason. Its cases are carried to the meeting named, or go back to triaged. */
+  cancel: command<Meeting>()(
+    z.strictObject({ meetingId: Id, version: Version, reason: Line(2000), toMeetingId: Id.nullable() }),
+    drivers,
+  ),
   start: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
   /** Refused while an item is undecided or not read back; freezes the record of every decided case. Decides nothing. */
   close: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),

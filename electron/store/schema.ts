@@ -9,6 +9,14 @@ import type {
   HistoryTable,
   AuditTable,
 } from './schema-records.ts'
+import type {
+  InvitationTable,
+  MeetingCancellationTable,
+  NoteKeyTable,
+  PaperIssueTable,
+  PaperReadTable,
+  PrivateNoteTable,
+} from './schema-papers.ts'
 import type { LocalPackTable, RuleAnswerTable } from './schema-rules.ts'
 
 /** 0 or 1. */
@@ -239,6 +247,12 @@ export interface Tables {
   signOffItem: SignOffItemTable
   sharingDecision: SharingDecisionTable
   release: ReleaseTable
+  meetingCancellation: MeetingCancellationTable
+  invitation: InvitationTable
+  paperIssue: PaperIssueTable
+  paperRead: PaperReadTable
+  noteKey: NoteKeyTable
+  privateNote: PrivateNoteTable
   history: HistoryTable
   audit: AuditTable
 }

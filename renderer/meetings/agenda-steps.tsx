@@ -31,6 +31,8 @@ export function AgendaSteps({ agenda }: { readonly agenda: Agenda }) {
           {meeting.state === 'signed' ? 'Release' : 'What was released'}
         </LinkButton>
       )
+    case 'cancelled':
+      return null
   }
 }
 

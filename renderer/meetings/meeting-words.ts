@@ -8,6 +8,7 @@ export const meetingStateWords: Readonly<Record<MeetingState, string>> = {
   closed: 'Closed, to be signed',
   signed: 'Signed by both agencies',
   released: 'Both agencies have it',
+  cancelled: 'Cancelled',
 }
 
 /** "1 h 25 min" */

@@ -73,6 +73,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'meetings.moveItem': drivers,
   'meetings.removeItem': drivers,
   'meetings.publish': drivers,
+  'meetings.cancel': drivers,
   'meetings.start': drivers,
   'meetings.close': drivers,
   'meetings.carry': drivers,

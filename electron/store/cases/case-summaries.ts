@@ -117,6 +117,7 @@ async function latestItems(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<s
     .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
     .select(['agendaItem.caseId', 'agendaItem.meetingId', 'agendaItem.position', 'meeting.heldOn'])
     .where('agendaItem.caseId', 'in', caseIds)
+    .where('meeting.state', '<>', 'cancelled')
     .orderBy('meeting.heldOn')
     .orderBy('agendaItem.id')
     .execute()

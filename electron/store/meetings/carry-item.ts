@@ -51,7 +51,7 @@ async function checkItem(db: ReadDb, { item, meeting }: ItemOnAgenda, today: str
   if (!changed.has(item.id)) throw notAllowed('decided')
 }
 
-function checkLater(from: Row<'meeting'>, to: Row<'meeting'>): void {
+export function checkLater(from: Row<'meeting'>, to: Row<'meeting'>): void {
   if (to.state !== 'draft' && to.state !== 'open')
     throw invalid({ toMeetingId: 'choose a meeting that has not started' })
   const [then, now] = [`${to.heldOn} ${to.startsAt}`, `${from.heldOn} ${from.startsAt}`]

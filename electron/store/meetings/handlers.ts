@@ -1,5 +1,6 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { addCases } from './add-cases.ts'
+import { cancelMeeting } from './cancel-meeting.ts'
 import { carryItem } from './carry-item.ts'
 import { addBusiness, moveItem, removeItem, updateItem } from './change-items.ts'
 import { publishMeeting, startMeeting, updateMeeting } from './change-meeting.ts'
@@ -19,6 +20,7 @@ export const meetingHandlers: FeatureHandlers<'meetings'> = {
   moveItem,
   removeItem,
   publish: publishMeeting,
+  cancel: cancelMeeting,
   start: startMeeting,
   close: closePanelMeeting,
   carry: carryItem,

@@ -5,6 +5,7 @@ import * as meetings from './0030-meetings.ts'
 import * as records from './0040-records.ts'
 import * as delegation from './0050-delegation.ts'
 import * as rules from './0060-rules.ts'
+import * as papers from './0100-papers.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { number: 40, up: records.up },
   { number: 50, up: delegation.up },
   { number: 60, up: rules.up },
+  { number: 100, up: papers.up },
 ]

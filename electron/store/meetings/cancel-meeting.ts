@@ -1,0 +1,66 @@
+import { newId } from '../../../shared/ids.ts'
+import { notAllowed } from '../../../shared/reply.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { updateRows } from '../history-many.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import type { Row, WriteDb } from '../schema.ts'
+import { isLate } from './add-cases.ts'
+import { checkLater } from './carry-item.ts'
+import { moveCases } from './case-states.ts'
+import { insertItems } from './insert-items.ts'
+import { selectItems, selectMeeting } from './select-meeting.ts'
+import { requireLive, requirePanel } from './states.ts'
+import { toMeeting } from './to-meeting.ts'
+
+/** Its agenda stays to be read; no case stays on it. */
+export const cancelMeeting: CommandHandler<'meetings.cancel'> = async (
+  tx,
+  { meetingId, version, reason, toMeetingId },
+  context,
+) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  requireLive(meeting)
+  requirePanel(meeting)
+  if (meeting.state === 'in_progress') throw notAllowed('started')
+  await updateRow(tx, 'meeting', meetingId, version, { state: 'cancelled' }, context)
+  const { who, at } = context
+  const row = { id: newId(), meetingId, reason, memberId: who.memberId, at }
+  await tx.insertInto('meetingCancellation').values(row).execute()
+  const listed = (await selectItems(tx, meetingId)).filter(
+    ({ caseId, state }) => caseId !== null && state !== 'carried',
+  )
+  if (toMeetingId !== null) await carryAll(tx, meeting, listed, { toMeetingId, reason }, context)
+  const caseIds = listed.flatMap(({ caseId }) => caseId ?? [])
+  await moveCases(tx, caseIds, toMeetingId === null ? 'triaged' : 'listed', context)
+  return toMeeting(await selectMeeting(tx, meetingId))
+}
+
+interface Carried {
+  readonly toMeetingId: string
+  readonly reason: string
+}
+
+async function carryAll(
+  tx: WriteDb,
+  meeting: Row<'meeting'>,
+  items: readonly Row<'agendaItem'>[],
+  { toMeetingId, reason }: Carried,
+  context: Context,
+): Promise<void> {
+  const later = await selectMeeting(tx, toMeetingId)
+  checkLater(meeting, later)
+  const { terms } = await selectPanel(tx)
+  const late = isLate(later, terms.agendaDaysBefore, context.today) ? 1 : 0
+  const entries = items.map(({ id: carriedFromItemId, kind, title, minutes, presenter, caseId }) => {
+    return { kind, title, minutes, presenter, caseId, carriedFromItemId, late }
+  })
+  const changes = { state: 'carried', carriedToMeetingId: toMeetingId, carriedReason: reason }
+  await updateRows(
+    tx,
+    'agendaItem',
+    items.map((old) => ({ old, changes })),
+    context,
+  )
+  await insertItems(tx, toMeetingId, entries, 'beforeClosing', context)
+}
