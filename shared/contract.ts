@@ -1,3 +1,4 @@
+import { acronyms } from './acronyms.ts'
 import { actions } from './actions.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
@@ -24,6 +25,7 @@ export const contract = {
   session,
   panels,
   delegation,
+  acronyms,
   people,
   referrals,
   imports,

@@ -1,4 +1,5 @@
 import type { Feature } from '../../shared/contract.ts'
+import { acronymHandlers } from './acronyms/handlers.ts'
 import { actionHandlers } from './actions/handlers.ts'
 import { auditHandlers } from './audit/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
@@ -21,6 +22,7 @@ import { todayHandlers } from './today/handlers.ts'
 
 /** Every query's and command's handler. A missing or a superfluous one does not compile. */
 export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHandlers<F> } = {
+  acronyms: acronymHandlers,
   actions: actionHandlers,
   audit: auditHandlers,
   cases: caseHandlers,

@@ -1,5 +1,7 @@
 import type { ColumnType, Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import type { AcronymTable } from './schema-acronyms.ts'
 import type { DelegationTable, RouteFlagsTable } from './schema-delegation.ts'
+import type { MinutesCopyTable } from './schema-minutes.ts'
 import type {
   RecordTable,
   SignOffTable,
@@ -234,6 +236,8 @@ export interface Tables {
   budgetLine: BudgetLineTable
   localPack: LocalPackTable
   ruleAnswer: RuleAnswerTable
+  acronym: AcronymTable
+  minutesCopy: MinutesCopyTable
   delegation: DelegationTable
   routeFlags: RouteFlagsTable
   meeting: MeetingTable

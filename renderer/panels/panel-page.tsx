@@ -1,5 +1,6 @@
 import type { PanelView } from '../../shared/panels.ts'
 import { authorityWords } from '../../shared/words.ts'
+import { AcronymsSection } from '../acronyms/acronyms-section.tsx'
 import { Answer } from '../answer.tsx'
 import { AuditSection } from '../audit/audit-section.tsx'
 import { SchemeSection } from '../delegation/scheme-section.tsx'
@@ -39,5 +40,6 @@ const PanelOf = ({ view }: { readonly view: PanelView }) => (
     <MembersSection view={view} />
     <SchemeSection />
     <RulesSection />
+    <AcronymsSection />
   </>
 )

@@ -6,7 +6,17 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { wordsSourceWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
-import { AgencyTag, Eyebrow, Small, SplitBar, SplitLegend, Tag, TextLink, Words } from '../ui/index.ts'
+import {
+  AgencyTag,
+  Explained,
+  Eyebrow,
+  Small,
+  SplitBar,
+  SplitLegend,
+  Tag,
+  TextLink,
+  Words,
+} from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
 import { ActionsInRoom } from './actions-in-room.tsx'
 import { ItemAttendance } from './item-attendance.tsx'
@@ -50,7 +60,9 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       <Warnings warnings={risk.warnings} />
       <div className={styles.ask}>
         <Eyebrow>What the panel is asked</Eyebrow>
-        <p>{of.ask || 'Not written yet.'}</p>
+        <p>
+          <Explained>{of.ask || 'Not written yet.'}</Explained>
+        </p>
       </div>
       <Wish person={person} body={risk.body} />
       <Risks body={risk.body} />
@@ -84,7 +96,9 @@ function Wish({ person, body: { activity, why } }: WishProps) {
   return (
     <div className={styles.ask}>
       <Eyebrow>What {wants[person.pronoun]} to do, and why</Eyebrow>
-      <p>{[activity, why].filter(Boolean).join(' ')}</p>
+      <p>
+        <Explained>{[activity, why].filter(Boolean).join(' ')}</Explained>
+      </p>
     </div>
   )
 }
@@ -114,8 +128,10 @@ function Dashes({ title, lines }: { readonly title: string; readonly lines: read
     <section>
       <Eyebrow as="h2">{title}</Eyebrow>
       <ul className={styles.dashes}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, index) => (
+          <li key={index}>
+            <Explained>{line}</Explained>
+          </li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,6 @@
 import type { RiskBody } from '../../shared/risks.ts'
 import { capacityWords, wordsSourceWords } from '../../shared/words.ts'
-import { Eyebrow } from '../ui/index.ts'
+import { Explained, Eyebrow } from '../ui/index.ts'
 import styles from './views-in-room.module.css'
 
 /** What each agency wrote beforehand, side by side; read in the room, never typed there. */
@@ -21,14 +21,18 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
         <section className={styles.block}>
           <Eyebrow as="h2">Carer or family</Eyebrow>
           <p>
-            {wordsSourceWords[carerViewSource]}: {carerView}
+            {wordsSourceWords[carerViewSource]}: <Explained>{carerView}</Explained>
           </p>
         </section>
       )}
       <section className={styles.block}>
         <Eyebrow as="h2">Capacity for this decision</Eyebrow>
         <p>
-          {[capacity.question, `${capacityWords[capacity.basis]}.`, capacity.note].filter(Boolean).join(' ')}
+          <Explained>
+            {[capacity.question, `${capacityWords[capacity.basis]}.`, capacity.note]
+              .filter(Boolean)
+              .join(' ')}
+          </Explained>
         </p>
       </section>
     </>
@@ -44,6 +48,8 @@ interface ViewProps {
 const View = ({ who, side, text }: ViewProps) => (
   <div>
     <h3 className={side}>{who}</h3>
-    <p className={styles.text}>{text === '' ? 'Nothing was written.' : text}</p>
+    <p className={styles.text}>
+      <Explained>{text === '' ? 'Nothing was written.' : text}</Explained>
+    </p>
   </div>
 )

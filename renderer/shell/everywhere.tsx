@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
+import { KnownAcronyms } from '../acronyms/known-acronyms.tsx'
 import { api } from '../api.ts'
 import { FindAnything } from '../search/find-anything.tsx'
 import { ShortcutHelp, useShortcuts } from '../ui/index.ts'
@@ -24,7 +25,9 @@ export function Everywhere() {
   )
   return (
     <>
-      <Outlet />
+      <KnownAcronyms>
+        <Outlet />
+      </KnownAcronyms>
       <FindAnything isOpen={isFinding} onOpenChange={setFinding} onShortcuts={help} />
       <ShortcutHelp isOpen={isHelping} onOpenChange={setHelping} />
     </>

@@ -6,6 +6,7 @@ import * as records from './0040-records.ts'
 import * as delegation from './0050-delegation.ts'
 import * as rules from './0060-rules.ts'
 import * as papers from './0100-papers.ts'
+import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { number: 50, up: delegation.up },
   { number: 60, up: rules.up },
   { number: 100, up: papers.up },
+  { number: 130, up: acronymsAndMinutes.up },
 ]

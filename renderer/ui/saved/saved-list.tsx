@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { TextButton } from '../actions/link-button.tsx'
+import { Explained, TermsUsed } from '../type/explained.tsx'
 import { announce } from '../states/announcements.ts'
 import type { Draft } from './draft.ts'
 import { DraftStatus } from './draft-status.tsx'
@@ -67,7 +68,7 @@ export function SavedList(props: SavedListProps) {
       <ul className={styles.root}>
         {value.map((line, index) => (
           <li key={index} className={styles.set}>
-            {line}
+            <Explained>{line}</Explained>
           </li>
         ))}
       </ul>
@@ -99,6 +100,7 @@ export function SavedList(props: SavedListProps) {
       <p className={styles.more}>
         <TextButton onPress={add}>{state.text.length === 0 ? prompt : addLabel}</TextButton>
       </p>
+      <TermsUsed text={asText(state.text)} />
       <DraftStatus draft={draft} state={state} asText={asText} describeError={describeError} />
     </div>
   )

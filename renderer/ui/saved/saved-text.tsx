@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { TextButton } from '../actions/link-button.tsx'
 import { classNames } from '../class-names.ts'
+import { Explained, TermsUsed, Underlines } from '../type/explained.tsx'
+import { useTermsIn } from '../type/terms.ts'
 import { DraftStatus } from './draft-status.tsx'
 import { useDraft } from './use-draft.ts'
 import styles from './saved-text.module.css'
@@ -45,6 +47,8 @@ export function SavedText(props: SavedTextProps) {
   const { label, showLabel = false, value, onSave, prompt, look = 'text', isReadOnly = false } = props
   const { draft, state } = useDraft({ label, value, onSave })
   const [isOpen, setOpen] = useState(false)
+  const terms = useId()
+  const isExplained = useTermsIn(state.text).length > 0
 
   const leave = () => {
     setOpen(false)
@@ -54,19 +58,22 @@ export function SavedText(props: SavedTextProps) {
   return (
     <div className={rootClass(look)}>
       {showLabel && <p className={styles.label}>{label}</p>}
-      {isReadOnly && <p className={value ? styles.set : styles.unset}>{value || 'Nothing written'}</p>}
+      {isReadOnly && (
+        <p className={value ? styles.set : styles.unset}>
+          {value ? <Explained>{value}</Explained> : 'Nothing written'}
+        </p>
+      )}
       {!isReadOnly && state.text === '' && !isOpen && (
         <TextButton onPress={() => setOpen(true)}>{prompt}</TextButton>
       )}
       {!isReadOnly && (state.text !== '' || isOpen) && (
         <div className={styles.frame}>
-          {look.startsWith('words') && (
-            <div className={styles.copy} aria-hidden="true">
-              {state.text}
-            </div>
-          )}
+          <div className={styles.copy} aria-hidden="true">
+            <Underlines text={state.text} />
+          </div>
           <textarea
             aria-label={label}
+            aria-describedby={isExplained ? terms : undefined}
             className={styles.box}
             rows={1}
             spellCheck
@@ -80,6 +87,7 @@ export function SavedText(props: SavedTextProps) {
           />
         </div>
       )}
+      {!isReadOnly && <TermsUsed id={terms} text={state.text} />}
       <DraftStatus draft={draft} state={state} asText={asItIs} describeError={props.describeError} />
     </div>
   )

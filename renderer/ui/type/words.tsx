@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
+import { Explained } from './explained.tsx'
 import styles from './words.module.css'
 
 export interface WordsProps {
@@ -19,7 +20,7 @@ export function Words({ children, size = 'page', said }: WordsProps) {
   return (
     <figure>
       <blockquote className={classNames(styles.words, size !== 'page' && styles[size], step)}>
-        {children}
+        <Explained>{children}</Explained>
       </blockquote>
       {said && <figcaption className={size === 'wall' ? styles.saidWall : styles.said}>{said}</figcaption>}
     </figure>

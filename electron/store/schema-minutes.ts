@@ -1,0 +1,22 @@
+import type { ColumnType } from 'kysely'
+
+/** Set on insert, never updated. */
+type Fixed<T> = ColumnType<T, T, never>
+
+/** One copy of a meeting's minutes that was written to a folder; never changed. */
+export interface MinutesCopyTable {
+  id: Fixed<string>
+  meetingId: Fixed<string>
+  /** 0: a draft, from before the close. */
+  minutesVersion: Fixed<number>
+  /** Whose copy it is; null: of a member who belongs to neither agency. */
+  side: Fixed<'health' | 'socialCare' | null>
+  /** The member whose part it holds; null: the agency's own copy. */
+  forMemberId: Fixed<string | null>
+  /** Numbers of the items in it, JSON text. */
+  items: Fixed<string>
+  /** SHA-256 of the Word copy, hex. */
+  sha256: Fixed<string>
+  memberId: Fixed<string>
+  at: Fixed<string>
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { command, drivers, everyone, query } from './op.ts'
+import { Id } from './ids.ts'
+import { Line, Side, Version } from './text.ts'
+import type { Term } from './acronym-text.ts'
+
+/** A short form that one agency uses and the other may not know; the panel's own list. */
+export interface Acronym extends Term {
+  readonly id: string
+  /** Whose jargon it is; null: both use it, and the person may not know it. */
+  readonly side: Side | null
+  readonly version: number
+}
+
+/** At most this many, so that every text can be searched for all of them. */
+export const mostAcronyms = 300
+
+/** Read letter by letter, so that "CAN" and "can" differ: one capital or digit at least, no spaces. */
+const Short = Line(20).refine(
+  (short) => /^[\p{L}\p{N}][\p{L}\p{N}&/.-]*[\p{L}\p{N}]$/u.test(short) && /[\p{Lu}\p{N}]/u.test(short),
+  'write it as it is written in a text: AMHP, s117',
+)
+
+const fields = { short: Short, expansion: Line(200), side: Side.nullable() }
+
+export const acronyms = {
+  list: query<readonly Acronym[]>()(z.strictObject({}), everyone),
+  add: command<readonly Acronym[]>()(z.strictObject(fields), drivers),
+  update: command<readonly Acronym[]>()(
+    z.strictObject({ acronymId: Id, version: Version, ...fields }),
+    drivers,
+  ),
+  remove: command<readonly Acronym[]>()(z.strictObject({ acronymId: Id, version: Version }), drivers),
+}
