@@ -128,9 +128,9 @@ export class DesktopShell implements Shell {
     return canceled ? null : (filePaths[0] ?? null)
   }
 
-  readonly chooseFolder = async (): Promise<string | null> => {
+  readonly chooseFolder = async (forWhat = 'packs'): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
-      title: 'Choose a folder for the packs',
+      title: `Choose a folder for the ${forWhat}`,
       properties: ['openDirectory', 'createDirectory'],
     })
     return canceled ? null : (filePaths[0] ?? null)

@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
 
   notDraft: 'The meeting is no longer a draft.',
   notOpen: 'The agenda has not been published yet.',
+  notInvited: 'No invitation has left for this meeting, so there is none to call off.',
   notStarted: 'The meeting has not started.',
   started: 'The meeting has started: it can be closed, not cancelled.',
   notClosed: 'The meeting has not been closed yet.',

@@ -5,6 +5,7 @@ import { cases } from './cases.ts'
 import { delegation } from './delegation.ts'
 import { frontLine } from './front-line.ts'
 import { imports } from './imports.ts'
+import { invitations } from './invitations.ts'
 import { meetings } from './meetings.ts'
 import type { CallOf, InputOf, Op, OpKind, OutputOf } from './op.ts'
 import { panels } from './panels.ts'
@@ -34,6 +35,7 @@ export const contract = {
   plans,
   rules,
   meetings,
+  invitations,
   room,
   frontLine,
   actions,

@@ -133,6 +133,17 @@ export const timeOfDay = (instant: string): string => londonParts(instant).time
 /** The calendar date of a UTC instant in Europe/London. */
 export const dateOf = (instant: string): string => londonParts(instant).date
 
+/** The UTC instant at which clocks in Europe/London show this date and `10:00`; the later one where they show it twice. */
+export function londonInstant(date: string, time: string): string {
+  const asIfUtc = Date.parse(`${date}T${time}:00Z`)
+  if (!isIsoDate(date) || Number.isNaN(asIfUtc)) throw new RangeError('not a date and time')
+  const found = [0, 3_600_000]
+    .map((ahead) => new Date(asIfUtc - ahead).toISOString())
+    .find((at) => dateOf(at) === date && timeOfDay(at) === time)
+  // An hour a year does not exist on the clock: it is read as if the clocks had not gone forward yet.
+  return found ?? new Date(asIfUtc).toISOString()
+}
+
 /** `21 Nov 2026, 14:05`, in Europe/London. */
 export function dateAndTime(instant: string): string {
   const { date, time } = londonParts(instant)

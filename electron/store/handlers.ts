@@ -7,6 +7,7 @@ import { delegationHandlers } from './delegation/handlers.ts'
 import { frontLineHandlers } from './front-line/handlers.ts'
 import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
+import { invitationHandlers } from './invitations/handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
 import { panelHandlers } from './panels/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
@@ -29,6 +30,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   delegation: delegationHandlers,
   frontLine: frontLineHandlers,
   imports: importHandlers,
+  invitations: invitationHandlers,
   meetings: meetingHandlers,
   panels: panelHandlers,
   people: peopleHandlers,

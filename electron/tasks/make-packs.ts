@@ -1,5 +1,3 @@
-import { Failure, invalid } from '../../shared/reply.ts'
-import type { StorageTrouble } from '../../shared/reply.ts'
 import type { PackInput } from '../../shared/records.ts'
 import { sha256Hex } from '../packs/jcs.ts'
 import { packFiles } from '../packs/pack.ts'
@@ -9,6 +7,7 @@ import { writePacks } from '../packs/write.ts'
 import type { WrittenPack } from '../packs/write.ts'
 import type { ReleasedPack } from '../store/releases/material.ts'
 import type { Shell } from './shell.ts'
+import { sayWhichFolder } from './which-folder.ts'
 
 export interface MadePacks {
   readonly files: number
@@ -36,20 +35,6 @@ export async function releasePacks(
     sumsSha256: sha256Hex(made.at(-1)?.bytes ?? new Uint8Array()),
   }))
   return { files, released }
-}
-
-const folderWords: Partial<Readonly<Record<StorageTrouble, string>>> = {
-  full: 'there is no room left on the disk of this folder',
-  read_only: 'this folder can’t be written to; choose another',
-  unreadable: 'this folder can’t be reached; choose another',
-  in_use: 'something else is writing to this folder; choose another',
-}
-
-/** About the folder that was chosen: as trouble of the store it would send someone to look at the wrong disk. */
-function sayWhichFolder(error: unknown): never {
-  const why = error instanceof Failure && error.error.kind === 'storage' ? error.error.why : undefined
-  const words = why && folderWords[why]
-  throw words === undefined ? error : invalid({ folder: words })
 }
 
 async function makePacks(shell: Shell, inputs: readonly PackInput[], pdf: boolean): Promise<WrittenPack[]> {

@@ -28,8 +28,8 @@ export interface Shell {
   readonly changed: (change: Change) => void
   /** Asks for a file to read. Null: cancelled. */
   readonly chooseFile: (kind: 'csv') => Promise<string | null>
-  /** Asks for a folder to write to. Null: cancelled. */
-  readonly chooseFolder: () => Promise<string | null>
+  /** Asks for a folder to write to: "a folder for the packs". Null: cancelled. */
+  readonly chooseFolder: (forWhat?: 'packs' | 'papers' | 'invitation') => Promise<string | null>
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
   readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>
   readonly sharedScreen: {

@@ -1,5 +1,6 @@
 import type { Input, OpName, OpNameOf, Output } from '../../shared/contract.ts'
 import { importTasks } from './imports.ts'
+import { invitationTasks } from './invitations.ts'
 import { releaseTasks } from './releases.ts'
 import { roomTasks } from './room.ts'
 import { sessionTasks } from './session.ts'
@@ -16,9 +17,16 @@ export type FeatureTasks<F extends string> = {
 const tasks: {
   readonly session: FeatureTasks<'session'>
   readonly imports: FeatureTasks<'imports'>
+  readonly invitations: FeatureTasks<'invitations'>
   readonly releases: FeatureTasks<'releases'>
   readonly room: FeatureTasks<'room'>
-} = { session: sessionTasks, imports: importTasks, releases: releaseTasks, room: roomTasks }
+} = {
+  session: sessionTasks,
+  imports: importTasks,
+  invitations: invitationTasks,
+  releases: releaseTasks,
+  room: roomTasks,
+}
 
 /** The input has been checked against the operation's schema, and the caller against its roles. */
 export function runTask(shell: Shell, name: OpName, input: unknown): Promise<unknown> {

@@ -1,0 +1,22 @@
+import { basename } from 'node:path'
+import { Failure } from '../../shared/reply.ts'
+import type { Invitation } from '../../shared/invitations.ts'
+import type { FeatureTasks } from './tasks.ts'
+import { sayWhichFolder } from './which-folder.ts'
+
+export const invitationTasks: FeatureTasks<'invitations'> = {
+  write: async (shell, input) => {
+    const folder = await shell.chooseFolder('invitation')
+    if (folder === null) throw new Failure({ kind: 'cancelled' })
+    const reply = await shell.store().call('invitations.prepare', input)
+    if (!reply.ok) throw new Failure(reply.error)
+    const invitation = reply.value as Invitation
+    // Loaded when first needed: start-up does not wait for the makers of files.
+    const { calendarFile } = await import('../packs/invitations/calendar.ts')
+    const { writeFiles } = await import('../packs/write-files.ts')
+    const file = calendarFile(invitation)
+    await writeFiles(folder, [file]).catch(sayWhichFolder)
+    shell.changed({ kind: 'data' })
+    return { fileName: file.name, folderName: basename(folder), sequence: invitation.sequence }
+  },
+}
