@@ -1,6 +1,8 @@
 import { longDate } from '../../shared/dates.ts'
 import type { Agenda } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
+import { CancelMeeting } from '../invitations/cancel-meeting.tsx'
+import { InvitationNote } from '../invitations/invitation-note.tsx'
 import { Page, PageHeader, PageSection, Small } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { AgendaItems } from './agenda-items.tsx'
@@ -32,7 +34,7 @@ function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
       </PageHeader>
       <PageSection
         {...(meeting.kind === 'panel'
-          ? { title: 'Running order', aside: <AgendaNotes agenda={agenda} /> }
+          ? { title: 'Running order', aside: <Beside agenda={agenda} /> }
           : { title: 'The case' })}
       >
         {agenda.items.length === 0 ? (
@@ -49,3 +51,11 @@ function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
     </Page>
   )
 }
+
+const Beside = ({ agenda }: { readonly agenda: Agenda }) => (
+  <>
+    <AgendaNotes agenda={agenda} />
+    <InvitationNote meeting={agenda.meeting} />
+    <CancelMeeting meeting={agenda.meeting} />
+  </>
+)
