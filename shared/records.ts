@@ -248,6 +248,12 @@ export interface SignedStatement {
   readonly publicKeyPem: string
 }
 
+/** An agency that signed, by signatories none of whom may commit what it pays: pence a year. */
+export interface ShortAuthority {
+  readonly side: Side
+  readonly pence: number
+}
+
 /** All that a pack is made from, for one record and one side. The texts are exactly the frozen ones. */
 export interface PackInput {
   readonly side: Side
@@ -260,7 +266,10 @@ export interface PackInput {
   /** Inclusion proof of this record's entries in the audit tree, where one was made. */
   readonly proofJson?: string
   readonly fingerprint: readonly string[]
+  /** Someone of each agency has signed this version; whether with authority enough is another matter. */
   readonly bothSigned: boolean
+  /** What this copy waits for although that agency signed: no signatory of it had authority for its sum. */
+  readonly shortOf: readonly ShortAuthority[]
   /** The release that this one replaces, if any. */
   readonly supersedes: { readonly recordVersion: number; readonly decisionSha256: string } | null
 }

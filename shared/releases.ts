@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, everyone, query, task } from './op.ts'
 import { Id } from './ids.ts'
+import type { ShortAuthority } from './records.ts'
 import { Line, Side } from './text.ts'
 
 /** One line of the release log: what went to whom. */
@@ -19,6 +20,10 @@ export interface ReleaseEntry {
   readonly sumsSha256: string
   /** True where it left before both agencies had signed. */
   readonly oneAgencyOnly: boolean
+  /** Agencies that had signed without authority enough for what they pay. */
+  readonly shortOf: readonly Side[]
+  /** False: Accord stopped while it was being written, so that it may have left. */
+  readonly confirmed: boolean
 }
 
 /** An objection to sharing, or an agency not to be told, blocks that pack until a named person decides (DESIGN §7). */
@@ -44,6 +49,8 @@ export interface ReleaseStatus {
     readonly personName: string
     readonly caseReference: string
     readonly bothSigned: boolean
+    /** Agencies that signed, none of whose signatories had authority for its sum: not complete. */
+    readonly shortOf: readonly ShortAuthority[]
     readonly healthReleasedAt: string | null
     readonly socialCareReleasedAt: string | null
   }[]
@@ -54,6 +61,8 @@ export interface ReleaseStatus {
 export interface Released {
   readonly packs: number
   readonly files: number
+  /** Of the packs, those that the folder held already: the same words under the same signatures. */
+  readonly recognised: number
   /** Packs held back by an undecided or refused sharing block. */
   readonly heldBack: number
   /** The folder's own name, for the screen; never the whole path. */

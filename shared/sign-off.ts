@@ -32,6 +32,7 @@ export interface Signatory {
   readonly title: string
   readonly side: Side
   readonly agencyName: string
+  /** What they may commit by signing this meeting's decisions: as delegated on its day (sign-off/authority.ts). */
   readonly annualLimitPence: number
   readonly signedAt: string | null
   readonly declinedAt: string | null

@@ -1,8 +1,11 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { PackFile } from '../../shared/records.ts'
 import { invalid } from '../../shared/reply.ts'
 import type { Side } from '../../shared/text.ts'
+import { sha256Hex } from './jcs.ts'
+import { readPack, sumProblems } from './verify/pack-files.ts'
+import type { FoundFiles } from './verify/pack-files.ts'
 
 /** One pack as it goes to disk. */
 export interface WrittenPack {
@@ -18,6 +21,10 @@ export const sideFolders: Readonly<Record<Side, string>> = { health: 'health', s
 export const packFolder = ({ side, recordId, version }: Omit<WrittenPack, 'files'>): string =>
   `${sideFolders[side]}/record-${recordId}-v${version}`
 
+/** SHA256SUMS is a pack's last file and names every other, so its digest stands for the pack. */
+export const packSums = ({ files }: Pick<WrittenPack, 'files'>): string =>
+  sha256Hex(files.at(-1)?.bytes ?? new Uint8Array())
+
 const safePath = /^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/
 
 /** Throws on a path that could leave the pack's folder or trouble another system. */
@@ -26,19 +33,36 @@ export function refuseUnsafePaths(pack: WrittenPack): void {
   if (!paths.every((path) => safePath.test(path))) throw new TypeError('not a path inside a pack')
 }
 
-/** Whether the folder holds exactly this pack; false where there is none. Refuses a folder that holds anything else. */
-export async function holdsSame(folder: string, pack: WrittenPack): Promise<boolean> {
-  const found = await filesBelow(folder)
-  if (found === null) return false
-  const isSame =
-    found.length === pack.files.length &&
-    (await Promise.all(pack.files.map(({ path, bytes }) => holds(join(folder, path), bytes)))).every(Boolean)
-  if (!isSame) throw invalid({ folder: `already holds another ${packFolder(pack)}; choose an empty folder` })
-  return true
+/**
+ * SHA-256 of the SHA256SUMS in a folder that holds this pack already; null where there is no folder. The audit trail
+ * grows with every release, so a copy made earlier differs in its head and in nothing that was decided or signed: the
+ * same texts under the same signatures, whole by its own sums, are the same pack. Refuses a folder that holds another.
+ */
+export async function heldSums(folder: string, pack: WrittenPack): Promise<string | null> {
+  if ((await filesBelow(folder)) === null) return null
+  const found = await readPack(folder)
+  const refuse = (what: string): never => {
+    throw invalid({ folder: `already holds ${packFolder(pack)} ${what}; choose an empty folder` })
+  }
+  if (found.links.length > 0 || sumProblems(found).length > 0) refuse('damaged or half')
+  if (!pack.files.filter(({ path }) => isSigned(path)).every(({ path, bytes }) => holds(found, path, bytes)))
+    refuse('with other words or signatures')
+  if (
+    found.paths.join() !==
+    pack.files
+      .map(({ path }) => path)
+      .toSorted()
+      .join()
+  )
+    refuse('with other files')
+  return sha256Hex(found.bytes.get('SHA256SUMS') ?? '')
 }
 
-const holds = async (path: string, bytes: Uint8Array): Promise<boolean> =>
-  (await readFile(path).catch(() => null))?.equals(bytes) ?? false
+const isSigned = (path: string): boolean =>
+  path === 'decision.json' || path === 'record.json' || path.startsWith('sign-off/')
+
+const holds = ({ bytes }: FoundFiles, path: string, wanted: Uint8Array): boolean =>
+  bytes.get(path)?.equals(wanted) ?? false
 
 async function filesBelow(folder: string): Promise<string[] | null> {
   try {

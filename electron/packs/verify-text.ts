@@ -3,8 +3,12 @@ import { dateAndTime } from '../../shared/dates.ts'
 import { sides } from '../../shared/text.ts'
 import { sideWords } from '../../shared/words.ts'
 import { sha256Hex } from './jcs.ts'
+import { notComplete, onlyDissent } from './content/stamp.ts'
 import { signaturesOf, signedAt } from './signatures.ts'
 import type { Signature } from './signatures.ts'
+
+/** Begins the line of VERIFY.txt that says why a pack is not complete, down to the next line that starts afresh. */
+export const notCompleteMark = 'NOT COMPLETE. '
 
 /**
  * VERIFY.txt: how to check a pack with tools that any agency has. ASCII where the names in it allow, lines short enough
@@ -22,22 +26,31 @@ export function verifyText(input: PackInput): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function opening({ record }: PackInput, signatures: readonly Signature[]): string {
+function opening(input: PackInput, signatures: readonly Signature[]): string {
+  const { record } = input
   const state = sides.map((side) => {
     const at = signedAt(signatures, side)
     return `${sideWords[side]}: ${at === null ? 'NOT SIGNED' : `signed, by its own account ${dateAndTime(at)}`}`
   })
   const withdrawn = signatures.some(({ statement }) => statement.kind === 'void')
+  const stamps = [
+    ...notComplete(input).map((words) => `${notCompleteMark}${words}`),
+    ...onlyDissent(input),
+    ...(withdrawn ? ['WITHDRAWN: a later statement here withdraws a signature.'] : []),
+  ]
   return `HOW TO CHECK THIS RECORD WITHOUT ACCORD
 
 Case ${record.caseReference}, record ${record.recordId}, version ${record.recordVersion}
 Copy for: ${sideWords[record.side]}, ${record.agencies[record.side].name}
 
-${state.join('\n')}${withdrawn ? '\nWITHDRAWN: a later statement here withdraws a signature.' : ''}
+${[...state, ...stamps.map(folded)].join('\n')}
 
 You need openssl 3.0 or later, and sha256sum (on a Mac: shasum -a 256).
 Open a terminal in this folder. Nothing is sent anywhere.`
 }
+
+/** Lines of at most 76 characters, broken between words. */
+const folded = (text: string): string => text.replace(/(.{1,76})(?:\s|$)/g, '$1\n').trimEnd()
 
 const sums = `1. Nothing in this folder has changed
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure } from '../../shared/reply.ts'
 import { flush, writeFlushed } from './flushed.ts'
-import { holdsSame, packFolder, refuseUnsafePaths, sideFolders } from './pack-folder.ts'
+import { heldSums, packFolder, packSums, refuseUnsafePaths, sideFolders } from './pack-folder.ts'
 import type { WrittenPack } from './pack-folder.ts'
 import { asStorageFailure } from './storage-trouble.ts'
 
@@ -19,14 +19,16 @@ export interface Written {
   readonly files: number
   /** The folders written now, below `outDir`, with forward slashes. */
   readonly folders: readonly string[]
-  /** Folders that already held exactly this pack. */
+  /** Folders that already held this pack. */
   readonly skipped: readonly string[]
+  /** SHA-256 of the SHA256SUMS that is on disk now, a pack, in their order. */
+  readonly sums: readonly string[]
 }
 
 /**
  * Writes packs below `outDir`, all of them or none. Everything is first written and flushed in a temporary folder on
  * the same disk, then each pack is moved into place whole, so that nobody who watches the folder sees half of one.
- * A folder that already holds the same bytes is left alone; one that holds others is refused and nothing is written.
+ * A folder that already holds the pack is left alone; one that holds another is refused and nothing is written.
  * Fails as `storage`, `cancelled` or `invalid{folder}`.
  */
 export async function writePacks(
@@ -36,13 +38,14 @@ export async function writePacks(
 ): Promise<Written> {
   for (const pack of packs) refuseUnsafePaths(pack)
   try {
-    const isThere = await Promise.all(packs.map((pack) => holdsSame(join(outDir, packFolder(pack)), pack)))
-    const waiting = packs.filter((_, index) => isThere[index] === false)
+    const held = await Promise.all(packs.map((pack) => heldSums(join(outDir, packFolder(pack)), pack)))
+    const waiting = packs.filter((_, index) => held[index] === null)
     if (waiting.length > 0) await writeWhole(outDir, waiting, options)
     return {
       files: packs.reduce((sum, pack) => sum + pack.files.length, 0),
       folders: waiting.map(packFolder),
-      skipped: packs.filter((_, index) => isThere[index] === true).map(packFolder),
+      skipped: packs.filter((_, index) => held[index] !== null).map(packFolder),
+      sums: packs.map((pack, index) => held[index] ?? packSums(pack)),
     }
   } catch (error) {
     throw asStorageFailure(error)

@@ -5,7 +5,7 @@ import type { Keychain } from './keychain.ts'
 import { previewImport, previewImportAgain } from './imports/preview.ts'
 import type { FromStore, StoreService } from './protocol.ts'
 import { releaseMaterial } from './releases/material.ts'
-import { writeReleaseLog } from './releases/write-log.ts'
+import { writeDepartures, writeReleaseLog, writeStayed } from './releases/write-log.ts'
 import { Store } from './service.ts'
 
 type Progress = Extract<FromStore, { progress: unknown }>['progress']
@@ -42,6 +42,9 @@ export function createService(
     ...reading,
     releaseMaterial: (meetingId) =>
       store.exclusively(() => releaseMaterial(store.desk().store.db, meetingId)),
+    beginRelease: (meetingId, packs) =>
+      store.exclusively(() => writeDepartures(store.desk(), meetingId, packs)),
+    abandonRelease: (meetingId, ids) => store.exclusively(() => writeStayed(store.desk(), meetingId, ids)),
     recordRelease: (meetingId, packs) =>
       store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs)),
     close: () => store.close(),

@@ -26,6 +26,10 @@ export interface StoreService {
   importSummary(previewId: string): Promise<ImportSummary>
   /** Everything that the packs of a meeting are made from; reads only. */
   releaseMaterial(meetingId: string): Promise<ReleaseMaterial>
+  /** Writes down what is about to leave, before a file is on disk; answers an id a pack, in their order. */
+  beginRelease(meetingId: string, packs: readonly ReleasedPack[]): Promise<readonly string[]>
+  /** What was announced and is not on disk after all. */
+  abandonRelease(meetingId: string, departureIds: readonly string[]): Promise<void>
   /** Writes the release log, once the packs are on disk. */
   recordRelease(meetingId: string, packs: readonly ReleasedPack[]): Promise<void>
   close(): Promise<void>

@@ -66,6 +66,8 @@ export interface ReleaseTable {
   files: Fixed<number>
   sumsSha256: Fixed<string>
   oneAgencyOnly: Fixed<Flag>
+  /** Agencies that signed without authority enough, by comma: `health`, `socialCare`, both or none. */
+  shortOf: Fixed<string>
 }
 export interface HistoryTable {
   seq: ColumnType<number, never, never>

@@ -2,6 +2,7 @@ import type { ColumnType, Insertable, Kysely, Selectable, Transaction } from 'ky
 import type { AcronymTable } from './schema-acronyms.ts'
 import type { DelegationTable, RouteFlagsTable } from './schema-delegation.ts'
 import type { MinutesCopyTable } from './schema-minutes.ts'
+import type { DepartureEndTable, DepartureTable } from './schema-departures.ts'
 import type {
   RecordTable,
   SignOffTable,
@@ -250,6 +251,8 @@ export interface Tables {
   signOff: SignOffTable
   signOffItem: SignOffItemTable
   sharingDecision: SharingDecisionTable
+  departure: DepartureTable
+  departureEnd: DepartureEndTable
   release: ReleaseTable
   meetingCancellation: MeetingCancellationTable
   invitation: InvitationTable

@@ -1,5 +1,5 @@
 import type { PackInput } from '../../shared/records.ts'
-import { sha256Hex } from '../packs/jcs.ts'
+import { packSums } from '../packs/pack-folder.ts'
 import { packFiles } from '../packs/pack.ts'
 import { printSettings } from '../packs/page/print-settings.ts'
 import { recordPage } from '../packs/page/record-page.ts'
@@ -10,31 +10,43 @@ import type { Shell } from './shell.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
 export interface MadePacks {
-  readonly files: number
-  readonly released: readonly ReleasedPack[]
+  readonly packs: readonly WrittenPack[]
+  /** What the release log would keep of each, in their order. */
+  readonly entries: readonly ReleasedPack[]
 }
 
-/** Prints, builds and writes the packs whole; answers what the release log keeps of each. */
-export async function releasePacks(
+/** Prints and builds the packs; nothing is written yet. */
+export async function preparePacks(
   shell: Shell,
   inputs: readonly PackInput[],
-  folder: string,
   pdf: boolean,
 ): Promise<MadePacks> {
   const packs = await makePacks(shell, inputs, pdf)
-  const signed = new Map(
-    inputs.map(({ side, record, bothSigned }) => [`${side} ${record.recordId}`, bothSigned]),
-  )
-  const { files } = await writePacks(folder, packs).catch(sayWhichFolder)
-  const released = packs.map(({ files: made, ...pack }) => ({
-    ...pack,
-    files: made.length,
-    // As stamped on what left, even if the second agency has signed while it was being printed.
-    bothSigned: signed.get(`${pack.side} ${pack.recordId}`) ?? false,
-    // SHA256SUMS is written last and names every other file, so its digest stands for the pack.
-    sumsSha256: sha256Hex(made.at(-1)?.bytes ?? new Uint8Array()),
+  const entries = packs.map(({ side, recordId, version, files }, index) => ({
+    side,
+    recordId,
+    version,
+    files: files.length,
+    // As stamped on what leaves, even if the second agency has signed while it was being printed.
+    bothSigned: inputs[index]?.bothSigned ?? false,
+    shortOf: (inputs[index]?.shortOf ?? []).map((short) => short.side),
+    sumsSha256: packSums({ files }),
   }))
-  return { files, released }
+  return { packs, entries }
+}
+
+/** Writes the packs whole; answers the log's entries as they are on disk. */
+export async function placePacks(
+  { packs, entries }: MadePacks,
+  folder: string,
+): Promise<{
+  readonly files: number
+  readonly recognised: number
+  readonly released: readonly ReleasedPack[]
+}> {
+  const { files, skipped, sums } = await writePacks(folder, packs).catch(sayWhichFolder)
+  const released = entries.map((entry, index) => ({ ...entry, sumsSha256: sums[index] ?? entry.sumsSha256 }))
+  return { files, recognised: skipped.length, released }
 }
 
 async function makePacks(shell: Shell, inputs: readonly PackInput[], pdf: boolean): Promise<WrittenPack[]> {

@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { Failure } from '../../shared/reply.ts'
+import type { MadePacks } from './make-packs.ts'
+import type { Shell } from './shell.ts'
 import type { FeatureTasks } from './tasks.ts'
 
 export const releaseTasks: FeatureTasks<'releases'> = {
@@ -8,11 +10,36 @@ export const releaseTasks: FeatureTasks<'releases'> = {
     const folder = await shell.chooseFolder()
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
-    const { releasePacks } = await import('./make-packs.ts')
-    const { files, released } = await releasePacks(shell, material.packs, folder, pdf)
-    // The log is written once the packs are on disk: a line in it is a promise that they left.
-    await shell.store().recordRelease(meetingId, released)
+    const { preparePacks } = await import('./make-packs.ts')
+    const made = await preparePacks(shell, material.packs, pdf)
+    const { files, recognised } = await place(shell, meetingId, made, folder)
     shell.changed({ kind: 'data' })
-    return { packs: released.length, files, heldBack: material.heldBack, folderName: basename(folder) }
+    const { heldBack } = material
+    return { packs: made.packs.length, files, recognised, heldBack, folderName: basename(folder) }
   },
+}
+
+/**
+ * What is about to leave is on disk in the store before any of it is in the folder, and is a line of the log once it is
+ * there: if Accord locks or stops in between, the log says that it may have left.
+ */
+async function place(
+  shell: Shell,
+  meetingId: string,
+  made: MadePacks,
+  folder: string,
+): Promise<{ readonly files: number; readonly recognised: number }> {
+  const store = shell.store()
+  const { placePacks } = await import('./make-packs.ts')
+  const ids = await store.beginRelease(meetingId, made.entries)
+  const entries = made.entries.map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
+  const { files, recognised, released } = await placePacks({ ...made, entries }, folder).catch(
+    async (error: unknown) => {
+      // writePacks leaves nothing behind where it fails, so that is what the log says; unless Accord has locked.
+      await store.abandonRelease(meetingId, ids).catch(() => undefined)
+      throw error
+    },
+  )
+  await store.recordRelease(meetingId, released)
+  return { files, recognised }
 }

@@ -1,7 +1,7 @@
 import type { OpName } from '../../shared/contract.ts'
 
 /** What each kept change was, for people. One that is not here yet is said by its own name. */
-const words: Readonly<Partial<Record<OpName, string>>> = {
+const words: Readonly<Partial<Record<OpName | 'releases.begin' | 'releases.abandon', string>>> = {
   'session.setUp': 'Set up the panel',
   'session.unlockWithRecovery': 'Unlocked with the recovery key',
   'panels.updateTerms': 'Changed the panel’s terms',
@@ -62,6 +62,8 @@ const words: Readonly<Partial<Record<OpName, string>>> = {
   'signOff.sign': 'Signed',
   'signOff.decline': 'Declined to sign',
   'releases.decideSharing': 'Decided whether a pack may be shared',
+  'releases.begin': 'Began to write packs',
+  'releases.abandon': 'Wrote no packs after all',
   'releases.write': 'Released packs',
 }
 

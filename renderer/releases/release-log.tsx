@@ -1,8 +1,18 @@
 import { dateAndTime } from '../../shared/dates.ts'
 import type { ReleaseEntry } from '../../shared/releases.ts'
+import { sideWords } from '../../shared/words.ts'
 import { Small, Table, VisuallyHidden } from '../ui/index.ts'
 
-/** One line for each pack that left. */
+function stampOf({ oneAgencyOnly, shortOf, confirmed }: ReleaseEntry): string {
+  const short = shortOf.map((side) => `${sideWords[side].toLowerCase()} signed without enough authority`)
+  return [
+    ...(oneAgencyOnly ? ['one agency only'] : []),
+    ...short,
+    ...(confirmed ? [] : ['may have left: Accord stopped while it was written']),
+  ].join('; ')
+}
+
+/** One line for each pack that left, or may have. */
 export function ReleaseLog({ log }: { readonly log: readonly ReleaseEntry[] }) {
   if (log.length === 0) return <Small>Nothing has left yet.</Small>
   return (
@@ -23,7 +33,7 @@ export function ReleaseLog({ log }: { readonly log: readonly ReleaseEntry[] }) {
         {
           id: 'stamp',
           title: <VisuallyHidden>Stamp</VisuallyHidden>,
-          cell: (entry) => (entry.oneAgencyOnly ? 'one agency only' : ''),
+          cell: stampOf,
         },
       ]}
     />

@@ -33,7 +33,6 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
   const write = useCommandOp('releases.write')
   const progress = useProgress('releases.write')
   const [done, setDone] = useState<Released | null>(null)
-  const oneSided = status.records.some(({ bothSigned }) => !bothSigned)
   const submit = async (): Promise<void> => {
     setDone(null)
     const reply = await write.run({ meetingId: status.meetingId })
@@ -52,7 +51,7 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
           Choose a folder and write the packs
         </Button>
       </PageHeader>
-      <PageSection title="The records" aside={<Notes oneSided={oneSided} />}>
+      <PageSection title="The records" aside={<Notes status={status} />}>
         {write.pending && progress && (
           <ProgressLine label="Writing the packs" done={progress.done} total={progress.total} />
         )}
@@ -78,12 +77,24 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
   )
 }
 
-function Notes({ oneSided }: { readonly oneSided: boolean }) {
+function Notes({ status: { records, log } }: { readonly status: ReleaseStatus }) {
   return (
     <>
-      {oneSided && (
+      {records.some(({ bothSigned }) => !bothSigned) && (
         <Finding level="check" title="Not signed by both agencies">
           Whatever leaves now is stamped “one agency only”. It can be released again once both have signed.
+        </Finding>
+      )}
+      {records.some(({ bothSigned, shortOf }) => bothSigned && shortOf.length > 0) && (
+        <Finding level="check" title="Signed by both, not complete">
+          An agency signed without enough authority for its sum. Its copies say so; release again once
+          somebody with that authority has signed.
+        </Finding>
+      )}
+      {log.some(({ confirmed }) => !confirmed) && (
+        <Finding level="check" title="Some packs may have left">
+          Accord stopped while they were written. Release again into the same folder: what is there already is
+          recognised and logged, and what is not is written.
         </Finding>
       )}
       <MarginNote title="Nothing sends by itself">
@@ -94,5 +105,7 @@ function Notes({ oneSided }: { readonly oneSided: boolean }) {
   )
 }
 
-const written = ({ packs, files, heldBack, folderName }: Released): string =>
-  `Written to ${folderName}: ${packs} packs, ${files} files.${heldBack > 0 ? ` ${heldBack} held back.` : ''}`
+function written({ packs, files, recognised, heldBack, folderName }: Released): string {
+  const there = recognised === 0 ? '' : ` ${recognised} of them were there already.`
+  return `Written to ${folderName}: ${packs} packs, ${files} files.${there}${heldBack > 0 ? ` ${heldBack} held back.` : ''}`
+}

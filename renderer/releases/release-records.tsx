@@ -1,8 +1,27 @@
 import { dateAndTime } from '../../shared/dates.ts'
+import { formatPence } from '../../shared/money.ts'
 import type { ReleaseStatus } from '../../shared/releases.ts'
-import { EmptyState, Table, Tag } from '../ui/index.ts'
+import { sideWords } from '../../shared/words.ts'
+import { EmptyState, Small, Table, Tag } from '../ui/index.ts'
 
 const had = (at: string | null): string => (at === null ? 'not yet' : dateAndTime(at))
+
+type ReleaseRecord = ReleaseStatus['records'][number]
+
+function Signed({ record: { bothSigned, shortOf } }: { readonly record: ReleaseRecord }) {
+  if (!bothSigned) return <Tag tone="warn">not by both</Tag>
+  if (shortOf.length === 0) return 'by both'
+  return (
+    <>
+      <Tag tone="warn">by both, not complete</Tag>
+      {shortOf.map(({ side, pence }) => (
+        <Small as="p" key={side}>
+          {sideWords[side]}: no signatory’s authority reaches {formatPence(pence)} a year
+        </Small>
+      ))}
+    </>
+  )
+}
 
 /** Decided, signed, and "both agencies have it", per record. */
 export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
@@ -19,7 +38,7 @@ export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
         {
           id: 'signed',
           title: 'Signed',
-          cell: (record) => (record.bothSigned ? 'by both' : <Tag tone="warn">not by both</Tag>),
+          cell: (record) => <Signed record={record} />,
         },
         { id: 'health', title: 'Health has it', cell: (record) => had(record.healthReleasedAt) },
         { id: 'socialCare', title: 'The council has it', cell: (record) => had(record.socialCareReleasedAt) },

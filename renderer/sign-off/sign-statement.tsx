@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { formatPence } from '../../shared/money.ts'
 import { verdictWords } from '../../shared/words.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
 import { DemonstrationHint } from '../session/demonstration-hint.tsx'
@@ -56,6 +57,10 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
       lead={`${signatory.name}, ${signatory.title}, ${signatory.agencyName}. Open one to read it again; what you sign is what was read back.`}
     >
       <Items signatory={signatory} />
+      <Small as="p">
+        You may commit up to {formatPence(signatory.annualLimitPence)} a year here: what was delegated to you
+        on the day of the meeting.
+      </Small>
       <Small as="p">{signOff.statement}</Small>
       <Seals signOff={signOff} signing={signatory.side} />
       <Small as="p">

@@ -14,14 +14,14 @@ import {
 import { facts, text } from './blocks.ts'
 import type { Block, Fact, Section } from './blocks.ts'
 import { nhsNumberText } from './people.ts'
-
-export const oneAgencyOnly = 'One agency only'
+import { notComplete, onlyDissent } from './stamp.ts'
 
 export const personName = (record: AgencyRecord): string =>
   `${record.person.givenName} ${record.person.familyName}`.trim()
 
 /** Under the person's name: enough to know that it is the right person, before their own words. */
-export function headBlocks({ bothSigned, record, supersedes }: PackInput): Block[] {
+export function headBlocks(input: PackInput): Block[] {
+  const { record, supersedes } = input
   const { person, words, risk } = record
   const warnings = guardrails({ ...risk, words: words.text })
   const number = person.nhsNumber === null ? '' : `NHS number ${nhsNumberText(person.nhsNumber)}`
@@ -31,7 +31,7 @@ export function headBlocks({ bothSigned, record, supersedes }: PackInput): Block
     ...text(known.join('. '), 'note'),
     ...text(replaces, 'note'),
     ...warnings.flatMap((warning) => text(warning, 'stamp')),
-    ...text(bothSigned ? '' : `${oneAgencyOnly}. This copy left before both agencies had signed.`, 'stamp'),
+    ...[...notComplete(input), ...onlyDissent(input)].flatMap((words) => text(words, 'stamp')),
   ]
 }
 

@@ -7,6 +7,7 @@ import { signaturesOf, signedAt } from '../signatures.ts'
 import type { Signature } from '../signatures.ts'
 import { cell, text, under } from './blocks.ts'
 import type { Block, Section } from './blocks.ts'
+import { notComplete, onlyDissent } from './stamp.ts'
 
 /** This agency's own blocks, and in words what is kept from it. */
 export function ownSection({ record }: PackInput): Section {
@@ -30,6 +31,8 @@ export function signaturesSection(input: PackInput): Section {
   const blocks: Block[] = []
   if (signatures.length > 0) blocks.push(signatureTable(signatures))
   for (const side of waiting) blocks.push(...text(`${sideWords[side]} has not signed.`, 'strong'))
+  for (const words of [...(input.bothSigned ? notComplete(input) : []), ...onlyDissent(input)])
+    blocks.push(...text(words, 'strong'))
   for (const words of new Set(signatures.map(({ statement }) => statement.statement)))
     blocks.push({ kind: 'quote', text: words, by: signersOf(signatures, words), voice: 'member' })
   return { slug: 'signatures', heading: 'Signatures', blocks }

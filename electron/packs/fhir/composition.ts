@@ -26,7 +26,7 @@ const headingCodes: Readonly<Record<string, string>> = {
 const leftOut = new Set(['check'])
 
 export function compositionEntry(input: PackInput, goals: readonly Entry[], tasks: readonly Entry[]): Entry {
-  const { record, bothSigned, supersedes } = input
+  const { record, bothSigned, shortOf, supersedes } = input
   const signed = supersedes === null ? 'final' : 'amended'
   return {
     fullUrl: urnOf(record.recordId, 'composition'),
@@ -34,7 +34,7 @@ export function compositionEntry(input: PackInput, goals: readonly Entry[], task
       resourceType: 'Composition',
       language: 'en-GB',
       identifier: uriIdentifier(`urn:uuid:${record.recordId}`),
-      status: bothSigned ? signed : 'preliminary',
+      status: bothSigned && shortOf.length === 0 ? signed : 'preliminary',
       type: {
         coding: [{ system: 'http://snomed.info/sct', code: '734163000', display: 'Care plan' }],
         text: 'Record of a shared decision',

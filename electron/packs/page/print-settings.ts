@@ -1,5 +1,5 @@
 import type { PackInput } from '../../../shared/records.ts'
-import { oneAgencyOnly } from '../content/case.ts'
+import { shortStamp } from '../content/stamp.ts'
 import { markup } from './markup.ts'
 
 /** What Electron's `webContents.printToPDF` needs for a record. Tags and outline are off unless asked for. */
@@ -32,9 +32,10 @@ export function printSettings(input: PackInput): PrintSettings {
 const row =
   'box-sizing:border-box;width:100%;padding:0 20mm;display:flex;justify-content:space-between;font:9pt sans-serif;color:#454d57'
 
-/** Case reference at the left; the stamp at the right where one agency has not signed. */
-export function pageHeader({ record, bothSigned }: PackInput): string {
-  const stamp = bothSigned ? '' : oneAgencyOnly
+/** Case reference at the left; at the right the stamp, where the sign-off was not complete. */
+export function pageHeader(input: PackInput): string {
+  const { record } = input
+  const stamp = shortStamp(input)
   return markup`<div style="${row}"><span>${record.caseReference}</span><strong>${stamp}</strong></div>`.value
 }
 

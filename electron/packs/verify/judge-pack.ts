@@ -1,12 +1,13 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Side } from '../../../shared/text.ts'
 import { sha256Hex } from '../jcs.ts'
+import { notCompleteMark } from '../verify-text.ts'
 import { checkStatements } from './check-statements.ts'
 import { readPack, sumProblems } from './pack-files.ts'
 import { checkRecord } from './record-problems.ts'
 
 /**
- * `current`: sound, and both agencies signed these bytes. `incomplete`: sound, but an agency's signature is missing.
+ * `current`: sound, and someone of both agencies signed these bytes; `says` has what they could not commit. `incomplete`: sound, but an agency's signature is missing.
  * `void`: a later statement withdraws one. `damaged`: something does not fit; `problems` says what.
  */
 export interface PackVerdict {
@@ -18,6 +19,11 @@ export interface PackVerdict {
   readonly dissents: number
   readonly files: number
   readonly problems: readonly string[]
+  /**
+   * What the pack says of itself that no signature shows: that a signatory's authority did not reach, which only their
+   * own agency can know. `state` is what any checker finds.
+   */
+  readonly says: readonly string[]
 }
 
 export interface JudgedPack {
@@ -54,10 +60,20 @@ export async function judgePack(folder: string): Promise<JudgedPack> {
       dissents,
       files: files.paths.length,
       problems,
+      says: ownWords(files.bytes.get('VERIFY.txt')?.toString('utf8') ?? ''),
     },
     key: identity === null ? null : `${identity.recordId} ${identity.recordVersion}`,
     decisionSha256: sha256Hex(files.bytes.get('decision.json') ?? ''),
   }
+}
+
+/** The sentences of VERIFY.txt's opening that say why the copy is not complete, unfolded. */
+function ownWords(text: string): string[] {
+  const opening = text.slice(0, text.indexOf('\n\nYou need'))
+  return opening
+    .split(/\n(?=[A-Z])/)
+    .filter((part) => part.startsWith(notCompleteMark))
+    .map((part) => part.slice(notCompleteMark.length).replaceAll('\n', ' '))
 }
 
 const misplaced = (path: string): JudgedPack => ({
@@ -69,6 +85,7 @@ const misplaced = (path: string): JudgedPack => ({
     dissents: 0,
     files: 0,
     problems: ['the parent folder is neither health nor social-care'],
+    says: [],
   },
   key: null,
   decisionSha256: '',

@@ -73,7 +73,10 @@ export async function selectFrontLine(db: ReadDb, today: string): Promise<FrontL
   return (await selectMembers(db)).filter(isSignatory).flatMap((member) => {
     const row = rowOf(rows, member) ?? null
     const hasScheme = rows.some(({ side }) => side === member.side)
-    return row === null && hasScheme ? [] : { member, row }
+    if (row === null) return hasScheme ? [] : { member, row }
+    // Never more than the scheme gives, as when they come to sign (sign-off/authority.ts).
+    const annualLimitPence = Math.min(member.annualLimitPence, row.annualLimitPence)
+    return { member: { ...member, annualLimitPence }, row }
   })
 }
 

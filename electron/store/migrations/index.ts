@@ -7,6 +7,7 @@ import * as delegation from './0050-delegation.ts'
 import * as rules from './0060-rules.ts'
 import * as papers from './0100-papers.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
+import * as departures from './0080-departures.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { number: 60, up: rules.up },
   { number: 100, up: papers.up },
   { number: 130, up: acronymsAndMinutes.up },
+  { number: 80, up: departures.up },
 ]

@@ -5,7 +5,7 @@ import type { Side } from '../../../shared/text.ts'
 import { recordFingerprint } from '../../packs/fingerprint.ts'
 import { auditHead } from '../audit/head.ts'
 import type { ReadDb } from '../schema.ts'
-import { names } from '../sign-off/to-sign-off.ts'
+import { names } from '../sign-off/standing.ts'
 import { mayLeave, packsOf, selectReleaseFacts } from './select-facts.ts'
 import type { RecordFacts, ReleaseFacts } from './select-facts.ts'
 
@@ -32,6 +32,10 @@ export interface ReleasedPack {
   readonly sumsSha256: string
   /** As it was stamped; where left out, as the sign-off stands when the log is written. */
   readonly bothSigned?: boolean
+  /** Agencies that signed without authority enough; as above. */
+  readonly shortOf?: readonly Side[]
+  /** Under which it was announced before it was written. */
+  readonly departureId?: string
 }
 
 /** Reads only. Fails with notAllowed: notClosed, or unsigned where nobody has signed anything. */
@@ -69,6 +73,7 @@ function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, checkpo
     checkpoint,
     fingerprint: recordFingerprint(row.decisionSha256),
     bothSigned: record.bothSigned,
+    shortOf: record.shortOf,
     supersedes: parsed.supersedes,
   }
 }

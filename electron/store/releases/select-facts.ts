@@ -1,6 +1,7 @@
 import { toCase } from '../cases/to-case.ts'
 import type { Case } from '../../../shared/cases.ts'
 import type { Person } from '../../../shared/people.ts'
+import type { ShortAuthority } from '../../../shared/records.ts'
 import type { SharingBlock } from '../../../shared/releases.ts'
 import { sharingBlock } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/text.ts'
@@ -12,7 +13,7 @@ import { nameOf } from '../people/to-person.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import type { FrozenRecord, SignOffFacts } from '../sign-off/select-facts.ts'
 import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
-import { isComplete, recordSignOff } from '../sign-off/to-sign-off.ts'
+import { standing } from '../sign-off/standing.ts'
 
 /** One agency's pack of a record: what stands against it, and when it last left. */
 export interface PackFacts {
@@ -26,7 +27,10 @@ export interface RecordFacts {
   readonly record: FrozenRecord
   readonly case: Case
   readonly person: Person
+  /** Someone of each agency has signed this version. */
   readonly bothSigned: boolean
+  /** Agencies that signed, none of whose signatories had authority for what it pays. */
+  readonly shortOf: readonly ShortAuthority[]
   readonly packs: Readonly<Record<Side, PackFacts>>
 }
 
@@ -68,9 +72,8 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
         row.recordId === of.recordId && row.recordVersion === record.row.recordVersion && row.side === side
       return { side, block, released: released.findLast(isThis) ?? null }
     }
-    const bothSigned = isComplete(recordSignOff(record, signOff.signOffs))
     const packs = { health: packOf('health'), socialCare: packOf('socialCare') }
-    return [{ record, case: found, person, bothSigned, packs }]
+    return [{ record, case: found, person, ...standing(record, signOff.signOffs), packs }]
   })
   return { signOff, records }
 }

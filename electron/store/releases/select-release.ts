@@ -1,4 +1,5 @@
 import type { ReleaseEntry, ReleaseStatus } from '../../../shared/releases.ts'
+import { sides } from '../../../shared/text.ts'
 import { agencyNames, selectAgencies } from '../panels/select-panel.ts'
 import { nameOf } from '../people/to-person.ts'
 import type { ReadDb } from '../schema.ts'
@@ -9,12 +10,13 @@ export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promis
   return {
     meetingId,
     heldOn: signOff.meeting.heldOn,
-    records: records.map(({ record, case: heard, person, bothSigned, packs }) => ({
+    records: records.map(({ record, case: heard, person, bothSigned, shortOf, packs }) => ({
       recordId: record.row.id,
       recordVersion: record.row.recordVersion,
       personName: nameOf(person),
       caseReference: heard.reference,
       bothSigned,
+      shortOf,
       healthReleasedAt: packs.health.released?.at ?? null,
       socialCareReleasedAt: packs.socialCare.released?.at ?? null,
     })),
@@ -23,35 +25,50 @@ export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promis
   }
 }
 
-/** What went to whom, the latest first. */
+/** What went to whom, and what may have, the latest first. */
 export async function selectLog(
   db: ReadDb,
   { meetingId, limit = 1000 }: { readonly meetingId?: string; readonly limit?: number },
 ): Promise<ReleaseEntry[]> {
   const names = agencyNames(await selectAgencies(db))
-  let query = logRows(db)
-  if (meetingId !== undefined) query = query.where('release.meetingId', '=', meetingId)
-  const rows = await query.orderBy('release.id', 'desc').limit(limit).execute()
-  return rows.map(({ givenName, familyName, oneAgencyOnly, ...row }) => ({
-    ...row,
-    agencyName: names[row.side],
-    personName: nameOf({ givenName, familyName }),
-    oneAgencyOnly: oneAgencyOnly === 1,
-  }))
+  const left = await latest(logRows(db, 'release'), meetingId, limit).execute()
+  const open = await latest(logRows(db, 'departure'), meetingId, limit)
+    .leftJoin('departureEnd', 'departureEnd.departureId', 'out.id')
+    .where('departureEnd.departureId', 'is', null)
+    .execute()
+  return [
+    ...left.map((row) => ({ ...row, confirmed: true })),
+    ...open.map((row) => ({ ...row, confirmed: false })),
+  ]
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    .slice(0, limit)
+    .map(({ givenName, familyName, oneAgencyOnly, shortOf, ...row }) => ({
+      ...row,
+      agencyName: names[row.side],
+      personName: nameOf({ givenName, familyName }),
+      oneAgencyOnly: oneAgencyOnly === 1,
+      shortOf: sides.filter((side) => shortOf.split(',').includes(side)),
+    }))
 }
 
-const logRows = (db: ReadDb) =>
+type LogRows = ReturnType<typeof logRows>
+
+const latest = (rows: LogRows, meetingId: string | undefined, limit: number): LogRows =>
+  (meetingId === undefined ? rows : rows.where('out.meetingId', '=', meetingId))
+    .orderBy('out.id', 'desc')
+    .limit(limit)
+
+// A departure has exactly the columns of the line that it becomes.
+const logRows = (db: ReadDb, table: 'release' | 'departure') =>
   db
-    .selectFrom('release')
+    .selectFrom(`${table as 'release'} as out`)
     .innerJoin('record', (join) =>
-      join
-        .onRef('record.id', '=', 'release.recordId')
-        .onRef('record.recordVersion', '=', 'release.recordVersion'),
+      join.onRef('record.id', '=', 'out.recordId').onRef('record.recordVersion', '=', 'out.recordVersion'),
     )
     .innerJoin('case', 'case.id', 'record.caseId')
     .innerJoin('person', 'person.id', 'case.personId')
-    .innerJoin('member', 'member.id', 'release.memberId')
-    .select(['release.id', 'release.recordId', 'release.recordVersion', 'release.side', 'release.files'])
-    .select(['release.sumsSha256', 'release.oneAgencyOnly', 'release.at as releasedAt'])
+    .innerJoin('member', 'member.id', 'out.memberId')
+    .select(['out.id', 'out.recordId', 'out.recordVersion', 'out.side', 'out.files', 'out.shortOf'])
+    .select(['out.sumsSha256', 'out.oneAgencyOnly', 'out.at as releasedAt'])
     .select(['case.reference as caseReference', 'person.givenName', 'person.familyName'])
     .select('member.name as releasedBy')

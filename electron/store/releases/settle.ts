@@ -30,4 +30,6 @@ export async function settleRelease(
     await updateRows(tx, 'meeting', [{ old: meeting, changes: { state: 'released' } }], context)
 }
 
-const isWithAgency = ({ released }: PackFacts): boolean => released?.oneAgencyOnly === 0
+// A copy that left before the sign-off was complete says so on every page: it is not the record.
+const isWithAgency = ({ released }: PackFacts): boolean =>
+  released !== null && released.oneAgencyOnly === 0 && released.shortOf === ''

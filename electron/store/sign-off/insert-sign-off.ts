@@ -96,7 +96,7 @@ export async function insertDeclined(tx: WriteDb, declined: Declined): Promise<v
 
 type Begun = Pick<NewRow<'signOff'>, 'id' | 'meetingId' | 'memberId' | 'side' | 'annualLimitPence' | 'at'>
 
-/** The limit is kept as it is today: a later change neither completes nor undoes a sign-off. */
+/** The limit of the day of the meeting is kept with it: a later change neither completes nor undoes a sign-off. */
 const signOffOf = (meetingId: string, signatory: Signatory, at: string): Begun => ({
   id: newId(),
   meetingId,

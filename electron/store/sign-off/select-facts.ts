@@ -3,6 +3,8 @@ import type { DecisionRecord } from '../../../shared/records.ts'
 import { selectMembers } from '../panels/select-panel.ts'
 import { inRuns } from '../history-many.ts'
 import type { ReadDb, Row } from '../schema.ts'
+import { selectAuthority } from './authority.ts'
+import type { Authority } from './authority.ts'
 
 type RecordRow = Row<'record'>
 
@@ -26,6 +28,7 @@ export interface SignOffFacts {
   readonly members: readonly Member[]
   /** Members with a signing key that was not revoked. */
   readonly keyHolders: ReadonlySet<string>
+  readonly authority: Authority
 }
 
 export async function selectSignOffFacts(
@@ -38,12 +41,14 @@ export async function selectSignOffFacts(
   const members = await selectMembers(db)
   const keys = await db.selectFrom('memberKey').select('memberId').where('revokedAt', 'is', null).execute()
   const keyHolders = new Set(keys.map((key) => key.memberId))
+  const authorityAt = await selectAuthority(db, members)
   return meetings.map((meeting) => ({
     meeting,
     records: (records.get(meeting.id) ?? []).toSorted(byItem),
     signOffs: signOffs.get(meeting.id) ?? [],
     members,
     keyHolders,
+    authority: authorityAt(meeting),
   }))
 }
 

@@ -3,7 +3,7 @@ import { updateRows } from '../history-many.ts'
 import { moveCases, selectCaseRows } from '../meetings/case-states.ts'
 import type { WriteDb } from '../schema.ts'
 import { selectMeetingFacts } from './select-sign-off.ts'
-import { isComplete, recordSignOff } from './to-sign-off.ts'
+import { isComplete, recordSignOff } from './standing.ts'
 
 /** A case is signed once both agencies signed its record with enough authority; the meeting once all its cases are. */
 export async function settleSignOff(tx: WriteDb, meetingId: string, context: Context): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Member } from '../../../shared/panels.ts'
 import { guardrails } from '../../../shared/guardrails.ts'
-import { signOffComplete } from '../../../shared/rules/delegation.ts'
-import type { MeetingSignOff, RecordSignOff, Signatory, SignOffItem } from '../../../shared/sign-off.ts'
+import type { MeetingSignOff, Signatory, SignOffItem } from '../../../shared/sign-off.ts'
 import type { Side } from '../../../shared/text.ts'
 import { meetingFingerprint, recordFingerprint } from '../../packs/fingerprint.ts'
 import { agreeWords } from '../../packs/statement.ts'
 import { nameOf } from '../people/to-person.ts'
 import { answersFor } from './answers-for.ts'
-import type { FrozenRecord, SignOffFacts, SignOffRow } from './select-facts.ts'
+import type { SignOffFacts, SignOffRow } from './select-facts.ts'
+import { isComplete, names, recordSignOff } from './standing.ts'
 
 /** The whole of a meeting's sign-off as the screens show it. Before the close there is nothing to sign. */
 export function toMeetingSignOff(facts: SignOffFacts): MeetingSignOff {
@@ -22,28 +22,9 @@ export function toMeetingSignOff(facts: SignOffFacts): MeetingSignOff {
   }
 }
 
-export const isComplete = (record: RecordSignOff): boolean =>
-  record.healthComplete && record.socialCareComplete
-
 /** Words over everything that was frozen: the same for every signatory of either agency. */
 export const fingerprintOf = ({ records }: SignOffFacts): readonly string[] =>
   meetingFingerprint(records.map(({ row }) => row))
-
-/** Whose signature, with enough authority for this record's money, is there: by the limits as they were when it was given. */
-export function recordSignOff({ row }: FrozenRecord, signOffs: readonly SignOffRow[]): RecordSignOff {
-  const signatures = signOffs.filter((signOff) => signOff.kind === 'agree' && names(signOff, row))
-  const { health, socialCare } = signOffComplete(row, signatures)
-  return {
-    recordId: row.id,
-    recordVersion: row.recordVersion,
-    healthComplete: health,
-    socialCareComplete: socialCare,
-  }
-}
-
-/** Whether a statement is about this very version. */
-export const names = (signOff: SignOffRow, { id, recordVersion }: FrozenRecord['row']): boolean =>
-  signOff.items.some((item) => item.recordId === id && item.recordVersion === recordVersion)
 
 type Signer = Member & { readonly side: Side; readonly agencyName: string }
 const mayBelong = (member: Member): member is Signer => member.side !== null && member.agencyName !== null
@@ -56,7 +37,7 @@ function signatories(facts: SignOffFacts): Signatory[] {
     const given = facts.signOffs.filter((signOff) => signOff.memberId === member.id)
     const signed = given.findLast((signOff) => signOff.kind === 'agree' && isCurrent(signOff, facts))
     const declined = given.findLast((signOff) => signOff.kind === 'declined')
-    const limit = signed?.annualLimitPence ?? member.annualLimitPence ?? 0
+    const limit = signed?.annualLimitPence ?? facts.authority.get(member.id) ?? 0
     const items = signOffItems(facts, member, limit)
     const isAsked = member.canSign && facts.keyHolders.has(member.id) && items.length > 0
     if (!isAsked && given.length === 0) return []

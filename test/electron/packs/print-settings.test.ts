@@ -23,6 +23,9 @@ describe('the print settings', () => {
     expect(printSettings(packInput('health', { signers: [health] })).headerTemplate).toContain(
       'One agency only',
     )
+    expect(
+      printSettings(packInput('health', { shortOf: [{ side: 'health', pence: 1 }] })).headerTemplate,
+    ).toContain('Signed by both agencies, not complete')
     expect(printSettings(packInput('health')).headerTemplate).not.toContain('One agency only')
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordPage } from '../../../electron/packs/page/record-page.ts'
-import { health, packInput } from './sample-pack.ts'
+import { health, packInput, socialCare } from './sample-pack.ts'
 import { decisionRecord } from './sample-record.ts'
 
 const fixture = (name: string): string => `../../fixtures/packs/${name}`
@@ -81,6 +81,23 @@ describe('the printed record', () => {
     expect(page).toContain('One agency only. This copy left before both agencies had signed.')
     expect(page).toContain('Social care has not signed.')
     expect(recordPage(packInput('health'))).not.toContain('One agency only')
+  })
+
+  it('says in its own words that both signed and one without enough authority', () => {
+    const page = recordPage(packInput('health', { shortOf: [{ side: 'socialCare', pence: 260_000 }] }))
+    expect(page).toContain(
+      'Signed by both agencies; the authority of social care’s signatories does not reach £2,600 a year: not complete.',
+    )
+    expect(page).not.toContain('One agency only')
+  })
+
+  it('says on top that an agency signed only in dissent', () => {
+    const dissent = { ...socialCare, position: 'dissent' as const }
+    const page = recordPage(packInput('health', { signers: [health, dissent] }))
+    expect(page.slice(0, page.indexOf('<h2'))).toContain('Social care signed only in dissent')
+    expect(recordPage(packInput('health', { signers: [health, socialCare] }))).not.toContain(
+      'only in dissent',
+    )
   })
 
   it('warns on top where the person’s view is missing or support is taken away without agreement', () => {

@@ -108,6 +108,8 @@ export interface PackOptions {
   readonly decision?: DecisionRecord
   readonly signers?: readonly Signer[]
   readonly voided?: readonly Signer[]
+  readonly shortOf?: PackInput['shortOf']
+  readonly checkpoint?: string
 }
 
 export function packInput(side: Side, options: PackOptions = {}): PackInput {
@@ -122,9 +124,10 @@ export function packInput(side: Side, options: PackOptions = {}): PackInput {
     recordJson: frozen.recordJson[side],
     record: frozen.records[side],
     statements: [...signers.map((signer) => signed(frozen, signer)), ...withdrawn],
-    checkpoint,
+    checkpoint: options.checkpoint ?? checkpoint,
     fingerprint: recordFingerprint(sha256Hex(frozen.decisionJson)),
     bothSigned: new Set(signers.map(({ member }) => member.side)).size === 2,
+    shortOf: options.shortOf ?? [],
     supersedes: frozen.decision.supersedes,
   }
 }

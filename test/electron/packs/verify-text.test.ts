@@ -28,6 +28,14 @@ describe('VERIFY.txt', () => {
     expect(verifyText(packInput('health', { signers: [health] }))).toContain('Social care: NOT SIGNED')
   })
 
+  it('says that both signed and one without enough authority', () => {
+    const text = verifyText(packInput('health', { shortOf: [{ side: 'socialCare', pence: 260_000 }] }))
+    expect(text.replaceAll('\n', ' ')).toContain(
+      'NOT COMPLETE. Signed by both agencies; the authority of social care’s signatories does not reach £2,600 a year: not complete.',
+    )
+    expect(text).not.toContain('One agency only')
+  })
+
   it('says when a signature was withdrawn', () => {
     const text = verifyText(packInput('health', { voided: [socialCare] }))
     expect(text).toContain('WITHDRAWN: a later statement here withdraws a signature.')

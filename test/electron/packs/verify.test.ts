@@ -100,6 +100,22 @@ describe('accord verify', () => {
     })
   })
 
+  it('repeats what the pack says of authority, which no signature shows', async () => {
+    await inFolder(async (folder) => {
+      const packs = await writeBoth(folder, { shortOf: [{ side: 'socialCare', pence: 260_000 }] })
+      expect(await verifyPack(packs.health)).toMatchObject({
+        state: 'current',
+        says: [
+          'Signed by both agencies; the authority of social care’s signatories does not reach £2,600 a year: not complete.',
+        ],
+      })
+    })
+    await inFolder(async (folder) => {
+      const packs = await writeBoth(folder)
+      expect((await verifyPack(packs.health)).says).toEqual([])
+    })
+  })
+
   it('finds a pack void once a signature is withdrawn', async () => {
     await inFolder(async (folder) => {
       const packs = await writeBoth(folder, { voided: [socialCare] })

@@ -3,8 +3,10 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asStorageFailure } from '../../../electron/packs/storage-trouble.ts'
+import { sha256Hex } from '../../../electron/packs/jcs.ts'
 import { packFolder } from '../../../electron/packs/pack-folder.ts'
 import { writePacks } from '../../../electron/packs/write.ts'
+import { checkpoint, health } from './sample-pack.ts'
 import { bothPacks, inFolder, pack, writeBoth } from './written-packs.ts'
 
 const names = async (folder: string): Promise<string[]> => (await readdir(folder)).toSorted()
@@ -33,6 +35,44 @@ describe('writing packs', () => {
         skipped: [expect.stringMatching(/^health/), expect.any(String)],
       })
       expect(await names(folder)).toEqual(['health', 'social-care'])
+    })
+  })
+
+  it('recognises a copy made when the audit trail was shorter, and leaves it', async () => {
+    await inFolder(async (folder) => {
+      const { health: place } = await writeBoth(folder)
+      const sums = await readFile(join(place, 'SHA256SUMS'))
+      const later = await bothPacks({ checkpoint: checkpoint.replace('418', '419') })
+      const again = await writePacks(folder, later)
+      expect(again.skipped).toHaveLength(2)
+      expect(again.sums[0]).toBe(sha256Hex(sums))
+      expect(await readFile(join(place, 'SHA256SUMS'))).toEqual(sums)
+    })
+  })
+
+  it.each([
+    ['with other words or signatures', { signers: [health] }],
+    ['with other files', {}],
+  ])('refuses a folder that holds the record %s', async (words, options) => {
+    await inFolder(async (folder) => {
+      await writeBoth(folder, options)
+      const packs = (await bothPacks()).map((one) => ({
+        ...one,
+        files: words.includes('files') ? one.files.filter(({ path }) => path !== 'record.docx') : one.files,
+      }))
+      await expect(writePacks(folder, packs)).rejects.toMatchObject({
+        error: { fields: { folder: expect.stringContaining(words) } },
+      })
+    })
+  })
+
+  it('refuses a copy that is damaged, whatever its record says', async () => {
+    await inFolder(async (folder) => {
+      const { health: place } = await writeBoth(folder)
+      await writeFile(join(place, 'record.docx'), 'half')
+      await expect(writePacks(folder, await bothPacks())).rejects.toMatchObject({
+        error: { fields: { folder: expect.stringContaining('damaged or half') } },
+      })
     })
   })
 

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { agreeWords } from '../../../../electron/packs/statement.ts'
 import { canonicalJson } from '../../../../electron/packs/jcs.ts'
 import { selectMeetingFacts } from '../../../../electron/store/sign-off/select-sign-off.ts'
-import { recordSignOff } from '../../../../electron/store/sign-off/to-sign-off.ts'
+import { recordSignOff } from '../../../../electron/store/sign-off/standing.ts'
 import type { Statement } from '../../../../shared/records.ts'
 import { passphrase, refusal } from '../test-store.ts'
-import { count, passphraseOf } from '../meetings/panel-at-work.ts'
+import { closedMeeting } from '../meetings/meeting-steps.ts'
+import { count, openPanel, passphraseOf } from '../meetings/panel-at-work.ts'
+import { addCase } from '../meetings/ready-case.ts'
 import { signAs, signatureOf } from './sign-as.ts'
 
 import { setLimit, toSign } from './to-sign.ts'
@@ -99,6 +101,30 @@ describe('signing', () => {
     await setLimit(panel, 'manager', 260_000)
     await signAs(panel, meetingId, 'doctor')
     expect((await signAs(panel, meetingId, 'manager')).complete).toBe(true)
+  })
+
+  test('counts no limit that was raised after the close', async () => {
+    const panel = await openPanel(['doctor', 'manager'])
+    await setLimit(panel, 'manager', 259_999)
+    const { meetingId } = await closedMeeting(panel, [await addCase(panel)])
+    await setLimit(panel, 'manager', 1_000_000)
+    const sheet = await panel.call('signOff.forMeeting', { meetingId })
+    expect(sheet.signatories[1]).toMatchObject({ annualLimitPence: 259_999, items: [{ withinLimit: false }] })
+    await signAs(panel, meetingId, 'doctor')
+    expect((await signAs(panel, meetingId, 'manager')).complete).toBe(false)
+  })
+
+  test('counts no more than the scheme of the day of the meeting gave', async () => {
+    const { panel, meetingId } = await toSign()
+    const row = { side: 'socialCare' as const, role: 'Head of adult services', permits: [] }
+    const [before, after] = [
+      { ...row, annualLimitPence: 200_000, fromOn: '2026-01-01', toOn: '2027-01-14' },
+      { ...row, annualLimitPence: 900_000, fromOn: '2027-01-15' },
+    ]
+    await panel.call('delegation.add', before)
+    await panel.call('delegation.add', after)
+    const { signatories } = await panel.call('signOff.forMeeting', { meetingId })
+    expect(signatories.map((one) => one.annualLimitPence)).toEqual([5_000_000, 200_000])
   })
 
   test('is refused under any passphrase but the signatory’s own, and nothing is written', async () => {

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Member } from '../../../shared/panels.ts'
+import { coversTitle, delegationsOn } from '../../../shared/rules/delegation.ts'
+import { selectDelegations } from '../delegation/select-scheme.ts'
+import type { ReadDb, Row } from '../schema.ts'
+
+/** Pence a year, by member: what they may commit for their agency by signing what one meeting decided. */
+export type Authority = ReadonlyMap<string, number>
+
+type Sat = Pick<Row<'meeting'>, 'heldOn' | 'closedAt'>
+
+/** Of a member as they were: what a kept row says of it. */
+const WasMember = z.object({ title: z.string(), annualLimitPence: z.int().nullable() })
+type WasMember = z.output<typeof WasMember>
+
+/**
+ * Authority is what was delegated on the day of the meeting: the member's own limit when it closed, and no more than
+ * their agency's scheme of that day gave their role. A limit raised since does not count for what was decided before;
+ * one that was lowered since does, because nobody signs with authority that they no longer hold.
+ */
+export async function selectAuthority(
+  db: ReadDb,
+  members: readonly Member[],
+): Promise<(meeting: Sat) => Authority> {
+  const scheme = await selectDelegations(db)
+  const kept = await db
+    .selectFrom('history')
+    .select(['rowId', 'row', 'at'])
+    .where('tableName', '=', 'member')
+    .orderBy('seq')
+    .execute()
+  const byMember = Map.groupBy(kept, ({ rowId }) => rowId)
+  return ({ heldOn, closedAt }) => {
+    const inForce = delegationsOn(scheme, heldOn)
+    return new Map(
+      members.map((member) => {
+        // The first version that was replaced after the close is the one that stood at the close.
+        const old = byMember.get(member.id)?.find(({ at }) => closedAt !== null && at > closedAt)
+        const was = old ? WasMember.parse(JSON.parse(old.row)) : member
+        return [member.id, limitOf(member, was, inForce)]
+      }),
+    )
+  }
+}
+
+function limitOf(
+  now: Member,
+  was: WasMember,
+  scheme: readonly { readonly side: string; readonly role: string; readonly annualLimitPence: number }[],
+): number {
+  const roles = scheme.filter(({ side, role }) => side === now.side && coversTitle(role, was.title))
+  // The most particular role where several name the title, as for the front line.
+  const [row] = roles.toSorted((a, b) => b.role.length - a.role.length)
+  return Math.min(
+    now.annualLimitPence ?? 0,
+    was.annualLimitPence ?? 0,
+    row?.annualLimitPence ?? Number.POSITIVE_INFINITY,
+  )
+}

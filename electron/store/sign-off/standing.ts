@@ -1,0 +1,48 @@
+import type { ShortAuthority } from '../../../shared/records.ts'
+import { signOffComplete } from '../../../shared/rules/delegation.ts'
+import type { RecordSignOff } from '../../../shared/sign-off.ts'
+import { sides } from '../../../shared/text.ts'
+import type { FrozenRecord, SignOffRow } from './select-facts.ts'
+
+/** Whether a statement is about this very version. */
+export const names = (signOff: SignOffRow, { id, recordVersion }: FrozenRecord['row']): boolean =>
+  signOff.items.some((item) => item.recordId === id && item.recordVersion === recordVersion)
+
+const signaturesOf = ({ row }: FrozenRecord, signOffs: readonly SignOffRow[]): SignOffRow[] =>
+  signOffs.filter((signOff) => signOff.kind === 'agree' && names(signOff, row))
+
+/** Whose signature, with enough authority for this record's money, is there: by the limits as they were when it was given. */
+export function recordSignOff(record: FrozenRecord, signOffs: readonly SignOffRow[]): RecordSignOff {
+  const { row } = record
+  const { health, socialCare } = signOffComplete(row, signaturesOf(record, signOffs))
+  return {
+    recordId: row.id,
+    recordVersion: row.recordVersion,
+    healthComplete: health,
+    socialCareComplete: socialCare,
+  }
+}
+
+export const isComplete = (record: RecordSignOff): boolean =>
+  record.healthComplete && record.socialCareComplete
+
+export interface Standing {
+  /** Someone of each agency has signed this version. */
+  readonly bothSigned: boolean
+  /** Agencies that signed, none of whose signatories had authority for what it pays. */
+  readonly shortOf: readonly ShortAuthority[]
+}
+
+/** Signed and signed with authority are two things, and a pack says which one it lacks. */
+export function standing(record: FrozenRecord, signOffs: readonly SignOffRow[]): Standing {
+  const { healthComplete, socialCareComplete } = recordSignOff(record, signOffs)
+  const signed = new Set(signaturesOf(record, signOffs).map(({ side }) => side))
+  const enough = { health: healthComplete, socialCare: socialCareComplete }
+  const pence = { health: record.row.healthPence, socialCare: record.row.socialCarePence }
+  return {
+    bothSigned: signed.size === 2,
+    shortOf: sides
+      .filter((side) => signed.has(side) && !enough[side])
+      .map((side) => ({ side, pence: pence[side] })),
+  }
+}
