@@ -21,6 +21,7 @@ import type {
   PrivateNoteTable,
 } from './schema-papers.ts'
 import type { LocalPackTable, RuleAnswerTable } from './schema-rules.ts'
+import type { SearchEntryTable, SearchTermTable, SearchTextTable } from './schema-search.ts'
 
 /** 0 or 1. */
 type Flag = number
@@ -262,6 +263,9 @@ export interface Tables {
   privateNote: PrivateNoteTable
   history: HistoryTable
   audit: AuditTable
+  searchEntry: SearchEntryTable
+  searchText: SearchTextTable
+  searchTerm: SearchTermTable
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>

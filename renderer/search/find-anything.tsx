@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useGo } from '../navigation.ts'
-import { CommandPalette } from '../ui/index.ts'
+import { CommandPalette, screenCommands, shortcutGroups } from '../ui/index.ts'
 import { ask } from '../use-op.ts'
 import { hitEntry, placeEntries } from './entries.ts'
 
@@ -17,7 +17,12 @@ export function FindAnything({ isOpen, onOpenChange, onShortcuts }: FindAnything
     async (text: string) => (await ask('search.find', { text })).map((hit) => hitEntry(hit, go)),
     [go],
   )
-  const commands = useMemo(() => placeEntries(go, onShortcuts), [go, onShortcuts])
+  const places = useMemo(() => placeEntries(go, onShortcuts), [go, onShortcuts])
+  // Of the screen beneath, as it was when this opened.
+  const commands = useMemo(
+    () => (isOpen ? [...screenCommands(shortcutGroups.all()), ...places] : places),
+    [isOpen, places],
+  )
   return (
     <CommandPalette
       label="A name, a case, a meeting, or what you want to do"

@@ -5,6 +5,7 @@ import { imports } from './import.ts'
 import { demonstration } from './panels.ts'
 import { releases } from './release.ts'
 import { cleanUp } from './scratch.ts'
+import { searches } from './search.ts'
 import { startUp } from './start-up.ts'
 import { table } from './table.ts'
 
@@ -20,9 +21,11 @@ async function bench(): Promise<void> {
   const called = await calls(panel)
   say('Importing …')
   const imported = await imports()
+  say('Searching among 10,000 cases …')
+  const searched = await searches(panel)
   say('Releasing, in turns with a bare print …')
   const released = await releases(meeting)
-  const measured = [...starts.slice(0, 2), ...called, imported, released, ...starts.slice(2)]
+  const measured = [...starts.slice(0, 2), ...called, searched, imported, released, ...starts.slice(2)]
   say(`\n${table(measured)}\n`)
   say(closing(performance.now() - started))
 }

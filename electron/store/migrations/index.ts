@@ -8,6 +8,7 @@ import * as rules from './0060-rules.ts'
 import * as papers from './0100-papers.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as departures from './0080-departures.ts'
+import * as search from './0150-search.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { number: 100, up: papers.up },
   { number: 130, up: acronymsAndMinutes.up },
   { number: 80, up: departures.up },
+  { number: 150, up: search.up },
 ]

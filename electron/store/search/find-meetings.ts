@@ -1,14 +1,17 @@
 import { longDate, shortDate } from '../../../shared/dates.ts'
 import type { Hit } from '../../../shared/search.ts'
 import type { ReadDb } from '../schema.ts'
-import { holdsWords, wordsOf } from './folded-text.ts'
+import { fitsWords } from './typed-words.ts'
 
 // Two meetings a week for ten years; older ones are found from their cases.
 const most = 1000
 
 /** By date as anyone writes it (21 November, Saturday, 21/11/2026, 2026-11-21) or by place; the latest first. */
-export async function findMeetings(db: ReadDb, text: string, limit: number): Promise<Hit[]> {
-  const words = wordsOf(text)
+export async function findMeetings(
+  db: ReadDb,
+  words: readonly string[],
+  fits: (typed: string, word: string) => boolean,
+): Promise<Hit[]> {
   const rows = await db
     .selectFrom('meeting')
     .select(['id', 'heldOn', 'startsAt', 'place'])
@@ -17,8 +20,7 @@ export async function findMeetings(db: ReadDb, text: string, limit: number): Pro
     .limit(most)
     .execute()
   return rows
-    .filter((row) => holdsWords(`meeting ${dateWords(row.heldOn)} ${row.place}`, words))
-    .slice(0, limit)
+    .filter((row) => fitsWords(`meeting ${dateWords(row.heldOn)} ${row.place}`, words, fits))
     .map((row) => ({
       kind: 'meeting',
       id: row.id,
@@ -28,6 +30,7 @@ export async function findMeetings(db: ReadDb, text: string, limit: number): Pro
 }
 
 const dateWords = (date: string): string => {
-  const [year, month, day] = date.split('-')
-  return `${longDate(date)} ${shortDate(date)} ${date} ${day}/${month}/${year}`
+  const [, month, day] = date.split('-')
+  // 5/11 as well as 05/11.
+  return `${longDate(date)} ${shortDate(date)} ${date} ${Number(day)} ${Number(month)}`
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { nearness } from '../../../shared/near-word.ts'
 import type { Combo } from './combo.ts'
 
 export interface PaletteEntry {
@@ -20,17 +21,22 @@ export interface Found {
   readonly hasFailed: boolean
 }
 
-/** Long enough that a fast typist asks once, short enough to seem at once. */
-const pauseMs = 120
+/** Long enough that keys pressed together ask once; the answer seems to come with the key. */
+const pauseMs = 30
 
-/** Commands in which every word typed occurs. */
+/** Commands in which every word typed occurs; where there is none, those with words that may have been meant. */
 export function matchingCommands(commands: readonly PaletteEntry[], text: string): readonly PaletteEntry[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  return commands.filter(({ title, description = '' }) => {
-    const hay = `${title} ${description}`.toLowerCase()
-    return words.every((word) => hay.includes(word))
+  const spoken = commands.map((command) => ({ command, hay: hayOf(command) }))
+  const exact = spoken.filter(({ hay }) => words.every((word) => hay.includes(word)))
+  const meant = spoken.filter(({ hay }) => {
+    const there = hay.split(/[^\p{L}\p{N}]+/u)
+    return words.every((word) => hay.includes(word) || there.some((one) => nearness(word, one) !== null))
   })
+  return (exact.length > 0 ? exact : meant).map(({ command }) => command)
 }
+
+const hayOf = ({ title, description = '' }: PaletteEntry): string => `${title} ${description}`.toLowerCase()
 
 /** Entries under their headings, in the order the headings first came. */
 export function grouped(

@@ -1,29 +1,36 @@
 import { shortDate } from '../../../shared/dates.ts'
-import { foldName } from '../../../shared/imports/fold-name.ts'
 import { formatNhsNumber } from '../../../shared/nhs-number.ts'
 import type { Hit } from '../../../shared/search.ts'
-import { personFits } from '../people/person-fits.ts'
 import { nameOf } from '../people/to-person.ts'
 import type { ReadDb } from '../schema.ts'
 
-/** Those whose family name begins with what was typed come first. */
-export async function findPeople(db: ReadDb, text: string, limit: number): Promise<Hit[]> {
+/** Those whose family name begins with the first word come first. Whoever was joined to another stands as that one. */
+export async function personHits(
+  db: ReadDb,
+  ids: readonly string[],
+  words: readonly string[],
+): Promise<Hit[]> {
+  if (ids.length === 0) return []
   const rows = await db
     .selectFrom('person')
     .select(['id', 'familyName', 'givenName', 'dateOfBirth', 'nhsNumber'])
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('person')
+        .select((of) => of.fn.coalesce('joinedTo', 'id').as('id'))
+        .where('id', 'in', ids),
+    )
     .where('joinedTo', 'is', null)
-    .where((eb) => personFits(eb, text))
     .orderBy((eb) =>
       eb
         .case()
-        .when('foldedName', 'like', `${foldName(text)}%`)
+        .when('foldedName', 'like', `${words[0] ?? ''}%`)
         .then(0)
         .else(1)
         .end(),
     )
     .orderBy('foldedName')
     .orderBy('id')
-    .limit(limit)
     .execute()
   return rows.map((row) => ({
     kind: 'person',

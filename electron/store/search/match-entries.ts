@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { nearness, slipsForgiven } from '../../../shared/near-word.ts'
+import type { ReadDb } from '../schema.ts'
+
+export type EntryKind = 'person' | 'case' | 'action'
+export type Entries = ReadonlyMap<EntryKind, readonly string[]>
+
+// More say nothing more to a reader, and would only be sorted to be thrown away.
+const mostEntries = 400
+const mostNearWords = 24
+
+const quoted = (word: string): string => `"${word}"`
+
+/** Rows that have, for each typed word, a word which begins with it. The newest first. */
+export const exactEntries = (db: ReadDb, words: readonly string[]): Promise<Entries> =>
+  entries(db, words.map((word) => `${quoted(word)}*`).join(' AND '))
+
+/** Rows that have, for each typed word, one that it may have been meant for. Empty where nothing comes near. */
+export async function nearEntries(db: ReadDb, words: readonly string[]): Promise<Entries> {
+  if (words.every((word) => slipsForgiven(word) === 0)) return new Map()
+  const terms = (await db.selectFrom('searchTerm').select('term').execute()).map(({ term }) => term)
+  const choices = words.map((word) => [`${quoted(word)}*`, ...nearWords(word, terms).map(quoted)])
+  return entries(db, choices.map((words) => `(${words.join(' OR ')})`).join(' AND '))
+}
+
+function nearWords(typed: string, terms: readonly string[]): string[] {
+  return terms
+    .map((term) => ({ term, away: nearness(typed, term) }))
+    .filter(({ away }) => away !== null)
+    .toSorted((a, b) => (a.away ?? 0) - (b.away ?? 0) || a.term.length - b.term.length)
+    .slice(0, mostNearWords)
+    .map(({ term }) => term)
+}
+
+async function entries(db: ReadDb, match: string): Promise<Entries> {
+  const rows = await db
+    .selectFrom('searchText')
+    .innerJoin('searchEntry', 'searchEntry.id', 'searchText.rowid')
+    .select(['searchEntry.kind', 'searchEntry.entityId'])
+    .where(sql<boolean>`"searchText" match ${match}`)
+    .orderBy('searchText.rowid', 'desc')
+    .limit(mostEntries)
+    .execute()
+  const byKind = Map.groupBy(rows, (row) => row.kind)
+  return new Map([...byKind].map(([kind, of]) => [kind, of.map((row) => row.entityId)]))
+}
