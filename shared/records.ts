@@ -1,3 +1,4 @@
+import type { Term } from './acronym-text.ts'
 import type { Position, Verdict } from './room.ts'
 import type { BudgetLineFields } from './plans.ts'
 import type { RiskBody } from './risks.ts'
@@ -162,6 +163,11 @@ export interface RecordAction extends Both {
   readonly dueOn: string | null
 }
 
+/** What the acronyms in the record stand for, from the panel's list as it was when the record was read back. */
+export interface RecordGlossary extends Both {
+  readonly terms: readonly Term[]
+}
+
 export interface RecordAgency {
   readonly id: string
   readonly name: string
@@ -196,6 +202,8 @@ export interface DecisionRecord {
   readonly attendance: readonly (RecordMember & { readonly state: string })[]
   readonly quorum: { readonly health: number; readonly socialCare: number; readonly quorate: boolean }
   readonly actions: readonly RecordAction[]
+  /** Left out where no text of the record has any, and in records from before there was a list. */
+  readonly glossary?: RecordGlossary
 }
 
 /** A block only one agency may read, or the marker for it. */

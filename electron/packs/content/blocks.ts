@@ -5,6 +5,8 @@ export interface Fact {
   readonly label: string
   readonly text: string
   readonly side?: Side | undefined
+  /** As somebody said it: nothing is ever put into it. */
+  readonly isVerbatim?: boolean
 }
 
 export interface Cell {

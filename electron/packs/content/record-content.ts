@@ -3,6 +3,7 @@ import { hasBlocks } from './blocks.ts'
 import type { Block, Section } from './blocks.ts'
 import { aboutSection, askedSection, headBlocks, personName, shortSection, wordsSection } from './case.ts'
 import { actionsSection, agreementSection, decisionSection } from './decision.ts'
+import { explained, termsSection } from './explained.ts'
 import { findingsSection } from './findings.ts'
 import { planSection } from './plan.ts'
 import { capacitySection, inPlaceSection, optionsSection, riskSection, viewsSection } from './risk.ts'
@@ -16,31 +17,41 @@ export interface RecordContent {
   readonly sections: readonly Section[]
 }
 
-/** The record as people read it, the person's own words first. */
+/** The record as people read it, the person's own words first, each acronym explained where it is first met. */
 export function recordContent(input: PackInput): RecordContent {
   const { record } = input
+  const terms = record.glossary?.terms ?? []
   return {
     title: record.caseReference,
     heading: personName(record),
     head: headBlocks(input),
     sections: [
-      wordsSection(record),
-      shortSection(record),
-      askedSection(record),
-      optionsSection(record),
-      riskSection(record),
-      inPlaceSection(record),
-      viewsSection(record),
-      capacitySection(record),
-      planSection(record),
-      findingsSection(record),
-      decisionSection(record),
-      agreementSection(record),
-      actionsSection(record),
-      ownSection(input),
+      ...explained(recordSections(input), terms),
+      termsSection(terms),
       aboutSection(record),
       signaturesSection(input),
       checkSection(input),
     ].filter(hasBlocks),
   }
+}
+
+/** What was said, prepared and decided. */
+const recordSections = (input: PackInput): Section[] => {
+  const { record } = input
+  return [
+    wordsSection(record),
+    shortSection(record),
+    askedSection(record),
+    optionsSection(record),
+    riskSection(record),
+    inPlaceSection(record),
+    viewsSection(record),
+    capacitySection(record),
+    planSection(record),
+    findingsSection(record),
+    decisionSection(record),
+    agreementSection(record),
+    actionsSection(record),
+    ownSection(input),
+  ]
 }

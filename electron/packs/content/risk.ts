@@ -38,7 +38,7 @@ export function optionsSection({ risk, words }: AgencyRecord): Section {
     under(
       option.doingNothing ? `${option.title} (doing nothing)` : option.title,
       facts([
-        { label: pronounWords[words.pronoun], text: option.person },
+        { label: pronounWords[words.pronoun], text: option.person, isVerbatim: true },
         { label: sideWords.health, text: option.health, side: 'health' },
         { label: sideWords.socialCare, text: option.socialCare, side: 'socialCare' },
       ]),
@@ -66,7 +66,7 @@ export function viewsSection({ risk }: AgencyRecord): Section {
   const blocks = facts([
     { label: sideWords.health, text: risk.healthView, side: 'health' },
     { label: sideWords.socialCare, text: risk.socialCareView, side: 'socialCare' },
-    { label: 'Carer', text: carerView(risk) },
+    { label: 'Carer', text: carerView(risk), isVerbatim: true },
   ])
   return { slug: 'views', heading: 'What each side thinks', blocks }
 }

@@ -1,3 +1,4 @@
+import type { Acronym } from '../../../shared/acronyms.ts'
 import type { Action } from '../../../shared/actions.ts'
 import type { Case } from '../../../shared/cases.ts'
 import type { Agency, Panel } from '../../../shared/panels.ts'
@@ -7,6 +8,7 @@ import type { Referral } from '../../../shared/referrals.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
 import type { Agreement, Attendee, Decision, Quorum } from '../../../shared/room.ts'
 import type { Side } from '../../../shared/text.ts'
+import { selectAcronyms } from '../acronyms/select-acronyms.ts'
 import { selectActionsOfItems } from '../actions/select-actions.ts'
 import { toCase } from '../cases/to-case.ts'
 import { inRuns } from '../history-many.ts'
@@ -39,6 +41,8 @@ export interface CaseFacts {
   readonly readBackSha256: string | null
   readonly agreements: readonly Agreement[]
   readonly actions: readonly Action[]
+  /** The panel's list, as it stands. */
+  readonly acronyms: readonly Acronym[]
 }
 
 /** For the case items among those given, in their order; in a fixed number of queries, however many they are. */
@@ -53,6 +57,7 @@ export async function selectCaseFacts(
     await selectAgencies(db),
     await selectAttendance(db, meeting.id),
   ]
+  const acronyms = await selectAcronyms(db)
   const about = await selectAbout(db, items, today)
   const said = await selectSaid(
     db,
@@ -75,6 +80,7 @@ export async function selectCaseFacts(
       readBackSha256: decision?.readBackSha256 ?? null,
       agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),
       actions: said.actions.get(item.id) ?? [],
+      acronyms,
     }
   })
 }

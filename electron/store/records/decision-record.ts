@@ -2,6 +2,7 @@ import type { Member } from '../../../shared/panels.ts'
 import type { DecisionRecord, RecordAgency, RecordMember } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { recordGlossary } from './record-glossary.ts'
 import { recordFindings } from './record-findings.ts'
 import { recordPlan, recordRisk } from './prepared-blocks.ts'
 
@@ -11,7 +12,12 @@ type Frame = Pick<DecisionRecord, 'recordId' | 'recordVersion' | 'supersedes'>
 const both = { audience: 'both' } as const
 
 /** The common record, as both agencies get it. Amounts are pence; nothing in it is one agency's alone. */
-export const decisionRecord = (facts: CaseFacts, frame: Frame, decided: Decided): DecisionRecord => ({
+export function decisionRecord(facts: CaseFacts, frame: Frame, decided: Decided): DecisionRecord {
+  const record = wholeRecord(facts, frame, decided)
+  return { ...record, ...recordGlossary(record, facts.acronyms) }
+}
+
+const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): DecisionRecord => ({
   schema: 'accord/decision@1',
   ...frame,
   caseReference: facts.case.reference,
