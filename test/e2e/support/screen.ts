@@ -17,6 +17,7 @@ export interface View {
 }
 
 export const views: readonly View[] = [
+  { name: '3840', width: 3840, height: 2160, zoom: 1 },
   { name: '1920', width: 1920, height: 1080, zoom: 1 },
   { name: 'zoomed', width: 1280, height: 800, zoom: 2 },
   { name: '1280', width: 1280, height: 800, zoom: 1 },
