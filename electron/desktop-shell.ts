@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Change } from '../shared/contract.ts'
+import type { RoomPlace, SharedScreenState } from '../shared/shared-screen.ts'
 import type { StoreName, Who } from '../shared/session.ts'
 import type { Keychain } from './store/keychain.ts'
 import { startStore } from './store-client.ts'
@@ -146,6 +147,21 @@ export class DesktopShell implements Shell {
   readonly sharedScreen = {
     open: (): void => this.#options.windows.openWall(),
     close: (): void => this.#options.windows.closeWall(),
-    isOpen: (): boolean => this.#options.windows.wallIsOpen(),
+    state: (): SharedScreenState => this.#options.windows.sharedScreen(),
+    dismissNotice: (): void => this.#options.windows.dismissNotice(),
   }
+
+  /** At once on the wall itself, then in the store. What cannot be hidden is closed. */
+  readonly hideWall = async (): Promise<void> => {
+    this.changed({ kind: 'menu', command: 'hide' })
+    const reply = this.#session ? await this.store().call('room.blank', {}) : null
+    if (reply?.ok) this.changed({ kind: 'data' })
+    else this.#options.windows.closeWall()
+  }
+
+  readonly #places = new Map<string, RoomPlace>()
+  readonly keepPlace = (meetingId: string, place: RoomPlace): void =>
+    void this.#places.set(`${this.#lastMember} ${meetingId}`, place)
+  readonly place = (meetingId: string): RoomPlace | null =>
+    this.#places.get(`${this.#lastMember} ${meetingId}`) ?? null
 }

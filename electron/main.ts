@@ -37,7 +37,11 @@ if (options.printWorker) {
 }
 
 async function start(): Promise<void> {
-  const windows = new ConsoleWindows(ourSession(join(here, 'renderer')), join(here, 'preload.cjs'))
+  const windows = new ConsoleWindows({
+    session: ourSession(join(here, 'renderer')),
+    preload: join(here, 'preload.cjs'),
+    displayFile: join(app.getPath('userData'), 'shared-screen.json'),
+  })
   const keychain = await osKeychain()
   const shell = new DesktopShell({
     dataDir: options.dataDir,
@@ -45,6 +49,7 @@ async function start(): Promise<void> {
     keychain,
     windows,
   })
+  windows.onHide = () => void shell.hideWall()
   listen(shell, kindOf)
   lockWhenLeft(shell)
   setMenu(

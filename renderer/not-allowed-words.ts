@@ -19,6 +19,10 @@ const words: Readonly<Record<string, string>> = {
   notAsked: 'They are not asked about this item.',
   inquorate: 'The item is not quorate. It can be discussed, but not decided.',
 
+  otherRecorder: 'Another member is recording this meeting. Take over recording to write here.',
+  nothingQueued: 'Nothing is queued to be shown next.',
+  notShown: 'That is no longer on the shared screen.',
+
   notDraft: 'The meeting is no longer a draft.',
   notOpen: 'The agenda has not been published yet.',
   notInvited: 'No invitation has left for this meeting, so there is none to call off.',

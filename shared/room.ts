@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, drivers, everyone, query, task } from './op.ts'
+import { command, drivers, everyone, query } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
 import { Line, OptionalLine, Side, Text, Version } from './text.ts'
@@ -8,8 +8,10 @@ import type { AgendaItem, Meeting } from './meetings.ts'
 import type { Member } from './panels.ts'
 import type { Person } from './people.ts'
 import type { Case } from './cases.ts'
-import type { Plan, Totals } from './plans.ts'
+import type { Plan } from './plans.ts'
 import type { RiskDecision } from './risks.ts'
+import { sharedScreen } from './shared-screen.ts'
+import type { WallSetting } from './shared-screen.ts'
 
 export const verdicts = [
   'approved',
@@ -95,6 +97,12 @@ export interface RoomItem {
   readonly missing: readonly string[]
 }
 
+/** Who writes down what the room decides. */
+export interface Recorder {
+  readonly memberId: string
+  readonly name: string
+}
+
 export interface Room {
   readonly meeting: Meeting
   readonly panelName: string
@@ -104,71 +112,21 @@ export interface Room {
   /** The item on the shared screen; null shows the panel's name only. */
   readonly shownItemId: string | null
   readonly hidden: boolean
+  /** Null: nobody yet; whoever writes first. */
+  readonly recorder: Recorder | null
+  /** Ids of items, in the order in which they will be shown. */
+  readonly queue: readonly string[]
+  readonly wall: WallSetting
 }
-
-/**
- * What the shared screen may know: only what is shown. Names follow the panel's terms; no identifiers.
- * `blank` carries nothing but the panel's name.
- */
-export type WallView =
-  | { readonly kind: 'blank'; readonly panelName: string; readonly heldOn: string | null }
-  | {
-      readonly kind: 'business'
-      readonly panelName: string
-      readonly title: string
-      readonly position: number
-      readonly of: number
-      readonly text: string
-    }
-  | {
-      readonly kind: 'case'
-      readonly itemId: string
-      readonly who: string
-      readonly age: number
-      readonly position: number
-      readonly of: number
-      readonly words: string
-      readonly ask: string
-      /** What it must not look finished without saying (guardrails.ts). */
-      readonly warnings: readonly string[]
-      readonly pitfalls: readonly string[]
-      readonly safetyNets: readonly string[]
-      readonly options: readonly string[]
-      readonly totals: Totals
-      readonly section117: boolean
-      readonly quorum: Quorum
-      readonly decision: {
-        readonly verdict: Verdict
-        readonly reasons: string
-        readonly conditions: readonly string[]
-        readonly reviewOn: string | null
-      } | null
-      readonly dissent: readonly {
-        readonly title: string
-        readonly side: Side | null
-        readonly words: string
-      }[]
-      readonly actions: readonly {
-        readonly text: string
-        readonly owner: string
-        readonly dueOn: string | null
-      }[]
-    }
 
 export const room = {
   get: query<Room>()(z.strictObject({ meetingId: Id }), everyone),
   item: query<RoomItem>()(z.strictObject({ itemId: Id }), everyone),
-  /** The meeting in progress whose shared screen is on; the only operation the shared screen may call. */
-  wall: query<WallView>()(z.strictObject({}), everyone),
   /** `itemId` null: for the whole meeting. */
   setAttendance: command<Room>()(
     z.strictObject({ meetingId: Id, itemId: Id.nullable(), memberId: Id, state: z.enum(attendanceStates) }),
     drivers,
   ),
-  /** Puts an item on the shared screen; null shows the panel's name only. Un-hides. */
-  show: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id.nullable() }), drivers),
-  /** Hides or shows everything on the shared screen at once. */
-  hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers),
   /** Business item: dealt with. */
   markDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers),
   /** Records what is given and leaves the rest. Undoes the read-back, since the words changed. Refused with a verdict while inquorate. */
@@ -213,7 +171,9 @@ export const room = {
     drivers,
   ),
   removeAction: command<RoomItem>()(z.strictObject({ actionId: Id, version: Version }), drivers),
-  openSharedScreen: task<void>()(z.strictObject({}), drivers),
-  closeSharedScreen: task<void>()(z.strictObject({}), drivers),
-  sharedScreenOpen: task<boolean>()(z.strictObject({}), everyone),
+  /** Records from now on instead of `from`, whom the member saw recording; a handing over in between is a conflict. */
+  takeOver: command<Room>()(z.strictObject({ meetingId: Id, from: Id.nullable() }), drivers),
+  /** The one who records gives it to another coordinator or chair. */
+  handOver: command<Room>()(z.strictObject({ meetingId: Id, memberId: Id }), drivers),
+  ...sharedScreen,
 }

@@ -45,7 +45,9 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     chooseFile: async () => (file === undefined ? null : resolve(file)),
     chooseFolder: async () => (to === undefined ? null : makeFolder(resolve(to))),
     print: printWithElectron,
-    sharedScreen: { open: noWindows, close: noWindows, isOpen: () => false },
+    sharedScreen: { open: noWindows, close: noWindows, state: noWindows, dismissNotice: noWindows },
+    keepPlace: () => undefined,
+    place: () => null,
     end: () => service.close(),
   }
 }

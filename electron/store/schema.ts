@@ -20,6 +20,7 @@ import type {
   PaperReadTable,
   PrivateNoteTable,
 } from './schema-papers.ts'
+import type { RoomStateTable } from './schema-room.ts'
 import type { LocalPackTable, RuleAnswerTable } from './schema-rules.ts'
 import type { SearchEntryTable, SearchTermTable, SearchTextTable } from './schema-search.ts'
 
@@ -244,6 +245,7 @@ export interface Tables {
   routeFlags: RouteFlagsTable
   meeting: MeetingTable
   agendaItem: AgendaItemTable
+  roomState: RoomStateTable
   attendance: AttendanceTable
   decision: DecisionTable
   agreement: AgreementTable

@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/contract.ts'
+import type { RoomPlace, SharedScreenState } from '../../shared/shared-screen.ts'
 import type { Who } from '../../shared/session.ts'
 import type { StoreName } from '../../shared/session.ts'
 import type { PrintSettings } from '../packs/page/print-settings.ts'
@@ -35,6 +36,10 @@ export interface Shell {
   readonly sharedScreen: {
     readonly open: () => void
     readonly close: () => void
-    readonly isOpen: () => boolean
+    readonly state: () => SharedScreenState
+    readonly dismissNotice: () => void
   }
+  /** Where the member was in a meeting's room; ids and the name of a field, never what is written in it. */
+  readonly keepPlace: (meetingId: string, place: RoomPlace) => void
+  readonly place: (meetingId: string) => RoomPlace | null
 }

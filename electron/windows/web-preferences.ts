@@ -3,6 +3,12 @@ import type { Session, WebPreferences } from 'electron'
 /** The console for whoever drives, the shared screen for the room, and pages that are printed out of sight. */
 export type WindowKind = 'console' | 'wall' | 'print'
 
+/**
+ * Kept out of screen captures and shared desktops where the system can. The shared screen is there to be shared:
+ * outside a meeting it has nothing but the panel's name on it.
+ */
+export const isKeptFromCapture = (kind: WindowKind): boolean => kind !== 'wall'
+
 /** Exactly these, for every window; a test compares the whole object. */
 export const webPreferences = (kind: WindowKind, preload: string, session: Session): WebPreferences => ({
   session,

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import type { BrowserWindowConstructorOptions, Session } from 'electron'
 import { origin } from './policy.ts'
-import { webPreferences } from './web-preferences.ts'
+import { isKeptFromCapture, webPreferences } from './web-preferences.ts'
 import type { WindowKind } from './web-preferences.ts'
 
 const sizes: Readonly<Record<WindowKind, BrowserWindowConstructorOptions>> = {
@@ -36,10 +36,20 @@ export function openWindow(
   window.on('closed', () => kinds.delete(id))
   // No person's name in a title, a taskbar or a task switcher.
   window.on('page-title-updated', (event) => event.preventDefault())
-  // The shared screen is there to be shared; everything else is kept out of screen captures where the system can.
-  if (kind === 'console') window.setContentProtection(true)
-  if (kind !== 'print') window.once('ready-to-show', () => window.show())
+  window.setContentProtection(isKeptFromCapture(kind))
+  // The console keeps the keyboard when the shared screen comes up.
+  if (kind !== 'print')
+    window.once('ready-to-show', () => (kind === 'wall' ? window.showInactive() : window.show()))
+  followTheme(window, kind)
   return window
+}
+
+/** What shows before a page is drawn has the page's own colour, also after the system went dark. */
+function followTheme(window: BrowserWindow, kind: WindowKind): void {
+  if (kind === 'print') return
+  const follow = (): void => window.setBackgroundColor(paper())
+  nativeTheme.on('updated', follow)
+  window.on('closed', () => nativeTheme.off('updated', follow))
 }
 
 /** `route` is a path with ids only; it stands behind the hash, so that the page itself is always the same file. */

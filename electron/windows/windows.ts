@@ -1,37 +1,80 @@
-import { screen } from 'electron'
-import type { BrowserWindow, Display, Session } from 'electron'
+import type { BrowserWindow, Session } from 'electron'
 import type { Change } from '../../shared/contract.ts'
+import type { SharedScreenState } from '../../shared/shared-screen.ts'
+import { DisplayMemory } from './remembered-display.ts'
+import { WallWindow } from './wall-window.ts'
+import { DisplayWatch } from './watch-displays.ts'
 import { openWindow, pageUrl } from './window.ts'
 
 const changedChannel = 'accord:changed'
 
+export interface WindowOptions {
+  readonly session: Session
+  readonly preload: string
+  /** Where it is kept which display had the shared screen. */
+  readonly displayFile: string
+}
+
 /** The console for whoever drives, and the shared screen for the room. */
 export class ConsoleWindows {
   readonly session: Session
+  /** Empties the shared screen: the key that hides was pressed, or the console is gone. */
+  onHide: () => void = () => undefined
   readonly #preload: string
+  readonly #wall: WallWindow
+  readonly #displays: DisplayWatch
   #console: BrowserWindow | null = null
-  #wall: BrowserWindow | null = null
 
-  constructor(session: Session, preload: string) {
+  constructor({ session, preload, displayFile }: WindowOptions) {
     this.session = session
     this.#preload = preload
+    const memory = new DisplayMemory(displayFile)
+    const told = (): void => this.tell({ kind: 'data' })
+    const hide = (): void => this.onHide()
+    const consoleBounds = () => this.console().getBounds()
+    this.#wall = new WallWindow({ session, preload, memory, consoleBounds, onChanged: told, onHideKey: hide })
+    this.#displays = new DisplayWatch({
+      wall: this.#wall,
+      memory,
+      console: () => this.#console,
+      blank: hide,
+      onNotice: told,
+    })
   }
 
   console(): BrowserWindow {
-    this.#console ??= this.#openConsole()
-    return this.#console
+    return (this.#console ??= this.#openConsole())
   }
 
   #openConsole(): BrowserWindow {
     const window = openWindow('console', this.#preload, this.session)
+    this.#displays.follow(window)
     window.on('closed', () => {
       if (this.#console !== window) return
       this.#console = null
       this.closeWall()
     })
+    // From any field, and while the page itself is busy.
+    window.webContents.on('before-input-event', (event, { type, key }) => {
+      if (type !== 'keyDown' || key !== 'F9') return
+      event.preventDefault()
+      this.onHide()
+    })
+    window.webContents.on('render-process-gone', () => this.#comeBack(window))
     void window.loadURL(pageUrl('console'))
     return window
   }
+
+  /** Nobody drives what is on the wall any more: it is emptied, and the console comes up where it was. */
+  #comeBack(window: BrowserWindow): void {
+    if (window.isDestroyed()) return
+    this.onHide()
+    const now = performance.now()
+    // A page that ends as soon as it is there would otherwise come up for ever.
+    if (now - this.#cameBackAt > 2000) window.webContents.reload()
+    this.#cameBackAt = now
+  }
+  #cameBackAt = Number.NEGATIVE_INFINITY
 
   focus(): void {
     const window = this.console()
@@ -50,49 +93,32 @@ export class ConsoleWindows {
   }
 
   tell(change: Change): void {
-    for (const window of [this.#console, this.#wall]) {
+    for (const window of [this.#console, this.#wall.window]) {
       if (window && !window.isDestroyed()) window.webContents.send(changedChannel, change)
     }
   }
 
-  wallIsOpen(): boolean {
-    return this.#wall !== null
-  }
-
-  /** Full screen on a second display where there is one; a window of its own otherwise. */
   openWall(): void {
-    if (this.#wall) {
-      this.#wall.focus()
-      return
-    }
-    const second = this.#otherDisplay()
-    const window = openWindow(
-      'wall',
-      this.#preload,
-      this.session,
-      second ? { ...second.bounds, fullscreen: true } : {},
-    )
-    window.on('closed', () => {
-      if (this.#wall === window) this.#wall = null
-      this.tell({ kind: 'data' })
-    })
-    // Whoever has clicked on the shared screen still has the key at hand that empties it.
-    window.webContents.on('before-input-event', (_event, input) => {
-      if (input.type === 'keyDown' && input.key.toLowerCase() === 'h')
-        this.tell({ kind: 'menu', command: 'hide' })
-    })
-    this.#wall = window
-    void window.loadURL(pageUrl('wall'))
-    this.tell({ kind: 'data' })
+    this.#displays.notice = null
+    this.#wall.open()
   }
 
   closeWall(): void {
-    this.#wall?.destroy()
-    this.#wall = null
+    this.#wall.close()
   }
 
-  #otherDisplay(): Display | undefined {
-    const mine = screen.getDisplayMatching(this.console().getBounds())
-    return screen.getAllDisplays().find((display) => display.id !== mine.id)
+  sharedScreen(): SharedScreenState {
+    const { width, height } = this.#wall.size()
+    return {
+      isOpen: this.#wall.window !== null,
+      width,
+      height,
+      hasOwnDisplay: this.#wall.hasOwnDisplay(),
+      notice: this.#displays.notice,
+    }
+  }
+
+  dismissNotice(): void {
+    this.#displays.dismiss()
   }
 }

@@ -14,7 +14,7 @@ interface RoomFootProps {
 
 /** What is on the wall, always said; hiding it; and closing the meeting. */
 export function RoomFoot({ room, onHide }: RoomFootProps) {
-  const isOpen = useQueryOp('room.sharedScreenOpen', {}).data === true
+  const isOpen = useQueryOp('room.sharedScreen', {}).data?.isOpen === true
   const inProgress = room.meeting.state === 'in_progress'
   return (
     <footer className={styles.foot}>

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Room } from '../../shared/room.ts'
-import { api } from '../api.ts'
 import { flushEdits } from '../use-flush.ts'
 import { announce, useShortcuts } from '../ui/index.ts'
 import { ItemOnConsole } from './item-on-console.tsx'
@@ -15,11 +14,6 @@ interface RoomFrameProps {
   /** Selected on the console; what is shown on the wall is the room's own. */
   readonly itemId: string | null
   readonly onChoose: (itemId: string) => void
-}
-
-/** The same key, pressed while the shared screen's own window has the focus. */
-function useHideKeyOnWall(hide: (() => void) | null): void {
-  useEffect(() => api.on('menu', ({ command }) => void (command === 'hide' && hide?.())), [hide])
 }
 
 /** Running order at the side, the item in the middle, what is on the wall always said at the foot. */
@@ -40,8 +34,6 @@ export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
   }
   const show = () => void run('room.show', { meetingId, itemId })
   const hide = () => void run('room.hide', { meetingId, hidden: !room.hidden })
-
-  useHideKeyOnWall(inProgress ? hide : null)
 
   useShortcuts('In the room', {
     ArrowRight: { label: 'Next item', run: () => void choose(step(room.items, itemId, 1)) },

@@ -1,5 +1,5 @@
 import { longDate } from '../../shared/dates.ts'
-import type { WallView } from '../../shared/room.ts'
+import type { WallView } from '../../shared/shared-screen.ts'
 import { useQueryOp } from '../use-op.ts'
 import { WallCase } from './wall-case.tsx'
 import styles from './shared-screen.module.css'

@@ -1,4 +1,4 @@
-import type { WallView } from '../../shared/room.ts'
+import type { WallView } from '../../shared/shared-screen.ts'
 import { formatPence } from '../../shared/money.ts'
 import { Eyebrow, SplitBar, SplitLegend, Tag, Words } from '../ui/index.ts'
 import { useFit } from './use-fit.ts'

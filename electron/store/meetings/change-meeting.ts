@@ -1,4 +1,5 @@
 import { invalid, notAllowed } from '../../../shared/reply.ts'
+import { beginRecording } from '../room/recorder.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { selectItems, selectMeeting } from './select-meeting.ts'
@@ -40,5 +41,6 @@ export const startMeeting: CommandHandler<'meetings.start'> = async (tx, { meeti
     { state: 'in_progress', startedAt: context.at, shownItemId: null, hidden: 0 },
     context,
   )
+  await beginRecording(tx, meetingId, context)
   return toMeeting(await selectMeeting(tx, meetingId))
 }

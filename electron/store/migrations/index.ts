@@ -9,6 +9,7 @@ import * as papers from './0100-papers.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as departures from './0080-departures.ts'
 import * as search from './0150-search.ts'
+import * as roomState from './0120-room-state.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { number: 130, up: acronymsAndMinutes.up },
   { number: 80, up: departures.up },
   { number: 150, up: search.up },
+  { number: 120, up: roomState.up },
 ]

@@ -2,25 +2,33 @@ import type { FeatureHandlers } from '../handler.ts'
 import { everyoneAgrees, setAgreement } from './agree.ts'
 import { decide } from './decide.ts'
 import { confirmReadBack } from './read-back.ts'
+import { byRecorder, handOver, takeOver } from './recorder.ts'
 import { removeAction, saveAction } from './save-action.ts'
 import { selectRoom } from './select-room.ts'
 import { selectRoomItem } from './select-room-item.ts'
 import { setAttendance } from './set-attendance.ts'
-import { hide, markDone, show } from './show.ts'
-import { selectWall } from './wall.ts'
+import { blank, hide, markDone, queue, setWall, show, showNext } from './show.ts'
+import { selectPreview, selectWall } from './wall.ts'
 
 export const roomHandlers: FeatureHandlers<'room'> = {
   get: (db, { meetingId }, { today }) => selectRoom(db, meetingId, today),
   item: (db, { itemId }, { today }) => selectRoomItem(db, itemId, today),
   wall: (db, _input, { today }) => selectWall(db, today),
-  setAttendance,
+  preview: (db, { itemId }, { today }) => selectPreview(db, itemId, today),
+  setAttendance: byRecorder<'room.setAttendance'>(setAttendance),
   show,
   hide,
-  markDone,
-  decide,
-  setAgreement,
-  everyoneAgrees,
-  confirmReadBack,
-  saveAction,
-  removeAction,
+  blank,
+  queue,
+  showNext,
+  setWall,
+  takeOver,
+  handOver,
+  markDone: byRecorder<'room.markDone'>(markDone),
+  decide: byRecorder<'room.decide'>(decide),
+  setAgreement: byRecorder<'room.setAgreement'>(setAgreement),
+  everyoneAgrees: byRecorder<'room.everyoneAgrees'>(everyoneAgrees),
+  confirmReadBack: byRecorder<'room.confirmReadBack'>(confirmReadBack),
+  saveAction: byRecorder<'room.saveAction'>(saveAction),
+  removeAction: byRecorder<'room.removeAction'>(removeAction),
 }

@@ -1,14 +1,26 @@
 import { notAllowed, notFound } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
+import type { CommandHandler, Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
 import { updateRow } from '../history.ts'
 import { selectItem, selectMeeting, selectMeetingsInProgress } from '../meetings/select-meeting.ts'
 import { requireInProgress } from '../meetings/states.ts'
+import type { Row, WriteDb } from '../schema.ts'
 import { hearItem } from './open-item.ts'
+import { changeRoomState, selectQueue, selectRoomState } from './room-state.ts'
 import { selectRoom } from './select-room.ts'
 
-/** What is on the wall is heard: whoever is in the room has seen it. There is one wall, so it leaves every other meeting's. */
 export const show: CommandHandler<'room.show'> = async (tx, { meetingId, itemId }, context) => {
+  await putOnWall(tx, meetingId, itemId, context)
+  return selectRoom(tx, meetingId, context.today)
+}
+
+/** What is on the wall is heard: whoever is in the room has seen it. There is one wall, so it leaves every other meeting's. */
+async function putOnWall(
+  tx: WriteDb,
+  meetingId: string,
+  itemId: string | null,
+  context: Context,
+): Promise<void> {
   const meeting = await selectMeeting(tx, meetingId)
   requireInProgress(meeting)
   if (itemId !== null) {
@@ -22,7 +34,22 @@ export const show: CommandHandler<'room.show'> = async (tx, { meetingId, itemId 
   const cleared = others.map((old) => ({ old, changes: { shownItemId: null } }))
   const shown = { old: meeting, changes: { shownItemId: itemId, hidden: 0 } }
   await updateRows(tx, 'meeting', [...cleared, shown], context)
-  return selectRoom(tx, meetingId, context.today)
+  await settleWall(tx, meeting, itemId, context)
+}
+
+/** Another item starts at its first page in the usual size, and waits in the queue no longer. */
+async function settleWall(
+  tx: WriteDb,
+  { id, shownItemId }: Row<'meeting'>,
+  itemId: string | null,
+  context: Context,
+): Promise<void> {
+  const { queue, zoom, page } = await selectRoomState(tx, id)
+  const changes = {
+    ...(itemId !== shownItemId && (zoom !== 0 || page !== 0) && { zoom: 0, page: 0 }),
+    ...(itemId !== null && queue.includes(itemId) && { queue: queue.filter((one) => one !== itemId) }),
+  }
+  if (Object.keys(changes).length > 0) await changeRoomState(tx, id, changes, context)
 }
 
 export const hide: CommandHandler<'room.hide'> = async (tx, { meetingId, hidden }, context) => {
@@ -38,6 +65,20 @@ export const hide: CommandHandler<'room.hide'> = async (tx, { meetingId, hidden 
   return selectRoom(tx, meetingId, context.today)
 }
 
+/** From anywhere, by anyone, whatever meeting it is of. */
+export const blank: CommandHandler<'room.blank'> = async (tx, _input, context) => {
+  const shown = (await selectMeetingsInProgress(tx)).filter(
+    ({ shownItemId, hidden }) => shownItemId !== null && hidden === 0,
+  )
+  await updateRows(
+    tx,
+    'meeting',
+    shown.map((old) => ({ old, changes: { hidden: 1 } })),
+    context,
+  )
+  return null
+}
+
 export const markDone: CommandHandler<'room.markDone'> = async (tx, { itemId, version }, context) => {
   const { item, meeting } = await selectItem(tx, itemId)
   requireInProgress(meeting)
@@ -45,4 +86,33 @@ export const markDone: CommandHandler<'room.markDone'> = async (tx, { itemId, ve
   if (item.state === 'carried') throw notAllowed('carried')
   await updateRow(tx, 'agendaItem', itemId, version, { state: 'done' }, context)
   return selectRoom(tx, meeting.id, context.today)
+}
+
+export const queue: CommandHandler<'room.queue'> = async (tx, { meetingId, itemId, queued }, context) => {
+  requireInProgress(await selectMeeting(tx, meetingId))
+  const { item } = await selectItem(tx, itemId)
+  if (item.meetingId !== meetingId) throw notFound()
+  if (queued && item.state === 'carried') throw notAllowed('carried')
+  const others = (await selectRoomState(tx, meetingId)).queue.filter((one) => one !== itemId)
+  await changeRoomState(tx, meetingId, { queue: queued ? [...others, itemId] : others }, context)
+  return selectRoom(tx, meetingId, context.today)
+}
+
+export const showNext: CommandHandler<'room.showNext'> = async (tx, { meetingId }, context) => {
+  const [next] = await selectQueue(tx, meetingId)
+  if (next === undefined) throw notAllowed('nothingQueued')
+  await putOnWall(tx, meetingId, next, context)
+  return selectRoom(tx, meetingId, context.today)
+}
+
+export const setWall: CommandHandler<'room.setWall'> = async (
+  tx,
+  { meetingId, itemId, zoom, page },
+  context,
+) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  requireInProgress(meeting)
+  if (meeting.shownItemId !== itemId) throw notAllowed('notShown')
+  await changeRoomState(tx, meetingId, { zoom, page }, context)
+  return selectRoom(tx, meetingId, context.today)
 }

@@ -1,13 +1,14 @@
 import { ageOn } from '../../../shared/dates.ts'
 import type { Panel } from '../../../shared/panels.ts'
 import type { Person } from '../../../shared/people.ts'
-import type { WallView } from '../../../shared/room.ts'
-import { selectItems, selectMeetingsInProgress } from '../meetings/select-meeting.ts'
+import type { WallSetting, WallView } from '../../../shared/shared-screen.ts'
+import { selectItem, selectItems, selectMeetingsInProgress } from '../meetings/select-meeting.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import { nameOf } from '../people/to-person.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 import type { ReadDb, Row } from '../schema.ts'
+import { selectRoomState } from './room-state.ts'
 
 /** What the shared screen may know: only what is shown, and nothing at all while it is hidden. */
 export async function selectWall(db: ReadDb, today: string): Promise<WallView> {
@@ -19,21 +20,44 @@ export async function selectWall(db: ReadDb, today: string): Promise<WallView> {
   const items = await selectItems(db, meeting.id)
   const item = items.find((one) => one.id === meeting.shownItemId)
   if (!item) return blank
-  const [facts] = await selectCaseFacts(db, meeting, [item], today)
-  return facts ? caseView(facts, items.length) : businessView(panel, item, items.length)
+  const { zoom, page } = await selectRoomState(db, meeting.id)
+  return viewOf(db, { panel, meeting, item, of: items.length, setting: { zoom, page }, today })
+}
+
+/** What the shared screen would show, for the console alone: the very same view. */
+export async function selectPreview(db: ReadDb, itemId: string, today: string): Promise<WallView> {
+  const { item, meeting } = await selectItem(db, itemId)
+  const [panel, items] = [await selectPanel(db), await selectItems(db, meeting.id)]
+  return viewOf(db, { panel, meeting, item, of: items.length, setting: { zoom: 0, page: 0 }, today })
+}
+
+interface OnWall {
+  readonly panel: Panel
+  readonly meeting: Row<'meeting'>
+  readonly item: Row<'agendaItem'>
+  readonly of: number
+  readonly setting: WallSetting
+  readonly today: string
+}
+
+async function viewOf(db: ReadDb, on: OnWall): Promise<WallView> {
+  const [facts] = await selectCaseFacts(db, on.meeting, [on.item], on.today)
+  return facts ? caseView(facts, on) : businessView(on)
 }
 
 /** The statement of confidentiality stands under the first item, where it is read out. */
-const businessView = (panel: Panel, item: Row<'agendaItem'>, of: number): WallView => ({
+const businessView = ({ panel, item, of, setting }: OnWall): WallView => ({
   kind: 'business',
+  itemId: item.id,
   panelName: panel.name,
   title: item.title,
   position: item.position,
   of,
   text: item.position === 1 ? panel.terms.confidentiality : '',
+  setting,
 })
 
-function caseView(facts: CaseFacts, of: number): WallView {
+function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
   const { item, person, panel, meeting, risk, decision, agreements } = facts
   return {
     kind: 'case',
@@ -59,6 +83,7 @@ function caseView(facts: CaseFacts, of: number): WallView {
       .filter(({ position }) => position === 'disagree')
       .map(({ title, side, words }) => ({ title, side, words })),
     actions: facts.actions.map(({ text, ownerName, dueOn }) => ({ text, owner: ownerName, dueOn })),
+    setting,
   }
 }
 

@@ -20,25 +20,38 @@ export interface DraftOptions<T> {
   readonly isEqual?: IsEqual<T>
   /** How long after the last key. Default 600 ms. */
   readonly delayMs?: number
+  /** How long after the first key that is not saved, however long the writing goes on. Default 800 ms. */
+  readonly mostMs?: number
   readonly now?: () => number
 }
 
-/** Something edited in place that saves itself: a while after the last key, or at once when asked to. */
+/** Something edited in place that saves itself: a while after the last key and at least every second, or at once when asked to. */
 export class Draft<T> {
   #state: DraftState<T>
   #save: Save<T>
   #underWay: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** A window that ends in mid-word must not take more than the last second with it. */
+  #latest: ReturnType<typeof setTimeout> | undefined
   readonly #isEqual: IsEqual<T>
   readonly #delayMs: number
+  readonly #mostMs: number
   readonly #now: () => number
   readonly #listeners = new Set<() => void>()
 
-  constructor({ initial, save, isEqual = Object.is, delayMs = 600, now = Date.now }: DraftOptions<T>) {
+  constructor({
+    initial,
+    save,
+    isEqual = Object.is,
+    delayMs = 600,
+    mostMs = 800,
+    now = Date.now,
+  }: DraftOptions<T>) {
     this.#state = opened(initial)
     this.#save = save
     this.#isEqual = isEqual
     this.#delayMs = delayMs
+    this.#mostMs = mostMs
     this.#now = now
   }
 
@@ -60,7 +73,7 @@ export class Draft<T> {
 
   /** Saves at once what is not saved; resolves when nothing is under way any more. */
   readonly flush = async (): Promise<void> => {
-    clearTimeout(this.#timer)
+    this.#wait()
     if (this.#underWay) {
       await this.#underWay
       // What was refused a moment ago is not tried again without being asked.
@@ -101,9 +114,16 @@ export class Draft<T> {
   }
 
   #saveLater(): void {
+    if (!isSendable(this.#state, this.#isEqual)) return this.#wait()
     clearTimeout(this.#timer)
-    if (!isSendable(this.#state, this.#isEqual)) return
     this.#timer = setTimeout(() => void this.flush(), this.#delayMs)
+    this.#latest ??= setTimeout(() => void this.flush(), this.#mostMs)
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer)
+    clearTimeout(this.#latest)
+    this.#latest = undefined
   }
 
   #become(state: DraftState<T>): void {

@@ -19,12 +19,27 @@ test('saves 600 ms after the last key, once', async () => {
   const store = slowStore()
   const draft = new Draft({ initial: '', save: store.save })
   draft.write('o')
-  await vi.advanceTimersByTimeAsync(599)
+  await vi.advanceTimersByTimeAsync(150)
   draft.write('one')
   await vi.advanceTimersByTimeAsync(599)
   expect(store.texts()).toEqual([])
   await vi.advanceTimersByTimeAsync(1)
   expect(store.texts()).toEqual(['one'])
+})
+
+test('saves at least every second while the writing goes on', async () => {
+  const saved: { text: string; at: number }[] = []
+  const save = async (text: string) => void saved.push({ text, at: performance.now() })
+  const draft = new Draft({ initial: '', save })
+  const typed: number[] = []
+  for (let letters = 1; letters <= 50; letters += 1) {
+    draft.write('x'.repeat(letters))
+    typed.push(performance.now())
+    await vi.advanceTimersByTimeAsync(100)
+    const kept = saved.at(-1)?.text.length ?? 0
+    expect(performance.now() - (typed[kept] ?? performance.now())).toBeLessThan(1000)
+  }
+  expect(saved.length).toBeGreaterThan(4)
 })
 
 test('says saved only when the store has answered', async () => {

@@ -1,0 +1,69 @@
+import { drivers } from '../../../shared/op.ts'
+import { conflict, invalid, notAllowed } from '../../../shared/reply.ts'
+import type { OpNameOf } from '../../../shared/contract.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
+import { requireInProgress } from '../meetings/states.ts'
+import type { ReadDb, WriteDb } from '../schema.ts'
+import { changeRoomState, selectRoomState } from './room-state.ts'
+import { selectRecorder } from './select-recorder.ts'
+import { selectRoom } from './select-room.ts'
+
+/** Whoever starts the meeting records it, until it is handed over. */
+export const beginRecording = (tx: WriteDb, meetingId: string, context: Context): Promise<void> =>
+  changeRoomState(tx, meetingId, { recorderId: context.who.memberId }, context)
+
+type AboutRoom = { meetingId: string } | { itemId: string } | { actionId: string }
+
+/** What is recorded in the room is recorded by one member at a time. A meeting that nobody records yet is theirs who write first. */
+export function byRecorder<N extends OpNameOf<'command'>>(run: CommandHandler<N>): CommandHandler<N> {
+  return async (tx, input, context) => {
+    const meetingId = await meetingOf(tx, input as AboutRoom)
+    if (meetingId !== null) await requireRecorder(tx, meetingId, context)
+    return run(tx, input, context)
+  }
+}
+
+async function requireRecorder(tx: WriteDb, meetingId: string, context: Context): Promise<void> {
+  const meeting = await selectMeeting(tx, meetingId)
+  if (meeting.kind !== 'panel' || meeting.state !== 'in_progress') return
+  const { recorderId } = await selectRoomState(tx, meetingId)
+  if (recorderId === null) return beginRecording(tx, meetingId, context)
+  if (recorderId !== context.who.memberId) throw notAllowed('otherRecorder')
+}
+
+/** Null: there is no such item or action, which the operation itself says. */
+async function meetingOf(db: ReadDb, about: AboutRoom): Promise<string | null> {
+  if ('meetingId' in about) return about.meetingId
+  if ('itemId' in about) return (await selectItem(db, about.itemId)).meeting.id
+  const action = await db
+    .selectFrom('action')
+    .select('meetingId')
+    .where('id', '=', about.actionId)
+    .executeTakeFirst()
+  return action?.meetingId ?? null
+}
+
+/** `from` is who the member saw recording: a handing over that came between is not passed over. */
+export const takeOver: CommandHandler<'room.takeOver'> = async (tx, { meetingId, from }, context) => {
+  requireInProgress(await selectMeeting(tx, meetingId))
+  const { recorderId } = await selectRoomState(tx, meetingId)
+  if (recorderId !== from) throw conflict(await selectRecorder(tx, recorderId))
+  await beginRecording(tx, meetingId, context)
+  return selectRoom(tx, meetingId, context.today)
+}
+
+export const handOver: CommandHandler<'room.handOver'> = async (tx, { meetingId, memberId }, context) => {
+  requireInProgress(await selectMeeting(tx, meetingId))
+  await requireRecorder(tx, meetingId, context)
+  const next = await tx
+    .selectFrom('member')
+    .select('id')
+    .where('id', '=', memberId)
+    .where('active', '=', 1)
+    .where('role', 'in', drivers)
+    .executeTakeFirst()
+  if (!next) throw invalid({ memberId: 'choose a coordinator or a chair of this panel' })
+  await changeRoomState(tx, meetingId, { recorderId: memberId }, context)
+  return selectRoom(tx, meetingId, context.today)
+}

@@ -1,0 +1,103 @@
+import { screen } from 'electron'
+import type { BrowserWindow, Display, Session } from 'electron'
+import { displayOf, wallDisplay } from './displays.ts'
+import type { Bounds } from './displays.ts'
+import type { DisplayMemory } from './remembered-display.ts'
+import { openWindow, pageUrl } from './window.ts'
+
+export interface WallOptions {
+  readonly session: Session
+  readonly preload: string
+  readonly memory: DisplayMemory
+  readonly consoleBounds: () => Bounds
+  /** It was opened or closed. */
+  readonly onChanged: () => void
+  readonly onHideKey: () => void
+}
+
+interface OpenWall {
+  readonly window: BrowserWindow
+  /** Null: a window beside the console's, since there is no other display. */
+  readonly displayId: number | null
+}
+
+/** The second window: full screen on a display of its own where there is one. */
+export class WallWindow {
+  readonly #options: WallOptions
+  #open: OpenWall | null = null
+
+  constructor(options: WallOptions) {
+    this.#options = options
+  }
+
+  get window(): BrowserWindow | null {
+    return this.#open?.window ?? null
+  }
+
+  /** For settling displays: null when closed. */
+  stands(): { readonly displayId: number | null } | null {
+    return this.#open && { displayId: this.#open.displayId }
+  }
+
+  open(): void {
+    if (this.#open) return
+    const { session, preload } = this.#options
+    const display = this.#display()
+    const window = openWindow(
+      'wall',
+      preload,
+      session,
+      display ? { ...display.bounds, fullscreen: true } : {},
+    )
+    window.on('closed', () => this.#gone(window))
+    window.on('enter-full-screen', () => this.#remember())
+    // Whoever has clicked on the shared screen still has the key at hand that empties it.
+    window.webContents.on('before-input-event', (_event, { type, key }) => {
+      if (type === 'keyDown' && ['h', 'f9', 'escape'].includes(key.toLowerCase())) this.#options.onHideKey()
+    })
+    window.webContents.on('render-process-gone', () => !window.isDestroyed() && window.webContents.reload())
+    this.#open = { window, displayId: display?.id ?? null }
+    void window.loadURL(pageUrl('wall'))
+    this.#remember()
+    this.#options.onChanged()
+  }
+
+  close(): void {
+    this.#open?.window.destroy()
+  }
+
+  /** The size that it has, or would open in: a preview is drawn in it. */
+  size(): { readonly width: number; readonly height: number } {
+    const [width, height] = this.#open?.window.getContentSize() ?? []
+    if (width !== undefined && height !== undefined) return { width, height }
+    return this.#display()?.bounds ?? { width: 1280, height: 720 }
+  }
+
+  hasOwnDisplay(): boolean {
+    return this.#display() !== null
+  }
+
+  #display(): Display | null {
+    const { memory, consoleBounds } = this.#options
+    return wallDisplay(screen.getAllDisplays(), consoleBounds(), memory.last())
+  }
+
+  /** Put on another display by hand it opens there the next time. */
+  #remember(): void {
+    if (!this.#open) return
+    const { memory, consoleBounds } = this.#options
+    const displays = screen.getAllDisplays()
+    const at =
+      displays.find(({ id }) => id === this.#open?.displayId) ??
+      displayOf(displays, this.#open.window.getBounds())
+    if (!at || at.id === displayOf(displays, consoleBounds())?.id) return
+    this.#open = { ...this.#open, displayId: at.id }
+    memory.keep({ displayId: at.id, bounds: at.bounds })
+  }
+
+  #gone(window: BrowserWindow): void {
+    if (this.#open?.window !== window) return
+    this.#open = null
+    this.#options.onChanged()
+  }
+}

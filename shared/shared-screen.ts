@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { command, drivers, everyone, query, task } from './op.ts'
+import { Id } from './ids.ts'
+import { OptionalLine, Side } from './text.ts'
+import type { Totals } from './plans.ts'
+import type { Quorum, Room, Verdict } from './room.ts'
+
+/** Steps of the shared screen's type: 0 is the size that 2.5 diagonals of the screen ask for. */
+export const zoomSteps = { least: -2, most: 4 } as const
+
+/** How what is shown stands on the shared screen; back to nothing with the next item. */
+export interface WallSetting {
+  readonly zoom: number
+  /** From 0. Past the last page means the last one. */
+  readonly page: number
+}
+
+/**
+ * What the shared screen may know: only what is shown. Names follow the panel's terms; no identifiers.
+ * `blank` carries nothing but the panel's name.
+ */
+export type WallView =
+  | { readonly kind: 'blank'; readonly panelName: string; readonly heldOn: string | null }
+  | {
+      readonly kind: 'business'
+      readonly itemId: string
+      readonly panelName: string
+      readonly title: string
+      readonly position: number
+      readonly of: number
+      readonly text: string
+      readonly setting: WallSetting
+    }
+  | {
+      readonly kind: 'case'
+      readonly itemId: string
+      readonly who: string
+      readonly age: number
+      readonly position: number
+      readonly of: number
+      readonly words: string
+      readonly ask: string
+      /** What it must not look finished without saying (guardrails.ts). */
+      readonly warnings: readonly string[]
+      readonly pitfalls: readonly string[]
+      readonly safetyNets: readonly string[]
+      readonly options: readonly string[]
+      readonly totals: Totals
+      readonly section117: boolean
+      readonly quorum: Quorum
+      readonly decision: {
+        readonly verdict: Verdict
+        readonly reasons: string
+        readonly conditions: readonly string[]
+        readonly reviewOn: string | null
+      } | null
+      readonly dissent: readonly {
+        readonly title: string
+        readonly side: Side | null
+        readonly words: string
+      }[]
+      readonly actions: readonly {
+        readonly text: string
+        readonly owner: string
+        readonly dueOn: string | null
+      }[]
+      readonly setting: WallSetting
+    }
+
+/** What happened to the display that the shared screen was or would be on. */
+export type DisplayNotice =
+  /** It was unplugged: the shared screen closed. */
+  | 'unplugged'
+  /** The displays were arranged anew, and the shared screen would have stood in front of the console: it closed. */
+  | 'together'
+  /** The console's display was unplugged: the console was put away rather than shown to the room. */
+  | 'consoleUnplugged'
+  /** The display it was on last is there again: it can be opened. */
+  | 'back'
+  /** Two displays show the same: whatever is on the console would be seen. */
+  | 'mirrored'
+
+export interface SharedScreenState {
+  readonly isOpen: boolean
+  /** Of its content, in its own pixels: a preview is drawn in this size. */
+  readonly width: number
+  readonly height: number
+  /** A display besides the console's is there. */
+  readonly hasOwnDisplay: boolean
+  readonly notice: DisplayNotice | null
+}
+
+/** Where a member was in a room: kept in memory only, for a window that has to come up again. */
+export interface RoomPlace {
+  readonly itemId: string | null
+  /** A person not yet heard was opened on the console. */
+  readonly isOpened: boolean
+  /** The accessible name of the field that was being written in. */
+  readonly field: string | null
+  /** Where in its text. */
+  readonly caret: number
+}
+
+/** The operations of the shared screen; they belong to the room. */
+export const sharedScreen = {
+  /** The meeting in progress whose shared screen is on; the only operation the shared screen may call. */
+  wall: query<WallView>()(z.strictObject({}), everyone),
+  /** What the shared screen would show of this item, at its first page in the usual size. */
+  preview: query<WallView>()(z.strictObject({ itemId: Id }), everyone),
+  /** Puts an item on the shared screen; null shows the panel's name only. Un-hides. */
+  show: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id.nullable() }), drivers),
+  /** Hides or shows everything on the shared screen at once. */
+  hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers),
+  /** Hides whatever is on the shared screen, whichever meeting it is of. Anyone may. */
+  blank: command<null>()(z.strictObject({}), everyone),
+  /** Puts an item at the end of what is shown next, or takes it out. */
+  queue: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id, queued: z.boolean() }), drivers),
+  /** Shows the first of the queue and takes it out. Refused with `nothingQueued`. */
+  showNext: command<Room>()(z.strictObject({ meetingId: Id }), drivers),
+  /** `itemId` is what the caller saw on the shared screen: refused with `notShown` when it is no longer there. */
+  setWall: command<Room>()(
+    z.strictObject({
+      meetingId: Id,
+      itemId: Id,
+      zoom: z.int().min(zoomSteps.least).max(zoomSteps.most),
+      page: z.int().min(0).max(200),
+    }),
+    drivers,
+  ),
+  openSharedScreen: task<void>()(z.strictObject({}), drivers),
+  closeSharedScreen: task<void>()(z.strictObject({}), drivers),
+  sharedScreen: task<SharedScreenState>()(z.strictObject({}), everyone),
+  /** What was said about a display has been read. */
+  dismissNotice: task<void>()(z.strictObject({}), everyone),
+  keepPlace: task<void>()(
+    z.strictObject({
+      meetingId: Id,
+      itemId: Id.nullable(),
+      isOpened: z.boolean(),
+      field: OptionalLine(200).nullable(),
+      caret: z.int().min(0).max(100_000),
+    }),
+    everyone,
+  ),
+  /** Null: this member has not been in that room since Accord was opened. */
+  place: task<RoomPlace | null>()(z.strictObject({ meetingId: Id }), everyone),
+}
