@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command, drivers, everyone, query, task } from './op.ts'
 import { Id } from './ids.ts'
-import { OptionalLine, Side } from './text.ts'
+import { OptionalLine } from './text.ts'
+import type { Side } from './text.ts'
 import type { Totals } from './plans.ts'
 import type { Quorum, Room, Verdict } from './room.ts'
 
@@ -34,6 +35,7 @@ export type WallView =
   | {
       readonly kind: 'case'
       readonly itemId: string
+      readonly panelName: string
       readonly who: string
       readonly age: number
       readonly position: number

@@ -7,6 +7,7 @@ import { Eyebrow, IconButton, Row, Small, TextButton, useShortcuts } from '../ui
 import { Pencil, X } from 'lucide-react'
 import { ActionForm } from './action-form.tsx'
 import { run } from './saving.ts'
+import { useRecords } from './use-records.ts'
 import styles from './item-on-console.module.css'
 
 interface ActionsInRoomProps {
@@ -17,7 +18,7 @@ interface ActionsInRoomProps {
 /** Who does what by when, as agreed in the room. */
 export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
   const [edited, setEdited] = useState<Action | 'new' | null>(null)
-  const canEdit = room.meeting.state === 'in_progress'
+  const canEdit = useRecords(room)
   useShortcuts('In the room', canEdit ? { t: { label: 'Add an action', run: () => setEdited('new') } } : {})
   return (
     <section className={styles.block} aria-label="Actions">

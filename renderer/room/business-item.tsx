@@ -3,6 +3,7 @@ import { Button, Small } from '../ui/index.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import type { ItemOnConsoleProps } from './item-on-console.tsx'
 import { run } from './saving.ts'
+import { useRecords } from './use-records.ts'
 import styles from './item-on-console.module.css'
 
 /** An item without a case: who is here, the statement of confidentiality, and moving on. */
@@ -14,6 +15,7 @@ export function BusinessItem({
 }: ItemOnConsoleProps & { readonly roomItem: RoomItem }) {
   const { item } = roomItem
   const inProgress = room.meeting.state === 'in_progress'
+  const records = useRecords(room)
   const done = async () => {
     if (await run('room.markDone', { itemId: item.id, version: item.version })) onNext()
   }
@@ -26,7 +28,7 @@ export function BusinessItem({
             item {item.position} of {room.items.length}
           </Small>
         </div>
-        <AttendanceGrid room={room} itemId={null} attendance={room.attendance} isReadOnly={!inProgress} />
+        <AttendanceGrid room={room} itemId={null} attendance={room.attendance} isReadOnly={!records} />
         {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}
       </main>
       <aside className={styles.dock} aria-label="This item">
@@ -38,9 +40,11 @@ export function BusinessItem({
             <Button full size="room" shortcut="s" onPress={onShow}>
               Show on the wall
             </Button>
-            <Button full size="room" variant="primary" onPress={() => void done()}>
-              Done, go on
-            </Button>
+            {records && (
+              <Button full size="room" variant="primary" onPress={() => void done()}>
+                Done, go on
+              </Button>
+            )}
           </div>
         )}
       </aside>

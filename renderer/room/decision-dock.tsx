@@ -8,6 +8,7 @@ import { AgreementRows } from './agreement-rows.tsx'
 import { DockFoot } from './dock-foot.tsx'
 import { ReadBack } from './read-back.tsx'
 import { inWords, orSay, useDecide } from './saving.ts'
+import { useRecords } from './use-records.ts'
 import styles from './item-on-console.module.css'
 
 interface DecisionDockProps {
@@ -47,7 +48,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext }: RecordedProps) {
   const [isReading, setReading] = useState(false)
   const decide = useDecide(decision)
   const { item, quorum } = roomItem
-  const canEdit = room.meeting.state === 'in_progress' && item.state !== 'carried'
+  const canEdit = useRecords(room) && item.state !== 'carried'
   const choose = (verdict: Verdict): void => void orSay(decide({ verdict }))
   useShortcuts(
     'In the room',

@@ -2,11 +2,12 @@ import { useState } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { Button, Dialog, useShortcuts } from '../ui/index.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
+import { useRecords } from './use-records.ts'
 
 /** Who is here for this item: someone leaves, someone sits it out. */
 export function ItemAttendance({ room, roomItem }: { readonly room: Room; readonly roomItem: RoomItem }) {
   const [isOpen, setOpen] = useState(false)
-  const isReadOnly = room.meeting.state !== 'in_progress'
+  const isReadOnly = !useRecords(room)
   useShortcuts('In the room', { m: { label: 'Who is here for this item', run: () => setOpen(true) } })
   return (
     <>

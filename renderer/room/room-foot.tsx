@@ -4,6 +4,7 @@ import type { Room } from '../../shared/room.ts'
 import { Button, Small, hasUnsavedDrafts, Grow } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { CloseMeeting } from './close-meeting.tsx'
+import { RecorderLine } from './recorder.tsx'
 import { run } from './saving.ts'
 import styles from './room-foot.module.css'
 
@@ -33,6 +34,7 @@ export function RoomFoot({ room, onHide }: RoomFootProps) {
         </Button>
       )}
       <Grow />
+      <RecorderLine room={room} />
       <Clock room={room} />
       {inProgress && <CloseMeeting room={room} />}
     </footer>

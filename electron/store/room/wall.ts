@@ -62,6 +62,7 @@ function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
   return {
     kind: 'case',
     itemId: item.id,
+    panelName: panel.name,
     who: panel.terms.namesOnSharedScreen ? nameOf(person) : initialsOf(person),
     age: ageOn(person.dateOfBirth, meeting.heldOn),
     position: item.position,
