@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, everyone, query, task, workers } from './op.ts'
 import { Id } from './ids.ts'
 import { Line, Side, Version } from './text.ts'
+import type { TargetField } from './imports/referral-row.ts'
 import type { Person } from './people.ts'
 
 /** Which column of an export holds what. Kept, named and reusable. */
@@ -35,13 +36,26 @@ export interface Candidate {
   readonly existing: Person
 }
 
+/** A row of the file, and whom it is about. */
+export interface RowOfPerson {
+  readonly row: number
+  readonly familyName: string
+  readonly givenName: string
+}
+
 export interface ImportPreview {
   readonly previewId: string
   readonly side: Side
   readonly rows: number
   readonly accepted: number
-  /** Rows whose referral is already here: they add nothing. */
+  /** Rows whose referral is already here: they add nothing but a new objection. */
   readonly alreadyHere: number
+  /** Of those, the ones with an objection to sharing that is not here yet: it is taken over. */
+  readonly objections: readonly RowOfPerson[]
+  readonly objectionsTotal: number
+  /** Of those, the ones that say other things: what is here stays as it is. */
+  readonly differing: readonly (RowOfPerson & { readonly fields: readonly TargetField[] })[]
+  readonly differingTotal: number
   readonly refused: readonly Refusal[]
   readonly refusedTotal: number
   readonly matched: readonly {
@@ -88,7 +102,16 @@ export const imports = {
   /** Reads the same file again with a saved map. */
   previewAgain: task<PreviewResult>()(z.strictObject({ previewId: Id, mapId: Id }), workers),
   /** All or nothing. `same` joins the row to that person; a candidate left undecided stays a possible match. */
-  apply: command<{ added: number; alreadyHere: number; newPeople: number; joined: number }>()(
+  apply: command<{
+    added: number
+    alreadyHere: number
+    newPeople: number
+    joined: number
+    /** Referrals that were here and have an objection to sharing now. */
+    objections: number
+    /** Rows that say otherwise than what is here, and changed nothing. */
+    differing: number
+  }>()(
     z.strictObject({
       previewId: Id,
       decisions: z

@@ -10,16 +10,25 @@ export interface CountsInWords {
 /** What the file holds, in sentences. */
 export function countsInWords(preview: ImportPreview): CountsInWords {
   const { rows, accepted, alreadyHere, refusedTotal, matchedTotal, candidatesTotal } = preview
-  const hasNothing = accepted === 0
+  const { objectionsTotal, differingTotal } = preview
+  const hasNothing = accepted === 0 && objectionsTotal === 0
   const first = hasNothing
     ? alreadyHere > 0
       ? 'Nothing new: what can be added is here already.'
       : 'Nothing in this file can be added.'
-    : `${plural(accepted, 'referral')} will be added.`
+    : accepted === 0
+      ? `${plural(objectionsTotal, 'objection')} to sharing will be added to referrals that are here.`
+      : `${plural(accepted, 'referral')} will be added.`
   const others = [
     `The file has ${plural(rows, 'row')}.`,
     alreadyHere > 0
       ? `${plural(alreadyHere, 'row is', 'rows are')} here already and will not be added again.`
+      : '',
+    objectionsTotal > 0
+      ? `${plural(objectionsTotal, 'of them carries', 'of them carry')} an objection to sharing that is not here: it will be.`
+      : '',
+    differingTotal > 0
+      ? `${plural(differingTotal, 'of them says', 'of them say')} something else than what is here: it stays as it is; see below.`
       : '',
     matchedTotal > 0
       ? `${plural(matchedTotal, 'person was', 'people were')} also referred by the other agency and will stand together in the queue.`

@@ -17,12 +17,22 @@ export function ImportDone({ added, onAnother }: ImportDoneProps) {
       ? `${plural(added.joined, 'referral joins', 'referrals join')} someone who was here.`
       : '',
     added.alreadyHere > 0 ? `${plural(added.alreadyHere, 'row was', 'rows were')} here already.` : '',
+    added.objections > 0
+      ? `${plural(added.objections, 'referral that was here has', 'referrals that were here have')} an objection to sharing now: nothing of theirs leaves until somebody decides.`
+      : '',
+    added.differing > 0
+      ? `${plural(added.differing, 'row says', 'rows say')} something else than what is here, which stays as it was.`
+      : '',
   ].filter(Boolean)
   return (
     <Stack gap={5}>
       <div role="status">
         <p className={styles.lead}>
-          {added.added === 0 ? 'Nothing new.' : `${plural(added.added, 'referral')} added.`}
+          {added.added === 0
+            ? added.objections === 0
+              ? 'Nothing new.'
+              : 'No new referral.'
+            : `${plural(added.added, 'referral')} added.`}
         </p>
         <p className={styles.rest}>{rest.join(' ')}</p>
       </div>

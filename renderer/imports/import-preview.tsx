@@ -6,6 +6,7 @@ import { candidateKey } from './candidate-key.ts'
 import { Candidates } from './candidates.tsx'
 import { countsInWords } from './counts-in-words.ts'
 import styles from './import-preview.module.css'
+import { Differing, Objections } from './here-already.tsx'
 import { Matched } from './matched.tsx'
 import { Refused } from './refused.tsx'
 import type { Decisions } from './use-import.ts'
@@ -46,9 +47,7 @@ export function ImportPreviewView({ preview, onApply, onBack }: ImportPreviewVie
           </Button>
         ) : (
           <Button variant="primary" onPress={() => void onApply(preview, decisions)}>
-            {preview.accepted === 1
-              ? 'Add this referral'
-              : `Add these ${plural(preview.accepted, 'referral')}`}
+            {addLabel(preview)}
           </Button>
         )}
         {!hasNothing && (
@@ -58,10 +57,17 @@ export function ImportPreviewView({ preview, onApply, onBack }: ImportPreviewVie
         )}
         {!hasNothing && <Small>All of them or, if anything goes wrong, none.</Small>}
       </Row>
+      <Objections objections={preview.objections} total={preview.objectionsTotal} />
+      <Differing differing={preview.differing} total={preview.differingTotal} />
       <Refused refused={preview.refused} total={preview.refusedTotal} />
       <Matched matched={preview.matched} total={preview.matchedTotal} />
     </Stack>
   )
+}
+
+function addLabel({ accepted, objectionsTotal }: ImportPreview): string {
+  if (accepted === 0) return objectionsTotal === 1 ? 'Add this objection' : 'Add these objections'
+  return accepted === 1 ? 'Add this referral' : `Add these ${plural(accepted, 'referral')}`
 }
 
 function withAnswer(

@@ -8,6 +8,7 @@ import { insertMatches } from '../people/possible-matches.ts'
 import { newReferral } from '../referrals/add-referral.ts'
 import type { Row, WriteDb } from '../schema.ts'
 import { analyse } from './analyse.ts'
+import type { NewObjection } from './analyse.ts'
 import { learned, pronounFor } from './learned.ts'
 import { placeRows } from './place-rows.ts'
 import type { PlacedRow } from './place-rows.ts'
@@ -24,11 +25,34 @@ export const applyImport: CommandHandler<'imports.apply'> = async (tx, { preview
   await fillIn(tx, joined, context)
   await insertReferrals(tx, [...newcomers, ...joined], context)
   await insertMatches(tx, pairs)
+  await takeObjections(tx, analysis.objections, context)
   return {
     added: analysis.fresh.length,
     alreadyHere: analysis.alreadyHere,
     newPeople: people.length,
     joined: analysis.fresh.length - people.length,
+    objections: analysis.objections.length,
+    differing: analysis.differing.length,
+  }
+}
+
+/** An objection that came later reaches the referral that is here: nothing about it leaves until somebody decides. */
+async function takeObjections(
+  tx: WriteDb,
+  objections: readonly NewObjection[],
+  context: Context,
+): Promise<void> {
+  const sent = new Map(objections.map(({ referralId, referral }) => [referralId, referral]))
+  for (const run of inRuns([...sent.keys()])) {
+    const rows = await tx.selectFrom('referral').selectAll().where('id', 'in', run).execute()
+    const changed = rows.map((old) => ({
+      old,
+      changes: {
+        sharingObjection: 1,
+        consentToShare: flag(sent.get(old.id)?.consentToShare ?? null) ?? old.consentToShare,
+      },
+    }))
+    await updateRows(tx, 'referral', changed, context)
   }
 }
 

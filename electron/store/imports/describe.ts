@@ -1,8 +1,9 @@
-import type { Candidate, ImportPreview } from '../../../shared/imports.ts'
+import type { Candidate, ImportPreview, RowOfPerson } from '../../../shared/imports.ts'
 import { invalid } from '../../../shared/reply.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import type { ReadDb } from '../schema.ts'
 import type { ReadPreview } from './preview.ts'
+import type { AcceptedRow } from './read.ts'
 
 // Longer lists are not read on a screen; the totals say how many there are, and nothing undecided is lost.
 const most = 1000
@@ -10,7 +11,7 @@ const most = 1000
 /** A preview as the screen shows it. */
 export async function describe(db: ReadDb, { id, side, read }: ReadPreview): Promise<ImportPreview> {
   if (read === null) throw invalid({ previewId: 'nobody has said yet which column is which' })
-  const { fresh, matches, alreadyHere } = read.analysis
+  const { fresh, matches, alreadyHere, objections, differing } = read.analysis
   const rows = new Map(fresh.map(({ row, referral }) => [row, referral]))
   const matched = new Map(
     matches.flatMap(({ row, nhsNumber, joinsAgencies }) => {
@@ -27,6 +28,10 @@ export async function describe(db: ReadDb, { id, side, read }: ReadPreview): Pro
     rows: read.accepted.length + read.refused.length,
     accepted: fresh.length,
     alreadyHere,
+    objections: objections.slice(0, most).map(named),
+    objectionsTotal: objections.length,
+    differing: differing.slice(0, most).map((one) => ({ ...named(one), fields: one.fields })),
+    differingTotal: differing.length,
     refused: read.refused.slice(0, most),
     refusedTotal: read.refused.length,
     matched: [...matched.values()].slice(0, most),
@@ -36,6 +41,12 @@ export async function describe(db: ReadDb, { id, side, read }: ReadPreview): Pro
     mapName: read.mapName,
   }
 }
+
+const named = ({ row, referral: { familyName, givenName } }: AcceptedRow): RowOfPerson => ({
+  row,
+  familyName,
+  givenName,
+})
 
 interface CandidatePair {
   readonly row: number

@@ -6,7 +6,6 @@ import type { SharingBlock } from '../../../shared/releases.ts'
 import { sharingBlock } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/text.ts'
 import type { Side } from '../../../shared/text.ts'
-import { inRuns } from '../history-many.ts'
 import { selectCaseRows } from '../meetings/case-states.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import { nameOf } from '../people/to-person.ts'
@@ -14,6 +13,7 @@ import type { ReadDb, Row } from '../schema.ts'
 import type { FrozenRecord, SignOffFacts } from '../sign-off/select-facts.ts'
 import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
 import { standing } from '../sign-off/standing.ts'
+import { objectedSince, selectDecisions, selectObjections } from './objections.ts'
 
 /** One agency's pack of a record: what stands against it, and when it last left. */
 export interface PackFacts {
@@ -65,9 +65,11 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
     const person = people.get(found?.personId ?? '')
     if (!found || !person) return []
     const packOf = (side: Side): PackFacts => {
-      const why = sharingBlock(side, person, referrals.get(found.id) ?? [])
+      const sent = referrals.get(found.id) ?? []
+      const why = sharingBlock(side, person, sent)
       const of = { recordId: record.row.id, side, personName: nameOf(person) }
-      const block = why === null ? null : { ...of, why, decision: decisions(of, why) }
+      const since = objectedSince(side, sent)
+      const block = why === null ? null : { ...of, why, decision: decisions(of, { why, since }) }
       const isThis = (row: Row<'release'>): boolean =>
         row.recordId === of.recordId && row.recordVersion === record.row.recordVersion && row.side === side
       return { side, block, released: released.findLast(isThis) ?? null }
@@ -76,45 +78,6 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
     return [{ record, case: found, person, ...standing(record, signOff.signOffs), packs }]
   })
   return { signOff, records }
-}
-
-type Objection = Pick<Row<'referral'>, 'caseId' | 'side'> & { readonly sharingObjection: boolean }
-
-async function selectObjections(
-  db: ReadDb,
-  caseIds: readonly string[],
-): Promise<ReadonlyMap<string | null, readonly Objection[]>> {
-  const rows: Objection[] = []
-  for (const run of inRuns(caseIds)) {
-    const found = await db
-      .selectFrom('referral')
-      .select(['caseId', 'side', 'sharingObjection'])
-      .where('caseId', 'in', run)
-      .execute()
-    rows.push(...found.map((row) => ({ ...row, sharingObjection: row.sharingObjection === 1 })))
-  }
-  return Map.groupBy(rows, (row) => row.caseId)
-}
-
-type Decide = (
-  of: { readonly recordId: string; readonly side: Side },
-  why: string,
-) => SharingBlock['decision']
-
-/** The latest decision about this very objection: a new one asks again. */
-async function selectDecisions(db: ReadDb, { records, members }: SignOffFacts): Promise<Decide> {
-  const ids = records.map(({ row }) => row.id)
-  const rows: Row<'sharingDecision'>[] = []
-  for (const run of inRuns(ids)) {
-    const found = db.selectFrom('sharingDecision').selectAll().where('recordId', 'in', run)
-    rows.push(...(await found.orderBy('id').execute()))
-  }
-  const names = new Map(members.map((member) => [member.id, member.name]))
-  return ({ recordId, side }, why) => {
-    const row = rows.findLast((one) => one.recordId === recordId && one.side === side && one.why === why)
-    if (!row) return null
-    return { share: row.share === 1, reason: row.reason, by: names.get(row.memberId) ?? '', at: row.at }
-  }
 }
 
 /** Both agencies' packs of a record. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { updateRows } from '../../../../electron/store/history-many.ts'
+import { newReferral } from '../../../../electron/store/referrals/add-referral.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
 import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
 import { newId } from '../../../../shared/ids.ts'
@@ -203,6 +205,38 @@ describe('an objection to sharing', () => {
     await toldNotTo(panel, steen, ['socialCare'])
     expect((await material()).packs.map((pack) => pack.side)).toEqual(['health'])
     expect((await panel.call('releases.status', { meetingId })).blocks[0]).toMatchObject({ decision: null })
+  })
+
+  test('that came after the decision asks again, even in the same words', async () => {
+    const { panel, steen, meetingId, material } = await signed({ objection: 'health' })
+    const { blocks } = await panel.call('releases.status', { meetingId })
+    const { recordId = '' } = blocks[0] ?? {}
+    await panel.call('releases.decideSharing', {
+      recordId,
+      side: 'socialCare',
+      share: true,
+      reason: 'Agreed',
+    })
+    expect((await material()).heldBack).toBe(0)
+    const { db } = panel.store.desk().store
+    const [id, createdAt] = [newId(), new Date(Date.now() + 60_000).toISOString()]
+    const later = newReferral({
+      id,
+      personId: steen.personId,
+      side: 'health',
+      referredOn: '2026-11-20',
+      createdAt: '2026-11-20T09:00:00.000Z',
+      caseId: steen.id,
+    })
+    await db.insertInto('referral').values(later).execute()
+    const context = { who: panel.store.desk().who, at: createdAt }
+    await db
+      .transaction()
+      .execute((tx) =>
+        updateRows(tx, 'referral', [{ old: later, changes: { sharingObjection: 1 } }], context),
+      )
+    expect((await material()).heldBack).toBe(1)
+    expect((await panel.call('releases.status', { meetingId })).blocks[0]?.decision).toBeNull()
   })
 
   test('without a side holds both packs back, and naming an agency only that one’s', async () => {
