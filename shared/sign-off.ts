@@ -65,6 +65,10 @@ export interface FrozenText {
   readonly recordVersion: number
   /** The common record, `decision.json`, exactly as hashed. */
   readonly decisionJson: string
+  /** Whose `record.json` follows; null for a member of neither agency. */
+  readonly side: Side | null
+  /** The signatory's own agency's record, exactly as hashed: what the other agency keeps stands in it as markers only. */
+  readonly recordJson: string | null
 }
 
 export const signOff = {
@@ -80,7 +84,15 @@ export const signOff = {
     }[]
   >()(z.strictObject({}), everyone),
   forMeeting: query<MeetingSignOff>()(z.strictObject({ meetingId: Id }), everyone),
-  read: query<FrozenText>()(z.strictObject({ recordId: Id, recordVersion: z.int().min(1) }), everyone),
+  /** All that a statement's digests cover, as far as this signatory may read it; `memberId` null: whoever asks. */
+  read: query<FrozenText>()(
+    z.strictObject({
+      recordId: Id,
+      recordVersion: z.int().min(1),
+      memberId: Id.nullable().default(null),
+    }),
+    everyone,
+  ),
   /**
    * One statement for the meeting, under the signatory's own passphrase, whoever's session it is: that passphrase is the authority.
    * The fingerprint is what the signatory saw; `conflict` where the text has changed since. `notAllowed` on a wrong passphrase.

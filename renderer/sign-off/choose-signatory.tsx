@@ -1,7 +1,8 @@
-import { timeOfDay } from '../../shared/dates.ts'
+import { dateAndTime, timeOfDay } from '../../shared/dates.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
 import { paths } from '../paths.ts'
 import { Button, LinkButton, Row, Sheet, Small } from '../ui/index.ts'
+import { maySign } from './may-sign.ts'
 import { Seals } from './seals.tsx'
 import styles from './sign-off.module.css'
 
@@ -27,6 +28,11 @@ export function ChooseSignatory({ signOff, eyebrow, onChoose }: ChooseSignatoryP
               <Small>
                 {signatory.title}, {signatory.agencyName}
               </Small>
+              {signatory.declinedAt && (
+                <Small as="p">
+                  declined {dateAndTime(signatory.declinedAt)}: {signatory.declinedBecause}
+                </Small>
+              )}
             </span>
             <State signatory={signatory} onChoose={onChoose} />
           </li>
@@ -50,7 +56,10 @@ function State({
   readonly onChoose: (memberId: string) => void
 }) {
   if (signatory.signedAt) return <Small>signed {timeOfDay(signatory.signedAt)}</Small>
-  if (signatory.declinedAt) return <Small>declined: {signatory.declinedBecause}</Small>
-  if (signatory.items.length === 0) return <Small>was not present for any decision</Small>
-  return <Button onPress={() => onChoose(signatory.memberId)}>Read and sign</Button>
+  if (!maySign(signatory)) return <Small>was not present for any decision</Small>
+  return (
+    <Button onPress={() => onChoose(signatory.memberId)}>
+      {signatory.declinedAt ? 'Read and sign after all' : 'Read and sign'}
+    </Button>
+  )
 }

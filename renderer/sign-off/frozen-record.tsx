@@ -1,4 +1,4 @@
-import type { DecisionRecord } from '../../shared/records.ts'
+import type { AgencyRecord, DecisionRecord } from '../../shared/records.ts'
 import type { SignOffItem } from '../../shared/sign-off.ts'
 import { longDate } from '../../shared/dates.ts'
 import { guardrails } from '../../shared/guardrails.ts'
@@ -7,25 +7,28 @@ import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Answer } from '../answer.tsx'
 import { Dialog, Disclosure, Eyebrow, Fingerprint, Small, Stack, Words } from '../ui/index.ts'
+import { OwnPart } from './own-part.tsx'
 import { Warnings } from '../warnings.tsx'
 import { useQueryOp } from '../use-op.ts'
 import styles from './sign-off.module.css'
 
 interface FrozenRecordProps {
   readonly item: SignOffItem
+  readonly memberId: string
   readonly onClose: () => void
 }
 
 /** The frozen text: what was read back set for reading, and under it everything that is hashed. */
-export function FrozenRecord({ item, onClose }: FrozenRecordProps) {
+export function FrozenRecord({ item, memberId, onClose }: FrozenRecordProps) {
   const { recordId, recordVersion } = item
-  const query = useQueryOp('signOff.read', { recordId, recordVersion })
+  const query = useQueryOp('signOff.read', { recordId, recordVersion, memberId })
   return (
     <Dialog title={item.personName} isOpen onOpenChange={(open) => !open && onClose()} size="wide">
       <Answer query={query} waiting="Opening the record…">
-        {({ decisionJson }) => (
+        {({ decisionJson, recordJson }) => (
           <Stack gap={5}>
             <Frozen record={JSON.parse(decisionJson) as DecisionRecord} />
+            {recordJson !== null && <OwnPart record={JSON.parse(recordJson) as AgencyRecord} />}
             <Small as="p">
               This record’s own four words, on every page of both packs:{' '}
               <Fingerprint words={item.fingerprint} />

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { longDate } from '../../shared/dates.ts'
-import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
+import type { MeetingSignOff } from '../../shared/sign-off.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { useSession } from '../session/open-session.ts'
 import { EmptyState, LinkButton, Sheet } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { ChooseSignatory } from './choose-signatory.tsx'
+import { isWaitedFor } from './may-sign.ts'
 import { SignedByBoth } from './signed-by-both.tsx'
 import { SignStatement } from './sign-statement.tsx'
 
@@ -22,14 +23,11 @@ export function SignPage({ meetingId }: { readonly meetingId: string }) {
   )
 }
 
-const isOpen = (signatory: Signatory): boolean =>
-  signatory.signedAt === null && signatory.declinedAt === null && signatory.items.length > 0
-
 function SignOffOf({ signOff }: { readonly signOff: MeetingSignOff }) {
   const { who } = useSession()
   const [chosen, setChosen] = useState<string | null>(null)
   const own = signOff.signatories.find(({ memberId }) => memberId === who.memberId)
-  const memberId = chosen ?? (own && isOpen(own) ? own.memberId : null)
+  const memberId = chosen ?? (own && isWaitedFor(own) ? own.memberId : null)
   const signatory = signOff.signatories.find((one) => one.memberId === memberId)
   const eyebrow = `Joint sign-off, ${longDate(signOff.heldOn)}`
   if (signOff.records.length === 0) {

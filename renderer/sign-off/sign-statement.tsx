@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dateAndTime } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import { verdictWords } from '../../shared/words.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
@@ -56,6 +57,12 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
       title={items.length === 1 ? 'You answer for this decision' : `You answer for these ${count}`}
       lead={`${signatory.name}, ${signatory.title}, ${signatory.agencyName}. Open one to read it again; what you sign is what was read back.`}
     >
+      {signatory.declinedAt && (
+        <Small as="p">
+          You declined on {dateAndTime(signatory.declinedAt)}: “{signatory.declinedBecause}”. If you sign now,
+          both stay in the record.
+        </Small>
+      )}
       <Items signatory={signatory} />
       <Small as="p">
         You may commit up to {formatPence(signatory.annualLimitPence)} a year here: what was delegated to you
@@ -125,7 +132,7 @@ function Items({ signatory }: { readonly signatory: Signatory }) {
           </li>
         ))}
       </ol>
-      {read && <FrozenRecord item={read} onClose={() => setRead(null)} />}
+      {read && <FrozenRecord item={read} memberId={signatory.memberId} onClose={() => setRead(null)} />}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { decline, sign } from './sign.ts'
 export const signOffHandlers: FeatureHandlers<'signOff'> = {
   waiting: (db, _input, { who }) => selectWaiting(db, who),
   forMeeting: (db, { meetingId }) => selectSignOff(db, meetingId),
-  read: (db, input) => selectFrozen(db, input),
+  read: (db, input, { who }) => selectFrozen(db, { ...input, memberId: input.memberId ?? who.memberId }),
   sign,
   decline,
 }

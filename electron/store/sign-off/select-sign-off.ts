@@ -3,6 +3,7 @@ import { notFound } from '../../../shared/reply.ts'
 import type { FrozenText, MeetingSignOff } from '../../../shared/sign-off.ts'
 import type { Who } from '../../../shared/session.ts'
 import { selectMeeting } from '../meetings/select-meeting.ts'
+import { selectMember } from '../panels/select-panel.ts'
 import type { ReadDb } from '../schema.ts'
 import { selectSignOffFacts } from './select-facts.ts'
 import type { SignOffFacts } from './select-facts.ts'
@@ -17,19 +18,22 @@ export async function selectMeetingFacts(db: ReadDb, meetingId: string): Promise
 export const selectSignOff = async (db: ReadDb, meetingId: string): Promise<MeetingSignOff> =>
   toMeetingSignOff(await selectMeetingFacts(db, meetingId))
 
-/** The common record exactly as frozen and hashed. */
+/** The common record and this member's own agency's, exactly as frozen and hashed. */
 export async function selectFrozen(
   db: ReadDb,
-  { recordId, recordVersion }: { recordId: string; recordVersion: number },
+  { recordId, recordVersion, memberId }: { recordId: string; recordVersion: number; memberId: string },
 ): Promise<FrozenText> {
   const row = await db
     .selectFrom('record')
-    .select('decisionJson')
+    .select(['decisionJson', 'healthJson', 'socialCareJson'])
     .where('id', '=', recordId)
     .where('recordVersion', '=', recordVersion)
     .executeTakeFirst()
   if (!row) throw notFound()
-  return { recordId, recordVersion, decisionJson: row.decisionJson }
+  const { side } = await selectMember(db, memberId)
+  const own = { health: row.healthJson, socialCare: row.socialCareJson }
+  const recordJson = side === null ? null : own[side]
+  return { recordId, recordVersion, decisionJson: row.decisionJson, side, recordJson }
 }
 
 /** Closed meetings with a record that still lacks a signature, the oldest first. */

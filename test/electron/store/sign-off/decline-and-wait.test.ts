@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AgencyRecord } from '../../../../shared/records.ts'
 import { passphrase, refusal } from '../test-store.ts'
 import { count } from '../meetings/panel-at-work.ts'
 import { signAs, signatureOf } from './sign-as.ts'
@@ -18,7 +19,14 @@ describe('declining', () => {
     })
     expect(after.signatories[1]?.signedAt).not.toBeNull()
     expect(after.complete).toBe(false)
-    expect((await signAs(panel, meetingId, 'doctor')).complete).toBe(true)
+    const signed = await signAs(panel, meetingId, 'doctor')
+    expect(signed.complete).toBe(true)
+    // Both acts stay.
+    expect(signed.signatories[0]).toMatchObject({
+      signedAt: expect.any(String),
+      declinedBecause: 'The split is not what we said.',
+    })
+    expect(await count(panel, 'signOff')).toBe(3)
   })
 
   test('asks for the signatory’s own passphrase, and comes too late after signing', async () => {
@@ -55,7 +63,20 @@ test('the frozen text is read exactly as hashed', async () => {
   const { panel } = await toSign()
   const row = await panel.store.desk().store.db.selectFrom('record').selectAll().executeTakeFirstOrThrow()
   const input = { recordId: row.id, recordVersion: 1 }
-  expect(await panel.call('signOff.read', input)).toEqual({ ...input, decisionJson: row.decisionJson })
+  const { decisionJson } = row
+  const text = { ...input, decisionJson }
+  const readBy = (memberId: string) => panel.call('signOff.read', { ...input, memberId })
+  expect(await readBy(panel.ids.doctor)).toEqual({ ...text, side: 'health', recordJson: row.healthJson })
+  expect(await readBy(panel.ids.manager)).toEqual({
+    ...text,
+    side: 'socialCare',
+    recordJson: row.socialCareJson,
+  })
+  expect(await readBy(panel.ids.peer)).toEqual({ ...text, side: null, recordJson: null })
+  const { ownBlocks } = JSON.parse(row.healthJson) as AgencyRecord
+  expect(ownBlocks.filter((block) => block.audience === 'social_care')).toSatisfy((blocks: object[]) =>
+    blocks.every((block) => 'withheld' in block && !('text' in block)),
+  )
   expect(await refusal(panel.replyTo('signOff.read', { ...input, recordVersion: 2 }))).toEqual({
     kind: 'notFound',
   })
