@@ -1,0 +1,90 @@
+import { foundPanel } from '../../../electron/store/demonstration/found-panel.ts'
+import { demonstrationPassphrase } from '../../../electron/store/demonstration/make.ts'
+import { meetings, outcomeOf } from '../../../electron/store/demonstration/meetings/index.ts'
+import { members } from '../../../electron/store/demonstration/panel.ts'
+import { storyOf } from '../../../electron/store/demonstration/prepare-cases.ts'
+import type { DemoItem, DemoMeeting } from '../../../electron/store/demonstration/script.ts'
+import type { Stage } from '../../../electron/store/demonstration/stage.ts'
+import { listing } from '../../../electron/store/demonstration/timeline.ts'
+import type { Step, Telling } from '../../../electron/store/demonstration/timeline.ts'
+import { Store } from '../../../electron/store/service.ts'
+
+export const caseCount = 15
+
+/** A long day: one decision about each of fifteen people whom the demonstration panel hears over its five meetings. */
+export const longDay: DemoMeeting = {
+  heldOn: '2026-12-11',
+  startsAt: '09:00',
+  place: 'Committee room 2, Northgate Town Hall',
+  publishedOn: '2026-12-08',
+  attendance: [],
+  items: firstOfEach(meetings.flatMap((meeting) => meeting.items)).slice(0, caseCount),
+  signedBy: ['helen', 'farid'],
+  signedOn: '2026-12-14',
+  releasedOn: '2026-12-15',
+  sharing: [],
+}
+
+function firstOfEach(items: readonly DemoItem[]): DemoItem[] {
+  const people = new Map<string, DemoItem>()
+  for (const item of items) {
+    const { nhsNumber } = storyOf(item.case).story.person
+    const outcome = outcomeOf(item)
+    if (outcome.kind !== 'decided' || people.has(nhsNumber)) continue
+    // Their own day of review may be over by this one.
+    const hearing = { ...outcome, reviewOn: outcome.reviewOn && '2027-03-12' }
+    people.set(nhsNumber, { case: item.case, presenter: item.presenter, hearing })
+  }
+  return [...people.values()]
+}
+
+const coordinator = members[0].login
+
+export interface LongDay {
+  readonly stage: Stage
+  readonly meetingId: string
+}
+
+/** The demonstration panel with that meeting, taken through these steps by operations. */
+export async function playLongDay(store: Store, steps: readonly Step[]): Promise<LongDay> {
+  const { stage } = await foundPanel(store, 'panel', demonstrationPassphrase, () => undefined)
+  const { heldOn, startsAt, place } = longDay
+  const { meeting } = await stage.call(coordinator, 'meetings.create', { heldOn, startsAt, place })
+  const telling: Telling = {
+    stage,
+    meetingIds: new Map([[heldOn, meeting.id]]),
+    caseIds: new Map<string, string>(),
+    passphrase: demonstrationPassphrase,
+    onSigned: () => undefined,
+  }
+  for (const { at, run } of steps) {
+    stage.setClock(at)
+    await run(telling)
+  }
+  return { stage, meetingId: meeting.id }
+}
+
+/** Two who come as well, so that fourteen sit round the table. */
+const others = [
+  { login: 'ines', name: 'Inês Carvalho', title: 'Support planner and broker', side: 'socialCare' },
+  { login: 'wilf', name: 'Wilf Arkwright', title: 'Psychologist', side: 'health' },
+] as const
+
+/** The day as it begins: the agenda is out, every case is ready, and fourteen people are members. */
+export async function longDayAhead(dataDir: string): Promise<string> {
+  const store = new Store(dataDir)
+  try {
+    const { stage, meetingId } = await playLongDay(store, listing(longDay))
+    for (const other of others)
+      await stage.call(coordinator, 'panels.addMember', {
+        ...other,
+        role: 'member',
+        registration: '',
+        annualLimitPence: null,
+        passphrase: demonstrationPassphrase,
+      })
+    return meetingId
+  } finally {
+    await store.close()
+  }
+}
