@@ -13,6 +13,7 @@ export const paths = {
   room: (meetingId: string) => `/meetings/${meetingId}/room`,
   sign: (meetingId: string) => `/meetings/${meetingId}/sign`,
   release: (meetingId: string) => `/meetings/${meetingId}/release`,
+  letter: (recordId: string) => `/letters/${recordId}`,
   toSign: '/sign',
   actions: '/actions',
   panel: '/panel',

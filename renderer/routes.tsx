@@ -20,7 +20,7 @@ const framed = createRoute({ getParentRoute: () => root, id: 'framed', component
 /** Pages that take the whole window. */
 const whole = createRoute({ getParentRoute: () => root, id: 'whole', component: Outlet })
 
-type IdName = 'personId' | 'caseId' | 'meetingId'
+type IdName = 'personId' | 'caseId' | 'meetingId' | 'recordId'
 
 /**
  * A page about one thing. The key throws away everything of the page when the id changes, so that nothing of one
@@ -64,6 +64,9 @@ const framedPages = [
   ),
   page(framed, '/meetings/$meetingId/release', async () =>
     about('meetingId', (await import('./releases/release-page.tsx')).ReleasePage),
+  ),
+  page(framed, '/letters/$recordId', async () =>
+    about('recordId', (await import('./letters/letter-page.tsx')).LetterPage),
   ),
   page(framed, '/sign', async () => (await import('./sign-off/waiting-page.tsx')).WaitingPage),
   page(framed, '/actions', async () => (await import('./actions/actions-page.tsx')).ActionsPage),

@@ -6,6 +6,8 @@ import { Failure } from '../shared/reply.ts'
 
 export interface UseEdited<Doc, Changes> {
   readonly doc: Doc
+  /** The newest there is, also after a save that this render has not seen yet. */
+  readonly newest: () => Doc
   readonly save: (changes: Changes | ((doc: Doc) => Changes)) => Promise<void>
 }
 
@@ -17,7 +19,7 @@ export function useEdited<Doc extends { readonly version: number }, Changes exte
   const read = options.initial
   useEffect(() => edited.offer(read), [edited, read])
   const doc = useSyncExternalStore(edited.subscribe, edited.doc)
-  return { doc, save: edited.save }
+  return { doc, newest: edited.doc, save: edited.save }
 }
 
 /** Why something typed was not saved, for `SavedText` and `SavedList`. */

@@ -6,6 +6,7 @@ import { delegation } from './delegation.ts'
 import { frontLine } from './front-line.ts'
 import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
+import { letters } from './letters.ts'
 import { meetings } from './meetings.ts'
 import type { CallOf, InputOf, Op, OpKind, OutputOf } from './op.ts'
 import { panels } from './panels.ts'
@@ -34,6 +35,7 @@ export const contract = {
   risks,
   plans,
   rules,
+  letters,
   meetings,
   invitations,
   room,

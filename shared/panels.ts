@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, everyone, query } from './op.ts'
 import type { Role } from './op.ts'
 import { Id } from './ids.ts'
+import { LetterTerms } from './letters.ts'
 import { Line, NewPassphrase, OptionalLine, Pence, Side, Text, Version } from './text.ts'
 
 /** What the panel may do: advise, decide on risk, or decide on risk and money. */
@@ -34,6 +35,8 @@ export const PanelTerms = z.strictObject({
       z.strictObject({ title: Line(), minutes: z.int().min(0).max(240), place: z.enum(['start', 'end']) }),
     )
     .max(12),
+  /** What every letter to a person says; absent: the usual words. */
+  letter: LetterTerms.optional(),
 })
 export type PanelTerms = z.output<typeof PanelTerms>
 

@@ -65,6 +65,9 @@ export interface Released {
   readonly recognised: number
   /** Packs held back by an undecided or refused sharing block. */
   readonly heldBack: number
+  /** Letters to people that went along, and those that nobody has said are ready. */
+  readonly letters: number
+  readonly lettersNotReady: number
   /** The folder's own name, for the screen; never the whole path. */
   readonly folderName: string
 }

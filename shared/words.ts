@@ -1,5 +1,6 @@
 import type { ActionState } from './actions.ts'
 import type { WordsSource } from './cases.ts'
+import type { LetterFormat, LetterState } from './letters.ts'
 import type { Role } from './op.ts'
 import type { PanelAuthority } from './panels.ts'
 import type { Pronoun } from './people.ts'
@@ -187,6 +188,20 @@ export const evidenceWords: Words<BudgetLineFields['evidence']> = {
   guideline: 'A guideline',
   other_evidence: 'Other evidence',
   experience: 'The person’s own experience',
+}
+
+export const letterFormatWords: Words<LetterFormat> = {
+  standard: 'Standard',
+  large_print: 'Large print',
+  easy_read: 'Easy read',
+  text_only: 'Text for e-mail',
+}
+export const letterStateWords: Words<LetterState> = {
+  not_ready: 'Not ready',
+  needs_translation: 'Needs translation',
+  out_of_date: 'Out of date',
+  ready: 'Ready',
+  given: 'Gone with a release',
 }
 
 /** For records, which keep codes as text: the word for a known code, else the code itself. */

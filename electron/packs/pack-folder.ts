@@ -15,11 +15,20 @@ export interface WrittenPack {
   readonly files: readonly PackFile[]
 }
 
-export const sideFolders: Readonly<Record<Side, string>> = { health: 'health', socialCare: 'social-care' }
+/** An agency's pack of a record, or the letter to the person about it. */
+export interface WrittenFolder extends Omit<WrittenPack, 'side'> {
+  readonly side: Side | 'person'
+}
 
-/** `health/record-<id>-v<version>`: no name or number of a person. */
-export const packFolder = ({ side, recordId, version }: Omit<WrittenPack, 'files'>): string =>
-  `${sideFolders[side]}/record-${recordId}-v${version}`
+export const sideFolders: Readonly<Record<WrittenFolder['side'], string>> = {
+  health: 'health',
+  socialCare: 'social-care',
+  person: 'letters',
+}
+
+/** `health/record-<id>-v<version>`, `letters/letter-<id>-v<version>`: no name or number of a person. */
+export const packFolder = ({ side, recordId, version }: Omit<WrittenFolder, 'files'>): string =>
+  `${sideFolders[side]}/${side === 'person' ? 'letter' : 'record'}-${recordId}-v${version}`
 
 /** SHA256SUMS is a pack's last file and names every other, so its digest stands for the pack. */
 export const packSums = ({ files }: Pick<WrittenPack, 'files'>): string =>
@@ -28,7 +37,7 @@ export const packSums = ({ files }: Pick<WrittenPack, 'files'>): string =>
 const safePath = /^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*$/
 
 /** Throws on a path that could leave the pack's folder or trouble another system. */
-export function refuseUnsafePaths(pack: WrittenPack): void {
+export function refuseUnsafePaths(pack: WrittenFolder): void {
   const paths = [...pack.files.map(({ path }) => path), packFolder(pack)]
   if (!paths.every((path) => safePath.test(path))) throw new TypeError('not a path inside a pack')
 }
@@ -38,12 +47,13 @@ export function refuseUnsafePaths(pack: WrittenPack): void {
  * grows with every release, so a copy made earlier differs in its head and in nothing that was decided or signed: the
  * same texts under the same signatures, whole by its own sums, are the same pack. Refuses a folder that holds another.
  */
-export async function heldSums(folder: string, pack: WrittenPack): Promise<string | null> {
+export async function heldSums(folder: string, pack: WrittenFolder): Promise<string | null> {
   if ((await filesBelow(folder)) === null) return null
   const found = await readPack(folder)
   const refuse = (what: string): never => {
     throw invalid({ folder: `already holds ${packFolder(pack)} ${what}; choose an empty folder` })
   }
+  if (pack.side === 'person') return heldLetter(found, pack) ?? refuse('with other words')
   if (found.links.length > 0 || sumProblems(found).length > 0) refuse('damaged or half')
   if (!pack.files.filter(({ path }) => isSigned(path)).every(({ path, bytes }) => holds(found, path, bytes)))
     refuse('with other words or signatures')
@@ -56,6 +66,13 @@ export async function heldSums(folder: string, pack: WrittenPack): Promise<strin
   )
     refuse('with other files')
   return sha256Hex(found.bytes.get('SHA256SUMS') ?? '')
+}
+
+/** A letter has no sums and no signatures: it is the same one where every byte is. */
+function heldLetter(found: FoundFiles, { files }: WrittenFolder): string | null {
+  const isSame =
+    files.length === found.paths.length && files.every(({ path, bytes }) => holds(found, path, bytes))
+  return isSame ? packSums({ files }) : null
 }
 
 const isSigned = (path: string): boolean =>

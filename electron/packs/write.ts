@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { Failure } from '../../shared/reply.ts'
 import { flush, writeFlushed } from './flushed.ts'
 import { heldSums, packFolder, packSums, refuseUnsafePaths, sideFolders } from './pack-folder.ts'
-import type { WrittenPack } from './pack-folder.ts'
+import type { WrittenFolder, WrittenPack } from './pack-folder.ts'
 import { asStorageFailure } from './storage-trouble.ts'
 
-export type { WrittenPack }
+export type { WrittenFolder, WrittenPack }
 
 export interface WriteOptions {
   readonly signal?: AbortSignal
@@ -33,7 +33,7 @@ export interface Written {
  */
 export async function writePacks(
   outDir: string,
-  packs: readonly WrittenPack[],
+  packs: readonly WrittenFolder[],
   options: WriteOptions = {},
 ): Promise<Written> {
   for (const pack of packs) refuseUnsafePaths(pack)
@@ -54,7 +54,7 @@ export async function writePacks(
 
 async function writeWhole(
   outDir: string,
-  packs: readonly WrittenPack[],
+  packs: readonly WrittenFolder[],
   options: WriteOptions,
 ): Promise<void> {
   const temporary = await mkdtemp(join(outDir, '.accord-'))
@@ -82,7 +82,7 @@ async function writeWhole(
 
 async function writeTemporary(
   temporary: string,
-  packs: readonly WrittenPack[],
+  packs: readonly WrittenFolder[],
   options: WriteOptions,
 ): Promise<void> {
   const total = packs.reduce((sum, pack) => sum + pack.files.length, 0)
@@ -102,7 +102,7 @@ function refuseCancelled({ signal }: WriteOptions): void {
   if (signal?.aborted === true) throw new Failure({ kind: 'cancelled' })
 }
 
-async function flushFolders(outDir: string, packs: readonly WrittenPack[]): Promise<void> {
+async function flushFolders(outDir: string, packs: readonly WrittenFolder[]): Promise<void> {
   for (const side of new Set(packs.map((pack) => pack.side))) await flush(join(outDir, sideFolders[side]))
   await flush(outDir)
 }

@@ -4,6 +4,7 @@ import { importSummary } from './imports/summary.ts'
 import type { Keychain } from './keychain.ts'
 import { previewImport, previewImportAgain } from './imports/preview.ts'
 import type { FromStore, StoreService } from './protocol.ts'
+import { recordCopy } from './letters/record-letters.ts'
 import { releaseMaterial } from './releases/material.ts'
 import { writeDepartures, writeReleaseLog, writeStayed } from './releases/write-log.ts'
 import { Store } from './service.ts'
@@ -45,8 +46,9 @@ export function createService(
     beginRelease: (meetingId, packs) =>
       store.exclusively(() => writeDepartures(store.desk(), meetingId, packs)),
     abandonRelease: (meetingId, ids) => store.exclusively(() => writeStayed(store.desk(), meetingId, ids)),
-    recordRelease: (meetingId, packs) =>
-      store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs)),
+    recordRelease: (meetingId, packs, letters) =>
+      store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs, letters)),
+    recordLetterCopy: (letter) => store.exclusively(() => recordCopy(store.desk(), letter)),
     close: () => store.close(),
   }
 }

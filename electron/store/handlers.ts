@@ -8,6 +8,7 @@ import { frontLineHandlers } from './front-line/handlers.ts'
 import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { invitationHandlers } from './invitations/handlers.ts'
+import { letterHandlers } from './letters/handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
 import { panelHandlers } from './panels/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
@@ -31,6 +32,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   frontLine: frontLineHandlers,
   imports: importHandlers,
   invitations: invitationHandlers,
+  letters: letterHandlers,
   meetings: meetingHandlers,
   panels: panelHandlers,
   people: peopleHandlers,

@@ -2,6 +2,7 @@ import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
 import type { PreviewResult } from '../../shared/imports.ts'
 import type { ImportSummary } from './imports/summary.ts'
+import type { WrittenLetter } from './letters/record-letters.ts'
 import type { ReleaseMaterial, ReleasedPack } from './releases/material.ts'
 
 /** What the shell may ask of the store, beside queries and commands. Paths come from dialogs or arguments, never from a window. */
@@ -31,7 +32,13 @@ export interface StoreService {
   /** What was announced and is not on disk after all. */
   abandonRelease(meetingId: string, departureIds: readonly string[]): Promise<void>
   /** Writes the release log, once the packs are on disk. */
-  recordRelease(meetingId: string, packs: readonly ReleasedPack[]): Promise<void>
+  recordRelease(
+    meetingId: string,
+    packs: readonly ReleasedPack[],
+    letters: readonly WrittenLetter[],
+  ): Promise<void>
+  /** Logs a letter that was copied out to be checked or translated. */
+  recordLetterCopy(letter: WrittenLetter): Promise<void>
   close(): Promise<void>
 }
 

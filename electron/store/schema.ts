@@ -3,6 +3,7 @@ import type { AcronymTable } from './schema-acronyms.ts'
 import type { DelegationTable, RouteFlagsTable } from './schema-delegation.ts'
 import type { MinutesCopyTable } from './schema-minutes.ts'
 import type { DepartureEndTable, DepartureTable } from './schema-departures.ts'
+import type { LetterReleaseTable, LetterTable } from './schema-letters.ts'
 import type {
   RecordTable,
   SignOffTable,
@@ -263,6 +264,8 @@ export interface Tables {
   paperRead: PaperReadTable
   noteKey: NoteKeyTable
   privateNote: PrivateNoteTable
+  letter: LetterTable
+  letterRelease: LetterReleaseTable
   history: HistoryTable
   audit: AuditTable
   searchEntry: SearchEntryTable

@@ -1,11 +1,13 @@
 import type { PackInput } from '../../shared/records.ts'
-import { packSums } from '../packs/pack-folder.ts'
+import { packSums, sideFolders } from '../packs/pack-folder.ts'
 import { packFiles } from '../packs/pack.ts'
 import { printSettings } from '../packs/page/print-settings.ts'
 import { recordPage } from '../packs/page/record-page.ts'
 import { writePacks } from '../packs/write.ts'
 import type { WrittenPack } from '../packs/write.ts'
-import type { ReleasedPack } from '../store/releases/material.ts'
+import type { ReleaseMaterial, ReleasedPack } from '../store/releases/material.ts'
+import { makeLetters } from './make-letters.ts'
+import type { MadeLetter } from './make-letters.ts'
 import type { Shell } from './shell.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
@@ -13,12 +15,14 @@ export interface MadePacks {
   readonly packs: readonly WrittenPack[]
   /** What the release log would keep of each, in their order. */
   readonly entries: readonly ReleasedPack[]
+  /** To the people; written with the packs, all or none. */
+  readonly letters: readonly MadeLetter[]
 }
 
 /** Prints and builds the packs; nothing is written yet. */
 export async function preparePacks(
   shell: Shell,
-  inputs: readonly PackInput[],
+  { packs: inputs, letters }: Pick<ReleaseMaterial, 'packs' | 'letters'>,
   pdf: boolean,
 ): Promise<MadePacks> {
   const packs = await makePacks(shell, inputs, pdf)
@@ -32,21 +36,24 @@ export async function preparePacks(
     shortOf: (inputs[index]?.shortOf ?? []).map((short) => short.side),
     sumsSha256: packSums({ files }),
   }))
-  return { packs, entries }
+  return { packs, entries, letters: await makeLetters(shell, letters, pdf) }
 }
+
+const letterFolders = `${sideFolders.person}/`
 
 /** Writes the packs whole; answers the log's entries as they are on disk. */
 export async function placePacks(
-  { packs, entries }: MadePacks,
+  { packs, entries, letters }: MadePacks,
   folder: string,
 ): Promise<{
   readonly files: number
   readonly recognised: number
   readonly released: readonly ReleasedPack[]
 }> {
-  const { files, skipped, sums } = await writePacks(folder, packs).catch(sayWhichFolder)
+  const all = [...packs, ...letters.map(({ folder: letter }) => letter)]
+  const { files, skipped, sums } = await writePacks(folder, all).catch(sayWhichFolder)
   const released = entries.map((entry, index) => ({ ...entry, sumsSha256: sums[index] ?? entry.sumsSha256 }))
-  return { files, recognised: skipped.length, released }
+  return { files, recognised: skipped.filter((path) => !path.startsWith(letterFolders)).length, released }
 }
 
 async function makePacks(shell: Shell, inputs: readonly PackInput[], pdf: boolean): Promise<WrittenPack[]> {

@@ -11,11 +11,19 @@ export const releaseTasks: FeatureTasks<'releases'> = {
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
     const { preparePacks } = await import('./make-packs.ts')
-    const made = await preparePacks(shell, material.packs, pdf)
+    const made = await preparePacks(shell, material, pdf)
     const { files, recognised } = await place(shell, meetingId, made, folder)
     shell.changed({ kind: 'data' })
-    const { heldBack } = material
-    return { packs: made.packs.length, files, recognised, heldBack, folderName: basename(folder) }
+    const { heldBack, lettersNotReady } = material
+    return {
+      packs: made.packs.length,
+      files,
+      recognised,
+      heldBack,
+      letters: made.letters.length,
+      lettersNotReady,
+      folderName: basename(folder),
+    }
   },
 }
 
@@ -40,6 +48,10 @@ async function place(
       throw error
     },
   )
-  await store.recordRelease(meetingId, released)
+  await store.recordRelease(
+    meetingId,
+    released,
+    made.letters.map(({ written }) => written),
+  )
   return { files, recognised }
 }

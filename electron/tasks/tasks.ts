@@ -1,6 +1,7 @@
 import type { Input, OpName, OpNameOf, Output } from '../../shared/contract.ts'
 import { importTasks } from './imports.ts'
 import { invitationTasks } from './invitations.ts'
+import { letterTasks } from './letters.ts'
 import { releaseTasks } from './releases.ts'
 import { roomTasks } from './room.ts'
 import { sessionTasks } from './session.ts'
@@ -18,12 +19,14 @@ const tasks: {
   readonly session: FeatureTasks<'session'>
   readonly imports: FeatureTasks<'imports'>
   readonly invitations: FeatureTasks<'invitations'>
+  readonly letters: FeatureTasks<'letters'>
   readonly releases: FeatureTasks<'releases'>
   readonly room: FeatureTasks<'room'>
 } = {
   session: sessionTasks,
   imports: importTasks,
   invitations: invitationTasks,
+  letters: letterTasks,
   releases: releaseTasks,
   room: roomTasks,
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { longDate } from '../../shared/dates.ts'
 import type { Released, ReleaseStatus } from '../../shared/releases.ts'
 import { Answer } from '../answer.tsx'
+import { LettersOfMeeting } from '../letters/letters-of-meeting.tsx'
 import { Trouble } from '../trouble.tsx'
 import {
   Button,
@@ -14,6 +15,7 @@ import {
   Small,
 } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { plural } from '../time-words.ts'
 import { useProgress } from '../use-progress.ts'
 import { ReleaseLog } from './release-log.tsx'
 import { ReleaseRecords } from './release-records.tsx'
@@ -70,6 +72,7 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
           <SharingBlocks status={status} />
         </PageSection>
       )}
+      <LettersOfMeeting meetingId={status.meetingId} />
       <PageSection title="What went to whom">
         <ReleaseLog log={status.log} />
       </PageSection>
@@ -105,7 +108,20 @@ function Notes({ status: { records, log } }: { readonly status: ReleaseStatus })
   )
 }
 
-function written({ packs, files, recognised, heldBack, folderName }: Released): string {
-  const there = recognised === 0 ? '' : ` ${recognised} of them were there already.`
-  return `Written to ${folderName}: ${packs} packs, ${files} files.${there}${heldBack > 0 ? ` ${heldBack} held back.` : ''}`
-}
+const written = ({
+  packs,
+  files,
+  recognised,
+  heldBack,
+  letters,
+  lettersNotReady,
+  folderName,
+}: Released): string =>
+  [
+    `Written to ${folderName}: ${plural(packs, 'pack')}, ${plural(letters, 'letter')}, ${plural(files, 'file')}.`,
+    recognised > 0 ? `${plural(recognised, 'pack was', 'packs were')} there already.` : '',
+    heldBack > 0 ? `${plural(heldBack, 'pack')} held back.` : '',
+    lettersNotReady > 0 ? `${plural(lettersNotReady, 'letter')} not ready.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')

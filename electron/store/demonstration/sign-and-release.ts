@@ -2,6 +2,7 @@ import { sha256Hex } from '../../packs/jcs.ts'
 import { releaseMaterial } from '../releases/material.ts'
 import type { ReleasedPack } from '../releases/material.ts'
 import { writeReleaseLog } from '../releases/write-log.ts'
+import { makeLetters, readLetters } from './letters.ts'
 import { members } from './panel.ts'
 import { storyOf } from './prepare-cases.ts'
 import type { DemoMeeting } from './script.ts'
@@ -24,6 +25,7 @@ export async function signMeeting(
     await stage.call(login, 'signOff.sign', { meetingId, memberId, passphrase, fingerprint })
     onSigned()
   }
+  await readLetters(stage, meetingId)
 }
 
 /** Named people answer the objections to sharing; then both agencies' packs are made and logged as gone. */
@@ -42,7 +44,8 @@ export async function releaseMeeting(stage: Stage, meetingId: string, script: De
     const { recordId, recordVersion: version } = record
     released.push({ side, recordId, version, files: files.length, sumsSha256, bothSigned })
   }
-  await writeReleaseLog(stage.desk(coordinator), meetingId, released)
+  const letters = await makeLetters(stage, meetingId)
+  await writeReleaseLog(stage.desk(coordinator), meetingId, released, letters)
 }
 
 async function answerObjections(stage: Stage, meetingId: string, script: DemoMeeting): Promise<void> {

@@ -10,6 +10,7 @@ import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as departures from './0080-departures.ts'
 import * as search from './0150-search.ts'
 import * as roomState from './0120-room-state.ts'
+import * as letters from './0140-letters.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { number: 80, up: departures.up },
   { number: 150, up: search.up },
   { number: 120, up: roomState.up },
+  { number: 140, up: letters.up },
 ]

@@ -1,9 +1,11 @@
+import type { Letter } from '../../../shared/letters.ts'
 import type { AgencyRecord, PackInput, SignedStatement } from '../../../shared/records.ts'
 import type { SharingBlock } from '../../../shared/releases.ts'
 import { notAllowed } from '../../../shared/reply.ts'
 import type { Side } from '../../../shared/text.ts'
 import { recordFingerprint } from '../../packs/fingerprint.ts'
 import { auditHead } from '../audit/head.ts'
+import { lettersToGo } from '../letters/record-letters.ts'
 import type { ReadDb } from '../schema.ts'
 import { names } from '../sign-off/standing.ts'
 import { mayLeave, packsOf, selectReleaseFacts } from './select-facts.ts'
@@ -20,6 +22,9 @@ export interface ReleaseMaterial {
   /** Records that nobody has signed yet; none of their packs can leave. */
   readonly unsigned: number
   readonly blocks: readonly SharingBlock[]
+  /** To the people: those that somebody has read and said are ready, of records that both agencies signed. */
+  readonly letters: readonly Letter[]
+  readonly lettersNotReady: number
 }
 
 /** A pack that is on disk, as the release log keeps it. */
@@ -46,9 +51,15 @@ export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<Re
   if (signed.length === 0) throw notAllowed('unsigned')
   const { checkpoint } = await auditHead(db)
   const packs = signed.flatMap(packsOf)
+  const { heldOn } = facts.signOff.meeting
+  const byBoth = new Set(signed.filter((one) => one.bothSigned).map(({ record }) => record.row.id))
+  // A letter that is ready carries the day on which that was said: today's date stands on none that leaves.
+  const { letters, notReady: lettersNotReady } = await lettersToGo(db, meetingId, byBoth, heldOn)
   return {
     meetingId,
-    heldOn: facts.signOff.meeting.heldOn,
+    heldOn,
+    letters,
+    lettersNotReady,
     packs: signed.flatMap((record) =>
       packsOf(record)
         .filter(mayLeave)

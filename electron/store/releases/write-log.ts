@@ -3,6 +3,8 @@ import { releases } from '../../../shared/releases.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Desk } from '../dispatch.ts'
 import type { Context } from '../handler.ts'
+import { recordLetters } from '../letters/record-letters.ts'
+import type { WrittenLetter } from '../letters/record-letters.ts'
 import type { WriteDb } from '../schema.ts'
 import { endDepartures } from './departures.ts'
 import type { ReleasedPack } from './material.ts'
@@ -15,8 +17,16 @@ export const writeDepartures = (desk: Desk, meetingId: string, packs: readonly R
   inOne(desk, 'releases.begin', meetingId, (tx, context) => beginRelease(tx, meetingId, packs, context))
 
 /** Once the packs are on disk. */
-export const writeReleaseLog = (desk: Desk, meetingId: string, packs: readonly ReleasedPack[]) =>
-  inOne(desk, 'releases.write', meetingId, (tx, context) => recordRelease(tx, meetingId, packs, context))
+export const writeReleaseLog = (
+  desk: Desk,
+  meetingId: string,
+  packs: readonly ReleasedPack[],
+  letters: readonly WrittenLetter[] = [],
+) =>
+  inOne(desk, 'releases.write', meetingId, async (tx, context) => {
+    await recordRelease(tx, meetingId, packs, context)
+    await recordLetters(tx, meetingId, letters, 'release', context)
+  })
 
 /** Where nothing of them was left on disk. */
 export const writeStayed = (desk: Desk, meetingId: string, departureIds: readonly string[]) =>

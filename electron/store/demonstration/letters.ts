@@ -1,0 +1,31 @@
+import type { WrittenLetter } from '../letters/record-letters.ts'
+import { releaseMaterial } from '../releases/material.ts'
+import { sha256Hex } from '../../packs/jcs.ts'
+import { members } from './panel.ts'
+import type { Stage } from './stage.ts'
+
+const coordinator = members[0].login
+
+/** The coordinator reads each letter; those in another language wait for their translation. */
+export async function readLetters(stage: Stage, meetingId: string): Promise<void> {
+  const { letters } = await stage.call(coordinator, 'letters.ofMeeting', { meetingId })
+  for (const { recordId, version, state } of letters) {
+    if (state === 'not_ready')
+      await stage.call(coordinator, 'letters.setReady', { recordId, version, ready: true })
+  }
+}
+
+/** Made and not printed: like the packs beside them they go nowhere. */
+export async function makeLetters(stage: Stage, meetingId: string): Promise<WrittenLetter[]> {
+  const { letters } = await releaseMaterial(stage.desk(coordinator).store.db, meetingId)
+  // Loaded when first needed: the makers of documents would slow the store's start down.
+  const { letterFiles } = await import('../../packs/letters/letter-files.ts')
+  const written: WrittenLetter[] = []
+  for (const letter of letters) {
+    const files = await letterFiles(letter, null)
+    const { recordId, recordVersion, version: letterVersion, format, language } = letter
+    const sha256 = sha256Hex(files[0]?.bytes ?? new Uint8Array())
+    written.push({ recordId, recordVersion, letterVersion, format, language, files: files.length, sha256 })
+  }
+  return written
+}

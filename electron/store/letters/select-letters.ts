@@ -1,0 +1,114 @@
+import { toCase } from '../cases/to-case.ts'
+import type { Case } from '../../../shared/cases.ts'
+import type { Letter } from '../../../shared/letters.ts'
+import type { Panel } from '../../../shared/panels.ts'
+import type { Person } from '../../../shared/people.ts'
+import type { DecisionRecord } from '../../../shared/records.ts'
+import { notFound } from '../../../shared/reply.ts'
+import { inRuns } from '../history-many.ts'
+import { selectCaseRows } from '../meetings/case-states.ts'
+import { selectMembers, selectPanel } from '../panels/select-panel.ts'
+import { selectPeopleById } from '../people/select-people.ts'
+import type { ReadDb, Row } from '../schema.ts'
+import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
+import { toLetter } from './to-letter.ts'
+
+/** All that one letter is made from. */
+export interface LetterMaterial {
+  readonly record: DecisionRecord
+  readonly case: Case
+  readonly person: Person
+  /** Null: nobody has touched what was built. */
+  readonly row: Row<'letter'> | null
+  /** The last time that it left. */
+  readonly released: Row<'letterRelease'> | null
+}
+
+export interface LetterPanel {
+  readonly panel: Panel
+  /** Members' names by id. */
+  readonly names: ReadonlyMap<string, string>
+  readonly today: string
+}
+
+export interface FoundLetter extends LetterMaterial {
+  readonly letter: Letter
+}
+
+/** The letters of a meeting's records, in the order of the agenda, in a fixed number of queries. */
+export async function selectLetters(db: ReadDb, meetingId: string, today: string): Promise<FoundLetter[]> {
+  const { records } = await selectMeetingFacts(db, meetingId)
+  const caseRows = await selectCaseRows(
+    db,
+    records.map(({ row }) => row.caseId),
+  )
+  const cases = new Map(caseRows.map((row) => [row.id, toCase(row)]))
+  const people = await selectPeopleById(
+    db,
+    caseRows.map(({ personId }) => personId),
+  )
+  const rows = await selectRows(
+    db,
+    records.map(({ row }) => row.id),
+  )
+  const released = await selectReleased(db, meetingId)
+  const panel = await selectLetterPanel(db, today)
+  return records.flatMap(({ row, decision }) => {
+    const found = cases.get(row.caseId)
+    const person = people.get(found?.personId ?? '')
+    if (!found || !person) return []
+    const material: LetterMaterial = {
+      record: decision,
+      case: found,
+      person,
+      row: rows.get(row.id) ?? null,
+      released: released.findLast(({ recordId }) => recordId === row.id) ?? null,
+    }
+    return [{ ...material, letter: toLetter(material, panel) }]
+  })
+}
+
+async function selectLetterPanel(db: ReadDb, today: string): Promise<LetterPanel> {
+  const members = await selectMembers(db)
+  return {
+    panel: await selectPanel(db),
+    names: new Map(members.map(({ id, name }) => [id, name])),
+    today,
+  }
+}
+
+async function selectRows(
+  db: ReadDb,
+  recordIds: readonly string[],
+): Promise<ReadonlyMap<string, Row<'letter'>>> {
+  const found = new Map<string, Row<'letter'>>()
+  for (const run of inRuns(recordIds)) {
+    const rows = await db.selectFrom('letter').selectAll().where('recordId', 'in', run).execute()
+    for (const row of rows) found.set(row.recordId, row)
+  }
+  return found
+}
+
+const selectReleased = (db: ReadDb, meetingId: string): Promise<Row<'letterRelease'>[]> =>
+  db
+    .selectFrom('letterRelease')
+    .selectAll()
+    .where('meetingId', '=', meetingId)
+    .where('kind', '=', 'release')
+    .orderBy('id')
+    .execute()
+
+/** One record's letter, with what it is made from. */
+export async function selectLetter(db: ReadDb, recordId: string, today: string): Promise<FoundLetter> {
+  const known = await db
+    .selectFrom('record')
+    .select('meetingId')
+    .where('id', '=', recordId)
+    .executeTakeFirst()
+  if (!known) throw notFound()
+  const found = (await selectLetters(db, known.meetingId, today)).find(
+    ({ letter }) => letter.recordId === recordId,
+  )
+  if (!found) throw notFound()
+  return found
+}

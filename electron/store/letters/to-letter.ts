@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { dateOf } from '../../../shared/dates.ts'
+import { LetterFormat, letterSections } from '../../../shared/letters.ts'
+import type { Letter, LetterFrame, LetterState, LetterTexts, LetterWords } from '../../../shared/letters.ts'
+import { buildLetter } from '../../../shared/letters/build.ts'
+import { checkLetter } from '../../../shared/letters/check.ts'
+import { proposeLetter } from '../../../shared/letters/propose.ts'
+import { letterTermsOf } from '../../../shared/letters/terms.ts'
+import { nameOf } from '../people/to-person.ts'
+import type { LetterMaterial, LetterPanel } from './select-letters.ts'
+
+/** What changes about a letter, before anybody changed it: built from the record, in the format that was asked for. */
+export type LetterBody = Pick<Letter, 'format' | 'language' | 'texts' | 'madeFromVersion' | 'version'>
+
+// One of the two voices may lack a part that a later version of Accord adds.
+const Words = z.partialRecord(z.enum(letterSections), z.string())
+const Texts = z.strictObject({ plain: Words, easy: Words })
+
+const readTexts = (json: string): LetterTexts => {
+  const { plain, easy } = Texts.parse(JSON.parse(json))
+  const whole = (words: z.output<typeof Words>): LetterWords =>
+    Object.fromEntries(letterSections.map((section) => [section, words[section] ?? ''])) as LetterWords
+  return { plain: whole(plain), easy: whole(easy) }
+}
+
+/** As it stands, or as it would be built now. */
+export function letterBody(material: LetterMaterial, { panel }: Pick<LetterPanel, 'panel'>): LetterBody {
+  const { record, case: heard, person, row } = material
+  if (row)
+    return {
+      format: LetterFormat.parse(row.format),
+      language: row.language,
+      texts: readTexts(row.texts),
+      madeFromVersion: row.recordVersion,
+      version: row.version,
+    }
+  const { keyWorker, advocate } = heard
+  const { format, language } = proposeLetter(person.communicationNeeds)
+  return {
+    format,
+    language,
+    texts: buildLetter({ record, terms: letterTermsOf(panel.terms), keyWorker, advocate }),
+    madeFromVersion: record.recordVersion,
+    version: 1,
+  }
+}
+
+export function toLetter(material: LetterMaterial, panel: LetterPanel): Letter {
+  const { record, case: heard, person, row } = material
+  const body = letterBody(material, panel)
+  const named = (by: string | null | undefined, at: string | null | undefined) =>
+    by && at ? { by: panel.names.get(by) ?? '', at } : null
+  const [ready, translated] = [named(row?.readyBy, row?.readyAt), named(row?.translatedBy, row?.translatedAt)]
+  return {
+    recordId: record.recordId,
+    recordVersion: record.recordVersion,
+    meetingId: record.meeting.id,
+    caseId: heard.id,
+    verdict: record.decision.verdict,
+    frame: frameOf(material, panel, ready === null ? panel.today : dateOf(ready.at)),
+    proposed: proposeLetter(person.communicationNeeds),
+    ...body,
+    translated,
+    ready,
+    state: stateOf(material, body, ready !== null, translated !== null),
+    checks: checkLetter({
+      ...body,
+      verdict: record.decision.verdict,
+      givenName: person.givenName,
+      pronoun: person.pronoun,
+    }),
+    whoTells: record.risk.whoTells,
+    howTold: record.risk.howTold,
+  }
+}
+
+const frameOf = (
+  { record, case: heard, person }: LetterMaterial,
+  { panel }: LetterPanel,
+  date: string,
+): LetterFrame => ({
+  panelName: record.meeting.panelName,
+  healthName: record.agencies.health.name,
+  councilName: record.agencies.socialCare.name,
+  address: letterTermsOf(panel.terms).address,
+  personName: nameOf(person),
+  caseReference: heard.reference,
+  date,
+})
+
+function stateOf(
+  { record, released }: LetterMaterial,
+  body: LetterBody,
+  isReady: boolean,
+  isTranslated: boolean,
+): LetterState {
+  if (body.madeFromVersion !== record.recordVersion) return 'out_of_date'
+  if (released?.letterVersion === body.version && isReady) return 'given'
+  if (body.language !== '' && !isTranslated) return 'needs_translation'
+  return isReady ? 'ready' : 'not_ready'
+}

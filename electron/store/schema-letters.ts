@@ -1,0 +1,37 @@
+import type { ColumnType } from 'kysely'
+
+/** Set on insert, never updated. */
+type Fixed<T> = ColumnType<T, T, never>
+
+/** What the person is given about a record; made by the first change to what was built from it. */
+export interface LetterTable {
+  id: Fixed<string>
+  version: number
+  recordId: Fixed<string>
+  /** The version of the record that its words were made from, or checked against. */
+  recordVersion: number
+  format: string
+  language: string
+  texts: string
+  translatedAt: string | null
+  translatedBy: string | null
+  readyAt: string | null
+  readyBy: string | null
+}
+
+/** One line a letter that left. */
+export interface LetterReleaseTable {
+  id: Fixed<string>
+  meetingId: Fixed<string>
+  recordId: Fixed<string>
+  recordVersion: Fixed<number>
+  /** With a release, to be given; or a copy, to be checked or translated. */
+  kind: Fixed<'release' | 'copy'>
+  letterVersion: Fixed<number>
+  format: Fixed<string>
+  language: Fixed<string>
+  memberId: Fixed<string>
+  at: Fixed<string>
+  files: Fixed<number>
+  sha256: Fixed<string>
+}

@@ -1,0 +1,24 @@
+import { basename } from 'node:path'
+import type { Letter } from '../../shared/letters.ts'
+import { Failure } from '../../shared/reply.ts'
+import type { FeatureTasks } from './tasks.ts'
+
+export const letterTasks: FeatureTasks<'letters'> = {
+  write: async (shell, { recordId, pdf }) => {
+    const reply = await shell.store().call('letters.get', { recordId })
+    if (!reply.ok) throw new Failure(reply.error)
+    const letter = reply.value as Letter
+    const folder = await shell.chooseFolder()
+    if (folder === null) throw new Failure({ kind: 'cancelled' })
+    // Loaded when first needed: the makers of documents would slow every start down.
+    const { makeLetters } = await import('./make-letters.ts')
+    const { sayWhichFolder } = await import('./which-folder.ts')
+    const { writePacks } = await import('../packs/write.ts')
+    const [made] = await makeLetters(shell, [letter], pdf, letter.ready === null)
+    if (!made) throw new Failure({ kind: 'notFound' })
+    const { files } = await writePacks(folder, [made.folder]).catch(sayWhichFolder)
+    await shell.store().recordLetterCopy(made.written)
+    shell.changed({ kind: 'data' })
+    return { files, folderName: basename(folder) }
+  },
+}

@@ -1,0 +1,71 @@
+import { letterFormats } from '../../shared/letters.ts'
+import type { Letter } from '../../shared/letters.ts'
+import { letterFormatWords } from '../../shared/words.ts'
+import { InPlace, TickInPlace } from '../saved-fields.tsx'
+import { Eyebrow, RadioField, Small } from '../ui/index.ts'
+import { api } from '../api.ts'
+import { Failure } from '../../shared/reply.ts'
+import { dateAndTime } from '../../shared/dates.ts'
+import type { LetterPartProps } from './edit-props.ts'
+import styles from './letters.module.css'
+
+/** In which form the person gets it, beside what is on record about how they are reached. */
+export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
+  const { format, language, proposed } = edit.doc
+  return (
+    <section className={styles.choices} aria-labelledby="letter-format">
+      <Eyebrow id="letter-format">How they get it</Eyebrow>
+      <Small as="p">
+        {proposed.why === ''
+          ? 'Nothing is on record about how they are reached.'
+          : `On record: “${proposed.why}”`}
+      </Small>
+      <RadioField
+        label="Format"
+        hideLabel
+        layout="row"
+        value={format}
+        isDisabled={!mayEdit}
+        choices={letterFormats.map((id) => ({ id, label: letterFormatWords[id] }))}
+        onChange={(next) => void edit.save({ format: next })}
+      />
+      <div className={styles.language}>
+        <InPlace
+          showLabel
+          label="Language, where it is not English"
+          prompt="Name the language"
+          look="small"
+          value={language}
+          isReadOnly={!mayEdit}
+          maxLength={60}
+          onSave={(text) => edit.save({ language: text.replace(/\s+/g, ' ').trim() })}
+        />
+        {language !== '' && <Translated letter={edit.doc} edit={edit} mayEdit={mayEdit} />}
+      </div>
+    </section>
+  )
+}
+
+function Translated({ letter, edit, mayEdit }: LetterPartProps & { readonly letter: Letter }) {
+  const { recordId, language, translated } = letter
+  const save = async (next: boolean): Promise<void> => {
+    const { version } = edit.newest()
+    const reply = await api.call('letters.setTranslated', { recordId, version, translated: next })
+    if (!reply.ok) throw new Failure(reply.error)
+  }
+  return (
+    <>
+      <TickInPlace
+        label={`The translation into ${language} is done and attached`}
+        value={translated !== null}
+        isReadOnly={!mayEdit}
+        onSave={save}
+      />
+      {translated && (
+        <Small as="p">
+          {translated.by}, {dateAndTime(translated.at)}
+        </Small>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { dateAndTime } from '../../shared/dates.ts'
+import type { Letter, LetterCheck } from '../../shared/letters.ts'
+import { Trouble } from '../trouble.tsx'
+import { Button, Row, Small, Tag } from '../ui/index.ts'
+import { flushEdits } from '../use-flush.ts'
+import { useCommandOp } from '../use-op.ts'
+import type { LetterPartProps } from './edit-props.ts'
+import styles from './letters.module.css'
+
+/** Who tells the person; what has to be put right, and what somebody should look at. */
+export function LetterNotes({ edit, mayEdit }: LetterPartProps) {
+  const { state, checks, ready } = edit.doc
+  return (
+    <section className={styles.notes} aria-label="About this letter">
+      {state === 'out_of_date' && <OutOfDate edit={edit} mayEdit={mayEdit} />}
+      <Told letter={edit.doc} />
+      {ready && (
+        <p>
+          <b>Ready:</b> {ready.by} said so, {dateAndTime(ready.at)}.
+        </p>
+      )}
+      {checks.length > 0 && (
+        <ul className={styles.checks} aria-label="To look at">
+          {checks.map((check) => (
+            <Check key={`${check.section} ${check.text}`} check={check} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const Check = ({ check: { level, text } }: { readonly check: LetterCheck }) => (
+  <li>
+    <Tag tone={level === 'blocks' ? 'stop' : 'warn'}>{level === 'blocks' ? 'Put right' : 'Look'}</Tag>
+    <span>{text}</span>
+  </li>
+)
+
+function Told({ letter: { whoTells, howTold, frame } }: { readonly letter: Letter }) {
+  if (whoTells === '' && howTold === '')
+    return (
+      <p>
+        <b>Nobody is named to tell {frame.personName}.</b> The risk decision is where that is written.
+      </p>
+    )
+  return (
+    <p>
+      <b>Told by</b> {whoTells || 'nobody named yet'}
+      {howTold !== '' && `: ${howTold}`}
+    </p>
+  )
+}
+
+function OutOfDate({ edit, mayEdit }: LetterPartProps) {
+  const { recordId, recordVersion, madeFromVersion } = edit.doc
+  const renew = useCommandOp('letters.renew')
+  const run = async (keepWords: boolean): Promise<void> => {
+    await flushEdits()
+    await renew.run({ recordId, version: edit.newest().version, keepWords })
+  }
+  return (
+    <div className={styles.outOfDate}>
+      <p>
+        <b>The decision was changed after this letter was written.</b> It was made from version{' '}
+        {madeFromVersion}; the decision is now version {recordVersion}.
+      </p>
+      {mayEdit && (
+        <Row>
+          <Button variant="primary" isPending={renew.pending} onPress={() => void run(false)}>
+            Write it anew
+          </Button>
+          <Button isDisabled={renew.pending} onPress={() => void run(true)}>
+            Keep these words: they still hold
+          </Button>
+        </Row>
+      )}
+      <Small as="p">What was edited stays in the history either way.</Small>
+      {renew.error && <Trouble error={renew.error} />}
+    </div>
+  )
+}

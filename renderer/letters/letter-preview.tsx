@@ -1,0 +1,62 @@
+import { Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { letterFormats } from '../../shared/letters.ts'
+import type { Letter, LetterFormat } from '../../shared/letters.ts'
+import { layOut } from '../../shared/letters/lay-out.ts'
+import { letterFormatWords } from '../../shared/words.ts'
+import { Eyebrow, Small, Tabs } from '../ui/index.ts'
+import { LetterSheet } from './letter-sheet.tsx'
+import styles from './letters.module.css'
+
+/** As it will be printed: the format that was chosen for it first, and any other on looking. */
+export function LetterPreview({ letter }: { readonly letter: Letter }) {
+  const [looked, setLooked] = useState<{ at: LetterFormat; from: LetterFormat } | null>(null)
+  // Choosing another format for the letter shows that one.
+  const format = looked?.from === letter.format ? looked.at : letter.format
+  return (
+    <section className={styles.preview} aria-labelledby="letter-preview">
+      <Eyebrow id="letter-preview">As it will be printed</Eyebrow>
+      <Tabs
+        label="Look at it as"
+        value={format}
+        onChange={(at) => setLooked({ at, from: letter.format })}
+        tabs={letterFormats.map((id) => ({
+          id,
+          label: letterFormatWords[id],
+          content: <Sheet letter={letter} format={id} />,
+        }))}
+      />
+      {format !== letter.format && (
+        <Small as="p">It will be given as {letterFormatWords[letter.format].toLowerCase()}.</Small>
+      )}
+    </section>
+  )
+}
+
+// A4 in CSS pixels.
+const paperWidth = 793.7
+
+/** The paper at whatever size the column allows. */
+function Sheet({ letter, format }: { readonly letter: Letter; readonly format: LetterFormat }) {
+  const [zoom, setZoom] = useState(0.5)
+  const frame = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const fit = (): void => setZoom(Math.min(1, element.clientWidth / paperWidth))
+    fit()
+    const watcher = new ResizeObserver(fit)
+    watcher.observe(element)
+    return () => watcher.disconnect()
+  }, [])
+  const { frame: head, texts, language, translated } = letter
+  const page = layOut({ frame: head, texts, format, language, isTranslated: translated !== null })
+  return (
+    <div ref={frame}>
+      <div style={{ zoom: format === 'text_only' ? 1 : zoom }}>
+        <Suspense fallback={null}>
+          <LetterSheet page={page} />
+        </Suspense>
+      </div>
+    </div>
+  )
+}

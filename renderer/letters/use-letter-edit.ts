@@ -1,0 +1,44 @@
+import type { Letter, LetterFormat, LetterSection, LetterVoice } from '../../shared/letters.ts'
+import { api } from '../api.ts'
+import { useEdited } from '../use-edited.ts'
+import type { UseEdited } from '../use-edited.ts'
+import { ask } from '../use-op.ts'
+
+type Part = `${LetterVoice}.${LetterSection}`
+export type LetterChanges = { readonly format?: LetterFormat; readonly language?: string } & Readonly<
+  Partial<Record<Part, string>>
+>
+export type LetterEdit = UseEdited<Letter, LetterChanges>
+
+/** The letter's words, saved one part at a time as they are typed. */
+export const useLetterEdit = (letter: Letter): LetterEdit =>
+  useEdited<Letter, LetterChanges>({
+    initial: letter,
+    write: ({ recordId, version }, { format, language, ...parts }) => {
+      const [changed] = Object.entries(parts)
+      const words = changed === undefined ? undefined : wordsOf(changed[0] as Part, changed[1] ?? '')
+      return api.call('letters.save', {
+        recordId,
+        version,
+        ...(format !== undefined && { format }),
+        ...(language !== undefined && { language }),
+        ...(words !== undefined && { words }),
+      })
+    },
+    read: () => ask('letters.get', { recordId: letter.recordId }),
+    part: (doc, field) => {
+      if (field === 'format' || field === 'language') return doc[field]
+      const [voice, section] = field.split('.') as [LetterVoice, LetterSection]
+      return doc.texts[voice][section]
+    },
+  })
+
+function wordsOf(part: Part, text: string) {
+  const [voice, section] = part.split('.') as [LetterVoice, LetterSection]
+  return { voice, section, text }
+}
+
+/** What is saved when one part of the letter was edited. */
+export const partChange = (voice: LetterVoice, section: LetterSection, text: string): LetterChanges => ({
+  [`${voice}.${section}` as const]: text,
+})

@@ -1,0 +1,83 @@
+import { longDate } from '../dates.ts'
+import type { LetterWords } from '../letters.ts'
+import { formatPence } from '../money.ts'
+import type { LetterAction, LetterFacts, LetterMoney } from './facts.ts'
+import { verdictLines } from './section-words.ts'
+import { sentences, stopped } from './sentences.ts'
+
+/** What easy read asks for: one thing a sentence. Longer sentences are named to whoever checks the letter. */
+export const easyReadWords = 15
+
+/** The letter for easy read: one short sentence a line. */
+export const easyWords = (facts: LetterFacts): LetterWords => ({
+  opening: lines(
+    `Hello ${facts.givenName}.`,
+    'This letter is about your support.',
+    facts.isFrontLine
+      ? `Two workers met on ${longDate(facts.heldOn)}.`
+      : `A panel met on ${longDate(facts.heldOn)}.`,
+    facts.isFrontLine ? '' : 'A panel is a group of people who decide together.',
+    'People from health and people from social care were there.',
+  ),
+  asked: facts.ask === '' ? '' : lines('You asked for this:', ...sentences(stopped(facts.ask))),
+  decided: lines(
+    ...verdictLines(facts.verdict),
+    facts.isAdvisory ? 'This is advice.' : '',
+    facts.isAdvisory ? 'Health and the council make the decision.' : '',
+  ),
+  why: why(facts),
+  conditions: facts.conditions.length === 0 ? '' : lines(...facts.conditions.map(stopped)),
+  pays: facts.money === null ? '' : pays(facts.money),
+  next: next(facts),
+  review:
+    facts.reviewOn === null
+      ? ''
+      : lines('We will meet again.', `We will do it by ${longDate(facts.reviewOn)}.`),
+  contact: lines(
+    facts.keyWorker === '' ? '' : `You can ask ${facts.keyWorker}.`,
+    facts.advocate === '' ? '' : `${facts.advocate} is your advocate and can help you.`,
+    ...sentences(facts.terms.contact),
+  ),
+  again: lines(...[facts.terms.again, facts.terms.complaints, facts.terms.advocacy].flatMap(sentences)),
+  closing: lines('From the people who decided', `${facts.healthName} and ${facts.councilName}`),
+})
+
+const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n')
+
+const why = ({ reasons, changesReason, dissent }: LetterFacts): string =>
+  reasons === '' && changesReason === ''
+    ? ''
+    : lines(
+        ...sentences(reasons),
+        changesReason === '' ? '' : 'Your workers had another idea.',
+        ...sentences(changesReason),
+        dissent.length === 0 ? '' : 'Not everyone agreed.',
+        ...dissent.flatMap(({ words }) => sentences(words)),
+      )
+
+function pays(money: LetterMoney): string {
+  const { healthPence, socialCarePence } = money
+  if (healthPence + socialCarePence === 0) return 'This needs no money.'
+  return lines(
+    healthPence === 0 ? '' : `The NHS pays ${formatPence(healthPence)} a year.`,
+    healthPence === 0 ? '' : 'You do not pay for what the NHS does.',
+    socialCarePence === 0 ? '' : `The council’s part is ${formatPence(socialCarePence)} a year.`,
+    socialCarePence === 0 ? '' : contribution(money),
+  )
+}
+
+const contribution = ({ contributionPence }: LetterMoney): string =>
+  contributionPence > 0
+    ? `You pay ${formatPence(contributionPence)} a year of this.`
+    : 'You are not asked to pay.'
+
+function next({ actions, verdict }: LetterFacts): string {
+  if (actions.length > 0) return lines(...actions.flatMap(actionLines))
+  return verdict === 'withdrawn' ? '' : 'Somebody who knows you will talk with you.'
+}
+
+const actionLines = ({ who, text, dueOn }: LetterAction): string[] => [
+  ...(who === '' ? [] : [`${who} will do this:`]),
+  ...sentences(stopped(text)),
+  ...(dueOn === null ? [] : [`It will be done by ${longDate(dueOn)}.`]),
+]

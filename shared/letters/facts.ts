@@ -1,0 +1,112 @@
+import type { LetterTerms } from '../letters.ts'
+import type { Audience, DecisionRecord } from '../records.ts'
+import type { Verdict } from '../room.ts'
+import { sideWords } from '../words.ts'
+
+/** What a letter may say of a record, and what it needs besides. */
+export interface LetterFacts {
+  readonly givenName: string
+  readonly panelName: string
+  readonly healthName: string
+  readonly councilName: string
+  readonly heldOn: string
+  /** Two people at the front line decided, not a panel. */
+  readonly isFrontLine: boolean
+  /** The panel advises, and the agencies decide. */
+  readonly isAdvisory: boolean
+  readonly verdict: Verdict
+  /** Their own words, where they gave them; never a carer's. */
+  readonly words: string
+  readonly ask: string
+  readonly reasons: string
+  readonly changesReason: string
+  readonly conditions: readonly string[]
+  /** Null: no money was agreed. */
+  readonly money: LetterMoney | null
+  readonly actions: readonly LetterAction[]
+  readonly reviewOn: string | null
+  readonly keyWorker: string
+  readonly advocate: string
+  /** Only where the panel chose that letters say so. */
+  readonly dissent: readonly { readonly who: string; readonly words: string }[]
+  readonly terms: LetterTerms
+}
+
+/** Pence a year. */
+export interface LetterMoney {
+  readonly healthPence: number
+  readonly socialCarePence: number
+  /** What the person pays of the council's part. */
+  readonly contributionPence: number
+  readonly section117: boolean
+  readonly things: readonly string[]
+}
+
+export interface LetterAction {
+  readonly who: string
+  readonly text: string
+  readonly dueOn: string | null
+}
+
+export interface LetterSource {
+  readonly record: DecisionRecord
+  readonly terms: LetterTerms
+  readonly keyWorker: string
+  readonly advocate: string
+}
+
+/** One agency's own blocks, what is about others and what could do serious harm never reach a letter (DESIGN §7). */
+export const mayBeTold = ({ audience }: { readonly audience: Audience }): boolean => audience === 'both'
+
+const approvals: readonly Verdict[] = ['approved', 'approved_with_conditions', 'partly_approved']
+const ownSources: readonly string[] = ['attended', 'advocate', 'letter']
+
+export function letterFacts({ record, terms, keyWorker, advocate }: LetterSource): LetterFacts {
+  const { decision, words, ask, meeting, agencies } = record
+  const isTold = mayBeTold(decision)
+  return {
+    givenName: record.person.givenName,
+    panelName: meeting.panelName,
+    healthName: agencies.health.name,
+    councilName: agencies.socialCare.name,
+    heldOn: meeting.heldOn,
+    isFrontLine: meeting.kind === 'front_line',
+    isAdvisory: meeting.authority === 'advisory' && meeting.kind !== 'front_line',
+    verdict: decision.verdict,
+    words: mayBeTold(words) && ownSources.includes(words.source) ? words.text.trim() : '',
+    ask: mayBeTold(ask) ? ask.text.trim() : '',
+    reasons: isTold ? decision.reasons.trim() : '',
+    changesReason: isTold && decision.changesRecommendation ? decision.changesReason.trim() : '',
+    conditions: isTold ? decision.conditions : [],
+    money: approvals.includes(decision.verdict) && mayBeTold(record.plan) ? money(record) : null,
+    actions: actionsOf(record),
+    reviewOn: decision.reviewOn,
+    keyWorker: keyWorker.trim(),
+    advocate: advocate.trim(),
+    dissent: terms.saysDissent ? dissentOf(record) : [],
+    terms,
+  }
+}
+
+function money({ plan }: DecisionRecord): LetterMoney {
+  const { healthPence, socialCarePence, contributionPence, section117 } = plan
+  // What it is and not who provides it: a provider may be somebody's relative.
+  const things = plan.lines.map(({ description }) => description.trim()).filter((text) => text !== '')
+  return { healthPence, socialCarePence, contributionPence, section117, things }
+}
+
+const actionsOf = ({ actions, agencies }: DecisionRecord): LetterAction[] =>
+  actions.filter(mayBeTold).map(({ ownerName, side, text, dueOn }) => {
+    const agency = side === null ? '' : agencies[side].name
+    const who = [ownerName.trim(), agency].filter((name) => name !== '')
+    return { who: who.length === 2 ? `${who[0]} (${who[1]})` : (who[0] ?? ''), text: text.trim(), dueOn }
+  })
+
+/** By what they are, not by name: the words are the panel's, and nobody is singled out. */
+const dissentOf = ({ agreements }: DecisionRecord): LetterFacts['dissent'] =>
+  agreements
+    .filter((one) => mayBeTold(one) && one.position === 'disagree')
+    .map(({ member, words }) => ({
+      who: member.side === null ? member.title : `${member.title}, ${sideWords[member.side].toLowerCase()}`,
+      words: words.trim(),
+    }))

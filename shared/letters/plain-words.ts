@@ -1,0 +1,119 @@
+import { longDate } from '../dates.ts'
+import type { LetterWords } from '../letters.ts'
+import { formatPence } from '../money.ts'
+import type { LetterAction, LetterFacts, LetterMoney } from './facts.ts'
+import { verdictSentence } from './section-words.ts'
+import { stopped } from './sentences.ts'
+
+/** The letter in plain English. A part that has nothing to say is empty and is left out. */
+export const plainWords = (facts: LetterFacts): LetterWords => ({
+  opening: opening(facts),
+  asked: asked(facts),
+  decided: decided(facts),
+  why: why(facts),
+  conditions:
+    facts.conditions.length === 0
+      ? ''
+      : paragraphs('These go with the decision:', listed(facts.conditions.map(stopped))),
+  pays: facts.money === null ? '' : pays(facts.money),
+  next: next(facts),
+  review:
+    facts.reviewOn === null ? '' : `We will look at this again with you by ${longDate(facts.reviewOn)}.`,
+  contact: contact(facts),
+  again: paragraphs(facts.terms.again, facts.terms.complaints, facts.terms.advocacy),
+  closing: `Yours sincerely,\n\n${facts.panelName}\n${facts.healthName} and ${facts.councilName}`,
+})
+
+const paragraphs = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n')
+const listed = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+function opening({
+  givenName,
+  isFrontLine,
+  isAdvisory,
+  heldOn,
+  healthName,
+  councilName,
+}: LetterFacts): string {
+  const who = isFrontLine
+    ? 'two workers decided together'
+    : isAdvisory
+      ? 'the panel advised'
+      : 'the panel decided'
+  return paragraphs(
+    `Dear ${givenName}`,
+    `This letter tells you what ${who} on ${longDate(heldOn)}. ${healthName} and ${councilName} worked on it together.`,
+  )
+}
+
+const asked = ({ ask, words }: LetterFacts): string =>
+  paragraphs(ask === '' ? '' : stopped(ask), words === '' ? '' : `You told us: “${words}”`)
+
+function decided({ verdict, isAdvisory, money }: LetterFacts): string {
+  const advice = isAdvisory ? 'This is the panel’s advice. The two agencies make the decision.' : ''
+  const things = money?.things ?? []
+  const what = verdict === 'partly_approved' ? 'The plan now has:' : 'This is what it is for:'
+  return paragraphs(
+    verdictSentence(verdict),
+    advice,
+    things.length === 0 ? '' : what,
+    things.length === 0 ? '' : listed(things),
+  )
+}
+
+function why({ reasons, changesReason, dissent }: LetterFacts): string {
+  return paragraphs(
+    reasons,
+    changesReason === ''
+      ? ''
+      : `This is not the same as what your workers suggested. ${stopped(changesReason)}`,
+    ...dissent.map(({ who, words }) => `Not everyone agreed. One member (${who}) said: “${words}”`),
+  )
+}
+
+/** Health money is free, and only a council may charge for its part (NHS Act 2006 s1; Care Act 2014 s14). */
+function pays(money: LetterMoney): string {
+  const { healthPence, socialCarePence } = money
+  const total = healthPence + socialCarePence
+  if (total === 0) return 'This needs no money from the NHS or the council.'
+  return paragraphs(
+    `It costs ${formatPence(total)} a year.`,
+    healthPence === 0
+      ? ''
+      : `The NHS pays ${formatPence(healthPence)}. What the NHS pays for is free. You pay nothing towards it.`,
+    socialCarePence === 0
+      ? ''
+      : `The council’s part is ${formatPence(socialCarePence)}. ${contribution(money)}`,
+  )
+}
+
+function contribution({ contributionPence, section117 }: LetterMoney): string {
+  if (contributionPence > 0) return `You pay ${formatPence(contributionPence)} a year of the council’s part.`
+  return section117
+    ? 'You pay nothing, because this is after-care under section 117 of the Mental Health Act.'
+    : 'You are not asked to pay towards it. If the council finds later that you have to pay, it will write to you first.'
+}
+
+function next({ actions, verdict }: LetterFacts): string {
+  if (actions.length > 0) return paragraphs('This is who does what:', listed(actions.map(actionLine)))
+  if (verdict === 'withdrawn') return ''
+  return verdict === 'not_approved' || verdict === 'referred_elsewhere'
+    ? 'Somebody who knows you will talk with you about this letter.'
+    : 'Somebody who knows you will talk with you about what to do first.'
+}
+
+const actionLine = ({ who, text, dueOn }: LetterAction): string =>
+  [who === '' ? stopped(text) : `${who}: ${stopped(text)}`, dueOn === null ? '' : `By ${longDate(dueOn)}.`]
+    .filter((part) => part !== '')
+    .join(' ')
+
+const contact = ({ keyWorker, advocate, terms }: LetterFacts): string =>
+  paragraphs(
+    [
+      keyWorker === '' ? '' : `You can ask ${keyWorker}, who works with you.`,
+      advocate === '' ? '' : `Your advocate, ${advocate}, can help you.`,
+      terms.contact,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  )

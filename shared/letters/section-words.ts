@@ -1,0 +1,66 @@
+import type { LetterSection, LetterVoice } from '../letters.ts'
+import type { Verdict } from '../room.ts'
+
+type Headings = Readonly<Record<LetterSection, string>>
+
+const plain: Headings = {
+  opening: '',
+  asked: 'What you asked for',
+  decided: 'What was decided',
+  why: 'Why',
+  conditions: 'Conditions',
+  pays: 'What it costs and who pays',
+  next: 'What happens next',
+  review: 'When we look at this again',
+  contact: 'If you have questions',
+  again: 'If you do not agree',
+  closing: '',
+}
+
+const easy: Headings = {
+  ...plain,
+  decided: 'What we decided',
+  conditions: 'The rules',
+  pays: 'Who pays',
+  review: 'Checking how it goes',
+  contact: 'Who you can ask',
+}
+
+const headings: Readonly<Record<LetterVoice, Headings>> = { plain, easy }
+
+/** The heading over a part of the letter; empty: it has none. */
+export const sectionHeading = (voice: LetterVoice, section: LetterSection): string => headings[voice][section]
+
+/** For whoever edits it: also the parts that have no heading on paper. */
+export const sectionName = (section: LetterSection): string =>
+  ({ opening: 'How it begins', closing: 'How it ends' })[section as string] ?? plain[section]
+
+const said: Readonly<Record<Verdict, string>> = {
+  approved: 'The answer is yes. What you asked for can go ahead.',
+  approved_with_conditions:
+    'The answer is yes, with conditions. What you asked for can go ahead if the conditions in this letter are kept.',
+  partly_approved:
+    'The answer is yes to part of what you asked for, and no to the rest. The reasons in this letter say which part, and why.',
+  deferred_for_information: 'Nothing is decided yet. We need to know more first. This is not a no.',
+  not_approved: 'The answer is no. The reasons are in this letter. You can ask for it to be looked at again.',
+  referred_elsewhere:
+    'We did not decide this, because it is for somebody else to decide. The reasons in this letter say who, and why.',
+  withdrawn: 'The request was withdrawn, so nothing was decided. You can ask again at any time.',
+}
+
+const saidEasily: Readonly<Record<Verdict, readonly string[]>> = {
+  approved: ['The answer is yes.', 'You can do what you asked for.'],
+  approved_with_conditions: ['The answer is yes.', 'There are some rules.', 'The rules are in this letter.'],
+  partly_approved: ['We said yes to some of it.', 'We said no to some of it.'],
+  deferred_for_information: [
+    'We have not decided yet.',
+    'We need to know more first.',
+    'This does not mean no.',
+  ],
+  not_approved: ['The answer is no.', 'You can ask us to look at it again.'],
+  referred_elsewhere: ['We did not decide this.', 'Other people will decide it.'],
+  withdrawn: ['We did not decide this.', 'The request was taken back.', 'You can ask again any time.'],
+}
+
+export const verdictSentence = (verdict: Verdict): string => said[verdict]
+export const verdictLines = (verdict: Verdict): readonly string[] => saidEasily[verdict]
