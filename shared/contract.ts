@@ -12,6 +12,7 @@ import type { CallOf, InputOf, Op, OpKind, OutputOf } from './op.ts'
 import { panels } from './panels.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
+import { readBack } from './read-back.ts'
 import { referrals } from './referrals.ts'
 import { releases } from './releases.ts'
 import { risks } from './risks.ts'
@@ -39,6 +40,7 @@ export const contract = {
   meetings,
   invitations,
   room,
+  readBack,
   frontLine,
   actions,
   signOff,

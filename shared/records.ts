@@ -206,6 +206,9 @@ export interface DecisionRecord {
   readonly glossary?: RecordGlossary
 }
 
+/** What both agencies’ copies say. */
+export type CommonRecord = Omit<DecisionRecord, 'schema'>
+
 /** A block only one agency may read, or the marker for it. */
 export type OwnBlock =
   | { readonly audience: 'health' | 'social_care'; readonly heading: string; readonly text: string }

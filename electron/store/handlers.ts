@@ -13,6 +13,7 @@ import { meetingHandlers } from './meetings/handlers.ts'
 import { panelHandlers } from './panels/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import { planHandlers } from './plans/handlers.ts'
+import { readBackHandlers } from './read-back/handlers.ts'
 import { referralHandlers } from './referrals/handlers.ts'
 import { releaseHandlers } from './releases/handlers.ts'
 import { riskHandlers } from './risks/handlers.ts'
@@ -37,6 +38,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   panels: panelHandlers,
   people: peopleHandlers,
   plans: planHandlers,
+  readBack: readBackHandlers,
   referrals: referralHandlers,
   releases: releaseHandlers,
   risks: riskHandlers,

@@ -1,7 +1,7 @@
 import type { RoomItem } from '../../shared/room.ts'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
-import { AsRead } from '../room/read-back.tsx'
+import { AsRead } from '../room/as-read.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, Row, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'

@@ -16,6 +16,7 @@ interface DecisionDockProps {
   readonly roomItem: RoomItem
   readonly onShow: () => void
   readonly onNext: () => void
+  readonly onGoTo: (itemId: string) => void
 }
 
 const shortVerdict: Partial<Record<Verdict, string>> = {
@@ -44,7 +45,7 @@ interface RecordedProps extends DecisionDockProps {
   readonly decision: Decision
 }
 
-function Recorded({ room, roomItem, decision, onShow, onNext }: RecordedProps) {
+function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: RecordedProps) {
   const [isReading, setReading] = useState(false)
   const decide = useDecide(decision)
   const { item, quorum } = roomItem
@@ -113,11 +114,14 @@ function Recorded({ room, roomItem, decision, onShow, onNext }: RecordedProps) {
       {isReading && (
         <ReadBack
           room={room}
-          roomItem={roomItem}
-          onClose={() => setReading(false)}
-          onConfirmed={() => {
+          itemId={item.id}
+          onLeave={(read) => {
             setReading(false)
-            onNext()
+            onGoTo(read)
+          }}
+          onDone={(next) => {
+            setReading(false)
+            if (next !== null) onGoTo(next)
           }}
         />
       )}

@@ -16,6 +16,8 @@ export interface ItemOnConsoleProps {
   readonly onPreview: () => void
   readonly onShow: () => void
   readonly onNext: () => void
+  /** To any item of the running order. */
+  readonly onGoTo: (itemId: string) => void
 }
 
 /** The middle and the dock for the item that is selected. */
@@ -41,7 +43,7 @@ function Pair({ roomItem, ...props }: ItemOnConsoleProps & { readonly roomItem: 
   return (
     <>
       <CaseInRoom room={props.room} roomItem={roomItem} />
-      <DecisionDock room={props.room} roomItem={roomItem} onShow={props.onShow} onNext={props.onNext} />
+      <DecisionDock {...props} roomItem={roomItem} />
     </>
   )
 }

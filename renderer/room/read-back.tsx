@@ -1,121 +1,149 @@
-import { longDate } from '../../shared/dates.ts'
-import { formatPence } from '../../shared/money.ts'
+import { useRef, useState } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
-import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
-import { whoDoesWhat } from '../actions/who-does-what.ts'
+import type { ReadBackText } from '../../shared/read-back.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Dialog, Eyebrow, Row, Stack, Words, useShortcuts } from '../ui/index.ts'
-import { Warnings } from '../warnings.tsx'
-import { useCommandOp } from '../use-op.ts'
+import { Button, Dialog, Grow, Small, Waiting, announce, useShortcuts } from '../ui/index.ts'
+import { flushEdits } from '../use-flush.ts'
+import { ask, useCommandOp, useQueryOp } from '../use-op.ts'
+import { afterReadBack, stepThrough, toReadBack } from './read-back-order.ts'
+import { ReadBackSide } from './read-back-side.tsx'
+import { ReadBackRecord } from './read-back-text.tsx'
+import { run } from './saving.ts'
 import styles from './read-back.module.css'
 
 interface ReadBackProps {
   readonly room: Room
-  readonly roomItem: RoomItem
-  readonly onClose: () => void
-  readonly onConfirmed: () => void
+  /** The one to begin with. */
+  readonly itemId: string
+  /** Back to the console, at the item that was being read. */
+  readonly onLeave: (itemId: string) => void
+  /** Nothing is left to read back before the next item to be heard; null: nothing is left at all. */
+  readonly onDone: (next: string | null) => void
 }
 
-/** The record as it will read, to be read aloud, then confirmed with one key. */
-export function ReadBack({ roomItem, onClose, onConfirmed }: ReadBackProps) {
+/** The record as it will read, over the whole window: read aloud, mended where it stands, confirmed with one key. */
+export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps) {
+  const [itemId, setItemId] = useState(first)
+  const roomItem = useQueryOp('room.item', { itemId }).data
+  const text = useQueryOp('readBack.text', { itemId }).data
+  const [isNested, setNested] = useState(false)
   const confirm = useCommandOp('room.confirmReadBack')
-  const { item, decision } = roomItem
-  const submit = async (): Promise<void> => {
-    if (!decision) return
-    const reply = await confirm.run({ itemId: item.id, version: decision.version })
-    if (reply.ok) onConfirmed()
+  const item = room.items.find(({ id }) => id === itemId)
+  const left = toReadBack(room.items).filter(({ id }) => id !== itemId).length
+
+  const goTo = async (next: string): Promise<void> => {
+    await flushEdits()
+    confirm.clear()
+    setItemId(next)
+    const to = room.items.find(({ id }) => id === next)
+    if (to && next !== itemId) announce(`Item ${to.position}: ${to.personName ?? ''}`)
   }
+  const submit = async (): Promise<void> => {
+    // What was typed last is part of what is confirmed, and has raised the version.
+    await flushEdits()
+    const { decision } = await ask('room.item', { itemId })
+    const reply = await confirm.run({ itemId, version: decision?.version ?? 1 })
+    if (!reply.ok) return
+    const next = afterReadBack(room.items, itemId)
+    if (next?.kind === 'readBack') await goTo(next.itemId)
+    else onDone(next?.itemId ?? null)
+  }
+  const isReady = text !== undefined && text.gaps.length === 0 && !confirm.pending
+  const page = useScrolling()
+  const show = (): void => void run('room.show', { meetingId: room.meeting.id, itemId })
   useShortcuts('Reading back', {
-    Enter: { label: 'Confirm and go on', run: () => void submit(), inDialogs: true },
+    Enter: {
+      label: 'Confirm, and on to the next',
+      run: () => void submit(),
+      inDialogs: true,
+      isDisabled: !isReady || isNested,
+    },
+    ArrowRight: {
+      label: 'Next to read back',
+      run: () => void goTo(stepThrough(room.items, itemId, 1)),
+      inDialogs: true,
+    },
+    ArrowLeft: {
+      label: 'The one before',
+      run: () => void goTo(stepThrough(room.items, itemId, -1)),
+      inDialogs: true,
+    },
+    s: { label: 'Show this item on the wall', run: show, inDialogs: true },
+    PageDown: { label: 'Further down', run: () => page.by(0.85), inDialogs: true },
+    PageUp: { label: 'Further up', run: () => page.by(-0.85), inDialogs: true },
+    ArrowDown: { label: 'A little further down', run: () => page.by(0.12), inDialogs: true },
+    ArrowUp: { label: 'A little further up', run: () => page.by(-0.12), inDialogs: true },
   })
+  const leave = (): void => void flushEdits().then(() => onLeave(itemId))
   return (
     <Dialog
-      title={`Read back: ${item.personName ?? ''}`}
+      title={`Read back: ${item?.personName ?? ''}`}
       isOpen
-      onOpenChange={(open) => !open && onClose()}
-      size="wide"
+      onOpenChange={(open) => !open && leave()}
+      size="full"
       keepOnPressOutside
       footer={
-        <Row justify="end">
-          <Button onPress={onClose}>Go back and change</Button>
+        <>
+          <Button onPress={leave}>Go back and change</Button>
+          {room.shownItemId !== itemId && (
+            <Button shortcut="s" onPress={show}>
+              Show on the wall
+            </Button>
+          )}
+          <Grow />
+          <Small>{whereAmI(item?.position ?? 0, room.items.length, left)}</Small>
           <Button
+            key={itemId}
             variant="primary"
+            size="room"
             shortcut="Enter"
             isPending={confirm.pending}
+            isDisabled={!isReady}
             onPress={() => void submit()}
             autoFocus
           >
             Read aloud and confirmed
           </Button>
-        </Row>
+        </>
       }
     >
-      <Stack>
-        <AsRead roomItem={roomItem} />
+      <div className={styles.whole} ref={page.ref}>
         {confirm.error && <Trouble error={confirm.error} />}
-      </Stack>
+        {roomItem && text ? (
+          <Read {...{ room, roomItem, text, onLeave: leave, onNested: setNested }} key={itemId} />
+        ) : (
+          <Waiting>Opening the record…</Waiting>
+        )}
+      </div>
     </Dialog>
   )
 }
 
-/** The record as it will be signed, set to be read aloud across a table. */
-export function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
-  const { case: of, decision, risk, plan, agreements, actions } = roomItem
-  if (!of || !decision || !risk || !plan) return null
-  const stand = agreements.filter(
-    ({ position }) => position !== null && position !== 'agree' && position !== 'not_present',
-  )
-  return (
-    <div className={styles.text}>
-      {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
-      <Warnings warnings={risk.warnings} />
-      <section>
-        <Eyebrow as="h2">What was asked</Eyebrow>
-        <p>{of.ask}</p>
-      </section>
-      <section>
-        <Eyebrow as="h2">{decision.verdict && verdictWords[decision.verdict]}</Eyebrow>
-        <p className={styles.reasons}>{decision.reasons}</p>
-      </section>
-      <List title="Conditions" lines={decision.conditions.map(({ text }) => text)} />
-      {plan.totals.annualPence > 0 && (
-        <p>
-          {formatPence(plan.totals.annualPence)} a year: health {formatPence(plan.totals.healthPence)}, the
-          council {formatPence(plan.totals.socialCarePence)}
-          {of.section117 && ', no charge to the person'}.
-        </p>
-      )}
-      <section>
-        <Eyebrow as="h2">Does anyone disagree?</Eyebrow>
-        {stand.length === 0 && <p>Nobody disagrees.</p>}
-        {stand.map(({ memberId, name, title, side, position, words }) => (
-          <p key={memberId}>
-            {name}, {title}
-            {side && ` (${sideWords[side].toLowerCase()})`},{' '}
-            {position && positionWords[position].toLowerCase()}
-            {words && `: “${words}”`}
-          </p>
-        ))}
-      </section>
-      <List
-        title="Who does what"
-        lines={actions.map(({ text, ownerName, dueOn }) => whoDoesWhat({ text, owner: ownerName, dueOn }))}
-      />
-      {decision.reviewOn && <p>Review on {longDate(decision.reviewOn)}.</p>}
-    </div>
-  )
+export interface ReadProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+  readonly text: ReadBackText
+  readonly onLeave: () => void
+  /** A dialog opens over this one, or closes: its Enter is not ours. */
+  readonly onNested: (isOpen: boolean) => void
 }
 
-function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null
-  return (
-    <section>
-      <Eyebrow as="h2">{title}</Eyebrow>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
-  )
+const Read = (props: ReadProps) => (
+  <div className={styles.two}>
+    <ReadBackRecord {...props} />
+    <ReadBackSide {...props} />
+  </div>
+)
+
+const whereAmI = (position: number, of: number, left: number): string =>
+  `Item ${position} of ${of}${left === 0 ? '' : `, ${left} more to read back`}`
+
+/** The middle of the dialog scrolls, while the focus stays on the button that confirms. */
+function useScrolling() {
+  const ref = useRef<HTMLDivElement>(null)
+  const by = (pages: number): void => {
+    const box = ref.current?.parentElement
+    box?.scrollBy({ top: box.clientHeight * pages })
+  }
+  return { ref, by }
 }

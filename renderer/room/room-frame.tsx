@@ -56,6 +56,7 @@ export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
           isOpen={!isUnopened(item) || previewed === item.id}
           onPreview={() => setPreviewed(item.id)}
           onShow={show}
+          onGoTo={(id) => void choose(id)}
           onNext={() => void choose(step(room.items, itemId, 1))}
         />
       )}

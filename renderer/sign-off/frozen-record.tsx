@@ -98,8 +98,8 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
     <section>
       <Eyebrow as="h2">{title}</Eyebrow>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
         ))}
       </ul>
     </section>

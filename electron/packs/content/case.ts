@@ -1,4 +1,4 @@
-import type { AgencyRecord, PackInput } from '../../../shared/records.ts'
+import type { AgencyRecord, CommonRecord, PackInput } from '../../../shared/records.ts'
 import { dateAndTime, longDate } from '../../../shared/dates.ts'
 import { guardrails } from '../../../shared/guardrails.ts'
 import { formatPence } from '../../../shared/money.ts'
@@ -11,8 +11,8 @@ import {
   wordFor,
   wordsSourceWords,
 } from '../../../shared/words.ts'
-import { facts, text } from './blocks.ts'
-import type { Block, Fact, Section } from './blocks.ts'
+import { facts, text } from '../../../shared/blocks.ts'
+import type { Block, Fact, Section } from '../../../shared/blocks.ts'
 import { nhsNumberText } from './people.ts'
 import { notComplete, onlyDissent } from './stamp.ts'
 
@@ -64,7 +64,7 @@ function meetingFacts(record: AgencyRecord): Fact[] {
   ]
 }
 
-export function wordsSection({ words }: AgencyRecord): Section {
+export function wordsSection({ words }: CommonRecord): Section {
   const said = words.saidOn === null ? '' : longDate(words.saidOn)
   const by = [wordFor(wordsSourceWords, words.source), said, words.note].filter((part) => part !== '')
   const blocks: Block[] =
@@ -74,7 +74,7 @@ export function wordsSection({ words }: AgencyRecord): Section {
   return { slug: 'words', heading: ownWordsHeading[words.pronoun], blocks }
 }
 
-export function askedSection({ ask }: AgencyRecord): Section {
+export function askedSection({ ask }: CommonRecord): Section {
   const blocks = [...text(ask.text), ...facts([{ label: 'Why at panel', text: ask.whyPanel }])]
   return { slug: 'asked', heading: 'What was asked', blocks }
 }

@@ -1,8 +1,8 @@
 import type { AgencyRecord, RecordAgreement } from '../../../shared/records.ts'
 import { dateAndTime, longDate } from '../../../shared/dates.ts'
 import { attendanceWords, positionWords, verdictWords, wordFor } from '../../../shared/words.ts'
-import { cell, facts, list, text, under } from './blocks.ts'
-import type { Block, Section } from './blocks.ts'
+import { cell, facts, list, text, under } from '../../../shared/blocks.ts'
+import type { Block, Section } from '../../../shared/blocks.ts'
 import { agencyOf, memberLine, sideName } from './people.ts'
 
 export function decisionSection({ decision }: AgencyRecord): Section {

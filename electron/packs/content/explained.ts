@@ -1,7 +1,7 @@
 import { spellOut } from '../../../shared/acronym-text.ts'
 import type { Term } from '../../../shared/acronym-text.ts'
-import { facts } from './blocks.ts'
-import type { Block, Cell, Fact, Section, Table } from './blocks.ts'
+import { facts } from '../../../shared/blocks.ts'
+import type { Block, Cell, Fact, Section, Table } from '../../../shared/blocks.ts'
 
 /**
  * The same sections with each term of the record's list explained where a reader first meets it. What somebody said is

@@ -1,10 +1,10 @@
 import { dateOf, longDate } from '../../../shared/dates.ts'
-import type { AgencyRecord, RecordFinding } from '../../../shared/records.ts'
-import { text } from './blocks.ts'
-import type { Block, Section } from './blocks.ts'
+import type { AgencyRecord, CommonRecord, RecordFinding } from '../../../shared/records.ts'
+import { text } from '../../../shared/blocks.ts'
+import type { Block, Section } from '../../../shared/blocks.ts'
 
 /** What the rules had to say, each with the reason that answers it, and which version of them was asked. */
-export function findingsSection({ findings, plan }: AgencyRecord): Section {
+export function findingsSection({ findings, plan }: CommonRecord): Section {
   const blocks: Block[] = [
     ...findings.found.flatMap((finding): Block[] => [
       { kind: 'heading', text: headingOf(finding, plan.lines) },

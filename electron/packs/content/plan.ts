@@ -1,11 +1,11 @@
-import type { AgencyRecord, RecordLine } from '../../../shared/records.ts'
+import type { CommonRecord, RecordLine } from '../../../shared/records.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { formatPence } from '../../../shared/money.ts'
 import { evidenceWords, frequencyWords, managementWords, manyOf, wordFor } from '../../../shared/words.ts'
-import { cell, facts, text } from './blocks.ts'
-import type { Block, Cell, Column, Section, Table } from './blocks.ts'
+import { cell, facts, text } from '../../../shared/blocks.ts'
+import type { Block, Cell, Column, Section, Table } from '../../../shared/blocks.ts'
 
-export function planSection(record: AgencyRecord): Section {
+export function planSection(record: CommonRecord): Section {
   const { plan } = record
   const share: Block = {
     kind: 'share',
@@ -38,7 +38,7 @@ export function planSection(record: AgencyRecord): Section {
 
 const pounds = (pence: number | null): string => (pence === null ? '' : formatPence(pence))
 
-function planTable({ plan }: AgencyRecord): Table {
+function planTable({ plan }: Pick<CommonRecord, 'plan'>): Table {
   const hasContribution = plan.contributionPence > 0
   const columns: Column[] = [
     { label: 'What' },

@@ -1,6 +1,6 @@
-import type { PackInput } from '../../../shared/records.ts'
-import { hasBlocks } from './blocks.ts'
-import type { Block, Section } from './blocks.ts'
+import type { CommonRecord, PackInput } from '../../../shared/records.ts'
+import { hasBlocks } from '../../../shared/blocks.ts'
+import type { Block, Section } from '../../../shared/blocks.ts'
 import { aboutSection, askedSection, headBlocks, personName, shortSection, wordsSection } from './case.ts'
 import { actionsSection, agreementSection, decisionSection } from './decision.ts'
 import { explained, termsSection } from './explained.ts'
@@ -36,11 +36,24 @@ export function recordContent(input: PackInput): RecordContent {
 }
 
 /** What was said, prepared and decided. */
-const recordSections = (input: PackInput): Section[] => {
+function recordSections(input: PackInput): Section[] {
   const { record } = input
+  const [words, ...prepared] = preparedSections(record)
   return [
-    wordsSection(record),
+    ...(words ? [words] : []),
     shortSection(record),
+    ...prepared,
+    decisionSection(record),
+    agreementSection(record),
+    actionsSection(record),
+    ownSection(input),
+  ]
+}
+
+/** The person's words and all that was prepared before the decision; what there is nothing of is left out. */
+export const preparedSections = (record: CommonRecord): Section[] => [
+  wordsSection(record),
+  ...[
     askedSection(record),
     optionsSection(record),
     riskSection(record),
@@ -49,9 +62,5 @@ const recordSections = (input: PackInput): Section[] => {
     capacitySection(record),
     planSection(record),
     findingsSection(record),
-    decisionSection(record),
-    agreementSection(record),
-    actionsSection(record),
-    ownSection(input),
-  ]
-}
+  ].filter(hasBlocks),
+]

@@ -1,4 +1,4 @@
-import type { AgencyRecord, RecordRisk } from '../../../shared/records.ts'
+import type { CommonRecord, RecordRisk } from '../../../shared/records.ts'
 import { longDate } from '../../../shared/dates.ts'
 import {
   capacityWords,
@@ -12,12 +12,12 @@ import {
   wordFor,
   wordsSourceWords,
 } from '../../../shared/words.ts'
-import { cell, facts, list, text, under } from './blocks.ts'
-import type { Block, Cell, Column, Section } from './blocks.ts'
+import { cell, facts, list, text, under } from '../../../shared/blocks.ts'
+import type { Block, Cell, Column, Section } from '../../../shared/blocks.ts'
 import { gradedPitfall } from './pitfall.ts'
 import type { GradedPitfall } from './pitfall.ts'
 
-export function riskSection({ risk }: AgencyRecord): Section {
+export function riskSection({ risk }: CommonRecord): Section {
   const blocks = [
     ...under('What it is', text(risk.activity)),
     ...under('Why', text(risk.why)),
@@ -33,7 +33,7 @@ export function riskSection({ risk }: AgencyRecord): Section {
   return { slug: 'risk', heading: 'The risk worth taking', blocks: told }
 }
 
-export function optionsSection({ risk, words }: AgencyRecord): Section {
+export function optionsSection({ risk, words }: CommonRecord): Section {
   const blocks = risk.options.flatMap((option) =>
     under(
       option.doingNothing ? `${option.title} (doing nothing)` : option.title,
@@ -47,7 +47,7 @@ export function optionsSection({ risk, words }: AgencyRecord): Section {
   return { slug: 'options', heading: 'The options', blocks }
 }
 
-export function inPlaceSection({ risk }: AgencyRecord): Section {
+export function inPlaceSection({ risk }: CommonRecord): Section {
   const nets = Object.keys(safetyNetWords).flatMap((kind) =>
     under(
       wordFor(safetyNetWords, kind),
@@ -62,7 +62,7 @@ export function inPlaceSection({ risk }: AgencyRecord): Section {
   return { slug: 'in-place', heading: 'What will be in place', blocks }
 }
 
-export function viewsSection({ risk }: AgencyRecord): Section {
+export function viewsSection({ risk }: CommonRecord): Section {
   const blocks = facts([
     { label: sideWords.health, text: risk.healthView, side: 'health' },
     { label: sideWords.socialCare, text: risk.socialCareView, side: 'socialCare' },
@@ -76,7 +76,7 @@ function carerView({ carerView: said, carerViewSource: source }: RecordRisk): st
   return said.trim() === '' ? '' : `${wordFor(wordsSourceWords, source)}: ${said}`
 }
 
-export function capacitySection({ risk }: AgencyRecord): Section {
+export function capacitySection({ risk }: CommonRecord): Section {
   const { capacity } = risk
   const blocks = [
     ...facts([

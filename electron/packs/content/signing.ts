@@ -5,8 +5,8 @@ import { audienceWords, sideWords } from '../../../shared/words.ts'
 import { sha256Hex } from '../jcs.ts'
 import { signaturesOf, signedAt } from '../signatures.ts'
 import type { Signature } from '../signatures.ts'
-import { cell, text, under } from './blocks.ts'
-import type { Block, Section } from './blocks.ts'
+import { cell, text, under } from '../../../shared/blocks.ts'
+import type { Block, Section } from '../../../shared/blocks.ts'
 import { notComplete, onlyDissent } from './stamp.ts'
 
 /** This agency's own blocks, and in words what is kept from it. */

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import { formatPence } from '../../../shared/money.ts'
-import type { Block, Cell, Column, Table as TableBlock } from '../content/blocks.ts'
+import type { Block, Cell, Column, Table as TableBlock } from '../../../shared/blocks.ts'
 import { paragraphs, printable } from '../printable.ts'
 
 type Part = Paragraph | Table

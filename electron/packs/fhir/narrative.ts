@@ -1,5 +1,5 @@
 import { formatPence } from '../../../shared/money.ts'
-import type { Block, Table } from '../content/blocks.ts'
+import type { Block, Table } from '../../../shared/blocks.ts'
 import { lines, markup } from '../page/markup.ts'
 import type { Markup } from '../page/markup.ts'
 import { paragraphs } from '../printable.ts'

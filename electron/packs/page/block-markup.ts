@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Fact, Table } from '../content/blocks.ts'
+import type { Block, Cell, Column, Fact, Table } from '../../../shared/blocks.ts'
 import { lines, markup, nothing } from './markup.ts'
 import type { Markup } from './markup.ts'
 import { paragraphs } from '../printable.ts'

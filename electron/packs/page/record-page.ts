@@ -1,5 +1,5 @@
 import type { PackInput } from '../../../shared/records.ts'
-import type { Section } from '../content/blocks.ts'
+import type { Section } from '../../../shared/blocks.ts'
 import { recordContent } from '../content/record-content.ts'
 import { blockMarkup } from './block-markup.ts'
 import { markup } from './markup.ts'

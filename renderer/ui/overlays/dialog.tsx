@@ -13,7 +13,8 @@ export interface DialogProps {
   readonly children: ReactNode
   /** Buttons: the filled one first. */
   readonly footer?: ReactNode
-  readonly size?: 'usual' | 'wide'
+  /** `full` takes the whole window: its middle scrolls, head and foot stay. */
+  readonly size?: 'usual' | 'wide' | 'full'
   /** Work goes on that must end first: no closing, and no cross. */
   readonly isBusy?: boolean
   /** Holds text that a press outside must not lose. Escape and the cross still close it. */
@@ -33,13 +34,13 @@ export function Dialog({
   const { isBusy = false, keepOnPressOutside = false } = rest
   return (
     <ModalOverlay
-      className={styles.veil ?? ''}
+      className={classNames(styles.veil, size === 'full' && styles.whole)}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable={!isBusy && !keepOnPressOutside}
       isKeyboardDismissDisabled={isBusy}
     >
-      <Modal className={classNames(styles.modal, size === 'wide' && styles.wide)}>
+      <Modal className={classNames(styles.modal, size !== 'usual' && styles[size])}>
         <AriaDialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>

@@ -1,0 +1,24 @@
+import { invalid, notFound } from '../../../shared/reply.ts'
+import { preparedSections } from '../../packs/content/record-content.ts'
+import type { FeatureHandlers } from '../handler.ts'
+import { selectItem } from '../meetings/select-meeting.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import { decisionRecord } from '../records/decision-record.ts'
+import { readBackMissing } from '../room/missing.ts'
+
+export const readBackHandlers: FeatureHandlers<'readBack'> = {
+  text: async (db, { itemId }, { today }) => {
+    const { item, meeting } = await selectItem(db, itemId)
+    if (item.kind !== 'case') throw invalid({ itemId: 'only a case is read back' })
+    const [facts] = await selectCaseFacts(db, meeting, [item], today)
+    if (!facts) throw notFound()
+    // Only what stands before the decision is told here, so it does not matter what the decision says.
+    const frame = { recordId: '', recordVersion: 1, supersedes: null }
+    const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
+    return {
+      itemId,
+      prepared: preparedSections(record),
+      gaps: readBackMissing(facts).map(({ field, text }) => ({ field, text })),
+    }
+  },
+}

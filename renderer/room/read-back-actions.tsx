@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { Pencil } from 'lucide-react'
+import type { Action } from '../../shared/actions.ts'
+import { whoDoesWhat } from '../actions/who-does-what.ts'
+import { Explained, Eyebrow, IconButton, TextButton } from '../ui/index.ts'
+import { ActionForm } from './action-form.tsx'
+import type { ReadProps } from './read-back.tsx'
+import styles from './read-back.module.css'
+
+/** Who does what by when, as the record will number it. */
+export function ReadBackActions({ roomItem, canEdit, onNested }: ReadProps & { readonly canEdit: boolean }) {
+  const [edited, setEdited] = useState<Action | 'new' | null>(null)
+  const edit = (next: Action | 'new' | null): void => {
+    setEdited(next)
+    onNested(next !== null)
+  }
+  const { actions, item, attendance } = roomItem
+  return (
+    <section>
+      <Eyebrow as="h2">What happens next</Eyebrow>
+      {actions.length === 0 && <p>No action was agreed.</p>}
+      <ol className={styles.actions}>
+        {actions.map((action) => (
+          <li key={action.id}>
+            <span>
+              <Explained>
+                {whoDoesWhat({ text: action.text, owner: action.ownerName, dueOn: action.dueOn })}
+              </Explained>
+            </span>
+            {canEdit && (
+              <IconButton label={`Change: ${action.text}`} onPress={() => edit(action)}>
+                <Pencil size={15} />
+              </IconButton>
+            )}
+          </li>
+        ))}
+      </ol>
+      {canEdit && <TextButton onPress={() => edit('new')}>Add an action</TextButton>}
+      {edited && (
+        <ActionForm
+          itemId={item.id}
+          action={edited === 'new' ? null : edited}
+          people={attendance}
+          onClose={() => edit(null)}
+        />
+      )}
+    </section>
+  )
+}
