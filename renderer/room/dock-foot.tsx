@@ -22,7 +22,7 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onReadBack }
   const isReady = missing.length === 0
   const readBack = (): void => void flushEdits().then(onReadBack)
   useShortcuts('In the room', {
-    ...(canEdit && isReady && { r: { label: 'Read back', run: readBack } }),
+    ...(canEdit && { r: { label: 'Read back', run: readBack } }),
     ...(canEdit && { c: { label: 'Carry to another meeting', run: () => setCarrying(true) } }),
   })
   if (item.state === 'carried') {
@@ -54,7 +54,7 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onReadBack }
         </Row>
       )}
       {canEdit && (
-        <Button full size="room" variant="primary" shortcut="r" isDisabled={!isReady} onPress={readBack}>
+        <Button full size="room" variant="primary" shortcut="r" onPress={readBack}>
           Read back and go on
         </Button>
       )}

@@ -25,8 +25,10 @@ export function ReadBackSide({ roomItem, text, onLeave }: ReadProps) {
   return (
     <aside className={styles.side} aria-label="In short">
       <div className={styles.sticky}>
-        <Eyebrow as="h2">In short</Eyebrow>
-        <Blocks blocks={[{ kind: 'facts', rows }]} />
+        <section>
+          <Eyebrow as="h2">In short</Eyebrow>
+          <Blocks blocks={[{ kind: 'facts', rows }]} />
+        </section>
         {text.gaps.length > 0 && (
           <section className={styles.missing}>
             <Eyebrow as="h2">Before it can be confirmed</Eyebrow>

@@ -143,7 +143,7 @@ export async function decide(desk: Desk): Promise<void> {
   await page.getByRole('menuitem', { name: 'Disagrees' }).click()
   await write(row, `In ${worker.name}’s own words`, `${worker.name}’s words`, texts.dissent)
   await writeLines(page, 'Add a condition', 'Conditions', texts.conditions)
-  await expect(button(page, 'Read back and go on')).toBeDisabled()
+  await page.getByText('Before reading back: ').waitFor()
   await fill(dock(desk), 'Review on', typed(80))
   await field(dock(desk), 'Review on').blur()
 }
@@ -178,8 +178,11 @@ export async function readBack(desk: Desk, wall: Page): Promise<void> {
   await desk.screens.keep(wall, 'wall-decision', 'everyWay')
   await page.keyboard.press('r')
   const dialog = page.getByRole('dialog', { name: `Read back: ${dáithí.name}` })
-  for (const text of [texts.words, texts.reasons, texts.dissent, ...texts.conditions])
-    await dialog.getByText(text).waitFor()
+  await dialog.getByText(texts.words).waitFor()
+  await expect(field(dialog, 'Reasons')).toHaveValue(texts.reasons)
+  await expect(field(dialog, `${worker.name}’s words`)).toHaveValue(texts.dissent)
+  for (const [index, text] of texts.conditions.entries())
+    await expect(field(dialog, `Conditions, ${index + 1} of ${texts.conditions.length}`)).toHaveValue(text)
   const [first] = texts.actions
   await dialog.getByText(`${first.replace('.', '')}, ${worker.name}, by`).waitFor()
   await desk.look('read-back', 'everyWay')
