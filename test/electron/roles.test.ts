@@ -117,7 +117,6 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'room.dismissNotice': everyone,
   'room.keepPlace': everyone,
   'room.place': everyone,
-  'room.sharedScreenOpen': everyone,
   'readBack.text': everyone,
   'frontLine.get': everyone,
   'frontLine.begin': workers,
