@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import type { ReadBackText } from '../../shared/read-back.ts'
 import { Trouble } from '../trouble.tsx'
@@ -10,6 +10,9 @@ import { ReadBackSide } from './read-back-side.tsx'
 import { ReadBackRecord } from './read-back-text.tsx'
 import { run } from './saving.ts'
 import styles from './read-back.module.css'
+
+/** One read-back is open at a time. */
+const scrolledId = 'read-back'
 
 interface ReadBackProps {
   readonly room: Room
@@ -49,7 +52,6 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
     else onDone(next?.itemId ?? null)
   }
   const isReady = text !== undefined && text.gaps.length === 0 && !confirm.pending
-  const page = useScrolling()
   const show = (): void => void run('room.show', { meetingId: room.meeting.id, itemId })
   useShortcuts('Reading back', {
     Enter: {
@@ -69,10 +71,10 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
       inDialogs: true,
     },
     s: { label: 'Show this item on the wall', run: show, inDialogs: true },
-    PageDown: { label: 'Further down', run: () => page.by(0.85), inDialogs: true },
-    PageUp: { label: 'Further up', run: () => page.by(-0.85), inDialogs: true },
-    ArrowDown: { label: 'A little further down', run: () => page.by(0.12), inDialogs: true },
-    ArrowUp: { label: 'A little further up', run: () => page.by(-0.12), inDialogs: true },
+    PageDown: { label: 'Further down', run: () => scrollPages(0.85), inDialogs: true },
+    PageUp: { label: 'Further up', run: () => scrollPages(-0.85), inDialogs: true },
+    ArrowDown: { label: 'A little further down', run: () => scrollPages(0.12), inDialogs: true },
+    ArrowUp: { label: 'A little further up', run: () => scrollPages(-0.12), inDialogs: true },
   })
   const leave = (): void => void flushEdits().then(() => onLeave(itemId))
   return (
@@ -107,7 +109,7 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
         </>
       }
     >
-      <div className={styles.whole} ref={page.ref}>
+      <div className={styles.whole} id={scrolledId}>
         {confirm.error && <Trouble error={confirm.error} />}
         {roomItem && text ? (
           <Read {...{ room, roomItem, text, onLeave: leave, onNested: setNested }} key={itemId} />
@@ -139,11 +141,7 @@ const whereAmI = (position: number, of: number, left: number): string =>
   `Item ${position} of ${of}${left === 0 ? '' : `, ${left} more to read back`}`
 
 /** The middle of the dialog scrolls, while the focus stays on the button that confirms. */
-function useScrolling() {
-  const ref = useRef<HTMLDivElement>(null)
-  const by = (pages: number): void => {
-    const box = ref.current?.parentElement
-    box?.scrollBy({ top: box.clientHeight * pages })
-  }
-  return { ref, by }
+function scrollPages(pages: number): void {
+  const box = document.getElementById(scrolledId)?.parentElement
+  box?.scrollBy({ top: box.clientHeight * pages })
 }
