@@ -1,7 +1,8 @@
 import { dateAndTime } from '../../shared/dates.ts'
 import type { Letter, LetterCheck } from '../../shared/letters.ts'
+import { paths } from '../paths.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Row, Small, Tag } from '../ui/index.ts'
+import { Button, Row, Small, Tag, TextLink } from '../ui/index.ts'
 import { flushEdits } from '../use-flush.ts'
 import { useCommandOp } from '../use-op.ts'
 import type { LetterPartProps } from './edit-props.ts'
@@ -9,7 +10,7 @@ import styles from './letters.module.css'
 
 /** Who tells the person; what has to be put right, and what somebody should look at. */
 export function LetterNotes({ edit, mayEdit }: LetterPartProps) {
-  const { state, checks, ready } = edit.doc
+  const { state, checks, ready, meetingId } = edit.doc
   return (
     <section className={styles.notes} aria-label="About this letter">
       {state === 'out_of_date' && <OutOfDate edit={edit} mayEdit={mayEdit} />}
@@ -19,6 +20,10 @@ export function LetterNotes({ edit, mayEdit }: LetterPartProps) {
           <b>Ready:</b> {ready.by} said so, {dateAndTime(ready.at)}.
         </p>
       )}
+      <p>
+        It goes with <TextLink href={paths.release(meetingId)}>the release</TextLink>, once it is ready and
+        both agencies have signed.
+      </p>
       {checks.length > 0 && (
         <ul className={styles.checks} aria-label="To look at">
           {checks.map((check) => (

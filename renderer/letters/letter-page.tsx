@@ -26,7 +26,7 @@ export function LetterPage({ recordId }: { readonly recordId: string }) {
 function LetterOf({ letter }: { readonly letter: Letter }) {
   const edit = useLetterEdit(letter)
   const mayEdit = useMay('letters.save')
-  const { frame, caseId, meetingId, verdict } = edit.doc
+  const { frame, caseId, verdict } = edit.doc
   return (
     <Page layout="plain">
       <PageHeader
@@ -34,8 +34,7 @@ function LetterOf({ letter }: { readonly letter: Letter }) {
         meta={
           <>
             <TextLink href={paths.case(caseId)}>{frame.caseReference}</TextLink> ·{' '}
-            {verdictWords[verdict].toLowerCase()} ·{' '}
-            <TextLink href={paths.release(meetingId)}>the release</TextLink>
+            {verdictWords[verdict].toLowerCase()}
           </>
         }
       >

@@ -26,10 +26,10 @@ export const migrations: readonly Migration[] = [
   { number: 40, up: records.up },
   { number: 50, up: delegation.up },
   { number: 60, up: rules.up },
-  { number: 100, up: papers.up },
-  { number: 130, up: acronymsAndMinutes.up },
   { number: 80, up: departures.up },
-  { number: 150, up: search.up },
+  { number: 100, up: papers.up },
   { number: 120, up: roomState.up },
+  { number: 130, up: acronymsAndMinutes.up },
   { number: 140, up: letters.up },
+  { number: 150, up: search.up },
 ]

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { migrations } from '../../../electron/store/migrations/index.ts'
+
+// The last number is the newest that this version knows: out of order, a store would be refused by its own version.
+it('migrations stand in the order of their numbers, each once', () => {
+  const numbers = migrations.map(({ number }) => number)
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b))
+})
