@@ -5,12 +5,12 @@ import * as meetings from './0030-meetings.ts'
 import * as records from './0040-records.ts'
 import * as delegation from './0050-delegation.ts'
 import * as rules from './0060-rules.ts'
-import * as papers from './0100-papers.ts'
-import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as departures from './0080-departures.ts'
-import * as search from './0150-search.ts'
+import * as papers from './0100-papers.ts'
 import * as roomState from './0120-room-state.ts'
+import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as letters from './0140-letters.ts'
+import * as search from './0150-search.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
