@@ -70,6 +70,12 @@ const countRows = (raw: Database.Database): ReadonlyMap<string, number> =>
 
 const older = migrations.map((migration) => migration.number).slice(0, -1)
 
+it('migrations stand in ascending tens, so that none is passed over', () => {
+  const numbers = migrations.map((migration) => migration.number)
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b))
+  expect(numbers.filter((number) => number % 10 !== 0)).toEqual([])
+})
+
 describe('a store of an older version', () => {
   it.each(older)('of version %i keeps every row, and has the tables of a new one', async (version) => {
     const before = await storeOf(version)
