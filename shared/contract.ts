@@ -7,6 +7,7 @@ import { frontLine } from './front-line.ts'
 import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
 import { letters } from './letters.ts'
+import { limits } from './limits.ts'
 import { meetings } from './meetings.ts'
 import type { CallOf, InputOf, Op, OpKind, OutputOf } from './op.ts'
 import { panels } from './panels.ts'
@@ -39,6 +40,7 @@ export const contract = {
   letters,
   meetings,
   invitations,
+  limits,
   room,
   readBack,
   frontLine,

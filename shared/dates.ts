@@ -74,15 +74,30 @@ export function isWorkingDay(date: string): boolean {
   return weekday !== 0 && weekday !== 6
 }
 
-/** The date `count` working days after (or before, if negative); 0 gives the date itself. Bank holidays count as working days. */
-export function addWorkingDays(date: string, count: number): string {
+/** Days on which a panel does not work besides weekends, as ISO dates: it lists its own. */
+export type ClosedDays = readonly string[]
+
+/**
+ * The date `count` working days after (or before, if negative); 0 gives the date itself. Bank holidays count as working
+ * days unless they are among the closed ones.
+ */
+export function addWorkingDays(date: string, count: number, closed: ClosedDays = []): string {
   const step = count < 0 ? -1 : 1
   let [at, left] = [date, Math.abs(count)]
   while (left > 0) {
     at = addDays(at, step)
-    if (isWorkingDay(at)) left -= 1
+    if (isWorkingDay(at) && !closed.includes(at)) left -= 1
   }
   return at
+}
+
+/** How many working days there are after `from`, up to and with `to`; 0 where `to` is not later. */
+export function workingDaysBetween(from: string, to: string, closed: ClosedDays = []): number {
+  const days = Math.max(0, daysBetween(from, to))
+  // Whole weeks have five each; what is left over is counted.
+  const rest = Array.from({ length: days % 7 }, (_, index) => addDays(from, days - index))
+  const shut = new Set(closed.filter((day) => day > from && day <= to && isWorkingDay(day)))
+  return Math.floor(days / 7) * 5 + rest.filter(isWorkingDay).length - shut.size
 }
 
 /** Completed years of age. A birthday on 29 February falls on 1 March in other years (English law). */

@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { command, drivers, everyone, query } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
+import { SectionHolds } from './panels.ts'
+import type { StandingItem } from './panels.ts'
+import type { Gap } from './readiness.ts'
+import { mostInSeries } from './rules/recurrence.ts'
 import { Line, OptionalLine, Text, Version } from './text.ts'
 
 /** DESIGN §5. Draft: nobody told. Signed and released follow from sign-offs and releases. Cancelled: it was called off before it began. */
@@ -26,6 +30,8 @@ export interface Meeting {
   readonly heldOn: string
   /** "10:00", local time. */
   readonly startsAt: string
+  /** "13:00": when it is planned to be over; null where nobody said. */
+  readonly finishesAt: string | null
   readonly place: string
   readonly state: MeetingState
   readonly startedAt: string | null
@@ -41,9 +47,29 @@ export interface MeetingSummary extends Meeting {
   readonly socialCareSigned: number
 }
 
+/** A heading of one agenda. */
+export interface AgendaSection {
+  readonly id: string
+  readonly title: string
+  readonly holds: SectionHolds
+  readonly version: number
+}
+
+/** One meeting that an item was carried from. */
+export interface CarriedFrom {
+  readonly meetingId: string
+  readonly heldOn: string
+  /** Why it was carried. */
+  readonly reason: string
+  /** What was written down about it there, though nothing was decided; may be empty. */
+  readonly said: string
+}
+
 export interface AgendaItem {
   readonly id: string
   readonly meetingId: string
+  /** Null: before the first section. */
+  readonly sectionId: string | null
   readonly position: number
   readonly kind: 'case' | 'business'
   readonly title: string
@@ -59,10 +85,23 @@ export interface AgendaItem {
   readonly carriedToMeetingId: string | null
   readonly carriedReason: string
   readonly carriedFromHeldOn: string | null
+  /** Every meeting it was carried from, the last first. */
+  readonly carriedFrom: readonly CarriedFrom[]
+  /** Standing business that Accord knows something about. */
+  readonly about: StandingItem | null
   /** Added after the panel's time limit. */
   readonly late: boolean
+  /** The day its papers last changed, where that was after they were due and before the meeting; else null. */
+  readonly papersChangedOn: string | null
+  /** Why the chair takes it though it or its papers are late, and the chair's name; empty where nobody has said. */
+  readonly lateReason: string
+  readonly lateBy: string
+  /** Who may present a case, besides the panel's members: those who work with the person. */
+  readonly practitioners: readonly string[]
   /** What is missing before this case can be heard, in plain words. */
   readonly missing: readonly string[]
+  /** The same, each with the place on the case's page where it is mended. */
+  readonly gaps: readonly Gap[]
   /** What it must not look finished without saying (guardrails.ts). */
   readonly warnings: readonly string[]
   readonly version: number
@@ -70,7 +109,13 @@ export interface AgendaItem {
 
 export interface Agenda {
   readonly meeting: Meeting
+  /** In order; items stand in the order of their sections. */
+  readonly sections: readonly AgendaSection[]
   readonly items: readonly AgendaItem[]
+  /** The last day on which an item is in time. */
+  readonly itemsDueOn: string
+  /** Whether an item added now is late, so that the chair has to say why it is taken all the same. */
+  readonly isLate: boolean
   readonly minutes: number
   readonly endsAt: string
 }
@@ -78,12 +123,35 @@ export interface Agenda {
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as 10:00')
 const Minutes = z.int().min(0).max(480)
 
+/**
+ * The chair's leave for what is late. The chair says it as who they are; a coordinator records it and names the chair
+ * who gave it. Field names of a refusal: `exception` (there has to be one), `chairId`.
+ */
+export const LateException = z.strictObject({ reason: Line(1000), chairId: Id.optional() })
+export type LateException = z.output<typeof LateException>
+
 export const meetings = {
   list: query<readonly MeetingSummary[]>()(z.strictObject({}), everyone),
   agenda: query<Agenda>()(z.strictObject({ meetingId: Id }), everyone),
   /** A draft with the panel's standing business items. */
   create: command<Agenda>()(
-    z.strictObject({ heldOn: IsoDate, startsAt: Time, place: OptionalLine(200) }),
+    z.strictObject({
+      heldOn: IsoDate,
+      startsAt: Time,
+      /** Left out: after the panel's minutes for a meeting. */
+      finishesAt: Time.optional(),
+      place: OptionalLine(200),
+    }),
+    drivers,
+  ),
+  /** A draft on each of these days, all or none of them; refused where a day has a meeting at that time already. */
+  createSeries: command<readonly Meeting[]>()(
+    z.strictObject({
+      heldOn: z.array(IsoDate).min(1).max(mostInSeries),
+      startsAt: Time,
+      finishesAt: Time.optional(),
+      place: OptionalLine(200),
+    }),
     drivers,
   ),
   update: command<Meeting>()(
@@ -92,6 +160,8 @@ export const meetings = {
       version: Version,
       heldOn: IsoDate,
       startsAt: Time,
+      /** Left out: stays as it was. */
+      finishesAt: Time.nullable().optional(),
       place: OptionalLine(200),
     }),
     drivers,
@@ -109,10 +179,29 @@ export const meetings = {
         .array(z.strictObject({ caseId: Id, whyPanel: Line(2000) }))
         .max(60)
         .default([]),
+      /** Left out: the first section that holds cases. */
+      sectionId: Id.optional(),
+      exception: LateException.optional(),
     }),
     drivers,
   ),
-  addBusiness: command<Agenda>()(z.strictObject({ meetingId: Id, title: Line(), minutes: Minutes }), drivers),
+  addBusiness: command<Agenda>()(
+    z.strictObject({
+      meetingId: Id,
+      title: Line(),
+      minutes: Minutes,
+      presenter: OptionalLine(120).default(''),
+      /** Left out: at the very end. */
+      sectionId: Id.optional(),
+      exception: LateException.optional(),
+    }),
+    drivers,
+  ),
+  /** The chair's leave for an item that is late, or whose papers are; said anew, it replaces what was said. */
+  exceptLate: command<Agenda>()(
+    z.strictObject({ itemId: Id, version: Version, exception: LateException }),
+    drivers,
+  ),
   updateItem: command<Agenda>()(
     z.strictObject({
       itemId: Id,
@@ -123,8 +212,35 @@ export const meetings = {
     }),
     drivers,
   ),
-  /** Position counts from 1 and is the place after the move. */
-  moveItem: command<Agenda>()(z.strictObject({ itemId: Id, position: z.int().min(1).max(200) }), drivers),
+  /**
+   * Position counts from 1 over the whole agenda and is the place after the move. With a section (null: before the
+   * first) it is the nearest place in that section; without, the item joins the section it lands in.
+   */
+  moveItem: command<Agenda>()(
+    z.strictObject({ itemId: Id, position: z.int().min(1).max(200), sectionId: Id.nullable().optional() }),
+    drivers,
+  ),
+  /** At the end of the agenda. */
+  addSection: command<Agenda>()(
+    z.strictObject({ meetingId: Id, title: Line(120), holds: SectionHolds.default('cases') }),
+    drivers,
+  ),
+  updateSection: command<Agenda>()(
+    z.strictObject({
+      sectionId: Id,
+      version: Version,
+      title: Line(120).optional(),
+      holds: SectionHolds.optional(),
+    }),
+    drivers,
+  ),
+  /** With its items. Position counts sections from 1. */
+  moveSection: command<Agenda>()(
+    z.strictObject({ sectionId: Id, position: z.int().min(1).max(40) }),
+    drivers,
+  ),
+  /** Its items join the section before it. */
+  removeSection: command<Agenda>()(z.strictObject({ sectionId: Id, version: Version }), drivers),
   removeItem: command<Agenda>()(z.strictObject({ itemId: Id, version: Version }), drivers),
   /** Draft to open: the agenda and papers are out. */
   publish: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),

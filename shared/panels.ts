@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, everyone, query } from './op.ts'
 import type { Role } from './op.ts'
+import { IsoDate } from './dates.ts'
 import { Id } from './ids.ts'
 import { LetterTerms } from './letters.ts'
 import { Line, NewPassphrase, OptionalLine, Pence, Side, Text, Version } from './text.ts'
@@ -18,6 +19,16 @@ export interface Agency {
   readonly odsCode: string
 }
 
+/** What a section of an agenda is for: cases are listed in the first that holds cases. */
+export const SectionHolds = z.enum(['opening', 'cases', 'closing'])
+export type SectionHolds = z.output<typeof SectionHolds>
+
+/** Standing business that Accord knows something about, besides its title. */
+export const StandingItem = z.enum(['confidentiality', 'apologies', 'interests', 'actions', 'lastRecord'])
+export type StandingItem = z.output<typeof StandingItem>
+
+const days = z.int().min(0).max(60)
+
 /** The panel's own terms. Time limits are in working days. */
 export const PanelTerms = z.strictObject({
   quorumHealth: z.int().min(1).max(10),
@@ -27,18 +38,48 @@ export const PanelTerms = z.strictObject({
   /** Initials and age on the shared screen; a full name only where the panel says so. */
   namesOnSharedScreen: z.boolean(),
   minutesPerCase: z.int().min(1).max(120),
-  agendaDaysBefore: z.int().min(0).max(30),
-  signOffDaysAfter: z.int().min(0).max(30),
-  /** Headings every agenda starts or ends with. */
+  /** Of a whole meeting: an agenda that takes longer says so. */
+  minutesPerMeeting: z.int().min(5).max(600),
+  agendaDaysBefore: days,
+  papersDaysBefore: days,
+  /** This and the next three: after the meeting. */
+  actionsDaysAfter: days,
+  minutesDaysAfter: days,
+  signOffDaysAfter: days,
+  releaseDaysAfter: days,
+  /** Bank holidays and the like, which no time limit counts. */
+  closedDays: z.array(IsoDate).max(400),
+  /** Headings every agenda is divided by. */
+  sections: z.array(z.strictObject({ title: Line(120), holds: SectionHolds })).max(12),
+  /** What every agenda starts or ends with, in this order. */
   businessItems: z
     .array(
-      z.strictObject({ title: Line(), minutes: z.int().min(0).max(240), place: z.enum(['start', 'end']) }),
+      z.strictObject({
+        title: Line(),
+        minutes: z.int().min(0).max(240),
+        place: z.enum(['start', 'end']),
+        about: StandingItem.optional(),
+      }),
     )
     .max(12),
   /** What every letter to a person says; absent: the usual words. */
   letter: LetterTerms.optional(),
 })
 export type PanelTerms = z.output<typeof PanelTerms>
+
+/**
+ * For terms that were agreed before these could be said. The limits are domain §1's: agenda and papers three working
+ * days before; actions one after, minutes five, release five after the ten that minutes and signatures take.
+ */
+export const laterTerms = {
+  minutesPerMeeting: 180,
+  papersDaysBefore: 3,
+  actionsDaysAfter: 1,
+  minutesDaysAfter: 5,
+  releaseDaysAfter: 15,
+  closedDays: [],
+  sections: [],
+} as const satisfies Partial<PanelTerms>
 
 export interface Panel {
   readonly id: string

@@ -11,42 +11,82 @@ export interface CaseWords {
 
 const said = (text: string): boolean => text.trim() !== ''
 
+/** Where on a case's page something is mended; also the id of that place there. A rule's finding has its own. */
+export type CasePlace =
+  | 'words'
+  | 'activity'
+  | 'why'
+  | 'costs'
+  | 'options'
+  | 'pitfalls'
+  | 'capacity'
+  | 'healthView'
+  | 'socialCareView'
+  | 'plan'
+  | `rule-${string}`
+
+/** One thing that is missing, and where it is mended. */
+export interface Gap {
+  readonly what: string
+  readonly place: CasePlace
+}
+type PossibleGap = readonly [missing: boolean, what: string, place: CasePlace]
+
+const gapsIn = (possible: readonly PossibleGap[]): Gap[] =>
+  possible.flatMap(([missing, what, place]) => (missing ? [{ what, place }] : []))
+
 /**
  * What is still missing before a shared risk decision can be made, in plain words and in the order of the page; empty
  * when nothing is. The fields are those of domain §2 (Morgan's structured tool, the Capacity Guide); a decision that
  * the person lacks capacity for is never taken as a risk they choose, only in their best interests (Mental Capacity Act
  * 2005 s4), which its legal frameworks then have to name.
  */
-export function riskMissing(body: RiskBody, words: CaseWords): string[] {
+export const riskMissing = (body: RiskBody, words: CaseWords): string[] =>
+  riskGaps(body, words).map(({ what }) => what)
+
+/** The same, each with its place. */
+export function riskGaps(body: RiskBody, words: CaseWords): Gap[] {
   const nothing = body.options.filter((option) => option.doingNothing).length
-  const gaps: readonly (readonly [missing: boolean, what: string])[] = [
-    ...wordsGaps(words),
-    [!said(body.activity), 'What they want to do'],
-    [!said(body.why), 'Why they want to do it'],
-    [body.costOfNotDoing.length === 0, 'What not doing it would cost'],
-    [body.options.length < 2, 'At least two options, one of them doing nothing'],
-    [body.options.length >= 2 && nothing === 0, 'Which option is doing nothing'],
-    [nothing > 1, 'Only one option can be doing nothing'],
-    [body.pitfalls.length === 0, 'What could go wrong'],
-    [body.pitfalls.length > 0 && body.safetyNets.length === 0, 'What will be in place'],
+  return gapsIn([
+    wordsGap(words),
+    [!said(body.activity), 'What they want to do', 'activity'],
+    [!said(body.why), 'Why they want to do it', 'why'],
+    [body.costOfNotDoing.length === 0, 'What not doing it would cost', 'costs'],
+    [body.options.length < 2, 'At least two options, one of them doing nothing', 'options'],
+    [body.options.length >= 2 && nothing === 0, 'Which option is doing nothing', 'options'],
+    [nothing > 1, 'Only one option can be doing nothing', 'options'],
+    [body.pitfalls.length === 0, 'What could go wrong', 'pitfalls'],
+    [body.pitfalls.length > 0 && body.safetyNets.length === 0, 'What will be in place', 'pitfalls'],
     ...capacityGaps(body),
-  ]
-  return gaps.flatMap(([missing, what]) => (missing ? [what] : []))
+  ])
 }
 
-function wordsGaps(words: CaseWords): [boolean, string][] {
+/**
+ * Both agencies write how they see it before a panel hears a case, so that the room reads instead of telling: as a
+ * whole, or of an option. A case can be decided without: the views may be said there.
+ */
+export const viewGaps = ({ healthView, socialCareView, options }: RiskBody): Gap[] =>
+  gapsIn([
+    [!said(healthView) && !options.some((option) => said(option.health)), 'How health sees it', 'healthView'],
+    [
+      !said(socialCareView) && !options.some((option) => said(option.socialCare)),
+      'How social care sees it',
+      'socialCareView',
+    ],
+  ])
+
+function wordsGap(words: CaseWords): PossibleGap {
   const isSought = words.wordsSource !== 'not_sought'
   return [
-    [
-      !said(words.words) && (isSought || !said(words.wordsNote)),
-      'The person’s own words, or why they were not sought',
-    ],
+    !said(words.words) && (isSought || !said(words.wordsNote)),
+    'The person’s own words, or why they were not sought',
+    'words',
   ]
 }
 
-function capacityGaps({ capacity, frameworks }: RiskBody): [boolean, string][] {
+function capacityGaps({ capacity, frameworks }: RiskBody): PossibleGap[] {
   const inBestInterests = frameworks.includes('mca_best_interests')
-  return [
+  const gaps: readonly (readonly [boolean, string])[] = [
     [capacity.basis === 'not_recorded', 'Whether they have capacity for this decision'],
     [
       capacity.unwiseDecision && capacity.basis !== 'not_recorded' && !said(capacity.question),
@@ -63,17 +103,35 @@ function capacityGaps({ capacity, frameworks }: RiskBody): [boolean, string][] {
       'They lack capacity for this decision: it is made in their best interests, not as a risk they choose',
     ],
   ]
+  return gaps.map(([missing, what]): PossibleGap => [missing, what, 'capacity'])
 }
 
 /** Whether a finding stands in the way of signing: a block that no written reason answers. */
 export const blocksSignOff = ({ effect, answer }: Finding & Partial<Pick<CaseFinding, 'answer'>>): boolean =>
   effect === 'block' && answer?.stands !== true
 
-/** What of a plan stands in the way: one line a blocking rule, each with what to do. */
-export function planMissing(plan: {
+interface PlanToJudge {
   readonly lines: readonly unknown[]
   readonly findings: readonly (Finding & Partial<Pick<CaseFinding, 'answer'>>)[]
-}): string[] {
-  const blocks = plan.findings.filter(blocksSignOff).map(({ message }) => message)
-  return [...(plan.lines.length === 0 ? ['A budget, line by line'] : []), ...new Set(blocks)]
 }
+
+/** What of a plan stands in the way: one line a blocking rule, each with what to do. */
+export const planMissing = (plan: PlanToJudge): string[] => [
+  ...new Set(planGaps(plan).map(({ what }) => what)),
+]
+
+/** The same, each with its place: beside what the rule found, or where the first line is added. */
+export function planGaps({ lines, findings }: PlanToJudge): Gap[] {
+  const blocks = findings
+    .filter(blocksSignOff)
+    .map((finding): Gap => ({ what: finding.message, place: rulePlace(finding) }))
+  const first = new Map(blocks.toReversed().map((gap) => [gap.what, gap]))
+  return [
+    ...gapsIn([[lines.length === 0, 'A budget, line by line', 'plan']]),
+    ...[...first.values()].toReversed(),
+  ]
+}
+
+/** Where a rule's finding stands on the case's page. */
+export const rulePlace = ({ rule, line }: Pick<Finding, 'rule' | 'line'>): CasePlace =>
+  `rule-${rule}${line === null ? '' : `-${line}`}`

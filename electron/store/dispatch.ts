@@ -98,6 +98,7 @@ const subjectKeys = [
   'memberId',
   'meetingId',
   'previewId',
+  'sectionId',
 ]
 
 /** The id that an audit entry is about: never a name, never a text. */

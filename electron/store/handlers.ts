@@ -9,6 +9,7 @@ import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { invitationHandlers } from './invitations/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
+import { limitHandlers } from './limits/handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
 import { panelHandlers } from './panels/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
@@ -34,6 +35,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   imports: importHandlers,
   invitations: invitationHandlers,
   letters: letterHandlers,
+  limits: limitHandlers,
   meetings: meetingHandlers,
   panels: panelHandlers,
   people: peopleHandlers,

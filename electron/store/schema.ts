@@ -1,5 +1,6 @@
 import type { ColumnType, Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type { AcronymTable } from './schema-acronyms.ts'
+import type { AgendaPlaceColumns, AgendaSectionTable, MeetingPlanColumns } from './schema-agenda.ts'
 import type { DelegationTable, RouteFlagsTable } from './schema-delegation.ts'
 import type { MinutesCopyTable } from './schema-minutes.ts'
 import type { DepartureEndTable, DepartureTable } from './schema-departures.ts'
@@ -159,7 +160,7 @@ export interface BudgetLineTable extends Versioned {
   socialCarePence: number
   contributionPence: number
 }
-export interface MeetingTable extends Versioned {
+export interface MeetingTable extends Versioned, MeetingPlanColumns {
   kind: 'panel' | 'front_line'
   heldOn: string
   startsAt: string
@@ -170,7 +171,7 @@ export interface MeetingTable extends Versioned {
   shownItemId: string | null
   hidden: Flag
 }
-export interface AgendaItemTable extends Versioned {
+export interface AgendaItemTable extends Versioned, AgendaPlaceColumns {
   meetingId: Fixed<string>
   position: number
   kind: 'case' | 'business'
@@ -247,6 +248,7 @@ export interface Tables {
   meeting: MeetingTable
   agendaItem: AgendaItemTable
   roomState: RoomStateTable
+  agendaSection: AgendaSectionTable
   attendance: AttendanceTable
   decision: DecisionTable
   agreement: AgreementTable

@@ -1,3 +1,4 @@
+import { laterTerms } from '../../../shared/panels.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUpAgency } from '../../../shared/session.ts'
 import { sides } from '../../../shared/text.ts'
@@ -13,6 +14,7 @@ export const socialCare: DemoAgency = { name: 'Northgate Council', odsCode: '9N9
 export const panelName = 'Northgate & Harrow Vale risk enablement panel'
 
 export const terms: PanelTerms = {
+  ...laterTerms,
   quorumHealth: 2,
   quorumSocialCare: 2,
   chairNeeded: true,

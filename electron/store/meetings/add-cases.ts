@@ -1,4 +1,3 @@
-import { addWorkingDays } from '../../../shared/dates.ts'
 import { invalid } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { inRuns } from '../history-many.ts'
@@ -6,6 +5,7 @@ import { selectPanel } from '../panels/select-panel.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { moveCases, selectCaseRows } from './case-states.ts'
 import { insertItems } from './insert-items.ts'
+import { lateMarks } from './late-items.ts'
 import { selectAgenda } from './select-agenda.ts'
 import { sayWhyPanel } from './say-why-panel.ts'
 import { selectMeeting } from './select-meeting.ts'
@@ -13,7 +13,7 @@ import { liveStates, requireLive, requirePanel } from './states.ts'
 
 export const addCases: CommandHandler<'meetings.addCases'> = async (
   tx,
-  { meetingId, caseIds, reasons },
+  { meetingId, caseIds, reasons, sectionId, exception },
   context,
 ) => {
   const meeting = await selectMeeting(tx, meetingId)
@@ -22,23 +22,19 @@ export const addCases: CommandHandler<'meetings.addCases'> = async (
   const rows = await listableCases(tx, caseIds)
   await sayWhyPanel(tx, rows, reasons, context)
   const { terms } = await selectPanel(tx)
-  const late = isLate(meeting, terms.agendaDaysBefore, context.today) ? 1 : 0
+  const marks = await lateMarks(tx, meeting, terms, exception, context)
   const entries = rows.map((row) => ({
     kind: 'case' as const,
     title: row.reference,
     minutes: terms.minutesPerCase,
     presenter: row.keyWorker,
     caseId: row.id,
-    late,
+    ...marks,
   }))
-  await insertItems(tx, meetingId, entries, 'beforeClosing', context)
+  await insertItems(tx, meetingId, entries, sectionId ? { sectionId } : 'beforeClosing', context)
   await moveCases(tx, caseIds, 'listed', context)
   return selectAgenda(tx, meetingId, context.today)
 }
-
-/** After the panel's time limit, in working days before the meeting. */
-export const isLate = (meeting: { readonly heldOn: string }, daysBefore: number, today: string): boolean =>
-  today > addWorkingDays(meeting.heldOn, -daysBefore)
 
 /** In the order asked for. */
 export async function listableCases(db: ReadDb, caseIds: readonly string[]): Promise<Row<'case'>[]> {

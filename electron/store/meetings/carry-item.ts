@@ -1,12 +1,13 @@
+import { longDate } from '../../../shared/dates.ts'
 import { invalid, notAllowed } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import { changedSinceReadBack } from '../records/read-back.ts'
 import type { ReadDb, Row } from '../schema.ts'
-import { isLate } from './add-cases.ts'
 import { moveCases } from './case-states.ts'
 import { insertItems } from './insert-items.ts'
+import { isLate } from './late-items.ts'
 import { selectAgenda } from './select-agenda.ts'
 import { selectItem, selectMeeting } from './select-meeting.ts'
 import type { ItemOnAgenda } from './select-meeting.ts'
@@ -33,7 +34,10 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
     presenter: item.presenter,
     caseId: item.caseId,
     carriedFromItemId: item.id,
-    late: isLate(later, terms.agendaDaysBefore, context.today) ? 1 : 0,
+    chainId: item.chainId ?? item.id,
+    about: item.about,
+    // The meeting that carries it knows when the next one is: its reason is the leave for being late there.
+    ...(isLate(later, terms, context.today) && { late: 1, lateReason: carriedLate(meeting, reason) }),
   }
   const changes = { state: 'carried', carriedToMeetingId: toMeetingId, carriedReason: reason }
   await updateRow(tx, 'agendaItem', itemId, version, changes, context)
@@ -41,6 +45,9 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
   if (item.caseId !== null) await moveCases(tx, [item.caseId], 'listed', context)
   return selectAgenda(tx, meeting.id, context.today)
 }
+
+const carriedLate = ({ heldOn }: Row<'meeting'>, reason: string): string =>
+  `Carried from ${longDate(heldOn)}: ${reason}`
 
 /** Decided means that the read-back stands: a case changed since may be carried after all. */
 async function checkItem(db: ReadDb, { item, meeting }: ItemOnAgenda, today: string): Promise<void> {

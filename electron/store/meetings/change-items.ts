@@ -1,26 +1,50 @@
-import { notAllowed } from '../../../shared/reply.ts'
+import { invalid, notAllowed } from '../../../shared/reply.ts'
 import { given } from '../changes.ts'
 import type { CommandHandler } from '../handler.ts'
 import { removeRow, updateRow } from '../history.ts'
+import { updateRows } from '../history-many.ts'
+import { selectPanel } from '../panels/select-panel.ts'
 import type { WriteDb } from '../schema.ts'
 import type { Context } from '../handler.ts'
 import { moveCases } from './case-states.ts'
 import { insertItems, renumber } from './insert-items.ts'
+import { chairOf, lateMarks } from './late-items.ts'
+import { latePapers } from './late-papers.ts'
+import { bySection, sectionAt, selectSections } from './sections.ts'
 import { selectAgenda } from './select-agenda.ts'
 import { selectItem, selectItems, selectMeeting } from './select-meeting.ts'
 import { requireLive, requirePanel } from './states.ts'
 
-/** At the end, after the panel's own closing items. */
+/** At the end, after the panel's own closing items, unless a section is named. */
 export const addBusiness: CommandHandler<'meetings.addBusiness'> = async (
   tx,
-  { meetingId, title, minutes },
+  { meetingId, sectionId, exception, ...item },
   context,
 ) => {
   const meeting = await selectMeeting(tx, meetingId)
   requireLive(meeting)
   requirePanel(meeting)
-  await insertItems(tx, meetingId, [{ kind: 'business', title, minutes, closing: 1 }], 'end', context)
+  const { terms } = await selectPanel(tx)
+  const marks = await lateMarks(tx, meeting, terms, exception, context)
+  const entry = { kind: 'business' as const, ...item, ...marks, closing: sectionId ? 0 : 1 }
+  await insertItems(tx, meetingId, [entry], sectionId ? { sectionId } : 'end', context)
   return selectAgenda(tx, meetingId, context.today)
+}
+
+/** For what was added after the time limit, and for papers that changed after theirs. */
+export const exceptLate: CommandHandler<'meetings.exceptLate'> = async (
+  tx,
+  { itemId, version, exception },
+  context,
+) => {
+  const { item, meeting } = await selectItem(tx, itemId)
+  requireLive(meeting)
+  const { terms } = await selectPanel(tx)
+  const papers = await latePapers(tx, meeting, terms)
+  if (item.late === 0 && !papers.has(item.caseId ?? '')) throw notAllowed('notLate')
+  const lateBy = await chairOf(tx, exception, context)
+  await updateRow(tx, 'agendaItem', itemId, version, { lateReason: exception.reason, lateBy }, context)
+  return selectAgenda(tx, meeting.id, context.today)
 }
 
 export const updateItem: CommandHandler<'meetings.updateItem'> = async (
@@ -35,12 +59,27 @@ export const updateItem: CommandHandler<'meetings.updateItem'> = async (
 }
 
 /** A place beyond the end is the end. */
-export const moveItem: CommandHandler<'meetings.moveItem'> = async (tx, { itemId, position }, context) => {
+export const moveItem: CommandHandler<'meetings.moveItem'> = async (
+  tx,
+  { itemId, position, sectionId },
+  context,
+) => {
   const { item, meeting } = await selectItem(tx, itemId)
   requireLive(meeting)
+  const sections = await selectSections(tx, meeting.id)
+  if (typeof sectionId === 'string' && !sections.some(({ id }) => id === sectionId))
+    throw invalid({ sectionId: 'choose a section of this agenda' })
   const others = (await selectItems(tx, meeting.id)).filter((other) => other.id !== itemId)
-  const order = others.toSpliced(position - 1, 0, item)
-  await renumber(tx, order, (index) => index + 1, context)
+  const at = Math.min(position - 1, others.length)
+  const joins = sectionId === undefined ? sectionAt(others, sections, at, item.sectionId) : sectionId
+  // Its row is put where it goes before it is numbered, so that both are one change.
+  const order = bySection(others.toSpliced(at, 0, { ...item, sectionId: joins }), sections)
+  const moved = order.flatMap((row, index) => {
+    const old = row.id === itemId ? item : row
+    const changes = { position: index + 1, sectionId: row.sectionId }
+    return old.position === index + 1 && old.sectionId === row.sectionId ? [] : [{ old, changes }]
+  })
+  await updateRows(tx, 'agendaItem', moved, context)
   return selectAgenda(tx, meeting.id, context.today)
 }
 

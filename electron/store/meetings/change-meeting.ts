@@ -1,7 +1,9 @@
 import { invalid, notAllowed } from '../../../shared/reply.ts'
 import { beginRecording } from '../room/recorder.ts'
 import type { CommandHandler } from '../handler.ts'
+import { given } from '../changes.ts'
 import { updateRow } from '../history.ts'
+import { requireFinish } from './clock.ts'
 import { selectItems, selectMeeting } from './select-meeting.ts'
 import { requireLive } from './states.ts'
 import { toMeeting } from './to-meeting.ts'
@@ -11,8 +13,10 @@ export const updateMeeting: CommandHandler<'meetings.update'> = async (
   { meetingId, version, ...changes },
   context,
 ) => {
-  requireLive(await selectMeeting(tx, meetingId))
-  await updateRow(tx, 'meeting', meetingId, version, changes, context)
+  const meeting = await selectMeeting(tx, meetingId)
+  requireLive(meeting)
+  requireFinish({ ...meeting, ...given(changes) })
+  await updateRow(tx, 'meeting', meetingId, version, given(changes), context)
   return toMeeting(await selectMeeting(tx, meetingId))
 }
 
@@ -25,7 +29,7 @@ export const publishMeeting: CommandHandler<'meetings.publish'> = async (
   if (meeting.state !== 'draft') throw notAllowed('notDraft')
   if ((await selectItems(tx, meetingId)).length === 0)
     throw invalid({ items: 'the agenda is empty: list a case or add an item first' })
-  await updateRow(tx, 'meeting', meetingId, version, { state: 'open' }, context)
+  await updateRow(tx, 'meeting', meetingId, version, { state: 'open', publishedAt: context.at }, context)
   return toMeeting(await selectMeeting(tx, meetingId))
 }
 

@@ -1,41 +1,112 @@
 import { newId } from '../../../shared/ids.ts'
+import { longDate } from '../../../shared/dates.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
+import { invalid } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { selectPanel } from '../panels/select-panel.ts'
-import { insertItems } from './insert-items.ts'
-import type { ItemEntry } from './insert-items.ts'
+import type { NewRow, ReadDb, WriteDb } from '../schema.ts'
+import { finishAfter, requireFinish } from './clock.ts'
+import { newItem } from './insert-items.ts'
 import { selectAgenda } from './select-agenda.ts'
+import { toMeeting } from './to-meeting.ts'
 
-/** A draft, with the business items that every agenda of this panel starts and ends with. */
-export const createMeeting: CommandHandler<'meetings.create'> = async (tx, input, context) => {
-  const { terms } = await selectPanel(tx)
-  const id = newId()
-  await tx
-    .insertInto('meeting')
-    .values({
-      id,
-      version: 1,
-      kind: 'panel',
-      ...input,
-      state: 'draft',
-      startedAt: null,
-      closedAt: null,
-      shownItemId: null,
-      hidden: 0,
-    })
-    .execute()
-  await insertItems(tx, id, standingItems(terms), 'end', context)
+/** A draft, with the sections and business items that every agenda of this panel has. */
+export const createMeeting: CommandHandler<'meetings.create'> = async (tx, { heldOn, ...rest }, context) => {
+  const [id = ''] = await insertMeetings(tx, [heldOn], rest)
   return selectAgenda(tx, id, context.today)
 }
 
-const standingItems = ({ businessItems }: PanelTerms): ItemEntry[] =>
-  (['start', 'end'] as const).flatMap((place) =>
+export const createSeries: CommandHandler<'meetings.createSeries'> = async (tx, { heldOn, ...rest }) => {
+  if (new Set(heldOn).size !== heldOn.length) throw invalid({ heldOn: 'a day is there twice' })
+  await refuseTaken(tx, heldOn, rest.startsAt)
+  const ids = await insertMeetings(tx, heldOn.toSorted(), rest)
+  const rows = await tx.selectFrom('meeting').selectAll().where('id', 'in', ids).orderBy('heldOn').execute()
+  return rows.map(toMeeting)
+}
+
+async function refuseTaken(db: ReadDb, heldOn: readonly string[], startsAt: string): Promise<void> {
+  const taken = await db
+    .selectFrom('meeting')
+    .select('heldOn')
+    .where('kind', '=', 'panel')
+    .where('startsAt', '=', startsAt)
+    .where('heldOn', 'in', heldOn)
+    .orderBy('heldOn')
+    .execute()
+  if (taken.length === 0) return
+  const days = taken.map((row) => longDate(row.heldOn)).join(', ')
+  throw invalid({ heldOn: `there is a meeting at that time already: ${days}` })
+}
+
+interface Planned {
+  readonly startsAt: string
+  readonly finishesAt?: string | undefined
+  readonly place: string
+}
+
+/** Answers their ids, in the order of the days. */
+async function insertMeetings(tx: WriteDb, days: readonly string[], planned: Planned): Promise<string[]> {
+  const { terms } = await selectPanel(tx)
+  const { startsAt, place } = planned
+  const finishesAt = planned.finishesAt ?? finishAfter(startsAt, terms.minutesPerMeeting)
+  requireFinish({ startsAt, finishesAt })
+  const meetings = days.map((heldOn) => newMeeting({ heldOn, startsAt, finishesAt, place }))
+  await tx.insertInto('meeting').values(meetings).execute()
+  const agendas = meetings.map(({ id }) => standingAgenda(id, terms))
+  const [sections, items] = [
+    agendas.flatMap((agenda) => agenda.sections),
+    agendas.flatMap((agenda) => agenda.items),
+  ]
+  if (sections.length > 0) await tx.insertInto('agendaSection').values(sections).execute()
+  if (items.length > 0) await tx.insertInto('agendaItem').values(items).execute()
+  return meetings.map(({ id }) => id)
+}
+
+const newMeeting = (
+  planned: Pick<NewRow<'meeting'>, 'heldOn' | 'startsAt' | 'finishesAt' | 'place'>,
+): NewRow<'meeting'> & { id: string } => ({
+  id: newId(),
+  version: 1,
+  kind: 'panel',
+  ...planned,
+  state: 'draft',
+  startedAt: null,
+  closedAt: null,
+  publishedAt: null,
+  shownItemId: null,
+  hidden: 0,
+})
+
+/** What starts stands in the first opening section, what ends in the last closing one; else before and after them all. */
+function standingAgenda(meetingId: string, { sections, businessItems }: PanelTerms) {
+  const rows = sections.map((section, index) => ({
+    id: newId(),
+    version: 1,
+    meetingId,
+    position: index + 1,
+    ...section,
+  }))
+  const opening = rows.find(({ holds }) => holds === 'opening')?.id ?? null
+  const closing = (rows.findLast(({ holds }) => holds === 'closing') ?? rows.at(-1))?.id ?? null
+  const items = (['start', 'end'] as const).flatMap((place) =>
     businessItems
       .filter((item) => item.place === place)
-      .map(({ title, minutes }) => ({
-        kind: 'business' as const,
-        title,
-        minutes,
-        closing: place === 'end' ? 1 : 0,
-      })),
+      .map(({ title, minutes, about = '' }) => {
+        const sectionId = place === 'start' ? opening : closing
+        return {
+          kind: 'business' as const,
+          title,
+          minutes,
+          about,
+          sectionId,
+          closing: place === 'end' ? 1 : 0,
+        }
+      }),
   )
+  // An opening section need not be the first: what is said counts by where it stands.
+  const order = new Map(rows.map(({ id, position }) => [id, position]))
+  const placed = items.toSorted(
+    (a, b) => (order.get(a.sectionId ?? '') ?? 0) - (order.get(b.sectionId ?? '') ?? 0),
+  )
+  return { sections: rows, items: placed.map((item, index) => newItem(meetingId, index + 1, item)) }
+}

@@ -2,10 +2,11 @@ import type { FeatureHandlers } from '../handler.ts'
 import { addCases } from './add-cases.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { carryItem } from './carry-item.ts'
-import { addBusiness, moveItem, removeItem, updateItem } from './change-items.ts'
+import { addBusiness, exceptLate, moveItem, removeItem, updateItem } from './change-items.ts'
 import { publishMeeting, startMeeting, updateMeeting } from './change-meeting.ts'
+import { addSection, moveSection, removeSection, updateSection } from './change-sections.ts'
 import { closePanelMeeting } from './close-meeting.ts'
-import { createMeeting } from './create-meeting.ts'
+import { createMeeting, createSeries } from './create-meeting.ts'
 import { listMeetings } from './list-meetings.ts'
 import { selectAgenda } from './select-agenda.ts'
 
@@ -13,12 +14,18 @@ export const meetingHandlers: FeatureHandlers<'meetings'> = {
   list: (db) => listMeetings(db),
   agenda: (db, { meetingId }, { today }) => selectAgenda(db, meetingId, today),
   create: createMeeting,
+  createSeries,
   update: updateMeeting,
   addCases,
   addBusiness,
+  exceptLate,
   updateItem,
   moveItem,
   removeItem,
+  addSection,
+  updateSection,
+  moveSection,
+  removeSection,
   publish: publishMeeting,
   cancel: cancelMeeting,
   start: startMeeting,

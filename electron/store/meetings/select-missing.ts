@@ -1,10 +1,14 @@
-import { planMissing } from '../../../shared/readiness.ts'
+import { planGaps, riskGaps, viewGaps } from '../../../shared/readiness.ts'
+import type { Gap } from '../../../shared/readiness.ts'
+import type { RiskDecision } from '../../../shared/risks.ts'
 import { selectPlans } from '../plans/select-plan.ts'
 import { selectRisks } from '../risks/select-risk.ts'
 import type { ReadDb } from '../schema.ts'
 
 export interface Readiness {
   readonly missing: readonly string[]
+  /** The same, each with its place on the case's page. */
+  readonly gaps: readonly Gap[]
   readonly warnings: readonly string[]
 }
 
@@ -18,8 +22,15 @@ export async function selectMissing(
   return new Map(
     caseIds.map((caseId) => {
       const [risk, plan] = [risks.get(caseId), plans.get(caseId)]
-      const missing = [...(risk?.missing ?? []), ...(plan ? planMissing(plan) : [])]
-      return [caseId, { missing, warnings: risk?.warnings ?? [] }]
+      const gaps = [...(risk ? gapsOf(risk) : []), ...(plan ? planGaps(plan) : [])]
+      return [caseId, { missing: gaps.map(({ what }) => what), gaps, warnings: risk?.warnings ?? [] }]
     }),
   )
+}
+
+/** The risk decision says what it lacks; where that is mended is the same whoever's words are there. */
+function gapsOf({ body, missing }: RiskDecision): readonly Gap[] {
+  const unsaid = { words: '', wordsSource: 'attended', wordsNote: '' }
+  const gaps = riskGaps(body, unsaid).filter(({ what }) => missing.includes(what))
+  return [...gaps, ...viewGaps(body)]
 }

@@ -6,6 +6,7 @@ export const toMeeting = (row: Row<'meeting'>): Meeting => ({
   kind: row.kind,
   heldOn: row.heldOn,
   startsAt: row.startsAt,
+  finishesAt: row.finishesAt,
   place: row.place,
   state: row.state as MeetingState,
   startedAt: row.startedAt,

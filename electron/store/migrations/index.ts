@@ -11,6 +11,7 @@ import * as roomState from './0120-room-state.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as letters from './0140-letters.ts'
 import * as search from './0150-search.ts'
+import * as agenda from './0090-agenda.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { number: 130, up: acronymsAndMinutes.up },
   { number: 140, up: letters.up },
   { number: 150, up: search.up },
+  { number: 90, up: agenda.up },
 ]

@@ -1,4 +1,5 @@
 import { newId } from '../../../shared/ids.ts'
+import { laterTerms } from '../../../shared/panels.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
 import { appendAudit } from '../audit/append.ts'
@@ -7,6 +8,7 @@ import { addSigningKey } from '../sign-off/signing-key.ts'
 
 /** Terms that a new panel starts with; domain §1's time limits, and quorum as the panel said. */
 export const startingTerms = (input: SetUp): PanelTerms => ({
+  ...laterTerms,
   quorumHealth: input.quorumHealth,
   quorumSocialCare: input.quorumSocialCare,
   chairNeeded: true,

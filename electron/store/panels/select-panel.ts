@@ -1,4 +1,4 @@
-import { PanelAuthority, PanelTerms } from '../../../shared/panels.ts'
+import { PanelAuthority, PanelTerms, laterTerms } from '../../../shared/panels.ts'
 import type { Agency, Member, Panel, PanelView } from '../../../shared/panels.ts'
 import { notFound } from '../../../shared/reply.ts'
 import type { Side } from '../../../shared/text.ts'
@@ -9,7 +9,7 @@ export const toPanel = (row: Row<'panel'>): Panel => ({
   id: row.id,
   name: row.name,
   authority: PanelAuthority.parse(row.authority),
-  terms: PanelTerms.parse(JSON.parse(row.terms)),
+  terms: PanelTerms.parse({ ...laterTerms, ...(JSON.parse(row.terms) as object) }),
   version: row.version,
 })
 

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { panelFindings } from '../../../renderer/panels/panel-findings.ts'
 import { agendaWords, businessWords, quorumWords, signOffWords } from '../../../renderer/panels/term-words.ts'
 import { changedFields } from '../../../renderer/panels/use-panel-edit.ts'
+import { laterTerms } from '../../../shared/panels.ts'
 import type { Member, PanelTerms, PanelView } from '../../../shared/panels.ts'
 
 const terms: PanelTerms = {
+  ...laterTerms,
   quorumHealth: 1,
   quorumSocialCare: 1,
   chairNeeded: true,

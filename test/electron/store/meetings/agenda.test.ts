@@ -40,24 +40,6 @@ describe('a new agenda', () => {
     expect(agenda.items[3]?.missing).toContain('What they want to do')
     expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('listed')
   })
-
-  test('marks what was listed after the panel’s time limit as late', async () => {
-    const panel = await openPanel()
-    const [early, late] = [await addCase(panel), await addCase(panel, { familyName: 'Moor' })]
-    const { meeting } = await draftWith(panel, [])
-    // Three working days before Thursday 14 January is Monday 11 January.
-    const add = (caseId: string, on: string) =>
-      panel.replyTo(
-        'meetings.addCases',
-        { meetingId: meeting.id, caseIds: [caseId] },
-        {},
-        new Date(`${on}T12:00:00Z`),
-      )
-    await add(early.id, '2027-01-11')
-    await add(late.id, '2027-01-12')
-    const { items } = await panel.call('meetings.agenda', { meetingId: meeting.id })
-    expect(items.filter((item) => item.late).map((item) => item.caseId)).toEqual([late.id])
-  })
 })
 
 describe('listing a case is refused', () => {

@@ -1,0 +1,8 @@
+import type { FeatureHandlers } from '../handler.ts'
+import { limitsOfCases } from './limits-of-cases.ts'
+import { limitsOfMeeting } from './limits-of-meeting.ts'
+
+export const limitHandlers: FeatureHandlers<'limits'> = {
+  ofMeeting: (db, { meetingId }, { today }) => limitsOfMeeting(db, meetingId, today),
+  ofCases: (db, { caseIds }, { today }) => limitsOfCases(db, caseIds, today),
+}

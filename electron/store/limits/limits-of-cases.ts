@@ -1,0 +1,90 @@
+import type { CaseState } from '../../../shared/cases.ts'
+import type { CaseLimits } from '../../../shared/limits.ts'
+import { nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
+import { inRuns } from '../history-many.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import type { ReadDb } from '../schema.ts'
+import { limitsDone } from './done.ts'
+
+/** From the day it is listed until both agencies have it. */
+const underLimits: readonly CaseState[] = ['listed', 'heard', 'decided', 'signed', 'released']
+
+/** Each case against the time limits of the latest panel meeting it is or was on. */
+export async function limitsOfCases(
+  db: ReadDb,
+  caseIds: readonly string[],
+  today: string,
+): Promise<CaseLimits[]> {
+  const { terms } = await selectPanel(db)
+  const found = new Map<string, CaseLimits>()
+  for (const run of inRuns([...new Set(caseIds)])) {
+    const [places, signed, released] = [
+      await placesOf(db, run),
+      await signedAt(db, run),
+      await releasedAt(db, run),
+    ]
+    for (const { caseId, caseState, itemId, meetingId, heldOn, ...meeting } of places) {
+      const isReleased = caseState === 'released'
+      const isSigned = isReleased || caseState === 'signed'
+      const done = limitsDone(meeting, {
+        signedAt: isSigned ? (signed.get(itemId) ?? true) : null,
+        releasedAt: isReleased ? (released.get(itemId) ?? true) : null,
+      })
+      const limits = timeLimits(terms, { heldOn, done }, today)
+      // In the order of the days: the last of each case stays.
+      found.set(caseId, { caseId, meetingId, heldOn, limits, next: nextLimit(limits) })
+    }
+  }
+  return [...found.values()]
+}
+
+async function placesOf(db: ReadDb, caseIds: string[]) {
+  const rows = await db
+    .selectFrom('agendaItem')
+    .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
+    .innerJoin('case', 'case.id', 'agendaItem.caseId')
+    .select(['case.id as caseId', 'case.state as caseState', 'agendaItem.id as itemId'])
+    .select(['meeting.id as meetingId', 'meeting.heldOn', 'meeting.state', 'meeting.publishedAt'])
+    .select('meeting.closedAt')
+    .where('agendaItem.caseId', 'in', caseIds)
+    .where('agendaItem.state', '<>', 'carried')
+    .where('meeting.kind', '=', 'panel')
+    .where('case.state', 'in', underLimits)
+    .orderBy('meeting.heldOn')
+    .orderBy('agendaItem.id')
+    .execute()
+  return rows
+}
+
+/** When the last signature so far was given, by item. */
+async function signedAt(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('signOffItem')
+    .innerJoin('signOff', 'signOff.id', 'signOffItem.signOffId')
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.id', '=', 'signOffItem.recordId')
+        .onRef('record.recordVersion', '=', 'signOffItem.recordVersion'),
+    )
+    .select(['record.itemId', (eb) => eb.fn.max<string>('signOff.at').as('at')])
+    .where('record.caseId', 'in', caseIds)
+    .where('signOff.kind', '=', 'agree')
+    .groupBy('record.itemId')
+    .execute()
+  return new Map(rows.map(({ itemId, at }) => [itemId, at]))
+}
+
+async function releasedAt(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('release')
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.id', '=', 'release.recordId')
+        .onRef('record.recordVersion', '=', 'release.recordVersion'),
+    )
+    .select(['record.itemId', (eb) => eb.fn.max<string>('release.at').as('at')])
+    .where('record.caseId', 'in', caseIds)
+    .groupBy('record.itemId')
+    .execute()
+  return new Map(rows.map(({ itemId, at }) => [itemId, at]))
+}

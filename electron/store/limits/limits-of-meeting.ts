@@ -1,0 +1,40 @@
+import type { Limits } from '../../../shared/limits.ts'
+import { nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
+import { selectMeeting } from '../meetings/select-meeting.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import type { ReadDb } from '../schema.ts'
+import { limitsDone } from './done.ts'
+
+/** Null for two people at the front line, who have no agenda. */
+export async function limitsOfMeeting(db: ReadDb, meetingId: string, today: string): Promise<Limits | null> {
+  const meeting = await selectMeeting(db, meetingId)
+  if (meeting.kind !== 'panel') return null
+  const { terms } = await selectPanel(db)
+  const isReleased = meeting.state === 'released'
+  const done = limitsDone(meeting, {
+    signedAt: isReleased || meeting.state === 'signed' ? ((await lastSigned(db, meetingId)) ?? true) : null,
+    releasedAt: isReleased ? ((await lastReleased(db, meetingId)) ?? true) : null,
+  })
+  const { heldOn } = meeting
+  const limits = timeLimits(terms, { heldOn, done }, today)
+  return { meetingId, heldOn, limits, next: nextLimit(limits) }
+}
+
+async function lastSigned(db: ReadDb, meetingId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('signOff')
+    .select((eb) => eb.fn.max<string | null>('at').as('at'))
+    .where('meetingId', '=', meetingId)
+    .where('kind', '=', 'agree')
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
+async function lastReleased(db: ReadDb, meetingId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('release')
+    .select((eb) => eb.fn.max<string | null>('at').as('at'))
+    .where('meetingId', '=', meetingId)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
