@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   otherRecorder: 'Another member is recording this meeting. Take over recording to write here.',
   nothingQueued: 'Nothing is queued to be shown next.',
   notShown: 'That is no longer on the shared screen.',
+  notLate: 'Neither the item nor its papers are late.',
 
   notDraft: 'The meeting is no longer a draft.',
   notOpen: 'The agenda has not been published yet.',

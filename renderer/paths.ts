@@ -1,3 +1,5 @@
+import type { CasePlace } from '../shared/readiness.ts'
+
 /** Every place in the window, by what it shows. Ids only: the address never holds a person's text. */
 export const paths = {
   today: '/',
@@ -7,6 +9,8 @@ export const paths = {
   person: (personId: string) => `/people/${personId}`,
   cases: '/cases',
   case: (caseId: string) => `/cases/${caseId}`,
+  /** The very place on a case's page where something is mended. */
+  casePlace: (caseId: string, place: CasePlace) => `/cases/${caseId}?at=${place}`,
   frontLine: (caseId: string) => `/cases/${caseId}/front-line`,
   meetings: '/meetings',
   agenda: (meetingId: string) => `/meetings/${meetingId}`,

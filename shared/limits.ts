@@ -18,7 +18,7 @@ export interface CaseLimits extends Limits {
 }
 
 export const limits = {
-  /** Null for two people at the front line, who have no agenda. */
+  /** Null for two people at the front line, who have no agenda, and for a meeting that was called off. */
   ofMeeting: query<Limits | null>()(z.strictObject({ meetingId: Id }), everyone),
   /** Of each case that is on a panel's agenda, or was and is not finished with; in no order. */
   ofCases: query<readonly CaseLimits[]>()(z.strictObject({ caseIds: z.array(Id).min(1).max(500) }), everyone),

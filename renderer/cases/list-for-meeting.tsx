@@ -4,6 +4,7 @@ import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { useGo } from '../navigation.ts'
+import { LateFields, asksException, noLateWords, useLateException } from '../meetings/late-exception.tsx'
 import { WhyPanel, askedWhy, whyGiven } from '../meetings/why-panel.tsx'
 import { plural } from '../time-words.ts'
 import { Trouble } from '../trouble.tsx'
@@ -52,10 +53,18 @@ function OneOf({ coming, caseId, onClose }: OneOfProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [words, setWords] = useState<Readonly<Record<string, string>>>({})
   const silent = askedWhy(add.error, [caseId])
+  const [late, setLate] = useState(noLateWords)
+  const leave = useLateException(late)
+  const isLate = asksException(add.error)
   const meetingId = chosen ?? coming[0]?.id ?? ''
 
   const list = async () => {
-    const reply = await add.run({ meetingId, caseIds: [caseId], reasons: whyGiven(words, [caseId]) })
+    const reply = await add.run({
+      meetingId,
+      caseIds: [caseId],
+      reasons: whyGiven(words, [caseId]),
+      ...(leave && { exception: leave }),
+    })
     if (!reply.ok) return
     onClose()
     notify(`Listed for ${longDate(reply.value.meeting.heldOn)}.`, {
@@ -81,7 +90,15 @@ function OneOf({ coming, caseId, onClose }: OneOfProps) {
         words={words}
         onChange={(id, text) => setWords({ [id]: text })}
       />
-      {add.error && silent.length === 0 && <Trouble error={add.error} />}
+      {isLate && (
+        <LateFields
+          lead="The panel’s time limit for items of this meeting has passed."
+          words={late}
+          onChange={setLate}
+          autoFocus
+        />
+      )}
+      {add.error && silent.length === 0 && !isLate && <Trouble error={add.error} />}
       <div>
         <Button variant="primary" isPending={add.pending} pendingLabel="Listing…" onPress={() => void list()}>
           List the case

@@ -1,20 +1,36 @@
 import { useState } from 'react'
+import type { Agenda } from '../../shared/meetings.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Dialog, NumberField, Row, Stack, TextField } from '../ui/index.ts'
+import { Button, Dialog, Row, SelectField, Stack, TextField } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { LateFields, noLateWords, useLateException } from './late-exception.tsx'
+import { lateLead } from './meeting-words.ts'
+import { parseMinutes } from './minutes.ts'
 
 interface AddBusinessProps {
-  readonly meetingId: string
+  readonly agenda: Agenda
   readonly onClose: () => void
 }
 
 /** An item without a case: a break, a report, a guest. */
-export function AddBusiness({ meetingId, onClose }: AddBusinessProps) {
+export function AddBusiness({ agenda, onClose }: AddBusinessProps) {
+  const { meeting, sections, isLate } = agenda
   const [title, setTitle] = useState('')
-  const [minutes, setMinutes] = useState<number | null>(5)
+  const [typed, setTyped] = useState('5')
+  const [sectionId, setSectionId] = useState<string | null>(sections.at(-1)?.id ?? null)
+  const [late, setLate] = useState(noLateWords)
+  const exception = useLateException(late)
   const add = useCommandOp('meetings.addBusiness')
+  const minutes = parseMinutes(typed)
+  const isReady = title.trim() !== '' && minutes !== null && (!isLate || exception !== null)
   const submit = async (): Promise<void> => {
-    const reply = await add.run({ meetingId, title, minutes: minutes ?? 0 })
+    const reply = await add.run({
+      meetingId: meeting.id,
+      title,
+      minutes: minutes ?? 0,
+      ...(sectionId !== null && { sectionId }),
+      ...(isLate && exception && { exception }),
+    })
     if (reply.ok) onClose()
   }
   return (
@@ -27,7 +43,7 @@ export function AddBusiness({ meetingId, onClose }: AddBusinessProps) {
           <Button onPress={onClose}>Cancel</Button>
           <Button
             variant="primary"
-            isDisabled={title.trim() === ''}
+            isDisabled={!isReady}
             isPending={add.pending}
             onPress={() => void submit()}
           >
@@ -38,7 +54,23 @@ export function AddBusiness({ meetingId, onClose }: AddBusinessProps) {
     >
       <Stack>
         <TextField label="What" value={title} onChange={setTitle} autoFocus />
-        <NumberField label="Minutes" value={minutes} min={0} max={240} onChange={setMinutes} />
+        <TextField
+          label="Minutes"
+          width="short"
+          value={typed}
+          onChange={setTyped}
+          description="10, 90m, 1.5h or 1:30"
+          errorMessage={minutes === null ? 'Write 10, 90m, 1.5h or 1:30' : undefined}
+        />
+        {sections.length > 0 && (
+          <SelectField
+            label="Section"
+            value={sectionId}
+            choices={sections.map((section) => ({ id: section.id, label: section.title }))}
+            onChange={setSectionId}
+          />
+        )}
+        {isLate && <LateFields lead={lateLead(agenda)} words={late} onChange={setLate} />}
         {add.error && <Trouble error={add.error} />}
       </Stack>
     </Dialog>

@@ -1,53 +1,89 @@
 import { useState } from 'react'
-import type { Agenda, AgendaItem } from '../../shared/meetings.ts'
+import type { Agenda } from '../../shared/meetings.ts'
 import { describeError } from '../describe-error.ts'
-import { ReorderList, Stack, TextButton, notify } from '../ui/index.ts'
+import { ReorderList, Row, Stack, TextButton, notify } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { AddBusiness } from './add-business.tsx'
+import { AddSection } from './add-section.tsx'
 import { AgendaRow } from './agenda-row.tsx'
-import { movedItem } from './moved-item.ts'
+import { agendaLines, lineName, lineWords, moveMade, stepLine } from './agenda-rows.ts'
+import type { AgendaLine } from './agenda-rows.ts'
+import styles from './agenda-row.module.css'
+import { SectionRow } from './section-row.tsx'
 
 interface AgendaItemsProps {
   readonly agenda: Agenda
   readonly canEdit: boolean
 }
 
-const nameOf = (item: AgendaItem): string => item.personName ?? item.title
-
-/** The items in order; moved by dragging, by Alt ↑ ↓, or with the arrows in each row. */
+/** The sections and items in order; moved by dragging, by Alt ↑ ↓, or with the arrows in each row. */
 export function AgendaItems({ agenda, canEdit }: AgendaItemsProps) {
-  const move = useCommandOp('meetings.moveItem')
-  const [isAdding, setAdding] = useState(false)
-  const reorder = async (after: readonly AgendaItem[]): Promise<void> => {
-    const moved = movedItem(agenda.items, after)
-    if (!moved) return
-    const reply = await move.run(moved)
+  const lines = agendaLines(agenda)
+  if (canEdit) return <Changeable agenda={agenda} lines={lines} />
+  return (
+    <ol className={styles.read}>
+      {lines.map((line) => (
+        <li key={line.id}>
+          <Line agenda={agenda} line={line} canEdit={false} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface ChangeableProps {
+  readonly agenda: Agenda
+  readonly lines: readonly AgendaLine[]
+}
+
+function Changeable({ agenda, lines }: ChangeableProps) {
+  const moveItem = useCommandOp('meetings.moveItem')
+  const moveSection = useCommandOp('meetings.moveSection')
+  const [adding, setAdding] = useState<'item' | 'section' | null>(null)
+  const reorder = async (after: readonly AgendaLine[]): Promise<void> => {
+    const move = moveMade(lines, after)
+    if (!move) return
+    const reply =
+      move.kind === 'section'
+        ? await moveSection.run({ sectionId: move.sectionId, position: move.position })
+        : await moveItem.run({ itemId: move.itemId, position: move.position, sectionId: move.sectionId })
     if (!reply.ok) notify(describeError(reply.error).title)
   }
-  if (!canEdit) {
-    return (
-      <ol>
-        {agenda.items.map((item) => (
-          <li key={item.id}>
-            <AgendaRow agenda={agenda} item={item} canEdit={false} />
-          </li>
-        ))}
-      </ol>
-    )
-  }
+  const close = () => setAdding(null)
   return (
     <Stack>
-      <ReorderList
-        label="Running order"
-        items={agenda.items}
-        itemKey={(item) => item.id}
-        itemName={nameOf}
-        onReorder={(after) => void reorder(after)}
-      >
-        {(item) => <AgendaRow agenda={agenda} item={item} canEdit />}
-      </ReorderList>
-      <TextButton onPress={() => setAdding(true)}>Add a business item</TextButton>
-      {isAdding && <AddBusiness meetingId={agenda.meeting.id} onClose={() => setAdding(false)} />}
+      {lines.length > 0 && (
+        <ReorderList
+          label="Running order"
+          items={lines}
+          itemKey={(line) => line.id}
+          itemName={lineName}
+          step={stepLine}
+          placeWords={lineWords}
+          onReorder={(after) => void reorder(after)}
+        >
+          {(line) => <Line agenda={agenda} line={line} canEdit />}
+        </ReorderList>
+      )}
+      <Row gap={5}>
+        <TextButton onPress={() => setAdding('item')}>Add a business item</TextButton>
+        <TextButton onPress={() => setAdding('section')}>Add a section</TextButton>
+      </Row>
+      {adding === 'item' && <AddBusiness agenda={agenda} onClose={close} />}
+      {adding === 'section' && <AddSection meetingId={agenda.meeting.id} onClose={close} />}
     </Stack>
   )
 }
+
+interface LineProps {
+  readonly agenda: Agenda
+  readonly line: AgendaLine
+  readonly canEdit: boolean
+}
+
+const Line = ({ line, ...rest }: LineProps) =>
+  line.kind === 'section' ? (
+    <SectionRow {...rest} section={line.section} />
+  ) : (
+    <AgendaRow {...rest} item={line.item} />
+  )

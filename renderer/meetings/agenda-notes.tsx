@@ -1,23 +1,34 @@
 import type { Agenda } from '../../shared/meetings.ts'
-import { MarginNote } from '../ui/index.ts'
+import { MeetingLimits } from '../limits/meeting-limits.tsx'
+import { plural } from '../time-words.ts'
+import { MarginNote, Tag } from '../ui/index.ts'
 import { duration } from './meeting-words.ts'
+import { minutesOver, overrunWords } from './planned-time.ts'
+import { readyCount } from './readiness-note.tsx'
 
-/** The running total, and what still stands between the agenda and the room. */
+/** The running total against the plan, how many cases are ready, and where it stands against the time limits. */
 export function AgendaNotes({ agenda }: { readonly agenda: Agenda }) {
   const cases = agenda.items.filter(({ kind }) => kind === 'case')
-  const unready = cases.filter(({ missing, state }) => missing.length > 0 && state === 'waiting')
+  const { ready, all } = readyCount(agenda.items)
+  const isOver = (minutesOver(agenda) ?? 0) > 0
   return (
     <>
       <MarginNote title={duration(agenda.minutes)}>
-        {cases.length === 1 ? 'One case' : `${cases.length} cases`}. From {agenda.meeting.startsAt} to{' '}
-        {agenda.endsAt}.
+        {isOver && (
+          <>
+            <Tag tone="warn">Runs over</Tag>{' '}
+          </>
+        )}
+        {plural(cases.length, 'case')}, from {agenda.meeting.startsAt}. {overrunWords(agenda)}
       </MarginNote>
-      {unready.length > 0 && (
-        <MarginNote title="Not ready to be heard">
-          {unready.length === 1 ? 'One case has' : `${unready.length} cases have`} something missing. It is
-          listed under each; open the case to mend it.
+      {all > 0 && (
+        <MarginNote title={`${ready} of ${all} ready`}>
+          {ready === all
+            ? 'Nothing is missing: every case can be heard.'
+            : 'What the others lack stands under each; press it to go to where it is mended.'}
         </MarginNote>
       )}
+      <MeetingLimits meetingId={agenda.meeting.id} />
     </>
   )
 }

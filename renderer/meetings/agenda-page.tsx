@@ -37,15 +37,12 @@ function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
           ? { title: 'Running order', aside: <Beside agenda={agenda} /> }
           : { title: 'The case' })}
       >
-        {agenda.items.length === 0 ? (
-          <Small>Nothing is on the agenda yet.</Small>
-        ) : (
-          <AgendaItems agenda={agenda} canEdit={canEdit} />
-        )}
+        {agenda.items.length === 0 && <Small>Nothing is on the agenda yet.</Small>}
+        <AgendaItems agenda={agenda} canEdit={canEdit} />
       </PageSection>
       {canEdit && (
         <PageSection title="Cases that can be listed">
-          <ListCases meetingId={meeting.id} />
+          <ListCases agenda={agenda} />
         </PageSection>
       )}
     </Page>

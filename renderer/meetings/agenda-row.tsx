@@ -1,21 +1,27 @@
 import { X } from 'lucide-react'
-import { shortDate } from '../../shared/dates.ts'
+import { useState } from 'react'
 import type { Agenda, AgendaItem } from '../../shared/meetings.ts'
 import { describeError } from '../describe-error.ts'
 import { paths } from '../paths.ts'
-import { Disclosure, IconButton, Small, Tag, TextLink, notify } from '../ui/index.ts'
+import { IconButton, Small, Tag, TextButton, TextLink, notify } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { Warnings } from '../warnings.tsx'
-import { MinutesField } from './minutes-field.tsx'
 import styles from './agenda-row.module.css'
+import { CarriedNote } from './carried-note.tsx'
+import { ExceptLate } from './except-late.tsx'
+import { ItemTitle, Presenter } from './item-fields.tsx'
+import { LateMark, lateTitle } from './late-mark.tsx'
+import { MinutesField } from './minutes-field.tsx'
+import { ReadinessNote, ReadyWords } from './readiness-note.tsx'
+import { StandingNote } from './standing-note.tsx'
 
-interface AgendaRowProps {
+export interface AgendaRowProps {
   readonly agenda: Agenda
   readonly item: AgendaItem
   readonly canEdit: boolean
 }
 
-/** When, who or what, how long; what is missing stands under it. */
+/** When, who or what, who presents it, how long; what is late, carried or missing stands under it. */
 export function AgendaRow({ agenda, item, canEdit }: AgendaRowProps) {
   const remove = useCommandOp('meetings.removeItem')
   const name = item.personName ?? item.title
@@ -27,12 +33,22 @@ export function AgendaRow({ agenda, item, canEdit }: AgendaRowProps) {
     <div className={styles.row}>
       <span className={styles.time}>{item.startsAt}</span>
       <div className={styles.what}>
-        {item.caseId ? <TextLink href={paths.case(item.caseId)}>{name}</TextLink> : <span>{name}</span>}
+        {item.caseId ? (
+          <TextLink href={paths.case(item.caseId)}>{name}</TextLink>
+        ) : (
+          <ItemTitle item={item} canEdit={canEdit} />
+        )}
         {item.ask && <Small as="p">{item.ask}</Small>}
-        <Notes item={item} />
+        <div className={styles.meta}>
+          <Presenter item={item} canEdit={canEdit} />
+          <ReadyWords item={item} />
+        </div>
+        <Notes item={item} canEdit={canEdit} />
       </div>
       {canEdit ? (
-        <MinutesField item={item} />
+        <div className={styles.minutes}>
+          <MinutesField item={item} />
+        </div>
       ) : (
         <Small>{item.minutes === 0 ? '' : `${item.minutes} min`}</Small>
       )}
@@ -46,26 +62,24 @@ export function AgendaRow({ agenda, item, canEdit }: AgendaRowProps) {
   )
 }
 
-function Notes({ item }: { readonly item: AgendaItem }) {
+function Notes({ item, canEdit }: Omit<AgendaRowProps, 'agenda'>) {
+  const [isExcepting, setExcepting] = useState(false)
   return (
     <>
-      {item.carriedFromHeldOn && <Small as="p">Carried from {shortDate(item.carriedFromHeldOn)}.</Small>}
-      {item.late && <Tag tone="warn">Late item</Tag>}
-      <Warnings warnings={item.warnings} />
-      {item.missing.length > 0 && (
-        <Disclosure
-          title={
-            item.missing.length === 1 ? 'One thing is missing' : `${item.missing.length} things are missing`
-          }
-        >
-          <ul className={styles.missing}>
-            {item.missing.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Disclosure>
+      <StandingNote item={item} />
+      <CarriedNote item={item} />
+      <LateMark item={item} />
+      {canEdit && lateTitle(item) !== null && (
+        <Small as="p">
+          <TextButton onPress={() => setExcepting(true)}>
+            {item.lateReason === '' ? 'Record why the chair takes it' : 'Change why the chair takes it'}
+          </TextButton>
+        </Small>
       )}
-      {item.state === 'carried' && <Small as="p">Carried. {item.carriedReason}</Small>}
+      {isExcepting && <ExceptLate item={item} onClose={() => setExcepting(false)} />}
+      <Warnings warnings={item.warnings} />
+      <ReadinessNote item={item} />
+      {item.state === 'carried' && <Small as="p">Carried on. {item.carriedReason}</Small>}
     </>
   )
 }

@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import type { CaseSummary } from '../../shared/cases.ts'
+import type { Agenda } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
 import { describeError } from '../describe-error.ts'
 import { Button, CheckField, Row, Small, Stack, notify } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { LateFields, noLateWords, useLateException } from './late-exception.tsx'
 import styles from './list-cases.module.css'
+import { lateLead } from './meeting-words.ts'
 import { WhyPanel, askedWhy, whyGiven } from './why-panel.tsx'
 
 /** Triaged cases, to be ticked and listed together. */
-export function ListCases({ meetingId }: { readonly meetingId: string }) {
+export function ListCases({ agenda }: { readonly agenda: Agenda }) {
   const query = useQueryOp('cases.list', { states: ['triaged'], limit: 200 })
   return (
     <Answer query={query} waiting="Looking for cases…">
@@ -16,29 +19,33 @@ export function ListCases({ meetingId }: { readonly meetingId: string }) {
         cases.length === 0 ? (
           <Small>No case is waiting to be listed. Open one from Referrals.</Small>
         ) : (
-          <Choose meetingId={meetingId} cases={cases} />
+          <Choose agenda={agenda} cases={cases} />
         )
       }
     </Answer>
   )
 }
 
-function Choose({
-  meetingId,
-  cases,
-}: {
-  readonly meetingId: string
-  readonly cases: readonly CaseSummary[]
-}) {
+function Choose({ agenda, cases }: { readonly agenda: Agenda; readonly cases: readonly CaseSummary[] }) {
+  const [late, setLate] = useState(noLateWords)
+  const leave = useLateException(late)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const add = useCommandOp('meetings.addCases')
   const caseIds = cases.map(({ id }) => id).filter((id) => chosen.has(id))
   const [words, setWords] = useState<Readonly<Record<string, string>>>({})
   const silent = askedWhy(add.error, caseIds)
   const submit = async (): Promise<void> => {
-    const reply = await add.run({ meetingId, caseIds, reasons: whyGiven(words, caseIds) })
-    if (reply.ok) setChosen(new Set())
-    else if (askedWhy(reply.error, caseIds).length === 0) notify(describeError(reply.error).title)
+    const reply = await add.run({
+      meetingId: agenda.meeting.id,
+      caseIds,
+      reasons: whyGiven(words, caseIds),
+      ...(leave && { exception: leave }),
+    })
+    if (reply.ok) {
+      setChosen(new Set())
+      setLate(noLateWords)
+    }
+    if (!reply.ok && askedWhy(reply.error, caseIds).length === 0) notify(describeError(reply.error).title)
   }
   const toggle = (id: string, on: boolean): void =>
     setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)))
@@ -65,8 +72,15 @@ function Choose({
         words={words}
         onChange={(id, text) => setWords({ ...words, [id]: text })}
       />
+      {agenda.isLate && caseIds.length > 0 && (
+        <LateFields lead={lateLead(agenda)} words={late} onChange={setLate} />
+      )}
       <Row>
-        <Button isDisabled={caseIds.length === 0} isPending={add.pending} onPress={() => void submit()}>
+        <Button
+          isDisabled={caseIds.length === 0 || (agenda.isLate && leave === null)}
+          isPending={add.pending}
+          onPress={() => void submit()}
+        >
           {caseIds.length > 1 ? `List ${caseIds.length} cases` : 'List this case'}
         </Button>
       </Row>

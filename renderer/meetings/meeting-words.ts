@@ -1,4 +1,6 @@
-import type { MeetingState } from '../../shared/meetings.ts'
+import { longDate } from '../../shared/dates.ts'
+import type { Agenda, MeetingState } from '../../shared/meetings.ts'
+import type { SectionHolds } from '../../shared/panels.ts'
 
 /** Where a meeting stands. Signed, and "both agencies have it", are two different states. */
 export const meetingStateWords: Readonly<Record<MeetingState, string>> = {
@@ -17,3 +19,13 @@ export function duration(minutes: number): string {
   const rest = minutes % 60
   return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ')
 }
+
+export const sectionHoldsWords: Readonly<Record<SectionHolds, string>> = {
+  opening: 'What a meeting opens with',
+  cases: 'Cases',
+  closing: 'What a meeting closes with',
+}
+
+/** "The panel’s time limit for items was Tuesday 1 December 2026." */
+export const lateLead = ({ itemsDueOn }: Pick<Agenda, 'itemsDueOn'>): string =>
+  `The panel’s time limit for items was ${longDate(itemsDueOn)}.`

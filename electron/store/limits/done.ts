@@ -1,6 +1,7 @@
 import { dateOf } from '../../../shared/dates.ts'
 import type { LimitsDone } from '../../../shared/rules/time-limits.ts'
 import type { Row } from '../schema.ts'
+import type { Sent } from './sent.ts'
 
 type Held = Pick<Row<'meeting'>, 'state' | 'publishedAt' | 'closedAt'>
 
@@ -11,16 +12,16 @@ export interface RecordDone {
 }
 
 /**
- * What of a meeting's time limits is done. The agenda goes out with its papers; with the close the minutes are built
- * and every action stands on its owner's list.
+ * What of a meeting's time limits is done. The agenda goes out with its papers, unless they went before it; with the
+ * close every action stands on its owner's list; both agencies having the record is as good as having its minutes.
  */
-export function limitsDone(meeting: Held, record: RecordDone): LimitsDone {
+export function limitsDone(meeting: Held, sent: Sent, record: RecordDone): LimitsDone {
   const published = meeting.state === 'draft' ? null : (meeting.publishedAt ?? true)
   return {
     agenda: dayOf(published),
-    papers: dayOf(published),
+    papers: dayOf(sent.papersAt ?? published),
     actions: dayOf(meeting.closedAt),
-    minutes: dayOf(meeting.closedAt),
+    minutes: dayOf(sent.minutesAt ?? record.releasedAt),
     signOff: dayOf(record.signedAt),
     release: dayOf(record.releasedAt),
   }

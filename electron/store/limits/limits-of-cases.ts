@@ -5,6 +5,7 @@ import { inRuns } from '../history-many.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import type { ReadDb } from '../schema.ts'
 import { limitsDone } from './done.ts'
+import { selectSent } from './sent.ts'
 
 /** From the day it is listed until both agencies have it. */
 const underLimits: readonly CaseState[] = ['listed', 'heard', 'decided', 'signed', 'released']
@@ -23,10 +24,14 @@ export async function limitsOfCases(
       await signedAt(db, run),
       await releasedAt(db, run),
     ]
+    const sent = await selectSent(
+      db,
+      places.map(({ meetingId }) => meetingId),
+    )
     for (const { caseId, caseState, itemId, meetingId, heldOn, ...meeting } of places) {
       const isReleased = caseState === 'released'
       const isSigned = isReleased || caseState === 'signed'
-      const done = limitsDone(meeting, {
+      const done = limitsDone(meeting, sent(meetingId), {
         signedAt: isSigned ? (signed.get(itemId) ?? true) : null,
         releasedAt: isReleased ? (released.get(itemId) ?? true) : null,
       })
@@ -49,6 +54,7 @@ async function placesOf(db: ReadDb, caseIds: string[]) {
     .where('agendaItem.caseId', 'in', caseIds)
     .where('agendaItem.state', '<>', 'carried')
     .where('meeting.kind', '=', 'panel')
+    .where('meeting.state', '<>', 'cancelled')
     .where('case.state', 'in', underLimits)
     .orderBy('meeting.heldOn')
     .orderBy('agendaItem.id')

@@ -4,14 +4,15 @@ import { selectMeeting } from '../meetings/select-meeting.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import type { ReadDb } from '../schema.ts'
 import { limitsDone } from './done.ts'
+import { selectSent } from './sent.ts'
 
-/** Null for two people at the front line, who have no agenda. */
+/** Null for two people at the front line, who have no agenda, and for a meeting that was called off. */
 export async function limitsOfMeeting(db: ReadDb, meetingId: string, today: string): Promise<Limits | null> {
   const meeting = await selectMeeting(db, meetingId)
-  if (meeting.kind !== 'panel') return null
+  if (meeting.kind !== 'panel' || meeting.state === 'cancelled') return null
   const { terms } = await selectPanel(db)
   const isReleased = meeting.state === 'released'
-  const done = limitsDone(meeting, {
+  const done = limitsDone(meeting, (await selectSent(db, [meetingId]))(meetingId), {
     signedAt: isReleased || meeting.state === 'signed' ? ((await lastSigned(db, meetingId)) ?? true) : null,
     releasedAt: isReleased ? ((await lastReleased(db, meetingId)) ?? true) : null,
   })

@@ -5,10 +5,10 @@ import { updateRow } from '../history.ts'
 import { updateRows } from '../history-many.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import type { Row, WriteDb } from '../schema.ts'
-import { isLate } from './add-cases.ts'
-import { checkLater } from './carry-item.ts'
+import { carriedEntry, checkLater } from './carry-item.ts'
 import { moveCases } from './case-states.ts'
 import { insertItems } from './insert-items.ts'
+import { isLate } from './late-items.ts'
 import { selectItems, selectMeeting } from './select-meeting.ts'
 import { requireLive, requirePanel } from './states.ts'
 import { toMeeting } from './to-meeting.ts'
@@ -51,10 +51,8 @@ async function carryAll(
   const later = await selectMeeting(tx, toMeetingId)
   checkLater(meeting, later)
   const { terms } = await selectPanel(tx)
-  const late = isLate(later, terms.agendaDaysBefore, context.today) ? 1 : 0
-  const entries = items.map(({ id: carriedFromItemId, kind, title, minutes, presenter, caseId }) => {
-    return { kind, title, minutes, presenter, caseId, carriedFromItemId, late }
-  })
+  const late = isLate(later, terms, context.today)
+  const entries = items.map((item) => carriedEntry(item, { heldOn: meeting.heldOn, reason, late }))
   const changes = { state: 'carried', carriedToMeetingId: toMeetingId, carriedReason: reason }
   await updateRows(
     tx,

@@ -7,6 +7,7 @@ import { changedSinceReadBack } from '../records/read-back.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { moveCases } from './case-states.ts'
 import { insertItems } from './insert-items.ts'
+import type { ItemEntry } from './insert-items.ts'
 import { isLate } from './late-items.ts'
 import { selectAgenda } from './select-agenda.ts'
 import { selectItem, selectMeeting } from './select-meeting.ts'
@@ -27,18 +28,8 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
   const later = await selectMeeting(tx, toMeetingId)
   checkLater(meeting, later)
   const { terms } = await selectPanel(tx)
-  const entry = {
-    kind: item.kind,
-    title: item.title,
-    minutes: item.minutes,
-    presenter: item.presenter,
-    caseId: item.caseId,
-    carriedFromItemId: item.id,
-    chainId: item.chainId ?? item.id,
-    about: item.about,
-    // The meeting that carries it knows when the next one is: its reason is the leave for being late there.
-    ...(isLate(later, terms, context.today) && { late: 1, lateReason: carriedLate(meeting, reason) }),
-  }
+  const late = isLate(later, terms, context.today)
+  const entry = carriedEntry(item, { heldOn: meeting.heldOn, reason, late })
   const changes = { state: 'carried', carriedToMeetingId: toMeetingId, carriedReason: reason }
   await updateRow(tx, 'agendaItem', itemId, version, changes, context)
   await insertItems(tx, toMeetingId, [entry], 'beforeClosing', context)
@@ -46,8 +37,30 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
   return selectAgenda(tx, meeting.id, context.today)
 }
 
-const carriedLate = ({ heldOn }: Row<'meeting'>, reason: string): string =>
-  `Carried from ${longDate(heldOn)}: ${reason}`
+interface Carrying {
+  readonly heldOn: string
+  readonly reason: string
+  readonly late: boolean
+}
+
+/**
+ * The item as it arrives on the later agenda. Whoever carries it knows when the next meeting is: where it is late there,
+ * the reason it is carried for is the leave.
+ */
+export function carriedEntry(item: Row<'agendaItem'>, { heldOn, reason, late }: Carrying): ItemEntry {
+  const { id: carriedFromItemId, kind, title, minutes, presenter, caseId, about } = item
+  return {
+    kind,
+    title,
+    minutes,
+    presenter,
+    caseId,
+    about,
+    carriedFromItemId,
+    chainId: item.chainId ?? item.id,
+    ...(late && { late: 1, lateReason: `Carried from ${longDate(heldOn)}: ${reason}` }),
+  }
+}
 
 /** Decided means that the read-back stands: a case changed since may be carried after all. */
 async function checkItem(db: ReadDb, { item, meeting }: ItemOnAgenda, today: string): Promise<void> {

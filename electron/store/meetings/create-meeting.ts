@@ -29,6 +29,7 @@ async function refuseTaken(db: ReadDb, heldOn: readonly string[], startsAt: stri
     .selectFrom('meeting')
     .select('heldOn')
     .where('kind', '=', 'panel')
+    .where('state', '<>', 'cancelled')
     .where('startsAt', '=', startsAt)
     .where('heldOn', 'in', heldOn)
     .orderBy('heldOn')

@@ -29,7 +29,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('agendaItem_chain').on('agendaItem').column('chainId').execute()
   // Late papers are found by what was done, and when.
   await db.schema.createIndex('audit_operation').on('audit').columns(['operation', 'at']).execute()
-  await linkCarried(db as Kysely<Old>)
+  await linkCarried(db)
 }
 
 interface Old {
@@ -37,7 +37,8 @@ interface Old {
 }
 
 /** What was carried before this gets the first of its chain. Ids sort by time, so an origin comes before what follows. */
-async function linkCarried(db: Kysely<Old>): Promise<void> {
+async function linkCarried(untyped: Kysely<unknown>): Promise<void> {
+  const db = untyped as Kysely<Old>
   const rows = await db
     .selectFrom('agendaItem')
     .select(['id', 'carriedFromItemId'])

@@ -15,6 +15,10 @@ export interface ReorderListProps<Item> {
   readonly itemName: (item: Item) => string
   readonly children: (item: Item) => ReactNode
   readonly onReorder: (items: readonly Item[]) => void
+  /** What one step up or down does, where it is more than changing places with a neighbour; the same list: nothing. */
+  readonly step?: (items: readonly Item[], index: number, by: -1 | 1) => readonly Item[]
+  /** Where an item is now, read out after a step: "to Cases, 2 of 5". Default: its place of all. */
+  readonly placeWords?: (items: readonly Item[], item: Item) => string
 }
 
 /** The row that a key was pressed in. */
@@ -25,7 +29,8 @@ function rowOf(event: KeyboardEvent): string | undefined {
 
 /** One order, changed by dragging, by Alt ↑ ↓, or by the arrows in each row. Says where things went. */
 export function ReorderList<Item extends object>(props: ReorderListProps<Item>) {
-  const { label, items, itemKey, itemName, children, onReorder } = props
+  const { label, items, itemKey, itemName, children, onReorder, step: stepped = moved } = props
+  const { placeWords = (all, item) => `to ${all.indexOf(item) + 1} of ${all.length}` } = props
   const list = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState<{ readonly key: string } | null>(null)
 
@@ -36,11 +41,11 @@ export function ReorderList<Item extends object>(props: ReorderListProps<Item>) 
 
   const step = (index: number, by: -1 | 1) => {
     const item = items[index]
-    const next = moved(items, index, by)
+    const next = stepped(items, index, by)
     if (item === undefined || next === items) return
     onReorder(next)
     setWanted({ key: itemKey(item) })
-    announce(`${itemName(item)} moved to ${index + by + 1} of ${items.length}`)
+    announce(`${itemName(item)} moved ${placeWords(next, item)}`)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -24,6 +24,8 @@ export async function buildAgenda(desk: Desk): Promise<void> {
   const cases = page.getByRole('list')
   await cases.getByText(new RegExp(`^${kwame.name}`)).click()
   await cases.getByText(new RegExp(`^${dáithí.name}`)).click()
+  // The meeting is today, after the panel's time limit: the chair takes them all the same.
+  await fill(page, 'Why the chair takes it all the same', 'Neither can wait for the next meeting')
   await press(page, 'List 2 cases')
   const order = page.getByRole('grid', { name: 'Running order' })
   const rows = order.getByRole('row')

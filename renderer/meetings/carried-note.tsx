@@ -1,0 +1,43 @@
+import { longDate } from '../../shared/dates.ts'
+import type { AgendaItem, CarriedFrom } from '../../shared/meetings.ts'
+import { paths } from '../paths.ts'
+import { Disclosure, Small, TextLink } from '../ui/index.ts'
+import styles from './agenda-row.module.css'
+
+const times = ['', 'once', 'twice', 'three times', 'four times', 'five times'] as const
+
+/** "Carried twice, last from Friday 16 October 2026: no quorum" */
+export function carriedWords(carriedFrom: readonly CarriedFrom[]): string {
+  const [last] = carriedFrom
+  if (!last) return ''
+  const count = carriedFrom.length
+  const from = `from ${longDate(last.heldOn)}`
+  const start = count === 1 ? `Carried ${from}` : `Carried ${times[count] ?? `${count} times`}, last ${from}`
+  return last.reason === '' ? `${start}.` : `${start}: ${last.reason}`
+}
+
+/** Where an item comes from, why, and what was written down there; every time, for whoever opens it. */
+export function CarriedNote({ item }: { readonly item: Pick<AgendaItem, 'carriedFrom'> }) {
+  const { carriedFrom } = item
+  if (carriedFrom.length === 0) return null
+  const hasMore = carriedFrom.length > 1 || carriedFrom.some(({ said }) => said !== '')
+  return (
+    <>
+      <Small as="p">{carriedWords(carriedFrom)}</Small>
+      {hasMore && (
+        <Disclosure title="What was said then" level={4}>
+          <ol className={styles.carried}>
+            {carriedFrom.map(({ meetingId, heldOn, reason, said }) => (
+              <li key={meetingId}>
+                <TextLink href={paths.agenda(meetingId)}>{longDate(heldOn)}</TextLink>
+                <br />
+                {said === '' ? 'Nothing was written down about it.' : said}
+                {reason !== '' && ` Carried: ${reason}`}
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+    </>
+  )
+}

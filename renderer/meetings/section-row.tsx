@@ -1,0 +1,63 @@
+import { Trash2 } from 'lucide-react'
+import type { Agenda, AgendaSection } from '../../shared/meetings.ts'
+import { Failure } from '../../shared/reply.ts'
+import { describeError } from '../describe-error.ts'
+import { plural } from '../time-words.ts'
+import { IconButton, Small, notify } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import styles from './agenda-row.module.css'
+import { LineInPlace } from './line-in-place.tsx'
+import { duration } from './meeting-words.ts'
+
+export interface SectionRowProps {
+  readonly agenda: Agenda
+  readonly section: AgendaSection
+  readonly canEdit: boolean
+}
+
+/** A section's heading with what stands under it; renamed where it stands. */
+export function SectionRow({ agenda, section, canEdit }: SectionRowProps) {
+  const update = useCommandOp('meetings.updateSection')
+  const remove = useCommandOp('meetings.removeSection')
+  const { id: sectionId, version, title } = section
+  const rename = async (next: string): Promise<void> => {
+    const reply = await update.run({ sectionId, version, title: next })
+    if (!reply.ok) throw new Failure(reply.error)
+  }
+  const takeOut = async (): Promise<void> => {
+    const reply = await remove.run({ sectionId, version })
+    notify(reply.ok ? `“${title}” is gone; its items stay.` : describeError(reply.error).title)
+  }
+  return (
+    <div className={styles.section}>
+      <h3 className={styles.heading}>
+        {canEdit ? (
+          <LineInPlace
+            label="Section"
+            value={title}
+            prompt="Name the section"
+            isRequired
+            look="heading"
+            maxLength={120}
+            onSave={rename}
+          />
+        ) : (
+          title
+        )}
+      </h3>
+      <Small>{sectionSum(agenda, sectionId)}</Small>
+      {canEdit && (
+        <IconButton label={`Take out section ${title}`} onPress={() => void takeOut()}>
+          <Trash2 size={16} aria-hidden="true" />
+        </IconButton>
+      )}
+    </div>
+  )
+}
+
+/** "4 items, 40 min" */
+export function sectionSum({ items }: Pick<Agenda, 'items'>, sectionId: string): string {
+  const under = items.filter((item) => item.sectionId === sectionId)
+  const minutes = under.reduce((sum, item) => sum + (item.state === 'carried' ? 0 : item.minutes), 0)
+  return under.length === 0 ? 'Nothing yet' : `${plural(under.length, 'item')}, ${duration(minutes)}`
+}

@@ -1,0 +1,52 @@
+import { ComboBox, Input, ListBox, Popover } from 'react-aria-components'
+import { classNames } from '../class-names.ts'
+import list from '../overlays/list.module.css'
+import { ChoiceItem } from './choice-item.tsx'
+import { FieldParts, fieldBehaviour } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+import field from './field.module.css'
+
+export interface Suggestion {
+  /** What is written when it is chosen. */
+  readonly text: string
+  readonly note?: string
+}
+
+export interface SuggestFieldProps extends FieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly suggestions: readonly Suggestion[]
+  readonly maxLength?: number
+}
+
+/** One line of free text, with likely answers to choose from while it is typed. */
+export function SuggestField({ value, onChange, suggestions, maxLength, ...rest }: SuggestFieldProps) {
+  const choices = suggestions.map(({ text, note }) => ({
+    id: text,
+    label: text,
+    ...(note !== undefined && { description: note }),
+  }))
+  return (
+    <ComboBox
+      {...fieldBehaviour(rest)}
+      allowsCustomValue
+      inputValue={value}
+      onInputChange={onChange}
+      defaultItems={choices}
+      menuTrigger="focus"
+    >
+      <FieldParts {...rest}>
+        <Input
+          className={classNames(field.box)}
+          autoComplete="off"
+          {...(maxLength !== undefined && { maxLength })}
+        />
+      </FieldParts>
+      <Popover className={list.popover ?? ''}>
+        <ListBox<(typeof choices)[number]> className={list.list ?? ''}>
+          {(choice) => <ChoiceItem choice={choice} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
