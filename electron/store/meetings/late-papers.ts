@@ -3,9 +3,11 @@ import type { PanelTerms } from '../../../shared/panels.ts'
 import { inRuns } from '../history-many.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
-/** Whatever changes what is read about a case before the meeting; the last three are about a line of its plan. */
+/**
+ * Whatever changes what is read about a case before the meeting; the last three are about a line of its plan. What a
+ * person says is never late, so the case's own texts, which hold their words, are not among them.
+ */
 const paperChanges = [
-  'cases.update',
   'risks.save',
   'plans.save',
   'plans.addLine',
