@@ -5,6 +5,7 @@ import * as meetings from './0030-meetings.ts'
 import * as records from './0040-records.ts'
 import * as delegation from './0050-delegation.ts'
 import * as rules from './0060-rules.ts'
+import * as departures from './0080-departures.ts'
 import * as agenda from './0090-agenda.ts'
 import * as papers from './0100-papers.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { number: 40, up: records.up },
   { number: 50, up: delegation.up },
   { number: 60, up: rules.up },
+  { number: 80, up: departures.up },
   { number: 90, up: agenda.up },
   { number: 100, up: papers.up },
   { number: 130, up: acronymsAndMinutes.up },
