@@ -6,13 +6,9 @@ import * as records from './0040-records.ts'
 import * as delegation from './0050-delegation.ts'
 import * as rules from './0060-rules.ts'
 import * as departures from './0080-departures.ts'
-import * as departures from './0080-departures.ts'
 import * as agenda from './0090-agenda.ts'
-import * as agenda from './0090-agenda.ts'
-import * as papers from './0100-papers.ts'
 import * as papers from './0100-papers.ts'
 import * as roomState from './0120-room-state.ts'
-import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as letters from './0140-letters.ts'
 import * as search from './0150-search.ts'
@@ -32,13 +28,9 @@ export const migrations: readonly Migration[] = [
   { number: 50, up: delegation.up },
   { number: 60, up: rules.up },
   { number: 80, up: departures.up },
-  { number: 80, up: departures.up },
   { number: 90, up: agenda.up },
-  { number: 90, up: agenda.up },
-  { number: 100, up: papers.up },
   { number: 100, up: papers.up },
   { number: 120, up: roomState.up },
-  { number: 130, up: acronymsAndMinutes.up },
   { number: 130, up: acronymsAndMinutes.up },
   { number: 140, up: letters.up },
   { number: 150, up: search.up },
