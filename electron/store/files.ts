@@ -6,6 +6,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -50,6 +51,12 @@ export function writeKeyring(folder: string, keyring: Keyring): void {
   } catch (error) {
     throw toFailure(error)
   }
+}
+
+/** Of a set-up that nobody was told of. */
+export function removeStore(folder: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(databasePath(folder) + end, { force: true })
+  rmSync(keyringPath(folder), { force: true })
 }
 
 function syncFolder(folder: string): void {

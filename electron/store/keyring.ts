@@ -26,9 +26,11 @@ export const Keyring = z.strictObject({
   recovery: Base64,
   keyCheck: Base64,
   members: z.array(Entry),
+  /** Written before the store knows of them (settle-keyring.ts); absent where nothing is under way. */
+  pending: z.array(Entry).optional(),
 })
 export type Keyring = z.output<typeof Keyring>
-type Entry = z.output<typeof Entry>
+export type Entry = z.output<typeof Entry>
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const bytes = (text: string): Buffer => Buffer.from(text, 'base64')
@@ -60,7 +62,10 @@ export interface LoginEntry {
   readonly title: string
 }
 
-/** The keyring with the store key wrapped under this member's passphrase; replaces an earlier entry of the same login. */
+/**
+ * The keyring with the store key wrapped under this member's passphrase, pending: an earlier entry of the same login
+ * opens the store until the new one is settled, so that whatever fails in between, one of the two does.
+ */
 export async function addMember(
   keyring: Keyring,
   member: LoginEntry,
@@ -83,15 +88,38 @@ export async function addMember(
     keychain: keychain?.name ?? null,
   }
   return {
-    keyring: { ...keyring, members: [...keyring.members.filter((m) => m.login !== member.login), entry] },
+    keyring: {
+      ...keyring,
+      pending: [...(keyring.pending ?? []).filter((one) => one.login !== member.login), entry],
+    },
     root,
   }
 }
 
+/** Of one login: the settled entry and the one that may be on its way, in the order in which they are tried. */
+const entriesOf = ({ members, pending = [] }: Keyring, login: string): Entry[] =>
+  [...members, ...pending].filter((entry) => entry.login === login)
+
 /** The root key under a passphrase. An unknown login costs the same time. */
-export async function rootKey(keyring: Keyring, login: string, passphrase: string): Promise<Buffer> {
-  const entry = keyring.members.find((m) => m.login === login)
+export async function rootKey(
+  keyring: Keyring,
+  login: string,
+  passphrase: string,
+  keychain: Keychain | null,
+): Promise<Buffer> {
+  const entries = entriesOf(keyring, login)
+  for (const entry of entries.slice(1).toReversed()) {
+    const opened = await openEntry(keyring, entry, passphrase, keychain)
+    if (opened) return opened.root
+  }
+  const [entry] = entries
   return passphraseKey(passphrase, entry ? bytes(entry.salt) : newSalt(), entry?.kdf)
+}
+
+export interface Unlocked {
+  readonly storeKey: Buffer
+  readonly root: Buffer
+  readonly entry: Entry
 }
 
 /** The store key. Fails with notAllowed on a wrong passphrase or an unknown login, in the same words. */
@@ -100,16 +128,29 @@ export async function unlockWithPassphrase(
   login: string,
   passphrase: string,
   keychain: Keychain | null,
-): Promise<Buffer> {
-  const root = await rootKey(keyring, login, passphrase)
-  const entry = keyring.members.find((m) => m.login === login)
-  if (!entry) throw notAllowed('passphrase')
+): Promise<Unlocked> {
+  const entries = entriesOf(keyring, login)
+  if (entries.length === 0) await passphraseKey(passphrase, newSalt())
+  for (const entry of entries) {
+    const opened = await openEntry(keyring, entry, passphrase, keychain)
+    if (opened) return { ...opened, entry, storeKey: await checked(keyring, opened.storeKey) }
+  }
+  throw notAllowed('passphrase')
+}
+
+/** Null where it is not this entry's passphrase. */
+async function openEntry(
+  keyring: Keyring,
+  entry: Entry,
+  passphrase: string,
+  keychain: Keychain | null,
+): Promise<{ readonly storeKey: Buffer; readonly root: Buffer } | null> {
+  const root = await passphraseKey(passphrase, bytes(entry.salt), entry.kdf)
   if (entry.keychain !== null && entry.keychain !== keychain?.name) throw notAllowed('keychain')
   const inner =
     entry.keychain !== null && keychain ? await keychain.open(bytes(entry.wrapped)) : bytes(entry.wrapped)
-  const key = unseal(await subKey(root, 'unlock'), inner, `${keyring.storeId}/${login}`)
-  if (!key) throw notAllowed('passphrase')
-  return checked(keyring, key)
+  const storeKey = unseal(await subKey(root, 'unlock'), inner, `${keyring.storeId}/${entry.login}`)
+  return storeKey ? { storeKey, root } : null
 }
 
 export async function unlockWithRecoverySecret(keyring: Keyring, secret: Uint8Array): Promise<Buffer> {
@@ -122,20 +163,4 @@ async function checked(keyring: Keyring, key: Buffer): Promise<Buffer> {
   if (!unseal(await subKey(key, 'check'), bytes(keyring.keyCheck), `${keyring.storeId}/check`))
     throw storage('damaged')
   return key
-}
-
-export interface LoginState extends LoginEntry {
-  readonly active: boolean
-}
-
-/** The keyring with names, titles and who is still a member as they are in the store; the same one where nothing differs. */
-export function describeLogins(keyring: Keyring, logins: readonly LoginState[]): Keyring {
-  const byLogin = new Map(logins.map((login) => [login.login, login]))
-  const members = keyring.members.map((entry) => {
-    const now = byLogin.get(entry.login)
-    return now
-      ? { ...entry, name: now.name, title: now.title, active: now.active }
-      : { ...entry, active: false }
-  })
-  return JSON.stringify(members) === JSON.stringify(keyring.members) ? keyring : { ...keyring, members }
 }

@@ -6,26 +6,26 @@ import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts
 import { appendAudit } from './audit/append.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
-import { databasePath, readKeyring, storeExists, storeFolder, writeKeyring } from './files.ts'
+import { databasePath, readKeyring, removeStore, storeExists, storeFolder, writeKeyring } from './files.ts'
 import { toFailure } from '../failures.ts'
 import type { Shelf, Vault } from './handler.ts'
 import type { Keychain } from './keychain.ts'
 import {
   addMember,
-  describeLogins,
   newKeyring,
   newStoreKey,
   rootKey,
   unlockWithPassphrase,
   unlockWithRecoverySecret,
 } from './keyring.ts'
-import type { Keyring } from './keyring.ts'
+import type { Keyring, Unlocked } from './keyring.ts'
 import { openStore } from './open.ts'
 import type { OpenStore } from './open.ts'
 import { firstMember } from './panels/first-member.ts'
 import { whoIs } from './panels/who.ts'
 import { renewSigningKey } from './sign-off/signing-key.ts'
 import { newRecoveryKey, readRecoveryKey } from './recovery-key.ts'
+import { describeLogins, isHalfMade, settleNewMembers, settleUnlocked, settled } from './settle-keyring.ts'
 
 interface Session {
   readonly name: StoreName
@@ -65,7 +65,7 @@ export class Store {
   #statusOf(name: StoreName): StoreStatus {
     const folder = storeFolder(this.#dataDir, name)
     const keyring = readKeyring(folder)
-    if (!keyring || !storeExists(folder))
+    if (!keyring || isHalfMade(keyring) || !storeExists(folder))
       return { exists: false, panelName: null, recoveryConfirmed: false, logins: [] }
     const logins = keyring.members
       .filter(({ active }) => active)
@@ -78,27 +78,34 @@ export class Store {
     }
   }
 
-  /** Makes an encrypted store with its first member, and opens it. A folder that already has one is refused. */
+  /**
+   * Makes an encrypted store with its first member, and opens it. A folder that already has one is refused, and what is
+   * open stays open until the new one is made; what a set-up that was cut short left behind is not one.
+   */
   async setUp(name: StoreName, input: SetUp, now = new Date()): Promise<{ recoveryKey: string; who: Who }> {
-    await this.close()
     const folder = storeFolder(this.#dataDir, name)
-    if (existsSync(databasePath(folder)) || readKeyring(folder)) throw notAllowed('exists')
+    const found = readKeyring(folder)
+    if (found && isHalfMade(found)) removeStore(folder)
+    else if (found || existsSync(databasePath(folder))) throw notAllowed('exists')
     const storeKey = newStoreKey()
     const recovery = newRecoveryKey()
     const empty = await newKeyring(newId(), input.panelName, storeKey, recovery.secret)
-    const { keyring, root } = await addMember(empty, input.member, input.passphrase, storeKey, this.#keychain)
+    const made = await addMember(empty, input.member, input.passphrase, storeKey, this.#keychain)
     const store = await this.#make(folder, storeKey)
     try {
+      writeKeyring(folder, made.keyring)
       const who = await store.db
         .transaction()
-        .execute((tx) => firstMember(tx, input, root, now.toISOString()))
+        .execute((tx) => firstMember(tx, input, made.root, now.toISOString()))
+      const keyring = settled(made.keyring, input.member.login)
       writeKeyring(folder, keyring)
+      await this.close()
       this.#session = { name, store, storeKey, keyring, who }
       return { recoveryKey: recovery.text, who }
     } catch (error) {
       await store.close()
       // Nothing was acknowledged yet: the half-made store is not left behind to be mistaken for one.
-      for (const end of ['', '-wal', '-shm']) rmSync(databasePath(folder) + end, { force: true })
+      removeStore(folder)
       throw toFailure(error)
     }
   }
@@ -129,8 +136,8 @@ export class Store {
 
   async unlock(name: StoreName, login: string, passphrase: string): Promise<Who> {
     const keyring = this.#keyringOf(name)
-    const storeKey = await unlockWithPassphrase(keyring, login, passphrase, this.#keychain)
-    return this.#open(name, keyring, storeKey, login)
+    const unlocked = await unlockWithPassphrase(keyring, login, passphrase, this.#keychain)
+    return this.#open(name, keyring, unlocked.storeKey, login, unlocked)
   }
 
   /** A new passphrase and a new signing key for one member; what they signed before still verifies. */
@@ -139,17 +146,24 @@ export class Store {
     if (!secret) throw invalid({ recoveryKey: 'not a whole recovery key' })
     const keyring = this.#keyringOf(name)
     const storeKey = await unlockWithRecoverySecret(keyring, secret)
-    const known = keyring.members.find((member) => member.login === login)
+    const known = [...keyring.members, ...(keyring.pending ?? [])].find((member) => member.login === login)
     if (!known) throw invalid({ login: 'not a member' })
-    const who = await this.#open(name, keyring, storeKey, login)
-    const root = await this.#vault().admit(known, passphrase)
-    const at = new Date().toISOString()
-    await this.desk()
-      .store.db.transaction()
-      .execute(async (tx) => {
-        await renewSigningKey(tx, who, root, at)
-        await appendAudit(tx, 'session.unlockWithRecovery', who.memberId, { who, at })
-      })
+    const who = await this.#open(name, keyring, storeKey, login, null)
+    try {
+      const root = await this.#vault().admit(known, passphrase)
+      const at = new Date().toISOString()
+      await this.desk()
+        .store.db.transaction()
+        .execute(async (tx) => {
+          await renewSigningKey(tx, who, root, at)
+          await appendAudit(tx, 'session.unlockWithRecovery', who.memberId, { who, at })
+        })
+    } catch (error) {
+      // The passphrase is still the old one, so nobody is let in as if it were not.
+      await this.close()
+      throw toFailure(error)
+    }
+    this.#keep((keyringNow) => settled(keyringNow, login))
     return who
   }
 
@@ -159,19 +173,44 @@ export class Store {
     return keyring
   }
 
-  async #open(name: StoreName, keyring: Keyring, storeKey: Buffer, login: string): Promise<Who> {
+  async #open(
+    name: StoreName,
+    keyring: Keyring,
+    storeKey: Buffer,
+    login: string,
+    by: Unlocked | null,
+  ): Promise<Who> {
     await this.close()
     try {
       const store = await openStore(databasePath(storeFolder(this.#dataDir, name)), storeKey)
-      const who = await whoIs(store.db, login)
-      if (!who) {
+      try {
+        const who = await whoIs(store.db, login)
+        if (!who) throw notAllowed('passphrase')
+        const own = by ? await settleUnlocked(keyring, store.db, who.memberId, by) : keyring
+        const next = await settleNewMembers(own, store.db)
+        this.#session = { name, store, storeKey, keyring, who }
+        this.#keep(() => next)
+        return who
+      } catch (error) {
         await store.close()
-        throw notAllowed('passphrase')
+        throw error
       }
-      this.#session = { name, store, storeKey, keyring, who }
-      return who
     } catch (error) {
       throw toFailure(error)
+    }
+  }
+
+  /** What is settled is settled in the store already: where it can't be written down, the next opening does. */
+  #keep(change: (keyring: Keyring) => Keyring): void {
+    const session = this.#session
+    if (!session) return
+    const next = change(session.keyring)
+    if (next === session.keyring) return
+    session.keyring = next
+    try {
+      writeKeyring(storeFolder(this.#dataDir, session.name), next)
+    } catch {
+      // The pending entry opens the store as well as the settled one.
     }
   }
 
@@ -185,7 +224,7 @@ export class Store {
     const session = this.#session
     if (!session) throw new Failure({ kind: 'locked' })
     return {
-      rootKey: (login, passphrase) => rootKey(session.keyring, login, passphrase),
+      rootKey: (login, passphrase) => rootKey(session.keyring, login, passphrase, this.#keychain),
       admit: async (member, passphrase) => {
         const { keyring, root } = await addMember(
           session.keyring,
@@ -194,8 +233,8 @@ export class Store {
           session.storeKey,
           this.#keychain,
         )
-        session.keyring = keyring
         writeKeyring(storeFolder(this.#dataDir, session.name), keyring)
+        session.keyring = keyring
         return root
       },
     }
@@ -203,9 +242,20 @@ export class Store {
 
   /** One query or command, as the member who unlocked. */
   call(name: string, input: unknown): Promise<Reply<unknown>> {
-    return this.exclusively(() =>
-      this.#session ? dispatch(this.desk(), name, input) : Promise.resolve(lockedReply),
-    )
+    return this.exclusively(async () => {
+      if (!this.#session) return lockedReply
+      const reply = await dispatch(this.desk(), name, input)
+      await this.settleMembers()
+      return reply
+    })
+  }
+
+  /** After an operation that may have added a member, whether it came to that or not. */
+  async settleMembers(): Promise<void> {
+    const session = this.#session
+    if (!session?.keyring.pending) return
+    const next = await settleNewMembers(session.keyring, session.store.db)
+    this.#keep(() => next)
   }
 
   /** Operations run one after the other, so that none sees another's half. */
@@ -226,14 +276,15 @@ export class Store {
   }
 
   /** Who may come in is read at the door, before the store is open: so it is written there when it closes. */
-  async #describeLogins({ name, store, keyring }: Session): Promise<void> {
+  async #describeLogins({ name, store, keyring: before }: Session): Promise<void> {
     try {
+      const keyring = await settleNewMembers(before, store.db)
       const rows = await store.db.selectFrom('member').select(['login', 'name', 'title', 'active']).execute()
       const described = describeLogins(
         keyring,
         rows.map((row) => ({ ...row, active: row.active === 1 })),
       )
-      if (described !== keyring) writeKeyring(storeFolder(this.#dataDir, name), described)
+      if (described !== before) writeKeyring(storeFolder(this.#dataDir, name), described)
     } catch {
       // A full disk must not keep a store from closing; the next close tries again.
     }

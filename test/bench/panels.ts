@@ -46,5 +46,5 @@ export async function demonstration(): Promise<Demonstration> {
 export async function keyOf(dataDir: string): Promise<Buffer> {
   const keyring = readKeyring(dataDir)
   if (!keyring) throw new Error(`${dataDir} has no store`)
-  return unlockWithPassphrase(keyring, guide.login, guide.passphrase, null)
+  return (await unlockWithPassphrase(keyring, guide.login, guide.passphrase, null)).storeKey
 }

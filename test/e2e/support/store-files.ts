@@ -23,7 +23,7 @@ export const storeDigests = (folder: string): Readonly<Record<string, string>> =
 export async function withStoreKey(folder: string, work: (raw: Database.Database) => void): Promise<void> {
   const keyring = readKeyring(folder)
   if (!keyring) throw new Error('no keyring')
-  const key = await unlockWithPassphrase(keyring, 'amara', demonstrationPassphrase, null)
+  const { storeKey: key } = await unlockWithPassphrase(keyring, 'amara', demonstrationPassphrase, null)
   const raw = new Database(databasePath(folder))
   raw.pragma(`cipher = 'sqlcipher'`)
   raw.pragma('legacy = 4')
