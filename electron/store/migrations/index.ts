@@ -19,7 +19,7 @@ export interface Migration {
   readonly up: (db: Kysely<unknown>) => Promise<void>
 }
 
-/** In order. A released one is frozen: a change is a new number. */
+/** Ascending, or a store that is opened again runs an earlier one twice. A released one is frozen: a change is a new number. */
 export const migrations: readonly Migration[] = [
   { number: 10, up: panel.up },
   { number: 20, up: peopleAndCases.up },

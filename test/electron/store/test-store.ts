@@ -34,9 +34,12 @@ export async function openTestStore(): Promise<TestStore> {
     rmSync(dataDir, { recursive: true, force: true })
   })
   const replyTo: TestStore['replyTo'] = (name, input, as = {}, now) =>
-    store.exclusively(() =>
-      dispatch({ ...store.desk(), who: { ...coordinator, ...as }, ...(now ? { now } : {}) }, name, input),
-    )
+    store.exclusively(async () => {
+      const desk = { ...store.desk(), who: { ...coordinator, ...as }, ...(now ? { now } : {}) }
+      const reply = await dispatch(desk, name, input)
+      await store.settleMembers()
+      return reply
+    })
   return {
     store,
     dataDir,
