@@ -43,17 +43,11 @@ const tom = {
 /** Makes every further insert into a table fail, as a full disk would in the middle of a command. */
 const failOn = async (table: string): Promise<void> => {
   const { db } = store.desk().store
-  await db.schema
-    .alterTable(table as never)
-    .renameTo(`${table}_gone`)
-    .execute()
+  await db.schema.alterTable(table).renameTo(`${table}_gone`).execute()
 }
 const mend = async (table: string): Promise<void> => {
   const { db } = store.desk().store
-  await db.schema
-    .alterTable(`${table}_gone` as never)
-    .renameTo(table)
-    .execute()
+  await db.schema.alterTable(`${table}_gone`).renameTo(table).execute()
 }
 
 /** Accord stops dead here: nothing is tidied up. */
