@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
+import { FieldOf } from './field-versions.ts'
+import type { FieldVersion } from './field-versions.ts'
 import { Line, OptionalLine, Text, Version } from './text.ts'
 import type { Person } from './people.ts'
 import type { Referral } from './referrals.ts'
@@ -132,6 +134,8 @@ export const cases = {
     }),
     workers,
   ),
+  /** What a field said before, newest first; the first is what it says now. For undo across a restart. */
+  versions: query<readonly FieldVersion[]>()(FieldOf, workers),
   close: command<Case>()(z.strictObject({ caseId: Id, version: Version, reason: Line(2000) }), workers),
   /** Does this need the panel? Every reason, its source and what would change it. */
   route: query<CaseRoute>()(z.strictObject({ caseId: Id }), everyone),

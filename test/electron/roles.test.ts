@@ -51,6 +51,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'cases.get': everyone,
   'cases.open': workers,
   'cases.update': workers,
+  'cases.versions': workers,
   'cases.close': workers,
   'cases.route': everyone,
   'cases.panelShare': everyone,

@@ -5,6 +5,7 @@ import { openCase } from './open-case.ts'
 import { selectPanelShare } from './panel-share.ts'
 import { selectRoute } from './route.ts'
 import { setFlags } from './set-flags.ts'
+import { selectVersions } from './select-versions.ts'
 import { closeCase, updateCase } from './update-case.ts'
 
 export const caseHandlers: FeatureHandlers<'cases'> = {
@@ -15,6 +16,8 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
   open: openCase,
 
   update: updateCase,
+
+  versions: (db, input) => selectVersions(db, input),
 
   close: closeCase,
 

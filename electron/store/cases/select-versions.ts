@@ -1,0 +1,62 @@
+import type { FieldOf, FieldVersion } from '../../../shared/field-versions.ts'
+import { PlanFields } from '../../../shared/plans.ts'
+import { notFound } from '../../../shared/reply.ts'
+import { RiskBody } from '../../../shared/risks.ts'
+import type { ReadDb } from '../schema.ts'
+
+/** A save for every pause in the typing: this is some weeks of work on one case. */
+const mostRows = 2000
+
+/**
+ * What the field said, newest first, each with who wrote it and when. History holds a row as it was, and who ended it:
+ * so whoever ended one version wrote the next.
+ */
+export async function selectVersions(db: ReadDb, wanted: FieldOf): Promise<FieldVersion[]> {
+  const row = await rowOf(db, wanted)
+  const kept = await db
+    .selectFrom('history')
+    .leftJoin('member', 'member.id', 'history.memberId')
+    .select(['history.version', 'history.row', 'history.at', 'member.name'])
+    .where('history.tableName', '=', wanted.of)
+    .where('history.rowId', '=', row.id)
+    .orderBy('history.version', 'desc')
+    .limit(mostRows)
+    .execute()
+  const writers = new Map(kept.map(({ version, at, name }) => [version + 1, { at, by: name }]))
+  const rows = [row, ...kept.map((old) => ({ ...(JSON.parse(old.row) as Kept), version: old.version }))]
+  const versions = rows.map((one): FieldVersion => {
+    const { at, by } = writers.get(one.version) ?? { at: null, by: null }
+    return { value: valueIn(one, wanted), at, by }
+  })
+  return versions.filter(({ value }, index) => value !== undefined && isNews(value, versions[index + 1]))
+}
+
+/** A save of another field says nothing new of this one. */
+const isNews = (value: unknown, before: FieldVersion | undefined): boolean =>
+  before === undefined || JSON.stringify(value) !== JSON.stringify(before.value)
+
+interface Kept {
+  readonly id: string
+  readonly version: number
+  readonly [column: string]: unknown
+}
+
+async function rowOf(db: ReadDb, { of, id }: FieldOf): Promise<Kept> {
+  const row = await {
+    case: () => db.selectFrom('case').selectAll().where('id', '=', id).executeTakeFirst(),
+    risk: () => db.selectFrom('risk').selectAll().where('caseId', '=', id).executeTakeFirst(),
+    plan: () => db.selectFrom('plan').selectAll().where('caseId', '=', id).executeTakeFirst(),
+    decision: () => db.selectFrom('decision').selectAll().where('itemId', '=', id).executeTakeFirst(),
+  }[of]()
+  if (!row) throw notFound()
+  return { ...row }
+}
+
+/** Undefined where the field was not there yet, or said what it could not say today. */
+function valueIn(row: Kept, { of, field }: FieldOf): unknown {
+  if (of === 'case') return row[field]
+  if (of === 'decision') return field === 'conditions' ? JSON.parse(String(row[field])) : row[field]
+  const body = JSON.parse(String(row['body'])) as Readonly<Record<string, unknown>>
+  const schema = of === 'risk' ? RiskBody.shape[field] : PlanFields.shape[field]
+  return schema.safeParse(body[field]).data
+}
