@@ -4,6 +4,7 @@ import { shortDate } from '../../shared/dates.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
 import { SharingNotes } from '../people/sharing-notes.tsx'
 import { objectPronoun } from '../people/person-words.ts'
+import { earlierCaseText } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { MarginNote, PageSection, Words } from '../ui/index.ts'
 import type { CaseEdit } from './use-case-edit.ts'
@@ -34,6 +35,7 @@ export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionP
           prompt={`Write what ${person.givenName} said, word for word`}
           value={doc.words}
           onSave={(words) => save({ words })}
+          earlier={earlierCaseText(doc.id, 'words')}
           isReadOnly={isReadOnly}
           maxLength={4000}
         />
@@ -57,6 +59,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
           prompt="Write what the panel is asked"
           value={doc.ask}
           onSave={(ask) => save({ ask })}
+          earlier={earlierCaseText(doc.id, 'ask')}
           isReadOnly={isReadOnly}
           maxLength={2000}
         />
@@ -68,6 +71,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
           prompt="Say why it cannot be agreed without the panel"
           value={doc.whyPanel}
           onSave={(whyPanel) => save({ whyPanel })}
+          earlier={earlierCaseText(doc.id, 'whyPanel')}
           isReadOnly={isReadOnly}
           maxLength={2000}
         />
@@ -82,6 +86,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
             prompt={`Who works with ${objectPronoun[page.person.pronoun]}`}
             value={doc.keyWorker}
             onSave={(keyWorker) => save({ keyWorker })}
+            earlier={earlierCaseText(doc.id, 'keyWorker')}
             isReadOnly={isReadOnly}
             maxLength={120}
           />
@@ -94,6 +99,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
             prompt="Nobody yet"
             value={doc.advocate}
             onSave={(advocate) => save({ advocate })}
+            earlier={earlierCaseText(doc.id, 'advocate')}
             isReadOnly={isReadOnly}
             maxLength={120}
           />

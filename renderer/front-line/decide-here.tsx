@@ -3,6 +3,7 @@ import { frontLineVerdicts } from '../../shared/front-line.ts'
 import { newId } from '../../shared/ids.ts'
 import type { Decision, RoomItem } from '../../shared/room.ts'
 import { verdictWords } from '../../shared/words.ts'
+import { earlierConditions, earlierReasons } from '../earlier.ts'
 import { InPlace, ListInPlace } from '../saved-fields.tsx'
 import { orSay } from '../room/saving.ts'
 import { Button, DateField, Eyebrow, PageSection, Row, Small, TextButton, TileGroup } from '../ui/index.ts'
@@ -46,6 +47,7 @@ function Deciding({ roomItem, decision }: DecideHereProps & { readonly decision:
             value={doc.reasons}
             prompt="Why, so that someone who was not here understands"
             onSave={(reasons) => save({ reasons })}
+            earlier={earlierReasons(doc.itemId)}
             maxLength={8000}
           />
         </section>
@@ -57,6 +59,7 @@ function Deciding({ roomItem, decision }: DecideHereProps & { readonly decision:
               value={doc.conditions.map(({ text }) => text)}
               prompt="Add a condition"
               onSave={(lines) => save((now) => ({ conditions: conditionsOf(lines, now.conditions) }))}
+              earlier={earlierConditions(doc.itemId)}
             />
           </section>
         )}

@@ -3,6 +3,7 @@ import { shortDate } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { Plan, PlanFields } from '../../shared/plans.ts'
 import { sideWords } from '../../shared/words.ts'
+import { earlierPlanText } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { Button, Stack } from '../ui/index.ts'
 import { PlanTermsDialog } from './plan-terms-dialog.tsx'
@@ -53,6 +54,7 @@ export function PlanTerms({ edit, isReadOnly }: PlanTermsProps) {
           prompt="Write on what basis health and the council share it"
           value={edit.doc.splitBasis}
           onSave={(splitBasis) => edit.save({ splitBasis })}
+          earlier={earlierPlanText(edit.doc.caseId, 'splitBasis')}
           isReadOnly={isReadOnly}
           maxLength={1000}
         />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { earlierRisk } from '../earlier.ts'
 import { ListInPlace } from '../saved-fields.tsx'
 import { Columns, Eyebrow, PageSection } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -20,6 +21,7 @@ export function BenefitsSection({ edit, isReadOnly, aside }: BenefitsSectionProp
             prompt="Add a benefit"
             value={benefits}
             onSave={(lines) => edit.save({ benefits: [...lines] })}
+            earlier={earlierRisk(edit.doc.caseId, 'benefits', (lines) => lines)}
             isReadOnly={isReadOnly}
           />
         </div>
@@ -30,6 +32,7 @@ export function BenefitsSection({ edit, isReadOnly, aside }: BenefitsSectionProp
             prompt="Add what is lost if nothing changes"
             value={costOfNotDoing}
             onSave={(lines) => edit.save({ costOfNotDoing: [...lines] })}
+            earlier={earlierRisk(edit.doc.caseId, 'costOfNotDoing', (lines) => lines)}
             isReadOnly={isReadOnly}
           />
         </div>

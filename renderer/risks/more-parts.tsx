@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RiskBody } from '../../shared/risks.ts'
+import { earlierRisk, earlierRiskText } from '../earlier.ts'
 import { InPlace, ListInPlace } from '../saved-fields.tsx'
 import { CapacityPart } from './capacity-part.tsx'
 import { FrameworksPart } from './frameworks-part.tsx'
@@ -50,12 +51,13 @@ function longText({ edit, isReadOnly }: RiskSectionProps, field: LongText): More
   const { title, add, prompt, maxLength } = longTexts[field]
   const value = edit.doc.body[field]
   const save = (text: string) => edit.save({ [field]: text })
+  const earlier = earlierRiskText(edit.doc.caseId, field)
   return {
     id: field,
     title,
     add,
     isEmpty: value === '',
-    content: <InPlace label={title} onSave={save} {...{ prompt, value, isReadOnly, maxLength }} />,
+    content: <InPlace label={title} onSave={save} {...{ prompt, value, isReadOnly, maxLength, earlier }} />,
   }
 }
 
@@ -72,6 +74,7 @@ function strengths({ edit, isReadOnly, person }: RiskSectionProps): MorePart {
         prompt={`Add what ${person.givenName} brings to it`}
         value={value}
         onSave={(lines) => edit.save({ strengths: [...lines] })}
+        earlier={earlierRisk(edit.doc.caseId, 'strengths', (lines) => lines)}
         isReadOnly={isReadOnly}
       />
     ),

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { Option, RiskBody } from '../../shared/risks.ts'
 import { pronounWords } from '../../shared/words.ts'
+import { earlierRisk } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { ConfirmDialog, IconButton } from '../ui/index.ts'
 import styles from './option-card.module.css'
@@ -16,6 +17,9 @@ type Field = 'title' | 'person' | 'health' | 'socialCare'
 const changed = (body: RiskBody, id: string, changes: Partial<Option>): Pick<RiskBody, 'options'> => ({
   options: body.options.map((option) => (option.id === id ? { ...option, ...changes } : option)),
 })
+
+const partOf = (id: string, field: Field) => (options: readonly Option[]) =>
+  options.find((one) => one.id === id)?.[field] ?? null
 
 /** One option: its name, and what each of the three thinks of it. */
 export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps) {
@@ -32,6 +36,7 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
       prompt={prompt}
       value={option[field]}
       onSave={(value) => edit.save(({ body }) => changed(body, option.id, { [field]: value }))}
+      earlier={earlierRisk(edit.doc.caseId, 'options', partOf(option.id, field))}
       isReadOnly={isReadOnly}
       maxLength={field === 'title' ? 200 : 2000}
     />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Pitfall, RiskBody } from '../../shared/risks.ts'
 import { consequenceWords, likelihoodWords, pitfallCategoryWords } from '../../shared/words.ts'
+import { earlierRisk } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { TextButton } from '../ui/index.ts'
 import { PitfallDialog } from './pitfall-dialog.tsx'
@@ -30,6 +31,9 @@ const withPitfall = (body: RiskBody, next: Pitfall): Pick<RiskBody, 'pitfalls'> 
   pitfalls: body.pitfalls.map((one) => (one.id === next.id ? next : one)),
 })
 
+const textOf = (id: string) => (pitfalls: readonly Pitfall[]) =>
+  pitfalls.find((one) => one.id === id)?.text ?? null
+
 export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
   const [isOpen, setOpen] = useState(false)
   const save = (next: Pitfall) => edit.save(({ body }) => withPitfall(body, next))
@@ -42,6 +46,7 @@ export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
         prompt="Write it"
         value={pitfall.text}
         onSave={(text) => save({ ...pitfall, text })}
+        earlier={earlierRisk(edit.doc.caseId, 'pitfalls', textOf(pitfall.id))}
         isReadOnly={isReadOnly}
         maxLength={1000}
       />

@@ -1,6 +1,7 @@
 import type { CaseFinding } from '../../shared/plans.ts'
 import { RuleFinding } from '../plans/rule-finding.tsx'
 import { objectPronoun } from '../people/person-words.ts'
+import { earlierRisk } from '../earlier.ts'
 import { ListInPlace, TickInPlace } from '../saved-fields.tsx'
 import { Columns, Eyebrow, PageSection, Stack } from '../ui/index.ts'
 import { aboutRisk } from './about-risk.ts'
@@ -40,6 +41,7 @@ export function PitfallsSection({ findings, ...part }: PitfallsSectionProps) {
             prompt="Add what would make everyone stop"
             value={body.stopTriggers}
             onSave={(lines) => edit.save({ stopTriggers: [...lines] })}
+            earlier={earlierRisk(edit.doc.caseId, 'stopTriggers', (lines) => lines)}
             isReadOnly={isReadOnly}
           />
         </div>

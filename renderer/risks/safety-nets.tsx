@@ -1,4 +1,5 @@
 import { safetyNetKinds } from '../../shared/risks.ts'
+import { earlierRisk } from '../earlier.ts'
 import { ListInPlace } from '../saved-fields.tsx'
 import { Eyebrow, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -27,6 +28,7 @@ export function SafetyNets({ edit, isReadOnly }: RiskSectionProps) {
             onSave={(lines) =>
               edit.save(({ body }) => ({ safetyNets: withNets(body.safetyNets, kind, lines) }))
             }
+            earlier={earlierRisk(edit.doc.caseId, 'safetyNets', (nets) => netsOfKind(nets, kind))}
             isReadOnly={isReadOnly}
           />
         </div>

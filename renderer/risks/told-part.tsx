@@ -1,3 +1,4 @@
+import { earlierRiskText } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { Columns, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -13,6 +14,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
         prompt="Write what was explained or handed over"
         value={informationGiven}
         onSave={(text) => edit.save({ informationGiven: text })}
+        earlier={earlierRiskText(edit.doc.caseId, 'informationGiven')}
         isReadOnly={isReadOnly}
         maxLength={2000}
       />
@@ -23,6 +25,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
           prompt="Write a name"
           value={whoTells}
           onSave={(text) => edit.save({ whoTells: text })}
+          earlier={earlierRiskText(edit.doc.caseId, 'whoTells')}
           isReadOnly={isReadOnly}
           maxLength={120}
         />
@@ -32,6 +35,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
           prompt="In person, by letter, in what form"
           value={howTold}
           onSave={(text) => edit.save({ howTold: text })}
+          earlier={earlierRiskText(edit.doc.caseId, 'howTold')}
           isReadOnly={isReadOnly}
           maxLength={300}
         />

@@ -1,5 +1,6 @@
 import { RiskBody } from '../../shared/risks.ts'
 import { wordsSourceWords } from '../../shared/words.ts'
+import { earlierRiskText } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { ChoiceInPlace } from '../choice-in-place.tsx'
 import { Columns, Stack } from '../ui/index.ts'
@@ -21,6 +22,7 @@ export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
             prompt="Write how health sees it"
             value={healthView}
             onSave={(text) => edit.save({ healthView: text })}
+            earlier={earlierRiskText(edit.doc.caseId, 'healthView')}
             isReadOnly={isReadOnly}
             maxLength={4000}
           />
@@ -32,6 +34,7 @@ export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
             prompt="Write how social care sees it"
             value={socialCareView}
             onSave={(text) => edit.save({ socialCareView: text })}
+            earlier={earlierRiskText(edit.doc.caseId, 'socialCareView')}
             isReadOnly={isReadOnly}
             maxLength={4000}
           />
@@ -54,6 +57,7 @@ function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isRead
         prompt={isSought ? 'Write how a carer or the family sees it' : 'Write it, or why it was not sought'}
         value={carerView}
         onSave={(text) => edit.save({ carerView: text })}
+        earlier={earlierRiskText(edit.doc.caseId, 'carerView')}
         isReadOnly={isReadOnly}
         maxLength={4000}
       />

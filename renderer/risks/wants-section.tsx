@@ -1,4 +1,5 @@
 import { wants } from '../people/person-words.ts'
+import { earlierRiskText } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { Columns, PageSection, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -19,6 +20,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
           prompt={`Write what ${she} to do`}
           value={body.activity}
           onSave={(activity) => edit.save({ activity })}
+          earlier={earlierRiskText(edit.doc.caseId, 'activity')}
           isReadOnly={isReadOnly}
           maxLength={4000}
         />
@@ -28,6 +30,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
           prompt="Write why it matters"
           value={body.why}
           onSave={(why) => edit.save({ why })}
+          earlier={earlierRiskText(edit.doc.caseId, 'why')}
           maxLength={4000}
         />
         <Columns gap={6}>
@@ -37,6 +40,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             prompt="What it should bring in the next months"
             value={body.outcomesShort}
             onSave={(outcomesShort) => edit.save({ outcomesShort })}
+            earlier={earlierRiskText(edit.doc.caseId, 'outcomesShort')}
             maxLength={2000}
           />
           <InPlace
@@ -45,6 +49,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             prompt="What it should bring in a year or more"
             value={body.outcomesLong}
             onSave={(outcomesLong) => edit.save({ outcomesLong })}
+            earlier={earlierRiskText(edit.doc.caseId, 'outcomesLong')}
             maxLength={2000}
           />
         </Columns>

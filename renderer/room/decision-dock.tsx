@@ -3,6 +3,7 @@ import { newId } from '../../shared/ids.ts'
 import { verdicts } from '../../shared/room.ts'
 import type { Decision, Room, RoomItem, Verdict } from '../../shared/room.ts'
 import { verdictWords } from '../../shared/words.ts'
+import { earlierConditions, earlierReasons } from '../earlier.ts'
 import { DateField, Eyebrow, SavedList, SavedText, TileGroup, useShortcuts } from '../ui/index.ts'
 import { AgreementRows } from './agreement-rows.tsx'
 import { DockFoot } from './dock-foot.tsx'
@@ -80,6 +81,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
           isReadOnly={!canEdit}
           describeError={inWords}
           onSave={(reasons) => decide({ reasons })}
+          earlier={earlierReasons(decision.itemId)}
         />
       </section>
       <AgreementRows roomItem={roomItem} canEdit={canEdit} />
@@ -92,6 +94,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
           isReadOnly={!canEdit}
           describeError={inWords}
           onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
+          earlier={earlierConditions(decision.itemId)}
         />
       </section>
       <DateField

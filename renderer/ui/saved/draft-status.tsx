@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '../actions/button.tsx'
 import { ErrorNote } from '../states/error-note.tsx'
 import type { Draft } from './draft.ts'
@@ -19,6 +20,10 @@ interface DraftStatusProps<T> {
   readonly state: DraftState<T>
   readonly asText: (value: T) => string
   readonly describeError?: ((error: unknown) => string) | undefined
+  /** Where undo has come to. */
+  readonly note?: string
+  /** At the far end of the line: the way to earlier versions. */
+  readonly children?: ReactNode
 }
 
 function Conflict<T>({ draft, state, asText }: DraftStatusProps<T>) {
@@ -45,10 +50,13 @@ function Conflict<T>({ draft, state, asText }: DraftStatusProps<T>) {
 
 /** Under what is edited in place: saving, saved at, not saved and why, or both texts of a conflict. */
 export function DraftStatus<T>(props: DraftStatusProps<T>) {
-  const { draft, state, describeError = usualWords } = props
+  const { draft, state, describeError = usualWords, note = '' } = props
   return (
     <div className={styles.around}>
-      <p className={styles.status}>{phaseInWords(state)}</p>
+      <div className={styles.line}>
+        <p className={styles.status}>{[note, phaseInWords(state)].filter(Boolean).join(' · ')}</p>
+        {props.children}
+      </div>
       {state.refusal && state.phase !== 'conflict' && (
         <ErrorNote title="Not saved" onRetry={() => void draft.retry()}>
           {describeError(state.refusal.error)} What you wrote is still here.

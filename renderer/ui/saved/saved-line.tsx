@@ -9,6 +9,8 @@ export interface LineActions {
   readonly remove: (index: number) => void
   readonly move: (index: number, by: -1 | 1) => void
   readonly step: (index: number) => void
+  /** Takes the key where it is undo or redo. */
+  readonly undo: (event: KeyboardEvent) => void
 }
 
 interface SavedLineProps {
@@ -27,6 +29,7 @@ function onLineKey(event: KeyboardEvent<HTMLTextAreaElement>, index: number, act
     run()
   }
   if (nativeEvent.isComposing) return
+  actions.undo(event)
   if (key === 'Enter' && !shiftKey) act(() => actions.split(index, box.selectionStart))
   else if (key === 'Backspace' && box.value === '') act(() => actions.remove(index))
   else if (altKey && key === 'ArrowUp') act(() => actions.move(index, -1))

@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'react'
 import { TextButton } from '../actions/link-button.tsx'
 import { Explained, TermsUsed } from '../type/explained.tsx'
 import { announce } from '../states/announcements.ts'
-import type { Draft } from './draft.ts'
 import { DraftStatus } from './draft-status.tsx'
+import { EarlierVersions } from './earlier-versions.tsx'
 import { keptLines, lineChanged, lineMoved, lineRemoved, lineSplit, sameLines } from './lines.ts'
 import type { Lines } from './lines.ts'
 import { SavedLine } from './saved-line.tsx'
 import type { LineActions } from './saved-line.tsx'
+import type { Earlier } from './trail.ts'
 import { useDraft } from './use-draft.ts'
+import { useTrail } from './use-trail.ts'
 import styles from './saved-list.module.css'
 
 export interface SavedListProps {
@@ -23,31 +25,46 @@ export interface SavedListProps {
   readonly addLabel?: string
   readonly isReadOnly?: boolean
   readonly describeError?: (error: unknown) => string
+  /** What it said before, newest first: undo goes on into it, and it can be looked through. */
+  readonly earlier?: (() => Promise<readonly Earlier<Lines>[]>) | undefined
 }
 
 const asText = (lines: Lines) => keptLines(lines).join('\n')
 
-function lineActions(draft: Draft<Lines>, focus: (index: number) => void): LineActions {
-  const lines = () => draft.state().text
+interface Writing {
+  readonly lines: () => Lines
+  readonly write: (lines: Lines) => void
+  readonly focus: (index: number) => void
+  readonly undo: LineActions['undo']
+}
+
+function lineActions({ lines, write, focus, undo }: Writing): LineActions {
   return {
-    change: (index, line) => draft.write(lineChanged(lines(), index, line)),
+    change: (index, line) => write(lineChanged(lines(), index, line)),
     split: (index, caret) => {
-      draft.write(lineSplit(lines(), index, caret))
+      write(lineSplit(lines(), index, caret))
       focus(index + 1)
     },
     remove: (index) => {
-      draft.write(lineRemoved(lines(), index))
+      write(lineRemoved(lines(), index))
       focus(Math.max(0, index - 1))
     },
     move: (index, by) => {
       const moved = lineMoved(lines(), index, by)
       if (moved === lines()) return
-      draft.write(moved)
+      write(moved)
       focus(index + by)
       announce(`Moved to ${index + by + 1} of ${moved.length}`)
     },
     step: focus,
+    undo,
   }
+}
+
+/** The line that undo changed; the last one where it took the last ones away. */
+function firstChanged(before: Lines, after: Lines): number {
+  const index = after.findIndex((line, at) => line !== before[at])
+  return index === -1 ? after.length - 1 : index
 }
 
 /** Short lines edited where they stand. Enter adds, Backspace on an empty one removes, Alt ↑ ↓ moves. */
@@ -57,10 +74,20 @@ export function SavedList(props: SavedListProps) {
   const { draft, state } = useDraft<Lines>({ label, value, onSave: save, isEqual: sameLines })
   const [wanted, setWanted] = useState<{ readonly index: number } | null>(null)
   const list = useRef<HTMLUListElement>(null)
-  const actions = lineActions(draft, (index) => setWanted({ index }))
+  const more = useRef<HTMLParagraphElement>(null)
+  const { earlier } = props
+  const onStep = (before: Lines, after: Lines) => setWanted({ index: firstChanged(before, after) })
+  const trail = useTrail<Lines>({ draft, isEqual: sameLines, earlier, onStep })
+  const { write } = trail
+  const lines = () => draft.state().text
+  const focus = (index: number) => setWanted({ index })
+  const actions = lineActions({ lines, write, focus, undo: trail.onKeyDown })
 
   useEffect(() => {
-    if (wanted) list.current?.querySelector<HTMLElement>(`[data-line="${wanted.index}"]`)?.focus()
+    if (!wanted) return
+    const line = list.current?.querySelector<HTMLElement>(`[data-line="${wanted.index}"]`)
+    // Undone to nothing: the focus stays in the list, on what begins it anew.
+    ;(line ?? more.current?.querySelector('button'))?.focus()
   }, [wanted])
 
   if (isReadOnly) {
@@ -81,8 +108,13 @@ export function SavedList(props: SavedListProps) {
   }
 
   const add = () => {
-    draft.write([...state.text, ''])
+    write([...state.text, ''])
     setWanted({ index: state.text.length })
+  }
+
+  const takeBack = (taken: Lines) => {
+    write(taken)
+    void draft.flush()
   }
 
   return (
@@ -97,11 +129,15 @@ export function SavedList(props: SavedListProps) {
           <SavedLine key={index} {...{ label, line, index, actions, count: state.text.length }} />
         ))}
       </ul>
-      <p className={styles.more}>
+      <p ref={more} className={styles.more}>
         <TextButton onPress={add}>{state.text.length === 0 ? prompt : addLabel}</TextButton>
       </p>
       <TermsUsed text={asText(state.text)} />
-      <DraftStatus draft={draft} state={state} asText={asText} describeError={describeError} />
+      <DraftStatus draft={draft} state={state} {...{ asText, describeError }} note={trail.note}>
+        {earlier && (
+          <EarlierVersions {...{ label, earlier, asText }} present={state.text} onTakeBack={takeBack} />
+        )}
+      </DraftStatus>
     </div>
   )
 }

@@ -1,11 +1,14 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { TextButton } from '../actions/link-button.tsx'
 import { classNames } from '../class-names.ts'
 import { Explained, TermsUsed, Underlines } from '../type/explained.tsx'
 import { useTermsIn } from '../type/terms.ts'
 import { DraftStatus } from './draft-status.tsx'
+import { EarlierVersions } from './earlier-versions.tsx'
+import type { Earlier } from './trail.ts'
 import { useDraft } from './use-draft.ts'
+import { useTrail } from './use-trail.ts'
 import styles from './saved-text.module.css'
 
 export interface SavedTextProps {
@@ -23,6 +26,8 @@ export interface SavedTextProps {
   readonly maxLength?: number
   /** An error in words. Default: its message. */
   readonly describeError?: (error: unknown) => string
+  /** What it said before, newest first: undo goes on into it, and it can be looked through. */
+  readonly earlier?: (() => Promise<readonly Earlier<string>[]>) | undefined
 }
 
 const rootClass = (look: NonNullable<SavedTextProps['look']>) =>
@@ -42,6 +47,14 @@ function leaveOnEscape(event: KeyboardEvent<HTMLTextAreaElement>): void {
 
 const asItIs = (text: string) => text
 
+/** Puts the caret behind what an undo brought back. */
+function caretBehind(box: HTMLTextAreaElement | null, before: string, after: string): void {
+  let same = 0
+  while (same < Math.min(before.length, after.length) && before.at(-1 - same) === after.at(-1 - same))
+    same += 1
+  requestAnimationFrame(() => box?.setSelectionRange(after.length - same, after.length - same))
+}
+
 /** Long text edited where it stands: reads as set text, saves itself, never overwrites what is being written. */
 export function SavedText(props: SavedTextProps) {
   const { label, showLabel = false, value, onSave, prompt, look = 'text', isReadOnly = false } = props
@@ -49,9 +62,18 @@ export function SavedText(props: SavedTextProps) {
   const [isOpen, setOpen] = useState(false)
   const terms = useId()
   const isExplained = useTermsIn(state.text).length > 0
+  const box = useRef<HTMLTextAreaElement>(null)
+  const { earlier } = props
+  const onStep = (before: string, after: string) => caretBehind(box.current, before, after)
+  const trail = useTrail({ draft, earlier, onStep })
 
   const leave = () => {
     setOpen(false)
+    void draft.flush()
+  }
+
+  const takeBack = (text: string) => {
+    trail.write(text)
     void draft.flush()
   }
 
@@ -72,6 +94,7 @@ export function SavedText(props: SavedTextProps) {
             <Underlines text={state.text} />
           </div>
           <textarea
+            ref={box}
             aria-label={label}
             aria-describedby={isExplained ? terms : undefined}
             className={styles.box}
@@ -79,16 +102,34 @@ export function SavedText(props: SavedTextProps) {
             spellCheck
             autoFocus={isOpen}
             value={state.text}
-            onChange={(event) => draft.write(event.target.value)}
+            onChange={(event) => trail.write(event.target.value)}
             onFocus={() => setOpen(true)}
             onBlur={leave}
-            onKeyDown={leaveOnEscape}
+            onKeyDown={(event) => {
+              leaveOnEscape(event)
+              trail.onKeyDown(event)
+            }}
             {...(props.maxLength !== undefined && { maxLength: props.maxLength })}
           />
         </div>
       )}
       {!isReadOnly && <TermsUsed id={terms} text={state.text} />}
-      <DraftStatus draft={draft} state={state} asText={asItIs} describeError={props.describeError} />
+      <DraftStatus
+        draft={draft}
+        state={state}
+        asText={asItIs}
+        describeError={props.describeError}
+        note={trail.note}
+      >
+        {earlier && !isReadOnly && (
+          <EarlierVersions
+            {...{ label, earlier }}
+            present={state.text}
+            asText={asItIs}
+            onTakeBack={takeBack}
+          />
+        )}
+      </DraftStatus>
     </div>
   )
 }

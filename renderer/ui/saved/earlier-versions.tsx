@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { Button } from '../actions/button.tsx'
+import { TextButton } from '../actions/link-button.tsx'
+import { Dialog } from '../overlays/dialog.tsx'
+import { ErrorNote } from '../states/error-note.tsx'
+import { Waiting } from '../states/waiting.tsx'
+import styles from './earlier-versions.module.css'
+import { worthListing } from './said-before.ts'
+import type { Earlier } from './trail.ts'
+import { whenAndWho } from './use-trail.ts'
+
+export interface EarlierVersionsProps<T> {
+  readonly label: string
+  readonly present: T
+  readonly earlier: () => Promise<readonly Earlier<T>[]>
+  readonly asText: (value: T) => string
+  readonly onTakeBack: (value: T) => void
+}
+
+type Found<T> = readonly Earlier<T>[] | 'waiting' | 'failed'
+
+/** What a text said before, by whom and when, and a way to take one back. The quiet twin of Ctrl Z. */
+export function EarlierVersions<T>(props: EarlierVersionsProps<T>) {
+  const [isOpen, setOpen] = useState(false)
+  const [found, setFound] = useState<Found<T>>('waiting')
+  const read = () => {
+    setFound('waiting')
+    props.earlier().then(setFound, () => setFound('failed'))
+  }
+  const open = () => {
+    setOpen(true)
+    read()
+  }
+  return (
+    <span className={styles.root}>
+      <TextButton aria-label={`Earlier versions: ${props.label}`} onPress={open}>
+        Earlier versions
+      </TextButton>
+      <Dialog title={`Earlier: ${props.label}`} size="wide" isOpen={isOpen} onOpenChange={setOpen}>
+        {found === 'waiting' && <Waiting>Looking up what it said…</Waiting>}
+        {found === 'failed' && (
+          <ErrorNote title="The earlier versions could not be read" onRetry={read}>
+            Nothing is lost: they are kept with the case.
+          </ErrorNote>
+        )}
+        {typeof found !== 'string' && <Versions {...props} found={found} onDone={() => setOpen(false)} />}
+      </Dialog>
+    </span>
+  )
+}
+
+interface VersionsProps<T> extends Omit<EarlierVersionsProps<T>, 'earlier'> {
+  readonly found: readonly Earlier<T>[]
+  readonly onDone: () => void
+}
+
+function Versions<T>({ found, present, asText, onTakeBack, onDone }: VersionsProps<T>) {
+  const listed = worthListing(found, asText(present), asText)
+  if (listed.length === 0) return <p>It said nothing else before.</p>
+  return (
+    <ol className={styles.list}>
+      {listed.map((version, index) => (
+        <li key={index} className={styles.version}>
+          <p className={styles.when}>{whenAndWho(version)}</p>
+          <p className={styles.text}>{asText(version.value)}</p>
+          <div>
+            <Button
+              aria-label={`Take this one back: ${whenAndWho(version)}`}
+              onPress={() => {
+                onTakeBack(version.value)
+                onDone()
+              }}
+            >
+              Take this one back
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { isContained, worthListing } from '../../../../renderer/ui/saved/said-before.ts'
+
+const asIs = (text: string) => text
+const listed = (present: string, ...texts: string[]) =>
+  worthListing(
+    texts.map((value) => ({ value, at: null, by: null })),
+    present,
+    asIs,
+  ).map(({ value }) => value)
+
+test.each([
+  ['one', 'one two', true],
+  ['two', 'one two', true],
+  ['one three', 'one two three', true],
+  ['', 'one', true],
+  ['one two', 'one', false],
+  ['aa', 'a', false],
+  ['one two', 'one, or two at most', false],
+])('%j still stands in %j: %s', (older, newer, is) => expect(isContained(older, newer)).toBe(is))
+
+test('a text that was only gone on with is not listed', () => {
+  expect(listed('one two three', 'one two three', 'one two', 'one', '')).toEqual([])
+})
+
+test('a text of which something was taken out is listed, once', () => {
+  expect(listed('four', 'four', 'one two three', 'one two', 'four', 'one two three')).toEqual([
+    'one two three',
+  ])
+})
