@@ -6,14 +6,20 @@ import { ask } from './use-op.ts'
 
 type AskEarlier<T> = () => Promise<readonly Earlier<T>[]>
 
-/** What a field said before, for `SavedText` and `SavedList`; `pick` takes from it what stands in the box. */
+/**
+ * What a field said before, for `SavedText` and `SavedList`; `pick` takes from it what stands in the box, and null
+ * where there was no such box yet.
+ */
 async function earlierOf<Value, T>(
   field: FieldOf,
-  pick: (value: Value) => T,
+  pick: (value: Value) => T | null,
 ): Promise<readonly Earlier<T>[]> {
   const versions = await ask('cases.versions', field)
-  // The store has checked each value against the field's own schema.
-  return versions.map(({ value, at, by }) => ({ value: pick(value as Value), at, by }))
+  return versions.flatMap(({ value, at, by }) => {
+    // The store has checked each value against the field's own schema.
+    const picked = pick(value as Value)
+    return picked === null ? [] : [{ value: picked, at, by }]
+  })
 }
 
 type TextKeys<Body> = {

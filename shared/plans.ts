@@ -70,6 +70,8 @@ export const BudgetLineFields = z.strictObject({
   healthPence: Pence,
   socialCarePence: Pence,
   contributionPence: Pence,
+  /** Towards whose part: the council may ask for one (Care Act 2014 s14), NHS care is free (rule N10). */
+  contributionSide: Side,
   managementType: z.enum(managementTypes),
   netOrGross: z.enum(['net', 'gross']).nullable(),
   account: z.enum(accounts),
@@ -210,6 +212,7 @@ export const emptyLine: BudgetLineFields = {
   healthPence: 0,
   socialCarePence: 0,
   contributionPence: 0,
+  contributionSide: 'socialCare',
   managementType: 'notional',
   netOrGross: null,
   account: 'none',

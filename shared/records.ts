@@ -59,6 +59,8 @@ export interface RecordRisk extends Both {
   readonly socialCareView: string
   readonly carerView: string
   readonly carerViewSource: RiskBody['carerViewSource']
+  /** When and how, or why not sought; absent from records made before it had a field of its own. */
+  readonly carerViewNote?: string
   readonly capacity: RiskBody['capacity']
   readonly frameworks: readonly string[]
   readonly informationGiven: string
@@ -84,6 +86,11 @@ export interface RecordLine {
   readonly healthPence: number
   readonly socialCarePence: number
   readonly contributionPence: number
+  /** Towards whose part it is charged. This and the next three: absent from records made before they were kept. */
+  readonly contributionSide?: Side
+  readonly netOrGross?: BudgetLineFields['netOrGross']
+  readonly account?: string
+  readonly vatLead?: string
   readonly managementType: string
   /** What speaks for it: a guideline, other evidence, the person's experience; and how. */
   readonly evidence: BudgetLineFields['evidence']

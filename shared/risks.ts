@@ -105,6 +105,8 @@ export const RiskBody = z.strictObject({
   socialCareView: Text(4000),
   carerView: Text(4000),
   carerViewSource: z.enum(['attended', 'advocate', 'letter', 'not_sought']),
+  /** When and how it was given; or why it was not sought. */
+  carerViewNote: Text(2000),
   capacity: Capacity,
   frameworks: z.array(z.enum(legalFrameworks)).max(11),
   informationGiven: Text(2000),
@@ -156,6 +158,7 @@ export const emptyRisk: RiskBody = {
   socialCareView: '',
   carerView: '',
   carerViewSource: 'not_sought',
+  carerViewNote: '',
   capacity: { question: '', basis: 'not_recorded', note: '', assessedOn: null, unwiseDecision: false },
   frameworks: [],
   informationGiven: '',

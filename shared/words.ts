@@ -4,7 +4,7 @@ import type { LetterFormat, LetterState } from './letters.ts'
 import type { Role } from './op.ts'
 import type { PanelAuthority } from './panels.ts'
 import type { Pronoun } from './people.ts'
-import type { BudgetLineFields, frequencies, lineCategories, managementTypes } from './plans.ts'
+import type { BudgetLineFields, frequencies, lineCategories, managementTypes, accounts, vatLeads } from './plans.ts'
 import type { Capacity, legalFrameworks, pitfallCategories, safetyNetKinds } from './risks.ts'
 import type { Audience } from './records.ts'
 import type { AttendanceState, Position, Verdict } from './room.ts'
@@ -71,6 +71,20 @@ export const managementWords: Words<(typeof managementTypes)[number]> = {
   notional: 'Notional budget',
   third_party: 'Held by a third party',
   direct_payment: 'Direct payment',
+}
+
+export const accountWords: Words<(typeof accounts)[number]> = {
+  none: 'None',
+  dedicated: 'A dedicated account',
+  managed: 'A managed account',
+  shared_dedicated: 'One dedicated account for both agencies',
+}
+
+export const vatLeadWords: Words<(typeof vatLeads)[number]> = {
+  unknown: 'Not known yet',
+  council: 'The council',
+  nhs: 'The NHS',
+  provider: 'The provider',
 }
 
 export const pitfallCategoryWords: Words<(typeof pitfallCategories)[number]> = {

@@ -1,5 +1,5 @@
 import { accounts, managementTypes, payees, vatLeads } from '../../shared/plans.ts'
-import { managementWords } from '../../shared/words.ts'
+import { accountWords, managementWords, vatLeadWords } from '../../shared/words.ts'
 import { useWatch } from 'react-hook-form'
 import { Bound } from '../bound.tsx'
 import {
@@ -8,12 +8,13 @@ import {
   Disclosure,
   MoneyField,
   NumberField,
+  RadioField,
   SelectField,
   Stack,
   TextArea,
   TextField,
 } from '../ui/index.ts'
-import { accountWords, evidenceChoices, netOrGrossChoices, payeeWords, vatLeadWords } from './line-words.ts'
+import { contributionChoices, evidenceChoices, netOrGrossChoices, payeeWords } from './line-words.ts'
 import type { LinePartProps } from './line-what.tsx'
 
 const choicesOf = <Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>) =>
@@ -37,7 +38,10 @@ export function LineMore({ control }: LinePartProps) {
 }
 
 function Paid({ control }: LinePartProps) {
-  const [payee, managementType] = useWatch({ control, name: ['payee', 'managementType'] })
+  const [payee, managementType, contributionPence, contributionSide] = useWatch({
+    control,
+    name: ['payee', 'managementType', 'contributionPence', 'contributionSide'],
+  })
   return (
     <Stack>
       <Columns>
@@ -75,11 +79,23 @@ function Paid({ control }: LinePartProps) {
             <MoneyField
               {...field}
               label="The person’s contribution, a year"
-              description="To the council’s part only"
               onChange={(pence) => onChange(pence ?? 0)}
             />
           )}
         </Bound>
+        {(contributionPence > 0 || contributionSide === 'health') && (
+          <Bound control={control} name="contributionSide">
+            {(field) => (
+              <RadioField
+                {...field}
+                label="Charged towards"
+                description="NHS care is free: only the council may charge."
+                choices={contributionChoices}
+                layout="row"
+              />
+            )}
+          </Bound>
+        )}
       </Columns>
       {(payee === 'household_family' || payee === 'friend_in_household') && (
         <Bound control={control} name="payeeJustification">

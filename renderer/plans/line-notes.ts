@@ -5,13 +5,15 @@ import { costWords } from './cost-words.ts'
 
 /** Under a line's name: who provides it and what it costs; what it replaces; what speaks for it; what is charged. */
 export function lineNotes(line: BudgetLine): readonly string[] {
-  const { evidence, evidenceNote, replaces, replacesPence, contributionPence } = line
+  const { evidence, evidenceNote, replaces, replacesPence, contributionPence, contributionSide } = line
   const cost = replacesPence === null ? '' : `, which cost ${formatPence(replacesPence)} a year`
   return [
     [line.provider, costWords(line)].filter(Boolean).join(' · '),
     replaces === '' ? '' : `Instead of: ${replaces}${cost}`,
     evidence === 'not_stated' ? '' : [evidenceWords[evidence], evidenceNote].filter(Boolean).join(': '),
-    contributionPence === 0 ? '' : `${formatPence(contributionPence)} a year is charged to the person`,
+    contributionPence === 0
+      ? ''
+      : `${formatPence(contributionPence)} a year is charged to the person, towards ${contributionSide === 'health' ? 'the health part' : 'the council’s part'}`,
   ].filter(Boolean)
 }
 

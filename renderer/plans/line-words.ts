@@ -1,5 +1,5 @@
 import { BudgetLineFields } from '../../shared/plans.ts'
-import type { accounts, payees, vatLeads } from '../../shared/plans.ts'
+import type { payees } from '../../shared/plans.ts'
 import { evidenceWords } from '../../shared/words.ts'
 
 type Words<Ids extends readonly string[]> = Readonly<Record<Ids[number], string>>
@@ -13,20 +13,6 @@ export const payeeWords: Words<typeof payees> = {
   employee: 'Someone the person employs',
 }
 
-export const accountWords: Words<typeof accounts> = {
-  none: 'None',
-  dedicated: 'A dedicated account',
-  managed: 'A managed account',
-  shared_dedicated: 'One dedicated account for both agencies',
-}
-
-export const vatLeadWords: Words<typeof vatLeads> = {
-  unknown: 'Not known yet',
-  council: 'The council',
-  nhs: 'The NHS',
-  provider: 'The provider',
-}
-
 export const evidenceChoices = BudgetLineFields.shape.evidence.options.map((id) => ({
   id,
   label: evidenceWords[id],
@@ -35,4 +21,9 @@ export const evidenceChoices = BudgetLineFields.shape.evidence.options.map((id) 
 export const netOrGrossChoices = [
   { id: 'net', label: 'Net of their contribution' },
   { id: 'gross', label: 'Gross' },
+] as const
+
+export const contributionChoices = [
+  { id: 'socialCare', label: 'The council’s part' },
+  { id: 'health', label: 'The health part' },
 ] as const

@@ -121,5 +121,5 @@ export function morePartsOf(part: RiskSectionProps): readonly MorePart[] {
   ]
 }
 
-const noViews = ({ healthView, socialCareView, carerView }: RiskBody): boolean =>
-  [healthView, socialCareView, carerView].every((view) => view === '')
+const noViews = ({ healthView, socialCareView, carerView, carerViewNote }: RiskBody): boolean =>
+  [healthView, socialCareView, carerView, carerViewNote].every((view) => view === '')

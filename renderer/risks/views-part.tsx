@@ -45,28 +45,41 @@ export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
   )
 }
 
-/** With how it was obtained; where nobody asked, the text says why not. */
+/** With how it was obtained; why it was not sought is no view, and stands apart from one. */
 function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isReadOnly'>) {
-  const { carerView, carerViewSource } = edit.doc.body
+  const { caseId } = edit.doc
+  const { carerView, carerViewSource, carerViewNote } = edit.doc.body
   const isSought = carerViewSource !== 'not_sought'
   return (
     <div>
       <h3 className={styles.carer}>Carer or family</h3>
-      <InPlace
-        label={isSought ? 'Carer’s view' : 'Why the carer’s view was not sought'}
-        prompt={isSought ? 'Write how a carer or the family sees it' : 'Write it, or why it was not sought'}
-        value={carerView}
-        onSave={(text) => edit.save({ carerView: text })}
-        earlier={earlierRiskText(edit.doc.caseId, 'carerView')}
-        isReadOnly={isReadOnly}
-        maxLength={4000}
-      />
+      {(isSought || carerView !== '') && (
+        <InPlace
+          label="Carer’s view"
+          prompt="Write how a carer or the family sees it"
+          value={carerView}
+          onSave={(text) => edit.save({ carerView: text })}
+          earlier={earlierRiskText(caseId, 'carerView')}
+          isReadOnly={isReadOnly}
+          maxLength={4000}
+        />
+      )}
       <ChoiceInPlace
         label="How the carer’s view was given"
         value={carerViewSource}
         choices={carerSources}
         onSave={(source) => edit.save({ carerViewSource: source })}
         isReadOnly={isReadOnly}
+      />
+      <InPlace
+        label={isSought ? 'When and how the carer’s view was given' : 'Why the carer’s view was not sought'}
+        look="small"
+        prompt={isSought ? 'Say when and how' : 'Say why it was not sought'}
+        value={carerViewNote}
+        onSave={(text) => edit.save({ carerViewNote: text })}
+        earlier={earlierRiskText(caseId, 'carerViewNote')}
+        isReadOnly={isReadOnly}
+        maxLength={2000}
       />
     </div>
   )

@@ -5,7 +5,7 @@ import styles from './views-in-room.module.css'
 
 /** What each agency wrote beforehand, side by side; read in the room, never typed there. */
 export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
-  const { healthView, socialCareView, carerView, carerViewSource, capacity } = risk
+  const { healthView, socialCareView, carerView, carerViewSource, carerViewNote, capacity } = risk
   return (
     <>
       {(healthView !== '' || socialCareView !== '') && (
@@ -17,11 +17,12 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
           </div>
         </section>
       )}
-      {carerView !== '' && (
+      {[carerView, carerViewNote].some((text) => text !== '') && (
         <section className={styles.block}>
           <Eyebrow as="h2">Carer or family</Eyebrow>
           <p>
-            {wordsSourceWords[carerViewSource]}: <Explained>{carerView}</Explained>
+            {wordsSourceWords[carerViewSource]}:{' '}
+            <Explained>{[carerView, carerViewNote].filter((text) => text !== '').join(' · ')}</Explained>
           </p>
         </section>
       )}

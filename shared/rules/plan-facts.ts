@@ -54,8 +54,7 @@ function planLine(line: BudgetLine): PlanLine {
     healthPence: line.healthPence,
     socialCarePence: line.socialCarePence,
     contributionPence: line.contributionPence,
-    // A line of the budget records one contribution, and only the council may ask for one (Care Act 2014 s14).
-    contributionSide: 'socialCare',
+    contributionSide: line.contributionSide,
     outsideSection117: line.outsideSection117,
     managementType: line.managementType,
     netOrGross: line.netOrGross,

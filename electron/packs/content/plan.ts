@@ -1,7 +1,15 @@
 import type { CommonRecord, RecordLine } from '../../../shared/records.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { formatPence } from '../../../shared/money.ts'
-import { evidenceWords, frequencyWords, managementWords, manyOf, wordFor } from '../../../shared/words.ts'
+import {
+  accountWords,
+  evidenceWords,
+  frequencyWords,
+  managementWords,
+  manyOf,
+  vatLeadWords,
+  wordFor,
+} from '../../../shared/words.ts'
 import { cell, facts, text } from '../../../shared/blocks.ts'
 import type { Block, Cell, Column, Section, Table } from '../../../shared/blocks.ts'
 
@@ -72,16 +80,38 @@ function planRow(line: RecordLine, hasContribution: boolean): Cell[] {
     cell(line.description, [
       line.outcome,
       line.provider,
-      wordFor(managementWords, line.managementType),
+      paidHow(line).join('; '),
       ...arguedFor(line),
+      line.contributionSide === 'health' ? chargedText(line) : '',
     ]),
     cell(costText(line), [dates.join(' ')]),
     ...amounts.map((pence) => cell(formatPence(pence))),
   ]
 }
 
+/** How it is managed, from what account, and who answers for VAT; what is not known is left out. */
+export function paidHow({
+  managementType,
+  netOrGross,
+  account = 'none',
+  vatLead = 'unknown',
+}: RecordLine): string[] {
+  return [
+    [wordFor(managementWords, managementType), netOrGross ?? ''].filter((part) => part !== '').join(', '),
+    account === 'none' ? '' : wordFor(accountWords, account).toLowerCase(),
+    vatLead === 'unknown' ? '' : `VAT: ${wordFor(vatLeadWords, vatLead).replace('The ', 'the ')}`,
+  ].filter((part) => part !== '')
+}
+
+/** "£10 of it is charged to the person, towards the council’s part"; empty where nothing is. */
+export function chargedText({ contributionPence, contributionSide }: RecordLine): string {
+  if (contributionPence === 0) return ''
+  const part = contributionSide === 'health' ? 'the health part' : 'the council’s part'
+  return `${formatPence(contributionPence)} a year charged to the person, towards ${part}`
+}
+
 /** What speaks for a line that no list names, and what it is instead of. */
-function arguedFor({ evidence, evidenceNote, replaces, replacesPence }: RecordLine): string[] {
+export function arguedFor({ evidence, evidenceNote, replaces, replacesPence }: RecordLine): string[] {
   const cost = replacesPence === null ? '' : `, which cost ${formatPence(replacesPence)} a year`
   const why = evidence === 'not_stated' ? '' : wordFor(evidenceWords, evidence)
   return [

@@ -71,9 +71,14 @@ export function viewsSection({ risk }: CommonRecord): Section {
   return { slug: 'views', heading: 'What each side thinks', blocks }
 }
 
-/** With how it was obtained; where nobody asked, the text says why not. */
-function carerView({ carerView: said, carerViewSource: source }: RecordRisk): string {
-  return said.trim() === '' ? '' : `${wordFor(wordsSourceWords, source)}: ${said}`
+/** With how it was obtained; or, where nobody asked, why not. */
+function carerView({
+  carerView: said,
+  carerViewSource: source,
+  carerViewNote: note = '',
+}: RecordRisk): string {
+  const texts = (source === 'not_sought' ? [note, said] : [said, note]).filter((part) => part.trim() !== '')
+  return texts.length === 0 ? '' : `${wordFor(wordsSourceWords, source)}: ${texts.join('\n')}`
 }
 
 export function capacitySection({ risk }: CommonRecord): Section {

@@ -20,9 +20,20 @@ const columns = [
   'client_contribution',
   'payment_route',
   'provider',
+  'units',
+  'unit_name',
+  'one_off_or_recurring',
+  'contribution_side',
+  'net_or_gross',
+  'account',
+  'vat_lead',
+  'evidence_basis',
+  'evidence_note',
+  'replaces',
+  'replaces_amount',
 ]
 
-/** One row a budget line. Amounts are pounds a year but for unit_cost; codes are those of record.json. */
+/** One row a budget line; later columns at the end. Amounts are pounds a year but for unit_cost; codes are those of record.json. */
 export function budgetCsv({ recordId, recordVersion, plan }: AgencyRecord): string {
   const rows = plan.lines.map((line) => ({
     record_id: recordId,
@@ -42,6 +53,17 @@ export function budgetCsv({ recordId, recordVersion, plan }: AgencyRecord): stri
     client_contribution: pounds(line.contributionPence),
     payment_route: line.managementType,
     provider: line.provider,
+    units: hundredths(line.unitsHundredths),
+    unit_name: line.unitName,
+    one_off_or_recurring: line.frequency === 'one_off' ? 'one_off' : 'recurring',
+    contribution_side: line.contributionPence === 0 ? '' : (line.contributionSide ?? ''),
+    net_or_gross: line.netOrGross ?? '',
+    account: line.account ?? '',
+    vat_lead: line.vatLead ?? '',
+    evidence_basis: line.evidence,
+    evidence_note: line.evidenceNote,
+    replaces: line.replaces,
+    replaces_amount: line.replacesPence === null ? '' : pounds(line.replacesPence),
   }))
   return csvText(columns, rows)
 }

@@ -1,8 +1,7 @@
 import type { AgencyRecord, RecordLine } from '../../../shared/records.ts'
 import type { Verdict } from '../../../shared/room.ts'
 import { formatPence } from '../../../shared/money.ts'
-import { managementWords, wordFor } from '../../../shared/words.ts'
-import { costText } from '../content/plan.ts'
+import { arguedFor, chargedText, costText, paidHow } from '../content/plan.ts'
 import { encounterUrn } from './meeting.ts'
 import { agencyUrn, patientUrn } from './people.ts'
 import type { Annotation, Entry, Period } from './types.ts'
@@ -99,10 +98,19 @@ function activityDetail(line: RecordLine, status: string): Readonly<Record<strin
       `${formatPence(line.annualPence)} a year`,
       `health ${formatPence(line.healthPence)}`,
       `social care ${formatPence(line.socialCarePence)}`,
-      wordFor(managementWords, line.managementType).toLowerCase(),
-    ].join('; '),
+      line.frequency === 'one_off' ? 'one-off' : 'recurring',
+      ...paidHow(line).map(lowerFirst),
+      chargedText(line),
+      ...arguedFor(line),
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
   }
 }
+
+/** As it goes on in a sentence; an acronym stays one. */
+const lowerFirst = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 function periodOf({ startsOn, endsOn }: RecordLine): Period | null {
   if (startsOn === null && endsOn === null) return null

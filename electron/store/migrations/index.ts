@@ -12,6 +12,7 @@ import * as roomState from './0120-room-state.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as letters from './0140-letters.ts'
 import * as search from './0150-search.ts'
+import * as chargesAndCarers from './0070-charges-and-carers.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -27,11 +28,13 @@ export const migrations: readonly Migration[] = [
   { number: 40, up: records.up },
   { number: 50, up: delegation.up },
   { number: 60, up: rules.up },
+  { number: 70, up: chargesAndCarers.up },
   { number: 80, up: departures.up },
   { number: 90, up: agenda.up },
   { number: 100, up: papers.up },
   { number: 120, up: roomState.up },
   { number: 130, up: acronymsAndMinutes.up },
   { number: 140, up: letters.up },
+  { number: 130, up: acronymsAndMinutes.up },
   { number: 150, up: search.up },
 ]

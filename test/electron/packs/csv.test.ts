@@ -37,6 +37,13 @@ describe('the council’s CSV files', () => {
       expect(pence(row['health_amount']) + pence(row['social_care_amount'])).toBe(pence(row['annual_total']))
   })
 
+  it('say how each line is paid, what speaks for it and what it replaces', () => {
+    expect(rows(made.budget)).toMatchObject([
+      { one_off_or_recurring: 'recurring', units: '14.50', account: 'dedicated', vat_lead: 'council' },
+      { one_off_or_recurring: 'one_off', contribution_side: 'socialCare', replaces_amount: '3120.00' },
+    ])
+  })
+
   it('defuse every field that a spreadsheet would run', () => {
     for (const text of Object.values(made))
       for (const row of rows(text))

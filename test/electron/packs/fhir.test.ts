@@ -62,6 +62,24 @@ describe('the FHIR document', () => {
     expect(fhirErrors(written({ ...least, statements: [], bothSigned: false }))).toEqual([])
   })
 
+  it('says of each line how it is paid, what speaks for it and what it replaces', () => {
+    const plan = one(written(packInput('health')), 'CarePlan')
+    const [evenings, allotment] = (plan['activity'] as { detail: { description: string } }[]).map(
+      ({ detail }) => detail.description,
+    )
+    expect(evenings).toContain('recurring; direct payment, gross; a dedicated account; VAT: the council')
+    expect(allotment).toContain('one-off; notional budget; £10 a year charged to the person')
+    expect(allotment).toContain('Instead of: Day centre, two days a week, which cost £3,120 a year')
+  })
+
+  it('reads a record made before its lines said how they are paid', () => {
+    const { plan } = decisionRecord
+    const lines = plan.lines.map(
+      ({ contributionSide: _s, netOrGross: _n, account: _a, vatLead: _v, ...line }) => line,
+    )
+    expect(fhirErrors(written(withChanges({ plan: { ...plan, lines } })))).toEqual([])
+  })
+
   it('holds what the health record needs, the composition first', () => {
     const doc = written(packInput('health'))
     const types = doc.entry.map(({ resource }) => String(resource['resourceType']))

@@ -59,6 +59,7 @@ export const risk: DecisionRecord['risk'] = {
   socialCareView: 'Three good months. دعم المساء مهم جدا',
   carerView: 'Her sister would rather she rang first.',
   carerViewSource: 'letter',
+  carerViewNote: 'Sent on 3 November; she could not come.',
   capacity: {
     question: 'Whether to travel alone after dark',
     basis: 'assessed',
@@ -80,6 +81,10 @@ const line = {
   startsOn: null,
   endsOn: null,
   contributionPence: 0,
+  contributionSide: 'socialCare' as const,
+  netOrGross: null,
+  account: 'none',
+  vatLead: 'unknown',
   evidence: 'not_stated' as const,
   evidenceNote: '',
   replaces: '',
@@ -105,6 +110,9 @@ export const plan: DecisionRecord['plan'] = {
       healthPence: 769_080,
       socialCarePence: 512_720,
       managementType: 'direct_payment',
+      netOrGross: 'gross',
+      account: 'dedicated',
+      vatLead: 'council',
     },
     {
       ...line,

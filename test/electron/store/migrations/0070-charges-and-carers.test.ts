@@ -1,0 +1,72 @@
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { expect, onTestFinished, test } from 'vitest'
+import { migrate } from '../../../../electron/store/migrate.ts'
+import { migrations } from '../../../../electron/store/migrations/index.ts'
+import type { Tables } from '../../../../electron/store/schema.ts'
+import { newId } from '../../../../shared/ids.ts'
+import { BudgetLineFields, emptyLine } from '../../../../shared/plans.ts'
+import { RiskBody, emptyRisk } from '../../../../shared/risks.ts'
+
+/** A store as it was before this migration, and a way to bring it up to it. */
+async function storeBefore() {
+  const raw = new Database(':memory:')
+  raw.pragma('foreign_keys = OFF')
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
+  onTestFinished(() => db.destroy())
+  const stamp = {
+    version: () => raw.pragma('user_version', { simple: true }) as number,
+    setVersion: (number: number) => void raw.pragma(`user_version = ${number}`),
+  }
+  const upTo = (number: number) =>
+    migrate(
+      db as unknown as Kysely<unknown>,
+      stamp,
+      migrations.filter((one) => one.number <= number),
+    )
+  await upTo(60)
+  return { db, raw, bringUp: () => upTo(70) }
+}
+
+type Carer = Pick<RiskBody, 'carerView' | 'carerViewSource'>
+
+async function withRisk({ db }: Awaited<ReturnType<typeof storeBefore>>, carer: Carer): Promise<string> {
+  const { carerViewNote: _, ...old } = { ...emptyRisk, ...carer }
+  const id = newId()
+  await db
+    .insertInto('risk')
+    .values({ id, version: 4, caseId: newId(), body: JSON.stringify(old) })
+    .execute()
+  return id
+}
+
+test('why a carer was not asked moves into a field of its own, and what a carer said stays', async () => {
+  const store = await storeBefore()
+  const asked = await withRisk(store, { carerView: 'She should go.', carerViewSource: 'letter' })
+  const unasked = await withRisk(store, { carerView: 'He lives alone.', carerViewSource: 'not_sought' })
+  await store.bringUp()
+  const rows = await store.db.selectFrom('risk').selectAll().execute()
+  const bodyOf = (id: string) => RiskBody.parse(JSON.parse(rows.find((row) => row.id === id)?.body ?? ''))
+  expect(bodyOf(asked)).toMatchObject({ carerView: 'She should go.', carerViewNote: '' })
+  expect(bodyOf(unasked)).toMatchObject({ carerView: '', carerViewNote: 'He lives alone.' })
+  expect(rows.map(({ version }) => version)).toEqual([4, 4])
+})
+
+test('every charge so far was the council’s, in more lines than are read at once', async () => {
+  const store = await storeBefore()
+  const { contributionSide: _, ...old } = { ...emptyLine, description: 'Choir' }
+  const sums = { annualPence: 0, healthPence: 0, socialCarePence: 0, contributionPence: 0 }
+  const rows = Array.from({ length: 501 }, (_one, index) => ({
+    id: newId(),
+    version: 1,
+    caseId: 'c',
+    position: index,
+    body: JSON.stringify(old),
+    ...sums,
+  }))
+  await store.db.insertInto('budgetLine').values(rows).execute()
+  await store.bringUp()
+  const lines = await store.db.selectFrom('budgetLine').select('body').execute()
+  const sides = lines.map(({ body }) => BudgetLineFields.parse(JSON.parse(body)).contributionSide)
+  expect(new Set(sides)).toEqual(new Set(['socialCare']))
+})
