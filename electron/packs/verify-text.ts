@@ -98,9 +98,9 @@ const otherCopy = ({ decisionJson, fingerprint }: PackInput, step: number): stri
 
    Its decision.json must have the same sum, to the letter:
    ${sha256Hex(decisionJson)}
-   The four words "${fingerprint.join(' ')}" stand for the first four bytes
-   of that sum. They help to compare two copies over the telephone; they
-   find mistakes, but they are too short to prove anything.`
+   The four words "${fingerprint.join(' ')}"
+   stand for the first four bytes of that sum. They help to compare two copies
+   over the telephone; they find mistakes, but are too short to prove anything.`
 
 const limits = ({ checkpoint }: PackInput): string => `What this shows
    - Nothing was damaged on the way (step 1). Somebody who changes a file can
