@@ -17,8 +17,8 @@ const rowsAtOnce = 500
  * written where they stand: what they say is the same, so no version passes and history keeps its old shape.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await rewrite(db as Kysely<Bodies>, 'risk', apart)
-  await rewrite(db as Kysely<Bodies>, 'budgetLine', (body) => ({ contributionSide: 'socialCare', ...body }))
+  await rewrite(db, 'risk', apart)
+  await rewrite(db, 'budgetLine', (body) => ({ contributionSide: 'socialCare', ...body }))
 }
 
 type Body = Readonly<Record<string, unknown>>
