@@ -36,5 +36,6 @@ export const migrations: readonly Migration[] = [
   { number: 130, up: acronymsAndMinutes.up },
   { number: 140, up: letters.up },
   { number: 130, up: acronymsAndMinutes.up },
+  { number: 140, up: letters.up },
   { number: 150, up: search.up },
 ]
