@@ -5,6 +5,7 @@ import * as meetings from './0030-meetings.ts'
 import * as records from './0040-records.ts'
 import * as delegation from './0050-delegation.ts'
 import * as rules from './0060-rules.ts'
+import * as chargesAndCarers from './0070-charges-and-carers.ts'
 import * as departures from './0080-departures.ts'
 import * as agenda from './0090-agenda.ts'
 import * as papers from './0100-papers.ts'
@@ -12,7 +13,6 @@ import * as roomState from './0120-room-state.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as letters from './0140-letters.ts'
 import * as search from './0150-search.ts'
-import * as chargesAndCarers from './0070-charges-and-carers.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -34,8 +34,8 @@ export const migrations: readonly Migration[] = [
   { number: 100, up: papers.up },
   { number: 120, up: roomState.up },
   { number: 130, up: acronymsAndMinutes.up },
-  { number: 140, up: letters.up },
   { number: 130, up: acronymsAndMinutes.up },
+  { number: 140, up: letters.up },
   { number: 140, up: letters.up },
   { number: 150, up: search.up },
 ]
