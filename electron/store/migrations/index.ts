@@ -34,8 +34,6 @@ export const migrations: readonly Migration[] = [
   { number: 100, up: papers.up },
   { number: 120, up: roomState.up },
   { number: 130, up: acronymsAndMinutes.up },
-  { number: 130, up: acronymsAndMinutes.up },
-  { number: 140, up: letters.up },
   { number: 140, up: letters.up },
   { number: 150, up: search.up },
 ]
