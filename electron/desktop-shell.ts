@@ -8,7 +8,7 @@ import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
 import type { PrintPage, Shell } from './tasks/shell.ts'
 import type { ConsoleWindows } from './windows/windows.ts'
-import { printAll } from './windows/print.ts'
+import { printAll, printOnPaper } from './windows/print.ts'
 
 export interface DesktopOptions {
   readonly dataDir: string
@@ -143,6 +143,9 @@ export class DesktopShell implements Shell {
 
   readonly print = (pages: readonly PrintPage[], onPrinted: (done: number) => void): Promise<Uint8Array[]> =>
     printAll(pages, this.#options.windows.session, onPrinted)
+
+  readonly printOnPaper = (page: PrintPage): Promise<boolean> =>
+    printOnPaper(page, this.#options.windows.session)
 
   readonly sharedScreen = {
     open: (): void => this.#options.windows.openWall(),

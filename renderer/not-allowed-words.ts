@@ -26,6 +26,10 @@ const words: Readonly<Record<string, string>> = {
 
   notDraft: 'The meeting is no longer a draft.',
   notOpen: 'The agenda has not been published yet.',
+  unchanged: 'The papers that are out say what stands now.',
+  leftOut: 'This case is left out of your copy, so there is nothing to read.',
+  otherMember: 'Another member’s papers are only for those who prepare the meeting.',
+  notes: 'Your notes open with your own passphrase. Lock Accord and unlock it again.',
   notInvited: 'No invitation has left for this meeting, so there is none to call off.',
   notStarted: 'The meeting has not started.',
   started: 'The meeting has started: it can be closed, not cancelled.',

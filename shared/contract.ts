@@ -11,6 +11,7 @@ import { limits } from './limits.ts'
 import { meetings } from './meetings.ts'
 import type { CallOf, InputOf, Op, OpKind, OutputOf } from './op.ts'
 import { panels } from './panels.ts'
+import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { readBack } from './read-back.ts'
@@ -41,6 +42,7 @@ export const contract = {
   meetings,
   invitations,
   limits,
+  papers,
   room,
   readBack,
   frontLine,

@@ -45,6 +45,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     chooseFile: async () => (file === undefined ? null : resolve(file)),
     chooseFolder: async () => (to === undefined ? null : makeFolder(resolve(to))),
     print: printWithElectron,
+    printOnPaper: async () => noWindows(),
     sharedScreen: { open: noWindows, close: noWindows, state: noWindows, dismissNotice: noWindows },
     keepPlace: () => undefined,
     place: () => null,

@@ -6,7 +6,7 @@ import type { Reply } from '../../shared/reply.ts'
 import type { Who } from '../../shared/session.ts'
 import { appendAudit } from './audit/append.ts'
 import { toAppError } from '../failures.ts'
-import type { CommandHandler, Context, Handler, PreparedHandler, Shelf, Vault } from './handler.ts'
+import type { CommandHandler, Context, Handler, Notebook, PreparedHandler, Shelf, Vault } from './handler.ts'
 import { handlers } from './handlers.ts'
 import type { OpenStore } from './open.ts'
 import type { OpNameOf } from '../../shared/contract.ts'
@@ -21,12 +21,13 @@ export interface Desk {
   readonly vault: Vault
   readonly shelf: Shelf
   readonly who: Who
+  readonly notebook?: Notebook | null
   readonly now?: Date
 }
 
 /** Runs one query or command: schema, role, handler, and for a command its one transaction and its audit entry. */
 export async function dispatch(
-  { store, vault, shelf, who, now = new Date() }: Desk,
+  { store, vault, shelf, who, notebook = null, now = new Date() }: Desk,
   name: string,
   raw: unknown,
 ): Promise<Reply<unknown>> {
@@ -36,7 +37,7 @@ export async function dispatch(
     allow(op, who)
     const input = parseInput(op, raw)
     const at = now.toISOString()
-    const context: Context = { who, at, today: dateOf(at), shelf }
+    const context: Context = { who, at, today: dateOf(at), shelf, notebook }
     const handler = handlerOf(name)
     const value =
       op.kind === 'query'

@@ -11,6 +11,14 @@ export interface Context {
   /** Today in the United Kingdom, ISO date. */
   readonly today: string
   readonly shelf: Shelf
+  /** Of the member who unlocked, whoever an operation is run as; null where nobody did. */
+  readonly notebook: Notebook | null
+}
+
+/** Opens the private notes of one member: a key under their passphrase, held while they are in. */
+export interface Notebook {
+  readonly memberId: string
+  readonly key: Uint8Array
 }
 
 /** What was read from a file and waits for someone to apply it; gone when the store process ends. */

@@ -12,6 +12,7 @@ import { letterHandlers } from './letters/handlers.ts'
 import { limitHandlers } from './limits/handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
 import { panelHandlers } from './panels/handlers.ts'
+import { paperHandlers } from './papers/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import { planHandlers } from './plans/handlers.ts'
 import { readBackHandlers } from './read-back/handlers.ts'
@@ -38,6 +39,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   limits: limitHandlers,
   meetings: meetingHandlers,
   panels: panelHandlers,
+  papers: paperHandlers,
   people: peopleHandlers,
   plans: planHandlers,
   readBack: readBackHandlers,

@@ -8,7 +8,7 @@ import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
 import { databasePath, readKeyring, removeStore, storeExists, storeFolder, writeKeyring } from './files.ts'
 import { toFailure } from '../failures.ts'
-import type { Shelf, Vault } from './handler.ts'
+import type { Notebook, Shelf, Vault } from './handler.ts'
 import type { Keychain } from './keychain.ts'
 import {
   addMember,
@@ -22,6 +22,7 @@ import type { Keyring, Unlocked } from './keyring.ts'
 import { openStore } from './open.ts'
 import type { OpenStore } from './open.ts'
 import { firstMember } from './panels/first-member.ts'
+import { openNotebook, revokeNoteKey } from './papers/note-key.ts'
 import { whoIs } from './panels/who.ts'
 import { renewSigningKey } from './sign-off/signing-key.ts'
 import { newRecoveryKey, readRecoveryKey } from './recovery-key.ts'
@@ -33,6 +34,7 @@ interface Session {
   readonly storeKey: Buffer
   keyring: Keyring
   who: Who
+  notebook: Notebook | null
 }
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
@@ -55,7 +57,8 @@ export class Store {
   /** The open store, for what runs beside the operations (previews, packs). Fails with locked. */
   desk(): Desk {
     if (!this.#session) throw new Failure({ kind: 'locked' })
-    return { store: this.#session.store, vault: this.#vault(), shelf: this.shelf, who: this.#session.who }
+    const { store, who, notebook } = this.#session
+    return { store, vault: this.#vault(), shelf: this.shelf, who, notebook }
   }
 
   status(): { panel: StoreStatus; demonstration: StoreStatus } {
@@ -99,8 +102,9 @@ export class Store {
         .execute((tx) => firstMember(tx, input, made.root, now.toISOString()))
       const keyring = settled(made.keyring, input.member.login)
       writeKeyring(folder, keyring)
+      const notebook = await openNotebook(who.memberId, made.root)
       await this.close()
-      this.#session = { name, store, storeKey, keyring, who }
+      this.#session = { name, store, storeKey, keyring, who, notebook }
       return { recoveryKey: recovery.text, who }
     } catch (error) {
       await store.close()
@@ -156,8 +160,10 @@ export class Store {
         .store.db.transaction()
         .execute(async (tx) => {
           await renewSigningKey(tx, who, root, at)
+          await revokeNoteKey(tx, who.memberId, at)
           await appendAudit(tx, 'session.unlockWithRecovery', who.memberId, { who, at })
         })
+      if (this.#session) this.#session.notebook = await openNotebook(who.memberId, root)
     } catch (error) {
       // The passphrase is still the old one, so nobody is let in as if it were not.
       await this.close()
@@ -188,7 +194,8 @@ export class Store {
         if (!who) throw notAllowed('passphrase')
         const own = by ? await settleUnlocked(keyring, store.db, who.memberId, by) : keyring
         const next = await settleNewMembers(own, store.db)
-        this.#session = { name, store, storeKey, keyring, who }
+        const notebook = by ? await openNotebook(who.memberId, by.root) : null
+        this.#session = { name, store, storeKey, keyring, who, notebook }
         this.#keep(() => next)
         return who
       } catch (error) {
@@ -272,6 +279,7 @@ export class Store {
     if (!session) return
     await this.#describeLogins(session)
     session.storeKey.fill(0)
+    session.notebook?.key.fill(0)
     await session.store.close()
   }
 

@@ -33,6 +33,8 @@ export interface Shell {
   readonly chooseFolder: (forWhat?: 'packs' | 'papers' | 'invitation') => Promise<string | null>
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
   readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>
+  /** Through the computer's own print dialog. False: put away there. */
+  readonly printOnPaper: (page: PrintPage) => Promise<boolean>
   readonly sharedScreen: {
     readonly open: () => void
     readonly close: () => void

@@ -2,6 +2,7 @@ import type { Input, OpName, OpNameOf, Output } from '../../shared/contract.ts'
 import { importTasks } from './imports.ts'
 import { invitationTasks } from './invitations.ts'
 import { letterTasks } from './letters.ts'
+import { paperTasks } from './papers.ts'
 import { releaseTasks } from './releases.ts'
 import { roomTasks } from './room.ts'
 import { sessionTasks } from './session.ts'
@@ -20,6 +21,7 @@ const tasks: {
   readonly imports: FeatureTasks<'imports'>
   readonly invitations: FeatureTasks<'invitations'>
   readonly letters: FeatureTasks<'letters'>
+  readonly papers: FeatureTasks<'papers'>
   readonly releases: FeatureTasks<'releases'>
   readonly room: FeatureTasks<'room'>
 } = {
@@ -27,6 +29,7 @@ const tasks: {
   imports: importTasks,
   invitations: invitationTasks,
   letters: letterTasks,
+  papers: paperTasks,
   releases: releaseTasks,
   room: roomTasks,
 }

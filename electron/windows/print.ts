@@ -26,12 +26,32 @@ export async function printAll(
   }
 }
 
-async function printOne(window: BrowserWindow, page: PrintPage): Promise<Uint8Array> {
+/** The same page as in a PDF, through the computer's own dialog; false where it is put away there. */
+export async function printOnPaper(page: PrintPage, ours: Session): Promise<boolean> {
+  const window = openWindow('print', '', ours)
+  try {
+    return await withPage(
+      window,
+      page,
+      () =>
+        new Promise<boolean>((resolve) =>
+          window.webContents.print({ pageSize: 'A4', printBackground: true }, (done) => resolve(done)),
+        ),
+    )
+  } finally {
+    window.destroy()
+  }
+}
+
+const printOne = (window: BrowserWindow, page: PrintPage): Promise<Uint8Array> =>
+  withPage(window, page, () => window.webContents.printToPDF(page.settings))
+
+async function withPage<T>(window: BrowserWindow, page: PrintPage, work: () => Promise<T>): Promise<T> {
   const path = `/print/${randomUUID()}.html`
   printPages.set(path, page.html)
   try {
     await window.loadURL(origin + path)
-    return await window.webContents.printToPDF(page.settings)
+    return await work()
   } finally {
     printPages.delete(path)
   }

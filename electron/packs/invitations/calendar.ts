@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { Invitation } from '../../../shared/invitations.ts'
 import type { NamedFile } from '../write-files.ts'
+import { shortId } from '../short-id.ts'
 
 /**
  * The invitation as RFC 5545 has it. Times are UTC, so that every calendar shows them right on both sides of a change
@@ -11,9 +12,6 @@ export function calendarFile(invitation: Invitation): NamedFile {
   const name = `meeting-${heldOn}-${shortId(uid)}.ics`
   return { name, bytes: Buffer.from(calendarText(invitation), 'utf8') }
 }
-
-/** The last part of a UUIDv7 is the random one: meetings made in the same minute begin alike. */
-export const shortId = (id: string): string => id.slice(-8)
 
 function calendarText(invitation: Invitation): string {
   const { uid, sequence, changedAt, isCancelled, panelName, startsAt, endsAt, place } = invitation

@@ -9,7 +9,7 @@ export interface PrintSettings {
   readonly printBackground: true
   readonly generateTaggedPDF: true
   readonly generateDocumentOutline: true
-  readonly displayHeaderFooter: true
+  readonly displayHeaderFooter: boolean
   readonly headerTemplate: string
   readonly footerTemplate: string
 }

@@ -4,6 +4,7 @@ import type { CommandHandler } from '../handler.ts'
 import { given } from '../changes.ts'
 import { updateRow } from '../history.ts'
 import { requireFinish } from './clock.ts'
+import { issuePapers } from '../papers/issue.ts'
 import { selectItems, selectMeeting } from './select-meeting.ts'
 import { requireLive } from './states.ts'
 import { toMeeting } from './to-meeting.ts'
@@ -30,6 +31,7 @@ export const publishMeeting: CommandHandler<'meetings.publish'> = async (
   if ((await selectItems(tx, meetingId)).length === 0)
     throw invalid({ items: 'the agenda is empty: list a case or add an item first' })
   await updateRow(tx, 'meeting', meetingId, version, { state: 'open', publishedAt: context.at }, context)
+  await issuePapers(tx, await selectMeeting(tx, meetingId), context)
   return toMeeting(await selectMeeting(tx, meetingId))
 }
 

@@ -1,0 +1,35 @@
+import type { IssuedItem, IssuedPapers } from '../../packs/papers/issued.ts'
+import { selectAgendaItems } from '../meetings/select-agenda.ts'
+import { selectItems } from '../meetings/select-meeting.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import { selectAgencies, selectPanel, agencyNames } from '../panels/select-panel.ts'
+import type { ReadDb, Row } from '../schema.ts'
+import { issuedCase } from './prepared-case.ts'
+
+/** What the papers of a meeting would say if they went out now. What was carried elsewhere is not in them. */
+export async function issuedNow(db: ReadDb, meeting: Row<'meeting'>, today: string): Promise<IssuedPapers> {
+  const panel = await selectPanel(db)
+  const rows = (await selectItems(db, meeting.id)).filter(({ state }) => state !== 'carried')
+  const facts = await selectCaseFacts(db, meeting, rows, today)
+  const cases = new Map(facts.map((one) => [one.item.id, issuedCase(one)]))
+  const agenda = (await selectAgendaItems(db, meeting)).filter(({ state }) => state !== 'carried')
+  return {
+    panelName: panel.name,
+    heldOn: meeting.heldOn,
+    startsAt: meeting.startsAt,
+    place: meeting.place,
+    confidentiality: panel.terms.confidentiality,
+    agencyNames: agencyNames(await selectAgencies(db)),
+    items: agenda.map((item): IssuedItem => ({
+      itemId: item.id,
+      position: item.position,
+      startsAt: item.startsAt,
+      minutes: item.minutes,
+      presenter: item.presenter,
+      title: item.caseReference ?? item.title,
+      isLate: item.late,
+      carriedFrom: item.carriedFromHeldOn,
+      case: cases.get(item.id) ?? null,
+    })),
+  }
+}

@@ -1,0 +1,47 @@
+import type { IssuedPapers } from '../../packs/papers/issued.ts'
+import type { LeaveOut } from '../../packs/papers/copy.ts'
+import type { Copy } from '../../../shared/papers.ts'
+import { sharingBlock } from '../../../shared/rules/sharing.ts'
+import { sides } from '../../../shared/text.ts'
+import { inRuns } from '../history-many.ts'
+import { selectPeopleById } from '../people/select-people.ts'
+import { selectCaseRows } from '../meetings/case-states.ts'
+import type { ReadDb } from '../schema.ts'
+
+/**
+ * By the objections as they stand now, not as they stood when the papers went out: whoever objects afterwards is
+ * heard the next time that anybody opens them. A member of neither agency reads only what neither is kept from.
+ */
+export async function selectLeaveOut(
+  db: ReadDb,
+  issued: readonly IssuedPapers[],
+): Promise<(copy: Copy) => LeaveOut> {
+  const caseIds = [
+    ...new Set(issued.flatMap(({ items }) => items.flatMap((item) => item.case?.caseId ?? []))),
+  ]
+  const cases = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, row]))
+  const people = await selectPeopleById(
+    db,
+    [...cases.values()].map(({ personId }) => personId),
+  )
+  const referrals = await selectObjections(db, caseIds)
+  return (copy) => (caseId) => {
+    const person = people.get(cases.get(caseId)?.personId ?? '')
+    if (!person) return 'The case is no longer here'
+    const own = referrals.get(caseId) ?? []
+    const asked = copy === 'neither' ? sides : [copy]
+    return asked.map((side) => sharingBlock(side, person, own)).find((why) => why !== null) ?? null
+  }
+}
+
+async function selectObjections(db: ReadDb, caseIds: readonly string[]) {
+  const rows = []
+  for (const run of inRuns(caseIds)) {
+    const found = db.selectFrom('referral').select(['caseId', 'side', 'sharingObjection'])
+    rows.push(...(await found.where('caseId', 'in', run).execute()))
+  }
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, sharingObjection: row.sharingObjection === 1 })),
+    ({ caseId }) => caseId,
+  )
+}

@@ -1,0 +1,45 @@
+import { copyItems } from '../../packs/papers/copy.ts'
+import type { CopiedItem } from '../../packs/papers/copy.ts'
+import type { Copy, Readers } from '../../../shared/papers.ts'
+import { selectMeeting } from '../meetings/select-meeting.ts'
+import { selectMembers } from '../panels/select-panel.ts'
+import type { ReadDb } from '../schema.ts'
+import { selectLeaveOut } from './leave-out.ts'
+import { selectIssues } from './select-issues.ts'
+import { copyOf } from './select-papers.ts'
+import { selectReads } from './select-reads.ts'
+import { isToRead } from './select-status.ts'
+
+/** Every active member against every case of the version that is out. */
+export async function selectReaders(db: ReadDb, meetingId: string): Promise<Readers> {
+  await selectMeeting(db, meetingId)
+  const { latest } = await selectIssues(db, meetingId)
+  if (latest === null) return { items: [], members: [] }
+  const leaveOut = await selectLeaveOut(db, [latest.issued])
+  const members = (await selectMembers(db)).filter(({ active }) => active)
+  const reads = await selectReads(
+    db,
+    members.map(({ id }) => id),
+  )
+  // Three copies at most, however many members there are.
+  const copies = new Map<Copy, readonly CopiedItem[]>(
+    [...new Set(members.map(copyOf))].map((copy) => [copy, copyItems(latest.issued, copy, leaveOut(copy))]),
+  )
+  return {
+    items: latest.issued.items
+      .filter((item) => item.case !== null)
+      .map(({ itemId, position, title }) => ({ itemId, position, title })),
+    members: members.map((member) => {
+      const items = copies.get(copyOf(member)) ?? []
+      const readAt = reads(member.id)
+      const read = items.filter((item) => isToRead(item) && readAt(item.itemId, item.sha256) !== null)
+      return {
+        memberId: member.id,
+        name: member.name,
+        side: member.side,
+        read: read.map(({ itemId }) => itemId),
+        leftOut: items.filter((item) => item.leftOut !== null).map(({ itemId }) => itemId),
+      }
+    }),
+  }
+}

@@ -1,0 +1,109 @@
+import { Failure } from '../../shared/reply.ts'
+import type { Copy, Papers } from '../../shared/papers.ts'
+import { shortId } from '../packs/short-id.ts'
+import { fits, papersPage, papersSettings, papersTitle } from '../packs/papers/papers-page.ts'
+import type { Fit } from '../packs/papers/papers-page.ts'
+import { canonicalJson } from '../packs/jcs.ts'
+import { countPages, settlePdf } from '../packs/settled-pdf.ts'
+import { writeFiles } from '../packs/write-files.ts'
+import type { NamedFile } from '../packs/write-files.ts'
+import type { Shell } from './shell.ts'
+import { sayWhichFolder } from './which-folder.ts'
+
+export interface ChosenPages {
+  readonly papers: Papers
+  readonly numbers: readonly number[]
+}
+
+/** One PDF a copy, all of them or none; says how far it is, and stops when asked to. */
+export async function writePapers(
+  shell: Shell,
+  chosen: readonly ChosenPages[],
+  folder: string,
+  signal: AbortSignal,
+): Promise<{ readonly files: number; readonly pages: number }> {
+  const files: NamedFile[] = []
+  const report = (): void =>
+    shell.changed({
+      kind: 'progress',
+      task: 'papers.write',
+      done: files.length,
+      total: chosen.length,
+      unit: 'papers',
+    })
+  for (const { papers, numbers } of chosen) {
+    report()
+    files.push({
+      name: fileName(papers, numbers),
+      bytes: await orCancelled(signal, papersPdf(shell, papers, numbers)),
+    })
+  }
+  report()
+  await writeFiles(folder, files, { signal }).catch(sayWhichFolder)
+  return { files: files.length, pages: chosen.reduce((sum, { numbers }) => sum + numbers.length, 0) }
+}
+
+/** Printing goes to its end in its hidden window; nobody waits for it, and nothing of it is written. */
+function orCancelled<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const cancelled = new Promise<never>((_, reject) => {
+    const stop = (): void => reject(new Failure({ kind: 'cancelled' }))
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+  // Its rejection after the work is done is nobody's.
+  cancelled.catch(() => undefined)
+  work.catch(() => undefined)
+  return Promise.race([work, cancelled])
+}
+
+/** The chosen pages under their own numbers, each on one sheet. The same papers give the same bytes. */
+export async function papersPdf(
+  shell: Pick<Shell, 'print'>,
+  papers: Papers,
+  numbers: readonly number[],
+): Promise<Uint8Array> {
+  const { printed } = await fitted(shell, papers, numbers)
+  return settlePdf(printed, {
+    title: papersTitle(papers),
+    at: papers.issuedAt,
+    idFrom: canonicalJson([papers.memberId, papers.fingerprint, numbers]),
+  })
+}
+
+/** The largest type in which each of these pages keeps to its sheet: it is the one reckoned with, or a step less. */
+export async function fitted(
+  shell: Pick<Shell, 'print'>,
+  papers: Papers,
+  numbers: readonly number[],
+): Promise<{ readonly fit: Fit; readonly printed: Uint8Array }> {
+  for (const fit of fits) {
+    const printed = await printPages(shell, papers, numbers, fit)
+    if ((await countPages(printed)) === numbers.length) return { fit, printed }
+  }
+  throw new Error('the papers do not fit their pages')
+}
+
+async function printPages(
+  shell: Pick<Shell, 'print'>,
+  papers: Papers,
+  numbers: readonly number[],
+  fit: Fit,
+): Promise<Uint8Array> {
+  const page = { html: papersPage(papers, numbers, fit), settings: papersSettings }
+  const [printed] = await shell.print([page], () => undefined)
+  if (!printed) throw new Failure({ kind: 'notAllowed', why: 'printing' })
+  return printed
+}
+
+const copyWords: Readonly<Record<Copy, string>> = {
+  health: 'health',
+  socialCare: 'social-care',
+  neither: 'neither',
+}
+
+/** `papers-2026-12-04-v2-health-1a2b3c4d.pdf`: the end of the member's id stands for whose it is. */
+export function fileName(papers: Papers, numbers: readonly number[]): string {
+  const part =
+    numbers.length === papers.pages.length ? '' : `-pages-${numbers.length}-from-${numbers[0] ?? 1}`
+  return `papers-${papers.heldOn}-v${papers.version}-${copyWords[papers.copy]}-${shortId(papers.memberId)}${part}.pdf`
+}

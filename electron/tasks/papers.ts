@@ -1,0 +1,78 @@
+import { basename } from 'node:path'
+import type { Papers } from '../../shared/papers.ts'
+import type { PanelView } from '../../shared/panels.ts'
+import { pagesIn } from '../../shared/page-range.ts'
+import { Failure, invalid, notAllowed } from '../../shared/reply.ts'
+import { drivers } from '../../shared/op.ts'
+import type { FeatureTasks } from './tasks.ts'
+import type { Shell } from './shell.ts'
+
+/** One at a time in each shell: what is asked for next stops what is under way. */
+const running = new WeakMap<Shell, AbortController>()
+
+export const paperTasks: FeatureTasks<'papers'> = {
+  write: async (shell, { meetingId, whose, pages }) => {
+    if (whose === 'everyone' && !(shell.who && drivers.includes(shell.who.role))) throw notAllowed('role')
+    const copies = await readCopies(shell, meetingId, whose)
+    const chosen = copies.map((papers) => ({ papers, numbers: chosenPages(papers, pages) }))
+    const folder = await shell.chooseFolder('papers')
+    if (folder === null) throw new Failure({ kind: 'cancelled' })
+    const stop = startAnew(shell)
+    // Loaded when first needed: the makers of documents would slow every start down.
+    const { writePapers } = await import('./make-papers.ts')
+    const written = await writePapers(shell, chosen, folder, stop.signal)
+    return { ...written, folderName: basename(folder) }
+  },
+
+  print: async (shell, { meetingId, pages }) => {
+    const [papers] = await readCopies(shell, meetingId, 'mine')
+    if (!papers) throw notAllowed('notOpen')
+    const { papersPage, papersSettings } = await import('../packs/papers/papers-page.ts')
+    const { fitted } = await import('./make-papers.ts')
+    const numbers = chosenPages(papers, pages)
+    const { fit } = await fitted(shell, papers, numbers)
+    const html = papersPage(papers, numbers, fit)
+    if (!(await shell.printOnPaper({ html, settings: papersSettings })))
+      throw new Failure({ kind: 'cancelled' })
+  },
+
+  cancel: async (shell) => running.get(shell)?.abort(),
+}
+
+function startAnew(shell: Shell): AbortController {
+  running.get(shell)?.abort()
+  const stop = new AbortController()
+  running.set(shell, stop)
+  return stop
+}
+
+async function readCopies(
+  shell: Shell,
+  meetingId: string,
+  whose: 'mine' | 'everyone',
+): Promise<readonly Papers[]> {
+  const memberIds = whose === 'mine' ? [undefined] : await activeMembers(shell)
+  const copies: Papers[] = []
+  for (const memberId of memberIds) {
+    const input = memberId === undefined ? { meetingId } : { meetingId, memberId }
+    const papers = await ask<Papers | null>(shell, 'papers.get', input)
+    if (papers === null) throw notAllowed('notOpen')
+    copies.push(papers)
+  }
+  return copies
+}
+
+const activeMembers = async (shell: Shell): Promise<string[]> =>
+  (await ask<PanelView>(shell, 'panels.get', {})).members.filter(({ active }) => active).map(({ id }) => id)
+
+async function ask<T>(shell: Shell, name: string, input: unknown): Promise<T> {
+  const reply = await shell.store().call(name, input)
+  if (!reply.ok) throw new Failure(reply.error)
+  return reply.value as T
+}
+
+function chosenPages({ pages: { length: total } }: Papers, range: string): readonly number[] {
+  const numbers = pagesIn(range, total)
+  if (numbers === null || numbers.length === 0) throw invalid({ pages: `there are ${total} pages` })
+  return numbers
+}
