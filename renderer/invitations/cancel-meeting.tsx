@@ -3,7 +3,7 @@ import { longDate } from '../../shared/dates.ts'
 import type { Meeting } from '../../shared/meetings.ts'
 import { useMay } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Dialog, Row, SelectField, Stack, TextArea, notify } from '../ui/index.ts'
+import { Button, Dialog, Row, SelectField, Small, Stack, TextArea, TextButton, notify } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 
 /** Calls a meeting off before it begins. */
@@ -12,12 +12,10 @@ export function CancelMeeting({ meeting }: { readonly meeting: Meeting }) {
   const mayCancel = useMay('meetings.cancel')
   if (!mayCancel || (meeting.state !== 'draft' && meeting.state !== 'open')) return null
   return (
-    <div>
-      <Button variant="plain" onPress={() => setOpen(true)}>
-        Cancel this meeting…
-      </Button>
+    <Small as="p">
+      <TextButton onPress={() => setOpen(true)}>Cancel this meeting…</TextButton>
       {isOpen && <CancelDialog meeting={meeting} onClose={() => setOpen(false)} />}
-    </div>
+    </Small>
   )
 }
 

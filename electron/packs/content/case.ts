@@ -64,7 +64,7 @@ function meetingFacts(record: AgencyRecord): Fact[] {
   ]
 }
 
-export function wordsSection({ words }: CommonRecord): Section {
+export function wordsSection({ words }: Pick<CommonRecord, 'words'>): Section {
   const said = words.saidOn === null ? '' : longDate(words.saidOn)
   const by = [wordFor(wordsSourceWords, words.source), said, words.note].filter((part) => part !== '')
   const blocks: Block[] =
@@ -74,7 +74,7 @@ export function wordsSection({ words }: CommonRecord): Section {
   return { slug: 'words', heading: ownWordsHeading[words.pronoun], blocks }
 }
 
-export function askedSection({ ask }: CommonRecord): Section {
+export function askedSection({ ask }: Pick<CommonRecord, 'ask'>): Section {
   const blocks = [...text(ask.text), ...facts([{ label: 'Why at panel', text: ask.whyPanel }])]
   return { slug: 'asked', heading: 'What was asked', blocks }
 }

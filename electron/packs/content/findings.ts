@@ -4,7 +4,7 @@ import { text } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 
 /** What the rules had to say, each with the reason that answers it, and which version of them was asked. */
-export function findingsSection({ findings, plan }: CommonRecord): Section {
+export function findingsSection({ findings, plan }: Pick<CommonRecord, 'findings' | 'plan'>): Section {
   const blocks: Block[] = [
     ...findings.found.flatMap((finding): Block[] => [
       { kind: 'heading', text: headingOf(finding, plan.lines) },

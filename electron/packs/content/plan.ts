@@ -13,7 +13,7 @@ import {
 import { cell, facts, text } from '../../../shared/blocks.ts'
 import type { Block, Cell, Column, Section, Table } from '../../../shared/blocks.ts'
 
-export function planSection(record: CommonRecord): Section {
+export function planSection(record: Pick<CommonRecord, 'plan'>): Section {
   const { plan } = record
   const share: Block = {
     kind: 'share',

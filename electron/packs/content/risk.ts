@@ -17,7 +17,7 @@ import type { Block, Cell, Column, Section } from '../../../shared/blocks.ts'
 import { gradedPitfall } from './pitfall.ts'
 import type { GradedPitfall } from './pitfall.ts'
 
-export function riskSection({ risk }: CommonRecord): Section {
+export function riskSection({ risk }: Pick<CommonRecord, 'risk'>): Section {
   const blocks = [
     ...under('What it is', text(risk.activity)),
     ...under('Why', text(risk.why)),
@@ -33,7 +33,7 @@ export function riskSection({ risk }: CommonRecord): Section {
   return { slug: 'risk', heading: 'The risk worth taking', blocks: told }
 }
 
-export function optionsSection({ risk, words }: CommonRecord): Section {
+export function optionsSection({ risk, words }: Pick<CommonRecord, 'risk' | 'words'>): Section {
   const blocks = risk.options.flatMap((option) =>
     under(
       option.doingNothing ? `${option.title} (doing nothing)` : option.title,
@@ -47,7 +47,7 @@ export function optionsSection({ risk, words }: CommonRecord): Section {
   return { slug: 'options', heading: 'The options', blocks }
 }
 
-export function inPlaceSection({ risk }: CommonRecord): Section {
+export function inPlaceSection({ risk }: Pick<CommonRecord, 'risk'>): Section {
   const nets = Object.keys(safetyNetWords).flatMap((kind) =>
     under(
       wordFor(safetyNetWords, kind),
@@ -62,7 +62,7 @@ export function inPlaceSection({ risk }: CommonRecord): Section {
   return { slug: 'in-place', heading: 'What will be in place', blocks }
 }
 
-export function viewsSection({ risk }: CommonRecord): Section {
+export function viewsSection({ risk }: Pick<CommonRecord, 'risk'>): Section {
   const blocks = facts([
     { label: sideWords.health, text: risk.healthView, side: 'health' },
     { label: sideWords.socialCare, text: risk.socialCareView, side: 'socialCare' },
@@ -81,7 +81,7 @@ function carerView({
   return texts.length === 0 ? '' : `${wordFor(wordsSourceWords, source)}: ${texts.join('\n')}`
 }
 
-export function capacitySection({ risk }: CommonRecord): Section {
+export function capacitySection({ risk }: Pick<CommonRecord, 'risk'>): Section {
   const { capacity } = risk
   const blocks = [
     ...facts([

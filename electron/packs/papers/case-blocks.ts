@@ -4,6 +4,7 @@ import { audienceWords, sideWords } from '../../../shared/words.ts'
 import { askedSection, wordsSection } from '../content/case.ts'
 import { facts, hasBlocks, text, under } from '../../../shared/blocks.ts'
 import type { Section } from '../../../shared/blocks.ts'
+import { explained } from '../content/explained.ts'
 import { findingsSection } from '../content/findings.ts'
 import { nhsNumberText } from '../content/people.ts'
 import { planSection } from '../content/plan.ts'
@@ -50,7 +51,9 @@ export function caseBlocks(item: CopiedItem, copy: Copy): readonly PaperBlock[] 
       { label: 'Presented by', text: item.presenter },
       { label: 'What helps with communication', text: person.communicationNeeds },
     ]),
-    ...sections.filter(hasBlocks).flatMap(sectionBlocks),
+    ...explained(sections, prepared.glossary?.terms ?? [])
+      .filter(hasBlocks)
+      .flatMap(sectionBlocks),
   ]
 }
 

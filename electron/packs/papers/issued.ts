@@ -3,7 +3,7 @@ import type { OwnBlock, DecisionRecord } from '../../../shared/records.ts'
 /** What was prepared about a case before a meeting: the record's own blocks, as far as they exist by then. */
 export type PreparedCase = Pick<
   DecisionRecord,
-  'caseReference' | 'agencies' | 'person' | 'words' | 'ask' | 'risk' | 'plan' | 'findings'
+  'caseReference' | 'agencies' | 'person' | 'words' | 'ask' | 'risk' | 'plan' | 'findings' | 'glossary'
 >
 
 export interface IssuedCase {

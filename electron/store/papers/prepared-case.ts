@@ -7,10 +7,11 @@ import { agencyBlocks } from '../records/own-blocks.ts'
 export function issuedCase(facts: CaseFacts): IssuedCase {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
   const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
-  const { caseReference, agencies, person, words, ask, risk, plan, findings } = record
+  const { caseReference, agencies, person, words, ask, risk, plan, findings, glossary } = record
+  const common = { caseReference, agencies, person, words, ask, risk, plan, findings }
   return {
     caseId: facts.case.id,
-    prepared: { caseReference, agencies, person, words, ask, risk, plan, findings },
+    prepared: glossary ? { ...common, glossary } : common,
     own: [...agencyBlocks(facts, 'health'), ...agencyBlocks(facts, 'socialCare')],
   }
 }
