@@ -8,7 +8,7 @@ import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
 import { databasePath, readKeyring, removeStore, storeExists, storeFolder, writeKeyring } from './files.ts'
 import { toFailure } from '../failures.ts'
-import type { Notebook, Shelf, Vault } from './handler.ts'
+import type { Shelf, Vault } from './handler.ts'
 import type { Keychain } from './keychain.ts'
 import {
   addMember,
@@ -26,16 +26,8 @@ import { openNotebook, revokeNoteKey } from './papers/note-key.ts'
 import { whoIs } from './panels/who.ts'
 import { renewSigningKey } from './sign-off/signing-key.ts'
 import { newRecoveryKey, readRecoveryKey } from './recovery-key.ts'
+import type { Session } from './session.ts'
 import { describeLogins, isHalfMade, settleNewMembers, settleUnlocked, settled } from './settle-keyring.ts'
-
-interface Session {
-  readonly name: StoreName
-  readonly store: OpenStore
-  readonly storeKey: Buffer
-  keyring: Keyring
-  who: Who
-  notebook: Notebook | null
-}
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
 export class Store {
