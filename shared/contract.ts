@@ -2,6 +2,7 @@ import { acronyms } from './acronyms.ts'
 import { actions } from './actions.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
+import { closing } from './closing.ts'
 import { delegation } from './delegation.ts'
 import { frontLine } from './front-line.ts'
 import { imports } from './imports.ts'
@@ -39,6 +40,7 @@ export const contract = {
   plans,
   rules,
   letters,
+  closing,
   meetings,
   invitations,
   limits,

@@ -3,6 +3,7 @@ import { acronymHandlers } from './acronyms/handlers.ts'
 import { actionHandlers } from './actions/handlers.ts'
 import { auditHandlers } from './audit/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
+import { closingHandlers } from './closing/handlers.ts'
 import { delegationHandlers } from './delegation/handlers.ts'
 import { frontLineHandlers } from './front-line/handlers.ts'
 import type { FeatureHandlers } from './handler.ts'
@@ -31,6 +32,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   actions: actionHandlers,
   audit: auditHandlers,
   cases: caseHandlers,
+  closing: closingHandlers,
   delegation: delegationHandlers,
   frontLine: frontLineHandlers,
   imports: importHandlers,

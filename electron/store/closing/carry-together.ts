@@ -1,0 +1,42 @@
+import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
+import { selectAction } from '../actions/select-actions.ts'
+import type { CommandHandler } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { carryItem } from '../meetings/carry-item.ts'
+import { createMeeting } from '../meetings/create-meeting.ts'
+import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
+import { requireInProgress, requirePanel } from '../meetings/states.ts'
+import { selectRoom } from '../room/select-room.ts'
+
+/** Each item is carried as it would be by itself, in their order; one that can't be keeps all of them here. */
+export const carryTogether: CommandHandler<'closing.carry'> = async (
+  tx,
+  { meetingId, items, to, reason },
+  context,
+) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  requireInProgress(meeting)
+  requirePanel(meeting)
+  const toMeetingId = 'meetingId' in to ? to.meetingId : (await createMeeting(tx, to, context)).meeting.id
+  // One agenda's worth, each with its own place on the later one: a fixed number of queries would move them all at once.
+  for (const { itemId, version } of items) {
+    const { item } = await selectItem(tx, itemId)
+    if (item.meetingId !== meetingId) throw notFound()
+    await carryItem(tx, { itemId, version, toMeetingId, reason }, context)
+  }
+  return selectRoom(tx, meetingId, context.today)
+}
+
+export const leaveAction: CommandHandler<'closing.leaveAction'> = async (
+  tx,
+  { actionId, version, reason },
+  context,
+) => {
+  const action = await selectAction(tx, actionId)
+  requireInProgress(await selectMeeting(tx, action.meetingId))
+  if (action.state !== 'open') throw notAllowed('settled')
+  if (action.ownerName !== '' && action.side !== null && action.dueOn !== null)
+    throw invalid({ actionId: 'it has its owner, agency and day' })
+  await updateRow(tx, 'action', actionId, version, { outcome: reason }, context)
+  return selectAction(tx, actionId)
+}

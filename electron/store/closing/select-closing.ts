@@ -1,0 +1,63 @@
+import type { Action } from '../../../shared/actions.ts'
+import type { ClosingCheck, OpenItem, UnassignedAction } from '../../../shared/closing.ts'
+import type { AgendaItem } from '../../../shared/meetings.ts'
+import { asTheyStand, selectAgendaItems } from '../meetings/select-agenda.ts'
+import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import type { CaseFacts } from '../records/case-facts.ts'
+import { readBackMissing } from '../room/missing.ts'
+import type { ReadDb, Row } from '../schema.ts'
+
+/** All that has to be mended or carried before the meeting closes; reads only, and decides nothing. */
+export async function selectClosing(db: ReadDb, meetingId: string, today: string): Promise<ClosingCheck> {
+  const meeting = await selectMeeting(db, meetingId)
+  const items = await asTheyStand(db, meeting, await selectAgendaItems(db, meeting), today)
+  const rows = await selectItems(db, meetingId)
+  const facts = await selectCaseFacts(db, meeting, rows, today)
+  const byItem = new Map(facts.map((one) => [one.item.id, one]))
+  const later = await selectLater(db, meeting)
+  return {
+    items: items.flatMap((item) => openItem(item, byItem.get(item.id)) ?? []),
+    unassigned: items.flatMap((item) => unassignedOf(item, byItem.get(item.id))),
+    later: later.map(({ id, heldOn, startsAt }) => ({ id, heldOn, startsAt })),
+  }
+}
+
+function openItem(item: AgendaItem, facts: CaseFacts | undefined): OpenItem | null {
+  if (!facts || item.state === 'decided' || item.state === 'carried') return null
+  if (item.state === 'waiting') return { item, end: 'not_reached', missing: [] }
+  const missing = readBackMissing(facts).map(({ text }) => text)
+  if (!facts.quorum.quorate) return { item, end: 'inquorate', missing: facts.quorum.missing }
+  return { item, end: facts.decision.verdict === null ? 'undecided' : 'unread', missing }
+}
+
+/** Only of what stays: what is carried takes its actions along, to be agreed again. */
+const unassignedOf = (item: AgendaItem, facts: CaseFacts | undefined): UnassignedAction[] =>
+  item.state === 'carried' || !facts
+    ? []
+    : facts.actions.flatMap((action) => {
+        const lacks = lacksOf(action)
+        return lacks.length === 0 || action.outcome.trim() !== ''
+          ? []
+          : [{ action, position: item.position, lacks }]
+      })
+
+const lacksOf = ({ ownerName, side, dueOn }: Action): UnassignedAction['lacks'] => [
+  ...(ownerName.trim() === '' ? (['owner'] as const) : []),
+  ...(side === null ? (['agency'] as const) : []),
+  ...(dueOn === null ? (['date'] as const) : []),
+]
+
+const selectLater = (db: ReadDb, { heldOn, id }: Row<'meeting'>) =>
+  db
+    .selectFrom('meeting')
+    .select(['id', 'heldOn', 'startsAt'])
+    .where('kind', '=', 'panel')
+    .where('state', 'in', ['draft', 'open'])
+    .where('heldOn', '>=', heldOn)
+    .where('id', '!=', id)
+    .orderBy('heldOn')
+    .orderBy('startsAt')
+    .orderBy('id')
+    .limit(20)
+    .execute()
