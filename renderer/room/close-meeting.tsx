@@ -1,74 +1,121 @@
 import { useState } from 'react'
-import type { AgendaItem } from '../../shared/meetings.ts'
+import type { ClosingCheck, OpenItem } from '../../shared/closing.ts'
 import type { Room } from '../../shared/room.ts'
+import { CarryTogether } from '../closing/carry-together.tsx'
+import { ClosingList } from '../closing/closing-list.tsx'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
+import { plural } from '../time-words.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Dialog, Row, Small, Stack } from '../ui/index.ts'
+import { Button, Dialog, Row, Small, Stack, Waiting, useShortcuts } from '../ui/index.ts'
 import { flushEdits } from '../use-flush.ts'
-import { useCommandOp } from '../use-op.ts'
-import { orderName } from './order.ts'
+import { useCommandOp, useQueryOp } from '../use-op.ts'
 
-const isLeft = (item: AgendaItem): boolean =>
-  item.kind === 'case' && item.state !== 'decided' && item.state !== 'carried'
+interface CloseMeetingProps {
+  readonly room: Room
+  readonly onGoTo: (itemId: string) => void
+}
 
-/** Closing decides nothing: whatever is still undecided is named, and stands in the way. */
-export function CloseMeeting({ room }: { readonly room: Room }) {
+/** Closing decides nothing: whatever is still open is named, and is mended or carried from there. */
+export function CloseMeeting({ room, onGoTo }: CloseMeetingProps) {
   const [isOpen, setOpen] = useState(false)
+  // What was typed last counts, and is on disk before anything is asked about it.
+  const open = (): void => void flushEdits().then(() => setOpen(true))
+  useShortcuts('In the room', { x: { label: 'Check what is open, and close the meeting', run: open } })
+  return (
+    <>
+      <Button onPress={open}>Close the meeting</Button>
+      {isOpen && (
+        <ClosingDialog
+          room={room}
+          onClose={() => setOpen(false)}
+          onGoTo={(itemId) => {
+            setOpen(false)
+            onGoTo(itemId)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly onClose: () => void }) {
+  const check = useQueryOp('closing.check', { meetingId: room.meeting.id }).data
+  const [carrying, setCarrying] = useState<readonly OpenItem[] | null>(null)
   const go = useGo()
   const close = useCommandOp('meetings.close')
-  const left = room.items.filter(isLeft)
+  const isClear = check !== undefined && check.items.length === 0 && check.unassigned.length === 0
   const submit = async (): Promise<void> => {
-    await flushEdits()
     const reply = await close.run({ meetingId: room.meeting.id, version: room.meeting.version })
     if (reply.ok) go(paths.sign(room.meeting.id))
   }
+  const unreached = check?.items.filter(({ end }) => end === 'not_reached') ?? []
+  const first = check?.items[0]
+  useShortcuts('Closing the meeting', {
+    n: {
+      label: 'Go to the first that is open',
+      run: () => first && onGoTo(first.item.id),
+      inDialogs: true,
+      isDisabled: !first || carrying !== null,
+    },
+    c: {
+      label: 'Carry what was not reached, together',
+      run: () => setCarrying(unreached),
+      inDialogs: true,
+      isDisabled: unreached.length === 0 || carrying !== null,
+    },
+  })
   return (
-    <>
-      <Button onPress={() => setOpen(true)}>Close the meeting</Button>
-      <Dialog
-        title="Close the meeting"
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        footer={
+    <Dialog
+      title={carrying ? 'Carry to another meeting' : 'Close the meeting'}
+      isOpen
+      onOpenChange={(open) => !open && (carrying ? setCarrying(null) : onClose())}
+      size="wide"
+      keepOnPressOutside={carrying !== null}
+      footer={
+        carrying === null && (
           <Row justify="end">
-            <Button onPress={() => setOpen(false)}>Not yet</Button>
+            <Button onPress={onClose}>Not yet</Button>
             <Button
+              key={isClear ? 'clear' : 'open'}
               variant="primary"
-              isDisabled={left.length > 0}
+              isDisabled={!isClear}
               isPending={close.pending}
               onPress={() => void submit()}
+              autoFocus={isClear}
             >
               Close and go to sign-off
             </Button>
           </Row>
-        }
-      >
+        )
+      }
+    >
+      {!check && <Waiting>Looking at what is still open…</Waiting>}
+      {check && carrying && (
+        <CarryTogether room={room} check={check} items={carrying} onDone={() => setCarrying(null)} />
+      )}
+      {check && !carrying && (
         <Stack>
-          {left.length === 0 ? (
-            <p>
-              Every case is decided and read back, or carried. Closing freezes each record as it was read
-              back; it decides nothing.
-            </p>
-          ) : (
-            <>
-              <p>These are not decided and read back yet. Each is decided, or carried to a named meeting:</p>
-              <ul>
-                {left.map((item) => (
-                  <li key={item.id}>
-                    Item {item.position}: {orderName(item)}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <Small>
+          <p>{isClear ? clearWords : openWords(check)}</p>
+          <ClosingList room={room} check={check} onGoTo={onGoTo} onCarry={setCarrying} />
+          <Small as="p">
             Once closed, nothing in the records can be edited. A change makes a new version, which all sign
             again.
           </Small>
           {close.error && <Trouble error={close.error} />}
         </Stack>
-      </Dialog>
-    </>
+      )}
+    </Dialog>
   )
+}
+
+const clearWords =
+  'Every case is decided and read back, or carried. Closing freezes each record as it was read back; it decides nothing.'
+
+function openWords({ items, unassigned }: ClosingCheck): string {
+  const open = [
+    items.length > 0 && plural(items.length, 'item'),
+    unassigned.length > 0 && plural(unassigned.length, 'action'),
+  ].filter(Boolean)
+  return `${open.join(' and ')} still open. Each is mended from here, or left with a reason; closing decides nothing.`
 }

@@ -11,10 +11,11 @@ import styles from './room-foot.module.css'
 interface RoomFootProps {
   readonly room: Room
   readonly onHide: () => void
+  readonly onGoTo: (itemId: string) => void
 }
 
 /** What is on the wall, always said; hiding it; and closing the meeting. */
-export function RoomFoot({ room, onHide }: RoomFootProps) {
+export function RoomFoot({ room, onHide, onGoTo }: RoomFootProps) {
   const isOpen = useQueryOp('room.sharedScreen', {}).data?.isOpen === true
   const inProgress = room.meeting.state === 'in_progress'
   return (
@@ -36,7 +37,7 @@ export function RoomFoot({ room, onHide }: RoomFootProps) {
       <Grow />
       <RecorderLine room={room} />
       <Clock room={room} />
-      {inProgress && <CloseMeeting room={room} />}
+      {inProgress && <CloseMeeting room={room} onGoTo={onGoTo} />}
     </footer>
   )
 }

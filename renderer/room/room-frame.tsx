@@ -60,7 +60,7 @@ export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
           onNext={() => void choose(step(room.items, itemId, 1))}
         />
       )}
-      <RoomFoot room={room} onHide={hide} />
+      <RoomFoot room={room} onHide={hide} onGoTo={(id) => void choose(id)} />
     </div>
   )
 }

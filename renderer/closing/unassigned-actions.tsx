@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import type { UnassignedAction } from '../../shared/closing.ts'
+import type { Room } from '../../shared/room.ts'
+import { ActionForm } from '../room/action-form.tsx'
+import { RowItem, RowList } from '../row-list.tsx'
+import { Trouble } from '../trouble.tsx'
+import { Button, Row, Stack, TextField } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import styles from './closing.module.css'
+import { lacksInWords } from './end-words.ts'
+
+interface UnassignedProps {
+  readonly room: Room
+  readonly found: readonly UnassignedAction[]
+}
+
+/** Without somebody, an agency and a day it would be lost: it gets them here, or a reason why it stays as it is. */
+export function UnassignedActions({ room, found }: UnassignedProps) {
+  const [edited, setEdited] = useState<UnassignedAction | null>(null)
+  const [left, setLeft] = useState<string | null>(null)
+  return (
+    <section aria-labelledby="closing-actions">
+      <div className={styles.head}>
+        <h3 id="closing-actions">
+          Actions without owner, agency or day <span className={styles.count}>{found.length}</span>
+        </h3>
+      </div>
+      <RowList label="Actions without owner, agency or day">
+        {found.map((one) => (
+          <RowItem
+            key={one.action.id}
+            title={one.action.text}
+            note={
+              left === one.action.id ? (
+                <LeaveIt one={one} onDone={() => setLeft(null)} />
+              ) : (
+                `Item ${one.position} · ${lacksInWords(one)}`
+              )
+            }
+            end={
+              left !== one.action.id && (
+                <Row gap={2}>
+                  <Button
+                    variant="plain"
+                    aria-label={`Assign: ${one.action.text}`}
+                    onPress={() => setEdited(one)}
+                  >
+                    Assign
+                  </Button>
+                  <Button
+                    variant="plain"
+                    aria-label={`Leave as it is: ${one.action.text}`}
+                    onPress={() => setLeft(one.action.id)}
+                  >
+                    Leave as it is
+                  </Button>
+                </Row>
+              )
+            }
+          />
+        ))}
+      </RowList>
+      {edited && (
+        <ActionForm
+          itemId={edited.action.itemId}
+          action={edited.action}
+          people={room.attendance}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+function LeaveIt({ one, onDone }: { readonly one: UnassignedAction; readonly onDone: () => void }) {
+  const [reason, setReason] = useState('')
+  const leave = useCommandOp('closing.leaveAction')
+  const submit = async (): Promise<void> => {
+    const { id: actionId, version } = one.action
+    const reply = await leave.run({ actionId, version, reason })
+    if (reply.ok) onDone()
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason.trim() !== '') void submit()
+      }}
+    >
+      <Stack gap={3}>
+        <TextField
+          label="Why it stays as it is"
+          description="It heads the next agenda with this reason."
+          value={reason}
+          onChange={setReason}
+          maxLength={2000}
+          autoFocus
+        />
+        <Row>
+          <Button type="submit" isPending={leave.pending} isDisabled={reason.trim() === ''}>
+            Keep the reason
+          </Button>
+          <Button variant="plain" onPress={onDone}>
+            Cancel
+          </Button>
+        </Row>
+        {leave.error && <Trouble error={leave.error} />}
+      </Stack>
+    </form>
+  )
+}
