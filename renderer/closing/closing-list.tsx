@@ -28,7 +28,12 @@ export function ClosingList({ room, check, onGoTo, onCarry }: ClosingListProps) 
                 {endTitles[end]} <span className={styles.count}>{items.length}</span>
               </h3>
               {items.length > 1 && (
-                <Button onPress={() => onCarry(items)}>Carry these {items.length} together</Button>
+                <Button
+                  {...(end === 'not_reached' && { shortcut: 'c' as const })}
+                  onPress={() => onCarry(items)}
+                >
+                  Carry these {items.length} together
+                </Button>
               )}
             </div>
             <RowList label={endTitles[end]}>

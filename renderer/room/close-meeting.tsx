@@ -24,7 +24,9 @@ export function CloseMeeting({ room, onGoTo }: CloseMeetingProps) {
   useShortcuts('In the room', { x: { label: 'Check what is open, and close the meeting', run: open } })
   return (
     <>
-      <Button onPress={open}>Close the meeting</Button>
+      <Button shortcut="x" onPress={open}>
+        Close the meeting
+      </Button>
       {isOpen && (
         <ClosingDialog
           room={room}
