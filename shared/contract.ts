@@ -10,6 +10,7 @@ import { invitations } from './invitations.ts'
 import { letters } from './letters.ts'
 import { limits } from './limits.ts'
 import { meetings } from './meetings.ts'
+import { minutes } from './minutes.ts'
 import type { CallOf, InputOf, Op, OpKind, OutputOf } from './op.ts'
 import { panels } from './panels.ts'
 import { papers } from './papers.ts'
@@ -50,6 +51,7 @@ export const contract = {
   frontLine,
   actions,
   signOff,
+  minutes,
   releases,
   today,
   search,

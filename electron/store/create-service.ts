@@ -3,6 +3,7 @@ import { notFound } from '../../shared/reply.ts'
 import { importSummary } from './imports/summary.ts'
 import type { Keychain } from './keychain.ts'
 import { previewImport, previewImportAgain } from './imports/preview.ts'
+import { writeMinutesLog } from './minutes/minutes-log.ts'
 import type { FromStore, StoreService } from './protocol.ts'
 import { recordCopy } from './letters/record-letters.ts'
 import { releaseMaterial } from './releases/material.ts'
@@ -49,6 +50,8 @@ export function createService(
     recordRelease: (meetingId, packs, letters) =>
       store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs, letters)),
     recordLetterCopy: (letter) => store.exclusively(() => recordCopy(store.desk(), letter)),
+    recordMinutes: (meetingId, copies) =>
+      store.exclusively(() => writeMinutesLog(store.desk(), meetingId, copies)),
     close: () => store.close(),
   }
 }

@@ -12,6 +12,7 @@ import { invitationHandlers } from './invitations/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
 import { limitHandlers } from './limits/handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
+import { minutesHandlers } from './minutes/handlers.ts'
 import { panelHandlers } from './panels/handlers.ts'
 import { paperHandlers } from './papers/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
@@ -40,6 +41,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   letters: letterHandlers,
   limits: limitHandlers,
   meetings: meetingHandlers,
+  minutes: minutesHandlers,
   panels: panelHandlers,
   papers: paperHandlers,
   people: peopleHandlers,

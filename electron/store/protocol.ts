@@ -3,6 +3,7 @@ import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts
 import type { PreviewResult } from '../../shared/imports.ts'
 import type { ImportSummary } from './imports/summary.ts'
 import type { WrittenLetter } from './letters/record-letters.ts'
+import type { WrittenMinutes } from './minutes/minutes-log.ts'
 import type { ReleaseMaterial, ReleasedPack } from './releases/material.ts'
 
 /** What the shell may ask of the store, beside queries and commands. Paths come from dialogs or arguments, never from a window. */
@@ -39,6 +40,8 @@ export interface StoreService {
   ): Promise<void>
   /** Logs a letter that was copied out to be checked or translated. */
   recordLetterCopy(letter: WrittenLetter): Promise<void>
+  /** Logs copies of minutes, once they are on disk. */
+  recordMinutes(meetingId: string, copies: readonly WrittenMinutes[]): Promise<void>
   close(): Promise<void>
 }
 

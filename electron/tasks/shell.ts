@@ -30,7 +30,7 @@ export interface Shell {
   /** Asks for a file to read. Null: cancelled. */
   readonly chooseFile: (kind: 'csv') => Promise<string | null>
   /** Asks for a folder to write to: "a folder for the packs". Null: cancelled. */
-  readonly chooseFolder: (forWhat?: 'packs' | 'papers' | 'invitation') => Promise<string | null>
+  readonly chooseFolder: (forWhat?: 'packs' | 'papers' | 'invitation' | 'minutes') => Promise<string | null>
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
   readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>
   /** Through the computer's own print dialog. False: put away there. */

@@ -3,6 +3,7 @@ import { importTasks } from './imports.ts'
 import { invitationTasks } from './invitations.ts'
 import { letterTasks } from './letters.ts'
 import { paperTasks } from './papers.ts'
+import { minutesTasks } from './minutes.ts'
 import { releaseTasks } from './releases.ts'
 import { roomTasks } from './room.ts'
 import { sessionTasks } from './session.ts'
@@ -22,6 +23,7 @@ const tasks: {
   readonly invitations: FeatureTasks<'invitations'>
   readonly letters: FeatureTasks<'letters'>
   readonly papers: FeatureTasks<'papers'>
+  readonly minutes: FeatureTasks<'minutes'>
   readonly releases: FeatureTasks<'releases'>
   readonly room: FeatureTasks<'room'>
 } = {
@@ -30,6 +32,7 @@ const tasks: {
   invitations: invitationTasks,
   letters: letterTasks,
   papers: paperTasks,
+  minutes: minutesTasks,
   releases: releaseTasks,
   room: roomTasks,
 }

@@ -76,6 +76,7 @@ const words: Readonly<Partial<Record<OpName | 'releases.begin' | 'releases.aband
   'releases.decideSharing': 'Decided whether a pack may be shared',
   'releases.begin': 'Began to write packs',
   'releases.abandon': 'Wrote no packs after all',
+  'minutes.write': 'Wrote the minutes to a folder',
   'releases.write': 'Released packs',
 }
 

@@ -1,77 +1,17 @@
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { IStylesOptions } from 'docx'
 import type { PackInput } from '../../../shared/records.ts'
 import { recordContent } from '../content/record-content.ts'
-import { printable } from '../printable.ts'
-import { blockDocx } from './block-docx.ts'
-import { coreProperties } from './core-properties.ts'
-import { settleZipTimes } from './settle-zip-times.ts'
+import { documentDocx } from './document-docx.ts'
 
 const courtesy =
   'Courtesy copy in Word, for reading aloud, large print and other formats. It is not signed. What was signed is decision.json and record.json in the same folder.'
 
 /** The record for Word. The same input gives the same bytes. */
-export async function recordDocx(input: PackInput): Promise<Uint8Array> {
-  const { title, heading, head, sections } = recordContent(input)
-  const document = new Document({
-    title,
-    styles,
-    sections: [
-      {
-        properties: { page: { size: { width: '210mm', height: '297mm' }, margin: sides } },
-        footers: { default: footer(input) },
-        children: [
-          new Paragraph({ style: 'stamp', children: [new TextRun(courtesy)] }),
-          new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(heading))] }),
-          ...head.flatMap(blockDocx),
-          ...sections.flatMap((section) => [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_2,
-              children: [new TextRun(printable(section.heading))],
-            }),
-            ...section.blocks.flatMap(blockDocx),
-          ]),
-        ],
-      },
-    ],
+export function recordDocx(input: PackInput): Promise<Uint8Array> {
+  const { record, fingerprint } = input
+  return documentDocx({
+    ...recordContent(input),
+    stamp: courtesy,
+    foot: `${record.caseReference}, version ${record.recordVersion}, ${fingerprint.join(' ')}`,
+    at: record.decision.readBackAt,
   })
-  const core = { path: 'docProps/core.xml', data: coreProperties(title, input.record.decision.readBackAt) }
-  return settleZipTimes(await Packer.pack(document, 'uint8array', undefined, [core]))
-}
-
-const sides = { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } as const
-
-function footer({ record, fingerprint }: PackInput): Footer {
-  const words = `${record.caseReference}, version ${record.recordVersion}, ${fingerprint.join(' ')}. Page `
-  const children = [words, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
-  return new Footer({
-    children: [new Paragraph({ style: 'note', children: [new TextRun({ children })] })],
-  })
-}
-
-// Half points. Sizes follow print/record.css; Word takes the nearest font it has.
-const styles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 100, line: 300 } },
-    },
-    heading1: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 80 } } },
-    heading2: {
-      run: { size: 26, bold: true },
-      paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
-    },
-    heading3: {
-      run: { size: 22, bold: true },
-      paragraph: { spacing: { before: 160, after: 40 }, keepNext: true },
-    },
-    caption: { run: { size: 22, bold: true } },
-  },
-  paragraphStyles: [
-    { id: 'person', name: 'In their words', basedOn: 'Normal', run: { size: 42 } },
-    { id: 'said', name: 'Said', basedOn: 'Normal', paragraph: { indent: { left: 280 } } },
-    { id: 'note', name: 'Note', basedOn: 'Normal', run: { color: '454D57' } },
-    { id: 'strong', name: 'Verdict', basedOn: 'Normal', run: { size: 28, bold: true } },
-    { id: 'stamp', name: 'Stamp', basedOn: 'Normal', run: { bold: true } },
-  ],
 }

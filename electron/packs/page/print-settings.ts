@@ -14,7 +14,10 @@ export interface PrintSettings {
   readonly footerTemplate: string
 }
 
-export function printSettings(input: PackInput): PrintSettings {
+export const printSettings = (input: PackInput): PrintSettings =>
+  pageSettings(pageHeader(input), pageFooter(input))
+
+export function pageSettings(headerTemplate: string, footerTemplate: string): PrintSettings {
   return {
     pageSize: 'A4',
     preferCSSPageSize: true,
@@ -22,8 +25,8 @@ export function printSettings(input: PackInput): PrintSettings {
     generateTaggedPDF: true,
     generateDocumentOutline: true,
     displayHeaderFooter: true,
-    headerTemplate: pageHeader(input),
-    footerTemplate: pageFooter(input),
+    headerTemplate,
+    footerTemplate,
   }
 }
 
@@ -33,15 +36,19 @@ const row =
   'box-sizing:border-box;width:100%;padding:0 20mm;display:flex;justify-content:space-between;font:9pt sans-serif;color:#454d57'
 
 /** Case reference at the left; at the right the stamp, where the sign-off was not complete. */
-export function pageHeader(input: PackInput): string {
-  const { record } = input
-  const stamp = shortStamp(input)
-  return markup`<div style="${row}"><span>${record.caseReference}</span><strong>${stamp}</strong></div>`.value
-}
+export const pageHeader = (input: PackInput): string =>
+  headerRow(input.record.caseReference, shortStamp(input))
+
+export const headerRow = (left: string, stamp: string): string =>
+  markup`<div style="${row}"><span>${left}</span><strong>${stamp}</strong></div>`.value
 
 /** The record's four words at the left, the page number at the right. */
 export function pageFooter({ record, fingerprint }: PackInput): string {
-  const words = fingerprint.join(' · ')
-  return markup`<div style="${row}"><span>Version ${record.recordVersion} · ${words}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`
+  return footerRow(`Version ${record.recordVersion} · ${fingerprint.join(' · ')}`)
+}
+
+/** What it is at the left, the page number at the right. */
+export function footerRow(left: string): string {
+  return markup`<div style="${row}"><span>${left}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`
     .value
 }

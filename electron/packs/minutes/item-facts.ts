@@ -1,0 +1,45 @@
+import type { Attendee, AttendanceState, Verdict } from '../../../shared/room.ts'
+import type { CommonRecord } from '../../../shared/records.ts'
+import type { Side } from '../../../shared/text.ts'
+
+/** What minutes tell of a case: from its frozen record, or before the close from what is recorded so far. */
+export interface Told extends Pick<
+  CommonRecord,
+  'caseReference' | 'person' | 'words' | 'ask' | 'plan' | 'agreements' | 'actions' | 'quorum' | 'glossary'
+> {
+  readonly decision: Omit<CommonRecord['decision'], 'verdict'> & { readonly verdict: Verdict | null }
+  /** Null: not frozen. */
+  readonly recordVersion: number | null
+}
+
+export interface ItemFacts {
+  readonly position: number
+  readonly title: string
+  readonly kind: 'case' | 'business'
+  readonly state: 'decided' | 'discussed' | 'carried' | 'not_reached' | 'done'
+  readonly carriedReason: string
+  readonly carriedToHeldOn: string | null
+  readonly late: boolean
+  /** Null: business. */
+  readonly told: Told | null
+  readonly states: ReadonlyMap<string, AttendanceState>
+  /** The agencies whose copy an objection keeps it out of. */
+  readonly heldBack: ReadonlySet<Side>
+}
+
+export interface MinutesFacts {
+  readonly meetingId: string
+  readonly panelName: string
+  readonly heldOn: string
+  readonly startsAt: string
+  readonly place: string
+  readonly startedAt: string | null
+  readonly closedAt: string | null
+  readonly confidentiality: string
+  readonly agencies: Readonly<Record<Side, string>>
+  readonly version: number
+  readonly attendees: readonly Attendee[]
+  readonly items: readonly ItemFacts[]
+  /** The meeting before, whose record this panel heard last. */
+  readonly before: { readonly heldOn: string; readonly decisions: number } | null
+}

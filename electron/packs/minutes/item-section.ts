@@ -1,0 +1,108 @@
+import { facts, list, text, under } from '../../../shared/blocks.ts'
+import type { Block, Section } from '../../../shared/blocks.ts'
+import { longDate } from '../../../shared/dates.ts'
+import { formatPence } from '../../../shared/money.ts'
+import {
+  ownWordsHeading,
+  positionWords,
+  sideWords,
+  verdictWords,
+  wordsSourceWords,
+  wordFor,
+} from '../../../shared/words.ts'
+import type { ItemFacts, Told } from './item-facts.ts'
+import { memberLine } from '../content/people.ts'
+
+/** One item in short; of one that is held back only that it was. */
+export function itemSection(item: ItemFacts, isHeldBack: boolean): Section {
+  const slug = `item-${item.position}`
+  if (isHeldBack)
+    return {
+      slug,
+      heading: `${item.position}. Held back from this copy`,
+      blocks: text(
+        'There is an objection to sharing this with the agency, and nobody has decided that it may be.',
+        'note',
+      ),
+    }
+  const reference = item.told === null ? '' : `, ${item.told.caseReference}`
+  return {
+    slug,
+    heading: `${item.position}. ${item.title}${reference}`,
+    blocks: [...text(item.late ? 'Added late, by the chair’s exception.' : '', 'note'), ...itemBlocks(item)],
+  }
+}
+
+function itemBlocks(item: ItemFacts): Block[] {
+  const { told } = item
+  if (told === null) return text(item.state === 'done' ? 'Dealt with.' : outcomeWords(item))
+  if (item.state === 'decided' || item.state === 'discussed') return [...asked(told), ...decided(told, item)]
+  return [...asked(told), ...text(outcomeWords(item), 'strong'), ...text(item.carriedReason)]
+}
+
+function outcomeWords({ state, carriedToHeldOn }: ItemFacts): string {
+  if (state === 'carried')
+    return carriedToHeldOn === null ? 'Carried.' : `Carried to the meeting of ${longDate(carriedToHeldOn)}.`
+  return state === 'not_reached' ? 'Not reached.' : 'Discussed, not decided.'
+}
+
+function asked({ words, ask }: Told): Block[] {
+  const by = [ownWordsHeading[words.pronoun], wordFor(wordsSourceWords, words.source).toLowerCase()].join(
+    ', ',
+  )
+  return [
+    ...(words.text.trim() === '' ? [] : [{ kind: 'quote', text: words.text, by, voice: 'member' } as const]),
+    ...facts([{ label: 'Asked', text: ask.text }]),
+  ]
+}
+
+function decided(told: Told, item: ItemFacts): Block[] {
+  const { decision, plan } = told
+  const money =
+    plan.annualPence === 0
+      ? ''
+      : `${formatPence(plan.annualPence)} a year: health ${formatPence(plan.healthPence)}, social care ${formatPence(plan.socialCarePence)}`
+  return [
+    ...text(
+      decision.verdict && item.state === 'decided'
+        ? `${verdictWords[decision.verdict]}.`
+        : outcomeWords(item),
+      'strong',
+    ),
+    ...text(decision.reasons),
+    ...under('Conditions', list(decision.conditions)),
+    ...text(decision.changesRecommendation ? `Changes what was recommended: ${decision.changesReason}` : ''),
+    ...facts([
+      { label: 'Who pays', text: money },
+      { label: 'Review by', text: decision.reviewOn === null ? '' : longDate(decision.reviewOn) },
+    ]),
+    ...agreement(told),
+    ...under('Who does what', list(told.actions.map(actionLine))),
+    ...text(told.recordVersion === null ? '' : `Record version ${told.recordVersion}.`, 'note'),
+  ]
+}
+
+/** How many stand where, and every word that was said, with whose it is. */
+function agreement({ agreements, quorum }: Told): Block[] {
+  const counts = Map.groupBy(agreements, ({ position }) => position)
+  const asked = [...counts].filter(([position]) => position !== 'not_present')
+  const sums = asked.map(([position, list_]) => `${positionWords[position].toLowerCase()}: ${list_.length}`)
+  const quorate = quorum.quorate ? 'Quorate' : 'Not quorate'
+  return [
+    ...agreements
+      .filter(({ words }) => words.trim() !== '')
+      .map(({ member, position, words }): Block => ({
+        kind: 'quote',
+        text: words,
+        by: `${memberLine(member)}${member.side ? ` (${sideWords[member.side].toLowerCase()})` : ''}. ${positionWords[position]}.`,
+        voice: 'member',
+      })),
+    ...text(sums.length === 0 ? `${quorate}.` : `${quorate}. Where members stand: ${sums.join('; ')}.`),
+  ]
+}
+
+function actionLine({ text: what, ownerName, side, dueOn }: Told['actions'][number]): string {
+  const who = [ownerName, side ? sideWords[side].toLowerCase() : ''].filter((part) => part !== '').join(', ')
+  const when = dueOn === null ? '' : `, by ${longDate(dueOn)}`
+  return `${what.replace(/\.$/, '')}${who === '' ? '' : ` (${who})`}${when}`
+}

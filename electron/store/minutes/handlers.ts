@@ -1,0 +1,39 @@
+import { notFound } from '../../../shared/reply.ts'
+import { drivers } from '../../../shared/op.ts'
+import { minutesText } from '../../packs/minutes/minutes-text.ts'
+import type { FeatureHandlers } from '../handler.ts'
+import { copyOfMember, minutesCopies } from '../../packs/minutes/copies.ts'
+import { selectMinutesFacts } from './select-facts.ts'
+import { selectMinutesLog } from './minutes-log.ts'
+
+export const minutesHandlers: FeatureHandlers<'minutes'> = {
+  read: async (db, { meetingId, copy }, { who, today }) => {
+    const meeting = await selectMinutesFacts(db, meetingId, today)
+    const all = minutesCopies(meeting)
+    const isDriver = drivers.includes(who.role)
+    const own = copyOfMember(all, meeting, who.memberId)
+    const copies = isDriver ? all : own ? [own] : []
+    const first = copies.find(({ key }) => key === own?.key) ?? copies[0]
+    const wanted = copy === null ? first : copies.find(({ key }) => key === copy)
+    // Whether there is another copy is not theirs to know either.
+    if (copy !== null && !wanted) throw notFound()
+    return {
+      meetingId,
+      heldOn: meeting.heldOn,
+      version: meeting.version,
+      copies,
+      shown: wanted ? { key: wanted.key, text: minutesText(meeting, wanted) } : null,
+      log: isDriver ? await selectMinutesLog(db, meetingId) : [],
+    }
+  },
+  material: async (db, { meetingId }, { today }) => {
+    const meeting = await selectMinutesFacts(db, meetingId, today)
+    return {
+      meetingId,
+      heldOn: meeting.heldOn,
+      version: meeting.version,
+      at: meeting.closedAt ?? `${meeting.heldOn}T12:00:00.000Z`,
+      copies: minutesCopies(meeting).map((copy) => ({ copy, text: minutesText(meeting, copy) })),
+    }
+  },
+}

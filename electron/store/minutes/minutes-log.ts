@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { allow } from '../../../shared/check.ts'
+import { newId } from '../../../shared/ids.ts'
+import { minutes as minutesOps } from '../../../shared/minutes.ts'
+import type { MinutesCopy, MinutesLogEntry } from '../../../shared/minutes.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Desk } from '../dispatch.ts'
+import { inRuns } from '../history-many.ts'
+import type { ReadDb } from '../schema.ts'
+
+/** A copy that is on disk, as the log keeps it. */
+export interface WrittenMinutes {
+  readonly copy: MinutesCopy
+  readonly version: number
+  readonly sha256: string
+}
+
+const Items = z.array(z.int())
+
+/** The latest first. */
+export async function selectMinutesLog(db: ReadDb, meetingId: string): Promise<MinutesLogEntry[]> {
+  const rows = await db
+    .selectFrom('minutesCopy')
+    .innerJoin('member as writer', 'writer.id', 'minutesCopy.memberId')
+    .leftJoin('member as reader', 'reader.id', 'minutesCopy.forMemberId')
+    .select(['minutesCopy.id', 'minutesVersion', 'minutesCopy.side', 'items', 'at'])
+    .select(['writer.name as by', 'reader.name as forName'])
+    .where('meetingId', '=', meetingId)
+    .orderBy('minutesCopy.id', 'desc')
+    .execute()
+  return rows.map(({ items, ...row }) => ({ ...row, items: Items.parse(JSON.parse(items)) }))
+}
+
+/** The second half of `minutes.write`, once the files are on disk: one transaction with its audit entry. */
+export async function writeMinutesLog(
+  { store, who, now = new Date() }: Desk,
+  meetingId: string,
+  written: readonly WrittenMinutes[],
+): Promise<void> {
+  allow(minutesOps.write, who)
+  const context = { who, at: now.toISOString() }
+  const rows = written.map(({ copy, version, sha256 }) => ({
+    id: newId(),
+    meetingId,
+    minutesVersion: version,
+    side: copy.side,
+    forMemberId: copy.forMemberId,
+    items: JSON.stringify(copy.items),
+    sha256,
+    memberId: who.memberId,
+    at: context.at,
+  }))
+  await store.db.transaction().execute(async (tx) => {
+    for (const run of inRuns(rows)) await tx.insertInto('minutesCopy').values(run).execute()
+    await appendAudit(tx, 'minutes.write', meetingId, context)
+  })
+}

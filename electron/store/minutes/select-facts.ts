@@ -1,0 +1,125 @@
+import type { CommonRecord } from '../../../shared/records.ts'
+import type { AttendanceState } from '../../../shared/room.ts'
+import { sharingBlock } from '../../../shared/rules/sharing.ts'
+import { sides } from '../../../shared/text.ts'
+import type { Side } from '../../../shared/text.ts'
+import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
+import { agencyNames, selectAgencies, selectPanel } from '../panels/select-panel.ts'
+import { nameOf } from '../people/to-person.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import type { CaseFacts } from '../records/case-facts.ts'
+import { decisionRecord } from '../records/decision-record.ts'
+import { mayLeave, packsOf, selectReleaseFacts } from '../releases/select-facts.ts'
+import { selectAttendance } from '../room/attendance.ts'
+import type { AttendanceSheet } from '../room/attendance.ts'
+import type { ReadDb, Row } from '../schema.ts'
+import type { ItemFacts, MinutesFacts, Told } from '../../packs/minutes/item-facts.ts'
+import { selectBefore, selectHeldOn } from './select-before.ts'
+
+/** All that minutes are built from; in a fixed number of queries. After the close a case is as its record has it. */
+export async function selectMinutesFacts(
+  db: ReadDb,
+  meetingId: string,
+  today: string,
+): Promise<MinutesFacts> {
+  const meeting = await selectMeeting(db, meetingId)
+  const [panel, agencies] = [await selectPanel(db), agencyNames(await selectAgencies(db))]
+  const items = await selectItems(db, meetingId)
+  const sheet = await selectAttendance(db, meetingId)
+  const live = new Map(
+    (await selectCaseFacts(db, meeting, items, today)).map((facts) => [facts.item.id, facts]),
+  )
+  const frozen = meeting.closedAt === null ? new Map<string, Frozen>() : await selectFrozen(db, meetingId)
+  const heldOn = await selectHeldOn(db, items)
+  const about = (item: Row<'agendaItem'>): ItemFacts =>
+    itemFacts(item, sheet, live.get(item.id), frozen.get(item.id), heldOn)
+  const versions = [...frozen.values()].map(({ record }) => record.recordVersion)
+  return {
+    meetingId,
+    panelName: panel.name,
+    heldOn: meeting.heldOn,
+    startsAt: meeting.startsAt,
+    place: meeting.place,
+    startedAt: meeting.startedAt,
+    closedAt: meeting.closedAt,
+    confidentiality: panel.terms.confidentiality,
+    agencies,
+    // Each record that was made anew since makes the minutes anew.
+    version: meeting.closedAt === null ? 0 : versions.reduce((sum, version) => sum + version - 1, 1),
+    attendees: sheet.forMeeting,
+    items: items.map(about),
+    before: await selectBefore(db, meeting),
+  }
+}
+
+interface Frozen {
+  readonly record: CommonRecord
+  readonly heldBack: ReadonlySet<Side>
+}
+
+/** The latest version of each record of the meeting, and the agencies that may not have it. */
+async function selectFrozen(db: ReadDb, meetingId: string): Promise<Map<string, Frozen>> {
+  const { records } = await selectReleaseFacts(db, meetingId)
+  return new Map(
+    records.map((facts) => [
+      facts.record.row.itemId,
+      {
+        record: JSON.parse(facts.record.row.decisionJson) as CommonRecord,
+        heldBack: new Set(packsOf(facts).flatMap((pack) => (mayLeave(pack) ? [] : pack.side))),
+      },
+    ]),
+  )
+}
+
+function itemFacts(
+  item: Row<'agendaItem'>,
+  sheet: AttendanceSheet,
+  live: CaseFacts | undefined,
+  frozen: Frozen | undefined,
+  heldOn: ReadonlyMap<string, string>,
+): ItemFacts {
+  const told = frozen ? { ...frozen.record } : live ? toldSoFar(live) : null
+  return {
+    position: item.position,
+    title: live ? nameOf(live.person) : item.title,
+    kind: item.kind,
+    state: stateOf(item),
+    carriedReason: item.carriedReason,
+    carriedToHeldOn: heldOn.get(item.carriedToMeetingId ?? '') ?? null,
+    late: item.late === 1,
+    told,
+    states: statesOf(item, sheet, frozen),
+    heldBack: frozen?.heldBack ?? (live ? objected(live) : new Set()),
+  }
+}
+
+function stateOf({ state, kind }: Row<'agendaItem'>): ItemFacts['state'] {
+  if (state === 'decided' || state === 'carried' || state === 'done') return state
+  return state === 'heard' && kind === 'case' ? 'discussed' : 'not_reached'
+}
+
+/** Empty where the item was not heard. */
+function statesOf(
+  item: Row<'agendaItem'>,
+  sheet: AttendanceSheet,
+  frozen: Frozen | undefined,
+): ReadonlyMap<string, AttendanceState> {
+  if (frozen)
+    return new Map(frozen.record.attendance.map((one) => [one.memberId, one.state as AttendanceState]))
+  const own = sheet.forItem(item)
+  const sitting = own.filter(({ item: state }) => state === 'sits_out')
+  if (item.state === 'waiting') return new Map(sitting.map(({ member }) => [member.id, 'sits_out']))
+  // Business has no marks of its own: who was at the meeting was there for it.
+  if (own.length === 0) return new Map(sheet.forMeeting.map(({ member, meeting }) => [member.id, meeting]))
+  return new Map(own.map(({ member, item: state }) => [member.id, state]))
+}
+
+function toldSoFar(facts: CaseFacts): Told {
+  const frame = { recordId: '', recordVersion: 1, supersedes: null }
+  const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
+  return { ...record, decision: { ...record.decision, verdict: facts.decision.verdict }, recordVersion: null }
+}
+
+/** Before there is a record nobody can have decided about an objection: it stands. */
+const objected = ({ person, referrals }: CaseFacts): ReadonlySet<Side> =>
+  new Set(sides.filter((side) => sharingBlock(side, person, referrals) !== null))

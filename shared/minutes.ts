@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { Term } from './acronym-text.ts'
+import type { Block, Section } from './blocks.ts'
+import { drivers, everyone, query, task } from './op.ts'
+import { Id } from './ids.ts'
+import type { Side } from './text.ts'
+
+/** `health`, `social-care`, `no-agency`, or `part-03`: never a name, since it stands in a file's. */
+export type CopyKey = string
+
+/** One version of a meeting's minutes: an agency's, or the part of a member who was not there for everything. */
+export interface MinutesCopy {
+  readonly key: CopyKey
+  readonly side: Side | null
+  /** Null: the copy of an agency, or of those who belong to neither. */
+  readonly forMemberId: string | null
+  /** Whom it is given to: names, for the screen. */
+  readonly readers: readonly string[]
+  /** Numbers of the items in it. */
+  readonly items: readonly number[]
+  readonly isWhole: boolean
+  /** How many of its items are held back by an objection to sharing. */
+  readonly heldBack: number
+}
+
+/** What a copy says; sections are those of a record, without any expansions put in. */
+export interface MinutesText {
+  readonly title: string
+  readonly heading: string
+  readonly head: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly terms: readonly Term[]
+}
+
+/** What went to whom. */
+export interface MinutesLogEntry {
+  readonly id: string
+  /** 0: a draft. */
+  readonly minutesVersion: number
+  readonly side: Side | null
+  readonly forName: string | null
+  readonly items: readonly number[]
+  readonly by: string
+  readonly at: string
+}
+
+export interface Minutes {
+  readonly meetingId: string
+  readonly heldOn: string
+  /** 0: a draft, built from what is recorded so far. After the close it rises with every new version of a record. */
+  readonly version: number
+  /** Those that the reader may see. */
+  readonly copies: readonly MinutesCopy[]
+  /** The copy that was asked for; null where the reader has none. */
+  readonly shown: { readonly key: CopyKey; readonly text: MinutesText } | null
+  readonly log: readonly MinutesLogEntry[]
+}
+
+/** A copy to be written, with all it says. */
+export interface MinutesToWrite {
+  readonly copy: MinutesCopy
+  readonly text: MinutesText
+}
+
+export interface MinutesMaterial {
+  readonly meetingId: string
+  readonly heldOn: string
+  readonly version: number
+  /** What dates the files: the close, or the start of a draft; the same whenever it is built again. */
+  readonly at: string
+  readonly copies: readonly MinutesToWrite[]
+}
+
+export interface MinutesWritten {
+  readonly copies: number
+  readonly files: number
+  readonly folderName: string
+}
+
+const Copy = z.string().regex(/^(?:health|social-care|no-agency|part-\d{2})$/)
+
+export const minutes = {
+  /** Coordinator and chair may read every copy; anybody else only their own. Null: the first that one may. */
+  read: query<Minutes>()(z.strictObject({ meetingId: Id, copy: Copy.nullable() }), everyone),
+  /** Every copy with all it says, for whoever gives them out. */
+  material: query<MinutesMaterial>()(z.strictObject({ meetingId: Id }), drivers),
+  /** Writes every copy to a folder chosen in a dialog, as Word and, unless told otherwise, as PDF. */
+  write: task<MinutesWritten>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers),
+}
