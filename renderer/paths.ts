@@ -17,6 +17,7 @@ export const paths = {
   room: (meetingId: string) => `/meetings/${meetingId}/room`,
   sign: (meetingId: string) => `/meetings/${meetingId}/sign`,
   release: (meetingId: string) => `/meetings/${meetingId}/release`,
+  minutes: (meetingId: string) => `/meetings/${meetingId}/minutes`,
   letter: (recordId: string) => `/letters/${recordId}`,
   toSign: '/sign',
   actions: '/actions',

@@ -68,6 +68,9 @@ const framedPages = [
   page(framed, '/letters/$recordId', async () =>
     about('recordId', (await import('./letters/letter-page.tsx')).LetterPage),
   ),
+  page(framed, '/meetings/$meetingId/minutes', async () =>
+    about('meetingId', (await import('./minutes/minutes-page.tsx')).MinutesPage),
+  ),
   page(framed, '/sign', async () => (await import('./sign-off/waiting-page.tsx')).WaitingPage),
   page(framed, '/actions', async () => (await import('./actions/actions-page.tsx')).ActionsPage),
   page(framed, '/panel', async () => (await import('./panels/panel-page.tsx')).PanelPage),

@@ -3,6 +3,7 @@ import type { Agenda } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
 import { CancelMeeting } from '../invitations/cancel-meeting.tsx'
 import { InvitationNote } from '../invitations/invitation-note.tsx'
+import { MinutesNote } from '../minutes/minutes-note.tsx'
 import { Page, PageHeader, PageSection, Small } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { AgendaItems } from './agenda-items.tsx'
@@ -52,6 +53,7 @@ function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
 const Beside = ({ agenda }: { readonly agenda: Agenda }) => (
   <>
     <AgendaNotes agenda={agenda} />
+    <MinutesNote meeting={agenda.meeting} />
     <InvitationNote meeting={agenda.meeting} />
     <CancelMeeting meeting={agenda.meeting} />
   </>

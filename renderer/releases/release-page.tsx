@@ -3,6 +3,7 @@ import { longDate } from '../../shared/dates.ts'
 import type { Released, ReleaseStatus } from '../../shared/releases.ts'
 import { Answer } from '../answer.tsx'
 import { LettersOfMeeting } from '../letters/letters-of-meeting.tsx'
+import { paths } from '../paths.ts'
 import { Trouble } from '../trouble.tsx'
 import {
   Button,
@@ -13,6 +14,7 @@ import {
   PageSection,
   ProgressLine,
   Small,
+  TextLink,
 } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 import { plural } from '../time-words.ts'
@@ -80,7 +82,7 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
   )
 }
 
-function Notes({ status: { records, log } }: { readonly status: ReleaseStatus }) {
+function Notes({ status: { meetingId, records, log } }: { readonly status: ReleaseStatus }) {
   return (
     <>
       {records.some(({ bothSigned }) => !bothSigned) && (
@@ -100,6 +102,9 @@ function Notes({ status: { records, log } }: { readonly status: ReleaseStatus })
           recognised and logged, and what is not is written.
         </Finding>
       )}
+      <MarginNote title="Minutes">
+        <TextLink href={paths.minutes(meetingId)}>Read or write them out</TextLink>
+      </MarginNote>
       <MarginNote title="Nothing sends by itself">
         The packs are written to a folder you choose. Each has a VERIFY.txt that says how to check it without
         Accord.

@@ -1,0 +1,57 @@
+import type { CopyKey, Minutes, MinutesCopy } from '../../shared/minutes.ts'
+import { neitherSideWords, sideWords } from '../../shared/words.ts'
+import { Finding, MarginNote, SelectField } from '../ui/index.ts'
+import { plural } from '../time-words.ts'
+
+interface CopyNotesProps {
+  readonly minutes: Minutes
+  readonly onChoose: (copy: CopyKey) => void
+}
+
+/** Whose copy is on the screen, who reads it, and why there are several. */
+export function CopyNotes({ minutes: { copies, shown, version }, onChoose }: CopyNotesProps) {
+  const copy = copies.find(({ key }) => key === shown?.key)
+  return (
+    <>
+      {copies.length > 1 && shown && (
+        <SelectField
+          label="Whose copy"
+          value={shown.key}
+          width="full"
+          choices={copies.map((one) => ({ id: one.key, label: copyName(one), description: partWords(one) }))}
+          onChange={(key) => key !== null && onChoose(key)}
+        />
+      )}
+      {copy && (
+        <MarginNote title="Who reads this copy">
+          {copy.readers.length === 0 ? 'The agency, for its file.' : `${copy.readers.join(', ')}.`}
+        </MarginNote>
+      )}
+      {copy && copy.heldBack > 0 && (
+        <Finding level="check" title={`${plural(copy.heldBack, 'item')} held back`}>
+          Somebody has objected to sharing with this agency. A named person decides about it where the records
+          are released.
+        </Finding>
+      )}
+      {version === 0 && (
+        <MarginNote title="A draft until the close">
+          It follows what is recorded. Once the meeting is closed it is built from the frozen records, and a
+          new version of a record makes a new version of the minutes.
+        </MarginNote>
+      )}
+      <MarginNote title="Built, not written">
+        Nobody types minutes. Whoever was there for part of the meeting has a version with that part only; an
+        item somebody declared an interest in is not theirs.
+      </MarginNote>
+    </>
+  )
+}
+
+export function copyName({ forMemberId, readers, side }: MinutesCopy): string {
+  if (forMemberId !== null) return readers.join(', ')
+  return side === null ? neitherSideWords : sideWords[side]
+}
+
+/** "4 items of the meeting" */
+const partWords = ({ isWhole, items }: MinutesCopy): string =>
+  isWhole ? 'The whole meeting' : `Their part: ${plural(items.length, 'item')}`

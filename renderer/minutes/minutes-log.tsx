@@ -1,0 +1,25 @@
+import { dateAndTime } from '../../shared/dates.ts'
+import type { MinutesLogEntry } from '../../shared/minutes.ts'
+import { neitherSideWords, sideWords } from '../../shared/words.ts'
+import { Table } from '../ui/index.ts'
+
+/** One line for each copy that was written. */
+export const MinutesLog = ({ log }: { readonly log: readonly MinutesLogEntry[] }) => (
+  <Table
+    caption="Copies of the minutes that were written"
+    rows={log}
+    rowKey={({ id }) => id}
+    columns={[
+      { id: 'at', title: 'When', rowHeader: true, cell: ({ at }) => dateAndTime(at) },
+      { id: 'for', title: 'For', cell: forWhom },
+      { id: 'version', title: 'Version', cell: ({ minutesVersion }) => minutesVersion || 'Draft' },
+      { id: 'items', title: 'Items', cell: ({ items }) => (items.length === 0 ? 'none' : items.join(', ')) },
+      { id: 'by', title: 'By', quiet: true, cell: ({ by }) => by },
+    ]}
+  />
+)
+
+function forWhom({ forName, side }: MinutesLogEntry): string {
+  const agency = side === null ? neitherSideWords : sideWords[side]
+  return forName === null ? agency : `${forName}, their part (${agency.toLowerCase()})`
+}

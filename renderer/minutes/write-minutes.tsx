@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+import type { Minutes } from '../../shared/minutes.ts'
+import { describeError } from '../describe-error.ts'
+import { useMay } from '../session/open-session.ts'
+import { plural } from '../time-words.ts'
+import { Button, notify } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import { useProgress } from '../use-progress.ts'
+
+/** Every copy at once, as PDF and Word, to a folder of the user's choice. */
+export function WriteMinutes({ minutes: { meetingId, version, copies } }: { readonly minutes: Minutes }) {
+  const mayWrite = useMay('minutes.write')
+  const write = useCommandOp('minutes.write')
+  const progress = useProgress('minutes.write')
+  const { error } = write
+  useEffect(() => {
+    if (error === null || error.kind === 'cancelled') return
+    const { title, next } = describeError(error)
+    notify(`${title}. ${next}`)
+  }, [error])
+  if (!mayWrite || copies.length === 0) return null
+  const submit = async (): Promise<void> => {
+    const reply = await write.run({ meetingId })
+    if (!reply.ok) return
+    const { copies: count, folderName } = reply.value
+    notify(`${count === 1 ? 'One copy was' : `${count} copies were`} written to ${folderName}.`)
+  }
+  return (
+    <Button
+      variant="primary"
+      isPending={write.pending}
+      pendingLabel={progress ? `Copy ${progress.done} of ${progress.total}…` : 'Writing the minutes…'}
+      onPress={() => void submit()}
+    >
+      {version === 0
+        ? 'Write the draft to a folder'
+        : `Write ${plural(copies.length, 'copy', 'copies')} to a folder`}
+    </Button>
+  )
+}
