@@ -49,12 +49,17 @@ export function createService(
     abandonRelease: (meetingId, ids) => store.exclusively(() => writeStayed(store.desk(), meetingId, ids)),
     recordRelease: (meetingId, packs, letters) =>
       store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs, letters)),
-    recordLetterCopy: (letter) => store.exclusively(() => recordCopy(store.desk(), letter)),
-    recordMinutes: (meetingId, copies) =>
-      store.exclusively(() => writeMinutesLog(store.desk(), meetingId, copies)),
+    ...copyLogs(store),
     close: () => store.close(),
   }
 }
+
+/** What left that is no pack. */
+const copyLogs = (store: Store): Pick<StoreService, 'recordLetterCopy' | 'recordMinutes'> => ({
+  recordLetterCopy: (letter) => store.exclusively(() => recordCopy(store.desk(), letter)),
+  recordMinutes: (meetingId, copies) =>
+    store.exclusively(() => writeMinutesLog(store.desk(), meetingId, copies)),
+})
 
 function importReader(
   store: Store,

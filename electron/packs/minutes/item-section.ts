@@ -82,11 +82,20 @@ function decided(told: Told, item: ItemFacts): Block[] {
   ]
 }
 
+const standing = [
+  ['agree', 'agreed'],
+  ['agree_with_conditions', 'agreed with conditions'],
+  ['disagree', 'disagreed'],
+  ['abstain', 'abstained'],
+] as const
+
 /** How many stand where, and every word that was said, with whose it is. */
 function agreement({ agreements, quorum }: Told): Block[] {
   const counts = Map.groupBy(agreements, ({ position }) => position)
-  const asked = [...counts].filter(([position]) => position !== 'not_present')
-  const sums = asked.map(([position, list_]) => `${positionWords[position].toLowerCase()}: ${list_.length}`)
+  const sums = standing.flatMap(([position, word]) => {
+    const count = counts.get(position)?.length ?? 0
+    return count === 0 ? [] : [`${count} ${word}`]
+  })
   const quorate = quorum.quorate ? 'Quorate' : 'Not quorate'
   return [
     ...agreements
@@ -97,7 +106,7 @@ function agreement({ agreements, quorum }: Told): Block[] {
         by: `${memberLine(member)}${member.side ? ` (${sideWords[member.side].toLowerCase()})` : ''}. ${positionWords[position]}.`,
         voice: 'member',
       })),
-    ...text(sums.length === 0 ? `${quorate}.` : `${quorate}. Where members stand: ${sums.join('; ')}.`),
+    ...text(sums.length === 0 ? `${quorate}.` : `${quorate}: ${sums.join(', ')}.`),
   ]
 }
 

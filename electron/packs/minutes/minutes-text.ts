@@ -44,7 +44,7 @@ function headBlocks(meeting: MinutesFacts, copy: MinutesCopy): Block[] {
       isDraft ? 'Draft: the meeting is not closed, and what is recorded may still change.' : '',
       'stamp',
     ),
-    ...text(meeting.confidentiality, 'strong'),
+    ...text(meeting.confidentiality),
     ...text(
       'This is a summary, not a verbatim account. It is built from what was recorded in the meeting and adds nothing to it; where it differs from a signed record, the record counts.',
       'note',

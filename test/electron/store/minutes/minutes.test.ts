@@ -168,7 +168,11 @@ describe('what they are built from', () => {
       wordsSource,
       ask: 'Another question.',
       section117: true,
-      ...{ wordsNote, wordsOn, whyPanel, keyWorker, advocate },
+      wordsNote,
+      wordsOn,
+      whyPanel,
+      keyWorker,
+      advocate,
     })
     expect(await material(panel, meetingId)).toEqual(closed)
   })
@@ -253,5 +257,7 @@ test('what was written is logged with its version and for whom, and refused to a
     expect.objectContaining({ forName: 'Winston Hale', minutesVersion: 1, side: 'socialCare' }),
   )
   const member = { ...desk.who, role: 'member' as const }
-  await expect(writeMinutesLog({ ...desk, who: member }, three.meetingId, written)).rejects.toThrow()
+  await expect(writeMinutesLog({ ...desk, who: member }, three.meetingId, written)).rejects.toMatchObject({
+    error: { kind: 'notAllowed' },
+  })
 })
