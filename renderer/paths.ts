@@ -14,6 +14,7 @@ export const paths = {
   frontLine: (caseId: string) => `/cases/${caseId}/front-line`,
   meetings: '/meetings',
   agenda: (meetingId: string) => `/meetings/${meetingId}`,
+  papers: (meetingId: string) => `/meetings/${meetingId}/papers`,
   room: (meetingId: string) => `/meetings/${meetingId}/room`,
   sign: (meetingId: string) => `/meetings/${meetingId}/sign`,
   release: (meetingId: string) => `/meetings/${meetingId}/release`,

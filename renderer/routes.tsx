@@ -62,6 +62,9 @@ const framedPages = [
   page(framed, '/meetings/$meetingId', async () =>
     about('meetingId', (await import('./meetings/agenda-page.tsx')).AgendaPage),
   ),
+  page(framed, '/meetings/$meetingId/papers', async () =>
+    about('meetingId', (await import('./papers/papers-page.tsx')).PapersPage),
+  ),
   page(framed, '/meetings/$meetingId/release', async () =>
     about('meetingId', (await import('./releases/release-page.tsx')).ReleasePage),
   ),

@@ -2,6 +2,7 @@ import type { CasePage } from '../../shared/cases.ts'
 import { guardrails } from '../../shared/guardrails.ts'
 import type { Plan } from '../../shared/plans.ts'
 import type { RiskDecision } from '../../shared/risks.ts'
+import { MyNotes } from '../papers/my-notes.tsx'
 import { PlanSection } from '../plans/plan-section.tsx'
 import { usePlanEdit } from '../plans/use-plan-edit.ts'
 import { BenefitsSection } from '../risks/benefits-section.tsx'
@@ -55,6 +56,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
       <MoreSections {...parts} />
       <PlanSection person={person} one={caseEdit.doc} edit={planEdit} isReadOnly={isReadOnly} />
       <DecisionsSection decisions={page.decisions} />
+      <MyNotes aboutId={page.case.id} about="this case" />
     </>
   )
 }

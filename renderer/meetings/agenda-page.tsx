@@ -4,6 +4,7 @@ import { Answer } from '../answer.tsx'
 import { CancelMeeting } from '../invitations/cancel-meeting.tsx'
 import { InvitationNote } from '../invitations/invitation-note.tsx'
 import { MinutesNote } from '../minutes/minutes-note.tsx'
+import { PapersNote } from '../papers/papers-note.tsx'
 import { Page, PageHeader, PageSection, Small } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { AgendaItems } from './agenda-items.tsx'
@@ -54,6 +55,7 @@ const Beside = ({ agenda }: { readonly agenda: Agenda }) => (
   <>
     <AgendaNotes agenda={agenda} />
     <MinutesNote meeting={agenda.meeting} />
+    <PapersNote meeting={agenda.meeting} />
     <InvitationNote meeting={agenda.meeting} />
     <CancelMeeting meeting={agenda.meeting} />
   </>

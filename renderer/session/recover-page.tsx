@@ -38,7 +38,7 @@ export function RecoverPage({ store, status, onBack, onOpened }: RecoverPageProp
       size="narrow"
       eyebrow="Recovery key"
       title="Open it with the printed key"
-      lead="You get a new passphrase and a new signing key. Everything you signed before stays valid, and the record says that the key was renewed."
+      lead="You get a new passphrase and a new signing key. Everything you signed before stays valid, and the record says that the key was renewed. Your private notes stay shut: only the lost passphrase opens them, and no other key does."
     >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap={5}>

@@ -1,6 +1,7 @@
 import { longDate } from '../../shared/dates.ts'
 import type { Today } from '../../shared/today.ts'
 import { Answer } from '../answer.tsx'
+import { PapersToday } from '../papers/papers-today.tsx'
 import { todayOn } from '../time-words.ts'
 import { Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
@@ -39,6 +40,7 @@ function Needed({ today }: { readonly today: Today }) {
       <PageSection
         aside={
           <>
+            <PapersToday />
             <WaitingReferrals today={today} />
             <PanelShare />
           </>

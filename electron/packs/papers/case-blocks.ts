@@ -76,6 +76,8 @@ function ownSection({ own }: IssuedCase, copy: Copy): Section {
       : under(`${block.heading} (${audienceWords[block.audience].toLowerCase()})`, text(block.text)),
   )
   const heading =
-    copy === 'neither' ? 'Kept by each agency' : `In ${sideWords[copy].toLowerCase()}’s copy only`
+    copy === 'neither'
+      ? 'Kept by each agency'
+      : `Only in ${sideWords[copy].toLowerCase()}’s copy, and what is kept from it`
   return { slug: 'own', heading, blocks }
 }

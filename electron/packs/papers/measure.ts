@@ -8,12 +8,13 @@ const upper = /[A-Z&]/
 
 /** Of the app's own typeface, in ems, rounded up; scripts it does not have are taken from other faces, as wide as high. */
 function widthOf(character: string): number {
-  if (narrow.test(character)) return 0.34
-  if (medium.test(character)) return 0.45
-  if (wide.test(character)) return 0.98
-  if (upper.test(character)) return 0.74
+  if (narrow.test(character)) return 0.31
+  if (medium.test(character)) return 0.42
+  if (wide.test(character)) return 0.9
+  if (upper.test(character)) return 0.68
   const code = character.codePointAt(0) ?? 0
-  if (code < 0x80) return 0.62
+  if (/[0-9]/.test(character)) return 0.62
+  if (code < 0x80) return 0.56
   return code < 0x500 ? 0.72 : 1.1
 }
 

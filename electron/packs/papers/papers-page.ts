@@ -1,4 +1,4 @@
-import { shortDate } from '../../../shared/dates.ts'
+import { confidentialLine, copyLine } from '../../../shared/paper-lines.ts'
 import type { PaperBlock, PaperPage, Papers } from '../../../shared/papers.ts'
 import { blockMarkup } from '../page/block-markup.ts'
 import { markup, nothing } from '../page/markup.ts'
@@ -48,19 +48,11 @@ function pageMarkup(papers: Papers, page: PaperPage): Markup {
 ${page.blocks.map(paperBlockMarkup)}</div>
 <footer>
 <p>${confidentialLine(papers.confidentiality)}</p>
-<p><span>For ${papers.memberName}, ${papers.agencyName} · ${shortDate(papers.heldOn)} · Version ${papers.version} · ${papers.fingerprint.join(' · ')}</span><span class="number">Page ${page.number} of ${papers.pages.length}</span></p>
+<p><span>${copyLine(papers)}</span><span class="number">Page ${page.number} of ${papers.pages.length}</span></p>
 </footer>
 </section>
 `
 }
-
-const longest = 120
-
-/** The panel's own statement where it fits a line; the whole of it stands on page 1 either way. */
-export const confidentialLine = (statement: string): string =>
-  statement.trim() !== '' && statement.length <= longest && !statement.includes('\n')
-    ? statement
-    : 'Confidential. The panel’s terms for these papers stand on page 1.'
 
 function paperBlockMarkup(block: PaperBlock): Markup {
   if (block.kind === 'title')

@@ -1,7 +1,7 @@
 /** Of the printed page, in millimetres and points; those of print/papers.css. */
 export const sizes = {
   /** What the blocks of one page may take: the sheet without margins, header and footer, and with a line to spare. */
-  pageHeight: 226,
+  pageHeight: 236,
   width: 170,
   bodyPt: 11,
   line: 5.6,

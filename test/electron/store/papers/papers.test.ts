@@ -177,11 +177,10 @@ describe('versions', () => {
 
   test('a late case is marked late on every one of its pages', async () => {
     const panel = await openPanel()
-    const { meeting } = await draftWith(panel, [], '2026-12-01')
     const one = await addCase(panel)
-    const late = new Date('2026-11-30T09:00:00Z')
-    const input = { meetingId: meeting.id, caseIds: [one.id] }
-    expect((await panel.replyTo('meetings.addCases', input, {}, late)).ok).toBe(true)
+    const { meeting } = await draftWith(panel, [one])
+    const { db } = panel.store.desk().store
+    await db.updateTable('agendaItem').set({ late: 1 }).where('caseId', '=', one.id).execute()
     await publish(panel, meeting.id)
     const papers = await papersOf(panel, meeting.id, 'doctor')
     const item = papers.items.find(({ caseId }) => caseId === one.id)

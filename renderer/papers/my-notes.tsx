@@ -1,0 +1,77 @@
+import type { PrivateNotes } from '../../shared/papers.ts'
+import { Failure } from '../../shared/reply.ts'
+import { api } from '../api.ts'
+import { describeError } from '../describe-error.ts'
+import { Trouble } from '../trouble.tsx'
+import { Disclosure, SavedText, Small, Stack, TextButton } from '../ui/index.ts'
+import { useCommandOp, useQueryOp } from '../use-op.ts'
+import styles from './papers.module.css'
+
+export interface MyNotesProps {
+  /** A case, or an agenda item that is not about one. */
+  readonly aboutId: string
+  /** "item 4", "this case": for screen readers. */
+  readonly about: string
+}
+
+/** Closed until it is opened, so that nobody's notes are on a screen by accident. */
+export function MyNotes({ aboutId, about }: MyNotesProps) {
+  return (
+    <div className={styles.below}>
+      <Disclosure title="My notes">
+        <OpenNotes aboutId={aboutId} about={about} />
+      </Disclosure>
+    </div>
+  )
+}
+
+function OpenNotes({ aboutId, about }: MyNotesProps) {
+  const query = useQueryOp('papers.notes', { aboutIds: [aboutId] })
+  if (query.error) return <Trouble error={query.error} />
+  if (!query.data) return null
+  return <Written aboutId={aboutId} about={about} notes={query.data} refetch={query.refetch} />
+}
+
+interface WrittenProps extends MyNotesProps {
+  readonly notes: PrivateNotes
+  readonly refetch: () => Promise<void>
+}
+
+function Written({ aboutId, about, notes, refetch }: WrittenProps) {
+  const note = notes.notes[0]
+  const save = async (text: string): Promise<void> => {
+    const reply = await api.call('papers.saveNote', { aboutId, text, seen: note?.savedAt ?? null })
+    await refetch()
+    if (!reply.ok) throw new Failure(reply.error)
+  }
+  return (
+    <Stack gap={3}>
+      <SavedText
+        label={`My notes on ${about}`}
+        value={note?.text ?? ''}
+        prompt="Write a note for yourself"
+        maxLength={20_000}
+        describeError={(error) => describeError(error instanceof Failure ? error.error : unknown).title}
+        onSave={save}
+      />
+      <Small as="p">
+        Only you can open these, with your passphrase: no other member, no administrator, and not the recovery
+        key. They are never in a record, in the papers or on the shared screen.
+      </Small>
+      {notes.shut > 0 && <Shut shut={notes.shut} />}
+    </Stack>
+  )
+}
+
+const unknown = { kind: 'internal', reportId: '' } as const
+
+function Shut({ shut }: Pick<PrivateNotes, 'shut'>) {
+  const discard = useCommandOp('papers.discardShut')
+  const which = shut === 1 ? 'One note was' : `${shut} notes were`
+  return (
+    <Small as="p">
+      {which} written under a passphrase that was lost, and nobody can open {shut === 1 ? 'it' : 'them'}.{' '}
+      <TextButton onPress={() => void discard.run({})}>Throw {shut === 1 ? 'it' : 'them'} away</TextButton>
+    </Small>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Readers } from '../../shared/papers.ts'
+import { neitherSideWords, sideWords } from '../../shared/words.ts'
+import { useMay } from '../session/open-session.ts'
+import { plural } from '../time-words.ts'
+import { Disclosure, MarginNote, Small, Stack } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import styles from './papers.module.css'
+
+/** For those who prepare the meeting: how far each agency is, and who may need another copy. */
+export function WhoHasRead({ meetingId }: { readonly meetingId: string }) {
+  const mayAsk = useMay('papers.readers')
+  const { data: readers } = useQueryOp('papers.readers', { meetingId }, { enabled: mayAsk })
+  if (!readers || readers.members.length === 0) return null
+  return (
+    <MarginNote title="Who has read what">
+      <Stack gap={2}>
+        {(['health', 'socialCare', null] as const).map((side) => (
+          <ByAgency key={side ?? 'neither'} side={side} readers={readers} />
+        ))}
+      </Stack>
+    </MarginNote>
+  )
+}
+
+type Reader = Readers['members'][number]
+
+function ByAgency({ side, readers }: { readonly side: Reader['side']; readonly readers: Readers }) {
+  const members = readers.members.filter((member) => member.side === side)
+  if (members.length === 0) return null
+  const done = members.filter((member) => member.read.length === toRead(member, readers)).length
+  const name = side === null ? neitherSideWords : sideWords[side]
+  return (
+    <Disclosure level={4} title={`${name}: ${done} of ${plural(members.length, 'member')} have read all`}>
+      <ul className={styles.names}>
+        {members.map((member) => (
+          <li key={member.memberId}>
+            {member.name} <Small>{howFar(member, readers)}</Small>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+const toRead = ({ leftOut }: Reader, { items }: Readers): number => items.length - leftOut.length
+
+/** Which are still to be read, so that someone can be helped, not counted. */
+function howFar(member: Reader, readers: Readers): string {
+  const left = readers.items.filter(
+    ({ itemId }) => !member.read.includes(itemId) && !member.leftOut.includes(itemId),
+  )
+  if (left.length === 0) return 'all read'
+  if (member.read.length === 0) return `none of ${toRead(member, readers)} yet`
+  return `still to read: ${left.map(({ position }) => position).join(', ')}`
+}
