@@ -184,11 +184,27 @@ export const plans = {
   ),
   /** Adds a line at the end. */
   addLine: command<Plan>()(z.strictObject({ caseId: Id, line: BudgetLineFields }), workers),
+  /** Adds all of them at the end, in their order, or none; a field that is refused is called `lines.2.unitPence`. */
+  addLines: command<Plan>()(
+    z.strictObject({ caseId: Id, lines: z.array(BudgetLineFields).min(1).max(200) }),
+    workers,
+  ),
   updateLine: command<Plan>()(
     z.strictObject({ lineId: Id, version: Version, changes: BudgetLineFields.partial() }),
     workers,
   ),
   removeLine: command<Plan>()(z.strictObject({ lineId: Id, version: Version }), workers),
+  /** Takes out all of them, each at the version that was seen, or none. */
+  removeLines: command<Plan>()(
+    z.strictObject({
+      caseId: Id,
+      lines: z
+        .array(z.strictObject({ lineId: Id, version: Version }))
+        .min(1)
+        .max(200),
+    }),
+    workers,
+  ),
   moveLine: command<Plan>()(
     z.strictObject({ lineId: Id, version: Version, position: z.int().min(1).max(200) }),
     workers,

@@ -24,6 +24,8 @@ const words: Readonly<Partial<Record<OpName | 'releases.begin' | 'releases.aband
   'cases.setFlags': 'Changed whether a case needs the panel',
   'plans.save': 'Changed a plan',
   'plans.addLine': 'Added a line to a plan',
+  'plans.addLines': 'Added lines to a plan',
+  'plans.removeLines': 'Took lines out of a plan again',
   'plans.updateLine': 'Changed a line of a plan',
   'plans.removeLine': 'Took a line out of a plan',
   'plans.moveLine': 'Moved a line of a plan',

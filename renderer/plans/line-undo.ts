@@ -5,11 +5,17 @@ import type { BudgetLine, Plan } from '../../shared/plans.ts'
 /** One change to a line that was made here, with what is needed to take it back. */
 export type LineStep =
   | { readonly kind: 'added'; readonly lineId: string; readonly version: number; readonly what: string }
+  /** Pasted in one, and taken out again in one. */
+  | {
+      readonly kind: 'pasted'
+      readonly lines: readonly { readonly lineId: string; readonly version: number }[]
+    }
   | { readonly kind: 'changed'; readonly before: BudgetLine; readonly version: number }
   | { readonly kind: 'removed'; readonly before: BudgetLine }
 
 export type Undoing =
   | { readonly call: 'plans.removeLine'; readonly input: Call<'plans.removeLine'> }
+  | { readonly call: 'plans.removeLines'; readonly input: Call<'plans.removeLines'> }
   | { readonly call: 'plans.updateLine'; readonly input: Call<'plans.updateLine'> }
   | { readonly call: 'plans.addLine'; readonly input: Call<'plans.addLine'>; readonly position: number }
 
@@ -21,6 +27,12 @@ export function undoing(step: LineStep, plan: Plan): Undoing | null {
   if (step.kind === 'removed') {
     const input = { caseId: plan.caseId, line: fieldsOf(step.before) }
     return { call: 'plans.addLine', input, position: step.before.position }
+  }
+  if (step.kind === 'pasted') {
+    const versions = new Map(plan.lines.map(({ id, version }) => [id, version]))
+    const isAsPasted = step.lines.every(({ lineId, version }) => versions.get(lineId) === version)
+    const input = { caseId: plan.caseId, lines: [...step.lines] }
+    return isAsPasted ? { call: 'plans.removeLines', input } : null
   }
   const lineId = lineIdOf(step)
   const now = plan.lines.find(({ id }) => id === lineId)
@@ -34,6 +46,7 @@ export function undoing(step: LineStep, plan: Plan): Undoing | null {
 /** "“Choir” is back." */
 export function undoneWords(step: LineStep): string {
   if (step.kind === 'added') return `“${step.what}” is taken out again.`
+  if (step.kind === 'pasted') return `What was pasted is taken out again (${step.lines.length}).`
   if (step.kind === 'removed') return `“${step.before.description}” is back.`
   return `“${step.before.description}” is as it was.`
 }
@@ -43,9 +56,10 @@ export function undoneWords(step: LineStep): string {
  * have to know, so that they can be taken back in their turn.
  */
 export function stepsAfter(steps: readonly LineStep[], undone: LineStep, now: BudgetLine | null): LineStep[] {
-  if (undone.kind === 'added' || now === null) return [...steps]
+  if (undone.kind === 'added' || undone.kind === 'pasted' || now === null) return [...steps]
   const { id: oldId, version: oldVersion } = undone.before
   return steps.map((step) => {
+    if (step.kind === 'pasted') return { ...step, lines: step.lines.map((line) => moved(line, undone, now)) }
     if (step.kind === 'removed' || lineIdOf(step) !== oldId) return step
     const version = step.version === oldVersion ? now.version : step.version
     if (step.kind === 'added') return { ...step, lineId: now.id, version }
@@ -53,4 +67,16 @@ export function stepsAfter(steps: readonly LineStep[], undone: LineStep, now: Bu
   })
 }
 
-const lineIdOf = (step: LineStep): string => (step.kind === 'added' ? step.lineId : step.before.id)
+type Pasted = Extract<LineStep, { kind: 'pasted' }>['lines'][number]
+
+function moved(
+  line: Pasted,
+  { before }: Pick<Extract<LineStep, { kind: 'removed' }>, 'before'>,
+  now: BudgetLine,
+) {
+  if (line.lineId !== before.id) return line
+  return { lineId: now.id, version: line.version === before.version ? now.version : line.version }
+}
+
+const lineIdOf = (step: Exclude<LineStep, { kind: 'pasted' }>): string =>
+  step.kind === 'added' ? step.lineId : step.before.id

@@ -3,7 +3,7 @@ import { annualise, formatPence } from '../../shared/money.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { plural } from '../time-words.ts'
 import { SaveForm } from '../save-form.tsx'
-import { Dialog, Small, SplitLegend, Table, TextArea, notify } from '../ui/index.ts'
+import { Dialog, ErrorNote, Small, SplitLegend, Table, TextArea, notify } from '../ui/index.ts'
 import { costWords } from './cost-words.ts'
 import { pastedColumns, pastedRows } from './pasted-rows.ts'
 import type { PastedRow } from './pasted-rows.ts'
@@ -38,21 +38,17 @@ interface FormProps extends Omit<PasteRowsDialogProps, 'pasted'> {
 
 function Form({ plan, lines, pasted, onClose }: FormProps) {
   const [text, setText] = useState(pasted)
-  // Stay out of the preview, should one after them be refused.
-  const [added, setAdded] = useState<readonly number[]>([])
-  const rows = pastedRows(text, plan.startsOn).filter(({ row }) => !added.includes(row))
-  const good = rows.flatMap((row) => ('line' in row ? [row] : []))
+  const rows = pastedRows(text, plan.startsOn)
+  const good = rows.flatMap((row) => ('line' in row ? [row.line] : []))
+  const bad = rows.length - good.length
   const add = async () => {
-    for (const { line, row } of good) {
-      await lines.add(line)
-      setAdded((rowsSoFar) => [...rowsSoFar, row])
-    }
+    await lines.addAll(good)
     notify(`${plural(good.length, 'line')} added to the plan.`)
   }
   return (
     <SaveForm
       saveLabel={good.length === 0 ? 'Add the lines' : `Add ${plural(good.length, 'line')}`}
-      isDisabled={good.length === 0}
+      isDisabled={good.length === 0 || bad > 0}
       onSave={add}
       onDone={onClose}
     >
@@ -62,9 +58,13 @@ function Form({ plan, lines, pasted, onClose }: FormProps) {
         value={text}
         onChange={setText}
         rows={4}
-        isReadOnly={added.length > 0}
         autoFocus
       />
+      {bad > 0 && (
+        <ErrorNote title={`${plural(bad, 'row')} cannot be read, so none is added`}>
+          Change what is named below, here or in the spreadsheet. Nothing of it is in the plan yet.
+        </ErrorNote>
+      )}
       {rows.length > 0 && <Preview rows={rows} />}
     </SaveForm>
   )
@@ -103,7 +103,7 @@ function What({ row }: { readonly row: PastedRow }) {
       <>
         {row.text}
         <Small as="p">
-          <b>Not added.</b> {row.faults.join('. ')}.
+          <b>Row {row.row}.</b> {row.faults.join('. ')}.
         </Small>
       </>
     )

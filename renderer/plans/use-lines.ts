@@ -10,6 +10,8 @@ import type { LineStep, Undoing } from './line-undo.ts'
 
 export interface Lines {
   readonly add: (line: BudgetLineFields) => Promise<void>
+  /** All or none, and undone as one. */
+  readonly addAll: (lines: readonly BudgetLineFields[]) => Promise<void>
   readonly update: (line: BudgetLine, changes: Partial<BudgetLineFields>) => Promise<void>
   readonly remove: (line: BudgetLine) => Promise<void>
   /** Takes back the last change made here that stands; says what it did. */
@@ -29,6 +31,12 @@ export function useLines(plan: Plan): Lines {
       const { lines } = valueOf(await api.call('plans.addLine', { caseId: plan.caseId, line }))
       const added = lines.at(-1)
       if (added) keep({ kind: 'added', lineId: added.id, version: added.version, what: added.description })
+    },
+    addAll: async (added) => {
+      const input = { caseId: plan.caseId, lines: [...added] }
+      const { lines } = valueOf(await api.call('plans.addLines', input))
+      const pasted = lines.slice(-added.length).map(({ id: lineId, version }) => ({ lineId, version }))
+      keep({ kind: 'pasted', lines: pasted })
     },
     update: async (before, changes) => {
       const { id: lineId, version } = before
@@ -63,7 +71,7 @@ function valueOf<Value>(reply: Reply<Value>): Value {
 
 /** The line as it is afterwards; null where it is gone. */
 async function takeBack(back: Undoing): Promise<BudgetLine | null> {
-  if (back.call === 'plans.removeLine') {
+  if (back.call === 'plans.removeLine' || back.call === 'plans.removeLines') {
     valueOf(await api.call(back.call, back.input))
     return null
   }

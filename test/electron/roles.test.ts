@@ -61,6 +61,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'plans.get': everyone,
   'plans.save': workers,
   'plans.addLine': workers,
+  'plans.addLines': workers,
+  'plans.removeLines': workers,
   'plans.updateLine': workers,
   'plans.removeLine': workers,
   'plans.moveLine': workers,

@@ -11,7 +11,7 @@ import { selectPlan, selectPlanRow } from './select-plan.ts'
 import { lineColumns, toLineFields } from './to-line.ts'
 
 /** More lines than this are several people's budgets. */
-const mostLines = 200
+export const mostLines = 200
 
 export const addLine: CommandHandler<'plans.addLine'> = async (tx, { caseId, line }, context) => {
   await selectPlanRow(tx, caseId)
@@ -59,7 +59,7 @@ export const moveLine: CommandHandler<'plans.moveLine'> = async (
   return selectPlan(tx, moved.caseId, context.today)
 }
 
-function checkedColumns(fields: BudgetLineFields): ReturnType<typeof lineColumns> {
+export function checkedColumns(fields: BudgetLineFields): ReturnType<typeof lineColumns> {
   if (fields.startsOn !== null && fields.endsOn !== null && fields.endsOn < fields.startsOn)
     throw invalid({ endsOn: 'before it starts' })
   const columns = lineColumns(fields)
@@ -67,7 +67,7 @@ function checkedColumns(fields: BudgetLineFields): ReturnType<typeof lineColumns
   return columns
 }
 
-const linesOf = (db: ReadDb, caseId: string): Promise<Row<'budgetLine'>[]> =>
+export const linesOf = (db: ReadDb, caseId: string): Promise<Row<'budgetLine'>[]> =>
   db
     .selectFrom('budgetLine')
     .selectAll()

@@ -2,6 +2,7 @@ import { given } from '../changes.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { addLine, moveLine, removeLine, updateLine } from './change-lines.ts'
+import { addLines, removeLines } from './many-lines.ts'
 import { selectPlan, selectPlanRow, toPlanFields } from './select-plan.ts'
 
 export const planHandlers: FeatureHandlers<'plans'> = {
@@ -15,7 +16,9 @@ export const planHandlers: FeatureHandlers<'plans'> = {
   },
 
   addLine,
+  addLines,
   updateLine,
   removeLine,
+  removeLines,
   moveLine,
 }

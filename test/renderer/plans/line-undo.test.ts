@@ -68,6 +68,26 @@ test('a line that came back under a new id can be taken out again', () => {
   ])
 })
 
+test('what was pasted is taken out in one, and not where one of it was changed since', () => {
+  const other = { ...line, id: newId(), version: 1 }
+  const lines = [line, other].map(({ id: lineId, version }) => ({ lineId, version }))
+  const step = { kind: 'pasted', lines } as const
+  expect(undoing(step, planWith(line, other))).toEqual({
+    call: 'plans.removeLines',
+    input: { caseId: 'case', lines },
+  })
+  expect(undoing(step, planWith(line, { ...other, version: 2 }))).toBeNull()
+  expect(undoneWords(step)).toBe('What was pasted is taken out again (2).')
+})
+
+test('a pasted line that was changed and put back can still be taken out with the rest', () => {
+  const steps = [{ kind: 'pasted', lines: [{ lineId: line.id, version: 3 }] } as const]
+  const undone = { kind: 'changed', before: line, version: 4 } as const
+  expect(stepsAfter(steps, undone, { ...line, version: 5 })).toEqual([
+    { kind: 'pasted', lines: [{ lineId: line.id, version: 5 }] },
+  ])
+})
+
 test('filling down takes dates, management and the proportion, and keeps the line’s own cost', () => {
   const below = {
     ...line,

@@ -29,7 +29,7 @@ test('says under a line what it replaces and cost, what speaks for it, and what 
     'Fell Support · £10 every week',
     'Instead of: Sitting visits, which cost £7,280 a year',
     'The person’s own experience: She sleeps when she sings',
-    '£60 a year is charged to the person',
+    '£60 a year is charged to the person, towards the council’s part',
   ])
   expect(lineNotes(line)).toEqual(['£10 every week'])
 })
