@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { RefObject } from 'react'
 import type { BudgetLine, BudgetLineFields, Plan } from '../../shared/plans.ts'
 import { Failure } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
@@ -35,8 +36,7 @@ export function useLines(plan: Plan): Lines {
     addAll: async (added) => {
       const input = { caseId: plan.caseId, lines: [...added] }
       const { lines } = valueOf(await api.call('plans.addLines', input))
-      const pasted = lines.slice(-added.length).map(({ id: lineId, version }) => ({ lineId, version }))
-      keep({ kind: 'pasted', lines: pasted })
+      keep({ kind: 'pasted', lines: lines.slice(-added.length).map(seenNow) })
     },
     update: async (before, changes) => {
       const { id: lineId, version } = before
@@ -48,21 +48,25 @@ export function useLines(plan: Plan): Lines {
       valueOf(await api.call('plans.removeLine', { lineId: before.id, version: before.version }))
       keep({ kind: 'removed', before })
     },
-    undo: async () => {
-      const step = steps.current.pop()
-      if (!step) return notify('There is nothing to undo here.')
-      try {
-        const back = undoing(step, plan)
-        if (back === null) return notify('Someone changed that line since, so it is not undone.')
-        steps.current = stepsAfter(steps.current, step, await takeBack(back))
-        notify(undoneWords(step))
-      } catch (error) {
-        steps.current.push(step)
-        notify(`Not undone. ${describeSaveError(error)}`)
-      }
-    },
+    undo: () => undoLast(steps, plan),
   }
 }
+
+async function undoLast(steps: RefObject<LineStep[]>, plan: Plan): Promise<void> {
+  const step = steps.current.pop()
+  if (!step) return notify('There is nothing to undo here.')
+  try {
+    const back = undoing(step, plan)
+    if (back === null) return notify('Someone changed that line since, so it is not undone.')
+    steps.current = stepsAfter(steps.current, step, await takeBack(back))
+    notify(undoneWords(step))
+  } catch (error) {
+    steps.current.push(step)
+    notify(`Not undone. ${describeSaveError(error)}`)
+  }
+}
+
+const seenNow = ({ id: lineId, version }: BudgetLine) => ({ lineId, version })
 
 function valueOf<Value>(reply: Reply<Value>): Value {
   if (!reply.ok) throw new Failure(reply.error)

@@ -3,6 +3,7 @@ import { lineCategories, managementTypes } from '../../shared/plans.ts'
 import { managementWords, wordFor } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
 import {
+  CheckField,
   CheckGroup,
   Columns,
   DateField,
@@ -56,6 +57,9 @@ export function LocalRuleFields({ control }: { readonly control: Control<RuleFor
         </Bound>
         <Bound control={control} name="sourceSection">
           {(field) => <TextField {...field} label="Section or page" />}
+        </Bound>
+        <Bound control={control} name="confirmed">
+          {(field) => <CheckField {...field} label="Somebody here has looked this source up" />}
         </Bound>
         <Bound control={control} name="inForceFrom">
           {({ value, onChange, ...field }) => (

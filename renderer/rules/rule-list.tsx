@@ -1,5 +1,6 @@
 import { longDate } from '../../shared/dates.ts'
-import type { LocalRule, Rule } from '../../shared/rules/pack.ts'
+import type { LocalRule, Rule, RuleOverride } from '../../shared/rules/pack.ts'
+import { effectWords } from './change-form.ts'
 import { Row, Small, Stack, Tag, TextButton } from '../ui/index.ts'
 import styles from './rules.module.css'
 
@@ -13,6 +14,10 @@ export interface RuleListProps {
   readonly rules: readonly Shown[]
   /** Left out where they are only read. */
   readonly onEdit?: (id: string) => void
+  /** What the panel makes of rules it did not write. */
+  readonly overrides?: readonly RuleOverride[]
+  /** Opens the change of a rule that may be changed; the law that already blocks may not. */
+  readonly onChange?: (id: string) => void
 }
 
 const kindWords: Readonly<Record<Rule['kind'], string>> = {
@@ -22,7 +27,7 @@ const kindWords: Readonly<Record<Rule['kind'], string>> = {
 }
 
 /** Each rule with its words, its source and since when it holds. */
-export function RuleList({ rules, onEdit }: RuleListProps) {
+export function RuleList({ rules, onEdit, overrides = [], onChange }: RuleListProps) {
   return (
     <ul className={styles.list}>
       {rules.map((rule) => (
@@ -43,11 +48,48 @@ export function RuleList({ rules, onEdit }: RuleListProps) {
             </Row>
             <p>{wordsOf(rule)}</p>
             <Small as="p">{sourceOf(rule)}</Small>
+            <Changed rule={rule} overrides={overrides} onChange={onChange} />
           </Stack>
         </li>
       ))}
     </ul>
   )
+}
+
+interface ChangedProps {
+  readonly rule: Shown
+  readonly overrides: readonly RuleOverride[]
+  readonly onChange: RuleListProps['onChange'] | undefined
+}
+
+/** What this panel makes of it, and the way to change that; or why it can't be changed. */
+function Changed({ rule, overrides, onChange }: ChangedProps) {
+  const change = overrides.find((override) => override.rule === rule.id)
+  const isFixed = rule.kind === 'statutory' && rule.effect === 'block'
+  if (!change && !onChange) return null
+  return (
+    <>
+      {change && (
+        <p>
+          <strong>For this panel: {changeWords(change)}.</strong> {change.because}
+        </p>
+      )}
+      {onChange && isFixed && <Small as="p">The law: a panel cannot weaken it.</Small>}
+      {onChange && !isFixed && (
+        <div>
+          <TextButton aria-label={`Change ${rule.id} for this panel`} onPress={() => onChange(rule.id)}>
+            Change it for this panel
+          </TextButton>
+        </div>
+      )}
+    </>
+  )
+}
+
+function changeWords({ effect, inForceFrom, inForceTo }: RuleOverride): string {
+  const from = inForceFrom === undefined ? '' : `, from ${longDate(inForceFrom)}`
+  const until = inForceTo === null || inForceTo === undefined ? '' : `, until ${longDate(inForceTo)}`
+  return `${effect === undefined ? 'other figures' : effectWords[effect].toLowerCase()}${from}${until}`
 }
 
 /** The wording as it stands, with what is filled in shown as a blank. */

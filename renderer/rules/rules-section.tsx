@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { LocalRules } from '../../shared/rule-packs.ts'
-import type { LocalRule } from '../../shared/rules/pack.ts'
+import type { LocalRule, Rule } from '../../shared/rules/pack.ts'
 import { builtInPacks } from '../../shared/rules/rule-book.ts'
 import { Answer } from '../answer.tsx'
 import { useMay } from '../session/open-session.ts'
 import { Button, Disclosure, Eyebrow, MarginNote, PageSection, Small, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
+import { ChangeRuleDialog } from './change-rule-dialog.tsx'
 import { LocalRuleDialog } from './local-rule-dialog.tsx'
 import { RuleList } from './rule-list.tsx'
 
@@ -24,6 +25,7 @@ export function RulesSection() {
 function Packs({ local }: { readonly local: LocalRules }) {
   const mayChange = useMay('rules.saveLocal')
   const [editing, setEditing] = useState<LocalRule | 'new' | null>(null)
+  const [changing, setChanging] = useState<Rule | null>(null)
   const { pack } = local
   return (
     <Stack>
@@ -36,7 +38,7 @@ function Packs({ local }: { readonly local: LocalRules }) {
         </p>
       ) : (
         <RuleList
-          rules={pack.rules.map((rule) => ({ ...rule, kind: 'local', confirmed: true }))}
+          rules={pack.rules.map((rule) => ({ ...rule, kind: 'local' }))}
           {...(mayChange && {
             onEdit: (id) => setEditing(pack.rules.find((rule) => rule.id === id) ?? null),
           })}
@@ -52,10 +54,17 @@ function Packs({ local }: { readonly local: LocalRules }) {
         <Disclosure key={id} title={`${name}, version ${version}`}>
           <Stack>
             <Small>{note}</Small>
-            <RuleList rules={rules} />
+            <RuleList
+              rules={rules}
+              overrides={pack.overrides}
+              {...(mayChange && {
+                onChange: (rule: string) => setChanging(rules.find((one) => one.id === rule) ?? null),
+              })}
+            />
           </Stack>
         </Disclosure>
       ))}
+      <ChangeRuleDialog pack={pack} rule={changing} onClose={() => setChanging(null)} />
       <LocalRuleDialog pack={pack} editing={editing} onClose={() => setEditing(null)} />
     </Stack>
   )
@@ -65,6 +74,10 @@ const Notes = () => (
   <>
     <MarginNote title="What a local rule can do">
       It can warn or block, and a written reason can always answer it. It cannot weaken what the law says.
+    </MarginNote>
+    <MarginNote title="What a panel can change">
+      National guidance and local practice, from a day it names, with its reason. The law can only be made
+      stricter.
     </MarginNote>
     <MarginNote title="Versions">
       Each change makes a new version, and each record keeps the versions that it was checked under.

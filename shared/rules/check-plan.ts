@@ -6,7 +6,7 @@ import { healthChecks } from './health.ts'
 import { jointChecks } from './joint.ts'
 import type { LocalRule, Rule } from './pack.ts'
 import type { PlanInput, PlanLine } from './plan-input.ts'
-import { builtInBook } from './rule-book.ts'
+import { builtInBook, isInForce, ruleOn } from './rule-book.ts'
 import type { RuleBook } from './rule-book.ts'
 
 const everyLine = (): boolean => true
@@ -32,10 +32,7 @@ function checkChapter(
   checks: RuleChecks,
   looksAt: (line: PlanLine) => boolean,
 ): Finding[] {
-  const inForce = (id: string): Rule | null => {
-    const rule = book.rules.get(id)
-    return rule !== undefined && isInForce(rule, plan.startsOn) ? rule : null
-  }
+  const inForce = (id: string): Rule | null => ruleOn(book, id, plan.startsOn)
   const ofPlan = Object.entries(checks.plan).flatMap(([id, check]) => {
     const rule = inForce(id)
     return rule === null ? [] : finding(rule, null, check(plan, rule.settings))
@@ -47,9 +44,6 @@ function checkChapter(
   })
   return [...ofPlan, ...ofLines]
 }
-
-const isInForce = (rule: { inForceFrom: string; inForceTo: string | null }, on: string): boolean =>
-  rule.inForceFrom <= on && (rule.inForceTo === null || on <= rule.inForceTo)
 
 function finding(rule: Rule | LocalRule, line: PlanLine | null, words: Words): Finding[] {
   if (words === null) return []

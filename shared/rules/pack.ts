@@ -55,6 +55,8 @@ export const LocalRule = z.strictObject({
   id: z.string().regex(/^X[0-9]{1,3}$/, 'a local rule is called X1, X2 and so on'),
   ...ruleWords,
   effect: RuleEffect.default('warn'),
+  /** Whether somebody here has looked its source up; the message says so where nobody has. */
+  confirmed: z.boolean().default(true),
   when: z
     .strictObject({
       side: Side.optional(),
@@ -66,12 +68,14 @@ export const LocalRule = z.strictObject({
 })
 export type LocalRule = z.output<typeof LocalRule>
 
-/** A change that a panel makes to a rule it did not write. */
+/** A change that a panel makes to a rule it did not write, from its first day to its last; without one, always. */
 export const RuleOverride = z.strictObject({
   rule: z.string().regex(/^[NLJ][0-9]{1,2}$/),
   effect: z.enum(['block', 'warn', 'off']).optional(),
   settings: RuleSettings.optional(),
   because: Words,
+  inForceFrom: IsoDate.optional(),
+  inForceTo: IsoDate.nullable().optional(),
 })
 export type RuleOverride = z.output<typeof RuleOverride>
 

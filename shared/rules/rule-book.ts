@@ -8,6 +8,8 @@ import type { LocalPack, LocalRule, Rule, RuleOverride } from './pack.ts'
 export interface RuleBook {
   readonly rules: ReadonlyMap<string, Rule>
   readonly local: readonly LocalRule[]
+  /** What panels change of `rules`, which stand there as they ship. */
+  readonly overrides: readonly RuleOverride[]
   /** `council@1 health@1 joint@1`; a decision keeps it. */
   readonly version: string
 }
@@ -50,22 +52,37 @@ export function ruleBook(
   for (const pack of localPacks) {
     const faults = faultsInLocalPack(pack, packs)
     if (faults !== null) throw new RangeError(`${pack.id}: ${Object.entries(faults).flat().join(' ')}`)
-    for (const override of pack.overrides) applyOverride(rules, override)
   }
   const version = [...packs, ...localPacks].map((pack) => `${pack.id}@${pack.version}`)
-  return { rules, local: localPacks.flatMap((pack) => pack.rules), version: version.toSorted().join(' ') }
+  return {
+    rules,
+    local: localPacks.flatMap((pack) => pack.rules),
+    overrides: localPacks.flatMap((pack) => pack.overrides),
+    version: version.toSorted().join(' '),
+  }
 }
 
-function applyOverride(rules: Map<string, Rule>, override: RuleOverride): void {
-  const rule = rules.get(override.rule)
-  if (rule === undefined) return
-  if (override.effect === 'off') {
-    rules.delete(rule.id)
-    return
-  }
-  const settings = { ...rule.settings, ...override.settings }
-  rules.set(rule.id, { ...rule, effect: override.effect ?? rule.effect, settings })
+/** A rule as it stands on a day, with what the panel changes of it then; null where it is not asked. */
+export function ruleOn({ rules, overrides }: RuleBook, id: string, on: string): Rule | null {
+  const rule = rules.get(id)
+  if (rule === undefined || !isInForce(rule, on)) return null
+  const changes = overrides.filter((override) => override.rule === id && isInForce(override, on))
+  return changes.reduce<Rule | null>(changed, rule)
 }
+
+function changed(rule: Rule | null, { effect, settings }: RuleOverride): Rule | null {
+  if (rule === null || effect === 'off') return null
+  return { ...rule, effect: effect ?? rule.effect, settings: { ...rule.settings, ...settings } }
+}
+
+interface Dated {
+  readonly inForceFrom?: string | undefined
+  readonly inForceTo?: string | null | undefined
+}
+
+/** Both its first and its last day are in force. */
+export const isInForce = ({ inForceFrom = '', inForceTo = null }: Dated, on: string): boolean =>
+  inForceFrom <= on && (inForceTo === null || on <= inForceTo)
 
 function ruleMap(packs: readonly RulePack[]): Map<string, Rule> {
   const rules = new Map<string, Rule>()

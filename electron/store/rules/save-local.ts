@@ -15,12 +15,19 @@ export const saveLocal: CommandHandler<'rules.saveLocal'> = async (tx, { version
 }
 
 /** A record may name any rule there ever was, so that none goes, and none ends before it starts. */
-function faultsInRules(before: LocalPack, { rules }: Pick<LocalPack, 'rules'>): Record<string, string> {
+function faultsInRules(
+  before: LocalPack,
+  { rules, overrides }: Pick<LocalPack, 'rules' | 'overrides'>,
+): Record<string, string> {
   const gone = before.rules.filter(({ id }) => !rules.some((rule) => rule.id === id))
   const backwards = rules.filter(
     ({ inForceFrom, inForceTo }) => inForceTo !== null && inForceTo < inForceFrom,
   )
+  const changes = overrides.filter(
+    ({ inForceFrom, inForceTo }) => (inForceTo ?? '9999') < (inForceFrom ?? ''),
+  )
   return Object.fromEntries([
+    ...changes.map(({ rule }) => [rule, 'the change ends before it starts']),
     ...gone.map(({ id }) => [id, 'is ended by its last day, not taken out']),
     ...backwards.map(({ id }) => [id, 'ends before it starts']),
   ])

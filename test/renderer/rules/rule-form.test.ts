@@ -11,6 +11,7 @@ const rule: LocalRule = {
   source: { title: 'Transport policy', section: '2' },
   inForceFrom: '2026-04-01',
   inForceTo: null,
+  confirmed: true,
   when: { side: 'socialCare', categories: ['transport'], managementTypes: ['notional'], overAnnualPence: 9 },
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LocalPack } from '../../../shared/rules/pack.ts'
+import { mayAnswer } from '../../../shared/rules/answerable.ts'
 import { checkPlan } from '../../../shared/rules/check-plan.ts'
 import { builtInBook, builtInPacks, faultsInLocalPack, ruleBook } from '../../../shared/rules/rule-book.ts'
 import { plan } from './plan.ts'
@@ -66,6 +67,25 @@ describe('a local pack', () => {
     expect(checkPlan(input, ruleBook([overriding('L11', { effect: 'off' })]))).toEqual([])
   })
 
+  it.each([
+    ['the day before its first', '2026-11-30', 1],
+    ['on its first day', '2026-12-01', 0],
+    ['on its last day', '2027-03-31', 0],
+    ['the day after its last', '2027-04-01', 1],
+  ])('counts from its first day to its last: %s', (_when, startsOn, found) => {
+    const change = { effect: 'off' as const, inForceFrom: '2026-12-01', inForceTo: '2027-03-31' }
+    const input = plan({ startsOn, C: { category: 'food' } })
+    const rules = checkPlan(input, ruleBook([overriding('L11', change)])).map(({ rule }) => rule)
+    expect(rules.filter((rule) => rule === 'L11')).toHaveLength(found)
+  })
+
+  it('that makes a block of a warning leaves the way to a written reason open', () => {
+    const book = ruleBook([overriding('L3', { effect: 'block' })])
+    const finding = { rule: 'L3', effect: 'block', line: null, message: '', source: '' } as const
+    expect(mayAnswer(finding, book)).toBe(true)
+    expect(mayAnswer({ ...finding, rule: 'L2' }, book)).toBe(false)
+  })
+
   it('leaves the rules of others as they were', () => {
     ruleBook([overriding('L11', { effect: 'off' })])
     expect(ruleBook().rules.get('L11')?.effect).toBe('warn')
@@ -121,6 +141,13 @@ describe('a local rule', () => {
     ['a plan before it came into force', plan({ startsOn: '2025-12-31', H: { category: 'therapy' } })],
   ])('says nothing about %s', (_what, input) => {
     expect(checkPlan(input, book).filter(({ rule }) => rule === 'X1')).toEqual([])
+  })
+
+  it('whose source nobody has looked up says so', () => {
+    const unchecked = ruleBook([localPack({ rules: [{ ...therapy, confirmed: false }] })])
+    expect(checkPlan(plan({ H: { category: 'therapy' } }), unchecked)[0]?.message).toMatch(
+      /the source is still to be checked\.$/,
+    )
   })
 
   it('must have a condition and a local name', () => {

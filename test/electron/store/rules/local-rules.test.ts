@@ -15,6 +15,7 @@ const x1: LocalRule = {
   source: { title: 'Harrow Vale commissioning policy', section: '4.2' },
   inForceFrom: '2026-04-01',
   inForceTo: null,
+  confirmed: true,
   when: { categories: ['personal_assistant'], overAnnualPence: 500_000 },
 }
 
@@ -69,6 +70,10 @@ describe('the panel’s own rules', () => {
 
   test('make guidance stricter or switch it off, and never weaken a statute', async () => {
     const store = await openTestStore()
+    const backwards = { rule: 'L11', because: 'x', inForceFrom: '2026-12-02', inForceTo: '2026-12-01' }
+    expect(
+      await refusal(store.replyTo('rules.saveLocal', { version: 1, rules: [], overrides: [backwards] })),
+    ).toMatchObject({ fields: { L11: 'the change ends before it starts' } })
     const save = (overrides: readonly object[]) =>
       store.replyTo('rules.saveLocal', { version: 1, rules: [], overrides })
     const off = { rule: 'N3', effect: 'off', because: 'We think so' }
