@@ -18,6 +18,9 @@ const words: Readonly<Record<string, string>> = {
   sitsOut: 'They sit this one out: they declared an interest.',
   notPresent: 'They are not present for this item.',
   notAsked: 'They are not asked about this item.',
+  discussedOnly: 'It is marked as discussed without a quorum, so it takes no verdict.',
+  quorate: 'There is a quorum now: it can be decided.',
+  authority: 'The panel has no authority for this verdict on this case.',
   inquorate: 'The item is not quorate. It can be discussed, but not decided.',
 
   otherRecorder: 'Another member is recording this meeting. Take over recording to write here.',

@@ -98,6 +98,10 @@ export interface AgendaItem {
   readonly lateBy: string
   /** Who may present a case, besides the panel's members: those who work with the person. */
   readonly practitioners: readonly string[]
+  /** Without a quorum it was discussed only, or it waits for one. */
+  readonly withoutQuorum: 'discuss' | 'wait' | null
+  /** Carried in the meeting without having come up. */
+  readonly notReached: boolean
   /** What is missing before this case can be heard, in plain words. */
   readonly missing: readonly string[]
   /** The same, each with the place on the case's page where it is mended. */

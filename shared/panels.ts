@@ -4,6 +4,7 @@ import type { Role } from './op.ts'
 import { IsoDate } from './dates.ts'
 import { Id } from './ids.ts'
 import { LetterTerms } from './letters.ts'
+import { decidingRules } from './rules/deciding.ts'
 import { Line, NewPassphrase, OptionalLine, Pence, Side, Text, Version } from './text.ts'
 
 /** What the panel may do: advise, decide on risk, or decide on risk and money. */
@@ -34,6 +35,13 @@ export const PanelTerms = z.strictObject({
   quorumHealth: z.int().min(1).max(10),
   quorumSocialCare: z.int().min(1).max(10),
   chairNeeded: z.boolean(),
+  /** How the panel comes to its decision. */
+  decidingRule: z.enum(decidingRules).default('majority'),
+  /** Where a deadlock goes, step by step; both agencies' views go with it (domain §1). */
+  escalation: z
+    .array(Line(200))
+    .max(6)
+    .default(() => ['The directors of both agencies']),
   confidentiality: Text(2000),
   /** Initials and age on the shared screen; a full name only where the panel says so. */
   namesOnSharedScreen: z.boolean(),

@@ -144,6 +144,10 @@ export interface RecordDecision extends Both {
   readonly reviewOn: string | null
   readonly changesRecommendation: boolean
   readonly changesReason: string
+  /** The panel's rule and whether the decision stands under it; absent at the front line. */
+  readonly deciding?: { readonly rule: string; readonly state: string; readonly words: string }
+  /** A deadlock, with each agency's view as it gave it; absent otherwise. */
+  readonly escalation?: { readonly to: string; readonly healthView: string; readonly socialCareView: string }
   readonly readBackAt: string
 }
 
@@ -211,6 +215,14 @@ export interface DecisionRecord {
   readonly actions: readonly RecordAction[]
   /** Left out where no text of the record has any, and in records from before there was a list. */
   readonly glossary?: RecordGlossary
+  /** Interests declared in this case; absent where none was. */
+  readonly declarations?: readonly (RecordMember &
+    Both & {
+      readonly kind: string
+      readonly text: string
+      readonly outcome: string
+      readonly ruling: string
+    })[]
 }
 
 /** What both agencies’ copies say. */

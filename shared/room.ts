@@ -5,11 +5,12 @@ import { IsoDate } from './dates.ts'
 import { Line, OptionalLine, Side, Text, Version } from './text.ts'
 import type { Action } from './actions.ts'
 import type { AgendaItem, Meeting } from './meetings.ts'
-import type { Member } from './panels.ts'
+import type { Member, PanelAuthority } from './panels.ts'
 import type { Person } from './people.ts'
 import type { Case } from './cases.ts'
 import type { Plan } from './plans.ts'
 import type { RiskDecision } from './risks.ts'
+import type { DecidingRule, Standing } from './rules/deciding.ts'
 import { sharedScreen } from './shared-screen.ts'
 import type { WallSetting } from './shared-screen.ts'
 
@@ -21,6 +22,7 @@ export const verdicts = [
   'not_approved',
   'referred_elsewhere',
   'withdrawn',
+  'escalated',
 ] as const
 export type Verdict = (typeof verdicts)[number]
 
@@ -30,6 +32,36 @@ export type Position = (typeof positions)[number]
 /** `sits_out`: a declared interest; neither counted for quorum nor asked to agree or sign. */
 export const attendanceStates = ['present', 'apology', 'absent', 'left', 'sits_out'] as const
 export type AttendanceState = (typeof attendanceStates)[number]
+
+export const interestKinds = ['financial', 'personal', 'professional'] as const
+export type InterestKind = (typeof interestKinds)[number]
+
+/** `sits_out` marks them so for the item; the others stay, are counted and are asked. */
+export const interestOutcomes = ['sits_out', 'stays', 'chair_ruled'] as const
+export type InterestOutcome = (typeof interestOutcomes)[number]
+
+/** An interest in one item, as declared. */
+export interface Declaration {
+  readonly id: string
+  readonly itemId: string
+  readonly memberId: string
+  readonly name: string
+  readonly title: string
+  readonly kind: InterestKind
+  readonly text: string
+  readonly outcome: InterestOutcome
+  /** What the chair ruled; empty unless the chair did. */
+  readonly ruling: string
+  readonly version: number
+}
+
+/** How long an item has been before the panel: `spentSeconds`, and since `runningSince` where it is now. */
+export interface ItemClock {
+  readonly itemId: string
+  readonly heardAt: string
+  readonly runningSince: string | null
+  readonly spentSeconds: number
+}
 
 export interface Attendee {
   readonly member: Member
@@ -76,6 +108,10 @@ export interface Decision {
   /** The panel changes what the practitioners recommended, and why (rule J6). */
   readonly changesRecommendation: boolean
   readonly changesReason: string
+  /** The step of the panel's escalation path, and each agency's view as it gave it; for `escalated` only. */
+  readonly escalatedTo: string
+  readonly healthView: string
+  readonly socialCareView: string
   readonly readBackAt: string | null
   readonly readBackBy: string | null
   readonly version: number
@@ -90,6 +126,12 @@ export interface RoomItem {
   readonly plan: Plan | null
   readonly attendance: readonly Attendee[]
   readonly quorum: Quorum
+  readonly declarations: readonly Declaration[]
+  /** Those that the panel's authority allows for this case, and why not the others; all, where `verdictsWhy` is empty. */
+  readonly verdicts: readonly Verdict[]
+  readonly verdictsWhy: string
+  /** Whether the decision stands under the panel's rule; null for business, and at the front line. */
+  readonly standing: Standing | null
   readonly decision: Decision | null
   readonly agreements: readonly Agreement[]
   readonly actions: readonly Action[]
@@ -109,6 +151,15 @@ export interface Room {
   readonly confidentiality: string
   readonly items: readonly AgendaItem[]
   readonly attendance: readonly Attendee[]
+  readonly authority: PanelAuthority
+  readonly decidingRule: DecidingRule
+  /** The steps of the panel's escalation path. */
+  readonly escalation: readonly string[]
+  /** Who came late, left or sat out, as the record says it (rules/attendance-sentences.ts). */
+  readonly attendanceSentences: readonly string[]
+  readonly clocks: readonly ItemClock[]
+  /** The cases still to be decided that have no quorum as people stand now. */
+  readonly inquorateItemIds: readonly string[]
   /** The item on the shared screen; null shows the panel's name only. */
   readonly shownItemId: string | null
   readonly hidden: boolean
@@ -125,6 +176,30 @@ export const room = {
   /** `itemId` null: for the whole meeting. */
   setAttendance: command<Room>()(
     z.strictObject({ meetingId: Id, itemId: Id.nullable(), memberId: Id, state: z.enum(attendanceStates) }),
+    drivers,
+  ),
+  /** One for each member and item; declared again, it replaces what was declared. */
+  declareInterest: command<RoomItem>()(
+    z.strictObject({
+      itemId: Id,
+      memberId: Id,
+      kind: z.enum(interestKinds),
+      text: Line(1000),
+      outcome: z.enum(interestOutcomes),
+      ruling: OptionalLine(1000),
+    }),
+    drivers,
+  ),
+  withdrawDeclaration: command<RoomItem>()(
+    z.strictObject({ itemId: Id, memberId: Id, version: Version }),
+    drivers,
+  ),
+  /**
+   * For an item without a quorum. `discuss`: it is discussed only, no verdict is possible, and it says so from then on.
+   * `wait`: it goes back among those still to come until there is a quorum. Null lifts the mark.
+   */
+  settleQuorum: command<Room>()(
+    z.strictObject({ itemId: Id, choice: z.enum(['discuss', 'wait']).nullable() }),
     drivers,
   ),
   /** Business item: dealt with. */
@@ -145,6 +220,9 @@ export const room = {
         reviewOn: IsoDate.nullable().optional(),
         changesRecommendation: z.boolean().optional(),
         changesReason: Text(2000).optional(),
+        escalatedTo: OptionalLine(200).optional(),
+        healthView: Text(4000).optional(),
+        socialCareView: Text(4000).optional(),
       }),
     }),
     drivers,

@@ -14,7 +14,8 @@ import type {
 } from './plans.ts'
 import type { Capacity, legalFrameworks, pitfallCategories, safetyNetKinds } from './risks.ts'
 import type { Audience } from './records.ts'
-import type { AttendanceState, Position, Verdict } from './room.ts'
+import type { AttendanceState, InterestKind, InterestOutcome, Position, Verdict } from './room.ts'
+import type { DecidingRule } from './rules/deciding.ts'
 import type { Side } from './text.ts'
 
 // The words people read for the codes that are kept: the same on screen, on paper and in every pack.
@@ -42,6 +43,36 @@ export const verdictWords: Words<Verdict> = {
   not_approved: 'Not approved',
   referred_elsewhere: 'Referred elsewhere',
   withdrawn: 'Withdrawn',
+  escalated: 'Escalated: both views kept',
+}
+
+const recommended: Partial<Words<Verdict>> = {
+  approved: 'Recommends approval',
+  approved_with_conditions: 'Recommends approval with conditions',
+  partly_approved: 'Recommends approval in part',
+  deferred_for_information: 'Asks for more information',
+  not_approved: 'Recommends against',
+  referred_elsewhere: 'Recommends another forum',
+}
+/** A panel that advises recommends; any other decides. */
+export const verdictWord = (verdict: Verdict, authority: string): string =>
+  (authority === 'advisory' ? recommended[verdict] : undefined) ?? verdictWords[verdict]
+
+export const decidingRuleWords: Words<DecidingRule> = {
+  unanimous: 'All must agree',
+  majority: 'The majority decides, and neither agency is outvoted',
+  chair: 'The chair decides, having heard everyone',
+}
+
+export const interestKindWords: Words<InterestKind> = {
+  financial: 'Financial',
+  personal: 'Personal',
+  professional: 'Professional',
+}
+export const interestOutcomeWords: Words<InterestOutcome> = {
+  sits_out: 'Sits this one out',
+  stays: 'Stays and may speak',
+  chair_ruled: 'As the chair ruled',
 }
 
 export const positionWords: Words<Position> = {

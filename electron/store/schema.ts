@@ -23,6 +23,7 @@ import type {
   PrivateNoteTable,
 } from './schema-papers.ts'
 import type { RoomStateTable } from './schema-room.ts'
+import type { AgendaItemInRoom, DeclarationTable, DecisionEscalation, ItemClockTable } from './schema-console.ts'
 import type { LocalPackTable, RuleAnswerTable } from './schema-rules.ts'
 import type { SearchEntryTable, SearchTermTable, SearchTextTable } from './schema-search.ts'
 
@@ -172,6 +173,7 @@ export interface MeetingTable extends Versioned, MeetingPlanColumns {
   hidden: Flag
 }
 export interface AgendaItemTable extends Versioned, AgendaPlaceColumns {
+export interface AgendaItemTable extends Versioned, AgendaItemInRoom {
   meetingId: Fixed<string>
   position: number
   kind: 'case' | 'business'
@@ -194,7 +196,7 @@ export interface AttendanceTable extends Versioned {
   memberId: Fixed<string>
   state: string
 }
-export interface DecisionTable extends Versioned {
+export interface DecisionTable extends Versioned, DecisionEscalation {
   itemId: Fixed<string>
   caseId: Fixed<string>
   verdict: string | null
@@ -250,6 +252,8 @@ export interface Tables {
   roomState: RoomStateTable
   agendaSection: AgendaSectionTable
   attendance: AttendanceTable
+  itemClock: ItemClockTable
+  declaration: DeclarationTable
   decision: DecisionTable
   agreement: AgreementTable
   action: ActionTable

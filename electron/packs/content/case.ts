@@ -7,7 +7,7 @@ import {
   authorityWords,
   ownWordsHeading,
   sideWords,
-  verdictWords,
+  verdictWord,
   wordFor,
   wordsSourceWords,
 } from '../../../shared/words.ts'
@@ -84,7 +84,7 @@ export function shortSection(record: AgencyRecord): Section {
   const { decision, plan } = record
   const against = record.agreements.filter((agreement) => agreement.position === 'disagree').length
   const rows: Fact[] = [
-    { label: 'Decision', text: verdictWords[decision.verdict] },
+    { label: 'Decision', text: verdictWord(decision.verdict, record.meeting.authority) },
     { label: 'A year', text: formatPence(plan.annualPence) },
     { label: 'Health pays', text: formatPence(plan.healthPence), side: 'health' },
     { label: 'Social care pays', text: formatPence(plan.socialCarePence), side: 'socialCare' },

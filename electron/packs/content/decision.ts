@@ -1,16 +1,24 @@
 import type { AgencyRecord, RecordAgreement } from '../../../shared/records.ts'
 import { dateAndTime, longDate } from '../../../shared/dates.ts'
-import { attendanceWords, positionWords, verdictWords, wordFor } from '../../../shared/words.ts'
+import {
+  attendanceWords,
+  interestKindWords,
+  interestOutcomeWords,
+  positionWords,
+  verdictWord,
+  wordFor,
+} from '../../../shared/words.ts'
 import { cell, facts, list, text, under } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 import { agencyOf, memberLine, sideName } from './people.ts'
 
-export function decisionSection({ decision }: AgencyRecord): Section {
+export function decisionSection({ decision, meeting }: AgencyRecord): Section {
   const changes = decision.changesReason.trim() === '' ? 'Yes' : decision.changesReason
   const blocks = [
-    ...text(verdictWords[decision.verdict], 'strong'),
+    ...text(verdictWord(decision.verdict, meeting.authority), 'strong'),
     ...under('Reasons', text(decision.reasons)),
     ...under('Conditions', list(decision.conditions)),
+    ...escalated(decision),
     ...facts([
       { label: 'Legal basis', text: decision.legalBasis },
       { label: 'Review by', text: decision.reviewOn === null ? 'No date set' : longDate(decision.reviewOn) },
@@ -20,6 +28,29 @@ export function decisionSection({ decision }: AgencyRecord): Section {
   ]
   return { slug: 'decision', heading: 'The decision', blocks }
 }
+
+/** A deadlock goes on with both views as they were given. */
+const escalated = ({ escalation }: AgencyRecord['decision']): Block[] =>
+  escalation === undefined
+    ? []
+    : [
+        ...under(`Health’s view, for ${lower(escalation.to)}`, text(escalation.healthView)),
+        ...under(`Social care’s view, for ${lower(escalation.to)}`, text(escalation.socialCareView)),
+      ]
+
+const lower = (step: string): string => step.replace(/^The /, 'the ')
+
+/** What was declared, by whom, and what came of it. */
+const interests = ({ declarations = [] }: AgencyRecord): Block[] =>
+  under(
+    'Interests declared',
+    list(
+      declarations.map(
+        ({ name, title, kind, text: words, outcome, ruling }) =>
+          `${name}, ${title}. ${wordFor(interestKindWords, kind)}: ${words} ${wordFor(interestOutcomeWords, outcome)}${ruling === '' ? '' : `: ${ruling}`}.`,
+      ),
+    ),
+  )
 
 /** Dissent stands first and verbatim, with name, title and agency, in both packs. */
 export function agreementSection(record: AgencyRecord): Section {
@@ -37,7 +68,9 @@ export function agreementSection(record: AgencyRecord): Section {
     heading: 'Who agreed, who did not',
     blocks: [
       ...blocks,
+      ...interests(record),
       memberTable(record),
+      ...text(record.decision.deciding?.words ?? ''),
       ...text(`${quorum.quorate ? 'Quorate' : 'Not quorate'}: ${counted}`),
     ],
   }

@@ -38,6 +38,7 @@ const standings: Readonly<Record<Verdict, Standing>> = {
   partly_approved: approved,
   deferred_for_information: waiting,
   referred_elsewhere: waiting,
+  escalated: waiting,
   not_approved: refused,
   withdrawn: refused,
 }

@@ -18,6 +18,8 @@ export const terms: PanelTerms = {
   quorumHealth: 2,
   quorumSocialCare: 2,
   chairNeeded: true,
+  decidingRule: 'majority',
+  escalation: ['The directors of both agencies', 'The two chief executives'],
   confidentiality:
     'What is said here about a person is for that person, and for the people in both agencies who work with them. The record is a summary, read back before anyone signs. Nothing is copied or passed on except by the record. Anyone who knows the person outside work says so now.',
   namesOnSharedScreen: false,

@@ -74,7 +74,7 @@ async function listedElsewhere(db: ReadDb, caseIds: readonly string[]): Promise<
   return ids
 }
 
-/** Released, and the last verdict was to come back with more information. */
+/** Released, and the last verdict was to come back with more information, or after a deadlock was resolved. */
 async function deferredCases(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
   const latest = new Map<string, string | null>()
   for (const run of inRuns(caseIds)) {
@@ -89,5 +89,9 @@ async function deferredCases(db: ReadDb, caseIds: readonly string[]): Promise<Re
       .execute()
     for (const { caseId, verdict } of rows) latest.set(caseId, verdict)
   }
-  return new Set([...latest].flatMap(([id, verdict]) => (verdict === 'deferred_for_information' ? [id] : [])))
+  return new Set(
+    [...latest].flatMap(([id, verdict]) =>
+      verdict === 'deferred_for_information' || verdict === 'escalated' ? [id] : [],
+    ),
+  )
 }

@@ -3,6 +3,7 @@ import { invalid, notAllowed } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { selectPanel } from '../panels/select-panel.ts'
+import { stopClock } from '../room/clock.ts'
 import { changedSinceReadBack } from '../records/read-back.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { moveCases } from './case-states.ts'
@@ -30,8 +31,16 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
   const { terms } = await selectPanel(tx)
   const late = isLate(later, terms, context.today)
   const entry = carriedEntry(item, { heldOn: meeting.heldOn, reason, late })
-  const changes = { state: 'carried', carriedToMeetingId: toMeetingId, carriedReason: reason }
+  // Nobody came to it: the clock of what waits for a quorum has run.
+  const cameUp = item.state !== 'waiting' || item.withoutQuorum !== null
+  const changes = {
+    state: 'carried',
+    carriedToMeetingId: toMeetingId,
+    carriedReason: reason,
+    notReached: meeting.state === 'in_progress' && !cameUp ? 1 : 0,
+  }
   await updateRow(tx, 'agendaItem', itemId, version, changes, context)
+  await stopClock(tx, itemId, context.at)
   await insertItems(tx, toMeetingId, [entry], 'beforeClosing', context)
   if (item.caseId !== null) await moveCases(tx, [item.caseId], 'listed', context)
   return selectAgenda(tx, meeting.id, context.today)

@@ -88,6 +88,8 @@ export const removeItem: CommandHandler<'meetings.removeItem'> = async (tx, { it
   const { item, meeting } = await selectItem(tx, itemId)
   requireLive(meeting)
   if (item.state !== 'waiting') throw notAllowed(item.state === 'carried' ? 'carried' : 'heard')
+  // It waits for a quorum, but was heard once.
+  if (item.withoutQuorum !== null) throw notAllowed('heard')
   await removeAttendance(tx, itemId, context)
   await removeRow(tx, 'agendaItem', itemId, version, context)
   await renumber(tx, await selectItems(tx, meeting.id), (index) => index + 1, context)
@@ -95,7 +97,7 @@ export const removeItem: CommandHandler<'meetings.removeItem'> = async (tx, { it
   return selectAgenda(tx, meeting.id, context.today)
 }
 
-/** Someone may have been marked for this item before it came up. */
+/** Someone may have been marked for this item, or declared an interest, before it came up. */
 async function removeAttendance(tx: WriteDb, itemId: string, context: Context): Promise<void> {
   const marks = await tx
     .selectFrom('attendance')
@@ -103,4 +105,10 @@ async function removeAttendance(tx: WriteDb, itemId: string, context: Context): 
     .where('itemId', '=', itemId)
     .execute()
   for (const { id, version } of marks) await removeRow(tx, 'attendance', id, version, context)
+  const declared = await tx
+    .selectFrom('declaration')
+    .select(['id', 'version'])
+    .where('itemId', '=', itemId)
+    .execute()
+  for (const { id, version } of declared) await removeRow(tx, 'declaration', id, version, context)
 }

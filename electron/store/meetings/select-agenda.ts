@@ -140,6 +140,8 @@ const toAgendaItem = (row: AgendaRow, startsAt: string): AgendaItem => ({
   lateReason: row.lateReason,
   lateBy: row.lateBy,
   practitioners: [],
+  withoutQuorum: row.withoutQuorum as AgendaItem['withoutQuorum'],
+  notReached: row.notReached === 1,
   missing: [],
   gaps: [],
   warnings: [],

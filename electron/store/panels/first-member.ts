@@ -12,6 +12,8 @@ export const startingTerms = (input: SetUp): PanelTerms => ({
   quorumHealth: input.quorumHealth,
   quorumSocialCare: input.quorumSocialCare,
   chairNeeded: true,
+  decidingRule: 'majority',
+  escalation: ['The directors of both agencies'],
   confidentiality: input.confidentiality,
   namesOnSharedScreen: false,
   minutesPerCase: 10,

@@ -6,7 +6,7 @@ import type { Person } from '../../../shared/people.ts'
 import type { Plan } from '../../../shared/plans.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
-import type { Agreement, Attendee, Decision, Quorum } from '../../../shared/room.ts'
+import type { Agreement, Attendee, Decision, Declaration, Quorum } from '../../../shared/room.ts'
 import type { Side } from '../../../shared/text.ts'
 import { selectAcronyms } from '../acronyms/select-acronyms.ts'
 import { selectActionsOfItems } from '../actions/select-actions.ts'
@@ -20,6 +20,7 @@ import { toReferral } from '../referrals/to-referral.ts'
 import { selectRisks } from '../risks/select-risk.ts'
 import { toAgreements } from '../room/agreements.ts'
 import { meetingQuorum, selectAttendance } from '../room/attendance.ts'
+import { selectDeclarations } from '../room/select-declarations.ts'
 import { emptyDecision, toDecision } from '../room/to-decision.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
@@ -40,6 +41,7 @@ export interface CaseFacts {
   /** Digest of what was read back (records/content.ts); null until it was. */
   readonly readBackSha256: string | null
   readonly agreements: readonly Agreement[]
+  readonly declarations: readonly Declaration[]
   readonly actions: readonly Action[]
   /** The panel's list, as it stands. */
   readonly acronyms: readonly Acronym[]
@@ -79,6 +81,7 @@ export async function selectCaseFacts(
       decision: decision ? toDecision(decision) : emptyDecision(item.id),
       readBackSha256: decision?.readBackSha256 ?? null,
       agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),
+      declarations: said.declarations.get(item.id) ?? [],
       actions: said.actions.get(item.id) ?? [],
       acronyms,
     }
@@ -126,6 +129,7 @@ async function selectReferralsOfCases(
 interface Said {
   readonly decisions: ReadonlyMap<string, Row<'decision'>>
   readonly agreements: ReadonlyMap<string, readonly Row<'agreement'>[]>
+  readonly declarations: ReadonlyMap<string, readonly Declaration[]>
   readonly actions: ReadonlyMap<string, readonly Action[]>
 }
 
@@ -140,6 +144,7 @@ async function selectSaid(db: ReadDb, itemIds: readonly string[]): Promise<Said>
   return {
     decisions: new Map(decisions.map((row) => [row.itemId, row])),
     agreements: Map.groupBy(agreements, (row) => row.itemId),
+    declarations: await selectDeclarations(db, itemIds),
     actions: Map.groupBy(await selectActionsOfItems(db, itemIds), (action) => action.itemId),
   }
 }

@@ -1,6 +1,7 @@
 import type { Member } from '../../../shared/panels.ts'
 import type { DecisionRecord, RecordAgency, RecordMember } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
+import { standingIn } from '../room/verdict-scope.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { recordGlossary } from './record-glossary.ts'
 import { recordFindings } from './record-findings.ts'
@@ -29,7 +30,7 @@ const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): Decision
   risk: recordRisk(facts),
   plan: recordPlan(facts),
   findings: recordFindings(facts),
-  decision: { ...recordDecision(facts), ...decided },
+  decision: { ...recordDecision(facts), ...deadlock(facts), ...decided },
   agreements: recordAgreements(facts),
   attendance: facts.attendees.map(({ member, item }) => ({ ...recordMember(member), state: item })),
   quorum: {
@@ -37,6 +38,7 @@ const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): Decision
     socialCare: facts.quorum.socialCare,
     quorate: facts.quorum.quorate,
   },
+  ...declared(facts),
   actions: facts.actions.map(({ text, ownerName, side, dueOn }, index) => ({
     ...both,
     actionNo: index + 1,
@@ -94,6 +96,26 @@ const recordDecision = ({ decision }: CaseFacts) => ({
   changesRecommendation: decision.changesRecommendation,
   changesReason: decision.changesReason,
 })
+
+/** How it was decided; and where it goes, with both views, when it was not. */
+function deadlock(facts: CaseFacts): Pick<DecisionRecord['decision'], 'deciding' | 'escalation'> {
+  const { panel, meeting, agreements, attendees, decision } = facts
+  const standing = standingIn(panel, meeting, agreements, attendees)
+  const { escalatedTo: to, healthView, socialCareView } = decision
+  return {
+    ...(standing && { deciding: { rule: standing.rule, state: standing.state, words: standing.words } }),
+    ...(decision.verdict === 'escalated' && { escalation: { to, healthView, socialCareView } }),
+  }
+}
+
+function declared({ declarations, attendees }: CaseFacts): Pick<DecisionRecord, 'declarations'> {
+  const members = new Map(attendees.map(({ member }) => [member.id, member]))
+  const said = declarations.flatMap(({ memberId, kind, text, outcome, ruling }) => {
+    const member = members.get(memberId)
+    return member ? { ...both, ...recordMember(member), kind, text, outcome, ruling } : []
+  })
+  return said.length === 0 ? {} : { declarations: said }
+}
 
 const recordMember = ({ id, name, title, side, registration }: Member): RecordMember => ({
   memberId: id,

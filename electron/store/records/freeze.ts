@@ -27,9 +27,11 @@ function recordRow(facts: CaseFacts, frozenAt: string): NewRow<'record'> {
     canonicalJson(agencyRecord(record, facts, 'health')),
     canonicalJson(agencyRecord(record, facts, 'socialCare')),
   ]
-  // Authority is needed to commit money: a refusal or a deferral commits none. Which lines of a plan a part approval
-  // takes in is said in its conditions and reasons, in words: until a sum is known, it needs authority for the whole.
-  const { healthPence, socialCarePence } = isApproval(record.decision.verdict)
+  // Authority is needed to commit money: a refusal, a deferral or a recommendation commits none. Which lines of a plan
+  // a part approval takes in is said in its conditions and reasons, in words: until a sum is known, it needs authority
+  // for the whole.
+  const commits = isApproval(record.decision.verdict) && record.meeting.authority !== 'advisory'
+  const { healthPence, socialCarePence } = commits
     ? facts.plan.totals
     : { healthPence: 0, socialCarePence: 0 }
   return {

@@ -1,35 +1,48 @@
 import type { Input } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/ids.ts'
-import { invalid, notAllowed } from '../../../shared/reply.ts'
+import type { Verdict } from '../../../shared/room.ts'
+import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
 import { given } from '../changes.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
-import { selectPanel } from '../panels/select-panel.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
 import type { NewRow, ReadDb, Row, WriteDb } from '../schema.ts'
-import { meetingQuorum, selectAttendance } from './attendance.ts'
+import { escalate } from './escalate.ts'
 import { hearItem, openCaseItem, reopenItem } from './open-item.ts'
 import type { CaseItem } from './open-item.ts'
+import { openVerdicts } from './verdict-scope.ts'
 import { selectRoomItem } from './select-room-item.ts'
 
 /** Any change undoes the read-back: the words are no longer those that were read aloud. */
 export const decide: CommandHandler<'room.decide'> = async (tx, { itemId, version, changes }, context) => {
   const place = await openCaseItem(tx, itemId)
   await hearItem(tx, place.item, context)
-  if (changes.verdict) await requireQuorum(tx, place)
+  if (changes.verdict) await requireVerdict(tx, place, changes.verdict, context.today)
   if (changes.reviewOn && changes.reviewOn < place.meeting.heldOn)
     throw invalid({ reviewOn: 'is before the meeting' })
   const row = await decisionRow(tx, place)
   await updateRow(tx, 'decision', row.id, version, toColumns(changes), context)
+  if (changes.verdict !== undefined || changes.escalatedTo !== undefined)
+    await escalate(tx, place, await decisionRow(tx, place), context)
   await reopenItem(tx, itemId, context)
   return selectRoomItem(tx, itemId, context.today)
 }
 
-/** Without a quorum an item may be discussed, not decided (DESIGN §5). */
-async function requireQuorum(db: ReadDb, { item, meeting }: CaseItem): Promise<void> {
-  const { terms } = await selectPanel(db)
-  const sheet = await selectAttendance(db, item.meetingId)
-  if (!meetingQuorum(meeting, terms, sheet.forItem({ ...item, state: 'heard' })).quorate)
-    throw notAllowed('inquorate')
+/** Without a quorum an item may be discussed, not decided (DESIGN §5); and a panel decides what it has authority for. */
+async function requireVerdict(
+  db: ReadDb,
+  { item, meeting }: CaseItem,
+  verdict: Verdict,
+  today: string,
+): Promise<void> {
+  if (item.withoutQuorum === 'discuss') throw notAllowed('discussedOnly')
+  const [facts] = await selectCaseFacts(db, meeting, [{ ...item, state: 'heard' }], today)
+  if (!facts) throw notFound()
+  if (!facts.quorum.quorate) throw notAllowed('inquorate')
+  // Whoever signs at the front line has limits of their own, which are looked at there.
+  if (meeting.kind === 'front_line') return
+  const { verdicts } = openVerdicts(facts.panel, facts.plan.totals, facts.attendees)
+  if (!verdicts.includes(verdict)) throw notAllowed('authority')
 }
 
 const noReadBack = { readBackAt: null, readBackBy: null, readBackSha256: null }
@@ -60,6 +73,9 @@ export async function decisionRow(tx: WriteDb, { item, caseId }: CaseItem): Prom
     reviewOn: null,
     changesRecommendation: 0,
     changesReason: '',
+    escalatedTo: '',
+    healthView: '',
+    socialCareView: '',
     ...noReadBack,
   }
   await tx.insertInto('decision').values(empty).execute()

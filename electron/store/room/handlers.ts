@@ -1,12 +1,14 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { everyoneAgrees, setAgreement } from './agree.ts'
 import { decide } from './decide.ts'
+import { declareInterest, withdrawDeclaration } from './declarations.ts'
 import { confirmReadBack } from './read-back.ts'
 import { byRecorder, handOver, takeOver } from './recorder.ts'
 import { removeAction, saveAction } from './save-action.ts'
 import { selectRoom } from './select-room.ts'
 import { selectRoomItem } from './select-room-item.ts'
 import { setAttendance } from './set-attendance.ts'
+import { settleQuorum } from './settle-quorum.ts'
 import { blank, hide, markDone, queue, setWall, show, showNext } from './show.ts'
 import { selectPreview, selectWall } from './wall.ts'
 
@@ -16,6 +18,9 @@ export const roomHandlers: FeatureHandlers<'room'> = {
   wall: (db, _input, { today }) => selectWall(db, today),
   preview: (db, { itemId }, { today }) => selectPreview(db, itemId, today),
   setAttendance: byRecorder<'room.setAttendance'>(setAttendance),
+  declareInterest: byRecorder<'room.declareInterest'>(declareInterest),
+  withdrawDeclaration: byRecorder<'room.withdrawDeclaration'>(withdrawDeclaration),
+  settleQuorum: byRecorder<'room.settleQuorum'>(settleQuorum),
   show,
   hide,
   blank,

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../shared/plans.ts'
 import { blocksSignOff } from '../../../shared/readiness.ts'
 import type { Agreement, Decision, Verdict } from '../../../shared/room.ts'
+import { approvals } from '../../../shared/rules/verdicts.ts'
+import { openVerdicts, standingIn } from './verdict-scope.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 
 /** One thing that stands between an item and its read-back. */
@@ -13,19 +15,33 @@ export interface Missing {
   readonly code: string
 }
 
-const approvals: readonly Verdict[] = ['approved', 'approved_with_conditions', 'partly_approved']
 /** Commits money and allows the risk: the plan and the risk decision must be ready for it. */
 export const isApproval = (verdict: Verdict | null): boolean =>
   verdict !== null && approvals.includes(verdict)
 
+/** Answers what was asked, for or against: the panel's rule must bear it. */
+const settles = (verdict: Verdict | null): boolean => isApproval(verdict) || verdict === 'not_approved'
+
 /** What must be there before the record is read aloud, in the order in which it is read. */
 export function readBackMissing(facts: CaseFacts): Missing[] {
-  const { decision, quorum, agreements } = facts
+  const { decision, quorum, agreements, panel, meeting, attendees } = facts
+  const standing = standingIn(panel, meeting, agreements, attendees)
+  const { verdicts, verdictsWhy } = openVerdicts(panel, facts.plan.totals, attendees)
+  const isOpen = decision.verdict === null || verdicts.includes(decision.verdict)
   return [
     ...quorum.missing.map((text) => missing('quorum', text, 'there is no quorum')),
     ...(isApproval(decision.verdict) ? preparation(facts) : []),
     ...decisionGaps(decision),
     ...agreementGaps(agreements),
+    ...(meeting.kind === 'panel' && !isOpen
+      ? [missing('verdict', verdictsWhy, 'the panel has no authority for it')]
+      : []),
+    ...(standing?.state === 'deadlock' && settles(decision.verdict)
+      ? [missing('rule', `${standing.words} Escalate it, or defer it`, 'it does not stand under the rule')]
+      : []),
+    ...(facts.item.withoutQuorum === 'discuss'
+      ? [missing('quorum', 'It is marked as discussed only', 'it was discussed only')]
+      : []),
   ]
 }
 
@@ -50,6 +66,12 @@ function decisionGaps(decision: Decision): Missing[] {
       verdict === 'approved_with_conditions' && conditions.length === 0,
       'conditions',
       'At least one condition, since it is approved with conditions',
+    ],
+    [verdict === 'escalated' && isBlank(decision.healthView), 'healthView', 'Health’s view, as it goes on'],
+    [
+      verdict === 'escalated' && isBlank(decision.socialCareView),
+      'socialCareView',
+      'Social care’s view, as it goes on',
     ],
     [isApproval(verdict) && decision.reviewOn === null, 'reviewOn', 'The date of the review'],
     [

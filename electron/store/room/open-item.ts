@@ -8,6 +8,7 @@ import type { Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
 import type { ReadDb, Row, WriteDb } from '../schema.ts'
 import { selectAttendance } from './attendance.ts'
+import { startClock } from './clock.ts'
 
 export interface CaseItem extends ItemOnAgenda {
   readonly caseId: string
@@ -28,6 +29,7 @@ export async function openCaseItem(db: ReadDb, itemId: string): Promise<CaseItem
  */
 export async function hearItem(tx: WriteDb, item: Row<'agendaItem'>, context: Context): Promise<void> {
   if (item.state !== 'waiting') return
+  await startClock(tx, item, context.at)
   const sheet = await selectAttendance(tx, item.meetingId)
   const marked = await tx.selectFrom('attendance').select('memberId').where('itemId', '=', item.id).execute()
   const known = new Set(marked.map((mark) => mark.memberId))
@@ -43,7 +45,8 @@ export async function hearItem(tx: WriteDb, item: Row<'agendaItem'>, context: Co
       state,
     }))
   if (rows.length > 0) await tx.insertInto('attendance').values(rows).execute()
-  await updateRows(tx, 'agendaItem', [{ old: item, changes: { state: 'heard' } }], context)
+  const changes = { state: 'heard', withoutQuorum: null }
+  await updateRows(tx, 'agendaItem', [{ old: item, changes }], context)
   if (item.caseId !== null) await moveCases(tx, [item.caseId], 'heard', context)
 }
 

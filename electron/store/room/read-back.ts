@@ -5,6 +5,7 @@ import { updateRow } from '../history.ts'
 import { selectItem } from '../meetings/select-meeting.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import { contentSha256 } from '../records/content.ts'
+import { stopClock } from './clock.ts'
 import { missingFields, readBackMissing } from './missing.ts'
 import { decisionRow } from './decide.ts'
 import { hearItem, openCaseItem } from './open-item.ts'
@@ -31,5 +32,6 @@ export const confirmReadBack: CommandHandler<'room.confirmReadBack'> = async (
   }
   await updateRow(tx, 'decision', row.id, version, changes, context)
   await updateRows(tx, 'agendaItem', [{ old: item, changes: { state: 'decided' } }], context)
+  await stopClock(tx, itemId, context.at)
   return selectRoomItem(tx, itemId, context.today)
 }

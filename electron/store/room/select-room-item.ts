@@ -10,6 +10,7 @@ import type { CaseFacts } from '../records/case-facts.ts'
 import type { ReadDb } from '../schema.ts'
 import { itemQuorum, selectAttendance } from './attendance.ts'
 import { readBackMissing } from './missing.ts'
+import { openVerdicts, standingIn } from './verdict-scope.ts'
 
 /** All that the console needs for one item. */
 export async function selectRoomItem(db: ReadDb, itemId: string, today: string): Promise<RoomItem> {
@@ -31,6 +32,9 @@ function caseItem(item: AgendaItem, facts: CaseFacts): RoomItem {
     plan: facts.plan,
     attendance: facts.attendees,
     quorum: facts.quorum,
+    declarations: facts.declarations,
+    ...openVerdicts(facts.panel, facts.plan.totals, facts.attendees),
+    standing: standingIn(facts.panel, facts.meeting, facts.agreements, facts.attendees),
     // Something of the record changed elsewhere since it was read aloud: it is not the text that was confirmed.
     decision: item.state === 'decided' ? decision : { ...decision, readBackAt: null, readBackBy: null },
     agreements: facts.agreements,
@@ -54,6 +58,10 @@ async function businessItem(
     plan: null,
     attendance,
     quorum: itemQuorum(terms, attendance),
+    declarations: [],
+    verdicts: [],
+    verdictsWhy: '',
+    standing: null,
     decision: null,
     agreements: [],
     actions: [],

@@ -32,7 +32,7 @@ interface Mark {
 }
 
 /** For one item; what was read back about it is read back again, since it says who was there. */
-async function markItem(
+export async function markItem(
   tx: WriteDb,
   mark: Mark & { readonly itemId: string },
   context: Context,
@@ -49,20 +49,20 @@ async function markItem(
 const mayHaveSaid = (state: AttendanceState): boolean => state === 'present' || state === 'left'
 
 /**
- * For the meeting as a whole. Items that are still to come follow of themselves; one that is being heard follows too,
- * unless its own mark differs, such as a declared interest. What was decided keeps who was there.
+ * For the meeting as a whole. Items that are still to come follow of themselves; the one that is being heard follows
+ * too, unless its own mark differs, such as a declared interest. What was heard or decided before keeps who was there.
  */
 async function markMeeting(tx: WriteDb, mark: Mark, context: Context): Promise<void> {
   const before = (await selectMark(tx, mark, null))?.state ?? 'absent'
   await putMark(tx, mark, null, context)
+  const current = await itemBeforePanel(tx, mark.meetingId)
+  if (current === null) return
   const following = await tx
     .selectFrom('attendance')
-    .innerJoin('agendaItem', 'agendaItem.id', 'attendance.itemId')
-    .selectAll('attendance')
-    .where('attendance.meetingId', '=', mark.meetingId)
-    .where('attendance.memberId', '=', mark.memberId)
-    .where('attendance.state', '=', before)
-    .where('agendaItem.state', '=', 'heard')
+    .selectAll()
+    .where('itemId', '=', current)
+    .where('memberId', '=', mark.memberId)
+    .where('state', '=', before)
     .execute()
   await updateRows(
     tx,
@@ -70,10 +70,23 @@ async function markMeeting(tx: WriteDb, mark: Mark, context: Context): Promise<v
     following.map((old) => ({ old, changes: { state: mark.state } })),
     context,
   )
-  if (mayHaveSaid(mark.state)) return
-  // One item at a time is being heard: this is a handful at most.
-  for (const { itemId } of following)
-    if (itemId !== null) await dropAgreement(tx, itemId, mark.memberId, context)
+  if (following.length === 0) return
+  if (!mayHaveSaid(mark.state)) await dropAgreement(tx, current, mark.memberId, context)
+}
+
+/** The one that is heard now: on the wall, or else the last that came up. */
+async function itemBeforePanel(db: ReadDb, meetingId: string): Promise<string | null> {
+  const { shownItemId } = await selectMeeting(db, meetingId)
+  const heard = await db
+    .selectFrom('agendaItem')
+    .leftJoin('itemClock', 'itemClock.itemId', 'agendaItem.id')
+    .select(['agendaItem.id as id', 'itemClock.runningSince as runningSince'])
+    .where('agendaItem.meetingId', '=', meetingId)
+    .where('agendaItem.state', '=', 'heard')
+    .orderBy('itemClock.heardAt', 'desc')
+    .execute()
+  const current = heard.find(({ id }) => id === shownItemId) ?? heard.find((one) => one.runningSince !== null)
+  return (current ?? heard[0])?.id ?? null
 }
 
 async function putMark(tx: WriteDb, mark: Mark, itemId: string | null, context: Context): Promise<void> {

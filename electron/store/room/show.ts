@@ -5,6 +5,7 @@ import { updateRow } from '../history.ts'
 import { selectItem, selectMeeting, selectMeetingsInProgress } from '../meetings/select-meeting.ts'
 import { requireInProgress } from '../meetings/states.ts'
 import type { Row, WriteDb } from '../schema.ts'
+import { startClock, stopClock } from './clock.ts'
 import { hearItem } from './open-item.ts'
 import { changeRoomState, selectQueue, selectRoomState } from './room-state.ts'
 import { selectRoom } from './select-room.ts'
@@ -27,6 +28,7 @@ async function putOnWall(
     const { item } = await selectItem(tx, itemId)
     if (item.meetingId !== meetingId) throw notFound()
     await hearItem(tx, item, context)
+    if (item.state === 'heard') await startClock(tx, item, context.at)
   }
   const others = (await selectMeetingsInProgress(tx)).filter(
     ({ id, shownItemId }) => id !== meetingId && shownItemId !== null,
@@ -85,6 +87,7 @@ export const markDone: CommandHandler<'room.markDone'> = async (tx, { itemId, ve
   if (item.kind !== 'business') throw notAllowed('case')
   if (item.state === 'carried') throw notAllowed('carried')
   await updateRow(tx, 'agendaItem', itemId, version, { state: 'done' }, context)
+  await stopClock(tx, itemId, context.at)
   return selectRoom(tx, meeting.id, context.today)
 }
 

@@ -10,6 +10,8 @@ const terms: PanelTerms = {
   quorumHealth: 1,
   quorumSocialCare: 1,
   chairNeeded: true,
+  decidingRule: 'majority',
+  escalation: ['The directors of both agencies'],
   confidentiality: 'What is said here stays here.',
   namesOnSharedScreen: false,
   minutesPerCase: 10,

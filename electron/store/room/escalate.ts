@@ -1,0 +1,49 @@
+import { newId } from '../../../shared/ids.ts'
+import { invalid } from '../../../shared/reply.ts'
+import type { Context } from '../handler.ts'
+import { removeRow, updateRow } from '../history.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import type { Row, WriteDb } from '../schema.ts'
+import type { CaseItem } from './open-item.ts'
+
+const actionText = 'Decide this case: the panel could not agree. Both agencies’ views are in the record.'
+
+/**
+ * A deadlock goes to a step of the panel's own path, the first unless another is named, and that step is asked to
+ * decide: the action is theirs. Any other verdict takes it back.
+ */
+export async function escalate(
+  tx: WriteDb,
+  { item, meeting, caseId }: CaseItem,
+  decision: Row<'decision'>,
+  context: Context,
+): Promise<void> {
+  const { terms } = await selectPanel(tx)
+  const named = decision.escalatedTo
+  if (named !== '' && !terms.escalation.includes(named))
+    throw invalid({ escalatedTo: 'is no step of the panel’s escalation path' })
+  const isEscalated = decision.verdict === 'escalated'
+  const to = named === '' ? (terms.escalation[0] ?? '') : named
+  if (isEscalated && to === '') throw invalid({ verdict: 'the panel’s terms name nowhere to escalate to' })
+  if (isEscalated && named === '')
+    await updateRow(tx, 'decision', decision.id, decision.version, { escalatedTo: to }, context)
+  const asked = await tx
+    .selectFrom('action')
+    .selectAll()
+    .where('itemId', '=', item.id)
+    .where('text', '=', actionText)
+    .executeTakeFirst()
+  if (!isEscalated) {
+    if (asked) await removeRow(tx, 'action', asked.id, asked.version, context)
+  } else if (asked) {
+    if (asked.ownerName !== to)
+      await updateRow(tx, 'action', asked.id, asked.version, { ownerName: to }, context)
+  } else {
+    const where = { id: newId(), version: 1, caseId, itemId: item.id, meetingId: meeting.id }
+    const what = { text: actionText, ownerName: to, side: null, dueOn: null, state: 'open', outcome: '' }
+    await tx
+      .insertInto('action')
+      .values({ ...where, ...what })
+      .execute()
+  }
+}

@@ -1,0 +1,63 @@
+import { notAllowed } from '../../../shared/reply.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { updateRows } from '../history-many.ts'
+import { removeRow, updateRow } from '../history.ts'
+import { moveCases } from '../meetings/case-states.ts'
+import { selectPanel } from '../panels/select-panel.ts'
+import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import { itemQuorum, selectAttendance } from './attendance.ts'
+import { stopClock } from './clock.ts'
+import { hearItem, openCaseItem, undoReadBack } from './open-item.ts'
+import type { CaseItem } from './open-item.ts'
+import { selectRoom } from './select-room.ts'
+
+/** An item without a quorum is discussed only, or waits until there is one; carrying it is `meetings.carry`. */
+export const settleQuorum: CommandHandler<'room.settleQuorum'> = async (tx, { itemId, choice }, context) => {
+  const place = await openCaseItem(tx, itemId)
+  if (choice !== null && (await isQuorate(tx, place))) throw notAllowed('quorate')
+  if (choice === 'discuss') await discussOnly(tx, place, context)
+  if (choice === 'wait') await putBack(tx, place, context)
+  const [item] = await tx.selectFrom('agendaItem').selectAll().where('id', '=', itemId).execute()
+  if (item) await updateRows(tx, 'agendaItem', [{ old: item, changes: { withoutQuorum: choice } }], context)
+  return selectRoom(tx, place.meeting.id, context.today)
+}
+
+async function isQuorate(db: ReadDb, { item }: CaseItem): Promise<boolean> {
+  const { terms } = await selectPanel(db)
+  const sheet = await selectAttendance(db, item.meetingId)
+  return itemQuorum(terms, sheet.forItem(item)).quorate
+}
+
+/** A verdict that was recorded while there still was a quorum goes: it was not read back. */
+async function discussOnly(tx: WriteDb, { item }: CaseItem, context: Context): Promise<void> {
+  await hearItem(tx, item, context)
+  await undoReadBack(tx, item.id, context)
+  const row = await tx
+    .selectFrom('decision')
+    .select(['id', 'version'])
+    .where('itemId', '=', item.id)
+    .where('verdict', 'is not', null)
+    .executeTakeFirst()
+  if (row) await updateRow(tx, 'decision', row.id, row.version, { verdict: null }, context)
+}
+
+/** Among those still to come again: it follows who comes and goes, except for a declared interest. */
+async function putBack(tx: WriteDb, { item, meeting, caseId }: CaseItem, context: Context): Promise<void> {
+  await undoReadBack(tx, item.id, context)
+  const marks = await tx
+    .selectFrom('attendance')
+    .select(['id', 'version'])
+    .where('itemId', '=', item.id)
+    .where('state', '!=', 'sits_out')
+    .execute()
+  // As many as there are members: one at a time is quick enough.
+  for (const { id, version } of marks) await removeRow(tx, 'attendance', id, version, context)
+  await stopClock(tx, item.id, context.at)
+  const [old] = await tx.selectFrom('agendaItem').selectAll().where('id', '=', item.id).execute()
+  if (old) await updateRows(tx, 'agendaItem', [{ old, changes: { state: 'waiting' } }], context)
+  await moveCases(tx, [caseId], 'listed', context)
+  if (meeting.shownItemId === item.id) await takeOffWall(tx, meeting, context)
+}
+
+const takeOffWall = (tx: WriteDb, old: Row<'meeting'>, context: Context): Promise<void> =>
+  updateRows(tx, 'meeting', [{ old, changes: { shownItemId: null } }], context)

@@ -1,0 +1,45 @@
+import type { PanelAuthority } from '../panels.ts'
+import type { Verdict } from '../room.ts'
+import { verdicts } from '../room.ts'
+import { formatPence } from '../money.ts'
+import type { Side } from '../text.ts'
+import { sides } from '../text.ts'
+
+/** Pence a year for each agency. */
+type BySide = Readonly<Record<Side, number>>
+
+/** What bears on which verdicts a panel has for one case. */
+export interface VerdictScope {
+  readonly authority: PanelAuthority
+  /** What the plan would commit. */
+  readonly commits: BySide
+  /** The most that one signatory who is there may sign for each agency; 0 where none is. */
+  readonly limits: BySide
+}
+
+/** These allow the risk and, where there is a plan, commit its money. */
+export const approvals: readonly Verdict[] = ['approved', 'approved_with_conditions', 'partly_approved']
+
+/**
+ * The verdicts a panel of this authority has. One that advises has them all, as recommendations: what it recommends
+ * commits nobody (Enfield's high-risk panel has no budget: domain §1). One that decides on risk holds no money of its
+ * own, so it approves a plan only as far as the signatories there may sign by themselves. One that funds has them all.
+ */
+export function verdictsOpen(scope: VerdictScope): readonly Verdict[] {
+  return overLimit(scope).length === 0 ? verdicts : verdicts.filter((verdict) => !approvals.includes(verdict))
+}
+
+/** Why some are not there, in words; empty where all are. */
+export function verdictsWhy(scope: VerdictScope): string {
+  const over = overLimit(scope)
+  if (over.length === 0) return ''
+  const parts = over.map(
+    (side) => `${agency[side]} ${formatPence(scope.commits[side])} of ${formatPence(scope.limits[side])}`,
+  )
+  return `This panel decides on risk, not on money, and the plan is more than those here may sign for: ${parts.join('; ')}.`
+}
+
+const agency: Readonly<Record<Side, string>> = { health: 'health', socialCare: 'the council' }
+
+const overLimit = ({ authority, commits, limits }: VerdictScope): readonly Side[] =>
+  authority === 'decision_making' ? sides.filter((side) => commits[side] > limits[side]) : []
