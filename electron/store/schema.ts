@@ -23,7 +23,12 @@ import type {
   PrivateNoteTable,
 } from './schema-papers.ts'
 import type { RoomStateTable } from './schema-room.ts'
-import type { AgendaItemInRoom, DeclarationTable, DecisionEscalation, ItemClockTable } from './schema-console.ts'
+import type {
+  AgendaItemInRoom,
+  DeclarationTable,
+  DecisionEscalation,
+  ItemClockTable,
+} from './schema-console.ts'
 import type { LocalPackTable, RuleAnswerTable } from './schema-rules.ts'
 import type { SearchEntryTable, SearchTermTable, SearchTextTable } from './schema-search.ts'
 
