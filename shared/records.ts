@@ -1,4 +1,5 @@
 import type { Term } from './acronym-text.ts'
+import type { RecordInterest } from './record-interest.ts'
 import type { Position, Verdict } from './room.ts'
 import type { BudgetLineFields } from './plans.ts'
 import type { RiskBody } from './risks.ts'
@@ -216,13 +217,7 @@ export interface DecisionRecord {
   /** Left out where no text of the record has any, and in records from before there was a list. */
   readonly glossary?: RecordGlossary
   /** Interests declared in this case; absent where none was. */
-  readonly declarations?: readonly (RecordMember &
-    Both & {
-      readonly kind: string
-      readonly text: string
-      readonly outcome: string
-      readonly ruling: string
-    })[]
+  readonly declarations?: readonly (RecordMember & RecordInterest)[]
 }
 
 /** What both agencies’ copies say. */

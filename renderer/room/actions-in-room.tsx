@@ -3,7 +3,7 @@ import { shortDate } from '../../shared/dates.ts'
 import type { Action } from '../../shared/actions.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { sideWords } from '../../shared/words.ts'
-import { Eyebrow, IconButton, Row, Small, TextButton, useShortcuts } from '../ui/index.ts'
+import { Eyebrow, IconButton, Kbd, Row, Small, TextButton, useShortcuts } from '../ui/index.ts'
 import { Pencil, X } from 'lucide-react'
 import { ActionForm } from './action-form.tsx'
 import { run } from './saving.ts'
@@ -21,8 +21,11 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
   const canEdit = useRecords(room)
   useShortcuts('In the room', canEdit ? { t: { label: 'Add an action', run: () => setEdited('new') } } : {})
   return (
-    <section className={styles.block} aria-label="Actions">
-      <Eyebrow as="h2">Who does what</Eyebrow>
+    <section aria-label="Actions">
+      <div className={styles.line}>
+        <Eyebrow as="h2">Who does what</Eyebrow>
+        {canEdit && <Kbd combo="t" />}
+      </div>
       <ul className={styles.dashes}>
         {roomItem.actions.map((action) => (
           <li key={action.id}>

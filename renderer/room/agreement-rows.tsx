@@ -1,108 +1,140 @@
-import { positions } from '../../shared/room.ts'
-import type { Agreement, Position, RoomItem } from '../../shared/room.ts'
-import { positionWords, sideWords } from '../../shared/words.ts'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { Eyebrow, MenuButton, SavedText, TextButton, Tiny, useShortcuts } from '../ui/index.ts'
-import { inWords, run } from './saving.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import type { Agreement, Position, Room, RoomItem } from '../../shared/room.ts'
+import { decidingRuleWords, positionWords } from '../../shared/words.ts'
+import { announce, Eyebrow, Kbd, TextButton, Tiny, useShortcuts } from '../ui/index.ts'
+import { AgreementRow, needsWords, positionKeys } from './agreement-row.tsx'
+import { openField } from './open-field.ts'
+import { run } from './saving.ts'
+import { memberOf, useFocusIn } from './use-focus-in.ts'
 import styles from './agreement-rows.module.css'
 
 interface AgreementRowsProps {
+  readonly room: Room
   readonly roomItem: RoomItem
   readonly canEdit: boolean
 }
 
-/** "Does anyone disagree?", answered per member; disagreeing and abstaining ask for words, kept verbatim. */
-export function AgreementRows({ roomItem, canEdit }: AgreementRowsProps) {
-  const { agreements, item } = roomItem
-  const everyone = (): void => void run('room.everyoneAgrees', { itemId: item.id })
-  useShortcuts('In the room', canEdit ? { a: { label: 'Everyone else agrees', run: everyone } } : {})
+/** "Does anyone disagree?", answered per member: arrows move, one key says where someone stands. */
+export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
+  const { agreements, item, standing } = roomItem
+  const list = useRef<HTMLDivElement>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isIn, setIn] = useState(false)
   const away = agreements.filter(({ position }) => position === 'not_present')
   const asked = agreements.filter(({ position }) => position !== 'not_present')
   const undecided = asked.filter(({ position }) => position === null).length
+  const at = asked.find(({ memberId }) => memberId === chosen) ?? asked[0]
+  const openWords = useWordsOf(list, agreements)
+
+  const everyone = async (): Promise<void> => {
+    if (await run('room.everyoneAgrees', { itemId: item.id })) announce('Everyone else agrees. Saved')
+  }
+  const focusRow = (row: Agreement | undefined): void => {
+    if (!row) return
+    setChosen(row.memberId)
+    list.current?.querySelector<HTMLElement>(`[data-member="${row.memberId}"] button`)?.focus()
+  }
+  const say = async ({ memberId, name, words }: Agreement, position: Position): Promise<void> => {
+    if (!(await run('room.setAgreement', { itemId: item.id, memberId, position, words }))) return
+    announce(`${name}: ${positionWords[position]}. Saved`)
+    if (needsWords(position)) openWords(memberId)
+  }
+  const walk = (by: 1 | -1) => ({
+    label: by === 1 ? 'Next member' : 'Member before',
+    run: () => focusRow(at && asked[asked.indexOf(at) + by]),
+    isDisabled: !isIn,
+  })
+  useFocusIn(list, (target) => {
+    setIn(target !== null && target.closest('[data-words]') === null)
+    const memberId = memberOf(target)
+    if (memberId !== null) setChosen(memberId)
+  })
+  useShortcuts('In the room', {
+    ...(canEdit && {
+      a: { label: 'Everyone else agrees', run: () => void everyone() },
+      d: { label: 'Go to the members, one by one', run: () => focusRow(at) },
+    }),
+  })
+  useShortcuts(
+    'Where a member stands, on their row',
+    canEdit
+      ? {
+          ...Object.fromEntries(
+            positionKeys.map(([key, position]) => [
+              key,
+              {
+                label: positionWords[position],
+                run: () => void (at && say(at, position)),
+                isDisabled: !isIn,
+              },
+            ]),
+          ),
+          ArrowDown: walk(1),
+          ArrowUp: walk(-1),
+        }
+      : {},
+  )
   return (
     <section aria-label="Does anyone disagree?">
       <div className={styles.head}>
         <Eyebrow as="h2">Does anyone disagree?</Eyebrow>
         {canEdit && undecided > 0 && (
-          <TextButton onPress={everyone}>
-            {undecided === asked.length ? 'Everyone agrees' : 'The others agree'}
-          </TextButton>
+          <span>
+            <TextButton onPress={() => void everyone()}>
+              {undecided === asked.length ? 'Everyone agrees' : 'The others agree'}
+            </TextButton>{' '}
+            <Kbd combo="a" />
+          </span>
         )}
       </div>
-      <ul className={styles.rows}>
-        {asked.map((agreement) => (
-          <AgreementRow key={agreement.memberId} itemId={item.id} agreement={agreement} canEdit={canEdit} />
-        ))}
-        {asked.length === 0 && <li>Nobody is marked present for this item.</li>}
-      </ul>
-      {away.length > 0 && (
-        <Tiny as="p">Not here for this item: {away.map(({ name }) => name).join(', ')}</Tiny>
+      <div ref={list}>
+        <ul className={styles.rows}>
+          {asked.map((agreement) => (
+            <AgreementRow
+              key={agreement.memberId}
+              itemId={item.id}
+              agreement={agreement}
+              canEdit={canEdit}
+              onSay={(position) => void say(agreement, position)}
+            />
+          ))}
+          {asked.length === 0 && <li>Nobody is marked present for this item.</li>}
+        </ul>
+      </div>
+      {canEdit && isIn && (
+        <p className={styles.keys}>
+          {positionKeys.map(([key, , short]) => (
+            <span key={key}>
+              <Kbd combo={key} /> {short}
+            </span>
+          ))}
+        </p>
       )}
+      <Tiny as="p">
+        {decidingRuleWords[room.decidingRule]}.{' '}
+        {standing && standing.state !== 'open' && <b role="status">{standing.words}</b>}
+        {away.length > 0 && ` Not here: ${away.map(({ name }) => name).join(', ')}.`}
+      </Tiny>
     </section>
   )
 }
 
-interface AgreementRowProps {
-  readonly itemId: string
-  readonly agreement: Agreement
-  readonly canEdit: boolean
-}
-
-const choices = positions.filter((position) => position !== 'not_present')
-const hasWords = (position: Position | null): boolean =>
-  position !== null && position !== 'agree' && position !== 'not_present'
-
-function AgreementRow({ itemId, agreement, canEdit }: AgreementRowProps) {
-  const { memberId, name, side, position, words } = agreement
-  const set = (next: Position): void =>
-    void run('room.setAgreement', { itemId, memberId, position: next, words })
-  const saveWords = async (text: string): Promise<void> => {
-    const reply = await api.call('room.setAgreement', {
-      itemId,
-      memberId,
-      position: position ?? 'disagree',
-      words: text,
-    })
-    if (!reply.ok) throw new Failure(reply.error)
+/** Opens somebody's words for writing, as soon as there is a place for them. */
+function useWordsOf(
+  list: RefObject<HTMLDivElement | null>,
+  agreements: readonly Agreement[],
+): (memberId: string) => void {
+  const wanted = useRef<string | null>(null)
+  const open = (): void => {
+    const place = list.current?.querySelector(`[data-member="${wanted.current}"] [data-words]`)
+    if (wanted.current === null || !place) return
+    wanted.current = null
+    openField(place)
   }
-  const label = position === null ? 'Not yet said' : positionWords[position]
-  return (
-    <li className={styles.row}>
-      <span className={styles.who}>
-        {name}
-        {side && (
-          <>
-            , <span className={styles[side]}>{sideWords[side].toLowerCase()}</span>
-          </>
-        )}
-      </span>
-      {canEdit ? (
-        <span className={position === null ? styles.open : styles[position]}>
-          <MenuButton
-            variant="plain"
-            actions={choices.map((id) => ({ id, label: positionWords[id], onAction: () => set(id) }))}
-          >
-            {label}
-          </MenuButton>
-        </span>
-      ) : (
-        <span>{label}</span>
-      )}
-      {hasWords(position) && (
-        <div className={styles.words}>
-          <SavedText
-            label={`${name}’s words`}
-            value={words}
-            prompt={`In ${name}’s own words`}
-            look="small"
-            isReadOnly={!canEdit}
-            describeError={inWords}
-            onSave={saveWords}
-          />
-          <span className={styles.where}>{name}, in both packs</span>
-        </div>
-      )}
-    </li>
-  )
+  useEffect(open, [agreements, list])
+  return (memberId) => {
+    wanted.current = memberId
+    open()
+  }
 }

@@ -1,8 +1,11 @@
-import { attendanceStates } from '../../shared/room.ts'
+import { useRef, useState } from 'react'
 import type { Attendee, AttendanceState, Room } from '../../shared/room.ts'
 import { attendanceWords, neitherSideWords, sideWords } from '../../shared/words.ts'
-import { Eyebrow, SelectField, Tag } from '../ui/index.ts'
+import { announce, Eyebrow, Kbd, Tag, useShortcuts } from '../ui/index.ts'
+import { attendanceKeys, gridStates, shortStates } from './attendance-keys.ts'
+import { AttendanceRow } from './attendance-row.tsx'
 import { run } from './saving.ts'
+import { memberOf, useFocusIn } from './use-focus-in.ts'
 import styles from './attendance-grid.module.css'
 
 interface AttendanceGridProps {
@@ -11,72 +14,110 @@ interface AttendanceGridProps {
   readonly itemId: string | null
   readonly attendance: readonly Attendee[]
   readonly isReadOnly: boolean
+  /** The item's own state is shown, but a change counts from now on. */
+  readonly fromNowOn?: boolean
+  /** Sitting one out is declared, in words. */
+  readonly onInterest?: ((memberId: string) => void) | undefined
+  readonly isInDialog?: boolean
 }
 
 const groups = ['health', 'socialCare', null] as const
 
-/** Who is here, by agency: one choice a person, for the meeting or for one item. */
-export function AttendanceGrid({ room, itemId, attendance, isReadOnly }: AttendanceGridProps) {
+/** Who is here, by agency: arrows move, one key says how someone stands. */
+export function AttendanceGrid(props: AttendanceGridProps) {
+  const { room, itemId, attendance, isReadOnly, fromNowOn = false, onInterest, isInDialog = false } = props
+  const grid = useRef<HTMLDivElement>(null)
+  const order = groups.flatMap((side) => attendance.filter(({ member }) => member.side === side))
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isIn, setIn] = useState(false)
+  const at = order.find(({ member }) => member.id === chosen) ?? order[0]
   const stateOf = (attendee: Attendee): AttendanceState =>
     itemId === null ? attendee.meeting : attendee.item
-  return (
-    <div className={styles.groups}>
-      {groups.map((side) => {
-        const members = attendance.filter(({ member }) => member.side === side)
-        if (members.length === 0) return null
-        const present = members.filter((attendee) => stateOf(attendee) === 'present').length
-        return (
-          <section key={side ?? 'neither'}>
-            <Eyebrow as="h2">
-              {side ? sideWords[side] : neitherSideWords}, {present} present
-            </Eyebrow>
-            <ul className={styles.members}>
-              {members.map((attendee) => (
-                <li key={attendee.member.id}>
-                  <span className={styles.who}>
-                    {attendee.member.name}
-                    <span className={styles.title}>{attendee.member.title}</span>
-                  </span>
-                  {isReadOnly ? (
-                    <Tag>{attendanceWords[stateOf(attendee)]}</Tag>
-                  ) : (
-                    <Choice room={room} itemId={itemId} attendee={attendee} state={stateOf(attendee)} />
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-    </div>
+
+  const mark = async ({ member }: Attendee, state: AttendanceState): Promise<void> => {
+    if (state === 'sits_out') return onInterest?.(member.id)
+    const which = fromNowOn ? null : itemId
+    const input = { meetingId: room.meeting.id, itemId: which, memberId: member.id, state }
+    if (await run('room.setAttendance', input)) announce(`${member.name}: ${attendanceWords[state]}. Saved`)
+  }
+  const focusRow = (next: Attendee | undefined): void => {
+    if (!next) return
+    setChosen(next.member.id)
+    grid.current?.querySelector<HTMLElement>(`[data-member="${next.member.id}"] [data-on="true"]`)?.focus()
+  }
+  useFocusIn(grid, (target) => {
+    setIn(target !== null)
+    const memberId = memberOf(target)
+    if (memberId !== null) setChosen(memberId)
+  })
+  const states = gridStates(onInterest !== undefined)
+  useShortcuts(
+    'Who is here, on a person’s row',
+    isReadOnly
+      ? {}
+      : Object.fromEntries(
+          states.map((state) => [
+            attendanceKeys[state],
+            {
+              label: shortStates[state],
+              run: () => void (at && mark(at, state)),
+              isDisabled: !isIn,
+              inDialogs: isInDialog,
+            },
+          ]),
+        ),
   )
-}
-
-interface ChoiceProps {
-  readonly room: Room
-  readonly itemId: string | null
-  readonly attendee: Attendee
-  readonly state: AttendanceState
-}
-
-function Choice({ room, itemId, attendee, state }: ChoiceProps) {
-  const { member } = attendee
   return (
-    <SelectField
-      label={`Attendance of ${member.name}`}
-      hideLabel
-      width="medium"
-      value={state}
-      choices={attendanceStates.map((id) => ({ id, label: attendanceWords[id] }))}
-      onChange={(next) => {
-        if (next)
-          void run('room.setAttendance', {
-            meetingId: room.meeting.id,
-            itemId,
-            memberId: member.id,
-            state: next,
-          })
-      }}
-    />
+    <div ref={grid}>
+      {!isReadOnly && (
+        <p className={styles.keys}>
+          {states.map((state) => (
+            <span key={state}>
+              <Kbd combo={attendanceKeys[state]} /> {shortStates[state]}
+            </span>
+          ))}
+          <span>
+            <Kbd combo="ArrowUp" /> <Kbd combo="ArrowDown" /> next person
+          </span>
+        </p>
+      )}
+      <div className={styles.groups}>
+        {groups.map((side) => {
+          const members = attendance.filter(({ member }) => member.side === side)
+          if (members.length === 0) return null
+          const present = members.filter((attendee) => stateOf(attendee) === 'present').length
+          return (
+            <section key={side ?? 'neither'}>
+              <Eyebrow as="h2">
+                {side ? sideWords[side] : neitherSideWords}, {present} present
+              </Eyebrow>
+              <ul className={styles.members}>
+                {members.map((attendee) => (
+                  <li key={attendee.member.id}>
+                    <span className={styles.who}>
+                      {attendee.member.name}
+                      <span className={styles.title}>{attendee.member.title}</span>
+                    </span>
+                    {isReadOnly ? (
+                      <Tag>{attendanceWords[stateOf(attendee)]}</Tag>
+                    ) : (
+                      <AttendanceRow
+                        attendee={attendee}
+                        state={stateOf(attendee)}
+                        states={states}
+                        isCurrent={attendee === at}
+                        autoFocus={isInDialog && attendee === order[0]}
+                        onWalk={(by) => focusRow(order[order.indexOf(attendee) + by])}
+                        onMark={(state) => void mark(attendee, state)}
+                      />
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+      </div>
+    </div>
   )
 }

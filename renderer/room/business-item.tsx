@@ -1,6 +1,7 @@
 import type { RoomItem } from '../../shared/room.ts'
-import { Button, Small } from '../ui/index.ts'
+import { Button, Small, useShortcuts } from '../ui/index.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
+import { AttendanceSentences } from './attendance-sentences.tsx'
 import type { ItemOnConsoleProps } from './item-on-console.tsx'
 import { run } from './saving.ts'
 import { useRecords } from './use-records.ts'
@@ -19,6 +20,7 @@ export function BusinessItem({
   const done = async () => {
     if (await run('room.markDone', { itemId: item.id, version: item.version })) onNext()
   }
+  useShortcuts('In the room', records ? { e: { label: 'Dealt with, go on', run: () => void done() } } : {})
   return (
     <>
       <main className={styles.middle}>
@@ -29,6 +31,7 @@ export function BusinessItem({
           </Small>
         </div>
         <AttendanceGrid room={room} itemId={null} attendance={room.attendance} isReadOnly={!records} />
+        <AttendanceSentences room={room} />
         {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}
       </main>
       <aside className={styles.dock} aria-label="This item">
@@ -41,7 +44,7 @@ export function BusinessItem({
               Show on the wall
             </Button>
             {records && (
-              <Button full size="room" variant="primary" onPress={() => void done()}>
+              <Button full size="room" variant="primary" shortcut="e" onPress={() => void done()}>
                 Done, go on
               </Button>
             )}

@@ -6,20 +6,11 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { wordsSourceWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
-import {
-  AgencyTag,
-  Explained,
-  Eyebrow,
-  Small,
-  SplitBar,
-  SplitLegend,
-  Tag,
-  TextLink,
-  Words,
-} from '../ui/index.ts'
+import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
-import { ActionsInRoom } from './actions-in-room.tsx'
+import { InterestsInRoom } from './interests-in-room.tsx'
 import { ItemAttendance } from './item-attendance.tsx'
+import { QuorumTag } from './quorum-tag.tsx'
 import { ViewsInRoom } from './views-in-room.tsx'
 import styles from './item-on-console.module.css'
 
@@ -44,10 +35,11 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         </Small>
         <AgencyTag agency="health">{quorum.health}</AgencyTag>
         <AgencyTag agency="socialCare">{quorum.socialCare}</AgencyTag>
-        <Tag tone={quorum.quorate ? 'neutral' : 'warn'}>{quorum.quorate ? 'Quorate ✓' : 'Not quorate'}</Tag>
+        <QuorumTag quorum={quorum} />
         <ItemAttendance room={room} roomItem={roomItem} />
+        {!quorum.quorate && <Small>{quorum.missing.join('. ')}.</Small>}
       </div>
-      {!quorum.quorate && <Small>{quorum.missing.join('. ')}. It may be discussed, not decided.</Small>}
+      <InterestsInRoom room={room} roomItem={roomItem} />
       {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
       <p className={styles.said}>
         <Small>
@@ -80,7 +72,6 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
           </div>
         </div>
       )}
-      <ActionsInRoom room={room} roomItem={roomItem} />
       <TextLink href={paths.case(of.id)}>The whole case</TextLink>
     </main>
   )

@@ -1,15 +1,19 @@
-import { useState } from 'react'
-import { newId } from '../../shared/ids.ts'
-import { verdicts } from '../../shared/room.ts'
-import type { Decision, Room, RoomItem, Verdict } from '../../shared/room.ts'
-import { verdictWords } from '../../shared/words.ts'
-import { earlierConditions, earlierReasons } from '../earlier.ts'
-import { DateField, Eyebrow, SavedList, SavedText, TileGroup, useShortcuts } from '../ui/index.ts'
+import { useRef, useState } from 'react'
+import type { Decision, Room, RoomItem } from '../../shared/room.ts'
+import { earlierReasons } from '../earlier.ts'
+import { DateField, Eyebrow, Kbd, SavedText, useShortcuts } from '../ui/index.ts'
+import { ActionsInRoom } from './actions-in-room.tsx'
 import { AgreementRows } from './agreement-rows.tsx'
+import { CarryDialog } from './carry-dialog.tsx'
+import { ConditionsInRoom } from './conditions-in-room.tsx'
+import { Deadlock } from './deadlock.tsx'
 import { DockFoot } from './dock-foot.tsx'
+import { openField } from './open-field.ts'
 import { ReadBack } from './read-back.tsx'
 import { inWords, orSay, useDecide } from './saving.ts'
 import { useRecords } from './use-records.ts'
+import { VerdictTiles } from './verdict-tiles.tsx'
+import { WithoutQuorum } from './without-quorum.tsx'
 import styles from './item-on-console.module.css'
 
 interface DecisionDockProps {
@@ -20,19 +24,7 @@ interface DecisionDockProps {
   readonly onGoTo: (itemId: string) => void
 }
 
-const shortVerdict: Partial<Record<Verdict, string>> = {
-  approved_with_conditions: 'With conditions',
-  partly_approved: 'In part',
-  deferred_for_information: 'Deferred',
-  referred_elsewhere: 'Elsewhere',
-}
-const tiles = verdicts.map((id, index) => ({
-  id,
-  label: shortVerdict[id] ?? verdictWords[id],
-  shortcut: `${index + 1}`,
-}))
-
-/** Verdict, reasons, who disagrees, conditions and review date: all that is recorded in the room. */
+/** Verdict, reasons, who disagrees, conditions, review date and actions: all that is recorded in the room. */
 export function DecisionDock(props: DecisionDockProps) {
   const { decision } = props.roomItem
   return (
@@ -48,55 +40,44 @@ interface RecordedProps extends DecisionDockProps {
 
 function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: RecordedProps) {
   const [isReading, setReading] = useState(false)
+  const [isCarrying, setCarrying] = useState(false)
+  const reasons = useRef<HTMLElement>(null)
   const decide = useDecide(decision)
   const { item, quorum } = roomItem
   const canEdit = useRecords(room) && item.state !== 'carried'
-  const choose = (verdict: Verdict): void => void orSay(decide({ verdict }))
-  useShortcuts(
-    'In the room',
-    canEdit && quorum.quorate
-      ? Object.fromEntries(
-          tiles.map(({ id, label, shortcut }) => [
-            shortcut,
-            { label: `Verdict: ${label}`, run: () => choose(id) },
-          ]),
-        )
-      : {},
-  )
+  const carry = (): void => setCarrying(true)
+  useShortcuts('In the room', {
+    ...(canEdit && {
+      w: { label: 'Write the reasons', run: () => openField(reasons.current) },
+      c: { label: 'Carry to another meeting', run: carry },
+    }),
+  })
   return (
     <>
-      <TileGroup
-        label="Verdict"
-        value={decision.verdict}
-        tiles={tiles}
-        onChange={choose}
-        isDisabled={!canEdit || !quorum.quorate}
-      />
-      <section>
-        <Eyebrow as="h2">Reasons</Eyebrow>
+      {canEdit && (!quorum.quorate || item.withoutQuorum === 'discuss') && (
+        <WithoutQuorum roomItem={roomItem} onCarry={carry} onNext={onNext} />
+      )}
+      <VerdictTiles room={room} roomItem={roomItem} decision={decision} canEdit={canEdit} decide={decide} />
+      <section ref={reasons}>
+        <div className={styles.line}>
+          <Eyebrow as="h2">Reasons</Eyebrow>
+          {canEdit && <Kbd combo="w" />}
+        </div>
         <SavedText
           label="Reasons"
           value={decision.reasons}
           prompt="Why, so that someone who was not here understands"
           isReadOnly={!canEdit}
           describeError={inWords}
-          onSave={(reasons) => decide({ reasons })}
+          onSave={(text) => decide({ reasons: text })}
           earlier={earlierReasons(decision.itemId)}
         />
       </section>
-      <AgreementRows roomItem={roomItem} canEdit={canEdit} />
-      <section>
-        <Eyebrow as="h2">Conditions</Eyebrow>
-        <SavedList
-          label="Conditions"
-          value={decision.conditions.map(({ text }) => text)}
-          prompt="Add a condition"
-          isReadOnly={!canEdit}
-          describeError={inWords}
-          onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
-          earlier={earlierConditions(decision.itemId)}
-        />
-      </section>
+      {decision.verdict === 'escalated' && (
+        <Deadlock room={room} decision={decision} canEdit={canEdit} decide={decide} />
+      )}
+      <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
+      <ConditionsInRoom decision={decision} canEdit={canEdit} decide={decide} />
       <DateField
         label="Review on"
         labelLook="eyebrow"
@@ -106,14 +87,19 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
           if (reviewOn !== decision.reviewOn) void orSay(decide({ reviewOn }))
         }}
       />
+      <ActionsInRoom room={room} roomItem={roomItem} />
       <DockFoot
         room={room}
         roomItem={roomItem}
         canEdit={canEdit}
         onShow={onShow}
         onNext={onNext}
+        onCarry={carry}
         onReadBack={() => setReading(true)}
       />
+      {isCarrying && (
+        <CarryDialog room={room} item={item} onClose={() => setCarrying(false)} onCarried={onNext} />
+      )}
       {isReading && (
         <ReadBack
           room={room}
@@ -131,7 +117,3 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
     </>
   )
 }
-
-/** A condition keeps its id while its text stays. */
-const conditionsOf = (lines: readonly string[], known: readonly { id: string; text: string }[]) =>
-  lines.map((text) => ({ id: known.find((condition) => condition.text === text)?.id ?? newId(), text }))

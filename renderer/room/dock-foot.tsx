@@ -1,7 +1,5 @@
-import { useState } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { Button, Row, Small, useShortcuts } from '../ui/index.ts'
-import { CarryDialog } from './carry-dialog.tsx'
 import { flushEdits } from '../use-flush.ts'
 import styles from './item-on-console.module.css'
 
@@ -11,22 +9,23 @@ interface DockFootProps {
   readonly canEdit: boolean
   readonly onShow: () => void
   readonly onNext: () => void
+  readonly onCarry: () => void
   readonly onReadBack: () => void
 }
 
 /** What comes next for this item: show it, read it back, or carry it. */
-export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onReadBack }: DockFootProps) {
-  const [isCarrying, setCarrying] = useState(false)
+export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onCarry, onReadBack }: DockFootProps) {
   const { decision, item, missing } = roomItem
   const isShown = room.shownItemId === item.id && !room.hidden
   const isReady = missing.length === 0
   const readBack = (): void => void flushEdits().then(onReadBack)
-  useShortcuts('In the room', {
-    ...(canEdit && { r: { label: 'Read back', run: readBack } }),
-    ...(canEdit && { c: { label: 'Carry to another meeting', run: () => setCarrying(true) } }),
-  })
+  useShortcuts('In the room', { ...(canEdit && { r: { label: 'Read back', run: readBack } }) })
   if (item.state === 'carried') {
-    return <Small>Carried to another meeting. {item.carriedReason}</Small>
+    return (
+      <Small>
+        {item.notReached ? 'Not reached, and carried' : 'Carried'} to another meeting. {item.carriedReason}
+      </Small>
+    )
   }
   if (decision?.readBackAt) {
     return (
@@ -38,29 +37,25 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onReadBack }
       </div>
     )
   }
+  if (!canEdit) return null
   return (
     <div className={styles.last}>
-      {!isReady && canEdit && <Small>Before reading back: {firstFew(missing)}.</Small>}
-      {canEdit && (
-        <Row>
-          {!isShown && (
-            <Button shortcut="s" onPress={onShow}>
-              Show on the wall
-            </Button>
-          )}
-          <Button variant="plain" shortcut="c" onPress={() => setCarrying(true)}>
+      {!isReady && <Small>Before reading back: {firstFew(missing)}.</Small>}
+      <Row gap={2} justify="between">
+        {!isShown && (
+          <Button size="room" shortcut="s" aria-label="Show on the wall" onPress={onShow}>
+            Show
+          </Button>
+        )}
+        {roomItem.quorum.quorate && (
+          <Button variant="plain" shortcut="c" onPress={onCarry}>
             Carry
           </Button>
-        </Row>
-      )}
-      {canEdit && (
-        <Button full size="room" variant="primary" shortcut="r" onPress={readBack}>
+        )}
+        <Button size="room" variant="primary" shortcut="r" onPress={readBack}>
           Read back and go on
         </Button>
-      )}
-      {isCarrying && (
-        <CarryDialog room={room} item={item} onClose={() => setCarrying(false)} onCarried={onNext} />
-      )}
+      </Row>
     </div>
   )
 }

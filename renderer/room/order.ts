@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../shared/meetings.ts'
+import type { Room } from '../../shared/room.ts'
 
 /** "R. Soames" from "Rhiannon Soames": short enough for the running order, one step from a whole name. */
 export function shortName(name: string): string {
@@ -23,7 +24,7 @@ export function orderNote(item: AgendaItem): string {
     case 'done':
       return '✓'
     case 'carried':
-      return 'carried'
+      return item.notReached ? 'not reached' : 'carried'
     case 'heard':
     case 'waiting':
       return item.minutes === 0 ? '' : `${item.minutes} min`
@@ -41,4 +42,14 @@ export const firstToOpen = (items: readonly AgendaItem[], shownItemId: string | 
 export function step(items: readonly AgendaItem[], itemId: string | null, by: 1 | -1): string | null {
   const at = items.findIndex((item) => item.id === itemId)
   return items[Math.min(items.length - 1, Math.max(0, at + by))]?.id ?? null
+}
+
+/** Without a quorum: discussed only, or waiting for one, and whether there is one now. */
+export function quorumMark(
+  { inquorateItemIds }: Pick<Room, 'inquorateItemIds'>,
+  { id, state, withoutQuorum }: AgendaItem,
+): string {
+  if (withoutQuorum === 'discuss') return 'discussed without a quorum'
+  if (withoutQuorum !== 'wait' || state !== 'waiting') return ''
+  return inquorateItemIds.includes(id) ? 'waits for a quorum' : 'quorum now: it can come up'
 }

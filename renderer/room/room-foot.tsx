@@ -1,21 +1,25 @@
 import { useEffect, useState } from 'react'
 import { timeOfDay } from '../../shared/dates.ts'
+import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { Button, Small, hasUnsavedDrafts, Grow } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { CloseMeeting } from './close-meeting.tsx'
 import { RecorderLine } from './recorder.tsx'
+import { RoomTimer } from './room-timer.tsx'
 import { run } from './saving.ts'
 import styles from './room-foot.module.css'
 
 interface RoomFootProps {
   readonly room: Room
+  /** The one that is open on the console. */
+  readonly item: AgendaItem | undefined
   readonly onHide: () => void
   readonly onGoTo: (itemId: string) => void
 }
 
 /** What is on the wall, always said; hiding it; and closing the meeting. */
-export function RoomFoot({ room, onHide, onGoTo }: RoomFootProps) {
+export function RoomFoot({ room, item, onHide, onGoTo }: RoomFootProps) {
   const isOpen = useQueryOp('room.sharedScreen', {}).data?.isOpen === true
   const inProgress = room.meeting.state === 'in_progress'
   return (
@@ -35,6 +39,7 @@ export function RoomFoot({ room, onHide, onGoTo }: RoomFootProps) {
         </Button>
       )}
       <Grow />
+      <RoomTimer room={room} item={item} />
       <RecorderLine room={room} />
       <Clock room={room} />
       {inProgress && <CloseMeeting room={room} onGoTo={onGoTo} />}

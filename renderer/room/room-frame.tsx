@@ -5,6 +5,7 @@ import { announce, useShortcuts } from '../ui/index.ts'
 import { ItemOnConsole } from './item-on-console.tsx'
 import { isUnopened, orderName, step } from './order.ts'
 import { RoomFoot } from './room-foot.tsx'
+import { useQuorumSaid } from './quorum-said.ts'
 import { RunningOrder } from './running-order.tsx'
 import { run } from './saving.ts'
 import styles from './room-frame.module.css'
@@ -35,6 +36,8 @@ export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
   const show = () => void run('room.show', { meetingId, itemId })
   const hide = () => void run('room.hide', { meetingId, hidden: !room.hidden })
 
+  useQuorumSaid(room)
+
   useShortcuts('In the room', {
     ArrowRight: { label: 'Next item', run: () => void choose(step(room.items, itemId, 1)) },
     ArrowLeft: { label: 'Item before', run: () => void choose(step(room.items, itemId, -1)) },
@@ -60,7 +63,7 @@ export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
           onNext={() => void choose(step(room.items, itemId, 1))}
         />
       )}
-      <RoomFoot room={room} onHide={hide} onGoTo={(id) => void choose(id)} />
+      <RoomFoot room={room} item={item} onHide={hide} onGoTo={(id) => void choose(id)} />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { paths } from '../paths.ts'
 import { Eyebrow, TextLink, VisuallyHidden } from '../ui/index.ts'
-import { orderName, orderNote } from './order.ts'
+import { orderName, orderNote, quorumMark } from './order.ts'
 import styles from './running-order.module.css'
 
 interface RunningOrderProps {
@@ -25,6 +25,7 @@ export function RunningOrder({ room, itemId, onChoose }: RunningOrderProps) {
           <li key={item.id}>
             <OrderLine
               item={item}
+              mark={quorumMark(room, item)}
               isOn={item.id === itemId}
               isShown={!room.hidden && item.id === room.shownItemId}
               onChoose={onChoose}
@@ -38,12 +39,14 @@ export function RunningOrder({ room, itemId, onChoose }: RunningOrderProps) {
 
 interface OrderLineProps {
   readonly item: AgendaItem
+  /** What the quorum makes of it, in a few words; usually nothing. */
+  readonly mark: string
   readonly isOn: boolean
   readonly isShown: boolean
   readonly onChoose: (itemId: string) => void
 }
 
-function OrderLine({ item, isOn, isShown, onChoose }: OrderLineProps) {
+function OrderLine({ item, mark, isOn, isShown, onChoose }: OrderLineProps) {
   const isPast = item.state === 'decided' || item.state === 'done' || item.state === 'carried'
   return (
     <button
@@ -56,9 +59,10 @@ function OrderLine({ item, isOn, isShown, onChoose }: OrderLineProps) {
       <span className={styles.name}>
         {orderName(item)}
         {isShown && <span className={styles.wall}>on the wall</span>}
+        {mark !== '' && <span className={styles.wall}>{mark}</span>}
       </span>
       <span aria-hidden={isPast}>{orderNote(item)}</span>
-      {isPast && <VisuallyHidden>{item.state}</VisuallyHidden>}
+      {isPast && <VisuallyHidden>{item.notReached ? 'not reached' : item.state}</VisuallyHidden>}
     </button>
   )
 }

@@ -25,6 +25,10 @@ export function UnopenedPerson({ room, item, onPreview, onShow }: ItemOnConsoleP
         >
           Item {item.position} of {room.items.length}, {item.minutes} minutes
           {item.presenter && `, presented by ${item.presenter}`}. Their name appears when you open it.
+          {item.withoutQuorum === 'wait' &&
+            (room.inquorateItemIds.includes(item.id)
+              ? ' It waits for a quorum.'
+              : ' It waited for a quorum; there is one now.')}
         </EmptyState>
       </main>
       <aside className={styles.dock} aria-label="Decision">

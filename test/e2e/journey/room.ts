@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import { expect } from './expect.ts'
-import { button, choose, field, fill, pick, press, rewrite, write, writeLines } from './by-name.ts'
+import { button, field, fill, pick, press, rewrite, write, writeLines } from './by-name.ts'
 import { laterIn, said, typed } from './days.ts'
 import type { Desk } from './desk.ts'
 import { chair, dáithí, doctor, head, kwame, worker } from './people.ts'
@@ -10,10 +10,13 @@ const dock = ({ page }: Desk): Locator => page.getByRole('complementary', { name
 const disagreements = (desk: Desk): Locator =>
   dock(desk).getByRole('region', { name: 'Does anyone disagree?' })
 
+const attendanceOf = (place: Page | Locator, name: string): Locator =>
+  place.getByRole('group', { name: `Attendance of ${name}` })
+
 /** Who is here, by agency; the council's second member is late. The two business items are dealt with. */
 export async function takeAttendance(desk: Desk): Promise<void> {
   const { page } = desk
-  for (const { name } of [chair, doctor, head]) await choose(page, `Attendance of ${name}`, 'Present')
+  for (const { name } of [chair, doctor, head]) await press(attendanceOf(page, name), 'Present')
   await page.getByRole('heading', { name: 'Health, 2 present' }).waitFor()
   await page.getByRole('heading', { name: 'Social care, 1 present' }).waitFor()
   await desk.look('room-attendance', 'everyWay')
@@ -109,7 +112,7 @@ export async function becomeQuorate(desk: Desk): Promise<void> {
   await expect(verdict).not.toBeChecked()
   await page.keyboard.press('m')
   const dialog = page.getByRole('dialog', { name: 'Who is here for this item' })
-  await choose(dialog, `Attendance of ${worker.name}`, 'Present')
+  await press(attendanceOf(dialog, worker.name), 'Present')
   await dialog.getByRole('heading', { name: 'Social care, 2 present' }).waitFor()
   await desk.look('who-is-here')
   await press(dialog, 'Close')

@@ -1,0 +1,16 @@
+import type { ItemClock } from '../../shared/room.ts'
+
+const minute = 60_000
+
+/** Whole minutes that an item has been before the panel. */
+export function minutesSpent({ runningSince, spentSeconds }: ItemClock, nowMs: number): number {
+  const running = runningSince === null ? 0 : Math.max(0, nowMs - Date.parse(runningSince))
+  return Math.floor((spentSeconds * 1000 + running) / minute)
+}
+
+export const minutesSince = (at: string, nowMs: number): number =>
+  Math.max(0, Math.floor((nowMs - Date.parse(at)) / minute))
+
+/** "8 of 10 min"; an item without a time of its own says how long it took. */
+export const ofPlanned = (spent: number, planned: number): string =>
+  planned === 0 ? `${spent} min` : `${spent} of ${planned} min`

@@ -1,0 +1,71 @@
+import { Pencil, X } from 'lucide-react'
+import { useState } from 'react'
+import type { Declaration, Room, RoomItem } from '../../shared/room.ts'
+import { interestKindWords, interestOutcomeWords } from '../../shared/words.ts'
+import { IconButton, Row, Small, useShortcuts } from '../ui/index.ts'
+import { InterestForm } from './interest-form.tsx'
+import { run } from './saving.ts'
+import { useRecords } from './use-records.ts'
+import styles from './item-on-console.module.css'
+
+interface InterestsInRoomProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+}
+
+/** What was declared in this case, in words; declaring takes one key. */
+export function InterestsInRoom({ room, roomItem }: InterestsInRoomProps) {
+  const [edited, setEdited] = useState<{ readonly memberId: string | null } | null>(null)
+  const canEdit = useRecords(room) && roomItem.item.state !== 'carried'
+  useShortcuts(
+    'In the room',
+    canEdit ? { i: { label: 'Declare an interest', run: () => setEdited({ memberId: null }) } } : {},
+  )
+  const { declarations, item } = roomItem
+  return (
+    <>
+      {declarations.length > 0 && (
+        <ul className={styles.interests} aria-label="Interests declared">
+          {declarations.map((one) => (
+            <li key={one.id}>
+              <Row align="center" gap={2}>
+                <Small>{inWordsOf(one)}</Small>
+                {canEdit && (
+                  <>
+                    <IconButton
+                      label={`Change what ${one.name} declared`}
+                      onPress={() => setEdited({ memberId: one.memberId })}
+                    >
+                      <Pencil size={15} />
+                    </IconButton>
+                    <IconButton
+                      label={`Take back what ${one.name} declared`}
+                      onPress={() =>
+                        void run('room.withdrawDeclaration', {
+                          itemId: item.id,
+                          memberId: one.memberId,
+                          version: one.version,
+                        })
+                      }
+                    >
+                      <X size={15} />
+                    </IconButton>
+                  </>
+                )}
+              </Row>
+            </li>
+          ))}
+        </ul>
+      )}
+      {edited && (
+        <InterestForm roomItem={roomItem} memberId={edited.memberId} onClose={() => setEdited(null)} />
+      )}
+    </>
+  )
+}
+
+/** "Interest declared by Pia Lund (personal): her neighbour. Sits this one out." */
+export const inWordsOf = ({ name, kind, text, outcome, ruling }: Declaration): string =>
+  `Interest declared by ${name} (${interestKindWords[kind].toLowerCase()}): ${text.replace(/\.$/, '')}. ${
+    ruling === '' ? interestOutcomeWords[outcome] : `The chair ruled: ${ruling.replace(/\.$/, '')}`
+  }.`

@@ -1,0 +1,68 @@
+import { verdicts } from '../../shared/room.ts'
+import type { Decision, Room, RoomItem, Verdict } from '../../shared/room.ts'
+import { verdictWord, verdictWords } from '../../shared/words.ts'
+import { announce, TileGroup, Tiny, useShortcuts } from '../ui/index.ts'
+import { orSay } from './saving.ts'
+import type { DecisionChanges } from './saving.ts'
+import styles from './item-on-console.module.css'
+
+interface VerdictTilesProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+  readonly decision: Decision
+  readonly canEdit: boolean
+  readonly decide: (changes: DecisionChanges) => Promise<void>
+}
+
+const shortVerdict: Partial<Record<Verdict, string>> = {
+  approved_with_conditions: 'With conditions',
+  partly_approved: 'In part',
+  deferred_for_information: 'Deferred',
+  referred_elsewhere: 'Elsewhere',
+  escalated: 'Escalated',
+}
+const shortAdvice: Partial<Record<Verdict, string>> = {
+  approved: 'Recommend approval',
+  not_approved: 'Recommend against',
+  deferred_for_information: 'More information',
+}
+
+/** The verdicts this panel has for this case, one digit each; the same digit means the same in every case. */
+export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: VerdictTilesProps) {
+  const { quorum, verdicts: open, verdictsWhy, item } = roomItem
+  const isAdvice = room.authority === 'advisory'
+  const tiles = verdicts.flatMap((id, index) => {
+    // One that was recorded before stays visible: the read-back says why it cannot stand.
+    if (!open.includes(id) && decision.verdict !== id) return []
+    const label = (isAdvice ? shortAdvice[id] : undefined) ?? shortVerdict[id] ?? verdictWords[id]
+    return [{ id, label, shortcut: `${index + 1}` }]
+  })
+  const isOpen = canEdit && quorum.quorate && item.withoutQuorum !== 'discuss'
+  const choose = async (verdict: Verdict): Promise<void> => {
+    if (await orSay(decide({ verdict }))) announce(`${verdictWord(verdict, room.authority)}. Saved`)
+  }
+  useShortcuts(
+    'In the room',
+    isOpen
+      ? Object.fromEntries(
+          tiles.map(({ id, label, shortcut }) => [
+            shortcut,
+            { label: `Verdict: ${label}`, run: () => void choose(id) },
+          ]),
+        )
+      : {},
+  )
+  return (
+    <div className={styles.verdicts}>
+      <TileGroup
+        label="Verdict"
+        value={decision.verdict}
+        tiles={tiles}
+        columns={isAdvice ? 2 : 3}
+        onChange={(verdict) => void choose(verdict)}
+        isDisabled={!isOpen}
+      />
+      {verdictsWhy !== '' && <Tiny as="p">{verdictsWhy}</Tiny>}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { RoomItem } from '../../shared/room.ts'
+import { Button, Row, useShortcuts } from '../ui/index.ts'
+import { flushEdits } from '../use-flush.ts'
+import { run } from './saving.ts'
+import styles from './item-on-console.module.css'
+
+interface WithoutQuorumProps {
+  readonly onCarry: () => void
+  readonly roomItem: RoomItem
+  readonly onNext: () => void
+}
+
+type Choice = 'discuss' | 'wait' | null
+
+/** An item without a quorum is discussed only, carried, or waits for one: each is one key. */
+export function WithoutQuorum({ roomItem, onCarry, onNext }: WithoutQuorumProps) {
+  const { item, quorum } = roomItem
+  const isDiscussed = item.withoutQuorum === 'discuss'
+  const settle = async (choice: Choice): Promise<void> => {
+    await flushEdits()
+    const done = await run('room.settleQuorum', { itemId: item.id, choice })
+    if (done && choice === 'wait') onNext()
+  }
+  useShortcuts('In the room', {
+    ...(!quorum.quorate &&
+      !isDiscussed && { o: { label: 'No quorum: discuss only', run: () => void settle('discuss') } }),
+    ...(isDiscussed && { o: { label: 'Take back “discuss only”', run: () => void settle(null) } }),
+    ...(!quorum.quorate && {
+      l: { label: 'No quorum: let it wait for one', run: () => void settle('wait') },
+    }),
+  })
+  return (
+    <section className={styles.inquorate} aria-label="Without a quorum">
+      <p>
+        {isDiscussed
+          ? `Discussed without a quorum: no verdict is taken${quorum.quorate ? '. There is one now' : ''}.`
+          : `${quorum.missing.join('. ')}. It may be discussed, not decided.`}
+      </p>
+      <Row gap={2}>
+        {isDiscussed ? (
+          <Button shortcut="o" onPress={() => void settle(null)}>
+            {quorum.quorate ? 'Decide after all' : 'Take that back'}
+          </Button>
+        ) : (
+          <Button shortcut="o" onPress={() => void settle('discuss')}>
+            Discuss only
+          </Button>
+        )}
+        {!quorum.quorate && (
+          <Button shortcut="l" onPress={() => void settle('wait')}>
+            Wait
+          </Button>
+        )}
+        <Button shortcut="c" onPress={onCarry}>
+          Carry
+        </Button>
+      </Row>
+    </section>
+  )
+}
