@@ -177,8 +177,7 @@ export interface MeetingTable extends Versioned, MeetingPlanColumns {
   shownItemId: string | null
   hidden: Flag
 }
-export interface AgendaItemTable extends Versioned, AgendaPlaceColumns {
-export interface AgendaItemTable extends Versioned, AgendaItemInRoom {
+export interface AgendaItemTable extends Versioned, AgendaPlaceColumns, AgendaItemInRoom {
   meetingId: Fixed<string>
   position: number
   kind: 'case' | 'business'

@@ -45,6 +45,8 @@ const said: Readonly<Record<Verdict, string>> = {
   not_approved: 'The answer is no. The reasons are in this letter. You can ask for it to be looked at again.',
   referred_elsewhere:
     'We did not decide this, because it is for somebody else to decide. The reasons in this letter say who, and why.',
+  escalated:
+    'The panel could not agree, so nothing is decided yet. It has gone on to somebody else to decide. This is not a no.',
   withdrawn: 'The request was withdrawn, so nothing was decided. You can ask again at any time.',
 }
 
@@ -59,6 +61,12 @@ const saidEasily: Readonly<Record<Verdict, readonly string[]>> = {
   ],
   not_approved: ['The answer is no.', 'You can ask us to look at it again.'],
   referred_elsewhere: ['We did not decide this.', 'Other people will decide it.'],
+  escalated: [
+    'We could not agree.',
+    'So we have not decided yet.',
+    'Other people will decide it.',
+    'This does not mean no.',
+  ],
   withdrawn: ['We did not decide this.', 'The request was taken back.', 'You can ask again any time.'],
 }
 

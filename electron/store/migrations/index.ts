@@ -12,6 +12,7 @@ import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as departures from './0080-departures.ts'
 import * as agenda from './0090-agenda.ts'
 import * as papers from './0100-papers.ts'
+import * as consoleOfRoom from './0110-console.ts'
 import * as roomState from './0120-room-state.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as letters from './0140-letters.ts'
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { number: 80, up: departures.up },
   { number: 90, up: agenda.up },
   { number: 100, up: papers.up },
+  { number: 110, up: consoleOfRoom.up },
   { number: 120, up: roomState.up },
   { number: 130, up: acronymsAndMinutes.up },
   { number: 140, up: letters.up },
