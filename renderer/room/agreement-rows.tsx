@@ -88,6 +88,18 @@ export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
           </span>
         )}
       </div>
+      {canEdit && (
+        <p className={styles.keys}>
+          <span>
+            <Kbd combo="d" /> then
+          </span>
+          {positionKeys.map(([key, , short]) => (
+            <span key={key}>
+              <Kbd combo={key} /> {short}
+            </span>
+          ))}
+        </p>
+      )}
       <div ref={list}>
         <ul className={styles.rows}>
           {asked.map((agreement) => (
@@ -102,15 +114,6 @@ export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
           {asked.length === 0 && <li>Nobody is marked present for this item.</li>}
         </ul>
       </div>
-      {canEdit && isIn && (
-        <p className={styles.keys}>
-          {positionKeys.map(([key, , short]) => (
-            <span key={key}>
-              <Kbd combo={key} /> {short}
-            </span>
-          ))}
-        </p>
-      )}
       <Tiny as="p">
         {decidingRuleWords[room.decidingRule]}.{' '}
         {standing && standing.state !== 'open' && <b role="status">{standing.words}</b>}

@@ -37,7 +37,6 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         <AgencyTag agency="socialCare">{quorum.socialCare}</AgencyTag>
         <QuorumTag quorum={quorum} />
         <ItemAttendance room={room} roomItem={roomItem} />
-        {!quorum.quorate && <Small>{quorum.missing.join('. ')}.</Small>}
       </div>
       <InterestsInRoom room={room} roomItem={roomItem} />
       {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}

@@ -66,6 +66,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
         <SavedText
           label="Reasons"
           value={decision.reasons}
+          look="small"
           prompt="Why, so that someone who was not here understands"
           isReadOnly={!canEdit}
           describeError={inWords}

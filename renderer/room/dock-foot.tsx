@@ -40,8 +40,8 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onCarry, onR
   if (!canEdit) return null
   return (
     <div className={styles.last}>
-      {!isReady && <Small>Before reading back: {firstFew(missing)}.</Small>}
-      <Row gap={2} justify="between">
+      {!isReady && <p className={styles.before}>Before reading back: {firstFew(missing)}.</p>}
+      <Row gap={2} justify="end">
         {!isShown && (
           <Button size="room" shortcut="s" aria-label="Show on the wall" onPress={onShow}>
             Show

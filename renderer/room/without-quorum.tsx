@@ -36,7 +36,7 @@ export function WithoutQuorum({ roomItem, onCarry, onNext }: WithoutQuorumProps)
           ? `Discussed without a quorum: no verdict is taken${quorum.quorate ? '. There is one now' : ''}.`
           : `${quorum.missing.join('. ')}. It may be discussed, not decided.`}
       </p>
-      <Row gap={2}>
+      <Row gap={1}>
         {isDiscussed ? (
           <Button shortcut="o" onPress={() => void settle(null)}>
             {quorum.quorate ? 'Decide after all' : 'Take that back'}
