@@ -1,5 +1,5 @@
 import type { Term } from './acronym-text.ts'
-import type { RecordInterest } from './record-interest.ts'
+import type { RecordDeadlock, RecordInterests } from './record-interest.ts'
 import type { Position, Verdict } from './room.ts'
 import type { BudgetLineFields } from './plans.ts'
 import type { RiskBody } from './risks.ts'
@@ -137,7 +137,7 @@ export interface RecordFindings extends Both {
   readonly found: readonly RecordFinding[]
 }
 
-export interface RecordDecision extends Both {
+export interface RecordDecision extends Both, RecordDeadlock {
   readonly verdict: Verdict
   readonly reasons: string
   readonly legalBasis: string
@@ -145,10 +145,6 @@ export interface RecordDecision extends Both {
   readonly reviewOn: string | null
   readonly changesRecommendation: boolean
   readonly changesReason: string
-  /** The panel's rule and whether the decision stands under it; absent at the front line. */
-  readonly deciding?: { readonly rule: string; readonly state: string; readonly words: string }
-  /** A deadlock, with each agency's view as it gave it; absent otherwise. */
-  readonly escalation?: { readonly to: string; readonly healthView: string; readonly socialCareView: string }
   readonly readBackAt: string
 }
 
@@ -187,7 +183,7 @@ export interface RecordAgency {
 }
 
 /** The common record, `decision.json`: byte for byte the same in both packs. All amounts are integer pence. */
-export interface DecisionRecord {
+export interface DecisionRecord extends RecordInterests {
   readonly schema: 'accord/decision@1'
   readonly recordId: string
   readonly recordVersion: number
@@ -216,8 +212,6 @@ export interface DecisionRecord {
   readonly actions: readonly RecordAction[]
   /** Left out where no text of the record has any, and in records from before there was a list. */
   readonly glossary?: RecordGlossary
-  /** Interests declared in this case; absent where none was. */
-  readonly declarations?: readonly (RecordMember & RecordInterest)[]
 }
 
 /** What both agencies’ copies say. */

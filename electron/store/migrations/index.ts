@@ -6,9 +6,6 @@ import * as records from './0040-records.ts'
 import * as delegation from './0050-delegation.ts'
 import * as rules from './0060-rules.ts'
 import * as chargesAndCarers from './0070-charges-and-carers.ts'
-import * as papers from './0100-papers.ts'
-import * as consoleOfRoom from './0110-console.ts'
-import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as departures from './0080-departures.ts'
 import * as agenda from './0090-agenda.ts'
 import * as papers from './0100-papers.ts'
@@ -33,9 +30,6 @@ export const migrations: readonly Migration[] = [
   { number: 50, up: delegation.up },
   { number: 60, up: rules.up },
   { number: 70, up: chargesAndCarers.up },
-  { number: 100, up: papers.up },
-  { number: 110, up: consoleOfRoom.up },
-  { number: 130, up: acronymsAndMinutes.up },
   { number: 80, up: departures.up },
   { number: 90, up: agenda.up },
   { number: 100, up: papers.up },
