@@ -46,6 +46,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
     'agenda-open': `/meetings/${meeting('open')}`,
     'agenda-in-progress': `/meetings/${meeting('in_progress')}`,
     'agenda-released': `/meetings/${meeting('released')}`,
+    papers: `/meetings/${meeting('open')}/papers`,
     room: `/meetings/${meeting('in_progress')}/room`,
     sign: `/meetings/${meeting('released')}/sign`,
     release: `/meetings/${meeting('released')}/release`,
@@ -58,7 +59,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
 
 const names = [
   'today referrals import matches person cases case-triaged case-listed case-released front-line meetings',
-  'agenda-open agenda-in-progress agenda-released room sign release to-sign actions panel no-such-page',
+  'agenda-open agenda-in-progress agenda-released papers room sign release to-sign actions panel no-such-page',
 ]
 
 /** Both themes at every size, each with a picture; answers what is wrong anywhere. */
