@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { BrowserWindow, Session } from 'electron'
 import { Failure } from '../../shared/reply.ts'
 import type { PrintPage } from '../tasks/shell.ts'
+import { hasOurType } from './has-our-type.ts'
 import { printPages } from './our-session.ts'
 import { origin } from './policy.ts'
 import { openWindow } from './window.ts'
@@ -44,7 +46,16 @@ export async function printOnPaper(page: PrintPage, ours: Session): Promise<bool
 }
 
 const printOne = (window: BrowserWindow, page: PrintPage): Promise<Uint8Array> =>
-  withPage(window, page, () => window.webContents.printToPDF(page.settings))
+  withPage(window, page, async () => {
+    for (let tries = 1; tries <= mostTries; tries++) {
+      const pdf = await window.webContents.printToPDF(page.settings)
+      if (hasOurType(pdf)) return pdf
+      await setTimeout(tries * 20)
+    }
+    throw new Error('the typeface did not come')
+  })
+
+const mostTries = 12
 
 async function withPage<T>(window: BrowserWindow, page: PrintPage, work: () => Promise<T>): Promise<T> {
   const path = `/print/${randomUUID()}.html`

@@ -48,7 +48,7 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
     const reply = await confirm.run({ itemId, version: decision?.version ?? 1 })
     if (!reply.ok) return
     const next = afterReadBack(room.items, itemId)
-    if (next?.kind === 'readBack') await goTo(next.itemId)
+    if (next?.kind === 'readBack' && (await hasVerdict(next.itemId))) await goTo(next.itemId)
     else onDone(next?.itemId ?? null)
   }
   const isReady = text !== undefined && text.gaps.length === 0 && !confirm.pending
@@ -139,6 +139,10 @@ const Read = (props: ReadProps) => (
 
 const whereAmI = (position: number, of: number, left: number): string =>
   `Item ${position} of ${of}${left === 0 ? '' : `, ${left} more to read back`}`
+
+/** Heard and not decided is still to be discussed: that is done on the console. */
+const hasVerdict = async (itemId: string): Promise<boolean> =>
+  ((await ask('room.item', { itemId })).decision?.verdict ?? null) !== null
 
 /** The middle of the dialog scrolls, while the focus stays on the button that confirms. */
 function scrollPages(pages: number): void {
