@@ -70,8 +70,9 @@ export const risk: DemoRisk = {
     'No buddy, no swim: the baths instead, paid for. After any faint she is out of the water until her doctor has seen her.',
   stopTriggers: ['A fit, or a dose change of any size', 'Bloods out of range', 'A swim alone'],
   healthView:
-    'A fit in open water could kill her, and stopping is harming her. With a buddy, the balance favours swimming. One of us would wait until she has had a year without a dose change.',
-  socialCareView: 'This is how she keeps a job. The club does for nothing what we could not buy.',
+    'A fit in open water could kill her, and stopping is harming her. With a buddy, the balance favours swimming. One of us would wait until she has had a year without a dose change. Her OT keeps the swim plan; the CMHT keeps the bloods.',
+  socialCareView:
+    'This is how she keeps a job. The club does for nothing what we could not buy, and the RAS has no figure for a swim buddy.',
   carerView: 'Her wife Simone: “I would rather be frightened on the bank than at home.”',
   carerViewSource: 'attended',
   capacity: {
