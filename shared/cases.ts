@@ -95,6 +95,10 @@ export interface CasePage {
     readonly itemId: string
     /** `front_line`: two authorised people are deciding it, without a meeting. */
     readonly kind: 'panel' | 'front_line'
+    /** Listed after the panel's time limit; why the chair takes it, and the chair's name. */
+    readonly late: boolean
+    readonly lateReason: string
+    readonly lateBy: string
   } | null
   readonly decisions: readonly CaseDecision[]
 }

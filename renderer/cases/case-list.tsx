@@ -1,5 +1,8 @@
 import type { CaseSummary } from '../../shared/cases.ts'
+import { limitWords } from '../../shared/limit-words.ts'
 import { formatPence } from '../../shared/money.ts'
+import type { TimeLimit } from '../../shared/rules/time-limits.ts'
+import { useNextLimits } from '../limits/use-next-limits.ts'
 import { paths } from '../paths.ts'
 import { fullName } from '../people/person-words.ts'
 import { waitingWords } from '../time-words.ts'
@@ -16,6 +19,7 @@ const stillWaits = new Set(['triaged', 'listed', 'heard'])
 
 /** One line a case: who, what is asked, who pays, where it stands. */
 export function CaseList({ cases, total }: CaseListProps) {
+  const nextOf = useNextLimits(cases)
   return (
     <div className={styles.list}>
       <DataList
@@ -23,10 +27,10 @@ export function CaseList({ cases, total }: CaseListProps) {
         items={cases}
         itemKey={({ id }) => id}
         href={({ id }) => paths.case(id)}
-        rowHeight={66}
+        rowHeight={74}
         height={cases.length > 100 ? 'calc(100vh - 240px)' : 'none'}
       >
-        {(one) => <CaseLine one={one} />}
+        {(one) => <CaseLine one={one} limit={nextOf(one.id)} />}
       </DataList>
       {total > cases.length && (
         <Small as="p">
@@ -37,7 +41,13 @@ export function CaseList({ cases, total }: CaseListProps) {
   )
 }
 
-function CaseLine({ one }: { readonly one: CaseSummary }) {
+interface CaseLineProps {
+  readonly one: CaseSummary
+  /** What of it is due next; null where nothing is. */
+  readonly limit: TimeLimit | null
+}
+
+function CaseLine({ one, limit }: CaseLineProps) {
   const { healthPence, socialCarePence } = one
   const annual = healthPence + socialCarePence
   return (
@@ -46,7 +56,12 @@ function CaseLine({ one }: { readonly one: CaseSummary }) {
         <span className={styles.name}>{fullName(one)}</span>
         <span className={styles.reference}>{one.reference}</span>
       </span>
-      <span className={styles.ask}>{one.ask || 'Nothing asked yet'}</span>
+      <span className={styles.asked}>
+        <span className={styles.ask}>{one.ask || 'Nothing asked yet'}</span>
+        {limit && (
+          <span className={limit.state === 'late' ? styles.late : styles.limit}>{limitWords(limit)}</span>
+        )}
+      </span>
       <span className={styles.money}>
         {annual > 0 ? (
           <>

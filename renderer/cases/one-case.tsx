@@ -3,6 +3,7 @@ import { guardrails } from '../../shared/guardrails.ts'
 import type { Plan } from '../../shared/plans.ts'
 import type { RiskDecision } from '../../shared/risks.ts'
 import { MyNotes } from '../papers/my-notes.tsx'
+import { Place } from '../place.tsx'
 import { PlanSection } from '../plans/plan-section.tsx'
 import { usePlanEdit } from '../plans/use-plan-edit.ts'
 import { BenefitsSection } from '../risks/benefits-section.tsx'
@@ -38,7 +39,9 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
       <CaseHeader page={page} plan={planEdit.doc} />
       <WordsSection page={page} edit={caseEdit} isReadOnly={isReadOnly}>
         <Warnings warnings={guardrails({ ...riskEdit.doc.body, words: caseEdit.doc.words })} />
-        <Options {...parts} />
+        <Place id="options">
+          <Options {...parts} />
+        </Place>
       </WordsSection>
       <WantsSection {...parts} />
       <BenefitsSection

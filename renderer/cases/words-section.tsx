@@ -5,6 +5,9 @@ import { ownWordsHeading } from '../../shared/words.ts'
 import { SharingNotes } from '../people/sharing-notes.tsx'
 import { objectPronoun } from '../people/person-words.ts'
 import { earlierCaseText } from '../earlier.ts'
+import { CaseLimits } from '../limits/case-limits.tsx'
+import { LateMark } from '../meetings/late-mark.tsx'
+import { Place } from '../place.tsx'
 import { InPlace } from '../saved-fields.tsx'
 import { MarginNote, PageSection, Words } from '../ui/index.ts'
 import type { CaseEdit } from './use-case-edit.ts'
@@ -26,21 +29,23 @@ export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionP
   const { doc, save } = edit
   return (
     <PageSection title={ownWordsHeading[person.pronoun]} aside={<Asked {...{ page, edit, isReadOnly }} />}>
-      {isReadOnly && doc.words !== '' ? (
-        <Words>{doc.words}</Words>
-      ) : (
-        <InPlace
-          label={ownWordsHeading[person.pronoun]}
-          look="words"
-          prompt={`Write what ${person.givenName} said, word for word`}
-          value={doc.words}
-          onSave={(words) => save({ words })}
-          earlier={earlierCaseText(doc.id, 'words')}
-          isReadOnly={isReadOnly}
-          maxLength={4000}
-        />
-      )}
-      <HowWordsWereGiven edit={edit} isReadOnly={isReadOnly} />
+      <Place id="words">
+        {isReadOnly && doc.words !== '' ? (
+          <Words>{doc.words}</Words>
+        ) : (
+          <InPlace
+            label={ownWordsHeading[person.pronoun]}
+            look="words"
+            prompt={`Write what ${person.givenName} said, word for word`}
+            value={doc.words}
+            onSave={(words) => save({ words })}
+            earlier={earlierCaseText(doc.id, 'words')}
+            isReadOnly={isReadOnly}
+            maxLength={4000}
+          />
+        )}
+        <HowWordsWereGiven edit={edit} isReadOnly={isReadOnly} />
+      </Place>
       <div className={styles.under}>{children}</div>
     </PageSection>
   )
@@ -51,6 +56,8 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
   return (
     <>
       <AfterDecision page={page} />
+      {page.listed?.late && <LateMark item={{ ...page.listed, papersChangedOn: null }} />}
+      <CaseLimits caseId={page.case.id} />
       <SharingNotes person={page.person} />
       <MarginNote title="What the panel is asked">
         <InPlace

@@ -10,6 +10,7 @@ import { useQueryOp } from '../use-op.ts'
 import { AgendaItems } from './agenda-items.tsx'
 import { AgendaNotes } from './agenda-notes.tsx'
 import { AgendaSteps } from './agenda-steps.tsx'
+import { ChangeMeeting } from './change-meeting.tsx'
 import { ListCases } from './list-cases.tsx'
 import { meetingStateWords } from './meeting-words.ts'
 
@@ -32,6 +33,7 @@ function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
         title={longDate(meeting.heldOn)}
         meta={[meeting.startsAt, meeting.place, meetingStateWords[meeting.state]].filter(Boolean).join(' · ')}
       >
+        {meeting.kind === 'panel' && <ChangeMeeting meeting={meeting} />}
         <AgendaSteps agenda={agenda} />
       </PageHeader>
       <PageSection

@@ -19,22 +19,26 @@ import { useQueryOp } from '../use-op.ts'
 import { useState } from 'react'
 import { meetingStateWords } from './meeting-words.ts'
 import { NewMeeting } from './new-meeting.tsx'
+import { NewSeries } from './new-series.tsx'
 
 /** Every meeting of the panel, the next one first. */
 export function MeetingsPage() {
   const query = useQueryOp('meetings.list', {})
-  const [isMaking, setMaking] = useState(false)
+  const [making, setMaking] = useState<'one' | 'series' | null>(null)
+  const close = () => setMaking(null)
   return (
     <Page layout="plain">
       <PageHeader title="Meetings">
-        <Button variant="primary" onPress={() => setMaking(true)}>
+        <Button onPress={() => setMaking('series')}>New series</Button>
+        <Button variant="primary" onPress={() => setMaking('one')}>
           New meeting
         </Button>
       </PageHeader>
       <Answer query={query} waiting="Opening the meetings…">
         {(meetings) => <Both meetings={meetings} />}
       </Answer>
-      {isMaking && <NewMeeting onClose={() => setMaking(false)} />}
+      {making === 'one' && <NewMeeting onClose={close} />}
+      {making === 'series' && <NewSeries onClose={close} />}
     </Page>
   )
 }

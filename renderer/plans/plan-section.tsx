@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/cases.ts'
 import type { Person } from '../../shared/people.ts'
+import { Place } from '../place.tsx'
 import { Eyebrow, PageSection } from '../ui/index.ts'
 import { PlanFigures } from './plan-figures.tsx'
 import { PlanFindings } from './plan-findings.tsx'
@@ -21,7 +22,9 @@ export function PlanSection({ person, one, edit, isReadOnly }: PlanSectionProps)
   return (
     <PageSection aside={<PlanFindings plan={plan} section117={one.section117} isReadOnly={isReadOnly} />}>
       <Eyebrow>The plan and who pays</Eyebrow>
-      <PlanLines plan={plan} person={person} isReadOnly={isReadOnly} />
+      <Place id="plan">
+        <PlanLines plan={plan} person={person} isReadOnly={isReadOnly} />
+      </Place>
       <PlanFigures plan={plan} />
       <PlanTerms edit={edit} isReadOnly={isReadOnly} />
       <PlanRequest edit={edit} isReadOnly={isReadOnly} />

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { CaseFinding } from '../../shared/plans.ts'
+import { rulePlace } from '../../shared/readiness.ts'
+import { Place } from '../place.tsx'
 import { Finding, TextButton } from '../ui/index.ts'
 
 export interface RuleFindingProps {
@@ -17,25 +19,27 @@ export function RuleFinding({ finding, isTagged = false, action }: RuleFindingPr
   const [isOpen, setOpen] = useState(false)
   const tagged = effect === 'block' ? 'blocks' : 'check'
   return (
-    <Finding
-      level={isTagged ? tagged : 'note'}
-      title={title}
-      action={action}
-      source={
-        <>
-          {rule},{' '}
-          <TextButton
-            aria-expanded={isOpen}
-            aria-label={`Source of ${rule}`}
-            onPress={() => setOpen(!isOpen)}
-          >
-            source
-          </TextButton>
-          {isOpen && <>: {source}</>}
-        </>
-      }
-    >
-      {message}
-    </Finding>
+    <Place id={rulePlace(finding)}>
+      <Finding
+        level={isTagged ? tagged : 'note'}
+        title={title}
+        action={action}
+        source={
+          <>
+            {rule},{' '}
+            <TextButton
+              aria-expanded={isOpen}
+              aria-label={`Source of ${rule}`}
+              onPress={() => setOpen(!isOpen)}
+            >
+              source
+            </TextButton>
+            {isOpen && <>: {source}</>}
+          </>
+        }
+      >
+        {message}
+      </Finding>
+    </Place>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { earlierRisk } from '../earlier.ts'
+import { Place } from '../place.tsx'
 import { ListInPlace } from '../saved-fields.tsx'
 import { Columns, Eyebrow, PageSection } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -25,7 +26,7 @@ export function BenefitsSection({ edit, isReadOnly, aside }: BenefitsSectionProp
             isReadOnly={isReadOnly}
           />
         </div>
-        <div>
+        <Place id="costs">
           <Eyebrow>What not doing it would cost</Eyebrow>
           <ListInPlace
             label="What not doing it would cost"
@@ -35,7 +36,7 @@ export function BenefitsSection({ edit, isReadOnly, aside }: BenefitsSectionProp
             earlier={earlierRisk(edit.doc.caseId, 'costOfNotDoing', (lines) => lines)}
             isReadOnly={isReadOnly}
           />
-        </div>
+        </Place>
       </Columns>
     </PageSection>
   )

@@ -2,6 +2,7 @@ import type { CaseFinding } from '../../shared/plans.ts'
 import { RuleFinding } from '../plans/rule-finding.tsx'
 import { objectPronoun } from '../people/person-words.ts'
 import { earlierRisk } from '../earlier.ts'
+import { Place } from '../place.tsx'
 import { ListInPlace, TickInPlace } from '../saved-fields.tsx'
 import { Columns, Eyebrow, PageSection, Stack } from '../ui/index.ts'
 import { aboutRisk } from './about-risk.ts'
@@ -27,13 +28,15 @@ export function PitfallsSection({ findings, ...part }: PitfallsSectionProps) {
       }
     >
       <Stack gap={5}>
-        <Columns gap={6}>
-          <div>
-            <Eyebrow>What could go wrong</Eyebrow>
-            <PitfallList {...part} />
-          </div>
-          <SafetyNets {...part} />
-        </Columns>
+        <Place id="pitfalls">
+          <Columns gap={6}>
+            <div>
+              <Eyebrow>What could go wrong</Eyebrow>
+              <PitfallList {...part} />
+            </div>
+            <SafetyNets {...part} />
+          </Columns>
+        </Place>
         <div>
           <Eyebrow>When to stop and think again</Eyebrow>
           <ListInPlace

@@ -1,6 +1,7 @@
 import { RiskBody } from '../../shared/risks.ts'
 import { wordsSourceWords } from '../../shared/words.ts'
 import { earlierRiskText } from '../earlier.ts'
+import { Place } from '../place.tsx'
 import { InPlace } from '../saved-fields.tsx'
 import { ChoiceInPlace } from '../choice-in-place.tsx'
 import { Columns, Stack } from '../ui/index.ts'
@@ -15,7 +16,7 @@ export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
   return (
     <Stack gap={5}>
       <Columns gap={6}>
-        <div>
+        <Place id="healthView">
           <h3 className={styles.health}>Health</h3>
           <InPlace
             label="Health’s view"
@@ -26,8 +27,8 @@ export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
             isReadOnly={isReadOnly}
             maxLength={4000}
           />
-        </div>
-        <div>
+        </Place>
+        <Place id="socialCareView">
           <h3 className={styles.social}>Social care</h3>
           <InPlace
             label="Social care’s view"
@@ -38,7 +39,7 @@ export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
             isReadOnly={isReadOnly}
             maxLength={4000}
           />
-        </div>
+        </Place>
       </Columns>
       <CarerView edit={edit} isReadOnly={isReadOnly} />
     </Stack>

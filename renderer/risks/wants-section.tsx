@@ -1,5 +1,6 @@
 import { wants } from '../people/person-words.ts'
 import { earlierRiskText } from '../earlier.ts'
+import { Place } from '../place.tsx'
 import { InPlace } from '../saved-fields.tsx'
 import { Columns, PageSection, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -15,24 +16,28 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
   return (
     <PageSection title={`What ${she} to do, and why`} aside={<StillMissing missing={edit.doc.missing} />}>
       <Stack gap={5}>
-        <InPlace
-          label={`What ${she} to do`}
-          prompt={`Write what ${she} to do`}
-          value={body.activity}
-          onSave={(activity) => edit.save({ activity })}
-          earlier={earlierRiskText(edit.doc.caseId, 'activity')}
-          isReadOnly={isReadOnly}
-          maxLength={4000}
-        />
-        <InPlace
-          {...shared}
-          label="Why"
-          prompt="Write why it matters"
-          value={body.why}
-          onSave={(why) => edit.save({ why })}
-          earlier={earlierRiskText(edit.doc.caseId, 'why')}
-          maxLength={4000}
-        />
+        <Place id="activity">
+          <InPlace
+            label={`What ${she} to do`}
+            prompt={`Write what ${she} to do`}
+            value={body.activity}
+            onSave={(activity) => edit.save({ activity })}
+            earlier={earlierRiskText(edit.doc.caseId, 'activity')}
+            isReadOnly={isReadOnly}
+            maxLength={4000}
+          />
+        </Place>
+        <Place id="why">
+          <InPlace
+            {...shared}
+            label="Why"
+            prompt="Write why it matters"
+            value={body.why}
+            onSave={(why) => edit.save({ why })}
+            earlier={earlierRiskText(edit.doc.caseId, 'why')}
+            maxLength={4000}
+          />
+        </Place>
         <Columns gap={6}>
           <InPlace
             {...shared}

@@ -23,13 +23,13 @@ async function listedAt(db: ReadDb, caseId: string): Promise<CasePage['listed']>
     .selectFrom('agendaItem')
     .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
     .select(['agendaItem.id as itemId', 'agendaItem.meetingId', 'agendaItem.position', 'meeting.heldOn'])
-    .select('meeting.kind')
+    .select(['meeting.kind', 'agendaItem.late', 'agendaItem.lateReason', 'agendaItem.lateBy'])
     .where('agendaItem.caseId', '=', caseId)
     .where('agendaItem.state', '!=', 'carried')
     .where('meeting.state', 'in', ['draft', 'open', 'in_progress'])
     .orderBy('meeting.heldOn', 'desc')
     .executeTakeFirst()
-  return row ?? null
+  return row ? { ...row, late: row.late === 1 } : null
 }
 
 /** The latest first; one without a verdict is not a decision yet. */

@@ -1,0 +1,54 @@
+import type { Control } from 'react-hook-form'
+import type { z } from 'zod'
+import { meetings as meetingOps } from '../../shared/meetings.ts'
+import { Bound } from '../bound.tsx'
+import { Columns, DateField, Stack, TextField } from '../ui/index.ts'
+
+/** When and where a meeting is, as the form for a new one and the one for a change have them. */
+export const whenAndWhere = meetingOps.create.input
+export type WhenInput = z.input<typeof whenAndWhere>
+export type WhenOutput = z.output<typeof whenAndWhere>
+
+interface MeetingFieldsProps {
+  readonly control: Control<WhenInput, unknown, WhenOutput>
+  /** What an empty finish means. */
+  readonly withoutFinish: string
+}
+
+export const MeetingFields = ({ control, withoutFinish }: MeetingFieldsProps) => (
+  <Stack>
+    <Bound control={control} name="heldOn">
+      {(field) => (
+        <DateField
+          {...field}
+          value={field.value === '' ? null : field.value}
+          onChange={(value) => field.onChange(value ?? '')}
+          label="Held on"
+          autoFocus
+        />
+      )}
+    </Bound>
+    <Columns least={180}>
+      <Bound control={control} name="startsAt">
+        {(field) => (
+          <TextField {...field} label="Starts at" width="short" description="24-hour time, such as 10:00" />
+        )}
+      </Bound>
+      <Bound control={control} name="finishesAt">
+        {(field) => (
+          <TextField
+            {...field}
+            onChange={(text) => field.onChange(text === '' ? undefined : text)}
+            label="Planned to finish at"
+            width="short"
+            isOptional
+            description={withoutFinish}
+          />
+        )}
+      </Bound>
+    </Columns>
+    <Bound control={control} name="place">
+      {(field) => <TextField {...field} value={field.value ?? ''} label="Place" isOptional />}
+    </Bound>
+  </Stack>
+)
