@@ -75,6 +75,23 @@ export const PanelTerms = z.strictObject({
 })
 export type PanelTerms = z.output<typeof PanelTerms>
 
+/** What a new panel's agendas are divided by, and what every one of them starts and ends with (domain §1). */
+export const startingAgenda = {
+  sections: [
+    { title: 'Opening', holds: 'opening' },
+    { title: 'Cases', holds: 'cases' },
+    { title: 'Close', holds: 'closing' },
+  ],
+  businessItems: [
+    { title: 'Confidentiality statement', minutes: 2, place: 'start', about: 'confidentiality' },
+    { title: 'Apologies', minutes: 1, place: 'start', about: 'apologies' },
+    { title: 'Interests', minutes: 2, place: 'start', about: 'interests' },
+    { title: 'Actions from last time', minutes: 10, place: 'start', about: 'actions' },
+    { title: 'The last record', minutes: 5, place: 'start', about: 'lastRecord' },
+    { title: 'Any urgent matters', minutes: 5, place: 'end' },
+  ],
+} satisfies Partial<PanelTerms>
+
 /**
  * For terms that were agreed before these could be said. The limits are domain §1's: agenda and papers three working
  * days before; actions one after, minutes five, release five after the ten that minutes and signatures take.

@@ -1,14 +1,21 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useFieldArray } from 'react-hook-form'
+import { StandingItem } from '../../shared/panels.ts'
 import { Bound } from '../bound.tsx'
 import { Fieldset, IconButton, SelectField, Small, TextButton, TextField } from '../ui/index.ts'
 import styles from './panels.module.css'
+import { standingWords } from './term-words.ts'
 import { TermsNumber } from './terms-number.tsx'
 import type { TermsControl } from './terms-fields.tsx'
 
 const places = [
   { id: 'start', label: 'At the start' },
   { id: 'end', label: 'At the end' },
+] as const
+
+const abouts = [
+  { id: 'other', label: 'Other business' },
+  ...StandingItem.options.map((id) => ({ id, label: standingWords[id] })),
 ] as const
 
 /** As many as the contract takes. */
@@ -71,6 +78,7 @@ const Heads = () => (
     <span>What</span>
     <span>Minutes</span>
     <span>Where</span>
+    <span>What it is</span>
   </li>
 )
 
@@ -90,6 +98,18 @@ function ItemFields({ control, index }: ItemFieldsProps) {
       />
       <Bound control={control} name={`terms.businessItems.${index}.place`}>
         {(field) => <SelectField {...field} label="Where" hideLabel choices={places} />}
+      </Bound>
+      <Bound control={control} name={`terms.businessItems.${index}.about`}>
+        {({ value, onChange, ...field }) => (
+          <SelectField
+            {...field}
+            label="What it is"
+            hideLabel
+            choices={abouts}
+            value={value ?? 'other'}
+            onChange={(id) => onChange(id === 'other' ? undefined : id)}
+          />
+        )}
       </Bound>
     </>
   )

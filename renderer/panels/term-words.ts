@@ -1,4 +1,5 @@
-import type { PanelTerms } from '../../shared/panels.ts'
+import { longDate } from '../../shared/dates.ts'
+import type { PanelTerms, StandingItem } from '../../shared/panels.ts'
 import { duration } from '../meetings/meeting-words.ts'
 import { plural } from '../time-words.ts'
 
@@ -8,18 +9,51 @@ export function quorumWords({ quorumHealth, quorumSocialCare, chairNeeded }: Pan
   return chairNeeded ? `${people}, and the chair among those present.` : `${people}.`
 }
 
-export const agendaWords = ({ agendaDaysBefore }: PanelTerms): string =>
+export const agendaWords = ({ agendaDaysBefore }: Pick<PanelTerms, 'agendaDaysBefore'>): string =>
   agendaDaysBefore === 0
     ? 'Out on the day of the meeting.'
     : `Out ${plural(agendaDaysBefore, 'working day')} before the meeting.`
+
+/** "Out 3 working days before the meeting." */
+export const papersWords = ({ papersDaysBefore }: PanelTerms): string =>
+  agendaWords({ agendaDaysBefore: papersDaysBefore })
+
+const within = (what: string, days: number): string =>
+  days === 0
+    ? `${what} on the day of the meeting.`
+    : `${what} within ${plural(days, 'working day')} of the meeting.`
+
+export const actionsWords = ({ actionsDaysAfter }: PanelTerms): string =>
+  within('With their owners', actionsDaysAfter)
+
+export const minutesOutWords = ({ minutesDaysAfter }: PanelTerms): string => within('Out', minutesDaysAfter)
+
+export const releaseWords = ({ releaseDaysAfter }: PanelTerms): string =>
+  within('To both agencies', releaseDaysAfter)
+
+/** "Friday 25 December 2026 and Monday 28 December 2026", or how many where they are many. */
+export function closedWords({ closedDays }: PanelTerms, today: string): string {
+  const coming = closedDays.filter((day) => day >= today)
+  if (coming.length === 0) return closedDays.length === 0 ? 'None.' : 'None to come.'
+  const shown = coming.slice(0, 4).map(longDate).join(', ')
+  return coming.length > 4 ? `${shown} and ${coming.length - 4} more.` : `${shown}.`
+}
+
+export const standingWords: Readonly<Record<StandingItem, string>> = {
+  confidentiality: 'Confidentiality statement',
+  apologies: 'Apologies',
+  interests: 'Interests',
+  actions: 'Actions from last time',
+  lastRecord: 'The last record',
+}
 
 export const signOffWords = ({ signOffDaysAfter }: PanelTerms): string =>
   signOffDaysAfter === 0
     ? 'By both agencies on the day of the meeting.'
     : `By both agencies within ${plural(signOffDaysAfter, 'working day')} of the meeting.`
 
-export const minutesWords = ({ minutesPerCase }: PanelTerms): string =>
-  `${duration(minutesPerCase)} each, unless the agenda says otherwise.`
+export const minutesWords = ({ minutesPerCase, minutesPerMeeting }: PanelTerms): string =>
+  `${duration(minutesPerCase)} each, unless the agenda says otherwise; a meeting is planned to take ${duration(minutesPerMeeting)}.`
 
 export const screenWords = ({ namesOnSharedScreen }: PanelTerms): string =>
   namesOnSharedScreen ? 'Full names.' : 'Initials and age, no names.'

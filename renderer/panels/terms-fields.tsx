@@ -2,6 +2,7 @@ import type { Control } from 'react-hook-form'
 import { Bound } from '../bound.tsx'
 import { CheckField, Columns, Fieldset, RadioField, TextArea, TextField } from '../ui/index.ts'
 import { authorityChoices } from './authority-choices.ts'
+import { LimitFields } from './limit-fields.tsx'
 import { TermsNumber } from './terms-number.tsx'
 import type { TermsInput, TermsOutput } from './terms-form.tsx'
 
@@ -26,6 +27,7 @@ export function TermsFields({ control }: TermsControl) {
       </Bound>
       <Quorum control={control} />
       <Times control={control} />
+      <LimitFields control={control} />
       <Bound control={control} name="terms.namesOnSharedScreen">
         {({ value, onChange, ...field }) => (
           <RadioField
@@ -85,19 +87,11 @@ const Times = ({ control }: TermsControl) => (
     />
     <TermsNumber
       control={control}
-      name="terms.agendaDaysBefore"
-      label="Agenda and papers out"
-      unit="working days before"
-      least={0}
-      most={30}
-    />
-    <TermsNumber
-      control={control}
-      name="terms.signOffDaysAfter"
-      label="Signed by both"
-      unit="working days after"
-      least={0}
-      most={30}
+      name="terms.minutesPerMeeting"
+      label="For a whole meeting"
+      unit="minutes"
+      least={5}
+      most={600}
     />
   </Fieldset>
 )

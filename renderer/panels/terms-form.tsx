@@ -9,6 +9,7 @@ import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
 import { Disclosure } from '../ui/index.ts'
 import { BusinessFields } from './business-fields.tsx'
+import { SectionFields } from './section-fields.tsx'
 import { TermsFields } from './terms-fields.tsx'
 import { TermsView } from './terms-view.tsx'
 import { changedFields } from './use-panel-edit.ts'
@@ -43,6 +44,7 @@ export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
   return (
     <SaveForm saveLabel="Save the terms" onSave={save} onDone={onDone} onBack={onBack}>
       <TermsFields control={form.control} />
+      <SectionFields control={form.control} />
       <BusinessFields control={form.control} />
       {edit.doc.version !== version && (
         <Disclosure title="Someone has changed the terms since. They now say:" isInitiallyOpen>

@@ -51,7 +51,7 @@ export function TermsSection({ panel }: { readonly panel: Panel }) {
 const Notes = ({ mayChange }: { readonly mayChange: boolean }) => (
   <>
     <MarginNote title="Working days">
-      Monday to Friday. Bank holidays are not known here and are counted.
+      Monday to Friday. Bank holidays count unless the panel lists them as closed days.
     </MarginNote>
     {!mayChange && (
       <MarginNote title="To change the terms">Ask the panel’s coordinator or its chair.</MarginNote>

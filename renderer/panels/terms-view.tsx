@@ -2,14 +2,20 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Panel, PanelTerms } from '../../shared/panels.ts'
 import { authorityWords } from '../../shared/words.ts'
+import { todayOn } from '../time-words.ts'
 import { Prose } from '../ui/index.ts'
 import { authorityChoices } from './authority-choices.ts'
 import styles from './panels.module.css'
 import {
+  actionsWords,
   agendaWords,
   businessWords,
+  closedWords,
+  minutesOutWords,
   minutesWords,
+  papersWords,
   quorumWords,
+  releaseWords,
   screenWords,
   signOffWords,
 } from './term-words.ts'
@@ -22,9 +28,15 @@ export function TermsView({ panel }: { readonly panel: Pick<Panel, 'authority' |
     ['What it does', `${authorityWords[authority]}. ${what ?? ''}`],
     ['To decide', quorumWords(terms)],
     ['Cases', minutesWords(terms)],
-    ['Agenda and papers', agendaWords(terms)],
+    ['Agenda', agendaWords(terms)],
+    ['Papers', papersWords(terms)],
+    ['Actions', actionsWords(terms)],
+    ['Minutes', minutesOutWords(terms)],
     ['Signatures', signOffWords(terms)],
+    ['Release', releaseWords(terms)],
+    ['Closed days', closedWords(terms, todayOn())],
     ['On the shared screen', screenWords(terms)],
+    ['Sections', terms.sections.map(({ title }) => title).join(', ') || 'None: an agenda is one list.'],
     ['Agendas start with', <Business key="start" terms={terms} place="start" />],
     ['Agendas end with', <Business key="end" terms={terms} place="end" />],
     ['Confidentiality', <Confidentiality key="words" text={terms.confidentiality} />],

@@ -134,7 +134,7 @@ test('builds an agenda by keyboard, publishes it and starts the meeting', async 
   await cases.openCaseFromQueue(desk)
   await buildAgenda(desk)
   await publishAndStart(desk)
-  await expect(heading('Welcome, apologies and interests')).toBeVisible()
+  await expect(heading('Confidentiality statement')).toBeVisible()
 })
 
 test('takes attendance by agency, and names nobody before their item', async () => {

@@ -1,4 +1,4 @@
-import { laterTerms } from '../../../shared/panels.ts'
+import { laterTerms, startingAgenda } from '../../../shared/panels.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUpAgency } from '../../../shared/session.ts'
 import { sides } from '../../../shared/text.ts'
@@ -25,10 +25,14 @@ export const terms: PanelTerms = {
   namesOnSharedScreen: false,
   minutesPerCase: 10,
   agendaDaysBefore: 3,
-  signOffDaysAfter: 5,
+  signOffDaysAfter: 10,
+  // The panel lists its own: Christmas 2026 and the new year.
+  closedDays: ['2026-12-25', '2026-12-28', '2027-01-01'],
+  minutesPerMeeting: 120,
+  sections: [...startingAgenda.sections],
   businessItems: [
     { title: 'Welcome, apologies and interests', minutes: 5, place: 'start' },
-    { title: 'Actions from last time', minutes: 5, place: 'start' },
+    { title: 'Actions from last time', minutes: 5, place: 'start', about: 'actions' },
     { title: 'Any urgent matters', minutes: 5, place: 'end' },
     { title: 'Who tells whom, and when', minutes: 5, place: 'end' },
   ],

@@ -1,5 +1,5 @@
 import { newId } from '../../../shared/ids.ts'
-import { laterTerms } from '../../../shared/panels.ts'
+import { laterTerms, startingAgenda } from '../../../shared/panels.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
 import { appendAudit } from '../audit/append.ts'
@@ -18,12 +18,9 @@ export const startingTerms = (input: SetUp): PanelTerms => ({
   namesOnSharedScreen: false,
   minutesPerCase: 10,
   agendaDaysBefore: 3,
-  signOffDaysAfter: 5,
-  businessItems: [
-    { title: 'Welcome, apologies and interests', minutes: 5, place: 'start' },
-    { title: 'Actions from last time', minutes: 10, place: 'start' },
-    { title: 'Any urgent matters', minutes: 5, place: 'end' },
-  ],
+  signOffDaysAfter: 10,
+  sections: [...startingAgenda.sections],
+  businessItems: [...startingAgenda.businessItems],
 })
 
 /** Two agencies, the panel with its terms, and the member who set it up, as its coordinator. */

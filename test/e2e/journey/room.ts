@@ -13,7 +13,7 @@ const disagreements = (desk: Desk): Locator =>
 const attendanceOf = (place: Page | Locator, name: string): Locator =>
   place.getByRole('group', { name: `Attendance of ${name}` })
 
-/** Who is here, by agency; the council's second member is late. The two business items are dealt with. */
+/** Who is here, by agency; the council's second member is late. What every meeting opens with is dealt with. */
 export async function takeAttendance(desk: Desk): Promise<void> {
   const { page } = desk
   for (const { name } of [chair, doctor, head]) await press(attendanceOf(page, name), 'Present')
@@ -21,8 +21,10 @@ export async function takeAttendance(desk: Desk): Promise<void> {
   await page.getByRole('heading', { name: 'Social care, 1 present' }).waitFor()
   await desk.look('room-attendance', 'everyWay')
   await press(page, 'Done, go on')
-  await page.getByRole('heading', { name: 'Actions from last time' }).waitFor()
-  await press(page, 'Done, go on')
+  for (const title of ['Apologies', 'Interests', 'Actions from last time', 'The last record']) {
+    await page.getByRole('heading', { name: title }).waitFor()
+    await press(page, 'Done, go on')
+  }
   await button(page, 'Open and show').waitFor()
   // The room may look over one's shoulder: nobody is named before their item is opened.
   await expect(page.getByText(/Iqbal|Qureshi/)).toHaveCount(0)
@@ -198,7 +200,7 @@ export async function carryAndClose(desk: Desk): Promise<void> {
   const { page } = desk
   await press(page, 'Close the meeting')
   const closing = page.getByRole('dialog', { name: 'Close the meeting' })
-  await closing.getByText('Item 4').waitFor()
+  await closing.getByText('Item 7').waitFor()
   await expect(button(closing, 'Close and go to sign-off')).toBeDisabled()
   await desk.look('close-refused')
   await press(closing, 'Not yet')

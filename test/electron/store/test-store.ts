@@ -24,11 +24,33 @@ export interface TestStore {
   readonly replyTo: (name: string, input: unknown, as?: Partial<Who>, now?: Date) => Promise<Reply<unknown>>
 }
 
+/** Terms that stay as they are, whatever a new panel starts with: one list, three standing items. */
+async function agreeOnTerms(store: Store): Promise<void> {
+  const { db } = store.desk().store
+  const { id, terms } = await db.selectFrom('panel').select(['id', 'terms']).executeTakeFirstOrThrow()
+  const agreed = {
+    ...(JSON.parse(terms) as object),
+    signOffDaysAfter: 5,
+    sections: [],
+    businessItems: [
+      { title: 'Welcome, apologies and interests', minutes: 5, place: 'start' },
+      { title: 'Actions from last time', minutes: 10, place: 'start' },
+      { title: 'Any urgent matters', minutes: 5, place: 'end' },
+    ],
+  }
+  await db
+    .updateTable('panel')
+    .set({ terms: JSON.stringify(agreed) })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** A real encrypted store in a temporary folder, with the real migrations; gone when the test ends. */
 export async function openTestStore(): Promise<TestStore> {
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-test-'))
   const store = new Store(dataDir)
   const { who: coordinator } = await store.setUp('panel', setUpInput)
+  await agreeOnTerms(store)
   onTestFinished(async () => {
     await store.close()
     rmSync(dataDir, { recursive: true, force: true })
