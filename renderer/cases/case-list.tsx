@@ -1,4 +1,5 @@
 import type { CaseSummary } from '../../shared/cases.ts'
+import { shortDate } from '../../shared/dates.ts'
 import { limitWords } from '../../shared/limit-words.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { TimeLimit } from '../../shared/rules/time-limits.ts'
@@ -59,7 +60,9 @@ function CaseLine({ one, limit }: CaseLineProps) {
       <span className={styles.asked}>
         <span className={styles.ask}>{one.ask || 'Nothing asked yet'}</span>
         {limit && (
-          <span className={limit.state === 'late' ? styles.late : styles.limit}>{limitWords(limit)}</span>
+          <span className={limit.state === 'late' ? styles.late : styles.limit}>
+            {limitWords(limit, shortDate)}
+          </span>
         )}
       </span>
       <span className={styles.money}>

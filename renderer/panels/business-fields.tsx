@@ -75,10 +75,9 @@ interface ItemFieldsProps extends TermsControl {
 /** The columns are headed once; each box is still read out with its own label. */
 const Heads = () => (
   <li className={styles.heads} aria-hidden="true">
-    <span>What</span>
+    <span>What, and what it is</span>
     <span>Minutes</span>
     <span>Where</span>
-    <span>What it is</span>
   </li>
 )
 
@@ -99,18 +98,20 @@ function ItemFields({ control, index }: ItemFieldsProps) {
       <Bound control={control} name={`terms.businessItems.${index}.place`}>
         {(field) => <SelectField {...field} label="Where" hideLabel choices={places} />}
       </Bound>
-      <Bound control={control} name={`terms.businessItems.${index}.about`}>
-        {({ value, onChange, ...field }) => (
-          <SelectField
-            {...field}
-            label="What it is"
-            hideLabel
-            choices={abouts}
-            value={value ?? 'other'}
-            onChange={(id) => onChange(id === 'other' ? undefined : id)}
-          />
-        )}
-      </Bound>
+      <div className={styles.about}>
+        <Bound control={control} name={`terms.businessItems.${index}.about`}>
+          {({ value, onChange, ...field }) => (
+            <SelectField
+              {...field}
+              label="What it is"
+              hideLabel
+              choices={abouts}
+              value={value ?? 'other'}
+              onChange={(id) => onChange(id === 'other' ? undefined : id)}
+            />
+          )}
+        </Bound>
+      </div>
     </>
   )
 }
