@@ -125,11 +125,9 @@ export function planGaps({ lines, findings }: PlanToJudge): Gap[] {
   const blocks = findings
     .filter(blocksSignOff)
     .map((finding): Gap => ({ what: finding.message, place: rulePlace(finding) }))
-  const first = new Map(blocks.toReversed().map((gap) => [gap.what, gap]))
-  return [
-    ...gapsIn([[lines.length === 0, 'A budget, line by line', 'plan']]),
-    ...[...first.values()].toReversed(),
-  ]
+  // The same words twice are one thing to mend: the first.
+  const once = blocks.filter((gap, index) => blocks.findIndex(({ what }) => what === gap.what) === index)
+  return [...gapsIn([[lines.length === 0, 'A budget, line by line', 'plan']]), ...once]
 }
 
 /** Where a rule's finding stands on the case's page. */

@@ -14,6 +14,7 @@ import {
   longDate,
   shortDate,
   timeOfDay,
+  workingDaysBetween,
 } from '../../shared/dates.ts'
 
 const anyDate = fc
@@ -129,4 +130,22 @@ describe('words', () => {
     expect(dateOf('2026-07-01T23:30:00.000Z')).toBe('2026-07-02')
     expect(dateAndTime('2026-11-21T14:05:00.000Z')).toBe('21 Nov 2026, 14:05')
   })
+})
+
+it.each([
+  ['2026-11-26', '2026-12-01', [], 3],
+  ['2026-11-28', '2026-12-01', [], 2],
+  ['2026-11-27', '2026-11-29', [], 0],
+  ['2026-12-01', '2026-12-01', [], 0],
+  ['2026-12-02', '2026-12-01', [], 0],
+  ['2026-11-20', '2026-12-18', [], 20],
+  // Christmas and its Monday; a closed Saturday takes nothing away.
+  ['2026-12-24', '2026-12-31', ['2026-12-25', '2026-12-26', '2026-12-28'], 3],
+] as const)('from %s to %s there are working days without %j: %s', (from, to, closed, days) => {
+  expect(workingDaysBetween(from, to, closed)).toBe(days)
+})
+
+it('the n-th working day leaves out closed days, forwards and back', () => {
+  expect(addWorkingDays('2026-12-24', 2, ['2026-12-25', '2026-12-28'])).toBe('2026-12-30')
+  expect(addWorkingDays('2026-12-29', -1, ['2026-12-25', '2026-12-28'])).toBe('2026-12-24')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../shared/ids.ts'
-import { planMissing, riskMissing } from '../../shared/readiness.ts'
+import { planGaps, planMissing, riskGaps, riskMissing, viewGaps } from '../../shared/readiness.ts'
 import type { CaseWords } from '../../shared/readiness.ts'
 import { emptyRisk } from '../../shared/risks.ts'
 import type { Option, RiskBody } from '../../shared/risks.ts'
@@ -111,5 +111,43 @@ describe('a plan', () => {
 
   test('is not held up by a warning', () => {
     expect(planMissing({ lines: [{}], findings: [{ ...finding, effect: 'warn' }] })).toEqual([])
+  })
+})
+
+describe('where what is missing is mended', () => {
+  test('has the views of both agencies, unless an option has them', () => {
+    const silent = {
+      ...ready,
+      healthView: '',
+      socialCareView: '',
+      options: ready.options.map((option) => ({ ...option, health: '', socialCare: '' })),
+    }
+    expect(viewGaps(silent).map(({ place }) => place)).toEqual(['healthView', 'socialCareView'])
+    expect(viewGaps({ ...silent, healthView: 'A risk worth taking' })).toHaveLength(1)
+    const seen = silent.options.map((option) => ({ ...option, health: 'Yes', socialCare: 'Yes' }))
+    expect(viewGaps({ ...silent, options: seen })).toEqual([])
+  })
+
+  test('has a place for every gap of the risk decision', () => {
+    const bare = { ...ready, activity: '', why: '', costOfNotDoing: [], options: [], pitfalls: [] }
+    const places = riskGaps(bare, { words: '', wordsSource: 'attended', wordsNote: '' }).map(
+      ({ place }) => place,
+    )
+    expect(places).toEqual(['words', 'activity', 'why', 'costs', 'options', 'pitfalls'])
+  })
+
+  test('has the rule’s own finding, and its line', () => {
+    const finding = {
+      rule: 'N3',
+      effect: 'block',
+      line: 'l1',
+      message: 'Not with health money',
+      source: '',
+    } as const
+    const whole = { ...finding, rule: 'J1', line: null, message: 'The split does not add up' } as const
+    expect(planGaps({ lines: [{}], findings: [finding, whole, { ...finding, line: 'l2' }] })).toEqual([
+      { what: 'Not with health money', place: 'rule-N3-l1' },
+      { what: 'The split does not add up', place: 'rule-J1' },
+    ])
   })
 })

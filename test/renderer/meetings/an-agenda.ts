@@ -1,0 +1,35 @@
+import type { AgendaItem, AgendaSection } from '../../../shared/meetings.ts'
+
+export const section = (title: string): AgendaSection => ({ id: title, title, holds: 'cases', version: 1 })
+
+export const agendaItem = (id: string, facts: Partial<AgendaItem> = {}): AgendaItem => ({
+  id,
+  meetingId: 'meeting',
+  sectionId: null,
+  position: 1,
+  kind: 'case',
+  title: id,
+  minutes: 10,
+  startsAt: '10:00',
+  presenter: '',
+  state: 'waiting',
+  caseId: id,
+  caseReference: null,
+  personName: null,
+  ask: null,
+  carriedToMeetingId: null,
+  carriedReason: '',
+  carriedFromHeldOn: null,
+  carriedFrom: [],
+  about: null,
+  late: false,
+  papersChangedOn: null,
+  lateReason: '',
+  lateBy: '',
+  practitioners: [],
+  missing: [],
+  gaps: [],
+  warnings: [],
+  version: 1,
+  ...facts,
+})
