@@ -30,6 +30,8 @@ export const agendaItem = (id: string, facts: Partial<AgendaItem> = {}): AgendaI
   missing: [],
   gaps: [],
   warnings: [],
+  withoutQuorum: null,
+  notReached: false,
   version: 1,
   ...facts,
 })
