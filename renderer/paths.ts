@@ -20,6 +20,7 @@ export const paths = {
   release: (meetingId: string) => `/meetings/${meetingId}/release`,
   minutes: (meetingId: string) => `/meetings/${meetingId}/minutes`,
   letter: (recordId: string) => `/letters/${recordId}`,
+  correct: (recordId: string) => `/records/${recordId}/correct`,
   toSign: '/sign',
   actions: '/actions',
   panel: '/panel',

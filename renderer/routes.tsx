@@ -73,6 +73,8 @@ const framedPages = [
   ),
   page(framed, '/meetings/$meetingId/minutes', async () =>
     about('meetingId', (await import('./minutes/minutes-page.tsx')).MinutesPage),
+  page(framed, '/records/$recordId/correct', async () =>
+    about('recordId', (await import('./amendments/correct-page.tsx')).CorrectPage),
   ),
   page(framed, '/sign', async () => (await import('./sign-off/waiting-page.tsx')).WaitingPage),
   page(framed, '/actions', async () => (await import('./actions/actions-page.tsx')).ActionsPage),

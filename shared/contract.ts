@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms.ts'
 import { actions } from './actions.ts'
+import { amendments } from './amendments.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
 import { closing } from './closing.ts'
@@ -52,6 +53,7 @@ export const contract = {
   actions,
   signOff,
   minutes,
+  amendments,
   releases,
   today,
   search,

@@ -1,5 +1,6 @@
 import type { Term } from './acronym-text.ts'
 import type { RecordDeadlock, RecordInterests } from './record-interest.ts'
+import type { AmendedField } from './amendments.ts'
 import type { Position, Verdict } from './room.ts'
 import type { BudgetLineFields } from './plans.ts'
 import type { RiskBody } from './risks.ts'
@@ -148,6 +149,16 @@ export interface RecordDecision extends Both, RecordDeadlock {
   readonly readBackAt: string
 }
 
+/** Why this version replaces the one before. */
+export interface RecordAmendment extends Both {
+  readonly reason: string
+  /** Which words of the decision are others than before. */
+  readonly changed: readonly AmendedField[]
+  readonly madeBy: string
+  readonly madeByTitle: string
+  readonly madeAt: string
+}
+
 export interface RecordMember {
   readonly memberId: string
   readonly name: string
@@ -188,6 +199,8 @@ export interface DecisionRecord extends RecordInterests {
   readonly recordId: string
   readonly recordVersion: number
   readonly supersedes: { readonly recordVersion: number; readonly decisionSha256: string } | null
+  /** From the second version on. */
+  readonly amendment?: RecordAmendment
   readonly caseReference: string
   readonly meeting: {
     readonly id: string

@@ -51,6 +51,8 @@ export interface ReleaseStatus {
     readonly bothSigned: boolean
     /** Agencies that signed, none of whose signatories had authority for its sum: not complete. */
     readonly shortOf: readonly ShortAuthority[]
+    /** From the second version on: what it replaces, and why it was corrected. */
+    readonly replaces: { readonly recordVersion: number; readonly reason: string } | null
     readonly healthReleasedAt: string | null
     readonly socialCareReleasedAt: string | null
   }[]

@@ -22,6 +22,8 @@ export interface SignOffItem {
   readonly socialCarePence: number
   /** False: over this signatory's delegated limit for their agency. */
   readonly withinLimit: boolean
+  /** From the second version on: what it replaces and why. */
+  readonly corrects: { readonly recordVersion: number; readonly reason: string } | null
   /** What the record must not look finished without saying (guardrails.ts). */
   readonly warnings: readonly string[]
 }
@@ -37,7 +39,10 @@ export interface Signatory {
   readonly signedAt: string | null
   readonly declinedAt: string | null
   readonly declinedBecause: string
+  /** What they sign: all that they answer for, or where they have signed the rest, what was corrected since. */
   readonly items: readonly SignOffItem[]
+  /** Statement of the withdrawal that they sign with it, where they signed an earlier version; null otherwise. */
+  readonly withdrawal: string | null
   /** Four words from the digest of the statement's items; the same on both agencies' copies. */
   readonly fingerprint: readonly string[]
 }

@@ -1,3 +1,4 @@
+import type { AmendedField } from './amendments.ts'
 import type { ActionState } from './actions.ts'
 import type { WordsSource } from './cases.ts'
 import type { LetterFormat, LetterState } from './letters.ts'
@@ -31,6 +32,13 @@ export const audienceWords: Words<Audience> = {
   social_care: 'Social care only',
   third_party: 'From or about somebody else',
   withhold_from_person: 'Not to be shown to the person',
+}
+export const amendedWords: Words<AmendedField> = {
+  verdict: 'the decision',
+  reasons: 'the reasons',
+  legalBasis: 'the legal basis',
+  conditions: 'the conditions',
+  reviewOn: 'the date of the review',
 }
 /** For a member who belongs to neither agency, such as a peer member. */
 export const neitherSideWords = 'Neither agency'

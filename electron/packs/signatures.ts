@@ -17,15 +17,30 @@ export function signaturesOf(input: Pick<PackInput, 'record' | 'statements'>): r
   return input.statements
     .map((signed) => {
       const statement = StatementSchema.parse(JSON.parse(signed.json))
-      const item = statement.items.find(
-        (one) => one.recordId === recordId && one.recordVersion === recordVersion,
-      )
+      const own = statement.items.filter((one) => one.recordId === recordId)
+      const item =
+        own.find((one) => one.recordVersion === recordVersion) ??
+        (statement.kind === 'void' ? lastBefore(own, recordVersion) : undefined)
       if (item === undefined) throw new TypeError('a statement is not about this record')
-      const stem = statement.kind === 'void' ? `${signed.memberId}-void` : signed.memberId
-      return { stem, signed, statement, item }
+      return { stem: stemOf(signed.memberId, statement, item, recordVersion), signed, statement, item }
     })
     .toSorted((a, b) => (a.stem < b.stem ? -1 : 1))
 }
+
+type Item = Statement['items'][number]
+
+/** What a withdrawal says of the versions that this one replaces. */
+const lastBefore = (items: readonly Item[], version: number): Item | undefined =>
+  items.filter((one) => one.recordVersion < version).toSorted((a, b) => b.recordVersion - a.recordVersion)[0]
+
+function stemOf(memberId: string, { kind }: Statement, item: Item, version: number): string {
+  if (kind === 'agree') return memberId
+  return item.recordVersion === version ? `${memberId}-void` : `${memberId}-void-v${item.recordVersion}`
+}
+
+/** A withdrawal of this very version, and not of one that it replaces. */
+export const withdraws = ({ statement, item }: Signature, { recordVersion }: PackInput['record']): boolean =>
+  statement.kind === 'void' && item.recordVersion === recordVersion
 
 /** The last time that a signatory of this agency claimed to sign; null while it has not. */
 export function signedAt(signatures: readonly Signature[], side: Side): string | null {

@@ -4,7 +4,7 @@ import { sides } from '../../shared/text.ts'
 import { sideWords } from '../../shared/words.ts'
 import { sha256Hex } from './jcs.ts'
 import { notComplete, onlyDissent } from './content/stamp.ts'
-import { signaturesOf, signedAt } from './signatures.ts'
+import { signaturesOf, signedAt, withdraws } from './signatures.ts'
 import type { Signature } from './signatures.ts'
 
 /** Begins the line of VERIFY.txt that says why a pack is not complete, down to the next line that starts afresh. */
@@ -32,7 +32,7 @@ function opening(input: PackInput, signatures: readonly Signature[]): string {
     const at = signedAt(signatures, side)
     return `${sideWords[side]}: ${at === null ? 'NOT SIGNED' : `signed, by its own account ${dateAndTime(at)}`}`
   })
-  const withdrawn = signatures.some(({ statement }) => statement.kind === 'void')
+  const withdrawn = signatures.some((signature) => withdraws(signature, record))
   const stamps = [
     ...notComplete(input).map((words) => `${notCompleteMark}${words}`),
     ...onlyDissent(input),
@@ -41,12 +41,20 @@ function opening(input: PackInput, signatures: readonly Signature[]): string {
   return `HOW TO CHECK THIS RECORD WITHOUT ACCORD
 
 Case ${record.caseReference}, record ${record.recordId}, version ${record.recordVersion}
-Copy for: ${sideWords[record.side]}, ${record.agencies[record.side].name}
+Copy for: ${sideWords[record.side]}, ${record.agencies[record.side].name}${replaced(input)}
 
 ${[...state, ...stamps.map(folded)].join('\n')}
 
 You need openssl 3.0 or later, and sha256sum (on a Mac: shasum -a 256).
 Open a terminal in this folder. Nothing is sent anywhere.`
+}
+
+/** Which version this one takes the place of, so that a copy of that one is told from the record that holds. */
+function replaced({ supersedes, record: { amendment } }: PackInput): string {
+  if (supersedes === null) return ''
+  const why = amendment === undefined ? '' : ` Corrected by ${amendment.madeBy}: ${amendment.reason}`
+  const words = `THIS REPLACES VERSION ${supersedes.recordVersion}, which no longer holds.${why}`
+  return `\n\n${folded(words)}\nThe decision.json of version ${supersedes.recordVersion} has the sum\n${supersedes.decisionSha256}`
 }
 
 /** Lines of at most 76 characters, broken between words. */
@@ -59,11 +67,16 @@ const sums = `1. Nothing in this folder has changed
    Every line must end in OK. On a Mac: shasum -a 256 -c SHA256SUMS
    Files that SHA256SUMS does not name are not part of the pack.`
 
-function statementPart({ stem, statement, item }: Signature, step: number, { side }: PackInput): string {
+function statementPart(
+  { stem, statement, item }: Signature,
+  step: number,
+  { side, record }: PackInput,
+): string {
   const { signer } = statement
   const file = `sign-off/${stem}`
   const own = side === 'health' ? item.healthSha256 : item.socialCareSha256
-  const act = statement.kind === 'void' ? 'withdrew a signature' : `signed (position: ${item.position})`
+  const of = item.recordVersion === record.recordVersion ? '' : ` of version ${item.recordVersion}`
+  const act = statement.kind === 'void' ? `withdrew a signature${of}` : `signed (position: ${item.position})`
   return `${step}. ${signer.name}, ${signer.role}, ${act}
    for ${signer.agencyName} (${signer.odsCode}, ${sideWords[signer.agency].toLowerCase()})
 

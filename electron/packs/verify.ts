@@ -19,16 +19,26 @@ export async function verifyFolder(path: string): Promise<readonly PackVerdict[]
   const found = await stat(path).catch(() => null)
   if (found?.isDirectory() !== true) throw invalid({ pack: 'not a folder' })
   const judged = new Map<string, JudgedPack>()
-  const verdicts: PackVerdict[] = []
+  const packs: JudgedPack[] = []
   for (const folder of await packsIn(path)) {
     const pack = await judgePack(folder)
     const first = pack.key === null ? undefined : judged.get(pack.key)
-    verdicts.push(
-      first === undefined || first.decisionSha256 === pack.decisionSha256 ? pack.verdict : differs(pack),
-    )
+    const isSame = first === undefined || first.decisionSha256 === pack.decisionSha256
+    packs.push(isSame ? pack : { ...pack, verdict: differs(pack) })
     if (pack.key !== null && first === undefined) judged.set(pack.key, pack)
   }
-  return verdicts
+  return packs.map((pack) => withLater(pack, packs))
+}
+
+/** A sound pack stays sound, so its state does too; but a reader of both is told which of them holds. */
+function withLater({ verdict, identity }: JudgedPack, packs: readonly JudgedPack[]): PackVerdict {
+  const versions = packs
+    .filter(({ verdict: other }) => other.state === 'current')
+    .filter((other) => identity !== null && other.identity?.recordId === identity.recordId)
+    .map((other) => other.identity?.recordVersion ?? 0)
+  const last = Math.max(0, ...versions)
+  if (identity === null || last <= identity.recordVersion) return verdict
+  return { ...verdict, says: [...verdict.says, `Replaced by version ${last}, which lies beside it.`] }
 }
 
 const differs = ({ verdict }: JudgedPack): PackVerdict => ({

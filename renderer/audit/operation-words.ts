@@ -79,6 +79,7 @@ const words: Readonly<Partial<Record<OpName | 'releases.begin' | 'releases.aband
   'signOff.sign': 'Signed',
   'signOff.decline': 'Declined to sign',
   'releases.decideSharing': 'Decided whether a pack may be shared',
+  'amendments.make': 'Corrected a record',
   'releases.begin': 'Began to write packs',
   'releases.abandon': 'Wrote no packs after all',
   'minutes.write': 'Wrote the minutes to a folder',

@@ -3,6 +3,7 @@ import type { CaseDecision } from '../../shared/cases.ts'
 import { verdictWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
 import { PageSection, Prose, Small, TextLink } from '../ui/index.ts'
+import { CorrectLink } from '../amendments/correct-link.tsx'
 import { ThreeStates } from './three-states.tsx'
 import styles from './decisions-section.module.css'
 
@@ -15,7 +16,12 @@ export function DecisionsSection({ decisions }: { readonly decisions: readonly C
         <PageSection
           key={decision.itemId}
           title={index === 0 ? 'The decision' : 'Before that'}
-          aside={<ThreeStates decision={decision} />}
+          aside={
+            <>
+              <ThreeStates decision={decision} />
+              <CorrectLink recordId={decision.recordId} />
+            </>
+          }
         >
           <OneDecision decision={decision} />
         </PageSection>
@@ -30,6 +36,7 @@ function OneDecision({ decision }: { readonly decision: CaseDecision }) {
       <p className={styles.verdict}>{verdictWords[decision.verdict]}</p>
       <Small as="p">
         <TextLink href={paths.agenda(decision.meetingId)}>{longDate(decision.heldOn)}</TextLink>
+        {(decision.recordVersion ?? 1) > 1 && ` · corrected, version ${decision.recordVersion}`}
         {decision.reviewOn !== null && ` · to be reviewed by ${shortDate(decision.reviewOn)}`}
       </Small>
       {decision.reasons !== '' && (

@@ -14,12 +14,14 @@ const onDay = (instant: string | null): string => (instant === null ? 'waiting' 
 /** Each agency on its own, so that half-done never looks done. */
 function steps(decision: CaseDecision): readonly Step[] {
   const { healthSignedAt, socialCareSignedAt, healthReleasedAt, socialCareReleasedAt } = decision
+  const version = decision.recordVersion ?? 1
+  const corrected = version > 1 ? `Corrected, version ${version}. ` : ''
   return [
     { label: 'Decided', done: true, note: shortDate(decision.heldOn) },
     {
       label: 'Signed by both',
       done: healthSignedAt !== null && socialCareSignedAt !== null,
-      note: `Health ${onDay(healthSignedAt)}, social care ${onDay(socialCareSignedAt)}`,
+      note: `${corrected}Health ${onDay(healthSignedAt)}, social care ${onDay(socialCareSignedAt)}`,
     },
     {
       label: 'Both agencies have it',

@@ -2,6 +2,7 @@ import { dateAndTime } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { ReleaseStatus } from '../../shared/releases.ts'
 import { sideWords } from '../../shared/words.ts'
+import { CorrectLink } from '../amendments/correct-link.tsx'
 import { EmptyState, Small, Table, Tag } from '../ui/index.ts'
 
 const had = (at: string | null): string => (at === null ? 'not yet' : dateAndTime(at))
@@ -23,6 +24,21 @@ function Signed({ record: { bothSigned, shortOf } }: { readonly record: ReleaseR
   )
 }
 
+function Which({ record }: { readonly record: ReleaseRecord }) {
+  const { recordId, recordVersion, replaces, caseReference } = record
+  return (
+    <>
+      {caseReference}
+      {replaces && (
+        <Small as="p">
+          version {recordVersion}, replaces version {replaces.recordVersion}: {replaces.reason}
+        </Small>
+      )}
+      <CorrectLink recordId={recordId} />
+    </>
+  )
+}
+
 /** Decided, signed, and "both agencies have it", per record. */
 export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
   if (status.records.length === 0)
@@ -34,7 +50,7 @@ export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
       rowKey={(record) => record.recordId}
       columns={[
         { id: 'person', title: 'Person', rowHeader: true, cell: (record) => record.personName },
-        { id: 'reference', title: 'Case', quiet: true, cell: (record) => record.caseReference },
+        { id: 'reference', title: 'Case', quiet: true, cell: (record) => <Which record={record} /> },
         {
           id: 'signed',
           title: 'Signed',

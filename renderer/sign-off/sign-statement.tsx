@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { dateAndTime } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
-import { verdictWords } from '../../shared/words.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
 import { DemonstrationHint } from '../session/demonstration-hint.tsx'
 import { Trouble } from '../trouble.tsx'
@@ -12,17 +11,15 @@ import {
   Row,
   Sheet,
   Small,
-  Tag,
   TextButton,
   Tiny,
   announce,
 } from '../ui/index.ts'
-import { Warnings } from '../warnings.tsx'
 import { useCommandOp } from '../use-op.ts'
 import { decisionsInWords } from './count-words.ts'
 import { Decline } from './decline.tsx'
-import { FrozenRecord } from './frozen-record.tsx'
 import { Seals } from './seals.tsx'
+import { SignItems } from './sign-items.tsx'
 import styles from './sign-off.module.css'
 
 interface SignStatementProps {
@@ -63,11 +60,17 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
           both stay in the record.
         </Small>
       )}
-      <Items signatory={signatory} />
+      <SignItems signatory={signatory} />
       <Small as="p">
         You may commit up to {formatPence(signatory.annualLimitPence)} a year here: what was delegated to you
         on the day of the meeting.
       </Small>
+      {signatory.withdrawal !== null && (
+        <Small as="p">
+          You signed an earlier version. With the same passphrase you sign this first: “{signatory.withdrawal}
+          ”
+        </Small>
+      )}
       <Small as="p">{signOff.statement}</Small>
       <Seals signOff={signOff} signing={signatory.side} />
       <Small as="p">
@@ -105,34 +108,5 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
         <TextButton onPress={onDone}>Someone else signs</TextButton>
       </Row>
     </Sheet>
-  )
-}
-
-function Items({ signatory }: { readonly signatory: Signatory }) {
-  const [read, setRead] = useState<Signatory['items'][number] | null>(null)
-  return (
-    <>
-      <ol className={styles.list}>
-        {signatory.items.map((item) => (
-          <li key={item.recordId} className={styles.item}>
-            <Small>{item.position}</Small>
-            <TextButton onPress={() => setRead(item)}>{item.personName}</TextButton>
-            <Small>
-              {verdictWords[item.verdict].toLowerCase()}
-              {!item.withinLimit && ', over your limit'}
-            </Small>
-            <Tag tone={item.signedPosition === 'dissent' ? 'dissent' : 'neutral'}>
-              {item.signedPosition === 'dissent' ? 'dissent, with words' : 'agree'}
-            </Tag>
-            {item.warnings.length > 0 && (
-              <div className={styles.warnings}>
-                <Warnings warnings={item.warnings} />
-              </div>
-            )}
-          </li>
-        ))}
-      </ol>
-      {read && <FrozenRecord item={read} memberId={signatory.memberId} onClose={() => setRead(null)} />}
-    </>
   )
 }

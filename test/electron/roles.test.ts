@@ -164,6 +164,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'minutes.read': everyone,
   'minutes.material': drivers,
   'minutes.write': drivers,
+  'amendments.open': drivers,
+  'amendments.make': drivers,
   'releases.status': everyone,
   'releases.log': everyone,
   'releases.decideSharing': ['coordinator', 'chair', 'signatory'],

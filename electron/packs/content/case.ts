@@ -4,6 +4,7 @@ import { guardrails } from '../../../shared/guardrails.ts'
 import { formatPence } from '../../../shared/money.ts'
 import { nhsNumberStatuses } from '../../../shared/nhs-number.ts'
 import {
+  amendedWords,
   authorityWords,
   ownWordsHeading,
   sideWords,
@@ -30,9 +31,19 @@ export function headBlocks(input: PackInput): Block[] {
   return [
     ...text(known.join('. '), 'note'),
     ...text(replaces, 'note'),
+    ...text(correctedWords(record), 'note'),
     ...warnings.flatMap((warning) => text(warning, 'stamp')),
     ...[...notComplete(input), ...onlyDissent(input)].flatMap((words) => text(words, 'stamp')),
   ]
+}
+
+/** What was corrected, by whom and why; empty in a first version. */
+function correctedWords({ amendment }: AgencyRecord): string {
+  if (amendment === undefined) return ''
+  const { changed, madeBy, madeByTitle, madeAt, reason } = amendment
+  const what = changed.map((field) => amendedWords[field]).join(', ')
+  const by = [madeBy, madeByTitle].filter((part) => part !== '').join(', ')
+  return `Corrected ${dateAndTime(madeAt)} by ${by}. What is different: ${what}. Why: ${reason}`
 }
 
 export function aboutSection(record: AgencyRecord): Section {
@@ -79,6 +90,12 @@ export function askedSection({ ask }: Pick<CommonRecord, 'ask'>): Section {
   return { slug: 'asked', heading: 'What was asked', blocks }
 }
 
+/** A correction is not read aloud again: everybody who signs it reads it. */
+function readBackWords({ decision, amendment }: AgencyRecord): string {
+  const at = dateAndTime(decision.readBackAt)
+  return amendment === undefined ? at : `${at}, as it was before it was corrected`
+}
+
 /** What a reader with one minute needs; everything in it is told in full further down. */
 export function shortSection(record: AgencyRecord): Section {
   const { decision, plan } = record
@@ -90,7 +107,7 @@ export function shortSection(record: AgencyRecord): Section {
     { label: 'Social care pays', text: formatPence(plan.socialCarePence), side: 'socialCare' },
     { label: 'Review by', text: decision.reviewOn === null ? 'No date set' : longDate(decision.reviewOn) },
     { label: 'Disagreement', text: against === 0 ? 'None' : `${against}, in full below` },
-    { label: 'Read back', text: dateAndTime(decision.readBackAt) },
+    { label: 'Read back', text: readBackWords(record) },
   ]
   return { slug: 'short', heading: 'In short', blocks: facts(rows) }
 }

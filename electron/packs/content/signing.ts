@@ -52,10 +52,15 @@ function signatureTable(signatures: readonly Signature[]): Block {
     rows: signatures.map(({ statement, item }) => [
       cell(statement.signer.name, [statement.signer.role]),
       cell(sideWords[statement.signer.agency], [statement.signer.agencyName, statement.signer.odsCode]),
-      cell(statement.kind === 'void' ? 'Withdrawn' : item.position === 'agree' ? 'Agree' : 'Dissent'),
+      cell(positionOf(statement, item)),
       cell(dateAndTime(statement.claimedAt)),
     ]),
   }
+}
+
+function positionOf(statement: Signature['statement'], item: Signature['item']): string {
+  if (statement.kind === 'void') return `Withdrawn from version ${item.recordVersion}`
+  return item.position === 'agree' ? 'Agree' : 'Dissent'
 }
 
 export function checkSection(input: PackInput): Section {

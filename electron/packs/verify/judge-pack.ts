@@ -5,6 +5,7 @@ import { notCompleteMark } from '../verify-text.ts'
 import { checkStatements } from './check-statements.ts'
 import { readPack, sumProblems } from './pack-files.ts'
 import { checkRecord } from './record-problems.ts'
+import type { RecordIdentity } from './record-problems.ts'
 
 /**
  * `current`: sound, and someone of both agencies signed these bytes; `says` has what they could not commit. `incomplete`: sound, but an agency's signature is missing.
@@ -31,6 +32,7 @@ export interface JudgedPack {
   /** The same for both packs of one version of a record; null where it cannot be told. */
   readonly key: string | null
   readonly decisionSha256: string
+  readonly identity: RecordIdentity | null
 }
 
 const folderSides: Readonly<Record<string, Side>> = { health: 'health', 'social-care': 'socialCare' }
@@ -64,6 +66,7 @@ export async function judgePack(folder: string): Promise<JudgedPack> {
     },
     key: identity === null ? null : `${identity.recordId} ${identity.recordVersion}`,
     decisionSha256: sha256Hex(files.bytes.get('decision.json') ?? ''),
+    identity,
   }
 }
 
@@ -89,4 +92,5 @@ const misplaced = (path: string): JudgedPack => ({
   },
   key: null,
   decisionSha256: '',
+  identity: null,
 })

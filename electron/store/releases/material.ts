@@ -6,7 +6,8 @@ import type { Side } from '../../../shared/text.ts'
 import { recordFingerprint } from '../../packs/fingerprint.ts'
 import { auditHead } from '../audit/head.ts'
 import { lettersToGo } from '../letters/record-letters.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb, Row } from '../schema.ts'
+import type { SignOffRow } from '../sign-off/select-facts.ts'
 import { names } from '../sign-off/standing.ts'
 import { mayLeave, packsOf, selectReleaseFacts } from './select-facts.ts'
 import type { RecordFacts, ReleaseFacts } from './select-facts.ts'
@@ -47,7 +48,9 @@ export interface ReleasedPack {
 export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<ReleaseMaterial> {
   const facts = await selectReleaseFacts(db, meetingId)
   if (facts.signOff.meeting.closedAt === null) throw notAllowed('notClosed')
-  const signed = facts.records.filter((record) => statementsOf(facts, record).length > 0)
+  const signed = facts.records.filter(({ record }) =>
+    facts.signOff.signOffs.some((row) => row.kind === 'agree' && names(row, record.row)),
+  )
   if (signed.length === 0) throw notAllowed('unsigned')
   const { checkpoint } = await auditHead(db)
   const packs = signed.flatMap(packsOf)
@@ -89,13 +92,16 @@ function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, checkpo
   }
 }
 
-/** Every signed statement about this version of the record: agreeing, dissenting or withdrawing. */
+/** Every signed statement about this version of the record, and those that withdraw what it replaces. */
 const statementsOf = ({ signOff }: ReleaseFacts, { record }: RecordFacts): SignedStatement[] =>
   signOff.signOffs
-    .filter((row) => row.kind !== 'declined' && names(row, record.row))
+    .filter((row) => row.kind !== 'declined' && (names(row, record.row) || withdrawsEarlier(row, record.row)))
     .map(({ memberId, statementJson, signature, publicKeyPem }) => ({
       memberId,
       json: statementJson,
       signature,
       publicKeyPem,
     }))
+
+const withdrawsEarlier = (row: SignOffRow, { id, recordVersion }: Row<'record'>): boolean =>
+  row.kind === 'void' && row.items.some((item) => item.recordId === id && item.recordVersion < recordVersion)

@@ -1,3 +1,4 @@
+import type { DecisionRecord } from '../../../shared/records.ts'
 import type { ReleaseEntry, ReleaseStatus } from '../../../shared/releases.ts'
 import { sides } from '../../../shared/text.ts'
 import { agencyNames, selectAgencies } from '../panels/select-panel.ts'
@@ -17,6 +18,7 @@ export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promis
       caseReference: heard.reference,
       bothSigned,
       shortOf,
+      replaces: replacedBy(record.decision),
       healthReleasedAt: packs.health.released?.at ?? null,
       socialCareReleasedAt: packs.socialCare.released?.at ?? null,
     })),
@@ -24,6 +26,12 @@ export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promis
     log: await selectLog(db, { meetingId }),
   }
 }
+
+const replacedBy = ({
+  supersedes,
+  amendment,
+}: DecisionRecord): ReleaseStatus['records'][number]['replaces'] =>
+  supersedes && amendment ? { recordVersion: supersedes.recordVersion, reason: amendment.reason } : null
 
 /** What went to whom, and what may have, the latest first. */
 export async function selectLog(

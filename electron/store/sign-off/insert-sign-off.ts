@@ -4,9 +4,10 @@ import type { Signatory } from '../../../shared/sign-off.ts'
 import { buildStatement } from '../../packs/statement.ts'
 import { auditHead } from '../audit/head.ts'
 import { selectAgencies } from '../panels/select-panel.ts'
-import type { NewRow, ReadDb, WriteDb } from '../schema.ts'
+import type { NewRow, ReadDb, Row, WriteDb } from '../schema.ts'
 import type { SignOffFacts } from './select-facts.ts'
 import type { Signer } from './signing-key.ts'
+import { withdrawalReason, withdrawnWith } from './withdrawals.ts'
 
 interface Given {
   readonly facts: SignOffFacts
@@ -15,35 +16,57 @@ interface Given {
   readonly at: string
 }
 
-/** Signs the statement and keeps it: exactly the text that was signed, with the key that checks it. */
+/**
+ * Signs the statement and keeps it: exactly the text that was signed, with the key that checks it. What a correction
+ * replaces is withdrawn in the same act, by a statement of its own.
+ */
 export async function insertSignature(tx: WriteDb, given: Given): Promise<void> {
   const { facts, signatory, signer, at } = given
-  const { statement, json } = await statementOf(tx, given)
-  const row: NewRow<'signOff'> = {
-    ...signOffOf(facts.meeting.id, signatory, at),
-    kind: 'agree',
-    statementJson: json,
-    signature: signer.signOnce(new TextEncoder().encode(json)),
-    publicKeyPem: signer.publicKeyPem,
-    reason: '',
+  const withdrawn = withdrawnWith(facts, signatory.memberId)
+  const frame = await frameOf(tx, given)
+  const items = statementItems(facts, signatory)
+  const made = [
+    ...(withdrawn.length === 0
+      ? []
+      : [
+          buildStatement({
+            ...frame,
+            kind: 'void',
+            reason: withdrawalReason(withdrawn),
+            items: withdrawn.map(({ record: { row }, position }) => statementItem(row, position)),
+          }),
+        ]),
+    buildStatement({ ...frame, kind: 'agree', items }),
+  ]
+  const signatures = signer.signOnce(made.map(({ json }) => new TextEncoder().encode(json)))
+  for (const [index, { statement, json }] of made.entries()) {
+    const row: NewRow<'signOff'> = {
+      ...signOffOf(facts.meeting.id, signatory, at),
+      kind: statement.kind,
+      statementJson: json,
+      signature: signatures[index] ?? new Uint8Array(),
+      publicKeyPem: signer.publicKeyPem,
+      reason: statement.kind === 'void' ? withdrawalReason(withdrawn) : '',
+    }
+    await tx.insertInto('signOff').values(row).execute()
+    await insertItems(tx, row.id, statement)
   }
-  await tx.insertInto('signOff').values(row).execute()
-  const items = statement.items.map(({ recordId, recordVersion, position }) => ({
-    signOffId: row.id,
+}
+
+async function insertItems(tx: WriteDb, signOffId: string, { items }: Statement): Promise<void> {
+  const rows = items.map(({ recordId, recordVersion, position }) => ({
+    signOffId,
     recordId,
     recordVersion,
     position,
   }))
-  await tx.insertInto('signOffItem').values(items).execute()
+  await tx.insertInto('signOffItem').values(rows).execute()
 }
 
-async function statementOf(
-  db: ReadDb,
-  { facts, signatory, signer, at }: Given,
-): Promise<{ statement: Statement; json: string }> {
+/** All of a statement but what it is about. */
+async function frameOf(db: ReadDb, { facts, signatory, signer, at }: Given) {
   const { odsCode } = (await selectAgencies(db))[signatory.side]
-  return buildStatement({
-    kind: 'agree',
+  return {
     meeting: { id: facts.meeting.id, heldOn: facts.meeting.heldOn },
     signer: {
       memberId: signatory.memberId,
@@ -54,21 +77,30 @@ async function statementOf(
       odsCode,
       keySha256: signer.keySha256,
     },
-    items: statementItems(facts, signatory),
     claimedAt: at,
     auditHead: (await auditHead(db)).root,
-  })
+  }
 }
 
 function statementItems({ records }: SignOffFacts, { items }: Signatory): Statement['items'] {
   const rows = new Map(records.map(({ row }) => [row.id, row]))
-  return items.flatMap(({ recordId, recordVersion, signedPosition: position }) => {
+  return items.flatMap(({ recordId, signedPosition }) => {
     const row = rows.get(recordId)
-    if (!row) return []
-    const { decisionSha256, healthSha256, socialCareSha256 } = row
-    return { recordId, recordVersion, position, decisionSha256, healthSha256, socialCareSha256 }
+    return row ? statementItem(row, signedPosition) : []
   })
 }
+
+const statementItem = (
+  { id: recordId, recordVersion, decisionSha256, healthSha256, socialCareSha256 }: Row<'record'>,
+  position: 'agree' | 'dissent',
+): Statement['items'][number] => ({
+  recordId,
+  recordVersion,
+  position,
+  decisionSha256,
+  healthSha256,
+  socialCareSha256,
+})
 
 interface Declined {
   readonly meetingId: string

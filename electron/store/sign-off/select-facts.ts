@@ -23,6 +23,8 @@ export interface SignOffFacts {
   readonly meeting: Row<'meeting'>
   /** The latest version of each record, in the order of the agenda. */
   readonly records: readonly FrozenRecord[]
+  /** The versions that those replace. */
+  readonly earlier: readonly FrozenRecord[]
   /** In the order in which they were given. */
   readonly signOffs: readonly SignOffRow[]
   readonly members: readonly Member[]
@@ -36,7 +38,9 @@ export async function selectSignOffFacts(
   meetings: readonly Row<'meeting'>[],
 ): Promise<SignOffFacts[]> {
   const ids = meetings.map((meeting) => meeting.id)
-  const records = Map.groupBy(await selectRecords(db, ids), ({ row }) => row.meetingId)
+  const [latest, replaced] = await selectRecords(db, ids)
+  const records = Map.groupBy(latest, ({ row }) => row.meetingId)
+  const earlier = Map.groupBy(replaced, ({ row }) => row.meetingId)
   const signOffs = Map.groupBy(await selectSignOffs(db, ids), (row) => row.meetingId)
   const members = await selectMembers(db)
   const keys = await db.selectFrom('memberKey').select('memberId').where('revokedAt', 'is', null).execute()
@@ -45,6 +49,7 @@ export async function selectSignOffFacts(
   return meetings.map((meeting) => ({
     meeting,
     records: (records.get(meeting.id) ?? []).toSorted(byItem),
+    earlier: earlier.get(meeting.id) ?? [],
     signOffs: signOffs.get(meeting.id) ?? [],
     members,
     keyHolders,
@@ -54,14 +59,20 @@ export async function selectSignOffFacts(
 
 const byItem = (a: FrozenRecord, b: FrozenRecord): number => a.decision.meeting.item - b.decision.meeting.item
 
-async function selectRecords(db: ReadDb, meetingIds: readonly string[]): Promise<FrozenRecord[]> {
-  const latest = new Map<string, RecordRow>()
+/** The latest version of each record, and those before it. */
+async function selectRecords(
+  db: ReadDb,
+  meetingIds: readonly string[],
+): Promise<readonly [latest: FrozenRecord[], earlier: FrozenRecord[]]> {
+  const all: RecordRow[] = []
   for (const run of inRuns(meetingIds)) {
     const rows = db.selectFrom('record').selectAll().where('meetingId', 'in', run)
-    // The last of each record stays.
-    for (const row of await rows.orderBy('recordVersion').execute()) latest.set(row.id, row)
+    all.push(...(await rows.orderBy('recordVersion').execute()))
   }
-  return [...latest.values()].map((row) => ({ row, decision: readDecision(row) }))
+  // The last of each record stays.
+  const latest = new Map(all.map((row) => [row.id, row]))
+  const read = (row: RecordRow): FrozenRecord => ({ row, decision: readDecision(row) })
+  return [[...latest.values()].map(read), all.filter((row) => latest.get(row.id) !== row).map(read)]
 }
 
 /** Frozen by records/freeze.ts as exactly this; the table refuses every change since. */

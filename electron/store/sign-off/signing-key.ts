@@ -48,8 +48,11 @@ export interface Signer {
   readonly publicKeyPem: string
   /** SHA-256 of the public key's DER SubjectPublicKeyInfo, hex. */
   readonly keySha256: string
-  /** Signs once: the key is forgotten afterwards. 64 bytes, raw Ed25519. */
-  readonly signOnce: (bytes: Uint8Array) => Uint8Array
+  /**
+   * Signs once: the key is forgotten afterwards. 64 bytes each, raw Ed25519. More than one text only where one act has
+   * two: withdrawing what a correction replaces, and signing the correction.
+   */
+  readonly signOnce: (texts: readonly Uint8Array[]) => readonly Uint8Array[]
   /** Where nothing is signed after all. */
   readonly forget: () => void
 }
@@ -68,10 +71,10 @@ export async function openSigner(db: ReadDb, memberId: string, root: Uint8Array)
   return {
     publicKeyPem: key.publicKeyPem,
     keySha256: key.keySha256,
-    signOnce: (bytes) => {
+    signOnce: (texts) => {
       const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
       pkcs8.fill(0)
-      return sign(null, bytes, privateKey)
+      return texts.map((bytes) => sign(null, bytes, privateKey))
     },
     forget: () => void pkcs8.fill(0),
   }

@@ -5,8 +5,10 @@ import { sides } from '../../../shared/text.ts'
 import type { FrozenRecord, SignOffRow } from './select-facts.ts'
 
 /** Whether a statement is about this very version. */
-export const names = (signOff: SignOffRow, { id, recordVersion }: FrozenRecord['row']): boolean =>
-  signOff.items.some((item) => item.recordId === id && item.recordVersion === recordVersion)
+export const names = (
+  signOff: SignOffRow,
+  { id, recordVersion }: Pick<FrozenRecord['row'], 'id' | 'recordVersion'>,
+): boolean => signOff.items.some((item) => item.recordId === id && item.recordVersion === recordVersion)
 
 const signaturesOf = ({ row }: FrozenRecord, signOffs: readonly SignOffRow[]): SignOffRow[] =>
   signOffs.filter((signOff) => signOff.kind === 'agree' && names(signOff, row))

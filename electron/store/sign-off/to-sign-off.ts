@@ -8,6 +8,7 @@ import { nameOf } from '../people/to-person.ts'
 import { answersFor } from './answers-for.ts'
 import type { SignOffFacts, SignOffRow } from './select-facts.ts'
 import { isComplete, names, recordSignOff } from './standing.ts'
+import { withdrawalWords, withdrawnWith } from './withdrawals.ts'
 
 /** The whole of a meeting's sign-off as the screens show it. Before the close there is nothing to sign. */
 export function toMeetingSignOff(facts: SignOffFacts): MeetingSignOff {
@@ -35,11 +36,14 @@ function signatories(facts: SignOffFacts): Signatory[] {
   const fingerprint = fingerprintOf(facts)
   return facts.members.filter(mayBelong).flatMap((member) => {
     const given = facts.signOffs.filter((signOff) => signOff.memberId === member.id)
-    const signed = given.findLast((signOff) => signOff.kind === 'agree' && isCurrent(signOff, facts))
-    const declined = given.findLast((signOff) => signOff.kind === 'declined')
-    const limit = signed?.annualLimitPence ?? facts.authority.get(member.id) ?? 0
-    const items = signOffItems(facts, member, limit)
-    const isAsked = member.canSign && facts.keyHolders.has(member.id) && items.length > 0
+    const agreed = given.filter((signOff) => signOff.kind === 'agree' && isCurrent(signOff, facts))
+    const limit = agreed.at(-1)?.annualLimitPence ?? facts.authority.get(member.id) ?? 0
+    const all = signOffItems(facts, member, limit)
+    const open = all.filter((item) => !agreed.some((signOff) => covers(signOff, item)))
+    const declined = given.findLast(
+      (signOff) => signOff.kind === 'declined' && signOff.at >= lastFrozen(facts, open),
+    )
+    const isAsked = member.canSign && facts.keyHolders.has(member.id) && all.length > 0
     if (!isAsked && given.length === 0) return []
     return {
       memberId: member.id,
@@ -48,10 +52,11 @@ function signatories(facts: SignOffFacts): Signatory[] {
       side: member.side,
       agencyName: member.agencyName,
       annualLimitPence: limit,
-      signedAt: signed?.at ?? null,
+      signedAt: open.length === 0 ? (agreed.at(-1)?.at ?? null) : null,
       declinedAt: declined?.at ?? null,
       declinedBecause: declined?.reason ?? '',
-      items,
+      items: open.length === 0 ? all : open,
+      withdrawal: withdrawalWords(withdrawnWith(facts, member.id)),
       fingerprint,
     }
   })
@@ -59,6 +64,17 @@ function signatories(facts: SignOffFacts): Signatory[] {
 
 const isCurrent = (signOff: SignOffRow, { records }: SignOffFacts): boolean =>
   records.some(({ row }) => names(signOff, row))
+
+const covers = (signOff: SignOffRow, { recordId: id, recordVersion }: SignOffItem): boolean =>
+  names(signOff, { id, recordVersion })
+
+/** A refusal to sign was of the text that stood then: a corrected one asks again. */
+const lastFrozen = ({ records }: SignOffFacts, open: readonly SignOffItem[]): string =>
+  records
+    .filter(({ row }) => open.some(({ recordId }) => recordId === row.id))
+    .map(({ row }) => row.frozenAt)
+    .toSorted()
+    .at(-1) ?? ''
 
 function signOffItems({ records }: SignOffFacts, member: Signer, limit: number): SignOffItem[] {
   return records.flatMap(({ row, decision }) => {
@@ -76,6 +92,10 @@ function signOffItems({ records }: SignOffFacts, member: Signer, limit: number):
       fingerprint: recordFingerprint(row.decisionSha256),
       healthPence,
       socialCarePence,
+      corrects:
+        decision.supersedes && decision.amendment
+          ? { recordVersion: decision.supersedes.recordVersion, reason: decision.amendment.reason }
+          : null,
       warnings: guardrails({ ...decision.risk, words: decision.words.text }),
       withinLimit: limit >= (member.side === 'health' ? healthPence : socialCarePence),
     }

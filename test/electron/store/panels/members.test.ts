@@ -26,7 +26,7 @@ describe('a new member', () => {
 
     const { vault, store: opened } = store.desk()
     const signer = await openSigner(opened.db, member.id, await vault.rootKey('dilys', dilys.passphrase))
-    expect(signer.signOnce(Buffer.from('text'))).toHaveLength(64)
+    expect(signer.signOnce([Buffer.from('text')])[0]).toHaveLength(64)
   })
 
   test('cannot take a name that somebody has, whose passphrase goes on working', async () => {

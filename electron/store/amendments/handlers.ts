@@ -1,0 +1,8 @@
+import type { FeatureHandlers } from '../handler.ts'
+import { makeAmendment } from './make-amendment.ts'
+import { selectAmendable } from './select-amendable.ts'
+
+export const amendmentHandlers: FeatureHandlers<'amendments'> = {
+  open: (db, { recordId }) => selectAmendable(db, recordId),
+  make: makeAmendment,
+}

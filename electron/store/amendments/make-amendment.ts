@@ -1,0 +1,94 @@
+import { changedFields, sameKind } from '../../../shared/amendments.ts'
+import type { AmendedField, AmendedWords } from '../../../shared/amendments.ts'
+import { newId } from '../../../shared/ids.ts'
+import type { DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
+import { conflict, invalid } from '../../../shared/reply.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { updateRows } from '../history-many.ts'
+import { selectMember } from '../panels/select-panel.ts'
+import { isApproval } from '../room/missing.ts'
+import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import { nextVersion } from './next-version.ts'
+import { selectAmendable, selectLatest, wordsOf } from './select-amendable.ts'
+
+/** The record's next version, from the frozen one: what the case has become since is not what was decided. */
+export const makeAmendment: CommandHandler<'amendments.make'> = async (
+  tx,
+  { recordId, recordVersion, reason, words },
+  context,
+) => {
+  const row = await selectLatest(tx, recordId)
+  if (row.recordVersion !== recordVersion) throw conflict({ recordVersion: row.recordVersion })
+  const before = JSON.parse(row.decisionJson) as DecisionRecord
+  const changed = changedFields(wordsOf(before), words)
+  refuseUnsound(before, words, changed)
+  const amendment = await amendmentOf(tx, reason, changed, context)
+  await tx
+    .insertInto('record')
+    .values(nextVersion(row, words, amendment))
+    .execute()
+  await keepDecision(tx, row, words, context)
+  await backToSigning(tx, row, context)
+  return selectAmendable(tx, recordId)
+}
+
+function refuseUnsound(
+  { decision, meeting }: DecisionRecord,
+  words: AmendedWords,
+  changed: readonly AmendedField[],
+): void {
+  if (changed.length === 0) throw invalid({ words: 'nothing would change' })
+  if (!sameKind(decision.verdict, words.verdict))
+    throw invalid({ verdict: 'is another decision, not a correction: bring the case to the panel again' })
+  if (words.reasons.trim() === '') throw invalid({ reasons: 'say why it was decided so' })
+  if (words.verdict === 'approved_with_conditions' && words.conditions.length === 0)
+    throw invalid({ conditions: 'at least one, since it is approved with conditions' })
+  if (isApproval(words.verdict) && words.reviewOn === null) throw invalid({ reviewOn: 'give the day' })
+  if (words.reviewOn !== null && words.reviewOn < meeting.heldOn)
+    throw invalid({ reviewOn: 'is before the meeting' })
+}
+
+async function amendmentOf(
+  db: ReadDb,
+  reason: string,
+  changed: readonly AmendedField[],
+  { who, at }: Context,
+): Promise<RecordAmendment> {
+  const { name, title } = await selectMember(db, who.memberId)
+  return { audience: 'both', reason, changed, madeBy: name, madeByTitle: title, madeAt: at }
+}
+
+/** The case shows the words of the latest version; those of the earlier one stand in it and in the history. */
+async function keepDecision(
+  tx: WriteDb,
+  { itemId }: Row<'record'>,
+  { conditions, ...words }: AmendedWords,
+  context: Context,
+): Promise<void> {
+  const old = await tx.selectFrom('decision').selectAll().where('itemId', '=', itemId).executeTakeFirst()
+  if (!old) return
+  const listed = JSON.stringify(conditions.map((text) => ({ id: newId(), text })))
+  await updateRows(tx, 'decision', [{ old, changes: { ...words, conditions: listed } }], context)
+}
+
+/** Signed and released were said of the earlier version. A case that has gone on to another decision stays there. */
+async function backToSigning(tx: WriteDb, { id, caseId, meetingId }: Row<'record'>, context: Context) {
+  const meeting = await tx
+    .selectFrom('meeting')
+    .selectAll()
+    .where('id', '=', meetingId)
+    .executeTakeFirstOrThrow()
+  if (meeting.state === 'signed' || meeting.state === 'released')
+    await updateRows(tx, 'meeting', [{ old: meeting, changes: { state: 'closed' } }], context)
+  const latest = await tx
+    .selectFrom('record')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .where('recordVersion', '=', 1)
+    .orderBy('frozenAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  const old = await tx.selectFrom('case').selectAll().where('id', '=', caseId).executeTakeFirstOrThrow()
+  if (latest.id === id && (old.state === 'signed' || old.state === 'released'))
+    await updateRows(tx, 'case', [{ old, changes: { state: 'decided' } }], context)
+}

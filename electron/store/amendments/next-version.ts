@@ -1,0 +1,39 @@
+import type { AmendedWords } from '../../../shared/amendments.ts'
+import type { AgencyRecord, DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
+import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
+import type { NewRow, Row } from '../schema.ts'
+
+/** The next version's texts: the frozen ones with other words for the decision, and what they replace. */
+export function nextVersion(
+  row: Row<'record'>,
+  words: AmendedWords,
+  amendment: RecordAmendment,
+): NewRow<'record'> {
+  const recordVersion = row.recordVersion + 1
+  const amended = <R extends DecisionRecord | AgencyRecord>(json: string): string => {
+    const before = JSON.parse(json) as R
+    return canonicalJson({
+      ...before,
+      recordVersion,
+      supersedes: { recordVersion: row.recordVersion, decisionSha256: row.decisionSha256 },
+      decision: { ...before.decision, ...words },
+      amendment,
+    })
+  }
+  const [decisionJson, healthJson, socialCareJson] = [
+    amended(row.decisionJson),
+    amended(row.healthJson),
+    amended(row.socialCareJson),
+  ]
+  return {
+    ...row,
+    recordVersion,
+    decisionJson,
+    healthJson,
+    socialCareJson,
+    decisionSha256: sha256Hex(decisionJson),
+    healthSha256: sha256Hex(healthJson),
+    socialCareSha256: sha256Hex(socialCareJson),
+    frozenAt: amendment.madeAt,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Amendable, AmendedWords } from '../../../shared/amendments.ts'
+import type { DecisionRecord } from '../../../shared/records.ts'
+import { notFound } from '../../../shared/reply.ts'
+import { nameOf } from '../people/to-person.ts'
+import type { ReadDb, Row } from '../schema.ts'
+
+/** The latest version of a record, or notFound. */
+export async function selectLatest(db: ReadDb, recordId: string): Promise<Row<'record'>> {
+  const row = await db
+    .selectFrom('record')
+    .selectAll()
+    .where('id', '=', recordId)
+    .orderBy('recordVersion', 'desc')
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+export const wordsOf = ({ decision }: DecisionRecord): AmendedWords => ({
+  verdict: decision.verdict,
+  reasons: decision.reasons,
+  legalBasis: decision.legalBasis,
+  conditions: [...decision.conditions],
+  reviewOn: decision.reviewOn,
+})
+
+export async function selectAmendable(db: ReadDb, recordId: string): Promise<Amendable> {
+  const row = await selectLatest(db, recordId)
+  const record = JSON.parse(row.decisionJson) as DecisionRecord
+  const signed = await db
+    .selectFrom('signOffItem')
+    .innerJoin('signOff', 'signOff.id', 'signOffItem.signOffId')
+    .innerJoin('member', 'member.id', 'signOff.memberId')
+    .select('member.name')
+    .where('signOffItem.recordId', '=', recordId)
+    .where('signOffItem.recordVersion', '=', row.recordVersion)
+    .where('signOff.kind', '=', 'agree')
+    .orderBy('signOff.at')
+    .execute()
+  const left = await db
+    .selectFrom('release')
+    .select('id')
+    .where('recordId', '=', recordId)
+    .where('recordVersion', '=', row.recordVersion)
+    .executeTakeFirst()
+  return {
+    recordId,
+    recordVersion: row.recordVersion,
+    meetingId: row.meetingId,
+    heldOn: record.meeting.heldOn,
+    caseId: row.caseId,
+    caseReference: record.caseReference,
+    personName: nameOf(record.person),
+    words: wordsOf(record),
+    signedBy: signed.map(({ name }) => name),
+    released: left !== undefined,
+  }
+}

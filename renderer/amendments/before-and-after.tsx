@@ -1,0 +1,45 @@
+import type { AmendedField, AmendedWords } from '../../shared/amendments.ts'
+import { longDate } from '../../shared/dates.ts'
+import { amendedWords, verdictWords } from '../../shared/words.ts'
+import { Eyebrow } from '../ui/index.ts'
+import styles from './before-and-after.module.css'
+
+interface BeforeAndAfterProps {
+  readonly changed: readonly AmendedField[]
+  readonly before: AmendedWords
+  readonly after: AmendedWords
+  readonly version: number
+}
+
+/** Only what differs, the old words beside the new ones. */
+export function BeforeAndAfter({ changed, before, after, version }: BeforeAndAfterProps) {
+  return (
+    <div className={styles.list}>
+      {changed.map((field) => (
+        <section key={field} className={styles.pair}>
+          <h3 className={styles.field}>{capital(amendedWords[field])}</h3>
+          <div>
+            <Eyebrow as="h4">Version {version}</Eyebrow>
+            <Text text={textOf(before, field)} />
+          </div>
+          <div>
+            <Eyebrow as="h4">Version {version + 1}</Eyebrow>
+            <Text text={textOf(after, field)} />
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+const Text = ({ text }: { readonly text: string }) => (
+  <p className={styles.text}>{text.trim() === '' ? 'Nothing' : text}</p>
+)
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
+
+function textOf(words: AmendedWords, field: AmendedField): string {
+  if (field === 'verdict') return verdictWords[words.verdict]
+  if (field === 'reviewOn') return words.reviewOn === null ? '' : longDate(words.reviewOn)
+  return field === 'conditions' ? words.conditions.join('\n') : words[field]
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { changedFields, sameKind } from '../../shared/amendments.ts'
+import type { Amendable, AmendedWords } from '../../shared/amendments.ts'
+import { verdicts } from '../../shared/room.ts'
+import { verdictWords } from '../../shared/words.ts'
+import { useGo } from '../navigation.ts'
+import { paths } from '../paths.ts'
+import { Trouble } from '../trouble.tsx'
+import {
+  Button,
+  DateField,
+  PageSection,
+  Row,
+  SelectField,
+  Small,
+  Stack,
+  TextArea,
+  notify,
+} from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import { BeforeAndAfter } from './before-and-after.tsx'
+import { conditionsIn, conditionsText } from './conditions-text.ts'
+
+interface CorrectFormProps {
+  readonly record: Amendable
+  readonly aside: React.ReactNode
+}
+
+/** The words as they stand, to be corrected; what would change is shown before it is made. */
+export function CorrectForm({ record, aside }: CorrectFormProps) {
+  const [words, setWords] = useState<AmendedWords>(record.words)
+  const [reason, setReason] = useState('')
+  const go = useGo()
+  const make = useCommandOp('amendments.make')
+  const changed = changedFields(record.words, words)
+  const next = record.recordVersion + 1
+  const submit = async (): Promise<void> => {
+    const { recordId, recordVersion } = record
+    const reply = await make.run({ recordId, recordVersion, reason, words })
+    if (!reply.ok) return
+    notify(`Version ${next} is made and waits for signatures`)
+    go(paths.sign(record.meetingId))
+  }
+  return (
+    <>
+      <PageSection title="What it should say" aside={aside}>
+        <Fields words={words} first={record.words} onChange={setWords} />
+      </PageSection>
+      <PageSection title="Before and after">
+        {changed.length === 0 ? (
+          <Small as="p">Nothing is changed yet. What you change above is set side by side here.</Small>
+        ) : (
+          <BeforeAndAfter
+            changed={changed}
+            before={record.words}
+            after={words}
+            version={record.recordVersion}
+          />
+        )}
+      </PageSection>
+      <PageSection title="Why it is corrected">
+        <Stack>
+          <TextArea
+            label="Why it is corrected"
+            hideLabel
+            description="It stands in the new version, and in what each signatory signs to withdraw the old one."
+            value={reason}
+            onChange={setReason}
+            rows={2}
+          />
+          {make.error && <Trouble error={make.error} />}
+          <Row>
+            <Button
+              variant="primary"
+              isDisabled={changed.length === 0 || reason.trim() === ''}
+              isPending={make.pending}
+              pendingLabel="Making it…"
+              onPress={() => void submit()}
+            >
+              Make version {next} and ask everyone to sign
+            </Button>
+          </Row>
+        </Stack>
+      </PageSection>
+    </>
+  )
+}
+
+interface FieldsProps {
+  readonly words: AmendedWords
+  readonly first: AmendedWords
+  readonly onChange: (words: AmendedWords) => void
+}
+
+function Fields({ words, first, onChange }: FieldsProps) {
+  const set = (changes: Partial<AmendedWords>): void => onChange({ ...words, ...changes })
+  const [conditions, setConditions] = useState(conditionsText(words.conditions))
+  return (
+    <Stack>
+      <SelectField
+        label="Decision"
+        value={words.verdict}
+        onChange={(id) => set({ verdict: verdicts.find((one) => one === id) ?? words.verdict })}
+        choices={verdicts
+          .filter((verdict) => sameKind(verdict, first.verdict))
+          .map((id) => ({ id, label: verdictWords[id] }))}
+      />
+      <TextArea label="Reasons" value={words.reasons} onChange={(reasons) => set({ reasons })} rows={5} />
+      <TextArea
+        label="Legal basis"
+        isOptional
+        value={words.legalBasis}
+        onChange={(legalBasis) => set({ legalBasis })}
+        rows={2}
+      />
+      <TextArea
+        label="Conditions"
+        isOptional
+        description="One a line."
+        value={conditions}
+        onChange={(text) => {
+          setConditions(text)
+          set({ conditions: conditionsIn(text) })
+        }}
+        rows={3}
+      />
+      <DateField label="Review by" value={words.reviewOn} onChange={(reviewOn) => set({ reviewOn })} />
+    </Stack>
+  )
+}

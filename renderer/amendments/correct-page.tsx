@@ -1,0 +1,51 @@
+import type { Amendable } from '../../shared/amendments.ts'
+import { longDate } from '../../shared/dates.ts'
+import { Answer } from '../answer.tsx'
+import { paths } from '../paths.ts'
+import { LinkButton, MarginNote, Page, PageHeader, Small } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { CorrectForm } from './correct-form.tsx'
+
+/** Correcting a record: the next version from other words, which everybody signs again. */
+export function CorrectPage({ recordId }: { readonly recordId: string }) {
+  const query = useQueryOp('amendments.open', { recordId })
+  return (
+    <Answer query={query} waiting="Opening the record…">
+      {(record) => (
+        <Page>
+          <PageHeader
+            title="Correct this record"
+            meta={
+              <Small>
+                {record.personName}, {record.caseReference}, decided {longDate(record.heldOn)}
+              </Small>
+            }
+          >
+            <LinkButton href={paths.case(record.caseId)}>Leave it as it is</LinkButton>
+          </PageHeader>
+          <CorrectForm key={record.recordVersion} record={record} aside={<Meaning record={record} />} />
+        </Page>
+      )}
+    </Answer>
+  )
+}
+
+function Meaning({ record }: { readonly record: Amendable }) {
+  const next = record.recordVersion + 1
+  return (
+    <>
+      <MarginNote title="Nothing signed is edited">
+        Version {record.recordVersion} stays as it is, with its signatures
+        {record.released ? ' and with who has it' : ''}. The correction becomes version {next}.
+      </MarginNote>
+      <MarginNote title="Everybody signs again">
+        {record.signedBy.length === 0
+          ? `Nobody has signed yet; version ${next} is the one to sign.`
+          : `${record.signedBy.join(', ')} signed version ${record.recordVersion}. Each withdraws that when they sign version ${next}.`}
+      </MarginNote>
+      <MarginNote title="For what was written down wrongly">
+        Another decision is not a correction: bring the case to the panel again for that.
+      </MarginNote>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { IsoDate } from './dates.ts'
+import { Id } from './ids.ts'
+import { command, drivers, query } from './op.ts'
+import { verdicts } from './room.ts'
+import { Line, Text } from './text.ts'
+
+/** What a correction may change; anything else of a record is what was heard, and another decision is another case at the panel. */
+export const AmendedWords = z.strictObject({
+  verdict: z.enum(verdicts),
+  reasons: Text(8000),
+  legalBasis: Text(2000),
+  conditions: z.array(Line(1000)).max(20),
+  reviewOn: IsoDate.nullable(),
+})
+export type AmendedWords = z.output<typeof AmendedWords>
+export type AmendedField = keyof AmendedWords
+export const amendedFields = [
+  'verdict',
+  'reasons',
+  'legalBasis',
+  'conditions',
+  'reviewOn',
+] as const satisfies readonly AmendedField[]
+
+/** Approvals commit money and refusals don't: a correction moves within one of them, never between. */
+const approvals: readonly string[] = ['approved', 'approved_with_conditions', 'partly_approved']
+export const sameKind = (a: AmendedWords['verdict'], b: AmendedWords['verdict']): boolean =>
+  approvals.includes(a) === approvals.includes(b)
+
+/** Which of them two texts differ in. */
+export const changedFields = (before: AmendedWords, after: AmendedWords): AmendedField[] =>
+  amendedFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+
+/** A record as it stands, for correcting it. */
+export interface Amendable {
+  readonly recordId: string
+  readonly recordVersion: number
+  readonly meetingId: string
+  readonly heldOn: string
+  readonly caseId: string
+  readonly caseReference: string
+  readonly personName: string
+  readonly words: AmendedWords
+  /** Who signed this version, and signs the next one again. */
+  readonly signedBy: readonly string[]
+  /** Whether a pack of this version has left. */
+  readonly released: boolean
+}
+
+/**
+ * Nothing signed is edited: a correction makes the record's next version, which everybody signs again, each withdrawing
+ * what they signed before (DESIGN §6). The earlier version, its signatures and its releases stay as they are.
+ */
+export const amendments = {
+  open: query<Amendable>()(z.strictObject({ recordId: Id }), drivers),
+  /** `conflict` where another version has been made since; `invalid` where nothing would change. */
+  make: command<Amendable>()(
+    z.strictObject({
+      recordId: Id,
+      recordVersion: z.int().min(1),
+      reason: Line(2000),
+      words: AmendedWords,
+    }),
+    drivers,
+  ),
+}
