@@ -2,7 +2,6 @@ import { dateAndTime } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { ReleaseStatus } from '../../shared/releases.ts'
 import { sideWords } from '../../shared/words.ts'
-import { CorrectLink } from '../amendments/correct-link.tsx'
 import { EmptyState, Small, Table, Tag } from '../ui/index.ts'
 
 const had = (at: string | null): string => (at === null ? 'not yet' : dateAndTime(at))
@@ -25,7 +24,7 @@ function Signed({ record: { bothSigned, shortOf } }: { readonly record: ReleaseR
 }
 
 function Which({ record }: { readonly record: ReleaseRecord }) {
-  const { recordId, recordVersion, replaces, caseReference } = record
+  const { recordVersion, replaces, caseReference } = record
   return (
     <>
       {caseReference}
@@ -34,7 +33,6 @@ function Which({ record }: { readonly record: ReleaseRecord }) {
           version {recordVersion}, replaces version {replaces.recordVersion}: {replaces.reason}
         </Small>
       )}
-      <CorrectLink recordId={recordId} />
     </>
   )
 }
@@ -54,6 +52,7 @@ export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
         {
           id: 'signed',
           title: 'Signed',
+          width: '112px',
           cell: (record) => <Signed record={record} />,
         },
         { id: 'health', title: 'Health has it', cell: (record) => had(record.healthReleasedAt) },

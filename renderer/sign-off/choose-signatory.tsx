@@ -38,6 +38,7 @@ export function ChooseSignatory({ signOff, eyebrow, onChoose }: ChooseSignatoryP
           </li>
         ))}
       </ul>
+      <Corrected signOff={signOff} />
       <Seals signOff={signOff} />
       <Row justify="between" align="center">
         <LinkButton variant="plain" href={paths.agenda(signOff.meetingId)}>
@@ -46,6 +47,17 @@ export function ChooseSignatory({ signOff, eyebrow, onChoose }: ChooseSignatoryP
       </Row>
     </Sheet>
   )
+}
+
+/** Which records were corrected since, so that they wait again. */
+function Corrected({ signOff }: { readonly signOff: MeetingSignOff }) {
+  const items = signOff.signatories.flatMap(({ items: theirs }) => theirs)
+  const corrected = new Map(items.filter(({ corrects }) => corrects).map((item) => [item.recordId, item]))
+  return [...corrected.values()].map(({ recordId, personName, recordVersion, corrects }) => (
+    <Small as="p" key={recordId}>
+      {personName}: corrected, version {recordVersion} ({corrects?.reason})
+    </Small>
+  ))
 }
 
 function State({

@@ -3,8 +3,9 @@ import type { SignOffItem } from '../../shared/sign-off.ts'
 import { longDate } from '../../shared/dates.ts'
 import { guardrails } from '../../shared/guardrails.ts'
 import { formatPence } from '../../shared/money.ts'
-import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
+import { amendedWords, positionWords, sideWords, verdictWords } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
+import { CorrectLink } from '../amendments/correct-link.tsx'
 import { Answer } from '../answer.tsx'
 import { Dialog, Disclosure, Eyebrow, Fingerprint, Small, Stack, Words } from '../ui/index.ts'
 import { OwnPart } from './own-part.tsx'
@@ -33,6 +34,7 @@ export function FrozenRecord({ item, memberId, onClose }: FrozenRecordProps) {
               This record’s own four words, on every page of both packs:{' '}
               <Fingerprint words={item.fingerprint} />
             </Small>
+            <CorrectLink recordId={recordId} />
             <Disclosure title="The common record, as it stands in both packs">
               <pre className={styles.frozen}>{JSON.stringify(JSON.parse(decisionJson), null, 2)}</pre>
             </Disclosure>
@@ -49,8 +51,15 @@ function Frozen({ record }: { readonly record: DecisionRecord }) {
     <Stack gap={5}>
       {words.text.trim() !== '' && <Words size="room">{words.text}</Words>}
       <Warnings warnings={guardrails({ ...risk, words: words.text })} />
+      {record.amendment && (
+        <Part title={`Version ${record.recordVersion}, corrected`}>
+          {record.amendment.reason} What is different:{' '}
+          {record.amendment.changed.map((field) => amendedWords[field]).join(', ')}.
+        </Part>
+      )}
       <Part title="What the panel was asked">{ask.text}</Part>
       <Part title={verdictWords[decision.verdict]}>{decision.reasons}</Part>
+      {decision.legalBasis.trim() !== '' && <Part title="Legal basis">{decision.legalBasis}</Part>}
       <Lines title="Conditions" lines={decision.conditions} />
       <Part title="What they want to do, and why">
         {risk.activity} {risk.why}

@@ -11,6 +11,7 @@ import {
   Row,
   Sheet,
   Small,
+  Stack,
   TextButton,
   Tiny,
   announce,
@@ -52,7 +53,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
     <Sheet
       eyebrow={eyebrow}
       title={items.length === 1 ? 'You answer for this decision' : `You answer for these ${count}`}
-      lead={`${signatory.name}, ${signatory.title}, ${signatory.agencyName}. Open one to read it again; what you sign is what was read back.`}
+      lead={`${signatory.name}, ${signatory.title}, ${signatory.agencyName}. ${readAgain(signatory)}`}
     >
       {signatory.declinedAt && (
         <Small as="p">
@@ -61,17 +62,19 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
         </Small>
       )}
       <SignItems signatory={signatory} />
-      <Small as="p">
-        You may commit up to {formatPence(signatory.annualLimitPence)} a year here: what was delegated to you
-        on the day of the meeting.
-      </Small>
-      {signatory.withdrawal !== null && (
+      <Stack gap={3}>
         <Small as="p">
-          You signed an earlier version. With the same passphrase you sign this first: “{signatory.withdrawal}
-          ”
+          You may commit up to {formatPence(signatory.annualLimitPence)} a year here: what was delegated to
+          you on the day of the meeting.
         </Small>
-      )}
-      <Small as="p">{signOff.statement}</Small>
+        {signatory.withdrawal !== null && (
+          <Small as="p">
+            You signed an earlier version. With the same passphrase you sign this first: “
+            {signatory.withdrawal}”
+          </Small>
+        )}
+        <Small as="p">{signOff.statement}</Small>
+      </Stack>
       <Seals signOff={signOff} signing={signatory.side} />
       <Small as="p">
         Fingerprint of the whole meeting: <Fingerprint words={fingerprint} />. The same four words are on
@@ -99,7 +102,10 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
         >
           Sign {count}
         </Button>
-        <Tiny>One passphrase, one statement. Declining keeps everything.</Tiny>
+        <Tiny>
+          One passphrase, {signatory.withdrawal === null ? 'one statement' : 'two statements'}. Declining
+          keeps everything.
+        </Tiny>
       </form>
       <DemonstrationHint />
       {sign.error && <Trouble error={sign.error} />}
@@ -110,3 +116,8 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
     </Sheet>
   )
 }
+
+const readAgain = ({ items }: Signatory): string =>
+  items.some(({ corrects }) => corrects !== null)
+    ? 'Open one to read it: it was corrected after it was read back.'
+    : 'Open one to read it again; what you sign is what was read back.'
