@@ -73,6 +73,7 @@ const framedPages = [
   ),
   page(framed, '/meetings/$meetingId/minutes', async () =>
     about('meetingId', (await import('./minutes/minutes-page.tsx')).MinutesPage),
+  ),
   page(framed, '/records/$recordId/correct', async () =>
     about('recordId', (await import('./amendments/correct-page.tsx')).CorrectPage),
   ),
