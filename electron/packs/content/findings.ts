@@ -1,5 +1,6 @@
 import { dateOf, longDate } from '../../../shared/dates.ts'
-import type { AgencyRecord, CommonRecord, RecordFinding } from '../../../shared/records.ts'
+import type { RecordFinding } from '../../../shared/record-findings.ts'
+import type { AgencyRecord, CommonRecord } from '../../../shared/records.ts'
 import { text } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 

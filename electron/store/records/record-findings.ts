@@ -1,5 +1,5 @@
 import type { CaseFinding } from '../../../shared/plans.ts'
-import type { RecordFinding, RecordFindings } from '../../../shared/records.ts'
+import type { RecordFinding, RecordFindings } from '../../../shared/record-findings.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { CaseFacts } from './case-facts.ts'
 
