@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Room } from '../../shared/room.ts'
+import type { RoomPlace } from '../../shared/shared-screen.ts'
 import { flushEdits } from '../use-flush.ts'
 import { announce, useShortcuts } from '../ui/index.ts'
 import { ItemOnConsole } from './item-on-console.tsx'
@@ -8,21 +9,29 @@ import { RoomFoot } from './room-foot.tsx'
 import { useQuorumSaid } from './quorum-said.ts'
 import { RunningOrder } from './running-order.tsx'
 import { run } from './saving.ts'
+import { useKeepPlace, useReturnToField } from './use-place.ts'
+import { useWall, useWallKeys } from './wall/use-wall.ts'
+import { WallPreview } from './wall/wall-preview.tsx'
 import styles from './room-frame.module.css'
 
 interface RoomFrameProps {
   readonly room: Room
+  /** Where this member was, if the window had to come up again. */
+  readonly place: RoomPlace | null
   /** Selected on the console; what is shown on the wall is the room's own. */
   readonly itemId: string | null
   readonly onChoose: (itemId: string) => void
 }
 
 /** Running order at the side, the item in the middle, what is on the wall always said at the foot. */
-export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
-  const [previewed, setPreviewed] = useState<string | null>(null)
+export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
+  const [previewed, setPreviewed] = useState<string | null>(place?.isOpened ? place.itemId : null)
   const item = room.items.find((one) => one.id === itemId)
   const meetingId = room.meeting.id
   const inProgress = room.meeting.state === 'in_progress'
+
+  useKeepPlace(meetingId, itemId, previewed === itemId)
+  useReturnToField(place)
 
   const choose = async (next: string | null) => {
     if (next === null || next === itemId) return
@@ -37,6 +46,9 @@ export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
   const hide = () => void run('room.hide', { meetingId, hidden: !room.hidden })
 
   useQuorumSaid(room)
+  const [isPreviewing, setPreviewing] = useState(false)
+  const wall = useWall(room, (shown) => void choose(shown))
+  useWallKeys({ itemId, wall, onPreview: () => setPreviewing(true) })
 
   useShortcuts('In the room', {
     ArrowRight: { label: 'Next item', run: () => void choose(step(room.items, itemId, 1)) },
@@ -44,7 +56,7 @@ export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
     ...(inProgress && {
       s: { label: 'Show this item on the wall', run: show },
       h: { label: 'Hide everything on the wall, or bring it back', run: hide },
-      p: { label: 'Preview this person on this screen only', run: () => setPreviewed(itemId) },
+      p: { label: 'Open this person on this screen only', run: () => setPreviewed(itemId) },
     }),
   })
 
@@ -63,7 +75,25 @@ export function RoomFrame({ room, itemId, onChoose }: RoomFrameProps) {
           onNext={() => void choose(step(room.items, itemId, 1))}
         />
       )}
-      <RoomFoot room={room} item={item} onHide={hide} onGoTo={(id) => void choose(id)} />
+      <RoomFoot
+        room={room}
+        item={item}
+        wall={wall}
+        onHide={hide}
+        onPreview={() => setPreviewing(true)}
+        onGoTo={(id) => void choose(id)}
+      />
+      {isPreviewing && itemId !== null && (
+        <WallPreview
+          itemId={itemId}
+          size={wall.screen ?? { width: 1280, height: 720 }}
+          isShown={room.shownItemId === itemId && !room.hidden}
+          isQueued={room.queue.includes(itemId)}
+          onShow={show}
+          onQueue={() => wall.toggleQueue(itemId)}
+          onClose={() => setPreviewing(false)}
+        />
+      )}
     </div>
   )
 }

@@ -28,6 +28,7 @@ export function RunningOrder({ room, itemId, onChoose }: RunningOrderProps) {
               mark={quorumMark(room, item)}
               isOn={item.id === itemId}
               isShown={!room.hidden && item.id === room.shownItemId}
+              queued={room.queue.indexOf(item.id)}
               onChoose={onChoose}
             />
           </li>
@@ -43,10 +44,12 @@ interface OrderLineProps {
   readonly mark: string
   readonly isOn: boolean
   readonly isShown: boolean
+  /** Its place among what is shown next, from 0; -1: not queued. */
+  readonly queued: number
   readonly onChoose: (itemId: string) => void
 }
 
-function OrderLine({ item, mark, isOn, isShown, onChoose }: OrderLineProps) {
+function OrderLine({ item, mark, isOn, isShown, queued, onChoose }: OrderLineProps) {
   const isPast = item.state === 'decided' || item.state === 'done' || item.state === 'carried'
   return (
     <button
@@ -60,6 +63,9 @@ function OrderLine({ item, mark, isOn, isShown, onChoose }: OrderLineProps) {
         {orderName(item)}
         {isShown && <span className={styles.wall}>on the wall</span>}
         {mark !== '' && <span className={styles.wall}>{mark}</span>}
+        {queued >= 0 && (
+          <span className={styles.wall}>{queued === 0 ? 'shown next' : `queued ${queued + 1}`}</span>
+        )}
       </span>
       <span aria-hidden={isPast}>{orderNote(item)}</span>
       {isPast && <VisuallyHidden>{item.notReached ? 'not reached' : item.state}</VisuallyHidden>}

@@ -1,8 +1,9 @@
 import type { WallView } from '../../shared/shared-screen.ts'
 import { formatPence } from '../../shared/money.ts'
 import { Eyebrow, SplitBar, SplitLegend, Tag, Words } from '../ui/index.ts'
-import { useFit } from './use-fit.ts'
 import { WallDecision } from './wall-decision.tsx'
+import { WallSheet } from './wall-sheet.tsx'
+import type { WallSheetProps } from './wall-sheet.tsx'
 import styles from './wall-case.module.css'
 
 export type CaseView = Extract<WallView, { kind: 'case' }>
@@ -10,47 +11,63 @@ export type CaseView = Extract<WallView, { kind: 'case' }>
 // More than this can't be read from the far end of a table; the rest is in the papers.
 const maxLines = 5
 
+export interface WallCaseProps {
+  readonly view: CaseView
+  readonly onPages?: WallSheetProps['onPages']
+}
+
 /** One person's page for the room: their words first; what is asked; the balance; who pays; then the decision. */
-export function WallCase({ view }: { readonly view: CaseView }) {
-  const { totals, decision } = view
-  const page = useFit()
+export function WallCase({ view, onPages }: WallCaseProps) {
+  const { decision } = view
   return (
-    <div ref={page} className={decision ? styles.decided : styles.case}>
-      <header className={styles.top}>
-        <b>
-          {view.who}, {view.age}
-        </b>
-        <span>
-          item {view.position} of {view.of}
-        </span>
-        <span className={styles.quorum}>{quorumInWords(view)}</span>
-      </header>
-      <div className={styles.words}>
-        {view.words && <Words size="wall">{view.words}</Words>}
-        {view.warnings.map((warning) => (
-          <p key={warning} className={styles.warning}>
-            <Tag tone="warn" size="wall">
-              Look again
-            </Tag>{' '}
-            {warning}
-          </p>
-        ))}
-        {view.ask && <p className={styles.ask}>Asked: {view.ask}</p>}
+    <WallSheet head={<Head view={view} />} setting={view.setting} onPages={onPages}>
+      <div className={decision ? styles.decided : styles.case}>
+        <div className={styles.words}>
+          {view.words && <Words size="wall">{view.words}</Words>}
+          {view.warnings.map((warning) => (
+            <p key={warning} className={styles.warning}>
+              <Tag tone="warn" size="wall">
+                Look again
+              </Tag>{' '}
+              {warning}
+            </p>
+          ))}
+          {view.ask && <p className={styles.ask}>Asked: {view.ask}</p>}
+        </div>
+        {decision ? <WallDecision view={view} decision={decision} /> : <Balance view={view} />}
+        <WhoPays view={view} />
       </div>
-      {decision ? <WallDecision view={view} decision={decision} /> : <Balance view={view} />}
-      {totals.annualPence > 0 && (
-        <footer className={styles.money}>
-          <SplitBar size="wall" health={totals.healthPence} socialCare={totals.socialCarePence} />
-          <SplitLegend
-            size="wall"
-            health={totals.healthPence}
-            socialCare={totals.socialCarePence}
-            middle={`${formatPence(totals.annualPence)} a year`}
-            {...(view.section117 && { socialCareNote: 'no charge' })}
-          />
-        </footer>
-      )}
-    </div>
+    </WallSheet>
+  )
+}
+
+function Head({ view }: { readonly view: CaseView }) {
+  return (
+    <>
+      <b>
+        {view.who}, {view.age}
+      </b>
+      <span>
+        item {view.position} of {view.of}
+      </span>
+      <span className={styles.quorum}>{quorumInWords(view)}</span>
+    </>
+  )
+}
+
+function WhoPays({ view: { totals, section117 } }: { readonly view: CaseView }) {
+  if (totals.annualPence === 0) return null
+  return (
+    <footer className={styles.money} data-whole>
+      <SplitBar size="wall" health={totals.healthPence} socialCare={totals.socialCarePence} />
+      <SplitLegend
+        size="wall"
+        health={totals.healthPence}
+        socialCare={totals.socialCarePence}
+        middle={`${formatPence(totals.annualPence)} a year`}
+        {...(section117 && { socialCareNote: 'no charge' })}
+      />
+    </footer>
   )
 }
 

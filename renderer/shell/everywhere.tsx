@@ -13,13 +13,19 @@ export function Everywhere() {
   const help = useCallback(() => setHelping(true), [])
   useShortcuts('Anywhere', {
     'mod+l': { label: 'Lock', inFields: true, inDialogs: true, run: () => void lockNow() },
+    F9: {
+      label: 'Hide everything on the shared screen',
+      inFields: true,
+      inDialogs: true,
+      run: () => void api.call('room.blank', {}),
+    },
   })
   useEffect(
     () =>
       api.on('menu', ({ command }) => {
         if (command === 'lock') void lockNow()
         else if (command === 'find') setFinding(true)
-        else setHelping(true)
+        else if (command === 'shortcuts') setHelping(true)
       }),
     [],
   )

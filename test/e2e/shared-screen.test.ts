@@ -6,6 +6,7 @@ import type { Room } from '../../shared/room.ts'
 import { call, comeIn, expectShown, go, patiently, reply, startApp, windowAfter } from './support/app.ts'
 import { cutOff } from './support/cut-off.ts'
 import { demonstrationData } from './support/demonstration.ts'
+import { wallState } from './support/wall.ts'
 
 let app: ElectronApplication
 let console: Page
@@ -146,7 +147,7 @@ async function cutAtAnySize(): Promise<Readonly<Record<string, readonly string[]
   const cut: Record<string, readonly string[]> = {}
   for (const [width, height] of sizes) {
     await wall.setViewportSize({ width, height })
-    await wall.evaluate(() => document.fonts.ready)
+    await wallState(wall)
     const found = await cutOff(wall)
     if (found.length > 0) cut[`${width} × ${height}`] = found
   }

@@ -18,6 +18,9 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
       text.left < frame.left - 1 ||
       text.right > frame.right + 1 ||
       text.bottom > frame.bottom + 1
+    // Tightly set lines overlap in the room that a line's box has above and below its letters.
+    const lettersIn = ({ x, y, width, height }: DOMRect) =>
+      new DOMRect(x, y + 0.12 * height, width, 0.76 * height)
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const cut: string[] = []
     while (walker.nextNode()) {
@@ -26,7 +29,14 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
       const range = document.createRange()
       range.selectNodeContents(walker.currentNode)
       const frames = frameOf(parentElement)
-      if ([...range.getClientRects()].some((rect) => frames.some((frame) => isOutside(rect, frame))))
+      // On another page of the shared screen, which says that there is more: not cut, as long as no line is.
+      const pages = parentElement.closest('[data-mode="paged"]')?.getBoundingClientRect()
+      const isElsewhere = (rect: DOMRect) =>
+        pages !== undefined && (rect.bottom <= pages.top + 1 || rect.top >= pages.bottom - 1)
+      const rects = [...range.getClientRects()]
+        .map((rect) => (pages === undefined ? rect : lettersIn(rect)))
+        .filter((rect) => !isElsewhere(rect))
+      if (rects.some((rect) => frames.some((frame) => isOutside(rect, frame))))
         cut.push(textContent.trim().slice(0, 80))
     }
     return cut

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { zoomSteps } from '../../../shared/shared-screen.ts'
+import type { SharedScreenState, WallView } from '../../../shared/shared-screen.ts'
+import type { Room } from '../../../shared/room.ts'
+import { useMay } from '../../session/open-session.ts'
+import type { Pages } from '../../shared-screen/use-pages.ts'
+import { announce, useShortcuts } from '../../ui/index.ts'
+import type { ShortcutMap } from '../../ui/index.ts'
+import { useQueryOp } from '../../use-op.ts'
+import { run } from '../saving.ts'
+
+export interface WallInRoom {
+  readonly canDrive: boolean
+  readonly screen: SharedScreenState | undefined
+  /** What is on the wall now. */
+  readonly view: WallView | undefined
+  readonly pages: Pages
+  readonly setPages: (pages: Pages) => void
+  /** Null: not possible now. */
+  readonly zoomBy: (steps: number) => (() => void) | null
+  readonly turnBy: (pages: number) => (() => void) | null
+  readonly usualSize: () => void
+  readonly toggleQueue: (itemId: string) => void
+  /** Shows what is queued next; answers its id. */
+  readonly showNext: (() => Promise<void>) | null
+}
+
+/** The wall as the console drives it: what is on it, its size and pages, and what comes next. */
+export function useWall(room: Room, onShown: (itemId: string) => void): WallInRoom {
+  const { shownItemId, hidden, queue, wall } = room
+  const meetingId = room.meeting.id
+  const canDrive = useMay('room.show') && room.meeting.state === 'in_progress'
+  const screen = useQueryOp('room.sharedScreen', {}).data
+  const view = useQueryOp('room.wall', {}).data
+  const [pages, setPages] = useState<Pages>({ at: 0, of: 1 })
+  const set = (zoom: number, page: number) => (): void => {
+    if (shownItemId !== null) void run('room.setWall', { meetingId, itemId: shownItemId, zoom, page })
+  }
+  const isOn = canDrive && shownItemId !== null && !hidden
+  const [next] = queue
+  return {
+    canDrive,
+    screen,
+    view,
+    pages,
+    setPages,
+    zoomBy: (steps) => {
+      const zoom = wall.zoom + steps
+      return isOn && zoom >= zoomSteps.least && zoom <= zoomSteps.most ? set(zoom, 0) : null
+    },
+    turnBy: (by) => {
+      const page = pages.at + by
+      return isOn && page >= 0 && page < pages.of ? set(wall.zoom, page) : null
+    },
+    usualSize: set(0, 0),
+    toggleQueue: (itemId) => {
+      const queued = !queue.includes(itemId)
+      announce(queued ? 'Queued to be shown next' : 'Taken out of the queue')
+      void run('room.queue', { meetingId, itemId, queued })
+    },
+    showNext:
+      canDrive && next !== undefined
+        ? async () => {
+            if (await run('room.showNext', { meetingId })) onShown(next)
+          }
+        : null,
+  }
+}
+
+interface WallKeys {
+  readonly itemId: string | null
+  readonly wall: WallInRoom
+  readonly onPreview: () => void
+}
+
+/** The wall's own keys, beside showing and hiding. */
+export function useWallKeys({ itemId, wall, onPreview }: WallKeys): void {
+  const key = (label: string, act: (() => void) | null) => ({
+    label,
+    run: () => act?.(),
+    isDisabled: act === null,
+  })
+  const keys: ShortcutMap = {
+    v: key('Preview this item as the wall would show it', itemId === null ? null : onPreview),
+    q: key(
+      'Queue this item to be shown next, or take it out',
+      itemId === null ? null : () => wall.toggleQueue(itemId),
+    ),
+    n: key('Show what is queued next', wall.showNext && (() => void wall.showNext?.())),
+    '=': key('Larger on the wall', wall.zoomBy(1)),
+    '-': key('Smaller on the wall', wall.zoomBy(-1)),
+    '0': key('The usual size on the wall', wall.usualSize),
+    ']': key('Next page on the wall', wall.turnBy(1)),
+    '[': key('Page before on the wall', wall.turnBy(-1)),
+  }
+  useShortcuts('On the wall', wall.canDrive ? keys : {})
+}

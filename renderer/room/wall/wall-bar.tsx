@@ -1,0 +1,128 @@
+import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
+import type { Room } from '../../../shared/room.ts'
+import { zoomFactor } from '../../shared-screen/use-pages.ts'
+import { Button, IconButton, MenuButton, Row, Small, VisuallyHidden } from '../../ui/index.ts'
+import type { MenuAction } from '../../ui/index.ts'
+import { run } from '../saving.ts'
+import { ScaledWall } from './scaled-wall.tsx'
+import type { WallInRoom } from './use-wall.ts'
+import styles from './wall-bar.module.css'
+
+interface WallBarProps {
+  readonly room: Room
+  /** Selected on the console. */
+  readonly itemId: string | null
+  readonly wall: WallInRoom
+  readonly onHide: () => void
+  readonly onPreview: () => void
+}
+
+/** What is on the wall, always said; hiding it, its size and its pages, and what comes next. */
+export function WallBar(props: WallBarProps) {
+  const { room, wall, onHide } = props
+  const { screen, canDrive } = wall
+  const isOpen = screen?.isOpen === true
+  const isOn = room.shownItemId !== null
+  return (
+    <>
+      <b>{onTheWall(room, isOpen)}</b>
+      {canDrive && isOn && (
+        <Button size="room" shortcut="h" onPress={onHide}>
+          {room.hidden ? 'Show again' : 'Hide'}
+        </Button>
+      )}
+      {canDrive && isOn && !room.hidden && <Steps room={room} wall={wall} />}
+      {wall.showNext && (
+        <Button shortcut="n" onPress={() => void wall.showNext?.()}>
+          Show item {room.items.find(({ id }) => id === room.queue[0])?.position}
+        </Button>
+      )}
+      {canDrive && (
+        <MenuButton variant="plain" actions={menuOf(props)}>
+          Wall
+        </MenuButton>
+      )}
+      {canDrive && screen && !isOpen && (
+        <Button onPress={() => void run('room.openSharedScreen', {})}>Open the shared screen</Button>
+      )}
+      <Measured wall={wall} />
+    </>
+  )
+}
+
+function menuOf({ room, itemId, wall, onPreview }: WallBarProps): readonly MenuAction[] {
+  const isQueued = itemId !== null && room.queue.includes(itemId)
+  return [
+    {
+      id: 'preview',
+      label: 'Preview this item',
+      shortcut: 'v',
+      isDisabled: itemId === null,
+      onAction: onPreview,
+    },
+    {
+      id: 'queue',
+      label: isQueued ? 'Take this item out of the queue' : 'Queue this item next',
+      shortcut: 'q',
+      isDisabled: itemId === null,
+      onAction: () => itemId !== null && wall.toggleQueue(itemId),
+    },
+    ...(wall.screen?.isOpen
+      ? [
+          {
+            id: 'close',
+            label: 'Close the shared screen',
+            onAction: () => void run('room.closeSharedScreen', {}),
+          },
+        ]
+      : []),
+  ]
+}
+
+function Steps({ room, wall }: { readonly room: Room; readonly wall: WallInRoom }) {
+  const { pages } = wall
+  const [smaller, larger] = [wall.zoomBy(-1), wall.zoomBy(1)]
+  const [back, on] = [wall.turnBy(-1), wall.turnBy(1)]
+  return (
+    <Row align="center" gap={1}>
+      <IconButton label="Smaller on the wall" isDisabled={!smaller} onPress={() => smaller?.()}>
+        <Minus size={15} />
+      </IconButton>
+      <Small>{Math.round(zoomFactor(room.wall.zoom) * 100)}%</Small>
+      <IconButton label="Larger on the wall" isDisabled={!larger} onPress={() => larger?.()}>
+        <Plus size={15} />
+      </IconButton>
+      {pages.of > 1 && (
+        <>
+          <IconButton label="Page before on the wall" isDisabled={!back} onPress={() => back?.()}>
+            <ChevronLeft size={15} />
+          </IconButton>
+          <Small>
+            <VisuallyHidden>page </VisuallyHidden>
+            {pages.at + 1} of {pages.of}
+          </Small>
+          <IconButton label="Next page on the wall" isDisabled={!on} onPress={() => on?.()}>
+            <ChevronRight size={15} />
+          </IconButton>
+        </>
+      )}
+    </Row>
+  )
+}
+
+/** The wall once more, out of sight: the store does not know how many pages a text has, and the wall may tell nobody. */
+function Measured({ wall: { view, screen, setPages } }: { readonly wall: WallInRoom }) {
+  if (!view || !screen || view.kind === 'blank') return null
+  return (
+    <div className={styles.measured} aria-hidden="true" inert>
+      <ScaledWall view={view} size={screen} width={screen.width} onPages={setPages} />
+    </div>
+  )
+}
+
+function onTheWall(room: Room, isOpen: boolean): string {
+  const item = room.items.find(({ id }) => id === room.shownItemId)
+  if (!isOpen) return 'The shared screen is not open'
+  if (!item) return 'On the wall: the panel’s name'
+  return room.hidden ? 'On the wall: hidden' : `On the wall: item ${item.position}`
+}
