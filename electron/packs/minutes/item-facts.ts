@@ -20,7 +20,9 @@ export interface ItemFacts {
   readonly carriedReason: string
   readonly carriedToHeldOn: string | null
   readonly late: boolean
-  /** Null: business. */
+  /** Of the case; null: business. */
+  readonly reference: string | null
+  /** Null: business, and after the close a case that was not decided, which has gone on since. */
   readonly told: Told | null
   readonly states: ReadonlyMap<string, AttendanceState>
   /** The agencies whose copy an objection keeps it out of. */

@@ -25,7 +25,7 @@ export function itemSection(item: ItemFacts, isHeldBack: boolean): Section {
         'note',
       ),
     }
-  const reference = item.told === null ? '' : `, ${item.told.caseReference}`
+  const reference = item.reference === null ? '' : `, ${item.reference}`
   return {
     slug,
     heading: `${item.position}. ${item.title}${reference}`,
@@ -35,7 +35,14 @@ export function itemSection(item: ItemFacts, isHeldBack: boolean): Section {
 
 function itemBlocks(item: ItemFacts): Block[] {
   const { told } = item
-  if (told === null) return text(item.state === 'done' ? 'Dealt with.' : outcomeWords(item))
+  if (told === null)
+    return [
+      ...text(
+        item.state === 'done' ? 'Dealt with.' : outcomeWords(item),
+        item.kind === 'case' ? 'strong' : 'plain',
+      ),
+      ...text(item.carriedReason),
+    ]
   if (item.state === 'decided' || item.state === 'discussed') return [...asked(told), ...decided(told, item)]
   return [...asked(told), ...text(outcomeWords(item), 'strong'), ...text(item.carriedReason)]
 }

@@ -32,7 +32,7 @@ export async function selectMinutesFacts(
   const frozen = meeting.closedAt === null ? new Map<string, Frozen>() : await selectFrozen(db, meetingId)
   const heldOn = await selectHeldOn(db, items)
   const about = (item: Row<'agendaItem'>): ItemFacts =>
-    itemFacts(item, sheet, live.get(item.id), frozen.get(item.id), heldOn)
+    itemFacts(item, meeting, sheet, live.get(item.id), frozen.get(item.id), heldOn)
   const versions = [...frozen.values()].map(({ record }) => record.recordVersion)
   return {
     meetingId,
@@ -73,20 +73,24 @@ async function selectFrozen(db: ReadDb, meetingId: string): Promise<Map<string, 
 
 function itemFacts(
   item: Row<'agendaItem'>,
+  { closedAt }: Pick<Row<'meeting'>, 'closedAt'>,
   sheet: AttendanceSheet,
   live: CaseFacts | undefined,
   frozen: Frozen | undefined,
   heldOn: ReadonlyMap<string, string>,
 ): ItemFacts {
-  const told = frozen ? { ...frozen.record } : live ? toldSoFar(live) : null
+  const person = frozen?.record.person ?? live?.person
+  const soFar = live && closedAt === null ? toldSoFar(live) : null
+  const told = frozen?.record ?? soFar
   return {
     position: item.position,
-    title: live ? nameOf(live.person) : item.title,
+    title: person ? nameOf(person) : item.title,
     kind: item.kind,
     state: stateOf(item),
     carriedReason: item.carriedReason,
     carriedToHeldOn: heldOn.get(item.carriedToMeetingId ?? '') ?? null,
     late: item.late === 1,
+    reference: frozen?.record.caseReference ?? live?.case.reference ?? null,
     told,
     states: statesOf(item, sheet, frozen),
     heldBack: frozen?.heldBack ?? (live ? objected(live) : new Set()),

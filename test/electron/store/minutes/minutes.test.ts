@@ -193,6 +193,16 @@ describe('what they are built from', () => {
     expect(said).toContain('Her advocate is away.')
     expect(said).toContain('Carried to the meeting of Thursday 11 February 2027.')
     expect(said).toContain('Not reached.')
+    await decideAll({ ...three, items: items.slice(0, 2) })
+    await close(panel, meetingId)
+    // It goes on elsewhere: what it says later is not what it said here.
+    const closed = textOf(await material(panel, meetingId), 'health')
+    expect(closed).toContain('Her advocate is away.')
+    const section = (await material(panel, meetingId)).copies[0]?.text.sections.find(({ heading }) =>
+      heading.includes('Cedar'),
+    )
+    expect(section?.heading).toContain(three.cases[2]?.reference)
+    expect(JSON.stringify(section)).not.toContain('choir')
   })
 
   test('dissent stands word for word with whose it is, and each action with owner and date', async () => {
