@@ -3,6 +3,7 @@ import { IsoDate } from './dates.ts'
 import { Id } from './ids.ts'
 import { command, drivers, query } from './op.ts'
 import { verdicts } from './room.ts'
+import { approvals } from './rules/verdicts.ts'
 import { Line, Text } from './text.ts'
 
 /** What a correction may change; anything else of a record is what was heard, and another decision is another case at the panel. */
@@ -23,10 +24,15 @@ export const amendedFields = [
   'reviewOn',
 ] as const satisfies readonly AmendedField[]
 
-/** Approvals commit money and refusals don't: a correction moves within one of them, never between. */
-const approvals: readonly string[] = ['approved', 'approved_with_conditions', 'partly_approved']
+// An escalation is a deadlock with both views kept, which no correction can supply or take away.
+const kindOf = (verdict: AmendedWords['verdict']): string => {
+  if (approvals.includes(verdict)) return 'approval'
+  return verdict === 'not_approved' || verdict === 'escalated' ? verdict : 'neither'
+}
+
+/** An approval, a refusal and what was neither are three decisions: a correction moves within one, never between. */
 export const sameKind = (a: AmendedWords['verdict'], b: AmendedWords['verdict']): boolean =>
-  approvals.includes(a) === approvals.includes(b)
+  kindOf(a) === kindOf(b)
 
 /** Which of them two texts differ in. */
 export const changedFields = (before: AmendedWords, after: AmendedWords): AmendedField[] =>

@@ -1,5 +1,6 @@
 import { changedFields, sameKind } from '../../../shared/amendments.ts'
 import type { AmendedField, AmendedWords } from '../../../shared/amendments.ts'
+import { frontLineVerdicts } from '../../../shared/front-line.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
 import { conflict, invalid } from '../../../shared/reply.ts'
@@ -40,6 +41,8 @@ function refuseUnsound(
   if (changed.length === 0) throw invalid({ words: 'nothing would change' })
   if (!sameKind(decision.verdict, words.verdict))
     throw invalid({ verdict: 'is another decision, not a correction: bring the case to the panel again' })
+  if (meeting.kind === 'front_line' && !frontLineVerdicts.some((one) => one === words.verdict))
+    throw invalid({ verdict: 'only the panel may decide this' })
   if (words.reasons.trim() === '') throw invalid({ reasons: 'say why it was decided so' })
   if (words.verdict === 'approved_with_conditions' && words.conditions.length === 0)
     throw invalid({ conditions: 'at least one, since it is approved with conditions' })
