@@ -30,6 +30,8 @@ export const actions = {
     z.strictObject({ states: z.array(z.enum(actionStates)).max(4).default(['open']) }),
     everyone,
   ),
+  /** Open, from meetings before this one: they head its agenda. Those that are due longest come first. */
+  before: query<readonly Action[]>()(z.strictObject({ meetingId: Id }), everyone),
   /** `outcome` says how it ended; required unless done. */
   settle: command<Action>()(
     z.strictObject({ actionId: Id, version: Version, state: z.enum(actionStates), outcome: Text(2000) }),

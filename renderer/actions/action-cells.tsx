@@ -15,6 +15,11 @@ export function ActionText({ action }: ActionCellProps) {
   return (
     <>
       {action.text}
+      {action.state === 'open' && action.outcome.trim() !== '' && (
+        <Small as="p">
+          <b>Left as it is</b>: {action.outcome}
+        </Small>
+      )}
       {action.state !== 'open' && (
         <Small as="p">
           <b>{actionStateWords[action.state]}</b>

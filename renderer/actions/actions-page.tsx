@@ -6,11 +6,10 @@ import { paths } from '../paths.ts'
 import { todayOn } from '../time-words.ts'
 import { EmptyState, LinkButton, Page, PageHeader, Tabs } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
-import { countWords } from './action-words.ts'
+import { countWords, isOverdue } from './action-words.ts'
 import { ActionList } from './action-list.tsx'
-import styles from './actions.module.css'
 
-type View = 'open' | 'all'
+type View = 'open' | 'overdue' | 'all'
 
 /** What was agreed under decisions and is to be done, across every meeting. */
 export function ActionsPage() {
@@ -19,17 +18,21 @@ export function ActionsPage() {
   return (
     <Page layout="plain">
       <PageHeader title="Actions" meta={open && countWords(open, todayOn())} />
-      <div className={styles.tabs}>
-        <Tabs
-          label="Which actions"
-          value={view}
-          onChange={setView}
-          tabs={[
-            { id: 'open', label: 'Open', count: open?.length, content: <OpenActions /> },
-            { id: 'all', label: 'All', content: <AllActions /> },
-          ]}
-        />
-      </div>
+      <Tabs
+        label="Which actions"
+        value={view}
+        onChange={setView}
+        tabs={[
+          { id: 'open', label: 'Open', count: open?.length, content: <OpenActions /> },
+          {
+            id: 'overdue',
+            label: 'Overdue',
+            count: open && overdueOf(open).length,
+            content: <OverdueActions />,
+          },
+          { id: 'all', label: 'All', content: <AllActions /> },
+        ]}
+      />
     </Page>
   )
 }
@@ -39,6 +42,20 @@ function OpenActions() {
   return (
     <Answer query={query} waiting="Opening the actions…">
       {(actions) => (actions.length === 0 ? <NothingOpen /> : <Actions actions={actions} />)}
+    </Answer>
+  )
+}
+
+const overdueOf = (actions: readonly Action[]) => actions.filter((action) => isOverdue(action, todayOn()))
+
+function OverdueActions() {
+  const query = useQueryOp('actions.list', { states: ['open'] })
+  return (
+    <Answer query={query} waiting="Opening the actions…">
+      {(actions) => {
+        const overdue = overdueOf(actions)
+        return overdue.length === 0 ? <NothingOverdue /> : <Actions actions={overdue} />
+      }}
     </Answer>
   )
 }
@@ -60,6 +77,12 @@ const NothingOpen = () => (
   <EmptyState title="Nothing is open">
     What the panel agrees that someone will do comes here, with its owner and its day. What has ended is under
     All.
+  </EmptyState>
+)
+
+const NothingOverdue = () => (
+  <EmptyState title="Nothing is overdue">
+    Both agencies have done what they said by the day they said.
   </EmptyState>
 )
 

@@ -1,11 +1,16 @@
 import { longDate } from '../../shared/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
+import { ActionsFromLastTime } from '../actions/actions-from-last-time.tsx'
 import { paths } from '../paths.ts'
 import { Small, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 
+interface StandingNoteProps {
+  readonly item: Pick<AgendaItem, 'about' | 'meetingId'>
+}
+
 /** Beside standing business, what it is about: one press away. */
-export function StandingNote({ item: { about } }: { readonly item: Pick<AgendaItem, 'about'> }) {
+export function StandingNote({ item: { about, meetingId } }: StandingNoteProps) {
   switch (about) {
     case 'confidentiality':
       return (
@@ -14,7 +19,7 @@ export function StandingNote({ item: { about } }: { readonly item: Pick<AgendaIt
         </Small>
       )
     case 'actions':
-      return <OpenActions />
+      return <ActionsFromLastTime meetingId={meetingId} isFolded />
     case 'lastRecord':
       return <LastRecord />
     case 'apologies':
@@ -22,17 +27,6 @@ export function StandingNote({ item: { about } }: { readonly item: Pick<AgendaIt
     case null:
       return null
   }
-}
-
-function OpenActions() {
-  const { data } = useQueryOp('today.counts', {})
-  return (
-    <Small as="p">
-      <TextLink href={paths.actions}>
-        {data ? (data.actions === 1 ? '1 open action' : `${data.actions} open actions`) : 'Open actions'}
-      </TextLink>
-    </Small>
-  )
 }
 
 /** The meeting that was closed last, whose record is agreed at this one. */

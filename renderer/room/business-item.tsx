@@ -1,4 +1,5 @@
 import type { RoomItem } from '../../shared/room.ts'
+import { ActionsFromLastTime } from '../actions/actions-from-last-time.tsx'
 import { Button, Small, useShortcuts } from '../ui/index.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import { AttendanceSentences } from './attendance-sentences.tsx'
@@ -30,6 +31,7 @@ export function BusinessItem({
             item {item.position} of {room.items.length}
           </Small>
         </div>
+        {item.about === 'actions' && <ActionsFromLastTime meetingId={room.meeting.id} isInRoom />}
         <AttendanceGrid room={room} itemId={null} attendance={room.attendance} isReadOnly={!records} />
         <AttendanceSentences room={room} />
         {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}

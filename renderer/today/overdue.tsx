@@ -1,25 +1,44 @@
 import type { Action } from '../../shared/actions.ts'
-import { sideWords } from '../../shared/words.ts'
+import { groupsOf } from '../actions/group-actions.ts'
+import type { ActionsOfOne } from '../actions/group-actions.ts'
 import { paths } from '../paths.ts'
 import { RowItem, RowList } from '../row-list.tsx'
-import { dueWords, todayOn } from '../time-words.ts'
-import { PageSection, TextLink } from '../ui/index.ts'
+import { dueWords, plural, todayOn } from '../time-words.ts'
+import { AgencyTag, PageSection, Row, Small, Stack, Tag, TextLink } from '../ui/index.ts'
 
-/** What someone said they would do, and the day has gone by. */
+/** What someone said they would do, and the day has gone by; by the agency that owes it. */
 export function Overdue({ actions }: { readonly actions: readonly Action[] }) {
   if (actions.length === 0) return null
-  const today = todayOn()
   return (
     <PageSection title="Overdue actions">
-      <RowList label="Overdue actions">
-        {actions.map((action) => (
+      <Stack gap={5}>
+        {groupsOf(actions).map((group) => (
+          <OfOneAgency key={group.id} group={group} />
+        ))}
+      </Stack>
+    </PageSection>
+  )
+}
+
+// What fits on the page beside everything else that needs someone.
+const few = 5
+
+function OfOneAgency({ group: { id, title, actions } }: { readonly group: ActionsOfOne }) {
+  const today = todayOn()
+  return (
+    <div>
+      <Row align="center">
+        {id === 'neither' ? <Tag>{title}</Tag> : <AgencyTag agency={id} />}
+        <Small>{plural(actions.length, 'action')}</Small>
+      </Row>
+      <RowList label={`Overdue actions: ${title}`}>
+        {actions.slice(0, few).map((action) => (
           <RowItem
             key={action.id}
             title={action.text}
             note={
               <>
-                {action.ownerName || 'No owner'}
-                {action.side && `, ${sideWords[action.side].toLowerCase()}`} · for{' '}
+                {action.ownerName || 'No owner'} · for{' '}
                 <TextLink href={paths.case(action.caseId)}>{action.personName}</TextLink>
               </>
             }
@@ -27,6 +46,7 @@ export function Overdue({ actions }: { readonly actions: readonly Action[] }) {
           />
         ))}
       </RowList>
-    </PageSection>
+      {actions.length > few && <TextLink href={paths.actions}>All {actions.length} under Actions</TextLink>}
+    </div>
   )
 }

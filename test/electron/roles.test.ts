@@ -155,6 +155,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'frontLine.confirm': workers,
   'frontLine.leave': workers,
   'actions.list': everyone,
+  'actions.before': everyone,
   'actions.settle': workers,
   'signOff.waiting': everyone,
   'signOff.forMeeting': everyone,

@@ -1,10 +1,11 @@
 import { invalid } from '../../../shared/reply.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { updateRow } from '../history.ts'
-import { selectAction, selectActions } from './select-actions.ts'
+import { actionsBefore, selectAction, selectActions } from './select-actions.ts'
 
 export const actionHandlers: FeatureHandlers<'actions'> = {
   list: (db, { states }) => selectActions(db, states),
+  before: (db, { meetingId }) => actionsBefore(db, meetingId),
 
   settle: async (tx, { actionId, version, state, outcome }, context) => {
     const needsWords = state === 'overtaken' || state === 'not_done'

@@ -1,6 +1,7 @@
 import type { Action, ActionState } from '../../../shared/actions.ts'
 import { notFound } from '../../../shared/reply.ts'
 import { inRuns } from '../history-many.ts'
+import { selectMeeting } from '../meetings/select-meeting.ts'
 import { nameOf } from '../people/to-person.ts'
 import type { ReadDb } from '../schema.ts'
 
@@ -27,6 +28,24 @@ export async function selectActions(db: ReadDb, states: readonly ActionState[]):
   let query = actionRows(db)
   if (states.length > 0) query = query.where('action.state', 'in', states)
   const rows = await query
+    .orderBy('action.dueOn', (order) => order.asc().nullsLast())
+    .orderBy('action.id')
+    .execute()
+  return rows.map(toAction)
+}
+
+/** Still open from meetings held before this one; without a day last. */
+export async function actionsBefore(db: ReadDb, meetingId: string): Promise<Action[]> {
+  const { heldOn, startsAt } = await selectMeeting(db, meetingId)
+  const rows = await actionRows(db)
+    .where('action.state', '=', 'open')
+    .where('action.meetingId', '!=', meetingId)
+    .where((eb) =>
+      eb.or([
+        eb('meeting.heldOn', '<', heldOn),
+        eb.and([eb('meeting.heldOn', '=', heldOn), eb('meeting.startsAt', '<', startsAt)]),
+      ]),
+    )
     .orderBy('action.dueOn', (order) => order.asc().nullsLast())
     .orderBy('action.id')
     .execute()

@@ -23,6 +23,7 @@ export interface TabsProps<Id extends string> {
 export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsProps<Id>) {
   return (
     <AriaTabs
+      className={styles.tabs ?? ''}
       {...(value !== undefined && { selectedKey: value })}
       onSelectionChange={(key) => {
         const next = tabs.find((tab) => tab.id === key)

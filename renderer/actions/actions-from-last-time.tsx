@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { Action } from '../../shared/actions.ts'
+import { Answer } from '../answer.tsx'
+import { todayOn } from '../time-words.ts'
+import { Disclosure, Small } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { countWords } from './action-words.ts'
+import { EarlierAction } from './earlier-action.tsx'
+import styles from './actions.module.css'
+import { groupsOf } from './group-actions.ts'
+import { SettleAction } from './settle-action.tsx'
+import { useFocusNext } from './use-focus-next.ts'
+
+interface ActionsFromLastTimeProps {
+  readonly meetingId: string
+  /** On an agenda the count stands there, and the list on asking. */
+  readonly isFolded?: boolean
+  /** The room can see this screen: who an action is for is said by the case's reference. */
+  readonly isInRoom?: boolean
+}
+
+/** What earlier meetings agreed and is still open, by agency; each is settled where it stands. */
+export function ActionsFromLastTime({
+  meetingId,
+  isFolded = false,
+  isInRoom = false,
+}: ActionsFromLastTimeProps) {
+  const query = useQueryOp('actions.before', { meetingId })
+  return (
+    <Answer query={query} waiting="Opening the actions…">
+      {(actions) => {
+        if (actions.length === 0) return <Small as="p">No action from an earlier meeting is open.</Small>
+        const count = countWords(actions, todayOn())
+        const list = <Earlier actions={actions} isInRoom={isInRoom} />
+        return isFolded ? (
+          <Disclosure title={`Actions: ${count}`}>{list}</Disclosure>
+        ) : (
+          <section aria-label="Actions from earlier meetings">
+            <p className={styles.sum}>{count}</p>
+            {list}
+          </section>
+        )
+      }}
+    </Answer>
+  )
+}
+
+interface EarlierProps {
+  readonly actions: readonly Action[]
+  readonly isInRoom: boolean
+}
+
+function Earlier({ actions, isInRoom }: EarlierProps) {
+  const [settling, setSettling] = useState<Action | null>(null)
+  const { list, leaveFrom } = useFocusNext(actions, settling !== null)
+  const today = todayOn()
+  return (
+    <div ref={list} className={styles.earlier}>
+      {groupsOf(actions).map(({ id, title, actions: ofOne }) => (
+        <section key={id} aria-label={title}>
+          <div className={styles[id]}>
+            <h3 className={styles.name}>{title}</h3>
+            <Small>{countWords(ofOne, today)}</Small>
+          </div>
+          <ul className={styles.rows} aria-label={`Open actions: ${title}`}>
+            {ofOne.map((action) => (
+              <EarlierAction
+                key={action.id}
+                action={action}
+                today={today}
+                isInRoom={isInRoom}
+                onLeave={() => leaveFrom(action)}
+                onOtherwise={() => {
+                  leaveFrom(action)
+                  setSettling(action)
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <SettleAction action={settling} onClose={() => setSettling(null)} />
+    </div>
+  )
+}
