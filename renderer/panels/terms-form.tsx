@@ -6,6 +6,7 @@ import { panels as panelOps } from '../../shared/panels.ts'
 import { Failure } from '../../shared/reply.ts'
 import { showRefusal } from '../form-reply.ts'
 import { formSave } from '../form-save.ts'
+import { LetterTermsFields, noLetterTerms } from '../letters/letter-terms-fields.tsx'
 import { SaveForm } from '../save-form.tsx'
 import { Disclosure } from '../ui/index.ts'
 import { BusinessFields } from './business-fields.tsx'
@@ -27,7 +28,7 @@ interface TermsFormProps {
 
 /** The terms are the panel's governance: nothing of them changes until someone says so. */
 export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
-  const [start] = useState(edit.doc)
+  const [start] = useState(() => withLetter(edit.doc))
   const { version, name, authority, terms } = start
   const form = useForm<TermsInput, unknown, TermsOutput>({
     resolver: zodResolver(schema),
@@ -46,6 +47,7 @@ export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
       <TermsFields control={form.control} />
       <SectionFields control={form.control} />
       <BusinessFields control={form.control} />
+      <LetterTermsFields control={form.control} />
       {edit.doc.version !== version && (
         <Disclosure title="Someone has changed the terms since. They now say:" isInitiallyOpen>
           <TermsView panel={edit.doc} />
@@ -54,3 +56,9 @@ export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
     </SaveForm>
   )
 }
+
+/** A panel that has said nothing about its letters yet has nothing in these fields. */
+const withLetter = (panel: PanelEdit['doc']): PanelEdit['doc'] => ({
+  ...panel,
+  terms: { ...panel.terms, letter: panel.terms.letter ?? noLetterTerms },
+})

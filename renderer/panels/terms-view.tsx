@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Panel, PanelTerms } from '../../shared/panels.ts'
 import { authorityWords } from '../../shared/words.ts'
+import { letterTermsWords } from '../letters/letter-terms-words.ts'
 import { todayOn } from '../time-words.ts'
 import { Prose } from '../ui/index.ts'
 import { authorityChoices } from './authority-choices.ts'
@@ -39,6 +40,7 @@ export function TermsView({ panel }: { readonly panel: Pick<Panel, 'authority' |
     ['Sections', terms.sections.map(({ title }) => title).join(', ') || 'None: an agenda is one list.'],
     ['Agendas start with', <Business key="start" terms={terms} place="start" />],
     ['Agendas end with', <Business key="end" terms={terms} place="end" />],
+    ['Letters to people', letterTermsWords(terms)],
     ['Confidentiality', <Confidentiality key="words" text={terms.confidentiality} />],
   ]
   return (

@@ -30,6 +30,14 @@ export const terms: PanelTerms = {
   closedDays: ['2026-12-25', '2026-12-28', '2027-01-01'],
   minutesPerMeeting: 120,
   sections: [...startingAgenda.sections],
+  letter: {
+    address: 'Garden room, Harrow Vale Hospital\nNorthgate NG1 2ZZ\n01632 960 001',
+    contact: 'You can also ask Amara Nwosu, who coordinates the panel, on 01632 960 001.',
+    again: '',
+    complaints: '',
+    advocacy: '',
+    saysDissent: false,
+  },
   businessItems: [
     { title: 'Welcome, apologies and interests', minutes: 5, place: 'start' },
     { title: 'Actions from last time', minutes: 5, place: 'start', about: 'actions' },
