@@ -19,7 +19,8 @@ export function AgendaNotes({ agenda }: { readonly agenda: Agenda }) {
             <Tag tone="warn">Runs over</Tag>{' '}
           </>
         )}
-        {plural(cases.length, 'case')}, from {agenda.meeting.startsAt}. {overrunWords(agenda)}
+        {cases.length === 0 ? 'No case yet' : plural(cases.length, 'case')}, from {agenda.meeting.startsAt}.{' '}
+        {overrunWords(agenda)}
       </MarginNote>
       {all > 0 && (
         <MarginNote title={`${ready} of ${all} ready`}>

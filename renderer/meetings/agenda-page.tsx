@@ -5,6 +5,7 @@ import { CancelMeeting } from '../invitations/cancel-meeting.tsx'
 import { InvitationNote } from '../invitations/invitation-note.tsx'
 import { MinutesNote } from '../minutes/minutes-note.tsx'
 import { PapersNote } from '../papers/papers-note.tsx'
+import { useMay } from '../session/open-session.ts'
 import { Page, PageHeader, PageSection, Small } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { AgendaItems } from './agenda-items.tsx'
@@ -26,7 +27,8 @@ export function AgendaPage({ meetingId }: { readonly meetingId: string }) {
 
 function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
   const { meeting } = agenda
-  const canEdit = meeting.state === 'draft' || meeting.state === 'open'
+  const mayEdit = useMay('meetings.updateItem')
+  const canEdit = mayEdit && (meeting.state === 'draft' || meeting.state === 'open')
   return (
     <Page>
       <PageHeader

@@ -3,6 +3,7 @@ import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
 import { describeError } from '../describe-error.ts'
 import { Button, LinkButton, notify } from '../ui/index.ts'
+import { useMay } from '../session/open-session.ts'
 import { useCommandOp } from '../use-op.ts'
 
 /** The one next step of a meeting. */
@@ -51,6 +52,7 @@ function ToTheRoom({ agenda: { meeting, items } }: { readonly agenda: Agenda }) 
 }
 
 function Publish({ agenda }: { readonly agenda: Agenda }) {
+  const may = useMay('meetings.publish')
   const publish = useCommandOp('meetings.publish')
   const { id: meetingId, version } = agenda.meeting
   const submit = async (): Promise<void> => {
@@ -58,6 +60,7 @@ function Publish({ agenda }: { readonly agenda: Agenda }) {
     if (reply.ok) notify('Published: the agenda and papers are out.')
     else notify(describeError(reply.error).title)
   }
+  if (!may) return null
   return (
     <Button
       variant="primary"
@@ -71,6 +74,7 @@ function Publish({ agenda }: { readonly agenda: Agenda }) {
 }
 
 function Start({ agenda }: { readonly agenda: Agenda }) {
+  const may = useMay('meetings.start')
   const start = useCommandOp('meetings.start')
   const go = useGo()
   const { id: meetingId, version } = agenda.meeting
@@ -79,6 +83,7 @@ function Start({ agenda }: { readonly agenda: Agenda }) {
     if (reply.ok) go(paths.room(meetingId))
     else notify(describeError(reply.error).title)
   }
+  if (!may) return null
   return (
     <Button variant="primary" isPending={start.pending} onPress={() => void submit()}>
       Start the meeting

@@ -2,6 +2,7 @@ import { longDate } from '../../shared/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
+import { useMay } from '../session/open-session.ts'
 import { plural } from '../time-words.ts'
 import {
   Button,
@@ -26,13 +27,18 @@ export function MeetingsPage() {
   const query = useQueryOp('meetings.list', {})
   const [making, setMaking] = useState<'one' | 'series' | null>(null)
   const close = () => setMaking(null)
+  const mayMake = useMay('meetings.create')
   return (
     <Page layout="plain">
       <PageHeader title="Meetings">
-        <Button onPress={() => setMaking('series')}>New series</Button>
-        <Button variant="primary" onPress={() => setMaking('one')}>
-          New meeting
-        </Button>
+        {mayMake && (
+          <>
+            <Button onPress={() => setMaking('series')}>New series</Button>
+            <Button variant="primary" onPress={() => setMaking('one')}>
+              New meeting
+            </Button>
+          </>
+        )}
       </PageHeader>
       <Answer query={query} waiting="Opening the meetings…">
         {(meetings) => <Both meetings={meetings} />}

@@ -1,10 +1,11 @@
-import { ComboBox, Input, ListBox, Popover } from 'react-aria-components'
-import { classNames } from '../class-names.ts'
+import { ChevronDown } from 'lucide-react'
+import { Button, ComboBox, Input, ListBox, Popover } from 'react-aria-components'
 import list from '../overlays/list.module.css'
 import { ChoiceItem } from './choice-item.tsx'
 import { FieldParts, fieldBehaviour } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import field from './field.module.css'
+import styles from './find-field.module.css'
 
 export interface Suggestion {
   /** What is written when it is chosen. */
@@ -36,11 +37,16 @@ export function SuggestField({ value, onChange, suggestions, maxLength, ...rest 
       menuTrigger="focus"
     >
       <FieldParts {...rest}>
-        <Input
-          className={classNames(field.box)}
-          autoComplete="off"
-          {...(maxLength !== undefined && { maxLength })}
-        />
+        <div className={styles.around}>
+          <Input
+            className={field.box ?? ''}
+            autoComplete="off"
+            {...(maxLength !== undefined && { maxLength })}
+          />
+          <Button className={styles.open ?? ''}>
+            <ChevronDown aria-hidden="true" />
+          </Button>
+        </div>
       </FieldParts>
       <Popover className={list.popover ?? ''}>
         <ListBox<(typeof choices)[number]> className={list.list ?? ''}>
