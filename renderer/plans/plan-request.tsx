@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { BudgetRequest } from '../../shared/plans.ts'
+import { requestWords } from '../../shared/request-words.ts'
 import { Bound } from '../bound.tsx'
 import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
@@ -12,23 +13,6 @@ import type { PlanEdit } from './use-plan-edit.ts'
 export interface PlanRequestProps {
   readonly edit: PlanEdit
   readonly isReadOnly: boolean
-}
-
-const rightWords = {
-  section117: 'Section 117 after-care gives a right to have a personal health budget.',
-  chc: 'NHS continuing healthcare gives a right to have a personal health budget.',
-} as const
-
-/** "It was refused. The reason: …. They were not offered to have it looked at again." */
-function requestWords({ right, refused, reason, reconsiderationOffered }: BudgetRequest): string {
-  if (right === null && !refused) return 'No right to have a personal health budget is recorded.'
-  const lead = right === null ? '' : rightWords[right]
-  if (!refused) return lead
-  const why = reason.trim() === '' ? 'No reason is written down.' : `The reason: ${reason.trim()}`
-  const again = reconsiderationOffered
-    ? 'They were offered to have it looked at again.'
-    : 'They were not offered to have it looked at again.'
-  return [lead, 'What they asked for was refused.', why, again].filter(Boolean).join(' ')
 }
 
 /** Whether the person has a right to a budget, and how a request was answered (rules N9 and N12). */

@@ -4,7 +4,7 @@ import type { Option, RiskBody } from '../../shared/risks.ts'
 import { pronounWords } from '../../shared/words.ts'
 import { earlierRisk } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
-import { ConfirmDialog, IconButton } from '../ui/index.ts'
+import { ConfirmDialog, IconButton, VisuallyHidden } from '../ui/index.ts'
 import styles from './option-card.module.css'
 import type { RiskSectionProps } from './risk-section.ts'
 
@@ -34,6 +34,7 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
       label={label}
       look={look}
       prompt={prompt}
+      {...(field !== 'title' && { promptAbout: label })}
       value={option[field]}
       onSave={(value) => edit.save(({ body }) => changed(body, option.id, { [field]: value }))}
       earlier={earlierRisk(edit.doc.caseId, 'options', partOf(option.id, field))}
@@ -44,7 +45,10 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
   return (
     <article className={styles.card} aria-label={option.title}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{text('title', 'Name of the option', 'Name it', 'text')}</h3>
+        <h3>
+          <VisuallyHidden>{option.title}</VisuallyHidden>
+        </h3>
+        <div className={styles.title}>{text('title', 'Name of the option', 'Name it', 'text')}</div>
         {!isReadOnly && <Remove option={option} edit={edit} />}
       </div>
       <dl className={styles.views}>

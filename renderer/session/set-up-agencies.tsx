@@ -1,6 +1,7 @@
 import type { Control } from 'react-hook-form'
 import type { SetUp } from '../../shared/session.ts'
 import type { Side } from '../../shared/text.ts'
+import { sideWords } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
 import { AgencyTag, Columns, Stack, TextField } from '../ui/index.ts'
 import type { SetUpInput } from './set-up-steps.ts'
@@ -17,26 +18,28 @@ const labels = {
 
 function AgencyFields({ control, side }: AgencyFieldsProps) {
   return (
-    <Stack>
-      <div>
-        <AgencyTag agency={side} />
-      </div>
-      <Bound control={control} name={`${side}.name`}>
-        {(field) => (
-          <TextField
-            {...field}
-            label={labels[side].name}
-            description={labels[side].example}
-            autoFocus={side === 'health'}
-          />
-        )}
-      </Bound>
-      <Bound control={control} name={`${side}.odsCode`}>
-        {(field) => (
-          <TextField {...field} label="ODS code" description="3 to 10 letters and digits" width="short" />
-        )}
-      </Bound>
-    </Stack>
+    <div role="group" aria-label={sideWords[side]}>
+      <Stack>
+        <div>
+          <AgencyTag agency={side} />
+        </div>
+        <Bound control={control} name={`${side}.name`}>
+          {(field) => (
+            <TextField
+              {...field}
+              label={labels[side].name}
+              description={labels[side].example}
+              autoFocus={side === 'health'}
+            />
+          )}
+        </Bound>
+        <Bound control={control} name={`${side}.odsCode`}>
+          {(field) => (
+            <TextField {...field} label="ODS code" description="3 to 10 letters and digits" width="short" />
+          )}
+        </Bound>
+      </Stack>
+    </div>
   )
 }
 

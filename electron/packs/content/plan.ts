@@ -1,5 +1,7 @@
-import type { CommonRecord, RecordLine } from '../../../shared/records.ts'
+import type { RecordLine } from '../../../shared/record-plan.ts'
+import type { CommonRecord } from '../../../shared/records.ts'
 import { shortDate } from '../../../shared/dates.ts'
+import { isAsked, requestWords } from '../../../shared/request-words.ts'
 import { formatPence } from '../../../shared/money.ts'
 import {
   accountWords,
@@ -34,6 +36,10 @@ export function planSection(record: Pick<CommonRecord, 'plan'>): Section {
       {
         label: 'Contingency, a year',
         text: pounds(plan.contingencyPence === 0 ? null : plan.contingencyPence),
+      },
+      {
+        label: 'Right to have a budget',
+        text: plan.request === undefined || !isAsked(plan.request) ? '' : requestWords(plan.request),
       },
       {
         label: 'Section 117',

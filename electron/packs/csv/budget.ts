@@ -1,5 +1,6 @@
 import { frequencyPerYear } from '../../../shared/money.ts'
-import type { AgencyRecord, RecordLine } from '../../../shared/records.ts'
+import type { RecordLine } from '../../../shared/record-plan.ts'
+import type { AgencyRecord } from '../../../shared/records.ts'
 import { csvText, hundredths, pounds } from './csv-text.ts'
 
 const columns = [

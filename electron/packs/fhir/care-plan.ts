@@ -1,5 +1,7 @@
-import type { AgencyRecord, RecordLine } from '../../../shared/records.ts'
+import type { RecordLine } from '../../../shared/record-plan.ts'
+import type { AgencyRecord } from '../../../shared/records.ts'
 import type { Verdict } from '../../../shared/room.ts'
+import { isAsked, requestWords } from '../../../shared/request-words.ts'
 import { formatPence } from '../../../shared/money.ts'
 import { arguedFor, chargedText, costText, paidHow } from '../content/plan.ts'
 import { encounterUrn } from './meeting.ts'
@@ -122,6 +124,7 @@ const notes = ({ plan, decision }: AgencyRecord): Annotation[] =>
   [
     ...decision.conditions.map((condition) => `Condition: ${condition}`),
     plan.splitBasis.trim() === '' ? '' : `How the split was agreed: ${plan.splitBasis.trim()}`,
+    plan.request !== undefined && isAsked(plan.request) ? requestWords(plan.request) : '',
     plan.section117 ? 'Section 117 after-care: free to the person.' : '',
   ]
     .filter((text) => text !== '')

@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../../../shared/plans.ts'
-import type { DecisionRecord, RecordLine, RecordRisk } from '../../../shared/records.ts'
+import type { RecordLine } from '../../../shared/record-plan.ts'
+import type { DecisionRecord, RecordRisk } from '../../../shared/records.ts'
 import type { Pitfall } from '../../../shared/risks.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -51,6 +52,7 @@ export const recordPlan = ({ plan, case: { section117 } }: CaseFacts): DecisionR
   contingencyPence: plan.contingencyPence,
   indicativeHealthPence: plan.indicativeHealthPence,
   indicativeSocialCarePence: plan.indicativeSocialCarePence,
+  request: plan.request,
 })
 
 const recordLine = (line: BudgetLine, index: number): RecordLine => ({

@@ -20,6 +20,8 @@ export interface SavedTextProps {
   readonly onSave: (text: string) => Promise<unknown>
   /** The button shown while there is nothing: "Write what she wants, in her words". */
   readonly prompt: string
+  /** Read out after the prompt, where several of the same stand on a page: whose it is. */
+  readonly promptAbout?: string
   /** `words`: the person's words, with their marks. */
   readonly look?: 'text' | 'small' | 'words' | 'wordsInRoom'
   readonly isReadOnly?: boolean
@@ -86,7 +88,12 @@ export function SavedText(props: SavedTextProps) {
         </p>
       )}
       {!isReadOnly && state.text === '' && !isOpen && (
-        <TextButton onPress={() => setOpen(true)}>{prompt}</TextButton>
+        <TextButton
+          {...(props.promptAbout !== undefined && { 'aria-label': `${prompt}: ${props.promptAbout}` })}
+          onPress={() => setOpen(true)}
+        >
+          {prompt}
+        </TextButton>
       )}
       {!isReadOnly && (state.text !== '' || isOpen) && (
         <div className={styles.frame}>

@@ -58,7 +58,7 @@ export async function writeOptions({ page }: Desk): Promise<void> {
       ['Council', one.socialCare],
     ] as const
     for (const [who, view] of views) {
-      await button(card, 'Nothing said yet').first().click()
+      await button(card, `Nothing said yet: ${one.title}: ${who}`).click()
       await rewrite(card, `${one.title}: ${who}`, view)
     }
   }

@@ -144,4 +144,10 @@ export const plan: DecisionRecord['plan'] = {
   contingencyPence: 30_000,
   indicativeHealthPence: 750_000,
   indicativeSocialCarePence: null,
+  request: {
+    right: 'section117',
+    refused: true,
+    reason: 'The day centre was refused: she chose the allotment.',
+    reconsiderationOffered: true,
+  },
 }
