@@ -31,7 +31,7 @@ test('a panel changes national guidance from a day it names, and the law only to
   await dialog.waitFor({ state: 'hidden' })
   await page.getByText('For this panel: not asked, from Tuesday 1 December 2026.').waitFor()
   expect(await overrides()).toMatchObject([{ rule: 'J2', effect: 'off', inForceFrom: '2026-12-01' }])
-  await page.getByText('The law: a panel cannot weaken it.').first().waitFor()
+  await page.getByText('The law: a panel cannot weaken it.').last().waitFor()
   expect(await page.getByRole('button', { name: 'Change J1 for this panel' }).count()).toBe(0)
 })
 
