@@ -44,10 +44,10 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
   )
   return (
     <article className={styles.card} aria-label={option.title}>
+      <h3>
+        <VisuallyHidden>{option.title}</VisuallyHidden>
+      </h3>
       <div className={styles.head}>
-        <h3>
-          <VisuallyHidden>{option.title}</VisuallyHidden>
-        </h3>
         <div className={styles.title}>{text('title', 'Name of the option', 'Name it', 'text')}</div>
         {!isReadOnly && <Remove option={option} edit={edit} />}
       </div>

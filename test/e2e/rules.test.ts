@@ -49,6 +49,7 @@ test('a panel adds a rule of its own, whose source is still to be checked', asyn
   await dialog.getByRole('button', { name: 'Save the rule' }).click()
   await dialog.waitFor({ state: 'hidden' })
   await page.getByText(/^Local: Panel terms, 7\..*still to be checked/).waitFor()
+  expect((await call(page, 'rules.local', {})).pack.rules).toMatchObject([{ id: 'X1', confirmed: false }])
 })
 
 const pasteKey = async (text: string): Promise<void> => {
