@@ -6,7 +6,7 @@ import type { StoreName, Who } from '../shared/session.ts'
 import type { Keychain } from './store/keychain.ts'
 import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
-import type { PrintPage, Shell } from './tasks/shell.ts'
+import type { PrintPage, PrintedOnPaper, Shell } from './tasks/shell.ts'
 import type { ConsoleWindows } from './windows/windows.ts'
 import { printAll, printOnPaper } from './windows/print.ts'
 
@@ -144,7 +144,7 @@ export class DesktopShell implements Shell {
   readonly print = (pages: readonly PrintPage[], onPrinted: (done: number) => void): Promise<Uint8Array[]> =>
     printAll(pages, this.#options.windows.session, onPrinted)
 
-  readonly printOnPaper = (page: PrintPage): Promise<boolean> =>
+  readonly printOnPaper = (page: PrintPage): Promise<PrintedOnPaper> =>
     printOnPaper(page, this.#options.windows.session)
 
   readonly sharedScreen = {

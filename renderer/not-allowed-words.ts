@@ -30,6 +30,7 @@ const words: Readonly<Record<string, string>> = {
 
   notDraft: 'The meeting is no longer a draft.',
   notOpen: 'The agenda has not been published yet.',
+  printing: 'No printer took it. Check that one is set up on this computer, or save a file and print that.',
   unchanged: 'The papers that are out say what stands now.',
   leftOut: 'This case is left out of your copy, so there is nothing to read.',
   otherMember: 'Another member’s papers are only for those who prepare the meeting.',

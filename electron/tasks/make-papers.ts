@@ -3,7 +3,7 @@ import type { Copy, Papers } from '../../shared/papers.ts'
 import { shortId } from '../packs/short-id.ts'
 import { fits, papersPage, papersSettings, papersTitle } from '../packs/papers/papers-page.ts'
 import type { Fit } from '../packs/papers/papers-page.ts'
-import { canonicalJson } from '../packs/jcs.ts'
+import { canonicalJson, sha256Hex } from '../packs/jcs.ts'
 import { countPages, settlePdf } from '../packs/settled-pdf.ts'
 import { writeFiles } from '../packs/write-files.ts'
 import type { NamedFile } from '../packs/write-files.ts'
@@ -103,7 +103,20 @@ const copyWords: Readonly<Record<Copy, string>> = {
 
 /** `papers-2026-12-04-v2-health-1a2b3c4d.pdf`: the end of the member's id stands for whose it is. */
 export function fileName(papers: Papers, numbers: readonly number[]): string {
-  const part =
-    numbers.length === papers.pages.length ? '' : `-pages-${numbers.length}-from-${numbers[0] ?? 1}`
+  const part = numbers.length === papers.pages.length ? '' : `-pages-${runs(numbers)}`
   return `papers-${papers.heldOn}-v${papers.version}-${copyWords[papers.copy]}-${shortId(papers.memberId)}${part}.pdf`
+}
+
+const longest = 80
+
+/** "1to4-9"; a long list by the start of its digest, since two lists must not take each other's name. */
+function runs(numbers: readonly number[]): string {
+  const parts: [number, number][] = []
+  for (const number of numbers) {
+    const last = parts.at(-1)
+    if (last && last[1] === number - 1) last[1] = number
+    else parts.push([number, number])
+  }
+  const name = parts.map(([from, to]) => (from === to ? `${from}` : `${from}to${to}`)).join('-')
+  return name.length <= longest ? name : sha256Hex(name).slice(0, 12)
 }

@@ -32,8 +32,9 @@ export const paperTasks: FeatureTasks<'papers'> = {
     const numbers = chosenPages(papers, pages)
     const { fit } = await fitted(shell, papers, numbers)
     const html = papersPage(papers, numbers, fit)
-    if (!(await shell.printOnPaper({ html, settings: papersSettings })))
-      throw new Failure({ kind: 'cancelled' })
+    const printed = await shell.printOnPaper({ html, settings: papersSettings })
+    if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
+    if (printed === 'failed') throw notAllowed('printing')
   },
 
   cancel: async (shell) => running.get(shell)?.abort(),

@@ -11,6 +11,8 @@ export interface PrintPage {
   readonly settings: PrintSettings
 }
 
+export type PrintedOnPaper = 'printed' | 'cancelled' | 'failed'
+
 /** What a task may use. The desktop app and the command line each bring their own. */
 export interface Shell {
   /** Null while locked. */
@@ -33,8 +35,8 @@ export interface Shell {
   readonly chooseFolder: (forWhat?: 'packs' | 'papers' | 'invitation' | 'minutes') => Promise<string | null>
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
   readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>
-  /** Through the computer's own print dialog. False: put away there. */
-  readonly printOnPaper: (page: PrintPage) => Promise<boolean>
+  /** Through the computer's own print dialog; `cancelled` where it was put away there. */
+  readonly printOnPaper: (page: PrintPage) => Promise<PrintedOnPaper>
   readonly sharedScreen: {
     readonly open: () => void
     readonly close: () => void

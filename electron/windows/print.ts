@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { BrowserWindow, Session } from 'electron'
 import { Failure } from '../../shared/reply.ts'
-import type { PrintPage } from '../tasks/shell.ts'
+import type { PrintPage, PrintedOnPaper } from '../tasks/shell.ts'
 import { hasOurType } from './has-our-type.ts'
 import { printPages } from './our-session.ts'
 import { origin } from './policy.ts'
@@ -28,22 +28,25 @@ export async function printAll(
   }
 }
 
-/** The same page as in a PDF, through the computer's own dialog; false where it is put away there. */
-export async function printOnPaper(page: PrintPage, ours: Session): Promise<boolean> {
+/** The same page as in a PDF, through the computer's own dialog. */
+export async function printOnPaper(page: PrintPage, ours: Session): Promise<PrintedOnPaper> {
   const window = openWindow('print', '', ours)
   try {
-    return await withPage(
-      window,
-      page,
-      () =>
-        new Promise<boolean>((resolve) =>
-          window.webContents.print({ pageSize: 'A4', printBackground: true }, (done) => resolve(done)),
-        ),
-    )
+    return await withPage(window, page, () => askPrinter(window))
   } finally {
     window.destroy()
   }
 }
+
+// Electron's own words for a dialog that was put away (its documentation of webContents.print).
+const putAway = /cancel/i
+
+const askPrinter = (window: BrowserWindow): Promise<PrintedOnPaper> =>
+  new Promise((resolve) =>
+    window.webContents.print({ pageSize: 'A4', printBackground: true }, (done, why) =>
+      resolve(done ? 'printed' : putAway.test(why) ? 'cancelled' : 'failed'),
+    ),
+  )
 
 const printOne = (window: BrowserWindow, page: PrintPage): Promise<Uint8Array> =>
   withPage(window, page, async () => {
