@@ -32,7 +32,11 @@ export async function printAll(
 export async function printOnPaper(page: PrintPage, ours: Session): Promise<PrintedOnPaper> {
   const window = openWindow('print', '', ours)
   try {
-    return await withPage(window, page, () => askPrinter(window))
+    return await withPage(window, page, async () => {
+      // Paper can't be looked at: once a PDF has the typeface, so has what comes after it.
+      await inOurType(window, page)
+      return askPrinter(window)
+    })
   } finally {
     window.destroy()
   }
@@ -49,14 +53,16 @@ const askPrinter = (window: BrowserWindow): Promise<PrintedOnPaper> =>
   )
 
 const printOne = (window: BrowserWindow, page: PrintPage): Promise<Uint8Array> =>
-  withPage(window, page, async () => {
-    for (let tries = 1; tries <= mostTries; tries++) {
-      const pdf = await window.webContents.printToPDF(page.settings)
-      if (hasOurType(pdf)) return pdf
-      await setTimeout(tries * 20)
-    }
-    throw new Error('the typeface did not come')
-  })
+  withPage(window, page, () => inOurType(window, page))
+
+async function inOurType(window: BrowserWindow, page: PrintPage): Promise<Uint8Array> {
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const pdf = await window.webContents.printToPDF(page.settings)
+    if (hasOurType(pdf)) return pdf
+    await setTimeout(tries * 20)
+  }
+  throw new Error('the typeface did not come')
+}
 
 const mostTries = 12
 
