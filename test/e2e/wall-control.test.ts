@@ -196,3 +196,25 @@ test('makes room for a console that comes to its display', async () => {
   await expectShown(console.getByText('so the shared screen closed'))
   await consoleTo(laptop)
 })
+
+test('every window but the shared screen is kept out of captures', async () => {
+  await app.evaluate(({ BrowserWindow }) => {
+    const kept: [string, boolean][] = []
+    Reflect.set(BrowserWindow, 'kept', kept)
+    const { setContentProtection } = BrowserWindow.prototype
+    BrowserWindow.prototype.setContentProtection = function (on) {
+      this.webContents.once('did-start-loading', () => kept.push([this.webContents.getURL(), on]))
+      this.webContents.once('did-finish-load', () => kept.push([this.webContents.getURL(), on]))
+      setContentProtection.call(this, on)
+    }
+  })
+  await openWall()
+  console = await windowAfter(app, () => console.keyboard.press('Control+l'))
+  const kept = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const all = Reflect.get(BrowserWindow, 'kept') as [string, boolean][]
+      return all.filter(([url]) => url !== '').map(([url, on]) => [new URL(url).pathname, on])
+    })
+  await expect.poll(kept, patiently).toContainEqual(['/index.html', true])
+  expect(await kept()).toContainEqual(['/shared-screen.html', false])
+})

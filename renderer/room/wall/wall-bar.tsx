@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
 import type { Room } from '../../../shared/room.ts'
+import type { SharedScreenState } from '../../../shared/shared-screen.ts'
 import { zoomFactor } from '../../shared-screen/use-pages.ts'
 import { Button, IconButton, MenuButton, Row, Small, VisuallyHidden } from '../../ui/index.ts'
 import type { MenuAction } from '../../ui/index.ts'
@@ -42,13 +43,16 @@ export function WallBar(props: WallBarProps) {
           Wall
         </MenuButton>
       )}
-      {canDrive && screen && !isOpen && (
+      {canDrive && screen && !isOpen && !isOffered(screen) && (
         <Button onPress={() => void run('room.openSharedScreen', {})}>Open the shared screen</Button>
       )}
       <Measured wall={wall} />
     </>
   )
 }
+
+/** The note about the displays has the button already. */
+const isOffered = ({ notice, hasOwnDisplay }: SharedScreenState): boolean => notice !== null && hasOwnDisplay
 
 function menuOf({ room, itemId, wall, onPreview }: WallBarProps): readonly MenuAction[] {
   const isQueued = itemId !== null && room.queue.includes(itemId)
