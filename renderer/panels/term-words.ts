@@ -9,6 +9,12 @@ export function quorumWords({ quorumHealth, quorumSocialCare, chairNeeded }: Pan
   return chairNeeded ? `${people}, and the chair among those present.` : `${people}.`
 }
 
+/** "The directors of both agencies, then the two chief executives." */
+export const escalationWords = ({ escalation }: PanelTerms): string =>
+  escalation.length === 0
+    ? 'Nowhere yet: a deadlock can only be deferred.'
+    : `${escalation.map((step, index) => (index === 0 ? step : step.replace(/^The /, 'the '))).join(', then ')}.`
+
 export const agendaWords = ({ agendaDaysBefore }: Pick<PanelTerms, 'agendaDaysBefore'>): string =>
   agendaDaysBefore === 0
     ? 'Out on the day of the meeting.'

@@ -10,6 +10,7 @@ import { LetterTermsFields, noLetterTerms } from '../letters/letter-terms-fields
 import { SaveForm } from '../save-form.tsx'
 import { Disclosure } from '../ui/index.ts'
 import { BusinessFields } from './business-fields.tsx'
+import { DecidingFields } from './deciding-fields.tsx'
 import { SectionFields } from './section-fields.tsx'
 import { TermsFields } from './terms-fields.tsx'
 import { TermsView } from './terms-view.tsx'
@@ -45,6 +46,7 @@ export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
   return (
     <SaveForm saveLabel="Save the terms" onSave={save} onDone={onDone} onBack={onBack}>
       <TermsFields control={form.control} />
+      <DecidingFields control={form.control} />
       <SectionFields control={form.control} />
       <BusinessFields control={form.control} />
       <LetterTermsFields control={form.control} />

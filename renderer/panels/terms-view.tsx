@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Panel, PanelTerms } from '../../shared/panels.ts'
-import { authorityWords } from '../../shared/words.ts'
+import { authorityWords, decidingRuleWords } from '../../shared/words.ts'
 import { letterTermsWords } from '../letters/letter-terms-words.ts'
 import { todayOn } from '../time-words.ts'
 import { Prose } from '../ui/index.ts'
@@ -13,6 +13,7 @@ import {
   businessWords,
   closedWords,
   minutesOutWords,
+  escalationWords,
   minutesWords,
   papersWords,
   quorumWords,
@@ -28,6 +29,8 @@ export function TermsView({ panel }: { readonly panel: Pick<Panel, 'authority' |
   const rows: readonly (readonly [string, ReactNode])[] = [
     ['What it does', `${authorityWords[authority]}. ${what ?? ''}`],
     ['To decide', quorumWords(terms)],
+    ['The decision', `${decidingRuleWords[terms.decidingRule]}.`],
+    ['A deadlock goes to', escalationWords(terms)],
     ['Cases', minutesWords(terms)],
     ['Agenda', agendaWords(terms)],
     ['Papers', papersWords(terms)],

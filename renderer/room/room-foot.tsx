@@ -50,7 +50,7 @@ function Clock({ room }: { readonly room: Room }) {
   if (room.meeting.state !== 'in_progress') return <Small>This meeting is closed.</Small>
   return (
     <Small>
-      {timeOfDay(now)} · {unsaved ? 'Saving…' : 'Everything is saved'}
+      {timeOfDay(now)} · {unsaved ? 'Saving…' : 'All saved'}
     </Small>
   )
 }

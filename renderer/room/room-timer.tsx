@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
-import { Small } from '../ui/index.ts'
+import { Tiny } from '../ui/index.ts'
 import { minutesSince, minutesSpent, ofPlanned } from './elapsed.ts'
 
 /** The time in whole minutes, looked at often enough that none is late by much. */
@@ -29,9 +29,9 @@ export function RoomTimer({ room, item }: RoomTimerProps) {
   const clock = room.clocks.find(({ itemId }) => itemId === item?.id)
   const planned = room.items.reduce((sum, one) => sum + (one.state === 'carried' ? 0 : one.minutes), 0)
   return (
-    <Small>
+    <Tiny>
       {item && clock && `Item ${ofPlanned(minutesSpent(clock, now), item.minutes)} · `}
-      Meeting {ofPlanned(minutesSince(startedAt, now), planned)}
-    </Small>
+      meeting {ofPlanned(minutesSince(startedAt, now), planned)}
+    </Tiny>
   )
 }

@@ -33,7 +33,9 @@ function nameOf({ title, name }: Comer, isAlone: boolean): string {
   if (title.trim() === '') return name
   // "AMHP" and "NHS …" stay as they are written.
   const plain = /^[A-Z][a-z]/.test(title) ? `${title[0]?.toLowerCase()}${title.slice(1)}` : title
-  return isAlone ? `The ${plain}` : `The ${plain} ${name}`
+  // A title in two parts is closed before what follows.
+  if (isAlone) return plain.includes(',') ? `The ${plain},` : `The ${plain}`
+  return plain.includes(',') ? `${name}, ${plain},` : `The ${plain} ${name}`
 }
 
 function clauses({ memberId, state }: Comer, heard: readonly HeardItem[]): string[] {

@@ -104,7 +104,7 @@ describe('one member records', () => {
     await panel.replyTo('room.takeOver', { meetingId, from: me }, chair)
     await panel.replyTo('room.handOver', { meetingId, memberId: me }, chair)
     const { db } = panel.store.desk().store
-    const entries = await db.selectFrom('audit').select('operation').execute()
+    const entries = await db.selectFrom('audit').select('operation').orderBy('seq').execute()
     expect(entries.slice(-2).map(({ operation }) => operation)).toEqual(['room.takeOver', 'room.handOver'])
     const old = await db.selectFrom('history').select('row').where('tableName', '=', 'roomState').execute()
     expect(old.map(({ row }) => (JSON.parse(row) as { recorderId: string }).recorderId)).toEqual([

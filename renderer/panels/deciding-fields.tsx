@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { decidingRules } from '../../shared/rules/deciding.ts'
+import { decidingRuleWords } from '../../shared/words.ts'
+import { Bound } from '../bound.tsx'
+import { Fieldset, RadioField, TextArea } from '../ui/index.ts'
+import type { TermsControl } from './terms-fields.tsx'
+
+/** How the panel comes to its decision, and where a deadlock goes. */
+export function DecidingFields({ control }: TermsControl) {
+  return (
+    <Fieldset legend="When people do not agree" description="Shown in the room, and written in the record.">
+      <Bound control={control} name="terms.decidingRule">
+        {(field) => (
+          <RadioField
+            {...field}
+            label="The decision stands when"
+            choices={decidingRules.map((id) => ({ id, label: decidingRuleWords[id] }))}
+          />
+        )}
+      </Bound>
+      <Bound control={control} name="terms.escalation">
+        {({ value, onChange, ...field }) => (
+          <Steps {...field} steps={(value as readonly string[] | undefined) ?? []} onChange={onChange} />
+        )}
+      </Bound>
+    </Fieldset>
+  )
+}
+
+interface StepsProps {
+  readonly steps: readonly string[]
+  readonly onChange: (steps: string[]) => void
+  readonly onBlur?: () => void
+  readonly errorMessage?: string | undefined
+}
+
+/** A line being typed may be empty; a step is not. */
+function Steps({ steps, onChange, ...field }: StepsProps) {
+  const [text, setText] = useState(steps.join('\n'))
+  return (
+    <TextArea
+      {...field}
+      label="A deadlock goes to"
+      description="One step a line, the first one first. Both agencies’ views go with it, as they were given."
+      rows={2}
+      value={text}
+      onChange={(typed) => {
+        setText(typed)
+        onChange(
+          typed
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+        )
+      }}
+    />
+  )
+}
