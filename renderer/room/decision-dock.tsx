@@ -78,18 +78,16 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
         <Deadlock room={room} decision={decision} canEdit={canEdit} decide={decide} />
       )}
       <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
-      <div className={decision.conditions.length === 0 ? styles.abreast : styles.under}>
-        <ConditionsInRoom decision={decision} canEdit={canEdit} decide={decide} />
-        <DateField
-          label="Review on"
-          labelLook="eyebrow"
-          value={decision.reviewOn}
-          isDisabled={!canEdit}
-          onChange={(reviewOn) => {
-            if (reviewOn !== decision.reviewOn) void orSay(decide({ reviewOn }))
-          }}
-        />
-      </div>
+      <ConditionsInRoom decision={decision} canEdit={canEdit} decide={decide} />
+      <DateField
+        label="Review on"
+        labelLook="eyebrow"
+        value={decision.reviewOn}
+        isDisabled={!canEdit}
+        onChange={(reviewOn) => {
+          if (reviewOn !== decision.reviewOn) void orSay(decide({ reviewOn }))
+        }}
+      />
       <ActionsInRoom room={room} roomItem={roomItem} />
       <DockFoot
         room={room}

@@ -39,7 +39,7 @@ export function WithoutQuorum({ roomItem, onCarry, onNext }: WithoutQuorumProps)
       <Row gap={1}>
         {isDiscussed ? (
           <Button shortcut="o" onPress={() => void settle(null)}>
-            {quorum.quorate ? 'Decide after all' : 'Take that back'}
+            {quorum.quorate ? 'Decide after all' : 'Undo'}
           </Button>
         ) : (
           <Button shortcut="o" onPress={() => void settle('discuss')}>
