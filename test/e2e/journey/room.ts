@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import { expect } from './expect.ts'
-import { button, field, fill, pick, press, rewrite, write, writeLines } from './by-name.ts'
+import { button, field, fill, pick, press, rewrite, writeLines } from './by-name.ts'
 import { laterIn, said, typed } from './days.ts'
 import type { Desk } from './desk.ts'
 import { chair, dáithí, doctor, head, kwame, worker } from './people.ts'
@@ -146,7 +146,8 @@ export async function decide(desk: Desk): Promise<void> {
   const row = disagreements(desk).getByRole('listitem').filter({ hasText: worker.name })
   await press(row, 'Agrees')
   await page.getByRole('menuitem', { name: 'Disagrees' }).click()
-  await write(row, `In ${worker.name}’s own words`, `${worker.name}’s words`, texts.dissent)
+  // Whoever disagrees is asked for words: the place for them opens by itself.
+  await rewrite(row, `${worker.name}’s words`, texts.dissent)
   await writeLines(page, 'Add a condition', 'Conditions', texts.conditions)
   await page.getByText('Before reading back: ').waitFor()
   await fill(dock(desk), 'Review on', typed(80))
