@@ -37,20 +37,24 @@ describe('the print settings', () => {
   })
 })
 
-const sheets = ['record', 'fonts', 'blocks', 'tables']
-  .map((name) => readFileSync(join(root, `electron/packs/print/${name}.css`), 'utf8'))
-  .join('\n')
+// What a record, a member's papers and a letter each link; the others are imported by these.
+const pages = ['record', 'papers', 'letter']
+const textOf = (names: readonly string[]): string =>
+  names.map((name) => readFileSync(join(root, `electron/packs/print/${name}.css`), 'utf8')).join('\n')
+const shared = ['fonts', 'blocks', 'tables']
 
 describe('the files that the page asks for', () => {
-  it('are all there, and are all that the page and its style sheets name', () => {
-    const named = [...sheets.matchAll(/url\('([^']+)'\)/g)].map(([, path]) => path)
+  it('are all there, and are all that the pages and their style sheets name', () => {
+    const named = [...textOf([...pages, ...shared]).matchAll(/url\('([^']+)'\)/g)].map(([, path]) => path)
     const served = printStaticFiles.map(({ servedAt }) => servedAt)
-    expect(new Set(served)).toEqual(new Set(['/print/record.css', ...named]))
+    expect(new Set(served)).toEqual(new Set([...pages.map((name) => `/print/${name}.css`), ...named]))
     for (const { from } of printStaticFiles) expect(readFileSync(join(root, from)).length).toBeGreaterThan(0)
   })
 
-  it('set no type below 11pt', () => {
-    const sizes = [...sheets.matchAll(/(\d+(?:\.\d+)?)pt/g)].map(([, size]) => Number(size))
+  it('set no type of a record below 11pt', () => {
+    const sizes = [...textOf(['record', ...shared]).matchAll(/(\d+(?:\.\d+)?)pt/g)].map(([, size]) =>
+      Number(size),
+    )
     expect(Math.min(...sizes)).toBe(11)
   })
 })
