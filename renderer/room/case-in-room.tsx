@@ -7,6 +7,7 @@ import { wordsSourceWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
 import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
+import { LateMark } from '../meetings/late-mark.tsx'
 import { Warnings } from '../warnings.tsx'
 import { InterestsInRoom } from './interests-in-room.tsx'
 import { ItemAttendance } from './item-attendance.tsx'
@@ -48,6 +49,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
           {person.communicationNeeds && `. Needs: ${person.communicationNeeds}`}
         </Small>
       </p>
+      <LateMark item={roomItem.item} />
       <Warnings warnings={risk.warnings} />
       <div className={styles.ask}>
         <Eyebrow>What the panel is asked</Eyebrow>
