@@ -26,7 +26,7 @@ export function LimitList({ title, limits: { limits, next } }: LimitListProps) {
   return (
     <MarginNote title={title}>
       {next ? <LimitLine limit={next} /> : 'Everything is done.'}
-      <Disclosure title="All time limits" level={4}>
+      <Disclosure title="All time limits">
         <dl className={styles.limits}>
           {limits.map((limit) => (
             <div key={limit.kind}>
