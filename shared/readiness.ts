@@ -115,12 +115,7 @@ interface PlanToJudge {
   readonly findings: readonly (Finding & Partial<Pick<CaseFinding, 'answer'>>)[]
 }
 
-/** What of a plan stands in the way: one line a blocking rule, each with what to do. */
-export const planMissing = (plan: PlanToJudge): string[] => [
-  ...new Set(planGaps(plan).map(({ what }) => what)),
-]
-
-/** The same, each with its place: beside what the rule found, or where the first line is added. */
+/** What of a plan stands in the way, one a blocking rule, and its place: where the rule found it, or the first line. */
 export function planGaps({ lines, findings }: PlanToJudge): Gap[] {
   const blocks = findings
     .filter(blocksSignOff)

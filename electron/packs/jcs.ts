@@ -13,11 +13,6 @@ export function canonicalJson(value: unknown): string {
   return text
 }
 
-/** The same as UTF-8, without byte order mark or final newline: exactly what is hashed and signed. */
-export function canonicalBytes(value: unknown): Uint8Array {
-  return new TextEncoder().encode(canonicalJson(value))
-}
-
 /** Of the bytes, or of a text's UTF-8; lower-case hex. */
 export function sha256Hex(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../shared/ids.ts'
-import { planGaps, planMissing, riskGaps, riskMissing, viewGaps } from '../../shared/readiness.ts'
+import { planGaps, riskGaps, riskMissing, viewGaps } from '../../shared/readiness.ts'
 import type { CaseWords } from '../../shared/readiness.ts'
 import { emptyRisk } from '../../shared/risks.ts'
 import type { Option, RiskBody } from '../../shared/risks.ts'
@@ -103,14 +103,14 @@ describe('a plan', () => {
 
   test('lacks a budget, and whatever a blocking rule says, once', () => {
     const block = { ...finding, effect: 'block' as const }
-    expect(planMissing({ lines: [], findings: [block, block] })).toEqual([
+    expect(planGaps({ lines: [], findings: [block, block] }).map(({ what }) => what)).toEqual([
       'A budget, line by line',
       'Record the basis of the split.',
     ])
   })
 
   test('is not held up by a warning', () => {
-    expect(planMissing({ lines: [{}], findings: [{ ...finding, effect: 'warn' }] })).toEqual([])
+    expect(planGaps({ lines: [{}], findings: [{ ...finding, effect: 'warn' }] })).toEqual([])
   })
 })
 

@@ -57,4 +57,12 @@ describe('the files that the page asks for', () => {
     )
     expect(Math.min(...sizes)).toBe(11)
   })
+
+  it('set nothing of the papers below 11pt but the lines in the margins', () => {
+    const rules = textOf(['papers']).split('}')
+    const small = rules.filter((rule) =>
+      [...rule.matchAll(/(\d+(?:\.\d+)?)pt/g)].some(([, size]) => Number(size) < 11),
+    )
+    expect(small.map((rule) => rule.split('{')[0]?.trim())).toEqual(['.page > header,\n.page > footer'])
+  })
 })
