@@ -19,7 +19,7 @@ beforeAll(async () => {
   meetingId = meetings.find(({ state }) => state === 'released')?.id ?? ''
 })
 
-/** What the trail and the release log hold: nothing that is refused may add to either. */
+/** What the trail and the release log hold: no file that is refused may add to either. */
 const written = async () =>
   [await call(page, 'audit.head', {}), await call(page, 'releases.log', {})] as const
 
@@ -70,16 +70,21 @@ const folders: readonly (readonly [what: string, path: string, words: string])[]
 
 describe('releasing to a folder', () => {
   test.each(folders)(
-    '%s is refused, nothing is written and nothing is logged',
+    '%s is refused, nothing is written, and the trail says that it was tried',
     async (_what, path, words) => {
-      const [before, there] = [await written(), readdirSync(folder)]
+      const [log, there] = [await call(page, 'releases.log', {}), readdirSync(folder)]
+      const [{ seq: last } = { seq: 0 }] = await call(page, 'audit.entries', { limit: 1 })
       await answerDialogs(app, path)
       const answer = await reply(page, 'releases.write', { meetingId, pdf: false })
       expect(answer).toEqual({
         ok: false,
         error: { kind: 'invalid', fields: { folder: expect.stringContaining(words) } },
       })
-      expect(await written()).toEqual(before)
+      expect(await call(page, 'releases.log', {})).toEqual(log)
+      // What may leave is on disk in the store before any of it is in the folder.
+      const trail = await call(page, 'audit.entries', { limit: 5 })
+      const since = trail.filter(({ seq }) => seq > last).map(({ operation }) => operation)
+      expect(since).toEqual(['releases.abandon', 'releases.begin'])
       expect(readdirSync(folder)).toEqual(there)
     },
   )
