@@ -18,7 +18,7 @@ export function useEdited<Doc extends { readonly version: number }, Changes exte
   const [edited] = useState<Edited<Doc, Changes>>(() => createEdited(options))
   const read = options.initial
   useEffect(() => edited.offer(read), [edited, read])
-  const doc = useSyncExternalStore(edited.subscribe, edited.doc)
+  const doc = useSyncExternalStore(edited.subscribe, edited.doc, edited.doc)
   return { doc, newest: edited.doc, save: edited.save }
 }
 

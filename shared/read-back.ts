@@ -10,10 +10,13 @@ export interface ReadBackGap {
   readonly text: string
 }
 
-/** What was prepared before the meeting, in the words and the order of the record that will be signed. */
+/** The record that will be signed, as it stands, in its own words and order. */
 export interface ReadBackText {
   readonly itemId: string
+  /** What was prepared before the meeting. */
   readonly prepared: readonly Section[]
+  /** What the room has decided so far. */
+  readonly decided: readonly Section[]
   readonly gaps: readonly ReadBackGap[]
 }
 

@@ -66,6 +66,10 @@ const recommended: Partial<Words<Verdict>> = {
 export const verdictWord = (verdict: Verdict, authority: string): string =>
   (authority === 'advisory' ? recommended[verdict] : undefined) ?? verdictWords[verdict]
 
+/** Whose view goes on with a deadlock, and to whom. */
+export const viewHeading = (side: Side, to: string): string =>
+  `${sideWords[side]}’s view, for ${to.replace(/^The /, 'the ')}`
+
 export const decidingRuleWords: Words<DecidingRule> = {
   unanimous: 'All must agree',
   majority: 'The majority decides, and neither agency is outvoted',

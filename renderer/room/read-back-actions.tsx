@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Pencil } from 'lucide-react'
 import type { Action } from '../../shared/actions.ts'
-import { whoDoesWhat } from '../actions/who-does-what.ts'
+import { longDate } from '../../shared/dates.ts'
+import { sideWords } from '../../shared/words.ts'
 import { Explained, Eyebrow, IconButton, TextButton } from '../ui/index.ts'
 import { ActionForm } from './action-form.tsx'
 import type { ReadProps } from './read-back.tsx'
@@ -23,9 +24,7 @@ export function ReadBackActions({ roomItem, canEdit, onNested }: ReadProps & { r
         {actions.map((action) => (
           <li key={action.id}>
             <span>
-              <Explained>
-                {whoDoesWhat({ text: action.text, owner: action.ownerName, dueOn: action.dueOn })}
-              </Explained>
+              <Explained>{inFull(action)}</Explained>
             </span>
             {canEdit && (
               <IconButton label={`Change: ${action.text}`} onPress={() => edit(action)}>
@@ -47,3 +46,14 @@ export function ReadBackActions({ roomItem, canEdit, onNested }: ReadProps & { r
     </section>
   )
 }
+
+/** All that the record's table says of it, in one line: what is not known is said too. */
+const inFull = ({ text, ownerName, side, dueOn }: Action): string =>
+  [
+    text.replace(/\.\s*$/, ''),
+    ownerName === '' ? 'nobody named' : ownerName,
+    side && sideWords[side].toLowerCase(),
+    dueOn === null ? 'no date set' : `by ${longDate(dueOn)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')

@@ -1,17 +1,23 @@
-import type { Agreement, RoomItem } from '../../shared/room.ts'
-import type { Block } from '../../shared/blocks.ts'
-import { attendanceWords, neitherSideWords, positionWords, sideWords } from '../../shared/words.ts'
+import type { Agreement } from '../../shared/room.ts'
+import type { Section } from '../../shared/blocks.ts'
+import { neitherSideWords, positionWords, sideWords } from '../../shared/words.ts'
 import { Failure } from '../../shared/reply.ts'
 import { api } from '../api.ts'
 import { Blocks } from '../blocks.tsx'
 import { Eyebrow, SavedText, Small, TextButton } from '../ui/index.ts'
+import { restOf } from './read-back-rest.ts'
 import type { ReadProps } from './read-back.tsx'
 import { inWords } from './saving.ts'
 import styles from './read-back.module.css'
 
 /** Dissent first and verbatim, by person and agency; then everyone, and whether there was a quorum. */
-export function ReadBackAgreement({ roomItem, onLeave, canEdit }: ReadProps & { readonly canEdit: boolean }) {
-  const { agreements, quorum, item } = roomItem
+export function ReadBackAgreement({
+  roomItem,
+  text,
+  onLeave,
+  canEdit,
+}: ReadProps & { readonly canEdit: boolean }) {
+  const { agreements, item } = roomItem
   const said = agreements
     .filter(({ position, words }) => asksWords(position) || words.trim() !== '')
     .toSorted((a, b) => Number(b.position === 'disagree') - Number(a.position === 'disagree'))
@@ -20,23 +26,37 @@ export function ReadBackAgreement({ roomItem, onLeave, canEdit }: ReadProps & { 
       <Eyebrow as="h2">Who agreed, who did not</Eyebrow>
       {said.length === 0 && <p>Nobody disagrees.</p>}
       {said.map((agreement) => (
-        <Said key={agreement.memberId} itemId={item.id} agreement={agreement} canEdit={canEdit} />
+        <Said
+          key={agreement.memberId}
+          itemId={item.id}
+          agreement={agreement}
+          by={bylineOf(agreement, text.decided)}
+          canEdit={canEdit}
+        />
       ))}
       <div className={styles.everyone}>
-        <Blocks blocks={[memberTable(roomItem)]} />
+        <Blocks blocks={restOf(text.decided, 'agreement', quotes)} />
       </div>
-      <p>
-        {quorum.quorate ? 'Quorate' : 'Not quorate'}: {quorum.health} from health and {quorum.socialCare} from
-        social care counted.
-      </p>
       {canEdit && (
         <Small as="p">
-          Who is here and how each stands is <TextButton onPress={onLeave}>changed on the console</TextButton>
-          .
+          Who is here, what was declared and how each stands is{' '}
+          <TextButton onPress={onLeave}>changed on the console</TextButton>.
         </Small>
       )}
     </section>
   )
+}
+
+const quotes: ReadonlySet<string> = new Set(['quote'])
+
+/** As the record has it; until there are words, the record has none. */
+function bylineOf({ name, title, side, position, words }: Agreement, decided: readonly Section[]): string {
+  const said = decided
+    .flatMap(({ blocks }) => blocks)
+    .find((block) => block.kind === 'quote' && block.text === words && block.by.startsWith(name))
+  if (said?.kind === 'quote') return said.by
+  const agency = side ? sideWords[side] : neitherSideWords
+  return `${name}, ${title}. ${agency}.${position ? ` ${positionWords[position]}.` : ''}`
 }
 
 const asksWords = (position: Agreement['position']): boolean =>
@@ -45,11 +65,12 @@ const asksWords = (position: Agreement['position']): boolean =>
 interface SaidProps {
   readonly itemId: string
   readonly agreement: Agreement
+  readonly by: string
   readonly canEdit: boolean
 }
 
-function Said({ itemId, agreement, canEdit }: SaidProps) {
-  const { memberId, name, title, side, position, words } = agreement
+function Said({ itemId, agreement, by, canEdit }: SaidProps) {
+  const { memberId, name, position, words } = agreement
   const save = async (text: string): Promise<void> => {
     const reply = await api.call('room.setAgreement', {
       itemId,
@@ -59,7 +80,6 @@ function Said({ itemId, agreement, canEdit }: SaidProps) {
     })
     if (!reply.ok) throw new Failure(reply.error)
   }
-  const agency = side ? sideWords[side] : neitherSideWords
   return (
     <figure className={styles.said} data-part="words">
       <SavedText
@@ -70,28 +90,7 @@ function Said({ itemId, agreement, canEdit }: SaidProps) {
         describeError={inWords}
         onSave={save}
       />
-      <figcaption>
-        {name}, {title}. {agency}. {position && `${positionWords[position]}.`}
-      </figcaption>
+      <figcaption>{by}</figcaption>
     </figure>
   )
-}
-
-function memberTable({ attendance, agreements }: RoomItem): Block {
-  const answers = new Map(agreements.map(({ memberId, position }) => [memberId, position]))
-  return {
-    kind: 'table',
-    caption: 'Asked of each member: does anyone disagree?',
-    columns: [{ label: 'Who' }, { label: 'Agency' }, { label: 'There' }, { label: 'Position' }],
-    rows: attendance.map(({ member, item }) => {
-      const position = answers.get(member.id)
-      const answer = position ? positionWords[position] : position === null ? 'Not yet said' : 'Not asked'
-      return [
-        { text: member.name, notes: [member.title] },
-        { text: member.side ? sideWords[member.side] : neitherSideWords },
-        { text: attendanceWords[item] },
-        { text: answer },
-      ]
-    }),
-  }
 }

@@ -1,6 +1,6 @@
 import { longDate } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
-import { verdictWords } from '../../shared/words.ts'
+import { verdictWord } from '../../shared/words.ts'
 import { Blocks } from '../blocks.tsx'
 import { paths } from '../paths.ts'
 import { Eyebrow, Small, TextButton, TextLink } from '../ui/index.ts'
@@ -9,13 +9,13 @@ import type { ReadProps } from './read-back.tsx'
 import styles from './read-back.module.css'
 
 /** What a reader with one minute needs, and what is still missing with the way to it. */
-export function ReadBackSide({ roomItem, text, onLeave }: ReadProps) {
+export function ReadBackSide({ room, roomItem, text, onLeave }: ReadProps) {
   const { decision, plan, agreements, case: of } = roomItem
   if (!decision || !plan || !of) return null
   const { annualPence, healthPence, socialCarePence } = plan.totals
   const against = agreements.filter(({ position }) => position === 'disagree').length
   const rows = [
-    { label: 'Decision', text: decision.verdict ? verdictWords[decision.verdict] : 'Not yet' },
+    { label: 'Decision', text: decision.verdict ? verdictWord(decision.verdict, room.authority) : 'Not yet' },
     { label: 'A year', text: formatPence(annualPence) },
     { label: 'Health pays', text: formatPence(healthPence), side: 'health' as const },
     { label: 'Social care pays', text: formatPence(socialCarePence), side: 'socialCare' as const },
@@ -54,7 +54,15 @@ interface JumpProps {
   readonly onLeave: () => void
 }
 
-const here: ReadonlySet<string> = new Set(['reasons', 'conditions', 'reviewOn', 'changesReason', 'words'])
+const here: ReadonlySet<string> = new Set([
+  'reasons',
+  'conditions',
+  'healthView',
+  'socialCareView',
+  'reviewOn',
+  'changesReason',
+  'words',
+])
 const prepared: ReadonlySet<string> = new Set(['risk', 'plan'])
 
 function Jump({ gap, caseId, onLeave }: JumpProps) {

@@ -1,4 +1,4 @@
-import type { AgencyRecord, RecordAgreement } from '../../../shared/records.ts'
+import type { CommonRecord, RecordAgreement } from '../../../shared/records.ts'
 import { dateAndTime, longDate } from '../../../shared/dates.ts'
 import {
   attendanceWords,
@@ -6,13 +6,15 @@ import {
   interestOutcomeWords,
   positionWords,
   verdictWord,
+  viewHeading,
   wordFor,
 } from '../../../shared/words.ts'
 import { cell, facts, list, text, under } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 import { agencyOf, memberLine, sideName } from './people.ts'
 
-export function decisionSection({ decision, meeting }: AgencyRecord): Section {
+export function decisionSection({ decision, meeting }: CommonRecord): Section {
+  const { readBackAt } = decision
   const changes = decision.changesReason.trim() === '' ? 'Yes' : decision.changesReason
   const blocks = [
     ...text(verdictWord(decision.verdict, meeting.authority), 'strong'),
@@ -23,25 +25,23 @@ export function decisionSection({ decision, meeting }: AgencyRecord): Section {
       { label: 'Legal basis', text: decision.legalBasis },
       { label: 'Review by', text: decision.reviewOn === null ? 'No date set' : longDate(decision.reviewOn) },
       { label: 'Changes what was recommended', text: decision.changesRecommendation ? changes : '' },
-      { label: 'Read aloud and confirmed', text: dateAndTime(decision.readBackAt) },
+      { label: 'Read aloud and confirmed', text: readBackAt === '' ? '' : dateAndTime(readBackAt) },
     ]),
   ]
   return { slug: 'decision', heading: 'The decision', blocks }
 }
 
 /** A deadlock goes on with both views as they were given. */
-const escalated = ({ escalation }: AgencyRecord['decision']): Block[] =>
+const escalated = ({ escalation }: CommonRecord['decision']): Block[] =>
   escalation === undefined
     ? []
     : [
-        ...under(`Health’s view, for ${lower(escalation.to)}`, text(escalation.healthView)),
-        ...under(`Social care’s view, for ${lower(escalation.to)}`, text(escalation.socialCareView)),
+        ...under(viewHeading('health', escalation.to), text(escalation.healthView)),
+        ...under(viewHeading('socialCare', escalation.to), text(escalation.socialCareView)),
       ]
 
-const lower = (step: string): string => step.replace(/^The /, 'the ')
-
 /** What was declared, by whom, and what came of it. */
-const interests = ({ declarations = [] }: AgencyRecord): Block[] =>
+const interests = ({ declarations = [] }: CommonRecord): Block[] =>
   under(
     'Interests declared',
     list(
@@ -53,7 +53,7 @@ const interests = ({ declarations = [] }: AgencyRecord): Block[] =>
   )
 
 /** Dissent stands first and verbatim, with name, title and agency, in both packs. */
-export function agreementSection(record: AgencyRecord): Section {
+export function agreementSection(record: CommonRecord): Section {
   const said = record.agreements.filter((agreement) => agreement.words.trim() !== '')
   const blocks: Block[] = said.toSorted(dissentFirst).map((agreement) => ({
     kind: 'quote',
@@ -80,7 +80,7 @@ const dissentFirst = (a: RecordAgreement, b: RecordAgreement): number =>
   Number(b.position === 'disagree') - Number(a.position === 'disagree')
 
 /** Everyone who came or was expected, with what they answered. */
-function memberTable({ agreements, attendance }: AgencyRecord): Block {
+function memberTable({ agreements, attendance }: CommonRecord): Block {
   const answers = new Map(agreements.map(({ member, position }) => [member.memberId, position]))
   const listed = new Set(attendance.map((member) => member.memberId))
   const others = agreements.filter(({ member }) => !listed.has(member.memberId))
@@ -101,7 +101,7 @@ function memberTable({ agreements, attendance }: AgencyRecord): Block {
   }
 }
 
-export function actionsSection({ actions }: AgencyRecord): Section {
+export function actionsSection({ actions }: CommonRecord): Section {
   const table: Block = {
     kind: 'table',
     caption: 'Each action, who does it and by when',

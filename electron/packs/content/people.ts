@@ -1,11 +1,11 @@
-import type { AgencyRecord, RecordMember } from '../../../shared/records.ts'
+import type { CommonRecord, RecordMember } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import { neitherSideWords, sideWords } from '../../../shared/words.ts'
 
 export const sideName = (side: Side | null): string => (side === null ? neitherSideWords : sideWords[side])
 
 /** The agency's own name with its side, so that neither has to know the other's organisations. */
-export function agencyOf(record: AgencyRecord, side: Side | null): string {
+export function agencyOf(record: Pick<CommonRecord, 'agencies'>, side: Side | null): string {
   return side === null ? neitherSideWords : `${sideWords[side]}: ${record.agencies[side].name}`
 }
 

@@ -43,9 +43,7 @@ function recordSections(input: PackInput): Section[] {
     ...(words ? [words] : []),
     shortSection(record),
     ...prepared,
-    decisionSection(record),
-    agreementSection(record),
-    actionsSection(record),
+    ...decidedSections(record),
     ownSection(input),
   ]
 }
@@ -63,4 +61,11 @@ export const preparedSections = (record: CommonRecord): Section[] => [
     planSection(record),
     findingsSection(record),
   ].filter(hasBlocks),
+]
+
+/** What the room decided: the decision, who agreed, what happens next. */
+export const decidedSections = (record: CommonRecord): Section[] => [
+  decisionSection(record),
+  agreementSection(record),
+  actionsSection(record),
 ]

@@ -7,6 +7,7 @@ import { createMeeting } from '../meetings/create-meeting.ts'
 import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
 import { requireInProgress, requirePanel } from '../meetings/states.ts'
 import { selectRoom } from '../room/select-room.ts'
+import { lacksOf } from './unassigned.ts'
 
 /** Each item is carried as it would be by itself, in their order; one that can't be keeps all of them here. */
 export const carryTogether: CommandHandler<'closing.carry'> = async (
@@ -35,8 +36,7 @@ export const leaveAction: CommandHandler<'closing.leaveAction'> = async (
   const action = await selectAction(tx, actionId)
   requireInProgress(await selectMeeting(tx, action.meetingId))
   if (action.state !== 'open') throw notAllowed('settled')
-  if (action.ownerName !== '' && action.side !== null && action.dueOn !== null)
-    throw invalid({ actionId: 'it has its owner, agency and day' })
+  if (lacksOf(action).length === 0) throw invalid({ actionId: 'it has its owner, agency and day' })
   await updateRow(tx, 'action', actionId, version, { outcome: reason }, context)
   return selectAction(tx, actionId)
 }

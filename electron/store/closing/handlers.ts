@@ -1,9 +1,10 @@
 import type { FeatureHandlers } from '../handler.ts'
+import { byRecorder } from '../room/recorder.ts'
 import { carryTogether, leaveAction } from './carry-together.ts'
 import { selectClosing } from './select-closing.ts'
 
 export const closingHandlers: FeatureHandlers<'closing'> = {
   check: (db, { meetingId }, { today }) => selectClosing(db, meetingId, today),
-  carry: carryTogether,
-  leaveAction,
+  carry: byRecorder<'closing.carry'>(carryTogether),
+  leaveAction: byRecorder<'closing.leaveAction'>(leaveAction),
 }

@@ -1,5 +1,4 @@
-import type { Action } from '../../../shared/actions.ts'
-import type { ClosingCheck, OpenItem, UnassignedAction } from '../../../shared/closing.ts'
+import type { ClosingCheck, OpenItem } from '../../../shared/closing.ts'
 import type { AgendaItem } from '../../../shared/meetings.ts'
 import { asTheyStand, selectAgendaItems } from '../meetings/select-agenda.ts'
 import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
@@ -7,6 +6,7 @@ import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 import { readBackMissing } from '../room/missing.ts'
 import type { ReadDb, Row } from '../schema.ts'
+import { unassignedIn } from './unassigned.ts'
 
 /** All that has to be mended or carried before the meeting closes; reads only, and decides nothing. */
 export async function selectClosing(db: ReadDb, meetingId: string, today: string): Promise<ClosingCheck> {
@@ -18,7 +18,7 @@ export async function selectClosing(db: ReadDb, meetingId: string, today: string
   const later = await selectLater(db, meeting)
   return {
     items: items.flatMap((item) => openItem(item, byItem.get(item.id)) ?? []),
-    unassigned: items.flatMap((item) => unassignedOf(item, byItem.get(item.id))),
+    unassigned: facts.flatMap(unassignedIn),
     later: later.map(({ id, heldOn, startsAt }) => ({ id, heldOn, startsAt })),
   }
 }
@@ -30,23 +30,6 @@ function openItem(item: AgendaItem, facts: CaseFacts | undefined): OpenItem | nu
   if (!facts.quorum.quorate) return { item, end: 'inquorate', missing: facts.quorum.missing }
   return { item, end: facts.decision.verdict === null ? 'undecided' : 'unread', missing }
 }
-
-/** Only of what stays: what is carried takes its actions along, to be agreed again. */
-const unassignedOf = (item: AgendaItem, facts: CaseFacts | undefined): UnassignedAction[] =>
-  item.state === 'carried' || !facts
-    ? []
-    : facts.actions.flatMap((action) => {
-        const lacks = lacksOf(action)
-        return lacks.length === 0 || action.outcome.trim() !== ''
-          ? []
-          : [{ action, position: item.position, lacks }]
-      })
-
-const lacksOf = ({ ownerName, side, dueOn }: Action): UnassignedAction['lacks'] => [
-  ...(ownerName.trim() === '' ? (['owner'] as const) : []),
-  ...(side === null ? (['agency'] as const) : []),
-  ...(dueOn === null ? (['date'] as const) : []),
-]
 
 const selectLater = (db: ReadDb, { heldOn, id }: Row<'meeting'>) =>
   db

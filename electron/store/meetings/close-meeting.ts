@@ -1,4 +1,5 @@
 import { invalid } from '../../../shared/reply.ts'
+import { unassignedIn } from '../closing/unassigned.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
@@ -24,6 +25,8 @@ export const closeMeeting: CommandHandler<'meetings.close'> = async (tx, { meeti
   const items = (await selectItems(tx, meetingId)).filter(isToDecide)
   const facts = await selectCaseFacts(tx, meeting, items, context.today)
   refuseUndecided(items, facts)
+  // Two people at the front line see each other's actions on one page; they have no list of what is open.
+  if (meeting.kind === 'panel') refuseUnassigned(facts)
   await updateRow(
     tx,
     'meeting',
@@ -52,6 +55,13 @@ function refuseUndecided(items: readonly Row<'agendaItem'>[], facts: readonly Ca
     ...(changed.length > 0 ? [`changed since the read-back: ${named(changed)}`] : []),
   ]
   if (problems.length > 0) throw invalid({ items: problems.join('; ') })
+}
+
+/** What the check before the close names, the close refuses. */
+function refuseUnassigned(facts: readonly CaseFacts[]): void {
+  const at = [...new Set(facts.flatMap(unassignedIn).map(({ position }) => position))]
+  if (at.length > 0)
+    throw invalid({ actions: `without owner, agency or day, and no reason why: ${named(at)}` })
 }
 
 const named = (positions: readonly number[]): string =>

@@ -1,4 +1,5 @@
 import type { FeatureHandlers } from '../handler.ts'
+import { byRecorder } from '../room/recorder.ts'
 import { addCases } from './add-cases.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { carryItem } from './carry-item.ts'
@@ -29,6 +30,6 @@ export const meetingHandlers: FeatureHandlers<'meetings'> = {
   publish: publishMeeting,
   cancel: cancelMeeting,
   start: startMeeting,
-  close: closePanelMeeting,
-  carry: carryItem,
+  close: byRecorder<'meetings.close'>(closePanelMeeting),
+  carry: byRecorder<'meetings.carry'>(carryItem),
 }

@@ -1,5 +1,5 @@
 import { invalid, notFound } from '../../../shared/reply.ts'
-import { preparedSections } from '../../packs/content/record-content.ts'
+import { decidedSections, preparedSections } from '../../packs/content/record-content.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { selectItem } from '../meetings/select-meeting.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
@@ -12,12 +12,16 @@ export const readBackHandlers: FeatureHandlers<'readBack'> = {
     if (item.kind !== 'case') throw invalid({ itemId: 'only a case is read back' })
     const [facts] = await selectCaseFacts(db, meeting, [item], today)
     if (!facts) throw notFound()
-    // Only what stands before the decision is told here, so it does not matter what the decision says.
     const frame = { recordId: '', recordVersion: 1, supersedes: null }
-    const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
+    const record = decisionRecord(facts, frame, {
+      // Said by the page from the decision itself: there is none until the panel has come to one.
+      verdict: facts.decision.verdict ?? 'withdrawn',
+      readBackAt: '',
+    })
     return {
       itemId,
       prepared: preparedSections(record),
+      decided: decidedSections(record),
       gaps: readBackMissing(facts).map(({ field, text }) => ({ field, text })),
     }
   },

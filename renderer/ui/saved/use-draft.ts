@@ -12,7 +12,7 @@ interface UseDraft<T> {
 /** A draft over a value from the store, kept for as long as the component is there. */
 export function useDraft<T>({ label, value, onSave, isEqual }: UseDraft<T>) {
   const [draft] = useState(() => new Draft({ initial: value, save: onSave, ...(isEqual && { isEqual }) }))
-  const state = useSyncExternalStore(draft.subscribe, draft.state)
+  const state = useSyncExternalStore(draft.subscribe, draft.state, draft.state)
   useEffect(() => draft.setSave(onSave), [draft, onSave])
   useEffect(() => draft.receive(value), [draft, value])
   useEffect(() => holdDraft(draft, label), [draft, label])

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { OpenEnd } from '../../../../shared/closing.ts'
-import { close, decideOn, draftWith, laterOn, meet, readBack } from '../meetings/meeting-steps.ts'
+import {
+  close,
+  decideOn,
+  draftWith,
+  laterOn,
+  leaveUnassigned,
+  meet,
+  readBack,
+} from '../meetings/meeting-steps.ts'
 import { count, openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
@@ -65,6 +73,20 @@ describe('what stands between a meeting and its close', () => {
       reason: 'Health names someone on Monday',
     })
     expect((await check()).unassigned).toEqual([])
+  })
+
+  it('is an unassigned action to the close itself too', async () => {
+    const { panel, meetingId, ids } = await meeting(['Abel'])
+    const itemId = ids[0] ?? ''
+    await act(panel, itemId, { ownerName: 'Kofi Ansah' })
+    await decideOn(panel, itemId)
+    await readBack(panel, itemId)
+    const { meeting: open } = await panel.call('room.get', { meetingId })
+    const refused = await refusal(panel.replyTo('meetings.close', { meetingId, version: open.version }))
+    expect(refused).toMatchObject({ kind: 'invalid', fields: { actions: expect.stringContaining('item 3') } })
+    expect(await count(panel, 'record')).toBe(0)
+    await leaveUnassigned(panel, meetingId)
+    await close(panel, meetingId)
   })
 
   it('leaves nothing unassigned that is assigned', async () => {

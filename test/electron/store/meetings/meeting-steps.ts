@@ -61,6 +61,16 @@ export async function readBack(test: TestStore, itemId: string): Promise<RoomIte
   return test.call('room.confirmReadBack', { itemId, version: decision?.version ?? 1 })
 }
 
+/** Each action that has no owner, agency or day stays so, for a reason. */
+export async function leaveUnassigned(test: TestStore, meetingId: string): Promise<void> {
+  for (const { action } of (await test.call('closing.check', { meetingId })).unassigned)
+    await test.call('closing.leaveAction', {
+      actionId: action.id,
+      version: action.version,
+      reason: 'They say who on Monday',
+    })
+}
+
 export async function close(test: TestStore, meetingId: string): Promise<void> {
   const { meeting } = await test.call('room.get', { meetingId })
   await test.call('meetings.close', { meetingId, version: meeting.version })

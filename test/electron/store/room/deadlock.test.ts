@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { close, decideOn, readBack } from '../meetings/meeting-steps.ts'
+import { close, decideOn, leaveUnassigned, readBack } from '../meetings/meeting-steps.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
+import { updateTerms } from '../meetings/update-terms.ts'
 import { refusal } from '../test-store.ts'
 import { inRoom } from './in-room.ts'
 
@@ -11,16 +12,6 @@ const set = (panel: PanelAtWork, itemId: string, changes: object) =>
 
 const decide = async (panel: PanelAtWork, itemId: string, changes: object) =>
   panel.call('room.decide', await set(panel, itemId, changes))
-
-async function updateTerms(panel: PanelAtWork, changes: object, authority?: 'advisory' | 'decision_making') {
-  const { panel: now } = await panel.call('panels.get', {})
-  await panel.call('panels.updateTerms', {
-    version: now.version,
-    name: now.name,
-    authority: authority ?? now.authority,
-    terms: { ...now.terms, ...changes },
-  })
-}
 
 const say = (
   panel: PanelAtWork,
@@ -105,6 +96,7 @@ describe('a deadlock', () => {
     expect(await refusal(panel.replyTo('room.decide', elsewhere))).toMatchObject({ kind: 'invalid' })
     await decide(panel, itemId, { healthView: 'Try it.', socialCareView: 'Wait for spring.' })
     await readBack(panel, itemId)
+    await leaveUnassigned(panel, meetingId)
     await close(panel, meetingId)
     const { decisionJson } = await panel.store
       .desk()

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/ids.ts'
 import type { Who } from '../../../../shared/session.ts'
+import { draftWith, laterOn } from '../meetings/meeting-steps.ts'
+import { addCase } from '../meetings/ready-case.ts'
 import { refusal } from '../test-store.ts'
 import { inRoom, newAction } from './in-room.ts'
 
@@ -22,6 +24,9 @@ describe('one member records', () => {
   test('nobody else writes anything of the room, until it is handed over', async () => {
     const { panel, chair, meetingId, itemId, business } = await withChair()
     const [action] = (await panel.call('room.saveAction', newAction(itemId))).actions
+    const { meeting: open } = await panel.call('room.get', { meetingId })
+    const { meeting: later } = await draftWith(panel, [], laterOn)
+    const toNew = { heldOn: laterOn, startsAt: '10:00', place: '' }
     const writes: readonly (readonly [string, object])[] = [
       ['room.setAttendance', { meetingId, itemId: null, memberId: panel.ids.worker, state: 'apology' }],
       ['room.markDone', { itemId: business, version: 1 }],
@@ -31,12 +36,39 @@ describe('one member records', () => {
       ['room.confirmReadBack', { itemId, version: 1 }],
       ['room.saveAction', newAction(itemId)],
       ['room.removeAction', { actionId: action?.id, version: 1 }],
+      ['meetings.carry', { itemId, version: 1, toMeetingId: later.id, reason: 'No time' }],
+      ['meetings.close', { meetingId, version: open.version }],
+      ['closing.carry', { meetingId, items: [{ itemId, version: 1 }], to: toNew, reason: 'No time' }],
+      ['closing.leaveAction', { actionId: action?.id, version: 1, reason: 'Named on Monday' }],
     ]
     for (const [name, input] of writes)
       expect([name, await refusal(panel.replyTo(name, input, chair))]).toEqual([name, otherRecorder])
     await panel.call('room.handOver', { meetingId, memberId: panel.ids.chair })
     expect(await panel.replyTo('room.everyoneAgrees', { itemId }, chair)).toMatchObject({ ok: true })
     expect(await refusal(panel.replyTo('room.everyoneAgrees', { itemId }))).toEqual(otherRecorder)
+  })
+
+  test('the recorder it was handed to carries and closes', async () => {
+    const { panel, chair, meetingId, itemId } = await withChair()
+    const { meeting: later } = await draftWith(panel, [], laterOn)
+    const { actions, item } = await panel.call('room.saveAction', { ...newAction(itemId), side: null })
+    await panel.call('room.handOver', { meetingId, memberId: panel.ids.chair })
+    const action = { actionId: actions[0]?.id, version: 1, reason: 'Named on Monday' }
+    expect(await panel.replyTo('closing.leaveAction', action, chair)).toMatchObject({ ok: true })
+    const carry = { itemId, version: item.version, toMeetingId: later.id, reason: 'No time' }
+    expect(await panel.replyTo('meetings.carry', carry, chair)).toMatchObject({ ok: true })
+    const { meeting } = await panel.call('room.get', { meetingId })
+    const close = { meetingId, version: meeting.version }
+    expect(await panel.replyTo('meetings.close', close, chair)).toMatchObject({ ok: true })
+  })
+
+  test('before a meeting has begun whoever may drive carries from its agenda', async () => {
+    const { panel, chair } = await withChair()
+    const draft = await draftWith(panel, [await addCase(panel, { familyName: 'Other' })], '2027-01-21')
+    const { meeting: later } = await draftWith(panel, [], laterOn)
+    const item = draft.items.find(({ kind }) => kind === 'case')
+    const carry = { itemId: item?.id, version: item?.version, toMeetingId: later.id, reason: 'Too full' }
+    expect(await panel.replyTo('meetings.carry', carry, chair)).toMatchObject({ ok: true })
   })
 
   test('whoever else drives may still show and hide', async () => {

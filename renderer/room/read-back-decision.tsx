@@ -1,0 +1,116 @@
+import { newId } from '../../shared/ids.ts'
+import type { Section } from '../../shared/blocks.ts'
+import type { Decision, Room } from '../../shared/room.ts'
+import { verdictWord, viewHeading } from '../../shared/words.ts'
+import { Blocks } from '../blocks.tsx'
+import { DateField, Eyebrow, SavedList, SavedText, TextButton } from '../ui/index.ts'
+import { restOf } from './read-back-rest.ts'
+import { ReadBackViews } from './read-back-views.tsx'
+import { inWords, orSay, useDecide } from './saving.ts'
+import styles from './read-back.module.css'
+
+interface ReadBackDecisionProps {
+  readonly room: Room
+  readonly decision: Decision
+  readonly decided: readonly Section[]
+  readonly canEdit: boolean
+  readonly onLeave: () => void
+}
+
+const changesLabel = 'Changes what was recommended'
+
+/** The decision as the record has it, each of its texts changed in place. */
+export function ReadBackDecision({ room, decision, decided, canEdit, onLeave }: ReadBackDecisionProps) {
+  const decide = useDecide(decision)
+  const parts = { decision, canEdit, decide }
+  return (
+    <section>
+      <Eyebrow as="h2">The decision</Eyebrow>
+      <p className={styles.verdict}>
+        {decision.verdict ? verdictWord(decision.verdict, room.authority) : 'No verdict yet.'}{' '}
+        {canEdit && <TextButton onPress={onLeave}>Change on the console</TextButton>}
+      </p>
+      <DecisionText {...parts} field="reasons" title="Reasons" prompt={whyPrompt} />
+      <Conditions {...parts} />
+      {decision.verdict === 'escalated' && <ReadBackViews {...parts} room={room} />}
+      {decision.changesRecommendation && (
+        <DecisionText
+          {...parts}
+          field="changesReason"
+          title={changesLabel}
+          prompt="Why the panel changes what was recommended"
+        />
+      )}
+      <DecisionText {...parts} field="legalBasis" title="Legal basis" prompt="The law it rests on" />
+      <div data-part="reviewOn">
+        <DateField
+          label="Review by"
+          value={decision.reviewOn}
+          isDisabled={!canEdit}
+          onChange={(reviewOn) => {
+            if (reviewOn !== decision.reviewOn) void orSay(decide({ reviewOn }))
+          }}
+        />
+      </div>
+      <Blocks blocks={restOf(decided, 'decision', drawnOf(decision))} />
+    </section>
+  )
+}
+
+const whyPrompt = 'Why, so that someone who was not here understands'
+
+const drawnOf = ({ escalatedTo }: Decision): ReadonlySet<string> =>
+  new Set([
+    'strong',
+    'Reasons',
+    'Conditions',
+    viewHeading('health', escalatedTo),
+    viewHeading('socialCare', escalatedTo),
+    changesLabel,
+    'Legal basis',
+    'Review by',
+  ])
+
+export interface DecisionPartProps {
+  readonly decision: Decision
+  readonly canEdit: boolean
+  readonly decide: ReturnType<typeof useDecide>
+}
+
+interface DecisionTextProps extends DecisionPartProps {
+  readonly field: 'reasons' | 'changesReason' | 'legalBasis' | 'healthView' | 'socialCareView'
+  readonly title: string
+  readonly prompt: string
+}
+
+export const DecisionText = ({ decision, canEdit, decide, field, title, prompt }: DecisionTextProps) => (
+  <div data-part={field}>
+    <h3>{title}</h3>
+    <SavedText
+      label={title}
+      value={decision[field]}
+      prompt={prompt}
+      isReadOnly={!canEdit}
+      describeError={inWords}
+      onSave={(text) => decide({ [field]: text })}
+    />
+  </div>
+)
+
+const Conditions = ({ decision, canEdit, decide }: DecisionPartProps) => (
+  <div data-part="conditions">
+    <h3>Conditions</h3>
+    <SavedList
+      label="Conditions"
+      value={decision.conditions.map(({ text }) => text)}
+      prompt="Add a condition"
+      isReadOnly={!canEdit}
+      describeError={inWords}
+      onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
+    />
+  </div>
+)
+
+/** A condition keeps its id while its text stays. */
+const conditionsOf = (lines: readonly string[], known: readonly { id: string; text: string }[]) =>
+  lines.map((text) => ({ id: known.find((condition) => condition.text === text)?.id ?? newId(), text }))
