@@ -3,7 +3,9 @@ import type { Section } from '../../shared/blocks.ts'
 import type { Decision, Room } from '../../shared/room.ts'
 import { verdictWord, viewHeading } from '../../shared/words.ts'
 import { Blocks } from '../blocks.tsx'
-import { DateField, Eyebrow, SavedList, SavedText, TextButton } from '../ui/index.ts'
+import { DateField, Eyebrow, SavedList, TextButton } from '../ui/index.ts'
+import { DecisionText } from './read-back-field.tsx'
+import type { DecisionPartProps } from './read-back-field.tsx'
 import { restOf } from './read-back-rest.ts'
 import { ReadBackViews } from './read-back-views.tsx'
 import { inWords, orSay, useDecide } from './saving.ts'
@@ -70,32 +72,6 @@ const drawnOf = ({ escalatedTo }: Decision): ReadonlySet<string> =>
     'Legal basis',
     'Review by',
   ])
-
-export interface DecisionPartProps {
-  readonly decision: Decision
-  readonly canEdit: boolean
-  readonly decide: ReturnType<typeof useDecide>
-}
-
-interface DecisionTextProps extends DecisionPartProps {
-  readonly field: 'reasons' | 'changesReason' | 'legalBasis' | 'healthView' | 'socialCareView'
-  readonly title: string
-  readonly prompt: string
-}
-
-export const DecisionText = ({ decision, canEdit, decide, field, title, prompt }: DecisionTextProps) => (
-  <div data-part={field}>
-    <h3>{title}</h3>
-    <SavedText
-      label={title}
-      value={decision[field]}
-      prompt={prompt}
-      isReadOnly={!canEdit}
-      describeError={inWords}
-      onSave={(text) => decide({ [field]: text })}
-    />
-  </div>
-)
 
 const Conditions = ({ decision, canEdit, decide }: DecisionPartProps) => (
   <div data-part="conditions">

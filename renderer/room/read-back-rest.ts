@@ -27,7 +27,9 @@ function withoutDrawn(block: Block, drawn: ReadonlySet<string>): Block[] {
       const rows = block.rows.filter(({ label }) => !drawn.has(label))
       return rows.length === 0 ? [] : [{ kind: 'facts', rows }]
     }
-    default:
+    case 'list':
+    case 'share':
+    case 'code':
       return [block]
   }
 }

@@ -1,8 +1,8 @@
 import type { Room } from '../../shared/room.ts'
 import { viewHeading } from '../../shared/words.ts'
 import { SelectField } from '../ui/index.ts'
-import { DecisionText } from './read-back-decision.tsx'
-import type { DecisionPartProps } from './read-back-decision.tsx'
+import { DecisionText } from './read-back-field.tsx'
+import type { DecisionPartProps } from './read-back-field.tsx'
 import { orSay } from './saving.ts'
 
 /** Where a deadlock goes, with what each agency says to whoever decides there. */

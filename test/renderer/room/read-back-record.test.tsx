@@ -101,7 +101,8 @@ function saidIn(block: Block): string[] {
       )
     case 'table':
       return block.rows.flat().flatMap(({ text, notes }) => [text, ...(notes ?? [])])
-    default:
+    case 'share':
+    case 'code':
       return []
   }
 }
