@@ -50,17 +50,25 @@ export function AgendaRow({ agenda, item, canEdit }: AgendaRowProps) {
           <MinutesField item={item} />
         </div>
       ) : (
-        <Small>{item.minutes === 0 ? '' : `${item.minutes} min`}</Small>
+        <span className={styles.planned}>{item.minutes === 0 ? '' : `${item.minutes} min`}</span>
       )}
       {canEdit && (
         <IconButton label={`Take ${name} off the agenda`} onPress={() => void takeOff()}>
           <X size={16} />
         </IconButton>
       )}
-      {!canEdit && agenda.meeting.state !== 'draft' && <ItemTag item={item} />}
+      {!canEdit && hasSettled(agenda) && (
+        <span className={styles.tag}>
+          <ItemTag item={item} />
+        </span>
+      )}
     </div>
   )
 }
+
+/** Where any item has a tag, all leave room for one: the minutes stand under one another. */
+const hasSettled = ({ items }: Agenda): boolean =>
+  items.some(({ state }) => state === 'decided' || state === 'carried')
 
 function Notes({ item, canEdit }: Omit<AgendaRowProps, 'agenda'>) {
   const [isExcepting, setExcepting] = useState(false)

@@ -17,7 +17,7 @@ export function carriedWords(carriedFrom: readonly CarriedFrom[]): string {
 }
 
 /** Where an item comes from, why, and what was written down there; every time, for whoever opens it. */
-export function CarriedNote({ item }: { readonly item: Pick<AgendaItem, 'carriedFrom'> }) {
+export function CarriedNote({ item }: { readonly item: Pick<AgendaItem, 'carriedFrom' | 'sectionId'> }) {
   const { carriedFrom } = item
   if (carriedFrom.length === 0) return null
   const hasMore = carriedFrom.length > 1 || carriedFrom.some(({ said }) => said !== '')
@@ -25,7 +25,7 @@ export function CarriedNote({ item }: { readonly item: Pick<AgendaItem, 'carried
     <>
       <Small as="p">{carriedWords(carriedFrom)}</Small>
       {hasMore && (
-        <Disclosure title="What was said then" level={4}>
+        <Disclosure title="What was said then" level={item.sectionId === null ? 3 : 4}>
           <ol className={styles.carried}>
             {carriedFrom.map(({ meetingId, heldOn, reason, said }) => (
               <li key={meetingId}>

@@ -16,7 +16,10 @@ export function ReadinessNote({ item }: { readonly item: AgendaItem }) {
   const { gaps, caseId } = item
   if (caseId === null || !isOpen(item) || gaps.length === 0) return null
   return (
-    <Disclosure title={`Not ready: ${plural(gaps.length, 'thing')} missing`} level={4}>
+    <Disclosure
+      title={`Not ready: ${plural(gaps.length, 'thing')} missing`}
+      level={item.sectionId === null ? 3 : 4}
+    >
       <ul className={styles.missing}>
         {gaps.map(({ what, place }) => (
           <li key={`${place} ${what}`}>

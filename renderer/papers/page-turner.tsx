@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Grow, IconButton, NumberField, Row, Small, announce, useShortcuts } from '../ui/index.ts'
+import styles from './papers.module.css'
 
 export interface PageTurnerProps {
   readonly page: number
@@ -29,15 +30,17 @@ export function PageTurner({ page, of, onPage }: PageTurnerProps) {
       <IconButton label="Next page" isDisabled={page === of} onPress={() => turn(page + 1)}>
         <ChevronRight />
       </IconButton>
-      <NumberField
-        label="Page"
-        hideLabel
-        value={page}
-        min={1}
-        max={of}
-        decimals={0}
-        onChange={(to) => to !== null && turn(to)}
-      />
+      <div className={styles.number}>
+        <NumberField
+          label="Page"
+          hideLabel
+          value={page}
+          min={1}
+          max={of}
+          decimals={0}
+          onChange={(to) => to !== null && turn(to)}
+        />
+      </div>
       <Small>of {of}</Small>
       <Grow />
     </Row>

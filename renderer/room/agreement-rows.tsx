@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Agreement, Position, Room, RoomItem } from '../../shared/room.ts'
 import { decidingRuleWords, positionWords } from '../../shared/words.ts'
-import { announce, Eyebrow, Kbd, TextButton, Tiny, useShortcuts } from '../ui/index.ts'
+import { announce, Eyebrow, Kbd, Small, TextButton, Tiny, useShortcuts } from '../ui/index.ts'
 import { AgreementRow, needsWords, positionKeys } from './agreement-row.tsx'
 import { openField } from './open-field.ts'
 import { run } from './saving.ts'
@@ -80,7 +80,7 @@ export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
       <div className={styles.head}>
         <Eyebrow as="h2">Does anyone disagree?</Eyebrow>
         {canEdit && undecided > 0 && (
-          <span>
+          <span className={styles.all}>
             <TextButton onPress={() => void everyone()}>
               {undecided === asked.length ? 'Everyone agrees' : 'The others agree'}
             </TextButton>{' '}
@@ -101,6 +101,7 @@ export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
         </p>
       )}
       <div ref={list}>
+        {asked.length === 0 && <Small as="p">Nobody is marked present for this item.</Small>}
         <ul className={styles.rows}>
           {asked.map((agreement) => (
             <AgreementRow
@@ -111,7 +112,6 @@ export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
               onSay={(position) => void say(agreement, position)}
             />
           ))}
-          {asked.length === 0 && <li>Nobody is marked present for this item.</li>}
         </ul>
       </div>
       <Tiny as="p">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { Tiny } from '../ui/index.ts'
-import { minutesSince, minutesSpent, ofPlanned } from './elapsed.ts'
+import { itemElapsed, meetingElapsed, minutesSpent } from './elapsed.ts'
 
 /** The time in whole minutes, looked at often enough that none is late by much. */
 export function useNow(isRunning: boolean): number {
@@ -30,8 +30,8 @@ export function RoomTimer({ room, item }: RoomTimerProps) {
   const planned = room.items.reduce((sum, one) => sum + (one.state === 'carried' ? 0 : one.minutes), 0)
   return (
     <Tiny>
-      {item && clock && `Item ${ofPlanned(minutesSpent(clock, now), item.minutes)} · `}
-      meeting {ofPlanned(minutesSince(startedAt, now), planned)}
+      {item && clock && itemElapsed(minutesSpent(clock, now), item.minutes)}
+      {meetingElapsed(startedAt, now, planned)}
     </Tiny>
   )
 }

@@ -31,6 +31,8 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
   const meetings = await call(page, 'meetings.list', {})
   const caseIn = (state: string) => cases.find((one) => one.state === state)
   const meeting = (state: string) => meetings.find((one) => one.state === state)?.id
+  const { letters } = await call(page, 'letters.ofMeeting', { meetingId: meeting('released') ?? '' })
+  const [letter] = letters
   return {
     today: '/',
     referrals: '/referrals',
@@ -47,6 +49,9 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
     'agenda-in-progress': `/meetings/${meeting('in_progress')}`,
     'agenda-released': `/meetings/${meeting('released')}`,
     papers: `/meetings/${meeting('open')}/papers`,
+    minutes: `/meetings/${meeting('released')}/minutes`,
+    letter: `/letters/${letter?.recordId}`,
+    correct: `/records/${letter?.recordId}/correct`,
     room: `/meetings/${meeting('in_progress')}/room`,
     sign: `/meetings/${meeting('released')}/sign`,
     release: `/meetings/${meeting('released')}/release`,
@@ -59,7 +64,8 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
 
 const names = [
   'today referrals import matches person cases case-triaged case-listed case-released front-line meetings',
-  'agenda-open agenda-in-progress agenda-released papers room sign release to-sign actions panel no-such-page',
+  'agenda-open agenda-in-progress agenda-released papers minutes letter correct room sign release',
+  'to-sign actions panel no-such-page',
 ]
 
 /** Both themes at every size, each with a picture; answers what is wrong anywhere. */
@@ -93,17 +99,32 @@ test.each(names.join(' ').split(' '))(
 // One moves through what the palette found from its field, by arrows; axe looks for something to focus in the list.
 const known: Readonly<Record<string, RegExp>> = { palette: /^scrollable-region-focusable:/ }
 
+/** While something is written in: its text is changed once, so that there is one before. */
+async function openEarlierVersions(): Promise<void> {
+  const box = page.getByRole('textbox', { name: 'If it does not work out' })
+  await box.click()
+  await box.press('End')
+  await box.pressSequentially(' And soon.')
+  await page.getByText(/^Saved/).first().waitFor()
+  await page.getByRole('button', { name: 'Earlier versions: If it does not work out' }).click()
+}
+
 /** What opens over a screen, and how. */
-const overlays: Readonly<Record<string, readonly [place: string, open: () => Promise<unknown>]>> = {
-  palette: ['/', () => page.keyboard.press('Control+k')],
-  shortcuts: ['/', () => page.keyboard.press('?')],
-  'new-meeting': ['/meetings', () => page.getByRole('button', { name: 'New meeting' }).click()],
-  'someone-new': ['/panel', () => page.getByRole('button', { name: 'Add a member' }).click()],
+const overlays: Readonly<Record<string, readonly [name: string, open: () => Promise<unknown>]>> = {
+  palette: ['today', () => page.keyboard.press('Control+k')],
+  shortcuts: ['today', () => page.keyboard.press('?')],
+  'new-meeting': ['meetings', () => page.getByRole('button', { name: 'New meeting' }).click()],
+  'someone-new': ['panel', () => page.getByRole('button', { name: 'Add a member' }).click()],
+  'earlier-versions': ['case-listed', openEarlierVersions],
+  'read-back': ['room', () => page.keyboard.press('r')],
+  'closing-check': ['room', () => page.keyboard.press('x')],
+  attendance: ['room', () => page.keyboard.press('m')],
+  interest: ['room', () => page.keyboard.press('i')],
 }
 
 test.each(Object.keys(overlays))('%s, over a screen, is sound too', async (name) => {
   const [place = '', open] = overlays[name] ?? []
-  await go(page, place)
+  await go(page, places[place] ?? '')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await open?.()
   await page.getByRole('dialog').waitFor()
