@@ -105,7 +105,10 @@ async function openEarlierVersions(): Promise<void> {
   await box.click()
   await box.press('End')
   await box.pressSequentially(' And soon.')
-  await page.getByText(/^Saved/).first().waitFor()
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: 'Earlier versions: If it does not work out' }).click()
 }
 
