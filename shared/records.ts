@@ -214,6 +214,31 @@ export interface SignedStatement {
   readonly publicKeyPem: string
 }
 
+/** That the entry which fixed a record (its meeting's close, its confirmation or its correction) is in the trail. */
+export interface AuditProof {
+  readonly schema: 'accord/audit-proof@1'
+  /** Origin, size and root as in the checkpoint; the root in base64, all else in hex. */
+  readonly origin: string
+  readonly treeSize: number
+  readonly root: string
+  /** From 0. */
+  readonly leafIndex: number
+  readonly entry: {
+    readonly seq: number
+    readonly at: string
+    readonly memberId: string
+    readonly operation: string
+    readonly entityId: string | null
+    readonly prev: string
+  }
+  /** Of the entry, as the trail chains it: the leaf's content. */
+  readonly entrySha256: string
+  /** RFC 6962 §2.1: of the leaf under its mark. */
+  readonly leafSha256: string
+  /** From the leaf to the root (RFC 6962 §2.1.1). */
+  readonly path: readonly string[]
+}
+
 /** An agency that signed, by signatories none of whom may commit what it pays: pence a year. */
 export interface ShortAuthority {
   readonly side: Side
@@ -229,7 +254,7 @@ export interface PackInput {
   readonly statements: readonly SignedStatement[]
   /** C2SP checkpoint text: origin, size, root. */
   readonly checkpoint: string
-  /** Inclusion proof of this record's entries in the audit tree, where one was made. */
+  /** `audit/proof.json`, canonical, against this checkpoint; left out where the entry was not found. */
   readonly proofJson?: string
   readonly fingerprint: readonly string[]
   /** Someone of each agency has signed this version; whether with authority enough is another matter. */

@@ -57,16 +57,14 @@ export async function heldSums(folder: string, pack: WrittenFolder): Promise<str
   if (found.links.length > 0 || sumProblems(found).length > 0) refuse('damaged or half')
   if (!pack.files.filter(({ path }) => isSigned(path)).every(({ path, bytes }) => holds(found, path, bytes)))
     refuse('with other words or signatures')
-  if (
-    found.paths.join() !==
-    pack.files
-      .map(({ path }) => path)
-      .toSorted()
-      .join()
-  )
-    refuse('with other files')
+  const wanted = pack.files.map(({ path }) => path).toSorted()
+  if (withoutAdded(found.paths) !== withoutAdded(wanted)) refuse('with other files')
   return sha256Hex(found.bytes.get('SHA256SUMS') ?? '')
 }
+
+/** Packs of earlier versions of Accord lack these two, and are the same packs all the same. */
+const added: ReadonlySet<string> = new Set(['audit/proof.json', 'fhir/provenance.json'])
+const withoutAdded = (paths: readonly string[]): string => paths.filter((path) => !added.has(path)).join()
 
 /** A letter has no sums and no signatures: it is the same one where every byte is. */
 function heldLetter(found: FoundFiles, { files }: WrittenFolder): string | null {

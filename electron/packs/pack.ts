@@ -5,6 +5,7 @@ import { attendanceCsv, personCsv } from './csv/people.ts'
 import { risksCsv } from './csv/risks.ts'
 import { recordDocx } from './docx/record-docx.ts'
 import { recordDocument } from './fhir/document.ts'
+import { recordProvenance } from './fhir/provenance.ts'
 import { sha256Hex } from './jcs.ts'
 import { refuseUnlikeRecord } from './pack-input.ts'
 import { settledPdf } from './settled-pdf.ts'
@@ -51,9 +52,14 @@ function signOffFiles(input: PackInput): PackFile[] {
 }
 
 // Two spaces, as hospitals' own tools write it: people open this file to look.
-const healthFiles = (input: PackInput): PackFile[] => [
-  file('fhir/document.json', `${JSON.stringify(recordDocument(input), null, 2)}\n`),
-]
+function healthFiles(input: PackInput): PackFile[] {
+  const json = (path: string, value: unknown): PackFile => file(path, `${JSON.stringify(value, null, 2)}\n`)
+  const provenance = recordProvenance(input)
+  return [
+    json('fhir/document.json', recordDocument(input)),
+    ...(provenance === null ? [] : [json('fhir/provenance.json', provenance)]),
+  ]
+}
 
 const socialCareFiles = (input: PackInput): PackFile[] => [
   file('csv/actions.csv', actionsCsv(input.record)),

@@ -42,6 +42,11 @@ function stemOf(memberId: string, { kind }: Statement, item: Item, version: numb
 export const withdraws = ({ statement, item }: Signature, { recordVersion }: PackInput['record']): boolean =>
   statement.kind === 'void' && item.recordVersion === recordVersion
 
+/** Given for this version, and not withdrawn by the one who gave it. */
+export const stands = (one: Signature, all: readonly Signature[], record: PackInput['record']): boolean =>
+  one.statement.kind === 'agree' &&
+  !all.some((other) => withdraws(other, record) && other.signed.memberId === one.signed.memberId)
+
 /** The last time that a signatory of this agency claimed to sign; null while it has not. */
 export function signedAt(signatures: readonly Signature[], side: Side): string | null {
   const times = signatures

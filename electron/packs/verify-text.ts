@@ -6,6 +6,7 @@ import { sha256Hex } from './jcs.ts'
 import { notComplete, onlyDissent } from './content/stamp.ts'
 import { signaturesOf, signedAt, withdraws } from './signatures.ts'
 import type { Signature } from './signatures.ts'
+import { trailText } from './verify-trail.ts'
 
 /** Begins the line of VERIFY.txt that says why a pack is not complete, down to the next line that starts afresh. */
 export const notCompleteMark = 'NOT COMPLETE. '
@@ -115,7 +116,7 @@ const otherCopy = ({ decisionJson, fingerprint }: PackInput, step: number): stri
    stand for the first four bytes of that sum. They help to compare two copies
    over the telephone; they find mistakes, but are too short to prove anything.`
 
-const limits = ({ checkpoint }: PackInput): string => `What this shows
+const limits = (input: PackInput): string => `What this shows
    - Nothing was damaged on the way (step 1). Somebody who changes a file can
      write new sums as well; only what is signed is proof against that.
    - The holder of each key signed exactly this decision.json and this
@@ -130,13 +131,4 @@ What this cannot show
      Nor are these instructions; the ones in any other pack do as well.
    - What was said before the record was made, or that it is wise.
 
-The audit trail
-   audit/checkpoint.txt holds the head of Accord's audit trail when this
-   pack was made:
-${checkpoint
-  .trimEnd()
-  .split('\n')
-  .map((line) => `     ${line}`)
-  .join('\n')}
-   Keep it. A later head that does not continue from this one shows that
-   the trail was rewritten; without a copy kept elsewhere nobody can tell.`
+${trailText(input)}`

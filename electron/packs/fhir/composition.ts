@@ -1,7 +1,7 @@
 import type { PackInput } from '../../../shared/records.ts'
 import { sides } from '../../../shared/text.ts'
 import { recordContent } from '../content/record-content.ts'
-import { signaturesOf } from '../signatures.ts'
+import { signaturesOf, stands } from '../signatures.ts'
 import { carePlanUrn } from './care-plan.ts'
 import { encounterUrn } from './meeting.ts'
 import { narrative } from './narrative.ts'
@@ -25,11 +25,13 @@ const headingCodes: Readonly<Record<string, string>> = {
 /** The signatures' own digests are left to the files beside this one; a document names no hash of itself. */
 const leftOut = new Set(['check'])
 
+export const compositionUrn = ({ recordId }: PackInput['record']): string => urnOf(recordId, 'composition')
+
 export function compositionEntry(input: PackInput, goals: readonly Entry[], tasks: readonly Entry[]): Entry {
   const { record, bothSigned, shortOf, supersedes } = input
   const signed = supersedes === null ? 'final' : 'amended'
   return {
-    fullUrl: urnOf(record.recordId, 'composition'),
+    fullUrl: compositionUrn(record),
     resource: {
       resourceType: 'Composition',
       language: 'en-GB',
@@ -60,7 +62,7 @@ const replaces = (recordId: string, version: number): object => ({
 
 const attesters = (input: PackInput): object[] =>
   signaturesOf(input)
-    .filter(({ statement }) => statement.kind === 'agree')
+    .filter((one, _, all) => stands(one, all, input.record))
     .map(({ statement: { signer, claimedAt } }) => ({
       mode: 'professional',
       time: claimedAt,

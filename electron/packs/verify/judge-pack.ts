@@ -3,6 +3,7 @@ import type { Side } from '../../../shared/text.ts'
 import { sha256Hex } from '../jcs.ts'
 import { notCompleteMark } from '../verify-text.ts'
 import { checkStatements } from './check-statements.ts'
+import { proofProblems } from './check-proof.ts'
 import { readPack, sumProblems } from './pack-files.ts'
 import { checkRecord } from './record-problems.ts'
 import type { RecordIdentity } from './record-problems.ts'
@@ -50,7 +51,7 @@ export async function judgePack(folder: string): Promise<JudgedPack> {
     dissents,
     problems: wrongStatements,
   } = checkStatements({ files, side, identity })
-  const problems = [...sumProblems(files), ...wrongRecord, ...wrongStatements]
+  const problems = [...sumProblems(files), ...wrongRecord, ...wrongStatements, ...proofProblems(files)]
   if (!files.paths.includes('VERIFY.txt')) problems.push('VERIFY.txt: missing')
   const whole = isVoided ? 'void' : signedBy.length === 2 ? 'current' : 'incomplete'
   return {

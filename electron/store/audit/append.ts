@@ -1,27 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Context } from '../handler.ts'
-import type { ReadDb, Row, WriteDb } from '../schema.ts'
-
-/** The hash before the first entry. */
-export const genesis = '0'.repeat(64)
-
-type Entry = Omit<Row<'audit'>, 'hash'>
-
-/** SHA-256 over a domain name and the entry's own fields, in hex; each entry names the one before it. */
-export const entryHash = (entry: Entry): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        'accord/audit@1',
-        entry.seq,
-        entry.at,
-        entry.memberId,
-        entry.operation,
-        entry.entityId,
-        entry.prev,
-      ]),
-    )
-    .digest('hex')
+import type { ReadDb, WriteDb } from '../schema.ts'
+import { entryHash, genesis } from './entry-hash.ts'
+import type { Entry } from './entry-hash.ts'
 
 /** Adds one entry to the chain, in the command's own transaction: codes and ids only. */
 export async function appendAudit(

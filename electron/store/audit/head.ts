@@ -9,8 +9,10 @@ export async function auditLeaves(db: ReadDb): Promise<Buffer[]> {
 }
 
 /** Size and root of the trail, with the C2SP checkpoint text that is printed on every pack: origin, size, root. */
-export async function auditHead(db: ReadDb): Promise<AuditHead> {
-  const leaves = await auditLeaves(db)
+export const auditHead = async (db: ReadDb): Promise<AuditHead> => headOf(db, await auditLeaves(db))
+
+/** The same, for one who needs the leaves as well. */
+export async function headOf(db: ReadDb, leaves: readonly Buffer[]): Promise<AuditHead> {
   const root = treeRoot(leaves)
   const panel = await db.selectFrom('panel').select('id').executeTakeFirstOrThrow()
   return {

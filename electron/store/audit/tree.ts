@@ -40,3 +40,23 @@ export function inclusionProof(leaves: readonly Uint8Array[], index: number): Bu
   }
   return proof
 }
+
+/** The root that a proof leads to, or null where it has not the length of one (RFC 9162 §2.1.3.2). */
+export function provenRoot(
+  leaf: Buffer,
+  place: { readonly leafIndex: number; readonly treeSize: number },
+  path: readonly Buffer[],
+): Buffer | null {
+  let [at, last, root] = [place.leafIndex, place.treeSize - 1, leaf]
+  if (at > last) return null
+  for (const sibling of path) {
+    if (last === 0) return null
+    if (at % 2 === 1 || at === last) {
+      root = sha256(nodeMark, sibling, root)
+      // Lone last nodes move up unchanged, so these levels have no sibling.
+      while (at % 2 === 0 && at !== 0) [at, last] = [at >> 1, last >> 1]
+    } else root = sha256(nodeMark, root, sibling)
+    ;[at, last] = [at >> 1, last >> 1]
+  }
+  return last === 0 ? root : null
+}

@@ -4,7 +4,8 @@ import type { SharingBlock } from '../../../shared/releases.ts'
 import { notAllowed } from '../../../shared/reply.ts'
 import type { Side } from '../../../shared/text.ts'
 import { recordFingerprint } from '../../packs/fingerprint.ts'
-import { auditHead } from '../audit/head.ts'
+import { selectRecordProofs } from '../audit/record-proofs.ts'
+import type { RecordProofs } from '../audit/record-proofs.ts'
 import { lettersToGo } from '../letters/record-letters.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import type { SignOffRow } from '../sign-off/select-facts.ts'
@@ -52,7 +53,10 @@ export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<Re
     facts.signOff.signOffs.some((row) => row.kind === 'agree' && names(row, record.row)),
   )
   if (signed.length === 0) throw notAllowed('unsigned')
-  const { checkpoint } = await auditHead(db)
+  const proofs = await selectRecordProofs(
+    db,
+    signed.map(({ record }) => record.row),
+  )
   const packs = signed.flatMap(packsOf)
   const { heldOn } = facts.signOff.meeting
   const byBoth = new Set(signed.filter((one) => one.bothSigned).map(({ record }) => record.row.id))
@@ -66,7 +70,7 @@ export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<Re
     packs: signed.flatMap((record) =>
       packsOf(record)
         .filter(mayLeave)
-        .map(({ side }) => packInput(facts, record, side, checkpoint)),
+        .map(({ side }) => packInput(facts, record, side, proofs)),
     ),
     heldBack: packs.filter((pack) => !mayLeave(pack)).length,
     unsigned: facts.records.length - signed.length,
@@ -74,17 +78,19 @@ export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<Re
   }
 }
 
-function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, checkpoint: string): PackInput {
+function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs: RecordProofs): PackInput {
   const { row } = record.record
   const recordJson = side === 'health' ? row.healthJson : row.socialCareJson
   const parsed = JSON.parse(recordJson) as AgencyRecord
+  const proofJson = proofs.proofOf(row)
   return {
     side,
     decisionJson: row.decisionJson,
     recordJson,
     record: parsed,
     statements: statementsOf(facts, record),
-    checkpoint,
+    checkpoint: proofs.checkpoint,
+    ...(proofJson !== null && { proofJson }),
     fingerprint: recordFingerprint(row.decisionSha256),
     bothSigned: record.bothSigned,
     shortOf: record.shortOf,

@@ -22,6 +22,12 @@ export function fhirErrors(document: Json): string[] {
   ]
 }
 
+/** Every error found in a resource that stands by itself. */
+export const resourceErrors = (resource: Json): string[] => [
+  ...shapeErrors(resource),
+  ...codeErrors(resource),
+]
+
 function shapeErrors(document: Json): string[] {
   try {
     validateResource(document)

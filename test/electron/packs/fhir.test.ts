@@ -139,7 +139,7 @@ describe('the FHIR document', () => {
   })
 
   it('does not count a withdrawn signature as an attestation', () => {
-    const doc = written(packInput('health', { signers: [health], voided: [socialCare] }))
+    const doc = written(packInput('health', { voided: [socialCare] }))
     expect(one(doc, 'Composition')['attester']).toHaveLength(1)
   })
 

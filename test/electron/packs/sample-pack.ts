@@ -12,6 +12,7 @@ import type {
 } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import { decisionRecord, members, ownBlocks } from './sample-record.ts'
+import { sampleTrail } from './sample-trail.ts'
 
 // A seed of one repeated byte gives the same key on every run, so that whole packs can be compared.
 const pkcs8 = '302e020100300506032b657004220420'
@@ -21,7 +22,10 @@ function keyOf(seed: number): KeyObject {
 }
 
 export const head = 'c2FtcGxlIHJvb3Qgb2YgdGhlIGF1ZGl0IHRyZWU='
-export const checkpoint = `accord.example/audit/019379f0\n418\n${head}\n`
+export const { checkpoint, proofJson } = sampleTrail({
+  operation: 'meetings.close',
+  entityId: decisionRecord.meeting.id,
+})
 
 export interface Frozen {
   readonly decision: DecisionRecord
@@ -110,6 +114,7 @@ export interface PackOptions {
   readonly voided?: readonly Signer[]
   readonly shortOf?: PackInput['shortOf']
   readonly checkpoint?: string
+  readonly proofJson?: string
 }
 
 export function packInput(side: Side, options: PackOptions = {}): PackInput {
@@ -125,9 +130,16 @@ export function packInput(side: Side, options: PackOptions = {}): PackInput {
     record: frozen.records[side],
     statements: [...signers.map((signer) => signed(frozen, signer)), ...withdrawn],
     checkpoint: options.checkpoint ?? checkpoint,
+    // A proof is of one head; a pack with another has none unless it is given.
+    ...provenBy(options),
     fingerprint: recordFingerprint(sha256Hex(frozen.decisionJson)),
     bothSigned: new Set(signers.map(({ member }) => member.side)).size === 2,
     shortOf: options.shortOf ?? [],
     supersedes: frozen.decision.supersedes,
   }
+}
+
+function provenBy(options: PackOptions): Pick<PackInput, 'proofJson'> {
+  if (options.proofJson !== undefined) return { proofJson: options.proofJson }
+  return options.checkpoint === undefined ? { proofJson } : {}
 }

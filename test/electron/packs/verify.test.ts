@@ -75,7 +75,7 @@ describe('accord verify', () => {
         { side: 'health', state: 'current', problems: [] },
         { side: 'social-care', state: 'current', problems: [] },
       ])
-      expect(verdicts[0]).toMatchObject({ signedBy: ['health', 'socialCare'], dissents: 0, files: 13 })
+      expect(verdicts[0]).toMatchObject({ signedBy: ['health', 'socialCare'], dissents: 0, files: 15 })
     })
   })
 

@@ -6,7 +6,7 @@ import { asStorageFailure } from '../../../electron/packs/storage-trouble.ts'
 import { sha256Hex } from '../../../electron/packs/jcs.ts'
 import { packFolder } from '../../../electron/packs/pack-folder.ts'
 import { writePacks } from '../../../electron/packs/write.ts'
-import { checkpoint, health } from './sample-pack.ts'
+import { checkpoint, health, proofJson } from './sample-pack.ts'
 import { bothPacks, inFolder, pack, writeBoth } from './written-packs.ts'
 
 const names = async (folder: string): Promise<string[]> => (await readdir(folder)).toSorted()
@@ -38,11 +38,14 @@ describe('writing packs', () => {
     })
   })
 
-  it('recognises a copy made when the audit trail was shorter, and leaves it', async () => {
+  it.each([
+    ['when the audit trail was shorter', { checkpoint: checkpoint.replace('418', '419'), proofJson }],
+    ['with no proof', { checkpoint }],
+  ])('recognises a copy made %s, and leaves it', async (_, options) => {
     await inFolder(async (folder) => {
       const { health: place } = await writeBoth(folder)
       const sums = await readFile(join(place, 'SHA256SUMS'))
-      const later = await bothPacks({ checkpoint: checkpoint.replace('418', '419') })
+      const later = await bothPacks(options)
       const again = await writePacks(folder, later)
       expect(again.skipped).toHaveLength(2)
       expect(again.sums[0]).toBe(sha256Hex(sums))

@@ -12,6 +12,7 @@ import { refusal } from '../test-store.ts'
 import { inFolder } from '../../packs/written-packs.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { count } from '../meetings/panel-at-work.ts'
+import { fixedBy } from '../releases/fixed-by.ts'
 import { caseState, log, meetingState } from '../releases/release-steps.ts'
 import { signAs, signatureOf } from '../sign-off/sign-as.ts'
 import { toSign } from '../sign-off/to-sign.ts'
@@ -166,6 +167,7 @@ describe('a correction', () => {
     expect((await signAs(panel, meetingId, 'manager')).complete).toBe(true)
     const { packs } = await releaseMaterial(panel.store.desk().store.db, meetingId)
     expect(packs.map(({ record }) => record.recordVersion)).toEqual([3, 3])
+    for (const input of packs) expect(fixedBy(input)).toEqual({ operation: 'amendments.make', problems: [] })
     expect(packs[0]?.statements).toHaveLength(4)
   })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { describe, expect, it } from 'vitest'
-import { inclusionProof, leafHash, treeRoot } from '../../../../electron/store/audit/tree.ts'
+import { describe, expect, it, test } from 'vitest'
+import { inclusionProof, leafHash, provenRoot, treeRoot } from '../../../../electron/store/audit/tree.ts'
 import { openTestStore } from '../test-store.ts'
 
 const node = (a: Buffer, b: Buffer): Buffer =>
@@ -36,6 +36,12 @@ describe('the audit tree', () => {
           rootFrom(some[index] as Buffer, index, size, inclusionProof(some, index)).equals(treeRoot(some)),
           `${index} of ${size}`,
         ).toBe(true)
+        const place = { leafIndex: index, treeSize: size }
+        const leaf = leafHash(some[index] as Buffer)
+        const proof = inclusionProof(some, index)
+        expect(provenRoot(leaf, place, proof)).toEqual(treeRoot(some))
+        expect(provenRoot(leaf, place, [...proof, leaf]), 'a hash too many').toBeNull()
+        if (proof.length > 0) expect(provenRoot(leaf, place, proof.slice(1))).not.toEqual(treeRoot(some))
       }
     }
   })
@@ -55,6 +61,10 @@ function rootFrom(leaf: Buffer, index: number, size: number, proof: readonly Buf
   }
   return r
 }
+
+test('a leaf beyond the tree is proven by nothing', () => {
+  expect(provenRoot(leafHash(Buffer.from([1])), { leafIndex: 1, treeSize: 1 }, [])).toBeNull()
+})
 
 describe('the audit trail', () => {
   const line = (title: string): object => ({ title })

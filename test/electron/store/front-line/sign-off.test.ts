@@ -4,6 +4,7 @@ import type { DecisionRecord } from '../../../../shared/records.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { approval, confirm, doctor, sit, write } from './at-the-front-line.ts'
 import type { Sitting } from './at-the-front-line.ts'
+import { fixedBy } from '../releases/fixed-by.ts'
 
 /** Decided, with one action, and confirmed. */
 async function decided(): Promise<Sitting> {
@@ -61,6 +62,8 @@ describe('two people who confirm what they decided', () => {
       ['health', true, 'front_line'],
       ['socialCare', true, 'front_line'],
     ])
+    for (const input of packs)
+      expect(fixedBy(input)).toEqual({ operation: 'frontLine.confirm', problems: [] })
   })
 
   test('may refuse, which commits no money', async () => {

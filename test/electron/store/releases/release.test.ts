@@ -23,6 +23,7 @@ import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import type { CaseWishes } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
+import { fixedBy } from './fixed-by.ts'
 import { caseState, log, meetingState } from './release-steps.ts'
 
 async function closed(wishes: CaseWishes = {}) {
@@ -67,6 +68,13 @@ async function toldNotTo(panel: PanelAtWork, steen: Case, notToBeTold: Side[], s
     communicationNeeds: '',
   })
 }
+
+test('each pack proves that the close which fixed its record is in the trail', async () => {
+  const { material } = await signed()
+  const { packs } = await material()
+  expect(packs).toHaveLength(2)
+  for (const input of packs) expect(fixedBy(input)).toEqual({ operation: 'meetings.close', problems: [] })
+})
 
 describe('what may leave', () => {
   test('nothing before the close, and nothing that nobody signed', async () => {

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { AuditProof } from '../../shared/records.ts'
+import { canonicalJson } from './jcs.ts'
+
+const Digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** A proof as it may arrive from outside. */
+export const AuditProofSchema: z.ZodType<AuditProof> = z.strictObject({
+  schema: z.literal('accord/audit-proof@1'),
+  origin: z.string(),
+  treeSize: z.int().min(1),
+  root: z.string(),
+  leafIndex: z.int().min(0),
+  entry: z.strictObject({
+    seq: z.int().min(1),
+    at: z.string(),
+    memberId: z.string(),
+    operation: z.string(),
+    entityId: z.string().nullable(),
+    prev: Digest,
+  }),
+  entrySha256: Digest,
+  leafSha256: Digest,
+  path: z.array(Digest),
+})
+
+/** `audit/proof.json`, canonical: the leaf's own entry, its place, and the hashes that lead to the checkpoint's root. */
+export const auditProofText = (proof: Omit<AuditProof, 'schema'>): string =>
+  canonicalJson({ schema: 'accord/audit-proof@1', ...proof })

@@ -1,0 +1,64 @@
+import { auditProofText } from '../../packs/audit-proof.ts'
+import type { ReadDb, Row } from '../schema.ts'
+import { auditLeaves, headOf } from './head.ts'
+import { inclusionProof, leafHash } from './tree.ts'
+
+type Frozen = Pick<Row<'record'>, 'id' | 'meetingId' | 'itemId' | 'frozenAt'>
+
+export interface RecordProofs {
+  readonly checkpoint: string
+  /** `audit/proof.json` against that checkpoint; null where no entry fits. */
+  readonly proofOf: (record: Frozen) => string | null
+}
+
+/** The trail's head, and for each record of a meeting the proof that the entry which fixed it is in the trail. */
+export async function selectRecordProofs(db: ReadDb, records: readonly Frozen[]): Promise<RecordProofs> {
+  const leaves = await auditLeaves(db)
+  const { checkpoint } = await headOf(db, leaves)
+  const entries = await selectFreezing(db, records)
+  const [origin = '', , root = ''] = checkpoint.split('\n')
+  const proven = new Map<number, string>()
+  const prove = ({ hash, ...entry }: Row<'audit'>): string => {
+    const leafIndex = entry.seq - 1
+    const known = proven.get(leafIndex)
+    if (known !== undefined) return known
+    const text = auditProofText({
+      origin,
+      treeSize: leaves.length,
+      root,
+      leafIndex,
+      entry,
+      entrySha256: hash,
+      leafSha256: leafHash(Buffer.from(hash, 'hex')).toString('hex'),
+      path: inclusionProof(leaves, leafIndex).map((sibling) => sibling.toString('hex')),
+    })
+    proven.set(leafIndex, text)
+    return text
+  }
+  return {
+    checkpoint,
+    proofOf: (record) => {
+      const entry = entries.findLast((one) => fixed(one, record))
+      return entry === undefined ? null : prove(entry)
+    },
+  }
+}
+
+/** A command's rows and its entry carry the same time; the entry names what the command was given. */
+const fixed = ({ at, operation, entityId }: Row<'audit'>, record: Frozen): boolean =>
+  at === record.frozenAt && entityId === subject[operation]?.(record)
+
+const subject: Readonly<Record<string, (record: Frozen) => string>> = {
+  'meetings.close': ({ meetingId }) => meetingId,
+  'frontLine.confirm': ({ itemId }) => itemId,
+  'amendments.make': ({ id }) => id,
+}
+
+const selectFreezing = (db: ReadDb, records: readonly Frozen[]): Promise<Row<'audit'>[]> =>
+  db
+    .selectFrom('audit')
+    .selectAll()
+    .where('operation', 'in', Object.keys(subject))
+    .where('at', 'in', [...new Set(records.map(({ frozenAt }) => frozenAt))])
+    .orderBy('seq')
+    .execute()
