@@ -13,7 +13,7 @@ import { SaveForm } from '../save-form.tsx'
 import { Columns, RadioField, SelectField, TextField } from '../ui/index.ts'
 import type { PersonEdit } from './use-person-edit.ts'
 
-/** The part of `people.update` that this form is about; the number is also checked while the form is open. */
+/** The part of `people.update` that this form is about; the number is checked before the store is asked. */
 const Details = z.strictObject({
   pronoun: Pronoun,
   nhsNumber: OptionalLine(20).superRefine((text, context) => {
@@ -41,7 +41,6 @@ export function IdentifiersForm({ edit, onDone }: IdentifiersFormProps) {
   const { pronoun, nhsNumber, nhsNumberStatus, healthId, councilId, postcode } = edit.doc
   const form = useForm<z.input<typeof Details>, unknown, z.output<typeof Details>>({
     resolver: zodResolver(Details),
-    mode: 'onTouched',
     defaultValues: {
       pronoun,
       nhsNumber: nhsNumber ?? '',

@@ -3,7 +3,7 @@ import { recordDocument } from '../../../electron/packs/fhir/document.ts'
 import type { DecisionRecord, PackInput } from '../../../shared/records.ts'
 import { verdicts } from '../../../shared/room.ts'
 import { fhirErrors } from './fhir-check.ts'
-import { health, packInput, socialCare } from './sample-pack.ts'
+import { packInput, socialCare } from './sample-pack.ts'
 import { decisionRecord, members } from './sample-record.ts'
 
 type Json = Record<string, unknown>
