@@ -41,7 +41,8 @@ describe('the audit tree', () => {
         const proof = inclusionProof(some, index)
         expect(provenRoot(leaf, place, proof)).toEqual(treeRoot(some))
         expect(provenRoot(leaf, place, [...proof, leaf]), 'a hash too many').toBeNull()
-        if (proof.length > 0) expect(provenRoot(leaf, place, proof.slice(1))).not.toEqual(treeRoot(some))
+        const short = provenRoot(leaf, place, proof.slice(1))
+        expect(size === 1 || short?.equals(treeRoot(some)) !== true, 'a hash too few').toBe(true)
       }
     }
   })
