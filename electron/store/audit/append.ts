@@ -1,7 +1,7 @@
 import type { Context } from '../handler.ts'
 import type { ReadDb, WriteDb } from '../schema.ts'
-import { entryHash, genesis } from './entry-hash.ts'
-import type { Entry } from './entry-hash.ts'
+import { entryHash, genesis } from '../../packs/audit/entry-hash.ts'
+import type { Entry } from '../../packs/audit/entry-hash.ts'
 
 /** Adds one entry to the chain, in the command's own transaction: codes and ids only. */
 export async function appendAudit(

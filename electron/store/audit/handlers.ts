@@ -1,5 +1,5 @@
 import type { FeatureHandlers } from '../handler.ts'
-import { entryHash, genesis } from './entry-hash.ts'
+import { entryHash, genesis } from '../../packs/audit/entry-hash.ts'
 import { auditHead } from './head.ts'
 
 export const auditHandlers: FeatureHandlers<'audit'> = {

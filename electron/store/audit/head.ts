@@ -1,6 +1,6 @@
 import type { AuditHead } from '../../../shared/audit.ts'
 import type { ReadDb } from '../schema.ts'
-import { treeRoot } from './tree.ts'
+import { treeRoot } from '../../packs/audit/tree.ts'
 
 /** Every entry's hash in order, as the tree's leaves. */
 export async function auditLeaves(db: ReadDb): Promise<Buffer[]> {

@@ -1,7 +1,7 @@
-import { auditProofText } from '../../packs/audit-proof.ts'
+import { auditProofText } from '../../packs/audit/proof.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { auditLeaves, headOf } from './head.ts'
-import { inclusionProof, leafHash } from './tree.ts'
+import { inclusionProof, leafHash } from '../../packs/audit/tree.ts'
 
 type Frozen = Pick<Row<'record'>, 'id' | 'meetingId' | 'itemId' | 'frozenAt'>
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { auditProofText } from '../../../electron/packs/audit-proof.ts'
-import { entryHash } from '../../../electron/store/audit/entry-hash.ts'
-import { inclusionProof, leafHash, treeRoot } from '../../../electron/store/audit/tree.ts'
+import { auditProofText } from '../../../electron/packs/audit/proof.ts'
+import { entryHash } from '../../../electron/packs/audit/entry-hash.ts'
+import { inclusionProof, leafHash, treeRoot } from '../../../electron/packs/audit/tree.ts'
 import type { AuditProof } from '../../../shared/records.ts'
 import { members } from './sample-record.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, it, test } from 'vitest'
-import { inclusionProof, leafHash, provenRoot, treeRoot } from '../../../../electron/store/audit/tree.ts'
+import { inclusionProof, leafHash, provenRoot, treeRoot } from '../../../../electron/packs/audit/tree.ts'
 import { openTestStore } from '../test-store.ts'
 
 const node = (a: Buffer, b: Buffer): Buffer =>

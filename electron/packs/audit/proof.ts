@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { AuditProof } from '../../shared/records.ts'
-import { canonicalJson } from './jcs.ts'
+import type { AuditProof } from '../../../shared/records.ts'
+import { canonicalJson } from '../jcs.ts'
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/)
 
