@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Letter } from '../../shared/letters.ts'
 import { Failure } from '../../shared/reply.ts'
 import type { FeatureTasks } from './tasks.ts'
+import { sayWhichFolder } from './which-folder.ts'
 
 export const letterTasks: FeatureTasks<'letters'> = {
   write: async (shell, { recordId, pdf }) => {
@@ -12,7 +13,6 @@ export const letterTasks: FeatureTasks<'letters'> = {
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
     const { makeLetters } = await import('./make-letters.ts')
-    const { sayWhichFolder } = await import('./which-folder.ts')
     const { writePacks } = await import('../packs/write.ts')
     const [made] = await makeLetters(shell, [letter], pdf, letter.ready === null)
     if (!made) throw new Failure({ kind: 'notFound' })

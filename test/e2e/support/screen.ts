@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
@@ -45,9 +45,13 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
+/** Larger files in half the time: the pictures of a screen took as long as all that is checked on it. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  await devtools.detach()
   mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
+  writeFileSync(join(pictures, `${name}.png`), data, 'base64')
 }
 
 /** What is wider than the room it has, so that one would have to scroll sideways to read it. */
