@@ -23,18 +23,23 @@ interface AttendanceGridProps {
 
 const groups = ['health', 'socialCare', null] as const
 
+/** Whoever came or went last is the likeliest to move again: a grid that is opened anew begins there. */
+const lastMoved = { memberId: '' }
+
 /** Who is here, by agency: arrows move, one key says how someone stands. */
 export function AttendanceGrid(props: AttendanceGridProps) {
   const { room, itemId, attendance, isReadOnly, fromNowOn = false, onInterest, isInDialog = false } = props
   const grid = useRef<HTMLDivElement>(null)
   const order = groups.flatMap((side) => attendance.filter(({ member }) => member.side === side))
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | null>(lastMoved.memberId)
   const [isIn, setIn] = useState(false)
   const at = order.find(({ member }) => member.id === chosen) ?? order[0]
+  const [first] = useState(at?.member.id)
   const stateOf = (attendee: Attendee): AttendanceState =>
     itemId === null ? attendee.meeting : attendee.item
 
   const mark = async ({ member }: Attendee, state: AttendanceState): Promise<void> => {
+    if (isInDialog) lastMoved.memberId = member.id
     if (state === 'sits_out') return onInterest?.(member.id)
     const which = fromNowOn ? null : itemId
     const input = { meetingId: room.meeting.id, itemId: which, memberId: member.id, state }
@@ -106,7 +111,7 @@ export function AttendanceGrid(props: AttendanceGridProps) {
                         state={stateOf(attendee)}
                         states={states}
                         isCurrent={attendee === at}
-                        autoFocus={isInDialog && attendee === order[0]}
+                        autoFocus={isInDialog && attendee.member.id === first}
                         onWalk={(by) => focusRow(order[order.indexOf(attendee) + by])}
                         onMark={(state) => void mark(attendee, state)}
                       />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { longDate } from '../../shared/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
-import { Button, Dialog, Row, SelectField, Small, Stack, TextArea } from '../ui/index.ts'
+import { Button, Dialog, Row, SelectField, Small, Stack, TextArea, useShortcuts } from '../ui/index.ts'
 import { Trouble } from '../trouble.tsx'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 
@@ -24,12 +24,15 @@ export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps
   const carry = useCommandOp('meetings.carry')
   const chosen = toMeetingId ?? later[0]?.id ?? null
   const submit = async (): Promise<void> => {
-    if (chosen === null) return
+    if (chosen === null || reason.trim() === '') return
     const reply = await carry.run({ itemId: item.id, version: item.version, toMeetingId: chosen, reason })
     if (!reply.ok) return
     onClose()
     onCarried()
   }
+  useShortcuts('Carrying', {
+    'mod+Enter': { label: 'Carry this item', run: () => void submit(), inFields: true, inDialogs: true },
+  })
   return (
     <Dialog
       title="Carry to another meeting"
@@ -41,6 +44,7 @@ export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps
           <Button onPress={onClose}>Cancel</Button>
           <Button
             variant="primary"
+            shortcut="mod+Enter"
             isPending={carry.pending}
             isDisabled={chosen === null || reason.trim() === ''}
             onPress={() => void submit()}

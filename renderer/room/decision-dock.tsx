@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Decision, Room, RoomItem } from '../../shared/room.ts'
 import { earlierReasons } from '../earlier.ts'
-import { DateField, Eyebrow, Kbd, SavedText, useShortcuts } from '../ui/index.ts'
+import { Eyebrow, Kbd, SavedText, useShortcuts } from '../ui/index.ts'
 import { ActionsInRoom } from './actions-in-room.tsx'
 import { AgreementRows } from './agreement-rows.tsx'
 import { CarryDialog } from './carry-dialog.tsx'
@@ -10,7 +10,8 @@ import { Deadlock } from './deadlock.tsx'
 import { DockFoot } from './dock-foot.tsx'
 import { openField } from './open-field.ts'
 import { ReadBack } from './read-back.tsx'
-import { inWords, orSay, useDecide } from './saving.ts'
+import { ReviewOn } from './review-on.tsx'
+import { inWords, useDecide } from './saving.ts'
 import { useRecords } from './use-records.ts'
 import { VerdictTiles } from './verdict-tiles.tsx'
 import { WithoutQuorum } from './without-quorum.tsx'
@@ -79,15 +80,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
       )}
       <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
       <ConditionsInRoom decision={decision} canEdit={canEdit} decide={decide} />
-      <DateField
-        label="Review on"
-        labelLook="eyebrow"
-        value={decision.reviewOn}
-        isDisabled={!canEdit}
-        onChange={(reviewOn) => {
-          if (reviewOn !== decision.reviewOn) void orSay(decide({ reviewOn }))
-        }}
-      />
+      <ReviewOn decision={decision} canEdit={canEdit} decide={decide} />
       <ActionsInRoom room={room} roomItem={roomItem} />
       <DockFoot
         room={room}

@@ -19,7 +19,12 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onCarry, onR
   const isShown = room.shownItemId === item.id && !room.hidden
   const isReady = missing.length === 0
   const readBack = (): void => void flushEdits().then(onReadBack)
-  useShortcuts('In the room', { ...(canEdit && { r: { label: 'Read back', run: readBack } }) })
+  useShortcuts('In the room', {
+    ...(canEdit && {
+      r: { label: 'Read back', run: readBack },
+      'mod+Enter': { label: 'Read back, from what is being written', run: readBack, inFields: true },
+    }),
+  })
   if (item.state === 'carried') {
     return (
       <Small>

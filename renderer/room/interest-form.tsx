@@ -6,7 +6,7 @@ import type { RoomItem } from '../../shared/room.ts'
 import { interestKindWords, interestOutcomeWords } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
-import { Button, Dialog, RadioField, Row, SelectField, Stack, TextArea } from '../ui/index.ts'
+import { Button, Dialog, RadioField, Row, SelectField, Stack, TextArea, useShortcuts } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 
 interface InterestFormProps {
@@ -48,6 +48,14 @@ export function InterestForm({ roomItem, memberId, onClose }: InterestFormProps)
     if (reply.ok) onClose()
     else showRefusal(form, reply.error)
   })
+  useShortcuts('An interest in this case', {
+    'mod+Enter': {
+      label: 'Record the interest',
+      run: () => void submit(),
+      inFields: true,
+      inDialogs: true,
+    },
+  })
   return (
     <Dialog
       title="An interest in this case"
@@ -57,7 +65,12 @@ export function InterestForm({ roomItem, memberId, onClose }: InterestFormProps)
       footer={
         <Row justify="end">
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isPending={save.pending} onPress={() => void submit()}>
+          <Button
+            variant="primary"
+            shortcut="mod+Enter"
+            isPending={save.pending}
+            onPress={() => void submit()}
+          >
             Record the interest
           </Button>
         </Row>

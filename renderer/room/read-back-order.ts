@@ -6,11 +6,18 @@ export type AfterReadBack =
   | { readonly kind: 'hear'; readonly itemId: string }
   | null
 
-/** In the running order from the item on, then from the start; what is dealt with is passed over. */
+/**
+ * In the running order from the item on, then from the start; what is dealt with is passed over. A case that was left
+ * behind, waiting for a quorum say, comes before the business that ends the agenda.
+ */
 export function afterReadBack(items: readonly AgendaItem[], itemId: string): AfterReadBack {
   const at = items.findIndex(({ id }) => id === itemId)
-  const others = [...items.slice(at + 1), ...items.slice(0, Math.max(0, at))]
-  const next = others.find(({ state }) => state === 'heard' || state === 'waiting')
+  const isOpen = ({ state }: AgendaItem): boolean => state === 'heard' || state === 'waiting'
+  const ahead = items.slice(at + 1).filter(isOpen)
+  const behind = items.slice(0, Math.max(0, at)).filter(isOpen)
+  const leftBehind = behind.find(({ kind }) => kind === 'case')
+  const isCaseAhead = ahead.some(({ kind }) => kind === 'case')
+  const next = isCaseAhead || !leftBehind ? (ahead[0] ?? behind[0]) : leftBehind
   if (!next) return null
   const isHeardCase = next.kind === 'case' && next.state === 'heard'
   return { kind: isHeardCase ? 'readBack' : 'hear', itemId: next.id }

@@ -11,6 +11,9 @@ export function useFocusIn(
     const element = place.current
     const into = ({ target }: FocusEvent) => move(target instanceof HTMLElement ? target : null)
     const out = () => move(null)
+    // A row takes the focus as it appears, before this listens.
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement && element?.contains(activeElement)) move(activeElement)
     element?.addEventListener('focusin', into)
     element?.addEventListener('focusout', out)
     return () => {

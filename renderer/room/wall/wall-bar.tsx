@@ -27,12 +27,12 @@ export function WallBar(props: WallBarProps) {
   return (
     <>
       <b>{onTheWall(room, isOpen)}</b>
-      {canDrive && isOn && (
+      {canDrive && isOn && isOpen && (
         <Button size="room" shortcut="h" onPress={onHide}>
           {room.hidden ? 'Show again' : 'Hide'}
         </Button>
       )}
-      {canDrive && isOn && !room.hidden && <Steps room={room} wall={wall} />}
+      {canDrive && isOn && isOpen && !room.hidden && <Steps room={room} wall={wall} />}
       {wall.showNext && (
         <Button shortcut="n" onPress={() => void wall.showNext?.()}>
           Show item {room.items.find(({ id }) => id === room.queue[0])?.position}

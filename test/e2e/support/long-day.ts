@@ -83,6 +83,12 @@ export async function longDayAhead(dataDir: string): Promise<string> {
         annualLimitPence: null,
         passphrase: demonstrationPassphrase,
       })
+    // What the panel does not come to can be carried there.
+    await stage.call(coordinator, 'meetings.create', {
+      heldOn: '2026-12-18',
+      startsAt: '09:00',
+      place: longDay.place,
+    })
     return meetingId
   } finally {
     await store.close()

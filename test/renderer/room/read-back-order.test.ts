@@ -19,10 +19,22 @@ test.each([
   ['b', { kind: 'readBack', itemId: 'c' }],
   // The next in the running order, be it to hear or to read back; one that was passed over comes at the end.
   ['c', { kind: 'hear', itemId: 'd' }],
-  ['d', { kind: 'hear', itemId: 'end' }],
+  // And before the business that ends the agenda.
+  ['d', { kind: 'readBack', itemId: 'a' }],
   ['end', { kind: 'readBack', itemId: 'a' }],
 ])('after %s comes what is still to be dealt with', (itemId, next) => {
   expect(afterReadBack(order, itemId)).toEqual(next)
+})
+
+test('business in the middle of the cases keeps its place', () => {
+  const items = [
+    item('a', 'waiting'),
+    item('b', 'decided'),
+    item('break', 'waiting', 'business'),
+    item('c', 'waiting'),
+  ]
+  expect(afterReadBack(items, 'b')).toEqual({ kind: 'hear', itemId: 'break' })
+  expect(afterReadBack(without('a', 'c', 'd'), 'b')).toEqual({ kind: 'hear', itemId: 'end' })
 })
 
 test('after the last there is nothing', () => {

@@ -1,0 +1,39 @@
+import { useRef } from 'react'
+import type { Decision } from '../../shared/room.ts'
+import { DateField, Eyebrow, Kbd, useShortcuts } from '../ui/index.ts'
+import { openField } from './open-field.ts'
+import { orSay } from './saving.ts'
+import type { DecisionChanges } from './saving.ts'
+import styles from './item-on-console.module.css'
+
+interface ReviewOnProps {
+  readonly decision: Decision
+  readonly canEdit: boolean
+  readonly decide: (changes: DecisionChanges) => Promise<void>
+}
+
+/** The day on which the decision is looked at again. */
+export function ReviewOn({ decision, canEdit, decide }: ReviewOnProps) {
+  const place = useRef<HTMLElement>(null)
+  useShortcuts(
+    'In the room',
+    canEdit ? { y: { label: 'Set the day of the review', run: () => openField(place.current) } } : {},
+  )
+  return (
+    <section ref={place}>
+      <div className={styles.line}>
+        <Eyebrow as="h2">Review on</Eyebrow>
+        {canEdit && <Kbd combo="y" />}
+      </div>
+      <DateField
+        label="Review on"
+        hideLabel
+        value={decision.reviewOn}
+        isDisabled={!canEdit}
+        onChange={(reviewOn) => {
+          if (reviewOn !== decision.reviewOn) void orSay(decide({ reviewOn }))
+        }}
+      />
+    </section>
+  )
+}
