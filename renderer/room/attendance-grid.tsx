@@ -4,6 +4,7 @@ import { attendanceWords, neitherSideWords, sideWords } from '../../shared/words
 import { announce, Eyebrow, Kbd, Tag, useShortcuts } from '../ui/index.ts'
 import { attendanceKeys, gridStates, shortStates } from './attendance-keys.ts'
 import { AttendanceRow } from './attendance-row.tsx'
+import { lastMoved, rememberMoved } from './last-moved.ts'
 import { run } from './saving.ts'
 import { memberOf, useFocusIn } from './use-focus-in.ts'
 import styles from './attendance-grid.module.css'
@@ -23,15 +24,12 @@ interface AttendanceGridProps {
 
 const groups = ['health', 'socialCare', null] as const
 
-/** Whoever came or went last is the likeliest to move again: a grid that is opened anew begins there. */
-const lastMoved = { memberId: '' }
-
 /** Who is here, by agency: arrows move, one key says how someone stands. */
 export function AttendanceGrid(props: AttendanceGridProps) {
   const { room, itemId, attendance, isReadOnly, fromNowOn = false, onInterest, isInDialog = false } = props
   const grid = useRef<HTMLDivElement>(null)
   const order = groups.flatMap((side) => attendance.filter(({ member }) => member.side === side))
-  const [chosen, setChosen] = useState<string | null>(lastMoved.memberId)
+  const [chosen, setChosen] = useState(lastMoved)
   const [isIn, setIn] = useState(false)
   const at = order.find(({ member }) => member.id === chosen) ?? order[0]
   const [first] = useState(at?.member.id)
@@ -39,7 +37,7 @@ export function AttendanceGrid(props: AttendanceGridProps) {
     itemId === null ? attendee.meeting : attendee.item
 
   const mark = async ({ member }: Attendee, state: AttendanceState): Promise<void> => {
-    if (isInDialog) lastMoved.memberId = member.id
+    if (isInDialog) rememberMoved(member.id)
     if (state === 'sits_out') return onInterest?.(member.id)
     const which = fromNowOn ? null : itemId
     const input = { meetingId: room.meeting.id, itemId: which, memberId: member.id, state }
