@@ -48,6 +48,8 @@ export interface Amendable {
   readonly caseReference: string
   readonly personName: string
   readonly words: AmendedWords
+  /** The panel's as the record was frozen: one that advises recommends. */
+  readonly authority: string
   /** Who signed this version, and signs the next one again. */
   readonly signedBy: readonly string[]
   /** Whether a pack of this version has left. */

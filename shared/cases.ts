@@ -73,6 +73,8 @@ export interface CaseDecision {
   readonly itemId: string
   readonly heldOn: string
   readonly verdict: Verdict
+  /** The panel's as the record was frozen, before that as it is: one that advises recommends. */
+  readonly authority: string
   readonly reasons: string
   readonly conditions: readonly string[]
   readonly reviewOn: string | null

@@ -99,6 +99,8 @@ export interface Letter {
   readonly meetingId: string
   readonly caseId: string
   readonly verdict: Verdict
+  /** The panel's as the record was frozen: one that advises recommends. */
+  readonly authority: string
   readonly frame: LetterFrame
   readonly format: LetterFormat
   /** Empty: English. */

@@ -52,6 +52,8 @@ export type WallView =
       readonly quorum: Quorum
       readonly decision: {
         readonly verdict: Verdict
+        /** The panel's: one that advises recommends. */
+        readonly authority: string
         readonly reasons: string
         readonly conditions: readonly string[]
         readonly reviewOn: string | null

@@ -15,6 +15,8 @@ export interface SignOffItem {
   readonly position: number
   readonly personName: string
   readonly verdict: Verdict
+  /** The panel's as the record was frozen: one that advises recommends. */
+  readonly authority: string
   readonly signedPosition: SignedPosition
   /** This record's own four words, as printed on every page of its packs. */
   readonly fingerprint: readonly string[]

@@ -1,6 +1,6 @@
 import type { AmendedField, AmendedWords } from '../../shared/amendments.ts'
 import { longDate } from '../../shared/dates.ts'
-import { amendedWords, verdictWords } from '../../shared/words.ts'
+import { amendedWords, verdictWord } from '../../shared/words.ts'
 import { Eyebrow } from '../ui/index.ts'
 import styles from './before-and-after.module.css'
 
@@ -9,10 +9,11 @@ interface BeforeAndAfterProps {
   readonly before: AmendedWords
   readonly after: AmendedWords
   readonly version: number
+  readonly authority: string
 }
 
 /** Only what differs, the old words beside the new ones. */
-export function BeforeAndAfter({ changed, before, after, version }: BeforeAndAfterProps) {
+export function BeforeAndAfter({ changed, before, after, version, authority }: BeforeAndAfterProps) {
   return (
     <div className={styles.list}>
       {changed.map((field) => (
@@ -20,11 +21,11 @@ export function BeforeAndAfter({ changed, before, after, version }: BeforeAndAft
           <h3 className={styles.field}>{capital(amendedWords[field])}</h3>
           <div>
             <Eyebrow as="h4">Version {version}</Eyebrow>
-            <Text text={textOf(before, field)} />
+            <Text text={textOf(before, field, authority)} />
           </div>
           <div>
             <Eyebrow as="h4">Version {version + 1}</Eyebrow>
-            <Text text={textOf(after, field)} />
+            <Text text={textOf(after, field, authority)} />
           </div>
         </section>
       ))}
@@ -38,8 +39,8 @@ const Text = ({ text }: { readonly text: string }) => (
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
 
-function textOf(words: AmendedWords, field: AmendedField): string {
-  if (field === 'verdict') return verdictWords[words.verdict]
+function textOf(words: AmendedWords, field: AmendedField, authority: string): string {
+  if (field === 'verdict') return verdictWord(words.verdict, authority)
   if (field === 'reviewOn') return words.reviewOn === null ? '' : longDate(words.reviewOn)
   return field === 'conditions' ? words.conditions.join('\n') : words[field]
 }

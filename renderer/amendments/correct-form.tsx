@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { changedFields, sameKind } from '../../shared/amendments.ts'
 import type { Amendable, AmendedWords } from '../../shared/amendments.ts'
 import { verdicts } from '../../shared/room.ts'
-import { verdictWords } from '../../shared/words.ts'
+import { verdictWord } from '../../shared/words.ts'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
 import { Trouble } from '../trouble.tsx'
@@ -44,7 +44,7 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
   return (
     <>
       <PageSection title="What it should say" aside={aside}>
-        <Fields words={words} first={record.words} onChange={setWords} />
+        <Fields words={words} first={record.words} authority={record.authority} onChange={setWords} />
       </PageSection>
       <PageSection title="Before and after">
         {changed.length === 0 ? (
@@ -55,6 +55,7 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
             before={record.words}
             after={words}
             version={record.recordVersion}
+            authority={record.authority}
           />
         )}
       </PageSection>
@@ -89,10 +90,11 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
 interface FieldsProps {
   readonly words: AmendedWords
   readonly first: AmendedWords
+  readonly authority: string
   readonly onChange: (words: AmendedWords) => void
 }
 
-function Fields({ words, first, onChange }: FieldsProps) {
+function Fields({ words, first, authority, onChange }: FieldsProps) {
   const set = (changes: Partial<AmendedWords>): void => onChange({ ...words, ...changes })
   const [conditions, setConditions] = useState(conditionsText(words.conditions))
   return (
@@ -103,7 +105,7 @@ function Fields({ words, first, onChange }: FieldsProps) {
         onChange={(id) => set({ verdict: verdicts.find((one) => one === id) ?? words.verdict })}
         choices={verdicts
           .filter((verdict) => sameKind(verdict, first.verdict))
-          .map((id) => ({ id, label: verdictWords[id] }))}
+          .map((id) => ({ id, label: verdictWord(id, authority) }))}
       />
       <TextArea label="Reasons" value={words.reasons} onChange={(reasons) => set({ reasons })} rows={5} />
       <TextArea

@@ -1,6 +1,6 @@
 import { longDate, shortDate } from '../../shared/dates.ts'
 import type { CaseDecision } from '../../shared/cases.ts'
-import { verdictWords } from '../../shared/words.ts'
+import { verdictWord } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
 import { PageSection, Prose, Small, TextLink } from '../ui/index.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
@@ -33,7 +33,7 @@ export function DecisionsSection({ decisions }: { readonly decisions: readonly C
 function OneDecision({ decision }: { readonly decision: CaseDecision }) {
   return (
     <div>
-      <p className={styles.verdict}>{verdictWords[decision.verdict]}</p>
+      <p className={styles.verdict}>{verdictWord(decision.verdict, decision.authority)}</p>
       <Small as="p">
         <TextLink href={paths.agenda(decision.meetingId)}>{longDate(decision.heldOn)}</TextLink>
         {(decision.recordVersion ?? 1) > 1 && ` · corrected, version ${decision.recordVersion}`}

@@ -1,5 +1,5 @@
 import type { Letter } from '../../shared/letters.ts'
-import { verdictWords } from '../../shared/words.ts'
+import { verdictWord } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/open-session.ts'
@@ -26,7 +26,7 @@ export function LetterPage({ recordId }: { readonly recordId: string }) {
 function LetterOf({ letter }: { readonly letter: Letter }) {
   const edit = useLetterEdit(letter)
   const mayEdit = useMay('letters.save')
-  const { frame, caseId, verdict } = edit.doc
+  const { frame, caseId, verdict, authority } = edit.doc
   return (
     <Page layout="plain">
       <PageHeader
@@ -34,7 +34,7 @@ function LetterOf({ letter }: { readonly letter: Letter }) {
         meta={
           <>
             <TextLink href={paths.case(caseId)}>{frame.caseReference}</TextLink> ·{' '}
-            {verdictWords[verdict].toLowerCase()}
+            {verdictWord(verdict, authority).toLowerCase()}
           </>
         }
       >

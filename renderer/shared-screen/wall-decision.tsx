@@ -1,5 +1,5 @@
 import { longDate } from '../../shared/dates.ts'
-import { sideWords, verdictWords } from '../../shared/words.ts'
+import { sideWords, verdictWord } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Eyebrow } from '../ui/index.ts'
 import type { CaseView } from './wall-case.tsx'
@@ -16,7 +16,7 @@ export function WallDecision({ view, decision }: WallDecisionProps) {
     <div className={styles.two} data-fits>
       <section>
         <Eyebrow size="wall" as="h2">
-          {verdictWords[decision.verdict]}
+          {verdictWord(decision.verdict, decision.authority)}
         </Eyebrow>
         <p className={styles.reasons}>{decision.reasons || 'The reasons are being written.'}</p>
         {decision.reviewOn && <p className={styles.review}>Review on {longDate(decision.reviewOn)}</p>}

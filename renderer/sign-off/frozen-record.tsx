@@ -3,7 +3,7 @@ import type { SignOffItem } from '../../shared/sign-off.ts'
 import { longDate } from '../../shared/dates.ts'
 import { guardrails } from '../../shared/guardrails.ts'
 import { formatPence } from '../../shared/money.ts'
-import { amendedWords, positionWords, sideWords, verdictWords } from '../../shared/words.ts'
+import { amendedWords, positionWords, sideWords, verdictWord } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
 import { Answer } from '../answer.tsx'
@@ -58,7 +58,7 @@ function Frozen({ record }: { readonly record: DecisionRecord }) {
         </Part>
       )}
       <Part title="What the panel was asked">{ask.text}</Part>
-      <Part title={verdictWords[decision.verdict]}>{decision.reasons}</Part>
+      <Part title={verdictWord(decision.verdict, record.meeting.authority)}>{decision.reasons}</Part>
       {decision.legalBasis.trim() !== '' && <Part title="Legal basis">{decision.legalBasis}</Part>}
       <Lines title="Conditions" lines={decision.conditions} />
       <Part title="What they want to do, and why">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { verdictWords } from '../../shared/words.ts'
+import { verdictWord } from '../../shared/words.ts'
 import type { Signatory } from '../../shared/sign-off.ts'
 import { Small, Tag, TextButton } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
@@ -17,7 +17,7 @@ export function SignItems({ signatory }: { readonly signatory: Signatory }) {
             <Small>{item.position}</Small>
             <TextButton onPress={() => setRead(item)}>{item.personName}</TextButton>
             <Small>
-              {verdictWords[item.verdict].toLowerCase()}
+              {verdictWord(item.verdict, item.authority).toLowerCase()}
               {!item.withinLimit && ', over your limit'}
             </Small>
             <Tag tone={item.signedPosition === 'dissent' ? 'dissent' : 'neutral'}>

@@ -8,6 +8,8 @@ export interface Told extends Pick<
   'caseReference' | 'person' | 'words' | 'ask' | 'plan' | 'agreements' | 'actions' | 'quorum' | 'glossary'
 > {
   readonly decision: Omit<CommonRecord['decision'], 'verdict'> & { readonly verdict: Verdict | null }
+  /** The panel's, as the record was frozen: one that advises recommends. */
+  readonly meeting: Pick<CommonRecord['meeting'], 'authority'>
   /** Null: not frozen. */
   readonly recordVersion: number | null
 }

@@ -6,7 +6,7 @@ import {
   ownWordsHeading,
   positionWords,
   sideWords,
-  verdictWords,
+  verdictWord,
   wordsSourceWords,
   wordFor,
 } from '../../../shared/words.ts'
@@ -72,7 +72,7 @@ function decided(told: Told, item: ItemFacts): Block[] {
   return [
     ...text(
       decision.verdict && item.state === 'decided'
-        ? `${verdictWords[decision.verdict]}.`
+        ? `${verdictWord(decision.verdict, told.meeting.authority)}.`
         : outcomeWords(item),
       'strong',
     ),

@@ -52,6 +52,7 @@ export async function selectAmendable(db: ReadDb, recordId: string): Promise<Ame
     caseReference: record.caseReference,
     personName: nameOf(record.person),
     words: wordsOf(record),
+    authority: record.meeting.authority,
     signedBy: signed.map(({ name }) => name),
     released: left !== undefined,
   }

@@ -1,5 +1,6 @@
 import type { CaseDecision, CasePage } from '../../../shared/cases.ts'
 import type { Verdict } from '../../../shared/room.ts'
+import { selectPanel } from '../panels/select-panel.ts'
 import { selectPerson } from '../people/select-people.ts'
 import { referralsOfCase } from '../referrals/select-referrals.ts'
 import type { ReadDb } from '../schema.ts'
@@ -46,10 +47,12 @@ async function decisionsOf(db: ReadDb, caseId: string): Promise<CaseDecision[]> 
     .orderBy('decision.id', 'desc')
     .execute()
   const progress = await recordProgress(db, caseId)
+  const { authority } = await selectPanel(db)
   return rows.map((row) => ({
     ...row,
     verdict: row.verdict as Verdict,
     conditions: conditionTexts(row.conditions),
+    authority,
     ...(progress.get(row.itemId) ?? notFrozen),
   }))
 }

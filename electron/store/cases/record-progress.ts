@@ -1,9 +1,11 @@
 import type { CaseDecision } from '../../../shared/cases.ts'
+import type { DecisionRecord } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { ReadDb } from '../schema.ts'
 
 type Progress = Pick<
   CaseDecision,
+  | 'authority'
   | 'recordId'
   | 'recordVersion'
   | 'healthSignedAt'
@@ -16,7 +18,7 @@ type Progress = Pick<
 export async function recordProgress(db: ReadDb, caseId: string): Promise<ReadonlyMap<string, Progress>> {
   const records = await db
     .selectFrom('record')
-    .select(['id', 'recordVersion', 'itemId', 'healthPence', 'socialCarePence'])
+    .select(['id', 'recordVersion', 'itemId', 'healthPence', 'socialCarePence', 'decisionJson'])
     .where('caseId', '=', caseId)
     .orderBy('recordVersion')
     .execute()
@@ -30,6 +32,7 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
       const released = (side: Side): string | null =>
         ofThis(releases).find((row) => row.side === side)?.at ?? null
       const progress: Progress = {
+        authority: (JSON.parse(record.decisionJson) as DecisionRecord).meeting.authority,
         recordId: record.id,
         recordVersion: record.recordVersion,
         healthSignedAt: signed('health', record.healthPence),

@@ -57,6 +57,7 @@ export function toLetter(material: LetterMaterial, panel: LetterPanel): Letter {
     meetingId: record.meeting.id,
     caseId: heard.id,
     verdict: record.decision.verdict,
+    authority: record.meeting.authority,
     frame: frameOf(material, panel, ready === null ? panel.today : dateOf(ready.at)),
     proposed: proposeLetter(person.communicationNeeds),
     ...body,

@@ -79,7 +79,10 @@ function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
     totals: facts.plan.totals,
     section117: facts.case.section117,
     quorum: facts.quorum,
-    decision: decision.verdict === null ? null : decisionView({ ...decision, verdict: decision.verdict }),
+    decision:
+      decision.verdict === null
+        ? null
+        : decisionView({ ...decision, verdict: decision.verdict, authority: panel.authority }),
     dissent: agreements
       .filter(({ position }) => position === 'disagree')
       .map(({ title, side, words }) => ({ title, side, words })),
@@ -93,11 +96,13 @@ type WallDecision = NonNullable<Extract<WallView, { kind: 'case' }>['decision']>
 // Never shortened: it is read aloud from this screen, word for word.
 const decisionView = ({
   verdict,
+  authority,
   reasons,
   conditions,
   reviewOn,
 }: Omit<WallDecision, 'conditions'> & CaseFacts['decision']): WallDecision => ({
   verdict,
+  authority,
   reasons,
   conditions: conditions.map(({ text }) => text),
   reviewOn,

@@ -88,6 +88,7 @@ function signOffItems({ records }: SignOffFacts, member: Signer, limit: number):
       position: decision.meeting.item,
       personName: nameOf(decision.person),
       verdict: decision.decision.verdict,
+      authority: decision.meeting.authority,
       signedPosition,
       fingerprint: recordFingerprint(row.decisionSha256),
       healthPence,

@@ -17,6 +17,7 @@ const letter = (format: LetterFormat, changes: Partial<Letter> = {}): Letter => 
   meetingId: '019379f0-2222-7abc-8def-000000000002',
   caseId: '019379f0-2222-7abc-8def-000000000003',
   verdict: 'approved',
+  authority: 'funding',
   frame: {
     panelName: 'Northgate & Harrow Vale panel',
     healthName: 'Harrow Vale NHS Trust',
