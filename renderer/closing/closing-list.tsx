@@ -65,7 +65,7 @@ const OpenRow = ({ one, onGoTo, onCarry }: OpenRowProps) => (
     note={missingWords(one)}
     end={
       <Row gap={2}>
-        <Button variant="plain" aria-label={`Go to ${itemName(one)}`} onPress={() => onGoTo(one.item.id)}>
+        <Button variant="plain" aria-label={`Go to it: ${itemName(one)}`} onPress={() => onGoTo(one.item.id)}>
           Go to it
         </Button>
         <Button variant="plain" aria-label={`Carry ${itemName(one)}`} onPress={() => onCarry([one])}>
