@@ -5,9 +5,10 @@ import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { TickInPlace } from '../saved-fields.tsx'
 import { useMay } from '../session/open-session.ts'
-import { LinkButton, MarginNote, Tiny } from '../ui/index.ts'
+import { LinkButton, MarginNote } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import styles from './needs-panel.module.css'
+import { RouteReasons } from './route-reasons.tsx'
 import { useRouteEdit } from './use-route-edit.ts'
 
 export interface NeedsPanelProps {
@@ -44,7 +45,7 @@ function Route({ route, page, isReadOnly }: NeedsPanelProps & { readonly route: 
       ) : (
         <>
           <p>Yes, as things stand:</p>
-          <Reasons route={doc} />
+          <RouteReasons reasons={doc.reasons} />
         </>
       )}
       <fieldset className={styles.flags}>
@@ -73,18 +74,6 @@ function GoThere({ page: { case: one, listed } }: Pick<NeedsPanelProps, 'page'>)
     </LinkButton>
   )
 }
-
-const Reasons = ({ route }: { readonly route: CaseRoute }) => (
-  <ul className={styles.reasons}>
-    {route.reasons.map(({ code, text, source, change }) => (
-      <li key={code}>
-        {text}
-        <Tiny as="div">To change it: {change.charAt(0).toLowerCase() + change.slice(1)}</Tiny>
-        <Tiny as="div">{source}</Tiny>
-      </li>
-    ))}
-  </ul>
-)
 
 const flags = [
   'disagreement',
