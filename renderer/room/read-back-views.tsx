@@ -11,15 +11,17 @@ export function ReadBackViews({ room, ...parts }: DecisionPartProps & { readonly
   const to = decision.escalatedTo
   return (
     <>
-      <SelectField
-        label="Goes to"
-        value={to}
-        isDisabled={!canEdit}
-        choices={room.escalation.map((step) => ({ id: step, label: step }))}
-        onChange={(step) => {
-          if (step && step !== to) void orSay(decide({ escalatedTo: step }))
-        }}
-      />
+      <div data-part="escalatedTo">
+        <SelectField
+          label="Goes to"
+          value={to}
+          isDisabled={!canEdit}
+          choices={room.escalation.map((step) => ({ id: step, label: step }))}
+          onChange={(step) => {
+            if (step && step !== to) void orSay(decide({ escalatedTo: step }))
+          }}
+        />
+      </div>
       <DecisionText
         {...parts}
         field="healthView"

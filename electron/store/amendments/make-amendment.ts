@@ -4,6 +4,7 @@ import { frontLineVerdicts } from '../../../shared/front-line.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
 import { conflict, invalid } from '../../../shared/reply.ts'
+import { selectAcronyms } from '../acronyms/select-acronyms.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
 import { selectMember } from '../panels/select-panel.ts'
@@ -26,7 +27,7 @@ export const makeAmendment: CommandHandler<'amendments.make'> = async (
   const amendment = await amendmentOf(tx, reason, changed, context)
   await tx
     .insertInto('record')
-    .values(nextVersion(row, words, amendment))
+    .values(nextVersion(row, words, amendment, await selectAcronyms(tx)))
     .execute()
   await keepDecision(tx, row, words, context)
   await backToSigning(tx, row, context)

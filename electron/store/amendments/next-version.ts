@@ -1,6 +1,8 @@
+import type { Term } from '../../../shared/acronym-text.ts'
 import type { AmendedWords } from '../../../shared/amendments.ts'
 import type { AgencyRecord, DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
 import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
+import { recordGlossary } from '../records/record-glossary.ts'
 import type { NewRow, Row } from '../schema.ts'
 
 /** The next version's texts: the frozen ones with other words for the decision, and what they replace. */
@@ -8,17 +10,19 @@ export function nextVersion(
   row: Row<'record'>,
   words: AmendedWords,
   amendment: RecordAmendment,
+  list: readonly Term[],
 ): NewRow<'record'> {
   const recordVersion = row.recordVersion + 1
   const amended = <R extends DecisionRecord | AgencyRecord>(json: string): string => {
-    const before = JSON.parse(json) as R
-    return canonicalJson({
+    const { glossary, ...before } = JSON.parse(json) as R
+    const corrected = {
       ...before,
       recordVersion,
       supersedes: { recordVersion: row.recordVersion, decisionSha256: row.decisionSha256 },
       decision: { ...before.decision, ...words },
       amendment,
-    })
+    }
+    return canonicalJson({ ...corrected, ...recordGlossary(corrected, known(glossary?.terms ?? [], list)) })
   }
   const [decisionJson, healthJson, socialCareJson] = [
     amended(row.decisionJson),
@@ -37,3 +41,9 @@ export function nextVersion(
     frozenAt: amendment.madeAt,
   }
 }
+
+/** What was explained stays as it was explained; a word that the correction brings in has the panel's meaning now. */
+const known = (before: readonly Term[], list: readonly Term[]): Term[] => [
+  ...before,
+  ...list.filter(({ short }) => !before.some((term) => term.short === short)),
+]

@@ -1,13 +1,16 @@
 import { termsIn } from '../../../shared/acronym-text.ts'
 import type { Term } from '../../../shared/acronym-text.ts'
-import type { DecisionRecord, RecordGlossary } from '../../../shared/records.ts'
+import type { CommonRecord, RecordGlossary } from '../../../shared/records.ts'
 
 /**
  * What of the panel's list stands in the texts that both agencies get, so that a copy printed in five years explains the
  * same words. One agency's own blocks are not looked at: that a word stands there is theirs to know.
  */
 export function recordGlossary(
-  record: Omit<DecisionRecord, 'glossary'>,
+  record: Pick<
+    CommonRecord,
+    'words' | 'ask' | 'risk' | 'plan' | 'findings' | 'decision' | 'agreements' | 'actions'
+  >,
   list: readonly Term[],
 ): { readonly glossary?: RecordGlossary } {
   const { words, ask, risk, plan, findings, decision, agreements, actions } = record

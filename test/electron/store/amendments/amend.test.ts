@@ -50,6 +50,32 @@ async function packsIn(folder: string, panel: PanelAtWork, meetingId: string) {
 }
 
 describe('a correction', () => {
+  test('explains the words that it brings in, and no longer those that it takes out', async () => {
+    const { panel, recordId } = await signed()
+    const { db } = panel.store.desk().store
+    const terms = async () =>
+      (
+        await db
+          .selectFrom('record')
+          .select(['decisionJson', 'healthJson'])
+          .orderBy('recordVersion')
+          .execute()
+      ).map((row) =>
+        [row.decisionJson, row.healthJson].map((json) =>
+          ((JSON.parse(json) as DecisionRecord).glossary?.terms ?? []).map(({ short }) => short),
+        ),
+      )
+    await panel.call(
+      'amendments.make',
+      await correct(panel, recordId, { reasons: 'The CPA review says so.' }),
+    )
+    const [, second] = await terms()
+    expect(second?.every((shorts) => shorts.includes('CPA'))).toBe(true)
+    await panel.call('amendments.make', await correct(panel, recordId))
+    const [, , third] = await terms()
+    expect(third?.some((shorts) => shorts.includes('CPA'))).toBe(false)
+  })
+
   test('makes the next version, and leaves the one that was signed as it is', async () => {
     const { panel, steen, meetingId, recordId } = await signed()
     await log(panel, meetingId)
