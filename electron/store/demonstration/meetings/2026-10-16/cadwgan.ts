@@ -40,7 +40,7 @@ export const cadwgan: DemoItem = {
       {
         text: 'Letter in Welsh, checked by a second reader',
         owner: 'Amara Nwosu',
-        side: null,
+        side: 'health',
         dueOn: '2026-10-23',
         settled: {
           state: 'done',
