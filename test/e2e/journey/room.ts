@@ -190,7 +190,7 @@ export async function readBack(desk: Desk, wall: Page): Promise<void> {
   for (const [index, text] of texts.conditions.entries())
     await expect(field(dialog, `Conditions, ${index + 1} of ${texts.conditions.length}`)).toHaveValue(text)
   const [first] = texts.actions
-  await dialog.getByText(`${first.replace('.', '')}, ${worker.name}, by`).waitFor()
+  await dialog.getByText(`${first.replace('.', '')}, ${worker.name}, social care, by`).waitFor()
   await desk.look('read-back', 'everyWay')
   await press(dialog, 'Read aloud and confirmed')
   await button(page, 'Carry').waitFor()
