@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { dispatch } from '../../../electron/store/dispatch.ts'
+import { kdfParameters } from '../../../electron/store/kdf.ts'
 import { Store } from '../../../electron/store/service.ts'
 import type { Call, OpName, Output } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -13,6 +14,9 @@ import type { Who } from '../../../shared/session.ts'
 import { passphrase, setUpInput } from './set-up-input.ts'
 
 export { passphrase, setUpInput }
+
+// A passphrase costs a third of a second on purpose. That is tested with the keyring, in its own process, at its full cost.
+Object.assign(kdfParameters, { N: 2 ** 12 })
 
 export interface TestStore {
   readonly store: Store
