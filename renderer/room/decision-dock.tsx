@@ -5,6 +5,7 @@ import { Eyebrow, Kbd, SavedText, useShortcuts } from '../ui/index.ts'
 import { ActionsInRoom } from './actions-in-room.tsx'
 import { AgreementRows } from './agreement-rows.tsx'
 import { CarryDialog } from './carry-dialog.tsx'
+import { ChangesRecommendation } from './changes-recommendation.tsx'
 import { ConditionsInRoom } from './conditions-in-room.tsx'
 import { Deadlock } from './deadlock.tsx'
 import { DockFoot } from './dock-foot.tsx'
@@ -75,6 +76,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
           earlier={earlierReasons(decision.itemId)}
         />
       </section>
+      <ChangesRecommendation decision={decision} canEdit={canEdit} decide={decide} />
       {decision.verdict === 'escalated' && (
         <Deadlock room={room} decision={decision} canEdit={canEdit} decide={decide} />
       )}

@@ -44,12 +44,15 @@ export async function invitationBody(db: ReadDb, meeting: Row<'meeting'>): Promi
     .execute()
   const startsAt = londonInstant(meeting.heldOn, meeting.startsAt)
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0)
+  const summed = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString()
+  // Sent before every case is listed, it still keeps people’s time as long as is planned.
+  const planned = meeting.finishesAt === null ? summed : londonInstant(meeting.heldOn, meeting.finishesAt)
   return {
     isCancelled: meeting.state === 'cancelled',
     panelName: (await selectPanel(db)).name,
     heldOn: meeting.heldOn,
     startsAt,
-    endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString(),
+    endsAt: planned > summed ? planned : summed,
     place: meeting.place,
     caseReferences: items.flatMap(({ reference }) => reference ?? []),
   }

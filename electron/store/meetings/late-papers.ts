@@ -4,7 +4,8 @@ import { inRuns } from '../history-many.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
 /**
- * Whatever changes what is read about a case before the meeting; the last three are about a line of its plan. What a
+ * Whatever changes what is read about a case before the meeting; `addLine`, `updateLine` and
+ * `removeLine` are about a line of its plan. What a
  * person says is never late, so the case's own texts, which hold their words, are not among them.
  */
 const paperChanges = [
@@ -13,6 +14,8 @@ const paperChanges = [
   'plans.addLine',
   'plans.updateLine',
   'plans.removeLine',
+  'plans.addLines',
+  'plans.removeLines',
 ] as const
 
 /**

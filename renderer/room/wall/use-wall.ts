@@ -80,7 +80,12 @@ export function useWallKeys({ itemId, wall, onPreview }: WallKeys): void {
     run: () => act?.(),
     isDisabled: act === null,
   })
+  const { screen } = wall
   const keys: ShortcutMap = {
+    g: key(
+      screen?.isOpen ? 'Close the shared screen' : 'Open the shared screen',
+      screen ? () => void run(screen.isOpen ? 'room.closeSharedScreen' : 'room.openSharedScreen', {}) : null,
+    ),
     v: key('Preview this item as the wall would show it', itemId === null ? null : onPreview),
     q: key(
       'Queue this item to be shown next, or take it out',

@@ -46,6 +46,17 @@ test('is an hour earlier in UTC while clocks are on summer time, and right on bo
   expect(await startsAt('2027-10-31')).toBe('2027-10-31T10:00:00.000Z')
 })
 
+test('keeps people’s time as long as is planned, or as long as the items take', async () => {
+  const panel = await openPanel()
+  const meetingId = await published(panel)
+  await change(panel, meetingId, { finishesAt: '13:00' })
+  const planned = await panel.call('invitations.prepare', { meetingId })
+  expect(planned.endsAt).toBe('2027-01-14T13:00:00.000Z')
+  await change(panel, meetingId, { finishesAt: '10:05' })
+  const longer = await panel.call('invitations.prepare', { meetingId })
+  expect(longer.endsAt > '2027-01-14T10:05:00.000Z').toBe(true)
+})
+
 test('its number rises with date, time and place, and with nothing else', async () => {
   const panel = await openPanel()
   const meetingId = await published(panel)

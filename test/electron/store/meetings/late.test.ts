@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { emptyLine } from '../../../../shared/plans.ts'
 import { refusal } from '../test-store.ts'
 import { draftWith, laterOn, publish, start } from './meeting-steps.ts'
 import { openPanel } from './panel-at-work.ts'
@@ -131,6 +132,13 @@ describe('papers that changed after their time limit', () => {
     expect(await item()).toMatchObject({ papersChangedOn: '2027-01-12' })
     await panel.replyTo('plans.removeLine', { lineId: line?.id, version: (line?.version ?? 0) + 1 }, {}, at)
     expect(await item()).toMatchObject({ papersChangedOn: '2027-01-13' })
+  })
+
+  test('are found by rows that were pasted into the plan', async () => {
+    const { panel, steen, item } = await changedPapers(inTime)
+    const pasted = { ...emptyLine, description: 'Boots', unitPence: 1000 }
+    await panel.replyTo('plans.addLines', { caseId: steen.id, lines: [pasted] }, {}, tooLate)
+    expect(await item()).toMatchObject({ papersChangedOn: '2027-01-12' })
   })
 
   test('may be taken with the chair’s leave', async () => {
