@@ -9,7 +9,7 @@ import styles from './agreement-rows.module.css'
 /** On a member's row: the key, what it says, and that in short. */
 export const positionKeys: readonly (readonly [key: string, position: Position, short: string])[] = [
   ['a', 'agree', 'agrees'],
-  ['c', 'agree_with_conditions', 'conditions'],
+  ['c', 'agree_with_conditions', 'on terms'],
   ['d', 'disagree', 'disagrees'],
   ['b', 'abstain', 'abstains'],
 ]

@@ -1,5 +1,5 @@
 import type { Decision } from '../../shared/room.ts'
-import { Kbd, SavedText, TextButton, useShortcuts } from '../ui/index.ts'
+import { Kbd, SavedText, Small, TextButton, useShortcuts } from '../ui/index.ts'
 import { inWords, orSay } from './saving.ts'
 import type { DecisionChanges } from './saving.ts'
 import styles from './item-on-console.module.css'
@@ -23,7 +23,9 @@ export function ChangesRecommendation({ decision, canEdit, decide }: ChangesReco
     <section>
       {canEdit && (
         <div className={styles.line}>
-          <TextButton onPress={turn}>{label}</TextButton>
+          <Small>
+            <TextButton onPress={turn}>{label}</TextButton>
+          </Small>
           <Kbd combo="u" />
         </div>
       )}
