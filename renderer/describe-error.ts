@@ -123,8 +123,6 @@ const fieldsInWords = (fields: Readonly<Record<string, string>>): string => {
 const fieldWords: Readonly<Record<string, string>> = {
   missing: 'Write something here',
   'too long': 'This is too long',
-  'has characters that cannot be kept':
-    'This has characters that can’t be kept. Type it rather than paste it',
   'not a date': 'This is not a date',
   'not a number of 10 digits': 'An NHS number has 10 digits',
   'spreadsheet-damaged number': 'A spreadsheet has damaged this number. Take it from the record system',
@@ -139,10 +137,20 @@ const fieldWords: Readonly<Record<string, string>> = {
   'too large': 'This is too large to be one person’s budget',
 }
 
+// As `faultText` of shared/text.ts writes it.
+const textFault = /^(control characters|hidden direction marks): (U\+[0-9A-F]+) at ([0-9]+)$/
+
+const faultWords = (why: string, character: string, at: string): string =>
+  why === 'hidden direction marks'
+    ? `There is a hidden mark at character ${at} (${character}) that shows letters in another order than they are written. Take it out, and read the text again`
+    : `The character at place ${at} (${character}) can’t be seen, printed or kept. Take it out, and read the text again`
+
 /** The words beside a field for what a schema or a handler said of it. */
 export function describeField(code: string): string {
   const known = fieldWords[code]
   if (known !== undefined) return known
+  const fault = textFault.exec(code)
+  if (fault) return faultWords(fault[1] ?? '', fault[2] ?? '', fault[3] ?? '')
   // zod's own messages are written for programmers.
   if (/^(Invalid|Too (big|small)|Unrecognized)/.test(code)) return 'This is not filled in right yet'
   return code.charAt(0).toUpperCase() + code.slice(1)

@@ -4,14 +4,14 @@ import { Id } from './ids.ts'
 import { command, drivers, query } from './op.ts'
 import { verdicts } from './room.ts'
 import { approvals } from './rules/verdicts.ts'
-import { Line, Text } from './text.ts'
+import { Said, Text } from './text.ts'
 
 /** What a correction may change; anything else of a record is what was heard, and another decision is another case at the panel. */
 export const AmendedWords = z.strictObject({
   verdict: z.enum(verdicts),
   reasons: Text(8000),
   legalBasis: Text(2000),
-  conditions: z.array(Line(1000)).max(20),
+  conditions: z.array(Said(1000)).max(20),
   reviewOn: IsoDate.nullable(),
 })
 export type AmendedWords = z.output<typeof AmendedWords>
@@ -67,7 +67,7 @@ export const amendments = {
     z.strictObject({
       recordId: Id,
       recordVersion: z.int().min(1),
-      reason: Line(2000),
+      reason: Said(2000),
       words: AmendedWords,
     }),
     drivers,

@@ -4,7 +4,7 @@ import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
 import { FieldOf } from './field-versions.ts'
 import type { FieldVersion } from './field-versions.ts'
-import { Line, OptionalLine, Text, Version } from './text.ts'
+import { OptionalLine, Said, Text, Version } from './text.ts'
 import type { Person } from './people.ts'
 import type { Referral } from './referrals.ts'
 import type { Verdict } from './room.ts'
@@ -130,7 +130,7 @@ export const cases = {
       version: Version,
       words: Text(4000),
       wordsSource: WordsSource,
-      wordsNote: OptionalLine(500),
+      wordsNote: Text(500),
       wordsOn: IsoDate.nullable(),
       ask: Text(2000),
       whyPanel: Text(2000),
@@ -142,7 +142,7 @@ export const cases = {
   ),
   /** What a field said before, newest first; the first is what it says now. For undo across a restart. */
   versions: query<readonly FieldVersion[]>()(FieldOf, workers),
-  close: command<Case>()(z.strictObject({ caseId: Id, version: Version, reason: Line(2000) }), workers),
+  close: command<Case>()(z.strictObject({ caseId: Id, version: Version, reason: Said(2000) }), workers),
   /** Does this need the panel? Every reason, its source and what would change it. */
   route: query<CaseRoute>()(z.strictObject({ caseId: Id }), everyone),
   /**

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, drivers, everyone, query } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
-import { Line, OptionalLine, Version } from './text.ts'
+import { OptionalLine, Said, Version } from './text.ts'
 import type { Action } from './actions.ts'
 import type { AgendaItem } from './meetings.ts'
 import type { Room } from './room.ts'
@@ -52,13 +52,13 @@ export const closing = {
         z.strictObject({ meetingId: Id }),
         z.strictObject({ heldOn: IsoDate, startsAt: Time, place: OptionalLine(200) }),
       ]),
-      reason: Line(2000),
+      reason: Said(2000),
     }),
     drivers,
   ),
   /** An action that stays without owner, agency or day: why, in words that stand beside it until it is settled. */
   leaveAction: command<Action>()(
-    z.strictObject({ actionId: Id, version: Version, reason: Line(2000) }),
+    z.strictObject({ actionId: Id, version: Version, reason: Said(2000) }),
     drivers,
   ),
 }

@@ -6,7 +6,7 @@ import { command, everyone, query, workers } from './op.ts'
 import { room } from './room.ts'
 import type { RoomItem, Verdict } from './room.ts'
 import type { CaseRoute } from './rules/route-facts.ts'
-import { Line, Text, Version } from './text.ts'
+import { Said, Text, Version } from './text.ts'
 import type { Side } from './text.ts'
 
 /** What two people may decide without the panel; anything else is for the panel to say. */
@@ -62,7 +62,7 @@ export const frontLine = {
         verdict: z.enum(frontLineVerdicts).nullable().optional(),
         reasons: Text(8000).optional(),
         conditions: z
-          .array(z.strictObject({ id: Id, text: Line(1000) }))
+          .array(z.strictObject({ id: Id, text: Said(1000) }))
           .max(20)
           .optional(),
         reviewOn: IsoDate.nullable().optional(),
@@ -76,7 +76,7 @@ export const frontLine = {
   confirm: command<Meeting>()(z.strictObject(item), workers),
   /** They leave it to the panel, and say why; what they wrote is kept, and nothing is decided. */
   leave: command<FrontLine>()(
-    z.strictObject({ itemId: Id, reason: Line(2000), disagreement: z.boolean() }),
+    z.strictObject({ itemId: Id, reason: Said(2000), disagreement: z.boolean() }),
     workers,
   ),
 }

@@ -92,7 +92,7 @@ export const imports = {
       name: Line(120),
       side: Side,
       columns: z
-        .record(z.string().max(60), z.string().max(200))
+        .record(z.string().max(60), Line(200))
         .refine((c) => Object.keys(c).length <= 60, 'too many columns'),
     }),
     workers,

@@ -6,7 +6,7 @@ import { SectionHolds } from './panels.ts'
 import type { StandingItem } from './panels.ts'
 import type { Gap } from './readiness.ts'
 import { mostInSeries } from './rules/recurrence.ts'
-import { Line, OptionalLine, Text, Version } from './text.ts'
+import { Line, OptionalLine, Said, Text, Version } from './text.ts'
 
 /** DESIGN §5. Draft: nobody told. Signed and released follow from sign-offs and releases. Cancelled: it was called off before it began. */
 export const meetingStates = [
@@ -131,7 +131,7 @@ const Minutes = z.int().min(0).max(480)
  * The chair's leave for what is late. The chair says it as who they are; a coordinator records it and names the chair
  * who gave it. Field names of a refusal: `exception` (there has to be one), `chairId`.
  */
-export const LateException = z.strictObject({ reason: Line(1000), chairId: Id.optional() })
+export const LateException = z.strictObject({ reason: Said(1000), chairId: Id.optional() })
 export type LateException = z.output<typeof LateException>
 
 export const meetings = {
@@ -180,7 +180,7 @@ export const meetings = {
       meetingId: Id,
       caseIds: z.array(Id).min(1).max(60),
       reasons: z
-        .array(z.strictObject({ caseId: Id, whyPanel: Line(2000) }))
+        .array(z.strictObject({ caseId: Id, whyPanel: Said(2000) }))
         .max(60)
         .default([]),
       /** Left out: the first section that holds cases. */
@@ -250,7 +250,7 @@ export const meetings = {
   publish: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
   /** Called off before it began, with the reason. Its cases are carried to the meeting named, or go back to triaged. */
   cancel: command<Meeting>()(
-    z.strictObject({ meetingId: Id, version: Version, reason: Line(2000), toMeetingId: Id.nullable() }),
+    z.strictObject({ meetingId: Id, version: Version, reason: Said(2000), toMeetingId: Id.nullable() }),
     drivers,
   ),
   start: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),

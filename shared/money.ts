@@ -1,3 +1,4 @@
+import { withoutUnseen } from './text-marks.ts'
 import { addDays, addMonths, daysBetween } from './dates.ts'
 
 /** Sums stay exact far beyond this; a larger amount in a person's budget is a typing error. */
@@ -21,7 +22,7 @@ const amount = /^£?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+))(?:\.([0-9]{1,2}))?$/
  * or brackets, are a negative amount. `1.200,00`, `£12k` and words are not an amount: nothing is guessed.
  */
 export function parsePounds(text: string): AmountReading {
-  const plain = text.replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, ' ').trim()
+  const plain = withoutUnseen(text).replace(/\s+/g, ' ').trim()
   if (plain === '') return { error: 'missing' }
   const leading = plain.replace(/^\((.*)\)$/, '-$1').replace(/^(.*[0-9]) ?[-\u2212]$/, '-$1')
   const minus = /^(?:£ ?)?[-\u2212\u2013] ?(.*)$/.exec(leading)

@@ -1,3 +1,5 @@
+import { withoutUnseen } from './text-marks.ts'
+
 /** Why a text is not an NHS number; the words are shown beside the column. */
 export type NhsNumberFault =
   'missing' | 'not a number of 10 digits' | 'spreadsheet-damaged number' | 'repeated digits' | 'check digit'
@@ -26,8 +28,8 @@ export function hasValidCheckDigit(tenDigits: string): boolean {
   return (11 - (sum % 11)) % 11 === Number(tenDigits[9])
 }
 
-// Every hyphen, dash and space that copying from a document leaves between the groups; and invisible marks.
-const separators = /[\s\u00AD\u200B-\u200F\u2010-\u2015\u2060\u2212\uFEFF-]/g
+// Every hyphen, dash and space that copying from a document leaves between the groups.
+const separators = /[\s\u2010-\u2015\u2212-]/g
 // 9.99012E+09, and 9,99012E+09 from a continental spreadsheet.
 const scientific = /^[0-9]([.,][0-9]*)?e\+?[0-9]{1,2}$/i
 const decimal = /^[0-9]{8,10}[.,]0+$/
@@ -37,7 +39,7 @@ const decimal = /^[0-9]{8,10}[.,]0+$/
  * (a leading apostrophe, or ="…") taken off. Repeated digits pass Modulus 11 but are never a person's.
  */
 export function readNhsNumber(text: string): NhsNumberReading {
-  const folded = unquote(text.replace(separators, ''))
+  const folded = unquote(withoutUnseen(text).replace(separators, ''))
   if (folded === '') return { ok: false, reason: 'missing' }
   const reason = fault(folded)
   return reason === null ? { ok: true, nhsNumber: folded } : { ok: false, reason }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
-import { Line, OptionalLine, Pence, Side, Text, Version } from './text.ts'
+import { Line, OptionalLine, Pence, Said, Side, Text, Version } from './text.ts'
 
 export type ReferralState = 'open' | 'joined' | 'closed'
 
@@ -92,7 +92,7 @@ export const referrals = {
       referralId: Id,
       version: Version,
       outcome: z.enum(referralOutcomes),
-      reason: Line(2000),
+      reason: Said(2000),
     }),
     workers,
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, everyone, query, task } from './op.ts'
 import { Id } from './ids.ts'
 import type { ShortAuthority } from './records.ts'
-import { Line, Side } from './text.ts'
+import { Said, Side } from './text.ts'
 
 /** One line of the release log: what went to whom. */
 export interface ReleaseEntry {
@@ -81,7 +81,7 @@ export const releases = {
     everyone,
   ),
   decideSharing: command<ReleaseStatus>()(
-    z.strictObject({ recordId: Id, side: Side, share: z.boolean(), reason: Line(2000) }),
+    z.strictObject({ recordId: Id, side: Side, share: z.boolean(), reason: Said(2000) }),
     ['coordinator', 'chair', 'signatory'],
   ),
   /** Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. */

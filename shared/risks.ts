@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
-import { Line, OptionalLine, Text, Version } from './text.ts'
+import { Line, OptionalLine, Said, Text, Version } from './text.ts'
 
 /** What an option costs and gives, as each party sees it (domain §2). */
 export const Option = z.strictObject({
@@ -42,13 +42,13 @@ export const Pitfall = z.discriminatedUnion('category', [
   z.strictObject({
     id: Id,
     category: z.literal('suicide_self_harm'),
-    text: Line(1000),
+    text: Said(1000),
     toWhom: OptionalLine(120),
   }),
   z.strictObject({
     id: Id,
     category: z.enum(pitfallCategories.filter((c) => c !== 'suicide_self_harm')),
-    text: Line(1000),
+    text: Said(1000),
     toWhom: OptionalLine(120),
     likelihood: Grade,
     consequence: Grade,
@@ -57,7 +57,7 @@ export const Pitfall = z.discriminatedUnion('category', [
 export type Pitfall = z.output<typeof Pitfall>
 
 export const safetyNetKinds = ['early_sign', 'control', 'crisis_contact'] as const
-export const SafetyNet = z.strictObject({ id: Id, kind: z.enum(safetyNetKinds), text: Line(1000) })
+export const SafetyNet = z.strictObject({ id: Id, kind: z.enum(safetyNetKinds), text: Said(1000) })
 export type SafetyNet = z.output<typeof SafetyNet>
 
 export const Capacity = z.strictObject({
@@ -91,15 +91,15 @@ export const RiskBody = z.strictObject({
   why: Text(4000),
   outcomesShort: Text(2000),
   outcomesLong: Text(2000),
-  benefits: z.array(Line(1000)).max(40),
-  costOfNotDoing: z.array(Line(1000)).max(40),
+  benefits: z.array(Said(1000)).max(40),
+  costOfNotDoing: z.array(Said(1000)).max(40),
   options: z.array(Option).max(8),
-  strengths: z.array(Line(1000)).max(40),
+  strengths: z.array(Said(1000)).max(40),
   history: Text(4000),
   pitfalls: z.array(Pitfall).max(40),
   safetyNets: z.array(SafetyNet).max(60),
   contingency: Text(4000),
-  stopTriggers: z.array(Line(1000)).max(40),
+  stopTriggers: z.array(Said(1000)).max(40),
   formulation: Text(8000),
   healthView: Text(4000),
   socialCareView: Text(4000),
@@ -111,7 +111,7 @@ export const RiskBody = z.strictObject({
   frameworks: z.array(z.enum(legalFrameworks)).max(11),
   informationGiven: Text(2000),
   whoTells: OptionalLine(120),
-  howTold: OptionalLine(300),
+  howTold: Text(300),
   /** Significant risks explained, and a procedure for them agreed with the person (rule N5). */
   risksExplained: z.boolean(),
   procedureAgreed: z.boolean(),

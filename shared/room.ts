@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, drivers, everyone, query } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
-import { Line, OptionalLine, Side, Text, Version } from './text.ts'
+import { OptionalLine, Said, Side, Text, Version } from './text.ts'
 import type { Action } from './actions.ts'
 import type { AgendaItem, Meeting } from './meetings.ts'
 import type { Member, PanelAuthority } from './panels.ts'
@@ -184,9 +184,9 @@ export const room = {
       itemId: Id,
       memberId: Id,
       kind: z.enum(interestKinds),
-      text: Line(1000),
+      text: Said(1000),
       outcome: z.enum(interestOutcomes),
-      ruling: OptionalLine(1000),
+      ruling: Text(1000),
     }),
     drivers,
   ),
@@ -214,7 +214,7 @@ export const room = {
         reasons: Text(8000).optional(),
         legalBasis: Text(2000).optional(),
         conditions: z
-          .array(z.strictObject({ id: Id, text: Line(1000) }))
+          .array(z.strictObject({ id: Id, text: Said(1000) }))
           .max(20)
           .optional(),
         reviewOn: IsoDate.nullable().optional(),
@@ -241,7 +241,7 @@ export const room = {
       itemId: Id,
       actionId: Id.nullable(),
       version: Version.nullable(),
-      text: Line(1000),
+      text: Said(1000),
       ownerName: OptionalLine(120),
       side: Side.nullable(),
       dueOn: IsoDate.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { everyone, task } from './op.ts'
 import type { Role } from './op.ts'
-import { Line, NewPassphrase, OptionalLine, Passphrase, Side } from './text.ts'
+import { Line, NewPassphrase, OptionalLine, Passphrase, Said, Side } from './text.ts'
 import { PanelAuthority } from './panels.ts'
 
 /** Accord keeps two stores apart: the panel's own, and the demonstration panel with invented people. */
@@ -58,7 +58,7 @@ export const SetUp = z.strictObject({
   socialCare: SetUpAgency,
   quorumHealth: z.int().min(1).max(10),
   quorumSocialCare: z.int().min(1).max(10),
-  confidentiality: Line(2000),
+  confidentiality: Said(2000),
   member: z.strictObject({
     login: z
       .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, everyone, query } from './op.ts'
 import { Id } from './ids.ts'
-import { Line, Passphrase } from './text.ts'
+import { Passphrase, Said } from './text.ts'
 import type { Side } from './text.ts'
 import type { Verdict } from './room.ts'
 
@@ -115,7 +115,7 @@ export const signOff = {
   ),
   /** Keeps everything; says why. The signatory's own passphrase again. */
   decline: command<MeetingSignOff>()(
-    z.strictObject({ meetingId: Id, memberId: Id, passphrase: Passphrase, reason: Line(2000) }),
+    z.strictObject({ meetingId: Id, memberId: Id, passphrase: Passphrase, reason: Said(2000) }),
     ['coordinator', 'chair', 'member', 'signatory'],
   ),
 }

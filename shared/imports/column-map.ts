@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutUnseen } from '../text-marks.ts'
 import { Side } from '../text.ts'
 import { requiredFields, targetFields } from './referral-row.ts'
 import type { TargetField } from './referral-row.ts'
@@ -58,8 +59,7 @@ export function placeColumns(header: readonly string[], map: ColumnMap): Placing
 }
 
 /** A heading as people see it: what a refusal names. */
-const shownHeading = (heading: string): string =>
-  heading.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').trim()
+const shownHeading = (heading: string): string => withoutUnseen(heading).trim()
 
 const isRequired = (field: TargetField): boolean => requiredFields.some((required) => required === field)
 

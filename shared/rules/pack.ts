@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { IsoDate } from '../dates.ts'
 import { lineCategories, managementTypes } from '../plans.ts'
-import { Pence, Side } from '../text.ts'
+import { Pence, Said, Side } from '../text.ts'
 
 export const RuleEffect = z.enum(['block', 'warn'])
 export type RuleEffect = z.output<typeof RuleEffect>
 export const RuleKind = z.enum(['statutory', 'national guidance', 'local'])
 export type RuleKind = z.output<typeof RuleKind>
 
-const Words = z.string().min(1).max(1000)
+const Words = Said(1000)
 export const RuleSource = z.strictObject({ title: Words, section: Words })
 
 /** The figures and lists a rule looks at; each rule uses only its own. */

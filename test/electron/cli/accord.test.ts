@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -53,6 +53,37 @@ beforeAll(() => {
   demo = made.output
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('accord call --input', () => {
+  const json = JSON.stringify({ text: 'Yates', offset: 0, limit: 10 })
+  const swapped = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16()
+  it.each([
+    ['UTF-8', Buffer.from(json)],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${json}`)],
+    ['UTF-16 of Windows with its mark', Buffer.from(`\uFEFF${json}`, 'utf16le')],
+    ['UTF-16 the other way round with its mark', swapped(`\uFEFF${json}`)],
+    ['UTF-16 without a mark', Buffer.from(json, 'utf16le')],
+    ['UTF-16 the other way round without a mark', swapped(json)],
+    ['UTF-16 with the line end of a shell', Buffer.from(`\uFEFF${json}\r\n`, 'utf16le')],
+  ])('reads %s', (_what, bytes) => {
+    const file = join(folder, 'input.json')
+    writeFileSync(file, bytes)
+    expect(accord(['call', 'people.list', ...as('amara'), '--input', file])).toMatchObject({ status: 0 })
+  })
+
+  it.each([
+    ['bytes of windows-1252', Buffer.from('{"text":"Ros\u00E9"}', 'latin1'), 'neither UTF-8 nor UTF-16'],
+    ['half a character of UTF-16', Buffer.from([0xff, 0xfe, 0x7b, 0, 0]), 'neither UTF-8 nor UTF-16'],
+    ['nothing', Buffer.from(''), 'not JSON'],
+    ['a mark alone', Buffer.from([0xef, 0xbb, 0xbf]), 'not JSON'],
+  ])('refuses %s', (_what, bytes, why) => {
+    const file = join(folder, 'input.json')
+    writeFileSync(file, bytes)
+    expect(accord(['call', 'people.list', ...as('amara'), '--input', file])).toMatchObject(
+      refused('invalid', { fields: { input: why } }),
+    )
+  })
+})
 
 describe('accord demo', () => {
   it('says who there is and which meetings', () => {

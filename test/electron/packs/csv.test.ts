@@ -52,6 +52,27 @@ describe('the council’s CSV files', () => {
     expect(rows(made.actions)[0]?.['action']).toBe("'-Phone Rhiannon, then write")
   })
 
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\n=1+1', "'\n'=1+1"],
+    ['\t=1+1', "'\t'=1+1"],
+    ['\r+1', "'\r'+1"],
+    ['  -1+1', "'  -1+1"],
+    ['\u00A0=1+1', "'\u00A0=1+1"],
+    ['x;=1+1', "x;'=1+1"],
+    ['x; @A1', "x;' @A1"],
+    ['x\t=1+1', "x\t'=1+1"],
+    ['one\n=1+1', "one\n'=1+1"],
+    ['x|=1+1', "x|'=1+1"],
+    ['x;\uFF1D1+1', "x;'\uFF1D1+1"],
+    ['a = b; c', 'a = b; c'],
+    ['well-known; 2 - 1', 'well-known; 2 - 1'],
+    ['-300.00', '-300.00'],
+  ])('defuse %j wherever a spreadsheet begins a cell', (raw, written) => {
+    expect(rows(csvText(['text'], [{ text: raw }]))[0]?.['text']).toBe(written)
+  })
+
   it('leave the time of signing empty for an agency that has not signed', () => {
     const [row] = rows(decisionCsv(packInput('socialCare', { signers: [health] })))
     expect(row).toMatchObject({ health_signed_at: '2026-11-27T11:52:04.000Z', la_signed_at: '' })

@@ -29,7 +29,6 @@ describe('cells', () => {
     ['a\u001Bb', 'control characters'],
     ['a\u0081b', 'control characters'],
     ['a\u202Eb', 'hidden direction marks'],
-    ['a\u2066b', 'hidden direction marks'],
     ['#N/A', 'spreadsheet error'],
     ['#REF!', 'spreadsheet error'],
     ['########', 'spreadsheet error'],
@@ -37,6 +36,12 @@ describe('cells', () => {
   ])('refuses %j: %s', (raw, reason) => {
     expect(shortText(raw, 99)).toEqual({ reason })
     expect(longText(raw, 99)).toEqual({ reason })
+  })
+
+  it('takes marks of direction from text that needs none, and keeps them where it does', () => {
+    expect(shortText('\u202D07700 900123\u202C', 99)).toEqual({ text: '07700 900123' })
+    expect(longText('a\u2066b', 99)).toEqual({ text: 'ab' })
+    expect(longText('سلام \u2067abc', 99)).toEqual({ text: 'سلام \u2067abc\u2069' })
   })
 
   it('keeps the joiners that scripts and emoji need in free text', () => {
