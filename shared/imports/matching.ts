@@ -1,31 +1,39 @@
 import type { Side } from '../text.ts'
-import { foldName } from './fold-name.ts'
+import { doubtsBetween, doubtsInWords } from './doubts.ts'
 import { PeopleIndex } from './people-index.ts'
-import type { Counterpart, Identity } from './people-index.ts'
+import type { Counterpart, Entry, Identity } from './people-index.ts'
 
 /** Someone already here, and which agencies have referred them. */
 export interface KnownPerson extends Identity {
   readonly id: string
   readonly sides: readonly Side[]
+  /** Their identifiers in the agencies' own systems. */
+  readonly healthId?: string | null
+  readonly councilId?: string | null
 }
 
 /** A row to be matched; `row` as counted in its file. */
 export interface IncomingPerson extends Identity {
   readonly row: number
   readonly side: Side
+  /** The identifier in the sending system. */
+  readonly sourceId?: string
 }
 
-export type ReviewReason = 'dateOfBirth differs' | 'familyName differs' | 'dateOfBirth and familyName differ'
+/** What differs (`dateOfBirth and givenName differ`), or why what does not differ is not enough. */
+export type ReviewReason = string
+export const numberTwice = 'NHS number twice in the file'
+export const severalFit = 'several people fit'
 export type PossibleReason = 'no NHS number' | 'NHS number differs'
 
 export interface RowMatch {
   readonly row: number
   readonly nhsNumber: string | null
-  /** The same NHS number, date of birth and family name: joined without asking. */
+  /** The same NHS number, and nothing that speaks against it (doubts.ts): joined without asking. */
   readonly same: Counterpart | null
   /** True where the other agency has referred that person. */
   readonly joinsAgencies: boolean
-  /** The same NHS number, but something else differs: a person decides. */
+  /** The same NHS number, but something speaks against it: a person decides. */
   readonly review: readonly { readonly who: Counterpart; readonly why: ReviewReason }[]
   /** Alike but for the NHS number: offered, never joined. Only where nobody has the same number. */
   readonly possible: readonly { readonly who: Counterpart; readonly why: PossibleReason }[]
@@ -33,50 +41,79 @@ export interface RowMatch {
 
 /**
  * Matches rows of one file, in order, against the people already here and against the rows before them. Names are
- * compared with case, accents, apostrophes and hyphens folded. A row without an NHS number is never matched by itself.
+ * compared with case, accents, apostrophes and hyphens folded. A row without an NHS number is never matched by itself,
+ * nor is one whose number the same file gives to somebody else. Addresses and telephone numbers count for nothing:
+ * families and carers share them.
  */
 export function matchRows(
   incoming: readonly IncomingPerson[],
   known: readonly KnownPerson[],
 ): readonly RowMatch[] {
   const index = new PeopleIndex()
-  for (const { id, sides, ...identity } of known) {
-    index.add({ ...identity, who: { personId: id, row: null }, sides: new Set(sides) })
+  for (const { id, sides, healthId, councilId, ...identity } of known) {
+    const ownIds = { health: healthId ?? null, socialCare: councilId ?? null }
+    index.add({ ...identity, who: { personId: id, row: null }, sides: new Set(sides), ownIds })
   }
-  return incoming.map((person) => matchOne(person, index))
+  const contested = contestedNumbers(incoming)
+  return incoming.map((person) => matchOne(person, index, contested))
 }
 
-function matchOne(person: IncomingPerson, index: PeopleIndex): RowMatch {
+function matchOne(person: IncomingPerson, index: PeopleIndex, contested: ReadonlySet<string>): RowMatch {
   const sameNumber = index.withNumber(person.nhsNumber)
-  const exact = sameNumber.find((entry) => reviewReason(person, entry) === null)
+  const weighed = sameNumber.map((entry) => ({ entry, why: doubtsInWords(doubtsBetween(person, entry)) }))
+  const isContested = person.nhsNumber !== null && contested.has(person.nhsNumber)
+  const fitting = weighed.flatMap(({ entry, why }) => (why === '' ? [entry] : []))
+  const exact = isContested ? undefined : theOnlyOne(person, fitting)
   const match: RowMatch = {
     row: person.row,
     nhsNumber: person.nhsNumber,
     same: exact?.who ?? null,
     joinsAgencies: exact !== undefined && [...exact.sides].some((side) => side !== person.side),
-    review: sameNumber.flatMap((entry) => {
-      const why = reviewReason(person, entry)
-      return why === null ? [] : [{ who: entry.who, why }]
+    review: weighed.flatMap(({ entry, why }) => {
+      if (why !== '') return [{ who: entry.who, why }]
+      return exact === undefined ? [{ who: entry.who, why: isContested ? numberTwice : severalFit }] : []
     }),
     possible: sameNumber.length > 0 ? [] : possible(person, index),
   }
-  if (exact === undefined) {
-    const { row, side, ...identity } = person
-    index.add({ ...identity, who: { personId: null, row }, sides: new Set([side]) })
-  } else {
-    exact.sides.add(person.side)
-  }
+  if (exact === undefined) index.add(asEntry(person))
+  else exact.sides.add(person.side)
   return match
 }
 
-function reviewReason(one: Identity, other: Identity): ReviewReason | null {
-  const differs = {
-    birth: one.dateOfBirth !== other.dateOfBirth,
-    name: foldName(one.familyName) !== foldName(other.familyName),
+function asEntry({ row, side, sourceId, ...identity }: IncomingPerson): Entry {
+  const ownIds = { health: null, socialCare: null, [side]: sourceId ?? null }
+  return { ...identity, who: { personId: null, row }, sides: new Set([side]), ownIds }
+}
+
+/** Where several people fit, as two may whose joining was undone, the agency's own identifier says which; else nobody does. */
+function theOnlyOne({ side, sourceId }: IncomingPerson, fitting: readonly Entry[]): Entry | undefined {
+  const people = new Set(fitting.map(({ who }) => who.personId ?? who.row))
+  if (people.size <= 1) return fitting[0]
+  const own = fitting.filter(({ ownIds }) => isSameId(ownIds[side], sourceId))
+  return new Set(own.map(({ who }) => who.personId ?? who.row)).size === 1 ? own[0] : undefined
+}
+
+const isSameId = (one: string | null, other = ''): boolean =>
+  one !== null && other !== '' && one.toUpperCase() === other.toUpperCase()
+
+// A number that stands for more people than this is nobody's; nor must comparing them all take all day.
+const mostAlike = 20
+
+/** Numbers that one file gives to people who are not the same: whom they belong to, a person says. */
+function contestedNumbers(incoming: readonly IncomingPerson[]): ReadonlySet<string> {
+  const contested = new Set<string>()
+  const given = new Map<string, Map<string, IncomingPerson>>()
+  for (const person of incoming) {
+    const { nhsNumber, familyName, givenName, dateOfBirth, gender = '' } = person
+    if (nhsNumber === null || contested.has(nhsNumber)) continue
+    const others = given.get(nhsNumber) ?? new Map<string, IncomingPerson>()
+    const key = [familyName, givenName, dateOfBirth, gender].join('|')
+    if (others.has(key)) continue
+    const isAgainst = [...others.values()].some((other) => doubtsBetween(person, other).length > 0)
+    if (isAgainst || others.size >= mostAlike) contested.add(nhsNumber)
+    given.set(nhsNumber, others.set(key, person))
   }
-  if (differs.birth && differs.name) return 'dateOfBirth and familyName differ'
-  if (differs.birth) return 'dateOfBirth differs'
-  return differs.name ? 'familyName differs' : null
+  return contested
 }
 
 // More than a person can weigh; a file of one name over and over must not take all day either.
@@ -115,10 +152,11 @@ export function matchReferrals(
   socialCare: readonly IncomingPerson[],
   existing: readonly KnownPerson[] = [],
 ): MatchSummary & { readonly rows: readonly RowMatch[] } {
-  const asKnown = health.map(({ row, side, ...identity }) => ({
+  const asKnown = health.map(({ row, side, sourceId, ...identity }) => ({
     ...identity,
     id: `health:${row}`,
     sides: [side],
+    healthId: sourceId ?? null,
   }))
   const rows = matchRows(socialCare, [...existing, ...asKnown])
   return { ...summarise(rows), rows }

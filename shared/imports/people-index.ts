@@ -1,12 +1,10 @@
 import type { Side } from '../text.ts'
+import type { Described } from './doubts.ts'
 import { foldName } from './fold-name.ts'
 
 /** What people are told apart by. Dates are ISO. */
-export interface Identity {
+export interface Identity extends Described {
   readonly nhsNumber: string | null
-  readonly familyName: string
-  readonly givenName: string
-  readonly dateOfBirth: string
 }
 
 /** Who a row may be. `row` in place of an id: a row of the same file. */
@@ -17,6 +15,8 @@ export type Counterpart =
 export interface Entry extends Identity {
   readonly who: Counterpart
   readonly sides: Set<Side>
+  /** Their identifier in each agency's own system. */
+  readonly ownIds: Readonly<Record<Side, string | null>>
 }
 
 /** People by NHS number, and by date of birth and folded names. */

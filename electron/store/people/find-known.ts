@@ -12,6 +12,9 @@ const columns = [
   'familyName',
   'givenName',
   'dateOfBirth',
+  'gender',
+  'healthId',
+  'councilId',
   'foldedName',
 ] as const
 type Found = Pick<Row<'person'>, (typeof columns)[number]>

@@ -44,18 +44,52 @@ describe('foldName', () => {
 })
 
 describe('matchRows', () => {
-  it('joins the same number, date of birth and family name, whatever the given name', () => {
-    const [match] = matchRows([incoming({ familyName: "D'Arcy", givenName: 'Nick' })], [known()])
+  it('joins the same number where nothing speaks against it', () => {
+    const [match] = matchRows([incoming({ familyName: "D'Arcy", givenName: 'NIKHIL Ravi' })], [known()])
     expect(match).toMatchObject({ same: who, joinsAgencies: true, review: [], possible: [] })
   })
 
   it.each([
     [{ dateOfBirth: '1980-05-24' }, 'dateOfBirth differs'],
     [{ familyName: 'Smith-Renamed' }, 'familyName differs'],
+    [{ givenName: 'Pavel' }, 'givenName differs'],
+    [{ gender: 'Female' }, 'gender differs'],
     [{ dateOfBirth: '1980-05-24', familyName: 'Smith' }, 'dateOfBirth and familyName differ'],
+    [{ familyName: 'Smith', givenName: 'Pavel', gender: 'F' }, 'familyName, givenName and gender differ'],
   ])('leaves %j to a person', (changes, why) => {
-    const [match] = matchRows([incoming(changes)], [known()])
+    const [match] = matchRows([incoming(changes)], [known({ gender: 'Male' })])
     expect(match).toMatchObject({ same: null, joinsAgencies: false, review: [{ who, why }] })
+  })
+
+  it('leaves twins with one number to a person, whichever agency sent them', () => {
+    for (const side of ['health', 'socialCare'] as const) {
+      const [match] = matchRows([incoming({ givenName: 'Anil', side })], [known()])
+      expect(match).toMatchObject({ same: null, review: [{ who, why: 'givenName differs' }] })
+    }
+  })
+
+  it('asks about every row of a number that the file gives to two people, also the one that fits', () => {
+    const rows = [incoming({ row: 1 }), incoming({ row: 2, givenName: 'Anil' })]
+    for (const order of [rows, rows.toReversed()]) {
+      const matches = matchRows(order, [known()])
+      expect(matches.map(({ same }) => same)).toEqual([null, null])
+      const fits = matches.find(({ row }) => row === 1)
+      expect(fits?.review).toContainEqual({ who, why: 'NHS number twice in the file' })
+    }
+  })
+
+  it('asks where two people here fit, unless the agency’s own identifier says which', () => {
+    const here = [known({ id: 'p1', councilId: 'C1' }), known({ id: 'p2', councilId: 'c2' })]
+    const [open] = matchRows([incoming({ sourceId: 'C3' })], here)
+    expect(open).toMatchObject({
+      same: null,
+      review: [{ why: 'several people fit' }, { who: { personId: 'p2' } }],
+    })
+    const [told] = matchRows([incoming({ sourceId: 'C2' })], here)
+    expect(told).toMatchObject({ same: { personId: 'p2' }, review: [] })
+    // The other agency's identifiers say nothing.
+    const [other] = matchRows([incoming({ side: 'health', sourceId: 'C2' })], here)
+    expect(other).toMatchObject({ same: null })
   })
 
   it('never joins a row without a number, but offers who is alike', () => {
@@ -131,10 +165,20 @@ describe('matchReferrals', () => {
     fc.assert(
       fc.property(rows('health'), rows('socialCare'), (first, second) => {
         const { matched } = matchReferrals(first, second)
-        const key = (one: IncomingPerson): string =>
-          `${one.nhsNumber}|${foldName(one.familyName)}|${one.dateOfBirth}`
+        const isSame = (one: IncomingPerson, other: IncomingPerson): boolean =>
+          one.nhsNumber === other.nhsNumber &&
+          foldName(one.familyName) === foldName(other.familyName) &&
+          one.givenName === other.givenName &&
+          one.dateOfBirth === other.dateOfBirth
+        const isContested = ({ nhsNumber }: IncomingPerson): boolean =>
+          second.some(
+            (a) =>
+              a.nhsNumber === nhsNumber && second.some((b) => b.nhsNumber === nhsNumber && !isSame(a, b)),
+          )
+        // Two people of the other file who fit alike, under two identifiers of their own, are nobody's to choose between.
+        const fitting = (one: IncomingPerson) => first.filter((other) => isSame(one, other))
         const both = second
-          .filter((one) => one.nhsNumber !== null && first.some((other) => key(other) === key(one)))
+          .filter((one) => one.nhsNumber !== null && !isContested(one) && fitting(one).length === 1)
           .map((one) => one.nhsNumber)
         expect(matched).toEqual([...new Set(both)])
       }),

@@ -154,6 +154,7 @@ describe('one file', () => {
     const { personId } = await refer(store, {
       nhsNumber: '9995877066',
       familyName: 'Qureshi',
+      givenName: 'Kwame',
       dateOfBirth: '1994-06-01',
     })
     const before = await everything(store)
