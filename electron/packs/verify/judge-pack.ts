@@ -4,9 +4,11 @@ import { sha256Hex } from '../jcs.ts'
 import { notCompleteMark } from '../verify-text.ts'
 import { checkStatements } from './check-statements.ts'
 import { proofProblems } from './check-proof.ts'
+import { litterRemarks, withoutLitter } from './litter.ts'
 import { readPack, sumProblems } from './pack-files.ts'
 import { checkRecord } from './record-problems.ts'
 import type { RecordIdentity } from './record-problems.ts'
+import { folderSides, sideOf } from './side-of.ts'
 
 /**
  * `current`: sound, and someone of both agencies signed these bytes; `says` has what they could not commit. `incomplete`: sound, but an agency's signature is missing.
@@ -22,8 +24,9 @@ export interface PackVerdict {
   readonly files: number
   readonly problems: readonly string[]
   /**
-   * What the pack says of itself that no signature shows: that a signatory's authority did not reach, which only their
-   * own agency can know. `state` is what any checker finds.
+   * Remarks, which change nothing about `state`. What the pack says of itself that no signature shows: that a
+   * signatory's authority did not reach, which only their own agency can know; files that a file manager left; another
+   * name of the folder.
    */
   readonly says: readonly string[]
 }
@@ -36,14 +39,11 @@ export interface JudgedPack {
   readonly identity: RecordIdentity | null
 }
 
-const folderSides: Readonly<Record<string, Side>> = { health: 'health', 'social-care': 'socialCare' }
-
 export async function judgePack(folder: string): Promise<JudgedPack> {
   const path = resolve(folder)
-  const parent = basename(dirname(path))
-  const side = folderSides[parent]
-  if (side === undefined) return misplaced(path)
-  const files = await readPack(path)
+  const { own: files, litter } = withoutLitter(await readPack(path))
+  const side = sideOf(files, basename(dirname(path)))
+  if (side === null) return ownerless(path)
   const { identity, problems: wrongRecord } = checkRecord(files, side)
   const {
     signedBy,
@@ -63,7 +63,11 @@ export async function judgePack(folder: string): Promise<JudgedPack> {
       dissents,
       files: files.paths.length,
       problems,
-      says: ownWords(files.bytes.get('VERIFY.txt')?.toString('utf8') ?? ''),
+      says: [
+        ...ownWords(files.bytes.get('VERIFY.txt')?.toString('utf8') ?? ''),
+        ...litterRemarks(litter),
+        ...nameRemarks(path, side, identity),
+      ],
     },
     key: identity === null ? null : `${identity.recordId} ${identity.recordVersion}`,
     decisionSha256: sha256Hex(files.bytes.get('decision.json') ?? ''),
@@ -80,7 +84,21 @@ function ownWords(text: string): string[] {
     .map((part) => part.slice(notCompleteMark.length).replaceAll('\n', ' '))
 }
 
-const misplaced = (path: string): JudgedPack => ({
+/** A folder may be moved and called as people like: what is in it decides, and what it is called is a remark. */
+function nameRemarks(path: string, side: Side, identity: RecordIdentity | null): string[] {
+  const parent = folderSides[basename(dirname(path))] ?? side
+  const lies =
+    parent === side
+      ? []
+      : [
+          `This is the ${side === 'health' ? 'health' : 'council'} copy. It lies in the folder of the other agency.`,
+        ]
+  if (identity === null) return lies
+  const given = `record-${identity.recordId}-v${identity.recordVersion}`
+  return basename(path) === given ? lies : [...lies, `The folder was called ${given} when it was written.`]
+}
+
+const ownerless = (path: string): JudgedPack => ({
   verdict: {
     pack: basename(path),
     side: null,
@@ -88,7 +106,7 @@ const misplaced = (path: string): JudgedPack => ({
     signedBy: [],
     dissents: 0,
     files: 0,
-    problems: ['the parent folder is neither health nor social-care'],
+    problems: ['record.json does not say whose it is'],
     says: [],
   },
   key: null,

@@ -1,5 +1,5 @@
 import { readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, sha256Hex } from '../../../electron/packs/jcs.ts'
 import { verifyFolder, verifyPack } from '../../../electron/packs/verify.ts'
@@ -125,26 +125,6 @@ describe('a damaged pack', () => {
       const { health: at } = await writeBoth(folder)
       await damage(at)
       expect((await verifyPack(at)).problems.join('\n')).toContain(problem)
-    })
-  })
-
-  it('is one that stands under neither agency', async () => {
-    await inFolder(async (folder) => {
-      const { health: at } = await writeBoth(folder)
-      const moved = join(folder, basename(at))
-      await rename(at, moved)
-      expect(await verifyPack(moved)).toMatchObject({ state: 'damaged', side: null })
-    })
-  })
-
-  it('is one filed under the other agency', async () => {
-    await inFolder(async (folder) => {
-      const packs = await writeBoth(folder)
-      await rm(packs.socialCare, { recursive: true })
-      await rename(packs.health, packs.socialCare)
-      expect((await verifyPack(packs.socialCare)).problems).toContain(
-        'record.json/ownBlocks/0: carries text for health',
-      )
     })
   })
 
