@@ -1,55 +1,49 @@
-import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { formatPence } from '../../../shared/money.ts'
 import type { Block, Cell, Column, Table as TableBlock } from '../../../shared/blocks.ts'
-import { paragraphs, printable } from '../printable.ts'
+import { hasRightToLeft } from '../../../shared/text-direction.ts'
+import { columnWidths, textWidth } from './column-widths.ts'
+import { runs, written, writtenAll } from './written.ts'
 
 type Part = Paragraph | Table
 
-/** One block of the record for Word: the styles' names are those that record-docx.ts defines. */
+/** One block of the record for Word: the styles' names are those that document-styles.ts defines. */
 export function blockDocx(block: Block): Part[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: runs(block.text) })]
+      return [written(block.text, { heading: HeadingLevel.HEADING_3 })]
     case 'text':
-      return paragraphs(block.text).map((each) =>
-        styled(each, block.voice === 'plain' ? 'Normal' : block.voice),
-      )
+      return writtenAll(block.text, { style: block.voice === 'plain' ? 'Normal' : block.voice })
     case 'quote':
       return [
-        ...paragraphs(`“${block.text.trim()}”`).map((each) =>
-          styled(each, block.voice === 'person' ? 'person' : 'said'),
-        ),
-        styled(block.by, 'note'),
+        ...writtenAll(`“${block.text.trim()}”`, { style: block.voice === 'person' ? 'person' : 'said' }),
+        written(block.by, { style: 'note' }),
       ]
     case 'list':
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }))
+      return block.items.map((item) => written(item, { bullet: { level: 0 } }))
     case 'facts':
-      return block.rows.map(({ label, text }) => labelled(label, text))
+      return block.rows.flatMap(({ label, text }) => labelled(label, text))
     case 'table':
       return [
-        new Paragraph({ style: 'Caption', keepNext: true, children: runs(block.caption) }),
+        written(block.caption, { style: 'Caption', keepNext: true }),
         tableDocx(block),
         new Paragraph({ children: [] }),
       ]
     case 'share':
-      return [labelled('Who pays', shareText(block.healthPence, block.socialCarePence))]
+      return labelled('Who pays', shareText(block.healthPence, block.socialCarePence))
     case 'code':
-      return [labelled(block.label, block.lines.join('\n'))]
+      return labelled(block.label, block.lines.join('\n'))
   }
 }
 
 const shareText = (healthPence: number, socialCarePence: number): string =>
   `health ${formatPence(healthPence)}, social care ${formatPence(socialCarePence)} a year`
 
-const styled = (text: string, style: string): Paragraph => new Paragraph({ style, children: runs(text) })
-
-const labelled = (label: string, text: string): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text: printable(`${label}: `), bold: true }), ...runs(text)] })
-
-const runs = (text: string): TextRun[] =>
-  printable(text)
-    .split('\n')
-    .map((line, index) => new TextRun(index === 0 ? { text: line } : { text: line, break: 1 }))
+/** On one line; what runs from right to left stands under its label, in a paragraph of its own. */
+const labelled = (label: string, text: string): Paragraph[] =>
+  hasRightToLeft(text)
+    ? [written(`${label}:`, { isBold: true, keepNext: true }), ...writtenAll(text)]
+    : [new Paragraph({ children: [...runs(`${label}: `, true), ...runs(text)] })]
 
 function tableDocx({ columns, rows, total }: TableBlock): Table {
   const head = new TableRow({
@@ -69,7 +63,9 @@ function tableDocx({ columns, rows, total }: TableBlock): Table {
           ),
         ]
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: columnWidths({ columns, rows, total }),
     rows: [head, ...body, ...last],
   })
 }
@@ -78,17 +74,14 @@ function rowDocx(row: readonly Cell[], columns: readonly Column[], isTotal: bool
   const cells = row.map(({ text, notes }, index) =>
     tableCell([
       paragraph(text, columns[index], isTotal || index === 0),
-      ...(notes ?? []).map((note) => styled(note, 'note')),
+      ...(notes ?? []).map((note) => written(note, { style: 'note' })),
     ]),
   )
   return new TableRow({ cantSplit: true, children: cells })
 }
 
 const paragraph = (text: string, column: Column | undefined, isBold: boolean): Paragraph =>
-  new Paragraph({
-    alignment: column?.isAmount === true ? 'right' : 'left',
-    children: [new TextRun({ text: printable(text), bold: isBold })],
-  })
+  written(text, { alignment: column?.isAmount === true ? 'right' : 'left', isBold })
 
 const tableCell = (children: Paragraph[]): TableCell =>
   new TableCell({ children, margins: { top: 60, bottom: 60, left: 80, right: 80 } })

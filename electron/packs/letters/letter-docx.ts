@@ -18,8 +18,9 @@ import type { IStylesOptions } from 'docx'
 import type { LetterFormat } from '../../../shared/letters.ts'
 import type { LetterBlock, LetterPage, LetterPart } from '../../../shared/letters/lay-out.ts'
 import { coreProperties } from '../docx/core-properties.ts'
+import { baseRun } from '../docx/document-styles.ts'
 import { settleZipTimes } from '../docx/settle-zip-times.ts'
-import { printable } from '../printable.ts'
+import { written, writtenAll } from '../docx/written.ts'
 import { letterTitle } from './letter-page.ts'
 
 /** The letter for Word, for pictures to be put in and for translating. The same letter gives the same bytes. */
@@ -55,26 +56,16 @@ function head({ from, agencies, address, to, date, reference, banner }: LetterPa
 }
 
 const partDocx = ({ heading, blocks }: LetterPart): (Paragraph | Table)[] => [
-  ...(heading === ''
-    ? []
-    : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(printable(heading))] })]),
+  ...(heading === '' ? [] : [written(heading, { heading: HeadingLevel.HEADING_2 })]),
   ...blocks.flatMap(blockDocx),
 ]
 
 function blockDocx(block: LetterBlock): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return [
-        new Paragraph({
-          children: block.lines.map((line, index) =>
-            index === 0 ? new TextRun(printable(line)) : new TextRun({ text: printable(line), break: 1 }),
-          ),
-        }),
-      ]
+      return writtenAll(block.lines.join('\n'))
     case 'list':
-      return block.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(printable(item))] }),
-      )
+      return block.items.map((item) => written(item, { bullet: { level: 0 } }))
     case 'picture':
       return [pictureRow(block.text), new Paragraph({ children: [] })]
   }
@@ -105,8 +96,7 @@ function pictureRow(text: string): Table {
   })
 }
 
-const styled = (text: string, style = 'Normal'): Paragraph =>
-  new Paragraph({ style, children: [new TextRun(printable(text))] })
+const styled = (text: string, style = 'Normal'): Paragraph => written(text, { style })
 
 function footer({ reference }: LetterPage): Footer {
   const children = [`${reference}. Page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
@@ -126,8 +116,8 @@ function styles(format: LetterFormat): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Arial', size, language: { value: 'en-GB' } },
-        paragraph: { spacing: { after: size * 7, line: 340 } },
+        run: baseRun(size),
+        paragraph: { spacing: { after: size * 7, line: 340, lineRule: 'auto' } },
       },
       heading2: {
         run: { size: Math.round(size * 1.16), bold: true },
