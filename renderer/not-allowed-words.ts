@@ -51,7 +51,11 @@ const words: Readonly<Record<string, string>> = {
   unsigned: 'It is decided, and not signed by both agencies yet.',
   unreleased: 'It is signed, and not with both agencies yet.',
   waitsToSign:
-    'A meeting they took part in waits to be signed. Until then they stay with the agency they sat there for.',
+    'A meeting they take or took part in is not signed yet. Until then they stay with the agency they sit there for.',
+  ownSide: 'Nobody moves themself to another agency. Ask another coordinator of the panel.',
+  ownLimit: 'Nobody raises what they may sign for themself. Ask another coordinator of the panel.',
+  otherSideTakesIn: 'Each agency takes in its own members. Ask a coordinator who works for that agency.',
+  firstName: 'What an agency is called from the beginning can be corrected, but not taken away.',
   alreadySigned: 'They have signed already.',
   notSignatory: 'They have no authority to sign for their agency.',
 }

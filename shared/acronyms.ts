@@ -16,7 +16,7 @@ export interface Acronym extends Term {
 export const mostAcronyms = 300
 
 /** Read letter by letter, so that "CAN" and "can" differ: one capital or digit at least, no spaces. */
-const Short = Line(20).refine(
+export const Short = Line(20).refine(
   (short) => /^[\p{L}\p{N}][\p{L}\p{N}&/.-]*[\p{L}\p{N}]$/u.test(short) && /[\p{Lu}\p{N}]/u.test(short),
   'write it as it is written in a text: AMHP, s117',
 )

@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms.ts'
 import { actions } from './actions.ts'
+import { agencies } from './agencies.ts'
 import { amendments } from './amendments.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
@@ -32,6 +33,7 @@ import { today } from './today.ts'
 export const contract = {
   session,
   panels,
+  agencies,
   delegation,
   acronyms,
   people,

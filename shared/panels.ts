@@ -17,7 +17,10 @@ export interface Agency {
   readonly id: string
   readonly side: Side
   readonly name: string
+  /** Empty where nobody has given it yet. */
   readonly odsCode: string
+  /** As it stands in texts, e.g. "HVT"; empty where it has none. */
+  readonly abbreviation: string
 }
 
 /** What a section of an agenda is for: cases are listed in the first that holds cases. */
@@ -133,6 +136,20 @@ export interface Member {
   readonly version: number
 }
 
+type Called = Pick<Member, 'name' | 'title' | 'registration'>
+
+export interface MemberNames {
+  /** What they were called until a day (exclusive, ISO date): records of meetings before it say this. */
+  readonly before: readonly (Called & { readonly untilOn: string })[]
+  /** What was said of them and changed, when (UTC instant), by whom and why. */
+  readonly earlier: readonly (Called & {
+    readonly side: Side | null
+    readonly endedAt: string
+    readonly endedBy: string
+    readonly endedBecause: string
+  })[]
+}
+
 const memberFields = {
   name: Line(120),
   title: Line(120),
@@ -168,7 +185,17 @@ export const panels = {
     ['coordinator'],
   ),
   updateMember: command<Member>()(
-    z.strictObject({ memberId: Id, version: Version, ...memberFields, active: z.boolean() }),
+    z.strictObject({
+      memberId: Id,
+      version: Version,
+      ...memberFields,
+      active: z.boolean(),
+      /** From which day name, job or registration changed, today at the latest; null: it was wrong, and never so. */
+      changedOn: IsoDate.nullable().default(null),
+      /** Asked for where name, job, agency or registration changes. */
+      reason: OptionalLine(500).default(''),
+    }),
     ['coordinator'],
   ),
+  memberNames: query<MemberNames>()(z.strictObject({ memberId: Id }), everyone),
 }

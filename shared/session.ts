@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { everyone, task } from './op.ts'
 import type { Role } from './op.ts'
+import { OdsCode } from './agencies.ts'
 import { Line, NewPassphrase, OptionalLine, Passphrase, Said, Side } from './text.ts'
 import { PanelAuthority } from './panels.ts'
 
@@ -42,12 +43,6 @@ export interface SessionStatus {
   readonly stopped: boolean
   readonly version: string
 }
-
-export const OdsCode = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z0-9]{3,10}$/, 'an ODS code has 3 to 10 letters and digits')
 
 export const SetUpAgency = z.strictObject({ name: Line(200), odsCode: OdsCode })
 

@@ -35,7 +35,9 @@ export interface Signatory {
   readonly name: string
   readonly title: string
   readonly side: Side
+  /** Name, title, agency and code as the records say them: that is what their statement says. */
   readonly agencyName: string
+  readonly odsCode: string
   /** What they may commit by signing this meeting's decisions: as delegated on its day (sign-off/authority.ts). */
   readonly annualLimitPence: number
   readonly signedAt: string | null

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { dateOf } from '../../shared/dates.ts'
 import { invalid } from '../../shared/reply.ts'
 import {
   demonstrationPassphrase,
@@ -27,7 +28,7 @@ export async function makeDemo(options: Options): Promise<Outcome> {
     return {
       output: {
         passphrase: demonstrationPassphrase,
-        members: await selectMembers(db),
+        members: await selectMembers(db, dateOf(new Date().toISOString())),
         meetings: await selectMeetings(db),
       },
     }

@@ -79,7 +79,7 @@ function statementPart(
   const of = item.recordVersion === record.recordVersion ? '' : ` of version ${item.recordVersion}`
   const act = statement.kind === 'void' ? `withdrew a signature${of}` : `signed (position: ${item.position})`
   return `${step}. ${signer.name}, ${signer.role}, ${act}
-   for ${signer.agencyName} (${signer.odsCode}, ${sideWords[signer.agency].toLowerCase()})
+   for ${signer.agencyName} (${signer.odsCode || 'no ODS code given'}, ${sideWords[signer.agency].toLowerCase()})
 
    openssl pkeyutl -verify -pubin -inkey ${file}.pub.pem -rawin \\
      -in ${file}.json -sigfile ${file}.sig

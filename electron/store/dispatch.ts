@@ -97,6 +97,7 @@ const subjectKeys = [
   'matchId',
   'personId',
   'memberId',
+  'namingId',
   'meetingId',
   'previewId',
   'sectionId',

@@ -1,6 +1,7 @@
 import type { Feature } from '../../shared/contract.ts'
 import { acronymHandlers } from './acronyms/handlers.ts'
 import { actionHandlers } from './actions/handlers.ts'
+import { agencyHandlers } from './agencies/handlers.ts'
 import { amendmentHandlers } from './amendments/handlers.ts'
 import { auditHandlers } from './audit/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
@@ -32,6 +33,7 @@ import { todayHandlers } from './today/handlers.ts'
 export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHandlers<F> } = {
   acronyms: acronymHandlers,
   actions: actionHandlers,
+  agencies: agencyHandlers,
   amendments: amendmentHandlers,
   audit: auditHandlers,
   cases: caseHandlers,

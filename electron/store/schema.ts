@@ -48,8 +48,17 @@ interface Versioned {
 export interface AgencyTable {
   id: Fixed<string>
   side: Side
+}
+/** What an agency is called from a day on; `fromOn` null: from the beginning. */
+export interface AgencyNamingTable extends Versioned {
+  agencyId: Fixed<string>
+  fromOn: string | null
   name: string
+  /** Empty: nobody has said it yet. */
   odsCode: string
+  abbreviation: string
+  /** Why it was said, or last changed. */
+  reason: string
 }
 export interface PanelTable extends Versioned {
   name: string
@@ -65,6 +74,16 @@ export interface MemberTable extends Versioned {
   registration: string
   annualLimitPence: number | null
   active: Flag
+  /** Why it was last changed. */
+  reason: ColumnType<string, string | undefined, string>
+}
+/** What a member was called before a day; `member` has what holds since. */
+export interface MemberEarlierTable extends Versioned {
+  memberId: Fixed<string>
+  untilOn: string
+  name: string
+  title: string
+  registration: string
 }
 export interface MemberKeyTable {
   id: Fixed<string>
@@ -234,8 +253,10 @@ export interface ActionTable extends Versioned {
 }
 export interface Tables {
   agency: AgencyTable
+  agencyNaming: AgencyNamingTable
   panel: PanelTable
   member: MemberTable
+  memberEarlier: MemberEarlierTable
   memberKey: MemberKeyTable
   person: PersonTable
   possibleMatch: PossibleMatchTable

@@ -51,7 +51,10 @@ function signatureTable(signatures: readonly Signature[]): Block {
     columns: [{ label: 'Who' }, { label: 'Agency' }, { label: 'Position' }, { label: 'Signed' }],
     rows: signatures.map(({ statement, item }) => [
       cell(statement.signer.name, [statement.signer.role]),
-      cell(sideWords[statement.signer.agency], [statement.signer.agencyName, statement.signer.odsCode]),
+      cell(sideWords[statement.signer.agency], [
+        statement.signer.agencyName,
+        statement.signer.odsCode || 'No ODS code given',
+      ]),
       cell(positionOf(statement, item)),
       cell(dateAndTime(statement.claimedAt)),
     ]),

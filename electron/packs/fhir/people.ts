@@ -69,12 +69,14 @@ export const agencyEntries = (record: AgencyRecord): Entry[] =>
     fullUrl: agencyUrn(record, side),
     resource: {
       resourceType: 'Organization',
-      identifier: [
-        { system: 'https://fhir.nhs.uk/Id/ods-organization-code', value: record.agencies[side].odsCode },
-      ],
+      ...some('identifier', odsIdentifier(record.agencies[side].odsCode)),
       name: record.agencies[side].name,
     },
   }))
+
+/** None where nobody had given the code by the day of the meeting. */
+const odsIdentifier = (value: string): Identifier[] =>
+  value === '' ? [] : [{ system: 'https://fhir.nhs.uk/Id/ods-organization-code', value }]
 
 /** Everyone whom the record names by their own id: those who came, those who were asked, those who signed. */
 export function membersOf(input: PackInput): readonly RecordMember[] {

@@ -5,6 +5,8 @@ import { newId } from '../../../shared/ids.ts'
 import type { DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
 import { conflict, invalid } from '../../../shared/reply.ts'
 import { selectAcronyms } from '../acronyms/select-acronyms.ts'
+import { withAgencies } from '../agencies/agency-terms.ts'
+import { selectAgencies } from '../agencies/select-agencies.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
 import { selectMember } from '../panels/select-panel.ts'
@@ -25,9 +27,11 @@ export const makeAmendment: CommandHandler<'amendments.make'> = async (
   const changed = changedFields(wordsOf(before), words)
   refuseUnsound(before, words, changed)
   const amendment = await amendmentOf(tx, reason, changed, context)
+  const agencies = await selectAgencies(tx, before.meeting.heldOn)
+  const terms = withAgencies(await selectAcronyms(tx), agencies)
   await tx
     .insertInto('record')
-    .values(nextVersion(row, words, amendment, await selectAcronyms(tx)))
+    .values(nextVersion(row, words, amendment, terms))
     .execute()
   await keepDecision(tx, row, words, context)
   await backToSigning(tx, row, context)
@@ -56,9 +60,9 @@ async function amendmentOf(
   db: ReadDb,
   reason: string,
   changed: readonly AmendedField[],
-  { who, at }: Context,
+  { who, at, today }: Context,
 ): Promise<RecordAmendment> {
-  const { name, title } = await selectMember(db, who.memberId)
+  const { name, title } = await selectMember(db, who.memberId, today)
   return { audience: 'both', reason, changed, madeBy: name, madeByTitle: title, madeAt: at }
 }
 

@@ -35,7 +35,7 @@ export async function selectDelegations(db: ReadDb): Promise<Delegated[]> {
 }
 
 export async function selectScheme(db: ReadDb, today: string): Promise<SchemeRow[]> {
-  const [rows, members] = [await selectDelegations(db), await selectMembers(db)]
+  const [rows, members] = [await selectDelegations(db), await selectMembers(db, today)]
   const inForce = delegationsOn(rows, today)
   return rows.map((row) => ({
     ...row,
@@ -70,7 +70,7 @@ export interface FrontLineMember {
  */
 export async function selectFrontLine(db: ReadDb, today: string): Promise<FrontLineMember[]> {
   const rows = delegationsOn(await selectDelegations(db), today)
-  return (await selectMembers(db)).filter(isSignatory).flatMap((member) => {
+  return (await selectMembers(db, today)).filter(isSignatory).flatMap((member) => {
     const row = rowOf(rows, member) ?? null
     const hasScheme = rows.some(({ side }) => side === member.side)
     if (row === null) return hasScheme ? [] : { member, row }

@@ -6,8 +6,9 @@ import type { ReadDb } from '../schema.ts'
 /** Who may open the demonstration, for the command line to print. */
 export async function selectMembers(
   db: ReadDb,
+  today: string,
 ): Promise<readonly { login: string; name: string; agency: Side | null; role: string }[]> {
-  const members = await allMembers(db)
+  const members = await allMembers(db, today)
   return members.map(({ login, name, side, role }) => ({ login, name, agency: side, role }))
 }
 

@@ -69,7 +69,7 @@ export async function selectLetters(db: ReadDb, meetingId: string, today: string
 }
 
 async function selectLetterPanel(db: ReadDb, today: string): Promise<LetterPanel> {
-  const members = await selectMembers(db)
+  const members = await selectMembers(db, today)
   return {
     panel: await selectPanel(db),
     names: new Map(members.map(({ id, name }) => [id, name])),

@@ -4,7 +4,8 @@ import { sharingBlock } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/text.ts'
 import type { Side } from '../../../shared/text.ts'
 import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
-import { agencyNames, selectAgencies, selectPanel } from '../panels/select-panel.ts'
+import { agencyNames, selectAgencies } from '../agencies/select-agencies.ts'
+import { selectPanel } from '../panels/select-panel.ts'
 import { nameOf } from '../people/to-person.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
@@ -23,7 +24,8 @@ export async function selectMinutesFacts(
   today: string,
 ): Promise<MinutesFacts> {
   const meeting = await selectMeeting(db, meetingId)
-  const [panel, agencies] = [await selectPanel(db), agencyNames(await selectAgencies(db))]
+  const panel = await selectPanel(db)
+  const agencies = agencyNames(await selectAgencies(db, meeting.heldOn))
   const items = await selectItems(db, meetingId)
   const sheet = await selectAttendance(db, meetingId)
   const live = new Map(

@@ -11,14 +11,14 @@ export const addMember: PreparedHandler<'panels.addMember'> = {
     // Before the keyring is touched: it would replace the entry of whoever has this login.
     await checkLoginIsFree(db, input.login)
     const root = await vault.admit({ login: input.login, name: input.name, title: input.title }, passphrase)
-    return async (tx, _input, { at }) => {
+    return async (tx, _input, { at, today }) => {
       const id = newId()
       await tx
         .insertInto('member')
         .values({ id, version: 1, active: 1, ...input })
         .execute()
       await addSigningKey(tx, id, root, at)
-      return selectMember(tx, id)
+      return selectMember(tx, id, today)
     }
   },
 }

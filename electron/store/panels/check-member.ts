@@ -1,7 +1,7 @@
 import type { Role } from '../../../shared/op.ts'
 import { invalid, notAllowed } from '../../../shared/reply.ts'
 import type { Side } from '../../../shared/text.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb, Row } from '../schema.ts'
 
 interface MemberFacts {
   readonly role: Role
@@ -39,16 +39,41 @@ export async function checkCoordinatorRemains(
   if (!another) throw invalid({ role: 'the panel needs a coordinator' })
 }
 
-/** Whoever took part in a closed meeting that waits to be signed signs for the agency they sat there for. */
-export async function checkSideStands(db: ReadDb, memberId: string, side: Side | null): Promise<void> {
+interface Mover {
+  readonly memberId: string
+  readonly side: Side | null
+}
+
+/** Authority is given by somebody else: nobody raises their own. */
+export function checkOwnLimit(
+  old: Pick<Row<'member'>, 'id' | 'annualLimitPence'>,
+  { annualLimitPence }: Pick<MemberFacts, 'annualLimitPence'>,
+  who: Mover,
+): void {
+  if (old.id === who.memberId && (annualLimitPence ?? 0) > (old.annualLimitPence ?? 0))
+    throw notAllowed('ownLimit')
+}
+
+/**
+ * An agency takes its members in itself: whoever comes to a side is brought there by somebody else of that side, so that
+ * one person never speaks for both. And whoever took part in a meeting signs for the agency they sat there for.
+ */
+export async function checkMove(
+  db: ReadDb,
+  old: Pick<Row<'member'>, 'id' | 'side'>,
+  side: Side | null,
+  who: Mover,
+): Promise<void> {
+  if (old.side === side) return
+  if (old.id === who.memberId) throw notAllowed('ownSide')
+  if (side !== null && who.side !== side) throw notAllowed('otherSideTakesIn')
   const waiting = await db
     .selectFrom('attendance')
     .innerJoin('meeting', 'meeting.id', 'attendance.meetingId')
-    .innerJoin('member', 'member.id', 'attendance.memberId')
-    .select('member.side')
-    .where('meeting.state', '=', 'closed')
-    .where('attendance.memberId', '=', memberId)
+    .select('meeting.id')
+    .where('meeting.state', 'in', ['in_progress', 'closed'])
+    .where('attendance.memberId', '=', old.id)
     .where('attendance.state', 'in', ['present', 'left'])
     .executeTakeFirst()
-  if (waiting && waiting.side !== side) throw notAllowed('waitsToSign')
+  if (waiting) throw notAllowed('waitsToSign')
 }

@@ -2,6 +2,7 @@ import { newId } from '../../../shared/ids.ts'
 import { laterTerms, startingAgenda } from '../../../shared/panels.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
+import { sides } from '../../../shared/text.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { WriteDb } from '../schema.ts'
 import { addSigningKey } from '../sign-off/signing-key.ts'
@@ -27,12 +28,7 @@ export const startingTerms = (input: SetUp): PanelTerms => ({
 export async function firstMember(tx: WriteDb, input: SetUp, root: Uint8Array, at: string): Promise<Who> {
   const { login, name, title, side } = input.member
   const who: Who = { memberId: newId(), login, name, role: 'coordinator', side }
-  for (const agencySide of ['health', 'socialCare'] as const) {
-    await tx
-      .insertInto('agency')
-      .values({ id: newId(), side: agencySide, ...input[agencySide] })
-      .execute()
-  }
+  await insertAgencies(tx, input)
   const panelId = newId()
   await tx
     .insertInto('panel')
@@ -62,4 +58,24 @@ export async function firstMember(tx: WriteDb, input: SetUp, root: Uint8Array, a
   await addSigningKey(tx, who.memberId, root, at)
   await appendAudit(tx, 'session.setUp', panelId, { who, at })
   return who
+}
+
+/** What is given at set-up holds from the beginning. */
+async function insertAgencies(tx: WriteDb, input: SetUp): Promise<void> {
+  for (const side of sides) {
+    const agencyId = newId()
+    await tx.insertInto('agency').values({ id: agencyId, side }).execute()
+    await tx
+      .insertInto('agencyNaming')
+      .values({
+        id: newId(),
+        version: 1,
+        agencyId,
+        fromOn: null,
+        ...input[side],
+        abbreviation: '',
+        reason: '',
+      })
+      .execute()
+  }
 }

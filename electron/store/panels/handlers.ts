@@ -1,11 +1,12 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { addMember } from './add-member.ts'
-import { checkAuthority, checkCoordinatorRemains, checkSideStands } from './check-member.ts'
-import { selectMember, selectPanel, selectPanelView } from './select-panel.ts'
+import { selectMemberNames } from './select-member-names.ts'
+import { selectPanel, selectPanelView } from './select-panel.ts'
+import { updateMember } from './update-member.ts'
 
 export const panelHandlers: FeatureHandlers<'panels'> = {
-  get: (db) => selectPanelView(db),
+  get: (db, _input, { today }) => selectPanelView(db, today),
 
   updateTerms: async (tx, { version, name, authority, terms }, context) => {
     const panel = await selectPanel(tx)
@@ -16,11 +17,6 @@ export const panelHandlers: FeatureHandlers<'panels'> = {
 
   addMember,
 
-  updateMember: async (tx, { memberId, version, active, ...fields }, context) => {
-    checkAuthority(fields)
-    await checkSideStands(tx, memberId, fields.side)
-    await checkCoordinatorRemains(tx, memberId, { role: fields.role, active })
-    await updateRow(tx, 'member', memberId, version, { ...fields, active: active ? 1 : 0 }, context)
-    return selectMember(tx, memberId)
-  },
+  updateMember,
+  memberNames: (db, { memberId }) => selectMemberNames(db, memberId),
 }

@@ -1,9 +1,9 @@
 import { PanelAuthority, PanelTerms, laterTerms } from '../../../shared/panels.ts'
-import type { Agency, Member, Panel, PanelView } from '../../../shared/panels.ts'
+import type { Member, Panel, PanelView } from '../../../shared/panels.ts'
 import { notFound } from '../../../shared/reply.ts'
-import type { Side } from '../../../shared/text.ts'
+import { agenciesBook, agencyNames, selectAgencies } from '../agencies/select-agencies.ts'
 import type { ReadDb, Row } from '../schema.ts'
-import { toAgency, toMember } from './to-member.ts'
+import { memberOn, toMember } from './to-member.ts'
 
 export const toPanel = (row: Row<'panel'>): Panel => ({
   id: row.id,
@@ -20,39 +20,33 @@ export async function selectPanel(db: ReadDb): Promise<Panel> {
   return toPanel(row)
 }
 
-export async function selectAgencies(db: ReadDb): Promise<Readonly<Record<Side, Agency>>> {
-  const rows = (await db.selectFrom('agency').selectAll().execute()).map(toAgency)
-  const [health, socialCare] = (['health', 'socialCare'] as const).map((side) =>
-    rows.find((row) => row.side === side),
-  )
-  if (!health || !socialCare) throw notFound()
-  return { health, socialCare }
-}
-
-export const agencyNames = (agencies: Readonly<Record<Side, Agency>>): Readonly<Record<Side, string>> => ({
-  health: agencies.health.name,
-  socialCare: agencies.socialCare.name,
-})
-
-/** Everyone, also those no longer active, by name. */
-export async function selectMembers(db: ReadDb): Promise<Member[]> {
-  const names = agencyNames(await selectAgencies(db))
+/** Everyone, also those no longer active, by name, as they and their agencies are called on any day; read once. */
+export async function membersBook(db: ReadDb): Promise<(day: string) => Member[]> {
+  const agenciesOn = await agenciesBook(db)
   const rows = await db.selectFrom('member').selectAll().orderBy('name').orderBy('id').execute()
-  return rows.map((row) => toMember(row, names))
+  const earlier = await db.selectFrom('memberEarlier').selectAll().execute()
+  const byMember = Map.groupBy(earlier, ({ memberId }) => memberId)
+  return (day) => {
+    const names = agencyNames(agenciesOn(day))
+    return rows.map((row) => toMember(memberOn(row, byMember.get(row.id) ?? [], day), names))
+  }
 }
 
-export async function selectMember(db: ReadDb, memberId: string): Promise<Member> {
-  const names = agencyNames(await selectAgencies(db))
-  const row = await db.selectFrom('member').selectAll().where('id', '=', memberId).executeTakeFirst()
-  if (!row) throw notFound()
-  return toMember(row, names)
+/** What is about a meeting asks for the meeting's day, so that it says what everybody was called then. */
+export const selectMembers = async (db: ReadDb, day: string): Promise<Member[]> =>
+  (await membersBook(db))(day)
+
+export async function selectMember(db: ReadDb, memberId: string, day: string): Promise<Member> {
+  const member = (await selectMembers(db, day)).find(({ id }) => id === memberId)
+  if (!member) throw notFound()
+  return member
 }
 
-export async function selectPanelView(db: ReadDb): Promise<PanelView> {
+export async function selectPanelView(db: ReadDb, today: string): Promise<PanelView> {
   const [panel, agencies, members] = [
     await selectPanel(db),
-    await selectAgencies(db),
-    await selectMembers(db),
+    await selectAgencies(db, today),
+    await selectMembers(db, today),
   ]
   return { panel, ...agencies, members }
 }

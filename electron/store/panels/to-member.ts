@@ -1,9 +1,9 @@
 import type { Role } from '../../../shared/op.ts'
-import type { Agency, Member } from '../../../shared/panels.ts'
+import type { Member } from '../../../shared/panels.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { Row } from '../schema.ts'
 
-/** `agencyNames`: of both sides (see `agencyNames` in select-panel.ts). */
+/** `agencyNames`: of both sides (see `agencyNames` in agencies/select-agencies.ts). */
 export const toMember = (row: Row<'member'>, agencyNames: Readonly<Record<Side, string>>): Member => ({
   id: row.id,
   login: row.login,
@@ -19,4 +19,14 @@ export const toMember = (row: Row<'member'>, agencyNames: Readonly<Record<Side, 
   version: row.version,
 })
 
-export const toAgency = ({ id, side, name, odsCode }: Row<'agency'>): Agency => ({ id, side, name, odsCode })
+/** As they were called on a day: the earliest of what they were called until a later one, or as they are called now. */
+export function memberOn(
+  row: Row<'member'>,
+  earlier: readonly Row<'memberEarlier'>[],
+  day: string,
+): Row<'member'> {
+  const [was] = earlier
+    .filter(({ untilOn }) => day < untilOn)
+    .toSorted((a, b) => (a.untilOn < b.untilOn ? -1 : 1))
+  return was ? { ...row, name: was.name, title: was.title, registration: was.registration } : row
+}

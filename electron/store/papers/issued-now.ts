@@ -2,7 +2,8 @@ import type { IssuedItem, IssuedPapers } from '../../packs/papers/issued.ts'
 import { selectAgendaItems } from '../meetings/select-agenda.ts'
 import { selectItems } from '../meetings/select-meeting.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
-import { selectAgencies, selectPanel, agencyNames } from '../panels/select-panel.ts'
+import { agencyNames, selectAgencies } from '../agencies/select-agencies.ts'
+import { selectPanel } from '../panels/select-panel.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { issuedCase } from './prepared-case.ts'
 
@@ -19,7 +20,7 @@ export async function issuedNow(db: ReadDb, meeting: Row<'meeting'>, today: stri
     startsAt: meeting.startsAt,
     place: meeting.place,
     confidentiality: panel.terms.confidentiality,
-    agencyNames: agencyNames(await selectAgencies(db)),
+    agencyNames: agencyNames(await selectAgencies(db, meeting.heldOn)),
     items: agenda.map((item): IssuedItem => ({
       itemId: item.id,
       position: item.position,

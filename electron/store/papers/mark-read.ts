@@ -17,7 +17,7 @@ export const markRead: CommandHandler<'papers.markRead'> = async (
   const { memberId } = context.who
   const { latest } = await selectIssues(tx, meetingId)
   if (latest === null) throw notFound()
-  const copy = copyOf(await selectMember(tx, memberId))
+  const copy = copyOf(await selectMember(tx, memberId, context.today))
   const leaveOut = await selectLeaveOut(tx, [latest.issued])
   const item = copyItems(latest.issued, copy, leaveOut(copy)).find((one) => one.itemId === itemId)
   if (!item) throw notFound()

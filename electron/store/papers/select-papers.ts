@@ -20,10 +20,10 @@ export async function selectPapers(
   { meetingId, memberId = '' }: Input<'papers.get'>,
   who: Who,
 ): Promise<Papers | null> {
-  await selectMeeting(db, meetingId)
+  const { heldOn } = await selectMeeting(db, meetingId)
   const isOther = memberId !== '' && memberId !== who.memberId
   if (isOther && !drivers.includes(who.role)) throw notAllowed('otherMember')
-  const member = await selectMember(db, isOther ? memberId : who.memberId)
+  const member = await selectMember(db, isOther ? memberId : who.memberId, heldOn)
   const { latest, before } = await selectIssues(db, meetingId)
   if (latest === null) return null
   const leaveOut = await selectLeaveOut(
@@ -40,10 +40,14 @@ export async function selectPapers(
     before: before?.issued ?? null,
     copy,
     leaveOut: leaveOut(copy),
-    member: { id: member.id, name: member.name, agencyName: member.agencyName ?? neitherSideWords },
+    member: { id: member.id, name: member.name, agencyName: agencyIn(latest.issued, member) },
     readAt: reads(member.id),
   }
   return layOut(input)
 }
+
+/** As the papers that went out say it, on every page alike. */
+const agencyIn = ({ agencyNames }: LayOut['issued'], { side }: Pick<Member, 'side'>): string =>
+  side === null ? neitherSideWords : agencyNames[side]
 
 export const copyOf = ({ side }: Pick<Member, 'side'>): Copy => side ?? 'neither'

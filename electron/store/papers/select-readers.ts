@@ -12,11 +12,11 @@ import { isToRead } from './select-status.ts'
 
 /** Every active member against every case of the version that is out. */
 export async function selectReaders(db: ReadDb, meetingId: string): Promise<Readers> {
-  await selectMeeting(db, meetingId)
+  const { heldOn } = await selectMeeting(db, meetingId)
   const { latest } = await selectIssues(db, meetingId)
   if (latest === null) return { items: [], members: [] }
   const leaveOut = await selectLeaveOut(db, [latest.issued])
-  const members = (await selectMembers(db)).filter(({ active }) => active)
+  const members = (await selectMembers(db, heldOn)).filter(({ active }) => active)
   const reads = await selectReads(
     db,
     members.map(({ id }) => id),

@@ -29,9 +29,9 @@ export async function selectStatus(
   return {
     version: row.number,
     issuedAt: row.issuedAt,
-    issuedBy: (await selectMember(db, row.memberId)).name,
+    issuedBy: (await selectMember(db, row.memberId, today)).name,
     pending: changedSince(latest.issued, now),
-    ...(await howFar(db, latest, who.memberId)),
+    ...(await howFar(db, latest, who.memberId, today)),
   }
 }
 
@@ -55,8 +55,9 @@ async function howFar(
   db: ReadDb,
   { issued }: Issue,
   memberId: string,
+  today: string,
 ): Promise<{ read: number; toRead: number }> {
-  const member = await selectMember(db, memberId)
+  const member = await selectMember(db, memberId, today)
   const [leaveOut, reads] = [await selectLeaveOut(db, [issued]), await selectReads(db, [memberId])]
   const copy = copyOf(member)
   const papers = copyItems(issued, copy, leaveOut(copy)).filter(isToRead)

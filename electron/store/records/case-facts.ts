@@ -1,4 +1,4 @@
-import type { Acronym } from '../../../shared/acronyms.ts'
+import type { Term } from '../../../shared/acronym-text.ts'
 import type { Action } from '../../../shared/actions.ts'
 import type { Case } from '../../../shared/cases.ts'
 import type { Agency, Panel } from '../../../shared/panels.ts'
@@ -13,7 +13,9 @@ import { selectActionsOfItems } from '../actions/select-actions.ts'
 import { toCase } from '../cases/to-case.ts'
 import { inRuns } from '../history-many.ts'
 import { selectCaseRows } from '../meetings/case-states.ts'
-import { selectAgencies, selectPanel } from '../panels/select-panel.ts'
+import { withAgencies } from '../agencies/agency-terms.ts'
+import { selectAgencies } from '../agencies/select-agencies.ts'
+import { selectPanel } from '../panels/select-panel.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import { selectPlans } from '../plans/select-plan.ts'
 import { toReferral } from '../referrals/to-referral.ts'
@@ -43,8 +45,8 @@ export interface CaseFacts {
   readonly agreements: readonly Agreement[]
   readonly declarations: readonly Declaration[]
   readonly actions: readonly Action[]
-  /** The panel's list, as it stands. */
-  readonly acronyms: readonly Acronym[]
+  /** The panel's list, as it stands, and the agencies' abbreviations. */
+  readonly acronyms: readonly Term[]
 }
 
 /** For the case items among those given, in their order; in a fixed number of queries, however many they are. */
@@ -56,10 +58,10 @@ export async function selectCaseFacts(
 ): Promise<CaseFacts[]> {
   const [panel, agencies, sheet] = [
     await selectPanel(db),
-    await selectAgencies(db),
+    await selectAgencies(db, meeting.heldOn),
     await selectAttendance(db, meeting.id),
   ]
-  const acronyms = await selectAcronyms(db)
+  const acronyms = withAgencies(await selectAcronyms(db), agencies)
   const about = await selectAbout(db, items, today)
   const said = await selectSaid(
     db,

@@ -1,7 +1,8 @@
 import type { DecisionRecord } from '../../../shared/records.ts'
 import type { ReleaseEntry, ReleaseStatus } from '../../../shared/releases.ts'
+import { dateOf } from '../../../shared/dates.ts'
 import { sides } from '../../../shared/text.ts'
-import { agencyNames, selectAgencies } from '../panels/select-panel.ts'
+import { agenciesBook } from '../agencies/select-agencies.ts'
 import { nameOf } from '../people/to-person.ts'
 import type { ReadDb } from '../schema.ts'
 import { packsOf, selectReleaseFacts } from './select-facts.ts'
@@ -33,12 +34,12 @@ const replacedBy = ({
 }: DecisionRecord): ReleaseStatus['records'][number]['replaces'] =>
   supersedes && amendment ? { recordVersion: supersedes.recordVersion, reason: amendment.reason } : null
 
-/** What went to whom, and what may have, the latest first. */
+/** What went to whom, as the agency was called on the day it went, and what may have; the latest first. */
 export async function selectLog(
   db: ReadDb,
   { meetingId, limit = 1000 }: { readonly meetingId?: string; readonly limit?: number },
 ): Promise<ReleaseEntry[]> {
-  const names = agencyNames(await selectAgencies(db))
+  const agenciesOn = await agenciesBook(db)
   const left = await latest(logRows(db, 'release'), meetingId, limit).execute()
   const open = await latest(logRows(db, 'departure'), meetingId, limit)
     .leftJoin('departureEnd', 'departureEnd.departureId', 'out.id')
@@ -52,7 +53,7 @@ export async function selectLog(
     .slice(0, limit)
     .map(({ givenName, familyName, oneAgencyOnly, shortOf, ...row }) => ({
       ...row,
-      agencyName: names[row.side],
+      agencyName: agenciesOn(dateOf(row.releasedAt))[row.side].name,
       personName: nameOf({ givenName, familyName }),
       oneAgencyOnly: oneAgencyOnly === 1,
       shortOf: sides.filter((side) => shortOf.split(',').includes(side)),

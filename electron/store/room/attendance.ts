@@ -1,10 +1,11 @@
 import { quorumOf } from '../../../shared/rules/quorum.ts'
 import type { Member, PanelTerms } from '../../../shared/panels.ts'
 import type { Attendee, AttendanceState, Quorum } from '../../../shared/room.ts'
+import { selectMeeting } from '../meetings/select-meeting.ts'
 import { selectMembers } from '../panels/select-panel.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
-/** Who is there, for a meeting as a whole and for each of its items. */
+/** Who is there, as they are called on the day of the meeting, for a meeting as a whole and for each of its items. */
 export interface AttendanceSheet {
   readonly forMeeting: readonly Attendee[]
   readonly forItem: (item: Row<'agendaItem'>) => readonly Attendee[]
@@ -22,7 +23,8 @@ export async function selectAttendance(db: ReadDb, meetingId: string): Promise<A
     ]),
   )
   const known = new Set(rows.map((row) => row.memberId))
-  const members = (await selectMembers(db)).toSorted(bySide)
+  const { heldOn } = await selectMeeting(db, meetingId)
+  const members = (await selectMembers(db, heldOn)).toSorted(bySide)
   const meeting = marks.get(null) ?? noMarks
   const attendees = (list: readonly Member[], item: Marks): Attendee[] =>
     list.map((member) => ({

@@ -17,7 +17,7 @@ export const declareInterest: CommandHandler<'room.declareInterest'> = async (
   context,
 ) => {
   const item = await openItem(tx, itemId)
-  await selectMember(tx, memberId)
+  await selectMember(tx, memberId, context.today)
   if (said.outcome === 'chair_ruled' && said.ruling === '')
     throw invalid({ ruling: 'say what the chair ruled' })
   const words = { ...said, ruling: said.outcome === 'chair_ruled' ? said.ruling : '' }

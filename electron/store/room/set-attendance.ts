@@ -18,7 +18,7 @@ export const setAttendance: CommandHandler<'room.setAttendance'> = async (
   context,
 ) => {
   requireLive(await selectMeeting(tx, meetingId))
-  await selectMember(tx, memberId)
+  await selectMember(tx, memberId, context.today)
   const mark = { meetingId, memberId, state }
   if (itemId === null) await markMeeting(tx, mark, context)
   else await markItem(tx, { ...mark, itemId }, context)

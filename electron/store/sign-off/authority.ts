@@ -20,8 +20,7 @@ type WasMember = z.output<typeof WasMember>
  */
 export async function selectAuthority(
   db: ReadDb,
-  members: readonly Member[],
-): Promise<(meeting: Sat) => Authority> {
+): Promise<(meeting: Sat, members: readonly Member[]) => Authority> {
   const scheme = await selectDelegations(db)
   const kept = await db
     .selectFrom('history')
@@ -30,7 +29,7 @@ export async function selectAuthority(
     .orderBy('seq')
     .execute()
   const byMember = Map.groupBy(kept, ({ rowId }) => rowId)
-  return ({ heldOn, closedAt }) => {
+  return ({ heldOn, closedAt }, members) => {
     const inForce = delegationsOn(scheme, heldOn)
     return new Map(
       members.map((member) => {

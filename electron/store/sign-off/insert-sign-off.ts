@@ -3,7 +3,6 @@ import type { Statement } from '../../../shared/records.ts'
 import type { Signatory } from '../../../shared/sign-off.ts'
 import { buildStatement } from '../../packs/statement.ts'
 import { auditHead } from '../audit/head.ts'
-import { selectAgencies } from '../panels/select-panel.ts'
 import type { NewRow, ReadDb, Row, WriteDb } from '../schema.ts'
 import type { SignOffFacts } from './select-facts.ts'
 import type { Signer } from './signing-key.ts'
@@ -65,7 +64,6 @@ async function insertItems(tx: WriteDb, signOffId: string, { items }: Statement)
 
 /** All of a statement but what it is about. */
 async function frameOf(db: ReadDb, { facts, signatory, signer, at }: Given) {
-  const { odsCode } = (await selectAgencies(db))[signatory.side]
   return {
     meeting: { id: facts.meeting.id, heldOn: facts.meeting.heldOn },
     signer: {
@@ -74,7 +72,7 @@ async function frameOf(db: ReadDb, { facts, signatory, signer, at }: Given) {
       role: signatory.title,
       agency: signatory.side,
       agencyName: signatory.agencyName,
-      odsCode,
+      odsCode: signatory.odsCode,
       keySha256: signer.keySha256,
     },
     claimedAt: at,

@@ -1,6 +1,6 @@
 import type { Member } from '../../../shared/panels.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
-import { selectMembers } from '../panels/select-panel.ts'
+import { membersBook } from '../panels/select-panel.ts'
 import { inRuns } from '../history-many.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { selectAuthority } from './authority.ts'
@@ -42,19 +42,22 @@ export async function selectSignOffFacts(
   const records = Map.groupBy(latest, ({ row }) => row.meetingId)
   const earlier = Map.groupBy(replaced, ({ row }) => row.meetingId)
   const signOffs = Map.groupBy(await selectSignOffs(db, ids), (row) => row.meetingId)
-  const members = await selectMembers(db)
+  const membersOn = await membersBook(db)
   const keys = await db.selectFrom('memberKey').select('memberId').where('revokedAt', 'is', null).execute()
   const keyHolders = new Set(keys.map((key) => key.memberId))
-  const authorityAt = await selectAuthority(db, members)
-  return meetings.map((meeting) => ({
-    meeting,
-    records: (records.get(meeting.id) ?? []).toSorted(byItem),
-    earlier: earlier.get(meeting.id) ?? [],
-    signOffs: signOffs.get(meeting.id) ?? [],
-    members,
-    keyHolders,
-    authority: authorityAt(meeting),
-  }))
+  const authorityAt = await selectAuthority(db)
+  return meetings.map((meeting) => {
+    const members = membersOn(meeting.heldOn)
+    return {
+      meeting,
+      records: (records.get(meeting.id) ?? []).toSorted(byItem),
+      earlier: earlier.get(meeting.id) ?? [],
+      signOffs: signOffs.get(meeting.id) ?? [],
+      members,
+      keyHolders,
+      authority: authorityAt(meeting, members),
+    }
+  })
 }
 
 const byItem = (a: FrozenRecord, b: FrozenRecord): number => a.decision.meeting.item - b.decision.meeting.item

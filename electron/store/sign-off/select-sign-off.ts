@@ -3,7 +3,6 @@ import { notFound } from '../../../shared/reply.ts'
 import type { FrozenText, MeetingSignOff } from '../../../shared/sign-off.ts'
 import type { Who } from '../../../shared/session.ts'
 import { selectMeeting } from '../meetings/select-meeting.ts'
-import { selectMember } from '../panels/select-panel.ts'
 import type { ReadDb } from '../schema.ts'
 import { selectSignOffFacts } from './select-facts.ts'
 import type { SignOffFacts } from './select-facts.ts'
@@ -30,7 +29,9 @@ export async function selectFrozen(
     .where('recordVersion', '=', recordVersion)
     .executeTakeFirst()
   if (!row) throw notFound()
-  const { side } = await selectMember(db, memberId)
+  const member = await db.selectFrom('member').select('side').where('id', '=', memberId).executeTakeFirst()
+  if (!member) throw notFound()
+  const { side } = member
   const own = { health: row.healthJson, socialCare: row.socialCareJson }
   const recordJson = side === null ? null : own[side]
   return { recordId, recordVersion, decisionJson: row.decisionJson, side, recordJson }

@@ -1,7 +1,6 @@
 import { conflict, invalid, notAllowed, notFound } from '../../../shared/reply.ts'
 import type { Signatory } from '../../../shared/sign-off.ts'
 import type { PreparedHandler, Vault } from '../handler.ts'
-import { selectMember } from '../panels/select-panel.ts'
 import type { ReadDb } from '../schema.ts'
 import { insertDeclined, insertSignature } from './insert-sign-off.ts'
 import type { SignOffFacts } from './select-facts.ts'
@@ -76,8 +75,9 @@ async function openMembersKey(
   passphrase: string,
   vault: Vault,
 ): Promise<Signer> {
-  const { login } = await selectMember(db, memberId)
-  const root = await vault.rootKey(login, passphrase)
+  const member = await db.selectFrom('member').select('login').where('id', '=', memberId).executeTakeFirst()
+  if (!member) throw notFound()
+  const root = await vault.rootKey(member.login, passphrase)
   try {
     return await openSigner(db, memberId, root)
   } finally {

@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/text.ts'
 import { meetingFingerprint, recordFingerprint } from '../../packs/fingerprint.ts'
 import { agreeWords } from '../../packs/statement.ts'
 import { nameOf } from '../people/to-person.ts'
+import { asRecorded } from './as-recorded.ts'
 import { answersFor } from './answers-for.ts'
 import type { SignOffFacts, SignOffRow } from './select-facts.ts'
 import { isComplete, names, recordSignOff } from './standing.ts'
@@ -47,10 +48,8 @@ function signatories(facts: SignOffFacts): Signatory[] {
     if (!isAsked && given.length === 0) return []
     return {
       memberId: member.id,
-      name: member.name,
-      title: member.title,
+      ...asRecorded(facts, member),
       side: member.side,
-      agencyName: member.agencyName,
       annualLimitPence: limit,
       signedAt: open.length === 0 ? (agreed.at(-1)?.at ?? null) : null,
       declinedAt: declined?.at ?? null,

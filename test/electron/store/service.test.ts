@@ -135,11 +135,18 @@ describe('who is offered at the door', () => {
       version: 1,
       title: 'Lead nurse',
       active: true,
+      reason: 'He was promoted.',
     })
     await store.close()
     expect(store.status().panel.logins[1]).toEqual({ login: 'tom', name: 'Tom Hale', title: 'Lead nurse' })
     await store.unlock('panel', 'cora', passphrase)
-    await store.call('panels.updateMember', { ...member, memberId, version: 2, active: false })
+    await store.call('panels.updateMember', {
+      ...member,
+      memberId,
+      version: 2,
+      active: false,
+      reason: 'He left.',
+    })
     await store.close()
     expect(store.status().panel.logins.map(({ login }) => login)).toEqual(['cora'])
     expect(await errorOf(store.unlock('panel', 'tom', passphrase))).toEqual({

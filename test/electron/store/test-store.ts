@@ -10,7 +10,7 @@ import { newId } from '../../../shared/ids.ts'
 import type { Role } from '../../../shared/op.ts'
 import { Failure } from '../../../shared/reply.ts'
 import type { AppError, Reply } from '../../../shared/reply.ts'
-import type { Who } from '../../../shared/session.ts'
+import type { SetUp, Who } from '../../../shared/session.ts'
 import { passphrase, setUpInput } from './set-up-input.ts'
 
 export { passphrase, setUpInput }
@@ -50,10 +50,10 @@ async function agreeOnTerms(store: Store): Promise<void> {
 }
 
 /** A real encrypted store in a temporary folder, with the real migrations; gone when the test ends. */
-export async function openTestStore(): Promise<TestStore> {
+export async function openTestStore(given: Partial<SetUp> = {}): Promise<TestStore> {
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-test-'))
   const store = new Store(dataDir)
-  const { who: coordinator } = await store.setUp('panel', setUpInput)
+  const { who: coordinator } = await store.setUp('panel', { ...setUpInput, ...given })
   await agreeOnTerms(store)
   onTestFinished(async () => {
     await store.close()

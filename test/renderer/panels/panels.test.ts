@@ -40,8 +40,8 @@ const member = (name: string, facts: Partial<Member>): Member => ({
 
 const view = (...members: Member[]): PanelView => ({
   panel,
-  health: { id: 'h', side: 'health', name: 'Harrow Vale NHS Trust', odsCode: 'RXX99' },
-  socialCare: { id: 's', side: 'socialCare', name: 'Northgate Council', odsCode: 'E09900' },
+  health: { id: 'h', side: 'health', name: 'Harrow Vale NHS Trust', odsCode: 'RXX99', abbreviation: '' },
+  socialCare: { id: 's', side: 'socialCare', name: 'Northgate Council', odsCode: 'E09900', abbreviation: '' },
   members,
 })
 

@@ -86,7 +86,17 @@ describe('signing', () => {
     const doctor = members.find(({ id }) => id === panel.ids.doctor)
     if (!doctor) throw new Error('no doctor')
     const { id: memberId, version, name, title, role, registration, annualLimitPence } = doctor
-    const fields = { memberId, version, name, title, role, registration, annualLimitPence, active: true }
+    const fields = {
+      memberId,
+      version,
+      name,
+      title,
+      role,
+      registration,
+      annualLimitPence,
+      active: true,
+      reason: 'She changed jobs.',
+    }
     const change = panel.replyTo('panels.updateMember', { ...fields, side: 'socialCare' })
     expect(await refusal(change)).toEqual({ kind: 'notAllowed', why: 'waitsToSign' })
     await signAs(panel, meetingId, 'doctor')
