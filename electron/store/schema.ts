@@ -1,5 +1,13 @@
 import type { ColumnType, Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type { AcronymTable } from './schema-acronyms.ts'
+import type {
+  AgencyNamingTable,
+  AgencyTable,
+  MemberEarlierTable,
+  MemberKeyTable,
+  MemberTable,
+  PanelTable,
+} from './schema-panel.ts'
 import type { AgendaPlaceColumns, AgendaSectionTable, MeetingPlanColumns } from './schema-agenda.ts'
 import type { DelegationTable, RouteFlagsTable } from './schema-delegation.ts'
 import type { MinutesCopyTable } from './schema-minutes.ts'
@@ -45,56 +53,6 @@ interface Versioned {
   version: number
 }
 
-export interface AgencyTable {
-  id: Fixed<string>
-  side: Side
-}
-/** What an agency is called from a day on; `fromOn` null: from the beginning. */
-export interface AgencyNamingTable extends Versioned {
-  agencyId: Fixed<string>
-  fromOn: string | null
-  name: string
-  /** Empty: nobody has said it yet. */
-  odsCode: string
-  abbreviation: string
-  /** Why it was said, or last changed. */
-  reason: string
-}
-export interface PanelTable extends Versioned {
-  name: string
-  authority: string
-  terms: Json
-}
-export interface MemberTable extends Versioned {
-  login: Fixed<string>
-  name: string
-  title: string
-  role: string
-  side: Side | null
-  registration: string
-  annualLimitPence: number | null
-  active: Flag
-  /** Why it was last changed. */
-  reason: ColumnType<string, string | undefined, string>
-}
-/** What a member was called before a day; `member` has what holds since. */
-export interface MemberEarlierTable extends Versioned {
-  memberId: Fixed<string>
-  untilOn: string
-  name: string
-  title: string
-  registration: string
-}
-export interface MemberKeyTable {
-  id: Fixed<string>
-  memberId: Fixed<string>
-  publicKeyPem: Fixed<string>
-  keySha256: Fixed<string>
-  /** PKCS#8, AES-256-GCM under the member's passphrase. */
-  sealed: Fixed<Uint8Array>
-  createdAt: Fixed<string>
-  revokedAt: string | null
-}
 export interface PersonTable extends Versioned {
   familyName: string
   givenName: string
