@@ -11,7 +11,9 @@ import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
 import { useSession } from '../session/open-session.ts'
 import { CheckField, Dialog, Small, notify } from '../ui/index.ts'
+import { CalledAgain } from './called-again.tsx'
 import { MemberFields } from './member-fields.tsx'
+import { MemberNames } from './member-names.tsx'
 
 const schema = panelOps.updateMember.input
 type Fields = z.input<typeof schema>
@@ -47,6 +49,8 @@ const fieldsOf = (member: Member): Fields => ({
   registration: member.registration,
   annualLimitPence: member.annualLimitPence,
   active: member.active,
+  changedOn: null,
+  reason: '',
 })
 
 function Form({ member, onDone }: { readonly member: Member; readonly onDone: () => void }) {
@@ -66,6 +70,7 @@ function Form({ member, onDone }: { readonly member: Member; readonly onDone: ()
       <SaveForm onSave={save} onDone={onDone}>
         <Small as="p">Unlocks Accord as {member.login}.</Small>
         <MemberFields />
+        <CalledAgain member={member} />
         <Bound control={form.control} name="active">
           {(field) => (
             <CheckField
@@ -75,6 +80,7 @@ function Form({ member, onDone }: { readonly member: Member; readonly onDone: ()
             />
           )}
         </Bound>
+        <MemberNames memberId={member.id} />
       </SaveForm>
     </FormProvider>
   )

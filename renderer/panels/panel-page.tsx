@@ -1,6 +1,7 @@
 import type { PanelView } from '../../shared/panels.ts'
 import { authorityWords } from '../../shared/words.ts'
 import { AcronymsSection } from '../acronyms/acronyms-section.tsx'
+import { AgenciesSection } from '../agencies/agencies-section.tsx'
 import { Answer } from '../answer.tsx'
 import { AuditSection } from '../audit/audit-section.tsx'
 import { SchemeSection } from '../delegation/scheme-section.tsx'
@@ -8,7 +9,6 @@ import { RulesSection } from '../rules/rules-section.tsx'
 import { useSession } from '../session/open-session.ts'
 import { Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
-import { AgenciesSection } from './agencies-section.tsx'
 import { MembersSection } from './members-section.tsx'
 import { TermsSection } from './terms-section.tsx'
 
@@ -35,7 +35,7 @@ export function PanelPage() {
 
 const PanelOf = ({ view }: { readonly view: PanelView }) => (
   <>
-    <AgenciesSection view={view} />
+    <AgenciesSection />
     <TermsSection panel={view.panel} />
     <MembersSection view={view} />
     <SchemeSection />

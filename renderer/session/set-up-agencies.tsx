@@ -35,7 +35,13 @@ function AgencyFields({ control, side }: AgencyFieldsProps) {
         </Bound>
         <Bound control={control} name={`${side}.odsCode`}>
           {(field) => (
-            <TextField {...field} label="ODS code" description="3 to 10 letters and digits" width="short" />
+            <TextField
+              {...field}
+              label="ODS code"
+              description="3 to 10 letters and digits. Leave it empty to give it later."
+              width="short"
+              isOptional
+            />
           )}
         </Bound>
       </Stack>

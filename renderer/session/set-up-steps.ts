@@ -15,7 +15,7 @@ export interface SetUpStep {
 export const setUpSteps: readonly SetUpStep[] = [
   {
     title: 'The two agencies',
-    lead: 'Their names and codes stand on every record and pack. You can find the code in the Organisation Data Service.',
+    lead: 'Their names and codes stand on every record and pack, and can be corrected later. The codes are in the Organisation Data Service; where one is missing, Accord says so until it is given.',
     fields: ['health.name', 'health.odsCode', 'socialCare.name', 'socialCare.odsCode'],
   },
   {

@@ -41,8 +41,7 @@ export function WelcomePage({ onSetUp, onOpened }: WelcomePageProps) {
               Set up a panel
             </Button>
             <p className={styles.note}>
-              Three short steps. You need the names and ODS codes of the two agencies, and somewhere safe for
-              a printed key.
+              Three short steps. You need the names of the two agencies, and somewhere safe for a printed key.
             </p>
           </div>
         </div>

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { AgencyNames } from '../../shared/agencies.ts'
+import { sides } from '../../shared/text.ts'
+import { sideWords } from '../../shared/words.ts'
+import { Answer } from '../answer.tsx'
+import { Finding, MarginNote, PageSection, Stack } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { todayOn } from '../time-words.ts'
+import styles from './agencies.module.css'
+import { AgencyCard } from './agency-card.tsx'
+import { EarlierNames } from './earlier-names.tsx'
+import { namesOf } from './naming-words.ts'
+import { NamingDialog } from './naming-dialog.tsx'
+import type { NamingChange } from './naming-change.ts'
+
+/** What both agencies are called, and from when; health on the left, social care on the right, as everywhere. */
+export function AgenciesSection() {
+  const query = useQueryOp('agencies.names', {})
+  return (
+    <PageSection title="The two agencies" aside={<Notes names={query.data} />}>
+      <Answer query={query} waiting="Opening the agencies…">
+        {(names) => <Both names={names} />}
+      </Answer>
+    </PageSection>
+  )
+}
+
+function Both({ names }: { readonly names: AgencyNames }) {
+  const [change, setChange] = useState<NamingChange | null>(null)
+  return (
+    <Stack>
+      <div className={styles.agencies}>
+        {sides.map((side) => {
+          const own = namesOf(names.namings, side, todayOn())
+          return own && <AgencyCard key={side} side={side} names={own} onChange={setChange} />
+        })}
+      </div>
+      <EarlierNames earlier={names.earlier} />
+      <NamingDialog change={change} onClose={() => setChange(null)} />
+    </Stack>
+  )
+}
+
+function Notes({ names }: { readonly names: AgencyNames | undefined }) {
+  const missing = sides.filter((side) => names && namesOf(names.namings, side, todayOn())?.now.odsCode === '')
+  return (
+    <>
+      {missing.map((side) => (
+        <Finding key={side} level="check" title={`${sideWords[side]}’s ODS code is missing`}>
+          Records, packs and statements say so until it is given. Those that were signed before stay as they
+          are.
+        </Finding>
+      ))}
+      <MarginNote title="Printed on every record">
+        A record, its minutes, papers and letters say what each agency was called on the day of the meeting.
+        What is signed or sent keeps the names it has.
+      </MarginNote>
+    </>
+  )
+}
