@@ -28,6 +28,7 @@ import { search } from './search.ts'
 import { session } from './session.ts'
 import { signOff } from './sign-off.ts'
 import { today } from './today.ts'
+import { unsaved } from './unsaved.ts'
 
 /** Every operation there is: feature → operation → kind, input schema, output type. Both sides derive their types from it. */
 export const contract = {
@@ -60,6 +61,7 @@ export const contract = {
   today,
   search,
   audit,
+  unsaved,
 } as const
 export type Contract = typeof contract
 

@@ -28,6 +28,7 @@ import { ruleHandlers } from './rules/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { signOffHandlers } from './sign-off/handlers.ts'
 import { todayHandlers } from './today/handlers.ts'
+import { unsavedHandlers } from './unsaved/handlers.ts'
 
 /** Every query's and command's handler. A missing or a superfluous one does not compile. */
 export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHandlers<F> } = {
@@ -59,4 +60,5 @@ export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHan
   search: searchHandlers,
   signOff: signOffHandlers,
   today: todayHandlers,
+  unsaved: unsavedHandlers,
 }

@@ -39,6 +39,7 @@ import type {
 } from './schema-console.ts'
 import type { LocalPackTable, RuleAnswerTable } from './schema-rules.ts'
 import type { SearchEntryTable, SearchTermTable, SearchTextTable } from './schema-search.ts'
+import type { UnsavedTextTable } from './schema-unsaved.ts'
 
 /** 0 or 1. */
 type Flag = number
@@ -252,6 +253,7 @@ export interface Tables {
   paperIssue: PaperIssueTable
   paperRead: PaperReadTable
   noteKey: NoteKeyTable
+  unsavedText: UnsavedTextTable
   privateNote: PrivateNoteTable
   letter: LetterTable
   letterRelease: LetterReleaseTable

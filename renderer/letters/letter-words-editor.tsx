@@ -2,7 +2,7 @@ import { letterSections } from '../../shared/letters.ts'
 import { voiceOf } from '../../shared/letters/propose.ts'
 import { sectionName } from '../../shared/letters/section-words.ts'
 import { InPlace } from '../saved-fields.tsx'
-import { Eyebrow, Small } from '../ui/index.ts'
+import { DraftScope, Eyebrow, Small } from '../ui/index.ts'
 import type { LetterPartProps } from './edit-props.ts'
 import styles from './letters.module.css'
 import { partChange } from './use-letter-edit.ts'
@@ -22,15 +22,17 @@ export function LetterWordsEditor({ edit, mayEdit }: LetterPartProps) {
       <ul className={styles.parts} aria-label="Parts of the letter">
         {letterSections.map((section) => (
           <li key={`${voice} ${section}`}>
-            <InPlace
-              showLabel
-              label={sectionName(section)}
-              prompt="Left out. Write something"
-              value={texts[voice][section]}
-              isReadOnly={!mayEdit}
-              maxLength={8000}
-              onSave={(text) => edit.save(partChange(voice, section, text))}
-            />
+            <DraftScope of={voice}>
+              <InPlace
+                showLabel
+                label={sectionName(section)}
+                prompt="Left out. Write something"
+                value={texts[voice][section]}
+                isReadOnly={!mayEdit}
+                maxLength={8000}
+                onSave={(text) => edit.save(partChange(voice, section, text))}
+              />
+            </DraftScope>
           </li>
         ))}
       </ul>

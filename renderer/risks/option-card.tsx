@@ -4,7 +4,7 @@ import type { Option, RiskBody } from '../../shared/risks.ts'
 import { pronounWords } from '../../shared/words.ts'
 import { earlierRisk } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
-import { ConfirmDialog, IconButton, VisuallyHidden } from '../ui/index.ts'
+import { ConfirmDialog, DraftScope, IconButton, VisuallyHidden } from '../ui/index.ts'
 import styles from './option-card.module.css'
 import type { RiskSectionProps } from './risk-section.ts'
 
@@ -30,17 +30,19 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
     ['socialCare', 'Council', styles.social],
   ]
   const text = (field: Field, label: string, prompt: string, look: 'text' | 'small') => (
-    <InPlace
-      label={label}
-      look={look}
-      prompt={prompt}
-      {...(field !== 'title' && { promptAbout: label })}
-      value={option[field]}
-      onSave={(value) => edit.save(({ body }) => changed(body, option.id, { [field]: value }))}
-      earlier={earlierRisk(edit.doc.caseId, 'options', partOf(option.id, field))}
-      isReadOnly={isReadOnly}
-      maxLength={field === 'title' ? 200 : 2000}
-    />
+    <DraftScope of={`${option.id} ${field}`}>
+      <InPlace
+        label={label}
+        look={look}
+        prompt={prompt}
+        {...(field !== 'title' && { promptAbout: label })}
+        value={option[field]}
+        onSave={(value) => edit.save(({ body }) => changed(body, option.id, { [field]: value }))}
+        earlier={earlierRisk(edit.doc.caseId, 'options', partOf(option.id, field))}
+        isReadOnly={isReadOnly}
+        maxLength={field === 'title' ? 200 : 2000}
+      />
+    </DraftScope>
   )
   return (
     <article className={styles.card} aria-label={option.title}>

@@ -3,7 +3,7 @@ import type { Pitfall, RiskBody } from '../../shared/risks.ts'
 import { consequenceWords, likelihoodWords, pitfallCategoryWords } from '../../shared/words.ts'
 import { earlierRisk } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
-import { TextButton } from '../ui/index.ts'
+import { DraftScope, TextButton } from '../ui/index.ts'
 import { PitfallDialog } from './pitfall-dialog.tsx'
 import styles from './pitfall-list.module.css'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -41,15 +41,17 @@ export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
   const aboutOrPrompt = about === '' ? 'Say to whom and what kind' : about
   return (
     <li className={styles.row}>
-      <InPlace
-        label="What could go wrong"
-        prompt="Write it"
-        value={pitfall.text}
-        onSave={(text) => save({ ...pitfall, text })}
-        earlier={earlierRisk(edit.doc.caseId, 'pitfalls', textOf(pitfall.id))}
-        isReadOnly={isReadOnly}
-        maxLength={1000}
-      />
+      <DraftScope of={pitfall.id}>
+        <InPlace
+          label="What could go wrong"
+          prompt="Write it"
+          value={pitfall.text}
+          onSave={(text) => save({ ...pitfall, text })}
+          earlier={earlierRisk(edit.doc.caseId, 'pitfalls', textOf(pitfall.id))}
+          isReadOnly={isReadOnly}
+          maxLength={1000}
+        />
+      </DraftScope>
       <div className={styles.about}>
         {isReadOnly ? (
           about

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { Answer } from '../answer.tsx'
+import { DraftScope } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { BusinessItem } from './business-item.tsx'
 import { CaseInRoom } from './case-in-room.tsx'
@@ -30,11 +31,13 @@ export function ItemOnConsole(props: ItemOnConsoleProps) {
 function OpenItem(props: ItemOnConsoleProps) {
   const query = useQueryOp('room.item', { itemId: props.item.id })
   return (
-    <div className={styles.pair}>
-      <Answer query={query} waiting="Opening the item…">
-        {(roomItem) => <Pair {...props} roomItem={roomItem} />}
-      </Answer>
-    </div>
+    <DraftScope of={props.item.id}>
+      <div className={styles.pair}>
+        <Answer query={query} waiting="Opening the item…">
+          {(roomItem) => <Pair {...props} roomItem={roomItem} />}
+        </Answer>
+      </div>
+    </DraftScope>
   )
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import type { ReadBackText } from '../../shared/read-back.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Dialog, Grow, Small, Waiting, announce, useShortcuts } from '../ui/index.ts'
+import { Button, Dialog, DraftScope, Grow, Small, Waiting, announce, useShortcuts } from '../ui/index.ts'
 import { flushEdits } from '../use-flush.ts'
 import { ask, useCommandOp, useQueryOp } from '../use-op.ts'
 import { afterReadBack, stepThrough, toReadBack } from './read-back-order.ts'
@@ -131,10 +131,12 @@ export interface ReadProps {
 }
 
 const Read = (props: ReadProps) => (
-  <div className={styles.two}>
-    <ReadBackRecord {...props} />
-    <ReadBackSide {...props} />
-  </div>
+  <DraftScope of={`${props.roomItem.item.id} read-back`}>
+    <div className={styles.two}>
+      <ReadBackRecord {...props} />
+      <ReadBackSide {...props} />
+    </div>
+  </DraftScope>
 )
 
 const whereAmI = (position: number, of: number, left: number): string =>

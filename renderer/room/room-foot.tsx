@@ -10,6 +10,8 @@ import { DisplayNote } from './wall/display-note.tsx'
 import type { WallInRoom } from './wall/use-wall.ts'
 import { WallBar } from './wall/wall-bar.tsx'
 import styles from './room-foot.module.css'
+import { useKeptTexts } from '../unsaved/use-kept-texts.ts'
+import { UnsavedTexts } from '../unsaved/unsaved-texts.tsx'
 
 interface RoomFootProps {
   readonly room: Room
@@ -30,6 +32,7 @@ export function RoomFoot({ room, item, wall, onHide, onPreview, onGoTo }: RoomFo
       <Grow />
       <RoomTimer room={room} item={item} />
       <RecorderLine room={room} />
+      <UnsavedTexts onGoToItem={onGoTo} />
       <Clock room={room} />
       {room.meeting.state === 'in_progress' && <CloseMeeting room={room} onGoTo={onGoTo} />}
     </footer>
@@ -40,6 +43,7 @@ export function RoomFoot({ room, item, wall, onHide, onPreview, onGoTo }: RoomFo
 function Clock({ room }: { readonly room: Room }) {
   const [now, setNow] = useState(() => new Date().toISOString())
   const [unsaved, setUnsaved] = useState(false)
+  const refused = useKeptTexts()
   useEffect(() => {
     const timer = setInterval(() => {
       setNow(new Date().toISOString())
@@ -50,7 +54,8 @@ function Clock({ room }: { readonly room: Room }) {
   if (room.meeting.state !== 'in_progress') return <Small>This meeting is closed.</Small>
   return (
     <Small>
-      {timeOfDay(now)} · {unsaved ? 'Saving…' : 'All saved'}
+      {timeOfDay(now)}
+      {refused.length === 0 && ` · ${unsaved ? 'Saving…' : 'All saved'}`}
     </Small>
   )
 }

@@ -4,12 +4,14 @@ import { KnownAcronyms } from '../acronyms/known-acronyms.tsx'
 import { api } from '../api.ts'
 import { FindAnything } from '../search/find-anything.tsx'
 import { ShortcutHelp, useShortcuts } from '../ui/index.ts'
+import { useTextKeeper } from '../unsaved/use-kept-texts.ts'
 import { lockNow } from './lock.ts'
 
 /** What works on every page, with or without the rail: finding, locking, the list of shortcuts. */
 export function Everywhere() {
   const [isFinding, setFinding] = useState(false)
   const [isHelping, setHelping] = useState(false)
+  useTextKeeper()
   const help = useCallback(() => setHelping(true), [])
   useShortcuts('Anywhere', {
     'mod+l': { label: 'Lock', inFields: true, inDialogs: true, run: () => void lockNow() },

@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { paths } from '../paths.ts'
 import { useSession } from '../session/open-session.ts'
 import { AppFrame, Rail, RailFooter, RailLink } from '../ui/index.ts'
+import { UnsavedTexts } from '../unsaved/unsaved-texts.tsx'
 import { useQueryOp } from '../use-op.ts'
 import { DemonstrationNote } from './demonstration-note.tsx'
 import { DemonstrationStrip } from './demonstration-strip.tsx'
@@ -35,6 +36,7 @@ export function Frame() {
           name="Accord"
           footer={
             <RailFooter note={store === 'demonstration' ? <DemonstrationNote /> : panelName}>
+              <UnsavedTexts />
               <RailLink label="Lock" shortcut="mod+l" onPress={() => void lockNow()} />
             </RailFooter>
           }

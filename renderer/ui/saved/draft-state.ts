@@ -46,7 +46,8 @@ export function written<T>(state: DraftState<T>, text: T, isEqual: IsEqual<T>): 
 
 /** The value in the store changed, here or elsewhere. */
 export function received<T>(state: DraftState<T>, value: T, isEqual: IsEqual<T>): DraftState<T> {
-  if (isEqual(value, state.received)) return state
+  if (isEqual(value, state.received))
+    return Object.is(value, state.received) ? state : { ...state, received: value }
   const seen = { ...state, received: value }
   if (isEqual(value, state.base) || (state.sending && isEqual(value, state.sending.text))) return seen
   const isUntouched = isEqual(state.text, state.base) && !state.sending
@@ -92,3 +93,29 @@ export const tookTheirs = <T>(state: DraftState<T>): DraftState<T> => ({
   theirs: null,
   refusal: null,
 })
+
+/** What was written and not saved, and what the store held then. */
+export interface Left<T> {
+  readonly text: T
+  readonly base: T
+}
+
+/** A text that was left unsaved comes back; where the store has moved on since, somebody decides between the two. */
+export function takenUp<T>(
+  state: DraftState<T>,
+  { text, base }: Left<T>,
+  isEqual: IsEqual<T>,
+): DraftState<T> {
+  if (isEqual(text, state.base)) return state
+  const hasMoved = !isEqual(base, state.base)
+  return hasMoved
+    ? { ...state, text, phase: 'conflict', theirs: { text: state.base } }
+    : { ...state, text, phase: 'dirty' }
+}
+
+/** The same text as the store keeps it: without what it tidied away, such as a space at the end. */
+export function rested<T>(state: DraftState<T>, isEqual: IsEqual<T>): DraftState<T> {
+  const isIdle = !state.sending && (state.phase === 'clean' || state.phase === 'saved')
+  if (!isIdle || Object.is(state.text, state.received) || !isEqual(state.text, state.received)) return state
+  return { ...state, text: state.received, base: state.received }
+}

@@ -22,6 +22,8 @@ interface DraftStatusProps<T> {
   readonly describeError?: ((error: unknown) => string) | undefined
   /** Where undo has come to. */
   readonly note?: string
+  /** What is in the box without what can't be kept; null where all of it can. */
+  readonly mended?: T | null
   /** At the far end of the line: the way to earlier versions. */
   readonly children?: ReactNode
 }
@@ -51,6 +53,17 @@ function Conflict<T>({ draft, state, asText }: DraftStatusProps<T>) {
 /** Under what is edited in place: saving, saved at, not saved and why, or both texts of a conflict. */
 export function DraftStatus<T>(props: DraftStatusProps<T>) {
   const { draft, state, describeError = usualWords, note = '' } = props
+  const { mended = null } = props
+  const mend = mended !== null && (
+    <Button
+      onPress={() => {
+        draft.write(mended)
+        void draft.retry()
+      }}
+    >
+      Take out what can’t be kept
+    </Button>
+  )
   return (
     <div className={styles.around}>
       <div className={styles.line}>
@@ -58,7 +71,7 @@ export function DraftStatus<T>(props: DraftStatusProps<T>) {
         {props.children}
       </div>
       {state.refusal && state.phase !== 'conflict' && (
-        <ErrorNote title="Not saved" onRetry={() => void draft.retry()}>
+        <ErrorNote title="Not saved" onRetry={() => void draft.retry()} actions={mend}>
           {describeError(state.refusal.error)} What you wrote is still here.
         </ErrorNote>
       )}

@@ -4,12 +4,14 @@ import {
   keptMine,
   opened,
   received,
+  rested,
   sent,
   settled,
+  takenUp,
   tookTheirs,
   written,
 } from './draft-state.ts'
-import type { DraftState, IsEqual } from './draft-state.ts'
+import type { DraftState, IsEqual, Left } from './draft-state.ts'
 
 type Save<T> = (text: T) => Promise<unknown>
 
@@ -98,6 +100,15 @@ export class Draft<T> {
   }
 
   readonly takeTheirs = (): void => this.#become(tookTheirs(this.#state))
+
+  /** Goes on with a text that was left unsaved; a conflict where the store has moved on since. */
+  readonly takeUp = (left: Left<T>): void => {
+    this.#become(takenUp(this.#state, left, this.#isEqual))
+    this.#saveLater()
+  }
+
+  /** Nobody is writing: what was saved shows as the store keeps it. */
+  readonly rest = (): void => this.#become(rested(this.#state, this.#isEqual))
 
   readonly setSave = (save: Save<T>): void => {
     this.#save = save

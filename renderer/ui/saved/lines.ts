@@ -1,8 +1,15 @@
+import { meant } from '../../../shared/text-marks.ts'
+import { tidyLine } from '../../../shared/text.ts'
+
 export type Lines = readonly string[]
 
-/** As saved: trimmed, without empty lines. */
-export const keptLines = (lines: Lines): Lines =>
-  lines.map((line) => line.trim()).filter((line) => line !== '')
+const tidied = (line: string): string => {
+  const tidy = tidyLine(line)
+  return 'text' in tidy ? tidy.text : line.trim()
+}
+
+/** As saved: tidied, without empty lines. */
+export const keptLines = (lines: Lines): Lines => lines.map(tidied).filter((line) => line !== '')
 
 /** The same once saved: an empty line that was just opened is not a change. */
 export function sameLines(a: Lines, b: Lines): boolean {
@@ -12,7 +19,7 @@ export function sameLines(a: Lines, b: Lines): boolean {
 
 /** What was pasted with line breaks becomes as many lines. */
 export const lineChanged = (lines: Lines, index: number, text: string): Lines =>
-  lines.toSpliced(index, 1, ...text.split(/\r?\n/))
+  lines.toSpliced(index, 1, ...meant(text).split('\n'))
 
 /** Splits the line at the caret, as Enter does: what stood after it goes onto the next line. */
 export function lineSplit(lines: Lines, index: number, caret: number): Lines {

@@ -6,6 +6,7 @@ import { DraftStatus } from './draft-status.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { keptLines, lineChanged, lineMoved, lineRemoved, lineSplit, sameLines } from './lines.ts'
 import type { Lines } from './lines.ts'
+import { keepableLines } from './same-text.ts'
 import { SavedLine } from './saved-line.tsx'
 import type { LineActions } from './saved-line.tsx'
 import type { Earlier } from './trail.ts'
@@ -71,7 +72,7 @@ function firstChanged(before: Lines, after: Lines): number {
 export function SavedList(props: SavedListProps) {
   const { label, value, onSave, prompt, addLabel = 'Add another', isReadOnly = false, describeError } = props
   const save = (lines: Lines) => onSave(keptLines(lines))
-  const { draft, state } = useDraft<Lines>({ label, value, onSave: save, isEqual: sameLines })
+  const { draft, state } = useDraft<Lines>({ label, value, onSave: save, isReadOnly, isEqual: sameLines })
   const [wanted, setWanted] = useState<{ readonly index: number } | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const more = useRef<HTMLParagraphElement>(null)
@@ -133,7 +134,13 @@ export function SavedList(props: SavedListProps) {
         <TextButton onPress={add}>{state.text.length === 0 ? prompt : addLabel}</TextButton>
       </p>
       <TermsUsed text={asText(state.text)} />
-      <DraftStatus draft={draft} state={state} {...{ asText, describeError }} note={trail.note}>
+      <DraftStatus
+        draft={draft}
+        state={state}
+        {...{ asText, describeError }}
+        note={trail.note}
+        mended={keepableLines(state.text)}
+      >
         {earlier && (
           <EarlierVersions {...{ label, earlier, asText }} present={state.text} onTakeBack={takeBack} />
         )}

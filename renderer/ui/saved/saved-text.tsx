@@ -4,6 +4,7 @@ import { TextButton } from '../actions/link-button.tsx'
 import { classNames } from '../class-names.ts'
 import { Explained, TermsUsed, Underlines } from '../type/explained.tsx'
 import { useTermsIn } from '../type/terms.ts'
+import { keepable, sameText } from './same-text.ts'
 import { DraftStatus } from './draft-status.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
 import type { Earlier } from './trail.ts'
@@ -60,7 +61,7 @@ function caretBehind(box: HTMLTextAreaElement | null, before: string, after: str
 /** Long text edited where it stands: reads as set text, saves itself, never overwrites what is being written. */
 export function SavedText(props: SavedTextProps) {
   const { label, showLabel = false, value, onSave, prompt, look = 'text', isReadOnly = false } = props
-  const { draft, state } = useDraft({ label, value, onSave })
+  const { draft, state } = useDraft({ label, value, onSave, isReadOnly, isEqual: sameText })
   const [isOpen, setOpen] = useState(false)
   const terms = useId()
   const isExplained = useTermsIn(state.text).length > 0
@@ -71,7 +72,7 @@ export function SavedText(props: SavedTextProps) {
 
   const leave = () => {
     setOpen(false)
-    void draft.flush()
+    void draft.flush().then(draft.rest)
   }
 
   const takeBack = (text: string) => {
@@ -127,6 +128,7 @@ export function SavedText(props: SavedTextProps) {
         asText={asItIs}
         describeError={props.describeError}
         note={trail.note}
+        mended={keepable(state.text)}
       >
         {earlier && !isReadOnly && (
           <EarlierVersions
