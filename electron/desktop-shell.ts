@@ -129,6 +129,15 @@ export class DesktopShell implements Shell {
     return canceled ? null : (filePaths[0] ?? null)
   }
 
+  readonly chooseNewFile = async (name: string): Promise<string | null> => {
+    const { canceled, filePath } = await dialog.showSaveDialog(this.#parent(), {
+      title: 'Save as CSV',
+      defaultPath: name,
+      filters: [{ name: 'CSV', extensions: ['csv'] }],
+    })
+    return canceled || filePath === '' ? null : filePath
+  }
+
   readonly chooseFolder = async (forWhat = 'packs'): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
       title: `Choose a folder for the ${forWhat}`,

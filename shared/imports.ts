@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { command, everyone, query, task, workers } from './op.ts'
 import { Id } from './ids.ts'
 import { Line, Side, Version } from './text.ts'
+import { ImportAnswers } from './imports/answers.ts'
+import type { ImportQuestions } from './imports/answers.ts'
+import { targetFields } from './imports/referral-row.ts'
 import type { TargetField } from './imports/referral-row.ts'
+import type { Unread } from './imports/unread.ts'
 import type { Person } from './people.ts'
 
 /** Which column of an export holds what. Kept, named and reusable. */
@@ -16,15 +20,51 @@ export interface SavedMap {
   readonly version: number
 }
 
+/** A row that was left out, by column and reason. `row` counts from 1 after the headings. */
 export interface Refusal {
   readonly row: number
   readonly column: string
   readonly reason: string
 }
 
+/** A row that was left out, as it can be mended. */
+export interface RefusedRow extends Refusal {
+  /** As the sheet numbers it. */
+  readonly line: number
+  /** Of the names as they stand there: "R. S."; empty where there are none. */
+  readonly initials: string
+  /** What its known columns say, in the order of the file. */
+  readonly cells: readonly { readonly field: TargetField; readonly column: string; readonly text: string }[]
+}
+
+/** A row that was taken, with a cell of it that could not be read. */
+export interface UnreadCell extends Unread {
+  readonly line: number
+  readonly initials: string
+}
+
+/** How the file was read, as far as it is worth saying. */
+export interface ReadingNotes {
+  readonly headingLine: number
+  /** Lines at the end that sum up the others: what they say. */
+  readonly totals: readonly { readonly line: number; readonly text: string }[]
+  /** Cells that are not UTF-8 and were read as windows-1252. */
+  readonly windows: {
+    readonly cells: number
+    readonly rows: number
+    readonly examples: readonly { readonly line: number; readonly column: string; readonly text: string }[]
+  }
+  /** Cells of text encoded twice, and what was done with them; null where there are none. */
+  readonly twice: { readonly cells: number; readonly how: 'mend' | 'keep' | 'leaveOut' } | null
+  /** Headings of columns read otherwise than day first, and how. */
+  readonly dates: readonly { readonly column: string; readonly how: 'monthFirst' | 'serial' }[]
+}
+
 /** Someone already here who may be the person in a row. */
 export interface Candidate {
   readonly row: number
+  /** As the sheet numbers it. */
+  readonly line: number
   readonly why: string
   readonly incoming: {
     readonly familyName: string
@@ -39,6 +79,8 @@ export interface Candidate {
 /** A row of the file, and whom it is about. */
 export interface RowOfPerson {
   readonly row: number
+  /** As the sheet numbers it. */
+  readonly line: number
   readonly familyName: string
   readonly givenName: string
 }
@@ -56,8 +98,12 @@ export interface ImportPreview {
   /** Of those, the ones that say other things: what is here stays as it is. */
   readonly differing: readonly (RowOfPerson & { readonly fields: readonly TargetField[] })[]
   readonly differingTotal: number
-  readonly refused: readonly Refusal[]
+  readonly refused: readonly RefusedRow[]
   readonly refusedTotal: number
+  /** Of the rows that will be added. */
+  readonly unread: readonly UnreadCell[]
+  readonly unreadTotal: number
+  readonly notes: ReadingNotes
   readonly matched: readonly {
     readonly nhsNumber: string
     readonly familyName: string
@@ -71,6 +117,10 @@ export interface ImportPreview {
 
 /** The file's columns are not known: a person says which is which. */
 export interface UnknownColumns {
+  /** Line of the sheet with the headings, as far as anybody can tell. */
+  readonly headingLine: number
+  /** The first lines of the sheet, to say where the headings are. */
+  readonly lines: readonly { readonly line: number; readonly cells: readonly string[] }[]
   readonly header: readonly string[]
   /** The first rows, to recognise columns by. */
   readonly sample: readonly (readonly string[])[]
@@ -82,6 +132,20 @@ export interface UnknownColumns {
 export type PreviewResult =
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
   | { readonly kind: 'unknown'; readonly previewId: string; readonly columns: UnknownColumns }
+  | {
+      readonly kind: 'questions'
+      readonly previewId: string
+      readonly questions: ImportQuestions
+      /** What was said before. */
+      readonly answers: ImportAnswers
+    }
+
+export type MendResult =
+  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+// Larger ones are chosen: what is dropped passes through the window.
+const maxDropped = 64 * 1024 * 1024
 
 export const imports = {
   maps: query<readonly SavedMap[]>()(z.strictObject({}), everyone),
@@ -99,8 +163,42 @@ export const imports = {
   ),
   /** Asks for a file in a dialog and reads it in the store process; `invalid{file}` says why it can't be read. Writes nothing. */
   preview: task<PreviewResult>()(z.strictObject({ side: Side, mapId: Id.nullable() }), workers),
-  /** Reads the same file again with a saved map. */
-  previewAgain: task<PreviewResult>()(z.strictObject({ previewId: Id, mapId: Id }), workers),
+  /** As `preview`, of a file that was dropped on the window. */
+  previewDropped: task<PreviewResult>()(
+    z.strictObject({
+      side: Side,
+      mapId: Id.nullable(),
+      bytes: z
+        .instanceof(Uint8Array<ArrayBuffer>)
+        .refine((bytes) => bytes.length <= maxDropped, 'larger than 64 MB: choose it instead'),
+    }),
+    workers,
+  ),
+  /** Reads the same file again, with a saved map or with what somebody said to its questions. */
+  previewAgain: task<PreviewResult>()(
+    z.strictObject({
+      previewId: Id,
+      mapId: Id.nullable().default(null),
+      answers: ImportAnswers.nullable().default(null),
+    }),
+    workers,
+  ),
+  /** Takes a row in that was left out, as somebody mended it; or says what is still wrong. Writes nothing. */
+  mend: task<MendResult>()(
+    z.strictObject({
+      previewId: Id,
+      row: z.int().min(1),
+      cells: z.partialRecord(z.enum(targetFields), z.string().max(20_000)),
+    }),
+    workers,
+  ),
+  /** Asks where, and saves the rows that were left out as a CSV that can be corrected and imported by itself. */
+  saveRefused: task<{ readonly rows: number; readonly fileName: string }>()(
+    z.strictObject({ previewId: Id }),
+    workers,
+  ),
+  /** Asks where, and saves a CSV with nothing but the headings that this agency's files have. */
+  saveTemplate: task<{ readonly fileName: string }>()(z.strictObject({ side: Side }), workers),
   /** All or nothing. `same` joins the row to that person; a candidate left undecided stays a possible match. */
   apply: command<{
     added: number

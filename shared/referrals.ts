@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
+import type { Unread } from './imports/unread.ts'
 import { Line, OptionalLine, Pence, Said, Side, Text, Version } from './text.ts'
 
 export type ReferralState = 'open' | 'joined' | 'closed'
@@ -35,6 +36,8 @@ export interface Referral {
   readonly outcome: ReferralOutcome | null
   readonly closedBecause: string
   readonly caseId: string | null
+  /** Cells of the file it came in that could not be read: their fields are empty. */
+  readonly unread: readonly Unread[]
   readonly version: number
 }
 

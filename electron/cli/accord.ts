@@ -7,7 +7,8 @@ const usage = `usage: accord COMMAND
   demo    --data DIR [--through listed|decided|signed|released]
   ops
   call OP --data DIR --as LOGIN --input FILE|- [--file FILE] [--to DIR]
-  import FILE --source health|social-care --data DIR --as LOGIN [--apply]
+  import FILE --source health|social-care --data DIR --as LOGIN [--apply] [--dates day-first|month-first]
+         [--headings LINE] [--twice mend|keep] [--refused FILE]
   release MEETING --data DIR --as LOGIN --to OUT [--no-pdf]
   verify PACK_OR_FOLDER
   check-plan FILE|-
@@ -51,6 +52,10 @@ function readOptions(args: string[]): {
         source: text,
         to: text,
         file: text,
+        dates: text,
+        headings: text,
+        twice: text,
+        refused: text,
         apply: flag,
         'no-pdf': flag,
       },

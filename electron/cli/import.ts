@@ -1,26 +1,82 @@
+import { writeFileSync } from 'node:fs'
+import type { DateQuestion, ImportAnswers } from '../../shared/imports/answers.ts'
+import { allow } from '../../shared/check.ts'
+import { imports } from '../../shared/imports.ts'
+import type { PreviewResult } from '../../shared/imports.ts'
 import { Failure, invalid } from '../../shared/reply.ts'
+import { toFailure } from '../failures.ts'
 import { required, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
-import { runTaskAs } from './run-task.ts'
 import { asMember } from './shell.ts'
+import type { CliShell } from './shell.ts'
 
 const sources = { health: 'health', 'social-care': 'socialCare' } as const
+const orders = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const
 
-/** Reads a referral export; `--apply` adds what it accepts, all or nothing. */
+/**
+ * Reads a referral export; `--apply` adds what it accepts, all or nothing. What the app would ask about the file is
+ * said by options, and where it is not, nothing is added: `--dates`, `--headings`; without `--twice` the rows with text
+ * that was encoded twice are left out. `--refused` writes the rows that were left out as a CSV.
+ */
 export function importFile(options: Options): Promise<Outcome> {
   const file = subject(options, 'file')
   const source = required(options, 'source')
   if (source !== 'health' && source !== 'social-care') throw invalid({ source: 'health or social-care' })
+  const answers = answersOf(options)
   const place = { dataDir: required(options, 'data'), file }
   return asMember(place, required(options, 'as'), async (shell, who) => {
-    const result = await runTaskAs(shell, who, 'imports.preview', { side: sources[source], mapId: null })
-    if (result.kind === 'unknown') throw invalid({ file: result.columns.fault })
-    const { previewId } = result.preview
+    allow(imports.preview, who)
+    const result = await shell.store().previewImport(file, sources[source], null, answers)
+    const previewId = known(result)
     const output = await shell.store().importSummary(previewId)
+    await writeRefused(shell, previewId, options.values['refused'])
     if (options.values['apply'] === true) {
       const reply = await shell.store().call('imports.apply', { previewId, decisions: [] })
       if (!reply.ok) throw new Failure(reply.error)
     }
     return { output }
   })
+}
+
+function answersOf({ values }: Options): ImportAnswers {
+  const { dates, headings, twice } = values
+  if (dates !== undefined && dates !== 'day-first' && dates !== 'month-first')
+    throw invalid({ dates: 'day-first or month-first' })
+  if (twice !== undefined && twice !== 'mend' && twice !== 'keep') throw invalid({ twice: 'mend or keep' })
+  const headingLine = headings === undefined ? null : Number(headings)
+  if (headingLine !== null && !(Number.isInteger(headingLine) && headingLine >= 1 && headingLine <= 1000))
+    throw invalid({ headings: 'the number of a line' })
+  return { dates: dates === undefined ? null : orders[dates], headingLine, twice: twice ?? 'leaveOut' }
+}
+
+function known(result: PreviewResult): string {
+  if (result.kind === 'preview') return result.preview.previewId
+  if (result.kind === 'unknown')
+    throw invalid({
+      file: `${result.columns.fault}. If its headings are in another line, say --headings LINE`,
+    })
+  throw invalid({ dates: (result.questions.dates ?? []).map(inWords).join('; ') })
+}
+
+const doubts: Readonly<Record<DateQuestion['doubt'], string>> = {
+  'nothing proves it': 'could be read day first or month first, and no row proves which',
+  'month first': 'seems to have the month first',
+  both: 'has dates that only the day first and others that only the month first makes a day',
+}
+
+const inWords = ({ column, doubt, example, proof }: DateQuestion): string =>
+  `${column} ${doubts[doubt]} (${[...new Set([example, proof ?? example])].join(', ')}): nothing was added; say --dates day-first or --dates month-first`
+
+async function writeRefused(
+  shell: CliShell,
+  previewId: string,
+  to: string | boolean | undefined,
+): Promise<void> {
+  if (typeof to !== 'string') return
+  const { text } = await shell.store().refusedCsv(previewId)
+  try {
+    writeFileSync(to, text, { mode: 0o600 })
+  } catch (error) {
+    throw toFailure(error)
+  }
 }

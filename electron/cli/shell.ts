@@ -43,6 +43,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     at: () => undefined,
     changed: () => undefined,
     chooseFile: async () => (file === undefined ? null : resolve(file)),
+    chooseNewFile: async () => (to === undefined ? null : resolve(to)),
     chooseFolder: async () => (to === undefined ? null : makeFolder(resolve(to))),
     print: printWithElectron,
     printOnPaper: async () => noWindows(),

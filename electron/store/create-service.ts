@@ -1,8 +1,5 @@
-import type { PreviewResult } from '../../shared/imports.ts'
-import { notFound } from '../../shared/reply.ts'
-import { importSummary } from './imports/summary.ts'
+import { importReader } from './imports/reader.ts'
 import type { Keychain } from './keychain.ts'
-import { previewImport, previewImportAgain } from './imports/preview.ts'
 import { writeMinutesLog } from './minutes/minutes-log.ts'
 import type { FromStore, StoreService } from './protocol.ts'
 import { recordCopy } from './letters/record-letters.ts'
@@ -60,38 +57,3 @@ const copyLogs = (store: Store): Pick<StoreService, 'recordLetterCopy' | 'record
   recordMinutes: (meetingId, copies) =>
     store.exclusively(() => writeMinutesLog(store.desk(), meetingId, copies)),
 })
-
-function importReader(
-  store: Store,
-  onProgress: (progress: Progress) => void,
-): Pick<StoreService, 'previewImport' | 'previewImportAgain' | 'cancelImport' | 'importSummary'> {
-  let running = new AbortController()
-  const read = async (
-    work: (options: {
-      signal: AbortSignal
-      onProgress: (done: number, total: number) => void
-    }) => Promise<PreviewResult>,
-  ): Promise<PreviewResult> => {
-    running.abort()
-    running = new AbortController()
-    return work({
-      signal: running.signal,
-      onProgress: (done, total) => onProgress({ task: 'imports.preview', done, total, unit: 'bytes' }),
-    })
-  }
-  return {
-    previewImport: (path, side, mapId) =>
-      read((options) => previewImport(store.desk(), path, side, mapId, options)),
-    previewImportAgain: (previewId, mapId) =>
-      read((options) => previewImportAgain(store.desk(), previewId, mapId, options)),
-    importSummary: async (previewId) => {
-      const preview = store.shelf.previews.get(previewId)
-      if (!preview) throw notFound()
-      return importSummary(preview)
-    },
-    cancelImport: async () => {
-      running.abort()
-      store.shelf.previews.clear()
-    },
-  }
-}

@@ -1,6 +1,9 @@
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
-import type { PreviewResult } from '../../shared/imports.ts'
+import type { Input } from '../../shared/contract.ts'
+import type { ImportAnswers } from '../../shared/imports/answers.ts'
+import type { MendResult, PreviewResult } from '../../shared/imports.ts'
+import type { ImportSource } from './imports/read-file.ts'
 import type { ImportSummary } from './imports/summary.ts'
 import type { WrittenLetter } from './letters/record-letters.ts'
 import type { WrittenMinutes } from './minutes/minutes-log.ts'
@@ -21,8 +24,20 @@ export interface StoreService {
   ): Promise<Who>
   /** One query or command, as the member who unlocked. */
   call(name: string, input: unknown): Promise<Reply<unknown>>
-  previewImport(path: string, side: 'health' | 'socialCare', mapId: string | null): Promise<PreviewResult>
-  previewImportAgain(previewId: string, mapId: string): Promise<PreviewResult>
+  previewImport(
+    source: ImportSource,
+    side: 'health' | 'socialCare',
+    mapId: string | null,
+    answers: ImportAnswers | null,
+  ): Promise<PreviewResult>
+  previewImportAgain(
+    previewId: string,
+    said: { readonly mapId: string | null; readonly answers: ImportAnswers | null },
+  ): Promise<PreviewResult>
+  /** Takes in a row that was left out, as somebody mended it; reads only. */
+  mendImport(input: Input<'imports.mend'>): Promise<MendResult>
+  /** The rows that were left out, as a CSV. */
+  refusedCsv(previewId: string): Promise<{ readonly rows: number; readonly text: string }>
   cancelImport(): Promise<void>
   /** All of a preview in the few words that the command line prints. */
   importSummary(previewId: string): Promise<ImportSummary>

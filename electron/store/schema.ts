@@ -103,6 +103,8 @@ export interface ReferralTable extends Versioned {
   caseId: string | null
   /** `referralKey` of what was sent, so that the same row twice adds nothing; null where it was typed in. */
   rowKey: string | null
+  /** `Unread[]`: cells of the import that could not be read. */
+  unread: Json
   createdAt: string
 }
 export interface ImportMapTable extends Versioned {

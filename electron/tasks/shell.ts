@@ -31,6 +31,8 @@ export interface Shell {
   readonly changed: (change: Change) => void
   /** Asks for a file to read. Null: cancelled. */
   readonly chooseFile: (kind: 'csv') => Promise<string | null>
+  /** Asks where to save a file, under this name unless another is typed. Null: cancelled. */
+  readonly chooseNewFile: (name: string) => Promise<string | null>
   /** Asks for a folder to write to: "a folder for the packs". Null: cancelled. */
   readonly chooseFolder: (forWhat?: 'packs' | 'papers' | 'invitation' | 'minutes') => Promise<string | null>
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */

@@ -2,6 +2,7 @@ import { paths } from '../paths.ts'
 import { LinkButton, Page, PageHeader, PageSection, ProgressLine, Stack } from '../ui/index.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
+import { FileQuestions } from './file-questions.tsx'
 import { ImportDone } from './import-done.tsx'
 import { progressWords } from './progress-words.ts'
 import { ImportTrouble } from './import-trouble.tsx'
@@ -47,7 +48,16 @@ function Step({ flow }: { readonly flow: ImportFlow }) {
           key={step.previewId}
           side={step.side}
           columns={step.columns}
-          onMapped={(mapId) => void flow.readAgain(step.previewId, mapId)}
+          onMapped={(mapId) => void flow.readAgain(step.previewId, { mapId })}
+          onBack={flow.startAgain}
+        />
+      )
+    case 'questions':
+      return (
+        <FileQuestions
+          key={step.previewId}
+          questions={step.questions}
+          onAnswer={(said) => void flow.readAgain(step.previewId, { answers: { ...step.answers, ...said } })}
           onBack={flow.startAgain}
         />
       )

@@ -22,7 +22,10 @@ const words: Readonly<Record<string, string>> = {
   'control characters': 'Characters that can’t be seen or kept',
   'spreadsheet error': 'A spreadsheet’s error message',
   'duplicate row in file': 'The same referral stands in this file twice; the first is taken',
-  'ragged row': 'More or fewer cells than the header has',
+  'ragged row': 'More or fewer cells than the headings have',
+  'quotation mark out of place': 'A quotation mark is out of place, so that its cells can’t be told apart',
+  'text encoded twice': 'Its letters were changed on the way here',
+  'not one of the national statuses': 'Not one of the national statuses of an NHS number',
 }
 
 export const refusalWords = (reason: string): string =>

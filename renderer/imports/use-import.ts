@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Call, Output } from '../../shared/contract.ts'
 import type { ImportPreview, PreviewResult, UnknownColumns } from '../../shared/imports.ts'
+import type { ImportAnswers, ImportQuestions } from '../../shared/imports/answers.ts'
 import type { AppError, Reply } from '../../shared/reply.ts'
 import type { Side } from '../../shared/text.ts'
 import { api } from '../api.ts'
@@ -9,6 +10,12 @@ import type { Progress } from '../use-progress.ts'
 
 export type Decisions = Call<'imports.apply'>['decisions']
 type Added = Output<'imports.apply'>
+
+/** What somebody said about a file, for reading it again. */
+export interface Said {
+  readonly mapId?: string | null
+  readonly answers?: ImportAnswers | null
+}
 
 export type ImportStep =
   | { readonly kind: 'choose' }
@@ -19,8 +26,15 @@ export type ImportStep =
       readonly previewId: string
       readonly columns: UnknownColumns
     }
+  | {
+      readonly kind: 'questions'
+      readonly side: Side
+      readonly previewId: string
+      readonly questions: ImportQuestions
+      readonly answers: ImportAnswers
+    }
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
-  | { readonly kind: 'done'; readonly added: Added }
+  | { readonly kind: 'done'; readonly added: Added; readonly preview: ImportPreview }
 
 export interface ImportFlow {
   readonly step: ImportStep
@@ -28,16 +42,21 @@ export interface ImportFlow {
   readonly progress: Progress | null
   /** Asks for a file of this agency and reads it; by this saved map where one is given. */
   readonly choose: (side: Side, mapId: string | null) => Promise<void>
-  readonly readAgain: (previewId: string, mapId: string) => Promise<void>
+  readonly readAgain: (previewId: string, said: Said) => Promise<void>
   readonly apply: (preview: ImportPreview, decisions: Decisions) => Promise<void>
   readonly cancel: () => void
   readonly startAgain: () => void
 }
 
 const afterReading = (side: Side, result: PreviewResult): ImportStep =>
-  result.kind === 'preview'
-    ? { kind: 'preview', preview: result.preview }
-    : { kind: 'unknown', side, previewId: result.previewId, columns: result.columns }
+  result.kind === 'preview' ? { kind: 'preview', preview: result.preview } : { ...result, side }
+
+const sideOf = (step: ImportStep): Side =>
+  step.kind === 'unknown' || step.kind === 'questions'
+    ? step.side
+    : step.kind === 'preview' || step.kind === 'done'
+      ? step.preview.side
+      : 'health'
 
 interface Work<T> {
   readonly label: string
@@ -89,19 +108,19 @@ export function useImport(): ImportFlow {
         run: () => api.call('imports.preview', { side, mapId }),
         next: (result) => afterReading(side, result),
       }),
-    readAgain: (previewId, mapId) =>
+    readAgain: (previewId, said) =>
       work({
         label: 'Reading the file again',
         back: step,
-        run: () => api.call('imports.previewAgain', { previewId, mapId }),
-        next: (result) => afterReading(step.kind === 'unknown' ? step.side : 'health', result),
+        run: () => api.call('imports.previewAgain', { previewId, ...said }),
+        next: (result) => afterReading(sideOf(step), result),
       }),
     apply: (preview, decisions) =>
       work({
         label: 'Adding the referrals',
         back: { kind: 'preview', preview },
         run: () => api.call('imports.apply', { previewId: preview.previewId, decisions }),
-        next: (added) => ({ kind: 'done', added }),
+        next: (added) => ({ kind: 'done', added, preview }),
       }),
     cancel: () => void api.call('imports.cancel', {}),
     startAgain: () => go({ kind: 'choose' }),

@@ -3,6 +3,7 @@ import { formatPence } from '../../shared/money.ts'
 import type { Referral } from '../../shared/referrals.ts'
 import { useMay } from '../session/open-session.ts'
 import { AgencyTag, CheckField, Prose, Row, Small, Tag } from '../ui/index.ts'
+import { UnreadCells } from '../imports/unread-cells.tsx'
 import { CloseReferral } from './close-referral.tsx'
 import styles from './one-referral.module.css'
 
@@ -47,6 +48,7 @@ export function OneReferral({ referral, isJoined, onJoin }: OneReferralProps) {
       </Row>
       <Prose>{referral.reason || 'No reason given.'}</Prose>
       <Small as="p">{detailsOf(referral)}</Small>
+      <UnreadCells unread={referral.unread} />
       <Row gap={5}>
         {isJoined !== undefined && onJoin && (
           <CheckField label="Belongs to this case" value={isJoined} onChange={onJoin} />

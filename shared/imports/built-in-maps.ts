@@ -1,4 +1,5 @@
-import { foldHeading } from './column-map.ts'
+import type { Side } from '../text.ts'
+import { foldHeading, labelHeadings } from './column-map.ts'
 import type { ColumnMap } from './column-map.ts'
 import { targetFields } from './referral-row.ts'
 import type { TargetField } from './referral-row.ts'
@@ -78,17 +79,31 @@ const otherNames: Partial<Record<TargetField, readonly string[]>> = {
   requestedBecause: ['Reason for Panel', 'Panel Trigger'],
 }
 
-/** A first guess at an unknown header, for a person to correct: target field to the heading as it stands in the file. */
+/** A first guess at an unknown header, for a person to correct: target field to the heading as `labelHeadings` shows it. */
 export function suggestColumns(header: readonly string[]): Partial<Record<TargetField, string>> {
-  const folded = header.map(foldHeading)
+  const [folded, labels] = [header.map(foldHeading), labelHeadings(header)]
   const suggestion: Partial<Record<TargetField, string>> = {}
   for (const field of targetFields) {
-    const names = [...builtInMaps.map((map) => map.columns[field] ?? ''), ...(otherNames[field] ?? [])]
-    const index = folded.findIndex((heading) =>
-      names.some((name) => name !== '' && foldHeading(name) === heading),
-    )
-    const heading = header[index]
+    const index = folded.findIndex((heading) => headingsOf(field).has(heading))
+    const heading = labels[index]
     if (heading !== undefined) suggestion[field] = heading
   }
   return suggestion
+}
+
+const known = new Map<TargetField, ReadonlySet<string>>()
+
+function headingsOf(field: TargetField): ReadonlySet<string> {
+  const before = known.get(field)
+  if (before) return before
+  const names = [...builtInMaps.map((map) => map.columns[field] ?? ''), ...(otherNames[field] ?? [])]
+  const folded = new Set(names.map(foldHeading).filter(Boolean))
+  known.set(field, folded)
+  return folded
+}
+
+/** A CSV with nothing but the headings that a file of this agency has; none of them needs quoting. */
+export const templateCsv = (side: Side): string => {
+  const headings = Object.values(builtInMaps.find((map) => map.side === side)?.columns ?? {})
+  return `\uFEFF${headings.join(',')}\r\n`
 }

@@ -41,25 +41,44 @@ export type Placing =
     }
   | { readonly ok: false; readonly missing: readonly string[]; readonly twice: readonly string[] }
 
+/** `A`, `Z`, `AA`: how a spreadsheet names its columns. */
+export function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26)
+  return `${rest > 0 ? columnLetters(rest - 1) : ''}${String.fromCharCode(65 + (index % 26))}`
+}
+
+/** A heading as people see it: what a refusal names. */
+const shownHeading = (heading: string): string => withoutUnseen(heading).replace(/\s+/g, ' ').trim()
+
+/** Headings as people see them; where one stands twice, each with its place: `Date (column F)`. */
+export function labelHeadings(header: readonly string[]): readonly string[] {
+  const shown = header.map(shownHeading)
+  const folded = shown.map(foldHeading)
+  return shown.map((heading, index) => {
+    const isTwice =
+      heading !== '' && folded.indexOf(folded[index] ?? '') !== folded.lastIndexOf(folded[index] ?? '')
+    return isTwice ? `${heading} (column ${columnLetters(index)})` : heading
+  })
+}
+
 /** Finds a map's columns in a header. Unknown columns are left alone; optional ones may be absent. */
 export function placeColumns(header: readonly string[], map: ColumnMap): Placing {
-  const folded = header.map(foldHeading)
+  const labels = labelHeadings(header)
+  const [folded, placed] = [header.map(foldHeading), labels.map(foldHeading)]
   const missing: string[] = []
   const twice: string[] = []
   const fields = targetFields.flatMap((field) => {
     const wanted = map.columns[field]
     if (wanted === undefined) return []
-    const index = folded.indexOf(foldHeading(wanted))
+    const [plain, byPlace] = [folded.indexOf(foldHeading(wanted)), placed.indexOf(foldHeading(wanted))]
+    const index = byPlace >= 0 ? byPlace : plain
     if (index < 0 && isRequired(field)) missing.push(wanted)
-    if (index >= 0 && folded.lastIndexOf(foldHeading(wanted)) !== index) twice.push(wanted)
-    return index < 0 ? [] : [{ field, index, heading: shownHeading(header[index] ?? wanted) }]
+    if (byPlace < 0 && plain >= 0) twice.push(wanted)
+    return index < 0 ? [] : [{ field, index, heading: labels[index] ?? wanted }]
   })
   if (missing.length > 0 || twice.length > 0) return { ok: false, missing, twice }
   return { ok: true, fields: fields.toSorted((a, b) => a.index - b.index) }
 }
-
-/** A heading as people see it: what a refusal names. */
-const shownHeading = (heading: string): string => withoutUnseen(heading).trim()
 
 const isRequired = (field: TargetField): boolean => requiredFields.some((required) => required === field)
 

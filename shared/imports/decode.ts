@@ -2,83 +2,94 @@
 interface Decoder {
   decode: (bytes?: Uint8Array, options?: { stream: boolean }) => string
 }
-const { TextDecoder } = globalThis as unknown as {
-  TextDecoder: new (label: string, options?: { fatal?: boolean }) => Decoder
+const { TextDecoder, TextEncoder } = globalThis as unknown as {
+  TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder
+  TextEncoder: new () => { encode: (text: string) => Uint8Array }
 }
 
-export type TextEncodingName = 'utf-8' | 'windows-1252'
-export type Detected =
-  { readonly ok: true; readonly encoding: TextEncodingName } | { readonly ok: false; readonly why: string }
+export type Opened =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: string }
 
 const notCsv = 'this is not a CSV file'
 const chunkSize = 64 * 1024
 
 /**
- * Strict UTF-8 (with or without a byte order mark), else windows-1252, which is what older Windows systems export.
- * UTF-16, NUL bytes, other kinds of file and text full of control characters are refused in words.
+ * The bytes to look for cells in: UTF-16 is turned into UTF-8, a byte order mark at the start is left out. How each
+ * cell is written is decided when it is read (`decodeCell`). Other kinds of file are refused in words.
  */
-export function detectEncoding(bytes: Uint8Array): Detected {
+export function openText(bytes: Uint8Array): Opened {
   if (bytes.length === 0) return { ok: false, why: 'the file is empty' }
-  if (isUtf16(bytes)) {
-    return { ok: false, why: `${notCsv} that can be read: it is UTF-16 text; save it as "CSV UTF-8"` }
-  }
+  const wide = utf16Of(bytes)
+  if (wide !== null) return { ok: true, bytes: withoutMark(toUtf8(bytes, wide)) }
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return { ok: false, why: `${notCsv}: it is a workbook or an archive; save the sheet as CSV` }
   }
-  if (bytes.includes(0) || startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || isMostlyControl(bytes)) {
-    return { ok: false, why: notCsv }
-  }
-  return { ok: true, encoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252' }
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || isMostlyControl(bytes)) return { ok: false, why: notCsv }
+  return { ok: true, bytes: withoutMark(bytes) }
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
 
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes
+
+type Wide = 'utf-16le' | 'utf-16be'
+
 // With its mark; or without, when every second byte of a Latin text is zero.
-function isUtf16(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true
+function utf16Of(bytes: Uint8Array): Wide | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be'
   const start = bytes.subarray(0, 64)
-  const zeros = [0, 1].map((odd) => start.filter((byte, index) => index % 2 === odd && byte === 0).length)
-  return start.length >= 4 && zeros.some((count) => count >= Math.floor(start.length / 2) - 1)
+  const [even, odd] = [0, 1].map(
+    (place) => start.filter((byte, index) => index % 2 === place && byte === 0).length,
+  )
+  const enough = Math.floor(start.length * 0.35)
+  if (start.length < 4 || (even !== 0 && odd !== 0)) return null
+  if ((odd ?? 0) >= enough) return 'utf-16le'
+  return (even ?? 0) >= enough ? 'utf-16be' : null
 }
 
+function toUtf8(bytes: Uint8Array, wide: Wide): Uint8Array {
+  const [decoder, encoder] = [new TextDecoder(wide), new TextEncoder()]
+  const parts: Uint8Array[] = []
+  for (let at = 0; at < bytes.length; at += chunkSize)
+    parts.push(encoder.encode(decoder.decode(bytes.subarray(at, at + chunkSize), { stream: true })))
+  parts.push(encoder.encode(decoder.decode()))
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+// A NUL or two among text is a slip; hundreds are a picture.
 function isMostlyControl(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, chunkSize)
   const control = start.filter((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d)).length
-  return control > start.length / 200
+  return control > Math.max(2, start.length / 200)
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const windows = new TextDecoder('windows-1252')
+const ascii = new TextDecoder('latin1')
+
+/** Text of bytes that are known to be below 0x80. */
+export const decodeAscii = (bytes: Uint8Array): string => ascii.decode(bytes)
+
+export interface DecodedCell {
+  readonly text: string
+  /** True where the bytes are not UTF-8 and were read as windows-1252, as older Windows systems write. */
+  readonly isWindows: boolean
+}
+
+/** One cell by itself: UTF-8 where its bytes are that, else windows-1252. */
+export function decodeCell(bytes: Uint8Array): DecodedCell {
   try {
-    for (let at = 0; at < bytes.length; at += chunkSize) {
-      decoder.decode(bytes.subarray(at, at + chunkSize), { stream: true })
-    }
-    decoder.decode()
-    return true
+    return { text: strict.decode(bytes), isWindows: false }
   } catch {
-    return false
+    return { text: windows.decode(bytes), isWindows: true }
   }
-}
-
-/** The text in pieces, so that a large file is never one large string. The byte order mark is left out. */
-export function* textChunks(
-  bytes: Uint8Array,
-  encoding: TextEncodingName,
-): Generator<{ readonly text: string; readonly bytesRead: number }> {
-  const decoder = new TextDecoder(encoding)
-  // A UTF-8 mark before text that is not UTF-8 throughout: some systems put one before anything.
-  const start = encoding === 'windows-1252' && startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0
-  for (let at = start; at < bytes.length; at += chunkSize) {
-    const end = Math.min(at + chunkSize, bytes.length)
-    yield { text: decoder.decode(bytes.subarray(at, end), { stream: true }), bytesRead: end }
-  }
-  const rest = decoder.decode()
-  if (rest !== '') yield { text: rest, bytesRead: bytes.length }
-}
-
-/** The first piece of the text, enough for a header. */
-export function firstText(bytes: Uint8Array, encoding: TextEncodingName): string {
-  for (const { text } of textChunks(bytes, encoding)) return text
-  return ''
 }

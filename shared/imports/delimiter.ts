@@ -1,32 +1,18 @@
-export const delimiters = [',', ';', '\t'] as const
+export const delimiters = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
 
-/**
- * What separates the columns: of comma, semicolon and tab, the one that stands most often in the first line, outside
- * quotation marks. `hint` is the length of a spreadsheet's own `sep=;` line, to be left out.
- */
-export function detectDelimiter(text: string): { readonly delimiter: Delimiter; readonly hint: number } {
-  const stated = /^sep=([,;\t])(?:\r\n|\r|\n)/i.exec(text)
-  const byHint = delimiters.find((one) => one === stated?.[1])
-  if (stated !== null && byHint !== undefined) return { delimiter: byHint, hint: stated[0].length }
-  const counts = countInFirstLine(text)
-  const [best] = delimiters.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-  return { delimiter: best ?? ',', hint: 0 }
+// A spreadsheet's own first line, with or without quotation marks: `sep=;`, `"sep=;"`.
+const hint = /^[ \t]*("?)sep=([,;\t|])\1[ \t]*(?:\r\n|\r|\n|$)/i
+
+export interface StatedDelimiter {
+  readonly delimiter: Delimiter
+  /** Characters of the line that says so, to be left out. */
+  readonly length: number
 }
 
-function countInFirstLine(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  let isQuoted = false
-  let hasText = false
-  for (const character of text) {
-    if (character === '"') isQuoted = !isQuoted
-    if (isQuoted) continue
-    if (character === '\n' || character === '\r') {
-      if (hasText) break
-      continue
-    }
-    hasText = true
-    counts.set(character, (counts.get(character) ?? 0) + 1)
-  }
-  return counts
+/** What a file says itself about what separates its columns; null where it says nothing. */
+export function statedDelimiter(start: string): StatedDelimiter | null {
+  const stated = hint.exec(start)
+  const delimiter = delimiters.find((one) => one === stated?.[2])
+  return stated === null || delimiter === undefined ? null : { delimiter, length: stated[0].length }
 }

@@ -1,10 +1,12 @@
 import type { Side } from '../text.ts'
 import { isBlank } from './cells.ts'
 import type { Placing } from './column-map.ts'
-import { referralKey } from './referral-row.ts'
+import { referralKey, requiredFields } from './referral-row.ts'
 import type { ReferralRow, TargetField } from './referral-row.ts'
 import { readCell } from './row-fields.ts'
-import type { Values } from './row-fields.ts'
+import type { FileStyle, Values } from './row-fields.ts'
+import { keptText } from './unread.ts'
+import type { Unread } from './unread.ts'
 
 /** Why a row was left out. `row` counts data rows from 1; the header is not counted. */
 export interface RowRefusal {
@@ -14,7 +16,13 @@ export interface RowRefusal {
 }
 
 export type RowReading =
-  | { readonly kind: 'accepted'; readonly row: number; readonly referral: ReferralRow }
+  | {
+      readonly kind: 'accepted'
+      readonly row: number
+      readonly referral: ReferralRow
+      /** Optional cells that could not be read. */
+      readonly unread: readonly Unread[]
+    }
   | { readonly kind: 'refused'; readonly refusal: RowRefusal }
   | { readonly kind: 'blank' }
 
@@ -48,35 +56,69 @@ function complete(values: Values, side: Side): ReferralRow {
 
 export type PlacedColumns = Extract<Placing, { ok: true }>['fields']
 
+export interface RowsOf {
+  readonly header: readonly string[]
+  readonly columns: PlacedColumns
+  readonly side: Side
+}
+
+/** Whether a row may be taken besides what it says: a quotation mark out of place, text encoded twice, a file cut off. */
+export type RowFault = { readonly index: number; readonly reason: string } | null
+
 /**
  * Reads the rows of one file in order. A row has at most one refusal: a wrong number of columns first, then the first
  * column in the file's own order that is wrong, then what only shows across columns, then a repeat of an accepted row.
+ * A cell that need not be there keeps nobody out: it stays empty, and what it said is kept beside the row. `seen` has
+ * the keys of rows that were accepted before.
  */
 export function rowReader(
-  file: { readonly header: readonly string[]; readonly columns: PlacedColumns; readonly side: Side },
-  today: string,
-): (cells: readonly string[], row: number) => RowReading {
-  const seen = new Set<string>()
-  return (cells, row) => {
+  file: RowsOf,
+  style: FileStyle,
+  seen = new Set<string>(),
+): (cells: readonly string[], row: number, fault?: RowFault) => RowReading {
+  return (cells, row, fault = null) => {
     if (cells.every(isBlank)) return { kind: 'blank' }
     const refuse = (column: string, reason: string): RowReading => ({
       kind: 'refused',
       refusal: { row, column, reason },
     })
-    const ragged = raggedAt(cells, file.header)
+    if (fault) return refuse(file.header[fault.index]?.trim() ?? '', fault.reason)
+    const ragged = raggedAt(cells, file)
     if (ragged !== null) return refuse(ragged, 'ragged row')
-    const values: Values = {}
-    for (const { field, index, heading } of file.columns) {
-      const reason = readCell(values, field, cells[index] ?? '', today)
-      if (reason !== null) return refuse(heading, reason)
-    }
-    const referral = complete(values, file.side)
+    const read = readCells(cells, file.columns, style)
+    if ('refused' in read) return refuse(read.refused.heading, read.refused.reason)
+    const referral = complete(read.values, file.side)
     const across = faultAcross(referral, seen)
     if (across !== null) return refuse(headingOf(file.columns, across.field), across.reason)
     seen.add(referralKey(referral))
-    return { kind: 'accepted', row, referral }
+    return { kind: 'accepted', row, referral: withCaution(referral, read.unread), unread: read.unread }
   }
 }
+
+type CellsRead =
+  | { readonly values: Values; readonly unread: readonly Unread[] }
+  | { readonly refused: { readonly heading: string; readonly reason: string } }
+
+function readCells(cells: readonly string[], columns: PlacedColumns, style: FileStyle): CellsRead {
+  const values: Values = {}
+  const unread: Unread[] = []
+  for (const { field, index, heading } of columns) {
+    const raw = cells[index] ?? ''
+    const fault = readCell(values, field, raw, style)
+    if (fault === null) continue
+    if (fault.isFirm || isRequired(field)) return { refused: { heading, reason: fault.reason } }
+    unread.push({ field, column: heading, text: keptText(raw), reason: fault.reason })
+  }
+  return { values, unread }
+}
+
+const isRequired = (field: TargetField): boolean => requiredFields.some((required) => required === field)
+
+/** Whether to share is not to be guessed: what nobody can read may be a no, and nothing leaves until somebody decides. */
+const withCaution = (referral: ReferralRow, unread: readonly Unread[]): ReferralRow =>
+  unread.some(({ field }) => field === 'consentToShare' || field === 'sharingObjection')
+    ? { ...referral, sharingObjection: true }
+    : referral
 
 function faultAcross(
   referral: ReferralRow,
@@ -91,8 +133,12 @@ function faultAcross(
 const headingOf = (columns: PlacedColumns, field: TargetField): string =>
   columns.find((column) => column.field === field)?.heading ?? field
 
-// The first column that a short row lacks; the last one where a row goes on after it. Empty cells at the end are no harm.
-function raggedAt(cells: readonly string[], header: readonly string[]): string | null {
-  if (cells.length < header.length) return header[cells.length] ?? ''
+// Spreadsheets leave out empty cells at the end of a row, and add some. The first column that a short row lacks and
+// must have; the last one where a row goes on after it with something in it.
+function raggedAt(cells: readonly string[], { header, columns }: RowsOf): string | null {
+  if (cells.length < header.length) {
+    const isCut = columns.some(({ field, index }) => isRequired(field) && index >= cells.length)
+    return isCut ? (header[cells.length] ?? '') : null
+  }
   return cells.slice(header.length).every(isBlank) ? null : (header.at(-1) ?? '')
 }

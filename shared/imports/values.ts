@@ -1,30 +1,36 @@
 import { isoDate } from '../dates.ts'
-import { parsePounds } from '../money.ts'
 import { readNhsNumber } from '../nhs-number.ts'
-
-/** A value read from a cell's cleaned text, or why it was refused. */
-export type Reading<T> = { readonly value: T } | { readonly reason: string }
-
-const iso = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$/
-const british = /^([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{4})$/
-const twoDigitYear = /^[0-9]{1,2}([/.\- ])([0-9]{1,2}|[a-z]{3,9})\1[0-9]{2}$/i
-// A time after the date says nothing about a calendar day. One with a zone other than midnight UTC might be the day before or after.
-const time = /[T ](?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?$|T00:00(?::00(?:\.0+)?)?Z$/
+import { britishDates } from './date-column.ts'
+import type { DateStyle } from './date-column.ts'
+import { dateForm, dateOfSerial } from './date-forms.ts'
+import type { DateForm } from './date-forms.ts'
 
 /**
- * DD/MM/YYYY (also D/M/YYYY) or YYYY-MM-DD, in either file, with or without a time. Never month first: 01/13/1980 is not
- * a date. Days that do not exist, words, serial numbers and two-digit years are refused. Nothing before 1900 or after today.
+ * A value read from a cell's cleaned text, or why it was refused. `isFirm`: it says something that must not be left out,
+ * though it can't be read; everything else in an optional cell is left empty and marked.
  */
-export function readDate(text: string, today: string): Reading<string> {
-  const day = text.replace(time, '')
-  if (twoDigitYear.test(day)) return { reason: 'two-digit year' }
-  const [isoParts, britishParts] = [iso.exec(day), british.exec(day)]
-  const parts = isoParts?.slice(1) ?? britishParts?.slice(1).toReversed() ?? []
-  const [year, month, dayOfMonth] = parts.map(Number)
-  const value = isoDate(year ?? 0, month ?? 0, dayOfMonth ?? 0)
+export type Reading<T> = { readonly value: T } | { readonly reason: string; readonly isFirm?: true }
+
+/**
+ * A date as its column writes it: year first, with the month in letters, two figures in the column's order, or Excel's
+ * serial numbers where all of the column is; with or without a time. Days that do not exist, other words and two-digit
+ * years are refused. Nothing before 1900 or after today.
+ */
+export function readDate(text: string, today: string, style: DateStyle = britishDates): Reading<string> {
+  const form = dateForm(text)
+  if (form.kind === 'two-digit year') return { reason: 'two-digit year' }
+  const value = dayOf(form, style)
   if (value === null) return { reason: 'not a date' }
   if (value < '1900-01-01') return { reason: 'before 1900' }
   return value > today ? { reason: 'in the future' } : { value }
+}
+
+function dayOf(form: DateForm, { order, isSerial }: DateStyle): string | null {
+  if (form.kind === 'plain') return form.on
+  if (form.kind === 'serial') return isSerial ? dateOfSerial(form.days) : null
+  if (form.kind !== 'figures') return null
+  const [day, month] = order === 'dayFirst' ? [form.first, form.second] : [form.second, form.first]
+  return isoDate(form.year, month, day)
 }
 
 /** Ten digits; null where blank: a person without a known number is still referred. */
@@ -34,16 +40,23 @@ export function readOptionalNhsNumber(text: string): Reading<string | null> {
   return reading.reason === 'missing' ? { value: null } : { reason: reading.reason }
 }
 
-/** Integer pence; null where blank. */
-export function readOptionalPounds(text: string): Reading<number | null> {
-  const reading = parsePounds(text)
-  if ('pence' in reading) return { value: reading.pence }
-  return reading.error === 'missing' ? { value: null } : { reason: reading.error }
-}
-
 const yes = new Set(['y', 'yes', 'true', 't', '1'])
 const no = new Set(['n', 'no', 'false', 'f', '0'])
-const unknown = new Set(['', 'u', 'unknown', 'not known', 'not recorded', 'n/a'])
+const unknown = new Set([
+  '',
+  '-',
+  '–',
+  'u',
+  'unknown',
+  'unk',
+  'not known',
+  'not recorded',
+  'not asked',
+  'n/a',
+  'n/k',
+  'nk',
+  'tbc',
+])
 
 /** Yes, no, or not known. Anything else is refused: whether to share is not to be guessed. */
 export function readYesNo(text: string): Reading<boolean | null> {
@@ -54,13 +67,23 @@ export function readYesNo(text: string): Reading<boolean | null> {
 }
 
 const postcode = /^([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})$/
-const noFixedAbode = new Set(['nfa', 'no fixed abode', 'no fixed address'])
+// British Forces post: a number of its own, for whoever writes home from abroad.
+const forces = /^BFPO(?:C\/O)?([0-9]{1,4})$/
+// Girobank's, which fits no pattern and is in every list of valid ones.
+const giro = /^GIR0AA$/
+const noFixedAbode = new Set(['nfa', 'no fixed abode', 'no fixed address', 'homeless'])
+const noPostcode =
+  /^(?:[-\u2010-\u2015?.]+|n\/?k|n\/?a|none|unknown|not (?:yet )?known|not applicable|not recorded|no postcode|tbc)$/i
 
-/** `ng57zz` as `NG5 7ZZ`; empty where blank. No fixed abode has the NHS's own code, ZZ99 3VZ. */
+/** `ng57zz` as `NG5 7ZZ`; empty where blank or said to be unknown. No fixed abode has the NHS's own code, ZZ99 3VZ. */
 export function readPostcode(text: string): Reading<string> {
   if (noFixedAbode.has(text.toLowerCase())) return { value: 'ZZ99 3VZ' }
+  if (noPostcode.test(text)) return { value: '' }
   const folded = text.toUpperCase().replace(/[\s-]/g, '')
   if (folded === '') return { value: '' }
+  if (giro.test(folded)) return { value: 'GIR 0AA' }
+  const abroad = forces.exec(folded)
+  if (abroad !== null) return { value: `BFPO ${abroad[1]}` }
   const parts = postcode.exec(folded)
   return parts === null ? { reason: 'not a postcode' } : { value: `${parts[1]} ${parts[2]}` }
 }

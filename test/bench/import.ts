@@ -34,7 +34,7 @@ async function imported(empty: string, file: string): Promise<{ dataDir: string;
   const service = createService(dataDir, null, () => undefined)
   await service.unlock('panel', guide.login, guide.passphrase)
   const ms = await timed(async () => {
-    const result = await service.previewImport(file, 'health', null)
+    const result = await service.previewImport(file, 'health', null, null)
     if (result.kind !== 'preview' || result.preview.accepted !== rows) throw new Error('rows were refused')
     const { previewId } = result.preview
     const reply = await service.call('imports.apply', { previewId, decisions: [] })

@@ -64,13 +64,14 @@ async function rowsHere(db: ReadDb, accepted: readonly AcceptedRow[], pause: Pau
   const [objections, differing] = [new Array<NewObjection>(), new Array<DifferingRow>()]
   for (const run of inRuns(accepted)) {
     const found = await selectHere(db, run)
-    for (const { row, referral } of run) {
+    for (const sent of run) {
+      const { referral } = sent
       const here = found.get(referralKey(referral))
       if (!here) continue
       keys.add(referralKey(referral))
-      if (isNewObjection(referral, here)) objections.push({ row, referral, referralId: here.id })
+      if (isNewObjection(referral, here)) objections.push({ ...sent, referralId: here.id })
       const fields = differences(referral, here)
-      if (fields.length > 0) differing.push({ row, referral, fields })
+      if (fields.length > 0) differing.push({ ...sent, fields })
     }
     await pause()
   }

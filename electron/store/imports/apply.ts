@@ -100,7 +100,7 @@ async function insertReferrals(tx: WriteDb, placed: readonly PlacedRow[], { at }
 
 const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
 
-function toReferralRow({ personId, referral: sent }: PlacedRow, createdAt: string): Row<'referral'> {
+function toReferralRow({ personId, referral: sent, unread }: PlacedRow, createdAt: string): Row<'referral'> {
   return newReferral({
     id: newId(),
     personId,
@@ -120,6 +120,7 @@ function toReferralRow({ personId, referral: sent }: PlacedRow, createdAt: strin
     consentToShare: flag(sent.consentToShare),
     sharingObjection: Number(sent.sharingObjection),
     rowKey: referralKey(sent),
+    unread: JSON.stringify(unread),
     createdAt,
   })
 }

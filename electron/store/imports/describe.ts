@@ -1,27 +1,35 @@
-import type { Candidate, ImportPreview, RowOfPerson } from '../../../shared/imports.ts'
+import type {
+  Candidate,
+  ImportPreview,
+  ReadingNotes,
+  RowOfPerson,
+  UnreadCell,
+} from '../../../shared/imports.ts'
 import { invalid } from '../../../shared/reply.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import type { ReadDb } from '../schema.ts'
 import type { ReadPreview } from './preview.ts'
 import type { AcceptedRow } from './read.ts'
+import { asRefused, initialsOf } from './refused-row.ts'
 
 // Longer lists are not read on a screen; the totals say how many there are, and nothing undecided is lost.
 const most = 1000
 
 /** A preview as the screen shows it. */
-export async function describe(db: ReadDb, { id, side, read }: ReadPreview): Promise<ImportPreview> {
+export async function describe(db: ReadDb, { id, side, read, answers }: ReadPreview): Promise<ImportPreview> {
   if (read === null) throw invalid({ previewId: 'nobody has said yet which column is which' })
   const { fresh, matches, alreadyHere, objections, differing } = read.analysis
-  const rows = new Map(fresh.map(({ row, referral }) => [row, referral]))
+  const rows = new Map(fresh.map((one) => [one.row, one]))
   const matched = new Map(
     matches.flatMap(({ row, nhsNumber, joinsAgencies }) => {
-      const referral = rows.get(row)
-      if (!joinsAgencies || nhsNumber === null || !referral) return []
-      const { familyName, givenName } = referral
+      const sent = rows.get(row)
+      if (!joinsAgencies || nhsNumber === null || !sent) return []
+      const { familyName, givenName } = sent.referral
       return [[nhsNumber, { nhsNumber, familyName, givenName }] as const]
     }),
   )
   const candidates = candidatePairs(read.analysis)
+  const unread = fresh.flatMap(unreadCells)
   return {
     previewId: id,
     side,
@@ -32,8 +40,11 @@ export async function describe(db: ReadDb, { id, side, read }: ReadPreview): Pro
     objectionsTotal: objections.length,
     differing: differing.slice(0, most).map((one) => ({ ...named(one), fields: one.fields })),
     differingTotal: differing.length,
-    refused: read.refused.slice(0, most),
+    refused: read.refused.slice(0, most).map((row) => asRefused(row, read.file.columns)),
     refusedTotal: read.refused.length,
+    unread: unread.slice(0, most),
+    unreadTotal: unread.length,
+    notes: notesOf(read, answers),
     matched: [...matched.values()].slice(0, most),
     matchedTotal: matched.size,
     candidates: await withPeople(db, candidates.slice(0, most), rows),
@@ -42,11 +53,33 @@ export async function describe(db: ReadDb, { id, side, read }: ReadPreview): Pro
   }
 }
 
-const named = ({ row, referral: { familyName, givenName } }: AcceptedRow): RowOfPerson => ({
+const named = ({ row, line, referral: { familyName, givenName } }: AcceptedRow): RowOfPerson => ({
   row,
+  line,
   familyName,
   givenName,
 })
+
+const unreadCells = ({ line, referral, unread }: AcceptedRow): UnreadCell[] =>
+  unread.map((one) => ({ ...one, line, initials: initialsOf(referral.givenName, referral.familyName) }))
+
+/** How a file was read. */
+export function notesOf(
+  { file, survey, style }: NonNullable<ReadPreview['read']>,
+  answers: ReadPreview['answers'],
+): ReadingNotes {
+  return {
+    headingLine: file.headingLine,
+    totals: survey.totals.map(({ line, text }) => ({ line, text })),
+    windows: survey.windows,
+    twice: survey.twice.cells === 0 ? null : { cells: survey.twice.cells, how: answers.twice ?? 'leaveOut' },
+    dates: file.columns.flatMap(({ field, heading }) => {
+      const found = style.dates[field]
+      if (found === undefined || (!found.isSerial && found.order === 'dayFirst')) return []
+      return [{ column: heading, how: found.isSerial ? 'serial' : 'monthFirst' }]
+    }),
+  }
+}
 
 interface CandidatePair {
   readonly row: number
@@ -66,12 +99,10 @@ const candidatePairs = ({ matches }: Analysis): CandidatePair[] =>
       ),
     )
 
-type Sent = Analysis['fresh'][number]['referral']
-
 async function withPeople(
   db: ReadDb,
   pairs: readonly CandidatePair[],
-  rows: ReadonlyMap<number, Sent>,
+  rows: ReadonlyMap<number, AcceptedRow>,
 ): Promise<Candidate[]> {
   const people = await selectPeopleById(
     db,
@@ -80,7 +111,15 @@ async function withPeople(
   return pairs.flatMap(({ row, why, personId }) => {
     const [existing, sent] = [people.get(personId), rows.get(row)]
     if (!existing || !sent) return []
-    const { familyName, givenName, dateOfBirth, nhsNumber, postcode } = sent
-    return [{ row, why, incoming: { familyName, givenName, dateOfBirth, nhsNumber, postcode }, existing }]
+    const { familyName, givenName, dateOfBirth, nhsNumber, postcode } = sent.referral
+    return [
+      {
+        row,
+        line: sent.line,
+        why,
+        incoming: { familyName, givenName, dateOfBirth, nhsNumber, postcode },
+        existing,
+      },
+    ]
   })
 }

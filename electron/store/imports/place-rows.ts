@@ -2,6 +2,7 @@ import type { Input } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { RowMatch } from '../../../shared/imports/matching.ts'
 import type { Counterpart } from '../../../shared/imports/people-index.ts'
+import type { Unread } from '../../../shared/imports/unread.ts'
 import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
 import { invalid } from '../../../shared/reply.ts'
 import type { Pair } from '../people/possible-matches.ts'
@@ -12,6 +13,7 @@ type Choice = Input<'imports.apply'>['decisions'][number]
 export interface PlacedRow {
   readonly personId: string
   readonly referral: ReferralRow
+  readonly unread: readonly Unread[]
 }
 
 export interface Placed {
@@ -29,8 +31,9 @@ export function placeRows({ fresh, matches }: Analysis, decisions: readonly Choi
   const [newcomers, joined, pairs] = [new Array<PlacedRow>(), new Array<PlacedRow>(), new Array<Pair>()]
   const strangers = new Set<string>()
   for (const [index, match] of matches.entries()) {
-    const referral = fresh[index]?.referral
-    if (!referral) continue
+    const sent = fresh[index]
+    if (!sent) continue
+    const { referral, unread } = sent
     const choices = choicesOf.get(match.row) ?? []
     choicesOf.delete(match.row)
     const known = chosen(match, choices) ?? (match.same === null ? null : idOf(match.same))
@@ -40,7 +43,7 @@ export function placeRows({ fresh, matches }: Analysis, decisions: readonly Choi
       strangers.add(personId)
       pairs.push(...pairsOf(match, choices, idOf, personId))
     }
-    ;(strangers.has(personId) ? newcomers : joined).push({ personId, referral })
+    ;(strangers.has(personId) ? newcomers : joined).push({ personId, referral, unread })
   }
   if (choicesOf.size > 0) throw outdated()
   return { newcomers, joined, pairs }

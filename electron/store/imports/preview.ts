@@ -1,8 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { newId } from '../../../shared/ids.ts'
+import { noAnswers } from '../../../shared/imports/answers.ts'
+import type { ImportAnswers } from '../../../shared/imports/answers.ts'
 import { columnFault, detectMap } from '../../../shared/imports/column-map.ts'
+import type { FileStyle } from '../../../shared/imports/row-fields.ts'
 import { dateOf } from '../../../shared/dates.ts'
-import type { PreviewResult, Refusal } from '../../../shared/imports.ts'
+import type { PreviewResult } from '../../../shared/imports.ts'
 import { Failure, invalid, notFound } from '../../../shared/reply.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { Desk } from '../dispatch.ts'
@@ -10,29 +13,42 @@ import type { Shelf } from '../handler.ts'
 import { analyse } from './analyse.ts'
 import type { Analysis } from './analyse.ts'
 import { describe } from './describe.ts'
-import { openReferrals, readAllReferrals } from './read.ts'
-import type { AcceptedRow, KnownFile, UnknownFile } from './read.ts'
-import { readWholeFile } from './read-file.ts'
+import { openReferrals } from './open.ts'
+import type { KnownFile, UnknownFile } from './open.ts'
+import { settle } from './questions.ts'
+import { readAllReferrals } from './read.ts'
+import type { AcceptedRow, RefusedRow } from './read.ts'
+import { readSource } from './read-file.ts'
+import type { ImportSource } from './read-file.ts'
+import { survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 import { selectMaps, toColumnMap } from './to-map.ts'
 
 /** What was read of one file and waits to be applied. */
 export interface ReadPreview {
   readonly id: string
   readonly side: Side
-  /** Where it was, to be read again with another map; known to this process only. */
-  readonly path: string
+  /** Where it was, to be read again with another map or other answers; known to this process only. */
+  readonly source: ImportSource
   readonly sha256: string
-  /** Null while nobody has said which column is which, and once another file is being read. */
+  /** By which it was or is to be read; null: whichever fits. */
+  readonly mapId: string | null
+  readonly answers: ImportAnswers
+  /** Null while something has to be said first, and once another file is being read. */
   readonly read: {
     readonly mapName: string
+    readonly file: Pick<KnownFile, 'header' | 'columns' | 'headingLine'>
+    readonly style: FileStyle
+    readonly survey: Survey
     readonly accepted: readonly AcceptedRow[]
-    readonly refused: readonly Refusal[]
+    readonly refused: readonly RefusedRow[]
     /** As things stood when it was read. */
     readonly analysis: Analysis
   } | null
 }
 
 export interface PreviewOptions {
+  readonly answers?: ImportAnswers
   /** Bytes. */
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
@@ -40,41 +56,80 @@ export interface PreviewOptions {
 
 /**
  * Reads an agency's export and compares it with what is here; writes nothing. With `mapId` by that map, else by the
- * one that fits. Throws `invalid{file}` where it can't be read, and `cancelled`.
+ * one that fits. Answers with questions where the file does not prove how it is to be read. Throws `invalid{file}`
+ * where it can't be read, and `cancelled`.
  */
 export async function previewImport(
   desk: Desk,
-  path: string,
+  source: ImportSource,
   side: Side,
   mapId: string | null,
   options: PreviewOptions = {},
 ): Promise<PreviewResult> {
+  const answers = options.answers ?? noAnswers
   lighten(desk.shelf)
-  const { bytes, sha256 } = await readWholeFile(path, options.signal)
-  const file = await openWithMaps(desk, bytes, side, mapId)
-  const waiting = { id: newId(), side, path, sha256 }
+  const { bytes, sha256 } = await readSource(source, options.signal)
+  const file = await openWithMaps(desk, bytes, side, mapId, answers.headingLine)
+  const waiting = { id: newId(), side, source, sha256, mapId, answers }
   if (file.kind === 'unknown') {
     keep(desk.shelf, { ...waiting, read: null })
-    const { header, sample, suggestion, fault } = file
-    return { kind: 'unknown', previewId: waiting.id, columns: { header, sample, suggestion, fault } }
+    const { kind: _kind, ...columns } = file
+    return { kind: 'unknown', previewId: waiting.id, columns }
   }
-  const rows = await readAllReferrals(file, readOptions(desk, bytes.length, options))
-  const analysis = await analyse(desk.store.db, rows.accepted, turnUnlessCancelled(options.signal))
-  const preview = { ...waiting, read: { mapName: file.map.name, ...rows, analysis } }
+  const found = await survey(file, options.signal)
+  const settled = settle(file, found, answers, dateOf((desk.now ?? new Date()).toISOString()))
+  if (settled.kind === 'asked') {
+    keep(desk.shelf, { ...waiting, read: null })
+    return { kind: 'questions', previewId: waiting.id, questions: settled.questions, answers }
+  }
+  const read = await readRows(desk, file, { ...options, survey: found, style: settled.style, answers })
+  const preview = { ...waiting, read }
   keep(desk.shelf, preview)
   return { kind: 'preview', preview: await describe(desk.store.db, preview) }
 }
 
-/** The same file, read anew with a map that was saved meanwhile. */
+interface Settings extends PreviewOptions {
+  readonly survey: Survey
+  readonly style: FileStyle
+  readonly answers: ImportAnswers
+}
+
+async function readRows(
+  desk: Desk,
+  file: KnownFile,
+  { survey: found, style, answers, signal, onProgress }: Settings,
+): Promise<NonNullable<ReadPreview['read']>> {
+  const bytes = file.csv.bytes.length
+  const rows = await readAllReferrals(file, {
+    style,
+    survey: found,
+    twice: answers.twice,
+    signal,
+    onProgress: ({ fraction }) => onProgress?.(Math.round(fraction * bytes), bytes),
+  })
+  const analysis = await analyse(desk.store.db, rows.accepted, turnUnlessCancelled(signal))
+  const { header, columns, headingLine } = file
+  return {
+    mapName: file.map.name,
+    file: { header, columns, headingLine },
+    style,
+    survey: found,
+    ...rows,
+    analysis,
+  }
+}
+
+/** The same file, read anew with what somebody said meanwhile: a map that was saved, answers to questions. */
 export async function previewImportAgain(
   desk: Desk,
   previewId: string,
-  mapId: string,
+  said: { readonly mapId: string | null; readonly answers: ImportAnswers | null },
   options: PreviewOptions = {},
 ): Promise<PreviewResult> {
   const before = desk.shelf.previews.get(previewId)
   if (!before) throw notFound()
-  return previewImport(desk, before.path, before.side, mapId, options)
+  const answers = said.answers ?? before.answers
+  return previewImport(desk, before.source, before.side, said.mapId ?? before.mapId, { ...options, answers })
 }
 
 /** Gives up the rows before others are read; what it takes to read that file again stays, should this one fail. */
@@ -98,20 +153,15 @@ async function openWithMaps(
   bytes: Uint8Array,
   side: Side,
   mapId: string | null,
+  headingLine: number | null,
 ): Promise<KnownFile | UnknownFile> {
   const maps = (await selectMaps(store.db)).map(toColumnMap)
   const usable = maps.filter((map) => map.side === side && (mapId === null || map.id === mapId))
   if (mapId !== null && usable.length === 0) throw notFound()
-  const file = await openReferrals(bytes, usable)
+  const file = openReferrals(bytes, usable, headingLine)
   if (file.kind === 'known') return file
   if (mapId !== null) throw invalid({ file: columnFault(file.header, usable) })
-  if (detectMap(file.header, maps) !== null)
+  if (file.lines.some(({ cells }) => detectMap(cells, maps) !== null))
     throw invalid({ file: `its columns are those of ${side === 'health' ? 'the council' : 'health'}` })
   return file
 }
-
-const readOptions = (desk: Desk, bytes: number, { onProgress, signal }: PreviewOptions) => ({
-  today: dateOf((desk.now ?? new Date()).toISOString()),
-  ...(signal ? { signal } : {}),
-  onProgress: ({ fraction }: { fraction: number }) => onProgress?.(Math.round(fraction * bytes), bytes),
-})

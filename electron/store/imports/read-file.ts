@@ -16,11 +16,19 @@ const words: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'the file is larger than 300 MB',
 }
 
+/** Where a file is; or its bytes, where it was dropped on the window. */
+export type ImportSource = string | Uint8Array
+
+export const readSource = async (source: ImportSource, signal?: AbortSignal): Promise<FileRead> =>
+  typeof source === 'string' ? readWholeFile(source, signal) : { bytes: source, sha256: hashOf(source) }
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 /** Throws `invalid{file}` in words, or `cancelled`. */
-export async function readWholeFile(path: string, signal?: AbortSignal): Promise<FileRead> {
+async function readWholeFile(path: string, signal?: AbortSignal): Promise<FileRead> {
   try {
     const bytes = await readFile(path, signal ? { signal } : {})
-    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+    return { bytes, sha256: hashOf(bytes) }
   } catch (error) {
     if (signal?.aborted === true) throw new Failure({ kind: 'cancelled' })
     const code = (error as { code?: unknown } | null)?.code

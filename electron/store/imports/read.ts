@@ -1,28 +1,40 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { suggestColumns } from '../../../shared/imports/built-in-maps.ts'
-import { columnFault, detectMap, placeColumns } from '../../../shared/imports/column-map.ts'
-import type { ColumnMap } from '../../../shared/imports/column-map.ts'
-import { detectEncoding, firstText } from '../../../shared/imports/decode.ts'
-import { detectDelimiter } from '../../../shared/imports/delimiter.ts'
+import type { ImportAnswers } from '../../../shared/imports/answers.ts'
+import { isHeadingsAgain } from '../../../shared/imports/headings.ts'
 import { rowReader } from '../../../shared/imports/read-row.ts'
-import type { PlacedColumns, RowReading, RowRefusal } from '../../../shared/imports/read-row.ts'
-import type { ReferralRow, TargetField } from '../../../shared/imports/referral-row.ts'
-import { Failure, invalid } from '../../../shared/reply.ts'
-import { allRows, firstRows } from './csv-rows.ts'
-import type { CsvFile } from './csv-rows.ts'
-
-// 100,000 referrals are some 30 MB; ten times that leaves the store process well below 1 GiB.
-const maxBytes = 300 * 1024 * 1024
+import type { RowFault, RowReading } from '../../../shared/imports/read-row.ts'
+import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
+import type { FileStyle } from '../../../shared/imports/row-fields.ts'
+import { mendTwice } from '../../../shared/imports/twice.ts'
+import type { Unread } from '../../../shared/imports/unread.ts'
+import { Failure } from '../../../shared/reply.ts'
+import type { KnownFile } from './open.ts'
+import { sheetRows } from './sheet.ts'
+import type { SheetRow } from './sheet.ts'
+import type { Survey } from './survey.ts'
 
 export interface AcceptedRow {
+  /** From 1 after the headings. */
   readonly row: number
+  /** As a spreadsheet numbers it. */
+  readonly line: number
   readonly referral: ReferralRow
+  readonly unread: readonly Unread[]
+}
+
+/** A row that was left out, with all that it said. */
+export interface RefusedRow {
+  readonly row: number
+  readonly line: number
+  readonly column: string
+  readonly reason: string
+  readonly cells: readonly string[]
 }
 
 /** Some of a file's rows, in order. */
 export interface ReferralBatch {
   readonly accepted: readonly AcceptedRow[]
-  readonly refused: readonly RowRefusal[]
+  readonly refused: readonly RefusedRow[]
 }
 
 export interface ReadProgress {
@@ -32,96 +44,66 @@ export interface ReadProgress {
 }
 
 export interface ReadOptions {
-  /** ISO date; nothing in a file may be later. */
-  readonly today: string
-  readonly signal?: AbortSignal
-  readonly onProgress?: (progress: ReadProgress) => void
+  readonly style: FileStyle
+  readonly survey: Survey
+  readonly twice: ImportAnswers['twice']
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined
   /** Rows between two turns of the event loop; 500 unless given. */
   readonly batchSize?: number
 }
 
-/** A file whose columns are known. */
-export interface KnownFile {
-  readonly kind: 'known'
-  readonly map: ColumnMap
-  readonly header: readonly string[]
-  readonly columns: PlacedColumns
-  readonly csv: CsvFile
-}
-
-/** A file whose columns a person must name. `fault` says in words what the nearest known layout misses. */
-export interface UnknownFile {
-  readonly kind: 'unknown'
-  readonly header: readonly string[]
-  readonly sample: readonly (readonly string[])[]
-  readonly suggestion: Readonly<Partial<Record<TargetField, string>>>
-  readonly fault: string
-}
-
-/**
- * Looks at a file's encoding, delimiter and header, and finds the map that fits. Throws `invalid{file}` in words for
- * what is not a CSV file at all.
- */
-export async function openReferrals(
-  bytes: Uint8Array,
-  maps: readonly ColumnMap[],
-): Promise<KnownFile | UnknownFile> {
-  if (bytes.length > maxBytes) throw invalid({ file: 'the file is larger than 300 MB' })
-  const detected = detectEncoding(bytes)
-  if (!detected.ok) throw invalid({ file: detected.why })
-  const { delimiter, hint } = detectDelimiter(firstText(bytes, detected.encoding))
-  const csv: CsvFile = { bytes, encoding: detected.encoding, delimiter, hint }
-  const [header, ...sample] = await firstRows(csv, 6)
-  if (header === undefined) throw invalid({ file: 'the file is empty' })
-  if (header.length < 2) throw invalid({ file: 'this is not a CSV file: it has one column' })
-  const map = detectMap(header, maps)
-  const placing = map === null ? null : placeColumns(header, map)
-  if (map === null || placing === null || !placing.ok) {
-    const fault = columnFault(header, maps)
-    return { kind: 'unknown', header, sample, suggestion: suggestColumns(header), fault }
-  }
-  return { kind: 'known', map, header, columns: placing.fields, csv }
-}
-
 /**
  * Reads the rows in batches; between two of them the event loop turns, so that a cancel gets through. Throws `cancelled`
- * once `signal` is aborted, and `invalid{file}` for a quotation mark out of place. Rows are numbered from 1 without the
- * header; a row of several lines counts once, an empty line not at all, a row of empty cells is counted and passed over.
+ * once `signal` is aborted. Rows are numbered from 1 without the headings; an empty line does not count, a row of empty
+ * cells is counted and passed over. Totals at the end and headings that come again are no rows.
  */
 export async function* readReferrals(file: KnownFile, options: ReadOptions): AsyncGenerator<ReferralBatch> {
-  const { today, signal, onProgress, batchSize = 500 } = options
-  const readRow = rowReader({ header: file.header, columns: file.columns, side: file.map.side }, today)
-  // The header is row 0.
-  let [rows, bytesRead] = [-1, 0]
-  let batch: RowReading[] = []
-  for await (const cells of allRows(file.csv, (read) => (bytesRead = read))) {
+  const { style, survey, twice, signal, onProgress, batchSize = 500 } = options
+  const readRow = rowReader({ header: file.header, columns: file.columns, side: file.map.side }, style)
+  const totals = new Set(survey.totals.map(({ line }) => line))
+  let [rows, readTo] = [0, 0]
+  let batch = newBatch()
+  for (const found of sheetRows(file.csv)) {
+    const sheetRow = twice === 'mend' ? mended(found) : found
+    if (totals.has(sheetRow.line) || isHeadingsAgain(sheetRow.cells, file.header)) continue
     rows += 1
-    if (rows === 0) continue
-    batch.push(readRow(cells, rows))
-    if (batch.length < batchSize) continue
-    yield asBatch(batch)
-    batch = []
-    onProgress?.({ rows, fraction: bytesRead / file.csv.bytes.length })
+    readTo = sheetRow.next
+    add(batch, readRow(sheetRow.cells, rows, faultOf(sheetRow, file, options)), sheetRow)
+    if (rows % batchSize !== 0) continue
+    yield batch
+    batch = newBatch()
+    onProgress?.({ rows, fraction: readTo / file.csv.bytes.length })
     await nextTurn()
     if (signal?.aborted === true) throw new Failure({ kind: 'cancelled' })
   }
-  yield asBatch(batch)
+  yield batch
   onProgress?.({ rows, fraction: 1 })
 }
 
-function asBatch(readings: readonly RowReading[]): ReferralBatch {
-  return {
-    accepted: readings.flatMap((one) =>
-      one.kind === 'accepted' ? [{ row: one.row, referral: one.referral }] : [],
-    ),
-    refused: readings.flatMap((one) => (one.kind === 'refused' ? [one.refusal] : [])),
-  }
+const newBatch = () => ({ accepted: new Array<AcceptedRow>(), refused: new Array<RefusedRow>() })
+
+function add(batch: ReturnType<typeof newBatch>, reading: RowReading, { line, cells }: SheetRow): void {
+  if (reading.kind === 'accepted')
+    batch.accepted.push({ row: reading.row, line, referral: reading.referral, unread: reading.unread })
+  if (reading.kind === 'refused') batch.refused.push({ ...reading.refusal, line, cells })
+}
+
+const mended = (row: SheetRow): SheetRow =>
+  row.hasAccents ? { ...row, cells: row.cells.map((cell) => mendTwice(cell) ?? cell) } : row
+
+function faultOf(row: SheetRow, file: KnownFile, { survey, twice }: ReadOptions): RowFault {
+  if (row.strayAt !== null) return { index: row.strayAt, reason: 'quotation mark out of place' }
+  if (row.line === survey.cutAt) return { index: row.cells.length, reason: 'ragged row' }
+  if (twice === 'mend' || twice === 'keep' || !row.hasAccents || survey.twice.cells === 0) return null
+  const found = file.columns.find(({ index }) => mendTwice(row.cells[index] ?? '') !== null)
+  return found ? { index: found.index, reason: 'text encoded twice' } : null
 }
 
 /** The whole of a file at once. */
 export async function readAllReferrals(file: KnownFile, options: ReadOptions): Promise<ReferralBatch> {
   const accepted: AcceptedRow[] = []
-  const refused: RowRefusal[] = []
+  const refused: RefusedRow[] = []
   for await (const batch of readReferrals(file, options)) {
     accepted.push(...batch.accepted)
     refused.push(...batch.refused)

@@ -1,32 +1,57 @@
-import type { Refusal } from '../../../shared/imports.ts'
+import type { ReadingNotes, Refusal } from '../../../shared/imports.ts'
+import type { Unread } from '../../../shared/imports/unread.ts'
 import { summarise } from '../../../shared/imports/matching.ts'
 import type { MatchSummary } from '../../../shared/imports/matching.ts'
 import { invalid } from '../../../shared/reply.ts'
+import { notesOf } from './describe.ts'
 import type { ReadPreview } from './preview.ts'
+import { placed } from './refused-row.ts'
 
 /** What `accord import` prints: everything, however long. */
 export interface ImportSummary extends MatchSummary {
   readonly accepted: number
   readonly refused: readonly Refusal[]
-  /** The three below stand only where there is something to say: a first import prints the four above alone. */
+  /** Those below stand only where there is something to say: a first import of a clean file prints the four above alone. */
   readonly alreadyHere?: number
+  /** Where the refused rows stand in the sheet, and whose they are. */
+  readonly refusedAt?: readonly { readonly row: number; readonly line: number; readonly initials: string }[]
+  /** Optional cells, of accepted rows, that could not be read: left empty, and kept with the referral. */
+  readonly unread?: readonly (Unread & { readonly row: number; readonly line: number })[]
+  /** What is worth saying of how the file was read. */
+  readonly notes?: Partial<ReadingNotes>
   /** Rows, of those already here, whose new objection to sharing reaches the referral. */
   readonly objections?: readonly number[]
   /** Rows, of those already here, that say other things; what is here is left as it is. */
   readonly differing?: readonly { readonly row: number; readonly fields: readonly string[] }[]
 }
 
-export function importSummary({ read }: ReadPreview): ImportSummary {
+export function importSummary(preview: ReadPreview): ImportSummary {
+  const { read } = preview
   if (read === null) throw invalid({ file: 'its columns are not known' })
   const { fresh, matches, alreadyHere, objections, differing } = read.analysis
   const { matched, needsReview } = summarise(matches)
+  const unread = fresh.flatMap((one) => one.unread.map((cell) => ({ row: one.row, line: one.line, ...cell })))
+  const notes = worthSaying(notesOf(read, preview.answers))
   return {
     accepted: fresh.length,
-    refused: read.refused,
+    refused: read.refused.map(({ row, column, reason }) => ({ row, column, reason })),
     matched,
     needsReview,
+    ...(read.refused.length > 0 && { refusedAt: read.refused.map((row) => placed(row, read.file.columns)) }),
+    ...(unread.length > 0 && { unread }),
+    ...(Object.keys(notes).length > 0 && { notes }),
     ...(alreadyHere > 0 && { alreadyHere }),
     ...(objections.length > 0 && { objections: objections.map(({ row }) => row) }),
     ...(differing.length > 0 && { differing: differing.map(({ row, fields }) => ({ row, fields })) }),
+  }
+}
+
+function worthSaying({ headingLine, totals, windows, twice, dates }: ReadingNotes): Partial<ReadingNotes> {
+  return {
+    ...(headingLine > 1 && { headingLine }),
+    ...(totals.length > 0 && { totals }),
+    ...(windows.cells > 0 && { windows }),
+    ...(twice && { twice }),
+    ...(dates.length > 0 && { dates }),
   }
 }

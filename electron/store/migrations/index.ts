@@ -14,6 +14,7 @@ import * as roomState from './0120-room-state.ts'
 import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as letters from './0140-letters.ts'
 import * as search from './0150-search.ts'
+import * as unreadCells from './0160-unread-cells.ts'
 import * as unsavedTexts from './0210-unsaved-texts.ts'
 import * as agencyNames from './0240-agency-names.ts'
 
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   { number: 130, up: acronymsAndMinutes.up },
   { number: 140, up: letters.up },
   { number: 150, up: search.up },
+  { number: 160, up: unreadCells.up },
   { number: 210, up: unsavedTexts.up },
   { number: 240, up: agencyNames.up },
 ]

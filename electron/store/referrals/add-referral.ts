@@ -55,6 +55,7 @@ export const newReferral = (sent: Sent & Partial<Row<'referral'>>): Row<'referra
   closedBecause: '',
   caseId: null,
   rowKey: null,
+  unread: '[]',
   ...sent,
 })
 

@@ -1,5 +1,9 @@
+import { z } from 'zod'
+import { Unread } from '../../../shared/imports/unread.ts'
 import type { Referral, ReferralOutcome, ReferralState } from '../../../shared/referrals.ts'
 import type { Row } from '../schema.ts'
+
+const UnreadCells = z.array(Unread)
 
 const yesNoUnknown = (flag: number | null): boolean | null => (flag === null ? null : flag === 1)
 
@@ -25,5 +29,6 @@ export const toReferral = (row: Row<'referral'>): Referral => ({
   outcome: row.outcome as ReferralOutcome | null,
   closedBecause: row.closedBecause,
   caseId: row.caseId,
+  unread: UnreadCells.parse(JSON.parse(row.unread)),
   version: row.version,
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInMaps } from '../../../shared/imports/built-in-maps.ts'
 import { placeColumns } from '../../../shared/imports/column-map.ts'
+import { noIdEvidence } from '../../../shared/imports/identifiers.ts'
 import { rowReader } from '../../../shared/imports/read-row.ts'
 import type { RowReading } from '../../../shared/imports/read-row.ts'
 
@@ -22,7 +23,8 @@ const good: Readonly<Record<string, string>> = {
 }
 const cells = (changes: Readonly<Record<string, string>> = {}): string[] =>
   header.map((heading) => ({ ...good, ...changes })[heading] ?? '')
-const reader = () => rowReader({ header, columns, side: 'socialCare' }, '2026-11-21')
+const style = { today: '2026-11-21', dates: {}, ids: noIdEvidence }
+const reader = () => rowReader({ header, columns, side: 'socialCare' }, style)
 const read = (changes: Readonly<Record<string, string>>): RowReading => reader()(cells(changes), 5)
 const refusal = (row: number, column: string, reason: string) => ({
   kind: 'refused',
@@ -69,13 +71,41 @@ describe('rowReader', () => {
     ['Date_of_Birth', '2026-10-10', 'after the referral date'],
     ['Event_Start_Date', '2026-11-22', 'in the future'],
     ['Weekly_Contribution', '-7.50', 'negative amount'],
-    ['Sharing_Objection', 'perhaps', 'not yes or no'],
-    ['Request_Summary', 'x'.repeat(4_001), 'too long'],
-    ['Request_Summary', 'a\u202Eb', 'hidden direction marks'],
-    ['Postcode', 'Nottingham', 'not a postcode'],
+    ['Indicative_Budget_Annual', 'twelve thousand', 'not an amount'],
+    ['LA_Person_Unique_Identifier', '2.00419E+11', 'spreadsheet-damaged number'],
+    ['Family_Name', 'a\u202Eb', 'hidden direction marks'],
   ])('refuses %s %j', (column, text, reason) => {
     const reading = read({ [column]: text })
     expect(reading).toEqual(refusal(5, column, reason))
+  })
+
+  it.each([
+    ['Indicative_Budget_Annual', 'lots', 'not an amount', { indicativePence: null }],
+    ['Weekly_Contribution', '4,50', 'not an amount', { weeklyContributionPence: null }],
+    ['Postcode', 'Nottingham', 'not a postcode', { postcode: '' }],
+    ['Gender', '#N/A', 'spreadsheet error', { gender: '' }],
+    ['Request_Summary', 'x'.repeat(4_001), 'too long', { reason: '' }],
+    ['Accessible_Information', 'a\u0001b', 'control characters', { communicationNeeds: '' }],
+  ])('takes a row in whose %s is %j, empty and marked', (column, text, reason, referral) => {
+    expect(read({ [column]: text })).toMatchObject({
+      kind: 'accepted',
+      referral,
+      unread: [{ column, reason }],
+    })
+  })
+
+  it('keeps what such a cell said, with what cannot be shown by name', () => {
+    expect(read({ Request_Summary: 'Wants \u202Eto swim\u0000' })).toMatchObject({
+      unread: [{ field: 'reason', text: 'Wants [U+202E]to swim[U+0000]' }],
+    })
+  })
+
+  it('takes what nobody can read about sharing for an objection until somebody decides', () => {
+    expect(read({ Sharing_Objection: 'perhaps' })).toMatchObject({
+      kind: 'accepted',
+      referral: { sharingObjection: true },
+      unread: [{ field: 'sharingObjection', text: 'perhaps' }],
+    })
   })
 
   it('knows an objection from none', () => {
@@ -96,7 +126,7 @@ describe('rowReader', () => {
     }
     const place = health && placeColumns(Object.keys(row), health)
     const fields = place?.ok === true ? place.fields : []
-    const readRow = rowReader({ header: Object.keys(row), columns: fields, side: 'health' }, '2026-11-21')
+    const readRow = rowReader({ header: Object.keys(row), columns: fields, side: 'health' }, style)
     expect(readRow(Object.values(row), 1)).toMatchObject({
       referral: { consentToShare: false, sharingObjection: true },
     })

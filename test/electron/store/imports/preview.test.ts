@@ -28,9 +28,15 @@ describe('a preview', () => {
       candidatesTotal: 0,
       mapName: 'Trust referral export',
     })
-    expect(found.refused[0]).toEqual({ row: 26, column: 'NHS Number', reason: 'check digit' })
+    expect(found.refused[0]).toMatchObject({
+      row: 26,
+      line: 27,
+      column: 'NHS Number',
+      reason: 'check digit',
+      initials: expect.stringMatching(/^\p{L}\. \p{L}\.$/u),
+    })
     const waiting = onShelf(store, found.previewId)
-    expect(waiting).toMatchObject({ path: healthFile, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(waiting).toMatchObject({ source: healthFile, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
     const { db: here } = store.store.desk().store
     expect(await here.selectFrom('person').selectAll().execute()).toEqual([])
     expect(await here.selectFrom('referral').selectAll().execute()).toEqual([])
@@ -141,7 +147,7 @@ describe('a file that can’t be read', () => {
 
 describe('an export that nobody has seen before', () => {
   const odd =
-    'Ref;Nummer;Last Name;First Name;Date of Birth;Sent\r\n77;9990181594;Steen;Ruth;04/05/1975;12/01/2026\r\n'
+    'Ref;Nummer;Last Name;First Name;Date of Birth;Sent\r\n77;9990181594;Steen;Ruth;04/05/1975;22/01/2026\r\n'
 
   test('is shown with its first rows and a first guess, then read with the map that somebody saves', async () => {
     const store = await openTestStore()
@@ -149,7 +155,7 @@ describe('an export that nobody has seen before', () => {
     if (result.kind !== 'unknown') throw new Error('known')
     expect(result.columns).toMatchObject({
       header: ['Ref', 'Nummer', 'Last Name', 'First Name', 'Date of Birth', 'Sent'],
-      sample: [['77', '9990181594', 'Steen', 'Ruth', '04/05/1975', '12/01/2026']],
+      sample: [['77', '9990181594', 'Steen', 'Ruth', '04/05/1975', '22/01/2026']],
       suggestion: { familyName: 'Last Name', givenName: 'First Name', dateOfBirth: 'Date of Birth' },
       fault: expect.stringContaining('no column'),
     })
@@ -164,7 +170,7 @@ describe('an export that nobody has seen before', () => {
       side: 'health',
       columns: { ...result.columns.suggestion, sourceId: 'Ref', nhsNumber: 'Nummer', referredOn: 'Sent' },
     })
-    const again = await previewImportAgain(deskAt(store), previewId, map.id)
+    const again = await previewImportAgain(deskAt(store), previewId, { mapId: map.id, answers: null })
     expect(again).toMatchObject({ kind: 'preview', preview: { accepted: 1, mapName: 'RiO list' } })
     // Next time it is known at once.
     expect(await read(store, fileOf(odd), 'health')).toMatchObject({ kind: 'preview' })
@@ -198,10 +204,14 @@ describe('an export that nobody has seen before', () => {
     const waiting = await read(store, path, 'health')
     if (waiting.kind !== 'unknown') throw new Error('known')
     for (let tries = 0; tries < 2; tries += 1)
-      await expect(previewImportAgain(deskAt(store), waiting.previewId, id)).rejects.toMatchObject({
+      await expect(
+        previewImportAgain(deskAt(store), waiting.previewId, { mapId: id, answers: null }),
+      ).rejects.toMatchObject({
         error: { kind: 'invalid' },
       })
-    await expect(previewImportAgain(deskAt(store), newId(), id)).rejects.toMatchObject({
+    await expect(
+      previewImportAgain(deskAt(store), newId(), { mapId: id, answers: null }),
+    ).rejects.toMatchObject({
       error: { kind: 'notFound' },
     })
   })
