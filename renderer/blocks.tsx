@@ -93,14 +93,14 @@ const Facts = ({ block }: Of<'facts'>) => (
   </dl>
 )
 
-const Share = ({ block: { healthPence, socialCarePence } }: Of<'share'>) => (
+const Share = ({ block: { healthPence, socialCarePence, words } }: Of<'share'>) => (
   <div>
     <SplitBar size="room" health={healthPence} socialCare={socialCarePence} />
-    <SplitLegend health={healthPence} socialCare={socialCarePence} />
+    <SplitLegend health={healthPence} socialCare={socialCarePence} words={words} />
   </div>
 )
 
-const BlockTable = ({ table: { caption, columns, rows, total } }: { readonly table: TableBlock }) => (
+const BlockTable = ({ table: { caption, columns, rows, totals } }: { readonly table: TableBlock }) => (
   <table className={styles.table}>
     <caption>{caption}</caption>
     <thead>
@@ -126,15 +126,17 @@ const BlockTable = ({ table: { caption, columns, rows, total } }: { readonly tab
         </tr>
       ))}
     </tbody>
-    {total && (
+    {totals && (
       <tfoot>
-        <tr>
-          {total.map((text, place) => (
-            <td key={place} className={columns[place]?.isAmount ? styles.amount : undefined}>
-              {text}
-            </td>
-          ))}
-        </tr>
+        {totals.map((total, row) => (
+          <tr key={row}>
+            {total.map((text, place) => (
+              <td key={place} className={columns[place]?.isAmount ? styles.amount : undefined}>
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
       </tfoot>
     )}
   </table>

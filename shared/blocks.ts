@@ -27,7 +27,8 @@ export interface Table {
   readonly columns: readonly Column[]
   /** The first cell of each row is its header. */
   readonly rows: readonly (readonly Cell[])[]
-  readonly total?: readonly string[]
+  /** Rows of sums under it; the first cell says of what. */
+  readonly totals?: readonly (readonly string[])[]
 }
 
 /** One piece of the record as people read it. The page, the Word copy and the FHIR narrative all say the same blocks. */
@@ -43,8 +44,13 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | Table
-  /** Who pays how much of a total, in pence. */
-  | { readonly kind: 'share'; readonly healthPence: number; readonly socialCarePence: number }
+  /** Who pays how much: the pence draw the bar, the words say what comes back and what is paid once. */
+  | {
+      readonly kind: 'share'
+      readonly healthPence: number
+      readonly socialCarePence: number
+      readonly words: Readonly<Record<Side, string>>
+    }
   /** Digests and the like, to be compared letter by letter. */
   | { readonly kind: 'code'; readonly label: string; readonly lines: readonly string[] }
 

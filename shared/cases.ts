@@ -1,3 +1,4 @@
+import type { Spend } from './money-words.ts'
 import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
@@ -61,6 +62,8 @@ export interface CaseSummary {
   readonly section117: boolean
   readonly healthPence: number
   readonly socialCarePence: number
+  /** What both pay together: what comes back and what is paid once, apart. */
+  readonly spend: Spend
   /** The latest meeting it is or was on. */
   readonly meetingId: string | null
   readonly heldOn: string | null

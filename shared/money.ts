@@ -84,10 +84,31 @@ export interface Cost {
   /** ISO dates; null: not yet known, and then a whole year is counted. `endsOn` is the last day. */
   readonly startsOn: string | null
   readonly endsOn: string | null
+  /** Term-time: in how many weeks of a year it is paid, 1 to 51; null or left out: in all. Only of what is paid by the week. */
+  readonly weeksAYear?: number | null
 }
 
+/** What is paid in some weeks of the year only can be counted in weeks. */
+export const byTheWeek: readonly Frequency[] = ['weekly', 'fortnightly', 'four_weekly']
+
+/**
+ * Four things that money can be. `one_off`: paid once. `part_year`: it comes back, and ends before it has run for a
+ * year. `term_time`: in some weeks of each year. `yearly`: all year round, for a year or more.
+ */
+export type MoneyKind = 'one_off' | 'part_year' | 'term_time' | 'yearly'
+
+export function kindOfMoney(cost: Cost): MoneyKind {
+  const { frequency, startsOn, endsOn } = cost
+  if (frequency === 'one_off') return 'one_off'
+  if (startsOn !== null && endsOn !== null && addDays(endsOn, 1) < addMonths(startsOn, 12)) return 'part_year'
+  return isTermTime(cost) ? 'term_time' : 'yearly'
+}
+
+const isTermTime = ({ frequency, weeksAYear }: Cost): boolean =>
+  weeksAYear !== undefined && weeksAYear !== null && byTheWeek.includes(frequency)
+
 export interface AnnualCost {
-  /** What falls in the first twelve months from the start: the part-year effect where it ends sooner. */
+  /** What falls in the first twelve months from the start: its part where it ends sooner. For a one-off, the amount. */
   readonly annualPence: number
   /** What a whole year would cost at this rate. For a one-off, the amount itself. */
   readonly fullYearPence: number
@@ -96,12 +117,12 @@ export interface AnnualCost {
 }
 
 /**
- * The annual figure of a cost. A year has 52 weeks, 26 fortnights, 13 four-week periods, 12 months or 4 quarters.
- * Rounded once, at the end, to the nearest penny, halves up. A cost that ends within the year is counted by its days
- * over the days of that year.
+ * The annual figure of a cost. A year has 52 weeks (fewer in term-time), 26 fortnights, 13 four-week periods, 12 months
+ * or 4 quarters. Rounded once, at the end, to the nearest penny, halves up. A cost that ends within the year is counted
+ * by its days over the days of that year.
  */
 export function annualise(cost: Cost): AnnualCost {
-  const fullYearPence = roundDiv(perYear(cost), 100n)
+  const fullYearPence = roundDiv(perYear(cost), yearScale)
   const annualPence = cost.startsOn === null ? fullYearPence : penceInYear(cost, cost.startsOn)
   return { annualPence, fullYearPence, weeklyPence: weeklyEquivalent(fullYearPence) }
 }
@@ -109,14 +130,39 @@ export function annualise(cost: Cost): AnnualCost {
 /** The part-year effect: what of a cost falls in the twelve months from `yearStartsOn` (such as 1 April). */
 export function penceInYear(cost: Cost, yearStartsOn: string): number {
   const nextYear = addMonths(yearStartsOn, 12)
-  const from = later(cost.startsOn ?? yearStartsOn, yearStartsOn)
+  const startsOn = cost.startsOn ?? yearStartsOn
+  const from = later(startsOn, yearStartsOn)
   if (cost.frequency === 'one_off') {
-    const isInYear = from === (cost.startsOn ?? yearStartsOn) && from < nextYear
-    return isInYear ? roundDiv(perYear(cost), 100n) : 0
+    const isInYear = from === startsOn && from < nextYear
+    return isInYear ? roundDiv(perYear(cost), yearScale) : 0
   }
   const until = cost.endsOn === null ? nextYear : earlier(addDays(cost.endsOn, 1), nextYear)
+  if (isTermTime(cost) && cost.endsOn !== null) return termPence(cost, startsOn, from, until)
   const days = Math.max(0, daysBetween(from, until))
-  return roundDiv(perYear(cost) * BigInt(days), 100n * BigInt(daysBetween(yearStartsOn, nextYear)))
+  return roundDiv(perYear(cost) * BigInt(days), yearScale * BigInt(daysBetween(yearStartsOn, nextYear)))
+}
+
+/**
+ * What of a term-time cost that ends falls between two days. Its weeks are those of each twelve months from its own
+ * start: where it ends within them all its weeks may fall before the end (a school year from September to July), so as
+ * many are counted as there are, and never more than the days hold. They are spread evenly over those days.
+ */
+function termPence(cost: Cost, startsOn: string, from: string, until: string): number {
+  const end = addDays(cost.endsOn ?? until, 1)
+  let [top, bottom] = [0n, 1n]
+  for (let year = 0, begin = startsOn; begin < until; year += 1, begin = addMonths(startsOn, 12 * year)) {
+    const stop = earlier(addMonths(startsOn, 12 * (year + 1)), end)
+    const shared = daysBetween(later(begin, from), earlier(stop, until))
+    if (shared <= 0) continue
+    const running = daysBetween(begin, stop)
+    const weekDays = Math.min((cost.weeksAYear ?? 52) * 7, running)
+    const [partTop, partBottom] = [
+      costOfWeeks(cost) * BigInt(weekDays) * BigInt(shared),
+      7n * yearScale * BigInt(running),
+    ]
+    ;[top, bottom] = [top * partBottom + partTop * bottom, bottom * partBottom]
+  }
+  return roundDiv(top, bottom)
 }
 
 /** The weekly equivalent of an annual figure, a fifty-second, to the nearest penny. */
@@ -125,9 +171,12 @@ export const weeklyEquivalent = (annualPence: number): number => roundDiv(BigInt
 const later = (a: string, b: string): string => (a > b ? a : b)
 const earlier = (a: string, b: string): string => (a < b ? a : b)
 
-// Hundredths of a penny a year; a BigInt, since units times price times weeks can pass 2^53.
-const perYear = (cost: Cost): bigint =>
+// A BigInt, since units times price times weeks can pass 2^53; in pence times this: hundredths of a unit, 52 weeks.
+const yearScale = 5200n
+const costOfWeeks = (cost: Cost): bigint =>
   BigInt(cost.unitPence) * BigInt(cost.unitsHundredths) * BigInt(frequencyPerYear[cost.frequency])
+const perYear = (cost: Cost): bigint =>
+  costOfWeeks(cost) * BigInt(isTermTime(cost) ? (cost.weeksAYear ?? 52) : 52)
 
 /** To the nearest, halves up; for sums of zero or more. */
 const roundDiv = (top: bigint, bottom: bigint): number => Number((2n * top + bottom) / (2n * bottom))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
+import type { PlanMoney } from './plan-money.ts'
 import { Line, OptionalLine, Pence, Side, Text, Version } from './text.ts'
 
 export const lineCategories = [
@@ -66,7 +67,9 @@ export const BudgetLineFields = z.strictObject({
   frequency: z.enum(frequencies),
   startsOn: IsoDate.nullable(),
   endsOn: IsoDate.nullable(),
-  /** Who pays, a year. The two must add up to the annual figure before the case can be decided (rule J1). */
+  /** Term-time: in how many weeks of a year it is paid; null: in all. Only of what comes by the week (money.ts). */
+  weeksAYear: z.int().min(1).max(51).nullable(),
+  /** Who pays of the line's own annual figure. The two must add up to it before the case can be decided (rule J1). */
   healthPence: Pence,
   socialCarePence: Pence,
   contributionPence: Pence,
@@ -88,11 +91,16 @@ export const BudgetLineFields = z.strictObject({
 })
 export type BudgetLineFields = z.output<typeof BudgetLineFields>
 
+/** A line as it is added: whoever knows nothing of term-time adds one that is paid all year round. */
+export const NewLine = BudgetLineFields.extend({
+  weeksAYear: BudgetLineFields.shape.weeksAYear.default(null),
+})
+
 export interface BudgetLine extends BudgetLineFields {
   readonly id: string
   readonly position: number
   readonly version: number
-  /** Derived from cost, units, frequency and dates. */
+  /** Derived from cost, units, frequency and dates: what falls in its own first twelve months; once, if paid once. */
   readonly annualPence: number
   /** Derived: annual less what both sides pay; zero when the split adds up. */
   readonly balancePence: number
@@ -159,6 +167,10 @@ export interface CaseFinding extends Finding {
   readonly answer: FindingAnswer | null
 }
 
+/**
+ * Sums of the lines' own figures: each line's first twelve months, and what is paid once. It is what is
+ * held against a limit (rules/delegation.ts). How it is told is `PlanMoney`.
+ */
 export interface Totals {
   readonly annualPence: number
   readonly healthPence: number
@@ -171,6 +183,8 @@ export interface Plan extends PlanFields {
   readonly version: number
   readonly lines: readonly BudgetLine[]
   readonly totals: Totals
+  /** What comes back and what is paid once, by year and by who pays. */
+  readonly money: PlanMoney
   readonly findings: readonly CaseFinding[]
   /** The packs that it was checked under, each with its version. */
   readonly ruleBook: string
@@ -183,12 +197,9 @@ export const plans = {
     workers,
   ),
   /** Adds a line at the end. */
-  addLine: command<Plan>()(z.strictObject({ caseId: Id, line: BudgetLineFields }), workers),
+  addLine: command<Plan>()(z.strictObject({ caseId: Id, line: NewLine }), workers),
   /** Adds all of them at the end, in their order, or none; a field that is refused is called `lines.2.unitPence`. */
-  addLines: command<Plan>()(
-    z.strictObject({ caseId: Id, lines: z.array(BudgetLineFields).min(1).max(200) }),
-    workers,
-  ),
+  addLines: command<Plan>()(z.strictObject({ caseId: Id, lines: z.array(NewLine).min(1).max(200) }), workers),
   updateLine: command<Plan>()(
     z.strictObject({ lineId: Id, version: Version, changes: BudgetLineFields.partial() }),
     workers,
@@ -225,6 +236,7 @@ export const emptyLine: BudgetLineFields = {
   frequency: 'weekly',
   startsOn: null,
   endsOn: null,
+  weeksAYear: null,
   healthPence: 0,
   socialCarePence: 0,
   contributionPence: 0,

@@ -1,3 +1,6 @@
+import type { Frequency } from './money.ts'
+import { planMoney } from './plan-money.ts'
+import type { CostedLine, PlanMoney } from './plan-money.ts'
 import type { BudgetLineFields, BudgetRequest } from './plans.ts'
 import type { Side } from './text.ts'
 
@@ -14,6 +17,9 @@ export interface RecordLine {
   readonly frequency: string
   readonly startsOn: string | null
   readonly endsOn: string | null
+  /** Term-time: in how many weeks of a year it is paid. Absent: in all. */
+  readonly weeksAYear?: number
+  /** What falls in its own first twelve months; of a one-off, the amount. */
   readonly annualPence: number
   readonly healthPence: number
   readonly socialCarePence: number
@@ -35,6 +41,9 @@ export interface RecordLine {
 export interface RecordPlan {
   readonly audience: 'both'
   readonly lines: readonly RecordLine[]
+  /** First year, each later year, and what is paid once; absent from earlier records, whose lines say as much. */
+  readonly money?: PlanMoney
+  /** These four: sums of the lines, what is paid once among them; what signatories' limits are held against. */
   readonly annualPence: number
   readonly healthPence: number
   readonly socialCarePence: number
@@ -47,3 +56,14 @@ export interface RecordPlan {
   /** Whether there is a right to have a budget, and how a request was answered; absent from earlier records. */
   readonly request?: BudgetRequest
 }
+
+/** A frozen line as it was costed. */
+export const costedLine = (line: RecordLine): CostedLine => ({
+  ...line,
+  frequency: line.frequency as Frequency,
+  contributionSide: line.contributionSide ?? 'socialCare',
+})
+
+/** The record's own figures; of a record from before they were kept, what follows from its lines. */
+export const moneyOf = (plan: Pick<RecordPlan, 'lines' | 'money'>): PlanMoney =>
+  plan.money ?? planMoney(plan.lines.map(costedLine), null)

@@ -239,7 +239,7 @@ export interface AuditProof {
   readonly path: readonly string[]
 }
 
-/** An agency that signed, by signatories none of whom may commit what it pays: pence a year. */
+/** An agency that signed, by signatories none of whom may commit what it pays: pence, as held against a limit (rules/delegation.ts). */
 export interface ShortAuthority {
   readonly side: Side
   readonly pence: number

@@ -3,6 +3,7 @@ import { command, drivers, everyone, query, task } from './op.ts'
 import { Id } from './ids.ts'
 import { OptionalLine } from './text.ts'
 import type { Side } from './text.ts'
+import type { PlanMoney } from './plan-money.ts'
 import type { Totals } from './plans.ts'
 import type { Quorum, Room, Verdict } from './room.ts'
 
@@ -48,6 +49,7 @@ export type WallView =
       readonly safetyNets: readonly string[]
       readonly options: readonly string[]
       readonly totals: Totals
+      readonly money: PlanMoney
       readonly section117: boolean
       readonly quorum: Quorum
       readonly decision: {

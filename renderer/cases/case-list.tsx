@@ -1,7 +1,7 @@
 import type { CaseSummary } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { limitWords } from '../../shared/limit-words.ts'
-import { formatPence } from '../../shared/money.ts'
+import { spendWords } from '../../shared/money-words.ts'
 import type { TimeLimit } from '../../shared/rules/time-limits.ts'
 import { useNextLimits } from '../limits/use-next-limits.ts'
 import { paths } from '../paths.ts'
@@ -50,7 +50,6 @@ interface CaseLineProps {
 
 function CaseLine({ one, limit }: CaseLineProps) {
   const { healthPence, socialCarePence } = one
-  const annual = healthPence + socialCarePence
   return (
     <span className={styles.line}>
       <span className={styles.who}>
@@ -66,10 +65,10 @@ function CaseLine({ one, limit }: CaseLineProps) {
         )}
       </span>
       <span className={styles.money}>
-        {annual > 0 ? (
+        {healthPence + socialCarePence > 0 ? (
           <>
             <SplitBar health={healthPence} socialCare={socialCarePence} />
-            <span>{formatPence(annual)} a year</span>
+            <span>{spendWords(one.spend)}</span>
           </>
         ) : (
           <span>No budget yet</span>

@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../shared/front-line.ts'
-import { formatPence } from '../../shared/money.ts'
+import { moneyWords } from '../../shared/money-words.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { ownWordsHeading, sideWords } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
@@ -34,7 +34,7 @@ export function Sitting({ sitting, frontLine }: SittingProps) {
 function Before({ roomItem }: { readonly roomItem: RoomItem }) {
   const { case: one, person, plan } = roomItem
   if (!one || !person || !plan) return null
-  const { totals } = plan
+  const { totals, money } = plan
   return (
     <PageSection title={ownWordsHeading[person.pronoun]} aside={<TheTwo roomItem={roomItem} />}>
       {one.words.trim() !== '' && <Words>{one.words}</Words>}
@@ -42,11 +42,12 @@ function Before({ roomItem }: { readonly roomItem: RoomItem }) {
         <Eyebrow as="h2">What is asked</Eyebrow>
         <p>{one.ask}</p>
       </div>
-      <Eyebrow as="h2">Who pays, {formatPence(totals.annualPence)} a year</Eyebrow>
+      <Eyebrow as="h2">Who pays, {moneyWords(money, 'cost')}</Eyebrow>
       <SplitBar health={totals.healthPence} socialCare={totals.socialCarePence} />
       <SplitLegend
         health={totals.healthPence}
         socialCare={totals.socialCarePence}
+        words={{ health: moneyWords(money, 'health'), socialCare: moneyWords(money, 'socialCare') }}
         {...(one.section117 && { socialCareNote: 'no charge' })}
       />
     </PageSection>

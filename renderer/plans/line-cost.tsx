@@ -1,13 +1,18 @@
+import { useWatch } from 'react-hook-form'
+import { byTheWeek } from '../../shared/money.ts'
 import { frequencies } from '../../shared/plans.ts'
 import { frequencyWords } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
-import { Columns, DateField, MoneyField, NumberField, SelectField, TextField } from '../ui/index.ts'
-import type { LinePartProps } from './line-what.tsx'
+import { Columns, DateField, MoneyField, NumberField, SelectField, Small, TextField } from '../ui/index.ts'
+import type { LineFormReturn } from './line-dialog.tsx'
 
 const often = frequencies.map((id) => ({ id, label: frequencyWords[id] }))
 
-/** Cost × units × how often, from when to when; the year's figure follows by itself. */
-export function LineCost({ control }: LinePartProps) {
+/** Cost × units × how often, in how many weeks, from when to when; what it comes to follows by itself. */
+export function LineCost({ form }: { readonly form: LineFormReturn }) {
+  const { control } = form
+  const frequency = useWatch({ control, name: 'frequency' })
+  const isByTheWeek = byTheWeek.includes(frequency)
   return (
     <>
       <Columns least={150} gap={4}>
@@ -32,9 +37,31 @@ export function LineCost({ control }: LinePartProps) {
           {(field) => <TextField {...field} label="Of what" isOptional maxLength={40} />}
         </Bound>
         <Bound control={control} name="frequency">
-          {(field) => <SelectField {...field} label="How often" choices={often} />}
+          {({ onChange, ...field }) => (
+            <SelectField
+              {...field}
+              label="How often"
+              choices={often}
+              onChange={(next) => {
+                onChange(next)
+                // Weeks mean nothing of what does not come by the week.
+                if (!byTheWeek.includes(next)) form.setValue('weeksAYear', null, { shouldDirty: true })
+              }}
+            />
+          )}
         </Bound>
+        {isByTheWeek && (
+          <Bound control={control} name="weeksAYear">
+            {(field) => <NumberField {...field} label="Weeks a year" isOptional min={1} max={51} />}
+          </Bound>
+        )}
       </Columns>
+      {isByTheWeek && (
+        <Small as="p">
+          Weeks a year are for what is paid in term-time or in a season; empty means all year. What ends
+          before a year is over costs only its part.
+        </Small>
+      )}
       <Columns least={340}>
         <Bound control={control} name="startsOn">
           {(field) => <DateField {...field} label="From" isOptional />}

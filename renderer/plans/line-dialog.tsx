@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
+import type { UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { BudgetLineFields, emptyLine } from '../../shared/plans.ts'
 import type { BudgetLine, Plan } from '../../shared/plans.ts'
@@ -17,6 +18,7 @@ import { LineWhat } from './line-what.tsx'
 import type { Lines } from './use-lines.ts'
 
 export type LineForm = z.input<typeof BudgetLineFields>
+export type LineFormReturn = UseFormReturn<LineForm, unknown, BudgetLineFields>
 
 export interface LineDialogProps {
   readonly plan: Plan
@@ -75,8 +77,8 @@ function Form({ plan, lines, line, onClose }: Omit<LineDialogProps, 'isOpen'>) {
         />
       )}
       <LineWhat control={form.control} />
-      <LineCost control={form.control} />
-      <LineSplit form={form} />
+      <LineCost form={form} />
+      <LineSplit form={form} planStartsOn={plan.startsOn} />
       <LineMore control={form.control} />
       {seen !== null && (
         <div>

@@ -78,7 +78,8 @@ function Paid({ control }: LinePartProps) {
           {({ onChange, ...field }) => (
             <MoneyField
               {...field}
-              label="The person’s contribution, a year"
+              label="The person’s contribution"
+              description="Of what the line comes to: a year’s, or once"
               onChange={(pence) => onChange(pence ?? 0)}
             />
           )}

@@ -1,5 +1,7 @@
-import { annualise, formatPence } from '../../shared/money.ts'
-import type { BudgetLine, BudgetLineFields } from '../../shared/plans.ts'
+import { annualise, formatPence, kindOfMoney } from '../../shared/money.ts'
+import type { Cost } from '../../shared/money.ts'
+import { spanOf, spanWords } from '../../shared/money-words.ts'
+import type { BudgetLine } from '../../shared/plans.ts'
 import { evidenceWords } from '../../shared/words.ts'
 import { costWords } from './cost-words.ts'
 
@@ -13,18 +15,19 @@ export function lineNotes(line: BudgetLine): readonly string[] {
     evidence === 'not_stated' ? '' : [evidenceWords[evidence], evidenceNote].filter(Boolean).join(': '),
     contributionPence === 0
       ? ''
-      : `${formatPence(contributionPence)} a year is charged to the person, towards ${contributionSide === 'health' ? 'the health part' : 'the council’s part'}`,
+      : `${formatPence(contributionPence)} ${spanOf(line)} is charged to the person, towards ${contributionSide === 'health' ? 'the health part' : 'the council’s part'}`,
   ].filter(Boolean)
 }
 
-/** Under the year's figure: a week's part of it, and what a whole year would cost where this is not one. */
-export function yearNotes(
-  line: Pick<BudgetLineFields, 'unitPence' | 'unitsHundredths' | 'frequency' | 'startsOn' | 'endsOn'>,
-): readonly string[] {
+/** Under a line's figure: that it is a year's, or once; a week's part of it; what a whole year costs where this is not one. */
+export function yearNotes(line: Cost): readonly string[] {
   const { annualPence, fullYearPence, weeklyPence } = annualise(line)
-  if (line.frequency === 'one_off') return ['paid once']
+  const span = spanWords(line)
+  if (line.frequency === 'one_off') return [span]
+  const isTermTime = kindOfMoney(line) === 'term_time'
   return [
-    `${formatPence(weeklyPence)} a week`,
+    span,
+    isTermTime ? '' : `${formatPence(weeklyPence)} a week`,
     annualPence === fullYearPence ? '' : `${formatPence(fullYearPence)} in a full year`,
   ].filter(Boolean)
 }

@@ -1,30 +1,32 @@
 import { useEffect, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
-import type { UseFormReturn } from 'react-hook-form'
 import { annualise, formatPence } from '../../shared/money.ts'
 import type { Cost } from '../../shared/money.ts'
-import type { BudgetLineFields } from '../../shared/plans.ts'
 import { MoneyField, NumberField, Row, SplitBar, Stack } from '../ui/index.ts'
-import type { LineForm } from './line-dialog.tsx'
+import type { LineFormReturn } from './line-dialog.tsx'
 import { yearNotes } from './line-notes.ts'
 import styles from './line-split.module.css'
 import { followCost, healthPercentOf, sharesByPercent, withHealth } from './shares.ts'
 import type { Shares } from './shares.ts'
 import { balanceWords } from './plan-table.tsx'
 
-type Form = UseFormReturn<LineForm, unknown, BudgetLineFields>
-
-function useCost({ control }: Form): Cost {
-  const [unitPence, unitsHundredths, frequency, startsOn, endsOn] = useWatch({
-    control,
-    name: ['unitPence', 'unitsHundredths', 'frequency', 'startsOn', 'endsOn'],
-  })
-  return { unitPence, unitsHundredths, frequency, startsOn, endsOn }
+interface LineSplitProps {
+  readonly form: LineFormReturn
+  /** A line without a start of its own begins then. */
+  readonly planStartsOn: string | null
 }
 
-/** The year's figure, and who pays it: by amount or by percentage, always with what is left to share. */
-export function LineSplit({ form }: { readonly form: Form }) {
-  const cost = useCost(form)
+function useCost({ form: { control }, planStartsOn }: LineSplitProps): Cost {
+  const [unitPence, unitsHundredths, frequency, startsOn, endsOn, weeksAYear] = useWatch({
+    control,
+    name: ['unitPence', 'unitsHundredths', 'frequency', 'startsOn', 'endsOn', 'weeksAYear'],
+  })
+  return { unitPence, unitsHundredths, frequency, startsOn: startsOn ?? planStartsOn, endsOn, weeksAYear }
+}
+
+/** What the line comes to, and who pays it: by amount or by percentage, always with what is left to share. */
+export function LineSplit({ form, planStartsOn }: LineSplitProps) {
+  const cost = useCost({ form, planStartsOn })
   const { annualPence } = annualise(cost)
   const [healthPence, socialCarePence] = useWatch({
     control: form.control,
@@ -45,7 +47,7 @@ export function LineSplit({ form }: { readonly form: Form }) {
   return (
     <Stack gap={3}>
       <p className={styles.year}>
-        <b>{formatPence(annualPence)}</b> a year: {yearNotes(cost).join(', ')}
+        <b>{formatPence(annualPence)}</b> {yearNotes(cost).join('; ')}
       </p>
       <SplitBar size="room" health={healthPence} socialCare={socialCarePence} />
       <Row gap={5} align="end">

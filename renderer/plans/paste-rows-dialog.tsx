@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { annualise, formatPence } from '../../shared/money.ts'
+import { lineCostWords } from '../../shared/money-words.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { plural } from '../time-words.ts'
 import { SaveForm } from '../save-form.tsx'
@@ -81,9 +81,9 @@ const Preview = ({ rows }: { readonly rows: readonly PastedRow[] }) => (
       { id: 'what', title: 'What', rowHeader: true, cell: (row) => <What row={row} /> },
       {
         id: 'year',
-        title: 'A year',
+        title: 'Cost',
         align: 'end',
-        cell: (row) => 'line' in row && formatPence(annualise(row.line).annualPence),
+        cell: (row) => 'line' in row && lineCostWords(row.line),
       },
       {
         id: 'who',

@@ -1,9 +1,12 @@
 import { shortDate } from '../../shared/dates.ts'
-import { formatPence } from '../../shared/money.ts'
-import { financialYears, planRate } from '../../shared/plan-sums.ts'
+import { formatPence, weeklyEquivalent } from '../../shared/money.ts'
+import { isNothing, moneyWords, spendOf } from '../../shared/money-words.ts'
+import { costPence, paidPence } from '../../shared/plan-money.ts'
+import { financialYears } from '../../shared/plan-sums.ts'
 import type { YearSums } from '../../shared/plan-sums.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { Disclosure, Stack, Table } from '../ui/index.ts'
+import type { Column } from '../ui/index.ts'
 import styles from './plan-table.module.css'
 
 /** What follows from the lines: the rate, what was indicated beside what it came to, and each financial year. */
@@ -25,14 +28,16 @@ export function PlanFigures({ plan }: { readonly plan: Plan }) {
   )
 }
 
-/** "£267.31 a week, £13,900 every year; £640 once; £300 a year charged to the person." */
-export function rateWords({ lines, totals }: Pick<Plan, 'lines' | 'totals'>): string {
-  const { recurringPence, weeklyPence, oneOffPence } = planRate(lines)
+/** "£267.31 a week, £13,900 every full year; £640 once; £300 a year charged to the person." */
+export function rateWords({ money }: Pick<Plan, 'money'>): string {
+  const recurringPence = costPence(money.recurring)
+  const oneOffPence = costPence(money.oneOff)
+  const charged = spendOf(money, 'contribution')
   const parts = [
     recurringPence > 0 &&
-      `${formatPence(weeklyPence)} a week, ${formatPence(recurringPence)} every full year`,
+      `${formatPence(weeklyEquivalent(recurringPence))} a week, ${formatPence(recurringPence)} every full year`,
     oneOffPence > 0 && `${formatPence(oneOffPence)} once`,
-    totals.contributionPence > 0 && `${formatPence(totals.contributionPence)} a year charged to the person`,
+    !isNothing(charged) && `${moneyWords(money, 'contribution')} charged to the person`,
   ].filter((part) => part !== false)
   return parts.length === 0 ? 'Nothing costs anything yet.' : `${parts.join('; ')}.`
 }
@@ -40,25 +45,30 @@ export function rateWords({ lines, totals }: Pick<Plan, 'lines' | 'totals'>): st
 interface Row {
   readonly who: string
   readonly indicative: number | null
+  /** What comes back, at a whole year's rate: an indicative budget is a year's. */
   readonly final: number
+  /** On top of it. */
+  readonly once: number
 }
 
-export const differenceWords = ({ indicative, final }: Omit<Row, 'who'>): string => {
+export const differenceWords = ({ indicative, final }: Pick<Row, 'indicative' | 'final'>): string => {
   if (indicative === null) return 'none indicated'
   const over = final - indicative
   return over === 0 ? 'the same' : `${formatPence(Math.abs(over))} ${over > 0 ? 'over' : 'under'}`
 }
 
 function Indicative({ plan }: { readonly plan: Plan }) {
-  const { indicativeHealthPence: health, indicativeSocialCarePence: council, totals } = plan
+  const { indicativeHealthPence: health, indicativeSocialCarePence: council, money } = plan
+  const { recurring, oneOff } = money
   if (health === null && council === null) return null
   const rows: readonly Row[] = [
-    { who: 'Health', indicative: health, final: totals.healthPence },
-    { who: 'Council', indicative: council, final: totals.socialCarePence },
+    { who: 'Health', indicative: health, final: recurring.healthPence, once: oneOff.healthPence },
+    { who: 'Council', indicative: council, final: recurring.socialCarePence, once: oneOff.socialCarePence },
     {
       who: 'Together',
       indicative: (health ?? 0) + (council ?? 0),
-      final: totals.healthPence + totals.socialCarePence,
+      final: paidPence(recurring),
+      once: paidPence(oneOff),
     },
   ]
   return (
@@ -77,9 +87,17 @@ function Indicative({ plan }: { readonly plan: Plan }) {
         },
         { id: 'final', title: 'Final', align: 'end', cell: ({ final }) => formatPence(final) },
         { id: 'difference', title: 'Difference', align: 'end', cell: differenceWords },
+        ...(paidPence(oneOff) === 0 ? [] : [onceColumn]),
       ]}
     />
   )
+}
+
+const onceColumn: Column<Row> = {
+  id: 'once',
+  title: 'And once',
+  align: 'end',
+  cell: ({ once }) => (once === 0 ? '–' : formatPence(once)),
 }
 
 const ByYear = ({ years }: { readonly years: readonly YearSums[] }) => (

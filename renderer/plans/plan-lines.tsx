@@ -33,7 +33,7 @@ function Changeable({ plan, person }: Omit<PlanLinesProps, 'isReadOnly'>) {
   const undo = { label: 'Undo the last change to a line of the plan', run: () => void lines.undo() }
   useShortcuts('The plan', { 'mod+z': undo })
   const onFillDown = (line: BudgetLine, above: BudgetLine) => {
-    const changes = fillDown(above, line)
+    const changes = fillDown(above, line, plan.startsOn)
     if (changes === null) return notify('The line above does not add up yet: there is nothing to fill down.')
     lines.update(line, changes).then(
       () => notify(`“${line.description}” has the dates and shares of the line above.`),

@@ -1,4 +1,6 @@
 import { formatPence } from '../../shared/money.ts'
+import { moneyRows } from '../../shared/money-words.ts'
+import { costPence } from '../../shared/plan-money.ts'
 import type { Person } from '../../shared/people.ts'
 import type { BudgetLine, Plan } from '../../shared/plans.ts'
 import { objectPronoun } from '../people/person-words.ts'
@@ -14,15 +16,15 @@ export interface PlanTableProps {
   readonly onOpen?: (line: BudgetLine) => void
 }
 
-/** Each line with what it gives, what it costs a year and who pays; sums under it. */
+/** Each line with what it gives, what it costs and who pays; under it the first year, each later one, and what is paid once. */
 export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
-  const { annualPence, healthPence, socialCarePence } = plan.totals
+  const sums = moneyRows(plan.money)
   const columns: readonly Column<BudgetLine>[] = [
     {
       id: 'what',
       title: 'What',
       cell: (line) => <What line={line} effect={worstOf(plan, line)} onOpen={onOpen} />,
-      foot: 'Together',
+      feet: sums.map(({ label }) => label),
     },
     {
       id: 'gives',
@@ -31,18 +33,20 @@ export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
       quiet: true,
     },
     {
-      id: 'year',
-      title: 'A year',
+      id: 'cost',
+      title: 'Cost',
       align: 'end',
-      cell: (line) => <Year line={line} />,
-      foot: formatPence(annualPence),
+      cell: (line) => <Cost line={line} planStartsOn={plan.startsOn} />,
+      feet: sums.map(({ parts }) => formatPence(costPence(parts))),
     },
     {
       id: 'who',
       title: 'Health and council',
       width: '170px',
       cell: (line) => <Who line={line} />,
-      foot: <SplitLegend size="line" health={healthPence} socialCare={socialCarePence} />,
+      feet: sums.map(({ label, parts }) => (
+        <SplitLegend key={label} size="line" health={parts.healthPence} socialCare={parts.socialCarePence} />
+      )),
     },
   ]
   return (
@@ -85,11 +89,16 @@ function What({ line, effect, onOpen }: WhatProps) {
   )
 }
 
-function Year({ line }: { readonly line: BudgetLine }) {
+interface CostProps {
+  readonly line: BudgetLine
+  readonly planStartsOn: string | null
+}
+
+function Cost({ line, planStartsOn }: CostProps) {
   return (
     <>
       {formatPence(line.annualPence)}
-      {yearNotes(line).map((note) => (
+      {yearNotes({ ...line, startsOn: line.startsOn ?? planStartsOn }).map((note) => (
         <div key={note} className={styles.note}>
           {note}
         </div>

@@ -16,7 +16,7 @@ function Signed({ record: { bothSigned, shortOf } }: { readonly record: ReleaseR
       <Tag tone="warn">by both, not complete</Tag>
       {shortOf.map(({ side, pence }) => (
         <Small as="p" key={side}>
-          {sideWords[side]}: no signatory’s authority reaches {formatPence(pence)} a year
+          {sideWords[side]}: no signatory’s authority reaches the {formatPence(pence)} that it commits
         </Small>
       ))}
     </>

@@ -1,5 +1,5 @@
 import { longDate } from '../../shared/dates.ts'
-import { formatPence } from '../../shared/money.ts'
+import { moneyWords } from '../../shared/money-words.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
@@ -29,9 +29,9 @@ export function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
       <List title="Conditions" lines={decision.conditions.map(({ text }) => text)} />
       {plan.totals.annualPence > 0 && (
         <p>
-          {formatPence(plan.totals.annualPence)} a year: health {formatPence(plan.totals.healthPence)}, the
-          council {formatPence(plan.totals.socialCarePence)}
-          {of.section117 && ', no charge to the person'}.
+          It costs {moneyWords(plan.money, 'cost')}. Health pays {moneyWords(plan.money, 'health')}; the
+          council pays {moneyWords(plan.money, 'socialCare')}
+          {of.section117 && ', with no charge to the person'}.
         </p>
       )}
       <section>

@@ -1,5 +1,5 @@
 import { ageOn, shortDate } from '../../shared/dates.ts'
-import { formatPence } from '../../shared/money.ts'
+import { moneyWords } from '../../shared/money-words.ts'
 import type { Person } from '../../shared/people.ts'
 import type { RiskBody } from '../../shared/risks.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
@@ -24,7 +24,7 @@ interface CaseInRoomProps {
 export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
   const { item, case: of, person, risk, plan, quorum } = roomItem
   if (!of || !person || !risk || !plan) return null
-  const { totals } = plan
+  const { totals, money } = plan
   return (
     <main className={styles.middle}>
       <div className={styles.head}>
@@ -62,12 +62,13 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       <ViewsInRoom risk={risk.body} />
       {totals.annualPence > 0 && (
         <div className={styles.block}>
-          <Eyebrow>Who pays, {formatPence(totals.annualPence)} a year</Eyebrow>
+          <Eyebrow>Who pays, {moneyWords(money, 'cost')}</Eyebrow>
           <SplitBar size="room" health={totals.healthPence} socialCare={totals.socialCarePence} />
           <div className={styles.legend}>
             <SplitLegend
               health={totals.healthPence}
               socialCare={totals.socialCarePence}
+              words={{ health: moneyWords(money, 'health'), socialCare: moneyWords(money, 'socialCare') }}
               {...(of.section117 && { socialCareNote: 'no charge' })}
             />
           </div>

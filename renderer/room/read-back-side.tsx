@@ -1,5 +1,5 @@
 import { longDate } from '../../shared/dates.ts'
-import { formatPence } from '../../shared/money.ts'
+import { moneyWords } from '../../shared/money-words.ts'
 import { verdictWord } from '../../shared/words.ts'
 import { Blocks } from '../blocks.tsx'
 import { paths } from '../paths.ts'
@@ -12,13 +12,12 @@ import styles from './read-back.module.css'
 export function ReadBackSide({ room, roomItem, text, onLeave }: ReadProps) {
   const { decision, plan, agreements, case: of } = roomItem
   if (!decision || !plan || !of) return null
-  const { annualPence, healthPence, socialCarePence } = plan.totals
   const against = agreements.filter(({ position }) => position === 'disagree').length
   const rows = [
     { label: 'Decision', text: decision.verdict ? verdictWord(decision.verdict, room.authority) : 'Not yet' },
-    { label: 'A year', text: formatPence(annualPence) },
-    { label: 'Health pays', text: formatPence(healthPence), side: 'health' as const },
-    { label: 'Social care pays', text: formatPence(socialCarePence), side: 'socialCare' as const },
+    { label: 'Cost', text: moneyWords(plan.money, 'cost') },
+    { label: 'Health pays', text: moneyWords(plan.money, 'health'), side: 'health' as const },
+    { label: 'Social care pays', text: moneyWords(plan.money, 'socialCare'), side: 'socialCare' as const },
     { label: 'Review by', text: decision.reviewOn ? longDate(decision.reviewOn) : 'No date set' },
     { label: 'Disagreement', text: against === 0 ? 'None' : `${against}, in full in the text` },
   ]

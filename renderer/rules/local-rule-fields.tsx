@@ -85,7 +85,7 @@ const When = ({ control }: { readonly control: Control<RuleForm> }) => (
       {(field) => <RadioField {...field} label="With" choices={sideChoices} />}
     </Bound>
     <Bound control={control} name="overAnnualPence">
-      {(field) => <MoneyField {...field} label="Above, a year" isOptional />}
+      {(field) => <MoneyField {...field} label="Above, a year or once" isOptional />}
     </Bound>
     <Bound control={control} name="managementTypes">
       {(field) => <CheckGroup {...field} label="Managed so" choices={managementChoices} layout="row" />}

@@ -1,5 +1,5 @@
 import type { WallView } from '../../shared/shared-screen.ts'
-import { formatPence } from '../../shared/money.ts'
+import { moneyWords } from '../../shared/money-words.ts'
 import { Eyebrow, SplitBar, SplitLegend, Tag, Words } from '../ui/index.ts'
 import { WallDecision } from './wall-decision.tsx'
 import { WallSheet } from './wall-sheet.tsx'
@@ -55,7 +55,7 @@ function Head({ view }: { readonly view: CaseView }) {
   )
 }
 
-function WhoPays({ view: { totals, section117 } }: { readonly view: CaseView }) {
+function WhoPays({ view: { totals, money, section117 } }: { readonly view: CaseView }) {
   if (totals.annualPence === 0) return null
   return (
     <footer className={styles.money} data-whole>
@@ -64,7 +64,8 @@ function WhoPays({ view: { totals, section117 } }: { readonly view: CaseView }) 
         size="wall"
         health={totals.healthPence}
         socialCare={totals.socialCarePence}
-        middle={`${formatPence(totals.annualPence)} a year`}
+        words={{ health: moneyWords(money, 'health'), socialCare: moneyWords(money, 'socialCare') }}
+        middle={moneyWords(money, 'cost')}
         {...(section117 && { socialCareNote: 'no charge' })}
       />
     </footer>

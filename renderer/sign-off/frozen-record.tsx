@@ -3,6 +3,8 @@ import type { SignOffItem } from '../../shared/sign-off.ts'
 import { longDate } from '../../shared/dates.ts'
 import { guardrails } from '../../shared/guardrails.ts'
 import { formatPence } from '../../shared/money.ts'
+import { moneyWords, spanWords } from '../../shared/money-words.ts'
+import { costedLine, moneyOf } from '../../shared/record-plan.ts'
 import { amendedWords, positionWords, sideWords, verdictWord } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
@@ -70,10 +72,10 @@ function Frozen({ record }: { readonly record: DecisionRecord }) {
       />
       <Lines title="What will be in place" lines={risk.safetyNets.map(({ text }) => text)} />
       <Lines
-        title={`Who pays, ${formatPence(plan.annualPence)} a year`}
+        title={`Who pays, ${moneyWords(moneyOf(plan), 'cost')}`}
         lines={plan.lines.map(
           (line) =>
-            `${line.description}: health ${formatPence(line.healthPence)}, council ${formatPence(line.socialCarePence)}`,
+            `${line.description}, ${spanWords(costedLine(line))}: health ${formatPence(line.healthPence)}, council ${formatPence(line.socialCarePence)}`,
         )}
       />
       <Lines

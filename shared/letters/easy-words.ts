@@ -1,6 +1,6 @@
 import { longDate } from '../dates.ts'
 import type { LetterWords } from '../letters.ts'
-import { formatPence } from '../money.ts'
+import { isNothing, spendLines } from '../money-words.ts'
 import type { LetterAction, LetterFacts, LetterMoney } from './facts.ts'
 import { verdictLines } from './section-words.ts'
 import { sentences, stopped } from './sentences.ts'
@@ -56,20 +56,20 @@ const why = ({ reasons, changesReason, dissent }: LetterFacts): string =>
       )
 
 function pays(money: LetterMoney): string {
-  const { healthPence, socialCarePence } = money
-  if (healthPence + socialCarePence === 0) return 'This needs no money.'
+  const { all, health, socialCare } = money
+  if (isNothing(all)) return 'This needs no money.'
   return lines(
-    healthPence === 0 ? '' : `The NHS pays ${formatPence(healthPence)} a year.`,
-    healthPence === 0 ? '' : 'You do not pay for what the NHS does.',
-    socialCarePence === 0 ? '' : `The council’s part is ${formatPence(socialCarePence)} a year.`,
-    socialCarePence === 0 ? '' : contribution(money),
+    ...(isNothing(health)
+      ? []
+      : [...spendLines('The NHS pays', health), 'You do not pay for what the NHS does.']),
+    ...(isNothing(socialCare)
+      ? []
+      : [...spendLines('The council’s part is', socialCare), ...contribution(money)]),
   )
 }
 
-const contribution = ({ contributionPence }: LetterMoney): string =>
-  contributionPence > 0
-    ? `You pay ${formatPence(contributionPence)} a year of this.`
-    : 'You are not asked to pay.'
+const contribution = ({ contribution: charged }: LetterMoney): readonly string[] =>
+  isNothing(charged) ? ['You are not asked to pay.'] : spendLines('Of this you pay', charged)
 
 function next({ actions, verdict }: LetterFacts): string {
   if (actions.length > 0) return lines(...actions.flatMap(actionLines))

@@ -1,4 +1,7 @@
 import type { LetterTerms } from '../letters.ts'
+import { spendOf } from '../money-words.ts'
+import type { Spend } from '../money-words.ts'
+import { moneyOf } from '../record-plan.ts'
 import type { Audience, DecisionRecord } from '../records.ts'
 import type { Verdict } from '../room.ts'
 import { sideWords } from '../words.ts'
@@ -32,12 +35,13 @@ export interface LetterFacts {
   readonly terms: LetterTerms
 }
 
-/** Pence a year. */
+/** What each pays: what comes back and what is paid once, apart. */
 export interface LetterMoney {
-  readonly healthPence: number
-  readonly socialCarePence: number
+  readonly all: Spend
+  readonly health: Spend
+  readonly socialCare: Spend
   /** What the person pays of the council's part. */
-  readonly contributionPence: number
+  readonly contribution: Spend
   readonly section117: boolean
   readonly things: readonly string[]
 }
@@ -89,10 +93,17 @@ export function letterFacts({ record, terms, keyWorker, advocate }: LetterSource
 }
 
 function money({ plan }: DecisionRecord): LetterMoney {
-  const { healthPence, socialCarePence, contributionPence, section117 } = plan
+  const spend = moneyOf(plan)
   // What it is and not who provides it: a provider may be somebody's relative.
   const things = plan.lines.map(({ description }) => description.trim()).filter((text) => text !== '')
-  return { healthPence, socialCarePence, contributionPence, section117, things }
+  return {
+    all: spendOf(spend, 'paid'),
+    health: spendOf(spend, 'health'),
+    socialCare: spendOf(spend, 'socialCare'),
+    contribution: spendOf(spend, 'contribution'),
+    section117: plan.section117,
+    things,
+  }
 }
 
 const actionsOf = ({ actions, agencies }: DecisionRecord): LetterAction[] =>

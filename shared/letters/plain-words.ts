@@ -1,6 +1,6 @@
 import { longDate } from '../dates.ts'
 import type { LetterWords } from '../letters.ts'
-import { formatPence } from '../money.ts'
+import { isNothing, spendWords } from '../money-words.ts'
 import type { LetterAction, LetterFacts, LetterMoney } from './facts.ts'
 import { verdictSentence } from './section-words.ts'
 import { stopped } from './sentences.ts'
@@ -73,22 +73,19 @@ function why({ reasons, changesReason, dissent }: LetterFacts): string {
 
 /** Health money is free, and only a council may charge for its part (NHS Act 2006 s1; Care Act 2014 s14). */
 function pays(money: LetterMoney): string {
-  const { healthPence, socialCarePence } = money
-  const total = healthPence + socialCarePence
-  if (total === 0) return 'This needs no money from the NHS or the council.'
+  const { all, health, socialCare } = money
+  if (isNothing(all)) return 'This needs no money from the NHS or the council.'
   return paragraphs(
-    `It costs ${formatPence(total)} a year.`,
-    healthPence === 0
+    `It costs ${spendWords(all)}.`,
+    isNothing(health)
       ? ''
-      : `The NHS pays ${formatPence(healthPence)}. What the NHS pays for is free. You pay nothing towards it.`,
-    socialCarePence === 0
-      ? ''
-      : `The council’s part is ${formatPence(socialCarePence)}. ${contribution(money)}`,
+      : `The NHS pays ${spendWords(health)}. What the NHS pays for is free. You pay nothing towards it.`,
+    isNothing(socialCare) ? '' : `The council’s part is ${spendWords(socialCare)}. ${contribution(money)}`,
   )
 }
 
-function contribution({ contributionPence, section117 }: LetterMoney): string {
-  if (contributionPence > 0) return `You pay ${formatPence(contributionPence)} a year of the council’s part.`
+function contribution({ contribution: charged, section117 }: LetterMoney): string {
+  if (!isNothing(charged)) return `You pay ${spendWords(charged)} of the council’s part.`
   return section117
     ? 'You pay nothing, because this is after-care under section 117 of the Mental Health Act.'
     : 'You are not asked to pay towards it. If the council finds later that you have to pay, it will write to you first.'

@@ -37,6 +37,23 @@ export interface SignOffState {
 }
 
 /**
+ * What of a plan is held against an annual limit, of a signatory, of the front line and of a panel that decides on risk
+ * alone: each line's share for its own first twelve months, part-year and term-time taken in, and what is paid once,
+ * before anything that the person is charged. Where lines begin on different days it is more than the plan's own first year
+ * and never less than any later one, so that nobody commits more in a year than was delegated to them. (Only weeks of
+ * term-time that an end years later pushes together can make one later year dearer.)
+ *
+ * No national source fixes the figure. A limit is an amount a year in the schemes that are published (Doncaster, £49,000 a
+ * year: domain §4); one-off spending is counted, because otherwise an adaptation of any price would pass every limit; and
+ * what is counted is the cost, not the cost less charges, as a personal budget is the cost to the council of meeting needs
+ * (Care Act 2014 s26(1)).
+ */
+export const heldAgainstLimit = (totals: {
+  readonly healthPence: number
+  readonly socialCarePence: number
+}): Readonly<Record<Side, number>> => ({ health: totals.healthPence, socialCare: totals.socialCarePence })
+
+/**
  * Complete when at least one signatory with enough delegated authority from each agency has signed (DESIGN §6).
  * Limits do not add up: two signatories with half the limit each are not enough. A sum equal to the limit is within it.
  */

@@ -26,7 +26,7 @@ function unbalanced(line: PlanLine): Words {
   const gap = line.annualPence - line.healthPence - line.socialCarePence
   if (gap === 0) return null
   return {
-    detail: `The parts of “${lineName(line)}” come to ${formatPence(Math.abs(gap))} ${gap > 0 ? 'less' : 'more'} than its ${formatPence(line.annualPence)} a year`,
+    detail: `The parts of “${lineName(line)}” come to ${formatPence(Math.abs(gap))} ${gap > 0 ? 'less' : 'more'} than the ${formatPence(line.annualPence)} that it costs`,
     doThis: 'Change a part so that health and council together make the whole',
   }
 }

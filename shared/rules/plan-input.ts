@@ -3,7 +3,7 @@ import { IsoDate } from '../dates.ts'
 import { accounts, lineCategories, managementTypes, payees, vatLeads } from '../plans.ts'
 import { Pence, Side } from '../text.ts'
 
-/** One budget line as the rules see it. Amounts are pence a year. */
+/** One budget line as the rules see it. Amounts are pence: of its own first twelve months, or once if it is paid once. */
 export const PlanLine = z.strictObject({
   id: z.string().min(1).max(100),
   description: z.string().max(2000),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Plan } from '../plans.ts'
 import { blocksSignOff } from '../readiness.ts'
+import { heldAgainstLimit } from './delegation.ts'
 import type { RiskBody } from '../risks.ts'
 import type { RouteCase, RouteReason } from './route.ts'
 
@@ -44,8 +45,8 @@ export function routeCase({ plan, capacity, flags, signatories }: RouteFacts): R
   return {
     ...flags,
     disagreement: flags.disagreement || plan.disputed,
-    healthPence: plan.totals.healthPence,
-    socialCarePence: plan.totals.socialCarePence,
+    healthPence: heldAgainstLimit(plan.totals).health,
+    socialCarePence: heldAgainstLimit(plan.totals).socialCare,
     signatories,
     // A block that a written reason answers stands no more.
     blocks: plan.findings.filter(blocksSignOff).map(({ rule }) => rule),

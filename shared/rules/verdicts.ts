@@ -5,7 +5,7 @@ import { formatPence } from '../money.ts'
 import type { Side } from '../text.ts'
 import { sides } from '../text.ts'
 
-/** Pence a year for each agency. */
+/** Pence for each agency, as they are held against a limit (delegation.ts). */
 type BySide = Readonly<Record<Side, number>>
 
 /** What bears on which verdicts a panel has for one case. */

@@ -42,7 +42,7 @@ test('a panel adds a rule of its own, whose source is still to be checked', asyn
   await type('What it is called', 'Anything large')
   await type('What is the matter', '“{line}” is large.')
   await type('What to do about it', 'Say why.')
-  await dialog.getByRole('textbox', { name: 'Above, a year' }).fill('1')
+  await dialog.getByRole('textbox', { name: 'Above, a year or once' }).fill('1')
   await type('Where it comes from', 'Panel terms')
   await type('Section or page', '7')
   await type('First day', '1 January 2026')

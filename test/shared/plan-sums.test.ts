@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { frequencyPerYear, penceInYear } from '../../shared/money.ts'
-import { financialYearOf, financialYears, planRate } from '../../shared/plan-sums.ts'
-import type { CostedLine } from '../../shared/plan-sums.ts'
+import type { CostedLine } from '../../shared/plan-money.ts'
+import { financialYearOf, financialYears } from '../../shared/plan-sums.ts'
 
 const helper: CostedLine = {
   unitPence: 10_000,
@@ -12,17 +12,9 @@ const helper: CostedLine = {
   endsOn: null,
   healthPence: 312_000,
   socialCarePence: 208_000,
+  contributionPence: 0,
 }
 const once: CostedLine = { ...helper, frequency: 'one_off', healthPence: 10_000, socialCarePence: 0 }
-
-test('tells what comes back from what is paid once', () => {
-  expect(planRate([helper, once])).toEqual({
-    recurringPence: 520_000,
-    weeklyPence: 10_000,
-    oneOffPence: 10_000,
-  })
-  expect(planRate([])).toEqual({ recurringPence: 0, weeklyPence: 0, oneOffPence: 0 })
-})
 
 test.each([
   ['2026-04-01', '2026-04-01'],
@@ -64,6 +56,7 @@ const lines = fc.array(
     endsOn: fc.constantFrom(null, '2027-01-31', '2027-06-30'),
     healthPence: fc.integer({ min: 0, max: 10_000_000 }),
     socialCarePence: fc.integer({ min: 0, max: 10_000_000 }),
+    contributionPence: fc.constant(0),
   }),
   { maxLength: 8 },
 )

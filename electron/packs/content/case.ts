@@ -1,7 +1,8 @@
 import type { AgencyRecord, CommonRecord, PackInput } from '../../../shared/records.ts'
 import { dateAndTime, longDate } from '../../../shared/dates.ts'
 import { guardrails } from '../../../shared/guardrails.ts'
-import { formatPence } from '../../../shared/money.ts'
+import { moneyWords } from '../../../shared/money-words.ts'
+import { moneyOf } from '../../../shared/record-plan.ts'
 import { nhsNumberStatuses } from '../../../shared/nhs-number.ts'
 import {
   amendedWords,
@@ -96,15 +97,23 @@ function readBackWords({ decision, amendment }: AgencyRecord): string {
   return amendment === undefined ? at : `${at}, as it was before it was corrected`
 }
 
+/** What it costs and who pays: what comes back and what is paid once are told apart. */
+export function moneyFacts(plan: Pick<CommonRecord['plan'], 'lines' | 'money'>): Fact[] {
+  const money = moneyOf(plan)
+  return [
+    { label: 'Cost', text: moneyWords(money, 'cost') },
+    { label: 'Health pays', text: moneyWords(money, 'health'), side: 'health' },
+    { label: 'Social care pays', text: moneyWords(money, 'socialCare'), side: 'socialCare' },
+  ]
+}
+
 /** What a reader with one minute needs; everything in it is told in full further down. */
 export function shortSection(record: AgencyRecord): Section {
   const { decision, plan } = record
   const against = record.agreements.filter((agreement) => agreement.position === 'disagree').length
   const rows: Fact[] = [
     { label: 'Decision', text: verdictWord(decision.verdict, record.meeting.authority) },
-    { label: 'A year', text: formatPence(plan.annualPence) },
-    { label: 'Health pays', text: formatPence(plan.healthPence), side: 'health' },
-    { label: 'Social care pays', text: formatPence(plan.socialCarePence), side: 'socialCare' },
+    ...moneyFacts(plan),
     { label: 'Review by', text: decision.reviewOn === null ? 'No date set' : longDate(decision.reviewOn) },
     { label: 'Disagreement', text: against === 0 ? 'None' : `${against}, in full below` },
     { label: 'Read back', text: readBackWords(record) },

@@ -1,8 +1,12 @@
+import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
 import type { RecordLine } from '../../../shared/record-plan.ts'
 import type { CommonRecord } from '../../../shared/records.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { isAsked, requestWords } from '../../../shared/request-words.ts'
 import { formatPence } from '../../../shared/money.ts'
+import { moneyRows, moneyWords, spanOf, spanWords } from '../../../shared/money-words.ts'
+import type { MoneyRow } from '../../../shared/money-words.ts'
+import { costPence } from '../../../shared/plan-money.ts'
 import {
   accountWords,
   evidenceWords,
@@ -17,10 +21,12 @@ import type { Block, Cell, Column, Section, Table } from '../../../shared/blocks
 
 export function planSection(record: Pick<CommonRecord, 'plan'>): Section {
   const { plan } = record
+  const money = moneyOf(plan)
   const share: Block = {
     kind: 'share',
     healthPence: plan.healthPence,
     socialCarePence: plan.socialCarePence,
+    words: { health: moneyWords(money, 'health'), socialCare: moneyWords(money, 'socialCare') },
   }
   const blocks: Block[] = [
     ...(plan.lines.length === 0 ? text('No money is asked for.') : [planTable(record)]),
@@ -57,22 +63,24 @@ function planTable({ plan }: Pick<CommonRecord, 'plan'>): Table {
   const columns: Column[] = [
     { label: 'What' },
     { label: 'How much' },
-    { label: 'A year', isAmount: true },
+    { label: 'Cost', isAmount: true },
     { label: 'Health', isAmount: true, side: 'health' },
     { label: 'Social care', isAmount: true, side: 'socialCare' },
   ]
-  const total = ['Together', '', plan.annualPence, plan.healthPence, plan.socialCarePence]
-  if (hasContribution) {
-    columns.push({ label: 'Charged to the person', isAmount: true })
-    total.push(plan.contributionPence)
-  }
+  if (hasContribution) columns.push({ label: 'Charged to the person', isAmount: true })
   return {
     kind: 'table',
-    caption: 'Each line of the plan, with what each agency pays in a year',
+    caption: 'Each line of the plan, with what it costs and what each agency pays',
     columns,
     rows: plan.lines.map((line) => planRow(line, hasContribution)),
-    total: total.map((part) => (typeof part === 'number' ? formatPence(part) : part)),
+    totals: moneyRows(moneyOf(plan)).map((row) => totalRow(row, hasContribution)),
   }
+}
+
+function totalRow({ label, parts }: MoneyRow, hasContribution: boolean): string[] {
+  const amounts = [costPence(parts), parts.healthPence, parts.socialCarePence]
+  if (hasContribution) amounts.push(parts.contributionPence)
+  return [label, '', ...amounts.map(formatPence)]
 }
 
 function planRow(line: RecordLine, hasContribution: boolean): Cell[] {
@@ -91,7 +99,9 @@ function planRow(line: RecordLine, hasContribution: boolean): Cell[] {
       line.contributionSide === 'health' ? chargedText(line) : '',
     ]),
     cell(costText(line), [dates.join(' ')]),
-    ...amounts.map((pence) => cell(formatPence(pence))),
+    ...amounts.map((pence, index) =>
+      cell(formatPence(pence), index === 0 ? [spanWords(costedLine(line))] : []),
+    ),
   ]
 }
 
@@ -110,10 +120,11 @@ export function paidHow({
 }
 
 /** "£10 of it is charged to the person, towards the council’s part"; empty where nothing is. */
-export function chargedText({ contributionPence, contributionSide }: RecordLine): string {
+export function chargedText(line: RecordLine): string {
+  const { contributionPence, contributionSide } = line
   if (contributionPence === 0) return ''
   const part = contributionSide === 'health' ? 'the health part' : 'the council’s part'
-  return `${formatPence(contributionPence)} a year charged to the person, towards ${part}`
+  return `${formatPence(contributionPence)} ${spanOf(costedLine(line))} charged to the person, towards ${part}`
 }
 
 /** What speaks for a line that no list names, and what it is instead of. */
@@ -133,7 +144,8 @@ export function costText(line: RecordLine): string {
   const isOne = units === '1' && line.unitName === ''
   const unitName = manyOf(line.unitName, line.unitsHundredths / 100)
   const many = isOne ? '' : ` × ${[units, unitName].filter((part) => part !== '').join(' ')}`
-  return `${formatPence(line.unitPence)}${many}, ${often}`
+  const weeks = line.weeksAYear === undefined ? '' : ` in ${line.weeksAYear} weeks of the year`
+  return `${formatPence(line.unitPence)}${many}, ${often}${weeks}`
 }
 
 /** Hundredths as people write them: 250 is 2.5, 1400 is 14. */

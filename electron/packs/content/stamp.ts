@@ -16,7 +16,7 @@ export function shortStamp({ bothSigned, shortOf }: Pick<Stamped, 'bothSigned' |
 export function notComplete({ bothSigned, shortOf }: Pick<Stamped, 'bothSigned' | 'shortOf'>): string[] {
   const short = shortOf.map(
     ({ side, pence }) =>
-      `the authority of ${sideWords[side].toLowerCase()}’s signatories does not reach ${formatPence(pence)} a year: not complete.`,
+      `the authority of ${sideWords[side].toLowerCase()}’s signatories does not reach the ${formatPence(pence)} that this commits: not complete.`,
   )
   const who = bothSigned ? 'Signed by both agencies; ' : 'Signed by one agency; '
   const left = bothSigned ? [] : ['One agency only. This copy left before both agencies had signed.']

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { formatPence } from '../../../shared/money.ts'
 import type { Block, Cell, Column, Table as TableBlock } from '../../../shared/blocks.ts'
 import { hasRightToLeft } from '../../../shared/text-direction.ts'
+import { shareWords } from '../content/share-words.ts'
 import { columnWidths, textWidth } from './column-widths.ts'
 import { runs, written, writtenAll } from './written.ts'
 
@@ -30,14 +30,11 @@ export function blockDocx(block: Block): Part[] {
         new Paragraph({ children: [] }),
       ]
     case 'share':
-      return labelled('Who pays', shareText(block.healthPence, block.socialCarePence))
+      return labelled('Who pays', shareWords(block))
     case 'code':
       return labelled(block.label, block.lines.join('\n'))
   }
 }
-
-const shareText = (healthPence: number, socialCarePence: number): string =>
-  `health ${formatPence(healthPence)}, social care ${formatPence(socialCarePence)} a year`
 
 /** On one line; what runs from right to left stands under its label, in a paragraph of its own. */
 const labelled = (label: string, text: string): Paragraph[] =>
@@ -45,23 +42,20 @@ const labelled = (label: string, text: string): Paragraph[] =>
     ? [written(`${label}:`, { isBold: true, keepNext: true }), ...writtenAll(text)]
     : [new Paragraph({ children: [...runs(`${label}: `, true), ...runs(text)] })]
 
-function tableDocx({ columns, rows, total }: TableBlock): Table {
+function tableDocx({ columns, rows, totals = [] }: TableBlock): Table {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map((column) => tableCell([paragraph(column.label, column, true)])),
   })
   const body = rows.map((row) => rowDocx(row, columns, false))
-  const last =
-    total === undefined
-      ? []
-      : [
-          rowDocx(
-            total.map((text) => ({ text })),
-            columns,
-            true,
-          ),
-        ]
+  const last = totals.map((total) =>
+    rowDocx(
+      total.map((text) => ({ text })),
+      columns,
+      true,
+    ),
+  )
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },

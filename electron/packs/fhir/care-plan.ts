@@ -1,8 +1,11 @@
+import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
 import type { RecordLine } from '../../../shared/record-plan.ts'
 import type { AgencyRecord } from '../../../shared/records.ts'
 import type { Verdict } from '../../../shared/room.ts'
 import { isAsked, requestWords } from '../../../shared/request-words.ts'
 import { formatPence } from '../../../shared/money.ts'
+import { moneyRows, spanWords } from '../../../shared/money-words.ts'
+import { costPence } from '../../../shared/plan-money.ts'
 import { arguedFor, chargedText, costText, paidHow } from '../content/plan.ts'
 import { encounterUrn } from './meeting.ts'
 import { agencyUrn, patientUrn } from './people.ts'
@@ -98,7 +101,7 @@ function activityDetail(line: RecordLine, status: string): Readonly<Record<strin
     description: [
       line.description.trim(),
       costText(line),
-      `${formatPence(line.annualPence)} a year`,
+      `${formatPence(line.annualPence)} ${spanWords(costedLine(line))}`,
       `health ${formatPence(line.healthPence)}`,
       `social care ${formatPence(line.socialCarePence)}`,
       line.frequency === 'one_off' ? 'one-off' : 'recurring',
@@ -120,9 +123,19 @@ function periodOf({ startsOn, endsOn }: RecordLine): Period | null {
   return { ...(startsOn === null ? {} : { start: startsOn }), ...(endsOn === null ? {} : { end: endsOn }) }
 }
 
+/** "First year, from 1 Dec 2026: £13,900; health £7,000; social care £6,900"; none where no money is asked for. */
+const moneyNotes = (plan: AgencyRecord['plan']): string[] =>
+  plan.lines.length === 0
+    ? []
+    : moneyRows(moneyOf(plan)).map(
+        ({ label, parts }) =>
+          `${label}: ${formatPence(costPence(parts))}; health ${formatPence(parts.healthPence)}; social care ${formatPence(parts.socialCarePence)}`,
+      )
+
 const notes = ({ plan, decision }: AgencyRecord): Annotation[] =>
   [
     ...decision.conditions.map((condition) => `Condition: ${condition}`),
+    ...moneyNotes(plan),
     plan.splitBasis.trim() === '' ? '' : `How the split was agreed: ${plan.splitBasis.trim()}`,
     plan.request !== undefined && isAsked(plan.request) ? requestWords(plan.request) : '',
     plan.section117 ? 'Section 117 after-care: free to the person.' : '',

@@ -1,5 +1,5 @@
-import { formatPence } from '../../../shared/money.ts'
 import type { Block, Table } from '../../../shared/blocks.ts'
+import { shareWords } from '../content/share-words.ts'
 import { lines, markup } from '../page/markup.ts'
 import type { Markup } from '../page/markup.ts'
 import { paragraphs } from '../printable.ts'
@@ -26,9 +26,7 @@ function blockNarrative(block: Block): Markup {
     case 'table':
       return tableNarrative(block)
     case 'share':
-      return plain(
-        `Health pays ${formatPence(block.healthPence)} and social care ${formatPence(block.socialCarePence)} a year.`,
-      )
+      return plain(`${shareWords(block)}.`)
     case 'code':
       return plain(`${block.label}: ${block.lines.join(' ')}`)
   }
@@ -37,12 +35,12 @@ function blockNarrative(block: Block): Markup {
 const plain = (text: string): Markup =>
   markup`${paragraphs(text).map((each) => markup`<p>${lines(each)}</p>`)}`
 
-function tableNarrative({ caption, columns, rows, total }: Table): Markup {
+function tableNarrative({ caption, columns, rows, totals = [] }: Table): Markup {
   const heads = columns.map(({ label }) => markup`<th>${label}</th>`)
   const body = rows.map(
     (row) => markup`<tr>${row.map(({ text, notes }) => cell([text, ...(notes ?? [])]))}</tr>`,
   )
-  const last = total === undefined ? [] : [markup`<tr>${total.map((text) => cell([text]))}</tr>`]
+  const last = totals.map((total) => markup`<tr>${total.map((text) => cell([text]))}</tr>`)
   return markup`<table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${body}${last}</tbody></table>`
 }
 

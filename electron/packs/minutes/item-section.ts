@@ -1,7 +1,8 @@
 import { facts, list, text, under } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 import { longDate } from '../../../shared/dates.ts'
-import { formatPence } from '../../../shared/money.ts'
+import { moneyWords } from '../../../shared/money-words.ts'
+import { moneyOf } from '../../../shared/record-plan.ts'
 import {
   ownWordsHeading,
   positionWords,
@@ -65,10 +66,11 @@ function asked({ words, ask }: Told): Block[] {
 
 function decided(told: Told, item: ItemFacts): Block[] {
   const { decision, plan } = told
-  const money =
+  const money = moneyOf(plan)
+  const pays =
     plan.annualPence === 0
       ? ''
-      : `${formatPence(plan.annualPence)} a year: health ${formatPence(plan.healthPence)}, social care ${formatPence(plan.socialCarePence)}`
+      : `${moneyWords(money, 'cost')}: health ${moneyWords(money, 'health')}; social care ${moneyWords(money, 'socialCare')}`
   return [
     ...text(
       decision.verdict && item.state === 'decided'
@@ -80,7 +82,7 @@ function decided(told: Told, item: ItemFacts): Block[] {
     ...under('Conditions', list(decision.conditions)),
     ...text(decision.changesRecommendation ? `Changes what was recommended: ${decision.changesReason}` : ''),
     ...facts([
-      { label: 'Who pays', text: money },
+      { label: 'Who pays', text: pays },
       { label: 'Review by', text: decision.reviewOn === null ? '' : longDate(decision.reviewOn) },
     ]),
     ...agreement(told),

@@ -22,7 +22,7 @@ export function blockMarkup(block: Block): Markup {
     case 'table':
       return tableMarkup(block)
     case 'share':
-      return shareMarkup(block.healthPence, block.socialCarePence)
+      return shareMarkup(block)
     case 'code':
       return codeMarkup(block.label, block.lines)
   }
@@ -52,7 +52,7 @@ function factMarkup({ label, text, side }: Fact): Markup {
   return markup`<div class="${className}"><dt>${label}</dt>${values}</div>\n`
 }
 
-function tableMarkup({ caption, columns, rows, total }: Table): Markup {
+function tableMarkup({ caption, columns, rows, totals }: Table): Markup {
   const classes = columns.map(columnClass)
   const heads = columns.map(
     ({ label }, index) => markup`<th scope="col" class="${classes[index] ?? ''}">${label}</th>`,
@@ -68,16 +68,19 @@ function tableMarkup({ caption, columns, rows, total }: Table): Markup {
 </thead>
 <tbody>
 ${body}</tbody>
-${total === undefined ? nothing : totalMarkup(total, classes)}</table>\n`
+${totals === undefined ? nothing : totalsMarkup(totals, classes)}</table>\n`
 }
 
-function totalMarkup(total: readonly string[], classes: readonly string[]): Markup {
-  const cells = total.map((part, index) =>
-    index === 0
-      ? markup`<th scope="row">${part}</th>`
-      : markup`<td class="${classes[index] ?? ''}">${part}</td>`,
-  )
-  return markup`<tfoot>\n<tr>${cells}</tr>\n</tfoot>\n`
+function totalsMarkup(totals: readonly (readonly string[])[], classes: readonly string[]): Markup {
+  const rows = totals.map((total) => {
+    const cells = total.map((part, index) =>
+      index === 0
+        ? markup`<th scope="row">${part}</th>`
+        : markup`<td class="${classes[index] ?? ''}">${part}</td>`,
+    )
+    return markup`<tr>${cells}</tr>\n`
+  })
+  return markup`<tfoot>\n${rows}</tfoot>\n`
 }
 
 const columnClass = (column: Column): string =>

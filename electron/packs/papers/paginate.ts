@@ -75,6 +75,6 @@ function join(one: PaperBlock, next: PaperBlock): PaperBlock | null {
   if (one.kind === 'quote' && next.kind === 'quote')
     return { ...one, text: [one.text, next.text].filter(Boolean).join('\n'), by: next.by }
   if (one.kind !== 'table' || next.kind !== 'table') return null
-  const { total } = next
-  return { ...one, rows: [...one.rows, ...next.rows], ...(total && { total }) }
+  const { totals } = next
+  return { ...one, rows: [...one.rows, ...next.rows], ...(totals && { totals }) }
 }

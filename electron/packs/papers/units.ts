@@ -138,13 +138,13 @@ function tableUnits(table: Table, group: number): readonly Unit[] {
     Math.max(...cells.map((cell, at) => cellLines(cell, widths[at] ?? 20))) * sizes.line + 4
   const head = heightOf(table.columns.map(({ label }) => ({ text: label })))
   const groupHeight = head + linesIn(table.caption) * sizes.line + 5
-  const { total, ...rest } = table
+  const { totals, ...rest } = table
   const rows = table.rows
     .flatMap((row) => partsOfRow(row, widths))
     .map((row): Unit => ({ block: { ...rest, rows: [row] }, height: heightOf(row), group, groupHeight }))
-  if (total === undefined) return rows
-  const height = heightOf(total.map((text) => ({ text })))
-  return [...rows, { block: { ...rest, rows: [], total }, height, group, groupHeight }]
+  if (totals === undefined) return rows
+  const height = totals.reduce((sum, total) => sum + heightOf(total.map((text) => ({ text }))), 0)
+  return [...rows, { block: { ...rest, rows: [], totals }, height, group, groupHeight }]
 }
 
 /** As the style sheet has them: amounts and quantities fixed, the first column what is left; else the first 38 %. */

@@ -4,6 +4,7 @@ import type { CaseState, CaseSummary } from '../../../shared/cases.ts'
 import type { Input, Output } from '../../../shared/contract.ts'
 import { dateOf, daysBetween } from '../../../shared/dates.ts'
 import { inRuns } from '../history-many.ts'
+import { moneyOfCases, noMoney } from '../plans/money-of-cases.ts'
 import { personFits, searchWords } from '../people/person-fits.ts'
 import type { ReadDb, Tables } from '../schema.ts'
 
@@ -64,7 +65,11 @@ export async function caseSummaries(
 ): Promise<CaseSummary[]> {
   const found = new Map<string, CaseSummary>()
   for (const run of inRuns([...new Set(caseIds)])) {
-    const [sums, items, sent] = [await sumsOf(db, run), await latestItems(db, run), await sentOn(db, run)]
+    const [money, items, sent] = [
+      await moneyOfCases(db, run),
+      await latestItems(db, run),
+      await sentOn(db, run),
+    ]
     for (const row of await headsOf(db, run)) {
       const item = items.get(row.id)
       const { openedAt, section117, state, ...head } = row
@@ -72,8 +77,7 @@ export async function caseSummaries(
         ...head,
         state: state as CaseState,
         section117: section117 === 1,
-        healthPence: sums.get(row.id)?.healthPence ?? 0,
-        socialCarePence: sums.get(row.id)?.socialCarePence ?? 0,
+        ...(money.get(row.id) ?? noMoney),
         meetingId: item?.meetingId ?? null,
         heldOn: item?.heldOn ?? null,
         itemPosition: item?.position ?? null,
@@ -90,20 +94,6 @@ const headsOf = (db: ReadDb, caseIds: string[]) =>
     .select(['case.openedAt', 'person.familyName', 'person.givenName', 'person.dateOfBirth'])
     .where('case.id', 'in', caseIds)
     .execute()
-
-async function sumsOf(
-  db: ReadDb,
-  caseIds: string[],
-): Promise<ReadonlyMap<string, { healthPence: number; socialCarePence: number }>> {
-  const rows = await db
-    .selectFrom('budgetLine')
-    .select(['caseId', (eb) => eb.fn.sum<number>('healthPence').as('healthPence')])
-    .select((eb) => eb.fn.sum<number>('socialCarePence').as('socialCarePence'))
-    .where('caseId', 'in', caseIds)
-    .groupBy('caseId')
-    .execute()
-  return new Map(rows.map((row) => [row.caseId, row]))
-}
 
 interface ItemPlace {
   readonly meetingId: string

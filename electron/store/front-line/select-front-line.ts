@@ -1,6 +1,7 @@
 import type { FrontLine, FrontLinePerson } from '../../../shared/front-line.ts'
 import type { MeetingState } from '../../../shared/meetings.ts'
 import type { Totals } from '../../../shared/plans.ts'
+import { heldAgainstLimit } from '../../../shared/rules/delegation.ts'
 import { selectRoute } from '../cases/route.ts'
 import { selectFrontLine as selectMembers } from '../delegation/select-scheme.ts'
 import { selectPlan } from '../plans/select-plan.ts'
@@ -31,7 +32,7 @@ export async function selectPeople(db: ReadDb, totals: Totals, today: string): P
       side,
       agencyName: agencyName ?? '',
       annualLimitPence,
-      withinLimit: annualLimitPence >= (side === 'health' ? totals.healthPence : totals.socialCarePence),
+      withinLimit: annualLimitPence >= heldAgainstLimit(totals)[side],
     }))
 }
 

@@ -1,5 +1,5 @@
 import { newId } from '../../../shared/ids.ts'
-import { maxPence } from '../../../shared/money.ts'
+import { byTheWeek, maxPence } from '../../../shared/money.ts'
 import type { BudgetLineFields } from '../../../shared/plans.ts'
 import { conflict, invalid, notFound } from '../../../shared/reply.ts'
 import { given } from '../changes.ts'
@@ -62,6 +62,8 @@ export const moveLine: CommandHandler<'plans.moveLine'> = async (
 export function checkedColumns(fields: BudgetLineFields): ReturnType<typeof lineColumns> {
   if (fields.startsOn !== null && fields.endsOn !== null && fields.endsOn < fields.startsOn)
     throw invalid({ endsOn: 'before it starts' })
+  if (fields.weeksAYear !== null && !byTheWeek.includes(fields.frequency))
+    throw invalid({ weeksAYear: 'only for what is paid by the week' })
   const columns = lineColumns(fields)
   if (columns.annualPence > maxPence) throw invalid({ unitPence: 'too large' })
   return columns

@@ -1,5 +1,6 @@
 import { PlanFields, emptyPlan } from '../../../shared/plans.ts'
 import type { BudgetLine, Finding, Plan } from '../../../shared/plans.ts'
+import { planMoney } from '../../../shared/plan-money.ts'
 import { notFound } from '../../../shared/reply.ts'
 import { checkPlan } from '../../../shared/rules/check-plan.ts'
 import { planInput } from '../../../shared/rules/plan-facts.ts'
@@ -35,7 +36,7 @@ export async function selectPlans(
     const answers = Map.groupBy(await selectAnswers(db, run), ({ caseId }) => caseId)
     for (const row of await planRows(db, run)) {
       const facts = {
-        lines: lines.get(row.caseId) ?? [],
+        rows: lines.get(row.caseId) ?? [],
         decision: changes.get(row.caseId),
         answers: answers.get(row.caseId) ?? [],
         book,
@@ -64,7 +65,7 @@ const planRows = (db: ReadDb, caseIds: readonly string[]) =>
 type PlanRow = Awaited<ReturnType<typeof planRows>>[number]
 
 interface Facts {
-  readonly lines: readonly BudgetLine[]
+  readonly rows: readonly Row<'budgetLine'>[]
   readonly decision: { changesRecommendation: boolean; changesReason: string } | undefined
   readonly answers: readonly AnswerRow[]
   readonly book: RuleBook
@@ -72,15 +73,22 @@ interface Facts {
 }
 
 function toPlan(row: PlanRow, facts: Facts): Plan {
-  const { lines, book } = facts
+  const { book } = facts
   const plan = toPlanFields(row)
+  // Places are counted anew: a removed line leaves a gap, so that the others keep their version.
+  const lines = facts.rows.map((line, index) => toLine({ ...line, position: index + 1 }, plan.startsOn))
   const { caseId, version } = row
-  const findings = withAnswers(findingsOf(plan, row, facts), book, facts)
-  return { ...plan, caseId, version, lines, totals: totalsOf(lines), findings, ruleBook: book.version }
+  const findings = withAnswers(findingsOf(plan, row, { ...facts, lines }), book, { ...facts, lines })
+  const sums = { totals: totalsOf(lines), money: planMoney(lines, plan.startsOn) }
+  return { ...plan, caseId, version, lines, ...sums, findings, ruleBook: book.version }
 }
 
 /** As if no line said why its payee may be paid: what it says answers the finding, and goes into the record with it. */
-function findingsOf(plan: PlanFields, row: PlanRow, { lines, decision, book, today }: Facts): Finding[] {
+function findingsOf(
+  plan: PlanFields,
+  row: PlanRow,
+  { lines, decision, book, today }: Facts & { readonly lines: readonly BudgetLine[] },
+): Finding[] {
   const input = planInput({
     plan,
     lines: lines.map((line) => ({ ...line, payeeJustification: '' })),
@@ -95,7 +103,7 @@ function findingsOf(plan: PlanFields, row: PlanRow, { lines, decision, book, tod
 async function selectLines(
   db: ReadDb,
   caseIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly BudgetLine[]>> {
+): Promise<ReadonlyMap<string, readonly Row<'budgetLine'>[]>> {
   const rows = await db
     .selectFrom('budgetLine')
     .selectAll()
@@ -103,11 +111,7 @@ async function selectLines(
     .orderBy('position')
     .orderBy('id')
     .execute()
-  const byCase = Map.groupBy(rows, (row) => row.caseId)
-  // Places are counted anew: a removed line leaves a gap, so that the others keep their version.
-  const numbered = (lines: Row<'budgetLine'>[]): BudgetLine[] =>
-    lines.map((row, index) => toLine({ ...row, position: index + 1 }))
-  return new Map([...byCase].map(([caseId, lines]) => [caseId, numbered(lines)]))
+  return Map.groupBy(rows, (row) => row.caseId)
 }
 
 /** Whether the panel, in each case's latest decision, changes what was recommended (rule J6). */

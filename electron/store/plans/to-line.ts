@@ -1,14 +1,17 @@
 import { annualise } from '../../../shared/money.ts'
-import { BudgetLineFields } from '../../../shared/plans.ts'
+import { BudgetLineFields, emptyLine } from '../../../shared/plans.ts'
 import type { BudgetLine, Totals } from '../../../shared/plans.ts'
 import type { Row } from '../schema.ts'
 
 export const toLineFields = (row: Pick<Row<'budgetLine'>, 'body'>): BudgetLineFields =>
-  BudgetLineFields.parse(JSON.parse(row.body))
+  // A line from before a field was kept has what a new one starts with.
+  BudgetLineFields.parse({ ...emptyLine, ...(JSON.parse(row.body) as object) })
 
-export function toLine(row: Row<'budgetLine'>): BudgetLine {
-  const { id, position, version, annualPence } = row
+/** One that has no start of its own begins with its plan. */
+export function toLine(row: Row<'budgetLine'>, planStartsOn: string | null): BudgetLine {
+  const { id, position, version } = row
   const fields = toLineFields(row)
+  const { annualPence } = annualise({ ...fields, startsOn: fields.startsOn ?? planStartsOn })
   const balancePence = annualPence - fields.healthPence - fields.socialCarePence
   return { ...fields, id, position, version, annualPence, balancePence }
 }

@@ -45,7 +45,8 @@ function recordPitfall({ id: _id, ...pitfall }: Pitfall): RecordRisk['pitfalls']
 
 export const recordPlan = ({ plan, case: { section117 } }: CaseFacts): DecisionRecord['plan'] => ({
   ...both,
-  lines: plan.lines.map(recordLine),
+  lines: plan.lines.map((line, index) => recordLine(line, index, plan.startsOn)),
+  money: plan.money,
   ...plan.totals,
   splitBasis: plan.splitBasis,
   section117,
@@ -55,7 +56,7 @@ export const recordPlan = ({ plan, case: { section117 } }: CaseFacts): DecisionR
   request: plan.request,
 })
 
-const recordLine = (line: BudgetLine, index: number): RecordLine => ({
+const recordLine = (line: BudgetLine, index: number, planStartsOn: string | null): RecordLine => ({
   lineNo: index + 1,
   description: line.description,
   outcome: line.outcome,
@@ -66,8 +67,9 @@ const recordLine = (line: BudgetLine, index: number): RecordLine => ({
   unitsHundredths: line.unitsHundredths,
   unitName: line.unitName,
   frequency: line.frequency,
-  startsOn: line.startsOn,
+  startsOn: line.startsOn ?? planStartsOn,
   endsOn: line.endsOn,
+  ...(line.weeksAYear === null ? {} : { weeksAYear: line.weeksAYear }),
   annualPence: line.annualPence,
   healthPence: line.healthPence,
   socialCarePence: line.socialCarePence,

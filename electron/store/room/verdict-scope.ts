@@ -1,5 +1,6 @@
 import type { Panel } from '../../../shared/panels.ts'
 import type { Totals } from '../../../shared/plans.ts'
+import { heldAgainstLimit } from '../../../shared/rules/delegation.ts'
 import { standingOf } from '../../../shared/rules/deciding.ts'
 import type { Standing } from '../../../shared/rules/deciding.ts'
 import { verdictsOpen, verdictsWhy } from '../../../shared/rules/verdicts.ts'
@@ -23,7 +24,7 @@ export function openVerdicts(panel: Panel, totals: Totals, attendees: readonly A
     )
   const scope: VerdictScope = {
     authority: panel.authority,
-    commits: { health: totals.healthPence, socialCare: totals.socialCarePence },
+    commits: heldAgainstLimit(totals),
     limits: { health: limit('health'), socialCare: limit('socialCare') },
   }
   const canEscalate = panel.terms.escalation.length > 0

@@ -77,6 +77,7 @@ function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
       .map(({ text }) => shorten(text, 200)),
     options: risk.body.options.map(({ title }) => title),
     totals: facts.plan.totals,
+    money: facts.plan.money,
     section117: facts.case.section117,
     quorum: facts.quorum,
     decision:

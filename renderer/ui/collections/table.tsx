@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly width?: string
   /** What stands under the column. */
   readonly foot?: ReactNode
+  /** Several rows under the columns, such as sums of different things; all columns that have any have as many. */
+  readonly feet?: readonly ReactNode[]
   /** Names the row, for screen readers. Default: the first column. */
   readonly rowHeader?: boolean
 }
@@ -55,19 +57,26 @@ function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   )
 }
 
+const feetOf = <Row,>({ foot, feet }: Column<Row>): readonly ReactNode[] =>
+  feet ?? (foot === undefined ? [] : [foot])
+
 function Foot<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+  const count = Math.max(...columns.map((column) => feetOf(column).length))
   return (
     <tfoot>
-      <tr>
-        {columns.map((column, index) => {
-          const Cell = index === 0 && column.foot !== undefined ? 'th' : 'td'
-          return (
-            <Cell key={column.id} className={cellClass({ ...column, quiet: false })}>
-              {column.foot}
-            </Cell>
-          )
-        })}
-      </tr>
+      {Array.from({ length: count }, (_, row) => (
+        <tr key={row}>
+          {columns.map((column, index) => {
+            const foot = feetOf(column)[row]
+            const Cell = index === 0 && foot !== undefined ? 'th' : 'td'
+            return (
+              <Cell key={column.id} className={cellClass({ ...column, quiet: false })}>
+                {foot}
+              </Cell>
+            )
+          })}
+        </tr>
+      ))}
     </tfoot>
   )
 }
@@ -106,7 +115,7 @@ export function Table<Row>({
             </tr>
           ))}
         </tbody>
-        {columns.some((column) => column.foot !== undefined) && <Foot columns={columns} />}
+        {columns.some((column) => feetOf(column).length > 0) && <Foot columns={columns} />}
       </table>
     </div>
   )

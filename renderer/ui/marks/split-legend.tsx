@@ -10,23 +10,32 @@ export interface SplitLegendProps extends Split {
   readonly size?: 'line' | 'room' | 'wall'
   /** After the council's amount: "no charge to her". */
   readonly socialCareNote?: string
+  /** Instead of the two amounts: "£7,000 a year and £320 once". */
+  readonly words?: { readonly health: string; readonly socialCare: string }
   /** Between the two: "£13,916 a year". */
   readonly middle?: ReactNode
 }
 
 /** The amounts under a `SplitBar`. */
-export function SplitLegend({ health, socialCare, size = 'room', socialCareNote, middle }: SplitLegendProps) {
+export function SplitLegend({
+  health,
+  socialCare,
+  size = 'room',
+  socialCareNote,
+  words = { health: formatPence(health), socialCare: formatPence(socialCare) },
+  middle,
+}: SplitLegendProps) {
   if (size === 'line') {
     return (
       <span className={styles.inline}>
         <b className={styles.health}>
           <VisuallyHidden>Health </VisuallyHidden>
-          {formatPence(health)}
+          {words.health}
         </b>
         {' · '}
         <b className={styles.social}>
           <VisuallyHidden>Council </VisuallyHidden>
-          {formatPence(socialCare)}
+          {words.socialCare}
         </b>
       </span>
     )
@@ -34,11 +43,11 @@ export function SplitLegend({ health, socialCare, size = 'room', socialCareNote,
   return (
     <div className={classNames(styles.legend, size === 'wall' && styles.wall)}>
       <span className={styles.health}>
-        <b>{formatPence(health)}</b> health
+        <b>{words.health}</b> health
       </span>
       {middle && <span>{middle}</span>}
       <span className={styles.social}>
-        <b>{formatPence(socialCare)}</b> council{socialCareNote && `, ${socialCareNote}`}
+        <b>{words.socialCare}</b> council{socialCareNote && `, ${socialCareNote}`}
       </span>
     </div>
   )

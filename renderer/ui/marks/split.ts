@@ -1,6 +1,6 @@
 import { formatPence } from '../../../shared/money.ts'
 
-/** Who pays, in whole pence a year. */
+/** Who pays, in whole pence: what the bar is drawn by. */
 export interface Split {
   readonly health: number
   readonly socialCare: number

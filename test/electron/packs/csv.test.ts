@@ -34,7 +34,30 @@ describe('the council’s CSV files', () => {
   it('add up line by line, as the plan does', () => {
     const pence = (amount: string | undefined): number => Math.round(Number(amount) * 100)
     for (const row of rows(made.budget))
-      expect(pence(row['health_amount']) + pence(row['social_care_amount'])).toBe(pence(row['annual_total']))
+      expect(pence(row['health_amount']) + pence(row['social_care_amount'])).toBe(
+        pence(row['annual_total']) + pence(row['one_off_total']),
+      )
+  })
+
+  it('call nothing a year’s that is paid once, and give each line in the years of its plan', () => {
+    expect(rows(made.budget)).toMatchObject([
+      {
+        money_kind: 'yearly',
+        annual_total: '12818.00',
+        first_year_from: '2026-12-01',
+        first_year_total: '12818.00',
+        second_year_total: '12818.00',
+        later_year_total: '12818.00',
+        one_off_total: '',
+      },
+      {
+        money_kind: 'one_off',
+        annual_total: '',
+        first_year_total: '',
+        later_year_total: '',
+        one_off_total: '640.05',
+      },
+    ])
   })
 
   it('say how each line is paid, what speaks for it and what it replaces', () => {

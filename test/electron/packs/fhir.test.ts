@@ -68,7 +68,17 @@ describe('the FHIR document', () => {
       ({ detail }) => detail.description,
     )
     expect(evenings).toContain('recurring; direct payment, gross; a dedicated account; VAT: the council')
-    expect(allotment).toContain('one-off; notional budget; £10 a year charged to the person')
+    expect(allotment).toContain(
+      '£640.05 once; health £0; social care £640.05; one-off; notional budget; £10 once charged to the person',
+    )
+    expect(evenings).toContain('£12,818 a year; health £7,690.80')
+    expect((plan['note'] as { text: string }[]).map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'First year, from 1 Dec 2026: £12,818; health £7,690.80; social care £5,127.20',
+        'Each later year: £12,818; health £7,690.80; social care £5,127.20',
+        'Once: £640.05; health £0; social care £640.05',
+      ]),
+    )
     expect(allotment).toContain('Instead of: Day centre, two days a week, which cost £3,120 a year')
   })
 

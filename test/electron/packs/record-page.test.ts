@@ -86,7 +86,7 @@ describe('the printed record', () => {
   it('says in its own words that both signed and one without enough authority', () => {
     const page = recordPage(packInput('health', { shortOf: [{ side: 'socialCare', pence: 260_000 }] }))
     expect(page).toContain(
-      'Signed by both agencies; the authority of social care’s signatories does not reach £2,600 a year: not complete.',
+      'Signed by both agencies; the authority of social care’s signatories does not reach the £2,600 that this commits: not complete.',
     )
     expect(page).not.toContain('One agency only')
   })

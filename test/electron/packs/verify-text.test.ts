@@ -31,7 +31,7 @@ describe('VERIFY.txt', () => {
   it('says that both signed and one without enough authority', () => {
     const text = verifyText(packInput('health', { shortOf: [{ side: 'socialCare', pence: 260_000 }] }))
     expect(text.replaceAll('\n', ' ')).toContain(
-      'NOT COMPLETE. Signed by both agencies; the authority of social care’s signatories does not reach £2,600 a year: not complete.',
+      'NOT COMPLETE. Signed by both agencies; the authority of social care’s signatories does not reach the £2,600 that this commits: not complete.',
     )
     expect(text).not.toContain('One agency only')
   })

@@ -106,7 +106,7 @@ describe('accord verify', () => {
       expect(await verifyPack(packs.health)).toMatchObject({
         state: 'current',
         says: [
-          'Signed by both agencies; the authority of social care’s signatories does not reach £2,600 a year: not complete.',
+          'Signed by both agencies; the authority of social care’s signatories does not reach the £2,600 that this commits: not complete.',
         ],
       })
     })

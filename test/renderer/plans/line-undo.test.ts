@@ -98,7 +98,7 @@ test('filling down takes dates, management and the proportion, and keeps the lin
     socialCarePence: 0,
   }
   const above = { ...line, managementType: 'direct_payment' as const }
-  expect(fillDown(above, below)).toMatchObject({
+  expect(fillDown(above, below, null)).toMatchObject({
     managementType: 'direct_payment',
     healthPence: 7_800,
     socialCarePence: 2_600,
@@ -106,5 +106,5 @@ test('filling down takes dates, management and the proportion, and keeps the lin
 })
 
 test('a line that does not add up has nothing to fill down', () => {
-  expect(fillDown({ ...line, balancePence: 100 }, line)).toBeNull()
+  expect(fillDown({ ...line, balancePence: 100 }, line, null)).toBeNull()
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { lineNotes, yearNotes } from '../../../renderer/plans/line-notes.ts'
 import { differenceWords, rateWords } from '../../../renderer/plans/plan-figures.tsx'
 import { newId } from '../../../shared/ids.ts'
+import { planMoney } from '../../../shared/plan-money.ts'
 import { emptyLine } from '../../../shared/plans.ts'
 import type { BudgetLine } from '../../../shared/plans.ts'
 
@@ -35,15 +36,16 @@ test('says under a line what it replaces and cost, what speaks for it, and what 
 })
 
 test('tells a week, a part of a year and a single payment apart', () => {
-  expect(yearNotes(line)).toEqual(['£10 a week'])
+  expect(yearNotes(line)).toEqual(['a year', '£10 a week'])
   const part = { ...line, startsOn: '2026-12-01', endsOn: '2027-02-28' }
-  expect(yearNotes(part)).toEqual(['£10 a week', '£520 in a full year'])
-  expect(yearNotes({ ...line, frequency: 'one_off' })).toEqual(['paid once'])
+  expect(yearNotes(part)).toEqual(['for part of a year', '£10 a week', '£520 in a full year'])
+  expect(yearNotes({ ...line, frequency: 'one_off' })).toEqual(['once'])
+  expect(yearNotes({ ...line, weeksAYear: 39 })).toEqual(['a year, for 39 weeks of it'])
 })
 
 test('sums the rate of a plan in words', () => {
-  const totals = { annualPence: 0, healthPence: 0, socialCarePence: 0, contributionPence: 6_000 }
-  expect(rateWords({ lines: [line, { ...line, frequency: 'one_off' }], totals })).toBe(
+  const charged = { ...line, socialCarePence: 52_000, contributionPence: 6_000 }
+  expect(rateWords({ money: planMoney([charged, { ...line, frequency: 'one_off' }], null) })).toBe(
     '£10 a week, £520 every full year; £10 once; £60 a year charged to the person.',
   )
 })

@@ -69,28 +69,50 @@ describe('what each verdict says', () => {
 })
 
 describe('who pays', () => {
-  const pays = (plan: Partial<DecisionRecord['plan']>): string =>
-    buildLetter(sampleSource('approved', { plan: { ...decisionRecord.plan, ...plan } })).plain.pays
-  const amounts = { healthPence: 120_000, socialCarePence: 80_000, contributionPence: 0, section117: false }
+  type Line = DecisionRecord['plan']['lines'][number]
+  const yearly = {
+    ...decisionRecord.plan.lines[0],
+    unitPence: 200_000,
+    unitsHundredths: 100,
+    frequency: 'annual',
+    annualPence: 200_000,
+    healthPence: 120_000,
+    socialCarePence: 80_000,
+    contributionPence: 0,
+  } as Line
+  const told = (lines: readonly Line[], section117 = false) =>
+    buildLetter(sampleSource('approved', { plan: { ...decisionRecord.plan, lines, section117 } }))
+  const pays = (lines: readonly Line[], section117 = false): string => told(lines, section117).plain.pays
+  const once: Line = { ...yearly, frequency: 'one_off' }
 
   it('says that what the NHS pays for is free', () => {
-    expect(pays(amounts)).toContain('The NHS pays £1,200. What the NHS pays for is free.')
+    expect(pays([yearly])).toContain('The NHS pays £1,200 a year. What the NHS pays for is free.')
   })
   it('names what the person pays of the council’s part', () => {
-    expect(pays({ ...amounts, contributionPence: 10_000 })).toContain(
-      'You pay £100 a year of the council’s part.',
-    )
+    const charged = { contributionPence: 10_000 }
+    expect(pays([{ ...yearly, ...charged }])).toContain('You pay £100 a year of the council’s part.')
+    expect(pays([{ ...once, ...charged }])).toContain('You pay £100 once of the council’s part.')
   })
   it('says that after-care under section 117 is free', () => {
-    expect(pays({ ...amounts, section117: true })).toContain('You pay nothing, because this is after-care')
+    expect(pays([yearly], true)).toContain('You pay nothing, because this is after-care')
   })
   it('promises nothing about a contribution that nobody has worked out', () => {
-    expect(pays(amounts)).toContain('it will write to you first')
+    expect(pays([yearly])).toContain('it will write to you first')
   })
   it('says that nothing is needed where nothing is', () => {
-    expect(pays({ ...amounts, healthPence: 0, socialCarePence: 0 })).toBe(
-      'This needs no money from the NHS or the council.',
-    )
+    expect(pays([])).toBe('This needs no money from the NHS or the council.')
+  })
+  it('says “a year” of nothing that is paid once', () => {
+    expect(pays([once])).toMatch(/^It costs £2,000 once\.\n\nThe NHS pays £1,200 once\./)
+    expect(told([once]).easy.pays).toContain('The council’s part is £800 once.')
+    for (const text of [pays([once]), told([once]).easy.pays]) expect(text).not.toContain('a year')
+  })
+  it('tells what comes back and what is paid once apart, one thing a sentence in easy read', () => {
+    expect(pays([yearly, once])).toContain('It costs £2,000 a year and £2,000 once.')
+    expect(told([yearly, once]).easy.pays.split('\n').slice(0, 2)).toEqual([
+      'The NHS pays £1,200 a year.',
+      'The NHS pays £1,200 once.',
+    ])
   })
 })
 

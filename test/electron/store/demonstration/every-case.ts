@@ -45,7 +45,7 @@ export function decidedCase(key: string): DemoCase {
 export const linesOf = ({ plan }: DemoCase): readonly BudgetLine[] =>
   plan.lines.map((line, index) => {
     const fields = budgetLine(plan, line)
-    const { annualPence } = annualise(fields)
+    const { annualPence } = annualise({ ...fields, startsOn: fields.startsOn ?? plan.startsOn ?? null })
     const balancePence = annualPence - fields.healthPence - fields.socialCarePence
     return { ...fields, id: String(index), position: index + 1, version: 1, annualPence, balancePence }
   })

@@ -40,6 +40,46 @@ describe('a line', () => {
     expect(sums[0]).toEqual({ annualPence: 210_600, healthPence: 210_600 })
   })
 
+  test('in term-time costs its weeks, and one that ends costs its part, from the plan’s start if it has none', async () => {
+    const store = await openTestStore()
+    const { caseId, version } = await planOf(store, [
+      { weeksAYear: 39 },
+      { endsOn: '2027-02-28' },
+      { frequency: 'one_off', startsOn: '2026-12-01', endsOn: '2026-12-01' },
+    ])
+    const plan = await store.call('plans.save', { caseId, version, changes: { startsOn: '2026-12-01' } })
+    // £16.20 × 39; 90 of 365 days of £842.40; once.
+    expect(plan.lines.map(({ annualPence }) => annualPence)).toEqual([63_180, 20_772, 1620])
+    expect(plan.money).toMatchObject({
+      startsOn: '2026-12-01',
+      recurring: { balancePence: 63_180 + 84_240 },
+      firstYear: { balancePence: 63_180 + 20_772 },
+      laterYears: [{ fromYear: 2, toYear: null, balancePence: 63_180 }],
+      oneOff: { balancePence: 1620 },
+    })
+  })
+
+  test('from before term-time was kept is paid all year round, and so is one added without saying', async () => {
+    const store = await openTestStore()
+    const { weeksAYear: _, ...old } = line
+    const { id: caseId } = await openCase(store)
+    const added = await store.call('plans.addLine', { caseId, line: old })
+    expect(added.lines).toMatchObject([{ weeksAYear: null, annualPence: 84_240 }])
+    await db(store)
+      .updateTable('budgetLine')
+      .set({ body: JSON.stringify(old) })
+      .execute()
+    expect(await store.call('plans.get', { caseId })).toEqual(added)
+  })
+
+  test('changed in something else keeps its weeks', async () => {
+    const store = await openTestStore()
+    const [first] = (await planOf(store, [{ weeksAYear: 39 }])).lines
+    const changes = { description: 'Mentor' }
+    const plan = await store.call('plans.updateLine', { lineId: first?.id ?? '', version: 1, changes })
+    expect(plan.lines).toMatchObject([{ description: 'Mentor', weeksAYear: 39 }])
+  })
+
   test('that does not add up is kept, and rule J1 says so', async () => {
     const store = await openTestStore()
     const plan = await planOf(store, [{ healthPence: 1 }])
@@ -77,6 +117,9 @@ describe('a line', () => {
       [{ unitPence: 10_000_000_000, unitsHundredths: 200 }, 'unitPence'],
       [{ unitPence: -1 }, 'line.unitPence'],
       [{ description: ' ' }, 'line.description'],
+      [{ frequency: 'monthly', weeksAYear: 39 }, 'weeksAYear'],
+      [{ frequency: 'one_off', weeksAYear: 1 }, 'weeksAYear'],
+      [{ weeksAYear: 52 }, 'line.weeksAYear'],
     ]
     for (const [change, field] of wrong) {
       const error = await refusal(store.replyTo('plans.addLine', { caseId, line: { ...line, ...change } }))

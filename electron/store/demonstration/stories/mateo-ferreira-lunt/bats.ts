@@ -40,6 +40,7 @@ export const bats: DemoCase = {
         units: 3,
         unitName: 'hour',
         frequency: 'weekly',
+        weeksAYear: 36,
         healthPercent: 60,
         vatLead: 'nhs',
         evidence: 'guideline',
