@@ -59,7 +59,7 @@ function tableDocx({ columns, rows, totals = [] }: TableBlock): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: columnWidths({ columns, rows, total }),
+    columnWidths: columnWidths({ columns, rows, totals }),
     rows: [head, ...body, ...last],
   })
 }

@@ -9,7 +9,7 @@ const aroundCell = 180
 // A longer word is an address or the like, and may break.
 const mostForWord = 18 * perLetter
 
-type Sized = Pick<Table, 'columns' | 'rows' | 'total'>
+type Sized = Pick<Table, 'columns' | 'rows' | 'totals'>
 
 /**
  * Widths of a table's columns, which together fill the line: amounts as wide as their longest, words by how much they
@@ -18,11 +18,11 @@ type Sized = Pick<Table, 'columns' | 'rows' | 'total'>
 export function columnWidths({
   columns,
   rows,
-  total,
+  totals = [],
 }: { [Key in keyof Sized]: Sized[Key] | undefined }): number[] {
   const texts = (columns ?? []).map(({ label }, index) => [
     label,
-    total?.[index] ?? '',
+    ...totals.map((total) => total[index] ?? ''),
     ...(rows ?? []).flatMap((row) => [row[index]?.text ?? '', ...(row[index]?.notes ?? [])]),
   ])
   const least = texts.map((each) => Math.min(mostForWord, longestWord(each) * perLetter + aroundCell))

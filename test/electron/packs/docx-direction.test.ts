@@ -131,7 +131,7 @@ describe('the looks of the Word copy', () => {
           { text: '£12,818' },
         ],
       ],
-      total: ['Together', '', '£12,818'],
+      totals: [['Together', '', '£12,818']],
     })
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(textWidth)
     expect(widths[0]).toBeGreaterThan(widths[1] ?? 0)
@@ -142,7 +142,7 @@ describe('the looks of the Word copy', () => {
   it('never makes a table wider than the page, whatever stands in it', () => {
     const long = 'x'.repeat(400)
     const columns = Array.from({ length: 7 }, () => ({ label: long }))
-    const widths = columnWidths({ columns, rows: [columns.map(() => ({ text: long }))], total: undefined })
+    const widths = columnWidths({ columns, rows: [columns.map(() => ({ text: long }))], totals: undefined })
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(textWidth)
     expect(Math.min(...widths)).toBeGreaterThan(1000)
   })
