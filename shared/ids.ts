@@ -14,7 +14,10 @@ const { crypto } = globalThis as unknown as {
 let lastMs = 0
 let counter = 0
 
-/** A new id, greater (as text) than every id made before it in this process, even if the clock goes back. */
+/**
+ * A new id, greater (as text) than every id made before it in this process and than what it was told to start above,
+ * even if the clock goes back.
+ */
 export function newId(nowMs: number = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   tick(nowMs, (((bytes[6] ?? 0) & 0x07) << 8) | (bytes[7] ?? 0))
@@ -36,4 +39,14 @@ function tick(nowMs: number, seed: number): void {
     lastMs += 1
     counter = seed
   }
+}
+
+/** Every id from now on is greater than this one: a store tells its greatest when it is opened. */
+export function idsStartAbove(id: Id): void {
+  const hex = id.replaceAll('-', '')
+  const ms = Number.parseInt(hex.slice(0, 12), 16)
+  const count = Number.parseInt(hex.slice(13, 16), 16)
+  if (ms < lastMs || (ms === lastMs && count <= counter)) return
+  lastMs = ms
+  counter = count
 }

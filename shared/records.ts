@@ -226,6 +226,8 @@ export interface AuditProof {
   readonly entry: {
     readonly seq: number
     readonly at: string
+    /** What the computer's clock said, where that was another time. */
+    readonly clock?: string | undefined
     readonly memberId: string
     readonly operation: string
     readonly entityId: string | null

@@ -25,8 +25,9 @@ import json, hashlib, base64
 proof = json.load(open("audit/proof.json"))
 entry = proof["entry"]
 sha = lambda data: hashlib.sha256(data).digest()
-leaf = sha(json.dumps(["accord/audit@1"] + [entry[key] for key in
-    "seq at memberId operation entityId prev".split()],
+keys = "seq at clock memberId operation entityId prev".split()
+leaf = sha(json.dumps(["accord/audit@%d" % (1 + ("clock" in entry))] +
+    [entry[key] for key in keys if key in entry],
     separators=(",", ":"), ensure_ascii=False).encode())
 root, at, last = sha(b"\0" + leaf), proof["leafIndex"], proof["treeSize"] - 1
 for other in map(bytes.fromhex, proof["path"]):
@@ -44,6 +45,7 @@ print(base64.b64encode(root).decode())'
    or change it without changing the head.
    It does not prove what the record says: the entry carries ids and a time,
    no words and no sum of them. Only the signatures hold the words. Nor does
-   it prove the time, which Accord's own computer gave, nor that no other
+   it prove the time, which Accord's own computer gave ("clock" is what that
+   computer's clock said where it was behind the trail), nor that no other
    trail was shown to somebody else: for that, compare heads with those who
    hold other packs.`

@@ -4,11 +4,13 @@ import { dateOf } from '../../shared/dates.ts'
 import { invalid } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { Who } from '../../shared/session.ts'
-import { appendAudit } from './audit/append.ts'
+import { storeTime } from './audit/store-time.ts'
+import type { StoreTime } from './audit/store-time.ts'
 import { toAppError } from '../failures.ts'
 import type { CommandHandler, Context, Handler, Notebook, PreparedHandler, Shelf, Vault } from './handler.ts'
 import { handlers } from './handlers.ts'
 import type { OpenStore } from './open.ts'
+import { transact } from './transact.ts'
 import type { OpNameOf } from '../../shared/contract.ts'
 
 type AnyCommand = CommandHandler<OpNameOf<'command'>>
@@ -22,68 +24,66 @@ export interface Desk {
   readonly shelf: Shelf
   readonly who: Who
   readonly notebook?: Notebook | null
+  /** What the clock says, where it is not the computer's own. */
   readonly now?: Date
 }
 
 /** Runs one query or command: schema, role, handler, and for a command its one transaction and its audit entry. */
-export async function dispatch(
-  { store, vault, shelf, who, notebook = null, now = new Date() }: Desk,
-  name: string,
-  raw: unknown,
-): Promise<Reply<unknown>> {
+export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<Reply<unknown>> {
   try {
     const op = findOp(name)
     if (!op || op.kind === 'task') throw invalid({ operation: 'unknown' })
-    allow(op, who)
+    allow(op, desk.who)
     const input = parseInput(op, raw)
-    const at = now.toISOString()
-    const context: Context = { who, at, today: dateOf(at), shelf, notebook }
     const handler = handlerOf(name)
     const value =
       op.kind === 'query'
-        ? await runQuery(store, handler as AnyQuery, input, context)
-        : await runCommand(store, vault, name, handler, input, context)
+        ? await runQuery(desk, handler as AnyQuery, input)
+        : await runCommand(desk, name, handler, input)
     return { ok: true, value }
   } catch (error) {
     return { ok: false, error: toAppError(error) }
   }
 }
 
+const contextOf = ({ who, shelf, notebook = null }: Desk, { at }: StoreTime): Context => ({
+  who,
+  at,
+  today: dateOf(at),
+  shelf,
+  notebook,
+})
+
 function handlerOf(name: string): unknown {
   const [feature, operation] = name.split('.') as [keyof typeof handlers, string]
   return (handlers[feature] as Record<string, unknown>)[operation]
 }
 
-async function runQuery(
-  store: OpenStore,
-  handler: AnyQuery,
-  input: unknown,
-  context: Context,
-): Promise<unknown> {
-  store.readOnly(true)
+async function runQuery(desk: Desk, handler: AnyQuery, input: unknown): Promise<unknown> {
+  const { db, readOnly } = desk.store
+  readOnly(true)
   try {
-    return await handler(store.db, input as never, context)
+    return await handler(db, input as never, contextOf(desk, await storeTime(db, desk.now)))
   } finally {
-    store.readOnly(false)
+    readOnly(false)
   }
 }
 
-async function runCommand(
-  store: OpenStore,
-  vault: Vault,
-  name: string,
-  handler: unknown,
-  input: unknown,
-  context: Context,
-): Promise<unknown> {
+async function runCommand(desk: Desk, name: string, handler: unknown, input: unknown): Promise<unknown> {
+  const { store, vault, now } = desk
   const run =
     typeof handler === 'function'
       ? (handler as AnyCommand)
-      : await (handler as AnyPrepared).prepare(store.db, input as never, context, vault)
-  return store.db.transaction().execute(async (tx) => {
-    const output = await run(tx, input as never, context)
-    await appendAudit(tx, name, subjectOf(input, output), context)
-    return output
+      : await (handler as AnyPrepared).prepare(
+          store.db,
+          input as never,
+          contextOf(desk, await storeTime(store.db, now)),
+          vault,
+        )
+  return transact(desk, {
+    operation: name,
+    about: (output) => subjectOf(input, output),
+    run: (tx, time) => run(tx, input as never, contextOf(desk, time)),
   })
 }
 

@@ -3,6 +3,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { existsSync } from 'node:fs'
 import { storage } from '../../shared/reply.ts'
 import { keepCopy } from './backup/keep-copy.ts'
+import { startIdsAbove } from './greatest-id.ts'
 import { migrate, newest, refuseNewer } from './migrate.ts'
 import type { Tables } from './schema.ts'
 import { keepStatements } from './statements.ts'
@@ -54,6 +55,7 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
       version: () => raw.pragma('user_version', { simple: true }) as number,
       setVersion: (n) => void raw.pragma(`user_version = ${n}`),
     })
+    await startIdsAbove(db)
     return {
       db,
       readOnly: database.readOnly,

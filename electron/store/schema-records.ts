@@ -80,7 +80,10 @@ export interface HistoryTable {
 }
 export interface AuditTable {
   seq: Fixed<number>
+  /** Rises with `seq`. */
   at: Fixed<string>
+  /** The computer's own, where it is another than `at`. */
+  clock: Fixed<string | null>
   memberId: Fixed<string>
   operation: Fixed<string>
   entityId: Fixed<string | null>

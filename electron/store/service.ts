@@ -3,7 +3,6 @@ import { newId } from '../../shared/ids.ts'
 import { Failure, invalid, notAllowed, storage } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
-import { appendAudit } from './audit/append.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
 import { databasePath, readKeyring, removeStore, storeExists, storeFolder, writeKeyring } from './files.ts'
@@ -27,6 +26,7 @@ import { whoIs } from './panels/who.ts'
 import { renewSigningKey } from './sign-off/signing-key.ts'
 import { newRecoveryKey, readRecoveryKey } from './recovery-key.ts'
 import type { Session } from './session.ts'
+import { transact } from './transact.ts'
 import { describeLogins, isHalfMade, settleNewMembers, settleUnlocked, settled } from './settle-keyring.ts'
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
@@ -147,14 +147,14 @@ export class Store {
     const who = await this.#open(name, keyring, storeKey, login, null)
     try {
       const root = await this.#vault().admit(known, passphrase)
-      const at = new Date().toISOString()
-      await this.desk()
-        .store.db.transaction()
-        .execute(async (tx) => {
+      await transact(this.desk(), {
+        operation: 'session.unlockWithRecovery',
+        about: who.memberId,
+        run: async (tx, { at }) => {
           await renewSigningKey(tx, who, root, at)
           await revokeNoteKey(tx, who.memberId, at)
-          await appendAudit(tx, 'session.unlockWithRecovery', who.memberId, { who, at })
-        })
+        },
+      })
       if (this.#session) this.#session.notebook = await openNotebook(who.memberId, root)
     } catch (error) {
       // The passphrase is still the old one, so nobody is let in as if it were not.

@@ -14,6 +14,7 @@ export const AuditProofSchema: z.ZodType<AuditProof> = z.strictObject({
   entry: z.strictObject({
     seq: z.int().min(1),
     at: z.string(),
+    clock: z.string().optional(),
     memberId: z.string(),
     operation: z.string(),
     entityId: z.string().nullable(),

@@ -1,19 +1,21 @@
-import type { Context } from '../handler.ts'
+import type { Who } from '../../../shared/session.ts'
 import type { ReadDb, WriteDb } from '../schema.ts'
 import { entryHash, genesis } from '../../packs/audit/entry-hash.ts'
 import type { Entry } from '../../packs/audit/entry-hash.ts'
+import type { StoreTime } from './store-time.ts'
 
 /** Adds one entry to the chain, in the command's own transaction: codes and ids only. */
 export async function appendAudit(
   tx: WriteDb,
   operation: string,
   entityId: string | null,
-  { at, who }: Pick<Context, 'at' | 'who'>,
+  { at, clock, who }: StoreTime & { readonly who: Who },
 ): Promise<void> {
   const last = await lastEntry(tx)
   const entry: Entry = {
     seq: (last?.seq ?? 0) + 1,
     at,
+    clock,
     memberId: who.memberId,
     operation,
     entityId,

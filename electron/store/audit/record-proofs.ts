@@ -18,7 +18,7 @@ export async function selectRecordProofs(db: ReadDb, records: readonly Frozen[])
   const entries = await selectFreezing(db, records)
   const [origin = '', , root = ''] = checkpoint.split('\n')
   const proven = new Map<number, string>()
-  const prove = ({ hash, ...entry }: Row<'audit'>): string => {
+  const prove = ({ hash, clock, ...entry }: Row<'audit'>): string => {
     const leafIndex = entry.seq - 1
     const known = proven.get(leafIndex)
     if (known !== undefined) return known
@@ -27,7 +27,7 @@ export async function selectRecordProofs(db: ReadDb, records: readonly Frozen[])
       treeSize: leaves.length,
       root,
       leafIndex,
-      entry,
+      entry: clock === null ? entry : { ...entry, clock },
       entrySha256: hash,
       leafSha256: leafHash(Buffer.from(hash, 'hex')).toString('hex'),
       path: inclusionProof(leaves, leafIndex).map((sibling) => sibling.toString('hex')),

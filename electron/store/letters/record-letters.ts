@@ -3,11 +3,11 @@ import { newId } from '../../../shared/ids.ts'
 import { letters as letterOps } from '../../../shared/letters.ts'
 import type { Letter } from '../../../shared/letters.ts'
 import { invalid, notFound } from '../../../shared/reply.ts'
-import { appendAudit } from '../audit/append.ts'
 import type { Desk } from '../dispatch.ts'
 import type { Context } from '../handler.ts'
 import { inRuns } from '../history-many.ts'
 import type { ReadDb, WriteDb } from '../schema.ts'
+import { transact } from '../transact.ts'
 import { selectLetters } from './select-letters.ts'
 
 /** A letter that is on disk, as the log keeps it. */
@@ -58,21 +58,20 @@ export async function recordLetters(
 }
 
 /** The second half of `letters.write`, once the copy is on disk: one transaction with its audit entry. */
-export async function recordCopy(
-  { store, who, now = new Date() }: Desk,
-  written: WrittenLetter,
-): Promise<void> {
-  allow(letterOps.write, who)
-  const context = { who, at: now.toISOString() }
-  await store.db.transaction().execute(async (tx) => {
-    const { recordId } = written
-    const known = await tx
-      .selectFrom('record')
-      .select('meetingId')
-      .where('id', '=', recordId)
-      .executeTakeFirst()
-    if (!known) throw notFound()
-    await recordLetters(tx, known.meetingId, [written], 'copy', context)
-    await appendAudit(tx, 'letters.write', recordId, context)
+export async function recordCopy(desk: Desk, written: WrittenLetter): Promise<void> {
+  allow(letterOps.write, desk.who)
+  const { recordId } = written
+  await transact(desk, {
+    operation: 'letters.write',
+    about: recordId,
+    run: async (tx, by) => {
+      const known = await tx
+        .selectFrom('record')
+        .select('meetingId')
+        .where('id', '=', recordId)
+        .executeTakeFirst()
+      if (!known) throw notFound()
+      await recordLetters(tx, known.meetingId, [written], 'copy', by)
+    },
   })
 }

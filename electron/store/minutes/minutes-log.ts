@@ -3,10 +3,10 @@ import { allow } from '../../../shared/check.ts'
 import { newId } from '../../../shared/ids.ts'
 import { minutes as minutesOps } from '../../../shared/minutes.ts'
 import type { MinutesCopy, MinutesLogEntry } from '../../../shared/minutes.ts'
-import { appendAudit } from '../audit/append.ts'
 import type { Desk } from '../dispatch.ts'
 import { inRuns } from '../history-many.ts'
 import type { ReadDb } from '../schema.ts'
+import { transact } from '../transact.ts'
 
 /** A copy that is on disk, as the log keeps it. */
 export interface WrittenMinutes {
@@ -33,25 +33,27 @@ export async function selectMinutesLog(db: ReadDb, meetingId: string): Promise<M
 
 /** The second half of `minutes.write`, once the files are on disk: one transaction with its audit entry. */
 export async function writeMinutesLog(
-  { store, who, now = new Date() }: Desk,
+  desk: Desk,
   meetingId: string,
   written: readonly WrittenMinutes[],
 ): Promise<void> {
-  allow(minutesOps.write, who)
-  const context = { who, at: now.toISOString() }
-  const rows = written.map(({ copy, version, sha256 }) => ({
-    id: newId(),
-    meetingId,
-    minutesVersion: version,
-    side: copy.side,
-    forMemberId: copy.forMemberId,
-    items: JSON.stringify(copy.items),
-    sha256,
-    memberId: who.memberId,
-    at: context.at,
-  }))
-  await store.db.transaction().execute(async (tx) => {
-    for (const run of inRuns(rows)) await tx.insertInto('minutesCopy').values(run).execute()
-    await appendAudit(tx, 'minutes.write', meetingId, context)
+  allow(minutesOps.write, desk.who)
+  await transact(desk, {
+    operation: 'minutes.write',
+    about: meetingId,
+    run: async (tx, { at, who }) => {
+      const rows = written.map(({ copy, version, sha256 }) => ({
+        id: newId(),
+        meetingId,
+        minutesVersion: version,
+        side: copy.side,
+        forMemberId: copy.forMemberId,
+        items: JSON.stringify(copy.items),
+        sha256,
+        memberId: who.memberId,
+        at,
+      }))
+      for (const run of inRuns(rows)) await tx.insertInto('minutesCopy').values(run).execute()
+    },
   })
 }

@@ -56,7 +56,7 @@ export async function firstMember(tx: WriteDb, input: SetUp, root: Uint8Array, a
     })
     .execute()
   await addSigningKey(tx, who.memberId, root, at)
-  await appendAudit(tx, 'session.setUp', panelId, { who, at })
+  await appendAudit(tx, 'session.setUp', panelId, { who, at, clock: null })
   return who
 }
 

@@ -1,11 +1,11 @@
 import { allow } from '../../../shared/check.ts'
 import { releases } from '../../../shared/releases.ts'
-import { appendAudit } from '../audit/append.ts'
 import type { Desk } from '../dispatch.ts'
-import type { Context } from '../handler.ts'
 import { recordLetters } from '../letters/record-letters.ts'
 import type { WrittenLetter } from '../letters/record-letters.ts'
 import type { WriteDb } from '../schema.ts'
+import { transact } from '../transact.ts'
+import type { By } from '../transact.ts'
 import { endDepartures } from './departures.ts'
 import type { ReleasedPack } from './material.ts'
 import { beginRelease, recordRelease } from './record-release.ts'
@@ -35,16 +35,11 @@ export const writeStayed = (desk: Desk, meetingId: string, departureIds: readonl
   )
 
 async function inOne<T>(
-  { store, who, now = new Date() }: Desk,
+  desk: Desk,
   operation: string,
   meetingId: string,
-  work: (tx: WriteDb, context: Pick<Context, 'at' | 'who'>) => Promise<T>,
+  run: (tx: WriteDb, by: By) => Promise<T>,
 ): Promise<T> {
-  allow(releases.write, who)
-  const context = { who, at: now.toISOString() }
-  return store.db.transaction().execute(async (tx) => {
-    const done = await work(tx, context)
-    await appendAudit(tx, operation, meetingId, context)
-    return done
-  })
+  allow(releases.write, desk.who)
+  return transact(desk, { operation, about: meetingId, run })
 }

@@ -49,17 +49,34 @@ async function agreeOnTerms(store: Store): Promise<void> {
     .execute()
 }
 
-/** A real encrypted store in a temporary folder, with the real migrations; gone when the test ends. */
-export async function openTestStore(given: Partial<SetUp> = {}): Promise<TestStore> {
+const longAgo = new Date('2020-01-01T09:00:00Z')
+
+export interface TestClock {
+  readonly now?: Date | (() => Date)
+}
+
+/**
+ * A real encrypted store in a temporary folder, with the real migrations; gone when the test ends. It was set up long
+ * ago. Time never goes back in a store: a test whose clock says something earlier than now gives its first `now` here.
+ */
+export async function openTestStore({
+  now: start,
+  ...given
+}: TestClock & Partial<SetUp> = {}): Promise<TestStore> {
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-test-'))
   const store = new Store(dataDir)
-  const { who: coordinator } = await store.setUp('panel', { ...setUpInput, ...given })
+  const { who: coordinator } = await store.setUp('panel', { ...setUpInput, ...given }, longAgo)
   await agreeOnTerms(store)
   onTestFinished(async () => {
     await store.close()
     rmSync(dataDir, { recursive: true, force: true })
   })
-  const replyTo: TestStore['replyTo'] = (name, input, as = {}, now) =>
+  const replyTo: TestStore['replyTo'] = (
+    name,
+    input,
+    as = {},
+    now = typeof start === 'function' ? start() : start,
+  ) =>
     store.exclusively(async () => {
       const desk = { ...store.desk(), who: { ...coordinator, ...as }, ...(now ? { now } : {}) }
       const reply = await dispatch(desk, name, input)

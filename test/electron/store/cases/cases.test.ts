@@ -90,7 +90,7 @@ describe('closing', () => {
 
 describe('the list', () => {
   test('has person, sums, meeting and days waited, the newest case first', async () => {
-    const store = await openTestStore()
+    const store = await openTestStore({ now: new Date('2026-02-01T09:00:00Z') })
     const first = await openCase(store, {}, { referredOn: '2026-01-12' })
     const line = {
       ...emptyLine,

@@ -57,7 +57,7 @@ async function decide(
 }
 
 test('the share at panel counts decided cases, three months back and the three before', async () => {
-  const panel = await openPanel()
+  const panel = await openPanel([], { now: new Date('2026-11-21T09:00:00Z') })
   const { id } = await addCase(panel)
   await decide(panel, id, 'panel', '2026-11-21', 3)
   await decide(panel, id, 'front_line', '2026-08-22', 2)
@@ -73,7 +73,7 @@ test('the share at panel counts decided cases, three months back and the three b
 })
 
 test('nothing is said of fewer than five', async () => {
-  const panel = await openPanel()
+  const panel = await openPanel([], { now: new Date('2026-11-21T09:00:00Z') })
   const { id } = await addCase(panel)
   await decide(panel, id, 'panel', '2026-11-20', 4)
   const share = () => panel.replyTo('cases.panelShare', {}, {}, new Date('2026-11-21T12:00:00Z'))

@@ -4,6 +4,7 @@ import { openCase } from '../referrals/refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
 
+const morning = new Date('2026-11-20T09:00:00.000Z')
 const noon = new Date('2026-11-20T12:00:00.000Z')
 const later = new Date('2026-11-20T13:00:00.000Z')
 
@@ -13,7 +14,7 @@ async function saveRisk(store: TestStore, caseId: string, changes: object, now: 
 }
 
 test('says what a field said before, newest first, with who wrote it and when', async () => {
-  const store = await openTestStore()
+  const store = await openTestStore({ now: morning })
   const { id } = await openCase(store)
   await saveRisk(store, id, { why: 'To sing' }, noon)
   await saveRisk(store, id, { why: 'To sing again' }, later)
@@ -26,7 +27,7 @@ test('says what a field said before, newest first, with who wrote it and when', 
 })
 
 test('a save of another field is no version of this one, and who wrote it first stays', async () => {
-  const store = await openTestStore()
+  const store = await openTestStore({ now: morning })
   const { id } = await openCase(store)
   await saveRisk(store, id, { why: 'To sing' }, noon)
   await saveRisk(store, id, { history: 'She sang' }, later)

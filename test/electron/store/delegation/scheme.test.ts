@@ -65,7 +65,7 @@ test('a last day before the first is refused', async () => {
 })
 
 test('a row is ended from today on, never in the past, and what it said is kept', async () => {
-  const panel = await openPanel()
+  const panel = await openPanel([], { now: on('2026-11-20') })
   const [row] = await panel.call('delegation.add', { ...psychiatrists, permits: [] })
   const end = (toOn: string, version: number, today: string) =>
     panel.replyTo('delegation.end', { delegationId: row?.id, version, toOn }, {}, on(today))
@@ -84,7 +84,7 @@ test('a row is ended from today on, never in the past, and what it said is kept'
 })
 
 test('who held a role is nobody’s business once it has ended', async () => {
-  const panel = await openPanel()
+  const panel = await openPanel([], { now: on('2026-11-20') })
   const [row] = await panel.call('delegation.add', { ...psychiatrists, permits: [], toOn: '2026-11-21' })
   expect(row?.schemeName).toBe('Scheme of delegation, Apr 2026')
   const later = await panel.replyTo('delegation.list', {}, {}, on('2026-11-22'))

@@ -2,7 +2,7 @@ import { newId } from '../../../../shared/ids.ts'
 import type { Role } from '../../../../shared/op.ts'
 import type { Side } from '../../../../shared/text.ts'
 import { openTestStore } from '../test-store.ts'
-import type { TestStore } from '../test-store.ts'
+import type { TestClock, TestStore } from '../test-store.ts'
 
 interface Seat {
   readonly login: string
@@ -68,8 +68,11 @@ export interface PanelAtWork extends TestStore {
  * A panel with its members. `signing` members are added with a passphrase and a key of their own, as a coordinator adds
  * them; the others without a login, because a passphrase takes a second to make.
  */
-export async function openPanel(signing: readonly SeatName[] = []): Promise<PanelAtWork> {
-  const test = await openTestStore()
+export async function openPanel(
+  signing: readonly SeatName[] = [],
+  options: TestClock = {},
+): Promise<PanelAtWork> {
+  const test = await openTestStore(options)
   const ids: Record<string, string> = {}
   for (const [name, seat] of Object.entries(seats) as [SeatName, Seat][]) {
     const id = signing.includes(name)

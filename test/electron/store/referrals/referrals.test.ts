@@ -19,7 +19,7 @@ const sentAbout = { ...sent, personId: null, person: ruth }
 
 describe('the queue', () => {
   test('has one line a person, the longest waiting first, with both agencies’ referrals', async () => {
-    const store = await openTestStore()
+    const store = await openTestStore({ now: noon })
     const late = await refer(store, { familyName: 'Beck' }, { referredOn: '2026-01-20' })
     const { personId } = await refer(store, {}, { referredOn: '2026-01-25' })
     await referAgain(store, personId, { side: 'socialCare', referredOn: '2026-01-12' })

@@ -47,7 +47,7 @@ test('an empty store asks for nothing', async () => {
 })
 
 test('people who wait, possible matches, and undecided cases, the longest waiting first', async () => {
-  const store = await openTestStore()
+  const store = await openTestStore({ now: new Date('2026-02-01T09:00:00Z') })
   await refer(store, { nhsNumber: '9990181594' }, { referredOn: '2026-01-02' })
   await refer(store, { nhsNumber: '9990181594', familyName: 'Stone' }, { referredOn: '2026-01-05' })
   const newer = await openCase(store, { familyName: 'Beck' }, { referredOn: '2026-01-20' })
