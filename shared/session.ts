@@ -24,8 +24,13 @@ export interface LoginName {
   readonly title: string
 }
 
+/** Part of a store: a database without keys that could open it, or keys without the database that they open. */
+export type StoreTroubled = 'keyring' | 'database'
+
 export interface StoreStatus {
+  /** Something of a store is there; only where it is whole can anybody come in. */
   readonly exists: boolean
+  readonly troubled: StoreTroubled | null
   readonly panelName: string | null
   /** False until the printed recovery key has been typed back once. */
   readonly recoveryConfirmed: boolean

@@ -1,33 +1,28 @@
-import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { newId } from '../../shared/ids.ts'
+import { rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { Failure, invalid, notAllowed, storage } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
-import { databasePath, readKeyring, removeStore, storeExists, storeFolder, writeKeyring } from './files.ts'
+import { databasePath, mendKeyring, readKeyring, storeAt, storeFolder, writeKeyring } from './files.ts'
 import { toFailure } from '../failures.ts'
 import type { Shelf, Vault } from './handler.ts'
 import type { Keychain } from './keychain.ts'
-import {
-  addMember,
-  newKeyring,
-  newStoreKey,
-  rootKey,
-  unlockWithPassphrase,
-  unlockWithRecoverySecret,
-} from './keyring.ts'
+import { addMember, rootKey, unlockWithPassphrase, unlockWithRecoverySecret } from './keyring.ts'
 import type { Keyring, Unlocked } from './keyring.ts'
 import { openStore } from './open.ts'
-import type { OpenStore } from './open.ts'
-import { firstMember } from './panels/first-member.ts'
 import { openNotebook, revokeNoteKey } from './papers/note-key.ts'
 import { whoIs } from './panels/who.ts'
 import { renewSigningKey } from './sign-off/signing-key.ts'
-import { newRecoveryKey, readRecoveryKey } from './recovery-key.ts'
+import { readRecoveryKey } from './recovery-key.ts'
 import type { Session } from './session.ts'
 import { transact } from './transact.ts'
-import { describeLogins, isHalfMade, settleNewMembers, settleUnlocked, settled } from './settle-keyring.ts'
+import { makeStore, stagingFolder } from './set-up.ts'
+import { statusOf } from './store-status.ts'
+import { keptName } from './backup/aside.ts'
+import { finishSwap, swapIn } from './backup/swap.ts'
+import { describeLogins, settleNewMembers, settleUnlocked, settled } from './settle-keyring.ts'
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
 export class Store {
@@ -54,65 +49,36 @@ export class Store {
   }
 
   status(): { panel: StoreStatus; demonstration: StoreStatus } {
-    return { panel: this.#statusOf('panel'), demonstration: this.#statusOf('demonstration') }
-  }
-
-  #statusOf(name: StoreName): StoreStatus {
-    const folder = storeFolder(this.#dataDir, name)
-    const keyring = readKeyring(folder)
-    if (!keyring || isHalfMade(keyring) || !storeExists(folder))
-      return { exists: false, panelName: null, recoveryConfirmed: false, logins: [] }
-    const logins = keyring.members
-      .filter(({ active }) => active)
-      .map(({ login, name: memberName, title }) => ({ login, name: memberName, title }))
     return {
-      exists: true,
-      panelName: keyring.panelName,
-      recoveryConfirmed: keyring.recoveryConfirmed,
-      logins,
+      panel: statusOf(this.#dataDir, 'panel'),
+      demonstration: statusOf(this.#dataDir, 'demonstration'),
     }
   }
 
   /**
-   * Makes an encrypted store with its first member, and opens it. A folder that already has one is refused, and what is
-   * open stays open until the new one is made; what a set-up that was cut short left behind is not one.
+   * Makes an encrypted store with its first member, and opens it. A folder that has one, or part of one, is refused and
+   * left as it is. What is open stays open until the new one is made: it is made under a name of its own, and renamed.
    */
   async setUp(name: StoreName, input: SetUp, now = new Date()): Promise<{ recoveryKey: string; who: Who }> {
     const folder = storeFolder(this.#dataDir, name)
-    const found = readKeyring(folder)
-    if (found && isHalfMade(found)) removeStore(folder)
-    else if (found || existsSync(databasePath(folder))) throw notAllowed('exists')
-    const storeKey = newStoreKey()
-    const recovery = newRecoveryKey()
-    const empty = await newKeyring(newId(), input.panelName, storeKey, recovery.secret)
-    const made = await addMember(empty, input.member, input.passphrase, storeKey, this.#keychain)
-    const store = await this.#make(folder, storeKey)
+    let staged: string | null = null
     try {
-      writeKeyring(folder, made.keyring)
-      const who = await store.db
-        .transaction()
-        .execute((tx) => firstMember(tx, input, made.root, now.toISOString()))
-      const keyring = settled(made.keyring, input.member.login)
-      writeKeyring(folder, keyring)
-      const notebook = await openNotebook(who.memberId, made.root)
+      finishSwap(folder)
+      if (storeAt(folder) !== 'none') throw notAllowed('exists')
+      staged = stagingFolder(folder, now)
+      const { recoveryKey, ...made } = await makeStore(staged, input, this.#keychain, now)
+      const swap = { staged: basename(staged), kept: keptName(folder, 'set-aside', now) }
+      // From here on it is either put in place, or put in place at the next start.
+      staged = null
+      swapIn(folder, swap)
+      mendKeyring(folder, made.keyring)
+      const store = await openStore(databasePath(folder), made.storeKey)
       await this.close()
-      this.#session = { name, store, storeKey, keyring, who, notebook }
-      return { recoveryKey: recovery.text, who }
+      this.#session = { ...made, name, store }
+      return { recoveryKey, who: made.who }
     } catch (error) {
-      await store.close()
-      // Nothing was acknowledged yet: the half-made store is not left behind to be mistaken for one.
-      removeStore(folder)
-      throw toFailure(error)
-    }
-  }
-
-  async #make(folder: string, storeKey: Buffer): Promise<OpenStore> {
-    try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
-      const store = await openStore(databasePath(folder), storeKey, true)
-      chmodSync(databasePath(folder), 0o600)
-      return store
-    } catch (error) {
+      // Never a store: what this very call made under a name of its own.
+      if (staged !== null) rmSync(staged, { recursive: true, force: true })
       throw toFailure(error)
     }
   }
@@ -189,6 +155,7 @@ export class Store {
         const notebook = by ? await openNotebook(who.memberId, by.root) : null
         this.#session = { name, store, storeKey, keyring, who, notebook }
         this.#keep(() => next)
+        mendKeyring(storeFolder(this.#dataDir, name), next)
         return who
       } catch (error) {
         await store.close()

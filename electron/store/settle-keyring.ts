@@ -22,7 +22,7 @@ export function describeLogins(keyring: Keyring, logins: readonly LoginState[]):
   return JSON.stringify(members) === JSON.stringify(keyring.members) ? keyring : { ...keyring, members }
 }
 
-/** A set-up that was cut short: nobody was told of it, and nobody has its recovery key. */
+/** Keys of nobody: what an early Accord wrote first of all in a set-up. It says nothing of the database beside it. */
 export const isHalfMade = ({ members }: Keyring): boolean => members.length === 0
 
 /** The entry takes the place of any earlier one of its login. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -25,7 +25,12 @@ const errorOf = (work: Promise<unknown>): Promise<unknown> =>
   )
 const wrong = { kind: 'notAllowed', why: 'passphrase' }
 const keyringFile = (): string => join(folder, 'keyring.json')
-const keyring = (): Keyring => JSON.parse(readFileSync(keyringFile(), 'utf8')) as Keyring
+function keyring(): Keyring {
+  const { sum, ...rest } = JSON.parse(readFileSync(keyringFile(), 'utf8')) as Keyring & { sum?: string }
+  expect(sum).toMatch(/^[0-9a-f]{64}$/)
+  return rest
+}
+// As the first Accords left it, without a sum.
 const write = (next: Keyring): void => writeFileSync(keyringFile(), JSON.stringify(next))
 const logins = (): string[] => keyring().members.map(({ login }) => login)
 
@@ -148,19 +153,95 @@ describe('setting up', () => {
 
   it('that can’t be written while the demonstration is open leaves that open', async () => {
     await store.setUp('demonstration', setUpInput)
-    mkdirSync(join(folder, 'keyring.json.new'))
+    mkdirSync(join(folder, 'swap.json.new'))
     expect(await errorOf(store.setUp('panel', setUpInput))).not.toBe('was not refused')
     expect((await store.call('panels.get', {})).ok).toBe(true)
+    expect(store.status().panel.exists).toBe(false)
   })
 
-  it('that was cut short may be done again', async () => {
-    await store.setUp('panel', setUpInput)
-    await store.close()
-    const { members, ...rest } = keyring()
-    write({ ...rest, members: [], pending: members })
-    expect(store.status().panel.exists).toBe(false)
+  it('that was cut short before it was put in place may be done again, and what was there is kept', async () => {
+    mkdirSync(join(folder, 'swap.json.new'))
+    await errorOf(store.setUp('panel', setUpInput))
+    rmSync(join(folder, 'swap.json.new'), { recursive: true })
     const { who } = await store.setUp('panel', setUpInput)
     expect(who.login).toBe('cora')
-    expect(logins()).toEqual(['cora'])
+    const [kept = ''] = readdirSync(join(folder, 'kept'))
+    expect(kept).toMatch(/^\d{8}T\d{6}Z-half-made$/)
+    const [halfMade = ''] = readdirSync(join(folder, 'kept', kept))
+    expect(readdirSync(join(folder, 'kept', kept, halfMade))).toContain('accord.db')
+  })
+
+  it('that was cut short while it was put in place is put in place at the next start', async () => {
+    await store.setUp('panel', setUpInput)
+    await store.close()
+    // As it lies there between the two renames: the keys still in their own folder, and what was to be done written down.
+    mkdirSync(join(folder, '.set-up-half'))
+    renameSync(keyringFile(), join(folder, '.set-up-half', 'keyring.json'))
+    rmSync(join(folder, 'backups', 'keyring.json'))
+    writeFileSync(join(folder, 'swap.json'), JSON.stringify({ staged: '.set-up-half', kept: 'older' }))
+    store = new Store(folder)
+    expect(store.status().panel).toMatchObject({ exists: true, troubled: null })
+    expect((await store.unlock('panel', 'cora', passphrase)).login).toBe('cora')
+    expect(readdirSync(folder).filter((name) => name.startsWith('.set-up') || name === 'swap.json')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a store of which a part is missing or of no use', () => {
+  const database = () => readFileSync(join(folder, 'accord.db'))
+  const second = () => join(folder, 'backups', 'keyring.json')
+  beforeEach(async () => {
+    await store.setUp('panel', setUpInput)
+    await store.close()
+  })
+
+  it.each([
+    ['keys of nobody', () => write({ ...keyring(), members: [] })],
+    ['keys that are not whole', () => writeFileSync(keyringFile(), '{"format":1,')],
+    ['no keys', () => rmSync(keyringFile())],
+  ])('with %s is never taken for an empty folder, and no set-up goes over it', async (_, spoil) => {
+    rmSync(second())
+    spoil()
+    const before = database()
+    expect(store.status().panel).toMatchObject({ exists: true, troubled: 'keyring', logins: [] })
+    expect(await errorOf(store.setUp('panel', setUpInput))).toEqual({ kind: 'notAllowed', why: 'exists' })
+    expect(database().equals(before)).toBe(true)
+  })
+
+  it('without its database says so, and no set-up goes over its keys', async () => {
+    rmSync(join(folder, 'accord.db'))
+    const before = readFileSync(keyringFile())
+    expect(store.status().panel).toMatchObject({ exists: true, troubled: 'database' })
+    expect(await errorOf(store.setUp('panel', setUpInput))).toEqual({ kind: 'notAllowed', why: 'exists' })
+    expect(readFileSync(keyringFile()).equals(before)).toBe(true)
+  })
+
+  it.each([
+    ['is missing', () => rmSync(keyringFile())],
+    ['is cut short', () => writeFileSync(keyringFile(), '{"format":1,')],
+    [
+      'has one wrong byte in a wrapped key',
+      () => {
+        const text = readFileSync(keyringFile(), 'utf8')
+        const at = text.indexOf('"wrapped": "') + '"wrapped": "'.length
+        const other = text[at] === 'A' ? 'B' : 'A'
+        writeFileSync(keyringFile(), text.slice(0, at) + other + text.slice(at + 1))
+      },
+    ],
+  ])(
+    'opens by the second copy of its keys where the first %s, and writes the first anew',
+    async (_, spoil) => {
+      const whole = readFileSync(keyringFile(), 'utf8')
+      spoil()
+      expect((await store.unlock('panel', 'cora', passphrase)).login).toBe('cora')
+      expect(readFileSync(keyringFile(), 'utf8')).toBe(whole)
+    },
+  )
+
+  it('has its second copy mended where that one is spoilt', async () => {
+    writeFileSync(second(), 'nothing')
+    await store.unlock('panel', 'cora', passphrase)
+    expect(readFileSync(second(), 'utf8')).toBe(readFileSync(keyringFile(), 'utf8'))
   })
 })
