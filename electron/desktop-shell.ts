@@ -17,6 +17,21 @@ export interface DesktopOptions {
   readonly windows: ConsoleWindows
 }
 
+const allFiles = { name: 'All files', extensions: ['*'] }
+const filesOf = {
+  csv: {
+    title: 'Choose an export',
+    filters: [{ name: 'Exports (CSV)', extensions: ['csv', 'txt'] }, allFiles],
+  },
+  backup: {
+    title: 'Choose a backup',
+    filters: [{ name: 'Backups of Accord', extensions: ['accord'] }, allFiles],
+  },
+}
+
+// A backup is made on closing: a large store takes a second or two. Past this, something hangs.
+const closingMs = 20_000
+
 // Long enough for a field to be saved, short enough that locking feels at once.
 const flushMs = 400
 
@@ -100,7 +115,7 @@ export class DesktopShell implements Shell {
     if (!client) return
     await Promise.race([
       client.close().catch(() => undefined),
-      new Promise((resolve) => setTimeout(resolve, 2000)),
+      new Promise((resolve) => setTimeout(resolve, closingMs)),
     ])
     client.kill()
   }
@@ -117,14 +132,10 @@ export class DesktopShell implements Shell {
 
   readonly changed = (change: Change): void => this.#options.windows.tell(change)
 
-  readonly chooseFile = async (): Promise<string | null> => {
+  readonly chooseFile = async (kind: 'csv' | 'backup'): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
-      title: 'Choose an export',
+      ...filesOf[kind],
       properties: ['openFile'],
-      filters: [
-        { name: 'Exports (CSV)', extensions: ['csv', 'txt'] },
-        { name: 'All files', extensions: ['*'] },
-      ],
     })
     return canceled ? null : (filePaths[0] ?? null)
   }

@@ -3,6 +3,7 @@ import { actions } from './actions.ts'
 import { agencies } from './agencies.ts'
 import { amendments } from './amendments.ts'
 import { audit } from './audit.ts'
+import { backups } from './backups.ts'
 import { cases } from './cases.ts'
 import { closing } from './closing.ts'
 import { delegation } from './delegation.ts'
@@ -33,6 +34,7 @@ import { unsaved } from './unsaved.ts'
 /** Every operation there is: feature → operation → kind, input schema, output type. Both sides derive their types from it. */
 export const contract = {
   session,
+  backups,
   panels,
   agencies,
   delegation,

@@ -27,6 +27,16 @@ export interface LoginName {
 /** Part of a store: a database without keys that could open it, or keys without the database that they open. */
 export type StoreTroubled = 'keyring' | 'database'
 
+/** The store is not the newest that is known of: what opening it would go on from. */
+export interface OlderStore {
+  /** Entries of the trail that were here, or are in a backup, and are not in this store. */
+  readonly missing: number
+  /** When they were last seen. */
+  readonly at: string
+  /** It has as many entries, but not the same ones. */
+  readonly otherHistory: boolean
+}
+
 export interface StoreStatus {
   /** Something of a store is there; only where it is whole can anybody come in. */
   readonly exists: boolean
@@ -73,6 +83,9 @@ export const SetUp = z.strictObject({
 })
 export type SetUp = z.output<typeof SetUp>
 
+/** Whoever comes in was told that more is known of this store than is in it (`conflict { older }`), and goes on. */
+const acceptOlder = z.boolean().default(false)
+
 const Nothing = z.strictObject({})
 
 export const session = {
@@ -87,7 +100,7 @@ export const session = {
     'anyone',
   ),
   unlock: task<Who>()(
-    z.strictObject({ store: StoreName, login: Line(40), passphrase: Passphrase }),
+    z.strictObject({ store: StoreName, login: Line(40), passphrase: Passphrase, acceptOlder }),
     'anyone',
   ),
   /** Opens the store with the printed recovery key and gives one member a new passphrase and a new signing key. */
@@ -97,6 +110,7 @@ export const session = {
       recoveryKey: Line(200),
       login: Line(40),
       newPassphrase: NewPassphrase,
+      acceptOlder,
     }),
     'anyone',
   ),

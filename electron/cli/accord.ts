@@ -11,9 +11,13 @@ const usage = `usage: accord COMMAND
          [--headings LINE] [--twice mend|keep] [--refused FILE]
   release MEETING --data DIR --as LOGIN --to OUT [--no-pdf]
   verify PACK_OR_FOLDER
+  backup  --data DIR --to FILE [--as LOGIN]
+  restore FILE --data DIR [--as LOGIN] [--check]
+  restore --undo --data DIR
   check-plan FILE|-
   route FILE|-
-The passphrase comes from a prompt or from ACCORD_PASSPHRASE, never from an argument.`
+The passphrase comes from a prompt or from ACCORD_PASSPHRASE, never from an argument;
+restore also takes the recovery key from ACCORD_RECOVERY_KEY.`
 
 /** Prints JSON and answers the exit code: 0, or 1 with the error. */
 async function main(): Promise<number> {
@@ -57,6 +61,8 @@ function readOptions(args: string[]): {
         twice: text,
         refused: text,
         apply: flag,
+        check: flag,
+        undo: flag,
         'no-pdf': flag,
       },
     })

@@ -1,3 +1,4 @@
+import { backUp, restore } from './backup.ts'
 import { callOperation, listOperations } from './call.ts'
 import { checkPlanFile } from './check-plan.ts'
 import { makeDemo } from './demo.ts'
@@ -16,6 +17,8 @@ export const commands: Readonly<Record<string, (options: Options) => Promise<Out
   import: importFile,
   release: releaseMeeting,
   verify,
+  backup: backUp,
+  restore,
   'check-plan': async (options) => ({ output: await checkPlanFile(subject(options, 'file')) }),
   route: async (options) => ({ output: await routeFile(subject(options, 'file')) }),
 }

@@ -1,11 +1,15 @@
 import { importReader } from './imports/reader.ts'
 import type { Keychain } from './keychain.ts'
 import { writeMinutesLog } from './minutes/minutes-log.ts'
-import type { FromStore, StoreService } from './protocol.ts'
+import type { BackupService, FromStore, StoreService } from './protocol.ts'
+import { BackupDesk } from './backup/desk.ts'
 import { recordCopy } from './letters/record-letters.ts'
 import { releaseMaterial } from './releases/material.ts'
 import { writeDepartures, writeReleaseLog, writeStayed } from './releases/write-log.ts'
 import { Store } from './service.ts'
+
+/** Often enough that little is missed, seldom enough that nobody notices. */
+const noteSeenMs = 5 * 60_000
 
 type Progress = Extract<FromStore, { progress: unknown }>['progress']
 
@@ -15,7 +19,8 @@ export function createService(
   keychain: Keychain | null,
   onProgress: (progress: Progress) => void,
 ): StoreService {
-  const store = new Store(dataDir, keychain)
+  const store = new Store(dataDir, keychain, { backsUp: true })
+  setInterval(() => void store.exclusively(() => store.noteSeen()), noteSeenMs).unref()
   const reading = importReader(store, onProgress)
   return {
     status: async () => store.status(),
@@ -34,9 +39,10 @@ export function createService(
       const who = await store.unlock('demonstration', login, demonstrationPassphrase)
       return { passphrase: demonstrationPassphrase, who }
     },
-    unlock: (name, login, passphrase) => store.unlock(name, login, passphrase),
-    unlockWithRecovery: (name, key, login, passphrase) =>
-      store.unlockWithRecovery(name, key, login, passphrase),
+    unlock: (name, login, passphrase, acceptOlder) => store.unlock(name, login, passphrase, acceptOlder),
+    unlockWithRecovery: (name, key, login, passphrase, acceptOlder) =>
+      store.unlockWithRecovery(name, key, login, passphrase, acceptOlder),
+    ...backupService(new BackupDesk(store, dataDir, keychain), store, onProgress),
     call: (name, input) => store.call(name, input),
     ...reading,
     releaseMaterial: (meetingId) =>
@@ -50,6 +56,27 @@ export function createService(
     close: () => store.close(),
   }
 }
+
+/** One after the other with the operations, so that none of them meets a store that is being copied or put back. */
+const backupService = (
+  desk: BackupDesk,
+  store: Store,
+  onProgress: (progress: Progress) => void,
+): BackupService => ({
+  backupStatus: async () => desk.status(),
+  makeBackup: () => store.exclusively(() => desk.make()),
+  saveBackup: (to) => store.exclusively(() => desk.save(to)),
+  chooseSecondPlace: (place) => store.exclusively(() => desk.chooseSecond(place)),
+  checkStore: () =>
+    store.exclusively(() =>
+      desk.check((done, total) => onProgress({ task: 'backups.check', done, total, unit: 'tables' })),
+    ),
+  knownBackups: async () => desk.known(),
+  chooseBackup: async (by) => ('name' in by ? desk.chooseKnown(by.name) : desk.chooseFile(by.path)),
+  examineBackup: (secret) => store.exclusively(() => desk.examine(secret)),
+  restoreBackup: () => store.exclusively(async () => desk.restore()),
+  undoRestore: () => store.exclusively(() => desk.undo()),
+})
 
 /** What left that is no pack. */
 const copyLogs = (store: Store): Pick<StoreService, 'recordLetterCopy' | 'recordMinutes'> => ({

@@ -31,7 +31,7 @@ import { todayHandlers } from './today/handlers.ts'
 import { unsavedHandlers } from './unsaved/handlers.ts'
 
 /** Every query's and command's handler. A missing or a superfluous one does not compile. */
-export const handlers: { readonly [F in Exclude<Feature, 'session'>]: FeatureHandlers<F> } = {
+export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]: FeatureHandlers<F> } = {
   acronyms: acronymHandlers,
   actions: actionHandlers,
   agencies: agencyHandlers,

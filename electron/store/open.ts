@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { existsSync } from 'node:fs'
 import { storage } from '../../shared/reply.ts'
+import { toFailure } from '../failures.ts'
 import { keepCopy } from './backup/keep-copy.ts'
 import { startIdsAbove } from './greatest-id.ts'
 import { migrate, newest, refuseNewer } from './migrate.ts'
@@ -35,6 +36,8 @@ export interface OpenStore {
   /** Makes every statement that writes fail while a query runs. */
   readonly readOnly: (on: boolean) => void
   readonly pragma: (name: string) => unknown
+  /** The whole database as it is now into a new file, encrypted with the same key (VACUUM INTO). */
+  readonly copyInto: (path: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -60,6 +63,7 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
       db,
       readOnly: database.readOnly,
       pragma: (name) => raw.pragma(name, { simple: true }),
+      copyInto: (path) => void raw.prepare('vacuum into ?').run(path),
       close: async () => {
         await db.destroy()
         // Kysely closes only what it has used.
@@ -89,6 +93,55 @@ function connectKnown(path: string, key: Uint8Array): Database.Database {
   } catch (error) {
     raw.close()
     throw error
+  }
+}
+
+/**
+ * Opens a closed copy, reads every page of it, and sees that its trail ends where it should. Answers its version.
+ * Fails with storage 'damaged', 'foreign', 'newer' or 'wrong_key'.
+ */
+export function inspectCopy(path: string, key: Uint8Array, trail: { size: number; hash: string }): number {
+  const raw = connectCopy(path, key)
+  try {
+    const last = raw.prepare('select seq, hash from audit order by seq desc limit 1').get() as
+      { seq: number; hash: string } | undefined
+    if ((last?.seq ?? 0) !== trail.size || (last && last.hash !== trail.hash)) throw storage('damaged')
+    return storedVersion(raw)
+  } catch (error) {
+    throw toFailure(error)
+  } finally {
+    raw.close()
+  }
+}
+
+/** A copy to be looked at: nothing of it changes, not even to a newer version. `whole`: every page is read first. */
+export function openCopy(
+  path: string,
+  key: Uint8Array,
+  whole = true,
+): { readonly db: Kysely<Tables>; readonly version: number; readonly close: () => Promise<void> } {
+  const raw = connectCopy(path, key, whole)
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
+  const version = storedVersion(raw)
+  return {
+    db,
+    version,
+    close: async () => {
+      await db.destroy()
+      raw.close()
+    },
+  }
+}
+
+function connectCopy(path: string, key: Uint8Array, whole = true): Database.Database {
+  const raw = connect(path, key, false)
+  try {
+    refuseUnknown(raw)
+    if (whole && raw.pragma('integrity_check', { simple: true }) !== 'ok') throw storage('damaged')
+    return raw
+  } catch (error) {
+    raw.close()
+    throw toFailure(error)
   }
 }
 

@@ -4,23 +4,34 @@ import type { Input } from '../../shared/contract.ts'
 import type { ImportAnswers } from '../../shared/imports/answers.ts'
 import type { MendResult, PreviewResult } from '../../shared/imports.ts'
 import type { ImportSource } from './imports/read-file.ts'
+import type {
+  BackupExamined,
+  BackupStatus,
+  ChosenBackup,
+  KnownBackup,
+  StoreChecked,
+} from '../../shared/backups.ts'
+import type { BackupHeader } from './backup/backup-file.ts'
+import type { BackupSecret } from './backup/desk.ts'
+import type { MadeBackup } from './backup/make-backup.ts'
 import type { ImportSummary } from './imports/summary.ts'
 import type { WrittenLetter } from './letters/record-letters.ts'
 import type { WrittenMinutes } from './minutes/minutes-log.ts'
 import type { ReleaseMaterial, ReleasedPack } from './releases/material.ts'
 
 /** What the shell may ask of the store, beside queries and commands. Paths come from dialogs or arguments, never from a window. */
-export interface StoreService {
+export interface StoreService extends BackupService {
   status(): Promise<{ panel: StoreStatus; demonstration: StoreStatus }>
   setUp(input: SetUp): Promise<{ recoveryKey: string; who: Who }>
   confirmRecovery(recoveryKey: string): Promise<void>
   exploreDemonstration(login: string): Promise<{ passphrase: string; who: Who }>
-  unlock(store: StoreName, login: string, passphrase: string): Promise<Who>
+  unlock(store: StoreName, login: string, passphrase: string, acceptOlder?: boolean): Promise<Who>
   unlockWithRecovery(
     store: StoreName,
     recoveryKey: string,
     login: string,
     newPassphrase: string,
+    acceptOlder?: boolean,
   ): Promise<Who>
   /** One query or command, as the member who unlocked. */
   call(name: string, input: unknown): Promise<Reply<unknown>>
@@ -60,6 +71,21 @@ export interface StoreService {
   close(): Promise<void>
 }
 
+/** Backups of the panel's own store, and putting one back. */
+export interface BackupService {
+  backupStatus(): Promise<BackupStatus>
+  makeBackup(): Promise<Pick<MadeBackup, 'header' | 'second'>>
+  /** One more, in a new file of the caller's choice. */
+  saveBackup(to: string): Promise<BackupHeader>
+  chooseSecondPlace(place: string): Promise<{ name: string }>
+  checkStore(): Promise<StoreChecked>
+  knownBackups(): Promise<readonly KnownBackup[]>
+  chooseBackup(by: { readonly name: string } | { readonly path: string }): Promise<ChosenBackup>
+  examineBackup(secret: BackupSecret): Promise<BackupExamined>
+  restoreBackup(): Promise<void>
+  undoRestore(): Promise<void>
+}
+
 export type ServiceMethod = keyof StoreService
 
 /** Shell → store. */
@@ -73,7 +99,7 @@ export type FromStore =
   | { readonly ask: number; readonly keychain: 'seal' | 'open'; readonly value: string }
   | {
       readonly progress: {
-        readonly task: 'imports.preview' | 'session.exploreDemonstration'
+        readonly task: 'imports.preview' | 'session.exploreDemonstration' | 'backups.check'
         readonly done: number
         readonly total: number
         readonly unit: string

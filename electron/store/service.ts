@@ -5,7 +5,15 @@ import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
-import { databasePath, mendKeyring, readKeyring, storeAt, storeFolder, writeKeyring } from './files.ts'
+import {
+  databasePath,
+  mendKeyring,
+  readKeyring,
+  storeAt,
+  storeFolder,
+  usableKeyring,
+  writeKeyring,
+} from './files.ts'
 import { toFailure } from '../failures.ts'
 import type { Shelf, Vault } from './handler.ts'
 import type { Keychain } from './keychain.ts'
@@ -16,25 +24,33 @@ import { openNotebook, revokeNoteKey } from './papers/note-key.ts'
 import { whoIs } from './panels/who.ts'
 import { renewSigningKey } from './sign-off/signing-key.ts'
 import { readRecoveryKey } from './recovery-key.ts'
+import { leave } from './leave.ts'
 import type { Session } from './session.ts'
 import { transact } from './transact.ts'
 import { makeStore, stagingFolder } from './set-up.ts'
 import { statusOf } from './store-status.ts'
 import { keptName } from './backup/aside.ts'
+import { checkAtTheDoor } from './backup/at-the-door.ts'
+import { keyringOfBackup } from './backup/lost-keyring.ts'
+import type { ToBackUp } from './backup/make-backup.ts'
+import { writeSeen } from './backup/seen.ts'
 import { finishSwap, swapIn } from './backup/swap.ts'
-import { describeLogins, settleNewMembers, settleUnlocked, settled } from './settle-keyring.ts'
+import { settleNewMembers, settleUnlocked, settled } from './settle-keyring.ts'
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
 export class Store {
   readonly #dataDir: string
   readonly #keychain: Keychain | null
+  readonly #backsUp: boolean
   readonly shelf: Shelf = { previews: new Map() }
   #session: Session | null = null
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(dataDir: string, keychain: Keychain | null = null) {
+  /** `backsUp`: a panel's own store that changed is backed up whenever it is closed. */
+  constructor(dataDir: string, keychain: Keychain | null = null, { backsUp = false } = {}) {
     this.#dataDir = dataDir
     this.#keychain = keychain
+    this.#backsUp = backsUp
   }
 
   get who(): Who | null {
@@ -96,21 +112,29 @@ export class Store {
     writeKeyring(storeFolder(this.#dataDir, session.name), session.keyring)
   }
 
-  async unlock(name: StoreName, login: string, passphrase: string): Promise<Who> {
+  /** Fails with conflict `{ older }` where more is known of this store than is in it, unless that is accepted. */
+  async unlock(name: StoreName, login: string, passphrase: string, acceptOlder = false): Promise<Who> {
     const keyring = this.#keyringOf(name)
     const unlocked = await unlockWithPassphrase(keyring, login, passphrase, this.#keychain)
-    return this.#open(name, keyring, unlocked.storeKey, login, unlocked)
+    return this.#open(name, keyring, unlocked.storeKey, login, unlocked, acceptOlder)
   }
 
   /** A new passphrase and a new signing key for one member; what they signed before still verifies. */
-  async unlockWithRecovery(name: StoreName, text: string, login: string, passphrase: string): Promise<Who> {
+  async unlockWithRecovery(
+    name: StoreName,
+    text: string,
+    login: string,
+    passphrase: string,
+    acceptOlder = false,
+  ): Promise<Who> {
     const secret = readRecoveryKey(text)
     if (!secret) throw invalid({ recoveryKey: 'not a whole recovery key' })
-    const keyring = this.#keyringOf(name)
+    const folder = storeFolder(this.#dataDir, name)
+    const keyring = usableKeyring(folder) ?? keyringOfBackup(folder) ?? this.#keyringOf(name)
     const storeKey = await unlockWithRecoverySecret(keyring, secret)
     const known = [...keyring.members, ...(keyring.pending ?? [])].find((member) => member.login === login)
     if (!known) throw invalid({ login: 'not a member' })
-    const who = await this.#open(name, keyring, storeKey, login, null)
+    const who = await this.#open(name, keyring, storeKey, login, null, acceptOlder)
     try {
       const root = await this.#vault().admit(known, passphrase)
       await transact(this.desk(), {
@@ -143,6 +167,7 @@ export class Store {
     storeKey: Buffer,
     login: string,
     by: Unlocked | null,
+    acceptOlder: boolean,
   ): Promise<Who> {
     await this.close()
     try {
@@ -150,6 +175,11 @@ export class Store {
       try {
         const who = await whoIs(store.db, login)
         if (!who) throw notAllowed('passphrase')
+        if (name === 'panel') {
+          const folder = storeFolder(this.#dataDir, name)
+          const { storeId } = keyring
+          await checkAtTheDoor({ folder, storeId, store, who, acceptOlder }, new Date())
+        }
         const own = by ? await settleUnlocked(keyring, store.db, who.memberId, by) : keyring
         const next = await settleNewMembers(own, store.db)
         const notebook = by ? await openNotebook(who.memberId, by.root) : null
@@ -236,25 +266,26 @@ export class Store {
     this.#session = null
     this.shelf.previews.clear()
     if (!session) return
-    await this.#describeLogins(session)
+    await leave(storeFolder(this.#dataDir, session.name), session, this.#backsUp, new Date())
     session.storeKey.fill(0)
     session.notebook?.key.fill(0)
     await session.store.close()
   }
 
-  /** Who may come in is read at the door, before the store is open: so it is written there when it closes. */
-  async #describeLogins({ name, store, keyring: before }: Session): Promise<void> {
-    try {
-      const keyring = await settleNewMembers(before, store.db)
-      const rows = await store.db.selectFrom('member').select(['login', 'name', 'title', 'active']).execute()
-      const described = describeLogins(
-        keyring,
-        rows.map((row) => ({ ...row, active: row.active === 1 })),
-      )
-      if (described !== before) writeKeyring(storeFolder(this.#dataDir, name), described)
-    } catch {
-      // A full disk must not keep a store from closing; the next close tries again.
-    }
+  /** What a backup of the open store is made of. Fails with locked, or notAllowed where another store is open. */
+  toBackUp(name: StoreName): ToBackUp {
+    const session = this.#session
+    if (!session) throw new Failure({ kind: 'locked' })
+    if (session.name !== name) throw notAllowed('demonstration')
+    const { store, storeKey, keyring } = session
+    return { folder: storeFolder(this.#dataDir, name), store, storeKey, keyring }
+  }
+
+  /** Outside the database, how far it has come: so that an older one is known when it is opened. */
+  async noteSeen(now = new Date()): Promise<void> {
+    if (this.#session?.name !== 'panel') return
+    const { folder, store, keyring } = this.toBackUp('panel')
+    await writeSeen(folder, keyring.storeId, store.db, now).catch(() => undefined)
   }
 }
 

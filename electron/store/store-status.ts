@@ -1,6 +1,8 @@
 import type { StoreName, StoreStatus } from '../../shared/session.ts'
+import { keyringOfBackup } from './backup/lost-keyring.ts'
 import { finishSwap } from './backup/swap.ts'
 import { readKeyring, storeAt, storeFolder } from './files.ts'
+import type { Keyring } from './keyring.ts'
 
 /** What the door may know of a store before anybody is in. Fails with storage where not even that can be read. */
 export function statusOf(dataDir: string, name: StoreName): StoreStatus {
@@ -10,16 +12,24 @@ export function statusOf(dataDir: string, name: StoreName): StoreStatus {
   const keyring = found === 'whole' ? readKeyring(folder) : null
   if (keyring === null) {
     const troubled = found === 'keyring' || found === 'database' ? found : null
-    return { exists: troubled !== null, troubled, panelName: null, recoveryConfirmed: false, logins: [] }
+    // With keys that a backup has, whoever holds the printed recovery key can still come in.
+    const other = troubled === 'keyring' ? keyringOfBackup(folder) : null
+    return {
+      exists: troubled !== null,
+      troubled,
+      panelName: other?.panelName ?? null,
+      recoveryConfirmed: false,
+      logins: other ? loginsOf(other) : [],
+    }
   }
-  const logins = keyring.members
-    .filter(({ active }) => active)
-    .map(({ login, name: memberName, title }) => ({ login, name: memberName, title }))
   return {
     exists: true,
     troubled: null,
     panelName: keyring.panelName,
     recoveryConfirmed: keyring.recoveryConfirmed,
-    logins,
+    logins: loginsOf(keyring),
   }
 }
+
+const loginsOf = ({ members }: Keyring): StoreStatus['logins'] =>
+  members.filter(({ active }) => active).map(({ login, name, title }) => ({ login, name, title }))

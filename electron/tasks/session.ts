@@ -26,14 +26,14 @@ export const sessionTasks: FeatureTasks<'session'> = {
     return explored
   },
 
-  unlock: async (shell, { store, login, passphrase }) => {
-    const who = await shell.store().unlock(store, login, passphrase)
+  unlock: async (shell, { store, login, passphrase, acceptOlder }) => {
+    const who = await shell.store().unlock(store, login, passphrase, acceptOlder)
     shell.unlocked(store, who)
     return who
   },
 
-  unlockWithRecovery: async (shell, { store, recoveryKey, login, newPassphrase }) => {
-    const who = await shell.store().unlockWithRecovery(store, recoveryKey, login, newPassphrase)
+  unlockWithRecovery: async (shell, { store, recoveryKey, login, newPassphrase, acceptOlder }) => {
+    const who = await shell.store().unlockWithRecovery(store, recoveryKey, login, newPassphrase, acceptOlder)
     shell.unlocked(store, who)
     return who
   },

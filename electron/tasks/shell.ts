@@ -30,11 +30,13 @@ export interface Shell {
   readonly at: (route: string) => void
   readonly changed: (change: Change) => void
   /** Asks for a file to read. Null: cancelled. */
-  readonly chooseFile: (kind: 'csv') => Promise<string | null>
+  readonly chooseFile: (kind: 'csv' | 'backup') => Promise<string | null>
   /** Asks where to save a file, under this name unless another is typed. Null: cancelled. */
   readonly chooseNewFile: (name: string) => Promise<string | null>
   /** Asks for a folder to write to: "a folder for the packs". Null: cancelled. */
-  readonly chooseFolder: (forWhat?: 'packs' | 'papers' | 'invitation' | 'minutes') => Promise<string | null>
+  readonly chooseFolder: (
+    forWhat?: 'packs' | 'papers' | 'invitation' | 'minutes' | 'backups',
+  ) => Promise<string | null>
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
   readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>
   /** Through the computer's own print dialog; `cancelled` where it was put away there. */

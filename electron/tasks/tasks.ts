@@ -1,4 +1,5 @@
 import type { Input, OpName, OpNameOf, Output } from '../../shared/contract.ts'
+import { backupTasks } from './backups.ts'
 import { importTasks } from './imports.ts'
 import { invitationTasks } from './invitations.ts'
 import { letterTasks } from './letters.ts'
@@ -19,6 +20,7 @@ export type FeatureTasks<F extends string> = {
 /** Every task's handler. A missing one does not compile. */
 const tasks: {
   readonly session: FeatureTasks<'session'>
+  readonly backups: FeatureTasks<'backups'>
   readonly imports: FeatureTasks<'imports'>
   readonly invitations: FeatureTasks<'invitations'>
   readonly letters: FeatureTasks<'letters'>
@@ -28,6 +30,7 @@ const tasks: {
   readonly room: FeatureTasks<'room'>
 } = {
   session: sessionTasks,
+  backups: backupTasks,
   imports: importTasks,
   invitations: invitationTasks,
   letters: letterTasks,

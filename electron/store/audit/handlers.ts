@@ -1,5 +1,5 @@
 import type { FeatureHandlers } from '../handler.ts'
-import { entryHash, genesis } from '../../packs/audit/entry-hash.ts'
+import { checkTrail } from './check-trail.ts'
 import { auditHead } from './head.ts'
 
 export const auditHandlers: FeatureHandlers<'audit'> = {
@@ -16,14 +16,5 @@ export const auditHandlers: FeatureHandlers<'audit'> = {
     return query.execute().then((rows) => rows.map((row) => ({ ...row, memberName: row.memberName ?? '' })))
   },
 
-  check: async (db) => {
-    const rows = await db.selectFrom('audit').selectAll().orderBy('seq').execute()
-    let prev = genesis
-    for (const [index, { hash, ...entry }] of rows.entries()) {
-      const fits = entry.seq === index + 1 && entry.prev === prev && entryHash(entry) === hash
-      if (!fits) return { sound: false, firstBad: entry.seq, size: rows.length }
-      prev = hash
-    }
-    return { sound: true, firstBad: null, size: rows.length }
-  },
+  check: (db) => checkTrail(db),
 }

@@ -1,0 +1,170 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type {
+  BackupExamined,
+  BackupStatus,
+  ChosenBackup,
+  KnownBackup,
+  StoreChecked,
+} from '../../../shared/backups.ts'
+import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
+import { toFailure } from '../../failures.ts'
+import { backupsFolder, storeFolder, usableKeyring } from '../files.ts'
+import type { Keychain } from '../keychain.ts'
+import { unlockWithPassphrase, unlockWithRecoverySecret } from '../keyring.ts'
+import { readRecoveryKey } from '../recovery-key.ts'
+import type { Store } from '../service.ts'
+import { keptFolder } from './aside.ts'
+import { readHeader } from './backup-file.ts'
+import type { BackupHeader } from './backup-file.ts'
+import { checkTables } from './check-tables.ts'
+import { copiedBy } from './copied-by.ts'
+import { readTrouble } from './last-try.ts'
+import { makeBackup, writeBackupTo } from './make-backup.ts'
+import type { MadeBackup } from './make-backup.ts'
+import { allBackupsIn, backupsIn, secondPlace, setSecondPlace } from './places.ts'
+import { clearQuarantine, putInPlace, quarantine, undoRestore } from './restore.ts'
+import type { Quarantined } from './restore.ts'
+import { readRestored } from './restored.ts'
+
+export type BackupSecret =
+  { readonly login: string; readonly passphrase: string } | { readonly recoveryKey: string }
+
+/** Everything about backups of the panel's own store; the demonstration can be made anew at any time. */
+export class BackupDesk {
+  readonly #store: Store
+  readonly #folder: string
+  readonly #keychain: Keychain | null
+  #chosen: string | null = null
+  #examined: Quarantined | null = null
+
+  constructor(store: Store, dataDir: string, keychain: Keychain | null) {
+    this.#store = store
+    this.#folder = storeFolder(dataDir, 'panel')
+    this.#keychain = keychain
+  }
+
+  status(): BackupStatus {
+    const folder = this.#folder
+    const second = secondPlace(folder)
+    const restored = readRestored(folder)
+    const storeId = usableKeyring(folder)?.storeId ?? ''
+    return {
+      backups: this.known(),
+      second: second === null ? null : describeSecond(second, storeId),
+      trouble: readTrouble(folder),
+      copiedBy: copiedBy(folder),
+      restored: restored && {
+        at: restored.at,
+        madeAt: restored.madeAt,
+        lacks: restored.lacks,
+        undone: restored.undone,
+        canUndo: restored.kept !== null && existsSync(join(keptFolder(folder), restored.kept)),
+      },
+    }
+  }
+
+  make(now = new Date()): Promise<MadeBackup> {
+    return makeBackup(this.#store.toBackUp('panel'), now)
+  }
+
+  /** To a place of the caller's choice, under the name given. */
+  save(to: string, now = new Date()): Promise<BackupHeader> {
+    return writeBackupTo(this.#store.toBackUp('panel'), to, now)
+  }
+
+  /** A folder within the store's own is no second place. Makes the first copy there at once. */
+  async chooseSecond(place: string): Promise<{ name: string }> {
+    const inside = `${place.replace(/[\\/]+$/, '')}/`.startsWith(`${this.#folder.replace(/[\\/]+$/, '')}/`)
+    if (inside) throw invalid({ place: 'inside the store' })
+    const before = secondPlace(this.#folder)
+    setSecondPlace(this.#folder, place)
+    const { second } = await this.make()
+    if (second !== 'written') {
+      setSecondPlace(this.#folder, before)
+      throw toFailure(Object.assign(new Error('second place'), { code: 'EACCES' }))
+    }
+    return { name: basename(place) }
+  }
+
+  check(onProgress: (done: number, total: number) => void): Promise<StoreChecked> {
+    return checkTables(this.#store.desk().store, onProgress)
+  }
+
+  known(): readonly KnownBackup[] {
+    const storeId = usableKeyring(this.#folder)?.storeId
+    const second = secondPlace(this.#folder)
+    const found = (place: string) => (storeId === undefined ? allBackupsIn(place) : backupsIn(place, storeId))
+    const here = found(backupsFolder(this.#folder)).map((one) => ({ ...one, where: 'here' as const }))
+    const there = second === null ? [] : found(second).map((one) => ({ ...one, where: 'second' as const }))
+    const names = new Set(here.map(({ name }) => name))
+    return [...here, ...there.filter(({ name }) => !names.has(name))]
+      .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
+      .map(({ name, madeAt, size, where }) => ({ name, madeAt, entries: size, where }))
+  }
+
+  /** One of the known by its name. Fails with notFound. */
+  chooseKnown(name: string): ChosenBackup {
+    const places = [backupsFolder(this.#folder), secondPlace(this.#folder)].filter((place) => place !== null)
+    const place = places.find((one) => existsSync(one) && readdirSync(one).includes(name))
+    if (place === undefined) throw notFound()
+    return this.chooseFile(join(place, name))
+  }
+
+  chooseFile(path: string): ChosenBackup {
+    try {
+      const { header } = readHeader(path)
+      this.#chosen = path
+      this.#examined = null
+      return {
+        panelName: header.keyring.panelName,
+        madeAt: header.madeAt,
+        entries: header.trail.size,
+        logins: header.keyring.members
+          .filter(({ active }) => active)
+          .map(({ login, name, title }) => ({ login, name, title })),
+      }
+    } catch (error) {
+      throw toFailure(error)
+    }
+  }
+
+  async examine(secret: BackupSecret): Promise<BackupExamined> {
+    if (this.#chosen === null) throw notFound()
+    this.#examined = null
+    this.#examined = await quarantine(this.#folder, this.#chosen, (header) => this.#unlock(header, secret))
+    return this.#examined.examined
+  }
+
+  #unlock({ keyring }: BackupHeader, secret: BackupSecret): Promise<Buffer> {
+    if ('passphrase' in secret)
+      return unlockWithPassphrase(keyring, secret.login, secret.passphrase, this.#keychain).then(
+        ({ storeKey }) => storeKey,
+      )
+    const read = readRecoveryKey(secret.recoveryKey)
+    if (!read) throw invalid({ recoveryKey: 'not a whole recovery key' })
+    return unlockWithRecoverySecret(keyring, read)
+  }
+
+  /** Nobody may be in. Fails with notAllowed 'faults' or 'open'. */
+  restore(now = new Date()): void {
+    if (this.#store.who !== null) throw notAllowed('open')
+    if (this.#examined === null) throw notFound()
+    putInPlace(this.#folder, this.#examined, now)
+    this.#examined = null
+    this.#chosen = null
+  }
+
+  /** Closes what is open. */
+  async undo(now = new Date()): Promise<void> {
+    await this.#store.close()
+    clearQuarantine(this.#folder)
+    undoRestore(this.#folder, now)
+  }
+}
+
+function describeSecond(place: string, storeId: string): NonNullable<BackupStatus['second']> {
+  const reachable = existsSync(place)
+  const latest = reachable ? backupsIn(place, storeId)[0] : undefined
+  return { name: basename(place), reachable, latestAt: latest?.madeAt ?? null }
+}
