@@ -26,19 +26,7 @@ export function createService(
     status: async () => store.status(),
     setUp: (input) => store.setUp('panel', input),
     confirmRecovery: (key) => store.confirmRecovery(key),
-    exploreDemonstration: async (login) => {
-      // Loaded when first needed: most starts are about a panel’s own store.
-      const { demonstrationPassphrase, makeDemonstration } = await import('./demonstration/make.ts')
-      const report = (done: number, total: number): void =>
-        onProgress({ task: 'session.exploreDemonstration', done, total, unit: 'steps' })
-      // Its recovery key is confirmed last: without that, its making was cut short, and it is made anew.
-      const made = store.status().demonstration
-      if (made.exists && !made.recoveryConfirmed) await store.discardDemonstration()
-      if (!store.status().demonstration.exists)
-        await makeDemonstration(store, 'demonstration', 'listed', report)
-      const who = await store.unlock('demonstration', login, demonstrationPassphrase)
-      return { passphrase: demonstrationPassphrase, who }
-    },
+    exploreDemonstration: (login) => explore(store, login, onProgress),
     unlock: (name, login, passphrase, acceptOlder) => store.unlock(name, login, passphrase, acceptOlder),
     unlockWithRecovery: (name, key, login, passphrase, acceptOlder) =>
       store.unlockWithRecovery(name, key, login, passphrase, acceptOlder),
@@ -55,6 +43,24 @@ export function createService(
     ...copyLogs(store),
     close: () => store.close(),
   }
+}
+
+/** Makes the invented panel where it is not there yet, and opens it. */
+async function explore(
+  store: Store,
+  login: string,
+  onProgress: (progress: Progress) => void,
+): ReturnType<StoreService['exploreDemonstration']> {
+  // Loaded when first needed: most starts are about a panel’s own store.
+  const { demonstrationPassphrase, makeDemonstration } = await import('./demonstration/make.ts')
+  const report = (done: number, total: number): void =>
+    onProgress({ task: 'session.exploreDemonstration', done, total, unit: 'steps' })
+  // Its recovery key is confirmed last: without that, its making was cut short, and it is made anew.
+  const made = store.status().demonstration
+  if (made.exists && !made.recoveryConfirmed) await store.discardDemonstration()
+  if (!store.status().demonstration.exists) await makeDemonstration(store, 'demonstration', 'listed', report)
+  const who = await store.unlock('demonstration', login, demonstrationPassphrase)
+  return { passphrase: demonstrationPassphrase, who }
 }
 
 /** One after the other with the operations, so that none of them meets a store that is being copied or put back. */

@@ -133,6 +133,10 @@ export function openCopy(
   }
 }
 
+/** Empty, and gone when it is closed: to see what the migrations make. */
+export const openInMemory = (): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(':memory:') }) })
+
 function connectCopy(path: string, key: Uint8Array, whole = true): Database.Database {
   const raw = connect(path, key, false)
   try {

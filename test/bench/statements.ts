@@ -60,7 +60,13 @@ async function deskOn(db: Kysely<Tables>): Promise<Desk> {
   if (!who) throw new Error(`no member ${guide.login}`)
   const noKeys = (): Promise<never> => Promise.reject(new Error('no keys here'))
   return {
-    store: { db, readOnly: () => undefined, pragma: () => undefined, copyInto: () => undefined, close: () => db.destroy() },
+    store: {
+      db,
+      readOnly: () => undefined,
+      pragma: () => undefined,
+      copyInto: () => undefined,
+      close: () => db.destroy(),
+    },
     vault: { rootKey: noKeys, admit: noKeys },
     shelf: { previews: new Map() },
     who,

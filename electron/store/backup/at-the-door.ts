@@ -1,7 +1,6 @@
 import { conflict } from '../../../shared/reply.ts'
 import type { Who } from '../../../shared/session.ts'
 import { appendAudit } from '../audit/append.ts'
-import type { WriteDb } from '../schema.ts'
 import type { OpenStore } from '../open.ts'
 import { readRestored, writeRestored } from './restored.ts'
 import { compareWithSeen, mostKnown, writeSeen } from './seen.ts'
@@ -39,6 +38,4 @@ const accept = ({ folder, storeId, store }: AtTheDoor, now: Date): Promise<void>
   writeSeen(folder, storeId, store.db, now, mostKnown(folder, storeId)?.size ?? 0)
 
 const enter = ({ store, who }: AtTheDoor, operation: string, now: Date): Promise<void> =>
-  store.db
-    .transaction()
-    .execute((tx) => appendAudit(tx as WriteDb, operation, null, { who, at: now.toISOString() }))
+  store.db.transaction().execute((tx) => appendAudit(tx, operation, null, { who, at: now.toISOString() }))

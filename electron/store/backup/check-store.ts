@@ -1,11 +1,12 @@
-import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import type { StoreFault } from '../../../shared/backups.ts'
 import { StatementSchema } from '../../packs/statement-schema.ts'
 import { checkTrail } from '../audit/check-trail.ts'
 import { migrate } from '../migrate.ts'
 import { migrations } from '../migrations/index.ts'
+import { openInMemory } from '../open.ts'
 import type { Row, Tables } from '../schema.ts'
 
 /**
@@ -27,12 +28,11 @@ export async function findFaults(db: Kysely<Tables>, version: number): Promise<r
 
 /** A trigger that was taken out or put in changes what the store allows, and what it keeps. */
 async function hasOurSchema(db: Kysely<Tables>, version: number): Promise<boolean> {
-  const raw = new Database(':memory:')
-  const ours = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) })
+  const ours = openInMemory()
   try {
     const upToHere = migrations.filter(({ number }) => number <= version)
-    await migrate(ours, { version: () => 0, setVersion: () => undefined }, upToHere)
-    return (await schemaOf(ours as Kysely<Tables>)) === (await schemaOf(db))
+    await migrate(ours as Kysely<unknown>, { version: () => 0, setVersion: () => undefined }, upToHere)
+    return (await schemaOf(ours)) === (await schemaOf(db))
   } finally {
     await ours.destroy()
   }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { BackupExamined } from '../../../shared/backups.ts'
+import type { BackupExamined, StoreFault } from '../../../shared/backups.ts'
 import { notAllowed } from '../../../shared/reply.ts'
 import { toFailure } from '../../failures.ts'
 import { trailEnd } from '../audit/trail-end.ts'
@@ -51,33 +51,35 @@ export async function quarantine(
   const staged = mkdtempSync(join(folder, stagingPrefix))
   try {
     extractDatabase(path, databasePath(staged))
-    const copy = openCopy(databasePath(staged), key)
-    try {
-      const faults = await findFaults(copy.db, copy.version)
-      const end = await trailEnd(copy.db)
-      const asSaid = end.size === header.trail.size && end.hash === header.trail.hash
-      writeStagedKeyring(staged, header.keyring)
-      const lacks = await lackingIn(folder, header, key)
-      return {
-        header,
-        staged,
-        examined: {
-          panelName: header.keyring.panelName,
-          madeAt: header.madeAt,
-          entries: end.size,
-          faults: asSaid ? faults : [...faults, 'trail'],
-          lacks,
-          replaces: existsSync(databasePath(folder)),
-        },
-      }
-    } finally {
-      await copy.close()
-    }
+    const faults = await faultsOf(staged, header, key)
+    writeStagedKeyring(staged, header.keyring)
+    const lacks = await lackingIn(folder, header, key)
+    const replaces = existsSync(databasePath(folder))
+    const { madeAt, trail, keyring } = header
+    const said = { panelName: keyring.panelName, madeAt, entries: trail.size }
+    return { header, staged, examined: { ...said, faults, lacks, replaces } }
   } catch (error) {
     rmSync(staged, { recursive: true, force: true })
     throw toFailure(error)
   } finally {
     key.fill(0)
+  }
+}
+
+/** Everything that is read before it may be put in place; that its trail ends where the backup says, too. */
+async function faultsOf(
+  staged: string,
+  { trail }: BackupHeader,
+  key: Uint8Array,
+): Promise<readonly StoreFault[]> {
+  const copy = openCopy(databasePath(staged), key)
+  try {
+    const faults = await findFaults(copy.db, copy.version)
+    const end = await trailEnd(copy.db)
+    const asSaid = end.size === trail.size && end.hash === trail.hash
+    return asSaid || faults.includes('trail') ? faults : [...faults, 'trail']
+  } finally {
+    await copy.close()
   }
 }
 

@@ -57,7 +57,7 @@ const letters = (n: number): string =>
   [...String(n)].map((figure) => 'ABCDEFGHIJ'[Number(figure)] ?? '').join('')
 
 /** What a refusal says; fails where nothing was refused. */
-export async function refused(work: () => Promise<unknown> | unknown): Promise<unknown> {
+export async function refused(work: () => unknown): Promise<unknown> {
   try {
     await work()
   } catch (error) {
