@@ -131,6 +131,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   'not a whole recovery key':
     'This is not the key as it was written: look for a mistyped letter or a missing group. It has ten groups of four',
   'not the key of this store': 'This is a recovery key, but not the one of this panel',
+  'inside the store': 'This folder belongs to the store itself. A second copy has to be somewhere else',
   'not a member': 'There is no member of that name here',
   'unknown field': 'This part is not known here',
   'in the future': 'This is in the future',

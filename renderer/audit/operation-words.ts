@@ -1,8 +1,13 @@
 import type { OpName } from '../../shared/contract.ts'
 
 /** What each kept change was, for people. One that is not here yet is said by its own name. */
-const words: Readonly<Partial<Record<OpName | 'releases.begin' | 'releases.abandon', string>>> = {
+const words: Readonly<
+  Partial<Record<OpName | 'releases.begin' | 'releases.abandon' | 'session.openOlder', string>>
+> = {
   'session.setUp': 'Set up the panel',
+  'session.openOlder': 'Opened although it is older than was known',
+  'backups.restore': 'Restored from a backup',
+  'backups.undo': 'Put back the store from before a restore',
   'session.unlockWithRecovery': 'Unlocked with the recovery key',
   'panels.updateTerms': 'Changed the panel’s terms',
   'agencies.correct': 'Corrected what an agency is called',

@@ -3,6 +3,7 @@ import { authorityWords } from '../../shared/words.ts'
 import { AcronymsSection } from '../acronyms/acronyms-section.tsx'
 import { AgenciesSection } from '../agencies/agencies-section.tsx'
 import { Answer } from '../answer.tsx'
+import { BackupsSection } from '../backups/backups-section.tsx'
 import { AuditSection } from '../audit/audit-section.tsx'
 import { SchemeSection } from '../delegation/scheme-section.tsx'
 import { RulesSection } from '../rules/rules-section.tsx'
@@ -28,6 +29,7 @@ export function PanelPage() {
         </PageSection>
       )}
       {query.data && <PanelOf view={query.data} />}
+      <BackupsSection />
       <AuditSection />
     </Page>
   )

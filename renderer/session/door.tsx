@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { SessionStatus, StoreName } from '../../shared/session.ts'
 import { lastStore } from './last-login.ts'
 import { RecoverPage } from './recover-page.tsx'
+import { RestorePage } from '../backups/restore-page.tsx'
+import { TroubledPage } from '../backups/troubled-page.tsx'
 import { SetUpPage } from './set-up-page.tsx'
 import { UnlockPage } from './unlock-page.tsx'
 import { WelcomePage } from './welcome-page.tsx'
@@ -13,7 +15,7 @@ export interface DoorProps {
   readonly onMade: (recoveryKey: string) => void
 }
 
-type Screen = 'welcome' | 'setUp' | 'unlock' | 'recover'
+type Screen = 'welcome' | 'setUp' | 'unlock' | 'recover' | 'restore'
 
 /** The store that the unlock screen is about; null where there is nothing to unlock yet. */
 function storeToUnlock(status: SessionStatus): StoreName | null {
@@ -26,6 +28,11 @@ export function Door({ status, onOpened, onMade }: DoorProps) {
   const [store, setStore] = useState<StoreName>(() => storeToUnlock(status) ?? 'panel')
   const [screen, setScreen] = useState<Screen>(() => (storeToUnlock(status) === null ? 'welcome' : 'unlock'))
   const back = () => setScreen(status[store].exists ? 'unlock' : 'welcome')
+  const restored = async () => {
+    await onOpened()
+    setStore('panel')
+    setScreen('unlock')
+  }
 
   switch (screen) {
     case 'setUp':
@@ -40,8 +47,17 @@ export function Door({ status, onOpened, onMade }: DoorProps) {
       )
     case 'recover':
       return <RecoverPage store={store} status={status[store]} onBack={back} onOpened={onOpened} />
+    case 'restore':
+      return <RestorePage onBack={back} onRestored={restored} />
     case 'unlock':
-      return (
+      return status[store].troubled ? (
+        <TroubledPage
+          status={status[store]}
+          onAgain={onOpened}
+          onRestore={() => setScreen('restore')}
+          onRecover={() => setScreen('recover')}
+        />
+      ) : (
         <UnlockPage
           key={store}
           store={store}
@@ -50,9 +66,16 @@ export function Door({ status, onOpened, onMade }: DoorProps) {
           onRecover={() => setScreen('recover')}
           onStore={setStore}
           onSetUp={() => setScreen('setUp')}
+          onRestore={() => setScreen('restore')}
         />
       )
     case 'welcome':
-      return <WelcomePage onSetUp={() => setScreen('setUp')} onOpened={onOpened} />
+      return (
+        <WelcomePage
+          onSetUp={() => setScreen('setUp')}
+          onRestore={() => setScreen('restore')}
+          onOpened={onOpened}
+        />
+      )
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { SessionStatus } from '../../shared/session.ts'
+import { SecondPlacePage } from '../backups/second-place-page.tsx'
 import { UiProvider, Waiting } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { Door } from './door.tsx'
@@ -26,9 +27,10 @@ export function Gate({ children }: GateProps) {
   const { data, error, refetch } = useQueryOp('session.status', {})
   // Held here and nowhere else, and only until it was typed back.
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
+  const [asksPlace, setAsksPlace] = useState(false)
   const session = data ? openSession(data, refetch) : null
 
-  if (session && recoveryKey === null) {
+  if (session && recoveryKey === null && !asksPlace) {
     return (
       <OpenSessionContext key={`${session.store} ${session.who.memberId}`} value={session}>
         {children(data?.returnTo ?? null)}
@@ -44,10 +46,16 @@ export function Gate({ children }: GateProps) {
           <RecoveryKeyPage
             recoveryKey={recoveryKey}
             // Asked again first: else the page behind the gate would say that the key was never typed back.
-            onConfirmed={() => void refetch().then(() => setRecoveryKey(null))}
+            onConfirmed={() =>
+              void refetch().then(() => {
+                setAsksPlace(true)
+                setRecoveryKey(null)
+              })
+            }
           />
         )}
-        {data && !error && recoveryKey === null && (
+        {asksPlace && <SecondPlacePage onDone={() => setAsksPlace(false)} />}
+        {data && !error && recoveryKey === null && !asksPlace && (
           <Door status={data} onOpened={refetch} onMade={setRecoveryKey} />
         )}
       </main>

@@ -7,10 +7,12 @@ export interface StoreTroubleProps {
   readonly onRetry: () => void
   /** Where another way in is left. */
   readonly onBack?: () => void
+  /** Where a backup can be put in the store's place. */
+  readonly onRestore?: () => void
 }
 
 /** What keeps the store from opening. Offers nothing that could lose it. */
-export function StoreTrouble({ error, onRetry, onBack }: StoreTroubleProps) {
+export function StoreTrouble({ error, onRetry, onBack, onRestore }: StoreTroubleProps) {
   const { title, kept, next } = describeError(error)
   return (
     <Sheet size="narrow" eyebrow="Accord" title={title} lead={kept}>
@@ -20,6 +22,7 @@ export function StoreTrouble({ error, onRetry, onBack }: StoreTroubleProps) {
           <Button variant="primary" onPress={onRetry}>
             Try again
           </Button>{' '}
+          {onRestore && <Button onPress={onRestore}>Restore a backup…</Button>}{' '}
           {onBack && (
             <Button variant="plain" onPress={onBack}>
               Go back

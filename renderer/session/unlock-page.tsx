@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
-import type { SessionStatus, StoreName } from '../../shared/session.ts'
+import type { AppError } from '../../shared/reply.ts'
+import type { OlderStore, SessionStatus, StoreName } from '../../shared/session.ts'
+import { OlderStorePage } from '../backups/older-store-page.tsx'
 import { Button, PassphraseField, Row, Sheet, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { putIntroductionAway, rememberDemonstrationPassphrase } from './demonstration-passphrase.ts'
@@ -17,6 +19,7 @@ export interface UnlockPageProps {
   readonly onRecover: () => void
   readonly onStore: (store: StoreName) => void
   readonly onSetUp: () => void
+  readonly onRestore: () => void
 }
 
 /** Later runs, and after locking: pick your name, type your passphrase. */
@@ -25,13 +28,14 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
   const [login, setLogin] = useState<string | null>(() => knownLogin(lastLogin(store), logins))
   const [passphrase, setPassphrase] = useState('')
   const unlock = useCommandOp('session.unlock')
+  // While the answer to that question is on its way, the question stays.
+  const [asked, setAsked] = useState<OlderStore | null>(null)
   const form = useRef<HTMLFormElement>(null)
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const open = async (acceptOlder: boolean) => {
     if (login === null || passphrase === '') return
-    const reply = await unlock.run({ store, login, passphrase })
-    if (!reply.ok) return setPassphrase('')
+    const reply = await unlock.run({ store, login, passphrase, acceptOlder })
+    if (!reply.ok) return olderOf(reply.error) ? undefined : setPassphrase('')
     if (store === 'demonstration') {
       rememberDemonstrationPassphrase(passphrase)
       putIntroductionAway()
@@ -40,9 +44,29 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
     await onOpened()
   }
 
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void open(false)
+  }
+
   const isWrong = unlock.error?.kind === 'notAllowed' && unlock.error.why === 'passphrase'
   if (unlock.error?.kind === 'storage') {
-    return <StoreTrouble error={unlock.error} onRetry={unlock.clear} />
+    return <StoreTrouble error={unlock.error} onRetry={unlock.clear} onRestore={ways.onRestore} />
+  }
+  const older = olderOf(unlock.error) ?? asked
+  if (older) {
+    return (
+      <OlderStorePage
+        older={older}
+        isPending={unlock.pending}
+        onOpenAllTheSame={() => {
+          setAsked(older)
+          void open(true).finally(() => setAsked(null))
+        }}
+        onRestore={ways.onRestore}
+        onBack={unlock.clear}
+      />
+    )
   }
   return (
     <Sheet
@@ -51,7 +75,7 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
       title={panelName ?? 'Accord'}
       lead={leadOf(status)}
     >
-      <form ref={form} onSubmit={(event) => void submit(event)}>
+      <form ref={form} onSubmit={submit}>
         <Stack gap={5}>
           <NameList
             label="Who are you?"
@@ -94,6 +118,10 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
     </Sheet>
   )
 }
+
+/** More is known of the store than is in it; null for every other error. */
+const olderOf = (error: AppError | null): OlderStore | null =>
+  error?.kind === 'conflict' ? ((error.current as { older?: OlderStore } | null)?.older ?? null) : null
 
 function leadOf({ stopped, returnTo }: SessionStatus): string {
   if (stopped) {

@@ -1,15 +1,16 @@
 import { Trouble } from '../trouble.tsx'
-import { Button, Eyebrow, ProgressLine, Stack } from '../ui/index.ts'
+import { Button, Eyebrow, ProgressLine, Stack, TextButton } from '../ui/index.ts'
 import { useExplore } from './use-explore.ts'
 import styles from './welcome-page.module.css'
 
 export interface WelcomePageProps {
   readonly onSetUp: () => void
+  readonly onRestore: () => void
   readonly onOpened: () => Promise<void>
 }
 
 /** The first thing anyone sees: what Accord is, and two ways in. */
-export function WelcomePage({ onSetUp, onOpened }: WelcomePageProps) {
+export function WelcomePage({ onSetUp, onRestore, onOpened }: WelcomePageProps) {
   const { explore, pending, progress, error } = useExplore(onOpened)
   return (
     <div className={styles.ground}>
@@ -49,6 +50,9 @@ export function WelcomePage({ onSetUp, onOpened }: WelcomePageProps) {
           {pending && <ProgressLine label="Making the demonstration panel" {...progress} />}
           {error && <Trouble error={error} />}
         </Stack>
+        <div>
+          <TextButton onPress={onRestore}>Restore a panel from a backup</TextButton>
+        </div>
         <p className={styles.foot}>
           Everything stays on this computer, encrypted. Accord makes no network connections and sends nothing
           by itself.

@@ -1,6 +1,7 @@
 import { longDate } from '../../shared/dates.ts'
 import type { Today } from '../../shared/today.ts'
 import { Answer } from '../answer.tsx'
+import { BackupReminder } from '../backups/backup-reminder.tsx'
 import { PapersToday } from '../papers/papers-today.tsx'
 import { todayOn } from '../time-words.ts'
 import { Page, PageHeader, PageSection } from '../ui/index.ts'
@@ -27,6 +28,7 @@ export function TodayPage() {
     <Page>
       <PageHeader title="Today" meta={longDate(todayOn())} />
       <RecoveryReminder />
+      <BackupReminder />
       <Answer query={query} waiting="Looking at what needs someone…">
         {(today) => (isEmpty(today) ? <Nothing /> : <Needed today={today} />)}
       </Answer>

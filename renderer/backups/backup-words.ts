@@ -1,0 +1,46 @@
+import type { BackupExamined, BackupStatus, StoreFault } from '../../shared/backups.ts'
+import { dateAndTime } from '../../shared/dates.ts'
+import type { OlderStore } from '../../shared/session.ts'
+import { plural } from '../time-words.ts'
+
+export const entriesWords = (entries: number): string => plural(entries, 'entry', 'entries')
+
+const faultWords: Readonly<Record<StoreFault, string>> = {
+  schema: 'its tables or the guards on them are not those that Accord makes',
+  links: 'rows point to others that are not there',
+  trail: 'its audit trail is not whole',
+  records: 'a signed record is not what was frozen',
+  signatures: 'a signature does not fit what it signs',
+}
+
+/** Why a backup is not put in place. */
+export const faultsInWords = (faults: readonly StoreFault[]): string =>
+  `It was read through, and ${faults.map((fault) => faultWords[fault]).join('; ')}.`
+
+/** What would be missing, or that nothing would be. */
+export function lacksInWords({ lacks, replaces }: BackupExamined): string {
+  if (!lacks)
+    return replaces
+      ? 'Nothing that is known of is missing from it.'
+      : 'There is no store here to compare it with.'
+  return `${entriesWords(lacks.entries)} that are known of are not in it: what was done between ${dateAndTime(lacks.from)} and ${dateAndTime(lacks.until)}.`
+}
+
+/** An older store, said at the door. */
+export const olderInWords = ({ missing, at, otherHistory }: OlderStore): string =>
+  otherHistory
+    ? `It has as many entries as the one that was open here on ${dateAndTime(at)}, but not the same ones.`
+    : `It has ${entriesWords(missing)} fewer than there were on ${dateAndTime(at)}.`
+
+/** How well the store is kept, in one sentence. */
+export function keptInWords({ backups, second }: BackupStatus): string {
+  const latest = backups[0]
+  if (!latest) return 'There is no backup yet. One is made each time Accord is locked.'
+  const there =
+    second === null
+      ? 'All of them are on this computer.'
+      : second.reachable
+        ? `A copy is in “${second.name}”.`
+        : `“${second.name}” is not there just now.`
+  return `The latest is of ${dateAndTime(latest.madeAt)}. ${there}`
+}

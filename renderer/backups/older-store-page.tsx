@@ -1,0 +1,47 @@
+import type { OlderStore } from '../../shared/session.ts'
+import { Button, Sheet, Stack } from '../ui/index.ts'
+import { olderInWords } from './backup-words.ts'
+
+export interface OlderStorePageProps {
+  readonly older: OlderStore
+  readonly isPending: boolean
+  readonly onOpenAllTheSame: () => void
+  readonly onRestore: () => void
+  readonly onBack: () => void
+}
+
+/** Between the passphrase and the store: more is known of this panel than is in it. */
+export const OlderStorePage = ({
+  older,
+  isPending,
+  onOpenAllTheSame,
+  onRestore,
+  onBack,
+}: OlderStorePageProps) => (
+  <Sheet
+    size="narrow"
+    eyebrow="Accord"
+    title={
+      older.otherHistory ? 'This is not the store that was here' : 'This store is older than what was here'
+    }
+    lead={olderInWords(older)}
+  >
+    <Stack gap={5}>
+      <p>
+        A copy of its file may have been put back, by hand or by a service that copies folders. Nothing was
+        changed. Whoever opens it all the same goes on from here, and the audit trail says so.
+      </p>
+      <div>
+        <Button variant="primary" onPress={onRestore}>
+          Restore a backup…
+        </Button>{' '}
+        <Button isPending={isPending} pendingLabel="Opening…" onPress={onOpenAllTheSame}>
+          Open it all the same
+        </Button>{' '}
+        <Button variant="plain" onPress={onBack}>
+          Go back
+        </Button>
+      </div>
+    </Stack>
+  </Sheet>
+)

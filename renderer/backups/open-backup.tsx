@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import type { BackupExamined, ChosenBackup } from '../../shared/backups.ts'
+import { dateAndTime } from '../../shared/dates.ts'
+import { NameList } from '../session/name-list.tsx'
+import { Trouble } from '../trouble.tsx'
+import { Button, PassphraseField, Row, Sheet, Stack, TextButton, TextField } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import { entriesWords } from './backup-words.ts'
+
+export interface OpenBackupProps {
+  readonly backup: ChosenBackup
+  readonly onBack: () => void
+  readonly onExamined: (examined: BackupExamined) => void
+}
+
+/** With the passphrase that a member had then, or with the printed recovery key. */
+export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
+  const { logins, madeAt, entries, panelName } = backup
+  const [withKey, setWithKey] = useState(logins.length === 0)
+  const [login, setLogin] = useState<string | null>(logins.length === 1 ? (logins[0]?.login ?? null) : null)
+  const [secret, setSecret] = useState('')
+  const examine = useCommandOp('backups.examine')
+  const isReady = secret.trim() !== '' && (withKey || login !== null)
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (!isReady) return
+    const reply = await examine.run(
+      withKey ? { recoveryKey: secret } : { login: login ?? '', passphrase: secret },
+    )
+    if (reply.ok) onExamined(reply.value)
+    else if (!withKey) setSecret('')
+  }
+  const switchTo = (key: boolean): void => {
+    setWithKey(key)
+    setSecret('')
+    examine.clear()
+  }
+
+  return (
+    <Sheet
+      size="narrow"
+      eyebrow="Restore, step 2 of 3"
+      title={panelName}
+      lead={`A backup of ${dateAndTime(madeAt)}, with ${entriesWords(entries)}. Only a passphrase of that day, or the printed recovery key, opens it.`}
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap={5}>
+          {withKey ? (
+            <TextField
+              label="Recovery key"
+              description="Ten groups of four. Capitals, spaces and hyphens make no difference."
+              value={secret}
+              onChange={setSecret}
+            />
+          ) : (
+            <>
+              <NameList
+                label="Who are you?"
+                logins={logins}
+                value={login}
+                onChange={setLogin}
+                onChosen={() => undefined}
+              />
+              <PassphraseField label="Passphrase" value={secret} onChange={setSecret} />
+            </>
+          )}
+          {examine.error && <Trouble error={examine.error} />}
+          <Row>
+            <Button
+              type="submit"
+              variant="primary"
+              isDisabled={!isReady}
+              isPending={examine.pending}
+              pendingLabel="Reading all of it…"
+            >
+              Open and read it through
+            </Button>
+            <Button variant="plain" onPress={onBack}>
+              Another backup
+            </Button>
+          </Row>
+          {logins.length > 0 && (
+            <TextButton onPress={() => switchTo(!withKey)}>
+              {withKey ? 'Use a passphrase instead' : 'Use the recovery key instead'}
+            </TextButton>
+          )}
+        </Stack>
+      </form>
+    </Sheet>
+  )
+}
