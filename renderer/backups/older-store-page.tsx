@@ -1,5 +1,5 @@
 import type { OlderStore } from '../../shared/session.ts'
-import { Button, Sheet, Stack } from '../ui/index.ts'
+import { Button, Row, Sheet, Stack } from '../ui/index.ts'
 import { olderInWords } from './backup-words.ts'
 
 export interface OlderStorePageProps {
@@ -31,17 +31,17 @@ export const OlderStorePage = ({
         A copy of its file may have been put back, by hand or by a service that copies folders. Nothing was
         changed. Whoever opens it all the same goes on from here, and the audit trail says so.
       </p>
-      <div>
+      <Row>
         <Button variant="primary" onPress={onRestore}>
           Restore a backup…
-        </Button>{' '}
+        </Button>
         <Button isPending={isPending} pendingLabel="Opening…" onPress={onOpenAllTheSame}>
           Open it all the same
-        </Button>{' '}
+        </Button>
         <Button variant="plain" onPress={onBack}>
           Go back
         </Button>
-      </div>
+      </Row>
     </Stack>
   </Sheet>
 )

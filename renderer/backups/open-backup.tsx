@@ -21,6 +21,7 @@ export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
   const [login, setLogin] = useState<string | null>(logins.length === 1 ? (logins[0]?.login ?? null) : null)
   const [secret, setSecret] = useState('')
   const examine = useCommandOp('backups.examine')
+  const isWrong = examine.error?.kind === 'notAllowed' && examine.error.why === 'passphrase'
   const isReady = secret.trim() !== '' && (withKey || login !== null)
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -63,10 +64,15 @@ export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
                 onChange={setLogin}
                 onChosen={() => undefined}
               />
-              <PassphraseField label="Passphrase" value={secret} onChange={setSecret} />
+              <PassphraseField
+                label="Passphrase"
+                value={secret}
+                onChange={setSecret}
+                errorMessage={isWrong ? 'Not right for this name. Check the name and try again.' : undefined}
+              />
             </>
           )}
-          {examine.error && <Trouble error={examine.error} />}
+          {examine.error && !isWrong && <Trouble error={examine.error} />}
           <Row>
             <Button
               type="submit"

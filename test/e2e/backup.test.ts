@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
-import { answerDialogs, comeIn, go, startApp, unlock, windowAfter } from './support/app.ts'
+import { answerDialogs, comeIn, expectShown, go, startApp, unlock, windowAfter } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { keepPicture, settled } from './support/screen.ts'
@@ -59,7 +59,7 @@ test('a store whose file is gone is brought back in three steps, and the trail s
   await page.getByRole('option', { name: 'Amara Nwosu' }).click()
   await page.getByLabel('Passphrase').pressSequentially('not this one at all')
   await press('Open and read it through')
-  await page.getByText('The passphrase is not right for this name').waitFor()
+  await page.getByText('Not right for this name').waitFor()
   await page.getByLabel('Passphrase').pressSequentially(demonstrationPassphrase)
   await picture('open')
   await press('Open and read it through')
@@ -69,7 +69,7 @@ test('a store whose file is gone is brought back in three steps, and the trail s
   await unlock(page)
   await page.getByRole('navigation').first().waitFor()
   await go(page, '/panel')
-  await page.getByRole('rowheader', { name: 'Restored from a backup' }).waitFor()
+  await expectShown(page.getByRole('rowheader', { name: 'Restored from a backup' }))
 })
 
 test('an older copy is not opened before somebody said so', async () => {
@@ -87,5 +87,5 @@ test('an older copy is not opened before somebody said so', async () => {
   await press('Open it all the same')
   await page.getByRole('navigation').first().waitFor()
   await go(page, '/panel')
-  await page.getByRole('rowheader', { name: 'Opened although it is older than was known' }).waitFor()
+  await expectShown(page.getByRole('rowheader', { name: 'Opened although it is older than was known' }))
 })
