@@ -178,7 +178,10 @@ describe('setting up', () => {
     mkdirSync(join(folder, '.set-up-half'))
     renameSync(keyringFile(), join(folder, '.set-up-half', 'keyring.json'))
     rmSync(join(folder, 'backups', 'keyring.json'))
-    writeFileSync(join(folder, 'swap.json'), JSON.stringify({ staged: '.set-up-half', kept: 'older' }))
+    writeFileSync(
+      join(folder, 'swap.json'),
+      JSON.stringify({ step: 'place', staged: '.set-up-half', kept: 'older' }),
+    )
     store = new Store(folder)
     expect(store.status().panel).toMatchObject({ exists: true, troubled: null })
     expect((await store.unlock('panel', 'cora', passphrase)).login).toBe('cora')
