@@ -1,7 +1,7 @@
 import { conflict } from '../../../shared/reply.ts'
 import type { Who } from '../../../shared/session.ts'
-import { appendAudit } from '../audit/append.ts'
 import type { OpenStore } from '../open.ts'
+import { transact } from '../transact.ts'
 import { readRestored, writeRestored } from './restored.ts'
 import { compareWithSeen, mostKnown, writeSeen } from './seen.ts'
 
@@ -37,5 +37,5 @@ export async function checkAtTheDoor(door: AtTheDoor, now: Date): Promise<void> 
 const accept = ({ folder, storeId, store }: AtTheDoor, now: Date): Promise<void> =>
   writeSeen(folder, storeId, store.db, now, mostKnown(folder, storeId)?.size ?? 0)
 
-const enter = ({ store, who }: AtTheDoor, operation: string, now: Date): Promise<void> =>
-  store.db.transaction().execute((tx) => appendAudit(tx, operation, null, { who, at: now.toISOString() }))
+const enter = ({ store, who }: AtTheDoor, operation: string, now: Date): Promise<unknown> =>
+  transact({ store, who, now }, { operation, about: null, run: async () => undefined })
