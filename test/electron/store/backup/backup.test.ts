@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BackupDesk } from '../../../../electron/store/backup/desk.ts'
@@ -227,81 +218,6 @@ describe('restoring', () => {
     desk.restore()
     await store.unlock('panel', 'cora', passphrase)
     expect(await entries()).toBe(size + 1)
-  })
-})
-
-describe('an older store than was here before', () => {
-  const older = async () => {
-    const panel = await panelWithBackups()
-    await panel.work(2)
-    await panel.store.close()
-    copyFileSync(join(panel.folder, 'accord.db'), join(panel.folder, 'yesterday'))
-    await panel.store.unlock('panel', 'cora', passphrase)
-    await panel.work(4)
-    await panel.store.close()
-    copyFileSync(join(panel.folder, 'yesterday'), join(panel.folder, 'accord.db'))
-    return panel
-  }
-
-  it('is not opened before that is said; whoever opens it all the same stands in the trail', async () => {
-    const { store, entries } = await older()
-    expect(await refused(() => store.unlock('panel', 'cora', passphrase))).toMatchObject({
-      kind: 'conflict',
-      current: { older: { missing: 4, otherHistory: false } },
-    })
-    expect(store.who).toBeNull()
-    await store.unlock('panel', 'cora', passphrase, true)
-    const reply = await store.call('audit.entries', { before: null, limit: 1 })
-    expect(reply).toMatchObject({ ok: true, value: [{ operation: 'session.openOlder' }] })
-    const size = await entries()
-    await store.close()
-    // Once is enough.
-    await store.unlock('panel', 'cora', passphrase)
-    expect(await entries()).toBe(size)
-  })
-
-  it('is known by its backups where the whole folder was put back', async () => {
-    const { folder, store, desk, work } = await panelWithBackups()
-    const stick = temporary()
-    await desk.chooseSecond(stick)
-    await work()
-    await store.close()
-    for (const name of ['accord.db', 'seen.json'])
-      copyFileSync(join(folder, name), join(folder, `${name}.old`))
-    await store.unlock('panel', 'cora', passphrase)
-    await work(3)
-    await store.close()
-    for (const name of ['accord.db', 'seen.json'])
-      copyFileSync(join(folder, `${name}.old`), join(folder, name))
-    for (const name of backupsOf(folder)) rmSync(join(folder, 'backups', name))
-    expect(await refused(() => store.unlock('panel', 'cora', passphrase))).toMatchObject({
-      kind: 'conflict',
-      current: { older: { missing: 3 } },
-    })
-  })
-
-  it('and one with as many entries, but other ones, is told apart', async () => {
-    const { folder, store, work } = await panelWithBackups()
-    await work()
-    await store.close()
-    copyFileSync(join(folder, 'accord.db'), join(folder, 'before'))
-    const seen = readFileSync(join(folder, 'seen.json'))
-    const goOn = async (): Promise<void> => {
-      await store.unlock('panel', 'cora', passphrase)
-      await work(2)
-      await store.close()
-    }
-    await goOn()
-    const seenThen = readFileSync(join(folder, 'seen.json'))
-    for (const name of backupsOf(folder)) rmSync(join(folder, 'backups', name))
-    copyFileSync(join(folder, 'before'), join(folder, 'accord.db'))
-    writeFileSync(join(folder, 'seen.json'), seen)
-    await goOn()
-    writeFileSync(join(folder, 'seen.json'), seenThen)
-    expect(await refused(() => store.unlock('panel', 'cora', passphrase))).toMatchObject({
-      kind: 'conflict',
-      current: { older: { missing: 0, otherHistory: true } },
-    })
   })
 })
 
