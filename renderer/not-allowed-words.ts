@@ -57,6 +57,7 @@ const words: Readonly<Record<string, string>> = {
   unreleased: 'It is signed, and not with both agencies yet.',
   waitsToSign:
     'A meeting they take or took part in is not signed yet. Until then they stay with the agency they sit there for.',
+  otherSidesView: 'What an agency thinks is written by that agency, or by the coordinator for them.',
   ownSide: 'Nobody moves themself to another agency. Ask another coordinator of the panel.',
   ownLimit: 'Nobody raises what they may sign for themself. Ask another coordinator of the panel.',
   otherSideTakesIn: 'Each agency takes in its own members. Ask a coordinator who works for that agency.',

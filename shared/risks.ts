@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
+import type { ViewWriter } from './risk-views.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
 import { Line, OptionalLine, Said, Text, Version } from './text.ts'
@@ -127,6 +128,8 @@ export interface RiskDecision {
   readonly missing: readonly string[]
   /** What it must not look finished without saying (guardrails.ts); a warning, never a refusal. */
   readonly warnings: readonly string[]
+  /** By view (risk-views.ts): who wrote it last. One that is missing was written before that was kept. */
+  readonly writers: Readonly<Record<string, ViewWriter>>
 }
 
 export const risks = {

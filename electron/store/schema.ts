@@ -132,6 +132,17 @@ export interface RiskTable extends Versioned {
   caseId: Fixed<string>
   body: Json
 }
+/** Only added to: the latest of each view counts. */
+export interface ViewWritingTable {
+  id: Fixed<string>
+  caseId: Fixed<string>
+  /** As in shared/risk-views.ts. */
+  view: Fixed<string>
+  memberId: Fixed<string>
+  /** Whom the writer worked for then. */
+  writerSide: Fixed<Side | null>
+  at: Fixed<string>
+}
 export interface PlanTable extends Versioned {
   caseId: Fixed<string>
   body: Json
@@ -225,6 +236,7 @@ export interface Tables {
   importMap: ImportMapTable
   case: CaseTable
   risk: RiskTable
+  viewWriting: ViewWritingTable
   plan: PlanTable
   budgetLine: BudgetLineTable
   localPack: LocalPackTable

@@ -1,18 +1,23 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { Option, RiskBody } from '../../shared/risks.ts'
+import { maySpeakFor, optionView } from '../../shared/risk-views.ts'
+import type { Side } from '../../shared/text.ts'
 import { pronounWords } from '../../shared/words.ts'
 import { earlierRisk } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
-import { ConfirmDialog, DraftScope, IconButton, VisuallyHidden } from '../ui/index.ts'
+import { useSession } from '../session/open-session.ts'
+import { ConfirmDialog, DraftScope, IconButton, Small, VisuallyHidden } from '../ui/index.ts'
 import styles from './option-card.module.css'
 import type { RiskSectionProps } from './risk-section.ts'
+import { WrittenBy } from './written-by.tsx'
 
 export interface OptionCardProps extends RiskSectionProps {
   readonly option: Option
 }
 
 type Field = 'title' | 'person' | 'health' | 'socialCare'
+const isSide = (field: Field): field is Side => field === 'health' || field === 'socialCare'
 
 const changed = (body: RiskBody, id: string, changes: Partial<Option>): Pick<RiskBody, 'options'> => ({
   options: body.options.map((option) => (option.id === id ? { ...option, ...changes } : option)),
@@ -29,6 +34,8 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
     ['health', 'Health', styles.health],
     ['socialCare', 'Council', styles.social],
   ]
+  const { who: me } = useSession()
+  const isMine = (field: Field): boolean => !isSide(field) || maySpeakFor(me, field)
   const text = (field: Field, label: string, prompt: string, look: 'text' | 'small') => (
     <DraftScope of={`${option.id} ${field}`}>
       <InPlace
@@ -39,7 +46,7 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
         value={option[field]}
         onSave={(value) => edit.save(({ body }) => changed(body, option.id, { [field]: value }))}
         earlier={earlierRisk(edit.doc.caseId, 'options', partOf(option.id, field))}
-        isReadOnly={isReadOnly}
+        isReadOnly={isReadOnly || !isMine(field)}
         maxLength={field === 'title' ? 200 : 2000}
       />
     </DraftScope>
@@ -57,7 +64,20 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
         {rows.map(([field, who, className]) => (
           <div key={field} className={styles.view}>
             <dt className={className}>{who}</dt>
-            <dd>{text(field, `${option.title}: ${who}`, 'Nothing said yet', 'small')}</dd>
+            <dd>
+              {isMine(field) || isReadOnly || option[field] !== '' ? (
+                text(field, `${option.title}: ${who}`, 'Nothing said yet', 'small')
+              ) : (
+                <Small as="p">Nothing said yet</Small>
+              )}
+              {isSide(field) && (
+                <WrittenBy
+                  writer={edit.doc.writers[optionView(option, field)]}
+                  side={field}
+                  text={option[field]}
+                />
+              )}
+            </dd>
           </div>
         ))}
       </dl>

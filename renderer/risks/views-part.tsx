@@ -1,48 +1,68 @@
 import { RiskBody } from '../../shared/risks.ts'
-import { wordsSourceWords } from '../../shared/words.ts'
+import { maySpeakFor } from '../../shared/risk-views.ts'
+import type { Side } from '../../shared/text.ts'
+import { sideWords, wordsSourceWords } from '../../shared/words.ts'
 import { earlierRiskText } from '../earlier.ts'
 import { Place } from '../place.tsx'
 import { InPlace } from '../saved-fields.tsx'
 import { ChoiceInPlace } from '../choice-in-place.tsx'
-import { Columns, Stack } from '../ui/index.ts'
+import { useSession } from '../session/open-session.ts'
+import { Columns, Small, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
+import { WrittenBy } from './written-by.tsx'
 import styles from './views-part.module.css'
 
 const carerSources = RiskBody.shape.carerViewSource.options.map((id) => ({ id, label: wordsSourceWords[id] }))
 
 /** Written before the meeting, by each agency, side by side; in the room they are read. */
 export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
-  const { healthView, socialCareView } = edit.doc.body
   return (
     <Stack gap={5}>
       <Columns gap={6}>
-        <Place id="healthView">
-          <h3 className={styles.health}>Health</h3>
-          <InPlace
-            label="Health’s view"
-            prompt="Write how health sees it"
-            value={healthView}
-            onSave={(text) => edit.save({ healthView: text })}
-            earlier={earlierRiskText(edit.doc.caseId, 'healthView')}
-            isReadOnly={isReadOnly}
-            maxLength={4000}
-          />
-        </Place>
-        <Place id="socialCareView">
-          <h3 className={styles.social}>Social care</h3>
-          <InPlace
-            label="Social care’s view"
-            prompt="Write how social care sees it"
-            value={socialCareView}
-            onSave={(text) => edit.save({ socialCareView: text })}
-            earlier={earlierRiskText(edit.doc.caseId, 'socialCareView')}
-            isReadOnly={isReadOnly}
-            maxLength={4000}
-          />
-        </Place>
+        <AgencyView side="health" edit={edit} isReadOnly={isReadOnly} />
+        <AgencyView side="socialCare" edit={edit} isReadOnly={isReadOnly} />
       </Columns>
       <CarerView edit={edit} isReadOnly={isReadOnly} />
     </Stack>
+  )
+}
+
+const ofSide = {
+  health: { key: 'healthView', label: 'Health’s view', prompt: 'Write how health sees it' },
+  socialCare: {
+    key: 'socialCareView',
+    label: 'Social care’s view',
+    prompt: 'Write how social care sees it',
+  },
+} as const
+
+interface AgencyViewProps extends Pick<RiskSectionProps, 'edit' | 'isReadOnly'> {
+  readonly side: Side
+}
+
+/** Its own side writes it; everybody reads whose words they are. */
+function AgencyView({ side, edit, isReadOnly }: AgencyViewProps) {
+  const isMine = maySpeakFor(useSession().who, side)
+  const { key, label, prompt } = ofSide[side]
+  const text = edit.doc.body[key]
+  return (
+    <Place id={key}>
+      <h3 className={side === 'health' ? styles.health : styles.social}>{sideWords[side]}</h3>
+      {isMine || isReadOnly || text !== '' ? (
+        <InPlace
+          label={label}
+          prompt={prompt}
+          value={text}
+          onSave={(said) => edit.save({ [key]: said })}
+          earlier={earlierRiskText(edit.doc.caseId, key)}
+          isReadOnly={isReadOnly || !isMine}
+          maxLength={4000}
+        />
+      ) : (
+        <Small as="p">Nothing said yet: {sideWords[side].toLowerCase()} writes it.</Small>
+      )}
+      <WrittenBy writer={edit.doc.writers[key]} side={side} text={text} />
+    </Place>
   )
 }
 

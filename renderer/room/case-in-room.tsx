@@ -3,7 +3,7 @@ import { moneyWords } from '../../shared/money-words.ts'
 import type { Person } from '../../shared/people.ts'
 import type { RiskBody } from '../../shared/risks.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
-import { wordsSourceWords } from '../../shared/words.ts'
+import { howGiven } from '../../shared/words-given.ts'
 import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
 import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
@@ -43,7 +43,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
       <p className={styles.said}>
         <Small>
-          {wordsSourceWords[of.wordsSource]}
+          {howGiven(of.words, of.wordsSource)}
           {of.wordsOn && `, ${shortDate(of.wordsOn)}`}
           {of.wordsNote && `. ${of.wordsNote}`}
           {person.communicationNeeds && `. Needs: ${person.communicationNeeds}`}

@@ -1,5 +1,6 @@
 import type { RiskBody } from '../../shared/risks.ts'
-import { capacityWords, wordsSourceWords } from '../../shared/words.ts'
+import { howGiven } from '../../shared/words-given.ts'
+import { capacityWords } from '../../shared/words.ts'
 import { Explained, Eyebrow } from '../ui/index.ts'
 import styles from './views-in-room.module.css'
 
@@ -21,7 +22,7 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
         <section className={styles.block}>
           <Eyebrow as="h2">Carer or family</Eyebrow>
           <p>
-            {wordsSourceWords[carerViewSource]}:{' '}
+            {howGiven(carerView, carerViewSource)}:{' '}
             <Explained>{[carerView, carerViewNote].filter((text) => text !== '').join(' · ')}</Explained>
           </p>
         </section>

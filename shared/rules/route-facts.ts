@@ -3,7 +3,7 @@ import type { Plan } from '../plans.ts'
 import { blocksSignOff } from '../readiness.ts'
 import { heldAgainstLimit } from './delegation.ts'
 import type { RiskBody } from '../risks.ts'
-import type { RouteCase, RouteReason } from './route.ts'
+import type { ReasonCode, RouteCase, RouteReason } from './route.ts'
 
 /** What only people know about a case and the plan does not say. */
 export const RouteFlags = z.strictObject({
@@ -58,6 +58,24 @@ export function routeCase({ plan, capacity, flags, signatories }: RouteFacts): R
 const isCapacityClear = ({ basis, note }: RiskBody['capacity']): boolean =>
   basis !== 'not_recorded' && note.trim() !== ''
 
-/** The reasons as they stand in the record where nobody wrote others. */
-export const whyPanelWords = (reasons: readonly RouteReason[]): string =>
-  reasons.map(({ text }) => text).join(' ')
+/**
+ * Plain words to begin from when somebody says why the panel: no rule's code and no sum, nothing that the person would
+ * not understand of themself. Whoever takes them reads them, changes them, and stands for them.
+ */
+const plainWords: Readonly<Record<ReasonCode, string>> = {
+  over_limit_health: 'It costs more than health’s staff may agree by themselves.',
+  over_limit_social_care: 'It costs more than the council’s staff may agree by themselves.',
+  no_signatory_health: 'Nobody on the health side may agree it without the panel.',
+  no_signatory_social_care: 'Nobody at the council may agree it without the panel.',
+  disagreement: 'Not everybody agrees about it yet.',
+  novel_spend: 'Neither agency has paid for this before.',
+  legal_doubt: 'What the law says about it is not clear.',
+  section117_ending: 'It would end section 117 after-care.',
+  person_asks: 'The person asked for the panel.',
+  blocked: 'Something in the plan has to be settled by both agencies first.',
+  capacity_unclear: 'Whether the person can make this decision themself has to be talked through.',
+}
+
+export const plainReasons = (reasons: readonly Pick<RouteReason, 'code'>[]): readonly string[] => [
+  ...new Set(reasons.map(({ code }) => plainWords[code])),
+]

@@ -60,7 +60,7 @@ test('an earlier version is taken back by hand, and that is undone like any othe
   expect(await violations(page)).toEqual([])
   await older
     .first()
-    .getByRole('button', { name: /^Take this one back/ })
+    .getByRole('button', { name: /^Put this text back/ })
     .click()
   await dialog.waitFor({ state: 'hidden' })
   await expect.poll(() => kept(page), patiently).toMatch(/Then we ask again\.$/)

@@ -1,3 +1,4 @@
+import { isHowOpen } from '../../../shared/words-given.ts'
 import type { AgencyRecord, CommonRecord, PackInput } from '../../../shared/records.ts'
 import { dateAndTime, longDate } from '../../../shared/dates.ts'
 import { guardrails } from '../../../shared/guardrails.ts'
@@ -78,7 +79,8 @@ function meetingFacts(record: AgencyRecord): Fact[] {
 
 export function wordsSection({ words }: Pick<CommonRecord, 'words'>): Section {
   const said = words.saidOn === null ? '' : longDate(words.saidOn)
-  const by = [wordFor(wordsSourceWords, words.source), said, words.note].filter((part) => part !== '')
+  const how = isHowOpen(words.text, words.source) ? '' : wordFor(wordsSourceWords, words.source)
+  const by = [how, said, words.note].filter((part) => part !== '')
   const blocks: Block[] =
     words.text.trim() === ''
       ? text(`No words are recorded. ${by.join('. ')}.`, 'note')

@@ -11,7 +11,7 @@ export function findingsSection({ findings, plan }: Pick<CommonRecord, 'findings
       { kind: 'heading', text: headingOf(finding, plan.lines) },
       ...text(finding.message),
       ...text(finding.reason === '' ? '' : `${answeredBy(finding)}: ${finding.reason}`),
-      ...text(`Rule ${finding.rule}: ${finding.source}.`, 'note'),
+      ...text(`${finding.source}.`, 'note'),
     ]),
     ...(findings.found.length === 0
       ? text('Nothing stands against the plan, and nothing is to be checked.')

@@ -1,3 +1,4 @@
+import { isHowOpen } from '../../../shared/words-given.ts'
 import type { CommonRecord, RecordRisk } from '../../../shared/records.ts'
 import { longDate } from '../../../shared/dates.ts'
 import {
@@ -78,6 +79,7 @@ function carerView({
   carerViewNote: note = '',
 }: RecordRisk): string {
   const texts = (source === 'not_sought' ? [note, said] : [said, note]).filter((part) => part.trim() !== '')
+  if (isHowOpen(said, source)) return texts.join('\n')
   return texts.length === 0 ? '' : `${wordFor(wordsSourceWords, source)}: ${texts.join('\n')}`
 }
 

@@ -1,3 +1,5 @@
+import type { RiskBody } from '../../../shared/risks.ts'
+import type { Side } from '../../../shared/text.ts'
 import type { QueueRow } from '../../../shared/referrals.ts'
 import { members } from './panel.ts'
 import { budgetLine, planFields, riskBody } from './shape.ts'
@@ -66,8 +68,7 @@ export async function prepareCase(stage: Stage, key: string, on: string): Promis
     referralIds: await referralIds(stage, story, demo),
   })
   const caseId = opened.id
-  const risk = await stage.call(login, 'risks.get', { caseId })
-  await stage.call(login, 'risks.save', { caseId, version: risk.version, changes: riskBody(demo.risk) })
+  await writeRisk(stage, login, caseId, riskBody(demo.risk))
   const plan = await stage.call(login, 'plans.get', { caseId })
   await stage.call(login, 'plans.save', { caseId, version: plan.version, changes: planFields(demo.plan) })
   for (const line of demo.plan.lines)
@@ -75,6 +76,37 @@ export async function prepareCase(stage: Stage, key: string, on: string): Promis
   await giveReasons(stage, login, caseId, demo)
   await writeWords(stage, key, caseId, on)
   return caseId
+}
+
+/** Whoever prepares the case writes it down; what each agency thinks is written by somebody of that agency. */
+async function writeRisk(stage: Stage, login: string, caseId: string, body: RiskBody): Promise<void> {
+  const blank = body.options.map((option) => ({ ...option, health: '', socialCare: '' }))
+  const begun = { ...body, options: blank, healthView: '', socialCareView: '' }
+  await saveRisk(stage, login, caseId, begun)
+  const own = members.find((member) => member.login === login)
+  const first = own?.side === 'socialCare' ? 'socialCare' : 'health'
+  const ofHealth = body.options.map((option) => ({ ...option, socialCare: '' }))
+  const ofCouncil = body.options.map((option) => ({ ...option, health: '' }))
+  const { healthView, socialCareView, options } = body
+  const says = {
+    health: (all: boolean) => ({ healthView, options: all ? options : ofHealth }),
+    socialCare: (all: boolean) => ({ socialCareView, options: all ? options : ofCouncil }),
+  }
+  const second = first === 'health' ? 'socialCare' : 'health'
+  await saveRisk(stage, loginFor(first, login), caseId, says[first](false))
+  await saveRisk(stage, loginFor(second, login), caseId, says[second](true))
+}
+
+async function saveRisk(stage: Stage, login: string, caseId: string, changes: Partial<RiskBody>) {
+  const { version } = await stage.call(login, 'risks.get', { caseId })
+  await stage.call(login, 'risks.save', { caseId, version, changes })
+}
+
+/** The one who prepares the case where they are of this side, else somebody who works there. */
+function loginFor(side: Side, login: string): string {
+  const own = members.find((member) => member.login === login)
+  if (own?.side === side && own.role !== 'observer') return login
+  return members.find((member) => member.side === side && member.role === 'member')?.login ?? coordinator
 }
 
 async function giveReasons(stage: Stage, login: string, caseId: string, demo: DemoCase): Promise<void> {

@@ -1,6 +1,4 @@
 import { invalid } from '../../../shared/reply.ts'
-import { whyPanelWords } from '../../../shared/rules/route-facts.ts'
-import { selectRoutes } from '../cases/route.ts'
 import type { Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
 import type { Row, WriteDb } from '../schema.ts'
@@ -11,8 +9,8 @@ interface Given {
 }
 
 /**
- * Panels are the exception, so "why at panel?" is mandatory (Care and support statutory guidance 10.85): in somebody's
- * words, or else in those of the scheme of delegation. Words given now replace what the case says.
+ * Panels are the exception, so "why at panel?" is mandatory (Care and support statutory guidance 10.85), and in
+ * somebody's words: it is read back, signed and given to the person. Words given now replace what the case says.
  */
 export async function sayWhyPanel(
   tx: WriteDb,
@@ -21,14 +19,7 @@ export async function sayWhyPanel(
   context: Context,
 ): Promise<void> {
   const words = new Map(given.map(({ caseId, whyPanel }) => [caseId, whyPanel]))
-  const silent = cases.filter(({ id, whyPanel }) => !words.has(id) && whyPanel.trim() === '')
-  const routes = await selectRoutes(
-    tx,
-    silent.map(({ id }) => id),
-    context.today,
-  )
-  for (const { caseId, reasons } of routes.values()) words.set(caseId, whyPanelWords(reasons))
-  refuseWithoutReason(silent.filter(({ id }) => words.get(id) === ''))
+  refuseWithoutReason(cases.filter(({ id, whyPanel }) => (words.get(id) ?? whyPanel).trim() === ''))
   const said = cases.flatMap((old) => {
     const whyPanel = words.get(old.id)
     return whyPanel === undefined || whyPanel === old.whyPanel ? [] : { old, changes: { whyPanel } }
@@ -40,7 +31,7 @@ function refuseWithoutReason(cases: readonly Row<'case'>[]): void {
   if (cases.length === 0) return
   const which = cases.map(({ reference }) => reference).join(', ')
   throw invalid({
-    reason: `this can be signed at the front line, so say why the panel: ${which}`,
+    reason: `say in one sentence why the panel: ${which}`,
     ...Object.fromEntries(cases.map(({ id }) => [id, 'say why the panel'])),
   })
 }

@@ -18,6 +18,7 @@ import * as unreadCells from './0160-unread-cells.ts'
 import * as clock from './0190-clock.ts'
 import * as unsavedTexts from './0210-unsaved-texts.ts'
 import * as agencyNames from './0240-agency-names.ts'
+import * as viewWriters from './0250-view-writers.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { number: 190, up: clock.up },
   { number: 210, up: unsavedTexts.up },
   { number: 240, up: agencyNames.up },
+  { number: 250, up: viewWriters.up },
 ]

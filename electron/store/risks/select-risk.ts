@@ -3,6 +3,7 @@ import type { RiskDecision } from '../../../shared/risks.ts'
 import { inRuns } from '../history-many.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { toRisk } from './to-risk.ts'
+import { selectWriters } from './view-writers.ts'
 
 export async function selectRiskRow(db: ReadDb, caseId: string): Promise<Row<'risk'>> {
   const row = await db.selectFrom('risk').selectAll().where('caseId', '=', caseId).executeTakeFirst()
@@ -16,6 +17,7 @@ export async function selectRisks(
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, RiskDecision>> {
   const risks = new Map<string, RiskDecision>()
+  const writers = await selectWriters(db, [...new Set(caseIds)])
   for (const run of inRuns([...new Set(caseIds)])) {
     const rows = await db
       .selectFrom('risk')
@@ -24,7 +26,8 @@ export async function selectRisks(
       .select(['case.words', 'case.wordsSource', 'case.wordsNote'])
       .where('risk.caseId', 'in', run)
       .execute()
-    for (const row of rows) risks.set(row.caseId, toRisk(row, row))
+    for (const row of rows)
+      risks.set(row.caseId, { ...toRisk(row, row), writers: writers.get(row.caseId) ?? {} })
   }
   return risks
 }

@@ -10,7 +10,7 @@ export const toRiskBody = (row: Pick<Row<'risk'>, 'body'>): RiskBody => RiskBody
 export function toRisk(
   row: Row<'risk'>,
   words: Pick<Row<'case'>, 'words' | 'wordsSource' | 'wordsNote'>,
-): RiskDecision {
+): Omit<RiskDecision, 'writers'> {
   const body = toRiskBody(row)
   const { removesSupportWithoutAgreement } = body
   const warnings = guardrails({ words: words.words, removesSupportWithoutAgreement })

@@ -65,13 +65,13 @@ function Versions<T>({ found, present, asText, onTakeBack, onDone }: VersionsPro
           <p className={styles.text}>{asText(version.value)}</p>
           <div>
             <Button
-              aria-label={`Take this one back: ${whenAndWho(version)}`}
+              aria-label={`Put this text back: ${whenAndWho(version)}`}
               onPress={() => {
                 onTakeBack(version.value)
                 onDone()
               }}
             >
-              Take this one back
+              Put this text back
             </Button>
           </div>
         </li>

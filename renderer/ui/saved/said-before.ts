@@ -11,8 +11,9 @@ export function isContained(older: string, newer: string): boolean {
 }
 
 /**
- * What is worth showing to a person, newest first: every pause in the typing was saved, and a text that the next one
- * only went on with says nothing that is not there still. Nor is what is empty, or what it says now, worth taking back.
+ * What is worth showing to a person, newest first: every pause in the typing was saved, and a text that its own writer
+ * only went on with says nothing that is not there still. What somebody else wrote, or it began with, is always shown.
+ * Nor is what is empty, or what it says now, worth putting back.
  */
 export function worthListing<T>(
   newestFirst: readonly Earlier<T>[],
@@ -20,12 +21,14 @@ export function worthListing<T>(
   asText: (value: T) => string,
 ): readonly Earlier<T>[] {
   const seen = new Set([present])
-  let newer = present
-  return newestFirst.filter(({ value }) => {
+  let [newer, writer] = [present, newestFirst[0]?.by ?? null]
+  return newestFirst.filter(({ value, by }) => {
     const text = asText(value)
-    const isWorth = !seen.has(text) && !isContained(text, newer)
+    const isGoneOnWith = by !== null && by === writer && isContained(text, newer)
+    const isWorth = !seen.has(text) && !isGoneOnWith
     seen.add(text)
     newer = text
+    writer = by
     return isWorth && text.trim() !== ''
   })
 }

@@ -5,12 +5,20 @@ import { dayWords, dueWords } from '../../../renderer/time-words.ts'
 
 test('says how the words were given, with a full stop whatever the note ends with', () => {
   const given = {
+    words: 'I want to sing.',
     wordsSource: 'advocate',
     wordsOn: '2026-11-12',
     wordsNote: 'Read back and agreed.',
   } as const
   expect(wordsGiven(given)).toBe('Said through an advocate, 12 Nov 2026. Read back and agreed.')
-  expect(wordsGiven({ wordsSource: 'not_sought', wordsOn: null, wordsNote: '' })).toBe('Not sought.')
+  expect(wordsGiven({ words: '', wordsSource: 'not_sought', wordsOn: null, wordsNote: '' })).toBe(
+    'Not sought.',
+  )
+})
+
+test.each(['I want to sing.', 'No.', ' x '])('never says "not sought" under %j', (words) => {
+  const said = wordsGiven({ words, wordsSource: 'not_sought', wordsOn: null, wordsNote: 'At the panel' })
+  expect(said).toBe('Nobody has said yet how this was given. At the panel.')
 })
 
 test('a listed case says for when and where on the agenda', () => {

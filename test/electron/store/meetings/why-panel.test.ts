@@ -23,16 +23,16 @@ describe('listing a case', () => {
     expect(await whyOf(panel, one)).toBe('Risk to weigh')
   })
 
-  test('fills in the reasons that send it to panel where it has none', async () => {
+  test('writes nothing by itself, whatever the rules say of the case', async () => {
     const panel = await openPanel()
     const one = await silentCase(panel, { ready: false })
-    await draftWith(panel, [one])
-    expect(await whyOf(panel, one)).toBe(
-      'The plan is blocked by J1. It is not clear whether the person has capacity for this decision.',
-    )
+    const { meeting } = await draftWith(panel, [])
+    const list = panel.replyTo('meetings.addCases', { meetingId: meeting.id, caseIds: [one.id] })
+    expect(await refusal(list)).toMatchObject({ fields: { [one.id]: 'say why the panel' } })
+    expect((await whyOf(panel, one)).trim()).toBe('')
   })
 
-  test('is refused where the front line could sign it and nobody says why the panel', async () => {
+  test('is refused where nobody says why the panel', async () => {
     const panel = await openPanel()
     const [silent, saying] = [await silentCase(panel), await addCase(panel, { familyName: 'Moor' })]
     const { meeting } = await draftWith(panel, [])
@@ -42,7 +42,7 @@ describe('listing a case', () => {
     expect(error).toEqual({
       kind: 'invalid',
       fields: {
-        reason: `this can be signed at the front line, so say why the panel: ${silent.reference}`,
+        reason: `say in one sentence why the panel: ${silent.reference}`,
         [silent.id]: 'say why the panel',
       },
     })

@@ -4,7 +4,7 @@ import { isContained, worthListing } from '../../../../renderer/ui/saved/said-be
 const asIs = (text: string) => text
 const listed = (present: string, ...texts: string[]) =>
   worthListing(
-    texts.map((value) => ({ value, at: null, by: null })),
+    texts.map((value) => ({ value, at: null, by: 'Ann' })),
     present,
     asIs,
   ).map(({ value }) => value)
@@ -27,4 +27,15 @@ test('a text of which something was taken out is listed, once', () => {
   expect(listed('four', 'four', 'one two three', 'one two', 'four', 'one two three')).toEqual([
     'one two three',
   ])
+})
+
+test.each([
+  ['another wrote before', 'Bo'],
+  ['it began with', null],
+])('a text that %s is listed, also where it was only gone on with', (_whose, by) => {
+  const versions = [
+    { value: 'one two', at: null, by: 'Ann' },
+    { value: 'one', at: null, by },
+  ]
+  expect(worthListing(versions, 'one two', asIs).map(({ value }) => value)).toEqual(['one'])
 })

@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely'
+
+/** Who wrote what an agency thinks of a decision or an option, and when; the latest of each counts. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('viewWriting')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('caseId', 'text', (c) => c.notNull().references('case.id'))
+    .addColumn('view', 'text', (c) => c.notNull())
+    .addColumn('memberId', 'text', (c) => c.notNull().references('member.id'))
+    .addColumn('writerSide', 'text')
+    .addColumn('at', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema.createIndex('viewWriting_case').on('viewWriting').columns(['caseId', 'view']).execute()
+}
