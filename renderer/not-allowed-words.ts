@@ -20,6 +20,8 @@ const words: Readonly<Record<string, string>> = {
   settled: 'It has ended already. It can be opened again under Actions.',
   heard: 'The item has been heard already.',
   decided: 'It is decided already.',
+  joinedAlready: 'One of the two records was joined to somebody meanwhile. Look at them again.',
+  undone: 'Somebody has undone this already.',
   sitsOut: 'They sit this one out: they declared an interest.',
   notPresent: 'They are not present for this item.',
   notAsked: 'They are not asked about this item.',

@@ -10,6 +10,7 @@ import { delegation } from './delegation.ts'
 import { frontLine } from './front-line.ts'
 import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
+import { joins } from './joins.ts'
 import { letters } from './letters.ts'
 import { limits } from './limits.ts'
 import { meetings } from './meetings.ts'
@@ -40,6 +41,7 @@ export const contract = {
   delegation,
   acronyms,
   people,
+  joins,
   referrals,
   imports,
   cases,

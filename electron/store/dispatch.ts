@@ -95,6 +95,7 @@ const subjectKeys = [
   'caseId',
   'referralId',
   'matchId',
+  'joinId',
   'personId',
   'memberId',
   'namingId',

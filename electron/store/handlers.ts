@@ -11,6 +11,7 @@ import { frontLineHandlers } from './front-line/handlers.ts'
 import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { invitationHandlers } from './invitations/handlers.ts'
+import { joinHandlers } from './joins/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
 import { limitHandlers } from './limits/handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
@@ -43,6 +44,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   frontLine: frontLineHandlers,
   imports: importHandlers,
   invitations: invitationHandlers,
+  joins: joinHandlers,
   letters: letterHandlers,
   limits: limitHandlers,
   meetings: meetingHandlers,

@@ -30,6 +30,7 @@ import type {
   PaperReadTable,
   PrivateNoteTable,
 } from './schema-papers.ts'
+import type { PersonJoinTable } from './schema-joins.ts'
 import type { RoomStateTable } from './schema-room.ts'
 import type {
   AgendaItemInRoom,
@@ -72,6 +73,8 @@ export interface PersonTable extends Versioned {
   foldedName: string
   /** The person this row was joined to; such a row is no longer shown. */
   joinedTo: string | null
+  /** What this record itself said before others were joined to it; null where none is. */
+  ownFacts: Json | null
 }
 export interface PossibleMatchTable {
   id: Fixed<string>
@@ -101,8 +104,12 @@ export interface ReferralTable extends Versioned {
   outcome: string | null
   closedBecause: string
   caseId: string | null
-  /** `referralKey` of what was sent, so that the same row twice adds nothing; null where it was typed in. */
-  rowKey: string | null
+  /** The record that it came with: where it goes back to when a joining of people is undone. */
+  originId: string
+  /** `referralKey` of what was sent, so that the same row twice adds nothing; null where no identifier is known. */
+  sentKey: string | null
+  /** The referral that this one was said to be. */
+  sameAs: string | null
   /** `Unread[]`: cells of the import that could not be read. */
   unread: Json
   createdAt: string
@@ -232,6 +239,7 @@ export interface Tables {
   memberKey: MemberKeyTable
   person: PersonTable
   possibleMatch: PossibleMatchTable
+  personJoin: PersonJoinTable
   referral: ReferralTable
   importMap: ImportMapTable
   case: CaseTable

@@ -22,6 +22,8 @@ const words: Readonly<
   'acronyms.remove': 'Took an entry off the list of acronyms',
   'people.update': 'Changed a person’s details',
   'people.decideMatch': 'Decided whether two people are the same',
+  'joins.make': 'Joined two records of one person',
+  'joins.undo': 'Made two of one person again',
   'referrals.add': 'Added a referral',
   'referrals.close': 'Closed a referral without a case',
   'imports.saveMap': 'Saved how a file’s columns are read',

@@ -1,4 +1,4 @@
-import { numberTwice, severalFit } from '../../shared/imports/matching.ts'
+import { numberTwice, sameIdentifier, severalFit } from '../../shared/imports/matching.ts'
 import type { PossibleReason } from '../../shared/imports/matching.ts'
 import type { Doubt } from '../../shared/imports/doubts.ts'
 
@@ -8,6 +8,8 @@ const words: Readonly<Record<string, string>> = {
   'same NHS number': 'Both have the same NHS number.',
   [numberTwice]:
     'NHS number, name and date of birth are the same, but the file gives this NHS number to somebody else as well.',
+  [sameIdentifier]:
+    'The agency’s own identifier and the day of the referral are the same; neither number, last name nor birth date is.',
   [severalFit]:
     'NHS number, name and date of birth are the same, and so are those of somebody else who is here.',
 } satisfies Record<PossibleReason, string> & Record<string, string>

@@ -24,6 +24,7 @@ export interface IncomingPerson extends Identity {
 export type ReviewReason = string
 export const numberTwice = 'NHS number twice in the file'
 export const severalFit = 'several people fit'
+export const sameIdentifier = 'only the agency’s identifier is the same'
 export type PossibleReason = 'no NHS number' | 'NHS number differs'
 
 export interface RowMatch {

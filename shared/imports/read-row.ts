@@ -1,7 +1,7 @@
 import type { Side } from '../text.ts'
 import { isBlank } from './cells.ts'
 import type { Placing } from './column-map.ts'
-import { referralKey, requiredFields } from './referral-row.ts'
+import { inCommon, referralKey, requiredFields } from './referral-row.ts'
 import type { ReferralRow, TargetField } from './referral-row.ts'
 import { readCell } from './row-fields.ts'
 import type { FileStyle, Values } from './row-fields.ts'
@@ -69,12 +69,12 @@ export type RowFault = { readonly index: number; readonly reason: string } | nul
  * Reads the rows of one file in order. A row has at most one refusal: a wrong number of columns first, then the first
  * column in the file's own order that is wrong, then what only shows across columns, then a repeat of an accepted row.
  * A cell that need not be there keeps nobody out: it stays empty, and what it said is kept beside the row. `seen` has
- * the keys of rows that were accepted before.
+ * the rows that were accepted before.
  */
 export function rowReader(
   file: RowsOf,
   style: FileStyle,
-  seen = new Set<string>(),
+  seen: Seen = new Map<string, ReferralRow[]>(),
 ): (cells: readonly string[], row: number, fault?: RowFault) => RowReading {
   return (cells, row, fault = null) => {
     if (cells.every(isBlank)) return { kind: 'blank' }
@@ -90,7 +90,7 @@ export function rowReader(
     const referral = complete(read.values, file.side)
     const across = faultAcross(referral, seen)
     if (across !== null) return refuse(headingOf(file.columns, across.field), across.reason)
-    seen.add(referralKey(referral))
+    remember(seen, referral)
     return { kind: 'accepted', row, referral: withCaution(referral, read.unread), unread: read.unread }
   }
 }
@@ -120,13 +120,25 @@ const withCaution = (referral: ReferralRow, unread: readonly Unread[]): Referral
     ? { ...referral, sharingObjection: true }
     : referral
 
-function faultAcross(
-  referral: ReferralRow,
-  seen: ReadonlySet<string>,
-): { field: TargetField; reason: string } | null {
+// More people than this under one identifier and day are a fault of the file; comparing all must not take all day.
+const mostUnderOneKey = 20
+
+/** Rows that were accepted, by what they are known again by. */
+export type Seen = Map<string, ReferralRow[]>
+
+export function remember(seen: Seen, referral: ReferralRow): void {
+  const key = referralKey(referral)
+  if (key === null) return
+  const before = seen.get(key)
+  if (before === undefined) seen.set(key, [referral])
+  else if (before.length < mostUnderOneKey) before.push(referral)
+}
+
+function faultAcross(referral: ReferralRow, seen: Seen): { field: TargetField; reason: string } | null {
   if (referral.dateOfBirth > referral.referredOn)
     return { field: 'dateOfBirth', reason: 'after the referral date' }
-  if (!seen.has(referralKey(referral))) return null
+  const before = seen.get(referralKey(referral) ?? '') ?? []
+  if (!before.some((other) => inCommon(referral, other) > 0)) return null
   return { field: referral.nhsNumber === null ? 'sourceId' : 'nhsNumber', reason: 'duplicate row in file' }
 }
 

@@ -1,3 +1,4 @@
+import { foldName } from './fold-name.ts'
 import type { NhsNumberStatusCode } from '../nhs-number.ts'
 import type { Side } from '../text.ts'
 
@@ -70,9 +71,20 @@ export const requiredFields = [
 ] as const satisfies readonly TargetField[]
 
 /**
- * What makes two rows the same referral: the same identifier, NHS number and referral date from the same agency.
- * The words may differ: a corrected export of a referral is still that referral.
+ * What a referral is known again by: the agency's own identifier and the day it was sent. NHS number, name, postcode
+ * and words may be corrected: it is still that referral. Null where no identifier is known.
  */
-export const referralKey = (
-  row: Pick<ReferralRow, 'side' | 'sourceId' | 'nhsNumber' | 'referredOn'>,
-): string => [row.side, row.sourceId.toUpperCase(), row.nhsNumber ?? '', row.referredOn].join('|')
+export const referralKey = (row: Pick<ReferralRow, 'side' | 'sourceId' | 'referredOn'>): string | null =>
+  row.sourceId === '' ? null : [row.side, row.sourceId.toUpperCase(), row.referredOn].join('|')
+
+type WhoSent = Pick<ReferralRow, 'nhsNumber' | 'familyName' | 'dateOfBirth'>
+
+/**
+ * How much two rows under one key say the same of the person: 0 is nothing at all, and then they are not one referral:
+ * an identifier was mistyped, or given twice.
+ */
+export function inCommon(one: WhoSent, other: WhoSent): number {
+  const number = one.nhsNumber !== null && one.nhsNumber === other.nhsNumber ? 3 : 0
+  const born = one.dateOfBirth === other.dateOfBirth ? 2 : 0
+  return number + born + (foldName(one.familyName) === foldName(other.familyName) ? 1 : 0)
+}

@@ -1,12 +1,11 @@
+import { sameIdentifier } from '../../../shared/imports/matching.ts'
 import type { KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
-import { referralKey } from '../../../shared/imports/referral-row.ts'
 import type { TargetField } from '../../../shared/imports/referral-row.ts'
 import { inRuns } from '../history-many.ts'
 import { findKnown } from '../people/find-known.ts'
 import type { ReadDb } from '../schema.ts'
-import { differences, isNewObjection } from './compare-here.ts'
-import type { Here } from './compare-here.ts'
 import { matchKnown } from './match-known.ts'
+import { rowsHere } from './rows-here.ts'
 import type { AcceptedRow } from './read.ts'
 
 export interface Analysis {
@@ -22,7 +21,8 @@ export interface Analysis {
 }
 
 export interface NewObjection extends AcceptedRow {
-  readonly referralId: string
+  /** The referral, and every other one that it was said to be. */
+  readonly referralIds: readonly string[]
 }
 export interface DifferingRow extends AcceptedRow {
   readonly fields: readonly TargetField[]
@@ -39,7 +39,7 @@ export async function analyse(
   pause: Pause = noPause,
 ): Promise<Analysis> {
   const here = await rowsHere(db, accepted, pause)
-  const fresh = accepted.filter(({ referral }) => !here.keys.has(referralKey(referral)))
+  const fresh = accepted.filter(({ row }) => !here.rows.has(row))
   const incoming = fresh.map(({ row, referral }) => ({ row, ...referral }))
   const known = new Map<string, KnownPerson>()
   for (const run of inRuns(incoming)) {
@@ -48,50 +48,17 @@ export async function analyse(
   }
   // Whoever was here first is compared with first, whatever the order of the rows.
   const earliestFirst = [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person)
-  const matches = matchKnown(incoming, earliestFirst)
+  const matches = matchKnown(incoming, earliestFirst).map(orSameIdentifier(here.others))
   const { objections, differing } = here
   return { fresh, matches, alreadyHere: accepted.length - fresh.length, objections, differing }
 }
 
-interface RowsHere {
-  readonly keys: ReadonlySet<string>
-  readonly objections: readonly NewObjection[]
-  readonly differing: readonly DifferingRow[]
-}
-
-async function rowsHere(db: ReadDb, accepted: readonly AcceptedRow[], pause: Pause): Promise<RowsHere> {
-  const keys = new Set<string>()
-  const [objections, differing] = [new Array<NewObjection>(), new Array<DifferingRow>()]
-  for (const run of inRuns(accepted)) {
-    const found = await selectHere(db, run)
-    for (const sent of run) {
-      const { referral } = sent
-      const here = found.get(referralKey(referral))
-      if (!here) continue
-      keys.add(referralKey(referral))
-      if (isNewObjection(referral, here)) objections.push({ ...sent, referralId: here.id })
-      const fields = differences(referral, here)
-      if (fields.length > 0) differing.push({ ...sent, fields })
-    }
-    await pause()
+/** Whoever has the very identifier and day of a row, and nothing else of it, is for a person to weigh. */
+const orSameIdentifier =
+  (others: ReadonlyMap<number, string>) =>
+  (match: RowMatch): RowMatch => {
+    const personId = others.get(match.row)
+    const asked = [...match.review, ...match.possible].some(({ who }) => who.personId === personId)
+    if (personId === undefined || asked || match.same?.personId === personId) return match
+    return { ...match, review: [...match.review, { who: { personId, row: null }, why: sameIdentifier }] }
   }
-  return { keys, objections, differing }
-}
-
-async function selectHere(db: ReadDb, run: readonly AcceptedRow[]): Promise<ReadonlyMap<string, Here>> {
-  const keys = run.map(({ referral }) => referralKey(referral))
-  const rows = await db
-    .selectFrom('referral')
-    .innerJoin('person', 'person.id', 'referral.personId')
-    .selectAll('referral')
-    .select([
-      'person.familyName',
-      'person.givenName',
-      'person.dateOfBirth',
-      'person.gender',
-      'person.postcode',
-    ])
-    .where('referral.rowKey', 'in', keys)
-    .execute()
-  return new Map(rows.map((row) => [row.rowKey ?? '', row]))
-}

@@ -1,15 +1,15 @@
-import { newId } from '../../../shared/ids.ts'
 import { referralKey } from '../../../shared/imports/referral-row.ts'
 import { invalid, notFound } from '../../../shared/reply.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { inRuns, updateRows } from '../history-many.ts'
-import { newPerson } from '../people/new-person.ts'
+import { insertJoins } from '../joins/make-join.ts'
 import { insertMatches } from '../people/possible-matches.ts'
 import { newReferral } from '../referrals/add-referral.ts'
 import type { Row, WriteDb } from '../schema.ts'
 import { analyse } from './analyse.ts'
 import type { NewObjection } from './analyse.ts'
-import { learned, pronounFor } from './learned.ts'
+import { bringTogether } from './bring-together.ts'
+import type { CameWith, Together } from './bring-together.ts'
 import { placeRows } from './place-rows.ts'
 import type { PlacedRow } from './place-rows.ts'
 
@@ -20,17 +20,18 @@ export const applyImport: CommandHandler<'imports.apply'> = async (tx, { preview
   if (preview.read === null) throw invalid({ previewId: 'read the file again' })
   const analysis = await analyse(tx, preview.read.accepted)
   const { newcomers, joined, pairs } = placeRows(analysis, decisions)
-  const people = peopleFrom(newcomers)
-  await insertPeople(tx, people)
-  await fillIn(tx, joined, context)
-  await insertReferrals(tx, [...newcomers, ...joined], context)
+  const come = bringTogether(newcomers, new Map(), context)
+  await insertPeople(tx, [...come.people.values()])
+  const known = await fillIn(tx, joined, context)
+  await insertJoins(tx, [...come.joins, ...known.joins])
+  await insertReferrals(tx, [...come.placed, ...known.placed], context)
   await insertMatches(tx, pairs)
   await takeObjections(tx, analysis.objections, context)
   return {
     added: analysis.fresh.length,
     alreadyHere: analysis.alreadyHere,
-    newPeople: people.length,
-    joined: analysis.fresh.length - people.length,
+    newPeople: come.people.size,
+    joined: analysis.fresh.length - come.people.size,
     objections: analysis.objections.length,
     differing: analysis.differing.length,
   }
@@ -42,7 +43,9 @@ async function takeObjections(
   objections: readonly NewObjection[],
   context: Context,
 ): Promise<void> {
-  const sent = new Map(objections.map(({ referralId, referral }) => [referralId, referral]))
+  const sent = new Map(
+    objections.flatMap(({ referralIds, referral }) => referralIds.map((id) => [id, referral] as const)),
+  )
   for (const run of inRuns([...sent.keys()])) {
     const rows = await tx.selectFrom('referral').selectAll().where('id', 'in', run).execute()
     const changed = rows.map((old) => ({
@@ -56,40 +59,29 @@ async function takeObjections(
   }
 }
 
-function peopleFrom(newcomers: readonly PlacedRow[]): Row<'person'>[] {
-  const people = new Map<string, Row<'person'>>()
-  for (const { personId: id, referral } of newcomers) {
-    const { familyName, givenName, dateOfBirth } = referral
-    const pronoun = pronounFor(referral.gender)
-    const before = people.get(id) ?? newPerson({ id, familyName, givenName, dateOfBirth, pronoun })
-    people.set(id, { ...before, ...learned(before, referral) })
-  }
-  return [...people.values()]
-}
-
 async function insertPeople(tx: WriteDb, people: readonly Row<'person'>[]): Promise<void> {
   for (const run of inRuns(people)) await tx.insertInto('person').values(run).execute()
 }
 
 /** What the file knows of people who are here already. */
-async function fillIn(tx: WriteDb, joined: readonly PlacedRow[], context: Context): Promise<void> {
-  const sentAbout = Map.groupBy(joined, (placed) => placed.personId)
-  for (const run of inRuns([...sentAbout.keys()])) {
+async function fillIn(tx: WriteDb, joined: readonly PlacedRow[], context: Context): Promise<Together> {
+  const ids = [...new Set(joined.map(({ personId }) => personId))]
+  const here = new Map<string, Row<'person'>>()
+  for (const run of inRuns(ids)) {
     const rows = await tx.selectFrom('person').selectAll().where('id', 'in', run).execute()
-    const changed = rows.flatMap((old) => {
-      const next = (sentAbout.get(old.id) ?? []).reduce(
-        (row, { referral }) => ({ ...row, ...learned(row, referral) }),
-        old,
-      )
-      const isSame = (Object.keys(old) as (keyof typeof old)[]).every((key) => old[key] === next[key])
-      const { id: _id, version: _version, ...changes } = next
-      return isSame ? [] : [{ old, changes }]
-    })
-    await updateRows(tx, 'person', changed, context)
+    for (const row of rows) here.set(row.id, row)
   }
+  const together = bringTogether(joined, here, context)
+  const changed = [...together.people.values()].flatMap((next) => {
+    const old = here.get(next.id)
+    const { id: _id, version: _version, ...changes } = next
+    return old ? [{ old, changes }] : []
+  })
+  await updateRows(tx, 'person', changed, context)
+  return together
 }
 
-async function insertReferrals(tx: WriteDb, placed: readonly PlacedRow[], { at }: Context): Promise<void> {
+async function insertReferrals(tx: WriteDb, placed: readonly CameWith[], { at }: Context): Promise<void> {
   for (const run of inRuns(placed)) {
     await tx
       .insertInto('referral')
@@ -100,10 +92,14 @@ async function insertReferrals(tx: WriteDb, placed: readonly PlacedRow[], { at }
 
 const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
 
-function toReferralRow({ personId, referral: sent, unread }: PlacedRow, createdAt: string): Row<'referral'> {
+function toReferralRow(
+  { personId, originId, referralId, referral: sent, unread }: CameWith,
+  createdAt: string,
+): Row<'referral'> {
   return newReferral({
-    id: newId(),
+    id: referralId,
     personId,
+    originId,
     side: sent.side,
     sourceId: sent.sourceId,
     referredOn: sent.referredOn,
@@ -119,7 +115,7 @@ function toReferralRow({ personId, referral: sent, unread }: PlacedRow, createdA
     communicationNeeds: sent.communicationNeeds,
     consentToShare: flag(sent.consentToShare),
     sharingObjection: Number(sent.sharingObjection),
-    rowKey: referralKey(sent),
+    sentKey: referralKey(sent),
     unread: JSON.stringify(unread),
     createdAt,
   })

@@ -3,13 +3,14 @@ import type { ReferralRow, TargetField } from '../../../shared/imports/referral-
 import type { Row } from '../schema.ts'
 
 export type Here = Row<'referral'> &
-  Pick<Row<'person'>, 'familyName' | 'givenName' | 'dateOfBirth' | 'gender' | 'postcode'>
+  Pick<Row<'person'>, 'nhsNumber' | 'familyName' | 'givenName' | 'dateOfBirth' | 'gender' | 'postcode'>
 
 type Value = string | number | boolean | null
 
 const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
 
 const compared: readonly (readonly [TargetField, (sent: ReferralRow) => Value, (here: Here) => Value])[] = [
+  ['nhsNumber', (sent) => sent.nhsNumber, (here) => here.nhsNumber],
   ['familyName', (sent) => foldName(sent.familyName), (here) => foldName(here.familyName)],
   ['givenName', (sent) => foldName(sent.givenName), (here) => foldName(here.givenName)],
   ['dateOfBirth', (sent) => sent.dateOfBirth, (here) => here.dateOfBirth],

@@ -1,38 +1,16 @@
 import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
 import type { Pronoun } from '../../../shared/people.ts'
-import { bothOf } from '../people/both-of.ts'
-import { plainerCase } from '../people/plainer-case.ts'
-import type { Row } from '../schema.ts'
+import { factsOf } from '../joins/facts.ts'
+import type { Facts } from '../joins/facts.ts'
+import { newPerson } from '../people/new-person.ts'
 
-type Known = Pick<
-  Row<'person'>,
-  | 'familyName'
-  | 'givenName'
-  | 'nhsNumber'
-  | 'nhsNumberStatus'
-  | 'healthId'
-  | 'councilId'
-  | 'gender'
-  | 'postcode'
-  | 'communicationNeeds'
->
-
-/** What an agency's row adds to what is known of a person. Nothing known is replaced, but names no longer shout. */
-export function learned(person: Known, sent: ReferralRow): Known {
+/** What an agency's row says of the person by itself. */
+export function saidOf(sent: ReferralRow): Facts {
+  const { familyName, givenName, dateOfBirth, gender, postcode } = sent
   const id = sent.side === 'health' ? 'healthId' : 'councilId'
-  const isSameNumber = person.nhsNumber === null || person.nhsNumber === sent.nhsNumber
-  return {
-    familyName: plainerCase(person.familyName, sent.familyName),
-    givenName: plainerCase(person.givenName, sent.givenName),
-    healthId: person.healthId,
-    councilId: person.councilId,
-    [id]: person[id] ?? sent.sourceId,
-    nhsNumber: person.nhsNumber ?? sent.nhsNumber,
-    nhsNumberStatus: person.nhsNumberStatus ?? (isSameNumber ? sent.nhsNumberStatus : null),
-    gender: person.gender || sent.gender,
-    postcode: person.postcode || sent.postcode,
-    communicationNeeds: bothOf(person.communicationNeeds, sent.communicationNeeds),
-  }
+  const { nhsNumber, nhsNumberStatus, communicationNeeds } = sent
+  const named = { id: '', familyName, givenName, dateOfBirth, gender, pronoun: pronounFor(gender), postcode }
+  return factsOf(newPerson({ ...named, nhsNumber, nhsNumberStatus, communicationNeeds, [id]: sent.sourceId }))
 }
 
 /** How somebody is spoken of until they say; "they" wherever the export does not make it plain. */

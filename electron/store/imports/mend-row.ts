@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/contract.ts'
 import { britishDates } from '../../../shared/imports/date-column.ts'
-import { rowReader } from '../../../shared/imports/read-row.ts'
-import { referralKey } from '../../../shared/imports/referral-row.ts'
+import { remember, rowReader } from '../../../shared/imports/read-row.ts'
+import type { Seen } from '../../../shared/imports/read-row.ts'
 import type { FileStyle } from '../../../shared/imports/row-fields.ts'
 import { keptText } from '../../../shared/imports/unread.ts'
 import type { MendResult } from '../../../shared/imports.ts'
@@ -25,7 +25,8 @@ export async function mendRow(desk: Desk, { previewId, row, cells }: Mended): Pr
   if (!refused) throw notFound()
   const next = withChanges(refused, read, cells)
   const { header, columns } = read.file
-  const seen = new Set(read.accepted.map(({ referral }) => referralKey(referral)))
+  const seen: Seen = new Map()
+  for (const { referral } of read.accepted) remember(seen, referral)
   const reading = rowReader({ header, columns, side: preview.side }, next.style, seen)(next.cells, row)
   if (reading.kind === 'refused') return reading
   if (reading.kind === 'blank') return { kind: 'refused', refusal: { row, column: '', reason: 'missing' } }

@@ -14,6 +14,8 @@ export interface PlacedRow {
   readonly personId: string
   readonly referral: ReferralRow
   readonly unread: readonly Unread[]
+  /** Null: the row that brings the person in. */
+  readonly joinedBy: 'import' | 'importDecided' | null
 }
 
 export interface Placed {
@@ -36,14 +38,16 @@ export function placeRows({ fresh, matches }: Analysis, decisions: readonly Choi
     const { referral, unread } = sent
     const choices = choicesOf.get(match.row) ?? []
     choicesOf.delete(match.row)
-    const known = chosen(match, choices) ?? (match.same === null ? null : idOf(match.same))
+    const decided = chosen(match, choices)
+    const known = decided ?? (match.same === null ? null : idOf(match.same))
+    const joinedBy = known === null ? null : decided === null ? 'import' : 'importDecided'
     const personId = known ?? newId()
     personOf.set(match.row, personId)
     if (known === null) {
       strangers.add(personId)
       pairs.push(...pairsOf(match, choices, idOf, personId))
     }
-    ;(strangers.has(personId) ? newcomers : joined).push({ personId, referral, unread })
+    ;(strangers.has(personId) ? newcomers : joined).push({ personId, referral, unread, joinedBy })
   }
   if (choicesOf.size > 0) throw outdated()
   return { newcomers, joined, pairs }

@@ -17,6 +17,7 @@ export const newPerson = (known: Known & Partial<Row<'person'>>): Row<'person'> 
   sharingObjection: '',
   notToBeTold: '[]',
   joinedTo: null,
+  ownFacts: null,
   ...known,
   foldedName: foldedName(known),
 })

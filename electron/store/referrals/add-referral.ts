@@ -1,10 +1,14 @@
 import type { Input } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/ids.ts'
+import { referralKey } from '../../../shared/imports/referral-row.ts'
 import { readNhsNumber } from '../../../shared/nhs-number.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import { invalid } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { updateRows } from '../history-many.ts'
 import { matchKnown } from '../imports/match-known.ts'
+import { factsOf } from '../joins/facts.ts'
+import { insertJoins, joinInto } from '../joins/make-join.ts'
 import { findKnown } from '../people/find-known.ts'
 import { newPerson } from '../people/new-person.ts'
 import { insertMatches } from '../people/possible-matches.ts'
@@ -13,19 +17,19 @@ import type { Row, WriteDb } from '../schema.ts'
 import { toReferral } from './to-referral.ts'
 
 /** A referral that came by telephone or letter, about somebody who is here or somebody new. */
-export const addReferral: CommandHandler<'referrals.add'> = async (tx, input, { at, today }) => {
+export const addReferral: CommandHandler<'referrals.add'> = async (tx, input, context) => {
+  const { at, today } = context
   if (input.referredOn > today) throw invalid({ referredOn: 'in the future' })
   const { personId: knownId, person, section117, ...sent } = input
   if ((knownId === null) === (person === null)) throw invalid({ personId: 'say who it is about' })
-  const personId =
-    person === null
-      ? (await selectPersonRow(tx, knownId ?? '')).id
-      : await personFor(tx, person, input.side, today)
+  const about =
+    person === null ? await knownPerson(tx, knownId ?? '') : await personFor(tx, person, input, context)
   const row = newReferral({
     ...sent,
+    ...about,
     id: newId(),
-    personId,
     section117: section117 === null ? null : Number(section117),
+    sentKey: referralKey(sent),
     createdAt: at,
   })
   await tx.insertInto('referral').values(row).execute()
@@ -54,7 +58,9 @@ export const newReferral = (sent: Sent & Partial<Row<'referral'>>): Row<'referra
   outcome: null,
   closedBecause: '',
   caseId: null,
-  rowKey: null,
+  originId: sent.personId,
+  sentKey: null,
+  sameAs: null,
   unread: '[]',
   ...sent,
 })
@@ -64,29 +70,51 @@ const toAdded = async (tx: WriteDb, id: string): Promise<Referral> =>
 
 type Described = NonNullable<Input<'referrals.add'>['person']>
 
-/** Matched as an import is: the same number, birth and family name are one person; anything less is for somebody to decide. */
+/** Whom a referral is about, and the record that it came with. */
+type About = Pick<Row<'referral'>, 'personId' | 'originId'>
+
+async function knownPerson(tx: WriteDb, personId: string): Promise<About> {
+  const { id } = await selectPersonRow(tx, personId)
+  return { personId: id, originId: id }
+}
+
+/** Matched as an import is: the same number, and nothing that speaks against it; anything less is for somebody to decide. */
 async function personFor(
   tx: WriteDb,
   described: Described,
-  side: Referral['side'],
-  today: string,
-): Promise<string> {
-  if (described.dateOfBirth > today) throw invalid({ dateOfBirth: 'in the future' })
+  { side, sourceId }: Pick<Input<'referrals.add'>, 'side' | 'sourceId'>,
+  context: Context,
+): Promise<About> {
+  if (described.dateOfBirth > context.today) throw invalid({ dateOfBirth: 'in the future' })
   const identity = { ...described, nhsNumber: numberFrom(described.nhsNumber) }
   const known = await findKnown(tx, [identity])
-  const [match] = matchKnown([{ ...identity, row: 1, side }], [...known.values()])
-  if (match?.same) return match.same.personId ?? ''
+  const [match] = matchKnown([{ ...identity, row: 1, side, sourceId }], [...known.values()])
   const id = newId()
-  await tx
-    .insertInto('person')
-    .values(newPerson({ id, ...identity }))
-    .execute()
+  const typed = newPerson({ id, ...identity })
+  if (match?.same) return recognised(tx, match.same.personId ?? '', typed, context)
+  await tx.insertInto('person').values(typed).execute()
   const alike = [...(match?.review ?? []), ...(match?.possible ?? [])]
   await insertMatches(
     tx,
     alike.map(({ who, why }) => ({ firstPersonId: who.personId ?? '', secondPersonId: id, why })),
   )
-  return id
+  return { personId: id, originId: id }
+}
+
+/** What was typed joins the person who is here, as a row of a file would. */
+async function recognised(
+  tx: WriteDb,
+  personId: string,
+  typed: Row<'person'>,
+  context: Context,
+): Promise<About> {
+  const old = await selectPersonRow(tx, personId)
+  const joining = { otherId: typed.id, other: factsOf(typed), isRow: true, how: 'typed' as const }
+  const { person, join } = joinInto(old, joining, context)
+  const { id: _id, version: _version, ...changes } = person
+  await updateRows(tx, 'person', [{ old, changes }], context)
+  await insertJoins(tx, [join])
+  return { personId: old.id, originId: typed.id }
 }
 
 function numberFrom(typed: string): string | null {

@@ -1,0 +1,48 @@
+import { newId } from '../../../shared/ids.ts'
+import type { Context } from '../handler.ts'
+import { joinInto } from '../joins/make-join.ts'
+import type { NewJoin } from '../joins/make-join.ts'
+import { newPerson } from '../people/new-person.ts'
+import type { Row } from '../schema.ts'
+import { saidOf } from './learned.ts'
+import type { PlacedRow } from './place-rows.ts'
+
+/** A row, and the record that it would be by itself. */
+export interface CameWith extends PlacedRow {
+  readonly originId: string
+  /** In the order of the rows: what was joined later has a later id. */
+  readonly referralId: string
+}
+
+export interface Together {
+  /** As they are with all that the file says of them. */
+  readonly people: ReadonlyMap<string, Row<'person'>>
+  readonly joins: readonly NewJoin[]
+  readonly placed: readonly CameWith[]
+}
+
+/** Rows about people, in order: the first about somebody new makes them, each other one is joined to whom it is about. */
+export function bringTogether(
+  rows: readonly PlacedRow[],
+  here: ReadonlyMap<string, Row<'person'>>,
+  context: Pick<Context, 'at' | 'who'>,
+): Together {
+  const people = new Map<string, Row<'person'>>()
+  const [joins, placed] = [new Array<NewJoin>(), new Array<CameWith>()]
+  for (const row of rows) {
+    const { personId, referral, joinedBy } = row
+    const referralId = newId()
+    const before = people.get(personId) ?? here.get(personId)
+    if (before === undefined || joinedBy === null) {
+      people.set(personId, newPerson({ id: personId, ...saidOf(referral) }))
+      placed.push({ ...row, originId: personId, referralId })
+      continue
+    }
+    const joining = { otherId: newId(), other: saidOf(referral), isRow: true, how: joinedBy }
+    const { person, join } = joinInto(before, joining, context)
+    people.set(personId, person)
+    joins.push(join)
+    placed.push({ ...row, originId: joining.otherId, referralId })
+  }
+  return { people, joins, placed }
+}

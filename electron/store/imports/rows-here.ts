@@ -1,0 +1,76 @@
+import { inCommon, referralKey } from '../../../shared/imports/referral-row.ts'
+import { inRuns } from '../history-many.ts'
+import type { ReadDb } from '../schema.ts'
+import type { DifferingRow, NewObjection, Pause } from './analyse.ts'
+import { differences, isNewObjection } from './compare-here.ts'
+import type { Here } from './compare-here.ts'
+import type { AcceptedRow } from './read.ts'
+
+/** What a file says of referrals that are here already. */
+export interface RowsHere {
+  /** Rows whose referral is here. */
+  readonly rows: ReadonlySet<number>
+  readonly objections: readonly NewObjection[]
+  readonly differing: readonly DifferingRow[]
+  /** By row: who else has its identifier and day. */
+  readonly others: ReadonlyMap<number, string>
+}
+
+export async function rowsHere(
+  db: ReadDb,
+  accepted: readonly AcceptedRow[],
+  pause: Pause,
+): Promise<RowsHere> {
+  const found = { rows: new Set<number>(), others: new Map<number, string>() }
+  const [objections, differing] = [new Array<NewObjection>(), new Array<DifferingRow>()]
+  for (const run of inRuns(accepted)) {
+    const here = await selectHere(db, run)
+    for (const sent of run) {
+      const { row, referral } = sent
+      const under = here.get(referralKey(referral) ?? '') ?? []
+      const same = under
+        .filter((one) => inCommon(referral, one) > 0)
+        .toSorted((a, b) => inCommon(referral, b) - inCommon(referral, a))
+      const [nearest] = same
+      if (nearest === undefined) {
+        if (under[0]) found.others.set(row, under[0].personId)
+        continue
+      }
+      found.rows.add(row)
+      const told = same.filter((one) => isNewObjection(referral, one))
+      if (told.length > 0) objections.push({ ...sent, referralIds: told.map(({ id }) => id) })
+      const fields = differences(referral, nearest)
+      if (fields.length > 0) differing.push({ ...sent, fields })
+    }
+    await pause()
+  }
+  return { ...found, objections, differing }
+}
+
+/** By key, the earliest first; with every referral that one of them was said to be, for it hears the same objections. */
+async function selectHere(
+  db: ReadDb,
+  run: readonly AcceptedRow[],
+): Promise<ReadonlyMap<string, readonly Here[]>> {
+  const keys = run.flatMap(({ referral }) => referralKey(referral) ?? [])
+  const rows = await withPeople(db).where('referral.sentKey', 'in', keys).orderBy('referral.id').execute()
+  const said = rows.flatMap(({ sameAs }) => sameAs ?? [])
+  const meant = new Map<string, Here>()
+  if (said.length > 0)
+    for (const row of await withPeople(db).where('referral.id', 'in', said).execute()) meant.set(row.id, row)
+  const byKey = Map.groupBy(rows, ({ sentKey }) => sentKey ?? '')
+  return new Map(
+    [...byKey].map(([key, here]) => [
+      key,
+      [...here, ...here.flatMap(({ sameAs }) => meant.get(sameAs ?? '') ?? [])],
+    ]),
+  )
+}
+
+const withPeople = (db: ReadDb) =>
+  db
+    .selectFrom('referral')
+    .innerJoin('person', 'person.id', 'referral.personId')
+    .selectAll('referral')
+    .select(['person.nhsNumber', 'person.familyName', 'person.givenName'])
+    .select(['person.dateOfBirth', 'person.gender', 'person.postcode'])

@@ -1,0 +1,16 @@
+import type { FeatureHandlers } from '../handler.ts'
+import { beforeUndo } from './before-undo.ts'
+import { joinPeople } from './join-people.ts'
+import { joinsOfPerson } from './joins-of-person.ts'
+import { undoJoin } from './undo-join.ts'
+
+export const joinHandlers: FeatureHandlers<'joins'> = {
+  ofPerson: (db, { personId }) => joinsOfPerson(db, personId),
+
+  make: (tx, { personId, otherId, reason }, context) =>
+    joinPeople(tx, { firstId: personId, secondId: otherId, how: 'hand', reason }, context),
+
+  beforeUndo: (db, { joinId }) => beforeUndo(db, joinId),
+
+  undo: undoJoin,
+}

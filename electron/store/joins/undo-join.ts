@@ -1,0 +1,111 @@
+import type { Input } from '../../../shared/contract.ts'
+import { conflict, invalid } from '../../../shared/reply.ts'
+import { foldedName } from '../people/folded-name.ts'
+import { newPerson } from '../people/new-person.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { updateRows } from '../history-many.ts'
+import type { Row, WriteDb } from '../schema.ts'
+import type { Facts } from './facts.ts'
+import { frozenMeanwhile } from './frozen.ts'
+import { moveRows } from './move-rows.ts'
+import { restorePairs } from './pairs.ts'
+import { partFacts } from './part-facts.ts'
+import { planUndo } from './plan-undo.ts'
+import type { UndoPlan } from './plan-undo.ts'
+import { questionKeys } from './questions.ts'
+import { split } from './split.ts'
+import type { Split } from './split.ts'
+import type { Tree } from './tree.ts'
+
+type Answers = Input<'joins.undo'>['answers']
+
+/** Makes two of one again. What was frozen while they were one is not touched. */
+export const undoJoin: CommandHandler<'joins.undo'> = async (tx, input, context) => {
+  const { joinId, version, reason, answers } = input
+  const plan = await planUndo(tx, joinId)
+  const { join, tree } = plan
+  if (join.version !== version) throw conflict(join)
+  const parted = split(plan, checked(plan, answers))
+  const { rootId } = tree
+  const frozen = await frozenMeanwhile(tx, plan)
+  const facts = partFacts(plan, parted)
+  await writeFacts(tx, plan, facts, context)
+  const left = { personId: join.otherId, intoFacts: JSON.stringify(facts.leaves.facts) }
+  for (const moved of parted.joins) await updateRow(tx, 'personJoin', moved.id, moved.version, left, context)
+  await repoint(tx, tree, parted, join.otherId)
+  await moveRows(tx, 'referral', { from: rootId, to: join.otherId, only: parted.referrals }, context)
+  await moveRows(tx, 'case', { from: rootId, to: join.otherId, only: parted.cases }, context)
+  await writeReferrals(tx, parted, join.otherId, context)
+  await restorePairs(tx, { kept: join.pairs, intoId: join.personId, otherId: join.otherId, rootId })
+  const cases = plan.cases.filter(({ row }) => parted.cases.includes(row.id)).map(({ row }) => row.reference)
+  const undone = { undoneAt: context.at, undoneBy: context.who.memberId, undoneReason: reason }
+  const kept = JSON.stringify({ cases, frozen })
+  await updateRow(tx, 'personJoin', joinId, version, { ...undone, undone: kept }, context)
+  return { firstId: rootId, secondId: join.otherId }
+}
+
+/** Each question has one answer; only what was written about the person can be both's. */
+function checked(plan: UndoPlan, answers: Answers): ReadonlyMap<string, Answers[number]['whose']> {
+  const given = new Map(answers.map(({ key, whose }) => [key, whose]))
+  const asked = questionKeys(plan)
+  const isWhole = given.size === answers.length && asked.every((key) => given.has(key))
+  if (!isWhole || given.size !== asked.length)
+    throw invalid({ answers: 'what is here has changed: look at it again' })
+  const isBoth = [...given].some(([key, whose]) => whose === 'both' && !key.startsWith('fact:'))
+  if (isBoth) throw invalid({ answers: 'one of them cannot be both’s' })
+  return given
+}
+
+/** Both records, and those between, say what they would say had these two never been joined. */
+async function writeFacts(
+  tx: WriteDb,
+  { tree, join }: UndoPlan,
+  { stays, leaves }: ReturnType<typeof partFacts>,
+  context: Context,
+): Promise<void> {
+  const changed = [...stays, leaves].flatMap(({ id, facts, ownFacts }) => {
+    const old = tree.people.get(id)
+    const joined = id === join.otherId ? { joinedTo: null } : {}
+    return old ? [{ old, changes: { ...named(facts), ownFacts, ...joined } }] : []
+  })
+  await updateRows(tx, 'person', changed, context)
+  if (tree.people.has(join.otherId)) return
+  const { facts, ownFacts } = leaves
+  await tx
+    .insertInto('person')
+    .values(newPerson({ id: join.otherId, ...facts, ownFacts }))
+    .execute()
+}
+
+const named = (facts: Facts): Facts & Pick<Row<'person'>, 'foldedName'> => ({
+  ...facts,
+  foldedName: foldedName(facts),
+})
+
+/** Only pointers: whoever came to the second by others is theirs again. */
+async function repoint(tx: WriteDb, tree: Tree, { records }: Split, otherId: string): Promise<void> {
+  const ids = records.filter((id) => id !== otherId && tree.people.has(id))
+  if (ids.length > 0)
+    await tx.updateTable('person').set({ joinedTo: otherId }).where('id', 'in', ids).execute()
+}
+
+/** A referral whose case is the other's waits again; one that was typed in meanwhile comes from now on with whom it was given to. */
+async function writeReferrals(
+  tx: WriteDb,
+  { reopened, given }: Split,
+  otherId: string,
+  context: Context,
+): Promise<void> {
+  const ids = [...new Set([...reopened, ...given])]
+  if (ids.length === 0) return
+  const rows = await tx.selectFrom('referral').selectAll().where('id', 'in', ids).execute()
+  const changes = rows.map((old) => ({
+    old,
+    changes: {
+      ...(given.includes(old.id) && { originId: otherId }),
+      ...(reopened.includes(old.id) && { state: 'open', caseId: null }),
+    },
+  }))
+  await updateRows(tx, 'referral', changes, context)
+}

@@ -1,0 +1,359 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hasValidCheckDigit } from '../../../../shared/nhs-number.ts'
+import { db, refer, referAgain } from '../referrals/refer.ts'
+import { openTestStore } from '../test-store.ts'
+import type { TestStore } from '../test-store.ts'
+
+/** A record as it came: a person's, or that of a referral that was recognised. */
+interface Came {
+  readonly id: string
+  /** Whoever shares it has the same name, birth date and NHS number. */
+  readonly identity: number
+  council: string | null
+  /** Written while others were joined to it, and when. */
+  written: { readonly value: string; readonly at: number } | null
+}
+interface Edge {
+  readonly id: string
+  readonly child: string
+  into: string
+  readonly at: number
+}
+
+/** What should be, kept by hand: who came as what, who was joined to whom, and where each referral came from. */
+class Model {
+  readonly came = new Map<string, Came>()
+  edges: Edge[] = []
+  /** By referral: the record it came with, when, and whether it was typed in about somebody who was here. */
+  readonly origin = new Map<string, { came: string; readonly at: number; readonly isTyped: boolean }>()
+  readonly caseOf = new Map<string, string | null>()
+  clock = 0
+
+  edgesInto = (id: string): Edge[] => this.edges.filter(({ into }) => into === id)
+  above = (id: string): Edge | undefined => this.edges.find(({ child }) => child === id)
+  root = (id: string): string => {
+    const above = this.above(id)
+    return above ? this.root(above.into) : id
+  }
+  within = (id: string): string[] => [id, ...this.edgesInto(id).flatMap(({ child }) => this.within(child))]
+  roots = (): string[] => [...this.came.keys()].filter((id) => !this.above(id))
+  council = (id: string): string | null => {
+    const { council, written } = this.came.get(id) as Came
+    return written?.value ?? this.counted(id, council)
+  }
+  counted = (id: string, own: string | null): string | null =>
+    this.edgesInto(id).reduce<string | null>((found, { child }) => found ?? this.council(child), own)
+}
+
+type Answers = { key: string; whose: 'first' | 'second' | 'both' }[]
+
+function* numbers(): Generator<string> {
+  for (let serial = 100_000; ; serial += 1) {
+    const nine = `999${serial}`
+    for (const last of '0123456789') if (hasValidCheckDigit(nine + last)) yield nine + last
+  }
+}
+
+interface World {
+  readonly store: TestStore
+  readonly identities: {
+    readonly nhsNumber: string
+    readonly familyName: string
+    readonly givenName: string
+  }[]
+  readonly next: () => number
+  readonly numbers: Generator<string>
+}
+
+const some = <T>(list: readonly T[], pick: number): T | undefined =>
+  list.length === 0 ? undefined : list[pick % list.length]
+const letters = (index: number): string =>
+  [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+
+type Step = (model: Model, world: World) => Promise<void>
+
+/** Somebody new is referred. */
+const arrive: Step = async (model, { store, identities, next, numbers: given }) => {
+  const identity = {
+    nhsNumber: given.next().value as string,
+    familyName: `Steen${letters(next())}`,
+    givenName: `Ruth`,
+  }
+  identities.push(identity)
+  const referral = await refer(store, identity)
+  model.came.set(referral.personId, {
+    id: referral.personId,
+    identity: identities.length - 1,
+    council: null,
+    written: null,
+  })
+  model.origin.set(referral.id, { came: referral.personId, at: ++model.clock, isTyped: false })
+}
+
+/** Somebody who is here is described once more, and recognised where nobody else fits. */
+const describedAgain =
+  (pick: number): Step =>
+  async (model, { store, identities }) => {
+    const known = some([...model.came.values()], pick)
+    if (!known) return
+    const before = new Set(
+      (await db(store).selectFrom('personJoin').select('id').execute()).map(({ id }) => id),
+    )
+    const referral = await refer(store, identities[known.identity], { side: 'socialCare' })
+    const joined = (await db(store).selectFrom('personJoin').selectAll().execute()).find(
+      ({ id }) => !before.has(id),
+    )
+    const fitting = new Set(
+      [...model.came.values()]
+        .filter((one) => one.identity === known.identity)
+        .map(({ id }) => model.root(id)),
+    )
+    // One fits: joined. Several do: somebody new, for a person to decide.
+    expect(joined === undefined).toBe(fitting.size > 1)
+    const at = ++model.clock
+    const id = joined?.otherId ?? referral.personId
+    model.came.set(id, { id, identity: known.identity, council: null, written: null })
+    model.origin.set(referral.id, { came: id, at, isTyped: false })
+    if (!joined) return
+    expect(referral.personId).toBe(model.root(known.id))
+    model.edges.push({ id: joined.id, child: id, into: referral.personId, at })
+  }
+
+const sentAgain =
+  (pick: number): Step =>
+  async (model, { store }) => {
+    const root = some(model.roots(), pick)
+    if (root === undefined) return
+    const referral = await referAgain(store, root)
+    model.origin.set(referral.id, { came: root, at: ++model.clock, isTyped: true })
+  }
+
+const opened =
+  (pick: number): Step =>
+  async (model, { store }) => {
+    const root = some(model.roots(), pick)
+    if (root === undefined) return
+    const { referrals } = await store.call('people.get', { personId: root })
+    const waiting = referrals.filter(({ state }) => state === 'open').map(({ id }) => id)
+    if (waiting.length === 0) return
+    const { id } = await store.call('cases.open', { referralIds: waiting })
+    for (const one of waiting) model.caseOf.set(one, id)
+  }
+
+const written =
+  (pick: number): Step =>
+  async (model, { store, next }) => {
+    const root = some(model.roots(), pick)
+    if (root === undefined) return
+    const { person } = await store.call('people.get', { personId: root })
+    const councilId = `C${next()}`
+    await store.call('people.update', {
+      personId: root,
+      version: person.version,
+      pronoun: person.pronoun,
+      nhsNumber: person.nhsNumber ?? '',
+      nhsNumberStatus: person.nhsNumberStatus,
+      healthId: '',
+      councilId,
+      postcode: person.postcode,
+      communicationNeeds: person.communicationNeeds,
+      sharingObjection: '',
+      notToBeTold: [],
+    })
+    const came = model.came.get(root) as Came
+    if (model.edgesInto(root).length === 0) came.council = councilId
+    else came.written = { value: councilId, at: ++model.clock }
+  }
+
+const joinedUp =
+  (pick: number, other: number): Step =>
+  async (model, { store }) => {
+    const [into, child] = [some(model.roots(), pick), some(model.roots(), other)]
+    if (into === undefined || child === undefined || into === child) return
+    await store.call('joins.make', { personId: into, otherId: child, reason: 'Her worker says so.' })
+    const [join] = await store.call('joins.ofPerson', { personId: into })
+    model.edges.push({ id: join?.id ?? '', child, into, at: ++model.clock })
+  }
+
+const undone =
+  (pick: number, whose: readonly number[]): Step =>
+  async (model, { store }) => {
+    const edge = some(model.edges, pick)
+    if (!edge) return
+    const { join, questions } = await store.call('joins.beforeUndo', { joinId: edge.id })
+    const answers: Answers = questions.map(({ key, kind }, index) => {
+      const said = whose[index % whose.length] ?? 0
+      const all = kind === 'fact' ? (['first', 'second', 'both'] as const) : (['first', 'second'] as const)
+      return { key, whose: all[said % all.length] ?? 'first' }
+    })
+    expect(
+      questions
+        .filter(({ kind }) => kind !== 'case')
+        .map(({ key }) => key)
+        .toSorted(),
+    ).toEqual(expectedQuestions(model, edge).toSorted())
+    await store.call('joins.undo', {
+      joinId: edge.id,
+      version: join.version,
+      reason: 'Two sisters.',
+      answers,
+    })
+    part(model, edge, answers)
+  }
+
+const way = (model: Model, edge: Edge): Edge[] => {
+  const above = model.above(edge.into)
+  return above ? [edge, ...way(model, above)] : [edge]
+}
+
+/** Joins that came after this one to somebody it went through; by whether somebody must say whose they are. */
+function laterEdges(
+  model: Model,
+  edge: Edge,
+): { readonly edge: Edge; readonly whose: 'first' | 'second' | 'asked' }[] {
+  const steps = way(model, edge)
+  const later = steps.flatMap((step) =>
+    model.edgesInto(step.into).filter((one) => one.at > step.at && !steps.includes(one)),
+  )
+  const leaving = model.within(edge.child)
+  const unclear = new Set([...leaving, ...later.flatMap(({ child }) => model.within(child))])
+  const staying = model.within(model.root(edge.into)).filter((id) => !unclear.has(id))
+  return later.map((one) => {
+    const fits = (ids: string[]) => ids.some((id) => isSame(model, id, one.child))
+    const [stays, leaves] = [fits(staying), fits(leaving)]
+    return { edge: one, whose: stays === leaves ? 'asked' : stays ? 'first' : 'second' }
+  })
+}
+
+/** The same identity, or the same identifier of the agency's own. */
+function isSame(model: Model, id: string, child: string): boolean {
+  const [one, other] = [model.came.get(id) as Came, model.came.get(child) as Came]
+  return one.identity === other.identity || (one.council !== null && one.council === model.council(child))
+}
+
+const isAsked = (model: Model, edge: Edge, origin: { came: string; at: number; isTyped: boolean }): boolean =>
+  way(model, edge).some(({ into, at }) => origin.isTyped && origin.came === into && origin.at > at)
+
+function expectedQuestions(model: Model, edge: Edge): string[] {
+  const root = model.root(edge.into)
+  const { council, written: wrote } = model.came.get(root) as Came
+  const last = way(model, edge).at(-1)
+  const isNews = wrote !== null && wrote.value !== model.counted(root, council) && wrote.at > (last?.at ?? 0)
+  return [
+    ...laterEdges(model, edge).flatMap(({ edge: { id }, whose }) =>
+      whose === 'asked' ? [`record:${id}`] : [],
+    ),
+    ...[...model.origin].flatMap(([id, origin]) =>
+      isAsked(model, edge, origin) && !model.caseOf.get(id) ? [`referral:${id}`] : [],
+    ),
+    ...(isNews ? ['fact:councilId'] : []),
+  ]
+}
+
+/** What should be after an undo, by what was answered. */
+function part(model: Model, edge: Edge, answers: Answers): void {
+  const said = new Map(answers.map(({ key, whose }) => [key, whose]))
+  const root = model.root(edge.into)
+  const moved = laterEdges(model, edge).filter(
+    ({ edge: { id }, whose }) => whose === 'second' || said.get(`record:${id}`) === 'second',
+  )
+  const asked = [...model.origin].filter(([, origin]) => isAsked(model, edge, origin))
+  const now = model.council(root)
+  model.edges = model.edges.filter((one) => one !== edge)
+  for (const { edge: one } of moved) one.into = edge.child
+  for (const [id, origin] of asked) {
+    const caseId = model.caseOf.get(id)
+    const key = caseId ? `case:${caseId}` : `referral:${id}`
+    if (said.get(key) === 'second') origin.came = edge.child
+  }
+  const wrote = said.get('fact:councilId')
+  const [first, second] = [model.came.get(root) as Came, model.came.get(edge.child) as Came]
+  if (wrote === 'second') first.written = null
+  if (wrote === 'second' || wrote === 'both') second.written = { value: now ?? '', at: 0 }
+  for (const one of [first, second])
+    if (model.edgesInto(one.id).length === 0 && one.written) {
+      one.council = one.written.value
+      one.written = null
+    }
+}
+
+/** Every referral, case and identifier is with exactly one person, and with the right one. */
+async function check(model: Model, { store }: World): Promise<void> {
+  const here = db(store)
+  const people = new Map((await here.selectFrom('person').selectAll().execute()).map((row) => [row.id, row]))
+  const referrals = new Map(
+    (await here.selectFrom('referral').selectAll().execute()).map((row) => [row.id, row]),
+  )
+  const cases = new Map((await here.selectFrom('case').selectAll().execute()).map((row) => [row.id, row]))
+  for (const [id, { came }] of model.origin) {
+    const row = referrals.get(id)
+    expect(row?.personId).toBe(model.root(came))
+    expect(people.get(row?.personId ?? '')?.joinedTo).toBeNull()
+    if (row?.caseId) expect(cases.get(row.caseId)?.personId).toBe(row.personId)
+    expect(row?.state).toBe(row?.caseId ? 'joined' : 'open')
+    model.caseOf.set(id, row?.caseId ?? null)
+  }
+  for (const { id } of model.came.values()) {
+    const above = model.above(id)
+    if (people.has(id)) expect(people.get(id)?.joinedTo).toBe(above ? model.root(id) : null)
+    else expect(above).toBeDefined()
+    if (!above) expect(people.get(id)?.councilId).toBe(model.council(id))
+  }
+}
+
+const pick = fc.nat(30)
+const kinds: readonly {
+  readonly weight: number
+  readonly arbitrary: fc.Arbitrary<readonly [string, Step]>
+}[] = [
+  { weight: 1, arbitrary: fc.constant(['arrive', arrive] as const) },
+  { weight: 2, arbitrary: pick.map((one) => ['described again', describedAgain(one)] as const) },
+  { weight: 2, arbitrary: pick.map((one) => ['sent again', sentAgain(one)] as const) },
+  { weight: 2, arbitrary: pick.map((one) => ['opened', opened(one)] as const) },
+  { weight: 3, arbitrary: pick.map((one) => ['written', written(one)] as const) },
+  { weight: 5, arbitrary: fc.tuple(pick, pick).map((two) => ['joined', joinedUp(...two)] as const) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(pick, fc.array(pick, { minLength: 1, maxLength: 4 }))
+      .map((two) => ['undone', undone(...two)] as const),
+  },
+]
+const step = fc.oneof(...kinds)
+
+class Command implements fc.AsyncCommand<Model, World> {
+  readonly #name: string
+  readonly #run: Step
+  constructor([name, run]: readonly [string, Step]) {
+    this.#name = name
+    this.#run = run
+  }
+  check = (): boolean => true
+  run = async (model: Model, world: World): Promise<void> => {
+    await this.#run(model, world)
+    await check(model, world)
+  }
+  toString = (): string => this.#name
+}
+
+test(
+  'after any joining and undoing, everything is with exactly one person, and nothing is lost',
+  { timeout: 120_000 },
+  async () => {
+    const store = await openTestStore()
+    const given = numbers()
+    let serial = 0
+    const world: World = { store, identities: [], next: () => ++serial, numbers: given }
+    const commands = fc.commands([step.map((one) => new Command(one))], { maxCommands: 24, size: 'max' })
+    await fc.assert(
+      fc.asyncProperty(commands, async (list) => {
+        const model = new Model()
+        const setup = () => ({ model, real: world })
+        for (let count = 0; count < 4; count += 1) await arrive(model, world)
+        await fc.asyncModelRun(setup, list)
+      }),
+      { numRuns: 50 },
+    )
+  },
+)
