@@ -12,11 +12,16 @@ export interface RecordFacts {
   readonly ownFacts: string | null
 }
 
+export interface LeavingFacts extends RecordFacts {
+  /** Without what was written while they were one. */
+  readonly before: Facts
+}
+
 /** What both people's records say once they are two: each without the other, and what was written since with whom it was given to. */
 export function partFacts(
   plan: UndoPlan,
   parted: Pick<Split, 'joins' | 'answers'>,
-): { readonly stays: readonly RecordFacts[]; readonly leaves: RecordFacts } {
+): { readonly stays: readonly RecordFacts[]; readonly leaves: LeavingFacts } {
   return { stays: staying(plan, parted), leaves: leaving(plan, parted) }
 }
 
@@ -45,7 +50,7 @@ function staying(plan: UndoPlan, parted: Parted): readonly RecordFacts[] {
   })
 }
 
-function leaving(plan: UndoPlan, parted: Parted): RecordFacts {
+function leaving(plan: UndoPlan, parted: Parted): LeavingFacts {
   const { tree, join } = plan
   const id = join.otherId
   const own = ownFacts(tree, id)
@@ -54,5 +59,5 @@ function leaving(plan: UndoPlan, parted: Parted): RecordFacts {
   const its = withFacts(expected, factsIn(tree, id), writtenSince(tree, id))
   const given = plan.facts.filter((name) => givenTo(parted, name) !== 'first')
   const facts = withFacts(its, factsIn(tree, tree.rootId), given)
-  return { id, facts, ownFacts: joined.length === 0 ? null : JSON.stringify(own) }
+  return { id, facts, before: its, ownFacts: joined.length === 0 ? null : JSON.stringify(own) }
 }

@@ -31,7 +31,7 @@ export const undoJoin: CommandHandler<'joins.undo'> = async (tx, input, context)
   const frozen = await frozenMeanwhile(tx, plan)
   const facts = partFacts(plan, parted)
   await writeFacts(tx, plan, facts, context)
-  const left = { personId: join.otherId, intoFacts: JSON.stringify(facts.leaves.facts) }
+  const left = { personId: join.otherId, intoFacts: JSON.stringify(facts.leaves.before) }
   for (const moved of parted.joins) await updateRow(tx, 'personJoin', moved.id, moved.version, left, context)
   await repoint(tx, tree, parted, join.otherId)
   await moveRows(tx, 'referral', { from: rootId, to: join.otherId, only: parted.referrals }, context)

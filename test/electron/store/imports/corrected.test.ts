@@ -80,8 +80,8 @@ test('consent that a corrected export refuses is an objection, also under anothe
       nhsNumber: nhs,
       familyName: row.family,
       givenName: row.given,
-      dateOfBirth: '04/05/1975',
-      referredOn: '12/01/2026',
+      dateOfBirth: row.born,
+      referredOn: row.on,
       consentToShare: consent,
     }
     const fields = Object.keys(columns)
