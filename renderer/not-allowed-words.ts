@@ -64,6 +64,7 @@ const words: Readonly<Record<string, string>> = {
   ownLimit: 'Nobody raises what they may sign for themself. Ask another coordinator of the panel.',
   otherSideTakesIn: 'Each agency takes in its own members. Ask a coordinator who works for that agency.',
   firstName: 'What an agency is called from the beginning can be corrected, but not taken away.',
+  signature: 'That was not signed with this member’s key, so it was not kept.',
   alreadySigned: 'They have signed already.',
   notSignatory: 'They have no authority to sign for their agency.',
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, everyone, query } from './op.ts'
 import { Id } from './ids.ts'
+import type { Statement } from './records.ts'
 import { Passphrase, Said } from './text.ts'
 import type { Side } from './text.ts'
 import type { Verdict } from './room.ts'
@@ -49,6 +50,17 @@ export interface Signatory {
   readonly withdrawal: string | null
   /** Four words from the digest of the statement's items; the same on both agencies' copies. */
   readonly fingerprint: readonly string[]
+  /** Of every letter that they would sign (all but when, and the trail's head), hex: another means that it changed. */
+  readonly draftSha256: string
+}
+
+/** Exactly what a member would sign, in the order of signing, before it is signed. */
+export interface SignOffDraft {
+  readonly statements: readonly Statement[]
+  readonly fingerprint: readonly string[]
+  readonly draftSha256: string
+  /** How many entries the trail has whose head the statements name. */
+  readonly auditSize: number
 }
 
 /** Per record: which side still waits, and whether both have signed with enough authority. */
@@ -80,6 +92,10 @@ export interface FrozenText {
   readonly recordJson: string | null
 }
 
+const signers = ['coordinator', 'chair', 'member', 'signatory'] as const
+const FourWords = z.array(z.string().max(20)).length(4)
+const Digest = z.string().regex(/^[0-9a-f]{64}$/)
+
 export const signOff = {
   /** Closed meetings that still wait for a signature. */
   waiting: query<
@@ -102,22 +118,50 @@ export const signOff = {
     }),
     everyone,
   ),
+  /** The first of three steps: the exact texts. Fails where this member has nothing to sign, or may not. */
+  draft: query<SignOffDraft>()(z.strictObject({ meetingId: Id, memberId: Id }), signers),
   /**
    * One statement for the meeting, under the signatory's own passphrase, whoever's session it is: that passphrase is the authority.
-   * The fingerprint is what the signatory saw; `conflict` where the text has changed since. `notAllowed` on a wrong passphrase.
+   * Fingerprint and draft are what the signatory saw; `conflict`, and nothing written, where anything of it has changed
+   * since, up to the very moment of signing. `notAllowed` on a wrong passphrase.
    */
   sign: command<MeetingSignOff>()(
     z.strictObject({
       meetingId: Id,
       memberId: Id,
       passphrase: Passphrase,
-      fingerprint: z.array(z.string().max(20)).length(4),
+      fingerprint: FourWords,
+      draftSha256: Digest.nullable().default(null),
     }),
-    ['coordinator', 'chair', 'member', 'signatory'],
+    signers,
   ),
-  /** Keeps everything; says why. The signatory's own passphrase again. */
+  /**
+   * The last step alone, for what was signed where the key is: each statement as RFC 8785 text, with its signature (64
+   * bytes, base64). Kept once, however often it is sent. `conflict` as above; `notAllowed` on a signature of another key.
+   */
+  submit: command<MeetingSignOff>()(
+    z.strictObject({
+      meetingId: Id,
+      memberId: Id,
+      fingerprint: FourWords,
+      draftSha256: Digest,
+      auditSize: z.int().min(1),
+      signed: z
+        .array(z.strictObject({ json: z.string().max(200_000), signature: z.base64().length(88) }))
+        .min(1)
+        .max(2),
+    }),
+    signers,
+  ),
+  /** Keeps everything; says why. The signatory's own passphrase again; `conflict` as above where words are given. */
   decline: command<MeetingSignOff>()(
-    z.strictObject({ meetingId: Id, memberId: Id, passphrase: Passphrase, reason: Said(2000) }),
-    ['coordinator', 'chair', 'member', 'signatory'],
+    z.strictObject({
+      meetingId: Id,
+      memberId: Id,
+      passphrase: Passphrase,
+      reason: Said(2000),
+      fingerprint: FourWords.nullable().default(null),
+    }),
+    signers,
   ),
 }

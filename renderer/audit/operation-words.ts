@@ -87,6 +87,7 @@ const words: Readonly<
   'frontLine.leave': 'Left a case to the panel',
   'actions.settle': 'Settled an action',
   'signOff.sign': 'Signed',
+  'signOff.submit': 'Signed',
   'signOff.decline': 'Declined to sign',
   'releases.decideSharing': 'Decided whether a pack may be shared',
   'amendments.make': 'Corrected a record',

@@ -7,11 +7,13 @@ import { useCommandOp } from '../use-op.ts'
 interface DeclineProps {
   readonly signOff: MeetingSignOff
   readonly signatory: Signatory
+  /** The four words of what they had before them. */
+  readonly seen: readonly string[]
   readonly onDone: () => void
 }
 
 /** Not signing, with the reason. It erases nothing: the records stay as they were read back. */
-export function Decline({ signOff, signatory, onDone }: DeclineProps) {
+export function Decline({ signOff, signatory, seen, onDone }: DeclineProps) {
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const [passphrase, setPassphrase] = useState('')
@@ -24,6 +26,7 @@ export function Decline({ signOff, signatory, onDone }: DeclineProps) {
       memberId: signatory.memberId,
       passphrase: typed,
       reason,
+      fingerprint: [...seen],
     })
     if (reply.ok) onDone()
   }

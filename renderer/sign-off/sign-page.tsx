@@ -17,13 +17,18 @@ export function SignPage({ meetingId }: { readonly meetingId: string }) {
   return (
     <main>
       <Answer query={query} waiting="Opening what was decided…">
-        {(signOff) => <SignOffOf signOff={signOff} />}
+        {(signOff) => <SignOffOf signOff={signOff} onChanged={query.refetch} />}
       </Answer>
     </main>
   )
 }
 
-function SignOffOf({ signOff }: { readonly signOff: MeetingSignOff }) {
+interface SignOffOfProps {
+  readonly signOff: MeetingSignOff
+  readonly onChanged: () => Promise<void>
+}
+
+function SignOffOf({ signOff, onChanged }: SignOffOfProps) {
   const { who } = useSession()
   const [chosen, setChosen] = useState<string | null>(null)
   const own = signOff.signatories.find(({ memberId }) => memberId === who.memberId)
@@ -51,6 +56,7 @@ function SignOffOf({ signOff }: { readonly signOff: MeetingSignOff }) {
       signatory={signatory}
       eyebrow={eyebrow}
       onDone={() => setChosen('')}
+      onChanged={onChanged}
     />
   )
 }

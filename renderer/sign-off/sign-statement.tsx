@@ -17,8 +17,10 @@ import {
   announce,
 } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { ChangedMeanwhile, useSeen } from './changed-meanwhile.tsx'
 import { decisionsInWords } from './count-words.ts'
 import { Decline } from './decline.tsx'
+import { maySign } from './may-sign.ts'
 import { Seals } from './seals.tsx'
 import { SignItems } from './sign-items.tsx'
 import styles from './sign-off.module.css'
@@ -28,13 +30,17 @@ interface SignStatementProps {
   readonly signatory: Signatory
   readonly eyebrow: string
   readonly onDone: () => void
+  /** Asks again what stands here now. */
+  readonly onChanged: () => Promise<void>
 }
 
 /** What one signatory answers for: each record, agree or dissent, four words, one passphrase. */
-export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignStatementProps) {
+export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }: SignStatementProps) {
   const [passphrase, setPassphrase] = useState('')
   const sign = useCommandOp('signOff.sign')
+  const { seen, hasChanged, readAgain } = useSeen(signatory)
   const { items, fingerprint } = signatory
+  const isChanged = hasChanged && maySign(signatory) && !sign.pending
   const count = decisionsInWords(items.length)
   const submit = async (): Promise<void> => {
     const typed = passphrase
@@ -43,9 +49,10 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
       meetingId: signOff.meetingId,
       memberId: signatory.memberId,
       passphrase: typed,
-      fingerprint: [...fingerprint],
+      fingerprint: [...seen.fingerprint],
+      draftSha256: seen.draftSha256,
     })
-    if (!reply.ok) return
+    if (!reply.ok) return reply.error.kind === 'conflict' ? onChanged() : undefined
     announce(`Signed: ${count}`)
     onDone()
   }
@@ -53,7 +60,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
     <Sheet
       eyebrow={eyebrow}
       title={items.length === 1 ? 'You answer for this decision' : `You answer for these ${count}`}
-      lead={`${signatory.name}, ${signatory.title}, ${signatory.agencyName}. ${readAgain(signatory)}`}
+      lead={`${signatory.name}, ${signatory.title}, ${signatory.agencyName}. ${howToRead(signatory)}`}
     >
       {signatory.declinedAt && (
         <Small as="p">
@@ -80,6 +87,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
         Fingerprint of the whole meeting: <Fingerprint words={fingerprint} />. The same four words are on
         every signatory’s screen; each record has its own, printed in its packs.
       </Small>
+      {isChanged && <ChangedMeanwhile onRead={readAgain} />}
       <form
         className={styles.sign}
         onSubmit={(event) => {
@@ -96,7 +104,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
           type="submit"
           variant="primary"
           size="room"
-          isDisabled={passphrase === ''}
+          isDisabled={passphrase === '' || isChanged}
           isPending={sign.pending}
           pendingLabel="Signing…"
         >
@@ -108,16 +116,16 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone }: SignState
         </Tiny>
       </form>
       <DemonstrationHint />
-      {sign.error && <Trouble error={sign.error} />}
+      {sign.error && sign.error.kind !== 'conflict' && <Trouble error={sign.error} />}
       <Row gap={5}>
-        <Decline signOff={signOff} signatory={signatory} onDone={onDone} />
+        <Decline signOff={signOff} signatory={signatory} seen={seen.fingerprint} onDone={onDone} />
         <TextButton onPress={onDone}>Someone else signs</TextButton>
       </Row>
     </Sheet>
   )
 }
 
-const readAgain = ({ items }: Signatory): string =>
+const howToRead = ({ items }: Signatory): string =>
   items.some(({ corrects }) => corrects !== null)
     ? 'Open one to read it: it was corrected after it was read back.'
     : 'Open one to read it again; what you sign is what was read back.'

@@ -1,11 +1,13 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { selectFrozen, selectSignOff, selectWaiting } from './select-sign-off.ts'
-import { decline, sign } from './sign.ts'
+import { decline, draft, sign, submitSigned } from './sign.ts'
 
 export const signOffHandlers: FeatureHandlers<'signOff'> = {
   waiting: (db, _input, { who }) => selectWaiting(db, who),
   forMeeting: (db, { meetingId }) => selectSignOff(db, meetingId),
   read: (db, input, { who }) => selectFrozen(db, { ...input, memberId: input.memberId ?? who.memberId }),
+  draft,
   sign,
+  submit: submitSigned,
   decline,
 }

@@ -18,6 +18,8 @@ export type SignOffRow = Row<'signOff'> & {
   readonly items: readonly Row<'signOffItem'>[]
 }
 
+export type SigningKey = Pick<Row<'memberKey'>, 'publicKeyPem' | 'keySha256'>
+
 /** What a meeting's sign-off is judged by: the text that was frozen, not the tables it came from. */
 export interface SignOffFacts {
   readonly meeting: Row<'meeting'>
@@ -28,8 +30,8 @@ export interface SignOffFacts {
   /** In the order in which they were given. */
   readonly signOffs: readonly SignOffRow[]
   readonly members: readonly Member[]
-  /** Members with a signing key that was not revoked. */
-  readonly keyHolders: ReadonlySet<string>
+  /** Signing keys that were not revoked, by member. */
+  readonly keyHolders: ReadonlyMap<string, SigningKey>
   readonly authority: Authority
 }
 
@@ -43,8 +45,12 @@ export async function selectSignOffFacts(
   const earlier = Map.groupBy(replaced, ({ row }) => row.meetingId)
   const signOffs = Map.groupBy(await selectSignOffs(db, ids), (row) => row.meetingId)
   const membersOn = await membersBook(db)
-  const keys = await db.selectFrom('memberKey').select('memberId').where('revokedAt', 'is', null).execute()
-  const keyHolders = new Set(keys.map((key) => key.memberId))
+  const keys = await db
+    .selectFrom('memberKey')
+    .select(['memberId', 'publicKeyPem', 'keySha256'])
+    .where('revokedAt', 'is', null)
+    .execute()
+  const keyHolders = new Map(keys.map(({ memberId, ...key }) => [memberId, key]))
   const authorityAt = await selectAuthority(db)
   return meetings.map((meeting) => {
     const members = membersOn(meeting.heldOn)

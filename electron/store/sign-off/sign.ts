@@ -1,71 +1,75 @@
-import { conflict, invalid, notAllowed, notFound } from '../../../shared/reply.ts'
-import type { Signatory } from '../../../shared/sign-off.ts'
-import type { PreparedHandler, Vault } from '../handler.ts'
+import { notFound } from '../../../shared/reply.ts'
+import { auditHead } from '../audit/head.ts'
+import type { CommandHandler, PreparedHandler, QueryHandler, Vault } from '../handler.ts'
 import type { ReadDb } from '../schema.ts'
-import { insertDeclined, insertSignature } from './insert-sign-off.ts'
-import type { SignOffFacts } from './select-facts.ts'
-import { selectMeetingFacts, selectSignOff } from './select-sign-off.ts'
-import { settleSignOff } from './settle.ts'
+import { draftOf } from './draft.ts'
+import { insertDeclined } from './insert-sign-off.ts'
+import { mayAnswer, requireSeen } from './may-answer.ts'
+import { selectSignOff } from './select-sign-off.ts'
+import { signDraft } from './sign-draft.ts'
 import { openSigner } from './signing-key.ts'
 import type { Signer } from './signing-key.ts'
-import { fingerprintOf, toMeetingSignOff } from './to-sign-off.ts'
+import { submit } from './submit.ts'
 
-/** One statement over all records that this signatory answers for, under their own passphrase. */
+/** The first step: the exact texts that this member would sign now. */
+export const draft: QueryHandler<'signOff.draft'> = async (db, { meetingId, memberId }, { at }) => {
+  const { facts, signatory } = await mayAnswer(db, meetingId, memberId)
+  const { root, size } = await auditHead(db)
+  const when = { claimedAt: at, auditHead: root }
+  return {
+    statements: draftOf(facts, signatory).map((statement) => ({ ...statement, ...when })),
+    fingerprint: signatory.fingerprint,
+    draftSha256: signatory.draftSha256,
+    auditSize: size,
+  }
+}
+
+/**
+ * All three steps where the member's key is in this very store: one statement over all records that this signatory
+ * answers for, under their own passphrase. What was seen is compared before the key is opened, so that no passphrase
+ * is asked for in vain, and again inside the transaction, so that nothing changes unseen while it is.
+ */
 export const sign: PreparedHandler<'signOff.sign'> = {
-  prepare: async (db, { meetingId, memberId, passphrase, fingerprint }, _context, vault) => {
-    // Refused before the key is opened, so that no passphrase is asked for in vain.
-    requireSame(await mayAnswer(db, meetingId, memberId), fingerprint)
+  prepare: async (db, { meetingId, memberId, passphrase, ...seen }, { at }, vault) => {
+    const { facts, signatory } = await mayAnswer(db, meetingId, memberId)
+    requireSeen({ facts, signatory }, seen)
+    const { root, size } = await auditHead(db)
     const signer = await openMembersKey(db, memberId, passphrase, vault)
+    const when = { claimedAt: at, auditHead: root }
+    const signed = signDraft(draftOf(facts, signatory), signer, when)
     return async (tx, _input, context) => {
-      try {
-        const { facts, signatory } = await mayAnswer(tx, meetingId, memberId)
-        await insertSignature(tx, { facts, signatory, signer, at: context.at })
-      } finally {
-        signer.forget()
-      }
-      await settleSignOff(tx, meetingId, context)
+      await submit(tx, { meetingId, memberId, seen, signed, auditSize: size }, context)
       return selectSignOff(tx, meetingId)
     }
   },
+}
+
+/** The third step alone: what was signed elsewhere, by the key that this store knows as the member's. */
+export const submitSigned: CommandHandler<'signOff.submit'> = async (
+  tx,
+  { meetingId, memberId, auditSize, signed, ...seen },
+  context,
+) => {
+  const texts = signed.map(({ json, signature }) => ({ json, signature: Buffer.from(signature, 'base64') }))
+  await submit(tx, { meetingId, memberId, seen, signed: texts, auditSize }, context)
+  return selectSignOff(tx, meetingId)
 }
 
 /** Says no and why; everything that others signed stays. */
 export const decline: PreparedHandler<'signOff.decline'> = {
-  prepare: async (db, { meetingId, memberId, passphrase, reason }, _context, vault) => {
-    await mayAnswer(db, meetingId, memberId)
+  prepare: async (db, { meetingId, memberId, passphrase, reason, fingerprint }, _context, vault) => {
+    const seen = { fingerprint, draftSha256: null }
+    requireSeen(await mayAnswer(db, meetingId, memberId), seen)
     const signer = await openMembersKey(db, memberId, passphrase, vault)
     signer.forget()
     return async (tx, _input, { at }) => {
-      const { signatory } = await mayAnswer(tx, meetingId, memberId)
-      await insertDeclined(tx, { meetingId, signatory, reason, publicKeyPem: signer.publicKeyPem, at })
+      const answer = await mayAnswer(tx, meetingId, memberId)
+      requireSeen(answer, seen)
+      const { publicKeyPem } = signer
+      await insertDeclined(tx, { meetingId, signatory: answer.signatory, reason, publicKeyPem, at })
       return selectSignOff(tx, meetingId)
     }
   },
-}
-
-interface Answer {
-  readonly facts: SignOffFacts
-  readonly signatory: Signatory
-}
-
-/** Who is asked, has something to answer for, and has not signed yet. */
-async function mayAnswer(db: ReadDb, meetingId: string, memberId: string): Promise<Answer> {
-  const facts = await selectMeetingFacts(db, meetingId)
-  if (facts.meeting.closedAt === null) throw notAllowed('notClosed')
-  const member = facts.members.find((one) => one.id === memberId)
-  if (!member) throw notFound()
-  const signatory = toMeetingSignOff(facts).signatories.find((one) => one.memberId === memberId)
-  if (signatory && signatory.signedAt !== null) throw notAllowed('alreadySigned')
-  if (!member.canSign) throw notAllowed('notSignatory')
-  if (!facts.keyHolders.has(memberId)) throw notAllowed('signingKey')
-  if (!signatory) throw invalid({ memberId: 'took part in nothing that was decided, so has nothing to sign' })
-  return { facts, signatory }
-}
-
-/** What they saw must be what they sign. */
-function requireSame({ facts }: Answer, seen: readonly string[]): void {
-  const fingerprint = fingerprintOf(facts)
-  if (fingerprint.join(' ') !== seen.join(' ')) throw conflict({ fingerprint })
 }
 
 /** The passphrase is the authority, whoever's session it is. */

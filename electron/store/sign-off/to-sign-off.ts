@@ -7,6 +7,7 @@ import { agreeWords } from '../../packs/statement.ts'
 import { nameOf } from '../people/to-person.ts'
 import { asRecorded } from './as-recorded.ts'
 import { answersFor } from './answers-for.ts'
+import { draftOf, draftSha256 } from './draft.ts'
 import type { SignOffFacts, SignOffRow } from './select-facts.ts'
 import { isComplete, names, recordSignOff } from './standing.ts'
 import { withdrawalWords, withdrawnWith } from './withdrawals.ts'
@@ -46,7 +47,7 @@ function signatories(facts: SignOffFacts): Signatory[] {
     )
     const isAsked = member.canSign && facts.keyHolders.has(member.id) && all.length > 0
     if (!isAsked && given.length === 0) return []
-    return {
+    const signatory = {
       memberId: member.id,
       ...asRecorded(facts, member),
       side: member.side,
@@ -58,6 +59,7 @@ function signatories(facts: SignOffFacts): Signatory[] {
       withdrawal: withdrawalWords(withdrawnWith(facts, member.id)),
       fingerprint,
     }
+    return { ...signatory, draftSha256: draftSha256(draftOf(facts, signatory)) }
   })
 }
 

@@ -32,7 +32,7 @@ async function journey(wrong: Wrong) {
   // Lowered after the close it counts, raised it does not.
   await setLimit(panel, 'doctor', 9_000_000)
   next()
-  const { fingerprint: _seen, ...input } = await signatureOf(panel, meetingId, 'doctor')
+  const { draftSha256: _draft, ...input } = await signatureOf(panel, meetingId, 'doctor')
   const declined = await panel.call('signOff.decline', { ...input, reason: 'The split is not what we said.' })
   next()
   const half = await signAs(panel, meetingId, 'manager')

@@ -10,7 +10,7 @@ describe('declining', () => {
   test('keeps the reason, what others signed, and the way back', async () => {
     const { panel, meetingId } = await toSign()
     await signAs(panel, meetingId, 'manager')
-    const { fingerprint: _seen, ...input } = await signatureOf(panel, meetingId, 'doctor')
+    const { draftSha256: _draft, ...input } = await signatureOf(panel, meetingId, 'doctor')
     const after = await panel.call('signOff.decline', { ...input, reason: 'The split is not what we said.' })
     expect(after.signatories[0]).toMatchObject({
       declinedAt: expect.any(String),
@@ -31,7 +31,7 @@ describe('declining', () => {
 
   test('asks for the signatory’s own passphrase, and comes too late after signing', async () => {
     const { panel, meetingId } = await toSign()
-    const { fingerprint: _seen, ...input } = await signatureOf(panel, meetingId, 'doctor')
+    const { draftSha256: _draft, ...input } = await signatureOf(panel, meetingId, 'doctor')
     const decline = (more: object) =>
       refusal(panel.replyTo('signOff.decline', { ...input, reason: 'No', ...more }))
     expect(await decline({ passphrase })).toEqual({ kind: 'notAllowed', why: 'passphrase' })

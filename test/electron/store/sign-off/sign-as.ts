@@ -11,6 +11,7 @@ export async function signatureOf(panel: PanelAtWork, meetingId: string, name: S
     memberId: panel.ids[name],
     passphrase: passphraseOf(name),
     fingerprint: [...(sheet?.fingerprint ?? ['amber', 'kettle', 'north', 'willow'])],
+    draftSha256: sheet?.draftSha256 ?? null,
   }
 }
 

@@ -158,7 +158,7 @@ describe('signing', () => {
     const other = { ...input, fingerprint: input.fingerprint.toReversed() }
     expect(await refusal(panel.replyTo('signOff.sign', other))).toEqual({
       kind: 'conflict',
-      current: { fingerprint: input.fingerprint },
+      current: { fingerprint: input.fingerprint, draftSha256: input.draftSha256 },
     })
     expect(await count(panel, 'signOff')).toBe(0)
   })
