@@ -30,7 +30,7 @@ function OneBlock({ block }: { readonly block: Block }) {
       return <h3 className={styles.heading}>{block.text}</h3>
     case 'text':
       return (
-        <p className={classNames(styles.text, styles[block.voice])}>
+        <p className={classNames(styles.text, styles[block.voice])} dir="auto">
           <Explained>{block.text}</Explained>
         </p>
       )
@@ -40,7 +40,7 @@ function OneBlock({ block }: { readonly block: Block }) {
       return (
         <ul className={styles.list}>
           {block.items.map((item, index) => (
-            <li key={index}>
+            <li key={index} dir="auto">
               <Explained>{item}</Explained>
             </li>
           ))}
@@ -72,7 +72,7 @@ function Quote({ block: { text, by, voice } }: Of<'quote'>) {
     )
   return (
     <figure className={styles.said}>
-      <blockquote className={styles.text}>
+      <blockquote className={styles.text} dir="auto">
         <Explained>{text}</Explained>
       </blockquote>
       <figcaption className={styles.note}>{by}</figcaption>
@@ -85,7 +85,7 @@ const Facts = ({ block }: Of<'facts'>) => (
     {block.rows.map(({ label, text, side }, index) => (
       <div key={index}>
         <dt className={side && styles[side]}>{label}</dt>
-        <dd className={styles.text}>
+        <dd className={styles.text} dir="auto">
           <Explained>{text}</Explained>
         </dd>
       </div>
@@ -153,7 +153,7 @@ function BlockCell({ cell, isHeader, isAmount }: BlockCellProps) {
     <>
       {isAmount ? cell.text : <Explained>{cell.text}</Explained>}
       {(cell.notes ?? []).map((note, index) => (
-        <span key={index} className={styles.cellNote}>
+        <span key={index} className={styles.cellNote} dir="auto">
           <Explained>{note}</Explained>
         </span>
       ))}

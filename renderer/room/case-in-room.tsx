@@ -53,7 +53,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       <Warnings warnings={risk.warnings} />
       <div className={styles.ask}>
         <Eyebrow>What the panel is asked</Eyebrow>
-        <p>
+        <p dir="auto">
           <Explained>{of.ask || 'Not written yet.'}</Explained>
         </p>
       </div>
@@ -89,7 +89,7 @@ function Wish({ person, body: { activity, why } }: WishProps) {
   return (
     <div className={styles.ask}>
       <Eyebrow>What {wants[person.pronoun]} to do, and why</Eyebrow>
-      <p>
+      <p dir="auto">
         <Explained>{[activity, why].filter(Boolean).join(' ')}</Explained>
       </p>
     </div>
@@ -122,7 +122,7 @@ function Dashes({ title, lines }: { readonly title: string; readonly lines: read
       <Eyebrow as="h2">{title}</Eyebrow>
       <ul className={styles.dashes}>
         {lines.map((line, index) => (
-          <li key={index}>
+          <li key={index} dir="auto">
             <Explained>{line}</Explained>
           </li>
         ))}

@@ -23,7 +23,7 @@ export function ReadBackActions({ roomItem, canEdit, onNested }: ReadProps & { r
       <ol className={styles.actions}>
         {actions.map((action) => (
           <li key={action.id}>
-            <span>
+            <span dir="auto">
               <Explained>{inFull(action)}</Explained>
             </span>
             {canEdit && (

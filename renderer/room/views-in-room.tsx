@@ -29,7 +29,7 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
       )}
       <section className={styles.block}>
         <Eyebrow as="h2">Capacity for this decision</Eyebrow>
-        <p>
+        <p dir="auto">
           <Explained>
             {[capacity.question, `${capacityWords[capacity.basis]}.`, capacity.note]
               .filter(Boolean)
@@ -50,7 +50,7 @@ interface ViewProps {
 const View = ({ who, side, text }: ViewProps) => (
   <div>
     <h3 className={side}>{who}</h3>
-    <p className={styles.text}>
+    <p className={styles.text} dir="auto">
       <Explained>{text === '' ? 'Nothing was written.' : text}</Explained>
     </p>
   </div>

@@ -32,7 +32,11 @@ export function WallCase({ view, onPages }: WallCaseProps) {
               {warning}
             </p>
           ))}
-          {view.ask && <p className={styles.ask}>Asked: {view.ask}</p>}
+          {view.ask && (
+            <p className={styles.ask}>
+              Asked: <bdi>{view.ask}</bdi>
+            </p>
+          )}
         </div>
         {decision ? <WallDecision view={view} decision={decision} /> : <Balance view={view} />}
         <WhoPays view={view} />
@@ -90,7 +94,9 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       </Eyebrow>
       <ul className={styles.lines}>
         {lines.slice(0, maxLines).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} dir="auto">
+            {line}
+          </li>
         ))}
         {lines.length === 0 && <li className={styles.none}>Nothing recorded</li>}
         {left > 0 && <li className={styles.none}>and {left} more in the papers</li>}

@@ -1,4 +1,5 @@
 import { longDate } from '../../shared/dates.ts'
+import { isolated } from '../../shared/text-direction.ts'
 import { sideWords, verdictWord } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Eyebrow } from '../ui/index.ts'
@@ -18,7 +19,9 @@ export function WallDecision({ view, decision }: WallDecisionProps) {
         <Eyebrow size="wall" as="h2">
           {verdictWord(decision.verdict, decision.authority)}
         </Eyebrow>
-        <p className={styles.reasons}>{decision.reasons || 'The reasons are being written.'}</p>
+        <p className={styles.reasons} dir="auto">
+          {decision.reasons || 'The reasons are being written.'}
+        </p>
         {decision.reviewOn && <p className={styles.review}>Review on {longDate(decision.reviewOn)}</p>}
       </section>
       <section>
@@ -27,7 +30,7 @@ export function WallDecision({ view, decision }: WallDecisionProps) {
           title="Disagrees"
           lines={view.dissent.map(
             ({ title, side, words }) =>
-              `${title}${side ? `, ${sideWords[side].toLowerCase()}` : ''}: “${words}”`,
+              `${title}${side ? `, ${sideWords[side].toLowerCase()}` : ''}: “${isolated(words)}”`,
           )}
         />
         <Terms title="Who does what" lines={view.actions.map(whoDoesWhat)} />
@@ -45,7 +48,9 @@ function Terms({ title, lines }: { readonly title: string; readonly lines: reado
       </Eyebrow>
       <ul className={styles.lines}>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} dir="auto">
+            {line}
+          </li>
         ))}
       </ul>
     </div>

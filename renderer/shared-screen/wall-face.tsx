@@ -46,8 +46,14 @@ function View({ view, onPages }: ViewProps) {
           onPages={onPages}
         >
           <div className={styles.business}>
-            <p className={styles.panel}>{view.title}</p>
-            {view.text && <p className={styles.statement}>{view.text}</p>}
+            <p className={styles.panel} dir="auto">
+              {view.title}
+            </p>
+            {view.text && (
+              <p className={styles.statement} dir="auto">
+                {view.text}
+              </p>
+            )}
           </div>
         </WallSheet>
       )

@@ -95,3 +95,21 @@ test('one press takes out what can’t be kept, and nothing is left over', async
   await expect.poll(() => page.getByText('1 text not saved').count(), patiently).toBe(0)
   expect(await call(page, 'unsaved.list', {})).toEqual([])
 })
+
+const arabic = 'قالت: "أريد أن أسبح كل أسبوع." (مع صديقتها 2 مرات).'
+const directionOf = (box: Element): string => getComputedStyle(box).direction
+
+test('what runs from right to left does so on the console, at the read-back and on the wall', async () => {
+  const wall = await windowAfter(app, () => page.getByRole('button', { name: 'Open the shared screen' }).click())
+  await reasons().fill(arabic)
+  await expect.poll(stored, patiently).toBe(arabic)
+  expect(await reasons().evaluate(directionOf)).toBe('rtl')
+  await page.screenshot({ path: join(pictures, 'room-arabic.png') })
+  await choose(item.position)
+  await page.getByRole('button', { name: 'Read back and go on' }).click()
+  const box = page.getByRole('dialog').getByRole('textbox', { name: 'Reasons' })
+  await expect.poll(() => box.inputValue(), patiently).toBe(arabic)
+  expect(await box.evaluate(directionOf)).toBe('rtl')
+  await page.screenshot({ path: join(pictures, 'read-back-arabic.png') })
+  await wall.screenshot({ path: join(pictures, 'wall-arabic.png') })
+})

@@ -34,7 +34,7 @@ export function FindField<Id extends string>(props: FindFieldProps<Id>) {
     >
       <FieldParts {...rest}>
         <div className={classNames(styles.around, width === 'medium' && styles.medium)}>
-          <Input ref={ref ?? null} className={field.box ?? ''} />
+          <Input dir="auto" ref={ref ?? null} className={field.box ?? ''} />
           <Button className={styles.open ?? ''}>
             <ChevronDown aria-hidden="true" />
           </Button>

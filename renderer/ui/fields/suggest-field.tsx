@@ -39,6 +39,7 @@ export function SuggestField({ value, onChange, suggestions, maxLength, ...rest 
       <FieldParts {...rest}>
         <div className={styles.around}>
           <Input
+            dir="auto"
             className={field.box ?? ''}
             autoComplete="off"
             {...(maxLength !== undefined && { maxLength })}

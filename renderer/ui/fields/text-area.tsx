@@ -25,6 +25,7 @@ export function TextArea({ value, onChange, rows = 3, maxLength, ref, ...field }
     >
       <FieldParts {...field}>
         <AriaTextArea
+          dir="auto"
           ref={ref ?? null}
           className={classNames(styles.box, styles.area)}
           style={{ minHeight: `calc(${rows} * 1.4em + 18px)` }}

@@ -34,7 +34,11 @@ export function TextField({
       {...(maxLength !== undefined && { maxLength })}
     >
       <FieldParts {...field}>
-        <Input ref={ref ?? null} className={classNames(styles.box, width !== 'full' && styles[width])} />
+        <Input
+          dir="auto"
+          ref={ref ?? null}
+          className={classNames(styles.box, width !== 'full' && styles[width])}
+        />
       </FieldParts>
     </AriaTextField>
   )

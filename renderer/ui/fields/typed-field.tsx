@@ -24,7 +24,9 @@ export function TypedField<T extends string | number>(props: TypedFieldProps<T>)
   const { value, onChange, parse, format, inputMode, inputClass, around, ref, onBlur, ...field } = props
   const typed = useTypedValue({ value: value ?? null, onChange, parse, format, onBlur })
   const shown = { ...field, errorMessage: typed.why ?? field.errorMessage, onBlur: typed.onLeave }
-  const input = <Input ref={ref ?? null} className={classNames(styles.box, styles.short, inputClass)} />
+  const input = (
+    <Input dir="auto" ref={ref ?? null} className={classNames(styles.box, styles.short, inputClass)} />
+  )
   return (
     <AriaTextField
       {...fieldBehaviour(shown)}

@@ -35,11 +35,15 @@ function Conflict<T>({ draft, state, asText }: DraftStatusProps<T>) {
       <div className={styles.texts}>
         <div>
           <b>Yours, not saved</b>
-          <p className={styles.text}>{asText(state.text) || 'Empty'}</p>
+          <p className={styles.text} dir="auto">
+            {asText(state.text) || 'Empty'}
+          </p>
         </div>
         <div>
           <b>Theirs, saved</b>
-          <p className={styles.text}>{(state.theirs && asText(state.theirs.text)) || 'Empty'}</p>
+          <p className={styles.text} dir="auto">
+            {(state.theirs && asText(state.theirs.text)) || 'Empty'}
+          </p>
         </div>
       </div>
       <div className={styles.choices}>

@@ -62,7 +62,9 @@ function Versions<T>({ found, present, asText, onTakeBack, onDone }: VersionsPro
       {listed.map((version, index) => (
         <li key={index} className={styles.version}>
           <p className={styles.when}>{whenAndWho(version)}</p>
-          <p className={styles.text}>{asText(version.value)}</p>
+          <p className={styles.text} dir="auto">
+            {asText(version.value)}
+          </p>
           <div>
             <Button
               aria-label={`Put this text back: ${whenAndWho(version)}`}

@@ -50,6 +50,7 @@ export function SavedLine({ label, line, index, count, actions }: SavedLineProps
         –
       </span>
       <textarea
+        dir="auto"
         aria-label={`${label}, ${index + 1} of ${count}`}
         aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown"
         className={styles.box}

@@ -95,7 +95,7 @@ export function SavedList(props: SavedListProps) {
     return (
       <ul className={styles.root}>
         {value.map((line, index) => (
-          <li key={index} className={styles.set}>
+          <li key={index} className={styles.set} dir="auto">
             <Explained>{line}</Explained>
           </li>
         ))}

@@ -84,7 +84,7 @@ export function SavedText(props: SavedTextProps) {
     <div className={rootClass(look)}>
       {showLabel && <p className={styles.label}>{label}</p>}
       {isReadOnly && (
-        <p className={value ? styles.set : styles.unset}>
+        <p className={value ? styles.set : styles.unset} dir="auto">
           {value ? <Explained>{value}</Explained> : 'Nothing written'}
         </p>
       )}
@@ -98,10 +98,11 @@ export function SavedText(props: SavedTextProps) {
       )}
       {!isReadOnly && (state.text !== '' || isOpen) && (
         <div className={styles.frame}>
-          <div className={styles.copy} aria-hidden="true">
+          <div className={styles.copy} dir="auto" aria-hidden="true">
             <Underlines text={state.text} />
           </div>
           <textarea
+            dir="auto"
             ref={box}
             aria-label={label}
             aria-describedby={isExplained ? terms : undefined}

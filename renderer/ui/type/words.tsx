@@ -19,7 +19,7 @@ export function Words({ children, size = 'page', said }: WordsProps) {
   const step = size === 'wall' ? wallStep(children.length) : undefined
   return (
     <figure>
-      <blockquote className={classNames(styles.words, size !== 'page' && styles[size], step)}>
+      <blockquote className={classNames(styles.words, size !== 'page' && styles[size], step)} dir="auto">
         <Explained>{children}</Explained>
       </blockquote>
       {said && <figcaption className={size === 'wall' ? styles.saidWall : styles.said}>{said}</figcaption>}
