@@ -15,28 +15,44 @@ export interface Comer {
   readonly state: AttendanceState
 }
 
+export interface Naming {
+  /** By name, with their title behind it: "Helen Marchbank, team manager, sent apologies." */
+  readonly isNamed?: boolean
+}
+
 /**
  * "The consultant psychiatrist left before item 4.": who was not there all through, in the order they are given.
  * `heard` is in the order in which the items came up, which need not be that of their numbers. Whoever was there for
  * everything needs no sentence; a declared interest is being there. Before the first item there are only apologies.
  */
-export function attendanceSentences(comers: readonly Comer[], heard: readonly HeardItem[]): string[] {
+export function attendanceSentences(
+  comers: readonly Comer[],
+  heard: readonly HeardItem[],
+  { isNamed = false }: Naming = {},
+): string[] {
   const titles = Map.groupBy(comers, ({ title }) => title.toLowerCase())
   return comers.flatMap((comer) => {
     const isAlone = (titles.get(comer.title.toLowerCase())?.length ?? 0) < 2
     const what = clauses(comer, heard)
-    return what.length === 0 ? [] : [`${nameOf(comer, isAlone)} ${joined(what)}.`]
+    return what.length === 0 ? [] : [`${isNamed ? fullName(comer) : nameOf(comer, isAlone)} ${joined(what)}.`]
   })
 }
 
+/** For minutes, which are read by people who were not there. */
+const fullName = ({ title, name }: Comer): string =>
+  title.trim() === '' ? name : `${name}, ${plainTitle(title)},`
+
 function nameOf({ title, name }: Comer, isAlone: boolean): string {
   if (title.trim() === '') return name
-  // "AMHP" and "NHS …" stay as they are written.
-  const plain = /^[A-Z][a-z]/.test(title) ? `${title[0]?.toLowerCase()}${title.slice(1)}` : title
+  const plain = plainTitle(title)
   // A title in two parts is closed before what follows.
   if (isAlone) return plain.includes(',') ? `The ${plain},` : `The ${plain}`
   return plain.includes(',') ? `${name}, ${plain},` : `The ${plain} ${name}`
 }
+
+/** "AMHP" and "NHS …" stay as they are written. */
+const plainTitle = (title: string): string =>
+  /^[A-Z][a-z]/.test(title) ? `${title[0]?.toLowerCase()}${title.slice(1)}` : title
 
 function clauses({ memberId, state }: Comer, heard: readonly HeardItem[]): string[] {
   const stateAt = (item: HeardItem): AttendanceState => item.states.get(memberId) ?? 'absent'

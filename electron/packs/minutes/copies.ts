@@ -7,15 +7,17 @@ import type { ItemFacts, MinutesFacts } from './item-facts.ts'
 const keyOf: Readonly<Record<Side, string>> = { health: 'health', socialCare: 'social-care' }
 
 /** Not heard: nobody was there for it, and nobody can have missed it. */
-const wasHeard = ({ state, states }: ItemFacts): boolean =>
-  state !== 'not_reached' && (state !== 'carried' || states.size > 0)
+export const wasHeard = ({ state, states }: ItemFacts): boolean =>
+  state !== 'not_reached' && (state !== 'carried' || [...states.values()].some((one) => one !== 'sits_out'))
 
 /**
  * A member's part: what they were there for. An item that they declared an interest in is not, whether it was heard or
- * not; one that was not heard belongs to whoever was there at the end.
+ * not; one that was not heard belongs to whoever was there at the end. The coordinator reads every other one.
  */
 function isPartOf(item: ItemFacts, { member, meeting }: Attendee): boolean {
   const state = item.states.get(member.id)
+  // Whoever prepares the minutes answers for all of them.
+  if (member.role === 'coordinator') return state !== 'sits_out'
   if (wasHeard(item)) return state === 'present'
   return state !== 'sits_out' && meeting === 'present'
 }

@@ -27,8 +27,15 @@ export interface ItemFacts {
   /** Null: business, and after the close a case that was not decided, which has gone on since. */
   readonly told: Told | null
   readonly states: ReadonlyMap<string, AttendanceState>
-  /** The agencies whose copy an objection keeps it out of. */
-  readonly heldBack: ReadonlySet<Side>
+  /** The agencies whose copy an objection keeps it out of, with who decided that it does; null: nobody yet. */
+  readonly heldBack: ReadonlyMap<Side, HeldBack | null>
+}
+
+/** A named person's decision that an agency does not get it. */
+export interface HeldBack {
+  readonly by: string
+  /** UTC instant. */
+  readonly at: string
 }
 
 export interface MinutesFacts {

@@ -1,6 +1,6 @@
 import { facts, list, text, under } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
-import { longDate } from '../../../shared/dates.ts'
+import { dateOf, longDate } from '../../../shared/dates.ts'
 import { moneyWords } from '../../../shared/money-words.ts'
 import { moneyOf } from '../../../shared/record-plan.ts'
 import {
@@ -11,20 +11,19 @@ import {
   wordsSourceWords,
   wordFor,
 } from '../../../shared/words.ts'
+import type { Side } from '../../../shared/text.ts'
+import { isHeldBack } from './copies.ts'
 import type { ItemFacts, Told } from './item-facts.ts'
 import { memberLine } from '../content/people.ts'
 
 /** One item in short; of one that is held back only that it was. */
-export function itemSection(item: ItemFacts, isHeldBack: boolean): Section {
+export function itemSection(item: ItemFacts, side: Side | null): Section {
   const slug = `item-${item.position}`
-  if (isHeldBack)
+  if (isHeldBack(item, side))
     return {
       slug,
       heading: `${item.position}. Held back from this copy`,
-      blocks: text(
-        'There is an objection to sharing this with the agency, and nobody has decided that it may be.',
-        'note',
-      ),
+      blocks: text(heldBackWords(item, side), 'note'),
     }
   const reference = item.reference === null ? '' : `, ${item.reference}`
   return {
@@ -32,6 +31,18 @@ export function itemSection(item: ItemFacts, isHeldBack: boolean): Section {
     heading: `${item.position}. ${item.title}${reference}`,
     blocks: [...text(item.late ? 'Added late, by the chair’s exception.' : '', 'note'), ...itemBlocks(item)],
   }
+}
+
+/** Whose decision it is. Why they decided so tells what is hidden, and is not said. */
+function heldBackWords({ heldBack }: ItemFacts, side: Side | null): string {
+  const decided = [...heldBack].flatMap(([of, decision]) =>
+    decision !== null && (side === null || of === side) ? [decision] : [],
+  )
+  const agency = side === null ? 'an agency' : 'this agency'
+  const [last] = decided.toSorted((a, b) => b.at.localeCompare(a.at))
+  return last
+    ? `There is an objection to sharing this with ${agency}. ${last.by} decided on ${longDate(dateOf(last.at))} that it is not shared.`
+    : `There is an objection to sharing this with ${agency}, and nobody has decided yet whether it may be.`
 }
 
 function itemBlocks(item: ItemFacts): Block[] {

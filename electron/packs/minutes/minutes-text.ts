@@ -4,7 +4,7 @@ import { longDate, timeOfDay } from '../../../shared/dates.ts'
 import type { MinutesCopy, MinutesText } from '../../../shared/minutes.ts'
 import { attendanceSentences } from '../../../shared/rules/attendance-sentences.ts'
 import { sideWords } from '../../../shared/words.ts'
-import { isHeldBack } from './copies.ts'
+import { isHeldBack, wasHeard } from './copies.ts'
 import type { ItemFacts, MinutesFacts } from './item-facts.ts'
 import { itemSection } from './item-section.ts'
 
@@ -19,7 +19,7 @@ export function minutesText(meeting: MinutesFacts, copy: MinutesCopy): MinutesTe
     head: headBlocks(meeting, copy),
     sections: [
       attendanceSection(meeting, readable),
-      ...items.map((item) => itemSection(item, isHeldBack(item, copy.side))),
+      ...items.map((item) => itemSection(item, copy.side)),
       lastRecordSection(meeting),
     ].filter(({ blocks }) => blocks.length > 0),
     terms: termsOf(readable),
@@ -75,7 +75,7 @@ export function numbersWords(numbers: readonly number[]): string {
 
 /** Told over the items of this copy only: who came to another is not its reader's to know. */
 function attendanceSection({ attendees }: MinutesFacts, readable: readonly ItemFacts[]): Section {
-  const heard = readable.filter(({ state, states }) => state !== 'not_reached' && states.size > 0)
+  const heard = readable.filter((item) => wasHeard(item) && item.states.size > 0)
   const comers = attendees.map(({ member, meeting }) => ({
     memberId: member.id,
     name: member.name,
@@ -90,7 +90,7 @@ function attendanceSection({ attendees }: MinutesFacts, readable: readonly ItemF
           `${member.name}, ${member.title}${member.side ? ` (${sideWords[member.side].toLowerCase()})` : ''}`,
       ),
     ),
-    ...attendanceSentences(comers, heard).flatMap((sentence) => text(sentence)),
+    ...attendanceSentences(comers, heard, { isNamed: true }).flatMap((sentence) => text(sentence)),
   ]
   return { slug: 'attendance', heading: 'Who was there', blocks }
 }

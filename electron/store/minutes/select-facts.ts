@@ -2,7 +2,6 @@ import type { CommonRecord } from '../../../shared/records.ts'
 import type { AttendanceState } from '../../../shared/room.ts'
 import { sharingBlock } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/text.ts'
-import type { Side } from '../../../shared/text.ts'
 import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
 import { agencyNames, selectAgencies } from '../agencies/select-agencies.ts'
 import { selectPanel } from '../panels/select-panel.ts'
@@ -11,10 +10,11 @@ import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 import { decisionRecord } from '../records/decision-record.ts'
 import { mayLeave, packsOf, selectReleaseFacts } from '../releases/select-facts.ts'
+import type { PackFacts } from '../releases/select-facts.ts'
 import { selectAttendance } from '../room/attendance.ts'
 import type { AttendanceSheet } from '../room/attendance.ts'
 import type { ReadDb, Row } from '../schema.ts'
-import type { ItemFacts, MinutesFacts, Told } from '../../packs/minutes/item-facts.ts'
+import type { HeldBack, ItemFacts, MinutesFacts, Told } from '../../packs/minutes/item-facts.ts'
 import { selectBefore, selectHeldOn } from './select-before.ts'
 
 /** All that minutes are built from; in a fixed number of queries. After the close a case is as its record has it. */
@@ -34,7 +34,8 @@ export async function selectMinutesFacts(
   const frozen = meeting.closedAt === null ? new Map<string, Frozen>() : await selectFrozen(db, meetingId)
   const heldOn = await selectHeldOn(db, items)
   const about = (item: Row<'agendaItem'>): ItemFacts =>
-    itemFacts(item, meeting, sheet, live.get(item.id), frozen.get(item.id), heldOn)
+    itemFacts(item, meeting, sheet, live.get(item.id), frozen.get(item.id), heldOn, clocks)
+  const clocks = await selectHeardItems(db, meetingId)
   const versions = [...frozen.values()].map(({ record }) => record.recordVersion)
   return {
     meetingId,
@@ -56,7 +57,7 @@ export async function selectMinutesFacts(
 
 interface Frozen {
   readonly record: CommonRecord
-  readonly heldBack: ReadonlySet<Side>
+  readonly heldBack: ItemFacts['heldBack']
 }
 
 /** The latest version of each record of the meeting, and the agencies that may not have it. */
@@ -67,7 +68,9 @@ async function selectFrozen(db: ReadDb, meetingId: string): Promise<Map<string, 
       facts.record.row.itemId,
       {
         record: JSON.parse(facts.record.row.decisionJson) as CommonRecord,
-        heldBack: new Set(packsOf(facts).flatMap((pack) => (mayLeave(pack) ? [] : pack.side))),
+        heldBack: new Map(
+          packsOf(facts).flatMap((pack) => (mayLeave(pack) ? [] : [[pack.side, decisionOf(pack)] as const])),
+        ),
       },
     ]),
   )
@@ -80,6 +83,7 @@ function itemFacts(
   live: CaseFacts | undefined,
   frozen: Frozen | undefined,
   heldOn: ReadonlyMap<string, string>,
+  clocks: ReadonlySet<string>,
 ): ItemFacts {
   const person = frozen?.record.person ?? live?.person
   const soFar = live && closedAt === null ? toldSoFar(live) : null
@@ -94,8 +98,8 @@ function itemFacts(
     late: item.late === 1,
     reference: frozen?.record.caseReference ?? live?.case.reference ?? null,
     told,
-    states: statesOf(item, sheet, frozen),
-    heldBack: frozen?.heldBack ?? (live ? objected(live) : new Set()),
+    states: statesOf(item, sheet, frozen, cameUp(item, clocks)),
+    heldBack: frozen?.heldBack ?? (live ? objected(live) : new Map()),
   }
 }
 
@@ -109,16 +113,28 @@ function statesOf(
   item: Row<'agendaItem'>,
   sheet: AttendanceSheet,
   frozen: Frozen | undefined,
+  cameUp: boolean,
 ): ReadonlyMap<string, AttendanceState> {
   if (frozen)
     return new Map(frozen.record.attendance.map((one) => [one.memberId, one.state as AttendanceState]))
   const own = sheet.forItem(item)
   const sitting = own.filter(({ item: state }) => state === 'sits_out')
-  if (item.state === 'waiting') return new Map(sitting.map(({ member }) => [member.id, 'sits_out']))
+  if (item.state === 'waiting' || !cameUp)
+    return new Map(sitting.map(({ member }) => [member.id, 'sits_out']))
   // Business has no marks of its own: who was at the meeting was there for it.
   if (own.length === 0) return new Map(sheet.forMeeting.map(({ member, meeting }) => [member.id, meeting]))
   return new Map(own.map(({ member, item: state }) => [member.id, state]))
 }
+
+/** Items that stood before the panel, for however long. */
+async function selectHeardItems(db: ReadDb, meetingId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('itemClock').select('itemId').where('meetingId', '=', meetingId).execute()
+  return new Set(rows.map(({ itemId }) => itemId))
+}
+
+/** A case that was carried before anybody came to it: nobody can have been absent from it. */
+const cameUp = ({ id, kind, state }: Row<'agendaItem'>, clocks: ReadonlySet<string>): boolean =>
+  kind !== 'case' || state !== 'carried' || clocks.has(id)
 
 function toldSoFar(facts: CaseFacts): Told {
   const frame = { recordId: '', recordVersion: 1, supersedes: null }
@@ -127,5 +143,10 @@ function toldSoFar(facts: CaseFacts): Told {
 }
 
 /** Before there is a record nobody can have decided about an objection: it stands. */
-const objected = ({ person, referrals }: CaseFacts): ReadonlySet<Side> =>
-  new Set(sides.filter((side) => sharingBlock(side, person, referrals) !== null))
+const objected = ({ person, referrals }: CaseFacts): ItemFacts['heldBack'] =>
+  new Map(
+    sides.flatMap((side) => (sharingBlock(side, person, referrals) === null ? [] : [[side, null] as const])),
+  )
+
+const decisionOf = ({ block }: PackFacts): HeldBack | null =>
+  block?.decision ? { by: block.decision.by, at: block.decision.at } : null
