@@ -5,7 +5,13 @@ import { OptionalLine, Text, Version } from './text.ts'
 import type { Verdict } from './room.ts'
 
 /** What the person is given: Accessible Information Standard DAPB1605. A language other than English may go with any. */
-export const letterFormats = ['standard', 'large_print', 'easy_read', 'text_only'] as const
+export const letterFormats = [
+  'standard',
+  'large_print',
+  'easy_read',
+  'easy_read_pictures',
+  'text_only',
+] as const
 export const LetterFormat = z.enum(letterFormats)
 export type LetterFormat = z.output<typeof LetterFormat>
 
@@ -26,7 +32,7 @@ export const letterSections = [
 export const LetterSection = z.enum(letterSections)
 export type LetterSection = z.output<typeof LetterSection>
 
-/** Easy read has words of its own: short sentences, one a line, each beside the space for its picture. */
+/** Easy read has words of its own: short sentences, one a line; beside each the space for a picture where that is chosen. */
 export const letterVoices = ['plain', 'easy'] as const
 export const LetterVoice = z.enum(letterVoices)
 export type LetterVoice = z.output<typeof LetterVoice>

@@ -258,6 +258,7 @@ export const letterFormatWords: Words<LetterFormat> = {
   standard: 'Standard',
   large_print: 'Large print',
   easy_read: 'Easy read',
+  easy_read_pictures: 'Easy read, with space for pictures',
   text_only: 'Text for e-mail',
 }
 export const letterStateWords: Words<LetterState> = {

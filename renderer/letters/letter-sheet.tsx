@@ -1,3 +1,4 @@
+import { letterClass } from '../../shared/letters/lay-out.ts'
 import type { LetterBlock, LetterPage } from '../../shared/letters/lay-out.ts'
 import { letterText } from '../../shared/letters/as-text.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -9,7 +10,7 @@ export function LetterSheet({ page }: { readonly page: LetterPage }) {
   return (
     <>
       <link rel="stylesheet" href="/print/letter.css" precedence="default" />
-      <div className={classNames('letter', page.format, styles.paper)} lang="en-GB">
+      <div className={classNames(letterClass(page.format), styles.paper)} lang="en-GB">
         <Head page={page} />
         {page.parts.map(({ section, heading, blocks }) => (
           <section key={section} className={heading === '' ? 'unheaded' : 'headed'}>
@@ -38,7 +39,9 @@ const Head = ({ page }: { readonly page: LetterPage }) => (
       )}
     </div>
     <div className="about">
-      <p className="to">{page.to}</p>
+      <p className="to" dir="auto">
+        {page.to}
+      </p>
       <p className="date">{page.date}</p>
       <p className="reference">Our reference: {page.reference}</p>
     </div>
@@ -53,7 +56,7 @@ function OneBlock({ block }: { readonly block: LetterBlock }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p dir="auto">
           {block.lines.map((line, index) => (
             <span key={index}>
               {index > 0 && <br />}
@@ -66,7 +69,9 @@ function OneBlock({ block }: { readonly block: LetterBlock }) {
       return (
         <ul>
           {block.items.map((item, index) => (
-            <li key={index}>{item}</li>
+            <li key={index} dir="auto">
+              {item}
+            </li>
           ))}
         </ul>
       )
@@ -74,7 +79,7 @@ function OneBlock({ block }: { readonly block: LetterBlock }) {
       return (
         <div className="row">
           <div className="picture" />
-          <p>{block.text}</p>
+          <p dir="auto">{block.text}</p>
         </div>
       )
   }

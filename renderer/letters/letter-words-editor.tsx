@@ -16,7 +16,7 @@ export function LetterWordsEditor({ edit, mayEdit }: LetterPartProps) {
       <Eyebrow id="letter-words">The words</Eyebrow>
       <Small as="p">
         {voice === 'easy'
-          ? 'One sentence a line: each gets the space for a picture. An empty part is left out.'
+          ? 'One sentence a line. An empty part is left out.'
           : 'A blank line begins a new paragraph, “- ” an item of a list. An empty part is left out.'}
       </Small>
       <ul className={styles.parts} aria-label="Parts of the letter">

@@ -39,7 +39,10 @@ export const easyWords = (facts: LetterFacts): LetterWords => ({
     ...sentences(facts.terms.contact),
   ),
   again: lines(...[facts.terms.again, facts.terms.complaints, facts.terms.advocacy].flatMap(sentences)),
-  closing: lines('From the people who decided', `${facts.healthName} and ${facts.councilName}`),
+  closing: lines(
+    facts.from === '' ? 'From the people who decided' : facts.from,
+    `${facts.healthName} and ${facts.councilName}`,
+  ),
 })
 
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n')

@@ -2,7 +2,7 @@ import type { LetterTerms } from '../letters.ts'
 import { spendOf } from '../money-words.ts'
 import type { Spend } from '../money-words.ts'
 import { moneyOf } from '../record-plan.ts'
-import type { Audience, DecisionRecord } from '../records.ts'
+import type { Audience, DecisionRecord, RecordMember } from '../records.ts'
 import type { Verdict } from '../room.ts'
 import { sideWords } from '../words.ts'
 
@@ -32,6 +32,8 @@ export interface LetterFacts {
   readonly advocate: string
   /** Only where the panel chose that letters say so. */
   readonly dissent: readonly { readonly who: string; readonly words: string }[]
+  /** Who writes it: a name and what they are, each on a line; empty where nobody is known. */
+  readonly from: string
   readonly terms: LetterTerms
 }
 
@@ -57,6 +59,8 @@ export interface LetterSource {
   readonly terms: LetterTerms
   readonly keyWorker: string
   readonly advocate: string
+  /** Who chairs the panel, by member id: the letter of a meeting that they were at is theirs. */
+  readonly chairs?: ReadonlySet<string>
 }
 
 /** One agency's own blocks, what is about others and what could do serious harm never reach a letter (DESIGN §7). */
@@ -65,7 +69,7 @@ export const mayBeTold = ({ audience }: { readonly audience: Audience }): boolea
 const approvals: readonly Verdict[] = ['approved', 'approved_with_conditions', 'partly_approved']
 const ownSources: readonly string[] = ['attended', 'advocate', 'letter']
 
-export function letterFacts({ record, terms, keyWorker, advocate }: LetterSource): LetterFacts {
+export function letterFacts({ record, terms, keyWorker, advocate, chairs }: LetterSource): LetterFacts {
   const { decision, words, ask, meeting, agencies } = record
   const isTold = mayBeTold(decision)
   return {
@@ -88,8 +92,17 @@ export function letterFacts({ record, terms, keyWorker, advocate }: LetterSource
     keyWorker: keyWorker.trim(),
     advocate: advocate.trim(),
     dissent: terms.saysDissent ? dissentOf(record) : [],
+    from: writtenBy(record, chairs ?? new Set()),
     terms,
   }
+}
+
+/** Of a panel whoever chaired it; at the front line both who decided. A person is written to by a person. */
+function writtenBy({ meeting, attendance, agreements }: DecisionRecord, chairs: ReadonlySet<string>): string {
+  const named = ({ name, title }: RecordMember): string => (title === '' ? name : `${name}\n${title}`)
+  if (meeting.kind === 'front_line') return agreements.map(({ member }) => named(member)).join('\n')
+  const chair = attendance.find(({ memberId, state }) => chairs.has(memberId) && state === 'present')
+  return chair ? named(chair) : ''
 }
 
 function money({ plan }: DecisionRecord): LetterMoney {

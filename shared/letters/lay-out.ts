@@ -8,7 +8,7 @@ import { sectionHeading } from './section-words.ts'
 export type LetterBlock =
   | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** Easy read: a sentence beside the space for its picture. */
+  /** Easy read with pictures: a sentence beside the space for its own. */
   | { readonly kind: 'picture'; readonly text: string }
 
 export interface LetterPart {
@@ -66,7 +66,7 @@ export function layOut({
       .map((section) => ({
         section,
         heading: sectionHeading(voice, section),
-        blocks: voice === 'easy' ? pictureRows(texts.easy[section]) : blocks(texts.plain[section]),
+        blocks: voice === 'easy' ? easyRows(texts.easy[section], format) : blocks(texts.plain[section]),
       }))
       .filter((part) => part.blocks.length > 0),
   }
@@ -79,12 +79,20 @@ export const languageBanner = (language: string, isTranslated: boolean): string 
     : `Needs translation into ${language}. Not to be sent without it.`
 }
 
-const pictureRows = (text: string): LetterBlock[] =>
+/** A class for the style sheet: with and without pictures an easy letter looks alike. */
+export const letterClass = (format: LetterFormat): string =>
+  format === 'easy_read_pictures' ? 'letter easy_read' : `letter ${format}`
+
+const easyRows = (text: string, format: LetterFormat): LetterBlock[] =>
   text
     .split('\n')
     .map((line) => line.replace(/^- /, '').trim())
     .filter((line) => line !== '')
-    .map((line) => ({ kind: 'picture', text: line }))
+    .map((line) =>
+      format === 'easy_read_pictures'
+        ? { kind: 'picture', text: line }
+        : { kind: 'paragraph', lines: [line] },
+    )
 
 /** Lines that start with "- " are a list wherever they stand; other lines are kept together until a blank one. */
 function blocks(text: string): LetterBlock[] {

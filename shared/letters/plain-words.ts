@@ -21,7 +21,12 @@ export const plainWords = (facts: LetterFacts): LetterWords => ({
     facts.reviewOn === null ? '' : `We will look at this again with you by ${longDate(facts.reviewOn)}.`,
   contact: contact(facts),
   again: paragraphs(facts.terms.again, facts.terms.complaints, facts.terms.advocacy),
-  closing: `Yours sincerely,\n\n${facts.panelName}\n${facts.healthName} and ${facts.councilName}`,
+  closing: paragraphs(
+    'Yours sincerely,',
+    [facts.from, facts.panelName, `${facts.healthName} and ${facts.councilName}`]
+      .filter((line) => line !== '')
+      .join('\n'),
+  ),
 })
 
 const paragraphs = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n')

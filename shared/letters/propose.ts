@@ -30,4 +30,5 @@ function languageIn(needs: string): string {
   return found.replace(/^traditional/, 'Traditional').replace(/^simplified/, 'Simplified')
 }
 
-export const voiceOf = (format: LetterFormat): LetterVoice => (format === 'easy_read' ? 'easy' : 'plain')
+export const voiceOf = (format: LetterFormat): LetterVoice =>
+  format === 'easy_read' || format === 'easy_read_pictures' ? 'easy' : 'plain'

@@ -100,7 +100,9 @@ const arabic = 'قالت: "أريد أن أسبح كل أسبوع." (مع صدي
 const directionOf = (box: Element): string => getComputedStyle(box).direction
 
 test('what runs from right to left does so on the console, at the read-back and on the wall', async () => {
-  const wall = await windowAfter(app, () => page.getByRole('button', { name: 'Open the shared screen' }).click())
+  const wall = await windowAfter(app, () =>
+    page.getByRole('button', { name: 'Open the shared screen' }).click(),
+  )
   await reasons().fill(arabic)
   await expect.poll(stored, patiently).toBe(arabic)
   expect(await reasons().evaluate(directionOf)).toBe('rtl')

@@ -109,6 +109,7 @@ const sizes: Readonly<Record<LetterFormat, number>> = {
   text_only: 24,
   large_print: 36,
   easy_read: 32,
+  easy_read_pictures: 32,
 }
 
 function styles(format: LetterFormat): IStylesOptions {

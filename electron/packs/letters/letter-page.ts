@@ -1,3 +1,4 @@
+import { letterClass } from '../../../shared/letters/lay-out.ts'
 import type { LetterBlock, LetterPage, LetterPart } from '../../../shared/letters/lay-out.ts'
 import { lines, markup, nothing } from '../page/markup.ts'
 import type { Markup } from '../page/markup.ts'
@@ -12,7 +13,7 @@ export function letterPage(page: LetterPage): string {
 <title>${letterTitle(page)}</title>
 <link rel="stylesheet" href="/print/letter.css" />
 </head>
-<body class="letter ${page.format}">
+<body class="${letterClass(page.format)}">
 <header class="head">
 <div><p class="from">${page.from}</p>
 <p>${page.agencies}</p></div>

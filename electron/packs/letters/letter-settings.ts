@@ -8,6 +8,7 @@ const footerSize: Readonly<Record<LetterPage['format'], string>> = {
   text_only: '12pt',
   large_print: '16pt',
   easy_read: '14pt',
+  easy_read_pictures: '14pt',
 }
 
 export function letterSettings({ reference, format }: LetterPage): PrintSettings {

@@ -6,11 +6,11 @@ import type { Stage } from './stage.ts'
 
 const coordinator = members[0].login
 
-/** The coordinator reads each letter; those in another language wait for their translation. */
+/** The coordinator reads each letter; those that Accord asks to look at again, or to translate, wait. */
 export async function readLetters(stage: Stage, meetingId: string): Promise<void> {
   const { letters } = await stage.call(coordinator, 'letters.ofMeeting', { meetingId })
-  for (const { recordId, version, state } of letters) {
-    if (state === 'not_ready')
+  for (const { recordId, version, state, checks } of letters) {
+    if (state === 'not_ready' && checks.length === 0)
       await stage.call(coordinator, 'letters.setReady', { recordId, version, ready: true })
   }
 }

@@ -5,9 +5,8 @@ import { letterTermsOf } from '../../../shared/letters/terms.ts'
 import { invalid } from '../../../shared/reply.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRow } from '../history.ts'
-import { selectPanel } from '../panels/select-panel.ts'
 import type { Row, WriteDb } from '../schema.ts'
-import { selectLetter } from './select-letters.ts'
+import { selectLetter, selectLetterPanel } from './select-letters.ts'
 import type { FoundLetter } from './select-letters.ts'
 
 type Changes = Partial<Omit<Row<'letter'>, 'id' | 'version' | 'recordId'>>
@@ -77,9 +76,9 @@ export const renewLetter: CommandHandler<'letters.renew'> = async (
 ) => {
   const found = await selectLetter(tx, recordId, context.today)
   const { record, case: heard } = found
-  const { terms } = await selectPanel(tx)
+  const { panel, chairs } = await selectLetterPanel(tx, context.today)
   const { keyWorker, advocate } = heard
-  const texts = buildLetter({ record, terms: letterTermsOf(terms), keyWorker, advocate })
+  const texts = buildLetter({ record, terms: letterTermsOf(panel.terms), keyWorker, advocate, chairs })
   return change(tx, found, version, context, {
     recordVersion: record.recordVersion,
     ...(!keepWords && { texts: JSON.stringify(texts) }),

@@ -28,6 +28,8 @@ export interface LetterPanel {
   readonly panel: Panel
   /** Members' names by id. */
   readonly names: ReadonlyMap<string, string>
+  /** Who chairs it, by member id. */
+  readonly chairs: ReadonlySet<string>
   readonly today: string
 }
 
@@ -68,10 +70,12 @@ export async function selectLetters(db: ReadDb, meetingId: string, today: string
   })
 }
 
-async function selectLetterPanel(db: ReadDb, today: string): Promise<LetterPanel> {
+/** What each letter of the panel has in common. */
+export async function selectLetterPanel(db: ReadDb, today: string): Promise<LetterPanel> {
   const members = await selectMembers(db, today)
   return {
     panel: await selectPanel(db),
+    chairs: new Set(members.filter(({ role }) => role === 'chair').map(({ id }) => id)),
     names: new Map(members.map(({ id, name }) => [id, name])),
     today,
   }

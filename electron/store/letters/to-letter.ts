@@ -24,7 +24,10 @@ const readTexts = (json: string): LetterTexts => {
 }
 
 /** As it stands, or as it would be built now. */
-export function letterBody(material: LetterMaterial, { panel }: Pick<LetterPanel, 'panel'>): LetterBody {
+export function letterBody(
+  material: LetterMaterial,
+  { panel, chairs }: Pick<LetterPanel, 'panel' | 'chairs'>,
+): LetterBody {
   const { record, case: heard, person, row } = material
   if (row)
     return {
@@ -39,7 +42,7 @@ export function letterBody(material: LetterMaterial, { panel }: Pick<LetterPanel
   return {
     format,
     language,
-    texts: buildLetter({ record, terms: letterTermsOf(panel.terms), keyWorker, advocate }),
+    texts: buildLetter({ record, terms: letterTermsOf(panel.terms), keyWorker, advocate, chairs }),
     madeFromVersion: record.recordVersion,
     version: 1,
   }

@@ -61,9 +61,14 @@ describe('a letter on paper', () => {
   it('names nobody in its title', () => {
     expect(html('standard')).toContain('<title>Letter about AC-2026-0041</title>')
   })
-  it('has the space for a picture beside each sentence of easy read', () => {
-    expect(html('easy_read').match(/class="picture"/g)?.length).toBeGreaterThan(15)
+  it('has the space for a picture beside each sentence of easy read where that is chosen', () => {
+    expect(html('easy_read_pictures').match(/class="picture"/g)?.length).toBeGreaterThan(15)
     expect(html('large_print')).not.toContain('class="picture"')
+  })
+  it('has no empty boxes in easy read unless somebody chose them, and looks the same otherwise', () => {
+    expect(html('easy_read')).not.toContain('class="picture"')
+    for (const format of ['easy_read', 'easy_read_pictures'] as const)
+      expect(html(format)).toContain('<body class="letter easy_read">')
   })
   it('says into which language it has to be translated, and that it is not to be sent without', () => {
     expect(html('standard', { language: 'Welsh' })).toContain('Needs translation into Welsh.')

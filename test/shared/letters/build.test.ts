@@ -41,6 +41,30 @@ describe('what each verdict says', () => {
     },
   )
 
+  it('ends with the name of whoever chaired, or of both who decided at the front line', () => {
+    const source = sampleSource('approved')
+    const [chair] = source.record.attendance.filter(({ state }) => state === 'present')
+    const chairs = new Set([chair?.memberId ?? ''])
+    const { plain, easy } = buildLetter({ ...source, chairs })
+    expect(plain.closing).toMatch(new RegExp(`^Yours sincerely,\\n\\n${chair?.name}\\n`))
+    expect(easy.closing).toMatch(new RegExp(`^${chair?.name}\\n`))
+    const meeting = { ...source.record.meeting, kind: 'front_line' as const }
+    const both = buildLetter({ ...source, chairs, record: { ...source.record, meeting } }).plain.closing
+    for (const { member } of source.record.agreements) expect(both).toContain(member.name)
+  })
+
+  it('is signed by nobody who was not there', () => {
+    const source = sampleSource('approved')
+    const away = source.record.attendance.map((one) => ({ ...one, state: 'apology' }))
+    const chairs = new Set(away.map(({ memberId }) => memberId))
+    const { closing } = buildLetter({
+      ...source,
+      chairs,
+      record: { ...source.record, attendance: away },
+    }).plain
+    for (const { name } of away) expect(closing).not.toContain(name)
+  })
+
   it.each(verdicts)('%s gives its reasons', (verdict) => {
     expect(buildLetter(sampleSource(verdict)).plain.why).toContain('Swimming keeps you well.')
   })

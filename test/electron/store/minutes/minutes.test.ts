@@ -1,47 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { writeMinutesLog } from '../../../../electron/store/minutes/minutes-log.ts'
 import type { MinutesMaterial } from '../../../../shared/minutes.ts'
-import { close, decideOn, draftWith, laterOn, meet, readBack } from '../meetings/meeting-steps.ts'
+import { close, decideOn, draftWith, laterOn } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
-import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
-import { addCase } from '../meetings/ready-case.ts'
-import type { CaseWishes } from '../meetings/ready-case.ts'
+import { decideAll, material, planted, textOf, threeCases } from './three-cases.ts'
 import { refusal } from '../test-store.ts'
 
-const planted = (name: string): string => `Planted for ${name}.`
-
-/** Three cases, each with a phrase in its reasons that stands nowhere else. */
-async function threeCases(wishes: readonly CaseWishes[] = [{}, {}, {}]) {
-  const panel = await openPanel()
-  const names = ['Alder', 'Birch', 'Cedar']
-  const cases = []
-  for (const [index, familyName] of names.entries())
-    cases.push(await addCase(panel, { familyName, ...wishes[index] }))
-  const { meetingId, items } = await meet(panel, cases)
-  const mark = (seat: SeatName, index: number, state: 'absent' | 'sits_out' | 'left') =>
-    panel.call('room.setAttendance', {
-      meetingId,
-      itemId: items[index]?.id ?? '',
-      memberId: panel.ids[seat],
-      state,
-    })
-  return { panel, meetingId, items, cases, names, mark }
-}
-type Three = Awaited<ReturnType<typeof threeCases>>
-
-async function decideAll({ panel, items, names }: Three): Promise<void> {
-  for (const [index, item] of items.entries()) {
-    const { decision } = await decideOn(panel, item.id)
-    const changes = { reasons: planted(names[index] ?? '') }
-    await panel.call('room.decide', { itemId: item.id, version: decision?.version ?? 1, changes })
-    await readBack(panel, item.id)
-  }
-}
-
-const material = (panel: PanelAtWork, meetingId: string): Promise<MinutesMaterial> =>
-  panel.call('minutes.material', { meetingId })
-const textOf = ({ copies }: MinutesMaterial, key: string): string =>
-  JSON.stringify(copies.find(({ copy }) => copy.key === key)?.text ?? null)
 const copyFor = (made: MinutesMaterial, memberId: string) =>
   made.copies.find(({ copy }) => copy.forMemberId === memberId)
 
@@ -148,60 +112,7 @@ describe('what an agency may not read', () => {
   })
 })
 
-describe('what minutes never say', () => {
-  const attendanceOf = (made: MinutesMaterial): string =>
-    JSON.stringify(made.copies[0]?.text.sections.find(({ slug }) => slug === 'attendance'))
-
-  test('that somebody was absent from an item that was not heard', async () => {
-    const three = await threeCases()
-    const { panel, meetingId, items } = three
-    const { meeting } = await draftWith(panel, [], laterOn)
-    const last = (await panel.call('room.get', { meetingId })).items.find(({ id }) => id === items[2]?.id)
-    await panel.call('meetings.carry', {
-      itemId: last?.id ?? '',
-      version: last?.version ?? 1,
-      toMeetingId: meeting.id,
-      reason: 'Out of time.',
-    })
-    await decideAll({ ...three, items: items.slice(0, 2) })
-    await close(panel, meetingId)
-    const said = attendanceOf(await material(panel, meetingId))
-    expect(said).not.toContain('item 3')
-    // The coordinator of this panel was never marked; whoever was there for all that was heard needs no sentence.
-    expect([...said.matchAll(/absent|left before/g)]).toHaveLength(1)
-    expect(said).toContain('Cora Lind, panel coordinator, was absent.')
-  })
-
-  test('that nobody has decided about an objection, once a named person has', async () => {
-    const three = await threeCases([{}, { objection: 'health' }, {}])
-    const { panel, meetingId } = three
-    await decideAll(three)
-    await close(panel, meetingId)
-    expect(textOf(await material(panel, meetingId), 'social-care')).toContain('nobody has decided yet')
-    const { blocks } = await panel.call('releases.status', { meetingId })
-    const { recordId = '', side = 'socialCare' } = blocks[0] ?? {}
-    const reason = 'Her brother works there.'
-    await panel.call('releases.decideSharing', { recordId, side, share: false, reason })
-    const said = textOf(await material(panel, meetingId), 'social-care')
-    expect(said).toMatch(
-      new RegExp(`${panel.coordinator.name} decided on \\w+ \\d+ \\w+ \\d{4} that it is not shared`),
-    )
-    expect(said).not.toContain('nobody has decided')
-    expect(said).not.toContain(reason)
-  })
-})
-
 describe('what they are built from', () => {
-  test('whoever sent apologies is named', async () => {
-    const three = await threeCases()
-    const { panel, meetingId } = three
-    const memberId = panel.ids.worker
-    await panel.call('room.setAttendance', { meetingId, itemId: null, memberId, state: 'apology' })
-    expect(textOf(await material(panel, meetingId), 'health')).toContain(
-      'Winston Hale, social worker, sent apologies.',
-    )
-  })
-
   test('before the close it is a draft of what is recorded so far; after it the frozen records', async () => {
     const three = await threeCases()
     const { panel, meetingId, items, cases } = three
