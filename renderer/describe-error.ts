@@ -110,6 +110,12 @@ export function describeError(error: AppError): ErrorWords {
   }
 }
 
+/** All three in a row, for a line or a question that has no room for a heading. */
+export function sentencesOf(error: AppError): string {
+  const { title, kept, next } = describeError(error)
+  return `${title}. ${kept} ${next}`
+}
+
 const whomToTell = (reportId: string): string =>
   reportId === ''
     ? 'Try again. If it happens again, tell whoever looks after Accord.'

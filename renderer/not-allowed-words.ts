@@ -32,6 +32,7 @@ const words: Readonly<Record<string, string>> = {
 
   otherRecorder: 'Another member is recording this meeting. Take over recording to write here.',
   nothingQueued: 'Nothing is queued to be shown next.',
+  notDone: 'This item is not marked as dealt with.',
   notShown: 'That is no longer on the shared screen.',
   notLate: 'Neither the item nor its papers are late.',
 

@@ -204,6 +204,8 @@ export const room = {
   ),
   /** Business item: dealt with. */
   markDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers),
+  /** Business item: marked so by mistake. */
+  markNotDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers),
   /** Records what is given and leaves the rest. Undoes the read-back, since the words changed. Refused with a verdict while inquorate. */
   decide: command<RoomItem>()(
     z.strictObject({
@@ -234,6 +236,8 @@ export const room = {
   ),
   /** Everyone present who has not said otherwise agrees. */
   everyoneAgrees: command<RoomItem>()(z.strictObject({ itemId: Id }), drivers),
+  /** Recorded by mistake: these members have not said where they stand. What stood there stays in history. */
+  unsay: command<RoomItem>()(z.strictObject({ itemId: Id, memberIds: z.array(Id).min(1).max(200) }), drivers),
   /** The record was read aloud and confirmed. Refused with `invalid` naming what is missing. */
   confirmReadBack: command<RoomItem>()(z.strictObject({ itemId: Id, version: Version }), drivers),
   saveAction: command<RoomItem>()(

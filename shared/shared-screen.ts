@@ -115,6 +115,19 @@ export const sharedScreen = {
   preview: query<WallView>()(z.strictObject({ itemId: Id }), everyone),
   /** Puts an item on the shared screen; null shows the panel's name only. Un-hides. */
   show: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id.nullable() }), drivers),
+  /**
+   * Shown by mistake: `back` is on the shared screen again, as it was. A case that came up by being shown, with nothing
+   * recorded about it since, is still to come again. Refused with `notShown` when `itemId` is no longer there.
+   */
+  unshow: command<Room>()(
+    z.strictObject({
+      meetingId: Id,
+      itemId: Id.nullable(),
+      back: z.strictObject({ itemId: Id.nullable(), hidden: z.boolean() }),
+      wasWaiting: z.boolean(),
+    }),
+    drivers,
+  ),
   /** Hides or shows everything on the shared screen at once. */
   hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers),
   /** Hides whatever is on the shared screen, whichever meeting it is of. Anyone may. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Candidate } from '../../shared/imports.ts'
 import { matchWords } from '../people/match-words.ts'
 import { SideBySide } from '../people/side-by-side.tsx'
-import { Eyebrow, Row, Small, Stack, TextButton, TileGroup, useShortcuts } from '../ui/index.ts'
+import { Eyebrow, keysActHere, Row, Small, Stack, TextButton, TileGroup, useShortcuts } from '../ui/index.ts'
 import { candidateKey } from './candidate-key.ts'
 
 export interface CandidatesProps {
@@ -46,7 +46,7 @@ export function Candidates({ candidates, total, said, onSay }: CandidatesProps) 
   if (!candidate) return null
   const left = candidates.filter((one) => !said.has(candidateKey(one))).length
   return (
-    <section>
+    <section {...keysActHere}>
       <Eyebrow>Someone who is here already?</Eyebrow>
       <Stack>
         <Row gap={5}>

@@ -1,10 +1,13 @@
+import { useState } from 'react'
+import { longDate } from '../../shared/dates.ts'
 import type { Agenda } from '../../shared/meetings.ts'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
-import { describeError } from '../describe-error.ts'
-import { Button, LinkButton, notify } from '../ui/index.ts'
+import { api } from '../api.ts'
+import { sentencesOf } from '../describe-error.ts'
+import { Button, ConfirmDialog, LinkButton, notify } from '../ui/index.ts'
 import { useMay } from '../session/open-session.ts'
-import { useCommandOp } from '../use-op.ts'
+import { todayOn } from '../time-words.ts'
 
 /** The one next step of a meeting. */
 export function AgendaSteps({ agenda }: { readonly agenda: Agenda }) {
@@ -51,42 +54,80 @@ function ToTheRoom({ agenda: { meeting, items } }: { readonly agenda: Agenda }) 
   )
 }
 
-function Publish({ agenda }: { readonly agenda: Agenda }) {
-  const may = useMay('meetings.publish')
-  const publish = useCommandOp('meetings.publish')
+interface Asked {
+  readonly agenda: Agenda
+  readonly operation: 'meetings.publish' | 'meetings.start'
+  readonly label: string
+  readonly title: string
+  /** What will happen, and what will not. */
+  readonly words: string
+  /** Nobody would wonder: Enter confirms. */
+  readonly isExpected: boolean
+  readonly isDisabled?: boolean
+  readonly onDone: () => void
+}
+
+/** A step of the meeting that cannot be taken back: asked about first. */
+function AskedStep({ agenda, operation, label, title, words, isExpected, onDone, ...rest }: Asked) {
+  const may = useMay(operation)
+  const [isAsking, setAsking] = useState(false)
   const { id: meetingId, version } = agenda.meeting
-  const submit = async (): Promise<void> => {
-    const reply = await publish.run({ meetingId, version })
-    if (reply.ok) notify('Published: the agenda and papers are out.')
-    else notify(describeError(reply.error).title)
+  const confirm = async (): Promise<void> => {
+    const reply = await api.call(operation, { meetingId, version })
+    if (!reply.ok) throw new Error(sentencesOf(reply.error))
+    onDone()
   }
   if (!may) return null
   return (
-    <Button
-      variant="primary"
-      isPending={publish.pending}
-      isDisabled={agenda.items.length === 0}
-      onPress={() => void submit()}
-    >
-      Publish
-    </Button>
+    <>
+      <Button variant="primary" isDisabled={rest.isDisabled ?? false} onPress={() => setAsking(true)}>
+        {label}
+      </Button>
+      <ConfirmDialog
+        title={title}
+        confirmLabel={label}
+        cancelLabel="Not yet"
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        onConfirm={confirm}
+        focusConfirm={isExpected}
+      >
+        {words}
+      </ConfirmDialog>
+    </>
   )
 }
 
+const Publish = ({ agenda }: { readonly agenda: Agenda }) => (
+  <AskedStep
+    agenda={agenda}
+    operation="meetings.publish"
+    label="Publish"
+    title="Publish the agenda?"
+    words="The agenda and the papers are ready to hand out from then on. Cases are not added without the chair’s leave any more, and it cannot go back to a draft. Nothing is sent."
+    isExpected
+    isDisabled={agenda.items.length === 0}
+    onDone={() => notify('Published: the agenda and papers are ready to hand out.')}
+  />
+)
+
 function Start({ agenda }: { readonly agenda: Agenda }) {
-  const may = useMay('meetings.start')
-  const start = useCommandOp('meetings.start')
   const go = useGo()
-  const { id: meetingId, version } = agenda.meeting
-  const submit = async (): Promise<void> => {
-    const reply = await start.run({ meetingId, version })
-    if (reply.ok) go(paths.room(meetingId))
-    else notify(describeError(reply.error).title)
-  }
-  if (!may) return null
+  const { id, heldOn } = agenda.meeting
+  const isToday = heldOn === todayOn()
   return (
-    <Button variant="primary" isPending={start.pending} onPress={() => void submit()}>
-      Start the meeting
-    </Button>
+    <AskedStep
+      agenda={agenda}
+      operation="meetings.start"
+      label="Start the meeting"
+      title={isToday ? 'Start the meeting?' : `Start the meeting of ${longDate(heldOn)} today?`}
+      words={
+        isToday
+          ? 'The room opens, and you record what is decided. A meeting that has been started is closed at its end; it cannot go back to being planned.'
+          : `It is planned for ${longDate(heldOn)}, and today is ${longDate(todayOn())}. Its records will say the day it is planned for. A meeting that has been started cannot go back to being planned: if it has moved, change its day first.`
+      }
+      isExpected={isToday}
+      onDone={() => go(paths.room(id))}
+    />
   )
 }

@@ -3,7 +3,18 @@ import type { Referral } from '../../shared/referrals.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { useMay } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
-import { AgencyTag, Button, Columns, Prose, Row, Small, Stack, notify, useShortcuts } from '../ui/index.ts'
+import {
+  AgencyTag,
+  Button,
+  Columns,
+  Prose,
+  Row,
+  Small,
+  Stack,
+  notify,
+  keysActHere,
+  useShortcuts,
+} from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { matchWords } from './match-words.ts'
 import { fullName } from './person-words.ts'
@@ -34,17 +45,19 @@ export function MatchPair({ match }: { readonly match: PossibleMatch }) {
       </Columns>
       {decide.error && <Trouble error={decide.error} />}
       {mayDecide && (
-        <Row>
-          <Button shortcut="s" isDisabled={decide.pending} onPress={() => void say(true)}>
-            The same person
-          </Button>
-          <Button shortcut="d" isDisabled={decide.pending} onPress={() => void say(false)}>
-            Two people
-          </Button>
-          <Small>
-            Joining moves the second record’s referrals to the first. If in doubt, ask the workers.
-          </Small>
-        </Row>
+        <div {...keysActHere}>
+          <Row>
+            <Button shortcut="s" isDisabled={decide.pending} onPress={() => void say(true)}>
+              The same person
+            </Button>
+            <Button shortcut="d" isDisabled={decide.pending} onPress={() => void say(false)}>
+              Two people
+            </Button>
+            <Small>
+              Joining moves the second record’s referrals to the first. If in doubt, ask the workers.
+            </Small>
+          </Row>
+        </div>
       )}
     </Stack>
   )

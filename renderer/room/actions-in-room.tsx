@@ -6,6 +6,7 @@ import { sideWords } from '../../shared/words.ts'
 import { Eyebrow, IconButton, Kbd, Row, Small, TextButton, useShortcuts } from '../ui/index.ts'
 import { Pencil, X } from 'lucide-react'
 import { ActionForm } from './action-form.tsx'
+import { did } from './acts.ts'
 import { run } from './saving.ts'
 import { useRecords } from './use-records.ts'
 import styles from './item-on-console.module.css'
@@ -19,6 +20,11 @@ interface ActionsInRoomProps {
 export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
   const [edited, setEdited] = useState<Action | 'new' | null>(null)
   const canEdit = useRecords(room)
+  const remove = async ({ id, version, text, ownerName, side, dueOn }: Action): Promise<void> => {
+    if (!(await run('room.removeAction', { actionId: id, version }))) return
+    const again = { itemId: roomItem.item.id, actionId: null, version: null, text, ownerName, side, dueOn }
+    did({ said: `Taken out: ${text}`, takeBack: () => run('room.saveAction', again) }, { offer: true })
+  }
   useShortcuts('In the room', canEdit ? { t: { label: 'Add an action', run: () => setEdited('new') } } : {})
   return (
     <section aria-label="Actions">
@@ -38,12 +44,7 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
                   <IconButton label={`Change: ${action.text}`} onPress={() => setEdited(action)}>
                     <Pencil size={15} />
                   </IconButton>
-                  <IconButton
-                    label={`Remove: ${action.text}`}
-                    onPress={() =>
-                      void run('room.removeAction', { actionId: action.id, version: action.version })
-                    }
-                  >
+                  <IconButton label={`Remove: ${action.text}`} onPress={() => void remove(action)}>
                     <X size={15} />
                   </IconButton>
                 </>

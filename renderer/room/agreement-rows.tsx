@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Agreement, Position, Room, RoomItem } from '../../shared/room.ts'
 import { decidingRuleWords, positionWords } from '../../shared/words.ts'
+import { plural } from '../time-words.ts'
 import { announce, Eyebrow, Kbd, Small, TextButton, Tiny, useShortcuts } from '../ui/index.ts'
+import { did } from './acts.ts'
 import { AgreementRow, needsWords, positionKeys } from './agreement-row.tsx'
 import { openField } from './open-field.ts'
 import { run } from './saving.ts'
+import { standAgain } from './take-back.ts'
 import { memberOf, useFocusIn } from './use-focus-in.ts'
 import styles from './agreement-rows.module.css'
 
@@ -28,16 +31,22 @@ export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
   const openWords = useWordsOf(list, agreements)
 
   const everyone = async (): Promise<void> => {
-    if (await run('room.everyoneAgrees', { itemId: item.id })) announce('Everyone else agrees. Saved')
+    const silent = asked.filter(({ position }) => position === null).map(({ memberId }) => memberId)
+    if (silent.length === 0 || !(await run('room.everyoneAgrees', { itemId: item.id }))) return
+    const said = silent.length === asked.length ? 'Everyone agrees' : 'The others agree'
+    const takeBack = (): Promise<boolean> => run('room.unsay', { itemId: item.id, memberIds: silent })
+    did({ said: `${said}: ${plural(silent.length, 'member')} recorded`, takeBack }, { offer: true })
   }
   const focusRow = (row: Agreement | undefined): void => {
     if (!row) return
     setChosen(row.memberId)
     list.current?.querySelector<HTMLElement>(`[data-member="${row.memberId}"] button`)?.focus()
   }
-  const say = async ({ memberId, name, words }: Agreement, position: Position): Promise<void> => {
+  const say = async (before: Agreement, position: Position): Promise<void> => {
+    const { memberId, name, words } = before
     if (!(await run('room.setAgreement', { itemId: item.id, memberId, position, words }))) return
     announce(`${name}: ${positionWords[position]}. Saved`)
+    did({ said: `${name}: ${positionWords[position]}`, takeBack: () => standAgain(item.id, before) })
     if (needsWords(position)) openWords(memberId)
   }
   const walk = (by: 1 | -1) => ({

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react'
 import type { Attendee, AttendanceState, Room } from '../../shared/room.ts'
 import { attendanceWords, neitherSideWords, sideWords } from '../../shared/words.ts'
-import { announce, Eyebrow, Kbd, Tag, useShortcuts } from '../ui/index.ts'
+import { announce, Eyebrow, Kbd, keysActHere, Tag, useShortcuts } from '../ui/index.ts'
+import { did } from './acts.ts'
 import { attendanceKeys, gridStates, shortStates } from './attendance-keys.ts'
 import { AttendanceRow } from './attendance-row.tsx'
 import { lastMoved, rememberMoved } from './last-moved.ts'
 import { run } from './saving.ts'
+import { markAgain, saidIn } from './take-back.ts'
 import { memberOf, useFocusIn } from './use-focus-in.ts'
 import styles from './attendance-grid.module.css'
 
@@ -36,12 +38,21 @@ export function AttendanceGrid(props: AttendanceGridProps) {
   const stateOf = (attendee: Attendee): AttendanceState =>
     itemId === null ? attendee.meeting : attendee.item
 
-  const mark = async ({ member }: Attendee, state: AttendanceState): Promise<void> => {
+  const mark = async (attendee: Attendee, state: AttendanceState): Promise<void> => {
+    const { member } = attendee
     if (isInDialog) rememberMoved(member.id)
     if (state === 'sits_out') return onInterest?.(member.id)
     const which = fromNowOn ? null : itemId
     const input = { meetingId: room.meeting.id, itemId: which, memberId: member.id, state }
-    if (await run('room.setAttendance', input)) announce(`${member.name}: ${attendanceWords[state]}. Saved`)
+    const before = which === null ? attendee.meeting : attendee.item
+    const said = await saidIn(itemId, attendee)
+    if (!(await run('room.setAttendance', input))) return
+    announce(`${member.name}: ${attendanceWords[state]}. Saved`)
+    if (before !== state)
+      did({
+        said: `${member.name}: ${attendanceWords[state]}`,
+        takeBack: () => markAgain({ ...input, before, said }),
+      })
   }
   const focusRow = (next: Attendee | undefined): void => {
     if (!next) return
@@ -71,7 +82,7 @@ export function AttendanceGrid(props: AttendanceGridProps) {
         ),
   )
   return (
-    <div ref={grid}>
+    <div ref={grid} {...keysActHere}>
       {!isReadOnly && (
         <p className={styles.keys}>
           {states.map((state) => (

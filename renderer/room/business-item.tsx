@@ -1,6 +1,7 @@
 import type { RoomItem } from '../../shared/room.ts'
 import { ActionsFromLastTime } from '../actions/actions-from-last-time.tsx'
-import { Button, Small, useShortcuts } from '../ui/index.ts'
+import { Button, keysActHere, Small, useShortcuts } from '../ui/index.ts'
+import { did } from './acts.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import { AttendanceSentences } from './attendance-sentences.tsx'
 import type { ItemOnConsoleProps } from './item-on-console.tsx'
@@ -19,7 +20,11 @@ export function BusinessItem({
   const inProgress = room.meeting.state === 'in_progress'
   const records = useRecords(room)
   const done = async () => {
-    if (await run('room.markDone', { itemId: item.id, version: item.version })) onNext()
+    if (!(await run('room.markDone', { itemId: item.id, version: item.version }))) return
+    const takeBack = (): Promise<boolean> =>
+      run('room.markNotDone', { itemId: item.id, version: item.version + 1 })
+    if (item.state !== 'done') did({ said: `“${item.title}” is dealt with`, takeBack })
+    onNext()
   }
   useShortcuts('In the room', records ? { e: { label: 'Dealt with, go on', run: () => void done() } } : {})
   return (
@@ -36,7 +41,7 @@ export function BusinessItem({
         <AttendanceSentences room={room} />
         {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}
       </main>
-      <aside className={styles.dock} aria-label="This item">
+      <aside className={styles.dock} aria-label="This item" {...keysActHere}>
         <Small>
           {item.state === 'done' ? 'Dealt with.' : 'Nothing is decided here. Mark it done and go on.'}
         </Small>

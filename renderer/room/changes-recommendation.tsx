@@ -1,7 +1,9 @@
 import type { Decision } from '../../shared/room.ts'
 import { Kbd, SavedText, Small, TextButton, useShortcuts } from '../ui/index.ts'
+import { did } from './acts.ts'
 import { inWords, orSay } from './saving.ts'
 import type { DecisionChanges } from './saving.ts'
+import { decideAgain } from './take-back.ts'
 import styles from './item-on-console.module.css'
 
 interface ChangesRecommendationProps {
@@ -13,18 +15,21 @@ interface ChangesRecommendationProps {
 /** Rule J6: a panel that changes what the practitioners recommended says so, and why. */
 export function ChangesRecommendation({ decision, canEdit, decide }: ChangesRecommendationProps) {
   const { changesRecommendation } = decision
-  const turn = (): void => void orSay(decide({ changesRecommendation: !changesRecommendation }))
+  const turn = async (): Promise<void> => {
+    if (!(await orSay(decide({ changesRecommendation: !changesRecommendation })))) return
+    did({ said: label, takeBack: () => decideAgain(decision.itemId, { changesRecommendation }) })
+  }
   const label = changesRecommendation
     ? 'This changes nothing that was recommended'
     : 'This changes what was recommended'
-  useShortcuts('In the room', canEdit ? { u: { label, run: turn } } : {})
+  useShortcuts('In the room', canEdit ? { u: { label, run: () => void turn() } } : {})
   if (!canEdit && !changesRecommendation) return null
   return (
     <section>
       {canEdit && (
         <div className={styles.line}>
           <Small>
-            <TextButton onPress={turn}>{label}</TextButton>
+            <TextButton onPress={() => void turn()}>{label}</TextButton>
           </Small>
           <Kbd combo="u" />
         </div>

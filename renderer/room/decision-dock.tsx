@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import type { Decision, Room, RoomItem } from '../../shared/room.ts'
 import { earlierReasons } from '../earlier.ts'
-import { Eyebrow, Kbd, SavedText, useShortcuts } from '../ui/index.ts'
+import { Eyebrow, Kbd, keysActHere, SavedText, useShortcuts } from '../ui/index.ts'
+import { did } from './acts.ts'
 import { ActionsInRoom } from './actions-in-room.tsx'
 import { AgreementRows } from './agreement-rows.tsx'
 import { CarryDialog } from './carry-dialog.tsx'
@@ -30,11 +31,16 @@ interface DecisionDockProps {
 export function DecisionDock(props: DecisionDockProps) {
   const { decision } = props.roomItem
   return (
-    <aside className={styles.dock} aria-label="Decision">
+    <aside className={styles.dock} aria-label="Decision" {...keysActHere}>
       {decision && <Recorded {...props} decision={decision} />}
     </aside>
   )
 }
+
+const carriedWords =
+  'What was carried stays carried: take it off the other meeting’s agenda, and list it again.'
+const readBackWords =
+  'The read-back that was confirmed last stands. Change anything in that item, and it is read back again.'
 
 interface RecordedProps extends DecisionDockProps {
   readonly decision: Decision
@@ -94,7 +100,15 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
         onReadBack={() => setReading(true)}
       />
       {isCarrying && (
-        <CarryDialog room={room} item={item} onClose={() => setCarrying(false)} onCarried={onNext} />
+        <CarryDialog
+          room={room}
+          item={item}
+          onClose={() => setCarrying(false)}
+          onCarried={() => {
+            did({ said: `Item ${item.position} is carried`, takeBack: carriedWords })
+            onNext()
+          }}
+        />
       )}
       {isReading && (
         <ReadBack
@@ -105,6 +119,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
             onGoTo(read)
           }}
           onDone={(next) => {
+            did({ said: 'The read-back is confirmed', takeBack: readBackWords })
             setReading(false)
             if (next !== null) onGoTo(next)
           }}

@@ -4,6 +4,7 @@ import type { Declaration, Room, RoomItem } from '../../shared/room.ts'
 import { interestKindWords, interestOutcomeWords } from '../../shared/words.ts'
 import { IconButton, Row, Small, useShortcuts } from '../ui/index.ts'
 import { InterestForm } from './interest-form.tsx'
+import { did } from './acts.ts'
 import { run } from './saving.ts'
 import { useRecords } from './use-records.ts'
 import styles from './item-on-console.module.css'
@@ -22,6 +23,15 @@ export function InterestsInRoom({ room, roomItem }: InterestsInRoomProps) {
     canEdit ? { i: { label: 'Declare an interest', run: () => setEdited({ memberId: null }) } } : {},
   )
   const { declarations, item } = roomItem
+  const withdraw = async (one: Declaration): Promise<void> => {
+    const { itemId, memberId, version, kind, text, outcome, ruling } = one
+    if (!(await run('room.withdrawDeclaration', { itemId: item.id, memberId, version }))) return
+    const again = { itemId, memberId, kind, text, outcome, ruling }
+    did(
+      { said: `What ${one.name} declared is taken out`, takeBack: () => run('room.declareInterest', again) },
+      { offer: true },
+    )
+  }
   return (
     <>
       {declarations.length > 0 && (
@@ -40,13 +50,7 @@ export function InterestsInRoom({ room, roomItem }: InterestsInRoomProps) {
                     </IconButton>
                     <IconButton
                       label={`Take back what ${one.name} declared`}
-                      onPress={() =>
-                        void run('room.withdrawDeclaration', {
-                          itemId: item.id,
-                          memberId: one.memberId,
-                          version: one.version,
-                        })
-                      }
+                      onPress={() => void withdraw(one)}
                     >
                       <X size={15} />
                     </IconButton>

@@ -2,8 +2,10 @@ import { useRef } from 'react'
 import type { Decision } from '../../shared/room.ts'
 import { DateField, Eyebrow, Kbd, useShortcuts } from '../ui/index.ts'
 import { openField } from './open-field.ts'
+import { did } from './acts.ts'
 import { orSay } from './saving.ts'
 import type { DecisionChanges } from './saving.ts'
+import { decideAgain } from './take-back.ts'
 import styles from './item-on-console.module.css'
 
 interface ReviewOnProps {
@@ -15,6 +17,11 @@ interface ReviewOnProps {
 /** The day on which the decision is looked at again. */
 export function ReviewOn({ decision, canEdit, decide }: ReviewOnProps) {
   const place = useRef<HTMLElement>(null)
+  const set = async (reviewOn: string | null): Promise<void> => {
+    const { itemId, reviewOn: before } = decision
+    if (reviewOn === before || !(await orSay(decide({ reviewOn })))) return
+    did({ said: 'The day of the review', takeBack: () => decideAgain(itemId, { reviewOn: before }) })
+  }
   useShortcuts(
     'In the room',
     canEdit ? { y: { label: 'Set the day of the review', run: () => openField(place.current) } } : {},
@@ -30,9 +37,7 @@ export function ReviewOn({ decision, canEdit, decide }: ReviewOnProps) {
         hideLabel
         value={decision.reviewOn}
         isDisabled={!canEdit}
-        onChange={(reviewOn) => {
-          if (reviewOn !== decision.reviewOn) void orSay(decide({ reviewOn }))
-        }}
+        onChange={(reviewOn) => void set(reviewOn)}
       />
     </section>
   )

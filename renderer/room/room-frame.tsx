@@ -1,14 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Room } from '../../shared/room.ts'
 import type { RoomPlace } from '../../shared/shared-screen.ts'
 import { flushEdits } from '../use-flush.ts'
 import { announce, useShortcuts } from '../ui/index.ts'
+import { did, forgetActs, takeBackLast } from './acts.ts'
 import { ItemOnConsole } from './item-on-console.tsx'
 import { isUnopened, orderName, step } from './order.ts'
 import { RoomFoot } from './room-foot.tsx'
 import { useQuorumSaid } from './quorum-said.ts'
 import { RunningOrder } from './running-order.tsx'
 import { run } from './saving.ts'
+import { unshow } from './take-back.ts'
 import { useKeepPlace, useReturnToField } from './use-place.ts'
 import { useWall, useWallKeys } from './wall/use-wall.ts'
 import { WallPreview } from './wall/wall-preview.tsx'
@@ -42,8 +44,26 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
     const chosen = room.items.find((one) => one.id === next)
     if (chosen) announce(`Item ${chosen.position} of ${room.items.length}: ${orderName(chosen)}`)
   }
-  const show = () => void run('room.show', { meetingId, itemId })
-  const hide = () => void run('room.hide', { meetingId, hidden: !room.hidden })
+  useEffect(() => forgetActs, [])
+  const show = async (): Promise<void> => {
+    if (!item || !(await run('room.show', { meetingId, itemId }))) return
+    if (room.shownItemId === itemId && !room.hidden) return
+    did(
+      { said: `Item ${item.position} is on the wall`, takeBack: () => unshow(room, item.id) },
+      { offer: true },
+    )
+  }
+  const hide = async (): Promise<void> => {
+    const { hidden } = room
+    if (!(await run('room.hide', { meetingId, hidden: !hidden }))) return
+    did(
+      {
+        said: hidden ? 'The wall shows again what it showed' : 'The wall is hidden',
+        takeBack: () => run('room.hide', { meetingId, hidden }),
+      },
+      { offer: hidden },
+    )
+  }
 
   useQuorumSaid(room)
   const [isPreviewing, setPreviewing] = useState(false)
@@ -54,8 +74,9 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
     ArrowRight: { label: 'Next item', run: () => void choose(step(room.items, itemId, 1)) },
     ArrowLeft: { label: 'Item before', run: () => void choose(step(room.items, itemId, -1)) },
     ...(inProgress && {
-      s: { label: 'Show this item on the wall', run: show },
-      h: { label: 'Hide everything on the wall, or bring it back', run: hide },
+      s: { label: 'Show this item on the wall', run: () => void show() },
+      h: { label: 'Hide everything on the wall, or bring it back', run: () => void hide() },
+      'mod+z': { label: 'Take back the last thing done here', run: () => void takeBackLast() },
       p: { label: 'Open this person on this screen only', run: () => setPreviewed(itemId) },
     }),
   })
@@ -70,7 +91,7 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
           item={item}
           isOpen={!isUnopened(item) || previewed === item.id}
           onPreview={() => setPreviewed(item.id)}
-          onShow={show}
+          onShow={() => void show()}
           onGoTo={(id) => void choose(id)}
           onNext={() => void choose(step(room.items, itemId, 1))}
         />
@@ -79,7 +100,7 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
         room={room}
         item={item}
         wall={wall}
-        onHide={hide}
+        onHide={() => void hide()}
         onPreview={() => setPreviewing(true)}
         onGoTo={(id) => void choose(id)}
       />
@@ -89,7 +110,7 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
           size={wall.screen ?? { width: 1280, height: 720 }}
           isShown={room.shownItemId === itemId && !room.hidden}
           isQueued={room.queue.includes(itemId)}
-          onShow={show}
+          onShow={() => void show()}
           onQueue={() => wall.toggleQueue(itemId)}
           onClose={() => setPreviewing(false)}
         />

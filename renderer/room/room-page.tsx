@@ -15,7 +15,7 @@ export function RoomPage({ meetingId }: { readonly meetingId: string }) {
   if (place === undefined) return <Waiting>Opening the room…</Waiting>
   return (
     <Answer query={query} waiting="Opening the room…">
-      {(room) => <Selected room={room} place={place} />}
+      {(room) => <Selected key={room.meeting.id} room={room} place={place} />}
     </Answer>
   )
 }

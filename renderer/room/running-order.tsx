@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'react'
 import { longDate } from '../../shared/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { paths } from '../paths.ts'
-import { Eyebrow, TextLink, VisuallyHidden } from '../ui/index.ts'
+import { Eyebrow, keysActHere, TextLink, VisuallyHidden } from '../ui/index.ts'
 import { orderName, orderNote, quorumMark } from './order.ts'
 import styles from './running-order.module.css'
 
@@ -14,8 +15,18 @@ interface RunningOrderProps {
 
 /** The meeting's items with their times. Whoever has not been opened is "Next person". */
 export function RunningOrder({ room, itemId, onChoose }: RunningOrderProps) {
+  const order = useRef<HTMLElement>(null)
+  // Whoever comes into the room has the keys of the room, without a press first.
+  useEffect(() => {
+    const isFree = document.activeElement === null || document.activeElement === document.body
+    if (isFree) order.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true })
+  }, [])
+  // After unlocking or with many items, the one that is open is in sight.
+  useEffect(() => {
+    order.current?.querySelector(`[data-item="${itemId}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [itemId])
   return (
-    <nav className={styles.order} aria-label="Running order">
+    <nav ref={order} className={styles.order} aria-label="Running order" {...keysActHere}>
       <div className={styles.head}>
         <TextLink href={paths.agenda(room.meeting.id)}>Leave the room</TextLink>
         <Eyebrow as="h2">{longDate(room.meeting.heldOn).replace(/ \d{4}$/, '')}</Eyebrow>
@@ -56,6 +67,7 @@ function OrderLine({ item, mark, isOn, isShown, queued, onChoose }: OrderLinePro
       type="button"
       className={[styles.line, isOn && styles.on, isPast && !isOn && styles.past].filter(Boolean).join(' ')}
       aria-current={isOn ? 'true' : undefined}
+      data-item={item.id}
       onClick={() => onChoose(item.id)}
     >
       <span>{item.startsAt}</span>

@@ -1,4 +1,4 @@
-import { Button, EmptyState, Row, Small } from '../ui/index.ts'
+import { Button, EmptyState, keysActHere, Row, Small } from '../ui/index.ts'
 import type { ItemOnConsoleProps } from './item-on-console.tsx'
 import styles from './item-on-console.module.css'
 
@@ -7,7 +7,7 @@ export function UnopenedPerson({ room, item, onPreview, onShow }: ItemOnConsoleP
   const inProgress = room.meeting.state === 'in_progress'
   return (
     <>
-      <main className={styles.middle}>
+      <main className={styles.middle} {...keysActHere}>
         <EmptyState
           title="Next person"
           action={
@@ -31,7 +31,7 @@ export function UnopenedPerson({ room, item, onPreview, onShow }: ItemOnConsoleP
               : ' It waited for a quorum; there is one now.')}
         </EmptyState>
       </main>
-      <aside className={styles.dock} aria-label="Decision">
+      <aside className={styles.dock} aria-label="Decision" {...keysActHere}>
         <Small>The decision is recorded here once the item is open.</Small>
       </aside>
     </>

@@ -2,8 +2,10 @@ import { verdicts } from '../../shared/room.ts'
 import type { Decision, Room, RoomItem, Verdict } from '../../shared/room.ts'
 import { verdictWord, verdictWords } from '../../shared/words.ts'
 import { announce, TileGroup, Tiny, useShortcuts } from '../ui/index.ts'
+import { did } from './acts.ts'
 import { orSay } from './saving.ts'
 import type { DecisionChanges } from './saving.ts'
+import { decideAgain } from './take-back.ts'
 import styles from './item-on-console.module.css'
 
 interface VerdictTilesProps {
@@ -39,7 +41,11 @@ export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: Verd
   })
   const isOpen = canEdit && quorum.quorate && item.withoutQuorum !== 'discuss'
   const choose = async (verdict: Verdict): Promise<void> => {
-    if (await orSay(decide({ verdict }))) announce(`${verdictWord(verdict, room.authority)}. Saved`)
+    const before = decision.verdict
+    if (verdict === before || !(await orSay(decide({ verdict })))) return
+    const said = verdictWord(verdict, room.authority)
+    announce(`${said}. Saved`)
+    did({ said: `The decision: ${said}`, takeBack: () => decideAgain(item.id, { verdict: before }) })
   }
   useShortcuts(
     'In the room',

@@ -1,6 +1,7 @@
 import type { RoomItem } from '../../shared/room.ts'
 import { Button, Row, useShortcuts } from '../ui/index.ts'
 import { flushEdits } from '../use-flush.ts'
+import { did } from './acts.ts'
 import { run } from './saving.ts'
 import styles from './item-on-console.module.css'
 
@@ -19,7 +20,18 @@ export function WithoutQuorum({ roomItem, onCarry, onNext }: WithoutQuorumProps)
   const settle = async (choice: Choice): Promise<void> => {
     await flushEdits()
     const done = await run('room.settleQuorum', { itemId: item.id, choice })
-    if (done && choice === 'wait') onNext()
+    if (!done) return
+    const before = item.withoutQuorum === 'wait' ? null : item.withoutQuorum
+    did({
+      said:
+        choice === null
+          ? 'Decided after all'
+          : choice === 'wait'
+            ? 'It waits for a quorum'
+            : 'Discussed only',
+      takeBack: () => run('room.settleQuorum', { itemId: item.id, choice: before }),
+    })
+    if (choice === 'wait') onNext()
   }
   useShortcuts('In the room', {
     ...(!quorum.quorate &&

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { KnownAcronyms } from '../acronyms/known-acronyms.tsx'
 import { api } from '../api.ts'
 import { FindAnything } from '../search/find-anything.tsx'
+import { useKeptKeys } from '../session/use-kept-keys.ts'
 import { ShortcutHelp, useShortcuts } from '../ui/index.ts'
 import { useTextKeeper } from '../unsaved/use-kept-texts.ts'
 import { lockNow } from './lock.ts'
@@ -13,6 +14,7 @@ export function Everywhere() {
   const [isHelping, setHelping] = useState(false)
   useTextKeeper()
   const help = useCallback(() => setHelping(true), [])
+  useKeptKeys()
   useShortcuts('Anywhere', {
     'mod+l': { label: 'Lock', inFields: true, inDialogs: true, run: () => void lockNow() },
     F9: {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { useAimedPresses } from './press/aimed-press.ts'
 import { Announcer } from './states/announcer.tsx'
 
 export interface UiProviderProps {
@@ -12,6 +13,7 @@ export interface UiProviderProps {
 
 /** Once, round everything in a window: British English, links through the router, spoken and shown notes. */
 export function UiProvider({ navigate, useHref, children }: UiProviderProps) {
+  useAimedPresses()
   const inside = (
     <>
       {children}

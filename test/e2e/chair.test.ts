@@ -138,6 +138,10 @@ test('a meeting is found, started and put on the wall', async () => {
   await expectShown(page.getByRole('heading', { name: /11 December 2026/ }))
   await keys.tabTo('Start the meeting')
   await keys.press('Enter')
+  // It is the meeting of another day than today, which is asked about.
+  await expectShown(page.getByRole('dialog', { name: /^Start the meeting/ }))
+  await keys.tabTo('Start the meeting')
+  await keys.press('Enter')
   await expectShown(page.getByRole('navigation', { name: 'Running order' }))
   await keys.tabTo('Open the shared screen')
   wall = await windowAfter(app, () => keys.press('Enter'))

@@ -43,6 +43,14 @@ export const everyoneAgrees: CommandHandler<'room.everyoneAgrees'> = async (tx, 
   return selectRoomItem(tx, itemId, context.today)
 }
 
+/** As if they had not been asked yet. */
+export const unsay: CommandHandler<'room.unsay'> = async (tx, { itemId, memberIds }, context) => {
+  await openCaseItem(tx, itemId)
+  for (const memberId of memberIds) await dropAgreement(tx, itemId, memberId, context)
+  await undoReadBack(tx, itemId, context)
+  return selectRoomItem(tx, itemId, context.today)
+}
+
 async function attendeesOf(db: ReadDb, item: Row<'agendaItem'>): Promise<readonly Attendee[]> {
   return (await selectAttendance(db, item.meetingId)).forItem({ ...item, state: 'heard' })
 }

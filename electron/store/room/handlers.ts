@@ -1,5 +1,5 @@
 import type { FeatureHandlers } from '../handler.ts'
-import { everyoneAgrees, setAgreement } from './agree.ts'
+import { everyoneAgrees, setAgreement, unsay } from './agree.ts'
 import { decide } from './decide.ts'
 import { declareInterest, withdrawDeclaration } from './declarations.ts'
 import { confirmReadBack } from './read-back.ts'
@@ -9,7 +9,8 @@ import { selectRoom } from './select-room.ts'
 import { selectRoomItem } from './select-room-item.ts'
 import { setAttendance } from './set-attendance.ts'
 import { settleQuorum } from './settle-quorum.ts'
-import { blank, hide, markDone, queue, setWall, show, showNext } from './show.ts'
+import { blank, hide, markDone, markNotDone, queue, setWall, show, showNext } from './show.ts'
+import { unshow } from './unshow.ts'
 import { selectPreview, selectWall } from './wall.ts'
 
 export const roomHandlers: FeatureHandlers<'room'> = {
@@ -22,6 +23,7 @@ export const roomHandlers: FeatureHandlers<'room'> = {
   withdrawDeclaration: byRecorder<'room.withdrawDeclaration'>(withdrawDeclaration),
   settleQuorum: byRecorder<'room.settleQuorum'>(settleQuorum),
   show,
+  unshow,
   hide,
   blank,
   queue,
@@ -30,9 +32,11 @@ export const roomHandlers: FeatureHandlers<'room'> = {
   takeOver,
   handOver,
   markDone: byRecorder<'room.markDone'>(markDone),
+  markNotDone: byRecorder<'room.markNotDone'>(markNotDone),
   decide: byRecorder<'room.decide'>(decide),
   setAgreement: byRecorder<'room.setAgreement'>(setAgreement),
   everyoneAgrees: byRecorder<'room.everyoneAgrees'>(everyoneAgrees),
+  unsay: byRecorder<'room.unsay'>(unsay),
   confirmReadBack: byRecorder<'room.confirmReadBack'>(confirmReadBack),
   saveAction: byRecorder<'room.saveAction'>(saveAction),
   removeAction: byRecorder<'room.removeAction'>(removeAction),

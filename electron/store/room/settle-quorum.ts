@@ -42,7 +42,11 @@ async function discussOnly(tx: WriteDb, { item }: CaseItem, context: Context): P
 }
 
 /** Among those still to come again: it follows who comes and goes, except for a declared interest. */
-async function putBack(tx: WriteDb, { item, meeting, caseId }: CaseItem, context: Context): Promise<void> {
+export async function putBack(
+  tx: WriteDb,
+  { item, meeting, caseId }: CaseItem,
+  context: Context,
+): Promise<void> {
   await undoReadBack(tx, item.id, context)
   const marks = await tx
     .selectFrom('attendance')

@@ -40,7 +40,7 @@ async function putOnWall(
 }
 
 /** Another item starts at its first page in the usual size, and waits in the queue no longer. */
-async function settleWall(
+export async function settleWall(
   tx: WriteDb,
   { id, shownItemId }: Row<'meeting'>,
   itemId: string | null,
@@ -88,6 +88,15 @@ export const markDone: CommandHandler<'room.markDone'> = async (tx, { itemId, ve
   if (item.state === 'carried') throw notAllowed('carried')
   await updateRow(tx, 'agendaItem', itemId, version, { state: 'done' }, context)
   await stopClock(tx, itemId, context.at)
+  return selectRoom(tx, meeting.id, context.today)
+}
+
+export const markNotDone: CommandHandler<'room.markNotDone'> = async (tx, { itemId, version }, context) => {
+  const { item, meeting } = await selectItem(tx, itemId)
+  requireInProgress(meeting)
+  if (item.kind !== 'business') throw notAllowed('case')
+  if (item.state !== 'done') throw notAllowed('notDone')
+  await updateRow(tx, 'agendaItem', itemId, version, { state: 'waiting' }, context)
   return selectRoom(tx, meeting.id, context.today)
 }
 

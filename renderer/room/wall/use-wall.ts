@@ -7,7 +7,9 @@ import type { Pages } from '../../shared-screen/use-pages.ts'
 import { announce, useShortcuts } from '../../ui/index.ts'
 import type { ShortcutMap } from '../../ui/index.ts'
 import { useQueryOp } from '../../use-op.ts'
+import { did } from '../acts.ts'
 import { run } from '../saving.ts'
+import { unshow } from '../take-back.ts'
 
 export interface WallInRoom {
   readonly canDrive: boolean
@@ -61,10 +63,27 @@ export function useWall(room: Room, onShown: (itemId: string) => void): WallInRo
     showNext:
       canDrive && next !== undefined
         ? async () => {
-            if (await run('room.showNext', { meetingId })) onShown(next)
+            if (await showQueued(room, next)) onShown(next)
           }
         : null,
   }
+}
+
+async function showQueued(room: Room, next: string): Promise<boolean> {
+  if (!(await run('room.showNext', { meetingId: room.meeting.id }))) return false
+  const position = room.items.find(({ id }) => id === next)?.position ?? 0
+  did({ said: `Item ${position} is on the wall`, takeBack: () => unshow(room, next) }, { offer: true })
+  return true
+}
+
+/** Opened by one key it may show somebody: it says so, and closes again as quickly. */
+export async function turnScreen({ isOpen }: Pick<SharedScreenState, 'isOpen'>): Promise<void> {
+  const [now, back] = isOpen
+    ? (['room.closeSharedScreen', 'room.openSharedScreen'] as const)
+    : (['room.openSharedScreen', 'room.closeSharedScreen'] as const)
+  if (!(await run(now, {}))) return
+  const said = isOpen ? 'The shared screen is closed' : 'The shared screen is open'
+  did({ said, takeBack: () => run(back, {}) }, { offer: !isOpen })
 }
 
 interface WallKeys {
@@ -84,7 +103,7 @@ export function useWallKeys({ itemId, wall, onPreview }: WallKeys): void {
   const keys: ShortcutMap = {
     g: key(
       screen?.isOpen ? 'Close the shared screen' : 'Open the shared screen',
-      screen ? () => void run(screen.isOpen ? 'room.closeSharedScreen' : 'room.openSharedScreen', {}) : null,
+      screen ? () => void turnScreen(screen) : null,
     ),
     v: key('Preview this item as the wall would show it', itemId === null ? null : onPreview),
     q: key(

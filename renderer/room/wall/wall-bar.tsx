@@ -4,8 +4,8 @@ import type { SharedScreenState } from '../../../shared/shared-screen.ts'
 import { zoomFactor } from '../../shared-screen/use-pages.ts'
 import { Button, IconButton, MenuButton, Row, Small, VisuallyHidden } from '../../ui/index.ts'
 import type { MenuAction } from '../../ui/index.ts'
-import { run } from '../saving.ts'
 import { ScaledWall } from './scaled-wall.tsx'
+import { turnScreen } from './use-wall.ts'
 import type { WallInRoom } from './use-wall.ts'
 import styles from './wall-bar.module.css'
 
@@ -44,7 +44,7 @@ export function WallBar(props: WallBarProps) {
         </MenuButton>
       )}
       {canDrive && screen && !isOpen && !isOffered(screen) && (
-        <Button onPress={() => void run('room.openSharedScreen', {})}>Open the shared screen</Button>
+        <Button onPress={() => void turnScreen({ isOpen: false })}>Open the shared screen</Button>
       )}
       <Measured wall={wall} />
     </>
@@ -76,7 +76,7 @@ function menuOf({ room, itemId, wall, onPreview }: WallBarProps): readonly MenuA
           {
             id: 'close',
             label: 'Close the shared screen',
-            onAction: () => void run('room.closeSharedScreen', {}),
+            onAction: () => void turnScreen({ isOpen: true }),
           },
         ]
       : []),

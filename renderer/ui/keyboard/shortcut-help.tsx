@@ -1,9 +1,11 @@
 import { useState, useSyncExternalStore } from 'react'
+import { CheckField } from '../fields/check-field.tsx'
 import { Dialog } from '../overlays/dialog.tsx'
 import { Eyebrow } from '../type/eyebrow.tsx'
 import { Kbd } from '../type/kbd.tsx'
 import { shortcutGroups } from './shortcut-registry.ts'
 import type { ShortcutGroup } from './shortcut-registry.ts'
+import { singleKeys, useSingleKeys } from './single-keys.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import styles from './shortcut-help.module.css'
 
@@ -33,9 +35,17 @@ export function ShortcutHelp({ isOpen, onOpenChange }: ShortcutHelpProps) {
     setOpenHere(next)
     onOpenChange?.(next)
   }
-  useShortcuts('Anywhere', { '?': { label: 'Show these shortcuts', run: () => setOpen(true) } })
+  const areSingleKeysOn = useSingleKeys()
+  const show = { label: 'Show these shortcuts', run: () => setOpen(true) }
+  useShortcuts('Anywhere', { '?': { ...show, anywhere: true }, F1: { ...show, inFields: true } })
   return (
     <Dialog title="Keyboard shortcuts" size="wide" isOpen={isOpen ?? openHere} onOpenChange={setOpen}>
+      <CheckField
+        label="Single keys act"
+        description="Letters, digits and marks: while the focus is in the running order, the decision, or a list that says so. Turned off, only keys held with Ctrl or Alt act, and arrows and function keys."
+        value={areSingleKeysOn}
+        onChange={singleKeys.turn}
+      />
       <div className={styles.groups}>
         {byHeading(groups).map(([heading, shortcuts]) => (
           <section key={heading} className={styles.group}>

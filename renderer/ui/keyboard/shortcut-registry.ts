@@ -1,5 +1,7 @@
 import { comboMatches, comboParts } from './combo.ts'
 import type { Combo, PressedKey } from './combo.ts'
+import { followKeyPlace, hasJustMissed, keysAct } from './key-place.ts'
+import { isSingleKey, singleKeys } from './single-keys.ts'
 import { belongsToTarget, describeTarget, keysTaken } from './typing-target.ts'
 import type { KeysTaken } from './typing-target.ts'
 
@@ -11,6 +13,8 @@ export interface Shortcut {
   readonly inFields?: boolean
   /** Also while a dialog is open. */
   readonly inDialogs?: boolean
+  /** A single key that acts wherever the focus is: for what changes nothing. */
+  readonly anywhere?: boolean
   readonly isDisabled?: boolean
 }
 
@@ -23,9 +27,13 @@ export interface ShortcutGroup {
   readonly shortcuts: () => ShortcutMap
 }
 
+/** `here`: the focus is in a place of theirs. `missed`: a press has just landed on nothing. `off`: turned off. */
+export type SingleKeysNow = 'here' | 'elsewhere' | 'missed' | 'off'
+
 export interface KeySituation {
   readonly taken: KeysTaken
   readonly isDialogOpen: boolean
+  readonly singleKeys: SingleKeysNow
 }
 
 /** The shortcut that a key press means here, if any; of two, the one registered last (the inner screen). */
@@ -41,13 +49,26 @@ export function shortcutFor(
     .find(([combo, shortcut]) => comboMatches(combo, pressed, mac) && mayRun(combo, shortcut, situation))?.[1]
 }
 
-function mayRun(combo: Combo, shortcut: Shortcut, { taken, isDialogOpen }: KeySituation): boolean {
+function mayRun(combo: Combo, shortcut: Shortcut, situation: KeySituation): boolean {
+  const { taken, isDialogOpen } = situation
   if (shortcut.isDisabled) return false
   if (isDialogOpen && !shortcut.inDialogs) return false
+  if (isSingleKey(combo) && !singleKeyMayRun(shortcut, situation.singleKeys)) return false
   return shortcut.inFields === true || !belongsToTarget(comboParts(combo).key, taken)
 }
 
+/** The last two press nothing that anybody could have meant. */
+const singleKeyMayRun = ({ anywhere = false }: Shortcut, now: SingleKeysNow): boolean =>
+  now === 'here' || (now === 'elsewhere' && anywhere)
+
+function singleKeysNow(): SingleKeysNow {
+  if (!singleKeys.areOn()) return 'off'
+  if (hasJustMissed()) return 'missed'
+  return keysAct() ? 'here' : 'elsewhere'
+}
+
 let groups: readonly ShortcutGroup[] = []
+let unfollow = (): void => undefined
 const listeners = new Set<() => void>()
 const changed = () => listeners.forEach((listener) => listener())
 
@@ -62,12 +83,18 @@ export const shortcutGroups = {
 /** Binds the group until the function it answers with is called. */
 export function register(group: ShortcutGroup): () => void {
   // On the way down: some widgets keep every key that reaches them, and what they need is known beforehand.
-  if (groups.length === 0) window.addEventListener('keydown', onKeyDown, true)
+  if (groups.length === 0) {
+    window.addEventListener('keydown', onKeyDown, true)
+    unfollow = followKeyPlace()
+  }
   groups = [...groups, group]
   changed()
   return () => {
     groups = groups.filter((other) => other !== group)
-    if (groups.length === 0) window.removeEventListener('keydown', onKeyDown, true)
+    if (groups.length === 0) {
+      window.removeEventListener('keydown', onKeyDown, true)
+      unfollow()
+    }
     changed()
   }
 }
@@ -77,7 +104,11 @@ const isDialogOpen = () =>
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.repeat) return
-  const situation = { taken: keysTaken(describeTarget(event.target)), isDialogOpen: isDialogOpen() }
+  const situation = {
+    taken: keysTaken(describeTarget(event.target)),
+    isDialogOpen: isDialogOpen(),
+    singleKeys: singleKeysNow(),
+  }
   const shortcut = shortcutFor(groups, event, situation)
   if (!shortcut) return
   event.preventDefault()

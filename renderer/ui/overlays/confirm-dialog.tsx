@@ -17,6 +17,8 @@ export interface ConfirmDialogProps {
   readonly onOpenChange: (isOpen: boolean) => void
   /** The dialog closes when it is done; if it throws, it stays and says `Error.message`. */
   readonly onConfirm: () => Promise<void> | void
+  /** The act has the focus, so that Enter confirms. */
+  readonly focusConfirm?: boolean
 }
 
 /** Asks before what cannot be taken back. */
@@ -30,6 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     isOpen,
     onOpenChange,
     onConfirm,
+    focusConfirm = false,
   } = props
   const [isPending, setPending] = useState(false)
   const [error, setError] = useState<string | null>(null)
@@ -57,6 +60,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <>
           <Button
             variant="primary"
+            autoFocus={focusConfirm}
             isPending={isPending}
             onPress={() => void confirm()}
             {...(pendingLabel && { pendingLabel })}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { TextButton } from '../actions/link-button.tsx'
 import { Explained, TermsUsed } from '../type/explained.tsx'
+import { afterPress } from '../press/aimed-press.ts'
 import { announce } from '../states/announcements.ts'
 import { DraftStatus } from './draft-status.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
@@ -74,6 +75,7 @@ export function SavedList(props: SavedListProps) {
   const save = (lines: Lines) => onSave(keptLines(lines))
   const { draft, state } = useDraft<Lines>({ label, value, onSave: save, isReadOnly, isEqual: sameLines })
   const [wanted, setWanted] = useState<{ readonly index: number } | null>(null)
+  const root = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const more = useRef<HTMLParagraphElement>(null)
   const { earlier } = props
@@ -103,9 +105,17 @@ export function SavedList(props: SavedListProps) {
     )
   }
 
-  const leave = () => {
-    if (state.text.some((line) => line.trim() === '')) draft.write(keptLines(state.text))
+  const dropEmpty = () => {
+    const { text } = draft.state()
+    // Whoever has come back meanwhile writes on in the row that is there.
+    if (root.current?.contains(document.activeElement)) return
+    if (text.some((line) => line.trim() === '')) draft.write(keptLines(text))
     void draft.flush()
+  }
+
+  const leave = () => {
+    void draft.flush()
+    afterPress(dropEmpty)
   }
 
   const add = () => {
@@ -120,6 +130,7 @@ export function SavedList(props: SavedListProps) {
 
   return (
     <div
+      ref={root}
       className={styles.root}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) leave()

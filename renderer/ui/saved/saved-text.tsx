@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { TextButton } from '../actions/link-button.tsx'
 import { classNames } from '../class-names.ts'
+import { afterPress } from '../press/aimed-press.ts'
 import { Explained, TermsUsed, Underlines } from '../type/explained.tsx'
 import { useTermsIn } from '../type/terms.ts'
 import { keepable, sameText } from './same-text.ts'
@@ -71,8 +72,9 @@ export function SavedText(props: SavedTextProps) {
   const trail = useTrail({ draft, earlier, onStep })
 
   const leave = () => {
-    setOpen(false)
     void draft.flush().then(draft.rest)
+    // Whoever has come back meanwhile goes on writing.
+    afterPress(() => document.activeElement !== box.current && setOpen(false))
   }
 
   const takeBack = (text: string) => {

@@ -13,6 +13,8 @@ export interface Notice {
 export interface NoticeAction {
   readonly label: string
   readonly run: () => void
+  /** How long it is offered, in ms; without it until the line is put away. */
+  readonly forMs?: number
 }
 
 /** Screen readers need a moment to read a line before it leaves the page. */

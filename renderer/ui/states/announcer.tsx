@@ -11,12 +11,12 @@ const shownForMs = 8000
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false)
-  const stays = held || notice.action !== undefined
+  const offeredForMs = notice.action ? notice.action.forMs : shownForMs
   useEffect(() => {
-    if (stays) return
-    const timer = setTimeout(() => dismissNotice(notice.id), shownForMs)
+    if (held || offeredForMs === undefined) return
+    const timer = setTimeout(() => dismissNotice(notice.id), offeredForMs)
     return () => clearTimeout(timer)
-  }, [notice.id, stays])
+  }, [notice.id, held, offeredForMs])
   return (
     <div
       className={styles.notice}

@@ -1,5 +1,6 @@
 import { drawCombo } from '../keyboard/combo.ts'
 import type { Combo } from '../keyboard/combo.ts'
+import { isSingleKey, useSingleKeys } from '../keyboard/single-keys.ts'
 import styles from './kbd.module.css'
 
 export interface KbdProps {
@@ -9,8 +10,10 @@ export interface KbdProps {
   readonly isRead?: boolean
 }
 
-/** A key cap. */
+/** A key cap; a single key that is turned off has none, except in the list that says what there is. */
 export function Kbd({ combo, isRead = false }: KbdProps) {
+  const areSingleKeysOn = useSingleKeys()
+  if (!areSingleKeysOn && !isRead && isSingleKey(combo)) return null
   return (
     <kbd className={styles.kbd} aria-hidden={!isRead}>
       {drawCombo(combo)}

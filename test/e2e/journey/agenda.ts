@@ -61,6 +61,7 @@ export async function buildAgenda(desk: Desk): Promise<void> {
 export async function publishAndStart(desk: Desk): Promise<void> {
   const { page } = desk
   await press(page, 'Publish')
+  await press(page.getByRole('dialog'), 'Publish')
   await button(page, 'Start the meeting').waitFor()
   await newMeeting(desk, laterIn)
   await link(page, 'Today').click()
@@ -71,5 +72,6 @@ export async function publishAndStart(desk: Desk): Promise<void> {
   await desk.look('meetings', 'everyWay')
   await link(page, said(heldIn)).click()
   await press(page, 'Start the meeting')
+  await press(page.getByRole('dialog'), 'Start the meeting')
   await page.getByRole('navigation', { name: 'Running order' }).waitFor()
 }

@@ -33,6 +33,8 @@ describe('one member records', () => {
       ['room.decide', { itemId, version: 1, changes: { reasons: 'Because.' } }],
       ['room.setAgreement', { itemId, memberId: panel.ids.worker, position: 'agree', words: '' }],
       ['room.everyoneAgrees', { itemId }],
+      ['room.unsay', { itemId, memberIds: [panel.ids.worker] }],
+      ['room.markNotDone', { itemId: business, version: 1 }],
       ['room.confirmReadBack', { itemId, version: 1 }],
       ['room.saveAction', newAction(itemId)],
       ['room.removeAction', { actionId: action?.id, version: 1 }],

@@ -1,0 +1,54 @@
+import { notAllowed } from '../../../shared/reply.ts'
+import type { CommandHandler, Context } from '../handler.ts'
+import { updateRow } from '../history.ts'
+import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
+import { requireInProgress } from '../meetings/states.ts'
+import type { ReadDb, WriteDb } from '../schema.ts'
+import { startClock } from './clock.ts'
+import { selectRoom } from './select-room.ts'
+import { putBack } from './settle-quorum.ts'
+import { settleWall } from './show.ts'
+
+/** Shown by mistake: what was on the wall before is there again, and nobody has been heard for having been shown. */
+export const unshow: CommandHandler<'room.unshow'> = async (
+  tx,
+  { meetingId, itemId, back, wasWaiting },
+  context,
+) => {
+  const meeting = await selectMeeting(tx, meetingId)
+  requireInProgress(meeting)
+  if (meeting.shownItemId !== itemId) throw notAllowed('notShown')
+  if (itemId !== null && wasWaiting) await unhear(tx, itemId, context)
+  const { version } = await selectMeeting(tx, meetingId)
+  const changes = { shownItemId: back.itemId, hidden: back.hidden ? 1 : 0 }
+  await updateRow(tx, 'meeting', meetingId, version, changes, context)
+  await settleWall(tx, meeting, back.itemId, context)
+  if (back.itemId !== null) await resume(tx, back.itemId, context)
+  return selectRoom(tx, meetingId, context.today)
+}
+
+/** What was recorded since keeps a case heard: that is no mistake any more. */
+async function unhear(tx: WriteDb, itemId: string, context: Context): Promise<void> {
+  const place = await selectItem(tx, itemId)
+  const { caseId, state } = place.item
+  if (caseId === null || state !== 'heard' || (await hasRecorded(tx, itemId))) return
+  await putBack(tx, { ...place, caseId }, context)
+}
+
+async function hasRecorded(db: ReadDb, itemId: string): Promise<boolean> {
+  for (const table of ['decision', 'agreement', 'action', 'declaration'] as const) {
+    const row = await db
+      .selectFrom(table)
+      .select('id')
+      .where('itemId', '=', itemId)
+      .limit(1)
+      .executeTakeFirst()
+    if (row) return true
+  }
+  return false
+}
+
+async function resume(tx: WriteDb, itemId: string, context: Context): Promise<void> {
+  const { item } = await selectItem(tx, itemId)
+  if (item.state === 'heard') await startClock(tx, item, context.at)
+}
