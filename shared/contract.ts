@@ -20,6 +20,7 @@ import { panels } from './panels.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
+import { preferences } from './preferences.ts'
 import { readBack } from './read-back.ts'
 import { referrals } from './referrals.ts'
 import { releases } from './releases.ts'
@@ -40,6 +41,7 @@ export const contract = {
   agencies,
   delegation,
   acronyms,
+  preferences,
   people,
   joins,
   referrals,

@@ -20,6 +20,7 @@ import { panelHandlers } from './panels/handlers.ts'
 import { paperHandlers } from './papers/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import { planHandlers } from './plans/handlers.ts'
+import { preferenceHandlers } from './preferences/handlers.ts'
 import { readBackHandlers } from './read-back/handlers.ts'
 import { referralHandlers } from './referrals/handlers.ts'
 import { releaseHandlers } from './releases/handlers.ts'
@@ -53,6 +54,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   papers: paperHandlers,
   people: peopleHandlers,
   plans: planHandlers,
+  preferences: preferenceHandlers,
   readBack: readBackHandlers,
   referrals: referralHandlers,
   releases: releaseHandlers,

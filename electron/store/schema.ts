@@ -31,6 +31,7 @@ import type {
   PrivateNoteTable,
 } from './schema-papers.ts'
 import type { PersonJoinTable } from './schema-joins.ts'
+import type { PreferenceTable } from './schema-preferences.ts'
 import type { RoomStateTable } from './schema-room.ts'
 import type {
   AgendaItemInRoom,
@@ -250,6 +251,7 @@ export interface Tables {
   localPack: LocalPackTable
   ruleAnswer: RuleAnswerTable
   acronym: AcronymTable
+  preference: PreferenceTable
   minutesCopy: MinutesCopyTable
   delegation: DelegationTable
   routeFlags: RouteFlagsTable

@@ -19,6 +19,7 @@ const words: Readonly<
   'delegation.end': 'Ended a part of a scheme of delegation',
   'acronyms.add': 'Added to the list of acronyms',
   'acronyms.update': 'Changed the list of acronyms',
+  'preferences.set': 'Chose how Accord works for them',
   'acronyms.remove': 'Took an entry off the list of acronyms',
   'people.update': 'Changed a person’s details',
   'people.decideMatch': 'Decided whether two people are the same',

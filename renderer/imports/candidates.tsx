@@ -1,8 +1,18 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Candidate } from '../../shared/imports.ts'
 import { matchWords } from '../people/match-words.ts'
 import { SideBySide } from '../people/side-by-side.tsx'
-import { Eyebrow, keysActHere, Row, Small, Stack, TextButton, TileGroup, useShortcuts } from '../ui/index.ts'
+import {
+  Eyebrow,
+  keysActHere,
+  Row,
+  Small,
+  Stack,
+  TextButton,
+  TileGroup,
+  useKeysFrom,
+  useShortcuts,
+} from '../ui/index.ts'
 import { candidateKey } from './candidate-key.ts'
 
 export interface CandidatesProps {
@@ -26,6 +36,8 @@ const answerOf = (same: boolean | undefined): Answer =>
 /** Rows that look like someone who is here: one at a time, by key, without leaving the page. */
 export function Candidates({ candidates, total, said, onSay }: CandidatesProps) {
   const [at, setAt] = useState(0)
+  const place = useRef<HTMLElement>(null)
+  useKeysFrom(place)
   const candidate = candidates[at]
   const step = (by: number) => setAt(Math.min(candidates.length - 1, Math.max(0, at + by)))
   const say = (answer: Answer) => {
@@ -46,7 +58,7 @@ export function Candidates({ candidates, total, said, onSay }: CandidatesProps) 
   if (!candidate) return null
   const left = candidates.filter((one) => !said.has(candidateKey(one))).length
   return (
-    <section {...keysActHere}>
+    <section ref={place} tabIndex={-1} aria-label="Rows that look like someone who is here" {...keysActHere}>
       <Eyebrow>Someone who is here already?</Eyebrow>
       <Stack>
         <Row gap={5}>

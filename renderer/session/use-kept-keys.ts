@@ -1,31 +1,21 @@
 import { useEffect } from 'react'
-import { singleKeys } from '../ui/index.ts'
-import { useSession } from './open-session.ts'
+import { describeError } from '../describe-error.ts'
+import { api } from '../api.ts'
+import { notify, singleKeys } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
 
-const keyOf = (memberId: string): string => `accord.singleKeys.${memberId}`
-
-/** Whether single keys act: each member's own choice, kept on this computer. */
+/** Whether single keys act: each member's own choice, kept with them in the store. */
 export function useKeptKeys(): void {
-  const { memberId } = useSession().who
+  const kept = useQueryOp('preferences.get', {}).data?.singleKeys
   useEffect(() => {
-    singleKeys.turn(read(memberId))
-    const stop = singleKeys.subscribe(() => keep(memberId, singleKeys.areOn()))
+    if (kept === undefined) return
+    singleKeys.turn(kept)
+    const stop = singleKeys.subscribe(() => void keep(singleKeys.areOn()))
     return () => void stop()
-  }, [memberId])
+  }, [kept])
 }
 
-function read(memberId: string): boolean {
-  try {
-    return localStorage.getItem(keyOf(memberId)) !== 'off'
-  } catch {
-    return true
-  }
-}
-
-function keep(memberId: string, areOn: boolean): void {
-  try {
-    localStorage.setItem(keyOf(memberId), areOn ? 'on' : 'off')
-  } catch {
-    // A window without storage has them on again the next time.
-  }
+async function keep(areOn: boolean): Promise<void> {
+  const reply = await api.call('preferences.set', { singleKeys: areOn })
+  if (!reply.ok) notify(`Not kept for the next time. ${describeError(reply.error).title}.`)
 }

@@ -39,7 +39,6 @@ const secretsOf = ({ familyName, nhsNumber, words, ask }: Seen): string[] => [
 ]
 /** Of those, what showing them puts there: never the name or the number. */
 const shownOf = ({ words, ask }: Seen): string[] => [words.slice(0, 40), ask.slice(0, 40)]
-
 const room = (): Promise<Room> => call(page, 'room.get', { meetingId })
 async function itemOf(index: number): Promise<RoomItem> {
   const { items } = await room()
@@ -107,7 +106,7 @@ async function whoIsHere(down: number, key: string): Promise<void> {
   await watch.unmoved('who is here', async () => {
     await keys.press('m')
     await dialog.waitFor()
-    await keys.press(...Array.from({ length: down }, () => 'ArrowDown'))
+    await keys.press(...Array<string>(down).fill('ArrowDown'))
   })
   await keys.press(key)
 }
@@ -138,8 +137,8 @@ test('a meeting is found, started and put on the wall', async () => {
   await expectShown(page.getByRole('heading', { name: /11 December 2026/ }))
   await keys.tabTo('Start the meeting')
   await keys.press('Enter')
-  // It is the meeting of another day than today, which is asked about.
-  await expectShown(page.getByRole('dialog', { name: /^Start the meeting/ }))
+  // It is the meeting of another day than today.
+  await expectShown(page.getByRole('dialog', { name: /^Start the meeting of Friday/ }))
   await keys.tabTo('Start the meeting')
   await keys.press('Enter')
   await expectShown(page.getByRole('navigation', { name: 'Running order' }))

@@ -47,6 +47,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'acronyms.add': drivers,
   'acronyms.update': drivers,
   'acronyms.remove': drivers,
+  'preferences.get': everyone,
+  'preferences.set': everyone,
   'people.get': everyone,
   'people.list': everyone,
   'people.update': workers,

@@ -18,6 +18,7 @@ import * as unreadCells from './0160-unread-cells.ts'
 import * as joins from './0180-joins.ts'
 import * as clock from './0190-clock.ts'
 import * as unsavedTexts from './0210-unsaved-texts.ts'
+import * as preferences from './0230-preferences.ts'
 import * as agencyNames from './0240-agency-names.ts'
 import * as viewWriters from './0250-view-writers.ts'
 
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   { number: 180, up: joins.up },
   { number: 190, up: clock.up },
   { number: 210, up: unsavedTexts.up },
+  { number: 230, up: preferences.up },
   { number: 240, up: agencyNames.up },
   { number: 250, up: viewWriters.up },
 ]
