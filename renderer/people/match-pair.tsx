@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { PossibleMatch } from '../../shared/people.ts'
 import type { Referral } from '../../shared/referrals.ts'
 import { shortDate } from '../../shared/dates.ts'
@@ -13,6 +14,7 @@ import {
   Stack,
   notify,
   keysActHere,
+  useKeysFrom,
   useShortcuts,
 } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
@@ -31,6 +33,8 @@ export function MatchPair({ match }: { readonly match: PossibleMatch }) {
     notify(same ? `Joined: one record for ${fullName(first)}.` : 'Kept apart as two people.')
   }
   const isDisabled = !mayDecide || decide.pending
+  const place = useRef<HTMLDivElement>(null)
+  useKeysFrom(place)
   useShortcuts('Possible matches', {
     s: { label: 'The same person', run: () => void say(true), isDisabled },
     d: { label: 'Two people', run: () => void say(false), isDisabled },
@@ -45,7 +49,7 @@ export function MatchPair({ match }: { readonly match: PossibleMatch }) {
       </Columns>
       {decide.error && <Trouble error={decide.error} />}
       {mayDecide && (
-        <div {...keysActHere}>
+        <div ref={place} tabIndex={-1} {...keysActHere}>
           <Row>
             <Button shortcut="s" isDisabled={decide.pending} onPress={() => void say(true)}>
               The same person
