@@ -9,7 +9,7 @@ import { osKeychain } from './keychain.ts'
 import { setMenu } from './menu.ts'
 import { runPrintWorker } from './print-worker.ts'
 import { hardenContents } from './windows/harden-session.ts'
-import { ourSession } from './windows/our-session.ts'
+import { ourSession, wallSession } from './windows/our-session.ts'
 import { kindOf } from './windows/window.ts'
 import { ConsoleWindows } from './windows/windows.ts'
 
@@ -39,6 +39,7 @@ if (options.printWorker) {
 async function start(): Promise<void> {
   const windows = new ConsoleWindows({
     session: ourSession(join(here, 'renderer')),
+    wallSession: wallSession(join(here, 'renderer')),
     preload: join(here, 'preload.cjs'),
     displayFile: join(app.getPath('userData'), 'shared-screen.json'),
   })

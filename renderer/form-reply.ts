@@ -12,9 +12,13 @@ export function showRefusal<In extends FieldValues, Out>(
   if (error.kind !== 'invalid') return error
   const known = Object.keys(form.getValues())
   const left: Record<string, string> = {}
+  // The first of them takes the focus: that is where it is put right.
+  let shouldFocus = true
   for (const [name, message] of Object.entries(error.fields)) {
-    if (known.includes(name.split('.')[0] ?? '')) form.setError(name as FieldPath<In>, { message })
-    else left[name] = message
+    if (known.includes(name.split('.')[0] ?? '')) {
+      form.setError(name as FieldPath<In>, { message }, { shouldFocus })
+      shouldFocus = false
+    } else left[name] = message
   }
   return Object.keys(left).length === 0 ? null : { kind: 'invalid', fields: left }
 }

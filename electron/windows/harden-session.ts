@@ -9,7 +9,7 @@ const nowhere = {
   proxyBypassRules: '<-loopback>',
 } as const
 
-/** Our one session: the app: scheme only, no permission, no device, no screen, no download, no dictionary. */
+/** A session of ours: the app: scheme only, no permission, no device, no screen, no download, no dictionary. */
 export function hardenSession(session: Session, bundle: string, pages: ReadonlyMap<string, string>): void {
   session.protocol.handle('app', serve(bundle, pages))
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }))

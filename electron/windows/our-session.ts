@@ -6,6 +6,7 @@ import { hardenSession } from './harden-session.ts'
 export const printPages = new Map<string, string>()
 
 let ours: Session | undefined
+let walls: Session | undefined
 
 /** Kept in memory only: neither cache nor storage is written to disk. */
 export function ourSession(bundle: string): Session {
@@ -13,4 +14,15 @@ export function ourSession(bundle: string): Session {
   ours = session.fromPartition('accord', { cache: false })
   hardenSession(ours, bundle, printPages)
   return ours
+}
+
+/**
+ * The shared screen's own, as closed as ours: a window's zoom belongs to its session, and what the console is zoomed
+ * to is nobody else's business.
+ */
+export function wallSession(bundle: string): Session {
+  if (walls) return walls
+  walls = session.fromPartition('accord-wall', { cache: false })
+  hardenSession(walls, bundle, new Map())
+  return walls
 }

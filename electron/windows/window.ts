@@ -1,13 +1,15 @@
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { BrowserWindowConstructorOptions, Session } from 'electron'
+import { fitted } from './fitted.ts'
 import { origin } from './policy.ts'
 import { isKeptFromCapture, webPreferences } from './web-preferences.ts'
+import type { WantedSize } from './fitted.ts'
 import type { WindowKind } from './web-preferences.ts'
 
-const sizes: Readonly<Record<WindowKind, BrowserWindowConstructorOptions>> = {
-  console: { width: 1280, height: 800, minWidth: 900, minHeight: 600 },
+const sizes: Readonly<Record<WindowKind, BrowserWindowConstructorOptions & WantedSize>> = {
+  console: { width: 1280, height: 800, minWidth: 800, minHeight: 440 },
   wall: { width: 1280, height: 720, minWidth: 640, minHeight: 360, autoHideMenuBar: true },
-  print: { width: 900, height: 1200 },
+  print: { width: 900, height: 1200, minWidth: 0, minHeight: 0 },
 }
 
 const paper = (): string => (nativeTheme.shouldUseDarkColors ? '#15181b' : '#f7f6f2')
@@ -24,7 +26,7 @@ export function openWindow(
   placed: BrowserWindowConstructorOptions = {},
 ): BrowserWindow {
   const window = new BrowserWindow({
-    ...sizes[kind],
+    ...fitted(sizes[kind], screen.getPrimaryDisplay().workAreaSize),
     ...placed,
     show: false,
     title: 'Accord',

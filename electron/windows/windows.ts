@@ -10,6 +10,8 @@ const changedChannel = 'accord:changed'
 
 export interface WindowOptions {
   readonly session: Session
+  /** The shared screen's. */
+  readonly wallSession: Session
   readonly preload: string
   /** Where it is kept which display had the shared screen. */
   readonly displayFile: string
@@ -25,14 +27,21 @@ export class ConsoleWindows {
   readonly #displays: DisplayWatch
   #console: BrowserWindow | null = null
 
-  constructor({ session, preload, displayFile }: WindowOptions) {
+  constructor({ session, wallSession, preload, displayFile }: WindowOptions) {
     this.session = session
     this.#preload = preload
     const memory = new DisplayMemory(displayFile)
     const told = (): void => this.tell({ kind: 'data' })
     const hide = (): void => this.onHide()
     const consoleBounds = () => this.console().getBounds()
-    this.#wall = new WallWindow({ session, preload, memory, consoleBounds, onChanged: told, onHideKey: hide })
+    this.#wall = new WallWindow({
+      session: wallSession,
+      preload,
+      memory,
+      consoleBounds,
+      onChanged: told,
+      onHideKey: hide,
+    })
     this.#displays = new DisplayWatch({
       wall: this.#wall,
       memory,

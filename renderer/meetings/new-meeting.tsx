@@ -1,9 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
+import type { AppError } from '../../shared/reply.ts'
 import { showRefusal } from '../form-reply.ts'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
-import { Button, Dialog, Row } from '../ui/index.ts'
+import { Button, Dialog, Row, Stack } from '../ui/index.ts'
+import { Trouble } from '../trouble.tsx'
 import { useCommandOp } from '../use-op.ts'
 import { MeetingFields, whenAndWhere } from './meeting-fields.tsx'
 import type { WhenInput, WhenOutput } from './meeting-fields.tsx'
@@ -16,10 +19,11 @@ export function NewMeeting({ onClose }: { readonly onClose: () => void }) {
     resolver: zodResolver(whenAndWhere),
     defaultValues: { heldOn: '', startsAt: '10:00', place: '' },
   })
+  const [left, setLeft] = useState<AppError | null>(null)
   const submit = form.handleSubmit(async (input) => {
     const reply = await create.run(input)
     if (reply.ok) go(paths.agenda(reply.value.meeting.id))
-    else showRefusal(form, reply.error)
+    else setLeft(showRefusal(form, reply.error))
   })
   return (
     <Dialog
@@ -36,7 +40,10 @@ export function NewMeeting({ onClose }: { readonly onClose: () => void }) {
         </Row>
       }
     >
-      <MeetingFields control={form.control} withoutFinish="Left empty: after the panel’s usual length" />
+      <Stack>
+        <MeetingFields control={form.control} withoutFinish="Left empty: after the panel’s usual length" />
+        {left && <Trouble error={left} />}
+      </Stack>
     </Dialog>
   )
 }

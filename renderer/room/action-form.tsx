@@ -1,13 +1,16 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { Action } from '../../shared/actions.ts'
 import { room as roomOps } from '../../shared/room.ts'
 import type { Attendee } from '../../shared/room.ts'
 import { sideWords } from '../../shared/words.ts'
+import type { AppError } from '../../shared/reply.ts'
 import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
 import { Button, DateField, Dialog, RadioField, Row, Stack, TextArea, TextField } from '../ui/index.ts'
+import { Trouble } from '../trouble.tsx'
 import { useCommandOp } from '../use-op.ts'
 
 interface ActionFormProps {
@@ -40,10 +43,11 @@ export function ActionForm(props: ActionFormProps) {
     },
   })
   const { control, setValue } = form
+  const [left, setLeft] = useState<AppError | null>(null)
   const submit = form.handleSubmit(async (input) => {
     const reply = await save.run(input)
     if (reply.ok) onClose()
-    else showRefusal(form, reply.error)
+    else setLeft(showRefusal(form, reply.error))
   })
   // The owner's agency follows from who they are; it can still be changed.
   const name = (typed: string): void => {
@@ -97,6 +101,7 @@ export function ActionForm(props: ActionFormProps) {
         <Bound control={control} name="dueOn">
           {(field) => <DateField {...field} label="By when" />}
         </Bound>
+        {left && <Trouble error={left} />}
       </Stack>
     </Dialog>
   )

@@ -1,12 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { interestKinds, interestOutcomes, room as roomOps } from '../../shared/room.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { interestKindWords, interestOutcomeWords } from '../../shared/words.ts'
+import type { AppError } from '../../shared/reply.ts'
 import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
 import { Button, Dialog, RadioField, Row, SelectField, Stack, TextArea, useShortcuts } from '../ui/index.ts'
+import { Trouble } from '../trouble.tsx'
 import { useCommandOp } from '../use-op.ts'
 
 interface InterestFormProps {
@@ -43,10 +46,11 @@ export function InterestForm({ roomItem, memberId, onClose }: InterestFormProps)
   })
   const { control } = form
   const outcome = useWatch({ control, name: 'outcome' })
+  const [left, setLeft] = useState<AppError | null>(null)
   const submit = form.handleSubmit(async (input) => {
     const reply = await save.run(input)
     if (reply.ok) onClose()
-    else showRefusal(form, reply.error)
+    else setLeft(showRefusal(form, reply.error))
   })
   useShortcuts('An interest in this case', {
     'mod+Enter': {
@@ -122,6 +126,7 @@ export function InterestForm({ roomItem, memberId, onClose }: InterestFormProps)
             {(field) => <TextArea {...field} label="What the chair ruled" rows={2} />}
           </Bound>
         )}
+        {left && <Trouble error={left} />}
       </Stack>
     </Dialog>
   )

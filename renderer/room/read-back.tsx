@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import type { ReadBackText } from '../../shared/read-back.ts'
+import type { AppError } from '../../shared/reply.ts'
+import { api } from '../api.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, DraftScope, Grow, Small, Waiting, announce, useShortcuts } from '../ui/index.ts'
 import { flushEdits } from '../use-flush.ts'
-import { ask, useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../use-op.ts'
 import { afterReadBack, stepThrough, toReadBack } from './read-back-order.ts'
 import { ReadBackSide } from './read-back-side.tsx'
 import { ReadBackRecord } from './read-back-text.tsx'
@@ -36,17 +38,20 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
 
   const goTo = async (next: string): Promise<void> => {
     await flushEdits()
-    confirm.clear()
+    setRefused(null)
     setItemId(next)
     const to = room.items.find(({ id }) => id === next)
     if (to && next !== itemId) announce(`Item ${to.position}: ${to.personName ?? ''}`)
   }
+  const [refused, setRefused] = useState<AppError | null>(null)
   const submit = async (): Promise<void> => {
+    setRefused(null)
     // What was typed last is part of what is confirmed, and has raised the version.
     await flushEdits()
-    const { decision } = await ask('room.item', { itemId })
-    const reply = await confirm.run({ itemId, version: decision?.version ?? 1 })
-    if (!reply.ok) return
+    const read = await api.call('room.item', { itemId })
+    if (!read.ok) return setRefused(read.error)
+    const reply = await confirm.run({ itemId, version: read.value.decision?.version ?? 1 })
+    if (!reply.ok) return setRefused(reply.error)
     const next = afterReadBack(room.items, itemId)
     if (next?.kind === 'readBack' && (await hasVerdict(next.itemId))) await goTo(next.itemId)
     else onDone(next?.itemId ?? null)
@@ -110,7 +115,7 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
       }
     >
       <div className={styles.whole} id={scrolledId}>
-        {confirm.error && <Trouble error={confirm.error} />}
+        {refused && <Trouble error={refused} />}
         {roomItem && text ? (
           <Read {...{ room, roomItem, text, onLeave: leave, onNested: setNested }} key={itemId} />
         ) : (
@@ -143,8 +148,10 @@ const whereAmI = (position: number, of: number, left: number): string =>
   `Item ${position} of ${of}${left === 0 ? '' : `, ${left} more to read back`}`
 
 /** Heard and not decided is still to be discussed: that is done on the console. */
-const hasVerdict = async (itemId: string): Promise<boolean> =>
-  ((await ask('room.item', { itemId })).decision?.verdict ?? null) !== null
+async function hasVerdict(itemId: string): Promise<boolean> {
+  const reply = await api.call('room.item', { itemId })
+  return reply.ok && (reply.value.decision?.verdict ?? null) !== null
+}
 
 /** The middle of the dialog scrolls, while the focus stays on the button that confirms. */
 function scrollPages(pages: number): void {
