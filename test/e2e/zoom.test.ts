@@ -27,7 +27,7 @@ test('what the console is zoomed to is the console’s own', async () => {
     )
     const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'View')
     const zoomIn = view?.submenu?.items.find(({ role }) => String(role).toLowerCase() === 'zoomin')
-    for (let times = 0; times < 4; times += 1) zoomIn?.click({} as never, window, window?.webContents)
+    for (let times = 0; times < 4; times += 1) zoomIn?.click({}, window, window?.webContents)
   })
   await expect.poll(async () => (await factors()).console, patiently).toBeGreaterThan(1.4)
   expect((await factors()).wall).toBe(1)
