@@ -58,7 +58,8 @@ export function MatchPair({ match }: { readonly match: PossibleMatch }) {
               Two people
             </Button>
             <Small>
-              Joining moves the second record’s referrals to the first. If in doubt, ask the workers.
+              Joining moves the second record’s referrals to the first; it can be undone on the person’s page.
+              If in doubt, ask the workers.
             </Small>
           </Row>
         </div>

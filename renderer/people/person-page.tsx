@@ -3,6 +3,7 @@ import { shortDate } from '../../shared/dates.ts'
 import type { PersonPage as PersonPageData } from '../../shared/people.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
+import { JoinsSection } from '../joins/joins-section.tsx'
 import { AddReferral } from '../referrals/add-referral.tsx'
 import { useMay } from '../session/open-session.ts'
 import { todayOn } from '../time-words.ts'
@@ -56,6 +57,7 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
       <PersonCases cases={page.cases} />
       <PersonReferrals referrals={page.referrals} />
       <Identifiers {...parts} />
+      <JoinsSection person={person} />
       <AddReferral personId={person.id} isOpen={isAdding} onClose={() => setAdding(false)} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { StoreName } from '../../../shared/session.ts'
 import type { Store } from '../service.ts'
+import { joinedAndUndone } from './join-and-undo.ts'
 import { foundPanel } from './found-panel.ts'
 import { december, inProgress, meetings, pastMeetings } from './meetings/index.ts'
 import { members } from './panel.ts'
@@ -51,6 +52,7 @@ function stepsTo(through: Through): Step[] {
     ...meetings.flatMap(listing),
     ...pastMeetings.flatMap((meeting) => [...held(meeting, 'released'), ...settling(meeting)]),
     gathering(others, december.publishedOn),
+    ...joinedAndUndone(december.publishedOn),
     holding(inProgress),
     ...(through === 'listed' ? [] : [...finished(inProgress, 'released'), ...held(december, through)]),
   ]
