@@ -32,6 +32,18 @@ describe('the demonstration panel as it is first seen', () => {
     expect((await made.call('referrals.queue', {})).total).toBe(8)
   })
 
+  it('has two men who were taken for one and made two again, with both reasons on both pages', async () => {
+    for (const text of ['Fisk', 'Tomasetti']) {
+      const { people } = await made.call('people.list', { text })
+      const joins = await made.call('joins.ofPerson', { personId: people[0]?.id ?? '' })
+      const undone = joins.find(({ how }) => how === 'hand')
+      expect(undone).toMatchObject({
+        reason: expect.stringContaining('same telephone number'),
+        undone: { reason: expect.stringContaining('share a support worker'), intoName: 'Barnaby Fisk' },
+      })
+    }
+  })
+
   it('has two items decided and read back, one being heard on the shared screen, and three waiting', async () => {
     const items = await made.caseItems((await made.meetingIn('in_progress')).id)
     expect(items.map((item) => item.state)).toEqual([
