@@ -40,6 +40,7 @@ function flipByte(path: string, at: number): void {
 }
 
 const damaged = 'The store can’t be read: part of it is damaged'
+const noKeys = 'The keys to the panel’s store are missing'
 const databases: Readonly<Record<string, readonly [spoil: () => Promise<void> | void, words: string]>> = {
   'made by a newer version': [
     () => withStoreKey(data, (raw) => void raw.pragma('user_version = 99990')),
@@ -94,14 +95,15 @@ const keyrings: Readonly<Record<string, () => void>> = {
 
 describe('a keyring', () => {
   test.each(Object.entries(keyrings))(
-    '%s is named in plain words and left as it is',
+    '%s in both its places is named in plain words and left as it is',
     async (_what, spoil) => {
       spoil()
+      cpSync(keyring(), join(data, 'backups', 'keyring.json'))
       const before = storeDigests(data)
       await page.reload()
-      await page.getByRole('heading', { name: damaged }).waitFor()
+      await page.getByRole('heading', { name: noKeys }).waitFor()
       await page.getByRole('button', { name: 'Try again' }).click()
-      await page.getByRole('heading', { name: damaged }).waitFor()
+      await page.getByRole('heading', { name: noKeys }).waitFor()
       expect(storeDigests(data)).toEqual(before)
     },
   )
