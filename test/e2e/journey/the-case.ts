@@ -36,6 +36,8 @@ export async function openCaseFromQueue({ page }: Desk): Promise<void> {
 /** His words first, how they were given, what is asked and why here. */
 export async function writeWords({ page }: Desk): Promise<void> {
   await write(page, 'Write what Dáithí said, word for word', 'In his words', texts.words)
+  // Words were typed, so how they were given is asked where they stand.
+  await press(page, 'Said through an advocate')
   await press(page, 'Change how the words were given')
   const dialog = page.getByRole('dialog', { name: 'How the words were given' })
   await pick(dialog, 'How', 'Said through an advocate')
