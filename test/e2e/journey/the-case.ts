@@ -99,7 +99,9 @@ export async function writeBudget(desk: Desk): Promise<void> {
   await press(change, 'Save the line')
   await change.waitFor({ state: 'hidden' })
   const plan = page.getByRole('table', { name: 'The plan and who pays' })
-  await expect(plan.getByRole('row', { name: /^Together/ })).toHaveText(/£5,380\.50.*£2,600.*£2,780\.50/)
+  await expect(plan.getByRole('row', { name: /^First year/ })).toHaveText(/£5,200.*£2,600.*£2,600/)
+  await expect(plan.getByRole('row', { name: /^Each later year/ })).toHaveText(/£5,200.*£2,600.*£2,600/)
+  await expect(plan.getByRole('row', { name: /^Once/ })).toHaveText(/£180\.50/)
 }
 
 async function writePlanTerms(desk: Desk): Promise<void> {
