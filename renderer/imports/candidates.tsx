@@ -74,7 +74,7 @@ export function Candidates({ candidates, total, said, onSay }: CandidatesProps) 
           </TextButton>
         </Row>
         <p>
-          Row {candidate.row}. {matchWords(candidate.why)}
+          Row {candidate.line}. {matchWords(candidate.why)}
         </p>
         <SideBySide
           firstTitle="In the file"

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { SavedMap } from '../../shared/imports.ts'
 import type { Side } from '../../shared/text.ts'
-import { AgencyTag, Button, Columns, SelectField, Stack } from '../ui/index.ts'
+import { AgencyTag, Button, Columns, DropZone, SelectField, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import styles from './choose-file.module.css'
+import { ColumnsNeeded } from './columns-needed.tsx'
 
 export interface ChooseFileProps {
   readonly onChoose: (side: Side, mapId: string | null) => Promise<void>
+  readonly onDrop: (side: Side, mapId: string | null, file: File) => Promise<void>
 }
 
 const sent: Readonly<Record<Side, { readonly title: string; readonly note: string }>> = {
@@ -18,7 +20,7 @@ const sent: Readonly<Record<Side, { readonly title: string; readonly note: strin
 }
 
 /** Which agency sent the file; then the file. */
-export function ChooseFile({ onChoose }: ChooseFileProps) {
+export function ChooseFile(props: ChooseFileProps) {
   const maps = useQueryOp('imports.maps', {}).data ?? []
   return (
     <Stack gap={6}>
@@ -27,8 +29,8 @@ export function ChooseFile({ onChoose }: ChooseFileProps) {
         imported before adds nothing twice.
       </p>
       <Columns gap={7}>
-        <OneSide side="health" maps={maps} onChoose={onChoose} />
-        <OneSide side="socialCare" maps={maps} onChoose={onChoose} />
+        <OneSide side="health" maps={maps} {...props} />
+        <OneSide side="socialCare" maps={maps} {...props} />
       </Columns>
     </Stack>
   )
@@ -39,8 +41,9 @@ interface OneSideProps extends ChooseFileProps {
   readonly maps: readonly SavedMap[]
 }
 
-function OneSide({ side, maps, onChoose }: OneSideProps) {
-  const [mapId, setMapId] = useState('auto')
+function OneSide({ side, maps, onChoose, onDrop }: OneSideProps) {
+  const [chosen, setChosen] = useState('auto')
+  const mapId = chosen === 'auto' ? null : chosen
   const saved = maps.filter((map) => map.side === side && !map.builtIn)
   return (
     <section className={side === 'health' ? styles.health : styles.social}>
@@ -53,19 +56,28 @@ function OneSide({ side, maps, onChoose }: OneSideProps) {
         {saved.length > 0 && (
           <SelectField
             label="Its columns"
-            value={mapId}
-            onChange={setMapId}
+            value={chosen}
+            onChange={setChosen}
             choices={[
               { id: 'auto', label: 'Find out by itself' },
               ...saved.map(({ id, name }) => ({ id, label: name })),
             ]}
           />
         )}
-        <div>
-          <Button size="room" onPress={() => void onChoose(side, mapId === 'auto' ? null : mapId)}>
-            Choose the file…
-          </Button>
-        </div>
+        <DropZone
+          label={`Drop ${sent[side].title.toLowerCase()} here`}
+          onDrop={(file) => void onDrop(side, mapId, file)}
+        >
+          <Stack gap={2}>
+            <div>
+              <Button size="room" onPress={() => void onChoose(side, mapId)}>
+                Choose the file…
+              </Button>
+            </div>
+            <p className={styles.note}>Or drop it here.</p>
+          </Stack>
+        </DropZone>
+        <ColumnsNeeded side={side} maps={maps} />
       </Stack>
     </section>
   )

@@ -6,7 +6,7 @@ import { Failure } from '../../shared/reply.ts'
 import type { Side } from '../../shared/text.ts'
 import { api } from '../api.ts'
 import { SaveForm } from '../save-form.tsx'
-import { Eyebrow, Small, TextField } from '../ui/index.ts'
+import { Eyebrow, SelectField, Small, TextField } from '../ui/index.ts'
 import { columnsOf, fieldOfColumn, missingFields, withField } from './columns.ts'
 import { fieldWords } from './field-words.ts'
 import { MappingTable } from './mapping-table.tsx'
@@ -15,11 +15,13 @@ export interface ColumnMappingProps {
   readonly side: Side
   readonly columns: UnknownColumns
   readonly onMapped: (mapId: string) => void
+  /** The headings are in another line of the sheet. */
+  readonly onHeadings: (line: number) => void
   readonly onBack: () => void
 }
 
 /** An export that Accord does not know: a person says which column is which, and the answer is kept for the next one. */
-export function ColumnMapping({ side, columns, onMapped, onBack }: ColumnMappingProps) {
+export function ColumnMapping({ side, columns, onMapped, onHeadings, onBack }: ColumnMappingProps) {
   const [mapping, setMapping] = useState(() => columnsOf(columns.suggestion))
   const [name, setName] = useState('')
   const missing = missingFields(mapping)
@@ -49,6 +51,12 @@ export function ColumnMapping({ side, columns, onMapped, onBack }: ColumnMapping
           is read by itself.
         </p>
       </div>
+      <SelectField
+        label="The headings are in"
+        value={String(columns.headingLine)}
+        onChange={(line) => onHeadings(Number(line))}
+        choices={headingChoices(columns)}
+      />
       <MappingTable
         columns={columns}
         fieldOf={(heading) => fieldOfColumn(mapping, heading)}
@@ -72,3 +80,9 @@ export function ColumnMapping({ side, columns, onMapped, onBack }: ColumnMapping
     </SaveForm>
   )
 }
+
+const headingChoices = ({ lines }: UnknownColumns) =>
+  lines.map(({ line, cells }) => {
+    const start = cells.filter((cell) => cell.trim() !== '').join(' · ')
+    return { id: String(line), label: `Row ${line}: ${start.length > 70 ? `${start.slice(0, 70)}…` : start}` }
+  })

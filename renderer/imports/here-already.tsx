@@ -2,7 +2,7 @@ import type { ImportPreview, RowOfPerson } from '../../shared/imports.ts'
 import { plural } from '../time-words.ts'
 import { DataList, Eyebrow, Small } from '../ui/index.ts'
 import { fieldWords } from './field-words.ts'
-import styles from './refused.module.css'
+import styles from './here-already.module.css'
 
 interface ObjectionsProps {
   readonly objections: ImportPreview['objections']
@@ -18,7 +18,7 @@ export function Objections({ objections, total }: ObjectionsProps) {
       <DataList label="New objections to sharing" items={objections} itemKey={keyOf} height="240px">
         {(one) => (
           <span className={styles.line}>
-            <span>Row {one.row}</span>
+            <span>Row {one.line}</span>
             <b>{nameOf(one)}</b>
             <span>Nothing about this leaves to the other agency until a named person decides.</span>
           </span>
@@ -42,7 +42,7 @@ export function Differing({ differing, total }: DifferingProps) {
       <DataList label="Different from what is here" items={differing} itemKey={keyOf} height="240px">
         {(one) => (
           <span className={styles.line}>
-            <span>Row {one.row}</span>
+            <span>Row {one.line}</span>
             <b>{nameOf(one)}</b>
             <span>{one.fields.map((field) => fieldWords[field]).join(', ')}</span>
           </span>

@@ -1,16 +1,22 @@
 import type { Output } from '../../shared/contract.ts'
+import type { ImportPreview } from '../../shared/imports.ts'
 import { paths } from '../paths.ts'
 import { plural } from '../time-words.ts'
+import { Refused } from './refused.tsx'
+import { UnreadList } from './unread-list.tsx'
 import { Button, LinkButton, Row, Stack } from '../ui/index.ts'
 import styles from './import-preview.module.css'
 
 export interface ImportDoneProps {
   readonly added: Output<'imports.apply'>
+  /** As it was before it was added: its refused rows wait to be mended. */
+  readonly preview: ImportPreview
+  readonly onMended: (preview: ImportPreview) => void
   readonly onAnother: () => void
 }
 
 /** What was added. */
-export function ImportDone({ added, onAnother }: ImportDoneProps) {
+export function ImportDone({ added, preview, onMended, onAnother }: ImportDoneProps) {
   const rest = [
     added.newPeople > 0 ? `${plural(added.newPeople, 'person is', 'people are')} new.` : '',
     added.joined > 0
@@ -42,6 +48,8 @@ export function ImportDone({ added, onAnother }: ImportDoneProps) {
         </LinkButton>
         <Button onPress={onAnother}>Import another file</Button>
       </Row>
+      <Refused preview={preview} onMended={onMended} />
+      <UnreadList preview={preview} />
     </Stack>
   )
 }

@@ -1,3 +1,4 @@
+import { noAnswers } from '../../shared/imports/answers.ts'
 import { paths } from '../paths.ts'
 import { LinkButton, Page, PageHeader, PageSection, ProgressLine, Stack } from '../ui/index.ts'
 import { ChooseFile } from './choose-file.tsx'
@@ -32,7 +33,7 @@ function Step({ flow }: { readonly flow: ImportFlow }) {
   const { step, progress } = flow
   switch (step.kind) {
     case 'choose':
-      return <ChooseFile onChoose={flow.choose} />
+      return <ChooseFile onChoose={flow.choose} onDrop={flow.drop} />
     case 'working':
       return (
         <ProgressLine
@@ -49,6 +50,9 @@ function Step({ flow }: { readonly flow: ImportFlow }) {
           side={step.side}
           columns={step.columns}
           onMapped={(mapId) => void flow.readAgain(step.previewId, { mapId })}
+          onHeadings={(headingLine) =>
+            void flow.readAgain(step.previewId, { answers: { ...noAnswers, headingLine } })
+          }
           onBack={flow.startAgain}
         />
       )
@@ -67,10 +71,18 @@ function Step({ flow }: { readonly flow: ImportFlow }) {
           key={step.preview.previewId}
           preview={step.preview}
           onApply={flow.apply}
+          onMended={flow.show}
           onBack={flow.startAgain}
         />
       )
     case 'done':
-      return <ImportDone added={step.added} onAnother={flow.startAgain} />
+      return (
+        <ImportDone
+          added={step.added}
+          preview={step.preview}
+          onMended={flow.show}
+          onAnother={flow.startAgain}
+        />
+      )
   }
 }

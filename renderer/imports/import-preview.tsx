@@ -8,17 +8,20 @@ import { countsInWords } from './counts-in-words.ts'
 import styles from './import-preview.module.css'
 import { Differing, Objections } from './here-already.tsx'
 import { Matched } from './matched.tsx'
+import { ReadingNotes } from './reading-notes.tsx'
 import { Refused } from './refused.tsx'
+import { UnreadList } from './unread-list.tsx'
 import type { Decisions } from './use-import.ts'
 
 export interface ImportPreviewViewProps {
   readonly preview: ImportPreview
   readonly onApply: (preview: ImportPreview, decisions: Decisions) => Promise<void>
+  readonly onMended: (preview: ImportPreview) => void
   readonly onBack: () => void
 }
 
 /** What was found in the file, before anything is added. */
-export function ImportPreviewView({ preview, onApply, onBack }: ImportPreviewViewProps) {
+export function ImportPreviewView({ preview, onApply, onMended, onBack }: ImportPreviewViewProps) {
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map())
   const decisions: Decisions = preview.candidates.flatMap((candidate) => {
     const same = said.get(candidateKey(candidate))
@@ -31,6 +34,9 @@ export function ImportPreviewView({ preview, onApply, onBack }: ImportPreviewVie
         <Eyebrow>{preview.mapName}</Eyebrow>
         <p className={styles.lead}>{counts[0]}</p>
         <p className={styles.rest}>{counts.slice(1).join(' ')}</p>
+        <div className={styles.notes}>
+          <ReadingNotes notes={preview.notes} />
+        </div>
       </div>
       {preview.candidates.length > 0 && (
         <Candidates
@@ -59,7 +65,8 @@ export function ImportPreviewView({ preview, onApply, onBack }: ImportPreviewVie
       </Row>
       <Objections objections={preview.objections} total={preview.objectionsTotal} />
       <Differing differing={preview.differing} total={preview.differingTotal} />
-      <Refused refused={preview.refused} total={preview.refusedTotal} />
+      <Refused preview={preview} onMended={onMended} />
+      <UnreadList preview={preview} />
       <Matched matched={preview.matched} total={preview.matchedTotal} />
     </Stack>
   )

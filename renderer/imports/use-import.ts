@@ -42,6 +42,10 @@ export interface ImportFlow {
   readonly progress: Progress | null
   /** Asks for a file of this agency and reads it; by this saved map where one is given. */
   readonly choose: (side: Side, mapId: string | null) => Promise<void>
+  /** The same with a file that was dropped on the window. */
+  readonly drop: (side: Side, mapId: string | null, file: File) => Promise<void>
+  /** With a row more, that somebody mended. */
+  readonly show: (preview: ImportPreview) => void
   readonly readAgain: (previewId: string, said: Said) => Promise<void>
   readonly apply: (preview: ImportPreview, decisions: Decisions) => Promise<void>
   readonly cancel: () => void
@@ -108,6 +112,19 @@ export function useImport(): ImportFlow {
         run: () => api.call('imports.preview', { side, mapId }),
         next: (result) => afterReading(side, result),
       }),
+    drop: (side, mapId, file) =>
+      work({
+        label: 'Reading the file',
+        back: { kind: 'choose' },
+        run: async () =>
+          api.call('imports.previewDropped', {
+            side,
+            mapId,
+            bytes: new Uint8Array(await file.arrayBuffer()),
+          }),
+        next: (result) => afterReading(side, result),
+      }),
+    show: (preview) => go({ kind: 'preview', preview }),
     readAgain: (previewId, said) =>
       work({
         label: 'Reading the file again',
