@@ -66,7 +66,7 @@ export function ColumnMapping({ side, columns, onMapped, onHeadings, onBack }: C
       <Small as="p">
         {missing.length === 0
           ? 'Everything that is needed has a column.'
-          : `Still without a column: ${missing.map((field) => fieldWords[field].toLowerCase()).join(', ')}.`}{' '}
+          : `Still without a column: ${missing.map((field) => inSentence(fieldWords[field])).join(', ')}.`}{' '}
         {requiredFields.length} of them are needed; the others help.
       </Small>
       <TextField
@@ -80,6 +80,9 @@ export function ColumnMapping({ side, columns, onMapped, onHeadings, onBack }: C
     </SaveForm>
   )
 }
+
+const inSentence = (words: string): string =>
+  words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
 
 const headingChoices = ({ lines }: UnknownColumns) =>
   lines.map(({ line, cells }) => {

@@ -12,7 +12,7 @@ export function UnreadCells({ unread }: { readonly unread: readonly Unread[] }) 
         <Finding
           key={field}
           level="check"
-          title={`${fieldWords[field]} was not read from the file`}
+          title={`Not read from the file: ${fieldWords[field]}`}
           source={refusalWords(reason)}
         >
           <p>

@@ -97,41 +97,49 @@ function useAnyProgress(isWorking: boolean): Progress | null {
   return applying ?? readingAgain ?? reading
 }
 
+type Steps = ReturnType<typeof useSteps>
+
+/** The ways to have a file read. */
+const readingBy = ({ step, work }: Steps): Pick<ImportFlow, 'choose' | 'drop' | 'readAgain'> => ({
+  choose: (side, mapId) =>
+    work({
+      label: 'Reading the file',
+      back: { kind: 'choose' },
+      run: () => api.call('imports.preview', { side, mapId }),
+      next: (result) => afterReading(side, result),
+    }),
+  drop: (side, mapId, file) =>
+    work({
+      label: 'Reading the file',
+      back: { kind: 'choose' },
+      run: async () =>
+        api.call('imports.previewDropped', {
+          side,
+          mapId,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        }),
+      next: (result) => afterReading(side, result),
+    }),
+  readAgain: (previewId, said) =>
+    work({
+      label: 'Reading the file again',
+      back: step,
+      run: () => api.call('imports.previewAgain', { previewId, ...said }),
+      next: (result) => afterReading(sideOf(step), result),
+    }),
+})
+
 /** The steps of an import. What goes wrong leads back to where one was, with nothing written. */
 export function useImport(): ImportFlow {
-  const { step, error, go, work } = useSteps()
+  const steps = useSteps()
+  const { step, error, go, work } = steps
   const progress = useAnyProgress(step.kind === 'working')
   return {
     step,
     error,
     progress,
-    choose: (side, mapId) =>
-      work({
-        label: 'Reading the file',
-        back: { kind: 'choose' },
-        run: () => api.call('imports.preview', { side, mapId }),
-        next: (result) => afterReading(side, result),
-      }),
-    drop: (side, mapId, file) =>
-      work({
-        label: 'Reading the file',
-        back: { kind: 'choose' },
-        run: async () =>
-          api.call('imports.previewDropped', {
-            side,
-            mapId,
-            bytes: new Uint8Array(await file.arrayBuffer()),
-          }),
-        next: (result) => afterReading(side, result),
-      }),
+    ...readingBy(steps),
     show: (preview) => go({ kind: 'preview', preview }),
-    readAgain: (previewId, said) =>
-      work({
-        label: 'Reading the file again',
-        back: step,
-        run: () => api.call('imports.previewAgain', { previewId, ...said }),
-        next: (result) => afterReading(sideOf(step), result),
-      }),
     apply: (preview, decisions) =>
       work({
         label: 'Adding the referrals',

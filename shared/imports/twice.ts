@@ -18,11 +18,14 @@ const trail = `[\u0080-\u00BF${shown.replaceAll(/[\u0080-\u009F]/g, '')}]`
 const shape = new RegExp(`[\u00C2-\u00DF]${trail}|[\u00E0-\u00EF]${trail}{2}|[\u00F0-\u00F4]${trail}{3}`, 'g')
 const maybe = /[\u00C2-\u00F4]/
 
-// What people write. The phonetic letters between are what Latin capitals before a closing quotation mark would give.
+// What people write, and what windows-1252 itself can show. The phonetic letters between are what Latin capitals before a closing quotation mark would give.
 const ranges: readonly (readonly [number, number])[] = [
   [0xa0, 0x17f],
+  [0x192, 0x192],
   [0x1a0, 0x1b0],
   [0x218, 0x21b],
+  [0x2c6, 0x2c6],
+  [0x2dc, 0x2dc],
   [0x300, 0x6ff],
   [0x900, 0xdff],
   [0x1e00, 0x206f],

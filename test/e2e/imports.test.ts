@@ -94,7 +94,7 @@ describe('a file that does not prove how it is to be read', () => {
     const { people } = await call(page, 'people.list', { text: 'Gruffydd' })
     expect(people).toMatchObject([{ givenName: 'Siôn', dateOfBirth: '1979-05-04' }])
     await go(page, `/people/${(await call(page, 'people.list', { text: 'Lopez' })).people[0]?.id}`)
-    await expectShown(page.getByText('Postcode was not read from the file'))
+    await expectShown(page.getByText('Not read from the file: Postcode'))
     expect(await inspect('person')).toEqual([])
   })
 
