@@ -7,15 +7,19 @@ export type Cell = { readonly text: string } | { readonly reason: string }
 
 const spreadsheetError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/
 
+// A file has millions of cells, and nearly all of them have nothing but these: there the rule has nothing to do.
+const isPlain = (raw: string): boolean => /^[\x20-\x7E\n]*$/.test(raw)
+
 /** One line, as `shared/text.ts` keeps one. */
-export const shortText = (raw: string, max: number): Cell => checked(tidyLine(raw), max)
+export const shortText = (raw: string, max: number): Cell =>
+  checked(isPlain(raw) ? { text: raw.replace(/\s+/g, ' ').trim() } : tidyLine(raw), max)
 
 /**
  * Free text: line breaks stay, however they were written. A formula is text like any other: nothing here runs it, and
  * what writes a CSV takes its power away.
  */
 export function longText(raw: string, max: number): Cell {
-  const tidied = tidyText(raw)
+  const tidied = isPlain(raw) ? { text: raw } : tidyText(raw)
   return checked('text' in tidied ? { text: tidied.text.trim() } : tidied, max)
 }
 

@@ -74,10 +74,6 @@ function isMostlyControl(bytes: Uint8Array): boolean {
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const windows = new TextDecoder('windows-1252')
-const ascii = new TextDecoder('latin1')
-
-/** Text of bytes that are known to be below 0x80. */
-export const decodeAscii = (bytes: Uint8Array): string => ascii.decode(bytes)
 
 export interface DecodedCell {
   readonly text: string
@@ -85,8 +81,21 @@ export interface DecodedCell {
   readonly isWindows: boolean
 }
 
+// Most cells that are not UTF-8 fail at the first look, which is cheaper than an exception.
+function mayBeUtf8(bytes: Uint8Array): boolean {
+  let awaited = 0
+  for (const byte of bytes) {
+    const isTrail = (byte & 0xc0) === 0x80
+    if (isTrail !== awaited > 0) return false
+    if (isTrail) awaited -= 1
+    else if (byte >= 0x80) awaited = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1
+  }
+  return awaited === 0
+}
+
 /** One cell by itself: UTF-8 where its bytes are that, else windows-1252. */
 export function decodeCell(bytes: Uint8Array): DecodedCell {
+  if (!mayBeUtf8(bytes)) return { text: windows.decode(bytes), isWindows: true }
   try {
     return { text: strict.decode(bytes), isWindows: false }
   } catch {

@@ -16,7 +16,8 @@ import { copyOf } from './statements.ts'
 const rows = 10_000
 const turns = 3
 
-async function emptyPanel(): Promise<string> {
+/** A panel that has nobody yet. */
+export async function emptyPanel(): Promise<string> {
   const dataDir = scratch('empty')
   const store = new Store(dataDir)
   await store.setUp('panel', {

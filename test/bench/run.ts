@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { calls } from './calls.ts'
 import { signedMeeting } from './fifteen-cases.ts'
+import { hardFile } from './hard-file.ts'
 import { imports } from './import.ts'
 import { demonstration } from './panels.ts'
 import { releases } from './release.ts'
@@ -21,11 +22,13 @@ async function bench(): Promise<void> {
   const called = await calls(panel)
   say('Importing …')
   const imported = await imports()
+  say('Reading a file with everything hard in it …')
+  const hard = await hardFile()
   say('Searching among 10,000 cases …')
   const searched = await searches(panel)
   say('Releasing, in turns with a bare print …')
   const released = await releases(meeting)
-  const measured = [...starts.slice(0, 2), ...called, searched, imported, released, ...starts.slice(2)]
+  const measured = [...starts.slice(0, 2), ...called, searched, imported, hard, released, ...starts.slice(2)]
   say(`\n${table(measured)}\n`)
   say(closing(performance.now() - started))
 }

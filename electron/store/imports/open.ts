@@ -1,7 +1,7 @@
 import { suggestColumns } from '../../../shared/imports/built-in-maps.ts'
 import { columnFault, detectMap, labelHeadings, placeColumns } from '../../../shared/imports/column-map.ts'
 import type { ColumnMap } from '../../../shared/imports/column-map.ts'
-import { decodeAscii, openText } from '../../../shared/imports/decode.ts'
+import { openText } from '../../../shared/imports/decode.ts'
 import { delimiters, statedDelimiter } from '../../../shared/imports/delimiter.ts'
 import { findHeadings, linesLookedAt } from '../../../shared/imports/headings.ts'
 import type { PlacedColumns } from '../../../shared/imports/read-row.ts'
@@ -76,7 +76,7 @@ interface Split {
 }
 
 function splitBest(bytes: Uint8Array, maps: readonly ColumnMap[], headingLine: number | null): Split {
-  const stated = statedDelimiter(decodeAscii(bytes.subarray(0, 64)))
+  const stated = statedDelimiter(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))
   const found = (stated ? [stated.delimiter] : delimiters).map((delimiter) => {
     const dialect = { delimiter: delimiter.charCodeAt(0), width: null, lineEnd: lineEndOf(bytes) }
     const csv: CsvFile = { bytes, dialect, start: stated?.length ?? 0, line: 1 }

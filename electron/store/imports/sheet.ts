@@ -1,5 +1,5 @@
 import { isBlank } from '../../../shared/imports/cells.ts'
-import { decodeAscii, decodeCell } from '../../../shared/imports/decode.ts'
+import { decodeCell } from '../../../shared/imports/decode.ts'
 import { doubledFlag, quotedFlag, scanRow } from '../../../shared/imports/scan.ts'
 import type { Dialect, RawRow } from '../../../shared/imports/scan.ts'
 
@@ -30,10 +30,11 @@ export interface SheetRow {
 /** The rows of a sheet in order, lines with nothing but spaces left out. */
 export function* sheetRows(file: CsvFile): Generator<SheetRow> {
   const { bytes, dialect } = file
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   let [at, line] = [file.start, file.line]
   while (at < bytes.length) {
     const raw = scanRow(bytes, at, dialect)
-    const row = decodeRow(bytes, at, raw, line)
+    const row = decodeRow(view, at, raw, line)
     if (row.cells.length > 1 || !isBlank(row.cells[0] ?? '')) yield row
     at = raw.next
     line += 1
@@ -49,26 +50,25 @@ export function firstRows(file: CsvFile, count: number): readonly SheetRow[] {
   return rows
 }
 
-function decodeRow(bytes: Uint8Array, start: number, raw: RawRow, line: number): SheetRow {
+function decodeRow(bytes: Buffer, start: number, raw: RawRow, line: number): SheetRow {
   const { spans, next, isEnded } = raw
   const cells: string[] = []
   const windows: number[] = []
-  const isAscii = isBelow128(bytes, start, next)
-  const whole = isAscii ? decodeAscii(bytes.subarray(start, next)) : ''
+  // A character for each byte: cells without accents are pieces of it, and no others have to be decoded.
+  const whole = bytes.toString('latin1', start, next)
+  const hasAccents = accents.test(whole)
   for (let at = 0; at < spans.length; at += 3) {
     const [from, to, flags] = [spans[at] ?? 0, spans[at + 1] ?? 0, spans[at + 2] ?? 0]
-    const decoded = isAscii ? null : decodeCell(bytes.subarray(from, to))
+    const plain = whole.slice(from - start, to - start)
+    const decoded = hasAccents && accents.test(plain) ? decodeCell(bytes.subarray(from, to)) : null
     if (decoded?.isWindows === true) windows.push(cells.length)
-    cells.push(asMeant(decoded?.text ?? whole.slice(from - start, to - start), flags))
+    cells.push(asMeant(decoded?.text ?? plain, flags))
   }
   const strayAt = raw.isStray ? strayIn(cells, spans) : null
-  return { line, cells, windows, strayAt, isEnded, hasAccents: !isAscii, next }
+  return { line, cells, windows, strayAt, isEnded, hasAccents, next }
 }
 
-function isBelow128(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false
-  return true
-}
+const accents = /[\x80-\xFF]/
 
 const asMeant = (text: string, flags: number): string => {
   if ((flags & doubledFlag) !== 0) return text.replaceAll('""', '"')

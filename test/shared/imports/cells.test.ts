@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tidyLine, tidyText } from '../../../shared/text.ts'
 import { isBlank, longText, shortText } from '../../../shared/imports/cells.ts'
 
 describe('cells', () => {
@@ -62,6 +63,17 @@ describe('cells', () => {
           const twice = 'text' in once ? clean(once.text, 200) : once
           expect(twice).toEqual(once)
         }
+      }),
+    )
+  })
+
+  it('does with plain text what the rule for text does', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aZ09 ,.-"\n~') })
+    fc.assert(
+      fc.property(plain, (raw) => {
+        expect(shortText(raw, 200)).toEqual(tidyLine(raw))
+        const tidied = tidyText(raw)
+        expect(longText(raw, 200)).toEqual('text' in tidied ? { text: tidied.text.trim() } : null)
       }),
     )
   })

@@ -86,7 +86,10 @@ describe('a date', () => {
         const [y = '', m = '', d = ''] = on.split('-')
         const style = { order: 'monthFirst', isSerial: false } as const
         expect(readDate(`${m}/${d}/${y}`, today, style)).toEqual({ value: on })
-        if (Number(d) > 12) expect(readDate(`${m}/${d}/${y}`, today)).toEqual({ reason: 'not a date' })
+        const other = { order: 'dayFirst', isSerial: false } as const
+        const swapped = Number(d) > 12 ? { reason: 'not a date' } : { value: `${y}-${d}-${m}` }
+        fc.pre(!('value' in swapped) || swapped.value <= today)
+        expect(readDate(`${m}/${d}/${y}`, today, other)).toEqual(swapped)
       }),
     )
   })
