@@ -16,7 +16,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** Every cell of the same rows as spreadsheets and old systems write it; each row has something of each kind. */
 function hardened(plain: Buffer): Buffer {
-  const [headings = [], ...people] = parse(plain) as string[][]
+  const [headings = [], ...people] = parse(plain)
   const lines = people.map((cells, index) => Buffer.from(hardRow(cells, index), 'latin1'))
   const title = Buffer.from('Referrals to joint panel\r\n\r\n')
   const total = Buffer.from(`\r\nTotal,${String(people.length)}\r\n`)
