@@ -14,6 +14,8 @@ export interface AuditEntry {
   readonly memberName: string
   readonly operation: string
   readonly entityId: string | null
+  /** Whom it is about, where that is a member: who signed, who was added. Null: about something else. */
+  readonly subjectName: string | null
 }
 
 export const audit = {

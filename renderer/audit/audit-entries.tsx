@@ -4,7 +4,7 @@ import { dateAndTime } from '../../shared/dates.ts'
 import { Answer } from '../answer.tsx'
 import { Button, Row, Small, Stack, Table } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
-import { operationWords } from './operation-words.ts'
+import { entryWords } from './operation-words.ts'
 
 const perPage = 25
 
@@ -53,7 +53,7 @@ function EntryTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
       rowKey={(entry) => String(entry.seq)}
       columns={[
         { id: 'seq', title: 'Entry', width: '64px', quiet: true, cell: (entry) => entry.seq },
-        { id: 'what', title: 'What', rowHeader: true, cell: (entry) => operationWords(entry.operation) },
+        { id: 'what', title: 'What', rowHeader: true, cell: entryWords },
         {
           id: 'who',
           title: 'Signed in as',

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../shared/audit.ts'
 import type { OpName } from '../../shared/contract.ts'
 
 /** What each kept change was, for people. One that is not here yet is said by its own name. */
@@ -97,6 +98,20 @@ const words: Readonly<
   'amendments.make': 'Corrected a record',
   'releases.begin': 'Began to write packs',
   'releases.abandon': 'Wrote no packs after all',
+  'letters.save': 'Changed a letter',
+  'letters.setReady': 'Said whether a letter is ready',
+  'letters.setTranslated': 'Said whether a letter is translated',
+  'letters.renew': 'Made a letter anew after a correction',
+  'closing.carry': 'Carried what was left to another meeting',
+  'closing.leaveAction': 'Left an action open at the close',
+  'meetings.cancel': 'Called a meeting off',
+  'invitations.prepare': 'Made an invitation ready',
+  'papers.issue': 'Issued papers',
+  'papers.markRead': 'Marked papers as read',
+  'papers.saveNote': 'Changed a note of their own',
+  'papers.discardShut': 'Threw away notes that nobody can open',
+  'unsaved.keep': 'Kept a text that was not saved',
+  'unsaved.drop': 'Saved a kept text, or threw it away',
   'minutes.write': 'Wrote the minutes to a folder',
   'releases.write': 'Released packs',
 }
@@ -104,3 +119,10 @@ const words: Readonly<
 export function operationWords(operation: string): string {
   return Object.hasOwn(words, operation) ? (words[operation as OpName] ?? operation) : operation
 }
+
+/** "Signed: Dr Farid Rahmani": several people sign at one computer, and who is signed in says nothing about it. */
+export const entryWords = ({
+  operation,
+  subjectName,
+}: Pick<AuditEntry, 'operation' | 'subjectName'>): string =>
+  subjectName === null ? operationWords(operation) : `${operationWords(operation)}: ${subjectName}`

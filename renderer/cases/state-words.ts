@@ -6,8 +6,8 @@ export const caseStateWords: Readonly<Record<CaseState, string>> = {
   listed: 'Listed',
   heard: 'Heard, not decided',
   decided: 'Decided, not signed',
-  signed: 'Signed, not with both agencies',
-  released: 'With both agencies',
+  signed: 'Signed, packs not written',
+  released: 'Packs written for both',
   in_review: 'In review',
   closed: 'Closed',
 }

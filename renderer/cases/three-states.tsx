@@ -24,14 +24,14 @@ function steps(decision: CaseDecision): readonly Step[] {
       note: `${corrected}Health ${onDay(healthSignedAt)}, social care ${onDay(socialCareSignedAt)}`,
     },
     {
-      label: 'Both agencies have it',
+      label: 'Packs written for both',
       done: healthReleasedAt !== null && socialCareReleasedAt !== null,
       note: `Health ${onDay(healthReleasedAt)}, social care ${onDay(socialCareReleasedAt)}`,
     },
   ]
 }
 
-/** Decided, signed, and "both agencies have it" are three different states; this says which hold. */
+/** Decided, signed, and packs written for both agencies are three different states; this says which hold. */
 export function ThreeStates({ decision }: { readonly decision: CaseDecision }) {
   return (
     <ol className={styles.steps} aria-label="How far this decision has come">

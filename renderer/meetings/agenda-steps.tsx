@@ -98,18 +98,24 @@ function AskedStep({ agenda, operation, label, title, words, isExpected, onDone,
   )
 }
 
-const Publish = ({ agenda }: { readonly agenda: Agenda }) => (
-  <AskedStep
-    agenda={agenda}
-    operation="meetings.publish"
-    label="Publish"
-    title="Publish the agenda?"
-    words="The agenda and the papers are ready to hand out from then on. Cases are not added without the chair’s leave any more, and it cannot go back to a draft. Nothing is sent."
-    isExpected
-    isDisabled={agenda.items.length === 0}
-    onDone={() => notify('Published: the agenda and papers are ready to hand out.')}
-  />
-)
+function Publish({ agenda }: { readonly agenda: Agenda }) {
+  const go = useGo()
+  const toPapers = { label: 'To the papers', run: () => go(paths.papers(agenda.meeting.id)) }
+  return (
+    <AskedStep
+      agenda={agenda}
+      operation="meetings.publish"
+      label="Publish"
+      title="Publish the agenda?"
+      words="The agenda and the papers are ready to hand out from then on. Cases are not added without the chair’s leave any more, and it cannot go back to a draft. Nothing is sent."
+      isExpected
+      isDisabled={agenda.items.length === 0}
+      onDone={() =>
+        notify('Ready to hand out. Next: save one copy for each member, and the invitation.', toPapers)
+      }
+    />
+  )
+}
 
 function Start({ agenda }: { readonly agenda: Agenda }) {
   const go = useGo()

@@ -37,7 +37,7 @@ function Which({ record }: { readonly record: ReleaseRecord }) {
   )
 }
 
-/** Decided, signed, and "both agencies have it", per record. */
+/** Decided, signed, and written for each agency, per record. Nothing here knows what an agency has received. */
 export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
   if (status.records.length === 0)
     return <EmptyState title="No record to release">No case was decided at this meeting.</EmptyState>
@@ -55,8 +55,12 @@ export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
           width: '112px',
           cell: (record) => <Signed record={record} />,
         },
-        { id: 'health', title: 'Health has it', cell: (record) => had(record.healthReleasedAt) },
-        { id: 'socialCare', title: 'The council has it', cell: (record) => had(record.socialCareReleasedAt) },
+        { id: 'health', title: 'Written for health', cell: (record) => had(record.healthReleasedAt) },
+        {
+          id: 'socialCare',
+          title: 'Written for the council',
+          cell: (record) => had(record.socialCareReleasedAt),
+        },
       ]}
     />
   )

@@ -9,11 +9,24 @@ export const auditHandlers: FeatureHandlers<'audit'> = {
     let query = db
       .selectFrom('audit')
       .leftJoin('member', 'member.id', 'audit.memberId')
-      .select(['audit.seq', 'audit.at', 'audit.operation', 'audit.entityId', 'member.name as memberName'])
+      .leftJoin('member as subject', 'subject.id', 'audit.entityId')
+      .select([
+        'audit.seq',
+        'audit.at',
+        'audit.operation',
+        'audit.entityId',
+        'member.name as memberName',
+        'subject.name as subjectName',
+      ])
       .orderBy('audit.seq', 'desc')
       .limit(limit)
     if (before !== null) query = query.where('audit.seq', '<', before)
-    return query.execute().then((rows) => rows.map((row) => ({ ...row, memberName: row.memberName ?? '' })))
+    return query.execute().then((rows) =>
+      rows.map((row) => ({
+        ...row,
+        memberName: row.memberName ?? '',
+      })),
+    )
   },
 
   check: (db) => checkTrail(db),
