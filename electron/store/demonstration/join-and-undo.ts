@@ -10,7 +10,7 @@ const coordinator = members[0].login
 
 const because = 'Both referrals give the same telephone number and the same address for letters.'
 const after =
-  'Two men who share a support worker: the number and the address are hers. Each has his own NHS number and birth date, and the council has met them both.'
+  'Two people who share a support worker: the number and the address are hers. Each has an NHS number and a birth date of their own, and the team has met them both.'
 
 /** Two people whom somebody took for one, and who were made two again. */
 export const joinedAndUndone = (on: string): Step[] => [

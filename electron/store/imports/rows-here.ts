@@ -1,5 +1,7 @@
 import { inCommon, referralKey } from '../../../shared/imports/referral-row.ts'
 import { inRuns } from '../history-many.ts'
+import { factsFrom } from '../joins/facts.ts'
+import type { Facts } from '../joins/facts.ts'
 import type { ReadDb } from '../schema.ts'
 import type { DifferingRow, NewObjection, Pause } from './analyse.ts'
 import { differences, isNewObjection } from './compare-here.ts'
@@ -29,8 +31,8 @@ export async function rowsHere(
       const { row, referral } = sent
       const under = here.get(referralKey(referral) ?? '') ?? []
       const same = under
-        .filter((one) => inCommon(referral, one) > 0)
-        .toSorted((a, b) => inCommon(referral, b) - inCommon(referral, a))
+        .filter((one) => shared(referral, one) > 0)
+        .toSorted((a, b) => shared(referral, b) - shared(referral, a))
       const [nearest] = same
       if (nearest === undefined) {
         if (under[0]) found.others.set(row, under[0].personId)
@@ -51,14 +53,16 @@ export async function rowsHere(
 async function selectHere(
   db: ReadDb,
   run: readonly AcceptedRow[],
-): Promise<ReadonlyMap<string, readonly Here[]>> {
+): Promise<ReadonlyMap<string, readonly HereAsCame[]>> {
   const keys = run.flatMap(({ referral }) => referralKey(referral) ?? [])
   const rows = await withPeople(db).where('referral.sentKey', 'in', keys).orderBy('referral.id').execute()
+  const came = await selectCame(db, rows)
   const said = rows.flatMap(({ sameAs }) => sameAs ?? [])
   const meant = new Map<string, Here>()
   if (said.length > 0)
     for (const row of await withPeople(db).where('referral.id', 'in', said).execute()) meant.set(row.id, row)
-  const byKey = Map.groupBy(rows, ({ sentKey }) => sentKey ?? '')
+  const asCame = rows.map((row) => ({ ...row, came: came.get(row.originId) ?? null }))
+  const byKey = Map.groupBy(asCame, ({ sentKey }) => sentKey ?? '')
   return new Map(
     [...byKey].map(([key, here]) => [
       key,
@@ -74,3 +78,32 @@ const withPeople = (db: ReadDb) =>
     .selectAll('referral')
     .select(['person.nhsNumber', 'person.familyName', 'person.givenName'])
     .select(['person.dateOfBirth', 'person.gender', 'person.postcode'])
+
+type Said = Pick<Facts, 'nhsNumber' | 'familyName' | 'dateOfBirth'>
+
+/** A referral here, and what the record that it came with says where that was joined to another. */
+type HereAsCame = Here & { readonly came?: Said | null }
+
+/** Whoever was joined to somebody else is known again as they were sent. */
+const shared = (sent: Said, here: HereAsCame): number =>
+  Math.max(inCommon(sent, here), here.came ? inCommon(sent, here.came) : 0)
+
+async function selectCame(db: ReadDb, rows: readonly Here[]): Promise<ReadonlyMap<string, Said>> {
+  const ids = rows.flatMap(({ originId, personId }) => (originId === personId ? [] : [originId]))
+  if (ids.length === 0) return new Map()
+  const people = await db
+    .selectFrom('person')
+    .select(['id', 'nhsNumber', 'familyName', 'dateOfBirth'])
+    .where('id', 'in', ids)
+    .execute()
+  const kept = await db
+    .selectFrom('personJoin')
+    .select(['otherId', 'otherFacts'])
+    .where('otherId', 'in', ids)
+    .where('otherFacts', 'is not', null)
+    .execute()
+  return new Map<string, Said>([
+    ...kept.map(({ otherId, otherFacts }) => [otherId, factsFrom(otherFacts ?? '{}')] as const),
+    ...people.map((row) => [row.id, row] as const),
+  ])
+}

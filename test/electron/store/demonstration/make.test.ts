@@ -32,7 +32,7 @@ describe('the demonstration panel as it is first seen', () => {
     expect((await made.call('referrals.queue', {})).total).toBe(8)
   })
 
-  it('has two men who were taken for one and made two again, with both reasons on both pages', async () => {
+  it('has two people who were taken for one and made two again, with both reasons on both pages', async () => {
     for (const text of ['Fisk', 'Tomasetti']) {
       const { people } = await made.call('people.list', { text })
       const joins = await made.call('joins.ofPerson', { personId: people[0]?.id ?? '' })

@@ -243,6 +243,19 @@ describe('what an import recognised', () => {
     ])
   })
 
+  test('is known again in the next export while it is joined to somebody whose name, number and birth are others', async () => {
+    const store = await openTestStore()
+    const path = councilRows(row('P1', 'Ruth'))
+    await bringIn(store, path, 'socialCare')
+    const { people } = await store.call('people.list', { text: '' })
+    const other = await refer(store, { familyName: 'Beck', givenName: 'Olga', dateOfBirth: '1990-01-01' })
+    const otherId = people[0]?.id ?? ''
+    await store.call('joins.make', { personId: other.personId, otherId, reason: 'A mistake.' })
+    expect(await bringIn(store, path, 'socialCare')).toMatchObject({ added: 0, alreadyHere: 1 })
+    await undo(store, await joinOf(store, otherId))
+    expect((await store.call('people.get', { personId: otherId })).referrals).toHaveLength(1)
+  })
+
   test('twice in one file is undone one by one', async () => {
     const store = await openTestStore()
     await bringIn(store, councilRows(row('P1', 'Ruth'), row('P1', 'Ruth Ann', '2026-02-01')), 'socialCare')

@@ -1,0 +1,58 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { call, comeIn, go, startApp } from './support/app.ts'
+import { demonstrationData } from './support/demonstration.ts'
+import { keepPicture, look, settled, themes, violations } from './support/screen.ts'
+
+let app: ElectronApplication
+let page: Page
+
+beforeAll(async () => {
+  app = await startApp(await demonstrationData())
+  page = await app.firstWindow()
+  await comeIn(page)
+})
+
+async function seen(name: string): Promise<void> {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 800],
+  ] as const) {
+    await look(app, page, { name: String(width), width, height, zoom: 1 })
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme })
+      await settled(page)
+      await keepPicture(page, `${name}-${theme}-${width}`)
+      expect(await violations(page)).toEqual([])
+    }
+  }
+}
+
+test('two records are joined from a person’s page and made two again, with both reasons to read', async () => {
+  const { people } = await call(page, 'people.list', { text: 'Fisk' })
+  await go(page, `/people/${people[0]?.id}`)
+  const why = page.getByText('Two people who share a support worker')
+  await why.waitFor()
+  await why.scrollIntoViewIfNeeded()
+  await seen('joins-history')
+
+  await page.getByRole('button', { name: 'Join another record' }).click()
+  await page.getByLabel('Find the other record').fill('Tomasetti')
+  await page.getByRole('radio', { name: /Tomasetti/ }).check({ force: true })
+  await page.getByLabel('Why they are one person').fill('A key worker knows them by both names.')
+  await seen('joins-make')
+  await page.getByRole('button', { name: 'Join them' }).click()
+  await page.getByText('A key worker knows them by both names.').waitFor()
+
+  await page.getByRole('button', { name: 'Undo this' }).first().click()
+  const undo = page.getByRole('button', { name: 'Make them two people' })
+  await undo.waitFor()
+  expect(await undo.isDisabled()).toBe(true)
+  await page
+    .getByLabel('Why they are two people')
+    .fill('Two people after all: the key worker mixed up the files.')
+  await seen('joins-undo')
+  await undo.click()
+  await page.getByText('Two people after all').waitFor()
+  expect((await call(page, 'people.list', { text: 'Tomasetti' })).total).toBe(1)
+})
