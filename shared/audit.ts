@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Id } from './ids.ts'
 import { everyone, query } from './op.ts'
+import { Side } from './text.ts'
 
 export interface AuditHead {
   readonly size: number
@@ -11,11 +13,25 @@ export interface AuditHead {
 export interface AuditEntry {
   readonly seq: number
   readonly at: string
+  /** What the computer's clock said, where that was another time; null otherwise. */
+  readonly clock: string | null
   readonly memberName: string
   readonly operation: string
   readonly entityId: string | null
   /** Whom it is about, where that is a member: who signed, who was added. Null: about something else. */
   readonly subjectName: string | null
+}
+
+/** Something odd about the computer's clock: both times are UTC instants. */
+export interface ClockFinding {
+  /** Behind the trail by more than a minute; or more than a day ahead of the other agency's last signature. */
+  readonly kind: 'wentBack' | 'ahead'
+  /** What it says now. */
+  readonly clock: string
+  /** The entry that it is behind, or the signature that it is ahead of. */
+  readonly against: string
+  /** Whose signature; null where it is not about one. */
+  readonly side: Side | null
 }
 
 export const audit = {
@@ -27,6 +43,11 @@ export const audit = {
       limit: z.int().min(1).max(500).default(100),
     }),
     ['coordinator', 'chair'],
+  ),
+  /** What is odd about the clock, as whoever comes in, or is about to sign one meeting, should know; empty mostly. */
+  clock: query<readonly ClockFinding[]>()(
+    z.strictObject({ signing: z.strictObject({ meetingId: Id, side: Side }).nullable().default(null) }),
+    everyone,
   ),
   /** Recomputes the chain; false names the first entry that does not fit. */
   check: query<{ sound: boolean; firstBad: number | null; size: number }>()(z.strictObject({}), [

@@ -46,9 +46,10 @@ export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<
   }
 }
 
-const contextOf = ({ who, shelf, notebook = null }: Desk, { at }: StoreTime): Context => ({
+const contextOf = ({ who, shelf, notebook = null, now }: Desk, { at }: StoreTime): Context => ({
   who,
   at,
+  now,
   today: dateOf(at),
   shelf,
   notebook,

@@ -8,6 +8,8 @@ export interface Context {
   readonly who: Who
   /** UTC instant, one for the whole operation. */
   readonly at: string
+  /** What the clock says, where it is not the computer's own. Shown and told of; never compared with a kept time. */
+  readonly now?: Date | undefined
   /** Today in the United Kingdom, ISO date. */
   readonly today: string
   readonly shelf: Shelf

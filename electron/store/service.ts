@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { Failure, invalid, notAllowed, storage } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
+import { noteClock } from './audit/note-clock.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
 import {
@@ -180,6 +181,7 @@ export class Store {
           const { storeId } = keyring
           await checkAtTheDoor({ folder, storeId, store, who, acceptOlder }, new Date())
         }
+        if (name === 'panel') await noteClock({ store, who })
         const own = by ? await settleUnlocked(keyring, store.db, who.memberId, by) : keyring
         const next = await settleNewMembers(own, store.db)
         const notebook = by ? await openNotebook(who.memberId, by.root) : null

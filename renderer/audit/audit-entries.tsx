@@ -60,8 +60,14 @@ function EntryTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
           width: '28%',
           cell: (entry) => entry.memberName || 'Nobody known',
         },
-        { id: 'at', title: 'When', width: '24%', quiet: true, cell: (entry) => dateAndTime(entry.at) },
+        { id: 'at', title: 'When', width: '24%', quiet: true, cell: whenWords },
       ]}
     />
   )
 }
+
+/** Two acts at one instant differ by less than anybody reads. */
+const whenWords = ({ at, clock }: AuditEntry): string =>
+  clock === null || dateAndTime(clock) === dateAndTime(at)
+    ? dateAndTime(at)
+    : `${dateAndTime(at)}; the clock said ${dateAndTime(clock)}`

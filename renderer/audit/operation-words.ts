@@ -3,9 +3,16 @@ import type { OpName } from '../../shared/contract.ts'
 
 /** What each kept change was, for people. One that is not here yet is said by its own name. */
 const words: Readonly<
-  Partial<Record<OpName | 'releases.begin' | 'releases.abandon' | 'session.openOlder', string>>
+  Partial<
+    Record<
+      OpName | 'releases.begin' | 'releases.abandon' | 'session.openOlder' | 'clock.wentBack' | 'clock.ahead',
+      string
+    >
+  >
 > = {
   'session.setUp': 'Set up the panel',
+  'clock.wentBack': 'The computer’s clock had gone back',
+  'clock.ahead': 'The computer’s clock was more than a day ahead of the other agency’s signature',
   'session.openOlder': 'Opened although it is older than was known',
   'backups.restore': 'Restored from a backup',
   'backups.undo': 'Put back the store from before a restore',

@@ -4,6 +4,7 @@ import type { SessionStatus } from '../../shared/session.ts'
 import { SecondPlacePage } from '../backups/second-place-page.tsx'
 import { UiProvider, Waiting } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
+import { ClockAtTheDoor } from './clock-at-the-door.tsx'
 import { Door } from './door.tsx'
 import { OpenSessionContext } from './open-session.ts'
 import type { OpenSession } from './open-session.ts'
@@ -33,7 +34,11 @@ export function Gate({ children }: GateProps) {
   if (session && recoveryKey === null && !asksPlace) {
     return (
       <OpenSessionContext key={`${session.store} ${session.who.memberId}`} value={session}>
-        {children(data?.returnTo ?? null)}
+        {session.store === 'demonstration' ? (
+          children(data?.returnTo ?? null)
+        ) : (
+          <ClockAtTheDoor>{children(data?.returnTo ?? null)}</ClockAtTheDoor>
+        )}
       </OpenSessionContext>
     )
   }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { dateAndTime } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
+import { ClockNotes } from '../audit/clock-note.tsx'
 import { DemonstrationHint } from '../session/demonstration-hint.tsx'
 import { Trouble } from '../trouble.tsx'
 import {
@@ -16,7 +17,7 @@ import {
   Tiny,
   announce,
 } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../use-op.ts'
 import { ChangedMeanwhile, useSeen } from './changed-meanwhile.tsx'
 import { decisionsInWords } from './count-words.ts'
 import { Decline } from './decline.tsx'
@@ -38,6 +39,9 @@ interface SignStatementProps {
 export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }: SignStatementProps) {
   const [passphrase, setPassphrase] = useState('')
   const sign = useCommandOp('signOff.sign')
+  const clock = useQueryOp('audit.clock', {
+    signing: { meetingId: signOff.meetingId, side: signatory.side },
+  })
   const { seen, hasChanged, readAgain } = useSeen(signatory)
   const { items, fingerprint } = signatory
   const isChanged = hasChanged && maySign(signatory) && !sign.pending
@@ -87,6 +91,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }
         Fingerprint of the whole meeting: <Fingerprint words={fingerprint} />. The same four words are on
         every signatory’s screen; each record has its own, printed in its packs.
       </Small>
+      <ClockNotes findings={clock.data ?? []} />
       {isChanged && <ChangedMeanwhile onRead={readAgain} />}
       <form
         className={styles.sign}

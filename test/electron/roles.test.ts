@@ -208,6 +208,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'search.find': everyone,
   'audit.head': everyone,
   'audit.entries': drivers,
+  'audit.clock': everyone,
   'audit.check': drivers,
 }
 

@@ -13,6 +13,8 @@ export interface Statements {
   readonly isVoided: boolean
   readonly dissents: number
   readonly problems: readonly string[]
+  /** What is odd about a signature, and proves nothing. */
+  readonly remarks: readonly string[]
 }
 
 interface About {
@@ -27,6 +29,7 @@ type Found = { readonly problem: string } | { readonly statement: Statement }
 export function checkStatements(about: About): Statements {
   const problems: string[] = []
   const signed = new Set<Side>()
+  const remarks: string[] = []
   let [isVoided, dissents] = [false, 0]
   for (const path of about.files.paths.filter((each) => /^sign-off\/[^/]+\.json$/.test(each))) {
     const found = readStatement(about.files, path)
@@ -34,14 +37,23 @@ export function checkStatements(about: About): Statements {
     if (problem !== null) problems.push(`${path}: ${problem}`)
     if ('problem' in found) continue
     const { statement } = found
+    remarks.push(...signedBefore(statement))
     if (statement.kind === 'void') isVoided ||= itemsOf(about, statement).length > 0
     else if (problem === null) {
       signed.add(statement.signer.agency)
       if (itemsOf(about, statement)[0]?.position === 'dissent') dissents += 1
     }
   }
-  return { signedBy: [...signed].toSorted(), isVoided, dissents, problems }
+  return { signedBy: [...signed].toSorted(), isVoided, dissents, problems, remarks }
 }
+
+/** The time is the signer's own claim: older than the meeting, a clock was wrong, or the claim is. */
+const signedBefore = ({ signer, meeting, claimedAt }: Statement): string[] =>
+  /^\d{4}-\d\d-\d\d/.test(claimedAt) && claimedAt.slice(0, 10) < meeting.heldOn
+    ? [
+        `The signature of ${signer.name} is older, by its own account, than the meeting: ${claimedAt} and ${meeting.heldOn}.`,
+      ]
+    : []
 
 function readStatement({ bytes }: FoundFiles, path: string): Found {
   const raw = bytes.get(path)

@@ -50,6 +50,7 @@ export async function judgePack(folder: string): Promise<JudgedPack> {
     isVoided,
     dissents,
     problems: wrongStatements,
+    remarks,
   } = checkStatements({ files, side, identity })
   const problems = [...sumProblems(files), ...wrongRecord, ...wrongStatements, ...proofProblems(files)]
   if (!files.paths.includes('VERIFY.txt')) problems.push('VERIFY.txt: missing')
@@ -65,6 +66,7 @@ export async function judgePack(folder: string): Promise<JudgedPack> {
       problems,
       says: [
         ...ownWords(files.bytes.get('VERIFY.txt')?.toString('utf8') ?? ''),
+        ...remarks,
         ...litterRemarks(litter),
         ...nameRemarks(path, side, identity),
       ],

@@ -1,5 +1,6 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { checkTrail } from './check-trail.ts'
+import { clockFindings } from './clock-findings.ts'
 import { auditHead } from './head.ts'
 
 export const auditHandlers: FeatureHandlers<'audit'> = {
@@ -13,6 +14,7 @@ export const auditHandlers: FeatureHandlers<'audit'> = {
       .select([
         'audit.seq',
         'audit.at',
+        'audit.clock',
         'audit.operation',
         'audit.entityId',
         'member.name as memberName',
@@ -28,6 +30,8 @@ export const auditHandlers: FeatureHandlers<'audit'> = {
       })),
     )
   },
+
+  clock: (db, { signing }, { who, now }) => clockFindings(db, { signing, who, now }),
 
   check: (db) => checkTrail(db),
 }

@@ -166,7 +166,11 @@ describe('a correction', () => {
       await packsIn(folder, panel, meetingId)
       await log(panel, meetingId)
       const verdicts = await verifyFolder(folder)
-      expect(verdicts.map(({ pack, state, says }) => [pack, state, says])).toEqual([
+      // The meeting is held in 2027 and was signed today: that is a remark, and damages nothing.
+      const isOlder = (remark: string) => remark.includes('is older, by its own account, than the meeting')
+      for (const { says } of verdicts) expect(says.filter(isOlder).length).toBeGreaterThan(1)
+      const other = (says: readonly string[]) => says.filter((remark) => !isOlder(remark))
+      expect(verdicts.map(({ pack, state, says }) => [pack, state, other(says)])).toEqual([
         [`record-${recordId}-v1`, 'current', ['Replaced by version 2, which lies beside it.']],
         [`record-${recordId}-v2`, 'current', []],
         [`record-${recordId}-v1`, 'current', ['Replaced by version 2, which lies beside it.']],
