@@ -43,8 +43,6 @@ export type WallView =
       readonly of: number
       readonly words: string
       readonly ask: string
-      /** What it must not look finished without saying (guardrails.ts). */
-      readonly warnings: readonly string[]
       readonly pitfalls: readonly string[]
       readonly safetyNets: readonly string[]
       readonly options: readonly string[]

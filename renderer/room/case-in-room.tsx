@@ -8,6 +8,7 @@ import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
 import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import { LateMark } from '../meetings/late-mark.tsx'
+import { sideWords } from '../../shared/words.ts'
 import { Warnings } from '../warnings.tsx'
 import { InterestsInRoom } from './interests-in-room.tsx'
 import { ItemAttendance } from './item-attendance.tsx'
@@ -39,6 +40,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         <QuorumTag quorum={quorum} />
         <ItemAttendance room={room} roomItem={roomItem} />
       </div>
+      <SharingFirst person={person} />
       <InterestsInRoom room={room} roomItem={roomItem} />
       {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
       <p className={styles.said}>
@@ -76,6 +78,27 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       )}
       <TextLink href={paths.case(of.id)}>The whole case</TextLink>
     </main>
+  )
+}
+
+/** What must be known before a person is shown, or anything of them is sent: where it cannot be missed. */
+function SharingFirst({ person: { sharingObjection, notToBeTold } }: { readonly person: Person }) {
+  if (sharingObjection === '' && notToBeTold.length === 0) return null
+  const agencies = notToBeTold.map((side) => sideWords[side].toLowerCase()).join(' and ')
+  return (
+    <div className={styles.sharing} role="note" aria-label="Before anything is shown or shared">
+      {sharingObjection !== '' && (
+        <p>
+          <b>Objects to sharing.</b> {sharingObjection}
+        </p>
+      )}
+      {agencies !== '' && (
+        <p>
+          <b>Asks that {agencies} is not told.</b>
+        </p>
+      )}
+      <Small as="p">Agree here what each agency is told: it is decided, with a reason, before release.</Small>
+    </div>
   )
 }
 

@@ -11,10 +11,21 @@ export function shortName(name: string): string {
 /** A person whose item has not been opened stays unnamed: the room can see this screen (looks, rule 5). */
 export const isUnopened = (item: AgendaItem): boolean => item.kind === 'case' && item.state === 'waiting'
 
+/** "R. S.": enough for whoever drives to find somebody by, and for nobody else to name them. */
+export const initials = (name: string): string =>
+  name
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => [...part].slice(0, 1))
+    .map((letter) => `${letter.toLocaleUpperCase('en-GB')}.`)
+    .join(' ')
+
 /** What the running order calls an item. */
 export const orderName = (item: AgendaItem): string => {
   if (item.kind === 'business') return item.title
-  return isUnopened(item) ? 'Next person' : shortName(item.personName ?? '')
+  const name = item.personName ?? ''
+  if (isUnopened(item)) return name === '' ? 'Next person' : initials(name)
+  return shortName(name)
 }
 
 /** At the end of its line: where the item stands, or how long it has. */

@@ -83,7 +83,12 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
 
   return (
     <div className={styles.room}>
-      <RunningOrder room={room} itemId={itemId} onChoose={(id) => void choose(id)} />
+      <RunningOrder
+        room={room}
+        itemId={itemId}
+        isWallOpen={wall.screen?.isOpen === true}
+        onChoose={(id) => void choose(id)}
+      />
       {item && (
         <ItemOnConsole
           key={item.id}

@@ -10,11 +10,13 @@ import styles from './running-order.module.css'
 interface RunningOrderProps {
   readonly room: Room
   readonly itemId: string | null
+  /** Nothing is on a wall that is not open. */
+  readonly isWallOpen: boolean
   readonly onChoose: (itemId: string) => void
 }
 
-/** The meeting's items with their times. Whoever has not been opened is "Next person". */
-export function RunningOrder({ room, itemId, onChoose }: RunningOrderProps) {
+/** The meeting's items with their times. Whoever has not been opened is there by initials. */
+export function RunningOrder({ room, itemId, isWallOpen, onChoose }: RunningOrderProps) {
   const order = useRef<HTMLElement>(null)
   // Whoever comes into the room has the keys of the room, without a press first.
   useEffect(() => {
@@ -38,7 +40,7 @@ export function RunningOrder({ room, itemId, onChoose }: RunningOrderProps) {
               item={item}
               mark={quorumMark(room, item)}
               isOn={item.id === itemId}
-              isShown={!room.hidden && item.id === room.shownItemId}
+              isShown={isWallOpen && !room.hidden && item.id === room.shownItemId}
               queued={room.queue.indexOf(item.id)}
               onChoose={onChoose}
             />

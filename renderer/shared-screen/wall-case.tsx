@@ -1,6 +1,6 @@
 import type { WallView } from '../../shared/shared-screen.ts'
 import { moneyWords } from '../../shared/money-words.ts'
-import { Eyebrow, SplitBar, SplitLegend, Tag, Words } from '../ui/index.ts'
+import { Eyebrow, SplitBar, SplitLegend, Words } from '../ui/index.ts'
 import { WallDecision } from './wall-decision.tsx'
 import { WallSheet } from './wall-sheet.tsx'
 import type { WallSheetProps } from './wall-sheet.tsx'
@@ -24,14 +24,6 @@ export function WallCase({ view, onPages }: WallCaseProps) {
       <div className={decision ? styles.decided : styles.case}>
         <div className={styles.words}>
           {view.words && <Words size="wall">{view.words}</Words>}
-          {view.warnings.map((warning) => (
-            <p key={warning} className={styles.warning}>
-              <Tag tone="warn" size="wall">
-                Look again
-              </Tag>{' '}
-              {warning}
-            </p>
-          ))}
           {view.ask && (
             <p className={styles.ask}>
               Asked: <bdi>{view.ask}</bdi>
@@ -86,6 +78,8 @@ function Balance({ view }: { readonly view: CaseView }) {
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  // What nobody has written yet is the console's business, not the room's.
+  if (lines.length === 0) return null
   const left = lines.length - maxLines
   return (
     <section>
@@ -98,7 +92,6 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
             {line}
           </li>
         ))}
-        {lines.length === 0 && <li className={styles.none}>Nothing recorded</li>}
         {left > 0 && <li className={styles.none}>and {left} more in the papers</li>}
       </ul>
     </section>

@@ -16,9 +16,7 @@ export function WallDecision({ view, decision }: WallDecisionProps) {
   return (
     <div className={styles.two} data-fits>
       <section>
-        <Eyebrow size="wall" as="h2">
-          {verdictWord(decision.verdict, decision.authority)}
-        </Eyebrow>
+        <h2 className={styles.verdict}>{verdictWord(decision.verdict, decision.authority)}</h2>
         <p className={styles.reasons} dir="auto">
           {decision.reasons || 'The reasons are being written.'}
         </p>

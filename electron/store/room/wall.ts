@@ -67,9 +67,8 @@ function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
     age: ageOn(person.dateOfBirth, meeting.heldOn),
     position: item.position,
     of,
-    words: shorten(facts.case.words, 900),
-    ask: shorten(facts.case.ask, 400),
-    warnings: risk.warnings,
+    words: facts.case.words,
+    ask: facts.case.ask,
     pitfalls: risk.body.pitfalls.map(({ text }) => shorten(text, 200)),
     // An early sign is watched for; what will be in place is what is done and who is called.
     safetyNets: risk.body.safetyNets

@@ -16,7 +16,7 @@ async function change(panel: PanelAtWork, caseId: string, changes: Partial<RiskB
 }
 
 describe('support taken away without agreement', () => {
-  test('is said on the case, the agenda, the console and the shared screen', async () => {
+  test('is said on the case, the agenda and the console, and not to the whole room', async () => {
     const { panel, steen, itemId, meetingId } = await inRoom()
     const saved = await change(panel, steen.id, { removesSupportWithoutAgreement: true })
     expect(saved.warnings).toEqual([noAgreement])
@@ -24,6 +24,8 @@ describe('support taken away without agreement', () => {
     expect(items.find(({ id }) => id === itemId)?.warnings).toEqual([noAgreement])
     const item = await panel.call('room.item', { itemId })
     expect([item.risk?.warnings, item.item.warnings]).toEqual([[noAgreement], [noAgreement]])
+    await panel.call('room.show', { meetingId, itemId })
+    expect(JSON.stringify(await panel.call('room.wall', {}))).not.toContain('without the person')
   })
 
   test('is said beside the record that is signed, and kept in it', async () => {
