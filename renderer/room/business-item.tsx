@@ -2,6 +2,7 @@ import type { RoomItem } from '../../shared/room.ts'
 import { ActionsFromLastTime } from '../actions/actions-from-last-time.tsx'
 import { Button, keysActHere, Small, useShortcuts } from '../ui/index.ts'
 import { did } from './acts.ts'
+import { AllPresent } from './all-present.tsx'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import { AttendanceSentences } from './attendance-sentences.tsx'
 import type { ItemOnConsoleProps } from './item-on-console.tsx'
@@ -37,6 +38,11 @@ export function BusinessItem({
           </Small>
         </div>
         {item.about === 'actions' && <ActionsFromLastTime meetingId={room.meeting.id} isInRoom />}
+        {records && (
+          <p {...keysActHere}>
+            <AllPresent room={room} />
+          </p>
+        )}
         <AttendanceGrid room={room} itemId={null} attendance={room.attendance} isReadOnly={!records} />
         <AttendanceSentences room={room} />
         {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}
