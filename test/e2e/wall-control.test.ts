@@ -92,6 +92,7 @@ test('queueing marks the running order, leaves the wall alone, and is shown with
 })
 
 test('a larger size goes over into pages, which turn from the console and say that there is more', async () => {
+  await expectShown(console.getByText('100%'))
   for (const size of ['120%', '140%', '170%']) {
     await console.keyboard.press('=')
     await expectShown(console.getByText(size))
