@@ -1,4 +1,5 @@
 import type { Spend } from './money-words.ts'
+import type { PlanMoney } from './plan-money.ts'
 import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
@@ -9,6 +10,7 @@ import { OptionalLine, Said, Text, Version } from './text.ts'
 import type { Person } from './people.ts'
 import type { Referral } from './referrals.ts'
 import type { Verdict } from './room.ts'
+import type { Side } from './text.ts'
 import { RouteFlags } from './rules/route-facts.ts'
 import type { CaseRoute } from './rules/route-facts.ts'
 
@@ -81,6 +83,15 @@ export interface CaseDecision {
   readonly reasons: string
   readonly conditions: readonly string[]
   readonly reviewOn: string | null
+  /** As it was frozen; null before that, when the plan itself says it. */
+  readonly money: PlanMoney | null
+  /** Word for word, with whose it is. */
+  readonly dissent: readonly {
+    readonly name: string
+    readonly title: string
+    readonly side: Side | null
+    readonly words: string
+  }[]
   readonly recordId: string | null
   readonly recordVersion: number | null
   readonly healthSignedAt: string | null
@@ -91,6 +102,8 @@ export interface CaseDecision {
 
 export interface CasePage {
   readonly case: Case
+  /** When the case was opened from its referrals. */
+  readonly openedAt: string
   readonly person: Person
   readonly referrals: readonly Referral[]
   readonly listed: {

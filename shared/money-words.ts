@@ -68,6 +68,17 @@ export function spendWords(spend: Spend): string {
     : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`
 }
 
+/** For a line of a list: "£2,656.80 a year + £469 once", "£24,816.31 first year + £420 once". */
+export function spendInShort(spend: Spend): string {
+  if (isNothing(spend)) return '£0'
+  const { firstYearPence, oneOffPence } = spend
+  const [only, ...more] = backWords(spend)
+  const back = more.length === 0 ? only : `${formatPence(firstYearPence)} first year`
+  return [back, oneOffPence === 0 ? undefined : `${formatPence(oneOffPence)} once`]
+    .filter(Boolean)
+    .join(' + ')
+}
+
 /** `spendWords` of one payer. */
 export const moneyWords = (money: PlanMoney, payer: Payer): string => spendWords(spendOf(money, payer))
 

@@ -155,6 +155,11 @@ export const pitfallCategoryWords: Words<(typeof pitfallCategories)[number]> = {
 
 export const lineCategoryWords: Words<(typeof lineCategories)[number]> = {
   personal_assistant: 'Personal assistant',
+  support_worker: 'Support worker',
+  home_care: 'Home care',
+  supported_living: 'Supported living',
+  respite: 'Respite or short break',
+  day_opportunity: 'Day opportunity',
   activity: 'Activity',
   education: 'Learning',
   equipment: 'Equipment',

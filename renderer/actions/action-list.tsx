@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Action } from '../../shared/actions.ts'
-import { Small, TextField } from '../ui/index.ts'
+import { useSession } from '../session/open-session.ts'
+import { CheckField, Small, TextField } from '../ui/index.ts'
 import { ActionGroup } from './action-group.tsx'
 import { matchesAction } from './action-words.ts'
 import styles from './actions.module.css'
@@ -19,13 +20,17 @@ const manyActions = 20
 /** Actions by the agency that owes them, each to be settled where it stands. */
 export function ActionList({ actions, today }: ActionListProps) {
   const [typed, setTyped] = useState('')
+  const { who } = useSession()
+  const [isOnlyMine, setOnlyMine] = useState(false)
   const [settling, setSettling] = useState<Action | null>(null)
   const { list, leaveFrom } = useFocusNext(actions, settling !== null)
   const settle = (action: Action) => {
     leaveFrom(action)
     setSettling(action)
   }
-  const found = typed.trim() === '' ? actions : actions.filter((one) => matchesAction(one, typed.trim()))
+  const mine = actions.filter(({ ownerName }) => ownerName.trim() === who.name)
+  const asked = isOnlyMine ? mine : actions
+  const found = typed.trim() === '' ? asked : asked.filter((one) => matchesAction(one, typed.trim()))
   return (
     <div ref={list}>
       {actions.length > manyActions && (
@@ -38,6 +43,11 @@ export function ActionList({ actions, today }: ActionListProps) {
             value={typed}
             onChange={setTyped}
           />
+        </div>
+      )}
+      {(mine.length > 0 || isOnlyMine) && (
+        <div className={styles.find}>
+          <CheckField label={`Only mine (${mine.length})`} value={isOnlyMine} onChange={setOnlyMine} />
         </div>
       )}
       {found.length === 0 && <Small as="p">No action here has these words.</Small>}

@@ -1,7 +1,7 @@
 import type { CaseSummary } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { limitWords } from '../../shared/limit-words.ts'
-import { spendWords } from '../../shared/money-words.ts'
+import { spendInShort } from '../../shared/money-words.ts'
 import type { TimeLimit } from '../../shared/rules/time-limits.ts'
 import { useNextLimits } from '../limits/use-next-limits.ts'
 import { paths } from '../paths.ts'
@@ -68,7 +68,7 @@ function CaseLine({ one, limit }: CaseLineProps) {
         {healthPence + socialCarePence > 0 ? (
           <>
             <SplitBar health={healthPence} socialCare={socialCarePence} />
-            <span>{spendWords(one.spend)}</span>
+            <span>{spendInShort(one.spend)}</span>
           </>
         ) : (
           <span>No budget yet</span>

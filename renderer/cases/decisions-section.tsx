@@ -7,21 +7,22 @@ import { CorrectLink } from '../amendments/correct-link.tsx'
 import { ThreeStates } from './three-states.tsx'
 import styles from './decisions-section.module.css'
 
+interface DecisionsSectionProps {
+  readonly decisions: readonly CaseDecision[]
+  /** The latest stands at the head of the page already. */
+  readonly isLatestAbove: boolean
+}
+
 /** What was decided, the latest first, and how far each decision has come. */
-export function DecisionsSection({ decisions }: { readonly decisions: readonly CaseDecision[] }) {
-  if (decisions.length === 0) return null
+export function DecisionsSection({ decisions, isLatestAbove }: DecisionsSectionProps) {
+  const told = isLatestAbove ? decisions.slice(1) : decisions
   return (
     <>
-      {decisions.map((decision, index) => (
+      {told.map((decision) => (
         <PageSection
           key={decision.itemId}
-          title={index === 0 ? 'The decision' : 'Before that'}
-          aside={
-            <>
-              <ThreeStates decision={decision} />
-              <CorrectLink recordId={decision.recordId} />
-            </>
-          }
+          title={decision === decisions[0] ? 'The decision' : 'Before that'}
+          aside={<HowFar decision={decision} />}
         >
           <OneDecision decision={decision} />
         </PageSection>
@@ -30,7 +31,14 @@ export function DecisionsSection({ decisions }: { readonly decisions: readonly C
   )
 }
 
-function OneDecision({ decision }: { readonly decision: CaseDecision }) {
+export const HowFar = ({ decision }: { readonly decision: CaseDecision }) => (
+  <>
+    <ThreeStates decision={decision} />
+    <CorrectLink recordId={decision.recordId} />
+  </>
+)
+
+export function OneDecision({ decision }: { readonly decision: CaseDecision }) {
   return (
     <div>
       <p className={styles.verdict}>{verdictWord(decision.verdict, decision.authority)}</p>

@@ -3,7 +3,7 @@ import { guardrails } from '../../shared/guardrails.ts'
 import type { Plan } from '../../shared/plans.ts'
 import type { RiskDecision } from '../../shared/risks.ts'
 import { MyNotes } from '../papers/my-notes.tsx'
-import { Place } from '../place.tsx'
+import { Place, usePlaceAsked } from '../place.tsx'
 import { PlanSection } from '../plans/plan-section.tsx'
 import { usePlanEdit } from '../plans/use-plan-edit.ts'
 import { BenefitsSection } from '../risks/benefits-section.tsx'
@@ -12,11 +12,15 @@ import { Options } from '../risks/options-section.tsx'
 import { PitfallsSection } from '../risks/pitfalls-section.tsx'
 import { useRiskEdit } from '../risks/use-risk-edit.ts'
 import { WantsSection } from '../risks/wants-section.tsx'
+import { Disclosure } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
 import { useMay } from '../session/open-session.ts'
 import { CaseHeader } from './case-header.tsx'
+import { CaseSteps } from './case-steps.tsx'
+import { DecidedFirst } from './decided-first.tsx'
 import { DecisionsSection } from './decisions-section.tsx'
 import { DefensibilityNote } from './defensibility-note.tsx'
+import { isSettled } from './is-settled.ts'
 import { useCaseEdit } from './use-case-edit.ts'
 import { WordsSection } from './words-section.tsx'
 
@@ -32,11 +36,12 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
   const riskEdit = useRiskEdit(risk)
   const planEdit = usePlanEdit(plan)
   const isReadOnly = !useMay('cases.update') || page.case.state === 'closed'
+  const asked = usePlaceAsked()
   const { person } = page
   const parts = { person, edit: riskEdit, isReadOnly }
-  return (
+  const settled = isSettled(page) ? page.decisions[0] : undefined
+  const prepared = (
     <>
-      <CaseHeader page={page} plan={planEdit.doc} />
       <WordsSection page={page} edit={caseEdit} isReadOnly={isReadOnly}>
         <Warnings warnings={guardrails({ ...riskEdit.doc.body, words: caseEdit.doc.words })} />
         <Place id="options">
@@ -58,7 +63,28 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
       <PitfallsSection {...parts} findings={planEdit.doc.findings} />
       <MoreSections {...parts} />
       <PlanSection person={person} one={caseEdit.doc} edit={planEdit} isReadOnly={isReadOnly} />
-      <DecisionsSection decisions={page.decisions} />
+    </>
+  )
+  return (
+    <>
+      <CaseHeader page={page} plan={planEdit.doc} />
+      <CaseSteps page={page} />
+      {settled ? (
+        <>
+          <DecidedFirst page={page} decision={settled} plan={planEdit.doc} />
+          <Disclosure
+            key={asked ?? ''}
+            title="What was prepared: words, options, risk and plan"
+            level={2}
+            isInitiallyOpen={asked !== null}
+          >
+            {prepared}
+          </Disclosure>
+        </>
+      ) : (
+        prepared
+      )}
+      <DecisionsSection decisions={page.decisions} isLatestAbove={settled !== undefined} />
       <MyNotes aboutId={page.case.id} about="this case" />
     </>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { UnassignedAction } from '../../shared/closing.ts'
 import type { Room } from '../../shared/room.ts'
 import { ActionForm } from '../room/action-form.tsx'
+import { ownersOf } from '../room/action-owners.ts'
 import { RowItem, RowList } from '../row-list.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Button, Row, Stack, TextField } from '../ui/index.ts'
@@ -64,7 +65,7 @@ export function UnassignedActions({ room, found }: UnassignedProps) {
         <ActionForm
           itemId={edited.action.itemId}
           action={edited.action}
-          people={room.attendance}
+          owners={ownersOf(room)}
           onClose={() => setEdited(null)}
         />
       )}

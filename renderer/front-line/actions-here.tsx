@@ -5,6 +5,7 @@ import { shortDate } from '../../shared/dates.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { sideWords } from '../../shared/words.ts'
 import { ActionForm } from '../room/action-form.tsx'
+import { ownersOf } from '../room/action-owners.ts'
 import { run } from '../room/saving.ts'
 import { Eyebrow, IconButton, Row, Small, TextButton } from '../ui/index.ts'
 import styles from './front-line.module.css'
@@ -39,7 +40,7 @@ export function ActionsHere({ roomItem }: { readonly roomItem: RoomItem }) {
         <ActionForm
           itemId={roomItem.item.id}
           action={edited === 'new' ? null : edited}
-          people={roomItem.attendance}
+          owners={ownersOf(roomItem)}
           onClose={() => setEdited(null)}
           operation="frontLine.saveAction"
         />

@@ -1,6 +1,6 @@
 import type { Control } from 'react-hook-form'
-import { lineCategories } from '../../shared/plans.ts'
-import type { BudgetLineFields } from '../../shared/plans.ts'
+import { offeredCategories } from '../../shared/plans.ts'
+import type { BudgetLineFields, LineCategory } from '../../shared/plans.ts'
 import { lineCategoryWords } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
 import { Columns, SelectField, TextField } from '../ui/index.ts'
@@ -10,7 +10,12 @@ export interface LinePartProps {
   readonly control: Control<LineForm, unknown, BudgetLineFields>
 }
 
-const categories = lineCategories.map((id) => ({ id, label: lineCategoryWords[id] }))
+/** A kind that is no longer offered stays where a line has it already. */
+const choices = (current: LineCategory) =>
+  (offeredCategories.includes(current) ? offeredCategories : [...offeredCategories, current]).map((id) => ({
+    id,
+    label: lineCategoryWords[id],
+  }))
 
 /** What it is, and what it is for in the person's words. */
 export function LineWhat({ control }: LinePartProps) {
@@ -44,7 +49,7 @@ export function LineWhat({ control }: LinePartProps) {
         </Bound>
         <Bound control={control} name="category">
           {(field) => (
-            <SelectField {...field} label="Kind" description="Which rules look at it" choices={categories} />
+            <SelectField {...field} label="Kind" description="What it buys" choices={choices(field.value)} />
           )}
         </Bound>
       </Columns>

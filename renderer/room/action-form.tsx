@@ -4,20 +4,20 @@ import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { Action } from '../../shared/actions.ts'
 import { room as roomOps } from '../../shared/room.ts'
-import type { Attendee } from '../../shared/room.ts'
 import { sideWords } from '../../shared/words.ts'
 import type { AppError } from '../../shared/reply.ts'
 import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
-import { Button, DateField, Dialog, RadioField, Row, Stack, TextArea, TextField } from '../ui/index.ts'
+import { Button, DateField, Dialog, RadioField, Row, Stack, SuggestField, TextArea } from '../ui/index.ts'
 import { Trouble } from '../trouble.tsx'
 import { useCommandOp } from '../use-op.ts'
+import type { ActionOwner } from './action-owners.ts'
 
 interface ActionFormProps {
   readonly itemId: string
   /** Null: a new one. */
   readonly action: Action | null
-  readonly people: readonly Attendee[]
+  readonly owners: readonly ActionOwner[]
   readonly onClose: () => void
   /** Where it is agreed: in the room unless told otherwise. */
   readonly operation?: 'room.saveAction' | 'frontLine.saveAction'
@@ -28,7 +28,7 @@ type Fields = z.input<typeof schema>
 
 /** What is to be done, by whom, for which agency, by when. */
 export function ActionForm(props: ActionFormProps) {
-  const { itemId, action, people, onClose, operation = 'room.saveAction' } = props
+  const { itemId, action, owners, onClose, operation = 'room.saveAction' } = props
   const save = useCommandOp(operation)
   const form = useForm<Fields, unknown, z.output<typeof schema>>({
     resolver: zodResolver(schema),
@@ -51,8 +51,8 @@ export function ActionForm(props: ActionFormProps) {
   })
   // The owner's agency follows from who they are; it can still be changed.
   const name = (typed: string): void => {
-    const known = people.find(({ member }) => member.name === typed)
-    if (known?.member.side) setValue('side', known.member.side)
+    const known = owners.find((owner) => owner.name === typed)
+    if (known?.side) setValue('side', known.side)
   }
   return (
     <Dialog
@@ -75,9 +75,12 @@ export function ActionForm(props: ActionFormProps) {
         </Bound>
         <Bound control={control} name="ownerName">
           {(field) => (
-            <TextField
+            <SuggestField
               {...field}
               label="By whom"
+              description="A member, the person, somebody who helps them or provides, or any other name"
+              maxLength={120}
+              suggestions={owners.map(({ name: text, note }) => ({ text, note }))}
               onChange={(typed) => {
                 field.onChange(typed)
                 name(typed)
@@ -90,6 +93,7 @@ export function ActionForm(props: ActionFormProps) {
             <RadioField
               {...field}
               label="For"
+              description="The agency that sees to it"
               layout="row"
               choices={[
                 { id: 'health', label: sideWords.health },

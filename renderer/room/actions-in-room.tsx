@@ -6,6 +6,7 @@ import { sideWords } from '../../shared/words.ts'
 import { Eyebrow, IconButton, Kbd, Row, Small, TextButton, useShortcuts } from '../ui/index.ts'
 import { Pencil, X } from 'lucide-react'
 import { ActionForm } from './action-form.tsx'
+import { ownersOf } from './action-owners.ts'
 import { did } from './acts.ts'
 import { run } from './saving.ts'
 import { useRecords } from './use-records.ts'
@@ -58,7 +59,7 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
         <ActionForm
           itemId={roomItem.item.id}
           action={edited === 'new' ? null : edited}
-          people={roomItem.attendance}
+          owners={ownersOf(roomItem)}
           onClose={() => setEdited(null)}
         />
       )}

@@ -5,6 +5,7 @@ import { longDate } from '../../shared/dates.ts'
 import { sideWords } from '../../shared/words.ts'
 import { Explained, Eyebrow, IconButton, TextButton } from '../ui/index.ts'
 import { ActionForm } from './action-form.tsx'
+import { ownersOf } from './action-owners.ts'
 import type { ReadProps } from './read-back.tsx'
 import styles from './read-back.module.css'
 
@@ -15,7 +16,7 @@ export function ReadBackActions({ roomItem, canEdit, onNested }: ReadProps & { r
     setEdited(next)
     onNested(next !== null)
   }
-  const { actions, item, attendance } = roomItem
+  const { actions, item } = roomItem
   return (
     <section>
       <Eyebrow as="h2">What happens next</Eyebrow>
@@ -39,7 +40,7 @@ export function ReadBackActions({ roomItem, canEdit, onNested }: ReadProps & { r
         <ActionForm
           itemId={item.id}
           action={edited === 'new' ? null : edited}
-          people={attendance}
+          owners={ownersOf(roomItem)}
           onClose={() => edit(null)}
         />
       )}

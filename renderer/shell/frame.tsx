@@ -1,12 +1,14 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { paths } from '../paths.ts'
-import { useSession } from '../session/open-session.ts'
+import { useMay, useSession } from '../session/open-session.ts'
 import { AppFrame, Rail, RailFooter, RailLink } from '../ui/index.ts'
 import { UnsavedTexts } from '../unsaved/unsaved-texts.tsx'
 import { useQueryOp } from '../use-op.ts'
 import { DemonstrationNote } from './demonstration-note.tsx'
 import { DemonstrationStrip } from './demonstration-strip.tsx'
 import { lockNow } from './lock.ts'
+import { ReadOnlyNote } from './read-only-note.tsx'
+import { SignedInNote } from './signed-in-note.tsx'
 
 /** Whether a place of the rail is where we are: Cases stays marked while a case is open. */
 function isAt(pathname: string, place: string): boolean {
@@ -18,14 +20,17 @@ function isAt(pathname: string, place: string): boolean {
 /** The rail and the page beside it. */
 export function Frame() {
   const { pathname } = useLocation()
-  const { panelName, store } = useSession()
+  const { store, who } = useSession()
+  const maySign = useMay('signOff.sign')
   const counts = useQueryOp('today.counts', {}).data
   const places = [
     { label: 'Today', href: paths.today, count: counts?.today, countMeans: 'need someone now' },
     { label: 'Referrals', href: paths.referrals, count: counts?.referrals, countMeans: 'waiting' },
     { label: 'Cases', href: paths.cases },
     { label: 'Meetings', href: paths.meetings },
-    { label: 'To sign', href: paths.toSign, count: counts?.toSign, countMeans: 'to sign' },
+    ...(maySign
+      ? [{ label: 'To sign', href: paths.toSign, count: counts?.toSign, countMeans: 'to sign' }]
+      : []),
     { label: 'Actions', href: paths.actions, count: counts?.actions, countMeans: 'open' },
     { label: 'Panel', href: paths.panel },
   ]
@@ -35,7 +40,7 @@ export function Frame() {
         <Rail
           name="Accord"
           footer={
-            <RailFooter note={store === 'demonstration' ? <DemonstrationNote /> : panelName}>
+            <RailFooter note={store === 'demonstration' ? <DemonstrationNote /> : <SignedInNote />}>
               <UnsavedTexts />
               <RailLink label="Lock" shortcut="mod+l" onPress={() => void lockNow()} />
             </RailFooter>
@@ -48,6 +53,7 @@ export function Frame() {
       }
     >
       {pathname === paths.today && <DemonstrationStrip />}
+      {who.role === 'observer' && <ReadOnlyNote />}
       <Outlet />
     </AppFrame>
   )

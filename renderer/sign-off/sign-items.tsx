@@ -3,6 +3,7 @@ import { verdictWord } from '../../shared/words.ts'
 import type { Signatory } from '../../shared/sign-off.ts'
 import { Small, Tag, TextButton } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
+import { Committed, InAll } from './committed.tsx'
 import { FrozenRecord } from './frozen-record.tsx'
 import styles from './sign-off.module.css'
 
@@ -23,6 +24,7 @@ export function SignItems({ signatory }: { readonly signatory: Signatory }) {
             <Tag tone={item.signedPosition === 'dissent' ? 'dissent' : 'neutral'}>
               {item.signedPosition === 'dissent' ? 'dissent, with words' : 'agree'}
             </Tag>
+            <Committed item={item} signatory={signatory} />
             {item.corrects && (
               <div className={styles.corrects}>
                 <Small>
@@ -38,6 +40,7 @@ export function SignItems({ signatory }: { readonly signatory: Signatory }) {
           </li>
         ))}
       </ol>
+      <InAll signatory={signatory} />
       {read && <FrozenRecord item={read} memberId={signatory.memberId} onClose={() => setRead(null)} />}
     </>
   )

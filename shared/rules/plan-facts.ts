@@ -1,4 +1,5 @@
 import type { BudgetLine, PlanFields } from '../plans.ts'
+import { forbiddenSpending } from './forbidden-spending.ts'
 import type { PlanInput, PlanLine } from './plan-input.ts'
 
 export interface PlanFacts {
@@ -48,7 +49,7 @@ function planLine(line: BudgetLine): PlanLine {
     id: line.id,
     description: line.description,
     inCarePlan: line.inCarePlan,
-    category: line.category,
+    category: forbiddenSpending(line.description) ?? line.category,
     annualPence: line.annualPence,
     coversFullCost: line.coversFullCost,
     healthPence: line.healthPence,

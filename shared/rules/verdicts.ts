@@ -19,6 +19,7 @@ export interface VerdictScope {
 
 /** These allow the risk and, where there is a plan, commit its money. */
 export const approvals: readonly Verdict[] = ['approved', 'approved_with_conditions', 'partly_approved']
+export const isApproving = (verdict: Verdict): boolean => approvals.includes(verdict)
 
 /**
  * The verdicts a panel of this authority has. One that advises has them all, as recommendations: what it recommends

@@ -1,5 +1,12 @@
 import { expect, it, test } from 'vitest'
-import { moneyRows, moneyWords, spanWords, spendLines, spendOf } from '../../shared/money-words.ts'
+import {
+  moneyRows,
+  moneyWords,
+  spanWords,
+  spendInShort,
+  spendLines,
+  spendOf,
+} from '../../shared/money-words.ts'
 import { planMoney } from '../../shared/plan-money.ts'
 import type { CostedLine } from '../../shared/plan-money.ts'
 
@@ -59,6 +66,15 @@ test('sums in rows: the first year, each later one, and once apart', () => {
   expect(labels([winter])).toEqual(['First year, from 1 Dec 2026', 'Each later year'])
   expect(labels([{ ...weekly, startsOn: null }])).toEqual(['First year', 'Each later year'])
   expect(labels([{ ...weekly, endsOn: '2028-05-31' }])).toEqual(['First year, from 1 Dec 2026', 'Year 2'])
+})
+
+test('says it in short for a line of a list', () => {
+  const short = (lines: readonly CostedLine[]) => spendInShort(spendOf(planMoney(lines, null), 'paid'))
+  expect(short([])).toBe('£0')
+  expect(short([once])).toBe('£640 once')
+  expect(short([weekly, once])).toBe('£5,200 a year + £640 once')
+  expect(short([weekly, winter, once])).toBe('£6,482.19 first year + £640 once')
+  expect(short([winter])).toBe('£1,282.19 for part of a year')
 })
 
 test('says one thing a sentence for easy read', () => {

@@ -9,8 +9,14 @@ import { selectCase } from './select-case.ts'
 
 export async function casePage(db: ReadDb, caseId: string): Promise<CasePage> {
   const opened = await selectCase(db, caseId)
+  const { openedAt } = await db
+    .selectFrom('case')
+    .select('openedAt')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
   return {
     case: opened,
+    openedAt,
     person: await selectPerson(db, opened.personId),
     referrals: await referralsOfCase(db, caseId),
     listed: await listedAt(db, caseId),
@@ -48,19 +54,48 @@ async function decisionsOf(db: ReadDb, caseId: string): Promise<CaseDecision[]> 
     .execute()
   const progress = await recordProgress(db, caseId)
   const { authority } = await selectPanel(db)
+  const dissent = await dissentOf(
+    db,
+    rows.map(({ itemId }) => itemId),
+  )
   return rows.map((row) => ({
     ...row,
     verdict: row.verdict as Verdict,
     conditions: conditionTexts(row.conditions),
     authority,
+    dissent: dissent.get(row.itemId) ?? [],
     ...(progress.get(row.itemId) ?? notFrozen),
   }))
+}
+
+/** By item: who disagreed, in the order of their names. */
+async function dissentOf(
+  db: ReadDb,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, CaseDecision['dissent']>> {
+  if (itemIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('agreement')
+    .innerJoin('member', 'member.id', 'agreement.memberId')
+    .select(['agreement.itemId', 'agreement.words', 'member.name', 'member.title', 'member.side'])
+    .where('agreement.itemId', 'in', itemIds)
+    .where('agreement.position', '=', 'disagree')
+    .orderBy('member.name')
+    .execute()
+  const byItem = Map.groupBy(rows, ({ itemId }) => itemId)
+  return new Map(
+    [...byItem].map(([itemId, said]) => [
+      itemId,
+      said.map(({ name, title, side, words }) => ({ name, title, side, words })),
+    ]),
+  )
 }
 
 const conditionTexts = (json: string): string[] =>
   (JSON.parse(json) as { text: string }[]).map((condition) => condition.text)
 
 const notFrozen = {
+  money: null,
   recordId: null,
   recordVersion: null,
   healthSignedAt: null,

@@ -1,4 +1,5 @@
 import type { CaseDecision } from '../../../shared/cases.ts'
+import { moneyOf } from '../../../shared/record-plan.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { ReadDb } from '../schema.ts'
@@ -6,6 +7,7 @@ import type { ReadDb } from '../schema.ts'
 type Progress = Pick<
   CaseDecision,
   | 'authority'
+  | 'money'
   | 'recordId'
   | 'recordVersion'
   | 'healthSignedAt'
@@ -32,7 +34,7 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
       const released = (side: Side): string | null =>
         ofThis(releases).find((row) => row.side === side)?.at ?? null
       const progress: Progress = {
-        authority: (JSON.parse(record.decisionJson) as DecisionRecord).meeting.authority,
+        ...frozenIn(JSON.parse(record.decisionJson) as DecisionRecord),
         recordId: record.id,
         recordVersion: record.recordVersion,
         healthSignedAt: signed('health', record.healthPence),
@@ -44,6 +46,11 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
     }),
   )
 }
+
+const frozenIn = ({ meeting, plan }: DecisionRecord): Pick<Progress, 'authority' | 'money'> => ({
+  authority: meeting.authority,
+  money: moneyOf(plan),
+})
 
 interface RecordKey {
   readonly recordId: string

@@ -1,0 +1,79 @@
+import type { CaseDecision, CasePage } from '../../shared/cases.ts'
+import { moneyWords } from '../../shared/money-words.ts'
+import { paidPence } from '../../shared/plan-money.ts'
+import type { Plan } from '../../shared/plans.ts'
+import { isApproving } from '../../shared/rules/verdicts.ts'
+import { positionWords, sideWords, wordsSourceWords } from '../../shared/words.ts'
+import { paths } from '../paths.ts'
+import { Eyebrow, PageSection, Row, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
+import styles from './decided-first.module.css'
+import { HowFar, OneDecision } from './decisions-section.tsx'
+
+export interface DecidedFirstProps {
+  readonly page: CasePage
+  readonly decision: CaseDecision
+  readonly plan: Plan
+}
+
+/** At the head of a decided case: their words, what was decided, who pays, who disagreed, and the way to what left. */
+export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
+  const { words, wordsSource } = page.case
+  return (
+    <>
+      {words.trim() !== '' && (
+        <PageSection>
+          <Words said={wordsSourceWords[wordsSource]}>{words}</Words>
+        </PageSection>
+      )}
+      <PageSection title="What was decided" aside={<HowFar decision={decision} />}>
+        <OneDecision decision={decision} />
+        {isApproving(decision.verdict) && <WhoPays decision={decision} plan={plan} />}
+        <Dissent decision={decision} />
+        <Leading decision={decision} />
+      </PageSection>
+    </>
+  )
+}
+
+function WhoPays({ decision, plan }: Pick<DecidedFirstProps, 'decision' | 'plan'>) {
+  const money = decision.money ?? plan.money
+  const { healthPence: health, socialCarePence: socialCare } = plan.totals
+  const isFree = [money.firstYear, money.oneOff, ...money.laterYears].every((parts) => paidPence(parts) === 0)
+  if (isFree) return <p className={styles.part}>No money was asked for.</p>
+  const words = { health: moneyWords(money, 'health'), socialCare: moneyWords(money, 'socialCare') }
+  return (
+    <div className={styles.part}>
+      <Eyebrow as="h3">Who pays, {moneyWords(money, 'paid')}</Eyebrow>
+      <SplitBar health={health} socialCare={socialCare} size="room" />
+      <SplitLegend health={health} socialCare={socialCare} words={words} />
+    </div>
+  )
+}
+
+function Dissent({ decision: { dissent } }: Pick<DecidedFirstProps, 'decision'>) {
+  if (dissent.length === 0) return <p className={styles.part}>Nobody disagreed.</p>
+  return (
+    <div className={styles.part}>
+      <Eyebrow as="h3">{positionWords.disagree}</Eyebrow>
+      {dissent.map(({ name, title, side, words }) => (
+        <p key={name} className={styles.dissent}>
+          “{words}” {name}, {title}
+          {side && ` (${sideWords[side].toLowerCase()})`}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** Where the signed record, the letter and the actions are. */
+function Leading({ decision: { recordId, meetingId } }: Pick<DecidedFirstProps, 'decision'>) {
+  return (
+    <div className={styles.part}>
+      <Row gap={5}>
+        {recordId !== null && <TextLink href={paths.release(meetingId)}>Signed record and packs</TextLink>}
+        {recordId !== null && <TextLink href={paths.letter(recordId)}>Letter</TextLink>}
+        <TextLink href={paths.actions}>Actions</TextLink>
+      </Row>
+    </div>
+  )
+}
