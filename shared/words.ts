@@ -5,14 +5,8 @@ import type { LetterFormat, LetterState } from './letters.ts'
 import type { Role } from './op.ts'
 import type { PanelAuthority } from './panels.ts'
 import type { Pronoun } from './people.ts'
-import type {
-  BudgetLineFields,
-  frequencies,
-  lineCategories,
-  managementTypes,
-  accounts,
-  vatLeads,
-} from './plans.ts'
+import type { lineCategories } from './line-categories.ts'
+import type { BudgetLineFields, frequencies, managementTypes, accounts, vatLeads } from './plans.ts'
 import type { Capacity, legalFrameworks, pitfallCategories, safetyNetKinds } from './risks.ts'
 import type { Audience } from './records.ts'
 import type { AttendanceState, InterestKind, InterestOutcome, Position, Verdict } from './room.ts'

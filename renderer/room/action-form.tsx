@@ -8,7 +8,17 @@ import { sideWords } from '../../shared/words.ts'
 import type { AppError } from '../../shared/reply.ts'
 import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
-import { Button, DateField, Dialog, RadioField, Row, Stack, SuggestField, TextArea } from '../ui/index.ts'
+import {
+  Button,
+  DateField,
+  Dialog,
+  MenuButton,
+  RadioField,
+  Row,
+  Stack,
+  TextArea,
+  TextField,
+} from '../ui/index.ts'
 import { Trouble } from '../trouble.tsx'
 import { useCommandOp } from '../use-op.ts'
 import type { ActionOwner } from './action-owners.ts'
@@ -75,17 +85,30 @@ export function ActionForm(props: ActionFormProps) {
         </Bound>
         <Bound control={control} name="ownerName">
           {(field) => (
-            <SuggestField
-              {...field}
-              label="By whom"
-              description="A member, the person, somebody who helps them or provides, or any other name"
-              maxLength={120}
-              suggestions={owners.map(({ name: text, note }) => ({ text, note }))}
-              onChange={(typed) => {
-                field.onChange(typed)
-                name(typed)
-              }}
-            />
+            <Row align="end">
+              <TextField
+                {...field}
+                label="By whom"
+                maxLength={120}
+                onChange={(typed) => {
+                  field.onChange(typed)
+                  name(typed)
+                }}
+              />
+              <MenuButton
+                actions={owners.map(({ name: known, note }) => ({
+                  id: known,
+                  label: known,
+                  description: note,
+                  onAction: () => {
+                    field.onChange(known)
+                    name(known)
+                  },
+                }))}
+              >
+                Choose
+              </MenuButton>
+            </Row>
           )}
         </Bound>
         <Bound control={control} name="side">

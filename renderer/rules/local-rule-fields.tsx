@@ -1,5 +1,6 @@
 import type { Control } from 'react-hook-form'
-import { lineCategories, managementTypes } from '../../shared/plans.ts'
+import { lineCategories } from '../../shared/line-categories.ts'
+import { managementTypes } from '../../shared/plans.ts'
 import { managementWords, wordFor } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
 import {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { IsoDate } from '../../shared/dates.ts'
-import { lineCategories, managementTypes } from '../../shared/plans.ts'
+import { lineCategories } from '../../shared/line-categories.ts'
+import { managementTypes } from '../../shared/plans.ts'
 import type { LocalRule } from '../../shared/rules/pack.ts'
 import { Line, Pence } from '../../shared/text.ts'
 

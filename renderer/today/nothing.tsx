@@ -1,22 +1,81 @@
+import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/open-session.ts'
-import { EmptyState, LinkButton } from '../ui/index.ts'
+import { EmptyState, LinkButton, Tag } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { firstSteps } from './first-steps.ts'
+import type { FirstStep } from './first-steps.ts'
+import styles from './nothing.module.css'
 
 /** A panel that has just been set up, or one with nothing to do. */
 export function Nothing() {
   const mayImport = useMay('imports.apply')
+  const mayAdd = useMay('panels.addMember')
+  const panel = useQueryOp('panels.get', {})
   return (
-    <EmptyState
-      title="Nothing needs anyone now"
-      action={
-        mayImport && (
-          <LinkButton variant="primary" href={paths.importReferrals}>
-            Import referrals
-          </LinkButton>
+    <Answer query={panel} waiting="Looking at the panel…">
+      {(view) => {
+        const steps = firstSteps(view, false)
+        const waits = steps.filter(({ id, done }) => id !== 'import' && !done)
+        return waits.length > 0 && mayAdd ? (
+          <FirstSteps steps={steps} />
+        ) : (
+          <EmptyState
+            title="Nothing needs anyone now"
+            action={
+              mayImport && (
+                <LinkButton variant="primary" href={paths.importReferrals}>
+                  Import referrals
+                </LinkButton>
+              )
+            }
+          >
+            Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.
+          </EmptyState>
         )
-      }
-    >
-      Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.
-    </EmptyState>
+      }}
+    </Answer>
+  )
+}
+
+const words: Readonly<Record<FirstStep['id'], { readonly title: string; readonly text: string }>> = {
+  members: {
+    title: 'Add the members',
+    text: 'Everyone who sits on the panel, each with their agency and role.',
+  },
+  quorum: { title: 'Enough members to decide', text: 'As many of each agency as the panel’s terms ask for.' },
+  signatories: {
+    title: 'Somebody who signs for each agency',
+    text: 'A record needs a signature from health and one from the council.',
+  },
+  import: {
+    title: 'Bring in the first referrals',
+    text: 'From each agency’s export; nothing is added unseen.',
+  },
+}
+
+/** In the order in which it is done; the first that is not done has the button. */
+function FirstSteps({ steps }: { readonly steps: readonly FirstStep[] }) {
+  const next = steps.find(({ done }) => !done)
+  return (
+    <section aria-label="First steps">
+      <h2 className={styles.title}>Before the first meeting</h2>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step.id} className={styles.step}>
+            <div>
+              <b>{words[step.id].title}</b>
+              <div className={styles.text}>{words[step.id].text}</div>
+            </div>
+            {step.done && <Tag>done</Tag>}
+            {step === next && (
+              <LinkButton variant="primary" href={step.id === 'import' ? paths.importReferrals : paths.panel}>
+                {step.id === 'import' ? 'Import referrals' : 'Go to the panel'}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { LineCategory } from '../plans.ts'
+import type { LineCategory } from '../line-categories.ts'
 
 type Forbidden = readonly (readonly [LineCategory, RegExp])[]
 

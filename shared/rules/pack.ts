@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { IsoDate } from '../dates.ts'
-import { lineCategories, managementTypes } from '../plans.ts'
+import { lineCategories } from '../line-categories.ts'
+import { managementTypes } from '../plans.ts'
 import { Pence, Said, Side } from '../text.ts'
 
 export const RuleEffect = z.enum(['block', 'warn'])

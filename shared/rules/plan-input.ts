@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { IsoDate } from '../dates.ts'
-import { accounts, lineCategories, managementTypes, payees, vatLeads } from '../plans.ts'
+import { lineCategories } from '../line-categories.ts'
+import { accounts, managementTypes, payees, vatLeads } from '../plans.ts'
 import { Pence, Side } from '../text.ts'
 
 /** One budget line as the rules see it. Amounts are pence: of its own first twelve months, or once if it is paid once. */

@@ -75,7 +75,7 @@ test('sets up a panel in three steps', async () => {
 
 test('has the recovery key typed back', async () => {
   await typeRecoveryKeyBack(desk)
-  await expect(says('Nothing needs anyone now')).toBeVisible()
+  await expect(heading('Before the first meeting')).toBeVisible()
 })
 
 test('gives each agency someone who may sign', async () => {

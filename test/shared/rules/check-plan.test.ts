@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { accounts, lineCategories, managementTypes, payees, vatLeads } from '../../../shared/plans.ts'
+import { lineCategories } from '../../../shared/line-categories.ts'
+import { accounts, managementTypes, payees, vatLeads } from '../../../shared/plans.ts'
 import { checkPlan } from '../../../shared/rules/check-plan.ts'
 import { PlanInput } from '../../../shared/rules/plan-input.ts'
 import type { PlanLine } from '../../../shared/rules/plan-input.ts'

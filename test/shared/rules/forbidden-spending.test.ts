@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { forbiddenCategories, offeredCategories } from '../../../shared/plans.ts'
+import { forbiddenCategories, offeredCategories } from '../../../shared/line-categories.ts'
 import { forbiddenSpending } from '../../../shared/rules/forbidden-spending.ts'
 
 it.each([
