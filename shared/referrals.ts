@@ -89,6 +89,11 @@ export const referrals = {
     }),
     workers,
   ),
+  /** This is that referral, sent twice: it is closed and points there. Both are the same agency's, about the same person. */
+  saySame: command<Referral>()(
+    z.strictObject({ referralId: Id, version: Version, sameAsId: Id, reason: Line(2000) }),
+    workers,
+  ),
   /** Triage without a case: advised or signposted; the reason is kept and the referrer told by a person. */
   close: command<Referral>()(
     z.strictObject({

@@ -34,6 +34,7 @@ const words: Readonly<
   'joins.make': 'Joined two records of one person',
   'joins.undo': 'Made two of one person again',
   'referrals.add': 'Added a referral',
+  'referrals.saySame': 'Said that two referrals are one',
   'referrals.close': 'Closed a referral without a case',
   'imports.saveMap': 'Saved how a file’s columns are read',
   'imports.apply': 'Brought in referrals',

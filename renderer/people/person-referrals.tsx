@@ -1,6 +1,7 @@
 import type { Referral, ReferralState } from '../../shared/referrals.ts'
 import { paths } from '../paths.ts'
 import { OneReferral } from '../referrals/one-referral.tsx'
+import { SaySame } from '../referrals/say-same.tsx'
 import { Trouble } from '../trouble.tsx'
 import { useGo } from '../navigation.ts'
 import { useMay } from '../session/open-session.ts'
@@ -38,6 +39,7 @@ export function PersonReferrals({ referrals }: { readonly referrals: readonly Re
         {referrals.map((referral) => (
           <div key={referral.id}>
             <OneReferral referral={referral} />
+            <SaySame referral={referral} all={referrals} />
             <Small as="p">
               {stateWords[referral.state]}
               {referral.closedBecause !== '' && `: ${referral.closedBecause}`}

@@ -60,6 +60,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'joins.undo': workers,
   'referrals.queue': everyone,
   'referrals.add': workers,
+  'referrals.saySame': workers,
   'referrals.close': workers,
   'imports.maps': everyone,
   'imports.saveMap': workers,

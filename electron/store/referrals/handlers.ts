@@ -3,12 +3,15 @@ import type { FeatureHandlers } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { addReferral } from './add-referral.ts'
 import { queue } from './queue.ts'
+import { saySame } from './say-same.ts'
 import { selectReferral } from './select-referrals.ts'
 
 export const referralHandlers: FeatureHandlers<'referrals'> = {
   queue: (db, input, { today }) => queue(db, input, today),
 
   add: addReferral,
+
+  saySame,
 
   close: async (tx, { referralId, version, outcome, reason }, context) => {
     const { state } = await selectReferral(tx, referralId)

@@ -31,8 +31,11 @@ export async function referralsOfCase(db: ReadDb, caseId: string): Promise<Refer
   return rows.map(toReferral)
 }
 
-export async function selectReferral(db: ReadDb, referralId: string): Promise<Referral> {
+export async function selectReferralRow(db: ReadDb, referralId: string): Promise<Row<'referral'>> {
   const row = await db.selectFrom('referral').selectAll().where('id', '=', referralId).executeTakeFirst()
   if (!row) throw notFound()
-  return toReferral(row)
+  return row
 }
+
+export const selectReferral = async (db: ReadDb, referralId: string): Promise<Referral> =>
+  toReferral(await selectReferralRow(db, referralId))
