@@ -128,6 +128,10 @@ const fieldsInWords = (fields: Readonly<Record<string, string>>): string => {
 
 const fieldWords: Readonly<Record<string, string>> = {
   missing: 'Write something here',
+  'not a name': 'This is not a name',
+  'mixed alphabets': 'Letters of two alphabets in one word: it may not be what it looks like',
+  'stands for no name': 'This stands for no name. Leave it empty: one name is enough',
+  'one name at least': 'Write at least one name, in either place',
   'too long': 'This is too long',
   'not a date': 'This is not a date',
   'not a number of 10 digits': 'An NHS number has 10 digits',

@@ -81,6 +81,8 @@ export interface AgendaItem {
   readonly caseId: string | null
   readonly caseReference: string | null
   readonly personName: string | null
+  /** "R. Soames": for the running order. */
+  readonly personShort: string | null
   readonly ask: string | null
   readonly carriedToMeetingId: string | null
   readonly carriedReason: string

@@ -11,13 +11,20 @@ export type NhsNumberStatus = z.output<typeof NhsNumberStatus>
 
 export interface Person {
   readonly id: string
+  /** Either part of the name may be empty, never both: one name is enough. */
   readonly familyName: string
   readonly givenName: string
+  /** Names they had here before they were corrected, the latest first. */
+  readonly formerNames: readonly string[]
   /** ISO date. */
   readonly dateOfBirth: string
   readonly gender: string
   /** How they are spoken of on screen: "her", "his" or "their" words. */
   readonly pronoun: Pronoun
+  /** House and street; empty where not known. */
+  readonly addressLine1: string
+  readonly addressLine2: string
+  readonly town: string
   readonly postcode: string
   /** Ten digits without spaces; null where not known. */
   readonly nhsNumber: string | null

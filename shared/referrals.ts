@@ -3,7 +3,8 @@ import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
 import type { Unread } from './imports/unread.ts'
-import { Line, OptionalLine, Pence, Said, Side, Text, Version } from './text.ts'
+import { NamePart, hasName } from './person-name.ts'
+import { OptionalLine, Pence, Said, Side, Text, Version } from './text.ts'
 
 export type ReferralState = 'open' | 'joined' | 'closed'
 
@@ -70,12 +71,17 @@ export const referrals = {
       personId: Id.nullable(),
       person: z
         .strictObject({
-          familyName: Line(120),
-          givenName: Line(120),
+          /** One of the two names is enough; a dummy is none. */
+          familyName: NamePart,
+          givenName: NamePart,
           dateOfBirth: IsoDate,
           nhsNumber: OptionalLine(20),
+          addressLine1: OptionalLine(120).default(''),
+          addressLine2: OptionalLine(120).default(''),
+          town: OptionalLine(80).default(''),
           postcode: OptionalLine(10),
         })
+        .refine(hasName, { error: 'one name at least', path: ['familyName'] })
         .nullable(),
       side: Side,
       sourceId: OptionalLine(60),

@@ -32,6 +32,7 @@ import type {
 } from './schema-papers.ts'
 import type { PersonJoinTable } from './schema-joins.ts'
 import type { PreferenceTable } from './schema-preferences.ts'
+import type { FormerIdentityTable, PersonCorrectionTable } from './schema-people.ts'
 import type { RoomStateTable } from './schema-room.ts'
 import type {
   AgendaItemInRoom,
@@ -62,6 +63,9 @@ export interface PersonTable extends Versioned {
   dateOfBirth: string
   gender: string
   pronoun: string
+  addressLine1: string
+  addressLine2: string
+  town: string
   postcode: string
   nhsNumber: string | null
   nhsNumberStatus: string | null
@@ -72,6 +76,10 @@ export interface PersonTable extends Versioned {
   notToBeTold: Json
   /** Names folded for comparing: case, accents and apostrophes gone. */
   foldedName: string
+  /** Names that were corrected, one a line, the latest first. */
+  formerNames: string
+  /** The same, folded, for finding. */
+  foldedFormer: string
   /** The person this row was joined to; such a row is no longer shown. */
   joinedTo: string | null
   /** What this record itself said before others were joined to it; null where none is. */
@@ -239,6 +247,8 @@ export interface Tables {
   memberEarlier: MemberEarlierTable
   memberKey: MemberKeyTable
   person: PersonTable
+  personCorrection: PersonCorrectionTable
+  formerIdentity: FormerIdentityTable
   possibleMatch: PossibleMatchTable
   personJoin: PersonJoinTable
   referral: ReferralTable

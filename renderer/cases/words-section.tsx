@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CasePage } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
+import { calledBy } from '../../shared/person-name.ts'
 import { SharingNotes } from '../people/sharing-notes.tsx'
 import { objectPronoun } from '../people/person-words.ts'
 import { earlierCaseText } from '../earlier.ts'
@@ -36,7 +37,7 @@ export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionP
           <InPlace
             label={ownWordsHeading[person.pronoun]}
             look="words"
-            prompt={`Write what ${person.givenName} said, word for word`}
+            prompt={`Write what ${calledBy(person)} said, word for word`}
             value={doc.words}
             onSave={(words) => save({ words })}
             earlier={earlierCaseText(doc.id, 'words')}

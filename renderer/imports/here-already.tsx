@@ -1,4 +1,5 @@
 import type { ImportPreview, RowOfPerson } from '../../shared/imports.ts'
+import { fullName } from '../../shared/person-name.ts'
 import { plural } from '../time-words.ts'
 import { DataList, Eyebrow, Small } from '../ui/index.ts'
 import { fieldWords } from './field-words.ts'
@@ -19,7 +20,7 @@ export function Objections({ objections, total }: ObjectionsProps) {
         {(one) => (
           <span className={styles.line}>
             <span>Row {one.line}</span>
-            <b>{nameOf(one)}</b>
+            <b>{fullName(one)}</b>
             <span>Nothing about this leaves to the other agency until a named person decides.</span>
           </span>
         )}
@@ -43,7 +44,7 @@ export function Differing({ differing, total }: DifferingProps) {
         {(one) => (
           <span className={styles.line}>
             <span>Row {one.line}</span>
-            <b>{nameOf(one)}</b>
+            <b>{fullName(one)}</b>
             <span>{one.fields.map((field) => fieldWords[field]).join(', ')}</span>
           </span>
         )}
@@ -57,4 +58,3 @@ export function Differing({ differing, total }: DifferingProps) {
 }
 
 const keyOf = ({ row }: RowOfPerson): string => String(row)
-const nameOf = ({ givenName, familyName }: RowOfPerson): string => `${givenName} ${familyName}`

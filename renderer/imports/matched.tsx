@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../shared/imports.ts'
 import { formatNhsNumber } from '../../shared/nhs-number.ts'
+import { fullName } from '../../shared/person-name.ts'
 import { plural } from '../time-words.ts'
 import { DataList, Eyebrow } from '../ui/index.ts'
 import styles from './matched.module.css'
@@ -21,11 +22,9 @@ export function Matched({ matched, total }: MatchedProps) {
         itemKey={({ nhsNumber }) => nhsNumber}
         height="360px"
       >
-        {({ nhsNumber, givenName, familyName }) => (
+        {({ nhsNumber, ...name }) => (
           <span className={styles.line}>
-            <b>
-              {givenName} {familyName}
-            </b>
+            <b>{fullName(name)}</b>
             <span>NHS {formatNhsNumber(nhsNumber)}</span>
           </span>
         )}

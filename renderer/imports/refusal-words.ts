@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   'not yes or no': 'Neither yes nor no',
   'not a postcode': 'Not a postcode',
   'not a name': 'Not a name',
+  'stands for no name': 'Not a name: it stands for none',
   'mixed alphabets': 'Letters of two alphabets in one word: it may not be what it looks like',
   'hidden direction marks': 'Hidden marks that turn text round: it may not be what it looks like',
   'control characters': 'Characters that can’t be seen or kept',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CaseSummary } from '../../shared/cases.ts'
 import type { Agenda } from '../../shared/meetings.ts'
+import { fullName } from '../../shared/person-name.ts'
 import { Answer } from '../answer.tsx'
 import { describeError } from '../describe-error.ts'
 import { Button, CheckField, Row, Small, Stack, notify } from '../ui/index.ts'
@@ -57,7 +58,7 @@ function Choose({ agenda, cases }: { readonly agenda: Agenda; readonly cases: re
             <CheckField
               label={
                 <>
-                  {one.givenName} {one.familyName} <Small>{one.ask || one.reference}</Small>
+                  {fullName(one)} <Small>{one.ask || one.reference}</Small>
                 </>
               }
               value={chosen.has(one.id)}
@@ -88,4 +89,4 @@ function Choose({ agenda, cases }: { readonly agenda: Agenda; readonly cases: re
   )
 }
 
-const named = ({ id, givenName, familyName }: CaseSummary) => ({ id, name: `${givenName} ${familyName}` })
+const named = (one: CaseSummary) => ({ id: one.id, name: fullName(one) })

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { PossibleMatch } from '../../shared/people.ts'
 import type { Referral } from '../../shared/referrals.ts'
 import { shortDate } from '../../shared/dates.ts'
+import { fullName } from '../../shared/person-name.ts'
 import { useMay } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
 import {
@@ -19,7 +20,6 @@ import {
 } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { matchWords } from './match-words.ts'
-import { fullName } from './person-words.ts'
 import { SideBySide } from './side-by-side.tsx'
 
 /** One pair: what is alike, what differs, what each was referred for, and the question. */

@@ -2,9 +2,6 @@ import { ageOn } from '../../shared/dates.ts'
 import { formatNhsNumber } from '../../shared/nhs-number.ts'
 import type { Person, Pronoun } from '../../shared/people.ts'
 
-export const fullName = ({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string =>
-  `${givenName} ${familyName}`.trim()
-
 /** Beside the name: "58 · NHS 999 033 4013 ✓ · Council P241907". */
 export function identityLine(person: Person, today: string): string {
   const { nhsNumber, nhsNumberStatus, councilId } = person

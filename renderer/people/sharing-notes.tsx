@@ -1,5 +1,6 @@
 import type { Person } from '../../shared/people.ts'
 import { sideWords } from '../../shared/words.ts'
+import { calledBy } from '../../shared/person-name.ts'
 import { Finding, MarginNote } from '../ui/index.ts'
 import { objectPronoun } from './person-words.ts'
 
@@ -10,7 +11,7 @@ export function SharingNotes({ person }: { readonly person: Person }) {
     <>
       {notToBeTold.map((side) => (
         <Finding key={side} level="check" title={`${sideWords[side]} is not to be told`}>
-          {person.givenName} asked for this. That agency’s pack is held back until a named person decides.
+          {calledBy(person)} asked for this. That agency’s pack is held back until a named person decides.
         </Finding>
       ))}
       {sharingObjection !== '' && (

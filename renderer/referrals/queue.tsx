@@ -1,7 +1,7 @@
 import { shortDate } from '../../shared/dates.ts'
 import type { QueueRow, Referral } from '../../shared/referrals.ts'
 import { sides } from '../../shared/text.ts'
-import { fullName } from '../people/person-words.ts'
+import { fullName } from '../../shared/person-name.ts'
 import { waitingWords } from '../time-words.ts'
 import { AgencyTag, DataList, Small, Tag } from '../ui/index.ts'
 import styles from './queue.module.css'

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { shortDate } from '../../shared/dates.ts'
 import { Capacity } from '../../shared/risks.ts'
 import { capacityWords } from '../../shared/words.ts'
+import { calledBy } from '../../shared/person-name.ts'
 import { SaveForm } from '../save-form.tsx'
 import { todayOn } from '../time-words.ts'
 import {
@@ -33,7 +34,7 @@ export function CapacityPart({ edit, isReadOnly, person }: RiskSectionProps) {
       {note !== '' && <Prose>{note}</Prose>}
       {unwiseDecision && (
         <Small as="p">
-          Some here would call it unwise. That alone does not mean that {person.givenName} lacks capacity.
+          Some here would call it unwise. That alone does not mean that {calledBy(person)} lacks capacity.
         </Small>
       )}
       {!isReadOnly && (

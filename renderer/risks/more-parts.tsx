@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RiskBody } from '../../shared/risks.ts'
+import { calledBy } from '../../shared/person-name.ts'
 import { earlierRisk, earlierRiskText } from '../earlier.ts'
 import { InPlace, ListInPlace } from '../saved-fields.tsx'
 import { CapacityPart } from './capacity-part.tsx'
@@ -71,7 +72,7 @@ function strengths({ edit, isReadOnly, person }: RiskSectionProps): MorePart {
     content: (
       <ListInPlace
         label="Strengths"
-        prompt={`Add what ${person.givenName} brings to it`}
+        prompt={`Add what ${calledBy(person)} brings to it`}
         value={value}
         onSave={(lines) => edit.save({ strengths: [...lines] })}
         earlier={earlierRisk(edit.doc.caseId, 'strengths', (lines) => lines)}

@@ -1,4 +1,5 @@
 import type { CaseFinding } from '../../shared/plans.ts'
+import { calledBy } from '../../shared/person-name.ts'
 import { RuleFinding } from '../plans/rule-finding.tsx'
 import { objectPronoun } from '../people/person-words.ts'
 import { earlierRisk } from '../earlier.ts'
@@ -62,7 +63,7 @@ export function PitfallsSection({ findings, ...part }: PitfallsSectionProps) {
             isReadOnly={isReadOnly}
           />
           <TickInPlace
-            label={`This takes support away without ${person.givenName}’s agreement`}
+            label={`This takes support away without ${calledBy(person)}’s agreement`}
             value={body.removesSupportWithoutAgreement}
             onSave={(removesSupportWithoutAgreement) => edit.save({ removesSupportWithoutAgreement })}
             isReadOnly={isReadOnly}

@@ -1,3 +1,4 @@
+import { calledBy } from '../../shared/person-name.ts'
 import { earlierRiskText } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { Columns, Stack } from '../ui/index.ts'
@@ -10,7 +11,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
     <Stack gap={5}>
       <InPlace
         showLabel
-        label={`What ${person.givenName} was given to decide with`}
+        label={`What ${calledBy(person)} was given to decide with`}
         prompt="Write what was explained or handed over"
         value={informationGiven}
         onSave={(text) => edit.save({ informationGiven: text })}
@@ -21,7 +22,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
       <Columns gap={6}>
         <InPlace
           showLabel
-          label={`Who tells ${person.givenName}`}
+          label={`Who tells ${calledBy(person)}`}
           prompt="Write a name"
           value={whoTells}
           onSave={(text) => edit.save({ whoTells: text })}

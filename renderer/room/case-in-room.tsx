@@ -3,6 +3,7 @@ import { moneyWords } from '../../shared/money-words.ts'
 import type { Person } from '../../shared/people.ts'
 import type { RiskBody } from '../../shared/risks.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
+import { fullName } from '../../shared/person-name.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
@@ -29,9 +30,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
   return (
     <main className={styles.middle}>
       <div className={styles.head}>
-        <h1>
-          {person.givenName} {person.familyName}
-        </h1>
+        <h1>{fullName(person)}</h1>
         <Small>
           {ageOn(person.dateOfBirth, room.meeting.heldOn)} · item {item.position} of {room.items.length}
         </Small>

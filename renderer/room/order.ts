@@ -1,13 +1,6 @@
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 
-/** "R. Soames" from "Rhiannon Soames": short enough for the running order, one step from a whole name. */
-export function shortName(name: string): string {
-  const parts = name.trim().split(/\s+/)
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${[...(parts[0] ?? '')][0] ?? ''}. ${last}`
-}
-
 /** A person whose item has not been opened stays unnamed: the room can see this screen (looks, rule 5). */
 export const isUnopened = (item: AgendaItem): boolean => item.kind === 'case' && item.state === 'waiting'
 
@@ -25,7 +18,7 @@ export const orderName = (item: AgendaItem): string => {
   if (item.kind === 'business') return item.title
   const name = item.personName ?? ''
   if (isUnopened(item)) return name === '' ? 'Next person' : initials(name)
-  return shortName(name)
+  return item.personShort ?? ''
 }
 
 /** At the end of its line: where the item stands, or how long it has. */

@@ -1,4 +1,5 @@
 import type { CaseSummary } from '../../shared/cases.ts'
+import { fullName } from '../../shared/person-name.ts'
 import { paths } from '../paths.ts'
 import { RowItem, RowList } from '../row-list.tsx'
 import { waitingWords } from '../time-words.ts'
@@ -14,7 +15,7 @@ export function OldestCases({ cases }: { readonly cases: readonly CaseSummary[] 
           <RowItem
             key={one.id}
             href={paths.case(one.id)}
-            title={`${one.givenName} ${one.familyName}`}
+            title={fullName(one)}
             note={one.ask || 'Nothing asked yet'}
             end={waitingWords(one.waitingDays)}
           />

@@ -1,6 +1,7 @@
 import type { Side } from '../text.ts'
 import { isBlank } from './cells.ts'
 import type { Placing } from './column-map.ts'
+import { missingName, wholeNameKeys } from './lost-name.ts'
 import { inCommon, referralKey, requiredFields } from './referral-row.ts'
 import type { ReferralRow, TargetField } from './referral-row.ts'
 import { readCell } from './row-fields.ts'
@@ -37,6 +38,9 @@ function complete(values: Values, side: Side): ReferralRow {
     givenName: values.givenName ?? '',
     dateOfBirth: values.dateOfBirth ?? '',
     gender: values.gender ?? '',
+    addressLine1: values.addressLine1 ?? '',
+    addressLine2: values.addressLine2 ?? '',
+    town: values.town ?? '',
     postcode: values.postcode ?? '',
     team: values.team ?? '',
     worker: values.worker ?? '',
@@ -106,13 +110,17 @@ function readCells(cells: readonly string[], columns: PlacedColumns, style: File
     const raw = cells[index] ?? ''
     const fault = readCell(values, field, raw, style)
     if (fault === null) continue
-    if (fault.isFirm || isRequired(field)) return { refused: { heading, reason: fault.reason } }
+    if (fault.isFirm || (isRequired(field) && !isNoName(fault.reason)))
+      return { refused: { heading, reason: fault.reason } }
     unread.push({ field, column: heading, text: keptText(raw), reason: fault.reason })
   }
   return { values, unread }
 }
 
 const isRequired = (field: TargetField): boolean => requiredFields.some((required) => required === field)
+
+// One name is enough, and what stands for the other is kept as it was.
+const isNoName = (reason: string): boolean => reason === 'stands for no name'
 
 /** Whether to share is not to be guessed: what nobody can read may be a no, and nothing leaves until somebody decides. */
 const withCaution = (referral: ReferralRow, unread: readonly Unread[]): ReferralRow =>
@@ -127,6 +135,7 @@ const mostUnderOneKey = 20
 export type Seen = Map<string, ReferralRow[]>
 
 export function remember(seen: Seen, referral: ReferralRow): void {
+  for (const key of wholeNameKeys(referral)) if (!seen.has(key)) seen.set(key, [])
   const key = referralKey(referral)
   if (key === null) return
   const before = seen.get(key)
@@ -135,6 +144,8 @@ export function remember(seen: Seen, referral: ReferralRow): void {
 }
 
 function faultAcross(referral: ReferralRow, seen: Seen): { field: TargetField; reason: string } | null {
+  const missing = missingName(referral, seen)
+  if (missing !== null) return { field: missing, reason: 'missing' }
   if (referral.dateOfBirth > referral.referredOn)
     return { field: 'dateOfBirth', reason: 'after the referral date' }
   const before = seen.get(referralKey(referral) ?? '') ?? []

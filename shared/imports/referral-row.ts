@@ -14,6 +14,9 @@ export interface ReferralRow {
   readonly givenName: string
   readonly dateOfBirth: string
   readonly gender: string
+  readonly addressLine1: string
+  readonly addressLine2: string
+  readonly town: string
   /** `NG5 7ZZ`; empty where not given. */
   readonly postcode: string
   readonly team: string
@@ -43,6 +46,9 @@ export const targetFields = [
   'givenName',
   'dateOfBirth',
   'gender',
+  'addressLine1',
+  'addressLine2',
+  'town',
   'postcode',
   'team',
   'worker',

@@ -1,5 +1,6 @@
 import { isoDate } from '../dates.ts'
 import { readNhsNumber } from '../nhs-number.ts'
+import { nameFault } from '../person-name.ts'
 import { britishDates } from './date-column.ts'
 import type { DateStyle } from './date-column.ts'
 import { dateForm, dateOfSerial } from './date-forms.ts'
@@ -88,19 +89,14 @@ export function readPostcode(text: string): Reading<string> {
   return parts === null ? { reason: 'not a postcode' } : { value: `${parts[1]} ${parts[2]}` }
 }
 
-const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
-
 /**
- * A name of letters, spaces and the marks names have. Digits are a slip of the column; letters of two alphabets that look
- * alike would make two people of one.
+ * One part of a name, which may be empty: of letters, spaces and the marks names have. Digits are a slip of the column;
+ * letters of two alphabets that look alike would make two people of one; a dummy (".", "n/a", "Unknown") is no name. That
+ * one of the two parts must say something shows across the row.
  */
 export function readName(text: string): Reading<string> {
-  if (text === '') return { reason: 'missing' }
-  if (!/\p{L}/u.test(text) || !/^[\p{L}\p{M} .,'’‘ʼ`´()/&\u2010-\u2015-]+$/u.test(text))
-    return { reason: 'not a name' }
-  return scripts.filter((script) => script.test(text)).length > 1
-    ? { reason: 'mixed alphabets' }
-    : { value: text }
+  const reason = nameFault(text)
+  return reason === null ? { value: text } : { reason }
 }
 
 /** What a council's words for its financial assessment mean to rule L3; null where they are none of the usual ones. */

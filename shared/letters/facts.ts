@@ -1,3 +1,4 @@
+import { calledBy } from '../person-name.ts'
 import type { LetterTerms } from '../letters.ts'
 import { spendOf } from '../money-words.ts'
 import type { Spend } from '../money-words.ts'
@@ -8,6 +9,7 @@ import { sideWords } from '../words.ts'
 
 /** What a letter may say of a record, and what it needs besides. */
 export interface LetterFacts {
+  /** What they are greeted by: their first name, or their only one. */
   readonly givenName: string
   readonly panelName: string
   readonly healthName: string
@@ -73,7 +75,7 @@ export function letterFacts({ record, terms, keyWorker, advocate, chairs }: Lett
   const { decision, words, ask, meeting, agencies } = record
   const isTold = mayBeTold(decision)
   return {
-    givenName: record.person.givenName,
+    givenName: calledBy(record.person),
     panelName: meeting.panelName,
     healthName: agencies.health.name,
     councilName: agencies.socialCare.name,

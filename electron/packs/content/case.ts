@@ -16,11 +16,11 @@ import {
 } from '../../../shared/words.ts'
 import { facts, text } from '../../../shared/blocks.ts'
 import type { Block, Fact, Section } from '../../../shared/blocks.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import { nhsNumberText } from './people.ts'
 import { notComplete, onlyDissent } from './stamp.ts'
 
-export const personName = (record: AgencyRecord): string =>
-  `${record.person.givenName} ${record.person.familyName}`.trim()
+export const personName = (record: AgencyRecord): string => fullName(record.person)
 
 /** Under the person's name: enough to know that it is the right person, before their own words. */
 export function headBlocks(input: PackInput): Block[] {

@@ -1,4 +1,5 @@
-import type { AgencyRecord, PackInput, RecordMember } from '../../../shared/records.ts'
+import { fullName } from '../../../shared/person-name.ts'
+import type { AgencyRecord, PackInput, RecordMember, RecordPerson } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import { sides } from '../../../shared/text.ts'
 import { signaturesOf } from '../signatures.ts'
@@ -27,7 +28,7 @@ export function patientEntry(record: AgencyRecord): Entry {
     resource: {
       resourceType: 'Patient',
       ...some('identifier', patientIdentifiers(record)),
-      name: [{ use: 'official', family: person.familyName, ...some('given', given(person.givenName)) }],
+      name: [humanName(person)],
       gender: administrativeGender(person.gender),
       birthDate: person.dateOfBirth,
       ...some('address', person.postcode.trim() === '' ? [] : [{ postalCode: person.postcode.trim() }]),
@@ -35,6 +36,14 @@ export function patientEntry(record: AgencyRecord): Entry {
     },
   }
 }
+
+/** The whole name stands in `text`; somebody with one name has that part and no other. */
+const humanName = (person: RecordPerson) => ({
+  use: 'official',
+  text: fullName(person),
+  ...(person.familyName !== '' && { family: person.familyName }),
+  ...some('given', given(person.givenName)),
+})
 
 const given = (names: string): string[] => names.split(/\s+/).filter((name) => name !== '')
 

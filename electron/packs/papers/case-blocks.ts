@@ -4,6 +4,7 @@ import { audienceWords, sideWords } from '../../../shared/words.ts'
 import { askedSection, wordsSection } from '../content/case.ts'
 import { facts, hasBlocks, text, under } from '../../../shared/blocks.ts'
 import type { Section } from '../../../shared/blocks.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import { explained } from '../content/explained.ts'
 import { findingsSection } from '../content/findings.ts'
 import { nhsNumberText } from '../content/people.ts'
@@ -18,8 +19,7 @@ import {
 import type { CopiedItem } from './copy.ts'
 import type { IssuedCase } from './issued.ts'
 
-export const nameIn = ({ prepared: { person } }: IssuedCase): string =>
-  `${person.givenName} ${person.familyName}`.trim()
+export const nameIn = ({ prepared: { person } }: IssuedCase): string => fullName(person)
 
 /** All that one copy says about a case: the person's own words first, as in the record. */
 export function caseBlocks(item: CopiedItem, copy: Copy): readonly PaperBlock[] {

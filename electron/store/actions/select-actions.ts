@@ -2,7 +2,7 @@ import type { Action, ActionState } from '../../../shared/actions.ts'
 import { notFound } from '../../../shared/reply.ts'
 import { inRuns } from '../history-many.ts'
 import { selectMeeting } from '../meetings/select-meeting.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import type { ReadDb } from '../schema.ts'
 
 /** Actions with the case, person and meeting they come from; add `where`, then hand the rows to `toAction`. */
@@ -20,7 +20,7 @@ type ActionRow = Awaited<ReturnType<ReturnType<typeof actionRows>['execute']>>[n
 export const toAction = ({ familyName, givenName, state, ...row }: ActionRow): Action => ({
   ...row,
   state: state as ActionState,
-  personName: nameOf({ familyName, givenName }),
+  personName: fullName({ familyName, givenName }),
 })
 
 /** The earliest due first, those without a date last. */

@@ -1,7 +1,7 @@
 import type { Amendable, AmendedWords } from '../../../shared/amendments.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import { notFound } from '../../../shared/reply.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
 /** The latest version of a record, or notFound. */
@@ -50,7 +50,7 @@ export async function selectAmendable(db: ReadDb, recordId: string): Promise<Ame
     heldOn: record.meeting.heldOn,
     caseId: row.caseId,
     caseReference: record.caseReference,
-    personName: nameOf(record.person),
+    personName: fullName(record.person),
     words: wordsOf(record),
     authority: record.meeting.authority,
     signedBy: signed.map(({ name }) => name),

@@ -10,10 +10,15 @@ import type { Option, Pitfall, RiskBody, SafetyNet } from '../../../shared/risks
 // Omit on a union keeps only what its members share; this takes the id from each member.
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
 
-export type DemoPerson = Omit<Person, 'id' | 'version' | 'nhsNumber' | 'nhsNumberStatus'> & {
-  /** Ten digits, always in the 999 range that is never given to a real person. */
-  readonly nhsNumber: string
-}
+type Address = 'addressLine1' | 'addressLine2' | 'town'
+export type DemoPerson = Omit<
+  Person,
+  'id' | 'version' | 'nhsNumber' | 'nhsNumberStatus' | 'formerNames' | Address
+> &
+  Partial<Pick<Person, Address>> & {
+    /** Ten digits, always in the 999 range that is never given to a real person. */
+    readonly nhsNumber: string
+  }
 
 type ReferralText =
   | 'side'

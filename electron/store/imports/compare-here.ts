@@ -3,7 +3,18 @@ import type { ReferralRow, TargetField } from '../../../shared/imports/referral-
 import type { Row } from '../schema.ts'
 
 export type Here = Row<'referral'> &
-  Pick<Row<'person'>, 'nhsNumber' | 'familyName' | 'givenName' | 'dateOfBirth' | 'gender' | 'postcode'>
+  Pick<
+    Row<'person'>,
+    | 'nhsNumber'
+    | 'familyName'
+    | 'givenName'
+    | 'dateOfBirth'
+    | 'gender'
+    | 'addressLine1'
+    | 'addressLine2'
+    | 'town'
+    | 'postcode'
+  >
 
 type Value = string | number | boolean | null
 
@@ -15,6 +26,9 @@ const compared: readonly (readonly [TargetField, (sent: ReferralRow) => Value, (
   ['givenName', (sent) => foldName(sent.givenName), (here) => foldName(here.givenName)],
   ['dateOfBirth', (sent) => sent.dateOfBirth, (here) => here.dateOfBirth],
   ['gender', (sent) => sent.gender, (here) => here.gender],
+  ['addressLine1', (sent) => sent.addressLine1, (here) => here.addressLine1],
+  ['addressLine2', (sent) => sent.addressLine2, (here) => here.addressLine2],
+  ['town', (sent) => sent.town, (here) => here.town],
   ['postcode', (sent) => sent.postcode, (here) => here.postcode],
   ['team', (sent) => sent.team, (here) => here.team],
   ['worker', (sent) => sent.worker, (here) => here.worker],

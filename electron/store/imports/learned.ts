@@ -6,11 +6,14 @@ import { newPerson } from '../people/new-person.ts'
 
 /** What an agency's row says of the person by itself. */
 export function saidOf(sent: ReferralRow): Facts {
-  const { familyName, givenName, dateOfBirth, gender, postcode } = sent
+  const { familyName, givenName, dateOfBirth, gender, addressLine1, addressLine2, town, postcode } = sent
   const id = sent.side === 'health' ? 'healthId' : 'councilId'
   const { nhsNumber, nhsNumberStatus, communicationNeeds } = sent
-  const named = { id: '', familyName, givenName, dateOfBirth, gender, pronoun: pronounFor(gender), postcode }
-  return factsOf(newPerson({ ...named, nhsNumber, nhsNumberStatus, communicationNeeds, [id]: sent.sourceId }))
+  const named = { id: '', familyName, givenName, dateOfBirth, gender, pronoun: pronounFor(gender) }
+  const address = { addressLine1, addressLine2, town, postcode }
+  return factsOf(
+    newPerson({ ...named, ...address, nhsNumber, nhsNumberStatus, communicationNeeds, [id]: sent.sourceId }),
+  )
 }
 
 /** How somebody is spoken of until they say; "they" wherever the export does not make it plain. */

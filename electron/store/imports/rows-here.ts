@@ -77,7 +77,8 @@ const withPeople = (db: ReadDb) =>
     .innerJoin('person', 'person.id', 'referral.personId')
     .selectAll('referral')
     .select(['person.nhsNumber', 'person.familyName', 'person.givenName'])
-    .select(['person.dateOfBirth', 'person.gender', 'person.postcode'])
+    .select(['person.dateOfBirth', 'person.gender', 'person.addressLine1', 'person.addressLine2'])
+    .select(['person.town', 'person.postcode'])
 
 type Said = Pick<Facts, 'nhsNumber' | 'familyName' | 'dateOfBirth'>
 

@@ -1,3 +1,4 @@
+import { addressFrom } from '../people/address.ts'
 import { bothOf } from '../people/both-of.ts'
 import { newPerson } from '../people/new-person.ts'
 import { plainerCase } from '../people/plainer-case.ts'
@@ -5,8 +6,11 @@ import type { Row } from '../schema.ts'
 
 type PersonRow = Row<'person'>
 
+// What a record was called before it was corrected stays with it.
+type Former = 'formerNames' | 'foldedFormer'
+
 /** What a record says of somebody; the other columns are the store's own. */
-export type Facts = Omit<PersonRow, 'id' | 'version' | 'foldedName' | 'joinedTo' | 'ownFacts'>
+export type Facts = Omit<PersonRow, 'id' | 'version' | 'foldedName' | 'joinedTo' | 'ownFacts' | Former>
 export type Fact = keyof Facts
 
 type Fill = { readonly [Name in Fact]: (first: Facts, second: Facts) => Facts[Name] }
@@ -20,7 +24,10 @@ const fill: Fill = {
   dateOfBirth: (first) => first.dateOfBirth,
   gender: (first, second) => first.gender || second.gender,
   pronoun: (first) => first.pronoun,
-  postcode: (first, second) => first.postcode || second.postcode,
+  addressLine1: (first, second) => addressFrom(first, second).addressLine1,
+  addressLine2: (first, second) => addressFrom(first, second).addressLine2,
+  town: (first, second) => addressFrom(first, second).town,
+  postcode: (first, second) => addressFrom(first, second).postcode,
   nhsNumber: (first, second) => first.nhsNumber ?? second.nhsNumber,
   nhsNumberStatus: (first, second) => {
     if (first.nhsNumber === null) return second.nhsNumberStatus ?? first.nhsNumberStatus

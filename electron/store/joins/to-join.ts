@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { BriefReferral, FrozenMeanwhile, Join, JoinHow, JoinedFacts } from '../../../shared/joins.ts'
 import { inRuns } from '../history-many.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { factsFrom, factsOf } from './facts.ts'
 import type { Facts } from './facts.ts'
@@ -57,7 +57,7 @@ export async function selectJoins(db: ReadDb, rows: readonly JoinRow[]): Promise
       otherId: row.otherId,
       other: shown(facts),
       referrals: (cameWith.get(row.otherId) ?? []).map(brief),
-      undone: undoneOf(row, { into: into ? nameOf(into) : '', other: nameOf(other ?? facts), names }),
+      undone: undoneOf(row, { into: into ? fullName(into) : '', other: fullName(other ?? facts), names }),
     }
   })
 }

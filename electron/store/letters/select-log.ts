@@ -1,7 +1,7 @@
 import { LetterFormat } from '../../../shared/letters.ts'
 import type { LetterEntry } from '../../../shared/letters.ts'
 import type { ReadDb } from '../schema.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 
 /** Which letters left, the latest first. */
 export async function selectLetterLog(db: ReadDb, meetingId: string): Promise<LetterEntry[]> {
@@ -30,6 +30,6 @@ export async function selectLetterLog(db: ReadDb, meetingId: string): Promise<Le
   return rows.map(({ givenName, familyName, format, ...row }) => ({
     ...row,
     format: LetterFormat.parse(format),
-    personName: nameOf({ givenName, familyName }),
+    personName: fullName({ givenName, familyName }),
   }))
 }

@@ -6,7 +6,7 @@ import { buildLetter } from '../../../shared/letters/build.ts'
 import { checkLetter } from '../../../shared/letters/check.ts'
 import { proposeLetter } from '../../../shared/letters/propose.ts'
 import { letterTermsOf } from '../../../shared/letters/terms.ts'
-import { nameOf } from '../people/to-person.ts'
+import { calledBy, fullName } from '../../../shared/person-name.ts'
 import type { LetterMaterial, LetterPanel } from './select-letters.ts'
 
 /** What changes about a letter, before anybody changed it: built from the record, in the format that was asked for. */
@@ -70,7 +70,7 @@ export function toLetter(material: LetterMaterial, panel: LetterPanel): Letter {
     checks: checkLetter({
       ...body,
       verdict: record.decision.verdict,
-      givenName: person.givenName,
+      givenName: calledBy(person),
       pronoun: person.pronoun,
     }),
     whoTells: record.risk.whoTells,
@@ -87,7 +87,7 @@ const frameOf = (
   healthName: record.agencies.health.name,
   councilName: record.agencies.socialCare.name,
   address: letterTermsOf(panel.terms).address,
-  personName: nameOf(person),
+  personName: fullName(person),
   caseReference: heard.reference,
   date,
 })

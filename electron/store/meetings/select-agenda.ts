@@ -1,7 +1,7 @@
 import type { Agenda, AgendaItem, ItemState } from '../../../shared/meetings.ts'
 import { StandingItem } from '../../../shared/panels.ts'
 import { selectPanel } from '../panels/select-panel.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName, shortName } from '../../../shared/person-name.ts'
 import { changedSinceReadBack } from '../records/read-back.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { addMinutes } from './clock.ts'
@@ -114,6 +114,12 @@ const selectRows = (db: ReadDb, meetingId: string) =>
 
 type AgendaRow = Awaited<ReturnType<typeof selectRows>>[number]
 
+function personOf({ givenName, familyName }: AgendaRow): Pick<AgendaItem, 'personName' | 'personShort'> {
+  if (givenName === null || familyName === null) return { personName: null, personShort: null }
+  const name = { givenName, familyName }
+  return { personName: fullName(name), personShort: shortName(name) }
+}
+
 const toAgendaItem = (row: AgendaRow, startsAt: string): AgendaItem => ({
   id: row.id,
   meetingId: row.meetingId,
@@ -127,8 +133,7 @@ const toAgendaItem = (row: AgendaRow, startsAt: string): AgendaItem => ({
   state: row.state as ItemState,
   caseId: row.caseId,
   caseReference: row.caseReference,
-  personName:
-    row.familyName === null ? null : nameOf({ givenName: row.givenName ?? '', familyName: row.familyName }),
+  ...personOf(row),
   ask: row.ask,
   carriedToMeetingId: row.carriedToMeetingId,
   carriedReason: row.carriedReason,

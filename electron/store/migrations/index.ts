@@ -15,6 +15,7 @@ import * as acronymsAndMinutes from './0130-acronyms-and-minutes.ts'
 import * as letters from './0140-letters.ts'
 import * as search from './0150-search.ts'
 import * as unreadCells from './0160-unread-cells.ts'
+import * as corrections from './0170-corrections.ts'
 import * as joins from './0180-joins.ts'
 import * as clock from './0190-clock.ts'
 import * as unsavedTexts from './0210-unsaved-texts.ts'
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   { number: 140, up: letters.up },
   { number: 150, up: search.up },
   { number: 160, up: unreadCells.up },
+  { number: 170, up: corrections.up },
   { number: 180, up: joins.up },
   { number: 190, up: clock.up },
   { number: 210, up: unsavedTexts.up },

@@ -5,7 +5,7 @@ import { sides } from '../../../shared/text.ts'
 import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
 import { agencyNames, selectAgencies } from '../agencies/select-agencies.ts'
 import { selectPanel } from '../panels/select-panel.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 import { decisionRecord } from '../records/decision-record.ts'
@@ -90,7 +90,7 @@ function itemFacts(
   const told = frozen?.record ?? soFar
   return {
     position: item.position,
-    title: person ? nameOf(person) : item.title,
+    title: person ? fullName(person) : item.title,
     kind: item.kind,
     state: stateOf(item),
     carriedReason: item.carriedReason,

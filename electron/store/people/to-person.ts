@@ -9,9 +9,13 @@ export const toPerson = (row: Row<'person'>): Person => ({
   id: row.id,
   familyName: row.familyName,
   givenName: row.givenName,
+  formerNames: row.formerNames === '' ? [] : row.formerNames.split('\n'),
   dateOfBirth: row.dateOfBirth,
   gender: row.gender,
   pronoun: row.pronoun as Pronoun,
+  addressLine1: row.addressLine1,
+  addressLine2: row.addressLine2,
+  town: row.town,
   postcode: row.postcode,
   nhsNumber: row.nhsNumber,
   nhsNumberStatus: row.nhsNumberStatus as NhsNumberStatus | null,
@@ -22,7 +26,3 @@ export const toPerson = (row: Row<'person'>): Person => ({
   notToBeTold: NotToBeTold.parse(JSON.parse(row.notToBeTold)),
   version: row.version,
 })
-
-/** As they are spoken of where there is room for one name: "Bronagh Rózsa". */
-export const nameOf = (person: { readonly givenName: string; readonly familyName: string }): string =>
-  `${person.givenName} ${person.familyName}`.trim()

@@ -8,7 +8,7 @@ import { sides } from '../../../shared/text.ts'
 import type { Side } from '../../../shared/text.ts'
 import { selectCaseRows } from '../meetings/case-states.ts'
 import { selectPeopleById } from '../people/select-people.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import type { FrozenRecord, SignOffFacts } from '../sign-off/select-facts.ts'
 import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
@@ -67,7 +67,7 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
     const packOf = (side: Side): PackFacts => {
       const sent = referrals.get(found.id) ?? []
       const why = sharingBlock(side, person, sent)
-      const of = { recordId: record.row.id, side, personName: nameOf(person) }
+      const of = { recordId: record.row.id, side, personName: fullName(person) }
       const since = objectedSince(side, sent)
       const block = why === null ? null : { ...of, why, decision: decisions(of, { why, since }) }
       const isThis = (row: Row<'release'>): boolean =>

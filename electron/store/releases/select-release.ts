@@ -3,7 +3,7 @@ import type { ReleaseEntry, ReleaseStatus } from '../../../shared/releases.ts'
 import { dateOf } from '../../../shared/dates.ts'
 import { sides } from '../../../shared/text.ts'
 import { agenciesBook } from '../agencies/select-agencies.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import type { ReadDb } from '../schema.ts'
 import { packsOf, selectReleaseFacts } from './select-facts.ts'
 
@@ -15,7 +15,7 @@ export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promis
     records: records.map(({ record, case: heard, person, bothSigned, shortOf, packs }) => ({
       recordId: record.row.id,
       recordVersion: record.row.recordVersion,
-      personName: nameOf(person),
+      personName: fullName(person),
       caseReference: heard.reference,
       bothSigned,
       shortOf,
@@ -54,7 +54,7 @@ export async function selectLog(
     .map(({ givenName, familyName, oneAgencyOnly, shortOf, ...row }) => ({
       ...row,
       agencyName: agenciesOn(dateOf(row.releasedAt))[row.side].name,
-      personName: nameOf({ givenName, familyName }),
+      personName: fullName({ givenName, familyName }),
       oneAgencyOnly: oneAgencyOnly === 1,
       shortOf: sides.filter((side) => shortOf.split(',').includes(side)),
     }))

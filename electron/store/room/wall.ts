@@ -1,10 +1,9 @@
 import { ageOn } from '../../../shared/dates.ts'
 import type { Panel } from '../../../shared/panels.ts'
-import type { Person } from '../../../shared/people.ts'
 import type { WallSetting, WallView } from '../../../shared/shared-screen.ts'
 import { selectItem, selectItems, selectMeetingsInProgress } from '../meetings/select-meeting.ts'
 import { selectPanel } from '../panels/select-panel.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName, initialsOf } from '../../../shared/person-name.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 import type { ReadDb, Row } from '../schema.ts'
@@ -63,7 +62,7 @@ function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
     kind: 'case',
     itemId: item.id,
     panelName: panel.name,
-    who: panel.terms.namesOnSharedScreen ? nameOf(person) : initialsOf(person),
+    who: panel.terms.namesOnSharedScreen ? fullName(person) : initialsOf(person),
     age: ageOn(person.dateOfBirth, meeting.heldOn),
     position: item.position,
     of,
@@ -107,16 +106,6 @@ const decisionView = ({
   conditions: conditions.map(({ text }) => text),
   reviewOn,
 })
-
-/** "R. S.": whoever walks past the door learns no name. */
-export function initialsOf({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string {
-  const first = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase('en-GB') ?? ''
-  return [givenName, familyName]
-    .map(first)
-    .filter((letter) => letter !== '')
-    .map((letter) => `${letter}.`)
-    .join(' ')
-}
 
 /** At most `max` characters, ending with a whole word and an ellipsis where something is left out. */
 export function shorten(text: string, max: number): string {

@@ -1,5 +1,5 @@
 import type { Hit } from '../../../shared/search.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import type { ReadDb } from '../schema.ts'
 
 // Of whoever is listed above; the rest are found from the person's page.
@@ -29,7 +29,7 @@ export async function caseHits(
   return rows.map((row) => ({
     kind: 'case',
     id: row.id,
-    title: `${row.reference} · ${nameOf(row)}`,
+    title: `${row.reference} · ${fullName(row)}`,
     note: firstLine(row.ask),
   }))
 }

@@ -1,7 +1,7 @@
 import { shortDate } from '../../../shared/dates.ts'
 import { formatNhsNumber } from '../../../shared/nhs-number.ts'
 import type { Hit } from '../../../shared/search.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import type { ReadDb } from '../schema.ts'
 
 /** Those whose family name begins with the first word come first. Whoever was joined to another stands as that one. */
@@ -35,7 +35,7 @@ export async function personHits(
   return rows.map((row) => ({
     kind: 'person',
     id: row.id,
-    title: nameOf(row),
+    title: fullName(row),
     note: [
       `Born ${shortDate(row.dateOfBirth)}`,
       ...(row.nhsNumber === null ? [] : [`NHS number ${formatNhsNumber(row.nhsNumber)}`]),

@@ -4,7 +4,7 @@ import type { MeetingSignOff, Signatory, SignOffItem } from '../../../shared/sig
 import type { Side } from '../../../shared/text.ts'
 import { meetingFingerprint, recordFingerprint } from '../../packs/fingerprint.ts'
 import { agreeWords } from '../../packs/statement.ts'
-import { nameOf } from '../people/to-person.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import { asRecorded } from './as-recorded.ts'
 import { answersFor } from './answers-for.ts'
 import { draftOf, draftSha256 } from './draft.ts'
@@ -87,7 +87,7 @@ function signOffItems({ records }: SignOffFacts, member: Signer, limit: number):
       recordVersion: row.recordVersion,
       itemId: row.itemId,
       position: decision.meeting.item,
-      personName: nameOf(decision.person),
+      personName: fullName(decision.person),
       verdict: decision.decision.verdict,
       authority: decision.meeting.authority,
       signedPosition,

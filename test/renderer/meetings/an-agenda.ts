@@ -16,6 +16,7 @@ export const agendaItem = (id: string, facts: Partial<AgendaItem> = {}): AgendaI
   caseId: id,
   caseReference: null,
   personName: null,
+  personShort: null,
   ask: null,
   carriedToMeetingId: null,
   carriedReason: '',

@@ -47,12 +47,65 @@ describe('rowReader', () => {
     })
   })
 
-  it.each(['LA_Person_Unique_Identifier', 'Family_Name', 'Given_Name', 'Date_of_Birth', 'Event_Start_Date'])(
+  it.each(['LA_Person_Unique_Identifier', 'Date_of_Birth', 'Event_Start_Date'])(
     'misses a blank %s',
     (column) => {
       expect(read({ [column]: ' \u00A0' })).toEqual(refusal(5, column, 'missing'))
     },
   )
+
+  it.each([
+    [
+      { Family_Name: 'Suharto', Given_Name: '' },
+      { familyName: 'Suharto', givenName: '' },
+    ],
+    [
+      { Family_Name: '', Given_Name: 'Parwin' },
+      { familyName: '', givenName: 'Parwin' },
+    ],
+    [
+      { Family_Name: 'Suharto', Given_Name: '.' },
+      { familyName: 'Suharto', givenName: '' },
+    ],
+    [
+      { Family_Name: 'Unknown', Given_Name: 'Parwin' },
+      { familyName: '', givenName: 'Parwin' },
+    ],
+    [
+      { Family_Name: 'N/A', Given_Name: 'ꯑꯃꯨꯕ' },
+      { familyName: '', givenName: 'ꯑꯃꯨꯕ' },
+    ],
+    [
+      { Family_Name: 'XX', Given_Name: 'Ng' },
+      { familyName: '', givenName: 'Ng' },
+    ],
+  ])('takes one name for enough, and no dummy for another: %o', (row, name) => {
+    expect(read(row)).toMatchObject({ kind: 'accepted', referral: name })
+  })
+
+  it.each([
+    ['', ''],
+    ['.', '-'],
+    ['Unknown', 'Unknown'],
+    ['', 'n/a'],
+    ['XXX', ''],
+    ['Not known', 'None'],
+  ])('misses a name where there are only %j and %j', (Family_Name, Given_Name) => {
+    expect(read({ Family_Name, Given_Name })).toEqual(refusal(5, 'Family_Name', 'missing'))
+  })
+
+  it('misses a last name that a row before has for the same person', () => {
+    const readRow = reader()
+    const atHome = { NHS_Number: '', Postcode: 'NG4 2ZZ' }
+    expect(readRow(cells(atHome), 1).kind).toBe('accepted')
+    const other = { ...atHome, LA_Person_Unique_Identifier: 'P2' }
+    expect(readRow(cells({ ...other, Family_Name: '' }), 2)).toEqual(refusal(2, 'Family_Name', 'missing'))
+    expect(readRow(cells({ ...other, Given_Name: '' }), 3)).toEqual(refusal(3, 'Given_Name', 'missing'))
+    const elsewhere = { ...other, Family_Name: '', Postcode: 'NG5 1ZZ' }
+    expect(readRow(cells(elsewhere), 4).kind).toBe('accepted')
+    const nowhere = { ...other, LA_Person_Unique_Identifier: 'P3', Family_Name: '', Postcode: 'NFA' }
+    expect(readRow(cells(nowhere), 5).kind).toBe('accepted')
+  })
 
   it('accepts a blank NHS number', () => {
     expect(read({ NHS_Number: '' })).toMatchObject({ kind: 'accepted', referral: { nhsNumber: null } })

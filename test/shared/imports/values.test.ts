@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import {
   readDate,
   readFinancialAssessment,
@@ -151,22 +151,28 @@ describe('readName', () => {
     'van der Berg (née Smith)',
     'Nguyễn',
     '李',
+    '',
   ])('takes %s', (name) => {
     expect(readName(name)).toEqual({ value: name })
   })
 
   it.each([
-    ['', 'missing'],
     ['Smith2', 'not a name'],
     ['=1+1', 'not a name'],
     ['@SUM(A1)', 'not a name'],
-    ['-', 'not a name'],
     ['R\uFFFDzsa', 'not a name'],
     ['K\u0430ur', 'mixed alphabets'],
   ])('refuses %j: %s', (name, reason) => {
     expect(readName(name)).toEqual({ reason })
   })
 })
+
+test.each(['.', '-', 'X', 'unknown', 'n/a', 'None', 'NULL', 'not known', 'no surname', '???', 'TBC'])(
+  'readName refuses %j: it stands for no name',
+  (dummy) => {
+    expect(readName(dummy)).toEqual({ reason: 'stands for no name' })
+  },
+)
 
 describe('readFinancialAssessment', () => {
   it.each([

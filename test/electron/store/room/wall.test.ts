@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { initialsOf, shorten } from '../../../../electron/store/room/wall.ts'
+import { shorten } from '../../../../electron/store/room/wall.ts'
+import { initialsOf } from '../../../../shared/person-name.ts'
 import { newId } from '../../../../shared/ids.ts'
 import { refusal } from '../test-store.ts'
 import { decideOn, draftWith, meet } from '../meetings/meeting-steps.ts'
