@@ -2,7 +2,7 @@ import { shortDate } from '../../shared/dates.ts'
 import type { BriefReferral, Join, JoinHow, JoinedFacts, UndoQuestion } from '../../shared/joins.ts'
 import { formatNhsNumber } from '../../shared/nhs-number.ts'
 import { pronounWords } from '../../shared/words.ts'
-import { fullName } from '../people/person-words.ts'
+import { fullName } from '../../shared/person-name.ts'
 
 const how: Readonly<Record<JoinHow, (by: string) => string>> = {
   import: (by) => `Recognised in a file that ${by} brought in: nothing spoke against it`,
@@ -42,6 +42,9 @@ const factWords: Readonly<Record<Fact['fact'], string>> = {
   dateOfBirth: 'Date of birth',
   gender: 'Gender',
   pronoun: 'Spoken of as',
+  addressLine1: 'Address, first line',
+  addressLine2: 'Address, second line',
+  town: 'Town',
   postcode: 'Postcode',
   nhsNumber: 'NHS number',
   nhsNumberStatus: 'Status of the NHS number',
