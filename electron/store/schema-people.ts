@@ -1,3 +1,46 @@
+import type { ColumnType } from 'kysely'
+
+/** Set on insert, never updated. */
+type Fixed<T> = ColumnType<T, T, never>
+
+export interface PersonTable {
+  id: Fixed<string>
+  version: number
+  familyName: string
+  givenName: string
+  dateOfBirth: string
+  gender: string
+  pronoun: string
+  addressLine1: string
+  addressLine2: string
+  town: string
+  postcode: string
+  nhsNumber: string | null
+  nhsNumberStatus: string | null
+  healthId: string | null
+  councilId: string | null
+  communicationNeeds: string
+  sharingObjection: string
+  notToBeTold: string
+  /** Names folded for comparing: case, accents and apostrophes gone. */
+  foldedName: string
+  /** Names that were corrected, one a line, the latest first. */
+  formerNames: string
+  /** The same, folded, for finding. */
+  foldedFormer: string
+  /** The person this row was joined to; such a row is no longer shown. */
+  joinedTo: string | null
+  /** What this record itself said before others were joined to it; null where none is. */
+  ownFacts: string | null
+}
+export interface PossibleMatchTable {
+  id: Fixed<string>
+  firstPersonId: string
+  secondPersonId: string
+  why: string
+  state: 'open' | 'same' | 'different'
+}
+
 /** Why something that was known of a person was put right, and what it said before; never changed. */
 export interface PersonCorrectionTable {
   id: string

@@ -32,7 +32,12 @@ import type {
 } from './schema-papers.ts'
 import type { PersonJoinTable } from './schema-joins.ts'
 import type { PreferenceTable } from './schema-preferences.ts'
-import type { FormerIdentityTable, PersonCorrectionTable } from './schema-people.ts'
+import type {
+  FormerIdentityTable,
+  PersonCorrectionTable,
+  PersonTable,
+  PossibleMatchTable,
+} from './schema-people.ts'
 import type { RoomStateTable } from './schema-room.ts'
 import type {
   AgendaItemInRoom,
@@ -57,41 +62,6 @@ interface Versioned {
   version: number
 }
 
-export interface PersonTable extends Versioned {
-  familyName: string
-  givenName: string
-  dateOfBirth: string
-  gender: string
-  pronoun: string
-  addressLine1: string
-  addressLine2: string
-  town: string
-  postcode: string
-  nhsNumber: string | null
-  nhsNumberStatus: string | null
-  healthId: string | null
-  councilId: string | null
-  communicationNeeds: string
-  sharingObjection: string
-  notToBeTold: Json
-  /** Names folded for comparing: case, accents and apostrophes gone. */
-  foldedName: string
-  /** Names that were corrected, one a line, the latest first. */
-  formerNames: string
-  /** The same, folded, for finding. */
-  foldedFormer: string
-  /** The person this row was joined to; such a row is no longer shown. */
-  joinedTo: string | null
-  /** What this record itself said before others were joined to it; null where none is. */
-  ownFacts: Json | null
-}
-export interface PossibleMatchTable {
-  id: Fixed<string>
-  firstPersonId: string
-  secondPersonId: string
-  why: string
-  state: 'open' | 'same' | 'different'
-}
 export interface ReferralTable extends Versioned {
   personId: string
   side: Side
