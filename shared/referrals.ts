@@ -4,7 +4,7 @@ import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
 import type { Unread } from './imports/unread.ts'
 import { NamePart, hasName } from './person-name.ts'
-import { OptionalLine, Pence, Said, Side, Text, Version } from './text.ts'
+import { Line, OptionalLine, Pence, Said, Side, Text, Version } from './text.ts'
 
 export type ReferralState = 'open' | 'joined' | 'closed'
 
