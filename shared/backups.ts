@@ -82,10 +82,11 @@ export const backups = {
   choose: task<ChosenBackup>()(z.strictObject({ name: OptionalLine(120) }), 'anyone'),
   /** Opens the chosen backup beside the store, with a member's passphrase or the recovery key, and reads all of it. */
   examine: task<BackupExamined>()(
-    z.union([
-      z.strictObject({ login: Line(40), passphrase: Passphrase }),
-      z.strictObject({ recoveryKey: Line(200) }),
-    ]),
+    z.strictObject({
+      /** Whose passphrase it is; null: the secret is the printed recovery key. */
+      login: Line(40).nullable(),
+      secret: Passphrase,
+    }),
     'anyone',
   ),
   /** Puts what was examined in the place of the present store, which is kept. */

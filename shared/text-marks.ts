@@ -28,8 +28,13 @@ const unspaced = String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Scr
 // Thai and its neighbours write no spaces: there a zero-width one is where a line may break.
 const zeroWidthSpaces = new RegExp(String.raw`((?<=${unspaced})\u200B(?=${unspaced}))|\u200B`, 'gu')
 
-/** Without the marks that no script, picture or flag needs. */
-export const withoutLeftOvers = (text: string): string =>
+/** Without the marks that no script, picture or flag needs. What went may leave a neighbour without use: so again. */
+export function withoutLeftOvers(text: string): string {
+  const once = withoutSome(text)
+  return once === text ? text : withoutLeftOvers(once)
+}
+
+const withoutSome = (text: string): string =>
   text
     .replace(leftOver, '')
     .replace(tags, (_, flag: string | undefined) => flag ?? '')

@@ -27,7 +27,8 @@ export const backupTasks: FeatureTasks<'backups'> = {
     return shell.store().chooseBackup({ path })
   },
 
-  examine: (shell, secret) => shell.store().examineBackup(secret),
+  examine: (shell, { login, secret }) =>
+    shell.store().examineBackup(login === null ? { recoveryKey: secret } : { login, passphrase: secret }),
 
   restore: (shell) => shell.store().restoreBackup(),
 

@@ -27,9 +27,7 @@ export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!isReady) return
-    const reply = await examine.run(
-      withKey ? { recoveryKey: secret } : { login: login ?? '', passphrase: secret },
-    )
+    const reply = await examine.run({ login: withKey ? null : login, secret })
     if (reply.ok) onExamined(reply.value)
     else if (!withKey) setSecret('')
   }

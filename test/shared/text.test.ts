@@ -132,6 +132,10 @@ const isBalanced = (line: string): boolean => {
   return depth === 0
 }
 
+it('has no joiner left beside a mark that went', () => {
+  expect(tidyText('\uFE0F\u200C\u0531')).toEqual({ text: '\u0531' })
+})
+
 describe('any text at all', () => {
   it('is the same once it has been tidied', () => {
     fc.assert(

@@ -12,7 +12,9 @@ export const button = (place: Place, name: string | RegExp): Locator =>
 
 export const press = (place: Place, name: string | RegExp): Promise<void> => button(place, name).click()
 
-export const link = (place: Place, name: string): Locator => place.getByRole('link', { name })
+/** By how its name begins: beside some links stands how many there are. */
+export const link = (place: Place, name: string): Locator =>
+  place.getByRole('link', { name: new RegExp(`^${name}`) })
 
 export const field = (place: Place, label: string | RegExp): Locator =>
   place.getByRole('textbox', typeof label === 'string' ? { name: label, exact: true } : { name: label })

@@ -31,7 +31,7 @@ export async function importHealth(desk: Desk): Promise<void> {
   await openPreview(desk, 'health')
   await page.getByText('26 referrals will be added').waitFor()
   await expect(refusedRows(desk)).toHaveCount(7)
-  await expect(refusedRows(desk).nth(1)).toHaveText(/^Row 27NHS Number/)
+  await expect(refusedRows(desk).nth(1)).toHaveText(/^Row 28U\. E\.NHS Number/)
   await desk.look('import-health', 'everyWay')
   await press(page, 'Add these 26 referrals')
   await page.getByText('26 referrals added').waitFor()

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { Keyring } from '../../../electron/store/keyring.ts'
+import { readKeyring } from '../../../electron/store/files.ts'
 import { Store } from '../../../electron/store/service.ts'
 import { setUpInput } from './set-up-input.ts'
 
@@ -15,6 +15,5 @@ test('a member’s passphrase costs what OWASP asks of scrypt', async () => {
     rmSync(dataDir, { recursive: true, force: true })
   })
   await store.setUp('panel', setUpInput)
-  const keyring = Keyring.parse(JSON.parse(readFileSync(join(dataDir, 'keyring.json'), 'utf8')))
-  expect(keyring.members.map(({ kdf }) => kdf)).toEqual([{ N: 131_072, r: 8, p: 1 }])
+  expect(readKeyring(dataDir)?.members.map(({ kdf }) => kdf)).toEqual([{ N: 131_072, r: 8, p: 1 }])
 })

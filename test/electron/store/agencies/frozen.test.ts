@@ -51,7 +51,7 @@ describe('a record says what its agencies were called on the day of its meeting'
     await panel.call('agencies.change', change('health', heldOn, 'Esk NHS Trust'))
     await panel.call('agencies.change', change('health', dayAfter, 'Tay NHS Trust'))
     const { meetingId } = await closedMeeting(panel, [await addCase(panel)])
-    const minutes = JSON.stringify(await panel.call('minutes.read', { meetingId, copy: null }))
+    const minutes = JSON.stringify(await panel.call('minutes.read', { meetingId, copy: 'health' }))
     expect(minutes).toContain('Esk NHS Trust')
     expect(minutes).not.toContain('Tay NHS Trust')
     const papers = await panel.call('papers.get', { meetingId, memberId: panel.ids.doctor })
