@@ -128,6 +128,31 @@ test.each(names.join(' ').split(' '))('%s: every field takes every letter', asyn
   expect(wrong).toEqual([])
 })
 
+test('a list below one that drops its empty row takes the press and every letter', async () => {
+  await open('case-listed')
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const lists = page.getByRole('main').locator('ul[aria-label] + p').getByRole('button')
+  await lists.first().waitFor()
+  const wrong: string[] = []
+  let pairs = 0
+  for (let index = 0; index + 1 < (await lists.count()); index++) {
+    const [first, second] = [lists.nth(index), lists.nth(index + 1)]
+    await hands.click(first)
+    await hands.type('Daylight only')
+    await page.keyboard.press('Enter')
+    const [from, to] = [await first.boundingBox(), await second.boundingBox()]
+    const height = await page.evaluate(() => window.innerHeight)
+    // Only what stands under the open row, and in sight, moves away under the press.
+    if (!from || !to || to.y < from.y + 10 || to.y > height - 40) continue
+    pairs += 1
+    await hands.clickWhereItIs(second)
+    if ((await written()) === null) wrong.push(`list ${index + 2}: the press was lost`)
+    wrong.push(...(await typedInto(`list ${index + 2}`)))
+  }
+  expect(pairs).toBeGreaterThan(0)
+  expect(wrong).toEqual([])
+})
+
 describe('in the room', () => {
   let itemId: string
   const item = (): Promise<RoomItem> => call(page, 'room.item', { itemId })

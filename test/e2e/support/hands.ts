@@ -14,6 +14,11 @@ export class Hands {
   async click(what: Locator): Promise<void> {
     // Where one would bring it to read it, not under what stays at the foot.
     await what.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    await this.clickWhereItIs(what)
+  }
+
+  /** Without scrolling: what is in sight is pressed where it is. */
+  async clickWhereItIs(what: Locator): Promise<void> {
     const box = await what.boundingBox()
     if (!box) throw new Error('Nothing there to press')
     await this.clickAt(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2)
