@@ -82,6 +82,8 @@ export interface LetterFrame {
   /** The panel's own address, a line each. */
   readonly address: string
   readonly personName: string
+  /** Where they live, a line each; empty where the letter does not go by post, or nobody knows. */
+  readonly personAddress: readonly string[]
   readonly caseReference: string
   /** ISO date: the day it was said to be ready, else today. */
   readonly date: string

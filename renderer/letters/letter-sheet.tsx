@@ -39,9 +39,16 @@ const Head = ({ page }: { readonly page: LetterPage }) => (
       )}
     </div>
     <div className="about">
-      <p className="to" dir="auto">
-        {page.to}
-      </p>
+      <div className="to">
+        <p className="name" dir="auto">
+          {page.to}
+        </p>
+        {page.toAddress.map((line, index) => (
+          <p key={index} dir="auto">
+            {line}
+          </p>
+        ))}
+      </div>
       <p className="date">{page.date}</p>
       <p className="reference">Our reference: {page.reference}</p>
     </div>

@@ -25,6 +25,8 @@ export interface LetterPage {
   readonly agencies: string
   readonly address: readonly string[]
   readonly to: string
+  /** Under their name, where it goes by post. */
+  readonly toAddress: readonly string[]
   readonly date: string
   readonly reference: string
   /** What must be known about its language; empty: it is in English and stays so. */
@@ -57,6 +59,7 @@ export function layOut({
     agencies: `${frame.healthName} and ${frame.councilName}`,
     address: frame.address.split('\n').filter((line) => line.trim() !== ''),
     to: frame.personName,
+    toAddress: format === 'text_only' ? [] : frame.personAddress,
     date: longDate(frame.date),
     reference: frame.caseReference,
     banner: [isDraft ? 'Draft. Not to be sent.' : '', languageBanner(language, isTranslated)]

@@ -43,12 +43,13 @@ export async function letterDocx(page: LetterPage, at: string): Promise<Uint8Arr
 
 const sides = { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } as const
 
-function head({ from, agencies, address, to, date, reference, banner }: LetterPage): Paragraph[] {
+function head({ from, agencies, address, to, toAddress, date, reference, banner }: LetterPage): Paragraph[] {
   return [
     styled(from, 'strong'),
     styled(agencies),
     ...address.map((line) => styled(line)),
     styled(to, 'to'),
+    ...toAddress.map((line) => styled(line)),
     styled(date),
     styled(`Our reference: ${reference}`, 'note'),
     ...(banner === '' ? [] : [styled(banner, 'strong')]),

@@ -20,7 +20,8 @@ export function letterPage(page: LetterPage): string {
 ${page.address.length === 0 ? nothing : markup`<div class="address">${address}</div>`}
 </header>
 <div class="about">
-<p class="to" dir="auto">${page.to}</p>
+<div class="to"><p class="name" dir="auto">${page.to}</p>
+${page.toAddress.map((line) => markup`<p dir="auto">${line}</p>\n`)}</div>
 <p class="date">${page.date}</p>
 <p class="reference">Our reference: ${page.reference}</p>
 </div>

@@ -4,6 +4,7 @@ import { LetterFormat, letterSections } from '../../../shared/letters.ts'
 import type { Letter, LetterFrame, LetterState, LetterTexts, LetterWords } from '../../../shared/letters.ts'
 import { buildLetter } from '../../../shared/letters/build.ts'
 import { checkLetter } from '../../../shared/letters/check.ts'
+import { postalLines } from '../../../shared/letters/postal.ts'
 import { proposeLetter } from '../../../shared/letters/propose.ts'
 import { letterTermsOf } from '../../../shared/letters/terms.ts'
 import { calledBy, fullName } from '../../../shared/person-name.ts'
@@ -88,6 +89,7 @@ const frameOf = (
   councilName: record.agencies.socialCare.name,
   address: letterTermsOf(panel.terms).address,
   personName: fullName(person),
+  personAddress: postalLines(person),
   caseReference: heard.reference,
   date,
 })

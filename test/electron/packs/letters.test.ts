@@ -24,6 +24,7 @@ const letter = (format: LetterFormat, changes: Partial<Letter> = {}): Letter => 
     councilName: 'Northgate Council',
     address: 'Room 3\nNorthgate',
     personName: 'Rhiannon <b>Soames</b>',
+    personAddress: ['4 Kettle Lane', 'Northgate', 'NG5 7ZZ'],
     caseReference: 'AC-2026-0041',
     date: '2026-12-08',
   },
@@ -57,6 +58,12 @@ const written = async (one: Letter) => ({
 describe('a letter on paper', () => {
   it('lets no text of anybody become markup', () => {
     expect(html('standard')).toContain('Rhiannon &lt;b&gt;Soames&lt;/b&gt;')
+  })
+  it('has their address under their name, and none where it goes by e-mail', () => {
+    expect(html('standard')).toMatch(
+      /<p dir="auto">4 Kettle Lane<\/p>\s*<p dir="auto">Northgate<\/p>\s*<p dir="auto">NG5 7ZZ<\/p>/,
+    )
+    expect(html('text_only')).not.toContain('Kettle Lane')
   })
   it('names nobody in its title', () => {
     expect(html('standard')).toContain('<title>Letter about AC-2026-0041</title>')
