@@ -61,6 +61,9 @@ const words: Readonly<Record<string, string>> = {
   waitsToSign:
     'A meeting they take or took part in is not signed yet. Until then they stay with the agency they sit there for.',
   otherSidesView: 'What an agency thinks is written by that agency, or by the coordinator for them.',
+  councilsOwn: 'What the council knows about means is the council’s own.',
+  otherRecord:
+    'An agency’s own copy is read by its own members. Their console, or whoever drives the meeting, shows it to the one who signs.',
   ownSide: 'Nobody moves themself to another agency. Ask another coordinator of the panel.',
   ownLimit: 'Nobody raises what they may sign for themself. Ask another coordinator of the panel.',
   otherSideTakesIn: 'Each agency takes in its own members. Ask a coordinator who works for that agency.',

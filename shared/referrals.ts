@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, everyone, query, workers } from './op.ts'
+import { command, drivers, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
 import type { Unread } from './imports/unread.ts'
@@ -65,6 +65,11 @@ export const referrals = {
     }),
     everyone,
   ),
+  /**
+   * That somebody waits of whom the reader's agency is not to be told yet: how many people, and nothing else. For those
+   * who plan meetings, so that nobody is forgotten.
+   */
+  kept: query<{ readonly people: number }>()(z.strictObject({}), drivers),
   /** A referral that came by telephone or letter. */
   add: command<Referral>()(
     z.strictObject({

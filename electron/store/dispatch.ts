@@ -9,6 +9,9 @@ import type { StoreTime } from './audit/store-time.ts'
 import { toAppError } from '../failures.ts'
 import type { CommandHandler, Context, Handler, Notebook, PreparedHandler, Shelf, Vault } from './handler.ts'
 import { handlers } from './handlers.ts'
+import { cutError, cutReply } from './kept/cut-reply.ts'
+import { idsOf, selectKept } from './kept/kept-from.ts'
+import { readsWhole } from './kept/whole.ts'
 import type { OpenStore } from './open.ts'
 import { transact } from './transact.ts'
 import type { OpNameOf } from '../../shared/contract.ts'
@@ -38,11 +41,11 @@ export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<
     const handler = handlerOf(name)
     const value =
       op.kind === 'query'
-        ? await runQuery(desk, handler as AnyQuery, input)
+        ? await runQuery(desk, name, handler as AnyQuery, input)
         : await runCommand(desk, name, handler, input)
-    return { ok: true, value }
+    return { ok: true, value: cutReply(value, desk.who.side) }
   } catch (error) {
-    return { ok: false, error: toAppError(error) }
+    return { ok: false, error: cutError(toAppError(error), desk.who.side) }
   }
 }
 
@@ -60,13 +63,17 @@ function handlerOf(name: string): unknown {
   return (handlers[feature] as Record<string, unknown>)[operation]
 }
 
-async function runQuery(desk: Desk, handler: AnyQuery, input: unknown): Promise<unknown> {
-  const { db, readOnly } = desk.store
+/** What the reader's agency may not know of yet is not there for any query, wherever it looks. */
+async function runQuery(desk: Desk, name: string, handler: AnyQuery, input: unknown): Promise<unknown> {
+  const { db, readOnly, cover } = desk.store
+  const kept = readsWhole(name, desk.who) ? [] : idsOf(await selectKept(db, desk.who))
+  if (kept.length > 0) cover(kept)
   readOnly(true)
   try {
     return await handler(db, input as never, contextOf(desk, await storeTime(db, desk.now)))
   } finally {
     readOnly(false)
+    if (kept.length > 0) cover([])
   }
 }
 

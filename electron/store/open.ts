@@ -6,6 +6,7 @@ import { toFailure } from '../failures.ts'
 import { keepCopy } from './backup/keep-copy.ts'
 import { startIdsAbove } from './greatest-id.ts'
 import { migrate, newest, refuseNewer } from './migrate.ts'
+import { coversOver } from './kept/cover-tables.ts'
 import type { Tables } from './schema.ts'
 import { keepStatements } from './statements.ts'
 
@@ -35,6 +36,8 @@ export interface OpenStore {
   readonly db: Kysely<Tables>
   /** Makes every statement that writes fail while a query runs. */
   readonly readOnly: (on: boolean) => void
+  /** Until the next call, every query goes without these people, referrals and cases and what hangs on them. */
+  readonly cover: (ids: readonly string[]) => void
   readonly pragma: (name: string) => unknown
   /** The whole database as it is now into a new file, encrypted with the same key (VACUUM INTO). */
   readonly copyInto: (path: string) => void
@@ -62,6 +65,7 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
     return {
       db,
       readOnly: database.readOnly,
+      cover: coversOver(raw),
       pragma: (name) => raw.pragma(name, { simple: true }),
       copyInto: (path) => void raw.prepare('vacuum into ?').run(path),
       close: async () => {

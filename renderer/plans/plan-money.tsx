@@ -1,7 +1,17 @@
 import { useWatch } from 'react-hook-form'
 import { Bound } from '../bound.tsx'
 import { sideChoices } from '../side-choices.ts'
-import { CheckField, Columns, MoneyField, RadioField, Stack, TextArea, TextField } from '../ui/index.ts'
+import { useSession } from '../session/open-session.ts'
+import {
+  CheckField,
+  Columns,
+  MoneyField,
+  RadioField,
+  Small,
+  Stack,
+  TextArea,
+  TextField,
+} from '../ui/index.ts'
 import type { PlanPartProps } from './plan-dates.tsx'
 
 const assessments = [
@@ -31,17 +41,7 @@ export function PlanMoney({ control }: PlanPartProps) {
       <Bound control={control} name="financialAssessment">
         {(field) => <RadioField {...field} label="Financial assessment" choices={assessments} layout="row" />}
       </Bound>
-      <Bound control={control} name="meansTestNote">
-        {(field) => (
-          <TextArea
-            {...field}
-            label="About means"
-            description="The council’s own: it leaves only in the council’s pack"
-            rows={2}
-            isOptional
-          />
-        )}
-      </Bound>
+      <AboutMeans control={control} />
       <Bound control={control} name="pooled">
         {(field) => <CheckField {...field} label="The money is pooled, not only aligned" />}
       </Bound>
@@ -59,5 +59,24 @@ export function PlanMoney({ control }: PlanPartProps) {
         </Bound>
       )}
     </Stack>
+  )
+}
+
+/** The council's own: nobody else reads it, so that nobody else writes over it. */
+function AboutMeans({ control }: PlanPartProps) {
+  const { side } = useSession().who
+  if (side !== 'socialCare') return <Small as="p">What is known about means is kept by the council.</Small>
+  return (
+    <Bound control={control} name="meansTestNote">
+      {(field) => (
+        <TextArea
+          {...field}
+          label="About means"
+          description="The council’s own: it leaves only in the council’s pack"
+          rows={2}
+          isOptional
+        />
+      )}
+    </Bound>
   )
 }

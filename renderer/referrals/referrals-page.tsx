@@ -9,6 +9,7 @@ import { Button, LinkButton, Page, PageHeader, PageSection } from '../ui/index.t
 import { useQueryOp } from '../use-op.ts'
 import { useTypedText } from '../use-typed-text.ts'
 import { AddReferral } from './add-referral.tsx'
+import { KeptNote } from './kept-note.tsx'
 import { MatchesBanner } from './matches-banner.tsx'
 import { Queue } from './queue.tsx'
 import { QueueEmpty } from './queue-empty.tsx'
@@ -42,6 +43,7 @@ export function ReferralsPage() {
       </PageHeader>
       <PageSection>
         <MatchesBanner />
+        <KeptNote />
         {!isBare && <QueueFilter side={side} onSide={setSide} text={text} onText={setText} />}
         <Answer query={query} waiting="Looking up who is waiting…">
           {({ rows, total }) =>

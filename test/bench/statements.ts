@@ -63,6 +63,7 @@ async function deskOn(db: Kysely<Tables>): Promise<Desk> {
     store: {
       db,
       readOnly: () => undefined,
+      cover: () => undefined,
       pragma: () => undefined,
       copyInto: () => undefined,
       close: () => db.destroy(),

@@ -59,6 +59,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'joins.beforeUndo': everyone,
   'joins.undo': workers,
   'referrals.queue': everyone,
+  'referrals.kept': drivers,
   'referrals.add': workers,
   'referrals.saySame': workers,
   'referrals.close': workers,

@@ -1,3 +1,4 @@
+import { notAllowed } from '../../../shared/reply.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { casePage } from './case-page.ts'
 import { listCases } from './case-summaries.ts'
@@ -17,7 +18,10 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
 
   update: updateCase,
 
-  versions: (db, input) => selectVersions(db, input),
+  versions: async (db, input, { who }) => {
+    if (input.field === 'meansTestNote' && who.side !== 'socialCare') throw notAllowed('councilsOwn')
+    return selectVersions(db, input)
+  },
 
   close: closeCase,
 

@@ -70,7 +70,14 @@ export async function prepareCase(stage: Stage, key: string, on: string): Promis
   const caseId = opened.id
   await writeRisk(stage, login, caseId, riskBody(demo.risk))
   const plan = await stage.call(login, 'plans.get', { caseId })
-  await stage.call(login, 'plans.save', { caseId, version: plan.version, changes: planFields(demo.plan) })
+  const { meansTestNote, ...changes } = planFields(demo.plan)
+  const saved = await stage.call(login, 'plans.save', { caseId, version: plan.version, changes })
+  if (meansTestNote !== '')
+    await stage.call(loginFor('socialCare', login), 'plans.save', {
+      caseId,
+      version: saved.version,
+      changes: { meansTestNote },
+    })
   for (const line of demo.plan.lines)
     await stage.call(login, 'plans.addLine', { caseId, line: budgetLine(demo.plan, line) })
   await giveReasons(stage, login, caseId, demo)

@@ -1,6 +1,10 @@
+import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 
-/** Who wrote what an agency thinks of a decision or an option, and when; the latest of each counts. */
+/**
+ * Who wrote what an agency thinks of a decision or an option, and when; the latest of each counts. And the few people
+ * of whom an agency is not to be told, found without reading the others.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('viewWriting')
@@ -12,4 +16,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (c) => c.notNull())
     .execute()
   await db.schema.createIndex('viewWriting_case').on('viewWriting').columns(['caseId', 'view']).execute()
+  await sql`create index "person_kept" on "person" ("id") where "notToBeTold" <> '[]'`.execute(db)
 }

@@ -1,5 +1,8 @@
+import type { Input } from '../../../shared/contract.ts'
+import type { PlanFields } from '../../../shared/plans.ts'
+import { notAllowed } from '../../../shared/reply.ts'
 import { given } from '../changes.ts'
-import type { FeatureHandlers } from '../handler.ts'
+import type { Context, FeatureHandlers } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { addLine, moveLine, removeLine, updateLine } from './change-lines.ts'
 import { addLines, removeLines } from './many-lines.ts'
@@ -10,7 +13,7 @@ export const planHandlers: FeatureHandlers<'plans'> = {
 
   save: async (tx, { caseId, version, changes }, context) => {
     const row = await selectPlanRow(tx, caseId)
-    const body = JSON.stringify({ ...toPlanFields(row), ...given(changes) })
+    const body = JSON.stringify(withOwn(toPlanFields(row), changes, context))
     await updateRow(tx, 'plan', row.id, version, { body }, context)
     return selectPlan(tx, caseId, context.today)
   },
@@ -21,4 +24,12 @@ export const planHandlers: FeatureHandlers<'plans'> = {
   removeLine,
   removeLines,
   moveLine,
+}
+
+/** To others the council's note is empty: sent back empty it is as it was, and anything else is not theirs to write. */
+function withOwn(before: PlanFields, changes: Input<'plans.save'>['changes'], { who }: Context): PlanFields {
+  const after = { ...before, ...given(changes) }
+  if (who.side === 'socialCare') return after
+  if ((changes.meansTestNote ?? '') !== '') throw notAllowed('councilsOwn')
+  return { ...after, meansTestNote: before.meansTestNote }
 }

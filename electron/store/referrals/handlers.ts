@@ -1,6 +1,7 @@
 import { notAllowed } from '../../../shared/reply.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { updateRow } from '../history.ts'
+import { selectKept } from '../kept/kept-from.ts'
 import { addReferral } from './add-referral.ts'
 import { queue } from './queue.ts'
 import { saySame } from './say-same.ts'
@@ -8,6 +9,8 @@ import { selectReferral } from './select-referrals.ts'
 
 export const referralHandlers: FeatureHandlers<'referrals'> = {
   queue: (db, input, { today }) => queue(db, input, today),
+
+  kept: async (db, _input, { who }) => ({ people: (await selectKept(db, who)).people.length }),
 
   add: addReferral,
 

@@ -5,7 +5,7 @@ import { decline, draft, sign, submitSigned } from './sign.ts'
 export const signOffHandlers: FeatureHandlers<'signOff'> = {
   waiting: (db, _input, { who }) => selectWaiting(db, who),
   forMeeting: (db, { meetingId }) => selectSignOff(db, meetingId),
-  read: (db, input, { who }) => selectFrozen(db, { ...input, memberId: input.memberId ?? who.memberId }),
+  read: (db, input, { who }) => selectFrozen(db, { ...input, memberId: input.memberId ?? who.memberId }, who),
   draft,
   sign,
   submit: submitSigned,

@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract.ts'
-import { notFound } from '../../../shared/reply.ts'
+import { notAllowed, notFound } from '../../../shared/reply.ts'
 import type { FrozenText, MeetingSignOff } from '../../../shared/sign-off.ts'
+import { drivers } from '../../../shared/op.ts'
 import type { Who } from '../../../shared/session.ts'
 import { selectMeeting } from '../meetings/select-meeting.ts'
 import type { ReadDb } from '../schema.ts'
@@ -21,6 +22,7 @@ export const selectSignOff = async (db: ReadDb, meetingId: string): Promise<Meet
 export async function selectFrozen(
   db: ReadDb,
   { recordId, recordVersion, memberId }: { recordId: string; recordVersion: number; memberId: string },
+  who: Who,
 ): Promise<FrozenText> {
   const row = await db
     .selectFrom('record')
@@ -32,6 +34,9 @@ export async function selectFrozen(
   const member = await db.selectFrom('member').select('side').where('id', '=', memberId).executeTakeFirst()
   if (!member) throw notFound()
   const { side } = member
+  // Whoever drives shows each signatory their own; anybody else reads only what their own agency may.
+  if (memberId !== who.memberId && !drivers.includes(who.role) && (side === null || side !== who.side))
+    throw notAllowed('otherRecord')
   const own = { health: row.healthJson, socialCare: row.socialCareJson }
   const recordJson = side === null ? null : own[side]
   return { recordId, recordVersion, decisionJson: row.decisionJson, side, recordJson }
