@@ -11,8 +11,8 @@ export function KeptNote() {
   return (
     <p className={styles.banner}>
       <b>
-        {plural(people, 'person', 'people')} {people === 1 ? 'waits' : 'wait'} whom the other agency keeps to
-        itself for now.
+        {plural(people, 'person', 'people')} {people === 1 ? 'waits' : 'wait'} whom the other agency still
+        keeps to itself.
       </b>{' '}
       Their referral says that your agency is not to be told yet. Ask the other agency when it can be.
     </p>
