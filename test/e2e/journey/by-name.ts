@@ -12,9 +12,9 @@ export const button = (place: Place, name: string | RegExp): Locator =>
 
 export const press = (place: Place, name: string | RegExp): Promise<void> => button(place, name).click()
 
-/** By how its name begins: beside some links stands how many there are. */
+/** The first by how its name begins: the rail's comes before any on the page, and says how many there are. */
 export const link = (place: Place, name: string): Locator =>
-  place.getByRole('link', { name: new RegExp(`^${name}`) })
+  place.getByRole('link', { name: new RegExp(`^${name}`) }).first()
 
 export const field = (place: Place, label: string | RegExp): Locator =>
   place.getByRole('textbox', typeof label === 'string' ? { name: label, exact: true } : { name: label })

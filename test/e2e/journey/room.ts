@@ -31,13 +31,19 @@ export async function takeAttendance(desk: Desk): Promise<void> {
   await desk.look('room-next-person')
 }
 
+/** A single key acts where the room's keys are: here, in the running order. */
+async function roomKey(page: Page, key: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Running order' }).locator('[aria-current]').focus()
+  await page.keyboard.press(key)
+}
+
 /** The second window says what is shown, by initials, and never what is only selected. */
 export async function showOnWall(desk: Desk): Promise<Page> {
   const { page } = desk
   const wall = await desk.windowAfter(() => press(page, 'Open the shared screen'))
   await wall.getByText('Risk enablement panel').waitFor()
   await desk.screens.keep(wall, 'wall-panel')
-  await page.keyboard.press('s')
+  await roomKey(page, 's')
   await page.getByRole('heading', { name: dáithí.name }).waitFor()
   await wall.getByText(texts.words).waitFor()
   await expect(wall.getByText(dáithí.initials)).toHaveCount(1)
@@ -68,23 +74,23 @@ export async function namesNobody(wall: Page): Promise<void> {
 /** One key blanks the wall and brings it back; choosing another item changes nothing there until it is shown. */
 export async function hideAndSwap(desk: Desk, wall: Page): Promise<void> {
   const { page } = desk
-  await page.keyboard.press('h')
+  await roomKey(page, 'h')
   await expect(wall.getByText(texts.words)).toHaveCount(0)
   await wall.getByText('Risk enablement panel').waitFor()
   await desk.screens.keep(wall, 'wall-hidden')
-  await page.keyboard.press('h')
+  await roomKey(page, 'h')
   await wall.getByText(texts.words).waitFor()
-  await page.keyboard.press('ArrowRight')
+  await roomKey(page, 'ArrowRight')
   await button(page, 'Open and show').waitFor()
   await expect(wall.getByText(texts.words)).toHaveCount(1)
   await wall.evaluate(recordViews)
-  await page.keyboard.press('s')
+  await roomKey(page, 's')
   await page.getByRole('heading', { name: kwame.name }).waitFor()
   await wall.getByText(kwame.initials).waitFor()
   await namesNobody(wall)
-  await page.keyboard.press('ArrowLeft')
+  await roomKey(page, 'ArrowLeft')
   await page.getByRole('heading', { name: dáithí.name }).waitFor()
-  await page.keyboard.press('s')
+  await roomKey(page, 's')
   await wall.getByText(texts.words).waitFor()
   await swappedWhole(wall)
 }
@@ -110,9 +116,9 @@ export async function becomeQuorate(desk: Desk): Promise<void> {
   const verdict = page.getByRole('radio', { name: 'With conditions' })
   await page.getByText('It may be discussed, not decided').waitFor()
   await expect(verdict).toBeDisabled()
-  await page.keyboard.press('2')
+  await roomKey(page, '2')
   await expect(verdict).not.toBeChecked()
-  await page.keyboard.press('m')
+  await roomKey(page, 'm')
   const dialog = page.getByRole('dialog', { name: 'Who is here for this item' })
   await press(attendanceOf(dialog, worker.name), 'Present')
   await dialog.getByRole('heading', { name: 'Social care, 2 present' }).waitFor()
@@ -138,7 +144,7 @@ export async function lockInRoom(desk: Desk, wall: Page, passphrase: string): Pr
 /** By key, then in words; the read-back waits for everything that is missing. */
 export async function decide(desk: Desk): Promise<void> {
   const { page } = desk
-  await page.keyboard.press('2')
+  await roomKey(page, '2')
   await expect(page.getByRole('radio', { name: 'With conditions' })).toBeChecked()
   await rewrite(page, 'Reasons', texts.reasons)
   await press(disagreements(desk), 'Everyone agrees')
@@ -159,7 +165,7 @@ export async function addActions(desk: Desk): Promise<void> {
   const { page } = desk
   const [first, second] = texts.actions
   const dialog = page.getByRole('dialog', { name: 'Add an action' })
-  await page.keyboard.press('t')
+  await roomKey(page, 't')
   await fill(dialog, 'What is to be done', first)
   await fill(dialog, 'By whom', worker.name)
   await expect(dialog.getByRole('radio', { name: 'Social care' })).toBeChecked()
@@ -182,7 +188,7 @@ export async function readBack(desk: Desk, wall: Page): Promise<void> {
   await wall.getByText(texts.reasons).waitFor()
   await wall.getByText(texts.dissent).waitFor()
   await desk.screens.keep(wall, 'wall-decision', 'everyWay')
-  await page.keyboard.press('r')
+  await roomKey(page, 'r')
   const dialog = page.getByRole('dialog', { name: `Read back: ${dáithí.name}` })
   await dialog.getByText(texts.words).waitFor()
   await expect(field(dialog, 'Reasons')).toHaveValue(texts.reasons)
@@ -205,7 +211,7 @@ export async function carryAndClose(desk: Desk): Promise<void> {
   await expect(button(closing, 'Close and go to sign-off')).toBeDisabled()
   await desk.look('close-refused')
   await press(closing, 'Not yet')
-  await page.keyboard.press('c')
+  await roomKey(page, 'c')
   const carrying = page.getByRole('dialog', { name: 'Carry to another meeting' })
   await button(carrying, new RegExp(said(laterIn))).waitFor()
   await fill(carrying, 'Why', 'His keyworker is away; he asks to be there himself.')
