@@ -16,7 +16,9 @@ const orders = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const
 /**
  * Reads a referral export; `--apply` adds what it accepts, all or nothing. What the app would ask about the file is
  * said by options, and where it is not, nothing is added: `--dates`, `--headings`; without `--twice` the rows with text
- * that was encoded twice are left out. `--refused` writes the rows that were left out as a CSV.
+ * that was encoded twice are left out. Where nothing proves which figure of the dates is the day, a look without
+ * `--apply` shows them day first, with what is still to be said in `notes.open`. `--refused` writes the rows that were
+ * left out as a CSV.
  */
 export function importFile(options: Options): Promise<Outcome> {
   const file = subject(options, 'file')
@@ -26,11 +28,14 @@ export function importFile(options: Options): Promise<Outcome> {
   const place = { dataDir: required(options, 'data'), file }
   return asMember(place, required(options, 'as'), async (shell, who) => {
     allow(imports.preview, who)
-    const result = await shell.store().previewImport(file, sources[source], null, answers)
-    const previewId = known(result)
-    const output = await shell.store().importSummary(previewId)
+    const isAdded = options.values['apply'] === true
+    const read = await shell.store().previewImport(file, sources[source], null, answers)
+    const open = isAdded ? [] : unproven(read)
+    const { previewId } = open.length > 0 ? known(await dayFirst(shell, read, answers)) : known(read)
+    const summary = await shell.store().importSummary(previewId)
+    const output = open.length > 0 ? { ...summary, notes: { ...summary.notes, open } } : summary
     await writeRefused(shell, previewId, options.values['refused'])
-    if (options.values['apply'] === true) {
+    if (isAdded) {
       const reply = await shell.store().call('imports.apply', { previewId, decisions: [] })
       if (!reply.ok) throw new Failure(reply.error)
     }
@@ -49,8 +54,40 @@ function answersOf({ values }: Options): ImportAnswers {
   return { dates: dates === undefined ? null : orders[dates], headingLine, twice: twice ?? 'leaveOut' }
 }
 
-function known(result: PreviewResult): string {
-  if (result.kind === 'preview') return result.preview.previewId
+/** What is still to be said before a file's rows may be added. */
+interface OpenQuestion {
+  /** Heading. */
+  readonly column: string
+  /** A date as it stands in the file, and the two days that it may be; ISO dates. */
+  readonly example: string
+  readonly dayFirst: string | null
+  readonly monthFirst: string | null
+  readonly question: string
+}
+
+/** What is open where the dates are all that is asked and no row proves which figure is the day; else nothing. */
+function unproven(result: PreviewResult): OpenQuestion[] {
+  if (result.kind !== 'questions' || result.questions.twice !== null) return []
+  const dates = result.questions.dates ?? []
+  if (dates.some(({ doubt }) => doubt !== 'nothing proves it')) return []
+  return dates.map(({ column, doubt, example, dayFirst, monthFirst }) => ({
+    column,
+    example,
+    dayFirst,
+    monthFirst,
+    question: `${column} ${doubts[doubt]}: shown here day first; nothing is added before you say --dates day-first or --dates month-first`,
+  }))
+}
+
+/** Read again with the day first, for a look. */
+function dayFirst(shell: CliShell, read: PreviewResult, answers: ImportAnswers): Promise<PreviewResult> {
+  const { previewId } = read.kind === 'preview' ? read.preview : read
+  const said = { mapId: null, answers: { ...answers, dates: 'dayFirst' as const } }
+  return shell.store().previewImportAgain(previewId, said)
+}
+
+function known(result: PreviewResult): { readonly previewId: string } {
+  if (result.kind === 'preview') return result.preview
   if (result.kind === 'unknown')
     throw invalid({
       file: `${result.columns.fault}. If its headings are in another line, say --headings LINE`,

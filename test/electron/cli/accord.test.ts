@@ -176,6 +176,48 @@ describe('accord import', () => {
     })
   }, 60_000)
 
+  const sent = (name: string): string[] => [
+    'import',
+    resolve('test/fixtures/cases', name),
+    '--source',
+    'health',
+    ...as('amara'),
+  ]
+
+  it('shows dates that nothing proves day first with what is to be said, and adds none before it is', () => {
+    const looked = accord(sent('05-referrals.csv'))
+    const question = expect.stringContaining('--dates day-first') as string
+    const notes = {
+      open: [
+        { column: 'DOB', example: '03/05/1988', dayFirst: '1988-05-03', monthFirst: '1988-03-05', question },
+        {
+          column: 'Referral Date',
+          example: '02/11/2026',
+          dayFirst: '2026-11-02',
+          monthFirst: '2026-02-11',
+          question,
+        },
+      ],
+    }
+    expect(looked).toMatchObject({ status: 0, output: { accepted: 2, refused: [], notes } })
+    expect(accord([...sent('05-referrals.csv'), '--apply'])).toMatchObject(
+      refused('invalid', { fields: { dates: expect.stringContaining('--dates day-first') as string } }),
+    )
+    expect(accord([...sent('05-referrals.csv'), '--dates', 'day-first', '--apply'])).toMatchObject({
+      status: 0,
+      output: { accepted: 2 },
+    })
+  }, 60_000)
+
+  it('refuses a file whose rows show the month first, looked at or added, until it is said', () => {
+    for (const more of [[], ['--apply']])
+      expect(accord([...sent('09-referrals.csv'), ...more])).toMatchObject(
+        refused('invalid', {
+          fields: { dates: expect.stringContaining('seems to have the month first') as string },
+        }),
+      )
+  }, 60_000)
+
   it('is for those who may import', () => {
     expect(accord([...councilFile, ...as('carys')])).toMatchObject(refused('notAllowed', { why: 'role' }))
   })

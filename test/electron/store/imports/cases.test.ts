@@ -5,6 +5,8 @@ import { previewImportAgain } from '../../../../electron/store/imports/preview.t
 import type { ImportAnswers } from '../../../../shared/imports/answers.ts'
 import { noAnswers } from '../../../../shared/imports/answers.ts'
 import type { ImportPreview } from '../../../../shared/imports.ts'
+import type { Call } from '../../../../shared/contract.ts'
+import { fullName } from '../../../../shared/person-name.ts'
 import { db } from '../referrals/refer.ts'
 import { openTestStore } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
@@ -143,6 +145,26 @@ describe('dates', () => {
     const store = await openTestStore()
     expect(await bringIn(store, sent('10-referrals.csv'), 'health')).toMatchObject({ added: 3 })
     expect(await births(store)).toEqual({ Oakes: '1979-02-14', Pope: '1979-02-14', Quirk: '1979-02-14' })
+  })
+})
+
+describe('people with one name', () => {
+  const byHand = JSON.parse(readFileSync(sent('05-by-hand.json'), 'utf8')) as Call<'referrals.add'>
+
+  test('are referred by file, whichever part of the name it is', async () => {
+    const store = await openTestStore()
+    const { previewId, accepted } = await previewWith(store, sent('05-referrals.csv'), { dates: 'dayFirst' })
+    expect(accepted).toBe(2)
+    await store.call('imports.apply', { previewId, decisions: [] })
+    const { people } = await store.call('people.list', { text: '' })
+    expect(people.map(fullName).toSorted()).toEqual(['Parwin', 'Suharto'])
+  })
+
+  test('are referred by hand', async () => {
+    const store = await openTestStore()
+    await store.call('referrals.add', byHand)
+    const { people } = await store.call('people.list', { text: '' })
+    expect(people.map(fullName)).toEqual(['Suharto'])
   })
 })
 
