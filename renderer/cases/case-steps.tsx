@@ -10,7 +10,7 @@ export interface CaseStep {
   readonly on: string | null
 }
 
-/** From the referral to both agencies having the record, each step with its day; a later step can't hide an earlier one. */
+/** From the referral to packs written for both agencies, each step with its day; a later step can't hide an earlier one. */
 export function stepsOf({ openedAt, referrals, listed, decisions }: CasePage): readonly CaseStep[] {
   const [latest] = decisions
   const sent = referrals.map(({ referredOn }) => referredOn).toSorted()[0] ?? null
@@ -23,7 +23,7 @@ export function stepsOf({ openedAt, referrals, listed, decisions }: CasePage): r
     { label: 'On an agenda', on: listed?.heldOn ?? now?.heldOn ?? null },
     { label: 'Decided', on: now?.heldOn ?? null },
     { label: 'Signed by both', on: laterOf(now?.healthSignedAt, now?.socialCareSignedAt) },
-    { label: 'Both agencies have it', on: laterOf(now?.healthReleasedAt, now?.socialCareReleasedAt) },
+    { label: 'Packs written for both', on: laterOf(now?.healthReleasedAt, now?.socialCareReleasedAt) },
   ]
 }
 
