@@ -36,7 +36,7 @@ export function AgencyCard({ side, names, onChange }: AgencyCardProps) {
             Correct
           </TextButton>
           <TextButton
-            aria-label={`A new name for ${sideWords[side].toLowerCase()}`}
+            aria-label={`New name from a day for ${sideWords[side].toLowerCase()}`}
             onPress={() => onChange({ kind: 'change', naming: now })}
           >
             New name from a day
@@ -78,7 +78,7 @@ function Other({ naming, when, onChange }: OtherProps) {
           </TextButton>
           {naming.fromOn !== null && (
             <TextButton
-              aria-label={`Take ${naming.name} off the list`}
+              aria-label={`It did not come: ${naming.name}`}
               onPress={() => onChange({ kind: 'takeBack', naming })}
             >
               It did not come
