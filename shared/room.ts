@@ -122,6 +122,8 @@ export interface RoomItem {
   readonly item: AgendaItem
   readonly case: Case | null
   readonly person: Person | null
+  /** Agencies that must not be told before somebody decides: the person objected to it with a referral of the other. */
+  readonly objectedTo: readonly Side[]
   readonly risk: RiskDecision | null
   readonly plan: Plan | null
   readonly attendance: readonly Attendee[]

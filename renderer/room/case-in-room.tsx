@@ -5,6 +5,7 @@ import type { RiskBody } from '../../shared/risks.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fullName } from '../../shared/person-name.ts'
 import { howGiven } from '../../shared/words-given.ts'
+import type { Side } from '../../shared/text.ts'
 import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
 import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
@@ -39,7 +40,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         <QuorumTag quorum={quorum} />
         <ItemAttendance room={room} roomItem={roomItem} />
       </div>
-      <SharingFirst person={person} />
+      <SharingFirst person={person} objectedTo={roomItem.objectedTo} />
       <InterestsInRoom room={room} roomItem={roomItem} />
       {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
       <p className={styles.said}>
@@ -80,15 +81,27 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
   )
 }
 
+interface SharingFirstProps extends Pick<RoomItem, 'objectedTo'> {
+  readonly person: Person
+}
+
+const agencyWords = (sides: readonly Side[]): string =>
+  sides.map((side) => sideWords[side].toLowerCase()).join(' and ')
+
 /** What must be known before a person is shown, or anything of them is sent: where it cannot be missed. */
-function SharingFirst({ person: { sharingObjection, notToBeTold } }: { readonly person: Person }) {
-  if (sharingObjection === '' && notToBeTold.length === 0) return null
-  const agencies = notToBeTold.map((side) => sideWords[side].toLowerCase()).join(' and ')
+function SharingFirst({ person: { sharingObjection, notToBeTold }, objectedTo }: SharingFirstProps) {
+  if (sharingObjection === '' && notToBeTold.length === 0 && objectedTo.length === 0) return null
+  const agencies = agencyWords(notToBeTold)
   return (
     <div className={styles.sharing} role="note" aria-label="Before anything is shown or shared">
       {sharingObjection !== '' && (
         <p>
           <b>Objects to sharing.</b> {sharingObjection}
+        </p>
+      )}
+      {objectedTo.length > 0 && (
+        <p>
+          <b>Objects to sharing with {agencyWords(objectedTo)}:</b> said in a referral.
         </p>
       )}
       {agencies !== '' && (

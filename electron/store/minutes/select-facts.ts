@@ -143,9 +143,9 @@ function toldSoFar(facts: CaseFacts): Told {
 }
 
 /** Before there is a record nobody can have decided about an objection: it stands. */
-const objected = ({ person, referrals }: CaseFacts): ItemFacts['heldBack'] =>
+const objected = ({ person, objections }: CaseFacts): ItemFacts['heldBack'] =>
   new Map(
-    sides.flatMap((side) => (sharingBlock(side, person, referrals) === null ? [] : [[side, null] as const])),
+    sides.flatMap((side) => (sharingBlock(side, person, objections) === null ? [] : [[side, null] as const])),
   )
 
 const decisionOf = ({ block }: PackFacts): HeldBack | null =>

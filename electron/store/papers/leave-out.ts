@@ -3,9 +3,9 @@ import type { LeaveOut } from '../../packs/papers/copy.ts'
 import type { Copy } from '../../../shared/papers.ts'
 import { sharingBlock } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/text.ts'
-import { inRuns } from '../history-many.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import { selectCaseRows } from '../meetings/case-states.ts'
+import { selectObjections } from '../referrals/select-objections.ts'
 import type { ReadDb } from '../schema.ts'
 
 /**
@@ -20,28 +20,17 @@ export async function selectLeaveOut(
     ...new Set(issued.flatMap(({ items }) => items.flatMap((item) => item.case?.caseId ?? []))),
   ]
   const cases = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, row]))
-  const people = await selectPeopleById(
-    db,
-    [...cases.values()].map(({ personId }) => personId),
-  )
-  const referrals = await selectObjections(db, caseIds)
+  const personIds = [...cases.values()].map(({ personId }) => personId)
+  const people = await selectPeopleById(db, personIds)
+  const objections = await selectObjections(db, personIds)
   return (copy) => (caseId) => {
     const person = people.get(cases.get(caseId)?.personId ?? '')
     if (!person) return 'The case is no longer here'
-    const own = referrals.get(caseId) ?? []
     const asked = copy === 'neither' ? sides : [copy]
-    return asked.map((side) => sharingBlock(side, person, own)).find((why) => why !== null) ?? null
+    return (
+      asked
+        .map((side) => sharingBlock(side, person, objections.get(person.id)))
+        .find((why) => why !== null) ?? null
+    )
   }
-}
-
-async function selectObjections(db: ReadDb, caseIds: readonly string[]) {
-  const rows = []
-  for (const run of inRuns(caseIds)) {
-    const found = db.selectFrom('referral').select(['caseId', 'side', 'sharingObjection'])
-    rows.push(...(await found.where('caseId', 'in', run).execute()))
-  }
-  return Map.groupBy(
-    rows.map((row) => ({ ...row, sharingObjection: row.sharingObjection === 1 })),
-    ({ caseId }) => caseId,
-  )
 }

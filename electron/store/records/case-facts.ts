@@ -18,6 +18,8 @@ import { selectAgencies } from '../agencies/select-agencies.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import { selectPlans } from '../plans/select-plan.ts'
+import { selectObjections } from '../referrals/select-objections.ts'
+import type { Objection } from '../referrals/select-objections.ts'
 import { toReferral } from '../referrals/to-referral.ts'
 import { selectRisks } from '../risks/select-risk.ts'
 import { toAgreements } from '../room/agreements.ts'
@@ -34,7 +36,10 @@ export interface CaseFacts {
   readonly agencies: Readonly<Record<Side, Agency>>
   readonly case: Case
   readonly person: Person
+  /** Those that the case was opened from. */
   readonly referrals: readonly Referral[]
+  /** From whichever referral of the person. */
+  readonly objections: readonly Objection[]
   readonly risk: RiskDecision
   readonly plan: Plan
   readonly attendees: readonly Attendee[]
@@ -90,7 +95,7 @@ export async function selectCaseFacts(
   })
 }
 
-type About = Pick<CaseFacts, 'case' | 'person' | 'referrals' | 'risk' | 'plan'>
+type About = Pick<CaseFacts, 'case' | 'person' | 'referrals' | 'objections' | 'risk' | 'plan'>
 
 /** Case, person, referrals, risk decision and plan. */
 async function selectAbout(
@@ -100,10 +105,9 @@ async function selectAbout(
 ): Promise<(item: Row<'agendaItem'>) => About | null> {
   const caseIds = items.flatMap((item) => item.caseId ?? [])
   const cases = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, toCase(row)]))
-  const people = await selectPeopleById(
-    db,
-    [...cases.values()].map((one) => one.personId),
-  )
+  const personIds = [...cases.values()].map((one) => one.personId)
+  const people = await selectPeopleById(db, personIds)
+  const objections = await selectObjections(db, personIds)
   const referrals = await selectReferralsOfCases(db, caseIds)
   const risks = await selectRisks(db, caseIds)
   const plans = await selectPlans(db, caseIds, today)
@@ -112,7 +116,14 @@ async function selectAbout(
     const person = people.get(found?.personId ?? '')
     const [risk, plan] = [risks.get(caseId ?? ''), plans.get(caseId ?? '')]
     if (!found || !person || !risk || !plan) return null
-    return { case: found, person, referrals: referrals.get(found.id) ?? [], risk, plan }
+    return {
+      case: found,
+      person,
+      referrals: referrals.get(found.id) ?? [],
+      objections: objections.get(person.id) ?? [],
+      risk,
+      plan,
+    }
   }
 }
 

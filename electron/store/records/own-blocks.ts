@@ -23,7 +23,7 @@ export const ownBlocks = (facts: CaseFacts, side: Side): OwnBlock[] =>
 export function agencyBlocks(facts: CaseFacts, side: Side): Block[] {
   const texts = side === 'health' ? healthTexts(facts) : councilTexts(facts)
   const audience = audienceOf(side === 'health' ? 'clinical_detail' : 'means_test')
-  return [...texts, ['Objection to sharing', objections(facts, side)] as const]
+  return [...texts, ['Objection to sharing', objected(facts, side)] as const]
     .filter(([, text]) => text !== '')
     .map(([heading, text]) => ({ audience, heading, text }))
 }
@@ -80,11 +80,11 @@ const sent = (
  * That there is an objection, for the agency it was told to and for a recorded one for both. Its words stay in the
  * store: they may name the reason why the other agency should not know.
  */
-function objections({ person, referrals }: CaseFacts, side: Side): string {
+function objected({ person, objections }: CaseFacts, side: Side): string {
   const other = side === 'health' ? 'the council' : 'health'
   return [
     person.sharingObjection.trim() === '' ? '' : 'The person objects to sharing between the agencies.',
-    referrals.some((referral) => referral.side === side && referral.sharingObjection)
+    objections.some((objection) => objection.side === side)
       ? 'An objection to sharing came with this agency’s referral.'
       : '',
     person.notToBeTold.some((untold) => untold !== side) ? `The person asked that ${other} not be told.` : '',

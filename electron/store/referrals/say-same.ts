@@ -1,10 +1,12 @@
 import { invalid, notAllowed } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
-import { updateRows } from '../history-many.ts'
 import { selectReferral, selectReferralRow } from './select-referrals.ts'
 
-/** One of two referrals turns out to be the other: it is closed and points there, and an objection of either stands. */
+/**
+ * One of two referrals turns out to be the other: it is closed and points there. An objection stays with the referral
+ * that it came with: it is heard from there, and goes with it should the two turn out to be about two people.
+ */
 export const saySame: CommandHandler<'referrals.saySame'> = async (tx, input, context) => {
   const { referralId, version, sameAsId, reason } = input
   const [one, other] = [await selectReferralRow(tx, referralId), await selectReferralRow(tx, sameAsId)]
@@ -14,7 +16,5 @@ export const saySame: CommandHandler<'referrals.saySame'> = async (tx, input, co
     throw invalid({ sameAsId: 'it is about somebody else, or from the other agency' })
   const changes = { state: 'closed', closedBecause: reason, sameAs: other.id }
   await updateRow(tx, 'referral', one.id, version, changes, context)
-  if (one.sharingObjection === 1 && other.sharingObjection === 0)
-    await updateRows(tx, 'referral', [{ old: other, changes: { sharingObjection: 1 } }], context)
   return selectReferral(tx, one.id)
 }

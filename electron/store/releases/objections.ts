@@ -1,64 +1,76 @@
 import type { SharingBlock } from '../../../shared/releases.ts'
 import type { Side } from '../../../shared/text.ts'
 import { inRuns } from '../history-many.ts'
+import type { Objection } from '../referrals/select-objections.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import type { SignOffFacts } from '../sign-off/select-facts.ts'
 
-export interface SentReferral {
-  readonly caseId: string | null
-  readonly side: Side
-  readonly sharingObjection: boolean
-  /** When the objection came: with the referral, or in a later export of it. */
-  readonly since: string
-}
+type Of = Pick<Row<'case'>, 'id' | 'personId'>
 
-export async function selectObjections(
+/** When the last objection came that a decision about this agency's pack of the case has to answer; '' for none. */
+export type ObjectedSince = (of: Of, side: Side) => string
+
+/**
+ * With the referral, or in a later export of it. That of somebody who was joined came to a case when the two became
+ * one, however long ago it was told: nobody who decided earlier knew of it.
+ */
+export async function selectObjectedSince(
   db: ReadDb,
-  caseIds: readonly string[],
-): Promise<ReadonlyMap<string | null, readonly SentReferral[]>> {
-  const rows: SentReferral[] = []
-  for (const run of inRuns(caseIds)) {
-    const found = await db
-      .selectFrom('referral')
-      .select(['id', 'caseId', 'side', 'sharingObjection', 'createdAt'])
-      .where('caseId', 'in', run)
-      .execute()
-    const later = await raisedLater(
-      db,
-      found.filter((row) => row.sharingObjection === 1).map(({ id }) => id),
-    )
-    rows.push(
-      ...found.map(({ id, createdAt, ...row }) => ({
-        ...row,
-        sharingObjection: row.sharingObjection === 1,
-        since: later.get(id) ?? createdAt,
-      })),
-    )
+  cases: readonly Of[],
+  objections: ReadonlyMap<string, readonly Objection[]>,
+): Promise<ObjectedSince> {
+  const heard = cases.flatMap(({ personId }) => objections.get(personId) ?? [])
+  const referrals = await keptRows(
+    db,
+    'referral',
+    heard.map(({ referralId }) => referralId),
+  )
+  const about = cases.filter(({ personId }) => objections.has(personId))
+  const moved = await keptRows(
+    db,
+    'case',
+    about.map(({ id }) => id),
+  )
+  return ({ id, personId }, side) => {
+    const wasAnothers = ({ row }: Kept): boolean => row.personId !== personId
+    const since = (objections.get(personId) ?? []).flatMap((one) => {
+      if (one.side === side) return []
+      const kept = referrals.get(one.referralId) ?? []
+      const raised = lastOf(kept, ({ row }) => row.sharingObjection === 0) ?? one.createdAt
+      if (one.caseId === id) return [raised]
+      return [raised, lastOf(kept, wasAnothers) ?? '', lastOf(moved.get(id) ?? [], wasAnothers) ?? '']
+    })
+    return since.toSorted().at(-1) ?? ''
   }
-  return Map.groupBy(rows, (row) => row.caseId)
 }
 
-/** By referral: when a version without an objection was replaced by one that has it. */
-async function raisedLater(db: ReadDb, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
-  const kept = await db
-    .selectFrom('history')
-    .select(['rowId', 'row', 'at'])
-    .where('tableName', '=', 'referral')
-    .where('rowId', 'in', ids)
-    .orderBy('version')
-    .execute()
-  const without = kept.filter(({ row }) => (JSON.parse(row) as Row<'referral'>).sharingObjection === 0)
-  return new Map(without.map(({ rowId, at }) => [rowId, at]))
+interface Kept {
+  readonly row: { readonly personId?: string; readonly sharingObjection?: number }
+  readonly at: string
 }
 
-/** When the last objection came that a decision about this agency's pack has to answer. */
-export const objectedSince = (side: Side, referrals: readonly SentReferral[]): string =>
-  referrals
-    .filter((referral) => referral.side !== side && referral.sharingObjection)
-    .map(({ since }) => since)
-    .toSorted()
-    .at(-1) ?? ''
+const lastOf = (kept: readonly Kept[], was: (one: Kept) => boolean): string | undefined =>
+  kept.findLast(was)?.at
+
+/** By row: what it said before, and when that was replaced; the earliest first. */
+async function keptRows(
+  db: ReadDb,
+  tableName: 'referral' | 'case',
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Kept[]>> {
+  const rows: (Kept & { readonly rowId: string })[] = []
+  for (const run of inRuns([...new Set(ids)])) {
+    const found = db
+      .selectFrom('history')
+      .select(['rowId', 'row', 'at'])
+      .where('tableName', '=', tableName)
+      .where('rowId', 'in', run)
+      .orderBy('version')
+    for (const kept of await found.execute())
+      rows.push({ rowId: kept.rowId, at: kept.at, row: JSON.parse(kept.row) as Kept['row'] })
+  }
+  return Map.groupBy(rows, ({ rowId }) => rowId)
+}
 
 type Decide = (
   of: { readonly recordId: string; readonly side: Side },

@@ -9,11 +9,12 @@ import type { Side } from '../../../shared/text.ts'
 import { selectCaseRows } from '../meetings/case-states.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import { fullName } from '../../../shared/person-name.ts'
+import { selectObjections } from '../referrals/select-objections.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import type { FrozenRecord, SignOffFacts } from '../sign-off/select-facts.ts'
 import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
 import { standing } from '../sign-off/standing.ts'
-import { objectedSince, selectDecisions, selectObjections } from './objections.ts'
+import { selectDecisions, selectObjectedSince } from './objections.ts'
 
 /** One agency's pack of a record: what stands against it, and when it last left. */
 export interface PackFacts {
@@ -48,11 +49,10 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
   const signOff = await selectMeetingFacts(db, meetingId)
   const caseIds = signOff.records.map(({ row }) => row.caseId)
   const cases = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, toCase(row)]))
-  const people = await selectPeopleById(
-    db,
-    [...cases.values()].map(({ personId }) => personId),
-  )
-  const referrals = await selectObjections(db, caseIds)
+  const personIds = [...cases.values()].map(({ personId }) => personId)
+  const people = await selectPeopleById(db, personIds)
+  const objections = await selectObjections(db, personIds)
+  const objectedSince = await selectObjectedSince(db, [...cases.values()], objections)
   const decisions = await selectDecisions(db, signOff)
   const released = await db
     .selectFrom('release')
@@ -65,10 +65,9 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
     const person = people.get(found?.personId ?? '')
     if (!found || !person) return []
     const packOf = (side: Side): PackFacts => {
-      const sent = referrals.get(found.id) ?? []
-      const why = sharingBlock(side, person, sent)
+      const why = sharingBlock(side, person, objections.get(person.id))
       const of = { recordId: record.row.id, side, personName: fullName(person) }
-      const since = objectedSince(side, sent)
+      const since = objectedSince(found, side)
       const block = why === null ? null : { ...of, why, decision: decisions(of, { why, since }) }
       const isThis = (row: Row<'release'>): boolean =>
         row.recordId === of.recordId && row.recordVersion === record.row.recordVersion && row.side === side

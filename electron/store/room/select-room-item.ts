@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../../shared/meetings.ts'
 import type { RoomItem } from '../../../shared/room.ts'
 import { notFound } from '../../../shared/reply.ts'
+import { sides } from '../../../shared/text.ts'
 import { asTheyStand, selectAgendaItems } from '../meetings/select-agenda.ts'
 import { selectItem } from '../meetings/select-meeting.ts'
 import type { ItemOnAgenda } from '../meetings/select-meeting.ts'
@@ -28,6 +29,7 @@ function caseItem(item: AgendaItem, facts: CaseFacts): RoomItem {
     item,
     case: facts.case,
     person: facts.person,
+    objectedTo: sides.filter((side) => facts.objections.some((one) => one.side !== side)),
     risk: facts.risk,
     plan: facts.plan,
     attendance: facts.attendees,
@@ -54,6 +56,7 @@ async function businessItem(
     item,
     case: null,
     person: null,
+    objectedTo: [],
     risk: null,
     plan: null,
     attendance,

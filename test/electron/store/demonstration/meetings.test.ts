@@ -14,7 +14,7 @@ import { panels, PanelTerms } from '../../../../shared/panels.ts'
 import { verdicts } from '../../../../shared/room.ts'
 import { sharingBlock } from '../../../../shared/rules/sharing.ts'
 import { sides } from '../../../../shared/text.ts'
-import { caseOf, decidedItems, decidedOf, items, loose, memberOf } from './every-case.ts'
+import { decidedItems, decidedOf, items, loose, memberOf } from './every-case.ts'
 
 const past = decidedOf(pastMeetings.flatMap((meeting) => meeting.items)).map(({ hearing }) => hearing)
 const carried = items.map(outcomeOf).filter((outcome) => outcome.kind === 'carried')
@@ -112,7 +112,8 @@ describe('the meetings', () => {
     (_heldOn, meeting) => {
       const due = decidedOf(meeting.items).flatMap(({ key }) => {
         const story = stories.find((one) => one.cases.some((demo) => demo.key === key))
-        const referrals = caseOf(key).referrals.flatMap((index) => story?.referrals[index] ?? [])
+        // From whichever of the person’s referrals an objection came.
+        const referrals = (story?.referrals ?? []).filter((sent) => sent.referredOn <= meeting.releasedOn)
         const objects = sides.filter(
           (side) => story && sharingBlock(side, personOn(story, meeting.releasedOn), referrals) !== null,
         )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openTestStore, refusal } from '../test-store.ts'
 import { db, historyOf, refer, referAgain } from './refer.ts'
 
-test('a referral that was sent before is closed and points there, and its objection stands', async () => {
+test('a referral that was sent before is closed and points there, and keeps its own objection', async () => {
   const store = await openTestStore()
   const first = await refer(store)
   const again = await referAgain(store, first.personId)
@@ -13,7 +13,10 @@ test('a referral that was sent before is closed and points there, and its object
     closedBecause: 'Sent twice.',
   })
   const rows = await db(store).selectFrom('referral').selectAll().orderBy('id').execute()
-  expect(rows).toMatchObject([{ sharingObjection: 1, version: 2 }, { sameAs: first.id }])
+  expect(rows).toMatchObject([
+    { sharingObjection: 0, version: 1 },
+    { sharingObjection: 1, sameAs: first.id },
+  ])
   expect(await historyOf(store, again.id)).toMatchObject([{ state: 'open', sameAs: null }])
   expect(await refusal(store.replyTo('referrals.saySame', input))).toEqual({
     kind: 'notAllowed',

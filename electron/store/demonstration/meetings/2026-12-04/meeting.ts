@@ -17,5 +17,14 @@ export const december: DemoMeeting = {
   signedBy: ['helen', 'farid', 'priya'],
   signedOn: '2026-12-08',
   releasedOn: '2026-12-10',
-  sharing: [],
+  sharing: [
+    {
+      case: 'warsame-2',
+      side: 'health',
+      share: true,
+      reason:
+        'Her objection came with the council’s referral in August. Her relative has left the council, and at her review she took it back.',
+      by: 'farid',
+    },
+  ],
 }
