@@ -12,7 +12,7 @@ export interface Split {
   readonly joins: readonly JoinRow[]
   readonly referrals: readonly string[]
   readonly cases: readonly string[]
-  /** Referrals of one whose case is the other's. */
+  /** Referrals of one whose case is the other's, or that were said to be one of the other's. */
   readonly reopened: readonly string[]
   /** Referrals that were typed in while they were one, and are the second's. */
   readonly given: readonly string[]
@@ -35,13 +35,17 @@ export function split(plan: UndoPlan, answers: ReadonlyMap<string, string>): Spl
   const parted = plan.referrals.filter(
     (one) => one.row.caseId !== null && leaves(one) !== cases.includes(one.row.caseId),
   )
+  const isLeaving = new Set(leaving.map(({ row }) => row.id))
+  const noLongerSame = plan.referrals.filter(
+    ({ row }) => row.sameAs !== null && isLeaving.has(row.id) !== isLeaving.has(row.sameAs),
+  )
   return {
     answers,
     records,
     joins,
     cases,
     referrals: leaving.map(({ row }) => row.id),
-    reopened: parted.map(({ row }) => row.id),
+    reopened: [...parted, ...noLongerSame].map(({ row }) => row.id),
     given: leaving.filter(({ isTyped }) => isTyped).map(({ row }) => row.id),
   }
 }

@@ -90,7 +90,7 @@ async function repoint(tx: WriteDb, tree: Tree, { records }: Split, otherId: str
     await tx.updateTable('person').set({ joinedTo: otherId }).where('id', 'in', ids).execute()
 }
 
-/** A referral whose case is the other's waits again; one that was typed in meanwhile comes from now on with whom it was given to. */
+/** A referral whose case is the other's, or that was said to be one of the other's, waits again; one that was typed in meanwhile comes from now on with whom it was given to. */
 async function writeReferrals(
   tx: WriteDb,
   { reopened, given }: Split,
@@ -104,7 +104,7 @@ async function writeReferrals(
     old,
     changes: {
       ...(given.includes(old.id) && { originId: otherId }),
-      ...(reopened.includes(old.id) && { state: 'open', caseId: null }),
+      ...(reopened.includes(old.id) && { state: 'open', caseId: null, sameAs: null, closedBecause: '' }),
     },
   }))
   await updateRows(tx, 'referral', changes, context)
