@@ -17,7 +17,10 @@ export function refuseNewer(version: number, list: readonly Migration[] = migrat
   if (version > (list.at(-1)?.number ?? 0)) throw storage('newer')
 }
 
-/** Runs what is missing, one transaction each. A store of a newer version is refused untouched. */
+/**
+ * Runs what is missing, all of it in one transaction: an update that a full disk or a killed process cuts short leaves
+ * the version that was there, which the Accord of before still opens. A store of a newer version is refused untouched.
+ */
 export async function migrate(
   db: Kysely<unknown>,
   stamp: VersionStamp,
@@ -25,10 +28,12 @@ export async function migrate(
 ): Promise<void> {
   const current = stamp.version()
   refuseNewer(current, list)
-  for (const migration of list.filter((m) => m.number > current)) {
-    await db.transaction().execute(async (tx) => {
+  const missing = list.filter((m) => m.number > current)
+  if (missing.length === 0) return
+  await db.transaction().execute(async (tx) => {
+    for (const migration of missing) {
       await migration.up(tx)
       stamp.setVersion(migration.number)
-    })
-  }
+    }
+  })
 }

@@ -131,6 +131,23 @@ describe('a store of an older version', () => {
     copy.close()
   })
 
+  it('goes all the way or stays at the version it had, however far the update came', async () => {
+    const version = older.at(-3) ?? 0
+    const before = await storeOf(version)
+    const raw = connect(path)
+    const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) })
+    const full = (): Promise<void> => Promise.reject(new Error('the disk is full'))
+    const broken = migrations.map((one) => (one.number === newest ? { ...one, up: full } : one))
+    const stamp = {
+      version: () => raw.pragma('user_version', { simple: true }) as number,
+      setVersion: (n: number) => void raw.pragma(`user_version = ${n}`),
+    }
+    await expect(migrate(db, stamp, broken)).rejects.toThrow('the disk is full')
+    expect(stamp.version()).toBe(version)
+    expect(countRows(raw)).toEqual(before)
+    await db.destroy()
+  })
+
   it('stays as it is where the copy cannot be read', async () => {
     await storeOf(older.at(-1) ?? 0)
     const before = readFileSync(path)
