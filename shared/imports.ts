@@ -85,6 +85,16 @@ export interface RowOfPerson {
   readonly givenName: string
 }
 
+/** A row of a referral that is here, which says otherwise; of the person, `people.correct` can take it over. */
+export interface DifferingPerson extends RowOfPerson {
+  readonly fields: readonly TargetField[]
+  readonly personId: string
+  /** Of the person, when the file was read. */
+  readonly version: number
+  /** One for each of `fields`, as text that can be read: dates ISO, amounts in pounds, `yes` and `no`. */
+  readonly values: readonly { readonly field: TargetField; readonly here: string; readonly file: string }[]
+}
+
 export interface ImportPreview {
   readonly previewId: string
   readonly side: Side
@@ -96,7 +106,7 @@ export interface ImportPreview {
   readonly objections: readonly RowOfPerson[]
   readonly objectionsTotal: number
   /** Of those, the ones that say other things: what is here stays as it is. */
-  readonly differing: readonly (RowOfPerson & { readonly fields: readonly TargetField[] })[]
+  readonly differing: readonly DifferingPerson[]
   readonly differingTotal: number
   readonly refused: readonly RefusedRow[]
   readonly refusedTotal: number

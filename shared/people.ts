@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
+import { Pronoun } from './pronoun.ts'
+import { correct, corrections, contradicted } from './people-corrections.ts'
 import { OptionalLine, Side, Text, Version } from './text.ts'
 import type { Referral } from './referrals.ts'
 import type { CaseSummary } from './cases.ts'
+
+export { Pronoun }
 
 /** England's NHS number verification status codes (UK Core); 01 is verified. */
 export const NhsNumberStatus = z.enum(['01', '02', '03', '04', '05', '06', '07', '08'])
@@ -39,9 +43,6 @@ export interface Person {
   readonly notToBeTold: readonly Side[]
   readonly version: number
 }
-
-export const Pronoun = z.enum(['she', 'he', 'they'])
-export type Pronoun = z.output<typeof Pronoun>
 
 /** Two people who may be one: same NHS number but something differs, or no number and the rest alike. */
 export interface PossibleMatch {
@@ -87,6 +88,9 @@ export const people = {
     }),
     workers,
   ),
+  correct,
+  corrections,
+  contradicted,
   possibleMatches: query<readonly PossibleMatch[]>()(z.strictObject({}), everyone),
   /** Joins the second person's referrals to the first, or records that they are two people. */
   decideMatch: command<void>()(z.strictObject({ matchId: Id, same: z.boolean() }), workers),

@@ -47,8 +47,8 @@ export interface PersonCorrectionTable {
   personId: string
   at: string
   memberId: string
-  /** Typed on the person's page, or taken from an agency's export. */
-  source: 'hand' | 'file'
+  /** Told by somebody, or taken from the corrected export of an agency. */
+  source: 'by_hand' | 'health' | 'socialCare'
   reason: string
   /** JSON: a list of `{field, before, after}`. */
   changes: string

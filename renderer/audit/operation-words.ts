@@ -30,6 +30,7 @@ const words: Readonly<
   'preferences.set': 'Chose how Accord works for them',
   'acronyms.remove': 'Took an entry off the list of acronyms',
   'people.update': 'Changed a person’s details',
+  'people.correct': 'Corrected who a person is',
   'people.decideMatch': 'Decided whether two people are the same',
   'joins.make': 'Joined two records of one person',
   'joins.undo': 'Made two of one person again',

@@ -1,6 +1,6 @@
 import { sameIdentifier } from '../../../shared/imports/matching.ts'
 import type { KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
-import type { TargetField } from '../../../shared/imports/referral-row.ts'
+import type { DifferingPerson } from '../../../shared/imports.ts'
 import { inRuns } from '../history-many.ts'
 import { findKnown } from '../people/find-known.ts'
 import type { ReadDb } from '../schema.ts'
@@ -24,9 +24,7 @@ export interface NewObjection extends AcceptedRow {
   /** The referral, and every other one that it was said to be. */
   readonly referralIds: readonly string[]
 }
-export interface DifferingRow extends AcceptedRow {
-  readonly fields: readonly TargetField[]
-}
+export type DifferingRow = AcceptedRow & Pick<DifferingPerson, 'fields' | 'personId' | 'version' | 'values'>
 
 /** Lets the event loop turn, or throws where it was cancelled; nothing within a transaction. */
 export type Pause = () => Promise<void>

@@ -1,5 +1,7 @@
 import { foldName } from '../../../shared/imports/fold-name.ts'
 import type { ReferralRow, TargetField } from '../../../shared/imports/referral-row.ts'
+import type { DifferingPerson } from '../../../shared/imports.ts'
+import { formatPence } from '../../../shared/money.ts'
 import type { Row } from '../schema.ts'
 
 export type Here = Row<'referral'> &
@@ -14,7 +16,7 @@ export type Here = Row<'referral'> &
     | 'addressLine2'
     | 'town'
     | 'postcode'
-  >
+  > & { readonly personVersion: number }
 
 type Value = string | number | boolean | null
 
@@ -62,3 +64,22 @@ export function differences(sent: ReferralRow, here: Here): TargetField[] {
     .map(([field]) => field)
   return !sent.sharingObjection && here.sharingObjection === 1 ? [...fields, 'sharingObjection'] : fields
 }
+
+const asText = (field: TargetField, value: Value): string => {
+  if (value === null) return ''
+  if (flags.has(field)) return Number(value) === 1 ? 'yes' : 'no'
+  return typeof value === 'number' ? formatPence(value) : String(value)
+}
+const flags = new Set<TargetField>(['section117', 'consentToShare', 'sharingObjection'])
+
+/** What is here and what the file says, side by side, of the fields in which they differ. */
+export const sideBySide = (
+  fields: readonly TargetField[],
+  sent: ReferralRow,
+  here: Here,
+): DifferingPerson['values'] =>
+  fields.map((field) => ({
+    field,
+    here: asText(field, field in here ? (here[field as keyof Here] as Value) : null),
+    file: asText(field, sent[field]),
+  }))

@@ -38,7 +38,7 @@ export async function describe(db: ReadDb, { id, side, read, answers }: ReadPrev
     alreadyHere,
     objections: objections.slice(0, most).map(named),
     objectionsTotal: objections.length,
-    differing: differing.slice(0, most).map((one) => ({ ...named(one), fields: one.fields })),
+    differing: differing.slice(0, most).map((one) => ({ ...named(one), ...compared(one) })),
     differingTotal: differing.length,
     refused: read.refused.slice(0, most).map((row) => asRefused(row, read.file.columns)),
     refusedTotal: read.refused.length,
@@ -58,6 +58,13 @@ const named = ({ row, line, referral: { familyName, givenName } }: AcceptedRow):
   line,
   familyName,
   givenName,
+})
+
+const compared = ({ fields, personId, version, values }: Analysis['differing'][number]) => ({
+  fields,
+  personId,
+  version,
+  values,
 })
 
 const unreadCells = ({ line, referral, unread }: AcceptedRow): UnreadCell[] =>

@@ -4,7 +4,7 @@ import { factsFrom } from '../joins/facts.ts'
 import type { Facts } from '../joins/facts.ts'
 import type { ReadDb } from '../schema.ts'
 import type { DifferingRow, NewObjection, Pause } from './analyse.ts'
-import { differences, isNewObjection } from './compare-here.ts'
+import { differences, isNewObjection, sideBySide } from './compare-here.ts'
 import type { Here } from './compare-here.ts'
 import type { AcceptedRow } from './read.ts'
 
@@ -42,7 +42,11 @@ export async function rowsHere(
       const told = same.filter((one) => isNewObjection(referral, one))
       if (told.length > 0) objections.push({ ...sent, referralIds: told.map(({ id }) => id) })
       const fields = differences(referral, nearest)
-      if (fields.length > 0) differing.push({ ...sent, fields })
+      if (fields.length > 0) {
+        const { personId, personVersion: version } = nearest
+        const values = sideBySide(fields, referral, nearest)
+        differing.push({ ...sent, fields, personId, version, values })
+      }
     }
     await pause()
   }
@@ -78,7 +82,7 @@ const withPeople = (db: ReadDb) =>
     .selectAll('referral')
     .select(['person.nhsNumber', 'person.familyName', 'person.givenName'])
     .select(['person.dateOfBirth', 'person.gender', 'person.addressLine1', 'person.addressLine2'])
-    .select(['person.town', 'person.postcode'])
+    .select(['person.town', 'person.postcode', 'person.version as personVersion'])
 
 type Said = Pick<Facts, 'nhsNumber' | 'familyName' | 'dateOfBirth'>
 

@@ -1,8 +1,11 @@
 import { caseSummariesOfPerson } from '../cases/case-summaries.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { referralsOf } from '../referrals/select-referrals.ts'
+import { contradictedRecords } from './contradicted-records.ts'
+import { correctPerson } from './correct-person.ts'
 import { decideMatch } from './decide-match.ts'
 import { countMatches, selectPossibleMatches } from './possible-matches.ts'
+import { selectCorrections } from './select-corrections.ts'
 import { listPeople, selectPerson } from './select-people.ts'
 import { updatePerson } from './update-person.ts'
 
@@ -20,6 +23,12 @@ export const peopleHandlers: FeatureHandlers<'people'> = {
   list: (db, input) => listPeople(db, input),
 
   update: updatePerson,
+
+  correct: correctPerson,
+
+  corrections: (db, { personId }) => selectCorrections(db, personId),
+
+  contradicted: (db, { personId }) => contradictedRecords(db, personId),
 
   possibleMatches: (db) => selectPossibleMatches(db),
 

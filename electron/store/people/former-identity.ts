@@ -1,0 +1,63 @@
+import { newId } from '../../../shared/ids.ts'
+import { fullName } from '../../../shared/person-name.ts'
+import type { Row, WriteDb } from '../schema.ts'
+import { foldedName } from './folded-name.ts'
+
+type PersonRow = Row<'person'>
+type Former = Pick<PersonRow, 'formerNames' | 'foldedFormer'>
+
+/**
+ * Before a name or birth date is corrected: keeps who they were for matching, and answers the former names for the
+ * person's row, the latest first, each once and never the one they have now. Nothing where neither changes.
+ */
+export async function keepFormer(tx: WriteDb, row: PersonRow, next: PersonRow): Promise<Partial<Former>> {
+  const isRenamed = row.familyName !== next.familyName || row.givenName !== next.givenName
+  if (!isRenamed && row.dateOfBirth === next.dateOfBirth) return {}
+  await insertIdentity(tx, row)
+  return isRenamed ? formerOf(row, next) : {}
+}
+
+/** Once each: corrected to and fro, it is the same identity. */
+async function insertIdentity(tx: WriteDb, row: PersonRow): Promise<void> {
+  const { familyName, givenName, dateOfBirth } = row
+  const known = await tx
+    .selectFrom('formerIdentity')
+    .select('id')
+    .where('personId', '=', row.id)
+    .where('familyName', '=', familyName)
+    .where('givenName', '=', givenName)
+    .where('dateOfBirth', '=', dateOfBirth)
+    .executeTakeFirst()
+  if (known) return
+  await tx
+    .insertInto('formerIdentity')
+    .values({
+      id: newId(),
+      personId: row.id,
+      familyName,
+      givenName,
+      dateOfBirth,
+      foldedName: foldedName(row),
+    })
+    .execute()
+}
+
+interface Name {
+  readonly full: string
+  readonly folded: string
+}
+
+function formerOf(row: PersonRow, next: PersonRow): Former {
+  const folded = row.foldedFormer.split('\n')
+  const before = row.formerNames
+    .split('\n')
+    .map((full, index): Name => ({ full, folded: folded[index] ?? '' }))
+    .filter(({ full }) => full !== '')
+  const latest = { full: fullName(row), folded: foldedName(row) }
+  const all = [latest, ...before.filter(({ full }) => full !== latest.full)]
+  const kept = all.filter(({ full }) => full !== fullName(next))
+  return {
+    formerNames: kept.map(({ full }) => full).join('\n'),
+    foldedFormer: kept.map((name) => name.folded).join('\n'),
+  }
+}
