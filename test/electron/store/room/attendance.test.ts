@@ -10,7 +10,7 @@ import { addCase } from '../meetings/ready-case.ts'
 async function inRoom(cases = 1) {
   const panel = await openPanel()
   const list = []
-  for (let i = 0; i < cases; i++) list.push(await addCase(panel, { familyName: `Steen${i}` }))
+  for (let i = 0; i < cases; i++) list.push(await addCase(panel, { familyName: `Steen ${'ABCDEFG'[i]}` }))
   const { meetingId, items } = await meet(panel, list)
   const [first = '', second = ''] = items.map((item) => item.id)
   const mark = (name: SeatName, state: AttendanceState, itemId: string | null = null) =>
