@@ -6,7 +6,8 @@ import { candidateKey } from './candidate-key.ts'
 import { Candidates } from './candidates.tsx'
 import { countsInWords } from './counts-in-words.ts'
 import styles from './import-preview.module.css'
-import { Differing, Objections } from './here-already.tsx'
+import { Differing } from './differing.tsx'
+import { Objections } from './here-already.tsx'
 import { Matched } from './matched.tsx'
 import { ReadingNotes } from './reading-notes.tsx'
 import { Refused } from './refused.tsx'
@@ -64,7 +65,7 @@ export function ImportPreviewView({ preview, onApply, onMended, onBack }: Import
         {!hasNothing && <Small>All of them or, if anything goes wrong, none.</Small>}
       </Row>
       <Objections objections={preview.objections} total={preview.objectionsTotal} />
-      <Differing differing={preview.differing} total={preview.differingTotal} />
+      <Differing preview={preview} />
       <Refused preview={preview} onMended={onMended} />
       <UnreadList preview={preview} />
       <Matched matched={preview.matched} total={preview.matchedTotal} />

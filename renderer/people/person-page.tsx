@@ -8,8 +8,11 @@ import { JoinsSection } from '../joins/joins-section.tsx'
 import { AddReferral } from '../referrals/add-referral.tsx'
 import { useMay } from '../session/open-session.ts'
 import { todayOn } from '../time-words.ts'
-import { Button, Page, PageHeader, PageSection, TextLink } from '../ui/index.ts'
+import { Button, Page, PageHeader, PageSection, Small, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
+import { CorrectPerson } from './correct-person.tsx'
+import { CorrectionsSection } from './corrections-section.tsx'
+import styles from './corrections.module.css'
 import { Identifiers } from './identifiers.tsx'
 import { LatestWords } from './latest-words.tsx'
 import { PersonCases } from './person-cases.tsx'
@@ -36,6 +39,8 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
   const [isAdding, setAdding] = useState(false)
   const mayUpdate = useMay('people.update')
   const mayAdd = useMay('referrals.add')
+  const [isCorrecting, setCorrecting] = useState(false)
+  const mayCorrect = useMay('people.correct')
   const person = edit.doc
   const parts = { edit, isReadOnly: !mayUpdate }
   return (
@@ -44,8 +49,14 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
         title={fullName(person)}
         meta={`${identityLine(person, todayOn())} · born ${shortDate(person.dateOfBirth)}`}
       >
+        {mayCorrect && <Button onPress={() => setCorrecting(true)}>Correct…</Button>}
         {mayAdd && <Button onPress={() => setAdding(true)}>Add a referral</Button>}
       </PageHeader>
+      {person.formerNames.length > 0 && (
+        <p className={styles.former}>
+          <Small>formerly {person.formerNames.join(', ')}</Small>
+        </p>
+      )}
       {page.possibleMatches > 0 && (
         <PageSection>
           <b>This may be someone who is here under another record.</b>{' '}
@@ -58,7 +69,9 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
       <PersonCases cases={page.cases} />
       <PersonReferrals referrals={page.referrals} />
       <Identifiers {...parts} />
+      <CorrectionsSection personId={person.id} />
       <JoinsSection person={person} />
+      <CorrectPerson person={person} isOpen={isCorrecting} onClose={() => setCorrecting(false)} />
       <AddReferral personId={person.id} isOpen={isAdding} onClose={() => setAdding(false)} />
     </>
   )

@@ -1,0 +1,77 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import type { CaseState } from '../../shared/cases.ts'
+import type { Person } from '../../shared/people.ts'
+import { fullName } from '../../shared/person-name.ts'
+import { call, comeIn, go, startApp } from './support/app.ts'
+import { demonstrationData } from './support/demonstration.ts'
+import { keepPicture, look, settled, themes, violations } from './support/screen.ts'
+
+let app: ElectronApplication
+let page: Page
+
+beforeAll(async () => {
+  app = await startApp(await demonstrationData())
+  page = await app.firstWindow()
+  await comeIn(page)
+})
+
+async function seen(name: string): Promise<void> {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 800],
+  ] as const) {
+    await look(app, page, { name: String(width), width, height, zoom: 1 })
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme })
+      await settled(page)
+      await keepPicture(page, `${name}-${theme}-${width}`)
+      expect(await violations(page)).toEqual([])
+    }
+  }
+}
+
+const kept: ReadonlySet<CaseState> = new Set(['signed', 'released', 'in_review', 'closed'])
+
+/** Somebody a signed record is about. */
+async function decided(): Promise<Person> {
+  const { people } = await call(page, 'people.list', { text: '' })
+  for (const person of people) {
+    const { cases } = await call(page, 'people.get', { personId: person.id })
+    if (cases.some(({ state }) => kept.has(state))) return person
+  }
+  throw new Error('nobody was decided about')
+}
+
+test('a person is corrected by hand; what they were called, who changed it and why stay to be read', async () => {
+  const person = await decided()
+  await go(page, `/people/${person.id}`)
+  await page.getByRole('button', { name: 'Correct…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Correct who this is' })
+  await dialog.getByLabel('First name').fill('')
+  await dialog.getByLabel('Last name').fill('')
+  await dialog.getByLabel('NHS number').fill('999 033 4014')
+  await dialog.getByRole('button', { name: 'Correct it' }).click()
+  await dialog.getByText('Write at least one name, in either place').waitFor()
+  await dialog.getByText('its check digit is wrong').waitFor()
+  expect(await dialog.getByLabel('NHS number').inputValue()).toBe('999 033 4014')
+  await seen('correct-refused')
+
+  const named = 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh'
+  await dialog.getByLabel('Last name').fill(named)
+  await dialog.getByLabel('NHS number').fill(person.nhsNumber ?? '')
+  await dialog.getByLabel('Why it is corrected').fill('The passport says so: one name, and no other.')
+  await dialog.getByRole('button', { name: 'Correct it' }).click()
+  await dialog.waitFor({ state: 'detached' })
+
+  await page.getByRole('heading', { level: 1, name: named }).waitFor()
+  await page.getByText(`formerly ${fullName(person)}`).waitFor()
+  await page.getByText('The passport says so: one name, and no other.').waitFor()
+  await page
+    .getByRole('link', { name: /^Correct the record / })
+    .first()
+    .waitFor()
+  await seen('corrected-top')
+  await page.getByText('The passport says so: one name, and no other.').scrollIntoViewIfNeeded()
+  await seen('corrected-history')
+})
