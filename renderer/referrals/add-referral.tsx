@@ -21,7 +21,16 @@ export interface AddReferralProps {
   readonly onClose: () => void
 }
 
-const nobody = { familyName: '', givenName: '', dateOfBirth: '', nhsNumber: '', postcode: '' }
+const nobody = {
+  familyName: '',
+  givenName: '',
+  dateOfBirth: '',
+  nhsNumber: '',
+  addressLine1: '',
+  addressLine2: '',
+  town: '',
+  postcode: '',
+}
 
 const startingForm = (personId: string | undefined): ReferralForm => ({
   personId: personId ?? null,
