@@ -17,7 +17,8 @@ export interface SaveFormProps {
   readonly onBack?: () => void
 }
 
-const errorOf = (failure: unknown): AppError =>
+/** What the store refused with; anything else that was thrown is a fault of Accord’s own. */
+export const errorOf = (failure: unknown): AppError =>
   failure instanceof Failure ? failure.error : { kind: 'internal', reportId: '' }
 
 /** A few fields that are saved together: one filled button, what was refused, and a way back. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { BackupStatus } from '../../shared/backups.ts'
 import { dateAndTime } from '../../shared/dates.ts'
 import { Answer } from '../answer.tsx'
-import { describeError } from '../describe-error.ts'
+import { describeError, sentencesOf } from '../describe-error.ts'
 import { useMay, useSession } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, ConfirmDialog, MarginNote, PageSection, Row, Stack, notify } from '../ui/index.ts'
@@ -91,7 +91,7 @@ function Restored({ restored }: { readonly restored: NonNullable<BackupStatus['r
         onOpenChange={setAsking}
         onConfirm={async () => {
           const reply = await undo.run({})
-          if (!reply.ok) throw new Error(describeError(reply.error).title)
+          if (!reply.ok) throw new Error(sentencesOf(reply.error))
         }}
       >
         What was written since the restore is kept under a dated name, and is not in the store that comes

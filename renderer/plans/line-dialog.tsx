@@ -5,10 +5,10 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { BudgetLineFields, emptyLine } from '../../shared/plans.ts'
 import type { BudgetLine, Plan } from '../../shared/plans.ts'
+import { FormAct } from '../form-act.tsx'
 import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
-import { Dialog, TextButton } from '../ui/index.ts'
-import { describeSaveError } from '../use-edited.ts'
+import { Dialog } from '../ui/index.ts'
 import { LineChanged } from './line-changed.tsx'
 import { LineCost } from './line-cost.tsx'
 import { LineMore } from './line-more.tsx'
@@ -51,18 +51,8 @@ function Form({ plan, lines, line, onClose }: Omit<LineDialogProps, 'isOpen'>) {
     resolver: zodResolver(BudgetLineFields),
     defaultValues: seen === null ? { ...emptyLine, startsOn: plan.startsOn } : fieldsOf(seen),
   })
-  const [removeError, setRemoveError] = useState<string | null>(null)
   const now = seen && plan.lines.find(({ id }) => id === seen.id)
   const save = formSave(form, (fields) => (seen === null ? lines.add(fields) : lines.update(seen, fields)))
-  const remove = async () => {
-    if (!seen) return
-    try {
-      await lines.remove(seen)
-      onClose()
-    } catch (error) {
-      setRemoveError(describeSaveError(error))
-    }
-  }
   return (
     <SaveForm saveLabel={seen === null ? 'Add the line' : 'Save the line'} onSave={save} onDone={onClose}>
       {seen && now && now.version > seen.version && (
@@ -81,10 +71,7 @@ function Form({ plan, lines, line, onClose }: Omit<LineDialogProps, 'isOpen'>) {
       <LineSplit form={form} planStartsOn={plan.startsOn} />
       <LineMore control={form.control} />
       {seen !== null && (
-        <div>
-          <TextButton onPress={() => void remove()}>Remove this line</TextButton>
-          {removeError !== null && <p role="alert">{removeError}</p>}
-        </div>
+        <FormAct label="Remove this line" onAct={() => lines.remove(seen)} onDone={onClose} />
       )}
     </SaveForm>
   )

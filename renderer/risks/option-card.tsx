@@ -8,6 +8,7 @@ import { earlierRisk } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { useSession } from '../session/open-session.ts'
 import { ConfirmDialog, DraftScope, IconButton, Small, VisuallyHidden } from '../ui/index.ts'
+import { describeSaveError } from '../use-edited.ts'
 import styles from './option-card.module.css'
 import type { RiskSectionProps } from './risk-section.ts'
 import { WrittenBy } from './written-by.tsx'
@@ -87,6 +88,13 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
 
 function Remove({ option, edit }: Pick<OptionCardProps, 'option' | 'edit'>) {
   const [isOpen, setOpen] = useState(false)
+  const remove = async () => {
+    try {
+      await edit.save(({ body }) => ({ options: body.options.filter(({ id }) => id !== option.id) }))
+    } catch (error) {
+      throw new Error(describeSaveError(error), { cause: error })
+    }
+  }
   return (
     <>
       <IconButton label={`Remove ${option.title}`} onPress={() => setOpen(true)}>
@@ -97,9 +105,7 @@ function Remove({ option, edit }: Pick<OptionCardProps, 'option' | 'edit'>) {
         confirmLabel="Remove it"
         isOpen={isOpen}
         onOpenChange={setOpen}
-        onConfirm={() =>
-          edit.save(({ body }) => ({ options: body.options.filter(({ id }) => id !== option.id) }))
-        }
+        onConfirm={remove}
       >
         “{option.title}” and what was said about it leave this page. The history keeps them.
       </ConfirmDialog>

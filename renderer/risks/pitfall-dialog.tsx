@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { pitfallCategories } from '../../shared/risks.ts'
 import type { Pitfall } from '../../shared/risks.ts'
 import { consequenceWords, likelihoodWords, pitfallCategoryWords } from '../../shared/words.ts'
+import { FormAct } from '../form-act.tsx'
 import { SaveForm } from '../save-form.tsx'
-import { Columns, Dialog, SelectField, Small, TextButton, TextField } from '../ui/index.ts'
+import { Columns, Dialog, SelectField, Small, TextField } from '../ui/index.ts'
 import { pitfallOf } from './pitfall-of.ts'
 import type { PitfallDraft } from './pitfall-of.ts'
 
@@ -77,9 +78,7 @@ function Form({ pitfall, onClose, onSave, onRemove }: Omit<PitfallDialogProps, '
           />
         </Columns>
       )}
-      <div>
-        <TextButton onPress={() => void onRemove().then(onClose)}>Remove it from the list</TextButton>
-      </div>
+      <FormAct label="Remove it from the list" onAct={onRemove} onDone={onClose} />
     </SaveForm>
   )
 }

@@ -56,14 +56,14 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
     if (next?.kind === 'readBack' && (await hasVerdict(next.itemId))) await goTo(next.itemId)
     else onDone(next?.itemId ?? null)
   }
-  const isReady = text !== undefined && text.gaps.length === 0 && !confirm.pending
+  const isReady = text !== undefined && text.gaps.length === 0
   const show = (): void => void run('room.show', { meetingId: room.meeting.id, itemId })
   useShortcuts('Reading back', {
     Enter: {
       label: 'Confirm, and on to the next',
       run: () => void submit(),
       inDialogs: true,
-      isDisabled: !isReady || isNested,
+      isDisabled: !isReady || isNested || confirm.pending,
     },
     ArrowRight: {
       label: 'Next to read back',

@@ -4,9 +4,10 @@ import { Failure } from '../../shared/reply.ts'
 import type { LocalPack, Rule } from '../../shared/rules/pack.ts'
 import { api } from '../api.ts'
 import { Bound } from '../bound.tsx'
+import { FormAct } from '../form-act.tsx'
 import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
-import { Columns, DateField, Dialog, RadioField, Small, TextArea, TextButton, notify } from '../ui/index.ts'
+import { Columns, DateField, Dialog, RadioField, Small, TextArea, notify } from '../ui/index.ts'
 import { ChangeForm, changeOf, effectWords, effectsOpenTo, withChange } from './change-form.ts'
 
 export interface ChangeRuleDialogProps {
@@ -88,17 +89,11 @@ function Form({ pack, rule, onDone }: FormProps) {
         </Bound>
       </Columns>
       {known && (
-        <div>
-          <TextButton
-            onPress={() =>
-              void send(null).then(onDone, (error: unknown) =>
-                form.setError('because', { message: String(error) }),
-              )
-            }
-          >
-            Take the change back, so that it is as it ships
-          </TextButton>
-        </div>
+        <FormAct
+          label="Take the change back, so that it is as it ships"
+          onAct={() => send(null)}
+          onDone={onDone}
+        />
       )}
     </SaveForm>
   )

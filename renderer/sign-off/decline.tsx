@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, PassphraseField, Row, Stack, TextArea, TextButton } from '../ui/index.ts'
@@ -17,6 +17,7 @@ export function Decline({ signOff, signatory, seen, onDone }: DeclineProps) {
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const [passphrase, setPassphrase] = useState('')
+  const box = useRef<HTMLInputElement>(null)
   const decline = useCommandOp('signOff.decline')
   const submit = async (): Promise<void> => {
     const typed = passphrase
@@ -28,7 +29,9 @@ export function Decline({ signOff, signatory, seen, onDone }: DeclineProps) {
       reason,
       fingerprint: [...seen],
     })
-    if (reply.ok) onDone()
+    if (reply.ok) return onDone()
+    // The button can't be pressed without a passphrase, so the focus goes to where one is typed.
+    box.current?.focus()
   }
   return (
     <>
@@ -57,6 +60,7 @@ export function Decline({ signOff, signatory, seen, onDone }: DeclineProps) {
           <TextArea label="Why" value={reason} onChange={setReason} rows={3} autoFocus />
           <PassphraseField
             label={`Passphrase of ${signatory.name}`}
+            ref={box}
             value={passphrase}
             onChange={setPassphrase}
           />

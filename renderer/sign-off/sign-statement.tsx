@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { dateAndTime } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
@@ -38,6 +38,7 @@ interface SignStatementProps {
 /** What one signatory answers for: each record, agree or dissent, four words, one passphrase. */
 export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }: SignStatementProps) {
   const [passphrase, setPassphrase] = useState('')
+  const box = useRef<HTMLInputElement>(null)
   const sign = useCommandOp('signOff.sign')
   const clock = useQueryOp('audit.clock', {
     signing: { meetingId: signOff.meetingId, side: signatory.side },
@@ -56,6 +57,8 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }
       fingerprint: [...seen.fingerprint],
       draftSha256: seen.draftSha256,
     })
+    // The button can't be pressed without a passphrase, so the focus goes to where one is typed.
+    if (!reply.ok) box.current?.focus()
     if (!reply.ok) return reply.error.kind === 'conflict' ? onChanged() : undefined
     announce(`Signed: ${count}`)
     onDone()
@@ -102,6 +105,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }
       >
         <PassphraseField
           label={`Passphrase of ${signatory.name}`}
+          ref={box}
           value={passphrase}
           onChange={setPassphrase}
         />
