@@ -1,0 +1,105 @@
+import { why } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
+
+export const ofCases: readonly Recipe[] = [
+  {
+    modules: ['cases/close-case.tsx'],
+    at: 'case to list',
+    open: ['More', 'Close the case'],
+    write: { 'Why it is closed': why },
+    send: 'Close the case',
+  },
+  {
+    modules: ['cases/list-for-meeting.tsx'],
+    at: 'case to list',
+    open: ['More', 'List it for a meeting'],
+    send: 'List the case',
+  },
+  {
+    modules: ['cases/words-source-dialog.tsx', 'save-form.tsx'],
+    at: 'case to list',
+    open: ['Change how the words were given', { answer: 'Not sought' }],
+    write: { 'Why not': why },
+    send: 'Save',
+  },
+  {
+    modules: ['risks/option-card.tsx', 'ui/overlays/confirm-dialog.tsx'],
+    at: 'case to list',
+    open: ['Remove Nothing changes'],
+    send: 'Remove it',
+  },
+  {
+    modules: ['add-line.tsx'],
+    at: 'case to list',
+    open: ['Add an option'],
+    write: { 'Name of the option': why },
+    send: 'Add',
+  },
+  {
+    modules: ['risks/pitfall-dialog.tsx'],
+    at: 'case to list',
+    open: ['Money, to Dominic'],
+    write: { 'To whom': why },
+    send: 'Save',
+  },
+  {
+    modules: ['risks/pitfall-dialog.tsx'],
+    at: 'case to list',
+    open: ['Money, to Dominic'],
+    write: { 'To whom': why },
+    send: 'Remove it from the list',
+  },
+  {
+    modules: ['risks/capacity-part.tsx'],
+    at: 'case to list',
+    open: [['Capacity', 'Change']],
+    write: { 'The decision, as a question': why },
+    send: 'Save',
+  },
+  {
+    modules: ['risks/frameworks-part.tsx'],
+    at: 'case to list',
+    open: [['Legal basis', 'Change']],
+    send: 'Save',
+  },
+  {
+    modules: ['plans/line-dialog.tsx'],
+    at: 'case to list',
+    open: ['Change Climbing pass'],
+    write: { What: why },
+    send: 'Save the line',
+  },
+  {
+    modules: ['plans/line-dialog.tsx'],
+    at: 'case to list',
+    open: ['Change Climbing pass'],
+    write: { What: why },
+    send: 'Remove this line',
+  },
+  {
+    modules: ['plans/paste-rows-dialog.tsx'],
+    at: 'case to list',
+    open: ['Paste rows from a spreadsheet'],
+    write: { 'Paste the rows here': 'Swimming lessons\t20\t12\tone-off\t240\t0' },
+    send: 'Add ',
+  },
+  {
+    modules: ['plans/plan-terms-dialog.tsx'],
+    at: 'case to list',
+    open: ['Dates, assessment and terms'],
+    send: 'Save',
+  },
+  {
+    modules: ['plans/plan-request.tsx'],
+    at: 'case to list',
+    open: ['Change the right to have a budget'],
+    send: 'Save',
+  },
+  {
+    modules: ['plans/finding-answer.tsx'],
+    at: 'listed case',
+    open: ['Give a reason'],
+    write: { 'The reason': why },
+    send: 'Keep the reason',
+  },
+]

@@ -1,0 +1,96 @@
+import { why } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
+
+export const ofPanel: readonly Recipe[] = [
+  {
+    modules: ['agencies/naming-dialog.tsx', 'agencies/correct-form.tsx'],
+    at: 'panel',
+    open: ['Correct what health is called'],
+    write: { Abbreviation: 'NMH', 'Why it is corrected': why },
+    send: 'Correct it',
+  },
+  {
+    modules: ['agencies/change-form.tsx'],
+    at: 'panel',
+    open: ['A new name for health'],
+    write: { 'Holds from': '12/3/2027', Name: 'Northmoor Trust', 'Why it changes': why },
+    send: 'Save the new name',
+  },
+  {
+    modules: ['panels/terms-form.tsx'],
+    at: 'panel',
+    open: ['Change the terms'],
+    write: { Confidentiality: why },
+    send: 'Save the terms',
+  },
+  {
+    modules: ['panels/edit-member.tsx'],
+    at: 'panel',
+    open: ['Edit Tom Hesketh'],
+    write: { Job: why },
+    send: 'Save',
+  },
+  {
+    modules: ['panels/add-member.tsx'],
+    at: 'panel',
+    open: ['Add a member'],
+    write: {
+      Name: 'Ines Marlowe',
+      Job: why,
+      Passphrase: 'four walls and a lantern',
+      'Passphrase again': 'four walls and a lantern',
+    },
+    choose: [{ answer: 'Health' }],
+    send: 'Add them',
+  },
+  {
+    modules: ['delegation/add-delegation.tsx'],
+    at: 'panel',
+    open: ['Add a role'],
+    write: { Role: why, 'Signs up to, a year': '5000', 'Holds from': '12/3/2027' },
+    choose: [{ answer: 'Health' }],
+    send: 'Add the role',
+  },
+  {
+    modules: ['delegation/end-delegation.tsx'],
+    at: 'panel',
+    open: ['End Team manager'],
+    send: 'End it',
+  },
+  {
+    modules: ['acronyms/acronym-dialog.tsx'],
+    at: 'panel',
+    open: ['Add an acronym'],
+    write: { Short: 'WTMS', 'Stands for': why },
+    send: 'Add the acronym',
+  },
+  {
+    modules: ['rules/local-rule-dialog.tsx'],
+    at: 'panel',
+    open: ['Add a local rule'],
+    write: {
+      'What it is called': why,
+      'What is the matter': why,
+      'What to do about it': why,
+      'Where it comes from': why,
+      'Section or page': '4',
+      'First day': '12/3/2027',
+      'Above, a year or once': '500',
+    },
+    send: 'Save the rule',
+  },
+  {
+    modules: ['rules/change-rule-dialog.tsx'],
+    at: 'panel',
+    open: ['Both agencies’ money together', 'Change J'],
+    write: { Why: why, 'First day': '12/3/2027' },
+    send: 'Save the change',
+  },
+  {
+    modules: ['agencies/take-back-form.tsx'],
+    at: 'panel',
+    open: ['Take Northmoor Trust off'],
+    write: { Why: why },
+    send: 'Take it off the list',
+  },
+]
