@@ -19,11 +19,12 @@ const chunkSize = 64 * 1024
  */
 export function openText(bytes: Uint8Array): Opened {
   if (bytes.length === 0) return { ok: false, why: 'the file is empty' }
-  const wide = utf16Of(bytes)
-  if (wide !== null) return { ok: true, bytes: withoutMark(toUtf8(bytes, wide)) }
+  // Before the wide texts: the zeros in an archive's head look like one.
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return { ok: false, why: `${notCsv}: it is a workbook or an archive; save the sheet as CSV` }
   }
+  const wide = utf16Of(bytes)
+  if (wide !== null) return { ok: true, bytes: withoutMark(toUtf8(bytes, wide)) }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || isMostlyControl(bytes)) return { ok: false, why: notCsv }
   return { ok: true, bytes: withoutMark(bytes) }
 }

@@ -191,6 +191,11 @@ describe('damaged bytes', () => {
 describe('what is not a CSV file', () => {
   it.each([
     ['nothing', new Uint8Array(), 'the file is empty'],
+    [
+      'the head of a workbook',
+      new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]),
+      'this is not a CSV file: it is a workbook or an archive; save the sheet as CSV',
+    ],
     ['empty lines', bytes('\r\n\r\n'), 'the file is empty'],
     ['one column', bytes('Name\nKaur\n'), 'this is not a CSV file: it has one column'],
     [
