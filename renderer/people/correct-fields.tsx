@@ -47,13 +47,15 @@ export function CorrectFields({ control }: CorrectFieldsProps) {
       <Bound control={control} name="pronoun">
         {(field) => <RadioField {...field} label={correctedWords.pronoun} choices={pronouns} layout="row" />}
       </Bound>
-      <Columns>
-        {[...numbers, ...address].map((name) => (
-          <Bound key={name} control={control} name={name}>
-            {(field) => <TextField {...field} label={correctedWords[name]} isOptional />}
-          </Bound>
-        ))}
-      </Columns>
+      {[numbers, address].map((names) => (
+        <Columns key={names[0]}>
+          {names.map((name) => (
+            <Bound key={name} control={control} name={name}>
+              {(field) => <TextField {...field} label={correctedWords[name]} isOptional />}
+            </Bound>
+          ))}
+        </Columns>
+      ))}
     </Stack>
   )
 }

@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import type { CaseState } from '../../shared/cases.ts'
 import type { Person } from '../../shared/people.ts'
 import { fullName } from '../../shared/person-name.ts'
-import { call, comeIn, go, startApp } from './support/app.ts'
+import { answerDialogs, call, comeIn, go, startApp } from './support/app.ts'
+import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { keepPicture, look, settled, themes, violations } from './support/screen.ts'
 
@@ -74,4 +77,41 @@ test('a person is corrected by hand; what they were called, who changed it and w
   await seen('corrected-top')
   await page.getByText('The passport says so: one name, and no other.').scrollIntoViewIfNeeded()
   await seen('corrected-history')
+})
+
+/** Health's export of one referral that is here, which says another day of birth and another first name. */
+async function correctedExport(): Promise<{ readonly path: string; readonly person: Person }> {
+  const { people } = await call(page, 'people.list', { text: '' })
+  for (const person of people) {
+    const { referrals } = await call(page, 'people.get', { personId: person.id })
+    const sent = referrals.find(({ side, sourceId }) => side === 'health' && sourceId === person.healthId)
+    if (!sent || person.nhsNumber === null || person.formerNames.length > 0) continue
+    const headings =
+      'Client ID,NHS Number,Surname,Forename,DOB,Postcode,Referral Date,Referral Reason,Indicative Health Budget (pa)'
+    const row = [sent.sourceId, person.nhsNumber, person.familyName, 'Maximiliana-Theodora', '1961-02-28']
+    const path = join(temporaryFolder('corrected'), 'corrected.csv')
+    writeFileSync(path, [headings, [...row, '', sent.referredOn, 'As before', ''].join(',')].join('\r\n'))
+    return { path, person }
+  }
+  throw new Error('nobody was referred by health')
+}
+
+test('what an agency’s corrected file says stands beside what is here, and is taken over field by field', async () => {
+  const { path, person } = await correctedExport()
+  await go(page, '/referrals/import')
+  await answerDialogs(app, path)
+  await page.getByRole('button', { name: 'Choose the file…' }).first().click()
+  await page.getByRole('cell', { name: 'Maximiliana-Theodora' }).waitFor()
+  await seen('differing')
+  await page.getByRole('button', { name: 'Take what the file says' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Take what the file says' })
+  await dialog.getByRole('checkbox', { name: 'First name' }).uncheck({ force: true })
+  await dialog.getByLabel('Why the file is right').fill('The team looked at the birth certificate.')
+  await seen('differing-take')
+  await dialog.getByRole('button', { name: 'Take it' }).click()
+  await page.getByText('Taken from the file.').waitFor()
+  const { person: now } = await call(page, 'people.get', { personId: person.id })
+  expect([now.dateOfBirth, now.givenName]).toEqual(['1961-02-28', person.givenName])
+  const [latest] = await call(page, 'people.corrections', { personId: person.id })
+  expect(latest).toMatchObject({ source: 'health', reason: 'The team looked at the birth certificate.' })
 })
