@@ -65,7 +65,12 @@ async function selectHere(
   const meant = new Map<string, Here>()
   if (said.length > 0)
     for (const row of await withPeople(db).where('referral.id', 'in', said).execute()) meant.set(row.id, row)
-  const asCame = rows.map((row) => ({ ...row, came: came.get(row.originId) ?? null }))
+  const before = await selectBefore(db, rows)
+  const asCame = rows.map((row) => {
+    const joined = came.get(row.originId)
+    const told = before.get(row.personId) ?? []
+    return { ...row, came: joined === undefined ? told : [joined, ...told] }
+  })
   const byKey = Map.groupBy(asCame, ({ sentKey }) => sentKey ?? '')
   return new Map(
     [...byKey].map(([key, here]) => [
@@ -86,12 +91,25 @@ const withPeople = (db: ReadDb) =>
 
 type Said = Pick<Facts, 'nhsNumber' | 'familyName' | 'dateOfBirth'>
 
-/** A referral here, and what the record that it came with says where that was joined to another. */
-type HereAsCame = Here & { readonly came?: Said | null }
+/** A referral here, what the record that it came with says where that was joined to another, and what was corrected. */
+type HereAsCame = Here & { readonly came?: readonly Said[] }
 
-/** Whoever was joined to somebody else is known again as they were sent. */
+/** Whoever was joined to somebody else, or was corrected since, is known again as they were sent. */
 const shared = (sent: Said, here: HereAsCame): number =>
-  Math.max(inCommon(sent, here), here.came ? inCommon(sent, here.came) : 0)
+  Math.max(...[here, ...(here.came ?? [])].map((known) => inCommon(sent, known)))
+
+/** Who people were before a name or birth date was corrected, by person. */
+async function selectBefore(db: ReadDb, rows: readonly Here[]): Promise<ReadonlyMap<string, Said[]>> {
+  if (rows.length === 0) return new Map()
+  const ids = [...new Set(rows.map(({ personId }) => personId))]
+  const former = await db
+    .selectFrom('formerIdentity')
+    .select(['personId', 'familyName', 'dateOfBirth'])
+    .where('personId', 'in', ids)
+    .execute()
+  const told = former.map((one) => ({ ...one, nhsNumber: null }))
+  return Map.groupBy(told, ({ personId }) => personId)
+}
 
 async function selectCame(db: ReadDb, rows: readonly Here[]): Promise<ReadonlyMap<string, Said>> {
   const ids = rows.flatMap(({ originId, personId }) => (originId === personId ? [] : [originId]))

@@ -8,12 +8,14 @@ type PersonColumns = ExpressionBuilder<Tables, 'person'>
 export const searchWords = (text: string): string[] => text.split(/\s+/).map(foldName).filter(Boolean)
 
 /**
- * People who fit what somebody typed: every word somewhere in the name, or the NHS number's digits (spaces allowed),
+ * People who fit what somebody typed: every word somewhere in the name or a former one, or the NHS number's digits (spaces allowed),
  * or the beginning of either agency's own identifier. Text without a word fits nobody: leave the filter out.
  */
 export function personFits(eb: PersonColumns, text: string): Expression<SqlBool> {
   const words = searchWords(text)
-  const byName = words.map((word) => eb('person.foldedName', 'like', `%${word}%`))
+  const byName = words.map((word) =>
+    eb.or([eb('person.foldedName', 'like', `%${word}%`), eb('person.foldedFormer', 'like', `%${word}%`)]),
+  )
   return eb.or([...(byName.length > 0 ? [eb.and(byName)] : []), ...identifierFits(eb, words.join(''))])
 }
 

@@ -13,7 +13,7 @@ export async function personHits(
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('person')
-    .select(['id', 'familyName', 'givenName', 'dateOfBirth', 'nhsNumber'])
+    .select(['id', 'familyName', 'givenName', 'dateOfBirth', 'nhsNumber', 'formerNames'])
     .where('id', 'in', (eb) =>
       eb
         .selectFrom('person')
@@ -39,6 +39,7 @@ export async function personHits(
     note: [
       `Born ${shortDate(row.dateOfBirth)}`,
       ...(row.nhsNumber === null ? [] : [`NHS number ${formatNhsNumber(row.nhsNumber)}`]),
+      ...(row.formerNames === '' ? [] : [`formerly ${row.formerNames.split('\n').join(', ')}`]),
     ].join(' · '),
   }))
 }
