@@ -1,4 +1,4 @@
-import { longDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/dates.ts'
 import { formatNhsNumber } from '../../shared/nhs-number.ts'
 import type { CorrectedField, CorrectionSource } from '../../shared/people-corrections.ts'
 import { Pronoun } from '../../shared/pronoun.ts'
@@ -29,7 +29,7 @@ export const sourceWords: Readonly<Record<CorrectionSource, string>> = {
 /** A value as people read it: "4 May 1979", "999 033 4013"; "nothing" where it is empty. */
 export function correctedText(field: CorrectedField, value: string): string {
   if (value === '') return 'nothing'
-  if (field === 'dateOfBirth') return longDate(value)
+  if (field === 'dateOfBirth') return shortDate(value)
   if (field === 'nhsNumber') return formatNhsNumber(value)
   const pronoun = field === 'pronoun' ? Pronoun.safeParse(value) : null
   return pronoun?.success === true ? pronounWords[pronoun.data] : value
