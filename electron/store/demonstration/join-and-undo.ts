@@ -35,7 +35,8 @@ export const joinedAndUndone = (on: string): Step[] => [
   },
 ]
 
-async function idOf(stage: Stage, { person }: DemoStory): Promise<string> {
+/** Whoever the story is about, as they are here. */
+export async function idOf(stage: Stage, { person }: DemoStory): Promise<string> {
   const { people } = await stage.call(coordinator, 'people.list', { text: person.familyName })
   const found = people.find(({ givenName }) => givenName === person.givenName)
   if (found === undefined) throw new Error(`nobody is called ${person.familyName}`)

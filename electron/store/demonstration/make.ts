@@ -1,6 +1,7 @@
 import type { StoreName } from '../../../shared/session.ts'
 import type { Store } from '../service.ts'
 import { joinedAndUndone } from './join-and-undo.ts'
+import { birthDateCorrected } from './correct-a-birth-date.ts'
 import { foundPanel } from './found-panel.ts'
 import { december, inProgress, meetings, pastMeetings } from './meetings/index.ts'
 import { members } from './panel.ts'
@@ -53,6 +54,7 @@ function stepsTo(through: Through): Step[] {
     ...pastMeetings.flatMap((meeting) => [...held(meeting, 'released'), ...settling(meeting)]),
     gathering(others, december.publishedOn),
     ...joinedAndUndone(december.publishedOn),
+    birthDateCorrected(december.publishedOn),
     holding(inProgress),
     ...(through === 'listed' ? [] : [...finished(inProgress, 'released'), ...held(december, through)]),
   ]

@@ -44,6 +44,17 @@ describe('the demonstration panel as it is first seen', () => {
     }
   })
 
+  it('has somebody whose birth date was put right, with what it was and why', async () => {
+    const { people } = await made.call('people.list', { text: 'Asante' })
+    expect(people).toMatchObject([{ dateOfBirth: '1953-06-12' }])
+    expect(await made.call('people.corrections', { personId: people[0]?.id ?? '' })).toMatchObject([
+      {
+        reason: expect.stringContaining('passport'),
+        changes: [{ field: 'dateOfBirth', before: '1953-06-21', after: '1953-06-12' }],
+      },
+    ])
+  })
+
   it('has two items decided and read back, one being heard on the shared screen, and three waiting', async () => {
     const items = await made.caseItems((await made.meetingIn('in_progress')).id)
     expect(items.map((item) => item.state)).toEqual([
