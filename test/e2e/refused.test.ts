@@ -29,6 +29,7 @@ beforeAll(async () => {
   await comeIn(page)
   places = await findPlaces()
   told = await tellings()
+  await sendTwice(places.person.split('/')[2] ?? '')
   await call(page, 'agencies.change', {
     side: 'health',
     fromOn: '2027-04-01',
@@ -39,27 +40,47 @@ beforeAll(async () => {
   })
 }, 60_000)
 
+/** Two people sit down over the one case that needs no meeting. */
+async function beginAtTheFrontLine(): Promise<string> {
+  const { cases } = await call(page, 'cases.list', { states: ['triaged'], text: 'Wrona' })
+  const caseId = cases[0]?.id ?? ''
+  const { people } = await call(page, 'frontLine.get', { caseId })
+  const of = (wanted: string) => people.find(({ side }) => side === wanted)?.memberId ?? ''
+  const [healthMemberId, socialCareMemberId] = [of('health'), of('socialCare')]
+  await call(page, 'frontLine.begin', { caseId, healthMemberId, socialCareMemberId })
+  return caseId
+}
+
+/** The same agency sends about the same person twice. */
+async function sendTwice(personId: string): Promise<void> {
+  const sent = { personId, person: null, side: 'health', worker: '', team: '', requestedBecause: '' } as const
+  for (const sourceId of ['770411', '770412'])
+    await call(page, 'referrals.add', {
+      ...sent,
+      sourceId,
+      referredOn: '2026-11-02',
+      reason: 'To swim again',
+      section117: null,
+      indicativePence: null,
+    })
+}
+
 async function findPlaces(): Promise<Readonly<Record<Place, string>>> {
   const { cases } = await call(page, 'cases.list', {})
   const meetings = await call(page, 'meetings.list', {})
   const caseIn = (state: string) => cases.find((one) => one.state === state)
   const meeting = (state: string) => meetings.find((one) => one.state === state)?.id ?? ''
-  const { letters } = await call(page, 'letters.ofMeeting', { meetingId: meeting('released') })
   return {
     'case to list': `/cases/${caseIn('triaged')?.id}`,
     'listed case': `/cases/${caseIn('listed')?.id}`,
-    'front line': `/cases/${caseIn('triaged')?.id}/front-line`,
+    'front line': `/cases/${await beginAtTheFrontLine()}/front-line`,
     person: `/people/${caseIn('listed')?.personId}`,
     meetings: '/meetings',
     agenda: `/meetings/${meeting('open')}`,
     papers: `/meetings/${meeting('open')}/papers`,
     room: `/meetings/${meeting('in_progress')}/room`,
-    correction: `/records/${letters[0]?.recordId}/correct`,
-    letter: `/letters/${letters[0]?.recordId}`,
     actions: '/actions',
     referrals: '/referrals',
-    columns: '/referrals/import',
-    matches: '/matches',
     panel: '/panel',
   }
 }
@@ -69,9 +90,13 @@ async function tellings(): Promise<Readonly<Record<Telling, Readonly<Record<stri
   const meetingId = places.room.split('/')[2] ?? ''
   const { items } = await call(page, 'room.get', { meetingId })
   const itemId = items.find(({ kind, state }) => kind === 'case' && state === 'heard')?.id ?? ''
+  const caseId = places['front line'].split('/')[2] ?? ''
+  const { sitting } = await call(page, 'frontLine.get', { caseId })
+  const decided = await call(page, 'room.item', { itemId: sitting?.itemId ?? '' })
   await call(page, 'room.keepPlace', { meetingId, itemId, isOpened: true, field: '', caret: 0 })
   return {
     'nothing is open': { 'closing.check': { items: [], unassigned: [], later: [] } },
+    'the two have decided': { 'room.item': { ...decided, missing: [] } },
     'nothing is missing': {
       'readBack.text': { ...(await call(page, 'readBack.text', { itemId })), gaps: [] },
     },

@@ -102,4 +102,18 @@ export const ofCases: readonly Recipe[] = [
     write: { 'The reason': why },
     send: 'Keep the reason',
   },
+  {
+    modules: ['front-line/leave-to-panel.tsx'],
+    at: 'front line',
+    open: ['Leave it to the panel'],
+    write: { 'Why the panel': why },
+    send: 'Leave it to the panel',
+  },
+  {
+    modules: ['front-line/confirm-here.tsx'],
+    at: 'front line',
+    open: ['Read it, then sign'],
+    told: 'the two have decided',
+    send: 'Both have read it and agree',
+  },
 ]

@@ -12,7 +12,7 @@ export const ofPanel: readonly Recipe[] = [
   {
     modules: ['agencies/change-form.tsx'],
     at: 'panel',
-    open: ['A new name for health'],
+    open: ['New name from a day for health'],
     write: { 'Holds from': '12/3/2027', Name: 'Northmoor Trust', 'Why it changes': why },
     send: 'Save the new name',
   },
@@ -89,7 +89,7 @@ export const ofPanel: readonly Recipe[] = [
   {
     modules: ['agencies/take-back-form.tsx'],
     at: 'panel',
-    open: ['Take Northmoor Trust off'],
+    open: ['It did not come: Northmoor Trust'],
     write: { Why: why },
     send: 'Take it off the list',
   },

@@ -42,4 +42,18 @@ export const ofPeople: readonly Recipe[] = [
     choose: [{ answer: 'Barnaby Fisk' }],
     send: 'Join them',
   },
+  {
+    modules: ['referrals/say-same.tsx'],
+    at: 'person',
+    open: ['Is one that was sent before', { answer: 'Sent ' }],
+    write: { 'How you know': why },
+    send: 'They are one referral',
+  },
+  {
+    modules: ['people/correct-person.tsx'],
+    at: 'person',
+    open: ['Correct…'],
+    write: { 'First name': 'Ines', 'Why it is corrected': why },
+    send: 'Correct it',
+  },
 ]

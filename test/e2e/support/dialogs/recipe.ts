@@ -9,16 +9,12 @@ export type Place =
   | 'papers'
   | 'actions'
   | 'referrals'
-  | 'matches'
-  | 'columns'
   | 'panel'
   | 'room'
-  | 'correction'
-  | 'letter'
 
 export type Press = string | readonly [after: string, begins: string] | { readonly answer: string }
 
-export type Telling = 'nothing is open' | 'nothing is missing'
+export type Telling = 'nothing is open' | 'nothing is missing' | 'the two have decided'
 
 /** How a dialog or form is opened, filled in and sent, and what must still be there when it is refused. */
 export interface Recipe {

@@ -38,4 +38,11 @@ export const ofRoom: readonly Recipe[] = [
     told: 'nothing is open',
     send: 'Close and go to sign-off',
   },
+  {
+    modules: ['room/interest-form.tsx'],
+    at: 'room',
+    open: ['Who is here', 'Sits out'],
+    write: { 'What is declared': why },
+    send: 'Record the interest',
+  },
 ]
