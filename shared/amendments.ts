@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { IsoDate } from './dates.ts'
 import { Id } from './ids.ts'
 import { command, drivers, query } from './op.ts'
+import type { RecordPerson } from './records.ts'
 import { verdicts } from './room.ts'
 import { approvals } from './rules/verdicts.ts'
 import { Said, Text } from './text.ts'
@@ -15,14 +16,15 @@ export const AmendedWords = z.strictObject({
   reviewOn: IsoDate.nullable(),
 })
 export type AmendedWords = z.output<typeof AmendedWords>
-export type AmendedField = keyof AmendedWords
+/** `person`: who they are, taken over from what has been put right about them since. */
+export type AmendedField = keyof AmendedWords | 'person'
 export const amendedFields = [
   'verdict',
   'reasons',
   'legalBasis',
   'conditions',
   'reviewOn',
-] as const satisfies readonly AmendedField[]
+] as const satisfies readonly (keyof AmendedWords)[]
 
 // An escalation is a deadlock with both views kept, which no correction can supply or take away.
 const kindOf = (verdict: AmendedWords['verdict']): string => {
@@ -35,8 +37,14 @@ export const sameKind = (a: AmendedWords['verdict'], b: AmendedWords['verdict'])
   kindOf(a) === kindOf(b)
 
 /** Which of them two texts differ in. */
-export const changedFields = (before: AmendedWords, after: AmendedWords): AmendedField[] =>
+export const changedFields = (before: AmendedWords, after: AmendedWords): (keyof AmendedWords)[] =>
   amendedFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+
+/** Who a record is about, as far as it can be told apart from what is known now. */
+export type AmendedPerson = Pick<
+  RecordPerson,
+  'familyName' | 'givenName' | 'dateOfBirth' | 'nhsNumber' | 'nhsNumberStatus'
+>
 
 /** A record as it stands, for correcting it. */
 export interface Amendable {
@@ -48,6 +56,9 @@ export interface Amendable {
   readonly caseReference: string
   readonly personName: string
   readonly words: AmendedWords
+  readonly person: AmendedPerson
+  /** What is known now; null where the record says the same. */
+  readonly personNow: AmendedPerson | null
   /** The panel's as the record was frozen: one that advises recommends. */
   readonly authority: string
   /** Who signed this version, and signs the next one again. */
@@ -69,6 +80,8 @@ export const amendments = {
       recordVersion: z.int().min(1),
       reason: Said(2000),
       words: AmendedWords,
+      /** Who they are as it is known now, in the place of what the record says. */
+      asKnownNow: z.boolean().default(false),
     }),
     drivers,
   ),

@@ -28,6 +28,7 @@ export const audienceWords: Words<Audience> = {
   withhold_from_person: 'Not to be shown to the person',
 }
 export const amendedWords: Words<AmendedField> = {
+  person: 'who the person is',
   verdict: 'the decision',
   reasons: 'the reasons',
   legalBasis: 'the legal basis',

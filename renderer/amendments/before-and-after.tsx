@@ -1,13 +1,19 @@
-import type { AmendedField, AmendedWords } from '../../shared/amendments.ts'
+import type { AmendedField, AmendedPerson, AmendedWords } from '../../shared/amendments.ts'
 import { longDate } from '../../shared/dates.ts'
 import { amendedWords, verdictWord } from '../../shared/words.ts'
 import { Eyebrow } from '../ui/index.ts'
+import { personText } from './person-text.ts'
 import styles from './before-and-after.module.css'
+
+interface Said {
+  readonly words: AmendedWords
+  readonly person: AmendedPerson
+}
 
 interface BeforeAndAfterProps {
   readonly changed: readonly AmendedField[]
-  readonly before: AmendedWords
-  readonly after: AmendedWords
+  readonly before: Said
+  readonly after: Said
   readonly version: number
   readonly authority: string
 }
@@ -39,7 +45,8 @@ const Text = ({ text }: { readonly text: string }) => (
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
 
-function textOf(words: AmendedWords, field: AmendedField, authority: string): string {
+function textOf({ words, person }: Said, field: AmendedField, authority: string): string {
+  if (field === 'person') return personText(person)
   if (field === 'verdict') return verdictWord(words.verdict, authority)
   if (field === 'reviewOn') return words.reviewOn === null ? '' : longDate(words.reviewOn)
   return field === 'conditions' ? words.conditions.join('\n') : words[field]

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { changedFields, sameKind } from '../../shared/amendments.ts'
-import type { Amendable, AmendedWords } from '../../shared/amendments.ts'
+import type { Amendable, AmendedField, AmendedPerson, AmendedWords } from '../../shared/amendments.ts'
 import { verdicts } from '../../shared/room.ts'
 import { verdictWord } from '../../shared/words.ts'
 import { useGo } from '../navigation.ts'
@@ -8,6 +8,7 @@ import { paths } from '../paths.ts'
 import { Trouble } from '../trouble.tsx'
 import {
   Button,
+  CheckField,
   DateField,
   PageSection,
   Row,
@@ -19,6 +20,7 @@ import {
 } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { BeforeAndAfter } from './before-and-after.tsx'
+import { personText } from './person-text.ts'
 import { conditionsIn, conditionsText } from './conditions-text.ts'
 
 interface CorrectFormProps {
@@ -32,11 +34,13 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
   const [reason, setReason] = useState('')
   const go = useGo()
   const make = useCommandOp('amendments.make')
-  const changed = changedFields(record.words, words)
+  const [asKnownNow, setAsKnownNow] = useState(false)
+  const corrected = changedFields(record.words, words)
+  const changed: AmendedField[] = asKnownNow ? ['person', ...corrected] : corrected
   const next = record.recordVersion + 1
   const submit = async (): Promise<void> => {
     const { recordId, recordVersion } = record
-    const reply = await make.run({ recordId, recordVersion, reason, words })
+    const reply = await make.run({ recordId, recordVersion, reason, words, asKnownNow })
     if (!reply.ok) return
     notify(`Version ${next} is made and waits for signatures`)
     go(paths.sign(record.meetingId))
@@ -44,6 +48,9 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
   return (
     <>
       <PageSection title="What it should say" aside={aside}>
+        {record.personNow && (
+          <PersonNow now={record.personNow} isTaken={asKnownNow} onChange={setAsKnownNow} />
+        )}
         <Fields words={words} first={record.words} authority={record.authority} onChange={setWords} />
       </PageSection>
       <PageSection title="Before and after">
@@ -52,8 +59,8 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
         ) : (
           <BeforeAndAfter
             changed={changed}
-            before={record.words}
-            after={words}
+            before={{ words: record.words, person: record.person }}
+            after={{ words, person: record.personNow ?? record.person }}
             version={record.recordVersion}
             authority={record.authority}
           />
@@ -86,6 +93,22 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
     </>
   )
 }
+
+interface PersonNowProps {
+  readonly now: AmendedPerson
+  readonly isTaken: boolean
+  readonly onChange: (isTaken: boolean) => void
+}
+
+/** Something was put right about the person since the record was frozen: it can be taken over, never typed here. */
+const PersonNow = ({ now, isTaken, onChange }: PersonNowProps) => (
+  <CheckField
+    label="Say who the person is as it is known now"
+    description={personText(now)}
+    value={isTaken}
+    onChange={onChange}
+  />
+)
 
 interface FieldsProps {
   readonly words: AmendedWords

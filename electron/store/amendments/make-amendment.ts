@@ -13,25 +13,27 @@ import { selectMember } from '../panels/select-panel.ts'
 import { isApproval } from '../room/missing.ts'
 import type { ReadDb, Row, WriteDb } from '../schema.ts'
 import { nextVersion } from './next-version.ts'
-import { selectAmendable, selectLatest, wordsOf } from './select-amendable.ts'
+import { selectAmendable, selectLatest, selectPersonNow, wordsOf } from './select-amendable.ts'
 
 /** The record's next version, from the frozen one: what the case has become since is not what was decided. */
 export const makeAmendment: CommandHandler<'amendments.make'> = async (
   tx,
-  { recordId, recordVersion, reason, words },
+  { recordId, recordVersion, reason, words, asKnownNow },
   context,
 ) => {
   const row = await selectLatest(tx, recordId)
   if (row.recordVersion !== recordVersion) throw conflict({ recordVersion: row.recordVersion })
   const before = JSON.parse(row.decisionJson) as DecisionRecord
-  const changed = changedFields(wordsOf(before), words)
+  const person = asKnownNow ? await selectPersonNow(tx, row, before.person) : null
+  const corrected = changedFields(wordsOf(before), words)
+  const changed: AmendedField[] = person ? ['person', ...corrected] : corrected
   refuseUnsound(before, words, changed)
   const amendment = await amendmentOf(tx, reason, changed, context)
   const agencies = await selectAgencies(tx, before.meeting.heldOn)
   const terms = withAgencies(await selectAcronyms(tx), agencies)
   await tx
     .insertInto('record')
-    .values(nextVersion(row, words, amendment, terms))
+    .values(nextVersion(row, { words, person }, amendment, terms))
     .execute()
   await keepDecision(tx, row, words, context)
   await backToSigning(tx, row, context)

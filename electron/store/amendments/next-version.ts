@@ -1,5 +1,5 @@
 import type { Term } from '../../../shared/acronym-text.ts'
-import type { AmendedWords } from '../../../shared/amendments.ts'
+import type { AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
 import type { AgencyRecord, DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
 import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
 import { recordGlossary } from '../records/record-glossary.ts'
@@ -8,7 +8,7 @@ import type { NewRow, Row } from '../schema.ts'
 /** The next version's texts: the frozen ones with other words for the decision, and what they replace. */
 export function nextVersion(
   row: Row<'record'>,
-  words: AmendedWords,
+  { words, person }: { readonly words: AmendedWords; readonly person: AmendedPerson | null },
   amendment: RecordAmendment,
   list: readonly Term[],
 ): NewRow<'record'> {
@@ -19,6 +19,7 @@ export function nextVersion(
       ...before,
       recordVersion,
       supersedes: { recordVersion: row.recordVersion, decisionSha256: row.decisionSha256 },
+      person: { ...before.person, ...person },
       decision: { ...before.decision, ...words },
       amendment,
     }

@@ -1,7 +1,9 @@
-import type { Amendable, AmendedWords } from '../../../shared/amendments.ts'
+import type { Amendable, AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
+import { frozenFields } from '../../../shared/people-corrections.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import { notFound } from '../../../shared/reply.ts'
 import { fullName } from '../../../shared/person-name.ts'
+import { selectPerson } from '../people/select-people.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
 /** The latest version of a record, or notFound. */
@@ -23,6 +25,29 @@ export const wordsOf = ({ decision }: DecisionRecord): AmendedWords => ({
   conditions: [...decision.conditions],
   reviewOn: decision.reviewOn,
 })
+
+export const personOf = ({
+  familyName,
+  givenName,
+  dateOfBirth,
+  nhsNumber,
+  nhsNumberStatus,
+}: AmendedPerson): AmendedPerson => ({ familyName, givenName, dateOfBirth, nhsNumber, nhsNumberStatus })
+
+/** Null where the record says the same of them. */
+export async function selectPersonNow(
+  db: ReadDb,
+  { caseId }: Pick<Row<'record'>, 'caseId'>,
+  said: AmendedPerson,
+): Promise<AmendedPerson | null> {
+  const { personId } = await db
+    .selectFrom('case')
+    .select('personId')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  const now = await selectPerson(db, personId)
+  return frozenFields.some((field) => now[field] !== said[field]) ? personOf(now) : null
+}
 
 export async function selectAmendable(db: ReadDb, recordId: string): Promise<Amendable> {
   const row = await selectLatest(db, recordId)
@@ -52,6 +77,8 @@ export async function selectAmendable(db: ReadDb, recordId: string): Promise<Ame
     caseReference: record.caseReference,
     personName: fullName(record.person),
     words: wordsOf(record),
+    person: personOf(record.person),
+    personNow: await selectPersonNow(db, row, record.person),
     authority: record.meeting.authority,
     signedBy: signed.map(({ name }) => name),
     released: left !== undefined,
