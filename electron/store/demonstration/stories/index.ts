@@ -21,7 +21,7 @@ import { ffionHaskett } from './waiting/ffion-haskett.ts'
 import { gwendolynAsante } from './waiting/gwendolyn-asante.ts'
 import { lucaTomasetti } from './waiting/luca-tomasetti.ts'
 import { sadeAkintola } from './waiting/sade-akintola.ts'
-import { yusufKarimi } from './waiting/yusuf-karimi.ts'
+import { karimullah } from './waiting/karimullah.ts'
 import { zofiaWrona } from './zofia-wrona/story.ts'
 
 /** The 24 people of the demonstration panel. All are invented. */
@@ -45,7 +45,7 @@ export const stories: readonly DemoStory[] = [
   meiYanFong,
   mateoFerreiraLunt,
   ffionHaskett,
-  yusufKarimi,
+  karimullah,
   gwendolynAsante,
   lucaTomasetti,
   sadeAkintola,

@@ -1,10 +1,11 @@
 import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 
-export const yusufKarimi: DemoStory = {
+export const karimullah: DemoStory = {
   person: {
-    familyName: 'Karimi',
-    givenName: 'Yusuf',
+    // One name, as many people from Afghanistan have.
+    familyName: 'Karimullah',
+    givenName: '',
     dateOfBirth: '1981-04-07',
     gender: 'Male',
     pronoun: 'he',
