@@ -183,10 +183,24 @@ test('nor when it is read back', async () => {
 test('may ask for what is shown, and for nothing else', async () => {
   const refused = { ok: false, error: { kind: 'notAllowed', why: 'sender' } }
   expect(await reply(wall, 'room.wall', {})).toMatchObject({ ok: true })
+  // Some at a time: there are more operations than a window may ask for at once.
   const answers = await wall.evaluate(
-    (names) => Promise.all(names.map(async (name) => [name, await window.accord.call(name, {})] as const)),
+    async (names) => {
+      const all: (readonly [name: string, answer: unknown])[] = []
+      for (let from = 0; from < names.length; from += 100) {
+        const some = names.slice(from, from + 100)
+        all.push(
+          ...(await Promise.all(
+            some.map(async (name) => [name, await window.accord.call(name, {})] as const),
+          )),
+        )
+        await new Promise((done) => setTimeout(done, 2100))
+      }
+      return all
+    },
     opNames().filter((name) => name !== 'room.wall'),
   )
+  expect(answers.length).toBe(opNames().length - 1)
   expect(answers.filter(([, answer]) => JSON.stringify(answer) !== JSON.stringify(refused))).toEqual([])
 })
 
