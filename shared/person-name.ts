@@ -68,7 +68,7 @@ export function isDummyName(text: string): boolean {
 }
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
-const allowed = /^(?:[\p{L}\p{M} .,'’‘ʼ`´()/&\u2010-\u2015-]|\u200C|\u200D)+$/u
+const allowed = /^(?:[\p{L}\p{M} .,'’‘ʼ`´()/&\u2010-\u2015-]|[\u200C-\u200F\u061C\u2066-\u2069])+$/u
 
 /** Why a text is no part of a name; null where it may be one. An empty part is none. */
 export function nameFault(text: string): 'not a name' | 'mixed alphabets' | 'stands for no name' | null {

@@ -35,6 +35,13 @@ describe('somebody with one name', () => {
     },
   )
 
+  test.each(['علي\u200F', '\u200Fעדי', '\u2067محمد\u2069', 'علی\u200Cرضا'])(
+    'keeps the marks that a script from right to left needs (%j)',
+    (name) => {
+      expect(NamePart.safeParse(name)).toMatchObject({ success: true, data: name })
+    },
+  )
+
   test('whatever the one name is, and wherever it stands, nothing is added to it', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-zÀ-ÿ]{1,12}( [A-Za-zÀ-ÿ]{1,12})?$/), (name) => {

@@ -10,7 +10,7 @@ import type { Stage } from './stage.ts'
 
 const coordinator = members[0].login
 
-/** Each signatory reads what they answer for and signs it under their own passphrase. */
+/** Each signatory reads what they answer for and signs it; then named people answer the objections to sharing. */
 export async function signMeeting(
   stage: Stage,
   meetingId: string,
@@ -25,12 +25,12 @@ export async function signMeeting(
     await stage.call(login, 'signOff.sign', { meetingId, memberId, passphrase, fingerprint })
     onSigned()
   }
+  await answerObjections(stage, meetingId, script)
   await readLetters(stage, meetingId)
 }
 
-/** Named people answer the objections to sharing; then both agencies' packs are made and logged as gone. */
-export async function releaseMeeting(stage: Stage, meetingId: string, script: DemoMeeting): Promise<void> {
-  await answerObjections(stage, meetingId, script)
+/** Both agencies' packs are made and logged as gone. */
+export async function releaseMeeting(stage: Stage, meetingId: string): Promise<void> {
   const desk = stage.desk(coordinator)
   const { packs } = await releaseMaterial(desk.store.db, meetingId)
   // Loaded when first needed: the makers of documents would slow the store's start down.

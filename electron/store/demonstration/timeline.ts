@@ -101,7 +101,7 @@ export const signing = (meeting: DemoMeeting): Step => ({
 
 export const releasing = (meeting: DemoMeeting): Step => ({
   at: londonTime(meeting.releasedOn, '10:00'),
-  run: (telling) => releaseMeeting(telling.stage, meetingIdOf(telling, meeting), meeting),
+  run: (telling) => releaseMeeting(telling.stage, meetingIdOf(telling, meeting)),
 })
 
 /** How the actions of a past meeting went. */

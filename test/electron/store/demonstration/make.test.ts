@@ -55,6 +55,14 @@ describe('the demonstration panel as it is first seen', () => {
     ])
   })
 
+  it('has somebody with one name, who is called by it', async () => {
+    const { people } = await made.call('people.list', { text: 'Karimullah' })
+    expect(people.map(({ familyName, givenName }) => [familyName, givenName])).toContainEqual([
+      'Karimullah',
+      '',
+    ])
+  })
+
   it('has two items decided and read back, one being heard on the shared screen, and three waiting', async () => {
     const items = await made.caseItems((await made.meetingIn('in_progress')).id)
     expect(items.map((item) => item.state)).toEqual([
