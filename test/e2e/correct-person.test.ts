@@ -8,7 +8,7 @@ import { fullName } from '../../shared/person-name.ts'
 import { answerDialogs, call, comeIn, go, startApp } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
-import { keepPicture, look, settled, themes, violations } from './support/screen.ts'
+import { lookBothWays } from './support/screen.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -19,20 +19,7 @@ beforeAll(async () => {
   await comeIn(page)
 })
 
-async function seen(name: string): Promise<void> {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 800],
-  ] as const) {
-    await look(app, page, { name: String(width), width, height, zoom: 1 })
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme })
-      await settled(page)
-      await keepPicture(page, `${name}-${theme}-${width}`)
-      expect(await violations(page)).toEqual([])
-    }
-  }
-}
+const seen = (name: string): Promise<void> => lookBothWays(app, page, name)
 
 const kept: ReadonlySet<CaseState> = new Set(['signed', 'released', 'in_review', 'closed'])
 

@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { call, comeIn, go, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
-import { keepPicture, look, settled, themes, violations } from './support/screen.ts'
+import { lookBothWays } from './support/screen.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -13,20 +13,7 @@ beforeAll(async () => {
   await comeIn(page)
 })
 
-async function seen(name: string): Promise<void> {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 800],
-  ] as const) {
-    await look(app, page, { name: String(width), width, height, zoom: 1 })
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme })
-      await settled(page)
-      await keepPicture(page, `${name}-${theme}-${width}`)
-      expect(await violations(page)).toEqual([])
-    }
-  }
-}
+const seen = (name: string): Promise<void> => lookBothWays(app, page, name)
 
 test('two records are joined from a person’s page and made two again, with both reasons to read', async () => {
   const { people } = await call(page, 'people.list', { text: 'Fisk' })

@@ -90,3 +90,16 @@ export async function violations(page: Page): Promise<readonly string[]> {
     ),
   )
 }
+
+/** Both themes on a laptop and on a large screen: a picture of each, and nothing for axe to find. */
+export async function lookBothWays(app: ElectronApplication, page: Page, name: string): Promise<void> {
+  for (const view of views.filter(({ zoom, width }) => zoom === 1 && width <= 1920)) {
+    await look(app, page, view)
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme })
+      await settled(page)
+      await keepPicture(page, `${name}-${theme}-${view.name}`)
+      expect(await violations(page)).toEqual([])
+    }
+  }
+}
