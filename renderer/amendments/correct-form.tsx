@@ -48,10 +48,12 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
   return (
     <>
       <PageSection title="What it should say" aside={aside}>
-        {record.personNow && (
-          <PersonNow now={record.personNow} isTaken={asKnownNow} onChange={setAsKnownNow} />
-        )}
-        <Fields words={words} first={record.words} authority={record.authority} onChange={setWords} />
+        <Stack>
+          {record.personNow && (
+            <PersonNow now={record.personNow} isTaken={asKnownNow} onChange={setAsKnownNow} />
+          )}
+          <Fields words={words} first={record.words} authority={record.authority} onChange={setWords} />
+        </Stack>
       </PageSection>
       <PageSection title="Before and after">
         {changed.length === 0 ? (
