@@ -57,13 +57,17 @@ test('a person is corrected by hand; what they were called, who changed it and w
   await page.getByRole('heading', { level: 1, name: named }).waitFor()
   await page.getByText(`formerly ${fullName(person)}`).waitFor()
   await page.getByText('The passport says so: one name, and no other.').waitFor()
-  await page
-    .getByRole('link', { name: /^Correct the record / })
-    .first()
-    .waitFor()
+  const record = page.getByRole('link', { name: /^Correct the record / }).first()
+  await record.waitFor()
   await seen('corrected-top')
   await page.getByText('The passport says so: one name, and no other.').scrollIntoViewIfNeeded()
   await seen('corrected-history')
+
+  // The record still says what was known when it was signed; its next version may take the correction over.
+  await record.click()
+  await page.getByText('Say who the person is as it is known now').click()
+  await page.getByRole('heading', { name: 'Who the person is' }).waitFor()
+  await seen('record-as-known-now')
 })
 
 /** Health's export of one referral that is here, which says another day of birth and another first name. */
