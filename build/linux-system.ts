@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 type Log = (line: string) => void
@@ -73,6 +74,14 @@ export function withDisplay(command: readonly string[], system: System = thisSys
 
 export function hasDisplay({ platform, env }: System = thisSystem): boolean {
   return platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
+}
+
+/** How many windows can have the focus at once: two where the display is a virtual one, which can have a twin. */
+export function displays(
+  env: NodeJS.ProcessEnv = process.env,
+  cores: number = availableParallelism(),
+): number {
+  return env['ACCORD_VIRTUAL_DISPLAY'] && cores > 1 ? 2 : 1
 }
 
 /** The commands that tests check packs with. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { bundle } from './bundle.ts'
 import { electronRuntime } from './electron-runtime.ts'
-import { ensureLibraries, ensureTestTools, withDisplay } from './linux-system.ts'
+import { ensureLibraries, ensureTestTools, hasDisplay, withDisplay } from './linux-system.ts'
 import type { Report, Tally } from './tally.ts'
 import { closingLine, tally, together } from './tally.ts'
 
@@ -37,8 +37,10 @@ function runLayer(layer: Layer): Outcome {
   const report = join(results, `${layer}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const own = [process.execPath, vitest, 'run', '--config', layers[layer], ...reporters]
+  // A virtual display can have a twin, so that two files run at once (test/e2e/support/second-display.ts).
+  const env = hasDisplay() ? process.env : { ...process.env, ACCORD_VIRTUAL_DISPLAY: '1' }
   const [command = '', ...args] = layer === 'e2e' ? withDisplay(own) : own
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env })
   return { tally: tally(readReport(report)), ok: status === 0 }
 }
 

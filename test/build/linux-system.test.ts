@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { System } from '../../build/linux-system.ts'
-import { ensureLibraries, ensureTestTools, sandboxArguments, withDisplay } from '../../build/linux-system.ts'
+import {
+  displays,
+  ensureLibraries,
+  ensureTestTools,
+  sandboxArguments,
+  withDisplay,
+} from '../../build/linux-system.ts'
 
 const lacking =
   '\tlibc.so.6 => /lib/libc.so.6 (0x00)\n\tlibgtk-3.so.0 => not found\n\tlibnss3.so => not found\n'
@@ -77,6 +83,12 @@ describe('the display', () => {
     expect(system.ran[1]).toContain('xvfb xauth')
     expect(system.said.at(-1)).toContain('No display: running under xvfb-run')
   })
+})
+
+test('a virtual display has a twin where there are cores for two, a real one has none', () => {
+  expect(displays({ ACCORD_VIRTUAL_DISPLAY: '1' }, 2)).toBe(2)
+  expect(displays({ ACCORD_VIRTUAL_DISPLAY: '1' }, 1)).toBe(1)
+  expect(displays({ DISPLAY: ':0' }, 8)).toBe(1)
 })
 
 test('installs only the test tools that are missing', () => {

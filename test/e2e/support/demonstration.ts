@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { demonstrationPassphrase, makeDemonstration } from '../../../electron/store/demonstration/make.ts'
 import { Store } from '../../../electron/store/service.ts'
@@ -27,6 +27,16 @@ async function demonstrationOnce(): Promise<string> {
   const store = new Store(unfinished)
   await makeDemonstration(store, 'panel', 'listed', () => undefined)
   await store.close()
-  renameSync(unfinished, folder)
+  takeIntoUse(unfinished, folder)
   return folder
+}
+
+/** Another worker may have made one meanwhile, which is as good. */
+function takeIntoUse(unfinished: string, folder: string): void {
+  try {
+    renameSync(unfinished, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    rmSync(unfinished, { recursive: true })
+  }
 }
