@@ -4,9 +4,10 @@ import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { useGo } from '../navigation.ts'
+import { canStillBeListedFor } from '../meetings/in-order.ts'
 import { LateFields, asksException, noLateWords, useLateException } from '../meetings/late-exception.tsx'
 import { WhyPanel, askedWhy, whyGiven } from '../meetings/why-panel.tsx'
-import { plural } from '../time-words.ts'
+import { plural, todayOn } from '../time-words.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, RadioField, Stack, TextLink, notify } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
@@ -31,7 +32,7 @@ function Choose({ caseId, onClose }: Omit<ListForMeetingProps, 'isOpen'>) {
   return (
     <Answer query={meetings} waiting="Looking up the meetings…">
       {(all) => {
-        const coming = all.filter(({ state }) => state === 'draft' || state === 'open')
+        const coming = canStillBeListedFor(all, todayOn())
         if (coming.length > 0) return <OneOf coming={coming} caseId={caseId} onClose={onClose} />
         return (
           <p>

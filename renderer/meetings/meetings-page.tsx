@@ -8,6 +8,7 @@ import {
   Button,
   Disclosure,
   EmptyState,
+  Eyebrow,
   Page,
   PageHeader,
   Stack,
@@ -18,11 +19,12 @@ import {
 import type { Column } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { useState } from 'react'
+import { comingAndHeld } from './in-order.ts'
 import { meetingStateWords } from './meeting-words.ts'
 import { NewMeeting } from './new-meeting.tsx'
 import { NewSeries } from './new-series.tsx'
 
-/** Every meeting of the panel, the next one first. */
+/** Every meeting of the panel: what is to come, the next one first, then what was held. */
 export function MeetingsPage() {
   const query = useQueryOp('meetings.list', {})
   const [making, setMaking] = useState<'one' | 'series' | null>(null)
@@ -51,15 +53,17 @@ export function MeetingsPage() {
 
 /** What two people decided without a meeting stands apart: it is not one of the panel's. */
 function Both({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
-  const held = meetings.filter(({ kind }) => kind === 'panel')
+  const { coming, held } = comingAndHeld(meetings.filter(({ kind }) => kind === 'panel'))
   // One that was left to the panel has no case any more.
   const frontLine = meetings.filter(({ kind, caseCount }) => kind === 'front_line' && caseCount > 0)
   return (
     <Stack gap={6}>
-      {held.length === 0 ? <NoMeetings /> : <MeetingTable caption="Meetings" meetings={held} />}
+      {coming.length === 0 && held.length === 0 && <NoMeetings />}
+      {coming.length > 0 && <MeetingTable title="Coming" meetings={coming} />}
+      {held.length > 0 && <MeetingTable title="Held" meetings={held} />}
       {frontLine.length > 0 && (
         <Disclosure level={2} title={`${plural(frontLine.length, 'case')} at the front line`}>
-          <MeetingTable caption="Front line" meetings={frontLine} isFrontLine />
+          <MeetingTable meetings={frontLine} isFrontLine />
         </Disclosure>
       )}
     </Stack>
@@ -71,12 +75,6 @@ const NoMeetings = () => (
     Make one, list the cases that need the panel, and publish it. Nobody is told until you publish.
   </EmptyState>
 )
-
-interface MeetingTableProps {
-  readonly caption: string
-  readonly meetings: readonly MeetingSummary[]
-  readonly isFrontLine?: boolean
-}
 
 const columns: readonly Column<MeetingSummary>[] = [
   {
@@ -97,15 +95,40 @@ const columns: readonly Column<MeetingSummary>[] = [
 ]
 /** Each is one case, decided where it stands. */
 const ofPanel: ReadonlySet<string> = new Set(['place', 'cases', 'decided'])
+const frontLineColumns = columns.filter(({ id }) => !ofPanel.has(id))
 
-const MeetingTable = ({ caption, meetings, isFrontLine = false }: MeetingTableProps) => (
-  <Table
-    caption={caption}
-    rows={meetings}
-    rowKey={(meeting) => meeting.id}
-    columns={isFrontLine ? columns.filter(({ id }) => !ofPanel.has(id)) : columns}
-  />
-)
+interface MeetingTableProps {
+  /** Without one, what the table is under says what it holds. */
+  readonly title?: string
+  readonly meetings: readonly MeetingSummary[]
+  readonly isFrontLine?: boolean
+}
+
+// A weekly meeting of a year; more are drawn when somebody asks.
+const atOnce = 52
+
+function MeetingTable({ title, meetings, isFrontLine = false }: MeetingTableProps) {
+  const [drawn, setDrawn] = useState(atOnce)
+  const more = meetings.length - drawn
+  return (
+    <Stack gap={3}>
+      {title && <Eyebrow>{title}</Eyebrow>}
+      <Table
+        caption={title ?? 'Front line'}
+        rows={meetings.slice(0, drawn)}
+        rowKey={(meeting) => meeting.id}
+        columns={isFrontLine ? frontLineColumns : columns}
+      />
+      {more > 0 && (
+        <div>
+          <Button variant="plain" onPress={() => setDrawn(drawn + atOnce)}>
+            {`Show ${plural(Math.min(more, atOnce), 'more', 'more')}`}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  )
+}
 
 function NextStep({ meeting }: { readonly meeting: MeetingSummary }) {
   if (meeting.state === 'in_progress' && meeting.kind === 'panel')

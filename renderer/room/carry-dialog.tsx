@@ -3,6 +3,7 @@ import { longDate } from '../../shared/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { Button, Dialog, Row, SelectField, Small, Stack, TextArea, useShortcuts } from '../ui/index.ts'
+import { canStillBeListedFor } from '../meetings/in-order.ts'
 import { Trouble } from '../trouble.tsx'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 
@@ -16,9 +17,8 @@ interface CarryDialogProps {
 /** To a named later meeting, with the reason: nothing is left undecided without one. */
 export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps) {
   const meetings = useQueryOp('meetings.list', {}).data ?? []
-  const later = meetings.filter(
-    (one) => (one.state === 'draft' || one.state === 'open') && one.heldOn >= room.meeting.heldOn,
-  )
+  const from = room.meeting.heldOn
+  const later = canStillBeListedFor(meetings, from).filter(({ heldOn }) => heldOn >= from)
   const [toMeetingId, setMeeting] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const carry = useCommandOp('meetings.carry')
