@@ -1,6 +1,6 @@
 import type { AppError, StorageTrouble } from '../shared/reply.ts'
 import { assertNever } from '../shared/reply.ts'
-import { notAllowedWords } from './not-allowed-words.ts'
+import { notAllowedWords, waitWords } from './not-allowed-words.ts'
 
 /** An error in words: what happened, what was kept, what to do. */
 export interface ErrorWords {
@@ -92,7 +92,7 @@ export function describeError(error: AppError): ErrorWords {
     case 'conflict':
       return conflictWords
     case 'notAllowed':
-      return { title: 'This was not allowed', kept: nothingChanged, next: notAllowedWords(error.why) }
+      return { title: 'This was not allowed', kept: nothingChanged, next: whyNot(error) }
     case 'locked':
       return lockedWords
     case 'cancelled':
@@ -109,6 +109,9 @@ export function describeError(error: AppError): ErrorWords {
       return assertNever(error, 'describeError')
   }
 }
+
+const whyNot = ({ why, seconds }: Extract<AppError, { kind: 'notAllowed' }>): string =>
+  seconds === undefined ? notAllowedWords(why) : waitWords(seconds)
 
 /** All three in a row, for a line or a question that has no room for a heading. */
 export function sentencesOf(error: AppError): string {

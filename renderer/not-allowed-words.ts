@@ -1,7 +1,10 @@
+import { plural } from './time-words.ts'
+
 /** Why something was not allowed, and what to do: one entry for each code that a handler or the shell gives. */
 const words: Readonly<Record<string, string>> = {
   role: 'Your role in this panel does not include this. A coordinator can do it, or change your role.',
   passphrase: 'The passphrase is not right for this name. Check the name and try again.',
+  wait: 'Too many wrong tries. Wait a while before the next.',
   recoveryKey: 'The recovery key does not open this store. Check it against the paper, group by group.',
   keychain: 'This computer’s keychain did not answer. Unlock it and try again.',
   exists: 'There is a panel on this computer already. Accord never replaces one.',
@@ -72,6 +75,13 @@ const words: Readonly<Record<string, string>> = {
   alreadySigned: 'They have signed already.',
   notSignatory: 'They have no authority to sign for their agency.',
 }
+
+/** Of a wait after wrong passphrases or recovery keys, which counts only while the computer runs. */
+export const waitWords = (seconds: number): string =>
+  `Too many wrong tries. Wait ${inMinutes(seconds)} before the next: until then not even the right one is tried. Turning the computer off does not make it shorter.`
+
+const inMinutes = (seconds: number): string =>
+  seconds < 60 ? plural(seconds, 'second') : plural(Math.ceil(seconds / 60), 'minute')
 
 /** A handler’s own sentence is said as it is; a code that nobody put into words says at least that nothing changed. */
 export function notAllowedWords(why: string): string {

@@ -3,7 +3,12 @@ export type AppError =
   | { readonly kind: 'invalid'; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: 'notFound' }
   | { readonly kind: 'conflict'; readonly current: unknown }
-  | { readonly kind: 'notAllowed'; readonly why: string }
+  | {
+      readonly kind: 'notAllowed'
+      readonly why: string
+      /** How long until it may be tried again, where it is a matter of time. */
+      readonly seconds?: number
+    }
   | { readonly kind: 'locked' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'storage'; readonly why: StorageTrouble }
@@ -28,7 +33,8 @@ export class Failure extends Error {
 export const invalid = (fields: Readonly<Record<string, string>>): Failure =>
   new Failure({ kind: 'invalid', fields })
 export const notFound = (): Failure => new Failure({ kind: 'notFound' })
-export const notAllowed = (why: string): Failure => new Failure({ kind: 'notAllowed', why })
+export const notAllowed = (why: string, seconds?: number): Failure =>
+  new Failure({ kind: 'notAllowed', why, ...(seconds === undefined ? {} : { seconds }) })
 export const conflict = (current: unknown): Failure => new Failure({ kind: 'conflict', current })
 export const storage = (why: StorageTrouble): Failure => new Failure({ kind: 'storage', why })
 

@@ -4,7 +4,7 @@ import type { BackupHeader } from '../store/backup/backup-file.ts'
 import type { BackupSecret } from '../store/backup/desk.ts'
 import { createService } from '../store/create-service.ts'
 import type { StoreService } from '../store/protocol.ts'
-import { Failure, invalid, notAllowed } from '../../shared/reply.ts'
+import { invalid } from '../../shared/reply.ts'
 import { required, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { askPassphrase } from './passphrase.ts'
@@ -19,7 +19,9 @@ export async function backUp(options: Options): Promise<Outcome> {
   try {
     const { panel } = await service.status()
     if (!panel.exists) throw invalid({ data: 'no store there' })
-    await eachLogin(options, panel.logins, (login, passphrase) => service.unlock('panel', login, passphrase))
+    const passphrase = await askPassphrase()
+    const login = asWhom(options) ?? (await service.loginOf('panel', passphrase))
+    await service.unlock('panel', login, passphrase)
     mkdirSync(dirname(to), { recursive: true })
     return { output: { file: to, ...described(await service.saveBackup(to)) } }
   } finally {
@@ -38,12 +40,8 @@ export async function restore(options: Options): Promise<Outcome> {
       await service.undoRestore()
       return { output: { undone: true } }
     }
-    const chosen = await service.chooseBackup({ path: resolve(subject(options, 'file')) })
-    const key = process.env['ACCORD_RECOVERY_KEY']
-    const examine = (secret: BackupSecret) => service.examineBackup(secret)
-    const examined = key
-      ? await examine({ recoveryKey: key })
-      : await eachLogin(options, chosen.logins, (login, passphrase) => examine({ login, passphrase }))
+    await service.chooseBackup({ path: resolve(subject(options, 'file')) })
+    const examined = await service.examineBackup(await askSecret(options, service))
     if (examined.faults.length > 0) return { output: { restored: false, ...examined }, exit: 1 }
     if (options.values['check'] === true) return { output: { restored: false, ...examined } }
     await service.restoreBackup()
@@ -63,24 +61,15 @@ const described = ({ madeAt, trail, database }: BackupHeader) => ({
   sha256: database.sha256,
 })
 
-/** As `--as`, or as whoever the passphrase lets in. */
-async function eachLogin<T>(
-  { values }: Options,
-  logins: readonly { readonly login: string }[],
-  attempt: (login: string, passphrase: string) => Promise<T>,
-): Promise<T> {
+/** ACCORD_RECOVERY_KEY, or a passphrase: of `--as`, or of whoever it lets in. */
+async function askSecret(options: Options, service: StoreService): Promise<BackupSecret> {
+  const recoveryKey = process.env['ACCORD_RECOVERY_KEY']
+  if (recoveryKey) return { recoveryKey }
   const passphrase = await askPassphrase()
-  const as = values['as']
-  if (typeof as === 'string') return attempt(as, passphrase)
-  for (const { login } of logins) {
-    try {
-      return await attempt(login, passphrase)
-    } catch (error) {
-      if (!isWrongPassphrase(error)) throw error
-    }
-  }
-  throw notAllowed('passphrase')
+  return { login: asWhom(options) ?? (await service.backupLoginOf(passphrase)), passphrase }
 }
 
-const isWrongPassphrase = (error: unknown): boolean =>
-  error instanceof Failure && error.error.kind === 'notAllowed' && error.error.why === 'passphrase'
+function asWhom({ values }: Options): string | null {
+  const as = values['as']
+  return typeof as === 'string' ? as : null
+}

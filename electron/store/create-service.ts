@@ -28,6 +28,7 @@ export function createService(
     confirmRecovery: (key) => store.confirmRecovery(key),
     exploreDemonstration: (login) => explore(store, login, onProgress),
     unlock: (name, login, passphrase, acceptOlder) => store.unlock(name, login, passphrase, acceptOlder),
+    loginOf: (name, passphrase) => store.loginOf(name, passphrase),
     unlockWithRecovery: (name, key, login, passphrase, acceptOlder) =>
       store.unlockWithRecovery(name, key, login, passphrase, acceptOlder),
     ...backupService(new BackupDesk(store, dataDir, keychain), store, onProgress),
@@ -79,6 +80,7 @@ const backupService = (
     ),
   knownBackups: async () => desk.known(),
   chooseBackup: async (by) => ('name' in by ? desk.chooseKnown(by.name) : desk.chooseFile(by.path)),
+  backupLoginOf: (passphrase) => store.exclusively(() => desk.loginOf(passphrase)),
   examineBackup: (secret) => store.exclusively(() => desk.examine(secret)),
   restoreBackup: () => store.exclusively(async () => desk.restore()),
   undoRestore: () => store.exclusively(() => desk.undo()),

@@ -30,6 +30,11 @@ export interface Shelf {
 
 /** What only the store process holds: keys. Used before the transaction, since key derivation takes time. */
 export interface Vault {
+  /**
+   * One try of this member's passphrase: `attempt` fails with notAllowed('passphrase') where it is wrong, which is counted.
+   * Fails with notAllowed('wait'), and tries nothing, after too many.
+   */
+  readonly tried: <T>(login: string, attempt: () => Promise<T>) => Promise<T>
   /** Root key under a member's passphrase; notAllowed('passphrase') is up to the caller, who tries it. */
   readonly rootKey: (login: string, passphrase: string) => Promise<Buffer>
   /** Wraps the store key for a new member (or anew for an old one); answers the root key for sealing a signing key. */

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { notAllowed, storage } from '../../shared/reply.ts'
+import { isWrong, unknownAccount } from './guesses.ts'
+import type { Guesses } from './guesses.ts'
 import { kdfParameters, newSalt, passphraseKey, seal, subKey, unseal } from './kdf.ts'
 import type { Keychain } from './keychain.ts'
 
@@ -96,6 +98,10 @@ export async function addMember(
   }
 }
 
+/** Under which wrong guesses are counted: nobody learns from it who is a member. */
+export const accountOf = (keyring: Keyring, login: string): string =>
+  entriesOf(keyring, login).length > 0 ? login : unknownAccount
+
 /** Of one login: the settled entry and the one that may be on its way, in the order in which they are tried. */
 const entriesOf = ({ members, pending = [] }: Keyring, login: string): Entry[] =>
   [...members, ...pending].filter((entry) => entry.login === login)
@@ -136,6 +142,34 @@ export async function unlockWithPassphrase(
     if (opened) return { ...opened, entry, storeKey: await checked(keyring, opened.storeKey) }
   }
   throw notAllowed('passphrase')
+}
+
+/**
+ * Whose passphrase it is, where nobody said. Counted as a wrong one of each only where it is nobody's: else every right
+ * one would count against all others. Fails with notAllowed 'passphrase', or 'wait' where nobody's may be tried.
+ */
+export async function loginThatOpens(
+  keyring: Keyring,
+  passphrase: string,
+  keychain: Keychain | null,
+  guesses: Guesses,
+): Promise<string> {
+  const logins = keyring.members.filter(({ active }) => active).map(({ login }) => login)
+  const free = logins.filter((login) => guesses.waits(login) === 0)
+  for (const login of free) {
+    const opens = await unlockWithPassphrase(keyring, login, passphrase, keychain).then(
+      () => true,
+      (error: unknown) => {
+        if (isWrong(error)) return false
+        throw error
+      },
+    )
+    if (opens) return login
+  }
+  const wrong = (): Promise<never> => Promise.reject(notAllowed('passphrase'))
+  for (const login of free) await guesses.tried(login, wrong).catch(() => undefined)
+  const waits = logins.map((login) => guesses.waits(login))
+  throw free.length > 0 ? notAllowed('passphrase') : notAllowed('wait', Math.ceil(Math.min(...waits) / 1000))
 }
 
 /** Null where it is not this entry's passphrase. */

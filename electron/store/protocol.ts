@@ -26,6 +26,8 @@ export interface StoreService extends BackupService {
   confirmRecovery(recoveryKey: string): Promise<void>
   exploreDemonstration(login: string): Promise<{ passphrase: string; who: Who }>
   unlock(store: StoreName, login: string, passphrase: string, acceptOlder?: boolean): Promise<Who>
+  /** Whose passphrase it is, where nobody said: for the command line. */
+  loginOf(store: StoreName, passphrase: string): Promise<string>
   unlockWithRecovery(
     store: StoreName,
     recoveryKey: string,
@@ -81,6 +83,7 @@ export interface BackupService {
   checkStore(): Promise<StoreChecked>
   knownBackups(): Promise<readonly KnownBackup[]>
   chooseBackup(by: { readonly name: string } | { readonly path: string }): Promise<ChosenBackup>
+  backupLoginOf(passphrase: string): Promise<string>
   examineBackup(secret: BackupSecret): Promise<BackupExamined>
   restoreBackup(): Promise<void>
   undoRestore(): Promise<void>

@@ -3,7 +3,9 @@ import { basename } from 'node:path'
 import { Failure, invalid, notAllowed, storage } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
-import { noteClock } from './audit/note-clock.ts'
+import { tellGuesses } from './audit/tell-guesses.ts'
+import { comeIn } from './come-in.ts'
+import type { ComingIn } from './come-in.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
 import {
@@ -16,40 +18,52 @@ import {
   writeKeyring,
 } from './files.ts'
 import { toFailure } from '../failures.ts'
+import { Guesses, recoveryAccount, runningTime } from './guesses.ts'
 import type { Shelf, Vault } from './handler.ts'
 import type { Keychain } from './keychain.ts'
-import { addMember, rootKey, unlockWithPassphrase, unlockWithRecoverySecret } from './keyring.ts'
-import type { Keyring, Unlocked } from './keyring.ts'
+import { accountOf, loginThatOpens, unlockWithPassphrase, unlockWithRecoverySecret } from './keyring.ts'
+import type { Keyring } from './keyring.ts'
 import { openStore } from './open.ts'
 import { openNotebook, revokeNoteKey } from './papers/note-key.ts'
-import { whoIs } from './panels/who.ts'
 import { renewSigningKey } from './sign-off/signing-key.ts'
 import { readRecoveryKey } from './recovery-key.ts'
 import { leave } from './leave.ts'
 import type { Session } from './session.ts'
 import { transact } from './transact.ts'
+import { vaultOf } from './vault.ts'
 import { makeStore, stagingFolder } from './set-up.ts'
 import { statusOf } from './store-status.ts'
 import { keptName } from './backup/aside.ts'
-import { checkAtTheDoor } from './backup/at-the-door.ts'
 import { keyringOfBackup } from './backup/lost-keyring.ts'
 import type { ToBackUp } from './backup/make-backup.ts'
 import { writeSeen } from './backup/seen.ts'
 import { finishSwap, swapIn } from './backup/swap.ts'
-import { settleNewMembers, settleUnlocked, settled } from './settle-keyring.ts'
+import { settleNewMembers, settled } from './settle-keyring.ts'
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
 export class Store {
   readonly #dataDir: string
   readonly #keychain: Keychain | null
   readonly #backsUp: boolean
+  readonly #guesses: Readonly<Record<StoreName, Guesses>>
   readonly shelf: Shelf = { previews: new Map() }
   #session: Session | null = null
   #queue: Promise<unknown> = Promise.resolve()
 
-  /** `backsUp`: a panel's own store that changed is backed up whenever it is closed. */
-  constructor(dataDir: string, keychain: Keychain | null = null, { backsUp = false } = {}) {
+  /**
+   * `backsUp`: a panel's own store that changed is backed up whenever it is closed. `running`: for how many milliseconds
+   * this computer has been running; waits after wrong passphrases are measured by it.
+   */
+  constructor(
+    dataDir: string,
+    keychain: Keychain | null = null,
+    { backsUp = false, running = runningTime } = {},
+  ) {
     this.#dataDir = dataDir
+    this.#guesses = {
+      panel: new Guesses(storeFolder(dataDir, 'panel'), running),
+      demonstration: new Guesses(storeFolder(dataDir, 'demonstration'), running),
+    }
     this.#keychain = keychain
     this.#backsUp = backsUp
   }
@@ -116,8 +130,10 @@ export class Store {
   /** Fails with conflict `{ older }` where more is known of this store than is in it, unless that is accepted. */
   async unlock(name: StoreName, login: string, passphrase: string, acceptOlder = false): Promise<Who> {
     const keyring = this.#keyringOf(name)
-    const unlocked = await unlockWithPassphrase(keyring, login, passphrase, this.#keychain)
-    return this.#open(name, keyring, unlocked.storeKey, login, unlocked, acceptOlder)
+    const unlocked = await this.#guesses[name].tried(accountOf(keyring, login), () =>
+      unlockWithPassphrase(keyring, login, passphrase, this.#keychain),
+    )
+    return this.#open({ name, keyring, login, by: unlocked, acceptOlder }, unlocked.storeKey)
   }
 
   /** A new passphrase and a new signing key for one member; what they signed before still verifies. */
@@ -132,10 +148,12 @@ export class Store {
     if (!secret) throw invalid({ recoveryKey: 'not a whole recovery key' })
     const folder = storeFolder(this.#dataDir, name)
     const keyring = usableKeyring(folder) ?? keyringOfBackup(folder) ?? this.#keyringOf(name)
-    const storeKey = await unlockWithRecoverySecret(keyring, secret)
+    const storeKey = await this.#guesses[name].tried(recoveryAccount, () =>
+      unlockWithRecoverySecret(keyring, secret),
+    )
     const known = [...keyring.members, ...(keyring.pending ?? [])].find((member) => member.login === login)
     if (!known) throw invalid({ login: 'not a member' })
-    const who = await this.#open(name, keyring, storeKey, login, null, acceptOlder)
+    const who = await this.#open({ name, keyring, login, by: null, acceptOlder }, storeKey)
     try {
       const root = await this.#vault().admit(known, passphrase)
       await transact(this.desk(), {
@@ -163,32 +181,20 @@ export class Store {
   }
 
   async #open(
-    name: StoreName,
-    keyring: Keyring,
+    coming: Pick<ComingIn, 'name' | 'keyring' | 'login' | 'by' | 'acceptOlder'>,
     storeKey: Buffer,
-    login: string,
-    by: Unlocked | null,
-    acceptOlder: boolean,
   ): Promise<Who> {
     await this.close()
+    const { name } = coming
+    const folder = storeFolder(this.#dataDir, name)
     try {
-      const store = await openStore(databasePath(storeFolder(this.#dataDir, name)), storeKey)
+      const store = await openStore(databasePath(folder), storeKey)
       try {
-        const who = await whoIs(store.db, login)
-        if (!who) throw notAllowed('passphrase')
-        if (name === 'panel') {
-          const folder = storeFolder(this.#dataDir, name)
-          const { storeId } = keyring
-          await checkAtTheDoor({ folder, storeId, store, who, acceptOlder }, new Date())
-        }
-        if (name === 'panel') await noteClock({ store, who })
-        const own = by ? await settleUnlocked(keyring, store.db, who.memberId, by) : keyring
-        const next = await settleNewMembers(own, store.db)
-        const notebook = by ? await openNotebook(who.memberId, by.root) : null
-        this.#session = { name, store, storeKey, keyring, who, notebook }
-        this.#keep(() => next)
-        mendKeyring(storeFolder(this.#dataDir, name), next)
-        return who
+        const came = await comeIn({ ...coming, folder, store, guesses: this.#guesses[name] })
+        this.#session = { ...came, name, store, storeKey, keyring: coming.keyring }
+        this.#keep(() => came.keyring)
+        mendKeyring(folder, came.keyring)
+        return came.who
       } catch (error) {
         await store.close()
         throw error
@@ -221,21 +227,19 @@ export class Store {
   #vault(): Vault {
     const session = this.#session
     if (!session) throw new Failure({ kind: 'locked' })
-    return {
-      rootKey: (login, passphrase) => rootKey(session.keyring, login, passphrase, this.#keychain),
-      admit: async (member, passphrase) => {
-        const { keyring, root } = await addMember(
-          session.keyring,
-          member,
-          passphrase,
-          session.storeKey,
-          this.#keychain,
-        )
-        writeKeyring(storeFolder(this.#dataDir, session.name), keyring)
-        session.keyring = keyring
-        return root
-      },
-    }
+    return vaultOf(session, this.#keychain, this.#guesses[session.name], (keyring) =>
+      writeKeyring(storeFolder(this.#dataDir, session.name), keyring),
+    )
+  }
+
+  /** Wrong guesses, of this store and its backups alike. */
+  guesses(name: StoreName): Guesses {
+    return this.#guesses[name]
+  }
+
+  /** Whose passphrase it is, where nobody said. */
+  loginOf(name: StoreName, passphrase: string): Promise<string> {
+    return loginThatOpens(this.#keyringOf(name), passphrase, this.#keychain, this.#guesses[name])
   }
 
   /** One query or command, as the member who unlocked. */
@@ -244,6 +248,8 @@ export class Store {
       if (!this.#session) return lockedReply
       const reply = await dispatch(this.desk(), name, input)
       await this.settleMembers()
+      const { name: of, store, who } = this.#session
+      await tellGuesses({ store, who }, this.#guesses[of])
       return reply
     })
   }

@@ -5,7 +5,14 @@ import type { OpName } from '../../shared/contract.ts'
 const words: Readonly<
   Partial<
     Record<
-      OpName | 'releases.begin' | 'releases.abandon' | 'session.openOlder' | 'clock.wentBack' | 'clock.ahead',
+      | OpName
+      | 'releases.begin'
+      | 'releases.abandon'
+      | 'session.openOlder'
+      | 'session.wrongPassphrase'
+      | 'session.wrongRecoveryKey'
+      | 'clock.wentBack'
+      | 'clock.ahead',
       string
     >
   >
@@ -14,6 +21,8 @@ const words: Readonly<
   'clock.wentBack': 'The computer’s clock had gone back',
   'clock.ahead': 'The computer’s clock was more than a day ahead of the other agency’s signature',
   'session.openOlder': 'Opened although it is older than was known',
+  'session.wrongPassphrase': 'A wrong passphrase was typed',
+  'session.wrongRecoveryKey': 'A wrong recovery key was typed',
   'backups.restore': 'Restored from a backup',
   'backups.undo': 'Put back the store from before a restore',
   'session.unlockWithRecovery': 'Unlocked with the recovery key',

@@ -68,7 +68,7 @@ async function deskOn(db: Kysely<Tables>): Promise<Desk> {
       copyInto: () => undefined,
       close: () => db.destroy(),
     },
-    vault: { rootKey: noKeys, admit: noKeys },
+    vault: { tried: noKeys, rootKey: noKeys, admit: noKeys },
     shelf: { previews: new Map() },
     who,
   }

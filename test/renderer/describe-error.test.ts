@@ -45,6 +45,15 @@ test('gives the number of a report to whoever has to ask', () => {
   expect(describeError({ kind: 'internal', reportId: 'b1946ac9' }).next).toContain('b1946ac9')
 })
 
+test.each([
+  [1, '1 second'],
+  [59, '59 seconds'],
+  [61, '2 minutes'],
+  [900, '15 minutes'],
+])('says how long to wait after too many wrong tries: %i seconds', (seconds, words) => {
+  expect(describeError({ kind: 'notAllowed', why: 'wait', seconds }).next).toContain(`Wait ${words} `)
+})
+
 test('says of several fields each thing once', () => {
   const error: AppError = { kind: 'invalid', fields: { a: 'missing', b: 'missing', c: 'too long' } }
   expect(describeError(error).next).toBe('Write something here. This is too long.')

@@ -10,8 +10,9 @@ import type {
 import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
 import { toFailure } from '../../failures.ts'
 import { backupsFolder, storeFolder, usableKeyring } from '../files.ts'
+import { recoveryAccount } from '../guesses.ts'
 import type { Keychain } from '../keychain.ts'
-import { unlockWithPassphrase, unlockWithRecoverySecret } from '../keyring.ts'
+import { accountOf, loginThatOpens, unlockWithPassphrase, unlockWithRecoverySecret } from '../keyring.ts'
 import { readRecoveryKey } from '../recovery-key.ts'
 import type { Store } from '../service.ts'
 import { keptFolder } from './aside.ts'
@@ -136,14 +137,24 @@ export class BackupDesk {
     return this.#examined.examined
   }
 
-  #unlock({ keyring }: BackupHeader, secret: BackupSecret): Promise<Buffer> {
-    if ('passphrase' in secret)
-      return unlockWithPassphrase(keyring, secret.login, secret.passphrase, this.#keychain).then(
-        ({ storeKey }) => storeKey,
-      )
+  /** A backup opens by the same passphrases as the store: whoever guesses, guesses here as well. */
+  async #unlock({ keyring }: BackupHeader, secret: BackupSecret): Promise<Buffer> {
+    const guesses = this.#store.guesses('panel')
+    if ('passphrase' in secret) {
+      const { login, passphrase } = secret
+      const open = () => unlockWithPassphrase(keyring, login, passphrase, this.#keychain)
+      return (await guesses.tried(accountOf(keyring, login), open)).storeKey
+    }
     const read = readRecoveryKey(secret.recoveryKey)
     if (!read) throw invalid({ recoveryKey: 'not a whole recovery key' })
-    return unlockWithRecoverySecret(keyring, read)
+    return guesses.tried(recoveryAccount, () => unlockWithRecoverySecret(keyring, read))
+  }
+
+  /** Whose passphrase the chosen backup opens by, where nobody said. */
+  loginOf(passphrase: string): Promise<string> {
+    if (this.#chosen === null) throw notFound()
+    const { keyring } = readHeader(this.#chosen).header
+    return loginThatOpens(keyring, passphrase, this.#keychain, this.#store.guesses('panel'))
   }
 
   /** Nobody may be in. Fails with notAllowed 'faults' or 'open'. */

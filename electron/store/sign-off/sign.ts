@@ -81,10 +81,13 @@ async function openMembersKey(
 ): Promise<Signer> {
   const member = await db.selectFrom('member').select('login').where('id', '=', memberId).executeTakeFirst()
   if (!member) throw notFound()
-  const root = await vault.rootKey(member.login, passphrase)
-  try {
-    return await openSigner(db, memberId, root)
-  } finally {
-    root.fill(0)
-  }
+  const { login } = member
+  return vault.tried(login, async () => {
+    const root = await vault.rootKey(login, passphrase)
+    try {
+      return await openSigner(db, memberId, root)
+    } finally {
+      root.fill(0)
+    }
+  })
 }

@@ -7,7 +7,7 @@ import { recordSignOff } from '../../../../electron/store/sign-off/standing.ts'
 import type { Statement } from '../../../../shared/records.ts'
 import { passphrase, refusal } from '../test-store.ts'
 import { closedMeeting } from '../meetings/meeting-steps.ts'
-import { count, openPanel, passphraseOf } from '../meetings/panel-at-work.ts'
+import { count, openPanel, passphraseOf, seats } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { signAs, signatureOf } from './sign-as.ts'
 
@@ -150,6 +150,24 @@ describe('signing', () => {
     }
     expect(await count(panel, 'signOff')).toBe(0)
     expect(await count(panel, 'audit')).toBe(audited)
+  })
+
+  test('is not tried at all after five wrong passphrases, not even under the right one', async () => {
+    const { panel, meetingId } = await toSign()
+    const input = await signatureOf(panel, meetingId, 'doctor')
+    for (let n = 0; n < 5; n += 1)
+      expect(
+        await refusal(panel.replyTo('signOff.sign', { ...input, passphrase: `no, number ${n}` })),
+      ).toEqual({ kind: 'notAllowed', why: 'passphrase' })
+    const waits = { kind: 'notAllowed', why: 'wait' }
+    expect(await refusal(panel.replyTo('signOff.sign', input))).toMatchObject(waits)
+    const { draftSha256: _draft, ...declined } = { ...input, reason: 'Not so.' }
+    expect(await refusal(panel.replyTo('signOff.decline', declined))).toMatchObject(waits)
+    expect(await count(panel, 'signOff')).toBe(0)
+    // The trail hears of it with the next operation of whoever is in.
+    await panel.store.call('panels.get', {})
+    const { subjectName } = (await panel.call('audit.entries', { before: null, limit: 1 }))[0] ?? {}
+    expect(subjectName).toBe(seats.doctor.name)
   })
 
   test('is refused where the text is not what the signatory saw', async () => {

@@ -1,0 +1,43 @@
+import { notAllowed } from '../../shared/reply.ts'
+import type { StoreName } from '../../shared/session.ts'
+import { noteClock } from './audit/note-clock.ts'
+import { tellGuesses } from './audit/tell-guesses.ts'
+import { checkAtTheDoor } from './backup/at-the-door.ts'
+import type { Guesses } from './guesses.ts'
+import type { Keyring, Unlocked } from './keyring.ts'
+import type { OpenStore } from './open.ts'
+import { whoIs } from './panels/who.ts'
+import { openNotebook } from './papers/note-key.ts'
+import type { Session } from './session.ts'
+import { settleNewMembers, settleUnlocked } from './settle-keyring.ts'
+
+export interface ComingIn {
+  readonly name: StoreName
+  readonly folder: string
+  readonly keyring: Keyring
+  readonly store: OpenStore
+  readonly login: string
+  /** Null: not by a passphrase of theirs. */
+  readonly by: Unlocked | null
+  readonly acceptOlder: boolean
+  readonly guesses: Guesses
+}
+
+/** What is done of a store that was just opened, before anything else of that visit. */
+export async function comeIn(coming: ComingIn): Promise<Pick<Session, 'who' | 'notebook' | 'keyring'>> {
+  const { name, folder, keyring, store, login, by, acceptOlder, guesses } = coming
+  const who = await whoIs(store.db, login)
+  if (!who) throw notAllowed('passphrase')
+  if (name === 'panel') {
+    const { storeId } = keyring
+    await checkAtTheDoor({ folder, storeId, store, who, acceptOlder }, new Date())
+    await noteClock({ store, who })
+  }
+  await tellGuesses({ store, who }, guesses)
+  const own = by ? await settleUnlocked(keyring, store.db, who.memberId, by) : keyring
+  return {
+    who,
+    keyring: await settleNewMembers(own, store.db),
+    notebook: by ? await openNotebook(who.memberId, by.root) : null,
+  }
+}
