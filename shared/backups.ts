@@ -57,9 +57,18 @@ export interface ChosenBackup {
 }
 
 export interface StoreChecked {
+  readonly at: string
+  readonly pages: number
+  /** Pages of its file that are not what was written. */
+  readonly badPages: number
   readonly tables: number
   /** Tables that can't be read whole. */
   readonly damaged: readonly string[]
+}
+
+/** The last reading of the open store, and, where something is damaged, the newest backup that was read again and is whole. */
+export interface StoreDamage extends StoreChecked {
+  readonly lastWhole: KnownBackup | null
 }
 
 const Nothing = z.strictObject({})
@@ -75,7 +84,9 @@ export const backups = {
   /** Asks for a folder outside this store that each backup is copied to from now on. */
   chooseSecond: task<{ name: string }>()(Nothing, drivers),
   /** Reads every page of the open store. */
-  check: task<StoreChecked>()(Nothing, everyone),
+  check: task<StoreDamage>()(Nothing, everyone),
+  /** What the reading after opening, or the last one since, found damaged; null where all was whole, or is not read yet. */
+  damage: task<StoreDamage | null>()(Nothing, everyone),
   /** The backups that can be found here, before anybody is in. */
   known: task<readonly KnownBackup[]>()(Nothing, 'anyone'),
   /** One of those by name, or, where it is empty, a file that is asked for. */

@@ -42,6 +42,8 @@ export interface StoreStatus {
   readonly exists: boolean
   readonly troubled: StoreTroubled | null
   readonly panelName: string | null
+  /** When part of it was last found damaged; null where nothing was. */
+  readonly damagedAt: string | null
   /** False until the printed recovery key has been typed back once. */
   readonly recoveryConfirmed: boolean
   readonly logins: readonly LoginName[]

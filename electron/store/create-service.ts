@@ -20,6 +20,10 @@ export function createService(
   onProgress: (progress: Progress) => void,
 ): StoreService {
   const store = new Store(dataDir, keychain, { backsUp: true })
+  const desk = new BackupDesk(store, dataDir, keychain, ({ pages }) =>
+    // The last word of a reading that nobody asked for: whoever shows damage asks what it is.
+    onProgress({ task: 'backups.check', done: pages, total: pages, unit: 'pages' }),
+  )
   setInterval(() => void store.exclusively(() => store.noteSeen()), noteSeenMs).unref()
   const reading = importReader(store, onProgress)
   return {
@@ -27,11 +31,10 @@ export function createService(
     setUp: (input) => store.setUp('panel', input),
     confirmRecovery: (key) => store.confirmRecovery(key),
     exploreDemonstration: (login) => explore(store, login, onProgress),
-    unlock: (name, login, passphrase, acceptOlder) => store.unlock(name, login, passphrase, acceptOlder),
+    unlock: (...by) => thenRead(desk, store.unlock(...by)),
     loginOf: (name, passphrase) => store.loginOf(name, passphrase),
-    unlockWithRecovery: (name, key, login, passphrase, acceptOlder) =>
-      store.unlockWithRecovery(name, key, login, passphrase, acceptOlder),
-    ...backupService(new BackupDesk(store, dataDir, keychain), store, onProgress),
+    unlockWithRecovery: (...by) => thenRead(desk, store.unlockWithRecovery(...by)),
+    ...backupService(desk, store, onProgress),
     call: (name, input) => store.call(name, input),
     ...reading,
     releaseMaterial: (meetingId) =>
@@ -64,6 +67,12 @@ async function explore(
   return { passphrase: demonstrationPassphrase, who }
 }
 
+async function thenRead<T>(desk: BackupDesk, opening: Promise<T>): Promise<T> {
+  const opened = await opening
+  desk.readInBackground()
+  return opened
+}
+
 /** One after the other with the operations, so that none of them meets a store that is being copied or put back. */
 const backupService = (
   desk: BackupDesk,
@@ -74,10 +83,10 @@ const backupService = (
   makeBackup: () => store.exclusively(() => desk.make()),
   saveBackup: (to) => store.exclusively(() => desk.save(to)),
   chooseSecondPlace: (place) => store.exclusively(() => desk.chooseSecond(place)),
+  // In slices, each in its turn.
   checkStore: () =>
-    store.exclusively(() =>
-      desk.check((done, total) => onProgress({ task: 'backups.check', done, total, unit: 'tables' })),
-    ),
+    desk.check((done, total, unit) => onProgress({ task: 'backups.check', done, total, unit })),
+  storeDamage: async () => desk.damage(),
   knownBackups: async () => desk.known(),
   chooseBackup: async (by) => ('name' in by ? desk.chooseKnown(by.name) : desk.chooseFile(by.path)),
   backupLoginOf: (passphrase) => store.exclusively(() => desk.loginOf(passphrase)),

@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs'
 import { storage } from '../../shared/reply.ts'
 import { toFailure } from '../failures.ts'
 import { keepCopy } from './backup/keep-copy.ts'
+import { pagesOf } from './backup/pages.ts'
+import type { Pages } from './backup/pages.ts'
 import { startIdsAbove } from './greatest-id.ts'
 import { migrate, newest, refuseNewer } from './migrate.ts'
 import { coversOver } from './kept/cover-tables.ts'
@@ -41,6 +43,8 @@ export interface OpenStore {
   readonly pragma: (name: string) => unknown
   /** The whole database as it is now into a new file, encrypted with the same key (VACUUM INTO). */
   readonly copyInto: (path: string) => void
+  /** What lies in its file, page by page. */
+  readonly pages: Pages
   readonly close: () => Promise<void>
 }
 
@@ -62,16 +66,20 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
       setVersion: (n) => void raw.pragma(`user_version = ${n}`),
     })
     await startIdsAbove(db)
+    const pages = pagesOf(path, key)
     return {
       db,
       readOnly: database.readOnly,
       cover: coversOver(raw),
       pragma: (name) => raw.pragma(name, { simple: true }),
       copyInto: (path) => void raw.prepare('vacuum into ?').run(path),
+      pages,
       close: async () => {
         await db.destroy()
         // Kysely closes only what it has used.
         raw.close()
+        // Last: closing any handle on the file lets go of the lock on it.
+        pages.close()
       },
     }
   } catch (error) {

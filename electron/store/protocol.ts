@@ -9,7 +9,7 @@ import type {
   BackupStatus,
   ChosenBackup,
   KnownBackup,
-  StoreChecked,
+  StoreDamage,
 } from '../../shared/backups.ts'
 import type { BackupHeader } from './backup/backup-file.ts'
 import type { BackupSecret } from './backup/desk.ts'
@@ -80,7 +80,8 @@ export interface BackupService {
   /** One more, in a new file of the caller's choice. */
   saveBackup(to: string): Promise<BackupHeader>
   chooseSecondPlace(place: string): Promise<{ name: string }>
-  checkStore(): Promise<StoreChecked>
+  checkStore(): Promise<StoreDamage>
+  storeDamage(): Promise<StoreDamage | null>
   knownBackups(): Promise<readonly KnownBackup[]>
   chooseBackup(by: { readonly name: string } | { readonly path: string }): Promise<ChosenBackup>
   backupLoginOf(passphrase: string): Promise<string>

@@ -1,4 +1,5 @@
 import type { StoreName, StoreStatus } from '../../shared/session.ts'
+import { damagedAt } from './backup/found-damage.ts'
 import { keyringOfBackup } from './backup/lost-keyring.ts'
 import { finishSwap } from './backup/swap.ts'
 import { readKeyring, storeAt, storeFolder } from './files.ts'
@@ -18,6 +19,7 @@ export function statusOf(dataDir: string, name: StoreName): StoreStatus {
       exists: troubled !== null,
       troubled,
       panelName: other?.panelName ?? null,
+      damagedAt: damagedAt(folder),
       recoveryConfirmed: false,
       logins: other ? loginsOf(other) : [],
     }
@@ -26,6 +28,7 @@ export function statusOf(dataDir: string, name: StoreName): StoreStatus {
     exists: true,
     troubled: null,
     panelName: keyring.panelName,
+    damagedAt: damagedAt(folder),
     recoveryConfirmed: keyring.recoveryConfirmed,
     logins: loginsOf(keyring),
   }

@@ -18,6 +18,8 @@ export const backupTasks: FeatureTasks<'backups'> = {
 
   check: (shell) => shell.store().checkStore(),
 
+  damage: (shell) => shell.store().storeDamage(),
+
   known: (shell) => shell.store().knownBackups(),
 
   choose: async (shell, { name }) => {

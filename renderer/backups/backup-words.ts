@@ -1,4 +1,4 @@
-import type { BackupExamined, BackupStatus, StoreFault } from '../../shared/backups.ts'
+import type { BackupExamined, BackupStatus, StoreDamage, StoreFault } from '../../shared/backups.ts'
 import { dateAndTime } from '../../shared/dates.ts'
 import type { OlderStore } from '../../shared/session.ts'
 import { plural } from '../time-words.ts'
@@ -31,6 +31,27 @@ export const olderInWords = ({ missing, at, otherHistory }: OlderStore): string 
   otherHistory
     ? `It has as many entries as the one that was open here on ${dateAndTime(at)}, but not the same ones.`
     : `It has ${entriesWords(missing)} fewer than there were on ${dateAndTime(at)}.`
+
+/** What is damaged, and what is whole. */
+export function damageInWords({ badPages, pages, damaged, tables }: StoreDamage): string {
+  const found =
+    badPages > 0
+      ? `${badPages} of ${plural(pages, 'page', 'pages')} of its file ${badPages === 1 ? 'is' : 'are'} not what was written. `
+      : ''
+  if (damaged.length === 0) return `${found}All ${tables} tables can be read: nothing is lost so far.`
+  const whole = tables - damaged.length
+  return `${found}Part of what stands in ${damaged.join(', ')} is affected; the other ${plural(whole, 'table is', 'tables are')} whole.`
+}
+
+/** The newest backup that was read again just now. */
+export const lastWholeInWords = ({ lastWhole }: StoreDamage): string =>
+  lastWhole
+    ? `The backup of ${dateAndTime(lastWhole.madeAt)}, with ${entriesWords(lastWhole.entries)}, was read again and is whole.`
+    : 'No backup that can be reached from here is whole: look for one at a second place.'
+
+/** At the door, before anybody is in. */
+export const damagedAtInWords = (at: string): string =>
+  `Part of this store was found damaged on ${dateAndTime(at)}. It opens, and says what is whole.`
 
 /** How well the store is kept, in one sentence. */
 export function keptInWords({ backups, second }: BackupStatus): string {

@@ -1,15 +1,18 @@
-import type { StoreChecked } from '../../shared/backups.ts'
+import type { StoreDamage } from '../../shared/backups.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, ErrorNote, ProgressLine, Row, Small, Stack } from '../ui/index.ts'
+import { Button, ProgressLine, Row, Small, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { useProgress } from '../use-progress.ts'
 import { useState } from 'react'
+import { Damaged } from './damage-note.tsx'
+
+const isWhole = ({ badPages, damaged }: StoreDamage): boolean => badPages === 0 && damaged.length === 0
 
 /** Reads every page of the store when asked to, with progress, and says what is damaged and what is whole. */
 export function CheckStore() {
   const check = useCommandOp('backups.check')
   const progress = useProgress('backups.check', check.pending)
-  const [checked, setChecked] = useState<StoreChecked | null>(null)
+  const [checked, setChecked] = useState<StoreDamage | null>(null)
   const run = async (): Promise<void> => {
     setChecked(null)
     const reply = await check.run({})
@@ -22,19 +25,21 @@ export function CheckStore() {
           Check the whole store
         </Button>
         <span role="status">
-          {checked?.damaged.length === 0 && <Small>Every page of {checked.tables} tables is whole.</Small>}
+          {checked && isWhole(checked) && (
+            <Small>
+              All {checked.pages} pages of {checked.tables} tables are whole.
+            </Small>
+          )}
         </span>
       </Row>
       {check.pending && (
-        <ProgressLine label="Reading every page" done={progress?.done ?? 0} total={progress?.total} />
+        <ProgressLine
+          label={progress?.unit === 'tables' ? 'Reading every table' : 'Reading every page'}
+          done={progress?.done ?? 0}
+          total={progress?.total}
+        />
       )}
-      {checked && checked.damaged.length > 0 && (
-        <ErrorNote title="Part of the store is damaged">
-          {checked.damaged.length} of {checked.tables} tables can’t be read whole (
-          {checked.damaged.join(', ')}); the others can. Lock Accord, copy its folder for whoever looks into
-          it, and restore the latest backup.
-        </ErrorNote>
-      )}
+      {checked && !isWhole(checked) && <Damaged damage={checked} />}
       {check.error && <Trouble error={check.error} />}
     </Stack>
   )

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { AppError } from '../../shared/reply.ts'
 import type { OlderStore, SessionStatus, StoreName } from '../../shared/session.ts'
+import { DamagedBefore } from '../backups/damaged-before.tsx'
 import { OlderStorePage } from '../backups/older-store-page.tsx'
 import { Button, PassphraseField, Row, Sheet, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
@@ -24,7 +25,7 @@ export interface UnlockPageProps {
 
 /** Later runs, and after locking: pick your name, type your passphrase. */
 export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps) {
-  const { panelName, logins } = status[store]
+  const { panelName, logins, damagedAt } = status[store]
   const [login, setLogin] = useState<string | null>(() => knownLogin(lastLogin(store), logins))
   const [passphrase, setPassphrase] = useState('')
   const unlock = useCommandOp('session.unlock')
@@ -75,6 +76,7 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
       title={panelName ?? 'Accord'}
       lead={leadOf(status)}
     >
+      {damagedAt && <DamagedBefore at={damagedAt} onRestore={ways.onRestore} />}
       <form ref={form} onSubmit={submit}>
         <Stack gap={5}>
           <NameList

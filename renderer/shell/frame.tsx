@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { paths } from '../paths.ts'
 import { useMay, useSession } from '../session/open-session.ts'
+import { StoreDamageNote } from '../backups/damage-note.tsx'
 import { AppFrame, Rail, RailFooter, RailLink } from '../ui/index.ts'
 import { UnsavedTexts } from '../unsaved/unsaved-texts.tsx'
 import { useQueryOp } from '../use-op.ts'
@@ -52,6 +53,7 @@ export function Frame() {
         </Rail>
       }
     >
+      <StoreDamageNote />
       {pathname === paths.today && <DemonstrationStrip />}
       {who.role === 'observer' && <ReadOnlyNote />}
       <Outlet />

@@ -4,6 +4,7 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { Kysely, SqliteDialect } from 'kysely'
 import { dispatch } from '../../electron/store/dispatch.ts'
 import type { Desk } from '../../electron/store/dispatch.ts'
+import { pagesOf } from '../../electron/store/backup/pages.ts'
 import { whoIs } from '../../electron/store/panels/who.ts'
 import type { Tables } from '../../electron/store/schema.ts'
 import type { Call, OpName } from '../../shared/contract.ts'
@@ -66,6 +67,7 @@ async function deskOn(db: Kysely<Tables>): Promise<Desk> {
       cover: () => undefined,
       pragma: () => undefined,
       copyInto: () => undefined,
+      pages: pagesOf('', new Uint8Array()),
       close: () => db.destroy(),
     },
     vault: { tried: noKeys, rootKey: noKeys, admit: noKeys },

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import { answerDialogs, comeIn, expectShown, go, startApp, unlock, windowAfter }
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { keepPicture, settled } from './support/screen.ts'
+import { withStoreKey } from './support/store-files.ts'
 
 let data: string
 let stick: string
@@ -41,8 +42,28 @@ test('a panel asks for a second place until there is one, and each lock leaves a
   await go(page, '/panel')
   await page.getByRole('heading', { name: 'Backups' }).scrollIntoViewIfNeeded()
   await press('Check the whole store')
-  await page.getByText(/^Every page of \d+ tables is whole/).waitFor()
+  await page.getByText(/^All \d+ pages of \d+ tables are whole/).waitFor()
   await picture('section')
+})
+
+test('a page that went bad is said soon after opening, and at the door until a backup is restored', async () => {
+  await lock()
+  await withStoreKey(data, (raw) => {
+    const known = raw.prepare(`select rootpage from sqlite_master where name = 'acronym'`).get()
+    const file = openSync(join(data, 'accord.db'), 'r+')
+    writeSync(file, 'bad', ((known as { rootpage: number }).rootpage - 1) * 4096 + 2000)
+    closeSync(file)
+  })
+  await comeIn(page)
+  const note = page.getByRole('alert').filter({ hasText: 'Part of the store is damaged' })
+  await note.getByText('acronym').waitFor()
+  expect(await note.textContent()).toContain('was read again and is whole')
+  await picture('damaged')
+  page = await windowAfter(app, () => note.getByRole('button').click())
+  await page.getByText('Accord is locked').waitFor()
+  await page.getByRole('button', { name: 'Restore a backup…' }).waitFor()
+  await picture('damaged-door')
+  await comeIn(page)
 })
 
 test('a store whose file is gone is brought back in three steps, and the trail says so', async () => {

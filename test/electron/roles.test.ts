@@ -26,6 +26,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'backups.make': everyone,
   'backups.chooseSecond': drivers,
   'backups.check': everyone,
+  'backups.damage': everyone,
   'backups.known': 'anyone',
   'backups.choose': 'anyone',
   'backups.examine': 'anyone',

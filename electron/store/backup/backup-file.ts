@@ -111,6 +111,20 @@ function copyBytes(
   if (hash.digest('hex') !== sha256) throw storage('damaged')
 }
 
+/** Whether a backup is still, byte for byte, what was written; lets others have their turn while it reads. */
+export async function isAsWritten(path: string): Promise<boolean> {
+  try {
+    const { header, offset } = readHeader(path)
+    const hash = createHash('sha256')
+    for await (const part of createReadStream(path, { start: offset, highWaterMark: block }))
+      hash.update(part as Buffer)
+    const { bytes, sha256 } = header.database
+    return statSync(path).size === offset + bytes && hash.digest('hex') === sha256
+  } catch {
+    return false
+  }
+}
+
 /** Size and sum of a file, read in blocks. */
 export async function sizeAndSum(path: string): Promise<BackupHeader['database']> {
   const hash = createHash('sha256')

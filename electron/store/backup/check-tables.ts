@@ -1,31 +1,20 @@
 import { sql } from 'kysely'
-import { setImmediate } from 'node:timers/promises'
-import type { StoreChecked } from '../../../shared/backups.ts'
+import type { Kysely } from 'kysely'
 import type { OpenStore } from '../open.ts'
+import type { Tables } from '../schema.ts'
 
-/**
- * Reads every page, table by table, and lets others have their turn in between. A page that was changed or has gone bad
- * does not open with the store's key. `damaged` names tables, never what is in them.
- */
-export async function checkTables(
-  { db, pragma }: Pick<OpenStore, 'db' | 'pragma'>,
-  onProgress: (done: number, total: number) => void = () => undefined,
-): Promise<StoreChecked> {
+/** Every table with pages of its own; what a full-text search keeps is among them, each under its own name. */
+export async function tableNames(db: Kysely<Tables>): Promise<readonly string[]> {
   const { rows } = await sql<{
     name: string
   }>`select name from sqlite_master where type = 'table' and sql not like 'create virtual%' order by name`.execute(
     db,
   )
-  const damaged: string[] = []
-  for (const [index, { name }] of rows.entries()) {
-    if (!isWhole(pragma, name)) damaged.push(name)
-    onProgress(index + 1, rows.length)
-    await setImmediate()
-  }
-  return { tables: rows.length, damaged }
+  return rows.map(({ name }) => name)
 }
 
-function isWhole(pragma: OpenStore['pragma'], table: string): boolean {
+/** Whether a table and its indexes can be read whole, and hang together. */
+export function isWhole(pragma: OpenStore['pragma'], table: string): boolean {
   try {
     return pragma(`integrity_check('${table}')`) === 'ok'
   } catch {

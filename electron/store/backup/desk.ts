@@ -5,7 +5,7 @@ import type {
   BackupStatus,
   ChosenBackup,
   KnownBackup,
-  StoreChecked,
+  StoreDamage,
 } from '../../../shared/backups.ts'
 import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
 import { toFailure } from '../../failures.ts'
@@ -16,14 +16,16 @@ import { accountOf, loginThatOpens, unlockWithPassphrase, unlockWithRecoverySecr
 import { readRecoveryKey } from '../recovery-key.ts'
 import type { Store } from '../service.ts'
 import { keptFolder } from './aside.ts'
-import { readHeader } from './backup-file.ts'
+import { isAsWritten, readHeader } from './backup-file.ts'
 import type { BackupHeader } from './backup-file.ts'
-import { checkTables } from './check-tables.ts'
 import { copiedBy } from './copied-by.ts'
+import { damagedAt } from './found-damage.ts'
 import { readTrouble } from './last-try.ts'
 import { makeBackup, writeBackupTo } from './make-backup.ts'
 import type { MadeBackup } from './make-backup.ts'
 import { allBackupsIn, backupsIn, secondPlace, setSecondPlace } from './places.ts'
+import { ReadThrough } from './read-through.ts'
+import type { OnRead } from './read-through.ts'
 import { clearQuarantine, putInPlace, quarantine, undoRestore } from './restore.ts'
 import type { Quarantined } from './restore.ts'
 import { readRestored } from './restored.ts'
@@ -36,13 +38,21 @@ export class BackupDesk {
   readonly #store: Store
   readonly #folder: string
   readonly #keychain: Keychain | null
+  readonly #reading: ReadThrough
   #chosen: string | null = null
   #examined: Quarantined | null = null
 
-  constructor(store: Store, dataDir: string, keychain: Keychain | null) {
+  constructor(
+    store: Store,
+    dataDir: string,
+    keychain: Keychain | null,
+    onFound: (damage: StoreDamage) => void = () => undefined,
+  ) {
     this.#store = store
     this.#folder = storeFolder(dataDir, 'panel')
     this.#keychain = keychain
+    const lastWhole = (): Promise<KnownBackup | null> => this.#lastWhole()
+    this.#reading = new ReadThrough(store, { folder: this.#folder, lastWhole, onFound })
   }
 
   status(): BackupStatus {
@@ -65,8 +75,11 @@ export class BackupDesk {
     }
   }
 
-  make(now = new Date()): Promise<MadeBackup> {
-    return makeBackup(this.#store.toBackUp('panel'), now)
+  async make(now = new Date()): Promise<MadeBackup> {
+    const before = damagedAt(this.#folder)
+    const made = await makeBackup(this.#store.toBackUp('panel'), now)
+    if (damagedAt(this.#folder) !== before) void this.#reading.inBackground()
+    return made
   }
 
   /** To a place of the caller's choice, under the name given. */
@@ -88,8 +101,29 @@ export class BackupDesk {
     return { name: basename(place) }
   }
 
-  check(onProgress: (done: number, total: number) => void): Promise<StoreChecked> {
-    return checkTables(this.#store.desk().store, onProgress)
+  check(onProgress: OnRead): Promise<StoreDamage> {
+    return this.#reading.onDemand(onProgress)
+  }
+
+  /** Begins to read all of the panel's store that was just opened; waits for nothing. */
+  readInBackground(): void {
+    this.#reading.forget()
+    if (this.#store.who !== null) void this.#reading.inBackground()
+  }
+
+  /** Null where all that was read was whole. */
+  damage(): StoreDamage | null {
+    const { last } = this.#reading
+    return last && (last.badPages > 0 || last.damaged.length > 0) ? last : null
+  }
+
+  /** Made and checked long ago perhaps: so each is read again, the newest first. */
+  async #lastWhole(): Promise<KnownBackup | null> {
+    for (const one of this.known()) {
+      const path = this.#pathOf(one.name)
+      if (path !== undefined && (await isAsWritten(path))) return one
+    }
+    return null
   }
 
   known(): readonly KnownBackup[] {
@@ -106,10 +140,15 @@ export class BackupDesk {
 
   /** One of the known by its name. Fails with notFound. */
   chooseKnown(name: string): ChosenBackup {
+    const path = this.#pathOf(name)
+    if (path === undefined) throw notFound()
+    return this.chooseFile(path)
+  }
+
+  #pathOf(name: string): string | undefined {
     const places = [backupsFolder(this.#folder), secondPlace(this.#folder)].filter((place) => place !== null)
     const place = places.find((one) => existsSync(one) && readdirSync(one).includes(name))
-    if (place === undefined) throw notFound()
-    return this.chooseFile(join(place, name))
+    return place === undefined ? undefined : join(place, name)
   }
 
   chooseFile(path: string): ChosenBackup {

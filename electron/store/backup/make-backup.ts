@@ -19,7 +19,9 @@ import { inspectCopy } from '../open.ts'
 import type { OpenStore } from '../open.ts'
 import { readHeader, sizeAndSum, writeBackup } from './backup-file.ts'
 import type { BackupHeader } from './backup-file.ts'
+import { rememberDamage } from './found-damage.ts'
 import { forgetTrouble, rememberTrouble } from './last-try.ts'
+import { hasBadPage } from './pages.ts'
 import { backupName, backupsIn, secondPlace } from './places.ts'
 import { whichToKeep } from './which-to-keep.ts'
 import { syncFolder } from './whole-file.ts'
@@ -34,11 +36,13 @@ export interface ToBackUp {
 
 /**
  * The whole store in one new file at `to`: database, keys and recovery in one, encrypted as the store is, and opened and
- * read through before it has its name. Fails with storage full, read_only or damaged, and leaves nothing then.
+ * read through before it has its name. What is damaged in the store is remembered first: a copy takes only what can be
+ * read, and may be whole all the same. Fails with storage full, read_only or damaged, and leaves nothing then.
  */
 export async function writeBackupTo(what: ToBackUp, to: string, now: Date): Promise<BackupHeader> {
   if (existsSync(to)) throw notAllowed('exists')
   mkdirSync(backupsFolder(what.folder), { recursive: true, mode: 0o700 })
+  if (hasBadPage(what.store.pages)) rememberDamage(what.folder, now.toISOString())
   const making = mkdtempSync(join(backupsFolder(what.folder), '.making-'))
   const copy = join(making, 'accord.db')
   try {

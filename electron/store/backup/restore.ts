@@ -9,6 +9,7 @@ import { openCopy } from '../open.ts'
 import { keptFolder, keptName } from './aside.ts'
 import { extractDatabase, readHeader } from './backup-file.ts'
 import type { BackupHeader, TrailEnd } from './backup-file.ts'
+import { forgetDamage } from './found-damage.ts'
 import { findFaults } from './check-store.ts'
 import { readRestored, writeRestored } from './restored.ts'
 import type { Restored } from './restored.ts'
@@ -142,6 +143,7 @@ export function putInPlace(folder: string, { header, staged, examined }: Quarant
   }
   writeRestored(folder, restored)
   swapIn(folder, { staged: basename(staged), kept })
+  forgetDamage(folder)
   mendKeyring(folder, header.keyring)
   return restored
 }
@@ -153,6 +155,7 @@ export function undoRestore(folder: string, now: Date): void {
   if (!restored || from === null || !existsSync(from)) throw notAllowed('nothingToUndo')
   writeRestored(folder, { ...restored, at: now.toISOString(), kept: null, undone: true, logged: false })
   swapIn(folder, { staged: `kept/${restored.kept}`, kept: keptName(folder, 'before-undo', now) })
+  forgetDamage(folder)
   const keyring = usableKeyring(folder)
   if (keyring) mendKeyring(folder, keyring)
 }

@@ -238,12 +238,3 @@ describe('a store whose keys are lost in both places', () => {
     await store.unlock('panel', 'cora', 'a quite different phrase')
   })
 })
-
-describe('reading every page of an open store', () => {
-  it('finds nothing in a whole one', async () => {
-    const { desk } = await panelWithBackups()
-    const { tables, damaged } = await desk.check(() => undefined)
-    expect(tables).toBeGreaterThan(30)
-    expect(damaged).toEqual([])
-  })
-})
