@@ -6,7 +6,7 @@ import { meetingFingerprint, recordFingerprint } from '../../packs/fingerprint.t
 import { agreeWords } from '../../packs/statement.ts'
 import { fullName } from '../../../shared/person-name.ts'
 import { asRecorded } from './as-recorded.ts'
-import { answersFor } from './answers-for.ts'
+import { answersFor } from '../../../shared/rules/answers-for.ts'
 import { draftOf, draftSha256 } from './draft.ts'
 import type { SignOffFacts, SignOffRow } from './select-facts.ts'
 import { isComplete, names, recordSignOff } from './standing.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { answersFor } from '../../../../electron/store/sign-off/answers-for.ts'
-import type { DecisionRecord } from '../../../../shared/records.ts'
-import type { Position } from '../../../../shared/room.ts'
-import type { Side } from '../../../../shared/text.ts'
+import { answersFor } from '../../../shared/rules/answers-for.ts'
+import type { DecisionRecord } from '../../../shared/records.ts'
+import type { Position } from '../../../shared/room.ts'
+import type { Side } from '../../../shared/text.ts'
 
 /** What a record says of one member. */
 function recordOf(state: string, side: Side, position?: Position): DecisionRecord {

@@ -1,6 +1,14 @@
-import type { DecisionRecord } from '../../../shared/records.ts'
-import type { SignedPosition } from '../../../shared/sign-off.ts'
-import type { Side } from '../../../shared/text.ts'
+import type { DecisionRecord } from '../records.ts'
+import type { SignedPosition } from '../sign-off.ts'
+import type { Side } from '../text.ts'
+
+type Attended = {
+  readonly attendance: readonly Pick<DecisionRecord['attendance'][number], 'memberId' | 'side' | 'state'>[]
+  readonly agreements: readonly {
+    readonly member: { readonly memberId: string }
+    readonly position: DecisionRecord['agreements'][number]['position']
+  }[]
+}
 
 /**
  * Where a member signs for a record, as the record itself says who was there, for which agency, and where each stood;
@@ -9,7 +17,7 @@ import type { Side } from '../../../shared/text.ts'
  */
 export function answersFor(
   member: { readonly id: string; readonly side: Side | null },
-  { attendance, agreements }: DecisionRecord,
+  { attendance, agreements }: Attended,
 ): SignedPosition | null {
   const there = attendance.find((one) => one.memberId === member.id)
   const position = agreements.find((one) => one.member.memberId === member.id)?.position
