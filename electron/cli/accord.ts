@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { invalid } from '../../shared/reply.ts'
 import { toAppError } from '../failures.ts'
 import { commands } from './commands.ts'
+import type { Options } from './options.ts'
 
 const usage = `usage: accord COMMAND
   demo    --data DIR [--through listed|decided|signed|released]
@@ -10,7 +11,7 @@ const usage = `usage: accord COMMAND
   import FILE --source health|social-care --data DIR --as LOGIN [--apply] [--dates day-first|month-first]
          [--headings LINE] [--twice mend|keep] [--refused FILE]
   release MEETING --data DIR --as LOGIN --to OUT [--no-pdf]
-  verify PACK_OR_FOLDER
+  verify PACK_OR_FOLDER [--remake] [--keys FILE]...
   backup  --data DIR --to FILE [--as LOGIN]
   restore FILE --data DIR [--as LOGIN] [--check]
   restore --undo --data DIR
@@ -39,7 +40,7 @@ async function main(): Promise<number> {
 }
 
 function readOptions(args: string[]): {
-  values: Readonly<Record<string, string | boolean | undefined>>
+  values: Options['values']
   positionals: readonly string[]
 } {
   const text = { type: 'string' } as const
@@ -63,6 +64,8 @@ function readOptions(args: string[]): {
         apply: flag,
         check: flag,
         undo: flag,
+        remake: flag,
+        keys: { ...text, multiple: true },
         'no-pdf': flag,
       },
     })

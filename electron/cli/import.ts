@@ -107,7 +107,7 @@ const inWords = ({ column, doubt, example, proof }: DateQuestion): string =>
 async function writeRefused(
   shell: CliShell,
   previewId: string,
-  to: string | boolean | undefined,
+  to: Options['values'][string],
 ): Promise<void> {
   if (typeof to !== 'string') return
   const { text } = await shell.store().refusedCsv(previewId)

@@ -1,7 +1,7 @@
 import { invalid } from '../../shared/reply.ts'
 
 export interface Options {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>
   readonly positionals: readonly string[]
 }
 
@@ -15,6 +15,12 @@ export function required({ values }: Options, name: string): string {
   const value = values[name]
   if (typeof value !== 'string' || value === '') throw invalid({ [name]: 'missing' })
   return value
+}
+
+/** An option that may be given several times. */
+export function several({ values }: Options, name: string): readonly string[] {
+  const value = values[name]
+  return Array.isArray(value) ? value : []
 }
 
 /** The first word after the command. */

@@ -21,7 +21,7 @@ export function proofProblems({ bytes }: FoundFiles): string[] {
   if (!proof.success) return [`${path}: not a proof`]
   const record = FrozenBy.safeParse(parsed(bytes.get('record.json')))
   const problems = [
-    ...treeProblems(proof.data, bytes.get('audit/checkpoint.txt')?.toString('utf8') ?? ''),
+    ...treeProblems(proof.data, bytes.get('audit/checkpoint.txt')?.toString('utf8') ?? headOf(proof.data)),
     ...(record.success && isOf(proof.data.entry, record.data) ? [] : ['its entry is not about this record']),
   ]
   return problems.map((problem) => `${path}: ${problem}`)
@@ -35,9 +35,11 @@ function treeProblems(proof: AuditProof, checkpoint: string): string[] {
   const siblings = proof.path.map((hash) => Buffer.from(hash, 'hex'))
   const root = provenRoot(leafHash(leaf), proof, siblings)
   if (root?.toString('base64') !== proof.root) return ['does not lead to its root']
-  const head = `${proof.origin}\n${proof.treeSize}\n${proof.root}\n`
-  return checkpoint === head ? [] : ['is of another head than audit/checkpoint.txt']
+  return checkpoint === headOf(proof) ? [] : ['is of another head than audit/checkpoint.txt']
 }
+
+/** The checkpoint that a proof is of. */
+export const headOf = ({ origin, treeSize, root }: AuditProof): string => `${origin}\n${treeSize}\n${root}\n`
 
 /** The three ways in which a record is fixed; the trail keeps ids and times, so these are what can be compared. */
 function isOf({ operation, entityId, at }: AuditProof['entry'], record: FrozenBy): boolean {

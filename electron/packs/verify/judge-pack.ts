@@ -1,28 +1,42 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Side } from '../../../shared/text.ts'
 import { sha256Hex } from '../jcs.ts'
-import { notCompleteMark } from '../verify-text.ts'
+import type { KeyList } from '../key-list.ts'
 import { checkStatements } from './check-statements.ts'
+import type { Statements } from './check-statements.ts'
 import { proofProblems } from './check-proof.ts'
-import { litterRemarks, withoutLitter } from './litter.ts'
-import { readPack, sumProblems } from './pack-files.ts'
+import { checkDerived } from './derived.ts'
+import type { Derived } from './derived.ts'
+import { fileProblems } from './expected-files.ts'
+import { withoutLitter } from './litter.ts'
+import { readPack } from './pack-files.ts'
+import type { FoundFiles } from './pack-files.ts'
+import { keysSeen, stateOf } from './pack-state.ts'
+import type { PackState, SigningKeySeen } from './pack-state.ts'
 import { checkRecord } from './record-problems.ts'
 import type { RecordIdentity } from './record-problems.ts'
-import { folderSides, sideOf } from './side-of.ts'
+import { checkPdf } from './remake.ts'
+import type { PdfVerdict, PrintRecord } from './remake.ts'
+import { remarksOn } from './remarks.ts'
+import { sideOf } from './side-of.ts'
 
-/**
- * `current`: sound, and someone of both agencies signed these bytes; `says` has what they could not commit. `incomplete`: sound, but an agency's signature is missing.
- * `void`: a later statement withdraws one. `damaged`: something does not fit; `problems` says what.
- */
 export interface PackVerdict {
-  /** The folder's own name. */
+  /** `record-<id>-v<version>`, as the record itself says; the folder's name where it does not say. */
   readonly pack: string
+  readonly folder: string
+  readonly recordId: string | null
+  readonly recordVersion: number | null
   readonly side: 'health' | 'social-care' | null
-  readonly state: 'current' | 'incomplete' | 'void' | 'damaged'
+  readonly state: PackState
+  /** Why it is in that state, and what was not looked at. */
+  readonly reasons: readonly string[]
   readonly signedBy: readonly Side[]
   readonly dissents: number
   readonly files: number
   readonly problems: readonly string[]
+  readonly missing: readonly string[]
+  readonly keys: readonly SigningKeySeen[]
+  readonly pdf: PdfVerdict
   /**
    * Remarks, which change nothing about `state`. What the pack says of itself that no signature shows: that a
    * signatory's authority did not reach, which only their own agency can know; files that a file manager left; another
@@ -37,81 +51,102 @@ export interface JudgedPack {
   readonly key: string | null
   readonly decisionSha256: string
   readonly identity: RecordIdentity | null
+  readonly statements: Statements | null
 }
 
-export async function judgePack(folder: string): Promise<JudgedPack> {
+export interface Judging {
+  /** The agencies' own lists of their keys; left out: keys are compared with nothing. */
+  readonly keys?: readonly KeyList[] | undefined
+  /** Prints the record again, for its PDF; left out: the PDF is not compared. */
+  readonly print?: PrintRecord | undefined
+}
+
+export async function judgePack(folder: string, judging: Judging = {}): Promise<JudgedPack> {
   const path = resolve(folder)
-  const { own: files, litter } = withoutLitter(await readPack(path))
+  return judgeFiles(path, await readPack(path), judging)
+}
+
+/** The same for what is in memory already; the path says only what it is called. */
+export async function judgeFiles(
+  path: string,
+  found: FoundFiles,
+  { keys: lists, print }: Judging = {},
+): Promise<JudgedPack> {
+  const { own: files, litter } = withoutLitter(found)
   const side = sideOf(files, basename(dirname(path)))
   if (side === null) return ownerless(path)
-  const { identity, problems: wrongRecord } = checkRecord(files, side)
-  const {
-    signedBy,
-    isVoided,
-    dissents,
-    problems: wrongStatements,
-    remarks,
-  } = checkStatements({ files, side, identity })
-  const problems = [...sumProblems(files), ...wrongRecord, ...wrongStatements, ...proofProblems(files)]
-  if (!files.paths.includes('VERIFY.txt')) problems.push('VERIFY.txt: missing')
-  const whole = isVoided ? 'void' : signedBy.length === 2 ? 'current' : 'incomplete'
+  const { identity, statements, problems, missing, pdf } = await lookThrough(files, side, print)
+  const keys = keysSeen(statements, lists)
+  const { state, reasons } = stateOf({ statements, problems, missing, keys, lists })
   return {
     verdict: {
-      pack: basename(path),
+      pack: nameOf(path, identity),
+      folder: basename(path),
+      recordId: identity?.recordId ?? null,
+      recordVersion: identity?.recordVersion ?? null,
       side: side === 'health' ? 'health' : 'social-care',
-      state: problems.length > 0 ? 'damaged' : whole,
-      signedBy,
-      dissents,
+      state,
+      reasons: [...reasons, ...statements.unsigned, ...pdf.reasons],
+      signedBy: statements.signedBy,
+      dissents: statements.dissents,
       files: files.paths.length,
       problems,
-      says: [
-        ...ownWords(files.bytes.get('VERIFY.txt')?.toString('utf8') ?? ''),
-        ...remarks,
-        ...litterRemarks(litter),
-        ...nameRemarks(path, side, identity),
-      ],
+      missing,
+      keys,
+      pdf: pdf.verdict,
+      says: remarksOn({ path, files, litter, side, identity, remarks: statements.remarks }),
     },
     key: identity === null ? null : `${identity.recordId} ${identity.recordVersion}`,
     decisionSha256: sha256Hex(files.bytes.get('decision.json') ?? ''),
     identity,
+    statements,
   }
 }
 
-/** The sentences of VERIFY.txt's opening that say why the copy is not complete, unfolded. */
-function ownWords(text: string): string[] {
-  const opening = text.slice(0, text.indexOf('\n\nYou need'))
-  return opening
-    .split(/\n(?=[A-Z])/)
-    .filter((part) => part.startsWith(notCompleteMark))
-    .map((part) => part.slice(notCompleteMark.length).replaceAll('\n', ' '))
+/** Sums, record, statements and proof; where all of them hold, what follows from them. */
+async function lookThrough(files: FoundFiles, side: Side, print: PrintRecord | undefined) {
+  const { identity, record, problems: wrongRecord } = checkRecord(files, side)
+  const statements = checkStatements({ files, side, record })
+  const { problems: wrongFiles, missing } = fileProblems(files, side)
+  const apart = [...wrongFiles, ...wrongRecord, ...statements.problems, ...proofProblems(files)]
+  // What follows from damaged texts says nothing about the files beside them.
+  const derived =
+    apart.length > 0 ? nothing : await checkDerived({ files, side, statements: statements.sound })
+  const pdf = await checkPdf(files, derived.problems.length === 0 ? derived.input : null, print)
+  return {
+    identity,
+    statements,
+    problems: [...apart, ...derived.problems, ...pdf.problems],
+    missing: [...missing, ...derived.missing],
+    pdf,
+  }
 }
 
-/** A folder may be moved and called as people like: what is in it decides, and what it is called is a remark. */
-function nameRemarks(path: string, side: Side, identity: RecordIdentity | null): string[] {
-  const parent = folderSides[basename(dirname(path))] ?? side
-  const lies =
-    parent === side
-      ? []
-      : [
-          `This is the ${side === 'health' ? 'health' : 'council'} copy. It lies in the folder of the other agency.`,
-        ]
-  if (identity === null) return lies
-  const given = `record-${identity.recordId}-v${identity.recordVersion}`
-  return basename(path) === given ? lies : [...lies, `The folder was called ${given} when it was written.`]
-}
+const nothing: Derived = { problems: [], missing: [], input: null }
+
+const nameOf = (path: string, identity: RecordIdentity | null): string =>
+  identity === null ? basename(path) : `record-${identity.recordId}-v${identity.recordVersion}`
 
 const ownerless = (path: string): JudgedPack => ({
   verdict: {
     pack: basename(path),
+    folder: basename(path),
+    recordId: null,
+    recordVersion: null,
     side: null,
     state: 'damaged',
+    reasons: ['record.json does not say whose it is'],
     signedBy: [],
     dissents: 0,
     files: 0,
     problems: ['record.json does not say whose it is'],
+    missing: [],
+    keys: [],
+    pdf: 'not compared',
     says: [],
   },
   key: null,
   decisionSha256: '',
   identity: null,
+  statements: null,
 })

@@ -9,6 +9,7 @@ import type {
   PackInput,
   RecordMember,
   SignedStatement,
+  Statement,
 } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import { decisionRecord, members, ownBlocks } from './sample-record.ts'
@@ -16,7 +17,7 @@ import { sampleTrail } from './sample-trail.ts'
 
 // A seed of one repeated byte gives the same key on every run, so that whole packs can be compared.
 const pkcs8 = '302e020100300506032b657004220420'
-function keyOf(seed: number): KeyObject {
+export function keyOf(seed: number): KeyObject {
   const der = Buffer.concat([Buffer.from(pkcs8, 'hex'), Buffer.alloc(32, seed)])
   return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
 }
@@ -57,6 +58,23 @@ export type Signer = {
 }
 export const health: Signer = { member: members.consultant, seed: 7, position: 'agree' }
 export const socialCare: Signer = { member: members.chair, seed: 9, position: 'agree' }
+
+/** Dissents, as the record says. */
+export const nurse: Signer = { member: members.nurse, seed: 11, position: 'dissent' }
+
+/** What somebody with a key of their own might sign instead. */
+export function signedAs(statement: Statement, seed: number): SignedStatement {
+  const key = keyOf(seed)
+  const publicKey = createPublicKey(key)
+  const keySha256 = sha256Hex(publicKey.export({ type: 'spki', format: 'der' }))
+  const json = canonicalJson({ ...statement, signer: { ...statement.signer, keySha256 } })
+  return {
+    memberId: statement.signer.memberId,
+    json,
+    signature: sign(null, Buffer.from(json), key),
+    publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  }
+}
 
 export function signed(frozen: Frozen, signer: Signer, voidReason?: string): SignedStatement {
   const { decision } = frozen

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { sha256Hex } from '../../../electron/packs/jcs.ts'
 import { verifyFolder, verifyPack } from '../../../electron/packs/verify.ts'
-import { health, socialCare } from './sample-pack.ts'
+import { health, nurse, socialCare } from './sample-pack.ts'
 import { members } from './sample-record.ts'
 import { change, inFolder, writeBoth } from './written-packs.ts'
 
@@ -95,18 +95,18 @@ describe('accord verify', () => {
 
   it('counts a dissent as a signature that says so', async () => {
     await inFolder(async (folder) => {
-      const packs = await writeBoth(folder, { signers: [health, { ...socialCare, position: 'dissent' }] })
+      const packs = await writeBoth(folder, { signers: [health, socialCare, nurse] })
       expect(await verifyPack(packs.health)).toMatchObject({ state: 'current', dissents: 1 })
     })
   })
 
   it('repeats what the pack says of authority, which no signature shows', async () => {
     await inFolder(async (folder) => {
-      const packs = await writeBoth(folder, { shortOf: [{ side: 'socialCare', pence: 260_000 }] })
+      const packs = await writeBoth(folder, { shortOf: [{ side: 'socialCare', pence: 576_725 }] })
       expect(await verifyPack(packs.health)).toMatchObject({
         state: 'current',
         says: [
-          'Signed by both agencies; the authority of social care’s signatories does not reach the £2,600 that this commits: not complete.',
+          'Signed by both agencies; the authority of social care’s signatories does not reach the £5,767.25 that this commits: not complete.',
         ],
       })
     })

@@ -171,9 +171,9 @@ describe('a correction', () => {
       for (const { says } of verdicts) expect(says.filter(isOlder).length).toBeGreaterThan(1)
       const other = (says: readonly string[]) => says.filter((remark) => !isOlder(remark))
       expect(verdicts.map(({ pack, state, says }) => [pack, state, other(says)])).toEqual([
-        [`record-${recordId}-v1`, 'current', ['Replaced by version 2, which lies beside it.']],
+        [`record-${recordId}-v1`, 'superseded', ['Replaced by version 2, which lies beside it.']],
         [`record-${recordId}-v2`, 'current', []],
-        [`record-${recordId}-v1`, 'current', ['Replaced by version 2, which lies beside it.']],
+        [`record-${recordId}-v1`, 'superseded', ['Replaced by version 2, which lies beside it.']],
         [`record-${recordId}-v2`, 'current', []],
       ])
       const text = await readFile(join(folder, 'health', `record-${recordId}-v2`, 'VERIFY.txt'), 'utf8')

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { forgeries } from './forgeries.ts'
+import { correctedPack, judged, soundPack } from './packs.ts'
+
+describe('a pack as it was signed', () => {
+  it.each(['health', 'socialCare'] as const)('is current, with keys that were taken in: %s', async (side) => {
+    expect(await judged(await soundPack(side))).toMatchObject({ state: 'current', problems: [], dissents: 1 })
+    expect(await judged(await correctedPack(side))).toMatchObject({ state: 'current', problems: [] })
+  })
+})
+
+describe('a forged pack', () => {
+  it.each(forgeries)('is not current, and is named: $name', async ({ make, named, state = 'damaged' }) => {
+    const verdict = await judged(await make())
+    expect(verdict.reasons.join('\n')).toContain(named)
+    expect(verdict.state).toBe(state)
+  })
+})
