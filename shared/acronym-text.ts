@@ -21,6 +21,15 @@ function patternOf(terms: readonly Term[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_])(?:${shorts.join('|')})s?(?![\p{L}\p{M}\p{N}_])`, 'gu')
 }
 
+// The same few lists read hundreds of texts a record, and building the pattern took nearly all of the time.
+const patterns = new WeakMap<readonly Term[], RegExp>()
+
+function pattern(terms: readonly Term[]): RegExp {
+  const found = patterns.get(terms) ?? patternOf(terms)
+  patterns.set(terms, found)
+  return found
+}
+
 const plain = (text: string): Piece[] => (text === '' ? [] : [{ text, term: null, added: false }])
 
 /** The text cut at every known term; the pieces joined are the text. */
@@ -29,7 +38,7 @@ export function termPieces(text: string, terms: readonly Term[]): Piece[] {
   const known = new Map(terms.map((term) => [term.short, term]))
   const pieces: Piece[] = []
   let from = 0
-  for (const { 0: found, index } of text.matchAll(patternOf(terms))) {
+  for (const { 0: found, index } of text.matchAll(pattern(terms))) {
     const term = known.get(found) ?? known.get(found.replace(/s$/, ''))
     if (!term) continue
     pieces.push(...plain(text.slice(from, index)), { text: found, term, added: false })
