@@ -39,5 +39,10 @@ export function nearness(typed: string, word: string): number | null {
   return most === 0 || (most === 1 && !starts) ? null : slips(typed, word, most)
 }
 
+/** How the words begin that may have been meant, where no letter in place of the first was mistyped. */
+export const startsMeant = (typed: string): readonly string[] => [
+  ...new Set(typed.slice(0, slipsForgiven(typed) + 1)),
+]
+
 const rowOf = (length: number): number[] => Array.from({ length: length + 1 }, (_, j) => j)
 const at = (row: readonly number[], j: number): number => row[j] ?? Infinity

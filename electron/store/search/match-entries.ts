@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { nearness, slipsForgiven } from '../../../shared/near-word.ts'
+import { nearness, slipsForgiven, startsMeant } from '../../../shared/near-word.ts'
 import type { ReadDb } from '../schema.ts'
 
 export type EntryKind = 'person' | 'case' | 'action'
@@ -18,12 +18,27 @@ export const exactEntries = (db: ReadDb, words: readonly string[]): Promise<Entr
 /** Rows that have, for each typed word, one that it may have been meant for. Empty where nothing comes near. */
 export async function nearEntries(db: ReadDb, words: readonly string[]): Promise<Entries> {
   if (words.every((word) => slipsForgiven(word) === 0)) return new Map()
-  const terms = (await db.selectFrom('searchTerm').select('term').execute()).map(({ term }) => term)
-  const choices = words.map((word) => [`${quoted(word)}*`, ...nearWords(word, terms).map(quoted)])
+  const choices: string[][] = []
+  for (const word of words) choices.push([`${quoted(word)}*`, ...(await nearWords(db, word)).map(quoted)])
   return entries(db, choices.map((words) => `(${words.join(' OR ')})`).join(' AND '))
 }
 
-function nearWords(typed: string, terms: readonly string[]): string[] {
+/** Most terms are identifiers, and nobody meant those: all are read only where nothing that begins alike comes near. */
+async function nearWords(db: ReadDb, typed: string): Promise<string[]> {
+  if (slipsForgiven(typed) === 0) return []
+  const alike: string[] = []
+  for (const start of startsMeant(typed)) alike.push(...(await termsFrom(db, start)))
+  const near = nearest(typed, alike)
+  return near.length > 0 || slipsForgiven(typed) < 2 ? near : nearest(typed, await termsFrom(db, ''))
+}
+
+async function termsFrom(db: ReadDb, start: string): Promise<string[]> {
+  const from = db.selectFrom('searchTerm').select('term').where('term', '>=', start)
+  const rows = await from.where('term', '<', `${start}\u{10ffff}`).execute()
+  return rows.map(({ term }) => term)
+}
+
+function nearest(typed: string, terms: readonly string[]): string[] {
   return terms
     .map((term) => ({ term, away: nearness(typed, term) }))
     .filter(({ away }) => away !== null)
