@@ -137,7 +137,16 @@ export const LateException = z.strictObject({ reason: Said(1000), chairId: Id.op
 export type LateException = z.output<typeof LateException>
 
 export const meetings = {
-  list: query<readonly MeetingSummary[]>()(z.strictObject({}), everyone),
+  /** The latest first: all of them, or those of some states and one kind, from a place in the order. */
+  list: query<readonly MeetingSummary[]>()(
+    z.strictObject({
+      states: z.array(z.enum(meetingStates)).max(meetingStates.length).optional(),
+      kind: z.enum(['panel', 'front_line']).optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).optional(),
+    }),
+    everyone,
+  ),
   agenda: query<Agenda>()(z.strictObject({ meetingId: Id }), everyone),
   /** A draft with the panel's standing business items. */
   create: command<Agenda>()(

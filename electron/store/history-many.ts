@@ -10,6 +10,16 @@ export function* inRuns<T>(items: readonly T[], size = rowsAtOnce): Generator<T[
   for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
 }
 
+/** What `read` finds for runs of the ids, one after the other. */
+export async function eachRun<T>(
+  ids: readonly string[],
+  read: (run: string[]) => Promise<readonly T[]>,
+): Promise<T[]> {
+  const found: T[] = []
+  for (const run of inRuns(ids)) found.push(...(await read(run)))
+  return found
+}
+
 export interface RowChange<T extends VersionedTable> {
   /** As read inside this very transaction, so that no version can have passed in between. */
   readonly old: Row<T>

@@ -28,7 +28,7 @@ export function ListForMeeting({ caseId, isOpen, onClose }: ListForMeetingProps)
 }
 
 function Choose({ caseId, onClose }: Omit<ListForMeetingProps, 'isOpen'>) {
-  const meetings = useQueryOp('meetings.list', {})
+  const meetings = useQueryOp('meetings.list', { states: ['draft', 'open'] })
   return (
     <Answer query={meetings} waiting="Looking up the meetings…">
       {(all) => {

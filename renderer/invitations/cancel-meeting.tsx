@@ -69,10 +69,9 @@ interface WhereToProps {
 }
 
 function WhereTo({ meeting, where, onChange }: WhereToProps) {
-  const { data: meetings = [] } = useQueryOp('meetings.list', {})
+  const { data: meetings = [] } = useQueryOp('meetings.list', { states: ['draft', 'open'], kind: 'panel' })
   const place = ({ heldOn, startsAt }: Meeting): string => `${heldOn} ${startsAt}`
   const later = meetings
-    .filter(({ kind, state }) => kind === 'panel' && (state === 'draft' || state === 'open'))
     .filter((one) => place(one) > place(meeting))
     .toSorted((a, b) => place(a).localeCompare(place(b)))
   const choices = [

@@ -3,7 +3,6 @@ import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/open-session.ts'
-import { plural } from '../time-words.ts'
 import {
   Button,
   Disclosure,
@@ -19,14 +18,14 @@ import {
 import type { Column } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { useState } from 'react'
-import { comingAndHeld } from './in-order.ts'
+import { soonestFirst } from './in-order.ts'
 import { meetingStateWords } from './meeting-words.ts'
 import { NewMeeting } from './new-meeting.tsx'
 import { NewSeries } from './new-series.tsx'
 
 /** Every meeting of the panel: what is to come, the next one first, then what was held. */
 export function MeetingsPage() {
-  const query = useQueryOp('meetings.list', {})
+  const coming = useQueryOp('meetings.list', { states: ['draft', 'open', 'in_progress'], kind: 'panel' })
   const [making, setMaking] = useState<'one' | 'series' | null>(null)
   const close = () => setMaking(null)
   const mayMake = useMay('meetings.create')
@@ -42,8 +41,14 @@ export function MeetingsPage() {
           </>
         )}
       </PageHeader>
-      <Answer query={query} waiting="Opening the meetings…">
-        {(meetings) => <Both meetings={meetings} />}
+      <Answer query={coming} waiting="Opening the meetings…">
+        {(meetings) => (
+          <Stack gap={6}>
+            {meetings.length > 0 && <MeetingTable title="Coming" meetings={soonestFirst(meetings)} />}
+            <Held isAnyComing={meetings.length > 0} />
+            <FrontLine />
+          </Stack>
+        )}
       </Answer>
       {making === 'one' && <NewMeeting onClose={close} />}
       {making === 'series' && <NewSeries onClose={close} />}
@@ -51,22 +56,40 @@ export function MeetingsPage() {
   )
 }
 
-/** What two people decided without a meeting stands apart: it is not one of the panel's. */
-function Both({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
-  const { coming, held } = comingAndHeld(meetings.filter(({ kind }) => kind === 'panel'))
-  // One that was left to the panel has no case any more.
-  const frontLine = meetings.filter(({ kind, caseCount }) => kind === 'front_line' && caseCount > 0)
+// A weekly meeting of a year; more are read when somebody asks.
+const atOnce = 52
+
+function Held({ isAnyComing }: { readonly isAnyComing: boolean }) {
+  const [shown, setShown] = useState(atOnce)
+  const states = ['closed', 'signed', 'released', 'cancelled'] as const
+  // One more than is shown tells whether there are more.
+  const { data } = useQueryOp('meetings.list', { states: [...states], kind: 'panel', limit: shown + 1 })
+  if (!data) return null
+  if (data.length === 0) return isAnyComing ? null : <NoMeetings />
   return (
-    <Stack gap={6}>
-      {coming.length === 0 && held.length === 0 && <NoMeetings />}
-      {coming.length > 0 && <MeetingTable title="Coming" meetings={coming} />}
-      {held.length > 0 && <MeetingTable title="Held" meetings={held} />}
-      {frontLine.length > 0 && (
-        <Disclosure level={2} title={`${plural(frontLine.length, 'case')} at the front line`}>
-          <MeetingTable meetings={frontLine} isFrontLine />
-        </Disclosure>
-      )}
-    </Stack>
+    <MeetingTable
+      title="Held"
+      meetings={data.slice(0, shown)}
+      onMore={data.length > shown ? () => setShown(shown + atOnce) : null}
+    />
+  )
+}
+
+/** What two people decided without a meeting stands apart: it is not one of the panel's. */
+function FrontLine() {
+  const [shown, setShown] = useState(atOnce)
+  const { data = [] } = useQueryOp('meetings.list', { kind: 'front_line', limit: shown + 1 })
+  // One that was left to the panel has no case any more.
+  const meetings = data.filter(({ caseCount }) => caseCount > 0)
+  if (meetings.length === 0) return null
+  return (
+    <Disclosure level={2} title="At the front line">
+      <MeetingTable
+        meetings={meetings.slice(0, shown)}
+        onMore={data.length > shown ? () => setShown(shown + atOnce) : null}
+        isFrontLine
+      />
+    </Disclosure>
   )
 }
 
@@ -102,33 +125,27 @@ interface MeetingTableProps {
   readonly title?: string
   readonly meetings: readonly MeetingSummary[]
   readonly isFrontLine?: boolean
+  readonly onMore?: (() => void) | null
 }
 
-// A weekly meeting of a year; more are drawn when somebody asks.
-const atOnce = 52
-
-function MeetingTable({ title, meetings, isFrontLine = false }: MeetingTableProps) {
-  const [drawn, setDrawn] = useState(atOnce)
-  const more = meetings.length - drawn
-  return (
-    <Stack gap={3}>
-      {title && <Eyebrow>{title}</Eyebrow>}
-      <Table
-        caption={title ?? 'Front line'}
-        rows={meetings.slice(0, drawn)}
-        rowKey={(meeting) => meeting.id}
-        columns={isFrontLine ? frontLineColumns : columns}
-      />
-      {more > 0 && (
-        <div>
-          <Button variant="plain" onPress={() => setDrawn(drawn + atOnce)}>
-            {`Show ${plural(Math.min(more, atOnce), 'more', 'more')}`}
-          </Button>
-        </div>
-      )}
-    </Stack>
-  )
-}
+const MeetingTable = ({ title, meetings, isFrontLine = false, onMore = null }: MeetingTableProps) => (
+  <Stack gap={3}>
+    {title && <Eyebrow>{title}</Eyebrow>}
+    <Table
+      caption={title ?? 'Front line'}
+      rows={meetings}
+      rowKey={(meeting) => meeting.id}
+      columns={isFrontLine ? frontLineColumns : columns}
+    />
+    {onMore && (
+      <div>
+        <Button variant="plain" onPress={onMore}>
+          Show earlier ones
+        </Button>
+      </div>
+    )}
+  </Stack>
+)
 
 function NextStep({ meeting }: { readonly meeting: MeetingSummary }) {
   if (meeting.state === 'in_progress' && meeting.kind === 'panel')

@@ -28,10 +28,10 @@ const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 /** What stands against a day before anybody has ticked or unticked it. */
 function useObstacles(startsAt: string) {
   const panel = useQueryOp('panels.get', {})
-  const meetings = useQueryOp('meetings.list', {})
+  const meetings = useQueryOp('meetings.list', { kind: 'panel' })
   const closedDays = panel.data?.panel.terms.closedDays ?? []
   const taken = (meetings.data ?? [])
-    .filter((one) => one.kind === 'panel' && one.state !== 'cancelled' && one.startsAt === startsAt)
+    .filter((one) => one.state !== 'cancelled' && one.startsAt === startsAt)
     .map(({ heldOn }) => heldOn)
   return (day: string) => againstDay(day, { closedDays, taken })
 }

@@ -16,7 +16,7 @@ interface CarryDialogProps {
 
 /** To a named later meeting, with the reason: nothing is left undecided without one. */
 export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps) {
-  const meetings = useQueryOp('meetings.list', {}).data ?? []
+  const meetings = useQueryOp('meetings.list', { states: ['draft', 'open'] }).data ?? []
   const from = room.meeting.heldOn
   const later = canStillBeListedFor(meetings, from).filter(({ heldOn }) => heldOn >= from)
   const [toMeetingId, setMeeting] = useState<string | null>(null)

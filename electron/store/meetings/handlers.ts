@@ -12,7 +12,7 @@ import { listMeetings } from './list-meetings.ts'
 import { selectAgenda } from './select-agenda.ts'
 
 export const meetingHandlers: FeatureHandlers<'meetings'> = {
-  list: (db) => listMeetings(db),
+  list: (db, which) => listMeetings(db, which),
   agenda: (db, { meetingId }, { today }) => selectAgenda(db, meetingId, today),
   create: createMeeting,
   createSeries,

@@ -1,18 +1,17 @@
+import type { Input } from '../../../shared/contract.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
-import type { ReadDb } from '../schema.ts'
+import { eachRun } from '../history-many.ts'
+import type { ReadDb, Row } from '../schema.ts'
 import { toMeeting } from './to-meeting.ts'
 
-/** Every meeting, the latest first, with its counts. Cases that were carried count where they went. */
-export async function listMeetings(db: ReadDb): Promise<MeetingSummary[]> {
-  const meetings = await db
-    .selectFrom('meeting')
-    .selectAll()
-    .orderBy('heldOn', 'desc')
-    .orderBy('startsAt', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  const items = new Map((await countItems(db)).map((row) => [row.meetingId, row]))
-  const signers = Map.groupBy(await countSigners(db), (row) => row.meetingId)
+export type Which = Partial<Input<'meetings.list'>>
+
+/** The latest first, with counts. Cases that were carried count where they went. */
+export async function listMeetings(db: ReadDb, which: Which = {}): Promise<MeetingSummary[]> {
+  const meetings = await selectMeetings(db, which)
+  const ids = meetings.map(({ id }) => id)
+  const items = new Map((await countItems(db, ids)).map((row) => [row.meetingId, row]))
+  const signers = Map.groupBy(await countSigners(db, ids), (row) => row.meetingId)
   return meetings.map((row) => {
     const counts = items.get(row.id)
     const signed = signers.get(row.id) ?? []
@@ -27,25 +26,40 @@ export async function listMeetings(db: ReadDb): Promise<MeetingSummary[]> {
   })
 }
 
-const countItems = (db: ReadDb) =>
-  db
-    .selectFrom('agendaItem')
-    .leftJoin('decision', 'decision.itemId', 'agendaItem.id')
-    .where('agendaItem.state', '<>', 'carried')
-    .groupBy('agendaItem.meetingId')
-    .select(({ fn }) => [
-      'agendaItem.meetingId',
-      fn.sum<number>('agendaItem.minutes').as('minutes'),
-      fn.count<number>('agendaItem.caseId').as('cases'),
-      // Decided means read back.
-      fn.count<number>('decision.readBackAt').as('decided'),
-    ])
-    .execute()
+function selectMeetings(db: ReadDb, { states, kind, offset, limit }: Which): Promise<Row<'meeting'>[]> {
+  let query = db.selectFrom('meeting').selectAll()
+  if (states) query = query.where('state', 'in', states)
+  if (kind) query = query.where('kind', '=', kind)
+  query = query.orderBy('heldOn', 'desc').orderBy('startsAt', 'desc').orderBy('id', 'desc')
+  if (limit !== undefined) query = query.limit(limit).offset(offset ?? 0)
+  return query.execute()
+}
 
-const countSigners = (db: ReadDb) =>
-  db
-    .selectFrom('signOff')
-    .where('kind', '=', 'agree')
-    .groupBy(['meetingId', 'side'])
-    .select(({ fn }) => ['meetingId', 'side', fn.count<number>('memberId').distinct().as('signers')])
-    .execute()
+const countItems = (db: ReadDb, meetingIds: readonly string[]) =>
+  eachRun(meetingIds, (run) =>
+    db
+      .selectFrom('agendaItem')
+      .leftJoin('decision', 'decision.itemId', 'agendaItem.id')
+      .where('agendaItem.meetingId', 'in', run)
+      .where('agendaItem.state', '<>', 'carried')
+      .groupBy('agendaItem.meetingId')
+      .select(({ fn }) => [
+        'agendaItem.meetingId',
+        fn.sum<number>('agendaItem.minutes').as('minutes'),
+        fn.count<number>('agendaItem.caseId').as('cases'),
+        // Decided means read back.
+        fn.count<number>('decision.readBackAt').as('decided'),
+      ])
+      .execute(),
+  )
+
+const countSigners = (db: ReadDb, meetingIds: readonly string[]) =>
+  eachRun(meetingIds, (run) =>
+    db
+      .selectFrom('signOff')
+      .where('meetingId', 'in', run)
+      .where('kind', '=', 'agree')
+      .groupBy(['meetingId', 'side'])
+      .select(({ fn }) => ['meetingId', 'side', fn.count<number>('memberId').distinct().as('signers')])
+      .execute(),
+  )

@@ -31,7 +31,9 @@ export interface MeetingsNow {
 }
 
 export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNow> {
-  const earliestFirst = (await listMeetings(db)).toReversed()
+  const earliestFirst = (
+    await listMeetings(db, { states: ['draft', 'open', 'in_progress', 'signed'] })
+  ).toReversed()
   const running = earliestFirst.find((meeting) => meeting.kind === 'panel' && meeting.state === 'in_progress')
   const next = earliestFirst.find(
     (meeting) => (meeting.state === 'open' || meeting.state === 'draft') && meeting.heldOn >= today,

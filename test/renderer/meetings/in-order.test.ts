@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MeetingState } from '../../../shared/meetings.ts'
-import { canStillBeListedFor, comingAndHeld } from '../../../renderer/meetings/in-order.ts'
+import { canStillBeListedFor, soonestFirst } from '../../../renderer/meetings/in-order.ts'
 
 const meeting = (heldOn: string, state: MeetingState, startsAt = '10:00') => ({ heldOn, state, startsAt })
 const days = (meetings: readonly { heldOn: string; startsAt: string }[]) =>
@@ -31,14 +31,11 @@ test('a meeting of today can still be listed for', () => {
   expect(days(canStillBeListedFor(series, '2026-12-09'))[0]).toBe('2026-12-09 09:00')
 })
 
-test('what is to come stands in the order in which it comes, what was held the latest first', () => {
-  const { coming, held } = comingAndHeld(series)
-  expect(coming.map(({ heldOn }) => heldOn)).toEqual([
-    '2026-11-25',
-    '2026-12-02',
-    '2026-12-09',
-    '2026-12-09',
-    '2027-06-02',
+test('what is to come stands in the order in which it comes', () => {
+  expect(days(soonestFirst(series.slice(0, 4)))).toEqual([
+    '2026-12-02 10:00',
+    '2026-12-09 09:00',
+    '2026-12-09 14:00',
+    '2027-06-02 10:00',
   ])
-  expect(held.map(({ heldOn }) => heldOn)).toEqual(['2026-11-18', '2026-11-11', '2026-11-04'])
 })
