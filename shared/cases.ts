@@ -6,11 +6,10 @@ import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
 import { FieldOf } from './field-versions.ts'
 import type { FieldVersion } from './field-versions.ts'
-import { OptionalLine, Said, Text, Version } from './text.ts'
+import { OptionalLine, Said, Side, Text, Version } from './text.ts'
 import type { Person } from './people.ts'
 import type { Referral } from './referrals.ts'
 import type { Verdict } from './room.ts'
-import type { Side } from './text.ts'
 import { RouteFlags } from './rules/route-facts.ts'
 import type { CaseRoute } from './rules/route-facts.ts'
 
@@ -71,7 +70,27 @@ export interface CaseSummary {
   readonly heldOn: string | null
   readonly itemPosition: number | null
   readonly waitingDays: number
+  /** Its key worker, or else whoever referred it; empty where nobody is named. */
+  readonly worker: string
+  readonly next: CaseNext | null
 }
+
+/** What comes next of a case, by its day: a meeting it stands on, its review, or an open action. */
+export interface CaseNext {
+  readonly what: 'meeting' | 'review' | 'action'
+  readonly on: string
+}
+
+/** A name that cases are narrowed by. The key stands in an address, which never holds a name. */
+export interface NameKey {
+  readonly key: string
+  readonly name: string
+}
+
+export const caseOrders = ['newest', 'waiting', 'next', 'name', 'state'] as const
+export type CaseOrder = (typeof caseOrders)[number]
+
+const NameKeyText = z.string().regex(/^[0-9a-f]{12}$/)
 
 export interface CaseDecision {
   readonly meetingId: string
@@ -132,9 +151,22 @@ export const cases = {
     z.strictObject({
       states: z.array(z.enum(caseStates)).max(8).default([]),
       text: OptionalLine(100).default(''),
+      /** By the key of `cases.names`: a key worker, or whoever referred. */
+      worker: NameKeyText.nullable().default(null),
+      team: NameKeyText.nullable().default(null),
+      /** An agency that referred it. */
+      side: Side.nullable().default(null),
+      /** Only where whoever asks is its worker, or presents it. */
+      mine: z.boolean().default(false),
+      order: z.enum(caseOrders).default('newest'),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(200),
     }),
+    everyone,
+  ),
+  /** Workers and teams that cases have, by name. */
+  names: query<{ readonly workers: readonly NameKey[]; readonly teams: readonly NameKey[] }>()(
+    z.strictObject({}),
     everyone,
   ),
   get: query<CasePage>()(z.strictObject({ caseId: Id }), everyone),

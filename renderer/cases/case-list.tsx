@@ -7,19 +7,18 @@ import { fullName } from '../../shared/person-name.ts'
 import { useNextLimits } from '../limits/use-next-limits.ts'
 import { paths } from '../paths.ts'
 import { waitingWords } from '../time-words.ts'
-import { DataList, Small, SplitBar, Tag } from '../ui/index.ts'
+import { DataList, SplitBar, Tag } from '../ui/index.ts'
 import styles from './case-list.module.css'
-import { stateWords } from './state-words.ts'
+import { nextWords, stateWords } from './state-words.ts'
 
 export interface CaseListProps {
   readonly cases: readonly CaseSummary[]
-  readonly total: number
 }
 
 const stillWaits = new Set(['triaged', 'listed', 'heard'])
 
 /** One line a case: who, what is asked, who pays, where it stands. */
-export function CaseList({ cases, total }: CaseListProps) {
+export function CaseList({ cases }: CaseListProps) {
   const nextOf = useNextLimits(cases)
   return (
     <div className={styles.list}>
@@ -28,16 +27,11 @@ export function CaseList({ cases, total }: CaseListProps) {
         items={cases}
         itemKey={({ id }) => id}
         href={({ id }) => paths.case(id)}
-        rowHeight={74}
+        rowHeight={92}
         height={cases.length > 100 ? 'calc(100vh - 240px)' : 'none'}
       >
         {(one) => <CaseLine one={one} limit={nextOf(one.id)} />}
       </DataList>
-      {total > cases.length && (
-        <Small as="p">
-          These are {cases.length} of {total}. Type a name to find another.
-        </Small>
-      )}
     </div>
   )
 }
@@ -49,7 +43,10 @@ interface CaseLineProps {
 }
 
 function CaseLine({ one, limit }: CaseLineProps) {
-  const { healthPence, socialCarePence } = one
+  const { healthPence, socialCarePence, next, worker } = one
+  // The day of a meeting stands in its tag already.
+  const isSaid = next?.what === 'meeting' && one.state === 'listed'
+  const about = [next && !isSaid && nextWords(next), worker].filter(Boolean).join(' · ')
   return (
     <span className={styles.line}>
       <span className={styles.who}>
@@ -63,6 +60,7 @@ function CaseLine({ one, limit }: CaseLineProps) {
             {limitWords(limit, shortDate)}
           </span>
         )}
+        {about !== '' && <span className={styles.limit}>{about}</span>}
       </span>
       <span className={styles.money}>
         {healthPence + socialCarePence > 0 ? (

@@ -1,7 +1,19 @@
 import { paths } from '../paths.ts'
 import { EmptyState, LinkButton } from '../ui/index.ts'
 
-export function CasesEmpty({ isFiltered }: { readonly isFiltered: boolean }) {
+export interface CasesEmptyProps {
+  readonly isFiltered: boolean
+  readonly isMine: boolean
+}
+
+export function CasesEmpty({ isFiltered, isMine }: CasesEmptyProps) {
+  if (isMine) {
+    return (
+      <EmptyState title="No case of yours like that">
+        A case is yours where your name stands as its key worker, on its referral, or as who presents it.
+      </EmptyState>
+    )
+  }
   if (isFiltered) {
     return (
       <EmptyState title="No case like that">Take something away from what you typed or chose.</EmptyState>

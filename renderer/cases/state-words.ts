@@ -1,5 +1,5 @@
 import { shortDate } from '../../shared/dates.ts'
-import type { CaseState } from '../../shared/cases.ts'
+import type { CaseNext, CaseState } from '../../shared/cases.ts'
 
 export const caseStateWords: Readonly<Record<CaseState, string>> = {
   triaged: 'Not on an agenda',
@@ -17,3 +17,12 @@ export function stateWords(state: CaseState, heldOn: string | null, position: nu
   if (state !== 'listed' || heldOn === null) return caseStateWords[state]
   return `Listed for ${shortDate(heldOn)}${position === null ? '' : `, item ${position}`}`
 }
+
+const nextThings: Readonly<Record<CaseNext['what'], string>> = {
+  meeting: 'meeting',
+  review: 'review',
+  action: 'action due',
+}
+
+/** "review 26 Feb 2027". */
+export const nextWords = ({ what, on }: CaseNext): string => `${nextThings[what]} ${shortDate(on)}`

@@ -78,6 +78,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'imports.apply': workers,
   'imports.cancel': workers,
   'cases.list': everyone,
+  'cases.names': everyone,
   'cases.get': everyone,
   'cases.open': workers,
   'cases.update': workers,

@@ -1,45 +1,11 @@
-import type { Expression, SqlBool } from 'kysely'
-import type { ExpressionBuilder } from 'kysely'
 import type { CaseState, CaseSummary } from '../../../shared/cases.ts'
-import type { Input, Output } from '../../../shared/contract.ts'
 import { dateOf, daysBetween } from '../../../shared/dates.ts'
 import { inRuns } from '../history-many.ts'
 import { moneyOfCases, noMoney } from '../plans/money-of-cases.ts'
-import { personFits, searchWords } from '../people/person-fits.ts'
-import type { ReadDb, Tables } from '../schema.ts'
-
-type CaseAndPerson = ExpressionBuilder<Tables, 'case' | 'person'>
+import type { ReadDb } from '../schema.ts'
+import { nextOfCases } from './next-of-cases.ts'
 
 const caseAndPerson = (db: ReadDb) => db.selectFrom('case').innerJoin('person', 'person.id', 'case.personId')
-
-/** The newest first. Text is looked for in the reference and in what finds a person. */
-export async function listCases(
-  db: ReadDb,
-  { states, text, offset, limit }: Input<'cases.list'>,
-  today: string,
-): Promise<Output<'cases.list'>> {
-  let query = caseAndPerson(db)
-  if (states.length > 0) query = query.where('case.state', 'in', states)
-  const [word] = searchWords(text)
-  if (word !== undefined) query = query.where((eb) => caseFits(eb, text))
-  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const rows = await query
-    .select('case.id')
-    .orderBy('case.openedAt', 'desc')
-    .orderBy('case.id', 'desc')
-    .offset(offset)
-    .limit(limit)
-    .execute()
-  const ids = rows.map((row) => row.id)
-  return { cases: await caseSummaries(db, ids, today), total }
-}
-
-const caseFits = (eb: CaseAndPerson, text: string): Expression<SqlBool> =>
-  eb.or([
-    // As typed, with its hyphens; LIKE’s own signs are not part of a reference.
-    eb('case.reference', 'like', `%${text.replace(/[\\%_]/g, ' ').trim()}%`),
-    personFits(eb as unknown as ExpressionBuilder<Tables, 'person'>, text),
-  ])
 
 export async function caseSummariesOfPerson(
   db: ReadDb,
@@ -70,9 +36,11 @@ export async function caseSummaries(
       await latestItems(db, run),
       await sentOn(db, run),
     ]
+    const next = await nextOfCases(db, run, today)
     for (const row of await headsOf(db, run)) {
       const item = items.get(row.id)
-      const { openedAt, section117, state, ...head } = row
+      const { openedAt, section117, state, keyWorker, ...head } = row
+      const referred = sent.get(row.id)
       found.set(row.id, {
         ...head,
         state: state as CaseState,
@@ -81,7 +49,9 @@ export async function caseSummaries(
         meetingId: item?.meetingId ?? null,
         heldOn: item?.heldOn ?? null,
         itemPosition: item?.position ?? null,
-        waitingDays: Math.max(0, daysBetween(sent.get(row.id) ?? dateOf(openedAt), today)),
+        waitingDays: Math.max(0, daysBetween(referred?.since ?? dateOf(openedAt), today)),
+        worker: keyWorker.trim() || (referred?.worker ?? ''),
+        next: next.get(row.id) ?? null,
       })
     }
   }
@@ -91,6 +61,7 @@ export async function caseSummaries(
 const headsOf = (db: ReadDb, caseIds: string[]) =>
   caseAndPerson(db)
     .select(['case.id', 'case.reference', 'case.personId', 'case.state', 'case.ask', 'case.section117'])
+    .select('case.keyWorker')
     .select(['case.openedAt', 'person.familyName', 'person.givenName', 'person.dateOfBirth'])
     .where('case.id', 'in', caseIds)
     .execute()
@@ -115,13 +86,27 @@ async function latestItems(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<s
   return new Map(rows.map(({ caseId, ...place }) => [caseId ?? '', place]))
 }
 
-/** The day the earliest of its referrals was sent. */
-async function sentOn(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<string, string>> {
+interface Sent {
+  readonly since: string
+  readonly worker: string
+}
+
+/** The day the earliest of its referrals was sent, and the first worker that one of them names. */
+async function sentOn(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<string, Sent>> {
   const rows = await db
     .selectFrom('referral')
-    .select(['caseId', (eb) => eb.fn.min<string>('referredOn').as('referredOn')])
+    .select(['caseId', 'referredOn', 'worker'])
     .where('caseId', 'in', caseIds)
-    .groupBy('caseId')
+    .orderBy('referredOn')
     .execute()
-  return new Map(rows.map((row) => [row.caseId ?? '', row.referredOn]))
+  const byCase = Map.groupBy(rows, (row) => row.caseId ?? '')
+  return new Map(
+    [...byCase].map(([id, [first, ...more]]) => [
+      id,
+      {
+        since: first?.referredOn ?? '',
+        worker: first?.worker || (more.find(({ worker }) => worker !== '')?.worker ?? ''),
+      },
+    ]),
+  )
 }

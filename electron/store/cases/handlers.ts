@@ -1,7 +1,8 @@
 import { notAllowed } from '../../../shared/reply.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { casePage } from './case-page.ts'
-import { listCases } from './case-summaries.ts'
+import { selectCaseNames } from './case-names.ts'
+import { listCases } from './list-cases.ts'
 import { openCase } from './open-case.ts'
 import { selectPanelShare } from './panel-share.ts'
 import { selectRoute } from './route.ts'
@@ -10,7 +11,9 @@ import { selectVersions } from './select-versions.ts'
 import { closeCase, updateCase } from './update-case.ts'
 
 export const caseHandlers: FeatureHandlers<'cases'> = {
-  list: (db, input, { today }) => listCases(db, input, today),
+  list: (db, input, context) => listCases(db, input, context),
+
+  names: (db) => selectCaseNames(db),
 
   get: (db, { caseId }) => casePage(db, caseId),
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { listCases } from '../../../../electron/store/cases/case-summaries.ts'
+import { listCases } from '../../../../electron/store/cases/list-cases.ts'
+import { cases } from '../../../../shared/cases.ts'
 import type { Case } from '../../../../shared/cases.ts'
 import type { Call } from '../../../../shared/contract.ts'
 import { newId } from '../../../../shared/ids.ts'
@@ -8,6 +9,7 @@ import { closedMeeting, draftWith, meet } from '../meetings/meeting-steps.ts'
 import { openPanel, passphraseOf } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { countingQueries, db, historyOf, openCase } from '../referrals/refer.ts'
+import type { Who } from '../../../../shared/session.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
 
@@ -143,13 +145,14 @@ describe('the list', () => {
 
   test('takes no more queries for many cases than for one', async () => {
     const store = await openTestStore()
-    const input = { states: [], text: '', offset: 0, limit: 200 }
+    const input = cases.list.input.parse({})
+    const asked = { today: '2026-02-01', who: { name: 'Jo Pell' } as Who }
     await openCase(store)
     const one = countingQueries(store)
-    await listCases(one.db, input, '2026-02-01')
+    await listCases(one.db, input, asked)
     for (const familyName of ['Beck', 'Cole', 'Dean', 'Ebbs']) await openCase(store, { familyName })
     const five = countingQueries(store)
-    expect((await listCases(five.db, input, '2026-02-01')).cases).toHaveLength(5)
+    expect((await listCases(five.db, input, asked)).cases).toHaveLength(5)
     expect(five.queries()).toBe(one.queries())
   })
 })

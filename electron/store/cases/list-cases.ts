@@ -1,0 +1,133 @@
+import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool, StringReference } from 'kysely'
+import { caseStates } from '../../../shared/cases.ts'
+import type { CaseOrder } from '../../../shared/cases.ts'
+import type { Input, Output } from '../../../shared/contract.ts'
+import type { Context } from '../handler.ts'
+import { personFits, searchWords } from '../people/person-fits.ts'
+import type { ReadDb, Tables } from '../schema.ts'
+import { spellings } from './case-names.ts'
+import { caseSummaries } from './case-summaries.ts'
+import { daysToCome } from './next-of-cases.ts'
+
+type CaseAndPerson = ExpressionBuilder<Tables, 'case' | 'person'>
+type Cases<O> = SelectQueryBuilder<Tables, 'case' | 'person', O>
+
+/** Text is looked for in the reference and in what finds a person. */
+export async function listCases(
+  db: ReadDb,
+  input: Input<'cases.list'>,
+  { today, who }: Pick<Context, 'today' | 'who'>,
+): Promise<Output<'cases.list'>> {
+  const fitting = await narrowed(db, input, who.name)
+  const { total } = await fitting
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const rows = await inOrder(db, fitting.select('case.id'), input.order, today)
+    .orderBy('case.id', 'desc')
+    .offset(input.offset)
+    .limit(input.limit)
+    .execute()
+  const ids = rows.map((row) => row.id)
+  return { cases: await caseSummaries(db, ids, today), total }
+}
+
+async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
+  const { states, text, worker, team, side, mine } = input
+  let query = db.selectFrom('case').innerJoin('person', 'person.id', 'case.personId')
+  if (states.length > 0) query = query.where('case.state', 'in', states)
+  const [word] = searchWords(text)
+  if (word !== undefined) query = query.where((eb) => caseFits(eb, text))
+  if (worker !== null) {
+    const names = await spellings(db, 'worker', worker)
+    query = query.where((eb) => eb.or([eb('case.keyWorker', 'in', names), sent(eb, 'worker', names)]))
+  }
+  if (team !== null) {
+    const names = await spellings(db, 'team', team)
+    query = query.where((eb) => sent(eb, 'team', names))
+  }
+  if (side !== null) query = query.where((eb) => sent(eb, 'side', [side]))
+  return mine ? query.where((eb) => isOf(eb, me)) : query
+}
+
+const sent = (eb: CaseAndPerson, column: 'worker' | 'team' | 'side', names: readonly string[]) =>
+  eb.exists(
+    eb
+      .selectFrom('referral')
+      .select('referral.id')
+      .whereRef('referral.caseId', '=', 'case.id')
+      .where(`referral.${column}`, 'in', names as never),
+  )
+
+/** Its key worker, whoever referred it, or whoever presents it at a meeting; with or without a profession behind the name. */
+function isOf(eb: CaseAndPerson, name: string): Expression<SqlBool> {
+  const me = name.trim().toLowerCase()
+  const isMe = <DB, TB extends keyof DB>(of: ExpressionBuilder<DB, TB>, column: StringReference<DB, TB>) => {
+    const written = of.fn<string>('lower', [column])
+    return of.or([of(written, '=', me), of(written, 'like', `${me.replace(/[\\%_]/g, '_')},%`)])
+  }
+  return eb.or([
+    isMe(eb, 'case.keyWorker'),
+    eb.exists(
+      eb
+        .selectFrom('referral')
+        .select('referral.id')
+        .whereRef('referral.caseId', '=', 'case.id')
+        .where((of) => isMe(of, 'referral.worker')),
+    ),
+    eb.exists(
+      eb
+        .selectFrom('agendaItem')
+        .select('agendaItem.id')
+        .whereRef('agendaItem.caseId', '=', 'case.id')
+        .where((of) => isMe(of, 'agendaItem.presenter')),
+    ),
+  ])
+}
+
+const caseFits = (eb: CaseAndPerson, text: string): Expression<SqlBool> =>
+  eb.or([
+    // As typed, with its hyphens; LIKE’s own signs are not part of a reference.
+    eb('case.reference', 'like', `%${text.replace(/[\\%_]/g, ' ').trim()}%`),
+    personFits(eb as unknown as ExpressionBuilder<Tables, 'person'>, text),
+  ])
+
+function inOrder<O>(db: ReadDb, query: Cases<O>, order: CaseOrder, today: string): Cases<O> {
+  if (order === 'name') return query.orderBy('person.familyName').orderBy('person.givenName')
+  if (order === 'state') return query.orderBy(placeOfState).orderBy('case.openedAt')
+  if (order === 'waiting') return query.orderBy(waitsSince)
+  if (order === 'next') return byNext(db, query, today)
+  return query.orderBy('case.openedAt', 'desc')
+}
+
+/** As a case goes through them. */
+const placeOfState = (eb: CaseAndPerson) => {
+  const [first, ...others] = caseStates
+  return others
+    .reduce(
+      (cases, state, index) => cases.when('case.state', '=', state).then(index + 1),
+      eb.case().when('case.state', '=', first).then(0),
+    )
+    .end()
+}
+
+/** The day the earliest of its referrals was sent. */
+const waitsSince = (eb: CaseAndPerson) =>
+  eb.fn.coalesce(
+    eb
+      .selectFrom('referral')
+      .select((of) => of.fn.min<string>('referral.referredOn').as('since'))
+      .whereRef('referral.caseId', '=', 'case.id'),
+    'case.openedAt',
+  )
+
+function byNext<O>(db: ReadDb, query: Cases<O>, today: string): Cases<O> {
+  const first = db
+    .selectFrom(daysToCome(db, today).as('day'))
+    .select((eb) => ['day.caseId', eb.fn.min('day.on').as('firstOn')])
+    .groupBy('day.caseId')
+    .as('first')
+  // What is joined is only what it is ordered by: the rows stay those of the cases.
+  return query
+    .leftJoin(first, 'first.caseId', 'case.id')
+    .orderBy('first.firstOn', (of) => of.asc().nullsLast())
+}

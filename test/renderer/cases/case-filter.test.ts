@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { cases } from '../../../shared/cases.ts'
+import { addressOf, filterIn, isNarrowed, noFilter, questionOf } from '../../../renderer/cases/case-filter.ts'
+
+describe('the filter of the list of cases', () => {
+  test('goes into the address and comes back, and the ordinary list has a bare address', () => {
+    const filter = {
+      which: 'decided',
+      mine: true,
+      worker: '0123456789ab',
+      team: '111111111111',
+      agency: 'health',
+      order: 'next',
+      page: 3,
+    } as const
+    expect(filterIn(addressOf(filter))).toEqual(filter)
+    expect(filterIn({ ...addressOf(filter), team: 111_111_111_111 })).toEqual(filter)
+    expect(addressOf(noFilter)).toEqual({})
+  })
+
+  test('leaves out of an address what it should not say', () => {
+    const odd = { which: 'every', worker: 'Jo Pell', team: 7, agency: 'both', order: 'name; --', page: -1 }
+    expect(filterIn(odd)).toEqual(noFilter)
+  })
+
+  test('is narrowed by anything but order and page', () => {
+    expect(isNarrowed({ ...noFilter, order: 'name', page: 2 })).toBe(false)
+    for (const change of [{ mine: true }, { agency: 'health' as const }, { which: 'all' as const }])
+      expect(isNarrowed({ ...noFilter, ...change })).toBe(true)
+  })
+
+  test('asks the store for one page', () => {
+    const asked = cases.list.input.parse(questionOf({ ...noFilter, page: 3 }, ' smith '))
+    expect(asked).toMatchObject({ offset: 400, limit: 200, text: 'smith' })
+  })
+})
