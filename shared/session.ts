@@ -35,6 +35,8 @@ export interface OlderStore {
   readonly at: string
   /** It has as many entries, but not the same ones. */
   readonly otherHistory: boolean
+  /** They were acknowledged here, one by one: not an older copy, but the end of this one is gone. */
+  readonly acknowledged: boolean
 }
 
 export interface StoreStatus {

@@ -1,8 +1,11 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { storage } from '../../shared/reply.ts'
 import { toFailure } from '../failures.ts'
+import { counterIn } from './backup/acknowledged.ts'
+import type { Counter } from './backup/acknowledged.ts'
 import { keepCopy } from './backup/keep-copy.ts'
 import { pagesOf } from './backup/pages.ts'
 import type { Pages } from './backup/pages.ts'
@@ -45,6 +48,8 @@ export interface OpenStore {
   readonly copyInto: (path: string) => void
   /** What lies in its file, page by page. */
   readonly pages: Pages
+  /** How far its trail had come, counted outside of it. */
+  readonly acknowledged: Counter
   readonly close: () => Promise<void>
 }
 
@@ -67,6 +72,7 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
     })
     await startIdsAbove(db)
     const pages = pagesOf(path, key)
+    const acknowledged = counterIn(dirname(path), () => firstHash(raw))
     return {
       db,
       readOnly: database.readOnly,
@@ -74,12 +80,14 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
       pragma: (name) => raw.pragma(name, { simple: true }),
       copyInto: (path) => void raw.prepare('vacuum into ?').run(path),
       pages,
+      acknowledged,
       close: async () => {
         await db.destroy()
         // Kysely closes only what it has used.
         raw.close()
         // Last: closing any handle on the file lets go of the lock on it.
         pages.close()
+        acknowledged.close()
       },
     }
   } catch (error) {
@@ -192,6 +200,9 @@ function refuseUnknown(raw: Database.Database): void {
   if (raw.pragma('application_id', { simple: true }) !== applicationId) throw storage('foreign')
   refuseNewer(storedVersion(raw))
 }
+
+const firstHash = (raw: Database.Database): string =>
+  raw.prepare('select hash from audit where seq = 1').pluck().get() as string
 
 const storedVersion = (raw: Database.Database): number =>
   raw.pragma('user_version', { simple: true }) as number

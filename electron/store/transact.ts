@@ -18,16 +18,24 @@ export interface Act<T> {
 }
 
 /**
- * Everything that writes goes through here: one transaction, its time taken inside it, and its entry in the trail.
+ * Everything that writes goes through here: one transaction, its time taken inside it, and its entry in the trail, which is then
+ * counted outside of it.
  * `now` is the clock's reading where it is not the computer's own.
  */
-export const transact = <T>(
-  { store, who, now }: { readonly store: Pick<OpenStore, 'db'>; readonly who: Who; readonly now?: Date },
+export async function transact<T>(
+  {
+    store,
+    who,
+    now,
+  }: { readonly store: Pick<OpenStore, 'db' | 'acknowledged'>; readonly who: Who; readonly now?: Date },
   { operation, about, run }: Act<T>,
-): Promise<T> =>
-  store.db.transaction().execute(async (tx) => {
+): Promise<T> {
+  const { done, size, at } = await store.db.transaction().execute(async (tx) => {
     const by = { who, ...(await storeTime(tx, now)) }
     const done = await run(tx, by)
-    await appendAudit(tx, operation, typeof about === 'function' ? about(done) : about, by)
-    return done
+    const size = await appendAudit(tx, operation, typeof about === 'function' ? about(done) : about, by)
+    return { done, size, at: by.at }
   })
+  store.acknowledged.count(size, at)
+  return done
+}

@@ -27,10 +27,10 @@ export function lacksInWords({ lacks, replaces }: BackupExamined): string {
 }
 
 /** An older store, said at the door. */
-export const olderInWords = ({ missing, at, otherHistory }: OlderStore): string =>
+export const olderInWords = ({ missing, at, otherHistory, acknowledged }: OlderStore): string =>
   otherHistory
     ? `It has as many entries as the one that was open here on ${dateAndTime(at)}, but not the same ones.`
-    : `It has ${entriesWords(missing)} fewer than there were on ${dateAndTime(at)}.`
+    : `It has ${entriesWords(missing)} fewer than ${acknowledged ? 'were acknowledged here' : 'there were'} on ${dateAndTime(at)}.`
 
 /** What is damaged, and what is whole. */
 export function damageInWords({ badPages, pages, damaged, tables }: StoreDamage): string {

@@ -10,6 +10,11 @@ export interface OlderStorePageProps {
   readonly onBack: () => void
 }
 
+function titleOf({ otherHistory, acknowledged }: OlderStore): string {
+  if (otherHistory) return 'This is not the store that was here'
+  return acknowledged ? 'The end of this store is missing' : 'This store is older than what was here'
+}
+
 /** Between the passphrase and the store: more is known of this panel than is in it. */
 export const OlderStorePage = ({
   older,
@@ -18,18 +23,13 @@ export const OlderStorePage = ({
   onRestore,
   onBack,
 }: OlderStorePageProps) => (
-  <Sheet
-    size="narrow"
-    eyebrow="Accord"
-    title={
-      older.otherHistory ? 'This is not the store that was here' : 'This store is older than what was here'
-    }
-    lead={olderInWords(older)}
-  >
+  <Sheet size="narrow" eyebrow="Accord" title={titleOf(older)} lead={olderInWords(older)}>
     <Stack gap={5}>
       <p>
-        A copy of its file may have been put back, by hand or by a service that copies folders. Nothing was
-        changed. Whoever opens it all the same goes on from here, and the audit trail says so.
+        {older.acknowledged
+          ? 'Accord or this computer may have stopped suddenly, and the file beside the store (accord.db-wal) lost or was damaged since. If there is an earlier copy of both files, put it back before anything else. Nothing was changed.'
+          : 'A copy of its file may have been put back, by hand or by a service that copies folders. Nothing was changed.'}{' '}
+        Whoever opens it all the same goes on from here, and the audit trail says so.
       </p>
       <Row>
         <Button variant="primary" onPress={onRestore}>

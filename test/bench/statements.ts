@@ -68,6 +68,7 @@ async function deskOn(db: Kysely<Tables>): Promise<Desk> {
       pragma: () => undefined,
       copyInto: () => undefined,
       pages: pagesOf('', new Uint8Array()),
+      acknowledged: { count: () => undefined, startAgain: () => undefined, close: () => undefined },
       close: () => db.destroy(),
     },
     vault: { tried: noKeys, rootKey: noKeys, admit: noKeys },

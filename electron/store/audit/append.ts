@@ -4,13 +4,13 @@ import { entryHash, genesis } from '../../packs/audit/entry-hash.ts'
 import type { Entry } from '../../packs/audit/entry-hash.ts'
 import type { StoreTime } from './store-time.ts'
 
-/** Adds one entry to the chain, in the command's own transaction: codes and ids only. */
+/** Adds one entry to the chain, in the command's own transaction: codes and ids only. Answers how many there are now. */
 export async function appendAudit(
   tx: WriteDb,
   operation: string,
   entityId: string | null,
   { at, clock, who }: StoreTime & { readonly who: Who },
-): Promise<void> {
+): Promise<number> {
   const last = await lastEntry(tx)
   const entry: Entry = {
     seq: (last?.seq ?? 0) + 1,
@@ -25,6 +25,7 @@ export async function appendAudit(
     .insertInto('audit')
     .values({ ...entry, hash: entryHash(entry) })
     .execute()
+  return entry.seq
 }
 
 const lastEntry = (db: ReadDb): Promise<{ seq: number; hash: string } | undefined> =>

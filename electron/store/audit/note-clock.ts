@@ -4,7 +4,7 @@ import { transact } from '../transact.ts'
 import { clockFindings } from './clock-findings.ts'
 
 interface Opened {
-  readonly store: Pick<OpenStore, 'db'>
+  readonly store: Pick<OpenStore, 'db' | 'acknowledged'>
   readonly who: Who
   readonly now?: Date
 }

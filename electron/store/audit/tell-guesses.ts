@@ -5,7 +5,7 @@ import type { OpenStore } from '../open.ts'
 import { transact } from '../transact.ts'
 
 interface In {
-  readonly store: Pick<OpenStore, 'db'>
+  readonly store: Pick<OpenStore, 'db' | 'acknowledged'>
   readonly who: Who
 }
 

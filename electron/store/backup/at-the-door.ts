@@ -3,6 +3,7 @@ import type { Who } from '../../../shared/session.ts'
 import type { OpenStore } from '../open.ts'
 import { transact } from '../transact.ts'
 import { readRestored, writeRestored } from './restored.ts'
+import { trailEnd } from '../audit/trail-end.ts'
 import { compareWithSeen, mostKnown, writeSeen } from './seen.ts'
 
 export interface AtTheDoor {
@@ -34,8 +35,10 @@ export async function checkAtTheDoor(door: AtTheDoor, now: Date): Promise<void> 
 }
 
 /** From here on this is the newest there is. */
-const accept = ({ folder, storeId, store }: AtTheDoor, now: Date): Promise<void> =>
-  writeSeen(folder, storeId, store.db, now, mostKnown(folder, storeId)?.size ?? 0)
+async function accept({ folder, storeId, store }: AtTheDoor, now: Date): Promise<void> {
+  await writeSeen(folder, storeId, store.db, now, mostKnown(folder, storeId)?.size ?? 0)
+  store.acknowledged.startAgain((await trailEnd(store.db)).size, now.toISOString())
+}
 
 const enter = ({ store, who }: AtTheDoor, operation: string, now: Date): Promise<unknown> =>
   transact({ store, who, now }, { operation, about: null, run: async () => undefined })

@@ -5,6 +5,8 @@ import type { OlderStore } from '../../../shared/session.ts'
 import { trailEnd } from '../audit/trail-end.ts'
 import { backupsFolder } from '../files.ts'
 import type { ReadDb } from '../schema.ts'
+import { mostAcknowledged } from './acknowledged.ts'
+import type { Acknowledged } from './acknowledged.ts'
 import { TrailEnd } from './backup-file.ts'
 import { backupsIn, secondPlace } from './places.ts'
 import { writeWhole } from './whole-file.ts'
@@ -67,9 +69,12 @@ export async function compareWithSeen(
   db: ReadDb,
 ): Promise<OlderStore | null> {
   const end = await trailEnd(db)
+  const counted = await acknowledgedOf(folder, db)
   const most = mostKnown(folder, storeId)
+  if (counted !== null && counted.size > Math.max(end.size, most?.size ?? 0))
+    return { missing: counted.size - end.size, at: counted.at, otherHistory: false, acknowledged: true }
   if (most !== null && most.size > end.size)
-    return { missing: most.size - end.size, at: most.at, otherHistory: false }
+    return { missing: most.size - end.size, at: most.at, otherHistory: false, acknowledged: false }
   const seen = readSeen(folder, storeId)
   if (seen === null || seen.trail.size === 0) return null
   const entry = await db
@@ -77,5 +82,12 @@ export async function compareWithSeen(
     .select('hash')
     .where('seq', '=', seen.trail.size)
     .executeTakeFirst()
-  return entry?.hash === seen.trail.hash ? null : { missing: 0, at: seen.at, otherHistory: true }
+  if (entry?.hash === seen.trail.hash) return null
+  return { missing: 0, at: seen.at, otherHistory: true, acknowledged: false }
+}
+
+/** What was counted with each change in this folder; a store that begins otherwise is another one. */
+async function acknowledgedOf(folder: string, db: ReadDb): Promise<Acknowledged | null> {
+  const first = await db.selectFrom('audit').select('hash').where('seq', '=', 1).executeTakeFirst()
+  return first ? mostAcknowledged(folder, first.hash) : null
 }
