@@ -60,6 +60,14 @@ describe('a log that lost its end after a crash', () => {
     expect(await store.call('audit.head', {})).toMatchObject({ ok: true, value: { size } })
   })
 
+  it('is not said for a count that does not fit its own sum', async () => {
+    const { store, folder, size } = await crashed(() => undefined)
+    const counts = readFileSync(join(folder, 'acknowledged'), 'utf8')
+    writeFileSync(join(folder, 'acknowledged'), counts.replaceAll(/"size":\d+/g, '"size":99'))
+    await store.unlock('panel', 'cora', passphrase)
+    expect(await store.call('audit.head', {})).toMatchObject({ ok: true, value: { size } })
+  })
+
   it('is known by the other count where one of the two was cut short in writing', async () => {
     const { store, folder } = await crashed((log) => rmSync(log))
     turnBit(join(folder, 'acknowledged'), 20)
