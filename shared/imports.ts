@@ -95,6 +95,28 @@ export interface DifferingPerson extends RowOfPerson {
   readonly values: readonly { readonly field: TargetField; readonly here: string; readonly file: string }[]
 }
 
+/** A row that may be a referral that is here, or that of an earlier row, with no identifier to tell. */
+export interface MaybeSame {
+  readonly row: number
+  readonly line: number
+  readonly incoming: Candidate['incoming'] & ReferralInBrief
+  readonly mayBe: readonly (ReferralInBrief & {
+    /** Null: it is not here yet, but in another row. */
+    readonly referralId: string | null
+    readonly line: number | null
+    readonly row: number | null
+    readonly personName: string
+  })[]
+}
+
+/** What one agency asked on a day, as far as it tells two of them apart. */
+export interface ReferralInBrief {
+  readonly referredOn: string
+  readonly sourceId: string
+  readonly reason: string
+  readonly requestedBecause: string
+}
+
 export interface ImportPreview {
   readonly previewId: string
   readonly side: Side
@@ -122,6 +144,9 @@ export interface ImportPreview {
   readonly matchedTotal: number
   readonly candidates: readonly Candidate[]
   readonly candidatesTotal: number
+  /** Not among those accepted: neither added nor left out for good before somebody says. */
+  readonly maybeSame: readonly MaybeSame[]
+  readonly maybeSameTotal: number
   readonly mapName: string
 }
 
@@ -219,12 +244,25 @@ export const imports = {
     objections: number
     /** Rows that say otherwise than what is here, and changed nothing. */
     differing: number
+    /** Rows that may be a referral that is here, of which nobody has said: they were not added. */
+    undecided: number
   }>()(
     z.strictObject({
       previewId: Id,
       decisions: z
         .array(z.strictObject({ row: z.int().min(1), personId: Id, same: z.boolean() }))
         .max(100_000),
+      /** Of `maybeSame`: the referral that a row is, or the earlier row whose referral it is; neither: it is another. */
+      referrals: z
+        .array(
+          z.strictObject({
+            row: z.int().min(1),
+            referralId: Id.nullable(),
+            ofRow: z.int().min(1).nullable().default(null),
+          }),
+        )
+        .max(100_000)
+        .default([]),
     }),
     workers,
   ),

@@ -36,6 +36,8 @@ export interface Referral {
   /** Null until it is closed. */
   readonly outcome: ReferralOutcome | null
   readonly closedBecause: string
+  /** The referral that it was said to be; null for nearly all. */
+  readonly sameAs: string | null
   readonly caseId: string | null
   /** Cells of the file it came in that could not be read: their fields are empty. */
   readonly unread: readonly Unread[]
@@ -103,6 +105,11 @@ export const referrals = {
   /** This is that referral, sent twice: it is closed and points there. Both are the same agency's, about the same person. */
   saySame: command<Referral>()(
     z.strictObject({ referralId: Id, version: Version, sameAsId: Id, reason: Line(2000) }),
+    workers,
+  ),
+  /** They are two after all: the one that was closed waits again. `notAllowed{notSame}` where nobody said that they are one. */
+  undoSame: command<Referral>()(
+    z.strictObject({ referralId: Id, version: Version, reason: Line(2000) }),
     workers,
   ),
   /** Triage without a case: advised or signposted; the reason is kept and the referrer told by a person. */

@@ -85,7 +85,7 @@ export interface ReferralTable extends Versioned {
   caseId: string | null
   /** The record that it came with: where it goes back to when a joining of people is undone. */
   originId: string
-  /** `referralKey` of what was sent, so that the same row twice adds nothing; null where no identifier is known. */
+  /** `referralKey` of what was sent, so that the same row twice adds nothing. */
   sentKey: string | null
   /** The referral that this one was said to be. */
   sameAs: string | null

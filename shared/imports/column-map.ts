@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { withoutUnseen } from '../text-marks.ts'
 import { Side } from '../text.ts'
-import { requiredFields, targetFields } from './referral-row.ts'
+import { fieldsToName, requiredFields, targetFields } from './referral-row.ts'
 import type { TargetField } from './referral-row.ts'
 
 const Columns = z
   .partialRecord(z.enum(targetFields), z.string().trim().min(1).max(200))
-  .refine((columns) => requiredFields.every((field) => columns[field] !== undefined), {
+  .refine((columns) => fieldsToName.every((field) => columns[field] !== undefined), {
     error: ({ input }) => {
       const named = input as Partial<Record<TargetField, string>>
-      return `no column is named for ${requiredFields.filter((field) => named[field] === undefined).join(', ')}`
+      return `no column is named for ${fieldsToName.filter((field) => named[field] === undefined).join(', ')}`
     },
   })
 

@@ -36,10 +36,9 @@ const dates = [
 /**
  * The sending system's own identifier, or why it can't be it any more: an exponent, a date made of it, a decimal
  * ending, digits cut off at the fifteenth, zeros lost in front where others of the column have them. It is how the
- * agency finds the person again, and two people must never have one.
+ * agency finds the person again, and two people must never have one. Empty where the agency gave none.
  */
 export function readIdentifier(text: string, { zeroLength }: IdEvidence): Reading<string> {
-  if (text === '') return { reason: 'missing' }
   const isDamaged =
     scientific.test(text) ||
     decimal.test(text) ||

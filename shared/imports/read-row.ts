@@ -2,7 +2,7 @@ import type { Side } from '../text.ts'
 import { isBlank } from './cells.ts'
 import type { Placing } from './column-map.ts'
 import { missingName, wholeNameKeys } from './lost-name.ts'
-import { inCommon, referralKey, requiredFields } from './referral-row.ts'
+import { isRepeated, referralKey, requiredFields } from './referral-row.ts'
 import type { ReferralRow, TargetField } from './referral-row.ts'
 import { readCell } from './row-fields.ts'
 import type { FileStyle, Values } from './row-fields.ts'
@@ -137,7 +137,6 @@ export type Seen = Map<string, ReferralRow[]>
 export function remember(seen: Seen, referral: ReferralRow): void {
   for (const key of wholeNameKeys(referral)) if (!seen.has(key)) seen.set(key, [])
   const key = referralKey(referral)
-  if (key === null) return
   const before = seen.get(key)
   if (before === undefined) seen.set(key, [referral])
   else if (before.length < mostUnderOneKey) before.push(referral)
@@ -148,8 +147,8 @@ function faultAcross(referral: ReferralRow, seen: Seen): { field: TargetField; r
   if (missing !== null) return { field: missing, reason: 'missing' }
   if (referral.dateOfBirth > referral.referredOn)
     return { field: 'dateOfBirth', reason: 'after the referral date' }
-  const before = seen.get(referralKey(referral) ?? '') ?? []
-  if (!before.some((other) => inCommon(referral, other) > 0)) return null
+  const before = seen.get(referralKey(referral)) ?? []
+  if (!before.some((other) => isRepeated(referral, other))) return null
   return { field: referral.nhsNumber === null ? 'sourceId' : 'nhsNumber', reason: 'duplicate row in file' }
 }
 

@@ -66,7 +66,10 @@ export const targetFields = [
 ] as const satisfies readonly (keyof ReferralRow)[]
 export type TargetField = (typeof targetFields)[number]
 
-/** A file without these columns cannot be imported. A row may still leave its NHS number blank, and only that. */
+/**
+ * A file without these columns is not read by itself (but see `fieldsToName`). A row may still leave its NHS number and
+ * its identifier blank, and no more.
+ */
 export const requiredFields = [
   'sourceId',
   'nhsNumber',
@@ -76,12 +79,21 @@ export const requiredFields = [
   'referredOn',
 ] as const satisfies readonly TargetField[]
 
+/** What somebody must name a column for: a file may have no identifiers of the agency's own. */
+export const fieldsToName = requiredFields.filter((field) => field !== 'sourceId')
+
+type Sent = Pick<ReferralRow, 'side' | 'sourceId' | 'referredOn'>
+
 /**
  * What a referral is known again by: the agency's own identifier and the day it was sent. NHS number, name, postcode
- * and words may be corrected: it is still that referral. Null where no identifier is known.
+ * and words may be corrected: it is still that referral. Without an identifier, the day and the birth date as sent:
+ * there `knowAgain` says which of those it is.
  */
-export const referralKey = (row: Pick<ReferralRow, 'side' | 'sourceId' | 'referredOn'>): string | null =>
-  row.sourceId === '' ? null : [row.side, row.sourceId.toUpperCase(), row.referredOn].join('|')
+export const referralKey = (row: Sent & Pick<ReferralRow, 'dateOfBirth'>): string =>
+  row.sourceId === '' ? keyWithoutId(row) : [row.side, row.sourceId.toUpperCase(), row.referredOn].join('|')
+
+export const keyWithoutId = (row: Omit<Sent, 'sourceId'> & Pick<ReferralRow, 'dateOfBirth'>): string =>
+  [row.side, '', row.referredOn, row.dateOfBirth].join('|')
 
 type WhoSent = Pick<ReferralRow, 'nhsNumber' | 'familyName' | 'dateOfBirth'>
 
@@ -94,3 +106,9 @@ export function inCommon(one: WhoSent, other: WhoSent): number {
   const born = one.dateOfBirth === other.dateOfBirth ? 2 : 0
   return number + born + (foldName(one.familyName) === foldName(other.familyName) ? 1 : 0)
 }
+
+/** Whether a row repeats one before it; without an identifier only where it says the very same. */
+export const isRepeated = (one: ReferralRow, other: ReferralRow): boolean =>
+  one.sourceId === ''
+    ? other.sourceId === '' && targetFields.every((field) => one[field] === other[field])
+    : inCommon(one, other) > 0

@@ -66,6 +66,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'referrals.kept': drivers,
   'referrals.add': workers,
   'referrals.saySame': workers,
+  'referrals.undoSame': workers,
   'referrals.close': workers,
   'imports.maps': everyone,
   'imports.saveMap': workers,

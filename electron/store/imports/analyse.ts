@@ -1,3 +1,4 @@
+import type { MayBe } from '../../../shared/imports/known-again.ts'
 import { sameIdentifier } from '../../../shared/imports/matching.ts'
 import type { KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
 import type { DifferingPerson } from '../../../shared/imports.ts'
@@ -18,6 +19,10 @@ export interface Analysis {
   readonly objections: readonly NewObjection[]
   /** Rows of those already here that say other things: shown, and left. */
   readonly differing: readonly DifferingRow[]
+  /** By row, of `fresh`: referrals that it may be. It waits until somebody says. */
+  readonly doubts: ReadonlyMap<number, readonly MayBe[]>
+  /** Whom the referrals of `doubts` are about. */
+  readonly personOf: ReadonlyMap<string, string>
 }
 
 export interface NewObjection extends AcceptedRow {
@@ -47,8 +52,9 @@ export async function analyse(
   // Whoever was here first is compared with first, whatever the order of the rows.
   const earliestFirst = [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person)
   const matches = matchKnown(incoming, earliestFirst).map(orSameIdentifier(here.others))
-  const { objections, differing } = here
-  return { fresh, matches, alreadyHere: accepted.length - fresh.length, objections, differing }
+  const { objections, differing, doubts, personOf } = here
+  const alreadyHere = accepted.length - fresh.length
+  return { fresh, matches, alreadyHere, objections, differing, doubts, personOf }
 }
 
 /** Whoever has the very identifier and day of a row, and nothing else of it, is for a person to weigh. */

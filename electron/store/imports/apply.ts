@@ -1,3 +1,4 @@
+import type { MayBe } from '../../../shared/imports/known-again.ts'
 import { referralKey } from '../../../shared/imports/referral-row.ts'
 import { invalid, notFound } from '../../../shared/reply.ts'
 import type { CommandHandler, Context } from '../handler.ts'
@@ -14,12 +15,13 @@ import { placeRows } from './place-rows.ts'
 import type { PlacedRow } from './place-rows.ts'
 
 /** Every row that was read and is not here yet, or none of them. */
-export const applyImport: CommandHandler<'imports.apply'> = async (tx, { previewId, decisions }, context) => {
+export const applyImport: CommandHandler<'imports.apply'> = async (tx, input, context) => {
+  const { previewId, decisions: people, referrals } = input
   const preview = context.shelf.previews.get(previewId)
   if (!preview) throw notFound()
   if (preview.read === null) throw invalid({ previewId: 'read the file again' })
   const analysis = await analyse(tx, preview.read.accepted)
-  const { newcomers, joined, pairs } = placeRows(analysis, decisions)
+  const { newcomers, joined, pairs, undecided } = placeRows(analysis, { people, referrals })
   const come = bringTogether(newcomers, new Map(), context)
   await insertPeople(tx, [...come.people.values()])
   const known = await fillIn(tx, joined, context)
@@ -27,13 +29,16 @@ export const applyImport: CommandHandler<'imports.apply'> = async (tx, { preview
   await insertReferrals(tx, [...come.placed, ...known.placed], context)
   await insertMatches(tx, pairs)
   await takeObjections(tx, analysis.objections, context)
+  const same = [...newcomers, ...joined].filter(({ sameAs }) => sameAs !== null).length
+  const added = newcomers.length + joined.length - same
   return {
-    added: analysis.fresh.length,
-    alreadyHere: analysis.alreadyHere,
+    added,
+    alreadyHere: analysis.alreadyHere + same,
     newPeople: come.people.size,
-    joined: analysis.fresh.length - come.people.size,
+    joined: added - come.people.size,
     objections: analysis.objections.length,
     differing: analysis.differing.length,
+    undecided,
   }
 }
 
@@ -82,12 +87,32 @@ async function fillIn(tx: WriteDb, joined: readonly PlacedRow[], context: Contex
 }
 
 async function insertReferrals(tx: WriteDb, placed: readonly CameWith[], { at }: Context): Promise<void> {
+  const byRow = new Map(placed.map((one) => [one.row, one]))
   for (const run of inRuns(placed)) {
     await tx
       .insertInto('referral')
-      .values(run.map((one) => toReferralRow(one, at)))
+      .values(run.map((one) => ({ ...toReferralRow(one, at), ...saidToBe(one, byRow) })))
       .execute()
   }
+}
+
+const closedBecause = 'Said to be that referral when the file was brought in.'
+
+/** A row that is another referral is kept as one that was closed and points there, so that it can be taken back. */
+function saidToBe(
+  { sameAs }: CameWith,
+  byRow: ReadonlyMap<number, CameWith>,
+): Partial<Pick<Row<'referral'>, 'state' | 'closedBecause' | 'sameAs'>> {
+  if (sameAs === null) return {}
+  const id = theOne(sameAs, byRow)
+  return { state: 'closed', closedBecause, sameAs: id }
+}
+
+function theOne(mayBe: MayBe, byRow: ReadonlyMap<number, CameWith>): string {
+  if (mayBe.referralId !== null) return mayBe.referralId
+  const other = byRow.get(mayBe.row)
+  if (!other) throw new Error('a row is missing')
+  return other.sameAs === null ? other.referralId : theOne(other.sameAs, byRow)
 }
 
 const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))

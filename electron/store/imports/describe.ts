@@ -10,6 +10,7 @@ import { selectPeopleById } from '../people/select-people.ts'
 import type { ReadDb } from '../schema.ts'
 import type { ReadPreview } from './preview.ts'
 import type { AcceptedRow } from './read.ts'
+import { maybeSame } from './maybe-same.ts'
 import { asRefused, initialsOf } from './refused-row.ts'
 
 // Longer lists are not read on a screen; the totals say how many there are, and nothing undecided is lost.
@@ -18,7 +19,7 @@ const most = 1000
 /** A preview as the screen shows it. */
 export async function describe(db: ReadDb, { id, side, read, answers }: ReadPreview): Promise<ImportPreview> {
   if (read === null) throw invalid({ previewId: 'nobody has said yet which column is which' })
-  const { fresh, matches, alreadyHere, objections, differing } = read.analysis
+  const { fresh, matches, alreadyHere, objections, differing, doubts } = read.analysis
   const rows = new Map(fresh.map((one) => [one.row, one]))
   const matched = new Map(
     matches.flatMap(({ row, nhsNumber, joinsAgencies }) => {
@@ -34,7 +35,7 @@ export async function describe(db: ReadDb, { id, side, read, answers }: ReadPrev
     previewId: id,
     side,
     rows: read.accepted.length + read.refused.length,
-    accepted: fresh.length,
+    accepted: fresh.length - doubts.size,
     alreadyHere,
     objections: objections.slice(0, most).map(named),
     objectionsTotal: objections.length,
@@ -49,6 +50,8 @@ export async function describe(db: ReadDb, { id, side, read, answers }: ReadPrev
     matchedTotal: matched.size,
     candidates: await withPeople(db, candidates.slice(0, most), rows),
     candidatesTotal: candidates.length,
+    maybeSame: await maybeSame(db, read.analysis, most),
+    maybeSameTotal: doubts.size,
     mapName: read.mapName,
   }
 }

@@ -12,7 +12,14 @@ export function saidOf(sent: ReferralRow): Facts {
   const named = { id: '', familyName, givenName, dateOfBirth, gender, pronoun: pronounFor(gender) }
   const address = { addressLine1, addressLine2, town, postcode }
   return factsOf(
-    newPerson({ ...named, ...address, nhsNumber, nhsNumberStatus, communicationNeeds, [id]: sent.sourceId }),
+    newPerson({
+      ...named,
+      ...address,
+      nhsNumber,
+      nhsNumberStatus,
+      communicationNeeds,
+      [id]: sent.sourceId || null,
+    }),
   )
 }
 

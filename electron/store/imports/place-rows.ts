@@ -1,5 +1,6 @@
 import type { Input } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/ids.ts'
+import type { MayBe } from '../../../shared/imports/known-again.ts'
 import type { RowMatch } from '../../../shared/imports/matching.ts'
 import type { Counterpart } from '../../../shared/imports/people-index.ts'
 import type { Unread } from '../../../shared/imports/unread.ts'
@@ -9,13 +10,17 @@ import type { Pair } from '../people/possible-matches.ts'
 import type { Analysis } from './analyse.ts'
 
 type Choice = Input<'imports.apply'>['decisions'][number]
+type SameChoice = Input<'imports.apply'>['referrals'][number]
 
 export interface PlacedRow {
+  readonly row: number
   readonly personId: string
   readonly referral: ReferralRow
   readonly unread: readonly Unread[]
   /** Null: the row that brings the person in. */
   readonly joinedBy: 'import' | 'importDecided' | null
+  /** The referral that it was said to be. */
+  readonly sameAs: MayBe | null
 }
 
 export interface Placed {
@@ -23,34 +28,79 @@ export interface Placed {
   readonly newcomers: readonly PlacedRow[]
   readonly joined: readonly PlacedRow[]
   readonly pairs: readonly Pair[]
+  /** Rows that may be a referral that is here, of which nobody has said. */
+  readonly undecided: number
+}
+
+export interface Choices {
+  readonly people: readonly Choice[]
+  readonly referrals: readonly SameChoice[]
 }
 
 /** Says of every row whom it is about. An exact match joins; what a person decided stands; all else stays to be decided. */
-export function placeRows({ fresh, matches }: Analysis, decisions: readonly Choice[]): Placed {
-  const choicesOf = Map.groupBy(decisions, (choice) => choice.row)
+export function placeRows(analysis: Analysis, { people, referrals }: Choices): Placed {
+  const { fresh, matches } = analysis
+  const choicesOf = Map.groupBy(people, (choice) => choice.row)
+  const said = saidOfReferrals(analysis, referrals)
   const personOf = new Map<number, string>()
-  const idOf = (who: Counterpart): string => who.personId ?? personOf.get(who.row) ?? ''
+  const idOf = (who: Counterpart): string | null => who.personId ?? personOf.get(who.row) ?? null
   const [newcomers, joined, pairs] = [new Array<PlacedRow>(), new Array<PlacedRow>(), new Array<Pair>()]
   const strangers = new Set<string>()
+  let undecided = 0
   for (const [index, match] of matches.entries()) {
     const sent = fresh[index]
     if (!sent) continue
-    const { referral, unread } = sent
-    const choices = choicesOf.get(match.row) ?? []
-    choicesOf.delete(match.row)
-    const decided = chosen(match, choices)
-    const known = decided ?? (match.same === null ? null : idOf(match.same))
-    const joinedBy = known === null ? null : decided === null ? 'import' : 'importDecided'
+    const { row, referral, unread } = sent
+    const choices = choicesOf.get(row) ?? []
+    choicesOf.delete(row)
+    const sameAs = said.get(row) ?? null
+    if (analysis.doubts.has(row) && !said.has(row)) {
+      undecided += 1
+      continue
+    }
+    const whose = sameAs === null ? null : whoseReferral(analysis, sameAs, personOf)
+    const decided = whose ?? chosen(match, choices)
+    const exact = match.same === null ? null : idOf(match.same)
+    const known = decided ?? exact
+    const joinedBy = joinedHow(known, exact)
     const personId = known ?? newId()
-    personOf.set(match.row, personId)
+    personOf.set(row, personId)
     if (known === null) {
       strangers.add(personId)
       pairs.push(...pairsOf(match, choices, idOf, personId))
     }
-    ;(strangers.has(personId) ? newcomers : joined).push({ personId, referral, unread, joinedBy })
+    const placed = { row, personId, referral, unread, joinedBy, sameAs }
+    ;(strangers.has(personId) ? newcomers : joined).push(placed)
   }
   if (choicesOf.size > 0) throw outdated()
-  return { newcomers, joined, pairs }
+  return { newcomers, joined, pairs, undecided }
+}
+
+const joinedHow = (known: string | null, exact: string | null): PlacedRow['joinedBy'] => {
+  if (known === null) return null
+  return known === exact ? 'import' : 'importDecided'
+}
+
+/** By row, what somebody said; null: it is another referral. */
+function saidOfReferrals(
+  { doubts }: Analysis,
+  choices: readonly SameChoice[],
+): ReadonlyMap<number, MayBe | null> {
+  const said = new Map<number, MayBe | null>()
+  for (const { row, referralId, ofRow } of choices) {
+    const isAnother = referralId === null && ofRow === null
+    const one = doubts.get(row)?.find((mayBe) => mayBe.referralId === referralId && mayBe.row === ofRow)
+    if (said.has(row) || !doubts.has(row) || (!isAnother && one === undefined)) throw outdated()
+    said.set(row, one ?? null)
+  }
+  return said
+}
+
+function whoseReferral(analysis: Analysis, sameAs: MayBe, personOf: ReadonlyMap<number, string>): string {
+  const personId =
+    sameAs.referralId === null ? personOf.get(sameAs.row) : analysis.personOf.get(sameAs.referralId)
+  if (personId === undefined) throw invalid({ referrals: `say first what row ${sameAs.row} is` })
+  return personId
 }
 
 const outdated = (): Error => invalid({ decisions: 'what is here has changed: read the file again' })
@@ -68,12 +118,13 @@ const othersOf = ({ review, possible }: RowMatch) => [...review, ...possible]
 function pairsOf(
   match: RowMatch,
   choices: readonly Choice[],
-  idOf: (who: Counterpart) => string,
+  idOf: (who: Counterpart) => string | null,
   secondPersonId: string,
 ): Pair[] {
-  return othersOf(match).map(({ who, why }) => {
+  return othersOf(match).flatMap(({ who, why }): Pair[] => {
     const firstPersonId = idOf(who)
+    if (firstPersonId === null) return []
     const isAnother = choices.some((choice) => choice.personId === firstPersonId)
-    return { firstPersonId, secondPersonId, why, state: isAnother ? 'different' : 'open' }
+    return [{ firstPersonId, secondPersonId, why, state: isAnother ? 'different' : 'open' }]
   })
 }

@@ -1,12 +1,15 @@
-import { inCommon, referralKey } from '../../../shared/imports/referral-row.ts'
+import { knowAgain } from '../../../shared/imports/known-again.ts'
+import type { KnownAgain, MayBe, SentHere, SentRow } from '../../../shared/imports/known-again.ts'
+import { inCommon, keyWithoutId, referralKey } from '../../../shared/imports/referral-row.ts'
+import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
+import type { ToldOf } from '../../../shared/imports/same-person.ts'
 import { inRuns } from '../history-many.ts'
-import { factsFrom } from '../joins/facts.ts'
-import type { Facts } from '../joins/facts.ts'
 import type { ReadDb } from '../schema.ts'
 import type { DifferingRow, NewObjection, Pause } from './analyse.ts'
 import { differences, isNewObjection, sideBySide } from './compare-here.ts'
-import type { Here } from './compare-here.ts'
 import type { AcceptedRow } from './read.ts'
+import { selectHere } from './select-here.ts'
+import type { HereAsCame } from './select-here.ts'
 
 /** What a file says of referrals that are here already. */
 export interface RowsHere {
@@ -16,6 +19,10 @@ export interface RowsHere {
   readonly differing: readonly DifferingRow[]
   /** By row: who else has its identifier and day. */
   readonly others: ReadonlyMap<number, string>
+  /** By row: referrals that it may be, without an identifier to tell. */
+  readonly doubts: ReadonlyMap<number, readonly MayBe[]>
+  /** Whom those that are here are about. */
+  readonly personOf: ReadonlyMap<string, string>
 }
 
 export async function rowsHere(
@@ -23,110 +30,121 @@ export async function rowsHere(
   accepted: readonly AcceptedRow[],
   pause: Pause,
 ): Promise<RowsHere> {
-  const found = { rows: new Set<number>(), others: new Map<number, string>() }
-  const [objections, differing] = [new Array<NewObjection>(), new Array<DifferingRow>()]
+  const found = new Found()
+  const others = new Map<number, string>()
+  const isAnyWithoutId = accepted.some(({ referral }) => referral.sourceId === '')
   for (const run of inRuns(accepted)) {
-    const here = await selectHere(db, run)
+    const { byKey, meant } = await selectHere(db, run)
+    for (const one of [...byKey.values(), [...meant.values()]].flat())
+      if (isAnyWithoutId || one.sourceId === '') found.keep(one)
     for (const sent of run) {
-      const { row, referral } = sent
-      const under = here.get(referralKey(referral) ?? '') ?? []
-      const same = under
-        .filter((one) => shared(referral, one) > 0)
-        .toSorted((a, b) => shared(referral, b) - shared(referral, a))
-      const [nearest] = same
-      if (nearest === undefined) {
-        if (under[0]) found.others.set(row, under[0].personId)
-        continue
-      }
-      found.rows.add(row)
-      const told = same.filter((one) => isNewObjection(referral, one))
-      if (told.length > 0) objections.push({ ...sent, referralIds: told.map(({ id }) => id) })
-      const fields = differences(referral, nearest)
-      if (fields.length > 0) {
-        const { personId, personVersion: version } = nearest
-        const values = sideBySide(fields, referral, nearest)
-        differing.push({ ...sent, fields, personId, version, values })
-      }
+      if (sent.referral.sourceId === '') continue
+      const under = byKey.get(referralKey(sent.referral)) ?? []
+      const all = [...under, ...under.flatMap(({ sameAs }) => meant.get(sameAs ?? '') ?? [])]
+      const same = nearestFirst(sent.referral, all)
+      if (same.length > 0) found.add(sent, same)
+      else if (under[0]) others.set(sent.row, under[0].personId)
     }
     await pause()
   }
-  return { ...found, objections, differing }
+  const { same, doubts } = withoutId(accepted, found)
+  const rows = new Map(accepted.map((sent) => [sent.row, sent]))
+  for (const [row, id] of same) {
+    const sent = rows.get(row)
+    if (sent) found.add(sent, found.groupOf(id))
+  }
+  return { ...found.result(), others, doubts }
 }
 
-/** By key, the earliest first; with every referral that one of them was said to be, for it hears the same objections. */
-async function selectHere(
-  db: ReadDb,
-  run: readonly AcceptedRow[],
-): Promise<ReadonlyMap<string, readonly HereAsCame[]>> {
-  const keys = run.flatMap(({ referral }) => referralKey(referral) ?? [])
-  const rows = await withPeople(db).where('referral.sentKey', 'in', keys).orderBy('referral.id').execute()
-  const came = await selectCame(db, rows)
-  const said = rows.flatMap(({ sameAs }) => sameAs ?? [])
-  const meant = new Map<string, Here>()
-  if (said.length > 0)
-    for (const row of await withPeople(db).where('referral.id', 'in', said).execute()) meant.set(row.id, row)
-  const before = await selectBefore(db, rows)
-  const asCame = rows.map((row) => {
-    const joined = came.get(row.originId)
-    const told = before.get(row.personId) ?? []
-    return { ...row, came: joined === undefined ? told : [joined, ...told] }
-  })
-  const byKey = Map.groupBy(asCame, ({ sentKey }) => sentKey ?? '')
-  return new Map(
-    [...byKey].map(([key, here]) => [
-      key,
-      [...here, ...here.flatMap(({ sameAs }) => meant.get(sameAs ?? '') ?? [])],
-    ]),
-  )
+/** Rows whose referral is here, and what they say otherwise. */
+class Found {
+  readonly rows = new Set<number>()
+  /** Referrals that rows are already. */
+  readonly taken = new Set<string>()
+  /** Referrals that a row without an identifier may be. */
+  readonly here = new Map<string, HereAsCame>()
+  readonly #groups = new Map<string, HereAsCame[]>()
+  readonly #objections: NewObjection[] = []
+  readonly #differing: DifferingRow[] = []
+
+  keep(one: HereAsCame): void {
+    if (this.here.has(one.id)) return
+    this.here.set(one.id, one)
+    const group = this.#groups.get(oneWith(one))
+    if (group === undefined) this.#groups.set(oneWith(one), [one])
+    else group.push(one)
+  }
+
+  /** The referral, then every other that is one with it. */
+  groupOf(id: string): readonly HereAsCame[] {
+    const own = this.here.get(id)
+    if (!own) return []
+    return [own, ...(this.#groups.get(oneWith(own)) ?? []).filter((one) => one !== own)]
+  }
+
+  /** The nearest first; the others hear the same objections. */
+  add(sent: AcceptedRow, same: readonly HereAsCame[]): void {
+    const { row, referral } = sent
+    const [nearest] = same
+    if (nearest === undefined) return
+    this.rows.add(row)
+    for (const { id } of same) this.taken.add(id)
+    const told = same.filter((one) => isNewObjection(referral, one))
+    if (told.length > 0) this.#objections.push({ ...sent, referralIds: told.map(({ id }) => id) })
+    const fields = differences(referral, nearest)
+    if (fields.length === 0) return
+    const { personId, personVersion: version } = nearest
+    const values = sideBySide(fields, referral, nearest)
+    this.#differing.push({ ...sent, fields, personId, version, values })
+  }
+
+  result(): Omit<RowsHere, 'others' | 'doubts'> {
+    return {
+      rows: this.rows,
+      objections: this.#objections.toSorted(byRow),
+      differing: this.#differing.toSorted(byRow),
+      personOf: new Map([...this.here.values()].map(({ id, personId }) => [id, personId])),
+    }
+  }
 }
 
-const withPeople = (db: ReadDb) =>
-  db
-    .selectFrom('referral')
-    .innerJoin('person', 'person.id', 'referral.personId')
-    .selectAll('referral')
-    .select(['person.nhsNumber', 'person.familyName', 'person.givenName'])
-    .select(['person.dateOfBirth', 'person.gender', 'person.addressLine1', 'person.addressLine2'])
-    .select(['person.town', 'person.postcode', 'person.version as personVersion'])
+const byRow = (one: AcceptedRow, other: AcceptedRow): number => one.row - other.row
+const oneWith = ({ id, sameAs }: HereAsCame): string => sameAs ?? id
 
-type Said = Pick<Facts, 'nhsNumber' | 'familyName' | 'dateOfBirth'>
-
-/** A referral here, what the record that it came with says where that was joined to another, and what was corrected. */
-type HereAsCame = Here & { readonly came?: readonly Said[] }
+const nearestFirst = (sent: ReferralRow, under: readonly HereAsCame[]): HereAsCame[] =>
+  under.filter((one) => shared(sent, one) > 0).toSorted((a, b) => shared(sent, b) - shared(sent, a))
 
 /** Whoever was joined to somebody else, or was corrected since, is known again as they were sent. */
-const shared = (sent: Said, here: HereAsCame): number =>
-  Math.max(...[here, ...(here.came ?? [])].map((known) => inCommon(sent, known)))
+const shared = (sent: ToldOf, here: HereAsCame): number =>
+  Math.max(...[here, ...here.came].map((known) => inCommon(sent, known)))
 
-/** Who people were before a name or birth date was corrected, by person. */
-async function selectBefore(db: ReadDb, rows: readonly Here[]): Promise<ReadonlyMap<string, Said[]>> {
-  if (rows.length === 0) return new Map()
-  const ids = [...new Set(rows.map(({ personId }) => personId))]
-  const former = await db
-    .selectFrom('formerIdentity')
-    .select(['personId', 'familyName', 'dateOfBirth'])
-    .where('personId', 'in', ids)
-    .execute()
-  const told = former.map((one) => ({ ...one, nhsNumber: null }))
-  return Map.groupBy(told, ({ personId }) => personId)
+/** The rest of a file's rows, where they or what is here have no identifier. */
+function withoutId(accepted: readonly AcceptedRow[], { rows, here, taken }: Found): KnownAgain {
+  const days = new Set([...here.values()].flatMap((one) => (one.sourceId === '' ? (one.sentKey ?? []) : [])))
+  for (const { referral } of accepted) if (referral.sourceId === '') days.add(keyWithoutId(referral))
+  const left = accepted.filter(({ row, referral }) => !rows.has(row) && days.has(keyWithoutId(referral)))
+  if (left.length === 0) return { same: new Map(), doubts: new Map() }
+  return knowAgain(left.map(asSent), [...here.values()].map(asHere), taken)
 }
 
-async function selectCame(db: ReadDb, rows: readonly Here[]): Promise<ReadonlyMap<string, Said>> {
-  const ids = rows.flatMap(({ originId, personId }) => (originId === personId ? [] : [originId]))
-  if (ids.length === 0) return new Map()
-  const people = await db
-    .selectFrom('person')
-    .select(['id', 'nhsNumber', 'familyName', 'dateOfBirth'])
-    .where('id', 'in', ids)
-    .execute()
-  const kept = await db
-    .selectFrom('personJoin')
-    .select(['otherId', 'otherFacts'])
-    .where('otherId', 'in', ids)
-    .where('otherFacts', 'is not', null)
-    .execute()
-  return new Map<string, Said>([
-    ...kept.map(({ otherId, otherFacts }) => [otherId, factsFrom(otherFacts ?? '{}')] as const),
-    ...people.map((row) => [row.id, row] as const),
-  ])
-}
+const wordsOf = (one: Pick<ReferralRow, 'reason' | 'requestedBecause'>): string =>
+  `${one.reason}|${one.requestedBecause}`.replace(/\s+/g, ' ').toLowerCase()
+
+const asSent = ({ row, referral }: AcceptedRow): SentRow => ({
+  row,
+  side: referral.side,
+  sourceId: referral.sourceId,
+  referredOn: referral.referredOn,
+  words: wordsOf(referral),
+  person: referral,
+})
+
+const asHere = (one: HereAsCame): SentHere => ({
+  id: one.id,
+  oneWith: oneWith(one),
+  side: one.side,
+  sourceId: one.sourceId,
+  referredOn: one.referredOn,
+  words: wordsOf(one),
+  people: [one, ...one.came],
+})

@@ -1,11 +1,13 @@
 import type { ReadingNotes, Refusal } from '../../../shared/imports.ts'
 import type { Unread } from '../../../shared/imports/unread.ts'
+import type { MayBe } from '../../../shared/imports/known-again.ts'
 import { summarise } from '../../../shared/imports/matching.ts'
 import type { MatchSummary } from '../../../shared/imports/matching.ts'
 import { invalid } from '../../../shared/reply.ts'
 import { notesOf } from './describe.ts'
 import type { ReadPreview } from './preview.ts'
-import { placed } from './refused-row.ts'
+import type { AcceptedRow } from './read.ts'
+import { initialsOf, placed } from './refused-row.ts'
 
 /** What `accord import` prints: everything, however long. */
 export interface ImportSummary extends MatchSummary {
@@ -23,17 +25,40 @@ export interface ImportSummary extends MatchSummary {
   readonly objections?: readonly number[]
   /** Rows, of those already here, that say other things; what is here is left as it is. */
   readonly differing?: readonly { readonly row: number; readonly fields: readonly string[] }[]
+  /**
+   * Rows that may be a referral that is here, or that of an earlier row (`ofRow`), with no identifier to tell: they are
+   * not added before a person says so in the app.
+   */
+  readonly undecided?: readonly {
+    readonly row: number
+    readonly line: number
+    readonly initials: string
+    readonly mayBe: readonly string[]
+    readonly ofRow: readonly number[]
+  }[]
 }
+
+const undecided = (
+  fresh: readonly AcceptedRow[],
+  doubts: ReadonlyMap<number, readonly MayBe[]>,
+): NonNullable<ImportSummary['undecided']> =>
+  fresh.flatMap(({ row, line, referral: { givenName, familyName } }) => {
+    const mayBe = doubts.get(row)
+    if (mayBe === undefined) return []
+    const ids = mayBe.flatMap(({ referralId }) => referralId ?? [])
+    const ofRow = mayBe.flatMap((one) => one.row ?? [])
+    return [{ row, line, initials: initialsOf(givenName, familyName), mayBe: ids, ofRow }]
+  })
 
 export function importSummary(preview: ReadPreview): ImportSummary {
   const { read } = preview
   if (read === null) throw invalid({ file: 'its columns are not known' })
-  const { fresh, matches, alreadyHere, objections, differing } = read.analysis
+  const { fresh, matches, alreadyHere, objections, differing, doubts } = read.analysis
   const { matched, needsReview } = summarise(matches)
   const unread = fresh.flatMap((one) => one.unread.map((cell) => ({ row: one.row, line: one.line, ...cell })))
   const notes = worthSaying(notesOf(read, preview.answers))
   return {
-    accepted: fresh.length,
+    accepted: fresh.length - doubts.size,
     refused: read.refused.map(({ row, column, reason }) => ({ row, column, reason })),
     matched,
     needsReview,
@@ -43,6 +68,7 @@ export function importSummary(preview: ReadPreview): ImportSummary {
     ...(alreadyHere > 0 && { alreadyHere }),
     ...(objections.length > 0 && { objections: objections.map(({ row }) => row) }),
     ...(differing.length > 0 && { differing: differing.map(({ row, fields }) => ({ row, fields })) }),
+    ...(doubts.size > 0 && { undecided: undecided(fresh, doubts) }),
   }
 }
 

@@ -22,6 +22,7 @@ import * as unsavedTexts from './0210-unsaved-texts.ts'
 import * as preferences from './0230-preferences.ts'
 import * as agencyNames from './0240-agency-names.ts'
 import * as viewWriters from './0250-view-writers.ts'
+import * as knownWithoutId from './0270-known-without-id.ts'
 import * as lookups from './0430-lookups.ts'
 
 export interface Migration {
@@ -55,5 +56,6 @@ export const migrations: readonly Migration[] = [
   { number: 230, up: preferences.up },
   { number: 240, up: agencyNames.up },
   { number: 250, up: viewWriters.up },
+  { number: 270, up: knownWithoutId.up },
   { number: 430, up: lookups.up },
 ]

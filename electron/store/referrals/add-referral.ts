@@ -22,14 +22,14 @@ export const addReferral: CommandHandler<'referrals.add'> = async (tx, input, co
   if (input.referredOn > today) throw invalid({ referredOn: 'in the future' })
   const { personId: knownId, person, section117, ...sent } = input
   if ((knownId === null) === (person === null)) throw invalid({ personId: 'say who it is about' })
-  const about =
+  const { dateOfBirth, ...about } =
     person === null ? await knownPerson(tx, knownId ?? '') : await personFor(tx, person, input, context)
   const row = newReferral({
     ...sent,
     ...about,
     id: newId(),
     section117: section117 === null ? null : Number(section117),
-    sentKey: referralKey(sent),
+    sentKey: referralKey({ ...sent, dateOfBirth }),
     createdAt: at,
   })
   await tx.insertInto('referral').values(row).execute()
@@ -71,11 +71,11 @@ const toAdded = async (tx: WriteDb, id: string): Promise<Referral> =>
 type Described = NonNullable<Input<'referrals.add'>['person']>
 
 /** Whom a referral is about, and the record that it came with. */
-type About = Pick<Row<'referral'>, 'personId' | 'originId'>
+type About = Pick<Row<'referral'>, 'personId' | 'originId'> & Pick<Row<'person'>, 'dateOfBirth'>
 
 async function knownPerson(tx: WriteDb, personId: string): Promise<About> {
-  const { id } = await selectPersonRow(tx, personId)
-  return { personId: id, originId: id }
+  const { id, dateOfBirth } = await selectPersonRow(tx, personId)
+  return { personId: id, originId: id, dateOfBirth }
 }
 
 /** Matched as an import is: the same number, and nothing that speaks against it; anything less is for somebody to decide. */
@@ -98,7 +98,7 @@ async function personFor(
     tx,
     alike.map(({ who, why }) => ({ firstPersonId: who.personId ?? '', secondPersonId: id, why })),
   )
-  return { personId: id, originId: id }
+  return { personId: id, originId: id, dateOfBirth: described.dateOfBirth }
 }
 
 /** What was typed joins the person who is here, as a row of a file would. */
@@ -114,7 +114,7 @@ async function recognised(
   const { id: _id, version: _version, ...changes } = person
   await updateRows(tx, 'person', [{ old, changes }], context)
   await insertJoins(tx, [join])
-  return { personId: old.id, originId: typed.id }
+  return { personId: old.id, originId: typed.id, dateOfBirth: typed.dateOfBirth }
 }
 
 function numberFrom(typed: string): string | null {

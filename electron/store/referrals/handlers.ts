@@ -4,7 +4,7 @@ import { updateRow } from '../history.ts'
 import { selectKept } from '../kept/kept-from.ts'
 import { addReferral } from './add-referral.ts'
 import { queue } from './queue.ts'
-import { saySame } from './say-same.ts'
+import { saySame, undoSame } from './say-same.ts'
 import { selectReferral } from './select-referrals.ts'
 
 export const referralHandlers: FeatureHandlers<'referrals'> = {
@@ -15,6 +15,8 @@ export const referralHandlers: FeatureHandlers<'referrals'> = {
   add: addReferral,
 
   saySame,
+
+  undoSame,
 
   close: async (tx, { referralId, version, outcome, reason }, context) => {
     const { state } = await selectReferral(tx, referralId)

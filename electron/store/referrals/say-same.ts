@@ -18,3 +18,13 @@ export const saySame: CommandHandler<'referrals.saySame'> = async (tx, input, co
   await updateRow(tx, 'referral', one.id, version, changes, context)
   return selectReferral(tx, one.id)
 }
+
+/** What was said is taken back; why stands beside what was said, in the version that goes to history. */
+export const undoSame: CommandHandler<'referrals.undoSame'> = async (tx, input, context) => {
+  const { referralId, version, reason } = input
+  const { sameAs } = await selectReferralRow(tx, referralId)
+  if (sameAs === null) throw notAllowed('notSame')
+  const changes = { state: 'open', closedBecause: reason, sameAs: null }
+  await updateRow(tx, 'referral', referralId, version, changes, context)
+  return selectReferral(tx, referralId)
+}

@@ -28,6 +28,7 @@ export const toReferral = (row: Row<'referral'>): Referral => ({
   state: row.state as ReferralState,
   outcome: row.outcome as ReferralOutcome | null,
   closedBecause: row.closedBecause,
+  sameAs: row.sameAs,
   caseId: row.caseId,
   unread: UnreadCells.parse(JSON.parse(row.unread)),
   version: row.version,

@@ -47,12 +47,17 @@ describe('rowReader', () => {
     })
   })
 
-  it.each(['LA_Person_Unique_Identifier', 'Date_of_Birth', 'Event_Start_Date'])(
-    'misses a blank %s',
-    (column) => {
-      expect(read({ [column]: ' \u00A0' })).toEqual(refusal(5, column, 'missing'))
-    },
-  )
+  it.each(['Date_of_Birth', 'Event_Start_Date'])('misses a blank %s', (column) => {
+    expect(read({ [column]: ' \u00A0' })).toEqual(refusal(5, column, 'missing'))
+  })
+
+  it('takes a row without an identifier of the agency’s own, once', () => {
+    const readRow = reader()
+    const blank = { LA_Person_Unique_Identifier: ' \u00A0' }
+    expect(readRow(cells(blank), 1)).toMatchObject({ kind: 'accepted', referral: { sourceId: '' } })
+    expect(readRow(cells(blank), 2)).toEqual(refusal(2, 'NHS_Number', 'duplicate row in file'))
+    expect(readRow(cells({ ...blank, Request_Summary: 'Another' }), 3).kind).toBe('accepted')
+  })
 
   it.each([
     [
