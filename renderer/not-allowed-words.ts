@@ -25,6 +25,7 @@ const words: Readonly<Record<string, string>> = {
   decided: 'It is decided already.',
   joinedAlready: 'One of the two records was joined to somebody meanwhile. Look at them again.',
   undone: 'Somebody has undone this already.',
+  notSame: 'Somebody has said already that they are two.',
   sitsOut: 'They sit this one out: they declared an interest.',
   notPresent: 'They are not present for this item.',
   notAsked: 'They are not asked about this item.',

@@ -45,6 +45,7 @@ const words: Readonly<
   'joins.undo': 'Made two of one person again',
   'referrals.add': 'Added a referral',
   'referrals.saySame': 'Said that two referrals are one',
+  'referrals.undoSame': 'Said that two referrals are two after all',
   'referrals.close': 'Closed a referral without a case',
   'imports.saveMap': 'Saved how a file’s columns are read',
   'imports.apply': 'Brought in referrals',

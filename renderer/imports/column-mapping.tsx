@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { requiredFields, targetFields } from '../../shared/imports/referral-row.ts'
+import { fieldsToName, targetFields } from '../../shared/imports/referral-row.ts'
 import type { TargetField } from '../../shared/imports/referral-row.ts'
 import type { UnknownColumns } from '../../shared/imports.ts'
 import { Failure } from '../../shared/reply.ts'
@@ -67,7 +67,7 @@ export function ColumnMapping({ side, columns, onMapped, onHeadings, onBack }: C
         {missing.length === 0
           ? 'Everything that is needed has a column.'
           : `Still without a column: ${missing.map((field) => inSentence(fieldWords[field])).join(', ')}.`}{' '}
-        {requiredFields.length} of them are needed; the others help.
+        {fieldsToName.length} of them are needed; the others help.
       </Small>
       <TextField
         label="A name for files like this"

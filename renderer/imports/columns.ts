@@ -1,4 +1,4 @@
-import { requiredFields, targetFields } from '../../shared/imports/referral-row.ts'
+import { fieldsToName, targetFields } from '../../shared/imports/referral-row.ts'
 import type { TargetField } from '../../shared/imports/referral-row.ts'
 
 /** Target field → heading. */
@@ -23,4 +23,4 @@ export function withField(mapping: Mapping, heading: string, field: TargetField 
 }
 
 export const missingFields = (mapping: Mapping): readonly TargetField[] =>
-  requiredFields.filter((field) => mapping[field] === undefined)
+  fieldsToName.filter((field) => mapping[field] === undefined)

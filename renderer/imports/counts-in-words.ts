@@ -10,12 +10,14 @@ export interface CountsInWords {
 /** What the file holds, in sentences. */
 export function countsInWords(preview: ImportPreview): CountsInWords {
   const { rows, accepted, alreadyHere, refusedTotal, matchedTotal, candidatesTotal } = preview
-  const { objectionsTotal, differingTotal } = preview
+  const { objectionsTotal, differingTotal, maybeSameTotal } = preview
   const hasNothing = accepted === 0 && objectionsTotal === 0
   const first = hasNothing
-    ? alreadyHere > 0
-      ? 'Nothing new: what can be added is here already.'
-      : 'Nothing in this file can be added.'
+    ? maybeSameTotal > 0
+      ? 'Nothing is added before you say below which is which.'
+      : alreadyHere > 0
+        ? 'Nothing new: what can be added is here already.'
+        : 'Nothing in this file can be added.'
     : accepted === 0
       ? `${plural(objectionsTotal, 'objection')} to sharing will be added to referrals that are here.`
       : `${plural(accepted, 'referral')} will be added.`
@@ -32,6 +34,9 @@ export function countsInWords(preview: ImportPreview): CountsInWords {
       : '',
     matchedTotal > 0
       ? `${plural(matchedTotal, 'person was', 'people were')} also referred by the other agency and will stand together in the queue.`
+      : '',
+    maybeSameTotal > 0
+      ? `${plural(maybeSameTotal, 'row has no identifier and may be a referral', 'rows have no identifier and may be referrals')} that ${maybeSameTotal === 1 ? 'is' : 'are'} here: say below; what is not said is not added.`
       : '',
     candidatesTotal > 0
       ? `${plural(candidatesTotal, 'row looks', 'rows look')} like someone who is here: say below, or leave it for later.`

@@ -29,6 +29,9 @@ export function ImportDone({ added, preview, onMended, onAnother }: ImportDonePr
     added.differing > 0
       ? `${plural(added.differing, 'row says', 'rows say')} something else than what is here, which stays as it was.`
       : '',
+    added.undecided > 0
+      ? `${plural(added.undecided, 'row')} may be a referral that is here, and nobody has said: ${added.undecided === 1 ? 'it was' : 'they were'} not added. Import the file again to say.`
+      : '',
   ].filter(Boolean)
   return (
     <Stack gap={5}>

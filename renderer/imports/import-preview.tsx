@@ -9,6 +9,8 @@ import styles from './import-preview.module.css'
 import { Differing } from './differing.tsx'
 import { Objections } from './here-already.tsx'
 import { Matched } from './matched.tsx'
+import { MaybeSame } from './maybe-same.tsx'
+import { isAnother, saidOfReferrals } from './maybe-same-key.ts'
 import { ReadingNotes } from './reading-notes.tsx'
 import { Refused } from './refused.tsx'
 import { UnreadList } from './unread-list.tsx'
@@ -24,11 +26,16 @@ export interface ImportPreviewViewProps {
 /** What was found in the file, before anything is added. */
 export function ImportPreviewView({ preview, onApply, onMended, onBack }: ImportPreviewViewProps) {
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const decisions: Decisions = preview.candidates.flatMap((candidate) => {
-    const same = said.get(candidateKey(candidate))
-    return same === undefined ? [] : [{ row: candidate.row, personId: candidate.existing.id, same }]
-  })
-  const { counts, hasNothing } = countsInWords(preview)
+  const [saidOf, setSaidOf] = useState<ReadonlyMap<number, string>>(new Map())
+  const decisions: Decisions = {
+    decisions: preview.candidates.flatMap((candidate) => {
+      const same = said.get(candidateKey(candidate))
+      return same === undefined ? [] : [{ row: candidate.row, personId: candidate.existing.id, same }]
+    }),
+    referrals: saidOfReferrals(preview, saidOf),
+  }
+  const { counts, hasNothing: isAllHere } = countsInWords(preview)
+  const hasNothing = isAllHere && decisions.referrals?.length === 0
   return (
     <Stack gap={6}>
       <div>
@@ -47,6 +54,12 @@ export function ImportPreviewView({ preview, onApply, onMended, onBack }: Import
           onSay={(candidate, same) => setSaid(withAnswer(said, candidateKey(candidate), same))}
         />
       )}
+      <MaybeSame
+        doubts={preview.maybeSame}
+        total={preview.maybeSameTotal}
+        said={saidOf}
+        onSay={(row, answer) => setSaidOf(new Map([...saidOf, [row, answer]]))}
+      />
       <Row>
         {hasNothing ? (
           <Button variant="primary" onPress={onBack}>
@@ -54,7 +67,7 @@ export function ImportPreviewView({ preview, onApply, onMended, onBack }: Import
           </Button>
         ) : (
           <Button variant="primary" onPress={() => void onApply(preview, decisions)}>
-            {addLabel(preview)}
+            {addLabel(preview, decisions)}
           </Button>
         )}
         {!hasNothing && (
@@ -73,7 +86,10 @@ export function ImportPreviewView({ preview, onApply, onMended, onBack }: Import
   )
 }
 
-function addLabel({ accepted, objectionsTotal }: ImportPreview): string {
+function addLabel(preview: ImportPreview, { referrals = [] }: Decisions): string {
+  const { objectionsTotal } = preview
+  const accepted = preview.accepted + referrals.filter(isAnother).length
+  if (accepted === 0 && referrals.length > 0) return 'Keep what was said'
   if (accepted === 0) return objectionsTotal === 1 ? 'Add this objection' : 'Add these objections'
   return accepted === 1 ? 'Add this referral' : `Add these ${plural(accepted, 'referral')}`
 }

@@ -1,4 +1,4 @@
-import { requiredFields } from '../../shared/imports/referral-row.ts'
+import { fieldsToName } from '../../shared/imports/referral-row.ts'
 import type { TargetField } from '../../shared/imports/referral-row.ts'
 import type { UnknownColumns } from '../../shared/imports.ts'
 import { SelectField, Table } from '../ui/index.ts'
@@ -11,7 +11,7 @@ export interface MappingTableProps {
   readonly onChange: (heading: string, field: TargetField | null) => void
 }
 
-const needed = new Set<TargetField>(requiredFields)
+const needed = new Set<TargetField>(fieldsToName)
 
 /** Each column of the file with a few of its values, and what it holds. */
 export function MappingTable({ columns, fields, fieldOf, onChange }: MappingTableProps) {

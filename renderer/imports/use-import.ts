@@ -8,7 +8,7 @@ import { api } from '../api.ts'
 import { useProgress } from '../use-progress.ts'
 import type { Progress } from '../use-progress.ts'
 
-export type Decisions = Call<'imports.apply'>['decisions']
+export type Decisions = Pick<Call<'imports.apply'>, 'decisions' | 'referrals'>
 type Added = Output<'imports.apply'>
 
 /** What somebody said about a file, for reading it again. */
@@ -144,7 +144,7 @@ export function useImport(): ImportFlow {
       work({
         label: 'Adding the referrals',
         back: { kind: 'preview', preview },
-        run: () => api.call('imports.apply', { previewId: preview.previewId, decisions }),
+        run: () => api.call('imports.apply', { previewId: preview.previewId, ...decisions }),
         next: (added) => ({ kind: 'done', added, preview }),
       }),
     cancel: () => void api.call('imports.cancel', {}),

@@ -1,7 +1,9 @@
+import { shortDate } from '../../shared/dates.ts'
 import type { Referral, ReferralState } from '../../shared/referrals.ts'
 import { paths } from '../paths.ts'
 import { OneReferral } from '../referrals/one-referral.tsx'
 import { SaySame } from '../referrals/say-same.tsx'
+import { UndoSame } from '../referrals/undo-same.tsx'
 import { Trouble } from '../trouble.tsx'
 import { useGo } from '../navigation.ts'
 import { useMay } from '../session/open-session.ts'
@@ -12,6 +14,16 @@ const stateWords: Readonly<Record<ReferralState, string>> = {
   open: 'Waiting',
   joined: 'Part of a case',
   closed: 'Closed without a case',
+}
+
+/** How things stand with a referral, and what somebody said of it last. */
+function stateInWords({ state, closedBecause, sameAs }: Referral, all: readonly Referral[]): string {
+  const other = all.find(({ id }) => id === sameAs)
+  if (other) return `The same as the one sent ${shortDate(other.referredOn)}: ${closedBecause}`
+  if (closedBecause === '') return stateWords[state]
+  return state === 'closed'
+    ? `${stateWords[state]}: ${closedBecause}`
+    : `${stateWords[state]}. Another one after all: ${closedBecause}`
 }
 
 /** Everything either agency sent. */
@@ -40,9 +52,9 @@ export function PersonReferrals({ referrals }: { readonly referrals: readonly Re
           <div key={referral.id}>
             <OneReferral referral={referral} />
             <SaySame referral={referral} all={referrals} />
+            <UndoSame referral={referral} />
             <Small as="p">
-              {stateWords[referral.state]}
-              {referral.closedBecause !== '' && `: ${referral.closedBecause}`}
+              {stateInWords(referral, referrals)}
               {referral.caseId !== null && (
                 <>
                   . <TextLink href={paths.case(referral.caseId)}>Open the case</TextLink>

@@ -51,11 +51,12 @@ async function beginAtTheFrontLine(): Promise<string> {
   return caseId
 }
 
-/** The same agency sends about the same person twice. */
+/** The same agency sends about the same person twice, and once more what it had sent. */
 async function sendTwice(personId: string): Promise<void> {
+  const ids: string[] = []
   const sent = { personId, person: null, side: 'health', worker: '', team: '', requestedBecause: '' } as const
-  for (const sourceId of ['770411', '770412'])
-    await call(page, 'referrals.add', {
+  for (const sourceId of ['770411', '770412', '770413']) {
+    const { id } = await call(page, 'referrals.add', {
       ...sent,
       sourceId,
       referredOn: '2026-11-02',
@@ -63,6 +64,11 @@ async function sendTwice(personId: string): Promise<void> {
       section117: null,
       indicativePence: null,
     })
+    ids.push(id)
+  }
+  const [first = '', , third = ''] = ids
+  const again = { referralId: third, version: 1, sameAsId: first, reason: 'Sent again' }
+  await call(page, 'referrals.saySame', again)
 }
 
 async function findPlaces(): Promise<Readonly<Record<Place, string>>> {

@@ -24,6 +24,8 @@ const nothing: ImportPreview = {
   matchedTotal: 0,
   candidates: [],
   candidatesTotal: 0,
+  maybeSame: [],
+  maybeSameTotal: 0,
   mapName: 'Trust referral export',
 }
 
@@ -63,7 +65,6 @@ test('one column holds one thing, and one thing stands in one column', () => {
 
 test('says which needed columns are still missing', () => {
   expect(missingFields({ familyName: 'Surname' })).toEqual([
-    'sourceId',
     'nhsNumber',
     'givenName',
     'dateOfBirth',

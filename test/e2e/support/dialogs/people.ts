@@ -50,6 +50,13 @@ export const ofPeople: readonly Recipe[] = [
     send: 'They are one referral',
   },
   {
+    modules: ['referrals/undo-same.tsx'],
+    at: 'person',
+    open: ['Is another one after all'],
+    write: { 'How you know': why },
+    send: 'They are two',
+  },
+  {
     modules: ['people/correct-person.tsx'],
     at: 'person',
     open: ['Correct…'],
