@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Place, usePlaceAsked } from '../place.tsx'
 import { PageSection, Row, TextButton } from '../ui/index.ts'
 import { morePartsOf } from './more-parts.tsx'
@@ -13,6 +14,11 @@ function askedPart(place: string | null): readonly string[] {
 /** What is folded away while it is empty: strengths, history, formulation, capacity, views and how it will be told. */
 export function MoreSections(part: RiskSectionProps) {
   const [opened, setOpened] = useState<readonly string[]>(askedPart(usePlaceAsked()))
+  const [added, setAdded] = useState<string | null>(null)
+  const add = (id: string): void => {
+    setOpened([...opened, id])
+    setAdded(id)
+  }
   const all = morePartsOf(part)
   const shown = all.filter(({ id, isEmpty }) => !isEmpty || opened.includes(id))
   const folded = all.filter((one) => !shown.includes(one))
@@ -20,15 +26,17 @@ export function MoreSections(part: RiskSectionProps) {
     <>
       {shown.map(({ id, title, content }) => (
         <PageSection key={id} title={title}>
-          {id === 'capacity' ? <Place id="capacity">{content}</Place> : content}
+          <ComesIntoSight isNew={id === added}>
+            {id === 'capacity' ? <Place id="capacity">{content}</Place> : content}
+          </ComesIntoSight>
         </PageSection>
       ))}
       {!part.isReadOnly && folded.length > 0 && (
         <PageSection>
           <Row gap={5}>
-            {folded.map(({ id, add }) => (
-              <TextButton key={id} onPress={() => setOpened([...opened, id])}>
-                {add}
+            {folded.map(({ id, add: words }) => (
+              <TextButton key={id} onPress={() => add(id)}>
+                {words}
               </TextButton>
             ))}
           </Row>
@@ -36,4 +44,22 @@ export function MoreSections(part: RiskSectionProps) {
       )}
     </>
   )
+}
+
+interface ComesIntoSightProps {
+  readonly isNew: boolean
+  readonly children: ReactNode
+}
+
+/** What was just added stands further up the page: it is brought into sight, with the focus on its first field. */
+function ComesIntoSight({ isNew, children }: ComesIntoSightProps) {
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isNew || !part.current) return
+    part.current.scrollIntoView({ block: 'center' })
+    part.current
+      .querySelector<HTMLElement>('textarea, button:not([disabled]), input')
+      ?.focus({ preventScroll: true })
+  }, [isNew])
+  return <div ref={part}>{children}</div>
 }

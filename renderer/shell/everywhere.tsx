@@ -4,7 +4,7 @@ import { KnownAcronyms } from '../acronyms/known-acronyms.tsx'
 import { api } from '../api.ts'
 import { FindAnything } from '../search/find-anything.tsx'
 import { useKeptKeys } from '../session/use-kept-keys.ts'
-import { ShortcutHelp, useShortcuts } from '../ui/index.ts'
+import { ShortcutHelp, earlierHere, earlierKey, useShortcuts } from '../ui/index.ts'
 import { useTextKeeper } from '../unsaved/use-kept-texts.ts'
 import { lockNow } from './lock.ts'
 
@@ -17,6 +17,12 @@ export function Everywhere() {
   useKeptKeys()
   useShortcuts('Anywhere', {
     'mod+l': { label: 'Lock', inFields: true, inDialogs: true, run: () => void lockNow() },
+    [earlierKey]: {
+      label: 'Earlier versions of the text you are writing in',
+      inFields: true,
+      inDialogs: true,
+      run: earlierHere.open,
+    },
     F9: {
       label: 'Hide everything on the shared screen',
       inFields: true,

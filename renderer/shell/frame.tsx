@@ -2,7 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { paths } from '../paths.ts'
 import { useMay, useSession } from '../session/open-session.ts'
 import { StoreDamageNote } from '../backups/damage-note.tsx'
-import { AppFrame, Rail, RailFooter, RailLink } from '../ui/index.ts'
+import { AppFrame, Rail, RailFooter, RailLink, SavedNote } from '../ui/index.ts'
 import { UnsavedTexts } from '../unsaved/unsaved-texts.tsx'
 import { useQueryOp } from '../use-op.ts'
 import { DemonstrationNote } from './demonstration-note.tsx'
@@ -37,11 +37,13 @@ export function Frame() {
   ]
   return (
     <AppFrame
+      place={pathname}
       rail={
         <Rail
           name="Accord"
           footer={
             <RailFooter note={store === 'demonstration' ? <DemonstrationNote /> : <SignedInNote />}>
+              <SavedNote />
               <UnsavedTexts />
               <RailLink label="Lock" shortcut="mod+l" onPress={() => void lockNow()} />
             </RailFooter>

@@ -6,7 +6,7 @@ import styles from './icon-button.module.css'
 
 export interface IconButtonProps extends Pick<
   AriaButtonProps,
-  'onPress' | 'isDisabled' | 'slot' | 'aria-expanded'
+  'onPress' | 'isDisabled' | 'slot' | 'aria-expanded' | 'excludeFromTabOrder'
 > {
   /** What it does; also its tooltip. */
   readonly label: string

@@ -42,7 +42,7 @@ export function TextLink({ href, children }: TextLinkProps) {
 
 export interface TextButtonProps extends Pick<
   AriaButtonProps,
-  'onPress' | 'isDisabled' | 'aria-label' | 'aria-expanded'
+  'onPress' | 'isDisabled' | 'aria-label' | 'aria-expanded' | 'excludeFromTabOrder'
 > {
   readonly children: ReactNode
 }

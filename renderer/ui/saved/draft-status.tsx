@@ -1,16 +1,22 @@
+import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../actions/button.tsx'
 import { ErrorNote } from '../states/error-note.tsx'
 import type { Draft } from './draft.ts'
 import type { DraftState } from './draft-state.ts'
+import { SaidElsewhere, savedWords, useLastSaved } from './last-saved.ts'
 import styles from './draft-status.module.css'
 
-const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' })
+// The line stays as high as it was when its words go: what is written next must not move.
+const kept = '\u00A0'
 
-/** "Saved" is said only of what is on disk, and only while nothing newer is in the box. */
-function phaseInWords({ phase, savedAt }: DraftState<unknown>): string {
+/** "Saved" is said only of what is on disk, only while nothing newer is in the box, and once on a page. */
+function usePhaseInWords({ phase, savedAt }: DraftState<unknown>, draft: object): string {
+  const isSaidElsewhere = useContext(SaidElsewhere)
+  const isLast = useLastSaved()?.field === draft
   if (phase === 'saving') return 'Saving…'
-  return phase === 'saved' && savedAt !== null ? `Saved ${clock.format(savedAt)}` : ''
+  if (phase !== 'saved' || savedAt === null) return ''
+  return isLast && !isSaidElsewhere ? savedWords(savedAt) : kept
 }
 
 const usualWords = (error: unknown) => (error instanceof Error && error.message ? error.message : '')
@@ -58,6 +64,7 @@ function Conflict<T>({ draft, state, asText }: DraftStatusProps<T>) {
 export function DraftStatus<T>(props: DraftStatusProps<T>) {
   const { draft, state, describeError = usualWords, note = '' } = props
   const { mended = null } = props
+  const phase = usePhaseInWords(state, draft)
   const mend = mended !== null && (
     <Button
       onPress={() => {
@@ -71,7 +78,9 @@ export function DraftStatus<T>(props: DraftStatusProps<T>) {
   return (
     <div className={styles.around}>
       <div className={styles.line}>
-        <p className={styles.status}>{[note, phaseInWords(state)].filter(Boolean).join(' · ')}</p>
+        <p className={styles.status}>
+          {[note, note !== '' && phase === kept ? '' : phase].filter(Boolean).join(' · ')}
+        </p>
         {props.children}
       </div>
       {state.refusal && state.phase !== 'conflict' && (

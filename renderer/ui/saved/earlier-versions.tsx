@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../actions/button.tsx'
 import { TextButton } from '../actions/link-button.tsx'
 import { Dialog } from '../overlays/dialog.tsx'
@@ -15,25 +15,32 @@ export interface EarlierVersionsProps<T> {
   readonly earlier: () => Promise<readonly Earlier<T>[]>
   readonly asText: (value: T) => string
   readonly onTakeBack: (value: T) => void
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
 }
 
 type Found<T> = readonly Earlier<T>[] | 'waiting' | 'failed'
 
 /** What a text said before, by whom and when, and a way to take one back. The quiet twin of Ctrl Z. */
 export function EarlierVersions<T>(props: EarlierVersionsProps<T>) {
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, onOpenChange: setOpen } = props
   const [found, setFound] = useState<Found<T>>('waiting')
   const read = () => {
     setFound('waiting')
     props.earlier().then(setFound, () => setFound('failed'))
   }
-  const open = () => {
-    setOpen(true)
-    read()
-  }
+  useEffect(() => {
+    if (isOpen) read()
+    // Read once each time it opens: what is written meanwhile does not read it again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isOpen])
   return (
     <span className={styles.root}>
-      <TextButton aria-label={`Earlier versions: ${props.label}`} onPress={open}>
+      <TextButton
+        excludeFromTabOrder
+        aria-label={`Earlier versions: ${props.label}`}
+        onPress={() => setOpen(true)}
+      >
         Earlier versions
       </TextButton>
       <Dialog title={`Earlier: ${props.label}`} size="wide" isOpen={isOpen} onOpenChange={setOpen}>
@@ -49,7 +56,7 @@ export function EarlierVersions<T>(props: EarlierVersionsProps<T>) {
   )
 }
 
-interface VersionsProps<T> extends Omit<EarlierVersionsProps<T>, 'earlier'> {
+interface VersionsProps<T> extends Omit<EarlierVersionsProps<T>, 'earlier' | 'isOpen' | 'onOpenChange'> {
   readonly found: readonly Earlier<T>[]
   readonly onDone: () => void
 }

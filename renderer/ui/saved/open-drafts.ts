@@ -2,10 +2,16 @@ import { notify } from '../states/announcements.ts'
 import type { Draft } from './draft.ts'
 import { keptTexts } from './kept-texts.ts'
 import type { Typed } from './kept-texts.ts'
+import { noteSaved } from './last-saved.ts'
 
 /** The part of a draft that does not depend on what is written. */
 type AnyDraft = Pick<Draft<never>, 'flush' | 'keepMine' | 'subscribe'> & {
-  readonly state: () => { readonly phase: string; readonly text: unknown; readonly base: unknown }
+  readonly state: () => {
+    readonly phase: string
+    readonly text: unknown
+    readonly base: unknown
+    readonly savedAt: number | null
+  }
   readonly takeUp: (left: { readonly text: never; readonly base: never }) => void
 }
 
@@ -39,7 +45,7 @@ export async function flushDrafts(): Promise<void> {
 /** True while something written in this page is not on disk, or was refused. */
 export const hasUnsavedDrafts = (): boolean => [...open].some(({ draft }) => isUnsaved(draft))
 
-const placeNow = (): string => window.location.hash.replace(/^#/, '').slice(0, 300)
+export const placeNow = (): string => window.location.hash.replace(/^#/, '').slice(0, 300)
 
 /**
  * Counts the draft as open, and takes up what was refused in this field before. The function it answers with closes
@@ -69,7 +75,8 @@ function takeUp(holding: Holding): void {
 /** A refused text is kept until the same field holds one that is saved. */
 function follow(holding: Holding): void {
   const { draft, label, scope, place, key } = holding
-  const { text, base } = draft.state()
+  const { text, base, phase, savedAt } = draft.state()
+  if (phase === 'saved' && savedAt !== null) noteSaved({ field: draft, at: savedAt, place })
   if (isRefused(draft)) {
     holding.isMine = true
     keptTexts.keep({ key, label, scope, place, typed: text as Typed, base: base as Typed })

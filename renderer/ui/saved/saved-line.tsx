@@ -1,7 +1,11 @@
 import { X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { IconButton } from '../actions/icon-button.tsx'
+import { ariaCombo, comboMatches } from '../keyboard/combo.ts'
 import styles from './saved-list.module.css'
+
+/** The key's twin of the cross beside a line, which stands between no two lines. */
+const removeLineKey = 'mod+shift+Backspace'
 
 export interface LineActions {
   readonly change: (index: number, line: string) => void
@@ -32,6 +36,7 @@ function onLineKey(event: KeyboardEvent<HTMLTextAreaElement>, index: number, act
   actions.undo(event)
   if (key === 'Enter' && !shiftKey) act(() => actions.split(index, box.selectionStart))
   else if (key === 'Backspace' && box.value === '') act(() => actions.remove(index))
+  else if (comboMatches(removeLineKey, nativeEvent)) act(() => actions.remove(index))
   else if (altKey && key === 'ArrowUp') act(() => actions.move(index, -1))
   else if (altKey && key === 'ArrowDown') act(() => actions.move(index, 1))
   else if (key === 'ArrowUp' && box.selectionEnd === 0) act(() => actions.step(index - 1))
@@ -52,7 +57,7 @@ export function SavedLine({ label, line, index, count, actions }: SavedLineProps
       <textarea
         dir="auto"
         aria-label={`${label}, ${index + 1} of ${count}`}
-        aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown"
+        aria-keyshortcuts={`Enter Alt+ArrowUp Alt+ArrowDown ${ariaCombo(removeLineKey)}`}
         className={styles.box}
         rows={1}
         spellCheck
@@ -62,7 +67,11 @@ export function SavedLine({ label, line, index, count, actions }: SavedLineProps
         onKeyDown={(event) => onLineKey(event, index, actions)}
       />
       <span className={styles.remove}>
-        <IconButton label={`Remove ${line || 'this line'}`} onPress={() => actions.remove(index)}>
+        <IconButton
+          excludeFromTabOrder
+          label={`Remove ${line || 'this line'}`}
+          onPress={() => actions.remove(index)}
+        >
           <X aria-hidden="true" />
         </IconButton>
       </span>

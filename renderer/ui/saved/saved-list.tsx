@@ -4,6 +4,7 @@ import { Explained, TermsUsed } from '../type/explained.tsx'
 import { afterPress } from '../press/aimed-press.ts'
 import { announce } from '../states/announcements.ts'
 import { DraftStatus } from './draft-status.tsx'
+import { earlierHere } from './earlier-here.ts'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { keptLines, lineChanged, lineMoved, lineRemoved, lineSplit, sameLines } from './lines.ts'
 import type { Lines } from './lines.ts'
@@ -79,6 +80,7 @@ export function SavedList(props: SavedListProps) {
   const list = useRef<HTMLUListElement>(null)
   const more = useRef<HTMLParagraphElement>(null)
   const { earlier } = props
+  const [isLooking, setLooking] = useState(false)
   const onStep = (before: Lines, after: Lines) => setWanted({ index: firstChanged(before, after) })
   const trail = useTrail<Lines>({ draft, isEqual: sameLines, earlier, onStep })
   const { write } = trail
@@ -132,7 +134,9 @@ export function SavedList(props: SavedListProps) {
     <div
       ref={root}
       className={styles.root}
+      onFocus={() => earlier && earlierHere.enter(() => setLooking(true))}
       onBlur={(event) => {
+        earlierHere.leave()
         if (!event.currentTarget.contains(event.relatedTarget)) leave()
       }}
     >
@@ -153,7 +157,13 @@ export function SavedList(props: SavedListProps) {
         mended={keepableLines(state.text)}
       >
         {earlier && (
-          <EarlierVersions {...{ label, earlier, asText }} present={state.text} onTakeBack={takeBack} />
+          <EarlierVersions
+            {...{ label, earlier, asText }}
+            present={state.text}
+            onTakeBack={takeBack}
+            isOpen={isLooking}
+            onOpenChange={setLooking}
+          />
         )}
       </DraftStatus>
     </div>

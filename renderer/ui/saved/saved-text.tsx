@@ -2,11 +2,13 @@ import { useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { TextButton } from '../actions/link-button.tsx'
 import { classNames } from '../class-names.ts'
+import { ariaCombo } from '../keyboard/combo.ts'
 import { afterPress } from '../press/aimed-press.ts'
 import { Explained, TermsUsed, Underlines } from '../type/explained.tsx'
 import { useTermsIn } from '../type/terms.ts'
 import { keepable, sameText } from './same-text.ts'
 import { DraftStatus } from './draft-status.tsx'
+import { earlierHere, earlierKey } from './earlier-here.ts'
 import { EarlierVersions } from './earlier-versions.tsx'
 import type { Earlier } from './trail.ts'
 import { useDraft } from './use-draft.ts'
@@ -68,6 +70,7 @@ export function SavedText(props: SavedTextProps) {
   const isExplained = useTermsIn(state.text).length > 0
   const box = useRef<HTMLTextAreaElement>(null)
   const { earlier } = props
+  const [isLooking, setLooking] = useState(false)
   const onStep = (before: string, after: string) => caretBehind(box.current, before, after)
   const trail = useTrail({ draft, earlier, onStep })
 
@@ -114,8 +117,15 @@ export function SavedText(props: SavedTextProps) {
             autoFocus={isOpen}
             value={state.text}
             onChange={(event) => trail.write(event.target.value)}
-            onFocus={() => setOpen(true)}
-            onBlur={leave}
+            {...(earlier && { 'aria-keyshortcuts': ariaCombo(earlierKey) })}
+            onFocus={() => {
+              setOpen(true)
+              if (earlier) earlierHere.enter(() => setLooking(true))
+            }}
+            onBlur={() => {
+              earlierHere.leave()
+              leave()
+            }}
             onKeyDown={(event) => {
               leaveOnEscape(event)
               trail.onKeyDown(event)
@@ -139,6 +149,8 @@ export function SavedText(props: SavedTextProps) {
             present={state.text}
             asText={asItIs}
             onTakeBack={takeBack}
+            isOpen={isLooking}
+            onOpenChange={setLooking}
           />
         )}
       </DraftStatus>

@@ -1,16 +1,22 @@
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { SaidElsewhere } from '../saved/last-saved.ts'
 import styles from './app-frame.module.css'
 
 export interface AppFrameProps {
-  /** A `Rail`. */
+  /** A `Rail`, with a `SavedNote` in it: fields of the page leave it to that to say that they are saved. */
   readonly rail: ReactNode
+  /** Another place begins at its top. */
+  readonly place?: string
   readonly children: ReactNode
 }
 
 /** The window: a rail of places on the left, the page on the right. */
-export function AppFrame({ rail, children }: AppFrameProps) {
+export function AppFrame({ rail, place, children }: AppFrameProps) {
   const main = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (main.current) main.current.scrollTop = 0
+  }, [place])
   return (
     <div className={styles.frame}>
       {/* A button, not a fragment link: the address belongs to the router. */}
@@ -19,7 +25,7 @@ export function AppFrame({ rail, children }: AppFrameProps) {
       </button>
       <div className={styles.rail}>{rail}</div>
       <main ref={main} className={styles.main} tabIndex={-1}>
-        {children}
+        <SaidElsewhere value>{children}</SaidElsewhere>
       </main>
     </div>
   )

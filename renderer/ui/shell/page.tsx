@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import { Eyebrow } from '../type/eyebrow.tsx'
+import { besideMark, noteMark, settleMargins } from './margins.ts'
 import styles from './page.module.css'
 
 export interface PageProps {
@@ -11,9 +13,13 @@ export interface PageProps {
 
 /** A well-set page. Holds a `PageHeader` and `PageSection`s. */
 export function Page({ children, layout = 'notes' }: PageProps) {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => (page.current ? settleMargins(page.current) : undefined), [])
   return (
     <div className={styles.frame}>
-      <div className={classNames(styles.page, layout === 'plain' && styles.plain)}>{children}</div>
+      <div ref={page} className={classNames(styles.page, layout === 'plain' && styles.plain)}>
+        {children}
+      </div>
     </div>
   )
 }
@@ -48,11 +54,19 @@ export interface PageSectionProps {
 export function PageSection({ title, aside, children, ...rest }: PageSectionProps) {
   return (
     <section className={styles.section} {...rest}>
-      <div className={styles.body}>
+      <div className={styles.body} {...besideMark}>
         {title && <Eyebrow>{title}</Eyebrow>}
         {children}
       </div>
-      {aside ? <aside className={styles.margin}>{aside}</aside> : <div className={styles.margin} />}
+      {aside ? (
+        <aside className={styles.margin}>
+          <div className={styles.notes} {...noteMark}>
+            {aside}
+          </div>
+        </aside>
+      ) : (
+        <div className={styles.margin} />
+      )}
     </section>
   )
 }

@@ -1,0 +1,67 @@
+/** Where a note begins and how tall it is, in pixels from the top of the page. */
+export interface NoteBox {
+  readonly top: number
+  readonly height: number
+}
+
+/**
+ * How far each note is moved down so that it begins beside what it is about, or where the one before it ends. A tall
+ * note reaches into the margin of what follows; it never stretches the text beside it.
+ */
+export function notesMoved(notes: readonly NoteBox[]): readonly number[] {
+  let end = 0
+  return notes.map(({ top, height }) => {
+    // One that says nothing moves nothing.
+    if (height === 0) return 0
+    const begins = Math.max(top, end)
+    end = begins + height
+    return begins - top
+  })
+}
+
+/** On a note, and on the text that it stands beside. */
+export const noteMark = { 'data-note': '' }
+export const besideMark = { 'data-note-beside': '' }
+
+/** Keeps the notes of a page where `notesMoved` says; answers how to stop. */
+export function settleMargins(page: HTMLElement): () => void {
+  const place = (): void => {
+    const notes = [...page.querySelectorAll<HTMLElement>('[data-note]')]
+    if (notes.length === 0) return
+    const isBeside = notes.map((note) => getComputedStyle(note).getPropertyValue('--beside') === '1')
+    const from = page.getBoundingClientRect().top
+    const boxes = notes.map((note, index) => ({
+      top: (note.parentElement ?? note).getBoundingClientRect().top - from,
+      height: isBeside[index] && note.childElementCount > 0 ? note.offsetHeight : 0,
+    }))
+    const moved = notesMoved(boxes)
+    for (const [index, note] of notes.entries()) note.style.marginTop = `${moved[index] ?? 0}px`
+    const ends = boxes.map(({ top, height }, index) => (height > 0 ? top + height + (moved[index] ?? 0) : 0))
+    page.style.minHeight = `${Math.max(0, ...ends)}px`
+  }
+  const sizes = new ResizeObserver(place)
+  const seen = new Set<Element>()
+  const watch = (): void => {
+    for (const one of page.querySelectorAll('[data-note], [data-note-beside]')) {
+      if (seen.has(one)) continue
+      seen.add(one)
+      sizes.observe(one)
+    }
+    for (const one of seen) {
+      if (page.contains(one)) continue
+      seen.delete(one)
+      sizes.unobserve(one)
+    }
+  }
+  const parts = new MutationObserver(() => {
+    watch()
+    place()
+  })
+  watch()
+  place()
+  parts.observe(page, { childList: true, subtree: true })
+  return () => {
+    sizes.disconnect()
+    parts.disconnect()
+  }
+}
