@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
+import { licencesPlugin } from './licences.ts'
 
 /** One Vite build for each process that the app has; `renderer` is left out while it has no page. */
 export function bundleConfigs(root: string, outDir: string): InlineConfig[] {
@@ -50,7 +51,7 @@ function rendererConfig(root: string, outDir: string): InlineConfig {
     root,
     base: './',
     publicDir: existsSync(join(root, 'public')) ? 'public' : false,
-    plugins: [react()],
+    plugins: [react(), licencesPlugin(join(root, '..'))],
     build: {
       ...sharedBuild,
       // Chromium 130 is what Electron 33 carries.

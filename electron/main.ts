@@ -42,6 +42,7 @@ async function start(): Promise<void> {
     wallSession: wallSession(join(here, 'renderer')),
     preload: join(here, 'preload.cjs'),
     displayFile: join(app.getPath('userData'), 'shared-screen.json'),
+    placeFile: join(app.getPath('userData'), 'window-place.json'),
   })
   const keychain = await osKeychain()
   const shell = new DesktopShell({

@@ -1,41 +1,69 @@
 import { Menu } from 'electron'
-import type { Change } from '../shared/contract.ts'
+import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuCommand } from '../shared/contract.ts'
 
-type MenuCommand = Extract<Change, { kind: 'menu' }>['command']
+type Item = MenuItemConstructorOptions
+type Tell = (command: MenuCommand) => void
 
-/** The application's menu: what every desktop program has, and locking. */
-export function setMenu(lock: () => void, tell: (command: MenuCommand) => void): void {
-  const mac = process.platform === 'darwin'
+const line: Item = { type: 'separator' }
+
+/** The application's menu: what every desktop program has, in plain words, and locking. */
+export function setMenu(lock: () => void, tell: Tell): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
+      { label: 'File', submenu: file(lock, tell) },
+      { label: 'Edit', submenu: edit(tell) },
+      { label: 'View', submenu: view(tell) },
+      { role: 'windowMenu', label: 'Window' },
       {
-        label: 'Accord',
+        role: 'help',
+        label: 'Help',
         submenu: [
-          {
-            label: 'Find',
-            accelerator: 'CommandOrControl+K',
-            registerAccelerator: false,
-            click: () => tell('find'),
-          },
           { label: 'Keyboard shortcuts', click: () => tell('shortcuts') },
-          { type: 'separator' },
-          { label: 'Lock', accelerator: 'CommandOrControl+L', click: lock },
-          { type: 'separator' },
-          { role: 'quit', label: mac ? 'Quit Accord' : 'Quit' },
+          { label: 'About Accord', click: () => tell('about') },
         ],
       },
-      { role: 'editMenu' },
-      {
-        label: 'View',
-        submenu: [
-          { role: 'zoomIn' },
-          { role: 'zoomOut' },
-          { role: 'resetZoom' },
-          { type: 'separator' },
-          { role: 'togglefullscreen' },
-        ],
-      },
-      { role: 'windowMenu' },
     ]),
   )
 }
+
+/** The page itself hears the key, in a field or not; the menu only says which it is. */
+const said = (label: string, accelerator: string, click: () => void): Item => ({
+  label,
+  accelerator,
+  registerAccelerator: false,
+  click,
+})
+
+const file = (lock: () => void, tell: Tell): Item[] => [
+  { label: 'Import referrals…', click: () => tell('import') },
+  said('Print…', 'CommandOrControl+P', () => tell('print')),
+  line,
+  { label: 'Lock', accelerator: 'CommandOrControl+L', click: lock },
+  line,
+  { role: 'quit', label: process.platform === 'darwin' ? 'Quit Accord' : 'Quit' },
+]
+
+const edit = (tell: Tell): Item[] => [
+  { role: 'undo', label: 'Undo' },
+  { role: 'redo', label: 'Redo' },
+  line,
+  { role: 'cut', label: 'Cut' },
+  { role: 'copy', label: 'Copy' },
+  { role: 'paste', label: 'Paste' },
+  { role: 'selectAll', label: 'Select all' },
+  line,
+  said('Find anything', 'CommandOrControl+K', () => tell('find')),
+  said('Find on this page', 'CommandOrControl+F', () => tell('findOnPage')),
+]
+
+const view = (tell: Tell): Item[] => [
+  said('Back', process.platform === 'darwin' ? 'Command+[' : 'Alt+Left', () => tell('back')),
+  said('Forward', process.platform === 'darwin' ? 'Command+]' : 'Alt+Right', () => tell('forward')),
+  line,
+  { role: 'zoomIn', label: 'Larger' },
+  { role: 'zoomOut', label: 'Smaller' },
+  { role: 'resetZoom', label: 'Usual size' },
+  line,
+  { role: 'togglefullscreen', label: 'Full screen' },
+]

@@ -7,6 +7,7 @@ import { backups } from './backups.ts'
 import { cases } from './cases.ts'
 import { closing } from './closing.ts'
 import { delegation } from './delegation.ts'
+import { desk } from './desk.ts'
 import { frontLine } from './front-line.ts'
 import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
@@ -36,6 +37,7 @@ import { unsaved } from './unsaved.ts'
 /** Every operation there is: feature → operation → kind, input schema, output type. Both sides derive their types from it. */
 export const contract = {
   session,
+  desk,
   backups,
   panels,
   agencies,
@@ -98,13 +100,17 @@ const all = new Map<string, Op>(
 export const findOp = (name: string): Op | undefined => all.get(name)
 export const opNames = (): readonly OpName[] => [...all.keys()] as OpName[]
 
+/** What was chosen in the application's menu, or by a key or button that the page never sees. */
+export type MenuCommand =
+  'lock' | 'find' | 'findOnPage' | 'print' | 'import' | 'back' | 'forward' | 'shortcuts' | 'about' | 'hide'
+
 /** What the windows are told, so that mounted queries ask again. */
 export type Change =
   | { readonly kind: 'data' }
   | { readonly kind: 'locked' }
   /** Fields being edited are saved now: the window is about to go. */
   | { readonly kind: 'flush' }
-  | { readonly kind: 'menu'; readonly command: 'lock' | 'find' | 'shortcuts' | 'hide' }
+  | { readonly kind: 'menu'; readonly command: MenuCommand }
   | {
       readonly kind: 'progress'
       readonly task: OpName

@@ -47,6 +47,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     chooseFolder: async () => (to === undefined ? null : makeFolder(resolve(to))),
     print: printWithElectron,
     printOnPaper: async () => noWindows(),
+    printWindow: async () => noWindows(),
     sharedScreen: { open: noWindows, close: noWindows, state: noWindows, dismissNotice: noWindows },
     keepPlace: () => undefined,
     place: () => null,

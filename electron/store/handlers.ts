@@ -42,6 +42,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   cases: caseHandlers,
   closing: closingHandlers,
   delegation: delegationHandlers,
+  desk: {},
   frontLine: frontLineHandlers,
   imports: importHandlers,
   invitations: invitationHandlers,

@@ -41,6 +41,8 @@ export interface Shell {
   readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>
   /** Through the computer's own print dialog; `cancelled` where it was put away there. */
   readonly printOnPaper: (page: PrintPage) => Promise<PrintedOnPaper>
+  /** What the console's window shows, the same way. */
+  readonly printWindow: () => Promise<PrintedOnPaper>
   readonly sharedScreen: {
     readonly open: () => void
     readonly close: () => void

@@ -1,5 +1,6 @@
 import type { Input, OpName, OpNameOf, Output } from '../../shared/contract.ts'
 import { backupTasks } from './backups.ts'
+import { deskTasks } from './desk.ts'
 import { importTasks } from './imports.ts'
 import { invitationTasks } from './invitations.ts'
 import { letterTasks } from './letters.ts'
@@ -21,6 +22,7 @@ export type FeatureTasks<F extends string> = {
 const tasks: {
   readonly session: FeatureTasks<'session'>
   readonly backups: FeatureTasks<'backups'>
+  readonly desk: FeatureTasks<'desk'>
   readonly imports: FeatureTasks<'imports'>
   readonly invitations: FeatureTasks<'invitations'>
   readonly letters: FeatureTasks<'letters'>
@@ -31,6 +33,7 @@ const tasks: {
 } = {
   session: sessionTasks,
   backups: backupTasks,
+  desk: deskTasks,
   imports: importTasks,
   invitations: invitationTasks,
   letters: letterTasks,

@@ -45,7 +45,8 @@ export async function printOnPaper(page: PrintPage, ours: Session): Promise<Prin
 // Electron's own words for a dialog that was put away (its documentation of webContents.print).
 const putAway = /cancel/i
 
-const askPrinter = (window: BrowserWindow): Promise<PrintedOnPaper> =>
+/** What a window shows, by its own print style; `window.webContents` has no header, so no address on paper. */
+export const askPrinter = (window: BrowserWindow): Promise<PrintedOnPaper> =>
   new Promise((resolve) =>
     window.webContents.print({ pageSize: 'A4', printBackground: true }, (done, why) =>
       resolve(done ? 'printed' : putAway.test(why) ? 'cancelled' : 'failed'),

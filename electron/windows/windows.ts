@@ -1,9 +1,12 @@
+import { screen } from 'electron'
 import type { BrowserWindow, Session } from 'electron'
 import type { Change } from '../../shared/contract.ts'
 import type { SharedScreenState } from '../../shared/shared-screen.ts'
+import { followPlace } from './follow-place.ts'
 import { DisplayMemory } from './remembered-display.ts'
 import { WallWindow } from './wall-window.ts'
 import { DisplayWatch } from './watch-displays.ts'
+import { PlaceMemory } from './window-place.ts'
 import { openWindow, pageUrl } from './window.ts'
 
 const changedChannel = 'accord:changed'
@@ -15,6 +18,8 @@ export interface WindowOptions {
   readonly preload: string
   /** Where it is kept which display had the shared screen. */
   readonly displayFile: string
+  /** Where it is kept where the console's window stood. */
+  readonly placeFile: string
 }
 
 /** The console for whoever drives, and the shared screen for the room. */
@@ -25,10 +30,12 @@ export class ConsoleWindows {
   readonly #preload: string
   readonly #wall: WallWindow
   readonly #displays: DisplayWatch
+  readonly #places: PlaceMemory
   #console: BrowserWindow | null = null
 
-  constructor({ session, wallSession, preload, displayFile }: WindowOptions) {
+  constructor({ session, wallSession, preload, displayFile, placeFile }: WindowOptions) {
     this.session = session
+    this.#places = new PlaceMemory(placeFile)
     this.#preload = preload
     const memory = new DisplayMemory(displayFile)
     const told = (): void => this.tell({ kind: 'data' })
@@ -56,8 +63,17 @@ export class ConsoleWindows {
   }
 
   #openConsole(): BrowserWindow {
-    const window = openWindow('console', this.#preload, this.session)
+    const place = this.#places.placeOn(screen.getAllDisplays())
+    const { isMaximized = false, ...bounds } = place ?? {}
+    const window = openWindow('console', this.#preload, this.session, bounds)
+    if (isMaximized) window.once('show', () => window.maximize())
     this.#displays.follow(window)
+    followPlace(window, this.#places)
+    // The extra keys of a mouse or keyboard, where the system hands them to the window and not to the page.
+    window.on('app-command', (_event, command) => {
+      if (command === 'browser-backward') this.tell({ kind: 'menu', command: 'back' })
+      if (command === 'browser-forward') this.tell({ kind: 'menu', command: 'forward' })
+    })
     window.on('closed', () => {
       if (this.#console !== window) return
       this.#console = null

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { api } from '../api.ts'
 import { Button, Row, Sheet, Small, Stack, notify } from '../ui/index.ts'
 import { RecoveryKey } from './recovery-key.tsx'
 import { TypeBackForm } from './type-back-form.tsx'
@@ -15,6 +16,11 @@ async function copy(text: string): Promise<void> {
   } catch {
     notify('It could not be copied. Write it down by hand.')
   }
+}
+
+async function print(): Promise<void> {
+  const reply = await api.call('desk.print', { what: 'page' })
+  if (!reply.ok && reply.error.kind !== 'cancelled') notify('It could not be printed. Write it down by hand.')
 }
 
 /** Shown once, after set-up: the only way in when every passphrase is lost. Has to be typed back. */
@@ -43,6 +49,7 @@ export function RecoveryKeyPage({ recoveryKey, onConfirmed }: RecoveryKeyPagePro
           <Button variant="primary" onPress={() => setStep('typeBack')}>
             I have written it down
           </Button>
+          <Button onPress={() => void print()}>Print</Button>
           <Button onPress={() => void copy(recoveryKey)}>Copy</Button>
         </Row>
         <Small as="p">

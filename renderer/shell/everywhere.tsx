@@ -2,7 +2,9 @@ import { Outlet } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import { KnownAcronyms } from '../acronyms/known-acronyms.tsx'
 import { api } from '../api.ts'
+import { Desk } from '../desk/desk.tsx'
 import { FindAnything } from '../search/find-anything.tsx'
+import { Finder } from '../search/finder.ts'
 import { useKeptKeys } from '../session/use-kept-keys.ts'
 import { ShortcutHelp, earlierHere, earlierKey, useShortcuts } from '../ui/index.ts'
 import { useTextKeeper } from '../unsaved/use-kept-texts.ts'
@@ -13,6 +15,7 @@ export function Everywhere() {
   const [isFinding, setFinding] = useState(false)
   const [isHelping, setHelping] = useState(false)
   useTextKeeper()
+  const find = useCallback(() => setFinding(true), [])
   const help = useCallback(() => setHelping(true), [])
   useKeptKeys()
   useShortcuts('Anywhere', {
@@ -41,9 +44,12 @@ export function Everywhere() {
   )
   return (
     <>
-      <KnownAcronyms>
-        <Outlet />
-      </KnownAcronyms>
+      <Finder value={find}>
+        <KnownAcronyms>
+          <Outlet />
+        </KnownAcronyms>
+      </Finder>
+      <Desk />
       <FindAnything isOpen={isFinding} onOpenChange={setFinding} onShortcuts={help} />
       <ShortcutHelp isOpen={isHelping} onOpenChange={setHelping} />
     </>

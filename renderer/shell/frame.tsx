@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { paths } from '../paths.ts'
+import { useFinder } from '../search/finder.ts'
 import { useMay, useSession } from '../session/open-session.ts'
 import { StoreDamageNote } from '../backups/damage-note.tsx'
 import { AppFrame, Rail, RailFooter, RailLink, SavedNote } from '../ui/index.ts'
@@ -23,6 +24,7 @@ export function Frame() {
   const { pathname } = useLocation()
   const { store, who } = useSession()
   const maySign = useMay('signOff.sign')
+  const find = useFinder()
   const counts = useQueryOp('today.counts', {}).data
   const places = [
     { label: 'Today', href: paths.today, count: counts?.today, countMeans: 'need someone now' },
@@ -49,6 +51,7 @@ export function Frame() {
             </RailFooter>
           }
         >
+          <RailLink label="Find anything" shortcut="mod+k" onPress={find} />
           {places.map((place) => (
             <RailLink key={place.href} {...place} active={isAt(pathname, place.href)} />
           ))}

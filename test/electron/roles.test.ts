@@ -78,6 +78,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'imports.saveTemplate': workers,
   'imports.apply': workers,
   'imports.cancel': workers,
+  'desk.print': everyone,
   'cases.list': everyone,
   'cases.names': everyone,
   'cases.get': everyone,

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { MenuCommand } from '../../shared/contract.ts'
+import { api } from '../api.ts'
+import { useGo } from '../navigation.ts'
+import { paths } from '../paths.ts'
+import { useMay } from '../session/open-session.ts'
+import { runShortcut, useShortcuts } from '../ui/index.ts'
+import { AboutDialog } from './about-dialog.tsx'
+import { FindBar } from './find-bar.tsx'
+import { printHere } from './print-here.ts'
+import { goBack, goForward, useHistoryKeys } from './use-history-keys.ts'
+
+const printKey = 'mod+p'
+
+/** What any desktop program does on every page: finding on it, printing it, going back, saying what this is. */
+export function Desk() {
+  // How often it was asked for since it was put away: asked again, the bar begins anew.
+  const [finding, setFinding] = useState(0)
+  const find = useCallback(() => setFinding((times) => times + 1), [])
+  const [isAbout, setAbout] = useState(false)
+  const go = useGo()
+  const mayImport = useMay('imports.preview')
+  useHistoryKeys()
+  useShortcuts('Anywhere', {
+    'mod+f': { label: 'Find on this page', inFields: true, run: find },
+    [printKey]: { label: 'Print', inFields: true, run: () => void printHere() },
+  })
+  const obey = useCallback(
+    (command: MenuCommand): void => {
+      if (command === 'findOnPage') find()
+      else if (command === 'about') setAbout(true)
+      else if (command === 'back') goBack()
+      else if (command === 'forward') goForward()
+      // A page may have a better way to be printed than as it stands.
+      else if (command === 'print') runShortcut(printKey)
+      else if (command === 'import' && mayImport) go(paths.importReferrals)
+    },
+    [find, go, mayImport],
+  )
+  useEffect(() => api.on('menu', ({ command }) => obey(command)), [obey])
+  return (
+    <>
+      {finding > 0 && <FindBar key={finding} onClose={() => setFinding(0)} />}
+      <AboutDialog isOpen={isAbout} onOpenChange={setAbout} />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { api } from '../api.ts'
+import { describeError } from '../describe-error.ts'
+import { flushDrafts, notify } from '../ui/index.ts'
+
+const letter = /^#\/letters\/([0-9a-f-]{36})$/
+
+/** The letter that is open as it would be sent; anything else as it stands on the screen. */
+export async function printHere(): Promise<void> {
+  await flushDrafts()
+  const recordId = letter.exec(window.location.hash)?.[1]
+  const reply = await api.call(
+    'desk.print',
+    recordId === undefined ? { what: 'page' } : { what: 'letter', recordId },
+  )
+  if (!reply.ok && reply.error.kind !== 'cancelled') notify(describeError(reply.error).title)
+}

@@ -1,0 +1,11 @@
+import type { Combo } from './combo.ts'
+import { shortcutGroups } from './shortcut-registry.ts'
+
+/** Does what a key would do now, for whoever chose it in a menu: of two, the inner screen's. */
+export function runShortcut(combo: Combo): void {
+  const bound = shortcutGroups
+    .all()
+    .toReversed()
+    .map(({ shortcuts }) => shortcuts()[combo])
+  bound.find((shortcut) => shortcut !== undefined && !shortcut.isDisabled)?.run()
+}

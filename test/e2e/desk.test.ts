@@ -1,0 +1,110 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { call, comeIn, go, patiently, startApp } from './support/app.ts'
+import { demonstrationData } from './support/demonstration.ts'
+import { violations } from './support/screen.ts'
+
+let app: ElectronApplication
+let page: Page
+let caseId: string
+let data: string
+
+beforeAll(async () => {
+  data = await demonstrationData()
+  app = await startApp(data)
+  page = await app.firstWindow()
+  await comeIn(page)
+  caseId = (await call(page, 'cases.list', { states: ['listed'] })).cases[0]?.id ?? ''
+})
+
+const choose = (label: string): Promise<void> =>
+  app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+    items.find((item) => item.label === wanted)?.click()
+  }, label)
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+
+test('Back and Forward go by key, by the buttons of a mouse and by the menu', async () => {
+  await go(page, '/cases')
+  await heading('Cases').waitFor()
+  await go(page, '/actions')
+  await heading('Actions').waitFor()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await heading('Cases').waitFor()
+  await page.keyboard.press('Alt+ArrowRight')
+  await heading('Actions').waitFor()
+  await page.evaluate(() => window.dispatchEvent(new MouseEvent('mouseup', { button: 3, cancelable: true })))
+  await heading('Cases').waitFor()
+  await choose('Forward')
+  await heading('Actions').waitFor()
+})
+
+test('Ctrl F finds what stands in the page and in what can be written in, and goes on there', async () => {
+  await go(page, `/cases/${caseId}`)
+  const field = page.getByRole('textbox', { name: 'If it does not work out' })
+  await field.waitFor()
+  await page.keyboard.press('Control+f')
+  const wanted = (await field.inputValue()).slice(0, 12)
+  await page.keyboard.type(wanted)
+  await page.getByText('1 of 1', { exact: true }).waitFor()
+  expect(await field.getAttribute('data-found')).toBe('now')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  expect(await field.evaluate((box) => box === document.activeElement)).toBe(true)
+  expect(await field.getAttribute('data-found')).toBeNull()
+  await choose('Find on this page')
+  await page.keyboard.type('the')
+  await page.getByText(/^1 of \d+$/).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText(/^2 of \d+$/).waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('Ctrl P prints the page without the rail, through the computer’s own dialog', async () => {
+  await app.evaluate(({ BrowserWindow }) => {
+    const asked: unknown[] = []
+    Object.assign(globalThis, { asked })
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.print = (options, done) => {
+        asked.push(options)
+        done?.(true, '')
+      }
+  })
+  await page.keyboard.press('Control+p')
+  const asked = () => app.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)
+  await expect.poll(asked, patiently).toMatchObject([{ pageSize: 'A4' }])
+  await choose('Print…')
+  await expect.poll(async () => (await asked()).length, patiently).toBe(2)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  await page.emulateMedia({ media: null })
+})
+
+test('About says the version, and whose work is in it under which licence', async () => {
+  await choose('About Accord')
+  const about = page.getByRole('dialog', { name: 'About Accord' })
+  await about.getByText(/^Version \d/).waitFor()
+  await about.getByRole('button', { name: /licences$/ }).click()
+  await about.getByText(/^react \d.* · MIT$/).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+})
+
+test('the search over everything has a button in sight', async () => {
+  await page.getByRole('button', { name: /^Find anything/ }).click()
+  await page.getByRole('dialog', { name: /^A name, a case/ }).waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('the window opens where it stood', async () => {
+  const bounds = { x: 120, y: 90, width: 1111, height: 777 }
+  await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds)
+  await expect.poll(() => page.evaluate(() => window.outerWidth), patiently).toBe(1111)
+  await app.close()
+  const again = await startApp(data)
+  await again.firstWindow()
+  const placed = await again.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(placed).toMatchObject({ width: 1111, height: 777 })
+})
