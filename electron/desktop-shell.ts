@@ -8,7 +8,7 @@ import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
 import type { PrintPage, PrintedOnPaper, Shell } from './tasks/shell.ts'
 import type { ConsoleWindows } from './windows/windows.ts'
-import { askPrinter, printAll, printOnPaper } from './windows/print.ts'
+import { printAll, printOnPaper, printShown } from './windows/print.ts'
 
 export interface DesktopOptions {
   readonly dataDir: string
@@ -167,7 +167,7 @@ export class DesktopShell implements Shell {
   readonly printOnPaper = (page: PrintPage): Promise<PrintedOnPaper> =>
     printOnPaper(page, this.#options.windows.session)
 
-  readonly printWindow = (): Promise<PrintedOnPaper> => askPrinter(this.#parent())
+  readonly printWindow = (): Promise<PrintedOnPaper> => printShown(this.#parent())
 
   readonly sharedScreen = {
     open: (): void => this.#options.windows.openWall(),

@@ -45,13 +45,24 @@ export async function printOnPaper(page: PrintPage, ours: Session): Promise<Prin
 // Electron's own words for a dialog that was put away (its documentation of webContents.print).
 const putAway = /cancel/i
 
-/** What a window shows, by its own print style; `window.webContents` has no header, so no address on paper. */
-export const askPrinter = (window: BrowserWindow): Promise<PrintedOnPaper> =>
+const askPrinter = (window: BrowserWindow): Promise<PrintedOnPaper> =>
   new Promise((resolve) =>
     window.webContents.print({ pageSize: 'A4', printBackground: true }, (done, why) =>
       resolve(done ? 'printed' : putAway.test(why) ? 'cancelled' : 'failed'),
     ),
   )
+
+/** What a window shows, by its own print style. No header is asked for, so that no address stands on paper. */
+export async function printShown(window: BrowserWindow): Promise<PrintedOnPaper> {
+  // The window's own colour would be printed round the page.
+  const colour = window.getBackgroundColor()
+  window.setBackgroundColor('#ffffff')
+  try {
+    return await askPrinter(window)
+  } finally {
+    if (!window.isDestroyed()) window.setBackgroundColor(colour)
+  }
+}
 
 const printOne = (window: BrowserWindow, page: PrintPage): Promise<Uint8Array> =>
   withPage(window, page, () => inOurType(window, page))

@@ -15,7 +15,7 @@ test('the licences are those of what goes out with Accord, with their words', ()
 
 test('nothing is named that only builds or tests, and no licence is one that we do not allow', () => {
   for (const name of ['vitest', 'playwright', 'typescript', 'electron-builder', 'oxlint'])
-    expect(named(name), name).toBeUndefined()
+    expect(named(name)).toBeUndefined()
   const odd = all.filter(
     ({ licence }) => !/MIT|Apache-2\.0|BSD|ISC|MPL-2\.0|OFL|0BSD|Unlicense|CC0|Zlib/.test(licence),
   )

@@ -24,20 +24,24 @@ const choose = (label: string): Promise<void> =>
   }, label)
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+const arrived = async (name: string): Promise<boolean> => {
+  await heading(name).waitFor()
+  return heading(name).isVisible()
+}
 
 test('Back and Forward go by key, by the buttons of a mouse and by the menu', async () => {
   await go(page, '/cases')
-  await heading('Cases').waitFor()
+  expect(await arrived('Cases')).toBe(true)
   await go(page, '/actions')
-  await heading('Actions').waitFor()
+  expect(await arrived('Actions')).toBe(true)
   await page.keyboard.press('Alt+ArrowLeft')
-  await heading('Cases').waitFor()
+  expect(await arrived('Cases')).toBe(true)
   await page.keyboard.press('Alt+ArrowRight')
-  await heading('Actions').waitFor()
+  expect(await arrived('Actions')).toBe(true)
   await page.evaluate(() => window.dispatchEvent(new MouseEvent('mouseup', { button: 3, cancelable: true })))
-  await heading('Cases').waitFor()
+  expect(await arrived('Cases')).toBe(true)
   await choose('Forward')
-  await heading('Actions').waitFor()
+  expect(await arrived('Actions')).toBe(true)
 })
 
 test('Ctrl F finds what stands in the page and in what can be written in, and goes on there', async () => {
@@ -94,7 +98,8 @@ test('About says the version, and whose work is in it under which licence', asyn
 
 test('the search over everything has a button in sight', async () => {
   await page.getByRole('button', { name: /^Find anything/ }).click()
-  await page.getByRole('dialog', { name: /^A name, a case/ }).waitFor()
+  const dialog = page.getByRole('dialog', { name: /^A name, a case/ })
+  await expect.poll(() => dialog.isVisible(), patiently).toBe(true)
   await page.keyboard.press('Escape')
 })
 

@@ -14,8 +14,11 @@ export interface AppFrameProps {
 /** The window: a rail of places on the left, the page on the right. */
 export function AppFrame({ rail, place, children }: AppFrameProps) {
   const main = useRef<HTMLElement>(null)
+  const drawn = useRef(place)
   useLayoutEffect(() => {
-    if (main.current) main.current.scrollTop = 0
+    if (drawn.current === place) return
+    drawn.current = place
+    main.current?.scrollTo(0, 0)
   }, [place])
   return (
     <div className={styles.frame}>

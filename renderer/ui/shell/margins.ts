@@ -23,23 +23,28 @@ export function notesMoved(notes: readonly NoteBox[]): readonly number[] {
 export const noteMark = { 'data-note': '' }
 export const besideMark = { 'data-note-beside': '' }
 
-/** Keeps the notes of a page where `notesMoved` says; answers how to stop. */
-export function settleMargins(page: HTMLElement): () => void {
-  const place = (): void => {
-    const notes = [...page.querySelectorAll<HTMLElement>('[data-note]')]
-    if (notes.length === 0) return
-    const isBeside = notes.map((note) => getComputedStyle(note).getPropertyValue('--beside') === '1')
-    const from = page.getBoundingClientRect().top
-    const boxes = notes.map((note, index) => ({
+/** Moves the notes of a page to where `notesMoved` says, and the page's end below the last of them. */
+function place(page: HTMLElement): void {
+  const notes = [...page.querySelectorAll<HTMLElement>('[data-note]')]
+  if (notes.length === 0) return
+  const from = page.getBoundingClientRect().top
+  const boxes = notes.map((note) => {
+    const isBeside = getComputedStyle(note).getPropertyValue('--beside') === '1'
+    return {
       top: (note.parentElement ?? note).getBoundingClientRect().top - from,
-      height: isBeside[index] && note.childElementCount > 0 ? note.offsetHeight : 0,
-    }))
-    const moved = notesMoved(boxes)
-    for (const [index, note] of notes.entries()) note.style.marginTop = `${moved[index] ?? 0}px`
-    const ends = boxes.map(({ top, height }, index) => (height > 0 ? top + height + (moved[index] ?? 0) : 0))
-    page.style.minHeight = `${Math.max(0, ...ends)}px`
-  }
-  const sizes = new ResizeObserver(place)
+      height: isBeside && note.childElementCount > 0 ? note.offsetHeight : 0,
+    }
+  })
+  const moved = notesMoved(boxes)
+  for (const [index, note] of notes.entries()) note.style.marginTop = `${moved[index] ?? 0}px`
+  const ends = boxes.map(({ top, height }, index) => (height > 0 ? top + height + (moved[index] ?? 0) : 0))
+  page.style.minHeight = `${Math.max(0, ...ends)}px`
+}
+
+/** Keeps the notes of a page in their places; answers how to stop. */
+export function settleMargins(page: HTMLElement): () => void {
+  const settle = (): void => place(page)
+  const sizes = new ResizeObserver(settle)
   const seen = new Set<Element>()
   const watch = (): void => {
     for (const one of page.querySelectorAll('[data-note], [data-note-beside]')) {
@@ -55,10 +60,10 @@ export function settleMargins(page: HTMLElement): () => void {
   }
   const parts = new MutationObserver(() => {
     watch()
-    place()
+    settle()
   })
   watch()
-  place()
+  settle()
   parts.observe(page, { childList: true, subtree: true })
   return () => {
     sizes.disconnect()
