@@ -13,6 +13,8 @@ import type { WindowKind } from './windows/web-preferences.ts'
 
 /** 256 KiB: more than the longest form, far less than what would stall a process. */
 const maxBytes = 256 * 1024
+/** What was dropped on the window comes as bytes; they are counted as what they are, not as JSON would write them. */
+const maxDropped = 64 * 1024 * 1024
 /** The shared screen may ask what it shows, and nothing else. */
 const wallMay: readonly string[] = ['room.wall']
 
@@ -71,10 +73,16 @@ function checkSender({ frame, kind }: Caller): void {
 /** Structured clone carries what JSON can't (BigInt, cycles): such an input is refused before anything looks at it. */
 function checkSize(input: unknown): void {
   let text: string | undefined
+  let dropped = 0
   try {
-    text = JSON.stringify(input)
+    text = JSON.stringify(input, (_key, value: unknown) => {
+      if (!(value instanceof Uint8Array)) return value
+      dropped += value.byteLength
+      return ''
+    })
   } catch {
     throw invalid({ input: 'not plain data' })
   }
-  if (text !== undefined && Buffer.byteLength(text) > maxBytes) throw invalid({ input: 'too large' })
+  const isLarge = text !== undefined && Buffer.byteLength(text) > maxBytes
+  if (isLarge || dropped > maxDropped) throw invalid({ input: 'too large' })
 }

@@ -9,6 +9,8 @@ import type { StoreClient } from './store-client.ts'
 import type { PrintPage, PrintedOnPaper, Shell } from './tasks/shell.ts'
 import type { ConsoleWindows } from './windows/windows.ts'
 import { printAll, printOnPaper, printShown } from './windows/print.ts'
+import { tellOutside } from './windows/tell-outside.ts'
+import { WorkProgress } from './work-progress.ts'
 
 export interface DesktopOptions {
   readonly dataDir: string
@@ -130,7 +132,16 @@ export class DesktopShell implements Shell {
     this.#options.windows.reopen()
   }
 
-  readonly changed = (change: Change): void => this.#options.windows.tell(change)
+  readonly changed = (change: Change): void => {
+    if (change.kind === 'progress') this.#work.report(change)
+    this.#options.windows.tell(change)
+  }
+  readonly #work = new WorkProgress({
+    now: () => performance.now(),
+    bar: (part) => this.#parent().setProgressBar(part ?? -1),
+    isWatched: () => this.#parent().isFocused(),
+    tell: (words) => tellOutside(words, () => this.#parent()),
+  })
 
   readonly chooseFile = async (kind: 'csv' | 'backup'): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {

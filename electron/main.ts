@@ -18,6 +18,8 @@ const options = readArguments(process.argv.slice(1), app.getPath('userData'))
 
 // Chromium has no sandbox for root; whoever starts it so has said --no-sandbox and was warned.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// As in build/electron-builder.ts: Windows shows notifications of programs that it knows by it.
+app.setAppUserModelId('uk.accord.panel')
 // No name leads anywhere either: looking one up would already tell somebody something.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 // The window's own files stay apart from the records; nothing of a session is kept in them.

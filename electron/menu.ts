@@ -37,6 +37,7 @@ const said = (label: string, accelerator: string, click: () => void): Item => ({
 
 const file = (lock: () => void, tell: Tell): Item[] => [
   { label: 'Import referrals…', click: () => tell('import') },
+  { label: 'Check a pack…', click: () => tell('checkPacks') },
   said('Print…', 'CommandOrControl+P', () => tell('print')),
   line,
   { label: 'Lock', accelerator: 'CommandOrControl+L', click: lock },

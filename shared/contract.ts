@@ -102,7 +102,17 @@ export const opNames = (): readonly OpName[] => [...all.keys()] as OpName[]
 
 /** What was chosen in the application's menu, or by a key or button that the page never sees. */
 export type MenuCommand =
-  'lock' | 'find' | 'findOnPage' | 'print' | 'import' | 'back' | 'forward' | 'shortcuts' | 'about' | 'hide'
+  | 'lock'
+  | 'find'
+  | 'findOnPage'
+  | 'print'
+  | 'import'
+  | 'checkPacks'
+  | 'back'
+  | 'forward'
+  | 'shortcuts'
+  | 'about'
+  | 'hide'
 
 /** What the windows are told, so that mounted queries ask again. */
 export type Change =

@@ -10,6 +10,18 @@ export const deskTasks: FeatureTasks<'desk'> = {
     if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
     if (printed === 'failed') throw notAllowed('printing')
   },
+
+  checkPacks: async (shell) => {
+    const folder = await shell.chooseFolder('packs to check')
+    if (folder === null) throw new Failure({ kind: 'cancelled' })
+    const { checkFolder } = await import('./check-packs.ts')
+    return checkFolder(folder)
+  },
+
+  checkDropped: async (_shell, { files }) => {
+    const { checkDropped } = await import('./check-packs.ts')
+    return checkDropped(files)
+  },
 }
 
 /** On paper as in its PDF; one that nobody has said is ready says that it is a draft. */

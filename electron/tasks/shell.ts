@@ -35,7 +35,7 @@ export interface Shell {
   readonly chooseNewFile: (name: string) => Promise<string | null>
   /** Asks for a folder to write to: "a folder for the packs". Null: cancelled. */
   readonly chooseFolder: (
-    forWhat?: 'packs' | 'papers' | 'invitation' | 'minutes' | 'backups',
+    forWhat?: 'packs' | 'packs to check' | 'papers' | 'invitation' | 'minutes' | 'backups',
   ) => Promise<string | null>
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
   readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>

@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { MenuCommand } from '../../shared/contract.ts'
 import { api } from '../api.ts'
+import { droppedFile } from '../imports/dropped-file.ts'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/open-session.ts'
 import { runShortcut, useShortcuts } from '../ui/index.ts'
 import { AboutDialog } from './about-dialog.tsx'
+import { CheckedPacks } from './checked-packs.tsx'
 import { FindBar } from './find-bar.tsx'
 import { printHere } from './print-here.ts'
+import { useCheckPacks } from './use-check-packs.ts'
+import { useDropAnywhere } from './use-drop-anywhere.ts'
 import { goBack, goForward, useHistoryKeys } from './use-history-keys.ts'
 
 const printKey = 'mod+p'
@@ -20,7 +24,17 @@ export function Desk() {
   const [isAbout, setAbout] = useState(false)
   const go = useGo()
   const mayImport = useMay('imports.preview')
+  const packs = useCheckPacks()
+  const choosePacks = packs.choose
   useHistoryKeys()
+  useDropAnywhere({
+    onFile: (file) => {
+      if (!mayImport) return
+      droppedFile.leave(file)
+      go(paths.importReferrals)
+    },
+    onFolder: (files) => void packs.drop(files),
+  })
   useShortcuts('Anywhere', {
     'mod+f': { label: 'Find on this page', inFields: true, run: find },
     [printKey]: { label: 'Print', inFields: true, run: () => void printHere() },
@@ -33,14 +47,16 @@ export function Desk() {
       else if (command === 'forward') goForward()
       // A page may have a better way to be printed than as it stands.
       else if (command === 'print') runShortcut(printKey)
+      else if (command === 'checkPacks') void choosePacks()
       else if (command === 'import' && mayImport) go(paths.importReferrals)
     },
-    [find, go, mayImport],
+    [find, go, mayImport, choosePacks],
   )
   useEffect(() => api.on('menu', ({ command }) => obey(command)), [obey])
   return (
     <>
       {finding > 0 && <FindBar key={finding} onClose={() => setFinding(0)} />}
+      {packs.isOpen && <CheckedPacks checking={packs.checking} onClose={packs.close} />}
       <AboutDialog isOpen={isAbout} onOpenChange={setAbout} />
     </>
   )

@@ -9,11 +9,14 @@ import { progressWords } from './progress-words.ts'
 import { ImportTrouble } from './import-trouble.tsx'
 import { ImportPreviewView } from './import-preview.tsx'
 import { useImport } from './use-import.ts'
+import { WhoSentIt } from './who-sent-it.tsx'
+import { useDroppedFile } from './use-dropped-file.ts'
 import type { ImportFlow } from './use-import.ts'
 
 /** Brings in the file that an agency sent: look at it first, decide what is unclear, then all or nothing. */
 export function ImportPage() {
   const flow = useImport()
+  const [dropped, setDropped] = useDroppedFile()
   return (
     <Page layout="plain">
       <PageHeader title="Import referrals">
@@ -22,18 +25,29 @@ export function ImportPage() {
       <PageSection>
         <Stack gap={5}>
           {flow.error && flow.error.kind !== 'cancelled' && <ImportTrouble error={flow.error} />}
-          <Step flow={flow} />
+          <Step flow={flow} dropped={dropped} onLeave={() => setDropped(null)} />
         </Stack>
       </PageSection>
     </Page>
   )
 }
 
-function Step({ flow }: { readonly flow: ImportFlow }) {
+interface StepProps {
+  readonly flow: ImportFlow
+  /** What was dropped elsewhere in the window, until somebody says whose it is. */
+  readonly dropped: File | null
+  readonly onLeave: () => void
+}
+
+function Step({ flow, dropped, onLeave }: StepProps) {
   const { step, progress } = flow
   switch (step.kind) {
     case 'choose':
-      return <ChooseFile onChoose={flow.choose} onDrop={flow.drop} />
+      return dropped ? (
+        <WhoSentIt file={dropped} onSide={(side) => void flow.drop(side, null, dropped)} onLeave={onLeave} />
+      ) : (
+        <ChooseFile onChoose={flow.choose} onDrop={flow.drop} />
+      )
     case 'working':
       return (
         <ProgressLine

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
-import { call, comeIn, go, patiently, startApp } from './support/app.ts'
+import { answerDialogs, call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { violations } from './support/screen.ts'
 
@@ -100,6 +100,29 @@ test('the search over everything has a button in sight', async () => {
   await page.getByRole('button', { name: /^Find anything/ }).click()
   const dialog = page.getByRole('dialog', { name: /^A name, a case/ })
   await expect.poll(() => dialog.isVisible(), patiently).toBe(true)
+  await page.keyboard.press('Escape')
+})
+
+test('an export dropped on any page is imported, and a pack’s folder is checked', async () => {
+  await go(page, '/actions')
+  expect(await arrived('Actions')).toBe(true)
+  const drop = (name: string) =>
+    page.evaluate((fileName) => {
+      const data = new DataTransfer()
+      data.items.add(new File(['Client ID,NHS Number,Surname,Forename\r\n'], fileName))
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+    }, name)
+  await drop('picture.png')
+  expect(await heading('Actions').isVisible()).toBe(true)
+  await drop('referrals.csv')
+  expect(await arrived('Import referrals')).toBe(true)
+  await page.getByText('referrals.csv').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Leave it' }).click()
+  await page.getByRole('button', { name: 'Choose the file…' }).first().waitFor()
+  await answerDialogs(app, data)
+  await choose('Check a pack…')
+  await page.getByRole('dialog', { name: 'Checking packs' }).getByText('There is no pack in it').waitFor()
   await page.keyboard.press('Escape')
 })
 

@@ -50,6 +50,30 @@ describe('a call from a window', () => {
   })
 })
 
+describe('a file that was dropped on the window', () => {
+  const dropped = (bytes: number) => ({ side: 'health', mapId: null, bytes: new Uint8Array(bytes) })
+
+  it('is counted by its bytes, up to 64 MB', async () => {
+    const previewImport = vi.fn(async () => ({ kind: 'unknown' }))
+    const shell = { who, openStore: 'panel', store: () => ({ previewImport }) } as unknown as Shell
+    expect(await answer(shell, from(), 'imports.previewDropped', dropped(3_000_000))).toMatchObject({
+      ok: true,
+    })
+    expect(await answer(shell, from(), 'imports.previewDropped', dropped(65 * 1024 * 1024))).toMatchObject({
+      error: { kind: 'invalid' },
+    })
+    expect(previewImport).toHaveBeenCalledTimes(1)
+  })
+
+  it('is counted together with all that came with it', async () => {
+    const file = (path: string) => ({ path, bytes: new Uint8Array(40 * 1024 * 1024) })
+    const files = [file('record-1/a'), file('record-1/b')]
+    expect(await answer(setup().shell, from(), 'desk.checkDropped', { files })).toMatchObject({
+      error: { kind: 'invalid', fields: { input: 'too large' } },
+    })
+  })
+})
+
 const cyclic: Record<string, unknown> = {}
 cyclic['self'] = cyclic
 

@@ -79,6 +79,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'imports.apply': workers,
   'imports.cancel': workers,
   'desk.print': everyone,
+  'desk.checkPacks': everyone,
+  'desk.checkDropped': everyone,
   'cases.list': everyone,
   'cases.names': everyone,
   'cases.get': everyone,

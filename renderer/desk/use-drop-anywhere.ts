@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { filesOf, isFolder } from './dropped.ts'
+import type { Dropped } from './dropped.ts'
+
+export interface DropAnywhere {
+  readonly onFile: (file: File) => void
+  readonly onFolder: (files: readonly Dropped[]) => void
+}
+
+const isTable = (file: File): boolean => /\.(?:csv|txt|tsv)$/i.test(file.name)
+const brings = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+
+/** An export or a pack's folder may be dropped on any page; a place of its own for it comes first. */
+export function useDropAnywhere(on: DropAnywhere): void {
+  const latest = useRef(on)
+  useEffect(() => {
+    latest.current = on
+  })
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (!event.defaultPrevented && brings(event)) event.preventDefault()
+    }
+    const drop = (event: DragEvent): void => {
+      if (event.defaultPrevented || !brings(event)) return
+      event.preventDefault()
+      const entry = event.dataTransfer?.items[0]?.webkitGetAsEntry() ?? null
+      const file = event.dataTransfer?.files[0]
+      if (entry && isFolder(entry)) void filesOf(entry).then((files) => latest.current.onFolder(files))
+      else if (file && isTable(file)) latest.current.onFile(file)
+    }
+    window.addEventListener('dragover', over)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+}

@@ -1,0 +1,19 @@
+let waiting: File | null = null
+const followers = new Set<() => void>()
+
+/** A file that was dropped somewhere else in the window, until the import page takes it. Nothing is kept of it. */
+export const droppedFile = {
+  leave: (file: File): void => {
+    waiting = file
+    for (const follow of followers) follow()
+  },
+  take: (): File | null => {
+    const file = waiting
+    waiting = null
+    return file
+  },
+  follow: (follow: () => void): (() => void) => {
+    followers.add(follow)
+    return () => void followers.delete(follow)
+  },
+}
