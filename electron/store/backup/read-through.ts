@@ -9,6 +9,8 @@ import { forgetDamage, rememberDamage } from './found-damage.ts'
 /** 1 MiB: a few milliseconds, so that no operation waits long behind one. */
 const pagesAtOnce = 256
 const pauseMs = 20
+/** 32 MiB: below, no table takes long, and all are looked at as well: each page of a torn copy is whole by itself. */
+const fewPages = 8192
 
 export type OnRead = (done: number, total: number, unit: 'pages' | 'tables') => void
 
@@ -75,7 +77,7 @@ export class ReadThrough {
     const pauses = withTables ? 0 : pauseMs
     const pages = await this.#readPages(store, inTurn, onProgress, pauses)
     const tables = await inTurn(() => tableNames(store.db))
-    const looks = withTables || pages.bad > 0
+    const looks = withTables || pages.bad > 0 || pages.all <= fewPages
     const damaged = looks ? await readTables(store, tables, inTurn, onProgress) : []
     const at = new Date().toISOString()
     const checked = { at, pages: pages.all, badPages: pages.bad, tables: tables.length, damaged }
