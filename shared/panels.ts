@@ -197,5 +197,9 @@ export const panels = {
     }),
     ['coordinator'],
   ),
+  /** Whose passphrase somebody else typed is told by whom, and asked to choose their own. */
+  passphrase: query<{ readonly givenBy: string | null }>()(z.strictObject({}), everyone),
+  /** Says that they typed it themselves at another's screen, and that nobody else knows it. */
+  keepPassphrase: command<void>()(z.strictObject({}), everyone),
   memberNames: query<MemberNames>()(z.strictObject({ memberId: Id }), everyone),
 }

@@ -118,6 +118,11 @@ export const session = {
     }),
     'anyone',
   ),
+  /** Of whoever is in, who proves the old one. `notAllowed` where that is wrong; `invalid` where the new one is easily guessed. */
+  changePassphrase: task<void>()(
+    z.strictObject({ passphrase: Passphrase, newPassphrase: NewPassphrase }),
+    everyone,
+  ),
   lock: task<void>()(Nothing, 'anyone'),
   /** The route this window is on, so that unlocking returns to it. Paths hold ids, never words. */
   at: task<void>()(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { easilyGuessed, isEasilyGuessed } from './passphrases.ts'
 import { balanced, hasRightToLeft } from './text-direction.ts'
 import { isUnseen, meant, withoutLeftOvers } from './text-marks.ts'
 
@@ -94,8 +95,12 @@ export type Side = z.output<typeof Side>
 export const sides: readonly Side[] = ['health', 'socialCare']
 
 export const Passphrase = z.string().min(1).max(128)
-/** ASVS 5 6.2.1: at least 15 characters, 128 allowed, no composition rule. */
+/**
+ * ASVS 5, 6.2.1 and 6.2.4: at least 15 characters, 128 allowed, no composition rule, none of the common ones. What is
+ * known of its owner is looked for where that is known (`passphrases.ts`).
+ */
 export const NewPassphrase = z
   .string()
   .min(15, 'use at least 15 characters')
   .max(128, 'use at most 128 characters')
+  .refine((passphrase) => !isEasilyGuessed(passphrase), easilyGuessed)

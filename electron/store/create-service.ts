@@ -32,6 +32,7 @@ export function createService(
     confirmRecovery: (key) => store.confirmRecovery(key),
     exploreDemonstration: (login) => explore(store, login, onProgress),
     unlock: (...by) => thenRead(desk, store.unlock(...by)),
+    changePassphrase: (passphrase, next) => store.exclusively(() => store.changePassphrase(passphrase, next)),
     loginOf: (name, passphrase) => store.loginOf(name, passphrase),
     unlockWithRecovery: (...by) => thenRead(desk, store.unlockWithRecovery(...by)),
     ...backupService(desk, store, onProgress),

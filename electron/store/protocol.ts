@@ -35,6 +35,7 @@ export interface StoreService extends BackupService {
     newPassphrase: string,
     acceptOlder?: boolean,
   ): Promise<Who>
+  changePassphrase(passphrase: string, newPassphrase: string): Promise<void>
   /** One query or command, as the member who unlocked. */
   call(name: string, input: unknown): Promise<Reply<unknown>>
   previewImport(

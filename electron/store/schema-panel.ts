@@ -57,7 +57,9 @@ export interface MemberKeyTable {
   publicKeyPem: Fixed<string>
   keySha256: Fixed<string>
   /** PKCS#8, AES-256-GCM under the member's passphrase. */
-  sealed: Fixed<Uint8Array>
+  sealed: Uint8Array
   createdAt: Fixed<string>
   revokedAt: string | null
+  /** Who typed that passphrase, where it was not the member. */
+  givenBy: string | null
 }

@@ -1,22 +1,14 @@
 import { rmSync } from 'node:fs'
-import { basename } from 'node:path'
 import { Failure, invalid, notAllowed, storage } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
 import { tellGuesses } from './audit/tell-guesses.ts'
+import { changePassphrase } from './change-passphrase.ts'
 import { comeIn } from './come-in.ts'
 import type { ComingIn } from './come-in.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
-import {
-  databasePath,
-  mendKeyring,
-  readKeyring,
-  storeAt,
-  storeFolder,
-  usableKeyring,
-  writeKeyring,
-} from './files.ts'
+import { databasePath, mendKeyring, readKeyring, storeFolder, usableKeyring, writeKeyring } from './files.ts'
 import { toFailure } from '../failures.ts'
 import { Guesses, recoveryAccount, runningTime } from './guesses.ts'
 import type { Shelf, Vault } from './handler.ts'
@@ -24,20 +16,15 @@ import type { Keychain } from './keychain.ts'
 import { accountOf, loginThatOpens, unlockWithPassphrase, unlockWithRecoverySecret } from './keyring.ts'
 import type { Keyring } from './keyring.ts'
 import { openStore } from './open.ts'
-import { openNotebook, revokeNoteKey } from './papers/note-key.ts'
-import { renewSigningKey } from './sign-off/signing-key.ts'
-import { readRecoveryKey } from './recovery-key.ts'
 import { leave } from './leave.ts'
+import { recoverySecret, renewByRecovery } from './recovery.ts'
 import type { Session } from './session.ts'
-import { transact } from './transact.ts'
 import { vaultOf } from './vault.ts'
-import { makeStore, stagingFolder } from './set-up.ts'
+import { setUpStore } from './set-up.ts'
 import { statusOf } from './store-status.ts'
-import { keptName } from './backup/aside.ts'
 import { keyringOfBackup } from './backup/lost-keyring.ts'
 import type { ToBackUp } from './backup/make-backup.ts'
 import { writeSeen } from './backup/seen.ts'
-import { finishSwap, swapIn } from './backup/swap.ts'
 import { settleNewMembers, settled } from './settle-keyring.ts'
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
@@ -91,25 +78,13 @@ export class Store {
    * left as it is. What is open stays open until the new one is made: it is made under a name of its own, and renamed.
    */
   async setUp(name: StoreName, input: SetUp, now = new Date()): Promise<{ recoveryKey: string; who: Who }> {
-    const folder = storeFolder(this.#dataDir, name)
-    let staged: string | null = null
     try {
-      finishSwap(folder)
-      if (storeAt(folder) !== 'none') throw notAllowed('exists')
-      staged = stagingFolder(folder, now)
-      const { recoveryKey, ...made } = await makeStore(staged, input, this.#keychain, now)
-      const swap = { staged: basename(staged), kept: keptName(folder, 'set-aside', now) }
-      // From here on it is either put in place, or put in place at the next start.
-      staged = null
-      swapIn(folder, swap)
-      mendKeyring(folder, made.keyring)
-      const store = await openStore(databasePath(folder), made.storeKey)
+      const folder = storeFolder(this.#dataDir, name)
+      const { recoveryKey, ...made } = await setUpStore(folder, input, this.#keychain, now)
       await this.close()
-      this.#session = { ...made, name, store }
+      this.#session = { ...made, name }
       return { recoveryKey, who: made.who }
     } catch (error) {
-      // Never a store: what this very call made under a name of its own.
-      if (staged !== null) rmSync(staged, { recursive: true, force: true })
       throw toFailure(error)
     }
   }
@@ -118,8 +93,7 @@ export class Store {
   async confirmRecovery(text: string): Promise<void> {
     const session = this.#session
     if (!session) throw new Failure({ kind: 'locked' })
-    const secret = readRecoveryKey(text)
-    if (!secret) throw invalid({ recoveryKey: 'not a whole recovery key' })
+    const secret = recoverySecret(text)
     await unlockWithRecoverySecret(session.keyring, secret).catch(() => {
       throw invalid({ recoveryKey: 'not the key of this store' })
     })
@@ -144,8 +118,7 @@ export class Store {
     passphrase: string,
     acceptOlder = false,
   ): Promise<Who> {
-    const secret = readRecoveryKey(text)
-    if (!secret) throw invalid({ recoveryKey: 'not a whole recovery key' })
+    const secret = recoverySecret(text)
     const folder = storeFolder(this.#dataDir, name)
     const keyring = usableKeyring(folder) ?? keyringOfBackup(folder) ?? this.#keyringOf(name)
     const storeKey = await this.#guesses[name].tried(recoveryAccount, () =>
@@ -155,16 +128,8 @@ export class Store {
     if (!known) throw invalid({ login: 'not a member' })
     const who = await this.#open({ name, keyring, login, by: null, acceptOlder }, storeKey)
     try {
-      const root = await this.#vault().admit(known, passphrase)
-      await transact(this.desk(), {
-        operation: 'session.unlockWithRecovery',
-        about: who.memberId,
-        run: async (tx, { at }) => {
-          await renewSigningKey(tx, who, root, at)
-          await revokeNoteKey(tx, who.memberId, at)
-        },
-      })
-      if (this.#session) this.#session.notebook = await openNotebook(who.memberId, root)
+      const notebook = await renewByRecovery(this.desk(), known, passphrase)
+      if (this.#session) this.#session.notebook = notebook
     } catch (error) {
       // The passphrase is still the old one, so nobody is let in as if it were not.
       await this.close()
@@ -201,6 +166,21 @@ export class Store {
       }
     } catch (error) {
       throw toFailure(error)
+    }
+  }
+
+  /** Of whoever is in. A wrong one is counted and told like any other. */
+  async changePassphrase(passphrase: string, next: string): Promise<void> {
+    const session = this.#session
+    if (!session) throw new Failure({ kind: 'locked' })
+    if (session.name === 'demonstration') throw notAllowed('demonstrationPassphrase')
+    try {
+      session.notebook = await changePassphrase(this.desk(), passphrase, next)
+      this.#keep((keyring) => settled(keyring, session.who.login))
+    } catch (error) {
+      throw toFailure(error)
+    } finally {
+      await tellGuesses(session, this.#guesses[session.name])
     }
   }
 

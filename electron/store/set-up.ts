@@ -1,9 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { newId } from '../../shared/ids.ts'
+import { easilyGuessed, isEasilyGuessed } from '../../shared/passphrases.ts'
+import { invalid, notAllowed } from '../../shared/reply.ts'
 import type { SetUp, Who } from '../../shared/session.ts'
-import { moveAside } from './backup/aside.ts'
-import { databasePath, writeStagedKeyring } from './files.ts'
+import { keptName, moveAside } from './backup/aside.ts'
+import { finishSwap, swapIn } from './backup/swap.ts'
+import { databasePath, mendKeyring, storeAt, writeStagedKeyring } from './files.ts'
 import type { Keychain } from './keychain.ts'
 import { addMember, newKeyring, newStoreKey } from './keyring.ts'
 import type { Keyring } from './keyring.ts'
@@ -17,26 +20,29 @@ import { settled } from './settle-keyring.ts'
 const stagingPrefix = '.set-up-'
 
 /** A folder for a store that is being made; what an earlier set-up left in one is kept under a dated name. */
-export function stagingFolder(folder: string, now: Date): string {
+function stagingFolder(folder: string, now: Date): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const halfMade = readdirSync(folder).filter((name) => name.startsWith(stagingPrefix))
   if (halfMade.length > 0) moveAside(folder, halfMade, 'half-made', now)
   return mkdtempSync(join(folder, stagingPrefix))
 }
 
-export interface MadeStore extends Pick<Session, 'storeKey' | 'notebook'> {
+interface MadeStore extends Pick<Session, 'storeKey' | 'notebook'> {
   readonly keyring: Keyring
   readonly who: Who
   readonly recoveryKey: string
 }
 
 /** A whole store with its first member, in a folder of its own, closed again. Fails with storage full or read_only. */
-export async function makeStore(
+async function makeStore(
   staged: string,
   input: SetUp,
   keychain: Keychain | null,
   now: Date,
 ): Promise<MadeStore> {
+  const { panelName, member, health, socialCare, passphrase } = input
+  const about = [member.login, member.name, panelName, health.name, socialCare.name]
+  if (isEasilyGuessed(passphrase, about)) throw invalid({ passphrase: easilyGuessed })
   const storeKey = newStoreKey()
   const recovery = newRecoveryKey()
   const empty = await newKeyring(newId(), input.panelName, storeKey, recovery.secret)
@@ -58,5 +64,31 @@ export async function makeStore(
     }
   } finally {
     await store.close()
+  }
+}
+
+/** Makes it under a name of its own, puts it in its place, and opens it. Fails with notAllowed 'exists'. */
+export async function setUpStore(
+  folder: string,
+  input: SetUp,
+  keychain: Keychain | null,
+  now: Date,
+): Promise<MadeStore & Pick<Session, 'store'>> {
+  let staged: string | null = null
+  try {
+    finishSwap(folder)
+    if (storeAt(folder) !== 'none') throw notAllowed('exists')
+    staged = stagingFolder(folder, now)
+    const made = await makeStore(staged, input, keychain, now)
+    const swap = { staged: basename(staged), kept: keptName(folder, 'set-aside', now) }
+    // From here on it is either put in place, or put in place at the next start.
+    staged = null
+    swapIn(folder, swap)
+    mendKeyring(folder, made.keyring)
+    return { ...made, store: await openStore(databasePath(folder), made.storeKey) }
+  } catch (error) {
+    // Never a store: what this very call made under a name of its own.
+    if (staged !== null) rmSync(staged, { recursive: true, force: true })
+    throw error
   }
 }

@@ -38,6 +38,11 @@ export const sessionTasks: FeatureTasks<'session'> = {
     return who
   },
 
+  changePassphrase: async (shell, { passphrase, newPassphrase }) => {
+    await shell.store().changePassphrase(passphrase, newPassphrase)
+    shell.changed({ kind: 'data' })
+  },
+
   lock: (shell) => shell.lock(),
 
   at: async (shell, { route }) => shell.at(route),

@@ -31,6 +31,8 @@ const words: Readonly<
   'agencies.change': 'Said what an agency is called from a day on',
   'agencies.takeBack': 'Took back a new name of an agency',
   'panels.addMember': 'Added a member',
+  'panels.keepPassphrase': 'Said that nobody else knows their passphrase',
+  'session.changePassphrase': 'Chose a new passphrase',
   'panels.updateMember': 'Changed a member',
   'delegation.add': 'Added to a scheme of delegation',
   'delegation.end': 'Ended a part of a scheme of delegation',

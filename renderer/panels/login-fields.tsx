@@ -48,7 +48,7 @@ export function LoginFields({ again, onAgain }: LoginFieldsProps) {
         </Bound>
         <PassphraseField
           label="Passphrase again"
-          description={<Small as="p">Typed by the member themselves.</Small>}
+          description={<Small as="p">They are asked to choose their own when they first come in.</Small>}
           value={again}
           onChange={onAgain}
         />

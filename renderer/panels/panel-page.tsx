@@ -8,6 +8,7 @@ import { AuditSection } from '../audit/audit-section.tsx'
 import { SchemeSection } from '../delegation/scheme-section.tsx'
 import { RulesSection } from '../rules/rules-section.tsx'
 import { useSession } from '../session/open-session.ts'
+import { PassphraseSection } from '../session/passphrase-section.tsx'
 import { Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { MembersSection } from './members-section.tsx'
@@ -29,6 +30,7 @@ export function PanelPage() {
         </PageSection>
       )}
       {query.data && <PanelOf view={query.data} />}
+      <PassphraseSection />
       <BackupsSection />
       <AuditSection />
     </Page>

@@ -8,6 +8,7 @@ import { ClockAtTheDoor } from './clock-at-the-door.tsx'
 import { Door } from './door.tsx'
 import { OpenSessionContext } from './open-session.ts'
 import type { OpenSession } from './open-session.ts'
+import { OwnPassphrase } from './own-passphrase.tsx'
 import { RecoveryKeyPage } from './recovery-key-page.tsx'
 import { StoreTrouble } from './store-trouble.tsx'
 
@@ -37,7 +38,9 @@ export function Gate({ children }: GateProps) {
         {session.store === 'demonstration' ? (
           children(data?.returnTo ?? null)
         ) : (
-          <ClockAtTheDoor>{children(data?.returnTo ?? null)}</ClockAtTheDoor>
+          <OwnPassphrase>
+            <ClockAtTheDoor>{children(data?.returnTo ?? null)}</ClockAtTheDoor>
+          </OwnPassphrase>
         )}
       </OpenSessionContext>
     )

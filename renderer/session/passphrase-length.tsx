@@ -1,3 +1,4 @@
+import { isEasilyGuessed } from '../../shared/passphrases.ts'
 import { Small } from '../ui/index.ts'
 
 /** The least that `NewPassphrase` takes (ASVS 5, 6.2.1). */
@@ -5,6 +6,8 @@ const least = 15
 
 /** Strength is length, nothing else: no rule about capitals or digits, which make passphrases shorter, not stronger. */
 export function PassphraseLength({ passphrase }: { readonly passphrase: string }) {
+  if (passphrase.length >= least && isEasilyGuessed(passphrase))
+    return <Small as="p">Long enough, but one of the first that anybody would try.</Small>
   const left = least - passphrase.length
   if (passphrase === '')
     return <Small as="p">At least {least} characters: four or five words you will remember.</Small>

@@ -36,6 +36,7 @@ export async function foundPanel(
       passphrase,
     })
     stage.learnMember({ memberId: id, login, name: member.name, role, side })
+    await stage.call(login, 'panels.keepPassphrase', {})
     onMember()
   }
   for (const row of scheme) await stage.call(who.login, 'delegation.add', row)

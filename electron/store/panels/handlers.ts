@@ -1,6 +1,7 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { addMember } from './add-member.ts'
+import { keepPassphrase, selectPassphrase } from './own-passphrase.ts'
 import { selectMemberNames } from './select-member-names.ts'
 import { selectPanel, selectPanelView } from './select-panel.ts'
 import { updateMember } from './update-member.ts'
@@ -18,5 +19,7 @@ export const panelHandlers: FeatureHandlers<'panels'> = {
   addMember,
 
   updateMember,
+  passphrase: selectPassphrase,
+  keepPassphrase,
   memberNames: (db, { memberId }) => selectMemberNames(db, memberId),
 }

@@ -3,7 +3,7 @@ import { newId } from '../../../shared/ids.ts'
 import { notAllowed } from '../../../shared/reply.ts'
 import type { Who } from '../../../shared/session.ts'
 import { seal, subKey, unseal } from '../kdf.ts'
-import type { ReadDb, WriteDb } from '../schema.ts'
+import type { ReadDb, Row, WriteDb } from '../schema.ts'
 
 /** A new Ed25519 key for a member; the private half never leaves this process unsealed. */
 export async function addSigningKey(
@@ -11,6 +11,8 @@ export async function addSigningKey(
   memberId: string,
   root: Uint8Array,
   at: string,
+  /** Who typed its passphrase, where that was not the member. */
+  givenBy: string | null = null,
 ): Promise<void> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')
   const id = newId()
@@ -29,6 +31,7 @@ export async function addSigningKey(
       sealed,
       createdAt: at,
       revokedAt: null,
+      givenBy,
     })
     .execute()
 }
@@ -43,6 +46,21 @@ export async function renewSigningKey(tx: WriteDb, who: Who, root: Uint8Array, a
     .execute()
   await addSigningKey(tx, who.memberId, root, at)
 }
+
+/** The same key under a new passphrase of its owner's. Fails with notAllowed('passphrase') where the old one is not right. */
+export async function resealSigningKey(
+  tx: WriteDb,
+  memberId: string,
+  from: Uint8Array,
+  to: Uint8Array,
+): Promise<void> {
+  const { id, pkcs8 } = await openKey(tx, memberId, from)
+  const sealed = seal(await subKey(to, 'sign'), pkcs8, `${memberId}/${id}`)
+  pkcs8.fill(0)
+  await tx.updateTable('memberKey').set({ sealed, givenBy: null }).where('id', '=', id).execute()
+}
+
+type SigningKeyRow = Pick<Row<'memberKey'>, 'id' | 'publicKeyPem' | 'keySha256'>
 
 export interface Signer {
   readonly publicKeyPem: string
@@ -59,6 +77,24 @@ export interface Signer {
 
 /** Opens a member's key for one signature. Fails with notAllowed('passphrase') where the passphrase is not theirs. */
 export async function openSigner(db: ReadDb, memberId: string, root: Uint8Array): Promise<Signer> {
+  const { publicKeyPem, keySha256, pkcs8 } = await openKey(db, memberId, root)
+  return {
+    publicKeyPem,
+    keySha256,
+    signOnce: (texts) => {
+      const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
+      pkcs8.fill(0)
+      return texts.map((bytes) => sign(null, bytes, privateKey))
+    },
+    forget: () => void pkcs8.fill(0),
+  }
+}
+
+async function openKey(
+  db: ReadDb,
+  memberId: string,
+  root: Uint8Array,
+): Promise<SigningKeyRow & { readonly pkcs8: Buffer }> {
   const key = await db
     .selectFrom('memberKey')
     .select(['id', 'publicKeyPem', 'keySha256', 'sealed'])
@@ -68,14 +104,6 @@ export async function openSigner(db: ReadDb, memberId: string, root: Uint8Array)
   if (!key) throw notAllowed('signingKey')
   const pkcs8 = unseal(await subKey(root, 'sign'), key.sealed, `${memberId}/${key.id}`)
   if (!pkcs8) throw notAllowed('passphrase')
-  return {
-    publicKeyPem: key.publicKeyPem,
-    keySha256: key.keySha256,
-    signOnce: (texts) => {
-      const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
-      pkcs8.fill(0)
-      return texts.map((bytes) => sign(null, bytes, privateKey))
-    },
-    forget: () => void pkcs8.fill(0),
-  }
+  const { id, publicKeyPem, keySha256 } = key
+  return { id, publicKeyPem, keySha256, pkcs8 }
 }

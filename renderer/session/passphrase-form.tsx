@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import { describeField } from '../describe-error.ts'
+import { Trouble } from '../trouble.tsx'
+import { Button, PassphraseField, Row, Stack } from '../ui/index.ts'
+import { useCommandOp } from '../use-op.ts'
+import { PassphraseLength } from './passphrase-length.tsx'
+
+interface PassphraseFormProps {
+  readonly onChanged: () => void
+  /** Beside the button. */
+  readonly children?: ReactNode
+}
+
+/** The passphrase that somebody has, and the one they choose instead, twice. */
+export function PassphraseForm({ onChanged, children }: PassphraseFormProps) {
+  const [passphrase, setPassphrase] = useState('')
+  const [next, setNext] = useState('')
+  const [again, setAgain] = useState('')
+  const [differs, setDiffers] = useState(false)
+  const change = useCommandOp('session.changePassphrase')
+  const { error } = change
+  const isWrong = error?.kind === 'notAllowed' && error.why === 'passphrase'
+  const refused = error?.kind === 'invalid' ? error.fields['newPassphrase'] : undefined
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setDiffers(next !== again)
+    if (next !== again) return
+    const reply = await change.run({ passphrase, newPassphrase: next })
+    if (reply.ok) return onChanged()
+    if (reply.error.kind === 'notAllowed') setPassphrase('')
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap={5}>
+        <PassphraseField
+          label="The passphrase you have"
+          value={passphrase}
+          onChange={setPassphrase}
+          errorMessage={isWrong ? 'This is not the one you came in with.' : undefined}
+        />
+        <PassphraseField
+          label="New passphrase"
+          description={<PassphraseLength passphrase={next} />}
+          value={next}
+          onChange={setNext}
+          errorMessage={refused === undefined ? undefined : describeField(refused)}
+        />
+        <PassphraseField
+          label="New passphrase again"
+          value={again}
+          onChange={setAgain}
+          errorMessage={differs ? 'The two are not the same' : undefined}
+        />
+        {error && !isWrong && refused === undefined && <Trouble error={error} />}
+        <Row>
+          <Button
+            type="submit"
+            variant="primary"
+            isDisabled={passphrase === '' || next === ''}
+            isPending={change.pending}
+            pendingLabel="Changing it…"
+          >
+            Use the new passphrase
+          </Button>
+          {children}
+        </Row>
+      </Stack>
+    </form>
+  )
+}
