@@ -92,7 +92,9 @@ export function describeError(error: AppError): ErrorWords {
     case 'conflict':
       return conflictWords
     case 'notAllowed':
-      return { title: 'This was not allowed', kept: nothingChanged, next: whyNot(error) }
+      return error.seconds === undefined
+        ? { title: 'This was not allowed', kept: nothingChanged, next: notAllowedWords(error.why) }
+        : { title: 'Too many wrong tries', kept: nothingChanged, next: waitWords(error.seconds) }
     case 'locked':
       return lockedWords
     case 'cancelled':
@@ -109,9 +111,6 @@ export function describeError(error: AppError): ErrorWords {
       return assertNever(error, 'describeError')
   }
 }
-
-const whyNot = ({ why, seconds }: Extract<AppError, { kind: 'notAllowed' }>): string =>
-  seconds === undefined ? notAllowedWords(why) : waitWords(seconds)
 
 /** All three in a row, for a line or a question that has no room for a heading. */
 export function sentencesOf(error: AppError): string {

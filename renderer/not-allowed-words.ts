@@ -80,7 +80,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** Of a wait after wrong passphrases or recovery keys, which counts only while the computer runs. */
 export const waitWords = (seconds: number): string =>
-  `Too many wrong tries. Wait ${inMinutes(seconds)} before the next: until then not even the right one is tried. Turning the computer off does not make it shorter.`
+  `Wait ${inMinutes(seconds)} before the next: until then not even the right one is tried. Turning the computer off does not make it shorter.`
 
 const inMinutes = (seconds: number): string =>
   seconds < 60 ? plural(seconds, 'second') : plural(Math.ceil(seconds / 60), 'minute')

@@ -74,6 +74,15 @@ export interface Released {
   readonly folderName: string
 }
 
+/** Half-made files of an Accord that stopped while it wrote them. */
+export interface Swept {
+  /** The operation that wrote, e.g. `papers.write`. */
+  readonly task: string
+  /** Name of the folder that they lay in, never its path. */
+  readonly folderName: string
+  readonly at: string
+}
+
 export const releases = {
   status: query<ReleaseStatus>()(z.strictObject({ meetingId: Id }), everyone),
   log: query<readonly ReleaseEntry[]>()(
@@ -85,6 +94,8 @@ export const releases = {
     ['coordinator', 'chair', 'signatory'],
   ),
   /** Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. */
+  /** What this opening threw away, since Accord had stopped while it was written; told once, at the door. */
+  swept: query<readonly Swept[]>()(z.strictObject({}), everyone),
   write: task<Released>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), [
     'coordinator',
     'chair',

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import type { DateQuestion, ImportAnswers } from '../../shared/imports/answers.ts'
 import { allow } from '../../shared/check.ts'
 import { imports } from '../../shared/imports.ts'
 import type { PreviewResult } from '../../shared/imports.ts'
 import { Failure, invalid } from '../../shared/reply.ts'
-import { toFailure } from '../failures.ts'
+import { saveText } from '../tasks/imports.ts'
 import { required, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { asMember } from './shell.ts'
@@ -111,9 +110,5 @@ async function writeRefused(
 ): Promise<void> {
   if (typeof to !== 'string') return
   const { text } = await shell.store().refusedCsv(previewId)
-  try {
-    writeFileSync(to, text, { mode: 0o600 })
-  } catch (error) {
-    throw toFailure(error)
-  }
+  await saveText(shell, 'imports.saveRefused', to, text)
 }

@@ -1,5 +1,5 @@
-import { mkdir, open } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, mkdtemp, open } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /** Writes a new file, with the folders above it, and returns when it is on disk. */
 export async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
@@ -11,6 +11,13 @@ export async function writeFlushed(path: string, bytes: Uint8Array): Promise<voi
   } finally {
     await file.close()
   }
+}
+
+/** Where files are made before they are moved to their place in `outDir`: a new folder, hidden, on the same disk. */
+export async function madeFolder(outDir: string, madeIn: string | undefined): Promise<string> {
+  if (madeIn === undefined) return mkdtemp(join(outDir, '.accord-'))
+  await mkdir(madeIn)
+  return madeIn
 }
 
 /** Returns when a folder's own list of names is on disk. */

@@ -1,7 +1,7 @@
-import { access, mkdtemp, rename, rm } from 'node:fs/promises'
+import { access, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../../shared/reply.ts'
-import { flush, writeFlushed } from './flushed.ts'
+import { flush, madeFolder, writeFlushed } from './flushed.ts'
 import { asStorageFailure } from './storage-trouble.ts'
 
 /** A single file that stands by itself in the folder somebody chose. */
@@ -13,6 +13,8 @@ export interface NamedFile {
 
 export interface WriteFilesOptions {
   readonly signal?: AbortSignal
+  /** As for packs. */
+  readonly madeIn?: string
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -39,9 +41,9 @@ export async function writeFiles(
 async function writeAll(
   folder: string,
   files: readonly NamedFile[],
-  { signal, onProgress }: WriteFilesOptions,
+  { signal, madeIn, onProgress }: WriteFilesOptions,
 ): Promise<void> {
-  const temporary = await mkdtemp(join(folder, '.accord-'))
+  const temporary = await madeFolder(folder, madeIn)
   const added: string[] = []
   try {
     for (const [index, { name, bytes }] of files.entries()) {

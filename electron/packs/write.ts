@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure } from '../../shared/reply.ts'
-import { flush, writeFlushed } from './flushed.ts'
+import { flush, madeFolder, writeFlushed } from './flushed.ts'
 import { heldSums, packFolder, packSums, refuseUnsafePaths, sideFolders } from './pack-folder.ts'
 import type { WrittenFolder, WrittenPack } from './pack-folder.ts'
 import { asStorageFailure } from './storage-trouble.ts'
@@ -10,6 +10,8 @@ export type { WrittenFolder, WrittenPack }
 
 export interface WriteOptions {
   readonly signal?: AbortSignal
+  /** Path of a folder on the same disk, not there yet, that they are made in; else one is named at random. */
+  readonly madeIn?: string
   /** After each file: how many are on disk, of how many. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -57,7 +59,7 @@ async function writeWhole(
   packs: readonly WrittenFolder[],
   options: WriteOptions,
 ): Promise<void> {
-  const temporary = await mkdtemp(join(outDir, '.accord-'))
+  const temporary = await madeFolder(outDir, options.madeIn)
   const undo: (() => Promise<void>)[] = []
   try {
     await writeTemporary(temporary, packs, options)

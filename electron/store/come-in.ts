@@ -3,6 +3,8 @@ import type { StoreName } from '../../shared/session.ts'
 import { noteClock } from './audit/note-clock.ts'
 import { tellGuesses } from './audit/tell-guesses.ts'
 import { checkAtTheDoor } from './backup/at-the-door.ts'
+import { sweepLeftBehind } from './departures/sweep.ts'
+import type { Swept } from '../../shared/releases.ts'
 import type { Guesses } from './guesses.ts'
 import type { Keyring, Unlocked } from './keyring.ts'
 import type { OpenStore } from './open.ts'
@@ -23,8 +25,12 @@ export interface ComingIn {
   readonly guesses: Guesses
 }
 
+export interface CameIn extends Pick<Session, 'who' | 'notebook' | 'keyring'> {
+  readonly swept: readonly Swept[]
+}
+
 /** What is done of a store that was just opened, before anything else of that visit. */
-export async function comeIn(coming: ComingIn): Promise<Pick<Session, 'who' | 'notebook' | 'keyring'>> {
+export async function comeIn(coming: ComingIn): Promise<CameIn> {
   const { name, folder, keyring, store, login, by, acceptOlder, guesses } = coming
   const who = await whoIs(store.db, login)
   if (!who) throw notAllowed('passphrase')
@@ -37,6 +43,7 @@ export async function comeIn(coming: ComingIn): Promise<Pick<Session, 'who' | 'n
   const own = by ? await settleUnlocked(keyring, store.db, who.memberId, by) : keyring
   return {
     who,
+    swept: await sweepLeftBehind({ store, who }),
     keyring: await settleNewMembers(own, store.db),
     notebook: by ? await openNotebook(who.memberId, by.root) : null,
   }

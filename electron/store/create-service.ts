@@ -1,3 +1,4 @@
+import { beginLeaving, endLeaving } from './departures/leave-behind.ts'
 import { importReader } from './imports/reader.ts'
 import type { Keychain } from './keychain.ts'
 import { writeMinutesLog } from './minutes/minutes-log.ts'
@@ -25,6 +26,16 @@ export function createService(
     onProgress({ task: 'backups.check', done: pages, total: pages, unit: 'pages' }),
   )
   setInterval(() => void store.exclusively(() => store.noteSeen()), noteSeenMs).unref()
+  return serviceOver(store, dataDir, keychain, onProgress)
+}
+
+/** The same over a store that somebody has already. */
+export function serviceOver(
+  store: Store,
+  dataDir: string,
+  keychain: Keychain | null,
+  onProgress: (progress: Progress) => void,
+): StoreService {
   const reading = importReader(store, onProgress)
   return {
     status: async () => store.status(),
@@ -43,8 +54,8 @@ export function createService(
     beginRelease: (meetingId, packs) =>
       store.exclusively(() => writeDepartures(store.desk(), meetingId, packs)),
     abandonRelease: (meetingId, ids) => store.exclusively(() => writeStayed(store.desk(), meetingId, ids)),
-    recordRelease: (meetingId, packs, letters) =>
-      store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs, letters)),
+    recordRelease: (meetingId, packs, letters, departureId) =>
+      store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs, letters, departureId)),
     ...copyLogs(store),
     close: () => store.close(),
   }
@@ -97,8 +108,12 @@ const backupService = (
 })
 
 /** What left that is no pack. */
-const copyLogs = (store: Store): Pick<StoreService, 'recordLetterCopy' | 'recordMinutes'> => ({
-  recordLetterCopy: (letter) => store.exclusively(() => recordCopy(store.desk(), letter)),
-  recordMinutes: (meetingId, copies) =>
-    store.exclusively(() => writeMinutesLog(store.desk(), meetingId, copies)),
+const copyLogs = (
+  store: Store,
+): Pick<StoreService, 'recordLetterCopy' | 'recordMinutes' | 'beginLeaving' | 'endLeaving'> => ({
+  recordLetterCopy: (letter, id) => store.exclusively(() => recordCopy(store.desk(), letter, id)),
+  recordMinutes: (meetingId, copies, id) =>
+    store.exclusively(() => writeMinutesLog(store.desk(), meetingId, copies, id)),
+  beginLeaving: (leaving) => store.exclusively(() => beginLeaving(store.desk(), leaving)),
+  endLeaving: (id, outcome) => store.exclusively(() => endLeaving(store.desk(), id, outcome)),
 })

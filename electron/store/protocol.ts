@@ -12,6 +12,7 @@ import type {
   StoreDamage,
 } from '../../shared/backups.ts'
 import type { BackupHeader } from './backup/backup-file.ts'
+import type { Leaving } from './departures/leave-behind.ts'
 import type { BackupSecret } from './backup/desk.ts'
 import type { MadeBackup } from './backup/make-backup.ts'
 import type { ImportSummary } from './imports/summary.ts'
@@ -66,11 +67,16 @@ export interface StoreService extends BackupService {
     meetingId: string,
     packs: readonly ReleasedPack[],
     letters: readonly WrittenLetter[],
+    departureId?: string,
   ): Promise<void>
   /** Logs a letter that was copied out to be checked or translated. */
-  recordLetterCopy(letter: WrittenLetter): Promise<void>
+  recordLetterCopy(letter: WrittenLetter, departureId?: string): Promise<void>
   /** Logs copies of minutes, once they are on disk. */
-  recordMinutes(meetingId: string, copies: readonly WrittenMinutes[]): Promise<void>
+  recordMinutes(meetingId: string, copies: readonly WrittenMinutes[], departureId?: string): Promise<void>
+  /** Writes down what a task is about to put on disk or paper, before it does; answers the departure's id. */
+  beginLeaving(leaving: Leaving): Promise<string>
+  /** Whether it left; `left` is the task's own entry in the trail. */
+  endLeaving(departureId: string, outcome: 'left' | 'stayed'): Promise<void>
   close(): Promise<void>
 }
 

@@ -11,7 +11,12 @@ import type {
 import type { AgendaPlaceColumns, AgendaSectionTable, MeetingPlanColumns } from './schema-agenda.ts'
 import type { DelegationTable, RouteFlagsTable } from './schema-delegation.ts'
 import type { MinutesCopyTable } from './schema-minutes.ts'
-import type { DepartureEndTable, DepartureTable } from './schema-departures.ts'
+import type {
+  DepartureEndTable,
+  DepartureTable,
+  FileDepartureEndTable,
+  FileDepartureTable,
+} from './schema-departures.ts'
 import type { LetterReleaseTable, LetterTable } from './schema-letters.ts'
 import type {
   RecordTable,
@@ -251,6 +256,8 @@ export interface Tables {
   sharingDecision: SharingDecisionTable
   departure: DepartureTable
   departureEnd: DepartureEndTable
+  fileDeparture: FileDepartureTable
+  fileDepartureEnd: FileDepartureEndTable
   release: ReleaseTable
   meetingCancellation: MeetingCancellationTable
   invitation: InvitationTable

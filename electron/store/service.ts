@@ -155,7 +155,8 @@ export class Store {
     try {
       const store = await openStore(databasePath(folder), storeKey)
       try {
-        const came = await comeIn({ ...coming, folder, store, guesses: this.#guesses[name] })
+        const { swept, ...came } = await comeIn({ ...coming, folder, store, guesses: this.#guesses[name] })
+        this.shelf.swept = swept
         this.#session = { ...came, name, store, storeKey, keyring: coming.keyring }
         this.#keep(() => came.keyring)
         mendKeyring(folder, came.keyring)
@@ -253,6 +254,7 @@ export class Store {
     const session = this.#session
     this.#session = null
     this.shelf.previews.clear()
+    this.shelf.swept = []
     if (!session) return
     await leave(storeFolder(this.#dataDir, session.name), session, this.#backsUp, new Date())
     session.storeKey.fill(0)

@@ -5,6 +5,7 @@ import type { Side } from '../../shared/text.ts'
 import { Failure } from '../../shared/reply.ts'
 import { toFailure } from '../failures.ts'
 import type { Shell } from './shell.ts'
+import { announced, digestOf } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 
 const agency: Readonly<Record<Side, string>> = { health: 'health', socialCare: 'social-care' }
@@ -25,22 +26,46 @@ export const importTasks: FeatureTasks<'imports'> = {
 
   saveRefused: async (shell, { previewId }) => {
     const { rows, text } = await shell.store().refusedCsv(previewId)
-    return { rows, fileName: await save(shell, 'rows-left-out.csv', text) }
+    return { rows, fileName: await save(shell, 'imports.saveRefused', 'rows-left-out.csv', text) }
   },
 
   saveTemplate: async (shell, { side }) => ({
-    fileName: await save(shell, `referrals-from-${agency[side]}.csv`, templateCsv(side)),
+    fileName: await save(
+      shell,
+      'imports.saveTemplate',
+      `referrals-from-${agency[side]}.csv`,
+      templateCsv(side),
+    ),
   }),
 
   cancel: (shell) => shell.store().cancelImport(),
 }
 
+/** Announced, and written to that very path. */
+export async function saveText(
+  shell: Shell,
+  task: 'imports.saveRefused' | 'imports.saveTemplate',
+  path: string,
+  text: string,
+): Promise<void> {
+  const bytes = Buffer.from(text)
+  const leaf = { task, about: null, files: 1, sha256: digestOf([{ bytes }]), madeIn: null }
+  await announced(shell, leaf, () =>
+    writeFile(path, bytes, { mode: 0o600 }).catch((error: unknown) => {
+      throw toFailure(error)
+    }),
+  )
+}
+
 /** Where the person says; answers the file's name. */
-async function save(shell: Shell, name: string, text: string): Promise<string> {
+async function save(
+  shell: Shell,
+  task: 'imports.saveRefused' | 'imports.saveTemplate',
+  name: string,
+  text: string,
+): Promise<string> {
   const path = await shell.chooseNewFile(name)
   if (path === null) throw new Failure({ kind: 'cancelled' })
-  await writeFile(path, text, { mode: 0o600 }).catch((error: unknown) => {
-    throw toFailure(error)
-  })
+  await saveText(shell, task, path, text)
   return basename(path)
 }

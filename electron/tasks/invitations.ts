@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { Failure } from '../../shared/reply.ts'
 import type { Invitation } from '../../shared/invitations.ts'
+import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
@@ -15,7 +16,11 @@ export const invitationTasks: FeatureTasks<'invitations'> = {
     const { calendarFile } = await import('../packs/invitations/calendar.ts')
     const { writeFiles } = await import('../packs/write-files.ts')
     const file = calendarFile(invitation)
-    await writeFiles(folder, [file]).catch(sayWhichFolder)
+    await leaving(
+      shell,
+      { task: 'invitations.write', about: input.meetingId, folder, contents: [file] },
+      (madeIn) => writeFiles(folder, [file], { madeIn }).catch(sayWhichFolder),
+    )
     shell.changed({ kind: 'data' })
     return { fileName: file.name, folderName: basename(folder), sequence: invitation.sequence }
   },

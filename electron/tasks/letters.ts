@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Letter } from '../../shared/letters.ts'
 import { Failure } from '../../shared/reply.ts'
+import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
@@ -16,8 +17,12 @@ export const letterTasks: FeatureTasks<'letters'> = {
     const { writePacks } = await import('../packs/write.ts')
     const [made] = await makeLetters(shell, [letter], pdf, letter.ready === null)
     if (!made) throw new Failure({ kind: 'notFound' })
-    const { files } = await writePacks(folder, [made.folder]).catch(sayWhichFolder)
-    await shell.store().recordLetterCopy(made.written)
+    const { files } = await leaving(
+      shell,
+      { task: 'letters.write', about: recordId, folder, contents: made.folder.files },
+      (madeIn) => writePacks(folder, [made.folder], { madeIn }).catch(sayWhichFolder),
+      (id) => shell.store().recordLetterCopy(made.written, id),
+    )
     shell.changed({ kind: 'data' })
     return { files, folderName: basename(folder) }
   },

@@ -45,13 +45,14 @@ const letterFolders = `${sideFolders.person}/`
 export async function placePacks(
   { packs, entries, letters }: MadePacks,
   folder: string,
+  madeIn: string,
 ): Promise<{
   readonly files: number
   readonly recognised: number
   readonly released: readonly ReleasedPack[]
 }> {
   const all = [...packs, ...letters.map(({ folder: letter }) => letter)]
-  const { files, skipped, sums } = await writePacks(folder, all).catch(sayWhichFolder)
+  const { files, skipped, sums } = await writePacks(folder, all, { madeIn }).catch(sayWhichFolder)
   const released = entries.map((entry, index) => ({ ...entry, sumsSha256: sums[index] ?? entry.sumsSha256 }))
   return { files, recognised: skipped.filter((path) => !path.startsWith(letterFolders)).length, released }
 }

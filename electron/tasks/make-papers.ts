@@ -7,6 +7,7 @@ import { canonicalJson, sha256Hex } from '../packs/jcs.ts'
 import { countPages, settlePdf } from '../packs/settled-pdf.ts'
 import { writeFiles } from '../packs/write-files.ts'
 import type { NamedFile } from '../packs/write-files.ts'
+import { leaving } from './leaving.ts'
 import type { Shell } from './shell.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
@@ -18,7 +19,7 @@ export interface ChosenPages {
 /** One PDF a copy, all of them or none; says how far it is, and stops when asked to. */
 export async function writePapers(
   shell: Shell,
-  chosen: readonly ChosenPages[],
+  { meetingId, chosen }: { readonly meetingId: string; readonly chosen: readonly ChosenPages[] },
   folder: string,
   signal: AbortSignal,
 ): Promise<{ readonly files: number; readonly pages: number }> {
@@ -39,7 +40,9 @@ export async function writePapers(
     })
   }
   report()
-  await writeFiles(folder, files, { signal }).catch(sayWhichFolder)
+  await leaving(shell, { task: 'papers.write', about: meetingId, folder, contents: files }, (madeIn) =>
+    writeFiles(folder, files, { signal, madeIn }).catch(sayWhichFolder),
+  )
   return { files: files.length, pages: chosen.reduce((sum, { numbers }) => sum + numbers.length, 0) }
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { MinutesMaterial } from '../../shared/minutes.ts'
 import { Failure } from '../../shared/reply.ts'
+import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
@@ -16,11 +17,13 @@ export const minutesTasks: FeatureTasks<'minutes'> = {
     const { writeFiles } = await import('../packs/write-files.ts')
     const made = await makeMinutes(shell, material, pdf)
     const files = made.flatMap((one) => one.files)
-    await writeFiles(folder, files).catch(sayWhichFolder)
+    const copies = made.map(({ written }) => written)
     // The log is written once the copies are on disk: a line in it is a promise that they left.
-    await shell.store().recordMinutes(
-      meetingId,
-      made.map(({ written }) => written),
+    await leaving(
+      shell,
+      { task: 'minutes.write', about: meetingId, folder, contents: files },
+      (madeIn) => writeFiles(folder, files, { madeIn }).catch(sayWhichFolder),
+      (id) => shell.store().recordMinutes(meetingId, copies, id),
     )
     shell.changed({ kind: 'data' })
     return { copies: made.length, files: files.length, folderName: basename(folder) }

@@ -4,6 +4,7 @@ import type { PanelView } from '../../shared/panels.ts'
 import { pagesIn } from '../../shared/page-range.ts'
 import { Failure, invalid, notAllowed } from '../../shared/reply.ts'
 import { drivers } from '../../shared/op.ts'
+import { announced, digestOf } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import type { Shell } from './shell.ts'
 
@@ -20,7 +21,7 @@ export const paperTasks: FeatureTasks<'papers'> = {
     const stop = startAnew(shell)
     // Loaded when first needed: the makers of documents would slow every start down.
     const { writePapers } = await import('./make-papers.ts')
-    const written = await writePapers(shell, chosen, folder, stop.signal)
+    const written = await writePapers(shell, { meetingId, chosen }, folder, stop.signal)
     return { ...written, folderName: basename(folder) }
   },
 
@@ -32,9 +33,12 @@ export const paperTasks: FeatureTasks<'papers'> = {
     const numbers = chosenPages(papers, pages)
     const { fit } = await fitted(shell, papers, numbers)
     const html = papersPage(papers, numbers, fit)
-    const printed = await shell.printOnPaper({ html, settings: papersSettings })
-    if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
-    if (printed === 'failed') throw notAllowed('printing')
+    const leaf = { task: 'papers.print', about: meetingId, files: 1, madeIn: null } as const
+    await announced(shell, { ...leaf, sha256: digestOf([{ bytes: Buffer.from(html) }]) }, async () => {
+      const printed = await shell.printOnPaper({ html, settings: papersSettings })
+      if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
+      if (printed === 'failed') throw notAllowed('printing')
+    })
   },
 
   cancel: async (shell) => running.get(shell)?.abort(),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { Failure } from '../../shared/reply.ts'
+import { leaving } from './leaving.ts'
 import type { MadePacks } from './make-packs.ts'
 import type { Shell } from './shell.ts'
 import type { FeatureTasks } from './tasks.ts'
@@ -39,19 +40,21 @@ async function place(
 ): Promise<{ readonly files: number; readonly recognised: number }> {
   const store = shell.store()
   const { placePacks } = await import('./make-packs.ts')
-  const ids = await store.beginRelease(meetingId, made.entries)
-  const entries = made.entries.map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
-  const { files, recognised, released } = await placePacks({ ...made, entries }, folder).catch(
-    async (error: unknown) => {
-      // writePacks leaves nothing behind where it fails, so that is what the log says; unless Accord has locked.
-      await store.abandonRelease(meetingId, ids).catch(() => undefined)
-      throw error
+  const letters = made.letters.map(({ written }) => written)
+  const all = [...made.packs, ...made.letters.map((letter) => letter.folder)]
+  const contents = all.flatMap((pack) => pack.files)
+  return leaving(
+    shell,
+    { task: 'releases.write', about: meetingId, folder, contents },
+    async (madeIn) => {
+      const ids = await store.beginRelease(meetingId, made.entries)
+      const entries = made.entries.map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
+      return placePacks({ ...made, entries }, folder, madeIn).catch(async (error: unknown) => {
+        // writePacks leaves nothing behind where it fails, so that is what the log says; unless Accord has locked.
+        await store.abandonRelease(meetingId, ids).catch(() => undefined)
+        throw error
+      })
     },
+    (id, { released }) => store.recordRelease(meetingId, released, letters, id),
   )
-  await store.recordRelease(
-    meetingId,
-    released,
-    made.letters.map(({ written }) => written),
-  )
-  return { files, recognised }
 }

@@ -9,6 +9,9 @@ const words: Readonly<
       | 'releases.begin'
       | 'releases.abandon'
       | 'session.openOlder'
+      | 'departures.begin'
+      | 'departures.abandon'
+      | 'departures.sweep'
       | 'session.wrongPassphrase'
       | 'session.wrongRecoveryKey'
       | 'clock.wentBack'
@@ -23,6 +26,15 @@ const words: Readonly<
   'session.openOlder': 'Opened although it is older than was known',
   'session.wrongPassphrase': 'A wrong passphrase was typed',
   'session.wrongRecoveryKey': 'A wrong recovery key was typed',
+  'departures.begin': 'Began to write or print',
+  'departures.abandon': 'Wrote or printed nothing after all',
+  'departures.sweep': 'Threw away what was half-written when Accord had stopped',
+  'papers.write': 'Wrote papers to a folder',
+  'papers.print': 'Printed papers',
+  'letters.write': 'Wrote a letter to a folder',
+  'invitations.write': 'Wrote an invitation to a folder',
+  'imports.saveRefused': 'Saved the rows that were left out',
+  'imports.saveTemplate': 'Saved a template for referrals',
   'backups.restore': 'Restored from a backup',
   'backups.undo': 'Put back the store from before a restore',
   'session.unlockWithRecovery': 'Unlocked with the recovery key',

@@ -6,6 +6,7 @@ import { UiProvider, Waiting } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { ClockAtTheDoor } from './clock-at-the-door.tsx'
 import { Door } from './door.tsx'
+import { LeftBehind } from './left-behind.tsx'
 import { OpenSessionContext } from './open-session.ts'
 import type { OpenSession } from './open-session.ts'
 import { OwnPassphrase } from './own-passphrase.tsx'
@@ -39,7 +40,9 @@ export function Gate({ children }: GateProps) {
           children(data?.returnTo ?? null)
         ) : (
           <OwnPassphrase>
-            <ClockAtTheDoor>{children(data?.returnTo ?? null)}</ClockAtTheDoor>
+            <LeftBehind>
+              <ClockAtTheDoor>{children(data?.returnTo ?? null)}</ClockAtTheDoor>
+            </LeftBehind>
           </OwnPassphrase>
         )}
       </OpenSessionContext>

@@ -216,6 +216,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'releases.status': everyone,
   'releases.log': everyone,
   'releases.decideSharing': ['coordinator', 'chair', 'signatory'],
+  'releases.swept': everyone,
   'releases.write': drivers,
   'today.counts': everyone,
   'today.get': everyone,

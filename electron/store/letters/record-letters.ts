@@ -3,6 +3,7 @@ import { newId } from '../../../shared/ids.ts'
 import { letters as letterOps } from '../../../shared/letters.ts'
 import type { Letter } from '../../../shared/letters.ts'
 import { invalid, notFound } from '../../../shared/reply.ts'
+import { insertEnd } from '../departures/leave-behind.ts'
 import type { Desk } from '../dispatch.ts'
 import type { Context } from '../handler.ts'
 import { inRuns } from '../history-many.ts'
@@ -58,7 +59,11 @@ export async function recordLetters(
 }
 
 /** The second half of `letters.write`, once the copy is on disk: one transaction with its audit entry. */
-export async function recordCopy(desk: Desk, written: WrittenLetter): Promise<void> {
+export async function recordCopy(
+  desk: Desk,
+  written: WrittenLetter,
+  departureId: string | null = null,
+): Promise<void> {
   allow(letterOps.write, desk.who)
   const { recordId } = written
   await transact(desk, {
@@ -72,6 +77,7 @@ export async function recordCopy(desk: Desk, written: WrittenLetter): Promise<vo
         .executeTakeFirst()
       if (!known) throw notFound()
       await recordLetters(tx, known.meetingId, [written], 'copy', by)
+      if (departureId !== null) await insertEnd(tx, departureId, 'left', by)
     },
   })
 }

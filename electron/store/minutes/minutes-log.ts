@@ -3,6 +3,7 @@ import { allow } from '../../../shared/check.ts'
 import { newId } from '../../../shared/ids.ts'
 import { minutes as minutesOps } from '../../../shared/minutes.ts'
 import type { MinutesCopy, MinutesLogEntry } from '../../../shared/minutes.ts'
+import { insertEnd } from '../departures/leave-behind.ts'
 import type { Desk } from '../dispatch.ts'
 import { inRuns } from '../history-many.ts'
 import type { ReadDb } from '../schema.ts'
@@ -36,12 +37,15 @@ export async function writeMinutesLog(
   desk: Desk,
   meetingId: string,
   written: readonly WrittenMinutes[],
+  departureId: string | null = null,
 ): Promise<void> {
   allow(minutesOps.write, desk.who)
   await transact(desk, {
     operation: 'minutes.write',
     about: meetingId,
-    run: async (tx, { at, who }) => {
+    run: async (tx, by) => {
+      const { at, who } = by
+      if (departureId !== null) await insertEnd(tx, departureId, 'left', by)
       const rows = written.map(({ copy, version, sha256 }) => ({
         id: newId(),
         meetingId,

@@ -5,5 +5,6 @@ import { selectLog, selectReleaseStatus } from './select-release.ts'
 export const releaseHandlers: FeatureHandlers<'releases'> = {
   status: (db, { meetingId }) => selectReleaseStatus(db, meetingId),
   log: (db, { limit }) => selectLog(db, { limit }),
+  swept: async (_db, _input, { shelf }) => shelf.swept ?? [],
   decideSharing,
 }

@@ -1,5 +1,6 @@
 import { allow } from '../../../shared/check.ts'
 import { releases } from '../../../shared/releases.ts'
+import { insertEnd } from '../departures/leave-behind.ts'
 import type { Desk } from '../dispatch.ts'
 import { recordLetters } from '../letters/record-letters.ts'
 import type { WrittenLetter } from '../letters/record-letters.ts'
@@ -22,10 +23,12 @@ export const writeReleaseLog = (
   meetingId: string,
   packs: readonly ReleasedPack[],
   letters: readonly WrittenLetter[] = [],
+  departureId: string | null = null,
 ) =>
   inOne(desk, 'releases.write', meetingId, async (tx, context) => {
     await recordRelease(tx, meetingId, packs, context)
     await recordLetters(tx, meetingId, letters, 'release', context)
+    if (departureId !== null) await insertEnd(tx, departureId, 'left', context)
   })
 
 /** Where nothing of them was left on disk. */

@@ -64,8 +64,8 @@ export async function unlock(
 }
 
 /** Unlocks and waits until the rail is there. */
-export async function comeIn(page: Page, name?: string): Promise<void> {
-  await unlock(page, name)
+export async function comeIn(page: Page, name?: string, passphrase?: string): Promise<void> {
+  await unlock(page, name, passphrase)
   const [inside, clock] = [
     page.getByRole('navigation').first(),
     page.getByRole('button', { name: 'Carry on' }),

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
+
+/**
+ * Every file or print that leaves, whichever task makes it: written down before anything of it is on disk, with the hidden
+ * folder in which it is made, so that a stop half way leaves neither an unlogged paper nor a forgotten folder.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('fileDeparture')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('task', 'text', (c) => c.notNull())
+    .addColumn('about', 'text')
+    .addColumn('files', 'integer', (c) => c.notNull())
+    .addColumn('sha256', 'text', (c) => c.notNull())
+    .addColumn('madeIn', 'text')
+    .addColumn('memberId', 'text', (c) => c.notNull().references('member.id'))
+    .addColumn('at', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('fileDepartureEnd')
+    .addColumn('departureId', 'text', (c) => c.primaryKey().references('fileDeparture.id'))
+    .addColumn('outcome', 'text', (c) => c.notNull())
+    .addColumn('memberId', 'text', (c) => c.notNull().references('member.id'))
+    .addColumn('at', 'text', (c) => c.notNull())
+    .execute()
+  for (const table of ['fileDeparture', 'fileDepartureEnd'])
+    for (const act of ['update', 'delete'])
+      await sql
+        .raw(
+          `create trigger ${table}_no_${act} before ${act} on "${table}" begin select raise(abort, '${table} is append-only'); end`,
+        )
+        .execute(db)
+}

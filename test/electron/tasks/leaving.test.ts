@@ -1,0 +1,190 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import { afterAll, describe, expect, it } from 'vitest'
+import { serviceOver } from '../../../electron/store/create-service.ts'
+import type { StoreService } from '../../../electron/store/protocol.ts'
+import type { Shell } from '../../../electron/tasks/shell.ts'
+import { runTask } from '../../../electron/tasks/tasks.ts'
+import type { OpNameOf } from '../../../shared/contract.ts'
+import { parseInput } from '../../../shared/check.ts'
+import { findOp } from '../../../shared/contract.ts'
+import { closedMeeting, draftWith, publish } from '../store/meetings/meeting-steps.ts'
+import { openPanel } from '../store/meetings/panel-at-work.ts'
+import type { PanelAtWork } from '../store/meetings/panel-at-work.ts'
+import { addCase } from '../store/meetings/ready-case.ts'
+import { signAs } from '../store/sign-off/sign-as.ts'
+
+let panel: PanelAtWork
+let service: StoreService
+let ids: { readonly decided: string; readonly open: string; readonly recordId: string }
+
+/** Whether a task puts something outside the store where people can read it; and why not, where it writes all the same. */
+const tasks: Readonly<
+  Record<OpNameOf<'task'>, (() => object) | 'writes nothing' | 'writes the store alone'>
+> = {
+  'releases.write': () => ({ meetingId: ids.decided, pdf: false }),
+  'minutes.write': () => ({ meetingId: ids.decided, pdf: false }),
+  'letters.write': () => ({ recordId: ids.recordId, pdf: false }),
+  'papers.write': () => ({ meetingId: ids.open, whose: 'mine', pages: '1' }),
+  'papers.print': () => ({ meetingId: ids.open, pages: '1' }),
+  'invitations.write': () => ({ meetingId: ids.open }),
+  'imports.saveTemplate': () => ({ side: 'health' }),
+  'imports.saveRefused': () => ({ previewId }),
+  'imports.preview': 'writes nothing',
+  'imports.previewDropped': 'writes nothing',
+  'imports.previewAgain': 'writes nothing',
+  'imports.mend': 'writes nothing',
+  'imports.cancel': 'writes nothing',
+  'papers.cancel': 'writes nothing',
+  // What a backup holds is encrypted as the store is.
+  'backups.make': 'writes the store alone',
+  'backups.chooseSecond': 'writes the store alone',
+  'backups.restore': 'writes the store alone',
+  'backups.undo': 'writes the store alone',
+  'backups.status': 'writes nothing',
+  'backups.check': 'writes nothing',
+  'backups.known': 'writes nothing',
+  'backups.choose': 'writes nothing',
+  'backups.examine': 'writes nothing',
+  'session.setUp': 'writes the store alone',
+  'session.confirmRecovery': 'writes the store alone',
+  'session.exploreDemonstration': 'writes the store alone',
+  'session.unlock': 'writes the store alone',
+  'session.unlockWithRecovery': 'writes the store alone',
+  'session.changePassphrase': 'writes the store alone',
+  'session.status': 'writes nothing',
+  'session.lock': 'writes nothing',
+  'session.at': 'writes nothing',
+  'room.openSharedScreen': 'writes nothing',
+  'room.closeSharedScreen': 'writes nothing',
+  'room.sharedScreen': 'writes nothing',
+  'room.dismissNotice': 'writes nothing',
+  'room.keepPlace': 'writes nothing',
+  'room.place': 'writes nothing',
+}
+const writing = Object.entries(tasks).flatMap(([name, input]) =>
+  typeof input === 'function' ? [[name as OpNameOf<'task'>, input] as const] : [],
+)
+let previewId = ''
+const folders: string[] = []
+
+async function preparePanel(): Promise<void> {
+  panel = await openPanel(['doctor', 'manager'])
+  const { meetingId: decided } = await closedMeeting(panel, [await addCase(panel)])
+  for (const name of ['doctor', 'manager'] as const) await signAs(panel, decided, name)
+  const { meeting } = await draftWith(panel, [await addCase(panel)], '2027-03-11')
+  await publish(panel, meeting.id)
+  const [letter] = (await panel.call('letters.ofMeeting', { meetingId: decided })).letters
+  ids = { decided, open: meeting.id, recordId: letter?.recordId ?? '' }
+  service = serviceOver(panel.store, panel.dataDir, null, () => undefined)
+  const csv = readFileSync(join(import.meta.dirname, '../../fixtures/referrals/health-referrals.csv'))
+  const read = await service.previewImport(csv, 'health', null, null)
+  if (read.kind !== 'preview') throw new Error('not read')
+  previewId = read.preview.previewId
+}
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+interface Seen {
+  readonly step: string
+  readonly files: number
+}
+
+/** A shell over the real service that notes, at each step of a departure, how many files are there. */
+function shellTo(folder: string, print: 'printed' | 'failed'): { shell: Shell; seen: Seen[] } {
+  const seen: Seen[] = []
+  const noting = (step: string) => seen.push({ step, files: readable(folder).length })
+  const store = new Proxy(service, {
+    get:
+      (target, name: keyof StoreService) =>
+      (...given: readonly unknown[]) => {
+        if (/^(beginLeaving|endLeaving|record)/.test(name)) noting(name)
+        return (target[name] as (...args: readonly unknown[]) => unknown)(...given)
+      },
+  })
+  const shell = {
+    who: panel.coordinator,
+    store: () => store,
+    changed: () => undefined,
+    chooseFolder: () => Promise.resolve(folder),
+    chooseNewFile: (name: string) => Promise.resolve(join(folder, name)),
+    print: async () => [await blankPage()],
+    printOnPaper: () => Promise.resolve(print),
+  }
+  return { shell: shell as unknown as Shell, seen }
+}
+
+async function blankPage(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  return pdf.save()
+}
+
+const readable = (folder: string): string[] => {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  } catch {
+    return []
+  }
+}
+const emptyFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'accord-leaving-'))
+  folders.push(folder)
+  return folder
+}
+const run = (shell: Shell, name: OpNameOf<'task'>, input: object): Promise<unknown> => {
+  const op = findOp(name)
+  if (!op) throw new Error(name)
+  return runTask(shell, name, parseInput(op, input))
+}
+
+/** The last departure and how it ended. */
+const last = () =>
+  panel.store
+    .desk()
+    .store.db.selectFrom('fileDeparture')
+    .leftJoin('fileDepartureEnd', 'fileDepartureEnd.departureId', 'fileDeparture.id')
+    .select(['task', 'about', 'files', 'sha256', 'outcome'])
+    .orderBy('fileDeparture.id', 'desc')
+    .executeTakeFirst()
+
+describe('every task that writes', () => {
+  it('announces it before a file is there, and says afterwards that it left, or that it stayed', async () => {
+    expect(writing.length).toBeGreaterThan(7)
+    await preparePanel()
+    for (const [name, input] of writing) {
+      const { shell: failing } = shellTo(join(emptyFolder(), 'not there'), 'failed')
+      await expect(run(failing, name, input()), name).rejects.toThrow()
+      expect(await last(), name).toMatchObject({ task: name, outcome: 'stayed' })
+
+      const folder = emptyFolder()
+      const { shell, seen } = shellTo(folder, 'printed')
+      await run(shell, name, input())
+      expect(seen.map(({ step }) => step)[0], name).toBe('beginLeaving')
+      expect(seen[0]?.files, name).toBe(0)
+      if (name !== 'papers.print') expect(seen.at(-1)?.files, name).toBeGreaterThan(0)
+      const departure = await last()
+      expect(departure, name).toMatchObject({ task: name, outcome: 'left' })
+      expect(departure?.sha256, name).toMatch(/^[0-9a-f]{64}$/)
+      const [entry] = await panel.call('audit.entries', { before: null, limit: 1 })
+      expect(entry?.operation, name).toBe(name)
+      expect(readable(folder).filter((file) => file.startsWith('.accord-'))).toEqual([])
+    }
+  })
+})
+
+describe('no other way out', () => {
+  it('is known to the tasks: files are written where a departure is announced, and nowhere else', () => {
+    const folder = join(import.meta.dirname, '../../../electron/tasks')
+    const writes = /\b(writeFiles|writePacks|placePacks|printOnPaper|writeFile|writePapers)\(/
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(join(folder, file), 'utf8')
+      // What is only declared here, or hands on to where it is announced.
+      if (!writes.test(text) || file === 'shell.ts' || file === 'make-packs.ts') continue
+      expect(/\b(leaving|announced)\(/.test(text) || /writePapers\(shell/.test(text), file).toBe(true)
+    }
+  })
+})
