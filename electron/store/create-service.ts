@@ -26,14 +26,13 @@ export function createService(
     onProgress({ task: 'backups.check', done: pages, total: pages, unit: 'pages' }),
   )
   setInterval(() => void store.exclusively(() => store.noteSeen()), noteSeenMs).unref()
-  return serviceOver(store, dataDir, keychain, onProgress)
+  return serviceOver(store, desk, onProgress)
 }
 
 /** The same over a store that somebody has already. */
 export function serviceOver(
   store: Store,
-  dataDir: string,
-  keychain: Keychain | null,
+  desk: BackupDesk,
   onProgress: (progress: Progress) => void,
 ): StoreService {
   const reading = importReader(store, onProgress)

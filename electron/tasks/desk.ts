@@ -1,14 +1,20 @@
 import type { Letter } from '../../shared/letters.ts'
 import { Failure, notAllowed } from '../../shared/reply.ts'
-import type { PrintedOnPaper, Shell } from './shell.ts'
+import { announced, digestOf } from './leaving.ts'
+import type { PrintPage, Shell } from './shell.ts'
 import type { FeatureTasks } from './tasks.ts'
 
 export const deskTasks: FeatureTasks<'desk'> = {
   print: async (shell, input) => {
-    const printed =
-      input.what === 'letter' ? await printLetter(shell, input.recordId) : await shell.printWindow()
-    if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
-    if (printed === 'failed') throw notAllowed('printing')
+    const what = input.what === 'letter' ? await letterOf(shell, input.recordId) : null
+    const contents = what === null ? [] : [{ bytes: Buffer.from(what.html) }]
+    const about = input.what === 'letter' ? input.recordId : null
+    const leaf = { task: 'desk.print', about, files: 1, sha256: digestOf(contents), madeIn: null } as const
+    await announced(shell, leaf, async () => {
+      const printed = await (what === null ? shell.printWindow() : shell.printOnPaper(what))
+      if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
+      if (printed === 'failed') throw notAllowed('printing')
+    })
   },
 
   checkPacks: async (shell) => {
@@ -24,16 +30,16 @@ export const deskTasks: FeatureTasks<'desk'> = {
   },
 }
 
-/** On paper as in its PDF; one that nobody has said is ready says that it is a draft. */
-async function printLetter(shell: Shell, recordId: string): Promise<PrintedOnPaper> {
+/** On paper as in its PDF; one that nobody has said is ready says that it is a draft. Null: it has no page of its own. */
+async function letterOf(shell: Shell, recordId: string): Promise<PrintPage | null> {
   const reply = await shell.store().call('letters.get', { recordId })
   if (!reply.ok) throw new Failure(reply.error)
   const letter = reply.value as Letter
   // Loaded when first needed: the makers of documents would slow every start down.
   const { isPrinted, pageOf } = await import('../packs/letters/letter-files.ts')
-  if (!isPrinted(letter)) return shell.printWindow()
+  if (!isPrinted(letter)) return null
   const { letterPage } = await import('../packs/letters/letter-page.ts')
   const { letterSettings } = await import('../packs/letters/letter-settings.ts')
   const page = pageOf(letter, letter.ready === null)
-  return shell.printOnPaper({ html: letterPage(page), settings: letterSettings(page) })
+  return { html: letterPage(page), settings: letterSettings(page) }
 }

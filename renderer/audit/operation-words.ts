@@ -30,6 +30,7 @@ const words: Readonly<
   'departures.abandon': 'Wrote or printed nothing after all',
   'departures.sweep': 'Threw away what was half-written when Accord had stopped',
   'papers.write': 'Wrote papers to a folder',
+  'desk.print': 'Printed a page or a letter',
   'papers.print': 'Printed papers',
   'letters.write': 'Wrote a letter to a folder',
   'invitations.write': 'Wrote an invitation to a folder',

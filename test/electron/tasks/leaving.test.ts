@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
+import { BackupDesk } from '../../../electron/store/backup/desk.ts'
 import { serviceOver } from '../../../electron/store/create-service.ts'
 import type { StoreService } from '../../../electron/store/protocol.ts'
 import type { Shell } from '../../../electron/tasks/shell.ts'
@@ -28,6 +29,7 @@ const tasks: Readonly<
   'minutes.write': () => ({ meetingId: ids.decided, pdf: false }),
   'letters.write': () => ({ recordId: ids.recordId, pdf: false }),
   'papers.write': () => ({ meetingId: ids.open, whose: 'mine', pages: '1' }),
+  'desk.print': () => ({ what: 'letter', recordId: ids.recordId }),
   'papers.print': () => ({ meetingId: ids.open, pages: '1' }),
   'invitations.write': () => ({ meetingId: ids.open }),
   'imports.saveTemplate': () => ({ side: 'health' }),
@@ -45,6 +47,7 @@ const tasks: Readonly<
   'backups.undo': 'writes the store alone',
   'backups.status': 'writes nothing',
   'backups.check': 'writes nothing',
+  'backups.damage': 'writes nothing',
   'backups.known': 'writes nothing',
   'backups.choose': 'writes nothing',
   'backups.examine': 'writes nothing',
@@ -78,7 +81,8 @@ async function preparePanel(): Promise<void> {
   await publish(panel, meeting.id)
   const [letter] = (await panel.call('letters.ofMeeting', { meetingId: decided })).letters
   ids = { decided, open: meeting.id, recordId: letter?.recordId ?? '' }
-  service = serviceOver(panel.store, panel.dataDir, null, () => undefined)
+  const desk = new BackupDesk(panel.store, panel.dataDir, null, () => undefined)
+  service = serviceOver(panel.store, desk, () => undefined)
   const csv = readFileSync(join(import.meta.dirname, '../../fixtures/referrals/health-referrals.csv'))
   const read = await service.previewImport(csv, 'health', null, null)
   if (read.kind !== 'preview') throw new Error('not read')
@@ -112,6 +116,7 @@ function shellTo(folder: string, print: 'printed' | 'failed'): { shell: Shell; s
     chooseFolder: () => Promise.resolve(folder),
     chooseNewFile: (name: string) => Promise.resolve(join(folder, name)),
     print: async () => [await blankPage()],
+    printWindow: () => Promise.resolve(print),
     printOnPaper: () => Promise.resolve(print),
   }
   return { shell: shell as unknown as Shell, seen }
@@ -165,7 +170,7 @@ describe('every task that writes', () => {
       await run(shell, name, input())
       expect(seen.map(({ step }) => step)[0], name).toBe('beginLeaving')
       expect(seen[0]?.files, name).toBe(0)
-      if (name !== 'papers.print') expect(seen.at(-1)?.files, name).toBeGreaterThan(0)
+      if (!name.endsWith('.print')) expect(seen.at(-1)?.files, name).toBeGreaterThan(0)
       const departure = await last()
       expect(departure, name).toMatchObject({ task: name, outcome: 'left' })
       expect(departure?.sha256, name).toMatch(/^[0-9a-f]{64}$/)
@@ -179,7 +184,7 @@ describe('every task that writes', () => {
 describe('no other way out', () => {
   it('is known to the tasks: files are written where a departure is announced, and nowhere else', () => {
     const folder = join(import.meta.dirname, '../../../electron/tasks')
-    const writes = /\b(writeFiles|writePacks|placePacks|printOnPaper|writeFile|writePapers)\(/
+    const writes = /\b(writeFiles|writePacks|placePacks|printOnPaper|printWindow|writeFile|writePapers)\(/
     for (const file of readdirSync(folder)) {
       const text = readFileSync(join(folder, file), 'utf8')
       // What is only declared here, or hands on to where it is announced.
