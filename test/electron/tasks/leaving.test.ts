@@ -48,6 +48,8 @@ const tasks: Readonly<
   'backups.status': 'writes nothing',
   'backups.check': 'writes nothing',
   'backups.damage': 'writes nothing',
+  'desk.checkDropped': 'writes nothing',
+  'desk.checkPacks': 'writes nothing',
   'backups.known': 'writes nothing',
   'backups.choose': 'writes nothing',
   'backups.examine': 'writes nothing',
