@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, test } from 'vitest'
-import { call, comeIn, go, startApp, unlock, windowAfter } from './support/app.ts'
+import { call, comeIn, expectShown, go, startApp, unlock, windowAfter } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { lookBothWays } from './support/screen.ts'
 
@@ -59,6 +59,7 @@ test('who was added by somebody else chooses a passphrase of their own when they
     .waitFor()
   await lock()
   await comeIn(page, 'Tamsin Orrell', own)
+  await expectShown(page.getByRole('navigation').first())
 })
 
 test('it can be changed at any time', async () => {
@@ -71,7 +72,7 @@ test('it can be changed at any time', async () => {
   await type('New passphrase again', next)
   await lookBothWays(app, page, 'passphrase-change')
   await change()
-  await page.getByText('Your new passphrase opens Accord from now on').waitFor()
+  await expectShown(page.getByText('Your new passphrase opens Accord from now on'))
 })
 
 test('whoever types wrong ones is told how long to wait', async () => {
@@ -81,6 +82,6 @@ test('whoever types wrong ones is told how long to wait', async () => {
     await page.getByText('Not right for this name').waitFor()
   }
   await unlock(page, 'Tamsin Orrell', next)
-  await page.getByText(/Wait \d+ seconds before the next/).waitFor()
+  await expectShown(page.getByText(/Wait \d+ seconds before the next/))
   await lookBothWays(app, page, 'passphrase-wait')
 })
