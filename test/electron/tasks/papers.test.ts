@@ -61,7 +61,12 @@ test('a stop while it is printing is answered at once, and nothing is written', 
   const folder = emptyFolder()
   const stop = new AbortController()
   const shell = shellThat(() => new Promise(() => undefined))
-  const writing = writePapers(shell, { meetingId: '', chosen: [{ papers, numbers: [1] }] }, folder, stop.signal)
+  const writing = writePapers(
+    shell,
+    { meetingId: '', chosen: [{ papers, numbers: [1] }] },
+    folder,
+    stop.signal,
+  )
   stop.abort()
   await expect(writing).rejects.toMatchObject({ error: { kind: 'cancelled' } })
   expect(readdirSync(folder)).toEqual([])
