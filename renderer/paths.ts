@@ -3,6 +3,7 @@ import type { CasePlace } from '../shared/readiness.ts'
 /** Every place in the window, by what it shows. Ids only: the address never holds a person's text. */
 export const paths = {
   today: '/',
+  figures: '/how',
   referrals: '/referrals',
   importReferrals: '/referrals/import',
   matches: '/matches',

@@ -8,6 +8,7 @@ import { cases } from './cases.ts'
 import { closing } from './closing.ts'
 import { delegation } from './delegation.ts'
 import { desk } from './desk.ts'
+import { figures } from './figures.ts'
 import { frontLine } from './front-line.ts'
 import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
@@ -49,6 +50,7 @@ export const contract = {
   referrals,
   imports,
   cases,
+  figures,
   risks,
   plans,
   rules,

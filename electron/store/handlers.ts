@@ -7,6 +7,7 @@ import { auditHandlers } from './audit/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
 import { closingHandlers } from './closing/handlers.ts'
 import { delegationHandlers } from './delegation/handlers.ts'
+import { figureHandlers } from './figures/handlers.ts'
 import { frontLineHandlers } from './front-line/handlers.ts'
 import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
@@ -43,6 +44,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   closing: closingHandlers,
   delegation: delegationHandlers,
   desk: {},
+  figures: figureHandlers,
   frontLine: frontLineHandlers,
   imports: importHandlers,
   invitations: invitationHandlers,

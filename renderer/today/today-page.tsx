@@ -2,9 +2,10 @@ import { longDate } from '../../shared/dates.ts'
 import type { Today } from '../../shared/today.ts'
 import { Answer } from '../answer.tsx'
 import { BackupReminder } from '../backups/backup-reminder.tsx'
+import { paths } from '../paths.ts'
 import { PapersToday } from '../papers/papers-today.tsx'
 import { todayOn } from '../time-words.ts'
-import { Page, PageHeader, PageSection } from '../ui/index.ts'
+import { Page, PageHeader, PageSection, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { NextMeeting } from './next-meeting.tsx'
 import { Nothing } from './nothing.tsx'
@@ -45,6 +46,7 @@ function Needed({ today }: { readonly today: Today }) {
             <PapersToday />
             <WaitingReferrals today={today} />
             <PanelShare />
+            <TextLink href={paths.figures}>How it is going</TextLink>
           </>
         }
       >

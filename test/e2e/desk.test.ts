@@ -126,6 +126,18 @@ test('an export dropped on any page is imported, and a pack’s folder is checke
   await page.keyboard.press('Escape')
 })
 
+test('pictures of how it is going are drawn within the content policy, each with its table', async () => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  await go(page, '/')
+  await page.getByRole('link', { name: 'How it is going' }).click()
+  await page.locator('svg.figure rect').first().waitFor()
+  expect(await page.locator('svg.figure').count()).toBe(await page.getByText('As a table').count())
+  await page.getByRole('button', { name: 'As a table' }).first().click()
+  expect(await page.getByRole('table', { name: 'Waiting for a decision' }).isVisible()).toBe(true)
+  expect(said).toEqual([])
+})
+
 test('the window opens where it stood', async () => {
   const bounds = { x: 120, y: 90, width: 1111, height: 777 }
   await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds)

@@ -40,6 +40,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
     matches: '/matches',
     person: `/people/${caseIn('listed')?.personId}`,
     cases: '/cases',
+    figures: '/how',
     'case-triaged': `/cases/${caseIn('triaged')?.id}`,
     'case-listed': `/cases/${caseIn('listed')?.id}`,
     'case-released': `/cases/${(caseIn('released') ?? caseIn('in_review'))?.id}`,
@@ -63,7 +64,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
 }
 
 const names = [
-  'today referrals import matches person cases case-triaged case-listed case-released front-line meetings',
+  'today referrals import matches person cases figures case-triaged case-listed case-released front-line meetings',
   'agenda-open agenda-in-progress agenda-released papers minutes letter correct room sign release',
   'to-sign actions panel no-such-page',
 ]

@@ -81,6 +81,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'imports.saveTemplate': workers,
   'imports.apply': workers,
   'imports.cancel': workers,
+  'figures.get': everyone,
   'desk.print': everyone,
   'desk.checkPacks': everyone,
   'desk.checkDropped': everyone,
