@@ -6,7 +6,7 @@ import { command, everyone, query, workers } from './op.ts'
 import { room } from './room.ts'
 import type { RoomItem, Verdict } from './room.ts'
 import type { CaseRoute } from './rules/route-facts.ts'
-import { Said, Text, Version } from './text.ts'
+import { Passphrase, Said, Text, Version } from './text.ts'
 import type { Side } from './text.ts'
 
 /** What two people may decide without the panel; anything else is for the panel to say. */
@@ -50,6 +50,7 @@ const item = { itemId: Id, version: Version }
  */
 export const frontLine = {
   get: query<FrontLine>()(z.strictObject({ caseId: Id }), everyone),
+  /** By one of the two. */
   begin: command<FrontLine>()(
     z.strictObject({ caseId: Id, healthMemberId: Id, socialCareMemberId: Id }),
     workers,
@@ -72,8 +73,11 @@ export const frontLine = {
   ),
   saveAction: command<RoomItem>()(room.saveAction.input, workers),
   removeAction: command<RoomItem>()(room.removeAction.input, workers),
-  /** Both have read it and agree: the record is frozen and can be signed. Refused with `invalid` naming what is missing. */
-  confirm: command<Meeting>()(z.strictObject(item), workers),
+  /**
+   * Both have read it and agree: whoever is in, as one of the two, and the other under their own passphrase. The record is
+   * frozen and can be signed. Refused with `invalid` naming what is missing, `notAllowed` to a third.
+   */
+  confirm: command<Meeting>()(z.strictObject({ ...item, passphrase: Passphrase }), workers),
   /** They leave it to the panel, and say why; what they wrote is kept, and nothing is decided. */
   leave: command<FrontLine>()(
     z.strictObject({ itemId: Id, reason: Said(2000), disagreement: z.boolean() }),

@@ -5,6 +5,7 @@ import { formatPence } from '../../shared/money.ts'
 import { sides } from '../../shared/text.ts'
 import type { Side } from '../../shared/text.ts'
 import { sideWords } from '../../shared/words.ts'
+import { notAllowedWords } from '../not-allowed-words.ts'
 import { useSession } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, MarginNote, PageSection, RadioField, Stack } from '../ui/index.ts'
@@ -15,17 +16,19 @@ interface ChooseTwoProps {
   readonly frontLine: FrontLine
 }
 
-/** One authorised person of each agency. Whoever is here comes first, then whoever is nearest to the front line. */
+/** One authorised person of each agency: whoever is here, and whoever of the other is nearest to the front line. */
 export function ChooseTwo({ page, frontLine }: ChooseTwoProps) {
   const { who } = useSession()
   const [chosen, setChosen] = useState<Partial<Record<Side, string>>>({})
   const begin = useCommandOp('frontLine.begin')
   const of = (side: Side): readonly FrontLinePerson[] =>
     frontLine.people.filter((person) => person.side === side)
+  const own = frontLine.people.find(({ memberId, withinLimit }) => withinLimit && memberId === who.memberId)
   const pick = (side: Side): string | null => {
+    // Whoever is here takes it up for themself, with somebody of the other agency.
+    if (own?.side === side) return own.memberId
     const able = of(side).filter(({ withinLimit }) => withinLimit)
-    const own = able.find(({ memberId }) => memberId === who.memberId)
-    return chosen[side] ?? own?.memberId ?? able[0]?.memberId ?? null
+    return chosen[side] ?? able[0]?.memberId ?? null
   }
   const [healthMemberId, socialCareMemberId] = [pick('health'), pick('socialCare')]
   const submit = (): void => {
@@ -41,14 +44,17 @@ export function ChooseTwo({ page, frontLine }: ChooseTwoProps) {
             label={sideWords[side]}
             value={pick(side)}
             onChange={(memberId) => setChosen({ ...chosen, [side]: memberId })}
-            choices={of(side).map(asChoice)}
+            choices={of(side)
+              .filter(({ memberId }) => own?.side !== side || memberId === own.memberId)
+              .map(asChoice)}
           />
         ))}
+        {!own && <p>{notAllowedWords('notOfTheTwo')}</p>}
         {begin.error && <Trouble error={begin.error} />}
         <div>
           <Button
             variant="primary"
-            isDisabled={healthMemberId === null || socialCareMemberId === null}
+            isDisabled={!own || healthMemberId === null || socialCareMemberId === null}
             isPending={begin.pending}
             onPress={submit}
           >

@@ -1,9 +1,12 @@
+import { useState } from 'react'
 import type { RoomItem } from '../../shared/room.ts'
+import { notAllowedWords } from '../not-allowed-words.ts'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
 import { AsRead } from '../room/as-read.tsx'
+import { useSession } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Dialog, Row, Stack } from '../ui/index.ts'
+import { Button, Dialog, PassphraseField, Row, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 
 interface ConfirmHereProps {
@@ -15,10 +18,15 @@ interface ConfirmHereProps {
 export function ConfirmHere({ roomItem, onClose }: ConfirmHereProps) {
   const go = useGo()
   const confirm = useCommandOp('frontLine.confirm')
-  const { item, decision } = roomItem
+  const { who } = useSession()
+  const [passphrase, setPassphrase] = useState('')
+  const { item, decision, attendance } = roomItem
+  const others = attendance.filter(({ member }) => member.id !== who.memberId)
+  const other = others.length === 1 ? others[0]?.member : undefined
   const submit = async (): Promise<void> => {
-    const reply = await confirm.run({ itemId: item.id, version: decision?.version ?? 1 })
-    if (reply.ok) go(paths.sign(reply.value.id))
+    const reply = await confirm.run({ itemId: item.id, version: decision?.version ?? 1, passphrase })
+    if (reply.ok) return go(paths.sign(reply.value.id))
+    if (reply.error.kind === 'notAllowed' && reply.error.why === 'passphrase') setPassphrase('')
   }
   return (
     <Dialog
@@ -31,7 +39,12 @@ export function ConfirmHere({ roomItem, onClose }: ConfirmHereProps) {
       footer={
         <Row justify="end">
           <Button onPress={onClose}>Go back and change</Button>
-          <Button variant="primary" isPending={confirm.pending} onPress={() => void submit()} autoFocus>
+          <Button
+            variant="primary"
+            isPending={confirm.pending}
+            isDisabled={passphrase === ''}
+            onPress={() => void submit()}
+          >
             Both have read it and agree
           </Button>
         </Row>
@@ -39,6 +52,17 @@ export function ConfirmHere({ roomItem, onClose }: ConfirmHereProps) {
     >
       <Stack>
         <AsRead roomItem={roomItem} />
+        {other ? (
+          <PassphraseField
+            label={`Passphrase of ${other.name}`}
+            description={`You agree as ${who.name}. ${other.name} agrees for themself, by typing it.`}
+            value={passphrase}
+            onChange={setPassphrase}
+            autoFocus
+          />
+        ) : (
+          <p>{notAllowedWords('notOfTheTwo')}</p>
+        )}
         {confirm.error && <Trouble error={confirm.error} />}
       </Stack>
     </Dialog>

@@ -3,6 +3,7 @@ import { expect as expectPage } from 'playwright/test'
 import { expect, it } from 'vitest'
 import { call, comeIn, go, startApp } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
+import { lookBothWays } from './support/screen.ts'
 
 /** Counts what a person does: a press is one, and so is filling in a field. */
 class Hands {
@@ -71,6 +72,8 @@ it('takes a ready case from triaged to both signatures in at most 25 interaction
   await decide(page, hands)
   await hands.press(named(page, 'Read it, then sign'))
   await expectPage(page.getByRole('dialog')).toContainText('Joel sees the first month’s books with her')
+  await hands.type(page.getByLabel('Passphrase of Priya Raman'), demonstrationPassphrase)
+  await lookBothWays(app, page, 'front-line-agree')
   await hands.press(named(page, 'Both have read it and agree'))
   // Whoever has the laptop signs first; then it goes over the table.
   await sign(page, hands, 'Tom Hesketh')

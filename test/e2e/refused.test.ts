@@ -1,10 +1,12 @@
 import type { ElectronApplication, Locator, Page } from 'playwright'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { Store } from '../../electron/store/service.ts'
+import type { Call, OpName, Output } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/reply.ts'
 import { call, comeIn, go, startApp } from './support/app.ts'
 import { recipes } from './support/dialogs/index.ts'
 import type { Place, Press, Recipe, Telling } from './support/dialogs/index.ts'
-import { demonstrationData } from './support/demonstration.ts'
+import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { refuseCommands } from './support/refuse.ts'
 
 // Every dialog is opened where it is, filled in, and refused four times over; what it says is not read from the code.
@@ -23,11 +25,13 @@ let told: Awaited<ReturnType<typeof tellings>>
 let here: Place | null = null
 
 beforeAll(async () => {
-  app = await startApp(await demonstrationData())
+  const data = await demonstrationData()
+  const frontLine = await beginAtTheFrontLine(data)
+  app = await startApp(data)
   page = await app.firstWindow()
   page.setDefaultTimeout(4000)
   await comeIn(page)
-  places = await findPlaces()
+  places = await findPlaces(frontLine)
   told = await tellings()
   await sendTwice(places.person.split('/')[2] ?? '')
   await call(page, 'agencies.change', {
@@ -40,14 +44,21 @@ beforeAll(async () => {
   })
 }, 60_000)
 
-/** Two people sit down over the one case that needs no meeting. */
-async function beginAtTheFrontLine(): Promise<string> {
-  const { cases } = await call(page, 'cases.list', { states: ['triaged'], text: 'Wrona' })
+/** Two people sit down over the one case that needs no meeting: one of them has the laptop. */
+async function beginAtTheFrontLine(data: string): Promise<string> {
+  const store = new Store(data)
+  const ask = async <N extends OpName>(name: N, input: Call<N>): Promise<Output<N>> => {
+    const reply = await store.call(name, input)
+    if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
+    return reply.value as Output<N>
+  }
+  const { memberId: healthMemberId } = await store.unlock('panel', 'tom', demonstrationPassphrase)
+  const { cases } = await ask('cases.list', { states: ['triaged'], text: 'Wrona' })
   const caseId = cases[0]?.id ?? ''
-  const { people } = await call(page, 'frontLine.get', { caseId })
-  const of = (wanted: string) => people.find(({ side }) => side === wanted)?.memberId ?? ''
-  const [healthMemberId, socialCareMemberId] = [of('health'), of('socialCare')]
-  await call(page, 'frontLine.begin', { caseId, healthMemberId, socialCareMemberId })
+  const { people } = await ask('frontLine.get', { caseId })
+  const socialCareMemberId = people.find(({ side }) => side === 'socialCare')?.memberId ?? ''
+  await ask('frontLine.begin', { caseId, healthMemberId, socialCareMemberId })
+  await store.close()
   return caseId
 }
 
@@ -71,7 +82,7 @@ async function sendTwice(personId: string): Promise<void> {
   await call(page, 'referrals.saySame', again)
 }
 
-async function findPlaces(): Promise<Readonly<Record<Place, string>>> {
+async function findPlaces(frontLine: string): Promise<Readonly<Record<Place, string>>> {
   const { cases } = await call(page, 'cases.list', {})
   const meetings = await call(page, 'meetings.list', {})
   const caseIn = (state: string) => cases.find((one) => one.state === state)
@@ -79,7 +90,7 @@ async function findPlaces(): Promise<Readonly<Record<Place, string>>> {
   return {
     'case to list': `/cases/${caseIn('triaged')?.id}`,
     'listed case': `/cases/${caseIn('listed')?.id}`,
-    'front line': `/cases/${await beginAtTheFrontLine()}/front-line`,
+    'front line': `/cases/${frontLine}/front-line`,
     person: `/people/${caseIn('listed')?.personId}`,
     meetings: '/meetings',
     agenda: `/meetings/${meeting('open')}`,
@@ -99,10 +110,16 @@ async function tellings(): Promise<Readonly<Record<Telling, Readonly<Record<stri
   const caseId = places['front line'].split('/')[2] ?? ''
   const { sitting } = await call(page, 'frontLine.get', { caseId })
   const decided = await call(page, 'room.item', { itemId: sitting?.itemId ?? '' })
+  const { members } = await call(page, 'panels.get', {})
+  const amara = members.find(({ login }) => login === 'amara')
+  const [tom, there] = decided.attendance
+  if (!amara || !tom || !there) throw new Error('not the two')
+  const here = { ...tom, member: amara }
   await call(page, 'room.keepPlace', { meetingId, itemId, isOpened: true, field: '', caret: 0 })
   return {
     'nothing is open': { 'closing.check': { items: [], unassigned: [], later: [] } },
-    'the two have decided': { 'room.item': { ...decided, missing: [] } },
+    // Whoever is in is told to be one of the two: nobody else is asked for the other's passphrase.
+    'the two have decided': { 'room.item': { ...decided, missing: [], attendance: [here, there] } },
     'nothing is missing': {
       'readBack.text': { ...(await call(page, 'readBack.text', { itemId })), gaps: [] },
     },

@@ -19,6 +19,7 @@ export const begin: CommandHandler<'frontLine.begin'> = async (
   { caseId, healthMemberId, socialCareMemberId },
   context,
 ) => {
+  if (![healthMemberId, socialCareMemberId].includes(context.who.memberId)) throw notAllowed('notOfTheTwo')
   const one = await selectCaseRow(tx, caseId)
   await listableCases(tx, [caseId])
   await requireFrontLine(tx, caseId, context.today)

@@ -1,6 +1,6 @@
 import { frontLineVerdicts } from '../../../shared/front-line.ts'
 import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
+import type { CommandHandler, PreparedHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import { updateRows } from '../history-many.ts'
 import { selectRoute } from '../cases/route.ts'
@@ -11,7 +11,7 @@ import { selectMeeting } from '../meetings/select-meeting.ts'
 import type { Verdict } from '../../../shared/room.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
-import { everyoneAgrees } from '../room/agree.ts'
+import { agreeAll } from '../room/agree.ts'
 import { decide as decideInRoom } from '../room/decide.ts'
 import { isApproval } from '../room/missing.ts'
 import { openCaseItem } from '../room/open-item.ts'
@@ -19,6 +19,7 @@ import type { CaseItem } from '../room/open-item.ts'
 import { confirmReadBack } from '../room/read-back.ts'
 import { removeAction as removeInRoom, saveAction as saveInRoom } from '../room/save-action.ts'
 import type { ReadDb } from '../schema.ts'
+import { openMembersKey } from '../sign-off/sign.ts'
 import { requireFrontLine } from './begin.ts'
 import { selectFrontLine, selectPeople } from './select-front-line.ts'
 
@@ -51,7 +52,30 @@ export const removeAction: CommandHandler<'frontLine.removeAction'> = async (tx,
 }
 
 /** Read by both, who agree: a disagreement, or a case that has come to need the panel, goes there instead. */
-export const confirm: CommandHandler<'frontLine.confirm'> = async (tx, { itemId, version }, context) => {
+export const confirm: PreparedHandler<'frontLine.confirm'> = {
+  prepare: async (db, { itemId, passphrase }, { who }, vault) => {
+    await openSitting(db, itemId)
+    const other = await theOther(db, itemId, who.memberId)
+    const signer = await openMembersKey(db, other, passphrase, vault)
+    signer.forget()
+    return confirmed
+  },
+}
+
+/** Nobody agrees for another: one of the two is in, and the other proves to be there. */
+async function theOther(db: ReadDb, itemId: string, memberId: string): Promise<string> {
+  const rows = await db
+    .selectFrom('attendance')
+    .select('memberId')
+    .where('itemId', '=', itemId)
+    .where('state', '=', 'present')
+    .execute()
+  const [other, more] = rows.filter((row) => row.memberId !== memberId)
+  if (rows.length !== 2 || !other || more) throw notAllowed('notOfTheTwo')
+  return other.memberId
+}
+
+const confirmed: CommandHandler<'frontLine.confirm'> = async (tx, { itemId, version }, context) => {
   const { meeting, caseId, item } = await openSitting(tx, itemId)
   await requireFrontLine(tx, caseId, context.today)
   const [facts] = await selectCaseFacts(tx, meeting, [item], context.today)
@@ -59,7 +83,7 @@ export const confirm: CommandHandler<'frontLine.confirm'> = async (tx, { itemId,
   if (facts.agreements.some(({ position }) => position === 'disagree')) throw notAllowed('needsPanel')
   requireVerdict(facts.decision.verdict)
   if (isApproval(facts.decision.verdict)) await requireLimits(tx, facts, context.today)
-  await everyoneAgrees(tx, { itemId }, context)
+  await agreeAll(tx, itemId, context)
   await confirmReadBack(tx, { itemId, version }, context)
   const now = await selectMeeting(tx, meeting.id)
   return closeMeeting(tx, { meetingId: now.id, version: now.version }, context)

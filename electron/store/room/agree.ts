@@ -15,7 +15,9 @@ export const setAgreement: CommandHandler<'room.setAgreement'> = async (
   { itemId, memberId, position, words },
   context,
 ) => {
-  const { item } = await openCaseItem(tx, itemId)
+  const { item, meeting } = await openCaseItem(tx, itemId)
+  // In a panel it is said aloud and written down by whoever records; two people alone each say it themselves.
+  if (meeting.kind === 'front_line' && memberId !== context.who.memberId) throw notAllowed('forThemself')
   await hearItem(tx, item, context)
   const attendee = (await attendeesOf(tx, item)).find(({ member }) => member.id === memberId)
   if (!attendee) throw notFound()
@@ -28,6 +30,14 @@ export const setAgreement: CommandHandler<'room.setAgreement'> = async (
 
 /** Everyone present who has not said otherwise. */
 export const everyoneAgrees: CommandHandler<'room.everyoneAgrees'> = async (tx, { itemId }, context) => {
+  const { meeting } = await openCaseItem(tx, itemId)
+  if (meeting.kind === 'front_line') throw notAllowed('forThemself')
+  await agreeAll(tx, itemId, context)
+  return selectRoomItem(tx, itemId, context.today)
+}
+
+/** The same, where it was made sure of that all of them said so. */
+export async function agreeAll(tx: WriteDb, itemId: string, context: Context): Promise<void> {
   const { item } = await openCaseItem(tx, itemId)
   await hearItem(tx, item, context)
   const rows = await tx.selectFrom('agreement').select('memberId').where('itemId', '=', itemId).execute()
@@ -40,7 +50,6 @@ export const everyoneAgrees: CommandHandler<'room.everyoneAgrees'> = async (tx, 
     await tx.insertInto('agreement').values(added).execute()
     await undoReadBack(tx, itemId, context)
   }
-  return selectRoomItem(tx, itemId, context.today)
 }
 
 /** As if they had not been asked yet. */

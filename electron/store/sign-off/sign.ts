@@ -73,7 +73,7 @@ export const decline: PreparedHandler<'signOff.decline'> = {
 }
 
 /** The passphrase is the authority, whoever's session it is. */
-async function openMembersKey(
+export async function openMembersKey(
   db: ReadDb,
   memberId: string,
   passphrase: string,

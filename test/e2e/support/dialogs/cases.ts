@@ -114,6 +114,7 @@ export const ofCases: readonly Recipe[] = [
     at: 'front line',
     open: ['Read it, then sign'],
     told: 'the two have decided',
+    write: { 'Passphrase of': why },
     send: 'Both have read it and agree',
   },
 ]

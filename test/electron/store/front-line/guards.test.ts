@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/ids.ts'
 import { meet } from '../meetings/meeting-steps.ts'
-import { count } from '../meetings/panel-at-work.ts'
+import { count, passphraseOf } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { refusal } from '../test-store.ts'
-import { approval, beginWith, confirm, doctor, openBoth, sit, write } from './at-the-front-line.ts'
+import { approval, beginWith, confirm, doctorOf, openBoth, sit, write } from './at-the-front-line.ts'
 
 /** The council's part is more than the £10,000 that Marta Novak may sign. */
 const overMarta = { unitPence: 30_000, healthPence: 459_500, socialCarePence: 1_100_500 }
@@ -37,14 +37,14 @@ describe('taking a case up', () => {
     expect(sitting).toEqual({ meetingId, itemId, state: 'in_progress' })
     const page = await panel.call('cases.get', { caseId: one.id })
     expect([page.case.state, page.listed?.kind]).toEqual(['heard', 'front_line'])
-    const again = await refusal(panel.replyTo('frontLine.begin', beginWith(panel, one)))
+    const again = await refusal(panel.replyTo('frontLine.begin', beginWith(panel, one), doctorOf(panel)))
     expect(again).toMatchObject({ kind: 'invalid' })
   })
 
   test('is refused where the case needs the panel', async () => {
     const { panel, one } = await openBoth()
     await panel.call('cases.setFlags', { caseId: one.id, version: 1, changes: { legalDoubt: true } })
-    const error = await refusal(panel.replyTo('frontLine.begin', beginWith(panel, one)))
+    const error = await refusal(panel.replyTo('frontLine.begin', beginWith(panel, one), doctorOf(panel)))
     expect(error).toEqual({ kind: 'notAllowed', why: 'needsPanel' })
     expect(await panel.call('meetings.list', {})).toEqual([])
   })
@@ -58,10 +58,11 @@ describe('taking a case up', () => {
       ['Dilys Prosser', true],
       ['Ada Kerr', true],
     ])
-    const error = await refusal(panel.replyTo('frontLine.begin', beginWith(panel, one)))
+    const error = await refusal(panel.replyTo('frontLine.begin', beginWith(panel, one), doctorOf(panel)))
     expect(error).toMatchObject({ fields: { socialCareMemberId: 'the plan is over their limit' } })
     const socialCareMemberId = people.find(({ name }) => name === 'Ada Kerr')?.memberId ?? ''
-    await panel.call('frontLine.begin', { ...beginWith(panel, one), socialCareMemberId })
+    const begun = { ...beginWith(panel, one), socialCareMemberId }
+    expect((await panel.replyTo('frontLine.begin', begun, doctorOf(panel))).ok).toBe(true)
   })
 
   test('is refused to people of one agency, to a member without authority, and to nobody', async () => {
@@ -74,7 +75,8 @@ describe('taking a case up', () => {
       [newId(), m, 'healthMemberId'],
     ]) {
       const input = { caseId: one.id, healthMemberId, socialCareMemberId }
-      expect(await refusal(panel.replyTo('frontLine.begin', input))).toMatchObject({
+      const as = { memberId: [d, m].find((id) => Object.values(input).includes(id)) ?? d }
+      expect(await refusal(panel.replyTo('frontLine.begin', input, as))).toMatchObject({
         kind: 'invalid',
         fields: { [field ?? '']: 'may not sign for this agency without the panel' },
       })
@@ -109,7 +111,7 @@ describe('the decision of the two', () => {
     await write(sitting)
     const { panel, itemId } = sitting
     const position = { itemId, memberId: panel.ids.manager, position: 'disagree', words: 'Not in winter' }
-    await panel.replyTo('room.setAgreement', position)
+    await panel.replyTo('room.setAgreement', position, { memberId: panel.ids.manager })
     expect(await refusal(confirm(sitting))).toEqual({ kind: 'notAllowed', why: 'needsPanel' })
   })
 
@@ -117,7 +119,7 @@ describe('the decision of the two', () => {
     const sitting = await sit()
     const { panel, itemId } = sitting
     const decide = (verdict: string) =>
-      panel.replyTo('frontLine.decide', { itemId, version: 1, changes: { verdict } }, doctor)
+      panel.replyTo('frontLine.decide', { itemId, version: 1, changes: { verdict } }, doctorOf(panel))
     expect(await refusal(decide('referred_elsewhere'))).toMatchObject({ kind: 'invalid' })
     const deferred = { ...approval, verdict: 'deferred_for_information' as const }
     await panel.call('room.decide', { itemId, version: 1, changes: deferred })
@@ -143,13 +145,51 @@ describe('the decision of the two', () => {
   })
 })
 
+describe('nobody agrees for another', () => {
+  const third = { kind: 'notAllowed', why: 'notOfTheTwo' }
+
+  test('a third member takes no case up for two others, and confirms nothing of theirs', async () => {
+    const { panel, one } = await openBoth()
+    expect(await refusal(panel.replyTo('frontLine.begin', beginWith(panel, one)))).toEqual(third)
+    const sitting = await sit()
+    await write(sitting)
+    const chair = { memberId: sitting.panel.ids.chair, role: 'chair', side: 'health' } as const
+    expect(await refusal(confirm(sitting, {}, chair))).toEqual(third)
+    expect(await count(sitting.panel, 'record')).toBe(0)
+  })
+
+  test('the other of the two agrees under their own passphrase: without it nothing is frozen', async () => {
+    const sitting = await sit()
+    const { panel, itemId } = sitting
+    await write(sitting)
+    // The doctor's own, and nobody's.
+    for (const passphrase of [passphraseOf('doctor'), 'not this one at all'])
+      expect(await refusal(confirm(sitting, { passphrase }))).toEqual({
+        kind: 'notAllowed',
+        why: 'passphrase',
+      })
+    expect(await count(panel, 'record')).toBe(0)
+    const { agreements } = await panel.call('room.item', { itemId })
+    expect(agreements.map(({ position }) => position)).toEqual([null, null])
+    expect(await confirm(sitting)).toMatchObject({ ok: true, value: { state: 'closed' } })
+  })
+
+  test('whoever drives writes down for neither where they stand', async () => {
+    const { panel, itemId } = await sit()
+    const forThemself = { kind: 'notAllowed', why: 'forThemself' }
+    expect(await refusal(panel.replyTo('room.everyoneAgrees', { itemId }))).toEqual(forThemself)
+    const said = { itemId, memberId: panel.ids.manager, position: 'agree', words: '' }
+    expect(await refusal(panel.replyTo('room.setAgreement', said))).toEqual(forThemself)
+  })
+})
+
 describe('leaving it to the panel', () => {
   test('decides nothing, keeps why, and lets the case be listed', async () => {
     const sitting = await sit()
     const { panel, one, itemId, meetingId } = sitting
     await write(sitting)
     const leave = { itemId, reason: 'We do not agree about the evenings', disagreement: true }
-    expect(await panel.replyTo('frontLine.leave', leave, doctor)).toMatchObject({
+    expect(await panel.replyTo('frontLine.leave', leave, doctorOf(panel))).toMatchObject({
       ok: true,
       value: { sitting: null, route: { route: 'panel', reasons: [{ code: 'disagreement' }] } },
     })
@@ -161,7 +201,11 @@ describe('leaving it to the panel', () => {
     const { meeting } = await panel.call('meetings.create', draft)
     await panel.call('meetings.addCases', { meetingId: meeting.id, caseIds: [one.id] })
     const error = await refusal(
-      panel.replyTo('frontLine.decide', { itemId, version: 2, changes: { reasons: 'Late' } }, doctor),
+      panel.replyTo(
+        'frontLine.decide',
+        { itemId, version: 2, changes: { reasons: 'Late' } },
+        doctorOf(panel),
+      ),
     )
     expect(error).toEqual({ kind: 'notAllowed', why: 'closed' })
     expect((await panel.call('room.get', { meetingId })).items[0]?.state).toBe('carried')
@@ -183,10 +227,18 @@ describe('the front line and the panel', () => {
       dueOn: null,
     })
     const tries = [
-      panel.replyTo('frontLine.decide', { itemId, version: 1, changes: { reasons: 'Mine' } }, doctor),
-      panel.replyTo('frontLine.confirm', { itemId, version: 1 }, doctor),
-      panel.replyTo('frontLine.leave', { itemId, reason: 'Mine', disagreement: false }, doctor),
-      panel.replyTo('frontLine.removeAction', { actionId: action.actions[0]?.id, version: 1 }, doctor),
+      panel.replyTo(
+        'frontLine.decide',
+        { itemId, version: 1, changes: { reasons: 'Mine' } },
+        doctorOf(panel),
+      ),
+      panel.replyTo('frontLine.confirm', { itemId, version: 1, passphrase: 'x' }, doctorOf(panel)),
+      panel.replyTo('frontLine.leave', { itemId, reason: 'Mine', disagreement: false }, doctorOf(panel)),
+      panel.replyTo(
+        'frontLine.removeAction',
+        { actionId: action.actions[0]?.id, version: 1 },
+        doctorOf(panel),
+      ),
     ]
     for (const reply of tries) expect(await refusal(reply)).toEqual({ kind: 'notFound' })
     expect(await count(panel, 'action')).toBe(1)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
 import type { DecisionRecord } from '../../../../shared/records.ts'
 import { signAs } from '../sign-off/sign-as.ts'
-import { approval, confirm, doctor, sit, write } from './at-the-front-line.ts'
+import { approval, confirm, doctorOf, sit, write } from './at-the-front-line.ts'
 import type { Sitting } from './at-the-front-line.ts'
 import { fixedBy } from '../releases/fixed-by.ts'
 
@@ -13,7 +13,7 @@ async function decided(): Promise<Sitting> {
   const conditions = [{ id: itemId, text: 'The friend is there on the first evening' }]
   await write(sitting, { ...approval, verdict: 'approved_with_conditions', conditions })
   const fresh = { actionId: null, version: null, ownerName: 'Jo Pell', side: 'health', dueOn: '2027-01-10' }
-  await panel.replyTo('frontLine.saveAction', { itemId, text: 'Tell her today', ...fresh }, doctor)
+  await panel.replyTo('frontLine.saveAction', { itemId, text: 'Tell her today', ...fresh }, doctorOf(panel))
   expect(await confirm(sitting)).toMatchObject({ ok: true, value: { kind: 'front_line', state: 'closed' } })
   return sitting
 }
