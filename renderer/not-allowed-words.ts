@@ -55,7 +55,8 @@ const words: Readonly<Record<string, string>> = {
   closed: 'It is closed. It can be read, and nothing more can be written in it.',
 
   frontLine: 'This is joint sign-off at the front line, and has no agenda.',
-  notOfTheTwo: 'Only the two who decide and sign can do this. One of them has to be the one who unlocked Accord.',
+  notOfTheTwo:
+    'Only the two who decide and sign can do this. One of them has to be the one who unlocked Accord.',
   forThemself: 'At the front line each of the two says for themself where they stand.',
   needsPanel: 'As things stand this needs the panel. The case says why.',
 
