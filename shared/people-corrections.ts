@@ -4,6 +4,7 @@ import { Id } from './ids.ts'
 import { command, everyone, query, workers } from './op.ts'
 import type { Person } from './people.ts'
 import { NamePart } from './person-name.ts'
+import { NhsNumberStatus } from './number-status.ts'
 import { Pronoun } from './pronoun.ts'
 import { Line, OptionalLine, Version } from './text.ts'
 
@@ -17,6 +18,8 @@ export const PersonChanges = z
     pronoun: Pronoun,
     /** Checked by Modulus 11; empty where none is known. */
     nhsNumber: OptionalLine(20),
+    /** Null where nothing is said of the number; goes with a number that is put right, unless it is given. */
+    nhsNumberStatus: NhsNumberStatus.nullable(),
     healthId: OptionalLine(60),
     councilId: OptionalLine(60),
     addressLine1: OptionalLine(120),
@@ -40,6 +43,8 @@ export interface PersonCorrection {
   readonly memberName: string
   readonly reason: string
   readonly source: CorrectionSource
+  /** Of the record that it was made in, where that was joined to the person since. */
+  readonly joinedName: string | null
   /** Empty text: nothing was known before, or is now. */
   readonly changes: readonly {
     readonly field: CorrectedField

@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
 import { Id } from './ids.ts'
+import { NhsNumberStatus } from './number-status.ts'
 import { Pronoun } from './pronoun.ts'
-import { correct, corrections, contradicted } from './people-corrections.ts'
+import { PersonChanges, correct, corrections, contradicted } from './people-corrections.ts'
 import { OptionalLine, Side, Text, Version } from './text.ts'
 import type { Referral } from './referrals.ts'
 import type { CaseSummary } from './cases.ts'
 
-export { Pronoun }
-
-/** England's NHS number verification status codes (UK Core); 01 is verified. */
-export const NhsNumberStatus = z.enum(['01', '02', '03', '04', '05', '06', '07', '08'])
-export type NhsNumberStatus = z.output<typeof NhsNumberStatus>
+export { NhsNumberStatus, Pronoun }
 
 export interface Person {
   readonly id: string
@@ -61,6 +58,15 @@ export interface PersonPage {
   readonly possibleMatches: number
 }
 
+const sentAsKnown = {
+  pronoun: true,
+  nhsNumber: true,
+  nhsNumberStatus: true,
+  healthId: true,
+  councilId: true,
+  postcode: true,
+} as const
+
 export const people = {
   get: query<PersonPage>()(z.strictObject({ personId: Id }), everyone),
   list: query<{ people: readonly Person[]; total: number }>()(
@@ -71,20 +77,18 @@ export const people = {
     }),
     everyone,
   ),
+  /**
+   * What is known of how to reach them and what they object to. Who they are changes with a reason only (`correct`): a
+   * caller may send it as it is, and is refused `invalid` where it would change.
+   */
   update: command<Person>()(
     z.strictObject({
       personId: Id,
       version: Version,
-      pronoun: Pronoun,
-      /** Checked by Modulus 11; `invalid{nhsNumber}` says what is wrong. */
-      nhsNumber: OptionalLine(20),
-      nhsNumberStatus: NhsNumberStatus.nullable(),
-      healthId: OptionalLine(60),
-      councilId: OptionalLine(60),
-      postcode: OptionalLine(10),
       communicationNeeds: Text(2000),
       sharingObjection: Text(2000),
       notToBeTold: z.array(Side).max(2),
+      ...PersonChanges.pick(sentAsKnown).shape,
     }),
     workers,
   ),

@@ -41,7 +41,7 @@ export interface PossibleMatchTable {
   state: 'open' | 'same' | 'different'
 }
 
-/** Why something that was known of a person was put right, and what it said before; never changed. */
+/** Why something that was known of a person was put right, and what it said before; goes with its fact where two are parted. */
 export interface PersonCorrectionTable {
   id: string
   personId: string

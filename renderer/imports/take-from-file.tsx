@@ -51,7 +51,7 @@ function Form({ row, side, onTaken, onClose, person }: TakeFromFileProps & { rea
   const choices = fields.map(({ field, file }) => ({
     id: field,
     label: correctedWords[field],
-    description: `${correctedText(field, known[field])} → ${correctedText(field, file)}`,
+    description: `${correctedText(field, known[field] ?? '')} → ${correctedText(field, file)}`,
   }))
   return (
     <SaveForm saveLabel="Take it" isDisabled={choices.length === 0} onSave={save} onDone={onClose}>

@@ -1,9 +1,11 @@
 import type { Control } from 'react-hook-form'
+import { nhsNumberStatuses } from '../../shared/nhs-number.ts'
+import { NhsNumberStatus } from '../../shared/number-status.ts'
 import { Pronoun } from '../../shared/pronoun.ts'
 import { pronounWords } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
 import { todayOn } from '../time-words.ts'
-import { Columns, DateField, RadioField, Small, Stack, TextField } from '../ui/index.ts'
+import { Columns, DateField, RadioField, SelectField, Small, Stack, TextField } from '../ui/index.ts'
 import type { Correction, CorrectionForm } from './correction-form.ts'
 import { correctedWords } from './correction-words.ts'
 
@@ -12,7 +14,11 @@ export interface CorrectFieldsProps {
 }
 
 const pronouns = Pronoun.options.map((id) => ({ id, label: pronounWords[id] }))
-const numbers = ['nhsNumber', 'healthId', 'councilId'] as const
+const statuses = [
+  { id: 'none' as const, label: 'Not said' },
+  ...NhsNumberStatus.options.map((id) => ({ id, label: nhsNumberStatuses[id] })),
+]
+const ids = ['healthId', 'councilId'] as const
 const address = ['addressLine1', 'addressLine2', 'town', 'postcode'] as const
 
 /** Everything about who somebody is that can be put right. */
@@ -47,15 +53,37 @@ export function CorrectFields({ control }: CorrectFieldsProps) {
       <Bound control={control} name="pronoun">
         {(field) => <RadioField {...field} label={correctedWords.pronoun} choices={pronouns} layout="row" />}
       </Bound>
-      {[numbers, address].map((names) => (
+      <Columns>
+        <OneLine control={control} name="nhsNumber" />
+        <Bound control={control} name="nhsNumberStatus">
+          {({ value, onChange, ...field }) => (
+            <SelectField
+              {...field}
+              label={correctedWords.nhsNumberStatus}
+              value={value ?? 'none'}
+              choices={statuses}
+              onChange={(id) => onChange(id === 'none' ? null : id)}
+            />
+          )}
+        </Bound>
+      </Columns>
+      {[ids, address].map((names) => (
         <Columns key={names[0]}>
           {names.map((name) => (
-            <Bound key={name} control={control} name={name}>
-              {(field) => <TextField {...field} label={correctedWords[name]} isOptional />}
-            </Bound>
+            <OneLine key={name} control={control} name={name} />
           ))}
         </Columns>
       ))}
     </Stack>
   )
 }
+
+interface OneLineProps extends CorrectFieldsProps {
+  readonly name: 'nhsNumber' | (typeof ids)[number] | (typeof address)[number]
+}
+
+const OneLine = ({ control, name }: OneLineProps) => (
+  <Bound control={control} name={name}>
+    {(field) => <TextField {...field} label={correctedWords[name]} isOptional />}
+  </Bound>
+)

@@ -26,6 +26,7 @@ export const asKnown = (person: Person): Omit<Correction, 'reason'> => ({
   gender: person.gender,
   pronoun: person.pronoun,
   nhsNumber: person.nhsNumber ?? '',
+  nhsNumberStatus: person.nhsNumberStatus,
   healthId: person.healthId ?? '',
   councilId: person.councilId ?? '',
   addressLine1: person.addressLine1,

@@ -1,6 +1,7 @@
 import { shortDate } from '../../shared/dates.ts'
-import { formatNhsNumber } from '../../shared/nhs-number.ts'
+import { formatNhsNumber, nhsNumberStatuses } from '../../shared/nhs-number.ts'
 import type { CorrectedField, CorrectionSource } from '../../shared/people-corrections.ts'
+import { NhsNumberStatus } from '../../shared/number-status.ts'
 import { Pronoun } from '../../shared/pronoun.ts'
 import { pronounWords } from '../../shared/words.ts'
 
@@ -11,6 +12,7 @@ export const correctedWords: Readonly<Record<CorrectedField, string>> = {
   gender: 'Gender',
   pronoun: 'Spoken of as',
   nhsNumber: 'NHS number',
+  nhsNumberStatus: 'Its status',
   healthId: 'Number in the health record',
   councilId: 'Number in the council record',
   addressLine1: 'Address, first line',
@@ -31,6 +33,8 @@ export function correctedText(field: CorrectedField, value: string): string {
   if (value === '') return 'nothing'
   if (field === 'dateOfBirth') return shortDate(value)
   if (field === 'nhsNumber') return formatNhsNumber(value)
+  const status = field === 'nhsNumberStatus' ? NhsNumberStatus.safeParse(value) : null
+  if (status?.success === true) return nhsNumberStatuses[status.data]
   const pronoun = field === 'pronoun' ? Pronoun.safeParse(value) : null
   return pronoun?.success === true ? pronounWords[pronoun.data] : value
 }

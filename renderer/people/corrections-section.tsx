@@ -29,8 +29,9 @@ export function CorrectionsSection({ personId }: { readonly personId: string }) 
 }
 
 function OneCorrection({ correction }: { readonly correction: PersonCorrection }) {
-  const { at, memberName, reason, source, changes } = correction
-  const when = [shortDate(dateOf(at)), memberName, sourceWords[source]].filter((part) => part !== '')
+  const { at, memberName, reason, source, changes, joinedName } = correction
+  const record = joinedName === null ? '' : `in the record of ${joinedName} that was joined`
+  const when = [shortDate(dateOf(at)), memberName, sourceWords[source], record].filter(Boolean)
   return (
     <section aria-label={`Corrected ${shortDate(dateOf(at))}`} className={styles.one}>
       {changes.map(({ field, before, after }) => (

@@ -1,20 +1,23 @@
-import { useState } from 'react'
 import { formatNhsNumber, nhsNumberStatuses } from '../../shared/nhs-number.ts'
 import type { Person } from '../../shared/people.ts'
-import { Button, Dialog, PageSection, Stack } from '../ui/index.ts'
-import { IdentifiersForm } from './identifiers-form.tsx'
+import { useMay } from '../session/open-session.ts'
+import { Button, PageSection, Stack } from '../ui/index.ts'
 import styles from './identifiers.module.css'
-import type { PersonPartProps } from './person-part.ts'
 
 const spokenOf = { she: 'She, her', he: 'He, him', they: 'They, them' } as const
 
 const addressOf = ({ addressLine1, addressLine2, town, postcode }: Person): string =>
   [addressLine1, addressLine2, town, postcode].filter((line) => line !== '').join(', ')
 
+export interface IdentifiersProps {
+  readonly person: Person
+  /** Opens the form that puts them right, with a reason. */
+  readonly onChange: () => void
+}
+
 /** The numbers of both agencies, and whether the NHS number is verified. */
-export function Identifiers({ edit, isReadOnly }: PersonPartProps) {
-  const [isOpen, setOpen] = useState(false)
-  const { doc } = edit
+export function Identifiers({ person: doc, onChange }: IdentifiersProps) {
+  const mayCorrect = useMay('people.correct')
   const rows = [
     ['NHS number', doc.nhsNumber === null ? 'Not known' : formatNhsNumber(doc.nhsNumber)],
     ['Its status', doc.nhsNumberStatus === null ? 'Not said' : nhsNumberStatuses[doc.nhsNumberStatus]],
@@ -35,15 +38,12 @@ export function Identifiers({ edit, isReadOnly }: PersonPartProps) {
             </div>
           ))}
         </dl>
-        {!isReadOnly && (
+        {mayCorrect && (
           <div>
-            <Button onPress={() => setOpen(true)}>Change</Button>
+            <Button onPress={onChange}>Change</Button>
           </div>
         )}
       </Stack>
-      <Dialog title="Numbers and details" isOpen={isOpen} onOpenChange={setOpen} keepOnPressOutside>
-        <IdentifiersForm edit={edit} onDone={() => setOpen(false)} />
-      </Dialog>
     </PageSection>
   )
 }

@@ -68,7 +68,7 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
       <Reaching {...parts} />
       <PersonCases cases={page.cases} />
       <PersonReferrals referrals={page.referrals} />
-      <Identifiers {...parts} />
+      <Identifiers person={person} onChange={() => setCorrecting(true)} />
       <CorrectionsSection personId={person.id} />
       <JoinsSection person={person} />
       <CorrectPerson person={person} isOpen={isCorrecting} onClose={() => setCorrecting(false)} />

@@ -5,15 +5,12 @@ import { ask } from '../use-op.ts'
 import { useEdited } from '../use-edited.ts'
 import type { UseEdited } from '../use-edited.ts'
 
-export type PersonFields = Omit<Call<'people.update'>, 'personId' | 'version'>
+export type PersonFields = Pick<
+  Call<'people.update'>,
+  'communicationNeeds' | 'sharingObjection' | 'notToBeTold'
+>
 
 const fieldsOf = (person: Person): PersonFields => ({
-  pronoun: person.pronoun,
-  nhsNumber: person.nhsNumber ?? '',
-  nhsNumberStatus: person.nhsNumberStatus,
-  healthId: person.healthId ?? '',
-  councilId: person.councilId ?? '',
-  postcode: person.postcode,
   communicationNeeds: person.communicationNeeds,
   sharingObjection: person.sharingObjection,
   notToBeTold: [...person.notToBeTold],

@@ -40,18 +40,26 @@ export async function completePeople(stage: Stage, on: string): Promise<void> {
     const story = stories.find(({ person }) => isAbout(row, person))
     if (story === undefined) continue
     const { person } = await stage.call(coordinator, 'people.get', { personId: row.personId })
-    const { familyName: _f, givenName: _g, dateOfBirth: _d, gender: _s, ...fields } = personOn(story, on)
-    const said = { sharingObjection: fields.sharingObjection, pronoun: fields.pronoun }
-    if (person.sharingObjection === said.sharingObjection && person.pronoun === said.pronoun) continue
-    await stage.call(coordinator, 'people.update', {
-      ...fields,
-      personId: person.id,
-      version: person.version,
-      nhsNumberStatus: '01',
-      healthId: person.healthId ?? '',
-      councilId: person.councilId ?? '',
-      notToBeTold: [...fields.notToBeTold],
-    })
+    const { pronoun, sharingObjection, communicationNeeds, notToBeTold } = personOn(story, on)
+    let { version } = person
+    const call = { personId: person.id, version }
+    if (person.pronoun !== pronoun) {
+      const why = { reason: 'Asked how they want to be spoken of.', source: 'by_hand' } as const
+      const corrected = await stage.call(coordinator, 'people.correct', {
+        ...call,
+        changes: { pronoun },
+        ...why,
+      })
+      version = corrected.version
+    }
+    if (person.sharingObjection !== sharingObjection)
+      await stage.call(coordinator, 'people.update', {
+        ...call,
+        version,
+        communicationNeeds,
+        sharingObjection,
+        notToBeTold: [...notToBeTold],
+      })
   }
 }
 

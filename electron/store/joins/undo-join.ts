@@ -10,7 +10,10 @@ import type { Facts } from './facts.ts'
 import { frozenMeanwhile } from './frozen.ts'
 import { moveRows } from './move-rows.ts'
 import { restorePairs } from './pairs.ts'
+import { formerNamesOf, partCorrections, writeCorrections } from './part-corrections.ts'
+import type { PartedCorrections } from './part-corrections.ts'
 import { partFacts } from './part-facts.ts'
+import type { RecordFacts } from './part-facts.ts'
 import { planUndo } from './plan-undo.ts'
 import type { UndoPlan } from './plan-undo.ts'
 import { questionKeys } from './questions.ts'
@@ -30,7 +33,9 @@ export const undoJoin: CommandHandler<'joins.undo'> = async (tx, input, context)
   const { rootId } = tree
   const frozen = await frozenMeanwhile(tx, plan)
   const facts = partFacts(plan, parted)
-  await writeFacts(tx, plan, facts, context)
+  const corrections = await partCorrections(tx, plan, parted.answers, facts.leaves.before)
+  await writeFacts(tx, plan, { ...facts, corrections }, context)
+  await writeCorrections(tx, corrections, facts.leaves)
   const left = { personId: join.otherId, intoFacts: JSON.stringify(facts.leaves.before) }
   for (const moved of parted.joins) await updateRow(tx, 'personJoin', moved.id, moved.version, left, context)
   await repoint(tx, tree, parted, join.otherId)
@@ -61,21 +66,34 @@ function checked(plan: UndoPlan, answers: Answers): ReadonlyMap<string, Answers[
 async function writeFacts(
   tx: WriteDb,
   { tree, join }: UndoPlan,
-  { stays, leaves }: ReturnType<typeof partFacts>,
+  { stays, leaves, corrections }: ReturnType<typeof partFacts> & { readonly corrections: PartedCorrections },
   context: Context,
 ): Promise<void> {
-  const changed = [...stays, leaves].flatMap(({ id, facts, ownFacts }) => {
+  const changed = [...stays, leaves].flatMap((record) => {
+    const { id, facts, ownFacts } = record
     const old = tree.people.get(id)
     const joined = id === join.otherId ? { joinedTo: null } : {}
-    return old ? [{ old, changes: { ...named(facts), ownFacts, ...joined } }] : []
+    const former = formerOf(record, tree, join.otherId, corrections)
+    return old ? [{ old, changes: { ...named(facts), ownFacts, ...joined, ...former } }] : []
   })
   await updateRows(tx, 'person', changed, context)
   if (tree.people.has(join.otherId)) return
   const { facts, ownFacts } = leaves
   await tx
     .insertInto('person')
-    .values(newPerson({ id: join.otherId, ...facts, ownFacts }))
+    .values(newPerson({ id: join.otherId, ...facts, ownFacts, ...formerNamesOf(leaves, corrections.second) }))
     .execute()
+}
+
+/** Only of the two whose corrections were parted. */
+function formerOf(
+  record: RecordFacts,
+  { rootId }: Tree,
+  otherId: string,
+  { first, second }: PartedCorrections,
+): Partial<ReturnType<typeof formerNamesOf>> {
+  if (record.id === rootId) return formerNamesOf(record, first)
+  return record.id === otherId ? formerNamesOf(record, second) : {}
 }
 
 const named = (facts: Facts): Facts & Pick<Row<'person'>, 'foldedName'> => ({

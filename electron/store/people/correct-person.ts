@@ -17,7 +17,7 @@ type PersonRow = Row<'person'>
 export const correctPerson: CommandHandler<'people.correct'> = async (tx, input, context) => {
   const { personId, version, changes, reason, source } = input
   const row = await selectPersonRow(tx, personId)
-  const next = corrected(row, changes)
+  const next = { ...corrected(row, changes), ...statusOf(row, changes) }
   const changed = changesBetween(row, next)
   if (changed.length === 0) throw invalid({ changes: 'nothing would change' })
   refuseUnsound(next, context.today)
@@ -34,7 +34,8 @@ export const correctPerson: CommandHandler<'people.correct'> = async (tx, input,
   return person
 }
 
-function corrected(row: PersonRow, { nhsNumber, ...given }: PersonChanges): PersonRow {
+/** As they are with what is put right. */
+export function corrected(row: PersonRow, { nhsNumber, ...given }: PersonChanges): PersonRow {
   const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const next: PersonRow = { ...row, ...told }
   if (nhsNumber !== undefined) next.nhsNumber = numberFrom(nhsNumber)
@@ -52,10 +53,19 @@ function refuseUnsound(next: PersonRow, today: string): void {
   if (next.dateOfBirth > today) throw invalid({ dateOfBirth: 'in the future' })
 }
 
-/** The columns to write; what was said of a number that is no longer theirs, such as "traced", goes with it. */
+/** What was said of a number that is no longer theirs, such as "traced", goes with it. */
+function statusOf(row: PersonRow, changes: PersonChanges): Pick<PersonRow, 'nhsNumberStatus'> {
+  const nhsNumber = changes.nhsNumber === undefined ? row.nhsNumber : numberFrom(changes.nhsNumber)
+  const { nhsNumberStatus } = changes
+  if (nhsNumber === null && (nhsNumberStatus === '01' || nhsNumberStatus === '02'))
+    throw invalid({ nhsNumberStatus: 'there is no number' })
+  if (nhsNumberStatus !== undefined) return { nhsNumberStatus }
+  const isAnother = nhsNumber !== row.nhsNumber
+  return { nhsNumberStatus: isAnother ? null : row.nhsNumberStatus }
+}
+
 function columnsOf(next: PersonRow, changed: readonly { readonly field: CorrectedField }[]) {
   const columns = Object.fromEntries(changed.map(({ field }) => [field, next[field]])) as Partial<PersonRow>
-  const isAnotherNumber = changed.some(({ field }) => field === 'nhsNumber')
   const { id: _id, ...rest } = columns
-  return { ...rest, foldedName: foldedName(next), ...(isAnotherNumber && { nhsNumberStatus: null }) }
+  return { ...rest, foldedName: foldedName(next) }
 }

@@ -1,24 +1,36 @@
-import { invalid } from '../../../shared/reply.ts'
+import type { Input } from '../../../shared/contract.ts'
+import { conflict, invalid } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
-import { matchSameNumber, numberFrom } from './same-number.ts'
-import { selectPerson } from './select-people.ts'
+import type { Row } from '../schema.ts'
+import { corrected } from './correct-person.ts'
+import { selectPerson, selectPersonRow } from './select-people.ts'
 
-/** Changes what is known of a person. A number that somebody else has is kept, and shown as a possible match. */
+/** Changes what a person needs and objects to; who they are is put right by `people.correct` alone. */
 export const updatePerson: CommandHandler<'people.update'> = async (tx, input, context) => {
-  const { personId, version, nhsNumber: typed, healthId, councilId, notToBeTold, ...fields } = input
-  const nhsNumber = numberFrom(typed)
-  if (nhsNumber === null && (fields.nhsNumberStatus === '01' || fields.nhsNumberStatus === '02'))
-    throw invalid({ nhsNumberStatus: 'there is no number' })
+  const { personId, version, communicationNeeds, sharingObjection, notToBeTold, ...identity } = input
+  const row = await selectPersonRow(tx, personId)
+  if (row.version !== version) throw conflict(row)
+  refuseOther(row, identity)
   const changes = {
-    ...fields,
-    nhsNumber,
-    healthId: healthId === '' ? null : healthId,
-    councilId: councilId === '' ? null : councilId,
+    communicationNeeds,
+    sharingObjection,
     notToBeTold: JSON.stringify([...new Set(notToBeTold)]),
   }
-  await updateRow(tx, 'person', personId, version, changes, context)
-  const person = await selectPerson(tx, personId)
-  if (person.nhsNumber !== null) await matchSameNumber(tx, person, person.nhsNumber)
-  return person
+  await updateRow(tx, 'person', row.id, version, changes, context)
+  return selectPerson(tx, row.id)
+}
+
+type Identity = Omit<
+  Input<'people.update'>,
+  'personId' | 'version' | 'communicationNeeds' | 'sharingObjection' | 'notToBeTold'
+>
+
+function refuseOther(row: Row<'person'>, identity: Identity): void {
+  const next = corrected(row, identity)
+  const others = (Object.keys(identity) as (keyof Identity)[]).filter((field) => next[field] !== row[field])
+  if (others.length > 0)
+    throw invalid(
+      Object.fromEntries(others.map((field) => [field, 'is put right with a reason: correct it'])),
+    )
 }

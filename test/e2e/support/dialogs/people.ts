@@ -28,13 +28,6 @@ export const ofPeople: readonly Recipe[] = [
     send: 'Close the referral',
   },
   {
-    modules: ['people/identifiers.tsx', 'people/identifiers-form.tsx'],
-    at: 'person',
-    open: [['Numbers and details', 'Change']],
-    write: { 'Number in the health record': why },
-    send: 'Save',
-  },
-  {
     modules: ['joins/joins-section.tsx', 'joins/make-join.tsx'],
     at: 'person',
     open: ['Join another record'],

@@ -107,19 +107,9 @@ const written =
     if (root === undefined) return
     const { person } = await store.call('people.get', { personId: root })
     const councilId = `C${next()}`
-    await store.call('people.update', {
-      personId: root,
-      version: person.version,
-      pronoun: person.pronoun,
-      nhsNumber: person.nhsNumber ?? '',
-      nhsNumberStatus: person.nhsNumberStatus,
-      healthId: '',
-      councilId,
-      postcode: person.postcode,
-      communicationNeeds: person.communicationNeeds,
-      sharingObjection: '',
-      notToBeTold: [],
-    })
+    const { version } = person
+    const why = { reason: 'The council said so.', source: 'by_hand' } as const
+    await store.call('people.correct', { personId: root, version, changes: { councilId }, ...why })
     const came = model.came.get(root) as Came
     if (model.edgesInto(root).length === 0) came.council = councilId
     else came.written = { value: councilId, at: ++model.clock }

@@ -31,15 +31,16 @@ async function sisters(store: TestStore) {
   const ruth = await refer(store, { nhsNumber: number, postcode: '' })
   const anna = await refer(store, { nhsNumber: number, givenName: 'Anna' }, { side: 'socialCare' })
   const { person } = await store.call('people.get', { personId: anna.personId })
-  await store.call('people.update', {
+  await store.call('people.correct', {
     personId: person.id,
     version: person.version,
-    pronoun: 'she',
-    nhsNumber: number,
-    nhsNumberStatus: '01',
-    healthId: '',
-    councilId: 'P77',
-    postcode: 'NG2 2ZZ',
+    changes: { pronoun: 'she', nhsNumberStatus: '01', councilId: 'P77', postcode: 'NG2 2ZZ' },
+    reason: 'She told us.',
+    source: 'by_hand',
+  })
+  await store.call('people.update', {
+    personId: person.id,
+    version: person.version + 1,
     communicationNeeds: 'Easy read',
     sharingObjection: 'Not with the trust.',
     notToBeTold: ['health'],
@@ -119,17 +120,11 @@ describe('undoing a join', () => {
     await store.call('people.decideMatch', { matchId, same: true })
     const typed = await referAgain(store, ruth.personId, { referredOn: '2026-02-02' })
     const { person } = await store.call('people.get', { personId: ruth.personId })
-    const { id: personId, version, pronoun, nhsNumberStatus, postcode, sharingObjection } = person
+    const { id: personId, version, sharingObjection } = person
     await store.call('people.update', {
       personId,
       version,
-      pronoun,
-      nhsNumberStatus,
-      postcode,
       sharingObjection,
-      nhsNumber: number,
-      healthId: '',
-      councilId: 'P77',
       communicationNeeds: 'Easy read. A BSL interpreter.',
       notToBeTold: ['health'],
     })

@@ -28,15 +28,16 @@ test('the same person: referrals and cases move, what was missing is taken over,
   const { first, second, matchId } = await twoAlike(store)
   const opened = await store.call('cases.open', { referralIds: [second.id] })
   const { person } = await store.call('people.get', { personId: second.personId })
-  await store.call('people.update', {
+  await store.call('people.correct', {
     personId: person.id,
     version: person.version,
-    pronoun: 'she',
-    nhsNumber: number,
-    nhsNumberStatus: '01',
-    healthId: '',
-    councilId: 'P77',
-    postcode: person.postcode,
+    changes: { pronoun: 'she', nhsNumber: number, nhsNumberStatus: '01', councilId: 'P77' },
+    reason: 'She told us.',
+    source: 'by_hand',
+  })
+  await store.call('people.update', {
+    personId: person.id,
+    version: person.version + 1,
     communicationNeeds: 'Easy read',
     sharingObjection: '',
     notToBeTold: ['health'],
@@ -58,6 +59,7 @@ test('the same person: referrals and cases move, what was missing is taken over,
   // An old link still leads to the person.
   expect((await store.call('people.get', { personId: second.personId })).person.id).toBe(first.personId)
   expect(await historyOf(store, second.personId)).toMatchObject([
+    {},
     {},
     { dateOfBirth: '1975-04-05', joinedTo: null },
   ])

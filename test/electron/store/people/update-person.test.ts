@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PersonChanges } from '../../../../shared/people-corrections.ts'
 import type { Person } from '../../../../shared/people.ts'
 import { historyOf, refer } from '../referrals/refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'
@@ -11,47 +12,74 @@ async function personHere(store: TestStore, about: Parameters<typeof refer>[1] =
   return (await store.call('people.get', { personId })).person
 }
 
-const asTyped = (person: Person) => ({
+const asKnown = (person: Person) => ({
   personId: person.id,
   version: person.version,
-  pronoun: person.pronoun,
-  nhsNumber: person.nhsNumber ?? '',
-  nhsNumberStatus: person.nhsNumberStatus,
-  healthId: person.healthId ?? '',
-  councilId: person.councilId ?? '',
-  postcode: person.postcode,
   communicationNeeds: person.communicationNeeds,
   sharingObjection: person.sharingObjection,
   notToBeTold: [...person.notToBeTold],
 })
+const putRight = ({ id, version }: Person, changes: PersonChanges) =>
+  ({ personId: id, version, changes, reason: 'They told us.', source: 'by_hand' }) as const
 
-describe('what is known of a person', () => {
-  test('changes, with the number folded to ten digits and the old version kept', async () => {
+describe('what a person needs and objects to', () => {
+  test('changes without a reason, with the old version kept', async () => {
     const store = await openTestStore()
     const person = await personHere(store)
     const changed = await store.call('people.update', {
-      ...asTyped(person),
-      pronoun: 'she',
-      nhsNumber: '999 018 1594',
-      nhsNumberStatus: '01',
-      councilId: 'P12',
+      ...asKnown(person),
       communicationNeeds: 'Large print',
       notToBeTold: ['socialCare', 'socialCare'],
     })
     expect(changed).toMatchObject({
-      nhsNumber: number,
-      nhsNumberStatus: '01',
-      councilId: 'P12',
-      healthId: null,
+      communicationNeeds: 'Large print',
       notToBeTold: ['socialCare'],
       version: 2,
     })
-    expect(await historyOf(store, person.id)).toMatchObject([{ nhsNumber: null, pronoun: 'they' }])
-    const late = { ...asTyped(person), postcode: 'NG9 9ZZ' }
+    expect(await historyOf(store, person.id)).toMatchObject([{ communicationNeeds: '' }])
+    const late = { ...asKnown(person), communicationNeeds: 'Braille' }
     expect(await refusal(store.replyTo('people.update', late))).toMatchObject({ kind: 'conflict' })
   })
 
-  test('does not take just any digits for an NHS number', async () => {
+  test('goes with who they are only as that is known: that changes with a reason', async () => {
+    const store = await openTestStore()
+    const person = await personHere(store)
+    const { pronoun, postcode } = person
+    const known = { pronoun, postcode, nhsNumber: '', nhsNumberStatus: null, healthId: '', councilId: '' }
+    const updated = await store.call('people.update', { ...asKnown(person), ...known })
+    const others: PersonChanges[] = [
+      { pronoun: 'she' },
+      { postcode: 'NG9 9ZZ' },
+      { nhsNumber: number },
+      { nhsNumberStatus: '04' },
+      { healthId: 'RX1' },
+      { councilId: 'P12' },
+    ]
+    for (const other of others) {
+      const [field = ''] = Object.keys(other)
+      const input = { ...asKnown(updated), ...known, ...other }
+      const error = await refusal(store.replyTo('people.update', input))
+      expect(error).toEqual({
+        kind: 'invalid',
+        fields: { [field]: 'is put right with a reason: correct it' },
+      })
+      const corrected = await store.call('people.correct', putRight(updated, other))
+      expect(corrected).toMatchObject(other)
+      const back = { [field]: { ...known, nhsNumberStatus: null }[field as keyof typeof known] }
+      const undone = await store.call('people.correct', putRight(corrected, back))
+      Object.assign(updated, { version: undone.version })
+    }
+    const kept = await store.call('people.corrections', { personId: person.id })
+    expect(kept).toHaveLength(2 * others.length)
+    expect(kept.at(-1)).toMatchObject({
+      reason: 'They told us.',
+      changes: [{ field: 'pronoun', before: 'they', after: 'she' }],
+    })
+  })
+})
+
+describe('an NHS number that is put right', () => {
+  test('is not just any digits', async () => {
     const store = await openTestStore()
     const person = await personHere(store)
     const wrong = {
@@ -60,32 +88,42 @@ describe('what is known of a person', () => {
       '9.99018E+09': 'spreadsheet-damaged number',
       '99901815944': 'not a number of 10 digits',
     }
-    for (const [typed, why] of Object.entries(wrong)) {
-      const error = await refusal(store.replyTo('people.update', { ...asTyped(person), nhsNumber: typed }))
-      expect({ typed, error }).toEqual({ typed, error: { kind: 'invalid', fields: { nhsNumber: why } } })
+    for (const [nhsNumber, why] of Object.entries(wrong)) {
+      const error = await refusal(store.replyTo('people.correct', putRight(person, { nhsNumber })))
+      expect({ nhsNumber, error }).toEqual({
+        nhsNumber,
+        error: { kind: 'invalid', fields: { nhsNumber: why } },
+      })
     }
     expect((await store.call('people.get', { personId: person.id })).person).toEqual(person)
   })
 
-  test('does not call a number verified that is not there', async () => {
+  test('is not called verified where there is none, and loses what was said of the one before', async () => {
     const store = await openTestStore()
     const person = await personHere(store)
-    const error = await refusal(store.replyTo('people.update', { ...asTyped(person), nhsNumberStatus: '01' }))
+    const error = await refusal(store.replyTo('people.correct', putRight(person, { nhsNumberStatus: '01' })))
     expect(error).toMatchObject({ fields: { nhsNumberStatus: 'there is no number' } })
+    const both = { nhsNumber: '999 018 1594', nhsNumberStatus: '01' } as const
+    const traced = await store.call('people.correct', putRight(person, both))
+    expect(traced).toMatchObject({ nhsNumber: number, nhsNumberStatus: '01' })
+    const another = await store.call('people.correct', putRight(traced, { nhsNumber: '9991705864' }))
+    expect(another.nhsNumberStatus).toBeNull()
+    const [last] = await store.call('people.corrections', { personId: person.id })
+    expect(last?.changes.map(({ field }) => field)).toEqual(['nhsNumber', 'nhsNumberStatus'])
   })
 
-  test('with a number that somebody else has, makes a possible match, once', async () => {
+  test('and is somebody else’s too, makes a possible match, once', async () => {
     const store = await openTestStore()
     const other = await personHere(store, { familyName: 'Iqbal', nhsNumber: number })
     const person = await personHere(store)
-    const changed = await store.call('people.update', { ...asTyped(person), nhsNumber: number })
-    await store.call('people.update', asTyped(changed))
+    const changed = await store.call('people.correct', putRight(person, { nhsNumber: number }))
     const matches = await store.call('people.possibleMatches', {})
     expect(matches).toMatchObject([
       { why: 'same NHS number', first: { id: other.id }, second: { id: person.id } },
     ])
     await store.call('people.decideMatch', { matchId: matches[0]?.id ?? '', same: false })
-    await store.call('people.update', { ...asTyped(changed), version: 3 })
+    const without = await store.call('people.correct', putRight(changed, { nhsNumber: '' }))
+    await store.call('people.correct', putRight(without, { nhsNumber: number }))
     expect(await store.call('people.possibleMatches', {})).toEqual([])
   })
 })
@@ -97,7 +135,7 @@ describe('people are found', () => {
     await refer(store, { familyName: 'O’Rourke', givenName: 'Quentin' })
     await refer(store, { familyName: 'Ellis-Vaughan', givenName: 'Tomasz' })
     const { person } = await store.call('people.get', { personId })
-    await store.call('people.update', { ...asTyped(person), healthId: 'RX4745' })
+    await store.call('people.correct', putRight(person, { healthId: 'RX4745' }))
     const everyone = ['Ellis-Vaughan', 'O’Rourke', 'Rózsa']
     const found: readonly (readonly [string, readonly string[]])[] = [
       ['rozsa', ['Rózsa']],
