@@ -6,12 +6,24 @@ import { DesktopShell } from './desktop-shell.ts'
 import { watchIdle } from './idle.ts'
 import { listen } from './ipc.ts'
 import { osKeychain } from './keychain.ts'
+import { refusedArgument } from './packed-arguments.ts'
 import { setMenu } from './menu.ts'
 import { runPrintWorker } from './print-worker.ts'
 import { hardenContents } from './windows/harden-session.ts'
 import { ourSession, wallSession } from './windows/our-session.ts'
 import { kindOf } from './windows/window.ts'
 import { ConsoleWindows } from './windows/windows.ts'
+
+const refused = app.isPackaged
+  ? refusedArgument(process.argv.slice(1), {
+      platform: process.platform,
+      isRoot: process.getuid?.() === 0,
+    })
+  : null
+if (refused !== null) {
+  process.stderr.write(`Accord does not take ${refused}, and has not started.\n`)
+  process.exit(2)
+}
 
 const here = import.meta.dirname
 const options = readArguments(process.argv.slice(1), app.getPath('userData'))
@@ -66,7 +78,7 @@ async function start(): Promise<void> {
   quitInOrder(shell)
   const window = windows.console()
   void shell.store()
-  const picture = process.env['ACCORD_FIRST_WINDOW_PICTURE']
+  const picture = app.isPackaged ? undefined : process.env['ACCORD_FIRST_WINDOW_PICTURE']
   if (picture) window.once('show', () => setTimeout(() => void savePicture(picture), 1500))
   const savePicture = async (path: string): Promise<void> =>
     writeFile(path, (await window.webContents.capturePage()).toPNG())
