@@ -30,10 +30,10 @@ const words: Readonly<Record<string, string>> = {
   sitsOut: 'They sit this one out: they declared an interest.',
   notPresent: 'They are not present for this item.',
   notAsked: 'They are not asked about this item.',
-  discussedOnly: 'It is marked as discussed without a quorum, so it takes no verdict.',
+  discussedOnly: 'It is marked as discussed without a quorum, so nothing is decided on it.',
   quorate: 'There is a quorum now: it can be decided.',
-  authority: 'The panel has no authority for this verdict on this case.',
-  inquorate: 'The item is not quorate. It can be discussed, but not decided.',
+  authority: 'The panel has no authority for this decision on this case.',
+  inquorate: 'Not enough people are here for this item. It can be discussed, but not decided.',
 
   otherRecorder: 'Another member is recording this meeting. Take over recording to write here.',
   nothingQueued: 'Nothing is queued to be shown next.',

@@ -1,5 +1,5 @@
 import type { Side } from '../shared/text.ts'
-import { sideWords } from '../shared/words.ts'
+import { sideWords } from './words/agencies.ts'
 
 /** Health first, social care second, as everywhere. */
 export const sideChoices: readonly { readonly id: Side; readonly label: string }[] = [

@@ -67,7 +67,7 @@ function methodGaps({ words, risk }: DefensibilityFacts): Gap[] {
       'the person’s view, and how it was obtained',
     ],
     [isBlank(risk.healthView), 'health’s view'],
-    [isBlank(risk.socialCareView), 'social care’s view'],
+    [isBlank(risk.socialCareView), 'the council’s view'],
     [isBlank(risk.formulation), 'a formulation'],
   ]
 }

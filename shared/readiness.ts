@@ -70,7 +70,7 @@ export const viewGaps = ({ healthView, socialCareView, options }: RiskBody): Gap
     [!said(healthView) && !options.some((option) => said(option.health)), 'How health sees it', 'healthView'],
     [
       !said(socialCareView) && !options.some((option) => said(option.socialCare)),
-      'How social care sees it',
+      'How the council sees it',
       'socialCareView',
     ],
   ])

@@ -9,8 +9,8 @@ import { api } from '../api.ts'
 import { showRefusal } from '../form-reply.ts'
 import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
-import { sideWords } from '../../shared/words.ts'
 import { Dialog, RadioField, TextField } from '../ui/index.ts'
+import { sideWords } from '../words/agencies.ts'
 
 const schema = acronymOps.add.input
 type Fields = z.input<typeof schema>

@@ -65,7 +65,7 @@ interface SettleButtonProps extends ActionCellProps {
 }
 
 export function SettleButton({ action, onSettle }: SettleButtonProps) {
-  const label = action.state === 'open' ? 'Settle' : 'Change'
+  const label = action.state === 'open' ? 'How it ended' : 'Change'
   return (
     <span data-settle>
       <TextButton aria-label={`${label}: ${action.text}`} onPress={() => onSettle(action)}>

@@ -1,5 +1,6 @@
 import type { Action } from '../../shared/actions.ts'
-import { neitherSideWords, sideWords } from '../../shared/words.ts'
+import { neitherSideWords } from '../../shared/words.ts'
+import { sideWords } from '../words/agencies.ts'
 
 export interface ActionsOfOne {
   readonly id: (typeof groups)[number]['id']

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { AgencyNames } from '../../shared/agencies.ts'
 import { sides } from '../../shared/text.ts'
-import { sideWords } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
 import { Finding, MarginNote, PageSection, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
@@ -12,6 +11,7 @@ import { EarlierNames } from './earlier-names.tsx'
 import { namesOf } from './naming-words.ts'
 import { NamingDialog } from './naming-dialog.tsx'
 import type { NamingChange } from './naming-change.ts'
+import { sentenceSide } from '../words/agencies.ts'
 
 /** What both agencies are called, and from when; health on the left, social care on the right, as everywhere. */
 export function AgenciesSection() {
@@ -46,7 +46,7 @@ function Notes({ names }: { readonly names: AgencyNames | undefined }) {
   return (
     <>
       {missing.map((side) => (
-        <Finding key={side} level="check" title={`${sideWords[side]}’s ODS code is missing`}>
+        <Finding key={side} level="check" title={`${sentenceSide[side]}’s ODS code is missing`}>
           Records, packs and statements say so until it is given. Those that were signed before stay as they
           are.
         </Finding>

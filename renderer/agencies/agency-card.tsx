@@ -1,13 +1,13 @@
 import type { Naming } from '../../shared/agencies.ts'
 import { longDate } from '../../shared/dates.ts'
 import type { Side } from '../../shared/text.ts'
-import { sideWords } from '../../shared/words.ts'
 import { useMay } from '../session/open-session.ts'
 import { Row, Small, TextButton } from '../ui/index.ts'
 import styles from './agencies.module.css'
 import type { NamingChange } from './naming-change.ts'
 import { codeWords, fromWords, namingWords } from './naming-words.ts'
 import type { NamesOfSide } from './naming-words.ts'
+import { sideWords, theSide } from '../words/agencies.ts'
 
 interface AgencyCardProps {
   readonly side: Side
@@ -30,13 +30,13 @@ export function AgencyCard({ side, names, onChange }: AgencyCardProps) {
       {mayChange && (
         <Row>
           <TextButton
-            aria-label={`Correct what ${sideWords[side].toLowerCase()} is called`}
+            aria-label={`Correct what ${theSide[side]} is called`}
             onPress={() => onChange({ kind: 'correct', naming: now })}
           >
             Correct
           </TextButton>
           <TextButton
-            aria-label={`New name from a day for ${sideWords[side].toLowerCase()}`}
+            aria-label={`New name from a day for ${theSide[side]}`}
             onPress={() => onChange({ kind: 'change', naming: now })}
           >
             New name from a day

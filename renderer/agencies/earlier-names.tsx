@@ -1,10 +1,10 @@
 import type { EarlierNaming } from '../../shared/agencies.ts'
 import { dateAndTime } from '../../shared/dates.ts'
-import { sideWords } from '../../shared/words.ts'
 import { plural } from '../time-words.ts'
 import { Disclosure, Small } from '../ui/index.ts'
 import styles from './agencies.module.css'
 import { fromWords, namingWords } from './naming-words.ts'
+import { sideWords } from '../words/agencies.ts'
 
 /** What was corrected or did not come, with who and why; nothing that was once said is gone. */
 export function EarlierNames({ earlier }: { readonly earlier: readonly EarlierNaming[] }) {

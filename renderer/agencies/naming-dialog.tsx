@@ -1,10 +1,10 @@
 import type { Naming } from '../../shared/agencies.ts'
-import { sideWords } from '../../shared/words.ts'
 import { Dialog } from '../ui/index.ts'
 import { ChangeForm } from './change-form.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import type { NamingChange } from './naming-change.ts'
 import { TakeBackForm } from './take-back-form.tsx'
+import { theSide } from '../words/agencies.ts'
 
 interface NamingDialogProps {
   /** Null: closed. */
@@ -13,8 +13,8 @@ interface NamingDialogProps {
 }
 
 const titles = {
-  correct: ({ side }: Naming) => `Correct what ${sideWords[side].toLowerCase()} is called`,
-  change: ({ side }: Naming) => `A new name for ${sideWords[side].toLowerCase()}`,
+  correct: ({ side }: Naming) => `Correct what ${theSide[side]} is called`,
+  change: ({ side }: Naming) => `A new name for ${theSide[side]}`,
   takeBack: ({ name }: Naming) => `“${name}” did not come`,
 } as const
 

@@ -1,6 +1,6 @@
 import type { ClockFinding } from '../../shared/audit.ts'
 import { dateAndTime, dateOf, daysBetween } from '../../shared/dates.ts'
-import { sideWords } from '../../shared/words.ts'
+import { sideWords } from '../words/agencies.ts'
 
 /** What is odd about the clock, what Accord does about it, and what to do. */
 export function clockWords({ kind, clock, against, side }: ClockFinding): {

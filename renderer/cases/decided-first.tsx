@@ -3,11 +3,12 @@ import { moneyWords } from '../../shared/money-words.ts'
 import { paidPence } from '../../shared/plan-money.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { isApproving } from '../../shared/rules/verdicts.ts'
-import { positionWords, sideWords, wordsSourceWords } from '../../shared/words.ts'
+import { positionWords, wordsSourceWords } from '../../shared/words.ts'
 import { paths } from '../paths.ts'
 import { Eyebrow, PageSection, Row, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import styles from './decided-first.module.css'
 import { HowFar, OneDecision } from './decisions-section.tsx'
+import { sideWords } from '../words/agencies.ts'
 
 export interface DecidedFirstProps {
   readonly page: CasePage

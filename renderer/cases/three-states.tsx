@@ -21,12 +21,12 @@ function steps(decision: CaseDecision): readonly Step[] {
     {
       label: 'Signed by both',
       done: healthSignedAt !== null && socialCareSignedAt !== null,
-      note: `${corrected}Health ${onDay(healthSignedAt)}, social care ${onDay(socialCareSignedAt)}`,
+      note: `${corrected}Health ${onDay(healthSignedAt)}, council ${onDay(socialCareSignedAt)}`,
     },
     {
       label: 'Packs written for both',
       done: healthReleasedAt !== null && socialCareReleasedAt !== null,
-      note: `Health ${onDay(healthReleasedAt)}, social care ${onDay(socialCareReleasedAt)}`,
+      note: `Health ${onDay(healthReleasedAt)}, council ${onDay(socialCareReleasedAt)}`,
     },
   ]
 }

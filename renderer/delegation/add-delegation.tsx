@@ -5,7 +5,6 @@ import { delegation as delegationOps } from '../../shared/delegation.ts'
 import { permittedTriggers } from '../../shared/rules/delegation.ts'
 import { Failure } from '../../shared/reply.ts'
 import { sides } from '../../shared/text.ts'
-import { sideWords } from '../../shared/words.ts'
 import { api } from '../api.ts'
 import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
@@ -13,6 +12,7 @@ import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
 import { CheckGroup, DateField, Dialog, MoneyField, RadioField, TextField } from '../ui/index.ts'
 import { permitWords } from './permit-words.ts'
+import { sideWords } from '../words/agencies.ts'
 
 const schema = delegationOps.add.input
 type Fields = z.input<typeof schema>

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { Action } from '../../shared/actions.ts'
 import { shortDate } from '../../shared/dates.ts'
 import type { RoomItem } from '../../shared/room.ts'
-import { sideWords } from '../../shared/words.ts'
 import { ActionForm } from '../room/action-form.tsx'
 import { ownersOf } from '../room/action-owners.ts'
 import { run } from '../room/saving.ts'
 import { Eyebrow, IconButton, Row, Small, TextButton } from '../ui/index.ts'
+import { sideWords } from '../words/agencies.ts'
 import styles from './front-line.module.css'
 
 /** Who does what by when, as the two agree it. */

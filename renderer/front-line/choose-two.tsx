@@ -4,12 +4,12 @@ import type { FrontLine, FrontLinePerson } from '../../shared/front-line.ts'
 import { formatPence } from '../../shared/money.ts'
 import { sides } from '../../shared/text.ts'
 import type { Side } from '../../shared/text.ts'
-import { sideWords } from '../../shared/words.ts'
 import { notAllowedWords } from '../not-allowed-words.ts'
 import { useSession } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, MarginNote, PageSection, RadioField, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { sideWords } from '../words/agencies.ts'
 
 interface ChooseTwoProps {
   readonly page: CasePage

@@ -34,7 +34,7 @@ function Deciding({ roomItem, decision }: DecideHereProps & { readonly decision:
     <PageSection title="What they decide">
       <div className={styles.decision}>
         <TileGroup
-          label="Verdict"
+          label="Decision"
           value={chosen}
           tiles={tiles}
           columns={3}

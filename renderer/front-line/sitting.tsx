@@ -1,13 +1,14 @@
 import type { FrontLine } from '../../shared/front-line.ts'
 import { moneyWords } from '../../shared/money-words.ts'
 import type { RoomItem } from '../../shared/room.ts'
-import { ownWordsHeading, sideWords } from '../../shared/words.ts'
+import { ownWordsHeading } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
 import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, Words } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { DecideHere } from './decide-here.tsx'
 import styles from './front-line.module.css'
 import { NeedsPanelNow } from './needs-panel-now.tsx'
+import { sideWords } from '../words/agencies.ts'
 
 interface SittingProps {
   readonly sitting: NonNullable<FrontLine['sitting']>

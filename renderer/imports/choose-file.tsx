@@ -14,7 +14,7 @@ export interface ChooseFileProps {
 const sent: Readonly<Record<Side, { readonly title: string; readonly note: string }>> = {
   health: { title: 'A file from health', note: 'An export of referrals from the trust’s record system.' },
   socialCare: {
-    title: 'A file from social care',
+    title: 'A file from the council',
     note: 'An export of requests from the council’s record system.',
   },
 }

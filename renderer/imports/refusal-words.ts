@@ -6,7 +6,7 @@ const words: Readonly<Record<string, string>> = {
   'repeated digits': 'Never a person’s NHS number: its digits are all the same',
   'check digit': 'Not an NHS number: its check digit is wrong; look for a mistyped or swapped digit',
   'not a date': 'Not a date',
-  'two-digit year': 'The year has two digits, so the century is anyone’s guess',
+  'two-digit year': 'The year has two digits, so the century is not known',
   'in the future': 'The date is in the future',
   'before 1900': 'The date is before 1900',
   'after the referral date': 'Born after they were referred',

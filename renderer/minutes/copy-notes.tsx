@@ -1,7 +1,8 @@
 import type { CopyKey, Minutes, MinutesCopy } from '../../shared/minutes.ts'
-import { neitherSideWords, sideWords } from '../../shared/words.ts'
+import { neitherSideWords } from '../../shared/words.ts'
 import { Finding, MarginNote, SelectField } from '../ui/index.ts'
 import { plural } from '../time-words.ts'
+import { sideWords } from '../words/agencies.ts'
 
 interface CopyNotesProps {
   readonly minutes: Minutes

@@ -1,7 +1,8 @@
 import { dateAndTime } from '../../shared/dates.ts'
 import type { MinutesLogEntry } from '../../shared/minutes.ts'
-import { neitherSideWords, sideWords } from '../../shared/words.ts'
+import { neitherSideWords } from '../../shared/words.ts'
 import { Table } from '../ui/index.ts'
+import { sideWords } from '../words/agencies.ts'
 
 /** One line for each copy that was written. */
 export const MinutesLog = ({ log }: { readonly log: readonly MinutesLogEntry[] }) => (

@@ -1,7 +1,7 @@
 import type { PanelView } from '../../shared/panels.ts'
 import { quorumOf } from '../../shared/rules/quorum.ts'
 import { sides } from '../../shared/text.ts'
-import { sideWords } from '../../shared/words.ts'
+import { theSide } from '../words/agencies.ts'
 
 export interface PanelFinding {
   readonly title: string
@@ -13,7 +13,7 @@ export function panelFindings({ panel, members }: PanelView): readonly PanelFind
   const unsigned = sides
     .filter((side) => !members.some((member) => member.side === side && member.canSign))
     .map((side) => ({
-      title: `Nobody can sign for ${sideWords[side].toLowerCase()}`,
+      title: `Nobody can sign for ${theSide[side]}`,
       text: 'A record needs a signature from each agency. Give one of its members an amount that they may sign up to.',
     }))
   const { quorumHealth, quorumSocialCare, chairNeeded } = panel.terms

@@ -3,9 +3,9 @@ import type { PanelTerms, StandingItem } from '../../shared/panels.ts'
 import { duration } from '../meetings/meeting-words.ts'
 import { plural } from '../time-words.ts'
 
-/** "At least 2 from health and 1 from social care, with the chair." */
+/** "At least 2 from health and 1 from the council, with the chair." */
 export function quorumWords({ quorumHealth, quorumSocialCare, chairNeeded }: PanelTerms): string {
-  const people = `At least ${quorumHealth} from health and ${quorumSocialCare} from social care`
+  const people = `At least ${quorumHealth} from health and ${quorumSocialCare} from the council`
   return chairNeeded ? `${people}, and the chair among those present.` : `${people}.`
 }
 

@@ -64,7 +64,7 @@ const Quorum = ({ control }: TermsControl) => (
       <TermsNumber
         control={control}
         name="terms.quorumSocialCare"
-        label="From social care"
+        label="From the council"
         least={1}
         most={10}
       />

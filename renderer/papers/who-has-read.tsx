@@ -1,9 +1,10 @@
 import type { Readers } from '../../shared/papers.ts'
-import { neitherSideWords, sideWords } from '../../shared/words.ts'
+import { neitherSideWords } from '../../shared/words.ts'
 import { useMay } from '../session/open-session.ts'
 import { plural } from '../time-words.ts'
 import { Disclosure, MarginNote, Small, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
+import { sideWords } from '../words/agencies.ts'
 import styles from './papers.module.css'
 
 /** For those who prepare the meeting: how far each agency is, and who may need another copy. */

@@ -1,8 +1,8 @@
 import type { Person } from '../../shared/people.ts'
-import { sideWords } from '../../shared/words.ts'
 import { calledBy } from '../../shared/person-name.ts'
 import { Finding, MarginNote } from '../ui/index.ts'
 import { objectPronoun } from './person-words.ts'
+import { sentenceSide } from '../words/agencies.ts'
 
 /** What everyone who works on the case must know first: objections, agencies not to be told, how to reach them. */
 export function SharingNotes({ person }: { readonly person: Person }) {
@@ -10,7 +10,7 @@ export function SharingNotes({ person }: { readonly person: Person }) {
   return (
     <>
       {notToBeTold.map((side) => (
-        <Finding key={side} level="check" title={`${sideWords[side]} is not to be told`}>
+        <Finding key={side} level="check" title={`${sentenceSide[side]} is not to be told`}>
           {calledBy(person)} asked for this. That agency’s pack is held back until a named person decides.
         </Finding>
       ))}

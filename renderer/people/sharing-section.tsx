@@ -1,10 +1,10 @@
 import { sides } from '../../shared/text.ts'
 import type { Side } from '../../shared/text.ts'
-import { sideWords } from '../../shared/words.ts'
 import { calledBy } from '../../shared/person-name.ts'
 import { InPlace, TickInPlace } from '../saved-fields.tsx'
 import { Finding, PageSection, Stack } from '../ui/index.ts'
 import type { PersonPartProps } from './person-part.ts'
+import { theSide } from '../words/agencies.ts'
 
 /** Objections to sharing stand before anything that could be shared. */
 export function SharingSection({ edit, isReadOnly }: PersonPartProps) {
@@ -38,7 +38,7 @@ export function SharingSection({ edit, isReadOnly }: PersonPartProps) {
         {sides.map((side) => (
           <TickInPlace
             key={side}
-            label={`${calledBy(doc)} asks that ${sideWords[side].toLowerCase()} is not told`}
+            label={`${calledBy(doc)} asks that ${theSide[side]} is not told`}
             value={doc.notToBeTold.includes(side)}
             onSave={(isNotTold) => tell(side, isNotTold)}
             isReadOnly={isReadOnly}

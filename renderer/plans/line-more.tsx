@@ -64,7 +64,7 @@ function Paid({ control }: LinePartProps) {
           {(field) => (
             <SelectField
               {...field}
-              label="Who delivers, for VAT"
+              label="Who provides it (decides the VAT)"
               choices={choicesOf(vatLeads, vatLeadWords)}
             />
           )}

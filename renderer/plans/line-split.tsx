@@ -72,7 +72,7 @@ export function LineSplit({ form, planStartsOn }: LineSplitProps) {
         />
       </Row>
       <p className={styles.balance} role="status">
-        {balance === 0 ? 'It adds up.' : `${balanceWords(balance)}.`}
+        {balance === 0 ? 'Together they pay all of it.' : `${balanceWords(balance)}.`}
       </p>
     </Stack>
   )

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { shortDate } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { Plan, PlanFields } from '../../shared/plans.ts'
-import { sideWords } from '../../shared/words.ts'
 import { earlierPlanText } from '../earlier.ts'
 import { InPlace } from '../saved-fields.tsx'
 import { Button, Stack } from '../ui/index.ts'
 import { PlanTermsDialog } from './plan-terms-dialog.tsx'
 import styles from './plan-terms.module.css'
 import type { PlanEdit } from './use-plan-edit.ts'
+import { theSide } from '../words/agencies.ts'
 
 export interface PlanTermsProps {
   readonly edit: PlanEdit
@@ -36,7 +36,7 @@ function termsOf(plan: Plan): readonly string[] {
     plan.contingencyPence > 0 ? `Contingency ${formatPence(plan.contingencyPence)}` : '',
     plan.pooled ? `Pooled${plan.section75Ref === '' ? '' : ` under ${plan.section75Ref}`}` : '',
     plan.disputed
-      ? `Split in dispute${plan.interimPayer ? `; ${sideWords[plan.interimPayer].toLowerCase()} pays meanwhile` : ''}`
+      ? `Split in dispute${plan.interimPayer ? `; ${theSide[plan.interimPayer]} pays meanwhile` : ''}`
       : '',
     plan.needsMet ? '' : 'Does not meet all the needs yet',
   ].filter(Boolean)

@@ -1,10 +1,10 @@
 import { dateAndTime } from '../../shared/dates.ts'
 import type { ReleaseEntry } from '../../shared/releases.ts'
-import { sideWords } from '../../shared/words.ts'
 import { Small, Table, VisuallyHidden } from '../ui/index.ts'
+import { theSide } from '../words/agencies.ts'
 
 function stampOf({ oneAgencyOnly, shortOf, confirmed }: ReleaseEntry): string {
-  const short = shortOf.map((side) => `${sideWords[side].toLowerCase()} signed without enough authority`)
+  const short = shortOf.map((side) => `${theSide[side]} signed without enough authority`)
   return [
     ...(oneAgencyOnly ? ['one agency only'] : []),
     ...short,

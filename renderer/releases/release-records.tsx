@@ -1,8 +1,8 @@
 import { dateAndTime } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { ReleaseStatus } from '../../shared/releases.ts'
-import { sideWords } from '../../shared/words.ts'
 import { EmptyState, Small, Table, Tag } from '../ui/index.ts'
+import { sideWords } from '../words/agencies.ts'
 
 const had = (at: string | null): string => (at === null ? 'not yet' : dateAndTime(at))
 

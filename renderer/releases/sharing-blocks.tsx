@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { ReleaseStatus, SharingBlock } from '../../shared/releases.ts'
-import { sideWords } from '../../shared/words.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, Row, Small, Stack, TextArea } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { theSide } from '../words/agencies.ts'
 import styles from './sharing-blocks.module.css'
 
 /** An objection, or an agency not to be told: that pack waits for a named person's decision. */
@@ -27,7 +27,7 @@ function Block({ block }: { readonly block: SharingBlock }) {
   return (
     <Stack gap={3}>
       <p>
-        <b>{block.personName}</b>, the pack for {sideWords[block.side].toLowerCase()}: {block.why}
+        <b>{block.personName}</b>, the pack for {theSide[block.side]}: {block.why}
       </p>
       {block.decision ? (
         <Small as="p">

@@ -23,7 +23,7 @@ const gradeChoices = (words: readonly string[]) => [
   ...words.map((label, index) => ({ id: String(index + 1), label })),
 ]
 
-/** What kind of pitfall, to whom, and where it may be: how likely and how grave. */
+/** What kind of pitfall, to whom, and where it may be: how likely and how serious. */
 export function PitfallDialog({ isOpen, onClose, ...rest }: PitfallDialogProps) {
   return (
     <Dialog title="What could go wrong" isOpen={isOpen} onOpenChange={onClose} keepOnPressOutside>
@@ -70,7 +70,7 @@ function Form({ pitfall, onClose, onSave, onRemove }: Omit<PitfallDialogProps, '
             isOptional
           />
           <SelectField
-            label="How grave"
+            label="How serious"
             value={String(draft.consequence ?? 0)}
             onChange={(id) => set({ consequence: grade(id) })}
             choices={gradeChoices(consequenceWords)}

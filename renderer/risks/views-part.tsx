@@ -1,7 +1,7 @@
 import { RiskBody } from '../../shared/risks.ts'
 import { maySpeakFor } from '../../shared/risk-views.ts'
 import type { Side } from '../../shared/text.ts'
-import { sideWords, wordsSourceWords } from '../../shared/words.ts'
+import { wordsSourceWords } from '../../shared/words.ts'
 import { earlierRiskText } from '../earlier.ts'
 import { Place } from '../place.tsx'
 import { InPlace } from '../saved-fields.tsx'
@@ -10,6 +10,7 @@ import { useSession } from '../session/open-session.ts'
 import { Columns, Small, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 import { WrittenBy } from './written-by.tsx'
+import { sideWords, theSide } from '../words/agencies.ts'
 import styles from './views-part.module.css'
 
 const carerSources = RiskBody.shape.carerViewSource.options.map((id) => ({ id, label: wordsSourceWords[id] }))
@@ -31,8 +32,8 @@ const ofSide = {
   health: { key: 'healthView', label: 'Health’s view', prompt: 'Write how health sees it' },
   socialCare: {
     key: 'socialCareView',
-    label: 'Social care’s view',
-    prompt: 'Write how social care sees it',
+    label: 'The council’s view',
+    prompt: 'Write how the council sees it',
   },
 } as const
 
@@ -59,7 +60,7 @@ function AgencyView({ side, edit, isReadOnly }: AgencyViewProps) {
           maxLength={4000}
         />
       ) : (
-        <Small as="p">Nothing said yet: {sideWords[side].toLowerCase()} writes it.</Small>
+        <Small as="p">Nothing said yet: {theSide[side]} writes it.</Small>
       )}
       <WrittenBy writer={edit.doc.writers[key]} side={side} text={text} />
     </Place>

@@ -1,12 +1,12 @@
 import { dateOf, shortDate } from '../../shared/dates.ts'
 import type { ViewWriter } from '../../shared/risk-views.ts'
 import type { Side } from '../../shared/text.ts'
-import { sideWords } from '../../shared/words.ts'
 import { Small } from '../ui/index.ts'
+import { theSide } from '../words/agencies.ts'
 
 /** "Bridget Tolley, 20 Nov 2026", or for whom the coordinator wrote it down. */
 export function writtenWords({ name, at, stoodIn }: ViewWriter, side: Side): string {
-  const forWhom = stoodIn ? `${name} for ${sideWords[side].toLowerCase()}` : name
+  const forWhom = stoodIn ? `${name} for ${theSide[side]}` : name
   return `${forWhom}, ${shortDate(dateOf(at))}`
 }
 

@@ -4,7 +4,6 @@ import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { Action } from '../../shared/actions.ts'
 import { room as roomOps } from '../../shared/room.ts'
-import { sideWords } from '../../shared/words.ts'
 import type { AppError } from '../../shared/reply.ts'
 import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
@@ -22,6 +21,7 @@ import {
 import { Trouble } from '../trouble.tsx'
 import { useCommandOp } from '../use-op.ts'
 import type { ActionOwner } from './action-owners.ts'
+import { sideWords } from '../words/agencies.ts'
 
 interface ActionFormProps {
   readonly itemId: string

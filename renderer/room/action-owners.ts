@@ -1,6 +1,6 @@
 import type { RoomItem } from '../../shared/room.ts'
 import type { Side } from '../../shared/text.ts'
-import { sideWords } from '../../shared/words.ts'
+import { sideWords } from '../words/agencies.ts'
 
 /** Who an action can be given to, by name; anybody else is typed. */
 export interface ActionOwner {

@@ -1,15 +1,16 @@
 import { Failure } from '../../shared/reply.ts'
 import type { Agreement, Position } from '../../shared/room.ts'
-import { positionWords, sideWords } from '../../shared/words.ts'
+import { positionWords } from '../../shared/words.ts'
 import { api } from '../api.ts'
 import { MenuButton, SavedText, VisuallyHidden } from '../ui/index.ts'
 import { inWords } from './saving.ts'
+import { sideWords } from '../words/agencies.ts'
 import styles from './agreement-rows.module.css'
 
 /** On a member's row: the key, what it says, and that in short. */
 export const positionKeys: readonly (readonly [key: string, position: Position, short: string])[] = [
   ['a', 'agree', 'agrees'],
-  ['c', 'agree_with_conditions', 'on terms'],
+  ['c', 'agree_with_conditions', 'agrees if'],
   ['d', 'disagree', 'disagrees'],
   ['b', 'abstain', 'abstains'],
 ]

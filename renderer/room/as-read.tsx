@@ -1,10 +1,11 @@
 import { longDate } from '../../shared/dates.ts'
 import { moneyWords } from '../../shared/money-words.ts'
 import type { RoomItem } from '../../shared/room.ts'
-import { positionWords, sideWords, verdictWords } from '../../shared/words.ts'
+import { positionWords, verdictWords } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Eyebrow, Words } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
+import { sideWords } from '../words/agencies.ts'
 import styles from './read-back.module.css'
 
 /** The record as it will be signed, set to be read aloud across a table. */

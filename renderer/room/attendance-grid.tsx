@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Attendee, AttendanceState, Room } from '../../shared/room.ts'
-import { attendanceWords, neitherSideWords, sideWords } from '../../shared/words.ts'
+import { attendanceWords, neitherSideWords } from '../../shared/words.ts'
 import { announce, Eyebrow, Kbd, keysActHere, Tag, useShortcuts } from '../ui/index.ts'
 import { did } from './acts.ts'
 import { attendanceKeys, gridStates, shortStates } from './attendance-keys.ts'
@@ -9,6 +9,7 @@ import { lastMoved, rememberMoved } from './last-moved.ts'
 import { run } from './saving.ts'
 import { markAgain, saidIn } from './take-back.ts'
 import { memberOf, useFocusIn } from './use-focus-in.ts'
+import { sideWords } from '../words/agencies.ts'
 import styles from './attendance-grid.module.css'
 
 interface AttendanceGridProps {

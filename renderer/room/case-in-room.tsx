@@ -10,12 +10,12 @@ import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
 import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import { LateMark } from '../meetings/late-mark.tsx'
-import { sideWords } from '../../shared/words.ts'
 import { Warnings } from '../warnings.tsx'
 import { InterestsInRoom } from './interests-in-room.tsx'
 import { ItemAttendance } from './item-attendance.tsx'
 import { QuorumTag } from './quorum-tag.tsx'
 import { ViewsInRoom } from './views-in-room.tsx'
+import { theSide } from '../words/agencies.ts'
 import styles from './item-on-console.module.css'
 
 interface CaseInRoomProps {
@@ -85,8 +85,7 @@ interface SharingFirstProps extends Pick<RoomItem, 'objectedTo'> {
   readonly person: Person
 }
 
-const agencyWords = (sides: readonly Side[]): string =>
-  sides.map((side) => sideWords[side].toLowerCase()).join(' and ')
+const agencyWords = (sides: readonly Side[]): string => sides.map((side) => theSide[side]).join(' and ')
 
 /** What must be known before a person is shown, or anything of them is sent: where it cannot be missed. */
 function SharingFirst({ person: { sharingObjection, notToBeTold }, objectedTo }: SharingFirstProps) {

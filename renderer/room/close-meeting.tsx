@@ -119,5 +119,5 @@ function openWords({ items, unassigned }: ClosingCheck): string {
     items.length > 0 && plural(items.length, 'item'),
     unassigned.length > 0 && plural(unassigned.length, 'action'),
   ].filter(Boolean)
-  return `${open.join(' and ')} still open. Each is mended from here, or left with a reason; closing decides nothing.`
+  return `${open.join(' and ')} still open. Each can be opened from here and finished, or left with a reason; closing decides nothing.`
 }

@@ -34,11 +34,11 @@ export function Deadlock({ room, decision, canEdit, decide }: DeadlockProps) {
         describeError={inWords}
         onSave={(healthView) => decide({ healthView })}
       />
-      <Eyebrow as="h2">Social care’s view</Eyebrow>
+      <Eyebrow as="h2">The council’s view</Eyebrow>
       <SavedText
-        label="Social care’s view"
+        label="The council’s view"
         value={decision.socialCareView}
-        prompt="As social care gives it"
+        prompt="As the council gives it"
         look="small"
         isReadOnly={!canEdit}
         describeError={inWords}

@@ -9,8 +9,14 @@ export function QuorumTag({ quorum }: { readonly quorum: Quorum }) {
   useEffect(() => {
     if (before.current === quorate) return
     before.current = quorate
-    const counted = `health ${health}, social care ${socialCare}`
-    announce(quorate ? `Quorate: ${counted}` : `Not quorate: ${missing.join('. ')}`)
+    const counted = `health ${health}, council ${socialCare}`
+    announce(
+      quorate
+        ? `Enough are here to decide: ${counted}`
+        : `Not enough are here to decide: ${missing.join('. ')}`,
+    )
   }, [quorate, health, socialCare, missing])
-  return <Tag tone={quorate ? 'neutral' : 'warn'}>{quorate ? 'Quorate ✓' : 'Not quorate'}</Tag>
+  return (
+    <Tag tone={quorate ? 'neutral' : 'warn'}>{quorate ? 'Enough here to decide ✓' : 'Not enough here'}</Tag>
+  )
 }

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { Pencil } from 'lucide-react'
 import type { Action } from '../../shared/actions.ts'
 import { longDate } from '../../shared/dates.ts'
-import { sideWords } from '../../shared/words.ts'
 import { Explained, Eyebrow, IconButton, TextButton } from '../ui/index.ts'
 import { ActionForm } from './action-form.tsx'
 import { ownersOf } from './action-owners.ts'
 import type { ReadProps } from './read-back.tsx'
+import { sideWords } from '../words/agencies.ts'
 import styles from './read-back.module.css'
 
 /** Who does what by when, as the record will number it. */

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../shared/room.ts'
 import type { Section } from '../../shared/blocks.ts'
-import { neitherSideWords, positionWords, sideWords } from '../../shared/words.ts'
+import { neitherSideWords, positionWords } from '../../shared/words.ts'
 import { Failure } from '../../shared/reply.ts'
 import { api } from '../api.ts'
 import { Blocks } from '../blocks.tsx'
@@ -8,6 +8,7 @@ import { Eyebrow, SavedText, Small, TextButton } from '../ui/index.ts'
 import { restOf } from './read-back-rest.ts'
 import type { ReadProps } from './read-back.tsx'
 import { inWords } from './saving.ts'
+import { sideWords } from '../words/agencies.ts'
 import styles from './read-back.module.css'
 
 /** Dissent first and verbatim, by person and agency; then everyone, and whether there was a quorum. */

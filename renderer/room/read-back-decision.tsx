@@ -29,7 +29,7 @@ export function ReadBackDecision({ room, decision, decided, canEdit, onLeave }: 
     <section>
       <Eyebrow as="h2">The decision</Eyebrow>
       <p className={styles.verdict}>
-        {decision.verdict ? verdictWord(decision.verdict, room.authority) : 'No verdict yet.'}{' '}
+        {decision.verdict ? verdictWord(decision.verdict, room.authority) : 'No decision yet.'}{' '}
         {canEdit && <TextButton onPress={onLeave}>Change on the console</TextButton>}
       </p>
       <DecisionText {...parts} field="reasons" title="Reasons" prompt={whyPrompt} />

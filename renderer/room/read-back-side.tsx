@@ -17,7 +17,7 @@ export function ReadBackSide({ room, roomItem, text, onLeave }: ReadProps) {
     { label: 'Decision', text: decision.verdict ? verdictWord(decision.verdict, room.authority) : 'Not yet' },
     { label: 'Cost', text: moneyWords(plan.money, 'cost') },
     { label: 'Health pays', text: moneyWords(plan.money, 'health'), side: 'health' as const },
-    { label: 'Social care pays', text: moneyWords(plan.money, 'socialCare'), side: 'socialCare' as const },
+    { label: 'Council pays', text: moneyWords(plan.money, 'socialCare'), side: 'socialCare' as const },
     { label: 'Review by', text: decision.reviewOn ? longDate(decision.reviewOn) : 'No date set' },
     { label: 'Disagreement', text: against === 0 ? 'None' : `${against}, in full in the text` },
   ]

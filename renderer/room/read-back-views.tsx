@@ -32,7 +32,7 @@ export function ReadBackViews({ room, ...parts }: DecisionPartProps & { readonly
         {...parts}
         field="socialCareView"
         title={viewHeading('socialCare', to)}
-        prompt="As social care gives it"
+        prompt="As the council gives it"
       />
     </>
   )

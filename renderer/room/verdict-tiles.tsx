@@ -20,7 +20,7 @@ const shortVerdict: Partial<Record<Verdict, string>> = {
   approved_with_conditions: 'With conditions',
   partly_approved: 'In part',
   deferred_for_information: 'Deferred',
-  referred_elsewhere: 'Elsewhere',
+  referred_elsewhere: 'Refer elsewhere',
   escalated: 'Escalated',
 }
 const shortAdvice: Partial<Record<Verdict, string>> = {
@@ -53,7 +53,7 @@ export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: Verd
       ? Object.fromEntries(
           tiles.map(({ id, label, shortcut }) => [
             shortcut,
-            { label: `Verdict: ${label}`, run: () => void choose(id) },
+            { label: `Decision: ${label}`, run: () => void choose(id) },
           ]),
         )
       : {},
@@ -61,7 +61,7 @@ export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: Verd
   return (
     <div className={styles.verdicts}>
       <TileGroup
-        label="Verdict"
+        label="Decision"
         value={decision.verdict}
         tiles={tiles}
         columns={isAdvice ? 2 : 3}

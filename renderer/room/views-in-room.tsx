@@ -14,7 +14,7 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
           <Eyebrow as="h2">How each side sees it</Eyebrow>
           <div className={styles.two}>
             <View who="Health" side={styles.health} text={healthView} />
-            <View who="Social care" side={styles.social} text={socialCareView} />
+            <View who="Council" side={styles.social} text={socialCareView} />
           </div>
         </section>
       )}

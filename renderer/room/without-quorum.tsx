@@ -45,7 +45,7 @@ export function WithoutQuorum({ roomItem, onCarry, onNext }: WithoutQuorumProps)
     <section className={styles.inquorate} aria-label="Without a quorum">
       <p>
         {isDiscussed
-          ? `Discussed without a quorum: no verdict is taken${quorum.quorate ? '. There is one now' : ''}.`
+          ? `Discussed without a quorum: nothing is decided${quorum.quorate ? '. There is one now' : ''}.`
           : `${quorum.missing.join('. ')}. It may be discussed, not decided.`}
       </p>
       <Row gap={1}>

@@ -34,7 +34,7 @@ export const hitEntry = (hit: Hit, go: Go): PaletteEntry => ({
 })
 
 const places: readonly (readonly [href: string, title: string, description: string])[] = [
-  [paths.today, 'Today', 'What needs someone now'],
+  [paths.today, 'Today', 'What is to be done now'],
   [paths.figures, 'How it is going', 'Waiting, put off, overdue, front line and money, to look at'],
   [paths.referrals, 'Referrals', 'The queue of both agencies'],
   [paths.importReferrals, 'Import referrals', 'Bring in a file that an agency sent'],

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { roleWords, sideWords } from '../../shared/words.ts'
+import { roleWords } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, Row, SelectField, Small, Stack } from '../ui/index.ts'
@@ -8,6 +8,7 @@ import { demonstrationPassphrase } from './demonstration-passphrase.ts'
 import { useSession } from './open-session.ts'
 import { SharedPassphrase } from './shared-passphrase.tsx'
 import { useExplore } from './use-explore.ts'
+import { sideWords } from '../words/agencies.ts'
 
 export interface DemonstrationDialogProps {
   readonly isOpen: boolean

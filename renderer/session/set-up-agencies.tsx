@@ -1,10 +1,10 @@
 import type { Control } from 'react-hook-form'
 import type { SetUp } from '../../shared/session.ts'
 import type { Side } from '../../shared/text.ts'
-import { sideWords } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
 import { AgencyTag, Columns, Stack, TextField } from '../ui/index.ts'
 import type { SetUpInput } from './set-up-steps.ts'
+import { sideWords } from '../words/agencies.ts'
 
 interface AgencyFieldsProps {
   readonly control: Control<SetUpInput, unknown, SetUp>

@@ -25,7 +25,7 @@ export function SetUpPanel({ control }: { readonly control: Control<SetUpInput, 
         </Bound>
         <Stack>
           <Quorum control={control} name="quorumHealth" label="Quorum, health" />
-          <Quorum control={control} name="quorumSocialCare" label="Quorum, social care" />
+          <Quorum control={control} name="quorumSocialCare" label="Quorum, council" />
         </Stack>
       </Columns>
       <Bound control={control} name="confidentiality">

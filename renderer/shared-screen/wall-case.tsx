@@ -99,5 +99,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 }
 
 function quorumInWords({ quorum }: CaseView): string {
-  return quorum.quorate ? 'Quorate: health and social care' : `Not quorate. ${quorum.missing.join('. ')}`
+  return quorum.quorate
+    ? 'Enough are here to decide: health and the council'
+    : `Not enough are here to decide. ${quorum.missing.join('. ')}`
 }

@@ -1,9 +1,10 @@
 import { longDate } from '../../shared/dates.ts'
 import { isolated } from '../../shared/text-direction.ts'
-import { sideWords, verdictWord } from '../../shared/words.ts'
+import { verdictWord } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Eyebrow } from '../ui/index.ts'
 import type { CaseView } from './wall-case.tsx'
+import { sideWords } from '../words/agencies.ts'
 import styles from './wall-case.module.css'
 
 interface WallDecisionProps {

@@ -27,7 +27,7 @@ export function Frame() {
   const find = useFinder()
   const counts = useQueryOp('today.counts', {}).data
   const places = [
-    { label: 'Today', href: paths.today, count: counts?.today, countMeans: 'need someone now' },
+    { label: 'Today', href: paths.today, count: counts?.today, countMeans: 'to see to' },
     { label: 'Referrals', href: paths.referrals, count: counts?.referrals, countMeans: 'waiting' },
     { label: 'Cases', href: paths.cases },
     { label: 'Meetings', href: paths.meetings },

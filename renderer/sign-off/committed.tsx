@@ -1,7 +1,7 @@
 import { formatPence } from '../../shared/money.ts'
 import type { SignOffItem, Signatory } from '../../shared/sign-off.ts'
-import { sideWords } from '../../shared/words.ts'
 import { LimitBar, Small } from '../ui/index.ts'
+import { theSide } from '../words/agencies.ts'
 import styles from './sign-off.module.css'
 
 type Amounts = Pick<SignOffItem, 'healthPence' | 'socialCarePence'>
@@ -29,7 +29,7 @@ export function Committed({ item, signatory: { side, annualLimitPence } }: Commi
   return (
     <div className={styles.committed}>
       <Small>
-        <b>{formatPence(both)}</b> in its first year, with what is paid once; {sideWords[side].toLowerCase()}
+        <b>{formatPence(both)}</b> in its first year, with what is paid once; {theSide[side]}
         ’s part <b>{formatPence(own)}</b>
       </Small>
       <LimitBar side={side} pence={own} limitPence={annualLimitPence} />
@@ -46,7 +46,7 @@ export function InAll({ signatory }: { readonly signatory: Signatory }) {
   return (
     <div className={styles.inAll}>
       <p>
-        In all <b>{formatPence(all)}</b> for {sideWords[side].toLowerCase()}. Your limit of{' '}
+        In all <b>{formatPence(all)}</b> for {theSide[side]}. Your limit of{' '}
         <b>{formatPence(annualLimitPence)}</b> a year holds for each decision by itself; the largest is{' '}
         <b>{formatPence(Math.max(...own))}</b>.
       </p>

@@ -5,7 +5,7 @@ import { guardrails } from '../../shared/guardrails.ts'
 import { formatPence } from '../../shared/money.ts'
 import { moneyWords, spanWords } from '../../shared/money-words.ts'
 import { costedLine, moneyOf } from '../../shared/record-plan.ts'
-import { amendedWords, positionWords, sideWords, verdictWord } from '../../shared/words.ts'
+import { amendedWords, positionWords, verdictWord } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
 import { Answer } from '../answer.tsx'
@@ -13,6 +13,7 @@ import { Dialog, Disclosure, Eyebrow, Fingerprint, Small, Stack, Words } from '.
 import { OwnPart } from './own-part.tsx'
 import { Warnings } from '../warnings.tsx'
 import { useQueryOp } from '../use-op.ts'
+import { sideWords } from '../words/agencies.ts'
 import styles from './sign-off.module.css'
 
 interface FrozenRecordProps {

@@ -1,6 +1,6 @@
 import type { AgencyRecord } from '../../shared/records.ts'
-import { sideWords } from '../../shared/words.ts'
 import { Eyebrow, Small, Stack } from '../ui/index.ts'
+import { theSide } from '../words/agencies.ts'
 import styles from './sign-off.module.css'
 
 /** What only the signatory's own agency gets, in full; of what the other keeps, that it is kept and why. */
@@ -10,9 +10,7 @@ export function OwnPart({ record: { side, ownBlocks } }: { readonly record: Agen
       <Stack gap={4}>
         <div>
           <Eyebrow as="h2">Your agency’s own part</Eyebrow>
-          <Small as="p">
-            It stands in {sideWords[side].toLowerCase()}’s copy only, and your signature covers it too.
-          </Small>
+          <Small as="p">It stands in {theSide[side]}’s copy only, and your signature covers it too.</Small>
         </div>
         {ownBlocks.length === 0 && <p>Nothing is kept to one agency.</p>}
         {ownBlocks.map((block) => (

@@ -1,9 +1,9 @@
 import { timeOfDay } from '../../shared/dates.ts'
-import { sideWords } from '../../shared/words.ts'
 import { sides } from '../../shared/text.ts'
 import type { Side } from '../../shared/text.ts'
 import type { MeetingSignOff } from '../../shared/sign-off.ts'
 import { Small } from '../ui/index.ts'
+import { sideWords } from '../words/agencies.ts'
 import styles from './sign-off.module.css'
 
 interface SealsProps {

@@ -91,7 +91,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }
       </Stack>
       <Seals signOff={signOff} signing={signatory.side} />
       <Small as="p">
-        Fingerprint of the whole meeting: <Fingerprint words={fingerprint} />. The same four words are on
+        Four words for all that you sign: <Fingerprint words={fingerprint} />. The same four words are on
         every signatory’s screen; each record has its own, printed in its packs.
       </Small>
       <ClockNotes findings={clock.data ?? []} />

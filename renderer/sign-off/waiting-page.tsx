@@ -40,7 +40,7 @@ function WaitingTable({ meetings }: { readonly meetings: readonly Waiting[] }) {
         { id: 'heldOn', title: 'Meeting', rowHeader: true, cell: (meeting) => longDate(meeting.heldOn) },
         { id: 'count', title: 'Decisions', align: 'end', cell: (meeting) => meeting.count },
         { id: 'health', title: 'Health', cell: (meeting) => state(meeting.healthWaiting) },
-        { id: 'socialCare', title: 'Social care', cell: (meeting) => state(meeting.socialCareWaiting) },
+        { id: 'socialCare', title: 'Council', cell: (meeting) => state(meeting.socialCareWaiting) },
         {
           id: 'sign',
           title: <VisuallyHidden>Sign</VisuallyHidden>,

@@ -244,7 +244,7 @@ test('fifteen cases are decided, twelve keys each beyond the words', async () =>
     await comesOrGoes(1, 'l', 'Helen Marchbank')
     await expectShown(page.getByText('The chair is needed').first())
     // The wall says so as well, a moment later.
-    await expectShown(wall.getByText(/^Not quorate/).first())
+    await expectShown(wall.getByText(/^Not enough are here/).first())
     // Not part of the way: a verdict that is tried all the same is not taken.
     await watch.unmoved('trying a verdict without a quorum', () => page.keyboard.press('1'))
     await keys.press('l')
@@ -255,7 +255,7 @@ test('fifteen cases are decided, twelve keys each beyond the words', async () =>
   await during(12, async () => {
     await show(12)
     await comesOrGoes(0, 'p', 'Helen Marchbank')
-    await expectShown(page.getByText('Quorate', { exact: false }).first())
+    await expectShown(page.getByText('Enough here to decide', { exact: false }).first())
     await expect.poll(() => page.getByRole('radio', { name: 'Deferred' }).isEnabled(), patiently).toBe(true)
     await defer(12)
   })

@@ -138,6 +138,25 @@ test('pictures of how it is going are drawn within the content policy, each with
   expect(said).toEqual([])
 })
 
+test('what runs from right to left does so in a list too, with its full stop at its own end', async () => {
+  const { case: one } = await call(page, 'cases.get', { caseId })
+  const { id: _id, reference: _reference, personId: _personId, state: _state, ...kept } = one
+  await call(page, 'cases.update', { ...kept, caseId, ask: 'أريد أن أسبح.' })
+  await go(page, '/cases')
+  const line = page.getByText('أريد أن أسبح.')
+  const stopIsLeftOfStart = await line.evaluate((element) => {
+    const text = element.firstChild
+    const at = (from: number): number => {
+      const range = document.createRange()
+      if (text) range.setStart(text, from)
+      if (text) range.setEnd(text, from + 1)
+      return range.getBoundingClientRect().left
+    }
+    return at((text?.textContent ?? '').length - 1) < at(0)
+  })
+  expect(stopIsLeftOfStart).toBe(true)
+})
+
 test('the window opens where it stood', async () => {
   const bounds = { x: 120, y: 90, width: 1111, height: 777 }
   await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds)

@@ -40,7 +40,7 @@ async function readyCase(page: Page): Promise<string> {
 async function decide(page: Page, hands: Hands): Promise<void> {
   await hands.press(page.getByRole('link', { name: 'Sign it off at the front line' }))
   await hands.press(named(page, 'Begin'))
-  await hands.press(page.getByRole('radiogroup', { name: 'Verdict' }).getByText('Approved with conditions'))
+  await hands.press(page.getByRole('radiogroup', { name: 'Decision' }).getByText('Approved with conditions'))
   await hands.press(named(page, /^Why, so that someone/))
   await hands.fill(
     page.getByRole('textbox', { name: 'Reasons' }),

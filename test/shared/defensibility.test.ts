@@ -87,7 +87,7 @@ test.each<[string, Partial<RiskBody>, string[]]>([
     ['capacity: the decision as a question', 'capacity: how that was reached'],
   ],
   ['health is silent', { healthView: ' ' }, ['methods: health’s view']],
-  ['social care is silent', { socialCareView: '' }, ['methods: social care’s view']],
+  ['social care is silent', { socialCareView: '' }, ['methods: the council’s view']],
   ['no formulation', { formulation: '' }, ['methods: a formulation']],
   ['no history', { history: '' }, ['information: what was tried before']],
   ['no benefit', { benefits: [] }, ['information: what it would bring']],

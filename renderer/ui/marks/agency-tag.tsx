@@ -8,9 +8,9 @@ export interface AgencyTagProps {
   readonly size?: 'page' | 'wall'
 }
 
-const names = { health: 'Health', socialCare: 'Social care', joint: 'Joint' } as const
+const names = { health: 'Health', socialCare: 'Council', joint: 'Joint' } as const
 
-/** Health, Social care or Joint, in its colour. */
+/** Health, Council or Joint, in its colour. */
 export function AgencyTag({ agency, children, size = 'page' }: AgencyTagProps) {
   return (
     <Tag tone={agency} size={size}>

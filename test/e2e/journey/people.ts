@@ -2,7 +2,7 @@
 export interface Seat {
   readonly name: string
   readonly job: string
-  readonly agency: 'Health' | 'Social care'
+  readonly agency: 'Health' | 'Council'
   readonly role: 'Coordinator' | 'Chair' | 'Member' | 'Signatory'
   /** Pounds a year; empty: does not sign. */
   readonly limit: string
@@ -12,7 +12,7 @@ export interface Seat {
 export const coordinator: Seat = {
   name: 'Cora Lind',
   job: 'Panel coordinator',
-  agency: 'Social care',
+  agency: 'Council',
   role: 'Coordinator',
   limit: '',
   passphrase: 'allotment by the old canal',
@@ -39,7 +39,7 @@ export const doctor: Seat = {
 export const head: Seat = {
   name: 'Marta Novak',
   job: 'Head of adult services',
-  agency: 'Social care',
+  agency: 'Council',
   role: 'Signatory',
   limit: '20,000',
   passphrase: 'walnut and rain on slate',
@@ -48,7 +48,7 @@ export const head: Seat = {
 export const worker: Seat = {
   name: 'Winston Hale',
   job: 'Social worker',
-  agency: 'Social care',
+  agency: 'Council',
   role: 'Member',
   limit: '',
   passphrase: 'three buses to the lighthouse',

@@ -18,7 +18,7 @@ export async function takeAttendance(desk: Desk): Promise<void> {
   const { page } = desk
   for (const { name } of [chair, doctor, head]) await press(attendanceOf(page, name), 'Present')
   await page.getByRole('heading', { name: 'Health, 2 present' }).waitFor()
-  await page.getByRole('heading', { name: 'Social care, 1 present' }).waitFor()
+  await page.getByRole('heading', { name: 'Council, 1 present' }).waitFor()
   await desk.look('room-attendance', 'everyWay')
   await press(page, 'Done, go on')
   for (const title of ['Apologies', 'Interests', 'Actions from last time', 'The last record']) {
@@ -121,7 +121,7 @@ export async function becomeQuorate(desk: Desk): Promise<void> {
   await roomKey(page, 'm')
   const dialog = page.getByRole('dialog', { name: 'Who is here for this item' })
   await press(attendanceOf(dialog, worker.name), 'Present')
-  await dialog.getByRole('heading', { name: 'Social care, 2 present' }).waitFor()
+  await dialog.getByRole('heading', { name: 'Council, 2 present' }).waitFor()
   await desk.look('who-is-here')
   await press(dialog, 'Close')
   await expect(verdict).toBeEnabled()
@@ -168,7 +168,7 @@ export async function addActions(desk: Desk): Promise<void> {
   await roomKey(page, 't')
   await fill(dialog, 'What is to be done', first)
   await fill(dialog, 'By whom', worker.name)
-  await expect(dialog.getByRole('radio', { name: 'Social care' })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: 'Council' })).toBeChecked()
   await fill(dialog, 'By when', typed(21))
   await desk.look('add-action')
   await press(dialog, 'Save the action')
@@ -196,7 +196,7 @@ export async function readBack(desk: Desk, wall: Page): Promise<void> {
   for (const [index, text] of texts.conditions.entries())
     await expect(field(dialog, `Conditions, ${index + 1} of ${texts.conditions.length}`)).toHaveValue(text)
   const [first] = texts.actions
-  await dialog.getByText(`${first.replace('.', '')}, ${worker.name}, social care, by`).waitFor()
+  await dialog.getByText(`${first.replace('.', '')}, ${worker.name}, council, by`).waitFor()
   await desk.look('read-back', 'everyWay')
   await press(dialog, 'Read aloud and confirmed')
   await button(page, 'Carry').waitFor()

@@ -83,7 +83,7 @@ export async function writeBudget(desk: Desk): Promise<void> {
   const balance = dialog.getByRole('status')
   await expect(balance).toHaveText('£5,200 not shared out yet.')
   await fill(dialog, 'Health pays', '2,600')
-  await expect(balance).toHaveText('It adds up.')
+  await expect(balance).toHaveText('Together they pay all of it.')
   await desk.look('budget-line')
   await press(dialog, 'Add the line')
   await dialog.waitFor({ state: 'hidden' })
@@ -137,7 +137,7 @@ async function writeLine(dialog: Locator, line: Line): Promise<void> {
   if (line.of) await fill(dialog, /^Of what/, line.of)
   if (line.often) await choose(dialog, 'How often', line.often)
   await press(dialog, 'How it is paid')
-  await choose(dialog, 'Who delivers, for VAT', 'The provider')
+  await choose(dialog, 'Who provides it \\(decides the VAT\\)', 'The provider')
 }
 
 export async function save(dialog: Locator): Promise<void> {

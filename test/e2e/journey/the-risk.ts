@@ -39,7 +39,7 @@ export async function writePitfalls(desk: Desk): Promise<void> {
     await fill(dialog, /^To whom/, texts.toWhom)
     if ('likely' in grades) {
       await choose(dialog, 'How likely \\(optional\\)', grades.likely)
-      await choose(dialog, 'How grave \\(optional\\)', grades.grave)
+      await choose(dialog, 'How serious \\(optional\\)', grades.grave)
     } else {
       await dialog.getByText('never scored or ranked').waitFor()
       await expect(dialog.getByText(/^How (likely|grave)/)).toHaveCount(0)
@@ -80,7 +80,7 @@ export async function writeBackground({ page }: Desk): Promise<void> {
 export async function writeViews({ page }: Desk): Promise<void> {
   await press(page, 'Add each side’s view')
   await write(page, 'Write how health sees it', 'Health’s view', texts.healthView)
-  await write(page, 'Write how social care sees it', 'Social care’s view', texts.socialCareView)
+  await write(page, 'Write how the council sees it', 'The council’s view', texts.socialCareView)
   await choose(page, 'How the carer’s view was given', 'Written in a letter')
   await write(page, 'Write how a carer or the family sees it', 'Carer’s view', texts.carerView)
   await press(page, 'Add how it will be told')

@@ -92,9 +92,9 @@ test('saves nothing where nothing differs, whoever made the copy', () => {
 
 test('says the quorum with or without the chair', () => {
   expect(quorumWords({ ...terms, quorumHealth: 2 })).toBe(
-    'At least 2 from health and 1 from social care, and the chair among those present.',
+    'At least 2 from health and 1 from the council, and the chair among those present.',
   )
-  expect(quorumWords({ ...terms, chairNeeded: false })).toBe('At least 1 from health and 1 from social care.')
+  expect(quorumWords({ ...terms, chairNeeded: false })).toBe('At least 1 from health and 1 from the council.')
 })
 
 test('says a time limit of no days as the day itself, and one day as one', () => {

@@ -28,7 +28,7 @@ test('an action can be given to members, the person, who helps them, and who pro
     'Their carer',
     'Larkfield Home Support',
   ])
-  expect(owners[0]).toEqual({ name: 'Priya Raman', note: 'Team manager, social care', side: 'socialCare' })
+  expect(owners[0]).toEqual({ name: 'Priya Raman', note: 'Team manager, council', side: 'socialCare' })
 })
 
 test('where no case is at hand, members can be chosen', () => {

@@ -5,6 +5,8 @@ const reads = 'Shows something, and sends nothing'
 export const apart: Readonly<Record<string, string>> = {
   'room/wall/wall-preview.tsx': reads,
   'sign-off/frozen-record.tsx': reads,
+  'desk/about-dialog.tsx': reads,
+  'desk/checked-packs.tsx': reads,
   'ui/keyboard/command-palette.tsx': reads,
   'ui/keyboard/shortcut-help.tsx': reads,
   'ui/saved/earlier-versions.tsx': reads,

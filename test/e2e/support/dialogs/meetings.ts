@@ -60,7 +60,7 @@ export const ofMeetings: readonly Recipe[] = [
   {
     modules: ['actions/settle-action.tsx'],
     at: 'actions',
-    open: ['Settle: Ask the bakery'],
+    open: ['How it ended: Ask the bakery'],
     write: { 'In a few words': why },
     send: 'Save',
   },

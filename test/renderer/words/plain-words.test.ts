@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { saidOnScreen } from './said-on-screen.ts'
+
+/** What people who tried Accord did not understand, and what it is called instead. */
+const instead: readonly (readonly [said: RegExp, instead: string])[] = [
+  [/verdict/i, 'decision'],
+  [/\bs\.? ?117\b/i, 'section 117 after-care'],
+  [/\b[A-Z]\d{1,2}\b(?<!F\d{1,2})/, 'a rule in words'],
+  [/quorate/i, 'enough are here to decide'],
+  [/social care/i, 'the council'],
+  [/\bon terms\b/i, 'agrees if'],
+  [/adds up/i, 'together they pay all of it'],
+  [/for VAT/i, 'who provides it'],
+  [/how grave/i, 'how serious'],
+  [/which rules look/i, 'why it is asked'],
+  [/fingerprint of the whole/i, 'four words for all that you sign'],
+  [/mended from here/i, 'opened from here'],
+  [/someone now/i, 'to see to'],
+  [/anyone’s guess/i, 'not known'],
+  [/^settle\b/i, 'how it ended'],
+]
+
+/** Where the word is right: the field's own name, somebody's job, or the name of a place. */
+const right: readonly string[] = [
+  'As in their job: “Team manager” is also “Team manager, adult social care”.',
+  'The council with adult social care duties',
+  'Health and social care, deciding together',
+]
+
+const all = saidOnScreen(['renderer'])
+
+test('the sources of the screens are read as people read them', () => {
+  expect(all.length).toBeGreaterThan(2000)
+  expect(all.map(({ words }) => words)).toContain('How it is going')
+})
+
+test.each(instead)('no screen says %s: it says “%s”', (said) => {
+  const found = all.filter(({ words }) => said.test(words) && !right.includes(words))
+  expect(found).toEqual([])
+})
+
+test('an exception that nobody needs any more is taken away', () => {
+  expect(right.filter((words) => !all.some((one) => one.words === words))).toEqual([])
+})
