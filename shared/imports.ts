@@ -56,6 +56,10 @@ export interface ReadingNotes {
   }
   /** Cells of text encoded twice, and what was done with them; null where there are none. */
   readonly twice: { readonly cells: number; readonly how: 'mend' | 'keep' | 'leaveOut' } | null
+  /** Headings of columns that nothing is read from. */
+  readonly notRead: readonly string[]
+  /** Of several columns with one heading: the one that was read, and those that were not. */
+  readonly sameHeading: readonly { readonly read: string; readonly notRead: readonly string[] }[]
   /** Headings of columns read otherwise than day first, and how. */
   readonly dates: readonly { readonly column: string; readonly how: 'monthFirst' | 'serial' }[]
 }
@@ -162,6 +166,8 @@ export interface UnknownColumns {
   readonly suggestion: Readonly<Record<string, string>>
   /** What the nearest known layout misses, in words. */
   readonly fault: string
+  /** The same by field; the letters of the columns that it may be, where several have its heading. */
+  readonly asked: readonly { readonly field: TargetField; readonly columns: readonly string[] }[]
 }
 
 export type PreviewResult =

@@ -9,7 +9,7 @@ const usage = `usage: accord COMMAND
   ops
   call OP --data DIR --as LOGIN --input FILE|- [--file FILE] [--to DIR]
   import FILE --source health|social-care --data DIR --as LOGIN [--apply] [--dates day-first|month-first]
-         [--headings LINE] [--twice mend|keep] [--refused FILE]
+         [--headings LINE] [--column FIELD=LETTERS]... [--twice mend|keep] [--refused FILE]
   release MEETING --data DIR --as LOGIN --to OUT [--no-pdf]
   verify PACK_OR_FOLDER [--remake] [--keys FILE]...
   backup  --data DIR --to FILE [--as LOGIN]
@@ -59,6 +59,7 @@ function readOptions(args: string[]): {
         file: text,
         dates: text,
         headings: text,
+        column: { ...text, multiple: true },
         twice: text,
         refused: text,
         apply: flag,

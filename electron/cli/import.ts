@@ -1,10 +1,12 @@
 import type { DateQuestion, ImportAnswers } from '../../shared/imports/answers.ts'
 import { allow } from '../../shared/check.ts'
 import { imports } from '../../shared/imports.ts'
-import type { PreviewResult } from '../../shared/imports.ts'
+import { targetFields } from '../../shared/imports/referral-row.ts'
+import type { TargetField } from '../../shared/imports/referral-row.ts'
+import type { PreviewResult, UnknownColumns } from '../../shared/imports.ts'
 import { Failure, invalid } from '../../shared/reply.ts'
 import { saveText } from '../tasks/imports.ts'
-import { required, subject } from './options.ts'
+import { required, several, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { asMember } from './shell.ts'
 import type { CliShell } from './shell.ts'
@@ -16,8 +18,9 @@ const orders = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const
  * Reads a referral export; `--apply` adds what it accepts, all or nothing. What the app would ask about the file is
  * said by options, and where it is not, nothing is added: `--dates`, `--headings`; without `--twice` the rows with text
  * that was encoded twice are left out. Where nothing proves which figure of the dates is the day, a look without
- * `--apply` shows them day first, with what is still to be said in `notes.open`. `--refused` writes the rows that were
- * left out as a CSV.
+ * `--apply` shows them day first, with what is still to be said in `notes.open`. `--column FIELD=LETTERS` names the column
+ * of a field where its heading does not, or where two have it: `--column nhsNumber=B`. `--refused` writes the rows that
+ * were left out as a CSV.
  */
 export function importFile(options: Options): Promise<Outcome> {
   const file = subject(options, 'file')
@@ -42,15 +45,36 @@ export function importFile(options: Options): Promise<Outcome> {
   })
 }
 
-function answersOf({ values }: Options): ImportAnswers {
-  const { dates, headings, twice } = values
+function answersOf(options: Options): ImportAnswers {
+  const { dates, headings, twice } = options.values
+  const columns = columnsOf(several(options, 'column'))
   if (dates !== undefined && dates !== 'day-first' && dates !== 'month-first')
     throw invalid({ dates: 'day-first or month-first' })
   if (twice !== undefined && twice !== 'mend' && twice !== 'keep') throw invalid({ twice: 'mend or keep' })
   const headingLine = headings === undefined ? null : Number(headings)
   if (headingLine !== null && !(Number.isInteger(headingLine) && headingLine >= 1 && headingLine <= 1000))
     throw invalid({ headings: 'the number of a line' })
-  return { dates: dates === undefined ? null : orders[dates], headingLine, twice: twice ?? 'leaveOut' }
+  return {
+    dates: dates === undefined ? null : orders[dates],
+    headingLine,
+    twice: twice ?? 'leaveOut',
+    columns,
+  }
+}
+
+const fieldList = targetFields.join(', ')
+
+function columnsOf(said: readonly string[]): ImportAnswers['columns'] {
+  if (said.length === 0) return null
+  const columns: Partial<Record<TargetField, string>> = {}
+  for (const one of said) {
+    const [, name, letters] = /^([A-Za-z0-9]+)=([A-Za-z]{1,3})$/.exec(one.trim()) ?? []
+    const field = targetFields.find((target) => target === name)
+    if (field === undefined || letters === undefined)
+      throw invalid({ column: `FIELD=LETTERS, such as nhsNumber=B; the fields are ${fieldList}` })
+    columns[field] = letters.toUpperCase()
+  }
+  return columns
 }
 
 /** What is still to be said before a file's rows may be added. */
@@ -89,9 +113,19 @@ function known(result: PreviewResult): { readonly previewId: string } {
   if (result.kind === 'preview') return result.preview
   if (result.kind === 'unknown')
     throw invalid({
-      file: `${result.columns.fault}. If its headings are in another line, say --headings LINE`,
+      file: `${result.columns.fault}. If its headings are in another line, say --headings LINE; which column holds what, ${example(result.columns)}`,
     })
   throw invalid({ dates: (result.questions.dates ?? []).map(inWords).join('; ') })
+}
+
+/** `--column nhsNumber=B or --column nhsNumber=V` */
+function example({ asked }: UnknownColumns): string {
+  const options = asked.map(({ field, columns }) =>
+    (columns.length > 0 ? columns : ['LETTERS'])
+      .map((letters) => `--column ${field}=${letters}`)
+      .join(' or '),
+  )
+  return options.length === 0 ? '--column FIELD=LETTERS' : options.join(', ')
 }
 
 const doubts: Readonly<Record<DateQuestion['doubt'], string>> = {

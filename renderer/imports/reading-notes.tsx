@@ -24,6 +24,13 @@ export function notesInWords(notes: Notes): readonly string[] {
     windows.cells > 0
       ? `${plural(windows.cells, 'cell')} in ${plural(windows.rows, 'row')} ${windows.cells === 1 ? 'is' : 'are'} written as older Windows systems do, and read so.`
       : '',
+    ...notes.sameHeading.map(
+      ({ read, notRead }) =>
+        `${read} was read; ${notRead.join(' and ')} with the same heading ${notRead.length === 1 ? 'was' : 'were'} not.`,
+    ),
+    notes.notRead.length > 0
+      ? `${plural(notes.notRead.length, 'column is', 'columns are')} not known and not read: ${notes.notRead.join(', ')}.`
+      : '',
     notes.twice ? twice[notes.twice.how](plural(notes.twice.cells, 'cell')) : '',
     ...notes.dates.map(({ column, how }) => dates[how](column)),
   ].filter(Boolean)

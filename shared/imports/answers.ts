@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DateDoubt } from './date-column.ts'
+import { targetFields } from './referral-row.ts'
 import type { TargetField } from './referral-row.ts'
 
 /** What somebody said of a file that its rows alone do not prove; null: not asked, or not said. */
@@ -10,9 +11,14 @@ export const ImportAnswers = z.strictObject({
   headingLine: z.int().min(1).max(1000).nullable().default(null),
   /** Of text that was encoded twice: mended, kept as it is written, or its rows left out. */
   twice: z.enum(['mend', 'keep', 'leaveOut']).nullable().default(null),
+  /** Which column holds what, by its letters in a spreadsheet, where its heading does not say. */
+  columns: z
+    .partialRecord(z.enum(targetFields), z.string().regex(/^[A-Z]{1,3}$/))
+    .nullable()
+    .default(null),
 })
 export type ImportAnswers = z.output<typeof ImportAnswers>
-export const noAnswers: ImportAnswers = { dates: null, headingLine: null, twice: null }
+export const noAnswers: ImportAnswers = { dates: null, headingLine: null, twice: null, columns: null }
 
 /** What has to be said before anything of a file is read. */
 export interface ImportQuestions {

@@ -3,6 +3,8 @@ import { withoutUnseen } from '../text-marks.ts'
 import { Side } from '../text.ts'
 import { fieldsToName, requiredFields, targetFields } from './referral-row.ts'
 import type { TargetField } from './referral-row.ts'
+import { chooseColumn } from './twice-headings.ts'
+import type { Sample } from './twice-headings.ts'
 
 const Columns = z
   .partialRecord(z.enum(targetFields), z.string().trim().min(1).max(200))
@@ -29,17 +31,30 @@ export const foldHeading = (heading: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+export interface PlacedColumn {
+  readonly field: TargetField
+  readonly index: number
+  readonly heading: string
+}
+
 export type Placing =
   | {
       readonly ok: true
       /** Target fields with their column, in the order of the file's columns. */
-      readonly fields: readonly {
+      readonly fields: readonly PlacedColumn[]
+      /** Columns with the heading of one that was taken, which were not. */
+      readonly passedOver: readonly number[]
+    }
+  | {
+      readonly ok: false
+      readonly missing: readonly { readonly field: TargetField; readonly heading: string }[]
+      /** Headings that several columns have, and nothing tells which is meant. */
+      readonly twice: readonly {
         readonly field: TargetField
-        readonly index: number
         readonly heading: string
+        readonly indexes: readonly number[]
       }[]
     }
-  | { readonly ok: false; readonly missing: readonly string[]; readonly twice: readonly string[] }
 
 /** `A`, `Z`, `AA`: how a spreadsheet names its columns. */
 export function columnLetters(index: number): string {
@@ -61,47 +76,80 @@ export function labelHeadings(header: readonly string[]): readonly string[] {
   })
 }
 
-/** Finds a map's columns in a header. Unknown columns are left alone; optional ones may be absent. */
-export function placeColumns(header: readonly string[], map: ColumnMap): Placing {
+/**
+ * Finds a map's columns in a header. Unknown columns are left alone; optional ones may be absent. Of several with one
+ * heading the first rows may tell which is meant, or its place.
+ */
+export function placeColumns(header: readonly string[], map: ColumnMap, sample: Sample = []): Placing {
   const labels = labelHeadings(header)
   const [folded, placed] = [header.map(foldHeading), labels.map(foldHeading)]
-  const missing: string[] = []
-  const twice: string[] = []
-  const fields = targetFields.flatMap((field) => {
-    const wanted = map.columns[field]
-    if (wanted === undefined) return []
-    const [plain, byPlace] = [folded.indexOf(foldHeading(wanted)), placed.indexOf(foldHeading(wanted))]
-    const index = byPlace >= 0 ? byPlace : plain
-    if (index < 0 && isRequired(field)) missing.push(wanted)
-    if (byPlace < 0 && plain >= 0) twice.push(wanted)
-    return index < 0 ? [] : [{ field, index, heading: labels[index] ?? wanted }]
-  })
+  const layout = Object.values(map.columns).map(foldHeading)
+  const fields: PlacedColumn[] = []
+  const passedOver: number[] = []
+  const missing: { field: TargetField; heading: string }[] = []
+  const twice: { field: TargetField; heading: string; indexes: readonly number[] }[] = []
+  for (const field of targetFields) {
+    const heading = map.columns[field]
+    if (heading === undefined) continue
+    const wanted = foldHeading(heading)
+    const indexes = allOf(placed.includes(wanted) ? placed : folded, wanted)
+    const [only, other] = indexes
+    const index = other === undefined ? only : chooseColumn({ field, indexes, folded, layout, sample })
+    if (index === undefined && isRequired(field)) missing.push({ field, heading })
+    if (index === null) twice.push({ field, heading, indexes })
+    if (typeof index !== 'number') continue
+    fields.push({ field, index, heading: labels[index] ?? heading })
+    passedOver.push(...indexes.filter((one) => one !== index))
+  }
   if (missing.length > 0 || twice.length > 0) return { ok: false, missing, twice }
-  return { ok: true, fields: fields.toSorted((a, b) => a.index - b.index) }
+  return { ok: true, fields: fields.toSorted((a, b) => a.index - b.index), passedOver }
 }
+
+const allOf = (headings: readonly string[], wanted: string): readonly number[] =>
+  headings.flatMap((heading, index) => (heading === wanted ? [index] : []))
 
 const isRequired = (field: TargetField): boolean => requiredFields.some((required) => required === field)
 
 /** The map that places most columns of a header; null where none places all that is required. */
-export function detectMap(header: readonly string[], maps: readonly ColumnMap[]): ColumnMap | null {
+export function detectMap(
+  header: readonly string[],
+  maps: readonly ColumnMap[],
+  sample: Sample = [],
+): ColumnMap | null {
   let best: { map: ColumnMap; placed: number } | null = null
   for (const map of maps) {
-    const placing = placeColumns(header, map)
+    const placing = placeColumns(header, map, sample)
     if (placing.ok && placing.fields.length > (best?.placed ?? 0))
       best = { map, placed: placing.fields.length }
   }
   return best?.map ?? null
 }
 
-/** Why no map fits, naming the columns of the nearest one; for the one clear error a file gets. */
-export function columnFault(header: readonly string[], maps: readonly ColumnMap[]): string {
+/** What the nearest map misses, or can't tell apart; null where there is none. */
+export function nearestFault(
+  header: readonly string[],
+  maps: readonly ColumnMap[],
+  sample: Sample = [],
+): Extract<Placing, { ok: false }> | null {
   const faults = maps.flatMap((map) => {
-    const placing = placeColumns(header, map)
+    const placing = placeColumns(header, map, sample)
     return placing.ok ? [] : [placing]
   })
-  const [nearest] = faults.toSorted((a, b) => a.missing.length - b.missing.length)
-  if (nearest === undefined) return 'the columns are not known'
-  const [missing, twice] = [nearest.missing.join(', '), nearest.twice.join(', ')]
+  return faults.toSorted((a, b) => a.missing.length - b.missing.length)[0] ?? null
+}
+
+/** Why no map fits, naming the columns of the nearest one; for the one clear error a file gets. */
+export function columnFault(
+  header: readonly string[],
+  maps: readonly ColumnMap[],
+  sample: Sample = [],
+): string {
+  const nearest = nearestFault(header, maps, sample)
+  if (nearest === null) return 'the columns are not known'
+  const missing = nearest.missing.map(({ heading }) => heading).join(', ')
+  const twice = nearest.twice
+    .map(({ heading, indexes }) => `${heading} (${indexes.map(columnLetters).join(' and ')})`)
+    .join(', ')
   if (missing === '') return `the column ${twice} is there twice`
   return `the file has no column ${missing}${twice === '' ? '' : `, and ${twice} twice`}`
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../text.ts'
 import { isBlank } from './cells.ts'
-import type { Placing } from './column-map.ts'
+import type { PlacedColumn } from './column-map.ts'
 import { missingName, wholeNameKeys } from './lost-name.ts'
 import { isRepeated, referralKey, requiredFields } from './referral-row.ts'
 import type { ReferralRow, TargetField } from './referral-row.ts'
@@ -58,7 +58,7 @@ function complete(values: Values, side: Side): ReferralRow {
   }
 }
 
-export type PlacedColumns = Extract<Placing, { ok: true }>['fields']
+export type PlacedColumns = readonly PlacedColumn[]
 
 export interface RowsOf {
   readonly header: readonly string[]

@@ -5,12 +5,14 @@ import type {
   RowOfPerson,
   UnreadCell,
 } from '../../../shared/imports.ts'
+import { foldHeading, labelHeadings } from '../../../shared/imports/column-map.ts'
 import { invalid } from '../../../shared/reply.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import type { ReadDb } from '../schema.ts'
 import type { ReadPreview } from './preview.ts'
 import type { AcceptedRow } from './read.ts'
 import { maybeSame } from './maybe-same.ts'
+import { why } from './refused-csv.ts'
 import { asRefused, initialsOf } from './refused-row.ts'
 
 // Longer lists are not read on a screen; the totals say how many there are, and nothing undecided is lost.
@@ -83,10 +85,32 @@ export function notesOf(
     totals: survey.totals.map(({ line, text }) => ({ line, text })),
     windows: survey.windows,
     twice: survey.twice.cells === 0 ? null : { cells: survey.twice.cells, how: answers.twice ?? 'leaveOut' },
+    ...columnsIn(file),
     dates: file.columns.flatMap(({ field, heading }) => {
       const found = style.dates[field]
       if (found === undefined || (!found.isSerial && found.order === 'dayFirst')) return []
       return [{ column: heading, how: found.isSerial ? 'serial' : 'monthFirst' }]
+    }),
+  }
+}
+
+/** Which columns were not read. */
+function columnsIn({
+  header,
+  columns,
+  passedOver,
+}: NonNullable<ReadPreview['read']>['file']): Pick<ReadingNotes, 'notRead' | 'sameHeading'> {
+  const labels = labelHeadings(header)
+  const folded = header.map(foldHeading)
+  const read = new Set(columns.map(({ index }) => index))
+  const isUnread = (index: number): boolean => !read.has(index) && !passedOver.includes(index)
+  return {
+    notRead: labels.filter((label, index) => label !== '' && label !== why && isUnread(index)),
+    sameHeading: columns.flatMap(({ index, heading }) => {
+      const others = passedOver.filter((other) => folded[other] === folded[index])
+      return others.length === 0
+        ? []
+        : [{ read: heading, notRead: others.map((other) => labels[other] ?? '') }]
     }),
   }
 }

@@ -1,11 +1,21 @@
 import { suggestColumns } from '../../../shared/imports/built-in-maps.ts'
-import { columnFault, detectMap, labelHeadings, placeColumns } from '../../../shared/imports/column-map.ts'
+import {
+  columnFault,
+  columnLetters,
+  detectMap,
+  labelHeadings,
+  nearestFault,
+  placeColumns,
+} from '../../../shared/imports/column-map.ts'
 import type { ColumnMap } from '../../../shared/imports/column-map.ts'
 import { openText } from '../../../shared/imports/decode.ts'
 import { delimiters, statedDelimiter } from '../../../shared/imports/delimiter.ts'
 import { findHeadings, linesLookedAt } from '../../../shared/imports/headings.ts'
 import type { PlacedColumns } from '../../../shared/imports/read-row.ts'
 import type { TargetField } from '../../../shared/imports/referral-row.ts'
+import type { Sample } from '../../../shared/imports/twice-headings.ts'
+import type { ImportAnswers } from '../../../shared/imports/answers.ts'
+import type { UnknownColumns } from '../../../shared/imports.ts'
 import { lineEndOf } from '../../../shared/imports/scan.ts'
 import { invalid } from '../../../shared/reply.ts'
 import { firstRows } from './sheet.ts'
@@ -20,6 +30,8 @@ export interface KnownFile {
   readonly map: ColumnMap
   readonly header: readonly string[]
   readonly columns: PlacedColumns
+  /** Indexes of columns with the heading of one that was taken, which were not. */
+  readonly passedOver: readonly number[]
   /** Line of the sheet with the headings. */
   readonly headingLine: number
   /** From the row after the headings on. */
@@ -42,16 +54,17 @@ export interface UnknownFile {
   readonly sample: readonly (readonly string[])[]
   readonly suggestion: Readonly<Partial<Record<TargetField, string>>>
   readonly fault: string
+  readonly asked: UnknownColumns['asked']
 }
 
 /**
- * Looks at a file's encoding, delimiter and headings, and finds the map that fits; by `headingLine` where somebody said
- * which line has them. Throws `invalid{file}` in words for what is not a CSV file at all.
+ * Looks at a file's encoding, delimiter and headings, and finds the map that fits; by what somebody said of the line that
+ * has them, and of which column holds what. Throws `invalid{file}` in words for what is not a CSV file at all.
  */
 export function openReferrals(
   bytes: Uint8Array,
   maps: readonly ColumnMap[],
-  headingLine: number | null = null,
+  { headingLine, columns }: Said = { headingLine: null, columns: null },
 ): KnownFile | UnknownFile {
   if (bytes.length > maxBytes) throw invalid({ file: 'the file is larger than 300 MB' })
   const opened = openText(bytes)
@@ -60,12 +73,50 @@ export function openReferrals(
   const heading = rows[at]
   if (heading === undefined) throw invalid({ headings: 'that line of the file is empty' })
   const header = heading.cells
-  const map = detectMap(header, maps)
-  const placing = map === null ? null : placeColumns(header, map)
-  if (map === null || placing === null || !placing.ok) return unknown(rows, at, maps)
+  const sample = rows.slice(at + 1).map((row) => row.cells)
+  const fitting = columns === null ? maps : [saidMap(header, maps, columns, sample)]
+  const map = detectMap(header, fitting, sample)
+  const placing = map === null ? null : placeColumns(header, map, sample)
+  if (map === null || placing === null || !placing.ok) return unknown(rows, at, fitting, sample)
   const dialect = { ...csv.dialect, width: header.length }
   const data = { bytes: csv.bytes, dialect, start: heading.next, line: heading.line + 1 }
-  return { kind: 'known', map, header, columns: placing.fields, headingLine: heading.line, csv: data }
+  const { fields, passedOver } = placing
+  return { kind: 'known', map, header, columns: fields, passedOver, headingLine: heading.line, csv: data }
+}
+
+type Said = Pick<ImportAnswers, 'headingLine' | 'columns'>
+
+/** The layout that fits best, with the columns that somebody named in place of its own. */
+function saidMap(
+  header: readonly string[],
+  maps: readonly ColumnMap[],
+  said: NonNullable<Said['columns']>,
+  sample: Sample,
+): ColumnMap {
+  const labels = labelHeadings(header)
+  const named = Object.entries(said).map(([field, letters]) => {
+    const label = labels.find((_, index) => columnLetters(index) === letters)
+    if (label === undefined) throw invalid({ column: `the file has no column ${letters}` })
+    if (label === '') throw invalid({ column: `column ${letters} has no heading` })
+    return [field, label] as const
+  })
+  const taken = new Set(named.map(([, label]) => label))
+  const [nearest = null] = maps
+    .filter((map) => map.side === maps[0]?.side)
+    .toSorted((a, b) => missed(header, a, sample) - missed(header, b, sample))
+  const known = { ...nearest?.columns, ...suggestColumns(header) }
+  const kept = Object.entries(known).filter(([, label]) => !taken.has(label))
+  return {
+    id: 'said',
+    name: 'Columns as they were said',
+    side: nearest?.side ?? 'health',
+    columns: { ...Object.fromEntries(kept), ...Object.fromEntries(named) },
+  }
+}
+
+function missed(header: readonly string[], map: ColumnMap, sample: Sample): number {
+  const placing = placeColumns(header, map, sample)
+  return placing.ok ? 0 : placing.missing.length
 }
 
 interface Split {
@@ -97,9 +148,15 @@ function splitBest(bytes: Uint8Array, maps: readonly ColumnMap[], headingLine: n
   return { ...best, at: best.rows.findIndex((row) => row.line === headingLine) }
 }
 
-function unknown(rows: readonly SheetRow[], at: number, maps: readonly ColumnMap[]): UnknownFile {
+function unknown(
+  rows: readonly SheetRow[],
+  at: number,
+  maps: readonly ColumnMap[],
+  sample: Sample,
+): UnknownFile {
   const { cells, line } = rows[at] ?? { cells: [], line: 1 }
-  const fault = columnFault(cells, maps)
+  const fault = columnFault(cells, maps, sample)
+  const { missing, twice } = nearestFault(cells, maps, sample) ?? { missing: [], twice: [] }
   return {
     kind: 'unknown',
     header: labelHeadings(cells),
@@ -108,5 +165,9 @@ function unknown(rows: readonly SheetRow[], at: number, maps: readonly ColumnMap
     sample: rows.slice(at + 1, at + 6).map((row) => row.cells),
     suggestion: suggestColumns(cells),
     fault: line === 1 ? fault : `the headings seem to be in line ${line}; ${fault}`,
+    asked: [
+      ...twice.map(({ field, indexes }) => ({ field, columns: indexes.map(columnLetters) })),
+      ...missing.map(({ field }) => ({ field, columns: [] })),
+    ],
   }
 }

@@ -37,7 +37,7 @@ export interface ReadPreview {
   /** Null while something has to be said first, and once another file is being read. */
   readonly read: {
     readonly mapName: string
-    readonly file: Pick<KnownFile, 'header' | 'columns' | 'headingLine'>
+    readonly file: Pick<KnownFile, 'header' | 'columns' | 'passedOver' | 'headingLine'>
     readonly style: FileStyle
     readonly survey: Survey
     readonly accepted: readonly AcceptedRow[]
@@ -69,7 +69,7 @@ export async function previewImport(
   const answers = options.answers ?? noAnswers
   lighten(desk.shelf)
   const { bytes, sha256 } = await readSource(source, options.signal)
-  const file = await openWithMaps(desk, bytes, side, mapId, answers.headingLine)
+  const file = await openWithMaps(desk, bytes, side, mapId, answers)
   const waiting = { id: newId(), side, source, sha256, mapId, answers }
   if (file.kind === 'unknown') {
     keep(desk.shelf, { ...waiting, read: null })
@@ -108,10 +108,10 @@ async function readRows(
     onProgress: ({ fraction }) => onProgress?.(Math.round(fraction * bytes), bytes),
   })
   const analysis = await analyse(desk.store.db, rows.accepted, turnUnlessCancelled(signal))
-  const { header, columns, headingLine } = file
+  const { header, columns, passedOver, headingLine } = file
   return {
     mapName: file.map.name,
-    file: { header, columns, headingLine },
+    file: { header, columns, passedOver, headingLine },
     style,
     survey: found,
     ...rows,
@@ -153,12 +153,12 @@ async function openWithMaps(
   bytes: Uint8Array,
   side: Side,
   mapId: string | null,
-  headingLine: number | null,
+  answers: ImportAnswers,
 ): Promise<KnownFile | UnknownFile> {
   const maps = (await selectMaps(store.db)).map(toColumnMap)
   const usable = maps.filter((map) => map.side === side && (mapId === null || map.id === mapId))
   if (mapId !== null && usable.length === 0) throw notFound()
-  const file = openReferrals(bytes, usable, headingLine)
+  const file = openReferrals(bytes, usable, answers)
   if (file.kind === 'known') return file
   if (mapId !== null) throw invalid({ file: columnFault(file.header, usable) })
   if (file.lines.some(({ cells }) => detectMap(cells, maps) !== null))

@@ -6,7 +6,8 @@ import { invalid } from '../../../shared/reply.ts'
 import type { ReadPreview } from './preview.ts'
 import { dateFields } from './survey.ts'
 
-const why = 'Why Accord left it out'
+/** Heading of the column that Accord adds. */
+export const why = 'Why Accord left it out'
 const options = { bom: true, record_delimiter: 'windows' } as const
 
 // A spreadsheet runs what begins like this; reading it again takes the apostrophe off.

@@ -72,12 +72,21 @@ export function importSummary(preview: ReadPreview): ImportSummary {
   }
 }
 
-function worthSaying({ headingLine, totals, windows, twice, dates }: ReadingNotes): Partial<ReadingNotes> {
+function worthSaying({
+  headingLine,
+  totals,
+  windows,
+  twice,
+  dates,
+  ...columns
+}: ReadingNotes): Partial<ReadingNotes> {
   return {
     ...(headingLine > 1 && { headingLine }),
     ...(totals.length > 0 && { totals }),
     ...(windows.cells > 0 && { windows }),
     ...(twice && { twice }),
+    ...(columns.notRead.length > 0 && { notRead: columns.notRead }),
+    ...(columns.sameHeading.length > 0 && { sameHeading: columns.sameHeading }),
     ...(dates.length > 0 && { dates }),
   }
 }

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { isBlank } from '../../../shared/imports/cells.ts'
 import { dateTally } from '../../../shared/imports/date-column.ts'
 import type { DateEvidence } from '../../../shared/imports/date-column.ts'
 import { idTally } from '../../../shared/imports/identifiers.ts'
@@ -72,7 +73,8 @@ class Tally {
   }
 
   add(row: SheetRow): void {
-    this.#last.push(row)
+    // Rows of empty cells may follow the totals.
+    if (row.cells.some((cell) => cell !== '' && !isBlank(cell))) this.#last.push(row)
     if (this.#last.length > footer) this.#last.shift()
     if (row.cells.length < this.#width) this.#short += 1
     if (row.strayAt !== null) return

@@ -61,10 +61,58 @@ describe('placing columns', () => {
     expect(columnFault(without, builtInMaps)).toBe('the file has no column Surname, DOB')
   })
 
-  it('refuses a column that is there twice, and does not mind an unknown one twice', () => {
-    expect(detectMap([...header, 'nhs_number'], builtInMaps)).toBeNull()
-    expect(columnFault([...header, 'nhs_number'], [health])).toBe('the column NHS Number is there twice')
+  it('takes the one of two headings that stands where the layout has it', () => {
+    const placing = placeColumns([...header, 'nhs_number'], health)
+    expect(placing).toMatchObject({ ok: true, passedOver: [header.length] })
+    const front = placeColumns(['nhs_number', ...header], health)
+    if (!front.ok) throw new Error('not placed')
+    expect(front.fields.find(({ field }) => field === 'nhsNumber')).toMatchObject({
+      index: 2,
+      heading: 'NHS Number (column C)',
+    })
     expect(detectMap([...header, 'Notes', 'Notes'], builtInMaps)).toBe(health)
+  })
+
+  it.each<[string, readonly string[], readonly (readonly [string, string])[], number | null]>([
+    ['one is empty', ['DOB', 'DOB'], [['', '03/02/1970']], 1],
+    ['both say the same', ['DOB', 'DOB'], [['03/02/1970', '03/02/1970']], 0],
+    [
+      'one holds no dates',
+      ['DOB', 'DOB'],
+      [
+        ['Bedford', '03/02/1970'],
+        ['Luton', '3 Feb 1971'],
+      ],
+      1,
+    ],
+    ['one holds no NHS numbers', ['NHS Number', 'NHS number'], [['9990181594', 'x']], 0],
+    ['one holds other numbers', ['NHS_Number', 'NHS Number'], [['4711', '9990181594']], 1],
+    ['one holds no postcodes', ['Postcode', 'postcode'], [['NG4 2ZZ', 'Nottingham']], 0],
+    ['one holds figures for names', ['Surname', 'SURNAME'], [['4711', 'Ek']], 1],
+    ['both hold dates', ['DOB', 'DOB'], [['03/02/1970', '04/02/1970']], null],
+    ['both hold names', ['Surname', 'Surname'], [['Ek', 'Bo']], null],
+    ['both hold numbers that differ', ['NHS Number', 'NHS Number'], [['9990181594', '9991705864']], null],
+    ['nothing is known of either', ['Team', 'Team'], [['North', 'South']], null],
+    ['there are no rows', ['DOB', 'DOB'], [], null],
+  ])('where %s', (_, twice, rows, expected) => {
+    const [field] =
+      Object.entries(health.columns).find(([, one]) => foldHeading(one) === foldHeading(twice[0] ?? '')) ?? []
+    const others = header.filter((one) => foldHeading(one) !== foldHeading(twice[0] ?? ''))
+    // Apart from their neighbours in the layout, so that only the contents tell.
+    const apart = [...others, 'Between', ...twice, 'After']
+    const at = others.length + 1
+    const sample = rows.map((cells) => [...others.map(() => ''), '', ...cells, ''])
+    const placing = placeColumns(apart, health, sample)
+    const taken = placing.ok ? placing.fields.find((one) => one.field === field)?.index : null
+    expect(taken ?? null).toBe(expected === null ? null : at + expected)
+    expect(placing.ok ? [] : placing.twice).toMatchObject(
+      expected === null ? [{ field, indexes: [at, at + 1] }] : [],
+    )
+  })
+
+  it('names the columns between which it cannot tell', () => {
+    const apart = [...header.filter((one) => one !== 'DOB'), 'Between', 'DOB', 'DOB']
+    expect(columnFault(apart, [health])).toMatch(/^the column DOB \([A-Z]+ and [A-Z]+\) is there twice$/)
   })
 
   it('folds headings to letters and digits', () => {
