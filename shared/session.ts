@@ -98,6 +98,11 @@ export const session = {
   setUp: task<{ recoveryKey: string }>()(SetUp, 'anyone'),
   /** Proves that the recovery key was written down. `invalid{recoveryKey}` where it is not the one given. */
   confirmRecovery: task<void>()(z.strictObject({ recoveryKey: Line(200) }), everyone),
+  /**
+   * Another recovery key, answered once; it takes the place of the one before when it is typed back. For those who run the
+   * panel, and whoever came in by the one before: it has one use.
+   */
+  renewRecoveryKey: task<{ recoveryKey: string }>()(Nothing, everyone),
   /** Makes (first time) and opens the demonstration panel; answers the passphrase that all its members share. */
   exploreDemonstration: task<{ passphrase: string; who: Who }>()(
     z.strictObject({ login: OptionalLine(40) }),

@@ -40,6 +40,7 @@ export function serviceOver(
     status: async () => store.status(),
     setUp: (input) => store.setUp('panel', input),
     confirmRecovery: (key) => store.confirmRecovery(key),
+    renewRecoveryKey: async () => store.renewRecoveryKey(),
     exploreDemonstration: (login) => explore(store, login, onProgress),
     unlock: (...by) => thenRead(desk, store.unlock(...by)),
     changePassphrase: (passphrase, next) => store.exclusively(() => store.changePassphrase(passphrase, next)),

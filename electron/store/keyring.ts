@@ -52,11 +52,25 @@ export async function newKeyring(
     storeId,
     panelName,
     recoveryConfirmed: false,
-    recovery: base64(seal(await subKey(recoverySecret, 'recover'), storeKey, `${storeId}/recovery`)),
+    recovery: await sealedFor(storeId, storeKey, recoverySecret),
     keyCheck: base64(seal(await subKey(storeKey, 'check'), checkText, `${storeId}/check`)),
     members: [],
   }
 }
+
+/** Another recovery key in the place of the one before, which opens this keyring no longer. */
+export const withRecovery = async (
+  keyring: Keyring,
+  storeKey: Uint8Array,
+  secret: Uint8Array,
+): Promise<Keyring> => ({
+  ...keyring,
+  recovery: await sealedFor(keyring.storeId, storeKey, secret),
+  recoveryConfirmed: true,
+})
+
+const sealedFor = async (storeId: string, storeKey: Uint8Array, secret: Uint8Array): Promise<string> =>
+  base64(seal(await subKey(secret, 'recover'), storeKey, `${storeId}/recovery`))
 
 export interface LoginEntry {
   readonly login: string

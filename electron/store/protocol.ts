@@ -25,6 +25,7 @@ export interface StoreService extends BackupService {
   status(): Promise<{ panel: StoreStatus; demonstration: StoreStatus }>
   setUp(input: SetUp): Promise<{ recoveryKey: string; who: Who }>
   confirmRecovery(recoveryKey: string): Promise<void>
+  renewRecoveryKey(): Promise<string>
   exploreDemonstration(login: string): Promise<{ passphrase: string; who: Who }>
   unlock(store: StoreName, login: string, passphrase: string, acceptOlder?: boolean): Promise<Who>
   /** Whose passphrase it is, where nobody said: for the command line. */

@@ -1,10 +1,13 @@
-import { invalid } from '../../shared/reply.ts'
+import { drivers } from '../../shared/op.ts'
+import { invalid, notAllowed } from '../../shared/reply.ts'
 import type { Desk } from './dispatch.ts'
 import type { Notebook } from './handler.ts'
-import type { LoginEntry } from './keyring.ts'
+import { unlockWithRecoverySecret, withRecovery } from './keyring.ts'
+import type { Keyring, LoginEntry } from './keyring.ts'
 import { refuseGuessed } from './panels/own-passphrase.ts'
 import { openNotebook, revokeNoteKey } from './papers/note-key.ts'
-import { readRecoveryKey } from './recovery-key.ts'
+import { newRecoveryKey, readRecoveryKey } from './recovery-key.ts'
+import type { Session } from './session.ts'
 import { renewSigningKey } from './sign-off/signing-key.ts'
 import { transact } from './transact.ts'
 
@@ -12,6 +15,36 @@ export function recoverySecret(text: string): Buffer {
   const secret = readRecoveryKey(text)
   if (!secret) throw invalid({ recoveryKey: 'not a whole recovery key' })
   return secret
+}
+
+/**
+ * Another recovery key, which takes the place of the one before once it was typed back: a key that nobody wrote down must
+ * not be the only one. For whoever came in by the one before, and those who run the panel at any time.
+ */
+export function nextRecoveryKey(session: Session): string {
+  if (!session.recovered && !drivers.includes(session.who.role)) throw notAllowed('role')
+  const { text, secret } = newRecoveryKey()
+  session.nextRecovery = secret
+  return text
+}
+
+/** The keyring once the key that was shown was typed back. Fails with invalid where it is another. */
+export async function confirmedRecovery(session: Session, text: string): Promise<Keyring> {
+  const { keyring, storeKey, nextRecovery, store, who } = session
+  const secret = recoverySecret(text)
+  const notOurs = (): never => {
+    throw invalid({ recoveryKey: 'not the key of this store' })
+  }
+  if (!nextRecovery) {
+    await unlockWithRecoverySecret(keyring, secret).catch(notOurs)
+    return { ...keyring, recoveryConfirmed: true }
+  }
+  if (!secret.equals(nextRecovery)) notOurs()
+  await transact(
+    { store, who },
+    { operation: 'session.renewRecoveryKey', about: null, run: () => Promise.resolve() },
+  )
+  return withRecovery(keyring, storeKey, secret)
 }
 
 /** A new passphrase and a new signing key for whoever came in by the recovery key; what they signed before still verifies. */

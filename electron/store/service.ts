@@ -17,7 +17,7 @@ import { accountOf, loginThatOpens, unlockWithPassphrase, unlockWithRecoverySecr
 import type { Keyring } from './keyring.ts'
 import { openStore } from './open.ts'
 import { leave } from './leave.ts'
-import { recoverySecret, renewByRecovery } from './recovery.ts'
+import { confirmedRecovery, nextRecoveryKey, recoverySecret, renewByRecovery } from './recovery.ts'
 import type { Session } from './session.ts'
 import { vaultOf } from './vault.ts'
 import { setUpStore } from './set-up.ts'
@@ -93,12 +93,16 @@ export class Store {
   async confirmRecovery(text: string): Promise<void> {
     const session = this.#session
     if (!session) throw new Failure({ kind: 'locked' })
-    const secret = recoverySecret(text)
-    await unlockWithRecoverySecret(session.keyring, secret).catch(() => {
-      throw invalid({ recoveryKey: 'not the key of this store' })
-    })
-    session.keyring = { ...session.keyring, recoveryConfirmed: true }
-    writeKeyring(storeFolder(this.#dataDir, session.name), session.keyring)
+    const next = await confirmedRecovery(session, text)
+    writeKeyring(storeFolder(this.#dataDir, session.name), next)
+    session.keyring = next
+    delete session.nextRecovery
+  }
+
+  /** Another recovery key, shown once; it counts once it was typed back (`confirmRecovery`). */
+  renewRecoveryKey(): string {
+    if (!this.#session) throw new Failure({ kind: 'locked' })
+    return nextRecoveryKey(this.#session)
   }
 
   /** Fails with conflict `{ older }` where more is known of this store than is in it, unless that is accepted. */
@@ -129,7 +133,7 @@ export class Store {
     const who = await this.#open({ name, keyring, login, by: null, acceptOlder }, storeKey)
     try {
       const notebook = await renewByRecovery(this.desk(), known, passphrase)
-      if (this.#session) this.#session.notebook = notebook
+      if (this.#session) Object.assign(this.#session, { notebook, recovered: true })
     } catch (error) {
       // The passphrase is still the old one, so nobody is let in as if it were not.
       await this.close()

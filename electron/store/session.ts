@@ -11,4 +11,8 @@ export interface Session {
   keyring: Keyring
   who: Who
   notebook: Notebook | null
+  /** Somebody came in by the recovery key: it has had its use. */
+  recovered?: boolean
+  /** Of a recovery key that was shown and has not been typed back yet: until then the one before opens the store. */
+  nextRecovery?: Buffer
 }

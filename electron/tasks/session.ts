@@ -18,6 +18,8 @@ export const sessionTasks: FeatureTasks<'session'> = {
     return { recoveryKey }
   },
 
+  renewRecoveryKey: async (shell) => ({ recoveryKey: await shell.store().renewRecoveryKey() }),
+
   confirmRecovery: (shell, { recoveryKey }) => shell.store().confirmRecovery(recoveryKey),
 
   exploreDemonstration: async (shell, { login }) => {

@@ -39,6 +39,7 @@ const words: Readonly<
   'backups.restore': 'Restored from a backup',
   'backups.undo': 'Put back the store from before a restore',
   'session.unlockWithRecovery': 'Unlocked with the recovery key',
+  'session.renewRecoveryKey': 'Made a new recovery key; the one before opens nothing',
   'panels.updateTerms': 'Changed the panel’s terms',
   'agencies.correct': 'Corrected what an agency is called',
   'agencies.change': 'Said what an agency is called from a day on',

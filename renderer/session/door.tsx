@@ -13,6 +13,8 @@ export interface DoorProps {
   readonly onOpened: () => Promise<void>
   /** A panel was made; its recovery key is known only now. */
   readonly onMade: (recoveryKey: string) => void
+  /** The recovery key was used; the one that takes its place. */
+  readonly onRenewed: (recoveryKey: string) => Promise<void>
 }
 
 type Screen = 'welcome' | 'setUp' | 'unlock' | 'recover' | 'restore'
@@ -24,7 +26,7 @@ function storeToUnlock(status: SessionStatus): StoreName | null {
 }
 
 /** Where someone who is not in yet stands: welcome, set-up, unlocking, or the recovery key. */
-export function Door({ status, onOpened, onMade }: DoorProps) {
+export function Door({ status, onOpened, onMade, onRenewed }: DoorProps) {
   const [store, setStore] = useState<StoreName>(() => storeToUnlock(status) ?? 'panel')
   const [screen, setScreen] = useState<Screen>(() => (storeToUnlock(status) === null ? 'welcome' : 'unlock'))
   const back = () => setScreen(status[store].exists ? 'unlock' : 'welcome')
@@ -46,7 +48,7 @@ export function Door({ status, onOpened, onMade }: DoorProps) {
         />
       )
     case 'recover':
-      return <RecoverPage store={store} status={status[store]} onBack={back} onOpened={onOpened} />
+      return <RecoverPage store={store} status={status[store]} onBack={back} onRenewed={onRenewed} />
     case 'restore':
       return <RestorePage onBack={back} onRestored={restored} />
     case 'unlock':

@@ -30,6 +30,7 @@ export function Gate({ children }: GateProps) {
   const { data, error, refetch } = useQueryOp('session.status', {})
   // Held here and nowhere else, and only until it was typed back.
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
+  const [isRenewed, setRenewed] = useState(false)
   const [asksPlace, setAsksPlace] = useState(false)
   const session = data ? openSession(data, refetch) : null
 
@@ -56,10 +57,11 @@ export function Gate({ children }: GateProps) {
         {recoveryKey !== null && (
           <RecoveryKeyPage
             recoveryKey={recoveryKey}
+            isRenewed={isRenewed}
             // Asked again first: else the page behind the gate would say that the key was never typed back.
             onConfirmed={() =>
               void refetch().then(() => {
-                setAsksPlace(true)
+                setAsksPlace(!isRenewed)
                 setRecoveryKey(null)
               })
             }
@@ -67,7 +69,16 @@ export function Gate({ children }: GateProps) {
         )}
         {asksPlace && <SecondPlacePage onDone={() => setAsksPlace(false)} />}
         {data && !error && recoveryKey === null && !asksPlace && (
-          <Door status={data} onOpened={refetch} onMade={setRecoveryKey} />
+          <Door
+            status={data}
+            onOpened={refetch}
+            onMade={setRecoveryKey}
+            onRenewed={async (next) => {
+              setRenewed(true)
+              setRecoveryKey(next === '' ? null : next)
+              await refetch()
+            }}
+          />
         )}
       </main>
     </UiProvider>

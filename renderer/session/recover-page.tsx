@@ -10,11 +10,12 @@ export interface RecoverPageProps {
   readonly store: StoreName
   readonly status: StoreStatus
   readonly onBack: () => void
-  readonly onOpened: () => Promise<void>
+  /** It opened; the key that takes the place of the one that was used. */
+  readonly onRenewed: (recoveryKey: string) => Promise<void>
 }
 
 /** A lost passphrase: the printed key opens the store and one member gets a new one. */
-export function RecoverPage({ store, status, onBack, onOpened }: RecoverPageProps) {
+export function RecoverPage({ store, status, onBack, onRenewed }: RecoverPageProps) {
   const [login, setLogin] = useState<string | null>(
     status.logins.length === 1 ? (status.logins[0]?.login ?? null) : null,
   )
@@ -23,6 +24,7 @@ export function RecoverPage({ store, status, onBack, onOpened }: RecoverPageProp
   const [again, setAgain] = useState('')
   const [differs, setDiffers] = useState(false)
   const recover = useCommandOp('session.unlockWithRecovery')
+  const renew = useCommandOp('session.renewRecoveryKey')
   const isReady = login !== null && recoveryKey.trim() !== '' && passphrase !== ''
 
   const submit = async (event: FormEvent) => {
@@ -30,7 +32,9 @@ export function RecoverPage({ store, status, onBack, onOpened }: RecoverPageProp
     setDiffers(passphrase !== again)
     if (login === null || !isReady || passphrase !== again) return
     const reply = await recover.run({ store, recoveryKey, login, newPassphrase: passphrase })
-    if (reply.ok) await onOpened()
+    if (!reply.ok) return
+    const next = await renew.run({})
+    await onRenewed(next.ok ? next.value.recoveryKey : '')
   }
 
   return (
@@ -38,7 +42,7 @@ export function RecoverPage({ store, status, onBack, onOpened }: RecoverPageProp
       size="narrow"
       eyebrow="Recovery key"
       title="Open it with the printed key"
-      lead="You get a new passphrase and a new signing key. Everything you signed before stays valid, and the record says that the key was renewed. Your private notes stay shut: only the lost passphrase opens them, and no other key does."
+      lead="You get a new passphrase and a new signing key, and the panel a new recovery key: this one has one use. Everything you signed before stays valid, and the audit trail says that your key was renewed. Your private notes stay shut: only the lost passphrase opens them, and no other key does."
     >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap={5}>

@@ -5,6 +5,8 @@ import { RecoveryKey } from './recovery-key.tsx'
 import { TypeBackForm } from './type-back-form.tsx'
 
 export interface RecoveryKeyPageProps {
+  /** It takes the place of one that was used. */
+  readonly isRenewed?: boolean
   readonly recoveryKey: string
   readonly onConfirmed: () => void
 }
@@ -24,7 +26,7 @@ async function print(): Promise<void> {
 }
 
 /** Shown once, after set-up: the only way in when every passphrase is lost. Has to be typed back. */
-export function RecoveryKeyPage({ recoveryKey, onConfirmed }: RecoveryKeyPageProps) {
+export function RecoveryKeyPage({ recoveryKey, isRenewed = false, onConfirmed }: RecoveryKeyPageProps) {
   const [step, setStep] = useState<'show' | 'typeBack'>('show')
   if (step === 'typeBack') {
     return (
@@ -52,6 +54,7 @@ export function RecoveryKeyPage({ recoveryKey, onConfirmed }: RecoveryKeyPagePro
           <Button onPress={() => void print()}>Print</Button>
           <Button onPress={() => void copy(recoveryKey)}>Copy</Button>
         </Row>
+        {isRenewed && <p>Once you have typed it back, the key that you used opens this store no longer.</p>}
         <Small as="p">
           Nobody can make another one for you: Accord keeps only a lock that this key fits.
         </Small>

@@ -17,6 +17,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'session.status': 'anyone',
   'session.setUp': 'anyone',
   'session.confirmRecovery': everyone,
+  'session.renewRecoveryKey': everyone,
   'session.exploreDemonstration': 'anyone',
   'session.unlock': 'anyone',
   'session.unlockWithRecovery': 'anyone',

@@ -190,6 +190,56 @@ describe('the recovery key', () => {
   })
 })
 
+describe('a recovery key that was used', () => {
+  it('opens nothing more once the next one was typed back, and until then it still does', async () => {
+    const first = storeAt()
+    const { recoveryKey } = await first.setUp('panel', setUpInput)
+    await first.confirmRecovery(recoveryKey)
+    await first.close()
+    const next = 'seven swifts over the mill race'
+    const store = storeAt()
+    const recover = (key: string): Promise<unknown> =>
+      errorOf(store.unlockWithRecovery('panel', key, 'cora', next))
+    expect(await recover(recoveryKey)).toBe('was not refused')
+    const shown = store.renewRecoveryKey()
+    expect(await errorOf(store.confirmRecovery(recoveryKey))).toEqual({
+      kind: 'invalid',
+      fields: { recoveryKey: 'not the key of this store' },
+    })
+    // Nobody typed it back: a key that may not have been written down must not be the only one.
+    await store.close()
+    expect(await recover(shown)).toEqual({ kind: 'notAllowed', why: 'recoveryKey' })
+    expect(await recover(recoveryKey)).toBe('was not refused')
+    const written = store.renewRecoveryKey()
+    await store.confirmRecovery(written)
+    expect(store.status().panel.recoveryConfirmed).toBe(true)
+    await store.close()
+    expect(await recover(recoveryKey)).toEqual({ kind: 'notAllowed', why: 'recoveryKey' })
+    expect(await recover(written)).toBe('was not refused')
+    const { db } = store.desk().store
+    const entries = await db.selectFrom('audit').select('operation').execute()
+    expect(entries.map(({ operation }) => operation)).toContain('session.renewRecoveryKey')
+  })
+
+  it('is renewed by whoever runs the panel, and by no other member who came in by their passphrase', async () => {
+    const store = storeAt()
+    await store.setUp('panel', setUpInput)
+    await store.call('panels.addMember', {
+      name: 'Tom Hale',
+      title: 'Nurse',
+      role: 'member',
+      side: 'health',
+      registration: '',
+      annualLimitPence: null,
+      login: 'tom',
+      passphrase,
+    })
+    expect(store.renewRecoveryKey()).toMatch(/^([0-9A-Z]{4}-){9}[0-9A-Z]{4}$/)
+    await store.unlock('panel', 'tom', passphrase)
+    expect(() => store.renewRecoveryKey()).toThrow('notAllowed')
+  })
+})
+
 describe('the OS keychain', () => {
   const flip = (bytes: Uint8Array): Promise<Uint8Array> => Promise.resolve(bytes.map((byte) => byte ^ 0x5a))
   const keychain = (name: string): Keychain => ({ name, seal: flip, open: flip })

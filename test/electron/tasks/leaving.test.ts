@@ -55,6 +55,7 @@ const tasks: Readonly<
   'backups.examine': 'writes nothing',
   'session.setUp': 'writes the store alone',
   'session.confirmRecovery': 'writes the store alone',
+  'session.renewRecoveryKey': 'writes nothing',
   'session.exploreDemonstration': 'writes the store alone',
   'session.unlock': 'writes the store alone',
   'session.unlockWithRecovery': 'writes the store alone',
