@@ -72,6 +72,7 @@ const words: Readonly<Record<string, string>> = {
   councilsOwn: 'What the council knows about means is the council’s own.',
   otherRecord:
     'An agency’s own copy is read by its own members. Their console, or whoever drives the meeting, shows it to the one who signs.',
+  left: 'You are no longer a member of this panel. Lock Accord: nothing more can be done here in your name.',
   ownSide: 'Nobody moves themself to another agency. Ask another coordinator of the panel.',
   ownLimit: 'Nobody raises what they may sign for themself. Ask another coordinator of the panel.',
   otherSideTakesIn: 'Each agency takes in its own members. Ask a coordinator who works for that agency.',

@@ -9,13 +9,14 @@ import type { ComingIn } from './come-in.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
 import { databasePath, mendKeyring, readKeyring, storeFolder, usableKeyring, writeKeyring } from './files.ts'
-import { toFailure } from '../failures.ts'
+import { toAppError, toFailure } from '../failures.ts'
 import { Guesses, recoveryAccount, runningTime } from './guesses.ts'
 import type { Shelf, Vault } from './handler.ts'
 import type { Keychain } from './keychain.ts'
 import { accountOf, loginThatOpens, unlockWithPassphrase, unlockWithRecoverySecret } from './keyring.ts'
 import type { Keyring } from './keyring.ts'
 import { openStore } from './open.ts'
+import { whoIs } from './panels/who.ts'
 import { leave } from './leave.ts'
 import { confirmedRecovery, nextRecoveryKey, recoverySecret, renewByRecovery } from './recovery.ts'
 import type { Session } from './session.ts'
@@ -236,7 +237,7 @@ export class Store {
       const { name: of, store, who } = this.#session
       await tellGuesses({ store, who }, this.#guesses[of])
       return reply
-    })
+    }).catch((error: unknown) => ({ ok: false, error: toAppError(error) }) as const)
   }
 
   /** After an operation that may have added a member, whether it came to that or not. */
@@ -247,11 +248,23 @@ export class Store {
     this.#keep(() => next)
   }
 
-  /** Operations run one after the other, so that none sees another's half. */
+  /** Operations run one after the other, so that none sees another's half; each as its member is by then. */
   exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(work)
+    const turn = this.#queue.then(async () => {
+      await this.#readWho()
+      return work()
+    })
     this.#queue = turn.catch(() => undefined)
     return turn
+  }
+
+  /** Role, side and whether they are still a member are the store's to say, at each operation and not at the door alone. */
+  async #readWho(): Promise<void> {
+    const session = this.#session
+    if (!session) return
+    const who = await whoIs(session.store.db, session.who.login)
+    if (!who) throw notAllowed('left')
+    session.who = who
   }
 
   async close(): Promise<void> {

@@ -190,6 +190,45 @@ describe('the recovery key', () => {
   })
 })
 
+describe('who is in', () => {
+  const una = {
+    name: 'Una Reid',
+    title: 'Coordinator',
+    role: 'coordinator',
+    side: 'socialCare',
+    registration: '',
+    annualLimitPence: null,
+  }
+
+  it('may do what their role is by now, and nothing once they are no member any more', async () => {
+    const store = storeAt()
+    const { who } = await store.setUp('panel', setUpInput)
+    expect(await store.call('panels.addMember', { ...una, login: 'una', passphrase })).toMatchObject({
+      ok: true,
+    })
+    const { name, title } = setUpInput.member
+    const change = (version: number, more: object) =>
+      store.call('panels.updateMember', {
+        ...una,
+        memberId: who.memberId,
+        version,
+        name,
+        title,
+        active: true,
+        reason: 'She asked for it.',
+        ...more,
+      })
+    expect(await change(1, { role: 'observer' })).toMatchObject({ ok: true })
+    const role = { ok: false, error: { kind: 'notAllowed', why: 'role' } }
+    expect(await store.call('panels.addMember', { ...una, login: 'tom', passphrase })).toEqual(role)
+    expect(store.who?.role).toBe('observer')
+    const { db } = store.desk().store
+    await db.updateTable('member').set({ active: 0 }).where('id', '=', who.memberId).execute()
+    const left = { ok: false, error: { kind: 'notAllowed', why: 'left' } }
+    expect(await store.call('panels.get', {})).toEqual(left)
+  })
+})
+
 describe('a recovery key that was used', () => {
   it('opens nothing more once the next one was typed back, and until then it still does', async () => {
     const first = storeAt()
