@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { toAppError } from '../../../electron/failures.ts'
+import { Store } from '../../../electron/store/service.ts'
+import { passphrase, setUpInput } from './test-store.ts'
+
+let folder = ''
+const open: Store[] = []
+const storeAt = (): Store => {
+  const store = new Store(folder)
+  open.push(store)
+  return store
+}
+
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'accord-session-'))))
+afterEach(async () => {
+  for (const store of open.splice(0)) await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const errorOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'was not refused',
+    (error: unknown) => toAppError(error, () => undefined),
+  )
+
+describe('who is in', () => {
+  const una = {
+    name: 'Una Reid',
+    title: 'Coordinator',
+    role: 'coordinator',
+    side: 'socialCare',
+    registration: '',
+    annualLimitPence: null,
+  }
+
+  it('may do what their role is by now, and nothing once they are no member any more', async () => {
+    const store = storeAt()
+    const { who } = await store.setUp('panel', setUpInput)
+    expect(await store.call('panels.addMember', { ...una, login: 'una', passphrase })).toMatchObject({
+      ok: true,
+    })
+    const { name, title } = setUpInput.member
+    const change = (version: number, more: object) =>
+      store.call('panels.updateMember', {
+        ...una,
+        memberId: who.memberId,
+        version,
+        name,
+        title,
+        active: true,
+        reason: 'She asked for it.',
+        ...more,
+      })
+    expect(await change(1, { role: 'observer' })).toMatchObject({ ok: true })
+    const role = { ok: false, error: { kind: 'notAllowed', why: 'role' } }
+    expect(await store.call('panels.addMember', { ...una, login: 'tom', passphrase })).toEqual(role)
+    expect(store.who?.role).toBe('observer')
+    const { db } = store.desk().store
+    await db.updateTable('member').set({ active: 0 }).where('id', '=', who.memberId).execute()
+    const left = { ok: false, error: { kind: 'notAllowed', why: 'left' } }
+    expect(await store.call('panels.get', {})).toEqual(left)
+  })
+})
+
+describe('a recovery key that was used', () => {
+  it('opens nothing more once the next one was typed back, and until then it still does', async () => {
+    const first = storeAt()
+    const { recoveryKey } = await first.setUp('panel', setUpInput)
+    await first.confirmRecovery(recoveryKey)
+    await first.close()
+    const next = 'seven swifts over the mill race'
+    const store = storeAt()
+    const recover = (key: string): Promise<unknown> =>
+      errorOf(store.unlockWithRecovery('panel', key, 'cora', next))
+    expect(await recover(recoveryKey)).toBe('was not refused')
+    const shown = store.renewRecoveryKey()
+    expect(await errorOf(store.confirmRecovery(recoveryKey))).toEqual({
+      kind: 'invalid',
+      fields: { recoveryKey: 'not the key of this store' },
+    })
+    // Nobody typed it back: a key that may not have been written down must not be the only one.
+    await store.close()
+    expect(await recover(shown)).toEqual({ kind: 'notAllowed', why: 'recoveryKey' })
+    expect(await recover(recoveryKey)).toBe('was not refused')
+    const written = store.renewRecoveryKey()
+    await store.confirmRecovery(written)
+    expect(store.status().panel.recoveryConfirmed).toBe(true)
+    await store.close()
+    expect(await recover(recoveryKey)).toEqual({ kind: 'notAllowed', why: 'recoveryKey' })
+    expect(await recover(written)).toBe('was not refused')
+    const { db } = store.desk().store
+    const entries = await db.selectFrom('audit').select('operation').execute()
+    expect(entries.map(({ operation }) => operation)).toContain('session.renewRecoveryKey')
+  })
+
+  it('is renewed by whoever runs the panel, and by no other member who came in by their passphrase', async () => {
+    const store = storeAt()
+    await store.setUp('panel', setUpInput)
+    await store.call('panels.addMember', {
+      name: 'Tom Hale',
+      title: 'Nurse',
+      role: 'member',
+      side: 'health',
+      registration: '',
+      annualLimitPence: null,
+      login: 'tom',
+      passphrase,
+    })
+    expect(store.renewRecoveryKey()).toMatch(/^([0-9A-Z]{4}-){9}[0-9A-Z]{4}$/)
+    await store.unlock('panel', 'tom', passphrase)
+    expect(() => store.renewRecoveryKey()).toThrow('notAllowed')
+  })
+})
