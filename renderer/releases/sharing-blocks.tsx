@@ -12,18 +12,33 @@ export function SharingBlocks({ status }: { readonly status: ReleaseStatus }) {
     <ul>
       {status.blocks.map((block) => (
         <li key={`${block.recordId} ${block.side}`} className={styles.block}>
-          <Block block={block} />
+          <Block block={block} other={otherOf(block, status.blocks)} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Block({ block }: { readonly block: SharingBlock }) {
+/** The other agency's pack of the same record, where that waits too: one reason may be given for both. */
+const otherOf = (block: SharingBlock, all: readonly SharingBlock[]): SharingBlock | undefined =>
+  all.find((one) => one.recordId === block.recordId && one.side !== block.side && one.decision === null)
+
+interface BlockProps {
+  readonly block: SharingBlock
+  readonly other: SharingBlock | undefined
+}
+
+function Block({ block, other }: BlockProps) {
   const [reason, setReason] = useState('')
   const decide = useCommandOp('releases.decideSharing')
   const submit = (share: boolean): void =>
     void decide.run({ recordId: block.recordId, side: block.side, share, reason })
+  // Two decisions, each kept by itself.
+  const shareBoth = async (): Promise<void> => {
+    const first = await decide.run({ recordId: block.recordId, side: block.side, share: true, reason })
+    if (first.ok && other)
+      await decide.run({ recordId: other.recordId, side: other.side, share: true, reason })
+  }
   return (
     <Stack gap={3}>
       <p>
@@ -48,6 +63,15 @@ function Block({ block }: { readonly block: SharingBlock }) {
             >
               Hold it back
             </Button>
+            {other && (
+              <Button
+                isDisabled={reason.trim() === ''}
+                isPending={decide.pending}
+                onPress={() => void shareBoth()}
+              >
+                Share it with both agencies
+              </Button>
+            )}
           </Row>
         </>
       )}

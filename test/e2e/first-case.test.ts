@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { answerDialogs, comeIn, expectShown, patiently, startApp } from './support/app.ts'
+import { temporaryFolder } from './support/cleanup.ts'
+import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
+
+/** Counts every press of a mouse or a key but the letters of words. */
+class Counted {
+  presses = 0
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async click(what: Locator): Promise<void> {
+    this.presses += 1
+    await what.click()
+  }
+
+  async keys(...combos: readonly string[]): Promise<void> {
+    for (const combo of combos) {
+      this.presses += 1
+      await this.#page.keyboard.press(combo)
+    }
+  }
+
+  /** Into whatever has the focus. */
+  async words(text: string): Promise<void> {
+    await this.#page.keyboard.type(text)
+  }
+}
+
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name })
+
+async function decide(page: Page, hand: Counted): Promise<void> {
+  await hand.click(page.getByRole('link', { name: 'Go to the room' }))
+  await expectShown(page.getByRole('heading', { name: 'Delphine Okoro' }))
+  await hand.keys('1', 'a', 'y')
+  await hand.words('26/2/2027')
+  await hand.keys('Control+Enter')
+  await expectShown(page.getByRole('dialog', { name: 'Read back: Delphine Okoro' }))
+  await expect.poll(() => button(page, /Read aloud/).isEnabled(), patiently).toBe(true)
+  await hand.keys('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/** What was not reached goes to the next meeting. */
+async function close(page: Page, hand: Counted): Promise<void> {
+  await hand.keys('x')
+  await expectShown(button(page, /^Carry these/))
+  await hand.keys('c')
+  await hand.click(button(page, /^Carry \d items/))
+  await hand.click(button(page, 'Close and go to sign-off'))
+}
+
+async function sign(page: Page, hand: Counted, name: string): Promise<void> {
+  await hand.click(
+    page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Read and sign' }),
+  )
+  const field = page.getByLabel(`Passphrase of ${name}`)
+  await field.waitFor()
+  if (!(await field.evaluate((one) => one === document.activeElement))) await hand.click(field)
+  await hand.words(demonstrationPassphrase)
+  await hand.click(button(page, /^Sign .* decisions$/))
+}
+
+/** Her objection, answered once for both agencies. */
+async function share(page: Page, hand: Counted): Promise<void> {
+  const waiting = page.getByLabel('Why it is shared or held back')
+  await hand.click(waiting.first())
+  await hand.words('It is about her school, which neither agency will contact.')
+  await hand.click(button(page, 'Share it with both agencies').first())
+  await expect.poll(() => waiting.count(), patiently).toBe(0)
+}
+
+test('the demonstration’s first case is decided, signed by both and written as packs in at most twenty presses beyond words', async () => {
+  const app = await startApp(await demonstrationData())
+  const page = await app.firstWindow()
+  await comeIn(page)
+  const hand = new Counted(page)
+  const folder = temporaryFolder('first-case')
+  await answerDialogs(app, folder)
+  await decide(page, hand)
+  await close(page, hand)
+  await sign(page, hand, 'Dr Farid Rahmani')
+  await expectShown(page.getByText('signed by Dr Farid Rahmani'))
+  await sign(page, hand, 'Helen Marchbank')
+  await hand.click(page.getByRole('link', { name: 'Go to release' }))
+  await share(page, hand)
+  await hand.click(button(page, 'Choose a folder and write the packs'))
+  await expectShown(page.getByText(/^Written to .*: 6 packs/))
+  expect(readdirSync(join(folder, 'health'))).toHaveLength(3)
+  expect(hand.presses).toBeLessThanOrEqual(20)
+})
