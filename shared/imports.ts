@@ -56,6 +56,11 @@ export interface ReadingNotes {
   }
   /** Cells of text encoded twice, and what was done with them; null where there are none. */
   readonly twice: { readonly cells: number; readonly how: 'mend' | 'keep' | 'leaveOut' } | null
+  /** Rows that will be added whose name is in capitals: it is written in the usual case, and how it was sent is kept. */
+  readonly capitals: {
+    readonly rows: number
+    readonly example: { readonly sent: string; readonly usual: string } | null
+  }
   /** Headings of columns that nothing is read from. */
   readonly notRead: readonly string[]
   /** Of several columns with one heading: the one that was read, and those that were not. */

@@ -41,6 +41,8 @@ export interface Referral {
   readonly caseId: string | null
   /** Cells of the file it came in that could not be read: their fields are empty. */
   readonly unread: readonly Unread[]
+  /** The name as it was sent, where that was in capitals; else empty. */
+  readonly sentName: string
   readonly version: number
 }
 

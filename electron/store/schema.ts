@@ -96,6 +96,8 @@ export interface ReferralTable extends Versioned {
   sameAs: string | null
   /** `Unread[]`: cells of the import that could not be read. */
   unread: Json
+  /** The name as it was sent, where that was in capitals; else empty. */
+  sentName: string
   createdAt: string
 }
 export interface ImportMapTable extends Versioned {

@@ -2,6 +2,7 @@ import type { Output } from '../../shared/contract.ts'
 import type { ImportPreview } from '../../shared/imports.ts'
 import { paths } from '../paths.ts'
 import { plural } from '../time-words.ts'
+import { Differing } from './differing.tsx'
 import { Refused } from './refused.tsx'
 import { UnreadList } from './unread-list.tsx'
 import { Button, LinkButton, Row, Stack } from '../ui/index.ts'
@@ -51,6 +52,7 @@ export function ImportDone({ added, preview, onMended, onAnother }: ImportDonePr
         </LinkButton>
         <Button onPress={onAnother}>Import another file</Button>
       </Row>
+      <Differing preview={preview} />
       <Refused preview={preview} onMended={onMended} />
       <UnreadList preview={preview} />
     </Stack>

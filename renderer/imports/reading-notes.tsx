@@ -28,6 +28,9 @@ export function notesInWords(notes: Notes): readonly string[] {
       ({ read, notRead }) =>
         `${read} was read; ${notRead.join(' and ')} with the same heading ${notRead.length === 1 ? 'was' : 'were'} not.`,
     ),
+    notes.capitals.example
+      ? `${plural(notes.capitals.rows, 'name is', 'names are')} in capitals and will be written as people write them, such as “${notes.capitals.example.usual}” for “${notes.capitals.example.sent}”. How they were sent is kept.`
+      : '',
     notes.notRead.length > 0
       ? `${plural(notes.notRead.length, 'column is', 'columns are')} not known and not read: ${notes.notRead.join(', ')}.`
       : '',

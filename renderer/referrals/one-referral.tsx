@@ -27,6 +27,7 @@ function detailsOf(one: Referral): string {
       : `contributes ${formatPence(one.weeklyContributionPence)} a week`,
     one.financialAssessment === '' ? '' : `financial assessment: ${one.financialAssessment.toLowerCase()}`,
     one.communicationNeeds,
+    one.sentName === '' ? '' : `the file says ${one.sentName}`,
   ]
     .filter(Boolean)
     .join(' · ')

@@ -7,8 +7,10 @@ export type Cell = { readonly text: string } | { readonly reason: string }
 
 const spreadsheetError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/
 
-// A file has millions of cells, and nearly all of them have nothing but these: there the rule has nothing to do.
-const isPlain = (raw: string): boolean => /^[\x20-\x7E\n]*$/.test(raw)
+// A file has millions of cells, and nearly all of them have nothing but these: there the rule has nothing to do. Letters
+// with their accents are as NFC has them; quotation marks, dashes and currencies stand for themselves.
+const plain = /^[\x20-\x7E\n\u00A3\u00C0-\u024F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u20AC]*$/
+const isPlain = (raw: string): boolean => plain.test(raw)
 
 /** One line, as `shared/text.ts` keeps one. */
 export const shortText = (raw: string, max: number): Cell =>

@@ -1,4 +1,5 @@
 import type { Side } from '../text.ts'
+import { fullName } from '../person-name.ts'
 import { isBlank } from './cells.ts'
 import type { PlacedColumn } from './column-map.ts'
 import { missingName, wholeNameKeys } from './lost-name.ts'
@@ -8,6 +9,7 @@ import { readCell } from './row-fields.ts'
 import type { FileStyle, Values } from './row-fields.ts'
 import { keptText } from './unread.ts'
 import type { Unread } from './unread.ts'
+import { usualCase } from './usual-case.ts'
 
 /** Why a row was left out. `row` counts data rows from 1; the header is not counted. */
 export interface RowRefusal {
@@ -23,6 +25,8 @@ export type RowReading =
       readonly referral: ReferralRow
       /** Optional cells that could not be read. */
       readonly unread: readonly Unread[]
+      /** The name as it was sent, where that was in capitals; else empty. */
+      readonly sentName: string
     }
   | { readonly kind: 'refused'; readonly refusal: RowRefusal }
   | { readonly kind: 'blank' }
@@ -95,8 +99,18 @@ export function rowReader(
     const across = faultAcross(referral, seen)
     if (across !== null) return refuse(headingOf(file.columns, across.field), across.reason)
     remember(seen, referral)
-    return { kind: 'accepted', row, referral: withCaution(referral, read.unread), unread: read.unread }
+    const { unread } = read
+    return { kind: 'accepted', row, unread, ...inUsualCase(withCaution(referral, unread)) }
   }
+}
+
+/** Some systems write names in capitals; people do not. */
+function inUsualCase(sent: ReferralRow): { readonly referral: ReferralRow; readonly sentName: string } {
+  const familyName = usualCase(sent.familyName, 'familyName')
+  const givenName = usualCase(sent.givenName, 'givenName')
+  if (familyName === null && givenName === null) return { referral: sent, sentName: '' }
+  const named = { familyName: familyName ?? sent.familyName, givenName: givenName ?? sent.givenName }
+  return { referral: { ...sent, ...named }, sentName: fullName(sent) }
 }
 
 type CellsRead =

@@ -55,11 +55,23 @@ export function mendTwice(text: string): string | null {
   return before === text ? null : before
 }
 
+// A file has the same few letters over and over.
+const mended = new Map<string, string>()
+const mostKept = 5000
+
 function mendRun(run: string): string {
+  const before = mended.get(run)
+  if (before !== undefined) return before
+  const after = decoded(run)
+  if (mended.size < mostKept) mended.set(run, after)
+  return after
+}
+
+function decoded(run: string): string {
   const bytes = Uint8Array.from([...run].map((character) => byteOf.get(character) ?? 0))
   try {
-    const mended = strict.decode(bytes)
-    return isWritten(mended.codePointAt(0) ?? 0) ? mended : run
+    const character = strict.decode(bytes)
+    return isWritten(character.codePointAt(0) ?? 0) ? character : run
   } catch {
     return run
   }

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { createService } from '../../electron/store/create-service.ts'
 import { noAnswers } from '../../shared/imports/answers.ts'
 import { emptyPanel } from './import.ts'
-import { inTurns, timed } from './measure.ts'
+import { inTurns } from './measure.ts'
 import type { Measured } from './measure.ts'
 import { guide } from './panels.ts'
 import { referralFile } from './referral-file.ts'
@@ -17,7 +17,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Every cell of the same rows as spreadsheets and old systems write it; each row has something of each kind. */
 function hardened(plain: Buffer): Buffer {
   const [headings = [], ...people] = parse(plain)
-  const lines = people.map((cells, index) => Buffer.from(hardRow(cells, index), 'latin1'))
+  const lines = people.map((cells, index) => Buffer.from(hardRow(headings, cells, index), 'latin1'))
   const title = Buffer.from('Referrals to joint panel\r\n\r\n')
   const total = Buffer.from(`\r\nTotal,${String(people.length)}\r\n`)
   return Buffer.concat([title, Buffer.from(headings.join(',')), ...lines, total])
@@ -26,31 +26,34 @@ function hardened(plain: Buffer): Buffer {
 const inLetters = (date: string): string =>
   date.replace(/^(..)\/(..)\//, (_, day: string, month: string) => `${day}-${months[Number(month) - 1]}-`)
 
+type Harden = (cell: string, index: number, accents: string) => string
+
+/** By heading; the others stay as they are. */
+const harder: Readonly<Record<string, Harden>> = {
+  'Client ID': (cell) => `'${cell}`,
+  'NHS Number': (cell) => `="${cell}"`,
+  Surname: (cell, _, accents) => `${cell}${accents.replace('\x92', '')}`,
+  DOB: (cell) => `="${inLetters(cell)}"`,
+  Postcode: (cell, index) => (index % 10 === 0 ? 'not known yet' : cell),
+  'Referral Date': (cell) => ` ${inLetters(cell)} 00:00`,
+  'Referral Reason': (cell, _, accents) => `"${cell} ""Yes""\n${accents}"`,
+  'Indicative Health Budget (pa)': (cell) =>
+    `"GBP ${cell.replace('£', '').replace(/\B(?=(\d{3})+\.)/, ',')} pa"`,
+}
+
 /** Bytes, a character each: half of the rows with windows-1252, half with UTF-8 that was encoded twice. */
-function hardRow(cells: readonly string[], index: number): string {
+function hardRow(headings: readonly string[], cells: readonly string[], index: number): string {
   const accents = index % 2 === 0 ? '\xE9\x92' : '\xC3\x83\xC2\xA9'
-  const [id, nhsNumber, status, family, given, born, gender, postcode, team, worker, on, reason, ...rest] =
-    cells
-  const [legal, section117, amount, ...others] = rest
-  const hard = [
-    `'${id}`,
-    `="${nhsNumber}"`,
-    status,
-    `${family}${accents}`.replace('\x92', ''),
-    given,
-    `="${inLetters(born ?? '')}"`,
-    gender,
-    index % 10 === 0 ? 'not known yet' : postcode,
-    team,
-    worker,
-    ` ${inLetters(on ?? '')} 00:00`,
-    `"${reason} ""Yes""\n${accents}"`,
-    legal,
-    section117,
-    `"GBP ${amount?.replace('£', '').replace(/\B(?=(\d{3})+\.)/, ',')} pa"`,
-    ...others,
-  ]
+  const hard = cells.map((cell, at) => harder[headings[at] ?? '']?.(cell, index, accents) ?? cell)
   return `\r\n${hard.join(',')},,`
+}
+
+/** Of this process alone: what else the machine does meanwhile counts for nothing. */
+async function cpuOf(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 /** A hundred thousand rows in which every cell is hard to read, beside the same ones written plainly. */
@@ -63,7 +66,7 @@ export async function hardFile(): Promise<Measured> {
   const service = createService(await emptyPanel(), null, () => undefined)
   await service.unlock('panel', guide.login, guide.passphrase)
   const read = (path: string): Promise<number> =>
-    timed(async () => {
+    cpuOf(async () => {
       const result = await service.previewImport(path, 'health', null, { ...noAnswers, twice: 'mend' })
       if (result.kind !== 'preview' || result.preview.accepted !== rows) throw new Error('rows were refused')
     })
@@ -74,7 +77,7 @@ export async function hardFile(): Promise<Measured> {
   )
   await service.close()
   return {
-    what: 'a hard file of 100,000 rows read',
+    what: 'a hard file of 100,000 rows read, by the processor’s time',
     unit: 'ms',
     ours,
     floor,

@@ -118,7 +118,7 @@ function theOne(mayBe: MayBe, byRow: ReadonlyMap<number, CameWith>): string {
 const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
 
 function toReferralRow(
-  { personId, originId, referralId, referral: sent, unread }: CameWith,
+  { personId, originId, referralId, referral: sent, unread, sentName }: CameWith,
   createdAt: string,
 ): Row<'referral'> {
   return newReferral({
@@ -142,6 +142,7 @@ function toReferralRow(
     sharingObjection: Number(sent.sharingObjection),
     sentKey: referralKey(sent),
     unread: JSON.stringify(unread),
+    sentName,
     createdAt,
   })
 }

@@ -6,6 +6,7 @@ import type {
   UnreadCell,
 } from '../../../shared/imports.ts'
 import { foldHeading, labelHeadings } from '../../../shared/imports/column-map.ts'
+import { fullName } from '../../../shared/person-name.ts'
 import { invalid } from '../../../shared/reply.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import type { ReadDb } from '../schema.ts'
@@ -77,7 +78,7 @@ const unreadCells = ({ line, referral, unread }: AcceptedRow): UnreadCell[] =>
 
 /** How a file was read. */
 export function notesOf(
-  { file, survey, style }: NonNullable<ReadPreview['read']>,
+  { file, survey, style, analysis }: NonNullable<ReadPreview['read']>,
   answers: ReadPreview['answers'],
 ): ReadingNotes {
   return {
@@ -85,6 +86,7 @@ export function notesOf(
     totals: survey.totals.map(({ line, text }) => ({ line, text })),
     windows: survey.windows,
     twice: survey.twice.cells === 0 ? null : { cells: survey.twice.cells, how: answers.twice ?? 'leaveOut' },
+    capitals: capitalsIn(analysis),
     ...columnsIn(file),
     dates: file.columns.flatMap(({ field, heading }) => {
       const found = style.dates[field]
@@ -92,6 +94,13 @@ export function notesOf(
       return [{ column: heading, how: found.isSerial ? 'serial' : 'monthFirst' }]
     }),
   }
+}
+
+function capitalsIn({ fresh }: Analysis): ReadingNotes['capitals'] {
+  const changed = fresh.filter(({ sentName }) => sentName !== '')
+  const [one] = changed
+  const example = one ? { sent: one.sentName, usual: fullName(one.referral) } : null
+  return { rows: changed.length, example }
 }
 
 /** Which columns were not read. */

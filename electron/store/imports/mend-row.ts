@@ -30,8 +30,8 @@ export async function mendRow(desk: Desk, { previewId, row, cells }: Mended): Pr
   const reading = rowReader({ header, columns, side: preview.side }, next.style, seen)(next.cells, row)
   if (reading.kind === 'refused') return reading
   if (reading.kind === 'blank') return { kind: 'refused', refusal: { row, column: '', reason: 'missing' } }
-  const { referral, unread } = reading
-  const accepted = [...read.accepted, { row, line: refused.line, referral, unread }].toSorted(
+  const { referral, unread, sentName } = reading
+  const accepted = [...read.accepted, { row, line: refused.line, referral, unread, sentName }].toSorted(
     (a, b) => a.row - b.row,
   )
   const analysis = await analyse(desk.store.db, accepted)

@@ -17,6 +17,7 @@ export interface PlacedRow {
   readonly personId: string
   readonly referral: ReferralRow
   readonly unread: readonly Unread[]
+  readonly sentName: string
   /** Null: the row that brings the person in. */
   readonly joinedBy: 'import' | 'importDecided' | null
   /** The referral that it was said to be. */
@@ -50,7 +51,7 @@ export function placeRows(analysis: Analysis, { people, referrals }: Choices): P
   for (const [index, match] of matches.entries()) {
     const sent = fresh[index]
     if (!sent) continue
-    const { row, referral, unread } = sent
+    const { row, referral, unread, sentName } = sent
     const choices = choicesOf.get(row) ?? []
     choicesOf.delete(row)
     const sameAs = said.get(row) ?? null
@@ -69,7 +70,7 @@ export function placeRows(analysis: Analysis, { people, referrals }: Choices): P
       strangers.add(personId)
       pairs.push(...pairsOf(match, choices, idOf, personId))
     }
-    const placed = { row, personId, referral, unread, joinedBy, sameAs }
+    const placed = { row, personId, referral, unread, sentName, joinedBy, sameAs }
     ;(strangers.has(personId) ? newcomers : joined).push(placed)
   }
   if (choicesOf.size > 0) throw outdated()

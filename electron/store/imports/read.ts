@@ -20,6 +20,8 @@ export interface AcceptedRow {
   readonly line: number
   readonly referral: ReferralRow
   readonly unread: readonly Unread[]
+  /** The name as it was sent, where that was in capitals; else empty. */
+  readonly sentName: string
 }
 
 /** A row that was left out, with all that it said. */
@@ -84,8 +86,10 @@ export async function* readReferrals(file: KnownFile, options: ReadOptions): Asy
 const newBatch = () => ({ accepted: new Array<AcceptedRow>(), refused: new Array<RefusedRow>() })
 
 function add(batch: ReturnType<typeof newBatch>, reading: RowReading, { line, cells }: SheetRow): void {
-  if (reading.kind === 'accepted')
-    batch.accepted.push({ row: reading.row, line, referral: reading.referral, unread: reading.unread })
+  if (reading.kind === 'accepted') {
+    const { row, referral, unread, sentName } = reading
+    batch.accepted.push({ row, line, referral, unread, sentName })
+  }
   if (reading.kind === 'refused') batch.refused.push({ ...reading.refusal, line, cells })
 }
 

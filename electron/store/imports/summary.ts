@@ -85,6 +85,7 @@ function worthSaying({
     ...(totals.length > 0 && { totals }),
     ...(windows.cells > 0 && { windows }),
     ...(twice && { twice }),
+    ...(columns.capitals.rows > 0 && { capitals: columns.capitals }),
     ...(columns.notRead.length > 0 && { notRead: columns.notRead }),
     ...(columns.sameHeading.length > 0 && { sameHeading: columns.sameHeading }),
     ...(dates.length > 0 && { dates }),

@@ -23,6 +23,7 @@ import * as preferences from './0230-preferences.ts'
 import * as agencyNames from './0240-agency-names.ts'
 import * as viewWriters from './0250-view-writers.ts'
 import * as knownWithoutId from './0270-known-without-id.ts'
+import * as sentNames from './0280-sent-names.ts'
 import * as passphraseGiven from './0340-passphrase-given.ts'
 import * as fileDepartures from './0350-file-departures.ts'
 import * as lookups from './0430-lookups.ts'
@@ -59,6 +60,7 @@ export const migrations: readonly Migration[] = [
   { number: 240, up: agencyNames.up },
   { number: 250, up: viewWriters.up },
   { number: 270, up: knownWithoutId.up },
+  { number: 280, up: sentNames.up },
   { number: 340, up: passphraseGiven.up },
   { number: 350, up: fileDepartures.up },
   { number: 430, up: lookups.up },

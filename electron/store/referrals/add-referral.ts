@@ -62,6 +62,7 @@ export const newReferral = (sent: Sent & Partial<Row<'referral'>>): Row<'referra
   sentKey: null,
   sameAs: null,
   unread: '[]',
+  sentName: '',
   ...sent,
 })
 

@@ -31,5 +31,6 @@ export const toReferral = (row: Row<'referral'>): Referral => ({
   sameAs: row.sameAs,
   caseId: row.caseId,
   unread: UnreadCells.parse(JSON.parse(row.unread)),
+  sentName: row.sentName,
   version: row.version,
 })

@@ -24,6 +24,7 @@ const nothing: ImportPreview = {
     totals: [],
     windows: { cells: 0, rows: 0, examples: [] },
     twice: null,
+    capitals: { rows: 0, example: null },
     notRead: [],
     sameHeading: [],
     dates: [],
