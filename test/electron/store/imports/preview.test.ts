@@ -62,7 +62,7 @@ describe('a preview', () => {
         nhsNumber: '9990109281',
         postcode: 'NG2 4ZZ',
       },
-      existing: { familyName: 'LINDQVIST', dateOfBirth: '1951-04-03' },
+      existing: { familyName: 'Lindqvist', dateOfBirth: '1951-04-03' },
     })
   })
 
