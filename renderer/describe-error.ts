@@ -136,6 +136,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   'one name at least': 'Write at least one name, in either place',
   'too long': 'This is too long',
   'not a date': 'This is not a date',
+  'a year far away': 'Look at the year: it must be 1800 to 2199',
   'not a number of 10 digits': 'An NHS number has 10 digits',
   'spreadsheet-damaged number': 'A spreadsheet has damaged this number. Take it from the record system',
   'repeated digits': 'This is never a person’s NHS number: its digits are all the same',

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { storage } from '../../shared/reply.ts'
 import { toFailure } from '../failures.ts'
@@ -104,6 +104,7 @@ function connectKnown(path: string, key: Uint8Array): Database.Database {
   const raw = connect(path, key, false)
   try {
     refuseUnknown(raw)
+    keepToOneself(path)
     const version = storedVersion(raw)
     if (version >= newest) return raw
     // Closed, so that the file holds all of it; and since copying an open file would let go of its lock.
@@ -113,6 +114,15 @@ function connectKnown(path: string, key: Uint8Array): Database.Database {
   } catch (error) {
     raw.close()
     throw error
+  }
+}
+
+/** An early Accord let others on the computer read it; encrypted, but theirs to copy and to guess at. */
+function keepToOneself(path: string): void {
+  try {
+    if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600)
+  } catch {
+    // Somebody else's file that this member may write to, or a disk that knows no rights.
   }
 }
 

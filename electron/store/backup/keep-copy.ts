@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   constants,
@@ -8,8 +9,10 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
+import { dirname } from 'node:path'
 import { storage } from '../../../shared/reply.ts'
 import { toFailure } from '../../failures.ts'
+import { syncFolder } from './whole-file.ts'
 
 /** Beside the store, named by the version of the store that it holds. */
 export const copyPath = (path: string, version: number): string =>
@@ -27,11 +30,14 @@ export function keepCopy(path: string, version: number, check: (copy: string) =>
   try {
     rmSync(unchecked, { force: true })
     copyFileSync(path, unchecked, constants.COPYFILE_FICLONE)
+    // A copy has the rights of what it was copied from, and that may be an early Accord’s.
+    chmodSync(unchecked, 0o600)
     const file = openSync(unchecked, 'r+')
     fsyncSync(file)
     closeSync(file)
     check(unchecked)
     renameSync(unchecked, kept)
+    syncFolder(dirname(kept))
   } catch (error) {
     rmSync(unchecked, { force: true })
     throw toFailure(error)

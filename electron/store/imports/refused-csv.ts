@@ -11,7 +11,8 @@ export const why = 'Why Accord left it out'
 const options = { bom: true, record_delimiter: 'windows' } as const
 
 // A spreadsheet runs what begins like this; reading it again takes the apostrophe off.
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+const harmless = (cell: string): string =>
+  /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/.test(cell) ? `'${cell}` : cell
 
 /**
  * The rows of a preview that were left out, under their own headings, with a last column that says why. Dates that

@@ -1,5 +1,14 @@
 import Database from 'better-sqlite3'
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
@@ -35,7 +44,21 @@ const raw = (): Database.Database => {
 }
 
 describe('an opened store', () => {
-  it.each(pragmas)('has %s set to %s', async (name, _value, reads) => {
+  // Written out: an expectation that is read from the list it tests follows whoever changes the list.
+  it.each([
+    ['locking_mode', 'exclusive'],
+    ['journal_mode', 'wal'],
+    ['synchronous', 2],
+    ['fullfsync', 1],
+    ['checkpoint_fullfsync', 1],
+    ['foreign_keys', 1],
+    ['recursive_triggers', 1],
+    ['secure_delete', 1],
+    ['trusted_schema', 0],
+    ['cell_size_check', 1],
+    ['mmap_size', 0],
+    ['temp_store', 2],
+  ])('has %s set to %s', async (name, reads) => {
     const store = await openStore(path, key, true)
     expect(store.pragma(name)).toBe(reads)
     await store.close()
@@ -46,6 +69,14 @@ describe('an opened store', () => {
     const store = await openStore(path, key)
     expect(pragmas.map(([name]) => store.pragma(name))).toEqual(pragmas.map(([, , reads]) => reads))
     await store.close()
+  })
+
+  it('is for its owner alone, also one that an early Accord let others read', async () => {
+    await make()
+    chmodSync(path, 0o644)
+    const store = await openStore(path, key)
+    await store.close()
+    expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 
   it('is encrypted from the first byte', async () => {

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -75,6 +75,21 @@ it('migrations stand in ascending tens, so that none is passed over', () => {
   const numbers = migrations.map((migration) => migration.number)
   expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b))
   expect(numbers.filter((number) => number % 10 !== 0)).toEqual([])
+})
+
+describe('the copy before an update', () => {
+  it('is for its owner alone, whatever the store was', () => {
+    writeFileSync(path, 'old', { mode: 0o644 })
+    keepCopy(path, 10, () => undefined)
+    expect(statSync(copyPath(path, 10)).mode & 0o777).toBe(0o600)
+  })
+
+  it('is not made while part of the store still stands in its log', () => {
+    writeFileSync(path, 'old')
+    writeFileSync(`${path}-wal`, 'more')
+    expect(() => keepCopy(path, 10, () => undefined)).toThrow('storage')
+    expect(readdirSync(folder).filter((name) => name.includes('before-update'))).toEqual([])
+  })
 })
 
 describe('a store of an older version', () => {
