@@ -9,6 +9,7 @@ import { SchemeSection } from '../delegation/scheme-section.tsx'
 import { RulesSection } from '../rules/rules-section.tsx'
 import { useSession } from '../session/open-session.ts'
 import { PassphraseSection } from '../session/passphrase-section.tsx'
+import { RecoveryKeySection } from '../session/recovery-key-section.tsx'
 import { Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { MembersSection } from './members-section.tsx'
@@ -31,6 +32,7 @@ export function PanelPage() {
       )}
       {query.data && <PanelOf view={query.data} />}
       <PassphraseSection />
+      <RecoveryKeySection />
       <BackupsSection />
       <AuditSection />
     </Page>

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { dateAndTime } from '../../shared/dates.ts'
 import type { Swept } from '../../shared/releases.ts'
-import { operationWords } from '../audit/operation-words.ts'
 import { Button, Sheet, Stack, UiProvider, Waiting } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 
@@ -44,5 +43,13 @@ export function LeftBehind({ children }: { readonly children: ReactNode }) {
   )
 }
 
+const words: Readonly<Record<string, string>> = {
+  'releases.write': 'Packs',
+  'papers.write': 'Papers',
+  'letters.write': 'A letter',
+  'minutes.write': 'Minutes',
+  'invitations.write': 'An invitation',
+}
+
 const sentenceOf = ({ task, folderName, at }: Swept): string =>
-  `${operationWords(task)}, “${folderName}”, begun ${dateAndTime(at)}`
+  `${words[task] ?? 'Files'} for the folder “${folderName}”, begun ${dateAndTime(at)}`

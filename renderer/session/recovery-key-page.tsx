@@ -55,9 +55,7 @@ export function RecoveryKeyPage({ recoveryKey, isRenewed = false, onConfirmed }:
           <Button onPress={() => void copy(recoveryKey)}>Copy</Button>
         </Row>
         {isRenewed && <p>Once you have typed it back, the key that you used opens this store no longer.</p>}
-        <Small as="p">
-          Nobody can make another one for you: Accord keeps only a lock that this key fits.
-        </Small>
+        <Small as="p">Nobody can look it up: Accord keeps only a lock that this key fits.</Small>
       </Stack>
     </Sheet>
   )

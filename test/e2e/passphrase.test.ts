@@ -1,20 +1,70 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
-import { beforeAll, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { beginLeaving } from '../../electron/store/departures/leave-behind.ts'
+import { Store } from '../../electron/store/service.ts'
 import { call, comeIn, expectShown, go, startApp, unlock, windowAfter } from './support/app.ts'
-import { demonstrationData } from './support/demonstration.ts'
+import { temporaryFolder } from './support/cleanup.ts'
+import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { lookBothWays } from './support/screen.ts'
 
 const given = 'kettle on the low wall'
 const own = 'seven swifts over the mill race'
 const next = 'eleven coats on four hooks'
 
+const shared = temporaryFolder('shared')
+let recoveryKey: string
 let app: ElectronApplication
 let page: Page
 
 // The invented panel in the place of a panel's own: there everybody has a passphrase of their own.
 beforeAll(async () => {
-  app = await startApp(await demonstrationData())
+  const data = await demonstrationData()
+  await prepare(data)
+  app = await startApp(data)
   page = await app.firstWindow()
+})
+
+/** Papers that Accord was killed in writing. */
+async function prepare(data: string): Promise<void> {
+  const store = new Store(data)
+  await store.unlock('panel', 'amara', demonstrationPassphrase)
+  const madeIn = join(shared, '.accord-0123456789abcdef')
+  const leaving = { task: 'papers.write', about: null, files: 1, sha256: 'a'.repeat(64), madeIn } as const
+  await beginLeaving(store.desk(), leaving)
+  await store.close()
+  mkdirSync(madeIn)
+}
+
+const inside = () => page.getByRole('navigation').first()
+const shownKey = async () =>
+  (await page.getByRole('group', { name: 'Recovery key' }).locator('span').allInnerTexts()).join('-')
+const carryOn = () => page.getByRole('button', { name: 'Carry on' })
+/** Past what this computer's clock says about the days of the story. */
+async function pastTheClock(): Promise<void> {
+  await inside().or(carryOn()).first().waitFor()
+  if (await carryOn().isVisible()) await carryOn().click()
+  await inside().waitFor()
+}
+
+test('whoever comes in first is told what a killed Accord left half-made, once', async () => {
+  await unlock(page)
+  await page.getByRole('heading', { name: 'Something was not finished' }).waitFor()
+  await carryOn().click()
+  await pastTheClock()
+  expect(readdirSync(shared)).toEqual([])
+})
+
+test('whoever runs the panel makes a new recovery key, which counts once it is typed back', async () => {
+  await go(page, '/panel')
+  await page.getByRole('button', { name: 'Make a new recovery key…' }).click()
+  await lookBothWays(app, page, 'recovery-key-renew')
+  recoveryKey = await shownKey()
+  await page.getByRole('button', { name: 'I have written it down' }).click()
+  await page.getByLabel('Recovery key').fill(recoveryKey)
+  await page.getByRole('button', { name: 'That is the key' }).click()
+  await expectShown(page.getByText('The new recovery key is in force'))
 })
 
 const type = async (label: string, text: string): Promise<void> => {
@@ -29,7 +79,6 @@ const lock = async (): Promise<void> => {
 }
 
 test('who was added by somebody else chooses a passphrase of their own when they first come in', async () => {
-  await comeIn(page)
   await call(page, 'panels.addMember', {
     name: 'Tamsin Orrell',
     title: 'Occupational therapist',
@@ -52,11 +101,7 @@ test('who was added by somebody else chooses a passphrase of their own when they
   await type('New passphrase', own)
   await type('New passphrase again', own)
   await change()
-  await page
-    .getByRole('navigation')
-    .or(page.getByRole('button', { name: 'Carry on' }))
-    .first()
-    .waitFor()
+  await pastTheClock()
   await lock()
   await comeIn(page, 'Tamsin Orrell', own)
   await expectShown(page.getByRole('navigation').first())
@@ -65,12 +110,10 @@ test('who was added by somebody else chooses a passphrase of their own when they
 test('it can be changed at any time', async () => {
   await go(page, '/panel')
   await page.getByRole('heading', { name: 'Your passphrase' }).scrollIntoViewIfNeeded()
-  await lookBothWays(app, page, 'passphrase-section')
   await page.getByRole('button', { name: 'Change your passphrase…' }).click()
   await type('The passphrase you have', own)
   await type('New passphrase', next)
   await type('New passphrase again', next)
-  await lookBothWays(app, page, 'passphrase-change')
   await change()
   await expectShown(page.getByText('Your new passphrase opens Accord from now on'))
 })
@@ -84,4 +127,22 @@ test('whoever types wrong ones is told how long to wait', async () => {
   await unlock(page, 'Tamsin Orrell', next)
   await expectShown(page.getByText(/Wait \d+ seconds before the next/))
   await lookBothWays(app, page, 'passphrase-wait')
+})
+
+test('the recovery key has one use: whoever came in by it is shown the next, and types it back', async () => {
+  await page.getByRole('button', { name: 'Use the recovery key' }).click()
+  await page.getByRole('button', { name: /Who are you/ }).click()
+  await page.getByRole('option', { name: /^Tamsin Orrell/ }).click()
+  await page.getByLabel('Recovery key').fill(recoveryKey)
+  await type('New passphrase', own)
+  await type('New passphrase again', own)
+  await page.getByRole('button', { name: 'Open and set the new passphrase' }).click()
+  await page.getByText('the key that you used opens this store no longer').waitFor()
+  await lookBothWays(app, page, 'recovery-key-next')
+  const another = await shownKey()
+  await page.getByRole('button', { name: 'I have written it down' }).click()
+  await page.getByLabel('Recovery key').fill(another)
+  await page.getByRole('button', { name: 'That is the key' }).click()
+  await pastTheClock()
+  await expectShown(inside())
 })

@@ -32,6 +32,8 @@ export const apart: Readonly<Record<string, string>> = {
     'Before there is a store to refuse: test/e2e/locking.test.ts and bad-store.test.ts',
   'session/passphrase-form.tsx': 'A passphrase is typed anew for each try: test/e2e/passphrase.test.ts',
   'session/passphrase-section.tsx': 'Draws session/passphrase-form.tsx',
+  'session/recovery-key-section.tsx':
+    'Shows a key, and draws session/type-back-form.tsx: test/e2e/passphrase.test.ts',
   'session/recover-page.tsx':
     'Before there is a store to refuse: test/e2e/locking.test.ts and bad-store.test.ts',
   'session/set-up-page.tsx': 'Before there is a store to refuse: test/e2e/journey.test.ts',
