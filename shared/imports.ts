@@ -202,7 +202,7 @@ export const imports = {
       name: Line(120),
       side: Side,
       columns: z
-        .record(z.string().max(60), Line(200))
+        .record(z.string().regex(/^\w{1,60}$/), Line(200))
         .refine((c) => Object.keys(c).length <= 60, 'too many columns'),
     }),
     workers,

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { withoutUnseen } from '../text-marks.ts'
-import { Side } from '../text.ts'
+import { Line, Side } from '../text.ts'
 import { fieldsToName, requiredFields, targetFields } from './referral-row.ts'
 import type { TargetField } from './referral-row.ts'
 import { chooseColumn } from './twice-headings.ts'
 import type { Sample } from './twice-headings.ts'
 
 const Columns = z
-  .partialRecord(z.enum(targetFields), z.string().trim().min(1).max(200))
+  .partialRecord(z.enum(targetFields), Line(200))
   .refine((columns) => fieldsToName.every((field) => columns[field] !== undefined), {
     error: ({ input }) => {
       const named = input as Partial<Record<TargetField, string>>
@@ -17,8 +17,8 @@ const Columns = z
 
 /** Which column of an export holds what, as data: target field to heading. */
 export const ColumnMap = z.strictObject({
-  id: z.string().min(1).max(60),
-  name: z.string().trim().min(1).max(120),
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, 'write it in letters, digits and hyphens'),
+  name: Line(120),
   side: Side,
   columns: Columns,
 })

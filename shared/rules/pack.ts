@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { IsoDate } from '../dates.ts'
 import { lineCategories } from '../line-categories.ts'
-import { managementTypes } from '../plans.ts'
+import { accounts, managementTypes, payees, vatLeads } from '../plans.ts'
 import { Pence, Said, Side } from '../text.ts'
 
 export const RuleEffect = z.enum(['block', 'warn'])
@@ -15,9 +15,9 @@ export const RuleSource = z.strictObject({ title: Words, section: Words })
 /** The figures and lists a rule looks at; each rule uses only its own. */
 export const RuleSettings = z.strictObject({
   categories: z.array(z.enum(lineCategories)).optional(),
-  payees: z.array(z.string()).optional(),
-  accounts: z.array(z.string()).optional(),
-  vatLeads: z.array(z.string()).optional(),
+  payees: z.array(z.enum(payees)).optional(),
+  accounts: z.array(z.enum(accounts)).optional(),
+  vatLeads: z.array(z.enum(vatLeads)).optional(),
   months: z.int().min(1).max(120).optional(),
   weeks: z.int().min(0).max(520).optional(),
   lowerCapitalPence: Pence.optional(),
@@ -105,7 +105,7 @@ export const LocalPack = z.strictObject({
 export type LocalPack = z.output<typeof LocalPack>
 
 export const Trigger = z.strictObject({
-  code: z.string(),
+  code: z.string().regex(/^[a-z][a-z0-9_-]{0,59}$/),
   text: Words,
   /** What would change it. */
   change: Words,

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { IsoDate } from '../dates.ts'
 import { lineCategories } from '../line-categories.ts'
 import { accounts, managementTypes, payees, vatLeads } from '../plans.ts'
-import { Pence, Side } from '../text.ts'
+import { Line, OptionalLine, Pence, Side, Text } from '../text.ts'
 
 /** One budget line as the rules see it. Amounts are pence: of its own first twelve months, or once if it is paid once. */
 export const PlanLine = z.strictObject({
-  id: z.string().min(1).max(100),
-  description: z.string().max(2000),
+  id: Line(100),
+  description: Text(2000),
   inCarePlan: z.boolean(),
   category: z.enum(lineCategories),
   annualPence: Pence,
@@ -21,7 +21,7 @@ export const PlanLine = z.strictObject({
   managementType: z.enum(managementTypes),
   netOrGross: z.enum(['net', 'gross']).nullable(),
   payee: z.enum(payees),
-  payeeJustification: z.string().max(20_000).nullable(),
+  payeeJustification: Text().nullable(),
   /** Consecutive weeks in a care home within twelve months. */
   careHomeWeeks: z.int().min(0).max(1000),
   nhsMustProvide: z.boolean(),
@@ -43,21 +43,21 @@ export const PlanInput = z.strictObject({
   needsMetByPlan: z.boolean(),
   financialAssessment: z.enum(['complete', 'not_started', 'not_needed']),
   split: z.strictObject({
-    basis: z.string().max(20_000),
+    basis: Text(),
     pooled: z.boolean(),
-    section75Ref: z.string().max(1000).nullable(),
+    section75Ref: OptionalLine(1000).nullable(),
     disputed: z.boolean(),
     interimPayer: Side.nullable(),
   }),
   reviews: z.strictObject({ healthOn: IsoDate.nullable(), councilOn: IsoDate.nullable() }),
   panelChangesRecommendation: z.strictObject({
     changed: z.boolean(),
-    reason: z.string().max(20_000).nullable(),
+    reason: Text().nullable(),
   }),
   request: z.strictObject({
     right: z.enum(['section117', 'chc']).nullable(),
     refused: z.boolean(),
-    reason: z.string().max(20_000).nullable(),
+    reason: Text().nullable(),
     reconsiderationOffered: z.boolean(),
   }),
   lines: z
