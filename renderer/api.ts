@@ -1,6 +1,8 @@
 import type { Bridge } from '../shared/bridge.ts'
+import { findOp } from '../shared/contract.ts'
 import type { Change, Call, OpName, Output } from '../shared/contract.ts'
 import type { Reply } from '../shared/reply.ts'
+import { replies } from './ui/saved/replies.ts'
 
 declare global {
   interface Window {
@@ -12,10 +14,21 @@ declare global {
 /** The reply to a message that never reached the store: nothing is known to have been kept. */
 const unreachable: Reply<never> = { ok: false, error: { kind: 'storage', why: 'stopped' } }
 
+/** Says nothing of what somebody wrote: which item is open, which page. */
+const aside: readonly OpName[] = ['room.keepPlace', 'session.at', 'unsaved.keep', 'unsaved.drop']
+
+function noteReply(name: OpName, isDone: boolean): void {
+  const kind = findOp(name)?.kind
+  if (kind !== 'query' && !aside.includes(name)) replies.note(name, isDone, kind === 'command')
+}
+
 async function call<N extends OpName>(name: N, input: Call<N>): Promise<Reply<Output<N>>> {
   try {
-    return (await window.accord.call(name, input)) as Reply<Output<N>>
+    const reply = (await window.accord.call(name, input)) as Reply<Output<N>>
+    noteReply(name, reply.ok)
+    return reply
   } catch {
+    noteReply(name, false)
     return unreachable
   }
 }

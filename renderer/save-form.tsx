@@ -3,7 +3,7 @@ import type { FormEvent, ReactNode } from 'react'
 import type { AppError } from '../shared/reply.ts'
 import { Failure } from '../shared/reply.ts'
 import { Trouble } from './trouble.tsx'
-import { Button, Row, Stack } from './ui/index.ts'
+import { Button, KeptForm, Row, Stack } from './ui/index.ts'
 
 export interface SaveFormProps {
   readonly children: ReactNode
@@ -41,25 +41,27 @@ export function SaveForm(props: SaveFormProps) {
     }
   }
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
-      <Stack gap={5}>
-        {children}
-        {error && <Trouble error={error} />}
-        <Row>
-          <Button
-            type="submit"
-            variant="primary"
-            isPending={isPending}
-            isDisabled={isDisabled}
-            pendingLabel="Saving…"
-          >
-            {saveLabel}
-          </Button>
-          <Button variant="plain" isDisabled={isPending} onPress={onBack}>
-            Go back
-          </Button>
-        </Row>
-      </Stack>
-    </form>
+    <KeptForm of={saveLabel}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <Stack gap={5}>
+          {children}
+          {error && <Trouble error={error} />}
+          <Row>
+            <Button
+              type="submit"
+              variant="primary"
+              isPending={isPending}
+              isDisabled={isDisabled}
+              pendingLabel="Saving…"
+            >
+              {saveLabel}
+            </Button>
+            <Button variant="plain" isDisabled={isPending} onPress={onBack}>
+              Go back
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+    </KeptForm>
   )
 }

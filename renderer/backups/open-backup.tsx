@@ -49,6 +49,7 @@ export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
           {withKey ? (
             <TextField
               label="Recovery key"
+              isSecret
               description="Ten groups of four. Capitals, spaces and hyphens make no difference."
               value={secret}
               onChange={setSecret}

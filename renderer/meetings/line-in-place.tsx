@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
-import { FieldError, SuggestField, TextField } from '../ui/index.ts'
+import { FieldError, KeptForm, SuggestField, TextField, useIsLeft } from '../ui/index.ts'
 import { describeSaveError } from '../use-edited.ts'
 import { useFlush } from '../use-flush.ts'
 import styles from './line-in-place.module.css'
@@ -23,7 +23,8 @@ export interface LineInPlaceProps {
 /** One line, changed where it stands: pressed, typed, kept with Enter or on leaving; Escape leaves it as it was. */
 export function LineInPlace(props: LineInPlaceProps) {
   const { label, value, prompt, onSave, isRequired = false, look = 'text' } = props
-  const [typed, setTyped] = useState<string | null>(null)
+  const isLeft = useIsLeft(label, value)
+  const [typed, setTyped] = useState<string | null>(() => (isLeft ? value : null))
   const [error, setError] = useState<string | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const isBack = useRef(false)
@@ -40,6 +41,7 @@ export function LineInPlace(props: LineInPlaceProps) {
     if (typed === null) return
     const text = typed.trim()
     if (text === value || (isRequired && text === '')) return leave()
+    setError(null)
     try {
       await onSave(text)
       leave()
@@ -72,10 +74,12 @@ export function LineInPlace(props: LineInPlaceProps) {
     )
   }
   return (
-    <div className={styles.field} onKeyDownCapture={onKeyDown}>
-      <Field {...props} typed={typed} onChange={setTyped} onBlur={() => void keep()} />
-      {error !== null && <FieldError>{error}</FieldError>}
-    </div>
+    <KeptForm of={label}>
+      <div className={styles.field} onKeyDownCapture={onKeyDown}>
+        <Field {...props} typed={typed} onChange={setTyped} onBlur={() => void keep()} />
+        {error !== null && <FieldError>{error}</FieldError>}
+      </div>
+    </KeptForm>
   )
 }
 

@@ -58,6 +58,7 @@ export function RecoverPage({ store, status, onBack, onRenewed }: RecoverPagePro
           />
           <TextField
             label="Recovery key"
+            isSecret
             description="Ten groups of four. Capitals, spaces and hyphens make no difference."
             value={recoveryKey}
             onChange={setRecoveryKey}

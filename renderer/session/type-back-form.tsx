@@ -29,6 +29,7 @@ export function TypeBackForm({ onConfirmed, onLookAgain }: TypeBackFormProps) {
       <Stack gap={5}>
         <TextArea
           label="Recovery key"
+          isSecret
           description="Ten groups of four. Capitals, spaces and hyphens make no difference."
           rows={2}
           value={text}

@@ -38,7 +38,8 @@ export function UnsavedTexts({ onGoToItem }: UnsavedTextsProps) {
       <Dialog title="Not saved" size="wide" isOpen={isOpen} onOpenChange={setOpen}>
         <Stack gap={6}>
           <Small as="p">
-            Only you see these. Each stays here until it is saved where it belongs, or thrown away.
+            Only you see these. Each stays here until it is saved where it belongs, or thrown away. What was
+            written in a dialog is in it again when you open it.
           </Small>
           {texts.map((text) => (
             <OneText key={text.key} text={text} onGone={() => setOpen(false)} onGoToItem={onGoToItem} />

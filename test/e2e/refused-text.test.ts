@@ -11,6 +11,7 @@ mkdirSync(pictures, { recursive: true })
 
 let app: ElectronApplication
 let page: Page
+let meetingInProgress = ''
 let item: { id: string; position: number }
 
 beforeAll(async () => {
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await comeIn(page)
   const meetings = await call(page, 'meetings.list', {})
   const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  meetingInProgress = meetingId
   await go(page, `/meetings/${meetingId}/room`)
   const { items } = await call(page, 'room.get', { meetingId })
   item = items.find(({ kind, state }) => kind === 'case' && state === 'heard') ?? { id: '', position: 1 }
@@ -94,6 +96,44 @@ test('one press takes out what can’t be kept, and nothing is left over', async
   await expect.poll(stored, patiently).toBe('Two members asked tuoba the cold.')
   await expect.poll(() => page.getByText('1 text not saved').count(), patiently).toBe(0)
   expect(await call(page, 'unsaved.list', {})).toEqual([])
+})
+
+test('a dialog’s refused text outlives it, and the dialog has it again', async () => {
+  const add = () => page.getByRole('button', { name: 'Add an action' }).first().click()
+  const box = () => page.getByRole('dialog').getByRole('textbox', { name: 'What is to be done' })
+  await add()
+  await box().fill(left)
+  await page.getByRole('dialog').getByRole('button', { name: 'Save the action' }).click()
+  await expect.poll(() => page.getByText('U+202E').isVisible(), patiently).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByText('1 text not saved').isVisible(), patiently).toBe(true)
+  await add()
+  await expect.poll(() => box().inputValue(), patiently).toBe(left)
+  await page.screenshot({ path: join(pictures, 'dialog-text-back.png') })
+  await box().fill('')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByText('1 text not saved').count(), patiently).toBe(0)
+})
+
+test('so does a line of the agenda that is changed where it stands', async () => {
+  const meetings = await call(page, 'meetings.list', {})
+  const agenda = `/meetings/${meetings.find(({ state }) => state === 'open')?.id}`
+  await go(page, agenda)
+  const line = page.getByRole('button', { name: /^Title: .*Change$/ }).first()
+  await line.click()
+  await page.getByRole('textbox', { name: 'Title' }).fill(left)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.getByText('U+202E').isVisible(), patiently).toBe(true)
+  await go(page, '/cases')
+  await page.getByRole('button', { name: '1 text not saved' }).click()
+  await page.getByRole('button', { name: 'Go to where it belongs' }).click()
+  const box = page.getByRole('textbox', { name: 'Title' })
+  await expect.poll(() => box.inputValue(), patiently).toBe(left)
+  await box.fill('What the club says')
+  await box.press('Enter')
+  await expect.poll(() => page.getByText('1 text not saved').count(), patiently).toBe(0)
+  await go(page, `/meetings/${meetingInProgress}/room`)
+  await choose(item.position)
 })
 
 const arabic = 'قالت: "أريد أن أسبح كل أسبوع." (مع صديقتها 2 مرات).'

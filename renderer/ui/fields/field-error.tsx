@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useRefusal } from '../saved/kept-form.tsx'
 import styles from './field.module.css'
 
 export interface FieldErrorProps {
@@ -8,6 +9,7 @@ export interface FieldErrorProps {
 
 /** An error that belongs to no single field: read out when it appears. */
 export function FieldError({ children, id }: FieldErrorProps) {
+  useRefusal()
   return (
     <p role="alert" className={styles.error} id={id}>
       <span>{children}</span>

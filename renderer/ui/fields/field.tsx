@@ -22,6 +22,8 @@ export interface FieldProps {
   readonly isOptional?: boolean
   readonly autoFocus?: boolean
   readonly name?: string
+  /** Holds a key: its text is kept nowhere, refused or not. */
+  readonly isSecret?: boolean
   readonly onBlur?: () => void
 }
 
@@ -47,6 +49,13 @@ export function fieldBehaviour(props: FieldProps) {
     ...(onBlur && { onBlur: () => onBlur() }),
   }
 }
+
+/** The part of `FieldProps` that `useKeptField` takes. */
+export const keptField = ({ label, errorMessage, isSecret }: FieldProps) => ({
+  label,
+  isWrong: Boolean(errorMessage),
+  isSecret,
+})
 
 function FieldLabel({ label, hideLabel = false, labelLook, isOptional = false }: FieldProps) {
   return (

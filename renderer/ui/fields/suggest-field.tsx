@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react'
 import { Button, ComboBox, Input, ListBox, Popover } from 'react-aria-components'
 import list from '../overlays/list.module.css'
+import { useKeptField } from '../saved/kept-form.tsx'
 import { ChoiceItem } from './choice-item.tsx'
-import { FieldParts, fieldBehaviour } from './field.tsx'
+import { FieldParts, fieldBehaviour, keptField } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import field from './field.module.css'
 import styles from './find-field.module.css'
@@ -22,6 +23,7 @@ export interface SuggestFieldProps extends FieldProps {
 
 /** One line of free text, with likely answers to choose from while it is typed. */
 export function SuggestField({ value, onChange, suggestions, maxLength, ...rest }: SuggestFieldProps) {
+  useKeptField({ ...keptField(rest), value, onChange })
   const choices = suggestions.map(({ text, note }) => ({
     id: text,
     label: text,

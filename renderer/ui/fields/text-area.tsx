@@ -1,7 +1,8 @@
 import type { Ref } from 'react'
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
 import { classNames } from '../class-names.ts'
-import { FieldParts, fieldBehaviour } from './field.tsx'
+import { useKeptField } from '../saved/kept-form.tsx'
+import { FieldParts, fieldBehaviour, keptField } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import styles from './field.module.css'
 
@@ -16,6 +17,7 @@ export interface TextAreaProps extends FieldProps {
 
 /** Several lines of text; as tall as what is written. */
 export function TextArea({ value, onChange, rows = 3, maxLength, ref, ...field }: TextAreaProps) {
+  useKeptField({ ...keptField(field), value: value ?? '', onChange })
   return (
     <AriaTextField
       {...fieldBehaviour(field)}

@@ -1,7 +1,8 @@
 import type { Ref } from 'react'
 import { Input, TextField as AriaTextField } from 'react-aria-components'
 import { classNames } from '../class-names.ts'
-import { FieldParts, fieldBehaviour } from './field.tsx'
+import { useKeptField } from '../saved/kept-form.tsx'
+import { FieldParts, fieldBehaviour, keptField } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import styles from './field.module.css'
 
@@ -24,6 +25,12 @@ export function TextField({
   ref,
   ...field
 }: TextFieldProps) {
+  useKeptField({
+    ...keptField(field),
+    isSecret: field.isSecret === true || type === 'search',
+    value: value ?? '',
+    onChange,
+  })
   return (
     <AriaTextField
       {...fieldBehaviour(field)}

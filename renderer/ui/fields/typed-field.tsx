@@ -1,7 +1,8 @@
 import type { ReactNode, Ref } from 'react'
 import { Input, TextField as AriaTextField } from 'react-aria-components'
 import { classNames } from '../class-names.ts'
-import { FieldParts, fieldBehaviour } from './field.tsx'
+import { useKeptField } from '../saved/kept-form.tsx'
+import { FieldParts, fieldBehaviour, keptField } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import { useTypedValue } from './typed-value.ts'
 import type { Parsed } from './typed-value.ts'
@@ -23,6 +24,8 @@ export interface TypedFieldProps<T> extends FieldProps {
 export function TypedField<T extends string | number>(props: TypedFieldProps<T>) {
   const { value, onChange, parse, format, inputMode, inputClass, around, ref, onBlur, ...field } = props
   const typed = useTypedValue({ value: value ?? null, onChange, parse, format, onBlur })
+  const isWrong = typed.why !== undefined || Boolean(field.errorMessage)
+  useKeptField({ ...keptField(field), value: typed.text, onChange: typed.onText, isWrong })
   const shown = { ...field, errorMessage: typed.why ?? field.errorMessage, onBlur: typed.onLeave }
   const input = (
     <Input dir="auto" ref={ref ?? null} className={classNames(styles.box, styles.short, inputClass)} />

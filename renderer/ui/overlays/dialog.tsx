@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from '../actions/icon-button.tsx'
 import { classNames } from '../class-names.ts'
+import { KeptForm } from '../saved/kept-form.tsx'
 import styles from './dialog.module.css'
 
 export interface DialogProps {
@@ -52,8 +53,10 @@ export function Dialog({
               </IconButton>
             )}
           </div>
-          <div className={styles.body}>{children}</div>
-          {footer && <div className={styles.foot}>{footer}</div>}
+          <KeptForm of={typeof title === 'string' ? title : 'a dialog'}>
+            <div className={styles.body}>{children}</div>
+            {footer && <div className={styles.foot}>{footer}</div>}
+          </KeptForm>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

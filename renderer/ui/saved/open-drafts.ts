@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { keptTexts } from './kept-texts.ts'
 import type { Typed } from './kept-texts.ts'
 import { noteSaved } from './last-saved.ts'
+import { placeNow } from './place-now.ts'
 
 /** The part of a draft that does not depend on what is written. */
 type AnyDraft = Pick<Draft<never>, 'flush' | 'keepMine' | 'subscribe'> & {
@@ -44,8 +45,6 @@ export async function flushDrafts(): Promise<void> {
 
 /** True while something written in this page is not on disk, or was refused. */
 export const hasUnsavedDrafts = (): boolean => [...open].some(({ draft }) => isUnsaved(draft))
-
-export const placeNow = (): string => window.location.hash.replace(/^#/, '').slice(0, 300)
 
 /**
  * Counts the draft as open, and takes up what was refused in this field before. The function it answers with closes

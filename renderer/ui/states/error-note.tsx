@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../actions/button.tsx'
+import { useRefusal } from '../saved/kept-form.tsx'
 import styles from './states.module.css'
 
 export interface ErrorNoteProps {
@@ -15,6 +16,7 @@ export interface ErrorNoteProps {
 
 /** An error in words: what happened, what was kept, what to do. Read out when it appears. */
 export function ErrorNote({ title, children, onRetry, retryLabel = 'Try again', actions }: ErrorNoteProps) {
+  useRefusal()
   return (
     <div role="alert" className={styles.note}>
       <p className={styles.noteTitle}>{title}</p>

@@ -1,0 +1,62 @@
+import { createContext, use, useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useDraftScope } from './draft-scope.tsx'
+import { FormTexts, isLeftInLine } from './form-texts.ts'
+import type { FormField } from './form-texts.ts'
+import { placeNow } from './place-now.ts'
+
+const Form = createContext<FormTexts | null>(null)
+
+/** Round what is saved as a whole: text in it that was refused outlives it. Inside another one it is part of that. */
+export function KeptForm({ of, children }: { readonly of: string; readonly children: ReactNode }) {
+  const around = use(Form)
+  return around ? children : <Outermost of={of}>{children}</Outermost>
+}
+
+function Outermost({ of, children }: { readonly of: string; readonly children: ReactNode }) {
+  const scope = useDraftScope()
+  const [form] = useState(() => new FormTexts(of, scope, placeNow()))
+  useEffect(() => form.end, [form])
+  return <Form value={form}>{children}</Form>
+}
+
+/** For a field that is shown as text until it is pressed: whether what was refused in it waits there. */
+export function useIsLeft(label: string, base: string): boolean {
+  const scope = useDraftScope()
+  return isLeftInLine(placeNow(), scope, label, base)
+}
+
+interface KeptField {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly isWrong: boolean
+  /** A key or a passphrase: kept nowhere. */
+  readonly isSecret?: boolean | undefined
+}
+
+/** Makes a field's text one that its form keeps. */
+export function useKeptField({ label, value, onChange, isWrong, isSecret = false }: KeptField): void {
+  const around = use(Form)
+  const form = isSecret ? null : around
+  const write = useRef(onChange)
+  const [field] = useState<FormField>(() => ({
+    label,
+    base: value,
+    write: (text) => write.current(text),
+    typed: value,
+    isWrong: false,
+    key: null,
+  }))
+  useEffect(() => {
+    write.current = onChange
+  })
+  useEffect(() => form?.join(field), [form, field])
+  useEffect(() => form?.typed(field, value, isWrong), [form, field, value, isWrong])
+}
+
+/** For what says in a form that it was refused, while it says so. */
+export function useRefusal(): void {
+  const form = use(Form)
+  useEffect(() => form?.alert(), [form])
+}

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { FormTexts, isLeftInLine } from '../../../../renderer/ui/saved/form-texts.ts'
+import type { FormField } from '../../../../renderer/ui/saved/form-texts.ts'
+import { keptTexts } from '../../../../renderer/ui/saved/kept-texts.ts'
+import { replies } from '../../../../renderer/ui/saved/replies.ts'
+
+const place = '/meetings/7'
+
+function fieldOf(label: string, base = ''): FormField {
+  const field: FormField = {
+    label,
+    base,
+    typed: base,
+    isWrong: false,
+    key: null,
+    write: (text) => void (field.typed = text),
+  }
+  return field
+}
+
+async function opened(name: string, label = 'Reason', base = '', scope = '') {
+  const form = new FormTexts(name, scope, place)
+  const field = fieldOf(label, base)
+  form.join(field)
+  await Promise.resolve()
+  return { form, field }
+}
+
+const left = () => keptTexts.all().map(({ label, typed }) => [label, typed])
+const forget = () => keptTexts.all().forEach(({ key }) => keptTexts.drop(key))
+beforeEach(forget)
+afterEach(forget)
+
+test('what the store refused outlives its dialog, and is in it when it is opened again', async () => {
+  const { form, field } = await opened('Close this case')
+  form.typed(field, 'She moved away', false)
+  replies.note('cases.close', false)
+  form.alert()
+  form.end()
+  expect(left()).toEqual([['Close this case: Reason', 'She moved away']])
+  expect((await opened('Close this case')).field.typed).toBe('She moved away')
+  expect((await opened('Close that case')).field.typed).toBe('')
+})
+
+test('what is typed on after the refusal is what is kept', async () => {
+  const { form, field } = await opened('Close this case')
+  replies.note('cases.close', false)
+  form.alert()
+  form.typed(field, 'She moved', false)
+  form.typed(field, 'She moved to York', false)
+  expect(left()).toEqual([['Close this case: Reason', 'She moved to York']])
+})
+
+test('it goes when the same is saved, and not when something else is', async () => {
+  const first = await opened('Close this case')
+  first.form.typed(first.field, 'She moved away', false)
+  replies.note('cases.close', false)
+  first.form.alert()
+  replies.note('acronyms.add', true)
+  first.form.end()
+  expect(left()).toHaveLength(1)
+  const again = await opened('Close this case')
+  replies.note('cases.close', false)
+  again.form.alert()
+  replies.note('cases.close', true)
+  again.form.end()
+  expect(left()).toEqual([])
+})
+
+test('what was refused before the form was opened is not taken for its own', async () => {
+  replies.note('room.decide', false)
+  replies.note('room.decide', true)
+  const { form, field } = await opened('Add an action')
+  form.typed(field, 'Ring \u202Ereh', true)
+  form.end()
+  expect(left()).toHaveLength(1)
+})
+
+test('a dialog that nobody refused, and one that was emptied, keep nothing', async () => {
+  const { form, field } = await opened('Close this case')
+  form.typed(field, 'She moved away', false)
+  form.end()
+  expect(left()).toEqual([])
+  form.alert()
+  form.typed(field, 'She moved', false)
+  expect(left()).toHaveLength(1)
+  form.typed(field, ' ', false)
+  expect(left()).toEqual([])
+})
+
+test('a field with an error of its own keeps its text, and what stood there before is not one', async () => {
+  const { form, field } = await opened('Title', 'Title', 'Any other business')
+  form.typed(field, 'Any other business', true)
+  expect(left()).toEqual([])
+  form.typed(field, 'Urgent \u202Esgniht', true)
+  form.end()
+  expect(left()).toEqual([['Title', 'Urgent \u202Esgniht']])
+  expect(isLeftInLine(place, '', 'Title', 'Any other business')).toBe(true)
+  expect(isLeftInLine(place, '', 'Title', 'Interests')).toBe(false)
+})
+
+test('two dialogs of one name lose neither text', async () => {
+  const both = [await opened('Add an action'), await opened('Add an action')]
+  both.forEach(({ form, field }, index) => form.typed(field, `Text ${index}`, true))
+  both.forEach(({ form }) => form.end())
+  expect(left().map(([, typed]) => typed)).toEqual(['Text 1', 'Text 0'])
+})
+
+test('where two fields have one name, neither takes up what one of them left', async () => {
+  const { form, field } = await opened('Add two')
+  form.typed(field, 'Left', false)
+  form.alert()
+  form.end()
+  const next = new FormTexts('Add two', '', place)
+  const both = [fieldOf('Reason'), fieldOf('Reason')]
+  both.forEach((one) => next.join(one))
+  await Promise.resolve()
+  expect(both.map(({ typed }) => typed)).toEqual(['', ''])
+})
