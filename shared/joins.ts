@@ -108,7 +108,12 @@ export const joins = {
       version: Version,
       reason: Line(2000),
       answers: z
-        .array(z.strictObject({ key: z.string().regex(/^[a-z]+:[A-Za-z0-9-]{1,50}$/), whose: z.enum(['first', 'second', 'both']) }))
+        .array(
+          z.strictObject({
+            key: z.string().regex(/^[a-z]+:[A-Za-z0-9-]{1,50}$/),
+            whose: z.enum(['first', 'second', 'both']),
+          }),
+        )
         .max(10_000),
     }),
     workers,

@@ -15,6 +15,11 @@ export const letterFormats = [
 export const LetterFormat = z.enum(letterFormats)
 export type LetterFormat = z.output<typeof LetterFormat>
 
+/** How the person is given it: as they asked. Only a letter that goes by post has their address. */
+export const letterDeliveries = ['post', 'email', 'in_person', 'read_aloud'] as const
+export const LetterDelivery = z.enum(letterDeliveries)
+export type LetterDelivery = z.output<typeof LetterDelivery>
+
 /** The parts of a letter, in the order in which they are read. */
 export const letterSections = [
   'opening',
@@ -52,6 +57,8 @@ export interface LetterProposal {
   readonly format: LetterFormat
   /** Empty: English. */
   readonly language: string
+  /** Null: nothing on record says. */
+  readonly delivery: LetterDelivery | null
   /** What is on record about how the person is reached; empty: nothing is. */
   readonly why: string
 }
@@ -113,6 +120,8 @@ export interface Letter {
   readonly format: LetterFormat
   /** Empty: English. */
   readonly language: string
+  /** Null: nobody has said. */
+  readonly delivery: LetterDelivery | null
   readonly proposed: LetterProposal
   /** Someone says that the translation is done and attached. */
   readonly translated: Named | null
@@ -157,6 +166,7 @@ export const letters = {
       ...about,
       format: LetterFormat.optional(),
       language: OptionalLine(60).optional(),
+      delivery: LetterDelivery.nullable().optional(),
       words: z.strictObject({ voice: LetterVoice, section: LetterSection, text: Text(8000) }).optional(),
     }),
     workers,

@@ -1,7 +1,7 @@
 import type { AmendedField } from './amendments.ts'
 import type { ActionState } from './actions.ts'
 import type { WordsSource } from './cases.ts'
-import type { LetterFormat, LetterState } from './letters.ts'
+import type { LetterDelivery, LetterFormat, LetterState } from './letters.ts'
 import type { Role } from './op.ts'
 import type { PanelAuthority } from './panels.ts'
 import type { Pronoun } from './people.ts'
@@ -260,6 +260,12 @@ export const letterFormatWords: Words<LetterFormat> = {
   easy_read: 'Easy read',
   easy_read_pictures: 'Easy read, with space for pictures',
   text_only: 'Text for e-mail',
+}
+export const letterDeliveryWords: Words<LetterDelivery> = {
+  post: 'By post',
+  email: 'By e-mail',
+  in_person: 'Given in person',
+  read_aloud: 'Read aloud to them',
 }
 export const letterStateWords: Words<LetterState> = {
   not_ready: 'Not ready',

@@ -12,6 +12,8 @@ export interface LetterTable {
   recordVersion: number
   format: string
   language: string
+  /** Null: nobody has said how they want to be given it. */
+  delivery: string | null
   texts: string
   translatedAt: string | null
   translatedBy: string | null

@@ -1,6 +1,6 @@
-import { letterFormats } from '../../shared/letters.ts'
-import type { Letter } from '../../shared/letters.ts'
-import { letterFormatWords } from '../../shared/words.ts'
+import { letterDeliveries, letterFormats } from '../../shared/letters.ts'
+import type { Letter, LetterDelivery } from '../../shared/letters.ts'
+import { letterDeliveryWords, letterFormatWords } from '../../shared/words.ts'
 import { InPlace, TickInPlace } from '../saved-fields.tsx'
 import { Eyebrow, RadioField, Small } from '../ui/index.ts'
 import { api } from '../api.ts'
@@ -11,7 +11,7 @@ import styles from './letters.module.css'
 
 /** In which form the person gets it, beside what is on record about how they are reached. */
 export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
-  const { format, language, proposed } = edit.doc
+  const { format, language, delivery, frame, proposed } = edit.doc
   return (
     <section className={styles.choices} aria-labelledby="letter-format">
       <Eyebrow id="letter-format">How they get it</Eyebrow>
@@ -29,6 +29,15 @@ export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
         choices={letterFormats.map((id) => ({ id, label: letterFormatWords[id] }))}
         onChange={(next) => void edit.save({ format: next })}
       />
+      <RadioField
+        label="How they want to be given it"
+        description={delivery === null ? 'Nobody has said yet: ask them.' : addressNote(delivery, frame)}
+        layout="row"
+        value={delivery}
+        isDisabled={!mayEdit}
+        choices={letterDeliveries.map((id) => ({ id, label: letterDeliveryWords[id] }))}
+        onChange={(next) => void edit.save({ delivery: next })}
+      />
       <div className={styles.language}>
         <InPlace
           showLabel
@@ -44,6 +53,13 @@ export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
       </div>
     </section>
   )
+}
+
+function addressNote(delivery: LetterDelivery, { personAddress }: Letter['frame']): string {
+  if (delivery !== 'post') return 'No address is printed on it.'
+  return personAddress.length > 0
+    ? `To ${personAddress.join(', ')}`
+    : 'No address is known: add it on their page.'
 }
 
 function Translated({ letter, edit, mayEdit }: LetterPartProps & { readonly letter: Letter }) {

@@ -1,10 +1,18 @@
-import type { LetterFormat, LetterProposal, LetterVoice } from '../letters.ts'
+import type { LetterDelivery, LetterFormat, LetterProposal, LetterVoice } from '../letters.ts'
 
 // In the order of what would be lost if it were missed.
 const formats: readonly (readonly [LetterFormat, RegExp])[] = [
   ['easy_read', /easy[- ]?read|learning disabilit|short words|with (?:photographs|pictures|symbols)/i],
   ['large_print', /large[- ]print|\b(?:1[6-9]|2\d) ?(?:point|pt)\b/i],
   ['text_only', /e-?mail|text[- ]only|screen[- ]reader/i],
+]
+
+// Not letters at all comes before how letters come.
+const deliveries: readonly (readonly [LetterDelivery, RegExp])[] = [
+  ['read_aloud', /read(?:ing)? (?:aloud|out|to (?:her|him|them))|reads? it with/i],
+  ['in_person', /in person|by hand|face to face/i],
+  ['email', /e-?mail/i],
+  ['post', /\bpost(?:ed)?\b|letters? in/i],
 ]
 
 const languages =
@@ -18,7 +26,8 @@ const readsEnglish = /(?:reads?|letters? in|written) English|speaks English/i
 export function proposeLetter(communicationNeeds: string): LetterProposal {
   const why = communicationNeeds.trim()
   const format = formats.find(([, asks]) => asks.test(why))?.[0] ?? 'standard'
-  return { format, language: languageIn(why), why }
+  const delivery = deliveries.find(([, asks]) => asks.test(why))?.[0] ?? null
+  return { format, language: languageIn(why), delivery, why }
 }
 
 function languageIn(needs: string): string {

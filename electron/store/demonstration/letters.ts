@@ -1,13 +1,37 @@
+import { letterSections } from '../../../shared/letters.ts'
+import { voiceOf } from '../../../shared/letters/propose.ts'
 import type { WrittenLetter } from '../letters/record-letters.ts'
 import { releaseMaterial } from '../releases/material.ts'
 import { sha256Hex } from '../../packs/jcs.ts'
+import { editedLetters, editedPart } from './letter-words.ts'
 import { members } from './panel.ts'
 import type { Stage } from './stage.ts'
 
 const coordinator = members[0].login
 
+/** The coordinator writes some of them out to the person, in plain words. */
+async function editLetters(stage: Stage, meetingId: string, heldOn: string): Promise<void> {
+  const { letters } = await stage.call(coordinator, 'letters.ofMeeting', { meetingId })
+  for (const { recordId, format, texts, version, frame } of letters) {
+    const edited = editedLetters.find(
+      (one) => one.heldOn === heldOn && frame.personName.includes(one.familyName),
+    )
+    const voice = voiceOf(format)
+    if (!edited) continue
+    const { delivery } = edited
+    let { version: seen } = await stage.call(coordinator, 'letters.save', { recordId, version, delivery })
+    for (const section of letterSections) {
+      const edit = edited.parts[section]
+      if (edit === undefined) continue
+      const words = { voice, section, text: editedPart(texts[voice][section], edit) }
+      seen = (await stage.call(coordinator, 'letters.save', { recordId, version: seen, words })).version
+    }
+  }
+}
+
 /** The coordinator reads each letter; those that Accord asks to look at again, or to translate, wait. */
-export async function readLetters(stage: Stage, meetingId: string): Promise<void> {
+export async function readLetters(stage: Stage, meetingId: string, heldOn: string): Promise<void> {
+  await editLetters(stage, meetingId, heldOn)
   const { letters } = await stage.call(coordinator, 'letters.ofMeeting', { meetingId })
   for (const { recordId, version, state, checks } of letters) {
     if (state === 'not_ready' && checks.length === 0)

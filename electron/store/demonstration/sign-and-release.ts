@@ -26,7 +26,7 @@ export async function signMeeting(
     onSigned()
   }
   await answerObjections(stage, meetingId, script)
-  await readLetters(stage, meetingId)
+  await readLetters(stage, meetingId, script.heldOn)
 }
 
 /** Both agencies' packs are made and logged as gone. */

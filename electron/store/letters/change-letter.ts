@@ -17,7 +17,7 @@ const notTranslated = { translatedAt: null, translatedBy: null }
 /** Any change of its words takes back what somebody said about them: that it is ready, and that it is translated. */
 export const saveLetter: CommandHandler<'letters.save'> = async (
   tx,
-  { recordId, version, format, language, words },
+  { recordId, version, format, language, delivery, words },
   context,
 ) => {
   const found = await selectLetter(tx, recordId, context.today)
@@ -30,6 +30,7 @@ export const saveLetter: CommandHandler<'letters.save'> = async (
   return change(tx, found, version, context, {
     ...(format !== undefined && { format }),
     ...(language !== undefined && { language }),
+    ...(delivery !== undefined && { delivery }),
     ...(texts && { texts: JSON.stringify(texts) }),
     ...(isRetold && notTranslated),
     ...notReady,
@@ -102,7 +103,7 @@ async function change(
 
 async function insertLetter(
   tx: WriteDb,
-  { recordId, madeFromVersion, format, language, texts }: Letter,
+  { recordId, madeFromVersion, format, language, delivery, texts }: Letter,
 ): Promise<string> {
   const id = newId()
   await tx
@@ -114,6 +115,7 @@ async function insertLetter(
       recordVersion: madeFromVersion,
       format,
       language,
+      delivery,
       texts: JSON.stringify(texts),
       ...notTranslated,
       ...notReady,

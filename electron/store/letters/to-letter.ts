@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateOf } from '../../../shared/dates.ts'
-import { LetterFormat, letterSections } from '../../../shared/letters.ts'
+import { LetterDelivery, LetterFormat, letterSections } from '../../../shared/letters.ts'
 import type { Letter, LetterFrame, LetterState, LetterTexts, LetterWords } from '../../../shared/letters.ts'
 import { buildLetter } from '../../../shared/letters/build.ts'
 import { checkLetter } from '../../../shared/letters/check.ts'
@@ -11,7 +11,10 @@ import { calledBy, fullName } from '../../../shared/person-name.ts'
 import type { LetterMaterial, LetterPanel } from './select-letters.ts'
 
 /** What changes about a letter, before anybody changed it: built from the record, in the format that was asked for. */
-export type LetterBody = Pick<Letter, 'format' | 'language' | 'texts' | 'madeFromVersion' | 'version'>
+export type LetterBody = Pick<
+  Letter,
+  'format' | 'language' | 'delivery' | 'texts' | 'madeFromVersion' | 'version'
+>
 
 // One of the two voices may lack a part that a later version of Accord adds.
 const Words = z.partialRecord(z.enum(letterSections), z.string())
@@ -34,15 +37,17 @@ export function letterBody(
     return {
       format: LetterFormat.parse(row.format),
       language: row.language,
+      delivery: row.delivery === null ? null : LetterDelivery.parse(row.delivery),
       texts: readTexts(row.texts),
       madeFromVersion: row.recordVersion,
       version: row.version,
     }
   const { keyWorker, advocate } = heard
-  const { format, language } = proposeLetter(person.communicationNeeds)
+  const { format, language, delivery } = proposeLetter(person.communicationNeeds)
   return {
     format,
     language,
+    delivery,
     texts: buildLetter({ record, terms: letterTermsOf(panel.terms), keyWorker, advocate, chairs }),
     madeFromVersion: record.recordVersion,
     version: 1,
@@ -62,7 +67,12 @@ export function toLetter(material: LetterMaterial, panel: LetterPanel): Letter {
     caseId: heard.id,
     verdict: record.decision.verdict,
     authority: record.meeting.authority,
-    frame: frameOf(material, panel, ready === null ? panel.today : dateOf(ready.at)),
+    frame: frameOf(
+      material,
+      panel,
+      ready === null ? panel.today : dateOf(ready.at),
+      body.delivery === 'post',
+    ),
     proposed: proposeLetter(person.communicationNeeds),
     ...body,
     translated,
@@ -83,13 +93,14 @@ const frameOf = (
   { record, case: heard, person }: LetterMaterial,
   { panel }: LetterPanel,
   date: string,
+  isPosted: boolean,
 ): LetterFrame => ({
   panelName: record.meeting.panelName,
   healthName: record.agencies.health.name,
   councilName: record.agencies.socialCare.name,
   address: letterTermsOf(panel.terms).address,
   personName: fullName(person),
-  personAddress: postalLines(person),
+  personAddress: isPosted ? postalLines(person) : [],
   caseReference: heard.reference,
   date,
 })

@@ -18,4 +18,17 @@ describe('the format and language that are proposed', () => {
   ] as const)('%s', (needs, format, language) => {
     expect(proposeLetter(needs)).toMatchObject({ format, language })
   })
+
+  it.each([
+    ['', null],
+    ['Large print, 16 point', null],
+    ['E-mail, not letters; nothing before noon', 'email'],
+    ['Prefers to be told in person; short sentences in writing', 'in_person'],
+    ['Letters in Polish; speaks English', 'post'],
+    ['By post, in a plain envelope', 'post'],
+    ['Letters are read aloud to him by his sister', 'read_aloud'],
+    ['Text message first; “Mx” on letters', null],
+  ] as const)('and how they are given it: %s', (needs, delivery) => {
+    expect(proposeLetter(needs).delivery).toBe(delivery)
+  })
 })

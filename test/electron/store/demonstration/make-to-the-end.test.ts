@@ -16,6 +16,22 @@ describe('the demonstration panel taken to the end', () => {
     expect(await made.call('signOff.waiting', {})).toEqual([])
   })
 
+  it('has letters that can be given, of which nothing is flagged, and drafts', async () => {
+    const meetings = await made.call('meetings.list', {})
+    const all = await Promise.all(
+      meetings.map(async ({ id }) => (await made.call('letters.ofMeeting', { meetingId: id })).letters),
+    )
+    const given = all.flat().filter(({ ready }) => ready !== null)
+    expect(given).toHaveLength(7)
+    expect(given.flatMap(({ checks }) => checks)).toEqual([])
+    expect(
+      given.every(({ delivery, frame }) => (delivery === 'post') === frame.personAddress.length > 0),
+    ).toBe(true)
+    expect(all.flat().length).toBeGreaterThan(20)
+    const easy = all.flat().filter(({ format }) => format === 'easy_read_pictures')
+    expect(easy).toEqual([])
+  })
+
   it('has carried the item that had no quorum, and decided it when there was one', async () => {
     const meetings = await made.call('meetings.list', {})
     const items = await made.caseItems(meetings.find(({ heldOn }) => heldOn === '2026-12-04')?.id ?? '')

@@ -94,6 +94,24 @@ describe('a letter', () => {
   })
 })
 
+describe('how the person is given it', () => {
+  it('is what they asked for, and only a letter by post has their address', async () => {
+    const { panel, letter, recordId } = await decidedLetter()
+    const { person } = await panel.call('cases.get', { caseId: letter.caseId })
+    await panel.store.desk().store.db.updateTable('person').set(home).where('id', '=', person.id).execute()
+    expect(letter.delivery).toBeNull()
+    const given = async (delivery: Letter['delivery'], version: number) =>
+      panel.call('letters.save', { recordId, version, delivery })
+    const posted = await given('post', letter.version)
+    expect(posted.frame.personAddress).toEqual(['4 Kettle Lane', 'Northgate', 'NG5 7ZZ'])
+    const handed = await given('in_person', posted.version)
+    expect(handed).toMatchObject({ delivery: 'in_person', frame: { personAddress: [] } })
+    expect((await given(null, handed.version)).frame.personAddress).toEqual([])
+  })
+})
+
+const home = { addressLine1: '4 Kettle Lane', addressLine2: '', town: 'Northgate', postcode: 'NG5 7ZZ' }
+
 describe('ready', () => {
   it('is said by a named person, on a day that the letter then carries', async () => {
     const { panel, letter } = await decidedLetter()

@@ -9,6 +9,8 @@ export const godfreyMensimah: DemoStory = {
     dateOfBirth: '1956-10-11',
     gender: 'Male',
     pronoun: 'he',
+    addressLine1: '3 Tannery Steps',
+    town: 'Harrow Vale',
     postcode: 'NV4 9ZZ',
     nhsNumber: '9998767717',
     healthId: '4409518',

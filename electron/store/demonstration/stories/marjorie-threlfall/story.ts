@@ -10,6 +10,8 @@ export const marjorieThrelfall: DemoStory = {
     dateOfBirth: '1948-03-09',
     gender: 'Female',
     pronoun: 'she',
+    addressLine1: '14 Cantor’s Row',
+    town: 'Northgate',
     postcode: 'NV4 2ZZ',
     nhsNumber: '9998245915',
     healthId: '4402117',
