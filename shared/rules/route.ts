@@ -64,6 +64,9 @@ export interface Route {
 
 export const triggerPack: TriggerPack = TriggerPack.parse(triggersJson)
 
+/** They stand under the plan, each in its own words; a code alone says nothing to anybody. */
+const rulesInWords = (count: number): string => (count === 1 ? 'one rule' : `${count} rules`)
+
 /** Does this need the panel? Every reason that applies and no other, in the order of `reasonCodes`; none means the front line. */
 export function route(input: RouteCase, pack: TriggerPack = triggerPack): Route {
   const words: Record<ReasonCode, Record<string, string> | null> = {
@@ -76,7 +79,7 @@ export function route(input: RouteCase, pack: TriggerPack = triggerPack): Route 
     legal_doubt: when(input.legalDoubt && !isPermitted(input, 'legal_doubt')),
     section117_ending: when(input.section117Ending && !isPermitted(input, 'section117_ending')),
     person_asks: when(input.personAsks),
-    blocked: when(input.blocks.length > 0, { rules: [...new Set(input.blocks)].join(', ') }),
+    blocked: when(input.blocks.length > 0, { rules: rulesInWords(new Set(input.blocks).size) }),
     capacity_unclear: when(!input.capacityClear),
   }
   const reasons = reasonCodes.flatMap((code) => {

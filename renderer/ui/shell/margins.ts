@@ -26,7 +26,10 @@ export const besideMark = { 'data-note-beside': '' }
 /** Moves the notes of a page to where `notesMoved` says, and the page's end below the last of them. */
 function place(page: HTMLElement): void {
   const notes = [...page.querySelectorAll<HTMLElement>('[data-note]')]
-  if (notes.length === 0) return
+  if (notes.length === 0) {
+    page.style.minHeight = ''
+    return
+  }
   const from = page.getBoundingClientRect().top
   const boxes = notes.map((note) => {
     const isBeside = getComputedStyle(note).getPropertyValue('--beside') === '1'

@@ -79,9 +79,10 @@ describe('route', () => {
     expect(reasons[0]?.change).toBe('A council signatory with a limit of at least £50,150 could sign it.')
   })
 
-  it('names each blocking rule once', () => {
-    const { reasons } = route({ ...clear, blocks: ['N3', 'L7', 'N3'] })
-    expect(reasons[0]?.text).toBe('The plan is blocked by N3, L7.')
+  it('counts each blocking rule once, and names none by its code alone', () => {
+    const said = (blocks: string[]) => route({ ...clear, blocks }).reasons[0]?.text
+    expect(said(['N3', 'L7', 'N3'])).toBe('The plan is stopped by 2 rules that nobody has answered.')
+    expect(said(['N3', 'N3'])).toBe('The plan is stopped by one rule that nobody has answered.')
   })
 
   it('lets a scheme permit a trigger only where both agencies do', () => {
