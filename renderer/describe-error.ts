@@ -28,6 +28,11 @@ const storageWords: Readonly<Record<StorageTrouble, ErrorWords>> = {
     kept: 'Accord has changed nothing, and what is there stays there.',
     next: 'Restore the latest backup, and keep a copy of this folder for whoever looks into it.',
   },
+  altered: {
+    title: 'What is kept here is not what was signed',
+    kept: 'Accord has changed nothing, and nothing of it leaves.',
+    next: 'A record, a signature or a key was changed outside Accord. Compare the packs that both agencies hold, restore a backup from before, and keep a copy of this folder for whoever looks into it.',
+  },
   full: {
     title: 'The disk is full',
     kept: 'What was saved before is safe. The last change was not saved.',

@@ -15,7 +15,16 @@ export type AppError =
   | { readonly kind: 'internal'; readonly reportId: string }
 
 export type StorageTrouble =
-  'newer' | 'foreign' | 'damaged' | 'full' | 'read_only' | 'in_use' | 'unreadable' | 'wrong_key' | 'stopped'
+  | 'newer'
+  | 'foreign'
+  | 'damaged'
+  | 'altered'
+  | 'full'
+  | 'read_only'
+  | 'in_use'
+  | 'unreadable'
+  | 'wrong_key'
+  | 'stopped'
 
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError }

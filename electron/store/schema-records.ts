@@ -80,7 +80,7 @@ export interface HistoryTable {
 }
 export interface AuditTable {
   seq: Fixed<number>
-  /** Rises with `seq`. */
+  /** Rises with `seq`; the entries of one act share it. */
   at: Fixed<string>
   /** The computer's own, where it is another than `at`. */
   clock: Fixed<string | null>

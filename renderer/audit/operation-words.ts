@@ -15,7 +15,12 @@ const words: Readonly<
       | 'session.wrongPassphrase'
       | 'session.wrongRecoveryKey'
       | 'clock.wentBack'
-      | 'clock.ahead',
+      | 'clock.ahead'
+      | 'signingKey.made'
+      | 'signingKey.found'
+      | 'record.fixed'
+      | 'record.found'
+      | 'pins.begun',
       string
     >
   >
@@ -149,6 +154,11 @@ const words: Readonly<
   'unsaved.drop': 'Saved a kept text, or threw it away',
   'minutes.write': 'Wrote the minutes to a folder',
   'releases.write': 'Released packs',
+  'signingKey.made': 'Held a signing key by its sum',
+  'signingKey.found': 'Held a signing key that was there already by its sum',
+  'record.fixed': 'Held a record by its sums',
+  'record.found': 'Held a record that was there already by its sums',
+  'pins.begun': 'Began to hold keys and records by their sums',
 }
 
 export function operationWords(operation: string): string {

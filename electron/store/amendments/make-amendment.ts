@@ -7,6 +7,7 @@ import { conflict, invalid } from '../../../shared/reply.ts'
 import { selectAcronyms } from '../acronyms/select-acronyms.ts'
 import { withAgencies } from '../agencies/agency-terms.ts'
 import { selectAgencies } from '../agencies/select-agencies.ts'
+import { pinRecords } from '../audit/pins.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
 import { selectMember } from '../panels/select-panel.ts'
@@ -31,10 +32,9 @@ export const makeAmendment: CommandHandler<'amendments.make'> = async (
   const amendment = await amendmentOf(tx, reason, changed, context)
   const agencies = await selectAgencies(tx, before.meeting.heldOn)
   const terms = withAgencies(await selectAcronyms(tx), agencies)
-  await tx
-    .insertInto('record')
-    .values(nextVersion(row, { words, person }, amendment, terms))
-    .execute()
+  const next = nextVersion(row, { words, person }, amendment, terms)
+  await tx.insertInto('record').values(next).execute()
+  await pinRecords(tx, [next], { memberId: context.who.memberId, at: context.at })
   await keepDecision(tx, row, words, context)
   await backToSigning(tx, row, context)
   return selectAmendable(tx, recordId)

@@ -4,6 +4,7 @@ import type { DecisionRecord } from '../../../shared/records.ts'
 import { notFound } from '../../../shared/reply.ts'
 import { fullName } from '../../../shared/person-name.ts'
 import { selectPerson } from '../people/select-people.ts'
+import { requireAsFrozen } from '../records/as-frozen.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
 /** The latest version of a record, or notFound. */
@@ -15,6 +16,7 @@ export async function selectLatest(db: ReadDb, recordId: string): Promise<Row<'r
     .orderBy('recordVersion', 'desc')
     .executeTakeFirst()
   if (!row) throw notFound()
+  await requireAsFrozen(db, [row])
   return row
 }
 

@@ -9,7 +9,7 @@ export async function appendAudit(
   tx: WriteDb,
   operation: string,
   entityId: string | null,
-  { at, clock, who }: StoreTime & { readonly who: Who },
+  { at, clock, who }: StoreTime & { readonly who: Pick<Who, 'memberId'> },
 ): Promise<number> {
   const last = await lastEntry(tx)
   const entry: Entry = {

@@ -2,6 +2,7 @@ import type { CaseDecision } from '../../../shared/cases.ts'
 import { moneyOf } from '../../../shared/record-plan.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
+import { requireAsFrozen } from '../records/as-frozen.ts'
 import type { ReadDb } from '../schema.ts'
 
 type Progress = Pick<
@@ -20,10 +21,11 @@ type Progress = Pick<
 export async function recordProgress(db: ReadDb, caseId: string): Promise<ReadonlyMap<string, Progress>> {
   const records = await db
     .selectFrom('record')
-    .select(['id', 'recordVersion', 'itemId', 'healthPence', 'socialCarePence', 'decisionJson'])
+    .selectAll()
     .where('caseId', '=', caseId)
     .orderBy('recordVersion')
     .execute()
+  await requireAsFrozen(db, records)
   const [signatures, releases] = [await signaturesOf(db, caseId), await releasesOf(db, caseId)]
   const latest = new Map(records.map((record) => [record.itemId, record]))
   return new Map(

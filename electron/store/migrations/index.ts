@@ -25,6 +25,7 @@ import * as viewWriters from './0250-view-writers.ts'
 import * as knownWithoutId from './0270-known-without-id.ts'
 import * as sentNames from './0280-sent-names.ts'
 import * as letterDelivery from './0290-letter-delivery.ts'
+import * as pins from './0320-pins.ts'
 import * as passphraseGiven from './0340-passphrase-given.ts'
 import * as fileDepartures from './0350-file-departures.ts'
 import * as lookups from './0430-lookups.ts'
@@ -63,6 +64,7 @@ export const migrations: readonly Migration[] = [
   { number: 270, up: knownWithoutId.up },
   { number: 280, up: sentNames.up },
   { number: 290, up: letterDelivery.up },
+  { number: 320, up: pins.up },
   { number: 340, up: passphraseGiven.up },
   { number: 350, up: fileDepartures.up },
   { number: 430, up: lookups.up },

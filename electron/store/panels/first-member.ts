@@ -55,8 +55,8 @@ export async function firstMember(tx: WriteDb, input: SetUp, root: Uint8Array, a
       active: 1,
     })
     .execute()
-  await addSigningKey(tx, who.memberId, root, at)
   await appendAudit(tx, 'session.setUp', panelId, { who, at, clock: null })
+  await addSigningKey(tx, who.memberId, root, at)
   return who
 }
 

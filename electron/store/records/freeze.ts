@@ -2,6 +2,7 @@ import { newId } from '../../../shared/ids.ts'
 import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
+import { pinRecords } from '../audit/pins.ts'
 import type { Context } from '../handler.ts'
 import { inRuns } from '../history-many.ts'
 import { isApproval } from '../room/missing.ts'
@@ -14,10 +15,11 @@ import { ownBlocks } from './own-blocks.ts'
 export async function freezeRecords(
   tx: WriteDb,
   decided: readonly CaseFacts[],
-  { at }: Context,
+  { at, who }: Context,
 ): Promise<void> {
   const rows = decided.map((facts) => recordRow(facts, at))
   for (const run of inRuns(rows)) await tx.insertInto('record').values(run).execute()
+  await pinRecords(tx, rows, { memberId: who.memberId, at })
 }
 
 function recordRow(facts: CaseFacts, frozenAt: string): NewRow<'record'> {

@@ -2,7 +2,9 @@ import type { Member } from '../../../shared/panels.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import { membersBook } from '../panels/select-panel.ts'
 import { inRuns } from '../history-many.ts'
+import { requireAsFrozen } from '../records/as-frozen.ts'
 import type { ReadDb, Row } from '../schema.ts'
+import { requireAsSigned } from './as-signed.ts'
 import { selectAuthority } from './authority.ts'
 import type { Authority } from './authority.ts'
 
@@ -35,6 +37,7 @@ export interface SignOffFacts {
   readonly authority: Authority
 }
 
+/** Everything is checked as it is read: a signature that does not sign what is kept counts for nothing, and stops. */
 export async function selectSignOffFacts(
   db: ReadDb,
   meetings: readonly Row<'meeting'>[],
@@ -43,13 +46,17 @@ export async function selectSignOffFacts(
   const [latest, replaced] = await selectRecords(db, ids)
   const records = Map.groupBy(latest, ({ row }) => row.meetingId)
   const earlier = Map.groupBy(replaced, ({ row }) => row.meetingId)
-  const signOffs = Map.groupBy(await selectSignOffs(db, ids), (row) => row.meetingId)
+  const given = await selectSignOffs(db, ids)
+  const signOffs = Map.groupBy(given, (row) => row.meetingId)
   const membersOn = await membersBook(db)
   const keys = await db
     .selectFrom('memberKey')
     .select(['memberId', 'publicKeyPem', 'keySha256'])
     .where('revokedAt', 'is', null)
     .execute()
+  const kept = [...latest, ...replaced].map(({ row }) => row)
+  await requireAsFrozen(db, kept)
+  await requireAsSigned(db, { signOffs: given, records: kept, keys })
   const keyHolders = new Map(keys.map(({ memberId, ...key }) => [memberId, key]))
   const authorityAt = await selectAuthority(db)
   return meetings.map((meeting) => {

@@ -4,6 +4,7 @@ import type { FrozenText, MeetingSignOff } from '../../../shared/sign-off.ts'
 import { drivers } from '../../../shared/op.ts'
 import type { Who } from '../../../shared/session.ts'
 import { selectMeeting } from '../meetings/select-meeting.ts'
+import { requireAsFrozen } from '../records/as-frozen.ts'
 import type { ReadDb } from '../schema.ts'
 import { selectSignOffFacts } from './select-facts.ts'
 import type { SignOffFacts } from './select-facts.ts'
@@ -26,11 +27,12 @@ export async function selectFrozen(
 ): Promise<FrozenText> {
   const row = await db
     .selectFrom('record')
-    .select(['decisionJson', 'healthJson', 'socialCareJson'])
+    .selectAll()
     .where('id', '=', recordId)
     .where('recordVersion', '=', recordVersion)
     .executeTakeFirst()
   if (!row) throw notFound()
+  await requireAsFrozen(db, [row])
   const member = await db.selectFrom('member').select('side').where('id', '=', memberId).executeTakeFirst()
   if (!member) throw notFound()
   const { side } = member

@@ -3,6 +3,7 @@ import { newId } from '../../../shared/ids.ts'
 import { notAllowed } from '../../../shared/reply.ts'
 import type { Who } from '../../../shared/session.ts'
 import { seal, subKey, unseal } from '../kdf.ts'
+import { pinKey } from '../audit/pins.ts'
 import type { ReadDb, Row, WriteDb } from '../schema.ts'
 
 /** A new Ed25519 key for a member; the private half never leaves this process unsealed. */
@@ -19,21 +20,23 @@ export async function addSigningKey(
   const pkcs8 = privateKey.export({ format: 'der', type: 'pkcs8' })
   const sealed = seal(await subKey(root, 'sign'), pkcs8, `${memberId}/${id}`)
   pkcs8.fill(0)
+  const keySha256 = createHash('sha256')
+    .update(publicKey.export({ format: 'der', type: 'spki' }))
+    .digest('hex')
   await tx
     .insertInto('memberKey')
     .values({
       id,
       memberId,
       publicKeyPem: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
-      keySha256: createHash('sha256')
-        .update(publicKey.export({ format: 'der', type: 'spki' }))
-        .digest('hex'),
+      keySha256,
       sealed,
       createdAt: at,
       revokedAt: null,
       givenBy,
     })
     .execute()
+  await pinKey(tx, keySha256, { memberId, at })
 }
 
 /** After recovery: the old key signs nothing more, and what it signed still verifies. */
