@@ -1,0 +1,161 @@
+import { appendOnly, guard, line, store, tests } from './guard.ts'
+import type { Guard } from './guard.ts'
+import { workGuards } from './work-guards.ts'
+
+const pragmas = [
+  ["['locking_mode', 'EXCLUSIVE', 'exclusive']", "['locking_mode', 'NORMAL', 'normal']"],
+  ["['synchronous', 'FULL', 2]", "['synchronous', 'NORMAL', 1]"],
+  ["['fullfsync', 'ON', 1]", "['fullfsync', 'OFF', 0]"],
+  ["['checkpoint_fullfsync', 'ON', 1]", "['checkpoint_fullfsync', 'OFF', 0]"],
+  ["['foreign_keys', 'ON', 1]", "['foreign_keys', 'OFF', 0]"],
+  ["['recursive_triggers', 'ON', 1]", "['recursive_triggers', 'OFF', 0]"],
+  ["['secure_delete', 'ON', 1]", "['secure_delete', 'OFF', 0]"],
+  ["['trusted_schema', 'OFF', 0]", "['trusted_schema', 'ON', 1]"],
+  ["['cell_size_check', 'ON', 1]", "['cell_size_check', 'OFF', 0]"],
+] as const
+
+const opening: readonly Guard[] = [
+  ...pragmas.map(([text, instead]) => guard(`${store}/open.ts`, text, instead, `${tests}/open.test.ts`)),
+  line(`${store}/open.ts`, '    keepToOneself(path)\n', `${tests}/open.test.ts`),
+  guard(
+    `${store}/open.ts`,
+    "raw.pragma('application_id', { simple: true }) !== applicationId",
+    'false',
+    `${tests}/open.test.ts`,
+  ),
+  line(
+    `${store}/migrate.ts`,
+    "  if (version > (list.at(-1)?.number ?? 0)) throw storage('newer')\n",
+    `${tests}/open.test.ts`,
+  ),
+  ...appendOnly('0010-panel.ts', ['audit', 'history']),
+  ...appendOnly('0040-records.ts', ['record', 'signOff', 'signOffItem', 'sharingDecision', 'release']),
+  ...appendOnly('0080-departures.ts', ['departure', 'departureEnd']),
+]
+
+const keeping: readonly Guard[] = [
+  line(
+    `${store}/backup/keep-copy.ts`,
+    "  if (existsSync(`${path}-wal`)) throw storage('in_use')\n",
+    `${tests}/update.test.ts`,
+  ),
+  line(`${store}/backup/keep-copy.ts`, '    chmodSync(unchecked, 0o600)\n', `${tests}/update.test.ts`),
+  line(`${store}/backup/keep-copy.ts`, '    check(unchecked)\n', `${tests}/update.test.ts`),
+  line(
+    `${store}/backup/make-backup.ts`,
+    '  if (hasBadPage(what.store.pages)) rememberDamage(what.folder, now.toISOString())\n',
+    `${tests}/backup/read-through.test.ts`,
+  ),
+  guard(
+    `${store}/backup/pages.ts`,
+    'page.subarray(number === 1 ? saltBytes : 0, pageBytes - sumBytes)',
+    'page.subarray(0, pageBytes - sumBytes)',
+    `${tests}/backup/read-through.test.ts`,
+  ),
+  line(
+    `${store}/backup/restore.ts`,
+    "  if (examined.faults.length > 0) throw notAllowed('faults')\n",
+    `${tests}/backup/backup.test.ts`,
+  ),
+  line(
+    `${store}/backup/restore.ts`,
+    "  if (present && present.storeId !== header.storeId) throw notAllowed('otherPanel')\n",
+    `${tests}/backup/backup.test.ts`,
+  ),
+  guard(
+    `${store}/backup/backup-file.ts`,
+    "  if (hash.digest('hex') !== sha256) throw storage('damaged')\n",
+    '',
+    `${tests}/backup/backup.test.ts`,
+  ),
+  guard(
+    `${store}/backup/backup-file.ts`,
+    'if (sum === sumOf(header)) return header',
+    'return header',
+    `${tests}/backup/backup.test.ts`,
+  ),
+  line(
+    `${store}/backup/check-store.ts`,
+    "  if (!(await hasOurSchema(db, version))) faults.push('schema')\n",
+    `${tests}/backup/backup.test.ts`,
+  ),
+  line(
+    `${store}/backup/check-store.ts`,
+    "  if (!(await checkTrail(db)).sound) faults.push('trail')\n",
+    `${tests}/backup/backup.test.ts`,
+  ),
+  line(
+    `${store}/backup/at-the-door.ts`,
+    '  if (!door.acceptOlder) throw conflict({ older })\n',
+    `${tests}/backup/older-store.test.ts`,
+  ),
+  guard(
+    `${store}/backup/acknowledged.ts`,
+    'sum === sumOf(slot) ? slot : null',
+    'slot',
+    `${tests}/backup/older-store.test.ts`,
+  ),
+  line(
+    `${store}/transact.ts`,
+    '  store.acknowledged.count(size, at)\n',
+    `${tests}/backup/older-store.test.ts`,
+  ),
+  guard(
+    `${store}/backup/seen.ts`,
+    'entry?.hash === seen.trail.hash',
+    'entry',
+    `${tests}/backup/older-store.test.ts`,
+  ),
+  guard(
+    `${store}/files.ts`,
+    'sum === undefined || sum === sumOf(keyring) ? keyring : null',
+    'keyring',
+    `${tests}/keyring-order.test.ts`,
+    `${tests}/backup`,
+    `${tests}/service.test.ts`,
+  ),
+]
+
+const boundary: readonly Guard[] = [
+  line(
+    'shared/check.ts',
+    "  if (op.allowed !== 'anyone' && !op.allowed.includes(who.role)) throw notAllowed('role')\n",
+    'test/electron/roles.test.ts',
+  ),
+  line(
+    'electron/answer.ts',
+    "    if (!withinRate(caller.contentsId)) throw notAllowed('rate')\n",
+    'test/electron/answer.test.ts',
+  ),
+  line('electron/answer.ts', '    checkSize(input)\n', 'test/electron/answer.test.ts'),
+  line('electron/answer.ts', '    checkSender(caller)\n', 'test/electron/answer.test.ts'),
+  line(
+    'electron/answer.ts',
+    "    if (caller.kind === 'wall' && !wallMay.includes(name as string)) throw notAllowed('sender')\n",
+    'test/electron/answer.test.ts',
+  ),
+  guard(
+    'shared/dates.ts',
+    ".refine((text) => text.slice(0, 4) >= firstYear && text.slice(0, 4) <= lastYear, 'a year far away')",
+    '',
+    `${tests}/far-years.test.ts`,
+  ),
+  guard(`${store}/dispatch.ts`, '  if (kept.length > 0) cover(kept)\n', '', `${tests}/kept`),
+  guard(
+    `${store}/dispatch.ts`,
+    '  readOnly(true)\n',
+    '',
+    `${tests}/statements.test.ts`,
+    `${tests}/service.test.ts`,
+    `${tests}/session.test.ts`,
+  ),
+  guard(
+    `${store}/kept/cut-reply.ts`,
+    "if (whose !== undefined && whose !== side) return [key, '']",
+    '',
+    `${tests}/kept`,
+  ),
+]
+
+/** Each is taken out in turn by `npm run test:teeth`. */
+export const guards: readonly Guard[] = [...opening, ...keeping, ...boundary, ...workGuards]

@@ -1,0 +1,194 @@
+import { guard, line, store, tests } from './guard.ts'
+import type { Guard } from './guard.ts'
+
+/** What may be done with cases, meetings, people and packs, and when. */
+export const workGuards: readonly Guard[] = [
+  line(
+    `${store}/history.ts`,
+    '  if (result.numUpdatedRows !== 1n) throw conflict(row)\n',
+    `${tests}/people`,
+    `${tests}/plans`,
+  ),
+  line(
+    `${store}/sign-off/may-answer.ts`,
+    "  if (facts.meeting.closedAt === null) throw notAllowed('notClosed')\n",
+    `${tests}/sign-off`,
+  ),
+  line(
+    `${store}/sign-off/may-answer.ts`,
+    "  if (signatory && signatory.signedAt !== null) throw notAllowed('alreadySigned')\n",
+    `${tests}/sign-off`,
+  ),
+  line(
+    `${store}/sign-off/may-answer.ts`,
+    "  if (!member.canSign) throw notAllowed('notSignatory')\n",
+    `${tests}/sign-off`,
+  ),
+  line(
+    `${store}/sign-off/may-answer.ts`,
+    '  if (!sameWords || !sameDraft) throw conflict({ fingerprint, draftSha256 })\n',
+    `${tests}/sign-off`,
+  ),
+  line(
+    `${store}/sign-off/submit.ts`,
+    "    if (!verify(null, Buffer.from(json), key, signature)) throw notAllowed('signature')\n",
+    `${tests}/sign-off`,
+  ),
+  guard(
+    `${store}/sign-off/submit.ts`,
+    'canonicalJson(given) !== canonicalJson(draft)',
+    'false',
+    `${tests}/sign-off`,
+  ),
+  guard(
+    `${store}/sign-off/submit.ts`,
+    'statements.some(({ auditHead }) => auditHead !== root)',
+    'false',
+    `${tests}/sign-off`,
+  ),
+  line(
+    `${store}/room/decide.ts`,
+    "  if (!facts.quorum.quorate) throw notAllowed('inquorate')\n",
+    `${tests}/room/decide.test.ts`,
+  ),
+  line(
+    `${store}/room/decide.ts`,
+    "  if (!verdicts.includes(verdict)) throw notAllowed('authority')\n",
+    `${tests}/room/decide.test.ts`,
+    `${tests}/meetings`,
+    `${tests}/records/advisory.test.ts`,
+  ),
+  line(
+    `${store}/room/decide.ts`,
+    "  if (item.withoutQuorum === 'discuss') throw notAllowed('discussedOnly')\n",
+    `${tests}/room`,
+    `${tests}/meetings`,
+  ),
+  guard(
+    `${store}/room/decide.ts`,
+    'changes.reviewOn && changes.reviewOn < place.meeting.heldOn',
+    'false',
+    `${tests}/room/decide.test.ts`,
+  ),
+  line(
+    `${store}/room/recorder.ts`,
+    "  if (recorderId !== context.who.memberId) throw notAllowed('otherRecorder')\n",
+    `${tests}/room/recorder.test.ts`,
+  ),
+  line(
+    `${store}/room/recorder.ts`,
+    '  if (recorderId !== from) throw conflict(await selectRecorder(tx, recorderId))\n',
+    `${tests}/room/recorder.test.ts`,
+  ),
+  line(
+    `${store}/room/agree.ts`,
+    "  if (!isAsked(member)) throw notAllowed('notAsked')\n",
+    `${tests}/room/agree.test.ts`,
+  ),
+  line(
+    `${store}/room/agree.ts`,
+    "  if (state === 'sits_out') throw notAllowed('sitsOut')\n",
+    `${tests}/room/agree.test.ts`,
+  ),
+  line(
+    `${store}/room/agree.ts`,
+    "  if (state !== 'present' && position !== 'not_present') throw notAllowed('notPresent')\n",
+    `${tests}/room/agree.test.ts`,
+  ),
+  line(
+    `${store}/room/read-back.ts`,
+    '  if (missing.length > 0) throw invalid(missingFields(missing))\n',
+    `${tests}/room/read-back.test.ts`,
+  ),
+  line(
+    `${store}/meetings/close-meeting.ts`,
+    "  if (problems.length > 0) throw invalid({ items: problems.join('; ') })\n",
+    `${tests}/meetings/close-and-carry.test.ts`,
+  ),
+  line(
+    `${store}/meetings/states.ts`,
+    "  if (!isLive(meeting)) throw notAllowed('closed')\n",
+    `${tests}/meetings`,
+    `${tests}/room`,
+  ),
+  line(
+    `${store}/meetings/states.ts`,
+    "  if (meeting.state !== 'in_progress') throw notAllowed('notStarted')\n",
+    `${tests}/meetings`,
+    `${tests}/room`,
+  ),
+  line(
+    `${store}/meetings/states.ts`,
+    "  if (kind !== 'panel') throw notAllowed('frontLine')\n",
+    `${tests}/front-line`,
+  ),
+  line(
+    `${store}/joins/join-people.ts`,
+    "  if (first.joinedTo !== null || second.joinedTo !== null) throw notAllowed('joinedAlready')\n",
+    `${tests}/joins`,
+  ),
+  line(
+    `${store}/joins/undo-join.ts`,
+    '  if (join.version !== version) throw conflict(join)\n',
+    `${tests}/joins`,
+  ),
+  line(
+    `${store}/joins/undo-join.ts`,
+    "  if (isBoth) throw invalid({ answers: 'one of them cannot be both’s' })\n",
+    `${tests}/joins`,
+  ),
+  line(
+    `${store}/front-line/begin.ts`,
+    "  if ((await selectRoute(db, caseId, today)).route === 'panel') throw notAllowed('needsPanel')\n",
+    `${tests}/front-line`,
+  ),
+  line(
+    `${store}/front-line/begin.ts`,
+    "  if (!person.withinLimit) throw invalid({ [field]: 'the plan is over their limit' })\n",
+    `${tests}/front-line`,
+  ),
+  line(
+    `${store}/panels/check-member.ts`,
+    "  if (taken) throw invalid({ login: 'somebody has this name already' })\n",
+    `${tests}/panels/members.test.ts`,
+  ),
+  line(
+    `${store}/panels/check-member.ts`,
+    "  if (!another) throw invalid({ role: 'the panel needs a coordinator' })\n",
+    `${tests}/panels/members.test.ts`,
+  ),
+  guard(
+    `${store}/panels/check-member.ts`,
+    "if (old.id === who.memberId) throw notAllowed('ownSide')",
+    '',
+    `${tests}/panels/members.test.ts`,
+  ),
+  line(
+    `${store}/releases/decide-sharing.ts`,
+    "  if (!block) throw invalid({ side: 'nothing stands against sharing with this agency' })\n",
+    `${tests}/releases`,
+  ),
+  line(
+    `${store}/imports/apply.ts`,
+    "  if (preview.read === null) throw invalid({ previewId: 'read the file again' })\n",
+    `${tests}/imports`,
+  ),
+  line(`${store}/guesses.ts`, '    if (left > 0) throw tooSoon(left)\n', `${tests}/guesses.test.ts`),
+  line(
+    'electron/packs/pack-folder.ts',
+    "  if (found.links.length > 0 || sumProblems(found).length > 0) refuse('damaged or half')\n",
+    'test/electron/packs/write.test.ts',
+  ),
+  line(
+    'electron/packs/pack-folder.ts',
+    "  if (!paths.every((path) => safePath.test(path))) throw new TypeError('not a path inside a pack')\n",
+    'test/electron/packs/write.test.ts',
+  ),
+  guard(
+    'electron/packs/csv/csv-text.ts',
+    "atTheStart.test(text) ? `'${text}` : text",
+    'text',
+    'test/electron/packs/csv.test.ts',
+  ),
+  guard('electron/packs/csv/csv-text.ts', `.replace(further, "$1'")`, '', 'test/electron/packs/csv.test.ts'),
+]
