@@ -3,10 +3,10 @@ import type { Guard } from './guard.ts'
 
 /** What may be done with cases, meetings, people and packs, and when. */
 export const workGuards: readonly Guard[] = [
-  line(
+  guard(
     `${store}/history.ts`,
-    '  if (result.numUpdatedRows !== 1n) throw conflict(row)\n',
-    `${tests}/people`,
+    "  if (row['version'] !== version) throw conflict(row)\n  await keepOld(tx, table, row, context)\n  await",
+    '  await keepOld(tx, table, row, context)\n  await',
     `${tests}/plans`,
   ),
   line(
