@@ -15,11 +15,16 @@ export const notCompleteMark = 'NOT COMPLETE. '
  * VERIFY.txt: how to check a pack with tools that any agency has. ASCII where the names in it allow, lines short enough
  * to print; the commands are exact and run in the pack's own folder.
  */
-export function verifyText(input: PackInput): string {
+export const verifyText = (input: PackInput): string => textOf(input, [windows])
+
+/** Every text that a pack of this may have: what left before had no commands for Windows, and stays what it was. */
+export const verifyTexts = (input: PackInput): readonly string[] => [verifyText(input), textOf(input, [])]
+
+function textOf(input: PackInput, more: readonly string[]): string {
   const signatures = signaturesOf(input)
   const parts = [
     opening(input, signatures),
-    sums,
+    [sums, ...more].join('\n\n'),
     ...signatures.map((signature, index) => statementPart(signature, index + 2, input)),
     otherCopy(input, signatures.length + 2),
     limits(input),
@@ -67,6 +72,20 @@ const sums = `1. Nothing in this folder has changed
 
    Every line must end in OK. On a Mac: shasum -a 256 -c SHA256SUMS
    Files that SHA256SUMS does not name are not part of the pack.`
+
+// PowerShell compares without regard to case: its digests are in capitals, these are not.
+const windows = `   On Windows, in PowerShell:
+
+   Get-Content SHA256SUMS | ForEach-Object { $sum, $file = $_ -split '  ', 2
+     if ((Get-FileHash $file).Hash -ne $sum) { "CHANGED: $file" } }
+
+   It must print nothing. Where sha256sum is named below, this shows the same
+   of one file, and must show the same digits, in capitals or not:
+
+   certutil -hashfile decision.json SHA256
+
+   Where openssl is followed by "| sha256sum", leave that out and put
+   "-out ..\\key.der" there; then certutil -hashfile ..\\key.der SHA256`
 
 function statementPart(
   { stem, statement, item }: Signature,

@@ -9,7 +9,7 @@ import { sides } from '../../../shared/text.ts'
 import type { Side } from '../../../shared/text.ts'
 import { recordFingerprint } from '../fingerprint.ts'
 import { sha256Hex } from '../jcs.ts'
-import { verifyText } from '../verify-text.ts'
+import { verifyTexts } from '../verify-text.ts'
 import { headOf } from './check-proof.ts'
 import type { FoundFiles } from './pack-files.ts'
 
@@ -56,7 +56,7 @@ function provenHead({ bytes }: FoundFiles): string {
 /** What a text of VERIFY.txt can follow from: whose authority falls short is in no record, so each answer is tried. */
 export function inputFor(text: string, input: PackInput): PackInput | null {
   const answers = shortAnswers(input).map((shortOf) => ({ ...input, shortOf }))
-  return answers.find((answer) => verifyText(answer) === text) ?? null
+  return answers.find((answer) => verifyTexts(answer).includes(text)) ?? null
 }
 
 function shortAnswers({ record, statements }: PackInput): (readonly ShortAuthority[])[] {

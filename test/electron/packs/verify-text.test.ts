@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { verifyText } from '../../../electron/packs/verify-text.ts'
+import { verifyText, verifyTexts } from '../../../electron/packs/verify-text.ts'
+import { inputFor } from '../../../electron/packs/verify/pack-input-of.ts'
 import { health, packInput, socialCare } from './sample-pack.ts'
 
 const fixture = (name: string): string => `../../fixtures/packs/${name}`
@@ -22,6 +23,22 @@ describe('VERIFY.txt', () => {
   it('does not name the person', () => {
     const text = verifyText(packInput('health'))
     for (const part of ['Soames', 'Rhiannon', '9990334013', '999 033 4013']) expect(text).not.toContain(part)
+  })
+
+  it('has commands for Windows too, in the folder and leaving nothing in it', () => {
+    const text = verifyText(packInput('health'))
+    expect(text).toContain('Get-FileHash')
+    expect(text).toContain('certutil -hashfile decision.json SHA256')
+    expect(text).toContain('-out ..\\key.der')
+  })
+
+  it('is still taken for what it is where it left without them', () => {
+    const input = packInput('health')
+    const [now = '', before = ''] = verifyTexts(input)
+    expect(before).not.toContain('Get-FileHash')
+    expect(now).not.toBe(before)
+    expect(inputFor(before, input)).not.toBeNull()
+    expect(inputFor(before.replace('openssl', 'opensll'), input)).toBeNull()
   })
 
   it('says which agency has not signed', () => {
