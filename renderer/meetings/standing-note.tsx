@@ -4,6 +4,7 @@ import { ActionsFromLastTime } from '../actions/actions-from-last-time.tsx'
 import { paths } from '../paths.ts'
 import { Small, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
+import { lastRecordBefore } from './last-record.ts'
 
 interface StandingNoteProps {
   readonly item: Pick<AgendaItem, 'about' | 'meetingId'>
@@ -21,7 +22,7 @@ export function StandingNote({ item: { about, meetingId } }: StandingNoteProps) 
     case 'actions':
       return <ActionsFromLastTime meetingId={meetingId} isFolded />
     case 'lastRecord':
-      return <LastRecord />
+      return <LastRecord meetingId={meetingId} />
     case 'apologies':
     case 'interests':
     case null:
@@ -29,14 +30,11 @@ export function StandingNote({ item: { about, meetingId } }: StandingNoteProps) 
   }
 }
 
-/** The meeting that was closed last, whose record is agreed at this one. */
-function LastRecord() {
+function LastRecord({ meetingId }: { readonly meetingId: string }) {
   const { data } = useQueryOp('meetings.list', {})
-  const last = data?.find(
-    ({ kind, state }) =>
-      kind === 'panel' && (state === 'closed' || state === 'signed' || state === 'released'),
-  )
-  if (!last) return <Small as="p">No meeting has been closed yet.</Small>
+  if (data === undefined) return null
+  const last = lastRecordBefore(data, meetingId)
+  if (!last) return <Small as="p">No earlier meeting has been closed.</Small>
   return (
     <Small as="p">
       <TextLink href={paths.agenda(last.id)}>{`The record of ${longDate(last.heldOn)}`}</TextLink>

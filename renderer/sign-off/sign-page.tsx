@@ -6,6 +6,7 @@ import { paths } from '../paths.ts'
 import { useSession } from '../session/open-session.ts'
 import { EmptyState, LinkButton, Sheet } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
+import { isClosed } from '../meetings/last-record.ts'
 import { ChooseSignatory } from './choose-signatory.tsx'
 import { isWaitedFor } from './may-sign.ts'
 import { SignedByBoth } from './signed-by-both.tsx'
@@ -35,18 +36,7 @@ function SignOffOf({ signOff, onChanged }: SignOffOfProps) {
   const memberId = chosen ?? (own && isWaitedFor(own) ? own.memberId : null)
   const signatory = signOff.signatories.find((one) => one.memberId === memberId)
   const eyebrow = `Joint sign-off, ${longDate(signOff.heldOn)}`
-  if (signOff.records.length === 0) {
-    return (
-      <Sheet eyebrow={eyebrow} title="There is nothing to sign">
-        <EmptyState
-          title="No case was decided"
-          action={<LinkButton href={paths.agenda(signOff.meetingId)}>Back to the meeting</LinkButton>}
-        >
-          Every item of this meeting was carried.
-        </EmptyState>
-      </Sheet>
-    )
-  }
+  if (signOff.records.length === 0) return <NothingToSign meetingId={signOff.meetingId} eyebrow={eyebrow} />
   if (signOff.complete && !signatory) return <SignedByBoth signOff={signOff} eyebrow={eyebrow} />
   if (!signatory) return <ChooseSignatory signOff={signOff} eyebrow={eyebrow} onChoose={setChosen} />
   return (
@@ -58,5 +48,30 @@ function SignOffOf({ signOff, onChanged }: SignOffOfProps) {
       onDone={() => setChosen('')}
       onChanged={onChanged}
     />
+  )
+}
+
+interface NothingToSignProps {
+  readonly meetingId: string
+  readonly eyebrow: string
+}
+
+/** Of a closed meeting that decided nothing, or of one that is not closed: there is nothing frozen yet. */
+function NothingToSign({ meetingId, eyebrow }: NothingToSignProps) {
+  const { data } = useQueryOp('meetings.list', {})
+  const meeting = data?.find(({ id }) => id === meetingId)
+  if (!meeting) return null
+  const [title, words] = isClosed(meeting)
+    ? (['No case was decided', 'Every item of this meeting was carried.'] as const)
+    : (['This meeting is not closed', 'What it decides can be signed once it is.'] as const)
+  return (
+    <Sheet eyebrow={eyebrow} title="There is nothing to sign">
+      <EmptyState
+        title={title}
+        action={<LinkButton href={paths.agenda(meetingId)}>Back to the meeting</LinkButton>}
+      >
+        {words}
+      </EmptyState>
+    </Sheet>
   )
 }
