@@ -33,11 +33,15 @@ function detailsOf(one: Referral): string {
     .join(' · ')
 }
 
+// Two of one day are told apart by what they ask.
+const labelOf = ({ referredOn, reason }: Referral): string =>
+  [`Referral of ${shortDate(referredOn)}`, reason.slice(0, 60)].filter(Boolean).join(': ')
+
 /** One agency's request, as it was sent. */
 export function OneReferral({ referral, isJoined, onJoin }: OneReferralProps) {
   const mayClose = useMay('referrals.close')
   return (
-    <section className={styles.referral} aria-label={`Referral of ${shortDate(referral.referredOn)}`}>
+    <section className={styles.referral} aria-label={labelOf(referral)}>
       <Row>
         <AgencyTag agency={referral.side} />
         <Small>

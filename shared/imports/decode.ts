@@ -94,12 +94,21 @@ function mayBeUtf8(bytes: Uint8Array): boolean {
   return awaited === 0
 }
 
+// What the decoder makes of each byte, without asking it for every cell.
+const shown = Array.from({ length: 256 }, (_, byte) => windows.decode(Uint8Array.of(byte)))
+
+function fromWindows(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += shown[byte] ?? ''
+  return text
+}
+
 /** One cell by itself: UTF-8 where its bytes are that, else windows-1252. */
 export function decodeCell(bytes: Uint8Array): DecodedCell {
-  if (!mayBeUtf8(bytes)) return { text: windows.decode(bytes), isWindows: true }
+  if (!mayBeUtf8(bytes)) return { text: fromWindows(bytes), isWindows: true }
   try {
     return { text: strict.decode(bytes), isWindows: false }
   } catch {
-    return { text: windows.decode(bytes), isWindows: true }
+    return { text: fromWindows(bytes), isWindows: true }
   }
 }

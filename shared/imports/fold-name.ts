@@ -12,8 +12,21 @@ const apart: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+// The names of a row are folded several times, and many people share them.
+const known = new Map<string, string>()
+const mostKept = 20_000
+
 /** A name for comparing only: case, accents, apostrophes, hyphens, spaces and other marks folded away. `D’Arcy` is `darcy`. */
 export function foldName(name: string): string {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const folded = fold(name)
+  if (known.size >= mostKept) known.clear()
+  known.set(name, folded)
+  return folded
+}
+
+function fold(name: string): string {
   return (
     name
       .normalize('NFKD')

@@ -133,3 +133,23 @@ test('a file that is dropped is read, and headings that nobody knows are asked a
   await expectShown(page.getByText('The headings are in'))
   expect(await inspect('columns')).toEqual([])
 })
+
+test('a row without an identifier is asked about, said to be one that is here, and parted from it again', async () => {
+  const row = ',9994125192,ÓDUFFY,Ruairí,24/05/1979,NG1 2ZZ,15/11/2026'
+  await choose(
+    file('without-id.csv', `${headings}\r\n${row},To dance again,900\r\n${row},To sing again,\r\n`),
+  )
+  await expectShown(page.getByText('A referral that is here already?'))
+  expect(await inspect('maybe-same')).toEqual([])
+  await page.getByText(/^The one in row 2/).click()
+  await page.getByRole('button', { name: 'Add this referral' }).click()
+  await expectShown(page.getByText('1 referral added.'))
+  const { people } = await call(page, 'people.list', { text: 'oduffy' })
+  await go(page, `/people/${people[0]?.id}`)
+  await expectShown(page.getByText(/^The same as the one sent 15 Nov 2026/))
+  expect(await inspect('same-referral')).toEqual([])
+  await page.getByRole('button', { name: 'Is another one after all' }).click()
+  await page.getByLabel('How you know').fill('She asked for both.')
+  await page.getByRole('button', { name: 'They are two' }).click()
+  await expectShown(page.getByText('Waiting. Another one after all: She asked for both.'))
+})
