@@ -34,6 +34,20 @@ export interface ClockFinding {
   readonly side: Side | null
 }
 
+/** A head that somebody held, against the trail: `cut` where it had more entries then, `rewritten` where others. */
+export interface HeldHead {
+  readonly origin: string
+  readonly size: number | null
+  readonly finding: 'sound' | 'cut' | 'rewritten' | 'other' | 'unreadable'
+}
+
+export interface TrailCompared {
+  readonly sound: boolean
+  readonly firstBad: number | null
+  readonly size: number
+  readonly held: readonly HeldHead[]
+}
+
 export const audit = {
   head: query<AuditHead>()(z.strictObject({}), everyone),
   /** Newest first. */
@@ -47,6 +61,11 @@ export const audit = {
   /** What is odd about the clock, as whoever comes in, or is about to sign one meeting, should know; empty mostly. */
   clock: query<readonly ClockFinding[]>()(
     z.strictObject({ signing: z.strictObject({ meetingId: Id, side: Side }).nullable().default(null) }),
+    everyone,
+  ),
+  /** The chain, and heads that were held elsewhere (a pack's `audit/checkpoint.txt`) against it. */
+  compare: query<TrailCompared>()(
+    z.strictObject({ checkpoints: z.array(z.string().max(500)).max(100).default([]) }),
     everyone,
   ),
   /** Recomputes the chain; false names the first entry that does not fit. */

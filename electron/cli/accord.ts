@@ -12,6 +12,7 @@ const usage = `usage: accord COMMAND
          [--headings LINE] [--column FIELD=LETTERS]... [--twice mend|keep] [--refused FILE]
   release MEETING --data DIR --as LOGIN --to OUT [--no-pdf]
   verify PACK_OR_FOLDER [--remake] [--keys FILE]...
+  audit verify [CHECKPOINT_FILE]... --data DIR --as LOGIN
   backup  --data DIR --to FILE [--as LOGIN]
   restore FILE --data DIR [--as LOGIN] [--check]
   restore --undo --data DIR

@@ -1,3 +1,4 @@
+import { auditVerify } from './audit.ts'
 import { backUp, restore } from './backup.ts'
 import { callOperation, listOperations } from './call.ts'
 import { checkPlanFile } from './check-plan.ts'
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, (options: Options) => Promise<Out
   import: importFile,
   release: releaseMeeting,
   verify,
+  audit: auditVerify,
   backup: backUp,
   restore,
   'check-plan': async (options) => ({ output: await checkPlanFile(subject(options, 'file')) }),

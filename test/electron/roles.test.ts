@@ -227,6 +227,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'audit.entries': drivers,
   'audit.clock': everyone,
   'audit.check': drivers,
+  'audit.compare': everyone,
 }
 
 const forbidden = { kind: 'notAllowed', why: 'role' }
