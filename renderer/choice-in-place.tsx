@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { SelectField } from './ui/index.ts'
+import { FieldError, SelectField } from './ui/index.ts'
 import type { Choice } from './ui/index.ts'
 import { describeSaveError } from './use-edited.ts'
 
@@ -14,9 +14,9 @@ export interface ChoiceInPlaceProps<Id extends string> {
 /** One out of a list, saved at once; it changes only when it is on disk. */
 export function ChoiceInPlace<Id extends string>(props: ChoiceInPlaceProps<Id>) {
   const { label, value, choices, onSave, isReadOnly = false } = props
-  const [error, setError] = useState<string | undefined>(undefined)
+  const [error, setError] = useState<string | null>(null)
   const save = async (next: Id) => {
-    setError(undefined)
+    setError(null)
     try {
       await onSave(next)
     } catch (failure) {
@@ -24,14 +24,16 @@ export function ChoiceInPlace<Id extends string>(props: ChoiceInPlaceProps<Id>) 
     }
   }
   return (
-    <SelectField
-      label={label}
-      width="medium"
-      value={value}
-      choices={choices}
-      onChange={(next) => void save(next)}
-      isReadOnly={isReadOnly}
-      errorMessage={error}
-    />
+    <div>
+      <SelectField
+        label={label}
+        width="medium"
+        value={value}
+        choices={choices}
+        onChange={(next) => void save(next)}
+        isReadOnly={isReadOnly}
+      />
+      {error !== null && <FieldError>{error}</FieldError>}
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { Action } from '../../shared/actions.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { api } from '../api.ts'
-import { describeError } from '../describe-error.ts'
 import { paths } from '../paths.ts'
+import { sayRefusal } from '../say-refusal.ts'
 import { useMay } from '../session/open-session.ts'
 import { Button, Small, TextLink, notify } from '../ui/index.ts'
 import { ActionDue, ActionText } from './action-cells.tsx'
@@ -60,10 +60,11 @@ export function EarlierAction({ action, today, isInRoom, onLeave, onOtherwise }:
 
 async function settle({ id: actionId, version, outcome }: Action): Promise<void> {
   const reply = await api.call('actions.settle', { actionId, version, state: 'done', outcome })
-  if (!reply.ok) return notify(describeError(reply.error).title)
+  if (!reply.ok) return sayRefusal(reply.error)
   const { version: now } = reply.value
-  notify(settledWords.done, {
-    label: 'Open it again',
-    run: () => void api.call('actions.settle', { actionId, version: now, state: 'open', outcome }),
-  })
+  const openAgain = async (): Promise<void> => {
+    const again = await api.call('actions.settle', { actionId, version: now, state: 'open', outcome })
+    if (!again.ok) sayRefusal(again.error, 'It was not opened again.')
+  }
+  notify(settledWords.done, { label: 'Open it again', run: () => void openAgain() })
 }

@@ -11,11 +11,12 @@ import { ImportPreviewView } from './import-preview.tsx'
 import { useImport } from './use-import.ts'
 import { WhoSentIt } from './who-sent-it.tsx'
 import { useDroppedFile } from './use-dropped-file.ts'
-import type { ImportFlow } from './use-import.ts'
+import type { ImportFlow, RestingStep } from './use-import.ts'
 
 /** Brings in the file that an agency sent: look at it first, decide what is unclear, then all or nothing. */
 export function ImportPage() {
   const flow = useImport()
+  const { step } = flow
   const [dropped, setDropped] = useDroppedFile()
   return (
     <Page layout="plain">
@@ -25,37 +26,50 @@ export function ImportPage() {
       <PageSection>
         <Stack gap={5}>
           {flow.error && flow.error.kind !== 'cancelled' && <ImportTrouble error={flow.error} />}
-          <Step flow={flow} dropped={dropped} onLeave={() => setDropped(null)} />
+          {step.kind === 'working' && <Working flow={flow} label={step.label} />}
+          <div hidden={step.kind === 'working'}>
+            <Step
+              flow={flow}
+              step={step.kind === 'working' ? step.from : step}
+              dropped={dropped}
+              onLeave={() => setDropped(null)}
+            />
+          </div>
         </Stack>
       </PageSection>
     </Page>
   )
 }
 
+interface WorkingProps {
+  readonly flow: ImportFlow
+  readonly label: string
+}
+
+const Working = ({ flow: { progress, cancel }, label }: WorkingProps) => (
+  <ProgressLine
+    label={label}
+    {...(progress && { done: progress.done, total: progress.total, text: progressWords(progress) })}
+    onCancel={cancel}
+    cancelLabel="Stop; nothing is kept"
+  />
+)
+
 interface StepProps {
   readonly flow: ImportFlow
+  readonly step: RestingStep
   /** What was dropped elsewhere in the window, until somebody says whose it is. */
   readonly dropped: File | null
   readonly onLeave: () => void
 }
 
-function Step({ flow, dropped, onLeave }: StepProps) {
-  const { step, progress } = flow
+function Step({ flow, step, dropped, onLeave }: StepProps) {
   switch (step.kind) {
     case 'choose':
       return dropped ? (
         <WhoSentIt file={dropped} onSide={(side) => void flow.drop(side, null, dropped)} onLeave={onLeave} />
       ) : (
         <ChooseFile onChoose={flow.choose} onDrop={flow.drop} />
-      )
-    case 'working':
-      return (
-        <ProgressLine
-          label={step.label}
-          {...(progress && { done: progress.done, total: progress.total, text: progressWords(progress) })}
-          onCancel={flow.cancel}
-          cancelLabel="Stop; nothing is kept"
-        />
       )
     case 'unknown':
       return (

@@ -19,7 +19,8 @@ export interface Said {
 
 export type ImportStep =
   | { readonly kind: 'choose' }
-  | { readonly kind: 'working'; readonly label: string }
+  /** What was being looked at stays, out of sight, with all that was said there: a refusal leads back to it. */
+  | { readonly kind: 'working'; readonly label: string; readonly from: RestingStep }
   | {
       readonly kind: 'unknown'
       readonly side: Side
@@ -35,6 +36,9 @@ export type ImportStep =
     }
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
   | { readonly kind: 'done'; readonly added: Added; readonly preview: ImportPreview }
+
+/** Where somebody says something. */
+export type RestingStep = Exclude<ImportStep, { readonly kind: 'working' }>
 
 export interface ImportFlow {
   readonly step: ImportStep
@@ -55,7 +59,9 @@ export interface ImportFlow {
 const afterReading = (side: Side, result: PreviewResult): ImportStep =>
   result.kind === 'preview' ? { kind: 'preview', preview: result.preview } : { ...result, side }
 
-const sideOf = (step: ImportStep): Side =>
+const restingIn = (step: ImportStep): RestingStep => (step.kind === 'working' ? step.from : step)
+
+const sideOf = (step: RestingStep): Side =>
   step.kind === 'unknown' || step.kind === 'questions'
     ? step.side
     : step.kind === 'preview' || step.kind === 'done'
@@ -65,7 +71,7 @@ const sideOf = (step: ImportStep): Side =>
 interface Work<T> {
   readonly label: string
   /** Where a refusal leads. */
-  readonly back: ImportStep
+  readonly back: RestingStep
   readonly run: () => Promise<Reply<T>>
   readonly next: (value: T) => ImportStep
 }
@@ -80,10 +86,13 @@ function useSteps() {
   }, [])
   const work = useCallback(
     async <T>({ label, back, run, next }: Work<T>) => {
-      go({ kind: 'working', label })
+      const focused = document.activeElement
+      go({ kind: 'working', label, from: back })
       const reply = await run()
-      if (reply.ok) go(next(reply.value))
-      else go(back, reply.error)
+      if (reply.ok) return go(next(reply.value))
+      go(back, reply.error)
+      // It is drawn again by then.
+      requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus())
     },
     [go],
   )
@@ -123,9 +132,9 @@ const readingBy = ({ step, work }: Steps): Pick<ImportFlow, 'choose' | 'drop' | 
   readAgain: (previewId, said) =>
     work({
       label: 'Reading the file again',
-      back: step,
+      back: restingIn(step),
       run: () => api.call('imports.previewAgain', { previewId, ...said }),
-      next: (result) => afterReading(sideOf(step), result),
+      next: (result) => afterReading(sideOf(restingIn(step)), result),
     }),
 })
 

@@ -1,17 +1,29 @@
+import { useState } from 'react'
 import { letterDeliveries, letterFormats } from '../../shared/letters.ts'
 import type { Letter, LetterDelivery } from '../../shared/letters.ts'
 import { letterDeliveryWords, letterFormatWords } from '../../shared/words.ts'
+import { describeSaveError } from '../use-edited.ts'
 import { InPlace, TickInPlace } from '../saved-fields.tsx'
-import { Eyebrow, RadioField, Small } from '../ui/index.ts'
+import { Eyebrow, FieldError, RadioField, Small } from '../ui/index.ts'
 import { api } from '../api.ts'
 import { Failure } from '../../shared/reply.ts'
 import { dateAndTime } from '../../shared/dates.ts'
 import type { LetterPartProps } from './edit-props.ts'
+import type { LetterChanges } from './use-letter-edit.ts'
 import styles from './letters.module.css'
 
 /** In which form the person gets it, beside what is on record about how they are reached. */
 export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
   const { format, language, delivery, frame, proposed } = edit.doc
+  const [error, setError] = useState<string | null>(null)
+  const choose = async (changes: LetterChanges): Promise<void> => {
+    setError(null)
+    try {
+      await edit.save(changes)
+    } catch (failure) {
+      setError(`Not saved. ${describeSaveError(failure)}`)
+    }
+  }
   return (
     <section className={styles.choices} aria-labelledby="letter-format">
       <Eyebrow id="letter-format">How they get it</Eyebrow>
@@ -27,7 +39,7 @@ export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
         value={format}
         isDisabled={!mayEdit}
         choices={letterFormats.map((id) => ({ id, label: letterFormatWords[id] }))}
-        onChange={(next) => void edit.save({ format: next })}
+        onChange={(next) => void choose({ format: next })}
       />
       <RadioField
         label="How they want to be given it"
@@ -36,8 +48,9 @@ export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
         value={delivery}
         isDisabled={!mayEdit}
         choices={letterDeliveries.map((id) => ({ id, label: letterDeliveryWords[id] }))}
-        onChange={(next) => void edit.save({ delivery: next })}
+        onChange={(next) => void choose({ delivery: next })}
       />
+      {error !== null && <FieldError>{error}</FieldError>}
       <div className={styles.language}>
         <InPlace
           showLabel

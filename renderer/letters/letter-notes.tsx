@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { dateAndTime } from '../../shared/dates.ts'
 import type { Letter, LetterCheck } from '../../shared/letters.ts'
 import { paths } from '../paths.ts'
@@ -60,7 +61,11 @@ function Told({ letter: { whoTells, howTold, frame } }: { readonly letter: Lette
 function OutOfDate({ edit, mayEdit }: LetterPartProps) {
   const { recordId, recordVersion, madeFromVersion } = edit.doc
   const renew = useCommandOp('letters.renew')
+  // The button that was pressed keeps the focus while it works; the other does nothing meanwhile.
+  const [keeps, setKeeps] = useState(false)
   const run = async (keepWords: boolean): Promise<void> => {
+    if (renew.pending) return
+    setKeeps(keepWords)
     await flushEdits()
     await renew.run({ recordId, version: edit.newest().version, keepWords })
   }
@@ -72,10 +77,10 @@ function OutOfDate({ edit, mayEdit }: LetterPartProps) {
       </p>
       {mayEdit && (
         <Row>
-          <Button variant="primary" isPending={renew.pending} onPress={() => void run(false)}>
+          <Button variant="primary" isPending={renew.pending && !keeps} onPress={() => void run(false)}>
             Write it anew
           </Button>
-          <Button isDisabled={renew.pending} onPress={() => void run(true)}>
+          <Button isPending={renew.pending && keeps} onPress={() => void run(true)}>
             Keep these words: they still hold
           </Button>
         </Row>

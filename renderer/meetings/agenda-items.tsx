@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Agenda } from '../../shared/meetings.ts'
-import { describeError } from '../describe-error.ts'
-import { ReorderList, Row, Stack, TextButton, notify } from '../ui/index.ts'
+import { sayRefusal } from '../say-refusal.ts'
+import { ReorderList, Row, Stack, TextButton } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { AddBusiness } from './add-business.tsx'
 import { AddSection } from './add-section.tsx'
@@ -47,7 +47,7 @@ function Changeable({ agenda, lines }: ChangeableProps) {
       move.kind === 'section'
         ? await moveSection.run({ sectionId: move.sectionId, position: move.position })
         : await moveItem.run({ itemId: move.itemId, position: move.position, sectionId: move.sectionId })
-    if (!reply.ok) notify(describeError(reply.error).title)
+    if (!reply.ok) sayRefusal(reply.error)
   }
   const close = () => setAdding(null)
   return (

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { Agenda, AgendaItem } from '../../shared/meetings.ts'
-import { describeError } from '../describe-error.ts'
 import { paths } from '../paths.ts'
-import { IconButton, Small, Tag, TextButton, TextLink, notify } from '../ui/index.ts'
+import { sayRefusal } from '../say-refusal.ts'
+import { IconButton, Small, Tag, TextButton, TextLink } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { Warnings } from '../warnings.tsx'
 import styles from './agenda-row.module.css'
@@ -27,7 +27,7 @@ export function AgendaRow({ agenda, item, canEdit }: AgendaRowProps) {
   const name = item.personName ?? item.title
   const takeOff = async (): Promise<void> => {
     const reply = await remove.run({ itemId: item.id, version: item.version })
-    if (!reply.ok) notify(describeError(reply.error).title)
+    if (!reply.ok) sayRefusal(reply.error)
   }
   return (
     <div className={styles.row}>

@@ -3,8 +3,8 @@ import type { CaseSummary } from '../../shared/cases.ts'
 import type { Agenda } from '../../shared/meetings.ts'
 import { fullName } from '../../shared/person-name.ts'
 import { Answer } from '../answer.tsx'
-import { describeError } from '../describe-error.ts'
-import { Button, CheckField, Row, Small, Stack, notify } from '../ui/index.ts'
+import { sayRefusal } from '../say-refusal.ts'
+import { Button, CheckField, Row, Small, Stack } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 import { LateFields, noLateWords, useLateException } from './late-exception.tsx'
 import styles from './list-cases.module.css'
@@ -46,7 +46,7 @@ function Choose({ agenda, cases }: { readonly agenda: Agenda; readonly cases: re
       setChosen(new Set())
       setLate(noLateWords)
     }
-    if (!reply.ok && askedWhy(reply.error, caseIds).length === 0) notify(describeError(reply.error).title)
+    if (!reply.ok && askedWhy(reply.error, caseIds).length === 0) sayRefusal(reply.error)
   }
   const toggle = (id: string, on: boolean): void =>
     setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)))

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import type { Agenda, AgendaSection } from '../../shared/meetings.ts'
 import { Failure } from '../../shared/reply.ts'
-import { describeError } from '../describe-error.ts'
+import { sayRefusal } from '../say-refusal.ts'
 import { plural } from '../time-words.ts'
 import { IconButton, Small, notify } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
@@ -26,7 +26,8 @@ export function SectionRow({ agenda, section, canEdit }: SectionRowProps) {
   }
   const takeOut = async (): Promise<void> => {
     const reply = await remove.run({ sectionId, version })
-    notify(reply.ok ? `“${title}” is gone; its items stay.` : describeError(reply.error).title)
+    if (reply.ok) notify(`“${title}” is gone; its items stay.`)
+    else sayRefusal(reply.error)
   }
   return (
     <div className={styles.section}>

@@ -1,6 +1,5 @@
-import { useEffect } from 'react'
 import type { Minutes } from '../../shared/minutes.ts'
-import { describeError } from '../describe-error.ts'
+import { sayRefusal } from '../say-refusal.ts'
 import { useMay } from '../session/open-session.ts'
 import { plural } from '../time-words.ts'
 import { Button, notify } from '../ui/index.ts'
@@ -12,16 +11,10 @@ export function WriteMinutes({ minutes: { meetingId, version, copies } }: { read
   const mayWrite = useMay('minutes.write')
   const write = useCommandOp('minutes.write')
   const progress = useProgress('minutes.write')
-  const { error } = write
-  useEffect(() => {
-    if (error === null || error.kind === 'cancelled') return
-    const { title, next } = describeError(error)
-    notify(`${title}. ${next}`)
-  }, [error])
   if (!mayWrite || copies.length === 0) return null
   const submit = async (): Promise<void> => {
     const reply = await write.run({ meetingId })
-    if (!reply.ok) return
+    if (!reply.ok) return reply.error.kind === 'cancelled' ? undefined : sayRefusal(reply.error)
     const { copies: count, folderName } = reply.value
     notify(`${count === 1 ? 'One copy was' : `${count} copies were`} written to ${folderName}.`)
   }

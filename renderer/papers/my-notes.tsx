@@ -1,9 +1,9 @@
 import type { PrivateNotes } from '../../shared/papers.ts'
 import { Failure } from '../../shared/reply.ts'
 import { api } from '../api.ts'
-import { describeError } from '../describe-error.ts'
 import { Trouble } from '../trouble.tsx'
 import { Disclosure, SavedText, Small, Stack, TextButton } from '../ui/index.ts'
+import { describeSaveError } from '../use-edited.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 import styles from './papers.module.css'
 
@@ -51,7 +51,7 @@ function Written({ aboutId, about, notes, refetch }: WrittenProps) {
         value={note?.text ?? ''}
         prompt="Write a note for yourself"
         maxLength={20_000}
-        describeError={(error) => describeError(error instanceof Failure ? error.error : unknown).title}
+        describeError={describeSaveError}
         onSave={save}
       />
       <Small as="p">
@@ -63,8 +63,6 @@ function Written({ aboutId, about, notes, refetch }: WrittenProps) {
   )
 }
 
-const unknown = { kind: 'internal', reportId: '' } as const
-
 function Shut({ shut }: Pick<PrivateNotes, 'shut'>) {
   const discard = useCommandOp('papers.discardShut')
   const which = shut === 1 ? 'One note was' : `${shut} notes were`
@@ -72,6 +70,7 @@ function Shut({ shut }: Pick<PrivateNotes, 'shut'>) {
     <Small as="p">
       {which} written under a passphrase that was lost, and nobody can open {shut === 1 ? 'it' : 'them'}.{' '}
       <TextButton onPress={() => void discard.run({})}>Throw {shut === 1 ? 'it' : 'them'} away</TextButton>
+      {discard.error && <Trouble error={discard.error} />}
     </Small>
   )
 }

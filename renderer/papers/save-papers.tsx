@@ -39,6 +39,7 @@ function SaveDialog({ papers, page, onClose }: SavePapersProps & { readonly onCl
   const isFit = chosen !== null && chosen.length > 0
   const { meetingId } = papers
   const save = async (): Promise<void> => {
+    print.clear()
     const reply = await write.run({ meetingId, whose, pages })
     if (!reply.ok) return
     const { files, pages: count, folderName } = reply.value
@@ -46,9 +47,10 @@ function SaveDialog({ papers, page, onClose }: SavePapersProps & { readonly onCl
     onClose()
   }
   const toPaper = async (): Promise<void> => {
+    write.clear()
     if ((await print.run({ meetingId, pages })).ok) onClose()
   }
-  const error = write.error ?? print.error
+  const error = [write.error, print.error].find((one) => one !== null && one.kind !== 'cancelled')
   return (
     <Dialog
       title="Save or print the papers"
@@ -107,7 +109,7 @@ function SaveDialog({ papers, page, onClose }: SavePapersProps & { readonly onCl
             onCancel={() => void api.call('papers.cancel', {})}
           />
         )}
-        {error && error.kind !== 'cancelled' && <Trouble error={error} />}
+        {error && <Trouble error={error} />}
       </Stack>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { PossibleMatch } from '../../shared/people.ts'
 import type { Referral } from '../../shared/referrals.ts'
 import { shortDate } from '../../shared/dates.ts'
@@ -27,7 +27,11 @@ export function MatchPair({ match }: { readonly match: PossibleMatch }) {
   const { first, second } = match
   const mayDecide = useMay('people.decideMatch')
   const decide = useCommandOp('people.decideMatch')
+  // The button that was pressed keeps the focus while it works; the other does nothing meanwhile.
+  const [said, setSaid] = useState(false)
   const say = async (same: boolean) => {
+    if (decide.pending) return
+    setSaid(same)
     const reply = await decide.run({ matchId: match.id, same })
     if (!reply.ok) return
     notify(same ? `Joined: one record for ${fullName(first)}.` : 'Kept apart as two people.')
@@ -51,10 +55,10 @@ export function MatchPair({ match }: { readonly match: PossibleMatch }) {
       {mayDecide && (
         <div ref={place} tabIndex={-1} {...keysActHere}>
           <Row>
-            <Button shortcut="s" isDisabled={decide.pending} onPress={() => void say(true)}>
+            <Button shortcut="s" isPending={decide.pending && said} onPress={() => void say(true)}>
               The same person
             </Button>
-            <Button shortcut="d" isDisabled={decide.pending} onPress={() => void say(false)}>
+            <Button shortcut="d" isPending={decide.pending && !said} onPress={() => void say(false)}>
               Two people
             </Button>
             <Small>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Person } from '../../shared/people.ts'
 import type { BudgetLine, Plan } from '../../shared/plans.ts'
-import { Button, Row, Small, notify, useShortcuts } from '../ui/index.ts'
+import { Button, Row, Small, notify, notifyTrouble, useShortcuts } from '../ui/index.ts'
 import { describeSaveError } from '../use-edited.ts'
 import { fillDown } from './fill-down.ts'
 import { LineDialog } from './line-dialog.tsx'
@@ -37,7 +37,7 @@ function Changeable({ plan, person }: Omit<PlanLinesProps, 'isReadOnly'>) {
     if (changes === null) return notify('The line above does not add up yet: there is nothing to fill down.')
     lines.update(line, changes).then(
       () => notify(`“${line.description}” has the dates and shares of the line above.`),
-      (error: unknown) => notify(`Not saved. ${describeSaveError(error)}`),
+      (error: unknown) => notifyTrouble(`Not saved. ${describeSaveError(error)}`),
     )
   }
   useLineKeys(place, plan.lines, { onRemove: setRemoving, onFillDown, onPaste: setPasted })

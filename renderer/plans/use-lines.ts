@@ -4,7 +4,7 @@ import type { BudgetLine, BudgetLineFields, Plan } from '../../shared/plans.ts'
 import { Failure } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import { api } from '../api.ts'
-import { notify } from '../ui/index.ts'
+import { notify, notifyTrouble } from '../ui/index.ts'
 import { describeSaveError } from '../use-edited.ts'
 import { stepsAfter, undoing, undoneWords } from './line-undo.ts'
 import type { LineStep, Undoing } from './line-undo.ts'
@@ -62,7 +62,7 @@ async function undoLast(steps: RefObject<LineStep[]>, plan: Plan): Promise<void>
     notify(undoneWords(step))
   } catch (error) {
     steps.current.push(step)
-    notify(`Not undone. ${describeSaveError(error)}`)
+    notifyTrouble(`Not undone. ${describeSaveError(error)}`)
   }
 }
 

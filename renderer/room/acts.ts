@@ -37,5 +37,7 @@ async function takeBack(act: Act): Promise<void> {
   if (!acts.includes(act)) return
   if (typeof act.takeBack === 'string') return notify(act.takeBack)
   acts = acts.filter((one) => one !== act)
-  if (await act.takeBack()) notify(`Taken back: ${act.said}.`)
+  if (await act.takeBack()) return notify(`Taken back: ${act.said}.`)
+  // Refused: it stands, and can be taken back yet.
+  acts = [...acts, act]
 }

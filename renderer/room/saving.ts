@@ -4,7 +4,8 @@ import type { Reply } from '../../shared/reply.ts'
 import type { Decision, RoomItem } from '../../shared/room.ts'
 import { api } from '../api.ts'
 import { describeError } from '../describe-error.ts'
-import { notify } from '../ui/index.ts'
+import { sayRefusal } from '../say-refusal.ts'
+import { notifyTrouble } from '../ui/index.ts'
 import { useEdited } from '../use-edited.ts'
 
 export type DecisionChanges = Call<'room.decide'>['changes']
@@ -49,7 +50,7 @@ export async function orSay(work: Promise<unknown>): Promise<boolean> {
     await work
     return true
   } catch (error) {
-    notify(inWords(error))
+    notifyTrouble(inWords(error))
     return false
   }
 }
@@ -60,6 +61,6 @@ export async function run<N extends Parameters<typeof api.call>[0]>(
   input: Call<N>,
 ): Promise<boolean> {
   const reply = await api.call(name, input)
-  if (!reply.ok) notify(inWords(new Failure(reply.error)))
+  if (!reply.ok) sayRefusal(reply.error)
   return reply.ok
 }

@@ -15,11 +15,11 @@ export interface StoreTroubleProps {
 export function StoreTrouble({ error, onRetry, onBack, onRestore }: StoreTroubleProps) {
   const { title, kept, next } = describeError(error)
   return (
-    <Sheet size="narrow" eyebrow="Accord" title={title} lead={kept}>
+    <Sheet size="narrow" eyebrow="Accord" title={<span role="alert">{title}</span>} lead={kept}>
       <Stack gap={5}>
         <p>{next}</p>
         <div>
-          <Button variant="primary" onPress={onRetry}>
+          <Button variant="primary" autoFocus onPress={onRetry}>
             Try again
           </Button>{' '}
           {onRestore && <Button onPress={onRestore}>Restore a backup…</Button>}{' '}

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { describeError, describeField } from '../describe-error.ts'
+import { describeField } from '../describe-error.ts'
 import type { AppError } from '../../shared/reply.ts'
+import { Trouble } from '../trouble.tsx'
 import { Button, Row, Stack, TextArea } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 
@@ -10,10 +11,8 @@ export interface TypeBackFormProps {
   readonly onLookAgain?: () => void
 }
 
-const messageOf = (error: AppError): string =>
-  error.kind === 'invalid'
-    ? describeField(error.fields['recoveryKey'] ?? 'missing')
-    : describeError(error).title
+const messageOf = (error: AppError | null): string | undefined =>
+  error?.kind === 'invalid' ? describeField(error.fields['recoveryKey'] ?? 'missing') : undefined
 
 /** Proves that the key was written down: it is out of sight here. */
 export function TypeBackForm({ onConfirmed, onLookAgain }: TypeBackFormProps) {
@@ -34,9 +33,10 @@ export function TypeBackForm({ onConfirmed, onLookAgain }: TypeBackFormProps) {
           rows={2}
           value={text}
           onChange={setText}
-          errorMessage={confirm.error ? messageOf(confirm.error) : undefined}
+          errorMessage={messageOf(confirm.error)}
           autoFocus
         />
+        {confirm.error && confirm.error.kind !== 'invalid' && <Trouble error={confirm.error} />}
         <Row>
           <Button
             type="submit"

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { describeError } from '../describe-error.ts'
 import { api } from '../api.ts'
-import { notify, singleKeys } from '../ui/index.ts'
+import { sayRefusal } from '../say-refusal.ts'
+import { singleKeys } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 
 /** Whether single keys act: each member's own choice, kept with them in the store. */
@@ -17,5 +17,5 @@ export function useKeptKeys(): void {
 
 async function keep(areOn: boolean): Promise<void> {
   const reply = await api.call('preferences.set', { singleKeys: areOn })
-  if (!reply.ok) notify(`Not kept for the next time. ${describeError(reply.error).title}.`)
+  if (!reply.ok) sayRefusal(reply.error, 'Not kept for the next time.')
 }

@@ -8,7 +8,7 @@ import { Finder } from '../search/finder.ts'
 import { useKeptKeys } from '../session/use-kept-keys.ts'
 import { ShortcutHelp, earlierHere, earlierKey, useShortcuts } from '../ui/index.ts'
 import { useTextKeeper } from '../unsaved/use-kept-texts.ts'
-import { lockNow } from './lock.ts'
+import { blankWall, lockNow } from './lock.ts'
 
 /** What works on every page, with or without the rail: finding, locking, the list of shortcuts. */
 export function Everywhere() {
@@ -30,7 +30,7 @@ export function Everywhere() {
       label: 'Hide everything on the shared screen',
       inFields: true,
       inDialogs: true,
-      run: () => void api.call('room.blank', {}),
+      run: () => void blankWall(),
     },
   })
   useEffect(

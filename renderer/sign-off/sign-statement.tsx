@@ -47,6 +47,10 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }
   const { items, fingerprint } = signatory
   const isChanged = hasChanged && maySign(signatory) && !sign.pending
   const count = decisionsInWords(items.length)
+  const again = (): void => {
+    sign.clear()
+    readAgain()
+  }
   const submit = async (): Promise<void> => {
     const typed = passphrase
     setPassphrase('')
@@ -95,7 +99,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }
         every signatory’s screen; each record has its own, printed in its packs.
       </Small>
       <ClockNotes findings={clock.data ?? []} />
-      {isChanged && <ChangedMeanwhile onRead={readAgain} />}
+      {isChanged && <ChangedMeanwhile onRead={again} />}
       <form
         className={styles.sign}
         onSubmit={(event) => {
@@ -125,7 +129,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }
         </Tiny>
       </form>
       <DemonstrationHint />
-      {sign.error && sign.error.kind !== 'conflict' && <Trouble error={sign.error} />}
+      {sign.error && !isChanged && <Trouble error={sign.error} />}
       <Row gap={5}>
         <Decline signOff={signOff} signatory={signatory} seen={seen.fingerprint} onDone={onDone} />
         <TextButton onPress={onDone}>Someone else signs</TextButton>

@@ -8,6 +8,8 @@ export interface Notice {
   readonly id: number
   readonly text: string
   readonly action?: NoticeAction
+  /** Something was refused: read out at once, and longer to be seen. */
+  readonly isTrouble?: true
 }
 
 export interface NoticeAction {
@@ -49,6 +51,12 @@ export function announce(text: string, { urgent = false } = {}): void {
 /** A line at the foot of the window, seen and read out; a newer one takes its place. With an action it stays. */
 export function notify(text: string, action?: NoticeAction): void {
   notice = { id: ++lastId, text, ...(action && { action }) }
+  changed()
+}
+
+/** The same for what was refused: an alert. */
+export function notifyTrouble(text: string): void {
+  notice = { id: ++lastId, text, isTrouble: true }
   changed()
 }
 

@@ -8,10 +8,12 @@ import type { Notice } from './announcements.ts'
 import styles from './announcer.module.css'
 
 const shownForMs = 8000
+/** What went wrong is read twice. */
+const troubleForMs = 20_000
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false)
-  const offeredForMs = notice.action ? notice.action.forMs : shownForMs
+  const offeredForMs = notice.action ? notice.action.forMs : notice.isTrouble ? troubleForMs : shownForMs
   useEffect(() => {
     if (held || offeredForMs === undefined) return
     const timer = setTimeout(() => dismissNotice(notice.id), offeredForMs)
@@ -59,8 +61,15 @@ export function Announcer() {
       <div className={hidden.hidden} aria-live="assertive" role="log">
         {spoken(true)}
       </div>
-      <div className={styles.notices} role="status">
-        {notice && <NoticeLine key={notice.id} notice={notice} />}
+      <div className={styles.notices}>
+        <div role="status">
+          {notice && !notice.isTrouble && <NoticeLine key={notice.id} notice={notice} />}
+        </div>
+        {notice?.isTrouble && (
+          <div role="alert" key={notice.id}>
+            <NoticeLine notice={notice} />
+          </div>
+        )}
       </div>
     </div>
   )
