@@ -1,6 +1,6 @@
 import { api } from '../api.ts'
-import { describeError } from '../describe-error.ts'
-import { flushDrafts, notify } from '../ui/index.ts'
+import { sayRefusal } from '../say-refusal.ts'
+import { flushDrafts } from '../ui/index.ts'
 
 const letter = /^#\/letters\/([0-9a-f-]{36})$/
 
@@ -12,5 +12,5 @@ export async function printHere(): Promise<void> {
     'desk.print',
     recordId === undefined ? { what: 'page' } : { what: 'letter', recordId },
   )
-  if (!reply.ok && reply.error.kind !== 'cancelled') notify(describeError(reply.error).title)
+  if (!reply.ok && reply.error.kind !== 'cancelled') sayRefusal(reply.error)
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button, Sheet, UiProvider, Waiting } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { Trouble } from '../trouble.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
 
 /** Between the door and the work: whose passphrase somebody else typed chooses one that nobody else knows. */
@@ -42,6 +43,7 @@ function Choose({ givenBy, onDone }: { readonly givenBy: string; readonly onDone
           I typed it myself, and nobody else knows it
         </Button>
       </PassphraseForm>
+      {keep.error && <Trouble error={keep.error} />}
     </Sheet>
   )
 }

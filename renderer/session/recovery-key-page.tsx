@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { api } from '../api.ts'
+import { sayRefusal } from '../say-refusal.ts'
 import { Button, Row, Sheet, Small, Stack, notify } from '../ui/index.ts'
 import { RecoveryKey } from './recovery-key.tsx'
 import { TypeBackForm } from './type-back-form.tsx'
@@ -22,7 +23,9 @@ async function copy(text: string): Promise<void> {
 
 async function print(): Promise<void> {
   const reply = await api.call('desk.print', { what: 'page' })
-  if (!reply.ok && reply.error.kind !== 'cancelled') notify('It could not be printed. Write it down by hand.')
+  if (!reply.ok && reply.error.kind !== 'cancelled') {
+    sayRefusal(reply.error, 'It could not be printed: write it down by hand.')
+  }
 }
 
 /** Shown once, after set-up: the only way in when every passphrase is lost. Has to be typed back. */

@@ -2,9 +2,22 @@ import type { ElectronApplication } from 'playwright'
 import { contract } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/reply.ts'
 
+/** Answered by the shell, and change nothing all the same. */
+const questions = new Set([
+  'session.status',
+  'backups.status',
+  'backups.damage',
+  'backups.known',
+  'room.place',
+  'room.sharedScreen',
+])
+
 /** Everything that changes or writes something, by name; questions are left alone. */
-const changing = Object.entries(contract).flatMap(([feature, operations]) =>
-  Object.entries(operations).flatMap(([name, { kind }]) => (kind !== 'query' ? [`${feature}.${name}`] : [])),
+export const changing: readonly string[] = Object.entries(contract).flatMap(([feature, operations]) =>
+  Object.entries(operations)
+    .filter(([, { kind }]) => kind !== 'query')
+    .map(([name]) => `${feature}.${name}`)
+    .filter((name) => !questions.has(name)),
 )
 
 /**
@@ -23,10 +36,22 @@ export const refuseCommands = (
       const real = (Reflect.get(globalThis, 'realAnswer') ?? handlers.get('accord')) as Answer
       Reflect.set(globalThis, 'realAnswer', real)
       handlers.set('accord', (event, name, input) => {
-        if (refusal !== null && names.includes(name)) return Promise.resolve({ ok: false, error: refusal })
         if (name in instead) return Promise.resolve({ ok: true, value: instead[name] })
+        if (refusal !== null && names.includes(name)) {
+          const refused = (Reflect.get(globalThis, 'refused') ?? []) as string[]
+          Reflect.set(globalThis, 'refused', [...refused, name])
+          return Promise.resolve({ ok: false, error: refusal })
+        }
         return real(event, name, input)
       })
     },
     [changing, error, told] as const,
   )
+
+/** Names of what was refused since this was last asked. */
+export const refusedSoFar = (app: ElectronApplication): Promise<readonly string[]> =>
+  app.evaluate(() => {
+    const refused = (Reflect.get(globalThis, 'refused') ?? []) as string[]
+    Reflect.set(globalThis, 'refused', [])
+    return refused
+  })

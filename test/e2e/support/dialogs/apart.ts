@@ -1,43 +1,38 @@
-const notThere = 'Not reached by a press in the demonstration panel as it begins'
-const reads = 'Shows something, and sends nothing'
-
-/** Modules that draw a dialog or a form and are not in the table, each with the reason. */
+/** Modules that draw a dialog, or name something that is sent, and to which nothing can be refused: each with the reason. */
 export const apart: Readonly<Record<string, string>> = {
-  'room/wall/wall-preview.tsx': reads,
-  'sign-off/frozen-record.tsx': reads,
-  'desk/about-dialog.tsx': reads,
-  'desk/checked-packs.tsx': reads,
-  'ui/keyboard/command-palette.tsx': reads,
-  'ui/keyboard/shortcut-help.tsx': reads,
-  'ui/saved/earlier-versions.tsx': reads,
-  'unsaved/unsaved-texts.tsx': 'Throws away what the window itself keeps; the store is not asked',
-  'room/item-attendance.tsx':
-    'Its marks are buttons that say at once what was refused, as those of the room do',
-  'backups/backups-section.tsx': notThere,
-  'closing/unassigned-actions.tsx': notThere,
-  'imports/column-mapping.tsx': 'Needs a file of an unknown kind: test/e2e/imports.test.ts',
-  'imports/differing.tsx': 'Draws imports/take-from-file.tsx',
-  'imports/take-from-file.tsx':
-    'Needs a file that differs from what is here; saved by SaveForm, which is in the table',
-  'imports/mend-row.tsx': 'Needs a file with a row that is refused: test/e2e/imports.test.ts',
-  'joins/undo-join.tsx': notThere,
-  'letters/letter-steps.tsx': 'Draws a dialog only to say what was refused',
-  'meetings/except-late.tsx': notThere,
-  'plans/remove-line.tsx': notThere,
-  'room/recorder.tsx': notThere,
-  'sign-off/decline.tsx': notThere,
-  'sign-off/sign-statement.tsx': notThere,
-  'session/demonstration-dialog.tsx': 'Makes or opens a store of invented people; nothing is typed',
-  'session/unlock-page.tsx':
-    'Before there is a store to refuse: test/e2e/locking.test.ts and bad-store.test.ts',
-  'session/passphrase-form.tsx': 'A passphrase is typed anew for each try: test/e2e/passphrase.test.ts',
-  'session/passphrase-section.tsx': 'Draws session/passphrase-form.tsx',
-  'session/recovery-key-section.tsx':
-    'Shows a key, and draws session/type-back-form.tsx: test/e2e/passphrase.test.ts',
-  'session/recover-page.tsx':
-    'Before there is a store to refuse: test/e2e/locking.test.ts and bad-store.test.ts',
-  'session/set-up-page.tsx': 'Before there is a store to refuse: test/e2e/journey.test.ts',
-  'session/type-back-form.tsx': 'Before there is a panel to work in: test/e2e/journey.test.ts',
-  'backups/open-backup.tsx': 'Before there is a store to refuse: test/e2e/backup.test.ts',
-  'today/recovery-reminder.tsx': 'Draws session/type-back-form.tsx',
+  'api.ts': 'Names what is told by the way, and is what everything here is sent through',
+  'audit/operation-words.ts': 'Words for what was done; sends nothing',
+  'backups/damage-note.tsx': 'Reads only; it watches what backups/check-store.tsx starts',
+  'desk/about-dialog.tsx': 'Reads only',
+  'desk/checked-packs.tsx': 'Reads only',
+  'desk/use-check-packs.ts':
+    'Reads a folder and writes nothing; desk/checked-packs.tsx draws what was refused',
+  'room/use-place.ts': 'Tells the shell where the caret is; nothing of it is ever the store’s',
+  'room/wall/wall-preview.tsx': 'Reads only; its buttons are the room frame’s, which is in the table',
+  'session/left-behind.tsx': 'Words for what had been begun; sends nothing',
+  'shell/inside.tsx': 'Tells the shell which page this is; nothing of it is ever the store’s',
+  'sign-off/frozen-record.tsx': 'Reads only',
+  'ui/keyboard/command-palette.tsx': 'Reads only',
+  'ui/saved/earlier-versions.tsx':
+    'Reads only; what it brings back is saved by its field, which is in the table',
+  'unsaved/unsaved-texts.tsx': 'Throws away what the window itself keeps, and tells the shell where to go',
+  'unsaved/use-kept-texts.ts':
+    'Keeps what was refused beyond this window: its field has said so, and it stays in the window',
+}
+
+/** Operations that are not refused in the table, each with the reason. */
+export const apartOperations: Readonly<Record<string, string>> = {
+  'desk.checkDropped': 'Reads a folder and writes nothing',
+  'desk.checkPacks': 'Reads a folder and writes nothing',
+  'imports.cancel': 'Stops what is under way; that says itself whether it was stopped',
+  'imports.previewDropped': 'A dropped file takes the very step of imports.preview in imports/use-import.ts',
+  'papers.cancel': 'Stops what is under way; that says itself whether it was stopped',
+  'plans.moveLine': 'Second half of one undo in plans/use-lines.ts, which is in the table',
+  'plans.removeLines': 'The undo of plans/use-lines.ts, which is in the table, for several lines',
+  'room.keepPlace': 'Tells the shell where the caret is; nothing of it is ever the store’s',
+  'room.markNotDone': 'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
+  'room.unshow': 'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
+  'session.at': 'Tells the shell which page this is; nothing of it is ever the store’s',
+  'unsaved.drop': 'The text is gone from the window; the field that it was saved in has said so',
+  'unsaved.keep': 'The text was refused before: its field has said so, and it stays in the window',
 }

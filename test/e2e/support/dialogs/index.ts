@@ -1,12 +1,28 @@
+import { ofAfterwards } from './afterwards.ts'
 import { ofCases } from './cases.ts'
+import { ofDoor } from './door.ts'
+import { ofImports } from './imports.ts'
 import { ofMeetings } from './meetings.ts'
 import { ofPanel } from './panel.ts'
 import { ofPeople } from './people.ts'
 import { ofRoom } from './room.ts'
+import { ofWall } from './wall.ts'
+import { ofWriting } from './writing.ts'
 import type { Recipe } from './recipe.ts'
 
-export { apart } from './apart.ts'
-export type { Place, Press, Recipe, Telling } from './recipe.ts'
+export { apart, apartOperations } from './apart.ts'
+export type { Recipe } from './recipe.ts'
 
-/** Every dialog and form that is refused in a test. */
-export const recipes: readonly Recipe[] = [...ofCases, ...ofMeetings, ...ofPeople, ...ofPanel, ...ofRoom]
+/** Everything that sends something and is refused in a test; the door comes last, since nobody is in there. */
+export const recipes: readonly Recipe[] = [
+  ...ofCases,
+  ...ofWriting,
+  ...ofMeetings,
+  ...ofPeople,
+  ...ofPanel,
+  ...ofRoom,
+  ...ofWall,
+  ...ofAfterwards,
+  ...ofImports,
+  ...ofDoor,
+]

@@ -3,7 +3,7 @@ import type { Recipe } from './recipe.ts'
 
 export const ofPeople: readonly Recipe[] = [
   {
-    modules: ['referrals/add-referral.tsx'],
+    modules: ['referrals/add-referral.tsx', 'referrals/add-referral-person.tsx'],
     at: 'referrals',
     open: ['Add one by hand'],
     write: {
@@ -13,12 +13,14 @@ export const ofPeople: readonly Recipe[] = [
       'What is asked': why,
     },
     send: 'Add the referral',
+    sends: 'referrals.add',
   },
   {
     modules: ['referrals/queue-row-dialog.tsx'],
     at: 'referrals',
     open: ['Luca Tomasetti'],
     send: 'Open ',
+    sends: 'cases.open',
   },
   {
     modules: ['referrals/close-referral.tsx'],
@@ -26,6 +28,7 @@ export const ofPeople: readonly Recipe[] = [
     open: ['Barnaby Fisk', 'Close without a case', { answer: 'Advice was given' }],
     write: { Why: why },
     send: 'Close the referral',
+    sends: 'referrals.close',
   },
   {
     modules: ['joins/joins-section.tsx', 'joins/make-join.tsx'],
@@ -34,6 +37,7 @@ export const ofPeople: readonly Recipe[] = [
     write: { 'Find the other record': 'Fisk', 'Why they are one person': why },
     choose: [{ answer: 'Barnaby Fisk' }],
     send: 'Join them',
+    sends: 'joins.make',
   },
   {
     modules: ['referrals/say-same.tsx'],
@@ -41,6 +45,7 @@ export const ofPeople: readonly Recipe[] = [
     open: ['Is one that was sent before', { answer: 'Sent ' }],
     write: { 'How you know': why },
     send: 'They are one referral',
+    sends: 'referrals.saySame',
   },
   {
     modules: ['referrals/undo-same.tsx'],
@@ -48,6 +53,7 @@ export const ofPeople: readonly Recipe[] = [
     open: ['Is another one after all'],
     write: { 'How you know': why },
     send: 'They are two',
+    sends: 'referrals.undoSame',
   },
   {
     modules: ['people/correct-person.tsx'],
@@ -55,5 +61,30 @@ export const ofPeople: readonly Recipe[] = [
     open: ['Correct…'],
     write: { 'First name': 'Ines', 'Why it is corrected': why },
     send: 'Correct it',
+    sends: 'people.correct',
+  },
+  {
+    modules: ['people/person-referrals.tsx'],
+    at: 'person',
+    open: [],
+    inPage: true,
+    send: { press: ['Open one case'] },
+    sends: 'cases.open',
+  },
+  {
+    modules: ['joins/undo-join.tsx'],
+    at: 'joined person',
+    open: ['Undo this'],
+    write: { 'Why they are two people': why },
+    send: 'Make them two people',
+    sends: 'joins.undo',
+  },
+  {
+    modules: ['people/match-pair.tsx'],
+    at: 'possible matches',
+    open: [],
+    inPage: true,
+    send: { press: ['The same person'] },
+    sends: 'people.decideMatch',
   },
 ]

@@ -1,36 +1,115 @@
+import type { OpName, Output } from '../../../../shared/contract.ts'
+
 /** Where a dialog is met in the demonstration panel: by name, since its records have other ids every time. */
 export type Place =
   | 'case to list'
   | 'listed case'
   | 'front line'
+  | 'not begun at the front line'
   | 'person'
+  | 'joined person'
+  | 'possible matches'
   | 'meetings'
   | 'agenda'
   | 'papers'
   | 'actions'
   | 'referrals'
+  | 'import'
   | 'panel'
   | 'room'
+  | 'letter'
+  | 'correct a record'
+  | 'minutes'
+  | 'release'
+  | 'sign'
+  | 'today'
+  | 'door'
 
 export type Press = string | readonly [after: string, begins: string] | { readonly answer: string }
 
-export type Telling = 'nothing is open' | 'nothing is missing' | 'the two have decided'
+/** `on`: the button that has the focus then. */
+export interface Keys {
+  readonly key: string
+  readonly on?: string
+}
 
-/** How a dialog or form is opened, filled in and sent, and what must still be there when it is refused. */
+/** What is done to open it: pressed, or written on the way. */
+export type Step = Press | Keys | { readonly write: Readonly<Record<string, string>> }
+
+/**
+ * How it is sent: by a button inside of it, by how its name begins; by what is pressed one after the other, wherever
+ * it is; by keys; by leaving the field that it was written in, which saves itself.
+ */
+/** It is written in anew each time: it saves itself as it is left, or by a key in it. */
+export const isWrittenEachTime = ({ send, write }: Recipe): boolean =>
+  typeof send === 'object' && ('leave' in send || ('key' in send && write !== undefined))
+
+export type Send = string | { readonly press: readonly Press[] } | Keys | { readonly leave: true }
+
+export type Telling =
+  | 'nothing is open'
+  | 'an action has nobody'
+  | 'nothing is missing'
+  | 'somebody else records'
+  | 'without a quorum'
+  | 'nobody is marked'
+  | 'the two have decided'
+  | 'it can be signed at the front line'
+  | 'nobody has signed'
+  | 'a pack waits'
+  | 'the decision was changed'
+  | 'it is translated'
+  | 'notes are shut'
+  | 'papers have changed'
+  | 'it is late'
+  | 'a restore can be undone'
+  | 'its columns are not known'
+  | 'it can be added'
+  | 'the file differs'
+  | 'the key was not typed back'
+  | 'nobody is in'
+  | 'there is no panel'
+  | 'a reason was given'
+  | 'an action is agreed there'
+  | 'it is escalated'
+  | 'an interest was declared'
+  | 'something is on the wall'
+  | 'the screen is open'
+  | 'it is a draft'
+  | 'it asks something'
+  | 'it is the demonstration'
+  | 'somebody else typed it'
+  | 'a panel was made'
+  | 'a backup is there'
+  | 'a backup is whole'
+  | 'a display is back'
+
+/** Answers to questions, by operation, in place of the store's. */
+export type Answers = { readonly [N in OpName]?: Output<N> }
+export type Tellings = Readonly<Record<Telling, Answers>>
+
+/** How a dialog, form or anything else that sends something is opened, filled in and sent, and what must stay. */
 export interface Recipe {
-  /** The modules whose dialog or form this is, under `renderer/`. */
+  /** The modules whose dialog or form this is, or that send it, under `renderer/`. */
   readonly modules: readonly string[]
   readonly at: Place
   /** What is pressed in turn until it is open: how its name begins, or what stands before it and how it begins; or an answer of several. */
-  readonly open: readonly Press[]
+  readonly open: readonly Step[]
   /** By the field's name: what is typed, and must stay. */
   readonly write?: Readonly<Record<string, string>>
+  /** By the field's name: a passphrase, typed anew each time, since it may be forgotten. */
+  readonly secret?: Readonly<Record<string, string>>
   /** What is pressed once it is written. */
   readonly choose?: readonly Press[]
   /** What the window is told in place of what is so, where the demonstration panel is not that far. */
   readonly told?: Telling
-  /** The button that sends it. */
-  readonly send: string
+  /** It stands in the page, with no dialog or form round it. */
+  readonly inPage?: true
+  readonly send: Send
+  /** Pressed before it is sent again, where it is there. */
+  readonly again?: string
+  /** What is refused. */
+  readonly sends: OpName
 }
 
 /** What is typed where only words are asked for. */

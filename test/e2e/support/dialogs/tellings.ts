@@ -1,0 +1,195 @@
+import type { ElectronApplication, Page } from 'playwright'
+import type { Call, OpName, Output } from '../../../../shared/contract.ts'
+import { call } from '../app.ts'
+import type { Place, Tellings } from './recipe.ts'
+import { atTheDoor } from './told-at-the-door.ts'
+import { ofFiles } from './told-of-files.ts'
+
+const named = { by: 'Helen Marchbank', at: '2026-11-12T10:00:00.000Z' }
+
+/** Each is what the store says, changed in the one thing that the demonstration panel is not that far in. */
+export async function findTellings(
+  app: ElectronApplication,
+  page: Page,
+  places: Readonly<Record<Place, string>>,
+): Promise<Tellings> {
+  const idIn = (place: Place): string => places[place].split('/')[2] ?? ''
+  const ask = <N extends OpName>(name: N, input: Call<N>): Promise<Output<N>> => call(page, name, input)
+  return {
+    ...(await inTheRoom(page, idIn('room'))),
+    ...(await atTheFrontLine(page, idIn('front line'), idIn('not begun at the front line'))),
+    ...(await ofFiles(app, page)),
+    ...(await atTheDoor(page)),
+    'a reason was given': {
+      'plans.get': answered(await ask('plans.get', { caseId: idIn('listed case') })),
+    },
+    'nobody has signed': {
+      'signOff.forMeeting': unsigned(await ask('signOff.forMeeting', { meetingId: idIn('sign') })),
+    },
+    'a pack waits': {
+      'releases.status': undecided(await ask('releases.status', { meetingId: idIn('release') })),
+    },
+    'the decision was changed': {
+      'letters.get': { ...(await ask('letters.get', { recordId: idIn('letter') })), state: 'out_of_date' },
+    },
+    'it is translated': {
+      'letters.get': { ...(await ask('letters.get', { recordId: idIn('letter') })), language: 'Urdu' },
+    },
+    'somebody else typed it': { 'panels.passphrase': { givenBy: 'Helen Marchbank' } },
+    'notes are shut': { 'papers.notes': { notes: [], shut: 1 } },
+    'papers have changed': {
+      'papers.status': { ...(await ask('papers.status', { meetingId: idIn('papers') })), pending: 'item 4' },
+    },
+    'it is late': { 'meetings.agenda': late(await ask('meetings.agenda', { meetingId: idIn('agenda') })) },
+    'it is a draft': {
+      'meetings.agenda': draft(await ask('meetings.agenda', { meetingId: idIn('agenda') })),
+    },
+    'a restore can be undone': {
+      'backups.status': {
+        ...(await ask('backups.status', {})),
+        restored: { at: named.at, madeAt: named.at, lacks: 0, undone: false, canUndo: true },
+      },
+    },
+  }
+}
+
+/** One of what a rule says has a reason already. */
+const answered = (plan: Output<'plans.get'>): Output<'plans.get'> => ({
+  ...plan,
+  findings: plan.findings.map((finding) => ({
+    ...finding,
+    mayAnswer: true,
+    answer: { ...named, reason: 'It is the only one', stands: true, version: 1 },
+  })),
+})
+
+const unsigned = (signOff: Output<'signOff.forMeeting'>): Output<'signOff.forMeeting'> => ({
+  ...signOff,
+  complete: false,
+  signatories: signOff.signatories.map((one) => ({ ...one, signedAt: null })),
+})
+
+const undecided = (status: Output<'releases.status'>): Output<'releases.status'> => ({
+  ...status,
+  blocks: status.blocks.slice(0, 1).map((block) => ({ ...block, decision: null })),
+})
+
+const late = (agenda: Output<'meetings.agenda'>): Output<'meetings.agenda'> => ({
+  ...agenda,
+  items: agenda.items.map((item) => ({ ...item, late: item.caseId !== null })),
+})
+
+const draft = (agenda: Output<'meetings.agenda'>): Output<'meetings.agenda'> => ({
+  ...agenda,
+  meeting: { ...agenda.meeting, state: 'draft' },
+})
+
+type InTheRoom =
+  | 'it is escalated'
+  | 'an interest was declared'
+  | 'something is on the wall'
+  | 'the screen is open'
+  | 'nothing is open'
+  | 'an action has nobody'
+  | 'nothing is missing'
+  | 'somebody else records'
+  | 'without a quorum'
+  | 'nobody is marked'
+  | 'a display is back'
+
+async function inTheRoom(page: Page, meetingId: string): Promise<Pick<Tellings, InTheRoom>> {
+  const room = await call(page, 'room.get', { meetingId })
+  const itemId = room.items.find(({ kind, state }) => kind === 'case' && state === 'heard')?.id ?? ''
+  const roomItem = await call(page, 'room.item', { itemId })
+  const [action] = roomItem.actions
+  if (!action) throw new Error('nobody has agreed to anything')
+  await call(page, 'room.keepPlace', { meetingId, itemId, isOpened: true, field: '', caret: 0 })
+  const other = room.attendance.find(({ member }) => member.role === 'chair')?.member
+  return {
+    'nothing is open': { 'closing.check': { items: [], unassigned: [], later: [] } },
+    'an action has nobody': {
+      'closing.check': { items: [], unassigned: [{ action, position: 5, lacks: ['owner'] }], later: [] },
+    },
+    'nothing is missing': {
+      'readBack.text': { ...(await call(page, 'readBack.text', { itemId })), gaps: [] },
+    },
+    'somebody else records': {
+      'room.get': { ...room, recorder: { memberId: other?.id ?? '', name: other?.name ?? '' } },
+    },
+    'it is escalated': {
+      'room.item': {
+        ...roomItem,
+        decision: roomItem.decision && { ...roomItem.decision, verdict: 'escalated' },
+      },
+    },
+    'an interest was declared': {
+      'room.item': {
+        ...roomItem,
+        declarations: [{ ...declared, id: itemId, itemId, memberId: other?.id ?? '' }],
+      },
+    },
+    'something is on the wall': {
+      'room.get': { ...room, shownItemId: itemId, hidden: false, queue: [itemId] },
+    },
+    'the screen is open': {
+      'room.sharedScreen': { isOpen: true, width: 1280, height: 720, hasOwnDisplay: true, notice: null },
+    },
+    'without a quorum': {
+      'room.item': {
+        ...roomItem,
+        quorum: { ...roomItem.quorum, quorate: false, missing: ['Nobody is here'] },
+      },
+    },
+    'nobody is marked': {
+      'room.get': {
+        ...room,
+        attendance: room.attendance.map((one) => ({ ...one, meeting: 'absent' })),
+      },
+    },
+    'a display is back': {
+      'room.sharedScreen': { isOpen: false, width: 1280, height: 720, hasOwnDisplay: true, notice: 'back' },
+    },
+  }
+}
+
+const declared = {
+  name: 'Helen Marchbank',
+  title: 'Head of service',
+  kind: 'personal',
+  text: 'Her neighbour',
+  outcome: 'stays',
+  ruling: '',
+  version: 1,
+} as const
+
+type AtTheFrontLine =
+  'an action is agreed there' | 'the two have decided' | 'it can be signed at the front line'
+
+async function atTheFrontLine(
+  page: Page,
+  begun: string,
+  notBegun: string,
+): Promise<Pick<Tellings, AtTheFrontLine>> {
+  const { sitting } = await call(page, 'frontLine.get', { caseId: begun })
+  const decided = await call(page, 'room.item', { itemId: sitting?.itemId ?? '' })
+  const [action] = await call(page, 'actions.list', {})
+  if (!action) throw new Error('nobody has agreed to anything')
+  const frontLine = await call(page, 'frontLine.get', { caseId: notBegun })
+  const { members } = await call(page, 'panels.get', {})
+  const amara = members.find(({ login }) => login === 'amara')
+  const [tom, there] = decided.attendance
+  if (!amara || !tom || !there) throw new Error('not the two')
+  const here = { ...tom, member: amara }
+  return {
+    'an action is agreed there': { 'room.item': { ...decided, actions: [action] } },
+    // Whoever is in is told to be one of the two: nobody else is asked for the other's passphrase.
+    'the two have decided': { 'room.item': { ...decided, missing: [], attendance: [here, there] } },
+    'it can be signed at the front line': {
+      'frontLine.get': {
+        ...frontLine,
+        route: { ...frontLine.route, route: 'front_line' },
+        people: frontLine.people.map((one) => ({ ...one, withinLimit: true })),
+      },
+    },
+  }
+}
