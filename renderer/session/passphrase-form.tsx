@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { describeField } from '../describe-error.ts'
 import { Trouble } from '../trouble.tsx'
@@ -18,6 +18,7 @@ export function PassphraseForm({ onChanged, children }: PassphraseFormProps) {
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
   const [differs, setDiffers] = useState(false)
+  const box = useRef<HTMLInputElement>(null)
   const change = useCommandOp('session.changePassphrase')
   const { error } = change
   const isWrong = error?.kind === 'notAllowed' && error.why === 'passphrase'
@@ -29,7 +30,10 @@ export function PassphraseForm({ onChanged, children }: PassphraseFormProps) {
     if (next !== again) return
     const reply = await change.run({ passphrase, newPassphrase: next })
     if (reply.ok) return onChanged()
-    if (reply.error.kind === 'notAllowed') setPassphrase('')
+    if (reply.error.kind !== 'notAllowed') return
+    setPassphrase('')
+    // The button can't be pressed without it, so the focus goes to where it is typed.
+    box.current?.focus()
   }
 
   return (
@@ -37,6 +41,7 @@ export function PassphraseForm({ onChanged, children }: PassphraseFormProps) {
       <Stack gap={5}>
         <PassphraseField
           label="The passphrase you have"
+          ref={box}
           value={passphrase}
           onChange={setPassphrase}
           errorMessage={isWrong ? 'This is not the one you came in with.' : undefined}
