@@ -18,7 +18,7 @@ const refusals: readonly (readonly [error: AppError, said: RegExp])[] = [
   [{ kind: 'notAllowed', why: 'role' }, /your role/i],
   [{ kind: 'storage', why: 'stopped' }, /store has stopped/i],
 ]
-const soon = { timeout: 3000, interval: 25 } as const
+const soon = { timeout: 8000, interval: 25 } as const
 
 let answering: Answering
 let last: Recipe | null = null

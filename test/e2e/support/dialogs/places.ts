@@ -26,7 +26,7 @@ export async function beginAtTheFrontLine(data: string): Promise<string> {
 /** Where each of them is in the demonstration panel that this window has open. */
 export async function findPlaces(page: Page, begun: string): Promise<Readonly<Record<Place, string>>> {
   const { cases } = await call(page, 'cases.list', {})
-  const meetings = await call(page, 'meetings.list', {})
+  const meetings = await call(page, 'meetings.list', { kind: 'panel' })
   const caseIn = (state: string) => cases.find((one) => one.state === state)
   const caseOf = (name: string) => cases.find((one) => one.familyName === name)
   const meeting = (state: string) => meetings.find((one) => one.state === state)?.id ?? ''

@@ -99,7 +99,7 @@ type InTheRoom =
 
 async function inTheRoom(page: Page, meetingId: string): Promise<Pick<Tellings, InTheRoom>> {
   const room = await call(page, 'room.get', { meetingId })
-  const itemId = room.items.find(({ kind, state }) => kind === 'case' && state === 'heard')?.id ?? ''
+  const itemId = room.items.find(({ personName }) => personName === 'Delphine Okoro')?.id ?? ''
   const roomItem = await call(page, 'room.item', { itemId })
   const [action] = roomItem.actions
   if (!action) throw new Error('nobody has agreed to anything')
@@ -188,7 +188,11 @@ async function atTheFrontLine(
       'frontLine.get': {
         ...frontLine,
         route: { ...frontLine.route, route: 'front_line' },
-        people: frontLine.people.map((one) => ({ ...one, withinLimit: true })),
+        people: frontLine.people.map((one, index) => ({
+          ...one,
+          withinLimit: true,
+          memberId: index === 0 ? amara.id : one.memberId,
+        })),
       },
     },
   }

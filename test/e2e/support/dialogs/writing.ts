@@ -78,7 +78,7 @@ export const ofWriting: readonly Recipe[] = [
     modules: ['risks/views-part.tsx'],
     at: 'case to list',
     open: [],
-    write: { 'Social care’s view': why },
+    write: { 'Health’s view': why },
     inPage: true,
     send: { leave: true },
     sends: 'risks.save',
