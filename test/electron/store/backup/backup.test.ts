@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { extractDatabase } from '../../../../electron/store/backup/backup-file.ts'
 import { BackupDesk } from '../../../../electron/store/backup/desk.ts'
 import { Store } from '../../../../electron/store/service.ts'
 import { panelWithBackups, passphrase, refused, temporary } from './panel-with-backups.ts'
@@ -134,6 +135,8 @@ describe('restoring', () => {
       const bytes = Buffer.from(whole)
       bytes[place] = (bytes[place] ?? 0) ^ 1
       writeFileSync(spoilt, bytes)
+      // Before SQLite looks at it: bytes that nothing is kept in count as well.
+      expect(() => extractDatabase(spoilt, join(temporary(), 'taken.db'))).toThrow('storage')
       expect(
         await refused(async () => {
           desk.chooseFile(spoilt)
