@@ -141,14 +141,7 @@ const boundary: readonly Guard[] = [
     `${tests}/far-years.test.ts`,
   ),
   guard(`${store}/dispatch.ts`, '  if (kept.length > 0) cover(kept)\n', '', `${tests}/kept`),
-  guard(
-    `${store}/dispatch.ts`,
-    '  readOnly(true)\n',
-    '',
-    `${tests}/statements.test.ts`,
-    `${tests}/service.test.ts`,
-    `${tests}/session.test.ts`,
-  ),
+  guard(`${store}/dispatch.ts`, '  readOnly(true)\n', '', `${tests}/queries-read-only.test.ts`),
   guard(
     `${store}/kept/cut-reply.ts`,
     "if (whose !== undefined && whose !== side) return [key, '']",
