@@ -54,7 +54,7 @@ export const workGuards: readonly Guard[] = [
   line(
     `${store}/room/decide.ts`,
     "  if (!verdicts.includes(verdict)) throw notAllowed('authority')\n",
-    `${tests}/room/decide.test.ts`,
+    `${tests}/room/deadlock.test.ts`,
     `${tests}/meetings`,
     `${tests}/records/advisory.test.ts`,
   ),
@@ -161,7 +161,7 @@ export const workGuards: readonly Guard[] = [
     `${store}/panels/check-member.ts`,
     "if (old.id === who.memberId) throw notAllowed('ownSide')",
     '',
-    `${tests}/panels/members.test.ts`,
+    `${tests}/panels/put-right.test.ts`,
   ),
   line(
     `${store}/releases/decide-sharing.ts`,
