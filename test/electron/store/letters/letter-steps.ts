@@ -1,3 +1,5 @@
+import { sha256Hex } from '../../../../electron/packs/jcs.ts'
+import { pinRecords } from '../../../../electron/store/audit/pins.ts'
 import type { Letter } from '../../../../shared/letters.ts'
 import type { DecisionRecord } from '../../../../shared/records.ts'
 import type { Verdict } from '../../../../shared/room.ts'
@@ -53,8 +55,9 @@ export async function amend(panel: PanelAtWork, recordId: string, reasons: strin
   const row = await db.selectFrom('record').selectAll().where('id', '=', recordId).executeTakeFirstOrThrow()
   const record = JSON.parse(row.decisionJson) as DecisionRecord
   const next = { ...record, recordVersion: 2, decision: { ...record.decision, reasons } }
-  await db
-    .insertInto('record')
-    .values({ ...row, recordVersion: 2, decisionJson: JSON.stringify(next) })
-    .execute()
+  const decisionJson = JSON.stringify(next)
+  const second = { ...row, recordVersion: 2, decisionJson, decisionSha256: sha256Hex(decisionJson) }
+  await db.insertInto('record').values(second).execute()
+  const { memberId } = panel.store.desk().who
+  await db.transaction().execute((tx) => pinRecords(tx, [second], { memberId, at: row.frozenAt }))
 }
