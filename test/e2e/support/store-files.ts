@@ -6,11 +6,14 @@ import { databasePath, readKeyring } from '../../../electron/store/files.ts'
 import { unlockWithPassphrase } from '../../../electron/store/keyring.ts'
 import { demonstrationPassphrase } from './demonstration.ts'
 
+/** Beside the store: where the window stood, and how often somebody mistyped a passphrase. */
+const apart: ReadonlySet<string> = new Set(['guesses.json', 'window-place.json'])
+
 /** Each file of the store with the digest of its bytes; what Chromium keeps for its window is left out. */
 export const storeDigests = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !apart.has(entry.name))
       .map(({ name }) => [
         name,
         createHash('sha256')
