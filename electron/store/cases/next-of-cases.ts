@@ -29,12 +29,17 @@ const reviewDays = (db: ReadDb) =>
     .select((eb) => eb.val<CaseNext['what']>('review').as('what'))
     .where('case.state', 'in', decidedStates)
     .where('decision.reviewOn', 'is not', null)
-    .where('decision.id', 'in', (eb) =>
-      eb
-        .selectFrom('decision')
-        .select((of) => of.fn.max<string>('id').as('id'))
-        .where('verdict', 'is not', null)
-        .groupBy('caseId'),
+    .where('decision.verdict', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('decision as later')
+            .select('later.id')
+            .whereRef('later.caseId', '=', 'decision.caseId')
+            .whereRef('later.id', '>', 'decision.id')
+            .where('later.verdict', 'is not', null),
+        ),
+      ),
     )
 
 const actionDays = (db: ReadDb) =>
