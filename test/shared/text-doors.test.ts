@@ -13,6 +13,9 @@ const asItCame: Readonly<Record<string, string>> = {
   ...because('signed bytes: checked against their signature, and read by their own schema', [
     'signOff.submit.signed[].json',
   ]),
+  ...because('a head of the trail as it was kept: read line by line, compared and not kept', [
+    'audit.compare.checkpoints[]',
+  ]),
   ...because('names of dropped files, looked at and not kept', ['desk.checkDropped.files[].path']),
   ...because('cells, read as those of a file are', ['imports.mend.cells{}']),
   ...because('a refused text as its writer left it, for that writer alone, and where it stood', [

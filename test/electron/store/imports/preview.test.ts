@@ -40,8 +40,9 @@ describe('a preview', () => {
     const { db: here } = store.store.desk().store
     expect(await here.selectFrom('person').selectAll().execute()).toEqual([])
     expect(await here.selectFrom('referral').selectAll().execute()).toEqual([])
-    // Setting up the panel is the only entry.
-    expect(await here.selectFrom('audit').selectAll().execute()).toHaveLength(1)
+    // Setting up the panel, with the key of whoever did, is all that there is.
+    const entries = await here.selectFrom('audit').select('operation').orderBy('seq').execute()
+    expect(entries.map(({ operation }) => operation)).toEqual(['session.setUp', 'signingKey.made'])
   })
 
   test('shows whom a row may be, side by side', async () => {

@@ -88,7 +88,11 @@ describe('undoing a join', () => {
       { personId: anna.personId },
       { personId: ruth.personId },
     ])
-    const entries = await db(store).selectFrom('audit').select(['operation', 'entityId']).execute()
+    const entries = await db(store)
+      .selectFrom('audit')
+      .select(['operation', 'entityId'])
+      .orderBy('seq')
+      .execute()
     const { id } = await joinOf(store, ruth.personId)
     expect(entries.at(-1)).toEqual({ operation: 'joins.undo', entityId: id })
     expect(await store.call('people.possibleMatches', {})).toEqual([])

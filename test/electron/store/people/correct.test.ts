@@ -166,7 +166,7 @@ const refused: readonly (readonly [string, Changes, string])[] = [
   ['a dummy for a name', { familyName: 'Unknown' }, 'changes.familyName'],
   ['a number for a name', { givenName: '123' }, 'changes.givenName'],
   ['a day that does not exist', { dateOfBirth: '1975-02-30' }, 'changes.dateOfBirth'],
-  ['a birth to come', { dateOfBirth: '2999-01-01' }, 'dateOfBirth'],
+  ['a birth to come', { dateOfBirth: '2099-01-01' }, 'dateOfBirth'],
   ['a number that is none', { nhsNumber: '9994225082' }, 'nhsNumber'],
   ['what is known already', { familyName: 'Steen' }, 'changes'],
   ['nothing', {}, 'changes'],

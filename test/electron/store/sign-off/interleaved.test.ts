@@ -19,7 +19,7 @@ type Seen = Awaited<ReturnType<typeof signatureOf>>
 const times = 1000
 const perPanel = 50
 /** More than a signing has; the test says when that is no longer so. */
-const mostAwaits = 65
+const mostAwaits = 110
 
 /** The desk of a slower computer: `turn` is called, and waited for, at every await of what runs on it. */
 function slowDesk(desk: Desk, turn: () => Promise<void>): Desk {
@@ -154,7 +154,10 @@ test('nobody signs what they did not see, whoever writes at whichever await, a t
     for (const { act, atAwait } of all.slice(from, from + perPanel))
       most = Math.max(most, await checkOne(ready, act, atAwait))
     const { db } = ready.panel.store.desk().store
-    const trail = await db.selectFrom('audit').select('at').orderBy('seq').execute()
+    // A key and a record are held in the trail by the act that makes them, and have its time.
+    const held = ['signingKey.made', 'record.fixed']
+    const acts = db.selectFrom('audit').select('at').where('operation', 'not in', held)
+    const trail = await acts.orderBy('seq').execute()
     expect(trail.map(({ at }) => at)).toEqual([...new Set(trail.map(({ at }) => at))].toSorted())
     expect((await ready.panel.call('audit.check', {})).sound).toBe(true)
     await ready.panel.store.close()
