@@ -79,7 +79,7 @@ describe('releasing to a folder', () => {
       // What may leave is on disk in the store before any of it is in the folder.
       const trail = await call(page, 'audit.entries', { limit: 5 })
       const since = trail.filter(({ seq }) => seq > last).map(({ operation }) => operation)
-      expect(since).toEqual(['releases.abandon', 'releases.begin'])
+      expect(since).toEqual(['departures.abandon', 'releases.abandon', 'releases.begin', 'departures.begin'])
       expect(readdirSync(folder)).toEqual(there)
     },
   )

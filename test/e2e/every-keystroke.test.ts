@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
-import { call, comeIn, go, startApp } from './support/app.ts'
+import { call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 
 let page: Page
@@ -61,8 +61,8 @@ async function typeAt(field: Locator, at: number): Promise<string> {
 
 test('no keystroke, composed word or paste is dropped in any field of a case that saves itself', async () => {
   const fields = page.locator('main textarea:visible:enabled')
+  await expect.poll(() => fields.count(), patiently).toBeGreaterThan(2)
   const count = await fields.count()
-  expect(count).toBeGreaterThan(2)
   for (let n = 0; n < count; n += 1) {
     const field = fields.nth(n)
     if (await field.evaluate((element) => (element as HTMLTextAreaElement).readOnly)) continue
