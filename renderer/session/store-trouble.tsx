@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/reply.ts'
 import { describeError } from '../describe-error.ts'
-import { Button, Sheet, Small, Stack } from '../ui/index.ts'
+import { Button, Sheet, Small, Stack, VisuallyHidden } from '../ui/index.ts'
 
 export interface StoreTroubleProps {
   readonly error: AppError
@@ -15,9 +15,13 @@ export interface StoreTroubleProps {
 export function StoreTrouble({ error, onRetry, onBack, onRestore }: StoreTroubleProps) {
   const { title, kept, next } = describeError(error)
   return (
-    <Sheet size="narrow" eyebrow="Accord" title={<span role="alert">{title}</span>} lead={kept}>
+    <Sheet size="narrow" eyebrow="Accord" title={title} lead={kept}>
       <Stack gap={5}>
-        <p>{next}</p>
+        {/* A heading loses its name where an alert stands in it. */}
+        <p role="alert">
+          <VisuallyHidden>{title}. </VisuallyHidden>
+          {next}
+        </p>
         <div>
           <Button variant="primary" autoFocus onPress={onRetry}>
             Try again
