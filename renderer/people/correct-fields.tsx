@@ -38,6 +38,7 @@ export function CorrectFields({ control }: CorrectFieldsProps) {
         <Bound control={control} name="dateOfBirth">
           {({ value, onChange, ...field }) => (
             <DateField
+              isOfBirth
               {...field}
               label={correctedWords.dateOfBirth}
               max={todayOn()}

@@ -26,6 +26,7 @@ export function AddReferralPerson({ control }: ReferralPartProps) {
         <Bound control={control} name="person.dateOfBirth">
           {({ value, onChange, ...field }) => (
             <DateField
+              isOfBirth
               {...field}
               label="Date of birth"
               max={todayOn()}

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { longDate } from '../../../shared/dates.ts'
+import { dateOf, longDate } from '../../../shared/dates.ts'
 import type { FieldProps } from './field.tsx'
 import { dateAsTyped, parseDateWithin } from './parse-date.ts'
 import { TypedField } from './typed-field.tsx'
@@ -12,21 +12,32 @@ export interface DateFieldProps extends FieldProps {
   /** Earliest and latest, ISO, both included. */
   readonly min?: string
   readonly max?: string
+  /** Somebody was born on it: with all four figures of the year, and not "in 6 weeks". */
+  readonly isOfBirth?: boolean
   readonly ref?: Ref<HTMLInputElement>
 }
 
-/** A date typed the British way, 27/11/2026; the day of the week beside it confirms it. */
-export function DateField({ min, max, ...props }: DateFieldProps) {
+const todayOn = (): string => dateOf(new Date().toISOString())
+
+/** A date typed the British way, 27/11/2026, or as people say it; the whole of it beside the box confirms it. */
+export function DateField({ min, max, isOfBirth = false, ...props }: DateFieldProps) {
   return (
     <TypedField<string>
       {...props}
-      parse={(text) => parseDateWithin(text, min, max)}
+      parse={(text) => parseDateWithin(text, { min, max })}
+      parseWhole={(text) => parseDateWithin(text, { min, max, today: isOfBirth ? undefined : todayOn() })}
       format={dateAsTyped}
       inputMode="text"
       around={(input) => (
         <div className={styles.withUnit}>
           {input}
-          <span className={styles.unit}>{props.value ? longDate(props.value) : 'day / month / year'}</span>
+          <span className={styles.unit}>
+            {props.value
+              ? longDate(props.value)
+              : isOfBirth
+                ? 'day / month / year'
+                : 'like 27/11/2026, or in 6 weeks'}
+          </span>
         </div>
       )}
     />

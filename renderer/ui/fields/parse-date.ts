@@ -1,4 +1,5 @@
-import { isoDate } from '../../../shared/dates.ts'
+import { dateParts, isoDate } from '../../../shared/dates.ts'
+import { spokenDate } from '../../../shared/spoken-date.ts'
 import type { Parsed } from './typed-value.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -26,20 +27,36 @@ function partsOf(text: string): DateParts | null {
   return sorted ? { year: sorted[1] ?? '', month: Number(sorted[2]), day: Number(sorted[3]) } : null
 }
 
-/** Day first, as in Britain: `1/2/2026`, `1 February 2026` → `2026-02-01`. No two-digit years: 26 could be 1926. */
-export function parseDate(text: string): Parsed<string> {
+/**
+ * Day first, as in Britain: `1/2/2026`, `1 February 2026` → `2026-02-01`. With `today`, also as people say it: "in 6
+ * weeks", and a year of two figures is of this century. Without it there are none: 26 could be 1926.
+ */
+export function parseDate(text: string, today?: string): Parsed<string> {
   const trimmed = text.trim().toLowerCase()
   if (trimmed === '') return { ok: true, value: null }
   const parts = partsOf(trimmed)
-  if (!parts || parts.month < 1) return { ok: false, why: example }
-  if (parts.year.length === 2) return { ok: false, why: 'Type all four figures of the year' }
-  const value = isoDate(Number(parts.year), parts.month, parts.day)
+  if (!parts || parts.month < 1) {
+    const said = today === undefined ? null : spokenDate(trimmed, today)
+    return said === null ? { ok: false, why: example } : { ok: true, value: said }
+  }
+  if (parts.year.length === 2 && today === undefined)
+    return { ok: false, why: 'Type all four figures of the year' }
+  const value = isoDate(yearOf(parts.year, today), parts.month, parts.day)
   return value === null ? { ok: false, why: 'There is no such date' } : { ok: true, value }
 }
 
+const yearOf = (figures: string, today?: string): number =>
+  Number(figures) + (figures.length === 2 && today ? Math.floor(dateParts(today).year / 100) * 100 : 0)
+
+export interface Within {
+  readonly min?: string | undefined
+  readonly max?: string | undefined
+  readonly today?: string | undefined
+}
+
 /** Also refuses a date outside `min` and `max` (ISO, both included). */
-export function parseDateWithin(text: string, min?: string, max?: string): Parsed<string> {
-  const parsed = parseDate(text)
+export function parseDateWithin(text: string, { min, max, today }: Within): Parsed<string> {
+  const parsed = parseDate(text, today)
   if (!parsed.ok || parsed.value === null) return parsed
   if (min !== undefined && parsed.value < min)
     return { ok: false, why: `Type ${dateAsTyped(min)} or a later date` }

@@ -12,6 +12,7 @@ export interface TypedFieldProps<T> extends FieldProps {
   readonly value: T | null | undefined
   readonly onChange: (value: T | null) => void
   readonly parse: (text: string) => Parsed<T>
+  readonly parseWhole?: (text: string) => Parsed<T>
   readonly format: (value: T) => string
   readonly inputMode: 'decimal' | 'numeric' | 'text'
   readonly inputClass?: string | undefined
@@ -22,8 +23,9 @@ export interface TypedFieldProps<T> extends FieldProps {
 
 /** The plain text box under money, dates and numbers. What is typed badly is said before what the form says. */
 export function TypedField<T extends string | number>(props: TypedFieldProps<T>) {
-  const { value, onChange, parse, format, inputMode, inputClass, around, ref, onBlur, ...field } = props
-  const typed = useTypedValue({ value: value ?? null, onChange, parse, format, onBlur })
+  const { value, onChange, parse, parseWhole, format, inputMode, inputClass, around, ref, onBlur, ...field } =
+    props
+  const typed = useTypedValue({ value: value ?? null, onChange, parse, parseWhole, format, onBlur })
   const isWrong = typed.why !== undefined || Boolean(field.errorMessage)
   useKeptField({ ...keptField(field), value: typed.text, onChange: typed.onText, isWrong })
   const shown = { ...field, errorMessage: typed.why ?? field.errorMessage, onBlur: typed.onLeave }
@@ -35,6 +37,7 @@ export function TypedField<T extends string | number>(props: TypedFieldProps<T>)
       {...fieldBehaviour(shown)}
       value={typed.text}
       onChange={typed.onText}
+      onKeyDown={({ key }) => key === 'Enter' && typed.finish()}
       inputMode={inputMode}
       autoComplete="off"
     >

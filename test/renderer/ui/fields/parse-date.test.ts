@@ -30,8 +30,22 @@ test.each([
   expect(parseDate(text)).toEqual({ ok: false, why })
 })
 
+test.each([
+  ['26/2/27', '2027-02-26'],
+  ['26.2.27', '2027-02-26'],
+  ['1 Feb 26', '2026-02-01'],
+  ['in 6 weeks', '2027-01-10'],
+  ['27/11/2026', '2026-11-27'],
+])('reads %j as %j where it is no date of birth', (text, value) => {
+  expect(parseDate(text, '2026-11-29')).toEqual({ ok: true, value })
+})
+
+test('never reads the month first, whatever the day', () => {
+  expect(parseDate('2/26/27', '2026-11-29')).toEqual({ ok: false, why: 'There is no such date' })
+})
+
 test('keeps to the earliest and the latest date, both included', () => {
-  const within = (text: string) => parseDateWithin(text, '2026-04-01', '2027-03-31')
+  const within = (text: string) => parseDateWithin(text, { min: '2026-04-01', max: '2027-03-31' })
   expect(within('01/04/2026')).toEqual({ ok: true, value: '2026-04-01' })
   expect(within('31/03/2027')).toEqual({ ok: true, value: '2027-03-31' })
   expect(within('31/03/2026')).toEqual({ ok: false, why: 'Type 01/04/2026 or a later date' })
