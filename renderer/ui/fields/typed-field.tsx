@@ -37,7 +37,11 @@ export function TypedField<T extends string | number>(props: TypedFieldProps<T>)
       {...fieldBehaviour(shown)}
       value={typed.text}
       onChange={typed.onText}
-      onKeyDown={({ key }) => key === 'Enter' && typed.finish()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') typed.finish()
+        // Escape and the keys of what is around are theirs.
+        event.continuePropagation()
+      }}
       inputMode={inputMode}
       autoComplete="off"
     >
