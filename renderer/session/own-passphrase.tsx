@@ -1,27 +1,20 @@
-import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Button, Sheet, UiProvider, Waiting } from '../ui/index.ts'
+import { Button, Sheet } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 import { Trouble } from '../trouble.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
+import { Threshold } from './threshold.tsx'
 
 /** Between the door and the work: whose passphrase somebody else typed chooses one that nobody else knows. */
 export function OwnPassphrase({ children }: { readonly children: ReactNode }) {
-  const { data, error } = useQueryOp('panels.passphrase', {})
-  const [isPast, setPast] = useState(false)
-  const passes = isPast || error !== null || data?.givenBy === null
-  if (passes && !isPast) setPast(true)
-  if (passes) return children
   return (
-    <UiProvider>
-      <main>
-        {data === undefined ? (
-          <Waiting>Opening Accord…</Waiting>
-        ) : (
-          <Choose givenBy={data.givenBy ?? ''} onDone={() => setPast(true)} />
-        )}
-      </main>
-    </UiProvider>
+    <Threshold
+      query={useQueryOp('panels.passphrase', {})}
+      passes={({ givenBy }) => givenBy === null}
+      says={({ givenBy }, carryOn) => <Choose givenBy={givenBy ?? ''} onDone={carryOn} />}
+    >
+      {children}
+    </Threshold>
   )
 }
 

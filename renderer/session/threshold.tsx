@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { AppError } from '../../shared/reply.ts'
+import { UiProvider, Waiting } from '../ui/index.ts'
+
+interface ThresholdProps<T> {
+  readonly query: { readonly data: T | undefined; readonly error: AppError | null }
+  /** Nothing is to be said: mostly so. */
+  readonly passes: (data: T) => boolean
+  /** What is said or asked; `carryOn` goes in. */
+  readonly says: (data: T, carryOn: () => void) => ReactNode
+  readonly children: ReactNode
+}
+
+/** Between the door and the work, once. Asked at the door only: a later answer interrupts nobody. */
+export function Threshold<T>({ query: { data, error }, passes, says, children }: ThresholdProps<T>) {
+  const [isPast, setPast] = useState(false)
+  const goesIn = isPast || error !== null || (data !== undefined && passes(data))
+  if (goesIn && !isPast) setPast(true)
+  if (goesIn) return children
+  return (
+    <UiProvider>
+      <main>{data === undefined ? <Waiting>Opening Accord…</Waiting> : says(data, () => setPast(true))}</main>
+    </UiProvider>
+  )
+}
