@@ -1,3 +1,4 @@
+import { countWords } from './count-words.ts'
 import { addDays, addMonths, dateParts, daysInMonth, isoDate } from './dates.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
@@ -5,22 +6,6 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const fullMonths =
   'january february march april may june july august september october november december'.split(' ')
 const ordinals = ['first', 'second', 'third', 'fourth']
-const counts = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
 // More is no date that anybody plans.
 const furthest = 100
 
@@ -85,7 +70,7 @@ export function spokenDate(text: string, today: string): string | null {
 
 function numberOf(word: string): number {
   if (/^\d{1,3}$/.test(word)) return Number(word)
-  return word === 'a' || word === 'an' ? 1 : counts.indexOf(word)
+  return word === 'a' || word === 'an' ? 1 : countWords.indexOf(word)
 }
 
 function later(today: string, count: number, unit: string): string | null {
