@@ -132,7 +132,7 @@ beforeAll(async () => {
 test('a meeting is found, started and put on the wall', async () => {
   await keys.press('Control+k')
   await keys.type('11 december')
-  await expectShown(page.getByRole('menuitem', { name: /11 December 2026/ }))
+  await expectShown(page.locator('[role=menuitem][data-focused]', { hasText: '11 December 2026' }))
   await keys.press('Enter')
   await expectShown(page.getByRole('heading', { name: /11 December 2026/ }))
   await keys.tabTo('Start the meeting')
