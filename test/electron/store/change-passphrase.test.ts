@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { toAppError } from '../../../electron/failures.ts'
 import { easilyGuessed } from '../../../shared/passphrases.ts'
+import { errorOf } from './error-of.ts'
 import { openTestStore, passphrase, refusal } from './test-store.ts'
 import type { TestStore } from './test-store.ts'
 
 const next = 'seven swifts over the mill race'
 const wrong = { kind: 'notAllowed', why: 'passphrase' }
-const errorOf = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => 'was not refused',
-    (error: unknown) => toAppError(error, () => undefined),
-  )
 const tom = {
   name: 'Tom Hale',
   title: 'Nurse',

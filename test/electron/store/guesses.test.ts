@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toAppError } from '../../../electron/failures.ts'
 import { BackupDesk } from '../../../electron/store/backup/desk.ts'
 import { Guesses } from '../../../electron/store/guesses.ts'
 import { Store } from '../../../electron/store/service.ts'
 import { notAllowed, storage } from '../../../shared/reply.ts'
+import { errorOf } from './error-of.ts'
 import { passphrase, setUpInput } from './test-store.ts'
 
 const wrong = { kind: 'notAllowed', why: 'passphrase' }
@@ -16,12 +16,6 @@ const minute = 60_000
 /** How long this computer has been running, as the test says. */
 let running = 1_000
 const pass = (ms: number): void => void (running += ms)
-
-const errorOf = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => 'was not refused',
-    (error: unknown) => toAppError(error, () => undefined),
-  )
 
 let folder = ''
 let store: Store

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { toAppError } from '../../../electron/failures.ts'
 import type { Keyring } from '../../../electron/store/keyring.ts'
 import { Store } from '../../../electron/store/service.ts'
+import { errorOf } from './error-of.ts'
 import { passphrase, setUpInput } from './set-up-input.ts'
 
 let folder = ''
@@ -18,11 +18,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const errorOf = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => 'was not refused',
-    (error: unknown) => toAppError(error, () => undefined),
-  )
 const wrong = { kind: 'notAllowed', why: 'passphrase' }
 const keyringFile = (): string => join(folder, 'keyring.json')
 function keyring(): Keyring {

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { toAppError } from '../../../electron/failures.ts'
 import type { Keychain } from '../../../electron/store/keychain.ts'
 import { Store } from '../../../electron/store/service.ts'
+import { errorOf } from './error-of.ts'
 import { passphrase, setUpInput } from './set-up-input.ts'
 
 let folder = ''
@@ -20,12 +20,6 @@ afterEach(async () => {
   for (const store of open.splice(0)) await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-const errorOf = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => 'was not refused',
-    (error: unknown) => toAppError(error, () => undefined),
-  )
 
 describe('setting up', () => {
   it('makes an encrypted store that its first member can open again', async () => {

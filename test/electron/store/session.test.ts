@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { toAppError } from '../../../electron/failures.ts'
 import { Store } from '../../../electron/store/service.ts'
+import { errorOf } from './error-of.ts'
 import { passphrase, setUpInput } from './test-store.ts'
 
 let folder = ''
@@ -19,12 +19,6 @@ afterEach(async () => {
   for (const store of open.splice(0)) await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-const errorOf = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => 'was not refused',
-    (error: unknown) => toAppError(error, () => undefined),
-  )
 
 describe('who is in', () => {
   const una = {
