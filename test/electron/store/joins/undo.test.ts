@@ -111,9 +111,11 @@ describe('undoing a join', () => {
       kind: 'invalid',
       fields: { reason: expect.any(String) },
     })
-    expect(await refused({ version: 7 })).toMatchObject({ kind: 'conflict' })
+    const whatever = [{ key: 'case:x', whose: 'first' }]
+    // Whoever saw an older state is told that first, not that their answers no longer fit.
+    expect(await refused({ version: 7, answers: whatever })).toMatchObject({ kind: 'conflict' })
     expect(await refused({ joinId: newId() })).toEqual({ kind: 'notFound' })
-    expect(await refused({ answers: [{ key: 'case:x', whose: 'first' }] })).toMatchObject({ kind: 'invalid' })
+    expect(await refused({ answers: whatever })).toMatchObject({ kind: 'invalid' })
     await store.call('joins.undo', input)
     expect(await refused({})).toEqual({ kind: 'notAllowed', why: 'undone' })
   })
@@ -179,8 +181,15 @@ describe('undoing a join', () => {
     const join = await joinOf(store, ruth.personId)
     const { questions } = await store.call('joins.beforeUndo', { joinId: join.id })
     expect(questions).toMatchObject([{ key: `case:${opened.id}`, kind: 'case', reference: opened.reference }])
-    const answers = [{ key: `case:${opened.id}`, whose: 'second' as const }]
-    await store.call('joins.undo', { joinId: join.id, version: join.version, reason, answers })
+    const answer = (whose: 'second' | 'both') => ({
+      joinId: join.id,
+      version: join.version,
+      reason,
+      answers: [{ key: `case:${opened.id}`, whose }],
+    })
+    expect(await refusal(store.replyTo('joins.undo', answer('both')))).toMatchObject({ kind: 'invalid' })
+    expect((await store.call('cases.get', { caseId: opened.id })).person.id).toBe(ruth.personId)
+    await store.call('joins.undo', answer('second'))
     expect((await store.call('cases.get', { caseId: opened.id })).person.id).toBe(anna.personId)
     const { referrals } = await store.call('people.get', { personId: ruth.personId })
     expect(referrals).toMatchObject([{ id: ruth.id, state: 'open', caseId: null }])
