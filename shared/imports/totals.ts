@@ -25,10 +25,6 @@ export function isTotals(cells: readonly string[], columns: PlacedColumns): bool
   const isSaid = words.test(first.cell)
   const isPlain = ({ cell }: { readonly cell: string }): boolean => words.test(cell) || figure.test(cell)
   const ofPerson = columns.filter(({ field }) => person.includes(field)).map(({ index }) => index)
-  const named = filled.filter(
-    ({ cell, index }) => ofPerson.includes(index) && !words.test(cell) && !figure.test(cell),
-  )
-  if (named.length > 0) return false
   if (isSaid) return filled.every((one) => isPlain(one) || !ofPerson.includes(one.index))
   if (filled.some(({ cell }) => words.test(cell))) return filled.every(isPlain)
   const isId = columns.some(({ field, index }) => field === 'sourceId' && index === first.index)
