@@ -21,7 +21,7 @@ const mayRead: Readonly<Record<string, string>> = {
   'audit.compare': 'the whole trail is what is compared, when somebody asks',
   'audit.head': 'the fingerprint is of the whole trail',
   'cases.list': 'a name is found by any part of it, and all that fit are counted',
-  'cases.names': 'it lists every worker and team there is, when somebody opens the filter',
+  'cases.names': 'every worker and team there is stand in the lists of the filter',
   'referrals.queue': 'a name is found by any part of it, and all that fit are counted',
   'meetings.list': 'asked without states it answers all; a page asks for some',
 }
