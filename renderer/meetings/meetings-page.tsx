@@ -99,17 +99,19 @@ const NoMeetings = () => (
   </EmptyState>
 )
 
+// Of one width in both tables, so that they read as one.
 const columns: readonly Column<MeetingSummary>[] = [
   {
     id: 'heldOn',
     title: 'Held on',
+    width: '24%',
     rowHeader: true,
     cell: (meeting) => <TextLink href={paths.agenda(meeting.id)}>{longDate(meeting.heldOn)}</TextLink>,
   },
-  { id: 'state', title: 'State', cell: (meeting) => meetingStateWords[meeting.state] },
-  { id: 'place', title: 'Place', quiet: true, cell: (meeting) => meeting.place },
-  { id: 'cases', title: 'Cases', align: 'end', cell: (meeting) => meeting.caseCount },
-  { id: 'decided', title: 'Decided', align: 'end', cell: (meeting) => meeting.decidedCount },
+  { id: 'state', title: 'State', width: '17%', cell: (meeting) => meetingStateWords[meeting.state] },
+  { id: 'place', title: 'Place', width: '29%', quiet: true, cell: (meeting) => meeting.place },
+  { id: 'cases', title: 'Cases', width: '7%', align: 'end', cell: (meeting) => meeting.caseCount },
+  { id: 'decided', title: 'Decided', width: '9%', align: 'end', cell: (meeting) => meeting.decidedCount },
   {
     id: 'next',
     title: <VisuallyHidden>Next step</VisuallyHidden>,
