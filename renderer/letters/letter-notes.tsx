@@ -22,8 +22,9 @@ export function LetterNotes({ edit, mayEdit }: LetterPartProps) {
         </p>
       )}
       <p>
-        It goes with <TextLink href={paths.release(meetingId)}>the release</TextLink>, once it is ready and
-        both agencies have signed.
+        {state === 'given' ? 'It went with ' : 'It goes with '}
+        <TextLink href={paths.release(meetingId)}>the release</TextLink>
+        {state === 'given' ? '.' : ', once it is ready and both agencies have signed.'}
       </p>
       {checks.length > 0 && (
         <ul className={styles.checks} aria-label="To look at">
