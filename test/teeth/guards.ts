@@ -1,5 +1,6 @@
 import { appendOnly, guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
+import { packGuards } from './pack-guards.ts'
 import { workGuards } from './work-guards.ts'
 
 const pragmas = [
@@ -151,4 +152,4 @@ const boundary: readonly Guard[] = [
 ]
 
 /** Each is taken out in turn by `npm run test:teeth`. */
-export const guards: readonly Guard[] = [...opening, ...keeping, ...boundary, ...workGuards]
+export const guards: readonly Guard[] = [...opening, ...keeping, ...boundary, ...workGuards, ...packGuards]

@@ -42,10 +42,12 @@ export const pageHeader = (input: PackInput): string =>
 export const headerRow = (left: string, stamp: string): string =>
   markup`<div style="${row}"><span>${left}</span><strong>${stamp}</strong></div>`.value
 
+/** Which version it is, and its four words. */
+export const versionLine = ({ record, fingerprint }: Pick<PackInput, 'record' | 'fingerprint'>): string =>
+  `Version ${record.recordVersion} · ${fingerprint.join(' · ')}`
+
 /** The record's four words at the left, the page number at the right. */
-export function pageFooter({ record, fingerprint }: PackInput): string {
-  return footerRow(`Version ${record.recordVersion} · ${fingerprint.join(' · ')}`)
-}
+export const pageFooter = (input: PackInput): string => footerRow(versionLine(input))
 
 /** What it is at the left, the page number at the right. */
 export function footerRow(left: string): string {

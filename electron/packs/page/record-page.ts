@@ -2,6 +2,9 @@ import type { PackInput } from '../../../shared/records.ts'
 import { recordContent } from '../content/record-content.ts'
 import { documentPage } from './document-page.ts'
 
+/** Over the person's name. */
+export const recordEyebrow = 'Record of a shared decision'
+
 /** The record as a whole HTML document to print. */
 export const recordPage = (input: PackInput): string =>
-  documentPage({ ...recordContent(input), eyebrow: 'Record of a shared decision' })
+  documentPage({ ...recordContent(input), eyebrow: recordEyebrow })

@@ -23,7 +23,7 @@ const unlike = (path: string): string => `${path} does not say what was signed`
 
 /**
  * Nobody signs the files that people read and machines take in, but each follows from what was signed: they are made
- * again from the signed bytes, and must be the same to the byte. The PDF is another matter (remake.ts).
+ * again from the signed bytes, and must be the same to the byte. The PDF is compared by its words (remake.ts).
  */
 export async function checkDerived(signed: Signed): Promise<Derived> {
   try {

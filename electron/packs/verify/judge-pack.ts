@@ -57,7 +57,7 @@ export interface JudgedPack {
 export interface Judging {
   /** The agencies' own lists of their keys; left out: keys are compared with nothing. */
   readonly keys?: readonly KeyList[] | undefined
-  /** Prints the record again, for its PDF; left out: the PDF is not compared. */
+  /** Prints the record again, for its PDF; left out: the PDF is compared by its words only. */
   readonly print?: PrintRecord | undefined
 }
 

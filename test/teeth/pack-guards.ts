@@ -1,0 +1,37 @@
+import { guard, line } from './guard.ts'
+import type { Guard } from './guard.ts'
+
+const pdf = 'electron/packs/verify/pdf'
+const words = 'test/electron/packs/pdf-words.test.ts'
+
+/** What `accord verify` looks at. */
+export const packGuards: readonly Guard[] = [
+  guard(
+    `${pdf}/says-what-was-signed.ts`,
+    'takeAll(words, passagesOf(content), heads)',
+    '(takeAll(words, passagesOf(content), heads) || true)',
+    words,
+  ),
+  guard(
+    `${pdf}/says-what-was-signed.ts`,
+    'words.left.every(isFurniture(furniture(input, heads)))',
+    'words.left.every(() => true)',
+    words,
+  ),
+  guard(`${pdf}/says-what-was-signed.ts`, ' || read.title !== input.record.caseReference', '', words),
+  guard(`${pdf}/says-what-was-signed.ts`, 'asides(content).has(comparable(aside))', 'aside !== null', words),
+  guard(`${pdf}/says-what-was-signed.ts`, ' && own.equals(carried)', '', words),
+  guard(`${pdf}/says-what-was-signed.ts`, '(path === name || path.endsWith(`/${name}`)) && ', '', words),
+  line(
+    `${pdf}/read-pdf.ts`,
+    "  if (runs || pdf.getPages().some(hasNotes)) throw new TypeError('more than pages')\n",
+    words,
+  ),
+  guard(
+    `${pdf}/read-pdf.ts`,
+    '!bytes.equals(await pdf.save({ objectsPerTick: Infinity }))',
+    'bytes.length === 0',
+    words,
+  ),
+  guard(`${pdf}/page-text.ts`, 'if (!this.#state.isShown) return\n', '\n', words),
+]
