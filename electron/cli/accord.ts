@@ -5,7 +5,7 @@ import { commands } from './commands.ts'
 import type { Options } from './options.ts'
 
 const usage = `usage: accord COMMAND
-  demo    --data DIR [--through listed|decided|signed|released]
+  demo    --data DIR [--through listed|decided|signed|released] [--today DATE]
   ops
   call OP --data DIR --as LOGIN --input FILE|- [--file FILE] [--to DIR]
   import FILE --source health|social-care --data DIR --as LOGIN [--apply] [--dates day-first|month-first]
@@ -55,6 +55,7 @@ function readOptions(args: string[]): {
         as: text,
         input: text,
         through: text,
+        today: text,
         source: text,
         to: text,
         file: text,

@@ -1,34 +1,45 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { dateOf } from '../../shared/dates.ts'
+import { dateOf, IsoDate } from '../../shared/dates.ts'
 import { invalid } from '../../shared/reply.ts'
 import {
   demonstrationPassphrase,
   demonstrationSteps,
   makeDemonstration,
+  weeksUntil,
 } from '../store/demonstration/make.ts'
 import type { Through } from '../store/demonstration/make.ts'
 import { toFailure } from '../failures.ts'
 import { selectMeetings, selectMembers } from '../store/demonstration/describe.ts'
+import { londonTime } from '../store/demonstration/stage.ts'
 import { Store } from '../store/service.ts'
 import { required } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 
-/** Makes the demonstration panel in `--data`, which must not hold a store yet. */
+const isDay = (value: unknown): value is string => IsoDate.safeParse(value).success
+
+/**
+ * Makes the demonstration panel in `--data`, which must not hold a store yet. What happens in it has just happened, or
+ * had by the evening of `--today`.
+ */
 export async function makeDemo(options: Options): Promise<Outcome> {
   const through = options.values['through'] ?? 'listed'
   if (!demonstrationSteps.includes(through as Through))
     throw invalid({ through: demonstrationSteps.join(', ') })
+  const today = options.values['today']
+  if (today !== undefined && !isDay(today)) throw invalid({ today: 'a date, as 2026-11-20' })
+  const now = today === undefined ? new Date() : londonTime(today, '23:59')
   const dataDir = resolve(required(options, 'data'))
   const store = new Store(dataDir)
   try {
     mkdirSync(dataDir, { recursive: true })
-    await makeDemonstration(store, 'panel', through as Through, () => undefined)
+    const weeks = weeksUntil(through as Through, now)
+    await makeDemonstration(store, 'panel', through as Through, () => undefined, weeks)
     const { db } = store.desk().store
     return {
       output: {
         passphrase: demonstrationPassphrase,
-        members: await selectMembers(db, dateOf(new Date().toISOString())),
+        members: await selectMembers(db, dateOf(now.toISOString())),
         meetings: await selectMeetings(db),
       },
     }

@@ -68,13 +68,14 @@ async function explore(
   onProgress: (progress: Progress) => void,
 ): ReturnType<StoreService['exploreDemonstration']> {
   // Loaded when first needed: most starts are about a panel’s own store.
-  const { demonstrationPassphrase, makeDemonstration } = await import('./demonstration/make.ts')
+  const { demonstrationPassphrase, makeDemonstration, weeksUntil } = await import('./demonstration/make.ts')
   const report = (done: number, total: number): void =>
     onProgress({ task: 'session.exploreDemonstration', done, total, unit: 'steps' })
   // Its recovery key is confirmed last: without that, its making was cut short, and it is made anew.
   const made = store.status().demonstration
   if (made.exists && !made.recoveryConfirmed) await store.discardDemonstration()
-  if (!store.status().demonstration.exists) await makeDemonstration(store, 'demonstration', 'listed', report)
+  if (!store.status().demonstration.exists)
+    await makeDemonstration(store, 'demonstration', 'listed', report, weeksUntil('listed', new Date()))
   const who = await store.unlock('demonstration', login, demonstrationPassphrase)
   return { passphrase: demonstrationPassphrase, who }
 }

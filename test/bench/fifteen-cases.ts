@@ -3,7 +3,7 @@ import type { Stage } from '../../electron/store/demonstration/stage.ts'
 import { releaseMaterial } from '../../electron/store/releases/material.ts'
 import type { ReleaseMaterial } from '../../electron/store/releases/material.ts'
 import { Store } from '../../electron/store/service.ts'
-import { caseCount, longDay, playLongDay } from '../e2e/support/long-day.ts'
+import { caseCount, longDay, playLongDay, script } from '../e2e/support/long-day.ts'
 import { guide } from './panels.ts'
 import { scratch } from './scratch.ts'
 
@@ -18,7 +18,7 @@ export async function signedMeeting(): Promise<SignedMeeting> {
   const dataDir = scratch('fifteen-cases')
   const store = new Store(dataDir)
   try {
-    const steps = [...listing(longDay), holding(longDay), closing(longDay), signing(longDay)]
+    const steps = [...listing(script, longDay), holding(longDay), closing(longDay), signing(longDay)]
     const { stage, meetingId } = await playLongDay(store, steps)
     await shareAll(stage, meetingId)
     return { dataDir, meetingId, material: await materialOf(store, meetingId) }

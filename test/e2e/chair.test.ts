@@ -6,7 +6,7 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { call, comeIn, expectShown, patiently, startApp, windowAfter } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { Keys } from './support/keys.ts'
-import { caseCount, longDay, longDayAhead } from './support/long-day.ts'
+import { caseCount, longDay, longDayAhead, script } from './support/long-day.ts'
 import { watchWall } from './support/wall.ts'
 import type { WallWatch } from './support/wall.ts'
 
@@ -22,7 +22,7 @@ const spent = new Map<number, number>()
 
 const people = longDay.items.map((item) => {
   const outcome = outcomeOf(item)
-  const { story, demo } = storyOf(item.case)
+  const { story, demo } = storyOf(script, item.case)
   const reasons = outcome.kind === 'decided' ? outcome.reasons : ''
   return { ...story.person, words: demo.words, ask: demo.ask, reasons }
 })

@@ -5,6 +5,9 @@ import type { DemoItem, DemoMeeting } from './script.ts'
 import type { Stage } from './stage.ts'
 
 const coordinator = members[0].login
+const chair = members.find(({ role }) => role === 'chair')?.login ?? ''
+// Asked for only where a holiday has left too few working days before the meeting.
+const takenLate = 'The panel asked for this itself, and the holiday makes the week short.'
 const opening = terms.businessItems.filter((item) => item.place === 'start').length
 
 /** Puts cases on an agenda where the script has them, with who presents them and for how long. */
@@ -17,9 +20,16 @@ export async function listCases(
   const idsOf = (items: readonly DemoItem[]): string[] =>
     items.flatMap((item) => caseIds.get(item.case) ?? [])
   const before = await casesOn(stage, meetingId)
-  const fresh = listedItems(script).filter((item) => !before.has(caseIds.get(item.case) ?? ''))
+  const fresh = listedItems(script, stage.script.meetings).filter(
+    (item) => !before.has(caseIds.get(item.case) ?? ''),
+  )
   const added = idsOf(fresh)
-  if (added.length > 0) await stage.call(coordinator, 'meetings.addCases', { meetingId, caseIds: added })
+  if (added.length > 0)
+    await stage.call(coordinator, 'meetings.addCases', {
+      meetingId,
+      caseIds: added,
+      exception: { chairId: stage.memberId(chair), reason: takenLate },
+    })
   for (const item of fresh) {
     const caseId = caseIds.get(item.case)
     if (caseId !== undefined) await placeItem(stage, meetingId, item, caseId)

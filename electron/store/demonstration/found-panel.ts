@@ -1,9 +1,9 @@
 import type { Store } from '../service.ts'
 import type { SetUp, StoreName } from '../../../shared/session.ts'
-import { health, members, panelName, scheme, socialCare, terms } from './panel.ts'
+import { health, members, panelName, socialCare } from './panel.ts'
+import type { Script } from './script-at.ts'
 import { createStage, londonTime } from './stage.ts'
 import type { Stage } from './stage.ts'
-import { meetings } from './meetings/index.ts'
 
 export interface Founded {
   readonly stage: Stage
@@ -17,16 +17,18 @@ export async function foundPanel(
   store: Store,
   name: StoreName,
   passphrase: string,
+  script: Script,
   onMember: () => void,
 ): Promise<Founded> {
+  const { foundedOn, terms, scheme } = script
   const { recoveryKey, who } = await store.setUp(
     name,
-    setUpInput(passphrase),
-    londonTime('2026-07-01', '09:00'),
+    setUpInput(passphrase, script),
+    londonTime(foundedOn, '09:00'),
   )
   onMember()
-  const stage = createStage(store, who)
-  stage.setClock(londonTime('2026-07-01', '09:30'))
+  const stage = createStage(store, who, script)
+  stage.setClock(londonTime(foundedOn, '09:30'))
   const { panel } = await stage.call(who.login, 'panels.get', {})
   const agreed = { version: panel.version, name: panelName, authority: panel.authority, terms }
   await stage.call(who.login, 'panels.updateTerms', agreed)
@@ -43,7 +45,7 @@ export async function foundPanel(
   return { stage, recoveryKey, meetingIds: await createMeetings(stage, who.login) }
 }
 
-function setUpInput(passphrase: string): SetUp {
+function setUpInput(passphrase: string, { terms }: Script): SetUp {
   const { quorumHealth, quorumSocialCare, confidentiality } = terms
   const { login, name, title, side } = members[0]
   return {
@@ -61,7 +63,7 @@ function setUpInput(passphrase: string): SetUp {
 
 async function createMeetings(stage: Stage, login: string): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>()
-  for (const { heldOn, startsAt, place } of meetings) {
+  for (const { heldOn, startsAt, place } of stage.script.meetings) {
     const { meeting } = await stage.call(login, 'meetings.create', { heldOn, startsAt, place })
     ids.set(heldOn, meeting.id)
   }

@@ -107,7 +107,7 @@ async function correct(
   key: string,
   corrections: DemoCorrections,
 ): Promise<void> {
-  const { demo } = storyOf(key)
+  const { demo } = storyOf(stage.script, key)
   const { plan: asDecided } = corrected(demo, corrections)
   if (corrections.risk) {
     const { version } = await stage.call(coordinator, 'risks.get', { caseId })

@@ -1,3 +1,4 @@
+import { dayOf, feast, monthOf, seasonOf } from './days/marks.ts'
 import type { LetterDelivery, LetterSection } from '../../../shared/letters.ts'
 
 /** What a coordinator made of a part of a letter: all of it anew, or some words of it for others. */
@@ -26,7 +27,7 @@ export const editedLetters: readonly EditedLetter[] = [
     delivery: 'post',
     parts: {
       asked: { from: 'phone call about her tablets', to: 'phone call about your tablets' },
-      why: 'The evening visits were meant to ease loneliness, and they have added to it. You know your early signs. You took your tablets by telephone call all summer, and the people around you will notice if something changes. You could fall on the path, and that is the lesser harm. The plan costs less than the visits it replaces. That is not why we agree it.',
+      why: `The evening visits were meant to ease loneliness, and they have added to it. You know your early signs. You took your tablets by telephone call all ${seasonOf('2026-07-15')}, and the people around you will notice if something changes. You could fall on the path, and that is the lesser harm. The plan costs less than the visits it replaces. That is not why we agree it.`,
       next: { from: 'give Marjorie the dates', to: 'give you the dates' },
     },
   },
@@ -36,7 +37,7 @@ export const editedLetters: readonly EditedLetter[] = [
     delivery: 'email',
     parts: {
       asked: { from: 'once he has passed', to: 'once you have passed' },
-      why: 'Both answers are in, and both are good. We agree to the lessons: they keep a job you won by yourself. We do not agree to the lease now. You have not passed yet, and your colleague’s lift lasts until Christmas. We would rather look at it when you have a licence in your hand. You can ask us to look again at any time.\n\nThis is not the same as what your workers suggested. Your nurse recommended the lease as well. We leave it until you have passed. A lease from November would pay for a car that nobody may drive.',
+      why: `Both answers are in, and both are good. We agree to the lessons: they keep a job you won by yourself. We do not agree to the lease now. You have not passed yet, and your colleague’s lift lasts until ${feast('2026-12-25', 'Christmas')}. We would rather look at it when you have a licence in your hand. You can ask us to look again at any time.\n\nThis is not the same as what your workers suggested. Your nurse recommended the lease as well. We leave it until you have passed. A lease from ${monthOf('2026-11-15')} would pay for a car that nobody may drive.`,
     },
   },
   {
@@ -64,7 +65,7 @@ export const editedLetters: readonly EditedLetter[] = [
     delivery: 'in_person',
     parts: {
       decided: { from: 'Rehearsal room, his share', to: 'Rehearsal room, your share' },
-      why: 'The enquiry is finished, and you led it. Your card is your own, and no money has gone since September. The plan is the one we liked then. Playing is what keeps you well. Two evenings with the band keep unwelcome visitors away better than anything we could send round.',
+      why: `The enquiry is finished, and you led it. Your card is your own, and no money has gone since ${monthOf('2026-09-15')}. The plan is the one we liked then. Playing is what keeps you well. Two evenings with the band keep unwelcome visitors away better than anything we could send round.`,
       next: { from: 'First money talk with Leroy', to: 'First money talk with you' },
     },
   },
@@ -88,8 +89,7 @@ export const editedLetters: readonly EditedLetter[] = [
         to: 'give you the key to your own front door',
       },
       why: 'You have kept yourself safe at night for five months, while being woken every hour to see whether you had. Lost sleep and being watched are what does harm: you and we wrote that down together. We weighed that against the comfort of checking, which has been ours and not yours. Your safety plan goes on being the plan. One of us would choose another date.',
-      conditions:
-        'These go with the decision:\n\n- From 1 to 14 December, only night staff who have read your safety plan with you.\n- You may ask for waking nights back at any time, without giving a reason.',
+      conditions: `These go with the decision:\n\n- From ${dayOf('2026-12-01')} to ${dayOf('2026-12-14')}, only night staff who have read your safety plan with you.\n- You may ask for waking nights back at any time, without giving a reason.`,
       next: { from: 'read the plan with Jodie', to: 'read the plan with you' },
     },
   },

@@ -3,7 +3,7 @@ import { voiceOf } from '../../../shared/letters/propose.ts'
 import type { WrittenLetter } from '../letters/record-letters.ts'
 import { releaseMaterial } from '../releases/material.ts'
 import { sha256Hex } from '../../packs/jcs.ts'
-import { editedLetters, editedPart } from './letter-words.ts'
+import { editedPart } from './letter-words.ts'
 import { members } from './panel.ts'
 import type { Stage } from './stage.ts'
 
@@ -13,7 +13,7 @@ const coordinator = members[0].login
 async function editLetters(stage: Stage, meetingId: string, heldOn: string): Promise<void> {
   const { letters } = await stage.call(coordinator, 'letters.ofMeeting', { meetingId })
   for (const { recordId, format, texts, version, frame } of letters) {
-    const edited = editedLetters.find(
+    const edited = stage.script.editedLetters.find(
       (one) => one.heldOn === heldOn && frame.personName.includes(one.familyName),
     )
     const voice = voiceOf(format)

@@ -3,10 +3,10 @@ import type { Store } from '../service.ts'
 import { joinedAndUndone } from './join-and-undo.ts'
 import { birthDateCorrected } from './correct-a-birth-date.ts'
 import { foundPanel } from './found-panel.ts'
-import { december, inProgress, meetings, pastMeetings } from './meetings/index.ts'
 import { members } from './panel.ts'
+import { scriptAt } from './script-at.ts'
+import type { Script } from './script-at.ts'
 import type { DemoMeeting } from './script.ts'
-import { stories } from './stories/index.ts'
 import { closing, gathering, holding, listing, releasing, settling, signing } from './timeline.ts'
 import type { Step } from './timeline.ts'
 
@@ -19,21 +19,24 @@ export type Through = (typeof demonstrationSteps)[number]
 
 /**
  * Makes the demonstration panel and leaves its store open as the coordinator. With `listed` one meeting is in progress
- * and the next is open with its cases listed; beyond that the first is finished and the next is taken further.
+ * and the next is open with its cases listed; beyond that the first is finished and the next is taken further. All of
+ * it happens so many weeks later than it was written: `weeksUntil` says how many, so that it ends in the week before now.
  */
 export async function makeDemonstration(
   store: Store,
   name: StoreName,
   through: Through,
   report: (done: number, total: number) => void,
+  weeks = 0,
 ): Promise<void> {
-  const steps = stepsTo(through).toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  const script = scriptAt(weeks)
+  const steps = stepsTo(through, script).toSorted((a, b) => a.at.getTime() - b.at.getTime())
   // Members and signatures cost a key derivation each, so they count as steps of their own.
-  const total = members.length + steps.length + signaturesTo(through)
+  const total = members.length + steps.length + signaturesTo(through, script)
   let done = 0
   const next = (): void => report(++done, total)
   const passphrase = demonstrationPassphrase
-  const { stage, recoveryKey, meetingIds } = await foundPanel(store, name, passphrase, next)
+  const { stage, recoveryKey, meetingIds } = await foundPanel(store, name, passphrase, script, next)
   const telling = { stage, meetingIds, caseIds: new Map<string, string>(), passphrase, onSigned: next }
   for (const { at, run } of steps) {
     stage.setClock(at)
@@ -44,13 +47,25 @@ export async function makeDemonstration(
   await store.confirmRecovery(recoveryKey)
 }
 
-function stepsTo(through: Through): Step[] {
+const hour = 3_600_000
+const week = 7 * 24 * hour
+// The last step takes its time, and the clocks may have changed since.
+const longestStep = 3 * hour
+
+/** How many whole weeks the story moves for all that happens in it to have happened, the last of it within a week. */
+export function weeksUntil(through: Through, now: Date): number {
+  const ends = Math.max(...stepsTo(through, scriptAt(0)).map(({ at }) => at.getTime())) + longestStep
+  return Math.floor((now.getTime() - ends) / week)
+}
+
+function stepsTo(through: Through, script: Script): Step[] {
+  const { stories, meetings, pastMeetings, inProgress, december } = script
   const listed = new Set(meetings.flatMap((meeting) => meeting.items.map((item) => item.case)))
   const others = stories
     .flatMap((story) => story.cases.map(({ key }) => key))
     .filter((key) => !listed.has(key))
   return [
-    ...meetings.flatMap(listing),
+    ...meetings.flatMap((meeting) => listing(script, meeting)),
     ...pastMeetings.flatMap((meeting) => [...held(meeting, 'released'), ...settling(meeting)]),
     gathering(others, december.publishedOn),
     ...joinedAndUndone(december.publishedOn),
@@ -74,7 +89,7 @@ const finished = (meeting: DemoMeeting, through: Through): Step[] => [
   ...(isPast(through, 'released') ? [releasing(meeting)] : []),
 ]
 
-function signaturesTo(through: Through): number {
+function signaturesTo(through: Through, { pastMeetings, inProgress, december }: Script): number {
   const signed = [
     ...pastMeetings,
     ...(through === 'listed' ? [] : [inProgress]),

@@ -26,8 +26,7 @@ export const terms: PanelTerms = {
   minutesPerCase: 10,
   agendaDaysBefore: 3,
   signOffDaysAfter: 10,
-  // The panel lists its own: Christmas 2026 and the new year.
-  closedDays: ['2026-12-25', '2026-12-28', '2027-01-01'],
+  closedDays: [],
   minutesPerMeeting: 120,
   sections: [...startingAgenda.sections],
   letter: {

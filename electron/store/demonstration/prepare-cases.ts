@@ -4,7 +4,7 @@ import type { QueueRow } from '../../../shared/referrals.ts'
 import { members } from './panel.ts'
 import { budgetLine, planFields, riskBody } from './shape.ts'
 import type { Stage } from './stage.ts'
-import { stories } from './stories/index.ts'
+import type { Script } from './script-at.ts'
 import type { DemoCase, DemoPerson, DemoStory } from './types.ts'
 
 /** What stands in the case until the person has said it at the panel. */
@@ -21,7 +21,7 @@ const coordinator = members[0].login
 export const loginOf = (named: string): string =>
   members.find((member) => named.startsWith(member.name))?.login ?? coordinator
 
-export const storyOf = (key: string): { story: DemoStory; demo: DemoCase } => {
+export const storyOf = ({ stories }: Script, key: string): { story: DemoStory; demo: DemoCase } => {
   for (const story of stories) {
     const demo = story.cases.find((one) => one.key === key)
     if (demo !== undefined) return { story, demo }
@@ -37,7 +37,7 @@ export const personOn = ({ person, objectionEndedOn }: DemoStory, on: string): D
 export async function completePeople(stage: Stage, on: string): Promise<void> {
   const { rows } = await stage.call(coordinator, 'referrals.queue', { limit: 500 })
   for (const row of rows) {
-    const story = stories.find(({ person }) => isAbout(row, person))
+    const story = stage.script.stories.find(({ person }) => isAbout(row, person))
     if (story === undefined) continue
     const { person } = await stage.call(coordinator, 'people.get', { personId: row.personId })
     const { pronoun, sharingObjection, communicationNeeds, notToBeTold } = personOn(story, on)
@@ -70,7 +70,7 @@ const isAbout = (row: QueueRow, person: DemoPerson): boolean =>
 
 /** Opens the case from its referrals and writes what its key worker knows by this day. Answers the case's id. */
 export async function prepareCase(stage: Stage, key: string, on: string): Promise<string> {
-  const { story, demo } = storyOf(key)
+  const { story, demo } = storyOf(stage.script, key)
   const login = loginOf(demo.keyWorker)
   const opened = await stage.call(login, 'cases.open', {
     referralIds: await referralIds(stage, story, demo),
@@ -150,7 +150,7 @@ export const isHeardBy = ({ wordsOn }: DemoCase, on: string): boolean => wordsOn
 
 /** The person's words, once they were said. */
 export async function writeWords(stage: Stage, key: string, caseId: string, on: string): Promise<void> {
-  const { demo } = storyOf(key)
+  const { demo } = storyOf(stage.script, key)
   const login = loginOf(demo.keyWorker)
   const { case: kept } = await stage.call(login, 'cases.get', { caseId })
   const { words, wordsSource, wordsNote, wordsOn } = isHeardBy(demo, on) ? demo : notYetHeard

@@ -8,15 +8,14 @@ import { nhsNumberStatuses } from '../../../shared/nhs-number.ts'
 import type { Side } from '../../../shared/text.ts'
 import { previewImport } from '../imports/preview.ts'
 import type { Stage } from './stage.ts'
-import { stories } from './stories/index.ts'
-import type { DemoPerson, DemoReferral } from './types.ts'
+import type { DemoPerson, DemoReferral, DemoStory } from './types.ts'
 
 /** Brings in what one agency sent up to a day, as a file in the layout that its system exports. */
 export async function importReferrals(stage: Stage, login: string, side: Side, until: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'accord-demonstration-'))
   try {
     const path = join(folder, `${side}.csv`)
-    await writeFile(path, exportOf(side, until))
+    await writeFile(path, exportOf(stage.script.stories, side, until))
     const result = await previewImport(stage.desk(login), path, side, null)
     if (result.kind !== 'preview' || result.preview.refusedTotal > 0)
       throw new Error(`the ${side} referrals are not understood`)
@@ -26,7 +25,7 @@ export async function importReferrals(stage: Stage, login: string, side: Side, u
   }
 }
 
-function exportOf(side: Side, until: string): string {
+function exportOf(stories: readonly DemoStory[], side: Side, until: string): string {
   const columns = builtInMaps.find((map) => map.side === side)?.columns ?? {}
   const fields = Object.keys(columns) as TargetField[]
   const rows = stories.flatMap(({ person, referrals }) =>

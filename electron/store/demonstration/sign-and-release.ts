@@ -53,7 +53,7 @@ async function answerObjections(stage: Stage, meetingId: string, script: DemoMee
   for (const { recordId, side } of blocks) {
     const name = records.find((record) => record.recordId === recordId)?.personName ?? ''
     const answer = script.sharing.find(
-      (one) => one.side === side && name.includes(storyOf(one.case).story.person.familyName),
+      (one) => one.side === side && name.includes(storyOf(stage.script, one.case).story.person.familyName),
     )
     if (answer === undefined) throw new Error(`nobody answers for ${side} on ${script.heldOn}`)
     const { share, reason, by } = answer

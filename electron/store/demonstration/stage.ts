@@ -6,9 +6,12 @@ import { dispatch } from '../dispatch.ts'
 import type { Desk } from '../dispatch.ts'
 import type { Vault } from '../handler.ts'
 import type { Store } from '../service.ts'
+import type { Script } from './script-at.ts'
 
 /** Members act on it at times of the story, through the same operations as a panel's own members. */
 export interface Stage {
+  /** What happens on it, and when. */
+  readonly script: Script
   /** Runs one operation as this member. A refusal is a fault of the story and is thrown. */
   readonly call: <N extends OpName>(login: string, name: N, input: Call<N>) => Promise<Output<N>>
   /** What runs beside the operations (previews, packs), as this member, at the time of the story. */
@@ -26,7 +29,7 @@ export function londonTime(date: string, time: string): Date {
   return timeOfDay(utc.toISOString()) === time ? utc : new Date(utc.getTime() - 3_600_000)
 }
 
-export function createStage(store: Store, coordinator: Who): Stage {
+export function createStage(store: Store, coordinator: Who, script: Script): Stage {
   const known = new Map<string, Who>([[coordinator.login, coordinator]])
   let clock = 0
   const whoIs = (login: string): Who => {
@@ -40,6 +43,7 @@ export function createStage(store: Store, coordinator: Who): Stage {
     return { ...rest, vault: remembering(vault, remembered), who: whoIs(login), now: new Date(clock) }
   }
   return {
+    script,
     call: async (login, name, input) => {
       // People type; a few seconds pass between one thing and the next.
       clock += 4000

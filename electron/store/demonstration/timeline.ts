@@ -5,6 +5,7 @@ import { completePeople, isHeardBy, prepareCase, storyOf, writeWords } from './p
 import { importReferrals } from './referral-files.ts'
 import { endMeeting, hearItems, meetingIdOf, openMeeting } from './run-meeting.ts'
 import type { Running } from './run-meeting.ts'
+import type { Script } from './script-at.ts'
 import type { DemoItem, DemoMeeting } from './script.ts'
 import { settleAction } from './settle-actions.ts'
 import { releaseMeeting, signMeeting } from './sign-and-release.ts'
@@ -26,8 +27,8 @@ export interface Step {
 const coordinator = members[0].login
 
 /** The last day on which one of its referrals was sent. */
-function referredBy(key: string): string {
-  const { story, demo } = storyOf(key)
+function referredBy(script: Script, key: string): string {
+  const { story, demo } = storyOf(script, key)
   const days = demo.referrals.map((index) => story.referrals[index]?.referredOn ?? '')
   return days.toSorted().at(-1) ?? ''
 }
@@ -40,14 +41,14 @@ async function prepare(telling: Telling, keys: readonly string[], on: string): P
 }
 
 /** From the referrals to the agenda being out; a case that is referred later joins the agenda on that day. */
-export function listing(meeting: DemoMeeting): Step[] {
-  const keys = listedItems(meeting).map((item) => item.case)
+export function listing(script: Script, meeting: DemoMeeting): Step[] {
+  const keys = listedItems(meeting, script.meetings).map((item) => item.case)
   const list = async (telling: Telling, on: string): Promise<void> => {
-    const fresh = keys.filter((key) => !telling.caseIds.has(key) && referredBy(key) <= on)
+    const fresh = keys.filter((key) => !telling.caseIds.has(key) && referredBy(script, key) <= on)
     await prepare(telling, fresh, on)
     await listCases(telling.stage, meetingIdOf(telling, meeting), meeting, telling.caseIds)
   }
-  const later = new Set(keys.map(referredBy).filter((day) => day > meeting.publishedOn))
+  const later = new Set(keys.map((key) => referredBy(script, key)).filter((day) => day > meeting.publishedOn))
   return [
     {
       at: londonTime(meeting.publishedOn, '09:00'),
@@ -67,7 +68,7 @@ export function listing(meeting: DemoMeeting): Step[] {
 async function hearWords(telling: Telling, { items, publishedOn, heldOn }: DemoMeeting): Promise<void> {
   for (const { case: key } of items) {
     const caseId = telling.caseIds.get(key)
-    if (caseId !== undefined && !isHeardBy(storyOf(key).demo, publishedOn))
+    if (caseId !== undefined && !isHeardBy(storyOf(telling.stage.script, key).demo, publishedOn))
       await writeWords(telling.stage, key, caseId, heldOn)
   }
 }

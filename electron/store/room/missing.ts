@@ -60,7 +60,7 @@ const blocked = ({ rule, message }: Finding): Missing =>
 function decisionGaps(decision: Decision): Missing[] {
   const { verdict, conditions } = decision
   const gaps: readonly (readonly [isMissing: boolean, field: string, text: string])[] = [
-    [verdict === null, 'verdict', 'The decision'],
+    [verdict === null, 'verdict', 'The verdict'],
     [isBlank(decision.reasons), 'reasons', 'The reasons'],
     [
       verdict === 'approved_with_conditions' && conditions.length === 0,

@@ -1,8 +1,9 @@
 import { foundPanel } from '../../../electron/store/demonstration/found-panel.ts'
 import { demonstrationPassphrase } from '../../../electron/store/demonstration/make.ts'
-import { meetings, outcomeOf } from '../../../electron/store/demonstration/meetings/index.ts'
+import { outcomeOf } from '../../../electron/store/demonstration/meetings/index.ts'
 import { members } from '../../../electron/store/demonstration/panel.ts'
 import { storyOf } from '../../../electron/store/demonstration/prepare-cases.ts'
+import { scriptAt } from '../../../electron/store/demonstration/script-at.ts'
 import type { DemoItem, DemoMeeting } from '../../../electron/store/demonstration/script.ts'
 import type { Stage } from '../../../electron/store/demonstration/stage.ts'
 import { listing } from '../../../electron/store/demonstration/timeline.ts'
@@ -11,6 +12,9 @@ import { Store } from '../../../electron/store/service.ts'
 
 export const caseCount = 15
 
+/** The demonstration as it was written. */
+export const script = scriptAt(0)
+
 /** A long day: one decision about each of fifteen people whom the demonstration panel hears over its five meetings. */
 export const longDay: DemoMeeting = {
   heldOn: '2026-12-11',
@@ -18,7 +22,7 @@ export const longDay: DemoMeeting = {
   place: 'Committee room 2, Northgate Town Hall',
   publishedOn: '2026-12-08',
   attendance: [],
-  items: firstOfEach(meetings.flatMap((meeting) => meeting.items)).slice(0, caseCount),
+  items: firstOfEach(script.meetings.flatMap((meeting) => meeting.items)).slice(0, caseCount),
   signedBy: ['helen', 'farid'],
   signedOn: '2026-12-14',
   releasedOn: '2026-12-15',
@@ -28,7 +32,7 @@ export const longDay: DemoMeeting = {
 function firstOfEach(items: readonly DemoItem[]): DemoItem[] {
   const people = new Map<string, DemoItem>()
   for (const item of items) {
-    const { nhsNumber } = storyOf(item.case).story.person
+    const { nhsNumber } = storyOf(script, item.case).story.person
     const outcome = outcomeOf(item)
     if (outcome.kind !== 'decided' || people.has(nhsNumber)) continue
     // Their own day of review may be over by this one.
@@ -47,7 +51,7 @@ export interface LongDay {
 
 /** The demonstration panel with that meeting, taken through these steps by operations. */
 export async function playLongDay(store: Store, steps: readonly Step[]): Promise<LongDay> {
-  const { stage } = await foundPanel(store, 'panel', demonstrationPassphrase, () => undefined)
+  const { stage } = await foundPanel(store, 'panel', demonstrationPassphrase, script, () => undefined)
   const { heldOn, startsAt, place } = longDay
   const { meeting } = await stage.call(coordinator, 'meetings.create', { heldOn, startsAt, place })
   const telling: Telling = {
@@ -74,7 +78,7 @@ const others = [
 export async function longDayAhead(dataDir: string): Promise<string> {
   const store = new Store(dataDir)
   try {
-    const { stage, meetingId } = await playLongDay(store, listing(longDay))
+    const { stage, meetingId } = await playLongDay(store, listing(script, longDay))
     for (const other of others)
       await stage.call(coordinator, 'panels.addMember', {
         ...other,

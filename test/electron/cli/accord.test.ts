@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { opNames } from '../../../shared/contract.ts'
+import { dateOf, daysBetween } from '../../../shared/dates.ts'
 
 const command = resolve('electron/cli/accord.mjs')
 const referrals = resolve('test/fixtures/referrals')
@@ -94,10 +95,19 @@ describe('accord demo', () => {
     expect(demo.meetings.map(({ state }) => state)).toContain('signed')
   })
 
+  it('has the last of it happen in the week before', () => {
+    const signed = demo.meetings.find(({ state }) => state === 'signed')?.heldOn ?? ''
+    // Signed four days after it was held, and a public holiday may have put it two days earlier.
+    const ago = daysBetween(signed, dateOf(new Date().toISOString()))
+    expect(ago >= 4 && ago <= 14).toBe(true)
+  })
+
   it('makes none over a store that is there, and none for a step that is not', () => {
     expect(accord(['demo', '--data', data])).toMatchObject(refused('notAllowed', { why: 'exists' }))
     const odd = accord(['demo', '--data', join(folder, 'odd'), '--through', 'lunch'])
     expect(odd).toMatchObject(refused('invalid'))
+    const never = accord(['demo', '--data', join(folder, 'odd'), '--today', '2026-02-30'])
+    expect(never).toMatchObject(refused('invalid', { fields: { today: expect.any(String) } }))
     expect(readdirSync(folder)).not.toContain('odd')
   })
 })

@@ -5,10 +5,11 @@ import { november } from './2026-11-06/meeting.ts'
 import { inProgress } from './2026-11-20/meeting.ts'
 import { december } from './2026-12-04/meeting.ts'
 
+// As they are written, their days marked in the texts; `scriptAt` gives them as they happen.
+
 /** Signed and released before the demonstration opens. */
 export const pastMeetings: readonly DemoMeeting[] = [september, october, november]
 export { december, inProgress }
-export const meetings: readonly DemoMeeting[] = [...pastMeetings, inProgress, december]
 
 /** How an item ends: decided, or carried to a later meeting. */
 export const outcomeOf = ({ case: key, hearing, later }: DemoItem): DemoDecision | DemoCarried => {
@@ -17,9 +18,9 @@ export const outcomeOf = ({ case: key, hearing, later }: DemoItem): DemoDecision
   return outcome
 }
 
-/** The items that a meeting lists itself, without those that another carries to it. */
-export const listedItems = (meeting: DemoMeeting): readonly DemoItem[] => {
-  const carried = meetings.flatMap((other) =>
+/** The items that a meeting lists itself, without those that another of them carries to it. */
+export const listedItems = (meeting: DemoMeeting, among: readonly DemoMeeting[]): readonly DemoItem[] => {
+  const carried = among.flatMap((other) =>
     other.items.filter((item) => {
       const outcome = outcomeOf(item)
       return outcome.kind === 'carried' && outcome.to === meeting.heldOn

@@ -24,7 +24,7 @@ import { sadeAkintola } from './waiting/sade-akintola.ts'
 import { karimullah } from './waiting/karimullah.ts'
 import { zofiaWrona } from './zofia-wrona/story.ts'
 
-/** The 24 people of the demonstration panel. All are invented. */
+/** The 24 people of the demonstration panel as they are written: `scriptAt` moves their days. All are invented. */
 export const stories: readonly DemoStory[] = [
   marjorieThrelfall,
   imranQadeer,

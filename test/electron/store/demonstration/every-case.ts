@@ -1,14 +1,18 @@
 import { corrected } from '../../../../electron/store/demonstration/corrections.ts'
-import { meetings, outcomeOf } from '../../../../electron/store/demonstration/meetings/index.ts'
+import { outcomeOf } from '../../../../electron/store/demonstration/meetings/index.ts'
 import { members } from '../../../../electron/store/demonstration/panel.ts'
+import { scriptAt } from '../../../../electron/store/demonstration/script-at.ts'
 import type { DemoItem, DemoMember } from '../../../../electron/store/demonstration/script.ts'
 import { budgetLine, planFields, riskBody } from '../../../../electron/store/demonstration/shape.ts'
-import { stories } from '../../../../electron/store/demonstration/stories/index.ts'
 import type { DemoCase } from '../../../../electron/store/demonstration/types.ts'
 import { annualise } from '../../../../shared/money.ts'
 import type { BudgetLine, Finding } from '../../../../shared/plans.ts'
 import { checkPlan } from '../../../../shared/rules/check-plan.ts'
 import { planInput } from '../../../../shared/rules/plan-facts.ts'
+
+/** As it was written. */
+export const script = scriptAt(0)
+const { stories, meetings } = script
 
 export const cases: readonly DemoCase[] = stories.flatMap((story) => story.cases)
 export const items: readonly DemoItem[] = meetings.flatMap((meeting) => meeting.items)
@@ -50,13 +54,13 @@ export const linesOf = ({ plan }: DemoCase): readonly BudgetLine[] =>
     return { ...fields, id: String(index), position: index + 1, version: 1, annualPence, balancePence }
   })
 
-export const findingsOf = (demo: DemoCase): readonly Finding[] =>
+export const findingsOf = (demo: DemoCase, today = '2026-11-21'): readonly Finding[] =>
   checkPlan(
     planInput({
       plan: planFields(demo.plan),
       lines: linesOf(demo),
       section117: demo.section117,
       risk: riskBody(demo.risk),
-      today: '2026-11-21',
+      today,
     }),
   )

@@ -24,12 +24,13 @@ export interface Made {
 }
 
 /** The demonstration panel, made for real in a folder of its own. */
-export async function makeIt(through: Through): Promise<Made> {
+export async function makeIt(through: Through, weeks = 0): Promise<Made> {
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-test-'))
   vi.stubEnv('TMPDIR', dataDir)
   const store = new Store(dataDir)
   const progress: [number, number][] = []
-  await makeDemonstration(store, 'demonstration', through, (done, total) => void progress.push([done, total]))
+  const report = (done: number, total: number): void => void progress.push([done, total])
+  await makeDemonstration(store, 'demonstration', through, report, weeks)
   vi.unstubAllEnvs()
   const call: Made['call'] = async (name, input) => {
     const reply = await store.call(name, input)

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { selectMeetings } from '../../../../electron/store/demonstration/describe.ts'
+import { weeksUntil } from '../../../../electron/store/demonstration/make.ts'
 import { makeIt, patience } from './make-it.ts'
 import type { Made } from './make-it.ts'
+
+// In the week after a Christmas Day on a Friday, on which its last meeting would have been.
+const now = new Date('2026-12-31T23:00:00Z')
 
 describe('the demonstration panel taken to the end', () => {
   let made: Made
   beforeAll(async () => {
-    made = await makeIt('released')
+    made = await makeIt('released', weeksUntil('released', now))
   }, patience)
   afterAll(() => made.end())
 
@@ -34,7 +38,7 @@ describe('the demonstration panel taken to the end', () => {
 
   it('has carried the item that had no quorum, and decided it when there was one', async () => {
     const meetings = await made.call('meetings.list', {})
-    const items = await made.caseItems(meetings.find(({ heldOn }) => heldOn === '2026-12-04')?.id ?? '')
-    expect(items.at(-1)).toMatchObject({ state: 'decided', carriedFromHeldOn: '2026-11-20' })
+    const items = await made.caseItems(meetings.find(({ heldOn }) => heldOn === '2026-12-24')?.id ?? '')
+    expect(items.at(-1)).toMatchObject({ state: 'decided', carriedFromHeldOn: '2026-12-11' })
   })
 })

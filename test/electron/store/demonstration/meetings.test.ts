@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import {
-  december,
-  inProgress,
-  listedItems,
-  meetings,
-  outcomeOf,
-  pastMeetings,
-} from '../../../../electron/store/demonstration/meetings/index.ts'
-import { members, terms } from '../../../../electron/store/demonstration/panel.ts'
+import { listedItems, outcomeOf } from '../../../../electron/store/demonstration/meetings/index.ts'
+import { members } from '../../../../electron/store/demonstration/panel.ts'
 import { personOn } from '../../../../electron/store/demonstration/prepare-cases.ts'
-import { stories } from '../../../../electron/store/demonstration/stories/index.ts'
 import { panels, PanelTerms } from '../../../../shared/panels.ts'
 import { verdicts } from '../../../../shared/room.ts'
 import { sharingBlock } from '../../../../shared/rules/sharing.ts'
 import { sides } from '../../../../shared/text.ts'
-import { decidedItems, decidedOf, items, loose, memberOf } from './every-case.ts'
+import { decidedItems, decidedOf, items, loose, memberOf, script } from './every-case.ts'
+
+const { december, inProgress, meetings, pastMeetings, stories, terms } = script
 
 const past = decidedOf(pastMeetings.flatMap((meeting) => meeting.items)).map(({ hearing }) => hearing)
 const carried = items.map(outcomeOf).filter((outcome) => outcome.kind === 'carried')
@@ -48,7 +42,7 @@ describe('the meetings', () => {
 
   it('list every case but two in preparation and one that is ready for the front line', () => {
     expect(loose.map(({ key }) => key).toSorted()).toEqual(['boswell', 'sallow', 'wrona-2'])
-    expect(listedItems(december)).toHaveLength(5)
+    expect(listedItems(december, meetings)).toHaveLength(5)
   })
 
   it('use every verdict', () => {

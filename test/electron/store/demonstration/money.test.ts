@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  december,
-  inProgress,
-  listedItems,
-  meetings,
-  pastMeetings,
-} from '../../../../electron/store/demonstration/meetings/index.ts'
+import { listedItems } from '../../../../electron/store/demonstration/meetings/index.ts'
 import { signOffComplete } from '../../../../shared/rules/delegation.ts'
 import {
   caseOf,
@@ -16,7 +10,10 @@ import {
   linesOf,
   loose,
   memberOf,
+  script,
 } from './every-case.ts'
+
+const { december, inProgress, meetings, pastMeetings } = script
 
 describe('the money', () => {
   const signed = meetings.flatMap(({ signedBy, items: list }) =>
@@ -53,7 +50,7 @@ describe('the money', () => {
   })
 
   it('has nothing that blocks in the case being heard, nor in those of the open meeting', () => {
-    const ready = ['okoro', ...listedItems(december).map((item) => item.case)]
+    const ready = ['okoro', ...listedItems(december, meetings).map((item) => item.case)]
     for (const key of ready) {
       const blocks = findingsOf(caseOf(key)).filter((finding) => finding.effect === 'block')
       expect({ key, blocks }).toEqual({ key, blocks: [] })
@@ -62,8 +59,8 @@ describe('the money', () => {
 
   it('shows every finding a plan can have among the cases still to be decided, no case having them all', () => {
     const waiting = inProgress.items.slice(2).map((item) => caseOf(item.case))
-    const coming = listedItems(december).map((item) => caseOf(item.case))
-    const open = [...waiting, ...coming, ...loose].map(findingsOf)
+    const coming = listedItems(december, meetings).map((item) => caseOf(item.case))
+    const open = [...waiting, ...coming, ...loose].map((demo) => findingsOf(demo))
     const shown = open.flat().map((finding) => finding.rule)
     const each = (letter: string, count: number, without: readonly number[] = []): string[] =>
       Array.from({ length: count }, (_, index) => index + 1)

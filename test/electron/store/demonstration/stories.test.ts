@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { budgetLine, planFields, riskBody } from '../../../../electron/store/demonstration/shape.ts'
-import { stories } from '../../../../electron/store/demonstration/stories/index.ts'
 import { cases as caseOps } from '../../../../shared/cases.ts'
 import { ageOn } from '../../../../shared/dates.ts'
 import { newId } from '../../../../shared/ids.ts'
@@ -9,7 +8,9 @@ import { hasValidCheckDigit } from '../../../../shared/nhs-number.ts'
 import { people as peopleOps } from '../../../../shared/people.ts'
 import { BudgetLineFields, PlanFields } from '../../../../shared/plans.ts'
 import { RiskBody } from '../../../../shared/risks.ts'
-import { cases, linesOf } from './every-case.ts'
+import { cases, linesOf, script } from './every-case.ts'
+
+const { stories } = script
 
 const people = stories.map((story) => story.person)
 

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const cadwgan: DemoItem = {
@@ -6,7 +7,6 @@ export const cadwgan: DemoItem = {
   hearing: {
     kind: 'carried',
     to: '2026-10-16',
-    reason:
-      'The Welsh interpreter had been booked for the wrong Friday. Nerys had come to speak for herself and was asked what she wanted to do; she chose to wait.',
+    reason: `The Welsh interpreter had been booked for the wrong ${weekdayOf('2026-09-18')}. Nerys had come to speak for herself and was asked what she wanted to do; she chose to wait.`,
   },
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../days/marks.ts'
 import type { DemoMeeting } from '../../script.ts'
 import { cadwgan } from './cadwgan.ts'
 import { pinnock } from './pinnock.ts'
@@ -20,14 +21,14 @@ export const september: DemoMeeting = {
       case: 'pinnock',
       side: 'health',
       share: true,
-      reason: 'Leroy agreed on 18 September that both agencies may have this; the man is not named in it.',
+      reason: `Leroy agreed on ${dayOf('2026-09-18')} that both agencies may have this; the man is not named in it.`,
       by: 'helen',
     },
     {
       case: 'pinnock',
       side: 'socialCare',
       share: true,
-      reason: 'Leroy agreed on 18 September that both agencies may have this; the man is not named in it.',
+      reason: `Leroy agreed on ${dayOf('2026-09-18')} that both agencies may have this; the man is not named in it.`,
       by: 'helen',
     },
   ],

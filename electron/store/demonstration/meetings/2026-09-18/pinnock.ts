@@ -1,3 +1,4 @@
+import { dayOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const pinnock: DemoItem = {
@@ -23,7 +24,7 @@ export const pinnock: DemoItem = {
         dueOn: '2026-09-21',
         settled: {
           state: 'done',
-          outcome: 'Opened on 18 September; closed on 20 October with his outcomes met.',
+          outcome: `Opened on ${dayOf('2026-09-18')}; closed on ${dayOf('2026-10-20')} with his outcomes met.`,
           on: '2026-10-20',
         },
       },
@@ -34,7 +35,7 @@ export const pinnock: DemoItem = {
         dueOn: '2026-09-22',
         settled: {
           state: 'done',
-          outcome: 'New card on 25 September. He chose the heron.',
+          outcome: `New card on ${dayOf('2026-09-25')}. He chose the heron.`,
           on: '2026-09-25',
         },
       },

@@ -1,3 +1,4 @@
+import { dayOf, feast } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const qadeer: DemoItem = {
@@ -6,8 +7,7 @@ export const qadeer: DemoItem = {
   hearing: {
     kind: 'decided',
     verdict: 'deferred_for_information',
-    reasons:
-      'Everyone wants Imran to keep this job. Two facts are missing, and both can be had within a month: whether the tablet taken earlier leaves him clear-headed at half past three, and what the licensing authority says. A colleague drives him until Christmas, so waiting a month costs him little.',
+    reasons: `Everyone wants Imran to keep this job. Two facts are missing, and both can be had within a month: whether the tablet taken earlier leaves him clear-headed at half past three, and what the licensing authority says. A colleague drives him until ${feast('2026-12-25', 'Christmas')}, so waiting a month costs him little.`,
     legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
     conditions: [],
     reviewOn: '2026-10-16',
@@ -27,7 +27,7 @@ export const qadeer: DemoItem = {
         dueOn: '2026-10-02',
         settled: {
           state: 'done',
-          outcome: 'Opinion dated 1 October: no drowsiness recorded in the diary.',
+          outcome: `Opinion dated ${dayOf('2026-10-01')}: no drowsiness recorded in the diary.`,
           on: '2026-10-02',
         },
       },

@@ -1,3 +1,4 @@
+import { dayOf, feast, monthOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const cadwgan: DemoItem = {
@@ -6,8 +7,7 @@ export const cadwgan: DemoItem = {
   hearing: {
     kind: 'decided',
     verdict: 'approved',
-    reasons:
-      'Each February since the farm was sold has been a hard one, and each has been met with more visits. Nerys offers something better and has tried it: Easter on the farm was her best spell in three years. The nights are the risk. Every other night off, a Thursday call and a family who know her signs answer it as well as anything we could provide at home.',
+    reasons: `Each ${monthOf('2027-02-15')} since the farm was sold has been a hard one, and each has been met with more visits. Nerys offers something better and has tried it: ${feast('2026-04-05', 'Easter')} on the farm was her best spell in three years. The nights are the risk. Every other night off, a Thursday call and a family who know her signs answer it as well as anything we could provide at home.`,
     legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013; Equality Act 2010 s149',
     conditions: [],
     reviewOn: '2027-03-12',
@@ -32,7 +32,7 @@ export const cadwgan: DemoItem = {
         },
       },
       {
-        text: 'Ask the surgery near the farm to hold Nerys’s notes for February',
+        text: `Ask the surgery near the farm to hold Nerys’s notes for ${monthOf('2027-02-15')}`,
         owner: 'Kofi Ansah',
         side: 'health',
         dueOn: '2026-12-11',
@@ -44,7 +44,7 @@ export const cadwgan: DemoItem = {
         dueOn: '2026-10-23',
         settled: {
           state: 'done',
-          outcome: 'Sent on 21 October. Nerys returned it with one mutation corrected.',
+          outcome: `Sent on ${dayOf('2026-10-21')}. Nerys returned it with one mutation corrected.`,
           on: '2026-10-21',
         },
       },

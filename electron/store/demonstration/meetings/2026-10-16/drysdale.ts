@@ -1,3 +1,4 @@
+import { dayOf, monthOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const drysdale: DemoItem = {
@@ -29,12 +30,12 @@ export const drysdale: DemoItem = {
         dueOn: '2026-10-19',
         settled: {
           state: 'done',
-          outcome: 'E-mailed on 16 October. He replied in four minutes.',
+          outcome: `E-mailed on ${dayOf('2026-10-16')}. He replied in four minutes.`,
           on: '2026-10-16',
         },
       },
       {
-        text: 'College prospectus: testing and media courses from January',
+        text: `College prospectus: testing and media courses from ${monthOf('2027-01-15')}`,
         owner: 'Bridget Tolley',
         side: 'health',
         dueOn: '2026-10-30',

@@ -1,3 +1,4 @@
+import { dayOf } from '../../days/marks.ts'
 import type { DemoMeeting } from '../../script.ts'
 import { cadwgan } from './cadwgan.ts'
 import { drysdale } from './drysdale.ts'
@@ -26,8 +27,7 @@ export const october: DemoMeeting = {
       case: 'warsame',
       side: 'socialCare',
       share: true,
-      reason:
-        'Record restricted to four named staff since 17 October. Hodan was told, with her interpreter, and agreed.',
+      reason: `Record restricted to four named staff since ${dayOf('2026-10-17')}. Hodan was told, with her interpreter, and agreed.`,
       by: 'helen',
     },
   ],

@@ -1,3 +1,4 @@
+import { dayOf, feast, monthOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const qadeer2: DemoItem = {
@@ -6,13 +7,11 @@ export const qadeer2: DemoItem = {
   hearing: {
     kind: 'decided',
     verdict: 'partly_approved',
-    reasons:
-      'Both answers are in and both are good. Lessons are agreed: they keep a job he won by himself. A lease is not agreed now, because he has not passed and a colleague’s lift lasts until Christmas; the panel would rather look at it when he has a licence in his hand. He may ask us to look again at any time.',
+    reasons: `Both answers are in and both are good. Lessons are agreed: they keep a job he won by himself. A lease is not agreed now, because he has not passed and a colleague’s lift lasts until ${feast('2026-12-25', 'Christmas')}; the panel would rather look at it when he has a licence in his hand. He may ask us to look again at any time.`,
     legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
     conditions: [],
     reviewOn: '2027-01-29',
-    changesReason:
-      'His nurse recommended the lease as well. The panel leaves it until he has passed, since a year’s lease from November would pay for a car that nobody may drive.',
+    changesReason: `His nurse recommended the lease as well. The panel leaves it until he has passed, since a year’s lease from ${monthOf('2026-11-15')} would pay for a car that nobody may drive.`,
     positions: [
       {
         login: 'joel',
@@ -29,12 +28,12 @@ export const qadeer2: DemoItem = {
         dueOn: '2026-11-06',
         settled: {
           state: 'done',
-          outcome: 'Started on 4 November. First stall: roundabout, Mill Lane.',
+          outcome: `Started on ${dayOf('2026-11-04')}. First stall: roundabout, Mill Lane.`,
           on: '2026-11-05',
         },
       },
       {
-        text: 'Ask the bakery whether an early-shift lift can be found for January',
+        text: `Ask the bakery whether an early-shift lift can be found for ${monthOf('2027-01-15')}`,
         owner: 'Bridget Tolley',
         side: 'health',
         dueOn: '2026-11-13',

@@ -1,3 +1,4 @@
+import { capital, dayOf, feast, inTime, seasonOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const warsame: DemoItem = {
@@ -7,11 +8,10 @@ export const warsame: DemoItem = {
   hearing: {
     kind: 'decided',
     verdict: 'approved_with_conditions',
-    reasons:
-      'Eleven carers in nine weeks is not continuity, and no child should interpret for her mother. Hodan understands what employing people involves and has chosen two who are known to be steady. The risk is a late injection around Eid; the pharmacist’s early date answers it. Keeping the Friday visit was argued for, and not thought to outweigh her wish for one team of people who speak to her.',
+    reasons: `Eleven carers in nine weeks is not continuity, and no child should interpret for her mother. Hodan understands what employing people involves and has chosen two who are known to be steady. The risk is a late injection around ${feast('2027-03-10', 'Eid', 'a family celebration')}; the pharmacist’s early date answers it. Keeping the Friday visit was argued for, and not thought to outweigh her wish for one team of people who speak to her.`,
     legalBasis: 'Mental Health Act 1983 s117; Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
     conditions: [
-      'The injection before Eid is given on 5 March and recorded before she travels',
+      `The injection before ${feast('2027-03-10', 'Eid', 'a family celebration')} is given on ${dayOf('2027-03-05')} and recorded before she travels`,
       'A third worker is trained before the agency leaves',
     ],
     reviewOn: '2027-01-29',
@@ -19,8 +19,7 @@ export const warsame: DemoItem = {
       {
         login: 'bridget',
         position: 'disagree',
-        words:
-          'I would keep the Friday visit until the clocks go forward. Winter is when she went under, and on Fridays it is my foot in the door. I hope I am wrong, and I will help to make this work.',
+        words: `I would keep the Friday visit ${inTime('2027-03-28', 'until the clocks go forward', 'for half a year more')}. ${capital(seasonOf('2027-01-15'))} is when she went under, and on Fridays it is my foot in the door. I hope I am wrong, and I will help to make this work.`,
       },
       {
         login: 'farid',
@@ -30,7 +29,7 @@ export const warsame: DemoItem = {
     ],
     actions: [
       {
-        text: 'Book the early injection for 5 March',
+        text: `Book the early injection for ${dayOf('2027-03-05')}`,
         owner: 'Bridget Tolley',
         side: 'health',
         dueOn: '2026-11-13',
@@ -41,14 +40,18 @@ export const warsame: DemoItem = {
         owner: 'Priya Raman',
         side: 'socialCare',
         dueOn: '2026-10-30',
-        settled: { state: 'done', outcome: 'All three signed on 28 October.', on: '2026-10-28' },
+        settled: { state: 'done', outcome: `All three signed on ${dayOf('2026-10-28')}.`, on: '2026-10-28' },
       },
       {
         text: 'Restrict Hodan’s council record to named staff',
         owner: 'Priya Raman',
         side: 'socialCare',
         dueOn: '2026-10-19',
-        settled: { state: 'done', outcome: 'Restricted on 17 October; audit weekly.', on: '2026-10-17' },
+        settled: {
+          state: 'done',
+          outcome: `Restricted on ${dayOf('2026-10-17')}; audit weekly.`,
+          on: '2026-10-17',
+        },
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { dayOf, seasonOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const achterberg: DemoItem = {
@@ -15,7 +16,7 @@ export const achterberg: DemoItem = {
       {
         login: 'kofi',
         position: 'agree_with_conditions',
-        words: 'For two weeks, yes. Not until the spring.',
+        words: `For two weeks, yes. Not until the ${seasonOf('2027-04-15')}.`,
       },
     ],
     actions: [
@@ -26,7 +27,7 @@ export const achterberg: DemoItem = {
         dueOn: '2026-11-17',
         settled: {
           state: 'done',
-          outcome: 'Visited on 16 November; suitable with three changes.',
+          outcome: `Visited on ${dayOf('2026-11-16')}; suitable with three changes.`,
           on: '2026-11-16',
         },
       },

@@ -1,3 +1,4 @@
+import { dayOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const blaylock: DemoItem = {
@@ -11,7 +12,7 @@ export const blaylock: DemoItem = {
       'Jodie has kept herself safe at night for five months, while being woken every hour to see whether she had. The formulation, written with her, names lost sleep and being watched as what does harm. The panel weighed that against the comfort of checking, which has been ours rather than hers. Her safety plan goes on being the plan. One of us would change the date, and her words stand below.',
     legalBasis: 'Mental Health Act 1983 s117; Care Act 2014 s18; Human Rights Act 1998, article 8',
     conditions: [
-      'From 1 to 14 December, only night staff who have read her safety plan with her',
+      `From ${dayOf('2026-12-01')} to ${dayOf('2026-12-14')}, only night staff who have read her safety plan with her`,
       'She may ask for waking nights back at any time, without giving a reason',
     ],
     reviewOn: '2027-01-22',
@@ -30,7 +31,7 @@ export const blaylock: DemoItem = {
     ],
     actions: [
       {
-        text: 'Names of night staff for 1 to 14 December, and when each has read the plan with Jodie',
+        text: `Names of night staff for ${dayOf('2026-12-01')} to ${dayOf('2026-12-14')}, and when each has read the plan with Jodie`,
         owner: 'Priya Raman',
         side: 'socialCare',
         dueOn: '2026-11-19',

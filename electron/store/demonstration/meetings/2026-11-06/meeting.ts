@@ -1,3 +1,4 @@
+import { dayOf } from '../../days/marks.ts'
 import type { DemoMeeting } from '../../script.ts'
 import { achterberg } from './achterberg.ts'
 import { blaylock } from './blaylock.ts'
@@ -19,14 +20,14 @@ export const november: DemoMeeting = {
       case: 'pinnock-2',
       side: 'health',
       share: true,
-      reason: 'Asked again on 6 November; Leroy is content for both agencies to have this.',
+      reason: `Asked again on ${dayOf('2026-11-06')}; Leroy is content for both agencies to have this.`,
       by: 'helen',
     },
     {
       case: 'pinnock-2',
       side: 'socialCare',
       share: true,
-      reason: 'Asked again on 6 November; Leroy is content for both agencies to have this.',
+      reason: `Asked again on ${dayOf('2026-11-06')}; Leroy is content for both agencies to have this.`,
       by: 'helen',
     },
     {
@@ -40,8 +41,7 @@ export const november: DemoMeeting = {
       case: 'mensimah',
       side: 'socialCare',
       share: true,
-      reason:
-        'Asked by telephone on 10 November: content for the council to have the decision, which holds no health notes.',
+      reason: `Asked by telephone on ${dayOf('2026-11-10')}: content for the council to have the decision, which holds no health notes.`,
       by: 'helen',
     },
   ],

@@ -1,3 +1,4 @@
+import { feast } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const mensimah: DemoItem = {
@@ -15,7 +16,7 @@ export const mensimah: DemoItem = {
     positions: [],
     actions: [
       {
-        text: 'Ring Godfrey in the new year',
+        text: `Ring Godfrey at ${feast('2027-01-01', 'the new year')}`,
         owner: 'Tom Hesketh',
         side: 'health',
         dueOn: '2027-01-15',

@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const ruddock: DemoItem = {
@@ -24,12 +25,11 @@ export const ruddock: DemoItem = {
     corrections: {
       plan: {
         interimPayer: 'health',
-        splitBasis: 'Dressings to health; the morning visit in halves for now, and settled by March.',
+        splitBasis: `Dressings to health; the morning visit in halves for now, and settled by ${monthOf('2027-03-06')}.`,
         request: {
           right: 'chc',
           refused: true,
-          reason:
-            'A personal health budget is not appropriate yet: his continuing healthcare is being assessed, and the dressings end in March.',
+          reason: `A personal health budget is not appropriate yet: his continuing healthcare is being assessed, and the dressings end in ${monthOf('2027-03-06')}.`,
           reconsiderationOffered: true,
         },
       },

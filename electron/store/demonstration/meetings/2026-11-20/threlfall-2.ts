@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const threlfall2: DemoItem = {
@@ -11,7 +12,6 @@ export const threlfall2: DemoItem = {
   later: {
     kind: 'carried',
     to: '2026-12-04',
-    reason:
-      'Only one from health could decide: one sings with Marjorie and one was called to a tribunal. She was telephoned and said that May would still be there.',
+    reason: `Only one from health could decide: one sings with Marjorie and one was called to a tribunal. She was telephoned and said that ${monthOf('2027-05-15')} would still be there.`,
   },
 }

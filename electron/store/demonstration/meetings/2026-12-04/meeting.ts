@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import type { DemoMeeting } from '../../script.ts'
 import { drysdale2 } from './drysdale-2.ts'
 import { ferreiraLunt } from './ferreira-lunt.ts'
@@ -22,8 +23,7 @@ export const december: DemoMeeting = {
       case: 'warsame-2',
       side: 'health',
       share: true,
-      reason:
-        'Her objection came with the council’s referral in August. Her relative has left the council, and at her review she took it back.',
+      reason: `Her objection came with the council’s referral in ${monthOf('2026-08-31')}. Her relative has left the council, and at her review she took it back.`,
       by: 'farid',
     },
   ],

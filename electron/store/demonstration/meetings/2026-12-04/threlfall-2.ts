@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const threlfall2: DemoItem = {
@@ -10,7 +11,10 @@ export const threlfall2: DemoItem = {
     reasons:
       'Six weeks in, Marjorie has sung eleven evenings of twelve and taken her tablets on forty of forty-two. The tour is three nights with people who know her signs, and she has the solo. The day centre place was put in by habit, not by her, and comes out. Section 117 means that she pays nothing towards the tour.',
     legalBasis: 'Mental Health Act 1983 s117; Care Act 2014 s18',
-    conditions: ['Lithium level in the last week of April', 'Her room-mate has the crisis line’s number'],
+    conditions: [
+      `Lithium level in the last week of ${monthOf('2027-04-25')}`,
+      'Her room-mate has the crisis line’s number',
+    ],
     reviewOn: '2027-02-26',
     positions: [],
     actions: [

@@ -1,3 +1,4 @@
+import { dayOf, monthOf, seasonOf } from '../../days/marks.ts'
 import type { DemoItem } from '../../script.ts'
 
 export const warsame2: DemoItem = {
@@ -6,8 +7,7 @@ export const warsame2: DemoItem = {
   hearing: {
     kind: 'decided',
     verdict: 'approved',
-    reasons:
-      'No visit has been refused since Hodan’s own workers began. She asks for the Friday visit back until spring, from the nurse who argued for it, and on her own terms. A worry that was ours in October is now a plan that is hers. The class gives her something to run besides a household.',
+    reasons: `No visit has been refused since Hodan’s own workers began. She asks for the Friday visit back until ${seasonOf('2027-04-15')}, from the nurse who argued for it, and on her own terms. A worry that was ours in ${monthOf('2026-10-15')} is now a plan that is hers. The class gives her something to run besides a household.`,
     legalBasis: 'Mental Health Act 1983 s117; Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
     conditions: [],
     reviewOn: '2027-03-05',
@@ -20,7 +20,7 @@ export const warsame2: DemoItem = {
     ],
     actions: [
       {
-        text: 'Fridays in the diary to 26 March, and a stand-in named',
+        text: `Fridays in the diary to ${dayOf('2027-03-26')}, and a stand-in named`,
         owner: 'Bridget Tolley',
         side: 'health',
         dueOn: '2026-12-11',

@@ -1,3 +1,4 @@
+import { monthOf, seasonOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -31,7 +32,7 @@ export const risk: DemoRisk = {
       'His own insulin, with a talking reader, and football',
       'Wants this. Has bought the whistle.',
       'Supports it. The diabetes nurse has watched him do it eight times.',
-      'Supports it, and a lift home for the winter.',
+      `Supports it, and a lift home for the ${seasonOf('2027-01-15')}.`,
     ),
     option(
       'Nurse visits moved to nine at night',
@@ -64,7 +65,7 @@ export const risk: DemoRisk = {
     control('Reader speaks the number and keeps the record'),
     control('Two players know what a low looks like and where the glucose is'),
     control('Feet looked at every Thursday, by Meera'),
-    control('Lift home with the club secretary until April'),
+    control(`Lift home with the club secretary until ${monthOf('2027-03-31')}`),
     crisisContact('Diabetes nurse in the day; 999 for a severe low; crisis line, 01632 960114'),
   ],
   contingency:

@@ -1,3 +1,4 @@
+import { seasonOf } from '../../days/marks.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
 
@@ -52,7 +53,7 @@ export const whistle: DemoCase = {
         healthPercent: 0,
       },
       {
-        description: 'Support worker on Wednesday evenings for the first winter',
+        description: `Support worker on Wednesday evenings for the first ${seasonOf('2027-01-15')}`,
         outcome: 'A friendly face, and glucose in the bag',
         category: 'personal_assistant',
         provider: 'Larkfield Home Support',

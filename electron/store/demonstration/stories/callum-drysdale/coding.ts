@@ -1,3 +1,4 @@
+import { dayOf, feast } from '../../days/marks.ts'
 import { directPayment, doingNothing, option } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -12,12 +13,12 @@ export const coding: DemoCase = {
   wordsNote: 'His own e-mail, sent with a spreadsheet',
   wordsOn: '2026-11-12',
   ask: 'Look again: an evening course in software testing, and a laptop that can run it.',
-  whyPanel: 'He was told on 16 October that he could ask the panel to look again, and has.',
+  whyPanel: `He was told on ${dayOf('2026-10-16')} that he could ask the panel to look again, and has.`,
   risk: {
     ...risk,
     activity: 'Study software testing two evenings a week for six months, and stop streaming at midnight.',
     why: 'Testing games is paid work that suits how he notices things. The course ends in a certificate employers know.',
-    outcomesShort: 'First module passed by Easter; asleep by one, six nights in seven.',
+    outcomesShort: `First module passed by ${feast('2027-03-28', 'Easter')}; asleep by one, six nights in seven.`,
     outcomesLong: 'A job, or contracts, done mostly from home.',
     options: [
       option(

@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -33,7 +34,7 @@ export const risk: DemoRisk = {
       'Loan laptop from the college and a media course',
       '“The loan ones can’t run a toaster.”',
       'Better for sleep. Would support it.',
-      'Free, and available from January.',
+      `Free, and available from ${monthOf('2027-01-15')}.`,
     ),
     doingNothing(
       'Nothing changes',

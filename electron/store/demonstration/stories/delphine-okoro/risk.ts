@@ -1,3 +1,4 @@
+import { monthAndYearOf, monthOf, seasonOf } from '../../days/marks.ts'
 import {
   assessed,
   control,
@@ -12,18 +13,17 @@ import type { DemoRisk } from '../../types.ts'
 
 export const risk: DemoRisk = {
   ...explainedAndAgreed,
-  activity:
-    'Swim outdoors with a club three mornings a week through the winter, while taking a medicine that can make her sleepy and, rarely, cause fits.',
+  activity: `Swim outdoors with a club three mornings a week through the ${seasonOf('2027-01-15')}, while taking a medicine that can make her sleepy and, rarely, cause fits.`,
   why: 'She swam for her county at sixteen. The cold is the one thing that stops the voices without stopping her.',
   outcomesShort: 'Three mornings a week with the club, with a buddy she has chosen.',
-  outcomesLong: 'Back to full time in the school laboratory, and the reservoir relay in July.',
+  outcomesLong: `Back to full time in the school laboratory, and the reservoir relay in ${monthOf('2027-07-15')}.`,
   benefits: [
     'Twenty minutes of quiet that last until the afternoon',
     'A club of thirty who bring cake and ask about her knees',
     'In by eight, and at work by nine with wet hair',
   ],
   costOfNotDoing: [
-    'In the eight weeks without swimming this autumn she missed fourteen days of work',
+    `In the eight weeks without swimming this ${seasonOf('2026-10-15')} she missed fourteen days of work`,
     'She went alone at dawn twice, because nobody would agree a safer way',
   ],
   options: [
@@ -43,7 +43,7 @@ export const risk: DemoRisk = {
       'No outdoor swimming',
       '“I’ll go anyway. I’d rather go with a float.”',
       'She is likely to swim alone. That is the worst outcome we can think of.',
-      'Her job is at risk by January.',
+      `Her job is at risk by ${monthOf('2027-01-15')}.`,
     ),
   ],
   strengths: [
@@ -51,8 +51,7 @@ export const risk: DemoRisk = {
     'Eleven years in a school laboratory without an accident',
     'Told us about the two dawn swims herself',
   ],
-  history:
-    'Two fits in 2022, when a dose was raised quickly; none since. Swam with the club from May 2025 to August 2026, when the team asked her to stop.',
+  history: `Two fits in 2022, when a dose was raised quickly; none since. Swam with the club from ${monthAndYearOf('2025-05-15')} to ${monthAndYearOf('2026-08-15')}, when the team asked her to stop.`,
   pitfalls: [
     pitfall('physical_health', 'A fit or faint in cold water', 'Delphine', [1, 5]),
     pitfall('physical_health', 'Sleepy in the water after a late tablet', 'Delphine', [2, 4]),

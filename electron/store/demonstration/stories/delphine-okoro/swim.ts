@@ -1,3 +1,4 @@
+import { seasonOf } from '../../days/marks.ts'
 import { directPayment } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -10,7 +11,7 @@ export const swim: DemoCase = {
   wordsSource: 'attended',
   wordsNote: 'She is here, with her wife',
   wordsOn: '2026-11-20',
-  ask: 'Agree winter swimming with a club and a buddy, and the support that gets her from the water to work.',
+  ask: `Agree ${seasonOf('2027-01-15')} swimming with a club and a buddy, and the support that gets her from the water to work.`,
   whyPanel:
     'The health team does not agree with itself about fits in cold water. Neither agency has paid for a swim buddy.',
   section117: false,
@@ -45,11 +46,11 @@ export const swim: DemoCase = {
         evidence: 'other_evidence',
         evidenceNote:
           'Small trials of cold-water swimming and mood; her own diary, 15 months, voices scored daily.',
-        replaces: 'Two crisis team visits a week this autumn',
+        replaces: `Two crisis team visits a week this ${seasonOf('2026-10-15')}`,
         replacesPence: 832_000,
       },
       {
-        description: 'Club membership, winter wetsuit, float and cap',
+        description: `Club membership, ${seasonOf('2027-01-15')} wetsuit, float and cap`,
         outcome: 'Seen from the bank',
         category: 'equipment',
         provider: 'Saltbeck Open Water Club',
@@ -75,7 +76,7 @@ export const swim: DemoCase = {
       },
       {
         description: 'Job coach, two hours a month',
-        outcome: 'Full time again by the summer',
+        outcome: `Full time again by the ${seasonOf('2027-07-15')}`,
         need: 'Keeping her job',
         category: 'other',
         provider: 'Northgate supported employment',

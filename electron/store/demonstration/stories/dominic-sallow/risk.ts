@@ -1,3 +1,4 @@
+import { monthAndYearOf, monthOf, seasonOf } from '../../days/marks.ts'
 import { assumed, control, crisisContact, doingNothing, earlySign, option, pitfall } from '../../shape.ts'
 import type { DemoRisk } from '../../types.ts'
 
@@ -35,7 +36,7 @@ export const risk: DemoRisk = {
       'Nothing changes',
       '“Six to ten. Every night. You try it.”',
       'We know what those hours lead to.',
-      'Tenancy at risk again by spring.',
+      `Tenancy at risk again by ${seasonOf('2027-04-15')}.`,
     ),
   ],
   strengths: [
@@ -43,8 +44,7 @@ export const risk: DemoRisk = {
     'Steeplejack’s apprentice at seventeen: heights have never bothered him',
     'Turns up. The wall’s manager says he is first in',
   ],
-  history:
-    'Psychosis with drug use from 2018. On a drug rehabilitation requirement until May 2027. Two relapses, both in empty evenings, neither since he started climbing in April.',
+  history: `Psychosis with drug use from 2018. On a drug rehabilitation requirement until ${monthAndYearOf('2027-05-15')}. Two relapses, both in empty evenings, neither since he started climbing in ${monthOf('2026-04-15')}.`,
   pitfalls: [
     pitfall('substance_use', 'Old friends find out where he spends his evenings', 'Dominic', [3, 4]),
     pitfall('physical_health', 'A fall, or a strained shoulder that ends the routine', 'Dominic', [3, 2]),

@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -40,8 +41,7 @@ export const wall: DemoCase = {
         frequency: 'monthly',
         healthPercent: 60,
         evidence: 'other_evidence',
-        evidenceNote:
-          'Exercise alongside drug treatment: small trials show fewer lapses. His own tests: clear since April.',
+        evidenceNote: `Exercise alongside drug treatment: small trials show fewer lapses. His own tests: clear since ${monthOf('2026-04-15')}.`,
       },
       {
         description: 'Belay and instructor’s course',

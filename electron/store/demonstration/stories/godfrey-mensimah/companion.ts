@@ -1,3 +1,4 @@
+import { dayOf } from '../../days/marks.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
 
@@ -7,7 +8,7 @@ export const companion: DemoCase = {
   words:
     'Please thank everybody and tell them I no longer need it. My nephew has got a place at the college and has moved into the back room. He eats like a horse and beats me at draughts. I have what I asked you for.',
   wordsSource: 'letter',
-  wordsNote: 'His letter of 2 November, in his own hand',
+  wordsNote: `His letter of ${dayOf('2026-11-02')}, in his own hand`,
   wordsOn: '2026-11-02',
   ask: 'Pay for a live-in companion. He has since asked for this to be withdrawn.',
   whyPanel: 'Live-in support has not been shared between the agencies before.',

@@ -1,3 +1,4 @@
+import { monthOf, seasonOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -26,7 +27,7 @@ export const risk: DemoRisk = {
   options: [
     option(
       'A live-in companion',
-      'Wanted this until October.',
+      `Wanted this until ${monthOf('2026-10-15')}.`,
       'Supported it, with a trial month.',
       'Supported it, with checks on whoever moved in.',
     ),
@@ -42,7 +43,7 @@ export const risk: DemoRisk = {
     'Deacon at his church',
     'Grows more tomatoes than a street can eat',
   ],
-  history: 'A severe low after his wife died in 2024, and one admission. Well since last autumn.',
+  history: `A severe low after his wife died in 2024, and one admission. Well since last ${seasonOf('2025-10-15')}.`,
   pitfalls: [
     pitfall('exploitation_or_abuse', 'A companion who takes more than the room', 'Godfrey', [2, 4]),
     pitfall('self_neglect', 'Skips meals when he is by himself', 'Godfrey', [3, 2]),

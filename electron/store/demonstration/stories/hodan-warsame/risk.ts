@@ -1,3 +1,4 @@
+import { capital, feast, monthOf, seasonOf } from '../../days/marks.ts'
 import {
   assessed,
   control,
@@ -12,30 +13,29 @@ import type { DemoRisk } from '../../types.ts'
 
 export const risk: DemoRisk = {
   ...explainedAndAgreed,
-  activity:
-    'Replace the agency’s daily visits with two women she knows, and spend ten days at her sister’s in another city over Eid with her injection moved to suit.',
+  activity: `Replace the agency’s daily visits with two women she knows, and spend ten days at her sister’s in another city over ${feast('2027-03-10', 'Eid', 'a family celebration')} with her injection moved to suit.`,
   why: 'Eleven carers came in nine weeks, none of whom spoke Somali. Her daughters were interpreting about their own mother.',
   outcomesShort: 'Ifrah and Sahra started, and the girls doing homework instead of interpreting.',
-  outcomesLong: 'Cooking for the whole family at Eid, and running the Saturday table at the mosque again.',
+  outcomesLong: `Cooking for the whole family at ${feast('2027-03-10', 'Eid', 'a family celebration')}, and running the Saturday table at the mosque again.`,
   benefits: [
     'Two faces, one language, no interpreting by children',
     'She will open the door',
-    'Eid with her sister, for the first time in six years',
+    `${capital(feast('2027-03-10', 'Eid', 'a family celebration'))} with her sister, for the first time in six years`,
   ],
   costOfNotDoing: [
     'She turned the carers away on 23 days of 60',
-    'Her eldest has missed her Saturday school since May',
+    `Her eldest has missed her Saturday school since ${monthOf('2026-05-15')}`,
   ],
   options: [
     option(
-      'Employ Ifrah and Sahra; injection given early before Eid',
+      `Employ Ifrah and Sahra; injection given early before ${feast('2027-03-10', 'Eid', 'a family celebration')}`,
       'Wants this. “They know how I take my tea and when to be quiet.”',
       'Supports the workers. Divided on stopping the Friday visit at the same time.',
       'Supports it. Interpreting by children has to end now.',
     ),
     option(
       'Agency finds Somali-speaking carers',
-      '“They have been finding since January.”',
+      `“They have been finding since ${monthOf('2026-01-15')}.”`,
       'Would be content if it happened.',
       'The agency has none, and says so.',
     ),
@@ -51,8 +51,7 @@ export const risk: DemoRisk = {
     'Kept every injection appointment for two years',
     'The mosque’s women’s committee, which notices when she is not there',
   ],
-  history:
-    'Detained under section 3 in 2022, after a winter alone with the children. Injection every four weeks since. No admission.',
+  history: `Detained under section 3 in 2022, after a winter alone with the children. Injection every four weeks since. No admission.`,
   pitfalls: [
     pitfall('relapse', 'Injection late if the journey is delayed', 'Hodan', [2, 4]),
     pitfall('employment_of_pa', 'Both workers are in one friendship: if it breaks, both go', 'Hodan', [3, 3]),
@@ -69,8 +68,7 @@ export const risk: DemoRisk = {
   contingency:
     'A third worker, Nimco, is trained and named. If both leave, the agency’s evening visit returns within two days.',
   stopTriggers: ['An injection more than five days late', 'Not eating for two days'],
-  healthView:
-    'Continuity will help. The team does not agree with itself about losing the Friday visit in winter.',
+  healthView: `Continuity will help. The team does not agree with itself about losing the Friday visit in ${seasonOf('2027-01-15')}.`,
   socialCareView: 'Children should not interpret. This ends it.',
   carerView: 'Her daughters, seen with their school’s family worker: “We want to be kids on Saturday.”',
   carerViewSource: 'attended',

@@ -1,3 +1,4 @@
+import { feast, seasonOf } from '../../days/marks.ts'
 import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 import { fridays } from './fridays.ts'
@@ -24,8 +25,7 @@ export const hodanWarsame: DemoStory = {
   referrals: [
     fromHealth({
       referredOn: '2026-08-26',
-      reason:
-        'Refusing agency carers. Wishes to employ two women from her community; asks about Eid travel and depot.',
+      reason: `Refusing agency carers. Wishes to employ two women from her community; asks about travel for ${feast('2027-03-10', 'Eid', 'a family celebration')}, and depot.`,
       requestedBecause: 'Over team manager’s limit',
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',
@@ -44,8 +44,7 @@ export const hodanWarsame: DemoStory = {
     }),
     fromCouncil({
       referredOn: '2026-11-17',
-      reason:
-        'Two-week review. Hodan asks for her nurse’s Friday visit back until spring, and to teach a cookery class.',
+      reason: `Two-week review. Hodan asks for her nurse’s Friday visit back until ${seasonOf('2027-04-15')}, and to teach a cookery class.`,
       worker: 'P. Raman (Team manager)',
       indicativePence: 1_120_000,
       financialAssessment: 'Not needed',

@@ -1,3 +1,4 @@
+import { dayOf, feast } from '../../days/marks.ts'
 import { directPayment } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -10,14 +11,14 @@ export const workers: DemoCase = {
   wordsSource: 'advocate',
   wordsNote: 'Said in Somali to her advocate and an interpreter; recording played back and agreed',
   wordsOn: '2026-10-09',
-  ask: 'End the agency’s visits, employ two workers she knows, and plan ten days away for Eid.',
+  ask: `End the agency’s visits, employ two workers she knows, and plan ten days away for ${feast('2027-03-10', 'Eid', 'a family celebration')}.`,
   whyPanel: 'Over both team managers’ limits, and the health team does not agree about the Friday visit.',
   section117: true,
   keyWorker: 'Priya Raman, team manager',
   advocate: 'Carys Bevan',
   risk,
   plan: {
-    splitBasis: 'Section 117 joint assessment of 30 September: 55:45, the larger part for keeping well.',
+    splitBasis: `Section 117 joint assessment of ${dayOf('2026-09-30')}: 55:45, the larger part for keeping well.`,
     pooled: true,
     section75Ref: 'S75-NHV-2024-02',
     startsOn: '2026-11-02',

@@ -1,3 +1,4 @@
+import { feast, monthOf, seasonOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -14,7 +15,7 @@ export const risk: DemoRisk = {
   ...explainedAndAgreed,
   activity:
     'Learn to drive, and drive himself to a bakery shift that starts at four in the morning, while taking a medicine that can make him drowsy.',
-  why: 'There is no bus before six. He has been getting lifts from a colleague who is leaving at Christmas.',
+  why: `There is no bus before six. He has been getting lifts from a colleague who is leaving at ${feast('2026-12-25', 'Christmas')}.`,
   outcomesShort: 'Ten lessons, theory test passed, and a settled time for his evening tablet.',
   outcomesLong: 'A full licence, and the deputy’s job on the early shift.',
   benefits: [
@@ -23,7 +24,7 @@ export const risk: DemoRisk = {
     'Work is what he names first when asked what keeps him well',
   ],
   costOfNotDoing: [
-    'Without a lift he loses the early shift in January, and with it a third of his pay',
+    `Without a lift he loses the early shift in ${monthOf('2027-01-15')}, and with it a third of his pay`,
     'He has said he would cycle the ring road in the dark instead',
   ],
   options: [
@@ -70,8 +71,7 @@ export const risk: DemoRisk = {
     control('Shift leader texts a week’s notice of changes'),
     crisisContact('His care coordinator, then the crisis line, 01632 960114'),
   ],
-  contingency:
-    'If the licence is refused or delayed, a colleague’s lift is paid for by the mile until the spring.',
+  contingency: `If the licence is refused or delayed, a colleague’s lift is paid for by the mile until the ${seasonOf('2027-04-15')}.`,
   stopTriggers: ['His doctor or the licensing authority says not to drive', 'Two nights without sleep'],
   healthView:
     'The medicine can be taken earlier. We need the pharmacist’s opinion and the licensing authority’s answer before anyone turns a key.',

@@ -1,3 +1,4 @@
+import { dayOf, monthOf } from '../../days/marks.ts'
 import type { DemoCase } from '../../types.ts'
 import { lessons } from './lessons.ts'
 import { risk } from './risk.ts'
@@ -12,11 +13,10 @@ export const second: DemoCase = {
   wordsNote: 'Said at the panel',
   wordsOn: '2026-10-16',
   ask: 'Back with the answers the panel wanted: lessons, and a share of a lease car once he has passed.',
-  whyPanel:
-    'Deferred on 18 September for the pharmacist’s opinion and the licensing authority’s reply. Both are here.',
+  whyPanel: `Deferred on ${dayOf('2026-09-18')} for the pharmacist’s opinion and the licensing authority’s reply. Both are here.`,
   risk: {
     ...risk,
-    history: `${risk.history ?? ''} Since September: tablet at six, no drowsiness in the pharmacist’s sleep diary, provisional licence confirmed.`,
+    history: `${risk.history ?? ''} Since ${monthOf('2026-09-15')}: tablet at six, no drowsiness in the pharmacist’s sleep diary, provisional licence confirmed.`,
     healthView:
       'The pharmacist and his doctor are content that he may learn and drive with the tablet taken at six. The licence is confirmed.',
   },

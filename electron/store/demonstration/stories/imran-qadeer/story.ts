@@ -1,3 +1,4 @@
+import { dayOf, feast, monthOf } from '../../days/marks.ts'
 import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 import { lessons } from './lessons.ts'
@@ -32,7 +33,7 @@ export const imranQadeer: DemoStory = {
     }),
     fromCouncil({
       referredOn: '2026-08-10',
-      reason: 'Driving lessons and help with a car. Employment outcome at risk from January.',
+      reason: `Driving lessons and help with a car. Employment outcome at risk from ${monthOf('2027-01-15')}.`,
       worker: 'J. Pettifer (Social worker)',
       indicativePence: 230_000,
     }),
@@ -47,8 +48,7 @@ export const imranQadeer: DemoStory = {
     }),
     fromHealth({
       referredOn: '2026-11-16',
-      reason:
-        'Colleague’s lift ends at Christmas; driving test on 19 January. Asks for a shared taxi until then.',
+      reason: `Colleague’s lift ends at ${feast('2026-12-25', 'Christmas')}; driving test on ${dayOf('2027-01-19')}. Asks for a shared taxi until then.`,
       requestedBecause: 'Gap left by an earlier decision',
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',

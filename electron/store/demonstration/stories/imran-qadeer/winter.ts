@@ -1,3 +1,4 @@
+import { dayOf, feast, monthOf, ordinalOf, seasonOf } from '../../days/marks.ts'
 import { directPayment, doingNothing, option } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { lessons } from './lessons.ts'
@@ -7,22 +8,19 @@ export const winter: DemoCase = {
   ...lessons,
   key: 'qadeer-3',
   referrals: [3],
-  words:
-    'My test is on the nineteenth of January and Dave leaves on Christmas Eve. That is eighteen shifts with nobody to sit next to. I’m not asking for the car, I read what you said about the car. I’m asking you to lend me a lift till I’ve earned it.',
+  words: `My test is on the ${ordinalOf('2027-01-19')} of ${monthOf('2027-01-19')} and Dave leaves on ${feast('2026-12-24', 'Christmas Eve', '{day}')}. That is eighteen shifts with nobody to sit next to. I’m not asking for the car, I read what you said about the car. I’m asking you to lend me a lift till I’ve earned it.`,
   wordsSource: 'letter',
   wordsNote: 'His own e-mail, sent at five in the afternoon, which is his bedtime',
   wordsOn: '2026-11-17',
-  ask: 'Pay for a shared taxi to early shifts from Christmas until his driving test, and ten more hours of lessons.',
-  whyPanel:
-    'The panel left the car for later on 16 October. His nurse says that the gap puts the job at risk.',
+  ask: `Pay for a shared taxi to early shifts from ${feast('2026-12-25', 'Christmas')} until his driving test, and ten more hours of lessons.`,
+  whyPanel: `The panel left the car for later on ${dayOf('2026-10-16')}. His nurse says that the gap puts the job at risk.`,
   risk: {
     ...risk,
-    activity:
-      'Get to a four o’clock shift by shared taxi through January, and take his driving test on the 19th.',
-    why: 'The colleague who drives him leaves at Christmas, and the test is four weeks after that.',
-    outcomesShort: 'No early shift missed between Christmas and the test.',
-    outcomesLong: 'Drives himself from February, and the deputy’s job by summer.',
-    history: `${risk.history ?? ''} Lessons since 4 November: nine hours, two roundabouts, no drowsiness. Tablet at six throughout.`,
+    activity: `Get to a four o’clock shift by shared taxi through ${monthOf('2027-01-12')}, and take his driving test on the ${ordinalOf('2027-01-19')}.`,
+    why: `The colleague who drives him leaves at ${feast('2026-12-25', 'Christmas')}, and the test is four weeks after that.`,
+    outcomesShort: `No early shift missed between ${feast('2026-12-25', 'Christmas')} and the test.`,
+    outcomesLong: `Drives himself from ${monthOf('2027-02-10')}, and the deputy’s job by ${seasonOf('2027-07-15')}.`,
+    history: `${risk.history ?? ''} Lessons since ${dayOf('2026-11-04')}: nine hours, two roundabouts, no drowsiness. Tablet at six throughout.`,
     options: [
       option(
         'Shared taxi until the test, ten more hours',
@@ -37,14 +35,14 @@ export const winter: DemoCase = {
         'Costs nothing on paper.',
       ),
       doingNothing(
-        'He finds his own way from Christmas',
+        `He finds his own way from ${feast('2026-12-25', 'Christmas')}`,
         '“It’s the bike and the ring road, then.”',
         'Eighteen dark mornings on the ring road.',
         'The risk falls on him and the saving on us.',
       ),
     ],
     healthView: 'The plan is working. This keeps it working for five weeks.',
-    socialCareView: 'We left a gap in October and he has priced it for us.',
+    socialCareView: `We left a gap in ${monthOf('2026-10-15')} and he has priced it for us.`,
   },
   plan: {
     splitBasis: 'Equal shares, as for his lessons.',

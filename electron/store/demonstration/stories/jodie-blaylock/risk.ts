@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import {
   assessed,
   control,
@@ -26,7 +27,7 @@ export const risk: DemoRisk = {
   costOfNotDoing: ['Hourly waking is harming her health now', 'She has learnt to be watched, not to be safe'],
   options: [
     option(
-      'Her own key, and a sleep-in worker from December',
+      `Her own key, and a sleep-in worker from ${monthOf('2026-12-07')}`,
       'Wants this. “Let me be the one who knocks.”',
       'Supports it strongly. The checks have become the harm.',
       'Supports the aim. Wants the sleep-in worker in post before the change.',
@@ -34,7 +35,7 @@ export const risk: DemoRisk = {
     option(
       'Checks every four hours for three months first',
       '“Half a night’s sleep is still not a night’s sleep.”',
-      'Little to gain: the checks have found nothing since May.',
+      `Little to gain: the checks have found nothing since ${monthOf('2026-05-15')}.`,
       'A gentler step, and easier to step back from.',
     ),
     doingNothing(
@@ -49,8 +50,7 @@ export const risk: DemoRisk = {
     'Wrote her own safety plan and taught staff to use it',
     'Two friends from the course who know, and treat her the same',
   ],
-  history:
-    'Four years in hospitals between the ages of 18 and 22; section 3. In this house for three years. Alone at night on holiday in June, and used her plan twice without needing anyone.',
+  history: `Four years in hospitals between the ages of 18 and 22; section 3. In this house for three years. Alone at night on holiday in ${monthOf('2026-06-15')}, and used her plan twice without needing anyone.`,
   pitfalls: [
     selfHarm(
       'She has hurt herself at times of shame and no sleep. See her formulation and safety plan',

@@ -1,3 +1,4 @@
+import { dayOf } from '../../days/marks.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
 
@@ -7,7 +8,7 @@ export const home: DemoCase = {
   words:
     'I have been in worse ports than this and they feed you very well. But I signed on for a fortnight. There’s a dog at number twelve who thinks I have sailed without him. I want to go home and tell him otherwise.',
   wordsSource: 'advocate',
-  wordsNote: 'Said to his advocate on 10 November, in the morning; he asked her to read it out',
+  wordsNote: `Said to his advocate on ${dayOf('2026-11-10')}, in the morning; he asked her to read it out`,
   wordsOn: '2026-11-10',
   ask: 'Bring him home from the care home, with two visits a day, a safe cooker and his dog.',
   whyPanel: 'The agencies agree that he should go home and dispute who pays for the morning visit.',

@@ -1,3 +1,4 @@
+import { feast, monthAndYearOf, monthOf, seasonOf } from '../../days/marks.ts'
 import { assessed, control, crisisContact, doingNothing, earlySign, option, pitfall } from '../../shape.ts'
 import type { DemoRisk } from '../../types.ts'
 
@@ -7,8 +8,8 @@ export const risk: DemoRisk = {
   activity:
     'Go home from the care home to his own flat with his dog, with help morning and evening and nobody there overnight.',
   why: 'He went in for two weeks when his knee gave way and it is now seven. The dog is with a neighbour and neither of them is eating properly.',
-  outcomesShort: 'Home before Christmas, with Bosun.',
-  outcomesLong: 'Still there next Christmas.',
+  outcomesShort: `Home before ${feast('2026-12-25', 'Christmas')}, with Bosun.`,
+  outcomesLong: `Still there ${feast('2027-12-25', 'next Christmas', 'a year on')}.`,
   benefits: [
     'His own bed, his own radio and a dog to get up for',
     'He walks further with Bosun than with a physiotherapist',
@@ -16,7 +17,7 @@ export const risk: DemoRisk = {
   ],
   costOfNotDoing: [
     'Each week away he is less sure how his cooker works',
-    'The flat is let go in February if he is not in it',
+    `The flat is let go in ${monthOf('2027-02-15')} if he is not in it`,
   ],
   options: [
     option(
@@ -29,7 +30,7 @@ export const risk: DemoRisk = {
       'A flat in an extra-care scheme, with the dog',
       '“Show me one that takes a dog that size.”',
       'Good, if there were one.',
-      'One comes up in the spring, cats only.',
+      `One comes up in the ${seasonOf('2027-04-15')}, cats only.`,
     ),
     doingNothing(
       'Stays where he is',
@@ -43,8 +44,7 @@ export const risk: DemoRisk = {
     'Sober for fourteen months and counts it in tides',
     'A neighbour, Mrs Oduya, with a key and opinions',
   ],
-  history:
-    'Memory problem from years of drinking, steady since he stopped in September 2025. Left a ring on in March; the neighbour smelt it. Wandered once, in hospital.',
+  history: `Memory problem from years of drinking, steady since he stopped in ${monthAndYearOf('2025-09-15')}. Left a ring on in ${monthOf('2026-03-15')}; the neighbour smelt it. Wandered once, in hospital.`,
   pitfalls: [
     pitfall('housing_fire', 'Leaves the cooker on', 'Kenneth and his neighbours', [3, 4]),
     pitfall('self_neglect', 'Feeds the dog and forgets himself', 'Kenneth', [3, 3]),

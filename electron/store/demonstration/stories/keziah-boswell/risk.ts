@@ -1,3 +1,4 @@
+import { feast, monthAndYearOf, monthOf, seasonOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -14,7 +15,7 @@ export const risk: DemoRisk = {
   ...explainedAndAgreed,
   activity:
     'Keep driving her two cobs for weddings and funerals, including the mornings after her night tablet, with help in the yard.',
-  why: 'Her family has worked horses for five generations. She has eleven bookings before Easter and does not mean to lose them.',
+  why: `Her family has worked horses for five generations. She has eleven bookings before ${feast('2027-03-28', 'Easter')} and does not mean to lose them.`,
   outcomesShort: 'Two mornings’ help a week, and bookings kept.',
   outcomesLong: 'The business in her own name, and a third horse.',
   benefits: [
@@ -23,7 +24,7 @@ export const risk: DemoRisk = {
     'Her nieces learning the harness',
   ],
   costOfNotDoing: [
-    'Bookings lost in winter do not come back in spring',
+    `Bookings lost in ${seasonOf('2027-01-15')} do not come back in ${seasonOf('2027-04-15')}`,
     'A yard falls apart faster than a person',
   ],
   options: [
@@ -42,8 +43,8 @@ export const risk: DemoRisk = {
     doingNothing(
       'Nothing changes',
       '“I manage till I don’t.”',
-      'She stops her tablet before a booking. That is how April began.',
-      'The yard was what slipped first in April.',
+      `She stops her tablet before a booking. That is how ${monthOf('2026-04-15')} began.`,
+      `The yard was what slipped first in ${monthOf('2026-04-15')}.`,
     ),
   ],
   strengths: [
@@ -51,8 +52,7 @@ export const risk: DemoRisk = {
     'A site full of relations, and a friend, Dinah, who lives with her',
     'Asks the awkward question at every meeting, and is usually right',
   ],
-  history:
-    'Bipolar. Two admissions, 2015 and April 2026, the second after stopping a tablet that left her heavy in the mornings. The dose was changed in June.',
+  history: `Bipolar. Two admissions, 2015 and ${monthAndYearOf('2026-04-15')}, the second after stopping a tablet that left her heavy in the mornings. The dose was changed in ${monthOf('2026-06-15')}.`,
   pitfalls: [
     pitfall(
       'physical_health',

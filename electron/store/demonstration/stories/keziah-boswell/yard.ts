@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
 
@@ -42,7 +43,7 @@ export const yard: DemoCase = {
         frequency: 'weekly',
         healthPercent: 100,
         evidence: 'experience',
-        evidenceNote: 'Dinah did this unpaid from June to October: no tablets skipped.',
+        evidenceNote: `Dinah did this unpaid from ${monthOf('2026-06-15')} to ${monthOf('2026-10-15')}: no tablets skipped.`,
       },
       {
         description: 'Mobile phone and contract',

@@ -1,3 +1,4 @@
+import { dayOf } from '../../days/marks.ts'
 import { directPayment } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -8,7 +9,7 @@ export const bass: DemoCase = {
   words:
     'Drummers get the solos, singers get the money, bass players get asked to hold the door. I don’t mind the door. I mind sitting in the flat waiting for people I don’t want. Give me Tuesdays and Thursdays with the band and I’ll be all right.',
   wordsSource: 'advocate',
-  wordsNote: 'Said to his advocate on 4 September, read back and agreed',
+  wordsNote: `Said to his advocate on ${dayOf('2026-09-04')}, read back and agreed`,
   wordsOn: '2026-09-04',
   ask: 'Pay Errol Bright to support him at rehearsals and gigs, and help with money that stays his.',
   whyPanel:

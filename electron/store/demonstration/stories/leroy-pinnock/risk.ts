@@ -1,3 +1,4 @@
+import { seasonOf } from '../../days/marks.ts'
 import {
   assessed,
   control,
@@ -16,7 +17,7 @@ export const risk: DemoRisk = {
     'Go back to playing bass with the Tidewater Steppers, two rehearsals a week and a gig a month, with a support worker he chooses and his own money in his own pocket.',
   why: 'He has played since he was twelve. The band kept his amp for him through both admissions.',
   outcomesShort: 'Every rehearsal for six weeks, and a bank card that nobody else holds.',
-  outcomesLong: 'The summer carnival set, and a driver’s share of the fee like anyone else.',
+  outcomesLong: `The ${seasonOf('2027-07-15')} carnival set, and a driver’s share of the fee like anyone else.`,
   benefits: [
     'A room full of people who know when he is playing flat, in both senses',
     'Up, washed and out twice a week without being asked',
@@ -51,8 +52,7 @@ export const risk: DemoRisk = {
     'Has asked for help with money, which took some doing',
     'A sister in the next street and a church that feeds him on Sundays',
   ],
-  history:
-    'Two admissions, 2017 and 2022. Managed his own money well until last winter, when someone he met at the shops began “looking after” his card.',
+  history: `Two admissions, 2017 and 2022. Managed his own money well until last ${seasonOf('2026-01-15')}, when someone he met at the shops began “looking after” his card.`,
   pitfalls: [
     pitfall('exploitation_or_abuse', 'The man with his card comes back, or sends someone', 'Leroy', [4, 4]),
     pitfall('substance_use', 'Late gigs in places where people smoke cannabis', 'Leroy', [3, 3]),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../days/marks.ts'
 import { pitfall } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { bass } from './bass.ts'
@@ -13,10 +14,10 @@ export const second: DemoCase = {
   wordsSource: 'attended',
   wordsOn: '2026-11-06',
   ask: 'The safeguarding enquiry is finished. Start the plan that waited for it.',
-  whyPanel: 'The panel referred this to safeguarding on 18 September and asked for it back.',
+  whyPanel: `The panel referred this to safeguarding on ${dayOf('2026-09-18')} and asked for it back.`,
   risk: {
     ...risk,
-    history: `${risk.history ?? ''} Safeguarding enquiry closed on 20 October: he got what he asked for from it. No money lost since 25 September.`,
+    history: `${risk.history ?? ''} Safeguarding enquiry closed on ${dayOf('2026-10-20')}: he got what he asked for from it. No money lost since ${dayOf('2026-09-25')}.`,
     socialCareView: 'The enquiry is done, the card is his, and he led it. Nothing stands in the way.',
     pitfalls: [
       pitfall('exploitation_or_abuse', 'Someone new takes an interest in his money', 'Leroy', [2, 4]),

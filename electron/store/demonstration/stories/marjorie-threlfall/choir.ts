@@ -1,3 +1,4 @@
+import { monthAndYearOf } from '../../days/marks.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
 
@@ -17,8 +18,7 @@ export const choir: DemoCase = {
   advocate: '',
   risk,
   plan: {
-    splitBasis:
-      'Tablets and health checks to health, company and home to the council; home help 40:60 as in her section 117 plan of May 2026.',
+    splitBasis: `Tablets and health checks to health, company and home to the council; home help 40:60 as in her section 117 plan of ${monthAndYearOf('2026-05-15')}.`,
     startsOn: '2026-10-01',
     healthReviewOn: '2026-12-11',
     councilReviewOn: '2026-12-11',

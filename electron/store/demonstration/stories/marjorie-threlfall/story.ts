@@ -1,3 +1,4 @@
+import { dayOf, monthOf } from '../../days/marks.ts'
 import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 import { choir } from './choir.ts'
@@ -42,7 +43,7 @@ export const marjorieThrelfall: DemoStory = {
     }),
     fromHealth({
       referredOn: '2026-11-02',
-      reason: 'Six-week review asked for by the panel on 18 September. Request for a choir tour in May.',
+      reason: `Six-week review asked for by the panel on ${dayOf('2026-09-18')}. Request for a choir tour in ${monthOf('2027-05-15')}.`,
       requestedBecause: 'Review set by panel',
       team: 'Older adults community team',
       worker: 'K. Ansah (OT)',

@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import { directPayment, doingNothing, option } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { choir } from './choir.ts'
@@ -7,12 +8,11 @@ export const tour: DemoCase = {
   ...choir,
   key: 'threlfall-2',
   referrals: [2],
-  words:
-    'I have been to every practice but one, and that one was the bus strike. Now we are singing three nights at the seaside in May and they have put me down for the solo in the anthem. I want to go on the coach with everybody else.',
+  words: `I have been to every practice but one, and that one was the bus strike. Now we are singing three nights at the seaside in ${monthOf('2027-05-15')} and they have put me down for the solo in the anthem. I want to go on the coach with everybody else.`,
   wordsNote: 'Dictated to her occupational therapist, who read it back',
   wordsSource: 'letter',
   wordsOn: '2026-11-10',
-  ask: 'Six-week review: keep the plan going, and agree three nights away with the choir in May.',
+  ask: `Six-week review: keep the plan going, and agree three nights away with the choir in ${monthOf('2027-05-15')}.`,
   whyPanel:
     'The panel asked to see the first review. The nights away are new, and a day centre place has appeared in the plan that she did not ask for.',
   risk: {
@@ -20,19 +20,19 @@ export const tour: DemoCase = {
     activity:
       'Three nights away with the choir, sharing a room with another alto, looking after her own tablets for four days.',
     why: 'It is the first tour since 2018 and she has the solo.',
-    history: `${risk.history ?? ''} Since October: out eleven evenings of twelve, tablets taken 40 evenings of 42, one stumble and no fall.`,
+    history: `${risk.history ?? ''} Since ${monthOf('2026-10-01')}: out eleven evenings of twelve, tablets taken 40 evenings of 42, one stumble and no fall.`,
     options: [
       option(
         'Go on tour, with a tablet box for four days',
         'Wants this. Has already chosen her hat.',
-        'Supports it if the lithium level in April is steady.',
+        `Supports it if the lithium level in ${monthOf('2027-04-25')} is steady.`,
         'Supports it. Would like the room-mate to know who to ring.',
       ),
       doingNothing(
         'Choir at home, no tour',
         '“They would have to find another soloist, and there isn’t one.”',
         'No added risk, and no reason either.',
-        'Would undo some of what October gained.',
+        `Would undo some of what ${monthOf('2026-10-01')} gained.`,
       ),
     ],
   },

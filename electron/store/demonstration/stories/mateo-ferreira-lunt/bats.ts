@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -10,7 +11,7 @@ export const bats: DemoCase = {
   wordsSource: 'letter',
   wordsNote: 'His own e-mail to the panel',
   wordsOn: '2026-11-19',
-  ask: 'Support him to return to university in January: a shared house, a mentor and his survey kit.',
+  ask: `Support him to return to university in ${monthOf('2027-01-15')}: a shared house, a mentor and his survey kit.`,
   whyPanel: 'Health, the council and the university each think that another should pay.',
   section117: false,
   keyWorker: 'Bridget Tolley, community mental health nurse',

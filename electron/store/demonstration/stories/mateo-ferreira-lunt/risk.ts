@@ -1,3 +1,4 @@
+import { dayOf, monthAndYearOf, monthOf, seasonOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -12,10 +13,9 @@ import type { DemoRisk } from '../../types.ts'
 
 export const risk: DemoRisk = {
   ...explainedAndAgreed,
-  activity:
-    'Go back to university in January, to a shared student house instead of his parents’, and stay out on night surveys counting bats.',
+  activity: `Go back to university in ${monthOf('2027-01-15')}, to a shared student house instead of his parents’, and stay out on night surveys counting bats.`,
   why: 'He got the grades, then he got ill in week five. He would like to start again somewhere nobody saw it.',
-  outcomesShort: 'Settled in the house, and half the spring modules.',
+  outcomesShort: `Settled in the house, and half the ${seasonOf('2027-04-15')} modules.`,
   outcomesLong: 'A degree in zoology, and bats.',
   benefits: [
     'Friends who met him after, not during',
@@ -23,7 +23,7 @@ export const risk: DemoRisk = {
     'His parents can be his parents again',
   ],
   costOfNotDoing: [
-    'The university holds his place until 31 January and no longer',
+    `The university holds his place until ${dayOf('2027-01-31')} and no longer`,
     'A year at home made him safe and lonely; he counts both',
   ],
   options: [
@@ -51,8 +51,7 @@ export const risk: DemoRisk = {
     'Identifies eleven species of bat by ear',
     'Told his two housemates himself, with slides',
   ],
-  history:
-    'First episode of psychosis in October 2025, seven weeks in hospital. Well since March. Stayed with a friend at the coast for a fortnight in August, with no trouble but sunburn.',
+  history: `First episode of psychosis in ${monthAndYearOf('2025-10-15')}, seven weeks in hospital. Well since ${monthOf('2026-03-15')}. Stayed with a friend at the coast for a fortnight in ${monthOf('2026-08-15')}, with no trouble but sunburn.`,
   pitfalls: [
     pitfall('relapse', 'Night surveys and deadlines in the same week', 'Mateo', [3, 4]),
     pitfall('substance_use', 'A student house on a Friday', 'Mateo', [4, 3]),
@@ -71,8 +70,7 @@ export const risk: DemoRisk = {
   stopTriggers: ['Two nights without sleep', 'Mateo or a housemate presses pause'],
   healthView: 'Early intervention’s purpose is exactly this. Sleep is what we will watch, together.',
   socialCareView: 'Glad to support it. Needs clearing up who pays, and on what footing.',
-  carerView:
-    'His parents differ. His father would drive him there tomorrow. His mother would like one more summer.',
+  carerView: `His parents differ. His father would drive him there tomorrow. His mother would like one more ${seasonOf('2027-07-15')}.`,
   carerViewSource: 'attended',
   capacity: assumed(
     'Can Mateo decide where to live and study?',

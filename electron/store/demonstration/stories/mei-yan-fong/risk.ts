@@ -1,3 +1,4 @@
+import { feast, monthOf, seasonOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -23,14 +24,14 @@ export const risk: DemoRisk = {
     'Her mother comes down in the lift for it, and she had stopped going anywhere',
   ],
   costOfNotDoing: [
-    'The community room is offered until January only',
+    `The community room is offered until ${monthOf('2027-01-29')} only`,
     'She cooks for two and throws half away; the waste upsets her more than the quiet',
   ],
   options: [
     option(
       'Tuesday lunch with two paid helpers',
       'Wants this. “Two helpers. One to chop and one to be told.”',
-      'Supports it. Suggests fortnightly until March; she disagrees.',
+      `Supports it. Suggests fortnightly until ${monthOf('2027-03-26')}; she disagrees.`,
       'Supports it. Some of the small costs need another look.',
     ),
     option(
@@ -51,10 +52,14 @@ export const risk: DemoRisk = {
     'Hygiene certificate, renewed last month at her own expense',
     'Looks after her mother with a firmness that both enjoy',
   ],
-  history:
-    'Two severe depressions with frightening beliefs about poison, in 2019 and last winter. Both times she had stopped cooking first.',
+  history: `Two severe depressions with frightening beliefs about poison, in 2019 and last ${seasonOf('2026-01-15')}. Both times she had stopped cooking first.`,
   pitfalls: [
-    pitfall('relapse', 'Tired out by Christmas and says nothing', 'Mei-Yan', [3, 3]),
+    pitfall(
+      'relapse',
+      `Tired out by ${feast('2026-12-25', 'Christmas')} and says nothing`,
+      'Mei-Yan',
+      [3, 3],
+    ),
     pitfall('physical_health', 'A burn, or a neighbour’s allergy', 'Mei-Yan and her guests', [2, 3]),
     pitfall('financial', 'She pays for extras from her own pocket', 'Mei-Yan', [4, 2]),
   ],

@@ -1,3 +1,4 @@
+import { capital, inTime } from '../../days/marks.ts'
 import { directPayment } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -62,7 +63,7 @@ export const tuesday: DemoCase = {
         contributionPence: 46_800,
       },
       {
-        description: 'New year gifts for the helpers, in red envelopes',
+        description: `${capital(inTime('2027-02-06', 'new year gifts', 'thank-you gifts'))} for the helpers, in red envelopes`,
         outcome: 'Done properly',
         category: 'gift',
         ...directPayment,

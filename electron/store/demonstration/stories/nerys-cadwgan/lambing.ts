@@ -1,3 +1,4 @@
+import { capital, dateOf, dayOf, feast, monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -8,9 +9,9 @@ export const lambing: DemoCase = {
   words:
     'In the flat it is always the same temperature. I want mud. I want to be up at two in the morning for a reason, with a torch, and somebody glad I came. Ask me in Welsh if I am tired and I will tell you the truth.',
   wordsSource: 'attended',
-  wordsNote: 'Said in Welsh at the panel on 16 October through an interpreter; her own translation checked',
+  wordsNote: `Said in Welsh at the panel on ${dayOf('2026-10-16')} through an interpreter; her own translation checked`,
   wordsOn: '2026-10-16',
-  ask: 'Use February’s home visits to pay for three weeks at lambing on her nephew’s farm.',
+  ask: `Use ${monthOf('2027-02-15')}’s home visits to pay for three weeks at lambing on her nephew’s farm.`,
   whyPanel: 'Support would be given outside both agencies’ areas, and neither has paid for farm work before.',
   section117: false,
   keyWorker: 'Kofi Ansah, occupational therapist',
@@ -22,8 +23,7 @@ export const lambing: DemoCase = {
     healthReviewOn: '2027-01-29',
     councilReviewOn: '2027-01-29',
     financialAssessment: 'complete',
-    meansTestNote:
-      'Proceeds of the farm are in trust for her nephew; disregarded on legal advice of 3 June 2026.',
+    meansTestNote: `Proceeds of the farm are in trust for her nephew; disregarded on legal advice of ${dateOf('2026-06-03')}.`,
     directPaymentConsent: true,
     indicativeHealthPence: 210_000,
     indicativeSocialCarePence: 150_000,
@@ -42,7 +42,7 @@ export const lambing: DemoCase = {
         frequency: 'one_off',
         healthPercent: 60,
         evidence: 'experience',
-        evidenceNote: 'Easter on the farm: the best six weeks of her mood chart in three years.',
+        evidenceNote: `${capital(feast('2026-04-05', 'Easter'))} on the farm: the best six weeks of her mood chart in three years.`,
         replaces: 'Daily home visits, three weeks',
         replacesPence: 189_000,
       },

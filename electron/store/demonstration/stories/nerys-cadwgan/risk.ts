@@ -1,3 +1,4 @@
+import { feast, monthOf, seasonOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -16,7 +17,7 @@ export const risk: DemoRisk = {
   activity:
     'Spend three weeks of the lambing on her nephew’s farm, working nights every other night, two hours’ drive from her team.',
   why: 'She farmed for forty years. Since she sold up and moved to a flat she says she has had no weather.',
-  outcomesShort: 'A trial weekend on the farm in November.',
+  outcomesShort: `A trial weekend on the farm in ${monthOf('2026-11-15')}.`,
   outcomesLong: 'Three weeks at lambing each year, and a reason to stay well for it.',
   benefits: [
     'Useful again, and told so in Welsh',
@@ -24,7 +25,7 @@ export const risk: DemoRisk = {
     'Three weeks with family instead of three weeks of visits',
   ],
   costOfNotDoing: [
-    'Each February since the move has brought a deep low',
+    `Each ${monthOf('2027-02-15')} since the move has brought a deep low`,
     'Her nephew is short-handed and will stop asking',
   ],
   options: [
@@ -41,7 +42,7 @@ export const risk: DemoRisk = {
       'Saves little.',
     ),
     doingNothing(
-      'Stay in the flat through February',
+      `Stay in the flat through ${monthOf('2027-02-15')}`,
       '“I will look at the car park, then.”',
       'Three hard Februaries in a row.',
       'The most expensive month of her year.',
@@ -52,8 +53,7 @@ export const risk: DemoRisk = {
     'A nephew and his wife who know the signs and asked for her',
     'Secretary of the chapel’s poetry circle; wins it most years',
   ],
-  history:
-    'Depression since 2012, worse in late winter. Electroconvulsive treatment in 2023 with a good recovery. Spent Easter on the farm this year and came back brown.',
+  history: `Depression since 2012, worse in late ${seasonOf('2027-02-15')}. Electroconvulsive treatment in 2023 with a good recovery. Spent ${feast('2026-04-05', 'Easter')} on the farm this year and came back brown.`,
   pitfalls: [
     pitfall('relapse', 'Lost sleep tips into a low, or into going too fast', 'Nerys', [3, 3]),
     pitfall('physical_health', 'Hurt by a ewe or a gate in the dark', 'Nerys', [2, 3]),
@@ -73,7 +73,7 @@ export const risk: DemoRisk = {
     'Lows come when the year is darkest and she has least to do. Loss of the farm took her work, her language and her reason to get up at once. Being needed, out of doors and among her own people has lifted her each time. Sleep is the hinge: enough of it protects her, too little undoes the rest. Her safety plan, written by her in Welsh, names the signs, what she does first, and whom she rings.',
   healthView:
     'The nights are the risk and she knows more about them than we do. The local surgery will hold her notes for the three weeks.',
-  socialCareView: 'Meets what her assessment asked for, for less than we spend on February now.',
+  socialCareView: `Meets what her assessment asked for, for less than we spend on ${monthOf('2027-02-15')} now.`,
   carerView: 'Mair: “She is worth two of the contractors, and she washes up.”',
   carerViewSource: 'letter',
   capacity: assumed(

@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 import { lambing } from './lambing.ts'
@@ -30,7 +31,7 @@ export const nerysCadwgan: DemoStory = {
     }),
     fromCouncil({
       referredOn: '2026-08-14',
-      reason: 'Low every February. Nerys proposes farm work with family in place of daily visits.',
+      reason: `Low every ${monthOf('2027-02-15')}. Nerys proposes farm work with family in place of daily visits.`,
       worker: 'M. Lennie (AMHP)',
       indicativePence: 150_000,
     }),

@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -41,7 +42,7 @@ export const cousins: DemoCase = {
         frequency: 'weekly',
         healthPercent: 75,
         evidence: 'experience',
-        evidenceNote: 'No crisis calls on the eleven nights Laila was at home in October.',
+        evidenceNote: `No crisis calls on the eleven nights Laila was at home in ${monthOf('2026-10-15')}.`,
         replaces: 'Agency night calls, handed back',
         replacesPence: 1_040_000,
       },

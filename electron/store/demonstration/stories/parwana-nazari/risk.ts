@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -36,13 +37,13 @@ export const risk: DemoRisk = {
     option(
       'Shirin alone, and a second worker from the support service',
       '“Then Laila gets up for nothing, as before.”',
-      'Simpler, and starts on Monday.',
+      `Simpler, and starts on Monday.`,
       'Within the rules as it stands.',
     ),
     doingNothing(
       'Nothing changes',
       '“I will go on telling a machine my postcode at three in the morning.”',
-      'Five calls to the crisis line in October, all between two and four.',
+      `Five calls to the crisis line in ${monthOf('2026-10-15')}, all between two and four.`,
       'An agency is paid for nights it does not cover.',
     ),
   ],

@@ -1,3 +1,4 @@
+import { dayOf, monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -8,7 +9,7 @@ export const kiln: DemoCase = {
   words:
     'I make mugs that nobody can drink from, because they’re still mud. A kiln the size of a washing machine would fix that. I know what everyone is thinking about the frying pan, and I’ve drawn you a diagram.',
   wordsSource: 'advocate',
-  wordsNote: 'Said to their advocate on 27 October, who brought the diagram',
+  wordsNote: `Said to their advocate on ${dayOf('2026-10-27')}, who brought the diagram`,
   wordsOn: '2026-10-27',
   ask: 'Buy and wire a small kiln for the shed, with the alarms it needs.',
   whyPanel: 'There was a fire in 2022; the agencies differ about whether a kiln at home is safe.',
@@ -39,7 +40,7 @@ export const kiln: DemoCase = {
         healthPercent: 50,
         evidence: 'experience',
         evidenceNote: 'Weekly studio attendance, 2023 to its closing: 94 weeks of 100.',
-        replaces: 'Community studio place, closed in March',
+        replaces: `Community studio place, closed in ${monthOf('2026-03-13')}`,
         replacesPence: 93_600,
       },
       {

@@ -1,3 +1,4 @@
+import { seasonOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -16,7 +17,7 @@ export const risk: DemoRisk = {
     'Put a small electric kiln in the shed of their rented house and fire pots at home, alone, two nights a month.',
   why: 'They throw pots every day and have nowhere to fire them since the community studio closed. Unfired pots do not sell.',
   outcomesShort: 'Kiln installed and checked; first firing with the fire service’s visit behind it.',
-  outcomesLong: 'A table at the spring fair, and a shed that earns its keep.',
+  outcomesLong: `A table at the ${seasonOf('2027-04-15')} fair, and a shed that earns its keep.`,
   benefits: [
     'Finishes things: a pot out of the kiln is done',
     'Gets them out of the bedroom, if only as far as the shed',
@@ -42,7 +43,7 @@ export const risk: DemoRisk = {
     doingNothing(
       'Nothing changes',
       '“Then I’m a person who makes very fragile ornaments.”',
-      'Slow drift back to bed through the winter.',
+      `Slow drift back to bed through the ${seasonOf('2027-01-15')}.`,
       'Leaves a weekly outcome unmet since the studio closed.',
     ),
   ],

@@ -1,3 +1,4 @@
+import { monthOf } from '../../days/marks.ts'
 import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 
@@ -30,8 +31,7 @@ export const barnabyFisk: DemoStory = {
     }),
     fromCouncil({
       referredOn: '2026-11-17',
-      reason:
-        'Workshop place with signing worker, four days. Day service given up in June: nobody there signs.',
+      reason: `Workshop place with signing worker, four days. Day service given up in ${monthOf('2026-06-15')}: nobody there signs.`,
       worker: 'M. Lennie (AMHP)',
       indicativePence: 690_000,
       financialAssessment: 'Not needed',

@@ -1,3 +1,4 @@
+import { seasonOf } from '../../days/marks.ts'
 import { fromCouncil, fromHealth } from '../../referral-shape.ts'
 import type { DemoStory } from '../../types.ts'
 
@@ -20,8 +21,7 @@ export const karimullah: DemoStory = {
   referrals: [
     fromCouncil({
       referredOn: '2026-10-13',
-      reason:
-        'Cab driver, off the road since summer. Asks for help to retrain as a driving examiner, and for someone to ride with him at first.',
+      reason: `Cab driver, off the road since ${seasonOf('2026-07-15')}. Asks for help to retrain as a driving examiner, and for someone to ride with him at first.`,
       worker: 'M. Lennie (AMHP)',
       indicativePence: 260_000,
       weeklyContributionPence: 1580,

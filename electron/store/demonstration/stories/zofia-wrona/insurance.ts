@@ -1,3 +1,4 @@
+import { feast, monthOf } from '../../days/marks.ts'
 import { directPayment, doingNothing, option } from '../../shape.ts'
 import type { DemoCase } from '../../types.ts'
 import { risk } from './risk.ts'
@@ -19,8 +20,8 @@ export const insurance: DemoCase = {
     activity:
       'Go on trading on Saturdays by herself, now that the buddy has finished, and keep her own books.',
     why: 'The eight Saturdays with a buddy went well and she would like to do it alone.',
-    outcomesShort: 'Insurance in place by the new year; the course finished by March.',
-    history: `${risk.history ?? ''} Since October: eight Saturdays, seven profitable, one rained off.`,
+    outcomesShort: `Insurance in place by ${feast('2027-01-01', 'the new year')}; the course finished by ${monthOf('2027-03-26')}.`,
+    history: `${risk.history ?? ''} Since ${monthOf('2026-10-15')}: eight Saturdays, seven profitable, one rained off.`,
     options: [
       option(
         'Insurance and the evening course',
@@ -31,7 +32,7 @@ export const insurance: DemoCase = {
       doingNothing(
         'Carry on without',
         '“The market will not have me without the paper.”',
-        'She would lose the pitch at the end of January.',
+        `She would lose the pitch at the end of ${monthOf('2027-01-29')}.`,
         'A small saving for a large loss.',
       ),
     ],

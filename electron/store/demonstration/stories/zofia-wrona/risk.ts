@@ -1,3 +1,4 @@
+import { feast, seasonOf } from '../../days/marks.ts'
 import {
   assumed,
   control,
@@ -15,7 +16,7 @@ export const risk: DemoRisk = {
   activity:
     'Leave the day centre and take a market stall on Saturdays, selling the clothes she mends and makes.',
   why: 'She was a pattern cutter for eleven years. Her voices are quieter when her hands are busy, and she would like to be paid for it.',
-  outcomesShort: 'An overlocker that works, and four Saturdays on the market before Christmas.',
+  outcomesShort: `An overlocker that works, and four Saturdays on the market before ${feast('2026-12-25', 'Christmas')}.`,
   outcomesLong: 'A small business that pays for its own thread.',
   benefits: [
     'Money of her own, and customers who come back',
@@ -51,8 +52,7 @@ export const risk: DemoRisk = {
     'Teaches her neighbour’s daughters to sew',
     'Has told the market manager herself that she hears voices. He said, “So does my wife, on Saturdays.”',
   ],
-  history:
-    'Has heard voices since 2009. Last in hospital in 2021. Traded at two school fairs this summer without trouble.',
+  history: `Has heard voices since 2009. Last in hospital in 2021. Traded at two school fairs this ${seasonOf('2026-07-15')} without trouble.`,
   pitfalls: [
     pitfall('financial', 'Earnings not reported in time and a benefit stopped', 'Zofia', [3, 3]),
     pitfall('relapse', 'Cold starts and long Saturdays wear her out', 'Zofia', [3, 2]),
