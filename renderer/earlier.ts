@@ -1,4 +1,5 @@
 import type { FieldOf } from '../shared/field-versions.ts'
+import type { NoteFields } from '../shared/minutes.ts'
 import type { PlanFields } from '../shared/plans.ts'
 import type { RiskBody } from '../shared/risks.ts'
 import type { Earlier } from './ui/index.ts'
@@ -67,3 +68,9 @@ export const earlierConditions =
       { of: 'decision', id, field: 'conditions' },
       (conditions) => conditions.map(({ text }) => text),
     )
+
+/** Of what was said under an item of business, or came of it; nobody has written anything where there is none. */
+export const earlierNote =
+  (id: string, field: keyof NoteFields): AskEarlier<string> =>
+  () =>
+    earlierOf<string, string>({ of: 'businessNote', id, field }, (text) => text)

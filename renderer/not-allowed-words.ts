@@ -52,6 +52,7 @@ const words: Readonly<Record<string, string>> = {
   notStarted: 'The meeting has not started.',
   started: 'The meeting has started: it can be closed, not cancelled.',
   notClosed: 'The meeting has not been closed yet.',
+  minutesHeard: 'A later meeting has heard these minutes, so they stand as they are.',
   closed: 'It is closed. It can be read, and nothing more can be written in it.',
 
   frontLine: 'This is joint sign-off at the front line, and has no agenda.',

@@ -5,6 +5,7 @@ import { IsoDate } from './dates.ts'
 import { SectionHolds } from './panels.ts'
 import type { StandingItem } from './panels.ts'
 import type { Gap } from './readiness.ts'
+import { RealTimes } from './real-times.ts'
 import { mostInSeries } from './rules/recurrence.ts'
 import { Line, OptionalLine, Said, Text, Version } from './text.ts'
 
@@ -265,8 +266,14 @@ export const meetings = {
     drivers,
   ),
   start: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
-  /** Refused while an item is undecided or not read back; freezes the record of every decided case. Decides nothing. */
-  close: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
+  /**
+   * Refused while an item is undecided or not read back; freezes the record of every decided case. Decides nothing.
+   * `times`: when it really began and ended, where it is closed in Accord on another day.
+   */
+  close: command<Meeting>()(
+    z.strictObject({ meetingId: Id, version: Version, times: RealTimes.optional() }),
+    drivers,
+  ),
   /** To a named later meeting, with the reason. */
   carry: command<Agenda>()(
     z.strictObject({ itemId: Id, version: Version, toMeetingId: Id, reason: Text(2000) }),

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { Term } from './acronym-text.ts'
 import type { Block, Section } from './blocks.ts'
-import { drivers, everyone, query, task } from './op.ts'
+import type { AgendaItem } from './meetings.ts'
+import { command, drivers, everyone, query, task } from './op.ts'
 import { Id } from './ids.ts'
+import { RealTimes } from './real-times.ts'
+import { Text, Version } from './text.ts'
 import type { Side } from './text.ts'
 
 /** `health`, `social-care`, `no-agency`, or `part-03`: never a name, since it stands in a file's. */
@@ -44,6 +47,43 @@ export interface MinutesLogEntry {
   readonly at: string
 }
 
+/** What was said under an item that is no case, and what came of it: somebody's words, or none. */
+export interface BusinessNote {
+  readonly itemId: string
+  readonly position: number
+  readonly title: string
+  readonly state: AgendaItem['state']
+  readonly said: string
+  readonly outcome: string
+  readonly version: number
+}
+
+/** When a meeting began and ended, as somebody mended it: "10:00", local times of the day it was held. */
+export interface MeetingTimes {
+  readonly meetingId: string
+  /** Both null: nobody has mended them. */
+  readonly startedAt: string | null
+  readonly endedAt: string | null
+  readonly reason: string
+  readonly by: string | null
+  /** UTC instant. */
+  readonly at: string | null
+  readonly version: number
+}
+
+/** What people write themselves in minutes that are otherwise built. */
+export interface MinutesNotes {
+  readonly meetingId: string
+  readonly heldOn: string
+  /** What the store saw, UTC instants. */
+  readonly startedAt: string | null
+  readonly closedAt: string | null
+  readonly business: readonly BusinessNote[]
+  readonly times: MeetingTimes
+  /** The day of the panel's later meeting that heard these minutes; from then on they stand. Null: they are open. */
+  readonly heardOn: string | null
+}
+
 export interface Minutes {
   readonly meetingId: string
   readonly heldOn: string
@@ -77,6 +117,9 @@ export interface MinutesWritten {
   readonly folderName: string
 }
 
+export const NoteFields = z.strictObject({ said: Text(8000), outcome: Text(2000) })
+export type NoteFields = z.output<typeof NoteFields>
+
 const Copy = z.string().regex(/^(?:health|social-care|no-agency|part-\d{2})$/)
 
 export const minutes = {
@@ -86,4 +129,16 @@ export const minutes = {
   material: query<MinutesMaterial>()(z.strictObject({ meetingId: Id }), drivers),
   /** Writes every copy to a folder chosen in a dialog, as Word and, unless told otherwise, as PDF. */
   write: task<MinutesWritten>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers),
+  /** What can be written in them, for whoever prepares them. */
+  notes: query<MinutesNotes>()(z.strictObject({ meetingId: Id }), drivers),
+  /** From the start of a meeting until the panel has heard its minutes. */
+  saveNote: command<BusinessNote>()(
+    z.strictObject({ itemId: Id, version: Version, changes: NoteFields.partial() }),
+    drivers,
+  ),
+  /** After the close, until the panel has heard the minutes. What the store saw stands beside it. */
+  mendTimes: command<MeetingTimes>()(
+    z.strictObject({ meetingId: Id, version: Version, times: RealTimes }),
+    drivers,
+  ),
 }

@@ -20,3 +20,23 @@ export interface MinutesCopyTable {
   memberId: Fixed<string>
   at: Fixed<string>
 }
+
+/** What was said under an item that is no case. Begins empty, so that history holds who wrote each text and when. */
+export interface BusinessNoteTable {
+  id: Fixed<string>
+  version: number
+  itemId: Fixed<string>
+  said: string
+  outcome: string
+}
+
+/** When a meeting began and ended, as somebody mended it; begins empty, as a business note does. */
+export interface MeetingTimesTable {
+  id: Fixed<string>
+  version: number
+  meetingId: Fixed<string>
+  /** "10:00", local time. */
+  startedAt: string | null
+  endedAt: string | null
+  reason: string
+}

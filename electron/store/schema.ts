@@ -10,7 +10,7 @@ import type {
 } from './schema-panel.ts'
 import type { AgendaPlaceColumns, AgendaSectionTable, MeetingPlanColumns } from './schema-agenda.ts'
 import type { DelegationTable, RouteFlagsTable } from './schema-delegation.ts'
-import type { MinutesCopyTable } from './schema-minutes.ts'
+import type { BusinessNoteTable, MeetingTimesTable, MinutesCopyTable } from './schema-minutes.ts'
 import type {
   DepartureEndTable,
   DepartureTable,
@@ -240,6 +240,8 @@ export interface Tables {
   acronym: AcronymTable
   preference: PreferenceTable
   minutesCopy: MinutesCopyTable
+  businessNote: BusinessNoteTable
+  meetingTimes: MeetingTimesTable
   delegation: DelegationTable
   routeFlags: RouteFlagsTable
   meeting: MeetingTable

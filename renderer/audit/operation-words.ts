@@ -152,6 +152,8 @@ const words: Readonly<
   'papers.discardShut': 'Threw away notes that nobody can open',
   'unsaved.keep': 'Kept a text that was not saved',
   'unsaved.drop': 'Saved a kept text, or threw it away',
+  'minutes.saveNote': 'Wrote what was said under an item of business',
+  'minutes.mendTimes': 'Mended when a meeting began and ended',
   'minutes.write': 'Wrote the minutes to a folder',
   'releases.write': 'Released packs',
   'signingKey.made': 'Held a signing key by its sum',

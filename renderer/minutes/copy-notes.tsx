@@ -1,4 +1,5 @@
-import type { CopyKey, Minutes, MinutesCopy } from '../../shared/minutes.ts'
+import { longDate } from '../../shared/dates.ts'
+import type { CopyKey, Minutes, MinutesCopy, MinutesNotes } from '../../shared/minutes.ts'
 import { neitherSideWords } from '../../shared/words.ts'
 import { Finding, MarginNote, SelectField } from '../ui/index.ts'
 import { plural } from '../time-words.ts'
@@ -6,11 +7,13 @@ import { sideWords } from '../words/agencies.ts'
 
 interface CopyNotesProps {
   readonly minutes: Minutes
+  /** Of whoever may write in them. */
+  readonly notes: MinutesNotes | null
   readonly onChoose: (copy: CopyKey) => void
 }
 
 /** Whose copy is on the screen, who reads it, and why there are several. */
-export function CopyNotes({ minutes: { copies, shown, version }, onChoose }: CopyNotesProps) {
+export function CopyNotes({ minutes: { copies, shown, version }, notes, onChoose }: CopyNotesProps) {
   const copy = copies.find(({ key }) => key === shown?.key)
   return (
     <>
@@ -40,9 +43,17 @@ export function CopyNotes({ minutes: { copies, shown, version }, onChoose }: Cop
           new version of a record makes a new version of the minutes.
         </MarginNote>
       )}
-      <MarginNote title="Built, not written">
-        Nobody types minutes. Whoever was there for part of the meeting has a version with that part only; an
-        item somebody declared an interest in is not theirs.
+      {notes && version > 0 && (
+        <MarginNote title={notes.heardOn === null ? 'Open until they are heard' : 'Heard'}>
+          {notes.heardOn === null
+            ? 'What was said under other business can be written here until a later meeting of the panel has heard the last record. Written out and changed again, the minutes have a new version.'
+            : `The panel heard them on ${longDate(notes.heardOn)}. They stand as they are.`}
+        </MarginNote>
+      )}
+      <MarginNote title="Built from what was recorded">
+        Decisions stand as their records have them; only other business has words of its own, and every copy
+        with that item has them. Whoever was there for part of the meeting has a version with that part only;
+        an item somebody declared an interest in is not theirs.
       </MarginNote>
     </>
   )

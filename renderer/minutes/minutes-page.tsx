@@ -2,14 +2,15 @@ import { useState } from 'react'
 import { longDate } from '../../shared/dates.ts'
 import type { CopyKey, Minutes } from '../../shared/minutes.ts'
 import { Answer } from '../answer.tsx'
-import { Blocks, Sections } from '../blocks.tsx'
 import { paths } from '../paths.ts'
 import { EmptyState, Page, PageHeader, PageSection, Tag, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
+import { useMay } from '../session/open-session.ts'
 import { CopyNotes } from './copy-notes.tsx'
+import { MinutesArticle } from './minutes-article.tsx'
 import { MinutesLog } from './minutes-log.tsx'
 import { WriteMinutes } from './write-minutes.tsx'
-import styles from './minutes.module.css'
+import { TimesNote } from './times-note.tsx'
 
 /** A meeting's minutes as they are built from what was recorded, in each reader's own version. */
 export function MinutesPage({ meetingId }: { readonly meetingId: string }) {
@@ -29,6 +30,8 @@ interface MinutesOfProps {
 
 function MinutesOf({ minutes, onChoose }: MinutesOfProps) {
   const { meetingId, heldOn, version, shown, log } = minutes
+  const mayWrite = useMay('minutes.saveNote')
+  const notes = useQueryOp('minutes.notes', { meetingId }, { enabled: mayWrite }).data ?? null
   return (
     <Page>
       <PageHeader
@@ -38,13 +41,16 @@ function MinutesOf({ minutes, onChoose }: MinutesOfProps) {
         <Tag tone={version === 0 ? 'warn' : 'neutral'}>{version === 0 ? 'Draft' : `Version ${version}`}</Tag>
         <WriteMinutes minutes={minutes} />
       </PageHeader>
-      <PageSection aside={<CopyNotes minutes={minutes} onChoose={onChoose} />}>
+      <PageSection
+        aside={
+          <>
+            {notes && <TimesNote notes={notes} />}
+            <CopyNotes minutes={minutes} notes={notes} onChoose={onChoose} />
+          </>
+        }
+      >
         {shown ? (
-          <article className={styles.text} aria-label="The minutes">
-            <h2 className={styles.heading}>{shown.text.heading}</h2>
-            <Blocks blocks={shown.text.head} />
-            <Sections sections={shown.text.sections} />
-          </article>
+          <MinutesArticle key={meetingId} text={shown.text} notes={notes} />
         ) : (
           <EmptyState title="There is no copy for you">
             Whoever was there reads what they were there for. You were not marked present for any item.

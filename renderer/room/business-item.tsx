@@ -1,14 +1,48 @@
-import type { RoomItem } from '../../shared/room.ts'
+import { useRef } from 'react'
+import type { Room, RoomItem } from '../../shared/room.ts'
 import { ActionsFromLastTime } from '../actions/actions-from-last-time.tsx'
-import { Button, keysActHere, Small, useShortcuts } from '../ui/index.ts'
+import { BusinessWords } from '../minutes/business-words.tsx'
+import { useMay } from '../session/open-session.ts'
+import { Button, Eyebrow, Kbd, keysActHere, Small, useShortcuts } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
 import { did } from './acts.ts'
 import { AllPresent } from './all-present.tsx'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import { AttendanceSentences } from './attendance-sentences.tsx'
 import type { ItemOnConsoleProps } from './item-on-console.tsx'
+import { openField } from './open-field.ts'
 import { run } from './saving.ts'
 import { useRecords } from './use-records.ts'
 import styles from './item-on-console.module.css'
+
+interface BusinessNoteHereProps {
+  readonly room: Room
+  readonly itemId: string
+  readonly canEdit: boolean
+}
+
+/** What is said under it goes into the minutes; whoever prepares them reads it here too. */
+function BusinessNoteHere({ room, itemId, canEdit }: BusinessNoteHereProps) {
+  const meetingId = room.meeting.id
+  const mayRead = useMay('minutes.notes')
+  const field = useRef<HTMLElement>(null)
+  const { data } = useQueryOp('minutes.notes', { meetingId }, { enabled: mayRead })
+  const note = data?.business.find((one) => one.itemId === itemId)
+  useShortcuts(
+    'In the room',
+    canEdit ? { w: { label: 'Write what was said', run: () => openField(field.current) } } : {},
+  )
+  if (!note) return null
+  return (
+    <section ref={field}>
+      <div className={styles.line}>
+        <Eyebrow as="h2">For the minutes</Eyebrow>
+        {canEdit && <Kbd combo="w" />}
+      </div>
+      <BusinessWords meetingId={meetingId} note={note} isReadOnly={!canEdit} look="small" />
+    </section>
+  )
+}
 
 /** An item without a case: who is here, the statement of confidentiality, and moving on. */
 export function BusinessItem({
@@ -48,9 +82,8 @@ export function BusinessItem({
         {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}
       </main>
       <aside className={styles.dock} aria-label="This item" {...keysActHere}>
-        <Small>
-          {item.state === 'done' ? 'Dealt with.' : 'Nothing is decided here. Mark it done and go on.'}
-        </Small>
+        <Small>{item.state === 'done' ? 'Dealt with.' : 'Nothing is decided here.'}</Small>
+        {inProgress && <BusinessNoteHere room={room} itemId={item.id} canEdit={records} />}
         {inProgress && (
           <div className={styles.last}>
             <Button full size="room" shortcut="s" onPress={onShow}>

@@ -1,11 +1,14 @@
 import { useState } from 'react'
+import { longDate } from '../../shared/dates.ts'
+import type { RealTimes } from '../../shared/real-times.ts'
 import type { ClosingCheck, OpenItem } from '../../shared/closing.ts'
 import type { Room } from '../../shared/room.ts'
 import { CarryTogether } from '../closing/carry-together.tsx'
 import { ClosingList } from '../closing/closing-list.tsx'
+import { TimesFields, isTold, timesToBegin } from '../minutes/times-fields.tsx'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
-import { plural } from '../time-words.ts'
+import { plural, todayOn } from '../time-words.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, Row, Small, Stack, Waiting, useShortcuts } from '../ui/index.ts'
 import { flushEdits } from '../use-flush.ts'
@@ -47,8 +50,12 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
   const go = useGo()
   const close = useCommandOp('meetings.close')
   const isClear = check !== undefined && check.items.length === 0 && check.unassigned.length === 0
+  const { id: meetingId, version, heldOn, kind } = room.meeting
+  const isLate = kind === 'panel' && todayOn() > heldOn
+  const [told, setTold] = useState(() => timesToBegin(room.meeting))
+  const isHalfTold = isLate && !isTold(told) && `${told.endedAt}${told.reason}` !== ''
   const submit = async (): Promise<void> => {
-    const reply = await close.run({ meetingId: room.meeting.id, version: room.meeting.version })
+    const reply = await close.run({ meetingId, version, ...(isTold(told) && { times: told }) })
     if (reply.ok) go(paths.sign(room.meeting.id))
   }
   const unreached = check?.items.filter(({ end }) => end === 'not_reached') ?? []
@@ -81,7 +88,7 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
             <Button
               key={isClear ? 'clear' : 'open'}
               variant="primary"
-              isDisabled={!isClear}
+              isDisabled={!isClear || isHalfTold}
               isPending={close.pending}
               onPress={() => void submit()}
               autoFocus={isClear}
@@ -100,6 +107,7 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
         <Stack>
           <p>{isClear ? clearWords : openWords(check)}</p>
           <ClosingList room={room} check={check} onGoTo={onGoTo} onCarry={setCarrying} />
+          {isLate && isClear && <RealEnd heldOn={heldOn} told={told} onChange={setTold} />}
           <Small as="p">
             Once closed, nothing in the records can be edited. A change makes a new version, which all sign
             again.
@@ -110,6 +118,22 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
     </Dialog>
   )
 }
+
+interface RealEndProps {
+  readonly heldOn: string
+  readonly told: RealTimes
+  readonly onChange: (told: RealTimes) => void
+}
+
+/** A meeting that is closed on a later day did not end now: nobody but those who were there knows when. */
+const RealEnd = ({ heldOn, told, onChange }: RealEndProps) => (
+  <section aria-label="When it ended">
+    <Stack gap={3}>
+      <p>{`This meeting was on ${longDate(heldOn)}. When did it really end? Left empty, the minutes ask again.`}</p>
+      <TimesFields told={told} onChange={onChange} />
+    </Stack>
+  </section>
+)
 
 const clearWords =
   'Every case is decided and read back, or carried. Closing freezes each record as it was read back; it decides nothing.'

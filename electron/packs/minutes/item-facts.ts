@@ -1,5 +1,6 @@
 import type { Attendee, AttendanceState, Verdict } from '../../../shared/room.ts'
 import type { CommonRecord } from '../../../shared/records.ts'
+import type { MeetingTimes } from '../../../shared/minutes.ts'
 import type { Side } from '../../../shared/text.ts'
 
 /** What minutes tell of a case: from its frozen record, or before the close from what is recorded so far. */
@@ -26,6 +27,8 @@ export interface ItemFacts {
   readonly reference: string | null
   /** Null: business, and after the close a case that was not decided, which has gone on since. */
   readonly told: Told | null
+  /** What somebody wrote under business; both empty where nobody did. */
+  readonly note: { readonly said: string; readonly outcome: string }
   readonly states: ReadonlyMap<string, AttendanceState>
   /** The agencies whose copy an objection keeps it out of, with who decided that it does; null: nobody yet. */
   readonly heldBack: ReadonlyMap<Side, HeldBack | null>
@@ -46,6 +49,8 @@ export interface MinutesFacts {
   readonly place: string
   readonly startedAt: string | null
   readonly closedAt: string | null
+  /** As somebody mended them. */
+  readonly times: MeetingTimes
   readonly confidentiality: string
   readonly agencies: Readonly<Record<Side, string>>
   readonly version: number

@@ -47,16 +47,22 @@ function heldBackWords({ heldBack }: ItemFacts, side: Side | null): string {
 
 function itemBlocks(item: ItemFacts): Block[] {
   const { told } = item
-  if (told === null)
-    return [
-      ...text(
-        item.state === 'done' ? 'Dealt with.' : outcomeWords(item),
-        item.kind === 'case' ? 'strong' : 'plain',
-      ),
-      ...text(item.carriedReason),
-    ]
+  if (item.kind === 'business') return businessBlocks(item)
+  if (told === null) return [...text(outcomeWords(item), 'strong'), ...text(item.carriedReason)]
   if (item.state === 'decided' || item.state === 'discussed') return [...asked(told), ...decided(told, item)]
   return [...asked(told), ...text(outcomeWords(item), 'strong'), ...text(item.carriedReason)]
+}
+
+/** What somebody wrote; where nobody did, only how it ended. */
+function businessBlocks(item: ItemFacts): Block[] {
+  const { said, outcome } = item.note
+  const written = [...text(said), ...facts([{ label: 'Outcome', text: outcome }])]
+  const isToldSo = item.state === 'done' && written.length > 0
+  return [
+    ...written,
+    ...text(isToldSo ? '' : item.state === 'done' ? 'Dealt with.' : outcomeWords(item)),
+    ...text(item.carriedReason),
+  ]
 }
 
 function outcomeWords({ state, carriedToHeldOn }: ItemFacts): string {

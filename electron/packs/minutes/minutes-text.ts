@@ -1,12 +1,13 @@
 import { facts, list, text } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
-import { longDate, timeOfDay } from '../../../shared/dates.ts'
+import { longDate } from '../../../shared/dates.ts'
 import type { MinutesCopy, MinutesText } from '../../../shared/minutes.ts'
 import { attendanceSentences } from '../../../shared/rules/attendance-sentences.ts'
 import { sideWords } from '../../../shared/words.ts'
 import { isHeldBack, wasHeard } from './copies.ts'
 import type { ItemFacts, MinutesFacts } from './item-facts.ts'
 import { itemSection } from './item-section.ts'
+import { seenWords, timesWords } from './times-words.ts'
 
 /** What one copy says: nothing of an item that is not in it, and of one that is held back only that it is. */
 export function minutesText(meeting: MinutesFacts, copy: MinutesCopy): MinutesText {
@@ -33,13 +34,11 @@ const titleOf = ({ heldOn, version }: MinutesFacts, { key }: MinutesCopy): strin
   `Minutes of ${heldOn}, ${versionWords(version)}, ${key}`
 
 function headBlocks(meeting: MinutesFacts, copy: MinutesCopy): Block[] {
-  const from = meeting.startedAt === null ? meeting.startsAt : timeOfDay(meeting.startedAt)
-  const until = meeting.closedAt === null ? '' : ` to ${timeOfDay(meeting.closedAt)}`
   const isDraft = meeting.version === 0
+  const place = meeting.place === '' ? '' : `, ${meeting.place}`
   return [
-    ...text(
-      `${longDate(meeting.heldOn)}, ${from}${until}${meeting.place === '' ? '' : `, ${meeting.place}`}`,
-    ),
+    ...text(`${longDate(meeting.heldOn)}, ${timesWords(meeting)}${place}`),
+    ...text(seenWords(meeting), 'note'),
     ...text(
       isDraft ? 'Draft: the meeting is not closed, and what is recorded may still change.' : '',
       'stamp',

@@ -1,3 +1,4 @@
+import { drivers } from '../../../shared/op.ts'
 import { notAllowed } from '../../../shared/reply.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { casePage } from './case-page.ts'
@@ -23,6 +24,8 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
 
   versions: async (db, input, { who }) => {
     if (input.field === 'meansTestNote' && who.side !== 'socialCare') throw notAllowed('councilsOwn')
+    // Minutes in the making are of those who prepare them; everybody else reads their own copy.
+    if (input.of === 'businessNote' && !drivers.includes(who.role)) throw notAllowed('role')
     return selectVersions(db, input)
   },
 

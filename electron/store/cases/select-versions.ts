@@ -13,6 +13,7 @@ const mostRows = 2000
  */
 export async function selectVersions(db: ReadDb, wanted: FieldOf): Promise<FieldVersion[]> {
   const row = await rowOf(db, wanted)
+  if (!row) return []
   const kept = await db
     .selectFrom('history')
     .leftJoin('member', 'member.id', 'history.memberId')
@@ -41,20 +42,23 @@ interface Kept {
   readonly [column: string]: unknown
 }
 
-async function rowOf(db: ReadDb, { of, id }: FieldOf): Promise<Kept> {
+async function rowOf(db: ReadDb, { of, id }: FieldOf): Promise<Kept | null> {
   const row = await {
     case: () => db.selectFrom('case').selectAll().where('id', '=', id).executeTakeFirst(),
     risk: () => db.selectFrom('risk').selectAll().where('caseId', '=', id).executeTakeFirst(),
     plan: () => db.selectFrom('plan').selectAll().where('caseId', '=', id).executeTakeFirst(),
     decision: () => db.selectFrom('decision').selectAll().where('itemId', '=', id).executeTakeFirst(),
+    businessNote: () => db.selectFrom('businessNote').selectAll().where('itemId', '=', id).executeTakeFirst(),
   }[of]()
+  // Business about which nobody has written anything yet.
+  if (!row && of === 'businessNote') return null
   if (!row) throw notFound()
   return { ...row }
 }
 
 /** Undefined where the field was not there yet, or said what it could not say today. */
 function valueIn(row: Kept, { of, field }: FieldOf): unknown {
-  if (of === 'case') return row[field]
+  if (of === 'case' || of === 'businessNote') return row[field]
   if (of === 'decision') return field === 'conditions' ? JSON.parse(String(row[field])) : row[field]
   const body = JSON.parse(String(row['body'])) as Readonly<Record<string, unknown>>
   const schema = of === 'risk' ? RiskBody.shape[field] : PlanFields.shape[field]

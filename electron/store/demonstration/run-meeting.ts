@@ -37,7 +37,7 @@ export async function openMeeting(running: Running, script: DemoMeeting): Promis
     await stage.call(coordinator, 'room.setAttendance', { meetingId, itemId: null, memberId, state })
   }
   for (const item of script.items) await markItem(running, meetingId, item)
-  await markBusiness(stage, meetingId, 'start')
+  await markBusiness(stage, meetingId, script, 'start')
 }
 
 /** Interests are declared at the start, and so is who has to go early. */
@@ -50,13 +50,24 @@ async function markItem({ stage, caseIds }: Running, meetingId: string, item: De
   }
 }
 
-async function markBusiness(stage: Stage, meetingId: string, place: 'start' | 'end'): Promise<void> {
+async function markBusiness(
+  stage: Stage,
+  meetingId: string,
+  { business = [] }: DemoMeeting,
+  place: 'start' | 'end',
+): Promise<void> {
   const { items } = await stage.call(coordinator, 'meetings.agenda', { meetingId })
   const firstCase = items.find((item) => item.kind === 'case')?.position ?? 0
   const isThere = (position: number): boolean => (place === 'start') === position < firstCase
-  for (const { id: itemId, kind, position, version } of items)
-    if (kind === 'business' && isThere(position))
-      await stage.call(coordinator, 'room.markDone', { itemId, version })
+  for (const { id: itemId, kind, position, version, title } of items) {
+    if (kind !== 'business' || !isThere(position)) continue
+    const written = business.find((one) => one.title === title)
+    if (written) {
+      const changes = { said: written.said, outcome: written.outcome }
+      await stage.call(coordinator, 'minutes.saveNote', { itemId, version: 1, changes })
+    }
+    await stage.call(coordinator, 'room.markDone', { itemId, version })
+  }
 }
 
 /** Takes each item as far as `outcomeOf` says; undefined leaves it as it is. */
@@ -87,7 +98,7 @@ async function hearingOf(running: Running, script: DemoMeeting, item: DemoItem):
 export async function endMeeting(running: Running, script: DemoMeeting): Promise<void> {
   const { stage } = running
   const meetingId = meetingIdOf(running, script)
-  await markBusiness(stage, meetingId, 'end')
+  await markBusiness(stage, meetingId, script, 'end')
   const { meeting } = await stage.call(coordinator, 'meetings.agenda', { meetingId })
   await stage.call(coordinator, 'meetings.close', { meetingId, version: meeting.version })
 }

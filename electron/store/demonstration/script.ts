@@ -100,6 +100,13 @@ export interface DemoSharing {
   readonly by: string
 }
 
+/** What was said under one item of business, and what came of it. */
+export interface DemoBusiness {
+  readonly title: string
+  readonly said: string
+  readonly outcome: string
+}
+
 export interface DemoMeeting {
   readonly heldOn: string
   readonly startsAt: string
@@ -109,6 +116,8 @@ export interface DemoMeeting {
   readonly attendance: readonly DemoAttendance[]
   /** In the order of the agenda; a case carried here comes from the meeting before. */
   readonly items: readonly DemoItem[]
+  /** Left out: nobody wrote anything. */
+  readonly business?: readonly DemoBusiness[]
   readonly signedBy: readonly string[]
   readonly signedOn: string
   readonly releasedOn: string

@@ -2,6 +2,7 @@ import { invalid } from '../../../shared/reply.ts'
 import { unassignedIn } from '../closing/unassigned.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
+import { keepTimes } from '../minutes/keep-times.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 import { readBackStands } from '../records/content.ts'
@@ -15,7 +16,10 @@ import { toMeeting } from './to-meeting.ts'
 /** Two people at the front line end theirs by confirming it or by leaving it to the panel. */
 export const closePanelMeeting: CommandHandler<'meetings.close'> = async (tx, input, context) => {
   requirePanel(await selectMeeting(tx, input.meetingId))
-  return closeMeeting(tx, input, context)
+  const closed = await closeMeeting(tx, input, context)
+  // Nobody can have mended them before: 1 is the version of what nobody has written.
+  if (input.times) await keepTimes(tx, input.meetingId, 1, input.times, context)
+  return closed
 }
 
 /** Decides nothing: every case is decided and read back, or carried, before a meeting can close. */

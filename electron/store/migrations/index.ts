@@ -29,6 +29,7 @@ import * as pins from './0320-pins.ts'
 import * as passphraseGiven from './0340-passphrase-given.ts'
 import * as fileDepartures from './0350-file-departures.ts'
 import * as lookups from './0430-lookups.ts'
+import * as wordsInMinutes from './0480-words-in-minutes.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   { number: 340, up: passphraseGiven.up },
   { number: 350, up: fileDepartures.up },
   { number: 430, up: lookups.up },
+  { number: 480, up: wordsInMinutes.up },
 ]

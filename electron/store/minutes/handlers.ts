@@ -3,7 +3,11 @@ import { drivers } from '../../../shared/op.ts'
 import { minutesText } from '../../packs/minutes/minutes-text.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { copyOfMember, minutesCopies } from '../../packs/minutes/copies.ts'
+import { byRecorder } from '../room/recorder.ts'
+import { mendTimes } from './mend-times.ts'
+import { saveNote } from './save-note.ts'
 import { selectMinutesFacts } from './select-facts.ts'
+import { selectMinutesNotes } from './select-notes.ts'
 import { selectMinutesLog } from './minutes-log.ts'
 
 export const minutesHandlers: FeatureHandlers<'minutes'> = {
@@ -36,4 +40,7 @@ export const minutesHandlers: FeatureHandlers<'minutes'> = {
       copies: minutesCopies(meeting).map((copy) => ({ copy, text: minutesText(meeting, copy) })),
     }
   },
+  notes: (db, { meetingId }) => selectMinutesNotes(db, meetingId),
+  saveNote: byRecorder<'minutes.saveNote'>(saveNote),
+  mendTimes,
 }

@@ -16,6 +16,8 @@ import type { AttendanceSheet } from '../room/attendance.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import type { HeldBack, ItemFacts, MinutesFacts, Told } from '../../packs/minutes/item-facts.ts'
 import { selectBefore, selectHeldOn } from './select-before.ts'
+import { selectNotes, selectTimes } from './select-notes.ts'
+import { minutesVersion } from './select-version.ts'
 
 /** All that minutes are built from; in a fixed number of queries. After the close a case is as its record has it. */
 export async function selectMinutesFacts(
@@ -33,8 +35,11 @@ export async function selectMinutesFacts(
   )
   const frozen = meeting.closedAt === null ? new Map<string, Frozen>() : await selectFrozen(db, meetingId)
   const heldOn = await selectHeldOn(db, items)
-  const about = (item: Row<'agendaItem'>): ItemFacts =>
-    itemFacts(item, meeting, sheet, live.get(item.id), frozen.get(item.id), heldOn, clocks)
+  const notes = await selectNotes(db, meetingId)
+  const about = (item: Row<'agendaItem'>): ItemFacts => {
+    const known = { live: live.get(item.id), frozen: frozen.get(item.id), note: noteOf(item, notes) }
+    return itemFacts(asHeard(item, known.note), meeting, sheet, known, heldOn, clocks)
+  }
   const clocks = await selectHeardItems(db, meetingId)
   const versions = [...frozen.values()].map(({ record }) => record.recordVersion)
   return {
@@ -45,10 +50,10 @@ export async function selectMinutesFacts(
     place: meeting.place,
     startedAt: meeting.startedAt,
     closedAt: meeting.closedAt,
+    times: await selectTimes(db, meetingId),
     confidentiality: panel.terms.confidentiality,
     agencies,
-    // Each record that was made anew since makes the minutes anew.
-    version: meeting.closedAt === null ? 0 : versions.reduce((sum, version) => sum + version - 1, 1),
+    version: await minutesVersion(db, meeting, versions),
     attendees: sheet.forMeeting,
     items: items.map(about),
     before: await selectBefore(db, meeting),
@@ -76,12 +81,26 @@ async function selectFrozen(db: ReadDb, meetingId: string): Promise<Map<string, 
   )
 }
 
+interface Known {
+  readonly live: CaseFacts | undefined
+  readonly frozen: Frozen | undefined
+  readonly note: ItemFacts['note']
+}
+
+const noteOf = ({ id }: Row<'agendaItem'>, notes: ReadonlyMap<string, Row<'businessNote'>>) => {
+  const { said = '', outcome = '' } = notes.get(id) ?? {}
+  return { said, outcome }
+}
+
+/** Business about which somebody wrote something came up, whether it was marked so or not. */
+const asHeard = (item: Row<'agendaItem'>, { said, outcome }: ItemFacts['note']): Row<'agendaItem'> =>
+  item.state === 'waiting' && `${said}${outcome}`.trim() !== '' ? { ...item, state: 'done' } : item
+
 function itemFacts(
   item: Row<'agendaItem'>,
   { closedAt }: Pick<Row<'meeting'>, 'closedAt'>,
   sheet: AttendanceSheet,
-  live: CaseFacts | undefined,
-  frozen: Frozen | undefined,
+  { live, frozen, note }: Known,
   heldOn: ReadonlyMap<string, string>,
   clocks: ReadonlySet<string>,
 ): ItemFacts {
@@ -98,6 +117,7 @@ function itemFacts(
     late: item.late === 1,
     reference: frozen?.record.caseReference ?? live?.case.reference ?? null,
     told,
+    note,
     states: statesOf(item, sheet, frozen, cameUp(item, clocks)),
     heldBack: frozen?.heldBack ?? (live ? objected(live) : new Map()),
   }

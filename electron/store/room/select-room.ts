@@ -60,7 +60,7 @@ export function sentencesOf(
     title: member.title,
     state: meeting,
   }))
-  return attendanceSentences(comers, heard)
+  return attendanceSentences(comers, heard, { isNamed: true })
 }
 
 const inquorate = (

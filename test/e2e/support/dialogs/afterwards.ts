@@ -32,6 +32,14 @@ export const ofAfterwards: readonly Recipe[] = [
     sends: 'amendments.make',
   },
   {
+    modules: ['minutes/mend-times.tsx'],
+    at: 'minutes',
+    open: ['Mend the times'],
+    write: { 'Began at': '10:05', 'Ended at': '12:40', 'Why it differs': why },
+    send: 'Mend the times',
+    sends: 'minutes.mendTimes',
+  },
+  {
     modules: ['minutes/write-minutes.tsx'],
     at: 'minutes',
     open: [],

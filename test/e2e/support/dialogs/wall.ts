@@ -1,3 +1,4 @@
+import { why } from './recipe.ts'
 import type { Recipe } from './recipe.ts'
 
 /** What is done in the room by one press or key: the wall, moving on, and taking back. */
@@ -85,6 +86,15 @@ export const ofWall: readonly Recipe[] = [
     inPage: true,
     send: { press: ['Done, go on'] },
     sends: 'room.markDone',
+  },
+  {
+    modules: ['minutes/business-words.tsx'],
+    at: 'room',
+    open: ['11:20 Any urgent matters', 'Write what was said'],
+    write: { 'What was said': why },
+    inPage: true,
+    send: { leave: true },
+    sends: 'minutes.saveNote',
   },
   {
     modules: ['room/all-present.tsx'],

@@ -47,6 +47,26 @@ describe('what minutes never say', () => {
 })
 
 describe('what they say', () => {
+  test('the coordinator’s own copy has all that was carried, whoever else was there for it', async () => {
+    const three = await threeCases()
+    const { panel, meetingId, items } = three
+    const { meeting } = await draftWith(panel, [], laterOn)
+    const memberId = panel.coordinator.memberId
+    await panel.call('room.setAttendance', { meetingId, itemId: null, memberId, state: 'present' })
+    await decideAll({ ...three, items: items.slice(0, 1) })
+    await panel.call('room.show', { meetingId, itemId: items[1]?.id ?? '' })
+    for (const { id: itemId } of items.slice(1)) {
+      const { items: now } = await panel.call('room.get', { meetingId })
+      const version = now.find(({ id }) => id === itemId)?.version ?? 0
+      const reason = 'Out of time.'
+      await panel.call('meetings.carry', { itemId, version, toMeetingId: meeting.id, reason })
+    }
+    await close(panel, meetingId)
+    const { shown } = await panel.call('minutes.read', { meetingId, copy: null })
+    const headings = JSON.stringify(shown?.text.sections.map(({ heading }) => heading))
+    for (const name of three.names) expect(headings).toContain(name)
+  })
+
   test('whoever sent apologies is named', async () => {
     const three = await threeCases()
     const { panel, meetingId } = three

@@ -35,7 +35,9 @@ describe('who is there', () => {
     expect(await stateIn(first)).toBe('present')
     expect(await stateIn(second)).toBe('left')
     const position = items[1]?.position
-    expect(room.attendanceSentences).toContain(`The consultant psychiatrist left before item ${position}.`)
+    expect(room.attendanceSentences).toContain(
+      `Dilys Prosser, consultant psychiatrist, left before item ${position}.`,
+    )
   })
 })
 

@@ -12,6 +12,14 @@ export const november: DemoMeeting = {
   publishedOn: '2026-10-30',
   attendance: [{ login: 'joel', state: 'apology' }],
   items: [pinnock2, achterberg, mensimah, blaylock],
+  business: [
+    {
+      title: 'Any urgent matters',
+      said: 'Joel Pettifer asked by message that papers say who interprets, and in which language. Both agencies book interpreters by themselves, and twice lately nobody came.',
+      outcome:
+        'From the next meeting the agenda names the interpreter of each item. Amara Nwosu asks for them.',
+    },
+  ],
   signedBy: ['helen', 'farid', 'priya'],
   signedOn: '2026-11-10',
   releasedOn: '2026-11-12',
