@@ -11,6 +11,7 @@ import type { Case } from './cases.ts'
 import type { Plan } from './plans.ts'
 import type { RiskDecision } from './risks.ts'
 import type { DecidingRule, Standing } from './rules/deciding.ts'
+import { attendanceInRoom } from './room-attendance.ts'
 import { sharedScreen } from './shared-screen.ts'
 import type { WallSetting } from './shared-screen.ts'
 
@@ -259,5 +260,6 @@ export const room = {
   takeOver: command<Room>()(z.strictObject({ meetingId: Id, from: Id.nullable() }), drivers),
   /** The one who records gives it to another coordinator or chair. */
   handOver: command<Room>()(z.strictObject({ meetingId: Id, memberId: Id }), drivers),
+  ...attendanceInRoom,
   ...sharedScreen,
 }

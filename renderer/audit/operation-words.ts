@@ -103,6 +103,7 @@ const words: Readonly<
   'meetings.close': 'Closed a meeting',
   'meetings.carry': 'Carried an item to another meeting',
   'room.setAttendance': 'Changed who was there for an item',
+  'room.markAll': 'Recorded who was there, several people at once',
   'room.declareInterest': 'Recorded a declared interest',
   'room.withdrawDeclaration': 'Took back a declared interest',
   'room.settleQuorum': 'Said what becomes of an item without a quorum',

@@ -36,12 +36,14 @@ export function AttendanceGrid(props: AttendanceGridProps) {
   const [isIn, setIn] = useState(false)
   const at = order.find(({ member }) => member.id === chosen) ?? order[0]
   const [first] = useState(at?.member.id)
+  // On the page only while somebody is not marked yet: whoever only walks past keeps the focus where it is.
+  const [isTaken] = useState(isInDialog || attendance.some(({ meeting }) => meeting === 'absent'))
   const stateOf = (attendee: Attendee): AttendanceState =>
     itemId === null ? attendee.meeting : attendee.item
 
   const mark = async (attendee: Attendee, state: AttendanceState): Promise<void> => {
     const { member } = attendee
-    if (isInDialog) rememberMoved(member.id)
+    rememberMoved(member.id)
     if (state === 'sits_out') return onInterest?.(member.id)
     const which = fromNowOn ? null : itemId
     const input = { meetingId: room.meeting.id, itemId: which, memberId: member.id, state }
@@ -60,6 +62,12 @@ export function AttendanceGrid(props: AttendanceGridProps) {
     setChosen(next.member.id)
     grid.current?.querySelector<HTMLElement>(`[data-member="${next.member.id}"] [data-on="true"]`)?.focus()
   }
+  /** By a key: also while the focus is elsewhere in the room, on the row that is marked as the one it is about. */
+  const markAt = (state: AttendanceState): void => {
+    if (!at) return
+    if (!isIn) focusRow(at)
+    void mark(at, state)
+  }
   useFocusIn(grid, (target) => {
     setIn(target !== null)
     const memberId = memberOf(target)
@@ -75,8 +83,8 @@ export function AttendanceGrid(props: AttendanceGridProps) {
             attendanceKeys[state],
             {
               label: shortStates[state],
-              run: () => void (at && mark(at, state)),
-              isDisabled: !isIn,
+              run: () => markAt(state),
+              isDisabled: isInDialog && !isIn,
               inDialogs: isInDialog,
             },
           ]),
@@ -108,7 +116,7 @@ export function AttendanceGrid(props: AttendanceGridProps) {
               </Eyebrow>
               <ul className={styles.members}>
                 {members.map((attendee) => (
-                  <li key={attendee.member.id}>
+                  <li key={attendee.member.id} data-current={!isReadOnly && attendee === at}>
                     <span className={styles.who}>
                       {attendee.member.name}
                       <span className={styles.title}>{attendee.member.title}</span>
@@ -121,7 +129,7 @@ export function AttendanceGrid(props: AttendanceGridProps) {
                         state={stateOf(attendee)}
                         states={states}
                         isCurrent={attendee === at}
-                        autoFocus={isInDialog && attendee.member.id === first}
+                        autoFocus={isTaken && attendee.member.id === first}
                         onWalk={(by) => focusRow(order[order.indexOf(attendee) + by])}
                         onMark={(state) => void mark(attendee, state)}
                       />

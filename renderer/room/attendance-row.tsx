@@ -21,6 +21,12 @@ export function AttendanceRow(props: AttendanceRowProps) {
   const row = useRef<HTMLDivElement>(null)
   // Who sat an item out has no such button where the whole meeting is meant: the first one stands for the row.
   const on = states.includes(state) ? state : states[0]
+  // The ring goes with the state that was chosen: a second key is about the same person, and Enter changes nothing.
+  useEffect(() => {
+    const { activeElement } = document
+    if (activeElement instanceof HTMLButtonElement && row.current?.contains(activeElement))
+      row.current.querySelector<HTMLElement>(`[data-state="${on}"]`)?.focus()
+  }, [on])
   useEffect(() => {
     if (autoFocus) row.current?.querySelector<HTMLElement>('[data-on="true"]')?.focus()
   }, [autoFocus])
@@ -47,6 +53,7 @@ export function AttendanceRow(props: AttendanceRowProps) {
           type="button"
           aria-pressed={one === state}
           data-on={one === on}
+          data-state={one}
           tabIndex={isCurrent && one === on ? 0 : -1}
           className={styles.state}
           onKeyDown={step}

@@ -6,12 +6,12 @@ import { useMay } from '../session/open-session.ts'
 import { Button, Eyebrow, Kbd, keysActHere, Small, useShortcuts } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { did } from './acts.ts'
-import { AllPresent } from './all-present.tsx'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import { AttendanceSentences } from './attendance-sentences.tsx'
 import type { ItemOnConsoleProps } from './item-on-console.tsx'
 import { openField } from './open-field.ts'
 import { run } from './saving.ts'
+import { TakingAttendance } from './taking-attendance.tsx'
 import { useRecords } from './use-records.ts'
 import styles from './item-on-console.module.css'
 
@@ -72,11 +72,7 @@ export function BusinessItem({
           </Small>
         </div>
         {item.about === 'actions' && <ActionsFromLastTime meetingId={room.meeting.id} isInRoom />}
-        {records && (
-          <p {...keysActHere}>
-            <AllPresent room={room} />
-          </p>
-        )}
+        {records && <TakingAttendance room={room} />}
         <AttendanceGrid room={room} itemId={null} attendance={room.attendance} isReadOnly={!records} />
         <AttendanceSentences room={room} />
         {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}

@@ -77,8 +77,11 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
       s: { label: 'Show this item on the wall', run: () => void show() },
       h: { label: 'Hide everything on the wall, or bring it back', run: () => void hide() },
       'mod+z': { label: 'Take back the last thing done here', run: () => void takeBackLast() },
-      p: { label: 'Open this person on this screen only', run: () => setPreviewed(itemId) },
     }),
+    ...(inProgress &&
+      item?.kind === 'case' && {
+        p: { label: 'Open this person on this screen only', run: () => setPreviewed(itemId) },
+      }),
   })
 
   return (

@@ -164,6 +164,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'room.item': everyone,
   'room.wall': everyone,
   'room.setAttendance': drivers,
+  'room.lastTime': everyone,
+  'room.markAll': drivers,
   'room.declareInterest': drivers,
   'room.withdrawDeclaration': drivers,
   'room.settleQuorum': drivers,

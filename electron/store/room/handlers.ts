@@ -3,11 +3,12 @@ import { everyoneAgrees, setAgreement, unsay } from './agree.ts'
 import { decide } from './decide.ts'
 import { declareInterest, withdrawDeclaration } from './declarations.ts'
 import { confirmReadBack } from './read-back.ts'
+import { selectLastTime } from './last-time.ts'
 import { byRecorder, handOver, takeOver } from './recorder.ts'
 import { removeAction, saveAction } from './save-action.ts'
 import { selectRoom } from './select-room.ts'
 import { selectRoomItem } from './select-room-item.ts'
-import { setAttendance } from './set-attendance.ts'
+import { markAll, setAttendance } from './set-attendance.ts'
 import { settleQuorum } from './settle-quorum.ts'
 import { blank, hide, markDone, markNotDone, queue, setWall, show, showNext } from './show.ts'
 import { unshow } from './unshow.ts'
@@ -18,6 +19,8 @@ export const roomHandlers: FeatureHandlers<'room'> = {
   item: (db, { itemId }, { today }) => selectRoomItem(db, itemId, today),
   wall: (db, _input, { today }) => selectWall(db, today),
   preview: (db, { itemId }, { today }) => selectPreview(db, itemId, today),
+  lastTime: (db, { meetingId }) => selectLastTime(db, meetingId),
+  markAll: byRecorder<'room.markAll'>(markAll),
   setAttendance: byRecorder<'room.setAttendance'>(setAttendance),
   declareInterest: byRecorder<'room.declareInterest'>(declareInterest),
   withdrawDeclaration: byRecorder<'room.withdrawDeclaration'>(withdrawDeclaration),

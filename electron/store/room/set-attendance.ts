@@ -25,6 +25,16 @@ export const setAttendance: CommandHandler<'room.setAttendance'> = async (
   return selectRoom(tx, meetingId, context.today)
 }
 
+/** Many at once: all of them or none. */
+export const markAll: CommandHandler<'room.markAll'> = async (tx, { meetingId, marks }, context) => {
+  requireLive(await selectMeeting(tx, meetingId))
+  for (const { memberId, state } of marks) {
+    await selectMember(tx, memberId, context.today)
+    await markMeeting(tx, { meetingId, memberId, state }, context)
+  }
+  return selectRoom(tx, meetingId, context.today)
+}
+
 interface Mark {
   readonly meetingId: string
   readonly memberId: string
