@@ -145,6 +145,12 @@ async function inTheRoom(page: Page, meetingId: string): Promise<Pick<Tellings, 
         ...room,
         attendance: room.attendance.map((one) => ({ ...one, meeting: 'absent' })),
       },
+      'room.lastTime': {
+        heldOn: '2026-11-06',
+        marks: room.attendance.map(({ member }) => ({ memberId: member.id, state: 'present' })),
+        unknown: [],
+        gone: [],
+      },
     },
     'a display is back': {
       'room.sharedScreen': { isOpen: false, width: 1280, height: 720, hasOwnDisplay: true, notice: 'back' },
