@@ -143,6 +143,7 @@ test('a meeting is found, started and put on the wall', async () => {
   await keys.tabTo(/^Start the meeting$/)
   await keys.press('Enter')
   await expectShown(page.getByRole('navigation', { name: 'Running order' }))
+  await expect.poll(() => keys.focused(), patiently).toBe('Not here')
   await keys.tabTo('Open the shared screen')
   wall = await windowAfter(app, () => keys.press('Enter'))
   await wall.locator('main > div').waitFor()
@@ -152,12 +153,10 @@ test('a meeting is found, started and put on the wall', async () => {
 
 test('twelve of fourteen are here when it begins', async () => {
   expect((await room()).attendance).toHaveLength(14)
-  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
-  await expect.poll(focused, patiently).toBe('Not here')
+  await keys.tabTo('Not here')
   keys.counted()
   await keys.press('p')
-  // The ring goes with what was chosen.
-  await expect.poll(focused, patiently).toBe('Present')
+  await expect.poll(() => keys.focused(), patiently).toBe('Present')
   // Bridget Tolley and Dr Farid Rahmani are late.
   await keys.press('x', ...'bt fr', 'Enter')
   expect(keys.counted()).toBeLessThanOrEqual(10)

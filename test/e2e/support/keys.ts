@@ -28,6 +28,11 @@ export class Keys {
     await this.#page.keyboard.type(words)
   }
 
+  /** What the thing that has the focus says. */
+  focused(): Promise<string> {
+    return this.#page.evaluate(() => document.activeElement?.textContent ?? '')
+  }
+
   /** Goes on with Tab until what has the focus is called this. */
   async tabTo(name: string | RegExp): Promise<void> {
     for (let steps = 0; steps < 200; steps++) {
