@@ -78,6 +78,12 @@ export interface HistoryTable {
   at: Fixed<string>
   memberId: Fixed<string>
 }
+/** One whole subtree of the trail's tree: over 2^level entries, the last of which is `seq`. Level 0 is the trail itself. */
+export interface AuditNodeTable {
+  seq: Fixed<number>
+  level: Fixed<number>
+  hash: Fixed<Uint8Array>
+}
 export interface AuditTable {
   seq: Fixed<number>
   /** Rises with `seq`; the entries of one act share it. */

@@ -25,6 +25,7 @@ import type {
   SharingDecisionTable,
   ReleaseTable,
   HistoryTable,
+  AuditNodeTable,
   AuditTable,
 } from './schema-records.ts'
 import type {
@@ -274,6 +275,7 @@ export interface Tables {
   letterRelease: LetterReleaseTable
   history: HistoryTable
   audit: AuditTable
+  auditNode: AuditNodeTable
   searchEntry: SearchEntryTable
   searchText: SearchTextTable
   searchTerm: SearchTermTable

@@ -10,11 +10,13 @@ const nodeMark = Uint8Array.of(1)
 
 /** RFC 6962 §2.1: leaves and inner nodes are hashed under different marks. */
 export const leafHash = (leaf: Uint8Array): Buffer => sha256(leafMark, leaf)
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(nodeMark, left, right)
+export const emptyRoot = (): Buffer => sha256()
 
 /** Root of the RFC 6962 tree over these leaves. */
 export function treeRoot(leaves: readonly Uint8Array[]): Buffer {
   let level = leaves.map(leafHash)
-  if (level.length === 0) return sha256()
+  if (level.length === 0) return emptyRoot()
   // A lone last node moves up unchanged, which gives the same root as the RFC's split at the largest power of two.
   while (level.length > 1) level = pairUp(level)
   return level[0] as Buffer
@@ -24,7 +26,7 @@ function pairUp(level: readonly Buffer[]): Buffer[] {
   const next: Buffer[] = []
   for (let i = 0; i < level.length; i += 2) {
     const [left, right] = [level[i] as Buffer, level[i + 1]]
-    next.push(right ? sha256(nodeMark, left, right) : left)
+    next.push(right ? nodeHash(left, right) : left)
   }
   return next
 }
@@ -52,11 +54,40 @@ export function provenRoot(
   for (const sibling of path) {
     if (last === 0) return null
     if (at % 2 === 1 || at === last) {
-      root = sha256(nodeMark, sibling, root)
+      root = nodeHash(sibling, root)
       // Lone last nodes move up unchanged, so these levels have no sibling.
       while (at % 2 === 0 && at !== 0) [at, last] = [at >> 1, last >> 1]
-    } else root = sha256(nodeMark, root, sibling)
+    } else root = nodeHash(root, sibling)
     ;[at, last] = [at >> 1, last >> 1]
   }
   return last === 0 ? root : null
+}
+
+/** Leaves from `start` up to but not including `end`, as RFC 6962 writes D[start:end]. */
+export interface Leaves {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the tree over these leaves divides: after the largest power of two below their number (RFC 6962 §2.1). */
+function splitAt({ start, end }: Leaves): number {
+  let size = 1
+  while (size * 2 < end - start) size *= 2
+  return start + size
+}
+
+/** The subtrees whose hashes lead from one leaf to the root, nearest first (RFC 6962 §2.1.1). */
+export function inclusionRanges(index: number, size: number): readonly Leaves[] {
+  const ranges: Leaves[] = []
+  let tree: Leaves = { start: 0, end: size }
+  while (tree.end - tree.start > 1) {
+    const at = splitAt(tree)
+    const [left, right] = [
+      { start: tree.start, end: at },
+      { start: at, end: tree.end },
+    ]
+    ranges.unshift(index < at ? right : left)
+    tree = index < at ? left : right
+  }
+  return ranges
 }

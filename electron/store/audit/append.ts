@@ -2,6 +2,7 @@ import type { Who } from '../../../shared/session.ts'
 import type { ReadDb, WriteDb } from '../schema.ts'
 import { entryHash, genesis } from '../../packs/audit/entry-hash.ts'
 import type { Entry } from '../../packs/audit/entry-hash.ts'
+import { keepNodes } from './nodes.ts'
 import type { StoreTime } from './store-time.ts'
 
 /** Adds one entry to the chain, in the command's own transaction: codes and ids only. Answers how many there are now. */
@@ -21,10 +22,12 @@ export async function appendAudit(
     entityId,
     prev: last?.hash ?? genesis,
   }
+  const hash = entryHash(entry)
   await tx
     .insertInto('audit')
-    .values({ ...entry, hash: entryHash(entry) })
+    .values({ ...entry, hash })
     .execute()
+  await keepNodes(tx, entry.seq, hash)
   return entry.seq
 }
 

@@ -1,7 +1,8 @@
 import { auditProofText } from '../../packs/audit/proof.ts'
 import type { ReadDb, Row } from '../schema.ts'
-import { auditLeaves, headOf } from './head.ts'
-import { inclusionProof, leafHash } from '../../packs/audit/tree.ts'
+import { auditHead } from './head.ts'
+import { pathTo } from './nodes.ts'
+import { leafHash } from '../../packs/audit/tree.ts'
 
 type Frozen = Pick<Row<'record'>, 'id' | 'meetingId' | 'itemId' | 'frozenAt'>
 
@@ -13,35 +14,40 @@ export interface RecordProofs {
 
 /** The trail's head, and for each record of a meeting the proof that the entry which fixed it is in the trail. */
 export async function selectRecordProofs(db: ReadDb, records: readonly Frozen[]): Promise<RecordProofs> {
-  const leaves = await auditLeaves(db)
-  const { checkpoint } = await headOf(db, leaves)
+  const { checkpoint, size } = await auditHead(db)
   const entries = await selectFreezing(db, records)
-  const [origin = '', , root = ''] = checkpoint.split('\n')
   const proven = new Map<number, string>()
-  const prove = ({ hash, clock, ...entry }: Row<'audit'>): string => {
-    const leafIndex = entry.seq - 1
-    const known = proven.get(leafIndex)
-    if (known !== undefined) return known
-    const text = auditProofText({
-      origin,
-      treeSize: leaves.length,
-      root,
-      leafIndex,
-      entry: clock === null ? entry : { ...entry, clock },
-      entrySha256: hash,
-      leafSha256: leafHash(Buffer.from(hash, 'hex')).toString('hex'),
-      path: inclusionProof(leaves, leafIndex).map((sibling) => sibling.toString('hex')),
-    })
-    proven.set(leafIndex, text)
-    return text
-  }
+  for (const entry of entries)
+    if (records.some((record) => fixed(entry, record)))
+      proven.set(entry.seq, await proofText(db, checkpoint, size, entry))
   return {
     checkpoint,
     proofOf: (record) => {
       const entry = entries.findLast((one) => fixed(one, record))
-      return entry === undefined ? null : prove(entry)
+      return (entry && proven.get(entry.seq)) ?? null
     },
   }
+}
+
+async function proofText(
+  db: ReadDb,
+  checkpoint: string,
+  treeSize: number,
+  { hash, clock, ...entry }: Row<'audit'>,
+): Promise<string> {
+  const [origin = '', , root = ''] = checkpoint.split('\n')
+  const leafIndex = entry.seq - 1
+  const path = await pathTo(db, leafIndex, treeSize)
+  return auditProofText({
+    origin,
+    treeSize,
+    root,
+    leafIndex,
+    entry: clock === null ? entry : { ...entry, clock },
+    entrySha256: hash,
+    leafSha256: leafHash(Buffer.from(hash, 'hex')).toString('hex'),
+    path: path.map((sibling) => sibling.toString('hex')),
+  })
 }
 
 /** A command's rows and its entry carry the same time; the entry names what the command was given. */

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import type { StoreFault } from '../../../shared/backups.ts'
 import { StatementSchema } from '../../packs/statement-schema.ts'
-import { checkTrail } from '../audit/check-trail.ts'
+import { checkTrail, nodesSince } from '../audit/check-trail.ts'
 import { migrate } from '../migrate.ts'
 import { migrations } from '../migrations/index.ts'
 import { openInMemory } from '../open.ts'
@@ -17,7 +17,7 @@ export async function findFaults(db: Kysely<Tables>, version: number): Promise<r
   const faults: StoreFault[] = []
   if (!(await hasOurSchema(db, version))) faults.push('schema')
   if ((await sql`pragma foreign_key_check`.execute(db)).rows.length > 0) faults.push('links')
-  if (!(await checkTrail(db)).sound) faults.push('trail')
+  if (!(await checkTrail(db, version >= nodesSince)).sound) faults.push('trail')
   const records = await db.selectFrom('record').selectAll().execute()
   if (!records.every(isAsHashed)) faults.push('records')
   const signOffs = await db.selectFrom('signOff').selectAll().where('kind', '!=', 'declined').execute()

@@ -1,10 +1,10 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { conflict, invalid, notAllowed } from '../../../shared/reply.ts'
 import type { Statement } from '../../../shared/records.ts'
-import { treeRoot } from '../../packs/audit/tree.ts'
 import { canonicalJson } from '../../packs/jcs.ts'
 import { StatementSchema } from '../../packs/statement-schema.ts'
-import { auditLeaves } from '../audit/head.ts'
+import { rootOver } from '../audit/nodes.ts'
+import { trailEnd } from '../audit/trail-end.ts'
 import type { Context } from '../handler.ts'
 import type { ReadDb, WriteDb } from '../schema.ts'
 import { draftOf, draftSha256, unsigned } from './draft.ts'
@@ -83,7 +83,7 @@ function requireSignatures({ facts, signatory }: Answer, signed: readonly Signed
 }
 
 async function requireHead(tx: ReadDb, statements: readonly Statement[], size: number): Promise<void> {
-  const root = treeRoot((await auditLeaves(tx)).slice(0, size)).toString('hex')
+  const root = size <= (await trailEnd(tx)).size ? (await rootOver(tx, size)).toString('hex') : null
   if (statements.some(({ auditHead }) => auditHead !== root))
     throw invalid({ auditSize: 'the head is not one of this trail' })
 }

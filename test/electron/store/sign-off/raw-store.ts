@@ -4,6 +4,7 @@ import type { KeyObject } from 'node:crypto'
 import { databasePath, readKeyring, storeFolder } from '../../../../electron/store/files.ts'
 import { unlockWithPassphrase } from '../../../../electron/store/keyring.ts'
 import { entryHash } from '../../../../electron/packs/audit/entry-hash.ts'
+import { leafHash, nodeHash } from '../../../../electron/packs/audit/tree.ts'
 import { canonicalJson, sha256Hex } from '../../../../electron/packs/jcs.ts'
 import type { Statement } from '../../../../shared/records.ts'
 import { passphrase, setUpInput } from '../set-up-input.ts'
@@ -31,9 +32,26 @@ export async function outsideAccord(panel: PanelAtWork, forge: (raw: Raw) => voi
   }[]
   for (const { name } of triggers) raw.exec(`drop trigger "${name}"`)
   forge(raw)
+  remakeNodes(raw)
   raw.close()
   // A trail that is shorter than was seen opens only for who was told so.
   await panel.store.unlock('panel', setUpInput.member.login, passphrase, true)
+}
+
+/** The tree over the trail as it now is, so that nothing gives a forged trail away but a head that was held elsewhere. */
+function remakeNodes(raw: Raw): void {
+  raw.exec('delete from auditNode')
+  const add = raw.prepare('insert into auditNode (seq, level, hash) values (?, ?, ?)')
+  let below = (raw.prepare('select hash from audit order by seq').all() as { hash: string }[]).map((row) =>
+    leafHash(Buffer.from(row.hash, 'hex')),
+  )
+  for (let level = 1; below.length > 1; level += 1) {
+    const pairs = Array.from({ length: Math.floor(below.length / 2) }, (_, place) =>
+      nodeHash(below[2 * place] as Buffer, below[2 * place + 1] as Buffer),
+    )
+    for (const [place, hash] of pairs.entries()) add.run((place + 1) * 2 ** level, level, hash)
+    below = pairs
+  }
 }
 
 interface RecordRow {

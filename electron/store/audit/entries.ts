@@ -1,0 +1,8 @@
+import type { ReadDb, Row } from '../schema.ts'
+
+/** Entries in memory at once: a trail has millions. */
+export const run = 5000
+
+/** The next entries after one, in their order; fewer than `run` are the last. */
+export const entriesAfter = (db: ReadDb, seq: number): Promise<Row<'audit'>[]> =>
+  db.selectFrom('audit').selectAll().where('seq', '>', seq).orderBy('seq').limit(run).execute()
