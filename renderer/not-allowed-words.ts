@@ -76,7 +76,10 @@ const words: Readonly<Record<string, string>> = {
   left: 'You are no longer a member of this panel. Lock Accord: nothing more can be done here in your name.',
   ownSide: 'Nobody moves themself to another agency. Ask another coordinator of the panel.',
   ownLimit: 'Nobody raises what they may sign for themself. Ask another coordinator of the panel.',
-  otherSideTakesIn: 'Each agency takes in its own members. Ask a coordinator who works for that agency.',
+  ownAuthority: 'Nobody confirms what they set themself, or what they are given.',
+  notToConfirm: 'Only a member of that agency confirms this.',
+  passphraseGiven:
+    'Somebody else typed your passphrase. Choose your own first, or say that nobody else knows it.',
   firstName: 'What an agency is called from the beginning can be corrected, but not taken away.',
   signature: 'That was not signed with this member’s key, so it was not kept.',
   alreadySigned: 'They have signed already.',

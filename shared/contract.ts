@@ -3,6 +3,7 @@ import { actions } from './actions.ts'
 import { agencies } from './agencies.ts'
 import { amendments } from './amendments.ts'
 import { audit } from './audit.ts'
+import { authority } from './authority.ts'
 import { backups } from './backups.ts'
 import { cases } from './cases.ts'
 import { closing } from './closing.ts'
@@ -41,6 +42,7 @@ export const contract = {
   desk,
   backups,
   panels,
+  authority,
   agencies,
   delegation,
   acronyms,

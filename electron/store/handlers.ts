@@ -4,6 +4,7 @@ import { actionHandlers } from './actions/handlers.ts'
 import { agencyHandlers } from './agencies/handlers.ts'
 import { amendmentHandlers } from './amendments/handlers.ts'
 import { auditHandlers } from './audit/handlers.ts'
+import { authorityHandlers } from './authority/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
 import { closingHandlers } from './closing/handlers.ts'
 import { delegationHandlers } from './delegation/handlers.ts'
@@ -40,6 +41,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   agencies: agencyHandlers,
   amendments: amendmentHandlers,
   audit: auditHandlers,
+  authority: authorityHandlers,
   cases: caseHandlers,
   closing: closingHandlers,
   delegation: delegationHandlers,

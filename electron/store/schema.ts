@@ -1,5 +1,6 @@
 import type { ColumnType, Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type { AcronymTable } from './schema-acronyms.ts'
+import type { AuthorityGrantTable } from './schema-authority.ts'
 import type {
   AgencyNamingTable,
   AgencyTable,
@@ -223,6 +224,7 @@ export interface Tables {
   panel: PanelTable
   member: MemberTable
   memberEarlier: MemberEarlierTable
+  authorityGrant: AuthorityGrantTable
   memberKey: MemberKeyTable
   person: PersonTable
   personCorrection: PersonCorrectionTable

@@ -53,6 +53,8 @@ const words: Readonly<
   'panels.keepPassphrase': 'Said that nobody else knows their passphrase',
   'session.changePassphrase': 'Chose a new passphrase',
   'panels.updateMember': 'Changed a member',
+  'authority.confirm': 'Confirmed what a member may do for their agency',
+  'authority.refuse': 'Refused what a member was to do for their agency',
   'delegation.add': 'Added to a scheme of delegation',
   'delegation.end': 'Ended a part of a scheme of delegation',
   'acronyms.add': 'Added to the list of acronyms',

@@ -2,9 +2,11 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { panels as panelOps } from '../../shared/panels.ts'
+import type { Granted, WaitingAuthority } from '../../shared/authority.ts'
 import type { Member } from '../../shared/panels.ts'
 import { Failure } from '../../shared/reply.ts'
 import { api } from '../api.ts'
+import { grantWords, waitsForWords } from '../authority/authority-words.ts'
 import { Bound } from '../bound.tsx'
 import { showRefusal } from '../form-reply.ts'
 import { formSave } from '../form-save.ts'
@@ -21,11 +23,13 @@ type Fields = z.input<typeof schema>
 interface EditMemberProps {
   /** Null: closed. */
   readonly member: Member | null
+  /** What was set of them and is not confirmed yet. */
+  readonly waiting: WaitingAuthority | undefined
   readonly onClose: () => void
 }
 
 /** What is known of a member, and whether they are still one. Their sign-in name and passphrase stay. */
-export function EditMember({ member, onClose }: EditMemberProps) {
+export function EditMember({ member, waiting, onClose }: EditMemberProps) {
   return (
     <Dialog
       title={member?.name}
@@ -34,30 +38,37 @@ export function EditMember({ member, onClose }: EditMemberProps) {
       onOpenChange={onClose}
       keepOnPressOutside
     >
-      {member && <Form key={member.id} member={member} onDone={onClose} />}
+      {member && <Form key={member.id} member={member} waiting={waiting} onDone={onClose} />}
     </Dialog>
   )
 }
 
-const fieldsOf = (member: Member): Fields => ({
+/** What waits is what was asked for: saving something else leaves it waiting. */
+const fieldsOf = (member: Member, waiting: Granted = member): Fields => ({
   memberId: member.id,
   version: member.version,
   name: member.name,
   title: member.title,
-  role: member.role,
-  side: member.side,
+  role: waiting.role,
+  side: waiting.side,
   registration: member.registration,
-  annualLimitPence: member.annualLimitPence,
+  annualLimitPence: waiting.annualLimitPence,
   active: member.active,
   changedOn: null,
   reason: '',
 })
 
-function Form({ member, onDone }: { readonly member: Member; readonly onDone: () => void }) {
+interface FormProps {
+  readonly member: Member
+  readonly waiting: WaitingAuthority | undefined
+  readonly onDone: () => void
+}
+
+function Form({ member, waiting, onDone }: FormProps) {
   const { who, refresh } = useSession()
   const form = useForm<Fields, unknown, z.output<typeof schema>>({
     resolver: zodResolver(schema),
-    defaultValues: fieldsOf(member),
+    defaultValues: fieldsOf(member, waiting),
   })
   const save = formSave(form, async (input) => {
     const reply = await api.call('panels.updateMember', input)
@@ -69,6 +80,11 @@ function Form({ member, onDone }: { readonly member: Member; readonly onDone: ()
     <FormProvider {...form}>
       <SaveForm onSave={save} onDone={onDone}>
         <Small as="p">Unlocks Accord as {member.login}.</Small>
+        {waiting && (
+          <Small as="p">
+            {member.name} {grantWords(waiting)}: {waitsForWords(waiting)}. Until then it does not count.
+          </Small>
+        )}
         <MemberFields />
         <CalledAgain member={member} />
         <Bound control={form.control} name="active">

@@ -65,7 +65,7 @@ export function MemberFields({ onName }: MemberFieldsProps) {
           <MoneyField
             {...field}
             label="May sign for their agency up to, a year"
-            description="By the scheme of delegation. Leave it empty for someone who does not sign."
+            description="By the scheme of delegation. It counts once a second member of their agency has confirmed it. Leave it empty for someone who does not sign."
             isOptional
           />
         )}

@@ -1,6 +1,8 @@
+import type { Authorities } from '../../shared/authority.ts'
 import type { Member } from '../../shared/panels.ts'
 import { formatPence } from '../../shared/money.ts'
 import { neitherSideWords, roleWords } from '../../shared/words.ts'
+import { givenWords, grantWords, waitsForWords } from '../authority/authority-words.ts'
 import { useMay, useSession } from '../session/open-session.ts'
 import { AgencyTag, Small, Table, TextButton, VisuallyHidden } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
@@ -8,10 +10,11 @@ import type { Column } from '../ui/index.ts'
 interface MemberTableProps {
   readonly caption: string
   readonly members: readonly Member[]
+  readonly authorities: Authorities
   readonly onEdit: (member: Member) => void
 }
 
-export function MemberTable({ caption, members, onEdit }: MemberTableProps) {
+export function MemberTable({ caption, members, authorities, onEdit }: MemberTableProps) {
   const mayEdit = useMay('panels.updateMember')
   const { memberId } = useSession().who
   const columns: readonly Column<Member>[] = [
@@ -21,9 +24,14 @@ export function MemberTable({ caption, members, onEdit }: MemberTableProps) {
       rowHeader: true,
       cell: (member) => <Name member={member} isYou={member.id === memberId} />,
     },
-    { id: 'agency', title: 'Agency', width: '20%', cell: (member) => <AgencyOf member={member} /> },
+    { id: 'agency', title: 'Agency', width: '18%', cell: (member) => <AgencyOf member={member} /> },
     { id: 'role', title: 'Role', width: '15%', cell: (member) => roleWords[member.role] },
-    { id: 'signs', title: 'May sign', width: '21%', cell: (member) => <Signs member={member} /> },
+    {
+      id: 'signs',
+      title: 'May sign',
+      width: '27%',
+      cell: (member) => <Signs member={member} authorities={authorities} />,
+    },
   ]
   const edit: Column<Member> = {
     id: 'edit',
@@ -58,9 +66,27 @@ const Name = ({ member, isYou }: { readonly member: Member; readonly isYou: bool
 const AgencyOf = ({ member }: { readonly member: Member }) =>
   member.side === null ? <Small>{neitherSideWords}</Small> : <AgencyTag agency={member.side} />
 
+interface SignsProps {
+  readonly member: Member
+  readonly authorities: Authorities
+}
+
 /** Their delegated limit says only how far they may go; whether they sign at all depends on role and agency too. */
-function Signs({ member }: { readonly member: Member }) {
-  const { canSign, annualLimitPence, active } = member
-  if (canSign && annualLimitPence !== null) return <>up to {formatPence(annualLimitPence)} a year</>
-  return <Small>{active ? 'does not sign' : 'no longer signs'}</Small>
+function Signs({ member, authorities: { waiting, given } }: SignsProps) {
+  const { id, canSign, annualLimitPence, active } = member
+  const waits = waiting.find(({ memberId }) => memberId === id)
+  const stands = given.find(({ memberId }) => memberId === id)
+  const signs = canSign && annualLimitPence !== null
+  return (
+    <>
+      {signs && <>up to {formatPence(annualLimitPence)} a year</>}
+      {!signs && !waits && <Small>{active ? 'does not sign' : 'no longer signs'}</Small>}
+      {signs && stands && <Small as="div">{givenWords(stands)}</Small>}
+      {waits && (
+        <Small as="div">
+          <b>{grantWords(waits)}</b>: {waitsForWords(waits)}
+        </Small>
+      )}
+    </>
+  )
 }

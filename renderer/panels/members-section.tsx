@@ -1,24 +1,29 @@
 import { useState } from 'react'
+import type { Authorities } from '../../shared/authority.ts'
 import type { Member, PanelView } from '../../shared/panels.ts'
 import { useMay } from '../session/open-session.ts'
 import { plural } from '../time-words.ts'
 import { Button, Disclosure, Finding, MarginNote, PageSection, Stack } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
 import { AddMember } from './add-member.tsx'
 import { EditMember } from './edit-member.tsx'
 import { MemberTable } from './member-table.tsx'
 import { panelFindings } from './panel-findings.ts'
+
+const none: Authorities = { waiting: [], given: [] }
 
 /** Who is on the panel, and for whom they may sign. */
 export function MembersSection({ view }: { readonly view: PanelView }) {
   const mayAdd = useMay('panels.addMember')
   const [isAdding, setAdding] = useState(false)
   const [editing, setEditing] = useState<Member | null>(null)
+  const authorities = useQueryOp('authority.list', {}).data ?? none
   const active = view.members.filter((member) => member.active)
   const former = view.members.filter((member) => !member.active)
   return (
-    <PageSection title="Members" aside={<Notes view={view} />}>
+    <PageSection title="Members" aside={<Notes view={view} waiting={authorities.waiting} />}>
       <Stack>
-        <MemberTable caption="Members" members={active} onEdit={setEditing} />
+        <MemberTable caption="Members" members={active} authorities={authorities} onEdit={setEditing} />
         {mayAdd && (
           <div>
             <Button onPress={() => setAdding(true)}>Add a member</Button>
@@ -26,26 +31,41 @@ export function MembersSection({ view }: { readonly view: PanelView }) {
         )}
         {former.length > 0 && (
           <Disclosure title={plural(former.length, 'former member')}>
-            <MemberTable caption="Former members" members={former} onEdit={setEditing} />
+            <MemberTable
+              caption="Former members"
+              members={former}
+              authorities={authorities}
+              onEdit={setEditing}
+            />
           </Disclosure>
         )}
       </Stack>
       <AddMember isOpen={isAdding} onClose={() => setAdding(false)} />
-      <EditMember member={editing} onClose={() => setEditing(null)} />
+      <EditMember
+        member={editing}
+        waiting={authorities.waiting.find(({ memberId }) => memberId === editing?.id)}
+        onClose={() => setEditing(null)}
+      />
     </PageSection>
   )
 }
 
-const Notes = ({ view }: { readonly view: PanelView }) => (
+interface NotesProps {
+  readonly view: PanelView
+  readonly waiting: Authorities['waiting']
+}
+
+const Notes = ({ view, waiting }: NotesProps) => (
   <>
-    {panelFindings(view).map(({ title, text }) => (
+    {panelFindings(view, waiting).map(({ title, text }) => (
       <Finding key={title} level="check" title={title}>
         {text}
       </Finding>
     ))}
     <MarginNote title="Who may sign">
       A member with a limit signs for their agency, up to that much a year for one person. A decision is
-      signed off when each agency has signed with enough authority.
+      signed off when each agency has signed with enough authority. What somebody sets here counts once a
+      second member of that agency has confirmed it, on their own Today page.
     </MarginNote>
   </>
 )

@@ -1,6 +1,8 @@
+import type { Authorities, WaitingAuthority } from '../../shared/authority.ts'
 import type { PanelView } from '../../shared/panels.ts'
 import { quorumOf } from '../../shared/rules/quorum.ts'
 import { sides } from '../../shared/text.ts'
+import { waitsForWords } from '../authority/authority-words.ts'
 import { theSide } from '../words/agencies.ts'
 
 export interface PanelFinding {
@@ -8,13 +10,21 @@ export interface PanelFinding {
   readonly text: string
 }
 
+const signatoryWords = (waits: WaitingAuthority | undefined): string =>
+  waits === undefined
+    ? 'Give one of its members an amount that they may sign up to.'
+    : `What ${waits.memberName} may sign ${waitsForWords(waits)}.`
+
 /** What this panel could not do even with every member in the room. */
-export function panelFindings({ panel, members }: PanelView): readonly PanelFinding[] {
+export function panelFindings(
+  { panel, members }: PanelView,
+  waiting: Authorities['waiting'] = [],
+): readonly PanelFinding[] {
   const unsigned = sides
     .filter((side) => !members.some((member) => member.side === side && member.canSign))
     .map((side) => ({
       title: `Nobody can sign for ${theSide[side]}`,
-      text: 'A record needs a signature from each agency. Give one of its members an amount that they may sign up to.',
+      text: `A record needs a signature from each agency. ${signatoryWords(waiting.find((one) => one.side === side))}`,
     }))
   const { quorumHealth, quorumSocialCare, chairNeeded } = panel.terms
   const everyone = members

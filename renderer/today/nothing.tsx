@@ -46,7 +46,7 @@ const words: Readonly<Record<FirstStep['id'], { readonly title: string; readonly
   quorum: { title: 'Enough members to decide', text: 'As many of each agency as the panel’s terms ask for.' },
   signatories: {
     title: 'Somebody who signs for each agency',
-    text: 'A record needs a signature from health and one from the council.',
+    text: 'A record needs a signature from health and one from the council. What each may sign is confirmed by a second member of their agency, on that member’s own Today page.',
   },
   import: {
     title: 'Bring in the first referrals',

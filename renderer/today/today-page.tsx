@@ -1,6 +1,7 @@
 import { longDate } from '../../shared/dates.ts'
 import type { Today } from '../../shared/today.ts'
 import { Answer } from '../answer.tsx'
+import { ToConfirm } from '../authority/to-confirm.tsx'
 import { BackupReminder } from '../backups/backup-reminder.tsx'
 import { paths } from '../paths.ts'
 import { PapersToday } from '../papers/papers-today.tsx'
@@ -30,6 +31,7 @@ export function TodayPage() {
       <PageHeader title="Today" meta={longDate(todayOn())} />
       <RecoveryReminder />
       <BackupReminder />
+      <ToConfirm />
       <Answer query={query} waiting="Looking at what needs someone…">
         {(today) => (isEmpty(today) ? <Nothing /> : <Needed today={today} />)}
       </Answer>

@@ -163,6 +163,29 @@ export const workGuards: readonly Guard[] = [
     '',
     `${tests}/panels/put-right.test.ts`,
   ),
+  ...[
+    "  if (grant.memberId === who.memberId || grant.proposedBy === who.memberId) throw notAllowed('ownAuthority')\n",
+    "  if (!people.some(({ id }) => id === who.memberId)) throw notAllowed('notToConfirm')\n",
+    "  if (await isTypedByAnother(tx, who.memberId)) throw notAllowed('passphraseGiven')\n",
+  ].map((text) => line(`${store}/authority/handlers.ts`, text, `${tests}/authority`)),
+  guard(
+    `${store}/authority/in-force.ts`,
+    'atMost(next.annualLimitPence, signsUpTo(old))',
+    'next.annualLimitPence',
+    `${tests}/authority`,
+  ),
+  guard(
+    `${store}/authority/in-force.ts`,
+    'next.active && isRaised ? before : next.role',
+    'next.role',
+    `${tests}/authority`,
+  ),
+  guard(
+    `${store}/authority/in-force.ts`,
+    'next.side === null ? null : old.side',
+    'next.side',
+    `${tests}/authority`,
+  ),
   line(
     `${store}/releases/decide-sharing.ts`,
     "  if (!block) throw invalid({ side: 'nothing stands against sharing with this agency' })\n",

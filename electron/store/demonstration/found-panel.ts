@@ -41,8 +41,23 @@ export async function foundPanel(
     await stage.call(login, 'panels.keepPassphrase', {})
     onMember()
   }
+  await confirmAuthority(stage)
   for (const row of scheme) await stage.call(who.login, 'delegation.add', row)
   return { stage, recoveryKey, meetingIds: await createMeetings(stage, who.login) }
+}
+
+/** As a second member of each agency did on the day. */
+async function confirmAuthority(stage: Stage): Promise<void> {
+  const loginOf = new Map(members.map(({ login }) => [stage.memberId(login), login]))
+  const [{ login: first }] = members
+  const { waiting } = await stage.call(first, 'authority.list', {})
+  for (const { grantId, version, memberId, confirmers, role, side } of waiting) {
+    const by = loginOf.get(confirmers[0]?.memberId ?? '') ?? first
+    await stage.call(by, 'authority.confirm', { memberId, grantId, version })
+    const login = loginOf.get(memberId) ?? ''
+    const name = members.find((one) => one.login === login)?.name ?? ''
+    stage.learnMember({ memberId, login, name, role, side })
+  }
 }
 
 function setUpInput(passphrase: string, { terms }: Script): SetUp {

@@ -30,6 +30,7 @@ import * as passphraseGiven from './0340-passphrase-given.ts'
 import * as fileDepartures from './0350-file-departures.ts'
 import * as lookups from './0430-lookups.ts'
 import * as wordsInMinutes from './0480-words-in-minutes.ts'
+import * as authority from './0500-authority.ts'
 import * as auditNodes from './0530-audit-nodes.ts'
 
 export interface Migration {
@@ -71,5 +72,6 @@ export const migrations: readonly Migration[] = [
   { number: 350, up: fileDepartures.up },
   { number: 430, up: lookups.up },
   { number: 480, up: wordsInMinutes.up },
+  { number: 500, up: authority.up },
   { number: 530, up: auditNodes.up },
 ]

@@ -1,9 +1,21 @@
+import type { Granted } from '../../../shared/authority.ts'
+import { heldAtOnce } from '../authority/in-force.ts'
+import type { Holder } from '../authority/in-force.ts'
+import { propose } from '../authority/grants.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { PreparedHandler } from '../handler.ts'
 import { addSigningKey } from '../sign-off/signing-key.ts'
 import { checkAuthority, checkLoginIsFree } from './check-member.ts'
 import { refuseGuessed } from './own-passphrase.ts'
 import { selectMember } from './select-panel.ts'
+
+/** They sit at once for the agency that they work for; what they may sign or give waits to be confirmed. */
+const nobodyYet = ({ side }: Pick<Granted, 'side'>): Holder => ({
+  side,
+  role: 'member',
+  annualLimitPence: null,
+  active: true,
+})
 
 /** A member with a passphrase of their own: it opens the store and seals their signing key. */
 export const addMember: PreparedHandler<'panels.addMember'> = {
@@ -13,13 +25,16 @@ export const addMember: PreparedHandler<'panels.addMember'> = {
     await checkLoginIsFree(db, input.login)
     await refuseGuessed(db, passphrase, input, 'passphrase')
     const root = await vault.admit({ login: input.login, name: input.name, title: input.title }, passphrase)
-    return async (tx, _input, { at, today, who }) => {
+    return async (tx, _input, context) => {
+      const { at, today, who } = context
       const id = newId()
+      const held = heldAtOnce(nobodyYet(input), { ...input, active: true })
       await tx
         .insertInto('member')
-        .values({ id, version: 1, active: 1, ...input })
+        .values({ id, version: 1, active: 1, ...input, ...held })
         .execute()
       await addSigningKey(tx, id, root, at, who.memberId)
+      await propose(tx, id, { asked: input, held }, context)
       return selectMember(tx, id, today)
     }
   },

@@ -1,5 +1,6 @@
 import type { Role } from '../../../shared/op.ts'
 import { invalid, notAllowed } from '../../../shared/reply.ts'
+import type { Who } from '../../../shared/session.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
@@ -39,10 +40,7 @@ export async function checkCoordinatorRemains(
   if (!another) throw invalid({ role: 'the panel needs a coordinator' })
 }
 
-interface Mover {
-  readonly memberId: string
-  readonly side: Side | null
-}
+type Mover = Pick<Who, 'memberId'>
 
 /** Authority is given by somebody else: nobody raises their own. */
 export function checkOwnLimit(
@@ -55,8 +53,8 @@ export function checkOwnLimit(
 }
 
 /**
- * An agency takes its members in itself: whoever comes to a side is brought there by somebody else of that side, so that
- * one person never speaks for both. And whoever took part in a meeting signs for the agency they sat there for.
+ * One person never speaks for both agencies: nobody moves themself. Whoever took part in a meeting signs for the agency
+ * they sat there for. That an agency takes in its members itself is asked when one of it confirms the move.
  */
 export async function checkMove(
   db: ReadDb,
@@ -66,7 +64,6 @@ export async function checkMove(
 ): Promise<void> {
   if (old.side === side) return
   if (old.id === who.memberId) throw notAllowed('ownSide')
-  if (side !== null && who.side !== side) throw notAllowed('otherSideTakesIn')
   const waiting = await db
     .selectFrom('attendance')
     .innerJoin('meeting', 'meeting.id', 'attendance.meetingId')

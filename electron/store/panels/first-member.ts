@@ -4,6 +4,7 @@ import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
 import { sides } from '../../../shared/text.ts'
 import { appendAudit } from '../audit/append.ts'
+import { grantAtSetUp } from '../authority/grants.ts'
 import type { WriteDb } from '../schema.ts'
 import { addSigningKey } from '../sign-off/signing-key.ts'
 
@@ -55,6 +56,7 @@ export async function firstMember(tx: WriteDb, input: SetUp, root: Uint8Array, a
       active: 1,
     })
     .execute()
+  await grantAtSetUp(tx, who.memberId, { role: 'coordinator', side, annualLimitPence: null }, at)
   await appendAudit(tx, 'session.setUp', panelId, { who, at, clock: null })
   await addSigningKey(tx, who.memberId, root, at)
   return who

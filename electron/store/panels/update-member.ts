@@ -1,5 +1,9 @@
 import { newId } from '../../../shared/ids.ts'
 import { invalid, notFound } from '../../../shared/reply.ts'
+import type { Role } from '../../../shared/op.ts'
+import { propose } from '../authority/grants.ts'
+import { heldAtOnce } from '../authority/in-force.ts'
+import type { Holder } from '../authority/in-force.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import type { Row, WriteDb } from '../schema.ts'
@@ -9,6 +13,13 @@ import { selectMember } from './select-panel.ts'
 /** What a member is called on a record. */
 const calledFields = ['name', 'title', 'registration'] as const
 type Called = Pick<Row<'member'>, (typeof calledFields)[number]>
+
+const holderOf = ({ role, side, annualLimitPence, active }: Row<'member'>): Holder => ({
+  role: role as Role,
+  side,
+  annualLimitPence,
+  active: active === 1,
+})
 
 /**
  * Puts a member right, or says what changed from a day on; records of meetings before that day keep what they were
@@ -24,11 +35,20 @@ export const updateMember: CommandHandler<'panels.updateMember'> = async (
   if (!old) throw notFound()
   checkOwnLimit(old, fields, context.who)
   await checkMove(tx, old, fields.side, context.who)
-  await checkCoordinatorRemains(tx, memberId, { role: fields.role, active })
+  const held = heldAtOnce(holderOf(old), { ...fields, active })
+  await checkCoordinatorRemains(tx, memberId, { role: held.role, active })
   const changed = calledFields.filter((field) => old[field] !== fields[field])
   if (reason === '' && (changed.length > 0 || old.side !== fields.side))
     throw invalid({ reason: 'say why: it stands on records' })
-  await updateRow(tx, 'member', memberId, version, { ...fields, active: active ? 1 : 0, reason }, context)
+  await updateRow(
+    tx,
+    'member',
+    memberId,
+    version,
+    { ...fields, ...held, active: active ? 1 : 0, reason },
+    context,
+  )
+  await propose(tx, memberId, { asked: active ? fields : held, held }, context)
   if (changed.length > 0) await tellEarlier(tx, { old, now: fields, changed, changedOn }, context)
   return selectMember(tx, memberId, context.today)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Member } from '../../../shared/panels.ts'
 import { coversTitle, delegationsOn } from '../../../shared/rules/delegation.ts'
+import type { Grant } from '../authority/grants.ts'
 import { selectDelegations } from '../delegation/select-scheme.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
@@ -29,6 +30,12 @@ export async function selectAuthority(
     .orderBy('seq')
     .execute()
   const byMember = Map.groupBy(kept, ({ rowId }) => rowId)
+  const granted = await db
+    .selectFrom('authorityGrant')
+    .select(['memberId', 'side', 'annualLimitPence', 'proposedAt', 'endedAt'])
+    .where('state', '=', 'confirmed')
+    .where('basis', 'in', ['agency', 'otherAgency'])
+    .execute()
   return ({ heldOn, closedAt }, members) => {
     const inForce = delegationsOn(scheme, heldOn)
     return new Map(
@@ -36,11 +43,22 @@ export async function selectAuthority(
         // The first version that was replaced after the close is the one that stood at the close.
         const old = byMember.get(member.id)?.find(({ at }) => closedAt !== null && at > closedAt)
         const was = old ? WasMember.parse(JSON.parse(old.row)) : member
-        return [member.id, limitOf(member, was, inForce)]
+        const grants = granted.filter(({ memberId, side }) => memberId === member.id && side === member.side)
+        const limit = Math.max(was.annualLimitPence ?? 0, ...grants.map((one) => waitedAt(one, closedAt)))
+        return [member.id, limitOf(member, { ...was, annualLimitPence: limit }, inForce)]
       }),
     )
   }
 }
+
+/** Set before the close and confirmed since: a second member has said that it was so. */
+const waitedAt = (
+  { annualLimitPence, proposedAt, endedAt }: Pick<Grant, 'annualLimitPence' | 'proposedAt' | 'endedAt'>,
+  closedAt: string | null,
+): number =>
+  closedAt !== null && proposedAt <= closedAt && endedAt !== null && endedAt > closedAt
+    ? (annualLimitPence ?? 0)
+    : 0
 
 function limitOf(
   now: Member,

@@ -1,15 +1,18 @@
 import type { Counts } from '../../../shared/today.ts'
 import { countMeetings } from './meetings-now.ts'
+import { selectAuthorities } from '../authority/select-authorities.ts'
 import type { ReadDb } from '../schema.ts'
 import { undecidedStates } from './oldest-cases.ts'
 import { waitingSignatures } from './waiting-signatures.ts'
 
 /** What stands beside the places in the rail. `today`: how many things the page of that name asks for. */
-export async function countAll(db: ReadDb, today: string): Promise<Counts> {
+export async function countAll(db: ReadDb, today: string, memberId: string): Promise<Counts> {
   const toSign = (await waitingSignatures(db)).length
+  const { waiting } = await selectAuthorities(db)
+  const toConfirm = waiting.filter(({ confirmers }) => confirmers.some((one) => one.memberId === memberId))
   const [meetings, overdue] = [await countMeetings(db, today), await countOverdue(db, today)]
   return {
-    today: meetings.today + meetings.toRelease + toSign + (overdue > 0 ? 1 : 0),
+    today: meetings.today + meetings.toRelease + toSign + toConfirm.length + (overdue > 0 ? 1 : 0),
     referrals: await countWaitingPeople(db),
     cases: await countUndecided(db),
     toSign,

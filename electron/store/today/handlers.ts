@@ -8,7 +8,7 @@ import { oldestCases } from './oldest-cases.ts'
 import { waitingSignatures } from './waiting-signatures.ts'
 
 export const todayHandlers: FeatureHandlers<'today'> = {
-  counts: (db, _input, { today }) => countAll(db, today),
+  counts: (db, _input, { today, who }) => countAll(db, today, who.memberId),
 
   get: async (db, _input, { today }) => ({
     ...(await meetingsNow(db, today)),

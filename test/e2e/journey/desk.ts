@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { launchApp } from '../launch.ts'
 import { button, fill, press } from './by-name.ts'
+import type { Seat } from './people.ts'
 import { Screens } from './screens.ts'
 
 const repository = join(import.meta.dirname, '../../..')
@@ -65,6 +66,13 @@ export class Desk {
     await fill(this.page, 'Passphrase', passphrase)
     await press(this.page, 'Unlock')
     await button(this.page, 'Unlock').waitFor({ state: 'hidden', timeout: 30_000 })
+  }
+
+  /** Locks, and comes in as somebody else. */
+  async unlockAs({ name, passphrase }: Seat): Promise<void> {
+    await this.lock('byKey')
+    await this.page.getByRole('option', { name }).click()
+    await this.unlock(passphrase)
   }
 
   /** Answers every file or folder dialog with this path from now on. */

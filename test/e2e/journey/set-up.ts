@@ -1,7 +1,7 @@
 import { expect } from './expect.ts'
 import { fill, button, field, link, pick, press, choose } from './by-name.ts'
 import type { Desk } from './desk.ts'
-import { coordinator, joining } from './people.ts'
+import { chair, coordinator, doctor, head, joining, worker } from './people.ts'
 import type { Seat } from './people.ts'
 
 /** Welcome, the agencies, the panel, the first member: as far as the recovery key. */
@@ -66,8 +66,27 @@ export async function addMembers(desk: Desk): Promise<void> {
   await link(page, 'Panel').click()
   await page.getByText('Nobody can sign for health').waitFor()
   for (const seat of joining) await addMember(desk, seat)
-  await expect(page.getByText(/Nobody can sign|Too few members/)).toHaveCount(0)
+  await expect(page.getByText(/Too few members/)).toHaveCount(0)
+  await expect(page.getByText(/Nobody can sign/)).toHaveCount(2)
+  await page.getByText('signs for health up to £50,000 a year').waitFor()
+  await desk.look('panel-authority-waits', 'everyWay')
+  await confirmFor(desk, chair, doctor)
+  await confirmFor(desk, worker, head)
+  await desk.unlockAs(coordinator)
+  await link(desk.page, 'Panel').click()
+  await desk.page.getByText('confirmed by Chidi Amara').waitFor()
+  await expect(desk.page.getByText(/Nobody can sign/)).toHaveCount(0)
   await desk.look('panel', 'everyWay')
+}
+
+/** A second member of that agency comes in, under a passphrase that nobody else knows, and presses one button. */
+async function confirmFor(desk: Desk, second: Seat, signatory: Seat): Promise<void> {
+  await desk.unlockAs(second)
+  await press(desk.page, 'I typed it myself, and nobody else knows it')
+  await button(desk.page, `Confirm for ${signatory.name}`).waitFor()
+  if (second === chair) await desk.look('today-to-confirm', 'everyWay')
+  await press(desk.page, `Confirm for ${signatory.name}`)
+  await button(desk.page, `Confirm for ${signatory.name}`).waitFor({ state: 'hidden' })
 }
 
 async function addMember(desk: Desk, seat: Seat): Promise<void> {

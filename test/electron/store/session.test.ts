@@ -36,6 +36,9 @@ describe('who is in', () => {
     expect(await store.call('panels.addMember', { ...una, login: 'una', passphrase })).toMatchObject({
       ok: true,
     })
+    // A second coordinator, as if she had been confirmed.
+    const { db } = store.desk().store
+    await db.updateTable('member').set({ role: 'coordinator' }).where('login', '=', 'una').execute()
     const { name, title } = setUpInput.member
     const change = (version: number, more: object) =>
       store.call('panels.updateMember', {
@@ -52,7 +55,6 @@ describe('who is in', () => {
     const role = { ok: false, error: { kind: 'notAllowed', why: 'role' } }
     expect(await store.call('panels.addMember', { ...una, login: 'tom', passphrase })).toEqual(role)
     expect(store.who?.role).toBe('observer')
-    const { db } = store.desk().store
     await db.updateTable('member').set({ active: 0 }).where('id', '=', who.memberId).execute()
     const left = { ok: false, error: { kind: 'notAllowed', why: 'left' } }
     expect(await store.call('panels.get', {})).toEqual(left)

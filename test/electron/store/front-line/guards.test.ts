@@ -3,6 +3,7 @@ import { newId } from '../../../../shared/ids.ts'
 import { meet } from '../meetings/meeting-steps.ts'
 import { count, passphraseOf } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
+import { confirmWaiting } from '../authority/confirm-waiting.ts'
 import { refusal } from '../test-store.ts'
 import { approval, beginWith, confirm, doctorOf, openBoth, sit, write } from './at-the-front-line.ts'
 
@@ -52,6 +53,7 @@ describe('taking a case up', () => {
   test('is refused to one whose limit the plan exceeds, and not to a colleague with a higher one', async () => {
     const { panel, one } = await openBoth({ line: overMarta })
     await panel.call('panels.addMember', ada)
+    await confirmWaiting(panel)
     const { people } = await panel.call('frontLine.get', { caseId: one.id })
     expect(people.map(({ name, withinLimit }) => [name, withinLimit])).toEqual([
       ['Marta Novak', false],
@@ -134,6 +136,7 @@ describe('the decision of the two', () => {
     const { panel, one } = sitting
     await write(sitting)
     await panel.call('panels.addMember', ada)
+    await confirmWaiting(panel)
     const { lines } = await panel.call('plans.get', { caseId: one.id })
     const { id: lineId = '', version = 1 } = lines[0] ?? {}
     await panel.call('plans.updateLine', { lineId, version, changes: overMarta })

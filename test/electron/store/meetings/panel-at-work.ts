@@ -1,6 +1,7 @@
 import { newId } from '../../../../shared/ids.ts'
 import type { Role } from '../../../../shared/op.ts'
 import type { Side } from '../../../../shared/text.ts'
+import { confirmWaiting } from '../authority/confirm-waiting.ts'
 import { openTestStore } from '../test-store.ts'
 import type { TestClock, TestStore } from '../test-store.ts'
 
@@ -87,6 +88,7 @@ export async function openPanel(
       : await addSeat(test, seat)
     ids[name] = id
   }
+  await confirmWaiting(test)
   return { ...test, ids: ids as Record<SeatName, string> }
 }
 

@@ -19,10 +19,10 @@ describe('a new member', () => {
   test('opens the store with their own passphrase and has a key of their own', async () => {
     const { store, call } = await openTestStore()
     const member = await call('panels.addMember', dilys)
-    expect(member).toMatchObject({ login: 'dilys', agencyName: 'Harrow Vale NHS Trust', canSign: true })
+    expect(member).toMatchObject({ login: 'dilys', agencyName: 'Harrow Vale NHS Trust' })
     expect(store.status().panel.logins.map((login) => login.login)).toContain('dilys')
     const who = await store.unlock('panel', 'dilys', dilys.passphrase)
-    expect(who).toMatchObject({ memberId: member.id, role: 'signatory' })
+    expect(who).toMatchObject({ memberId: member.id })
 
     const { vault, store: opened } = store.desk()
     const signer = await openSigner(opened.db, member.id, await vault.rootKey('dilys', dilys.passphrase))
@@ -75,12 +75,19 @@ describe('a member', () => {
   test('is changed once for each version that was seen', async () => {
     const { call, replyTo } = await openTestStore()
     const { id } = await call('panels.addMember', dilys)
-    const change = { ...fields, memberId: id, version: 1, active: true, annualLimitPence: 100 }
-    expect(await call('panels.updateMember', change)).toMatchObject({ annualLimitPence: 100, version: 2 })
-    expect(await refusal(replyTo('panels.updateMember', { ...change, annualLimitPence: 200 }))).toMatchObject(
+    const change = {
+      ...fields,
+      memberId: id,
+      version: 1,
+      active: true,
+      registration: 'GMC 1',
+      reason: 'It was wrong.',
+    }
+    expect(await call('panels.updateMember', change)).toMatchObject({ registration: 'GMC 1', version: 2 })
+    expect(await refusal(replyTo('panels.updateMember', { ...change, registration: 'GMC 2' }))).toMatchObject(
       {
         kind: 'conflict',
-        current: { annualLimitPence: 100 },
+        current: { registration: 'GMC 1' },
       },
     )
   })

@@ -79,16 +79,16 @@ describe('one person never speaks for both agencies', () => {
     expect((await fieldsOf(panel, memberId)).side).toBe('socialCare')
   })
 
-  test('an agency takes in its own members', async () => {
+  test('nobody is moved to an agency by a coordinator alone, and anybody out of one', async () => {
     const panel = await openPanel()
-    for (const memberId of [panel.ids.worker, panel.ids.peer])
-      expect(await refusal(update(panel, memberId, { side: 'health', reason }))).toEqual({
-        kind: 'notAllowed',
-        why: 'otherSideTakesIn',
-      })
-    const cora = { memberId: panel.ids.chair, side: 'health' } as const
-    expect((await update(panel, panel.ids.worker, { side: 'health', reason }, cora)).ok).toBe(true)
-    expect((await update(panel, panel.ids.worker, { side: null, reason })).ok).toBe(true)
+    const { worker, peer } = panel.ids
+    for (const memberId of [worker, peer]) {
+      const { side } = await fieldsOf(panel, memberId)
+      expect((await update(panel, memberId, { side: 'health', reason })).ok).toBe(true)
+      expect((await fieldsOf(panel, memberId)).side).toBe(side)
+    }
+    expect((await update(panel, worker, { side: null, reason })).ok).toBe(true)
+    expect((await fieldsOf(panel, worker)).side).toBe(null)
   })
 
   test('nobody changes agencies in the middle of a meeting', async () => {

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../../../electron/packs/jcs.ts'
 import { selectMeetingFacts } from '../../../../electron/store/sign-off/select-sign-off.ts'
 import { recordSignOff } from '../../../../electron/store/sign-off/standing.ts'
 import type { Statement } from '../../../../shared/records.ts'
+import { confirmWaiting } from '../authority/confirm-waiting.ts'
 import { passphrase, refusal } from '../test-store.ts'
 import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { count, openPanel, passphraseOf, seats } from '../meetings/panel-at-work.ts'
@@ -101,8 +102,8 @@ describe('signing', () => {
     expect(await refusal(change)).toEqual({ kind: 'notAllowed', why: 'waitsToSign' })
     await signAs(panel, meetingId, 'doctor')
     expect(await signAs(panel, meetingId, 'manager')).toMatchObject({ complete: true })
-    expect(await panel.call('panels.updateMember', { ...fields, side: 'socialCare' })).toMatchObject({
-      side: 'socialCare',
+    expect(await panel.replyTo('panels.updateMember', { ...fields, side: 'socialCare' })).toMatchObject({
+      ok: true,
     })
   })
 
@@ -122,6 +123,22 @@ describe('signing', () => {
     expect(sheet.signatories[1]).toMatchObject({ annualLimitPence: 259_999, items: [{ withinLimit: false }] })
     await signAs(panel, meetingId, 'doctor')
     expect((await signAs(panel, meetingId, 'manager')).complete).toBe(false)
+  })
+
+  test('counts a limit that was set before the close, and confirmed only after it', async () => {
+    const panel = await openPanel(['doctor', 'manager'])
+    await setLimit(panel, 'manager', 259_999)
+    const { members } = await panel.call('panels.get', {})
+    const manager = members.find(({ id }) => id === panel.ids.manager)
+    if (!manager) throw new Error('no manager')
+    const { id: memberId, login: _login, agencyName: _agency, canSign: _signs, ...fields } = manager
+    await panel.call('panels.updateMember', { ...fields, memberId, annualLimitPence: 1_000_000 })
+    const { meetingId } = await closedMeeting(panel, [await addCase(panel)])
+    const limitNow = async () =>
+      (await panel.call('signOff.forMeeting', { meetingId })).signatories[1]?.annualLimitPence
+    expect(await limitNow()).toBe(259_999)
+    await confirmWaiting(panel)
+    expect(await limitNow()).toBe(1_000_000)
   })
 
   test('counts no more than the scheme of the day of the meeting gave', async () => {

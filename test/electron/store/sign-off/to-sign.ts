@@ -1,3 +1,4 @@
+import { confirmWaiting } from '../authority/confirm-waiting.ts'
 import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
@@ -31,4 +32,5 @@ export async function setLimit(
     active: true,
     annualLimitPence,
   })
+  await confirmWaiting(panel)
 }

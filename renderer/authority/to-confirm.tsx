@@ -1,0 +1,76 @@
+import type { WaitingAuthority } from '../../shared/authority.ts'
+import { dateAndTime } from '../../shared/dates.ts'
+import { RowItem, RowList } from '../row-list.tsx'
+import { useMay, useSession } from '../session/open-session.ts'
+import { Trouble } from '../trouble.tsx'
+import { Button, PageSection, Row, notify } from '../ui/index.ts'
+import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { theSide } from '../words/agencies.ts'
+import { grantWords } from './authority-words.ts'
+
+/** What another member set, and only a second one can put in force: whoever is here. */
+export function ToConfirm() {
+  const { memberId } = useSession().who
+  const mayConfirm = useMay('authority.confirm')
+  const { data } = useQueryOp('authority.list', {})
+  const mine = (data?.waiting ?? []).filter(({ confirmers }) =>
+    confirmers.some((one) => one.memberId === memberId),
+  )
+  if (!mayConfirm || mine.length === 0) return null
+  return (
+    <PageSection title="To confirm">
+      <RowList label="To confirm">
+        {mine.map((waiting) => (
+          <One key={waiting.grantId} waiting={waiting} />
+        ))}
+      </RowList>
+    </PageSection>
+  )
+}
+
+function One({ waiting }: { readonly waiting: WaitingAuthority }) {
+  const { memberId, grantId, version, memberName } = waiting
+  const confirm = useCommandOp('authority.confirm')
+  const refuse = useCommandOp('authority.refuse')
+  const answer = async (by: typeof confirm, said: string) => {
+    if ((await by.run({ memberId, grantId, version })).ok) notify(said)
+  }
+  const error = confirm.error ?? refuse.error
+  return (
+    <RowItem
+      title={`${memberName} ${grantWords(waiting)}`}
+      note={
+        <>
+          {setWords(waiting)}
+          {error && <Trouble error={error} />}
+        </>
+      }
+      end={
+        <Row>
+          <Button
+            isPending={confirm.pending}
+            aria-label={`Confirm for ${memberName}`}
+            onPress={() => void answer(confirm, `Confirmed for ${memberName}.`)}
+          >
+            Confirm
+          </Button>
+          <Button
+            variant="plain"
+            isPending={refuse.pending}
+            aria-label={`Refuse for ${memberName}`}
+            onPress={() => void answer(refuse, `Refused for ${memberName}.`)}
+          >
+            Refuse
+          </Button>
+        </Row>
+      }
+    />
+  )
+}
+
+function setWords({ proposedBy, proposedAt, byOtherAgency, side }: WaitingAuthority): string {
+  const set = `Set by ${proposedBy}, ${dateAndTime(proposedAt)}. It counts once you confirm it`
+  return byOtherAgency && side !== null
+    ? `${set}: ${theSide[side]} has nobody else yet who could.`
+    : `${set}.`
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { command, everyone, query, workers } from './op.ts'
+import type { Role } from './op.ts'
+import { Id } from './ids.ts'
+import { Version } from './text.ts'
+import type { Side } from './text.ts'
+
+/** What a member may do for an agency: as what, for whom, and up to how much a year. */
+export interface Granted {
+  readonly role: Role
+  readonly side: Side | null
+  readonly annualLimitPence: number | null
+}
+
+/** Set by one member; it counts for nothing until a second one has confirmed it. */
+export interface WaitingAuthority extends Granted {
+  readonly grantId: string
+  readonly version: number
+  readonly memberId: string
+  readonly memberName: string
+  /** What they are until then. */
+  readonly now: Granted
+  readonly proposedBy: string
+  readonly proposedAt: string
+  /** Who may confirm it: of that agency, and of the other only where it has nobody else. Empty: nobody is there yet. */
+  readonly confirmers: readonly { readonly memberId: string; readonly name: string }[]
+  readonly byOtherAgency: boolean
+}
+
+/**
+ * Who stands behind what counts: a second member of that agency, one of the other where it had nobody else, the set-up
+ * of the panel, or nobody: it was set before authority was confirmed.
+ */
+export type AuthorityBasis = 'agency' | 'otherAgency' | 'setUp' | 'before'
+
+export interface GivenAuthority {
+  readonly memberId: string
+  readonly basis: AuthorityBasis
+  /** Empty where nobody confirmed it. */
+  readonly confirmedBy: string
+  readonly at: string
+}
+
+export interface Authorities {
+  readonly waiting: readonly WaitingAuthority[]
+  /** The last that was given to each. */
+  readonly given: readonly GivenAuthority[]
+}
+
+const answer = z.strictObject({ memberId: Id, grantId: Id, version: Version })
+
+export const authority = {
+  list: query<Authorities>()(z.strictObject({}), everyone),
+  /** By a second member of that agency, who neither set it nor is given it. */
+  confirm: command<Authorities>()(answer, workers),
+  refuse: command<Authorities>()(answer, workers),
+}
