@@ -2,6 +2,7 @@ import type { Spend } from './money-words.ts'
 import type { PlanMoney } from './plan-money.ts'
 import { z } from 'zod'
 import { command, everyone, query, workers } from './op.ts'
+import type { PackStanding } from './deliveries.ts'
 import { Id } from './ids.ts'
 import { IsoDate } from './dates.ts'
 import { FieldOf } from './field-versions.ts'
@@ -115,8 +116,7 @@ export interface CaseDecision {
   readonly recordVersion: number | null
   readonly healthSignedAt: string | null
   readonly socialCareSignedAt: string | null
-  readonly healthReleasedAt: string | null
-  readonly socialCareReleasedAt: string | null
+  readonly packs: Readonly<Record<Side, PackStanding>>
 }
 
 export interface CasePage {

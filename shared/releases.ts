@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { command, everyone, query, task } from './op.ts'
+import { command, drivers, everyone, query, task } from './op.ts'
 import { Id } from './ids.ts'
+import { ReceivedInput, SentInput, TakeBackInput } from './deliveries.ts'
+import type { Delivery, PackStanding } from './deliveries.ts'
 import type { ShortAuthority } from './records.ts'
 import { Said, Side } from './text.ts'
 
@@ -22,6 +24,8 @@ export interface ReleaseEntry {
   readonly oneAgencyOnly: boolean
   /** Agencies that had signed without authority enough for what they pay. */
   readonly shortOf: readonly Side[]
+  /** The folder's own name; empty where it was not kept. */
+  readonly folderName: string
   /** False: Accord stopped while it was being written, so that it may have left. */
   readonly confirmed: boolean
 }
@@ -53,11 +57,12 @@ export interface ReleaseStatus {
     readonly shortOf: readonly ShortAuthority[]
     /** From the second version on: what it replaces, and why it was corrected. */
     readonly replaces: { readonly recordVersion: number; readonly reason: string } | null
-    readonly healthReleasedAt: string | null
-    readonly socialCareReleasedAt: string | null
+    readonly packs: Readonly<Record<Side, PackStanding>>
   }[]
   readonly blocks: readonly SharingBlock[]
   readonly log: readonly ReleaseEntry[]
+  /** What was said of sending and of receipts, the latest first; taken back or not. */
+  readonly deliveries: readonly Delivery[]
 }
 
 export interface Released {
@@ -93,11 +98,12 @@ export const releases = {
     z.strictObject({ recordId: Id, side: Side, share: z.boolean(), reason: Said(2000) }),
     ['coordinator', 'chair', 'signatory'],
   ),
-  /** Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. */
+  /** A person says that packs were sent, that they have come, or that one of those was said by mistake. */
+  sent: command<ReleaseStatus>()(SentInput, drivers),
+  received: command<ReleaseStatus>()(ReceivedInput, drivers),
+  takeBack: command<ReleaseStatus>()(TakeBackInput, drivers),
   /** What this opening threw away, since Accord had stopped while it was written; told once, at the door. */
   swept: query<readonly Swept[]>()(z.strictObject({}), everyone),
-  write: task<Released>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), [
-    'coordinator',
-    'chair',
-  ]),
+  /** Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. */
+  write: task<Released>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers),
 }

@@ -12,11 +12,19 @@ export interface Counts {
   readonly actions: number
 }
 
+/** A meeting that both agencies have signed, and that not both have yet. */
+export interface ToRelease extends MeetingSummary {
+  /** What comes next of its packs: to be written, to be sent, or somebody there to say that they have them. */
+  readonly next: 'write' | 'send' | 'receipt'
+  /** Working days past the panel's own limit for both to have them; 0: within it. */
+  readonly lateDays: number
+}
+
 /** What needs someone now. */
 export interface Today {
   readonly meeting: MeetingSummary | null
   readonly toSign: readonly { readonly meetingId: string; readonly heldOn: string; readonly count: number }[]
-  readonly toRelease: readonly MeetingSummary[]
+  readonly toRelease: readonly ToRelease[]
   readonly overdue: readonly Action[]
   readonly oldest: readonly CaseSummary[]
   readonly referralsWaiting: number

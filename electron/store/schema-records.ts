@@ -68,6 +68,8 @@ export interface ReleaseTable {
   oneAgencyOnly: Fixed<Flag>
   /** Agencies that signed without authority enough, by comma: `health`, `socialCare`, both or none. */
   shortOf: Fixed<string>
+  /** The departure of files that it was written with, which keeps the folder. Null: from before that was kept. */
+  fileDepartureId: Fixed<string | null>
 }
 export interface HistoryTable {
   seq: ColumnType<number, never, never>

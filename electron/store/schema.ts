@@ -18,6 +18,7 @@ import type {
   FileDepartureEndTable,
   FileDepartureTable,
 } from './schema-departures.ts'
+import type { DeliveryTables } from './schema-deliveries.ts'
 import type { LetterReleaseTable, LetterTable } from './schema-letters.ts'
 import type {
   RecordTable,
@@ -218,7 +219,7 @@ export interface ActionTable extends Versioned {
   state: string
   outcome: string
 }
-export interface Tables {
+export interface Tables extends DeliveryTables {
   agency: AgencyTable
   agencyNaming: AgencyNamingTable
   panel: PanelTable

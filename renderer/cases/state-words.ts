@@ -6,8 +6,8 @@ export const caseStateWords: Readonly<Record<CaseState, string>> = {
   listed: 'Listed',
   heard: 'Heard, not decided',
   decided: 'Decided, not signed',
-  signed: 'Signed, packs not written',
-  released: 'Packs written for both',
+  signed: 'Signed by both agencies',
+  released: 'Released to both agencies',
   in_review: 'In review',
   closed: 'Closed',
 }

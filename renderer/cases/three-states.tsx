@@ -13,7 +13,7 @@ const onDay = (instant: string | null): string => (instant === null ? 'waiting' 
 
 /** Each agency on its own, so that half-done never looks done. */
 function steps(decision: CaseDecision): readonly Step[] {
-  const { healthSignedAt, socialCareSignedAt, healthReleasedAt, socialCareReleasedAt } = decision
+  const { healthSignedAt, socialCareSignedAt, packs } = decision
   const version = decision.recordVersion ?? 1
   const corrected = version > 1 ? `Corrected, version ${version}. ` : ''
   return [
@@ -23,15 +23,26 @@ function steps(decision: CaseDecision): readonly Step[] {
       done: healthSignedAt !== null && socialCareSignedAt !== null,
       note: `${corrected}Health ${onDay(healthSignedAt)}, council ${onDay(socialCareSignedAt)}`,
     },
-    {
-      label: 'Packs written for both',
-      done: healthReleasedAt !== null && socialCareReleasedAt !== null,
-      note: `Health ${onDay(healthReleasedAt)}, council ${onDay(socialCareReleasedAt)}`,
-    },
+    ofBoth('Written for both', packs, 'writtenAt'),
+    ofBoth('Sent to both', packs, 'sentOn'),
+    ofBoth('Both agencies have it', packs, 'receivedOn'),
   ]
 }
 
-/** Decided, signed, and packs written for both agencies are three different states; this says which hold. */
+function ofBoth(
+  label: string,
+  { health, socialCare }: CaseDecision['packs'],
+  step: keyof CaseDecision['packs']['health'],
+): Step {
+  const [ours, theirs] = [health[step], socialCare[step]]
+  return {
+    label,
+    done: ours !== null && theirs !== null,
+    note: `Health ${onDay(ours)}, council ${onDay(theirs)}`,
+  }
+}
+
+/** Decided, signed, written, sent and received are different states; this says which hold. */
 export function ThreeStates({ decision }: { readonly decision: CaseDecision }) {
   return (
     <ol className={styles.steps} aria-label="How far this decision has come">

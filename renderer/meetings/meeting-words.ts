@@ -2,14 +2,14 @@ import { longDate } from '../../shared/dates.ts'
 import type { Agenda, MeetingState } from '../../shared/meetings.ts'
 import type { SectionHolds } from '../../shared/panels.ts'
 
-/** Where a meeting stands. Signed, and packs written for both agencies, are two different states. */
+/** Where a meeting stands. Signed by both agencies, and with both of them, are two different states. */
 export const meetingStateWords: Readonly<Record<MeetingState, string>> = {
   draft: 'Draft, nobody told',
   open: 'Published',
   in_progress: 'In progress',
   closed: 'Closed, to be signed',
   signed: 'Signed by both agencies',
-  released: 'Packs written for both',
+  released: 'Released to both agencies',
   cancelled: 'Cancelled',
 }
 

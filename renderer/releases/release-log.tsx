@@ -21,13 +21,14 @@ export function ReleaseLog({ log }: { readonly log: readonly ReleaseEntry[] }) {
       rows={log}
       rowKey={(entry) => entry.id}
       columns={[
-        { id: 'at', title: 'When', rowHeader: true, cell: (entry) => dateAndTime(entry.releasedAt) },
-        { id: 'to', title: 'To', cell: (entry) => entry.agencyName },
+        { id: 'at', title: 'Written', rowHeader: true, cell: (entry) => dateAndTime(entry.releasedAt) },
+        { id: 'to', title: 'For', cell: (entry) => entry.agencyName },
         {
           id: 'what',
           title: 'Record',
           cell: (entry) => `${entry.caseReference}, version ${entry.recordVersion}`,
         },
+        { id: 'folder', title: 'To folder', quiet: true, cell: (entry) => entry.folderName },
         { id: 'files', title: 'Files', align: 'end', cell: (entry) => entry.files },
         { id: 'by', title: 'By', cell: (entry) => entry.releasedBy },
         {

@@ -19,6 +19,7 @@ import {
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 import { plural } from '../time-words.ts'
 import { useProgress } from '../use-progress.ts'
+import { Deliveries } from './deliveries.tsx'
 import { ReleaseLog } from './release-log.tsx'
 import { ReleaseRecords } from './release-records.tsx'
 import { SharingBlocks } from './sharing-blocks.tsx'
@@ -74,6 +75,7 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
           <SharingBlocks status={status} />
         </PageSection>
       )}
+      <Deliveries status={status} />
       <LettersOfMeeting meetingId={status.meetingId} />
       <PageSection title="What went to whom">
         <ReleaseLog log={status.log} />
@@ -106,8 +108,8 @@ function Notes({ status: { meetingId, records, log } }: { readonly status: Relea
         <TextLink href={paths.minutes(meetingId)}>Read or write them out</TextLink>
       </MarginNote>
       <MarginNote title="Nothing sends by itself">
-        The packs are written to a folder you choose. Each has a VERIFY.txt that says how to check it without
-        Accord.
+        The packs are written to a folder you choose, and nobody has them by that. Say here when you have sent
+        them, and who there has them. Each has a VERIFY.txt that says how to check it without Accord.
       </MarginNote>
     </>
   )

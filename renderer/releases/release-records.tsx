@@ -1,10 +1,9 @@
-import { dateAndTime } from '../../shared/dates.ts'
 import { formatPence } from '../../shared/money.ts'
 import type { ReleaseStatus } from '../../shared/releases.ts'
+import { sides } from '../../shared/text.ts'
 import { EmptyState, Small, Table, Tag } from '../ui/index.ts'
 import { sideWords } from '../words/agencies.ts'
-
-const had = (at: string | null): string => (at === null ? 'not yet' : dateAndTime(at))
+import { standingWords } from './delivery-words.ts'
 
 type ReleaseRecord = ReleaseStatus['records'][number]
 
@@ -37,7 +36,7 @@ function Which({ record }: { readonly record: ReleaseRecord }) {
   )
 }
 
-/** Decided, signed, and written for each agency, per record. Nothing here knows what an agency has received. */
+/** Signed, and how far each agency's copy has come: written, sent or received, the last of them that holds. */
 export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
   if (status.records.length === 0)
     return <EmptyState title="No record to release">No case was decided at this meeting.</EmptyState>
@@ -55,12 +54,11 @@ export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
           width: '112px',
           cell: (record) => <Signed record={record} />,
         },
-        { id: 'health', title: 'Written for health', cell: (record) => had(record.healthReleasedAt) },
-        {
-          id: 'socialCare',
-          title: 'Written for the council',
-          cell: (record) => had(record.socialCareReleasedAt),
-        },
+        ...sides.map((side) => ({
+          id: side,
+          title: sideWords[side],
+          cell: (record: ReleaseRecord) => standingWords(record.packs[side]),
+        })),
       ]}
     />
   )

@@ -1,5 +1,5 @@
 import { longDate } from '../../shared/dates.ts'
-import type { Today } from '../../shared/today.ts'
+import type { Today, ToRelease } from '../../shared/today.ts'
 import { paths } from '../paths.ts'
 import { RowItem, RowList } from '../row-list.tsx'
 import { plural } from '../time-words.ts'
@@ -27,13 +27,13 @@ export function ToFinish({ today: { toSign, toRelease } }: { readonly today: Tod
       {toRelease.length > 0 && (
         <PageSection title="Signed, and not yet with both agencies">
           <RowList label="Signed, and not yet with both agencies">
-            {toRelease.map(({ id, heldOn, caseCount }) => (
+            {toRelease.map((meeting) => (
               <RowItem
-                key={id}
-                href={paths.release(id)}
-                title={longDate(heldOn)}
-                note={plural(caseCount, 'record')}
-                end={<Tag>To release</Tag>}
+                key={meeting.id}
+                href={paths.release(meeting.id)}
+                title={longDate(meeting.heldOn)}
+                note={howLong(meeting)}
+                end={<Tag tone={meeting.lateDays > 0 ? 'warn' : 'neutral'}>{nextWords[meeting.next]}</Tag>}
               />
             ))}
           </RowList>
@@ -42,3 +42,12 @@ export function ToFinish({ today: { toSign, toRelease } }: { readonly today: Tod
     </>
   )
 }
+
+const nextWords: Readonly<Record<ToRelease['next'], string>> = {
+  write: 'To write',
+  send: 'To send',
+  receipt: 'Waiting for a receipt',
+}
+
+const howLong = ({ caseCount, lateDays }: ToRelease): string =>
+  plural(caseCount, 'record') + (lateDays > 0 ? `, ${plural(lateDays, 'working day')} late` : '')

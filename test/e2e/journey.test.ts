@@ -25,7 +25,7 @@ import { readable, tracesOf } from './journey/planted.ts'
 import { decidePossibleMatch, importAgain, importHealth, importSocialCare } from './journey/referrals.ts'
 import * as room from './journey/room.ts'
 import { addMembers, setUpPanel, typeRecoveryKeyBack } from './journey/set-up.ts'
-import { refuseWrongPassphrase, release, seeWhoSigns, signByBoth } from './journey/sign-off.ts'
+import { deliver, refuseWrongPassphrase, release, seeWhoSigns, signByBoth } from './journey/sign-off.ts'
 import { phrases, texts } from './journey/texts.ts'
 import * as cases from './journey/the-case.ts'
 import * as risk from './journey/the-risk.ts'
@@ -188,6 +188,11 @@ test('is signed by both agencies, each under their own passphrase', async () => 
 test('writes each agency’s pack to a folder, and logs it', async () => {
   await release(desk, packs)
   await expect(desk.page.getByRole('table', { name: 'Release log' }).getByRole('row')).toHaveCount(3)
+})
+
+test('takes down that each agency’s pack was sent, and who there has it', async () => {
+  await deliver(desk)
+  await expect(desk.page.getByRole('table', { name: 'Records of this meeting' })).toContainText('Received')
 })
 
 test('says on the case, the actions and the next agenda what came of it', async () => {

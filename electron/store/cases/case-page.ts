@@ -1,3 +1,4 @@
+import { notLeft } from '../../../shared/deliveries.ts'
 import type { CaseDecision, CasePage } from '../../../shared/cases.ts'
 import type { Verdict } from '../../../shared/room.ts'
 import { selectPanel } from '../panels/select-panel.ts'
@@ -100,6 +101,5 @@ const notFrozen = {
   recordVersion: null,
   healthSignedAt: null,
   socialCareSignedAt: null,
-  healthReleasedAt: null,
-  socialCareReleasedAt: null,
+  packs: { health: notLeft, socialCare: notLeft },
 }

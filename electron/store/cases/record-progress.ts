@@ -1,20 +1,15 @@
 import type { CaseDecision } from '../../../shared/cases.ts'
+import type { PackStanding } from '../../../shared/deliveries.ts'
 import { moneyOf } from '../../../shared/record-plan.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
 import { requireAsFrozen } from '../records/as-frozen.ts'
+import { selectSaid, standingOf } from '../releases/select-deliveries.ts'
 import type { ReadDb } from '../schema.ts'
 
 type Progress = Pick<
   CaseDecision,
-  | 'authority'
-  | 'money'
-  | 'recordId'
-  | 'recordVersion'
-  | 'healthSignedAt'
-  | 'socialCareSignedAt'
-  | 'healthReleasedAt'
-  | 'socialCareReleasedAt'
+  'authority' | 'money' | 'recordId' | 'recordVersion' | 'healthSignedAt' | 'socialCareSignedAt' | 'packs'
 >
 
 /** How far the latest frozen record of each agenda item of a case has come. */
@@ -27,22 +22,28 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
     .execute()
   await requireAsFrozen(db, records)
   const [signatures, releases] = [await signaturesOf(db, caseId), await releasesOf(db, caseId)]
+  const said = await selectSaid(db)
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.id', '=', 'release.recordId')
+        .onRef('record.recordVersion', '=', 'release.recordVersion'),
+    )
+    .where('record.caseId', '=', caseId)
+    .execute()
   const latest = new Map(records.map((record) => [record.itemId, record]))
   return new Map(
     [...latest.values()].map((record) => {
       const ofThis = <T extends RecordKey>(rows: readonly T[]): T[] =>
         rows.filter((row) => row.recordId === record.id && row.recordVersion === record.recordVersion)
       const signed = (side: Side, pence: number): string | null => signedAt(ofThis(signatures), side, pence)
-      const released = (side: Side): string | null =>
-        ofThis(releases).find((row) => row.side === side)?.at ?? null
+      const pack = (side: Side): PackStanding => standingOf(ofThis(releases), said, side)
       const progress: Progress = {
         ...frozenIn(JSON.parse(record.decisionJson) as DecisionRecord),
         recordId: record.id,
         recordVersion: record.recordVersion,
         healthSignedAt: signed('health', record.healthPence),
         socialCareSignedAt: signed('socialCare', record.socialCarePence),
-        healthReleasedAt: released('health'),
-        socialCareReleasedAt: released('socialCare'),
+        packs: { health: pack('health'), socialCare: pack('socialCare') },
       }
       return [record.itemId, progress]
     }),
@@ -93,7 +94,8 @@ const releasesOf = (db: ReadDb, caseId: string) =>
         .onRef('record.id', '=', 'release.recordId')
         .onRef('record.recordVersion', '=', 'release.recordVersion'),
     )
-    .select(['release.recordId', 'release.recordVersion', 'release.side', 'release.at'])
+    .select(['release.id', 'release.recordId', 'release.recordVersion', 'release.side', 'release.at'])
+    .select(['release.oneAgencyOnly', 'release.shortOf'])
     .where('record.caseId', '=', caseId)
     .orderBy('release.at')
     .execute()

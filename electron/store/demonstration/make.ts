@@ -7,7 +7,7 @@ import { members } from './panel.ts'
 import { scriptAt } from './script-at.ts'
 import type { Script } from './script-at.ts'
 import type { DemoMeeting } from './script.ts'
-import { closing, gathering, holding, listing, releasing, settling, signing } from './timeline.ts'
+import { closing, gathering, holding, listing, receiving, releasing, settling, signing } from './timeline.ts'
 import type { Step } from './timeline.ts'
 
 /** Guards only invented people, so everyone may know it. */
@@ -86,7 +86,7 @@ const isPast = (through: Through, step: Through): boolean =>
 const finished = (meeting: DemoMeeting, through: Through): Step[] => [
   closing(meeting),
   ...(isPast(through, 'signed') ? [signing(meeting)] : []),
-  ...(isPast(through, 'released') ? [releasing(meeting)] : []),
+  ...(isPast(through, 'released') ? [releasing(meeting), ...receiving(meeting)] : []),
 ]
 
 function signaturesTo(through: Through, { pastMeetings, inProgress, december }: Script): number {

@@ -121,5 +121,7 @@ export interface DemoMeeting {
   readonly signedBy: readonly string[]
   readonly signedOn: string
   readonly releasedOn: string
+  /** Since when each agency has its copies, by its own word. */
+  readonly received: Readonly<Record<Side, string>>
   readonly sharing: readonly DemoSharing[]
 }

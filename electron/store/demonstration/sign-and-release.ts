@@ -1,9 +1,11 @@
+import { sides } from '../../../shared/text.ts'
 import { sha256Hex } from '../../packs/jcs.ts'
 import { releaseMaterial } from '../releases/material.ts'
 import type { ReleasedPack } from '../releases/material.ts'
 import { writeReleaseLog } from '../releases/write-log.ts'
 import { makeLetters, readLetters } from './letters.ts'
 import { members } from './panel.ts'
+import { send } from './receive.ts'
 import { storyOf } from './prepare-cases.ts'
 import type { DemoMeeting } from './script.ts'
 import type { Stage } from './stage.ts'
@@ -29,8 +31,8 @@ export async function signMeeting(
   await readLetters(stage, meetingId, script.heldOn)
 }
 
-/** Both agencies' packs are made and logged as gone. */
-export async function releaseMeeting(stage: Stage, meetingId: string): Promise<void> {
+/** Both agencies' packs are made, logged as written, and sent. */
+export async function releaseMeeting(stage: Stage, meetingId: string, on: string): Promise<void> {
   const desk = stage.desk(coordinator)
   const { packs } = await releaseMaterial(desk.store.db, meetingId)
   // Loaded when first needed: the makers of documents would slow the store's start down.
@@ -46,6 +48,7 @@ export async function releaseMeeting(stage: Stage, meetingId: string): Promise<v
   }
   const letters = await makeLetters(stage, meetingId)
   await writeReleaseLog(stage.desk(coordinator), meetingId, released, letters)
+  for (const side of sides) await send(stage, meetingId, side, on)
 }
 
 async function answerObjections(stage: Stage, meetingId: string, script: DemoMeeting): Promise<void> {

@@ -1,3 +1,4 @@
+import { sides } from '../../../shared/text.ts'
 import { listCases, publish } from './agenda.ts'
 import { listedItems } from './meetings/index.ts'
 import { members } from './panel.ts'
@@ -8,6 +9,7 @@ import type { Running } from './run-meeting.ts'
 import type { Script } from './script-at.ts'
 import type { DemoItem, DemoMeeting } from './script.ts'
 import { settleAction } from './settle-actions.ts'
+import { receive } from './receive.ts'
 import { releaseMeeting, signMeeting } from './sign-and-release.ts'
 import { londonTime } from './stage.ts'
 
@@ -102,8 +104,15 @@ export const signing = (meeting: DemoMeeting): Step => ({
 
 export const releasing = (meeting: DemoMeeting): Step => ({
   at: londonTime(meeting.releasedOn, '10:00'),
-  run: (telling) => releaseMeeting(telling.stage, meetingIdOf(telling, meeting)),
+  run: (telling) => releaseMeeting(telling.stage, meetingIdOf(telling, meeting), meeting.releasedOn),
 })
+
+/** Each agency says that it has its copies. */
+export const receiving = (meeting: DemoMeeting): Step[] =>
+  sides.map((side) => ({
+    at: londonTime(meeting.received[side], side === 'health' ? '15:30' : '16:00'),
+    run: (telling) => receive(telling.stage, meetingIdOf(telling, meeting), side, meeting.received[side]),
+  }))
 
 /** How the actions of a past meeting went. */
 export const settling = (meeting: DemoMeeting): Step[] =>

@@ -2,6 +2,7 @@ import type { CaseState } from '../../../shared/cases.ts'
 import type { CaseLimits } from '../../../shared/limits.ts'
 import { nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
 import { inRuns } from '../history-many.ts'
+import { arrivedOfCases } from '../releases/arrived.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import type { ReadDb } from '../schema.ts'
 import { limitsDone } from './done.ts'
@@ -22,7 +23,7 @@ export async function limitsOfCases(
     const [places, signed, released] = [
       await placesOf(db, run),
       await signedAt(db, run),
-      await releasedAt(db, run),
+      await arrivedOfCases(db, run),
     ]
     const sent = await selectSent(
       db,
@@ -75,21 +76,6 @@ async function signedAt(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<stri
     .select(['record.itemId', (eb) => eb.fn.max<string>('signOff.at').as('at')])
     .where('record.caseId', 'in', caseIds)
     .where('signOff.kind', '=', 'agree')
-    .groupBy('record.itemId')
-    .execute()
-  return new Map(rows.map(({ itemId, at }) => [itemId, at]))
-}
-
-async function releasedAt(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('release')
-    .innerJoin('record', (join) =>
-      join
-        .onRef('record.id', '=', 'release.recordId')
-        .onRef('record.recordVersion', '=', 'release.recordVersion'),
-    )
-    .select(['record.itemId', (eb) => eb.fn.max<string>('release.at').as('at')])
-    .where('record.caseId', 'in', caseIds)
     .groupBy('record.itemId')
     .execute()
   return new Map(rows.map(({ itemId, at }) => [itemId, at]))

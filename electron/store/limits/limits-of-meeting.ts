@@ -1,6 +1,7 @@
 import type { Limits } from '../../../shared/limits.ts'
 import { nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
 import { selectMeeting } from '../meetings/select-meeting.ts'
+import { arrivedOfMeeting } from '../releases/arrived.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import type { ReadDb } from '../schema.ts'
 import { limitsDone } from './done.ts'
@@ -14,7 +15,7 @@ export async function limitsOfMeeting(db: ReadDb, meetingId: string, today: stri
   const isReleased = meeting.state === 'released'
   const done = limitsDone(meeting, (await selectSent(db, [meetingId]))(meetingId), {
     signedAt: isReleased || meeting.state === 'signed' ? ((await lastSigned(db, meetingId)) ?? true) : null,
-    releasedAt: isReleased ? ((await lastReleased(db, meetingId)) ?? true) : null,
+    releasedAt: isReleased ? ((await arrivedOfMeeting(db, meetingId)) ?? true) : null,
   })
   const { heldOn } = meeting
   const limits = timeLimits(terms, { heldOn, done }, today)
@@ -27,15 +28,6 @@ async function lastSigned(db: ReadDb, meetingId: string): Promise<string | null>
     .select((eb) => eb.fn.max<string | null>('at').as('at'))
     .where('meetingId', '=', meetingId)
     .where('kind', '=', 'agree')
-    .executeTakeFirst()
-  return row?.at ?? null
-}
-
-async function lastReleased(db: ReadDb, meetingId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('release')
-    .select((eb) => eb.fn.max<string | null>('at').as('at'))
-    .where('meetingId', '=', meetingId)
     .executeTakeFirst()
   return row?.at ?? null
 }

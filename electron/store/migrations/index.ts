@@ -29,6 +29,7 @@ import * as pins from './0320-pins.ts'
 import * as passphraseGiven from './0340-passphrase-given.ts'
 import * as fileDepartures from './0350-file-departures.ts'
 import * as lookups from './0430-lookups.ts'
+import * as deliveries from './0470-deliveries.ts'
 import * as wordsInMinutes from './0480-words-in-minutes.ts'
 import * as authority from './0500-authority.ts'
 import * as auditNodes from './0530-audit-nodes.ts'
@@ -71,6 +72,7 @@ export const migrations: readonly Migration[] = [
   { number: 340, up: passphraseGiven.up },
   { number: 350, up: fileDepartures.up },
   { number: 430, up: lookups.up },
+  { number: 470, up: deliveries.up },
   { number: 480, up: wordsInMinutes.up },
   { number: 500, up: authority.up },
   { number: 530, up: auditNodes.up },

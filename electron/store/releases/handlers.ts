@@ -1,5 +1,6 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { decideSharing } from './decide-sharing.ts'
+import { received, sent, takeBack } from './deliver.ts'
 import { selectLog, selectReleaseStatus } from './select-release.ts'
 
 export const releaseHandlers: FeatureHandlers<'releases'> = {
@@ -7,4 +8,7 @@ export const releaseHandlers: FeatureHandlers<'releases'> = {
   log: (db, { limit }) => selectLog(db, { limit }),
   swept: async (_db, _input, { shelf }) => shelf.swept ?? [],
   decideSharing,
+  sent,
+  received,
+  takeBack,
 }

@@ -2,7 +2,7 @@ import { newId } from '../../../shared/ids.ts'
 import { invalid } from '../../../shared/reply.ts'
 import type { Context } from '../handler.ts'
 import { inRuns } from '../history-many.ts'
-import type { NewRow, WriteDb } from '../schema.ts'
+import type { NewRow, ReadDb, WriteDb } from '../schema.ts'
 import { endDepartures, matchDepartures, openDepartures } from './departures.ts'
 import type { ReleasedPack } from './material.ts'
 import { selectReleaseFacts } from './select-facts.ts'
@@ -18,23 +18,27 @@ export async function beginRelease(
   packs: readonly ReleasedPack[],
   context: By,
 ): Promise<string[]> {
-  const rows = await logRows(tx, meetingId, packs, context)
+  const rows = await logRows(tx, meetingId, packs, context, null)
   for (const run of inRuns(rows)) await tx.insertInto('departure').values(run).execute()
   return rows.map(({ id }) => id)
 }
 
-/** One line a pack: what left, for whom, and how far it was signed. Cases and meeting move on with it. */
+/**
+ * One line a pack: what left, for whom, and how far it was signed. One that the folder held already has its line, from
+ * when it was written. What an agency has by it, a person says.
+ */
 export async function recordRelease(
   tx: WriteDb,
   meetingId: string,
   packs: readonly ReleasedPack[],
   context: By,
+  fileDepartureId: string | null = null,
 ): Promise<void> {
   const { left, stayed } = matchDepartures(await openDepartures(tx, meetingId), packs)
-  const rows = (await logRows(tx, meetingId, packs, context)).map((row, index) => ({
-    ...row,
-    id: left[index] ?? row.id,
-  }))
+  const logged = await loggedSums(tx, meetingId)
+  const rows = (await logRows(tx, meetingId, packs, context, fileDepartureId))
+    .map((row, index) => ({ ...row, id: left[index] ?? row.id }))
+    .filter((row) => !logged.has(sumsKey(row)))
   for (const run of inRuns(rows)) await tx.insertInto('release').values(run).execute()
   await endDepartures(
     tx,
@@ -43,7 +47,18 @@ export async function recordRelease(
     context,
   )
   await endDepartures(tx, stayed, 'stayed', context)
+  // Nothing arrives by being written, but all the rest may have been held back.
   await settleRelease(tx, meetingId, context)
+}
+
+const sumsColumns = ['recordId', 'recordVersion', 'side', 'sumsSha256', 'oneAgencyOnly', 'shortOf'] as const
+const sumsKey = (row: Pick<NewRow<'release'>, (typeof sumsColumns)[number]>): string =>
+  sumsColumns.map((column) => row[column]).join(' ')
+
+/** The sums hold the state of the trail, so that only a pack which was found again has those of an earlier line. */
+async function loggedSums(db: ReadDb, meetingId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('release').select(sumsColumns).where('meetingId', '=', meetingId).execute()
+  return new Set(rows.map(sumsKey))
 }
 
 async function logRows(
@@ -51,6 +66,7 @@ async function logRows(
   meetingId: string,
   packs: readonly ReleasedPack[],
   { at, who }: By,
+  fileDepartureId: string | null,
 ): Promise<NewRow<'release'>[]> {
   const { records } = await selectReleaseFacts(tx, meetingId)
   const known = new Map(records.map((record) => [record.record.row.id, record]))
@@ -58,7 +74,7 @@ async function logRows(
     const record = known.get(pack.recordId)
     if (record?.record.row.recordVersion !== pack.version)
       throw invalid({ recordId: 'not a record of this meeting' })
-    return { id: newId(), meetingId, memberId: who.memberId, at, ...packRow(pack, record) }
+    return { id: newId(), meetingId, memberId: who.memberId, at, fileDepartureId, ...packRow(pack, record) }
   })
 }
 

@@ -1,5 +1,6 @@
 import { toCase } from '../cases/to-case.ts'
 import type { Case } from '../../../shared/cases.ts'
+import type { PackStanding } from '../../../shared/deliveries.ts'
 import type { Person } from '../../../shared/people.ts'
 import type { ShortAuthority } from '../../../shared/records.ts'
 import type { SharingBlock } from '../../../shared/releases.ts'
@@ -14,14 +15,18 @@ import type { ReadDb, Row } from '../schema.ts'
 import type { FrozenRecord, SignOffFacts } from '../sign-off/select-facts.ts'
 import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
 import { standing } from '../sign-off/standing.ts'
+import { selectSaid, standingOf } from './select-deliveries.ts'
 import { selectDecisions, selectObjectedSince } from './objections.ts'
 
 /** One agency's pack of a record: what stands against it, and when it last left. */
 export interface PackFacts {
   readonly side: Side
   readonly block: SharingBlock | null
-  /** The latest release of the current version. */
-  readonly released: Row<'release'> | null
+  /** What left of the current version, in its order. */
+  readonly left: readonly Row<'release'>[]
+  readonly standing: PackStanding
+  /** Went by the earlier rule, by which it was with the agency once it was written. */
+  readonly onWriting: boolean
 }
 
 export interface RecordFacts {
@@ -60,6 +65,8 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
     .where('meetingId', '=', meetingId)
     .orderBy('id')
     .execute()
+  const said = await selectSaid(db).where('release.meetingId', '=', meetingId).execute()
+  const byEarlierRule = await releasedOnWriting(db, meetingId)
   const records = signOff.records.flatMap((record): RecordFacts[] => {
     const found = cases.get(record.row.caseId)
     const person = people.get(found?.personId ?? '')
@@ -71,7 +78,9 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
       const block = why === null ? null : { ...of, why, decision: decisions(of, { why, since }) }
       const isThis = (row: Row<'release'>): boolean =>
         row.recordId === of.recordId && row.recordVersion === record.row.recordVersion && row.side === side
-      return { side, block, released: released.findLast(isThis) ?? null }
+      const left = released.filter(isThis)
+      const onWriting = byEarlierRule.has(versionKey(record.row))
+      return { side, block, left, standing: standingOf(left, said, side), onWriting }
     }
     const packs = { health: packOf('health'), socialCare: packOf('socialCare') }
     return [{ record, case: found, person, ...standing(record, signOff.signOffs), packs }]
@@ -81,3 +90,20 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
 
 /** Both agencies' packs of a record. */
 export const packsOf = ({ packs }: RecordFacts): PackFacts[] => sides.map((side) => packs[side])
+
+const versionKey = ({ id, recordVersion }: { readonly id: string; readonly recordVersion: number }): string =>
+  `${id}/${recordVersion}`
+
+async function releasedOnWriting(db: ReadDb, meetingId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('releasedOnWriting')
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.id', '=', 'releasedOnWriting.recordId')
+        .onRef('record.recordVersion', '=', 'releasedOnWriting.recordVersion'),
+    )
+    .select(['record.id', 'record.recordVersion'])
+    .where('record.meetingId', '=', meetingId)
+    .execute()
+  return new Set(rows.map(versionKey))
+}

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import type { ReleaseEntry, ReleaseStatus } from '../../../shared/releases.ts'
 import { dateOf } from '../../../shared/dates.ts'
@@ -5,6 +6,7 @@ import { sides } from '../../../shared/text.ts'
 import { agenciesBook } from '../agencies/select-agencies.ts'
 import { fullName } from '../../../shared/person-name.ts'
 import type { ReadDb } from '../schema.ts'
+import { selectDeliveries } from './select-deliveries.ts'
 import { packsOf, selectReleaseFacts } from './select-facts.ts'
 
 export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promise<ReleaseStatus> {
@@ -20,11 +22,11 @@ export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promis
       bothSigned,
       shortOf,
       replaces: replacedBy(record.decision),
-      healthReleasedAt: packs.health.released?.at ?? null,
-      socialCareReleasedAt: packs.socialCare.released?.at ?? null,
+      packs: { health: packs.health.standing, socialCare: packs.socialCare.standing },
     })),
     blocks: records.flatMap((record) => packsOf(record).flatMap(({ block }) => block ?? [])),
     log: await selectLog(db, { meetingId }),
+    deliveries: await selectDeliveries(db, meetingId),
   }
 }
 
@@ -51,10 +53,11 @@ export async function selectLog(
   ]
     .toSorted((a, b) => (a.id < b.id ? 1 : -1))
     .slice(0, limit)
-    .map(({ givenName, familyName, oneAgencyOnly, shortOf, ...row }) => ({
+    .map(({ givenName, familyName, oneAgencyOnly, shortOf, madeIn, ...row }) => ({
       ...row,
       agencyName: agenciesOn(dateOf(row.releasedAt))[row.side].name,
       personName: fullName({ givenName, familyName }),
+      folderName: madeIn === null ? '' : basename(dirname(madeIn)),
       oneAgencyOnly: oneAgencyOnly === 1,
       shortOf: sides.filter((side) => shortOf.split(',').includes(side)),
     }))
@@ -77,7 +80,8 @@ const logRows = (db: ReadDb, table: 'release' | 'departure') =>
     .innerJoin('case', 'case.id', 'record.caseId')
     .innerJoin('person', 'person.id', 'case.personId')
     .innerJoin('member', 'member.id', 'out.memberId')
+    .leftJoin('fileDeparture', 'fileDeparture.id', 'out.fileDepartureId')
     .select(['out.id', 'out.recordId', 'out.recordVersion', 'out.side', 'out.files', 'out.shortOf'])
     .select(['out.sumsSha256', 'out.oneAgencyOnly', 'out.at as releasedAt'])
     .select(['case.reference as caseReference', 'person.givenName', 'person.familyName'])
-    .select('member.name as releasedBy')
+    .select(['member.name as releasedBy', 'fileDeparture.madeIn'])

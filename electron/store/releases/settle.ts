@@ -3,33 +3,41 @@ import { updateRows } from '../history-many.ts'
 import { moveCases } from '../meetings/case-states.ts'
 import type { WriteDb } from '../schema.ts'
 import { isRefused, packsOf, selectReleaseFacts } from './select-facts.ts'
-import type { PackFacts } from './select-facts.ts'
+import type { PackFacts, RecordFacts } from './select-facts.ts'
+
+type By = Pick<Context, 'at' | 'who'>
 
 /**
- * A case is released once both agencies have its record with both signatures, and not before: a pack that left early
- * or was held back is not that. A meeting is released once no pack of it is left to go.
+ * A case is released once somebody of both agencies has its record with both signatures, and not before: a pack in a
+ * folder here, one on its way, one that left early or was held back is not that. A meeting is released once nothing of
+ * it is left to arrive.
  */
-export async function settleRelease(
-  tx: WriteDb,
-  meetingId: string,
-  context: Pick<Context, 'at' | 'who'>,
-): Promise<void> {
+export async function settleRelease(tx: WriteDb, meetingId: string, context: By): Promise<void> {
   const { signOff, records } = await selectReleaseFacts(tx, meetingId)
-  const complete = records.filter((record) => packsOf(record).every(isWithAgency))
   // Only onwards: a case that came back to the panel since is not called back.
-  const signed = complete.filter((record) => record.case.state === 'signed')
-  await moveCases(
-    tx,
-    signed.map((record) => record.case.id),
-    'released',
-    context,
-  )
-  const isDone = (pack: PackFacts): boolean => isWithAgency(pack) || isRefused(pack)
+  const signed = records.filter((record) => hasArrived(record) && record.case.state === 'signed')
+  await moveCases(tx, idsOf(signed), 'released', context)
   const { meeting } = signOff
-  if (meeting.state === 'signed' && records.every((record) => packsOf(record).every(isDone)))
+  if (meeting.state === 'signed' && records.every(isDone))
     await updateRows(tx, 'meeting', [{ old: meeting, changes: { state: 'released' } }], context)
 }
 
-// A copy that left before the sign-off was complete says so on every page: it is not the record.
-const isWithAgency = ({ released }: PackFacts): boolean =>
-  released !== null && released.oneAgencyOnly === 0 && released.shortOf === ''
+/** A receipt was taken back: what rested on it does not stand any more. What went by the earlier rule rests on none. */
+export async function unsettleRelease(tx: WriteDb, meetingId: string, context: By): Promise<void> {
+  const { signOff, records } = await selectReleaseFacts(tx, meetingId)
+  const released = records.filter((record) => !hasArrived(record) && record.case.state === 'released')
+  await moveCases(tx, idsOf(released), 'signed', context)
+  const { meeting } = signOff
+  if (meeting.state === 'released' && !records.every(isDone))
+    await updateRows(tx, 'meeting', [{ old: meeting, changes: { state: 'signed' } }], context)
+}
+
+const idsOf = (records: readonly RecordFacts[]): string[] => records.map((record) => record.case.id)
+
+const isWithAgency = ({ standing, onWriting }: PackFacts): boolean =>
+  onWriting || standing.receivedOn !== null
+
+const hasArrived = (record: RecordFacts): boolean => packsOf(record).every(isWithAgency)
+
+const isDone = (record: RecordFacts): boolean =>
+  packsOf(record).every((pack) => isWithAgency(pack) || isRefused(pack))

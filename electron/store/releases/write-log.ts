@@ -26,7 +26,7 @@ export const writeReleaseLog = (
   departureId: string | null = null,
 ) =>
   inOne(desk, 'releases.write', meetingId, async (tx, context) => {
-    await recordRelease(tx, meetingId, packs, context)
+    await recordRelease(tx, meetingId, packs, context, departureId)
     await recordLetters(tx, meetingId, letters, 'release', context)
     if (departureId !== null) await insertEnd(tx, departureId, 'left', context)
   })

@@ -1,4 +1,6 @@
 import type { MeetingSummary } from '../../../shared/meetings.ts'
+import type { ToRelease } from '../../../shared/today.ts'
+import { howFar } from './how-far.ts'
 import { listMeetings } from '../meetings/list-meetings.ts'
 import type { ReadDb, Row } from '../schema.ts'
 
@@ -26,8 +28,8 @@ const isNow = (
 export interface MeetingsNow {
   /** The one in progress, or else the next one to be held. */
   readonly meeting: MeetingSummary | null
-  /** Signed by both agencies, and the packs not yet out; the earliest first. */
-  readonly toRelease: readonly MeetingSummary[]
+  /** Signed by both agencies, and not yet with both; the earliest first. */
+  readonly toRelease: readonly ToRelease[]
 }
 
 export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNow> {
@@ -40,6 +42,10 @@ export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNo
   )
   return {
     meeting: running ?? next ?? null,
-    toRelease: earliestFirst.filter((meeting) => meeting.state === 'signed'),
+    toRelease: await howFar(
+      db,
+      earliestFirst.filter((meeting) => meeting.state === 'signed'),
+      today,
+    ),
   }
 }

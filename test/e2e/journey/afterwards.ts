@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 import { dáithí, kwame } from './people.ts'
 import { texts } from './texts.ts'
 
-/** Decided, signed by both, with both agencies: the case says all three, and what was decided. */
+/** Decided, signed, written, sent and with both agencies: the case says all five, and what was decided. */
 export async function seeCase(desk: Desk): Promise<void> {
   const { page } = desk
   await link(page, 'Cases').click()
@@ -13,7 +13,7 @@ export async function seeCase(desk: Desk): Promise<void> {
   await desk.look('cases', 'everyWay')
   await link(page, dáithí.name).click()
   const states = page.getByRole('list', { name: 'How far this decision has come' })
-  await expect(states.getByRole('img', { name: 'Done' })).toHaveCount(3)
+  await expect(states.getByRole('img', { name: 'Done' })).toHaveCount(5)
   await page.getByText(texts.reasons).waitFor()
   await states.scrollIntoViewIfNeeded()
   await desk.look('case-released')

@@ -73,3 +73,24 @@ export async function release(desk: Desk, folder: string): Promise<void> {
   await expect(log).toContainText('Northgate City Council')
   await desk.look('released', 'everyWay')
 }
+
+/** Files in a folder are with nobody: that they were sent, and who has them, is said by a person, agency by agency. */
+export async function deliver(desk: Desk): Promise<void> {
+  const { page } = desk
+  const [health, council] = [0, 1].map((nth) => ({
+    sent: button(page, 'Packs were sent').nth(nth),
+    received: button(page, 'Record a receipt').nth(nth),
+  }))
+  for (const agency of [health, council]) {
+    await agency?.sent.click()
+    await fill(page, 'To whom there', 'Records team')
+    await press(page.getByRole('dialog'), 'They were sent')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await agency?.received.click()
+    await fill(page, 'Who there has them', 'Ilse Brandt, records')
+    await press(page.getByRole('dialog'), 'They have them')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+  await expect(page.getByText('1 pack written, 1 sent, 1 received.')).toHaveCount(2)
+  await desk.look('delivered', 'everyWay')
+}

@@ -26,6 +26,7 @@ export const longDay: DemoMeeting = {
   signedBy: ['helen', 'farid'],
   signedOn: '2026-12-14',
   releasedOn: '2026-12-15',
+  received: { health: '2026-12-15', socialCare: '2026-12-15' },
   sharing: [],
 }
 

@@ -16,6 +16,10 @@ it.each([
   'release',
   'departure',
   'departureEnd',
+  'delivery',
+  'deliveryPack',
+  'deliveryTakenBack',
+  'releasedOnWriting',
 ])('never changes or deletes a row of %s', async (table) => {
   const folder = mkdtempSync(join(tmpdir(), 'accord-append-'))
   const { db, close } = await openStore(join(folder, 'accord.db'), randomBytes(32), true)

@@ -9,9 +9,11 @@ const decision = {
   heldOn: '2026-11-20',
   healthSignedAt: '2026-11-23T09:00:00.000Z',
   socialCareSignedAt: '2026-11-24T09:00:00.000Z',
-  healthReleasedAt: '2026-11-26T09:00:00.000Z',
-  socialCareReleasedAt: null,
-} as CaseDecision
+  packs: {
+    health: { writtenAt: '2026-11-26T09:00:00.000Z', sentOn: '2026-11-26', receivedOn: '2026-11-27' },
+    socialCare: { writtenAt: '2026-11-26T09:00:00.000Z', sentOn: '2026-11-26', receivedOn: null },
+  },
+} as unknown as CaseDecision
 
 const page = (
   decisions: readonly CaseDecision[],
@@ -36,9 +38,11 @@ test('draws how far a case has come, and half-done is not done', () => {
     '2026-11-20',
     '2026-11-20',
     '2026-11-24',
+    '2026-11-26',
+    '2026-11-26',
     null,
   ])
-  expect(days(page([]))).toEqual(['2026-09-28', '2026-10-02', null, null, null, null])
+  expect(days(page([]))).toEqual(['2026-09-28', '2026-10-02', null, null, null, null, null, null])
   expect(days(page([], at('i1')))[2]).toBe('2026-12-04')
 })
 
@@ -47,10 +51,17 @@ test('a case that is listed again has what comes next before it, not what was de
     '2026-09-28',
     '2026-10-02',
     '2026-12-04',
-    null,
-    null,
-    null,
+    ...Array<null>(5).fill(null),
   ])
+})
+
+test('what has come was sent, though nobody said on which day', () => {
+  const { health } = decision.packs
+  const both = { ...decision, packs: { health, socialCare: { ...health, sentOn: null } } }
+  const [sent, had] = stepsOf(page([both])).slice(-2)
+  expect(sent).toEqual({ label: 'Sent to both', on: null, isPassed: true })
+  expect(had).toEqual({ label: 'Both have it', on: '2026-11-27' })
+  expect(stepsOf(page([decision])).at(-2)).toMatchObject({ on: '2026-11-26', isPassed: false })
 })
 
 test('what was decided comes first once it is decided, not while it waits to be heard again', () => {

@@ -24,7 +24,7 @@ test.each(['I want to sing.', 'No.', ' x '])('never says "not sought" under %j',
 test('a listed case says for when and where on the agenda', () => {
   expect(stateWords('listed', '2026-11-27', 4)).toBe('Listed for 27 Nov 2026, item 4')
   expect(stateWords('listed', null, null)).toBe('Listed')
-  expect(stateWords('signed', '2026-11-27', 4)).toBe('Signed, packs not written')
+  expect(stateWords('signed', '2026-11-27', 4)).toBe('Signed by both agencies')
 })
 
 test.each([

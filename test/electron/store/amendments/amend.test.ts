@@ -13,7 +13,7 @@ import { inFolder } from '../../packs/written-packs.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { count } from '../meetings/panel-at-work.ts'
 import { fixedBy } from '../releases/fixed-by.ts'
-import { caseState, log, meetingState } from '../releases/release-steps.ts'
+import { arrive, caseState, log, meetingState } from '../releases/release-steps.ts'
 import { signAs, signatureOf } from '../sign-off/sign-as.ts'
 import { toSign } from '../sign-off/to-sign.ts'
 
@@ -184,6 +184,7 @@ describe('a correction', () => {
     expect((await panel.call('releases.log', {})).map(({ recordVersion }) => recordVersion)).toEqual([
       2, 2, 1, 1,
     ])
+    await arrive(panel, meetingId)
     expect(await caseState(panel, steen)).toBe('released')
     const { records } = await panel.call('releases.status', { meetingId })
     expect(records[0]).toMatchObject({ recordVersion: 2, replaces: { recordVersion: 1, reason } })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listCases } from '../../../../electron/store/cases/list-cases.ts'
+import { notLeft } from '../../../../shared/deliveries.ts'
 import { cases } from '../../../../shared/cases.ts'
 import type { Case } from '../../../../shared/cases.ts'
 import type { Call } from '../../../../shared/contract.ts'
@@ -180,7 +181,7 @@ describe('the page of a case', () => {
       recordVersion: 1,
       healthSignedAt: null,
       socialCareSignedAt: null,
-      healthReleasedAt: null,
+      packs: { health: notLeft, socialCare: notLeft },
     })
     const { signatories } = await panel.call('signOff.forMeeting', { meetingId })
     const doctor = signatories.find((one) => one.memberId === panel.ids.doctor)

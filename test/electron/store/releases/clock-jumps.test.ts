@@ -8,6 +8,7 @@ import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { signAs, signatureOf } from '../sign-off/sign-as.ts'
 import { setLimit } from '../sign-off/to-sign.ts'
+import { arrive } from './release-steps.ts'
 
 const hour = 3_600_000
 const start = Date.parse('2026-12-01T09:00:00Z')
@@ -56,6 +57,7 @@ async function journey(wrong: Wrong) {
     sumsSha256: 'a'.repeat(64),
   }))
   await writeReleaseLog({ ...panel.store.desk(), now: now() }, meetingId, released)
+  await arrive(panel, meetingId)
   next()
   const after = await panel.call('releases.status', { meetingId })
   const dates = await db.selectFrom('audit').select('at').orderBy('seq').execute()

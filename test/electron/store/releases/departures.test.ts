@@ -8,7 +8,9 @@ import {
 } from '../../../../electron/store/releases/write-log.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { setLimit, toSign } from '../sign-off/to-sign.ts'
-import { caseState, log } from './release-steps.ts'
+import { caseState, logAndArrive } from './release-steps.ts'
+
+const tomorrow = (): Date => new Date(Date.now() + 86_400_000)
 
 async function toRelease() {
   const { panel, steen, meetingId } = await toSign()
@@ -58,7 +60,7 @@ test('a departure that arrived is one line of the log', async () => {
     ['socialCare', true, 'a'],
     ['health', true, 'a'],
   ])
-  expect(await caseState(panel, steen)).toBe('released')
+  expect(await caseState(panel, steen)).toBe('signed')
 })
 
 test('a departure that never left is out of the log, and in the trail', async () => {
@@ -76,6 +78,24 @@ test('a release started again finishes the one before where it finds its packs',
   // The folder held the earlier packs already, so those are what left.
   const found = entries('a').map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
   await writeReleaseLog(desk(), meetingId, found)
+  expect(await read()).toEqual([
+    ['socialCare', true, 'a'],
+    ['health', true, 'a'],
+  ])
+})
+
+test('packs that the folder held already keep the line and the time that they have', async () => {
+  const { panel, meetingId, desk, read, entries } = await toRelease()
+  const written = async () => (await panel.call('releases.status', { meetingId })).records[0]?.packs
+  const before = async (sums: string) => {
+    const ids = await writeDepartures(desk(), meetingId, entries(sums))
+    return (found: string) =>
+      entries(found).map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
+  }
+  await writeReleaseLog(desk(), meetingId, (await before('a'))('a'))
+  const first = await written()
+  await writeReleaseLog({ ...desk(), now: tomorrow() }, meetingId, (await before('b'))('a'))
+  expect(await written()).toEqual(first)
   expect(await read()).toEqual([
     ['socialCare', true, 'a'],
     ['health', true, 'a'],
@@ -109,7 +129,7 @@ test('signed by both without authority enough leaves under its own stamp, and re
   ])
   const status = await panel.call('releases.status', { meetingId })
   expect(status.records[0]).toMatchObject({ bothSigned: true, shortOf: short })
-  await log(panel, meetingId)
+  await logAndArrive(panel, meetingId)
   expect((await panel.call('releases.log', {}))[0]).toMatchObject({
     oneAgencyOnly: false,
     shortOf: ['socialCare'],

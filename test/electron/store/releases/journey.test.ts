@@ -14,6 +14,7 @@ import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
+import { arrive } from './release-steps.ts'
 
 test('two referrals become one case, one record, two signatures and two packs', async () => {
   const panel = await openPanel(['doctor', 'manager'])
@@ -66,6 +67,7 @@ test('two referrals become one case, one record, two signatures and two packs', 
     sumsSha256: sha256Hex(files.at(-1)?.bytes ?? ''),
   }))
   await writeReleaseLog(panel.store.desk(), meetingId, packs)
+  await arrive(panel, meetingId)
   expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('released')
   const [meeting] = await panel.call('meetings.list', {})
   expect(meeting).toMatchObject({

@@ -4,7 +4,7 @@ import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { setLimit } from '../sign-off/to-sign.ts'
-import { caseState, log, meetingState } from './release-steps.ts'
+import { caseState, logAndArrive, meetingState } from './release-steps.ts'
 
 test('a case moves on with its own record, a meeting with all of them, and nothing is called back', async () => {
   const panel = await openPanel(['doctor', 'manager', 'chair'])
@@ -25,7 +25,7 @@ test('a case moves on with its own record, a meeting with all of them, and nothi
   expect([await caseState(panel, steen), await caseState(panel, moor)]).toEqual(['signed', 'decided'])
   expect(await meetingState(panel, meetingId)).toBe('closed')
 
-  await log(panel, meetingId)
+  await logAndArrive(panel, meetingId)
   expect([await caseState(panel, steen), await caseState(panel, moor)]).toEqual(['released', 'decided'])
   const { log: entries } = await panel.call('releases.status', { meetingId })
   expect(entries.filter((entry) => entry.oneAgencyOnly).map((entry) => entry.personName)).toEqual([
@@ -36,7 +36,7 @@ test('a case moves on with its own record, a meeting with all of them, and nothi
   await signAs(panel, meetingId, 'chair')
   expect([await caseState(panel, steen), await caseState(panel, moor)]).toEqual(['released', 'signed'])
   expect(await meetingState(panel, meetingId)).toBe('signed')
-  await log(panel, meetingId)
+  await logAndArrive(panel, meetingId)
   expect(await caseState(panel, moor)).toBe('released')
   expect(await meetingState(panel, meetingId)).toBe('released')
 })

@@ -3,28 +3,21 @@ import { updateRows } from '../../../../electron/store/history-many.ts'
 import { newReferral } from '../../../../electron/store/referrals/add-referral.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
 import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
+import { notLeft } from '../../../../shared/deliveries.ts'
 import { newId } from '../../../../shared/ids.ts'
 import type { Case } from '../../../../shared/cases.ts'
 import { Failure } from '../../../../shared/reply.ts'
 import type { AppError } from '../../../../shared/reply.ts'
 import type { Side } from '../../../../shared/text.ts'
 import { refusal } from '../test-store.ts'
-import {
-  close,
-  closedMeeting,
-  decideOn,
-  draftWith,
-  laterOn,
-  meet,
-  readBack,
-} from '../meetings/meeting-steps.ts'
+import { closedMeeting, meet } from '../meetings/meeting-steps.ts'
 import { count, openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import type { CaseWishes } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { fixedBy } from './fixed-by.ts'
-import { caseState, log, meetingState } from './release-steps.ts'
+import { arrive, caseState, log, logAndArrive, meetingState } from './release-steps.ts'
 
 async function closed(wishes: CaseWishes = {}) {
   const panel = await openPanel(['doctor', 'manager'])
@@ -106,8 +99,10 @@ describe('what may leave', () => {
     expect(await meetingState(panel, meetingId)).toBe('signed')
     // The council still has only the copy that was stamped.
     await log(panel, meetingId, 'health')
+    await arrive(panel, meetingId)
     expect(await caseState(panel, steen)).toBe('signed')
     await log(panel, meetingId, 'socialCare')
+    await arrive(panel, meetingId, 'socialCare')
     expect(await caseState(panel, steen)).toBe('released')
     expect(await meetingState(panel, meetingId)).toBe('released')
   })
@@ -115,15 +110,23 @@ describe('what may leave', () => {
   test('a case is released once both agencies have it', async () => {
     const { panel, steen, meetingId } = await signed()
     await log(panel, meetingId, 'health')
+    await arrive(panel, meetingId)
     expect(await caseState(panel, steen)).toBe('signed')
     const half = await panel.call('releases.status', { meetingId })
     expect(half.records[0]).toMatchObject({
       caseReference: steen.reference,
       bothSigned: true,
-      healthReleasedAt: expect.any(String),
-      socialCareReleasedAt: null,
+      packs: {
+        health: { writtenAt: expect.any(String), sentOn: null, receivedOn: expect.any(String) },
+        socialCare: notLeft,
+      },
     })
     await log(panel, meetingId, 'socialCare')
+    expect([await caseState(panel, steen), await meetingState(panel, meetingId)]).toEqual([
+      'signed',
+      'signed',
+    ])
+    await arrive(panel, meetingId, 'socialCare')
     expect(await caseState(panel, steen)).toBe('released')
     expect((await panel.call('releases.status', { meetingId })).log).toHaveLength(2)
   })
@@ -168,7 +171,7 @@ describe('an objection to sharing', () => {
     })
     expect(after.blocks[0]?.decision).toMatchObject({ share: true, reason, by: 'Cora Lind' })
     expect((await material()).heldBack).toBe(0)
-    await log(panel, meetingId)
+    await logAndArrive(panel, meetingId)
     expect(await caseState(panel, steen)).toBe('released')
   })
 
@@ -186,13 +189,15 @@ describe('an objection to sharing', () => {
     await decide(false)
     expect((await material()).packs.map((pack) => pack.side)).toEqual(['health'])
     await log(panel, meetingId)
+    expect(await meetingState(panel, meetingId)).toBe('signed')
+    await arrive(panel, meetingId)
     expect(await caseState(panel, steen)).toBe('signed')
     expect(await meetingState(panel, meetingId)).toBe('released')
   })
 
-  test('decided upon after the other pack left ends the meeting then', async () => {
+  test('decided upon after the other pack came ends the meeting then', async () => {
     const { panel, meetingId } = await signed({ objection: 'health' })
-    await log(panel, meetingId)
+    await logAndArrive(panel, meetingId)
     expect(await meetingState(panel, meetingId)).toBe('signed')
     const { blocks } = await panel.call('releases.status', { meetingId })
     const { recordId = '' } = blocks[0] ?? {}
@@ -270,27 +275,4 @@ describe('an objection to sharing', () => {
     })
     expect((await panel.call('releases.status', { meetingId })).blocks[0]?.decision).toBeNull()
   })
-})
-
-test('a case deferred for information comes back to the panel; one that was settled does not', async () => {
-  const panel = await openPanel(['doctor', 'manager'])
-  const [steen, moor] = [await addCase(panel), await addCase(panel, { familyName: 'Moor' })]
-  const { meetingId, items } = await meet(panel, [steen, moor])
-  const [first = '', second = ''] = items.map((item) => item.id)
-  await decideOn(panel, first, 'deferred_for_information')
-  await decideOn(panel, second)
-  for (const itemId of [first, second]) await readBack(panel, itemId)
-  await close(panel, meetingId)
-  await signAs(panel, meetingId, 'doctor')
-  await signAs(panel, meetingId, 'manager')
-  const next = await draftWith(panel, [], laterOn)
-  const list = (caseId: string) =>
-    panel.replyTo('meetings.addCases', { meetingId: next.meeting.id, caseIds: [caseId] })
-  expect(await refusal(list(steen.id))).toMatchObject({ kind: 'invalid' })
-  await log(panel, meetingId)
-  expect(await refusal(list(moor.id))).toMatchObject({ kind: 'invalid' })
-  expect(await list(steen.id)).toMatchObject({ ok: true })
-  // A second release of the old record does not call it back from the new agenda.
-  await log(panel, meetingId)
-  expect(await caseState(panel, steen)).toBe('listed')
 })

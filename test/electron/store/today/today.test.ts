@@ -4,6 +4,7 @@ import { openPanel, passphraseOf } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import type { Counts, Today } from '../../../../shared/today.ts'
+import { arrive, log, send } from '../releases/release-steps.ts'
 import { openCase, refer } from '../referrals/refer.ts'
 import { openTestStore } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
@@ -90,8 +91,17 @@ test('a closed meeting waits for signatures until both agencies have signed, the
   expect((await on<Counts>(panel, 'today.counts', heldOn)).toSign).toBe(1)
   await sign(panel, meetingId, 'manager')
   expect(await waiting()).toEqual([])
-  expect((await on<Today>(panel, 'today.get', heldOn)).toRelease).toMatchObject([{ id: meetingId }])
+  const toRelease = async (date = heldOn) => (await on<Today>(panel, 'today.get', date)).toRelease
+  expect(await toRelease()).toMatchObject([{ id: meetingId, next: 'write', lateDays: 0 }])
   expect(await on<Counts>(panel, 'today.counts', heldOn)).toMatchObject({ toSign: 0, today: 1 })
+  await log(panel, meetingId)
+  expect(await toRelease()).toMatchObject([{ next: 'send' }])
+  await send(panel, meetingId)
+  expect(await toRelease()).toMatchObject([{ next: 'receipt', lateDays: 0 }])
+  // Fifteen working days after Thursday 14 January 2027 is Thursday 4 February; the 8th is a Monday.
+  expect(await toRelease('2027-02-08')).toMatchObject([{ next: 'receipt', lateDays: 2 }])
+  await arrive(panel, meetingId)
+  expect(await toRelease()).toEqual([])
 })
 
 test('actions past their day, the longest overdue first', async () => {

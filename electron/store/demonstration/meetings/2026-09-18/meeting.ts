@@ -16,6 +16,7 @@ export const september: DemoMeeting = {
   signedBy: ['helen', 'farid', 'tom'],
   signedOn: '2026-09-22',
   releasedOn: '2026-09-23',
+  received: { health: '2026-09-23', socialCare: '2026-09-24' },
   sharing: [
     {
       case: 'pinnock',

@@ -1,0 +1,55 @@
+import type { Delivery, PackStanding, ReceivedKnown, SentHow } from '../../shared/deliveries.ts'
+import { dateAndTime, dateOf, shortDate } from '../../shared/dates.ts'
+import type { ReleaseStatus } from '../../shared/releases.ts'
+import type { Side } from '../../shared/text.ts'
+
+export const sentHowWords: Readonly<Record<SentHow, string>> = {
+  secure_email: 'Secure e-mail',
+  shared_folder: 'Shared folder',
+  by_hand: 'By hand',
+  post: 'Post',
+  other: 'Another way',
+}
+
+export const knownWords: Readonly<Record<ReceivedKnown, string>> = {
+  they_wrote: 'They wrote back',
+  they_said: 'They said so, on the telephone or in person',
+  signed_for: 'It was signed for',
+  handed_over: 'Handed to them',
+  seen_there: 'Seen in their own system',
+}
+
+/** "Received 3 Dec 2026": the last of the three that holds. */
+export function standingWords({ writtenAt, sentOn, receivedOn }: PackStanding): string {
+  if (receivedOn !== null) return `Received ${shortDate(receivedOn)}`
+  if (sentOn !== null) return `Sent ${shortDate(sentOn)}`
+  return writtenAt === null ? 'Not written yet' : `Written ${shortDate(dateOf(writtenAt))}`
+}
+
+/** "Sent 2 Dec 2026 to Records by Amara Nwosu: secure e-mail." */
+export function deliveryWords({ step, on, how, whom, sender, note }: Delivery): string {
+  const words = how in sentHowWords ? sentHowWords[how as SentHow] : knownWords[how as ReceivedKnown]
+  const what =
+    step === 'sent'
+      ? `Sent ${shortDate(on)} to ${whom}, by ${sender}`
+      : `Received ${shortDate(on)}: ${whom} has it`
+  return `${what}. ${words}${note === '' ? '' : `: ${note}`}`
+}
+
+/** Who said it, and which of the packs where it is not all of them. */
+export const deliverySource = ({ saidBy, saidAt, packs }: Delivery, written: number): string =>
+  `${packs.length === written ? '' : `${packs.map((pack) => pack.caseReference).join(', ')}. `}Recorded by ${saidBy}, ${dateAndTime(saidAt)}`
+
+export interface WrittenPack {
+  readonly recordId: string
+  readonly label: string
+  readonly standing: PackStanding
+}
+
+/** What was written for an agency, a record a line. */
+export const writtenFor = ({ records }: ReleaseStatus, side: Side): readonly WrittenPack[] =>
+  records.flatMap(({ recordId, caseReference, personName, packs }) =>
+    packs[side].writtenAt === null
+      ? []
+      : [{ recordId, label: `${caseReference}, ${personName}`, standing: packs[side] }],
+  )
