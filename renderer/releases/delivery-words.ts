@@ -26,15 +26,17 @@ export function standingWords({ writtenAt, sentOn, receivedOn }: PackStanding): 
   return writtenAt === null ? 'Not written yet' : `Written ${shortDate(dateOf(writtenAt))}`
 }
 
-/** "Sent 2 Dec 2026 to Records by Amara Nwosu: secure e-mail." */
+/** "Sent 2 Dec 2026 to Records, by Amara Nwosu. Secure e-mail." */
 export function deliveryWords({ step, on, how, whom, sender, note }: Delivery): string {
   const words = how in sentHowWords ? sentHowWords[how as SentHow] : knownWords[how as ReceivedKnown]
   const what =
     step === 'sent'
       ? `Sent ${shortDate(on)} to ${whom}, by ${sender}`
-      : `Received ${shortDate(on)}: ${whom} has it`
-  return `${what}. ${words}${note === '' ? '' : `: ${note}`}`
+      : `Received ${shortDate(on)}, by ${whom}`
+  return [what, words, ...(note === '' ? [] : [note])].map(ended).join(' ')
 }
+
+const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 /** Who said it, and which of the packs where it is not all of them. */
 export const deliverySource = ({ saidBy, saidAt, packs }: Delivery, written: number): string =>

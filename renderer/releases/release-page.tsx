@@ -64,6 +64,7 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
         {done && <Small as="p">{written(done)}</Small>}
         <ReleaseRecords status={status} />
       </PageSection>
+      <Deliveries status={status} />
       {status.blocks.length > 0 && (
         <PageSection
           title={
@@ -75,7 +76,6 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
           <SharingBlocks status={status} />
         </PageSection>
       )}
-      <Deliveries status={status} />
       <LettersOfMeeting meetingId={status.meetingId} />
       <PageSection title="What went to whom">
         <ReleaseLog log={status.log} />
