@@ -121,7 +121,7 @@ export interface DemoMeeting {
   readonly signedBy: readonly string[]
   readonly signedOn: string
   readonly releasedOn: string
-  /** Since when each agency has its copies, by its own word. */
+  /** Since when each agency has its copies, by its own word. No Friday: moved back from a holiday it could come before the release. */
   readonly received: Readonly<Record<Side, string>>
   readonly sharing: readonly DemoSharing[]
 }

@@ -15,7 +15,7 @@ export const october: DemoMeeting = {
   signedBy: ['helen', 'farid'],
   signedOn: '2026-10-20',
   releasedOn: '2026-10-22',
-  received: { health: '2026-10-23', socialCare: '2026-10-22' },
+  received: { health: '2026-10-26', socialCare: '2026-10-22' },
   sharing: [
     {
       case: 'warsame',

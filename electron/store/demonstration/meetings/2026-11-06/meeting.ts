@@ -23,7 +23,7 @@ export const november: DemoMeeting = {
   signedBy: ['helen', 'farid', 'priya'],
   signedOn: '2026-11-10',
   releasedOn: '2026-11-12',
-  received: { health: '2026-11-12', socialCare: '2026-11-13' },
+  received: { health: '2026-11-12', socialCare: '2026-11-16' },
   sharing: [
     {
       case: 'pinnock-2',

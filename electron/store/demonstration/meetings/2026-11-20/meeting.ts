@@ -17,7 +17,7 @@ export const inProgress: DemoMeeting = {
   signedBy: ['helen', 'farid', 'priya'],
   signedOn: '2026-11-24',
   releasedOn: '2026-11-26',
-  received: { health: '2026-11-26', socialCare: '2026-11-27' },
+  received: { health: '2026-11-26', socialCare: '2026-11-30' },
   sharing: [
     {
       case: 'okoro',

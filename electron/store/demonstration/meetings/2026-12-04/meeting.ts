@@ -18,7 +18,7 @@ export const december: DemoMeeting = {
   signedBy: ['helen', 'farid', 'priya'],
   signedOn: '2026-12-08',
   releasedOn: '2026-12-10',
-  received: { health: '2026-12-10', socialCare: '2026-12-11' },
+  received: { health: '2026-12-10', socialCare: '2026-12-10' },
   sharing: [
     {
       case: 'warsame-2',
