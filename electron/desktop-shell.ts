@@ -29,6 +29,10 @@ const filesOf = {
     title: 'Choose a backup',
     filters: [{ name: 'Backups of Accord', extensions: ['accord'] }, allFiles],
   },
+  keys: {
+    title: 'Choose a list of keys',
+    filters: [{ name: 'Lists of keys', extensions: ['json'] }, allFiles],
+  },
 }
 
 // A backup is made on closing: a large store takes a second or two. Past this, something hangs.
@@ -143,7 +147,7 @@ export class DesktopShell implements Shell {
     tell: (words) => tellOutside(words, () => this.#parent()),
   })
 
-  readonly chooseFile = async (kind: 'csv' | 'backup'): Promise<string | null> => {
+  readonly chooseFile = async (kind: 'csv' | 'backup' | 'keys'): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
       ...filesOf[kind],
       properties: ['openFile'],

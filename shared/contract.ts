@@ -14,6 +14,7 @@ import { frontLine } from './front-line.ts'
 import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
 import { joins } from './joins.ts'
+import { keys } from './keys.ts'
 import { letters } from './letters.ts'
 import { limits } from './limits.ts'
 import { meetings } from './meetings.ts'
@@ -44,6 +45,7 @@ export const contract = {
   panels,
   authority,
   agencies,
+  keys,
   delegation,
   acronyms,
   preferences,

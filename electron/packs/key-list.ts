@@ -16,6 +16,8 @@ export const KeyList = z.strictObject({
       z.strictObject({
         memberId: z.string().max(100),
         name: z.string().max(500),
+        /** Their job; lists from before it was said have none. */
+        role: z.string().max(500).optional(),
         keySha256: Digest,
         /** UTC instants; null: still in use. */
         madeAt: z.string().max(40),

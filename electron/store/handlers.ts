@@ -14,6 +14,7 @@ import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { invitationHandlers } from './invitations/handlers.ts'
 import { joinHandlers } from './joins/handlers.ts'
+import { keyHandlers } from './keys/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
 import { limitHandlers } from './limits/handlers.ts'
 import { meetingHandlers } from './meetings/handlers.ts'
@@ -51,6 +52,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   imports: importHandlers,
   invitations: invitationHandlers,
   joins: joinHandlers,
+  keys: keyHandlers,
   letters: letterHandlers,
   limits: limitHandlers,
   meetings: meetingHandlers,

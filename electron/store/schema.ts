@@ -19,6 +19,7 @@ import type {
   FileDepartureTable,
 } from './schema-departures.ts'
 import type { DeliveryTables } from './schema-deliveries.ts'
+import type { KeyListTable } from './schema-keys.ts'
 import type { LetterReleaseTable, LetterTable } from './schema-letters.ts'
 import type {
   RecordTable,
@@ -227,6 +228,7 @@ export interface Tables extends DeliveryTables {
   memberEarlier: MemberEarlierTable
   authorityGrant: AuthorityGrantTable
   memberKey: MemberKeyTable
+  keyList: KeyListTable
   person: PersonTable
   personCorrection: PersonCorrectionTable
   formerIdentity: FormerIdentityTable

@@ -1,23 +1,29 @@
 import { dirname } from 'node:path'
 import type { CheckedPack, DroppedFile } from '../../shared/desk.ts'
 import { invalid } from '../../shared/reply.ts'
+import type { KeyList } from '../packs/key-list.ts'
 import { judgeFiles } from '../packs/verify/judge-pack.ts'
 import type { PackVerdict } from '../packs/verify/judge-pack.ts'
 import { besideOthers } from '../packs/verify/versions.ts'
 import { verifyFolder } from '../packs/verify.ts'
 
 /** Every pack in a folder that somebody chose. */
-export const checkFolder = async (path: string): Promise<readonly CheckedPack[]> =>
-  said(await verifyFolder(path))
+export const checkFolder = async (path: string, keys: readonly KeyList[]): Promise<readonly CheckedPack[]> =>
+  said(await verifyFolder(path, { keys }))
 
 /** Every pack among files that came through the window, by their paths below what was dropped; nothing is written. */
-export async function checkDropped(files: readonly DroppedFile[]): Promise<readonly CheckedPack[]> {
+export async function checkDropped(
+  files: readonly DroppedFile[],
+  keys: readonly KeyList[],
+): Promise<readonly CheckedPack[]> {
   const packs = packsAmong(files.map(({ path }) => path))
   const judged = []
   for (const folder of packs) {
     const own = files.filter(({ path }) => path.startsWith(`${folder}/`))
     const bytes = new Map(own.map((file) => [file.path.slice(folder.length + 1), Buffer.from(file.bytes)]))
-    judged.push(await judgeFiles(`/${folder}`, { paths: [...bytes.keys()].toSorted(), links: [], bytes }))
+    judged.push(
+      await judgeFiles(`/${folder}`, { paths: [...bytes.keys()].toSorted(), links: [], bytes }, { keys }),
+    )
   }
   return said(besideOthers(judged))
 }

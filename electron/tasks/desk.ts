@@ -1,5 +1,7 @@
+import type { KeyBook } from '../../shared/keys.ts'
 import type { Letter } from '../../shared/letters.ts'
 import { Failure, notAllowed } from '../../shared/reply.ts'
+import type { KeyList } from '../packs/key-list.ts'
 import { announced, digestOf } from './leaving.ts'
 import type { PrintPage, Shell } from './shell.ts'
 import type { FeatureTasks } from './tasks.ts'
@@ -21,13 +23,21 @@ export const deskTasks: FeatureTasks<'desk'> = {
     const folder = await shell.chooseFolder('packs to check')
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     const { checkFolder } = await import('./check-packs.ts')
-    return checkFolder(folder)
+    return checkFolder(folder, await takenLists(shell))
   },
 
-  checkDropped: async (_shell, { files }) => {
+  checkDropped: async (shell, { files }) => {
     const { checkDropped } = await import('./check-packs.ts')
-    return checkDropped(files)
+    return checkDropped(files, await takenLists(shell))
   },
+}
+
+/** The lists of keys that agencies gave this panel, compared by voice. */
+async function takenLists(shell: Shell): Promise<readonly KeyList[]> {
+  const reply = await shell.store().call('keys.book', {})
+  if (!reply.ok) throw new Failure(reply.error)
+  const { KeyList } = await import('../packs/key-list.ts')
+  return (reply.value as KeyBook).taken.map(({ text }) => KeyList.parse(JSON.parse(text)))
 }
 
 /** On paper as in its PDF; one that nobody has said is ready says that it is a draft. Null: it has no page of its own. */

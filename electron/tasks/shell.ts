@@ -30,12 +30,12 @@ export interface Shell {
   readonly at: (route: string) => void
   readonly changed: (change: Change) => void
   /** Asks for a file to read. Null: cancelled. */
-  readonly chooseFile: (kind: 'csv' | 'backup') => Promise<string | null>
+  readonly chooseFile: (kind: 'csv' | 'backup' | 'keys') => Promise<string | null>
   /** Asks where to save a file, under this name unless another is typed. Null: cancelled. */
   readonly chooseNewFile: (name: string) => Promise<string | null>
   /** Asks for a folder to write to: "a folder for the packs". Null: cancelled. */
   readonly chooseFolder: (
-    forWhat?: 'packs' | 'packs to check' | 'papers' | 'invitation' | 'minutes' | 'backups',
+    forWhat?: 'packs' | 'packs to check' | 'papers' | 'invitation' | 'minutes' | 'backups' | 'keys',
   ) => Promise<string | null>
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
   readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>

@@ -3,6 +3,7 @@ import { backupTasks } from './backups.ts'
 import { deskTasks } from './desk.ts'
 import { importTasks } from './imports.ts'
 import { invitationTasks } from './invitations.ts'
+import { keyTasks } from './keys.ts'
 import { letterTasks } from './letters.ts'
 import { paperTasks } from './papers.ts'
 import { minutesTasks } from './minutes.ts'
@@ -25,6 +26,7 @@ const tasks: {
   readonly desk: FeatureTasks<'desk'>
   readonly imports: FeatureTasks<'imports'>
   readonly invitations: FeatureTasks<'invitations'>
+  readonly keys: FeatureTasks<'keys'>
   readonly letters: FeatureTasks<'letters'>
   readonly papers: FeatureTasks<'papers'>
   readonly minutes: FeatureTasks<'minutes'>
@@ -36,6 +38,7 @@ const tasks: {
   desk: deskTasks,
   imports: importTasks,
   invitations: invitationTasks,
+  keys: keyTasks,
   letters: letterTasks,
   papers: paperTasks,
   minutes: minutesTasks,

@@ -18,6 +18,7 @@ const words: Readonly<
       | 'clock.ahead'
       | 'signingKey.made'
       | 'signingKey.found'
+      | 'keys.taken'
       | 'record.fixed'
       | 'record.found'
       | 'pins.begun',
@@ -49,6 +50,9 @@ const words: Readonly<
   'agencies.correct': 'Corrected what an agency is called',
   'agencies.change': 'Said what an agency is called from a day on',
   'agencies.takeBack': 'Took back a new name of an agency',
+  'keys.confirm': 'Took in an agency’s keys',
+  'keys.taken': 'Compared an agency’s keys by voice',
+  'keys.write': 'Saved this panel’s keys',
   'panels.addMember': 'Added a member',
   'panels.keepPassphrase': 'Said that nobody else knows their passphrase',
   'session.changePassphrase': 'Chose a new passphrase',

@@ -5,6 +5,7 @@ import { AgenciesSection } from '../agencies/agencies-section.tsx'
 import { Answer } from '../answer.tsx'
 import { BackupsSection } from '../backups/backups-section.tsx'
 import { AuditSection } from '../audit/audit-section.tsx'
+import { KeysSection } from '../keys/keys-section.tsx'
 import { SchemeSection } from '../delegation/scheme-section.tsx'
 import { RulesSection } from '../rules/rules-section.tsx'
 import { useSession } from '../session/open-session.ts'
@@ -45,6 +46,7 @@ const PanelOf = ({ view }: { readonly view: PanelView }) => (
     <TermsSection panel={view.panel} />
     <MembersSection view={view} />
     <SchemeSection />
+    <KeysSection />
     <RulesSection />
     <AcronymsSection />
   </>

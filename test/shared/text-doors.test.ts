@@ -13,6 +13,10 @@ const asItCame: Readonly<Record<string, string>> = {
   ...because('signed bytes: checked against their signature, and read by their own schema', [
     'signOff.submit.signed[].json',
   ]),
+  ...because(
+    'a list of keys as its agency gave it: read by its own schema, which refuses what is not plain',
+    ['keys.propose.text', 'keys.confirm.text'],
+  ),
   ...because('a head of the trail as it was kept: read line by line, compared and not kept', [
     'audit.compare.checkpoints[]',
   ]),

@@ -33,6 +33,10 @@ export async function pinRecords(tx: WriteDb, records: readonly RecordSums[], by
   for (const record of records) await pin(tx, 'record.fixed', recordPin(record), by)
 }
 
+/** A list of another agency's keys, by whoever compared it. */
+export const pinKeyList = (tx: WriteDb, sha256: string, by: By): Promise<void> =>
+  pin(tx, 'keys.taken', sha256, by)
+
 export interface Pin {
   readonly memberId: string
   readonly sum: string
@@ -40,7 +44,7 @@ export interface Pin {
   readonly at: string | null
 }
 
-const made = ['signingKey.made', 'record.fixed'] as const
+const made = ['signingKey.made', 'record.fixed', 'keys.taken'] as const
 const found = ['signingKey.found', 'record.found'] as const
 
 /** The entries that hold these sums, where each is as it was hashed and the next one follows from it. */

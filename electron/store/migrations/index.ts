@@ -31,6 +31,7 @@ import * as fileDepartures from './0350-file-departures.ts'
 import * as lookups from './0430-lookups.ts'
 import * as deliveries from './0470-deliveries.ts'
 import * as wordsInMinutes from './0480-words-in-minutes.ts'
+import * as keys from './0490-keys.ts'
 import * as authority from './0500-authority.ts'
 import * as auditNodes from './0530-audit-nodes.ts'
 
@@ -74,6 +75,7 @@ export const migrations: readonly Migration[] = [
   { number: 430, up: lookups.up },
   { number: 470, up: deliveries.up },
   { number: 480, up: wordsInMinutes.up },
+  { number: 490, up: keys.up },
   { number: 500, up: authority.up },
   { number: 530, up: auditNodes.up },
 ]

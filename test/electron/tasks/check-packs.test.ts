@@ -4,7 +4,11 @@ import { expect, test } from 'vitest'
 import { checkDropped, checkFolder } from '../../../electron/tasks/check-packs.ts'
 import { desk } from '../../../shared/desk.ts'
 import type { DroppedFile } from '../../../shared/desk.ts'
+import { keyListOf } from '../packs/sample-keys.ts'
+import { health, socialCare } from '../packs/sample-pack.ts'
 import { inFolder, writeBoth } from '../packs/written-packs.ts'
+
+const lists = [keyListOf('health', [health]), keyListOf('socialCare', [socialCare])]
 
 function filesBelow(folder: string): DroppedFile[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
@@ -19,21 +23,28 @@ test('packs that were dropped are judged as those in a folder are', async () => 
   await inFolder(async (folder) => {
     await writeBoth(folder)
     const files = filesBelow(folder)
-    const dropped = await checkDropped(files)
+    const dropped = await checkDropped(files, lists)
     expect(dropped.map(({ side }) => side)).toEqual(['health', 'socialCare'])
-    expect(dropped).toEqual(await checkFolder(folder))
+    expect(dropped).toEqual(await checkFolder(folder, lists))
+    expect(dropped.map(({ state }) => state)).toEqual(['current', 'current'])
+    const stranger = keyListOf('health', [{ ...health, seed: 99 }])
+    const [unknown] = await checkDropped(files, [stranger])
+    expect(unknown?.state).toBe('current, signed by keys you have not confirmed')
+    expect(unknown?.reasons).toContain(
+      'The key of Dr Miriam Okafor is another than the one you have taken in.',
+    )
     const changed = files.map((file) =>
       file.path.includes('/health/') && file.path.endsWith('decision.json')
         ? { ...file, bytes: file.bytes.slice(1) }
         : file,
     )
-    expect((await checkDropped(changed)).map(({ state }) => state)).toContain('damaged')
+    expect((await checkDropped(changed, lists)).map(({ state }) => state)).toContain('damaged')
   })
 })
 
 test('what is no pack is said to be none, and no path leads out of what was dropped', async () => {
   const file = { path: 'holiday/photo.jpg', bytes: new Uint8Array(3) }
-  await expect(checkDropped([file])).rejects.toMatchObject({ error: { kind: 'invalid' } })
+  await expect(checkDropped([file], lists)).rejects.toMatchObject({ error: { kind: 'invalid' } })
   const paths = ['../record-1/decision.json', 'record-1//decision.json', '/etc/passwd', 'a/./b']
   for (const path of paths)
     expect(desk.checkDropped.input.safeParse({ files: [{ ...file, path }] }).success).toBe(false)

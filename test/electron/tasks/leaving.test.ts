@@ -34,6 +34,8 @@ const tasks: Readonly<
   'invitations.write': () => ({ meetingId: ids.open }),
   'imports.saveTemplate': () => ({ side: 'health' }),
   'imports.saveRefused': () => ({ previewId }),
+  'keys.write': () => ({}),
+  'keys.read': 'writes nothing',
   'imports.preview': 'writes nothing',
   'imports.previewDropped': 'writes nothing',
   'imports.previewAgain': 'writes nothing',

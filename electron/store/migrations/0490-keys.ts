@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely'
+
+/** The keys of other agencies, as they gave them: the list that stands for each, and who was asked whether it is theirs. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('keyList')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('side', 'text', (c) => c.notNull())
+    .addColumn('agencyName', 'text', (c) => c.notNull())
+    .addColumn('odsCode', 'text', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('sha256', 'text', (c) => c.notNull())
+    .addColumn('askedOf', 'text', (c) => c.notNull())
+    .addColumn('confirmedBy', 'text', (c) => c.notNull().references('member.id'))
+    .addColumn('confirmedAt', 'text', (c) => c.notNull())
+    .execute()
+}

@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { KeyBook, ProposedKeys } from '../../shared/keys.ts'
+import { Failure, invalid } from '../../shared/reply.ts'
+import { sideFolders } from '../packs/pack-folder.ts'
+import { leaving } from './leaving.ts'
+import type { FeatureTasks } from './tasks.ts'
+import { sayWhichFolder } from './which-folder.ts'
+
+/** Bytes. A list of some thousand keys; what is larger is another file. */
+const largest = 2_000_000
+
+export const keyTasks: FeatureTasks<'keys'> = {
+  read: async (shell) => {
+    const file = await shell.chooseFile('keys')
+    if (file === null) throw new Failure({ kind: 'cancelled' })
+    const text = await textOf(file)
+    const reply = await shell.store().call('keys.propose', { text })
+    if (!reply.ok) throw new Failure(reply.error)
+    return reply.value as ProposedKeys
+  },
+
+  write: async (shell) => {
+    const folder = await shell.chooseFolder('keys')
+    if (folder === null) throw new Failure({ kind: 'cancelled' })
+    const reply = await shell.store().call('keys.book', {})
+    if (!reply.ok) throw new Failure(reply.error)
+    const { own } = reply.value as KeyBook
+    if (own.length === 0) throw invalid({ keys: 'nobody signs yet' })
+    const files = own.map(({ side, text }) => ({
+      name: `accord-keys-${sideFolders[side]}.json`,
+      bytes: new TextEncoder().encode(text),
+    }))
+    // Loaded when first needed: start-up does not wait for the makers of files.
+    const { writeFiles } = await import('../packs/write-files.ts')
+    await leaving(shell, { task: 'keys.write', about: null, folder, contents: files }, (madeIn) =>
+      writeFiles(folder, files, { madeIn }).catch(sayWhichFolder),
+    )
+    return { folderName: basename(folder), files: files.map(({ name }) => name) }
+  },
+}
+
+async function textOf(file: string): Promise<string> {
+  const wrong = invalid({ keys: 'not a list of keys' })
+  const found = await stat(file).catch(() => null)
+  if (found === null || !found.isFile() || found.size > largest) throw wrong
+  return readFile(file, 'utf8').catch(() => {
+    throw wrong
+  })
+}
