@@ -11,6 +11,7 @@ import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
 import { AgencyTag, Dialog, Finding, Fingerprint, Row, Small, Stack, TextField } from '../ui/index.ts'
 import { KeyTable } from './key-table.tsx'
+import type { KeyRow } from './key-table.tsx'
 import { comparedWords, whoseChanged } from './key-words.ts'
 
 interface CompareDialogProps {
@@ -61,7 +62,7 @@ function CompareForm({ proposed, onDone }: CompareFormProps) {
           </p>
         </Stack>
         <News proposed={proposed} />
-        <KeyTable caption={`Keys of ${proposed.agencyName}`} rows={proposed.news} />
+        <KeyTable caption={`Keys of ${proposed.agencyName}`} rows={rowsOf(proposed)} />
         <Bound control={form.control} name="askedOf">
           {(field) => (
             <TextField
@@ -76,6 +77,10 @@ function CompareForm({ proposed, onDone }: CompareFormProps) {
     </FormProvider>
   )
 }
+
+/** With nothing to compare it with, all of a list is new. */
+const rowsOf = ({ before, news }: ProposedKeys): readonly KeyRow[] =>
+  before === null ? news.map(({ key }) => ({ key })) : news
 
 /** What a new list would change is said before it does. */
 function News({ proposed }: { readonly proposed: ProposedKeys }) {

@@ -1,4 +1,4 @@
-import { longDate, dateOf } from '../../shared/dates.ts'
+import { dateOf, shortDate } from '../../shared/dates.ts'
 import type { KeyNews, ListedKey } from '../../shared/keys.ts'
 import { Fingerprint, Small, Table, Tag } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
@@ -56,6 +56,6 @@ const Words = ({ row: { key, is = 'same' } }: { readonly row: KeyRow }) => (
 )
 
 function sinceWords({ madeAt, endedAt }: ListedKey): string {
-  const since = `since ${longDate(dateOf(madeAt))}`
-  return endedAt === null ? since : `${since}, until ${longDate(dateOf(endedAt))}`
+  const since = `since ${shortDate(dateOf(madeAt))}`
+  return endedAt === null ? since : `${since}, until ${shortDate(dateOf(endedAt))}`
 }

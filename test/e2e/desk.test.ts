@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { answerDialogs, call, comeIn, go, patiently, startApp } from './support/app.ts'
@@ -42,6 +44,24 @@ test('Back and Forward go by key, by the buttons of a mouse and by the menu', as
   expect(await arrived('Cases')).toBe(true)
   await choose('Forward')
   expect(await arrived('Actions')).toBe(true)
+})
+
+test('this panel’s keys are saved, and an agency’s are taken in with who was asked', async () => {
+  const folder = join(data, 'keys')
+  mkdirSync(folder)
+  await go(page, '/panel')
+  await answerDialogs(app, folder)
+  await page.getByRole('button', { name: 'Save this panel’s keys…' }).click()
+  await page.getByText('accord-keys-social-care.json').waitFor()
+  await answerDialogs(app, join(folder, 'accord-keys-social-care.json'))
+  await page.getByRole('button', { name: 'Take in an agency’s keys…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Who was asked').fill('Priya Raman')
+  expect(await violations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'The words are the same' }).click()
+  await page.getByText('Compared with Priya Raman by').waitFor()
+  const { taken } = await call(page, 'keys.book', {})
+  expect(taken).toMatchObject([{ side: 'socialCare', askedOf: 'Priya Raman' }])
 })
 
 test('Ctrl F finds what stands in the page and in what can be written in, and goes on there', async () => {
