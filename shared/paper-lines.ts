@@ -15,6 +15,6 @@ export const copyLine = ({ memberName, agencyName, heldOn, version, fingerprint 
 
 export const copyWords: Readonly<Record<Copy, string>> = {
   health: 'Health’s copy',
-  socialCare: 'Social care’s copy',
+  socialCare: 'The council’s copy',
   neither: 'Copy for a member of neither agency',
 }

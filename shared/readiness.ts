@@ -79,7 +79,7 @@ function wordsGap(words: CaseWords): PossibleGap {
   const isSought = words.wordsSource !== 'not_sought'
   return [
     !said(words.words) && (isSought || !said(words.wordsNote)),
-    'The person’s own words, or why they were not sought',
+    'The person’s own words, or why they were not asked',
     'words',
   ]
 }

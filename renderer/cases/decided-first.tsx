@@ -3,7 +3,8 @@ import { moneyWords } from '../../shared/money-words.ts'
 import { paidPence } from '../../shared/plan-money.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { isApproving } from '../../shared/rules/verdicts.ts'
-import { positionWords, wordsSourceWords } from '../../shared/words.ts'
+import { positionWords } from '../../shared/words.ts'
+import { saidOfSource } from '../../shared/words-given.ts'
 import { paths } from '../paths.ts'
 import { Eyebrow, PageSection, Row, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import styles from './decided-first.module.css'
@@ -23,7 +24,7 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
     <>
       {words.trim() !== '' && (
         <PageSection>
-          <Words said={wordsSourceWords[wordsSource]}>{words}</Words>
+          <Words said={saidOfSource[wordsSource]}>{words}</Words>
         </PageSection>
       )}
       <PageSection title="What was decided" aside={<HowFar decision={decision} />}>

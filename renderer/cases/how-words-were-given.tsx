@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { WordsSource } from '../../shared/cases.ts'
 import { isHowOpen } from '../../shared/words-given.ts'
-import { wordsSourceWords } from '../../shared/words.ts'
+import { saidOfSource } from '../../shared/words-given.ts'
 import { FieldError, Row, Small, TextButton } from '../ui/index.ts'
 import { describeSaveError } from '../use-edited.ts'
 import styles from './how-words-were-given.module.css'
@@ -35,7 +35,7 @@ export function HowWordsWereGiven({ edit, isReadOnly }: HowWordsWereGivenProps) 
 
 const given = WordsSource.options.filter((id) => id !== 'not_sought')
 
-/** Words were typed: how they came here is asked where they stand, and "not sought" is no answer any more. */
+/** Words were typed: how they came here is asked where they stand, and "not asked" is no answer any more. */
 function AskHow({ edit }: Pick<HowWordsWereGivenProps, 'edit'>) {
   const [error, setError] = useState('')
   const save = (wordsSource: WordsSource) =>
@@ -46,7 +46,7 @@ function AskHow({ edit }: Pick<HowWordsWereGivenProps, 'edit'>) {
         <Small>How was it given?</Small>
         {given.map((id) => (
           <Small key={id}>
-            <TextButton onPress={() => void save(id)}>{wordsSourceWords[id]}</TextButton>
+            <TextButton onPress={() => void save(id)}>{saidOfSource[id]}</TextButton>
           </Small>
         ))}
       </Row>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { WordsSource } from '../../shared/cases.ts'
-import { wordsSourceWords } from '../../shared/words.ts'
+import { saidOfSource } from '../../shared/words-given.ts'
 import { SaveForm } from '../save-form.tsx'
 import { todayOn } from '../time-words.ts'
 import { DateField, Dialog, RadioField, TextField } from '../ui/index.ts'
@@ -12,7 +12,7 @@ export interface WordsSourceDialogProps {
   readonly onClose: () => void
 }
 
-const choices = WordsSource.options.map((id) => ({ id, label: wordsSourceWords[id] }))
+const choices = WordsSource.options.map((id) => ({ id, label: saidOfSource[id] }))
 
 /** How, when and to whom the person said it; why not, where nobody asked. */
 export function WordsSourceDialog({ edit, isOpen, onClose }: WordsSourceDialogProps) {

@@ -93,7 +93,7 @@ const LetterLog = ({ log }: { readonly log: readonly LetterEntry[] }) => (
       { id: 'by', title: 'By', cell: (entry) => entry.by },
       {
         id: 'sum',
-        title: 'Digest',
+        title: 'Check sum',
         quiet: true,
         cell: (entry) => <span title={entry.sha256}>{entry.sha256.slice(0, 8)}…</span>,
       },

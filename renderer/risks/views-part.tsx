@@ -1,7 +1,7 @@
 import { RiskBody } from '../../shared/risks.ts'
 import { maySpeakFor } from '../../shared/risk-views.ts'
 import type { Side } from '../../shared/text.ts'
-import { wordsSourceWords } from '../../shared/words.ts'
+import { saidOfSource } from '../../shared/words-given.ts'
 import { earlierRiskText } from '../earlier.ts'
 import { Place } from '../place.tsx'
 import { InPlace } from '../saved-fields.tsx'
@@ -13,7 +13,7 @@ import { WrittenBy } from './written-by.tsx'
 import { sideWords, theSide } from '../words/agencies.ts'
 import styles from './views-part.module.css'
 
-const carerSources = RiskBody.shape.carerViewSource.options.map((id) => ({ id, label: wordsSourceWords[id] }))
+const carerSources = RiskBody.shape.carerViewSource.options.map((id) => ({ id, label: saidOfSource[id] }))
 
 /** Written before the meeting, by each agency, side by side; in the room they are read. */
 export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
@@ -67,7 +67,7 @@ function AgencyView({ side, edit, isReadOnly }: AgencyViewProps) {
   )
 }
 
-/** With how it was obtained; why it was not sought is no view, and stands apart from one. */
+/** With how it was obtained; why nobody asked is no view, and stands apart from one. */
 function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isReadOnly'>) {
   const { caseId } = edit.doc
   const { carerView, carerViewSource, carerViewNote } = edit.doc.body
@@ -94,9 +94,9 @@ function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isRead
         isReadOnly={isReadOnly}
       />
       <InPlace
-        label={isSought ? 'When and how the carer’s view was given' : 'Why the carer’s view was not sought'}
+        label={isSought ? 'When and how the carer’s view was given' : 'Why the carer was not asked'}
         look="small"
-        prompt={isSought ? 'Say when and how' : 'Say why it was not sought'}
+        prompt={isSought ? 'Say when and how' : 'Say why they were not asked'}
         value={carerViewNote}
         onSave={(text) => edit.save({ carerViewNote: text })}
         earlier={earlierRiskText(caseId, 'carerViewNote')}

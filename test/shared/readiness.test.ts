@@ -93,7 +93,7 @@ describe('a risk decision', () => {
     ['no words, not sought, with a reason', { words: '', wordsSource: 'not_sought', wordsNote: 'Ill' }, true],
     ['a note, but words were sought', { words: '', wordsSource: 'letter', wordsNote: 'Lost' }, false],
   ])('with %s', (_, said, isEnough) => {
-    const missing = isEnough ? [] : ['The person’s own words, or why they were not sought']
+    const missing = isEnough ? [] : ['The person’s own words, or why they were not asked']
     expect(riskMissing(ready, said)).toEqual(missing)
   })
 })

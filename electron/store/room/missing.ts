@@ -60,7 +60,7 @@ const blocked = ({ rule, message }: Finding): Missing =>
 function decisionGaps(decision: Decision): Missing[] {
   const { verdict, conditions } = decision
   const gaps: readonly (readonly [isMissing: boolean, field: string, text: string])[] = [
-    [verdict === null, 'verdict', 'The verdict'],
+    [verdict === null, 'verdict', 'The decision'],
     [isBlank(decision.reasons), 'reasons', 'The reasons'],
     [
       verdict === 'approved_with_conditions' && conditions.length === 0,
@@ -71,7 +71,7 @@ function decisionGaps(decision: Decision): Missing[] {
     [
       verdict === 'escalated' && isBlank(decision.socialCareView),
       'socialCareView',
-      'Social care’s view, as it goes on',
+      'The council’s view, as it goes on',
     ],
     [isApproval(verdict) && decision.reviewOn === null, 'reviewOn', 'The date of the review'],
     [

@@ -12,11 +12,11 @@ test('says how the words were given, with a full stop whatever the note ends wit
   } as const
   expect(wordsGiven(given)).toBe('Said through an advocate, 12 Nov 2026. Read back and agreed.')
   expect(wordsGiven({ words: '', wordsSource: 'not_sought', wordsOn: null, wordsNote: '' })).toBe(
-    'Not sought.',
+    'Not asked.',
   )
 })
 
-test.each(['I want to sing.', 'No.', ' x '])('never says "not sought" under %j', (words) => {
+test.each(['I want to sing.', 'No.', ' x '])('never says "not asked" under %j', (words) => {
   const said = wordsGiven({ words, wordsSource: 'not_sought', wordsOn: null, wordsNote: 'At the panel' })
   expect(said).toBe('Nobody has said yet how this was given. At the panel.')
 })

@@ -20,7 +20,7 @@ export const ofCases: readonly Recipe[] = [
   {
     modules: ['cases/words-source-dialog.tsx', 'save-form.tsx'],
     at: 'case to list',
-    open: ['Change how the words were given', { answer: 'Not sought' }],
+    open: ['Change how the words were given', { answer: 'Not asked' }],
     write: { 'Why not': why },
     send: 'Save',
     sends: 'cases.update',

@@ -88,7 +88,7 @@ export const ofWriting: readonly Recipe[] = [
     at: 'case to list',
     open: [],
     inPage: true,
-    send: { press: ['Not sought', 'Said in person'] },
+    send: { press: ['Not asked', 'Said in person'] },
     sends: 'risks.save',
   },
   {

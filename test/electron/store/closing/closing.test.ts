@@ -56,7 +56,7 @@ describe('what stands between a meeting and its close', () => {
       'Ruth Cole: inquorate',
       'Ruth Dunn: unread',
     ])
-    expect(found.items[1]?.missing).toContain('The verdict')
+    expect(found.items[1]?.missing).toContain('The decision')
     expect(found.items[2]?.missing).not.toEqual([])
   })
 

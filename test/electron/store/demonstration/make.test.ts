@@ -90,7 +90,7 @@ describe('the demonstration panel as it is first seen', () => {
   it('can decide the case being heard and those of the open meeting as they stand', async () => {
     const heard = (await made.caseItems((await made.meetingIn('in_progress')).id))[2]
     const room = await made.call('room.item', { itemId: heard?.id ?? '' })
-    expect(room.missing.filter((what) => what !== 'The verdict' && !/^Where .* stands$/.test(what))).toEqual(
+    expect(room.missing.filter((what) => what !== 'The decision' && !/^Where .* stands$/.test(what))).toEqual(
       [],
     )
     const open = await made.caseItems((await made.meetingIn('open')).id)

@@ -91,7 +91,7 @@ describe('a deadlock', () => {
     const item = await decide(panel, itemId, { verdict: 'escalated' })
     expect(item.decision?.escalatedTo).toBe('The directors of both agencies')
     expect(item.actions).toMatchObject([{ ownerName: 'The directors of both agencies' }])
-    expect(item.missing).toEqual(['Health’s view, as it goes on', 'Social care’s view, as it goes on'])
+    expect(item.missing).toEqual(['Health’s view, as it goes on', 'The council’s view, as it goes on'])
     const elsewhere = await set(panel, itemId, { escalatedTo: 'The mayor' })
     expect(await refusal(panel.replyTo('room.decide', elsewhere))).toMatchObject({ kind: 'invalid' })
     await decide(panel, itemId, { healthView: 'Try it.', socialCareView: 'Wait for spring.' })
