@@ -147,7 +147,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   'repeated digits': 'This is never a person’s NHS number: its digits are all the same',
   'check digit': 'This is not an NHS number: its check digit is wrong. Look for a mistyped or swapped digit',
   'not a whole recovery key':
-    'This is not the key as it was written: look for a mistyped letter or a missing group. It has ten groups of four',
+    'This is not the key as it was written: look for a mistyped letter or a missing group. Each half has ten groups of four, and both are needed',
   'not the key of this store': 'This is a recovery key, but not the one of this panel',
   'inside the store': 'This folder belongs to the store itself. A second copy has to be somewhere else',
   'not a member': 'There is no member of that name here',

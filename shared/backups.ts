@@ -50,6 +50,7 @@ export interface BackupExamined {
 }
 
 export interface ChosenBackup {
+  readonly recoveryInHalves: boolean
   readonly panelName: string
   readonly madeAt: string
   readonly entries: number

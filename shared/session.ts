@@ -48,6 +48,8 @@ export interface StoreStatus {
   readonly damagedAt: string | null
   /** False until the printed recovery key has been typed back once. */
   readonly recoveryConfirmed: boolean
+  /** One half for each agency; false: in one piece, as an earlier Accord made it. */
+  readonly recoveryInHalves: boolean
   readonly logins: readonly LoginName[]
 }
 
@@ -94,7 +96,7 @@ const Nothing = z.strictObject({})
 
 export const session = {
   status: task<SessionStatus>()(Nothing, 'anyone'),
-  /** Makes an encrypted store with two agencies, a panel and its first member; answers the recovery key, once. */
+  /** Makes an encrypted store with two agencies, a panel and its first member; answers the recovery key, once: health’s half, a space, the council’s. */
   setUp: task<{ recoveryKey: string }>()(SetUp, 'anyone'),
   /** Proves that the recovery key was written down. `invalid{recoveryKey}` where it is not the one given. */
   confirmRecovery: task<void>()(z.strictObject({ recoveryKey: Line(200) }), everyone),

@@ -19,7 +19,7 @@ const usage = `usage: accord COMMAND
   check-plan FILE|-
   route FILE|-
 The passphrase comes from a prompt or from ACCORD_PASSPHRASE, never from an argument;
-restore also takes the recovery key from ACCORD_RECOVERY_KEY.`
+restore also takes the recovery key, both halves with a space between, from ACCORD_RECOVERY_KEY.`
 
 /** Prints JSON and answers the exit code: 0, or 1 with the error. */
 async function main(): Promise<number> {

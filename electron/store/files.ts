@@ -21,7 +21,11 @@ const keyringPaths = (folder: string): readonly string[] => [
   join(backupsFolder(folder), 'keyring.json'),
 ]
 
-const sumOf = (keyring: Keyring): string => createHash('sha256').update(JSON.stringify(keyring)).digest('hex')
+/** Over its parts in the order of their schema, in which they are read back, whatever order they were put together in. */
+const sumOf = (keyring: Keyring): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Keyring.parse(keyring)))
+    .digest('hex')
 
 /** One copy; null where it is not there, not whole, or one byte is not as it was written. */
 function readCopy(path: string): Keyring | null {

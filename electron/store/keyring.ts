@@ -26,6 +26,8 @@ export const Keyring = z.strictObject({
   panelName: z.string(),
   recoveryConfirmed: z.boolean(),
   recovery: Base64,
+  /** Absent: the recovery key is in one piece, as an earlier Accord made it. */
+  recoveryInHalves: z.boolean().optional(),
   keyCheck: Base64,
   members: z.array(Entry),
   /** Written before the store knows of them (settle-keyring.ts); absent where nothing is under way. */
@@ -53,6 +55,7 @@ export async function newKeyring(
     panelName,
     recoveryConfirmed: false,
     recovery: await sealedFor(storeId, storeKey, recoverySecret),
+    recoveryInHalves: true,
     keyCheck: base64(seal(await subKey(storeKey, 'check'), checkText, `${storeId}/check`)),
     members: [],
   }
@@ -66,6 +69,7 @@ export const withRecovery = async (
 ): Promise<Keyring> => ({
   ...keyring,
   recovery: await sealedFor(keyring.storeId, storeKey, secret),
+  recoveryInHalves: true,
   recoveryConfirmed: true,
 })
 

@@ -21,6 +21,7 @@ export function statusOf(dataDir: string, name: StoreName): StoreStatus {
       panelName: other?.panelName ?? null,
       damagedAt: damagedAt(folder),
       recoveryConfirmed: false,
+      recoveryInHalves: other?.recoveryInHalves ?? false,
       logins: other ? loginsOf(other) : [],
     }
   }
@@ -30,6 +31,7 @@ export function statusOf(dataDir: string, name: StoreName): StoreStatus {
     panelName: keyring.panelName,
     damagedAt: damagedAt(folder),
     recoveryConfirmed: keyring.recoveryConfirmed,
+    recoveryInHalves: keyring.recoveryInHalves ?? false,
     logins: loginsOf(keyring),
   }
 }

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { BackupExamined, ChosenBackup } from '../../shared/backups.ts'
 import { dateAndTime } from '../../shared/dates.ts'
+import { RecoveryKeyFields, keyText, noKey } from '../session/recovery-key-fields.tsx'
 import { NameList } from '../session/name-list.tsx'
 import { Trouble } from '../trouble.tsx'
-import { Button, PassphraseField, Row, Sheet, Stack, TextButton, TextField } from '../ui/index.ts'
+import { Button, PassphraseField, Row, Sheet, Stack, TextButton } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { entriesWords } from './backup-words.ts'
 
@@ -19,7 +20,9 @@ export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
   const { logins, madeAt, entries, panelName } = backup
   const [withKey, setWithKey] = useState(logins.length === 0)
   const [login, setLogin] = useState<string | null>(logins.length === 1 ? (logins[0]?.login ?? null) : null)
-  const [secret, setSecret] = useState('')
+  const [passphrase, setPassphrase] = useState('')
+  const [typed, setTyped] = useState(noKey)
+  const secret = withKey ? keyText(typed) : passphrase
   const examine = useCommandOp('backups.examine')
   const isWrong = examine.error?.kind === 'notAllowed' && examine.error.why === 'passphrase'
   const isReady = secret.trim() !== '' && (withKey || login !== null)
@@ -29,11 +32,12 @@ export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
     if (!isReady) return
     const reply = await examine.run({ login: withKey ? null : login, secret })
     if (reply.ok) onExamined(reply.value)
-    else if (!withKey) setSecret('')
+    else if (!withKey) setPassphrase('')
   }
   const switchTo = (key: boolean): void => {
     setWithKey(key)
-    setSecret('')
+    setPassphrase('')
+    setTyped(noKey)
     examine.clear()
   }
 
@@ -47,13 +51,7 @@ export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap={5}>
           {withKey ? (
-            <TextField
-              label="Recovery key"
-              isSecret
-              description="Ten groups of four. Capitals, spaces and hyphens make no difference."
-              value={secret}
-              onChange={setSecret}
-            />
+            <RecoveryKeyFields inHalves={backup.recoveryInHalves} value={typed} onChange={setTyped} />
           ) : (
             <>
               <NameList
@@ -65,8 +63,8 @@ export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
               />
               <PassphraseField
                 label="Passphrase"
-                value={secret}
-                onChange={setSecret}
+                value={passphrase}
+                onChange={setPassphrase}
                 errorMessage={isWrong ? 'Not right for this name. Check the name and try again.' : undefined}
               />
             </>

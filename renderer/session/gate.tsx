@@ -21,8 +21,8 @@ export interface GateProps {
 function openSession(status: SessionStatus, refresh: () => Promise<void>): OpenSession | null {
   if (status.open === null) return null
   const { store, who } = status.open
-  const { panelName, recoveryConfirmed } = status[store]
-  return { store, who, panelName: panelName ?? '', recoveryConfirmed, refresh }
+  const { panelName, recoveryConfirmed, recoveryInHalves } = status[store]
+  return { store, who, panelName: panelName ?? '', recoveryConfirmed, recoveryInHalves, refresh }
 }
 
 /** Stands before everything: welcome, set-up, unlocking, and whatever keeps the store from opening. */

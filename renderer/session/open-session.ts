@@ -11,6 +11,7 @@ export interface OpenSession {
   readonly panelName: string
   /** False until the printed recovery key has been typed back once. */
   readonly recoveryConfirmed: boolean
+  readonly recoveryInHalves: boolean
   /** Asks the shell again who is here: after unlocking, locking or becoming someone else. */
   readonly refresh: () => Promise<void>
 }

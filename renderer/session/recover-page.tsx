@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { StoreName, StoreStatus } from '../../shared/session.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, PassphraseField, Row, SelectField, Sheet, Stack, TextField } from '../ui/index.ts'
+import { Button, PassphraseField, Row, SelectField, Sheet, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { RecoveryKeyFields, keyText, noKey } from './recovery-key-fields.tsx'
 import { PassphraseLength } from './passphrase-length.tsx'
 
 export interface RecoverPageProps {
@@ -19,13 +20,14 @@ export function RecoverPage({ store, status, onBack, onRenewed }: RecoverPagePro
   const [login, setLogin] = useState<string | null>(
     status.logins.length === 1 ? (status.logins[0]?.login ?? null) : null,
   )
-  const [recoveryKey, setRecoveryKey] = useState('')
+  const [typed, setTyped] = useState(noKey)
+  const recoveryKey = keyText(typed)
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [differs, setDiffers] = useState(false)
   const recover = useCommandOp('session.unlockWithRecovery')
   const renew = useCommandOp('session.renewRecoveryKey')
-  const isReady = login !== null && recoveryKey.trim() !== '' && passphrase !== ''
+  const isReady = login !== null && recoveryKey !== '' && passphrase !== ''
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -42,7 +44,7 @@ export function RecoverPage({ store, status, onBack, onRenewed }: RecoverPagePro
       size="narrow"
       eyebrow="Recovery key"
       title="Open it with the printed key"
-      lead="You get a new passphrase and a new signing key, and the panel a new recovery key: this one has one use. Everything you signed before stays valid, and the audit trail says that your key was renewed. Your private notes stay shut: only the lost passphrase opens them, and no other key does."
+      lead={`${status.recoveryInHalves ? 'Both agencies bring their half of it. ' : ''}You get a new passphrase and a new signing key, and the panel a new recovery key: this one has one use. Everything you signed before stays valid, and the audit trail says that your key was renewed. Your private notes stay shut: only the lost passphrase opens them, and no other key does.`}
     >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap={5}>
@@ -56,13 +58,7 @@ export function RecoverPage({ store, status, onBack, onRenewed }: RecoverPagePro
               description: title,
             }))}
           />
-          <TextField
-            label="Recovery key"
-            isSecret
-            description="Ten groups of four. Capitals, spaces and hyphens make no difference."
-            value={recoveryKey}
-            onChange={setRecoveryKey}
-          />
+          <RecoveryKeyFields inHalves={status.recoveryInHalves} value={typed} onChange={setTyped} />
           <PassphraseField
             label="New passphrase"
             description={<PassphraseLength passphrase={passphrase} />}

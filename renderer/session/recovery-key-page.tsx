@@ -36,7 +36,7 @@ export function RecoveryKeyPage({ recoveryKey, isRenewed = false, onConfirmed }:
       <Sheet
         eyebrow="Recovery key"
         title="Now type it back"
-        lead="From the paper, so that you know it can be read."
+        lead="Both halves, from the paper, so that you know they can be read."
       >
         <TypeBackForm onConfirmed={onConfirmed} onLookAgain={() => setStep('show')} />
       </Sheet>
@@ -46,7 +46,7 @@ export function RecoveryKeyPage({ recoveryKey, isRenewed = false, onConfirmed }:
     <Sheet
       eyebrow="Recovery key"
       title="Write this down now"
-      lead="If every passphrase is lost, this key is the only way to open the panel’s store. It is shown once. Keep it on paper, locked away, and not on this computer."
+      lead="If every passphrase is lost, this key is the only way to open the panel’s store. It is in two halves, one for each agency, and is shown once. Print it: each half has a page of its own. Hand the other agency theirs as soon as somebody of it is there."
     >
       <Stack gap={5}>
         <RecoveryKey text={recoveryKey} />
@@ -58,7 +58,7 @@ export function RecoveryKeyPage({ recoveryKey, isRenewed = false, onConfirmed }:
           <Button onPress={() => void copy(recoveryKey)}>Copy</Button>
         </Row>
         {isRenewed && <p>Once you have typed it back, the key that you used opens this store no longer.</p>}
-        <Small as="p">Nobody can look it up: Accord keeps only a lock that this key fits.</Small>
+        <Small as="p">Nobody can look it up: Accord keeps only a lock that both halves together fit.</Small>
       </Stack>
     </Sheet>
   )

@@ -36,7 +36,10 @@ export function RecoveryKeySection() {
       }
     >
       <Stack gap={4}>
-        <p>The printed key opens the panel’s store if a passphrase is lost. It has one use.</p>
+        <p>
+          The printed key opens the panel’s store if a passphrase is lost. It is in two halves, one for each
+          agency, and has one use.
+        </p>
         <div>
           <Button isPending={renew.pending} onPress={() => void make()}>
             Make a new recovery key…

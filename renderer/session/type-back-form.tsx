@@ -3,10 +3,13 @@ import type { FormEvent } from 'react'
 import { describeField } from '../describe-error.ts'
 import type { AppError } from '../../shared/reply.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Row, Stack, TextArea } from '../ui/index.ts'
+import { Button, Row, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { RecoveryKeyFields, keyText, noKey } from './recovery-key-fields.tsx'
 
 export interface TypeBackFormProps {
+  /** False: the key in one piece that an earlier Accord made. */
+  readonly inHalves?: boolean
   readonly onConfirmed: () => void
   readonly onLookAgain?: () => void
 }
@@ -15,24 +18,21 @@ const messageOf = (error: AppError | null): string | undefined =>
   error?.kind === 'invalid' ? describeField(error.fields['recoveryKey'] ?? 'missing') : undefined
 
 /** Proves that the key was written down: it is out of sight here. */
-export function TypeBackForm({ onConfirmed, onLookAgain }: TypeBackFormProps) {
-  const [text, setText] = useState('')
+export function TypeBackForm({ inHalves = true, onConfirmed, onLookAgain }: TypeBackFormProps) {
+  const [typed, setTyped] = useState(noKey)
   const confirm = useCommandOp('session.confirmRecovery')
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const reply = await confirm.run({ recoveryKey: text })
+    const reply = await confirm.run({ recoveryKey: keyText(typed) })
     if (reply.ok) onConfirmed()
   }
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap={5}>
-        <TextArea
-          label="Recovery key"
-          isSecret
-          description="Ten groups of four. Capitals, spaces and hyphens make no difference."
-          rows={2}
-          value={text}
-          onChange={setText}
+        <RecoveryKeyFields
+          inHalves={inHalves}
+          value={typed}
+          onChange={setTyped}
           errorMessage={messageOf(confirm.error)}
           autoFocus
         />
@@ -43,7 +43,7 @@ export function TypeBackForm({ onConfirmed, onLookAgain }: TypeBackFormProps) {
             variant="primary"
             isPending={confirm.pending}
             pendingLabel="Checking…"
-            isDisabled={text.trim() === ''}
+            isDisabled={keyText(typed) === ''}
           >
             That is the key
           </Button>

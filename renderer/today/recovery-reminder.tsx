@@ -5,7 +5,7 @@ import { Dialog, PageSection, Row, TextButton } from '../ui/index.ts'
 
 /** The recovery key was shown once and has not been typed back: until then nobody knows that it can be read. */
 export function RecoveryReminder() {
-  const { recoveryConfirmed, store, refresh } = useSession()
+  const { recoveryConfirmed, recoveryInHalves, store, refresh } = useSession()
   const [isOpen, setOpen] = useState(false)
   if (recoveryConfirmed || store === 'demonstration') return null
   return (
@@ -15,7 +15,7 @@ export function RecoveryReminder() {
         <TextButton onPress={() => setOpen(true)}>Type it back from the paper</TextButton>
       </Row>
       <Dialog title="Type the recovery key back" isOpen={isOpen} onOpenChange={setOpen}>
-        <TypeBackForm onConfirmed={() => void refresh()} />
+        <TypeBackForm inHalves={recoveryInHalves} onConfirmed={() => void refresh()} />
       </Dialog>
     </PageSection>
   )

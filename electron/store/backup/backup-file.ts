@@ -28,8 +28,11 @@ const Header = z.strictObject({
 })
 export type BackupHeader = z.output<typeof Header>
 
+/** In the order in which it is read back, whatever order its keyring was put together in. */
 const sumOf = (header: BackupHeader): string =>
-  createHash('sha256').update(JSON.stringify(header)).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify(Header.parse(header)))
+    .digest('hex')
 
 /** Writes a new file and returns when it is on disk. Fails with the file system's own error where it can't. */
 export function writeBackup(to: string, header: BackupHeader, database: string): void {

@@ -158,6 +158,7 @@ export class BackupDesk {
       this.#examined = null
       return {
         panelName: header.keyring.panelName,
+        recoveryInHalves: header.keyring.recoveryInHalves ?? false,
         madeAt: header.madeAt,
         entries: header.trail.size,
         logins: header.keyring.members

@@ -38,20 +38,27 @@ export async function setUpPanel(desk: Desk): Promise<void> {
 /** The key is on the screen once. A mistyped one is refused; the right one, typed in small letters, opens the way. */
 export async function typeRecoveryKeyBack(desk: Desk): Promise<void> {
   const { page } = desk
-  const shown = page.getByRole('group', { name: 'Recovery key' })
-  await shown.waitFor({ timeout: 30_000 })
-  const groups = await shown.locator('span').allTextContents()
-  expect(groups).toHaveLength(10)
+  const halves = ['Health’s half of the recovery key', 'The council’s half of the recovery key'] as const
+  const groups: string[][] = []
+  for (const name of halves) {
+    const shown = page.getByRole('group', { name })
+    await shown.waitFor({ timeout: 30_000 })
+    groups.push(await shown.locator('span').allTextContents())
+  }
+  expect(groups.map(({ length }) => length)).toEqual([10, 10])
   // The picture shows a key that opens nothing: the data folder it belongs to is thrown away.
   await desk.look('recovery-key', 'everyWay')
   await press(page, 'I have written it down')
-  const box = field(page, 'Recovery key')
-  await box.fill(groups.toReversed().join('-'))
-  await press(page, 'That is the key')
+  const [health = [], council = []] = groups
+  const write = async (first: string, second: string): Promise<void> => {
+    await field(page, halves[0]).fill(first)
+    await field(page, halves[1]).fill(second)
+    await press(page, 'That is the key')
+  }
+  await write(health.join('-'), health.join('-'))
   await page.getByText('This is not the key').waitFor()
   await desk.look('recovery-key-refused')
-  await box.fill(groups.join(' ').toLowerCase())
-  await press(page, 'That is the key')
+  await write(health.join(' ').toLowerCase(), council.join('-'))
   await page.getByRole('heading', { name: 'Where should a second copy go?' }).waitFor()
   await desk.look('second-place', 'everyWay')
   await press(page, 'Later')

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readKeyring, writeKeyring } from '../../../electron/store/files.ts'
+import { unlockWithPassphrase, withRecovery } from '../../../electron/store/keyring.ts'
+import { readRecoveryKey } from '../../../electron/store/recovery-key.ts'
 import { Store } from '../../../electron/store/service.ts'
 import { errorOf } from './error-of.ts'
 import { passphrase, setUpInput } from './test-store.ts'
@@ -61,6 +64,33 @@ describe('who is in', () => {
   })
 })
 
+describe('a recovery key in one piece, of an earlier Accord', () => {
+  const printed = '2P67-QQD9-4MX0-YTV5-9AK3-ZPFF-X21S-X76E-9A6S-ANY5'
+
+  it('goes on opening its store, and the next one is in halves', async () => {
+    const store = storeAt()
+    await store.setUp('panel', setUpInput)
+    await store.close()
+    const keyring = readKeyring(folder)
+    const secret = readRecoveryKey(printed)
+    if (!keyring || !secret) throw new Error('not set up')
+    const { storeKey } = await unlockWithPassphrase(keyring, 'cora', passphrase, null)
+    const { recoveryInHalves: _halves, ...older } = await withRecovery(keyring, storeKey, secret)
+    writeKeyring(folder, older)
+    expect(store.status().panel.recoveryInHalves).toBe(false)
+    await store.unlockWithRecovery('panel', printed, 'cora', 'a quite different phrase')
+    await store.confirmRecovery(store.renewRecoveryKey())
+    expect(store.status().panel.recoveryInHalves).toBe(true)
+    await store.close()
+    expect(await errorOf(store.unlockWithRecovery('panel', printed, 'cora', 'another phrase again'))).toEqual(
+      {
+        kind: 'notAllowed',
+        why: 'recoveryKey',
+      },
+    )
+  })
+})
+
 describe('a recovery key that was used', () => {
   it('opens nothing more once the next one was typed back, and until then it still does', async () => {
     const first = storeAt()
@@ -105,7 +135,7 @@ describe('a recovery key that was used', () => {
       login: 'tom',
       passphrase,
     })
-    expect(store.renewRecoveryKey()).toMatch(/^([0-9A-Z]{4}-){9}[0-9A-Z]{4}$/)
+    expect(store.renewRecoveryKey()).toMatch(/^(([0-9A-Z]{4}-){9}[0-9A-Z]{4} ?){2}$/)
     await store.unlock('panel', 'tom', passphrase)
     expect(() => store.renewRecoveryKey()).toThrow('notAllowed')
   })

@@ -20,7 +20,7 @@ export async function atTheDoor(page: Page): Promise<Pick<Tellings, AtTheDoor>> 
   const known: Answers = {
     'session.status': { ...out, panel: none, demonstration: none },
     'backups.known': [{ name: 'a', madeAt: backup.madeAt, entries: 12, where: 'here' }],
-    'backups.choose': { ...backup, logins: status.panel.logins },
+    'backups.choose': { ...backup, recoveryInHalves: true, logins: status.panel.logins },
   }
   return {
     'the key was not typed back': {
@@ -35,7 +35,7 @@ export async function atTheDoor(page: Page): Promise<Pick<Tellings, AtTheDoor>> 
     },
     'a panel was made': {
       'session.status': { ...out, panel: none, demonstration: none },
-      'session.setUp': { recoveryKey: 'ABCD EFGH JKMN' },
+      'session.setUp': { recoveryKey: 'ABCD-EFGH JKMN-PQRS' },
     },
     'nobody is in': { 'session.status': out },
     'there is no panel': { 'session.status': { ...out, panel: none, demonstration: none } },
