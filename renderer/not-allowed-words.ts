@@ -78,6 +78,9 @@ const words: Readonly<Record<string, string>> = {
   ownLimit: 'Nobody raises what they may sign for themself. Ask another coordinator of the panel.',
   ownAuthority: 'Nobody confirms what they set themself, or what they are given.',
   notToConfirm: 'Only a member of that agency confirms this.',
+  otherConfirmsKey: 'Somebody of the other agency confirms this, by a key that does not wait itself.',
+  keyWaits:
+    'This key was renewed by recovery. It signs once somebody of the other agency has compared its four words and confirmed it, on their Today page.',
   passphraseGiven:
     'Somebody else typed your passphrase. Choose your own first, or say that nobody else knows it.',
   firstName: 'What an agency is called from the beginning can be corrected, but not taken away.',

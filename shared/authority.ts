@@ -41,10 +41,24 @@ export interface GivenAuthority {
   readonly at: string
 }
 
+/** A signing key that came with a recovery: it signs nothing until somebody of the other agency has confirmed it. */
+export interface RenewedKey {
+  readonly memberId: string
+  readonly memberName: string
+  readonly side: Side | null
+  readonly keySha256: string
+  /** Of its sum: the same on both screens. */
+  readonly words: readonly string[]
+  readonly since: string
+  readonly confirmers: readonly { readonly memberId: string; readonly name: string }[]
+}
+
 export interface Authorities {
   readonly waiting: readonly WaitingAuthority[]
   /** The last that was given to each. */
   readonly given: readonly GivenAuthority[]
+  /** That wait to be confirmed. */
+  readonly keys: readonly RenewedKey[]
 }
 
 const answer = z.strictObject({ memberId: Id, grantId: Id, version: Version })
@@ -54,4 +68,9 @@ export const authority = {
   /** By a second member of that agency, who neither set it nor is given it. */
   confirm: command<Authorities>()(answer, workers),
   refuse: command<Authorities>()(answer, workers),
+  /** By somebody of the other agency, once the four words are the same on both screens. */
+  confirmKey: command<Authorities>()(
+    z.strictObject({ memberId: Id, keySha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    workers,
+  ),
 }

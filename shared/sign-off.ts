@@ -48,6 +48,10 @@ export interface Signatory {
   readonly items: readonly SignOffItem[]
   /** Statement of the withdrawal that they sign with it, where they signed an earlier version; null otherwise. */
   readonly withdrawal: string | null
+  /** Where their key came with a recovery: what their statement says of it. */
+  readonly renewal: string | null
+  /** It waits for somebody of the other agency to confirm it, and signs nothing until then. */
+  readonly keyWaits: boolean
   /** Four words from the digest of the statement's items; the same on both agencies' copies. */
   readonly fingerprint: readonly string[]
   /** Of every letter that they would sign (all but when, and the trail's head), hex: another means that it changed. */

@@ -1,3 +1,4 @@
+import { longDate } from '../../shared/dates.ts'
 import type { Statement } from '../../shared/records.ts'
 import { canonicalJson } from './jcs.ts'
 
@@ -11,6 +12,18 @@ export const agreeWords = [
   'A record is not changed after this: a change makes a new version, which is signed again.',
 ].join(' ')
 
+/** What whoever signs by a key that came with a recovery says of it; `since`: the day that it was made. */
+export const renewedWords = (since: string): string =>
+  `My key: since ${longDate(since)}, renewed by recovery; the other agency has confirmed it.`
+
+const renewed =
+  /^ My key: since [A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}, renewed by recovery; the other agency has confirmed it\.$/
+
+/** Whether these are words that a signatory was shown: nothing after them, or where their key is from. */
+export const isAgreeWords = (words: string): boolean =>
+  words.startsWith(agreeWords) &&
+  (words.length === agreeWords.length || renewed.test(words.slice(agreeWords.length)))
+
 /** What a signatory signs to withdraw an earlier statement. The record and the earlier signature are kept. */
 export function voidWords(reason: string): string {
   return `I withdraw my earlier signature on the records listed here. The reason: ${reason}`
@@ -18,7 +31,10 @@ export function voidWords(reason: string): string {
 
 /** All of a statement but its words: `reason` (why it is withdrawn) belongs to a void one only. */
 export type StatementParts = Omit<Statement, 'schema' | 'kind' | 'statement'> &
-  ({ readonly kind: 'agree' } | { readonly kind: 'void'; readonly reason: string })
+  (
+    | { readonly kind: 'agree'; readonly renewedOn?: string | null }
+    | { readonly kind: 'void'; readonly reason: string }
+  )
 
 /** The statement and the exact text to sign: sign the UTF-8 bytes of `json`, and keep that text. */
 export function buildStatement(parts: StatementParts): {
@@ -34,12 +50,15 @@ export function buildStatement(parts: StatementParts): {
     meeting: parts.meeting,
     signer: parts.signer,
     items: parts.items.toSorted(byRecord),
-    statement: parts.kind === 'void' ? voidWords(parts.reason) : agreeWords,
+    statement: parts.kind === 'void' ? voidWords(parts.reason) : wordsOf(parts.renewedOn ?? null),
     claimedAt: parts.claimedAt,
     auditHead: parts.auditHead,
   }
   return { statement, json: canonicalJson(statement) }
 }
+
+const wordsOf = (renewedOn: string | null): string =>
+  renewedOn === null ? agreeWords : `${agreeWords} ${renewedWords(renewedOn)}`
 
 type Item = Statement['items'][number]
 

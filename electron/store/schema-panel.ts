@@ -62,4 +62,8 @@ export interface MemberKeyTable {
   revokedAt: string | null
   /** Who typed that passphrase, where it was not the member. */
   givenBy: string | null
+  /** 1: it came with a recovery, and signs only once somebody of the other agency has confirmed it. */
+  byRecovery: ColumnType<number, number | undefined, never>
+  confirmedBy: ColumnType<string | null, undefined, string>
+  confirmedAt: ColumnType<string | null, undefined, string>
 }

@@ -58,6 +58,7 @@ const words: Readonly<
   'session.changePassphrase': 'Chose a new passphrase',
   'panels.updateMember': 'Changed a member',
   'authority.confirm': 'Confirmed what a member may do for their agency',
+  'authority.confirmKey': 'Confirmed a signing key that was renewed by recovery',
   'authority.refuse': 'Refused what a member was to do for their agency',
   'delegation.add': 'Added to a scheme of delegation',
   'delegation.end': 'Ended a part of a scheme of delegation',

@@ -6,6 +6,7 @@ import { Trouble } from '../trouble.tsx'
 import { Button, PageSection, Row, notify } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 import { theSide } from '../words/agencies.ts'
+import { OneKey, OwnKeyWaits } from './renewed-key.tsx'
 import { grantWords } from './authority-words.ts'
 
 /** What another member set, and only a second one can put in force: whoever is here. */
@@ -16,12 +17,20 @@ export function ToConfirm() {
   const mine = (data?.waiting ?? []).filter(({ confirmers }) =>
     confirmers.some((one) => one.memberId === memberId),
   )
-  if (!mayConfirm || mine.length === 0) return null
+  const keys = (data?.keys ?? []).filter(({ confirmers }) =>
+    confirmers.some((one) => one.memberId === memberId),
+  )
+  const own = data?.keys.find((key) => key.memberId === memberId)
+  if (own) return <OwnKeyWaits renewed={own} />
+  if (!mayConfirm || mine.length + keys.length === 0) return null
   return (
     <PageSection title="To confirm">
       <RowList label="To confirm">
         {mine.map((waiting) => (
           <One key={waiting.grantId} waiting={waiting} />
+        ))}
+        {keys.map((renewed) => (
+          <OneKey key={renewed.keySha256} renewed={renewed} />
         ))}
       </RowList>
     </PageSection>

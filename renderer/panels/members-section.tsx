@@ -10,7 +10,7 @@ import { EditMember } from './edit-member.tsx'
 import { MemberTable } from './member-table.tsx'
 import { panelFindings } from './panel-findings.ts'
 
-const none: Authorities = { waiting: [], given: [] }
+const none: Authorities = { waiting: [], given: [], keys: [] }
 
 /** Who is on the panel, and for whom they may sign. */
 export function MembersSection({ view }: { readonly view: PanelView }) {

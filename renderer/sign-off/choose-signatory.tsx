@@ -69,6 +69,8 @@ function State({
 }) {
   if (signatory.signedAt) return <Small>signed {timeOfDay(signatory.signedAt)}</Small>
   if (!maySign(signatory)) return <Small>was not present for any decision</Small>
+  if (signatory.keyWaits)
+    return <Small>their key was renewed by recovery, and waits for the other agency to confirm it</Small>
   return (
     <Button onPress={() => onChoose(signatory.memberId)}>
       {signatory.declinedAt ? 'Read and sign after all' : 'Read and sign'}

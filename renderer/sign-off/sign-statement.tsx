@@ -91,7 +91,7 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }
             {signatory.withdrawal}”
           </Small>
         )}
-        <Small as="p">{signOff.statement}</Small>
+        <Small as="p">{[signOff.statement, signatory.renewal].filter(Boolean).join(' ')}</Small>
       </Stack>
       <Seals signOff={signOff} signing={signatory.side} />
       <Small as="p">

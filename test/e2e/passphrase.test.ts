@@ -154,4 +154,7 @@ test('the recovery key has one use: whoever came in by it is shown the next, and
   await page.getByRole('button', { name: 'That is the key' }).click()
   await pastTheClock()
   await expectShown(inside())
+  await go(page, '/')
+  await expectShown(page.getByRole('heading', { name: 'Your new signing key' }))
+  await lookBothWays(app, page, 'signing-key-waits')
 })

@@ -53,6 +53,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'authority.list': everyone,
   'authority.confirm': workers,
   'authority.refuse': workers,
+  'authority.confirmKey': workers,
   'delegation.list': everyone,
   'delegation.add': drivers,
   'delegation.end': drivers,

@@ -168,6 +168,28 @@ export const workGuards: readonly Guard[] = [
     "  if (!people.some(({ id }) => id === who.memberId)) throw notAllowed('notToConfirm')\n",
     "  if (await isTypedByAnother(tx, who.memberId)) throw notAllowed('passphraseGiven')\n",
   ].map((text) => line(`${store}/authority/handlers.ts`, text, `${tests}/authority`)),
+  line(
+    `${store}/sign-off/may-answer.ts`,
+    "  if (keyWaits(key)) throw notAllowed('keyWaits')\n",
+    `${tests}/authority/renewed-keys.test.ts`,
+  ),
+  line(
+    `${store}/authority/renewed-keys.ts`,
+    "  if (!key.confirmers.some((one) => one.memberId === who.memberId)) throw notAllowed('otherConfirmsKey')\n",
+    `${tests}/authority/renewed-keys.test.ts`,
+  ),
+  guard(
+    `${store}/authority/renewed-keys.ts`,
+    ' && !unproven.has(one.id)',
+    '',
+    `${tests}/authority/renewed-keys.test.ts`,
+  ),
+  guard(
+    `${store}/recovery-key.ts`,
+    'halves.health).update(halves.socialCare)',
+    'halves.health)',
+    `${tests}/recovery-key.test.ts`,
+  ),
   guard(
     `${store}/authority/in-force.ts`,
     'atMost(next.annualLimitPence, signsUpTo(old))',

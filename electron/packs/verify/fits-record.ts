@@ -1,6 +1,6 @@
 import type { Statement } from '../../../shared/records.ts'
 import { answersFor } from '../../../shared/rules/answers-for.ts'
-import { agreeWords, voidWords } from '../statement.ts'
+import { isAgreeWords, voidWords } from '../statement.ts'
 import type { SignedRecord } from './signed-record.ts'
 
 /** A day: clocks of two computers differ, and one that is set right goes back; a year before the meeting is neither. */
@@ -48,7 +48,7 @@ function unlikeAgency({ signer }: Statement, { agencies }: SignedRecord): string
 }
 
 const saysItsWords = ({ kind, statement }: Statement): boolean =>
-  kind === 'agree' ? statement === agreeWords : statement.startsWith(voidWords(''))
+  kind === 'agree' ? isAgreeWords(statement) : statement.startsWith(voidWords(''))
 
 function unlikeTime({ claimedAt }: Statement, { decision }: SignedRecord): string[] {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(claimedAt)) return ['claims no time']

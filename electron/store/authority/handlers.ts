@@ -8,6 +8,8 @@ import type { Row, WriteDb } from '../schema.ts'
 import { confirmersOf } from './confirmers.ts'
 import { endGrant, grantedBy } from './grants.ts'
 import type { Grant } from './grants.ts'
+import { confirmKey } from './renewed-keys.ts'
+import { isTypedByAnother } from './typed-by-another.ts'
 import { selectAuthorities } from './select-authorities.ts'
 
 export const authorityHandlers: FeatureHandlers<'authority'> = {
@@ -18,6 +20,8 @@ export const authorityHandlers: FeatureHandlers<'authority'> = {
     await giveTo(tx, grant, context)
     return ended(tx, grant, { state: 'confirmed', basis: byOtherAgency ? 'otherAgency' : 'agency' }, context)
   },
+
+  confirmKey,
 
   refuse: async (tx, input, context) => {
     const { grant } = await mayAnswer(tx, input, context)
@@ -50,16 +54,6 @@ async function mayAnswer(
   if (!people.some(({ id }) => id === who.memberId)) throw notAllowed('notToConfirm')
   if (await isTypedByAnother(tx, who.memberId)) throw notAllowed('passphraseGiven')
   return { grant: { ...grant, version }, byOtherAgency }
-}
-
-async function isTypedByAnother(tx: WriteDb, memberId: string): Promise<boolean> {
-  const key = await tx
-    .selectFrom('memberKey')
-    .select('givenBy')
-    .where('memberId', '=', memberId)
-    .where('revokedAt', 'is', null)
-    .executeTakeFirst()
-  return (key?.givenBy ?? null) !== null
 }
 
 /** From here on it is in force, for what is closed later, and for what was closed while it waited (sign-off/authority.ts). */

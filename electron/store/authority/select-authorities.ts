@@ -4,6 +4,7 @@ import type { ReadDb, Row } from '../schema.ts'
 import { confirmersOf } from './confirmers.ts'
 import { grantedBy } from './grants.ts'
 import type { Grant } from './grants.ts'
+import { selectRenewedKeys } from './renewed-keys.ts'
 
 /** What waits to be confirmed, the earliest first, and who stands behind what was given to each. */
 export async function selectAuthorities(db: ReadDb): Promise<Authorities> {
@@ -26,6 +27,7 @@ export async function selectAuthorities(db: ReadDb): Promise<Authorities> {
       return grant.state === 'waiting' && member ? [toWaiting(grant, member, members, nameOf)] : []
     }),
     given: [...given.values()].map((grant) => toGiven(grant, nameOf)),
+    keys: await selectRenewedKeys(db, members),
   }
 }
 

@@ -33,6 +33,7 @@ import * as deliveries from './0470-deliveries.ts'
 import * as wordsInMinutes from './0480-words-in-minutes.ts'
 import * as keys from './0490-keys.ts'
 import * as authority from './0500-authority.ts'
+import * as renewedKeys from './0510-renewed-keys.ts'
 import * as auditNodes from './0530-audit-nodes.ts'
 
 export interface Migration {
@@ -77,5 +78,6 @@ export const migrations: readonly Migration[] = [
   { number: 480, up: wordsInMinutes.up },
   { number: 490, up: keys.up },
   { number: 500, up: authority.up },
+  { number: 510, up: renewedKeys.up },
   { number: 530, up: auditNodes.up },
 ]

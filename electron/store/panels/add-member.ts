@@ -33,7 +33,7 @@ export const addMember: PreparedHandler<'panels.addMember'> = {
         .insertInto('member')
         .values({ id, version: 1, active: 1, ...input, ...held })
         .execute()
-      await addSigningKey(tx, id, root, at, who.memberId)
+      await addSigningKey(tx, id, root, at, { givenBy: who.memberId })
       await propose(tx, id, { asked: input, held }, context)
       return selectMember(tx, id, today)
     }

@@ -1,9 +1,10 @@
+import { dateOf } from '../../../shared/dates.ts'
 import type { Statement } from '../../../shared/records.ts'
 import type { Signatory } from '../../../shared/sign-off.ts'
 import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
 import { buildStatement } from '../../packs/statement.ts'
 import type { Row } from '../schema.ts'
-import type { SignOffFacts } from './select-facts.ts'
+import type { SignOffFacts, SigningKey } from './select-facts.ts'
 import { withdrawalReason, withdrawnWith } from './withdrawals.ts'
 
 /** Everything that a signatory would sign, but for when and under which head of the trail. */
@@ -42,10 +43,14 @@ export function draftOf(facts: SignOffFacts, signatory: Asked): Draft {
   ]
   const made = [
     ...(replaced.length === 0 ? [] : [buildStatement({ ...frame, kind: 'void', reason, items: replaced })]),
-    buildStatement({ ...frame, kind: 'agree', items }),
+    buildStatement({ ...frame, kind: 'agree', items, renewedOn: renewedOn(key) }),
   ]
   return made.map(({ statement }) => statement)
 }
+
+/** The day since which they sign by a key that came with a recovery; null where theirs did not. */
+export const renewedOn = (key: SigningKey | undefined): string | null =>
+  key?.byRecovery === 1 ? dateOf(key.createdAt) : null
 
 /** Of all that would be signed, in hex: the same only while not a letter of it is another. */
 export const draftSha256 = (draft: Draft): string => sha256Hex(canonicalJson(draft))

@@ -1,5 +1,6 @@
 import { conflict, invalid, notAllowed, notFound } from '../../../shared/reply.ts'
 import type { Signatory } from '../../../shared/sign-off.ts'
+import { keyWaits } from '../authority/renewed-keys.ts'
 import type { ReadDb } from '../schema.ts'
 import type { SignOffFacts } from './select-facts.ts'
 import { selectMeetingFacts } from './select-sign-off.ts'
@@ -19,7 +20,9 @@ export async function mayAnswer(db: ReadDb, meetingId: string, memberId: string)
   const signatory = toMeetingSignOff(facts).signatories.find((one) => one.memberId === memberId)
   if (signatory && signatory.signedAt !== null) throw notAllowed('alreadySigned')
   if (!member.canSign) throw notAllowed('notSignatory')
-  if (!facts.keyHolders.has(memberId)) throw notAllowed('signingKey')
+  const key = facts.keyHolders.get(memberId)
+  if (!key) throw notAllowed('signingKey')
+  if (keyWaits(key)) throw notAllowed('keyWaits')
   if (!signatory) throw invalid({ memberId: 'took part in nothing that was decided, so has nothing to sign' })
   return { facts, signatory }
 }

@@ -20,7 +20,10 @@ export type SignOffRow = Row<'signOff'> & {
   readonly items: readonly Row<'signOffItem'>[]
 }
 
-export type SigningKey = Pick<Row<'memberKey'>, 'publicKeyPem' | 'keySha256'>
+export type SigningKey = Pick<
+  Row<'memberKey'>,
+  'publicKeyPem' | 'keySha256' | 'createdAt' | 'byRecovery' | 'confirmedBy'
+>
 
 /** What a meeting's sign-off is judged by: the text that was frozen, not the tables it came from. */
 export interface SignOffFacts {
@@ -51,7 +54,7 @@ export async function selectSignOffFacts(
   const membersOn = await membersBook(db)
   const keys = await db
     .selectFrom('memberKey')
-    .select(['memberId', 'publicKeyPem', 'keySha256'])
+    .select(['memberId', 'publicKeyPem', 'keySha256', 'createdAt', 'byRecovery', 'confirmedBy'])
     .where('revokedAt', 'is', null)
     .execute()
   const kept = [...latest, ...replaced].map(({ row }) => row)

@@ -1,6 +1,7 @@
-import { notFound } from '../../../shared/reply.ts'
+import { notAllowed, notFound } from '../../../shared/reply.ts'
 import { auditHead } from '../audit/head.ts'
 import type { CommandHandler, PreparedHandler, QueryHandler, Vault } from '../handler.ts'
+import { keyWaits } from '../authority/renewed-keys.ts'
 import type { ReadDb } from '../schema.ts'
 import { draftOf } from './draft.ts'
 import { insertDeclined } from './insert-sign-off.ts'
@@ -81,6 +82,13 @@ export async function openMembersKey(
 ): Promise<Signer> {
   const member = await db.selectFrom('member').select('login').where('id', '=', memberId).executeTakeFirst()
   if (!member) throw notFound()
+  const key = await db
+    .selectFrom('memberKey')
+    .select(['byRecovery', 'confirmedBy'])
+    .where('memberId', '=', memberId)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst()
+  if (key && keyWaits(key)) throw notAllowed('keyWaits')
   const { login } = member
   return vault.tried(login, async () => {
     const root = await vault.rootKey(login, passphrase)

@@ -6,14 +6,19 @@ import { seal, subKey, unseal } from '../kdf.ts'
 import { pinKey } from '../audit/pins.ts'
 import type { ReadDb, Row, WriteDb } from '../schema.ts'
 
+interface KeyOrigin {
+  /** Who typed its passphrase, where that was not the member. */
+  readonly givenBy?: string
+  readonly byRecovery?: 0 | 1
+}
+
 /** A new Ed25519 key for a member; the private half never leaves this process unsealed. */
 export async function addSigningKey(
   tx: WriteDb,
   memberId: string,
   root: Uint8Array,
   at: string,
-  /** Who typed its passphrase, where that was not the member. */
-  givenBy: string | null = null,
+  { givenBy, byRecovery = 0 }: KeyOrigin = {},
 ): Promise<void> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')
   const id = newId()
@@ -33,7 +38,8 @@ export async function addSigningKey(
       sealed,
       createdAt: at,
       revokedAt: null,
-      givenBy,
+      givenBy: givenBy ?? null,
+      byRecovery,
     })
     .execute()
   await pinKey(tx, keySha256, { memberId, at })
@@ -47,7 +53,7 @@ export async function renewSigningKey(tx: WriteDb, who: Who, root: Uint8Array, a
     .where('memberId', '=', who.memberId)
     .where('revokedAt', 'is', null)
     .execute()
-  await addSigningKey(tx, who.memberId, root, at)
+  await addSigningKey(tx, who.memberId, root, at, { byRecovery: 1 })
 }
 
 /** The same key under a new passphrase of its owner's. Fails with notAllowed('passphrase') where the old one is not right. */

@@ -3,12 +3,13 @@ import { guardrails } from '../../../shared/guardrails.ts'
 import type { MeetingSignOff, Signatory, SignOffItem } from '../../../shared/sign-off.ts'
 import type { Side } from '../../../shared/text.ts'
 import { meetingFingerprint, recordFingerprint } from '../../packs/fingerprint.ts'
-import { agreeWords } from '../../packs/statement.ts'
+import { agreeWords, renewedWords } from '../../packs/statement.ts'
 import { fullName } from '../../../shared/person-name.ts'
 import { asRecorded } from './as-recorded.ts'
 import { answersFor } from '../../../shared/rules/answers-for.ts'
-import { draftOf, draftSha256 } from './draft.ts'
-import type { SignOffFacts, SignOffRow } from './select-facts.ts'
+import { draftOf, draftSha256, renewedOn } from './draft.ts'
+import { keyWaits } from '../authority/renewed-keys.ts'
+import type { SignOffFacts, SignOffRow, SigningKey } from './select-facts.ts'
 import { isComplete, names, recordSignOff } from './standing.ts'
 import { withdrawalWords, withdrawnWith } from './withdrawals.ts'
 
@@ -56,11 +57,20 @@ function signatories(facts: SignOffFacts): Signatory[] {
       declinedAt: declined?.at ?? null,
       declinedBecause: declined?.reason ?? '',
       items: open.length === 0 ? all : open,
+      ...ofKey(facts.keyHolders.get(member.id)),
       withdrawal: withdrawalWords(withdrawnWith(facts, member.id)),
       fingerprint,
     }
     return { ...signatory, draftSha256: draftSha256(draftOf(facts, signatory)) }
   })
+}
+
+function ofKey(key: SigningKey | undefined): Pick<Signatory, 'renewal' | 'keyWaits'> {
+  const since = renewedOn(key)
+  return {
+    renewal: since === null ? null : renewedWords(since),
+    keyWaits: key !== undefined && keyWaits(key),
+  }
 }
 
 const isCurrent = (signOff: SignOffRow, { records }: SignOffFacts): boolean =>

@@ -8,8 +8,10 @@ import { waitingSignatures } from './waiting-signatures.ts'
 /** What stands beside the places in the rail. `today`: how many things the page of that name asks for. */
 export async function countAll(db: ReadDb, today: string, memberId: string): Promise<Counts> {
   const toSign = (await waitingSignatures(db)).length
-  const { waiting } = await selectAuthorities(db)
-  const toConfirm = waiting.filter(({ confirmers }) => confirmers.some((one) => one.memberId === memberId))
+  const { waiting, keys } = await selectAuthorities(db)
+  const toConfirm = [...waiting, ...keys].filter(({ confirmers }) =>
+    confirmers.some((one) => one.memberId === memberId),
+  )
   const [meetings, overdue] = [await countMeetings(db, today), await countOverdue(db, today)]
   return {
     today: meetings.today + meetings.toRelease + toSign + toConfirm.length + (overdue > 0 ? 1 : 0),

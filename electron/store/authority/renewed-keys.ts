@@ -1,0 +1,71 @@
+import type { RenewedKey } from '../../../shared/authority.ts'
+import { notAllowed, notFound } from '../../../shared/reply.ts'
+import type { Side } from '../../../shared/text.ts'
+import { fingerprintWords } from '../../packs/fingerprint.ts'
+import type { CommandHandler } from '../handler.ts'
+import type { ReadDb, Row } from '../schema.ts'
+import { selectAuthorities } from './select-authorities.ts'
+import { isTypedByAnother } from './typed-by-another.ts'
+
+type Key = Pick<Row<'memberKey'>, 'memberId' | 'keySha256' | 'createdAt' | 'byRecovery' | 'confirmedBy'>
+
+/** It came with a recovery, and nobody of the other agency has confirmed it yet. */
+export const keyWaits = ({ byRecovery, confirmedBy }: Pick<Key, 'byRecovery' | 'confirmedBy'>): boolean =>
+  byRecovery === 1 && confirmedBy === null
+
+const selectKeys = (db: ReadDb): Promise<Key[]> =>
+  db
+    .selectFrom('memberKey')
+    .select(['memberId', 'keySha256', 'createdAt', 'byRecovery', 'confirmedBy'])
+    .where('revokedAt', 'is', null)
+    .orderBy('id')
+    .execute()
+
+/** Keys that wait, and who may confirm each: of the other agency, by a key that does not wait itself. */
+export async function selectRenewedKeys(
+  db: ReadDb,
+  members: readonly Row<'member'>[],
+): Promise<readonly RenewedKey[]> {
+  const keys = await selectKeys(db)
+  const waiting = keys.filter(keyWaits)
+  const unproven = new Set(waiting.map(({ memberId }) => memberId))
+  return waiting.flatMap(({ memberId, keySha256, createdAt: since }) => {
+    const member = members.find(({ id }) => id === memberId)
+    if (!member) return []
+    const confirmers = members.filter(
+      (one) => mayConfirm(one, member.side) && one.id !== memberId && !unproven.has(one.id),
+    )
+    return {
+      memberId,
+      memberName: member.name,
+      side: member.side,
+      keySha256,
+      words: fingerprintWords(keySha256),
+      since,
+      confirmers: confirmers.map(({ id, name }) => ({ memberId: id, name })),
+    }
+  })
+}
+
+const mayConfirm = ({ active, role, side }: Row<'member'>, of: Side | null): boolean =>
+  active === 1 && role !== 'observer' && side !== null && side !== of
+
+/** By somebody of the other agency, who compared the four words with those on the other's screen. */
+export const confirmKey: CommandHandler<'authority.confirmKey'> = async (
+  tx,
+  { memberId, keySha256 },
+  { who, at },
+) => {
+  const { keys } = await selectAuthorities(tx)
+  const key = keys.find((one) => one.memberId === memberId && one.keySha256 === keySha256)
+  if (!key) throw notFound()
+  if (!key.confirmers.some((one) => one.memberId === who.memberId)) throw notAllowed('otherConfirmsKey')
+  if (await isTypedByAnother(tx, who.memberId)) throw notAllowed('passphraseGiven')
+  await tx
+    .updateTable('memberKey')
+    .set({ confirmedBy: who.memberId, confirmedAt: at })
+    .where('keySha256', '=', keySha256)
+    .where('memberId', '=', memberId)
+    .execute()
+  return selectAuthorities(tx)
+}
