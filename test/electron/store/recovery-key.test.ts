@@ -18,11 +18,12 @@ describe('the recovery key', () => {
   it('takes both halves in either order, and neither alone, twice, or with another key’s', () => {
     const { text, secret } = newRecoveryKey()
     const [health = '', council = ''] = text.split(' ')
-    const [otherHealth = ''] = newRecoveryKey().text.split(' ')
+    const [otherHealth = '', otherCouncil = ''] = newRecoveryKey().text.split(' ')
     expect(readRecoveryKey(`${council} ${health}`)?.equals(secret)).toBe(true)
     for (const half of [health, council, `${health} ${health}`, `${council} ${council}`])
       expect(readRecoveryKey(half)).toBeNull()
-    expect(readRecoveryKey(`${otherHealth} ${council}`)?.equals(secret)).toBe(false)
+    for (const mixed of [`${otherHealth} ${council}`, `${health} ${otherCouncil}`])
+      expect(readRecoveryKey(mixed)?.equals(secret)).toBe(false)
   })
 
   it('in one piece, as an earlier Accord printed it, is still read', () => {
