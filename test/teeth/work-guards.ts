@@ -174,7 +174,7 @@ export const workGuards: readonly Guard[] = [
     `${tests}/authority/renewed-keys.test.ts`,
   ),
   line(
-    `${store}/authority/renewed-keys.ts`,
+    `${store}/authority/confirm-key.ts`,
     "  if (!key.confirmers.some((one) => one.memberId === who.memberId)) throw notAllowed('otherConfirmsKey')\n",
     `${tests}/authority/renewed-keys.test.ts`,
   ),

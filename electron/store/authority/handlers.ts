@@ -8,7 +8,7 @@ import type { Row, WriteDb } from '../schema.ts'
 import { confirmersOf } from './confirmers.ts'
 import { endGrant, grantedBy } from './grants.ts'
 import type { Grant } from './grants.ts'
-import { confirmKey } from './renewed-keys.ts'
+import { confirmKey } from './confirm-key.ts'
 import { isTypedByAnother } from './typed-by-another.ts'
 import { selectAuthorities } from './select-authorities.ts'
 

@@ -1,11 +1,7 @@
 import type { RenewedKey } from '../../../shared/authority.ts'
-import { notAllowed, notFound } from '../../../shared/reply.ts'
 import type { Side } from '../../../shared/text.ts'
 import { fingerprintWords } from '../../packs/fingerprint.ts'
-import type { CommandHandler } from '../handler.ts'
 import type { ReadDb, Row } from '../schema.ts'
-import { selectAuthorities } from './select-authorities.ts'
-import { isTypedByAnother } from './typed-by-another.ts'
 
 type Key = Pick<Row<'memberKey'>, 'memberId' | 'keySha256' | 'createdAt' | 'byRecovery' | 'confirmedBy'>
 
@@ -49,23 +45,3 @@ export async function selectRenewedKeys(
 
 const mayConfirm = ({ active, role, side }: Row<'member'>, of: Side | null): boolean =>
   active === 1 && role !== 'observer' && side !== null && side !== of
-
-/** By somebody of the other agency, who compared the four words with those on the other's screen. */
-export const confirmKey: CommandHandler<'authority.confirmKey'> = async (
-  tx,
-  { memberId, keySha256 },
-  { who, at },
-) => {
-  const { keys } = await selectAuthorities(tx)
-  const key = keys.find((one) => one.memberId === memberId && one.keySha256 === keySha256)
-  if (!key) throw notFound()
-  if (!key.confirmers.some((one) => one.memberId === who.memberId)) throw notAllowed('otherConfirmsKey')
-  if (await isTypedByAnother(tx, who.memberId)) throw notAllowed('passphraseGiven')
-  await tx
-    .updateTable('memberKey')
-    .set({ confirmedBy: who.memberId, confirmedAt: at })
-    .where('keySha256', '=', keySha256)
-    .where('memberId', '=', memberId)
-    .execute()
-  return selectAuthorities(tx)
-}

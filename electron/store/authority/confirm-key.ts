@@ -1,0 +1,24 @@
+import { notAllowed, notFound } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { selectAuthorities } from './select-authorities.ts'
+import { isTypedByAnother } from './typed-by-another.ts'
+
+/** By somebody of the other agency, who compared the four words with those on the other's screen. */
+export const confirmKey: CommandHandler<'authority.confirmKey'> = async (
+  tx,
+  { memberId, keySha256 },
+  { who, at },
+) => {
+  const { keys } = await selectAuthorities(tx)
+  const key = keys.find((one) => one.memberId === memberId && one.keySha256 === keySha256)
+  if (!key) throw notFound()
+  if (!key.confirmers.some((one) => one.memberId === who.memberId)) throw notAllowed('otherConfirmsKey')
+  if (await isTypedByAnother(tx, who.memberId)) throw notAllowed('passphraseGiven')
+  await tx
+    .updateTable('memberKey')
+    .set({ confirmedBy: who.memberId, confirmedAt: at })
+    .where('keySha256', '=', keySha256)
+    .where('memberId', '=', memberId)
+    .execute()
+  return selectAuthorities(tx)
+}
