@@ -1,6 +1,7 @@
-import { app, dialog } from 'electron'
+import { app, dialog, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Change } from '../shared/contract.ts'
+import { Failure } from '../shared/reply.ts'
 import type { RoomPlace, SharedScreenState } from '../shared/shared-screen.ts'
 import type { StoreName, Who } from '../shared/session.ts'
 import type { Keychain } from './store/keychain.ts'
@@ -170,6 +171,10 @@ export class DesktopShell implements Shell {
       properties: ['openDirectory', 'createDirectory'],
     })
     return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  readonly showFolder = async (path: string): Promise<void> => {
+    if ((await shell.openPath(path)) !== '') throw new Failure({ kind: 'notFound' })
   }
 
   #parent(): BrowserWindow {

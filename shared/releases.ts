@@ -102,6 +102,10 @@ export const releases = {
   sent: command<ReleaseStatus>()(SentInput, drivers),
   received: command<ReleaseStatus>()(ReceivedInput, drivers),
   takeBack: command<ReleaseStatus>()(TakeBackInput, drivers),
+  /** Where a meeting's packs were last written, if that is still there on this computer; never the whole path. */
+  folder: task<{ readonly folderName: string } | null>()(z.strictObject({ meetingId: Id }), drivers),
+  /** Shows it in the computer's own file manager. */
+  openFolder: task<null>()(z.strictObject({ meetingId: Id }), drivers),
   /** What this opening threw away, since Accord had stopped while it was written; told once, at the door. */
   swept: query<readonly Swept[]>()(z.strictObject({}), everyone),
   /** Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. */

@@ -45,6 +45,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     chooseFile: async () => (file === undefined ? null : resolve(file)),
     chooseNewFile: async () => (to === undefined ? null : resolve(to)),
     chooseFolder: async () => (to === undefined ? null : makeFolder(resolve(to))),
+    showFolder: async () => noWindows(),
     print: printWithElectron,
     printOnPaper: async () => noWindows(),
     printWindow: async () => noWindows(),

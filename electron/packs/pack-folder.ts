@@ -4,6 +4,7 @@ import type { PackFile } from '../../shared/records.ts'
 import { invalid } from '../../shared/reply.ts'
 import type { Side } from '../../shared/text.ts'
 import { sha256Hex } from './jcs.ts'
+import { sideFolders } from './side-folders.ts'
 import { readPack, sumProblems } from './verify/pack-files.ts'
 import type { FoundFiles } from './verify/pack-files.ts'
 
@@ -18,12 +19,6 @@ export interface WrittenPack {
 /** An agency's pack of a record, or the letter to the person about it. */
 export interface WrittenFolder extends Omit<WrittenPack, 'side'> {
   readonly side: Side | 'person'
-}
-
-export const sideFolders: Readonly<Record<WrittenFolder['side'], string>> = {
-  health: 'health',
-  socialCare: 'social-care',
-  person: 'letters',
 }
 
 /** `health/record-<id>-v<version>`, `letters/letter-<id>-v<version>`: no name or number of a person. */

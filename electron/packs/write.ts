@@ -2,7 +2,10 @@ import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure } from '../../shared/reply.ts'
 import { flush, madeFolder, writeFlushed } from './flushed.ts'
-import { heldSums, packFolder, packSums, refuseUnsafePaths, sideFolders } from './pack-folder.ts'
+import { changedOnly, putBeside, writeBeside } from './index/put-beside.ts'
+import type { BesideFile } from './index/index-files.ts'
+import { heldSums, packFolder, packSums, refuseUnsafePaths } from './pack-folder.ts'
+import { sideFolders } from './side-folders.ts'
 import type { WrittenFolder, WrittenPack } from './pack-folder.ts'
 import { asStorageFailure } from './storage-trouble.ts'
 
@@ -12,6 +15,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal
   /** Path of a folder on the same disk, not there yet, that they are made in; else one is named at random. */
   readonly madeIn?: string
+  /** Files beside the packs in an agency's folder; one of the same name is an earlier copy, and is replaced. */
+  readonly beside?: readonly BesideFile[]
   /** After each file: how many are on disk, of how many. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -42,7 +47,8 @@ export async function writePacks(
   try {
     const held = await Promise.all(packs.map((pack) => heldSums(join(outDir, packFolder(pack)), pack)))
     const waiting = packs.filter((_, index) => held[index] === null)
-    if (waiting.length > 0) await writeWhole(outDir, waiting, options)
+    const beside = await changedOnly(outDir, options.beside ?? [])
+    if (waiting.length + beside.length > 0) await writeWhole(outDir, waiting, { ...options, beside })
     return {
       files: packs.reduce((sum, pack) => sum + pack.files.length, 0),
       folders: waiting.map(packFolder),
@@ -62,8 +68,10 @@ async function writeWhole(
   const temporary = await madeFolder(outDir, options.madeIn)
   const undo: (() => Promise<void>)[] = []
   try {
+    const { beside = [] } = options
     await writeTemporary(temporary, packs, options)
-    for (const folder of new Set(packs.map(({ side }) => join(outDir, sideFolders[side])))) {
+    await writeBeside(temporary, beside)
+    for (const folder of foldersOf(outDir, [...packs, ...beside])) {
       // rmdir leaves a folder that somebody else has put something into meanwhile.
       if ((await mkdir(folder, { recursive: true })) !== undefined) undo.push(() => rmdir(folder))
     }
@@ -73,7 +81,11 @@ async function writeWhole(
       await rename(join(temporary, packFolder(pack)), folder)
       undo.push(() => rm(folder, { recursive: true }))
     }
-    await flushFolders(outDir, packs)
+    for (const file of beside) {
+      refuseCancelled(options)
+      undo.push(...(await putBeside(outDir, temporary, file)))
+    }
+    for (const folder of [...foldersOf(outDir, [...packs, ...beside]), outDir]) await flush(folder)
   } catch (error) {
     for (const step of undo.toReversed()) await step().catch(() => undefined)
     throw error
@@ -104,7 +116,5 @@ function refuseCancelled({ signal }: WriteOptions): void {
   if (signal?.aborted === true) throw new Failure({ kind: 'cancelled' })
 }
 
-async function flushFolders(outDir: string, packs: readonly WrittenFolder[]): Promise<void> {
-  for (const side of new Set(packs.map((pack) => pack.side))) await flush(join(outDir, sideFolders[side]))
-  await flush(outDir)
-}
+const foldersOf = (outDir: string, all: readonly Pick<WrittenFolder, 'side'>[]): ReadonlySet<string> =>
+  new Set(all.map(({ side }) => join(outDir, sideFolders[side])))

@@ -6,6 +6,7 @@ import type { BackupService, FromStore, StoreService } from './protocol.ts'
 import { BackupDesk } from './backup/desk.ts'
 import { recordCopy } from './letters/record-letters.ts'
 import { releaseMaterial } from './releases/material.ts'
+import { releaseFolder } from './releases/folder.ts'
 import { writeDepartures, writeReleaseLog, writeStayed } from './releases/write-log.ts'
 import { Store } from './service.ts'
 
@@ -56,6 +57,7 @@ export function serviceOver(
     abandonRelease: (meetingId, ids) => store.exclusively(() => writeStayed(store.desk(), meetingId, ids)),
     recordRelease: (meetingId, packs, letters, departureId) =>
       store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs, letters, departureId)),
+    releaseFolder: (meetingId) => store.exclusively(() => releaseFolder(store.desk(), meetingId)),
     ...copyLogs(store),
     close: () => store.close(),
   }

@@ -70,6 +70,8 @@ export interface StoreService extends BackupService {
     letters: readonly WrittenLetter[],
     departureId?: string,
   ): Promise<void>
+  /** Path of the folder that a meeting's packs were last written to; null where that was not kept. */
+  releaseFolder(meetingId: string): Promise<string | null>
   /** Logs a letter that was copied out to be checked or translated. */
   recordLetterCopy(letter: WrittenLetter, departureId?: string): Promise<void>
   /** Logs copies of minutes, once they are on disk. */

@@ -1,5 +1,8 @@
 import type { PackInput } from '../../shared/records.ts'
-import { packSums, sideFolders } from '../packs/pack-folder.ts'
+import { indexFiles } from '../packs/index/index-files.ts'
+import type { BesideFile } from '../packs/index/index-files.ts'
+import { packSums } from '../packs/pack-folder.ts'
+import { sideFolders } from '../packs/side-folders.ts'
 import { packFiles } from '../packs/pack.ts'
 import { printSettings } from '../packs/page/print-settings.ts'
 import { recordPage } from '../packs/page/record-page.ts'
@@ -8,7 +11,7 @@ import type { WrittenPack } from '../packs/write.ts'
 import type { ReleaseMaterial, ReleasedPack } from '../store/releases/material.ts'
 import { makeLetters } from './make-letters.ts'
 import type { MadeLetter } from './make-letters.ts'
-import type { Shell } from './shell.ts'
+import type { PrintPage, Shell } from './shell.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
 export interface MadePacks {
@@ -17,6 +20,8 @@ export interface MadePacks {
   readonly entries: readonly ReleasedPack[]
   /** To the people; written with the packs, all or none. */
   readonly letters: readonly MadeLetter[]
+  /** Each agency's index of its folder, beside the packs. */
+  readonly index: readonly BesideFile[]
 }
 
 /** Prints and builds the packs; nothing is written yet. */
@@ -24,6 +29,7 @@ export async function preparePacks(
   shell: Shell,
   { packs: inputs, letters }: Pick<ReleaseMaterial, 'packs' | 'letters'>,
   pdf: boolean,
+  folder: string,
 ): Promise<MadePacks> {
   const packs = await makePacks(shell, inputs, pdf)
   const entries = packs.map(({ side, recordId, version, files }, index) => ({
@@ -36,14 +42,20 @@ export async function preparePacks(
     shortOf: (inputs[index]?.shortOf ?? []).map((short) => short.side),
     sumsSha256: packSums({ files }),
   }))
-  return { packs, entries, letters: await makeLetters(shell, letters, pdf) }
+  const print = async (pages: readonly PrintPage[]) => (pdf ? shell.print(pages, () => undefined) : [])
+  return {
+    packs,
+    entries,
+    letters: await makeLetters(shell, letters, pdf),
+    index: await indexFiles(folder, inputs, print),
+  }
 }
 
 const letterFolders = `${sideFolders.person}/`
 
 /** Writes the packs whole; answers the log's entries as they are on disk. */
 export async function placePacks(
-  { packs, entries, letters }: MadePacks,
+  { packs, entries, letters, index }: MadePacks,
   folder: string,
   madeIn: string,
 ): Promise<{
@@ -52,7 +64,9 @@ export async function placePacks(
   readonly released: readonly ReleasedPack[]
 }> {
   const all = [...packs, ...letters.map(({ folder: letter }) => letter)]
-  const { files, skipped, sums } = await writePacks(folder, all, { madeIn }).catch(sayWhichFolder)
+  const { files, skipped, sums } = await writePacks(folder, all, { madeIn, beside: index }).catch(
+    sayWhichFolder,
+  )
   const released = entries.map((entry, index) => ({ ...entry, sumsSha256: sums[index] ?? entry.sumsSha256 }))
   return { files, recognised: skipped.filter((path) => !path.startsWith(letterFolders)).length, released }
 }

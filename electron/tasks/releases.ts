@@ -1,18 +1,32 @@
-import { basename } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { Failure } from '../../shared/reply.ts'
+import { sideFolders } from '../packs/side-folders.ts'
 import { leaving } from './leaving.ts'
 import type { MadePacks } from './make-packs.ts'
 import type { Shell } from './shell.ts'
 import type { FeatureTasks } from './tasks.ts'
 
 export const releaseTasks: FeatureTasks<'releases'> = {
+  folder: async (shell, { meetingId }) => {
+    const path = await folderThere(shell, meetingId)
+    return path === null ? null : { folderName: basename(path) }
+  },
+
+  openFolder: async (shell, { meetingId }) => {
+    const path = await folderThere(shell, meetingId)
+    if (path === null) throw new Failure({ kind: 'notFound' })
+    await shell.showFolder(path)
+    return null
+  },
+
   write: async (shell, { meetingId, pdf }) => {
     const material = await shell.store().releaseMaterial(meetingId)
     const folder = await shell.chooseFolder()
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
     const { preparePacks } = await import('./make-packs.ts')
-    const made = await preparePacks(shell, material, pdf)
+    const made = await preparePacks(shell, material, pdf, folder)
     const { files, recognised } = await place(shell, meetingId, made, folder)
     shell.changed({ kind: 'data' })
     const { heldBack, lettersNotReady } = material
@@ -26,6 +40,21 @@ export const releaseTasks: FeatureTasks<'releases'> = {
       folderName: basename(folder),
     }
   },
+}
+
+/** A folder that holds an agency's packs still; what stands in its place by now is not opened. */
+async function folderThere(shell: Shell, meetingId: string): Promise<string | null> {
+  const path = await shell.store().releaseFolder(meetingId)
+  if (path === null) return null
+  const held = await Promise.all(
+    [sideFolders.health, sideFolders.socialCare].map((name) =>
+      stat(join(path, name)).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ),
+    ),
+  )
+  return held.includes(true) ? path : null
 }
 
 /**
@@ -42,7 +71,7 @@ async function place(
   const { placePacks } = await import('./make-packs.ts')
   const letters = made.letters.map(({ written }) => written)
   const all = [...made.packs, ...made.letters.map((letter) => letter.folder)]
-  const contents = all.flatMap((pack) => pack.files)
+  const contents = [...all.flatMap((pack) => pack.files), ...made.index]
   return leaving(
     shell,
     { task: 'releases.write', about: meetingId, folder, contents },

@@ -37,6 +37,8 @@ export interface Shell {
   readonly chooseFolder: (
     forWhat?: 'packs' | 'packs to check' | 'papers' | 'invitation' | 'minutes' | 'backups' | 'keys',
   ) => Promise<string | null>
+  /** In the computer's own file manager; a path that the store kept, never one from a window. */
+  readonly showFolder: (path: string) => Promise<void>
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
   readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>
   /** Through the computer's own print dialog; `cancelled` where it was put away there. */

@@ -20,6 +20,7 @@ import { useCommandOp, useQueryOp } from '../use-op.ts'
 import { plural } from '../time-words.ts'
 import { useProgress } from '../use-progress.ts'
 import { Deliveries } from './deliveries.tsx'
+import { OpenFolder } from './open-folder.tsx'
 import { ReleaseLog } from './release-log.tsx'
 import { ReleaseRecords } from './release-records.tsx'
 import { SharingBlocks } from './sharing-blocks.tsx'
@@ -62,6 +63,7 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
         )}
         {write.error && write.error.kind !== 'cancelled' && <Trouble error={write.error} />}
         {done && <Small as="p">{written(done)}</Small>}
+        <OpenFolder meetingId={status.meetingId} />
         <ReleaseRecords status={status} />
       </PageSection>
       <Deliveries status={status} />

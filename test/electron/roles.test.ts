@@ -236,6 +236,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'releases.sent': drivers,
   'releases.received': drivers,
   'releases.takeBack': drivers,
+  'releases.folder': drivers,
+  'releases.openFolder': drivers,
   'releases.write': drivers,
   'today.counts': everyone,
   'today.get': everyone,

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { BackupDesk } from '../../../electron/store/backup/desk.ts'
@@ -36,6 +36,8 @@ const tasks: Readonly<
   'imports.saveRefused': () => ({ previewId }),
   'keys.write': () => ({}),
   'keys.read': 'writes nothing',
+  'releases.folder': 'writes nothing',
+  'releases.openFolder': 'writes nothing',
   'imports.preview': 'writes nothing',
   'imports.previewDropped': 'writes nothing',
   'imports.previewAgain': 'writes nothing',
@@ -199,6 +201,29 @@ describe('every task that writes', () => {
         hidden: [],
       })
     }
+  })
+})
+
+describe('the folder that packs were written to', () => {
+  it('is kept by the store, shown while it is there, and no other is', async () => {
+    await preparePanel()
+    const folder = mkdtempSync(join(tmpdir(), 'accord-leaving-'))
+    folders.push(folder)
+    const opened: string[] = []
+    const shell = {
+      ...shellTo(folder, 'printed').shell,
+      showFolder: (path: string) => Promise.resolve(void opened.push(path)),
+    }
+    const { decided: meetingId, open } = ids
+    await runTask(shell, 'releases.write', { meetingId, pdf: false })
+    expect(await runTask(shell, 'releases.folder', { meetingId })).toEqual({ folderName: basename(folder) })
+    await runTask(shell, 'releases.openFolder', { meetingId })
+    expect(opened).toEqual([folder])
+    expect(await runTask(shell, 'releases.folder', { meetingId: open })).toBeNull()
+    rmSync(folder, { recursive: true })
+    expect(await runTask(shell, 'releases.folder', { meetingId })).toBeNull()
+    await expect(runTask(shell, 'releases.openFolder', { meetingId })).rejects.toThrow('notFound')
+    expect(opened).toHaveLength(1)
   })
 })
 
