@@ -63,8 +63,8 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
         )}
         {write.error && write.error.kind !== 'cancelled' && <Trouble error={write.error} />}
         {done && <Small as="p">{written(done)}</Small>}
-        <OpenFolder meetingId={status.meetingId} />
         <ReleaseRecords status={status} />
+        <OpenFolder meetingId={status.meetingId} />
       </PageSection>
       <Deliveries status={status} />
       {status.blocks.length > 0 && (
