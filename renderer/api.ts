@@ -22,7 +22,13 @@ function noteReply(name: OpName, isDone: boolean): void {
   if (kind !== 'query' && !aside.includes(name)) replies.note(name, isDone, kind === 'command')
 }
 
+let onTheirWay = 0
+/** Whether a command of this window has not been answered yet: what it changes is not what it will be. */
+export const isCommandOnItsWay = (): boolean => onTheirWay > 0
+
 async function call<N extends OpName>(name: N, input: Call<N>): Promise<Reply<Output<N>>> {
+  const isCounted = findOp(name)?.kind === 'command' && !aside.includes(name)
+  if (isCounted) onTheirWay += 1
   try {
     const reply = (await window.accord.call(name, input)) as Reply<Output<N>>
     noteReply(name, reply.ok)
@@ -30,6 +36,8 @@ async function call<N extends OpName>(name: N, input: Call<N>): Promise<Reply<Ou
   } catch {
     noteReply(name, false)
     return unreachable
+  } finally {
+    if (isCounted) onTheirWay -= 1
   }
 }
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { Answer } from '../answer.tsx'
@@ -14,6 +15,8 @@ export interface ItemOnConsoleProps {
   readonly item: AgendaItem
   /** False: a person whose name the room has no business to see yet. */
   readonly isOpen: boolean
+  /** What is drawn of it: undefined until the store has answered. */
+  readonly onDrawn: (roomItem: RoomItem | undefined) => void
   readonly onPreview: () => void
   readonly onShow: () => void
   readonly onNext: () => void
@@ -30,6 +33,7 @@ export function ItemOnConsole(props: ItemOnConsoleProps) {
 
 function OpenItem(props: ItemOnConsoleProps) {
   const query = useQueryOp('room.item', { itemId: props.item.id })
+  useEffect(() => props.onDrawn(query.data))
   return (
     <DraftScope of={props.item.id}>
       <div className={styles.pair}>

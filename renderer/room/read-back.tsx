@@ -4,7 +4,17 @@ import type { ReadBackText } from '../../shared/read-back.ts'
 import type { AppError } from '../../shared/reply.ts'
 import { api } from '../api.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, Dialog, DraftScope, Grow, Small, Waiting, announce, useShortcuts } from '../ui/index.ts'
+import {
+  Button,
+  Dialog,
+  DraftScope,
+  Grow,
+  Small,
+  Waiting,
+  announce,
+  notifyTrouble,
+  useShortcuts,
+} from '../ui/index.ts'
 import { flushEdits } from '../use-flush.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
 import { afterReadBack, stepThrough, toReadBack } from './read-back-order.ts'
@@ -61,9 +71,9 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
   useShortcuts('Reading back', {
     Enter: {
       label: 'Confirm, and on to the next',
-      run: () => void submit(),
+      run: () => (isReady ? void submit() : notifyTrouble(notYet(text))),
       inDialogs: true,
-      isDisabled: !isReady || isNested || confirm.pending,
+      isDisabled: isNested || confirm.pending,
     },
     ArrowRight: {
       label: 'Next to read back',
@@ -143,6 +153,12 @@ const Read = (props: ReadProps) => (
     </div>
   </DraftScope>
 )
+
+/** Enter before there is anything to confirm: said, since nothing on the button can be pressed yet. */
+const notYet = (text: ReadBackText | undefined): string =>
+  text === undefined
+    ? 'The record is still being opened. Nothing was confirmed.'
+    : 'Something is missing before this can be confirmed: it is at the side.'
 
 const whereAmI = (position: number, of: number, left: number): string =>
   `Item ${position} of ${of}${left === 0 ? '' : `, ${left} more to read back`}`

@@ -11,6 +11,7 @@ import { useQuorumSaid } from './quorum-said.ts'
 import { RunningOrder } from './running-order.tsx'
 import { run } from './saving.ts'
 import { unshow } from './take-back.ts'
+import { useHeldKeys } from './use-held-keys.ts'
 import { useKeepPlace, useReturnToField } from './use-place.ts'
 import { useWall, useWallKeys } from './wall/use-wall.ts'
 import { WallPreview } from './wall/wall-preview.tsx'
@@ -34,9 +35,12 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
 
   useKeepPlace(meetingId, itemId, previewed === itemId)
   useReturnToField(place)
+  const isOpen = item !== undefined && (!isUnopened(item) || previewed === item.id)
+  const held = useHeldKeys({ room, itemId, isOpen })
 
   const choose = async (next: string | null) => {
     if (next === null || next === itemId) return
+    held.going(next)
     // What is being typed about one person is saved before the next one is opened.
     await flushEdits()
     setPreviewed(null)
@@ -55,7 +59,8 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
   }
   const hide = async (): Promise<void> => {
     const { hidden } = room
-    if (!(await run('room.hide', { meetingId, hidden: !hidden }))) return
+    held.hiding(hidden)
+    if (!(await run('room.hide', { meetingId, hidden: !hidden }))) return held.hiding(null)
     did(
       {
         said: hidden ? 'The wall shows again what it showed' : 'The wall is hidden',
@@ -97,7 +102,8 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
           key={item.id}
           room={room}
           item={item}
-          isOpen={!isUnopened(item) || previewed === item.id}
+          isOpen={isOpen}
+          onDrawn={held.drawn}
           onPreview={() => setPreviewed(item.id)}
           onShow={() => void show()}
           onGoTo={(id) => void choose(id)}

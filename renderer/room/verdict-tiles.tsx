@@ -1,7 +1,7 @@
 import { verdicts } from '../../shared/room.ts'
 import type { Decision, Room, RoomItem, Verdict } from '../../shared/room.ts'
 import { verdictWord, verdictWords } from '../../shared/words.ts'
-import { announce, TileGroup, Tiny, useShortcuts } from '../ui/index.ts'
+import { announce, notifyTrouble, TileGroup, Tiny, useShortcuts } from '../ui/index.ts'
 import { did } from './acts.ts'
 import { orSay } from './saving.ts'
 import type { DecisionChanges } from './saving.ts'
@@ -47,13 +47,14 @@ export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: Verd
     announce(`${said}. Saved`)
     did({ said: `The decision: ${said}`, takeBack: () => decideAgain(item.id, { verdict: before }) })
   }
+  const sayWhyNot = (): void => notifyTrouble(whyNot(roomItem))
   useShortcuts(
     'In the room',
-    isOpen
+    canEdit
       ? Object.fromEntries(
           tiles.map(({ id, label, shortcut }) => [
             shortcut,
-            { label: `Decision: ${label}`, run: () => void choose(id) },
+            { label: `Decision: ${label}`, run: () => (isOpen ? void choose(id) : sayWhyNot()) },
           ]),
         )
       : {},
@@ -72,3 +73,8 @@ export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: Verd
     </div>
   )
 }
+
+const whyNot = ({ quorum, item }: RoomItem): string =>
+  item.withoutQuorum === 'discuss'
+    ? 'This item is discussed only: nothing is decided in it.'
+    : `${quorum.missing.join('. ')}. Nothing can be decided yet.`

@@ -67,8 +67,6 @@ async function show(index: number): Promise<void> {
 }
 
 async function decide(verdict: string, reasons: string): Promise<void> {
-  // Who sees that it can't be decided yet presses nothing: an item is drawn as it was until the store has answered.
-  await expect.poll(() => page.getByRole('radio', { name: 'Deferred' }).isEnabled(), patiently).toBe(true)
   await keys.press(verdict, 'a', 'w')
   await keys.type(reasons)
 }
@@ -133,7 +131,6 @@ beforeAll(async () => {
 test('a meeting is found, started and put on the wall', async () => {
   await keys.press('Control+k')
   await keys.type('11 december')
-  await expectShown(page.locator('[role=menuitem][data-focused]', { hasText: '11 December 2026' }))
   await keys.press('Enter')
   await expectShown(page.getByRole('heading', { name: /11 December 2026/ }))
   await keys.tabTo('Start the meeting')

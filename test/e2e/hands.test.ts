@@ -4,6 +4,7 @@ import type { RoomItem } from '../../shared/room.ts'
 import { call, comeIn, expectShown, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { Hands } from './support/hands.ts'
+import { holdBack } from './support/hold-back.ts'
 import { settled } from './support/screen.ts'
 
 // No letter that is typed is lost, and none is taken for a command: with a mouse and keys as hands use them.
@@ -201,6 +202,26 @@ describe('in the room', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(await isWallOpen()).toBe(false)
     expect(await item()).toEqual(before)
+  })
+
+  test('keys for an item that is still being read act on what the store says, letters go where they are meant', async () => {
+    const before = await stands()
+    const { items } = await call(page, 'room.get', { meetingId })
+    await page.locator(`[data-item="${items[0]?.id}"]`).click()
+    await dock().waitFor({ state: 'detached' })
+    const release = await holdBack(app, 'room.item')
+    await page.locator(`[data-item="${itemId}"]`).click()
+    await page.keyboard.press('a')
+    await page.keyboard.press('w')
+    await hands.type('Agree a date')
+    expect(await written()).toBe(null)
+    await release()
+    await expect.poll(written, patiently).toContain('Agree a date')
+    await expect.poll(stands, patiently).not.toContain(null)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    await expectShown(page.getByText(/^Taken back: (Everyone agrees|The others agree)/))
+    expect(await stands()).toEqual(before)
   })
 
   test('everyone who agrees by one key is taken back by Ctrl Z, which says so', async () => {

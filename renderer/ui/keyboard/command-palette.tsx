@@ -5,6 +5,7 @@ import modal from '../overlays/dialog.module.css'
 import { matchingCommands, usePaletteSearch } from './palette-search.ts'
 import type { PaletteEntry, PaletteSearch } from './palette-search.ts'
 import { PaletteList } from './palette-list.tsx'
+import { usePaletteEnter } from './use-palette-enter.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import styles from './command-palette.module.css'
 
@@ -56,10 +57,14 @@ function PaletteBody({
     close()
     entry.onChoose()
   }
+  const onKey = usePaletteEnter(
+    { text: text.trim(), entries, isSearching, hasFailed: found.hasFailed },
+    choose,
+  )
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField aria-label={label} autoFocus className={styles.field ?? ''}>
-        <Input className={styles.input ?? ''} placeholder={label} />
+        <Input className={styles.input ?? ''} placeholder={label} onKeyDownCapture={onKey} />
       </SearchField>
       <PaletteList {...{ entries, choose, isSearching, text: text.trim(), hasFailed: found.hasFailed }} />
     </Autocomplete>

@@ -2,7 +2,7 @@ import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { classNames } from '../class-names.ts'
 import list from '../overlays/list.module.css'
 import { Kbd } from '../type/kbd.tsx'
-import { grouped } from './palette-search.ts'
+import { grouped, searchFailed } from './palette-search.ts'
 import type { PaletteEntry } from './palette-search.ts'
 import styles from './command-palette.module.css'
 
@@ -33,7 +33,7 @@ function PaletteItem({ entry, choose }: { readonly entry: PaletteEntry } & Pick<
 
 function emptyWords({ text, isSearching, hasFailed }: PaletteListProps): string {
   if (isSearching) return 'Looking…'
-  if (hasFailed) return 'The search did not work. Try again in a moment.'
+  if (hasFailed) return searchFailed
   return text === '' ? 'Type a name, a number or what you want to do.' : `Nothing found for “${text}”.`
 }
 

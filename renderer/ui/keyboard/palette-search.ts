@@ -45,6 +45,8 @@ export function grouped(
   return [...Map.groupBy(entries, (entry) => entry.heading)]
 }
 
+export const searchFailed = 'The search did not work. Try again in a moment.'
+
 const nothing: Found = { text: '', entries: [], hasFailed: false }
 
 /** Asks a moment after the last key; the answer to an older question is dropped. */

@@ -1,9 +1,11 @@
 import { comboMatches, comboParts } from './combo.ts'
 import type { Combo, PressedKey } from './combo.ts'
+import { isGiven } from './give-key.ts'
+import { isHeld } from './key-hold.ts'
 import { followKeyPlace, hasJustMissed, keysAct } from './key-place.ts'
+import type { KeySituation, SingleKeysNow } from './key-situation.ts'
 import { isSingleKey, singleKeys } from './single-keys.ts'
 import { belongsToTarget, describeTarget, keysTaken } from './typing-target.ts'
-import type { KeysTaken } from './typing-target.ts'
 
 export interface Shortcut {
   /** What it does, as the list of shortcuts says it: "Hide everything on the wall". */
@@ -25,15 +27,6 @@ export interface ShortcutGroup {
   readonly heading: string
   /** As they are now: what they do may change while the screen stays. */
   readonly shortcuts: () => ShortcutMap
-}
-
-/** `here`: the focus is in a place of theirs. `missed`: a press has just landed on nothing. `off`: turned off. */
-export type SingleKeysNow = 'here' | 'elsewhere' | 'missed' | 'off'
-
-export interface KeySituation {
-  readonly taken: KeysTaken
-  readonly isDialogOpen: boolean
-  readonly singleKeys: SingleKeysNow
 }
 
 /** The shortcut that a key press means here, if any; of two, the one registered last (the inner screen). */
@@ -104,14 +97,16 @@ const isDialogOpen = () =>
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.repeat) return
-  const situation = {
+  const situation: KeySituation = {
     taken: keysTaken(describeTarget(event.target)),
     isDialogOpen: isDialogOpen(),
-    singleKeys: singleKeysNow(),
+    // One that was held was pressed where it acts.
+    singleKeys: isGiven(event) ? 'here' : singleKeysNow(),
   }
-  const shortcut = shortcutFor(groups, event, situation)
-  if (!shortcut) return
+  const isWaiting = !isGiven(event) && isHeld(event, situation)
+  const shortcut = isWaiting ? undefined : shortcutFor(groups, event, situation)
+  if (!shortcut && !isWaiting) return
   event.preventDefault()
   event.stopPropagation()
-  shortcut.run()
+  shortcut?.run()
 }

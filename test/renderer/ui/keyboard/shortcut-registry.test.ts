@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { shortcutFor } from '../../../../renderer/ui/keyboard/shortcut-registry.ts'
-import type { KeySituation, ShortcutMap } from '../../../../renderer/ui/keyboard/shortcut-registry.ts'
+import type { KeySituation } from '../../../../renderer/ui/keyboard/key-situation.ts'
+import type { ShortcutMap } from '../../../../renderer/ui/keyboard/shortcut-registry.ts'
 import { keysTaken } from '../../../../renderer/ui/keyboard/typing-target.ts'
 
 const nothing = () => undefined
