@@ -1,10 +1,11 @@
 import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { letterFormats } from '../../shared/letters.ts'
 import type { Letter, LetterFormat } from '../../shared/letters.ts'
+import { letterText } from '../../shared/letters/as-text.ts'
 import { layOut } from '../../shared/letters/lay-out.ts'
 import { letterFormatWords } from '../../shared/words.ts'
 import { Eyebrow, Small, Tabs } from '../ui/index.ts'
-import { LetterSheet } from './letter-sheet.tsx'
+import { LetterPages } from './letter-pages.tsx'
 import styles from './letters.module.css'
 
 /** As it will be printed: the format that was chosen for it first, and any other on looking. */
@@ -34,15 +35,17 @@ export function LetterPreview({ letter }: { readonly letter: Letter }) {
 
 // A4 in CSS pixels.
 const paperWidth = 793.7
+// As .desk has it.
+const deskEdge = 12
 
 /** The paper at whatever size the column allows. */
 function Sheet({ letter, format }: { readonly letter: Letter; readonly format: LetterFormat }) {
-  const [zoom, setZoom] = useState(0.5)
+  const [scale, setScale] = useState(0.5)
   const frame = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
-    const fit = (): void => setZoom(Math.min(1, element.clientWidth / paperWidth))
+    const fit = (): void => setScale(Math.min(1, (element.clientWidth - 2 * deskEdge) / paperWidth))
     fit()
     const watcher = new ResizeObserver(fit)
     watcher.observe(element)
@@ -50,13 +53,12 @@ function Sheet({ letter, format }: { readonly letter: Letter; readonly format: L
   }, [])
   const { frame: head, texts, language, translated } = letter
   const page = layOut({ frame: head, texts, format, language, isTranslated: translated !== null })
+  if (page.format === 'text_only') return <pre className={styles.asText}>{letterText(page)}</pre>
   return (
-    <div ref={frame}>
-      <div style={{ zoom: format === 'text_only' ? 1 : zoom }}>
-        <Suspense fallback={null}>
-          <LetterSheet page={page} />
-        </Suspense>
-      </div>
+    <div ref={frame} className={styles.desk}>
+      <Suspense fallback={null}>
+        <LetterPages page={page} scale={scale} />
+      </Suspense>
     </div>
   )
 }

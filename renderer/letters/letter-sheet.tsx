@@ -1,27 +1,18 @@
-import { letterClass } from '../../shared/letters/lay-out.ts'
+import { Fragment } from 'react'
 import type { LetterBlock, LetterPage } from '../../shared/letters/lay-out.ts'
-import { letterText } from '../../shared/letters/as-text.ts'
-import { classNames } from '../ui/class-names.ts'
-import styles from './letters.module.css'
 
-/** The letter with the very style sheet that it is printed with (print/letter.css), at its own size. */
-export function LetterSheet({ page }: { readonly page: LetterPage }) {
-  if (page.format === 'text_only') return <pre className={styles.asText}>{letterText(page)}</pre>
-  return (
-    <>
-      <link rel="stylesheet" href="/print/letter.css" precedence="default" />
-      <div className={classNames(letterClass(page.format), styles.paper)} lang="en-GB">
-        <Head page={page} />
-        {page.parts.map(({ section, heading, blocks }) => (
-          <section key={section} className={heading === '' ? 'unheaded' : 'headed'}>
-            {heading !== '' && <h2>{heading}</h2>}
-            <Blocks blocks={blocks} />
-          </section>
-        ))}
-      </div>
-    </>
-  )
-}
+/** What a letter says, for the very style sheet that it is printed with (print/letter.css). */
+export const LetterBody = ({ page }: { readonly page: LetterPage }) => (
+  <>
+    <Head page={page} />
+    {page.parts.map(({ section, heading, blocks }) => (
+      <section key={section} className={heading === '' ? 'unheaded' : 'headed'}>
+        {heading !== '' && <h2>{heading}</h2>}
+        <Blocks blocks={blocks} />
+      </section>
+    ))}
+  </>
+)
 
 const Head = ({ page }: { readonly page: LetterPage }) => (
   <>
@@ -65,10 +56,11 @@ function OneBlock({ block }: { readonly block: LetterBlock }) {
       return (
         <p dir="auto">
           {block.lines.map((line, index) => (
-            <span key={index}>
+            // No element of its own: inside one, which way the words run would not be the paragraph’s.
+            <Fragment key={index}>
               {index > 0 && <br />}
               {line}
-            </span>
+            </Fragment>
           ))}
         </p>
       )

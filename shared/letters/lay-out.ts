@@ -86,6 +86,15 @@ export const languageBanner = (language: string, isTranslated: boolean): string 
 export const letterClass = (format: LetterFormat): string =>
   format === 'easy_read_pictures' ? 'letter easy_read' : `letter ${format}`
 
+/** Under each page: no smaller than the letter allows. */
+export const letterFootSize: Readonly<Record<LetterFormat, string>> = {
+  standard: '12pt',
+  text_only: '12pt',
+  large_print: '16pt',
+  easy_read: '14pt',
+  easy_read_pictures: '14pt',
+}
+
 const easyRows = (text: string, format: LetterFormat): LetterBlock[] =>
   text
     .split('\n')

@@ -1,18 +1,11 @@
+import { letterFootSize } from '../../../shared/letters/lay-out.ts'
 import type { LetterPage } from '../../../shared/letters/lay-out.ts'
 import type { PrintSettings } from '../page/print-settings.ts'
 import { markup } from '../page/markup.ts'
 
-// Chromium draws it in a document of its own, out of reach of any style sheet. No smaller than the letter allows.
-const footerSize: Readonly<Record<LetterPage['format'], string>> = {
-  standard: '12pt',
-  text_only: '12pt',
-  large_print: '16pt',
-  easy_read: '14pt',
-  easy_read_pictures: '14pt',
-}
-
+// Chromium draws it in a document of its own, out of reach of any style sheet.
 export function letterSettings({ reference, format }: LetterPage): PrintSettings {
-  const row = `box-sizing:border-box;width:100%;padding:0 20mm;display:flex;justify-content:space-between;font:${footerSize[format]} sans-serif;color:#454d57`
+  const row = `box-sizing:border-box;width:100%;padding:0 20mm;display:flex;justify-content:space-between;font:${letterFootSize[format]} sans-serif;color:#454d57`
   return {
     pageSize: 'A4',
     preferCSSPageSize: true,
