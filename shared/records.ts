@@ -215,12 +215,28 @@ export interface SignedStatement {
 }
 
 /** That the entry which fixed a record (its meeting's close, its confirmation or its correction) is in the trail. */
-export interface AuditProof {
+export interface AuditProof extends ProvenEntry {
   readonly schema: 'accord/audit-proof@1'
   /** Origin, size and root as in the checkpoint; the root in base64, all else in hex. */
   readonly origin: string
   readonly treeSize: number
   readonly root: string
+  /** The entry that holds this record by its sums; a record from before there were such entries has none. */
+  readonly sums?: ProvenEntry | undefined
+  /** From each head that a statement names to this one; packs from before there were such proofs have none. */
+  readonly heads?: readonly ProvenHead[] | undefined
+}
+
+/** A head that somebody signed under: that the trail only went on from there (RFC 6962 §2.1.2). */
+export interface ProvenHead {
+  /** As in the statement. */
+  readonly auditHead: string
+  readonly treeSize: number
+  readonly path: readonly string[]
+}
+
+/** An entry of the trail, and the hashes that lead from it to the root. */
+export interface ProvenEntry {
   /** From 0. */
   readonly leafIndex: number
   readonly entry: {

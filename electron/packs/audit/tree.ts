@@ -76,6 +76,51 @@ function splitAt({ start, end }: Leaves): number {
   return start + size
 }
 
+/**
+ * The subtrees whose hashes lead from the root over the first `first` leaves to that over all of them (RFC 6962 §2.1.2);
+ * none where they are the same tree.
+ */
+export function consistencyRanges(first: number, size: number): readonly Leaves[] {
+  const ranges: Leaves[] = []
+  let [tree, isWhole]: [Leaves, boolean] = [{ start: 0, end: size }, true]
+  while (first < tree.end) {
+    const at = splitAt(tree)
+    const [left, right] = [
+      { start: tree.start, end: at },
+      { start: at, end: tree.end },
+    ]
+    ranges.unshift(first <= at ? right : left)
+    isWhole &&= first <= at
+    tree = first <= at ? left : right
+  }
+  return isWhole ? ranges : [tree, ...ranges]
+}
+
+/** Whether such hashes lead from the one root to the other (RFC 9162 §2.1.4.2). */
+export function isContinuedBy(
+  first: { readonly size: number; readonly root: Buffer },
+  second: { readonly size: number; readonly root: Buffer },
+  path: readonly Buffer[],
+): boolean {
+  if (first.size < 1 || first.size > second.size) return false
+  if (first.size === second.size) return path.length === 0 && first.root.equals(second.root)
+  let [at, last] = [first.size - 1, second.size - 1]
+  while (at % 2 === 1) [at, last] = [at >> 1, last >> 1]
+  // A first tree that is one whole subtree is its own beginning, which the proof leaves out.
+  const [begin, ...others] = at === 0 ? [first.root, ...path] : path
+  if (begin === undefined || path.length === 0) return false
+  let [old, now] = [begin, begin]
+  for (const other of others) {
+    if (last === 0) return false
+    if (at % 2 === 1 || at === last) {
+      ;[old, now] = [nodeHash(other, old), nodeHash(other, now)]
+      while (at % 2 === 0 && at !== 0) [at, last] = [at >> 1, last >> 1]
+    } else now = nodeHash(now, other)
+    ;[at, last] = [at >> 1, last >> 1]
+  }
+  return last === 0 && old.equals(first.root) && now.equals(second.root)
+}
+
 /** The subtrees whose hashes lead from one leaf to the root, nearest first (RFC 6962 §2.1.1). */
 export function inclusionRanges(index: number, size: number): readonly Leaves[] {
   const ranges: Leaves[] = []

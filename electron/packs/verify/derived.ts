@@ -54,7 +54,7 @@ async function compareDerived(signed: Signed): Promise<Derived> {
 
 /** Where there is no proof, VERIFY.txt may be that of a pack which had one. */
 const withProof = (input: PackInput): PackInput[] =>
-  input.proofJson === undefined ? [{ ...input, proofJson: '' }] : []
+  input.proofJson === undefined ? ['', '"heads":'].map((proofJson) => ({ ...input, proofJson })) : []
 
 /** Which signatures it gives commands for that are not there: taken out since, whoever wrote the sums. */
 function saidOtherwise(text: string, { paths }: FoundFiles): string[] {

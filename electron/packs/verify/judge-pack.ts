@@ -4,7 +4,7 @@ import { sha256Hex } from '../jcs.ts'
 import type { KeyList } from '../key-list.ts'
 import { checkStatements } from './check-statements.ts'
 import type { Statements } from './check-statements.ts'
-import { proofProblems } from './check-proof.ts'
+import { proofProblems, unprovenHeads } from './check-proof.ts'
 import { checkDerived } from './derived.ts'
 import type { Derived } from './derived.ts'
 import { fileProblems } from './expected-files.ts'
@@ -76,6 +76,7 @@ export async function judgeFiles(
   const side = sideOf(files, basename(dirname(path)))
   if (side === null) return ownerless(path)
   const { identity, statements, problems, missing, pdf } = await lookThrough(files, side, print)
+  const notLed = unprovenHeads(files, [...statements.sound.values()])
   const keys = keysSeen(statements, lists)
   const { state, reasons } = stateOf({ statements, problems, missing, keys, lists })
   return {
@@ -86,7 +87,7 @@ export async function judgeFiles(
       recordVersion: identity?.recordVersion ?? null,
       side: side === 'health' ? 'health' : 'social-care',
       state,
-      reasons: [...reasons, ...statements.unsigned, ...pdf.reasons],
+      reasons: [...reasons, ...statements.unsigned, ...notLed, ...pdf.reasons],
       signedBy: statements.signedBy,
       dissents: statements.dissents,
       files: files.paths.length,
@@ -108,7 +109,8 @@ async function lookThrough(files: FoundFiles, side: Side, print: PrintRecord | u
   const { identity, record, problems: wrongRecord } = checkRecord(files, side)
   const statements = checkStatements({ files, side, record })
   const { problems: wrongFiles, missing } = fileProblems(files, side)
-  const apart = [...wrongFiles, ...wrongRecord, ...statements.problems, ...proofProblems(files)]
+  const signed = [...statements.sound.values()]
+  const apart = [...wrongFiles, ...wrongRecord, ...statements.problems, ...proofProblems(files, signed)]
   // What follows from damaged texts says nothing about the files beside them.
   const derived =
     apart.length > 0 ? nothing : await checkDerived({ files, side, statements: statements.sound })

@@ -1,5 +1,5 @@
 import { storage } from '../../../shared/reply.ts'
-import { emptyRoot, inclusionRanges, leafHash, nodeHash } from '../../packs/audit/tree.ts'
+import { consistencyRanges, emptyRoot, inclusionRanges, leafHash, nodeHash } from '../../packs/audit/tree.ts'
 import type { Leaves } from '../../packs/audit/tree.ts'
 import type { ReadDb, WriteDb } from '../schema.ts'
 
@@ -37,6 +37,10 @@ export async function rootOver(db: ReadDb, size: number): Promise<Buffer> {
 /** The hashes that lead from one entry, from 0, to the root over the first `size` (RFC 6962 §2.1.1). */
 export const pathTo = (db: ReadDb, index: number, size: number): Promise<readonly Buffer[]> =>
   hashesOf(db, inclusionRanges(index, size))
+
+/** The hashes that lead from the root over the first `first` entries to that over the first `size` (RFC 6962 §2.1.2). */
+export const pathFrom = (db: ReadDb, first: number, size: number): Promise<readonly Buffer[]> =>
+  hashesOf(db, consistencyRanges(first, size))
 
 /** The roots of the trees over some runs of entries, as `packs/audit/tree.ts` divides the whole. */
 export async function hashesOf(db: ReadDb, ranges: readonly Leaves[]): Promise<readonly Buffer[]> {

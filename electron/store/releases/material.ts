@@ -1,5 +1,5 @@
 import type { Letter } from '../../../shared/letters.ts'
-import type { AgencyRecord, PackInput, SignedStatement } from '../../../shared/records.ts'
+import type { AgencyRecord, PackInput, SignedStatement, Statement } from '../../../shared/records.ts'
 import type { SharingBlock } from '../../../shared/releases.ts'
 import { notAllowed } from '../../../shared/reply.ts'
 import type { Side } from '../../../shared/text.ts'
@@ -56,6 +56,7 @@ export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<Re
   const proofs = await selectRecordProofs(
     db,
     signed.map(({ record }) => record.row),
+    signed.flatMap((record) => statementsOf(facts, record)).map(headOf),
   )
   const packs = signed.flatMap(packsOf)
   const { heldOn } = facts.signOff.meeting
@@ -82,13 +83,14 @@ function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs:
   const { row } = record.record
   const recordJson = side === 'health' ? row.healthJson : row.socialCareJson
   const parsed = JSON.parse(recordJson) as AgencyRecord
-  const proofJson = proofs.proofOf(row)
+  const statements = statementsOf(facts, record)
+  const proofJson = proofs.proofOf(row, statements.map(headOf))
   return {
     side,
     decisionJson: row.decisionJson,
     recordJson,
     record: parsed,
-    statements: statementsOf(facts, record),
+    statements,
     checkpoint: proofs.checkpoint,
     ...(proofJson !== null && { proofJson }),
     fingerprint: recordFingerprint(row.decisionSha256),
@@ -108,6 +110,9 @@ const statementsOf = ({ signOff }: ReleaseFacts, { record }: RecordFacts): Signe
       signature,
       publicKeyPem,
     }))
+
+const headOf = ({ json }: SignedStatement): Pick<Statement, 'auditHead' | 'claimedAt'> =>
+  JSON.parse(json) as Statement
 
 const withdrawsEarlier = (row: SignOffRow, { id, recordVersion }: Row<'record'>): boolean =>
   row.kind === 'void' && row.items.some((item) => item.recordId === id && item.recordVersion < recordVersion)
