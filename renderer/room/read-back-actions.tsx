@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { Pencil } from 'lucide-react'
 import type { Action } from '../../shared/actions.ts'
-import { longDate } from '../../shared/dates.ts'
 import { Explained, Eyebrow, IconButton, TextButton } from '../ui/index.ts'
 import { ActionForm } from './action-form.tsx'
 import { ownersOf } from './action-owners.ts'
+import { actionInFull } from './aloud.ts'
 import type { ReadProps } from './read-back.tsx'
-import { sideWords } from '../words/agencies.ts'
 import styles from './read-back.module.css'
 
 /** Who does what by when, as the record will number it. */
@@ -25,7 +24,7 @@ export function ReadBackActions({ roomItem, canEdit, onNested }: ReadProps & { r
         {actions.map((action) => (
           <li key={action.id}>
             <span dir="auto">
-              <Explained>{inFull(action)}</Explained>
+              <Explained>{actionInFull(action)}</Explained>
             </span>
             {canEdit && (
               <IconButton label={`Change: ${action.text}`} onPress={() => edit(action)}>
@@ -47,14 +46,3 @@ export function ReadBackActions({ roomItem, canEdit, onNested }: ReadProps & { r
     </section>
   )
 }
-
-/** All that the record's table says of it, in one line: what is not known is said too. */
-const inFull = ({ text, ownerName, side, dueOn }: Action): string =>
-  [
-    text.replace(/\.\s*$/, ''),
-    ownerName === '' ? 'nobody named' : ownerName,
-    side && sideWords[side].toLowerCase(),
-    dueOn === null ? 'no date set' : `by ${longDate(dueOn)}`,
-  ]
-    .filter(Boolean)
-    .join(', ')

@@ -1,28 +1,22 @@
 import { newId } from '../../shared/ids.ts'
-import type { Section } from '../../shared/blocks.ts'
 import type { Decision, Room } from '../../shared/room.ts'
-import { verdictWord, viewHeading } from '../../shared/words.ts'
-import { Blocks } from '../blocks.tsx'
-import { DateField, Eyebrow, SavedList, TextButton } from '../ui/index.ts'
+import { verdictWord } from '../../shared/words.ts'
+import { Eyebrow, SavedList, TextButton } from '../ui/index.ts'
 import { DecisionText } from './read-back-field.tsx'
 import type { DecisionPartProps } from './read-back-field.tsx'
-import { restOf } from './read-back-rest.ts'
 import { ReadBackViews } from './read-back-views.tsx'
-import { inWords, orSay, useDecide } from './saving.ts'
+import { inWords, useDecide } from './saving.ts'
 import styles from './read-back.module.css'
 
 interface ReadBackDecisionProps {
   readonly room: Room
   readonly decision: Decision
-  readonly decided: readonly Section[]
   readonly canEdit: boolean
   readonly onLeave: () => void
 }
 
-const changesLabel = 'Changes what was recommended'
-
-/** The decision as the record has it, each of its texts changed in place. */
-export function ReadBackDecision({ room, decision, decided, canEdit, onLeave }: ReadBackDecisionProps) {
+/** The decision as the record has it, each of its texts changed in place; its legal basis stands further down. */
+export function ReadBackDecision({ room, decision, canEdit, onLeave }: ReadBackDecisionProps) {
   const decide = useDecide(decision)
   const parts = { decision, canEdit, decide }
   return (
@@ -33,7 +27,9 @@ export function ReadBackDecision({ room, decision, decided, canEdit, onLeave }: 
         {canEdit && <TextButton onPress={onLeave}>Change on the console</TextButton>}
       </p>
       <DecisionText {...parts} field="reasons" title="Reasons" prompt={whyPrompt} />
-      <Conditions {...parts} />
+      {(decision.verdict === 'approved_with_conditions' || decision.conditions.length > 0) && (
+        <Conditions {...parts} />
+      )}
       {decision.verdict === 'escalated' && <ReadBackViews {...parts} room={room} />}
       {decision.changesRecommendation && (
         <DecisionText
@@ -43,35 +39,12 @@ export function ReadBackDecision({ room, decision, decided, canEdit, onLeave }: 
           prompt="Why the panel changes what was recommended"
         />
       )}
-      <DecisionText {...parts} field="legalBasis" title="Legal basis" prompt="The law it rests on" />
-      <div data-part="reviewOn">
-        <DateField
-          label="Review by"
-          value={decision.reviewOn}
-          isDisabled={!canEdit}
-          onChange={(reviewOn) => {
-            if (reviewOn !== decision.reviewOn) void orSay(decide({ reviewOn }))
-          }}
-        />
-      </div>
-      <Blocks blocks={restOf(decided, 'decision', drawnOf(decision))} />
     </section>
   )
 }
 
+export const changesLabel = 'Changes what was recommended'
 const whyPrompt = 'Why, so that someone who was not here understands'
-
-const drawnOf = ({ escalatedTo }: Decision): ReadonlySet<string> =>
-  new Set([
-    'strong',
-    'Reasons',
-    'Conditions',
-    viewHeading('health', escalatedTo),
-    viewHeading('socialCare', escalatedTo),
-    changesLabel,
-    'Legal basis',
-    'Review by',
-  ])
 
 const Conditions = ({ decision, canEdit, decide }: DecisionPartProps) => (
   <div data-part="conditions">

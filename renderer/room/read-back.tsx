@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { RefCallback, RefObject } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import type { ReadBackText } from '../../shared/read-back.ts'
 import type { AppError } from '../../shared/reply.ts'
@@ -17,10 +18,11 @@ import {
 } from '../ui/index.ts'
 import { flushEdits } from '../use-flush.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { spokenIn, timeAloud } from './aloud.ts'
 import { afterReadBack, stepThrough, toReadBack } from './read-back-order.ts'
-import { ReadBackSide } from './read-back-side.tsx'
 import { ReadBackRecord } from './read-back-text.tsx'
 import { run } from './saving.ts'
+import { useSeenToEnd } from './use-seen-to-end.ts'
 import styles from './read-back.module.css'
 
 /** One read-back is open at a time. */
@@ -66,7 +68,10 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
     if (next?.kind === 'readBack' && (await hasVerdict(next.itemId))) await goTo(next.itemId)
     else onDone(next?.itemId ?? null)
   }
-  const isReady = text !== undefined && text.gaps.length === 0
+  const { hasSeen, end } = useSeenToEnd(itemId)
+  const isComplete = text !== undefined && text.gaps.length === 0
+  const isReady = isComplete && hasSeen
+  const button = useFocusOnceLive(isReady)
   const show = (): void => void run('room.show', { meetingId: room.meeting.id, itemId })
   useShortcuts('Reading back', {
     Enter: {
@@ -108,9 +113,19 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
             </Button>
           )}
           <Grow />
-          <Small>{whereAmI(item?.position ?? 0, room.items.length, left)}</Small>
+          <Small>
+            {isComplete && !hasSeen
+              ? 'Goes live at the end of the decision: Page Down'
+              : [
+                  whereAmI(item?.position ?? 0, room.items.length, left),
+                  roomItem && text && timeAloud(spokenIn(room, roomItem, text)),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+          </Small>
           <Button
             key={itemId}
+            ref={button}
             variant="primary"
             size="room"
             shortcut="Enter"
@@ -127,7 +142,7 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
       <div className={styles.whole} id={scrolledId}>
         {refused && <Trouble error={refused} />}
         {roomItem && text ? (
-          <Read {...{ room, roomItem, text, onLeave: leave, onNested: setNested }} key={itemId} />
+          <Read {...{ room, roomItem, text, end, onLeave: leave, onNested: setNested }} key={itemId} />
         ) : (
           <Waiting>Opening the record…</Waiting>
         )}
@@ -140,6 +155,8 @@ export interface ReadProps {
   readonly room: Room
   readonly roomItem: RoomItem
   readonly text: ReadBackText
+  /** On what stands behind the part that is read aloud. */
+  readonly end: RefCallback<HTMLElement>
   readonly onLeave: () => void
   /** A dialog opens over this one, or closes: its Enter is not ours. */
   readonly onNested: (isOpen: boolean) => void
@@ -147,18 +164,28 @@ export interface ReadProps {
 
 const Read = (props: ReadProps) => (
   <DraftScope of={`${props.roomItem.item.id} read-back`}>
-    <div className={styles.two}>
-      <ReadBackRecord {...props} />
-      <ReadBackSide {...props} />
-    </div>
+    <ReadBackRecord {...props} />
   </DraftScope>
 )
 
 /** Enter before there is anything to confirm: said, since nothing on the button can be pressed yet. */
-const notYet = (text: ReadBackText | undefined): string =>
-  text === undefined
-    ? 'The record is still being opened. Nothing was confirmed.'
-    : 'Something is missing before this can be confirmed: it is at the side.'
+function notYet(text: ReadBackText | undefined): string {
+  if (text === undefined) return 'The record is still being opened. Nothing was confirmed.'
+  return text.gaps.length > 0
+    ? 'Something is missing before this can be confirmed: it is at the side.'
+    : 'The end of the decision has not been on the screen yet. Nothing was confirmed.'
+}
+
+/** A button that was not live yet could not take the focus; nobody who writes meanwhile loses it. */
+function useFocusOnceLive(isLive: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const { activeElement } = document
+    const isFree = activeElement === document.body || activeElement?.getAttribute('role') === 'dialog'
+    if (isLive && isFree) button.current?.focus()
+  }, [isLive])
+  return button
+}
 
 const whereAmI = (position: number, of: number, left: number): string =>
   `Item ${position} of ${of}${left === 0 ? '' : `, ${left} more to read back`}`

@@ -5,6 +5,7 @@ import { selectItem } from '../meetings/select-meeting.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import { decisionRecord } from '../records/decision-record.ts'
 import { readBackMissing } from '../room/missing.ts'
+import { sincePapers } from './since-papers.ts'
 
 export const readBackHandlers: FeatureHandlers<'readBack'> = {
   text: async (db, { itemId }, { today }) => {
@@ -18,11 +19,13 @@ export const readBackHandlers: FeatureHandlers<'readBack'> = {
       verdict: facts.decision.verdict ?? 'withdrawn',
       readBackAt: '',
     })
+    const prepared = preparedSections(record)
     return {
       itemId,
-      prepared: preparedSections(record),
+      prepared,
       decided: decidedSections(record),
       gaps: readBackMissing(facts).map(({ field, text }) => ({ field, text })),
+      papers: await sincePapers(db, { meetingId: meeting.id, itemId }, prepared),
     }
   },
 }

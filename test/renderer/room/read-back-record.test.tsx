@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { recordContent } from '../../../electron/packs/content/record-content.ts'
+import { spokenIn } from '../../../renderer/room/aloud.ts'
 import { ReadBackRecord } from '../../../renderer/room/read-back-text.tsx'
 import { restOf } from '../../../renderer/room/read-back-rest.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
@@ -50,18 +51,23 @@ async function deadlock() {
   return { panel, itemId, meetingId }
 }
 
-type Deadlock = Awaited<ReturnType<typeof deadlock>>
+type Deadlock = Pick<Awaited<ReturnType<typeof deadlock>>, 'panel' | 'itemId' | 'meetingId'>
 
-async function page({ panel, itemId, meetingId }: Deadlock): Promise<string> {
-  const room = await panel.call('room.get', { meetingId })
-  const roomItem = await panel.call('room.item', { itemId })
-  const text = await panel.call('readBack.text', { itemId })
+async function page(of: Deadlock): Promise<string> {
+  const { props } = await drawn(of)
   const markup = renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
-      <ReadBackRecord {...{ room, roomItem, text, onLeave: nothing, onNested: nothing }} />
+      <ReadBackRecord {...props} />
     </QueryClientProvider>,
   )
   return plain(markup.replaceAll(/<[^>]*>/g, ' ')).toLowerCase()
+}
+
+async function drawn({ panel, itemId, meetingId }: Deadlock) {
+  const room = await panel.call('room.get', { meetingId })
+  const roomItem = await panel.call('room.item', { itemId })
+  const text = await panel.call('readBack.text', { itemId })
+  return { props: { room, roomItem, text, end: nothing, onLeave: nothing, onNested: nothing } }
 }
 
 const nothing = (): void => undefined
@@ -138,6 +144,65 @@ test('the page that is read aloud says all that the frozen record then says', as
   expect(said).toEqual(expect.arrayContaining(['Interests declared', 'Try it.', 'Wait for spring.']))
   const missing = said.map(asRead).filter((words) => !read.includes(words))
   expect(missing).toEqual([])
+})
+
+/** What stands open, and what is folded under it. */
+async function halves(of: Deadlock): Promise<{ readonly open: string; readonly folded: string }> {
+  const [open = '', folded = '', ...more] = (await page(of)).split('the rest of the record')
+  expect(more).toEqual([])
+  return { open, folded }
+}
+
+test('what is decided, said and agreed to be done stands open; all that was prepared is folded', async () => {
+  const of = await deadlock()
+  const { open, folded } = await halves(of)
+  const decided = [
+    'i want to sing again.',
+    'escalated',
+    'the gain is worth it.',
+    'the team asked for less.',
+    'a named worker first',
+    'who pays',
+    'find a personal assistant, jo pell, council, by monday 1 february 2027',
+    'winter is too soon.',
+    'try it.',
+    'wait for spring.',
+    'review by',
+  ]
+  expect(decided.filter((words) => !open.includes(words))).toEqual([])
+  const prepared = ['the options', 'capacity and law', 'mha s117', 'sings in the same choir.']
+  expect(prepared.filter((words) => open.includes(words))).toEqual([])
+  expect(prepared.filter((words) => !folded.includes(words))).toEqual([])
+})
+
+test('what is counted as read aloud is what stands open, every text of it', async () => {
+  const of = await deadlock()
+  const { room, roomItem, text } = (await drawn(of)).props
+  const spoken = spokenIn(room, roomItem, text)
+  const { open } = await halves(of)
+  const day = '15 april 2027'
+  expect(spoken.map(asRead).filter((words) => !words.endsWith(day) && !open.includes(words))).toEqual([])
+  expect(spoken).toEqual(
+    expect.arrayContaining(['The gain is worth it.', 'Winter is too soon.', 'A named worker first']),
+  )
+})
+
+test('a part that the papers had otherwise is marked where it stands, open or folded', async () => {
+  const { itemId, ...room } = await inRoom()
+  await decideOn(room.panel, itemId)
+  const of = { itemId, ...room }
+  expect(await page(of)).not.toContain('changed since the papers')
+  const { caseId } = (await drawn(of)).props.roomItem.item
+  const risk = await of.panel.call('risks.get', { caseId: caseId ?? '' })
+  await of.panel.call('risks.save', {
+    caseId: caseId ?? '',
+    version: risk.version,
+    changes: { why: 'Singing is what held her.' },
+  })
+  const { open, folded } = await halves(of)
+  expect(open).not.toContain('changed since the papers')
+  expect(folded).toContain('changed since the papers')
+  expect(folded).toContain('what the papers said')
 })
 
 test('a block the page knows nothing of stands in it as the record has it', () => {

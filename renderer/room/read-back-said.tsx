@@ -3,30 +3,23 @@ import type { Section } from '../../shared/blocks.ts'
 import { neitherSideWords, positionWords } from '../../shared/words.ts'
 import { Failure } from '../../shared/reply.ts'
 import { api } from '../api.ts'
-import { Blocks } from '../blocks.tsx'
-import { Eyebrow, SavedText, Small, TextButton } from '../ui/index.ts'
-import { restOf } from './read-back-rest.ts'
+import { plural } from '../time-words.ts'
+import { Eyebrow, SavedText, Small } from '../ui/index.ts'
+import { saidOf } from './aloud.ts'
 import type { ReadProps } from './read-back.tsx'
 import { inWords } from './saving.ts'
 import { sideWords } from '../words/agencies.ts'
 import styles from './read-back.module.css'
 
-/** Dissent first and verbatim, by person and agency; then everyone, and whether there was a quorum. */
-export function ReadBackAgreement({
-  roomItem,
-  text,
-  onLeave,
-  canEdit,
-}: ReadProps & { readonly canEdit: boolean }) {
+/** Dissent first and verbatim, by person and agency; how many agree; each of them by name further down. */
+export function ReadBackSaid({ roomItem, text, canEdit }: ReadProps & { readonly canEdit: boolean }) {
   const { agreements, item } = roomItem
-  const said = agreements
-    .filter(({ position, words }) => asksWords(position) || words.trim() !== '')
-    .toSorted((a, b) => Number(b.position === 'disagree') - Number(a.position === 'disagree'))
+  const against = agreements.some(({ position }) => position === 'disagree')
   return (
     <section>
       <Eyebrow as="h2">Who agreed, who did not</Eyebrow>
-      {said.length === 0 && <p>Nobody disagrees.</p>}
-      {said.map((agreement) => (
+      {!against && <p>Nobody disagrees.</p>}
+      {saidOf(agreements).map((agreement) => (
         <Said
           key={agreement.memberId}
           itemId={item.id}
@@ -35,20 +28,21 @@ export function ReadBackAgreement({
           canEdit={canEdit}
         />
       ))}
-      <div className={styles.everyone}>
-        <Blocks blocks={restOf(text.decided, 'agreement', quotes)} />
-      </div>
-      {canEdit && (
-        <Small as="p">
-          Who is here, what was declared and how each stands is{' '}
-          <TextButton onPress={onLeave}>changed on the console</TextButton>.
-        </Small>
-      )}
+      <Small as="p">{howMany(agreements)}</Small>
     </section>
   )
 }
 
-const quotes: ReadonlySet<string> = new Set(['quote'])
+function howMany(agreements: readonly Agreement[]): string {
+  const agree = agreements.filter(({ position }) => position === 'agree').length
+  const open = agreements.filter(({ position }) => position === null).length
+  return [
+    `${plural(agree, 'member agrees', 'members agree')}.`,
+    open > 0 ? `${plural(open, 'has', 'have')} not said where they stand.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
 
 /** As the record has it; until there are words, the record has none. */
 function bylineOf({ name, title, side, position, words }: Agreement, decided: readonly Section[]): string {
@@ -59,9 +53,6 @@ function bylineOf({ name, title, side, position, words }: Agreement, decided: re
   const agency = side ? sideWords[side] : neitherSideWords
   return `${name}, ${title}. ${agency}.${position ? ` ${positionWords[position]}.` : ''}`
 }
-
-const asksWords = (position: Agreement['position']): boolean =>
-  position === 'disagree' || position === 'abstain' || position === 'agree_with_conditions'
 
 interface SaidProps {
   readonly itemId: string
