@@ -70,6 +70,8 @@ const words: Readonly<Record<string, string>> = {
   waitsToSign:
     'A meeting they take or took part in is not signed yet. Until then they stay with the agency they sit there for.',
   otherSidesView: 'What an agency thinks is written by that agency, or by the coordinator for them.',
+  othersWords:
+    'An objection was recorded already, in words that are not for your agency. Ask the other agency to add yours.',
   councilsOwn: 'What the council knows about means is the council’s own.',
   otherRecord:
     'An agency’s own copy is read by its own members. Their console, or whoever drives the meeting, shows it to the one who signs.',

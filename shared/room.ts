@@ -118,13 +118,27 @@ export interface Decision {
   readonly version: number
 }
 
+/** What stands against an agency's being told of a case, in nobody's words, and what was decided about it here. */
+export interface ItemSharing {
+  /** The agency that would be told. */
+  readonly side: Side
+  readonly why: string
+  readonly decision: {
+    readonly share: boolean
+    readonly reason: string
+    readonly by: string
+    readonly memberId: string
+    readonly at: string
+  } | null
+}
+
 /** All that the console needs for one item. */
 export interface RoomItem {
   readonly item: AgendaItem
   readonly case: Case | null
   readonly person: Person | null
-  /** Agencies that must not be told before somebody decides: the person objected to it with a referral of the other. */
-  readonly objectedTo: readonly Side[]
+  /** For the console alone: settled at the read-back, and carried to the release. */
+  readonly sharing: readonly ItemSharing[]
   readonly risk: RiskDecision | null
   readonly plan: Plan | null
   readonly attendance: readonly Attendee[]
@@ -163,6 +177,8 @@ export interface Room {
   readonly clocks: readonly ItemClock[]
   /** The cases still to be decided that have no quorum as people stand now. */
   readonly inquorateItemIds: readonly string[]
+  /** The cases still to be decided of which an agency is not to be told before somebody decides. */
+  readonly unsettledItemIds: readonly string[]
   /** The item on the shared screen; null shows the panel's name only. */
   readonly shownItemId: string | null
   readonly hidden: boolean
@@ -241,6 +257,27 @@ export const room = {
   everyoneAgrees: command<RoomItem>()(z.strictObject({ itemId: Id }), drivers),
   /** Recorded by mistake: these members have not said where they stand. What stood there stays in history. */
   unsay: command<RoomItem>()(z.strictObject({ itemId: Id, memberIds: z.array(Id).min(1).max(200) }), drivers),
+  /**
+   * What a named person, who is here, decided about telling each agency: one reason for all that is given. It is asked
+   * about again at the release only where an objection came or changed after it.
+   */
+  settleSharing: command<RoomItem>()(
+    z.strictObject({
+      itemId: Id,
+      decidedBy: Id,
+      reason: Said(2000),
+      packs: z
+        .array(z.strictObject({ side: Side, share: z.boolean() }))
+        .min(1)
+        .max(2),
+    }),
+    drivers,
+  ),
+  /** Settled by mistake: it stands as it did before anybody decided. */
+  unsettleSharing: command<RoomItem>()(
+    z.strictObject({ itemId: Id, sides: z.array(Side).min(1).max(2) }),
+    drivers,
+  ),
   /** The record was read aloud and confirmed. Refused with `invalid` naming what is missing. */
   confirmReadBack: command<RoomItem>()(z.strictObject({ itemId: Id, version: Version }), drivers),
   saveAction: command<RoomItem>()(

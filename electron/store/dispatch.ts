@@ -11,6 +11,7 @@ import type { CommandHandler, Context, Handler, Notebook, PreparedHandler, Shelf
 import { handlers } from './handlers.ts'
 import { cutError, cutReply } from './kept/cut-reply.ts'
 import { idsOf, selectKept } from './kept/kept-from.ts'
+import { objectingIn, selectWordsKept, withoutWords, withoutWordsIn } from './kept/objection-words.ts'
 import { readsWhole } from './kept/whole.ts'
 import type { OpenStore } from './open.ts'
 import { transact } from './transact.ts'
@@ -43,10 +44,20 @@ export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<
       op.kind === 'query'
         ? await runQuery(desk, name, handler as AnyQuery, input)
         : await runCommand(desk, name, handler, input)
-    return { ok: true, value: cutReply(value, desk.who.side) }
-  } catch (error) {
-    return { ok: false, error: cutError(toAppError(error), desk.who.side) }
+    return { ok: true, value: withoutWords(cutReply(value, desk.who.side), await wordsKept(desk, value)) }
+  } catch (thrown) {
+    const error = toAppError(thrown)
+    return {
+      ok: false,
+      error: withoutWordsIn(cutError(error, desk.who.side), await wordsKept(desk, error)),
+    }
   }
+}
+
+/** Few answers name anybody who objects: only those ask who may read it. */
+async function wordsKept({ store, who }: Desk, answer: unknown): Promise<ReadonlySet<string>> {
+  const objecting = objectingIn(answer)
+  return objecting.size === 0 ? objecting : selectWordsKept(store.db, [...objecting], who.side)
 }
 
 const contextOf = ({ who, shelf, notebook = null, now }: Desk, { at }: StoreTime): Context => ({

@@ -15,3 +15,19 @@ export interface RoomStateTable {
   /** From 0: which page of what is too long for the shared screen. */
   page: number
 }
+/** What was decided at the read-back about telling an agency; the latest of an item and agency counts. */
+export interface ItemSharingTable {
+  id: Fixed<string>
+  itemId: Fixed<string>
+  side: Fixed<'health' | 'socialCare'>
+  /** 1 or 0; null takes back what was decided before it. */
+  share: Fixed<number | null>
+  /** What stood against it: another objection asks again. */
+  why: Fixed<string>
+  reason: Fixed<string>
+  /** Who decided, as the room heard it. */
+  decidedBy: Fixed<string>
+  /** Who wrote it down. */
+  memberId: Fixed<string>
+  at: Fixed<string>
+}

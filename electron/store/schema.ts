@@ -47,7 +47,7 @@ import type {
   PersonTable,
   PossibleMatchTable,
 } from './schema-people.ts'
-import type { RoomStateTable } from './schema-room.ts'
+import type { ItemSharingTable, RoomStateTable } from './schema-room.ts'
 import type {
   AgendaItemInRoom,
   DeclarationTable,
@@ -253,6 +253,7 @@ export interface Tables extends DeliveryTables {
   meeting: MeetingTable
   agendaItem: AgendaItemTable
   roomState: RoomStateTable
+  itemSharing: ItemSharingTable
   agendaSection: AgendaSectionTable
   attendance: AttendanceTable
   itemClock: ItemClockTable

@@ -114,6 +114,8 @@ const words: Readonly<
   'room.declareInterest': 'Recorded a declared interest',
   'room.withdrawDeclaration': 'Took back a declared interest',
   'room.settleQuorum': 'Said what becomes of an item without a quorum',
+  'room.settleSharing': 'Settled at the read-back what an agency is told',
+  'room.unsettleSharing': 'Took back what was settled about telling an agency',
   'room.show': 'Changed what the shared screen shows',
   'room.unshow': 'Took back what was shown on the shared screen',
   'room.hide': 'Hid or showed the shared screen',

@@ -5,7 +5,6 @@ import type { RiskBody } from '../../shared/risks.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { fullName } from '../../shared/person-name.ts'
 import { howGiven } from '../../shared/words-given.ts'
-import type { Side } from '../../shared/text.ts'
 import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
 import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
@@ -14,8 +13,8 @@ import { Warnings } from '../warnings.tsx'
 import { InterestsInRoom } from './interests-in-room.tsx'
 import { ItemAttendance } from './item-attendance.tsx'
 import { QuorumTag } from './quorum-tag.tsx'
+import { SharingFirst } from './sharing-first.tsx'
 import { ViewsInRoom } from './views-in-room.tsx'
-import { theSide } from '../words/agencies.ts'
 import styles from './item-on-console.module.css'
 
 interface CaseInRoomProps {
@@ -40,7 +39,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         <QuorumTag quorum={quorum} />
         <ItemAttendance room={room} roomItem={roomItem} />
       </div>
-      <SharingFirst person={person} objectedTo={roomItem.objectedTo} />
+      <SharingFirst person={person} sharing={roomItem.sharing} />
       <InterestsInRoom room={room} roomItem={roomItem} />
       {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
       <p className={styles.said}>
@@ -78,38 +77,6 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       )}
       <TextLink href={paths.case(of.id)}>The whole case</TextLink>
     </main>
-  )
-}
-
-interface SharingFirstProps extends Pick<RoomItem, 'objectedTo'> {
-  readonly person: Person
-}
-
-const agencyWords = (sides: readonly Side[]): string => sides.map((side) => theSide[side]).join(' and ')
-
-/** What must be known before a person is shown, or anything of them is sent: where it cannot be missed. */
-function SharingFirst({ person: { sharingObjection, notToBeTold }, objectedTo }: SharingFirstProps) {
-  if (sharingObjection === '' && notToBeTold.length === 0 && objectedTo.length === 0) return null
-  const agencies = agencyWords(notToBeTold)
-  return (
-    <div className={styles.sharing} role="note" aria-label="Before anything is shown or shared">
-      {sharingObjection !== '' && (
-        <p>
-          <b>Objects to sharing.</b> {sharingObjection}
-        </p>
-      )}
-      {objectedTo.length > 0 && (
-        <p>
-          <b>Objects to sharing with {agencyWords(objectedTo)}:</b> said in a referral.
-        </p>
-      )}
-      {agencies !== '' && (
-        <p>
-          <b>Asks that {agencies} is not told.</b>
-        </p>
-      )}
-      <Small as="p">Agree here what each agency is told: it is decided, with a reason, before release.</Small>
-    </div>
   )
 }
 

@@ -37,6 +37,7 @@ const here: ReadonlySet<string> = new Set([
   'reviewOn',
   'changesReason',
   'words',
+  'sharing',
 ])
 const prepared: ReadonlySet<string> = new Set(['risk', 'plan'])
 
@@ -50,8 +51,8 @@ function Jump({ gap, caseId, onLeave }: JumpProps) {
     )
   if (here.has(gap.field))
     return (
-      <TextButton aria-label={`Write it here: ${what}`} onPress={() => focusPart(gap.field)}>
-        Write it here
+      <TextButton aria-label={`${hereWords(gap)}: ${what}`} onPress={() => focusPart(gap.field)}>
+        {hereWords(gap)}
       </TextButton>
     )
   return (
@@ -60,6 +61,9 @@ function Jump({ gap, caseId, onLeave }: JumpProps) {
     </TextButton>
   )
 }
+
+const hereWords = ({ field }: ReadBackGap): string =>
+  field === 'sharing' ? 'Settle it here' : 'Write it here'
 
 /** The first that is empty among the parts of that name, else the first. */
 function focusPart(field: string): void {

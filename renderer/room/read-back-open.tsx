@@ -10,6 +10,7 @@ import { ReadBackDecision } from './read-back-decision.tsx'
 import { ReadBackGaps } from './read-back-gaps.tsx'
 import { ReadBackMoney } from './read-back-money.tsx'
 import { ReadBackSaid } from './read-back-said.tsx'
+import { ReadBackSharing } from './read-back-sharing.tsx'
 import { changedIn, Since } from './read-back-since.tsx'
 import type { ReadProps } from './read-back.tsx'
 import { orSay, useDecide } from './saving.ts'
@@ -45,6 +46,7 @@ export function ReadBackOpen(props: ReadBackOpenProps) {
       </div>
       <div className={styles.column}>
         <ReadBackGaps {...props} caseId={props.of.id} />
+        <ReadBackSharing {...props} />
         <Warnings warnings={risk.warnings} />
         <ReadBackMoney plan={plan} section117={props.of.section117} papers={text.papers} />
         <ReadBackSaid {...props} />

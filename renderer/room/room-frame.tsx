@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Room } from '../../shared/room.ts'
 import type { RoomPlace } from '../../shared/shared-screen.ts'
 import { flushEdits } from '../use-flush.ts'
-import { announce, useShortcuts } from '../ui/index.ts'
+import { announce, notify, useShortcuts } from '../ui/index.ts'
 import { did, forgetActs, takeBackLast } from './acts.ts'
 import { ItemOnConsole } from './item-on-console.tsx'
 import { isUnopened, orderName, step } from './order.ts'
@@ -50,7 +50,13 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
   }
   useEffect(() => forgetActs, [])
   const show = async (): Promise<void> => {
-    if (!item || !(await run('room.show', { meetingId, itemId }))) return
+    if (!item) return
+    // What must be known before a person is shown is read first, on this screen alone.
+    if (isUnopened(item) && previewed !== item.id && room.unsettledItemIds.includes(item.id)) {
+      setPreviewed(item.id)
+      return notify('Read first what is said about sharing. Then show this person.')
+    }
+    if (!(await run('room.show', { meetingId, itemId }))) return
     if (room.shownItemId === itemId && !room.hidden) return
     did(
       { said: `Item ${item.position} is on the wall`, takeBack: () => unshow(room, item.id) },

@@ -5,6 +5,7 @@ import styles from './item-on-console.module.css'
 /** Before a person's item is opened: how long, who presents, and nothing that names them. */
 export function UnopenedPerson({ room, item, onPreview, onShow }: ItemOnConsoleProps) {
   const inProgress = room.meeting.state === 'in_progress'
+  const waits = room.unsettledItemIds.includes(item.id)
   return (
     <>
       <main className={styles.middle} {...keysActHere}>
@@ -12,12 +13,17 @@ export function UnopenedPerson({ room, item, onPreview, onShow }: ItemOnConsoleP
           title="Next person"
           action={
             <Row>
-              {inProgress && (
+              {inProgress && !waits && (
                 <Button variant="primary" size="room" shortcut="s" onPress={onShow}>
                   Open and show
                 </Button>
               )}
-              <Button size="room" shortcut="p" onPress={onPreview}>
+              <Button
+                size="room"
+                shortcut="p"
+                {...(waits && { variant: 'primary' as const })}
+                onPress={onPreview}
+              >
                 Open on this screen only
               </Button>
             </Row>
@@ -29,6 +35,11 @@ export function UnopenedPerson({ room, item, onPreview, onShow }: ItemOnConsoleP
             (room.inquorateItemIds.includes(item.id)
               ? ' It waits for a quorum.'
               : ' It waited for a quorum; there is one now.')}
+          {waits && (
+            <b className={styles.first}>
+              Something about sharing is to be read before this person is shown. Open them here first.
+            </b>
+          )}
         </EmptyState>
       </main>
       <aside className={styles.dock} aria-label="Decision" {...keysActHere}>

@@ -6,7 +6,8 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { call, comeIn, expectShown, patiently, startApp, windowAfter } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { Keys } from './support/keys.ts'
-import { caseCount, longDay, longDayAhead, script } from './support/long-day.ts'
+import { caseCount, longDay, longDayAhead, script, secretsOf, shownOf } from './support/long-day.ts'
+import { objectionKeys, readFirst, settleSharing } from './support/sharing-keys.ts'
 import { watchWall } from './support/wall.ts'
 import type { WallWatch } from './support/wall.ts'
 
@@ -30,15 +31,6 @@ type Seen = (typeof people)[number]
 const person = (index: number): Seen => people[index] as Seen
 const name = (index: number): string => `${person(index).givenName} ${person(index).familyName}`
 
-/** What may stand on the wall only once this person is shown to it. */
-const secretsOf = ({ familyName, nhsNumber, words, ask }: Seen): string[] => [
-  familyName,
-  nhsNumber,
-  words.slice(0, 40),
-  ask.slice(0, 40),
-]
-/** Of those, what showing them puts there: never the name or the number. */
-const shownOf = ({ words, ask }: Seen): string[] => [words.slice(0, 40), ask.slice(0, 40)]
 const room = (): Promise<Room> => call(page, 'room.get', { meetingId })
 async function itemOf(index: number): Promise<RoomItem> {
   const { items } = await room()
@@ -55,6 +47,8 @@ async function during(index: number, act: () => Promise<unknown>): Promise<void>
 /** Opens the next person's item and shows it; the wall swaps to them, and to nobody else. */
 async function show(index: number): Promise<void> {
   const position = index + 3
+  if (await readFirst({ page, keys, watch }, await room(), await itemOf(index)))
+    spent.set(index, (spent.get(index) ?? 0) - objectionKeys)
   watch.allow(shownOf(person(index)))
   await watch.swaps(
     `showing item ${position}`,
@@ -80,6 +74,7 @@ async function setReview(): Promise<void> {
 async function readBack(index: number): Promise<void> {
   await keys.press('Control+Enter')
   await expectShown(page.getByRole('dialog', { name: `Read back: ${name(index)}` }))
+  await settleSharing(page, keys, await itemOf(index))
   await expect.poll(() => page.getByRole('button', { name: /Read aloud/ }).isEnabled(), patiently).toBe(true)
   await keys.press('Enter')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -264,7 +259,7 @@ test('fifteen cases are decided, twelve keys each beyond the words', async () =>
   expect(watch.faults()).toEqual([])
 })
 
-test('the case that waited is decided last, and every case took at most twelve keys', async () => {
+test('the case that waited is decided last, and every case took at most twelve keys, an objection aside', async () => {
   await during(11, async () => {
     await show(11)
     await defer(11)

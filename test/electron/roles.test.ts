@@ -178,6 +178,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'room.declareInterest': drivers,
   'room.withdrawDeclaration': drivers,
   'room.settleQuorum': drivers,
+  'room.settleSharing': drivers,
+  'room.unsettleSharing': drivers,
   'room.show': drivers,
   'room.unshow': drivers,
   'room.hide': drivers,

@@ -11,6 +11,7 @@ import type {
   DemoDecision,
   DemoItem,
   DemoPosition,
+  DemoSharing,
 } from './script.ts'
 import { budgetLine } from './shape.ts'
 import type { Stage } from './stage.ts'
@@ -24,6 +25,8 @@ export interface Hearing {
   readonly itemId: string
   /** By the day they are held. */
   readonly meetingIds: ReadonlyMap<string, string>
+  /** What named people decide about objections. */
+  readonly sharing: readonly DemoSharing[]
 }
 
 /** Puts an item on the shared screen and records its decision to the read-back. */
@@ -35,8 +38,26 @@ export async function decideItem(hearing: Hearing, item: DemoItem, decision: Dem
   await takePositions(hearing, decision.positions)
   await stage.call(coordinator, 'room.everyoneAgrees', { itemId })
   await saveActions(hearing, decision.actions)
+  await settleSharing(hearing, item.case)
   const version = versionOf(await stage.call(coordinator, 'room.item', { itemId }))
   await stage.call(coordinator, 'room.confirmReadBack', { itemId, version })
+}
+
+/** Before the record is confirmed: what each agency that is objected to may be told. */
+async function settleSharing({ stage, itemId, sharing }: Hearing, key: string): Promise<void> {
+  const waiting = await stage.call(coordinator, 'room.item', { itemId })
+  for (const { side } of waiting.sharing) {
+    const answer = sharing.find((one) => one.case === key && one.side === side)
+    if (answer === undefined) throw new Error(`nobody answers for ${key} and ${side}`)
+    const { share, reason, by } = answer
+    const decidedBy = stage.memberId(by)
+    await stage.call(coordinator, 'room.settleSharing', {
+      itemId,
+      decidedBy,
+      reason,
+      packs: [{ side, share }],
+    })
+  }
 }
 
 const versionOf = ({ decision }: RoomItem): number => decision?.version ?? 1

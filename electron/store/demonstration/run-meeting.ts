@@ -92,7 +92,7 @@ async function hearingOf(running: Running, script: DemoMeeting, item: DemoItem):
   const [meetingId, caseId] = [meetingIdOf(running, script), idIn(caseIds, item.case)]
   const { id: itemId, startsAt } = await itemOf(stage, meetingId, caseId)
   stage.setClock(londonTime(script.heldOn, startsAt))
-  return { stage, meetingId, caseId, itemId, meetingIds }
+  return { stage, meetingId, caseId, itemId, meetingIds, sharing: script.sharing }
 }
 
 export async function endMeeting(running: Running, script: DemoMeeting): Promise<void> {

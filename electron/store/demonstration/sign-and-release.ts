@@ -53,7 +53,9 @@ export async function releaseMeeting(stage: Stage, meetingId: string, on: string
 
 async function answerObjections(stage: Stage, meetingId: string, script: DemoMeeting): Promise<void> {
   const { records, blocks } = await stage.call(coordinator, 'releases.status', { meetingId })
-  for (const { recordId, side } of blocks) {
+  for (const { recordId, side, decision } of blocks) {
+    // Settled at the read-back already.
+    if (decision !== null) continue
     const name = records.find((record) => record.recordId === recordId)?.personName ?? ''
     const answer = script.sharing.find(
       (one) => one.side === side && name.includes(storyOf(stage.script, one.case).story.person.familyName),

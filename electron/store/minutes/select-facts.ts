@@ -1,7 +1,5 @@
 import type { CommonRecord } from '../../../shared/records.ts'
 import type { AttendanceState } from '../../../shared/room.ts'
-import { sharingBlock } from '../../../shared/rules/sharing.ts'
-import { sides } from '../../../shared/text.ts'
 import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
 import { agencyNames, selectAgencies } from '../agencies/select-agencies.ts'
 import { selectPanel } from '../panels/select-panel.ts'
@@ -162,10 +160,13 @@ function toldSoFar(facts: CaseFacts): Told {
   return { ...record, decision: { ...record.decision, verdict: facts.decision.verdict }, recordVersion: null }
 }
 
-/** Before there is a record nobody can have decided about an objection: it stands. */
-const objected = ({ person, objections }: CaseFacts): ItemFacts['heldBack'] =>
+/** Before there is a record an objection stands, unless a named person decided in the room to share all the same. */
+const objected = ({ sharing }: CaseFacts): ItemFacts['heldBack'] =>
   new Map(
-    sides.flatMap((side) => (sharingBlock(side, person, objections) === null ? [] : [[side, null] as const])),
+    sharing.flatMap(({ side, decision }) => {
+      if (decision?.share) return []
+      return [[side, decision && { by: decision.by, at: decision.at }] as const]
+    }),
   )
 
 const decisionOf = ({ block }: PackFacts): HeldBack | null =>

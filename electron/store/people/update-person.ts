@@ -1,7 +1,8 @@
 import type { Input } from '../../../shared/contract.ts'
-import { conflict, invalid } from '../../../shared/reply.ts'
+import { conflict, invalid, notAllowed } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
+import { selectWordsKept } from '../kept/objection-words.ts'
 import type { Row } from '../schema.ts'
 import { corrected } from './correct-person.ts'
 import { selectPerson, selectPersonRow } from './select-people.ts'
@@ -12,9 +13,14 @@ export const updatePerson: CommandHandler<'people.update'> = async (tx, input, c
   const row = await selectPersonRow(tx, personId)
   if (row.version !== version) throw conflict(row)
   refuseOther(row, identity)
+  // Whoever may not read it sends it back empty, with whatever else of the person they changed.
+  const unread =
+    row.sharingObjection !== '' && (await selectWordsKept(tx, [row.id], context.who.side)).size > 0
+  if (unread && sharingObjection !== '' && sharingObjection !== row.sharingObjection)
+    throw notAllowed('othersWords')
   const changes = {
     communicationNeeds,
-    sharingObjection,
+    sharingObjection: unread ? row.sharingObjection : sharingObjection,
     notToBeTold: JSON.stringify([...new Set(notToBeTold)]),
   }
   await updateRow(tx, 'person', row.id, version, changes, context)

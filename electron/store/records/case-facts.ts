@@ -6,7 +6,7 @@ import type { Person } from '../../../shared/people.ts'
 import type { Plan } from '../../../shared/plans.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
-import type { Agreement, Attendee, Decision, Declaration, Quorum } from '../../../shared/room.ts'
+import type { Agreement, Attendee, Decision, Declaration, ItemSharing, Quorum } from '../../../shared/room.ts'
 import type { Side } from '../../../shared/text.ts'
 import { selectAcronyms } from '../acronyms/select-acronyms.ts'
 import { selectActionsOfItems } from '../actions/select-actions.ts'
@@ -27,6 +27,7 @@ import { meetingQuorum, selectAttendance } from '../room/attendance.ts'
 import { selectDeclarations } from '../room/select-declarations.ts'
 import { emptyDecision, toDecision } from '../room/to-decision.ts'
 import type { ReadDb, Row } from '../schema.ts'
+import { selectSharing } from '../sharing/select-sharing.ts'
 
 /** All that was said and prepared about one case at one meeting: what the room shows, and what a record is made of. */
 export interface CaseFacts {
@@ -40,6 +41,8 @@ export interface CaseFacts {
   readonly referrals: readonly Referral[]
   /** From whichever referral of the person. */
   readonly objections: readonly Objection[]
+  /** What stands against telling an agency, and what was decided about it at this item. */
+  readonly sharing: readonly ItemSharing[]
   readonly risk: RiskDecision
   readonly plan: Plan
   readonly attendees: readonly Attendee[]
@@ -72,9 +75,15 @@ export async function selectCaseFacts(
     db,
     items.map((item) => item.id),
   )
-  return items.flatMap((item) => {
+  const subjects = items.flatMap((item) => {
     const subject = about(item)
-    if (!subject) return []
+    return subject ? [{ item, subject }] : []
+  })
+  const sharing = await selectSharing(
+    db,
+    subjects.map(({ item, subject }) => ({ itemId: item.id, ...subject })),
+  )
+  return subjects.map(({ item, subject }) => {
     const attendees = sheet.forItem(item)
     const decision = said.decisions.get(item.id)
     return {
@@ -83,6 +92,7 @@ export async function selectCaseFacts(
       panel,
       agencies,
       ...subject,
+      sharing: sharing(item.id),
       attendees,
       quorum: meetingQuorum(meeting, panel.terms, attendees),
       decision: decision ? toDecision(decision) : emptyDecision(item.id),

@@ -20,7 +20,17 @@ export async function freezeRecords(
   const rows = decided.map((facts) => recordRow(facts, at))
   for (const run of inRuns(rows)) await tx.insertInto('record').values(run).execute()
   await pinRecords(tx, rows, { memberId: who.memberId, at })
+  const settled = decided.flatMap((facts, index) => settledRows(facts, rows[index]?.id ?? ''))
+  for (const run of inRuns(settled)) await tx.insertInto('sharingDecision').values(run).execute()
 }
+
+/** What was settled when it was read back, as it was decided then: an objection that came later asks again. */
+const settledRows = ({ sharing }: CaseFacts, recordId: string): NewRow<'sharingDecision'>[] =>
+  sharing.flatMap(({ side, why, decision }) => {
+    if (decision === null) return []
+    const { share, reason, memberId, at } = decision
+    return { id: newId(), recordId, side, share: share ? 1 : 0, why, reason, memberId, at }
+  })
 
 function recordRow(facts: CaseFacts, frozenAt: string): NewRow<'record'> {
   const record = firstRecord(facts)

@@ -15,8 +15,9 @@ import type { ReadDb, Row } from '../schema.ts'
 import type { FrozenRecord, SignOffFacts } from '../sign-off/select-facts.ts'
 import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
 import { standing } from '../sign-off/standing.ts'
+import { selectObjectedSince } from '../sharing/objected-since.ts'
 import { selectSaid, standingOf } from './select-deliveries.ts'
-import { selectDecisions, selectObjectedSince } from './objections.ts'
+import { selectDecisions } from './objections.ts'
 
 /** One agency's pack of a record: what stands against it, and when it last left. */
 export interface PackFacts {
@@ -57,7 +58,7 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
   const personIds = [...cases.values()].map(({ personId }) => personId)
   const people = await selectPeopleById(db, personIds)
   const objections = await selectObjections(db, personIds)
-  const objectedSince = await selectObjectedSince(db, [...cases.values()], objections)
+  const objectedSince = await selectObjectedSince(db, [...cases.values()], people, objections)
   const decisions = await selectDecisions(db, signOff)
   const released = await db
     .selectFrom('release')

@@ -10,6 +10,7 @@ import { selectRoom } from './select-room.ts'
 import { selectRoomItem } from './select-room-item.ts'
 import { markAll, setAttendance } from './set-attendance.ts'
 import { settleQuorum } from './settle-quorum.ts'
+import { settleSharing, unsettleSharing } from './settle-sharing.ts'
 import { blank, hide, markDone, markNotDone, queue, setWall, show, showNext } from './show.ts'
 import { unshow } from './unshow.ts'
 import { selectPreview, selectWall } from './wall.ts'
@@ -40,6 +41,8 @@ export const roomHandlers: FeatureHandlers<'room'> = {
   setAgreement: byRecorder<'room.setAgreement'>(setAgreement),
   everyoneAgrees: byRecorder<'room.everyoneAgrees'>(everyoneAgrees),
   unsay: byRecorder<'room.unsay'>(unsay),
+  settleSharing: byRecorder<'room.settleSharing'>(settleSharing),
+  unsettleSharing: byRecorder<'room.unsettleSharing'>(unsettleSharing),
   confirmReadBack: byRecorder<'room.confirmReadBack'>(confirmReadBack),
   saveAction: byRecorder<'room.saveAction'>(saveAction),
   removeAction: byRecorder<'room.removeAction'>(removeAction),

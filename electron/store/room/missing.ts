@@ -33,6 +33,7 @@ export function readBackMissing(facts: CaseFacts): Missing[] {
     ...(isApproval(decision.verdict) ? preparation(facts) : []),
     ...decisionGaps(decision),
     ...agreementGaps(agreements),
+    ...sharingGaps(facts),
     ...(meeting.kind === 'panel' && !isOpen
       ? [missing('verdict', verdictsWhy, 'the panel has no authority for it')]
       : []),
@@ -94,6 +95,12 @@ function agreementGaps(agreements: readonly Agreement[]): Missing[] {
       ? missing('words', `${name}’s own words`, 'words are needed to disagree or abstain')
       : []
   })
+}
+
+/** Two people at the front line have no room to settle it in: there it is asked at the release. */
+function sharingGaps({ meeting, sharing }: CaseFacts): Missing[] {
+  if (meeting.kind !== 'panel' || sharing.every(({ decision }) => decision !== null)) return []
+  return [missing('sharing', 'What each agency is told', 'nobody has decided what each agency is told')]
 }
 
 /** For `invalid`: each field once. */

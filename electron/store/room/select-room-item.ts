@@ -1,7 +1,6 @@
 import type { AgendaItem } from '../../../shared/meetings.ts'
 import type { RoomItem } from '../../../shared/room.ts'
 import { notFound } from '../../../shared/reply.ts'
-import { sides } from '../../../shared/text.ts'
 import { asTheyStand, selectAgendaItems } from '../meetings/select-agenda.ts'
 import { selectItem } from '../meetings/select-meeting.ts'
 import type { ItemOnAgenda } from '../meetings/select-meeting.ts'
@@ -29,7 +28,7 @@ function caseItem(item: AgendaItem, facts: CaseFacts): RoomItem {
     item,
     case: facts.case,
     person: facts.person,
-    objectedTo: sides.filter((side) => facts.objections.some((one) => one.side !== side)),
+    sharing: facts.sharing,
     risk: facts.risk,
     plan: facts.plan,
     attendance: facts.attendees,
@@ -56,7 +55,7 @@ async function businessItem(
     item,
     case: null,
     person: null,
-    objectedTo: [],
+    sharing: [],
     risk: null,
     plan: null,
     attendance,

@@ -6,6 +6,7 @@ import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
 import { toMeeting } from '../meetings/to-meeting.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import type { ReadDb, Row } from '../schema.ts'
+import { selectUnsettled } from '../sharing/select-unsettled.ts'
 import { meetingQuorum, selectAttendance } from './attendance.ts'
 import type { AttendanceSheet } from './attendance.ts'
 import { selectClocks, toItemClock } from './clock.ts'
@@ -31,6 +32,7 @@ export async function selectRoom(db: ReadDb, meetingId: string, today: string): 
     attendanceSentences: sentencesOf(rows, sheet, clocks),
     clocks: clocks.map(toItemClock),
     inquorateItemIds: inquorate(meeting, panel, rows, sheet),
+    unsettledItemIds: await selectUnsettled(db, rows.filter(isOpenCase)),
     shownItemId: meeting.shownItemId,
     hidden: meeting.hidden === 1,
     recorder: await selectRecorder(db, recorderId),
@@ -70,6 +72,9 @@ const inquorate = (
   sheet: AttendanceSheet,
 ): string[] =>
   rows
-    .filter(({ caseId, state }) => caseId !== null && (state === 'waiting' || state === 'heard'))
+    .filter(isOpenCase)
     .filter((row) => !meetingQuorum(meeting, terms, sheet.forItem(row)).quorate)
     .map(({ id }) => id)
+
+const isOpenCase = ({ caseId, state }: Row<'agendaItem'>): boolean =>
+  caseId !== null && (state === 'waiting' || state === 'heard')

@@ -99,3 +99,20 @@ export async function longDayAhead(dataDir: string): Promise<string> {
     await store.close()
   }
 }
+
+interface Seen {
+  readonly familyName: string
+  readonly nhsNumber: string
+  readonly words: string
+  readonly ask: string
+}
+
+/** What may stand on the wall only once this person is shown to it. */
+export const secretsOf = ({ familyName, nhsNumber, words, ask }: Seen): string[] => [
+  familyName,
+  nhsNumber,
+  words.slice(0, 40),
+  ask.slice(0, 40),
+]
+/** Of those, what showing them puts there: never the name or the number. */
+export const shownOf = ({ words, ask }: Seen): string[] => [words.slice(0, 40), ask.slice(0, 40)]

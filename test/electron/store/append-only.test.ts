@@ -13,6 +13,7 @@ it.each([
   'signOff',
   'signOffItem',
   'sharingDecision',
+  'itemSharing',
   'release',
   'departure',
   'departureEnd',

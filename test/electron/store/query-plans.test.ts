@@ -10,7 +10,7 @@ import { addCase } from './meetings/ready-case.ts'
 const growing: ReadonlySet<string> = new Set(
   [
     'person referral case risk plan budgetLine meeting agendaItem agendaSection attendance declaration decision',
-    'agreement action record signOff signOffItem sharingDecision release departure letter letterRelease audit',
+    'agreement action record signOff signOffItem sharingDecision itemSharing release departure letter letterRelease audit',
     'history itemClock personJoin personCorrection formerIdentity possibleMatch viewWriting searchEntry',
   ].flatMap((names) => names.split(' ')),
 )

@@ -62,7 +62,7 @@ export const ofAfterwards: readonly Recipe[] = [
     told: 'a pack waits',
     write: { 'Why it is shared': why },
     inPage: true,
-    send: { press: ['Hold it back'] },
+    send: { press: ['Hold '] },
     sends: 'releases.decideSharing',
   },
   {

@@ -34,6 +34,8 @@ export const apartOperations: Readonly<Record<string, string>> = {
   'releases.openFolder': 'Shows a folder and writes nothing',
   'room.keepPlace': 'Tells the shell where the caret is; nothing of it is ever the store’s',
   'room.markNotDone': 'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
+  'room.unsettleSharing':
+    'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
   'room.unshow': 'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
   'session.at': 'Tells the shell which page this is; nothing of it is ever the store’s',
   'unsaved.drop': 'The text is gone from the window; the field that it was saved in has said so',

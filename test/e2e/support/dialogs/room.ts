@@ -36,7 +36,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.confirmReadBack',
   },
   {
-    modules: ['room/read-back-agreement.tsx'],
+    modules: ['room/read-back-said.tsx'],
     at: 'room',
     open: ['Read back and go on'],
     told: 'nothing is missing',
@@ -56,7 +56,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/read-back-decision.tsx'],
+    modules: ['room/read-back-decision.tsx', 'room/read-back-folds.tsx', 'room/read-back-open.tsx'],
     at: 'room',
     open: ['Read back and go on'],
     told: 'nothing is missing',
@@ -64,6 +64,14 @@ export const ofRoom: readonly Recipe[] = [
     inPage: true,
     send: { leave: true },
     sends: 'room.decide',
+  },
+  {
+    modules: ['room/sharing-dialog.tsx', 'room/read-back-sharing.tsx'],
+    at: 'room',
+    open: ['Read back and go on', 'Settle it'],
+    write: { 'Why it is shared': why },
+    send: 'Share it with both agencies',
+    sends: 'room.settleSharing',
   },
   {
     modules: ['room/close-meeting.tsx'],

@@ -56,6 +56,19 @@ export async function decideOn(
   return test.call('room.everyoneAgrees', { itemId })
 }
 
+/** What each agency that is objected to may be told, by whoever chairs. */
+export async function settleSharing(test: PanelAtWork, itemId: string, share: boolean): Promise<void> {
+  const { sharing } = await test.call('room.item', { itemId })
+  const packs = sharing.map(({ side }) => ({ side, share }))
+  if (packs.length > 0)
+    await test.call('room.settleSharing', {
+      itemId,
+      decidedBy: test.ids.chair,
+      reason: 'As she asked',
+      packs,
+    })
+}
+
 export async function readBack(test: TestStore, itemId: string): Promise<RoomItem> {
   const { decision } = await test.call('room.item', { itemId })
   return test.call('room.confirmReadBack', { itemId, version: decision?.version ?? 1 })

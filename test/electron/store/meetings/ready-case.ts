@@ -1,3 +1,5 @@
+import { updateRows } from '../../../../electron/store/history-many.ts'
+import { transact } from '../../../../electron/store/transact.ts'
 import type { Case } from '../../../../shared/cases.ts'
 import { newId } from '../../../../shared/ids.ts'
 import { emptyLine } from '../../../../shared/plans.ts'
@@ -87,6 +89,21 @@ async function tellMore(test: TestStore, ids: readonly string[], objection?: Sid
       .where('id', 'in', ids)
       .where('side', '=', objection)
       .execute()
+}
+
+/** Told to one agency after the case was opened: in a later export of the referral. */
+export async function objectTo(test: TestStore, of: Case, side: Side): Promise<void> {
+  const { store, who } = test.store.desk()
+  const sent = store.db
+    .selectFrom('referral')
+    .selectAll()
+    .where('caseId', '=', of.id)
+    .where('side', '=', side)
+  const rows = (await sent.execute()).map((old) => ({ old, changes: { sharingObjection: 1 } }))
+  await transact(
+    { store, who },
+    { operation: 'imports.apply', about: null, run: (tx, by) => updateRows(tx, 'referral', rows, by) },
+  )
 }
 
 /** Risk decision and plan without a gap. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MinutesMaterial } from '../../../../shared/minutes.ts'
 import { close, draftWith, laterOn } from '../meetings/meeting-steps.ts'
+import { objectTo } from '../meetings/ready-case.ts'
 import { decideAll, material, textOf, threeCases } from './three-cases.ts'
 
 describe('what minutes never say', () => {
@@ -28,10 +29,11 @@ describe('what minutes never say', () => {
   })
 
   test('that nobody has decided about an objection, once a named person has', async () => {
-    const three = await threeCases([{}, { objection: 'health' }, {}])
-    const { panel, meetingId } = three
+    const three = await threeCases()
+    const { panel, meetingId, cases } = three
     await decideAll(three)
     await close(panel, meetingId)
+    for (const one of cases.slice(1, 2)) await objectTo(panel, one, 'health')
     expect(textOf(await material(panel, meetingId), 'social-care')).toContain('nobody has decided yet')
     const { blocks } = await panel.call('releases.status', { meetingId })
     const { recordId = '', side = 'socialCare' } = blocks[0] ?? {}

@@ -1,5 +1,5 @@
 import type { MinutesMaterial } from '../../../../shared/minutes.ts'
-import { decideOn, meet, readBack } from '../meetings/meeting-steps.ts'
+import { decideOn, meet, readBack, settleSharing } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
@@ -31,6 +31,7 @@ export async function decideAll({ panel, items, names }: Three): Promise<void> {
     const { decision } = await decideOn(panel, item.id)
     const changes = { reasons: planted(names[index] ?? '') }
     await panel.call('room.decide', { itemId: item.id, version: decision?.version ?? 1, changes })
+    await settleSharing(panel, item.id, false)
     await readBack(panel, item.id)
   }
 }

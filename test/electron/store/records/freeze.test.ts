@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { canonicalJson, sha256Hex } from '../../../../electron/packs/jcs.ts'
 import { blockFor } from '../../../../shared/rules/sharing.ts'
 import type { AgencyRecord, DecisionRecord } from '../../../../shared/records.ts'
-import { close, closedMeeting, decideOn, meet, readBack } from '../meetings/meeting-steps.ts'
+import { close, closedMeeting, decideOn, meet, readBack, settleSharing } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
@@ -157,7 +157,12 @@ describe('a frozen record', () => {
       sharingObjection: 'My cousin works there',
       notToBeTold: ['socialCare'],
     })
-    await closedMeeting(panel, [steen])
+    const { meetingId, items } = await meet(panel, [steen])
+    const itemId = items[0]?.id ?? ''
+    await decideOn(panel, itemId)
+    await settleSharing(panel, itemId, true)
+    await readBack(panel, itemId)
+    await close(panel, meetingId)
     const { row, health, socialCare } = await frozen(panel)
     const own = (record: AgencyRecord, audience: string) =>
       record.ownBlocks.find(

@@ -101,8 +101,10 @@ describe('an objection that came with another referral of the person', () => {
     const steen = await addCase(panel)
     const { items } = await meet(panel, [steen])
     const itemId = items[0]?.id ?? ''
-    expect((await panel.call('room.item', { itemId })).objectedTo).toEqual([])
+    expect((await panel.call('room.item', { itemId })).sharing).toEqual([])
     await object(panel, (await referAgain(panel, steen.personId)).id)
-    expect((await panel.call('room.item', { itemId })).objectedTo).toEqual(['socialCare'])
+    expect((await panel.call('room.item', { itemId })).sharing).toEqual([
+      { side: 'socialCare', why: 'The person objects to sharing with the council', decision: null },
+    ])
   })
 })

@@ -5,7 +5,7 @@ import type { ReleasedPack } from '../../../../electron/store/releases/material.
 import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
 import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
-import { addCase } from '../meetings/ready-case.ts'
+import { addCase, objectTo } from '../meetings/ready-case.ts'
 import { signAs, signatureOf } from '../sign-off/sign-as.ts'
 import { setLimit } from '../sign-off/to-sign.ts'
 import { arrive } from './release-steps.ts'
@@ -26,9 +26,10 @@ async function journey(wrong: Wrong) {
   const panel = await openPanel(['doctor', 'manager'], { now })
   await setLimit(panel, 'manager', 1_000_000)
   next()
-  const steen = await addCase(panel, { objection: 'health' })
+  const steen = await addCase(panel)
   next()
   const { meetingId } = await closedMeeting(panel, [steen])
+  await objectTo(panel, steen, 'health')
   next()
   // Lowered after the close it counts, raised it does not.
   await setLimit(panel, 'doctor', 9_000_000)

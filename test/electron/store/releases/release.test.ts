@@ -13,7 +13,7 @@ import { refusal } from '../test-store.ts'
 import { closedMeeting, meet } from '../meetings/meeting-steps.ts'
 import { count, openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
-import { addCase } from '../meetings/ready-case.ts'
+import { addCase, objectTo } from '../meetings/ready-case.ts'
 import type { CaseWishes } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { fixedBy } from './fixed-by.ts'
@@ -21,8 +21,11 @@ import { arrive, caseState, log, logAndArrive, meetingState } from './release-st
 
 async function closed(wishes: CaseWishes = {}) {
   const panel = await openPanel(['doctor', 'manager'])
-  const steen = await addCase(panel, wishes)
+  const { objection, ...rest } = wishes
+  const steen = await addCase(panel, rest)
   const { meetingId } = await closedMeeting(panel, [steen])
+  // One from before is settled at the read-back, and the release asks nothing.
+  if (objection) await objectTo(panel, steen, objection)
   return { panel, steen, meetingId, material: () => releaseMaterial(panel.store.desk().store.db, meetingId) }
 }
 

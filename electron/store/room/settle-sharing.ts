@@ -1,0 +1,67 @@
+import { newId } from '../../../shared/ids.ts'
+import type { Role } from '../../../shared/op.ts'
+import { invalid, notFound } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { selectCaseFacts } from '../records/case-facts.ts'
+import type { CaseFacts } from '../records/case-facts.ts'
+import type { ReadDb } from '../schema.ts'
+import { openCaseItem } from './open-item.ts'
+import { selectRoomItem } from './select-room-item.ts'
+
+// As at the release (shared/releases.ts).
+const mayDecide: ReadonlySet<Role> = new Set(['coordinator', 'chair', 'signatory'])
+
+/** Before anybody signs: what a named person decided about telling each agency, once for all that is given. */
+export const settleSharing: CommandHandler<'room.settleSharing'> = async (
+  tx,
+  { itemId, decidedBy, reason, packs },
+  context,
+) => {
+  const facts = await openFacts(tx, itemId, context.today)
+  requireDecider(facts, decidedBy)
+  const rows = packs.map(({ side, share }) => {
+    const standing = facts.sharing.find((one) => one.side === side)
+    if (!standing) throw invalid({ packs: 'nothing stands against telling this agency' })
+    return { side, share: share ? 1 : 0, why: standing.why }
+  })
+  const by = { itemId, reason, decidedBy, memberId: context.who.memberId, at: context.at }
+  for (const row of rows)
+    await tx
+      .insertInto('itemSharing')
+      .values({ id: newId(), ...by, ...row })
+      .execute()
+  return selectRoomItem(tx, itemId, context.today)
+}
+
+/** What was decided is kept, and counts no more. */
+export const unsettleSharing: CommandHandler<'room.unsettleSharing'> = async (
+  tx,
+  { itemId, sides },
+  context,
+) => {
+  const { sharing } = await openFacts(tx, itemId, context.today)
+  const { memberId } = context.who
+  for (const side of sides) {
+    const settled = sharing.find((one) => one.side === side && one.decision !== null)
+    if (!settled) throw invalid({ sides: 'nothing was decided about this agency' })
+    const row = { side, share: null, why: settled.why, reason: '', decidedBy: memberId, memberId }
+    await tx
+      .insertInto('itemSharing')
+      .values({ id: newId(), itemId, ...row, at: context.at })
+      .execute()
+  }
+  return selectRoomItem(tx, itemId, context.today)
+}
+
+async function openFacts(db: ReadDb, itemId: string, today: string): Promise<CaseFacts> {
+  const { meeting, item } = await openCaseItem(db, itemId)
+  const [facts] = await selectCaseFacts(db, meeting, [item], today)
+  if (!facts) throw notFound()
+  return facts
+}
+
+function requireDecider({ attendees }: CaseFacts, decidedBy: string): void {
+  const decider = attendees.find(({ member }) => member.id === decidedBy)
+  if (!decider || decider.item !== 'present') throw invalid({ decidedBy: 'is not here for this item' })
+  if (!mayDecide.has(decider.member.role)) throw invalid({ decidedBy: 'may not decide about sharing' })
+}

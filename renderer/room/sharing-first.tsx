@@ -1,0 +1,47 @@
+import type { Person } from '../../shared/people.ts'
+import type { ItemSharing } from '../../shared/room.ts'
+import { Small } from '../ui/index.ts'
+import { theSide } from '../words/agencies.ts'
+import styles from './item-on-console.module.css'
+
+interface SharingFirstProps {
+  readonly person: Pick<Person, 'sharingObjection'>
+  readonly sharing: readonly ItemSharing[]
+}
+
+/** What must be known before a person is shown, or anything of them is sent: where it cannot be missed. */
+export function SharingFirst({ person: { sharingObjection }, sharing }: SharingFirstProps) {
+  if (sharingObjection === '' && sharing.length === 0) return null
+  const open = sharing.filter(({ decision }) => decision === null)
+  const whys = [...new Set(sharing.map(({ why }) => why))]
+  return (
+    <div className={styles.sharing} role="note" aria-label="Before anything is shown or shared">
+      {whys.map((why) => (
+        <p key={why}>
+          <b>{why}.</b>
+        </p>
+      ))}
+      {sharingObjection !== '' && <p>{sharingObjection}</p>}
+      {sharing.flatMap(({ side, decision }) =>
+        decision ? [<Decided key={side} {...{ side, decision }} />] : [],
+      )}
+      {open.length > 0 && (
+        <Small as="p">
+          Agree here what {open.map(({ side }) => theSide[side]).join(' and ')} may be told: it is settled at
+          the read-back, with a reason.
+        </Small>
+      )}
+    </div>
+  )
+}
+
+interface DecidedProps extends Pick<ItemSharing, 'side'> {
+  readonly decision: NonNullable<ItemSharing['decision']>
+}
+
+export const Decided = ({ side, decision: { share, by, reason } }: DecidedProps) => (
+  <p>
+    {share ? `To be shared with ${theSide[side]}` : `Held back from ${theSide[side]}`}, decided by {by}:{' '}
+    {reason}
+  </p>
+)
