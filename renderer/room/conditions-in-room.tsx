@@ -1,8 +1,9 @@
 import { useRef } from 'react'
-import { newId } from '../../shared/ids.ts'
-import type { Decision } from '../../shared/room.ts'
+import type { Agreement, Decision } from '../../shared/room.ts'
 import { earlierConditions } from '../earlier.ts'
 import { Eyebrow, Kbd, SavedList, useShortcuts } from '../ui/index.ts'
+import { conditionsOf } from './member-conditions.ts'
+import { OfferedConditions, useOffered } from './offered-conditions.tsx'
 import { openField } from './open-field.ts'
 import { inWords } from './saving.ts'
 import type { DecisionChanges } from './saving.ts'
@@ -10,17 +11,26 @@ import styles from './item-on-console.module.css'
 
 interface ConditionsInRoomProps {
   readonly decision: Decision
+  readonly agreements: readonly Agreement[]
   readonly canEdit: boolean
   readonly decide: (changes: DecisionChanges) => Promise<void>
 }
 
 /** What the approval hangs on, a line each. */
-export function ConditionsInRoom({ decision, canEdit, decide }: ConditionsInRoomProps) {
+export function ConditionsInRoom({ decision, agreements, canEdit, decide }: ConditionsInRoomProps) {
   const place = useRef<HTMLElement>(null)
-  useShortcuts(
-    'In the room',
-    canEdit ? { k: { label: 'Write a condition', run: () => openField(place.current) } } : {},
-  )
+  const offered = useOffered({ decision, agreements, decide })
+  const [first] = offered.offers
+  useShortcuts('In the room', {
+    ...(canEdit && { k: { label: 'Write a condition', run: () => openField(place.current) } }),
+    ...(canEdit &&
+      first && {
+        f: {
+          label: `Make a condition of what ${first.name} said`,
+          run: () => void offered.take(first),
+        },
+      }),
+  })
   return (
     <section ref={place}>
       <div className={styles.line}>
@@ -36,10 +46,7 @@ export function ConditionsInRoom({ decision, canEdit, decide }: ConditionsInRoom
         onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
         earlier={earlierConditions(decision.itemId)}
       />
+      {canEdit && <OfferedConditions {...offered} hasKey />}
     </section>
   )
 }
-
-/** A condition keeps its id while its text stays. */
-const conditionsOf = (lines: readonly string[], known: readonly { id: string; text: string }[]) =>
-  lines.map((text) => ({ id: known.find((condition) => condition.text === text)?.id ?? newId(), text }))

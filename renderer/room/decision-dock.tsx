@@ -87,7 +87,12 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
         <Deadlock room={room} decision={decision} canEdit={canEdit} decide={decide} />
       )}
       <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
-      <ConditionsInRoom decision={decision} canEdit={canEdit} decide={decide} />
+      <ConditionsInRoom
+        decision={decision}
+        agreements={roomItem.agreements}
+        canEdit={canEdit}
+        decide={decide}
+      />
       <ReviewOn decision={decision} canEdit={canEdit} decide={decide} />
       <ActionsInRoom room={room} roomItem={roomItem} />
       <DockFoot

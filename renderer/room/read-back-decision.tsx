@@ -1,7 +1,8 @@
-import { newId } from '../../shared/ids.ts'
-import type { Decision, Room } from '../../shared/room.ts'
+import type { Agreement, Decision, Room } from '../../shared/room.ts'
 import { verdictWord } from '../../shared/words.ts'
 import { Eyebrow, SavedList, TextButton } from '../ui/index.ts'
+import { conditionsOf } from './member-conditions.ts'
+import { OfferedConditions, useOffered } from './offered-conditions.tsx'
 import { DecisionText } from './read-back-field.tsx'
 import type { DecisionPartProps } from './read-back-field.tsx'
 import { ReadBackViews } from './read-back-views.tsx'
@@ -11,12 +12,13 @@ import styles from './read-back.module.css'
 interface ReadBackDecisionProps {
   readonly room: Room
   readonly decision: Decision
+  readonly agreements: readonly Agreement[]
   readonly canEdit: boolean
   readonly onLeave: () => void
 }
 
 /** The decision as the record has it, each of its texts changed in place; its legal basis stands further down. */
-export function ReadBackDecision({ room, decision, canEdit, onLeave }: ReadBackDecisionProps) {
+export function ReadBackDecision({ room, decision, agreements, canEdit, onLeave }: ReadBackDecisionProps) {
   const decide = useDecide(decision)
   const parts = { decision, canEdit, decide }
   return (
@@ -28,7 +30,7 @@ export function ReadBackDecision({ room, decision, canEdit, onLeave }: ReadBackD
       </p>
       <DecisionText {...parts} field="reasons" title="Reasons" prompt={whyPrompt} />
       {(decision.verdict === 'approved_with_conditions' || decision.conditions.length > 0) && (
-        <Conditions {...parts} />
+        <Conditions {...parts} agreements={agreements} />
       )}
       {decision.verdict === 'escalated' && <ReadBackViews {...parts} room={room} />}
       {decision.changesRecommendation && (
@@ -46,20 +48,21 @@ export function ReadBackDecision({ room, decision, canEdit, onLeave }: ReadBackD
 export const changesLabel = 'Changes what was recommended'
 const whyPrompt = 'Why, so that someone who was not here understands'
 
-const Conditions = ({ decision, canEdit, decide }: DecisionPartProps) => (
-  <div data-part="conditions">
-    <h3>Conditions</h3>
-    <SavedList
-      label="Conditions"
-      value={decision.conditions.map(({ text }) => text)}
-      prompt="Add a condition"
-      isReadOnly={!canEdit}
-      describeError={inWords}
-      onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
-    />
-  </div>
-)
-
-/** A condition keeps its id while its text stays. */
-const conditionsOf = (lines: readonly string[], known: readonly { id: string; text: string }[]) =>
-  lines.map((text) => ({ id: known.find((condition) => condition.text === text)?.id ?? newId(), text }))
+function Conditions({ agreements, ...parts }: DecisionPartProps & Pick<ReadBackDecisionProps, 'agreements'>) {
+  const { decision, canEdit, decide } = parts
+  const offered = useOffered({ decision, agreements, decide })
+  return (
+    <div data-part="conditions">
+      <h3>Conditions</h3>
+      <SavedList
+        label="Conditions"
+        value={decision.conditions.map(({ text }) => text)}
+        prompt="Add a condition"
+        isReadOnly={!canEdit}
+        describeError={inWords}
+        onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
+      />
+      {canEdit && <OfferedConditions {...offered} hasKey={false} />}
+    </div>
+  )
+}

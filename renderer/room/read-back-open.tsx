@@ -40,7 +40,7 @@ export function ReadBackOpen(props: ReadBackOpenProps) {
             ))}
           </div>
         )}
-        <ReadBackDecision {...{ room, decision, canEdit, onLeave }} />
+        <ReadBackDecision {...{ room, decision, canEdit, onLeave }} agreements={props.roomItem.agreements} />
         <ReadBackActions {...props} />
         <ReviewBy decision={decision} canEdit={canEdit} />
       </div>
