@@ -7,12 +7,14 @@ import styles from './read-back.module.css'
 /** What is still missing, with the way to it. */
 export function ReadBackGaps({ roomItem, text, onLeave, caseId }: ReadProps & { readonly caseId: string }) {
   if (roomItem.decision?.readBackAt) return <Small as="p">Read back and confirmed already.</Small>
-  if (text.gaps.length === 0) return null
+  // What each agency is told is settled right under this.
+  const gaps = text.gaps.filter(({ field }) => field !== 'sharing')
+  if (gaps.length === 0) return null
   return (
     <section className={styles.missing}>
       <Eyebrow as="h2">Before it can be confirmed</Eyebrow>
       <ul>
-        {text.gaps.map((gap, index) => (
+        {gaps.map((gap, index) => (
           <li key={index}>
             {gap.text.replace(/\.$/, '')}
             <Jump gap={gap} caseId={caseId} onLeave={onLeave} />
@@ -37,7 +39,6 @@ const here: ReadonlySet<string> = new Set([
   'reviewOn',
   'changesReason',
   'words',
-  'sharing',
 ])
 const prepared: ReadonlySet<string> = new Set(['risk', 'plan'])
 
@@ -51,8 +52,8 @@ function Jump({ gap, caseId, onLeave }: JumpProps) {
     )
   if (here.has(gap.field))
     return (
-      <TextButton aria-label={`${hereWords(gap)}: ${what}`} onPress={() => focusPart(gap.field)}>
-        {hereWords(gap)}
+      <TextButton aria-label={`Write it here: ${what}`} onPress={() => focusPart(gap.field)}>
+        Write it here
       </TextButton>
     )
   return (
@@ -61,9 +62,6 @@ function Jump({ gap, caseId, onLeave }: JumpProps) {
     </TextButton>
   )
 }
-
-const hereWords = ({ field }: ReadBackGap): string =>
-  field === 'sharing' ? 'Settle it here' : 'Write it here'
 
 /** The first that is empty among the parts of that name, else the first. */
 function focusPart(field: string): void {

@@ -10,6 +10,7 @@ export function ReadBackSharing({ roomItem, canEdit, onNested }: ReadProps & { r
   const [isOpen, setOpen] = useState(false)
   const { sharing } = roomItem
   const waits = canEdit && sharing.some(({ decision }) => decision === null)
+  const openWhys = [...new Set(sharing.flatMap(({ why, decision }) => (decision ? [] : why)))]
   const open = (next: boolean): void => {
     setOpen(next)
     onNested(next)
@@ -26,9 +27,10 @@ export function ReadBackSharing({ roomItem, canEdit, onNested }: ReadProps & { r
   return (
     <section className={waits ? styles.missing : undefined} data-part="sharing">
       <Eyebrow as="h2">What each agency is told</Eyebrow>
-      {sharing.map(({ side, why, decision }) =>
-        decision ? <Decided key={side} {...{ side, decision }} /> : <p key={side}>{why}.</p>,
-      )}
+      <Decided sharing={sharing} />
+      {openWhys.map((why) => (
+        <p key={why}>{why}.</p>
+      ))}
       {waits && (
         <Button shortcut="o" onPress={() => open(true)}>
           Settle it

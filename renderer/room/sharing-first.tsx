@@ -22,9 +22,7 @@ export function SharingFirst({ person: { sharingObjection }, sharing }: SharingF
         </p>
       ))}
       {sharingObjection !== '' && <p>{sharingObjection}</p>}
-      {sharing.flatMap(({ side, decision }) =>
-        decision ? [<Decided key={side} {...{ side, decision }} />] : [],
-      )}
+      <Decided sharing={sharing} />
       {open.length > 0 && (
         <Small as="p">
           Agree here what {open.map(({ side }) => theSide[side]).join(' and ')} may be told: it is settled at
@@ -35,13 +33,18 @@ export function SharingFirst({ person: { sharingObjection }, sharing }: SharingF
   )
 }
 
-interface DecidedProps extends Pick<ItemSharing, 'side'> {
-  readonly decision: NonNullable<ItemSharing['decision']>
+/** What was settled, once for all that was settled alike. */
+export function Decided({ sharing }: Pick<SharingFirstProps, 'sharing'>) {
+  const settled = sharing.flatMap(({ side, decision }) => (decision ? [{ side, ...decision }] : []))
+  const alike = Map.groupBy(settled, ({ share, memberId, reason }) => `${share} ${memberId} ${reason}`)
+  return [...alike].map(([key, [first, ...more]]) => {
+    if (!first) return null
+    const whom = [first, ...more].map(({ side }) => theSide[side]).join(' and ')
+    return (
+      <p key={key}>
+        {first.share ? `To be shared with ${whom}` : `Held back from ${whom}`}, decided by {first.by}:{' '}
+        {first.reason}
+      </p>
+    )
+  })
 }
-
-export const Decided = ({ side, decision: { share, by, reason } }: DecidedProps) => (
-  <p>
-    {share ? `To be shared with ${theSide[side]}` : `Held back from ${theSide[side]}`}, decided by {by}:{' '}
-    {reason}
-  </p>
-)
