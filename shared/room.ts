@@ -12,6 +12,7 @@ import type { Plan } from './plans.ts'
 import type { RiskDecision } from './risks.ts'
 import type { DecidingRule, Standing } from './rules/deciding.ts'
 import { attendanceInRoom } from './room-attendance.ts'
+import type { ItemSharing } from './item-sharing.ts'
 import { sharedScreen } from './shared-screen.ts'
 import type { WallSetting } from './shared-screen.ts'
 
@@ -116,20 +117,6 @@ export interface Decision {
   readonly readBackAt: string | null
   readonly readBackBy: string | null
   readonly version: number
-}
-
-/** What stands against an agency's being told of a case, in nobody's words, and what was decided about it here. */
-export interface ItemSharing {
-  /** The agency that would be told. */
-  readonly side: Side
-  readonly why: string
-  readonly decision: {
-    readonly share: boolean
-    readonly reason: string
-    readonly by: string
-    readonly memberId: string
-    readonly at: string
-  } | null
 }
 
 /** All that the console needs for one item. */

@@ -1,5 +1,5 @@
 import type { Person } from '../../shared/people.ts'
-import type { ItemSharing } from '../../shared/room.ts'
+import type { ItemSharing } from '../../shared/item-sharing.ts'
 import { Small } from '../ui/index.ts'
 import { theSide } from '../words/agencies.ts'
 import styles from './item-on-console.module.css'

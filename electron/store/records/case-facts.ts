@@ -6,7 +6,8 @@ import type { Person } from '../../../shared/people.ts'
 import type { Plan } from '../../../shared/plans.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
-import type { Agreement, Attendee, Decision, Declaration, ItemSharing, Quorum } from '../../../shared/room.ts'
+import type { ItemSharing } from '../../../shared/item-sharing.ts'
+import type { Agreement, Attendee, Decision, Declaration, Quorum } from '../../../shared/room.ts'
 import type { Side } from '../../../shared/text.ts'
 import { selectAcronyms } from '../acronyms/select-acronyms.ts'
 import { selectActionsOfItems } from '../actions/select-actions.ts'
@@ -27,7 +28,7 @@ import { meetingQuorum, selectAttendance } from '../room/attendance.ts'
 import { selectDeclarations } from '../room/select-declarations.ts'
 import { emptyDecision, toDecision } from '../room/to-decision.ts'
 import type { ReadDb, Row } from '../schema.ts'
-import { selectSharing } from '../sharing/select-sharing.ts'
+import { selectSharingOf } from '../sharing/select-sharing.ts'
 
 /** All that was said and prepared about one case at one meeting: what the room shows, and what a record is made of. */
 export interface CaseFacts {
@@ -75,15 +76,9 @@ export async function selectCaseFacts(
     db,
     items.map((item) => item.id),
   )
-  const subjects = items.flatMap((item) => {
+  return items.flatMap((item) => {
     const subject = about(item)
-    return subject ? [{ item, subject }] : []
-  })
-  const sharing = await selectSharing(
-    db,
-    subjects.map(({ item, subject }) => ({ itemId: item.id, ...subject })),
-  )
-  return subjects.map(({ item, subject }) => {
+    if (!subject) return []
     const attendees = sheet.forItem(item)
     const decision = said.decisions.get(item.id)
     return {
@@ -92,7 +87,6 @@ export async function selectCaseFacts(
       panel,
       agencies,
       ...subject,
-      sharing: sharing(item.id),
       attendees,
       quorum: meetingQuorum(meeting, panel.terms, attendees),
       decision: decision ? toDecision(decision) : emptyDecision(item.id),
@@ -105,7 +99,7 @@ export async function selectCaseFacts(
   })
 }
 
-type About = Pick<CaseFacts, 'case' | 'person' | 'referrals' | 'objections' | 'risk' | 'plan'>
+type About = Pick<CaseFacts, 'case' | 'person' | 'referrals' | 'objections' | 'sharing' | 'risk' | 'plan'>
 
 /** Case, person, referrals, risk decision and plan. */
 async function selectAbout(
@@ -121,7 +115,8 @@ async function selectAbout(
   const referrals = await selectReferralsOfCases(db, caseIds)
   const risks = await selectRisks(db, caseIds)
   const plans = await selectPlans(db, caseIds, today)
-  return ({ caseId }) => {
+  const sharing = await selectSharingOf(db, items, { cases, people, objections })
+  return ({ id, caseId }) => {
     const found = cases.get(caseId ?? '')
     const person = people.get(found?.personId ?? '')
     const [risk, plan] = [risks.get(caseId ?? ''), plans.get(caseId ?? '')]
@@ -131,6 +126,7 @@ async function selectAbout(
       person,
       referrals: referrals.get(found.id) ?? [],
       objections: objections.get(person.id) ?? [],
+      sharing: sharing(id),
       risk,
       plan,
     }

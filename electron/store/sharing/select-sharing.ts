@@ -1,6 +1,6 @@
 import type { Case } from '../../../shared/cases.ts'
 import type { Person } from '../../../shared/people.ts'
-import type { ItemSharing } from '../../../shared/room.ts'
+import type { ItemSharing } from '../../../shared/item-sharing.ts'
 import { sharingBlock } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/text.ts'
 import { inRuns } from '../history-many.ts'
@@ -8,7 +8,7 @@ import type { Objection } from '../referrals/select-objections.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import { selectObjectedSince } from './objected-since.ts'
 
-export interface SharingSubject {
+interface SharingSubject {
   readonly itemId: string
   readonly case: Pick<Case, 'id' | 'personId'>
   readonly person: Pick<Person, 'id' | 'sharingObjection' | 'notToBeTold'>
@@ -19,7 +19,7 @@ export interface SharingSubject {
  * By item: what stands against telling each agency, with the latest decision about this very objection. One about
  * another, or from before the objection came, decides nothing.
  */
-export async function selectSharing(
+async function selectSharing(
   db: ReadDb,
   subjects: readonly SharingSubject[],
 ): Promise<(itemId: string) => readonly ItemSharing[]> {
@@ -47,6 +47,28 @@ export async function selectSharing(
   })
   const byItem = Map.groupBy(found, ({ itemId }) => itemId)
   return (itemId) => (byItem.get(itemId) ?? []).map(({ sharing }) => sharing)
+}
+
+interface Known {
+  readonly cases: ReadonlyMap<string, SharingSubject['case']>
+  readonly people: ReadonlyMap<string, SharingSubject['person']>
+  readonly objections: ReadonlyMap<string, readonly Objection[]>
+}
+
+/** `selectSharing` for the items of an agenda, by what is known of their cases. */
+export function selectSharingOf(
+  db: ReadDb,
+  items: readonly Pick<Row<'agendaItem'>, 'id' | 'caseId'>[],
+  { cases, people, objections }: Known,
+): Promise<(itemId: string) => readonly ItemSharing[]> {
+  const subjects = items.flatMap(({ id: itemId, caseId }) => {
+    const found = cases.get(caseId ?? '')
+    const person = people.get(found?.personId ?? '')
+    return found && person
+      ? [{ itemId, case: found, person, objections: objections.get(person.id) ?? [] }]
+      : []
+  })
+  return selectSharing(db, subjects)
 }
 
 type Decided = Row<'itemSharing'> & { readonly name: string }

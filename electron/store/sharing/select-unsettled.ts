@@ -3,7 +3,7 @@ import { selectCaseRows } from '../meetings/case-states.ts'
 import { selectPeopleById } from '../people/select-people.ts'
 import { selectObjections } from '../referrals/select-objections.ts'
 import type { ReadDb, Row } from '../schema.ts'
-import { selectSharing } from './select-sharing.ts'
+import { selectSharingOf } from './select-sharing.ts'
 
 /** The items among these about which a named person has yet to decide what each agency is told. */
 export async function selectUnsettled(db: ReadDb, items: readonly Row<'agendaItem'>[]): Promise<string[]> {
@@ -15,13 +15,6 @@ export async function selectUnsettled(db: ReadDb, items: readonly Row<'agendaIte
   const personIds = rows.map(({ personId }) => personId)
   const people = await selectPeopleById(db, personIds)
   const objections = await selectObjections(db, personIds)
-  const subjects = items.flatMap(({ id: itemId, caseId }) => {
-    const found = cases.get(caseId ?? '')
-    const person = people.get(found?.personId ?? '')
-    return found && person
-      ? [{ itemId, case: found, person, objections: objections.get(person.id) ?? [] }]
-      : []
-  })
-  const sharing = await selectSharing(db, subjects)
+  const sharing = await selectSharingOf(db, items, { cases, people, objections })
   return items.flatMap(({ id }) => (sharing(id).some(({ decision }) => decision === null) ? [id] : []))
 }
