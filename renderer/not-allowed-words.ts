@@ -83,6 +83,9 @@ const words: Readonly<Record<string, string>> = {
   otherConfirmsKey: 'Somebody of the other agency confirms this, by a key that does not wait itself.',
   keyWaits:
     'This key was renewed by recovery. It signs once somebody of the other agency has compared its four words and confirmed it, on their Today page.',
+  membersFirst:
+    'The store can’t have another key yet: somebody must come in once more first. The Panel page says who.',
+  recoveryKeyFirst: 'The store can’t have another key yet: make a new recovery key first, under Panel.',
   passphraseGiven:
     'Somebody else typed your passphrase. Choose your own first, or say that nobody else knows it.',
   firstName: 'What an agency is called from the beginning can be corrected, but not taken away.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { everyone, task } from './op.ts'
+import { drivers, everyone, task } from './op.ts'
 import type { Role } from './op.ts'
 import { OdsCode } from './agencies.ts'
 import { Line, NewPassphrase, OptionalLine, Passphrase, Said, Side } from './text.ts'
@@ -22,6 +22,18 @@ export interface LoginName {
   readonly login: string
   readonly name: string
   readonly title: string
+}
+
+/** The key that the whole store is encrypted with: whether it is to be another, and what stands against that. */
+export interface StoreKeyState {
+  /** Somebody left, came in by recovery, or said that a passphrase may be known. */
+  readonly isDue: boolean
+  /** Names of those who have left, and whose passphrase still opens the store. */
+  readonly left: readonly string[]
+  /** For whom it can't be wrapped until they have come in once more. */
+  readonly lacking: readonly string[]
+  /** The printed recovery key is an early Accord's, and must be made anew first. */
+  readonly recoveryLacks: boolean
 }
 
 /** Part of a store: a database without keys that could open it, or keys without the database that they open. */
@@ -127,9 +139,17 @@ export const session = {
   ),
   /** Of whoever is in, who proves the old one. `notAllowed` where that is wrong; `invalid` where the new one is easily guessed. */
   changePassphrase: task<void>()(
-    z.strictObject({ passphrase: Passphrase, newPassphrase: NewPassphrase }),
+    z.strictObject({
+      passphrase: Passphrase,
+      newPassphrase: NewPassphrase,
+      /** Somebody may know the old one: the store gets another key as well. */
+      mayBeKnown: z.boolean().default(false),
+    }),
     everyone,
   ),
+  storeKey: task<StoreKeyState>()(Nothing, everyone),
+  /** Another key for the whole store, wrapped for those who are members now. `notAllowed` where somebody must come in first. */
+  rekey: task<StoreKeyState>()(Nothing, drivers),
   lock: task<void>()(Nothing, 'anyone'),
   /** The route this window is on, so that unlocking returns to it. Paths hold ids, never words. */
   at: task<void>()(

@@ -10,6 +10,7 @@ import type { Keyring, Unlocked } from './keyring.ts'
 import type { OpenStore } from './open.ts'
 import { whoIs } from './panels/who.ts'
 import { openNotebook } from './papers/note-key.ts'
+import { withPair } from './rekey.ts'
 import type { Session } from './session.ts'
 import { settleNewMembers, settleUnlocked } from './settle-keyring.ts'
 
@@ -44,7 +45,7 @@ export async function comeIn(coming: ComingIn): Promise<CameIn> {
   return {
     who,
     swept: await sweepLeftBehind({ store, who }),
-    keyring: await settleNewMembers(own, store.db),
+    keyring: await settleNewMembers(by ? await withPair(own, by) : own, store.db),
     notebook: by ? await openNotebook(who.memberId, by.root) : null,
   }
 }

@@ -40,11 +40,17 @@ export function serviceOver(
   return {
     status: async () => store.status(),
     setUp: (input) => store.setUp('panel', input),
-    confirmRecovery: (key) => store.confirmRecovery(key),
+    confirmRecovery: (key) => store.exclusively(() => store.confirmRecovery(key)),
     renewRecoveryKey: async () => store.renewRecoveryKey(),
     exploreDemonstration: (login) => explore(store, login, onProgress),
     unlock: (...by) => thenRead(desk, store.unlock(...by)),
-    changePassphrase: (passphrase, next) => store.exclusively(() => store.changePassphrase(passphrase, next)),
+    changePassphrase: (...given) => store.exclusively(() => store.changePassphrase(...given)),
+    storeKey: () => store.exclusively(() => store.storeKeyState()),
+    rekey: () =>
+      store.exclusively(async () => {
+        await store.rekey()
+        return store.storeKeyState()
+      }),
     loginOf: (name, passphrase) => store.loginOf(name, passphrase),
     unlockWithRecovery: (...by) => thenRead(desk, store.unlockWithRecovery(...by)),
     ...backupService(desk, store, onProgress),

@@ -27,7 +27,7 @@ export const passphraseKey = (
 /** One key a purpose, so that a wrapped store key and a sealed signing key never share one. */
 export const subKey = async (
   root: Uint8Array,
-  purpose: 'unlock' | 'sign' | 'recover' | 'check' | 'notes',
+  purpose: 'unlock' | 'sign' | 'recover' | 'check' | 'notes' | 'pair',
 ): Promise<Buffer> => Buffer.from(await hkdfAsync('sha256', root, new Uint8Array(), `accord/${purpose}`, 32))
 
 /** AES-256-GCM: 12-byte nonce, 16-byte tag, ciphertext. `context` is authenticated, not hidden. */

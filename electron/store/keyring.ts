@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { notAllowed, storage } from '../../shared/reply.ts'
 import { isWrong, unknownAccount } from './guesses.ts'
 import type { Guesses } from './guesses.ts'
+import { KeyPair, newPair, openBox } from './key-pair.ts'
 import { kdfParameters, newSalt, passphraseKey, seal, subKey, unseal } from './kdf.ts'
 import type { Keychain } from './keychain.ts'
 
@@ -18,6 +19,10 @@ const Entry = z.strictObject({
   wrapped: Base64,
   /** Name of the OS keychain that wraps it once more; null: passphrase only. */
   keychain: z.string().nullable(),
+  /** To whom the store's key can be wrapped without their passphrase; absent until they next come in. */
+  pair: KeyPair.optional(),
+  /** `wrapped` is a box to that pair, not sealed under the passphrase itself. */
+  boxed: z.boolean().optional(),
 })
 /** What lies beside the encrypted store: the store's key, wrapped once for each member and once for the recovery key. */
 export const Keyring = z.strictObject({
@@ -28,6 +33,12 @@ export const Keyring = z.strictObject({
   recovery: Base64,
   /** Absent: the recovery key is in one piece, as an earlier Accord made it. */
   recoveryInHalves: z.boolean().optional(),
+  /** The recovery key's own; absent for one that an earlier Accord made. */
+  recoveryPair: KeyPair.optional(),
+  /** `recovery` is a box to that pair. */
+  recoveryBoxed: z.boolean().optional(),
+  /** Somebody came in by recovery, or a passphrase may be known: the store is to have another key. */
+  rekeyDue: z.boolean().optional(),
   keyCheck: Base64,
   members: z.array(Entry),
   /** Written before the store knows of them (settle-keyring.ts); absent where nothing is under way. */
@@ -56,7 +67,8 @@ export async function newKeyring(
     recoveryConfirmed: false,
     recovery: await sealedFor(storeId, storeKey, recoverySecret),
     recoveryInHalves: true,
-    keyCheck: base64(seal(await subKey(storeKey, 'check'), checkText, `${storeId}/check`)),
+    recoveryPair: await newPair(recoverySecret, `${storeId}/recovery`),
+    keyCheck: await keyCheckOf(storeId, storeKey),
     members: [],
   }
 }
@@ -70,8 +82,13 @@ export const withRecovery = async (
   ...keyring,
   recovery: await sealedFor(keyring.storeId, storeKey, secret),
   recoveryInHalves: true,
+  recoveryPair: await newPair(secret, `${keyring.storeId}/recovery`),
+  recoveryBoxed: false,
   recoveryConfirmed: true,
 })
+
+export const keyCheckOf = async (storeId: string, storeKey: Uint8Array): Promise<string> =>
+  base64(seal(await subKey(storeKey, 'check'), checkText, `${storeId}/check`))
 
 const sealedFor = async (storeId: string, storeKey: Uint8Array, secret: Uint8Array): Promise<string> =>
   base64(seal(await subKey(secret, 'recover'), storeKey, `${storeId}/recovery`))
@@ -106,6 +123,7 @@ export async function addMember(
     kdf: { ...kdfParameters },
     wrapped: base64(wrapped),
     keychain: keychain?.name ?? null,
+    pair: await newPair(root, `${keyring.storeId}/${member.login}`),
   }
   return {
     keyring: {
@@ -198,15 +216,26 @@ async function openEntry(
   keychain: Keychain | null,
 ): Promise<{ readonly storeKey: Buffer; readonly root: Buffer } | null> {
   const root = await passphraseKey(passphrase, bytes(entry.salt), entry.kdf)
+  // Who has left: the store's key is not wrapped for them any more.
+  if (entry.wrapped === '') return null
   if (entry.keychain !== null && entry.keychain !== keychain?.name) throw notAllowed('keychain')
   const inner =
     entry.keychain !== null && keychain ? await keychain.open(bytes(entry.wrapped)) : bytes(entry.wrapped)
-  const storeKey = unseal(await subKey(root, 'unlock'), inner, `${keyring.storeId}/${entry.login}`)
+  const context = `${keyring.storeId}/${entry.login}`
+  const storeKey =
+    entry.boxed && entry.pair
+      ? await openBox(entry.pair, root, inner, context)
+      : unseal(await subKey(root, 'unlock'), inner, context)
   return storeKey ? { storeKey, root } : null
 }
 
 export async function unlockWithRecoverySecret(keyring: Keyring, secret: Uint8Array): Promise<Buffer> {
-  const key = unseal(await subKey(secret, 'recover'), bytes(keyring.recovery), `${keyring.storeId}/recovery`)
+  const { recoveryPair: pair, recoveryBoxed, recovery } = keyring
+  const context = `${keyring.storeId}/recovery`
+  const key =
+    recoveryBoxed && pair
+      ? await openBox(pair, secret, bytes(recovery), context)
+      : unseal(await subKey(secret, 'recover'), bytes(recovery), context)
   if (!key) throw notAllowed('recoveryKey')
   return checked(keyring, key)
 }

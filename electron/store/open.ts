@@ -163,6 +163,20 @@ export function openCopy(
   }
 }
 
+/** The same database under another key: every page of the file is written anew. It is closed, and nobody else has it. */
+export function rekeyCopy(path: string, from: Uint8Array, to: Uint8Array): void {
+  const raw = connect(path, from, false)
+  try {
+    raw.pragma('journal_mode = DELETE')
+    raw.pragma('synchronous = FULL')
+    raw.pragma(`rekey = "x'${Buffer.from(to).toString('hex')}'"`)
+  } catch (error) {
+    throw toFailure(error)
+  } finally {
+    raw.close()
+  }
+}
+
 /** Empty, and gone when it is closed: to see what the migrations make. */
 export const openInMemory = (): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(':memory:') }) })

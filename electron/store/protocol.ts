@@ -1,5 +1,5 @@
 import type { Reply } from '../../shared/reply.ts'
-import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
+import type { SetUp, StoreKeyState, StoreName, StoreStatus, Who } from '../../shared/session.ts'
 import type { Input } from '../../shared/contract.ts'
 import type { ImportAnswers } from '../../shared/imports/answers.ts'
 import type { MendResult, PreviewResult } from '../../shared/imports.ts'
@@ -37,7 +37,9 @@ export interface StoreService extends BackupService {
     newPassphrase: string,
     acceptOlder?: boolean,
   ): Promise<Who>
-  changePassphrase(passphrase: string, newPassphrase: string): Promise<void>
+  changePassphrase(passphrase: string, newPassphrase: string, mayBeKnown?: boolean): Promise<void>
+  storeKey(): Promise<StoreKeyState>
+  rekey(): Promise<StoreKeyState>
   /** One query or command, as the member who unlocked. */
   call(name: string, input: unknown): Promise<Reply<unknown>>
   previewImport(

@@ -1,6 +1,11 @@
 import { drivers } from '../../shared/op.ts'
-import { invalid, notAllowed } from '../../shared/reply.ts'
+import { invalid, notAllowed, storage } from '../../shared/reply.ts'
+import { keyringOfBackup } from './backup/lost-keyring.ts'
+import { finishSwap } from './backup/swap.ts'
 import type { Desk } from './dispatch.ts'
+import { readKeyring, usableKeyring } from './files.ts'
+import { recoveryAccount } from './guesses.ts'
+import type { Guesses } from './guesses.ts'
 import type { Notebook } from './handler.ts'
 import { unlockWithRecoverySecret, withRecovery } from './keyring.ts'
 import type { Keyring, LoginEntry } from './keyring.ts'
@@ -15,6 +20,23 @@ export function recoverySecret(text: string): Buffer {
   const secret = readRecoveryKey(text)
   if (!secret) throw invalid({ recoveryKey: 'not a whole recovery key' })
   return secret
+}
+
+/** What the printed key opens, here or by way of a backup, and whose entry is renewed by it. */
+export async function openByRecovery(
+  folder: string,
+  guesses: Guesses,
+  text: string,
+  login: string,
+): Promise<{ readonly keyring: Keyring; readonly storeKey: Buffer; readonly known: LoginEntry }> {
+  const secret = recoverySecret(text)
+  finishSwap(folder)
+  const keyring = usableKeyring(folder) ?? keyringOfBackup(folder) ?? readKeyring(folder)
+  if (!keyring) throw storage('unreadable')
+  const storeKey = await guesses.tried(recoveryAccount, () => unlockWithRecoverySecret(keyring, secret))
+  const known = [...keyring.members, ...(keyring.pending ?? [])].find((member) => member.login === login)
+  if (!known) throw invalid({ login: 'not a member' })
+  return { keyring, storeKey, known }
 }
 
 /**

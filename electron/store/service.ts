@@ -1,31 +1,33 @@
 import { rmSync } from 'node:fs'
-import { Failure, invalid, notAllowed, storage } from '../../shared/reply.ts'
+import { Failure, notAllowed, storage } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
-import type { SetUp, StoreName, StoreStatus, Who } from '../../shared/session.ts'
+import type { SetUp, StoreKeyState, StoreName, StoreStatus, Who } from '../../shared/session.ts'
 import { tellGuesses } from './audit/tell-guesses.ts'
 import { changePassphrase } from './change-passphrase.ts'
 import { comeIn } from './come-in.ts'
 import type { ComingIn } from './come-in.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from './dispatch.ts'
-import { databasePath, mendKeyring, readKeyring, storeFolder, usableKeyring, writeKeyring } from './files.ts'
+import { databasePath, mendKeyring, readKeyring, storeFolder, writeKeyring } from './files.ts'
 import { toAppError, toFailure } from '../failures.ts'
-import { Guesses, recoveryAccount, runningTime } from './guesses.ts'
-import type { Shelf, Vault } from './handler.ts'
+import { Guesses, runningTime } from './guesses.ts'
+import type { Shelf } from './handler.ts'
 import type { Keychain } from './keychain.ts'
-import { accountOf, loginThatOpens, unlockWithPassphrase, unlockWithRecoverySecret } from './keyring.ts'
+import { accountOf, loginThatOpens, unlockWithPassphrase } from './keyring.ts'
 import type { Keyring } from './keyring.ts'
 import { openStore } from './open.ts'
-import { whoIs } from './panels/who.ts'
+import { clearStaged, isRekeyDue, rekeyed, storeKeyState } from './rekey.ts'
+import { readWho } from './panels/who.ts'
 import { leave } from './leave.ts'
-import { confirmedRecovery, nextRecoveryKey, recoverySecret, renewByRecovery } from './recovery.ts'
+import { confirmedRecovery, nextRecoveryKey, openByRecovery, renewByRecovery } from './recovery.ts'
 import type { Session } from './session.ts'
 import { vaultOf } from './vault.ts'
 import { setUpStore } from './set-up.ts'
 import { statusOf } from './store-status.ts'
-import { keyringOfBackup } from './backup/lost-keyring.ts'
+import { Turns } from './turns.ts'
 import type { ToBackUp } from './backup/make-backup.ts'
 import { writeSeen } from './backup/seen.ts'
+import { finishSwap } from './backup/swap.ts'
 import { settleNewMembers, settled } from './settle-keyring.ts'
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
@@ -36,7 +38,7 @@ export class Store {
   readonly #guesses: Readonly<Record<StoreName, Guesses>>
   readonly shelf: Shelf = { previews: new Map() }
   #session: Session | null = null
-  #queue: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
 
   /**
    * `backsUp`: a panel's own store that changed is backed up whenever it is closed. `running`: for how many milliseconds
@@ -48,10 +50,8 @@ export class Store {
     { backsUp = false, running = runningTime } = {},
   ) {
     this.#dataDir = dataDir
-    this.#guesses = {
-      panel: new Guesses(storeFolder(dataDir, 'panel'), running),
-      demonstration: new Guesses(storeFolder(dataDir, 'demonstration'), running),
-    }
+    const guesses = (name: StoreName): Guesses => new Guesses(storeFolder(dataDir, name), running)
+    this.#guesses = { panel: guesses('panel'), demonstration: guesses('demonstration') }
     this.#keychain = keychain
     this.#backsUp = backsUp
   }
@@ -60,18 +60,23 @@ export class Store {
     return this.#session?.who ?? null
   }
 
-  /** The open store, for what runs beside the operations (previews, packs). Fails with locked. */
-  desk(): Desk {
+  #opened(): Session {
     if (!this.#session) throw new Failure({ kind: 'locked' })
-    const { store, who, notebook } = this.#session
-    return { store, vault: this.#vault(), shelf: this.shelf, who, notebook }
+    return this.#session
   }
 
-  status(): { panel: StoreStatus; demonstration: StoreStatus } {
-    return {
-      panel: statusOf(this.#dataDir, 'panel'),
-      demonstration: statusOf(this.#dataDir, 'demonstration'),
-    }
+  /** The open store, for what runs beside the operations (previews, packs). Fails with locked. */
+  desk(): Desk {
+    const session = this.#opened()
+    const { name, store, who, notebook } = session
+    const write = (keyring: Keyring): void => writeKeyring(storeFolder(this.#dataDir, name), keyring)
+    const vault = vaultOf(session, this.#keychain, this.#guesses[name], write)
+    return { store, vault, shelf: this.shelf, who, notebook }
+  }
+
+  status(): Readonly<Record<StoreName, StoreStatus>> {
+    const of = (name: StoreName): StoreStatus => statusOf(this.#dataDir, name)
+    return { panel: of('panel'), demonstration: of('demonstration') }
   }
 
   /**
@@ -92,27 +97,28 @@ export class Store {
 
   /** The key that was typed back must open this very store. */
   async confirmRecovery(text: string): Promise<void> {
-    const session = this.#session
-    if (!session) throw new Failure({ kind: 'locked' })
+    const session = this.#opened()
     const next = await confirmedRecovery(session, text)
     writeKeyring(storeFolder(this.#dataDir, session.name), next)
     session.keyring = next
+    if (session.nextRecovery) session.recovered = false
     delete session.nextRecovery
+    await this.rekey('due')
   }
 
   /** Another recovery key, shown once; it counts once it was typed back (`confirmRecovery`). */
   renewRecoveryKey(): string {
-    if (!this.#session) throw new Failure({ kind: 'locked' })
-    return nextRecoveryKey(this.#session)
+    return nextRecoveryKey(this.#opened())
   }
 
   /** Fails with conflict `{ older }` where more is known of this store than is in it, unless that is accepted. */
   async unlock(name: StoreName, login: string, passphrase: string, acceptOlder = false): Promise<Who> {
     const keyring = this.#keyringOf(name)
-    const unlocked = await this.#guesses[name].tried(accountOf(keyring, login), () =>
-      unlockWithPassphrase(keyring, login, passphrase, this.#keychain),
-    )
-    return this.#open({ name, keyring, login, by: unlocked, acceptOlder }, unlocked.storeKey)
+    const open = () => unlockWithPassphrase(keyring, login, passphrase, this.#keychain)
+    const unlocked = await this.#guesses[name].tried(accountOf(keyring, login), open)
+    const who = await this.#open({ name, keyring, login, by: unlocked, acceptOlder }, unlocked.storeKey)
+    await this.exclusively(() => this.rekey('due'))
+    return who
   }
 
   /** A new passphrase and a new signing key for one member; what they signed before still verifies. */
@@ -123,14 +129,8 @@ export class Store {
     passphrase: string,
     acceptOlder = false,
   ): Promise<Who> {
-    const secret = recoverySecret(text)
     const folder = storeFolder(this.#dataDir, name)
-    const keyring = usableKeyring(folder) ?? keyringOfBackup(folder) ?? this.#keyringOf(name)
-    const storeKey = await this.#guesses[name].tried(recoveryAccount, () =>
-      unlockWithRecoverySecret(keyring, secret),
-    )
-    const known = [...keyring.members, ...(keyring.pending ?? [])].find((member) => member.login === login)
-    if (!known) throw invalid({ login: 'not a member' })
+    const { keyring, storeKey, known } = await openByRecovery(folder, this.#guesses[name], text, login)
     const who = await this.#open({ name, keyring, login, by: null, acceptOlder }, storeKey)
     try {
       const notebook = await renewByRecovery(this.desk(), known, passphrase)
@@ -140,12 +140,15 @@ export class Store {
       await this.close()
       throw toFailure(error)
     }
-    this.#keep((keyringNow) => settled(keyringNow, login))
+    // Whoever has the paper may have had it for long: the store gets another key once the next one is typed back.
+    this.#keep((keyringNow) => ({ ...settled(keyringNow, login), rekeyDue: name === 'panel' }))
     return who
   }
 
   #keyringOf(name: StoreName): Keyring {
-    const keyring = readKeyring(storeFolder(this.#dataDir, name))
+    const folder = storeFolder(this.#dataDir, name)
+    finishSwap(folder)
+    const keyring = readKeyring(folder)
     if (!keyring) throw storage('unreadable')
     return keyring
   }
@@ -160,6 +163,7 @@ export class Store {
     try {
       const store = await openStore(databasePath(folder), storeKey)
       try {
+        clearStaged(folder)
         const { swept, ...came } = await comeIn({ ...coming, folder, store, guesses: this.#guesses[name] })
         this.shelf.swept = swept
         this.#session = { ...came, name, store, storeKey, keyring: coming.keyring }
@@ -176,17 +180,40 @@ export class Store {
   }
 
   /** Of whoever is in. A wrong one is counted and told like any other. */
-  async changePassphrase(passphrase: string, next: string): Promise<void> {
-    const session = this.#session
-    if (!session) throw new Failure({ kind: 'locked' })
+  async changePassphrase(passphrase: string, next: string, mayBeKnown = false): Promise<void> {
+    const session = this.#opened()
     if (session.name === 'demonstration') throw notAllowed('demonstrationPassphrase')
     try {
       session.notebook = await changePassphrase(this.desk(), passphrase, next)
-      this.#keep((keyring) => settled(keyring, session.who.login))
+      this.#keep((keyring) => ({
+        ...settled(keyring, session.who.login),
+        ...(mayBeKnown && { rekeyDue: true }),
+      }))
+      await this.rekey('due')
     } catch (error) {
       throw toFailure(error)
     } finally {
-      await tellGuesses(session, this.#guesses[session.name])
+      await tellGuesses(this.#session ?? session, this.#guesses[session.name])
+    }
+  }
+
+  storeKeyState(): Promise<StoreKeyState> {
+    return storeKeyState(this.#opened(), this.#keychain)
+  }
+
+  /**
+   * Another key for the panel's store. `due`: only where it is to have one and can; what fails then stays due. Fails as
+   * `rekeyed` does, and leaves the store open where it was not closed yet.
+   */
+  async rekey(when: 'now' | 'due' = 'now'): Promise<void> {
+    const session = this.#opened()
+    if (when === 'due' && !(await isRekeyDue(session, this.#keychain))) return
+    if (session.name !== 'panel') throw notAllowed('demonstration')
+    const closing = (): void => void (this.#session = null)
+    try {
+      this.#session = await rekeyed(this.#dataDir, session, this.#keychain, closing)
+    } catch (error) {
+      if (when === 'now' || !this.#session) throw toFailure(error)
     }
   }
 
@@ -210,14 +237,6 @@ export class Store {
     rmSync(storeFolder(this.#dataDir, 'demonstration'), { recursive: true, force: true })
   }
 
-  #vault(): Vault {
-    const session = this.#session
-    if (!session) throw new Failure({ kind: 'locked' })
-    return vaultOf(session, this.#keychain, this.#guesses[session.name], (keyring) =>
-      writeKeyring(storeFolder(this.#dataDir, session.name), keyring),
-    )
-  }
-
   /** Wrong guesses, of this store and its backups alike. */
   guesses(name: StoreName): Guesses {
     return this.#guesses[name]
@@ -231,10 +250,10 @@ export class Store {
   /** One query or command, as the member who unlocked. */
   call(name: string, input: unknown): Promise<Reply<unknown>> {
     return this.exclusively(async () => {
-      if (!this.#session) return lockedReply
       const reply = await dispatch(this.desk(), name, input)
       await this.settleMembers()
-      const { name: of, store, who } = this.#session
+      if (reply.ok && name === 'panels.updateMember') await this.rekey('due')
+      const { name: of, store, who } = this.#opened()
       await tellGuesses({ store, who }, this.#guesses[of])
       return reply
     }).catch((error: unknown) => ({ ok: false, error: toAppError(error) }) as const)
@@ -250,21 +269,7 @@ export class Store {
 
   /** Operations run one after the other, so that none sees another's half; each as its member is by then. */
   exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(async () => {
-      await this.#readWho()
-      return work()
-    })
-    this.#queue = turn.catch(() => undefined)
-    return turn
-  }
-
-  /** Role, side and whether they are still a member are the store's to say, at each operation and not at the door alone. */
-  async #readWho(): Promise<void> {
-    const session = this.#session
-    if (!session) return
-    const who = await whoIs(session.store.db, session.who.login)
-    if (!who) throw notAllowed('left')
-    session.who = who
+    return this.#turns.take(() => readWho(this.#session), work)
   }
 
   async close(): Promise<void> {
@@ -281,8 +286,7 @@ export class Store {
 
   /** What a backup of the open store is made of. Fails with locked, or notAllowed where another store is open. */
   toBackUp(name: StoreName): ToBackUp {
-    const session = this.#session
-    if (!session) throw new Failure({ kind: 'locked' })
+    const session = this.#opened()
     if (session.name !== name) throw notAllowed('demonstration')
     const { store, storeKey, keyring } = session
     return { folder: storeFolder(this.#dataDir, name), store, storeKey, keyring }
@@ -291,9 +295,7 @@ export class Store {
   /** Outside the database, how far it has come: so that an older one is known when it is opened. */
   async noteSeen(now = new Date()): Promise<void> {
     if (this.#session?.name !== 'panel') return
-    const { folder, store, keyring } = this.toBackUp('panel')
-    await writeSeen(folder, keyring.storeId, store.db, now).catch(() => undefined)
+    const { store, keyring } = this.#session
+    await writeSeen(this.#dataDir, keyring.storeId, store.db, now).catch(() => undefined)
   }
 }
-
-const lockedReply: Reply<unknown> = { ok: false, error: { kind: 'locked' } }

@@ -40,9 +40,17 @@ export const sessionTasks: FeatureTasks<'session'> = {
     return who
   },
 
-  changePassphrase: async (shell, { passphrase, newPassphrase }) => {
-    await shell.store().changePassphrase(passphrase, newPassphrase)
+  changePassphrase: async (shell, { passphrase, newPassphrase, mayBeKnown }) => {
+    await shell.store().changePassphrase(passphrase, newPassphrase, mayBeKnown)
     shell.changed({ kind: 'data' })
+  },
+
+  storeKey: (shell) => shell.store().storeKey(),
+
+  rekey: async (shell) => {
+    const state = await shell.store().rekey()
+    shell.changed({ kind: 'data' })
+    return state
   },
 
   lock: (shell) => shell.lock(),

@@ -55,6 +55,7 @@ const words: Readonly<
   'keys.write': 'Saved this panel’s keys',
   'panels.addMember': 'Added a member',
   'panels.keepPassphrase': 'Said that nobody else knows their passphrase',
+  'session.rekey': 'Gave the store another key, for those who are members now',
   'session.changePassphrase': 'Chose a new passphrase',
   'panels.updateMember': 'Changed a member',
   'authority.confirm': 'Confirmed what a member may do for their agency',

@@ -22,6 +22,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'session.unlock': 'anyone',
   'session.unlockWithRecovery': 'anyone',
   'session.changePassphrase': everyone,
+  'session.storeKey': everyone,
+  'session.rekey': drivers,
   'session.lock': 'anyone',
   'session.at': everyone,
   'backups.status': everyone,

@@ -8,7 +8,7 @@ export const storeFiles = [...databaseFiles, 'keyring.json'] as const
 /** What was there before is kept here, each in a folder of its own, named by when and why. */
 export const keptFolder = (folder: string): string => join(folder, 'kept')
 
-export type WhyKept = 'half-made' | 'set-aside' | 'before-restore' | 'before-undo'
+export type WhyKept = 'half-made' | 'set-aside' | 'before-restore' | 'before-undo' | 'before-new-key'
 
 /** A name for a kept folder that no other has: `20261129T031205Z-before-restore`, with a number where one is there. */
 export function keptName(folder: string, why: WhyKept, now: Date): string {

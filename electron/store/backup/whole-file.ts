@@ -32,3 +32,13 @@ export function syncFolder(folder: string): void {
     closeSync(handle)
   }
 }
+
+/** Returns when all of a file that somebody else wrote is on disk. */
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

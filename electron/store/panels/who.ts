@@ -1,6 +1,8 @@
 import type { Role } from '../../../shared/op.ts'
+import { notAllowed } from '../../../shared/reply.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { ReadDb } from '../schema.ts'
+import type { Session } from '../session.ts'
 
 /** The active member with this login, or null. */
 export async function whoIs(db: ReadDb, login: string): Promise<Who | null> {
@@ -13,4 +15,12 @@ export async function whoIs(db: ReadDb, login: string): Promise<Who | null> {
   return row
     ? { memberId: row.id, login: row.login, name: row.name, role: row.role as Role, side: row.side }
     : null
+}
+
+/** Role, side and whether they are still a member are the store's to say, at each operation and not at the door alone. */
+export async function readWho(session: Session | null): Promise<void> {
+  if (!session) return
+  const who = await whoIs(session.store.db, session.who.login)
+  if (!who) throw notAllowed('left')
+  session.who = who
 }

@@ -63,6 +63,8 @@ const tasks: Readonly<
   'session.exploreDemonstration': 'writes the store alone',
   'session.unlock': 'writes the store alone',
   'session.unlockWithRecovery': 'writes the store alone',
+  'session.storeKey': 'writes nothing',
+  'session.rekey': 'writes the store alone',
   'session.changePassphrase': 'writes the store alone',
   'session.status': 'writes nothing',
   'session.lock': 'writes nothing',
