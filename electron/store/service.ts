@@ -69,8 +69,8 @@ export class Store {
   desk(): Desk {
     const session = this.#opened()
     const { name, store, who, notebook } = session
-    const write = (keyring: Keyring): void => writeKeyring(storeFolder(this.#dataDir, name), keyring)
-    const vault = vaultOf(session, this.#keychain, this.#guesses[name], write)
+    const folder = storeFolder(this.#dataDir, name)
+    const vault = vaultOf(session, this.#keychain, this.#guesses[name], (next) => writeKeyring(folder, next))
     return { store, vault, shelf: this.shelf, who, notebook }
   }
 
@@ -242,7 +242,6 @@ export class Store {
     return this.#guesses[name]
   }
 
-  /** Whose passphrase it is, where nobody said. */
   loginOf(name: StoreName, passphrase: string): Promise<string> {
     return loginThatOpens(this.#keyringOf(name), passphrase, this.#keychain, this.#guesses[name])
   }

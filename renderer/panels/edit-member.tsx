@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { FormProvider, useForm } from 'react-hook-form'
+import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { panels as panelOps } from '../../shared/panels.ts'
 import type { Granted, WaitingAuthority } from '../../shared/authority.ts'
@@ -12,6 +12,8 @@ import { showRefusal } from '../form-reply.ts'
 import { formSave } from '../form-save.ts'
 import { SaveForm } from '../save-form.tsx'
 import { useSession } from '../session/open-session.ts'
+import { StoreKeyWaits } from '../session/store-key-section.tsx'
+import { useQueryOp } from '../use-op.ts'
 import { CheckField, Dialog, Small, notify } from '../ui/index.ts'
 import { CalledAgain } from './called-again.tsx'
 import { MemberFields } from './member-fields.tsx'
@@ -96,8 +98,27 @@ function Form({ member, waiting, onDone }: FormProps) {
             />
           )}
         </Bound>
+        {member.active && <Leaving />}
         <MemberNames memberId={member.id} />
       </SaveForm>
     </FormProvider>
+  )
+}
+
+/** Before somebody is said to have left: what that does to the store's key, and what it can't do yet. */
+function Leaving() {
+  const { control } = useFormContext<Fields>()
+  const isStaying = useWatch({ control, name: 'active' })
+  const { store } = useSession()
+  const state = useQueryOp('session.storeKey', {}, { enabled: store === 'panel' && !isStaying })
+  if (isStaying || store === 'demonstration') return null
+  return (
+    <>
+      <Small as="p">
+        The store gets another key, for those who stay. Copies and backups made before still open with their
+        passphrase: take those from them.
+      </Small>
+      {state.data && <StoreKeyWaits state={state.data} />}
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { RulesSection } from '../rules/rules-section.tsx'
 import { useSession } from '../session/open-session.ts'
 import { PassphraseSection } from '../session/passphrase-section.tsx'
 import { RecoveryKeySection } from '../session/recovery-key-section.tsx'
+import { StoreKeySection } from '../session/store-key-section.tsx'
 import { Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { MembersSection } from './members-section.tsx'
@@ -34,6 +35,7 @@ export function PanelPage() {
       {query.data && <PanelOf view={query.data} />}
       <PassphraseSection />
       <RecoveryKeySection />
+      <StoreKeySection />
       <BackupsSection />
       <AuditSection />
     </Page>

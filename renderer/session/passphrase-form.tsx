@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { describeField } from '../describe-error.ts'
 import { Trouble } from '../trouble.tsx'
-import { Button, PassphraseField, Row, Stack } from '../ui/index.ts'
+import { Button, CheckField, PassphraseField, Row, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
 import { PassphraseLength } from './passphrase-length.tsx'
 
@@ -18,6 +18,7 @@ export function PassphraseForm({ onChanged, children }: PassphraseFormProps) {
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
   const [differs, setDiffers] = useState(false)
+  const [mayBeKnown, setKnown] = useState(false)
   const box = useRef<HTMLInputElement>(null)
   const change = useCommandOp('session.changePassphrase')
   const { error } = change
@@ -28,7 +29,7 @@ export function PassphraseForm({ onChanged, children }: PassphraseFormProps) {
     event.preventDefault()
     setDiffers(next !== again)
     if (next !== again) return
-    const reply = await change.run({ passphrase, newPassphrase: next })
+    const reply = await change.run({ passphrase, newPassphrase: next, mayBeKnown })
     if (reply.ok) return onChanged()
     if (reply.error.kind !== 'notAllowed') return
     setPassphrase('')
@@ -58,6 +59,12 @@ export function PassphraseForm({ onChanged, children }: PassphraseFormProps) {
           value={again}
           onChange={setAgain}
           errorMessage={differs ? 'The two are not the same' : undefined}
+        />
+        <CheckField
+          label="Somebody else may know the one I have"
+          description="The store gets another key as well. Copies and backups made until now still open with the old passphrase."
+          value={mayBeKnown}
+          onChange={setKnown}
         />
         {error && !isWrong && refused === undefined && <Trouble error={error} />}
         <Row>

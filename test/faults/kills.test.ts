@@ -268,3 +268,33 @@ it('makes whole backups or none, and restores all or nothing', { timeout: patien
     }),
   ).toEqual([])
 })
+
+it(
+  'gives a store another key all the way or not at all, and loses nothing',
+  { timeout: patience },
+  async () => {
+    const base = await makeBase()
+    const start = await lookAt(copyOf(base.folder), (db) => countOf(db, 'person'))
+    expect(
+      await kill({
+        what: 'rekey',
+        times: counts.killsEach,
+        begin: () => told(base, copyOf(base.folder)),
+        look: async ({ folder }, n) => {
+            const { exists, troubled } = new Store(folder).status().panel
+          if (!exists || troubled !== null) return ['no store']
+          const { seen, faults, entries } = await lookAt(folder, (db) => countOf(db, 'person'))
+          const more = entries - start.entries
+          const left = readdirSync(folder).filter((name) => name.startsWith('.new-key-'))
+          return [
+            ...faults,
+            ...unless(seen === start.seen, `${seen} people`),
+            ...unless(more === n || more === n + 1, `${n} acknowledged, ${more} entries more`),
+            ...unless(more === 0 || existsSync(join(folder, 'kept')), 'what was there is not kept'),
+            ...unless(left.length === 0, 'a copy is left'),
+          ]
+        },
+      }),
+    ).toEqual([])
+  },
+)

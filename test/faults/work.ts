@@ -26,7 +26,17 @@ export const attendanceStates = ['left', 'absent', 'apology', 'present'] as cons
 export const wordsOf = (n: number): string => `Words, the ${n}th time.`
 
 type Say = (said: string | number) => void
-export const works = { text, attendance, signOff, import: imports, release, update, backup, restore } as const
+export const works = {
+  text,
+  attendance,
+  signOff,
+  import: imports,
+  release,
+  update,
+  backup,
+  restore,
+  rekey,
+} as const
 export type Work = keyof typeof works
 
 async function opened(folder: string): Promise<Store> {
@@ -132,6 +142,13 @@ async function restore({ folder, more }: Told, say: Say): Promise<void> {
   await desk.examine({ login: 'cora', passphrase })
   say('ready')
   desk.restore()
+  say(1)
+}
+
+async function rekey({ folder }: Told, say: Say): Promise<void> {
+  const store = await opened(folder)
+  say('ready')
+  await store.rekey()
   say(1)
 }
 

@@ -37,6 +37,23 @@ const opening: readonly Guard[] = [
 
 const keeping: readonly Guard[] = [
   line(
+    `${store}/rekey.ts`,
+    "      if (!active.has(entry.login) || isGone(entry)) return { ...entry, active: false, wrapped: '' }\n",
+    `${tests}/rekey.test.ts`,
+  ),
+  line(
+    `${store}/rekey.ts`,
+    "  if (lacking.length > 0) throw notAllowed('membersFirst')\n",
+    `${tests}/rekey.test.ts`,
+  ),
+  line(`${store}/rekey.ts`, '    rekeyCopy(path, session.storeKey, storeKey)\n', `${tests}/rekey.test.ts`),
+  guard(
+    `${store}/service.ts`,
+    "      if (reply.ok && name === 'panels.updateMember') await this.rekey('due')\n",
+    '',
+    `${tests}/rekey.test.ts`,
+  ),
+  line(
     `${store}/backup/keep-copy.ts`,
     "  if (existsSync(`${path}-wal`)) throw storage('in_use')\n",
     `${tests}/update.test.ts`,

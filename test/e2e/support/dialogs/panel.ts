@@ -221,6 +221,14 @@ export const ofPanel: readonly Recipe[] = [
     sends: 'desk.print',
   },
   {
+    modules: ['session/store-key-section.tsx'],
+    at: 'panel',
+    open: [],
+    inPage: true,
+    send: { press: ['Give the store another key'] },
+    sends: 'session.rekey',
+  },
+  {
     modules: ['session/recovery-key-section.tsx'],
     at: 'panel',
     open: [],
