@@ -76,6 +76,12 @@ test('whoever runs the panel makes a new recovery key, which counts once it is t
   await expectShown(page.getByText('The new recovery key is in force'))
 })
 
+test('the store gets another key, with which everything goes on', async () => {
+  await page.getByRole('button', { name: 'Give the store another key' }).click()
+  await expectShown(page.getByText('The store has another key.'))
+  expect(await call(page, 'audit.check', {})).toMatchObject({ sound: true })
+})
+
 const type = async (label: string, text: string): Promise<void> => {
   const box = page.getByLabel(label, { exact: true })
   await box.fill('')

@@ -173,6 +173,19 @@ describe('a keyring of an earlier Accord', () => {
     expect((await keyUnder('cora', passphrase)).equals(before)).toBe(false)
   })
 
+  it('waits for whoever’s entry is wrapped by a keychain that is not there', async () => {
+    await add(una, 'una', unas)
+    await store.close()
+    const { members, ...rest } = keyring()
+    const wrapped = members.map((entry) =>
+      entry.login === 'una' ? { ...entry, keychain: 'elsewhere' } : entry,
+    )
+    writeKeyring(folder, { ...rest, members: wrapped })
+    await store.unlock('panel', 'cora', passphrase)
+    expect(await store.storeKeyState()).toMatchObject({ lacking: ['Una Reid'] })
+    expect(await errorOf(store.rekey())).toEqual({ kind: 'notAllowed', why: 'membersFirst' })
+  })
+
   it('asks for a new recovery key first, which would open nothing otherwise', async () => {
     const secret = readRecoveryKey('2P67-QQD9-4MX0-YTV5-9AK3-ZPFF-X21S-X76E-9A6S-ANY5')
     if (!secret) throw new Error('no key')
