@@ -281,7 +281,7 @@ it(
         times: counts.killsEach,
         begin: () => told(base, copyOf(base.folder)),
         look: async ({ folder }, n) => {
-            const { exists, troubled } = new Store(folder).status().panel
+          const { exists, troubled } = new Store(folder).status().panel
           if (!exists || troubled !== null) return ['no store']
           const { seen, faults, entries } = await lookAt(folder, (db) => countOf(db, 'person'))
           const more = entries - start.entries
