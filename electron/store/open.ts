@@ -35,6 +35,8 @@ export const pragmas: readonly (readonly [name: string, value: string, reads: st
   ['cell_size_check', 'ON', 1],
   ['mmap_size', '0', 0],
   ['temp_store', 'MEMORY', 2],
+  // In KiB. Every page that is not there is decrypted and authenticated anew; SQLite’s own 2 MB hold few of a large store’s.
+  ['cache_size', '-16000', -16000],
 ]
 
 export interface OpenStore {
