@@ -2,6 +2,7 @@ import { conflict } from '../../../shared/reply.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { OpenStore } from '../open.ts'
 import { transact } from '../transact.ts'
+import { clearHalfMade } from './half-made.ts'
 import { readRestored, writeRestored } from './restored.ts'
 import { trailEnd } from '../audit/trail-end.ts'
 import { compareWithSeen, mostKnown, writeSeen } from './seen.ts'
@@ -21,6 +22,7 @@ export interface AtTheDoor {
  */
 export async function checkAtTheDoor(door: AtTheDoor, now: Date): Promise<void> {
   const { folder, storeId, store } = door
+  clearHalfMade(folder, storeId)
   const restored = readRestored(folder)
   if (restored && !restored.logged) {
     await enter(door, restored.undone ? 'backups.undo' : 'backups.restore', now)

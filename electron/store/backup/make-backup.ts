@@ -20,9 +20,10 @@ import type { OpenStore } from '../open.ts'
 import { readHeader, sizeAndSum, writeBackup } from './backup-file.ts'
 import type { BackupHeader } from './backup-file.ts'
 import { rememberDamage } from './found-damage.ts'
+import { making } from './half-made.ts'
 import { forgetTrouble, rememberTrouble } from './last-try.ts'
 import { hasBadPage } from './pages.ts'
-import { backupName, backupsIn, secondPlace } from './places.ts'
+import { backupName, backupsIn, halfMadeIn, secondPlace } from './places.ts'
 import { whichToKeep } from './which-to-keep.ts'
 import { syncFolder } from './whole-file.ts'
 
@@ -43,8 +44,8 @@ export async function writeBackupTo(what: ToBackUp, to: string, now: Date): Prom
   if (existsSync(to)) throw notAllowed('exists')
   mkdirSync(backupsFolder(what.folder), { recursive: true, mode: 0o700 })
   if (hasBadPage(what.store.pages)) rememberDamage(what.folder, now.toISOString())
-  const making = mkdtempSync(join(backupsFolder(what.folder), '.making-'))
-  const copy = join(making, 'accord.db')
+  const place = mkdtempSync(join(backupsFolder(what.folder), making))
+  const copy = join(place, 'accord.db')
   try {
     const trail = await trailEnd(what.store.db)
     what.store.copyInto(copy)
@@ -66,7 +67,7 @@ export async function writeBackupTo(what: ToBackUp, to: string, now: Date): Prom
     rmSync(`${to}.new`, { force: true })
     throw toFailure(error)
   } finally {
-    rmSync(making, { recursive: true, force: true })
+    rmSync(place, { recursive: true, force: true })
   }
 }
 
@@ -145,4 +146,5 @@ function forgetOld(place: string, storeId: string): void {
   const all = backupsIn(place, storeId)
   const keep = whichToKeep(all)
   for (const one of all) if (!keep.has(one)) rmSync(one.path, { force: true })
+  for (const path of halfMadeIn(place, storeId)) rmSync(path, { force: true })
 }

@@ -36,6 +36,12 @@ const shortId = (storeId: string): string => storeId.replaceAll('-', '').slice(-
 export const backupName = ({ storeId, madeAt, trail }: Pick<BackupHeader, 'storeId' | 'madeAt' | 'trail'>) =>
   `accord-backup-${shortId(storeId)}-${madeAt.replaceAll(/[-:]|\.\d+/g, '')}-${trail.size}.accord`
 
+/** Copies in a folder that were not whole when Accord ended: what is written has its name only once it is on disk. */
+export const halfMadeIn = (place: string, storeId: string): readonly string[] =>
+  readdirSync(place)
+    .filter((name) => name.endsWith('.new') && named.exec(name.slice(0, -4))?.[1] === shortId(storeId))
+    .map((name) => join(place, name))
+
 export type BackupAt = Dated & { readonly path: string; readonly storeId: string }
 
 /** The backups of one store in a folder, newest first. */

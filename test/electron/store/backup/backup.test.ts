@@ -58,6 +58,36 @@ describe('locking', () => {
     expect(backupsOf(folder)).toHaveLength(1)
   })
 
+  it('throws away what a killed Accord left of a backup, and nothing else', async () => {
+    const { folder, store, work } = await panelWithBackups()
+    await work()
+    await store.close()
+    const [whole = ''] = backupsOf(folder)
+    const place = join(folder, 'backups')
+    mkdirSync(join(place, '.making-aB3dEf'))
+    writeFileSync(join(place, '.making-aB3dEf', 'accord.db'), 'half a store')
+    writeFileSync(join(place, `${whole}.new`), 'half a backup')
+    writeFileSync(join(place, 'notes.new'), 'somebody’s own')
+    const before = readdirSync(place).filter((name) => !/^\.making-|\.accord\.new$/.test(name))
+    await store.unlock('panel', 'cora', passphrase)
+    expect(readdirSync(place).toSorted()).toEqual(before.toSorted())
+    expect(before).toEqual(expect.arrayContaining([whole, 'notes.new']))
+  })
+
+  it('leaves no half copy at the second place', async () => {
+    const { folder, store, desk, work } = await panelWithBackups()
+    const stick = temporary()
+    await desk.chooseSecond(stick)
+    await store.close()
+    const [whole = ''] = backupsOf(folder)
+    const another = whole.replace(/[0-9a-f]{8}/, '00000000')
+    for (const name of [whole, another]) writeFileSync(join(stick, `${name}.new`), 'half a backup')
+    await store.unlock('panel', 'cora', passphrase)
+    await work()
+    await store.close()
+    expect(readdirSync(stick).filter((name) => name.endsWith('.new'))).toEqual([`${another}.new`])
+  })
+
   it('refuses a second place inside the store’s own folder', async () => {
     const { folder, desk } = await panelWithBackups()
     mkdirSync(join(folder, 'inside'))
