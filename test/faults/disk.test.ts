@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { toAppError } from '../../electron/failures.ts'
 import { BackupDesk } from '../../electron/store/backup/desk.ts'
 import { importReader } from '../../electron/store/imports/reader.ts'
@@ -13,26 +13,9 @@ import { copyOf, makeBase, scratch } from './base.ts'
 import { counts, patience } from './counts.ts'
 import { below, report } from './figures.ts'
 import { countOf, lookAt, spoiltBackups } from './look.ts'
+import { emptyAgain, fillUp, refusedAs, smallDisk } from './small-disk.ts'
 import { importedRows, letters } from './work.ts'
 import { runWorker } from './worker-process.ts'
-
-const block = 4096
-
-/** A small disk of its own; null where this computer lets nobody make one. */
-function smallDisk(): string | null {
-  const place = scratch()
-  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', place])
-  if (made.status !== 0) return null
-  onTestFinished(() => void spawnSync('umount', [place]))
-  return place
-}
-
-/** Leaves so many blocks free. */
-function fillUp(disk: string, leave: number): void {
-  rmSync(join(disk, 'filler'), { force: true })
-  const { bavail } = statfsSync(disk)
-  writeFileSync(join(disk, 'filler'), Buffer.alloc(Math.max(0, bavail - leave) * block))
-}
 
 type Act = (store: Store, folder: string, file: string) => Promise<number>
 const acts: Readonly<Record<string, Act>> = {
@@ -59,12 +42,6 @@ const acts: Readonly<Record<string, Act>> = {
   },
 }
 
-/** Only in the words for it. */
-function refusedAs(error: unknown): true {
-  expect(error).toMatchObject({ kind: 'storage', why: expect.stringMatching(/full|read_only|unreadable/) })
-  return true
-}
-
 it(
   'loses nothing acknowledged on a full disk, leaves no half, and goes on once there is room',
   { timeout: patience },
@@ -85,7 +62,7 @@ it(
       fillUp(disk, below(name === 'changes' ? 60 : 400))
       const done = (await act?.(store, folder, file)) ?? 0
       if (done < (name === 'changes' ? 60 : 1)) refusals += 1
-      rmSync(join(disk, 'filler'), { force: true })
+      emptyAgain(disk)
       // There is room again: the same session goes on.
       const reply = await store.call('acronyms.add', { short: 'ZZ', expansion: 'Room', side: 'health' })
       expect(reply).toMatchObject({ ok: true })

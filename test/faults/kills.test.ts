@@ -1,13 +1,10 @@
-import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { BackupDesk } from '../../electron/store/backup/desk.ts'
-import { migrate, newest } from '../../electron/store/migrate.ts'
-import { migrations } from '../../electron/store/migrations/index.ts'
-import { applicationId, openStore } from '../../electron/store/open.ts'
+import { newest } from '../../electron/store/migrate.ts'
+import { openStore } from '../../electron/store/open.ts'
 import type { OpenStore } from '../../electron/store/open.ts'
 import { Store } from '../../electron/store/service.ts'
 import { verifyFolder } from '../../electron/packs/verify.ts'
@@ -18,6 +15,7 @@ import type { Base } from './base.ts'
 import { counts, patience } from './counts.ts'
 import { report } from './figures.ts'
 import { countOf, lookAt, spoiltBackups } from './look.ts'
+import { olderStore, rowsOf } from './older-store.ts'
 import { attendanceStates, importedRows, wordsOf } from './work.ts'
 import type { Told, Work } from './work.ts'
 import { runWorker } from './worker-process.ts'
@@ -171,23 +169,6 @@ it('releases whole packs or none, and says what may have left', { timeout: patie
   report('hidden folders left by releases', { folders: hidden })
 })
 
-/** A store as the version before the last three left it. */
-async function olderStore(folder: string, key: Buffer): Promise<void> {
-  const raw = new Database(join(folder, 'accord.db'))
-  raw.pragma(`cipher = 'sqlcipher'`)
-  raw.pragma('legacy = 4')
-  raw.pragma(`key = "x'${key.toString('hex')}'"`)
-  raw.pragma(`application_id = ${applicationId}`)
-  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) })
-  const stamp = { version: () => 0, setVersion: (n: number) => void raw.pragma(`user_version = ${n}`) }
-  await migrate(db, stamp, migrations.slice(0, 6))
-  const add = raw.prepare(
-    `insert into history (tableName, rowId, version, row, at, memberId) values (?, ?, 1, ?, '', '')`,
-  )
-  for (let n = 0; n < 300; n += 1) add.run('t', `row ${n}`, 'x'.repeat(2000))
-  raw.close()
-}
-
 it('updates all the way or not at all', { timeout: patience }, async () => {
   const key = randomBytes(32)
   const older = scratch()
@@ -200,11 +181,10 @@ it('updates all the way or not at all', { timeout: patience }, async () => {
       look: async ({ folder }) => {
         const store = await openStore(join(folder, 'accord.db'), key)
         try {
-          const rows = await store.db.selectFrom('history').select('row').execute()
           return [
             ...unless(store.pragma('integrity_check') === 'ok', 'pages'),
             ...unless(store.pragma('user_version') === newest, 'version'),
-            ...unless(rows.length === 300, `${rows.length} rows`),
+            ...unless((await rowsOf(store)) === 300, 'rows'),
           ]
         } finally {
           await store.close()
