@@ -1,4 +1,5 @@
-import { judged, soundPack, summed } from './packs.ts'
+import { packWithHeads } from '../electron/packs/sample-heads.ts'
+import { judged, madeAgain, soundPack, summed } from './packs.ts'
 import type { Files } from './packs.ts'
 
 export interface FlipReport {
@@ -28,11 +29,11 @@ export async function flipBits(
   flips: number,
   { again, seed = 1 }: { again: boolean; seed?: number },
 ): Promise<FlipReport> {
-  const packs = [await soundPack('health'), await soundPack('socialCare')]
+  const packs = [await soundPack('health'), await soundPack('socialCare'), await madeAgain(packWithHeads())]
   const random = numbers(seed)
   const [current, unnamed]: [string[], string[]] = [[], []]
   for (let count = 0; count < flips; count++) {
-    const sound = packs[count % 2] as Files
+    const sound = packs[count % packs.length] as Files
     const paths = [...sound.keys()].filter((path) => !again || path !== 'SHA256SUMS')
     const path = paths[random(paths.length)] ?? ''
     const bytes = Buffer.from(sound.get(path) ?? [])

@@ -62,4 +62,9 @@ export const packGuards: readonly Guard[] = [
     'before.version, values',
     'test/electron/store/keys',
   ),
+  line(
+    'electron/store/people/contradicted-records.ts',
+    '  await requireAsFrozen(db, rows)\n',
+    'test/electron/store/sign-off/altered.test.ts',
+  ),
 ]

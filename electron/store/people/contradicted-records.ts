@@ -2,6 +2,7 @@ import { frozenFields } from '../../../shared/people-corrections.ts'
 import type { ContradictedRecord } from '../../../shared/people-corrections.ts'
 import type { Person } from '../../../shared/people.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
+import { requireAsFrozen } from '../records/as-frozen.ts'
 import type { ReadDb } from '../schema.ts'
 import { selectPerson } from './select-people.ts'
 
@@ -16,6 +17,7 @@ export async function contradictedRecords(db: ReadDb, personId: string): Promise
     .where('case.personId', '=', person.id)
     .orderBy('record.recordVersion')
     .execute()
+  await requireAsFrozen(db, rows)
   const latest = new Map(rows.map((row) => [row.id, row]))
   return [...latest.values()]
     .flatMap((row): ContradictedRecord[] => {

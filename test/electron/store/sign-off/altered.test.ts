@@ -93,4 +93,23 @@ describe('what was signed and then changed outside Accord', () => {
     expect(await refusal(panel.replyTo('amendments.open', { recordId }))).toEqual(altered)
     expect(await refusal(panel.replyTo('signOff.read', { recordId, recordVersion }))).toEqual(altered)
   })
+
+  test.each([
+    ['with its sums', true],
+    ['without', false],
+  ])('is in no minutes, in no letter and in nothing said of its person: %s', async (_, sums) => {
+    const { panel, meetingId, steen } = await signed()
+    const { records } = await panel.call('releases.status', { meetingId })
+    const recordId = records[0]?.recordId ?? ''
+    const asked = () => [
+      panel.replyTo('minutes.read', { meetingId, copy: null }),
+      panel.replyTo('minutes.material', { meetingId }),
+      panel.replyTo('letters.ofMeeting', { meetingId }),
+      panel.replyTo('letters.get', { recordId }),
+      panel.replyTo('people.contradicted', { personId: steen.personId }),
+    ]
+    expect((await Promise.all(asked())).map(({ ok }) => ok)).toEqual([true, true, true, true, true])
+    await outsideAccord(panel, (raw) => rewriteRecords(raw, { sums }))
+    expect(await Promise.all(asked().map(refusal))).toEqual([altered, altered, altered, altered, altered])
+  })
 })
