@@ -11,6 +11,7 @@ import { delegation } from './delegation.ts'
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
 import { frontLine } from './front-line.ts'
+import { guests } from './guests.ts'
 import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
 import { joins } from './joins.ts'
@@ -65,6 +66,7 @@ export const contract = {
   limits,
   papers,
   room,
+  guests,
   readBack,
   frontLine,
   actions,

@@ -3,6 +3,7 @@ import type { RecordDeadlock, RecordInterests } from './record-interest.ts'
 import type { AmendedField } from './amendments.ts'
 import type { Position, Verdict } from './room.ts'
 import type { RecordFindings } from './record-findings.ts'
+import type { RecordOthers } from './record-others.ts'
 import type { RecordPlan } from './record-plan.ts'
 import type { RiskBody } from './risks.ts'
 import type { Side } from './text.ts'
@@ -128,7 +129,7 @@ export interface RecordAgency {
 }
 
 /** The common record, `decision.json`: byte for byte the same in both packs. All amounts are integer pence. */
-export interface DecisionRecord extends RecordInterests {
+export interface DecisionRecord extends RecordInterests, RecordOthers {
   readonly schema: 'accord/decision@1'
   readonly recordId: string
   readonly recordVersion: number

@@ -1,6 +1,7 @@
 import type { AmendedField } from './amendments.ts'
 import type { ActionState } from './actions.ts'
 import type { WordsSource } from './cases.ts'
+import type { GuestPart } from './guests.ts'
 import type { LetterDelivery, LetterFormat, LetterState } from './letters.ts'
 import type { Role } from './op.ts'
 import type { PanelAuthority } from './panels.ts'
@@ -97,6 +98,14 @@ export const attendanceWords: Words<AttendanceState> = {
   absent: 'Absent',
   left: 'Left before this item',
   sits_out: 'Sat this one out (declared interest)',
+}
+
+export const guestPartWords: Words<GuestPart> = {
+  person: 'The person',
+  carer: 'Carer',
+  advocate: 'Advocate',
+  interpreter: 'Interpreter',
+  guest: 'Guest',
 }
 
 export const frequencyWords: Words<(typeof frequencies)[number]> = {

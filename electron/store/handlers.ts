@@ -10,6 +10,7 @@ import { closingHandlers } from './closing/handlers.ts'
 import { delegationHandlers } from './delegation/handlers.ts'
 import { figureHandlers } from './figures/handlers.ts'
 import { frontLineHandlers } from './front-line/handlers.ts'
+import { guestHandlers } from './guests/handlers.ts'
 import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { invitationHandlers } from './invitations/handlers.ts'
@@ -49,6 +50,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   desk: {},
   figures: figureHandlers,
   frontLine: frontLineHandlers,
+  guests: guestHandlers,
   imports: importHandlers,
   invitations: invitationHandlers,
   joins: joinHandlers,

@@ -20,6 +20,7 @@ import type {
 } from './schema-departures.ts'
 import type { DeliveryTables } from './schema-deliveries.ts'
 import type { KeyListTable } from './schema-keys.ts'
+import type { GuestTable } from './schema-guests.ts'
 import type { LetterReleaseTable, LetterTable } from './schema-letters.ts'
 import type {
   RecordTable,
@@ -257,6 +258,7 @@ export interface Tables extends DeliveryTables {
   agendaSection: AgendaSectionTable
   attendance: AttendanceTable
   itemClock: ItemClockTable
+  guest: GuestTable
   declaration: DeclarationTable
   decision: DecisionTable
   agreement: AgreementTable

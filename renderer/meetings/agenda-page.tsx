@@ -1,6 +1,7 @@
 import { longDate } from '../../shared/dates.ts'
 import type { Agenda } from '../../shared/meetings.ts'
 import { Answer } from '../answer.tsx'
+import { GuestsNote } from '../guests/guests-note.tsx'
 import { CancelMeeting } from '../invitations/cancel-meeting.tsx'
 import { InvitationNote } from '../invitations/invitation-note.tsx'
 import { MinutesNote } from '../minutes/minutes-note.tsx'
@@ -58,6 +59,7 @@ function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
 const Beside = ({ agenda }: { readonly agenda: Agenda }) => (
   <>
     <AgendaNotes agenda={agenda} />
+    <GuestsNote agenda={agenda} />
     <MinutesNote meeting={agenda.meeting} />
     <PapersNote meeting={agenda.meeting} />
     <InvitationNote meeting={agenda.meeting} />

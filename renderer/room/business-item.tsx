@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { ActionsFromLastTime } from '../actions/actions-from-last-time.tsx'
+import { GuestsInRoom } from '../guests/guests-in-room.tsx'
 import { BusinessWords } from '../minutes/business-words.tsx'
 import { useMay } from '../session/open-session.ts'
 import { Button, Eyebrow, Kbd, keysActHere, Small, useShortcuts } from '../ui/index.ts'
@@ -74,6 +75,7 @@ export function BusinessItem({
         {item.about === 'actions' && <ActionsFromLastTime meetingId={room.meeting.id} isInRoom />}
         {records && <TakingAttendance room={room} />}
         <AttendanceGrid room={room} itemId={null} attendance={room.attendance} isReadOnly={!records} />
+        <GuestsInRoom room={room} />
         <AttendanceSentences room={room} />
         {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}
       </main>

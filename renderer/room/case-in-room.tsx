@@ -8,6 +8,7 @@ import { howGiven } from '../../shared/words-given.ts'
 import { paths } from '../paths.ts'
 import { wants } from '../people/person-words.ts'
 import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
+import { WithThePerson } from '../guests/with-the-person.tsx'
 import { LateMark } from '../meetings/late-mark.tsx'
 import { Warnings } from '../warnings.tsx'
 import { InterestsInRoom } from './interests-in-room.tsx'
@@ -50,6 +51,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
           {person.communicationNeeds && `. Needs: ${person.communicationNeeds}`}
         </Small>
       </p>
+      <WithThePerson room={room} roomItem={roomItem} />
       <LateMark item={roomItem.item} />
       <Warnings warnings={risk.warnings} />
       <div className={styles.ask}>

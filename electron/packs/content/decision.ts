@@ -11,7 +11,7 @@ import {
 } from '../../../shared/words.ts'
 import { cell, facts, list, text, under } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
-import { agencyOf, memberLine, sideName } from './people.ts'
+import { agencyOf, memberLine, otherLine, sideName } from './people.ts'
 
 export function decisionSection({ decision, meeting }: CommonRecord): Section {
   const { readBackAt } = decision
@@ -52,6 +52,10 @@ const interests = ({ declarations = [] }: CommonRecord): Block[] =>
     ),
   )
 
+/** They answered nothing and count for no quorum: they stand apart from the members. */
+const others = ({ othersPresent = [] }: CommonRecord): Block[] =>
+  under('Also there', list(othersPresent.map(otherLine)))
+
 /** Dissent stands first and verbatim, with name, title and agency, in both packs. */
 export function agreementSection(record: CommonRecord): Section {
   const said = record.agreements.filter((agreement) => agreement.words.trim() !== '')
@@ -70,6 +74,7 @@ export function agreementSection(record: CommonRecord): Section {
       ...blocks,
       ...interests(record),
       memberTable(record),
+      ...others(record),
       ...text(record.decision.deciding?.words ?? ''),
       ...text(`${quorum.quorate ? 'Quorate' : 'Not quorate'}: ${counted}`),
     ],

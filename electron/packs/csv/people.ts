@@ -1,4 +1,5 @@
 import type { AgencyRecord } from '../../../shared/records.ts'
+import { otherRole } from '../content/people.ts'
 import { csvText } from './csv-text.ts'
 
 const personColumns = [
@@ -40,7 +41,7 @@ const attendanceColumns = [
   'dissent_reason',
 ]
 
-/** One row a member: the state recorded for this item, the position taken, and a dissenter's own words. */
+/** One row a member: the state recorded for this item, the position taken, and a dissenter's own words. Then who else was there. */
 export function attendanceCsv(record: AgencyRecord): string {
   const answers = new Map(record.agreements.map((agreement) => [agreement.member.memberId, agreement]))
   const rows = record.attendance.map((member) => {
@@ -57,5 +58,16 @@ export function attendanceCsv(record: AgencyRecord): string {
       dissent_reason: answer?.position === 'disagree' ? answer.words : '',
     }
   })
-  return csvText(attendanceColumns, rows)
+  const others = (record.othersPresent ?? []).map((other) => ({
+    record_id: record.recordId,
+    record_version: record.recordVersion,
+    name: other.name,
+    role: otherRole(other),
+    ods_code: other.side === null ? '' : record.agencies[other.side].odsCode,
+    registration: '',
+    present: 'present',
+    voted: '',
+    dissent_reason: '',
+  }))
+  return csvText(attendanceColumns, [...rows, ...others])
 }

@@ -1,4 +1,5 @@
 import type { Attendee, AttendanceState, Verdict } from '../../../shared/room.ts'
+import type { RecordOther } from '../../../shared/record-others.ts'
 import type { CommonRecord } from '../../../shared/records.ts'
 import type { MeetingTimes } from '../../../shared/minutes.ts'
 import type { Side } from '../../../shared/text.ts'
@@ -30,6 +31,8 @@ export interface ItemFacts {
   /** What somebody wrote under business; both empty where nobody did. */
   readonly note: { readonly said: string; readonly outcome: string }
   readonly states: ReadonlyMap<string, AttendanceState>
+  /** Who was there for it and is no member. */
+  readonly others: readonly RecordOther[]
   /** The agencies whose copy an objection keeps it out of, with who decided that it does; null: nobody yet. */
   readonly heldBack: ReadonlyMap<Side, HeldBack | null>
 }

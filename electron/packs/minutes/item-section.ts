@@ -15,7 +15,7 @@ import type { Side } from '../../../shared/text.ts'
 import { isHowOpen } from '../../../shared/words-given.ts'
 import { isHeldBack } from './copies.ts'
 import type { ItemFacts, Told } from './item-facts.ts'
-import { memberLine } from '../content/people.ts'
+import { memberLine, otherLine } from '../content/people.ts'
 
 /** One item in short; of one that is held back only that it was. */
 export function itemSection(item: ItemFacts, side: Side | null): Section {
@@ -30,8 +30,18 @@ export function itemSection(item: ItemFacts, side: Side | null): Section {
   return {
     slug,
     heading: `${item.position}. ${item.title}${reference}`,
-    blocks: [...text(item.late ? 'Added late, by the chair’s exception.' : '', 'note'), ...itemBlocks(item)],
+    blocks: [
+      ...text(item.late ? 'Added late, by the chair’s exception.' : '', 'note'),
+      ...text(alsoThere(item)),
+      ...itemBlocks(item),
+    ],
   }
+}
+
+/** Who came for this item; guests stand at the head of the minutes, with the items they were there for. */
+function alsoThere({ others }: ItemFacts): string {
+  const lines = others.filter(({ part }) => part !== 'guest').map(otherLine)
+  return lines.length === 0 ? '' : `Also there: ${lines.join('; ')}.`
 }
 
 /** Whose decision it is. Why they decided so tells what is hidden, and is not said. */

@@ -4,6 +4,7 @@ import { longDate } from '../../../shared/dates.ts'
 import type { MinutesCopy, MinutesText } from '../../../shared/minutes.ts'
 import { attendanceSentences } from '../../../shared/rules/attendance-sentences.ts'
 import { sideWords } from '../../../shared/words.ts'
+import { otherLine } from '../content/people.ts'
 import { isHeldBack, wasHeard } from './copies.ts'
 import type { ItemFacts, MinutesFacts } from './item-facts.ts'
 import { itemSection } from './item-section.ts'
@@ -89,9 +90,20 @@ function attendanceSection({ attendees }: MinutesFacts, readable: readonly ItemF
           `${member.name}, ${member.title}${member.side ? ` (${sideWords[member.side].toLowerCase()})` : ''}`,
       ),
     ),
+    ...list(guestLines(heard)),
     ...attendanceSentences(comers, heard, { isNamed: true }).flatMap((sentence) => text(sentence)),
   ]
   return { slug: 'attendance', heading: 'Who was there', blocks }
+}
+
+/** Guests of the meeting; who came with one person stands at their item. One who was not there for all of it: for what. */
+function guestLines(heard: readonly ItemFacts[]): string[] {
+  const guests = heard.flatMap(({ position, others }) =>
+    others.filter(({ part }) => part === 'guest').map((guest) => ({ position, said: otherLine(guest) })),
+  )
+  return [...Map.groupBy(guests, ({ said }) => said)].map(([said, at]) =>
+    at.length === heard.length ? said : `${said}: ${numbersWords(at.map(({ position }) => position))}`,
+  )
 }
 
 const isIn = (state: string | undefined): boolean => state === 'present' || state === 'sits_out'

@@ -1,5 +1,6 @@
 import { invalid, notAllowed } from '../../../shared/reply.ts'
 import { given } from '../changes.ts'
+import { removeGuestsOf } from '../guests/follow-items.ts'
 import type { CommandHandler } from '../handler.ts'
 import { removeRow, updateRow } from '../history.ts'
 import { updateRows } from '../history-many.ts'
@@ -97,7 +98,7 @@ export const removeItem: CommandHandler<'meetings.removeItem'> = async (tx, { it
   return selectAgenda(tx, meeting.id, context.today)
 }
 
-/** Someone may have been marked for this item, or declared an interest, before it came up. */
+/** Someone may have been marked for this item, declared an interest, or been expected for it, before it came up. */
 async function removeAttendance(tx: WriteDb, itemId: string, context: Context): Promise<void> {
   const marks = await tx
     .selectFrom('attendance')
@@ -111,4 +112,5 @@ async function removeAttendance(tx: WriteDb, itemId: string, context: Context): 
     .where('itemId', '=', itemId)
     .execute()
   for (const { id, version } of declared) await removeRow(tx, 'declaration', id, version, context)
+  await removeGuestsOf(tx, itemId, context)
 }

@@ -30,6 +30,7 @@ import * as passphraseGiven from './0340-passphrase-given.ts'
 import * as fileDepartures from './0350-file-departures.ts'
 import * as lookups from './0430-lookups.ts'
 import * as itemSharing from './0450-item-sharing.ts'
+import * as guests from './0460-guests.ts'
 import * as deliveries from './0470-deliveries.ts'
 import * as wordsInMinutes from './0480-words-in-minutes.ts'
 import * as keys from './0490-keys.ts'
@@ -76,6 +77,7 @@ export const migrations: readonly Migration[] = [
   { number: 350, up: fileDepartures.up },
   { number: 430, up: lookups.up },
   { number: 450, up: itemSharing.up },
+  { number: 460, up: guests.up },
   { number: 470, up: deliveries.up },
   { number: 480, up: wordsInMinutes.up },
   { number: 490, up: keys.up },

@@ -4,6 +4,8 @@ import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
 import { agencyNames, selectAgencies } from '../agencies/select-agencies.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import { fullName } from '../../../shared/person-name.ts'
+import { selectGuests } from '../guests/select-guests.ts'
+import { othersAt } from './others-at.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 import { decisionRecord } from '../records/decision-record.ts'
@@ -36,9 +38,10 @@ export async function selectMinutesFacts(
   const notes = await selectNotes(db, meetingId)
   const about = (item: Row<'agendaItem'>): ItemFacts => {
     const known = { live: live.get(item.id), frozen: frozen.get(item.id), note: noteOf(item, notes) }
-    return itemFacts(asHeard(item, known.note), meeting, sheet, known, heldOn, clocks)
+    const others = known.frozen?.record.othersPresent ?? othersAt(item, guests, known.frozen !== undefined)
+    return { ...itemFacts(asHeard(item, known.note), meeting, sheet, known, heldOn, clocks), others }
   }
-  const clocks = await selectHeardItems(db, meetingId)
+  const [clocks, guests] = [await selectHeardItems(db, meetingId), await selectGuests(db, meetingId)]
   const versions = [...frozen.values()].map(({ record }) => record.recordVersion)
   return {
     meetingId,
@@ -101,7 +104,7 @@ function itemFacts(
   { live, frozen, note }: Known,
   heldOn: ReadonlyMap<string, string>,
   clocks: ReadonlySet<string>,
-): ItemFacts {
+): Omit<ItemFacts, 'others'> {
   const person = frozen?.record.person ?? live?.person
   const soFar = live && closedAt === null ? toldSoFar(live) : null
   const told = frozen?.record ?? soFar

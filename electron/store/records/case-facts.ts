@@ -1,5 +1,7 @@
 import type { Term } from '../../../shared/acronym-text.ts'
 import type { Action } from '../../../shared/actions.ts'
+import type { Guest } from '../../../shared/guests.ts'
+import { isThereFor } from '../../../shared/guests.ts'
 import type { Case } from '../../../shared/cases.ts'
 import type { Agency, Panel } from '../../../shared/panels.ts'
 import type { Person } from '../../../shared/people.ts'
@@ -12,6 +14,7 @@ import type { Side } from '../../../shared/text.ts'
 import { selectAcronyms } from '../acronyms/select-acronyms.ts'
 import { selectActionsOfItems } from '../actions/select-actions.ts'
 import { toCase } from '../cases/to-case.ts'
+import { selectGuests } from '../guests/select-guests.ts'
 import { inRuns } from '../history-many.ts'
 import { selectCaseRows } from '../meetings/case-states.ts'
 import { withAgencies } from '../agencies/agency-terms.ts'
@@ -54,6 +57,8 @@ export interface CaseFacts {
   readonly agreements: readonly Agreement[]
   readonly declarations: readonly Declaration[]
   readonly actions: readonly Action[]
+  /** Who was there for it and is no member. */
+  readonly others: readonly Guest[]
   /** The panel's list, as it stands, and the agencies' abbreviations. */
   readonly acronyms: readonly Term[]
 }
@@ -70,12 +75,11 @@ export async function selectCaseFacts(
     await selectAgencies(db, meeting.heldOn),
     await selectAttendance(db, meeting.id),
   ]
+  const others = await selectGuests(db, meeting.id)
   const acronyms = withAgencies(await selectAcronyms(db), agencies)
   const about = await selectAbout(db, items, today)
-  const said = await selectSaid(
-    db,
-    items.map((item) => item.id),
-  )
+  const ids = items.map((item) => item.id)
+  const said = await selectSaid(db, ids)
   return items.flatMap((item) => {
     const subject = about(item)
     if (!subject) return []
@@ -94,6 +98,7 @@ export async function selectCaseFacts(
       agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),
       declarations: said.declarations.get(item.id) ?? [],
       actions: said.actions.get(item.id) ?? [],
+      others: others.filter((guest) => isThereFor(guest, item)),
       acronyms,
     }
   })

@@ -3,6 +3,7 @@ import type { DecisionRecord, RecordAgency, RecordMember } from '../../../shared
 import type { Side } from '../../../shared/text.ts'
 import { standingIn } from '../room/verdict-scope.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { othersOf } from './others-present.ts'
 import { recordGlossary } from './record-glossary.ts'
 import { recordFindings } from './record-findings.ts'
 import { recordPlan, recordRisk } from './prepared-blocks.ts'
@@ -39,6 +40,7 @@ const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): Decision
     quorate: facts.quorum.quorate,
   },
   ...declared(facts),
+  ...(facts.others.length > 0 && { othersPresent: othersOf(facts.others) }),
   actions: facts.actions.map(({ text, ownerName, side, dueOn }, index) => ({
     ...both,
     actionNo: index + 1,

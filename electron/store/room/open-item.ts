@@ -1,5 +1,6 @@
 import { newId } from '../../../shared/ids.ts'
 import { notAllowed } from '../../../shared/reply.ts'
+import { guestsHear } from '../guests/follow-items.ts'
 import { moveCases } from '../meetings/case-states.ts'
 import { selectItem } from '../meetings/select-meeting.ts'
 import type { ItemOnAgenda } from '../meetings/select-meeting.ts'
@@ -45,6 +46,7 @@ export async function hearItem(tx: WriteDb, item: Row<'agendaItem'>, context: Co
       state,
     }))
   if (rows.length > 0) await tx.insertInto('attendance').values(rows).execute()
+  await guestsHear(tx, item, context)
   const changes = { state: 'heard', withoutQuorum: null }
   await updateRows(tx, 'agendaItem', [{ old: item, changes }], context)
   if (item.caseId !== null) await moveCases(tx, [item.caseId], 'heard', context)

@@ -13,7 +13,7 @@ import { selectRoom } from './select-room.ts'
 export const beginRecording = (tx: WriteDb, meetingId: string, context: Context): Promise<void> =>
   changeRoomState(tx, meetingId, { recorderId: context.who.memberId }, context)
 
-type AboutRoom = { meetingId: string } | { itemId: string } | { actionId: string }
+type AboutRoom = { meetingId: string } | { itemId: string } | { actionId: string } | { guestId: string }
 
 /** What is recorded in the room is recorded by one member at a time. A meeting that nobody records yet is theirs who write first. */
 export function byRecorder<N extends OpNameOf<'command'>>(run: CommandHandler<N>): CommandHandler<N> {
@@ -32,16 +32,21 @@ async function requireRecorder(tx: WriteDb, meetingId: string, context: Context)
   if (recorderId !== context.who.memberId) throw notAllowed('otherRecorder')
 }
 
-/** Null: there is no such item or action, which the operation itself says. */
+/** Null: there is no such item, action or guest, which the operation itself says. */
 async function meetingOf(db: ReadDb, about: AboutRoom): Promise<string | null> {
   if ('meetingId' in about) return about.meetingId
+  if ('guestId' in about) return (await selectOf(db, 'guest', about.guestId)) ?? null
   if ('itemId' in about) return (await selectItem(db, about.itemId)).meeting.id
-  const action = await db
-    .selectFrom('action')
-    .select('meetingId')
-    .where('id', '=', about.actionId)
-    .executeTakeFirst()
-  return action?.meetingId ?? null
+  return (await selectOf(db, 'action', about.actionId)) ?? null
+}
+
+async function selectOf(
+  db: ReadDb,
+  table: 'action' | 'guest',
+  id: string,
+): Promise<string | null | undefined> {
+  const row = await db.selectFrom(table).select('meetingId').where('id', '=', id).executeTakeFirst()
+  return row?.meetingId
 }
 
 /** `from` is who the member saw recording: a handing over that came between is not passed over. */

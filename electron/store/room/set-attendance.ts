@@ -85,7 +85,7 @@ async function markMeeting(tx: WriteDb, mark: Mark, context: Context): Promise<v
 }
 
 /** The one that is heard now: on the wall, or else the last that came up. */
-async function itemBeforePanel(db: ReadDb, meetingId: string): Promise<string | null> {
+export async function itemBeforePanel(db: ReadDb, meetingId: string): Promise<string | null> {
   const { shownItemId } = await selectMeeting(db, meetingId)
   const heard = await db
     .selectFrom('agendaItem')

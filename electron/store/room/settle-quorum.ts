@@ -2,6 +2,7 @@ import { notAllowed } from '../../../shared/reply.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
 import { removeRow, updateRow } from '../history.ts'
+import { guestsUnhear } from '../guests/follow-items.ts'
 import { moveCases } from '../meetings/case-states.ts'
 import { selectPanel } from '../panels/select-panel.ts'
 import type { ReadDb, Row, WriteDb } from '../schema.ts'
@@ -56,6 +57,7 @@ export async function putBack(
     .execute()
   // As many as there are members: one at a time is quick enough.
   for (const { id, version } of marks) await removeRow(tx, 'attendance', id, version, context)
+  await guestsUnhear(tx, item, context)
   await stopClock(tx, item.id, context.at)
   const [old] = await tx.selectFrom('agendaItem').selectAll().where('id', '=', item.id).execute()
   if (old) await updateRows(tx, 'agendaItem', [{ old, changes: { state: 'waiting' } }], context)

@@ -1,6 +1,7 @@
 import { ofAfterwards } from './afterwards.ts'
 import { ofCases } from './cases.ts'
 import { ofDoor } from './door.ts'
+import { ofGuests } from './guests.ts'
 import { ofImports } from './imports.ts'
 import { ofMeetings } from './meetings.ts'
 import { ofPanel } from './panel.ts'
@@ -21,6 +22,7 @@ export const recipes: readonly Recipe[] = [
   ...ofPeople,
   ...ofPanel,
   ...ofRoom,
+  ...ofGuests,
   ...ofWall,
   ...ofAfterwards,
   ...ofImports,

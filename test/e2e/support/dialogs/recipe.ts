@@ -53,6 +53,7 @@ export type Telling =
   | 'somebody else records'
   | 'without a quorum'
   | 'nobody is marked'
+  | 'a guest is there'
   | 'the two have decided'
   | 'it can be signed at the front line'
   | 'nobody has signed'

@@ -95,6 +95,7 @@ type InTheRoom =
   | 'somebody else records'
   | 'without a quorum'
   | 'nobody is marked'
+  | 'a guest is there'
   | 'a display is back'
 
 async function inTheRoom(page: Page, meetingId: string): Promise<Pick<Tellings, InTheRoom>> {
@@ -139,6 +140,22 @@ async function inTheRoom(page: Page, meetingId: string): Promise<Pick<Tellings, 
         ...roomItem,
         quorum: { ...roomItem.quorum, quorate: false, missing: ['Nobody is here'] },
       },
+    },
+    'a guest is there': {
+      'guests.list': [
+        {
+          id: room.meeting.id,
+          meetingId: room.meeting.id,
+          itemId: null,
+          part: 'guest',
+          name: 'Lee Park',
+          title: 'housing officer',
+          side: null,
+          here: true,
+          itemIds: [],
+          version: 1,
+        },
+      ],
     },
     'nobody is marked': {
       'room.get': {

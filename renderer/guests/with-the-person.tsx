@@ -1,0 +1,50 @@
+import { fullName } from '../../shared/person-name.ts'
+import type { Guest, GuestPart } from '../../shared/guests.ts'
+import type { Room, RoomItem } from '../../shared/room.ts'
+import { useRecords } from '../room/use-records.ts'
+import { keysActHere } from '../ui/index.ts'
+import { useQueryOp } from '../use-op.ts'
+import { nameAndRole, whoIsWith } from './guest-words.ts'
+import { MarksOfItem } from './marks-of-item.tsx'
+import styles from './guests.module.css'
+
+export interface WithThePersonProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+}
+
+/** Whether the person is here, and with whom: one press where the case knows the name, else the name is typed. */
+export function WithThePerson({ room, roomItem }: WithThePersonProps) {
+  const { item, person } = roomItem
+  const { data: guests = [] } = useQueryOp('guests.list', { meetingId: room.meeting.id })
+  const canEdit = useRecords(room) && item.state !== 'carried'
+  if (!person) return null
+  const said = whoIsWith(guests, item, person.pronoun)
+  if (!canEdit) return said === '' ? null : <p className={styles.with}>{said}</p>
+  return (
+    <div className={styles.with} role="group" aria-label="Who else is here" {...keysActHere}>
+      {said !== '' && <p>{said}</p>}
+      <MarksOfItem
+        meetingId={room.meeting.id}
+        itemId={item.id}
+        known={knownOf(roomItem)}
+        guests={guests.filter(({ itemId }) => itemId === item.id)}
+      />
+    </div>
+  )
+}
+
+export interface Offered extends Pick<Guest, 'name' | 'title'> {
+  readonly part: GuestPart
+}
+
+/** Whom the case knows: the person, their advocate, and a key worker who is no member. */
+function knownOf({ person, case: of, attendance }: RoomItem): readonly Offered[] {
+  const isMember = attendance.some(({ member }) => member.name === of?.keyWorker)
+  const all: readonly Offered[] = [
+    { part: 'person', name: person ? fullName(person) : '', title: '' },
+    { part: 'advocate', ...nameAndRole(of?.advocate ?? '') },
+    { part: 'guest', name: isMember ? '' : (of?.keyWorker ?? ''), title: 'key worker' },
+  ]
+  return all.filter(({ name }) => name.trim() !== '')
+}
