@@ -1,7 +1,17 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
-import { Button, FieldError, Row, Small, TextButton, TextField, useShortcuts } from './ui/index.ts'
+import {
+  Button,
+  FieldError,
+  Row,
+  Small,
+  TextButton,
+  TextField,
+  afterPress,
+  useShortcuts,
+} from './ui/index.ts'
 import { describeSaveError } from './use-edited.ts'
+import { useFlush } from './use-flush.ts'
 
 export interface AddLineProps {
   /** Names the field. */
@@ -13,7 +23,7 @@ export interface AddLineProps {
   readonly onAdd: (text: string) => Promise<unknown>
 }
 
-/** A quiet button that becomes one field: type, Enter, done. Escape or leaving it empty goes back. */
+/** A quiet button that becomes one field: type, Enter or go on, done. Escape or an empty one goes back. */
 export function AddLine(props: AddLineProps) {
   const [isOpen, setOpen] = useState(false)
   if (isOpen) return <OpenLine {...props} onClose={() => setOpen(false)} />
@@ -31,23 +41,40 @@ function OpenLine(props: AddLineProps & { readonly onClose: () => void }) {
   useShortcuts(label, {
     Escape: { label: 'Leave it', run: onClose, inFields: true, inDialogs: true },
   })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (text.trim() === '') return onClose()
+  const form = useRef<HTMLFormElement>(null)
+  const isAdding = useRef(false)
+  const keep = async () => {
+    if (isAdding.current || text.trim() === '') return
+    isAdding.current = true
     try {
       await onAdd(text.trim())
       onClose()
     } catch (failure) {
       setError(`Not added. ${describeSaveError(failure)}`)
+    } finally {
+      isAdding.current = false
     }
   }
+  // Also when the window is about to go.
+  useFlush(keep)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() === '') return onClose()
+    void keep()
+  }
+  // What was typed is kept like any other text that one leaves, but not for another window.
+  const leave = () =>
+    requestAnimationFrame(() =>
+      afterPress(() => form.current?.contains(document.activeElement) === false && void keep()),
+    )
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form ref={form} onSubmit={submit}>
       <Row align="end">
         <TextField
           label={label}
           value={text}
           onChange={setText}
+          onBlur={leave}
           autoFocus
           {...(maxLength !== undefined && { maxLength })}
         />

@@ -5,8 +5,7 @@ import { describeSaveError } from './use-edited.ts'
 
 export interface ChoiceInPlaceProps<Id extends string> {
   readonly label: string
-  /** Null: nobody has chosen yet. */
-  readonly value: Id | null
+  readonly value: Id
   readonly choices: readonly Choice<Id>[]
   readonly onSave: (value: Id) => Promise<unknown>
   readonly isReadOnly?: boolean

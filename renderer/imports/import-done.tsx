@@ -1,5 +1,7 @@
 import type { Output } from '../../shared/contract.ts'
 import type { ImportPreview } from '../../shared/imports.ts'
+import type { Side } from '../../shared/text.ts'
+import { theSide } from '../words/agencies.ts'
 import { paths } from '../paths.ts'
 import { plural } from '../time-words.ts'
 import { Differing } from './differing.tsx'
@@ -14,10 +16,13 @@ export interface ImportDoneProps {
   readonly preview: ImportPreview
   readonly onMended: (preview: ImportPreview) => void
   readonly onAnother: () => void
+  /** Asks at once for a file of the other agency. */
+  readonly onOther: (side: Side) => void
 }
 
 /** What was added. */
-export function ImportDone({ added, preview, onMended, onAnother }: ImportDoneProps) {
+export function ImportDone({ added, preview, onMended, onAnother, onOther }: ImportDoneProps) {
+  const other = preview.side === 'health' ? 'socialCare' : 'health'
   const rest = [
     added.newPeople > 0 ? `${plural(added.newPeople, 'person is', 'people are')} new.` : '',
     added.joined > 0
@@ -50,6 +55,7 @@ export function ImportDone({ added, preview, onMended, onAnother }: ImportDonePr
         <LinkButton variant="primary" href={paths.referrals}>
           Go to the queue
         </LinkButton>
+        <Button onPress={() => onOther(other)}>Choose a file from {theSide[other]}…</Button>
         <Button onPress={onAnother}>Import another file</Button>
       </Row>
       <Differing preview={preview} />

@@ -110,6 +110,7 @@ function Step({ flow, step, dropped, onLeave }: StepProps) {
           preview={step.preview}
           onMended={flow.show}
           onAnother={flow.startAgain}
+          onOther={(side) => void flow.choose(side, null)}
         />
       )
   }

@@ -5,7 +5,7 @@ import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
 import { api } from '../api.ts'
 import { sentencesOf } from '../describe-error.ts'
-import { Button, ConfirmDialog, LinkButton, notify } from '../ui/index.ts'
+import { Button, ConfirmDialog, LinkButton, Row, notify } from '../ui/index.ts'
 import { useMay } from '../session/open-session.ts'
 import { todayOn } from '../time-words.ts'
 
@@ -54,9 +54,22 @@ function ToTheRoom({ agenda: { meeting, items } }: { readonly agenda: Agenda }) 
   )
 }
 
+type Step = 'meetings.publish' | 'meetings.start'
+
+/** Takes the steps one after the other, each on what the one before left. */
+async function take(agenda: Agenda, steps: readonly Step[]): Promise<void> {
+  const { id: meetingId } = agenda.meeting
+  let { version } = agenda.meeting
+  for (const step of steps) {
+    const reply = await api.call(step, { meetingId, version })
+    if (!reply.ok) throw new Error(sentencesOf(reply.error))
+    version = reply.value.version
+  }
+}
+
 interface Asked {
   readonly agenda: Agenda
-  readonly operation: 'meetings.publish' | 'meetings.start'
+  readonly steps: readonly Step[]
   readonly label: string
   readonly title: string
   /** What will happen, and what will not. */
@@ -64,23 +77,24 @@ interface Asked {
   /** Nobody would wonder: Enter confirms. */
   readonly isExpected: boolean
   readonly isDisabled?: boolean
+  /** Not the one that is taken first. */
+  readonly isQuiet?: boolean
   readonly onDone: () => void
 }
 
 /** A step of the meeting that cannot be taken back: asked about first. */
-function AskedStep({ agenda, operation, label, title, words, isExpected, onDone, ...rest }: Asked) {
-  const may = useMay(operation)
+function AskedStep({ agenda, steps, label, title, words, isExpected, onDone, ...rest }: Asked) {
+  const [mayPublish, mayStart] = [useMay('meetings.publish'), useMay('meetings.start')]
   const [isAsking, setAsking] = useState(false)
-  const { id: meetingId, version } = agenda.meeting
-  const confirm = async (): Promise<void> => {
-    const reply = await api.call(operation, { meetingId, version })
-    if (!reply.ok) throw new Error(sentencesOf(reply.error))
-    onDone()
-  }
-  if (!may) return null
+  const may = { 'meetings.publish': mayPublish, 'meetings.start': mayStart }
+  if (!steps.every((step) => may[step])) return null
   return (
     <>
-      <Button variant="primary" isDisabled={rest.isDisabled ?? false} onPress={() => setAsking(true)}>
+      <Button
+        variant={rest.isQuiet ? 'quiet' : 'primary'}
+        isDisabled={rest.isDisabled ?? false}
+        onPress={() => setAsking(true)}
+      >
         {label}
       </Button>
       <ConfirmDialog
@@ -89,7 +103,7 @@ function AskedStep({ agenda, operation, label, title, words, isExpected, onDone,
         cancelLabel="Not yet"
         isOpen={isAsking}
         onOpenChange={setAsking}
-        onConfirm={confirm}
+        onConfirm={() => take(agenda, steps).then(onDone)}
         focusConfirm={isExpected}
       >
         {words}
@@ -98,22 +112,43 @@ function AskedStep({ agenda, operation, label, title, words, isExpected, onDone,
   )
 }
 
+const publishing =
+  'The agenda and the papers are ready to hand out from then on. Cases are not added without the chair’s leave any more, and it cannot go back to a draft. Nothing is sent.'
+const starting =
+  'The room opens, and you record what is decided. A meeting that has been started is closed at its end; it cannot go back to being planned.'
+
 function Publish({ agenda }: { readonly agenda: Agenda }) {
   const go = useGo()
   const toPapers = { label: 'To the papers', run: () => go(paths.papers(agenda.meeting.id)) }
+  const isDisabled = agenda.items.length === 0
   return (
-    <AskedStep
-      agenda={agenda}
-      operation="meetings.publish"
-      label="Publish"
-      title="Publish the agenda?"
-      words="The agenda and the papers are ready to hand out from then on. Cases are not added without the chair’s leave any more, and it cannot go back to a draft. Nothing is sent."
-      isExpected
-      isDisabled={agenda.items.length === 0}
-      onDone={() =>
-        notify('Ready to hand out. Next: save one copy for each member, and the invitation.', toPapers)
-      }
-    />
+    <Row>
+      <AskedStep
+        agenda={agenda}
+        steps={['meetings.publish']}
+        label="Publish"
+        title="Publish the agenda?"
+        words={publishing}
+        isExpected
+        isDisabled={isDisabled}
+        onDone={() =>
+          notify('Ready to hand out. Next: save one copy for each member, and the invitation.', toPapers)
+        }
+      />
+      {agenda.meeting.heldOn === todayOn() && (
+        <AskedStep
+          agenda={agenda}
+          steps={['meetings.publish', 'meetings.start']}
+          label="Publish and start"
+          title="Publish the agenda and start the meeting?"
+          words={`${publishing} ${starting}`}
+          isExpected
+          isQuiet
+          isDisabled={isDisabled}
+          onDone={() => go(paths.room(agenda.meeting.id))}
+        />
+      )}
+    </Row>
   )
 }
 
@@ -124,12 +159,12 @@ function Start({ agenda }: { readonly agenda: Agenda }) {
   return (
     <AskedStep
       agenda={agenda}
-      operation="meetings.start"
+      steps={['meetings.start']}
       label="Start the meeting"
       title={isToday ? 'Start the meeting?' : `Start the meeting of ${longDate(heldOn)} today?`}
       words={
         isToday
-          ? 'The room opens, and you record what is decided. A meeting that has been started is closed at its end; it cannot go back to being planned.'
+          ? starting
           : `It is planned for ${longDate(heldOn)}, and today is ${longDate(todayOn())}. Its records will say the day it is planned for. A meeting that has been started cannot go back to being planned: if it has moved, change its day first.`
       }
       isExpected={isToday}

@@ -74,7 +74,7 @@ function Choose({ agenda, cases }: { readonly agenda: Agenda; readonly cases: re
         onChange={(id, text) => setWords({ ...words, [id]: text })}
       />
       {agenda.isLate && caseIds.length > 0 && (
-        <LateFields lead={lateLead(agenda)} words={late} onChange={setLate} />
+        <LateFields lead={lateLead(agenda)} words={late} onChange={setLate} autoFocus />
       )}
       <Row>
         <Button

@@ -3,9 +3,10 @@ import type { Authorities } from '../../shared/authority.ts'
 import type { Member, PanelView } from '../../shared/panels.ts'
 import { useMay } from '../session/open-session.ts'
 import { plural } from '../time-words.ts'
-import { Button, Disclosure, Finding, MarginNote, PageSection, Stack } from '../ui/index.ts'
+import { Button, Disclosure, Finding, MarginNote, PageSection, Row, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { AddMember } from './add-member.tsx'
+import { AddSeveral } from './add-several.tsx'
 import { EditMember } from './edit-member.tsx'
 import { MemberTable } from './member-table.tsx'
 import { panelFindings } from './panel-findings.ts'
@@ -15,7 +16,7 @@ const none: Authorities = { waiting: [], given: [], keys: [] }
 /** Who is on the panel, and for whom they may sign. */
 export function MembersSection({ view }: { readonly view: PanelView }) {
   const mayAdd = useMay('panels.addMember')
-  const [isAdding, setAdding] = useState(false)
+  const [adding, setAdding] = useState<'one' | 'several' | null>(null)
   const [editing, setEditing] = useState<Member | null>(null)
   const authorities = useQueryOp('authority.list', {}).data ?? none
   const active = view.members.filter((member) => member.active)
@@ -25,9 +26,10 @@ export function MembersSection({ view }: { readonly view: PanelView }) {
       <Stack>
         <MemberTable caption="Members" members={active} authorities={authorities} onEdit={setEditing} />
         {mayAdd && (
-          <div>
-            <Button onPress={() => setAdding(true)}>Add a member</Button>
-          </div>
+          <Row>
+            <Button onPress={() => setAdding('one')}>Add a member</Button>
+            <Button onPress={() => setAdding('several')}>Add several</Button>
+          </Row>
         )}
         {former.length > 0 && (
           <Disclosure title={plural(former.length, 'former member')}>
@@ -40,7 +42,8 @@ export function MembersSection({ view }: { readonly view: PanelView }) {
           </Disclosure>
         )}
       </Stack>
-      <AddMember isOpen={isAdding} onClose={() => setAdding(false)} />
+      <AddMember isOpen={adding === 'one'} onClose={() => setAdding(null)} />
+      <AddSeveral view={view} isOpen={adding === 'several'} onClose={() => setAdding(null)} />
       <EditMember
         member={editing}
         waiting={authorities.waiting.find(({ memberId }) => memberId === editing?.id)}

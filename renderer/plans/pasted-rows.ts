@@ -2,6 +2,7 @@ import { annualise, parsePounds } from '../../shared/money.ts'
 import type { AmountFault } from '../../shared/money.ts'
 import { BudgetLineFields, emptyLine, frequencies } from '../../shared/plans.ts'
 import { frequencyWords } from '../../shared/words.ts'
+import { pastedCells } from '../pasted-cells.ts'
 
 /** What stands in the columns, in this order; as copied from a spreadsheet, parted by tabs. */
 export const pastedColumns = ['What', 'Cost of one', 'How many', 'How often', 'Health', 'Council'] as const
@@ -31,7 +32,7 @@ const oftenWords: Readonly<Record<string, OftenId>> = {
 
 /** Rows of a spreadsheet as lines of the budget; one that is not understood says why, and nothing is guessed. */
 export function pastedRows(text: string, startsOn: string | null): PastedRow[] {
-  return cellsOf(text).flatMap((cells, index) => {
+  return pastedCells(text).flatMap((cells, index) => {
     const isHeading = index === 0 && oftenWords[low(cells[3])] === undefined && !/[0-9]/.test(cells[1] ?? '')
     if (isHeading || cells.every((cell) => cell === '')) return []
     return [toRow(index + 1, cells, startsOn)]
@@ -39,22 +40,6 @@ export function pastedRows(text: string, startsOn: string | null): PastedRow[] {
 }
 
 const low = (cell: string | undefined): string => (cell ?? '').toLowerCase()
-
-/** Excel puts a cell with a tab, a line break or a quotation mark in quotation marks, and doubles those inside. */
-function cellsOf(text: string): string[][] {
-  const rows: string[][] = [[]]
-  const cell = /("(?:[^"]|"")*"|[^\t\r\n]*)(\t|\r\n|\n|\r|$)/y
-  while (cell.lastIndex < text.length) {
-    const found = cell.exec(text)
-    if (found === null) return text.split(/\r\n|\n|\r/).map((row) => row.split('\t').map(plain))
-    const [, written = '', end = ''] = found
-    rows.at(-1)?.push(plain(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written))
-    if (end !== '\t' && cell.lastIndex < text.length) rows.push([])
-  }
-  return rows
-}
-
-const plain = (cell: string): string => cell.replace(/\s+/g, ' ').trim()
 
 function toRow(row: number, cells: readonly string[], startsOn: string | null): PastedRow {
   const [description = '', cost = '', units = '', often = '', health = '', council = ''] = cells

@@ -22,8 +22,9 @@ const bases = Capacity.shape.basis.options.map((id) => ({ id, label: capacityWor
 
 /** Capacity is for this decision, at this time (Mental Capacity Act 2005): the question first, then the answer. */
 export function CapacityPart({ edit, isReadOnly, person }: RiskSectionProps) {
-  const [isOpen, setOpen] = useState(false)
   const { question, basis, note, assessedOn, unwiseDecision } = edit.doc.body.capacity
+  // Somebody has just asked for this part: there is nothing here yet to be read.
+  const [isOpen, setOpen] = useState(!isReadOnly && basis === 'not_recorded' && question === '')
   return (
     <Stack gap={2}>
       {question !== '' && <Prose>{question}</Prose>}
@@ -81,6 +82,7 @@ function Form({ edit, onClose }: { readonly edit: RiskSectionProps['edit']; read
     >
       <TextArea
         label="The decision, as a question"
+        autoFocus
         description="For example: can she decide to travel alone after dark?"
         value={capacity.question}
         onChange={(question) => set({ question })}

@@ -26,7 +26,7 @@ export function MoreSections(part: RiskSectionProps) {
     <>
       {shown.map(({ id, title, content }) => (
         <PageSection key={id} title={title}>
-          <ComesIntoSight isNew={id === added}>
+          <ComesIntoSight isNew={id === added} isWritten={id === 'views'}>
             {id === 'capacity' ? <Place id="capacity">{content}</Place> : content}
           </ComesIntoSight>
         </PageSection>
@@ -48,18 +48,20 @@ export function MoreSections(part: RiskSectionProps) {
 
 interface ComesIntoSightProps {
   readonly isNew: boolean
+  /** Its first field is opened as well: nothing comes before writing. */
+  readonly isWritten: boolean
   readonly children: ReactNode
 }
 
 /** What was just added stands further up the page: it is brought into sight, with the focus on its first field. */
-function ComesIntoSight({ isNew, children }: ComesIntoSightProps) {
+function ComesIntoSight({ isNew, isWritten, children }: ComesIntoSightProps) {
   const part = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isNew || !part.current) return
     part.current.scrollIntoView({ block: 'center' })
-    part.current
-      .querySelector<HTMLElement>('textarea, button:not([disabled]), input')
-      ?.focus({ preventScroll: true })
-  }, [isNew])
+    const first = part.current.querySelector<HTMLElement>('textarea, button:not([disabled]), input')
+    first?.focus({ preventScroll: true })
+    if (isWritten && first instanceof HTMLButtonElement) first.click()
+  }, [isNew, isWritten])
   return <div ref={part}>{children}</div>
 }

@@ -17,7 +17,7 @@ export function ReadBackSharing({ roomItem, canEdit, onNested }: ReadProps & { r
   }
   useShortcuts('Reading back', {
     o: {
-      label: 'Settle what each agency is told',
+      label: 'Say what each agency is told',
       run: () => open(true),
       inDialogs: true,
       isDisabled: !waits || isOpen,

@@ -15,7 +15,12 @@ export interface NameListProps {
 /** Names to choose from: arrows move, letters jump to a name, Enter goes on. */
 export function NameList({ label, logins, value, onChange, onChosen }: NameListProps) {
   return (
-    <div>
+    <div
+      onClickCapture={({ target }) => {
+        // The list has the focus until its own part of the press is over.
+        if (target instanceof Element && target.closest('[role=option]')) requestAnimationFrame(onChosen)
+      }}
+    >
       <Eyebrow as="p">{label}</Eyebrow>
       <ListBox
         aria-label={label}

@@ -27,7 +27,7 @@ function Choose({ givenBy, onDone }: { readonly givenBy: string; readonly onDone
       title="Choose one that only you know"
       lead={`${givenBy} added you to the panel, at their screen. Your passphrase opens the panel’s store and signs in your name, so nobody else should have it.`}
     >
-      <PassphraseForm onChanged={onDone}>
+      <PassphraseForm onChanged={onDone} autoFocus>
         <Button
           variant="plain"
           isPending={keep.pending}

@@ -10,10 +10,12 @@ interface PassphraseFormProps {
   readonly onChanged: () => void
   /** Beside the button. */
   readonly children?: ReactNode
+  /** There is nothing else on the page. */
+  readonly autoFocus?: boolean
 }
 
 /** The passphrase that somebody has, and the one they choose instead, twice. */
-export function PassphraseForm({ onChanged, children }: PassphraseFormProps) {
+export function PassphraseForm({ onChanged, children, autoFocus = false }: PassphraseFormProps) {
   const [passphrase, setPassphrase] = useState('')
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
@@ -43,6 +45,7 @@ export function PassphraseForm({ onChanged, children }: PassphraseFormProps) {
         <PassphraseField
           label="The passphrase you have"
           ref={box}
+          autoFocus={autoFocus}
           value={passphrase}
           onChange={setPassphrase}
           errorMessage={isWrong ? 'This is not the one you came in with.' : undefined}

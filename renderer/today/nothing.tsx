@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { Answer } from '../answer.tsx'
+import { AddSeveral } from '../panels/add-several.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/open-session.ts'
-import { EmptyState, LinkButton, Tag } from '../ui/index.ts'
+import { Button, EmptyState, LinkButton, Tag } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { firstSteps } from './first-steps.ts'
 import type { FirstStep } from './first-steps.ts'
@@ -12,31 +14,43 @@ export function Nothing() {
   const mayImport = useMay('imports.apply')
   const mayAdd = useMay('panels.addMember')
   const panel = useQueryOp('panels.get', {})
+  // Here, since the steps go away with the last one done, and what each comes in with is still to be read.
+  const [isAdding, setAdding] = useState(false)
   return (
     <Answer query={panel} waiting="Looking at the panel…">
       {(view) => {
         const steps = firstSteps(view, false)
         const waits = steps.filter(({ id, done }) => id !== 'import' && !done)
-        return waits.length > 0 && mayAdd ? (
-          <FirstSteps steps={steps} />
-        ) : (
-          <EmptyState
-            title="Nothing needs anyone now"
-            action={
-              mayImport && (
-                <LinkButton variant="primary" href={paths.importReferrals}>
-                  Import referrals
-                </LinkButton>
-              )
-            }
-          >
-            Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.
-          </EmptyState>
+        const needed = waits.length > 0 && mayAdd
+        return (
+          <>
+            {needed ? (
+              <FirstSteps steps={steps} onAdd={() => setAdding(true)} />
+            ) : (
+              <NothingNow mayImport={mayImport} />
+            )}
+            <AddSeveral view={view} isOpen={isAdding} onClose={() => setAdding(false)} />
+          </>
         )
       }}
     </Answer>
   )
 }
+
+const NothingNow = ({ mayImport }: { readonly mayImport: boolean }) => (
+  <EmptyState
+    title="Nothing needs anyone now"
+    action={
+      mayImport && (
+        <LinkButton variant="primary" href={paths.importReferrals}>
+          Import referrals
+        </LinkButton>
+      )
+    }
+  >
+    Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.
+  </EmptyState>
+)
 
 const words: Readonly<Record<FirstStep['id'], { readonly title: string; readonly text: string }>> = {
   members: {
@@ -54,8 +68,13 @@ const words: Readonly<Record<FirstStep['id'], { readonly title: string; readonly
   },
 }
 
+interface FirstStepsProps {
+  readonly steps: readonly FirstStep[]
+  readonly onAdd: () => void
+}
+
 /** In the order in which it is done; the first that is not done has the button. */
-function FirstSteps({ steps }: { readonly steps: readonly FirstStep[] }) {
+function FirstSteps({ steps, onAdd }: FirstStepsProps) {
   const next = steps.find(({ done }) => !done)
   return (
     <section aria-label="First steps">
@@ -68,14 +87,32 @@ function FirstSteps({ steps }: { readonly steps: readonly FirstStep[] }) {
               <div className={styles.text}>{words[step.id].text}</div>
             </div>
             {step.done && <Tag>done</Tag>}
-            {step === next && (
-              <LinkButton variant="primary" href={step.id === 'import' ? paths.importReferrals : paths.panel}>
-                {step.id === 'import' ? 'Import referrals' : 'Go to the panel'}
-              </LinkButton>
-            )}
+            {step === next && <Next step={step} onAdd={onAdd} />}
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+interface NextProps {
+  readonly step: FirstStep
+  readonly onAdd: () => void
+}
+
+function Next({ step, onAdd }: NextProps) {
+  if (step.id === 'members')
+    return (
+      <>
+        <Button variant="primary" onPress={onAdd}>
+          Add several
+        </Button>
+        <LinkButton href={paths.panel}>One by one</LinkButton>
+      </>
+    )
+  return (
+    <LinkButton variant="primary" href={step.id === 'import' ? paths.importReferrals : paths.panel}>
+      {step.id === 'import' ? 'Import referrals' : 'Go to the panel'}
+    </LinkButton>
   )
 }

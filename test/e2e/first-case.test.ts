@@ -4,34 +4,8 @@ import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { answerDialogs, comeIn, expectShown, patiently, startApp } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
+import { Counted } from './support/counted.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
-
-/** Counts every press of a mouse or a key but the letters of words. */
-class Counted {
-  presses = 0
-  readonly #page: Page
-
-  constructor(page: Page) {
-    this.#page = page
-  }
-
-  async click(what: Locator): Promise<void> {
-    this.presses += 1
-    await what.click()
-  }
-
-  async keys(...combos: readonly string[]): Promise<void> {
-    for (const combo of combos) {
-      this.presses += 1
-      await this.#page.keyboard.press(combo)
-    }
-  }
-
-  /** Into whatever has the focus. */
-  async words(text: string): Promise<void> {
-    await this.#page.keyboard.type(text)
-  }
-}
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name })
 

@@ -21,6 +21,10 @@ export interface TypedFieldProps<T> extends FieldProps {
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
+/** Nothing has been said yet: what is typed takes the place of the nought. The press itself sets the caret first. */
+const selectSoon = (box: HTMLInputElement): void =>
+  void requestAnimationFrame(() => box === document.activeElement && box.value === '0' && box.select())
+
 /** The plain text box under money, dates and numbers. What is typed badly is said before what the form says. */
 export function TypedField<T extends string | number>(props: TypedFieldProps<T>) {
   const { value, onChange, parse, parseWhole, format, inputMode, inputClass, around, ref, onBlur, ...field } =
@@ -30,7 +34,12 @@ export function TypedField<T extends string | number>(props: TypedFieldProps<T>)
   useKeptField({ ...keptField(field), value: typed.text, onChange: typed.onText, isWrong })
   const shown = { ...field, errorMessage: typed.why ?? field.errorMessage, onBlur: typed.onLeave }
   const input = (
-    <Input dir="auto" ref={ref ?? null} className={classNames(styles.box, styles.short, inputClass)} />
+    <Input
+      dir="auto"
+      ref={ref ?? null}
+      className={classNames(styles.box, styles.short, inputClass)}
+      onFocus={({ currentTarget }) => typed.text === '0' && selectSoon(currentTarget)}
+    />
   )
   return (
     <AriaTextField

@@ -8,7 +8,10 @@ export type Agency = (typeof agencies)[number]
 
 /** Where each agency's one pack is. */
 export function packOf(folder: string, agency: Agency): string {
-  const packs = readdirSync(join(folder, agency))
+  // The index lies beside them.
+  const packs = readdirSync(join(folder, agency), { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name)
   if (packs.length !== 1) throw new Error(`${packs.length} packs for ${agency}`)
   return join(folder, agency, packs[0] ?? '')
 }

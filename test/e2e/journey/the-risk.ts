@@ -1,5 +1,5 @@
 import { expect } from './expect.ts'
-import { addLine, choose, fill, pick, press, tick, write, writeLines } from './by-name.ts'
+import { addLine, choose, fill, pick, press, rewrite, tick, write, writeLines } from './by-name.ts'
 import type { Desk } from './desk.ts'
 import { texts } from './texts.ts'
 import { save } from './the-case.ts'
@@ -79,7 +79,7 @@ export async function writeBackground({ page }: Desk): Promise<void> {
 /** How each side sees it, and how he will be told. */
 export async function writeViews({ page }: Desk): Promise<void> {
   await press(page, 'Add each side’s view')
-  await write(page, 'Write how health sees it', 'Health’s view', texts.healthView)
+  await rewrite(page, 'Health’s view', texts.healthView)
   await write(page, 'Write how the council sees it', 'The council’s view', texts.socialCareView)
   await choose(page, 'How the carer’s view was given', 'Written in a letter')
   await write(page, 'Write how a carer or the family sees it', 'Carer’s view', texts.carerView)
@@ -95,8 +95,7 @@ export async function writeCapacity(desk: Desk): Promise<void> {
   const { page } = desk
   await page.getByText('Before it can be decided').waitFor()
   await press(page, 'Add capacity for this decision')
-  const heading = page.getByRole('heading', { name: 'Capacity for this decision' })
-  await press(page.locator('section').filter({ has: heading }), 'Change')
+  // Nothing is there yet to be read: it opens where it is written.
   const dialog = page.getByRole('dialog', { name: 'Capacity for this decision' })
   await fill(dialog, 'The decision, as a question', texts.capacityQuestion)
   await pick(dialog, 'Capacity', 'Capacity is assumed')

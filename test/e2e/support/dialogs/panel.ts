@@ -49,6 +49,14 @@ export const ofPanel: readonly Recipe[] = [
     sends: 'panels.addMember',
   },
   {
+    modules: ['panels/add-several.tsx'],
+    at: 'panel',
+    open: ['Add several'],
+    write: { 'Paste them here': `Ines Marlowe\t${why}\thealth` },
+    send: 'Add 1 member',
+    sends: 'panels.addMember',
+  },
+  {
     modules: ['delegation/add-delegation.tsx'],
     at: 'panel',
     open: ['Add a role'],

@@ -1,0 +1,142 @@
+import { useState } from 'react'
+import type { PanelView } from '../../shared/panels.ts'
+import { formatPence } from '../../shared/money.ts'
+import { Failure } from '../../shared/reply.ts'
+import { neitherSideWords, roleWords } from '../../shared/words.ts'
+import { api } from '../api.ts'
+import { SaveForm } from '../save-form.tsx'
+import { plural } from '../time-words.ts'
+import { AgencyTag, Dialog, Small, Table, TextArea } from '../ui/index.ts'
+import { firstPassphrase } from './first-passphrase.ts'
+import { GivenPassphrases } from './given-passphrases.tsx'
+import type { Given } from './given-passphrases.tsx'
+import { memberColumns, pastedMembers } from './pasted-members.ts'
+import type { PastedMember, PastedMemberRow } from './pasted-members.ts'
+
+interface AddSeveralProps {
+  readonly view: PanelView
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** The members of a panel from a list, looked at before they are added; each gets a passphrase to come in with. */
+export function AddSeveral({ view, isOpen, onClose }: AddSeveralProps) {
+  const [given, setGiven] = useState<readonly Given[]>([])
+  const close = () => {
+    setGiven([])
+    onClose()
+  }
+  return (
+    <Dialog
+      title={given.length === 0 ? 'Add several members' : 'Give each their own'}
+      size="wide"
+      isOpen={isOpen}
+      onOpenChange={close}
+      keepOnPressOutside
+    >
+      {given.length === 0 ? (
+        <Form view={view} onGiven={setGiven} onClose={close} />
+      ) : (
+        <GivenPassphrases given={given} onDone={close} />
+      )}
+    </Dialog>
+  )
+}
+
+interface FormProps extends Omit<AddSeveralProps, 'isOpen'> {
+  readonly onGiven: (given: readonly Given[]) => void
+}
+
+function Form({ view, onGiven, onClose }: FormProps) {
+  const [text, setText] = useState('')
+  const named = { health: view.health.name, socialCare: view.socialCare.name }
+  const rows = pastedMembers(
+    text,
+    named,
+    view.members.map(({ login }) => login),
+  )
+  const good = rows.flatMap((row) => ('member' in row ? [row.member] : []))
+  const bad = rows.length - good.length
+  return (
+    <SaveForm
+      saveLabel={good.length === 0 ? 'Add them' : `Add ${plural(good.length, 'member')}`}
+      isDisabled={good.length === 0 || bad > 0}
+      onSave={async () => onGiven(await addAll(good))}
+      onDone={() => undefined}
+      onBack={onClose}
+    >
+      <TextArea
+        label="Paste them here, one a line"
+        description={`From a spreadsheet, in this order: ${memberColumns.join(', ').toLowerCase()}. The agency is health, council or neither. Role and amount may be left out.`}
+        value={text}
+        onChange={setText}
+        rows={5}
+        autoFocus
+      />
+      {bad > 0 && (
+        <Small as="p">
+          <b>{plural(bad, 'row')} cannot be read, so nobody is added.</b> Change what is named below, here or
+          in the spreadsheet.
+        </Small>
+      )}
+      {rows.length > 0 && <Preview rows={rows} />}
+    </SaveForm>
+  )
+}
+
+/** One after the other; who was added stays added, and the next says why not. */
+async function addAll(members: readonly PastedMember[]): Promise<readonly Given[]> {
+  const given: Given[] = []
+  for (const member of members) {
+    const passphrase = firstPassphrase()
+    const reply = await api.call('panels.addMember', { ...member, passphrase })
+    if (!reply.ok && given.length === 0) throw new Failure(reply.error)
+    given.push({ name: member.name, login: member.login, passphrase: reply.ok ? passphrase : null })
+  }
+  return given
+}
+
+const Preview = ({ rows }: { readonly rows: readonly PastedMemberRow[] }) => (
+  <Table
+    caption="Who will be added"
+    showCaption
+    rows={rows}
+    rowKey={({ row }) => String(row)}
+    columns={[
+      { id: 'who', title: 'Who', rowHeader: true, cell: (row) => <Who row={row} /> },
+      { id: 'agency', title: 'Agency', cell: (row) => 'member' in row && <AgencyOf member={row.member} /> },
+      { id: 'role', title: 'Role', cell: (row) => 'member' in row && roleWords[row.member.role] },
+      {
+        id: 'signs',
+        title: 'May sign',
+        cell: (row) =>
+          'member' in row &&
+          row.member.annualLimitPence !== null &&
+          `up to ${formatPence(row.member.annualLimitPence)} a year`,
+      },
+    ]}
+  />
+)
+
+const AgencyOf = ({ member }: { readonly member: PastedMember }) =>
+  member.side === null ? <Small>{neitherSideWords}</Small> : <AgencyTag agency={member.side} />
+
+function Who({ row }: { readonly row: PastedMemberRow }) {
+  if ('faults' in row)
+    return (
+      <>
+        {row.text}
+        <Small as="p">
+          <b>Row {row.row}.</b> {row.faults.join('. ')}.
+        </Small>
+      </>
+    )
+  return (
+    <>
+      {row.member.name}
+      <Small as="p">
+        {row.member.title} · signs in as {row.member.login}
+      </Small>
+    </>
+  )
+}
