@@ -177,6 +177,22 @@ test('what runs from right to left does so in a list too, with its full stop at 
   expect(stopIsLeftOfStart).toBe(true)
 })
 
+test('the opening mark of words that run from right to left stands at their right', async () => {
+  const { case: one } = await call(page, 'cases.get', { caseId })
+  const { id: _id, reference: _reference, personId: _personId, state: _state, ...kept } = one
+  await call(page, 'cases.update', { ...kept, caseId, words: 'أريد أن أسبح.' })
+  await go(page, `/cases/${caseId}`)
+  await page.getByText('أريد أن أسبح.').first().waitFor()
+  const beyondTheEnd = await page
+    .getByRole('textbox', { name: /words/ })
+    .filter({ hasText: 'أريد' })
+    .evaluate((box) => {
+      const frame = box.parentElement ?? box
+      return Number.parseFloat(getComputedStyle(frame, '::before').left) - frame.getBoundingClientRect().width
+    })
+  expect(Math.round(beyondTheEnd)).toBe(0)
+})
+
 test('the window opens where it stood', async () => {
   const bounds = { x: 120, y: 90, width: 1111, height: 777 }
   await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds)
