@@ -31,6 +31,18 @@ export function hardenContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => stay(event, event.url))
   contents.on('will-redirect', (event) => stay(event, event.url))
   contents.on('will-frame-navigate', (event) => stay(event, event.url))
+  comeBack(contents)
+}
+
+/** For about:blank nobody is asked: whoever gets there is brought back to the page of ours that they were on. */
+function comeBack(contents: WebContents): void {
+  let last: string | null = null
+  const note = (url: string): void => {
+    if (isOurs(url)) last = url
+    else if (last !== null && !contents.isDestroyed()) void contents.loadURL(last).catch(() => undefined)
+  }
+  contents.on('did-navigate', (_event, url) => note(url))
+  contents.on('did-navigate-in-page', (_event, url, isMainFrame) => isMainFrame && note(url))
 }
 
 function stay(event: { preventDefault: () => void }, url: string): void {

@@ -8,7 +8,7 @@ const descriptions: Readonly<Record<Role, string>> = {
   chair: 'Leads the meeting and decides. May change the panel’s terms.',
   member: 'Decides, and works on cases.',
   signatory: 'Decides, works on cases, and signs for their agency.',
-  observer: 'Reads, and changes nothing.',
+  observer: 'Reads, and changes nothing. Their passphrase opens the store all the same.',
 }
 
 export const roleChoices = roles.map((id) => ({ id, label: roleWords[id], description: descriptions[id] }))

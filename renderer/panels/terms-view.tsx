@@ -44,6 +44,10 @@ export function TermsView({ panel }: { readonly panel: Pick<Panel, 'authority' |
     ['Agendas start with', <Business key="start" terms={terms} place="start" />],
     ['Agendas end with', <Business key="end" terms={terms} place="end" />],
     ['Letters to people', letterTermsWords(terms)],
+    [
+      'Each member’s passphrase',
+      'Opens all of the panel’s store on this computer, an observer’s as well: what Accord shows each of them is less. Whoever needs the papers and the shared screen alone is given those, and no passphrase.',
+    ],
     ['Confidentiality', <Confidentiality key="words" text={terms.confidentiality} />],
   ]
   return (

@@ -88,6 +88,11 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
           />
           <PassphraseField
             label="Passphrase"
+            description={
+              store === 'panel'
+                ? 'It opens all of the panel’s store on this computer: keep it to yourself.'
+                : undefined
+            }
             value={passphrase}
             onChange={setPassphrase}
             autoFocus={login !== null}

@@ -1,4 +1,5 @@
 import type { Session, WebContents } from 'electron'
+import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it, vi } from 'vitest'
@@ -115,6 +116,26 @@ describe('a page', () => {
     const home = { preventDefault: vi.fn(), url: 'app://accord/index.html' }
     handler(contents, name)(home)
     expect(home.preventDefault).not.toHaveBeenCalled()
+  })
+})
+
+describe('a page', () => {
+  it('that got to where nobody is asked is brought back to the one of ours that it was on', () => {
+    const loadURL = vi.fn(() => Promise.resolve())
+    const page = Object.assign(new EventEmitter(), {
+      loadURL,
+      isDestroyed: () => false,
+      setWebRTCIPHandlingPolicy: () => undefined,
+      setWindowOpenHandler: () => undefined,
+    })
+    hardenContents(page as unknown as WebContents)
+    // A new window, before its first page.
+    page.emit('did-navigate', {}, 'about:blank')
+    page.emit('did-navigate', {}, 'app://accord/index.html')
+    page.emit('did-navigate-in-page', {}, 'app://accord/index.html#/panel', true)
+    expect(loadURL).not.toHaveBeenCalled()
+    page.emit('did-navigate', {}, 'about:blank')
+    expect(loadURL.mock.calls).toEqual([['app://accord/index.html#/panel']])
   })
 })
 
