@@ -5,7 +5,8 @@ import { describeSaveError } from './use-edited.ts'
 
 export interface ChoiceInPlaceProps<Id extends string> {
   readonly label: string
-  readonly value: Id
+  /** Null: nobody has chosen yet. */
+  readonly value: Id | null
   readonly choices: readonly Choice<Id>[]
   readonly onSave: (value: Id) => Promise<unknown>
   readonly isReadOnly?: boolean

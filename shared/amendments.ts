@@ -5,7 +5,7 @@ import { command, drivers, query } from './op.ts'
 import type { RecordPerson } from './records.ts'
 import { verdicts } from './room.ts'
 import { approvals } from './rules/verdicts.ts'
-import { Said, Text } from './text.ts'
+import { OptionalLine, Said, Side, Text } from './text.ts'
 
 /** What a correction may change; anything else of a record is what was heard, and another decision is another case at the panel. */
 export const AmendedWords = z.strictObject({
@@ -16,8 +16,18 @@ export const AmendedWords = z.strictObject({
   reviewOn: IsoDate.nullable(),
 })
 export type AmendedWords = z.output<typeof AmendedWords>
+/** One action as a record has it; its number names it. */
+export const AmendedAction = z.strictObject({
+  actionNo: z.int().min(1),
+  text: Said(1000),
+  ownerName: OptionalLine(120),
+  side: Side.nullable(),
+  dueOn: IsoDate.nullable(),
+})
+export type AmendedAction = z.output<typeof AmendedAction>
+
 /** `person`: who they are, taken over from what has been put right about them since. */
-export type AmendedField = keyof AmendedWords | 'person'
+export type AmendedField = keyof AmendedWords | 'person' | 'actions'
 export const amendedFields = [
   'verdict',
   'reasons',
@@ -40,6 +50,17 @@ export const sameKind = (a: AmendedWords['verdict'], b: AmendedWords['verdict'])
 export const changedFields = (before: AmendedWords, after: AmendedWords): (keyof AmendedWords)[] =>
   amendedFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
 
+/** Those of them that say something else now. */
+export const changedActions = (
+  before: readonly AmendedAction[],
+  after: readonly AmendedAction[],
+): readonly AmendedAction[] =>
+  after.filter((action) => {
+    const old = before.find(({ actionNo }) => actionNo === action.actionNo)
+    return !old || actionParts.some((part) => old[part] !== action[part])
+  })
+const actionParts = ['text', 'ownerName', 'side', 'dueOn'] as const satisfies readonly (keyof AmendedAction)[]
+
 /** Who a record is about, as far as it can be told apart from what is known now. */
 export type AmendedPerson = Pick<
   RecordPerson,
@@ -56,6 +77,7 @@ export interface Amendable {
   readonly caseReference: string
   readonly personName: string
   readonly words: AmendedWords
+  readonly actions: readonly AmendedAction[]
   readonly person: AmendedPerson
   /** What is known now; null where the record says the same. */
   readonly personNow: AmendedPerson | null
@@ -80,6 +102,8 @@ export const amendments = {
       recordVersion: z.int().min(1),
       reason: Said(2000),
       words: AmendedWords,
+      /** All of them, in their order: none is added or taken away. Left out: they stay as they are. */
+      actions: z.array(AmendedAction).max(200).optional(),
       /** Who they are as it is known now, in the place of what the record says. */
       asKnownNow: z.boolean().default(false),
     }),

@@ -35,6 +35,7 @@ export const amendedWords: Words<AmendedField> = {
   legalBasis: 'the legal basis',
   conditions: 'the conditions',
   reviewOn: 'the date of the review',
+  actions: 'who does what',
 }
 /** For a member who belongs to neither agency, such as a peer member. */
 export const neitherSideWords = 'Neither agency'

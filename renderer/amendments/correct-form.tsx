@@ -1,6 +1,12 @@
 import { useState } from 'react'
-import { changedFields, sameKind } from '../../shared/amendments.ts'
-import type { Amendable, AmendedField, AmendedPerson, AmendedWords } from '../../shared/amendments.ts'
+import { changedActions, changedFields, sameKind } from '../../shared/amendments.ts'
+import type {
+  Amendable,
+  AmendedAction,
+  AmendedField,
+  AmendedPerson,
+  AmendedWords,
+} from '../../shared/amendments.ts'
 import { verdicts } from '../../shared/room.ts'
 import { verdictWord } from '../../shared/words.ts'
 import { useGo } from '../navigation.ts'
@@ -19,6 +25,7 @@ import {
   notify,
 } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { CorrectActions } from './correct-actions.tsx'
 import { BeforeAndAfter } from './before-and-after.tsx'
 import { personText } from './person-text.ts'
 import { conditionsIn, conditionsText } from './conditions-text.ts'
@@ -35,12 +42,26 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
   const go = useGo()
   const make = useCommandOp('amendments.make')
   const [asKnownNow, setAsKnownNow] = useState(false)
-  const corrected = changedFields(record.words, words)
-  const changed: AmendedField[] = asKnownNow ? ['person', ...corrected] : corrected
+  const [actions, setActions] = useState(record.actions)
+  const differing = changedActions(record.actions, actions)
+  const changed: AmendedField[] = [
+    ...(asKnownNow ? (['person'] as const) : []),
+    ...changedFields(record.words, words),
+    ...(differing.length > 0 ? (['actions'] as const) : []),
+  ]
   const next = record.recordVersion + 1
+  const sameNumbers = (all: readonly AmendedAction[]): readonly AmendedAction[] =>
+    all.filter(({ actionNo }) => differing.some((one) => one.actionNo === actionNo))
   const submit = async (): Promise<void> => {
     const { recordId, recordVersion } = record
-    const reply = await make.run({ recordId, recordVersion, reason, words, asKnownNow })
+    const reply = await make.run({
+      recordId,
+      recordVersion,
+      reason,
+      words,
+      ...(differing.length > 0 && { actions: [...actions] }),
+      asKnownNow,
+    })
     if (!reply.ok) return
     notify(`Version ${next} is made and waits for signatures`)
     go(paths.sign(record.meetingId))
@@ -53,6 +74,7 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
             <PersonNow now={record.personNow} isTaken={asKnownNow} onChange={setAsKnownNow} />
           )}
           <Fields words={words} first={record.words} authority={record.authority} onChange={setWords} />
+          <CorrectActions actions={actions} onChange={setActions} />
         </Stack>
       </PageSection>
       <PageSection title="Before and after">
@@ -61,8 +83,8 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
         ) : (
           <BeforeAndAfter
             changed={changed}
-            before={{ words: record.words, person: record.person }}
-            after={{ words, person: record.personNow ?? record.person }}
+            before={{ words: record.words, person: record.person, actions: sameNumbers(record.actions) }}
+            after={{ words, person: record.personNow ?? record.person, actions: differing }}
             version={record.recordVersion}
             authority={record.authority}
           />

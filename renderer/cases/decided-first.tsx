@@ -4,7 +4,7 @@ import { paidPence } from '../../shared/plan-money.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { isApproving } from '../../shared/rules/verdicts.ts'
 import { positionWords } from '../../shared/words.ts'
-import { saidOfSource } from '../../shared/words-given.ts'
+import { howGiven } from '../../shared/words-given.ts'
 import { paths } from '../paths.ts'
 import { Eyebrow, PageSection, Row, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import styles from './decided-first.module.css'
@@ -24,7 +24,7 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
     <>
       {words.trim() !== '' && (
         <PageSection>
-          <Words said={saidOfSource[wordsSource]}>{words}</Words>
+          <Words said={howGiven(words, wordsSource)}>{words}</Words>
         </PageSection>
       )}
       <PageSection title="What was decided" aside={<HowFar decision={decision} />}>

@@ -1,7 +1,7 @@
 import { RiskBody } from '../../shared/risks.ts'
 import { maySpeakFor } from '../../shared/risk-views.ts'
 import type { Side } from '../../shared/text.ts'
-import { saidOfSource } from '../../shared/words-given.ts'
+import { isHowOpen, saidOfSource } from '../../shared/words-given.ts'
 import { earlierRiskText } from '../earlier.ts'
 import { Place } from '../place.tsx'
 import { InPlace } from '../saved-fields.tsx'
@@ -71,11 +71,12 @@ function AgencyView({ side, edit, isReadOnly }: AgencyViewProps) {
 function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isReadOnly'>) {
   const { caseId } = edit.doc
   const { carerView, carerViewSource, carerViewNote } = edit.doc.body
-  const isSought = carerViewSource !== 'not_sought'
+  const isOpen = isHowOpen(carerView, carerViewSource)
+  const isSought = carerViewSource !== 'not_sought' || isOpen
   return (
     <div>
       <h3 className={styles.carer}>Carer or family</h3>
-      {(isSought || carerView !== '') && (
+      {isSought && (
         <InPlace
           label="Carer’s view"
           prompt="Write how a carer or the family sees it"
@@ -88,8 +89,9 @@ function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isRead
       )}
       <ChoiceInPlace
         label="How the carer’s view was given"
-        value={carerViewSource}
-        choices={carerSources}
+        // Words are there: nobody has said how, and "not asked" is no answer any more.
+        value={isOpen ? null : carerViewSource}
+        choices={isOpen ? carerSources.filter(({ id }) => id !== 'not_sought') : carerSources}
         onSave={(source) => edit.save({ carerViewSource: source })}
         isReadOnly={isReadOnly}
       />

@@ -12,6 +12,7 @@ import {
   wordFor,
 } from '../../../shared/words.ts'
 import type { Side } from '../../../shared/text.ts'
+import { isHowOpen } from '../../../shared/words-given.ts'
 import { isHeldBack } from './copies.ts'
 import type { ItemFacts, Told } from './item-facts.ts'
 import { memberLine, otherLine } from '../content/people.ts'
@@ -82,9 +83,8 @@ function outcomeWords({ state, carriedToHeldOn }: ItemFacts): string {
 }
 
 function asked({ words, ask }: Told): Block[] {
-  const by = [ownWordsHeading[words.pronoun], wordFor(wordsSourceWords, words.source).toLowerCase()].join(
-    ', ',
-  )
+  const how = isHowOpen(words.text, words.source) ? '' : wordFor(wordsSourceWords, words.source).toLowerCase()
+  const by = [ownWordsHeading[words.pronoun], how].filter((part) => part !== '').join(', ')
   return [
     ...(words.text.trim() === '' ? [] : [{ kind: 'quote', text: words.text, by, voice: 'member' } as const]),
     ...facts([{ label: 'Asked', text: ask.text }]),

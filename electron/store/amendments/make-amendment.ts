@@ -13,29 +13,35 @@ import { updateRows } from '../history-many.ts'
 import { selectMember } from '../panels/select-panel.ts'
 import { isApproval } from '../room/missing.ts'
 import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import { correctedActions, keepActions } from './correct-actions.ts'
 import { nextVersion } from './next-version.ts'
-import { selectAmendable, selectLatest, selectPersonNow, wordsOf } from './select-amendable.ts'
+import { actionsOf, selectAmendable, selectLatest, selectPersonNow, wordsOf } from './select-amendable.ts'
 
 /** The record's next version, from the frozen one: what the case has become since is not what was decided. */
 export const makeAmendment: CommandHandler<'amendments.make'> = async (
   tx,
-  { recordId, recordVersion, reason, words, asKnownNow },
+  { recordId, recordVersion, reason, words, actions: asked, asKnownNow },
   context,
 ) => {
   const row = await selectLatest(tx, recordId)
   if (row.recordVersion !== recordVersion) throw conflict({ recordVersion: row.recordVersion })
   const before = JSON.parse(row.decisionJson) as DecisionRecord
   const person = asKnownNow ? await selectPersonNow(tx, row, before.person) : null
-  const corrected = changedFields(wordsOf(before), words)
-  const changed: AmendedField[] = person ? ['person', ...corrected] : corrected
+  const actions = correctedActions(actionsOf(before), asked)
+  const changed: AmendedField[] = [
+    ...(person ? (['person'] as const) : []),
+    ...changedFields(wordsOf(before), words),
+    ...(actions.length > 0 ? (['actions'] as const) : []),
+  ]
   refuseUnsound(before, words, changed)
   const amendment = await amendmentOf(tx, reason, changed, context)
   const agencies = await selectAgencies(tx, before.meeting.heldOn)
   const terms = withAgencies(await selectAcronyms(tx), agencies)
-  const next = nextVersion(row, { words, person }, amendment, terms)
+  const next = nextVersion(row, { words, person, actions }, amendment, terms)
   await tx.insertInto('record').values(next).execute()
   await pinRecords(tx, [next], { memberId: context.who.memberId, at: context.at })
   await keepDecision(tx, row, words, context)
+  await keepActions(tx, row, actions, context)
   await backToSigning(tx, row, context)
   return selectAmendable(tx, recordId)
 }

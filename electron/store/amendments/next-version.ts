@@ -1,14 +1,21 @@
 import type { Term } from '../../../shared/acronym-text.ts'
-import type { AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
+import type { AmendedAction, AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
 import type { AgencyRecord, DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
 import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
 import { recordGlossary } from '../records/record-glossary.ts'
 import type { NewRow, Row } from '../schema.ts'
 
+export interface Corrected {
+  readonly words: AmendedWords
+  readonly person: AmendedPerson | null
+  /** Those that say something else. */
+  readonly actions: readonly AmendedAction[]
+}
+
 /** The next version's texts: the frozen ones with other words for the decision, and what they replace. */
 export function nextVersion(
   row: Row<'record'>,
-  { words, person }: { readonly words: AmendedWords; readonly person: AmendedPerson | null },
+  { words, person, actions }: Corrected,
   amendment: RecordAmendment,
   list: readonly Term[],
 ): NewRow<'record'> {
@@ -21,6 +28,10 @@ export function nextVersion(
       supersedes: { recordVersion: row.recordVersion, decisionSha256: row.decisionSha256 },
       person: { ...before.person, ...person },
       decision: { ...before.decision, ...words },
+      actions: before.actions.map((action) => ({
+        ...action,
+        ...actions.find(({ actionNo }) => actionNo === action.actionNo),
+      })),
       amendment,
     }
     return canonicalJson({ ...corrected, ...recordGlossary(corrected, known(glossary?.terms ?? [], list)) })

@@ -1,4 +1,4 @@
-import type { Amendable, AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
+import type { Amendable, AmendedAction, AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
 import { frozenFields } from '../../../shared/people-corrections.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import { notFound } from '../../../shared/reply.ts'
@@ -27,6 +27,9 @@ export const wordsOf = ({ decision }: DecisionRecord): AmendedWords => ({
   conditions: [...decision.conditions],
   reviewOn: decision.reviewOn,
 })
+
+export const actionsOf = ({ actions }: DecisionRecord): AmendedAction[] =>
+  actions.map(({ actionNo, text, ownerName, side, dueOn }) => ({ actionNo, text, ownerName, side, dueOn }))
 
 export const personOf = ({
   familyName,
@@ -79,6 +82,7 @@ export async function selectAmendable(db: ReadDb, recordId: string): Promise<Ame
     caseReference: record.caseReference,
     personName: fullName(record.person),
     words: wordsOf(record),
+    actions: actionsOf(record),
     person: personOf(record.person),
     personNow: await selectPersonNow(db, row, record.person),
     authority: record.meeting.authority,

@@ -5,7 +5,7 @@ import { Dialog } from '../overlays/dialog.tsx'
 import { ErrorNote } from '../states/error-note.tsx'
 import { Waiting } from '../states/waiting.tsx'
 import styles from './earlier-versions.module.css'
-import { worthListing } from './said-before.ts'
+import { wasGoneOnWith, worthListing } from './said-before.ts'
 import type { Earlier } from './trail.ts'
 import { whenAndWho } from './use-trail.ts'
 
@@ -63,7 +63,14 @@ interface VersionsProps<T> extends Omit<EarlierVersionsProps<T>, 'earlier' | 'is
 
 function Versions<T>({ found, present, asText, onTakeBack, onDone }: VersionsProps<T>) {
   const listed = worthListing(found, asText(present), asText)
-  if (listed.length === 0) return <p>It said nothing else before.</p>
+  if (listed.length === 0)
+    return (
+      <p>
+        {wasGoneOnWith(found, asText(present), asText)
+          ? 'It was only added to: all that it said before is still in it.'
+          : 'It said nothing else before.'}
+      </p>
+    )
   return (
     <ol className={styles.list}>
       {listed.map((version, index) => (

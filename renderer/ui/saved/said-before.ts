@@ -32,3 +32,10 @@ export function worthListing<T>(
     return isWorth && text.trim() !== ''
   })
 }
+
+/** It did say less than it says now: its writer went on with it, so that there is nothing to put back. */
+export const wasGoneOnWith = <T>(
+  versions: readonly Earlier<T>[],
+  present: string,
+  asText: (value: T) => string,
+): boolean => versions.some(({ value }) => asText(value).trim() !== '' && asText(value) !== present)

@@ -46,6 +46,17 @@ describe('what minutes never say', () => {
     expect(said).not.toContain('nobody has decided')
     expect(said).not.toContain(reason)
   })
+
+  test('that the words of a person were not sought, once there are some', async () => {
+    const three = await threeCases()
+    const { panel, meetingId, cases } = three
+    const { case: one } = await panel.call('cases.get', { caseId: cases[0]?.id ?? '' })
+    const { id: caseId, reference: _reference, personId: _personId, state: _state, ...kept } = one
+    await panel.call('cases.update', { ...kept, caseId, words: 'I swim.', wordsSource: 'not_sought' })
+    const said = textOf(await material(panel, meetingId), 'health')
+    expect(said).toContain('I swim.')
+    expect(said).not.toMatch(/not sought/i)
+  })
 })
 
 describe('what they say', () => {

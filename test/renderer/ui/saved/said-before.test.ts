@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isContained, worthListing } from '../../../../renderer/ui/saved/said-before.ts'
+import { isContained, wasGoneOnWith, worthListing } from '../../../../renderer/ui/saved/said-before.ts'
 
 const asIs = (text: string) => text
 const listed = (present: string, ...texts: string[]) =>
@@ -38,4 +38,13 @@ test.each([
     { value: 'one', at: null, by },
   ]
   expect(worthListing(versions, 'one two', asIs).map(({ value }) => value)).toEqual(['one'])
+})
+
+test('a text that was only gone on with did say something else before, and one that was written once did not', () => {
+  const by = (value: string) => ({ value, at: '2026-11-20T10:00:00.000Z', by: 'Amara Nwosu' })
+  const goneOn = [by('one two'), by('one'), { value: '', at: null, by: null }]
+  expect(worthListing(goneOn, 'one two', (value) => value)).toEqual([])
+  expect(wasGoneOnWith(goneOn, 'one two', (value) => value)).toBe(true)
+  const once = [by('one two'), { value: '', at: null, by: null }]
+  expect(wasGoneOnWith(once, 'one two', (value) => value)).toBe(false)
 })

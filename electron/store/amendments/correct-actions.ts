@@ -1,0 +1,51 @@
+import { changedActions } from '../../../shared/amendments.ts'
+import type { AmendedAction } from '../../../shared/amendments.ts'
+import { invalid } from '../../../shared/reply.ts'
+import { selectActionsOfItems } from '../actions/select-actions.ts'
+import type { Context } from '../handler.ts'
+import { updateRows } from '../history-many.ts'
+import type { Row, WriteDb } from '../schema.ts'
+
+/** Which actions are corrected; refused where one is added, taken away, or left with nobody, no agency or no day. */
+export function correctedActions(
+  before: readonly AmendedAction[],
+  after: readonly AmendedAction[] | undefined,
+): readonly AmendedAction[] {
+  if (after === undefined) return []
+  const numbers = (actions: readonly AmendedAction[]): string => actions.map((one) => one.actionNo).join()
+  if (numbers(before) !== numbers(after)) throw invalid({ actions: 'none is added or taken away' })
+  const changed = changedActions(before, after)
+  for (const action of changed) refuseLost(action, before)
+  return changed
+}
+
+/** What was assigned stays assigned: a correction says who really, not that nobody. */
+function refuseLost(action: AmendedAction, before: readonly AmendedAction[]): void {
+  const old = before.find(({ actionNo }) => actionNo === action.actionNo)
+  const isLost =
+    (action.ownerName === '' && old?.ownerName !== '') ||
+    (action.side === null && old?.side !== null) ||
+    (action.dueOn === null && old?.dueOn !== null)
+  if (isLost) throw invalid({ actions: `action ${action.actionNo} keeps an owner, an agency and a day` })
+}
+
+/**
+ * The list of actions says what the latest version says. They were numbered in the order in which they were written
+ * down, and after the close none comes or goes; how each has gone since stays.
+ */
+export async function keepActions(
+  tx: WriteDb,
+  { itemId }: Row<'record'>,
+  corrected: readonly AmendedAction[],
+  context: Context,
+): Promise<void> {
+  if (corrected.length === 0) return
+  const inOrder = await selectActionsOfItems(tx, [itemId])
+  const ids = inOrder.map(({ id }) => id)
+  const rows = await tx.selectFrom('action').selectAll().where('id', 'in', ids).execute()
+  const changes = corrected.flatMap(({ actionNo, text, ownerName, side, dueOn }) => {
+    const old = rows.find(({ id }) => id === ids[actionNo - 1])
+    return old ? [{ old, changes: { text, ownerName, side, dueOn } }] : []
+  })
+  await updateRows(tx, 'action', changes, context)
+}
