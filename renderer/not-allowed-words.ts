@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
   case: 'This is for a case, and this item is not one.',
   business: 'This is for other business, and this item is a case.',
   carried: 'The item was carried to another meeting.',
+  begun: 'Something was recorded in it already, so its start stands.',
   settled: 'It has ended already. It can be opened again under Actions.',
   heard: 'The item has been heard already.',
   decided: 'It is decided already.',

@@ -266,6 +266,8 @@ export const meetings = {
     drivers,
   ),
   start: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
+  /** Started by mistake: open again, as long as nothing was recorded in it (`begun`). */
+  takeBackStart: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
   /**
    * Refused while an item is undecided or not read back; freezes the record of every decided case. Decides nothing.
    * `times`: when it really began and ended, where it is closed in Accord on another day.

@@ -108,6 +108,7 @@ const words: Readonly<
   'meetings.removeItem': 'Took an item off an agenda',
   'meetings.publish': 'Published an agenda',
   'meetings.start': 'Started a meeting',
+  'meetings.takeBackStart': 'Took back the start of a meeting',
   'meetings.close': 'Closed a meeting',
   'meetings.carry': 'Carried an item to another meeting',
   'room.setAttendance': 'Changed who was there for an item',

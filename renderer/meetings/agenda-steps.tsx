@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { longDate } from '../../shared/dates.ts'
 import type { Agenda } from '../../shared/meetings.ts'
 import { useGo } from '../navigation.ts'
+import type { Go } from '../navigation.ts'
 import { paths } from '../paths.ts'
 import { api } from '../api.ts'
 import { sentencesOf } from '../describe-error.ts'
 import { Button, ConfirmDialog, LinkButton, Row, notify } from '../ui/index.ts'
+import { did } from '../room/acts.ts'
+import { takeBackStart } from '../room/take-back.ts'
 import { useMay } from '../session/open-session.ts'
 import { todayOn } from '../time-words.ts'
 
@@ -82,7 +85,7 @@ interface Asked {
   readonly onDone: () => void
 }
 
-/** A step of the meeting that cannot be taken back: asked about first. */
+/** A step of the meeting that others go by: asked about first. */
 function AskedStep({ agenda, steps, label, title, words, isExpected, onDone, ...rest }: Asked) {
   const [mayPublish, mayStart] = [useMay('meetings.publish'), useMay('meetings.start')]
   const [isAsking, setAsking] = useState(false)
@@ -114,8 +117,14 @@ function AskedStep({ agenda, steps, label, title, words, isExpected, onDone, ...
 
 const publishing =
   'The agenda and the papers are ready to hand out from then on. Cases are not added without the chair’s leave any more, and it cannot go back to a draft. Nothing is sent.'
-const starting =
-  'The room opens, and you record what is decided. A meeting that has been started is closed at its end; it cannot go back to being planned.'
+const takenBack = 'Until something is recorded, the start can be taken back.'
+const starting = `The room opens, and you record what is decided. ${takenBack}`
+
+/** Into the room, where the start can be taken back at once. */
+function toTheRoom(meetingId: string, go: Go): void {
+  go(paths.room(meetingId))
+  did({ said: 'The meeting is started', takeBack: () => takeBackStart(meetingId, go) }, { offer: true })
+}
 
 function Publish({ agenda }: { readonly agenda: Agenda }) {
   const go = useGo()
@@ -145,7 +154,7 @@ function Publish({ agenda }: { readonly agenda: Agenda }) {
           isExpected
           isQuiet
           isDisabled={isDisabled}
-          onDone={() => go(paths.room(agenda.meeting.id))}
+          onDone={() => toTheRoom(agenda.meeting.id, go)}
         />
       )}
     </Row>
@@ -161,14 +170,14 @@ function Start({ agenda }: { readonly agenda: Agenda }) {
       agenda={agenda}
       steps={['meetings.start']}
       label="Start the meeting"
-      title={isToday ? 'Start the meeting?' : `Start the meeting of ${longDate(heldOn)} today?`}
+      title={isToday ? 'Start the meeting?' : `This meeting is for ${longDate(heldOn)}. Start it today?`}
       words={
         isToday
           ? starting
-          : `It is planned for ${longDate(heldOn)}, and today is ${longDate(todayOn())}. Its records will say the day it is planned for. A meeting that has been started cannot go back to being planned: if it has moved, change its day first.`
+          : `Today is ${longDate(todayOn())}. Its records will say the day it is planned for: if it has moved, change its day first. ${takenBack}`
       }
       isExpected={isToday}
-      onDone={() => go(paths.room(id))}
+      onDone={() => toTheRoom(id, go)}
     />
   )
 }

@@ -1,5 +1,6 @@
 import type { Agreement, Attendee, AttendanceState, Room } from '../../shared/room.ts'
 import { api } from '../api.ts'
+import { paths } from '../paths.ts'
 import { run } from './saving.ts'
 import type { DecisionChanges } from './saving.ts'
 
@@ -51,4 +52,13 @@ export function unshow({ meeting, shownItemId, hidden, items }: Room, itemId: st
   const wasWaiting = items.find(({ id }) => id === itemId)?.state === 'waiting'
   const back = { itemId: shownItemId, hidden }
   return run('room.unshow', { meetingId: meeting.id, itemId, back, wasWaiting })
+}
+
+/** As long as nothing was recorded; back to the agenda, where it can be started again. */
+export async function takeBackStart(meetingId: string, go: (path: string) => void): Promise<boolean> {
+  const reply = await api.call('room.get', { meetingId })
+  const version = reply.ok ? reply.value.meeting.version : 1
+  const isOpen = await run('meetings.takeBackStart', { meetingId, version })
+  if (isOpen) go(paths.agenda(meetingId))
+  return isOpen
 }

@@ -131,7 +131,7 @@ test('a meeting is found, started and put on the wall', async () => {
   await keys.tabTo('Start the meeting')
   await keys.press('Enter')
   // It is the meeting of another day than today.
-  await expectShown(page.getByRole('dialog', { name: /^Start the meeting of Friday/ }))
+  await expectShown(page.getByRole('dialog', { name: /^This meeting is for Friday/ }))
   await keys.tabTo(/^Start the meeting$/)
   await keys.press('Enter')
   await expectShown(page.getByRole('navigation', { name: 'Running order' }))

@@ -150,6 +150,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'meetings.publish': drivers,
   'meetings.cancel': drivers,
   'meetings.start': drivers,
+  'meetings.takeBackStart': drivers,
   'meetings.close': drivers,
   'meetings.carry': drivers,
   'invitations.get': everyone,

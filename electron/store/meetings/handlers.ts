@@ -10,6 +10,7 @@ import { closePanelMeeting } from './close-meeting.ts'
 import { createMeeting, createSeries } from './create-meeting.ts'
 import { listMeetings } from './list-meetings.ts'
 import { selectAgenda } from './select-agenda.ts'
+import { takeBackStart } from './take-back-start.ts'
 
 export const meetingHandlers: FeatureHandlers<'meetings'> = {
   list: (db, which) => listMeetings(db, which),
@@ -30,6 +31,7 @@ export const meetingHandlers: FeatureHandlers<'meetings'> = {
   publish: publishMeeting,
   cancel: cancelMeeting,
   start: startMeeting,
+  takeBackStart,
   close: byRecorder<'meetings.close'>(closePanelMeeting),
   carry: byRecorder<'meetings.carry'>(carryItem),
 }
