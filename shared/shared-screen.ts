@@ -57,6 +57,14 @@ export type WallView =
         readonly reasons: string
         readonly conditions: readonly string[]
         readonly reviewOn: string | null
+        /** Why it is not what was recommended; empty where it is. */
+        readonly changesReason: string
+        /** Where a deadlock goes, with what each agency says to it. */
+        readonly escalation: {
+          readonly to: string
+          readonly healthView: string
+          readonly socialCareView: string
+        } | null
       } | null
       readonly dissent: readonly {
         readonly title: string

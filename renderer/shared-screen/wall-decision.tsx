@@ -1,6 +1,6 @@
 import { longDate } from '../../shared/dates.ts'
 import { isolated } from '../../shared/text-direction.ts'
-import { verdictWord } from '../../shared/words.ts'
+import { verdictWord, viewHeading } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Eyebrow } from '../ui/index.ts'
 import type { CaseView } from './wall-case.tsx'
@@ -21,6 +21,10 @@ export function WallDecision({ view, decision }: WallDecisionProps) {
         <p className={styles.reasons} dir="auto">
           {decision.reasons || 'The reasons are being written.'}
         </p>
+        {decision.changesReason && (
+          <Terms title="Changes what was recommended" lines={[decision.changesReason]} />
+        )}
+        <Views escalation={decision.escalation} />
         {decision.reviewOn && <p className={styles.review}>Review on {longDate(decision.reviewOn)}</p>}
       </section>
       <section>
@@ -35,6 +39,18 @@ export function WallDecision({ view, decision }: WallDecisionProps) {
         <Terms title="Who does what" lines={view.actions.map(whoDoesWhat)} />
       </section>
     </div>
+  )
+}
+
+/** Where it goes, and what each agency says to whoever decides there. */
+function Views({ escalation }: Pick<WallDecisionProps['decision'], 'escalation'>) {
+  if (!escalation) return null
+  const { to, healthView, socialCareView } = escalation
+  return (
+    <>
+      <Terms title={viewHeading('health', to)} lines={[healthView].filter(Boolean)} />
+      <Terms title={viewHeading('socialCare', to)} lines={[socialCareView].filter(Boolean)} />
+    </>
   )
 }
 

@@ -96,15 +96,25 @@ type WallDecision = NonNullable<Extract<WallView, { kind: 'case' }>['decision']>
 const decisionView = ({
   verdict,
   authority,
-  reasons,
-  conditions,
-  reviewOn,
-}: Omit<WallDecision, 'conditions'> & CaseFacts['decision']): WallDecision => ({
+  ...decision
+}: CaseFacts['decision'] & Pick<WallDecision, 'verdict' | 'authority'>): WallDecision => ({
   verdict,
   authority,
-  reasons,
-  conditions: conditions.map(({ text }) => text),
-  reviewOn,
+  reasons: decision.reasons,
+  conditions: decision.conditions.map(({ text }) => text),
+  reviewOn: decision.reviewOn,
+  changesReason: decision.changesRecommendation ? decision.changesReason : '',
+  escalation: verdict === 'escalated' ? viewsOf(decision) : null,
+})
+
+const viewsOf = ({
+  escalatedTo: to,
+  healthView,
+  socialCareView,
+}: Pick<CaseFacts['decision'], 'escalatedTo' | 'healthView' | 'socialCareView'>) => ({
+  to,
+  healthView,
+  socialCareView,
 })
 
 /** At most `max` characters, ending with a whole word and an ellipsis where something is left out. */

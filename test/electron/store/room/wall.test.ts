@@ -68,6 +68,28 @@ describe('the shared screen', () => {
     expect(await wall()).toEqual(blank)
   })
 
+  test('shows what the read-back reads of a deadlock: where it goes, both views, why it is not as recommended', async () => {
+    const { panel, itemId, meetingId } = await inRoom()
+    await decideOn(panel, itemId, 'escalated')
+    const { decision } = await panel.call('room.item', { itemId })
+    const views = { healthView: 'Try it.', socialCareView: 'Wait for spring.' }
+    const changes = { ...views, changesRecommendation: true, changesReason: 'The team asked for less.' }
+    await panel.call('room.decide', { itemId, version: decision?.version ?? 1, changes })
+    await panel.call('room.show', { meetingId, itemId })
+    expect(await panel.call('room.wall', {})).toMatchObject({
+      decision: { escalation: views, changesReason: 'The team asked for less.' },
+    })
+    const later = await panel.call('room.item', { itemId })
+    await panel.call('room.decide', {
+      itemId,
+      version: later.decision?.version ?? 1,
+      changes: { verdict: 'approved', changesRecommendation: false },
+    })
+    expect(await panel.call('room.wall', {})).toMatchObject({
+      decision: { escalation: null, changesReason: '' },
+    })
+  })
+
   test('shows the decision as it grows, and dissent by title and agency', async () => {
     const { panel, itemId, wall, show } = await inRoom()
     await show(itemId)
