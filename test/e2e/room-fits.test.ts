@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
-import { call, comeIn, go, startApp } from './support/app.ts'
+import { call, comeIn, expectShown, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { keepPicture, look, settled, themes, tooWide } from './support/screen.ts'
 
@@ -75,4 +75,85 @@ test.each(screens)('on $name nothing of the room is out of reach, cut or broken'
     expect(await scrollsAsAWhole()).toBe(false)
     expect(await brokenWords()).toEqual([])
   }
+})
+
+const dock = () => page.getByRole('complementary', { name: 'Decision' })
+const review = () => dock().getByRole('textbox', { name: 'Review on' })
+const heard = () => call(page, 'room.item', { itemId: itemIds[1] ?? '' })
+
+/** The item that is being heard, with the keys of the room acting. */
+async function hear(): Promise<void> {
+  const order = page.getByRole('navigation', { name: 'Running order' })
+  await order.getByRole('button', { name: /Okoro/ }).click()
+  await expectShown(page.getByRole('heading', { name: 'Delphine Okoro' }))
+}
+
+test('a day is picked from a calendar with the keyboard, and one Tab leaves the field', async () => {
+  await look(app, page, { name: 'laptop', width: 1280, height: 800, zoom: 1 })
+  await hear()
+  await review().focus()
+  await page.keyboard.type('26/2/2027')
+  await page.keyboard.press('Alt+ArrowDown')
+  const calendar = page.getByRole('dialog', { name: 'Review on: pick a day' })
+  await expectShown(calendar)
+  expect((await calendar.getByRole('columnheader', { includeHidden: true }).allTextContents())[0]).toBe('Mon')
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme })
+    await keepPicture(page, `calendar-${theme}`)
+  }
+  // A week on, and a day: Saturday 6 March.
+  for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await calendar.waitFor({ state: 'detached' })
+  await expect.poll(() => review().inputValue(), patiently).toBe('06/03/2027')
+  await expect.poll(async () => (await heard()).decision?.reviewOn, patiently).toBe('2027-03-06')
+  expect(await review().evaluate((box) => box === document.activeElement)).toBe(true)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toMatch(
+    /^Calendar/,
+  )
+})
+
+test('what a member agrees to on a condition is made a condition by one key, and taken back', async () => {
+  await hear()
+  await dock()
+    .getByRole('button', { name: /^Make it a condition/ })
+    .waitFor()
+  await page.keyboard.press('f')
+  const texts = async () => (await heard()).decision?.conditions.map(({ text }) => text)
+  const said = 'Bloods first, never alone, and out of the water after any change of dose.'
+  await expect.poll(texts, patiently).toEqual([said])
+  expect((await heard()).agreements.some(({ words }) => words === said)).toBe(true)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(texts, patiently).toEqual([])
+})
+
+test('the read-back is confirmed only once its end has been on screen; on a usual one it is there at once', async () => {
+  await hear()
+  const dialog = page.getByRole('dialog', { name: 'Read back: Delphine Okoro' })
+  const end = dialog.getByText(/Goes live at the end of the decision/)
+  const openAt = async (width: number, height: number): Promise<void> => {
+    await page.keyboard.press('Escape')
+    await look(app, page, { name: '', width, height, zoom: 1 })
+    await page.getByRole('navigation', { name: 'Running order' }).locator('[aria-current]').focus()
+    await page.keyboard.press('r')
+    await dialog.waitFor()
+  }
+  await page.keyboard.press('1')
+  await page.keyboard.press('a')
+  await expect.poll(async () => (await heard()).missing, patiently).toEqual(['What each agency is told'])
+  const decidedBy = (await heard()).attendance.find(({ item }) => item === 'present')?.member.id ?? ''
+  const packs = (['health', 'socialCare'] as const).map((side) => ({ side, share: true }))
+  const itemId = itemIds[1] ?? ''
+  await call(page, 'room.settleSharing', { itemId, decidedBy, reason: 'She said so here.', packs })
+  const confirm = dialog.getByRole('button', { name: /^Read aloud and confirmed/ })
+  await openAt(1280, 800)
+  await expect.poll(() => confirm.isEnabled(), patiently).toBe(true)
+  await openAt(1024, 480)
+  await end.waitFor()
+  expect(await confirm.isEnabled()).toBe(false)
+  await page.keyboard.press('Enter')
+  expect((await heard()).decision?.readBackAt ?? null).toBeNull()
+  for (let times = 0; times < 6; times++) await page.keyboard.press('PageDown')
+  await expect.poll(() => confirm.isEnabled(), patiently).toBe(true)
+  await page.keyboard.press('Escape')
 })

@@ -1,5 +1,9 @@
-import type { Ref } from 'react'
+import { CalendarDays } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
 import { dateOf, longDate } from '../../../shared/dates.ts'
+import { IconButton } from '../actions/icon-button.tsx'
+import { DateCalendar } from './date-calendar.tsx'
 import type { FieldProps } from './field.tsx'
 import { dateAsTyped, parseDateWithin } from './parse-date.ts'
 import { TypedField } from './typed-field.tsx'
@@ -19,18 +23,56 @@ export interface DateFieldProps extends FieldProps {
 
 const todayOn = (): string => dateOf(new Date().toISOString())
 
-/** A date typed the British way, 27/11/2026, or as people say it; the whole of it beside the box confirms it. */
+/**
+ * A date typed the British way, 27/11/2026, or as people say it, or picked from a calendar (Alt ↓); the whole of it
+ * beside the box confirms it.
+ */
 export function DateField({ min, max, isOfBirth = false, ...props }: DateFieldProps) {
+  const [isOpen, setOpen] = useState(false)
+  const [shown, setShown] = useState<string | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const isFixed = props.isDisabled === true || props.isReadOnly === true
+  const parseWhole = (text: string) =>
+    parseDateWithin(text, { min, max, today: isOfBirth ? undefined : todayOn() })
+  // At the day that is typed, which the form may not have taken yet.
+  const open = (): void => {
+    const read = parseWhole(place.current?.querySelector('input')?.value ?? '')
+    setShown(read.ok ? read.value : null)
+    setOpen(true)
+  }
+  const shut = (): void => {
+    setOpen(false)
+    place.current?.querySelector('input')?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.key !== 'ArrowDown' || isFixed) return
+    event.preventDefault()
+    open()
+  }
   return (
     <TypedField<string>
       {...props}
       parse={(text) => parseDateWithin(text, { min, max })}
-      parseWhole={(text) => parseDateWithin(text, { min, max, today: isOfBirth ? undefined : todayOn() })}
+      parseWhole={parseWhole}
       format={dateAsTyped}
       inputMode="text"
       around={(input) => (
-        <div className={styles.withUnit}>
-          {input}
+        <div ref={place} role="presentation" className={styles.withUnit} onKeyDown={onKeyDown}>
+          <span className={styles.dated}>
+            {input}
+            <span className={styles.opens}>
+              {/* Reached by Alt ↓ from the box: one Tab a field. */}
+              <IconButton
+                label={`Calendar: ${props.label}`}
+                excludeFromTabOrder
+                aria-expanded={isOpen}
+                isDisabled={isFixed}
+                onPress={() => (isOpen ? shut() : open())}
+              >
+                <CalendarDays size={17} aria-hidden="true" />
+              </IconButton>
+            </span>
+          </span>
           <span className={styles.unit}>
             {props.value
               ? longDate(props.value)
@@ -38,6 +80,19 @@ export function DateField({ min, max, isOfBirth = false, ...props }: DateFieldPr
                 ? 'day / month / year'
                 : 'like 27/11/2026, or in 6 weeks'}
           </span>
+          <DateCalendar
+            label={props.label}
+            value={shown}
+            min={min}
+            max={max}
+            under={place}
+            isOpen={isOpen}
+            onOpenChange={(next) => (next ? open() : shut())}
+            onPick={(day) => {
+              props.onChange(day)
+              shut()
+            }}
+          />
         </div>
       )}
     />

@@ -14,6 +14,7 @@ export const apart: Readonly<Record<string, string>> = {
   'shell/inside.tsx': 'Tells the shell which page this is; nothing of it is ever the store’s',
   'sign-off/frozen-record.tsx': 'Reads only',
   'ui/keyboard/command-palette.tsx': 'Reads only',
+  'ui/fields/date-calendar.tsx': 'Hands the day to its field, which is in the table',
   'ui/saved/earlier-versions.tsx':
     'Reads only; what it brings back is saved by its field, which is in the table',
   'unsaved/unsaved-texts.tsx': 'Throws away what the window itself keeps, and tells the shell where to go',
