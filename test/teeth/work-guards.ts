@@ -100,6 +100,19 @@ export const workGuards: readonly Guard[] = [
     '  if (missing.length > 0) throw invalid(missingFields(missing))\n',
     `${tests}/room/read-back.test.ts`,
   ),
+  line(`${store}/room/missing.ts`, '    ...sharingGaps(facts),\n', `${tests}/sharing`),
+  line(`${store}/room/settle-sharing.ts`, '  requireDecider(facts, decidedBy)\n', `${tests}/sharing`),
+  guard(
+    `${store}/dispatch.ts`,
+    'withoutWords(cutReply(value, desk.who.side), await wordsKept(desk, value))',
+    'cutReply(value, desk.who.side)',
+    `${tests}/sharing`,
+  ),
+  line(
+    `${store}/meetings/take-back-start.ts`,
+    "  if (await isBegun(tx, meetingId)) throw notAllowed('begun')\n",
+    `${tests}/meetings/take-back-start.test.ts`,
+  ),
   line(
     `${store}/meetings/close-meeting.ts`,
     "  if (problems.length > 0) throw invalid({ items: problems.join('; ') })\n",
