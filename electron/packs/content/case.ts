@@ -94,7 +94,8 @@ export function askedSection({ ask }: Pick<CommonRecord, 'ask'>): Section {
 }
 
 /** A correction is not read aloud again: everybody who signs it reads it. */
-function readBackWords({ decision, amendment }: AgencyRecord): string {
+export function readBackWords({ decision, amendment }: AgencyRecord): string {
+  if (decision.readBackAt === '') return ''
   const at = dateAndTime(decision.readBackAt)
   return amendment === undefined ? at : `${at}, as it was before it was corrected`
 }

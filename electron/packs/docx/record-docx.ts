@@ -1,15 +1,15 @@
 import type { PackInput } from '../../../shared/records.ts'
-import { recordContent } from '../content/record-content.ts'
+import { recordLayout } from '../content/record-layout.ts'
 import { documentDocx } from './document-docx.ts'
 
 const courtesy =
   'Courtesy copy in Word, for reading aloud, large print and other formats. It is not signed. What was signed is decision.json and record.json in the same folder.'
 
-/** The record for Word. The same input gives the same bytes. */
-export function recordDocx(input: PackInput): Promise<Uint8Array> {
+/** The record for Word. The same input and layout give the same bytes. */
+export function recordDocx(input: PackInput, layout = recordLayout): Promise<Uint8Array> {
   const { record, fingerprint } = input
   return documentDocx({
-    ...recordContent(input),
+    ...layout(input),
     stamp: courtesy,
     foot: `${record.caseReference}, version ${record.recordVersion}, ${fingerprint.join(' ')}`,
     at: record.decision.readBackAt,

@@ -2,6 +2,7 @@ import { cell, list, text } from '../../../shared/blocks.ts'
 import type { Block } from '../../../shared/blocks.ts'
 import { longDate, shortDate } from '../../../shared/dates.ts'
 import type { Side } from '../../../shared/text.ts'
+import { marking } from '../content/record-layout.ts'
 import { documentPage } from '../page/document-page.ts'
 import { footerRow, headerRow, pageSettings } from '../page/print-settings.ts'
 import type { PrintSettings } from '../page/print-settings.ts'
@@ -32,7 +33,7 @@ export function indexPage(
         { slug: 'inside', heading: 'What is in each folder', blocks: list(inside[side]) },
       ],
     }),
-    settings: pageSettings(headerRow(indexTitle, ''), footerRow('Official: sensitive')),
+    settings: pageSettings(headerRow(indexTitle, ''), footerRow(marking)),
   }
 }
 

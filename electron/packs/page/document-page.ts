@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../../shared/blocks.ts'
 import { blockMarkup } from './block-markup.ts'
-import { markup } from './markup.ts'
+import { markup, nothing } from './markup.ts'
 import type { Markup } from './markup.ts'
 
 export interface DocumentParts {
@@ -10,17 +10,21 @@ export interface DocumentParts {
   readonly heading: string
   readonly head: readonly Block[]
   readonly sections: readonly Section[]
+  /** Sets it closer: for a record, which is filed and read by the page. */
+  readonly isCompact?: boolean
 }
 
-/** A whole HTML document to print; it needs print/record.css at `/print/record.css` and nothing else. */
-export function documentPage({ title, eyebrow, heading, head, sections }: DocumentParts): string {
+/** A whole HTML document to print; it needs the sheets of `print` below `/print/` and nothing else. */
+export function documentPage(parts: DocumentParts): string {
+  const { title, eyebrow, heading, head, sections, isCompact = false } = parts
+  const compact = isCompact ? markup`<link rel="stylesheet" href="/print/compact.css" />\n` : nothing
   return markup`<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8" />
 <title>${title}</title>
 <link rel="stylesheet" href="/print/record.css" />
-</head>
+${compact}</head>
 <body>
 <header>
 <p class="eyebrow">${eyebrow}</p>

@@ -1,4 +1,5 @@
 import type { PackInput } from '../../../shared/records.ts'
+import { marking } from '../content/record-layout.ts'
 import { shortStamp } from '../content/stamp.ts'
 import { markup } from './markup.ts'
 
@@ -35,9 +36,12 @@ export function pageSettings(headerTemplate: string, footerTemplate: string): Pr
 const row =
   'box-sizing:border-box;width:100%;padding:0 20mm;display:flex;justify-content:space-between;font:9pt sans-serif;color:#454d57'
 
-/** Case reference at the left; at the right the stamp, where the sign-off was not complete. */
-export const pageHeader = (input: PackInput): string =>
-  headerRow(input.record.caseReference, shortStamp(input))
+/** At the left of every page: the case, and how it is to be kept. */
+export const headLine = ({ record }: Pick<PackInput, 'record'>): string =>
+  `${record.caseReference} · ${marking}`
+
+/** Case reference and marking at the left; at the right the stamp, where the sign-off was not complete. */
+export const pageHeader = (input: PackInput): string => headerRow(headLine(input), shortStamp(input))
 
 export const headerRow = (left: string, stamp: string): string =>
   markup`<div style="${row}"><span>${left}</span><strong>${stamp}</strong></div>`.value

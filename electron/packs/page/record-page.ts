@@ -1,5 +1,5 @@
 import type { PackInput } from '../../../shared/records.ts'
-import { recordContent } from '../content/record-content.ts'
+import { recordLayout } from '../content/record-layout.ts'
 import { documentPage } from './document-page.ts'
 
 /** Over the person's name. */
@@ -7,4 +7,4 @@ export const recordEyebrow = 'Record of a shared decision'
 
 /** The record as a whole HTML document to print. */
 export const recordPage = (input: PackInput): string =>
-  documentPage({ ...recordContent(input), eyebrow: recordEyebrow })
+  documentPage({ ...recordLayout(input), eyebrow: recordEyebrow, isCompact: true })

@@ -1,5 +1,6 @@
-import type { PackInput, Statement } from '../../../shared/records.ts'
+import type { PackFile, PackInput, Statement } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/text.ts'
+import { recordLayouts } from '../content/record-layout.ts'
 import { recordDocx } from '../docx/record-docx.ts'
 import { readingFiles } from '../reading-files.ts'
 import type { FoundFiles } from './pack-files.ts'
@@ -40,8 +41,12 @@ async function compareDerived(signed: Signed): Promise<Derived> {
   const text = files.bytes.get('VERIFY.txt')?.toString('utf8') ?? ''
   const made = [bare, ...withProof(bare)].flatMap((input) => inputFor(text, input) ?? [])[0]
   const input = made ?? bare
-  const expected = [...readingFiles(input), { path: 'record.docx', bytes: await recordDocx(input) }]
-  const wrong = expected.filter(({ path, bytes }) => files.bytes.get(path)?.equals(bytes) === false)
+  const isUnlike = ({ path, bytes }: PackFile): boolean => files.bytes.get(path)?.equals(bytes) === false
+  const wrong = readingFiles(input).filter(isUnlike)
+  const words = await Promise.all(
+    recordLayouts.map(async (layout) => ({ path: 'record.docx', bytes: await recordDocx(input, layout) })),
+  )
+  if (words.every(isUnlike)) wrong.push(...words.slice(0, 1))
   return {
     problems: [
       ...(made === undefined ? saidOtherwise(text, files) : []),

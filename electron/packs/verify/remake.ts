@@ -1,4 +1,5 @@
 import type { PackInput } from '../../../shared/records.ts'
+import { earlierLayouts } from '../content/record-layout.ts'
 import { printSettings } from '../page/print-settings.ts'
 import type { PrintSettings } from '../page/print-settings.ts'
 import { recordPage } from '../page/record-page.ts'
@@ -39,20 +40,27 @@ export async function checkPdf(
     return { ...nothing('not here'), reasons: [`${path} is not here: it was not made, or was taken out.`] }
   if (input === null)
     return { ...nothing('not compared'), reasons: [`${path} was not compared with what was signed.`] }
-  const isRight =
-    found !== undefined &&
-    (print === undefined
-      ? await saysWhatWasSigned(found, input, files)
-      : await isPrintedSo(found, input, print))
-  if (!isRight) return { ...nothing('otherwise'), problems: [`${path} does not say what was signed`] }
-  return print === undefined
-    ? {
-        ...nothing('same words'),
-        reasons: [
-          `${path} has the words that were signed; how they look was not compared: accord verify --remake prints it again.`,
-        ],
-      }
-    : nothing('as signed')
+  const verdict = found === undefined ? 'otherwise' : await verdictOn(found, input, files, print)
+  if (verdict === 'otherwise')
+    return { ...nothing(verdict), problems: [`${path} does not say what was signed`] }
+  if (verdict === 'as signed') return nothing(verdict)
+  return { ...nothing(verdict), reasons: [print === undefined ? unprinted : earlier] }
+}
+
+const unprinted = `${path} has the words that were signed; how they look was not compared: accord verify --remake prints it again.`
+const earlier = `${path} has the words that were signed, in the order of an earlier version of Accord; how they look was not compared.`
+
+/** What left in an earlier layout is no longer printed: of that, the words are compared. */
+async function verdictOn(
+  found: Buffer,
+  input: PackInput,
+  files: FoundFiles,
+  print: PrintRecord | undefined,
+): Promise<PdfVerdict> {
+  if (print === undefined)
+    return (await saysWhatWasSigned(found, input, files)) ? 'same words' : 'otherwise'
+  if (await isPrintedSo(found, input, print)) return 'as signed'
+  return (await saysWhatWasSigned(found, input, files, earlierLayouts)) ? 'same words' : 'otherwise'
 }
 
 const nothing = (verdict: PdfVerdict): CheckedPdf => ({ verdict, problems: [], reasons: [] })

@@ -2,7 +2,7 @@ import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { recordDocx } from '../../../electron/packs/docx/record-docx.ts'
 import { settleZipTimes } from '../../../electron/packs/docx/settle-zip-times.ts'
-import { recordContent } from '../../../electron/packs/content/record-content.ts'
+import { recordLayout } from '../../../electron/packs/content/record-layout.ts'
 import { health, packInput } from './sample-pack.ts'
 
 const count = (text: string, what: RegExp): number => [...text.matchAll(what)].length
@@ -21,7 +21,7 @@ describe('the Word copy', () => {
     const html = await read(await recordDocx(input))
     expect(html).toContain('<h1>Rhiannon Zoë Soames</h1>')
     expect(count(html, /<h1>/g)).toBe(1)
-    for (const { heading } of recordContent(input).sections) expect(html).toContain(`<h2>${heading}</h2>`)
+    for (const { heading } of recordLayout(input).sections) expect(html).toContain(`<h2>${heading}</h2>`)
     expect(count(html, /<table><thead>/g)).toBe(count(html, /<table>/g))
   })
 

@@ -30,8 +30,8 @@ describe('an acronym in a record that leaves', () => {
   it.each(['health', 'socialCare'] as const)('is explained at its first use and at the end: %s', (side) => {
     const page = recordPage(packInput(side, { decision }))
     expect(count(page, spelled)).toBe(1)
-    expect(page).toContain(`An ${spelled} saw her.`)
-    expect(page).toContain('The AMHP and the nurse agree.')
+    expect(page).toContain(`The ${spelled} and the nurse agree.`)
+    expect(page).toContain('An AMHP saw her.')
     expect(page).toMatch(
       /<h2>Short forms used here<\/h2>[^]*<dt>AMHP<\/dt><dd dir="auto">approved mental health/,
     )

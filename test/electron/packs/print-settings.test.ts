@@ -16,7 +16,7 @@ describe('the print settings', () => {
       'Page <span class="pageNumber"></span> of <span class="totalPages"></span>',
     )
     expect(settings.footerTemplate).toContain(packInput('health').fingerprint.join(' · '))
-    expect(settings.headerTemplate).toContain('AC-2026-0041')
+    expect(settings.headerTemplate).toContain('AC-2026-0041 · Official-Sensitive: personal')
   })
 
   it('stamp every page while only one agency has signed', () => {
@@ -38,7 +38,7 @@ describe('the print settings', () => {
 })
 
 // What a record, a member's papers and a letter each link; the others are imported by these.
-const pages = ['record', 'papers', 'letter']
+const pages = ['record', 'compact', 'papers', 'letter']
 const textOf = (names: readonly string[]): string =>
   names.map((name) => readFileSync(join(root, `electron/packs/print/${name}.css`), 'utf8')).join('\n')
 const shared = ['fonts', 'blocks', 'tables']
@@ -56,6 +56,13 @@ describe('the files that the page asks for', () => {
       Number(size),
     )
     expect(Math.min(...sizes)).toBe(11)
+  })
+
+  it('set no more of a record below it than digests, which are compared and not read', () => {
+    const small = textOf(['compact'])
+      .split('}')
+      .filter((rule) => [...rule.matchAll(/(\d+(?:\.\d+)?)pt/g)].some(([, size]) => Number(size) < 11))
+    expect(small.map((rule) => rule.split('{')[0]?.trim().split('\n').at(-1))).toEqual(['dl.code'])
   })
 
   it('set nothing of the papers below 11pt but the lines in the margins', () => {

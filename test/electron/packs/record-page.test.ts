@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { recordContent } from '../../../electron/packs/content/record-content.ts'
+import type { RecordContent } from '../../../electron/packs/content/record-content.ts'
+import { recordLayout } from '../../../electron/packs/content/record-layout.ts'
 import { recordPage } from '../../../electron/packs/page/record-page.ts'
 import { health, packInput, socialCare } from './sample-pack.ts'
 import { decisionRecord } from './sample-record.ts'
+import { passagesOf } from '../../../electron/packs/verify/pdf/passages.ts'
+import type { Passage } from '../../../electron/packs/verify/pdf/passages.ts'
+
+const leaves = ({ words, parts }: Passage): string[] => (parts.length === 0 ? [words] : parts.flatMap(leaves))
+const wordsOf = (content: RecordContent): string[] => passagesOf(content).flatMap(leaves)
 
 const fixture = (name: string): string => `../../fixtures/packs/${name}`
 const count = (text: string, what: RegExp): number => [...text.matchAll(what)].length
@@ -25,13 +33,42 @@ describe('the printed record', () => {
   it('brings no script and no style of its own, and asks only its own origin', () => {
     const page = recordPage(packInput('health'))
     expect(page).not.toMatch(/<script|<style| style=| on[a-z]+=|javascript:/)
-    expect(page.match(/(?:href|src)="[^"]*"/g)).toEqual(['href="/print/record.css"'])
+    expect(page.match(/(?:href|src)="[^"]*"/g)).toEqual([
+      'href="/print/record.css"',
+      'href="/print/compact.css"',
+    ])
   })
 
-  it('puts the person’s own words before everything but their name', () => {
+  it('puts the person’s own words before everything but their name, and the whole decision after them', () => {
     const page = recordPage(packInput('health'))
-    expect(page.indexOf('I do better when someone')).toBeLessThan(page.indexOf('<h2>In short'))
+    const order = [
+      'Health: Harrow Vale NHS Trust',
+      'I do better when someone',
+      '<h2>The decision',
+      'Approved with conditions',
+      '£12,818 a year and £640.05 once',
+      'Review by',
+      '<h3 dir="auto">Reasons',
+      '<h3 dir="auto">Conditions',
+      'Who disagreed',
+      'The walk is unlit all winter',
+      'Legal basis',
+      '<h2>What happens next',
+      '<h2>What was asked',
+    ].map((words) => page.indexOf(words))
+    expect(order).not.toContain(-1)
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(count(page, /The walk is unlit all winter/g)).toBe(1)
     expect(count(page.slice(0, page.indexOf('<figure class="said person">')), /<h2/g)).toBe(1)
+  })
+
+  it('leaves nothing out that the record says', () => {
+    for (const side of ['health', 'socialCare'] as const) {
+      const input = packInput(side)
+      const said = new Set(wordsOf(recordLayout(input)))
+      const once = new Set(['In short', 'Disagreement', '1, in full below', 'Decision', 'Read back'])
+      expect(wordsOf(recordContent(input)).filter((words) => !said.has(words) && !once.has(words))).toEqual([])
+    }
   })
 
   it('gives every table a caption and every header cell a scope', () => {

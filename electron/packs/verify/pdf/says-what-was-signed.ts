@@ -1,15 +1,16 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import type { PackInput } from '../../../../shared/records.ts'
-import { recordContent } from '../../content/record-content.ts'
+import { recordLayouts } from '../../content/record-layout.ts'
 import type { RecordContent } from '../../content/record-content.ts'
 import { shareWords } from '../../content/share-words.ts'
 import { shortStamp } from '../../content/stamp.ts'
-import { versionLine } from '../../page/print-settings.ts'
+import { headLine, versionLine } from '../../page/print-settings.ts'
 import { recordEyebrow } from '../../page/record-page.ts'
 import type { FoundFiles } from '../pack-files.ts'
 import { PagedWords, comparable, takeAll } from './find-passages.ts'
 import { headsOf, passagesOf } from './passages.ts'
 import { readPdf } from './read-pdf.ts'
+import type { ReadPdf } from './read-pdf.ts'
 
 /**
  * Whether a PDF has every passage that the signed bytes give, and no other words but those of its page's own: heads,
@@ -19,10 +20,19 @@ export async function saysWhatWasSigned(
   pdf: Buffer,
   input: PackInput,
   files: Pick<FoundFiles, 'bytes'>,
+  layouts = recordLayouts,
 ): Promise<boolean> {
   const read = await readPdf(pdf).catch(() => null)
   if (read === null || read.title !== input.record.caseReference) return false
-  const content = recordContent(input)
+  return layouts.some((layout) => saysAll(read, layout(input), input, files))
+}
+
+function saysAll(
+  read: ReadPdf,
+  content: RecordContent,
+  input: PackInput,
+  files: Pick<FoundFiles, 'bytes'>,
+): boolean {
   const heads = headsIn(content)
   const pages = read.pages.map((words, at) =>
     withoutEdges(comparable(words), edges(input, at, read.pages.length)),
@@ -38,7 +48,7 @@ export async function saysWhatWasSigned(
 
 /** The head and foot of a page. */
 const edges = (input: PackInput, at: number, of: number): string[] =>
-  [input.record.caseReference, shortStamp(input), versionLine(input), `Page ${at + 1} of ${of}`]
+  [headLine(input), input.record.caseReference, shortStamp(input), versionLine(input), `Page ${at + 1} of ${of}`]
     .map(comparable)
     .filter((words) => words !== '')
 
@@ -68,7 +78,7 @@ const headsIn = (content: RecordContent): string[] => [
 
 /** What a page may say of itself as often as it likes; the mark hangs beside the person's own words. */
 const furniture = (input: PackInput, heads: readonly string[]): readonly string[] => [
-  ...[recordEyebrow, '“', input.record.caseReference, shortStamp(input), versionLine(input)]
+  ...[recordEyebrow, '“', '”', headLine(input), input.record.caseReference, shortStamp(input), versionLine(input)]
     .map(comparable)
     .filter((words) => words !== ''),
   ...heads,
