@@ -4,7 +4,15 @@ export interface StaticFile {
   readonly from: string
 }
 
-const sheets = ['record.css', 'compact.css', 'papers.css', 'fonts.css', 'blocks.css', 'tables.css', 'letter.css']
+const sheets = [
+  'record.css',
+  'compact.css',
+  'papers.css',
+  'fonts.css',
+  'blocks.css',
+  'tables.css',
+  'letter.css',
+]
 const fonts = [
   'atkinson-hyperlegible-next-latin-wght-normal.woff2',
   'atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',

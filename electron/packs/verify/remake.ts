@@ -57,8 +57,7 @@ async function verdictOn(
   files: FoundFiles,
   print: PrintRecord | undefined,
 ): Promise<PdfVerdict> {
-  if (print === undefined)
-    return (await saysWhatWasSigned(found, input, files)) ? 'same words' : 'otherwise'
+  if (print === undefined) return (await saysWhatWasSigned(found, input, files)) ? 'same words' : 'otherwise'
   if (await isPrintedSo(found, input, print)) return 'as signed'
   return (await saysWhatWasSigned(found, input, files, earlierLayouts)) ? 'same words' : 'otherwise'
 }

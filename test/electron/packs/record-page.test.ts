@@ -67,7 +67,9 @@ describe('the printed record', () => {
       const input = packInput(side)
       const said = new Set(wordsOf(recordLayout(input)))
       const once = new Set(['In short', 'Disagreement', '1, in full below', 'Decision', 'Read back'])
-      expect(wordsOf(recordContent(input)).filter((words) => !said.has(words) && !once.has(words))).toEqual([])
+      expect(wordsOf(recordContent(input)).filter((words) => !said.has(words) && !once.has(words))).toEqual(
+        [],
+      )
     }
   })
 

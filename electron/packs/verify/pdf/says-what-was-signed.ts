@@ -48,7 +48,13 @@ function saysAll(
 
 /** The head and foot of a page. */
 const edges = (input: PackInput, at: number, of: number): string[] =>
-  [headLine(input), input.record.caseReference, shortStamp(input), versionLine(input), `Page ${at + 1} of ${of}`]
+  [
+    headLine(input),
+    input.record.caseReference,
+    shortStamp(input),
+    versionLine(input),
+    `Page ${at + 1} of ${of}`,
+  ]
     .map(comparable)
     .filter((words) => words !== '')
 
@@ -78,7 +84,15 @@ const headsIn = (content: RecordContent): string[] => [
 
 /** What a page may say of itself as often as it likes; the mark hangs beside the person's own words. */
 const furniture = (input: PackInput, heads: readonly string[]): readonly string[] => [
-  ...[recordEyebrow, '“', '”', headLine(input), input.record.caseReference, shortStamp(input), versionLine(input)]
+  ...[
+    recordEyebrow,
+    '“',
+    '”',
+    headLine(input),
+    input.record.caseReference,
+    shortStamp(input),
+    versionLine(input),
+  ]
     .map(comparable)
     .filter((words) => words !== ''),
   ...heads,
