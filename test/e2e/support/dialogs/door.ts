@@ -102,7 +102,7 @@ export const ofDoor: readonly Recipe[] = [
       'Restore a panel from a backup',
       'Choose a file',
       'Use the recovery key instead',
-      { write: { 'Recovery key': why } },
+      { write: { 'Health’s half of the recovery key': why } },
       'Open and read it through',
     ],
     told: 'a backup is whole',
