@@ -11,7 +11,7 @@ import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, 
 import { WithThePerson } from '../guests/with-the-person.tsx'
 import { LateMark } from '../meetings/late-mark.tsx'
 import { Warnings } from '../warnings.tsx'
-import { InterestsInRoom } from './interests-in-room.tsx'
+import { DeclareInterest, InterestsInRoom } from './interests-in-room.tsx'
 import { ItemAttendance } from './item-attendance.tsx'
 import { QuorumTag } from './quorum-tag.tsx'
 import { SharingFirst } from './sharing-first.tsx'
@@ -39,6 +39,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         <AgencyTag agency="socialCare">{quorum.socialCare}</AgencyTag>
         <QuorumTag quorum={quorum} />
         <ItemAttendance room={room} roomItem={roomItem} />
+        <DeclareInterest room={room} roomItem={roomItem} />
       </div>
       <SharingFirst person={person} sharing={roomItem.sharing} />
       <InterestsInRoom room={room} roomItem={roomItem} />

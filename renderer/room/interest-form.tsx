@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { interestKinds, interestOutcomes, room as roomOps } from '../../shared/room.ts'
-import type { RoomItem } from '../../shared/room.ts'
+import type { Declaration, RoomItem } from '../../shared/room.ts'
 import { interestKindWords, interestOutcomeWords } from '../../shared/words.ts'
 import type { AppError } from '../../shared/reply.ts'
 import { Bound } from '../bound.tsx'
@@ -11,6 +11,8 @@ import { showRefusal } from '../form-reply.ts'
 import { Button, Dialog, RadioField, Row, SelectField, Stack, TextArea, useShortcuts } from '../ui/index.ts'
 import { Trouble } from '../trouble.tsx'
 import { useCommandOp } from '../use-op.ts'
+import { did } from './acts.ts'
+import { run } from './saving.ts'
 
 interface InterestFormProps {
   readonly roomItem: RoomItem
@@ -26,6 +28,16 @@ const outcomeHints = {
   sits_out: 'Is not counted for the quorum, not asked, and does not sign this case.',
   stays: 'Is counted and asked like everybody else; the record says what was declared.',
   chair_ruled: 'Something else: the chair says what, and the record keeps it.',
+}
+
+/** As it was before: what had been declared earlier, or nothing. */
+function undeclare(
+  { itemId, memberId, version }: Declaration,
+  before: Declaration | undefined,
+): Promise<boolean> {
+  if (!before) return run('room.withdrawDeclaration', { itemId, memberId, version })
+  const { kind, text, outcome, ruling } = before
+  return run('room.declareInterest', { itemId, memberId, kind, text, outcome, ruling })
 }
 
 /** What is declared in this case, by whom, and what comes of it. */
@@ -49,8 +61,15 @@ export function InterestForm({ roomItem, memberId, onClose }: InterestFormProps)
   const [left, setLeft] = useState<AppError | null>(null)
   const submit = form.handleSubmit(async (input) => {
     const reply = await save.run(input)
-    if (reply.ok) onClose()
-    else setLeft(showRefusal(form, reply.error))
+    if (!reply.ok) return setLeft(showRefusal(form, reply.error))
+    onClose()
+    const made = reply.value.declarations.find((one) => one.memberId === input.memberId)
+    const before = declarations.find((one) => one.memberId === input.memberId)
+    if (made)
+      did(
+        { said: `What ${made.name} declared is recorded`, takeBack: () => undeclare(made, before) },
+        { offer: true },
+      )
   })
   useShortcuts('An interest in this case', {
     'mod+Enter': {

@@ -2,7 +2,7 @@ import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Declaration, Room, RoomItem } from '../../shared/room.ts'
 import { interestKindWords, interestOutcomeWords } from '../../shared/words.ts'
-import { IconButton, Row, Small, useShortcuts } from '../ui/index.ts'
+import { Button, IconButton, Row, Small, useShortcuts } from '../ui/index.ts'
 import { InterestForm } from './interest-form.tsx'
 import { did } from './acts.ts'
 import { run } from './saving.ts'
@@ -14,14 +14,29 @@ interface InterestsInRoomProps {
   readonly roomItem: RoomItem
 }
 
-/** What was declared in this case, in words; declaring takes one key. */
-export function InterestsInRoom({ room, roomItem }: InterestsInRoomProps) {
-  const [edited, setEdited] = useState<{ readonly memberId: string | null } | null>(null)
+/** Beside who is here: one key or one press, and whose it is is chosen. */
+export function DeclareInterest({ room, roomItem }: InterestsInRoomProps) {
+  const [isOpen, setOpen] = useState(false)
   const canEdit = useRecords(room) && roomItem.item.state !== 'carried'
   useShortcuts(
     'In the room',
-    canEdit ? { i: { label: 'Declare an interest', run: () => setEdited({ memberId: null }) } } : {},
+    canEdit ? { i: { label: 'Declare an interest', run: () => setOpen(true) } } : {},
   )
+  if (!canEdit) return null
+  return (
+    <>
+      <Button variant="plain" shortcut="i" onPress={() => setOpen(true)}>
+        Declare an interest
+      </Button>
+      {isOpen && <InterestForm roomItem={roomItem} memberId={null} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+/** What was declared in this case, in words. */
+export function InterestsInRoom({ room, roomItem }: InterestsInRoomProps) {
+  const [edited, setEdited] = useState<{ readonly memberId: string } | null>(null)
+  const canEdit = useRecords(room) && roomItem.item.state !== 'carried'
   const { declarations, item } = roomItem
   const withdraw = async (one: Declaration): Promise<void> => {
     const { itemId, memberId, version, kind, text, outcome, ruling } = one
