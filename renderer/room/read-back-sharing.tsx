@@ -33,7 +33,7 @@ export function ReadBackSharing({ roomItem, canEdit, onNested }: ReadProps & { r
       ))}
       {waits && (
         <Button shortcut="o" onPress={() => open(true)}>
-          Settle it
+          Answer it
         </Button>
       )}
       {isOpen && <SharingDialog roomItem={roomItem} onClose={() => open(false)} />}

@@ -44,7 +44,7 @@ async function sign(page: Page, hand: Counted, name: string): Promise<void> {
 
 /** Her objection, settled once for both agencies before anybody signs: the release asks nothing. */
 async function share(page: Page, hand: Counted): Promise<void> {
-  await expectShown(button(page, 'Settle it'))
+  await expectShown(button(page, 'Answer it'))
   await hand.keys('o')
   await expectShown(page.getByRole('dialog', { name: 'What each agency is told' }))
   await hand.words('It is about her school, which neither agency will contact.')

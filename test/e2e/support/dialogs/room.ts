@@ -68,7 +68,7 @@ export const ofRoom: readonly Recipe[] = [
   {
     modules: ['room/sharing-dialog.tsx', 'room/read-back-sharing.tsx'],
     at: 'room',
-    open: ['Read back and go on', 'Settle it'],
+    open: ['Read back and go on', 'Answer it'],
     write: { 'Why it is shared': why },
     send: 'Share it with both agencies',
     sends: 'room.settleSharing',
