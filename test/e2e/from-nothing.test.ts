@@ -179,7 +179,7 @@ async function decide(page: Page, hand: Counted): Promise<void> {
   const approved = page.getByRole('radio', { name: 'Approved', exact: true })
   await expect.poll(() => approved.isEnabled(), patiently).toBe(true)
   await hand.keys('1', 'a', 'y')
-  await hand.words('in 10 weeks')
+  await hand.write(box(page, 'Review on'), 'in 10 weeks')
   await hand.click(button(page, 'Why, so that someone who was not here understands'))
   await hand.words('He has shown for two years that he can keep himself well.')
   await hand.keys('Control+Enter')
