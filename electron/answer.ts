@@ -9,6 +9,7 @@ import { toAppError } from './failures.ts'
 import type { Shell } from './tasks/shell.ts'
 import { runTask } from './tasks/tasks.ts'
 import { isOurs } from './windows/policy.ts'
+import { isOnlySeen } from './windows/web-preferences.ts'
 import type { WindowKind } from './windows/web-preferences.ts'
 
 /** 256 KiB: more than the longest form, far less than what would stall a process. */
@@ -66,7 +67,7 @@ async function callStore(
 
 /** Only the top frame of a window that the factory made, on our own origin. */
 function checkSender({ frame, kind }: Caller): void {
-  if (!frame || frame.parent !== null || kind === undefined || kind === 'print' || !isOurs(frame.url))
+  if (!frame || frame.parent !== null || kind === undefined || isOnlySeen(kind) || !isOurs(frame.url))
     throw notAllowed('sender')
 }
 

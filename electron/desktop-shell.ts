@@ -1,9 +1,12 @@
 import { app, dialog, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Change } from '../shared/contract.ts'
+import { may } from '../shared/check.ts'
 import { Failure } from '../shared/reply.ts'
-import type { RoomPlace, SharedScreenState } from '../shared/shared-screen.ts'
+import { sharedScreen } from '../shared/shared-screen.ts'
+import type { RoomPlace, SharedScreenState, WhenLocked } from '../shared/shared-screen.ts'
 import type { StoreName, Who } from '../shared/session.ts'
+import { lockAfter } from './idle.ts'
 import type { Keychain } from './store/keychain.ts'
 import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
@@ -41,6 +44,9 @@ const closingMs = 20_000
 
 // Long enough for a field to be saved, short enough that locking feels at once.
 const flushMs = 400
+
+// A store that does not answer within this keeps nothing from locking.
+const patienceMs = 2000
 
 /** The shell of the desktop app: one session, one store process, its windows. */
 export class DesktopShell implements Shell {
@@ -81,6 +87,9 @@ export class DesktopShell implements Shell {
   }
 
   readonly unlocked = (store: StoreName, who: Who): void => {
+    // The wall comes back by itself, for who may open it; for anybody else the room goes on seeing what it sees.
+    if (this.#options.windows.isStill && may(sharedScreen.openSharedScreen, who))
+      this.#options.windows.openWall()
     // Where one member was is nobody else's business.
     if (this.#session === null && this.#lastMember !== who.memberId) this.#returnTo = null
     this.#lastMember = who.memberId
@@ -98,10 +107,36 @@ export class DesktopShell implements Shell {
     (this.#locking ??= this.#lockNow().finally(() => (this.#locking = null)))
   #locking: Promise<void> | null = null
 
+  /** In a meeting people talk for longer than five minutes: then the terms say when. */
+  readonly lockWhenIdle = async (seconds: number, limitSeconds: number): Promise<void> => {
+    if (!this.#session || this.#locking) return
+    const room = await this.#room()
+    if (seconds >= lockAfter(limitSeconds, room?.minutes ?? null)) await this.lock()
+  }
+
+  /** Of the meeting in progress; null also where the store does not answer, since locking waits for nobody. */
+  async #room(): Promise<WhenLocked | null> {
+    const reply = await Promise.race([
+      this.store()
+        .call('room.whenLocked', {})
+        .catch(() => null),
+      new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs)),
+    ])
+    return reply?.ok ? (reply.value as WhenLocked | null) : null
+  }
+
+  /** Only the console locks in the middle of a meeting: what the room sees does not go from it. */
+  async #standStill(): Promise<void> {
+    const { windows } = this.#options
+    const room = windows.hasWall ? await this.#room() : null
+    if (room) await windows.standStill({ panelName: room.panelName, isPicture: room.wall === 'item' })
+  }
+
   async #lockNow(): Promise<void> {
     if (!this.#session) return
     this.changed({ kind: 'flush' })
     await new Promise((resolve) => setTimeout(resolve, flushMs))
+    await this.#standStill()
     await this.#endStore()
     this.#options.windows.reopen()
   }
@@ -198,6 +233,7 @@ export class DesktopShell implements Shell {
 
   /** At once on the wall itself, then in the store. What cannot be hidden is closed. */
   readonly hideWall = async (): Promise<void> => {
+    if (!this.#session && this.#options.windows.isStill) return this.#options.windows.hideStill()
     this.changed({ kind: 'menu', command: 'hide' })
     const reply = this.#session ? await this.store().call('room.blank', {}) : null
     if (reply?.ok) this.changed({ kind: 'data' })

@@ -1,4 +1,4 @@
-/** NIST 800-63B's ceilings are 15 to 30 minutes; a panel's laptop locks after five. */
+/** NIST SP 800-63B's ceilings are 15 to 30 minutes; a panel's laptop locks after five, in a meeting after what its terms say. */
 export const idleSeconds = 5 * 60
 
 export interface IdleClock {
@@ -8,15 +8,23 @@ export interface IdleClock {
   readonly ours: () => number
 }
 
-/** Calls `lock` once both clocks have reached the limit. Answers a function that stops watching. */
+/** Calls `tooLong` every second from when both clocks have reached the limit, with what they say. Answers a function that stops watching. */
 export function watchIdle(
   clock: IdleClock,
   limitSeconds: number,
-  lock: () => void,
+  tooLong: (seconds: number) => void,
   everyMs = 1000,
 ): () => void {
   const timer = setInterval(() => {
-    if (Math.min(clock.system(), clock.ours()) >= limitSeconds) lock()
+    const seconds = Math.min(clock.system(), clock.ours())
+    if (seconds >= limitSeconds) tooLong(seconds)
   }, everyMs)
   return () => clearInterval(timer)
 }
+
+/**
+ * Seconds without input until Accord locks: what holds everywhere, or in a meeting the minutes of its terms. A limit
+ * that was made shorter when Accord was started shortens both alike.
+ */
+export const lockAfter = (limitSeconds: number, meetingMinutes: number | null): number =>
+  meetingMinutes === null ? limitSeconds : (limitSeconds * meetingMinutes * 60) / idleSeconds

@@ -95,7 +95,7 @@ function lockWhenLeft(shell: DesktopShell): void {
   watchIdle(
     { system: () => powerMonitor.getSystemIdleTime(), ours: () => (performance.now() - lastInput) / 1000 },
     options.lockAfterSeconds,
-    lock,
+    (seconds) => void shell.lockWhenIdle(seconds, options.lockAfterSeconds),
   )
 }
 

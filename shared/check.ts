@@ -4,8 +4,10 @@ import { invalid, notAllowed } from './reply.ts'
 import type { Who } from './session.ts'
 
 /** Deny by default: a role that is not named may not. */
+export const may = (op: Op, who: Who): boolean => op.allowed === 'anyone' || op.allowed.includes(who.role)
+
 export function allow(op: Op, who: Who): void {
-  if (op.allowed !== 'anyone' && !op.allowed.includes(who.role)) throw notAllowed('role')
+  if (!may(op, who)) throw notAllowed('role')
 }
 
 /** Unknown keys, wrong types and over-long texts become `invalid`, field by field; values are never repeated. */

@@ -31,6 +31,9 @@ export type SectionHolds = z.output<typeof SectionHolds>
 export const StandingItem = z.enum(['confidentiality', 'apologies', 'interests', 'actions', 'lastRecord'])
 export type StandingItem = z.output<typeof StandingItem>
 
+export const WallWhenLocked = z.enum(['panel', 'item'])
+export type WallWhenLocked = z.output<typeof WallWhenLocked>
+
 const days = z.int().min(0).max(60)
 
 /** The panel's own terms. Time limits are in working days. */
@@ -48,6 +51,10 @@ export const PanelTerms = z.strictObject({
   confidentiality: Text(2000),
   /** Initials and age on the shared screen; a full name only where the panel says so. */
   namesOnSharedScreen: z.boolean(),
+  /** Minutes without input until Accord locks while a meeting is in progress: people talk (NIST SP 800-63B: at most 30). */
+  roomLockMinutes: z.literal([15, 20, 30]).default(20),
+  /** What the room sees meanwhile: the panel's name, or what stood there. */
+  wallWhenLocked: WallWhenLocked.default('panel'),
   minutesPerCase: z.int().min(1).max(120),
   /** Of a whole meeting: an agenda that takes longer says so. */
   minutesPerMeeting: z.int().min(5).max(600),
@@ -107,6 +114,8 @@ export const laterTerms = {
   releaseDaysAfter: 15,
   closedDays: [],
   sections: [],
+  roomLockMinutes: 20,
+  wallWhenLocked: 'panel',
 } as const satisfies Partial<PanelTerms>
 
 export interface Panel {

@@ -5,6 +5,7 @@ import { OptionalLine } from './text.ts'
 import type { Side } from './text.ts'
 import type { PlanMoney } from './plan-money.ts'
 import type { Totals } from './plans.ts'
+import type { WallWhenLocked } from './panels.ts'
 import type { Quorum, Room, Verdict } from './room.ts'
 
 /** Steps of the shared screen's type: 0 is the size that 2.5 diagonals of the screen ask for. */
@@ -80,6 +81,13 @@ export type WallView =
     }
 
 /** What happened to the display that the shared screen was or would be on. */
+/** By the panel's terms: minutes without input, and what the room goes on seeing. */
+export interface WhenLocked {
+  readonly panelName: string
+  readonly minutes: number
+  readonly wall: WallWhenLocked
+}
+
 export type DisplayNotice =
   /** It was unplugged: the shared screen closed. */
   | 'unplugged'
@@ -136,6 +144,8 @@ export const sharedScreen = {
   ),
   /** Hides or shows everything on the shared screen at once. */
   hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers),
+  /** How Accord locks while a meeting is in progress; null: none is. */
+  whenLocked: query<WhenLocked | null>()(z.strictObject({}), everyone),
   /** Hides whatever is on the shared screen, whichever meeting it is of. Anyone may. */
   blank: command<null>()(z.strictObject({}), everyone),
   /** Puts an item at the end of what is shown next, or takes it out. */

@@ -10,7 +10,11 @@ const nowhere = {
 } as const
 
 /** A session of ours: the app: scheme only, no permission, no device, no screen, no download, no dictionary. */
-export function hardenSession(session: Session, bundle: string, pages: ReadonlyMap<string, string>): void {
+export function hardenSession(
+  session: Session,
+  bundle: string,
+  pages: ReadonlyMap<string, string | Uint8Array>,
+): void {
   session.protocol.handle('app', serve(bundle, pages))
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }))
   // WebRTC and preconnecting open connections that are no requests: neither the line above nor a CSP sees them.

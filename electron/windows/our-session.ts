@@ -1,6 +1,7 @@
 import { session } from 'electron'
 import type { Session } from 'electron'
 import { hardenSession } from './harden-session.ts'
+import { stillFiles } from './still.ts'
 
 /** Pages to be printed, by path; put in and taken out by the printer. */
 export const printPages = new Map<string, string>()
@@ -23,6 +24,6 @@ export function ourSession(bundle: string): Session {
 export function wallSession(bundle: string): Session {
   if (walls) return walls
   walls = session.fromPartition('accord-wall', { cache: false })
-  hardenSession(walls, bundle, new Map())
+  hardenSession(walls, bundle, stillFiles)
   return walls
 }

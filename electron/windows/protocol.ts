@@ -31,16 +31,19 @@ export function bundledPath(url: string): string | null {
   return /^(?:\/[\w-][\w.-]*)+$/.test(path) && extname(path) in types ? path : null
 }
 
-/** Answers app: requests from the bundle's folder, and pages to be printed from memory. */
+/** Answers app: requests from the bundle's folder, and from memory pages to be printed and what stands still on the wall. */
 export function serve(
   folder: string,
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, string | Uint8Array>,
 ): (request: { url: string; method: string }) => Promise<Response> {
   return async ({ url, method }) => {
     const path = bundledPath(url)
     if (path === null || method !== 'GET') return missing()
     const page = pages.get(path)
-    if (page !== undefined) return new Response(page, { headers: headers('text/html; charset=utf-8') })
+    if (page !== undefined)
+      return new Response(typeof page === 'string' ? page : new Uint8Array(page), {
+        headers: headers(types[extname(path)] ?? 'text/plain'),
+      })
     const file = normalize(join(folder, path))
     if (!file.startsWith(folder + sep)) return missing()
     try {

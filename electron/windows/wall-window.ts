@@ -2,6 +2,7 @@ import { screen } from 'electron'
 import type { BrowserWindow, Display, Session } from 'electron'
 import { displayOf, wallDisplay } from './displays.ts'
 import type { Bounds } from './displays.ts'
+import { StillWindow } from './still-window.ts'
 import type { DisplayMemory } from './remembered-display.ts'
 import { openWindow, pageUrl } from './window.ts'
 
@@ -24,10 +25,12 @@ interface OpenWall {
 /** The second window: full screen on a display of its own where there is one. */
 export class WallWindow {
   readonly #options: WallOptions
+  readonly #still: StillWindow
   #open: OpenWall | null = null
 
   constructor(options: WallOptions) {
     this.#options = options
+    this.#still = new StillWindow(options.session)
   }
 
   get window(): BrowserWindow | null {
@@ -56,6 +59,8 @@ export class WallWindow {
       if (type === 'keyDown' && ['h', 'f9', 'escape'].includes(key.toLowerCase())) this.#options.onHideKey()
     })
     window.webContents.on('render-process-gone', () => !window.isDestroyed() && window.webContents.reload())
+    // What stood there while Accord was locked goes once this is in its place.
+    window.once('show', () => this.#still.close())
     this.#open = { window, displayId: display?.id ?? null }
     void window.loadURL(pageUrl('wall'))
     this.#remember()
@@ -64,6 +69,31 @@ export class WallWindow {
 
   close(): void {
     this.#open?.window.destroy()
+    this.#still.close()
+  }
+
+  /** Whether what stood there when Accord was locked still does. */
+  get isStill(): boolean {
+    return this.#still.stands
+  }
+
+  /** On locking: a still takes the place of what the room sees, and only then that goes, with everything in it. */
+  async standStill({
+    panelName,
+    isPicture,
+  }: {
+    readonly panelName: string
+    readonly isPicture: boolean
+  }): Promise<void> {
+    const live = this.#open?.window
+    if (!live || live.isDestroyed()) return
+    const picture = isPicture ? (await live.webContents.capturePage()).toPNG() : null
+    await this.#still.standIn(live, { panelName, picture })
+    live.destroy()
+  }
+
+  hideStill(): void {
+    this.#still.hide()
   }
 
   /** The size that it has, or would open in: a preview is drawn in it. */

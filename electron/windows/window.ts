@@ -9,6 +9,7 @@ import type { WindowKind } from './web-preferences.ts'
 const sizes: Readonly<Record<WindowKind, BrowserWindowConstructorOptions & WantedSize>> = {
   console: { width: 1280, height: 800, minWidth: 800, minHeight: 440 },
   wall: { width: 1280, height: 720, minWidth: 640, minHeight: 360, autoHideMenuBar: true },
+  still: { width: 1280, height: 720, minWidth: 640, minHeight: 360, autoHideMenuBar: true },
   print: { width: 900, height: 1200, minWidth: 0, minHeight: 0 },
 }
 
@@ -41,7 +42,7 @@ export function openWindow(
   window.setContentProtection(isKeptFromCapture(kind))
   // The console keeps the keyboard when the shared screen comes up.
   if (kind !== 'print')
-    window.once('ready-to-show', () => (kind === 'wall' ? window.showInactive() : window.show()))
+    window.once('ready-to-show', () => (kind === 'console' ? window.show() : window.showInactive()))
   followTheme(window, kind)
   return window
 }

@@ -111,7 +111,7 @@ export class ConsoleWindows {
   reopen(): void {
     const old = this.#console
     const bounds = old?.getBounds()
-    this.closeWall()
+    if (!this.#wall.isStill) this.closeWall()
     this.#console = this.#openConsole()
     if (bounds) this.#console.setBounds(bounds)
     old?.destroy()
@@ -130,6 +130,23 @@ export class ConsoleWindows {
 
   closeWall(): void {
     this.#wall.close()
+  }
+
+  /** For a lock in the middle of a meeting: the room goes on seeing the panel's name, or what it saw. */
+  standStill(what: Parameters<WallWindow['standStill']>[0]): Promise<void> {
+    return this.#wall.standStill(what)
+  }
+
+  get isStill(): boolean {
+    return this.#wall.isStill
+  }
+
+  get hasWall(): boolean {
+    return this.#wall.window !== null
+  }
+
+  hideStill(): void {
+    this.#wall.hideStill()
   }
 
   sharedScreen(): SharedScreenState {

@@ -64,6 +64,9 @@ export const minutesWords = ({ minutesPerCase, minutesPerMeeting }: PanelTerms):
 export const screenWords = ({ namesOnSharedScreen }: PanelTerms): string =>
   namesOnSharedScreen ? 'Full names.' : 'Initials and age, no names.'
 
+export const lockedWords = ({ roomLockMinutes, wallWhenLocked }: PanelTerms): string =>
+  `After ${duration(roomLockMinutes)} without a key or the mouse. The shared screen ${wallWhenLocked === 'panel' ? 'shows the panel’s name' : 'goes on showing what was there'} until somebody unlocks.`
+
 type BusinessItem = PanelTerms['businessItems'][number]
 
 /** "Any urgent matters, 5 min" */

@@ -15,6 +15,14 @@ const screenChoices = [
   { id: 'names' as const, label: 'Full names', description: 'Where the panel has agreed to it.' },
 ]
 
+const lockMinutes = [15, 20, 30] as const
+const lockChoices = lockMinutes.map((minutes) => ({ id: String(minutes), label: `After ${minutes} minutes` }))
+
+const wallChoices = [
+  { id: 'panel' as const, label: 'The panel’s name' },
+  { id: 'item' as const, label: 'What stood there', description: 'As a picture, until somebody unlocks.' },
+]
+
 /** All terms but the standing items. */
 export function TermsFields({ control }: TermsControl) {
   return (
@@ -39,6 +47,7 @@ export function TermsFields({ control }: TermsControl) {
           />
         )}
       </Bound>
+      <WhenLocked control={control} />
       <Bound control={control} name="terms.confidentiality">
         {(field) => (
           <TextArea
@@ -93,5 +102,33 @@ const Times = ({ control }: TermsControl) => (
       least={5}
       most={600}
     />
+  </Fieldset>
+)
+
+const WhenLocked = ({ control }: TermsControl) => (
+  <Fieldset legend="When nobody touches Accord during a meeting">
+    <Columns least={240}>
+      <Bound control={control} name="terms.roomLockMinutes">
+        {({ value, onChange, ...field }) => (
+          <RadioField
+            {...field}
+            label="It locks"
+            value={String(value ?? 20)}
+            choices={lockChoices}
+            onChange={(id) => onChange(lockMinutes.find((minutes) => String(minutes) === id))}
+          />
+        )}
+      </Bound>
+      <Bound control={control} name="terms.wallWhenLocked">
+        {({ value, ...field }) => (
+          <RadioField
+            {...field}
+            label="The shared screen then shows"
+            value={value ?? 'panel'}
+            choices={wallChoices}
+          />
+        )}
+      </Bound>
+    </Columns>
   </Fieldset>
 )

@@ -138,6 +138,79 @@ describe('at the lock screen', () => {
   })
 })
 
+describe('in the middle of a meeting', () => {
+  let meetingId: string
+  let wall: Page
+
+  async function openRoom(): Promise<void> {
+    await lockBy('the menu')
+    await comeIn(page)
+    const meetings = await call(page, 'meetings.list', {})
+    meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+    await go(page, `/meetings/${meetingId}/room`)
+  }
+
+  /** Locks, and answers what then stands before the room. */
+  async function lockBeforeTheRoom(): Promise<Page> {
+    const made: Page[] = []
+    const note = (one: Page) => made.push(one)
+    app.on('window', note)
+    await ways['Ctrl+L']?.()
+    await expect.poll(() => made.length, patiently).toBe(2)
+    app.off('window', note)
+    const [still, console] = made as [Page, Page]
+    page = console
+    await page.getByText('Accord is locked').waitFor()
+    await expect.poll(() => wall.isClosed(), patiently).toBe(true)
+    return still
+  }
+
+  /** As the system hands a key to a window, before the page: keys pressed by a test come in behind that. */
+  async function pressF9(): Promise<void> {
+    const frame = await app.browserWindow(page)
+    const key = { type: 'keyDown', key: 'F9' }
+    await frame.evaluate(
+      ({ webContents }, pressed) =>
+        void webContents.emit('before-input-event', { preventDefault: () => undefined }, pressed),
+      key,
+    )
+  }
+
+  /** Unlocks, and answers the wall that comes back by itself. */
+  async function unlockBeforeTheRoom(still: Page): Promise<void> {
+    wall = await windowAfter(app, () => comeIn(page))
+    await wall.locator('main > div').waitFor()
+    await expect.poll(() => still.isClosed(), patiently).toBe(true)
+  }
+
+  test('the room goes on seeing the panel’s name, and nothing that was on the wall', async () => {
+    await openRoom()
+    wall = await windowAfter(app, () => page.getByRole('button', { name: 'Open the shared screen' }).click())
+    const { items } = await call(page, 'room.get', { meetingId })
+    const itemId = items.find(({ kind }) => kind === 'case')?.id ?? ''
+    await call(page, 'room.show', { meetingId, itemId })
+    await wall.locator('blockquote').first().waitFor()
+    const { panelName } = (await call(page, 'room.wall', {})) as { panelName: string }
+    const still = await lockBeforeTheRoom()
+    expect((await still.locator('body').innerText()).trim()).toBe(panelName)
+    expect(await reply(page, 'room.wall', {})).toEqual({ ok: false, error: { kind: 'locked' } })
+    await unlockBeforeTheRoom(still)
+    await wall.locator('blockquote').first().waitFor()
+  })
+
+  test('by the panel’s choice a picture of what stood there, which F9 takes away', async () => {
+    const { panel } = await call(page, 'panels.get', {})
+    const { name, authority, version } = panel
+    const terms = { ...panel.terms, wallWhenLocked: 'item' as const }
+    await call(page, 'panels.updateTerms', { name, authority, version, terms })
+    const still = await lockBeforeTheRoom()
+    expect(await still.locator('img').count()).toBe(1)
+    await pressF9()
+    await expect.poll(() => still.locator('img').count(), patiently).toBe(0)
+    await unlockBeforeTheRoom(still)
+  })
+})
+
 test('locks by itself when nobody has touched anything for as long as it was told', async () => {
   const left = await startApp(await demonstrationData(), { args: ['--lock-after', '2'] })
   const first = await left.firstWindow()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { idleSeconds, watchIdle } from '../../electron/idle.ts'
+import { idleSeconds, lockAfter, watchIdle } from '../../electron/idle.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -21,4 +21,10 @@ it('locks after five minutes without input, and not while either clock is still 
   stop()
   vi.advanceTimersByTime(5000)
   expect(locked).toBe(1)
+})
+
+it('locks in a meeting after the minutes of its terms, and sooner in both where it was started so', () => {
+  expect(lockAfter(idleSeconds, null)).toBe(300)
+  expect([15, 20, 30].map((minutes) => lockAfter(idleSeconds, minutes))).toEqual([900, 1200, 1800])
+  expect([lockAfter(30, null), lockAfter(30, 20)]).toEqual([30, 120])
 })

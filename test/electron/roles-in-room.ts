@@ -9,6 +9,7 @@ export const inRoom = {
   'room.get': everyone,
   'room.item': everyone,
   'room.wall': everyone,
+  'room.whenLocked': everyone,
   'room.setAttendance': drivers,
   'room.lastTime': everyone,
   'room.markAll': drivers,

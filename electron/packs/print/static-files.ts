@@ -12,6 +12,7 @@ const sheets = [
   'blocks.css',
   'tables.css',
   'letter.css',
+  'still.css',
 ]
 const fonts = [
   'atkinson-hyperlegible-next-latin-wght-normal.woff2',

@@ -14,11 +14,13 @@ import { settleSharing, unsettleSharing } from './settle-sharing.ts'
 import { blank, hide, markDone, markNotDone, queue, setWall, show, showNext } from './show.ts'
 import { unshow } from './unshow.ts'
 import { selectPreview, selectWall } from './wall.ts'
+import { selectWhenLocked } from './when-locked.ts'
 
 export const roomHandlers: FeatureHandlers<'room'> = {
   get: (db, { meetingId }, { today }) => selectRoom(db, meetingId, today),
   item: (db, { itemId }, { today }) => selectRoomItem(db, itemId, today),
   wall: (db, _input, { today }) => selectWall(db, today),
+  whenLocked: (db) => selectWhenLocked(db),
   preview: (db, { itemId }, { today }) => selectPreview(db, itemId, today),
   lastTime: (db, { meetingId }) => selectLastTime(db, meetingId),
   markAll: byRecorder<'room.markAll'>(markAll),

@@ -165,8 +165,8 @@ describe('a window', () => {
     })
   })
 
-  it('that prints runs no script at all and has no bridge', () => {
-    expect(webPreferences('print', '/preload.cjs', ours)).toEqual({
+  it.each(['print', 'still'] as const)('of kind %s runs no script at all and has no bridge', (kind) => {
+    expect(webPreferences(kind, '/preload.cjs', ours)).toEqual({
       ...strict,
       session: ours,
       javascript: false,
