@@ -1,5 +1,6 @@
 import { screen } from 'electron'
 import type { BrowserWindow, Display, Session } from 'electron'
+import { besideConsole } from './beside.ts'
 import { displayOf, wallDisplay } from './displays.ts'
 import type { Bounds } from './displays.ts'
 import { StillWindow } from './still-window.ts'
@@ -11,6 +12,8 @@ export interface WallOptions {
   readonly preload: string
   readonly memory: DisplayMemory
   readonly consoleBounds: () => Bounds
+  /** Where it makes room on the only display. */
+  readonly moveConsole: (to: Bounds) => void
   /** It was opened or closed. */
   readonly onChanged: () => void
   readonly onHideKey: () => void
@@ -50,7 +53,7 @@ export class WallWindow {
       'wall',
       preload,
       session,
-      display ? { ...display.bounds, fullscreen: true } : {},
+      display ? { ...display.bounds, fullscreen: true } : this.#beside(),
     )
     window.on('closed', () => this.#gone(window))
     window.on('enter-full-screen', () => this.#remember())
@@ -105,6 +108,14 @@ export class WallWindow {
 
   hasOwnDisplay(): boolean {
     return this.#display() !== null
+  }
+
+  /** No other display: the two share the console's. */
+  #beside(): Bounds {
+    const own = this.#options.consoleBounds()
+    const { wall, console } = besideConsole(screen.getDisplayMatching(own).workArea, own)
+    if (console) this.#options.moveConsole(console)
+    return wall
   }
 
   #display(): Display | null {

@@ -3,6 +3,7 @@ import type { BrowserWindow, Session } from 'electron'
 import type { Change } from '../../shared/contract.ts'
 import type { SharedScreenState } from '../../shared/shared-screen.ts'
 import { followPlace } from './follow-place.ts'
+import type { Bounds } from './displays.ts'
 import { DisplayMemory } from './remembered-display.ts'
 import { WallWindow } from './wall-window.ts'
 import { DisplayWatch } from './watch-displays.ts'
@@ -46,6 +47,7 @@ export class ConsoleWindows {
       preload,
       memory,
       consoleBounds,
+      moveConsole: (to) => this.#makeRoom(to),
       onChanged: told,
       onHideKey: hide,
     })
@@ -100,6 +102,13 @@ export class ConsoleWindows {
     this.#cameBackAt = now
   }
   #cameBackAt = Number.NEGATIVE_INFINITY
+
+  #makeRoom(to: Bounds): void {
+    const window = this.console()
+    if (window.isFullScreen()) window.setFullScreen(false)
+    if (window.isMaximized()) window.unmaximize()
+    window.setBounds(to)
+  }
 
   focus(): void {
     const window = this.console()

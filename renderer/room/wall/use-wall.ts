@@ -77,14 +77,23 @@ async function showQueued(room: Room, next: string): Promise<boolean> {
 }
 
 /** Opened by one key it may show somebody: it says so, and closes again as quickly. */
-export async function turnScreen({ isOpen }: Pick<SharedScreenState, 'isOpen'>): Promise<void> {
+export async function turnScreen({
+  isOpen,
+  hasOwnDisplay,
+}: Pick<SharedScreenState, 'isOpen' | 'hasOwnDisplay'>): Promise<void> {
   const [now, back] = isOpen
     ? (['room.closeSharedScreen', 'room.openSharedScreen'] as const)
     : (['room.openSharedScreen', 'room.closeSharedScreen'] as const)
   if (!(await run(now, {}))) return
-  const said = isOpen ? 'The shared screen is closed' : 'The shared screen is open'
+  const said = isOpen ? 'The shared screen is closed' : openedWords(hasOwnDisplay)
   did({ said, takeBack: () => run(back, {}) }, { offer: !isOpen })
 }
+
+/** Where there is one display it can't fill another: it says where it is, and what it is for there. */
+const openedWords = (hasOwnDisplay: boolean): string =>
+  hasOwnDisplay
+    ? 'The shared screen is open'
+    : 'The shared screen is open beside this window, since there is one display. Share that window, or drag it to where the room sees it.'
 
 interface WallKeys {
   readonly itemId: string | null

@@ -44,7 +44,7 @@ export function WallBar(props: WallBarProps) {
         </MenuButton>
       )}
       {canDrive && screen && !isOpen && !isOffered(screen) && (
-        <Button onPress={() => void turnScreen({ isOpen: false })}>Open the shared screen</Button>
+        <Button onPress={() => void turnScreen(screen)}>Open the shared screen</Button>
       )}
       <Measured wall={wall} />
     </>
@@ -76,7 +76,7 @@ function menuOf({ room, itemId, wall, onPreview }: WallBarProps): readonly MenuA
           {
             id: 'close',
             label: 'Close the shared screen',
-            onAction: () => void turnScreen({ isOpen: true }),
+            onAction: () => void turnScreen({ isOpen: true, hasOwnDisplay: true }),
           },
         ]
       : []),
