@@ -13,7 +13,7 @@ import { run } from './saving.ts'
 import { unshow } from './take-back.ts'
 import { useHeldKeys } from './use-held-keys.ts'
 import { useKeepPlace, useReturnToField } from './use-place.ts'
-import { useWall, useWallKeys } from './wall/use-wall.ts'
+import { shownWords, useWall, useWallKeys } from './wall/use-wall.ts'
 import { WallPreview } from './wall/wall-preview.tsx'
 import styles from './room-frame.module.css'
 
@@ -49,6 +49,8 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
     if (chosen) announce(`Item ${chosen.position} of ${room.items.length}: ${orderName(chosen)}`)
   }
   useEffect(() => forgetActs, [])
+  const wall = useWall(room, (shown) => void choose(shown))
+  const isWallOpen = wall.screen?.isOpen === true
   const show = async (): Promise<void> => {
     if (!item) return
     // What must be known before a person is shown is read first, on this screen alone.
@@ -59,7 +61,7 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
     if (!(await run('room.show', { meetingId, itemId }))) return
     if (room.shownItemId === itemId && !room.hidden) return
     did(
-      { said: `Item ${item.position} is on the wall`, takeBack: () => unshow(room, item.id) },
+      { said: shownWords(item.position, isWallOpen), takeBack: () => unshow(room, item.id) },
       { offer: true },
     )
   }
@@ -78,7 +80,6 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
 
   useQuorumSaid(room)
   const [isPreviewing, setPreviewing] = useState(false)
-  const wall = useWall(room, (shown) => void choose(shown))
   useWallKeys({ itemId, wall, onPreview: () => setPreviewing(true) })
 
   useShortcuts('In the room', {
@@ -97,12 +98,7 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
 
   return (
     <div className={styles.room}>
-      <RunningOrder
-        room={room}
-        itemId={itemId}
-        isWallOpen={wall.screen?.isOpen === true}
-        onChoose={(id) => void choose(id)}
-      />
+      <RunningOrder room={room} itemId={itemId} isWallOpen={isWallOpen} onChoose={(id) => void choose(id)} />
       {item && (
         <ItemOnConsole
           key={item.id}
@@ -128,7 +124,7 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
         <WallPreview
           itemId={itemId}
           size={wall.screen ?? { width: 1280, height: 720 }}
-          isShown={room.shownItemId === itemId && !room.hidden}
+          isShown={isWallOpen && room.shownItemId === itemId && !room.hidden}
           isQueued={room.queue.includes(itemId)}
           onShow={() => void show()}
           onQueue={() => wall.toggleQueue(itemId)}

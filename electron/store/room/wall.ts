@@ -68,11 +68,10 @@ function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
     of,
     words: facts.case.words,
     ask: facts.case.ask,
-    pitfalls: risk.body.pitfalls.map(({ text }) => shorten(text, 200)),
+    // Never shortened: what does not fit runs on to the next page, and the console says so.
+    pitfalls: risk.body.pitfalls.map(({ text }) => text),
     // An early sign is watched for; what will be in place is what is done and who is called.
-    safetyNets: risk.body.safetyNets
-      .filter(({ kind }) => kind !== 'early_sign')
-      .map(({ text }) => shorten(text, 200)),
+    safetyNets: risk.body.safetyNets.filter(({ kind }) => kind !== 'early_sign').map(({ text }) => text),
     options: risk.body.options.map(({ title }) => title),
     totals: facts.plan.totals,
     money: facts.plan.money,
@@ -92,7 +91,6 @@ function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
 
 type WallDecision = NonNullable<Extract<WallView, { kind: 'case' }>['decision']>
 
-// Never shortened: it is read aloud from this screen, word for word.
 const decisionView = ({
   verdict,
   authority,
@@ -116,12 +114,3 @@ const viewsOf = ({
   healthView,
   socialCareView,
 })
-
-/** At most `max` characters, ending with a whole word and an ellipsis where something is left out. */
-export function shorten(text: string, max: number): string {
-  const letters = [...text.trim()]
-  if (letters.length <= max) return letters.join('')
-  const cut = letters.slice(0, max - 1).join('')
-  const end = cut.search(/\s\S*$/)
-  return `${(end > max / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.–-]+$/, '')}…`
-}

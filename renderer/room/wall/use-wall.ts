@@ -63,16 +63,20 @@ export function useWall(room: Room, onShown: (itemId: string) => void): WallInRo
     showNext:
       canDrive && next !== undefined
         ? async () => {
-            if (await showQueued(room, next)) onShown(next)
+            if (await showQueued(room, next, screen?.isOpen === true)) onShown(next)
           }
         : null,
   }
 }
 
-async function showQueued(room: Room, next: string): Promise<boolean> {
+/** Nothing is on a wall that is not open. */
+export const shownWords = (position: number, isOpen: boolean): string =>
+  isOpen ? `Item ${position} is on the wall` : `Item ${position} will be shown when the shared screen opens`
+
+async function showQueued(room: Room, next: string, isOpen: boolean): Promise<boolean> {
   if (!(await run('room.showNext', { meetingId: room.meeting.id }))) return false
   const position = room.items.find(({ id }) => id === next)?.position ?? 0
-  did({ said: `Item ${position} is on the wall`, takeBack: () => unshow(room, next) }, { offer: true })
+  did({ said: shownWords(position, isOpen), takeBack: () => unshow(room, next) }, { offer: true })
   return true
 }
 

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
 import type { Room } from '../../../shared/room.ts'
 import type { SharedScreenState } from '../../../shared/shared-screen.ts'
 import { zoomFactor } from '../../shared-screen/use-pages.ts'
-import { Button, IconButton, MenuButton, Row, Small, VisuallyHidden } from '../../ui/index.ts'
+import { Button, IconButton, MenuButton, Row, Small } from '../../ui/index.ts'
 import type { MenuAction } from '../../ui/index.ts'
 import { ScaledWall } from './scaled-wall.tsx'
 import { turnScreen } from './use-wall.ts'
@@ -102,8 +102,7 @@ function Steps({ room, wall }: { readonly room: Room; readonly wall: WallInRoom 
             <ChevronLeft size={15} />
           </IconButton>
           <Small>
-            <VisuallyHidden>page </VisuallyHidden>
-            {pages.at + 1} of {pages.of}
+            page {pages.at + 1} of {pages.of}
           </Small>
           <IconButton label="Next page on the wall" isDisabled={!on} onPress={() => on?.()}>
             <ChevronRight size={15} />

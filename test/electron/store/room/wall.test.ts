@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { shorten } from '../../../../electron/store/room/wall.ts'
 import { initialsOf } from '../../../../shared/person-name.ts'
 import { newId } from '../../../../shared/ids.ts'
 import { refusal } from '../test-store.ts'
@@ -90,6 +89,22 @@ describe('the shared screen', () => {
     })
   })
 
+  test('shows every line whole, however long it or a word of it is', async () => {
+    const { panel, itemId, wall, show } = await inRoom()
+    const room = await panel.call('room.item', { itemId })
+    const { risk } = room
+    const [first] = risk?.body.pitfalls ?? []
+    if (!risk || !first) throw new Error('no risk')
+    const text = `${'Rindfleischetikettierungsüberwachungsges '.repeat(9)}at the very end`
+    await panel.call('risks.save', {
+      caseId: risk.caseId,
+      version: risk.version,
+      changes: { pitfalls: [{ ...first, text }] },
+    })
+    await show(itemId)
+    expect(await wall()).toMatchObject({ pitfalls: [text] })
+  })
+
   test('shows the decision as it grows, and dissent by title and agency', async () => {
     const { panel, itemId, wall, show } = await inRoom()
     await show(itemId)
@@ -174,13 +189,4 @@ test.each([
   [{ givenName: '', familyName: 'Steen' }, 'S.'],
 ])('initials of %o', (person, initials) => {
   expect(initialsOf(person)).toBe(initials)
-})
-
-test.each([
-  ['short enough', 20, 'short enough'],
-  ['one two three, four', 15, 'one two three…'],
-  ['unbreakableword', 8, 'unbreak…'],
-  ['😀😀😀😀', 3, '😀😀…'],
-])('%s in %i letters', (text, max, shortened) => {
-  expect(shorten(text, max)).toBe(shortened)
 })
