@@ -3,7 +3,17 @@ import { beforeAll, expect, test } from 'vitest'
 import { opNames } from '../../shared/contract.ts'
 import { newId } from '../../shared/ids.ts'
 import type { Room } from '../../shared/room.ts'
-import { call, comeIn, expectShown, go, patiently, reply, startApp, windowAfter } from './support/app.ts'
+import {
+  call,
+  comeIn,
+  expectShown,
+  go,
+  patiently,
+  reply,
+  startApp,
+  consoleAfter,
+  windowAfter,
+} from './support/app.ts'
 import { cutOff } from './support/cut-off.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { wallState } from './support/wall.ts'
@@ -212,16 +222,18 @@ test('says nobody’s name in a title', async () => {
   expect(await windows()).toEqual(['Accord', 'Accord'])
 })
 
-test('goes when Accord is locked', async () => {
-  console = await windowAfter(app, () => console.keyboard.press('Control+l'))
+test('goes when Accord is locked, with nobody’s name on what stands in its place', async () => {
+  console = await consoleAfter(app, () => console.keyboard.press('Control+l'))
   await expect.poll(() => wall.isClosed(), patiently).toBe(true)
-  expect(await windows()).toEqual(['Accord'])
+  expect(await windows()).toEqual(['Accord', 'Accord'])
 })
 
 test('goes when the console is closed, and Accord ends', async () => {
   await comeIn(console)
-  await openRoom()
-  expect(await windows()).toHaveLength(2)
+  const back = () => app.windows().find((one) => !one.isClosed() && one.url().includes('/shared-screen'))
+  await expect.poll(back, patiently).toBeDefined()
+  wall = back() as Page
+  await expect.poll(windows, patiently).toHaveLength(2)
   await Promise.all([app.waitForEvent('close'), console.evaluate(() => window.close())])
   expect(wall.isClosed()).toBe(true)
 })

@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { launchApp } from '../launch.ts'
 import { button, fill, press } from './by-name.ts'
 import type { Seat } from './people.ts'
+import { consoleAfter } from '../support/app.ts'
 import { Screens } from './screens.ts'
 
 const repository = join(import.meta.dirname, '../../..')
@@ -56,7 +57,7 @@ export class Desk {
       how === 'byKey'
         ? this.page.keyboard.press('Control+l')
         : this.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))
-    this.page = await this.windowAfter(act)
+    this.page = await consoleAfter(this.app, act)
     await this.page.setViewportSize(size)
     await button(this.page, 'Unlock').waitFor()
   }

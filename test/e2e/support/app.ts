@@ -45,6 +45,16 @@ export async function windowAfter(app: ElectronApplication, act: () => Promise<u
   return page
 }
 
+/** Does what locks, and answers the console that comes up; what stands before the room may come up as well. */
+export async function consoleAfter(app: ElectronApplication, act: () => Promise<unknown>): Promise<Page> {
+  const predicate = async (one: Page): Promise<boolean> => {
+    await one.waitForLoadState('domcontentloaded')
+    return one.url().includes('/index.html')
+  }
+  const [page] = await Promise.all([app.waitForEvent('window', { predicate }), act()])
+  return page
+}
+
 /** Answers every file or folder dialog with this path from now on. */
 export const answerDialogs = (app: ElectronApplication, path: string): Promise<void> =>
   app.evaluate(({ dialog }, chosen) => {
