@@ -37,10 +37,20 @@ export async function giveKey(pressed: PressedKey): Promise<boolean> {
   given.add(event)
   const isDone = !at.dispatchEvent(event) || (field !== null && write(field, pressed)) || tab(pressed)
   at.dispatchEvent(new KeyboardEvent('keyup', { ...pressed, bubbles: true, composed: true }))
-  // What was opened has the focus by then.
+  if (field === null) await drawn()
   await new Promise((resolve) => setTimeout(resolve))
   return isDone
 }
+
+// A window that is covered draws no frame.
+const mostMs = 200
+
+/** What a key has opened has the focus once it was drawn, a frame after it was asked for. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, mostMs)
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+  })
 
 function write(field: Element, pressed: PressedKey): boolean {
   const { key } = pressed
