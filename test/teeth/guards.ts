@@ -100,7 +100,7 @@ const keeping: readonly Guard[] = [
   ),
   line(
     `${store}/backup/check-store.ts`,
-    "  if (!(await checkTrail(db)).sound) faults.push('trail')\n",
+    "  if (!(await checkTrail(db, version >= nodesSince)).sound) faults.push('trail')\n",
     `${tests}/backup/backup.test.ts`,
   ),
   line(
@@ -138,7 +138,7 @@ const keeping: readonly Guard[] = [
 const boundary: readonly Guard[] = [
   line(
     'shared/check.ts',
-    "  if (op.allowed !== 'anyone' && !op.allowed.includes(who.role)) throw notAllowed('role')\n",
+    "  if (!may(op, who)) throw notAllowed('role')\n",
     'test/electron/roles.test.ts',
   ),
   line(

@@ -197,12 +197,7 @@ export const workGuards: readonly Guard[] = [
     '',
     `${tests}/authority/renewed-keys.test.ts`,
   ),
-  guard(
-    `${store}/recovery-key.ts`,
-    'halves.health).update(halves.socialCare)',
-    'halves.health)',
-    `${tests}/recovery-key.test.ts`,
-  ),
+  guard(`${store}/recovery-key.ts`, '    .update(halves.socialCare)\n', '', `${tests}/recovery-key.test.ts`),
   guard(
     `${store}/authority/in-force.ts`,
     'atMost(next.annualLimitPence, signsUpTo(old))',

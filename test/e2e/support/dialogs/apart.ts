@@ -40,6 +40,7 @@ export const apartOperations: Readonly<Record<string, string>> = {
   'room.unsettleSharing':
     'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
   'room.unshow': 'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
+  'session.storeKey': 'Reads only',
   'session.at': 'Tells the shell which page this is; nothing of it is ever the store’s',
   'unsaved.drop': 'The text is gone from the window; the field that it was saved in has said so',
   'unsaved.keep': 'The text was refused before: its field has said so, and it stays in the window',

@@ -80,6 +80,8 @@ export type Telling =
   | 'it asks something'
   | 'it is the demonstration'
   | 'somebody else typed it'
+  | 'authority waits'
+  | 'a key waits'
   | 'a panel was made'
   | 'a backup is there'
   | 'a backup is whole'

@@ -3,6 +3,7 @@ import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
 import type { Place, Tellings } from './recipe.ts'
 import { atTheDoor } from './told-at-the-door.ts'
+import { toConfirm } from './told-to-confirm.ts'
 import { ofFiles } from './told-of-files.ts'
 
 const named = { by: 'Helen Marchbank', at: '2026-11-12T10:00:00.000Z' }
@@ -20,6 +21,7 @@ export async function findTellings(
     ...(await atTheFrontLine(page, idIn('front line'), idIn('not begun at the front line'))),
     ...(await ofFiles(app, page)),
     ...(await atTheDoor(page)),
+    ...(await toConfirm(page)),
     'a reason was given': {
       'plans.get': answered(await ask('plans.get', { caseId: idIn('listed case') })),
     },
