@@ -136,11 +136,7 @@ const keeping: readonly Guard[] = [
 ]
 
 const boundary: readonly Guard[] = [
-  line(
-    'shared/check.ts',
-    "  if (!may(op, who)) throw notAllowed('role')\n",
-    'test/electron/roles.test.ts',
-  ),
+  line('shared/check.ts', "  if (!may(op, who)) throw notAllowed('role')\n", 'test/electron/roles.test.ts'),
   line(
     'electron/answer.ts',
     "    if (!withinRate(caller.contentsId)) throw notAllowed('rate')\n",
