@@ -86,7 +86,6 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
       {decision.verdict === 'escalated' && (
         <Deadlock room={room} decision={decision} canEdit={canEdit} decide={decide} />
       )}
-      <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
       <ConditionsInRoom
         decision={decision}
         agreements={roomItem.agreements}
@@ -95,6 +94,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
       />
       <ReviewOn decision={decision} canEdit={canEdit} decide={decide} />
       <ActionsInRoom room={room} roomItem={roomItem} />
+      <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
       <DockFoot
         room={room}
         roomItem={roomItem}
