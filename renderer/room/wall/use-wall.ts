@@ -97,7 +97,7 @@ export async function turnScreen({
 const openedWords = (hasOwnDisplay: boolean): string =>
   hasOwnDisplay
     ? 'The shared screen is open'
-    : 'The shared screen is open beside this window, since there is one display. Share that window, or drag it to where the room sees it.'
+    : 'The shared screen is open beside this window, since there is one display. Share that window, or drag it to where the room sees it'
 
 interface WallKeys {
   readonly itemId: string | null
