@@ -6,18 +6,9 @@ import {
   nodeHash,
   treeRoot,
 } from '../../../electron/packs/audit/tree.ts'
+import { referenceLeaves as leaves } from './reference-leaves.ts'
 
-// The leaves, roots and proofs that the reference implementation of RFC 6962 is tested with.
-const leaves = [
-  '',
-  '00',
-  '10',
-  '2021',
-  '3031',
-  '40414243',
-  '5051525354555657',
-  '606162636465666768696a6b6c6d6e6f',
-].map((hex) => Buffer.from(hex, 'hex'))
+// The roots and proofs that the reference implementation of RFC 6962 is tested with.
 const roots: Readonly<Record<number, string>> = {
   1: '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
   2: 'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125',

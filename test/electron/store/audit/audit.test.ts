@@ -2,21 +2,12 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, it, test } from 'vitest'
 import { inclusionProof, leafHash, provenRoot, treeRoot } from '../../../../electron/packs/audit/tree.ts'
+import { referenceLeaves as leaves } from '../../packs/reference-leaves.ts'
 import { openTestStore } from '../test-store.ts'
 
 const node = (a: Buffer, b: Buffer): Buffer =>
   createHash('sha256').update(Uint8Array.of(1)).update(a).update(b).digest()
-// The eight leaves of the certificate-transparency reference tests (RFC 6962), and their published root.
-const leaves = [
-  '',
-  '00',
-  '10',
-  '2021',
-  '3031',
-  '40414243',
-  '5051525354555657',
-  '606162636465666768696a6b6c6d6e6f',
-].map((hex) => Buffer.from(hex, 'hex'))
+// Of the reference leaves.
 const publishedRoot = '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328'
 
 describe('the audit tree', () => {
