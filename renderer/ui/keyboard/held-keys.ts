@@ -15,8 +15,6 @@ export interface HoldKeys {
 
 /** A frame: what has come is acted on as soon as it can be seen. */
 const lookEveryMs = 10
-/** Whoever writes into a field that did not open has stopped by then. */
-const quietMs = 500
 /** Past this nobody means the key that they pressed any more. */
 const mostMs = 10_000
 
@@ -27,8 +25,6 @@ export class HeldKeys {
   #isGiving = false
   #timer: ReturnType<typeof setInterval> | undefined
   #movedAt = 0
-  #takenAt = 0
-  #isRefused = false
 
   constructor(hold: HoldKeys) {
     this.#hold = hold
@@ -51,39 +47,29 @@ export class HeldKeys {
   take(key: PressedKey): void {
     if (this.#held.length === 0) this.#movedAt = performance.now()
     this.#held = [...this.#held, key]
-    this.#takenAt = performance.now()
     this.#timer ??= setInterval(() => void this.#look(), lookEveryMs)
   }
 
   drop(why: WhyDropped): void {
     const dropped = this.#held
     this.#held = []
-    this.#isRefused = false
     this.#rest()
     if (dropped.length > 0) this.#hold.onDropped(dropped, why)
   }
 
   async #look(): Promise<void> {
     if (this.#isGiving) return
-    const now = performance.now()
-    if (this.#isRefused) return now - this.#takenAt < quietMs ? undefined : this.drop('refused')
-    if (now - this.#movedAt > mostMs) return this.drop('late')
+    if (performance.now() - this.#movedAt > mostMs) return this.drop('late')
     this.#isGiving = true
-    await this.#giveAll()
-    this.#isGiving = false
-    if (this.#held.length === 0) this.#rest()
-  }
-
-  /** What comes after a key that was refused may have been for what that opens: letters, and no commands. */
-  async #giveAll(): Promise<void> {
+    const refused: PressedKey[] = []
     for (let next = this.#next(); next; next = this.#next()) {
       this.#held = this.#held.slice(1)
       this.#movedAt = performance.now()
-      if (await this.#hold.give(next)) continue
-      this.#held = [next, ...this.#held]
-      this.#isRefused = true
-      return
+      if (!(await this.#hold.give(next))) refused.push(next)
     }
+    this.#isGiving = false
+    if (refused.length > 0) this.#hold.onDropped(refused, 'refused')
+    if (this.#held.length === 0) this.#rest()
   }
 
   #next(): PressedKey | undefined {
