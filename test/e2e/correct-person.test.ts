@@ -112,7 +112,7 @@ test('somebody with one name is referred by hand, the other part left empty', as
   await page.getByRole('button', { name: 'Add one by hand' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Add a referral' })
   await dialog.getByLabel('Last name').fill('Suharto')
-  await dialog.getByLabel('Date of birth').fill('03/05/1988')
+  await dialog.getByRole('textbox', { name: 'Date of birth' }).fill('03/05/1988')
   await dialog.getByLabel('Address, first line').fill('1 Invented Row')
   await dialog.getByLabel('Town').fill('Northgate')
   await dialog.getByLabel('What is asked, and what was tried').fill('Wants to swim again.')
