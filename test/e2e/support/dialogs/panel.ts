@@ -69,7 +69,7 @@ export const ofPanel: readonly Recipe[] = [
   {
     modules: ['panels/add-several.tsx'],
     at: 'panel',
-    open: ['Add several'],
+    open: ['Add several', { write: { 'Paste them here': `Ines Marlowe\t${why}\thealth` } }],
     write: { 'Paste them here': `Ines Marlowe\t${why}\thealth` },
     send: 'Add 1 member',
     sends: 'panels.addMember',
