@@ -49,6 +49,7 @@ export function useHeldKeys({ room, itemId, isOpen }: RoomKeys): HeldInRoom {
     const end = holdKeys({
       isReading: () =>
         goingTo.current !== null || isBeingRead(client, { ...now.current, roomItem: roomItem.current }),
+      fieldKeys: ['w', 'k', 'y', 't'],
       combos: ['ArrowLeft', 'ArrowRight', 'mod+Enter', 'mod+z'],
       isAtOnce: ({ key }) => key === 'h' && !now.current.room.hidden && hidingFrom.current === null,
       onDropped: (keys, why) =>

@@ -10,11 +10,15 @@ export interface HoldKeys {
   readonly give: (key: PressedKey) => Promise<boolean>
   /** The key would only be typed into a field: nothing that is being read bears on it. */
   readonly isTyped: (key: PressedKey) => boolean
+  /** The key opens a field: what comes after it is written there. */
+  readonly opensField: (key: PressedKey) => boolean
   readonly onDropped: (keys: readonly PressedKey[], why: WhyDropped) => void
 }
 
 /** A frame: what has come is acted on as soon as it can be seen. */
 const lookEveryMs = 10
+/** Whoever writes into a field that did not open has stopped by then. */
+const quietMs = 500
 /** Past this nobody means the key that they pressed any more. */
 const mostMs = 10_000
 
@@ -25,6 +29,8 @@ export class HeldKeys {
   #isGiving = false
   #timer: ReturnType<typeof setInterval> | undefined
   #movedAt = 0
+  #takenAt = 0
+  #isRefused = false
 
   constructor(hold: HoldKeys) {
     this.#hold = hold
@@ -47,29 +53,45 @@ export class HeldKeys {
   take(key: PressedKey): void {
     if (this.#held.length === 0) this.#movedAt = performance.now()
     this.#held = [...this.#held, key]
+    this.#takenAt = performance.now()
     this.#timer ??= setInterval(() => void this.#look(), lookEveryMs)
   }
 
   drop(why: WhyDropped): void {
     const dropped = this.#held
     this.#held = []
+    this.#isRefused = false
     this.#rest()
     if (dropped.length > 0) this.#hold.onDropped(dropped, why)
   }
 
   async #look(): Promise<void> {
     if (this.#isGiving) return
-    if (performance.now() - this.#movedAt > mostMs) return this.drop('late')
+    const now = performance.now()
+    if (this.#isRefused) return now - this.#takenAt < quietMs ? undefined : this.drop('refused')
+    if (now - this.#movedAt > mostMs) return this.drop('late')
     this.#isGiving = true
+    const refused = await this.#giveAll()
+    this.#isGiving = false
+    if (refused.length > 0) this.#hold.onDropped(refused, 'refused')
+    if (this.#held.length === 0) this.#rest()
+  }
+
+  /** Answers what was refused. Where that was to open a field, what comes after it is letters, and no commands. */
+  async #giveAll(): Promise<readonly PressedKey[]> {
     const refused: PressedKey[] = []
     for (let next = this.#next(); next; next = this.#next()) {
       this.#held = this.#held.slice(1)
       this.#movedAt = performance.now()
-      if (!(await this.#hold.give(next))) refused.push(next)
+      if (await this.#hold.give(next)) continue
+      if (this.#hold.opensField(next)) {
+        this.#held = [...refused, next, ...this.#held]
+        this.#isRefused = true
+        return []
+      }
+      refused.push(next)
     }
-    this.#isGiving = false
-    if (refused.length > 0) this.#hold.onDropped(refused, 'refused')
-    if (this.#held.length === 0) this.#rest()
+    return refused
   }
 
   #next(): PressedKey | undefined {

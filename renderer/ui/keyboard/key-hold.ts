@@ -9,6 +9,8 @@ import { belongsToTarget } from './typing-target.ts'
 export interface KeyHold extends Pick<HoldKeys, 'isReading' | 'onDropped'> {
   /** What waits besides single keys. */
   readonly combos: readonly Combo[]
+  /** Open a field to write in. */
+  readonly fieldKeys: readonly string[]
   /** Does not wait for what is being read: what hides a person from the room. */
   readonly isAtOnce: (key: PressedKey) => boolean
 }
@@ -21,8 +23,9 @@ let here: Here | null = null
 
 /** While a screen is there whose keys act on what it reads. Answers a function that ends it. */
 export function holdKeys(hold: KeyHold): () => void {
-  const { isReading, onDropped } = hold
-  const keys = new HeldKeys({ isReading, onDropped, give: giveKey, isTyped })
+  const { isReading, onDropped, fieldKeys } = hold
+  const opensField = (pressed: PressedKey): boolean => isBare(pressed) && fieldKeys.includes(pressed.key.toLowerCase())
+  const keys = new HeldKeys({ isReading, onDropped, opensField, give: giveKey, isTyped })
   here = { hold, keys }
   window.addEventListener('pointerdown', notePress, true)
   return () => {

@@ -23,6 +23,7 @@ function console({ bound = ['1', 'a', 'w', 'ArrowRight'] } = {}) {
   }
   const keys = new HeldKeys({
     isReading: () => at.isReading,
+    opensField: ({ key }) => key === 'y',
     isTyped: ({ key }) => at.isInField && key.length === 1,
     give: ({ key }) => {
       if (!at.isInField && !at.bound.has(key)) return Promise.resolve(false)
@@ -81,6 +82,8 @@ test('letters after a key that opens a field are typed into it, whatever is bein
   expect(did).toEqual(['w', 'typed a', 'typed 1', 'typed x'])
 })
 
+const quiet = () => vi.advanceTimersByTimeAsync(600)
+
 test('what the item does not take, as the store has it, is said', async () => {
   const { keys, at, did, dropped } = console({ bound: ['a'] })
   for (const key of ['1', 'a', '2']) keys.take(press(key))
@@ -88,6 +91,22 @@ test('what the item does not take, as the store has it, is said', async () => {
   await aMoment()
   expect(did).toEqual(['a'])
   expect(dropped).toEqual([['1 2', 'refused']])
+})
+
+test('who goes on writing into a field that did not open gives no command', async () => {
+  const { keys, at, did, dropped } = console({ bound: ['a', 'k'] })
+  keys.take(press('y'))
+  at.isReading = false
+  await aMoment()
+  for (const key of ['w', 'e', 'e', 'k']) {
+    expect(keys.isHolding()).toBe(true)
+    keys.take(press(key))
+    await vi.advanceTimersByTimeAsync(300)
+  }
+  await quiet()
+  expect(did).toEqual([])
+  expect(dropped).toEqual([['y w e e k', 'refused']])
+  expect(keys.isHolding()).toBe(false)
 })
 
 test('keys for an item that is left are dropped, said, and never act on the next one', async () => {
