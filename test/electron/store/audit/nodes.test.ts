@@ -1,34 +1,13 @@
-import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect, sql } from 'kysely'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { describe, expect, it } from 'vitest'
 import { appendAudit } from '../../../../electron/store/audit/append.ts'
 import { checkTrail } from '../../../../electron/store/audit/check-trail.ts'
 import { hashesOf, pathTo, rootOver } from '../../../../electron/store/audit/nodes.ts'
-import { migrate } from '../../../../electron/store/migrate.ts'
-import { migrations } from '../../../../electron/store/migrations/index.ts'
 import type { Tables } from '../../../../electron/store/schema.ts'
 import { inclusionProof, treeRoot } from '../../../../electron/packs/audit/tree.ts'
 import { newId } from '../../../../shared/ids.ts'
-
-/** An empty store up to a version, and a way to bring it to another. */
-async function storeUpTo(number: number) {
-  const raw = new Database(':memory:')
-  raw.pragma('foreign_keys = OFF')
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
-  onTestFinished(() => db.destroy())
-  const stamp = {
-    version: () => raw.pragma('user_version', { simple: true }) as number,
-    setVersion: (n: number) => void raw.pragma(`user_version = ${n}`),
-  }
-  const upTo = (last: number) =>
-    migrate(
-      db as unknown as Kysely<unknown>,
-      stamp,
-      migrations.filter((one) => one.number <= last),
-    )
-  await upTo(number)
-  return { db, upTo }
-}
+import { storeUpTo } from '../migrations/store-up-to.ts'
 
 const who = { memberId: newId() }
 const by = { at: '2026-11-20T10:00:00.000Z', clock: null, who }

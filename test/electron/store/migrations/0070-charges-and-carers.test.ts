@@ -1,31 +1,13 @@
-import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
-import { expect, onTestFinished, test } from 'vitest'
-import { migrate } from '../../../../electron/store/migrate.ts'
-import { migrations } from '../../../../electron/store/migrations/index.ts'
-import type { Tables } from '../../../../electron/store/schema.ts'
+import { expect, test } from 'vitest'
 import { newId } from '../../../../shared/ids.ts'
 import { BudgetLineFields, emptyLine } from '../../../../shared/plans.ts'
 import { RiskBody, emptyRisk } from '../../../../shared/risks.ts'
+import { storeUpTo } from './store-up-to.ts'
 
 /** A store as it was before this migration, and a way to bring it up to it. */
 async function storeBefore() {
-  const raw = new Database(':memory:')
-  raw.pragma('foreign_keys = OFF')
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
-  onTestFinished(() => db.destroy())
-  const stamp = {
-    version: () => raw.pragma('user_version', { simple: true }) as number,
-    setVersion: (number: number) => void raw.pragma(`user_version = ${number}`),
-  }
-  const upTo = (number: number) =>
-    migrate(
-      db as unknown as Kysely<unknown>,
-      stamp,
-      migrations.filter((one) => one.number <= number),
-    )
-  await upTo(60)
-  return { db, raw, bringUp: () => upTo(70) }
+  const { db, upTo } = await storeUpTo(60)
+  return { db, bringUp: () => upTo(70) }
 }
 
 type Carer = Pick<RiskBody, 'carerView' | 'carerViewSource'>

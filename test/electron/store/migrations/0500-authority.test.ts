@@ -1,31 +1,16 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { migrate } from '../../../../electron/store/migrate.ts'
-import { migrations } from '../../../../electron/store/migrations/index.ts'
-import { openInMemory } from '../../../../electron/store/open.ts'
-import type { Tables } from '../../../../electron/store/schema.ts'
-import type { Kysely } from 'kysely'
-
-/** Runs the migrations whose numbers are in this range. */
-async function run(db: Kysely<Tables>, after: number, upTo: number): Promise<void> {
-  let version = after
-  await migrate(
-    db as Kysely<unknown>,
-    { version: () => version, setVersion: (n) => void (version = n) },
-    migrations.filter(({ number }) => number <= upTo),
-  )
-}
+import { storeUpTo } from './store-up-to.ts'
 
 test('authority that was in force before stays so, and is marked', async () => {
-  const db = openInMemory()
-  await run(db, 0, 430)
+  const { db, upTo } = await storeUpTo(430)
   const member = (login: string, role: string, limit: number | null) =>
     sql`insert into member (id, version, login, name, title, role, side, registration, annualLimitPence, active)
       values (${login}, 1, ${login}, ${login}, 'Nurse', ${role}, 'health', '', ${limit}, 1)`.execute(db)
   await member('cora', 'coordinator', null)
   await member('dilys', 'signatory', 5_000_000)
   await member('tom', 'member', null)
-  await run(db, 430, 500)
+  await upTo(500)
   const kept = await db
     .selectFrom('authorityGrant')
     .select(['memberId', 'annualLimitPence', 'state', 'basis', 'proposedBy'])
@@ -43,5 +28,4 @@ test('authority that was in force before stays so, and is marked', async () => {
     { login: 'dilys', annualLimitPence: 5_000_000 },
     { login: 'tom', annualLimitPence: null },
   ])
-  await db.destroy()
 })
