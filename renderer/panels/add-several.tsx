@@ -7,6 +7,7 @@ import { api } from '../api.ts'
 import { SaveForm } from '../save-form.tsx'
 import { plural } from '../time-words.ts'
 import { AgencyTag, Dialog, Small, Table, TextArea } from '../ui/index.ts'
+import { UnreadRow } from '../unread-row.tsx'
 import { firstPassphrase } from './first-passphrase.ts'
 import { GivenPassphrases } from './given-passphrases.tsx'
 import type { Given } from './given-passphrases.tsx'
@@ -122,15 +123,7 @@ const AgencyOf = ({ member }: { readonly member: PastedMember }) =>
   member.side === null ? <Small>{neitherSideWords}</Small> : <AgencyTag agency={member.side} />
 
 function Who({ row }: { readonly row: PastedMemberRow }) {
-  if ('faults' in row)
-    return (
-      <>
-        {row.text}
-        <Small as="p">
-          <b>Row {row.row}.</b> {row.faults.join('. ')}.
-        </Small>
-      </>
-    )
+  if ('faults' in row) return <UnreadRow {...row} />
   return (
     <>
       {row.member.name}

@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/plans.ts'
 import { plural } from '../time-words.ts'
 import { SaveForm } from '../save-form.tsx'
 import { Dialog, ErrorNote, Small, SplitLegend, Table, TextArea, notify } from '../ui/index.ts'
+import { UnreadRow } from '../unread-row.tsx'
 import { costWords } from './cost-words.ts'
 import { pastedColumns, pastedRows } from './pasted-rows.ts'
 import type { PastedRow } from './pasted-rows.ts'
@@ -98,16 +99,7 @@ const Preview = ({ rows }: { readonly rows: readonly PastedRow[] }) => (
 )
 
 function What({ row }: { readonly row: PastedRow }) {
-  if ('faults' in row) {
-    return (
-      <>
-        {row.text}
-        <Small as="p">
-          <b>Row {row.row}.</b> {row.faults.join('. ')}.
-        </Small>
-      </>
-    )
-  }
+  if ('faults' in row) return <UnreadRow {...row} />
   return (
     <>
       {row.line.description} <Small as="p">{costWords(row.line)}</Small>
