@@ -34,6 +34,7 @@ export function AddSeveral({ view, isOpen, onClose }: AddSeveralProps) {
       isOpen={isOpen}
       onOpenChange={close}
       keepOnPressOutside
+      isBusy={given.length > 0}
     >
       {given.length === 0 ? (
         <Form view={view} onGiven={setGiven} onClose={close} />

@@ -16,7 +16,7 @@ export interface DialogProps {
   readonly footer?: ReactNode
   /** `full` takes the whole window: its middle scrolls, head and foot stay. */
   readonly size?: 'usual' | 'wide' | 'full'
-  /** Work goes on that must end first: no closing, and no cross. */
+  /** Work goes on that must end first, or what is said here is said once: no closing, and no cross. */
   readonly isBusy?: boolean
   /** Holds text that a press outside must not lose. Escape and the cross still close it. */
   readonly keepOnPressOutside?: boolean
