@@ -24,7 +24,8 @@ let here: Here | null = null
 /** While a screen is there whose keys act on what it reads. Answers a function that ends it. */
 export function holdKeys(hold: KeyHold): () => void {
   const { isReading, onDropped, fieldKeys } = hold
-  const opensField = (pressed: PressedKey): boolean => isBare(pressed) && fieldKeys.includes(pressed.key.toLowerCase())
+  const opensField = (pressed: PressedKey): boolean =>
+    isBare(pressed) && fieldKeys.includes(pressed.key.toLowerCase())
   const keys = new HeldKeys({ isReading, onDropped, opensField, give: giveKey, isTyped })
   here = { hold, keys }
   window.addEventListener('pointerdown', notePress, true)
