@@ -52,7 +52,8 @@ function Sheet({ letter, format }: { readonly letter: Letter; readonly format: L
     return () => watcher.disconnect()
   }, [])
   const { frame: head, texts, language, translated } = letter
-  const page = layOut({ frame: head, texts, format, language, isTranslated: translated !== null })
+  const isDraft = letter.ready === null
+  const page = layOut({ frame: head, texts, format, language, isTranslated: translated !== null, isDraft })
   if (page.format === 'text_only') return <pre className={styles.asText}>{letterText(page)}</pre>
   return (
     <div ref={frame} className={styles.desk}>

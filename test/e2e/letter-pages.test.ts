@@ -49,18 +49,32 @@ beforeAll(async () => {
   })
 })
 
-test('a letter is shown as the pages that it is printed on, each part on its own page', async () => {
-  const { version } = await call(page, 'letters.get', { recordId })
-  await call(page, 'letters.setReady', { recordId, version, ready: true })
+/** A copy of it as it stands, page by page. */
+async function printedPages(): Promise<string[]> {
   const folder = temporaryFolder('letters')
   await answerDialogs(app, folder)
   await call(page, 'letters.write', { recordId })
   const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) =>
     name.endsWith('.pdf'),
   )
-  const printed = pagesOf(join(folder, file ?? ''))
-  expect(printed.length).toBeGreaterThan(2)
+  return pagesOf(join(folder, file ?? ''))
+}
+
+const draft = 'Draft. Not to be sent.'
+
+test('a letter that nobody has said is ready is shown as the draft that it is printed as', async () => {
+  expect((await printedPages())[0]).toContain(packed(draft))
   await go(page, `/letters/${recordId}`)
+  const band = sheets().first().getByText(draft)
+  await band.waitFor()
+  await page.getByRole('button', { name: 'I have read it: it is ready' }).click()
+  await band.waitFor({ state: 'detached' })
+  expect((await printedPages()).join('')).not.toContain(packed(draft))
+})
+
+test('a letter is shown as the pages that it is printed on, each part on its own page', async () => {
+  const printed = await printedPages()
+  expect(printed.length).toBeGreaterThan(2)
   await expect.poll(() => sheets().count(), patiently).toBe(printed.length)
   const seen = await headingsSeen()
   expect(seen.flat().length).toBeGreaterThan(5)
