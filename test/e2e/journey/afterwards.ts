@@ -5,17 +5,18 @@ import type { Desk } from './desk.ts'
 import { dáithí, kwame } from './people.ts'
 import { texts } from './texts.ts'
 
-/** Decided, signed, written, sent and with both agencies: the case says all five, and what was decided. */
+/** From the referral to both agencies having it: every step is drawn as done, and what was decided is said. */
 export async function seeCase(desk: Desk): Promise<void> {
   const { page } = desk
   await link(page, 'Cases').click()
   await link(page, dáithí.name).waitFor()
   await desk.look('cases', 'everyWay')
   await link(page, dáithí.name).click()
-  const states = page.getByRole('list', { name: 'How far this decision has come' })
-  await expect(states.getByRole('img', { name: 'Done' })).toHaveCount(5)
+  const steps = page.getByRole('list', { name: 'How far this case has come' })
+  await expect(steps.getByRole('listitem')).toHaveCount(8)
+  await expect(steps.locator('[aria-current="step"]')).toHaveCount(0)
   await page.getByText(texts.reasons).waitFor()
-  await states.scrollIntoViewIfNeeded()
+  await steps.scrollIntoViewIfNeeded()
   await desk.look('case-released')
 }
 
