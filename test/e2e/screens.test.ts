@@ -138,6 +138,30 @@ test.each(Object.keys(overlays))('%s, over a screen, is sound too', async (name)
   expect(wrong).toEqual({})
 })
 
+test('a dialog is there at once, though the window was made smaller while a field had the focus', async () => {
+  const [small, large] = [views.at(-1), views.at(-3)]
+  if (!small || !large) throw new Error('two sizes are looked at')
+  await look(app, page, large)
+  await go(page, places['cases'] ?? '')
+  await page.getByRole('searchbox').first().focus()
+  await look(app, page, small)
+  await go(page, places['panel'] ?? '')
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Reflect.set(window, 'veilsSeen', seen)
+    new MutationObserver(() => {
+      const veil = document.querySelector('[data-rac]:has([role="dialog"])')
+      if (veil) seen.push(getComputedStyle(veil).opacity)
+    }).observe(document.body, { childList: true, subtree: true, attributes: true })
+  })
+  await page.getByRole('button', { name: 'Add a member' }).click()
+  await page.getByRole('dialog').waitFor()
+  const seen = await page.evaluate(() => Reflect.get(window, 'veilsSeen') as string[])
+  expect(new Set(seen)).toEqual(new Set(['1']))
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+})
+
 test('nothing moves for someone who has asked for less motion', async () => {
   const moving = (): Promise<number> =>
     page.evaluate(() => {
