@@ -4,7 +4,7 @@ import { sha256Hex } from './jcs.ts'
 import { refuseUnlikeRecord } from './pack-input.ts'
 import { readingFiles, textFile } from './reading-files.ts'
 import { settledPdf } from './settled-pdf.ts'
-import { signaturesOf } from './signatures.ts'
+import { signedFiles } from './signed-files.ts'
 import { verifyText } from './verify-text.ts'
 
 /**
@@ -18,16 +18,12 @@ export async function packFiles(
 ): Promise<readonly PackFile[]> {
   refuseUnlikeRecord(input)
   const files: PackFile[] = [
-    textFile('decision.json', input.decisionJson),
-    textFile('record.json', input.recordJson),
+    ...signedFiles(input),
     { path: 'record.docx', bytes: await recordDocx(input) },
-    ...signOffFiles(input),
-    textFile('audit/checkpoint.txt', input.checkpoint),
     ...readingFiles(input),
-    textFile('VERIFY.txt', verifyText(input)),
+    textFile('VERIFY.txt', verifyText(input, { pdfCarries: made.pdf !== null })),
   ]
   if (made.pdf !== null) files.push({ path: 'record.pdf', bytes: await settledPdf(made.pdf, input) })
-  if (input.proofJson !== undefined) files.push(textFile('audit/proof.json', input.proofJson))
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return [...sorted, textFile('SHA256SUMS', sumsText(sorted))]
 }
@@ -35,11 +31,3 @@ export async function packFiles(
 /** GNU coreutils' format, which `sha256sum -c` reads: two spaces, then the path. */
 const sumsText = (files: readonly PackFile[]): string =>
   files.map(({ path, bytes }) => `${sha256Hex(bytes)}  ${path}\n`).join('')
-
-function signOffFiles(input: PackInput): PackFile[] {
-  return signaturesOf(input).flatMap(({ stem, signed }) => [
-    textFile(`sign-off/${stem}.json`, signed.json),
-    { path: `sign-off/${stem}.sig`, bytes: signed.signature },
-    textFile(`sign-off/${stem}.pub.pem`, signed.publicKeyPem),
-  ])
-}

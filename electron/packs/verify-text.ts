@@ -15,18 +15,36 @@ export const notCompleteMark = 'NOT COMPLETE. '
  * VERIFY.txt: how to check a pack with tools that any agency has. ASCII where the names in it allow, lines short enough
  * to print; the commands are exact and run in the pack's own folder.
  */
-export const verifyText = (input: PackInput): string => textOf(input, [windows])
+export const verifyText = (input: PackInput, { pdfCarries = false }: Partial<Told> = {}): string =>
+  textOf(input, { more: [windows], pdfCarries })
 
-/** Every text that a pack of this may have: what left before had no commands for Windows, and stays what it was. */
-export const verifyTexts = (input: PackInput): readonly string[] => [verifyText(input), textOf(input, [])]
+/** What VERIFY.txt says of record.pdf: that it carries what was signed. */
+export interface Told {
+  readonly pdfCarries: boolean
+}
 
-function textOf(input: PackInput, more: readonly string[]): string {
+/**
+ * Every text that a pack of this may have: where no PDF was made, nothing is said of one; what left before had no
+ * commands for Windows, or a PDF that carried nothing, and stays what it was.
+ */
+export const verifyTexts = (input: PackInput): readonly (Told & { readonly text: string })[] => [
+  { pdfCarries: false, text: verifyText(input) },
+  { pdfCarries: false, text: textOf(input, { more: [], pdfCarries: false }) },
+  { pdfCarries: true, text: verifyText(input, { pdfCarries: true }) },
+]
+
+interface Parts extends Told {
+  readonly more: readonly string[]
+}
+
+function textOf(input: PackInput, { more, pdfCarries }: Parts): string {
   const signatures = signaturesOf(input)
   const parts = [
     opening(input, signatures),
     [sums, ...more].join('\n\n'),
     ...signatures.map((signature, index) => statementPart(signature, index + 2, input)),
     otherCopy(input, signatures.length + 2),
+    ...(pdfCarries ? [carriedCopy(signatures.length + 3)] : []),
     limits(input),
   ]
   return `${parts.join('\n\n')}\n`
@@ -134,6 +152,14 @@ const otherCopy = ({ decisionJson, fingerprint }: PackInput, step: number): stri
    The four words "${fingerprint.join(' ')}"
    stand for the first four bytes of that sum. They help to compare two copies
    over the telephone; they find mistakes, but are too short to prove anything.`
+
+const carriedCopy = (step: number): string =>
+  `${step}. record.pdf carries the same
+
+   decision.json, record.json and the files of sign-off/ and audit/ are
+   attached to record.pdf, so that it can be filed by itself. A PDF reader
+   shows them as attachments; pdfdetach -saveall takes them out. Each must
+   be the same, to the letter, as the one of its name here.`
 
 const limits = (input: PackInput): string => `What this shows
    - Nothing was damaged on the way (step 1). Somebody who changes a file can

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { forgeries } from './forgeries.ts'
+import { carryingPack } from '../electron/packs/carrying-pack.ts'
 import { correctedPack, judged, soundPack } from './packs.ts'
 
 describe('a pack as it was signed', () => {
   it.each(['health', 'socialCare'] as const)('is current, with keys that were taken in: %s', async (side) => {
     expect(await judged(await soundPack(side))).toMatchObject({ state: 'current', problems: [], dissents: 1 })
     expect(await judged(await correctedPack(side))).toMatchObject({ state: 'current', problems: [] })
+  })
+
+  it('is current, with a PDF that carries what was signed', async () => {
+    expect(await judged(await carryingPack())).toMatchObject({ state: 'current', problems: [] })
   })
 })
 

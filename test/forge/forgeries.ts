@@ -4,15 +4,8 @@ import type { Side } from '../../shared/text.ts'
 import { health, nurse, packInput, signedAs, socialCare } from '../electron/packs/sample-pack.ts'
 import { decisionRecord, members } from '../electron/packs/sample-record.ts'
 import { correctedPack, madeAgain, restated, soundInput, soundPack, summed } from './packs.ts'
-import type { Files } from './packs.ts'
-
-export interface Forgery {
-  readonly name: string
-  readonly make: () => Promise<Files>
-  /** What the verdict must say of it, among its reasons. */
-  readonly named: string
-  readonly state?: string
-}
+import { carriedForgeries } from './carried-forgeries.ts'
+import type { Forgery } from './forgery.ts'
 
 const [consultantId, chairId, nurseId] = [members.consultant, members.chair, members.nurse].map(
   ({ memberId }) => memberId,
@@ -230,4 +223,10 @@ const readingCopies: readonly Forgery[] = [
   },
 ]
 
-export const forgeries: readonly Forgery[] = [...keysReplaced, ...restatements, ...takenOut, ...readingCopies]
+export const forgeries: readonly Forgery[] = [
+  ...keysReplaced,
+  ...restatements,
+  ...takenOut,
+  ...readingCopies,
+  ...carriedForgeries,
+]

@@ -3,6 +3,7 @@ import type { Guard } from './guard.ts'
 
 const pdf = 'electron/packs/verify/pdf'
 const words = 'test/electron/packs/pdf-words.test.ts'
+const carried = 'test/electron/packs/carried.test.ts'
 const heads = 'test/electron/packs/heads.test.ts'
 
 /** What `accord verify` looks at. */
@@ -19,10 +20,46 @@ export const packGuards: readonly Guard[] = [
     'words.left.every(() => true)',
     words,
   ),
-  guard(`${pdf}/says-what-was-signed.ts`, ' || read.title !== input.record.caseReference', '', words),
+  line(
+    `${pdf}/says-what-was-signed.ts`,
+    '  if (read.title !== input.record.caseReference) return false\n',
+    words,
+  ),
   guard(`${pdf}/says-what-was-signed.ts`, 'asides(content).has(comparable(aside))', 'aside !== null', words),
-  guard(`${pdf}/says-what-was-signed.ts`, ' && own.equals(carried)', '', words),
-  guard(`${pdf}/says-what-was-signed.ts`, '(path === name || path.endsWith(`/${name}`)) && ', '', words),
+  guard(
+    'electron/packs/verify/carries.ts',
+    'equals(bytes.get(path) ?? Buffer.alloc(0)) === false',
+    'equals(Buffer.alloc(0)) === true',
+    'test/forge/forged-pack.test.ts',
+  ),
+  guard(
+    'electron/packs/verify/carries.ts',
+    '.filter((path) => !carried.has(carriedName(path)))',
+    '.filter(() => false)',
+    'test/forge/forged-pack.test.ts',
+  ),
+  guard(
+    'electron/packs/verify/carries.ts',
+    '.filter((name) => !known.has(name))',
+    '.filter(() => false)',
+    'test/forge/forged-pack.test.ts',
+  ),
+  guard('electron/packs/verify/remake.ts', '?.size === 0 && !pdfCarries', '?.size === 0', carried),
+  guard(`${pdf}/carried-files.ts`, ' || carried.has(called)', '', carried),
+  guard(
+    `${pdf}/carried-files.ts`,
+    'filesIn(pdf).every((found) => known.has(found)) ? carried : null',
+    'carried',
+    carried,
+  ),
+  guard(`${pdf}/carried-files.ts`, 'isPlain && isCalled && ', 'isPlain && ', carried),
+  guard(`${pdf}/carried-files.ts`, 'isPlain && isCalled && ', 'isCalled && ', carried),
+  guard(
+    'electron/packs/verify/judge-pdf.ts',
+    '...strange.map((name) => `${name}: no pack has such a file`)',
+    '',
+    'test/electron/packs/judge-pdf.test.ts',
+  ),
   line(
     `${pdf}/read-pdf.ts`,
     "  if (runs || pdf.getPages().some(hasNotes)) throw new TypeError('more than pages')\n",

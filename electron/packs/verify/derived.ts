@@ -18,6 +18,8 @@ export interface Derived {
   readonly missing: readonly string[]
   /** What the pack was made from; null where that cannot be told. */
   readonly input: PackInput | null
+  /** VERIFY.txt says that record.pdf carries what was signed. */
+  readonly pdfCarries: boolean
 }
 
 const unlike = (path: string): string => `${path} does not say what was signed`
@@ -31,7 +33,12 @@ export async function checkDerived(signed: Signed): Promise<Derived> {
     return await compareDerived(signed)
   } catch {
     // A record that keeps to the signatures and to nothing else: made by other hands than Accord's.
-    return { problems: ['record.json is not a record that Accord makes'], missing: [], input: null }
+    return {
+      problems: ['record.json is not a record that Accord makes'],
+      missing: [],
+      input: null,
+      pdfCarries: false,
+    }
   }
 }
 
@@ -40,7 +47,7 @@ async function compareDerived(signed: Signed): Promise<Derived> {
   const bare = packInputOf(signed)
   const text = files.bytes.get('VERIFY.txt')?.toString('utf8') ?? ''
   const made = [bare, ...withProof(bare)].flatMap((input) => inputFor(text, input) ?? [])[0]
-  const input = made ?? bare
+  const input = made?.input ?? bare
   const isUnlike = ({ path, bytes }: PackFile): boolean => files.bytes.get(path)?.equals(bytes) === false
   const wrong = readingFiles(input).filter(isUnlike)
   const words = await Promise.all(
@@ -54,6 +61,7 @@ async function compareDerived(signed: Signed): Promise<Derived> {
     ],
     missing: input.proofJson !== undefined && bare.proofJson === undefined ? ['audit/proof.json'] : [],
     input,
+    pdfCarries: made?.pdfCarries ?? false,
   }
 }
 

@@ -16,7 +16,7 @@ import type { PackState, SigningKeySeen } from './pack-state.ts'
 import { checkRecord } from './record-problems.ts'
 import type { RecordIdentity } from './record-problems.ts'
 import { checkPdf } from './remake.ts'
-import type { PdfVerdict, PrintRecord } from './remake.ts'
+import type { CheckedPdf, PdfVerdict, PrintRecord } from './remake.ts'
 import { remarksOn } from './remarks.ts'
 import { sideOf } from './side-of.ts'
 
@@ -70,12 +70,35 @@ export async function judgePack(folder: string, judging: Judging = {}): Promise<
 export async function judgeFiles(
   path: string,
   found: FoundFiles,
-  { keys: lists, print }: Judging = {},
+  judging: Judging = {},
 ): Promise<JudgedPack> {
   const { own: files, litter } = withoutLitter(found)
   const side = sideOf(files, basename(dirname(path)))
   if (side === null) return ownerless(path)
-  const { identity, statements, problems, missing, pdf } = await lookThrough(files, side, print)
+  return judgedAs({ path, files, litter, side }, await lookThrough(files, side, judging.print), judging)
+}
+
+interface Seen {
+  readonly path: string
+  readonly files: FoundFiles
+  readonly litter: readonly string[]
+  readonly side: Side
+}
+
+/** What was found of the files that belong to one record. */
+export interface LookedThrough {
+  readonly identity: RecordIdentity | null
+  readonly statements: Statements
+  readonly problems: readonly string[]
+  readonly missing: readonly string[]
+  readonly pdf: CheckedPdf
+}
+
+export function judgedAs(
+  { path, files, litter, side }: Seen,
+  { identity, statements, problems, missing, pdf }: LookedThrough,
+  { keys: lists }: Judging,
+): JudgedPack {
   const notLed = unprovenHeads(files, [...statements.sound.values()])
   const keys = keysSeen(statements, lists)
   const { state, reasons } = stateOf({ statements, problems, missing, keys, lists })
@@ -105,7 +128,11 @@ export async function judgeFiles(
 }
 
 /** Sums, record, statements and proof; where all of them hold, what follows from them. */
-async function lookThrough(files: FoundFiles, side: Side, print: PrintRecord | undefined) {
+async function lookThrough(
+  files: FoundFiles,
+  side: Side,
+  print: PrintRecord | undefined,
+): Promise<LookedThrough> {
   const { identity, record, problems: wrongRecord } = checkRecord(files, side)
   const statements = checkStatements({ files, side, record })
   const { problems: wrongFiles, missing } = fileProblems(files, side)
@@ -114,22 +141,24 @@ async function lookThrough(files: FoundFiles, side: Side, print: PrintRecord | u
   // What follows from damaged texts says nothing about the files beside them.
   const derived =
     apart.length > 0 ? nothing : await checkDerived({ files, side, statements: statements.sound })
-  const pdf = await checkPdf(files, derived.problems.length === 0 ? derived.input : null, print)
+  const isMade = derived.problems.length === 0
+  const pdf = await checkPdf(files, isMade ? derived : nothing, print)
   return {
     identity,
     statements,
     problems: [...apart, ...derived.problems, ...pdf.problems],
-    missing: [...missing, ...derived.missing],
+    missing: [...missing, ...derived.missing, ...pdf.missing],
     pdf,
   }
 }
 
-const nothing: Derived = { problems: [], missing: [], input: null }
+const nothing: Derived = { problems: [], missing: [], input: null, pdfCarries: false }
 
 const nameOf = (path: string, identity: RecordIdentity | null): string =>
   identity === null ? basename(path) : `record-${identity.recordId}-v${identity.recordVersion}`
 
-const ownerless = (path: string): JudgedPack => ({
+/** Of what does not say whose it is. */
+export const ownerless = (path: string): JudgedPack => ({
   verdict: {
     pack: basename(path),
     folder: basename(path),

@@ -10,6 +10,7 @@ import type { Side } from '../../../shared/text.ts'
 import { recordFingerprint } from '../fingerprint.ts'
 import { sha256Hex } from '../jcs.ts'
 import { verifyTexts } from '../verify-text.ts'
+import type { Told } from '../verify-text.ts'
 import { headOf } from './check-proof.ts'
 import type { FoundFiles } from './pack-files.ts'
 
@@ -53,11 +54,18 @@ function provenHead({ bytes }: FoundFiles): string {
   return proof === undefined ? '' : headOf(JSON.parse(proof.toString('utf8')) as AuditProof)
 }
 
-/** What a text of VERIFY.txt can follow from: whose authority falls short is in no record, so each answer is tried. */
-export function inputFor(text: string, input: PackInput): PackInput | null {
-  const answers = shortAnswers(input).map((shortOf) => ({ ...input, shortOf }))
-  return answers.find((answer) => verifyTexts(answer).includes(text)) ?? null
+/** What a text of VERIFY.txt can follow from. */
+export function inputFor(text: string, input: PackInput): (Told & { readonly input: PackInput }) | null {
+  for (const answer of possibleInputs(input)) {
+    const told = verifyTexts(answer).find((one) => one.text === text)
+    if (told !== undefined) return { input: answer, pdfCarries: told.pdfCarries }
+  }
+  return null
 }
+
+/** Whose authority falls short is in no record, so each answer is tried. */
+export const possibleInputs = (input: PackInput): readonly PackInput[] =>
+  shortAnswers(input).map((shortOf) => ({ ...input, shortOf }))
 
 function shortAnswers({ record, statements }: PackInput): (readonly ShortAuthority[])[] {
   const signed = new Set(statements.map(({ json }) => (JSON.parse(json) as Statement).signer.agency))

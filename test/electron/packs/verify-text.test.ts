@@ -34,11 +34,20 @@ describe('VERIFY.txt', () => {
 
   it('is still taken for what it is where it left without them', () => {
     const input = packInput('health')
-    const [now = '', before = ''] = verifyTexts(input)
+    const [now = '', before = ''] = verifyTexts(input).map(({ text }) => text)
     expect(before).not.toContain('Get-FileHash')
     expect(now).not.toBe(before)
     expect(inputFor(before, input)).not.toBeNull()
     expect(inputFor(before.replace('openssl', 'opensll'), input)).toBeNull()
+  })
+
+  it('tells of what record.pdf carries where there is one, and nothing of a PDF that was not made', () => {
+    const input = packInput('health')
+    const told = verifyText(input, { pdfCarries: true })
+    expect(told).toContain('record.pdf carries the same')
+    expect(inputFor(told, input)?.pdfCarries).toBe(true)
+    expect(verifyText(input)).not.toContain('record.pdf carries')
+    expect(inputFor(verifyText(input), input)?.pdfCarries).toBe(false)
   })
 
   it('says which agency has not signed', () => {

@@ -9,7 +9,9 @@ import {
   ParseSpeeds,
   decodePDFRawStream,
 } from 'pdf-lib'
-import type { PDFPage, PDFRef } from 'pdf-lib'
+import type { PDFPage } from 'pdf-lib'
+import { carriedFiles } from './carried-files.ts'
+import type { Carried } from './carried-files.ts'
 import { PageText } from './page-text.ts'
 
 export interface ReadPdf {
@@ -18,8 +20,8 @@ export interface ReadPdf {
   readonly title: string
   /** Of the outline at the side, and what is said in place of a drawing: read by eye or aloud, and in no page's words. */
   readonly asides: readonly string[]
-  /** Files that it carries, by name. */
-  readonly carried: ReadonlyMap<string, Buffer>
+  /** Files that it carries; null where readers could differ about which they are. */
+  readonly carried: Carried | null
 }
 
 /**
@@ -49,7 +51,7 @@ const name = (word: string): PDFName => PDFName.of(word)
 function refuseMore(pdf: PDFDocument): void {
   const names = pdf.catalog.lookup(name('Names'))
   const runs =
-    ['OpenAction', 'AA', 'AcroForm'].some((key) => pdf.catalog.has(name(key))) ||
+    ['OpenAction', 'AA', 'AcroForm', 'Collection'].some((key) => pdf.catalog.has(name(key))) ||
     (names instanceof PDFDict && names.has(name('JavaScript')))
   if (runs || pdf.getPages().some(hasNotes)) throw new TypeError('more than pages')
 }
@@ -88,17 +90,3 @@ function asidesOf(pdf: PDFDocument): string[] {
     return keys.flatMap((key) => text(found.lookup(name(key))) ?? [])
   })
 }
-
-function carriedFiles(pdf: PDFDocument): Map<string, Buffer> {
-  const carried = new Map<string, Buffer>()
-  for (const [ref, found] of pdf.context.enumerateIndirectObjects()) {
-    if (!(found instanceof PDFDict) || !found.has(name('EF'))) continue
-    const file = found.lookup(name('EF'))
-    const stream = file instanceof PDFDict ? file.lookup(name('F')) : undefined
-    const called = text(found.lookup(name('UF'))) ?? text(found.lookup(name('F'))) ?? refName(ref)
-    carried.set(called, stream instanceof PDFRawStream ? Buffer.from(decoded(stream)) : Buffer.alloc(0))
-  }
-  return carried
-}
-
-const refName = (ref: PDFRef): string => ref.toString()

@@ -6,33 +6,20 @@ import { shareWords } from '../../content/share-words.ts'
 import { shortStamp } from '../../content/stamp.ts'
 import { headLine, versionLine } from '../../page/print-settings.ts'
 import { recordEyebrow } from '../../page/record-page.ts'
-import type { FoundFiles } from '../pack-files.ts'
 import { PagedWords, comparable, takeAll } from './find-passages.ts'
 import { headsOf, passagesOf } from './passages.ts'
-import { readPdf } from './read-pdf.ts'
 import type { ReadPdf } from './read-pdf.ts'
 
 /**
  * Whether a PDF has every passage that the signed bytes give, and no other words but those of its page's own: heads,
  * feet and the heads of columns. Where things stand may differ, since the layout changes between versions of Accord.
  */
-export async function saysWhatWasSigned(
-  pdf: Buffer,
-  input: PackInput,
-  files: Pick<FoundFiles, 'bytes'>,
-  layouts = recordLayouts,
-): Promise<boolean> {
-  const read = await readPdf(pdf).catch(() => null)
-  if (read === null || read.title !== input.record.caseReference) return false
-  return layouts.some((layout) => saysAll(read, layout(input), input, files))
+export function saysWhatWasSigned(read: ReadPdf, input: PackInput, layouts = recordLayouts): boolean {
+  if (read.title !== input.record.caseReference) return false
+  return layouts.some((layout) => saysAll(read, layout(input), input))
 }
 
-function saysAll(
-  read: ReadPdf,
-  content: RecordContent,
-  input: PackInput,
-  files: Pick<FoundFiles, 'bytes'>,
-): boolean {
+function saysAll(read: ReadPdf, content: RecordContent, input: PackInput): boolean {
   const heads = headsIn(content)
   const pages = read.pages.map((words, at) =>
     withoutEdges(comparable(words), edges(input, at, read.pages.length)),
@@ -41,8 +28,7 @@ function saysAll(
   return (
     takeAll(words, passagesOf(content), heads) &&
     words.left.every(isFurniture(furniture(input, heads))) &&
-    read.asides.every((aside) => asides(content).has(comparable(aside))) &&
-    [...read.carried].every(([name, bytes]) => isOwnFile(files, name, bytes))
+    read.asides.every((aside) => asides(content).has(comparable(aside)))
   )
 }
 
@@ -115,7 +101,3 @@ const asides = (content: RecordContent): ReadonlySet<string> =>
       ),
     ].map(comparable),
   )
-
-/** A file within the PDF is called as the one beside it, with or without its folder. */
-const isOwnFile = ({ bytes }: Pick<FoundFiles, 'bytes'>, name: string, carried: Buffer): boolean =>
-  [...bytes].some(([path, own]) => (path === name || path.endsWith(`/${name}`)) && own.equals(carried))

@@ -1,0 +1,73 @@
+import { settledPdf } from '../../electron/packs/settled-pdf.ts'
+import { signedFiles } from '../../electron/packs/signed-files.ts'
+import type { PackFile } from '../../shared/records.ts'
+import { carryingInput, carryingPack, editedPdf, printedRecord } from '../electron/packs/carrying-pack.ts'
+import { members } from '../electron/packs/sample-record.ts'
+import type { Forgery } from './forgery.ts'
+import { summed } from './packs.ts'
+
+const input = carryingInput()
+const signature = `${members.consultant.memberId}.sig`
+
+/** The same pack with another PDF, which carries other files, and the sums written anew. */
+const carrying = (
+  name: string,
+  named: string,
+  change: (files: readonly PackFile[]) => readonly PackFile[],
+): Forgery => ({
+  name: `${name} within the PDF`,
+  named: `record.pdf does not carry what was signed: ${named}`,
+  make: async () => {
+    const pdf = await settledPdf(printedRecord, input, change(signedFiles(input)))
+    return summed((await carryingPack(input)).set('record.pdf', Buffer.from(pdf)))
+  },
+})
+
+const without =
+  (name: string) =>
+  (files: readonly PackFile[]): readonly PackFile[] =>
+    files.filter(({ path }) => !path.endsWith(name))
+
+const another =
+  (name: string, edit: (bytes: Buffer) => Buffer) =>
+  (files: readonly PackFile[]): readonly PackFile[] =>
+    files.map(({ path, bytes }) => ({
+      path,
+      bytes: path.endsWith(name) ? edit(Buffer.from(bytes)) : bytes,
+    }))
+
+/** What somebody may do to the files that record.pdf carries. */
+export const carriedForgeries: readonly Forgery[] = [
+  carrying(
+    'another decision',
+    'decision.json is another in it',
+    another('decision.json', (bytes) => Buffer.from(bytes.toString('utf8').replace('evening', 'morning'))),
+  ),
+  carrying(
+    'one bit of a signature changed',
+    `sign-off/${signature} is another in it`,
+    another(signature, (bytes) => Buffer.from([(bytes[0] ?? 0) ^ 1, ...bytes.subarray(1)])),
+  ),
+  carrying('the record taken out', 'record.json is not in it', without('record.json')),
+  carrying('the trail’s proof taken out', 'audit/proof.json is not in it', without('proof.json')),
+  carrying('all taken out', 'audit/checkpoint.txt is not in it', () => []),
+  carrying('a program', 'setup.exe is only in it', (files) => [
+    ...files,
+    { path: 'setup.exe', bytes: Buffer.from('MZ') },
+  ]),
+  carrying('a statement of nobody', 'nobody.json is only in it', (files) => [
+    ...files,
+    { path: 'sign-off/nobody.json', bytes: Buffer.from('{}') },
+  ]),
+  {
+    name: 'a second decision under the same name within the PDF',
+    named: 'record.pdf does not carry what was signed',
+    make: async () => {
+      const files = await carryingPack(input)
+      const pdf = await editedPdf(files.get('record.pdf'), (one) =>
+        one.attach(Buffer.from('{}'), 'decision.json'),
+      )
+      return summed(files.set('record.pdf', pdf))
+    },
+  },
+]
