@@ -37,6 +37,10 @@ const filesOf = {
     title: 'Choose a list of keys',
     filters: [{ name: 'Lists of keys', extensions: ['json'] }, allFiles],
   },
+  pdf: {
+    title: 'Choose a record’s PDF',
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  },
 }
 
 // A backup is made on closing: a large store takes a second or two. Past this, something hangs.
@@ -183,7 +187,7 @@ export class DesktopShell implements Shell {
     tell: (words) => tellOutside(words, () => this.#parent()),
   })
 
-  readonly chooseFile = async (kind: 'csv' | 'backup' | 'keys'): Promise<string | null> => {
+  readonly chooseFile = async (kind: 'csv' | 'backup' | 'keys' | 'pdf'): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
       ...filesOf[kind],
       properties: ['openFile'],

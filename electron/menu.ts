@@ -38,6 +38,7 @@ const said = (label: string, accelerator: string, click: () => void): Item => ({
 const file = (lock: () => void, tell: Tell): Item[] => [
   { label: 'Import referrals…', click: () => tell('import') },
   { label: 'Check a pack…', click: () => tell('checkPacks') },
+  { label: 'Check a record’s PDF…', click: () => tell('checkPdf') },
   said('Print…', 'CommandOrControl+P', () => tell('print')),
   line,
   { label: 'Lock', accelerator: 'CommandOrControl+L', click: lock },

@@ -116,6 +116,7 @@ export type MenuCommand =
   | 'print'
   | 'import'
   | 'checkPacks'
+  | 'checkPdf'
   | 'back'
   | 'forward'
   | 'shortcuts'

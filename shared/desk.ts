@@ -40,9 +40,12 @@ export interface CheckedPack {
 export const desk = {
   /** Through the computer's own print dialog; `cancelled` where it was put away there. */
   print: task<void>()(Printed, everyone),
-  /** Checks every pack in a folder chosen in a dialog. Reads only; `invalid{pack}` where there is none. */
-  checkPacks: task<readonly CheckedPack[]>()(z.strictObject({}), everyone),
-  /** The same of a folder that was dropped on the window. */
+  /**
+   * Checks every pack in a folder chosen in a dialog, or one record.pdf. Reads only; `invalid{pack}` where there is none,
+   * `invalid{pdf}` where the PDF carries nothing that was signed.
+   */
+  checkPacks: task<readonly CheckedPack[]>()(z.strictObject({ what: z.enum(['folder', 'pdf']) }), everyone),
+  /** The same of a folder, or of PDFs, dropped on the window. */
   checkDropped: task<readonly CheckedPack[]>()(
     z.strictObject({ files: z.array(DroppedFile).min(1).max(5000) }),
     everyone,

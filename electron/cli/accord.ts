@@ -11,7 +11,7 @@ const usage = `usage: accord COMMAND
   import FILE --source health|social-care --data DIR --as LOGIN [--apply] [--dates day-first|month-first]
          [--headings LINE] [--column FIELD=LETTERS]... [--twice mend|keep] [--refused FILE]
   release MEETING --data DIR --as LOGIN --to OUT [--no-pdf]
-  verify PACK_OR_FOLDER [--remake] [--keys FILE]...
+  verify PACK_OR_FOLDER_OR_PDF [--remake] [--keys FILE]...
   audit verify [CHECKPOINT_FILE]... --data DIR --as LOGIN
   backup  --data DIR --to FILE [--as LOGIN]
   restore FILE --data DIR [--as LOGIN] [--check]

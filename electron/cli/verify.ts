@@ -8,7 +8,7 @@ import { several, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 
 /**
- * Checks one pack, or every pack in a folder. `--keys` takes an agency's list of its keys; without one, nothing is said
+ * Checks one pack, every pack in a folder, or one record.pdf by itself. `--keys` takes an agency's list of its keys; without one, nothing is said
  * of whose the keys are. A PDF is compared by its words; `--remake` prints it again and compares to the byte. Exit 1 where any is damaged.
  */
 export async function verify(options: Options): Promise<Outcome> {

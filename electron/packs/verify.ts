@@ -1,8 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { invalid } from '../../shared/reply.ts'
 import { judgePack } from './verify/judge-pack.ts'
 import type { JudgedPack, Judging, PackVerdict } from './verify/judge-pack.ts'
+import { judgePdf } from './verify/judge-pdf.ts'
 import { besideOthers } from './verify/versions.ts'
 
 export type { Judging, PackVerdict }
@@ -14,15 +15,20 @@ export async function verifyPack(folder: string, judging: Judging = {}): Promise
 
 /**
  * Judges a pack, or every `record-…` folder below a folder, in the order of their paths. Two packs of one record that
- * carry different decisions damage each other, and a later version supersedes an earlier one. Empty where there is none; `invalid{pack}` where the path is no folder.
+ * carry different decisions damage each other, and a later version supersedes an earlier one. A `.pdf` is judged by what
+ * it carries. Empty where there is none; `invalid{pack}` where the path is neither.
  */
 export async function verifyFolder(path: string, judging: Judging = {}): Promise<readonly PackVerdict[]> {
   const found = await stat(path).catch(() => null)
+  if (found?.isFile() === true && isPdf(path))
+    return [(await judgePdf(path, await readFile(path), judging)).verdict]
   if (found?.isDirectory() !== true) throw invalid({ pack: 'not a folder' })
   const packs: JudgedPack[] = []
   for (const folder of await packsIn(path)) packs.push(await judgePack(folder, judging))
   return besideOthers(packs)
 }
+
+export const isPdf = (path: string): boolean => /\.pdf$/i.test(path)
 
 async function packsIn(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true })

@@ -3,15 +3,19 @@ import type { CheckedPack, DroppedFile } from '../../shared/desk.ts'
 import { invalid } from '../../shared/reply.ts'
 import type { KeyList } from '../packs/key-list.ts'
 import { judgeFiles } from '../packs/verify/judge-pack.ts'
+import { judgePdf } from '../packs/verify/judge-pdf.ts'
 import type { PackVerdict } from '../packs/verify/judge-pack.ts'
 import { besideOthers } from '../packs/verify/versions.ts'
-import { verifyFolder } from '../packs/verify.ts'
+import { isPdf, verifyFolder } from '../packs/verify.ts'
 
-/** Every pack in a folder that somebody chose. */
+/** Every pack in a folder that somebody chose, or the one record.pdf. */
 export const checkFolder = async (path: string, keys: readonly KeyList[]): Promise<readonly CheckedPack[]> =>
   said(await verifyFolder(path, { keys }))
 
-/** Every pack among files that came through the window, by their paths below what was dropped; nothing is written. */
+/**
+ * Every pack among files that came through the window, by their paths below what was dropped, and each PDF that was
+ * dropped by itself; nothing is written.
+ */
 export async function checkDropped(
   files: readonly DroppedFile[],
   keys: readonly KeyList[],
@@ -25,6 +29,8 @@ export async function checkDropped(
       await judgeFiles(`/${folder}`, { paths: [...bytes.keys()].toSorted(), links: [], bytes }, { keys }),
     )
   }
+  for (const { path, bytes } of files.filter((file) => !file.path.includes('/') && isPdf(file.path)))
+    judged.push(await judgePdf(`/${path}`, Buffer.from(bytes), { keys }))
   return said(besideOthers(judged))
 }
 

@@ -19,11 +19,11 @@ export const deskTasks: FeatureTasks<'desk'> = {
     })
   },
 
-  checkPacks: async (shell) => {
-    const folder = await shell.chooseFolder('packs to check')
-    if (folder === null) throw new Failure({ kind: 'cancelled' })
+  checkPacks: async (shell, { what }) => {
+    const path = what === 'pdf' ? await shell.chooseFile('pdf') : await shell.chooseFolder('packs to check')
+    if (path === null) throw new Failure({ kind: 'cancelled' })
     const { checkFolder } = await import('./check-packs.ts')
-    return checkFolder(folder, await takenLists(shell))
+    return checkFolder(path, await takenLists(shell))
   },
 
   checkDropped: async (shell, { files }) => {

@@ -29,8 +29,8 @@ export function CheckedPacks({ checking, onClose }: CheckedPacksProps) {
       {checking !== null && 'error' in checking && <NotChecked error={checking.error} />}
       {checking !== null && !('error' in checking) && (
         <Stack gap={5}>
-          {checking.map((one) => (
-            <Verdict key={`${one.pack} ${one.side}`} one={one} />
+          {checking.map((one, index) => (
+            <Verdict key={index} one={one} />
           ))}
         </Stack>
       )}
@@ -39,6 +39,14 @@ export function CheckedPacks({ checking, onClose }: CheckedPacksProps) {
 }
 
 function NotChecked({ error }: { readonly error: AppError }) {
+  if (error.kind === 'invalid' && 'pdf' in error.fields) {
+    return (
+      <ErrorNote title="This PDF carries nothing that was signed">
+        Earlier versions of Accord put nothing into a record’s PDF, and other programs take it out. Check the
+        folder of its pack instead.
+      </ErrorNote>
+    )
+  }
   if (error.kind === 'invalid') {
     return (
       <ErrorNote title="There is no pack in it">

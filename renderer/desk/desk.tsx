@@ -33,7 +33,7 @@ export function Desk() {
       droppedFile.leave(file)
       go(paths.importReferrals)
     },
-    onFolder: (files) => void packs.drop(files),
+    onPacks: (files) => void packs.drop(files),
   })
   useShortcuts('Anywhere', {
     'mod+f': { label: 'Find on this page', inFields: true, run: find },
@@ -47,7 +47,8 @@ export function Desk() {
       else if (command === 'forward') goForward()
       // A page may have a better way to be printed than as it stands.
       else if (command === 'print') runShortcut(printKey)
-      else if (command === 'checkPacks') void choosePacks()
+      else if (command === 'checkPacks') void choosePacks('folder')
+      else if (command === 'checkPdf') void choosePacks('pdf')
       else if (command === 'import' && mayImport) go(paths.importReferrals)
     },
     [find, go, mayImport, choosePacks],

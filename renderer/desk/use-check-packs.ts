@@ -7,7 +7,7 @@ import type { Dropped } from './dropped.ts'
 
 type Checked = Reply<Output<'desk.checkPacks'>>
 
-/** Packs in a folder, chosen or dropped; `isOpen` while there is something to show of it. */
+/** Packs in a folder, or a record’s PDF, chosen or dropped; `isOpen` while there is something to show of it. */
 export function useCheckPacks() {
   const [isOpen, setOpen] = useState(false)
   const [checking, setChecking] = useState<Checking>(null)
@@ -16,7 +16,10 @@ export function useCheckPacks() {
     setOpen(true)
     setChecking(reply.ok ? reply.value : { error: reply.error })
   }, [])
-  const choose = useCallback(async () => show(await api.call('desk.checkPacks', {})), [show])
+  const choose = useCallback(
+    async (what: 'folder' | 'pdf') => show(await api.call('desk.checkPacks', { what })),
+    [show],
+  )
   return {
     isOpen,
     checking,

@@ -4,13 +4,18 @@ import type { Dropped } from './dropped.ts'
 
 export interface DropAnywhere {
   readonly onFile: (file: File) => void
-  readonly onFolder: (files: readonly Dropped[]) => void
+  /** A folder’s files, or PDFs that were dropped by themselves. */
+  readonly onPacks: (files: readonly Dropped[]) => void
 }
 
 const isTable = (file: File): boolean => /\.(?:csv|txt|tsv)$/i.test(file.name)
+const isPdf = (file: File): boolean => /\.pdf$/i.test(file.name)
 const brings = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
 
-/** An export or a pack's folder may be dropped on any page; a place of its own for it comes first. */
+const pdfsOf = ({ dataTransfer }: DragEvent): readonly Dropped[] =>
+  [...(dataTransfer?.files ?? [])].filter(isPdf).map((file) => ({ path: file.name, file }))
+
+/** An export, a pack's folder or a record's PDF may be dropped on any page; a place of its own for it comes first. */
 export function useDropAnywhere(on: DropAnywhere): void {
   const latest = useRef(on)
   useEffect(() => {
@@ -25,8 +30,9 @@ export function useDropAnywhere(on: DropAnywhere): void {
       event.preventDefault()
       const entry = event.dataTransfer?.items[0]?.webkitGetAsEntry() ?? null
       const file = event.dataTransfer?.files[0]
-      if (entry && isFolder(entry)) void filesOf(entry).then((files) => latest.current.onFolder(files))
+      if (entry && isFolder(entry)) void filesOf(entry).then((files) => latest.current.onPacks(files))
       else if (file && isTable(file)) latest.current.onFile(file)
+      else if (file && isPdf(file)) latest.current.onPacks(pdfsOf(event))
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
+import { carryingPack, printedRecord } from '../electron/packs/carrying-pack.ts'
 import { answerDialogs, call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { violations } from './support/screen.ts'
@@ -143,6 +144,30 @@ test('an export dropped on any page is imported, and a pack’s folder is checke
   await answerDialogs(app, data)
   await choose('Check a pack…')
   await page.getByRole('dialog', { name: 'Checking packs' }).getByText('There is no pack in it').waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('a record’s PDF is checked by itself, dropped on any page or chosen', async () => {
+  const pdf = (await carryingPack()).get('record.pdf') ?? Buffer.alloc(0)
+  const path = join(data, 'Filed in November.pdf')
+  writeFileSync(path, pdf)
+  await page.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const dropped = new DataTransfer()
+    dropped.items.add(new File([bytes], 'Filed in November.pdf', { type: 'application/pdf' }))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }))
+  }, pdf.toString('base64'))
+  const dialog = page.getByRole('dialog', { name: 'Checking packs' })
+  await dialog.getByText('This is record.pdf by itself').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await answerDialogs(app, path)
+  await choose('Check a record’s PDF…')
+  await dialog.getByText('This is record.pdf by itself').waitFor()
+  await page.keyboard.press('Escape')
+  writeFileSync(path, printedRecord)
+  await choose('Check a record’s PDF…')
+  await dialog.getByText('This PDF carries nothing that was signed').waitFor()
   await page.keyboard.press('Escape')
 })
 

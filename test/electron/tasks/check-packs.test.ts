@@ -1,11 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkDropped, checkFolder } from '../../../electron/tasks/check-packs.ts'
 import { desk } from '../../../shared/desk.ts'
 import type { DroppedFile } from '../../../shared/desk.ts'
+import { carryingPack } from '../packs/carrying-pack.ts'
 import { keyListOf } from '../packs/sample-keys.ts'
-import { health, socialCare } from '../packs/sample-pack.ts'
+import { health, nurse, socialCare } from '../packs/sample-pack.ts'
 import { inFolder, writeBoth } from '../packs/written-packs.ts'
 
 const lists = [keyListOf('health', [health]), keyListOf('socialCare', [socialCare])]
@@ -39,6 +40,25 @@ test('packs that were dropped are judged as those in a folder are', async () => 
         : file,
     )
     expect((await checkDropped(changed, lists)).map(({ state }) => state)).toContain('damaged')
+  })
+})
+
+test('a record’s PDF that was dropped or chosen by itself is judged by what it carries', async () => {
+  const bytes = new Uint8Array((await carryingPack()).get('record.pdf') ?? [])
+  const all = [keyListOf('health', [health, nurse]), keyListOf('socialCare', [socialCare])]
+  const file = { path: 'Filed in November.pdf', bytes }
+  const dropped = await checkDropped([file], all)
+  expect(dropped).toMatchObject([{ side: 'health', state: 'current', problems: [] }])
+  const [stranger] = await checkDropped([file], lists.slice(1))
+  expect(stranger?.state).toBe('current, signed by keys you have not confirmed')
+  await inFolder(async (folder) => {
+    const path = join(folder, file.path)
+    writeFileSync(path, bytes)
+    expect(await checkFolder(path, all)).toEqual(dropped)
+  })
+  const plain = { path: 'letter.pdf', bytes: new Uint8Array(Buffer.from('%PDF-1.7')) }
+  await expect(checkDropped([plain], all)).rejects.toMatchObject({
+    error: { kind: 'invalid', fields: { pdf: 'carries nothing that was signed' } },
   })
 })
 
