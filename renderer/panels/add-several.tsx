@@ -106,11 +106,22 @@ const Preview = ({ rows }: { readonly rows: readonly PastedMemberRow[] }) => (
     rowKey={({ row }) => String(row)}
     columns={[
       { id: 'who', title: 'Who', rowHeader: true, cell: (row) => <Who row={row} /> },
-      { id: 'agency', title: 'Agency', cell: (row) => 'member' in row && <AgencyOf member={row.member} /> },
-      { id: 'role', title: 'Role', cell: (row) => 'member' in row && roleWords[row.member.role] },
+      {
+        id: 'agency',
+        title: 'Agency',
+        width: '6rem',
+        cell: (row) => 'member' in row && <AgencyOf member={row.member} />,
+      },
+      {
+        id: 'role',
+        title: 'Role',
+        width: '7rem',
+        cell: (row) => 'member' in row && roleWords[row.member.role],
+      },
       {
         id: 'signs',
         title: 'May sign',
+        width: '9rem',
         cell: (row) =>
           'member' in row &&
           row.member.annualLimitPence !== null &&

@@ -43,6 +43,8 @@ export function GivenPassphrases({ given, onDone }: GivenPassphrasesProps) {
           {
             id: 'passphrase',
             title: 'First passphrase',
+            // On one line: where it broke, nobody could tell its own hyphen from the line's.
+            width: '11rem',
             cell: ({ passphrase }) => <code>{passphrase}</code>,
           },
         ]}
