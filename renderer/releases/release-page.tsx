@@ -14,6 +14,7 @@ import {
   PageSection,
   ProgressLine,
   Small,
+  Stack,
   TextLink,
 } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../use-op.ts'
@@ -58,13 +59,15 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
         </Button>
       </PageHeader>
       <PageSection title="The records" aside={<Notes status={status} />}>
-        {write.pending && progress && (
-          <ProgressLine label="Writing the packs" done={progress.done} total={progress.total} />
-        )}
-        {write.error && write.error.kind !== 'cancelled' && <Trouble error={write.error} />}
-        {done && <Small as="p">{written(done)}</Small>}
-        <ReleaseRecords status={status} />
-        <OpenFolder meetingId={status.meetingId} />
+        <Stack>
+          {write.pending && progress && (
+            <ProgressLine label="Writing the packs" done={progress.done} total={progress.total} />
+          )}
+          {write.error && write.error.kind !== 'cancelled' && <Trouble error={write.error} />}
+          {done && <Small as="p">{written(done)}</Small>}
+          <ReleaseRecords status={status} />
+          <OpenFolder meetingId={status.meetingId} />
+        </Stack>
       </PageSection>
       <Deliveries status={status} />
       {status.blocks.length > 0 && (
