@@ -73,6 +73,9 @@ export const frontLine = {
   ),
   saveAction: command<RoomItem>()(room.saveAction.input, workers),
   removeAction: command<RoomItem>()(room.removeAction.input, workers),
+  /** What each agency is told, as in the room; by one of the two, for themself. */
+  settleSharing: command<RoomItem>()(room.settleSharing.input.omit({ decidedBy: true }), workers),
+  unsettleSharing: command<RoomItem>()(room.unsettleSharing.input, workers),
   /**
    * Both have read it and agree: whoever is in, as one of the two, and the other under their own passphrase. The record is
    * frozen and can be signed. Refused with `invalid` naming what is missing, `notAllowed` to a third.

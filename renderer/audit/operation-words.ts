@@ -143,6 +143,8 @@ const words: Readonly<
   'frontLine.decide': 'Recorded a decision at the front line',
   'frontLine.saveAction': 'Wrote down an action at the front line',
   'frontLine.removeAction': 'Took out an action at the front line',
+  'frontLine.settleSharing': 'Settled at the front line what an agency is told',
+  'frontLine.unsettleSharing': 'Took back what was settled at the front line about telling an agency',
   'frontLine.confirm': 'Confirmed that both read a decision and agree',
   'frontLine.leave': 'Left a case to the panel',
   'actions.settle': 'Settled an action',

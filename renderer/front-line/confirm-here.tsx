@@ -8,6 +8,7 @@ import { useSession } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
 import { Button, Dialog, PassphraseField, Row, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../use-op.ts'
+import { SharingHere, isUnsettled } from './sharing-here.tsx'
 
 interface ConfirmHereProps {
   readonly roomItem: RoomItem
@@ -23,6 +24,7 @@ export function ConfirmHere({ roomItem, onClose }: ConfirmHereProps) {
   const { item, decision, attendance } = roomItem
   const others = attendance.filter(({ member }) => member.id !== who.memberId)
   const other = others.length === 1 ? others[0]?.member : undefined
+  const waits = isUnsettled(roomItem)
   const submit = async (): Promise<void> => {
     const reply = await confirm.run({ itemId: item.id, version: decision?.version ?? 1, passphrase })
     if (reply.ok) return go(paths.sign(reply.value.id))
@@ -42,7 +44,7 @@ export function ConfirmHere({ roomItem, onClose }: ConfirmHereProps) {
           <Button
             variant="primary"
             isPending={confirm.pending}
-            isDisabled={passphrase === ''}
+            isDisabled={passphrase === '' || waits}
             onPress={() => void submit()}
           >
             Both have read it and agree
@@ -52,13 +54,14 @@ export function ConfirmHere({ roomItem, onClose }: ConfirmHereProps) {
     >
       <Stack>
         <AsRead roomItem={roomItem} />
+        <SharingHere roomItem={roomItem} />
         {other ? (
           <PassphraseField
             label={`Passphrase of ${other.name}`}
             description={`You agree as ${who.name}. ${other.name} agrees for themself, by typing it.`}
             value={passphrase}
             onChange={setPassphrase}
-            autoFocus
+            autoFocus={!waits}
           />
         ) : (
           <p>{notAllowedWords('notOfTheTwo')}</p>

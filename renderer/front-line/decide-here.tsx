@@ -78,12 +78,12 @@ function Deciding({ roomItem, decision }: DecideHereProps & { readonly decision:
   )
 }
 
-/** Where the two stand is settled by their confirming it together. */
-const isTheirs = (missing: string): boolean => !/^Where .* stands$/.test(missing)
+/** Where the two stand, and what each agency is told, they settle as they read and confirm it together. */
+const isBefore = (missing: string): boolean => !/^Where .* stands$|^What each agency is told$/.test(missing)
 
 function Foot({ roomItem }: { readonly roomItem: RoomItem }) {
   const [asking, setAsking] = useState<'read' | 'leave' | null>(null)
-  const missing = roomItem.missing.filter(isTheirs)
+  const missing = roomItem.missing.filter(isBefore)
   const close = (): void => setAsking(null)
   return (
     <>

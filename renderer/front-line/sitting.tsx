@@ -3,6 +3,7 @@ import { moneyWords } from '../../shared/money-words.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
 import { Answer } from '../answer.tsx'
+import { SharingFirst } from '../room/sharing-first.tsx'
 import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, Words } from '../ui/index.ts'
 import { useQueryOp } from '../use-op.ts'
 import { DecideHere } from './decide-here.tsx'
@@ -38,6 +39,7 @@ function Before({ roomItem }: { readonly roomItem: RoomItem }) {
   const { totals, money } = plan
   return (
     <PageSection title={ownWordsHeading[person.pronoun]} aside={<TheTwo roomItem={roomItem} />}>
+      <SharingFirst person={person} sharing={roomItem.sharing} settled="as you both read the decision" />
       {one.words.trim() !== '' && <Words>{one.words}</Words>}
       <div className={styles.asked}>
         <Eyebrow as="h2">What is asked</Eyebrow>

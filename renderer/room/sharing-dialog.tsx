@@ -1,50 +1,38 @@
 import { useState } from 'react'
 import type { Role } from '../../shared/op.ts'
 import type { RoomItem } from '../../shared/room.ts'
-import type { AppError } from '../../shared/reply.ts'
 import { SharingChoice } from '../releases/sharing-choice.tsx'
 import type { PackChoice } from '../releases/sharing-choice.tsx'
 import { useSession } from '../session/open-session.ts'
 import { Trouble } from '../trouble.tsx'
 import { Dialog, SelectField, Stack, TextArea } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
-import { did } from './acts.ts'
-import { run } from './saving.ts'
+import { useSettle } from './use-settle.ts'
 
 interface SharingDialogProps {
   readonly roomItem: RoomItem
   readonly onClose: () => void
+  /** At the front line whoever is in decides for themself. */
+  readonly isFrontLine?: boolean
 }
 
 // As the store has it: who may decide about sharing at a release may do it at a read-back.
 const mayDecide: ReadonlySet<Role> = new Set(['chair', 'coordinator', 'signatory'])
 
 /** Both agencies' packs in one question: who decides, why, and which of them may be told. */
-export function SharingDialog({ roomItem, onClose }: SharingDialogProps) {
+export function SharingDialog({ roomItem, onClose, isFrontLine = false }: SharingDialogProps) {
   const { item, sharing, person } = roomItem
   const { who } = useSession()
-  const able = roomItem.attendance.filter(
-    ({ member, item: state }) => state === 'present' && mayDecide.has(member.role),
+  const able = roomItem.attendance.filter(({ member, item: state }) =>
+    isFrontLine ? member.id === who.memberId : state === 'present' && mayDecide.has(member.role),
   )
   const [decidedBy, setDecidedBy] = useState<string | null>(
     (able.find(({ member }) => member.id === who.memberId) ?? able[0])?.member.id ?? null,
   )
   const [reason, setReason] = useState('')
-  const settle = useCommandOp('room.settleSharing')
-  const [refused, setRefused] = useState<AppError | null>(null)
+  const settle = useSettle(item.id, isFrontLine)
   const waiting = sharing.filter(({ decision }) => decision === null)
   const choose = async (packs: readonly PackChoice[]): Promise<void> => {
-    const reply = await settle.run({ itemId: item.id, decidedBy: decidedBy ?? '', reason, packs: [...packs] })
-    if (!reply.ok) return setRefused(reply.error)
-    did(
-      {
-        said: 'What each agency is told is settled',
-        takeBack: () =>
-          run('room.unsettleSharing', { itemId: item.id, sides: packs.map(({ side }) => side) }),
-      },
-      { offer: true },
-    )
-    onClose()
+    if (await settle.run({ decidedBy: decidedBy ?? '', reason, packs: [...packs] })) onClose()
   }
   return (
     <Dialog
@@ -83,7 +71,7 @@ export function SharingDialog({ roomItem, onClose }: SharingDialogProps) {
           rows={2}
           autoFocus
         />
-        {refused && <Trouble error={refused} />}
+        {settle.error && <Trouble error={settle.error} />}
       </Stack>
     </Dialog>
   )

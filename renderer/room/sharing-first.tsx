@@ -7,10 +7,16 @@ import styles from './item-on-console.module.css'
 interface SharingFirstProps {
   readonly person: Pick<Person, 'sharingObjection'>
   readonly sharing: readonly ItemSharing[]
+  /** When it is settled. */
+  readonly settled?: string
 }
 
 /** What must be known before a person is shown, or anything of them is sent: where it cannot be missed. */
-export function SharingFirst({ person: { sharingObjection }, sharing }: SharingFirstProps) {
+export function SharingFirst({
+  person: { sharingObjection },
+  sharing,
+  settled = 'at the read-back',
+}: SharingFirstProps) {
   if (sharingObjection === '' && sharing.length === 0) return null
   const open = sharing.filter(({ decision }) => decision === null)
   const whys = [...new Set(sharing.map(({ why }) => why))]
@@ -25,8 +31,8 @@ export function SharingFirst({ person: { sharingObjection }, sharing }: SharingF
       <Decided sharing={sharing} />
       {open.length > 0 && (
         <Small as="p">
-          Agree here what {open.map(({ side }) => theSide[side]).join(' and ')} may be told: it is settled at
-          the read-back, with a reason.
+          Agree here what {open.map(({ side }) => theSide[side]).join(' and ')} may be told: it is settled{' '}
+          {settled}, with a reason.
         </Small>
       )}
     </div>

@@ -180,6 +180,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'frontLine.decide': workers,
   'frontLine.saveAction': workers,
   'frontLine.removeAction': workers,
+  'frontLine.settleSharing': workers,
+  'frontLine.unsettleSharing': workers,
   'frontLine.confirm': workers,
   'frontLine.leave': workers,
   'actions.list': everyone,

@@ -101,7 +101,22 @@ export const workGuards: readonly Guard[] = [
     `${tests}/room/read-back.test.ts`,
   ),
   line(`${store}/room/missing.ts`, '    ...sharingGaps(facts),\n', `${tests}/sharing`),
-  line(`${store}/room/settle-sharing.ts`, '  requireDecider(facts, decidedBy)\n', `${tests}/sharing`),
+  line(
+    `${store}/room/settle-sharing.ts`,
+    "    if (decidedBy !== memberId) throw notAllowed('forThemself')\n",
+    `${tests}/front-line`,
+  ),
+  line(
+    `${store}/front-line/sitting.ts`,
+    '  await theOther(tx, input.itemId, memberId)\n',
+    `${tests}/front-line`,
+  ),
+  line(`${store}/room/missing.ts`, '    ...sharingGaps(facts),\n', `${tests}/front-line`),
+  line(
+    `${store}/room/settle-sharing.ts`,
+    '  requireDecider(facts, decidedBy, context.who.memberId)\n',
+    `${tests}/sharing`,
+  ),
   guard(
     `${store}/dispatch.ts`,
     'withoutWords(cutReply(value, desk.who.side), await wordsKept(desk, value))',

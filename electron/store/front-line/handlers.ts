@@ -1,7 +1,15 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { begin } from './begin.ts'
 import { selectFrontLine } from './select-front-line.ts'
-import { confirm, decide, leave, removeAction, saveAction } from './sitting.ts'
+import {
+  confirm,
+  decide,
+  leave,
+  removeAction,
+  saveAction,
+  settleSharing,
+  unsettleSharing,
+} from './sitting.ts'
 
 export const frontLineHandlers: FeatureHandlers<'frontLine'> = {
   get: (db, { caseId }, { today }) => selectFrontLine(db, caseId, today),
@@ -9,6 +17,8 @@ export const frontLineHandlers: FeatureHandlers<'frontLine'> = {
   decide,
   saveAction,
   removeAction,
+  settleSharing,
+  unsettleSharing,
   confirm,
   leave,
 }

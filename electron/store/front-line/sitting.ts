@@ -19,6 +19,7 @@ import type { CaseItem } from '../room/open-item.ts'
 import { confirmReadBack } from '../room/read-back.ts'
 import { removeAction as removeInRoom, saveAction as saveInRoom } from '../room/save-action.ts'
 import type { ReadDb } from '../schema.ts'
+import { settleSharing as settleInRoom, unsettleSharing as unsettleInRoom } from '../room/settle-sharing.ts'
 import { openMembersKey } from '../sign-off/sign.ts'
 import { requireFrontLine } from './begin.ts'
 import { selectFrontLine, selectPeople } from './select-front-line.ts'
@@ -49,6 +50,20 @@ export const removeAction: CommandHandler<'frontLine.removeAction'> = async (tx,
   if (!action) throw notFound()
   await openSitting(tx, action.itemId)
   return removeInRoom(tx, input, context)
+}
+
+/** What each agency is told, by the one of the two who is in; the other reads it with the rest before they agree. */
+export const settleSharing: CommandHandler<'frontLine.settleSharing'> = async (tx, input, context) => {
+  const { memberId } = context.who
+  await openSitting(tx, input.itemId)
+  await theOther(tx, input.itemId, memberId)
+  return settleInRoom(tx, { ...input, decidedBy: memberId }, context)
+}
+
+export const unsettleSharing: CommandHandler<'frontLine.unsettleSharing'> = async (tx, input, context) => {
+  await openSitting(tx, input.itemId)
+  await theOther(tx, input.itemId, context.who.memberId)
+  return unsettleInRoom(tx, input, context)
 }
 
 /** Read by both, who agree: a disagreement, or a case that has come to need the panel, goes there instead. */

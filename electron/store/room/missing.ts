@@ -97,9 +97,8 @@ function agreementGaps(agreements: readonly Agreement[]): Missing[] {
   })
 }
 
-/** Two people at the front line have no room to settle it in: there it is asked at the release. */
-function sharingGaps({ meeting, sharing }: CaseFacts): Missing[] {
-  if (meeting.kind !== 'panel' || sharing.every(({ decision }) => decision !== null)) return []
+function sharingGaps({ sharing }: CaseFacts): Missing[] {
+  if (sharing.every(({ decision }) => decision !== null)) return []
   return [missing('sharing', 'What each agency is told', 'nobody has decided what each agency is told')]
 }
 

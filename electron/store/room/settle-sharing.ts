@@ -1,6 +1,6 @@
 import { newId } from '../../../shared/ids.ts'
 import type { Role } from '../../../shared/op.ts'
-import { invalid, notFound } from '../../../shared/reply.ts'
+import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { selectCaseFacts } from '../records/case-facts.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
@@ -18,7 +18,7 @@ export const settleSharing: CommandHandler<'room.settleSharing'> = async (
   context,
 ) => {
   const facts = await openFacts(tx, itemId, context.today)
-  requireDecider(facts, decidedBy)
+  requireDecider(facts, decidedBy, context.who.memberId)
   const rows = packs.map(({ side, share }) => {
     const standing = facts.sharing.find((one) => one.side === side)
     if (!standing) throw invalid({ packs: 'nothing stands against telling this agency' })
@@ -60,8 +60,13 @@ async function openFacts(db: ReadDb, itemId: string, today: string): Promise<Cas
   return facts
 }
 
-function requireDecider({ attendees }: CaseFacts, decidedBy: string): void {
+function requireDecider({ attendees, meeting }: CaseFacts, decidedBy: string, memberId: string): void {
   const decider = attendees.find(({ member }) => member.id === decidedBy)
   if (!decider || decider.item !== 'present') throw invalid({ decidedBy: 'is not here for this item' })
+  // Each of the two at the front line may sign for their agency, whatever their role, and answers for themself.
+  if (meeting.kind === 'front_line') {
+    if (decidedBy !== memberId) throw notAllowed('forThemself')
+    return
+  }
   if (!mayDecide.has(decider.member.role)) throw invalid({ decidedBy: 'may not decide about sharing' })
 }

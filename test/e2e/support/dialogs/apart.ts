@@ -27,6 +27,8 @@ export const apartOperations: Readonly<Record<string, string>> = {
   'desk.checkDropped': 'Reads a folder and writes nothing',
   'desk.checkPacks': 'Reads a folder and writes nothing',
   'imports.cancel': 'Stops what is under way; that says itself whether it was stopped',
+  'frontLine.unsettleSharing':
+    'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
   'imports.previewDropped': 'A dropped file takes the very step of imports.preview in imports/use-import.ts',
   'meetings.takeBackStart':
     'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',

@@ -135,6 +135,15 @@ export const ofCases: readonly Recipe[] = [
     sends: 'frontLine.confirm',
   },
   {
+    modules: ['front-line/sharing-here.tsx', 'room/use-settle.ts'],
+    at: 'front line',
+    open: ['Read it, then sign', 'Say what each agency is told'],
+    told: 'the two have not said what is told',
+    write: { 'Why it is shared': why },
+    send: 'Share it with both agencies',
+    sends: 'frontLine.settleSharing',
+  },
+  {
     modules: ['plans/remove-line.tsx', 'plans/use-lines.ts'],
     at: 'case to list',
     open: [{ key: 'Delete', on: 'Change Climbing pass' }],

@@ -55,6 +55,7 @@ export type Telling =
   | 'nobody is marked'
   | 'a guest is there'
   | 'the two have decided'
+  | 'the two have not said what is told'
   | 'it can be signed at the front line'
   | 'nobody has signed'
   | 'a pack waits'

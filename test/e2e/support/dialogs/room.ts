@@ -66,7 +66,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/sharing-dialog.tsx', 'room/read-back-sharing.tsx'],
+    modules: ['room/sharing-dialog.tsx', 'room/read-back-sharing.tsx', 'room/use-settle.ts'],
     at: 'room',
     open: ['Read back and go on', 'Answer it'],
     write: { 'Why it is shared': why },

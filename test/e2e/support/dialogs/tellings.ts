@@ -188,7 +188,10 @@ const declared = {
 } as const
 
 type AtTheFrontLine =
-  'an action is agreed there' | 'the two have decided' | 'it can be signed at the front line'
+  | 'an action is agreed there'
+  | 'the two have decided'
+  | 'the two have not said what is told'
+  | 'it can be signed at the front line'
 
 async function atTheFrontLine(
   page: Page,
@@ -209,6 +212,18 @@ async function atTheFrontLine(
     'an action is agreed there': { 'room.item': { ...decided, actions: [action] } },
     // Whoever is in is told to be one of the two: nobody else is asked for the other's passphrase.
     'the two have decided': { 'room.item': { ...decided, missing: [], attendance: [here, there] } },
+    'the two have not said what is told': {
+      'room.item': {
+        ...decided,
+        missing: [],
+        attendance: [here, there],
+        sharing: (['health', 'socialCare'] as const).map((side) => ({
+          side,
+          why: 'An objection to sharing is recorded',
+          decision: null,
+        })),
+      },
+    },
     'it can be signed at the front line': {
       'frontLine.get': {
         ...frontLine,
