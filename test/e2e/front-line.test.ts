@@ -93,3 +93,44 @@ it('takes a ready case from triaged to both signatures in at most 25 interaction
   const meetings = await call(page, 'meetings.list', {})
   expect(meetings.find(({ id }) => id === decisions[0]?.meetingId)?.kind).toBe('front_line')
 })
+
+it('asks the two what each agency is told as they read it, where the person objects', async () => {
+  const app = await startApp(await demonstrationData())
+  const page = await app.firstWindow()
+  await comeIn(page, 'Tom Hesketh')
+  const caseId = await readyCase(page)
+  const { person } = await call(page, 'cases.get', { caseId })
+  const { id: personId, version, ...known } = person
+  await call(page, 'people.update', {
+    personId,
+    version,
+    pronoun: known.pronoun,
+    postcode: known.postcode,
+    nhsNumber: known.nhsNumber ?? '',
+    nhsNumberStatus: known.nhsNumberStatus,
+    healthId: known.healthId ?? '',
+    councilId: known.councilId ?? '',
+    communicationNeeds: known.communicationNeeds,
+    sharingObjection: 'Not to the council, until I have told my landlord.',
+    notToBeTold: ['socialCare'],
+  })
+  await go(page, `/cases/${caseId}`)
+  await decide(page, new Hands())
+  await page.getByText('it is settled as you both read the decision').waitFor()
+  await lookBothWays(app, page, 'front-line-objection')
+  await named(page, 'Read it, then sign').click()
+  const agree = named(page, 'Both have read it and agree')
+  await page.getByLabel('Passphrase of Priya Raman').fill(demonstrationPassphrase)
+  await expectPage(agree).toBeDisabled()
+  await lookBothWays(app, page, 'front-line-not-settled')
+  await named(page, 'Say what each agency is told').click()
+  await page.getByLabel('Why it is shared or held back').fill('She told us both that the council may know.')
+  await lookBothWays(app, page, 'front-line-settle')
+  await named(page, 'Share it with both agencies').click()
+  await page
+    .getByText(/^To be shared with .+, decided by Tom Hesketh/)
+    .last()
+    .waitFor()
+  await agree.click()
+  await page.getByRole('button', { name: 'Sign one decision' }).waitFor()
+})
