@@ -30,7 +30,7 @@ export interface PersonTable {
   foldedFormer: string
   /** The person this row was joined to; such a row is no longer shown. */
   joinedTo: string | null
-  /** What this record itself said before others were joined to it; null where none is. */
+  /** What this record itself said before others were joined to it, and what was written since; null where none is. */
   ownFacts: string | null
 }
 export interface PossibleMatchTable {

@@ -4,6 +4,7 @@ import { invalid } from '../../../shared/reply.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRows } from '../history-many.ts'
+import { ownFactsWith } from '../joins/written.ts'
 import { selectPersonRow } from '../people/select-people.ts'
 import { toReferral } from '../referrals/to-referral.ts'
 import type { Row, WriteDb } from '../schema.ts'
@@ -84,6 +85,7 @@ async function fillNeeds(
 ): Promise<void> {
   const person = await selectPersonRow(tx, personId)
   const communicationNeeds = startingNeeds(person.communicationNeeds, referrals)
-  if (communicationNeeds !== person.communicationNeeds)
-    await updateRows(tx, 'person', [{ old: person, changes: { communicationNeeds } }], context)
+  if (communicationNeeds === person.communicationNeeds) return
+  const changes = { communicationNeeds, ...ownFactsWith(person, { communicationNeeds }) }
+  await updateRows(tx, 'person', [{ old: person, changes }], context)
 }

@@ -1,9 +1,12 @@
+import { newId } from '../../../shared/ids.ts'
 import type { Fact, Facts } from './facts.ts'
-import { filledFrom } from './facts.ts'
+import { factNames } from './facts.ts'
 import type { UndoPlan } from './plan-undo.ts'
-import { ownFacts, withFacts, writtenSince } from './recount.ts'
+import { counted, only, ownFacts, saidOtherwise, withFacts, writtenOf } from './recount.ts'
 import type { Split } from './split.ts'
 import { factsIn, joinedTo } from './tree.ts'
+import { ownColumn } from './written.ts'
+import type { Written } from './written.ts'
 
 export interface RecordFacts {
   readonly id: string
@@ -36,28 +39,34 @@ function staying(plan: UndoPlan, parted: Parted): readonly RecordFacts[] {
   const anew = new Map<string, Facts>()
   return way.map(({ personId: id }) => {
     const joined = joinedTo(tree, id).filter((one) => !gone.has(one))
-    const own = ownFacts(tree, id)
-    const expected = joined.reduce(
-      (facts, { otherId }) => filledFrom(facts, anew.get(otherId) ?? factsIn(tree, otherId)),
-      own,
-    )
-    const kept = writtenSince(tree, id).filter(
-      (name) => id !== tree.rootId || !plan.facts.includes(name) || givenTo(parted, name) !== 'second',
-    )
-    const facts = withFacts(expected, factsIn(tree, id), kept)
+    const given = id === tree.rootId ? plan.facts.filter((name) => givenTo(parted, name) === 'second') : []
+    const written = withoutGiven(plan, id, given)
+    const kept = saidOtherwise(tree, id).filter((name) => !given.includes(name))
+    const facts = withFacts(counted(tree, id, { joined, written, anew }), factsIn(tree, id), kept)
     anew.set(id, facts)
-    return { id, facts, ownFacts: joined.length === 0 ? null : JSON.stringify(own) }
+    return { id, facts, ownFacts: joined.length === 0 ? null : ownColumn(ownFacts(tree, id), written) }
   })
+}
+
+/** What was written before the two were one stays, and with it what it said then. */
+function withoutGiven({ tree, way }: UndoPlan, id: string, given: readonly Fact[]): readonly Written[] {
+  const last = way.at(-1)
+  const left = factNames.filter((name) => !given.includes(name))
+  return writtenOf(tree, id)
+    .map((one) => (last && one.id > last.id ? { id: one.id, facts: only(one.facts, left) } : one))
+    .filter(({ facts }) => Object.keys(facts).length > 0)
 }
 
 function leaving(plan: UndoPlan, parted: Parted): LeavingFacts {
   const { tree, join } = plan
   const id = join.otherId
-  const own = ownFacts(tree, id)
-  const joined = [...joinedTo(tree, id), ...parted.joins].toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const expected = joined.reduce((facts, { otherId }) => filledFrom(facts, factsIn(tree, otherId)), own)
-  const its = withFacts(expected, factsIn(tree, id), writtenSince(tree, id))
-  const given = plan.facts.filter((name) => givenTo(parted, name) !== 'first')
-  const facts = withFacts(its, factsIn(tree, tree.rootId), given)
-  return { id, facts, before: its, ownFacts: joined.length === 0 ? null : JSON.stringify(own) }
+  const joined = [...joinedTo(tree, id), ...parted.joins]
+  const before = withFacts(counted(tree, id, { joined }), factsIn(tree, id), saidOtherwise(tree, id))
+  const given = only(
+    factsIn(tree, tree.rootId),
+    plan.facts.filter((name) => givenTo(parted, name) !== 'first'),
+  )
+  const written = [...writtenOf(tree, id), { id: newId(), facts: given }]
+  const column = joined.length === 0 ? null : ownColumn(ownFacts(tree, id), written)
+  return { id, facts: { ...before, ...given }, before, ownFacts: column }
 }

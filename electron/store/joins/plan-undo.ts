@@ -3,8 +3,8 @@ import { notAllowed, notFound } from '../../../shared/reply.ts'
 import { selectPersonRow } from '../people/select-people.ts'
 import type { ReadDb, Row } from '../schema.ts'
 import type { Fact, Facts } from './facts.ts'
-import { factsFrom, factsOf } from './facts.ts'
-import { ownFacts, writtenSince } from './recount.ts'
+import { factNames, factsFrom, factsOf } from './facts.ts'
+import { counted, ownFacts, saidOtherwise, writtenOf } from './recount.ts'
 import { factsIn, joinedTo, selectTree, wayUp, within } from './tree.ts'
 import type { JoinRow, Tree } from './tree.ts'
 
@@ -92,10 +92,20 @@ function recordsOf(
   return new Map([...leaving, ...others])
 }
 
-/** Of the person as shown: what was written since the two became one. */
+/** Of the person as shown: what was written since the two became one, and says otherwise than they did before. */
 function factsAsked(tree: Tree, way: readonly JoinRow[]): readonly Fact[] {
   const [root, last] = [tree.people.get(tree.rootId), way.at(-1)]
   if (!root || !last) return []
-  const [now, before] = [factsOf(root), factsFrom(last.intoFacts)]
-  return writtenSince(tree, tree.rootId).filter((name) => now[name] !== before[name])
+  const isBefore = ({ id }: { readonly id: string }): boolean => id < last.id
+  const written = writtenOf(tree, root.id)
+  const joined = joinedTo(tree, root.id).filter(isBefore)
+  const [now, then] = [factsOf(root), factsFrom(last.intoFacts)]
+  const before = counted(tree, root.id, { joined, written: written.filter(isBefore) })
+  const since = written.filter((one) => !isBefore(one))
+  const otherwise = saidOtherwise(tree, root.id)
+  return factNames.filter((name) =>
+    since.some(({ facts }) => name in facts)
+      ? now[name] !== before[name]
+      : otherwise.includes(name) && now[name] !== then[name],
+  )
 }

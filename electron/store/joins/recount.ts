@@ -1,11 +1,32 @@
 import { factNames, factsFrom, factsOf, filledFrom } from './facts.ts'
 import type { Fact, Facts } from './facts.ts'
 import { factsIn, joinedTo } from './tree.ts'
-import type { Tree } from './tree.ts'
+import type { JoinRow, Tree } from './tree.ts'
+import { writtenIn } from './written.ts'
+import type { Written } from './written.ts'
 
-/** What the record says by itself and by what is joined to it; changes that somebody made since are not in it. */
-export function counted(tree: Tree, id: string, joined = joinedTo(tree, id)): Facts {
-  return joined.reduce((facts, { otherId }) => filledFrom(facts, factsIn(tree, otherId)), ownFacts(tree, id))
+/** What came to a record, in any order; without saying, all of it. */
+export interface Came {
+  readonly joined?: readonly JoinRow[]
+  readonly written?: readonly Written[]
+  /** What somebody joined says, where that is no longer what their row says. */
+  readonly anew?: ReadonlyMap<string, Facts>
+}
+
+/** What the record says by itself, by what is joined to it and by what was written of it, one after the other. */
+export function counted(tree: Tree, id: string, came: Came = {}): Facts {
+  const { joined = joinedTo(tree, id), written = writtenOf(tree, id), anew } = came
+  const joins = joined.map((join) => ({ id: join.id, facts: anew?.get(join.otherId), join }))
+  const all = [...joins, ...written.map((one) => ({ ...one, join: null }))]
+  return all
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .reduce<Facts>(
+      (says, { facts, join }) => {
+        if (join === null) return { ...says, ...facts }
+        return filledFrom(says, facts ?? factsIn(tree, join.otherId))
+      },
+      ownFacts(tree, id),
+    )
 }
 
 /** What the record says by itself. */
@@ -14,8 +35,12 @@ export function ownFacts(tree: Tree, id: string): Facts {
   return kept === null ? factsIn(tree, id) : factsFrom(kept)
 }
 
-/** What somebody wrote while others were joined to the record: what it says otherwise than it would by itself. */
-export function writtenSince(tree: Tree, id: string): readonly Fact[] {
+/** What somebody wrote while others were joined to the record. */
+export const writtenOf = (tree: Tree, id: string): readonly Written[] =>
+  writtenIn(tree.people.get(id)?.ownFacts ?? null)
+
+/** What else the record says than all that came to it: written when that was not kept yet. */
+export function saidOtherwise(tree: Tree, id: string): readonly Fact[] {
   const row = tree.people.get(id)
   if (!row) return []
   const [now, expected] = [factsOf(row), counted(tree, id)]
@@ -25,5 +50,8 @@ export function writtenSince(tree: Tree, id: string): readonly Fact[] {
 /** Some facts of one record, the rest of another's. */
 export const withFacts = (facts: Facts, from: Facts, names: readonly Fact[]): Facts => ({
   ...facts,
-  ...(Object.fromEntries(names.map((name) => [name, from[name]])) as Partial<Facts>),
+  ...only(from, names),
 })
+
+export const only = (from: Partial<Facts>, names: readonly Fact[]): Partial<Facts> =>
+  Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]))

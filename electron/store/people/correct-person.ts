@@ -5,6 +5,7 @@ import { hasName } from '../../../shared/person-name.ts'
 import { invalid } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
+import { ownFactsWith } from '../joins/written.ts'
 import type { Row } from '../schema.ts'
 import { foldedName } from './folded-name.ts'
 import { keepFormer } from './former-identity.ts'
@@ -22,7 +23,8 @@ export const correctPerson: CommandHandler<'people.correct'> = async (tx, input,
   if (changed.length === 0) throw invalid({ changes: 'nothing would change' })
   refuseUnsound(next, context.today)
   const former = await keepFormer(tx, row, next)
-  await updateRow(tx, 'person', row.id, version, { ...columnsOf(next, changed), ...former }, context)
+  const columns = { ...columnsOf(next, changed), ...former }
+  await updateRow(tx, 'person', row.id, version, { ...columns, ...ownFactsWith(row, columns) }, context)
   const kept = { id: newId(), personId: row.id, at: context.at, memberId: context.who.memberId }
   await tx
     .insertInto('personCorrection')

@@ -2,6 +2,7 @@ import type { Input } from '../../../shared/contract.ts'
 import { conflict, invalid, notAllowed } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { updateRow } from '../history.ts'
+import { ownFactsWith } from '../joins/written.ts'
 import { selectWordsKept } from '../kept/objection-words.ts'
 import type { Row } from '../schema.ts'
 import { corrected } from './correct-person.ts'
@@ -23,7 +24,7 @@ export const updatePerson: CommandHandler<'people.update'> = async (tx, input, c
     sharingObjection: unread ? row.sharingObjection : sharingObjection,
     notToBeTold: JSON.stringify([...new Set(notToBeTold)]),
   }
-  await updateRow(tx, 'person', row.id, version, changes, context)
+  await updateRow(tx, 'person', row.id, version, { ...changes, ...ownFactsWith(row, changes) }, context)
   return selectPerson(tx, row.id)
 }
 

@@ -4,8 +4,8 @@ export interface Came {
   /** Whoever shares it has the same name, birth date and NHS number. */
   readonly identity: number
   council: string | null
-  /** Written while others were joined to it, and when. */
-  written: { readonly value: string; readonly at: number } | null
+  /** Written while others were joined to it, and when; the earliest first. */
+  written: readonly { readonly value: string; readonly at: number }[]
 }
 export interface Edge {
   readonly id: string
@@ -31,12 +31,16 @@ export class Model {
   }
   within = (id: string): string[] => [id, ...this.edgesInto(id).flatMap(({ child }) => this.within(child))]
   roots = (): string[] => [...this.came.keys()].filter((id) => !this.above(id))
-  council = (id: string): string | null => {
+  council = (id: string): string | null => this.councilAt(id, Number.POSITIVE_INFINITY)
+  /** What a record says: what was written last, or else what it came with, or else what came first with anybody. */
+  councilAt = (id: string, before: number): string | null => {
     const { council, written } = this.came.get(id) as Came
-    return written?.value ?? this.counted(id, council)
+    const edges = this.edgesInto(id).filter(({ at }) => at < before)
+    const wrote = written.filter(({ at }) => at < before).at(-1)
+    if (wrote) return wrote.value
+    const said = edges.toSorted((one, other) => one.at - other.at).map(({ child }) => this.council(child))
+    return [council, ...said].find((one) => one !== null) ?? null
   }
-  counted = (id: string, own: string | null): string | null =>
-    this.edgesInto(id).reduce<string | null>((found, { child }) => found ?? this.council(child), own)
 }
 
 export type Answers = { key: string; whose: 'first' | 'second' | 'both' }[]
@@ -76,9 +80,9 @@ const isAsked = (model: Model, edge: Edge, origin: { came: string; at: number; i
 
 export function expectedQuestions(model: Model, edge: Edge): string[] {
   const root = model.root(edge.into)
-  const { council, written: wrote } = model.came.get(root) as Came
-  const last = way(model, edge).at(-1)
-  const isNews = wrote !== null && wrote.value !== model.counted(root, council) && wrote.at > (last?.at ?? 0)
+  const since = way(model, edge).at(-1)?.at ?? 0
+  const wrote = (model.came.get(root) as Came).written.at(-1)
+  const isNews = wrote !== undefined && wrote.at > since && wrote.value !== model.councilAt(root, since)
   return [
     ...laterEdges(model, edge).flatMap(({ edge: { id }, whose }) =>
       whose === 'asked' ? [`record:${id}`] : [],
@@ -98,7 +102,8 @@ export function part(model: Model, edge: Edge, answers: Answers): void {
     ({ edge: { id }, whose }) => whose === 'second' || said.get(`record:${id}`) === 'second',
   )
   const asked = [...model.origin].filter(([, origin]) => isAsked(model, edge, origin))
-  const now = model.council(root)
+  const steps = way(model, edge)
+  const [now, since] = [model.council(root), steps.at(-1)?.at ?? 0]
   model.edges = model.edges.filter((one) => one !== edge)
   for (const { edge: one } of moved) one.into = edge.child
   for (const [id, origin] of asked) {
@@ -108,11 +113,13 @@ export function part(model: Model, edge: Edge, answers: Answers): void {
   }
   const wrote = said.get('fact:councilId')
   const [first, second] = [model.came.get(root) as Came, model.came.get(edge.child) as Came]
-  if (wrote === 'second') first.written = null
-  if (wrote === 'second' || wrote === 'both') second.written = { value: now ?? '', at: ++model.clock }
-  for (const one of [first, second])
-    if (model.edgesInto(one.id).length === 0 && one.written) {
-      one.council = one.written.value
-      one.written = null
+  if (wrote === 'second') first.written = first.written.filter(({ at }) => at < since)
+  if (wrote === 'second' || wrote === 'both')
+    second.written = [...second.written, { value: now ?? '', at: ++model.clock }]
+  // Whom nobody is joined to any more says it as their own.
+  for (const one of [...steps.map(({ into }) => model.came.get(into) as Came), second])
+    if (model.edgesInto(one.id).length === 0) {
+      one.council = one.written.at(-1)?.value ?? one.council
+      one.written = []
     }
 }
