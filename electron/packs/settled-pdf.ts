@@ -1,6 +1,7 @@
 import { AFRelationship, PDFDocument, PDFHexString, ParseSpeeds } from 'pdf-lib'
 import type { PackFile, PackInput } from '../../shared/records.ts'
 import { sha256Hex } from './jcs.ts'
+import { settleNodes } from './settled-nodes.ts'
 import { carriedName, signedFiles } from './signed-files.ts'
 
 export interface Settled {
@@ -30,8 +31,8 @@ export const settledPdf = (
   })
 
 /**
- * A printed document with dates, title and identifier of its own, so that printing the same again gives the same bytes.
- * Pages, tags, outline and fonts are left as Chromium made them.
+ * A printed document with dates, title, identifier and names of its tags of its own, so that printing the same again
+ * gives the same bytes. Pages, tags, outline and fonts are left as Chromium made them.
  */
 export async function settlePdf(
   printed: Uint8Array,
@@ -45,6 +46,7 @@ export async function settlePdf(
   pdf.setProducer('Accord')
   pdf.setCreationDate(new Date(at))
   pdf.setModificationDate(new Date(at))
+  settleNodes(pdf.context, pdf.catalog)
   const id = PDFHexString.of(sha256Hex(idFrom).slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
   for (const { path, bytes } of inNameOrder(carried)) await carry(pdf, carriedName(path), bytes)

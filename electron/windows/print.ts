@@ -78,11 +78,24 @@ async function inOurType(window: BrowserWindow, page: PrintPage): Promise<Uint8A
 
 const mostTries = 12
 
+/**
+ * Of a typeface in several parts one can come before another, and whatever is in that one is left out of what is
+ * printed meanwhile. A world of our own may be asked although the page's scripts are off.
+ */
+async function loadType(window: BrowserWindow): Promise<void> {
+  const code = 'Promise.all([...document.fonts].map((part) => part.load())).then(() => true)'
+  await window.webContents.executeJavaScriptInIsolatedWorld(ourWorld, [{ code }])
+}
+
+// Electron's own are 0 and 999; an extension's begin above a million, and we have none.
+const ourWorld = 1000
+
 async function withPage<T>(window: BrowserWindow, page: PrintPage, work: () => Promise<T>): Promise<T> {
   const path = `/print/${randomUUID()}.html`
   printPages.set(path, page.html)
   try {
     await window.loadURL(origin + path)
+    await loadType(window)
     return await work()
   } finally {
     printPages.delete(path)

@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { answerDialogs, call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
+import { typefaceComesLate } from './support/late-typeface.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -152,4 +153,21 @@ test('no page holds nothing but how the letter ends', async () => {
   const ends = await endsOf()
   expect(new Set(ends.map(([, end]) => end)).size).toBeGreaterThan(1)
   expect(ends.filter(([before, end]) => before !== end)).toEqual([])
+})
+
+test('every letter of a name is printed, although the part of the typeface that has it comes last', async () => {
+  const [text, letter] = ['Zofia Łęcka, ul. Źródlana, Łódź.', { recordId, format: 'large_print' as const }]
+  const { version } = await call(page, 'letters.get', { recordId })
+  await call(page, 'letters.setReady', { recordId, version, ready: false })
+  const words = { voice: 'plain' as const, section: 'asked' as const, text }
+  await call(page, 'letters.save', { ...letter, version: version + 1, words })
+  await call(page, 'letters.setReady', { recordId, version: version + 2, ready: true })
+  await typefaceComesLate(app)
+  const folder = temporaryFolder('letters')
+  await answerDialogs(app, folder)
+  await call(page, 'letters.write', { recordId })
+  const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith('.pdf'),
+  )
+  expect(pagesOf(join(folder, file ?? '')).join('')).toContain(packed(text))
 })
