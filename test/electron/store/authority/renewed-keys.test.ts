@@ -35,6 +35,9 @@ test('a key that was renewed by recovery signs only once somebody of the other a
   const input = { ...(await signatureOf(panel, meetingId, 'doctor')), passphrase: renewed }
   const waits = { kind: 'notAllowed', why: 'keyWaits' }
   expect(await refusal(panel.replyTo('signOff.sign', input))).toEqual(waits)
+  // Nor does it get the texts to be signed somewhere else.
+  const texts = { meetingId, memberId: panel.ids.doctor }
+  expect(await refusal(panel.replyTo('signOff.draft', texts))).toEqual(waits)
   const { keySha256, memberId, words } = await keyOf(panel, 'doctor')
   expect(words).toHaveLength(4)
   const asked = { memberId, keySha256 }
