@@ -224,6 +224,19 @@ describe('in the room', () => {
     expect(await stands()).toEqual(before)
   })
 
+  test('what is written after a key whose field is not there gives no command', async () => {
+    const room = () => call(page, 'room.get', { meetingId })
+    const before = await room()
+    const business = before.items.find(({ kind }) => kind !== 'case')?.id ?? ''
+    await page.locator(`[data-item="${business}"]`).click()
+    await dock().waitFor({ state: 'detached' })
+    await page.keyboard.press('y')
+    await hands.type('Sharing')
+    await expectShown(page.getByText(/^Not done, because it is not possible here now: Y, /))
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect([await room(), await isWallOpen()]).toEqual([before, false])
+  })
+
   test('everyone who agrees by one key is taken back by Ctrl Z, which says so', async () => {
     const before = await stands()
     expect(before).toContain(null)

@@ -12,6 +12,8 @@ export interface HoldKeys {
   readonly isTyped: (key: PressedKey) => boolean
   /** The key opens a field: what comes after it is written there. */
   readonly opensField: (key: PressedKey) => boolean
+  /** What a key has opened is there to be written in. */
+  readonly isFieldOpen: () => boolean
   readonly onDropped: (keys: readonly PressedKey[], why: WhyDropped) => void
 }
 
@@ -19,8 +21,22 @@ export interface HoldKeys {
 const lookEveryMs = 10
 /** Whoever writes into a field that did not open has stopped by then. */
 const quietMs = 500
+/** A field that was opened is there by then. */
+const openMs = 2000
 /** Past this nobody means the key that they pressed any more. */
 const mostMs = 10_000
+
+/** A key should have opened a field that is not there, or not yet. */
+interface Opening {
+  /** Came to nothing, if the field does not come. */
+  readonly lost: readonly PressedKey[]
+  /** How long nothing more may come before it is given up. */
+  readonly forMs: number
+  /** Nobody is told unless something was written after it. */
+  readonly isQuiet: boolean
+}
+
+const opened: Opening = { lost: [], forMs: openMs, isQuiet: true }
 
 /** Keys that were pressed while what they act on was being read: kept, and acted on in their order once it stands. */
 export class HeldKeys {
@@ -30,7 +46,7 @@ export class HeldKeys {
   #timer: ReturnType<typeof setInterval> | undefined
   #movedAt = 0
   #takenAt = 0
-  #isRefused = false
+  #opening: Opening | null = null
 
   constructor(hold: HoldKeys) {
     this.#hold = hold
@@ -42,7 +58,7 @@ export class HeldKeys {
   }
 
   isBusy(): boolean {
-    return this.isGiving() || this.#held.length > 0
+    return this.isGiving() || this.#held.length > 0 || this.#isOpening()
   }
 
   /** One of them is being acted on: what it opens is for those after it. */
@@ -53,14 +69,20 @@ export class HeldKeys {
   take(key: PressedKey): void {
     if (this.#held.length === 0) this.#movedAt = performance.now()
     this.#held = [...this.#held, key]
-    this.#takenAt = performance.now()
-    this.#timer ??= setInterval(() => void this.#look(), lookEveryMs)
+    this.#watch()
+  }
+
+  /** A key that opens a field was pressed and did not wait; until the field is there, what comes after it waits. */
+  expectField(key: PressedKey, isDone: boolean): void {
+    this.#open(isDone ? opened : { lost: [key], forMs: quietMs, isQuiet: true })
+    this.#watch()
   }
 
   drop(why: WhyDropped): void {
-    const dropped = this.#held
+    const { lost, isQuiet } = this.#opening ?? opened
+    const dropped = isQuiet && this.#held.length === 0 ? [] : [...lost, ...this.#held]
     this.#held = []
-    this.#isRefused = false
+    this.#opening = null
     this.#rest()
     if (dropped.length > 0) this.#hold.onDropped(dropped, why)
   }
@@ -68,13 +90,13 @@ export class HeldKeys {
   async #look(): Promise<void> {
     if (this.#isGiving) return
     const now = performance.now()
-    if (this.#isRefused) return now - this.#takenAt < quietMs ? undefined : this.drop('refused')
+    if (this.#isOpening()) return now - this.#takenAt < this.#forMs() ? undefined : this.drop('refused')
     if (now - this.#movedAt > mostMs) return this.drop('late')
     this.#isGiving = true
     const refused = await this.#giveAll()
     this.#isGiving = false
     if (refused.length > 0) this.#hold.onDropped(refused, 'refused')
-    if (this.#held.length === 0) this.#rest()
+    if (this.#held.length === 0 && !this.#isOpening()) this.#rest()
   }
 
   /** Answers what was refused. Where that was to open a field, what comes after it is letters, and no commands. */
@@ -83,20 +105,39 @@ export class HeldKeys {
     for (let next = this.#next(); next; next = this.#next()) {
       this.#held = this.#held.slice(1)
       this.#movedAt = performance.now()
-      if (await this.#hold.give(next)) continue
-      if (this.#hold.opensField(next)) {
-        this.#held = [...refused, next, ...this.#held]
-        this.#isRefused = true
+      const opens = this.#hold.opensField(next) && !this.#hold.isTyped(next)
+      const isDone = await this.#hold.give(next)
+      if (opens && !isDone) {
+        this.#open({ lost: [...refused, next], forMs: quietMs, isQuiet: false })
         return []
       }
-      refused.push(next)
+      if (opens) this.#open(opened)
+      if (!isDone) refused.push(next)
     }
     return refused
   }
 
+  #open(opening: Opening): void {
+    this.#opening = opening
+    this.#takenAt = performance.now()
+  }
+
+  #forMs = (): number => this.#opening?.forMs ?? 0
+
+  #isOpening(): boolean {
+    if (this.#opening !== null && this.#hold.isFieldOpen()) this.#opening = null
+    return this.#opening !== null
+  }
+
   #next(): PressedKey | undefined {
+    if (this.#isOpening()) return undefined
     const [next] = this.#held
     return next && (this.#hold.isTyped(next) || !this.#hold.isReading()) ? next : undefined
+  }
+
+  #watch(): void {
+    this.#takenAt = performance.now()
+    this.#timer ??= setInterval(() => void this.#look(), lookEveryMs)
   }
 
   #rest(): void {

@@ -18,6 +18,7 @@ export interface KeyHold extends Pick<HoldKeys, 'isReading' | 'onDropped'> {
 interface Here {
   readonly hold: KeyHold
   readonly keys: HeldKeys
+  readonly opensField: HoldKeys['opensField']
 }
 let here: Here | null = null
 
@@ -26,8 +27,15 @@ export function holdKeys(hold: KeyHold): () => void {
   const { isReading, onDropped, fieldKeys } = hold
   const opensField = (pressed: PressedKey): boolean =>
     isBare(pressed) && fieldKeys.includes(pressed.key.toLowerCase())
-  const keys = new HeldKeys({ isReading, onDropped, opensField, give: giveKey, isTyped })
-  here = { hold, keys }
+  const keys = new HeldKeys({
+    isReading,
+    onDropped,
+    opensField,
+    give: giveKey,
+    isTyped,
+    isFieldOpen: isInOpened,
+  })
+  here = { hold, keys, opensField }
   window.addEventListener('pointerdown', notePress, true)
   return () => {
     keys.drop('left')
@@ -43,9 +51,19 @@ export const dropHeldKeys = (why: WhyDropped): void => here?.keys.drop(why)
 export function isHeld(pressed: PressedKey, situation: KeySituation): boolean {
   if (!here || !mayWait(pressed, situation, here) || !here.keys.isHolding()) return false
   if (!here.keys.isBusy()) forgetPress()
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed
-  here.keys.take({ key, ctrlKey, metaKey, altKey, shiftKey })
+  here.keys.take(keyOf(pressed))
   return true
+}
+
+/** A key was pressed that did not wait: letters after one that opens a field are for that field, and no commands. */
+export function notePressed(pressed: PressedKey, situation: KeySituation, isDone: boolean): void {
+  if (!here || !here.opensField(pressed) || !mayWait(pressed, situation, here)) return
+  forgetPress()
+  here.keys.expectField(keyOf(pressed), isDone)
+}
+
+const keyOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): PressedKey => {
+  return { key, ctrlKey, metaKey, altKey, shiftKey }
 }
 
 const isBare = ({ ctrlKey, metaKey, altKey }: PressedKey): boolean => !ctrlKey && !metaKey && !altKey

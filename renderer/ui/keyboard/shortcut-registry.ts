@@ -1,7 +1,7 @@
 import { comboMatches, comboParts } from './combo.ts'
 import type { Combo, PressedKey } from './combo.ts'
 import { isGiven } from './give-key.ts'
-import { isHeld } from './key-hold.ts'
+import { isHeld, notePressed } from './key-hold.ts'
 import { followKeyPlace, hasJustMissed, keysAct } from './key-place.ts'
 import type { KeySituation, SingleKeysNow } from './key-situation.ts'
 import { isSingleKey, singleKeys } from './single-keys.ts'
@@ -105,6 +105,7 @@ function onKeyDown(event: KeyboardEvent): void {
   }
   const isWaiting = !isGiven(event) && isHeld(event, situation)
   const shortcut = isWaiting ? undefined : shortcutFor(groups, event, situation)
+  if (!isWaiting && !isGiven(event)) notePressed(event, situation, shortcut !== undefined)
   if (!shortcut && !isWaiting) return
   event.preventDefault()
   event.stopPropagation()

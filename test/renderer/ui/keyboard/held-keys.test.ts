@@ -23,7 +23,8 @@ function console({ bound = ['1', 'a', 'w', 'ArrowRight'] } = {}) {
   }
   const keys = new HeldKeys({
     isReading: () => at.isReading,
-    opensField: ({ key }) => key === 'y',
+    opensField: ({ key }) => key === 'y' || key === 'w',
+    isFieldOpen: () => at.isInField,
     isTyped: ({ key }) => at.isInField && key.length === 1,
     give: ({ key }) => {
       if (!at.isInField && !at.bound.has(key)) return Promise.resolve(false)
@@ -46,12 +47,12 @@ beforeEach(() => {
 test('keys pressed while an item is read act once it stands, in the order in which they were pressed', async () => {
   const { keys, at, did, dropped } = console()
   expect(keys.isHolding()).toBe(true)
-  for (const key of ['1', 'a', 'w']) keys.take(press(key))
+  for (const key of ['1', 'a', 'ArrowRight']) keys.take(press(key))
   await aMoment()
   expect(did).toEqual([])
   at.isReading = false
   await aMoment()
-  expect(did).toEqual(['1', 'a', 'w'])
+  expect(did).toEqual(['1', 'a', 'ArrowRight'])
   expect(dropped).toEqual([])
   expect(keys.isHolding()).toBe(false)
 })
@@ -107,6 +108,58 @@ test('who goes on writing into a field that did not open gives no command', asyn
   expect(did).toEqual([])
   expect(dropped).toEqual([['y w e e k', 'refused']])
   expect(keys.isHolding()).toBe(false)
+})
+
+/** A key that did not wait, and what is typed after it. */
+async function typesAfter({ keys }: ReturnType<typeof console>, key: string, isDone: boolean) {
+  keys.expectField(press(key), isDone)
+  for (const letter of ['e', 'k', 'a']) {
+    expect(keys.isHolding()).toBe(true)
+    keys.take(press(letter))
+    await vi.advanceTimersByTimeAsync(300)
+  }
+}
+
+test('letters after a key that did not wait, and opened nothing, give no command either', async () => {
+  const here = console({ bound: ['a', 'k'] })
+  here.at.isReading = false
+  await typesAfter(here, 'y', false)
+  await quiet()
+  expect(here.did).toEqual([])
+  expect(here.dropped).toEqual([['y e k a', 'refused']])
+  expect(here.keys.isHolding()).toBe(false)
+})
+
+test('letters wait for a field that is opened and does not take them yet', async () => {
+  const here = console({ bound: ['a', 'k'] })
+  here.at.isReading = false
+  await typesAfter(here, 'w', true)
+  here.at.isInField = true
+  await aMoment()
+  expect(here.did).toEqual(['typed e', 'typed k', 'typed a'])
+  expect(here.dropped).toEqual([])
+})
+
+test('letters after a key that waited wait for what it opens late', async () => {
+  const { keys, at, did, dropped } = console({ bound: ['w', 'a'] })
+  for (const key of ['w', 'a']) keys.take(press(key))
+  at.isReading = false
+  await quiet()
+  expect(did).toEqual(['w'])
+  at.isInField = true
+  await aMoment()
+  expect([did, dropped]).toEqual([['w', 'typed a'], []])
+})
+
+test('a key that opened nothing is forgotten after a while, and nothing is said where nothing was written', async () => {
+  for (const isDone of [true, false]) {
+    const { keys, at, dropped } = console()
+    at.isReading = false
+    keys.expectField(press('y'), isDone)
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(keys.isHolding()).toBe(false)
+    expect(dropped).toEqual([])
+  }
 })
 
 test('keys for an item that is left are dropped, said, and never act on the next one', async () => {
