@@ -33,6 +33,16 @@ export class Keys {
     return this.#page.evaluate(() => document.activeElement?.textContent ?? '')
   }
 
+  /** Looks where it has come to before the next one: a key that waits its turn moves the focus later. */
+  async #tab(): Promise<void> {
+    const from = await this.#page.evaluateHandle(() => document.activeElement)
+    await this.press('Tab')
+    const moved = this.#page.waitForFunction((was) => document.activeElement !== was, from, { timeout: 1000 })
+    // Where there is nothing else to go to, it stays.
+    await moved.catch(() => undefined)
+    await from.dispose()
+  }
+
   /** Goes on with Tab until what has the focus is called this. */
   async tabTo(name: string | RegExp): Promise<void> {
     for (let steps = 0; steps < 200; steps++) {
@@ -40,7 +50,7 @@ export class Keys {
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
       )
       if (typeof name === 'string' ? label.startsWith(name) : name.test(label)) return
-      await this.press('Tab')
+      await this.#tab()
     }
     throw new Error(`Tab never came to ${name}`)
   }
