@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
+import { growingPixels } from './growing-pixels.ts'
 import { licencesPlugin } from './licences.ts'
 
 /** One Vite build for each process that the app has; `renderer` is left out while it has no page. */
@@ -52,6 +53,7 @@ function rendererConfig(root: string, outDir: string): InlineConfig {
     base: './',
     publicDir: existsSync(join(root, 'public')) ? 'public' : false,
     plugins: [react(), licencesPlugin(join(root, '..'))],
+    css: { postcss: { plugins: [growingPixels] } },
     build: {
       ...sharedBuild,
       // Chromium 130 is what Electron 33 carries.

@@ -70,7 +70,13 @@ function sources(root: string): string[] {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath.slice(root.length + 1), entry.name)),
   )
-  const settings = ['package-lock.json', 'build/bundle.ts', 'build/bundle-configs.ts', 'build/licences.ts']
+  const settings = [
+    'package-lock.json',
+    'build/bundle.ts',
+    'build/bundle-configs.ts',
+    'build/growing-pixels.ts',
+    'build/licences.ts',
+  ]
   return [...inFolders.toSorted(), ...settings.filter((file) => existsSync(join(root, file)))]
 }
 

@@ -52,7 +52,7 @@ function EntryTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
       rows={entries}
       rowKey={(entry) => String(entry.seq)}
       columns={[
-        { id: 'seq', title: 'Entry', width: '64px', quiet: true, cell: (entry) => entry.seq },
+        { id: 'seq', title: 'Entry', width: '4rem', quiet: true, cell: (entry) => entry.seq },
         { id: 'what', title: 'What', rowHeader: true, cell: entryWords },
         {
           id: 'who',

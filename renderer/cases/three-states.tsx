@@ -48,7 +48,7 @@ export function ThreeStates({ decision }: { readonly decision: CaseDecision }) {
     <ol className={styles.steps} aria-label="How far this decision has come">
       {steps(decision).map(({ label, done, note }) => (
         <li key={label} className={styles.step}>
-          {done ? <Check size={16} aria-label="Done" /> : <Minus size={16} aria-label="Not yet" />}
+          {done ? <Check size="1rem" aria-label="Done" /> : <Minus size="1rem" aria-label="Not yet" />}
           <span>
             <b>{label}</b>
             <br />

@@ -26,10 +26,10 @@ export function ActionsHere({ roomItem }: { readonly roomItem: RoomItem }) {
                 {action.text} <Small>{ownerAndDate(action)}</Small>
               </span>
               <IconButton label={`Change: ${action.text}`} onPress={() => setEdited(action)}>
-                <Pencil size={15} />
+                <Pencil size="0.9375rem" />
               </IconButton>
               <IconButton label={`Remove: ${action.text}`} onPress={() => remove(action)}>
-                <X size={15} />
+                <X size="0.9375rem" />
               </IconButton>
             </Row>
           </li>

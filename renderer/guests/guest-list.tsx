@@ -37,7 +37,7 @@ export function GuestList({ guests, canEdit, isInRoom, placeOf = () => '' }: Gue
           )}
           {canEdit && (
             <IconButton label={`Take out ${guest.name}`} onPress={() => void removeGuest(guest)}>
-              <X size={15} />
+              <X size="0.9375rem" />
             </IconButton>
           )}
         </li>

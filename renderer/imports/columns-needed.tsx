@@ -44,7 +44,7 @@ export function ColumnsNeeded({ side, maps }: ColumnsNeededProps) {
             {
               id: 'needed',
               title: 'Must be there',
-              width: '120px',
+              width: '7.5rem',
               quiet: true,
               cell: ({ field }) => (isNeeded(field) ? 'yes' : ''),
             },

@@ -96,8 +96,8 @@ function TwiceAsked({ question, value, onChange }: TwiceAskedProps) {
           rows={examples}
           rowKey={({ line, column }) => `${line} ${column}`}
           columns={[
-            { id: 'row', title: 'Row', width: '72px', cell: ({ line }) => line },
-            { id: 'column', title: 'Column', width: '220px', cell: ({ column }) => column },
+            { id: 'row', title: 'Row', width: '4.5rem', cell: ({ line }) => line },
+            { id: 'column', title: 'Column', width: '13.75rem', cell: ({ column }) => column },
             { id: 'text', title: 'As it stands', quiet: true, cell: ({ text }) => text },
             { id: 'mended', title: 'Mended', cell: ({ mended }) => mended },
           ]}

@@ -33,7 +33,7 @@ export function MappingTable({ columns, fields, fieldOf, onChange }: MappingTabl
         {
           id: 'heading',
           title: 'Column in the file',
-          width: '240px',
+          width: '15rem',
           cell: ({ heading }) => <b>{heading}</b>,
         },
         {
@@ -45,7 +45,7 @@ export function MappingTable({ columns, fields, fieldOf, onChange }: MappingTabl
         {
           id: 'field',
           title: 'Holds',
-          width: '280px',
+          width: '17.5rem',
           cell: ({ heading }) => (
             <SelectField
               label={`What ${heading} holds`}

@@ -54,7 +54,7 @@ export function AgendaRow({ agenda, item, canEdit }: AgendaRowProps) {
       )}
       {canEdit && (
         <IconButton label={`Take ${name} off the agenda`} onPress={() => void takeOff()}>
-          <X size={16} />
+          <X size="1rem" />
         </IconButton>
       )}
       {!canEdit && hasSettled(agenda) && (

@@ -49,7 +49,7 @@ export function SectionRow({ agenda, section, canEdit }: SectionRowProps) {
       <Small>{sectionSum(agenda, sectionId)}</Small>
       {canEdit && (
         <IconButton label={`Take out section ${title}`} onPress={() => void takeOut()}>
-          <Trash2 size={16} aria-hidden="true" />
+          <Trash2 size="1rem" aria-hidden="true" />
         </IconButton>
       )}
     </div>

@@ -42,7 +42,7 @@ export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
     {
       id: 'who',
       title: 'Health and council',
-      width: '170px',
+      width: '10.625rem',
       cell: (line) => <Who line={line} />,
       feet: sums.map(({ label, parts }) => (
         <SplitLegend key={label} size="line" health={parts.healthPence} socialCare={parts.socialCarePence} />

@@ -51,7 +51,7 @@ export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
         {
           id: 'signed',
           title: 'Signed',
-          width: '112px',
+          width: '7rem',
           cell: (record) => <Signed record={record} />,
         },
         ...sides.map((side) => ({

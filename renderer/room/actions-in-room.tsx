@@ -43,10 +43,10 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
               {canEdit && (
                 <>
                   <IconButton label={`Change: ${action.text}`} onPress={() => setEdited(action)}>
-                    <Pencil size={15} />
+                    <Pencil size="0.9375rem" />
                   </IconButton>
                   <IconButton label={`Remove: ${action.text}`} onPress={() => void remove(action)}>
-                    <X size={15} />
+                    <X size="0.9375rem" />
                   </IconButton>
                 </>
               )}

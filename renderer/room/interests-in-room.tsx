@@ -61,13 +61,13 @@ export function InterestsInRoom({ room, roomItem }: InterestsInRoomProps) {
                       label={`Change what ${one.name} declared`}
                       onPress={() => setEdited({ memberId: one.memberId })}
                     >
-                      <Pencil size={15} />
+                      <Pencil size="0.9375rem" />
                     </IconButton>
                     <IconButton
                       label={`Take back what ${one.name} declared`}
                       onPress={() => void withdraw(one)}
                     >
-                      <X size={15} />
+                      <X size="0.9375rem" />
                     </IconButton>
                   </>
                 )}

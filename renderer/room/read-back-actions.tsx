@@ -28,7 +28,7 @@ export function ReadBackActions({ roomItem, canEdit, onNested }: ReadProps & { r
             </span>
             {canEdit && (
               <IconButton label={`Change: ${action.text}`} onPress={() => edit(action)}>
-                <Pencil size={15} />
+                <Pencil size="0.9375rem" />
               </IconButton>
             )}
           </li>

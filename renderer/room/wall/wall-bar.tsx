@@ -90,22 +90,22 @@ function Steps({ room, wall }: { readonly room: Room; readonly wall: WallInRoom 
   return (
     <Row align="center" gap={1}>
       <IconButton label="Smaller on the wall" isDisabled={!smaller} onPress={() => smaller?.()}>
-        <Minus size={15} />
+        <Minus size="0.9375rem" />
       </IconButton>
       <Small>{Math.round(zoomFactor(room.wall.zoom) * 100)}%</Small>
       <IconButton label="Larger on the wall" isDisabled={!larger} onPress={() => larger?.()}>
-        <Plus size={15} />
+        <Plus size="0.9375rem" />
       </IconButton>
       {pages.of > 1 && (
         <>
           <IconButton label="Page before on the wall" isDisabled={!back} onPress={() => back?.()}>
-            <ChevronLeft size={15} />
+            <ChevronLeft size="0.9375rem" />
           </IconButton>
           <Small>
             page {pages.at + 1} of {pages.of}
           </Small>
           <IconButton label="Next page on the wall" isDisabled={!on} onPress={() => on?.()}>
-            <ChevronRight size={15} />
+            <ChevronRight size="0.9375rem" />
           </IconButton>
         </>
       )}

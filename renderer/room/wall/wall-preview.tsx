@@ -70,4 +70,6 @@ export function WallPreview(props: WallPreviewProps) {
 // What a wide dialog has room for, also in the smallest window (window.ts).
 const [widest, highest] = [640, 380]
 const fitting = ({ width, height }: WallPreviewProps['size']): number =>
-  Math.floor(Math.min(widest, (highest * width) / height))
+  Math.floor(grown() * Math.min(widest, (highest * width) / height))
+/** How much larger than usual the dialog is, as large-window.css has it. */
+const grown = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16

@@ -11,7 +11,7 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end' | 'middle'
   /** Secondary ink. */
   readonly quiet?: boolean
-  /** A CSS width, such as `150px`. */
+  /** A CSS width, such as `9rem`. */
   readonly width?: string
   /** What stands under the column. */
   readonly foot?: ReactNode

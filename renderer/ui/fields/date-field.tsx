@@ -69,7 +69,7 @@ export function DateField({ min, max, isOfBirth = false, ...props }: DateFieldPr
                 isDisabled={isFixed}
                 onPress={() => (isOpen ? shut() : open())}
               >
-                <CalendarDays size={17} aria-hidden="true" />
+                <CalendarDays size="1.0625rem" aria-hidden="true" />
               </IconButton>
             </span>
           </span>

@@ -28,7 +28,7 @@ export function MenuButton({ children, actions, isDisabled = false, ...looks }: 
     <MenuTrigger>
       <AriaButton className={buttonClass(looks)} isDisabled={isDisabled}>
         <span>{children}</span>
-        <ChevronDown size={16} aria-hidden="true" />
+        <ChevronDown size="1rem" aria-hidden="true" />
       </AriaButton>
       <Popover className={styles.popover ?? ''}>
         <Menu className={styles.list ?? ''} items={actions}>

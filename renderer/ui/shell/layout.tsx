@@ -45,7 +45,7 @@ export function Grow({ children }: { readonly children?: ReactNode }) {
 }
 
 export interface ColumnsProps {
-  /** The least width of a column, in px; as many stand side by side as fit. Default 280. */
+  /** The least width of a column, in px of the usual type size; as many stand side by side as fit. Default 280. */
   readonly least?: number
   /** Default 5 (24 px). */
   readonly gap?: Space
@@ -54,7 +54,7 @@ export interface ColumnsProps {
 
 /** Equal columns, such as options side by side; they fold by themselves. */
 export function Columns({ least = 280, gap = 5, children }: ColumnsProps) {
-  const style: CSSProperties & Record<'--least', string> = { gap: space(gap), '--least': `${least}px` }
+  const style: CSSProperties & Record<'--least', string> = { gap: space(gap), '--least': `${least / 16}rem` }
   return (
     <div className={styles.columns} style={style}>
       {children}
