@@ -55,13 +55,15 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       <WithThePerson room={room} roomItem={roomItem} />
       <LateMark item={roomItem.item} />
       <Warnings warnings={risk.warnings} />
-      <div className={styles.ask}>
-        <Eyebrow>What the panel is asked</Eyebrow>
-        <p dir="auto">
-          <Explained>{of.ask || 'Not written yet.'}</Explained>
-        </p>
+      <div className={styles.asked}>
+        <div>
+          <Eyebrow>What the panel is asked</Eyebrow>
+          <p dir="auto">
+            <Explained>{of.ask || 'Not written yet.'}</Explained>
+          </p>
+        </div>
+        <Wish person={person} body={risk.body} />
       </div>
-      <Wish person={person} body={risk.body} />
       <Risks body={risk.body} />
       <ViewsInRoom risk={risk.body} />
       {totals.annualPence > 0 && (
@@ -91,7 +93,7 @@ interface WishProps {
 function Wish({ person, body: { activity, why } }: WishProps) {
   if (activity === '' && why === '') return null
   return (
-    <div className={styles.ask}>
+    <div>
       <Eyebrow>What {wants[person.pronoun]} to do, and why</Eyebrow>
       <p dir="auto">
         <Explained>{[activity, why].filter(Boolean).join(' ')}</Explained>

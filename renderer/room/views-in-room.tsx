@@ -1,6 +1,7 @@
 import type { RiskBody } from '../../shared/risks.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { capacityWords } from '../../shared/words.ts'
+import { classNames } from '../ui/class-names.ts'
 import { Explained, Eyebrow } from '../ui/index.ts'
 import styles from './views-in-room.module.css'
 
@@ -18,25 +19,27 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
           </div>
         </section>
       )}
-      {[carerView, carerViewNote].some((text) => text !== '') && (
-        <section className={styles.block}>
-          <Eyebrow as="h2">Carer or family</Eyebrow>
-          <p>
-            {howGiven(carerView, carerViewSource)}:{' '}
-            <Explained>{[carerView, carerViewNote].filter((text) => text !== '').join(' · ')}</Explained>
+      <div className={classNames(styles.block, styles.wide)}>
+        {[carerView, carerViewNote].some((text) => text !== '') && (
+          <section>
+            <Eyebrow as="h2">Carer or family</Eyebrow>
+            <p>
+              {howGiven(carerView, carerViewSource)}:{' '}
+              <Explained>{[carerView, carerViewNote].filter((text) => text !== '').join(' · ')}</Explained>
+            </p>
+          </section>
+        )}
+        <section>
+          <Eyebrow as="h2">Capacity for this decision</Eyebrow>
+          <p dir="auto">
+            <Explained>
+              {[capacity.question, `${capacityWords[capacity.basis]}.`, capacity.note]
+                .filter(Boolean)
+                .join(' ')}
+            </Explained>
           </p>
         </section>
-      )}
-      <section className={styles.block}>
-        <Eyebrow as="h2">Capacity for this decision</Eyebrow>
-        <p dir="auto">
-          <Explained>
-            {[capacity.question, `${capacityWords[capacity.basis]}.`, capacity.note]
-              .filter(Boolean)
-              .join(' ')}
-          </Explained>
-        </p>
-      </section>
+      </div>
     </>
   )
 }
