@@ -43,6 +43,8 @@ export function Frame() {
       rail={
         <Rail
           name="Accord"
+          place={pathname}
+          first={<RailLink label="Find anything" shortcut="mod+k" onPress={find} />}
           footer={
             <RailFooter note={store === 'demonstration' ? <DemonstrationNote /> : <SignedInNote />}>
               <SavedNote />
@@ -51,7 +53,6 @@ export function Frame() {
             </RailFooter>
           }
         >
-          <RailLink label="Find anything" shortcut="mod+k" onPress={find} />
           {places.map((place) => (
             <RailLink key={place.href} {...place} active={isAt(pathname, place.href)} />
           ))}

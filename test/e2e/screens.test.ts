@@ -138,6 +138,27 @@ test.each(Object.keys(overlays))('%s, over a screen, is sound too', async (name)
   expect(wrong).toEqual({})
 })
 
+test('at 200 % the places are one button, and going to one of them folds the list again', async () => {
+  const zoomed = views.find(({ zoom }) => zoom === 2)
+  if (!zoomed) throw new Error('twice as large is looked at')
+  await go(page, places['today'] ?? '')
+  await look(app, page, zoomed)
+  const [button, link] = [
+    page.getByRole('button', { name: 'Places' }),
+    page.getByRole('link', { name: 'Panel' }),
+  ]
+  await link.waitFor({ state: 'hidden' })
+  await button.click()
+  await link.click()
+  await page.getByRole('heading', { level: 1, name: /panel$/ }).waitFor()
+  await link.waitFor({ state: 'hidden' })
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Places')
+  // Back at the first place it is folded still.
+  await page.evaluate(() => window.history.back())
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+  expect(await link.isVisible()).toBe(false)
+})
+
 test('a dialog is there at once, though the window was made smaller while a field had the focus', async () => {
   const [small, large] = [views.at(-1), views.at(-3)]
   if (!small || !large) throw new Error('two sizes are looked at')

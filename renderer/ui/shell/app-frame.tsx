@@ -18,7 +18,9 @@ export function AppFrame({ rail, place, children }: AppFrameProps) {
   useLayoutEffect(() => {
     if (drawn.current === place) return
     drawn.current = place
-    main.current?.scrollTo(0, 0)
+    // In a small window it is not the page that scrolls, but what it stands in.
+    for (let around: Element | null = main.current; around; around = around.parentElement)
+      around.scrollTo(0, 0)
   }, [place])
   return (
     <div className={styles.frame}>

@@ -1,5 +1,8 @@
+import { Menu, X } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
+import { classNames } from '../class-names.ts'
 import { Kbd } from '../type/kbd.tsx'
 import { VisuallyHidden } from '../type/visually-hidden.tsx'
 import { ariaCombo } from '../keyboard/combo.ts'
@@ -9,18 +12,46 @@ import styles from './rail.module.css'
 export interface RailProps {
   /** The app's name. */
   readonly name: string
+  /** Where we are: going somewhere else folds the list again, where it folds. */
+  readonly place?: string
+  /** What is always in reach: a `RailLink` that finds. */
+  readonly first?: ReactNode
   /** `RailLink`s. */
   readonly children: ReactNode
   /** A `RailFooter`. */
   readonly footer?: ReactNode
 }
 
-/** The list of places. */
-export function Rail({ name, children, footer }: RailProps) {
+/** The list of places. In a small window it is one line, from which the places open. */
+export function Rail({ name, place = '', first, children, footer }: RailProps) {
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  if (openAt !== null && openAt !== place) setOpenAt(null)
+  const isOpen = openAt === place
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  const placesId = useId()
+  // The link that was followed is folded away: what opened the list has the focus again.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
   return (
-    <nav className={styles.rail} aria-label={name}>
+    <nav className={classNames(styles.rail, isOpen && styles.open)} aria-label={name}>
       <p className={styles.name}>{name}</p>
-      <div className={styles.links}>{children}</div>
+      <Button
+        ref={button}
+        className={classNames(styles.link, styles.menu)}
+        aria-expanded={isOpen}
+        aria-controls={placesId}
+        onPress={() => setOpenAt(isOpen ? null : place)}
+      >
+        {isOpen ? <X aria-hidden="true" /> : <Menu aria-hidden="true" />}
+        Places
+      </Button>
+      {first}
+      <div id={placesId} className={styles.links}>
+        {children}
+      </div>
       {footer}
     </nav>
   )
