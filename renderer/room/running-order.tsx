@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { longDate } from '../../shared/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { paths } from '../paths.ts'
+import { classNames } from '../ui/class-names.ts'
 import { Eyebrow, keysActHere, TextLink, VisuallyHidden } from '../ui/index.ts'
 import { orderName, orderNote, quorumMark } from './order.ts'
 import styles from './running-order.module.css'
@@ -18,22 +20,49 @@ interface RunningOrderProps {
 /** The meeting's items with their times. Whoever has not been opened is there by initials. */
 export function RunningOrder({ room, itemId, isWallOpen, onChoose }: RunningOrderProps) {
   const order = useRef<HTMLElement>(null)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const fold = useRef<HTMLButtonElement>(null)
+  const linesId = useId()
   // Whoever comes into the room has the keys of the room, without a press first.
   useEffect(() => {
     const isFree = document.activeElement === null || document.activeElement === document.body
-    if (isFree) order.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true })
+    if (isFree) takeKeys(order.current)
   }, [])
   // After unlocking or with many items, the one that is open is in sight.
   useEffect(() => {
     order.current?.querySelector(`[data-item="${itemId}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [itemId])
+  const current = room.items.find(({ id }) => id === itemId)
+  const choose = (id: string): void => {
+    onChoose(id)
+    // The line that was pressed folds away with the others, where they fold: what unfolds them has the keys again.
+    setUnfolded(false)
+    if (fold.current?.checkVisibility()) fold.current.focus()
+  }
   return (
     <nav ref={order} className={styles.order} aria-label="Running order" {...keysActHere}>
       <div className={styles.head}>
         <TextLink href={paths.agenda(room.meeting.id)}>Leave the room</TextLink>
         <Eyebrow as="h2">{longDate(room.meeting.heldOn).replace(/ \d{4}$/, '')}</Eyebrow>
+        {current && (
+          <button
+            ref={fold}
+            type="button"
+            className={styles.fold}
+            aria-expanded={isUnfolded}
+            aria-controls={linesId}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            <span>
+              Item {current.position} of {room.items.length}
+            </span>
+            <b className={styles.name}>{orderName(current)}</b>
+            <span>{orderNote(current)}</span>
+            <ChevronDown aria-hidden="true" />
+          </button>
+        )}
       </div>
-      <ol>
+      <ol id={linesId} className={classNames(isUnfolded && styles.unfolded)}>
         {room.items.map((item) => (
           <li key={item.id}>
             <OrderLine
@@ -42,13 +71,19 @@ export function RunningOrder({ room, itemId, isWallOpen, onChoose }: RunningOrde
               isOn={item.id === itemId}
               isShown={isWallOpen && !room.hidden && item.id === room.shownItemId}
               queued={room.queue.indexOf(item.id)}
-              onChoose={onChoose}
+              onChoose={choose}
             />
           </li>
         ))}
       </ol>
     </nav>
   )
+}
+
+/** The line of the item that is open, or where the lines are folded away what unfolds them. */
+function takeKeys(order: HTMLElement | null): void {
+  for (const one of order?.querySelectorAll<HTMLElement>('[aria-current], [aria-expanded]') ?? [])
+    if (one.checkVisibility()) return one.focus({ preventScroll: true })
 }
 
 interface OrderLineProps {

@@ -58,7 +58,11 @@ const footInSight = (): Promise<number> =>
 
 /** A bar of the page's own, beside those of its columns. */
 const scrollsAsAWhole = (): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight + 1)
+  page.evaluate(() =>
+    [document.documentElement, document.getElementById('app')].some(
+      (one) => (one?.scrollHeight ?? 0) > window.innerHeight + 1,
+    ),
+  )
 
 test.each(screens)('on $name nothing of the room is out of reach, cut or broken', async (view) => {
   await look(app, page, view)
@@ -75,6 +79,42 @@ test.each(screens)('on $name nothing of the room is out of reach, cut or broken'
     expect(await scrollsAsAWhole()).toBe(false)
     expect(await brokenWords()).toEqual([])
   }
+})
+
+const zoomed = { name: '200 %', width: 1280, height: 800, zoom: 2 }
+
+test('at 200 % the running order is one line, and whoever unfolds it has the keys again once they have chosen', async () => {
+  await look(app, page, zoomed)
+  const order = page.getByRole('navigation', { name: 'Running order' })
+  const lines = order.locator('[data-item]')
+  const line = order.getByRole('button', { name: /^Item \d+ of \d+/ })
+  expect(await lines.first().isVisible()).toBe(false)
+  await line.click()
+  await expectShown(lines.first())
+  await order.locator(`[data-item="${itemIds[1]}"]`).click()
+  await lines.first().waitFor({ state: 'hidden' })
+  await expectShown(line.filter({ hasText: 'Okoro' }))
+  const before = await line.textContent()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => line.textContent(), patiently).not.toBe(before)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => line.textContent(), patiently).toBe(before)
+})
+
+test('at 200 % the page scrolls as one, and its foot takes no more than a fifth of it', async () => {
+  await look(app, page, zoomed)
+  await page.locator('[data-item][aria-current]').waitFor({ state: 'attached' })
+  const inside = await page.evaluate(() =>
+    ['main', 'aside'].map((one) => {
+      const { scrollHeight = 0, clientHeight = 0 } = document.querySelector(one) ?? {}
+      return scrollHeight - clientHeight
+    }),
+  )
+  expect(Math.max(...inside)).toBeLessThanOrEqual(1)
+  expect(await scrollsAsAWhole()).toBe(true)
+  expect(await footInSight()).toBeCloseTo(1, 2)
+  const { height } = (await page.getByRole('contentinfo').boundingBox()) ?? {}
+  expect(height).toBeLessThanOrEqual(zoomed.height / zoomed.zoom / 5)
 })
 
 const dock = () => page.getByRole('complementary', { name: 'Decision' })
