@@ -123,9 +123,12 @@ export function longDate(date: string): string {
 }
 
 /** `21 Nov 2026` */
-export function shortDate(date: string): string {
-  const { year, month, day } = dateParts(date)
-  return `${day} ${months[month - 1]?.slice(0, 3)} ${year}`
+export const shortDate = (date: string): string => `${dayAndMonth(date)} ${dateParts(date).year}`
+
+/** `21 Nov`, where the year stands beside it. */
+export function dayAndMonth(date: string): string {
+  const { month, day } = dateParts(date)
+  return `${day} ${months[month - 1]?.slice(0, 3)}`
 }
 
 const london = new Intl.DateTimeFormat('en-GB', {

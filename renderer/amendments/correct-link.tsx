@@ -2,13 +2,16 @@ import { paths } from '../paths.ts'
 import { useMay } from '../session/open-session.ts'
 import { Small, TextLink } from '../ui/index.ts'
 
+interface CorrectLinkProps {
+  readonly recordId: string | null
+  /** Among other links: as large as they are. */
+  readonly isAmongLinks?: boolean
+}
+
 /** For those who may; nothing before there is a record. */
-export function CorrectLink({ recordId }: { readonly recordId: string | null }) {
+export function CorrectLink({ recordId, isAmongLinks = false }: CorrectLinkProps) {
   const may = useMay('amendments.make')
   if (recordId === null || !may) return null
-  return (
-    <Small as="p">
-      <TextLink href={paths.correct(recordId)}>Correct this record</TextLink>
-    </Small>
-  )
+  const link = <TextLink href={paths.correct(recordId)}>Correct this record</TextLink>
+  return isAmongLinks ? link : <Small as="p">{link}</Small>
 }

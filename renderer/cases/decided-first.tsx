@@ -5,10 +5,13 @@ import type { Plan } from '../../shared/plans.ts'
 import { isApproving } from '../../shared/rules/verdicts.ts'
 import { positionWords } from '../../shared/words.ts'
 import { howGiven } from '../../shared/words-given.ts'
+import { CorrectLink } from '../amendments/correct-link.tsx'
 import { paths } from '../paths.ts'
 import { Eyebrow, PageSection, Row, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import styles from './decided-first.module.css'
-import { HowFar, OneDecision } from './decisions-section.tsx'
+import { drawnDecision } from './case-steps.tsx'
+import { OneDecision } from './decisions-section.tsx'
+import { ThreeStates } from './three-states.tsx'
 import { sideWords } from '../words/agencies.ts'
 
 export interface DecidedFirstProps {
@@ -27,7 +30,10 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
           <Words said={howGiven(words, wordsSource)}>{words}</Words>
         </PageSection>
       )}
-      <PageSection title="What was decided" aside={<HowFar decision={decision} />}>
+      <PageSection
+        title="What was decided"
+        aside={decision !== drawnDecision(page) && <ThreeStates decision={decision} />}
+      >
         <OneDecision decision={decision} />
         {isApproving(decision.verdict) && <WhoPays decision={decision} plan={plan} />}
         <Dissent decision={decision} />
@@ -67,7 +73,7 @@ function Dissent({ decision: { dissent } }: Pick<DecidedFirstProps, 'decision'>)
   )
 }
 
-/** Where the signed record, the letter and the actions are. */
+/** Where the signed record, the letter and the actions are, and where it is corrected. */
 function Leading({ decision: { recordId, meetingId } }: Pick<DecidedFirstProps, 'decision'>) {
   return (
     <div className={styles.part}>
@@ -75,6 +81,7 @@ function Leading({ decision: { recordId, meetingId } }: Pick<DecidedFirstProps, 
         {recordId !== null && <TextLink href={paths.release(meetingId)}>Signed record and packs</TextLink>}
         {recordId !== null && <TextLink href={paths.letter(recordId)}>Letter</TextLink>}
         <TextLink href={paths.actions}>Actions</TextLink>
+        <CorrectLink recordId={recordId} isAmongLinks />
       </Row>
     </div>
   )

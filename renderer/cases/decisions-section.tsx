@@ -11,10 +11,12 @@ interface DecisionsSectionProps {
   readonly decisions: readonly CaseDecision[]
   /** The latest stands at the head of the page already. */
   readonly isLatestAbove: boolean
+  /** How far this one has come is drawn at the head of the page. */
+  readonly drawn: CaseDecision | undefined
 }
 
 /** What was decided, the latest first, and how far each decision has come. */
-export function DecisionsSection({ decisions, isLatestAbove }: DecisionsSectionProps) {
+export function DecisionsSection({ decisions, isLatestAbove, drawn }: DecisionsSectionProps) {
   const told = isLatestAbove ? decisions.slice(1) : decisions
   return (
     <>
@@ -22,7 +24,7 @@ export function DecisionsSection({ decisions, isLatestAbove }: DecisionsSectionP
         <PageSection
           key={decision.itemId}
           title={decision === decisions[0] ? 'The decision' : 'Before that'}
-          aside={<HowFar decision={decision} />}
+          aside={<HowFar decision={decision} isDrawn={decision === drawn} />}
         >
           <OneDecision decision={decision} />
         </PageSection>
@@ -31,9 +33,15 @@ export function DecisionsSection({ decisions, isLatestAbove }: DecisionsSectionP
   )
 }
 
-export const HowFar = ({ decision }: { readonly decision: CaseDecision }) => (
+interface HowFarProps {
+  readonly decision: CaseDecision
+  readonly isDrawn: boolean
+}
+
+/** Where it is not drawn at the head of the page: how far it has come. */
+const HowFar = ({ decision, isDrawn }: HowFarProps) => (
   <>
-    <ThreeStates decision={decision} />
+    {!isDrawn && <ThreeStates decision={decision} />}
     <CorrectLink recordId={decision.recordId} />
   </>
 )

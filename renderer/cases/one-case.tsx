@@ -16,7 +16,7 @@ import { Disclosure } from '../ui/index.ts'
 import { Warnings } from '../warnings.tsx'
 import { useMay } from '../session/open-session.ts'
 import { CaseHeader } from './case-header.tsx'
-import { CaseSteps } from './case-steps.tsx'
+import { CaseSteps, drawnDecision } from './case-steps.tsx'
 import { DecidedFirst } from './decided-first.tsx'
 import { DecisionsSection } from './decisions-section.tsx'
 import { DefensibilityNote } from './defensibility-note.tsx'
@@ -84,7 +84,11 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
       ) : (
         prepared
       )}
-      <DecisionsSection decisions={page.decisions} isLatestAbove={settled !== undefined} />
+      <DecisionsSection
+        decisions={page.decisions}
+        isLatestAbove={settled !== undefined}
+        drawn={drawnDecision(page)}
+      />
       <MyNotes aboutId={page.case.id} about="this case" />
     </>
   )

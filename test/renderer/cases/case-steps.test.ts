@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stepsOf } from '../../../renderer/cases/case-steps.tsx'
+import { drawnDecision, stepsOf } from '../../../renderer/cases/case-steps.tsx'
 import { isSettled } from '../../../renderer/cases/is-settled.ts'
 import type { CaseDecision, CasePage, CaseState } from '../../../shared/cases.ts'
 
@@ -59,9 +59,23 @@ test('what has come was sent, though nobody said on which day', () => {
   const { health } = decision.packs
   const both = { ...decision, packs: { health, socialCare: { ...health, sentOn: null } } }
   const [sent, had] = stepsOf(page([both])).slice(-2)
-  expect(sent).toEqual({ label: 'Sent to both', on: null, isPassed: true })
-  expect(had).toEqual({ label: 'Both have it', on: '2026-11-27' })
+  expect(sent).toMatchObject({ label: 'Sent to both', on: null, isPassed: true })
+  expect(had).toMatchObject({ label: 'Both have it', on: '2026-11-27' })
   expect(stepsOf(page([decision])).at(-2)).toMatchObject({ on: '2026-11-26', isPassed: false })
+})
+
+test('says for each agency which day it was, so that who is waited for can be seen', () => {
+  const [signed, written, , had] = stepsOf(page([decision])).slice(-4)
+  expect(signed?.each).toEqual({ health: '2026-11-23', socialCare: '2026-11-24' })
+  expect(written?.each).toEqual({ health: '2026-11-26', socialCare: '2026-11-26' })
+  expect(had).toMatchObject({ on: null, each: { health: '2026-11-27', socialCare: null } })
+})
+
+test('the steps lead to the latest decision, until the case is listed again', () => {
+  expect(drawnDecision(page([decision]))).toBe(decision)
+  expect(drawnDecision(page([decision], at('i1')))).toBe(decision)
+  expect(drawnDecision(page([decision], at('i2')))).toBeUndefined()
+  expect(drawnDecision(page([]))).toBeUndefined()
 })
 
 test('what was decided comes first once it is decided, not while it waits to be heard again', () => {
