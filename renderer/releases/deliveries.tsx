@@ -5,7 +5,8 @@ import { sides } from '../../shared/text.ts'
 import type { Side } from '../../shared/text.ts'
 import { useMay } from '../session/open-session.ts'
 import { plural } from '../time-words.ts'
-import { Button, Columns, Dialog, Eyebrow, PageSection, Row, Small, Stack, TextButton } from '../ui/index.ts'
+import { classNames } from '../ui/class-names.ts'
+import { Button, Columns, Dialog, PageSection, Row, Small, TextButton } from '../ui/index.ts'
 import { sideWords, theSide } from '../words/agencies.ts'
 import styles from './deliveries.module.css'
 import { ReceivedForm, SentForm } from './delivery-form.tsx'
@@ -40,8 +41,8 @@ function OfAgency({ status, side }: OfAgencyProps) {
   const close = (): void => setAsking(null)
   const form = { meetingId: status.meetingId, side, written, onDone: close }
   return (
-    <Stack gap={3}>
-      <Eyebrow as="h3">{sideWords[side]}</Eyebrow>
+    <div className={classNames(styles.agency, styles[side])}>
+      <h3>{sideWords[side]}</h3>
       <p>{howFarWords(status, side)}</p>
       {said.length > 0 && (
         <ul className={styles.said}>
@@ -64,7 +65,7 @@ function OfAgency({ status, side }: OfAgencyProps) {
       >
         {asking === 'sent' ? <SentForm {...form} /> : <ReceivedForm {...form} />}
       </Dialog>
-    </Stack>
+    </div>
   )
 }
 

@@ -37,20 +37,24 @@ export function Nothing() {
   )
 }
 
-const NothingNow = ({ mayImport }: { readonly mayImport: boolean }) => (
-  <EmptyState
-    title="Nothing needs anyone now"
-    action={
-      mayImport && (
-        <LinkButton variant="primary" href={paths.importReferrals}>
-          Import referrals
-        </LinkButton>
-      )
-    }
-  >
-    Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.
-  </EmptyState>
-)
+function NothingNow({ mayImport }: { readonly mayImport: boolean }) {
+  // What is to be confirmed stands above it.
+  const above = useQueryOp('today.counts', {}).data?.today ?? 0
+  return (
+    <EmptyState
+      title={above > 0 ? 'Nothing else needs anyone now' : 'Nothing needs anyone now'}
+      action={
+        mayImport && (
+          <LinkButton variant="primary" href={paths.importReferrals}>
+            Import referrals
+          </LinkButton>
+        )
+      }
+    >
+      Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.
+    </EmptyState>
+  )
+}
 
 const words: Readonly<Record<FirstStep['id'], { readonly title: string; readonly text: string }>> = {
   members: {
