@@ -1,5 +1,5 @@
 import { Failure, invalid } from '../../shared/reply.ts'
-import type { Desk } from './dispatch.ts'
+import type { Desk } from './desk.ts'
 import type { Notebook } from './handler.ts'
 import { refuseGuessed } from './panels/own-passphrase.ts'
 import { openNotebook, rewrapNoteKey } from './papers/note-key.ts'

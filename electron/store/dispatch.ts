@@ -3,34 +3,22 @@ import { findOp } from '../../shared/contract.ts'
 import { dateOf } from '../../shared/dates.ts'
 import { invalid } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
-import type { Who } from '../../shared/session.ts'
 import { storeTime } from './audit/store-time.ts'
 import type { StoreTime } from './audit/store-time.ts'
 import { toAppError } from '../failures.ts'
-import type { CommandHandler, Context, Handler, Notebook, PreparedHandler, Shelf, Vault } from './handler.ts'
+import type { Desk } from './desk.ts'
+import type { CommandHandler, Context, Handler, PreparedHandler } from './handler.ts'
 import { handlers } from './handlers.ts'
 import { cutError, cutReply } from './kept/cut-reply.ts'
 import { idsOf, selectKept } from './kept/kept-from.ts'
 import { objectingIn, selectWordsKept, withoutWords, withoutWordsIn } from './kept/objection-words.ts'
 import { readsWhole } from './kept/whole.ts'
-import type { OpenStore } from './open.ts'
 import { transact } from './transact.ts'
 import type { OpNameOf } from '../../shared/contract.ts'
 
 type AnyCommand = CommandHandler<OpNameOf<'command'>>
 type AnyQuery = Handler<OpNameOf<'query'>>
 type AnyPrepared = PreparedHandler<OpNameOf<'command'>>
-
-/** What an operation runs with: the open store, the keys, what waits to be applied, and who asks. */
-export interface Desk {
-  readonly store: OpenStore
-  readonly vault: Vault
-  readonly shelf: Shelf
-  readonly who: Who
-  readonly notebook?: Notebook | null
-  /** What the clock says, where it is not the computer's own. */
-  readonly now?: Date
-}
 
 /** Runs one query or command: schema, role, handler, and for a command its one transaction and its audit entry. */
 export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<Reply<unknown>> {

@@ -5,13 +5,12 @@ import { dirname } from 'node:path'
 import { storage } from '../../shared/reply.ts'
 import { toFailure } from '../failures.ts'
 import { counterIn } from './backup/acknowledged.ts'
-import type { Counter } from './backup/acknowledged.ts'
 import { keepCopy } from './backup/keep-copy.ts'
 import { pagesOf } from './backup/pages.ts'
-import type { Pages } from './backup/pages.ts'
 import { startIdsAbove } from './greatest-id.ts'
 import { migrate, newest, refuseNewer } from './migrate.ts'
 import { coversOver } from './kept/cover-tables.ts'
+import type { OpenStore } from './open-store.ts'
 import type { Tables } from './schema.ts'
 import { keepStatements } from './statements.ts'
 
@@ -38,22 +37,6 @@ export const pragmas: readonly (readonly [name: string, value: string, reads: st
   // In KiB. Every page that is not there is decrypted and authenticated anew; SQLite’s own 2 MB hold few of a large store’s.
   ['cache_size', '-16000', -16000],
 ]
-
-export interface OpenStore {
-  readonly db: Kysely<Tables>
-  /** Makes every statement that writes fail while a query runs. */
-  readonly readOnly: (on: boolean) => void
-  /** Until the next call, every query goes without these people, referrals and cases and what hangs on them. */
-  readonly cover: (ids: readonly string[]) => void
-  readonly pragma: (name: string) => unknown
-  /** The whole database as it is now into a new file, encrypted with the same key (VACUUM INTO). */
-  readonly copyInto: (path: string) => void
-  /** What lies in its file, page by page. */
-  readonly pages: Pages
-  /** How far its trail had come, counted outside of it. */
-  readonly acknowledged: Counter
-  readonly close: () => Promise<void>
-}
 
 /**
  * Opens the encrypted store at `path` with its 32-byte key, or makes it where `create` is set.

@@ -1,7 +1,7 @@
 import type { StoreName, Who } from '../../shared/session.ts'
 import type { Notebook } from './handler.ts'
 import type { Keyring } from './keyring.ts'
-import type { OpenStore } from './open.ts'
+import type { OpenStore } from './open-store.ts'
 
 /** What the store holds while somebody is in. */
 export interface Session {

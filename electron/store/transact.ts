@@ -2,7 +2,7 @@ import type { Who } from '../../shared/session.ts'
 import { appendAudit } from './audit/append.ts'
 import { storeTime } from './audit/store-time.ts'
 import type { StoreTime } from './audit/store-time.ts'
-import type { OpenStore } from './open.ts'
+import type { OpenStore } from './open-store.ts'
 import type { WriteDb } from './schema.ts'
 
 export interface By extends StoreTime {

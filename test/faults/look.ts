@@ -4,7 +4,7 @@ import { isAsWritten } from '../../electron/store/backup/backup-file.ts'
 import { findFaults } from '../../electron/store/backup/check-store.ts'
 import { trailEnd } from '../../electron/store/audit/trail-end.ts'
 import { newest } from '../../electron/store/migrate.ts'
-import type { OpenStore } from '../../electron/store/open.ts'
+import type { OpenStore } from '../../electron/store/open-store.ts'
 import { Store } from '../../electron/store/service.ts'
 import { passphrase } from '../electron/store/set-up-input.ts'
 

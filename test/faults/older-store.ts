@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { migrate } from '../../electron/store/migrate.ts'
 import { migrations } from '../../electron/store/migrations/index.ts'
 import { applicationId } from '../../electron/store/open.ts'
-import type { OpenStore } from '../../electron/store/open.ts'
+import type { OpenStore } from '../../electron/store/open-store.ts'
 
 /** A store as the sixth version left it, with 300 rows that are to be there after an update. */
 export async function olderStore(folder: string, key: Buffer): Promise<void> {

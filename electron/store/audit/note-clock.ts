@@ -1,5 +1,5 @@
 import type { Who } from '../../../shared/session.ts'
-import type { OpenStore } from '../open.ts'
+import type { OpenStore } from '../open-store.ts'
 import { transact } from '../transact.ts'
 import { clockFindings } from './clock-findings.ts'
 

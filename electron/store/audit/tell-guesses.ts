@@ -1,7 +1,7 @@
 import type { Who } from '../../../shared/session.ts'
 import { recoveryAccount } from '../guesses.ts'
 import type { Guesses } from '../guesses.ts'
-import type { OpenStore } from '../open.ts'
+import type { OpenStore } from '../open-store.ts'
 import { transact } from '../transact.ts'
 
 interface In {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fdatasync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Counter } from '../open-store.ts'
 
 // SQLite takes a log up to its first bad frame, and says nothing of those after it. So how far the trail had come when
 // the last change was acknowledged is counted outside the database: written with each, flushed every second. Two slots in
@@ -43,14 +44,6 @@ function slotOf(bytes: Buffer): Acknowledged | null {
   } catch {
     return null
   }
-}
-
-export interface Counter {
-  /** After a commit; costs a write to a file that is open, and never fails. */
-  readonly count: (size: number, at: string) => void
-  /** Whoever opened an older store goes on from here: what was counted before is no news any more. */
-  readonly startAgain: (size: number, at: string) => void
-  readonly close: () => void
 }
 
 /** `first` is asked once, with the first change. */

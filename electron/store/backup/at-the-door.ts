@@ -1,6 +1,6 @@
 import { conflict } from '../../../shared/reply.ts'
 import type { Who } from '../../../shared/session.ts'
-import type { OpenStore } from '../open.ts'
+import type { OpenStore } from '../open-store.ts'
 import { transact } from '../transact.ts'
 import { clearHalfMade } from './half-made.ts'
 import { readRestored, writeRestored } from './restored.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
-import type { OpenStore } from '../open.ts'
+import type { OpenStore } from '../open-store.ts'
 import type { Tables } from '../schema.ts'
 
 /** Every table with pages of its own; what a full-text search keeps is among them, each under its own name. */

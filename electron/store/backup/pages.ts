@@ -1,5 +1,6 @@
 import { createHmac, pbkdf2Sync } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { Pages } from '../open-store.ts'
 
 // https://www.zetetic.net/sqlcipher/design: a page is its content, 16 random bytes, and an HMAC-SHA512 of both and of its
 // number. The key of that comes from the store's key and the salt at the file's beginning, turned by a fixed mask.
@@ -11,14 +12,6 @@ const rounds = 2
 const atOnce = 256
 /** SQLite keeps its locks here and never writes it: the page that holds the byte at 1 GiB. */
 const lockPage = 2 ** 30 / pageBytes + 1
-
-/** The pages of a store as they lie in its file. */
-export interface Pages {
-  readonly count: () => number
-  /** The numbers of those that are not what was written, among `count` from page `from` on (the first is 1). */
-  readonly bad: (from: number, count: number) => readonly number[]
-  readonly close: () => void
-}
 
 /**
  * Reads a store's file beside SQLite. A POSIX lock goes when its process closes the file anywhere: so it is opened once

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { KnownBackup, StoreChecked, StoreDamage } from '../../../shared/backups.ts'
 import { Failure } from '../../../shared/reply.ts'
-import type { OpenStore } from '../open.ts'
+import type { OpenStore } from '../open-store.ts'
 import type { Store } from '../service.ts'
 import { isWhole, tableNames } from './check-tables.ts'
 import { forgetDamage, rememberDamage } from './found-damage.ts'

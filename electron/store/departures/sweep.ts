@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { Swept } from '../../../shared/releases.ts'
-import type { Desk } from '../dispatch.ts'
+import type { Desk } from '../desk.ts'
 import { transact } from '../transact.ts'
 import { insertEnd } from './leave-behind.ts'
 

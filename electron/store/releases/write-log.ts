@@ -1,7 +1,7 @@
 import { allow } from '../../../shared/check.ts'
 import { releases } from '../../../shared/releases.ts'
 import { insertEnd } from '../departures/leave-behind.ts'
-import type { Desk } from '../dispatch.ts'
+import type { Desk } from '../desk.ts'
 import { recordLetters } from '../letters/record-letters.ts'
 import type { WrittenLetter } from '../letters/record-letters.ts'
 import type { WriteDb } from '../schema.ts'

@@ -1,0 +1,14 @@
+import type { Who } from '../../shared/session.ts'
+import type { Notebook, Shelf, Vault } from './handler.ts'
+import type { OpenStore } from './open-store.ts'
+
+/** What an operation runs with: the open store, the keys, what waits to be applied, and who asks. */
+export interface Desk {
+  readonly store: OpenStore
+  readonly vault: Vault
+  readonly shelf: Shelf
+  readonly who: Who
+  readonly notebook?: Notebook | null
+  /** What the clock says, where it is not the computer's own. */
+  readonly now?: Date
+}
