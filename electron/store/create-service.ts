@@ -36,7 +36,9 @@ export function serviceOver(
   desk: BackupDesk,
   onProgress: (progress: Progress) => void,
 ): StoreService {
-  const reading = importReader(store, onProgress)
+  const reading = importReader(store, (done, total) =>
+    onProgress({ task: 'imports.preview', done, total, unit: 'bytes' }),
+  )
   return {
     status: async () => store.status(),
     setUp: (input) => store.setUp('panel', input),

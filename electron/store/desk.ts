@@ -1,6 +1,7 @@
 import type { Who } from '../../shared/session.ts'
-import type { Notebook, Shelf, Vault } from './handler.ts'
+import type { Notebook, Vault } from './handler.ts'
 import type { OpenStore } from './open-store.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What an operation runs with: the open store, the keys, what waits to be applied, and who asks. */
 export interface Desk {

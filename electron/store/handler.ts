@@ -1,8 +1,7 @@
 import type { Input, OpName, OpNameOf, Output } from '../../shared/contract.ts'
 import type { Who } from '../../shared/session.ts'
-import type { Swept } from '../../shared/releases.ts'
-import type { ReadPreview } from './imports/preview.ts'
 import type { ReadDb, WriteDb } from './schema.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What a handler may know besides its input: who asks, and the time of the operation. */
 export interface Context {
@@ -22,13 +21,6 @@ export interface Context {
 export interface Notebook {
   readonly memberId: string
   readonly key: Uint8Array
-}
-
-/** What was read from a file and waits for someone to apply it; gone when the store process ends. */
-export interface Shelf {
-  readonly previews: Map<string, ReadPreview>
-  /** What this opening threw away of departures that were cut short. */
-  swept?: readonly Swept[]
 }
 
 /** What only the store process holds: keys. Used before the transaction, since key derivation takes time. */

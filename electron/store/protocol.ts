@@ -1,9 +1,6 @@
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreKeyState, StoreName, StoreStatus, Who } from '../../shared/session.ts'
-import type { Input } from '../../shared/contract.ts'
-import type { ImportAnswers } from '../../shared/imports/answers.ts'
-import type { MendResult, PreviewResult } from '../../shared/imports.ts'
-import type { ImportSource } from './imports/read-file.ts'
+import type { ImportReader } from './imports/reader.ts'
 import type {
   BackupExamined,
   BackupStatus,
@@ -15,13 +12,12 @@ import type { BackupHeader } from './backup/backup-file.ts'
 import type { Leaving } from './departures/leave-behind.ts'
 import type { BackupSecret } from './backup/desk.ts'
 import type { MadeBackup } from './backup/make-backup.ts'
-import type { ImportSummary } from './imports/summary.ts'
 import type { WrittenLetter } from './letters/record-letters.ts'
 import type { WrittenMinutes } from './minutes/minutes-log.ts'
 import type { ReleaseMaterial, ReleasedPack } from './releases/material.ts'
 
 /** What the shell may ask of the store, beside queries and commands. Paths come from dialogs or arguments, never from a window. */
-export interface StoreService extends BackupService {
+export interface StoreService extends BackupService, ImportReader {
   status(): Promise<{ panel: StoreStatus; demonstration: StoreStatus }>
   setUp(input: SetUp): Promise<{ recoveryKey: string; who: Who }>
   confirmRecovery(recoveryKey: string): Promise<void>
@@ -42,23 +38,6 @@ export interface StoreService extends BackupService {
   rekey(): Promise<StoreKeyState>
   /** One query or command, as the member who unlocked. */
   call(name: string, input: unknown): Promise<Reply<unknown>>
-  previewImport(
-    source: ImportSource,
-    side: 'health' | 'socialCare',
-    mapId: string | null,
-    answers: ImportAnswers | null,
-  ): Promise<PreviewResult>
-  previewImportAgain(
-    previewId: string,
-    said: { readonly mapId: string | null; readonly answers: ImportAnswers | null },
-  ): Promise<PreviewResult>
-  /** Takes in a row that was left out, as somebody mended it; reads only. */
-  mendImport(input: Input<'imports.mend'>): Promise<MendResult>
-  /** The rows that were left out, as a CSV. */
-  refusedCsv(previewId: string): Promise<{ readonly rows: number; readonly text: string }>
-  cancelImport(): Promise<void>
-  /** All of a preview in the few words that the command line prints. */
-  importSummary(previewId: string): Promise<ImportSummary>
   /** Everything that the packs of a meeting are made from; reads only. */
   releaseMaterial(meetingId: string): Promise<ReleaseMaterial>
   /** Writes down what is about to leave, before a file is on disk; answers an id a pack, in their order. */

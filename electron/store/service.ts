@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { Failure, notAllowed, storage } from '../../shared/reply.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { SetUp, StoreKeyState, StoreName, StoreStatus, Who } from '../../shared/session.ts'
+import { sweptAtOpening } from './departures/swept.ts'
 import { tellGuesses } from './audit/tell-guesses.ts'
 import { changePassphrase } from './change-passphrase.ts'
 import { comeIn } from './come-in.ts'
@@ -11,7 +12,6 @@ import type { Desk } from './desk.ts'
 import { databasePath, mendKeyring, readKeyring, storeFolder, writeKeyring } from './files.ts'
 import { toAppError, toFailure } from '../failures.ts'
 import { Guesses, runningTime } from './guesses.ts'
-import type { Shelf } from './handler.ts'
 import type { Keychain } from './keychain.ts'
 import { accountOf, loginThatOpens, unlockWithPassphrase } from './keyring.ts'
 import type { Keyring } from './keyring.ts'
@@ -21,9 +21,10 @@ import { readWho } from './panels/who.ts'
 import { leave } from './leave.ts'
 import { confirmedRecovery, nextRecoveryKey, openByRecovery, renewByRecovery } from './recovery.ts'
 import type { Session } from './session.ts'
+import { Shelf } from './shelf.ts'
 import { vaultOf } from './vault.ts'
 import { setUpStore } from './set-up.ts'
-import { statusOf } from './store-status.ts'
+import { statusesOf } from './store-status.ts'
 import { Turns } from './turns.ts'
 import type { ToBackUp } from './backup/make-backup.ts'
 import { writeSeen } from './backup/seen.ts'
@@ -36,7 +37,8 @@ export class Store {
   readonly #keychain: Keychain | null
   readonly #backsUp: boolean
   readonly #guesses: Readonly<Record<StoreName, Guesses>>
-  readonly shelf: Shelf = { previews: new Map() }
+  readonly shelf = new Shelf()
+  readonly dispatch = dispatch
   #session: Session | null = null
   readonly #turns = new Turns()
 
@@ -75,8 +77,7 @@ export class Store {
   }
 
   status(): Readonly<Record<StoreName, StoreStatus>> {
-    const of = (name: StoreName): StoreStatus => statusOf(this.#dataDir, name)
-    return { panel: of('panel'), demonstration: of('demonstration') }
+    return statusesOf(this.#dataDir)
   }
 
   /**
@@ -165,7 +166,7 @@ export class Store {
       try {
         clearStaged(folder)
         const { swept, ...came } = await comeIn({ ...coming, folder, store, guesses: this.#guesses[name] })
-        this.shelf.swept = swept
+        this.shelf.put(sweptAtOpening, swept)
         this.#session = { ...came, name, store, storeKey, keyring: coming.keyring }
         this.#keep(() => came.keyring)
         mendKeyring(folder, came.keyring)
@@ -274,8 +275,7 @@ export class Store {
   async close(): Promise<void> {
     const session = this.#session
     this.#session = null
-    this.shelf.previews.clear()
-    this.shelf.swept = []
+    this.shelf.clear()
     if (!session) return
     await leave(storeFolder(this.#dataDir, session.name), session, this.#backsUp, new Date())
     session.storeKey.fill(0)

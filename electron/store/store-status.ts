@@ -6,7 +6,7 @@ import { readKeyring, storeAt, storeFolder } from './files.ts'
 import type { Keyring } from './keyring.ts'
 
 /** What the door may know of a store before anybody is in. Fails with storage where not even that can be read. */
-export function statusOf(dataDir: string, name: StoreName): StoreStatus {
+function statusOf(dataDir: string, name: StoreName): StoreStatus {
   const folder = storeFolder(dataDir, name)
   finishSwap(folder)
   const found = storeAt(folder)
@@ -35,6 +35,12 @@ export function statusOf(dataDir: string, name: StoreName): StoreStatus {
     logins: loginsOf(keyring),
   }
 }
+
+/** Of the panel's own store and of the demonstration. */
+export const statusesOf = (dataDir: string): Readonly<Record<StoreName, StoreStatus>> => ({
+  panel: statusOf(dataDir, 'panel'),
+  demonstration: statusOf(dataDir, 'demonstration'),
+})
 
 const loginsOf = ({ members }: Keyring): StoreStatus['logins'] =>
   members.filter(({ active }) => active).map(({ login, name, title }) => ({ login, name, title }))

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { Kysely, SqliteDialect } from 'kysely'
 import { dispatch } from '../../electron/store/dispatch.ts'
+import { Shelf } from '../../electron/store/shelf.ts'
 import type { Desk } from '../../electron/store/desk.ts'
 import { pagesOf } from '../../electron/store/backup/pages.ts'
 import { whoIs } from '../../electron/store/panels/who.ts'
@@ -72,7 +73,7 @@ async function deskOn(db: Kysely<Tables>): Promise<Desk> {
       close: () => db.destroy(),
     },
     vault: { tried: noKeys, rootKey: noKeys, admit: noKeys },
-    shelf: { previews: new Map() },
+    shelf: new Shelf(),
     who,
   }
 }

@@ -14,7 +14,6 @@ import { recoveryAccount } from '../guesses.ts'
 import type { Keychain } from '../keychain.ts'
 import { accountOf, loginThatOpens, unlockWithPassphrase, unlockWithRecoverySecret } from '../keyring.ts'
 import { readRecoveryKey } from '../recovery-key.ts'
-import type { Store } from '../service.ts'
 import { keptFolder } from './aside.ts'
 import { isAsWritten, readHeader } from './backup-file.ts'
 import type { BackupHeader } from './backup-file.ts'
@@ -23,6 +22,7 @@ import { damagedAt } from './found-damage.ts'
 import { readTrouble } from './last-try.ts'
 import { makeBackup, writeBackupTo } from './make-backup.ts'
 import type { MadeBackup } from './make-backup.ts'
+import type { PanelStore } from './panel-store.ts'
 import { allBackupsIn, backupsIn, secondPlace, setSecondPlace } from './places.ts'
 import { ReadThrough } from './read-through.ts'
 import type { OnRead } from './read-through.ts'
@@ -35,7 +35,7 @@ export type BackupSecret =
 
 /** Everything about backups of the panel's own store; the demonstration can be made anew at any time. */
 export class BackupDesk {
-  readonly #store: Store
+  readonly #store: PanelStore
   readonly #folder: string
   readonly #keychain: Keychain | null
   readonly #reading: ReadThrough
@@ -43,7 +43,7 @@ export class BackupDesk {
   #examined: Quarantined | null = null
 
   constructor(
-    store: Store,
+    store: PanelStore,
     dataDir: string,
     keychain: Keychain | null,
     onFound: (damage: StoreDamage) => void = () => undefined,

@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import type { KnownBackup, StoreChecked, StoreDamage } from '../../../shared/backups.ts'
 import { Failure } from '../../../shared/reply.ts'
 import type { OpenStore } from '../open-store.ts'
-import type { Store } from '../service.ts'
 import { isWhole, tableNames } from './check-tables.ts'
 import { forgetDamage, rememberDamage } from './found-damage.ts'
+import type { PanelStore } from './panel-store.ts'
 
 /** 1 MiB: a few milliseconds, so that no operation waits long behind one. */
 const pagesAtOnce = 256
@@ -28,12 +28,12 @@ export interface ReadThroughOptions {
  * have their turn; locking ends it. A page that is not what was written leads to the tables: which can't be read whole.
  */
 export class ReadThrough {
-  readonly #store: Store
+  readonly #store: PanelStore
   readonly #options: ReadThroughOptions
   #turn = 0
   #last: StoreDamage | null = null
 
-  constructor(store: Store, options: ReadThroughOptions) {
+  constructor(store: PanelStore, options: ReadThroughOptions) {
     this.#store = store
     this.#options = options
   }
@@ -129,7 +129,7 @@ async function readTables(
 
 const isDamaged = ({ badPages, damaged }: StoreChecked): boolean => badPages > 0 || damaged.length > 0
 
-function isOfPanel(store: Store): boolean {
+function isOfPanel(store: PanelStore): boolean {
   try {
     return store.toBackUp('panel') !== null
   } catch {

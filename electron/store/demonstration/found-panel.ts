@@ -1,5 +1,5 @@
-import type { Store } from '../service.ts'
 import type { SetUp, StoreName } from '../../../shared/session.ts'
+import type { Founding } from './founding.ts'
 import { health, members, panelName, socialCare } from './panel.ts'
 import type { Script } from './script-at.ts'
 import { createStage, londonTime } from './stage.ts'
@@ -14,7 +14,7 @@ export interface Founded {
 
 /** The store with its first member, then the panel's terms, the other members and the dates of its meetings. */
 export async function foundPanel(
-  store: Store,
+  store: Founding,
   name: StoreName,
   passphrase: string,
   script: Script,

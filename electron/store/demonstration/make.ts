@@ -1,8 +1,8 @@
 import type { StoreName } from '../../../shared/session.ts'
-import type { Store } from '../service.ts'
 import { joinedAndUndone } from './join-and-undo.ts'
 import { birthDateCorrected } from './correct-a-birth-date.ts'
 import { foundPanel } from './found-panel.ts'
+import type { Founding } from './founding.ts'
 import { members } from './panel.ts'
 import { scriptAt } from './script-at.ts'
 import type { Script } from './script-at.ts'
@@ -23,7 +23,7 @@ export type Through = (typeof demonstrationSteps)[number]
  * it happens so many weeks later than it was written: `weeksUntil` says how many, so that it ends in the week before now.
  */
 export async function makeDemonstration(
-  store: Store,
+  store: Founding,
   name: StoreName,
   through: Through,
   report: (done: number, total: number) => void,

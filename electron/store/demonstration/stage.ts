@@ -2,10 +2,9 @@ import { timeOfDay } from '../../../shared/dates.ts'
 import { Failure } from '../../../shared/reply.ts'
 import type { Call, OpName, Output } from '../../../shared/contract.ts'
 import type { Who } from '../../../shared/session.ts'
-import { dispatch } from '../dispatch.ts'
 import type { Desk } from '../desk.ts'
 import type { Vault } from '../handler.ts'
-import type { Store } from '../service.ts'
+import type { Founding } from './founding.ts'
 import type { Script } from './script-at.ts'
 
 /** Members act on it at times of the story, through the same operations as a panel's own members. */
@@ -29,7 +28,7 @@ export function londonTime(date: string, time: string): Date {
   return timeOfDay(utc.toISOString()) === time ? utc : new Date(utc.getTime() - 3_600_000)
 }
 
-export function createStage(store: Store, coordinator: Who, script: Script): Stage {
+export function createStage(store: Founding, coordinator: Who, script: Script): Stage {
   const known = new Map<string, Who>([[coordinator.login, coordinator]])
   let clock = 0
   const whoIs = (login: string): Who => {
@@ -47,7 +46,7 @@ export function createStage(store: Store, coordinator: Who, script: Script): Sta
     call: async (login, name, input) => {
       // People type; a few seconds pass between one thing and the next.
       clock += 4000
-      const reply = await store.exclusively(() => dispatch(desk(login), name, input))
+      const reply = await store.exclusively(() => store.dispatch(desk(login), name, input))
       if (reply.ok) return reply.value as never
       if (reply.error.kind === 'storage' || reply.error.kind === 'locked') throw new Failure(reply.error)
       throw new Error(`the story breaks at ${name} by ${login}: ${JSON.stringify(reply.error)}`)

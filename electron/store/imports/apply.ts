@@ -13,11 +13,12 @@ import { bringTogether } from './bring-together.ts'
 import type { CameWith, Together } from './bring-together.ts'
 import { placeRows } from './place-rows.ts'
 import type { PlacedRow } from './place-rows.ts'
+import { previews } from './previews.ts'
 
 /** Every row that was read and is not here yet, or none of them. */
 export const applyImport: CommandHandler<'imports.apply'> = async (tx, input, context) => {
   const { previewId, decisions: people, referrals } = input
-  const preview = context.shelf.previews.get(previewId)
+  const preview = context.shelf.get(previews).get(previewId)
   if (!preview) throw notFound()
   if (preview.read === null) throw invalid({ previewId: 'read the file again' })
   const analysis = await analyse(tx, preview.read.accepted)

@@ -9,7 +9,8 @@ import { invalid, notFound } from '../../../shared/reply.ts'
 import type { Desk } from '../desk.ts'
 import { analyse } from './analyse.ts'
 import { describe } from './describe.ts'
-import type { ReadPreview } from './preview.ts'
+import type { ReadPreview } from './previews.ts'
+import { previews } from './previews.ts'
 import type { RefusedRow } from './read.ts'
 
 type Mended = Input<'imports.mend'>
@@ -17,7 +18,7 @@ type Read = NonNullable<ReadPreview['read']>
 
 /** A row that was left out, read again as somebody mended it: among the others where nothing is wrong any more. */
 export async function mendRow(desk: Desk, { previewId, row, cells }: Mended): Promise<MendResult> {
-  const preview = desk.shelf.previews.get(previewId)
+  const preview = desk.shelf.get(previews).get(previewId)
   if (!preview) throw notFound()
   const { read } = preview
   if (read === null) throw invalid({ previewId: 'read the file again' })
@@ -37,7 +38,7 @@ export async function mendRow(desk: Desk, { previewId, row, cells }: Mended): Pr
   const analysis = await analyse(desk.store.db, accepted)
   const others = read.refused.filter((one) => one !== refused)
   const mended = { ...preview, read: { ...read, accepted, refused: others, analysis } }
-  desk.shelf.previews.set(previewId, mended)
+  desk.shelf.get(previews).set(previewId, mended)
   return { kind: 'preview', preview: await describe(desk.store.db, mended) }
 }
 

@@ -9,43 +9,20 @@ import type { PreviewResult } from '../../../shared/imports.ts'
 import { Failure, invalid, notFound } from '../../../shared/reply.ts'
 import type { Side } from '../../../shared/text.ts'
 import type { Desk } from '../desk.ts'
-import type { Shelf } from '../handler.ts'
+import type { Shelf } from '../shelf.ts'
 import { analyse } from './analyse.ts'
-import type { Analysis } from './analyse.ts'
 import { describe } from './describe.ts'
 import { openReferrals } from './open.ts'
 import type { KnownFile, UnknownFile } from './open.ts'
+import { previews } from './previews.ts'
+import type { ReadPreview } from './previews.ts'
 import { settle } from './questions.ts'
 import { readAllReferrals } from './read.ts'
-import type { AcceptedRow, RefusedRow } from './read.ts'
 import { readSource } from './read-file.ts'
 import type { ImportSource } from './read-file.ts'
 import { survey } from './survey.ts'
 import type { Survey } from './survey.ts'
 import { selectMaps, toColumnMap } from './to-map.ts'
-
-/** What was read of one file and waits to be applied. */
-export interface ReadPreview {
-  readonly id: string
-  readonly side: Side
-  /** Where it was, to be read again with another map or other answers; known to this process only. */
-  readonly source: ImportSource
-  readonly sha256: string
-  /** By which it was or is to be read; null: whichever fits. */
-  readonly mapId: string | null
-  readonly answers: ImportAnswers
-  /** Null while something has to be said first, and once another file is being read. */
-  readonly read: {
-    readonly mapName: string
-    readonly file: Pick<KnownFile, 'header' | 'columns' | 'passedOver' | 'headingLine'>
-    readonly style: FileStyle
-    readonly survey: Survey
-    readonly accepted: readonly AcceptedRow[]
-    readonly refused: readonly RefusedRow[]
-    /** As things stood when it was read. */
-    readonly analysis: Analysis
-  } | null
-}
 
 export interface PreviewOptions {
   readonly answers?: ImportAnswers
@@ -126,21 +103,23 @@ export async function previewImportAgain(
   said: { readonly mapId: string | null; readonly answers: ImportAnswers | null },
   options: PreviewOptions = {},
 ): Promise<PreviewResult> {
-  const before = desk.shelf.previews.get(previewId)
+  const before = desk.shelf.get(previews).get(previewId)
   if (!before) throw notFound()
   const answers = said.answers ?? before.answers
   return previewImport(desk, before.source, before.side, said.mapId ?? before.mapId, { ...options, answers })
 }
 
 /** Gives up the rows before others are read; what it takes to read that file again stays, should this one fail. */
-function lighten({ previews }: Shelf): void {
-  for (const [id, preview] of previews) previews.set(id, { ...preview, read: null })
+function lighten(shelf: Shelf): void {
+  const waiting = shelf.get(previews)
+  for (const [id, preview] of waiting) waiting.set(id, { ...preview, read: null })
 }
 
 /** One at a time: a hundred thousand rows that nobody will apply are memory that something else needs. */
-function keep({ previews }: Shelf, preview: ReadPreview): void {
-  previews.clear()
-  previews.set(preview.id, preview)
+function keep(shelf: Shelf, preview: ReadPreview): void {
+  const waiting = shelf.get(previews)
+  waiting.clear()
+  waiting.set(preview.id, preview)
 }
 
 const turnUnlessCancelled = (signal?: AbortSignal) => async (): Promise<void> => {

@@ -1,30 +1,57 @@
+import type { Input } from '../../../shared/contract.ts'
 import { noAnswers } from '../../../shared/imports/answers.ts'
-import type { PreviewResult } from '../../../shared/imports.ts'
+import type { ImportAnswers } from '../../../shared/imports/answers.ts'
+import type { MendResult, PreviewResult } from '../../../shared/imports.ts'
 import { notFound } from '../../../shared/reply.ts'
-import type { FromStore, StoreService } from '../protocol.ts'
-import type { Store } from '../service.ts'
+import type { Desk } from '../desk.ts'
+import type { Shelf } from '../shelf.ts'
 import { mendRow } from './mend-row.ts'
 import { previewImport, previewImportAgain } from './preview.ts'
-import type { PreviewOptions, ReadPreview } from './preview.ts'
+import type { PreviewOptions } from './preview.ts'
+import { previews } from './previews.ts'
+import type { ReadPreview } from './previews.ts'
+import type { ImportSource } from './read-file.ts'
 import { refusedCsv } from './refused-csv.ts'
 import { importSummary } from './summary.ts'
+import type { ImportSummary } from './summary.ts'
 
-type Progress = Extract<FromStore, { progress: unknown }>['progress']
-type ImportReader = Pick<
-  StoreService,
-  'previewImport' | 'previewImportAgain' | 'cancelImport' | 'importSummary' | 'mendImport' | 'refusedCsv'
->
+export interface ImportReader {
+  previewImport(
+    source: ImportSource,
+    side: 'health' | 'socialCare',
+    mapId: string | null,
+    answers: ImportAnswers | null,
+  ): Promise<PreviewResult>
+  previewImportAgain(
+    previewId: string,
+    said: { readonly mapId: string | null; readonly answers: ImportAnswers | null },
+  ): Promise<PreviewResult>
+  /** Takes in a row that was left out, as somebody mended it; reads only. */
+  mendImport(input: Input<'imports.mend'>): Promise<MendResult>
+  /** The rows that were left out, as a CSV. */
+  refusedCsv(previewId: string): Promise<{ readonly rows: number; readonly text: string }>
+  cancelImport(): Promise<void>
+  /** All of a preview in the few words that the command line prints. */
+  importSummary(previewId: string): Promise<ImportSummary>
+}
+
+/** The store that what is read is compared with, and where it waits. */
+interface Reading {
+  /** Fails with locked. */
+  readonly desk: () => Desk
+  readonly shelf: Shelf
+}
 
 /** Reading files, one at a time: another one stops what is being read. */
-export function importReader(store: Store, onProgress: (progress: Progress) => void): ImportReader {
+export function importReader(
+  store: Reading,
+  onProgress: (bytes: number, ofBytes: number) => void,
+): ImportReader {
   let running = new AbortController()
   const read = (work: (options: PreviewOptions) => Promise<PreviewResult>): Promise<PreviewResult> => {
     running.abort()
     running = new AbortController()
-    return work({
-      signal: running.signal,
-      onProgress: (done, total) => onProgress({ task: 'imports.preview', done, total, unit: 'bytes' }),
-    })
+    return work({ signal: running.signal, onProgress })
   }
   return {
     previewImport: (source, side, mapId, answers) =>
@@ -38,13 +65,13 @@ export function importReader(store: Store, onProgress: (progress: Progress) => v
     refusedCsv: async (previewId) => refusedCsv(waitingIn(store, previewId)),
     cancelImport: async () => {
       running.abort()
-      store.shelf.previews.clear()
+      store.shelf.get(previews).clear()
     },
   }
 }
 
-function waitingIn(store: Store, previewId: string): ReadPreview {
-  const preview = store.shelf.previews.get(previewId)
+function waitingIn({ shelf }: Reading, previewId: string): ReadPreview {
+  const preview = shelf.get(previews).get(previewId)
   if (!preview) throw notFound()
   return preview
 }

@@ -3,7 +3,7 @@ import { labelHeadings } from '../../../shared/imports/column-map.ts'
 import { cleanValue } from '../../../shared/imports/row-fields.ts'
 import { readDate } from '../../../shared/imports/values.ts'
 import { invalid } from '../../../shared/reply.ts'
-import type { ReadPreview } from './preview.ts'
+import type { ReadPreview } from './previews.ts'
 import { dateFields } from './survey.ts'
 
 /** Heading of the column that Accord adds. */

@@ -5,7 +5,7 @@ import { summarise } from '../../../shared/imports/matching.ts'
 import type { MatchSummary } from '../../../shared/imports/matching.ts'
 import { invalid } from '../../../shared/reply.ts'
 import { notesOf } from './describe.ts'
-import type { ReadPreview } from './preview.ts'
+import type { ReadPreview } from './previews.ts'
 import type { AcceptedRow } from './read.ts'
 import { initialsOf, placed } from './refused-row.ts'
 

@@ -2,7 +2,6 @@ import type { Role } from '../../../shared/op.ts'
 import { notAllowed } from '../../../shared/reply.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { ReadDb } from '../schema.ts'
-import type { Session } from '../session.ts'
 
 /** The active member with this login, or null. */
 export async function whoIs(db: ReadDb, login: string): Promise<Who | null> {
@@ -18,7 +17,9 @@ export async function whoIs(db: ReadDb, login: string): Promise<Who | null> {
 }
 
 /** Role, side and whether they are still a member are the store's to say, at each operation and not at the door alone. */
-export async function readWho(session: Session | null): Promise<void> {
+export async function readWho(
+  session: { readonly store: { readonly db: ReadDb }; who: Who } | null,
+): Promise<void> {
   if (!session) return
   const who = await whoIs(session.store.db, session.who.login)
   if (!who) throw notAllowed('left')

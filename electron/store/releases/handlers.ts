@@ -1,3 +1,4 @@
+import { sweptAtOpening } from '../departures/swept.ts'
 import type { FeatureHandlers } from '../handler.ts'
 import { decideSharing } from './decide-sharing.ts'
 import { received, sent, takeBack } from './deliver.ts'
@@ -6,7 +7,7 @@ import { selectLog, selectReleaseStatus } from './select-release.ts'
 export const releaseHandlers: FeatureHandlers<'releases'> = {
   status: (db, { meetingId }) => selectReleaseStatus(db, meetingId),
   log: (db, { limit }) => selectLog(db, { limit }),
-  swept: async (_db, _input, { shelf }) => shelf.swept ?? [],
+  swept: async (_db, _input, { shelf }) => shelf.get(sweptAtOpening),
   decideSharing,
   sent,
   received,

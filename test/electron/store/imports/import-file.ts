@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { previewImport } from '../../../../electron/store/imports/preview.ts'
-import type { PreviewOptions, ReadPreview } from '../../../../electron/store/imports/preview.ts'
+import type { PreviewOptions } from '../../../../electron/store/imports/preview.ts'
+import { previews } from '../../../../electron/store/imports/previews.ts'
+import type { ReadPreview } from '../../../../electron/store/imports/previews.ts'
 import { importSummary } from '../../../../electron/store/imports/summary.ts'
 import type { ImportSummary } from '../../../../electron/store/imports/summary.ts'
 import type { Desk } from '../../../../electron/store/desk.ts'
@@ -44,7 +46,7 @@ export async function preview(test: TestStore, path: string, side: Side): Promis
 }
 
 export const onShelf = (test: TestStore, previewId: string): ReadPreview | undefined =>
-  test.store.shelf.previews.get(previewId)
+  test.store.shelf.get(previews).get(previewId)
 
 export async function summary(test: TestStore, path: string, side: Side): Promise<ImportSummary> {
   const waiting = onShelf(test, (await preview(test, path, side)).previewId)

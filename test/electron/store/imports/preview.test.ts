@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { previewImport, previewImportAgain } from '../../../../electron/store/imports/preview.ts'
+import { previews } from '../../../../electron/store/imports/previews.ts'
 import { newId } from '../../../../shared/ids.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import {
@@ -121,7 +122,7 @@ describe('a preview', () => {
     await expect(read(store, healthFile, 'health', { signal: stop.signal })).rejects.toMatchObject({
       error: { kind: 'cancelled' },
     })
-    expect(store.store.shelf.previews.size).toBe(0)
+    expect(store.store.shelf.get(previews).size).toBe(0)
   })
 })
 
@@ -142,7 +143,7 @@ describe('a file that can’t be read', () => {
     await expect(read(store, healthFile, 'socialCare')).rejects.toMatchObject({
       error: { fields: { file: 'its columns are those of health' } },
     })
-    expect(store.store.shelf.previews.size).toBe(0)
+    expect(store.store.shelf.get(previews).size).toBe(0)
   })
 })
 
