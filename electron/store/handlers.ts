@@ -14,7 +14,7 @@ import { guestHandlers } from './guests/handlers.ts'
 import type { FeatureHandlers } from './handler.ts'
 import { importHandlers } from './imports/handlers.ts'
 import { invitationHandlers } from './invitations/handlers.ts'
-import { joinHandlers } from './joins/handlers.ts'
+import { joinHandlers, matchHandlers } from './joins/handlers.ts'
 import { keyHandlers } from './keys/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
 import { limitHandlers } from './limits/handlers.ts'
@@ -61,7 +61,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   minutes: minutesHandlers,
   panels: panelHandlers,
   papers: paperHandlers,
-  people: peopleHandlers,
+  people: { ...peopleHandlers, ...matchHandlers },
   plans: planHandlers,
   preferences: preferenceHandlers,
   readBack: readBackHandlers,

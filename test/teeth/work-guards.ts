@@ -76,7 +76,7 @@ export const workGuards: readonly Guard[] = [
     `${tests}/room/recorder.test.ts`,
   ),
   line(
-    `${store}/room/recorder.ts`,
+    `${store}/room/hand-over.ts`,
     '  if (recorderId !== from) throw conflict(await selectRecorder(tx, recorderId))\n',
     `${tests}/room/recorder.test.ts`,
   ),
@@ -176,17 +176,17 @@ export const workGuards: readonly Guard[] = [
     `${tests}/front-line`,
   ),
   line(
-    `${store}/panels/check-member.ts`,
+    `${store}/authority/check-member.ts`,
     "  if (taken) throw invalid({ login: 'somebody has this name already' })\n",
     `${tests}/panels/members.test.ts`,
   ),
   line(
-    `${store}/panels/check-member.ts`,
+    `${store}/authority/check-member.ts`,
     "  if (!another) throw invalid({ role: 'the panel needs a coordinator' })\n",
     `${tests}/panels/members.test.ts`,
   ),
   guard(
-    `${store}/panels/check-member.ts`,
+    `${store}/authority/check-member.ts`,
     "if (old.id === who.memberId) throw notAllowed('ownSide')",
     '',
     `${tests}/panels/put-right.test.ts`,

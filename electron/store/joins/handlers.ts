@@ -1,5 +1,6 @@
 import type { FeatureHandlers } from '../handler.ts'
 import { beforeUndo } from './before-undo.ts'
+import { decideMatch } from './decide-match.ts'
 import { joinPeople } from './join-people.ts'
 import { joinsOfPerson } from './joins-of-person.ts'
 import { undoJoin } from './undo-join.ts'
@@ -14,3 +15,6 @@ export const joinHandlers: FeatureHandlers<'joins'> = {
 
   undo: undoJoin,
 }
+
+/** What is asked of a pair of people and joins them. */
+export const matchHandlers: Pick<FeatureHandlers<'people'>, 'decideMatch'> = { decideMatch }

@@ -5,7 +5,7 @@ import { propose } from '../authority/grants.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { PreparedHandler } from '../handler.ts'
 import { addSigningKey } from '../sign-off/signing-key.ts'
-import { checkAuthority, checkLoginIsFree } from './check-member.ts'
+import { checkAuthority, checkLoginIsFree } from '../authority/check-member.ts'
 import { refuseGuessed } from './own-passphrase.ts'
 import { selectMember } from './select-panel.ts'
 

@@ -7,7 +7,12 @@ import type { Holder } from '../authority/in-force.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { updateRow } from '../history.ts'
 import type { Row, WriteDb } from '../schema.ts'
-import { checkAuthority, checkCoordinatorRemains, checkMove, checkOwnLimit } from './check-member.ts'
+import {
+  checkAuthority,
+  checkCoordinatorRemains,
+  checkMove,
+  checkOwnLimit,
+} from '../authority/check-member.ts'
 import { selectMember } from './select-panel.ts'
 
 /** What a member is called on a record. */

@@ -3,13 +3,12 @@ import type { FeatureHandlers } from '../handler.ts'
 import { referralsOf } from '../referrals/select-referrals.ts'
 import { contradictedRecords } from './contradicted-records.ts'
 import { correctPerson } from './correct-person.ts'
-import { decideMatch } from './decide-match.ts'
 import { countMatches, selectPossibleMatches } from './possible-matches.ts'
 import { selectCorrections } from './select-corrections.ts'
 import { listPeople, selectPerson } from './select-people.ts'
 import { updatePerson } from './update-person.ts'
 
-export const peopleHandlers: FeatureHandlers<'people'> = {
+export const peopleHandlers: Omit<FeatureHandlers<'people'>, 'decideMatch'> = {
   get: async (db, { personId }, { today }) => {
     const person = await selectPerson(db, personId)
     return {
@@ -31,6 +30,4 @@ export const peopleHandlers: FeatureHandlers<'people'> = {
   contradicted: (db, { personId }) => contradictedRecords(db, personId),
 
   possibleMatches: (db) => selectPossibleMatches(db),
-
-  decideMatch,
 }

@@ -6,7 +6,8 @@ import { removeRow, updateRow } from '../history.ts'
 import type { ReadDb, Row, WriteDb } from '../schema.ts'
 import { askedAbout, isAsked } from './agreements.ts'
 import { selectAttendance } from './attendance.ts'
-import { hearItem, openCaseItem, undoReadBack } from './open-item.ts'
+import { hearItem, openCaseItem } from './open-item.ts'
+import { undoReadBack } from '../records/undo-read-back.ts'
 import { selectRoomItem } from './select-room-item.ts'
 
 /** Where one member stands, with their words as they said them. */

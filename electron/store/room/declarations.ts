@@ -6,7 +6,7 @@ import { selectItem } from '../meetings/select-meeting.ts'
 import { requireLive } from '../meetings/states.ts'
 import { selectMember } from '../panels/select-panel.ts'
 import type { ReadDb, Row, WriteDb } from '../schema.ts'
-import { undoReadBack } from './open-item.ts'
+import { undoReadBack } from '../records/undo-read-back.ts'
 import { selectRoomItem } from './select-room-item.ts'
 import { markItem } from './set-attendance.ts'
 

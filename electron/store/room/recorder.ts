@@ -1,13 +1,9 @@
-import { drivers } from '../../../shared/op.ts'
-import { conflict, invalid, notAllowed } from '../../../shared/reply.ts'
+import { notAllowed } from '../../../shared/reply.ts'
 import type { OpNameOf } from '../../../shared/contract.ts'
 import type { CommandHandler, Context } from '../handler.ts'
 import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
-import { requireInProgress } from '../meetings/states.ts'
 import type { ReadDb, WriteDb } from '../schema.ts'
 import { changeRoomState, selectRoomState } from './room-state.ts'
-import { selectRecorder } from './select-recorder.ts'
-import { selectRoom } from './select-room.ts'
 
 /** Whoever starts the meeting records it, until it is handed over. */
 export const beginRecording = (tx: WriteDb, meetingId: string, context: Context): Promise<void> =>
@@ -24,7 +20,8 @@ export function byRecorder<N extends OpNameOf<'command'>>(run: CommandHandler<N>
   }
 }
 
-async function requireRecorder(tx: WriteDb, meetingId: string, context: Context): Promise<void> {
+/** Fails with notAllowed('otherRecorder') where another member records. */
+export async function requireRecorder(tx: WriteDb, meetingId: string, context: Context): Promise<void> {
   const meeting = await selectMeeting(tx, meetingId)
   if (meeting.kind !== 'panel' || meeting.state !== 'in_progress') return
   const { recorderId } = await selectRoomState(tx, meetingId)
@@ -47,28 +44,4 @@ async function selectOf(
 ): Promise<string | null | undefined> {
   const row = await db.selectFrom(table).select('meetingId').where('id', '=', id).executeTakeFirst()
   return row?.meetingId
-}
-
-/** `from` is who the member saw recording: a handing over that came between is not passed over. */
-export const takeOver: CommandHandler<'room.takeOver'> = async (tx, { meetingId, from }, context) => {
-  requireInProgress(await selectMeeting(tx, meetingId))
-  const { recorderId } = await selectRoomState(tx, meetingId)
-  if (recorderId !== from) throw conflict(await selectRecorder(tx, recorderId))
-  await beginRecording(tx, meetingId, context)
-  return selectRoom(tx, meetingId, context.today)
-}
-
-export const handOver: CommandHandler<'room.handOver'> = async (tx, { meetingId, memberId }, context) => {
-  requireInProgress(await selectMeeting(tx, meetingId))
-  await requireRecorder(tx, meetingId, context)
-  const next = await tx
-    .selectFrom('member')
-    .select('id')
-    .where('id', '=', memberId)
-    .where('active', '=', 1)
-    .where('role', 'in', drivers)
-    .executeTakeFirst()
-  if (!next) throw invalid({ memberId: 'choose a coordinator or a chair of this panel' })
-  await changeRoomState(tx, meetingId, { recorderId: memberId }, context)
-  return selectRoom(tx, meetingId, context.today)
 }

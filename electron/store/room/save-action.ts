@@ -3,7 +3,8 @@ import { invalid, notFound } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
 import { removeRow, updateRow } from '../history.ts'
 import type { ReadDb } from '../schema.ts'
-import { hearItem, openCaseItem, undoReadBack } from './open-item.ts'
+import { hearItem, openCaseItem } from './open-item.ts'
+import { undoReadBack } from '../records/undo-read-back.ts'
 import { selectRoomItem } from './select-room-item.ts'
 
 export const saveAction: CommandHandler<'room.saveAction'> = async (

@@ -7,9 +7,10 @@ import { updateRows } from '../history-many.ts'
 import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
 import { requireLive } from '../meetings/states.ts'
 import { selectMember } from '../panels/select-panel.ts'
+import { undoReadBack } from '../records/undo-read-back.ts'
 import type { ReadDb, Row, WriteDb } from '../schema.ts'
 import { dropAgreement } from './agree.ts'
-import { undoReadBack } from './open-item.ts'
+import { itemBeforePanel } from './item-before-panel.ts'
 import { selectRoom } from './select-room.ts'
 
 export const setAttendance: CommandHandler<'room.setAttendance'> = async (
@@ -82,21 +83,6 @@ async function markMeeting(tx: WriteDb, mark: Mark, context: Context): Promise<v
   )
   if (following.length === 0) return
   if (!mayHaveSaid(mark.state)) await dropAgreement(tx, current, mark.memberId, context)
-}
-
-/** The one that is heard now: on the wall, or else the last that came up. */
-export async function itemBeforePanel(db: ReadDb, meetingId: string): Promise<string | null> {
-  const { shownItemId } = await selectMeeting(db, meetingId)
-  const heard = await db
-    .selectFrom('agendaItem')
-    .leftJoin('itemClock', 'itemClock.itemId', 'agendaItem.id')
-    .select(['agendaItem.id as id', 'itemClock.runningSince as runningSince'])
-    .where('agendaItem.meetingId', '=', meetingId)
-    .where('agendaItem.state', '=', 'heard')
-    .orderBy('itemClock.heardAt', 'desc')
-    .execute()
-  const current = heard.find(({ id }) => id === shownItemId) ?? heard.find((one) => one.runningSince !== null)
-  return (current ?? heard[0])?.id ?? null
 }
 
 async function putMark(tx: WriteDb, mark: Mark, itemId: string | null, context: Context): Promise<void> {

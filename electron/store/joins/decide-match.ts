@@ -1,7 +1,7 @@
 import { notAllowed, notFound } from '../../../shared/reply.ts'
 import type { CommandHandler } from '../handler.ts'
-import { joinPeople } from '../joins/join-people.ts'
 import type { WriteDb } from '../schema.ts'
+import { joinPeople } from './join-people.ts'
 
 /** The same person: the second's referrals and cases become the first's. Two people: the pair is not shown again. */
 export const decideMatch: CommandHandler<'people.decideMatch'> = async (tx, { matchId, same }, context) => {

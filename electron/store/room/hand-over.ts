@@ -1,0 +1,33 @@
+import { drivers } from '../../../shared/op.ts'
+import { conflict, invalid } from '../../../shared/reply.ts'
+import type { CommandHandler } from '../handler.ts'
+import { selectMeeting } from '../meetings/select-meeting.ts'
+import { requireInProgress } from '../meetings/states.ts'
+import { beginRecording, requireRecorder } from './recorder.ts'
+import { changeRoomState, selectRoomState } from './room-state.ts'
+import { selectRecorder } from './select-recorder.ts'
+import { selectRoom } from './select-room.ts'
+
+/** `from` is who the member saw recording: a handing over that came between is not passed over. */
+export const takeOver: CommandHandler<'room.takeOver'> = async (tx, { meetingId, from }, context) => {
+  requireInProgress(await selectMeeting(tx, meetingId))
+  const { recorderId } = await selectRoomState(tx, meetingId)
+  if (recorderId !== from) throw conflict(await selectRecorder(tx, recorderId))
+  await beginRecording(tx, meetingId, context)
+  return selectRoom(tx, meetingId, context.today)
+}
+
+export const handOver: CommandHandler<'room.handOver'> = async (tx, { meetingId, memberId }, context) => {
+  requireInProgress(await selectMeeting(tx, meetingId))
+  await requireRecorder(tx, meetingId, context)
+  const next = await tx
+    .selectFrom('member')
+    .select('id')
+    .where('id', '=', memberId)
+    .where('active', '=', 1)
+    .where('role', 'in', drivers)
+    .executeTakeFirst()
+  if (!next) throw invalid({ memberId: 'choose a coordinator or a chair of this panel' })
+  await changeRoomState(tx, meetingId, { recorderId: memberId }, context)
+  return selectRoom(tx, meetingId, context.today)
+}
