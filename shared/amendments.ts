@@ -4,7 +4,7 @@ import { Id } from './ids.ts'
 import { command, drivers, query } from './op.ts'
 import type { RecordPerson } from './records.ts'
 import { verdicts } from './room.ts'
-import { approvals } from './rules/verdicts.ts'
+import { approvals } from './approvals.ts'
 import { OptionalLine, Said, Side, Text } from './text.ts'
 
 /** What a correction may change; anything else of a record is what was heard, and another decision is another case at the panel. */

@@ -11,8 +11,8 @@ import { OptionalLine, Said, Side, Text, Version } from './text.ts'
 import type { Person } from './people.ts'
 import type { Referral } from './referrals.ts'
 import type { Verdict } from './room.ts'
-import { RouteFlags } from './rules/route-facts.ts'
-import type { CaseRoute } from './rules/route-facts.ts'
+import { RouteFlags } from './case-route.ts'
+import type { CaseRoute } from './case-route.ts'
 
 /** DESIGN §5. Decided, signed, and "both agencies have it" (released) are three different states. */
 export const caseStates = [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { IsoDate, shortDate } from './dates.ts'
 import { Id } from './ids.ts'
 import { command, drivers, everyone, query } from './op.ts'
-import { Delegation } from './rules/delegation.ts'
+import { Delegation } from './scheme-of-delegation.ts'
 import { Version } from './text.ts'
 
 /** A member whose job title a row names, with the limit that counts when they sign. */

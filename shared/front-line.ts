@@ -5,7 +5,7 @@ import type { Meeting, MeetingState } from './meetings.ts'
 import { command, everyone, query, workers } from './op.ts'
 import { room } from './room.ts'
 import type { RoomItem, Verdict } from './room.ts'
-import type { CaseRoute } from './rules/route-facts.ts'
+import type { CaseRoute } from './case-route.ts'
 import { Passphrase, Said, Text, Version } from './text.ts'
 import type { Side } from './text.ts'
 

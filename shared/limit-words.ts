@@ -1,5 +1,5 @@
 import { longDate } from './dates.ts'
-import type { LimitKind, TimeLimit } from './rules/time-limits.ts'
+import type { LimitKind, TimeLimit } from './limits.ts'
 
 export const limitNames: Readonly<Record<LimitKind, string>> = {
   agenda: 'Agenda',

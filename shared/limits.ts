@@ -1,7 +1,21 @@
 import { z } from 'zod'
 import { Id } from './ids.ts'
 import { everyone, query } from './op.ts'
-import type { TimeLimit } from './rules/time-limits.ts'
+
+/** In the order of a meeting's life (domain §1). */
+export const limitKinds = ['agenda', 'papers', 'actions', 'minutes', 'signOff', 'release'] as const
+export type LimitKind = (typeof limitKinds)[number]
+
+export interface TimeLimit {
+  readonly kind: LimitKind
+  /** ISO date: the last day in time. */
+  readonly dueOn: string
+  /** `ahead` and `late` wait to be done; `met` and `metLate` are done. */
+  readonly state: 'ahead' | 'today' | 'late' | 'met' | 'metLate'
+  /** Left, or late by. 0 on the day, or where only a weekend or closed days have passed since. */
+  readonly workingDays: number
+  readonly doneOn: string | null
+}
 
 /** Where a meeting, or a case at its latest meeting, stands against the panel's time limits (rules/time-limits.ts). */
 export interface Limits {

@@ -4,7 +4,7 @@ import type { Role } from './op.ts'
 import { IsoDate } from './dates.ts'
 import { Id } from './ids.ts'
 import { LetterTerms } from './letters.ts'
-import { decidingRules } from './rules/deciding.ts'
+import { decidingRules } from './deciding-rules.ts'
 import { Line, NewPassphrase, OptionalLine, Pence, Side, Text, Version } from './text.ts'
 
 /** What the panel may do: advise, decide on risk, or decide on risk and money. */

@@ -11,7 +11,7 @@ import type { BudgetLineFields, frequencies, managementTypes, accounts, vatLeads
 import type { Capacity, legalFrameworks, pitfallCategories, safetyNetKinds } from './risks.ts'
 import type { Audience } from './records.ts'
 import type { AttendanceState, InterestKind, InterestOutcome, Position, Verdict } from './room.ts'
-import type { DecidingRule } from './rules/deciding.ts'
+import type { DecidingRule } from './deciding-rules.ts'
 import type { Side } from './text.ts'
 
 // The words people read for the codes that are kept: the same on screen, on paper and in every pack.

@@ -1,5 +1,5 @@
 import { RouteInput, route } from '../../shared/rules/route.ts'
-import type { RouteReason } from '../../shared/rules/route.ts'
+import type { RouteReason } from '../../shared/case-route.ts'
 import { parseInput } from './parse-input.ts'
 import { readJson } from './read-json.ts'
 

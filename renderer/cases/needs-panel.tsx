@@ -1,6 +1,6 @@
 import type { CasePage } from '../../shared/cases.ts'
 import type { Pronoun } from '../../shared/people.ts'
-import type { CaseRoute, RouteFlags } from '../../shared/rules/route-facts.ts'
+import type { CaseRoute, RouteFlags } from '../../shared/case-route.ts'
 import { Answer } from '../answer.tsx'
 import { paths } from '../paths.ts'
 import { TickInPlace } from '../saved-fields.tsx'

@@ -1,4 +1,4 @@
-import type { RouteReason } from '../../shared/rules/route.ts'
+import type { RouteReason } from '../../shared/case-route.ts'
 import { Tiny } from '../ui/index.ts'
 import styles from './route-reasons.module.css'
 

@@ -1,4 +1,4 @@
-import type { CaseRoute, RouteFlags } from '../../shared/rules/route-facts.ts'
+import type { CaseRoute, RouteFlags } from '../../shared/case-route.ts'
 import { api } from '../api.ts'
 import { useEdited } from '../use-edited.ts'
 import type { UseEdited } from '../use-edited.ts'

@@ -1,4 +1,4 @@
-import type { PermittedTrigger } from '../../shared/rules/delegation.ts'
+import type { PermittedTrigger } from '../../shared/scheme-of-delegation.ts'
 
 /** What a scheme may let a role settle without the panel; the same order everywhere. */
 export const permitWords: Readonly<Record<PermittedTrigger, string>> = {

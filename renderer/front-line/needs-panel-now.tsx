@@ -1,4 +1,4 @@
-import type { CaseRoute } from '../../shared/rules/route-facts.ts'
+import type { CaseRoute } from '../../shared/case-route.ts'
 import { RouteReasons } from '../cases/route-reasons.tsx'
 import { paths } from '../paths.ts'
 import { EmptyState, LinkButton, PageSection } from '../ui/index.ts'

@@ -1,6 +1,6 @@
 import { isLateLimit, limitNames, limitStanding } from '../../shared/limit-words.ts'
 import type { Limits } from '../../shared/limits.ts'
-import type { TimeLimit } from '../../shared/rules/time-limits.ts'
+import type { TimeLimit } from '../../shared/limits.ts'
 import { Disclosure, MarginNote, Tag } from '../ui/index.ts'
 import styles from './limits.module.css'
 

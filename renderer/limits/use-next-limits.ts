@@ -1,5 +1,5 @@
 import type { CaseSummary } from '../../shared/cases.ts'
-import type { TimeLimit } from '../../shared/rules/time-limits.ts'
+import type { TimeLimit } from '../../shared/limits.ts'
 import { useQueryOp } from '../use-op.ts'
 
 /** From the day a case is listed until both agencies have its record. */

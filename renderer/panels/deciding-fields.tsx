@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { decidingRules } from '../../shared/rules/deciding.ts'
+import { decidingRules } from '../../shared/deciding-rules.ts'
 import { decidingRuleWords } from '../../shared/words.ts'
 import { Bound } from '../bound.tsx'
 import { Fieldset, RadioField, TextArea } from '../ui/index.ts'

@@ -1,24 +1,13 @@
 import type { Role } from '../op.ts'
 import type { Position } from '../room.ts'
 import type { Side } from '../text.ts'
-
-/** How a panel comes to its decision: the panel's own term. */
-export const decidingRules = ['unanimous', 'majority', 'chair'] as const
-export type DecidingRule = (typeof decidingRules)[number]
+import type { DecidingRule, Standing } from '../deciding-rules.ts'
 
 /** One who was asked. `position` null: not said yet. */
 export interface Voice {
   readonly side: Side | null
   readonly role: Role
   readonly position: Position | null
-}
-
-export interface Standing {
-  readonly rule: DecidingRule
-  /** `open` until everybody here has said; `deadlock`: under the rule the decision does not stand. */
-  readonly state: 'open' | 'stands' | 'deadlock'
-  /** For the people in the room, without anybody's name. */
-  readonly words: string
 }
 
 /** Whether a decision stands under the panel's rule. Who abstains counts neither way; who is not there is not asked. */

@@ -1,37 +1,9 @@
-import { z } from 'zod'
 import type { Plan } from '../plans.ts'
 import { blocksSignOff } from '../readiness.ts'
 import { heldAgainstLimit } from './delegation.ts'
 import type { RiskBody } from '../risks.ts'
-import type { ReasonCode, RouteCase, RouteReason } from './route.ts'
-
-/** What only people know about a case and the plan does not say. */
-export const RouteFlags = z.strictObject({
-  /** Between the agencies, or with the person, and not resolved. */
-  disagreement: z.boolean(),
-  novelSpend: z.boolean(),
-  legalDoubt: z.boolean(),
-  section117Ending: z.boolean(),
-  personAsks: z.boolean(),
-})
-export type RouteFlags = z.output<typeof RouteFlags>
-
-export const noFlags: RouteFlags = {
-  disagreement: false,
-  novelSpend: false,
-  legalDoubt: false,
-  section117Ending: false,
-  personAsks: false,
-}
-
-/** Does this need the panel? With what was ticked, and the version to name when ticking more. */
-export interface CaseRoute {
-  readonly caseId: string
-  readonly route: 'front_line' | 'panel'
-  readonly reasons: readonly RouteReason[]
-  readonly flags: RouteFlags
-  readonly version: number
-}
+import type { ReasonCode, RouteFlags, RouteReason } from '../case-route.ts'
+import type { RouteCase } from './route.ts'
 
 export interface RouteFacts {
   readonly plan: Pick<Plan, 'totals' | 'findings' | 'disputed'>

@@ -1,24 +1,11 @@
 import { z } from 'zod'
+import { reasonCodes } from '../case-route.ts'
+import type { ReasonCode, RouteReason } from '../case-route.ts'
 import { formatPence } from '../money.ts'
 import { Pence, Side } from '../text.ts'
-import type { PermittedTrigger } from './delegation.ts'
+import type { PermittedTrigger } from '../scheme-of-delegation.ts'
 import triggersJson from './packs/triggers.json' with { type: 'json' }
 import { TriggerPack } from './pack.ts'
-
-export const reasonCodes = [
-  'over_limit_health',
-  'over_limit_social_care',
-  'no_signatory_health',
-  'no_signatory_social_care',
-  'disagreement',
-  'novel_spend',
-  'legal_doubt',
-  'section117_ending',
-  'person_asks',
-  'blocked',
-  'capacity_unclear',
-] as const
-export type ReasonCode = (typeof reasonCodes)[number]
 
 /** A case as the scheme of delegation sees it; the file that `accord route` reads. Unknown keys are refused. */
 export const RouteInput = z.strictObject({
@@ -47,14 +34,6 @@ export interface RouteCase extends Omit<RouteInput, 'signatories'> {
     /** Where the limit stands: "Scheme of delegation, Apr 2026". */
     readonly source?: string
   }[]
-}
-
-export interface RouteReason {
-  readonly code: ReasonCode
-  readonly text: string
-  readonly source: string
-  /** What would change it. */
-  readonly change: string
 }
 
 export interface Route {

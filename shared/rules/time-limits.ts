@@ -1,10 +1,8 @@
 import { addWorkingDays, workingDaysBetween } from '../dates.ts'
 import type { ClosedDays } from '../dates.ts'
 import type { PanelTerms } from '../panels.ts'
-
-/** In the order of a meeting's life (domain §1). */
-export const limitKinds = ['agenda', 'papers', 'actions', 'minutes', 'signOff', 'release'] as const
-export type LimitKind = (typeof limitKinds)[number]
+import type { LimitKind, TimeLimit } from '../limits.ts'
+import { limitKinds } from '../limits.ts'
 
 export type LimitTerms = Pick<
   PanelTerms,
@@ -23,17 +21,6 @@ export type LimitsDone = Readonly<Record<LimitKind, string | true | null>>
 export interface LimitFacts {
   readonly heldOn: string
   readonly done: LimitsDone
-}
-
-export interface TimeLimit {
-  readonly kind: LimitKind
-  /** ISO date: the last day in time. */
-  readonly dueOn: string
-  /** `ahead` and `late` wait to be done; `met` and `metLate` are done. */
-  readonly state: 'ahead' | 'today' | 'late' | 'met' | 'metLate'
-  /** Left, or late by. 0 on the day, or where only a weekend or closed days have passed since. */
-  readonly workingDays: number
-  readonly doneOn: string | null
 }
 
 /** The last day each thing is in time: working days before or after the day of the meeting, which itself is day 0. */

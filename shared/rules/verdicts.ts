@@ -4,6 +4,7 @@ import { verdicts } from '../room.ts'
 import { formatPence } from '../money.ts'
 import type { Side } from '../text.ts'
 import { sides } from '../text.ts'
+import { approvals } from '../approvals.ts'
 
 /** Pence for each agency, as they are held against a limit (delegation.ts). */
 type BySide = Readonly<Record<Side, number>>
@@ -16,10 +17,6 @@ export interface VerdictScope {
   /** The most that one signatory who is there may sign for each agency; 0 where none is. */
   readonly limits: BySide
 }
-
-/** These allow the risk and, where there is a plan, commit its money. */
-export const approvals: readonly Verdict[] = ['approved', 'approved_with_conditions', 'partly_approved']
-export const isApproving = (verdict: Verdict): boolean => approvals.includes(verdict)
 
 /**
  * The verdicts a panel of this authority has. One that advises has them all, as recommendations: what it recommends

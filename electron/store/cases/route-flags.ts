@@ -1,5 +1,5 @@
-import { noFlags } from '../../../shared/rules/route-facts.ts'
-import type { RouteFlags } from '../../../shared/rules/route-facts.ts'
+import { noFlags } from '../../../shared/case-route.ts'
+import type { RouteFlags } from '../../../shared/case-route.ts'
 import { inRuns } from '../history-many.ts'
 import type { ReadDb, Row } from '../schema.ts'
 

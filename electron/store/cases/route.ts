@@ -1,6 +1,6 @@
 import { notFound } from '../../../shared/reply.ts'
 import { routeCase } from '../../../shared/rules/route-facts.ts'
-import type { CaseRoute } from '../../../shared/rules/route-facts.ts'
+import type { CaseRoute } from '../../../shared/case-route.ts'
 import { route } from '../../../shared/rules/route.ts'
 import type { RouteCase } from '../../../shared/rules/route.ts'
 import { selectFrontLine } from '../delegation/select-scheme.ts'

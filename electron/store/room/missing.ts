@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/plans.ts'
 import { blocksSignOff } from '../../../shared/readiness.ts'
 import type { Agreement, Decision, Verdict } from '../../../shared/room.ts'
-import { approvals } from '../../../shared/rules/verdicts.ts'
+import { approvals } from '../../../shared/approvals.ts'
 import { openVerdicts, standingIn } from './verdict-scope.ts'
 import type { CaseFacts } from '../records/case-facts.ts'
 

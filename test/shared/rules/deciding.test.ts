@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { standingOf } from '../../../shared/rules/deciding.ts'
-import type { DecidingRule, Voice } from '../../../shared/rules/deciding.ts'
+import type { Voice } from '../../../shared/rules/deciding.ts'
+import type { DecidingRule } from '../../../shared/deciding-rules.ts'
 import type { Position } from '../../../shared/room.ts'
 
 const positions: Readonly<Record<string, Position | null>> = {

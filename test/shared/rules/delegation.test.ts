@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Delegation, delegationsOn, signOffComplete } from '../../../shared/rules/delegation.ts'
+import { delegationsOn, signOffComplete } from '../../../shared/rules/delegation.ts'
+import { Delegation } from '../../../shared/scheme-of-delegation.ts'
 
 const amounts = { healthPence: 500_000, socialCarePence: 300_000 }
 const health = (annualLimitPence: number) => ({ side: 'health', annualLimitPence }) as const

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RouteInput, reasonCodes, route, triggerPack } from '../../../shared/rules/route.ts'
-import type { ReasonCode } from '../../../shared/rules/route.ts'
+import { RouteInput, route, triggerPack } from '../../../shared/rules/route.ts'
+import { reasonCodes } from '../../../shared/case-route.ts'
+import type { ReasonCode } from '../../../shared/case-route.ts'
 
 const clear: RouteInput = {
   healthPence: 100_000,

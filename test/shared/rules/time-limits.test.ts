@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { limitWords } from '../../../shared/limit-words.ts'
 import { dueDays, nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
-import type { LimitKind, LimitsDone } from '../../../shared/rules/time-limits.ts'
+import type { LimitsDone } from '../../../shared/rules/time-limits.ts'
+import type { LimitKind } from '../../../shared/limits.ts'
 
 // Domain §1's defaults, counted from the meeting: sign-off five after the minutes, release five after that.
 const terms = {

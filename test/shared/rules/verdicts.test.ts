@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PanelAuthority } from '../../../shared/panels.ts'
-import { approvals, verdictsOpen, verdictsWhy } from '../../../shared/rules/verdicts.ts'
+import { verdictsOpen, verdictsWhy } from '../../../shared/rules/verdicts.ts'
+import { approvals } from '../../../shared/approvals.ts'
 import { verdicts } from '../../../shared/room.ts'
 
 // Authority as a panel setting: domain §1 (Enfield's high-risk panel is advisory and holds no budget).

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../../../shared/cases.ts'
-import type { CaseRoute, RouteFlags } from '../../../../shared/rules/route-facts.ts'
+import type { CaseRoute, RouteFlags } from '../../../../shared/case-route.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { limitWords } from '../../../../shared/limit-words.ts'
-import type { TimeLimit } from '../../../../shared/rules/time-limits.ts'
+import type { TimeLimit } from '../../../../shared/limits.ts'
 import { draftWith, heldOn, publish } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
