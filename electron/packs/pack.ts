@@ -3,7 +3,7 @@ import { recordDocx } from './docx/record-docx.ts'
 import { sha256Hex } from './jcs.ts'
 import { refuseUnlikeRecord } from './pack-input.ts'
 import { readingFiles, textFile } from './reading-files.ts'
-import { settledPdf } from './settled-pdf.ts'
+import { settledPdf } from './settled-record.ts'
 import { signedFiles } from './signed-files.ts'
 import { verifyText } from './verify-text.ts'
 

@@ -1,8 +1,7 @@
 import { AFRelationship, PDFDocument, PDFHexString, ParseSpeeds } from 'pdf-lib'
-import type { PackFile, PackInput } from '../../shared/records.ts'
+import type { PackFile } from '../../shared/records.ts'
 import { sha256Hex } from './jcs.ts'
 import { settleNodes } from './settled-nodes.ts'
-import { carriedName, signedFiles } from './signed-files.ts'
 
 export interface Settled {
   /** No name or number of a person. */
@@ -13,22 +12,6 @@ export interface Settled {
   /** Files to be carried within it. */
   readonly carried?: readonly PackFile[]
 }
-
-/**
- * The printed record with the dates, title and identifier that follow from the record itself, and with all that was
- * signed within it, so that one filed PDF is the proof. What left before carried nothing.
- */
-export const settledPdf = (
-  printed: Uint8Array,
-  input: PackInput,
-  carried: readonly PackFile[] = signedFiles(input),
-): Promise<Uint8Array> =>
-  settlePdf(printed, {
-    title: input.record.caseReference,
-    at: input.record.decision.readBackAt,
-    idFrom: input.recordJson,
-    carried,
-  })
 
 /**
  * A printed document with dates, title, identifier and names of its tags of its own, so that printing the same again
@@ -52,6 +35,9 @@ export async function settlePdf(
   for (const { path, bytes } of inNameOrder(carried)) await carry(pdf, carriedName(path), bytes)
   return pdf.save({ objectsPerTick: Infinity })
 }
+
+/** As it is called within the PDF: not every reader can take out a file that lies in a folder. */
+export const carriedName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** Readers look names up in the order of their bytes (ISO 32000-1 §7.9.6). */
 const inNameOrder = (files: readonly PackFile[]): readonly PackFile[] =>

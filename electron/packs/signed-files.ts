@@ -23,9 +23,6 @@ function signOffFiles(input: PackInput): PackFile[] {
 export const isSignedFile = (path: string): boolean =>
   path === 'decision.json' || path === 'record.json' || /^(?:sign-off|audit)\/[^/]+$/.test(path)
 
-/** As it is called within the PDF: not every reader can take out a file that lies in a folder. */
-export const carriedName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
 /** Where the file that the PDF carries by this name lies in a pack; null: no pack has it. */
 export function pathOfCarried(name: string): string | null {
   if (name === 'decision.json' || name === 'record.json') return name

@@ -1,4 +1,4 @@
-import { settledPdf } from '../../electron/packs/settled-pdf.ts'
+import { settledPdf } from '../../electron/packs/settled-record.ts'
 import { signedFiles } from '../../electron/packs/signed-files.ts'
 import type { PackFile } from '../../shared/records.ts'
 import { carryingInput, carryingPack, editedPdf, printedRecord } from '../electron/packs/carrying-pack.ts'

@@ -1,4 +1,5 @@
-import { carriedName, isSignedFile } from '../signed-files.ts'
+import { isSignedFile } from '../signed-files.ts'
+import { carriedName } from '../settled-pdf.ts'
 import type { FoundFiles } from './pack-files.ts'
 import type { Carried } from './pdf/carried-files.ts'
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { settledPdf } from '../../../electron/packs/settled-pdf.ts'
+import { settledPdf } from '../../../electron/packs/settled-record.ts'
 import { signedFiles } from '../../../electron/packs/signed-files.ts'
 import { aloneSays, judgePdf } from '../../../electron/packs/verify/judge-pdf.ts'
 import type { PackVerdict } from '../../../electron/packs/verify/judge-pack.ts'

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import type { PDFRef } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { settledPdf } from '../../../electron/packs/settled-pdf.ts'
+import { settledPdf } from '../../../electron/packs/settled-record.ts'
 import { packInput } from './sample-pack.ts'
 
 async function printed(at: string, id: string, nodes: readonly number[] = []): Promise<Uint8Array> {
