@@ -10,7 +10,7 @@ export function bundleConfigs(root: string, outDir: string): InlineConfig[] {
   const electron = join(root, 'electron')
   return [
     nodeConfig(outDir, 'main.js', join(electron, 'main.ts')),
-    nodeConfig(outDir, 'store.js', join(electron, 'store', 'process.ts')),
+    nodeConfig(outDir, 'store.js', join(electron, 'store', 'app', 'process.ts')),
     // A sandboxed preload script can only be CommonJS, in one file.
     nodeConfig(outDir, 'preload.cjs', join(electron, 'preload.ts')),
     rendererConfig(join(root, 'renderer'), join(outDir, 'renderer')),

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { cp, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import { printStaticFiles } from '../electron/packs/print/static-files.ts'
+import { printStaticFiles } from '../electron/documents/print/static-files.ts'
 import { bundleConfigs } from './bundle-configs.ts'
 
 const repository = resolve(import.meta.dirname, '..')

@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron'
-import type { Keychain } from './store/keychain.ts'
+import type { Keychain } from './store/keys/keychain.ts'
 
 /**
  * The operating system's keychain through Electron's asynchronous calls, or null. `basic_text` is a fixed password and

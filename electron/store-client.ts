@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process'
 import { utilityProcess } from 'electron'
-import { Failure } from '../shared/reply.ts'
-import type { Reply } from '../shared/reply.ts'
-import type { FromStore, ServiceMethod, StoreService, ToStore } from './store/protocol.ts'
-import type { Keychain } from './store/keychain.ts'
+import { Failure } from '../shared/kernel/reply.ts'
+import type { Reply } from '../shared/kernel/reply.ts'
+import type { FromStore, ServiceMethod, StoreService, ToStore } from './store/app/protocol.ts'
+import type { Keychain } from './store/keys/keychain.ts'
 
 export interface StoreClient extends StoreService {
   /** Ends the store process whatever it is doing. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { command, drivers, everyone, query } from './op.ts'
-import { Id } from './ids.ts'
-import { Line, Side, Version } from './text.ts'
+import { command, drivers, everyone, query } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
+import { Line, Side, Version } from './kernel/text.ts'
 import type { Term } from './acronym-text.ts'
 
 /** A short form that one agency uses and the other may not know; the panel's own list. */

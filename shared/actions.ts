@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { command, everyone, query, workers } from './op.ts'
-import { Id } from './ids.ts'
-import { Text, Version } from './text.ts'
-import type { Side } from './text.ts'
+import { command, everyone, query, workers } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
+import { Text, Version } from './kernel/text.ts'
+import type { Side } from './kernel/text.ts'
 
 /** SafeLives' distinction: overtaken by events is not the same as not done by the agency. */
 export const actionStates = ['open', 'done', 'overtaken', 'not_done'] as const

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Short } from './acronyms.ts'
-import { IsoDate } from './dates.ts'
-import { Id } from './ids.ts'
-import { command, everyone, query } from './op.ts'
-import { Line, Side, Version } from './text.ts'
+import { IsoDate } from './kernel/dates.ts'
+import { Id } from './kernel/ids.ts'
+import { command, everyone, query } from './kernel/op.ts'
+import { Line, Side, Version } from './kernel/text.ts'
 
 /**
  * Organisation Data Service code, in capitals. May be empty: nobody waits for a code, and where it is missing that is

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { IsoDate } from './dates.ts'
-import { Id } from './ids.ts'
-import { command, drivers, query } from './op.ts'
+import { IsoDate } from './kernel/dates.ts'
+import { Id } from './kernel/ids.ts'
+import { command, drivers, query } from './kernel/op.ts'
 import type { RecordPerson } from './records.ts'
 import { verdicts } from './room.ts'
 import { approvals } from './approvals.ts'
-import { OptionalLine, Said, Side, Text } from './text.ts'
+import { OptionalLine, Said, Side, Text } from './kernel/text.ts'
 
 /** What a correction may change; anything else of a record is what was heard, and another decision is another case at the panel. */
 export const AmendedWords = z.strictObject({

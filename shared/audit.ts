@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Id } from './ids.ts'
-import { everyone, query } from './op.ts'
-import { Side } from './text.ts'
+import { Id } from './kernel/ids.ts'
+import { everyone, query } from './kernel/op.ts'
+import { Side } from './kernel/text.ts'
 
 export interface AuditHead {
   readonly size: number

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { command, everyone, query, workers } from './op.ts'
-import type { Role } from './op.ts'
-import { Id } from './ids.ts'
-import { Version } from './text.ts'
-import type { Side } from './text.ts'
+import { command, everyone, query, workers } from './kernel/op.ts'
+import type { Role } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
+import { Version } from './kernel/text.ts'
+import type { Side } from './kernel/text.ts'
 
 /** What a member may do for an agency: as what, for whom, and up to how much a year. */
 export interface Granted {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { drivers, everyone, task } from './op.ts'
-import type { StorageTrouble } from './reply.ts'
-import { Line, OptionalLine, Passphrase } from './text.ts'
+import { drivers, everyone, task } from './kernel/op.ts'
+import type { StorageTrouble } from './kernel/reply.ts'
+import { Line, OptionalLine, Passphrase } from './kernel/text.ts'
 
 /** What is not right in a store that was read through: tables and triggers, links between rows, the trail, records, signatures. */
 export type StoreFault = 'schema' | 'links' | 'trail' | 'records' | 'signatures'

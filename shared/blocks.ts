@@ -1,4 +1,4 @@
-import type { Side } from './text.ts'
+import type { Side } from './kernel/text.ts'
 
 /** What stands on one side's row or column carries its colour, and always its name as well. */
 export interface Fact {

@@ -1,5 +1,5 @@
 import type { Change } from './contract.ts'
-import type { Reply } from './reply.ts'
+import type { Reply } from './kernel/reply.ts'
 
 /** All that a window can reach: two frozen functions, put on `window.accord` by the preload script. */
 export interface Bridge {

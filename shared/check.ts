@@ -1,6 +1,6 @@
 import type { ZodError } from 'zod'
-import type { Op } from './op.ts'
-import { invalid, notAllowed } from './reply.ts'
+import type { Op } from './kernel/op.ts'
+import { invalid, notAllowed } from './kernel/reply.ts'
 import type { Who } from './session.ts'
 
 /** Deny by default: a role that is not named may not. */

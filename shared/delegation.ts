@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { IsoDate, shortDate } from './dates.ts'
-import { Id } from './ids.ts'
-import { command, drivers, everyone, query } from './op.ts'
+import { IsoDate, shortDate } from './kernel/dates.ts'
+import { Id } from './kernel/ids.ts'
+import { command, drivers, everyone, query } from './kernel/op.ts'
 import { Delegation } from './scheme-of-delegation.ts'
-import { Version } from './text.ts'
+import { Version } from './kernel/text.ts'
 
 /** A member whose job title a row names, with the limit that counts when they sign. */
 export interface Holder {

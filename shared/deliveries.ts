@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { IsoDate } from './dates.ts'
-import { Id } from './ids.ts'
-import { Line, OptionalLine, Said, Side } from './text.ts'
+import { IsoDate } from './kernel/dates.ts'
+import { Id } from './kernel/ids.ts'
+import { Line, OptionalLine, Said, Side } from './kernel/text.ts'
 
 /** Written to a folder here, sent to an agency, and with somebody there: three things, each said by itself. */
 export const SentHow = z.enum(['secure_email', 'shared_folder', 'by_hand', 'post', 'other'])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Id } from './ids.ts'
-import { everyone, task } from './op.ts'
-import type { Side } from './text.ts'
+import { Id } from './kernel/ids.ts'
+import { everyone, task } from './kernel/op.ts'
+import type { Side } from './kernel/text.ts'
 
 /** What is printed: the page as it stands on screen, or the letter that is open, as it would be sent. */
 const Printed = z.discriminatedUnion('what', [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id } from './ids.ts'
+import { Id } from './kernel/ids.ts'
 import { NoteFields } from './minutes.ts'
 import { PlanFields } from './plans.ts'
 import { RiskBody } from './risks.ts'

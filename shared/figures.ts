@@ -1,6 +1,6 @@
-import { everyone, query } from './op.ts'
+import { everyone, query } from './kernel/op.ts'
 import { z } from 'zod'
-import type { Side } from './text.ts'
+import type { Side } from './kernel/text.ts'
 
 /** Undecided cases by how long they have waited: from this many days, up to the next. */
 export interface Waiting {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { IsoDate } from './dates.ts'
-import { Id } from './ids.ts'
+import { IsoDate } from './kernel/dates.ts'
+import { Id } from './kernel/ids.ts'
 import type { Meeting, MeetingState } from './meetings.ts'
-import { command, everyone, query, workers } from './op.ts'
+import { command, everyone, query, workers } from './kernel/op.ts'
 import { room } from './room.ts'
 import type { RoomItem, Verdict } from './room.ts'
 import type { CaseRoute } from './case-route.ts'
-import { Passphrase, Said, Text, Version } from './text.ts'
-import type { Side } from './text.ts'
+import { Passphrase, Said, Text, Version } from './kernel/text.ts'
+import type { Side } from './kernel/text.ts'
 
 /** What two people may decide without the panel; anything else is for the panel to say. */
 export const frontLineVerdicts = [

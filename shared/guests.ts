@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Id } from './ids.ts'
-import { command, drivers, everyone, query } from './op.ts'
-import { Line, OptionalLine, Side, Version } from './text.ts'
+import { Id } from './kernel/ids.ts'
+import { command, drivers, everyone, query } from './kernel/op.ts'
+import { Line, OptionalLine, Side, Version } from './kernel/text.ts'
 
 /** `guest` comes once, for whatever reason; the others come with one person, for their item. */
 export const guestParts = ['person', 'carer', 'advocate', 'interpreter', 'guest'] as const

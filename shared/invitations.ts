@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { command, everyone, query, task, workers } from './op.ts'
-import { Id } from './ids.ts'
+import { command, everyone, query, task, workers } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
 
 /** One meeting as a calendar has it. No person's name, and no title that somebody typed. */
 export interface Invitation {

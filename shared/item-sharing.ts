@@ -1,4 +1,4 @@
-import type { Side } from './text.ts'
+import type { Side } from './kernel/text.ts'
 
 /** What stands against an agency's being told of a case, in nobody's words, and what was decided about it here. */
 export interface ItemSharing {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Id } from './ids.ts'
-import { command, everyone, query, workers } from './op.ts'
+import { Id } from './kernel/ids.ts'
+import { command, everyone, query, workers } from './kernel/op.ts'
 import type { Person } from './people.ts'
 import type { Referral } from './referrals.ts'
-import { Line, Version } from './text.ts'
+import { Line, Version } from './kernel/text.ts'
 
 /**
  * How two people came to be one: a row of an export was recognised, or somebody said so while bringing it in; somebody

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { command, everyone, query, task } from './op.ts'
-import { Line, Version } from './text.ts'
-import type { Side } from './text.ts'
+import { command, everyone, query, task } from './kernel/op.ts'
+import { Line, Version } from './kernel/text.ts'
+import type { Side } from './kernel/text.ts'
 
-/** A list of keys as a file holds it, read by its own schema (electron/packs/key-list.ts). Some thousand keys fit. */
+/** A list of keys as a file holds it, read by its own schema (electron/proof/key-list.ts). Some thousand keys fit. */
 const ListText = z.string().max(2_000_000)
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { command, everyone, query, task, workers } from './op.ts'
-import { Id } from './ids.ts'
-import { OptionalLine, Text, Version } from './text.ts'
+import { command, everyone, query, task, workers } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
+import { OptionalLine, Text, Version } from './kernel/text.ts'
 import type { Verdict } from './room.ts'
 
 /** What the person is given: Accessible Information Standard DAPB1605. A language other than English may go with any. */

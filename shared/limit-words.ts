@@ -1,4 +1,4 @@
-import { longDate } from './dates.ts'
+import { longDate } from './kernel/dates.ts'
 import type { LimitKind, TimeLimit } from './limits.ts'
 
 export const limitNames: Readonly<Record<LimitKind, string>> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from './ids.ts'
-import { everyone, query } from './op.ts'
+import { Id } from './kernel/ids.ts'
+import { everyone, query } from './kernel/op.ts'
 
 /** In the order of a meeting's life (domain §1). */
 export const limitKinds = ['agenda', 'papers', 'actions', 'minutes', 'signOff', 'release'] as const

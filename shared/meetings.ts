@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { command, drivers, everyone, query } from './op.ts'
-import { Id } from './ids.ts'
-import { IsoDate } from './dates.ts'
+import { command, drivers, everyone, query } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
+import { IsoDate } from './kernel/dates.ts'
 import { SectionHolds } from './panels.ts'
 import type { StandingItem } from './panels.ts'
 import type { Gap } from './readiness.ts'
 import { RealTimes } from './real-times.ts'
-import { mostInSeries } from './rules/recurrence.ts'
-import { Line, OptionalLine, Said, Text, Version } from './text.ts'
+import { mostInSeries } from './kernel/recurrence.ts'
+import { Line, OptionalLine, Said, Text, Version } from './kernel/text.ts'
 
 /** DESIGN §5. Draft: nobody told. Signed and released follow from sign-offs and releases. Cancelled: it was called off before it began. */
 export const meetingStates = [

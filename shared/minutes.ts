@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Term } from './acronym-text.ts'
 import type { Block, Section } from './blocks.ts'
 import type { AgendaItem } from './meetings.ts'
-import { command, drivers, everyone, query, task } from './op.ts'
-import { Id } from './ids.ts'
+import { command, drivers, everyone, query, task } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
 import { RealTimes } from './real-times.ts'
-import { Text, Version } from './text.ts'
-import type { Side } from './text.ts'
+import { Text, Version } from './kernel/text.ts'
+import type { Side } from './kernel/text.ts'
 
 /** `health`, `social-care`, `no-agency`, or `part-03`: never a name, since it stands in a file's. */
 export type CopyKey = string

@@ -1,6 +1,6 @@
-import { shortDate } from './dates.ts'
-import { annualise, formatPence, kindOfMoney } from './money.ts'
-import type { Cost } from './money.ts'
+import { shortDate } from './kernel/dates.ts'
+import { annualise, formatPence, kindOfMoney } from './kernel/money.ts'
+import type { Cost } from './kernel/money.ts'
 import { costPence, nothingPaid, paidPence } from './plan-money.ts'
 import type { LaterYears, MoneyParts, PlanMoney } from './plan-money.ts'
 

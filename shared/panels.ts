@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { command, everyone, query } from './op.ts'
-import type { Role } from './op.ts'
-import { IsoDate } from './dates.ts'
-import { Id } from './ids.ts'
+import { command, everyone, query } from './kernel/op.ts'
+import type { Role } from './kernel/op.ts'
+import { IsoDate } from './kernel/dates.ts'
+import { Id } from './kernel/ids.ts'
 import { LetterTerms } from './letters.ts'
 import { decidingRules } from './deciding-rules.ts'
-import { Line, NewPassphrase, OptionalLine, Pence, Side, Text, Version } from './text.ts'
+import { Line, NewPassphrase, OptionalLine, Pence, Side, Text, Version } from './kernel/text.ts'
 
 /** What the panel may do: advise, decide on risk, or decide on risk and money. */
 export const PanelAuthority = z.enum(['advisory', 'decision_making', 'funding'])

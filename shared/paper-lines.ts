@@ -1,5 +1,5 @@
 import type { Copy, Papers } from './papers.ts'
-import { shortDate } from './dates.ts'
+import { shortDate } from './kernel/dates.ts'
 
 const longest = 120
 

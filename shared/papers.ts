@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { command, drivers, everyone, query, task } from './op.ts'
-import { Id } from './ids.ts'
+import { command, drivers, everyone, query, task } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
 import type { Block } from './blocks.ts'
-import { PageRange } from './page-range.ts'
-import { Text } from './text.ts'
-import type { Side } from './text.ts'
+import { PageRange } from './kernel/page-range.ts'
+import { Text } from './kernel/text.ts'
+import type { Side } from './kernel/text.ts'
 
 /** Whose text a copy holds beside what both may read; `neither` for a member who belongs to neither agency. */
 export type Copy = Side | 'neither'

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { IsoDate } from './dates.ts'
-import { Id } from './ids.ts'
-import { command, everyone, query, workers } from './op.ts'
+import { IsoDate } from './kernel/dates.ts'
+import { Id } from './kernel/ids.ts'
+import { command, everyone, query, workers } from './kernel/op.ts'
 import type { Person } from './people.ts'
-import { NamePart } from './person-name.ts'
+import { NamePart } from './kernel/person-name.ts'
 import { NhsNumberStatus } from './number-status.ts'
-import { Pronoun } from './pronoun.ts'
-import { Line, OptionalLine, Version } from './text.ts'
+import { Pronoun } from './kernel/pronoun.ts'
+import { Line, OptionalLine, Version } from './kernel/text.ts'
 
 /** What can be put right about a person; a field that is not given stays as it is. */
 export const PersonChanges = z

@@ -1,6 +1,6 @@
-import { addDays, addMonths } from './dates.ts'
-import { annualise, penceInYear, splitByShares } from './money.ts'
-import type { Cost } from './money.ts'
+import { addDays, addMonths } from './kernel/dates.ts'
+import { annualise, penceInYear, splitByShares } from './kernel/money.ts'
+import type { Cost } from './kernel/money.ts'
 
 /** A line of a budget with who pays: `healthPence` and `socialCarePence` are parts of its own annual figure (money.ts). */
 export interface CostedLine extends Cost {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateParts, isoDate } from './dates.ts'
+import { addDays, addMonths, dateParts, isoDate } from './kernel/dates.ts'
 import { addParts, partsInYear } from './plan-money.ts'
 import type { CostedLine, MoneyParts } from './plan-money.ts'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { lineCategories } from './line-categories.ts'
-import { command, everyone, query, workers } from './op.ts'
-import { Id } from './ids.ts'
-import { IsoDate } from './dates.ts'
+import { command, everyone, query, workers } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
+import { IsoDate } from './kernel/dates.ts'
 import type { PlanMoney } from './plan-money.ts'
-import { Line, OptionalLine, Pence, Side, Text, Version } from './text.ts'
+import { Line, OptionalLine, Pence, Side, Text, Version } from './kernel/text.ts'
 
 export const frequencies = [
   'weekly',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, everyone, query } from './op.ts'
+import { command, everyone, query } from './kernel/op.ts'
 
 /** How Accord works for one member, whichever computer it is on. */
 export interface Preferences {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { everyone, query } from './op.ts'
-import { Id } from './ids.ts'
+import { everyone, query } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
 import type { Block, Section } from './blocks.ts'
 
 /** One thing that stands between an item and its confirmation. */

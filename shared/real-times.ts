@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Said } from './text.ts'
+import { Said } from './kernel/text.ts'
 
 /** "10:00", local time. */
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as 10:00')

@@ -1,4 +1,4 @@
-import type { Side } from './text.ts'
+import type { Side } from './kernel/text.ts'
 
 /** In the room and no member: the person, who came with them, a guest. */
 export interface RecordOther {

@@ -1,8 +1,8 @@
-import type { Frequency } from './money.ts'
+import type { Frequency } from './kernel/money.ts'
 import { planMoney } from './plan-money.ts'
 import type { CostedLine, PlanMoney } from './plan-money.ts'
 import type { BudgetLineFields, BudgetRequest } from './plans.ts'
-import type { Side } from './text.ts'
+import type { Side } from './kernel/text.ts'
 
 export interface RecordLine {
   readonly lineNo: number

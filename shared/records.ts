@@ -6,7 +6,7 @@ import type { RecordFindings } from './record-findings.ts'
 import type { RecordOthers } from './record-others.ts'
 import type { RecordPlan } from './record-plan.ts'
 import type { RiskBody } from './risks.ts'
-import type { Side } from './text.ts'
+import type { Side } from './kernel/text.ts'
 import type { WordsSource } from './cases.ts'
 
 /** Who may read a block of text (DESIGN §7). */

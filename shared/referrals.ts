@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { command, drivers, everyone, query, workers } from './op.ts'
-import { Id } from './ids.ts'
-import { IsoDate } from './dates.ts'
+import { command, drivers, everyone, query, workers } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
+import { IsoDate } from './kernel/dates.ts'
 import type { Unread } from './imports/unread.ts'
-import { NamePart, hasName } from './person-name.ts'
-import { Line, OptionalLine, Pence, Said, Side, Text, Version } from './text.ts'
+import { NamePart, hasName } from './kernel/person-name.ts'
+import { Line, OptionalLine, Pence, Said, Side, Text, Version } from './kernel/text.ts'
 
 export type ReferralState = 'open' | 'joined' | 'closed'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { command, drivers, everyone, query, task } from './op.ts'
-import { Id } from './ids.ts'
+import { command, drivers, everyone, query, task } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
 import { ReceivedInput, SentInput, TakeBackInput } from './deliveries.ts'
 import type { Delivery, PackStanding } from './deliveries.ts'
 import type { ShortAuthority } from './records.ts'
-import { Said, Side } from './text.ts'
+import { Said, Side } from './kernel/text.ts'
 
 /** One line of the release log: what went to whom. */
 export interface ReleaseEntry {

@@ -1,5 +1,5 @@
 import type { Option, RiskBody } from './risks.ts'
-import type { Side } from './text.ts'
+import type { Side } from './kernel/text.ts'
 
 /**
  * One agency's view: of the whole decision, or of one option. `healthView`, `socialCareView`, or an option's id with the

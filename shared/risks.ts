@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { command, everyone, query, workers } from './op.ts'
+import { command, everyone, query, workers } from './kernel/op.ts'
 import type { ViewWriter } from './risk-views.ts'
-import { Id } from './ids.ts'
-import { IsoDate } from './dates.ts'
-import { Line, OptionalLine, Said, Text, Version } from './text.ts'
+import { Id } from './kernel/ids.ts'
+import { IsoDate } from './kernel/dates.ts'
+import { Line, OptionalLine, Said, Text, Version } from './kernel/text.ts'
 
 /** What an option costs and gives, as each party sees it (domain §2). */
 export const Option = z.strictObject({

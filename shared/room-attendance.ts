@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from './ids.ts'
-import { command, drivers, everyone, query } from './op.ts'
+import { Id } from './kernel/ids.ts'
+import { command, drivers, everyone, query } from './kernel/op.ts'
 import type { AttendanceState, Room } from './room.ts'
 
 /** Marks that are made together, for a meeting as a whole; sitting out is of one item, and declared in words. */

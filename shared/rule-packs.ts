@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { command, drivers, everyone, query, workers } from './op.ts'
-import { Id } from './ids.ts'
+import { command, drivers, everyone, query, workers } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
 import type { Plan } from './plans.ts'
-import { LocalPack } from './rules/pack.ts'
-import { Line, Text, Version } from './text.ts'
+import { LocalPack } from './rule-pack.ts'
+import { Line, Text, Version } from './kernel/text.ts'
 
 const AboutFinding = {
   caseId: Id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { IsoDate } from './dates.ts'
-import { Line, Pence, Side } from './text.ts'
+import { IsoDate } from './kernel/dates.ts'
+import { Line, Pence, Side } from './kernel/text.ts'
 
 /** Triggers that an agency may let a role settle at the front line. Limits, blocks and the person's wish are never among them. */
 export const permittedTriggers = ['novel_spend', 'legal_doubt', 'section117_ending'] as const

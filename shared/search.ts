@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { everyone, query } from './op.ts'
-import { OptionalLine } from './text.ts'
+import { everyone, query } from './kernel/op.ts'
+import { OptionalLine } from './kernel/text.ts'
 
 export interface Hit {
   readonly kind: 'person' | 'case' | 'meeting' | 'action'

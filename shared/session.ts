@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { drivers, everyone, task } from './op.ts'
-import type { Role } from './op.ts'
+import { drivers, everyone, task } from './kernel/op.ts'
+import type { Role } from './kernel/op.ts'
 import { OdsCode } from './agencies.ts'
-import { Line, NewPassphrase, OptionalLine, Passphrase, Said, Side } from './text.ts'
+import { Line, NewPassphrase, OptionalLine, Passphrase, Said, Side } from './kernel/text.ts'
 import { PanelAuthority } from './panels.ts'
 
 /** Accord keeps two stores apart: the panel's own, and the demonstration panel with invented people. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { command, everyone, query } from './op.ts'
-import { Id } from './ids.ts'
+import { command, everyone, query } from './kernel/op.ts'
+import { Id } from './kernel/ids.ts'
 import type { Statement } from './records.ts'
-import { Passphrase, Said } from './text.ts'
-import type { Side } from './text.ts'
+import { Passphrase, Said } from './kernel/text.ts'
+import type { Side } from './kernel/text.ts'
 import type { Verdict } from './room.ts'
 
 export type SignedPosition = 'agree' | 'dissent'

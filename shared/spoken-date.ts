@@ -1,5 +1,5 @@
-import { countWords } from './count-words.ts'
-import { addDays, addMonths, dateParts, daysInMonth, isoDate } from './dates.ts'
+import { countWords } from './kernel/count-words.ts'
+import { addDays, addMonths, dateParts, daysInMonth, isoDate } from './kernel/dates.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { everyone, query } from './op.ts'
+import { everyone, query } from './kernel/op.ts'
 import type { Action } from './actions.ts'
 import type { CaseSummary } from './cases.ts'
 import type { MeetingSummary } from './meetings.ts'

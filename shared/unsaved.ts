@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { command, everyone, query } from './op.ts'
-import { Line } from './text.ts'
+import { command, everyone, query } from './kernel/op.ts'
+import { Line } from './kernel/text.ts'
 
 /** Which field a text is of: the page it stands on, what it is about there and its label, each on a line. */
 const FieldKey = z.string().min(1).max(1000)

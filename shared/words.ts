@@ -3,7 +3,7 @@ import type { ActionState } from './actions.ts'
 import type { WordsSource } from './cases.ts'
 import type { GuestPart } from './guests.ts'
 import type { LetterDelivery, LetterFormat, LetterState } from './letters.ts'
-import type { Role } from './op.ts'
+import type { Role } from './kernel/op.ts'
 import type { PanelAuthority } from './panels.ts'
 import type { Pronoun } from './people.ts'
 import type { lineCategories } from './line-categories.ts'
@@ -12,7 +12,7 @@ import type { Capacity, legalFrameworks, pitfallCategories, safetyNetKinds } fro
 import type { Audience } from './records.ts'
 import type { AttendanceState, InterestKind, InterestOutcome, Position, Verdict } from './room.ts'
 import type { DecidingRule } from './deciding-rules.ts'
-import type { Side } from './text.ts'
+import type { Side } from './kernel/text.ts'
 
 // The words people read for the codes that are kept: the same on screen, on paper and in every pack.
 // Sentence case, so that they stand alone; plain enough for the other agency.

@@ -32,7 +32,7 @@ export const directions: readonly Direction[] = [
   {
     from: 'renderer/',
     to: ['electron/', 'build/', 'test/', ...nodeOnly],
-    why: 'The renderer is sandboxed and reaches the store only through renderer/api.ts and the operations of shared/contract.ts.',
+    why: 'The renderer is sandboxed and reaches the store only through renderer/data/api.ts and the operations of shared/contract.ts.',
   },
   {
     from: 'renderer/ui/',
@@ -58,7 +58,7 @@ export const directions: readonly Direction[] = [
     why: 'The store runs without Electron too, for the accord command. What needs a window or a dialog is a task.',
   },
   {
-    from: 'electron/packs/',
+    from: 'electron/documents/',
     to: [
       'electron',
       'electron/store/',

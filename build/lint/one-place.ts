@@ -15,7 +15,7 @@ export const electronNames: readonly OnePlace[] = [
   {
     name: 'ipcRenderer',
     places: ['electron/preload.ts'],
-    why: 'The preload script exposes call() and onChanged() and nothing else. Use renderer/api.ts.',
+    why: 'The preload script exposes call() and onChanged() and nothing else. Use renderer/data/api.ts.',
   },
 ]
 
@@ -35,7 +35,7 @@ export const constructors: readonly OnePlace[] = [
 export const packages: readonly OnePlace[] = [
   {
     name: 'better-sqlite3',
-    places: ['electron/store/open.ts'],
-    why: 'electron/store/open.ts sets the key and the pragmas that the data depends on. Use the handle that it returns.',
+    places: ['electron/store/engine/open.ts'],
+    why: 'electron/store/engine/open.ts sets the key and the pragmas that the data depends on. Use the handle that it returns.',
   },
 ]

@@ -11,7 +11,7 @@ export interface Rule {
 
 const root = resolve(import.meta.dirname, '..', '..')
 
-/** The path inside the project, with slashes: `electron/store/open.ts`. */
+/** The path inside the project, with slashes: `electron/store/engine/open.ts`. */
 export function projectPath(file: string): string {
   return relative(root, file).replaceAll('\\', '/')
 }

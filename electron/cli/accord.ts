@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { invalid } from '../../shared/reply.ts'
-import { toAppError } from '../failures.ts'
+import { invalid } from '../../shared/kernel/reply.ts'
+import { toAppError } from '../store/kernel/failures.ts'
 import { commands } from './commands.ts'
 import type { Options } from './options.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Output } from '../../shared/contract.ts'
-import { Failure, invalid } from '../../shared/reply.ts'
+import { Failure, invalid } from '../../shared/kernel/reply.ts'
 import { required } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { asMember } from './shell.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findOp, opNames } from '../../shared/contract.ts'
 import type { OpNameOf } from '../../shared/contract.ts'
-import { Failure, invalid } from '../../shared/reply.ts'
+import { Failure, invalid } from '../../shared/kernel/reply.ts'
 import { required, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { readJson } from './read-json.ts'

@@ -1,18 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { dateOf, IsoDate } from '../../shared/dates.ts'
-import { invalid } from '../../shared/reply.ts'
+import { dateOf, IsoDate } from '../../shared/kernel/dates.ts'
+import { invalid } from '../../shared/kernel/reply.ts'
 import {
   demonstrationPassphrase,
   demonstrationSteps,
   makeDemonstration,
   weeksUntil,
-} from '../store/demonstration/make.ts'
-import type { Through } from '../store/demonstration/make.ts'
-import { toFailure } from '../failures.ts'
-import { selectMeetings, selectMembers } from '../store/demonstration/describe.ts'
-import { londonTime } from '../store/demonstration/stage.ts'
-import { Store } from '../store/service.ts'
+} from '../demonstration/make.ts'
+import type { Through } from '../demonstration/make.ts'
+import { toFailure } from '../store/kernel/failures.ts'
+import { selectMeetings, selectMembers } from '../demonstration/describe.ts'
+import { londonTime } from '../demonstration/stage.ts'
+import { Store } from '../store/app/service.ts'
 import { required } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 

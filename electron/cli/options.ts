@@ -1,4 +1,4 @@
-import { invalid } from '../../shared/reply.ts'
+import { invalid } from '../../shared/kernel/reply.ts'
 
 export interface Options {
   readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { invalid } from '../../shared/reply.ts'
+import { invalid } from '../../shared/kernel/reply.ts'
 
 /** Checks what a file held against its schema. Fails with invalid, naming every field at fault by its path. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {

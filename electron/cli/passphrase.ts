@@ -1,4 +1,4 @@
-import { invalid } from '../../shared/reply.ts'
+import { invalid } from '../../shared/kernel/reply.ts'
 
 /** From ACCORD_PASSPHRASE, or typed at a prompt that shows nothing. */
 export async function askPassphrase(): Promise<string> {

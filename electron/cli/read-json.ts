@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { invalid } from '../../shared/reply.ts'
+import { invalid } from '../../shared/kernel/reply.ts'
 
 /**
  * JSON from a file, or from standard input for `-`: UTF-8 with or without its mark, or UTF-16, which older Windows

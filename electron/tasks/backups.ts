@@ -1,4 +1,4 @@
-import { Failure } from '../../shared/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
 import type { FeatureTasks } from './tasks.ts'
 
 /** Windows get names and dates; where a backup lies, only the shell and the store know. */

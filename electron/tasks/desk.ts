@@ -1,7 +1,7 @@
 import type { KeyBook } from '../../shared/keys.ts'
 import type { Letter } from '../../shared/letters.ts'
-import { Failure, notAllowed } from '../../shared/reply.ts'
-import type { KeyList } from '../packs/key-list.ts'
+import { Failure, notAllowed } from '../../shared/kernel/reply.ts'
+import type { KeyList } from '../proof/key-list.ts'
 import { announced, digestOf } from './leaving.ts'
 import type { PrintPage, Shell } from './shell.ts'
 import type { FeatureTasks } from './tasks.ts'
@@ -36,7 +36,7 @@ export const deskTasks: FeatureTasks<'desk'> = {
 async function takenLists(shell: Shell): Promise<readonly KeyList[]> {
   const reply = await shell.store().call('keys.book', {})
   if (!reply.ok) throw new Failure(reply.error)
-  const { KeyList } = await import('../packs/key-list.ts')
+  const { KeyList } = await import('../proof/key-list.ts')
   return (reply.value as KeyBook).taken.map(({ text }) => KeyList.parse(JSON.parse(text)))
 }
 
@@ -46,10 +46,10 @@ async function letterOf(shell: Shell, recordId: string): Promise<PrintPage | nul
   if (!reply.ok) throw new Failure(reply.error)
   const letter = reply.value as Letter
   // Loaded when first needed: the makers of documents would slow every start down.
-  const { isPrinted, pageOf } = await import('../packs/letters/letter-files.ts')
+  const { isPrinted, pageOf } = await import('../documents/letters/letter-files.ts')
   if (!isPrinted(letter)) return null
-  const { letterPage } = await import('../packs/letters/letter-page.ts')
-  const { letterSettings } = await import('../packs/letters/letter-settings.ts')
+  const { letterPage } = await import('../documents/letters/letter-page.ts')
+  const { letterSettings } = await import('../documents/letters/letter-settings.ts')
   const page = pageOf(letter, letter.ready === null)
   return { html: letterPage(page), settings: letterSettings(page) }
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { Failure } from '../../shared/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
 import type { Invitation } from '../../shared/invitations.ts'
 import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
@@ -13,8 +13,8 @@ export const invitationTasks: FeatureTasks<'invitations'> = {
     if (!reply.ok) throw new Failure(reply.error)
     const invitation = reply.value as Invitation
     // Loaded when first needed: start-up does not wait for the makers of files.
-    const { calendarFile } = await import('../packs/invitations/calendar.ts')
-    const { writeFiles } = await import('../packs/write-files.ts')
+    const { calendarFile } = await import('../documents/invitations/calendar.ts')
+    const { writeFiles } = await import('../documents/write-files.ts')
     const file = calendarFile(invitation)
     await leaving(
       shell,

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { KeyBook, ProposedKeys } from '../../shared/keys.ts'
-import { Failure, invalid } from '../../shared/reply.ts'
-import { sideFolders } from '../packs/side-folders.ts'
+import { Failure, invalid } from '../../shared/kernel/reply.ts'
+import { sideFolders } from '../documents/side-folders.ts'
 import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
@@ -32,7 +32,7 @@ export const keyTasks: FeatureTasks<'keys'> = {
       bytes: new TextEncoder().encode(text),
     }))
     // Loaded when first needed: start-up does not wait for the makers of files.
-    const { writeFiles } = await import('../packs/write-files.ts')
+    const { writeFiles } = await import('../documents/write-files.ts')
     await leaving(shell, { task: 'keys.write', about: null, folder, contents: files }, (madeIn) =>
       writeFiles(folder, files, { madeIn }).catch(sayWhichFolder),
     )

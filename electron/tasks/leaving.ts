@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { sha256Hex } from '../packs/jcs.ts'
+import { sha256Hex } from '../proof/jcs.ts'
 import type { Leaving } from '../store/departures/leave-behind.ts'
 import type { Shell } from './shell.ts'
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Letter } from '../../shared/letters.ts'
-import { Failure } from '../../shared/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
 import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
@@ -14,7 +14,7 @@ export const letterTasks: FeatureTasks<'letters'> = {
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
     const { makeLetters } = await import('./make-letters.ts')
-    const { writePacks } = await import('../packs/write.ts')
+    const { writePacks } = await import('../documents/folders/write.ts')
     const [made] = await makeLetters(shell, [letter], pdf, letter.ready === null)
     if (!made) throw new Failure({ kind: 'notFound' })
     const { files } = await leaving(

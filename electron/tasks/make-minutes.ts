@@ -1,7 +1,7 @@
 import type { MinutesMaterial } from '../../shared/minutes.ts'
-import { sha256Hex } from '../packs/jcs.ts'
-import { minutesFiles, minutesPage } from '../packs/minutes/minutes-files.ts'
-import type { NamedFile } from '../packs/write-files.ts'
+import { sha256Hex } from '../proof/jcs.ts'
+import { minutesFiles, minutesPage } from '../documents/minutes/minutes-files.ts'
+import type { NamedFile } from '../documents/write-files.ts'
 import type { WrittenMinutes } from '../store/minutes/minutes-log.ts'
 import type { Shell } from './shell.ts'
 

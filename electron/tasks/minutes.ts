@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { MinutesMaterial } from '../../shared/minutes.ts'
-import { Failure } from '../../shared/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
 import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
@@ -14,7 +14,7 @@ export const minutesTasks: FeatureTasks<'minutes'> = {
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
     const { makeMinutes } = await import('./make-minutes.ts')
-    const { writeFiles } = await import('../packs/write-files.ts')
+    const { writeFiles } = await import('../documents/write-files.ts')
     const made = await makeMinutes(shell, material, pdf)
     const files = made.flatMap((one) => one.files)
     const copies = made.map(({ written }) => written)

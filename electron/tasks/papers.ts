@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import type { Papers } from '../../shared/papers.ts'
 import type { PanelView } from '../../shared/panels.ts'
-import { pagesIn } from '../../shared/page-range.ts'
-import { Failure, invalid, notAllowed } from '../../shared/reply.ts'
-import { drivers } from '../../shared/op.ts'
+import { pagesIn } from '../../shared/kernel/page-range.ts'
+import { Failure, invalid, notAllowed } from '../../shared/kernel/reply.ts'
+import { drivers } from '../../shared/kernel/op.ts'
 import { announced, digestOf } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import type { Shell } from './shell.ts'
@@ -28,7 +28,7 @@ export const paperTasks: FeatureTasks<'papers'> = {
   print: async (shell, { meetingId, pages }) => {
     const [papers] = await readCopies(shell, meetingId, 'mine')
     if (!papers) throw notAllowed('notOpen')
-    const { papersPage, papersSettings } = await import('../packs/papers/papers-page.ts')
+    const { papersPage, papersSettings } = await import('../documents/papers/papers-page.ts')
     const { fitted } = await import('./make-papers.ts')
     const numbers = chosenPages(papers, pages)
     const { fit } = await fitted(shell, papers, numbers)

@@ -2,8 +2,8 @@ import type { Change } from '../../shared/contract.ts'
 import type { RoomPlace, SharedScreenState } from '../../shared/shared-screen.ts'
 import type { Who } from '../../shared/session.ts'
 import type { StoreName } from '../../shared/session.ts'
-import type { PrintSettings } from '../packs/page/print-settings.ts'
-import type { StoreService } from '../store/protocol.ts'
+import type { PrintSettings } from '../documents/page/print-settings.ts'
+import type { StoreService } from '../store/app/protocol.ts'
 
 /** A page to be printed: our own HTML, with what Chromium is told about paper, header and footer. */
 export interface PrintPage {

@@ -1,5 +1,5 @@
-import { Failure, invalid } from '../../shared/reply.ts'
-import type { StorageTrouble } from '../../shared/reply.ts'
+import { Failure, invalid } from '../../shared/kernel/reply.ts'
+import type { StorageTrouble } from '../../shared/kernel/reply.ts'
 
 const folderWords: Partial<Readonly<Record<StorageTrouble, string>>> = {
   full: 'there is no room left on the disk of this folder',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { BrowserWindow, Session } from 'electron'
-import { Failure } from '../../shared/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
 import type { PrintPage, PrintedOnPaper } from '../tasks/shell.ts'
 import { hasOurType } from './has-our-type.ts'
 import { printPages } from './our-session.ts'

@@ -1,4 +1,4 @@
-import { markup } from '../packs/page/markup.ts'
+import { markup } from '../documents/page/markup.ts'
 import { origin } from './policy.ts'
 
 /** What the room goes on seeing while Accord is locked: the panel's name, or a picture of what stood there (PNG). */

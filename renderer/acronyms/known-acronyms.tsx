@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { TermsContext } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 const none = [] as const
 

@@ -1,6 +1,6 @@
 import type { Acronym } from '../../shared/acronyms.ts'
-import { api } from '../api.ts'
-import { sayRefusal } from '../say-refusal.ts'
+import { api } from '../data/api.ts'
+import { sayRefusal } from '../data/say-refusal.ts'
 import { notify } from '../ui/index.ts'
 
 /** Off the list at once, with a way back; what was refused is said at the foot of the window. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Action } from '../../shared/actions.ts'
-import { useMay } from '../session/open-session.ts'
+import { useMay } from '../data/open-session.ts'
 import { Button, Small, Table, VisuallyHidden } from '../ui/index.ts'
 import { ActionDue, ActionFor, ActionHeldOn, ActionText, SettleButton } from './action-cells.tsx'
 import { countWords } from './action-words.ts'

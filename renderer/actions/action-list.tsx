@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Action } from '../../shared/actions.ts'
-import { useSession } from '../session/open-session.ts'
+import { useSession } from '../data/open-session.ts'
 import { CheckField, Small, TextField } from '../ui/index.ts'
 import { ActionGroup } from './action-group.tsx'
 import { matchesAction } from './action-words.ts'

@@ -1,6 +1,6 @@
 import type { Action } from '../../shared/actions.ts'
-import { daysBetween } from '../../shared/dates.ts'
-import { plural } from '../time-words.ts'
+import { daysBetween } from '../../shared/kernel/dates.ts'
+import { plural } from '../words/time-words.ts'
 
 export const isOverdue = ({ state, dueOn }: Pick<Action, 'state' | 'dueOn'>, today: string): boolean =>
   state === 'open' && dueOn !== null && dueOn < today

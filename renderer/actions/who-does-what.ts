@@ -1,4 +1,4 @@
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 
 interface Agreed {
   readonly text: string

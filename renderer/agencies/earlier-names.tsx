@@ -1,6 +1,6 @@
 import type { EarlierNaming } from '../../shared/agencies.ts'
-import { dateAndTime } from '../../shared/dates.ts'
-import { plural } from '../time-words.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
+import { plural } from '../words/time-words.ts'
 import { Disclosure, Small } from '../ui/index.ts'
 import styles from './agencies.module.css'
 import { fromWords, namingWords } from './naming-words.ts'

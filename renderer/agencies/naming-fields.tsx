@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { Columns, TextArea, TextField } from '../ui/index.ts'
 
 interface Called {

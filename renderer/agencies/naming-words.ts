@@ -1,7 +1,7 @@
 import { namingOn } from '../../shared/agencies.ts'
 import type { Naming } from '../../shared/agencies.ts'
-import { longDate } from '../../shared/dates.ts'
-import type { Side } from '../../shared/text.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 
 export interface NamesOfSide {
   readonly now: Naming

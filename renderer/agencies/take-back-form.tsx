@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { SaveForm } from '../save-form.tsx'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { SaveForm } from '../form/save-form.tsx'
 import { Small, TextArea } from '../ui/index.ts'
 import type { NamingFormProps } from './naming-change.ts'
 

@@ -1,5 +1,5 @@
 import type { AmendedAction, AmendedField, AmendedPerson, AmendedWords } from '../../shared/amendments.ts'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import { amendedWords, verdictWord } from '../../shared/words.ts'
 import { Eyebrow } from '../ui/index.ts'
 import { sideWords } from '../words/agencies.ts'

@@ -1,5 +1,5 @@
 import type { AmendedAction } from '../../shared/amendments.ts'
-import { sideChoices } from '../side-choices.ts'
+import { sideChoices } from '../words/side-choices.ts'
 import { DateField, Fieldset, Row, SelectField, Stack, TextArea, TextField } from '../ui/index.ts'
 
 interface CorrectActionsProps {

@@ -9,9 +9,9 @@ import type {
 } from '../../shared/amendments.ts'
 import { verdicts } from '../../shared/room.ts'
 import { verdictWord } from '../../shared/words.ts'
-import { useGo } from '../navigation.ts'
-import { paths } from '../paths.ts'
-import { Trouble } from '../trouble.tsx'
+import { useGo } from '../data/navigation.ts'
+import { paths } from '../data/paths.ts'
+import { Trouble } from '../form/trouble.tsx'
 import {
   Button,
   CheckField,
@@ -24,7 +24,7 @@ import {
   TextArea,
   notify,
 } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { CorrectActions } from './correct-actions.tsx'
 import { BeforeAndAfter } from './before-and-after.tsx'
 import { personText } from './person-text.ts'

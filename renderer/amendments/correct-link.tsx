@@ -1,5 +1,5 @@
-import { paths } from '../paths.ts'
-import { useMay } from '../session/open-session.ts'
+import { paths } from '../data/paths.ts'
+import { useMay } from '../data/open-session.ts'
 import { Small, TextLink } from '../ui/index.ts'
 
 interface CorrectLinkProps {

@@ -1,9 +1,9 @@
 import type { Amendable } from '../../shared/amendments.ts'
-import { longDate } from '../../shared/dates.ts'
-import { Answer } from '../answer.tsx'
-import { paths } from '../paths.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
+import { Answer } from '../form/answer.tsx'
+import { paths } from '../data/paths.ts'
 import { LinkButton, MarginNote, Page, PageHeader, Small } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { CorrectForm } from './correct-form.tsx'
 
 /** Correcting a record: the next version from other words, which everybody signs again. */

@@ -1,7 +1,7 @@
 import type { AmendedPerson } from '../../shared/amendments.ts'
-import { shortDate } from '../../shared/dates.ts'
-import { formatNhsNumber } from '../../shared/nhs-number.ts'
-import { fullName } from '../../shared/person-name.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
+import { formatNhsNumber } from '../../shared/kernel/nhs-number.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
 
 /** "Gwen Asante, born 12 June 1953, NHS number 999 123 4567". */
 export const personText = (person: AmendedPerson): string =>

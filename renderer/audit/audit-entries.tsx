@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { AuditEntry } from '../../shared/audit.ts'
-import { dateAndTime } from '../../shared/dates.ts'
-import { Answer } from '../answer.tsx'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
+import { Answer } from '../form/answer.tsx'
 import { Button, Row, Small, Stack, Table } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { entryWords } from './operation-words.ts'
 
 const perPage = 25

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Output } from '../../shared/contract.ts'
-import { timeOfDay } from '../../shared/dates.ts'
-import type { AppError } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { Trouble } from '../trouble.tsx'
+import { timeOfDay } from '../../shared/kernel/dates.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, ErrorNote, Row, Small, Stack } from '../ui/index.ts'
 import { brokenWords, soundWords } from './check-words.ts'
 

@@ -1,5 +1,5 @@
 import type { ClockFinding } from '../../shared/audit.ts'
-import { dateAndTime, dateOf, daysBetween } from '../../shared/dates.ts'
+import { dateAndTime, dateOf, daysBetween } from '../../shared/kernel/dates.ts'
 import { sideWords } from '../words/agencies.ts'
 
 /** What is odd about the clock, what Accord does about it, and what to do. */

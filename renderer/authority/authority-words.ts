@@ -1,7 +1,7 @@
 import type { GivenAuthority, WaitingAuthority } from '../../shared/authority.ts'
-import { dateOf, shortDate } from '../../shared/dates.ts'
-import { formatPence } from '../../shared/money.ts'
-import type { Side } from '../../shared/text.ts'
+import { dateOf, shortDate } from '../../shared/kernel/dates.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 import { theSide } from '../words/agencies.ts'
 
 const ofSide = (side: Side | null): string => (side === null ? 'either agency' : theSide[side])

@@ -1,9 +1,9 @@
 import type { RenewedKey } from '../../shared/authority.ts'
-import { dateAndTime } from '../../shared/dates.ts'
-import { RowItem } from '../row-list.tsx'
-import { Trouble } from '../trouble.tsx'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
+import { RowItem } from '../form/row-list.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Fingerprint, PageSection, notify } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 
 interface RenewedKeyProps {
   readonly renewed: RenewedKey

@@ -1,7 +1,7 @@
-import { describeError } from '../describe-error.ts'
-import { useMay, useSession } from '../session/open-session.ts'
+import { describeError } from '../words/describe-error.ts'
+import { useMay, useSession } from '../data/open-session.ts'
 import { PageSection, Row } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { SecondPlace } from './second-place.tsx'
 
 /** On Today, until it is mended: one copy of everything, a backup that failed, a folder that others copy. */

@@ -1,7 +1,7 @@
 import type { BackupExamined, BackupStatus, StoreDamage, StoreFault } from '../../shared/backups.ts'
-import { dateAndTime } from '../../shared/dates.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { OlderStore } from '../../shared/session.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 
 export const entriesWords = (entries: number): string => plural(entries, 'entry', 'entries')
 

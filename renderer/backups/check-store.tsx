@@ -1,8 +1,8 @@
 import type { StoreDamage } from '../../shared/backups.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, ProgressLine, Row, Small, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
-import { useProgress } from '../use-progress.ts'
+import { useCommandOp } from '../data/use-op.ts'
+import { useProgress } from '../data/use-progress.ts'
 import { useState } from 'react'
 import { Damaged } from './damage-note.tsx'
 

@@ -1,9 +1,9 @@
 import type { ChosenBackup, KnownBackup } from '../../shared/backups.ts'
-import { dateAndTime } from '../../shared/dates.ts'
-import { Answer } from '../answer.tsx'
-import { Trouble } from '../trouble.tsx'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
+import { Answer } from '../form/answer.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Row, Sheet, Small, Stack, TextButton } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import styles from './backups.module.css'
 import { entriesWords } from './backup-words.ts'
 

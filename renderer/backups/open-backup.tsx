@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { BackupExamined, ChosenBackup } from '../../shared/backups.ts'
-import { dateAndTime } from '../../shared/dates.ts'
-import { RecoveryKeyFields, keyText, noKey } from '../session/recovery-key-fields.tsx'
-import { NameList } from '../session/name-list.tsx'
-import { Trouble } from '../trouble.tsx'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
+import { RecoveryKeyFields, keyText, noKey } from '../form/recovery-key-fields.tsx'
+import { NameList } from '../form/name-list.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, PassphraseField, Row, Sheet, Stack, TextButton } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { entriesWords } from './backup-words.ts'
 
 export interface OpenBackupProps {

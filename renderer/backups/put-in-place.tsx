@@ -1,8 +1,8 @@
 import type { BackupExamined } from '../../shared/backups.ts'
-import { dateAndTime } from '../../shared/dates.ts'
-import { Trouble } from '../trouble.tsx'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, ErrorNote, Row, Sheet, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { entriesWords, faultsInWords, lacksInWords } from './backup-words.ts'
 
 export interface PutInPlaceProps {

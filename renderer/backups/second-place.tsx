@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { AppError } from '../../shared/reply.ts'
-import { Trouble } from '../trouble.tsx'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, notify } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 
 export interface SecondPlaceProps {
   readonly label: string

@@ -1,7 +1,7 @@
 import type { CaseOrder, NameKey } from '../../shared/cases.ts'
-import type { Side } from '../../shared/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 import { CheckField, FindField, RadioField, Row, SelectField, Stack, TextField } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import type { CaseFilter, Which } from './case-filter.ts'
 import styles from './case-choices.module.css'
 

@@ -1,7 +1,7 @@
 import { caseOrders, caseStates } from '../../shared/cases.ts'
 import type { CaseOrder, CaseState } from '../../shared/cases.ts'
 import type { Call } from '../../shared/contract.ts'
-import type { Side } from '../../shared/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 
 export const whichCases = ['open', 'waiting', 'decided', 'closed', 'all'] as const
 export type Which = (typeof whichCases)[number]

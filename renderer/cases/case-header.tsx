@@ -1,12 +1,12 @@
 import type { CasePage } from '../../shared/cases.ts'
 import type { Plan } from '../../shared/plans.ts'
-import { sides } from '../../shared/text.ts'
-import { fullName } from '../../shared/person-name.ts'
+import { sides } from '../../shared/kernel/text.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
 import { identityLine } from '../people/person-words.ts'
-import { todayOn } from '../time-words.ts'
+import { todayOn } from '../words/time-words.ts'
 import { AgencyTag, PageHeader, Tag } from '../ui/index.ts'
 import { CaseMenu } from './case-menu.tsx'
-import { stateWords } from './state-words.ts'
+import { stateWords } from '../words/state-words.ts'
 
 export interface CaseHeaderProps {
   readonly page: CasePage

@@ -1,15 +1,15 @@
 import type { CaseSummary } from '../../shared/cases.ts'
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import { limitWords } from '../../shared/limit-words.ts'
 import { spendInShort } from '../../shared/money-words.ts'
 import type { TimeLimit } from '../../shared/limits.ts'
-import { fullName } from '../../shared/person-name.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
 import { useNextLimits } from '../limits/use-next-limits.ts'
-import { paths } from '../paths.ts'
-import { waitingWords } from '../time-words.ts'
+import { paths } from '../data/paths.ts'
+import { waitingWords } from '../words/time-words.ts'
 import { DataList, SplitBar, Tag } from '../ui/index.ts'
 import styles from './case-list.module.css'
-import { nextWords, stateWords } from './state-words.ts'
+import { nextWords, stateWords } from '../words/state-words.ts'
 
 export interface CaseListProps {
   readonly cases: readonly CaseSummary[]

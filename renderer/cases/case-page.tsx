@@ -1,6 +1,6 @@
-import { Answer } from '../answer.tsx'
+import { Answer } from '../form/answer.tsx'
 import { Page } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { OneCase } from './one-case.tsx'
 
 /** A case: the person's words, what is asked, the options, the risk, the plan, the decision. */

@@ -1,4 +1,4 @@
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { EmptyState, LinkButton } from '../ui/index.ts'
 
 export interface CasesEmptyProps {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Case } from '../../shared/cases.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, Stack, TextArea, notify } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 
 export interface CloseCaseProps {
   readonly one: Case

@@ -3,10 +3,10 @@ import { WordsSource } from '../../shared/cases.ts'
 import { isHowOpen } from '../../shared/words-given.ts'
 import { saidOfSource } from '../../shared/words-given.ts'
 import { FieldError, Row, Small, TextButton } from '../ui/index.ts'
-import { describeSaveError } from '../use-edited.ts'
+import { describeSaveError } from '../data/use-edited.ts'
 import styles from './how-words-were-given.module.css'
 import type { CaseEdit } from './use-case-edit.ts'
-import { wordsGiven } from './words-given.ts'
+import { wordsGiven } from '../people/words-given.ts'
 import { WordsSourceDialog } from './words-source-dialog.tsx'
 
 export interface HowWordsWereGivenProps {

@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
-import { Answer } from '../answer.tsx'
-import { paths } from '../paths.ts'
-import { useGo } from '../navigation.ts'
+import { Answer } from '../form/answer.tsx'
+import { paths } from '../data/paths.ts'
+import { useGo } from '../data/navigation.ts'
 import { canStillBeListedFor } from '../meetings/in-order.ts'
 import { LateFields, asksException, noLateWords, useLateException } from '../meetings/late-exception.tsx'
 import { WhyPanel, askedWhy, whyGiven } from '../meetings/why-panel.tsx'
-import { plural, todayOn } from '../time-words.ts'
-import { Trouble } from '../trouble.tsx'
+import { plural, todayOn } from '../words/time-words.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, RadioField, Stack, TextLink, notify } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 
 export interface ListForMeetingProps {
   readonly caseId: string

@@ -1,5 +1,5 @@
 import { Check, Minus } from 'lucide-react'
-import { dateOf, shortDate } from '../../shared/dates.ts'
+import { dateOf, shortDate } from '../../shared/kernel/dates.ts'
 import type { CaseDecision } from '../../shared/cases.ts'
 import styles from './three-states.module.css'
 

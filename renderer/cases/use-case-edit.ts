@@ -1,9 +1,9 @@
-import { api } from '../api.ts'
+import { api } from '../data/api.ts'
 import type { Case } from '../../shared/cases.ts'
 import type { Call } from '../../shared/contract.ts'
-import { ask } from '../use-op.ts'
-import { useEdited } from '../use-edited.ts'
-import type { UseEdited } from '../use-edited.ts'
+import { ask } from '../data/use-op.ts'
+import { useEdited } from '../data/use-edited.ts'
+import type { UseEdited } from '../data/use-edited.ts'
 
 export type CaseFields = Omit<Call<'cases.update'>, 'caseId' | 'version'>
 

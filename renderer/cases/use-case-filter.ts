@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { addressOf, filterIn } from './case-filter.ts'
 import type { CaseFilter } from './case-filter.ts'
 

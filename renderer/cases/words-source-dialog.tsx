@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { WordsSource } from '../../shared/cases.ts'
 import { saidOfSource } from '../../shared/words-given.ts'
-import { SaveForm } from '../save-form.tsx'
-import { todayOn } from '../time-words.ts'
+import { SaveForm } from '../form/save-form.tsx'
+import { todayOn } from '../words/time-words.ts'
 import { DateField, Dialog, RadioField, TextField } from '../ui/index.ts'
 import type { CaseEdit } from './use-case-edit.ts'
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { addDays, longDate } from '../../shared/dates.ts'
+import { addDays, longDate } from '../../shared/kernel/dates.ts'
 import type { ClosingCheck, OpenItem } from '../../shared/closing.ts'
 import type { Room } from '../../shared/room.ts'
-import { Trouble } from '../trouble.tsx'
-import { plural } from '../time-words.ts'
+import { Trouble } from '../form/trouble.tsx'
+import { plural } from '../words/time-words.ts'
 import {
   Button,
   DateField,
@@ -15,7 +15,7 @@ import {
   TextField,
   announce,
 } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { itemName, usualReasons } from './end-words.ts'
 
 interface CarryTogetherProps {

@@ -1,7 +1,7 @@
 import { openEnds } from '../../shared/closing.ts'
 import type { ClosingCheck, OpenItem } from '../../shared/closing.ts'
 import type { Room } from '../../shared/room.ts'
-import { RowItem, RowList } from '../row-list.tsx'
+import { RowItem, RowList } from '../form/row-list.tsx'
 import { Button, Row } from '../ui/index.ts'
 import styles from './closing.module.css'
 import { endTitles, itemName } from './end-words.ts'

@@ -1,5 +1,5 @@
 import type { OpenEnd, OpenItem, UnassignedAction } from '../../shared/closing.ts'
-import { orderName } from '../room/order.ts'
+import { orderName } from '../room/acts/order.ts'
 
 /** What each kind of open end is called, over its list. */
 export const endTitles: Readonly<Record<OpenEnd, string>> = {

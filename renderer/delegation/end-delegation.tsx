@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { SchemeRow } from '../../shared/delegation.ts'
-import { todayOn } from '../time-words.ts'
-import { Trouble } from '../trouble.tsx'
+import { todayOn } from '../words/time-words.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, DateField, Dialog, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 
 interface EndDelegationProps {
   /** Null: nothing is being ended. */

@@ -1,5 +1,5 @@
 import type { SchemeRow } from '../../shared/delegation.ts'
-import { formatPence } from '../../shared/money.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 
 /** Where a member's own limit is not what their agency's scheme says: the lower one counts. */
 export const schemeFindings = (rows: readonly SchemeRow[]): readonly { title: string; text: string }[] =>

@@ -1,6 +1,6 @@
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import type { SchemeRow } from '../../shared/delegation.ts'
-import { formatPence } from '../../shared/money.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 import { AgencyTag, Small, Table, TextButton, VisuallyHidden } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import { permitWords } from './permit-words.ts'

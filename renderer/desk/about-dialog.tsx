@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { Dialog, Disclosure, Small, Stack, Waiting } from '../ui/index.ts'
 
 // Half a megabyte of other people's words, for whoever asks.

@@ -1,6 +1,6 @@
 import type { CheckedPack } from '../../shared/desk.ts'
-import type { AppError } from '../../shared/reply.ts'
-import { describeError } from '../describe-error.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { describeError } from '../words/describe-error.ts'
 import { AgencyTag, Dialog, ErrorNote, Small, Stack, Waiting } from '../ui/index.ts'
 
 /** `null`: being looked at. */

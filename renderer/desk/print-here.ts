@@ -1,5 +1,5 @@
-import { api } from '../api.ts'
-import { sayRefusal } from '../say-refusal.ts'
+import { api } from '../data/api.ts'
+import { sayRefusal } from '../data/say-refusal.ts'
 import { flushDrafts } from '../ui/index.ts'
 
 const letter = /^#\/letters\/([0-9a-f-]{36})$/

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Output } from '../../shared/contract.ts'
-import type { Reply } from '../../shared/reply.ts'
-import { api } from '../api.ts'
+import type { Reply } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
 import type { Checking } from './checked-packs.tsx'
 import type { Dropped } from './dropped.ts'
 

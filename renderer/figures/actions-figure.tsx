@@ -1,5 +1,5 @@
 import type { OpenActions } from '../../shared/figures.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { Bars } from './bars.tsx'
 import { Figure } from './figure.tsx'
 import { Key } from './key.tsx'

@@ -1,5 +1,5 @@
 import type { Waiting } from '../../shared/figures.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { Bars } from './bars.tsx'
 import { Figure } from './figure.tsx'
 import { waitingLabel } from './figure-words.ts'

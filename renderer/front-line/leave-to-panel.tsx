@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, CheckField, Dialog, Row, Stack, TextArea } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 
 interface LeaveToPanelProps {
   readonly itemId: string

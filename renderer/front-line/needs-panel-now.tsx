@@ -1,6 +1,6 @@
 import type { CaseRoute } from '../../shared/case-route.ts'
 import { RouteReasons } from '../cases/route-reasons.tsx'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { EmptyState, LinkButton, PageSection } from '../ui/index.ts'
 
 /** Why two people cannot settle it between them, what would change that, and where. */

@@ -1,10 +1,10 @@
 import type { Call } from '../../shared/contract.ts'
-import type { Reply } from '../../shared/reply.ts'
+import type { Reply } from '../../shared/kernel/reply.ts'
 import type { Decision, RoomItem } from '../../shared/room.ts'
-import { api } from '../api.ts'
-import { useEdited } from '../use-edited.ts'
-import type { UseEdited } from '../use-edited.ts'
-import { ask } from '../use-op.ts'
+import { api } from '../data/api.ts'
+import { useEdited } from '../data/use-edited.ts'
+import type { UseEdited } from '../data/use-edited.ts'
+import { ask } from '../data/use-op.ts'
 
 export type DecisionHere = Call<'frontLine.decide'>['changes']
 

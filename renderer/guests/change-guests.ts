@@ -1,10 +1,10 @@
 import type { Call } from '../../shared/contract.ts'
 import type { Guest } from '../../shared/guests.ts'
-import { Failure } from '../../shared/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
 import { guestPartWords } from '../../shared/words.ts'
-import { api } from '../api.ts'
-import { did } from '../room/acts.ts'
-import { orSay, run } from '../room/saving.ts'
+import { api } from '../data/api.ts'
+import { did } from '../room/acts/acts.ts'
+import { orSay, run } from '../room/acts/saving.ts'
 
 /** The latest version of one, whatever happened since. */
 async function asItStands({ id, meetingId }: Pick<Guest, 'id' | 'meetingId'>): Promise<Guest | undefined> {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Agenda } from '../../shared/meetings.ts'
-import { useMay } from '../session/open-session.ts'
+import { useMay } from '../data/open-session.ts'
 import { MarginNote, Small, TextButton } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { GuestForm } from './guest-form.tsx'
 import { GuestList } from './guest-list.tsx'
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Candidate } from '../../shared/imports.ts'
-import { matchWords } from '../people/match-words.ts'
-import { SideBySide } from '../people/side-by-side.tsx'
+import { matchWords } from '../joins/match-words.ts'
+import { SideBySide } from '../joins/side-by-side.tsx'
 import {
   Eyebrow,
   keysActHere,

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { SavedMap } from '../../shared/imports.ts'
-import type { Side } from '../../shared/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 import { AgencyTag, Button, Columns, DropZone, SelectField, Stack } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import styles from './choose-file.module.css'
 import { ColumnsNeeded } from './columns-needed.tsx'
 

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { requiredFields, targetFields } from '../../shared/imports/referral-row.ts'
 import type { TargetField } from '../../shared/imports/referral-row.ts'
 import type { SavedMap } from '../../shared/imports.ts'
-import type { AppError } from '../../shared/reply.ts'
-import type { Side } from '../../shared/text.ts'
-import { api } from '../api.ts'
-import { Trouble } from '../trouble.tsx'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import type { Side } from '../../shared/kernel/text.ts'
+import { api } from '../data/api.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Disclosure, Small, Stack, Table, notify } from '../ui/index.ts'
-import { fieldWords } from './field-words.ts'
+import { fieldWords } from '../referrals/field-words.ts'
 
 export interface ColumnsNeededProps {
   readonly side: Side

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../../shared/imports.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 
 export interface CountsInWords {
   /** The first says what will happen; the others what else there is. */

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type {
   DateQuestion,
   ImportAnswers,
   ImportQuestions,
   TwiceQuestion,
 } from '../../shared/imports/answers.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { Button, Eyebrow, Prose, RadioField, Row, Small, Stack, Table } from '../ui/index.ts'
 
 export interface FileQuestionsProps {

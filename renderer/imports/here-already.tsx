@@ -1,6 +1,6 @@
 import type { ImportPreview, RowOfPerson } from '../../shared/imports.ts'
-import { fullName } from '../../shared/person-name.ts'
-import { plural } from '../time-words.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
+import { plural } from '../words/time-words.ts'
 import { DataList, Eyebrow } from '../ui/index.ts'
 import styles from './here-already.module.css'
 

@@ -1,5 +1,5 @@
 import { noAnswers } from '../../shared/imports/answers.ts'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { LinkButton, Page, PageHeader, PageSection, ProgressLine, Stack } from '../ui/index.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { ColumnMapping } from './column-mapping.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ImportPreview } from '../../shared/imports.ts'
 import { Button, Eyebrow, Row, Small, Stack } from '../ui/index.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { candidateKey } from './candidate-key.ts'
 import { Candidates } from './candidates.tsx'
 import { countsInWords } from './counts-in-words.ts'

@@ -1,6 +1,6 @@
-import type { AppError } from '../../shared/reply.ts'
-import { describeField } from '../describe-error.ts'
-import { Trouble } from '../trouble.tsx'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { describeField } from '../words/describe-error.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { ErrorNote } from '../ui/index.ts'
 
 /** Why a file could not be read, or its referrals not added. Either way nothing was. */

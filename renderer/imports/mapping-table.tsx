@@ -2,7 +2,7 @@ import { fieldsToName } from '../../shared/imports/referral-row.ts'
 import type { TargetField } from '../../shared/imports/referral-row.ts'
 import type { UnknownColumns } from '../../shared/imports.ts'
 import { SelectField, Table } from '../ui/index.ts'
-import { fieldWords } from './field-words.ts'
+import { fieldWords } from '../referrals/field-words.ts'
 
 export interface MappingTableProps {
   readonly columns: UnknownColumns

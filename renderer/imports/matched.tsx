@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../shared/imports.ts'
-import { formatNhsNumber } from '../../shared/nhs-number.ts'
-import { fullName } from '../../shared/person-name.ts'
-import { plural } from '../time-words.ts'
+import { formatNhsNumber } from '../../shared/kernel/nhs-number.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
+import { plural } from '../words/time-words.ts'
 import { DataList, Eyebrow } from '../ui/index.ts'
 import styles from './matched.module.css'
 

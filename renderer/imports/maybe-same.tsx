@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import type { MaybeSame as Doubt, ReferralInBrief } from '../../shared/imports.ts'
-import { fullName } from '../../shared/person-name.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
 import { Eyebrow, Prose, RadioField, Row, Small, Stack, TextButton } from '../ui/index.ts'
 import { anotherOne, mayBeKey } from './maybe-same-key.ts'
 

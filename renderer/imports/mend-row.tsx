@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { TargetField } from '../../shared/imports/referral-row.ts'
 import type { ImportPreview, RefusedRow, Refusal } from '../../shared/imports.ts'
-import type { AppError } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { Trouble } from '../trouble.tsx'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, ErrorNote, Stack, TextArea, TextField } from '../ui/index.ts'
-import { fieldWords } from './field-words.ts'
+import { fieldWords } from '../referrals/field-words.ts'
 import styles from './mend-row.module.css'
-import { refusalWords } from './refusal-words.ts'
+import { refusalWords } from '../referrals/refusal-words.ts'
 
 export interface MendRowProps {
   readonly previewId: string

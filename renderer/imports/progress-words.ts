@@ -1,4 +1,4 @@
-import type { Progress } from '../use-progress.ts'
+import type { Progress } from '../data/use-progress.ts'
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)
 

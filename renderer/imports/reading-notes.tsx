@@ -1,5 +1,5 @@
 import type { ImportPreview, ReadingNotes as Notes } from '../../shared/imports.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { Disclosure, Small, Stack } from '../ui/index.ts'
 
 const dates: Readonly<Record<Notes['dates'][number]['how'], (column: string) => string>> = {

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ImportPreview, RefusedRow } from '../../shared/imports.ts'
-import type { AppError } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { plural } from '../time-words.ts'
-import { Trouble } from '../trouble.tsx'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { plural } from '../words/time-words.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, DataList, Eyebrow, Row, Small, Stack, notify } from '../ui/index.ts'
 import { MendRow } from './mend-row.tsx'
-import { refusalWords } from './refusal-words.ts'
+import { refusalWords } from '../referrals/refusal-words.ts'
 import styles from './refused.module.css'
 
 export interface RefusedProps {

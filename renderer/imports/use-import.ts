@@ -2,11 +2,11 @@ import { useCallback, useState } from 'react'
 import type { Call, Output } from '../../shared/contract.ts'
 import type { ImportPreview, PreviewResult, UnknownColumns } from '../../shared/imports.ts'
 import type { ImportAnswers, ImportQuestions } from '../../shared/imports/answers.ts'
-import type { AppError, Reply } from '../../shared/reply.ts'
-import type { Side } from '../../shared/text.ts'
-import { api } from '../api.ts'
-import { useProgress } from '../use-progress.ts'
-import type { Progress } from '../use-progress.ts'
+import type { AppError, Reply } from '../../shared/kernel/reply.ts'
+import type { Side } from '../../shared/kernel/text.ts'
+import { api } from '../data/api.ts'
+import { useProgress } from '../data/use-progress.ts'
+import type { Progress } from '../data/use-progress.ts'
 
 export type Decisions = Pick<Call<'imports.apply'>, 'decisions' | 'referrals'>
 type Added = Output<'imports.apply'>

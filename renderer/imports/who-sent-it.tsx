@@ -1,4 +1,4 @@
-import type { Side } from '../../shared/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 import { Button, Row, Stack } from '../ui/index.ts'
 
 export interface WhoSentItProps {

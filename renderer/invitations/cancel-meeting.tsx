@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { Meeting } from '../../shared/meetings.ts'
-import { useMay } from '../session/open-session.ts'
-import { Trouble } from '../trouble.tsx'
+import { useMay } from '../data/open-session.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, Row, SelectField, Small, Stack, TextArea, TextButton, notify } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 
 /** Calls a meeting off before it begins. */
 export function CancelMeeting({ meeting }: { readonly meeting: Meeting }) {

@@ -1,4 +1,4 @@
-import { dateAndTime } from '../../shared/dates.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { InvitationState } from '../../shared/invitations.ts'
 import { MarginNote } from '../ui/index.ts'
 

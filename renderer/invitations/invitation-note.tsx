@@ -1,10 +1,10 @@
 import type { InvitationState, WrittenInvitation } from '../../shared/invitations.ts'
 import type { Meeting } from '../../shared/meetings.ts'
 import { useState } from 'react'
-import { useMay } from '../session/open-session.ts'
-import { Trouble } from '../trouble.tsx'
+import { useMay } from '../data/open-session.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, MarginNote, Small, Stack } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import { CancelledNote } from './cancelled-note.tsx'
 
 /** The entry for everyone's calendar. It is written to a folder: nothing sends by itself. */

@@ -1,8 +1,8 @@
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import type { BriefReferral, Join, JoinHow, JoinedFacts, UndoQuestion } from '../../shared/joins.ts'
-import { formatNhsNumber } from '../../shared/nhs-number.ts'
+import { formatNhsNumber } from '../../shared/kernel/nhs-number.ts'
 import { pronounWords } from '../../shared/words.ts'
-import { fullName } from '../../shared/person-name.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
 
 const how: Readonly<Record<JoinHow, (by: string) => string>> = {
   import: (by) => `Recognised in a file that ${by} brought in: nothing spoke against it`,

@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import type { Person } from '../../shared/people.ts'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { fullName } from '../../shared/person-name.ts'
-import { SideBySide } from '../people/side-by-side.tsx'
-import { SaveForm } from '../save-form.tsx'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
+import { SideBySide } from './side-by-side.tsx'
+import { SaveForm } from '../form/save-form.tsx'
 import { RadioField, Small, TextArea, TextField, notify } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
-import { useTypedText } from '../use-typed-text.ts'
+import { useQueryOp } from '../data/use-op.ts'
+import { useTypedText } from '../form/use-typed-text.ts'
 
 const mostShown = 8
 

@@ -1,4 +1,4 @@
-import { dateOf, shortDate } from '../../shared/dates.ts'
+import { dateOf, shortDate } from '../../shared/kernel/dates.ts'
 import type { KeyNews, ListedKey } from '../../shared/keys.ts'
 import { Fingerprint, Small, Table, Tag } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'

@@ -1,5 +1,5 @@
 import type { Compared, ProposedKeys } from '../../shared/keys.ts'
-import { dateAndTime } from '../../shared/dates.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
 
 /** "Compared with Jo Bell by Amara Osei, 29 Nov 2026, 10:15". */
 export const comparedWords = ({ askedOf, confirmedBy, confirmedAt }: Compared): string =>

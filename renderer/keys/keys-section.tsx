@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { KeyBook, ListOfKeys, ProposedKeys } from '../../shared/keys.ts'
-import { api } from '../api.ts'
-import { Answer } from '../answer.tsx'
-import { useMay } from '../session/open-session.ts'
-import { plural } from '../time-words.ts'
-import { Trouble } from '../trouble.tsx'
-import type { AppError } from '../../shared/reply.ts'
+import { api } from '../data/api.ts'
+import { Answer } from '../form/answer.tsx'
+import { useMay } from '../data/open-session.ts'
+import { plural } from '../words/time-words.ts'
+import { Trouble } from '../form/trouble.tsx'
+import type { AppError } from '../../shared/kernel/reply.ts'
 import {
   AgencyTag,
   Button,
@@ -20,7 +20,7 @@ import {
   TextButton,
   notify,
 } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import { CompareDialog } from './compare-dialog.tsx'
 import { KeyTable } from './key-table.tsx'
 import { comparedWords } from './key-words.ts'

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { letterClass, letterFootSize } from '../../shared/letters/lay-out.ts'
 import type { LetterPage } from '../../shared/letters/lay-out.ts'
-import { classNames } from '../ui/class-names.ts'
+import { classNames } from '../ui/type/class-names.ts'
 import { LetterBody } from './letter-sheet.tsx'
 import styles from './letter-pages.module.css'
 

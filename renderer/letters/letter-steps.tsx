@@ -1,7 +1,7 @@
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, MenuButton, Row, notify } from '../ui/index.ts'
-import { flushEdits } from '../use-flush.ts'
-import { useCommandOp } from '../use-op.ts'
+import { flushEdits } from '../data/use-flush.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import type { LetterPartProps } from './edit-props.ts'
 import { LetterTag } from './letter-tag.tsx'
 

@@ -1,7 +1,7 @@
 import { letterSections } from '../../shared/letters.ts'
 import { voiceOf } from '../../shared/letters/propose.ts'
 import { sectionName } from '../../shared/letters/section-words.ts'
-import { InPlace } from '../saved-fields.tsx'
+import { InPlace } from '../form/saved-fields.tsx'
 import { DraftScope, Eyebrow, Small } from '../ui/index.ts'
 import type { LetterPartProps } from './edit-props.ts'
 import styles from './letters.module.css'

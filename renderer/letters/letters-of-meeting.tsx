@@ -1,11 +1,11 @@
-import { dateAndTime } from '../../shared/dates.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { Letter, LetterEntry, LettersOfMeeting as Letters } from '../../shared/letters.ts'
 import { letterFormatWords } from '../../shared/words.ts'
-import { Answer } from '../answer.tsx'
-import { paths } from '../paths.ts'
+import { Answer } from '../form/answer.tsx'
+import { paths } from '../data/paths.ts'
 import { MarginNote, PageSection, Small, Table, TextLink } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
-import { plural } from '../time-words.ts'
+import { useQueryOp } from '../data/use-op.ts'
+import { plural } from '../words/time-words.ts'
 import { LetterTag } from './letter-tag.tsx'
 
 /** What each person gets, and how far it has come; then which letters left. */

@@ -5,10 +5,10 @@ import type {
   LetterSection,
   LetterVoice,
 } from '../../shared/letters.ts'
-import { api } from '../api.ts'
-import { useEdited } from '../use-edited.ts'
-import type { UseEdited } from '../use-edited.ts'
-import { ask } from '../use-op.ts'
+import { api } from '../data/api.ts'
+import { useEdited } from '../data/use-edited.ts'
+import type { UseEdited } from '../data/use-edited.ts'
+import { ask } from '../data/use-op.ts'
 
 type Part = `${LetterVoice}.${LetterSection}`
 export type LetterChanges = {

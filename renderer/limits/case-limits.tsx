@@ -1,4 +1,4 @@
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { LimitList } from './limit-list.tsx'
 
 /** Where a case stands against the time limits of the meeting it is or was on; nothing before it is listed. */

@@ -1,4 +1,4 @@
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { LimitList } from './limit-list.tsx'
 
 /** Where a meeting stands against the panel's time limits. */

@@ -1,6 +1,6 @@
 import type { CaseSummary } from '../../shared/cases.ts'
 import type { TimeLimit } from '../../shared/limits.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 /** From the day a case is listed until both agencies have its record. */
 const underWay: ReadonlySet<string> = new Set(['listed', 'heard', 'decided', 'signed'])

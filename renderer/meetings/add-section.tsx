@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { sectionHoldsWords } from './meeting-words.ts'
 import { SectionHolds } from '../../shared/panels.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, RadioField, Row, Stack, TextField } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 
 export interface AddSectionProps {
   readonly meetingId: string

@@ -1,6 +1,6 @@
 import type { Agenda } from '../../shared/meetings.ts'
 import { MeetingLimits } from '../limits/meeting-limits.tsx'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { MarginNote, Tag } from '../ui/index.ts'
 import { duration } from './meeting-words.ts'
 import { minutesOver, overrunWords } from './planned-time.ts'

@@ -1,6 +1,6 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem, CarriedFrom } from '../../shared/meetings.ts'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { Disclosure, Small, TextLink } from '../ui/index.ts'
 import styles from './agenda-row.module.css'
 

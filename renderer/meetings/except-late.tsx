@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, Row, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { LateFields, useLateException } from './late-exception.tsx'
 import { lateTitle } from './late-mark.tsx'
 

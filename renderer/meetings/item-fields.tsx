@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../../shared/meetings.ts'
-import { Failure } from '../../shared/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
 import type { Member } from '../../shared/panels.ts'
 import { Small } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import styles from './agenda-row.module.css'
 import { LineInPlace } from './line-in-place.tsx'
 

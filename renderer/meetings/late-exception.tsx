@@ -1,8 +1,8 @@
 import type { LateException } from '../../shared/meetings.ts'
-import type { AppError } from '../../shared/reply.ts'
-import { useSession } from '../session/open-session.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { useSession } from '../data/open-session.ts'
 import { SelectField, Small, Stack, TextArea } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 export interface LateWords {
   readonly reason: string

@@ -1,4 +1,4 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import { Small, Tag } from '../ui/index.ts'
 

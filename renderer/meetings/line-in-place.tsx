@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { FieldError, KeptForm, SuggestField, TextField, useIsLeft } from '../ui/index.ts'
-import { describeSaveError } from '../use-edited.ts'
-import { useFlush } from '../use-flush.ts'
+import { describeSaveError } from '../data/use-edited.ts'
+import { useFlush } from '../data/use-flush.ts'
 import styles from './line-in-place.module.css'
 
 export interface LineInPlaceProps {

@@ -1,7 +1,7 @@
 import type { Control } from 'react-hook-form'
 import type { z } from 'zod'
 import { meetings as meetingOps } from '../../shared/meetings.ts'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { Columns, DateField, Stack, TextField } from '../ui/index.ts'
 
 /** When and where a meeting is, as the form for a new one and the one for a change have them. */

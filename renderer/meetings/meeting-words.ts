@@ -1,4 +1,4 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { Agenda, MeetingState } from '../../shared/meetings.ts'
 import type { SectionHolds } from '../../shared/panels.ts'
 

@@ -1,8 +1,8 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
-import { Answer } from '../answer.tsx'
-import { paths } from '../paths.ts'
-import { useMay } from '../session/open-session.ts'
+import { Answer } from '../form/answer.tsx'
+import { paths } from '../data/paths.ts'
+import { useMay } from '../data/open-session.ts'
 import {
   Button,
   Disclosure,
@@ -16,7 +16,7 @@ import {
   VisuallyHidden,
 } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { useState } from 'react'
 import { soonestFirst } from './in-order.ts'
 import { meetingStateWords } from './meeting-words.ts'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { AgendaItem } from '../../shared/meetings.ts'
-import { Failure } from '../../shared/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
 import { FieldError, TextField } from '../ui/index.ts'
-import { describeSaveError } from '../use-edited.ts'
-import { useCommandOp } from '../use-op.ts'
+import { describeSaveError } from '../data/use-edited.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { parseMinutes } from './minutes.ts'
 
 /** Minutes for one item, typed any way; kept on leaving the field. */

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { addMonths } from '../../shared/dates.ts'
-import { mostInSeries, seriesDates } from '../../shared/rules/recurrence.ts'
-import { todayOn } from '../time-words.ts'
-import { Trouble } from '../trouble.tsx'
+import { addMonths } from '../../shared/kernel/dates.ts'
+import { mostInSeries, seriesDates } from '../../shared/kernel/recurrence.ts'
+import { todayOn } from '../words/time-words.ts'
+import { Trouble } from '../form/trouble.tsx'
 import {
   Button,
   Columns,
@@ -14,7 +14,7 @@ import {
   TextField,
   notify,
 } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import { SeriesDays } from './series-days.tsx'
 import { againstDay, recurrenceChoices, recurrenceOf } from './series-words.ts'
 import type { RecurrenceId } from './series-words.ts'

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../shared/meetings.ts'
-import { paths } from '../paths.ts'
-import { plural } from '../time-words.ts'
+import { paths } from '../data/paths.ts'
+import { plural } from '../words/time-words.ts'
 import { Disclosure, Small, TextLink } from '../ui/index.ts'
 import styles from './agenda-row.module.css'
 

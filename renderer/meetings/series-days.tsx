@@ -1,5 +1,5 @@
-import { longDate } from '../../shared/dates.ts'
-import { plural } from '../time-words.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
+import { plural } from '../words/time-words.ts'
 import { CheckField, Fieldset, Small } from '../ui/index.ts'
 import styles from './series-days.module.css'
 

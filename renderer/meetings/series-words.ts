@@ -1,6 +1,6 @@
-import { longDate } from '../../shared/dates.ts'
-import { isLastInMonth, placeInMonth } from '../../shared/rules/recurrence.ts'
-import type { Recurrence } from '../../shared/rules/recurrence.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
+import { isLastInMonth, placeInMonth } from '../../shared/kernel/recurrence.ts'
+import type { Recurrence } from '../../shared/kernel/recurrence.ts'
 
 export type RecurrenceId = 'week1' | 'week2' | 'week3' | 'week4' | 'place' | 'last'
 

@@ -1,9 +1,9 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import { ActionsFromLastTime } from '../actions/actions-from-last-time.tsx'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { Small, TextLink } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { lastRecordBefore } from './last-record.ts'
 
 interface StandingNoteProps {

@@ -1,7 +1,7 @@
-import type { AppError } from '../../shared/reply.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
 import { plainReasons } from '../../shared/rules/route-facts.ts'
 import { Small, Stack, TextArea, TextButton } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 /** Which of these cases were refused because nobody has said why the panel. */
 export const askedWhy = (error: AppError | null, caseIds: readonly string[]): readonly string[] =>

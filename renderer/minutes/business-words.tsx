@@ -1,11 +1,11 @@
 import type { BusinessNote, NoteFields } from '../../shared/minutes.ts'
-import { notFound } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { earlierNote } from '../earlier.ts'
-import { InPlace } from '../saved-fields.tsx'
+import { notFound } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { earlierNote } from '../data/earlier.ts'
+import { InPlace } from '../form/saved-fields.tsx'
 import { Stack } from '../ui/index.ts'
-import { useEdited } from '../use-edited.ts'
-import { ask } from '../use-op.ts'
+import { useEdited } from '../data/use-edited.ts'
+import { ask } from '../data/use-op.ts'
 
 interface BusinessWordsProps {
   readonly meetingId: string

@@ -1,8 +1,8 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { CopyKey, Minutes, MinutesCopy, MinutesNotes } from '../../shared/minutes.ts'
 import { neitherSideWords } from '../../shared/words.ts'
 import { Finding, MarginNote, SelectField } from '../ui/index.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { sideWords } from '../words/agencies.ts'
 
 interface CopyNotesProps {

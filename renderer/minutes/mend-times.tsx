@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { MinutesNotes } from '../../shared/minutes.ts'
-import { longDate } from '../../shared/dates.ts'
-import { Failure } from '../../shared/reply.ts'
-import { SaveForm } from '../save-form.tsx'
+import { longDate } from '../../shared/kernel/dates.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { SaveForm } from '../form/save-form.tsx'
 import { Dialog, TextButton } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { TimesFields, isTold, timesToBegin } from './times-fields.tsx'
 
 /** When the meeting really began and ended: what Accord saw stays beside it. */

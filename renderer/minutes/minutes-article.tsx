@@ -1,6 +1,6 @@
 import type { Section } from '../../shared/blocks.ts'
 import type { BusinessNote, MinutesNotes, MinutesText } from '../../shared/minutes.ts'
-import { Blocks, Sections } from '../blocks.tsx'
+import { Blocks, Sections } from '../form/blocks.tsx'
 import { DraftScope, Eyebrow, Small, Stack } from '../ui/index.ts'
 import { BusinessWords } from './business-words.tsx'
 import styles from './minutes.module.css'

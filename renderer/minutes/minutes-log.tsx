@@ -1,4 +1,4 @@
-import { dateAndTime } from '../../shared/dates.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { MinutesLogEntry } from '../../shared/minutes.ts'
 import { neitherSideWords } from '../../shared/words.ts'
 import { Table } from '../ui/index.ts'

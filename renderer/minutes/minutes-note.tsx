@@ -1,5 +1,5 @@
 import type { Meeting } from '../../shared/meetings.ts'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { MarginNote, TextLink } from '../ui/index.ts'
 
 /** The way to a meeting's minutes, once there is something in them. */

@@ -1,4 +1,4 @@
-import { dateOf, timeOfDay } from '../../shared/dates.ts'
+import { dateOf, timeOfDay } from '../../shared/kernel/dates.ts'
 import { RealTimes } from '../../shared/real-times.ts'
 import { Row, Small, Stack, TextArea, TextField } from '../ui/index.ts'
 

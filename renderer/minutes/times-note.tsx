@@ -1,6 +1,6 @@
-import { dateOf, daysBetween, longDate, timeOfDay } from '../../shared/dates.ts'
+import { dateOf, daysBetween, longDate, timeOfDay } from '../../shared/kernel/dates.ts'
 import type { MinutesNotes } from '../../shared/minutes.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { Finding, MarginNote, Stack } from '../ui/index.ts'
 import { MendTimes } from './mend-times.tsx'
 

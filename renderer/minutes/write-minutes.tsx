@@ -1,10 +1,10 @@
 import type { Minutes } from '../../shared/minutes.ts'
-import { sayRefusal } from '../say-refusal.ts'
-import { useMay } from '../session/open-session.ts'
-import { plural } from '../time-words.ts'
+import { sayRefusal } from '../data/say-refusal.ts'
+import { useMay } from '../data/open-session.ts'
+import { plural } from '../words/time-words.ts'
 import { Button, notify } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
-import { useProgress } from '../use-progress.ts'
+import { useCommandOp } from '../data/use-op.ts'
+import { useProgress } from '../data/use-progress.ts'
 
 /** Every copy at once, as PDF and Word, to a folder of the user's choice. */
 export function WriteMinutes({ minutes: { meetingId, version, copies } }: { readonly minutes: Minutes }) {

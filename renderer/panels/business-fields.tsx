@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useFieldArray } from 'react-hook-form'
 import { StandingItem } from '../../shared/panels.ts'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { Fieldset, IconButton, SelectField, Small, TextButton, TextField } from '../ui/index.ts'
 import styles from './panels.module.css'
 import { standingWords } from './term-words.ts'

@@ -1,8 +1,8 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import type { Member, panels as panelOps } from '../../shared/panels.ts'
-import { todayOn } from '../time-words.ts'
-import { Bound } from '../bound.tsx'
+import { todayOn } from '../words/time-words.ts'
+import { Bound } from '../form/bound.tsx'
 import { DateField, RadioField, TextArea } from '../ui/index.ts'
 
 type Fields = z.input<typeof panelOps.updateMember.input>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import { Button, DateField, Fieldset, IconButton, Row, Small } from '../ui/index.ts'
 import styles from './panels.module.css'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { decidingRules } from '../../shared/deciding-rules.ts'
 import { decidingRuleWords } from '../../shared/words.ts'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { Fieldset, RadioField, TextArea } from '../ui/index.ts'
 import type { TermsControl } from './terms-fields.tsx'
 

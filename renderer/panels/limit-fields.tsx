@@ -1,5 +1,5 @@
 import { Fieldset } from '../ui/index.ts'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { ClosedDays } from './closed-days.tsx'
 import type { TermsControl } from './terms-fields.tsx'
 import { TermsNumber } from './terms-number.tsx'

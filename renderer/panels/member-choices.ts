@@ -1,7 +1,7 @@
-import { roles } from '../../shared/op.ts'
-import type { Role } from '../../shared/op.ts'
+import { roles } from '../../shared/kernel/op.ts'
+import type { Role } from '../../shared/kernel/op.ts'
 import { neitherSideWords, roleWords } from '../../shared/words.ts'
-import { sideChoices } from '../side-choices.ts'
+import { sideChoices } from '../words/side-choices.ts'
 
 const descriptions: Readonly<Record<Role, string>> = {
   coordinator: 'Prepares and runs meetings, and looks after the panel’s members. Does not decide.',

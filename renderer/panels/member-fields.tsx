@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form'
 import type { z } from 'zod'
 import type { panels as panelOps } from '../../shared/panels.ts'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { Columns, MoneyField, RadioField, SelectField, TextField } from '../ui/index.ts'
 import { agencyChoices, roleChoices } from './member-choices.ts'
 

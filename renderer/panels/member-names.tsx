@@ -1,8 +1,8 @@
-import { dateAndTime, longDate } from '../../shared/dates.ts'
+import { dateAndTime, longDate } from '../../shared/kernel/dates.ts'
 import type { MemberNames as Names } from '../../shared/panels.ts'
 import { neitherSideWords } from '../../shared/words.ts'
 import { Disclosure, Small } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { sideWords } from '../words/agencies.ts'
 
 /** What was said of a member before; nothing where it was always the same. */

@@ -1,9 +1,9 @@
 import type { Authorities } from '../../shared/authority.ts'
 import type { Member } from '../../shared/panels.ts'
-import { formatPence } from '../../shared/money.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 import { neitherSideWords, roleWords } from '../../shared/words.ts'
 import { givenWords, grantWords, waitsForWords } from '../authority/authority-words.ts'
-import { useMay, useSession } from '../session/open-session.ts'
+import { useMay, useSession } from '../data/open-session.ts'
 import { AgencyTag, Small, Table, TextButton, VisuallyHidden } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 

@@ -1,7 +1,7 @@
 import type { Authorities, WaitingAuthority } from '../../shared/authority.ts'
 import type { PanelView } from '../../shared/panels.ts'
 import { quorumOf } from '../../shared/rules/quorum.ts'
-import { sides } from '../../shared/text.ts'
+import { sides } from '../../shared/kernel/text.ts'
 import { waitsForWords } from '../authority/authority-words.ts'
 import { theSide } from '../words/agencies.ts'
 

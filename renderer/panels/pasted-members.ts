@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { roles } from '../../shared/op.ts'
-import type { Role } from '../../shared/op.ts'
-import { parsePounds } from '../../shared/money.ts'
+import { roles } from '../../shared/kernel/op.ts'
+import type { Role } from '../../shared/kernel/op.ts'
+import { parsePounds } from '../../shared/kernel/money.ts'
 import { panels as panelOps } from '../../shared/panels.ts'
-import type { Side } from '../../shared/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 import { roleWords } from '../../shared/words.ts'
-import { pastedCells } from '../pasted-cells.ts'
+import { pastedCells } from '../form/pasted-cells.ts'
 import { loginFor } from '../session/set-up-steps.ts'
 
 /** What stands in the columns, in this order; only the first three are needed. */

@@ -1,7 +1,7 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { PanelTerms, StandingItem } from '../../shared/panels.ts'
 import { duration } from '../meetings/meeting-words.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 
 /** "At least 2 from health and 1 from the council, with the chair." */
 export function quorumWords({ quorumHealth, quorumSocialCare, chairNeeded }: PanelTerms): string {

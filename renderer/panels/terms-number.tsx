@@ -1,5 +1,5 @@
 import type { FieldPathByValue } from 'react-hook-form'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { NumberField } from '../ui/index.ts'
 import type { TermsControl } from './terms-fields.tsx'
 import type { TermsInput } from './terms-form.tsx'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Panel } from '../../shared/panels.ts'
-import { useMay } from '../session/open-session.ts'
+import { useMay } from '../data/open-session.ts'
 import { Button, MarginNote, PageSection, Stack, notify } from '../ui/index.ts'
 import styles from './panels.module.css'
 import { TermsForm } from './terms-form.tsx'

@@ -2,10 +2,10 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Panel, PanelTerms } from '../../shared/panels.ts'
 import { authorityWords, decidingRuleWords } from '../../shared/words.ts'
-import { letterTermsWords } from '../letters/letter-terms-words.ts'
-import { todayOn } from '../time-words.ts'
+import { letterTermsWords } from './letter-terms-words.ts'
+import { todayOn } from '../words/time-words.ts'
 import { Prose } from '../ui/index.ts'
-import { authorityChoices } from './authority-choices.ts'
+import { authorityChoices } from '../session/authority-choices.ts'
 import styles from './panels.module.css'
 import {
   actionsWords,

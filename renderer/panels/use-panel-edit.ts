@@ -1,8 +1,8 @@
 import type { Panel, PanelTerms } from '../../shared/panels.ts'
-import { api } from '../api.ts'
-import { useEdited } from '../use-edited.ts'
-import type { UseEdited } from '../use-edited.ts'
-import { ask } from '../use-op.ts'
+import { api } from '../data/api.ts'
+import { useEdited } from '../data/use-edited.ts'
+import type { UseEdited } from '../data/use-edited.ts'
+import { ask } from '../data/use-op.ts'
 
 /** All that may be changed about a panel, side by side. */
 export type PanelFields = Pick<Panel, 'name' | 'authority'> & PanelTerms

@@ -1,10 +1,10 @@
 import type { PrivateNotes } from '../../shared/papers.ts'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { Trouble } from '../trouble.tsx'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Disclosure, SavedText, Small, Stack, TextButton } from '../ui/index.ts'
-import { describeSaveError } from '../use-edited.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { describeSaveError } from '../data/use-edited.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import styles from './papers.module.css'
 
 export interface MyNotesProps {

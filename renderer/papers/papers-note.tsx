@@ -1,7 +1,7 @@
 import type { Meeting } from '../../shared/meetings.ts'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { LinkButton, MarginNote, Stack } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 /** Beside an agenda: the papers that went out with it. */
 export function PapersNote({ meeting }: { readonly meeting: Meeting }) {

@@ -1,7 +1,7 @@
-import { longDate } from '../../shared/dates.ts'
-import { paths } from '../paths.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
+import { paths } from '../data/paths.ts'
 import { MarginNote, TextLink } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 /** "Papers for Friday 4 December 2026: 9 of 15 read", while there is something to read. */
 export function PapersToday() {

@@ -1,7 +1,7 @@
-import { useMay } from '../session/open-session.ts'
-import { Trouble } from '../trouble.tsx'
+import { useMay } from '../data/open-session.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, MarginNote, Stack, notify } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 
 /** What has changed since the papers went out, and the next version for those who send it. */
 export function Pending({ meetingId }: { readonly meetingId: string }) {

@@ -1,8 +1,8 @@
-import { dateAndTime } from '../../shared/dates.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { PaperItem } from '../../shared/papers.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Row, Small } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import styles from './papers.module.css'
 
 /** Offered where the case ends. A changed paper asks again. */

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { pagesIn } from '../../shared/page-range.ts'
+import { pagesIn } from '../../shared/kernel/page-range.ts'
 import type { Papers } from '../../shared/papers.ts'
-import { api } from '../api.ts'
-import { useMay } from '../session/open-session.ts'
-import { plural } from '../time-words.ts'
-import { Trouble } from '../trouble.tsx'
+import { api } from '../data/api.ts'
+import { useMay } from '../data/open-session.ts'
+import { plural } from '../words/time-words.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, ProgressLine, RadioField, Row, Stack, TextField, notify } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
-import { useProgress } from '../use-progress.ts'
+import { useCommandOp } from '../data/use-op.ts'
+import { useProgress } from '../data/use-progress.ts'
 
 interface SavePapersProps {
   readonly papers: Papers

@@ -1,9 +1,9 @@
 import type { Readers } from '../../shared/papers.ts'
 import { neitherSideWords } from '../../shared/words.ts'
-import { useMay } from '../session/open-session.ts'
-import { plural } from '../time-words.ts'
+import { useMay } from '../data/open-session.ts'
+import { plural } from '../words/time-words.ts'
 import { Disclosure, MarginNote, Small, Stack } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { sideWords } from '../words/agencies.ts'
 import styles from './papers.module.css'
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { readNhsNumber } from '../../shared/nhs-number.ts'
+import { readNhsNumber } from '../../shared/kernel/nhs-number.ts'
 import { PersonChanges, correctedFields } from '../../shared/people-corrections.ts'
 import type { Person } from '../../shared/people.ts'
-import { hasName } from '../../shared/person-name.ts'
-import { Line } from '../../shared/text.ts'
+import { hasName } from '../../shared/kernel/person-name.ts'
+import { Line } from '../../shared/kernel/text.ts'
 
 /** All that a correction may be about and why it is made; checked before the store is asked. */
 export const Correction = PersonChanges.required()

@@ -1,8 +1,8 @@
-import { shortDate } from '../../shared/dates.ts'
-import { formatNhsNumber, nhsNumberStatuses } from '../../shared/nhs-number.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
+import { formatNhsNumber, nhsNumberStatuses } from '../../shared/kernel/nhs-number.ts'
 import type { CorrectedField, CorrectionSource } from '../../shared/people-corrections.ts'
 import { NhsNumberStatus } from '../../shared/number-status.ts'
-import { Pronoun } from '../../shared/pronoun.ts'
+import { Pronoun } from '../../shared/kernel/pronoun.ts'
 import { pronounWords } from '../../shared/words.ts'
 
 export const correctedWords: Readonly<Record<CorrectedField, string>> = {

@@ -1,6 +1,6 @@
-import { formatNhsNumber, nhsNumberStatuses } from '../../shared/nhs-number.ts'
+import { formatNhsNumber, nhsNumberStatuses } from '../../shared/kernel/nhs-number.ts'
 import type { Person } from '../../shared/people.ts'
-import { useMay } from '../session/open-session.ts'
+import { useMay } from '../data/open-session.ts'
 import { Button, PageSection, Stack } from '../ui/index.ts'
 import styles from './identifiers.module.css'
 

@@ -1,10 +1,10 @@
 import type { CaseSummary } from '../../shared/cases.ts'
 import type { PersonPage } from '../../shared/people.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
-import { wordsGiven } from '../cases/words-given.ts'
-import { paths } from '../paths.ts'
+import { wordsGiven } from './words-given.ts'
+import { paths } from '../data/paths.ts'
 import { PageSection, TextLink, Words } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 /** The words of the latest case; edited there. */
 export function LatestWords({ page }: { readonly page: PersonPage }) {

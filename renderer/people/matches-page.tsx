@@ -1,9 +1,9 @@
-import { Answer } from '../answer.tsx'
-import { paths } from '../paths.ts'
-import { plural } from '../time-words.ts'
+import { Answer } from '../form/answer.tsx'
+import { paths } from '../data/paths.ts'
+import { plural } from '../words/time-words.ts'
 import { EmptyState, LinkButton, Page, PageHeader, PageSection } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
-import { MatchPair } from './match-pair.tsx'
+import { useQueryOp } from '../data/use-op.ts'
+import { MatchPair } from '../joins/match-pair.tsx'
 
 /** Two records that may be one person, side by side; only a person decides. */
 export function MatchesPage() {

@@ -1,7 +1,7 @@
 import type { CaseSummary } from '../../shared/cases.ts'
-import { stateWords } from '../cases/state-words.ts'
-import { paths } from '../paths.ts'
-import { RowItem, RowList } from '../row-list.tsx'
+import { stateWords } from '../words/state-words.ts'
+import { paths } from '../data/paths.ts'
+import { RowItem, RowList } from '../form/row-list.tsx'
 import { PageSection, Tag } from '../ui/index.ts'
 
 export function PersonCases({ cases }: { readonly cases: readonly CaseSummary[] }) {

@@ -1,14 +1,14 @@
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import type { Referral, ReferralState } from '../../shared/referrals.ts'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { OneReferral } from '../referrals/one-referral.tsx'
 import { SaySame } from '../referrals/say-same.tsx'
 import { UndoSame } from '../referrals/undo-same.tsx'
-import { Trouble } from '../trouble.tsx'
-import { useGo } from '../navigation.ts'
-import { useMay } from '../session/open-session.ts'
+import { Trouble } from '../form/trouble.tsx'
+import { useGo } from '../data/navigation.ts'
+import { useMay } from '../data/open-session.ts'
 import { Button, PageSection, Small, Stack, TextLink } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 
 const stateWords: Readonly<Record<ReferralState, string>> = {
   open: 'Waiting',

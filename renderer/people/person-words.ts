@@ -1,5 +1,5 @@
-import { ageOn } from '../../shared/dates.ts'
-import { formatNhsNumber } from '../../shared/nhs-number.ts'
+import { ageOn } from '../../shared/kernel/dates.ts'
+import { formatNhsNumber } from '../../shared/kernel/nhs-number.ts'
 import type { Person, Pronoun } from '../../shared/people.ts'
 
 /** Beside the name: "58 · NHS 999 033 4013 ✓ · Council P241907". */

@@ -1,4 +1,4 @@
-import { InPlace } from '../saved-fields.tsx'
+import { InPlace } from '../form/saved-fields.tsx'
 import { PageSection } from '../ui/index.ts'
 import type { PersonPartProps } from './person-part.ts'
 import { objectPronoun } from './person-words.ts'

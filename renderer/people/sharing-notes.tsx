@@ -1,5 +1,5 @@
 import type { Person } from '../../shared/people.ts'
-import { calledBy } from '../../shared/person-name.ts'
+import { calledBy } from '../../shared/kernel/person-name.ts'
 import { Finding, MarginNote } from '../ui/index.ts'
 import { objectPronoun } from './person-words.ts'
 import { sentenceSide } from '../words/agencies.ts'

@@ -1,9 +1,9 @@
-import { api } from '../api.ts'
+import { api } from '../data/api.ts'
 import type { Call } from '../../shared/contract.ts'
 import type { Person } from '../../shared/people.ts'
-import { ask } from '../use-op.ts'
-import { useEdited } from '../use-edited.ts'
-import type { UseEdited } from '../use-edited.ts'
+import { ask } from '../data/use-op.ts'
+import { useEdited } from '../data/use-edited.ts'
+import type { UseEdited } from '../data/use-edited.ts'
 
 export type PersonFields = Pick<
   Call<'people.update'>,

@@ -1,4 +1,4 @@
-import { formatPence } from '../../shared/money.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 import type { BudgetLineFields } from '../../shared/plans.ts'
 import { frequencyWords, manyOf } from '../../shared/words.ts'
 

@@ -1,4 +1,4 @@
-import { annualise } from '../../shared/money.ts'
+import { annualise } from '../../shared/kernel/money.ts'
 import type { BudgetLine, BudgetLineFields } from '../../shared/plans.ts'
 import { followCost } from './shares.ts'
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { dateOf, longDate } from '../../shared/dates.ts'
+import { dateOf, longDate } from '../../shared/kernel/dates.ts'
 import type { CaseFinding } from '../../shared/plans.ts'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { SaveForm } from '../save-form.tsx'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { SaveForm } from '../form/save-form.tsx'
 import { Dialog, FieldError, Prose, Row, TextArea, TextButton } from '../ui/index.ts'
-import { describeSaveError } from '../use-edited.ts'
+import { describeSaveError } from '../data/use-edited.ts'
 import styles from './finding-answer.module.css'
 
 export interface FindingAnswerProps {

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../shared/plans.ts'
-import { formatPence } from '../../shared/money.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 import { Button, ErrorNote, Row } from '../ui/index.ts'
 import { costWords } from './cost-words.ts'
 import type { LineForm } from './line-dialog.tsx'

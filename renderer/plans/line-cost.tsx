@@ -1,8 +1,8 @@
 import { useWatch } from 'react-hook-form'
-import { byTheWeek } from '../../shared/money.ts'
+import { byTheWeek } from '../../shared/kernel/money.ts'
 import { frequencies } from '../../shared/plans.ts'
 import { frequencyWords } from '../../shared/words.ts'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { Columns, DateField, MoneyField, NumberField, SelectField, Small, TextField } from '../ui/index.ts'
 import type { LineFormReturn } from './line-dialog.tsx'
 

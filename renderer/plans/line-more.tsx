@@ -1,7 +1,7 @@
 import { accounts, managementTypes, payees, vatLeads } from '../../shared/plans.ts'
 import { accountWords, managementWords, vatLeadWords } from '../../shared/words.ts'
 import { useWatch } from 'react-hook-form'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import {
   CheckField,
   Columns,

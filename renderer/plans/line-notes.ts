@@ -1,5 +1,5 @@
-import { annualise, formatPence, kindOfMoney } from '../../shared/money.ts'
-import type { Cost } from '../../shared/money.ts'
+import { annualise, formatPence, kindOfMoney } from '../../shared/kernel/money.ts'
+import type { Cost } from '../../shared/kernel/money.ts'
 import { spanOf, spanWords } from '../../shared/money-words.ts'
 import type { BudgetLine } from '../../shared/plans.ts'
 import { evidenceWords } from '../../shared/words.ts'

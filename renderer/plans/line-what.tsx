@@ -3,7 +3,7 @@ import { offeredCategories } from '../../shared/line-categories.ts'
 import type { LineCategory } from '../../shared/line-categories.ts'
 import type { BudgetLineFields } from '../../shared/plans.ts'
 import { lineCategoryWords } from '../../shared/words.ts'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { Columns, SelectField, TextField } from '../ui/index.ts'
 import type { LineForm } from './line-dialog.tsx'
 

@@ -1,8 +1,8 @@
-import { annualise, parsePounds } from '../../shared/money.ts'
-import type { AmountFault } from '../../shared/money.ts'
+import { annualise, parsePounds } from '../../shared/kernel/money.ts'
+import type { AmountFault } from '../../shared/kernel/money.ts'
 import { BudgetLineFields, emptyLine, frequencies } from '../../shared/plans.ts'
 import { frequencyWords } from '../../shared/words.ts'
-import { pastedCells } from '../pasted-cells.ts'
+import { pastedCells } from '../form/pasted-cells.ts'
 
 /** What stands in the columns, in this order; as copied from a spreadsheet, parted by tabs. */
 export const pastedColumns = ['What', 'Cost of one', 'How many', 'How often', 'Health', 'Council'] as const

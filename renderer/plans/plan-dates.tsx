@@ -1,6 +1,6 @@
 import type { Control } from 'react-hook-form'
 import type { PlanFields } from '../../shared/plans.ts'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { Columns, DateField } from '../ui/index.ts'
 import type { PlanForm } from './plan-terms-dialog.tsx'
 

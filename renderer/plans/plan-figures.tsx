@@ -1,5 +1,5 @@
-import { shortDate } from '../../shared/dates.ts'
-import { formatPence, weeklyEquivalent } from '../../shared/money.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
+import { formatPence, weeklyEquivalent } from '../../shared/kernel/money.ts'
 import { isNothing, moneyWords, spendOf } from '../../shared/money-words.ts'
 import { costPence, paidPence } from '../../shared/plan-money.ts'
 import { financialYears } from '../../shared/plan-sums.ts'

@@ -3,7 +3,7 @@ import { blocksSignOff } from '../../shared/readiness.ts'
 import { aboutRisk } from '../risks/about-risk.ts'
 import { MarginNote, Tag } from '../ui/index.ts'
 import { FindingAnswer } from './finding-answer.tsx'
-import { RuleFinding } from './rule-finding.tsx'
+import { RuleFinding } from '../rules/rule-finding.tsx'
 
 export interface PlanFindingsProps {
   readonly plan: Plan

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
-import { Bound } from '../bound.tsx'
-import { sideChoices } from '../side-choices.ts'
-import { useSession } from '../session/open-session.ts'
+import { Bound } from '../form/bound.tsx'
+import { sideChoices } from '../words/side-choices.ts'
+import { useSession } from '../data/open-session.ts'
 import {
   CheckField,
   Columns,

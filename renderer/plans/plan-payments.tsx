@@ -1,4 +1,4 @@
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import { CheckField, Stack } from '../ui/index.ts'
 import type { PlanPartProps } from './plan-dates.tsx'
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../shared/cases.ts'
 import type { Person } from '../../shared/people.ts'
-import { Place } from '../place.tsx'
+import { Place } from '../form/place.tsx'
 import { Eyebrow, PageSection } from '../ui/index.ts'
 import { PlanFigures } from './plan-figures.tsx'
 import { PlanFindings } from './plan-findings.tsx'

@@ -1,4 +1,4 @@
-import { formatPence } from '../../shared/money.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 import { moneyRows } from '../../shared/money-words.ts'
 import { costPence } from '../../shared/plan-money.ts'
 import type { Person } from '../../shared/people.ts'

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../shared/plans.ts'
 import { ConfirmDialog, notify } from '../ui/index.ts'
-import { describeSaveError } from '../use-edited.ts'
+import { describeSaveError } from '../data/use-edited.ts'
 import type { Lines } from './use-lines.ts'
 
 export interface RemoveLineProps {

@@ -1,4 +1,4 @@
-import { splitByPercent } from '../../shared/money.ts'
+import { splitByPercent } from '../../shared/kernel/money.ts'
 
 export interface Shares {
   readonly healthPence: number

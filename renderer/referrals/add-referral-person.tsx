@@ -1,7 +1,7 @@
 import type { Control } from 'react-hook-form'
 import type { Input } from '../../shared/contract.ts'
-import { Bound } from '../bound.tsx'
-import { todayOn } from '../time-words.ts'
+import { Bound } from '../form/bound.tsx'
+import { todayOn } from '../words/time-words.ts'
 import { Columns, DateField, Small, Stack, TextField } from '../ui/index.ts'
 import type { ReferralForm } from './add-referral.tsx'
 

@@ -1,6 +1,6 @@
-import { Bound } from '../bound.tsx'
-import { sideChoices } from '../side-choices.ts'
-import { todayOn } from '../time-words.ts'
+import { Bound } from '../form/bound.tsx'
+import { sideChoices } from '../words/side-choices.ts'
+import { todayOn } from '../words/time-words.ts'
 import { Columns, DateField, MoneyField, RadioField, Stack, TextArea, TextField } from '../ui/index.ts'
 import type { ReferralPartProps } from './add-referral-person.tsx'
 

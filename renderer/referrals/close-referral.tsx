@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Referral, ReferralOutcome } from '../../shared/referrals.ts'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { SaveForm } from '../save-form.tsx'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { SaveForm } from '../form/save-form.tsx'
 import { Dialog, RadioField, TextArea, TextButton, notify } from '../ui/index.ts'
 
 const outcomes: readonly { readonly id: ReferralOutcome; readonly label: string }[] = [

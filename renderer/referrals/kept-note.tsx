@@ -1,6 +1,6 @@
-import { useMay } from '../session/open-session.ts'
-import { plural } from '../time-words.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useMay } from '../data/open-session.ts'
+import { plural } from '../words/time-words.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import styles from './matches-banner.module.css'
 
 /** For whoever plans meetings: that somebody waits of whom their agency is not to be told yet, and not who. */

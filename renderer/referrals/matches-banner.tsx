@@ -1,7 +1,7 @@
-import { paths } from '../paths.ts'
-import { plural } from '../time-words.ts'
+import { paths } from '../data/paths.ts'
+import { plural } from '../words/time-words.ts'
 import { TextLink } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import styles from './matches-banner.module.css'
 
 /** Above the queue: two records that may be one person keep their referrals apart until someone decides. */

@@ -1,9 +1,9 @@
-import { shortDate } from '../../shared/dates.ts'
-import { formatPence } from '../../shared/money.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 import type { Referral } from '../../shared/referrals.ts'
-import { useMay } from '../session/open-session.ts'
+import { useMay } from '../data/open-session.ts'
 import { AgencyTag, CheckField, Prose, Row, Small, Tag } from '../ui/index.ts'
-import { UnreadCells } from '../imports/unread-cells.tsx'
+import { UnreadCells } from './unread-cells.tsx'
 import { CloseReferral } from './close-referral.tsx'
 import styles from './one-referral.module.css'
 

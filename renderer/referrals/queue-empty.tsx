@@ -1,5 +1,5 @@
-import { paths } from '../paths.ts'
-import { useMay } from '../session/open-session.ts'
+import { paths } from '../data/paths.ts'
+import { useMay } from '../data/open-session.ts'
 import { EmptyState, LinkButton } from '../ui/index.ts'
 
 export function QueueEmpty({ isFiltered }: { readonly isFiltered: boolean }) {

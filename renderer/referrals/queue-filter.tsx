@@ -1,5 +1,5 @@
-import type { Side } from '../../shared/text.ts'
-import { sideChoices } from '../side-choices.ts'
+import type { Side } from '../../shared/kernel/text.ts'
+import { sideChoices } from '../words/side-choices.ts'
 import { RadioField, Row, TextField } from '../ui/index.ts'
 import styles from './queue-filter.module.css'
 

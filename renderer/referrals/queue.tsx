@@ -1,8 +1,8 @@
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import type { QueueRow, Referral } from '../../shared/referrals.ts'
-import { sides } from '../../shared/text.ts'
-import { fullName } from '../../shared/person-name.ts'
-import { waitingWords } from '../time-words.ts'
+import { sides } from '../../shared/kernel/text.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
+import { waitingWords } from '../words/time-words.ts'
 import { AgencyTag, DataList, Small, Tag } from '../ui/index.ts'
 import styles from './queue.module.css'
 

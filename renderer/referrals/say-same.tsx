@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import type { Referral } from '../../shared/referrals.ts'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { SaveForm } from '../save-form.tsx'
-import { useMay } from '../session/open-session.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { SaveForm } from '../form/save-form.tsx'
+import { useMay } from '../data/open-session.ts'
 import { Dialog, RadioField, TextArea, TextButton, notify } from '../ui/index.ts'
 
 export interface SaySameProps {

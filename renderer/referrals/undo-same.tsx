@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Referral } from '../../shared/referrals.ts'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { SaveForm } from '../save-form.tsx'
-import { useMay } from '../session/open-session.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { SaveForm } from '../form/save-form.tsx'
+import { useMay } from '../data/open-session.ts'
 import { Dialog, TextArea, TextButton, notify } from '../ui/index.ts'
 
 /** Takes back that a referral is one that was sent before. */

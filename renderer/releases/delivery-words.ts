@@ -1,7 +1,7 @@
 import type { Delivery, PackStanding, ReceivedKnown, SentHow } from '../../shared/deliveries.ts'
-import { dateAndTime, dateOf, shortDate } from '../../shared/dates.ts'
+import { dateAndTime, dateOf, shortDate } from '../../shared/kernel/dates.ts'
 import type { ReleaseStatus } from '../../shared/releases.ts'
-import type { Side } from '../../shared/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 
 export const sentHowWords: Readonly<Record<SentHow, string>> = {
   secure_email: 'Secure e-mail',

@@ -1,7 +1,7 @@
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Row, Small } from '../ui/index.ts'
-import { useMay } from '../session/open-session.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useMay } from '../data/open-session.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 
 interface OpenFolderProps {
   readonly meetingId: string

@@ -1,4 +1,4 @@
-import { dateAndTime } from '../../shared/dates.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { ReleaseEntry } from '../../shared/releases.ts'
 import { Small, Table, VisuallyHidden } from '../ui/index.ts'
 import { theSide } from '../words/agencies.ts'

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { Released, ReleaseStatus } from '../../shared/releases.ts'
-import { Answer } from '../answer.tsx'
+import { Answer } from '../form/answer.tsx'
 import { LettersOfMeeting } from '../letters/letters-of-meeting.tsx'
-import { paths } from '../paths.ts'
-import { Trouble } from '../trouble.tsx'
+import { paths } from '../data/paths.ts'
+import { Trouble } from '../form/trouble.tsx'
 import {
   Button,
   Finding,
@@ -17,9 +17,9 @@ import {
   Stack,
   TextLink,
 } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
-import { plural } from '../time-words.ts'
-import { useProgress } from '../use-progress.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
+import { plural } from '../words/time-words.ts'
+import { useProgress } from '../data/use-progress.ts'
 import { Deliveries } from './deliveries.tsx'
 import { OpenFolder } from './open-folder.tsx'
 import { ReleaseLog } from './release-log.tsx'

@@ -1,6 +1,6 @@
-import { formatPence } from '../../shared/money.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 import type { ReleaseStatus } from '../../shared/releases.ts'
-import { sides } from '../../shared/text.ts'
+import { sides } from '../../shared/kernel/text.ts'
 import { EmptyState, Small, Table, Tag } from '../ui/index.ts'
 import { sideWords } from '../words/agencies.ts'
 import { standingWords } from './delivery-words.ts'

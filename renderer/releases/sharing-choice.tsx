@@ -1,5 +1,5 @@
-import { sides } from '../../shared/text.ts'
-import type { Side } from '../../shared/text.ts'
+import { sides } from '../../shared/kernel/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 import { Button, Row } from '../ui/index.ts'
 import { theSide } from '../words/agencies.ts'
 

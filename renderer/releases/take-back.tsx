@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Delivery } from '../../shared/deliveries.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, Row, Stack, TextArea } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { deliveryWords } from './delivery-words.ts'
 
 interface TakeBackProps {

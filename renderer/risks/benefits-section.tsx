@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { earlierRisk } from '../earlier.ts'
-import { Place } from '../place.tsx'
-import { ListInPlace } from '../saved-fields.tsx'
+import { earlierRisk } from '../data/earlier.ts'
+import { Place } from '../form/place.tsx'
+import { ListInPlace } from '../form/saved-fields.tsx'
 import { Columns, Eyebrow, PageSection } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 

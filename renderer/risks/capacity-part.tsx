@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import { Capacity } from '../../shared/risks.ts'
 import { capacityWords } from '../../shared/words.ts'
-import { calledBy } from '../../shared/person-name.ts'
-import { SaveForm } from '../save-form.tsx'
-import { todayOn } from '../time-words.ts'
+import { calledBy } from '../../shared/kernel/person-name.ts'
+import { SaveForm } from '../form/save-form.tsx'
+import { todayOn } from '../words/time-words.ts'
 import {
   Button,
   CheckField,

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { legalFrameworks } from '../../shared/risks.ts'
 import type { RiskBody } from '../../shared/risks.ts'
 import { frameworkWords } from '../../shared/words.ts'
-import { SaveForm } from '../save-form.tsx'
+import { SaveForm } from '../form/save-form.tsx'
 import { Button, CheckField, Dialog, Fieldset, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 

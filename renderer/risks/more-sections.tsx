@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { Place, usePlaceAsked } from '../place.tsx'
+import { Place, usePlaceAsked } from '../form/place.tsx'
 import { PageSection, Row, TextButton } from '../ui/index.ts'
 import { morePartsOf } from './more-parts.tsx'
 import type { RiskSectionProps } from './risk-section.ts'

@@ -1,4 +1,4 @@
-import { newId } from '../../shared/ids.ts'
+import { newId } from '../../shared/kernel/ids.ts'
 import type { SafetyNet } from '../../shared/risks.ts'
 
 export type NetKind = SafetyNet['kind']

@@ -1,6 +1,6 @@
-import { newId } from '../../shared/ids.ts'
+import { newId } from '../../shared/kernel/ids.ts'
 import type { Option, RiskBody } from '../../shared/risks.ts'
-import { AddLine } from '../add-line.tsx'
+import { AddLine } from '../form/add-line.tsx'
 import { Columns, Eyebrow, Row } from '../ui/index.ts'
 import { OptionCard } from './option-card.tsx'
 import styles from './options-section.module.css'

@@ -1,6 +1,6 @@
-import { newId } from '../../shared/ids.ts'
+import { newId } from '../../shared/kernel/ids.ts'
 import type { Pitfall } from '../../shared/risks.ts'
-import { AddLine } from '../add-line.tsx'
+import { AddLine } from '../form/add-line.tsx'
 import styles from './pitfall-list.module.css'
 import { PitfallRow } from './pitfall-row.tsx'
 import type { RiskSectionProps } from './risk-section.ts'

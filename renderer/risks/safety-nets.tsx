@@ -1,6 +1,6 @@
 import { safetyNetKinds } from '../../shared/risks.ts'
-import { earlierRisk } from '../earlier.ts'
-import { ListInPlace } from '../saved-fields.tsx'
+import { earlierRisk } from '../data/earlier.ts'
+import { ListInPlace } from '../form/saved-fields.tsx'
 import { Eyebrow, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 import { netsOfKind, withNets } from './nets-of-kind.ts'

@@ -1,6 +1,6 @@
-import { calledBy } from '../../shared/person-name.ts'
-import { earlierRiskText } from '../earlier.ts'
-import { InPlace } from '../saved-fields.tsx'
+import { calledBy } from '../../shared/kernel/person-name.ts'
+import { earlierRiskText } from '../data/earlier.ts'
+import { InPlace } from '../form/saved-fields.tsx'
 import { Columns, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 

@@ -1,8 +1,8 @@
-import { api } from '../api.ts'
+import { api } from '../data/api.ts'
 import type { RiskBody, RiskDecision } from '../../shared/risks.ts'
-import { ask } from '../use-op.ts'
-import { useEdited } from '../use-edited.ts'
-import type { UseEdited } from '../use-edited.ts'
+import { ask } from '../data/use-op.ts'
+import { useEdited } from '../data/use-edited.ts'
+import type { UseEdited } from '../data/use-edited.ts'
 
 export type RiskChanges = Partial<RiskBody>
 export type RiskEdit = UseEdited<RiskDecision, RiskChanges>

@@ -1,6 +1,6 @@
-import { dateOf, shortDate } from '../../shared/dates.ts'
+import { dateOf, shortDate } from '../../shared/kernel/dates.ts'
 import type { ViewWriter } from '../../shared/risk-views.ts'
-import type { Side } from '../../shared/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 import { Small } from '../ui/index.ts'
 import { theSide } from '../words/agencies.ts'
 

@@ -1,9 +1,9 @@
-import { Failure } from '../../shared/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
 import type { Agreement, Position } from '../../shared/room.ts'
 import { positionWords } from '../../shared/words.ts'
-import { api } from '../api.ts'
+import { api } from '../data/api.ts'
 import { MenuButton, SavedText, VisuallyHidden } from '../ui/index.ts'
-import { inWords } from './saving.ts'
+import { inWords } from './acts/saving.ts'
 import { sideWords } from '../words/agencies.ts'
 import styles from './agreement-rows.module.css'
 

@@ -1,5 +1,5 @@
 import type { Room } from '../../shared/room.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { Button, useShortcuts } from '../ui/index.ts'
 import { markTogether, unmarkedOf } from './mark-all.ts'
 

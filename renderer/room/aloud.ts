@@ -1,11 +1,11 @@
 import { moneyWords } from '../../shared/money-words.ts'
 import type { Action } from '../../shared/actions.ts'
 import type { Block } from '../../shared/blocks.ts'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { ReadBackText } from '../../shared/read-back.ts'
 import type { Agreement, Room, RoomItem } from '../../shared/room.ts'
 import { verdictWord } from '../../shared/words.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { sideWords } from '../words/agencies.ts'
 
 // What narrators of audio books keep to, 150 to 160 words a minute: quick enough to listen to, slow enough to follow.

@@ -1,8 +1,8 @@
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import type { LastTime } from '../../shared/room-attendance.ts'
 import type { Room } from '../../shared/room.ts'
 import { Button, notify, useShortcuts } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { lastTimeSaid } from './last-time-said.ts'
 import { markTogether } from './mark-all.ts'
 

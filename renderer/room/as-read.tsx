@@ -1,10 +1,10 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import { moneyWords } from '../../shared/money-words.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { positionWords, verdictWords } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Eyebrow, Words } from '../ui/index.ts'
-import { Warnings } from '../warnings.tsx'
+import { Warnings } from '../form/warnings.tsx'
 import { sideWords } from '../words/agencies.ts'
 import styles from './read-back.module.css'
 

@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Room, RoomItem } from '../../shared/room.ts'
-import { isCommandOnItsWay } from '../api.ts'
-import { queryKeyOf } from '../use-op.ts'
+import { isCommandOnItsWay } from '../data/api.ts'
+import { queryKeyOf } from '../data/use-op.ts'
 
 /** What the console shows of the room, as it was drawn last. */
 export interface Drawn {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { Button, Dialog, Row, SelectField, Small, Stack, TextArea, useShortcuts } from '../ui/index.ts'
 import { canStillBeListedFor } from '../meetings/in-order.ts'
-import { Trouble } from '../trouble.tsx'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { Trouble } from '../form/trouble.tsx'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 
 interface CarryDialogProps {
   readonly room: Room

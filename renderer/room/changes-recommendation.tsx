@@ -1,9 +1,9 @@
 import type { Decision } from '../../shared/room.ts'
 import { Kbd, SavedText, Small, TextButton, useShortcuts } from '../ui/index.ts'
-import { did } from './acts.ts'
-import { inWords, orSay } from './saving.ts'
-import type { DecisionChanges } from './saving.ts'
-import { decideAgain } from './take-back.ts'
+import { did } from './acts/acts.ts'
+import { inWords, orSay } from './acts/saving.ts'
+import type { DecisionChanges } from './acts/saving.ts'
+import { decideAgain } from './acts/take-back.ts'
 import styles from './item-on-console.module.css'
 
 interface ChangesRecommendationProps {

@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import type { Agreement, Decision } from '../../shared/room.ts'
-import { earlierConditions } from '../earlier.ts'
+import { earlierConditions } from '../data/earlier.ts'
 import { Eyebrow, Kbd, SavedList, useShortcuts } from '../ui/index.ts'
 import { conditionsOf } from './member-conditions.ts'
 import { OfferedConditions, useOffered } from './offered-conditions.tsx'
 import { openField } from './open-field.ts'
-import { inWords } from './saving.ts'
-import type { DecisionChanges } from './saving.ts'
+import { inWords } from './acts/saving.ts'
+import type { DecisionChanges } from './acts/saving.ts'
 import styles from './item-on-console.module.css'
 
 interface ConditionsInRoomProps {

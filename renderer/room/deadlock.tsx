@@ -1,7 +1,7 @@
 import type { Decision, Room } from '../../shared/room.ts'
 import { Eyebrow, SavedText, SelectField } from '../ui/index.ts'
-import { inWords, orSay } from './saving.ts'
-import type { DecisionChanges } from './saving.ts'
+import { inWords, orSay } from './acts/saving.ts'
+import type { DecisionChanges } from './acts/saving.ts'
 
 interface DeadlockProps {
   readonly room: Room

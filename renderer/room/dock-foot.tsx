@@ -1,6 +1,6 @@
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { Button, Row, Small, useShortcuts } from '../ui/index.ts'
-import { flushEdits } from '../use-flush.ts'
+import { flushEdits } from '../data/use-flush.ts'
 import styles from './item-on-console.module.css'
 
 interface DockFootProps {

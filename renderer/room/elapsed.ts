@@ -1,4 +1,4 @@
-import { dateOf, longDate } from '../../shared/dates.ts'
+import { dateOf, longDate } from '../../shared/kernel/dates.ts'
 import type { ItemClock } from '../../shared/room.ts'
 
 const minute = 60_000

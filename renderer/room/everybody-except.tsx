@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Room } from '../../shared/room.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 import { Button, Row, SelectField, TextField, useShortcuts } from '../ui/index.ts'
 import { meantBy } from './by-initials.ts'
 import { markTogether, unmarkedOf } from './mark-all.ts'

@@ -1,5 +1,5 @@
 import type { Block, Section } from '../../shared/blocks.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 
 const mostNames = 4
 const mostLetters = 70

@@ -4,9 +4,9 @@ import type { Declaration, Room, RoomItem } from '../../shared/room.ts'
 import { interestKindWords, interestOutcomeWords } from '../../shared/words.ts'
 import { Button, IconButton, Row, Small, useShortcuts } from '../ui/index.ts'
 import { InterestForm } from './interest-form.tsx'
-import { did } from './acts.ts'
-import { run } from './saving.ts'
-import { useRecords } from './use-records.ts'
+import { did } from './acts/acts.ts'
+import { run } from './acts/saving.ts'
+import { useRecords } from './acts/use-records.ts'
 import styles from './item-on-console.module.css'
 
 interface InterestsInRoomProps {

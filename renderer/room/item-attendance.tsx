@@ -4,7 +4,7 @@ import { Button, Dialog, RadioField, Stack, useShortcuts } from '../ui/index.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import { AttendanceSentences } from './attendance-sentences.tsx'
 import { InterestForm } from './interest-form.tsx'
-import { useRecords } from './use-records.ts'
+import { useRecords } from './acts/use-records.ts'
 
 type Scope = 'now' | 'item'
 

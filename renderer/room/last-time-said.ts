@@ -1,6 +1,6 @@
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import type { LastTime } from '../../shared/room-attendance.ts'
-import { plural } from '../time-words.ts'
+import { plural } from '../words/time-words.ts'
 
 /** What was taken over, and whom it does not cover: nobody is passed over in silence. */
 export function lastTimeSaid({ heldOn, marks, unknown, gone }: LastTime): string {

@@ -1,7 +1,7 @@
 import type { Call } from '../../shared/contract.ts'
 import type { Attendee } from '../../shared/room.ts'
-import { did } from './acts.ts'
-import { run } from './saving.ts'
+import { did } from './acts/acts.ts'
+import { run } from './acts/saving.ts'
 
 type Marks = Call<'room.markAll'>['marks']
 

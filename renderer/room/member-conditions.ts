@@ -1,4 +1,4 @@
-import { newId } from '../../shared/ids.ts'
+import { newId } from '../../shared/kernel/ids.ts'
 import type { Agreement, Condition } from '../../shared/room.ts'
 
 /** What a member made their agreement hang on, in their words, and has not been made a condition yet. */

@@ -1,11 +1,11 @@
 import type { Agreement, Decision } from '../../shared/room.ts'
 import { Kbd, TextButton } from '../ui/index.ts'
-import { did } from './acts.ts'
+import { did } from './acts/acts.ts'
 import { offeredConditions, withOffered } from './member-conditions.ts'
 import type { OfferedCondition } from './member-conditions.ts'
-import { orSay } from './saving.ts'
-import type { DecisionChanges } from './saving.ts'
-import { decideAgain } from './take-back.ts'
+import { orSay } from './acts/saving.ts'
+import type { DecisionChanges } from './acts/saving.ts'
+import { decideAgain } from './acts/take-back.ts'
 import styles from './item-on-console.module.css'
 
 interface UseOfferedProps {

@@ -6,7 +6,7 @@ import { OfferedConditions, useOffered } from './offered-conditions.tsx'
 import { DecisionText } from './read-back-field.tsx'
 import type { DecisionPartProps } from './read-back-field.tsx'
 import { ReadBackViews } from './read-back-views.tsx'
-import { inWords, useDecide } from './saving.ts'
+import { inWords, useDecide } from './acts/saving.ts'
 import styles from './read-back.module.css'
 
 interface ReadBackDecisionProps {

@@ -1,7 +1,7 @@
 import type { Decision } from '../../shared/room.ts'
 import { SavedText } from '../ui/index.ts'
-import { inWords } from './saving.ts'
-import type { DecisionChanges } from './saving.ts'
+import { inWords } from './acts/saving.ts'
+import type { DecisionChanges } from './acts/saving.ts'
 
 export interface DecisionPartProps {
   readonly decision: Decision

@@ -1,4 +1,4 @@
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { Eyebrow, Small, TextButton, TextLink } from '../ui/index.ts'
 import type { ReadBackGap } from '../../shared/read-back.ts'
 import type { ReadProps } from './read-back.tsx'

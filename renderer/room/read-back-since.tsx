@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ChangedPart, SincePapers } from '../../shared/read-back.ts'
 import { sectionParts } from '../../shared/section-parts.ts'
 import type { Section } from '../../shared/blocks.ts'
-import { Blocks } from '../blocks.tsx'
+import { Blocks } from '../form/blocks.tsx'
 import { Tag, TextButton } from '../ui/index.ts'
 import styles from './read-back.module.css'
 

@@ -3,7 +3,7 @@ import { viewHeading } from '../../shared/words.ts'
 import { SelectField } from '../ui/index.ts'
 import { DecisionText } from './read-back-field.tsx'
 import type { DecisionPartProps } from './read-back-field.tsx'
-import { orSay } from './saving.ts'
+import { orSay } from './acts/saving.ts'
 
 /** Where a deadlock goes, with what each agency says to whoever decides there. */
 export function ReadBackViews({ room, ...parts }: DecisionPartProps & { readonly room: Room }) {

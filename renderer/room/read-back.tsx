@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { RefCallback, RefObject } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import type { ReadBackText } from '../../shared/read-back.ts'
-import type { AppError } from '../../shared/reply.ts'
-import { api } from '../api.ts'
-import { Trouble } from '../trouble.tsx'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
+import { Trouble } from '../form/trouble.tsx'
 import {
   Button,
   Dialog,
@@ -16,12 +16,12 @@ import {
   notifyTrouble,
   useShortcuts,
 } from '../ui/index.ts'
-import { flushEdits } from '../use-flush.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { flushEdits } from '../data/use-flush.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import { spokenIn, timeAloud } from './aloud.ts'
 import { afterReadBack, stepThrough, toReadBack } from './read-back-order.ts'
 import { ReadBackRecord } from './read-back-text.tsx'
-import { run } from './saving.ts'
+import { run } from './acts/saving.ts'
 import { useSeenToEnd } from './use-seen-to-end.ts'
 import styles from './read-back.module.css'
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Room } from '../../shared/room.ts'
-import { roleMay, useMay, useSession } from '../session/open-session.ts'
+import { roleMay, useMay, useSession } from '../data/open-session.ts'
 import { Button, ConfirmDialog, MenuButton, Small, notify } from '../ui/index.ts'
-import { flushEdits } from '../use-flush.ts'
-import { ask, useQueryOp } from '../use-op.ts'
-import { inWords, run } from './saving.ts'
+import { flushEdits } from '../data/use-flush.ts'
+import { ask, useQueryOp } from '../data/use-op.ts'
+import { inWords, run } from './acts/saving.ts'
 
 /** Who records, always said; the recorder hands over with one press, another who drives takes over when asked twice. */
 export function RecorderLine({ room }: { readonly room: Room }) {

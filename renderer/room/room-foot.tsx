@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { timeOfDay } from '../../shared/dates.ts'
+import { timeOfDay } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { Small, hasUnsavedDrafts, Grow } from '../ui/index.ts'

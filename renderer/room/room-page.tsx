@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Room } from '../../shared/room.ts'
 import type { RoomPlace } from '../../shared/shared-screen.ts'
-import { Answer } from '../answer.tsx'
+import { Answer } from '../form/answer.tsx'
 import { Waiting } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
-import { firstToOpen } from './order.ts'
+import { useQueryOp } from '../data/use-op.ts'
+import { firstToOpen } from './acts/order.ts'
 import { RoomFrame } from './room-frame.tsx'
 import { useLastPlace } from './use-place.ts'
 

@@ -1,12 +1,12 @@
 import { ChevronDown } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
-import { paths } from '../paths.ts'
-import { classNames } from '../ui/class-names.ts'
+import { paths } from '../data/paths.ts'
+import { classNames } from '../ui/type/class-names.ts'
 import { Eyebrow, keysActHere, TextLink, VisuallyHidden } from '../ui/index.ts'
-import { orderName, orderNote, quorumMark } from './order.ts'
+import { orderName, orderNote, quorumMark } from './acts/order.ts'
 import styles from './running-order.module.css'
 
 interface RunningOrderProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { Role } from '../../shared/op.ts'
+import type { Role } from '../../shared/kernel/op.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { SharingChoice } from '../releases/sharing-choice.tsx'
 import type { PackChoice } from '../releases/sharing-choice.tsx'
-import { useSession } from '../session/open-session.ts'
-import { Trouble } from '../trouble.tsx'
+import { useSession } from '../data/open-session.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Dialog, SelectField, Stack, TextArea } from '../ui/index.ts'
 import { useSettle } from './use-settle.ts'
 

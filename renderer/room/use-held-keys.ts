@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { Room, RoomItem } from '../../shared/room.ts'
-import { api } from '../api.ts'
+import { api } from '../data/api.ts'
 import { drawCombo, dropHeldKeys, holdKeys, notifyTrouble } from '../ui/index.ts'
 import type { WhyDropped } from '../ui/index.ts'
 import { isBeingRead } from './being-read.ts'

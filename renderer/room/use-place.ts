@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RoomPlace } from '../../shared/shared-screen.ts'
-import { api } from '../api.ts'
+import { api } from '../data/api.ts'
 
 /** Where this member was in the room before its window had to come up again. Undefined until that is known. */
 export function useLastPlace(meetingId: string): RoomPlace | null | undefined {

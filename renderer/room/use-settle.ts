@@ -1,7 +1,7 @@
 import type { Call } from '../../shared/contract.ts'
-import { useCommandOp } from '../use-op.ts'
-import { did } from './acts.ts'
-import { run } from './saving.ts'
+import { useCommandOp } from '../data/use-op.ts'
+import { did } from './acts/acts.ts'
+import { run } from './acts/saving.ts'
 
 type Settled = Omit<Call<'room.settleSharing'>, 'itemId'>
 

@@ -1,7 +1,7 @@
 import type { RiskBody } from '../../shared/risks.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { capacityWords } from '../../shared/words.ts'
-import { classNames } from '../ui/class-names.ts'
+import { classNames } from '../ui/type/class-names.ts'
 import { Explained, Eyebrow } from '../ui/index.ts'
 import styles from './views-in-room.module.css'
 

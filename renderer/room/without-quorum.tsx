@@ -1,8 +1,8 @@
 import type { RoomItem } from '../../shared/room.ts'
 import { Button, Row, useShortcuts } from '../ui/index.ts'
-import { flushEdits } from '../use-flush.ts'
-import { did } from './acts.ts'
-import { run } from './saving.ts'
+import { flushEdits } from '../data/use-flush.ts'
+import { did } from './acts/acts.ts'
+import { run } from './acts/saving.ts'
 import styles from './item-on-console.module.css'
 
 interface WithoutQuorumProps {

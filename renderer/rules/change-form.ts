@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { IsoDate } from '../../shared/dates.ts'
-import type { Rule, RuleOverride } from '../../shared/rules/pack.ts'
-import { Line } from '../../shared/text.ts'
+import { IsoDate } from '../../shared/kernel/dates.ts'
+import type { Rule, RuleOverride } from '../../shared/rule-pack.ts'
+import { Line } from '../../shared/kernel/text.ts'
 
 /** What a panel makes of a rule it did not write. */
 export const ChangeForm = z

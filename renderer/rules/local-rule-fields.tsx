@@ -2,7 +2,7 @@ import type { Control } from 'react-hook-form'
 import { lineCategories } from '../../shared/line-categories.ts'
 import { managementTypes } from '../../shared/plans.ts'
 import { managementWords, wordFor } from '../../shared/words.ts'
-import { Bound } from '../bound.tsx'
+import { Bound } from '../form/bound.tsx'
 import {
   CheckField,
   CheckGroup,

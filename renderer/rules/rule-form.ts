@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { IsoDate } from '../../shared/dates.ts'
+import { IsoDate } from '../../shared/kernel/dates.ts'
 import { lineCategories } from '../../shared/line-categories.ts'
 import { managementTypes } from '../../shared/plans.ts'
-import type { LocalRule } from '../../shared/rules/pack.ts'
-import { Line, Pence } from '../../shared/text.ts'
+import type { LocalRule } from '../../shared/rule-pack.ts'
+import { Line, Pence } from '../../shared/kernel/text.ts'
 
 /** A local rule as it is typed: one condition on each of its three sides, any of them left open. */
 export const RuleForm = z

@@ -1,5 +1,5 @@
-import { longDate } from '../../shared/dates.ts'
-import type { LocalRule, Rule, RuleOverride } from '../../shared/rules/pack.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
+import type { LocalRule, Rule, RuleOverride } from '../../shared/rule-pack.ts'
 import { effectWords } from './change-form.ts'
 import { Row, Small, Stack, Tag, TextButton } from '../ui/index.ts'
 import styles from './rules.module.css'

@@ -1,7 +1,7 @@
 import type { Hit } from '../../shared/search.ts'
-import type { Go } from '../navigation.ts'
-import { paths } from '../paths.ts'
-import { lockNow } from '../shell/lock.ts'
+import type { Go } from '../data/navigation.ts'
+import { paths } from '../data/paths.ts'
+import { lockNow } from '../data/lock.ts'
 import type { PaletteEntry } from '../ui/index.ts'
 
 const headings: Readonly<Record<Hit['kind'], string>> = {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
-import { useGo } from '../navigation.ts'
+import { useGo } from '../data/navigation.ts'
 import { CommandPalette, screenCommands, shortcutGroups } from '../ui/index.ts'
-import { ask } from '../use-op.ts'
+import { ask } from '../data/use-op.ts'
 import { hitEntry, placeEntries } from './entries.ts'
 
 export interface FindAnythingProps {

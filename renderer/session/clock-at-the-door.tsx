@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ClockNotes } from '../audit/clock-note.tsx'
 import { Button, Sheet } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { Threshold } from './threshold.tsx'
 
 /** Between the door and the work, once: what is odd about this computer's clock. Mostly nothing is. */

@@ -1,6 +1,6 @@
 import { Tiny } from '../ui/index.ts'
 import { demonstrationPassphrase } from './demonstration-passphrase.ts'
-import { useSession } from './open-session.ts'
+import { useSession } from '../data/open-session.ts'
 
 /** Beside a passphrase that is asked for in the demonstration panel: what to type. Never in a panel of one’s own. */
 export function DemonstrationHint() {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { dateAndTime } from '../../shared/dates.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { Swept } from '../../shared/releases.ts'
 import { Button, Sheet, Stack } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { Threshold } from './threshold.tsx'
 
 /** Between the door and the work, once: files that Accord was stopped in writing. Mostly there are none. */

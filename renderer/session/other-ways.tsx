@@ -1,5 +1,5 @@
 import type { SessionStatus, StoreName } from '../../shared/session.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { ProgressLine, TextButton } from '../ui/index.ts'
 import styles from './other-ways.module.css'
 import { useExplore } from './use-explore.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, Sheet } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
-import { Trouble } from '../trouble.tsx'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
 import { Threshold } from './threshold.tsx'
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
-import { describeField } from '../describe-error.ts'
-import { Trouble } from '../trouble.tsx'
+import { describeField } from '../words/describe-error.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, CheckField, PassphraseField, Row, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { PassphraseLength } from './passphrase-length.tsx'
 
 interface PassphraseFormProps {

@@ -1,4 +1,4 @@
-import { isEasilyGuessed } from '../../shared/passphrases.ts'
+import { isEasilyGuessed } from '../../shared/kernel/passphrases.ts'
 import { Small } from '../ui/index.ts'
 
 /** The least that `NewPassphrase` takes (ASVS 5, 6.2.1). */

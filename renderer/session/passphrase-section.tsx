@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, Dialog, MarginNote, PageSection, Small, Stack, notify } from '../ui/index.ts'
-import { useSession } from './open-session.ts'
+import { useSession } from '../data/open-session.ts'
 import { PassphraseForm } from './passphrase-form.tsx'
 
 /** One's own passphrase, to be changed at any time. The invented panel has one for everybody. */

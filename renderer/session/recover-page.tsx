@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { StoreName, StoreStatus } from '../../shared/session.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, PassphraseField, Row, SelectField, Sheet, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
-import { RecoveryKeyFields, keyText, noKey } from './recovery-key-fields.tsx'
+import { useCommandOp } from '../data/use-op.ts'
+import { RecoveryKeyFields, keyText, noKey } from '../form/recovery-key-fields.tsx'
 import { PassphraseLength } from './passphrase-length.tsx'
 
 export interface RecoverPageProps {

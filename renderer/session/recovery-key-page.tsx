@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { api } from '../api.ts'
-import { sayRefusal } from '../say-refusal.ts'
+import { api } from '../data/api.ts'
+import { sayRefusal } from '../data/say-refusal.ts'
 import { Button, Row, Sheet, Small, Stack, notify } from '../ui/index.ts'
-import { RecoveryKey } from './recovery-key.tsx'
+import { RecoveryKey } from '../form/recovery-key.tsx'
 import { TypeBackForm } from './type-back-form.tsx'
 
 export interface RecoveryKeyPageProps {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, MarginNote, PageSection, Stack, notify } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
-import { useSession } from './open-session.ts'
-import { RecoveryKey } from './recovery-key.tsx'
+import { useCommandOp } from '../data/use-op.ts'
+import { useSession } from '../data/open-session.ts'
+import { RecoveryKey } from '../form/recovery-key.tsx'
 import { TypeBackForm } from './type-back-form.tsx'
 
 /** For those who run the panel: another recovery key, where the paper is lost or too many have seen it. */

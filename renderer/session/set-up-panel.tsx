@@ -1,7 +1,7 @@
 import type { Control } from 'react-hook-form'
 import type { SetUp } from '../../shared/session.ts'
-import { Bound } from '../bound.tsx'
-import { authorityChoices } from '../panels/authority-choices.ts'
+import { Bound } from '../form/bound.tsx'
+import { authorityChoices } from './authority-choices.ts'
 import { Columns, NumberField, RadioField, Stack, TextArea, TextField } from '../ui/index.ts'
 import type { SetUpInput } from './set-up-steps.ts'
 

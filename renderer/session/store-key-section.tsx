@@ -1,8 +1,8 @@
 import type { StoreKeyState } from '../../shared/session.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, MarginNote, PageSection, Small, Stack, notify } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
-import { useMay, useSession } from './open-session.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
+import { useMay, useSession } from '../data/open-session.ts'
 
 /** The key that everything is encrypted with: when it changes, whom it waits for, and what still opens with the last. */
 export function StoreKeySection() {

@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/reply.ts'
-import { describeError } from '../describe-error.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { describeError } from '../words/describe-error.ts'
 import { Button, Sheet, Small, Stack, VisuallyHidden } from '../ui/index.ts'
 
 export interface StoreTroubleProps {

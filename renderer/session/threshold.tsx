@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import type { AppError } from '../../shared/reply.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
 import { UiProvider, Waiting } from '../ui/index.ts'
 
 interface ThresholdProps<T> {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { describeField } from '../describe-error.ts'
-import type { AppError } from '../../shared/reply.ts'
-import { Trouble } from '../trouble.tsx'
+import { describeField } from '../words/describe-error.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Row, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
-import { RecoveryKeyFields, keyText, noKey } from './recovery-key-fields.tsx'
+import { useCommandOp } from '../data/use-op.ts'
+import { RecoveryKeyFields, keyText, noKey } from '../form/recovery-key-fields.tsx'
 
 export interface TypeBackFormProps {
   /** False: the key in one piece that an earlier Accord made. */

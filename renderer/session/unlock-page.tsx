@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
-import type { AppError } from '../../shared/reply.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
 import type { OlderStore, SessionStatus, StoreName } from '../../shared/session.ts'
 import { DamagedBefore } from '../backups/damaged-before.tsx'
 import { OlderStorePage } from '../backups/older-store-page.tsx'
 import { Button, PassphraseField, Row, Sheet, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 import { putIntroductionAway, rememberDemonstrationPassphrase } from './demonstration-passphrase.ts'
 import { lastLogin, rememberLogin } from './last-login.ts'
-import { NameList } from './name-list.tsx'
+import { NameList } from '../form/name-list.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { StoreTrouble } from './store-trouble.tsx'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 
 export interface UnlockPageProps {
   readonly store: StoreName

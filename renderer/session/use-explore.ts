@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import type { AppError } from '../../shared/reply.ts'
-import { useCommandOp } from '../use-op.ts'
-import { useProgress } from '../use-progress.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
+import { useCommandOp } from '../data/use-op.ts'
+import { useProgress } from '../data/use-progress.ts'
 import { rememberDemonstrationPassphrase } from './demonstration-passphrase.ts'
 import { rememberLogin } from './last-login.ts'
 

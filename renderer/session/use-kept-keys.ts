@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { api } from '../api.ts'
-import { sayRefusal } from '../say-refusal.ts'
+import { api } from '../data/api.ts'
+import { sayRefusal } from '../data/say-refusal.ts'
 import { singleKeys } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 /** Whether single keys act: each member's own choice, kept with them in the store. */
 export function useKeptKeys(): void {

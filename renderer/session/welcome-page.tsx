@@ -1,4 +1,4 @@
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Eyebrow, ProgressLine, Stack, TextButton } from '../ui/index.ts'
 import { useExplore } from './use-explore.ts'
 import styles from './welcome-page.module.css'

@@ -1,8 +1,8 @@
-import '../zod-without-eval.ts'
+import '../data/zod-without-eval.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createQueryClient, followChanges } from '../query-client.ts'
+import { createQueryClient, followChanges } from '../data/query-client.ts'
 import { UiProvider } from '../ui/index.ts'
 import { SharedScreen } from './shared-screen.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { WallView } from '../../shared/shared-screen.ts'
-import { api } from '../api.ts'
-import { useQueryOp } from '../use-op.ts'
+import { api } from '../data/api.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { WallFace } from './wall-face.tsx'
 import styles from './shared-screen.module.css'
 

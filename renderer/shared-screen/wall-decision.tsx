@@ -1,5 +1,5 @@
-import { longDate } from '../../shared/dates.ts'
-import { isolated } from '../../shared/text-direction.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
+import { isolated } from '../../shared/kernel/text-direction.ts'
 import { verdictWord, viewHeading } from '../../shared/words.ts'
 import { whoDoesWhat } from '../actions/who-does-what.ts'
 import { Eyebrow } from '../ui/index.ts'

@@ -1,4 +1,4 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { WallView } from '../../shared/shared-screen.ts'
 import type { Pages } from './use-pages.ts'
 import { WallCase } from './wall-case.tsx'

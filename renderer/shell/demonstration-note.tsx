@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { DemonstrationDialog } from '../session/demonstration-dialog.tsx'
-import { useSession } from '../session/open-session.ts'
+import { useSession } from '../data/open-session.ts'
 import { Tag, TextButton } from '../ui/index.ts'
 import styles from './demonstration-note.module.css'
 

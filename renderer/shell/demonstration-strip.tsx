@@ -7,7 +7,7 @@ import {
   isIntroduced,
   putIntroductionAway,
 } from '../session/demonstration-passphrase.ts'
-import { useSession } from '../session/open-session.ts'
+import { useSession } from '../data/open-session.ts'
 import { IconButton, TextButton } from '../ui/index.ts'
 import styles from './demonstration-strip.module.css'
 

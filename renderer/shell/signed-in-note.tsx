@@ -1,5 +1,5 @@
 import { roleWords } from '../../shared/words.ts'
-import { useSession } from '../session/open-session.ts'
+import { useSession } from '../data/open-session.ts'
 import styles from './demonstration-note.module.css'
 
 /** At the foot of the rail: whose panel this is, and under whose name everything is written. */

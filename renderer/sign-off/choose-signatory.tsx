@@ -1,6 +1,6 @@
-import { dateAndTime, timeOfDay } from '../../shared/dates.ts'
+import { dateAndTime, timeOfDay } from '../../shared/kernel/dates.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { Button, LinkButton, Row, Sheet, Small } from '../ui/index.ts'
 import { maySign } from './may-sign.ts'
 import { Seals } from './seals.tsx'

@@ -1,4 +1,4 @@
-import { formatPence } from '../../shared/money.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 import type { SignOffItem, Signatory } from '../../shared/sign-off.ts'
 import { LimitBar, Small } from '../ui/index.ts'
 import { theSide } from '../words/agencies.ts'

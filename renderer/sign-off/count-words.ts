@@ -1,4 +1,4 @@
-import { countWords } from '../../shared/count-words.ts'
+import { countWords } from '../../shared/kernel/count-words.ts'
 
 /** "seven decisions", "one decision", "15 decisions" */
 export const decisionsInWords = (count: number): string =>

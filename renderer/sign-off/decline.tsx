@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, PassphraseField, Row, Stack, TextArea, TextButton } from '../ui/index.ts'
-import { useCommandOp } from '../use-op.ts'
+import { useCommandOp } from '../data/use-op.ts'
 
 interface DeclineProps {
   readonly signOff: MeetingSignOff

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
-import { dateAndTime } from '../../shared/dates.ts'
-import { formatPence } from '../../shared/money.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
+import { formatPence } from '../../shared/kernel/money.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
 import { ClockNotes } from '../audit/clock-note.tsx'
 import { DemonstrationHint } from '../session/demonstration-hint.tsx'
-import { Trouble } from '../trouble.tsx'
+import { Trouble } from '../form/trouble.tsx'
 import {
   Button,
   Fingerprint,
@@ -17,7 +17,7 @@ import {
   Tiny,
   announce,
 } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import { ChangedMeanwhile, useSeen } from './changed-meanwhile.tsx'
 import { decisionsInWords } from './count-words.ts'
 import { Decline } from './decline.tsx'

@@ -1,5 +1,5 @@
 import type { MeetingSignOff } from '../../shared/sign-off.ts'
-import { paths } from '../paths.ts'
+import { paths } from '../data/paths.ts'
 import { Fingerprint, LinkButton, Row, Sheet, Small } from '../ui/index.ts'
 import { decisionsInWords } from './count-words.ts'
 import { Seals } from './seals.tsx'

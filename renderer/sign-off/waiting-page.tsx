@@ -1,9 +1,9 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { Output } from '../../shared/contract.ts'
-import { Answer } from '../answer.tsx'
-import { paths } from '../paths.ts'
+import { Answer } from '../form/answer.tsx'
+import { paths } from '../data/paths.ts'
 import { EmptyState, LinkButton, Page, PageHeader, Table, VisuallyHidden } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 type Waiting = Output<'signOff.waiting'>[number]
 

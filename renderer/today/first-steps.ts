@@ -1,5 +1,5 @@
 import type { PanelView } from '../../shared/panels.ts'
-import { sides } from '../../shared/text.ts'
+import { sides } from '../../shared/kernel/text.ts'
 import { panelFindings } from '../panels/panel-findings.ts'
 
 export interface FirstStep {

@@ -1,7 +1,7 @@
 import type { MeetingSummary } from '../../shared/meetings.ts'
-import { paths } from '../paths.ts'
-import { useMay } from '../session/open-session.ts'
-import { dayWords, plural, todayOn } from '../time-words.ts'
+import { paths } from '../data/paths.ts'
+import { useMay } from '../data/open-session.ts'
+import { dayWords, plural, todayOn } from '../words/time-words.ts'
 import { Eyebrow, LinkButton, Row } from '../ui/index.ts'
 import styles from './next-meeting.module.css'
 

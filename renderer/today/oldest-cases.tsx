@@ -1,8 +1,8 @@
 import type { CaseSummary } from '../../shared/cases.ts'
-import { fullName } from '../../shared/person-name.ts'
-import { paths } from '../paths.ts'
-import { RowItem, RowList } from '../row-list.tsx'
-import { waitingWords } from '../time-words.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
+import { paths } from '../data/paths.ts'
+import { RowItem, RowList } from '../form/row-list.tsx'
+import { waitingWords } from '../words/time-words.ts'
 import { PageSection } from '../ui/index.ts'
 
 /** Cases that have waited longest for a decision. */

@@ -1,9 +1,9 @@
 import type { Action } from '../../shared/actions.ts'
 import { groupsOf } from '../actions/group-actions.ts'
 import type { ActionsOfOne } from '../actions/group-actions.ts'
-import { paths } from '../paths.ts'
-import { RowItem, RowList } from '../row-list.tsx'
-import { dueWords, plural, todayOn } from '../time-words.ts'
+import { paths } from '../data/paths.ts'
+import { RowItem, RowList } from '../form/row-list.tsx'
+import { dueWords, plural, todayOn } from '../words/time-words.ts'
 import { AgencyTag, PageSection, Row, Small, Stack, Tag, TextLink } from '../ui/index.ts'
 
 /** What someone said they would do, and the day has gone by; by the agency that owes it. */

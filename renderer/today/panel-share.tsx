@@ -1,5 +1,5 @@
 import { MarginNote } from '../ui/index.ts'
-import { useQueryOp } from '../use-op.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { shareWords } from './share-words.ts'
 
 /** How much goes to the panel, and whether that grows: panels are the exception. */

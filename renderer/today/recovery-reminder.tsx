@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { TypeBackForm } from '../session/type-back-form.tsx'
-import { useSession } from '../session/open-session.ts'
+import { useSession } from '../data/open-session.ts'
 import { Dialog, PageSection, Row, TextButton } from '../ui/index.ts'
 
 /** The recovery key was shown once and has not been typed back: until then nobody knows that it can be read. */

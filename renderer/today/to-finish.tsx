@@ -1,8 +1,8 @@
-import { longDate } from '../../shared/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import type { Today, ToRelease } from '../../shared/today.ts'
-import { paths } from '../paths.ts'
-import { RowItem, RowList } from '../row-list.tsx'
-import { plural } from '../time-words.ts'
+import { paths } from '../data/paths.ts'
+import { RowItem, RowList } from '../form/row-list.tsx'
+import { plural } from '../words/time-words.ts'
 import { PageSection, Tag } from '../ui/index.ts'
 
 /** Meetings that are over but not finished: signatures, then both agencies' copies. */

@@ -1,6 +1,6 @@
 import type { Today } from '../../shared/today.ts'
-import { paths } from '../paths.ts'
-import { plural, waitingWords } from '../time-words.ts'
+import { paths } from '../data/paths.ts'
+import { plural, waitingWords } from '../words/time-words.ts'
 import { MarginNote, TextLink } from '../ui/index.ts'
 
 /** In the margin: what came in and waits for someone to look at it. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { api } from '../api.ts'
-import { useGo } from '../navigation.ts'
+import { api } from '../data/api.ts'
+import { useGo } from '../data/navigation.ts'
 import {
   Button,
   ConfirmDialog,

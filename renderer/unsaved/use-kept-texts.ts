@@ -1,9 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { Failure } from '../../shared/reply.ts'
-import { api } from '../api.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { api } from '../data/api.ts'
 import { keptTexts } from '../ui/index.ts'
 import type { KeptText } from '../ui/index.ts'
-import { ask } from '../use-op.ts'
+import { ask } from '../data/use-op.ts'
 
 /** The texts that were refused and are neither saved nor thrown away. */
 export const useKeptTexts = (): readonly KeptText[] =>

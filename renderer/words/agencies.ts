@@ -1,4 +1,4 @@
-import type { Side } from '../../shared/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 
 /** What the two agencies are called on every screen: alone, in a list, or as a heading. */
 export const sideWords: Readonly<Record<Side, string>> = { health: 'Health', socialCare: 'Council' }

@@ -1,4 +1,4 @@
-import { parsePounds } from '../money.ts'
+import { parsePounds } from '../kernel/money.ts'
 import type { Reading } from './values.ts'
 
 // A sum of none, as a spreadsheet's accounting format shows it.

@@ -1,4 +1,4 @@
-import type { Side } from '../text.ts'
+import type { Side } from '../kernel/text.ts'
 import { foldHeading, labelHeadings } from './column-map.ts'
 import type { ColumnMap } from './column-map.ts'
 import { targetFields } from './referral-row.ts'

@@ -1,6 +1,6 @@
-import { isUnseen } from '../text-marks.ts'
-import { tidyLine, tidyText } from '../text.ts'
-import type { Tidied } from '../text.ts'
+import { isUnseen } from '../kernel/text-marks.ts'
+import { tidyLine, tidyText } from '../kernel/text.ts'
+import type { Tidied } from '../kernel/text.ts'
 
 /** A cell's text cleaned, or why it can't be kept. */
 export type Cell = { readonly text: string } | { readonly reason: string }
@@ -12,7 +12,7 @@ const spreadsheetError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/
 const plain = /^[\x20-\x7E\n\u00A3\u00C0-\u024F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u20AC]*$/
 const isPlain = (raw: string): boolean => plain.test(raw)
 
-/** One line, as `shared/text.ts` keeps one. */
+/** One line, as `shared/kernel/text.ts` keeps one. */
 export const shortText = (raw: string, max: number): Cell =>
   checked(isPlain(raw) ? { text: raw.replace(/\s+/g, ' ').trim() } : tidyLine(raw), max)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { withoutUnseen } from '../text-marks.ts'
-import { Line, Side } from '../text.ts'
+import { withoutUnseen } from '../kernel/text-marks.ts'
+import { Line, Side } from '../kernel/text.ts'
 import { fieldsToName, requiredFields, targetFields } from './referral-row.ts'
 import type { TargetField } from './referral-row.ts'
 import { chooseColumn } from './twice-headings.ts'

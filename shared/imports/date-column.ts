@@ -1,4 +1,4 @@
-import { isoDate } from '../dates.ts'
+import { isoDate } from '../kernel/dates.ts'
 import { dateForm } from './date-forms.ts'
 
 /** Which of two figures is the day. */

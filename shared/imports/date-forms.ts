@@ -1,4 +1,4 @@
-import { isoDate } from '../dates.ts'
+import { isoDate } from '../kernel/dates.ts'
 
 /** A date as a cell writes it, before anything is known of its column. */
 export type DateForm =

@@ -1,4 +1,4 @@
-import type { Side } from '../text.ts'
+import type { Side } from '../kernel/text.ts'
 import { samePerson } from './same-person.ts'
 import type { Sameness, ToldOf } from './same-person.ts'
 

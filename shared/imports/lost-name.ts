@@ -1,4 +1,4 @@
-import { hasName } from '../person-name.ts'
+import { hasName } from '../kernel/person-name.ts'
 import { foldName } from './fold-name.ts'
 import type { ReferralRow } from './referral-row.ts'
 

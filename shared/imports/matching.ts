@@ -1,4 +1,4 @@
-import type { Side } from '../text.ts'
+import type { Side } from '../kernel/text.ts'
 import { doubtsBetween, doubtsInWords } from './doubts.ts'
 import { PeopleIndex } from './people-index.ts'
 import type { Counterpart, Entry, Identity } from './people-index.ts'

@@ -1,4 +1,4 @@
-import type { Side } from '../text.ts'
+import type { Side } from '../kernel/text.ts'
 import type { Described } from './doubts.ts'
 import { foldName } from './fold-name.ts'
 

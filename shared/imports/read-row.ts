@@ -1,5 +1,5 @@
-import type { Side } from '../text.ts'
-import { fullName } from '../person-name.ts'
+import type { Side } from '../kernel/text.ts'
+import { fullName } from '../kernel/person-name.ts'
 import { isBlank } from './cells.ts'
 import type { PlacedColumn } from './column-map.ts'
 import { missingName, wholeNameKeys } from './lost-name.ts'

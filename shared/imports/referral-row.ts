@@ -1,6 +1,6 @@
 import { foldName } from './fold-name.ts'
-import type { NhsNumberStatusCode } from '../nhs-number.ts'
-import type { Side } from '../text.ts'
+import type { NhsNumberStatusCode } from '../kernel/nhs-number.ts'
+import type { Side } from '../kernel/text.ts'
 
 /** One accepted row of an agency's export: one request about one person. Dates are ISO, amounts integer pence. */
 export interface ReferralRow {

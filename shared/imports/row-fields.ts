@@ -1,4 +1,4 @@
-import { readNhsNumberStatus } from '../nhs-number.ts'
+import { readNhsNumberStatus } from '../kernel/nhs-number.ts'
 import { readAmount } from './amounts.ts'
 import { longText, shortText } from './cells.ts'
 import type { Cell } from './cells.ts'

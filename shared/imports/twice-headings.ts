@@ -1,5 +1,5 @@
-import { readNhsNumber } from '../nhs-number.ts'
-import { nameFault } from '../person-name.ts'
+import { readNhsNumber } from '../kernel/nhs-number.ts'
+import { nameFault } from '../kernel/person-name.ts'
 import { isBlank } from './cells.ts'
 import { dateForm } from './date-forms.ts'
 import type { TargetField } from './referral-row.ts'

@@ -1,4 +1,4 @@
-import { longDate } from '../dates.ts'
+import { longDate } from '../kernel/dates.ts'
 import type { LetterWords } from '../letters.ts'
 import { isNothing, spendLines } from '../money-words.ts'
 import type { LetterAction, LetterFacts, LetterMoney } from './facts.ts'

@@ -1,4 +1,4 @@
-import { calledBy } from '../person-name.ts'
+import { calledBy } from '../kernel/person-name.ts'
 import type { LetterTerms } from '../letters.ts'
 import { spendOf } from '../money-words.ts'
 import type { Spend } from '../money-words.ts'

@@ -1,4 +1,4 @@
-import { longDate } from '../dates.ts'
+import { longDate } from '../kernel/dates.ts'
 import { letterSections } from '../letters.ts'
 import type { LetterFormat, LetterFrame, LetterSection, LetterTexts } from '../letters.ts'
 import { voiceOf } from './propose.ts'

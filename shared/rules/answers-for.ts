@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '../records.ts'
 import type { SignedPosition } from '../sign-off.ts'
-import type { Side } from '../text.ts'
+import type { Side } from '../kernel/text.ts'
 
 type Attended = {
   readonly attendance: readonly Pick<DecisionRecord['attendance'][number], 'memberId' | 'side' | 'state'>[]

@@ -4,7 +4,7 @@ import { hasCouncilMoney, hasHealthMoney, lineName, message } from './finding.ts
 import type { RuleChecks, Words } from './finding.ts'
 import { healthChecks } from './health.ts'
 import { jointChecks } from './joint.ts'
-import type { LocalRule, Rule } from './pack.ts'
+import type { LocalRule, Rule } from '../rule-pack.ts'
 import type { PlanInput, PlanLine } from './plan-input.ts'
 import { builtInBook, isInForce, ruleOn } from './rule-book.ts'
 import type { RuleBook } from './rule-book.ts'

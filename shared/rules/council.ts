@@ -1,5 +1,5 @@
-import { shortDate } from '../dates.ts'
-import { formatPence } from '../money.ts'
+import { shortDate } from '../kernel/dates.ts'
+import { formatPence } from '../kernel/money.ts'
 import { hasCouncilMoney, isBlank, isDirectPayment, when } from './finding.ts'
 import type { RuleChecks } from './finding.ts'
 import type { PlanLine } from './plan-input.ts'

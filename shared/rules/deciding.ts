@@ -1,6 +1,6 @@
-import type { Role } from '../op.ts'
+import type { Role } from '../kernel/op.ts'
 import type { Position } from '../room.ts'
-import type { Side } from '../text.ts'
+import type { Side } from '../kernel/text.ts'
 import type { DecidingRule, Standing } from '../deciding-rules.ts'
 
 /** One who was asked. `position` null: not said yet. */

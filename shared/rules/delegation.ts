@@ -1,4 +1,4 @@
-import type { Side } from '../text.ts'
+import type { Side } from '../kernel/text.ts'
 import type { Delegation } from '../scheme-of-delegation.ts'
 
 /** The rows in force on a day. */

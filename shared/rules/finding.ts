@@ -1,5 +1,5 @@
 import type { PlanInput, PlanLine } from './plan-input.ts'
-import type { Rule, RuleSettings } from './pack.ts'
+import type { Rule, RuleSettings } from '../rule-pack.ts'
 
 /** Words for the rule's message; null: the rule has nothing to say. */
 export type Words = Readonly<Record<string, string>> | null

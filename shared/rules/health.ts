@@ -1,4 +1,4 @@
-import { formatPence } from '../money.ts'
+import { formatPence } from '../kernel/money.ts'
 import { hasHealthMoney, isBlank, isDirectPayment, lineName, when } from './finding.ts'
 import type { RuleChecks, Words } from './finding.ts'
 import type { PlanInput, PlanLine } from './plan-input.ts'

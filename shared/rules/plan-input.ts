@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { IsoDate } from '../dates.ts'
+import { IsoDate } from '../kernel/dates.ts'
 import { lineCategories } from '../line-categories.ts'
 import { accounts, managementTypes, payees, vatLeads } from '../plans.ts'
-import { Line, OptionalLine, Pence, Side, Text } from '../text.ts'
+import { Line, OptionalLine, Pence, Side, Text } from '../kernel/text.ts'
 
 /** One budget line as the rules see it. Amounts are pence: of its own first twelve months, or once if it is paid once. */
 export const PlanLine = z.strictObject({

@@ -1,6 +1,6 @@
-import type { Role } from '../op.ts'
+import type { Role } from '../kernel/op.ts'
 import type { AttendanceState, Quorum } from '../room.ts'
-import type { Side } from '../text.ts'
+import type { Side } from '../kernel/text.ts'
 
 /**
  * What a panel needs to decide an item. No published figure exists for such panels (domain §1): the default is the

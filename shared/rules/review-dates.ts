@@ -1,4 +1,4 @@
-import { addMonths, longDate } from '../dates.ts'
+import { addMonths, longDate } from '../kernel/dates.ts'
 import type { Words } from './finding.ts'
 
 /** The last day on which a first review is in time: `months` calendar months from the start, that day included. */

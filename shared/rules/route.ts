@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { reasonCodes } from '../case-route.ts'
 import type { ReasonCode, RouteReason } from '../case-route.ts'
-import { formatPence } from '../money.ts'
-import { Pence, Side } from '../text.ts'
+import { formatPence } from '../kernel/money.ts'
+import { Pence, Side } from '../kernel/text.ts'
 import type { PermittedTrigger } from '../scheme-of-delegation.ts'
 import triggersJson from './packs/triggers.json' with { type: 'json' }
-import { TriggerPack } from './pack.ts'
+import { TriggerPack } from '../rule-pack.ts'
 
 /** A case as the scheme of delegation sees it; the file that `accord route` reads. Unknown keys are refused. */
 export const RouteInput = z.strictObject({

@@ -1,8 +1,8 @@
 import council from './packs/council.json' with { type: 'json' }
 import health from './packs/health.json' with { type: 'json' }
 import joint from './packs/joint.json' with { type: 'json' }
-import { RulePack } from './pack.ts'
-import type { LocalPack, LocalRule, Rule, RuleOverride } from './pack.ts'
+import { RulePack } from '../rule-pack.ts'
+import type { LocalPack, LocalRule, Rule, RuleOverride } from '../rule-pack.ts'
 
 /** All the rules a plan is checked under. */
 export interface RuleBook {

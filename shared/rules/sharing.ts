@@ -1,5 +1,5 @@
 import type { Audience, Withheld } from '../records.ts'
-import type { Side } from '../text.ts'
+import type { Side } from '../kernel/text.ts'
 
 /** What a block of a record is about; decides who may read it unless someone says otherwise (DESIGN §7). */
 export const blockKinds = [

@@ -1,5 +1,5 @@
-import { addWorkingDays, workingDaysBetween } from '../dates.ts'
-import type { ClosedDays } from '../dates.ts'
+import { addWorkingDays, workingDaysBetween } from '../kernel/dates.ts'
+import type { ClosedDays } from '../kernel/dates.ts'
 import type { PanelTerms } from '../panels.ts'
 import type { LimitKind, TimeLimit } from '../limits.ts'
 import { limitKinds } from '../limits.ts'

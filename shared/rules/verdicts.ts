@@ -1,9 +1,9 @@
 import type { PanelAuthority } from '../panels.ts'
 import type { Verdict } from '../room.ts'
 import { verdicts } from '../room.ts'
-import { formatPence } from '../money.ts'
-import type { Side } from '../text.ts'
-import { sides } from '../text.ts'
+import { formatPence } from '../kernel/money.ts'
+import type { Side } from '../kernel/text.ts'
+import { sides } from '../kernel/text.ts'
 import { approvals } from '../approvals.ts'
 
 /** Pence for each agency, as they are held against a limit (delegation.ts). */

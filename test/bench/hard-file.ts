@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { createService } from '../../electron/store/create-service.ts'
+import { createService } from '../../electron/store/app/create-service.ts'
 import { noAnswers } from '../../shared/imports/answers.ts'
 import { emptyPanel } from './import.ts'
 import { inTurns } from './measure.ts'

@@ -1,7 +1,7 @@
-import { demonstrationPassphrase, makeDemonstration } from '../../electron/store/demonstration/make.ts'
-import { readKeyring } from '../../electron/store/files.ts'
-import { unlockWithPassphrase } from '../../electron/store/keyring.ts'
-import { Store } from '../../electron/store/service.ts'
+import { demonstrationPassphrase, makeDemonstration } from '../../electron/demonstration/make.ts'
+import { readKeyring } from '../../electron/store/keys/files.ts'
+import { unlockWithPassphrase } from '../../electron/store/keys/keyring.ts'
+import { Store } from '../../electron/store/app/service.ts'
 import { scratch } from './scratch.ts'
 
 export const guide = { login: 'amara', name: 'Amara Nwosu', passphrase: demonstrationPassphrase }

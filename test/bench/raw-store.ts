@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
-import { databasePath } from '../../electron/store/files.ts'
-import { pragmas } from '../../electron/store/open.ts'
+import { databasePath } from '../../electron/store/keys/files.ts'
+import { pragmas } from '../../electron/store/engine/open.ts'
 
 /** The same encrypted file with the same pragmas, and nothing of the app above it. */
 export function openRaw(dataDir: string, key: Buffer): Database.Database {

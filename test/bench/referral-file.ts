@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { builtInMaps } from '../../shared/imports/built-in-maps.ts'
-import { hasValidCheckDigit, nhsNumberStatuses } from '../../shared/nhs-number.ts'
+import { hasValidCheckDigit, nhsNumberStatuses } from '../../shared/kernel/nhs-number.ts'
 
 const families = [
   'Ashdown',

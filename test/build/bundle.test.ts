@@ -16,14 +16,14 @@ const sources: Record<string, string> = {
     import { contextBridge } from 'electron'
     import { greeting } from '../shared/words.ts'
     contextBridge.exposeInMainWorld('accord', { greeting })`,
-  'electron/store/process.ts': `
+  'electron/store/app/process.ts': `
     import Database from 'better-sqlite3'
     import { z } from 'zod'
     const later = await import('../../shared/words.ts')
     process.stdout.write(z.string().parse(later.greeting) + new Database(':memory:').memory)`,
   'renderer/index.html': page('Console'),
   'renderer/shared-screen.html': page('Shared screen'),
-  'renderer/main.tsx': `
+  'renderer/app/main.tsx': `
     import { createRoot } from 'react-dom/client'
     import { greeting } from '../shared/words.ts'
     import styles from './main.module.css'

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Store } from '../../electron/store/service.ts'
+import { Store } from '../../electron/store/app/service.ts'
 import { call, comeIn, go, patiently, reply, startApp, unlock, windowAfter } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { heapOf } from './support/heap.ts'

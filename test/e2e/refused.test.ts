@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import type { AppError } from '../../shared/reply.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
 import { comeIn, startApp } from './support/app.ts'
 import { Answering } from './support/dialogs/answering.ts'
 import { beginAtTheFrontLine } from './support/dialogs/places.ts'

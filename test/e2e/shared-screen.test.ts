@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { opNames } from '../../shared/contract.ts'
-import { newId } from '../../shared/ids.ts'
+import { newId } from '../../shared/kernel/ids.ts'
 import type { Room } from '../../shared/room.ts'
 import {
   call,

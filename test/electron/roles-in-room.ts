@@ -1,5 +1,5 @@
 import type { OpName } from '../../shared/contract.ts'
-import type { Role } from '../../shared/op.ts'
+import type { Role } from '../../shared/kernel/op.ts'
 
 const everyone: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory', 'observer']
 const drivers: readonly Role[] = ['coordinator', 'chair']

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { toAppError } from '../../electron/failures.ts'
+import { toAppError } from '../../electron/store/kernel/failures.ts'
 import { BackupDesk } from '../../electron/store/backup/desk.ts'
-import { Store } from '../../electron/store/service.ts'
+import { Store } from '../../electron/store/app/service.ts'
 import { passphrase } from '../electron/store/set-up-input.ts'
 import { copyOf, makeBase } from './base.ts'
 import { counts, patience } from './counts.ts'
@@ -153,7 +153,7 @@ it('opens no old, torn or half copy without saying so', { timeout: patience }, a
 })
 
 const opener = `
-import { Store } from ${JSON.stringify(join(import.meta.dirname, '../../electron/store/service.ts'))}
+import { Store } from ${JSON.stringify(join(import.meta.dirname, '../../electron/store/app/service.ts'))}
 import { createInterface } from 'node:readline'
 let store
 for await (const line of createInterface({ input: process.stdin })) {

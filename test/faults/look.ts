@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { isAsWritten } from '../../electron/store/backup/backup-file.ts'
 import { findFaults } from '../../electron/store/backup/check-store.ts'
 import { trailEnd } from '../../electron/store/audit/trail-end.ts'
-import { newest } from '../../electron/store/migrate.ts'
-import type { OpenStore } from '../../electron/store/open-store.ts'
-import { Store } from '../../electron/store/service.ts'
+import { newest } from '../../electron/store/migrations/migrate.ts'
+import type { OpenStore } from '../../electron/store/kernel/open-store.ts'
+import { Store } from '../../electron/store/app/service.ts'
 import { passphrase } from '../electron/store/set-up-input.ts'
 
 /** Opens a store that a worker left, reads all of it as somebody who does not trust it, and looks at what it says. */

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { join } from 'node:path'
-import { migrate } from '../../electron/store/migrate.ts'
+import { migrate } from '../../electron/store/migrations/migrate.ts'
 import { migrations } from '../../electron/store/migrations/index.ts'
-import { applicationId } from '../../electron/store/open.ts'
-import type { OpenStore } from '../../electron/store/open-store.ts'
+import { applicationId } from '../../electron/store/engine/open.ts'
+import type { OpenStore } from '../../electron/store/kernel/open-store.ts'
 
 /** A store as the sixth version left it, with 300 rows that are to be there after an update. */
 export async function olderStore(folder: string, key: Buffer): Promise<void> {

@@ -1,8 +1,8 @@
-import { settledPdf } from '../../electron/packs/settled-record.ts'
-import { signedFiles } from '../../electron/packs/signed-files.ts'
+import { settledPdf } from '../../electron/documents/pack/settled-record.ts'
+import { signedFiles } from '../../electron/documents/pack/signed-files.ts'
 import type { PackFile } from '../../shared/records.ts'
-import { carryingInput, carryingPack, editedPdf, printedRecord } from '../electron/packs/carrying-pack.ts'
-import { members } from '../electron/packs/sample-record.ts'
+import { carryingInput, carryingPack, editedPdf, printedRecord } from '../electron/documents/carrying-pack.ts'
+import { members } from '../electron/documents/sample-record.ts'
 import type { Forgery } from './forgery.ts'
 import { summed } from './packs.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { forgeries } from './forgeries.ts'
-import { carryingPack } from '../electron/packs/carrying-pack.ts'
+import { carryingPack } from '../electron/documents/carrying-pack.ts'
 import { correctedPack, judged, soundPack } from './packs.ts'
 
 describe('a pack as it was signed', () => {

@@ -1,10 +1,10 @@
-import { packFiles } from '../../electron/packs/pack.ts'
-import { sha256Hex } from '../../electron/packs/jcs.ts'
-import { keyListOf } from '../electron/packs/sample-keys.ts'
-import { judgeFiles } from '../../electron/packs/verify/judge-pack.ts'
-import type { PackVerdict } from '../../electron/packs/verify/judge-pack.ts'
+import { packFiles } from '../../electron/documents/pack/pack.ts'
+import { sha256Hex } from '../../electron/proof/jcs.ts'
+import { keyListOf } from '../electron/documents/sample-keys.ts'
+import { judgeFiles } from '../../electron/documents/verify/judge-pack.ts'
+import type { PackVerdict } from '../../electron/documents/verify/judge-pack.ts'
 import type { DecisionRecord, PackInput, SignedStatement, Statement } from '../../shared/records.ts'
-import type { Side } from '../../shared/text.ts'
+import type { Side } from '../../shared/kernel/text.ts'
 import {
   freeze,
   health,
@@ -13,9 +13,9 @@ import {
   signed,
   signedAs,
   socialCare,
-} from '../electron/packs/sample-pack.ts'
-import { decisionRecord } from '../electron/packs/sample-record.ts'
-import { sampleTrail } from '../electron/packs/sample-trail.ts'
+} from '../electron/documents/sample-pack.ts'
+import { decisionRecord } from '../electron/documents/sample-record.ts'
+import { sampleTrail } from '../electron/documents/sample-trail.ts'
 
 /** A pack's files by path. */
 export type Files = ReadonlyMap<string, Buffer>

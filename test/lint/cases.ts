@@ -27,7 +27,7 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'accord/import-direction',
-    says: 'reaches the store only through renderer/api.ts',
+    says: 'reaches the store only through renderer/data/api.ts',
     refused: [
       ['renderer/cases/a.ts', `export { list } from '../../electron/store/cases/list.ts'`],
       ['renderer/cases/b.ts', `import { join } from 'node:path'\nexport const path = join`],
@@ -58,7 +58,7 @@ export const cases: readonly Case[] = [
     rule: 'accord/import-direction',
     says: 'Put what both need in shared/',
     refused: [['electron/tasks/a.ts', `export { format } from '../../renderer/ui/format.ts'`]],
-    allowed: [['electron/tasks/b.ts', `export { format } from '../../shared/money.ts'`]],
+    allowed: [['electron/tasks/b.ts', `export { format } from '../../shared/kernel/money.ts'`]],
   },
   {
     rule: 'accord/import-direction',
@@ -102,7 +102,7 @@ export const cases: readonly Case[] = [
     ],
     allowed: [
       [
-        'electron/store/open.ts',
+        'electron/store/engine/open.ts',
         `import Database from 'better-sqlite3'\nexport const db = new Database('x')`,
       ],
       [

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { describeError, describeField } from '../../renderer/describe-error.ts'
-import { notAllowedWords } from '../../renderer/not-allowed-words.ts'
-import type { AppError, StorageTrouble } from '../../shared/reply.ts'
+import { describeError, describeField } from '../../renderer/words/describe-error.ts'
+import { notAllowedWords } from '../../renderer/words/not-allowed-words.ts'
+import type { AppError, StorageTrouble } from '../../shared/kernel/reply.ts'
 
 const troubles: readonly StorageTrouble[] = [
   'newer',

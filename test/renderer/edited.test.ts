@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createEdited } from '../../renderer/edited.ts'
-import { Failure } from '../../shared/reply.ts'
-import type { Reply } from '../../shared/reply.ts'
+import { createEdited } from '../../renderer/data/edited.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
+import type { Reply } from '../../shared/kernel/reply.ts'
 
 interface Doc {
   readonly version: number

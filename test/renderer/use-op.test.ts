@@ -1,12 +1,12 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { api } from '../../renderer/api.ts'
-import { createQueryClient, followChanges } from '../../renderer/query-client.ts'
-import { ask, queryOptionsFor } from '../../renderer/use-op.ts'
-import { newId } from '../../shared/ids.ts'
+import { api } from '../../renderer/data/api.ts'
+import { createQueryClient, followChanges } from '../../renderer/data/query-client.ts'
+import { ask, queryOptionsFor } from '../../renderer/data/use-op.ts'
+import { newId } from '../../shared/kernel/ids.ts'
 import type { Bridge } from '../../shared/bridge.ts'
 import type { Change } from '../../shared/contract.ts'
-import type { Reply } from '../../shared/reply.ts'
+import type { Reply } from '../../shared/kernel/reply.ts'
 
 type Listener = (change: Change) => void
 

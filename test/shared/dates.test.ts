@@ -15,7 +15,7 @@ import {
   shortDate,
   timeOfDay,
   workingDaysBetween,
-} from '../../shared/dates.ts'
+} from '../../shared/kernel/dates.ts'
 
 const anyDate = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })

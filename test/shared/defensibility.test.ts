@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { defensibility } from '../../shared/defensibility.ts'
 import type { DefensibilityFacts } from '../../shared/defensibility.ts'
-import { newId } from '../../shared/ids.ts'
+import { newId } from '../../shared/kernel/ids.ts'
 import { emptyRisk } from '../../shared/risks.ts'
 import type { RiskBody } from '../../shared/risks.ts'
 

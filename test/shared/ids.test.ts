@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Id, newId } from '../../shared/ids.ts'
+import { Id, newId } from '../../shared/kernel/ids.ts'
 
 describe('newId', () => {
   it('makes ids that the schema accepts and that never repeat', () => {

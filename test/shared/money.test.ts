@@ -8,8 +8,8 @@ import {
   splitByPercent,
   splitByShares,
   weeklyEquivalent,
-} from '../../shared/money.ts'
-import type { Cost } from '../../shared/money.ts'
+} from '../../shared/kernel/money.ts'
+import type { Cost } from '../../shared/kernel/money.ts'
 
 const pence = fc.integer({ min: 0, max: 10_000_000_000 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearness, slips, slipsForgiven } from '../../shared/near-word.ts'
+import { nearness, slips, slipsForgiven } from '../../shared/kernel/near-word.ts'
 
 describe('slips', () => {
   it.each([

@@ -6,7 +6,7 @@ import {
   nhsNumberStatuses,
   readNhsNumber,
   readNhsNumberStatus,
-} from '../../shared/nhs-number.ts'
+} from '../../shared/kernel/nhs-number.ts'
 
 const valid = fc
   .integer({ min: 999_000_000, max: 999_999_998 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pagesIn } from '../../shared/page-range.ts'
+import { pagesIn } from '../../shared/kernel/page-range.ts'
 
 test.each([
   ['', [1, 2, 3, 4, 5]],

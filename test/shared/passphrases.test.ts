@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { demonstrationPassphrase } from '../../electron/store/demonstration/make.ts'
-import { isEasilyGuessed } from '../../shared/passphrases.ts'
-import { NewPassphrase } from '../../shared/text.ts'
+import { demonstrationPassphrase } from '../../electron/demonstration/make.ts'
+import { isEasilyGuessed } from '../../shared/kernel/passphrases.ts'
+import { NewPassphrase } from '../../shared/kernel/text.ts'
 
 const cora = [
   'cora.lind',

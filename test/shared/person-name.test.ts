@@ -9,7 +9,7 @@ import {
   isDummyName,
   nameFault,
   shortName,
-} from '../../shared/person-name.ts'
+} from '../../shared/kernel/person-name.ts'
 
 const named = (givenName: string, familyName: string) => ({ givenName, familyName })
 

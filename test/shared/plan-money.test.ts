@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { annualise, byTheWeek, frequencyPerYear, kindOfMoney, penceInYear } from '../../shared/money.ts'
-import type { Frequency } from '../../shared/money.ts'
+import {
+  annualise,
+  byTheWeek,
+  frequencyPerYear,
+  kindOfMoney,
+  penceInYear,
+} from '../../shared/kernel/money.ts'
+import type { Frequency } from '../../shared/kernel/money.ts'
 import { costPence, planMoney } from '../../shared/plan-money.ts'
 import type { CostedLine, MoneyParts, PlanMoney } from '../../shared/plan-money.ts'
-import { addDays, addMonths } from '../../shared/dates.ts'
+import { addDays, addMonths } from '../../shared/kernel/dates.ts'
 
 /** £100 a week, all year: £5,200; three fifths by health. */
 const weekly: CostedLine = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { frequencyPerYear, penceInYear } from '../../shared/money.ts'
+import { frequencyPerYear, penceInYear } from '../../shared/kernel/money.ts'
 import type { CostedLine } from '../../shared/plan-money.ts'
 import { financialYearOf, financialYears } from '../../shared/plan-sums.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../shared/ids.ts'
+import { newId } from '../../shared/kernel/ids.ts'
 import { planGaps, riskGaps, riskMissing, viewGaps } from '../../shared/readiness.ts'
 import type { CaseWords } from '../../shared/readiness.ts'
 import { emptyRisk } from '../../shared/risks.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { contract } from '../../shared/contract.ts'
 
-/** Free text that is rightly kept as it came; every other goes through `shared/text.ts`. */
+/** Free text that is rightly kept as it came; every other goes through `shared/kernel/text.ts`. */
 const asItCame: Readonly<Record<string, string>> = {
   ...because('only compared with what the store holds', [
     'papers.saveNote.seen',

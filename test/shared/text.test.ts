@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Line, OptionalLine, Said, Text, tidyLine, tidyText, withoutRefused } from '../../shared/text.ts'
+import {
+  Line,
+  OptionalLine,
+  Said,
+  Text,
+  tidyLine,
+  tidyText,
+  withoutRefused,
+} from '../../shared/kernel/text.ts'
 
 const kept = (raw: string): string | undefined => {
   const read = Text().safeParse(raw)

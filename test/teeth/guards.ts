@@ -16,16 +16,18 @@ const pragmas = [
 ] as const
 
 const opening: readonly Guard[] = [
-  ...pragmas.map(([text, instead]) => guard(`${store}/open.ts`, text, instead, `${tests}/open.test.ts`)),
-  line(`${store}/open.ts`, '    keepToOneself(path)\n', `${tests}/open.test.ts`),
+  ...pragmas.map(([text, instead]) =>
+    guard(`${store}/engine/open.ts`, text, instead, `${tests}/open.test.ts`),
+  ),
+  line(`${store}/engine/open.ts`, '    keepToOneself(path)\n', `${tests}/open.test.ts`),
   guard(
-    `${store}/open.ts`,
+    `${store}/engine/open.ts`,
     "raw.pragma('application_id', { simple: true }) !== applicationId",
     'false',
     `${tests}/open.test.ts`,
   ),
   line(
-    `${store}/migrate.ts`,
+    `${store}/migrations/migrate.ts`,
     "  if (version > (list.at(-1)?.number ?? 0)) throw storage('newer')\n",
     `${tests}/open.test.ts`,
   ),
@@ -37,36 +39,40 @@ const opening: readonly Guard[] = [
 
 const keeping: readonly Guard[] = [
   line(
-    `${store}/rekey.ts`,
+    `${store}/app/rekey.ts`,
     "      if (!active.has(entry.login) || isGone(entry)) return { ...entry, active: false, wrapped: '' }\n",
     `${tests}/rekey.test.ts`,
   ),
   line(
-    `${store}/rekey.ts`,
+    `${store}/app/rekey.ts`,
     "  if (lacking.length > 0) throw notAllowed('membersFirst')\n",
     `${tests}/rekey.test.ts`,
   ),
-  line(`${store}/rekey.ts`, '    rekeyCopy(path, session.storeKey, storeKey)\n', `${tests}/rekey.test.ts`),
+  line(
+    `${store}/app/rekey.ts`,
+    '    rekeyCopy(path, session.storeKey, storeKey)\n',
+    `${tests}/rekey.test.ts`,
+  ),
   guard(
-    `${store}/service.ts`,
+    `${store}/app/service.ts`,
     "      if (reply.ok && name === 'panels.updateMember') await this.rekey('due')\n",
     '',
     `${tests}/rekey.test.ts`,
   ),
   line(
-    `${store}/backup/keep-copy.ts`,
+    `${store}/engine/keep-copy.ts`,
     "  if (existsSync(`${path}-wal`)) throw storage('in_use')\n",
     `${tests}/update.test.ts`,
   ),
-  line(`${store}/backup/keep-copy.ts`, '    chmodSync(unchecked, 0o600)\n', `${tests}/update.test.ts`),
-  line(`${store}/backup/keep-copy.ts`, '    check(unchecked)\n', `${tests}/update.test.ts`),
+  line(`${store}/engine/keep-copy.ts`, '    chmodSync(unchecked, 0o600)\n', `${tests}/update.test.ts`),
+  line(`${store}/engine/keep-copy.ts`, '    check(unchecked)\n', `${tests}/update.test.ts`),
   line(
     `${store}/backup/make-backup.ts`,
     '  if (hasBadPage(what.store.pages)) rememberDamage(what.folder, now.toISOString())\n',
     `${tests}/backup/read-through.test.ts`,
   ),
   guard(
-    `${store}/backup/pages.ts`,
+    `${store}/engine/pages.ts`,
     'page.subarray(number === 1 ? saltBytes : 0, pageBytes - sumBytes)',
     'page.subarray(0, pageBytes - sumBytes)',
     `${tests}/backup/read-through.test.ts`,
@@ -109,13 +115,13 @@ const keeping: readonly Guard[] = [
     `${tests}/backup/older-store.test.ts`,
   ),
   guard(
-    `${store}/backup/acknowledged.ts`,
+    `${store}/engine/acknowledged.ts`,
     'sum === sumOf(slot) ? slot : null',
     'slot',
     `${tests}/backup/older-store.test.ts`,
   ),
   line(
-    `${store}/transact.ts`,
+    `${store}/kernel/transact.ts`,
     '  store.acknowledged.count(size, at)\n',
     `${tests}/backup/older-store.test.ts`,
   ),
@@ -126,7 +132,7 @@ const keeping: readonly Guard[] = [
     `${tests}/backup/older-store.test.ts`,
   ),
   guard(
-    `${store}/files.ts`,
+    `${store}/keys/files.ts`,
     'sum === undefined || sum === sumOf(keyring) ? keyring : null',
     'keyring',
     `${tests}/keyring-order.test.ts`,
@@ -150,13 +156,13 @@ const boundary: readonly Guard[] = [
     'test/electron/answer.test.ts',
   ),
   guard(
-    'shared/dates.ts',
+    'shared/kernel/dates.ts',
     ".refine((text) => text.slice(0, 4) >= firstYear && text.slice(0, 4) <= lastYear, 'a year far away')",
     '',
     `${tests}/far-years.test.ts`,
   ),
-  guard(`${store}/dispatch.ts`, '  if (kept.length > 0) cover(kept)\n', '', `${tests}/kept`),
-  guard(`${store}/dispatch.ts`, '  readOnly(true)\n', '', `${tests}/queries-read-only.test.ts`),
+  guard(`${store}/app/dispatch.ts`, '  if (kept.length > 0) cover(kept)\n', '', `${tests}/kept`),
+  guard(`${store}/app/dispatch.ts`, '  readOnly(true)\n', '', `${tests}/queries-read-only.test.ts`),
   guard(
     `${store}/kept/cut-reply.ts`,
     "if (whose !== undefined && whose !== side) return [key, '']",

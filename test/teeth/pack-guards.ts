@@ -1,10 +1,10 @@
 import { guard, line } from './guard.ts'
 import type { Guard } from './guard.ts'
 
-const pdf = 'electron/packs/verify/pdf'
-const words = 'test/electron/packs/pdf-words.test.ts'
-const carried = 'test/electron/packs/carried.test.ts'
-const heads = 'test/electron/packs/heads.test.ts'
+const pdf = 'electron/documents/verify/pdf'
+const words = 'test/electron/documents/pdf-words.test.ts'
+const carried = 'test/electron/documents/carried.test.ts'
+const heads = 'test/electron/documents/heads.test.ts'
 
 /** What `accord verify` looks at. */
 export const packGuards: readonly Guard[] = [
@@ -27,24 +27,24 @@ export const packGuards: readonly Guard[] = [
   ),
   guard(`${pdf}/says-what-was-signed.ts`, 'asides(content).has(comparable(aside))', 'aside !== null', words),
   guard(
-    'electron/packs/verify/carries.ts',
+    'electron/documents/verify/carries.ts',
     'equals(bytes.get(path) ?? Buffer.alloc(0)) === false',
     'equals(Buffer.alloc(0)) === true',
     'test/forge/forged-pack.test.ts',
   ),
   guard(
-    'electron/packs/verify/carries.ts',
+    'electron/documents/verify/carries.ts',
     '.filter((path) => !carried.has(carriedName(path)))',
     '.filter(() => false)',
     'test/forge/forged-pack.test.ts',
   ),
   guard(
-    'electron/packs/verify/carries.ts',
+    'electron/documents/verify/carries.ts',
     '.filter((name) => !known.has(name))',
     '.filter(() => false)',
     'test/forge/forged-pack.test.ts',
   ),
-  guard('electron/packs/verify/remake.ts', '?.size === 0 && !pdfCarries', '?.size === 0', carried),
+  guard('electron/documents/verify/remake.ts', '?.size === 0 && !pdfCarries', '?.size === 0', carried),
   guard(`${pdf}/carried-files.ts`, ' || carried.has(called)', '', carried),
   guard(
     `${pdf}/carried-files.ts`,
@@ -55,10 +55,10 @@ export const packGuards: readonly Guard[] = [
   guard(`${pdf}/carried-files.ts`, 'isPlain && isCalled && ', 'isPlain && ', carried),
   guard(`${pdf}/carried-files.ts`, 'isPlain && isCalled && ', 'isCalled && ', carried),
   guard(
-    'electron/packs/verify/judge-pdf.ts',
+    'electron/documents/verify/judge-pdf.ts',
     '...strange.map((name) => `${name}: no pack has such a file`)',
     '',
-    'test/electron/packs/judge-pdf.test.ts',
+    'test/electron/documents/judge-pdf.test.ts',
   ),
   line(
     `${pdf}/read-pdf.ts`,
@@ -73,15 +73,15 @@ export const packGuards: readonly Guard[] = [
   ),
   guard(`${pdf}/page-text.ts`, 'if (!this.#state.isShown) return\n', '\n', words),
   guard(
-    'electron/packs/verify/check-proof.ts',
+    'electron/documents/verify/check-proof.ts',
     'isContinuedBy(head, now, hashes(led))',
     'isContinuedBy(now, now, [])',
     heads,
   ),
-  guard('electron/packs/verify/check-proof.ts', "decision === sum('decision.json') &&", '', heads),
-  guard('electron/packs/verify/check-proof.ts', 'treeSize < proof.entry.seq', 'treeSize < 0', heads),
+  guard('electron/documents/verify/check-proof.ts', "decision === sum('decision.json') &&", '', heads),
+  guard('electron/documents/verify/check-proof.ts', 'treeSize < proof.entry.seq', 'treeSize < 0', heads),
   guard(
-    'electron/packs/verify/check-proof.ts',
+    'electron/documents/verify/check-proof.ts',
     'under.length > 0 || statements.length === 0',
     'statements.length >= 0',
     heads,
@@ -92,12 +92,12 @@ export const packGuards: readonly Guard[] = [
     'verifyFolder(path)',
     'test/electron/tasks/check-packs.test.ts',
   ),
-  guard('electron/store/keys/select-book.ts', '!isHeld || ', '', 'test/electron/store/keys'),
+  guard('electron/store/key-lists/select-book.ts', '!isHeld || ', '', 'test/electron/store/key-lists'),
   guard(
-    'electron/store/keys/confirm.ts',
+    'electron/store/key-lists/confirm.ts',
     'version ?? 0, values',
     'before.version, values',
-    'test/electron/store/keys',
+    'test/electron/store/key-lists',
   ),
   line(
     'electron/store/people/contradicted-records.ts',

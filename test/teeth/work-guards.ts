@@ -4,7 +4,7 @@ import type { Guard } from './guard.ts'
 /** What may be done with cases, meetings, people and packs, and when. */
 export const workGuards: readonly Guard[] = [
   guard(
-    `${store}/history.ts`,
+    `${store}/kernel/history.ts`,
     "  if (row['version'] !== version) throw conflict(row)\n  await keepOld(tx, table, row, context)\n  await",
     '  await keepOld(tx, table, row, context)\n  await',
     `${tests}/plans`,
@@ -71,7 +71,7 @@ export const workGuards: readonly Guard[] = [
     `${tests}/room/decide.test.ts`,
   ),
   line(
-    `${store}/room/recorder.ts`,
+    `${store}/recording/recorder.ts`,
     "  if (recorderId !== context.who.memberId) throw notAllowed('otherRecorder')\n",
     `${tests}/room/recorder.test.ts`,
   ),
@@ -100,7 +100,7 @@ export const workGuards: readonly Guard[] = [
     '  if (missing.length > 0) throw invalid(missingFields(missing))\n',
     `${tests}/room/read-back.test.ts`,
   ),
-  line(`${store}/room/missing.ts`, '    ...sharingGaps(facts),\n', `${tests}/sharing`),
+  line(`${store}/facts/missing.ts`, '    ...sharingGaps(facts),\n', `${tests}/sharing`),
   line(
     `${store}/room/settle-sharing.ts`,
     "    if (decidedBy !== memberId) throw notAllowed('forThemself')\n",
@@ -111,14 +111,14 @@ export const workGuards: readonly Guard[] = [
     '  await theOther(tx, input.itemId, memberId)\n',
     `${tests}/front-line`,
   ),
-  line(`${store}/room/missing.ts`, '    ...sharingGaps(facts),\n', `${tests}/front-line`),
+  line(`${store}/facts/missing.ts`, '    ...sharingGaps(facts),\n', `${tests}/front-line`),
   line(
     `${store}/room/settle-sharing.ts`,
     '  requireDecider(facts, decidedBy, context.who.memberId)\n',
     `${tests}/sharing`,
   ),
   guard(
-    `${store}/dispatch.ts`,
+    `${store}/app/dispatch.ts`,
     'withoutWords(cutReply(value, desk.who.side), await wordsKept(desk, value))',
     'cutReply(value, desk.who.side)',
     `${tests}/sharing`,
@@ -134,19 +134,19 @@ export const workGuards: readonly Guard[] = [
     `${tests}/meetings/close-and-carry.test.ts`,
   ),
   line(
-    `${store}/meetings/states.ts`,
+    `${store}/facts/states.ts`,
     "  if (!isLive(meeting)) throw notAllowed('closed')\n",
     `${tests}/meetings`,
     `${tests}/room`,
   ),
   line(
-    `${store}/meetings/states.ts`,
+    `${store}/facts/states.ts`,
     "  if (meeting.state !== 'in_progress') throw notAllowed('notStarted')\n",
     `${tests}/meetings`,
     `${tests}/room`,
   ),
   line(
-    `${store}/meetings/states.ts`,
+    `${store}/facts/states.ts`,
     "  if (kind !== 'panel') throw notAllowed('frontLine')\n",
     `${tests}/front-line`,
   ),
@@ -212,7 +212,12 @@ export const workGuards: readonly Guard[] = [
     '',
     `${tests}/authority/renewed-keys.test.ts`,
   ),
-  guard(`${store}/recovery-key.ts`, '    .update(halves.socialCare)\n', '', `${tests}/recovery-key.test.ts`),
+  guard(
+    `${store}/keys/recovery-key.ts`,
+    '    .update(halves.socialCare)\n',
+    '',
+    `${tests}/recovery-key.test.ts`,
+  ),
   guard(
     `${store}/authority/in-force.ts`,
     'atMost(next.annualLimitPence, signsUpTo(old))',
@@ -241,22 +246,27 @@ export const workGuards: readonly Guard[] = [
     "  if (preview.read === null) throw invalid({ previewId: 'read the file again' })\n",
     `${tests}/imports`,
   ),
-  line(`${store}/guesses.ts`, '    if (left > 0) throw tooSoon(left)\n', `${tests}/guesses.test.ts`),
+  line(`${store}/keys/guesses.ts`, '    if (left > 0) throw tooSoon(left)\n', `${tests}/guesses.test.ts`),
   line(
-    'electron/packs/pack-folder.ts',
+    'electron/documents/pack/pack-folder.ts',
     "  if (found.links.length > 0 || sumProblems(found).length > 0) refuse('damaged or half')\n",
-    'test/electron/packs/write.test.ts',
+    'test/electron/documents/write.test.ts',
   ),
   line(
-    'electron/packs/pack-folder.ts',
+    'electron/documents/pack/pack-folder.ts',
     "  if (!paths.every((path) => safePath.test(path))) throw new TypeError('not a path inside a pack')\n",
-    'test/electron/packs/write.test.ts',
+    'test/electron/documents/write.test.ts',
   ),
   guard(
-    'electron/packs/csv/csv-text.ts',
+    'electron/documents/csv/csv-text.ts',
     "atTheStart.test(text) ? `'${text}` : text",
     'text',
-    'test/electron/packs/csv.test.ts',
+    'test/electron/documents/csv.test.ts',
   ),
-  guard('electron/packs/csv/csv-text.ts', `.replace(further, "$1'")`, '', 'test/electron/packs/csv.test.ts'),
+  guard(
+    'electron/documents/csv/csv-text.ts',
+    `.replace(further, "$1'")`,
+    '',
+    'test/electron/documents/csv.test.ts',
+  ),
 ]

@@ -1,10 +1,10 @@
 import { mostAcronyms } from '../../../shared/acronyms.ts'
-import { newId } from '../../../shared/ids.ts'
-import { invalid } from '../../../shared/reply.ts'
-import type { FeatureHandlers } from '../handler.ts'
-import { removeRow, updateRow } from '../history.ts'
-import type { WriteDb } from '../schema.ts'
-import { selectAcronyms } from './select-acronyms.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { removeRow, updateRow } from '../kernel/history.ts'
+import type { WriteDb } from '../kernel/schema.ts'
+import { selectAcronyms } from '../facts/select-acronyms.ts'
 
 export const acronymHandlers: FeatureHandlers<'acronyms'> = {
   list: (db) => selectAcronyms(db),

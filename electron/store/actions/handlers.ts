@@ -1,7 +1,7 @@
-import { invalid } from '../../../shared/reply.ts'
-import type { FeatureHandlers } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import { actionsBefore, selectAction, selectActions } from './select-actions.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import { actionsBefore, selectAction, selectActions } from '../facts/select-actions.ts'
 
 export const actionHandlers: FeatureHandlers<'actions'> = {
   list: (db, { states }) => selectActions(db, states),

@@ -1,11 +1,11 @@
 import { calledFields, namingOn } from '../../../shared/agencies.ts'
 import type { Called } from '../../../shared/agencies.ts'
-import { newId } from '../../../shared/ids.ts'
-import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
-import type { CommandHandler, Context } from '../handler.ts'
-import { removeRow, updateRow } from '../history.ts'
-import type { WriteDb } from '../schema.ts'
-import { selectNamings, toNaming } from './select-agencies.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler, Context } from '../kernel/handler.ts'
+import { removeRow, updateRow } from '../kernel/history.ts'
+import type { WriteDb } from '../kernel/schema.ts'
+import { selectNamings, toNaming } from '../facts/select-agencies.ts'
 
 type Found = Awaited<ReturnType<typeof selectNamings>>[number]
 

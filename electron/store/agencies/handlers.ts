@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { changeNaming, correctNaming, takeNamingBack } from './change-naming.ts'
 import { selectAgencyNames } from './select-names.ts'
 

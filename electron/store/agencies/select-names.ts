@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { AgencyNames, EarlierNaming, Naming } from '../../../shared/agencies.ts'
-import type { Side } from '../../../shared/text.ts'
-import type { ReadDb } from '../schema.ts'
-import { selectNamings, toNaming } from './select-agencies.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { selectNamings, toNaming } from '../facts/select-agencies.ts'
 
 const Kept = z.object({
   agencyId: z.string(),

@@ -1,10 +1,10 @@
 import { changedActions } from '../../../shared/amendments.ts'
 import type { AmendedAction } from '../../../shared/amendments.ts'
-import { invalid } from '../../../shared/reply.ts'
-import { selectActionsOfItems } from '../actions/select-actions.ts'
-import type { Context } from '../handler.ts'
-import { updateRows } from '../history-many.ts'
-import type { Row, WriteDb } from '../schema.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import { selectActionsOfItems } from '../facts/select-actions.ts'
+import type { Context } from '../kernel/handler.ts'
+import { updateRows } from '../kernel/history-many.ts'
+import type { Row, WriteDb } from '../kernel/schema.ts'
 
 /** Which actions are corrected; refused where one is added, taken away, or left with nobody, no agency or no day. */
 export function correctedActions(

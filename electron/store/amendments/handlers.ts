@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { makeAmendment } from './make-amendment.ts'
 import { selectAmendable } from './select-amendable.ts'
 

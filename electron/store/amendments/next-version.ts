@@ -1,9 +1,9 @@
 import type { Term } from '../../../shared/acronym-text.ts'
 import type { AmendedAction, AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
 import type { AgencyRecord, DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
-import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
+import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
 import { recordGlossary } from '../records/record-glossary.ts'
-import type { NewRow, Row } from '../schema.ts'
+import type { NewRow, Row } from '../kernel/schema.ts'
 
 export interface Corrected {
   readonly words: AmendedWords

@@ -1,11 +1,11 @@
 import type { Amendable, AmendedAction, AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
 import { frozenFields } from '../../../shared/people-corrections.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
-import { notFound } from '../../../shared/reply.ts'
-import { fullName } from '../../../shared/person-name.ts'
-import { selectPerson } from '../people/select-people.ts'
-import { requireAsFrozen } from '../records/as-frozen.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import { notFound } from '../../../shared/kernel/reply.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import { selectPerson } from '../facts/select-people.ts'
+import { requireAsFrozen } from '../facts/as-frozen.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 /** The latest version of a record, or notFound. */
 export async function selectLatest(db: ReadDb, recordId: string): Promise<Row<'record'>> {

@@ -1,5 +1,5 @@
-import { entryHash, genesis } from '../../packs/audit/entry-hash.ts'
-import type { ReadDb } from '../schema.ts'
+import { entryHash, genesis } from '../../proof/trail/entry-hash.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { entriesAfter, run } from './entries.ts'
 import { WholeTrees } from './whole-trees.ts'
 

@@ -1,8 +1,8 @@
 import type { ClockFinding } from '../../../shared/audit.ts'
 import type { Who } from '../../../shared/session.ts'
-import type { Side } from '../../../shared/text.ts'
-import type { ReadDb } from '../schema.ts'
-import { behindBy, storeTime } from './store-time.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { behindBy, storeTime } from '../kernel/store-time.ts'
 
 /** Milliseconds. Two agencies rarely sign in one sitting; a clock that is wrong is rarely wrong by less than a day. */
 const far = 86_400_000

@@ -1,5 +1,5 @@
 import type { HeldHead } from '../../../shared/audit.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { entriesAfter, run } from './entries.ts'
 import { WholeTrees } from './whole-trees.ts'
 

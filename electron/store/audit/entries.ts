@@ -1,4 +1,4 @@
-import type { ReadDb, Row } from '../schema.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 /** Entries in memory at once: a trail has millions. */
 export const run = 5000

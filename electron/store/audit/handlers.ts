@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { checkTrail } from './check-trail.ts'
 import { clockFindings } from './clock-findings.ts'
 import { compareHeads } from './compare-heads.ts'

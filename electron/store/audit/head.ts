@@ -1,6 +1,6 @@
 import type { AuditHead } from '../../../shared/audit.ts'
-import type { ReadDb } from '../schema.ts'
-import { rootOver } from './nodes.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { rootOver } from '../kernel/nodes.ts'
 import { trailEnd } from './trail-end.ts'
 
 /** Size and root of the trail, with the C2SP checkpoint text that is printed on every pack: origin, size, root. */

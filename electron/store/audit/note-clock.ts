@@ -1,6 +1,6 @@
 import type { Who } from '../../../shared/session.ts'
-import type { OpenStore } from '../open-store.ts'
-import { transact } from '../transact.ts'
+import type { OpenStore } from '../kernel/open-store.ts'
+import { transact } from '../kernel/transact.ts'
 import { clockFindings } from './clock-findings.ts'
 
 interface Opened {

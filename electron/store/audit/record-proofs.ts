@@ -1,13 +1,13 @@
 import type { ProvenEntry } from '../../../shared/records.ts'
-import { auditProofText } from '../../packs/audit/proof.ts'
-import { inRuns } from '../history-many.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import { auditProofText } from '../../proof/trail/proof.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import { auditHead } from './head.ts'
-import { pathTo } from './nodes.ts'
-import { recordPin } from './pins.ts'
+import { pathTo } from '../kernel/nodes.ts'
+import { recordPin } from '../keys/pins.ts'
 import { selectSignedHeads } from './signed-heads.ts'
 import type { SignedHead } from './signed-heads.ts'
-import { leafHash } from '../../packs/audit/tree.ts'
+import { leafHash } from '../../proof/trail/tree.ts'
 
 type Frozen = Row<'record'>
 

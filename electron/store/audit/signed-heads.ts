@@ -1,6 +1,6 @@
 import type { ProvenHead } from '../../../shared/records.ts'
-import type { ReadDb } from '../schema.ts'
-import { pathFrom, rootOver } from './nodes.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { pathFrom, rootOver } from '../kernel/nodes.ts'
 
 /** A head as a statement names it, and the time that its signer claims. */
 export interface SignedHead {

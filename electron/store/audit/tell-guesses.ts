@@ -1,8 +1,8 @@
 import type { Who } from '../../../shared/session.ts'
-import { recoveryAccount } from '../guesses.ts'
-import type { Guesses } from '../guesses.ts'
-import type { OpenStore } from '../open-store.ts'
-import { transact } from '../transact.ts'
+import { recoveryAccount } from '../keys/guesses.ts'
+import type { Guesses } from '../keys/guesses.ts'
+import type { OpenStore } from '../kernel/open-store.ts'
+import { transact } from '../kernel/transact.ts'
 
 interface In {
   readonly store: Pick<OpenStore, 'db' | 'acknowledged'>

@@ -1,5 +1,5 @@
-import { genesis } from '../../packs/audit/entry-hash.ts'
-import type { ReadDb } from '../schema.ts'
+import { genesis } from '../../proof/trail/entry-hash.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** How many entries the trail has, and the last one's hash. */
 export async function trailEnd(db: ReadDb): Promise<{ size: number; hash: string }> {

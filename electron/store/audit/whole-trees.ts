@@ -1,4 +1,4 @@
-import { emptyRoot, leafHash, nodeHash } from '../../packs/audit/tree.ts'
+import { emptyRoot, leafHash, nodeHash } from '../../proof/trail/tree.ts'
 
 /** The tree over entries that come one after another: its whole subtrees, as many as their number has ones in binary. */
 export class WholeTrees {

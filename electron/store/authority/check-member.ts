@@ -1,8 +1,8 @@
-import type { Role } from '../../../shared/op.ts'
-import { invalid, notAllowed } from '../../../shared/reply.ts'
+import type { Role } from '../../../shared/kernel/op.ts'
+import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { Who } from '../../../shared/session.ts'
-import type { Side } from '../../../shared/text.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 interface MemberFacts {
   readonly role: Role

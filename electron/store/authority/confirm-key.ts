@@ -1,5 +1,5 @@
-import { notAllowed, notFound } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
+import { notAllowed, notFound } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
 import { selectAuthorities } from './select-authorities.ts'
 import { isTypedByAnother } from './typed-by-another.ts'
 

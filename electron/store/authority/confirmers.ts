@@ -1,5 +1,5 @@
 import type { Granted } from '../../../shared/authority.ts'
-import type { Row } from '../schema.ts'
+import type { Row } from '../kernel/schema.ts'
 import type { Grant } from './grants.ts'
 
 type Person = Pick<Row<'member'>, 'id' | 'name' | 'role' | 'side' | 'active'>

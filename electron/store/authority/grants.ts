@@ -1,10 +1,10 @@
 import type { Granted } from '../../../shared/authority.ts'
-import { newId } from '../../../shared/ids.ts'
-import type { Context } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import type { Context } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { isSameGrant } from './in-force.ts'
-import type { Role } from '../../../shared/op.ts'
+import type { Role } from '../../../shared/kernel/op.ts'
 
 export type Grant = Row<'authorityGrant'>
 

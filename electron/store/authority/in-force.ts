@@ -1,5 +1,5 @@
 import type { Granted } from '../../../shared/authority.ts'
-import type { Role } from '../../../shared/op.ts'
+import type { Role } from '../../../shared/kernel/op.ts'
 
 /** A member as far as authority goes. */
 export type Holder = Granted & { readonly active: boolean }

@@ -1,7 +1,7 @@
 import type { RenewedKey } from '../../../shared/authority.ts'
-import type { Side } from '../../../shared/text.ts'
-import { fingerprintWords } from '../../packs/fingerprint.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import { fingerprintWords } from '../../proof/fingerprint.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 type Key = Pick<Row<'memberKey'>, 'memberId' | 'keySha256' | 'createdAt' | 'byRecovery' | 'confirmedBy'>
 

@@ -1,6 +1,6 @@
 import type { Authorities, GivenAuthority, WaitingAuthority } from '../../../shared/authority.ts'
-import type { Role } from '../../../shared/op.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { Role } from '../../../shared/kernel/op.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import { confirmersOf } from './confirmers.ts'
 import { grantedBy } from './grants.ts'
 import type { Grant } from './grants.ts'

@@ -1,4 +1,4 @@
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** Their passphrase was typed by somebody else, who may know it: what is done under it may not be theirs. */
 export async function isTypedByAnother(db: ReadDb, memberId: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { z } from 'zod'
-import { storage } from '../../../shared/reply.ts'
-import { Keyring } from '../keyring.ts'
+import { storage } from '../../../shared/kernel/reply.ts'
+import { Keyring } from '../keys/keyring.ts'
 
 // One file, so that nothing of a backup can be left behind: a line that says what it is, a line that says what is in it,
 // then the database, encrypted as the store is.

@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import type { StoreFault } from '../../../shared/backups.ts'
-import { StatementSchema } from '../../packs/statement-schema.ts'
+import { StatementSchema } from '../../proof/statement-schema.ts'
 import { checkTrail, nodesSince } from '../audit/check-trail.ts'
-import { migrate } from '../migrate.ts'
+import { migrate } from '../migrations/migrate.ts'
 import { migrations } from '../migrations/index.ts'
-import { openInMemory } from '../open.ts'
-import type { Row, Tables } from '../schema.ts'
+import { openInMemory } from '../engine/open.ts'
+import type { Row, Tables } from '../kernel/schema.ts'
 
 /**
  * Reads a store as somebody who does not trust it: its tables and triggers are those that Accord makes, every row points

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
-import type { OpenStore } from '../open-store.ts'
-import type { Tables } from '../schema.ts'
+import type { OpenStore } from '../kernel/open-store.ts'
+import type { Tables } from '../kernel/schema.ts'
 
 /** Every table with pages of its own; what a full-text search keeps is among them, each under its own name. */
 export async function tableNames(db: Kysely<Tables>): Promise<readonly string[]> {

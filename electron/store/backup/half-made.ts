@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupsFolder } from '../files.ts'
+import { backupsFolder } from '../keys/files.ts'
 import { halfMadeIn } from './places.ts'
 
 /** What a backup is made in until it has its name. */

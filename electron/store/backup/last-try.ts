@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StorageTrouble } from '../../../shared/reply.ts'
-import { toAppError } from '../../failures.ts'
-import { backupsFolder } from '../files.ts'
-import { writeWhole } from './whole-file.ts'
+import type { StorageTrouble } from '../../../shared/kernel/reply.ts'
+import { toAppError } from '../kernel/failures.ts'
+import { backupsFolder } from '../keys/files.ts'
+import { writeWhole } from '../kernel/whole-file.ts'
 
 const path = (folder: string): string => join(backupsFolder(folder), 'trouble.json')
 

@@ -1,5 +1,5 @@
-import { backupsFolder } from '../files.ts'
-import type { Keyring } from '../keyring.ts'
+import { backupsFolder } from '../keys/files.ts'
+import type { Keyring } from '../keys/keyring.ts'
 import { readHeader } from './backup-file.ts'
 import { allBackupsIn, secondPlace } from './places.ts'
 import { newestFirst } from './which-to-keep.ts'

@@ -1,6 +1,6 @@
 import type { StoreName, Who } from '../../../shared/session.ts'
-import type { Desk } from '../desk.ts'
-import type { Guesses } from '../guesses.ts'
+import type { Desk } from '../kernel/desk.ts'
+import type { Guesses } from '../keys/guesses.ts'
 import type { ToBackUp } from './make-backup.ts'
 
 /** What backups need of whoever has the store open. */

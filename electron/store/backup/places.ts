@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { backupsFolder } from '../files.ts'
+import { backupsFolder } from '../keys/files.ts'
 import type { BackupHeader } from './backup-file.ts'
 import { newestFirst } from './which-to-keep.ts'
 import type { Dated } from './which-to-keep.ts'
-import { writeWhole } from './whole-file.ts'
+import { writeWhole } from '../kernel/whole-file.ts'
 
 const Places = z.strictObject({
   /** A share or a stick that somebody chose; null until then. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeWhole } from './whole-file.ts'
+import { writeWhole } from '../kernel/whole-file.ts'
 
 const Restored = z.strictObject({
   at: z.iso.datetime(),

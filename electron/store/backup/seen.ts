@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { OlderStore } from '../../../shared/session.ts'
 import { trailEnd } from '../audit/trail-end.ts'
-import { backupsFolder } from '../files.ts'
-import type { ReadDb } from '../schema.ts'
-import { mostAcknowledged } from './acknowledged.ts'
-import type { Acknowledged } from './acknowledged.ts'
+import { backupsFolder } from '../keys/files.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { mostAcknowledged } from '../engine/acknowledged.ts'
+import type { Acknowledged } from '../engine/acknowledged.ts'
 import { TrailEnd } from './backup-file.ts'
 import { backupsIn, secondPlace } from './places.ts'
-import { writeWhole } from './whole-file.ts'
+import { writeWhole } from '../kernel/whole-file.ts'
 
 // A trail that was cut short is sound. Only what is held outside the database shows that there was more of it.
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { storage } from '../../../shared/reply.ts'
+import { storage } from '../../../shared/kernel/reply.ts'
 import { keptFolder, storeFiles } from './aside.ts'
-import { syncFolder, writeWhole } from './whole-file.ts'
+import { syncFolder, writeWhole } from '../kernel/whole-file.ts'
 
 // A store is several files, and no file system renames two at once. So what is to be done is written down first, and
 // ended by whoever comes next: of each file, where it lies says whether it was moved.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { NameKey } from '../../../shared/cases.ts'
 import type { Output } from '../../../shared/contract.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** A name without what follows it: "Jo Pell, social worker". */
 const bare = (name: string): string => name.replace(/,.*/s, '').trim()

@@ -2,12 +2,12 @@ import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool, String
 import { caseStates } from '../../../shared/cases.ts'
 import type { CaseOrder } from '../../../shared/cases.ts'
 import type { Input, Output } from '../../../shared/contract.ts'
-import type { Context } from '../handler.ts'
-import { personFits, searchWords } from '../people/person-fits.ts'
-import type { ReadDb, Tables } from '../schema.ts'
+import type { Context } from '../kernel/handler.ts'
+import { personFits, searchWords } from '../facts/person-fits.ts'
+import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { spellings } from './case-names.ts'
-import { caseSummaries } from './case-summaries.ts'
-import { daysToCome } from './next-of-cases.ts'
+import { caseSummaries } from '../facts/case-summaries.ts'
+import { daysToCome } from '../facts/next-of-cases.ts'
 
 type CaseAndPerson = ExpressionBuilder<Tables, 'case' | 'person'>
 type Cases<O> = SelectQueryBuilder<Tables, 'case' | 'person', O>

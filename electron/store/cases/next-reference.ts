@@ -1,4 +1,4 @@
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** "AC-2026-0041": the year it was opened and a running number, four digits or more. */
 export async function nextReference(db: ReadDb, today: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { PanelCount } from '../../../shared/cases.ts'
 import type { Output } from '../../../shared/contract.ts'
-import { addDays, addMonths } from '../../../shared/dates.ts'
-import type { ReadDb } from '../schema.ts'
+import { addDays, addMonths } from '../../../shared/kernel/dates.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** Below this a share says more about single people than about how a team works. */
 const fewest = 5

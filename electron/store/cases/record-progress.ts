@@ -2,10 +2,10 @@ import type { CaseDecision } from '../../../shared/cases.ts'
 import type { PackStanding } from '../../../shared/deliveries.ts'
 import { moneyOf } from '../../../shared/record-plan.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
-import type { Side } from '../../../shared/text.ts'
-import { requireAsFrozen } from '../records/as-frozen.ts'
-import { selectSaid, standingOf } from '../releases/select-deliveries.ts'
-import type { ReadDb } from '../schema.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import { requireAsFrozen } from '../facts/as-frozen.ts'
+import { selectSaid, standingOf } from '../facts/select-deliveries.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 type Progress = Pick<
   CaseDecision,

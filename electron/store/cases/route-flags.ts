@@ -1,7 +1,7 @@
 import { noFlags } from '../../../shared/case-route.ts'
 import type { RouteFlags } from '../../../shared/case-route.ts'
-import { inRuns } from '../history-many.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 export interface Flagged {
   readonly flags: RouteFlags

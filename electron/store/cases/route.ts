@@ -1,13 +1,13 @@
-import { notFound } from '../../../shared/reply.ts'
+import { notFound } from '../../../shared/kernel/reply.ts'
 import { routeCase } from '../../../shared/rules/route-facts.ts'
 import type { CaseRoute } from '../../../shared/case-route.ts'
 import { route } from '../../../shared/rules/route.ts'
 import type { RouteCase } from '../../../shared/rules/route.ts'
 import { selectFrontLine } from '../delegation/select-scheme.ts'
 import type { FrontLineMember } from '../delegation/select-scheme.ts'
-import { selectPlans } from '../plans/select-plan.ts'
-import { selectRisks } from '../risks/select-risk.ts'
-import type { ReadDb } from '../schema.ts'
+import { selectPlans } from '../facts/select-plan.ts'
+import { selectRisks } from '../facts/select-risk.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { selectFlags, unflagged } from './route-flags.ts'
 
 /** By case id: does it need the panel? In a fixed number of queries, however many they are. */

@@ -1,7 +1,7 @@
 import type { Case } from '../../../shared/cases.ts'
-import { notFound } from '../../../shared/reply.ts'
-import type { ReadDb, Row } from '../schema.ts'
-import { toCase } from './to-case.ts'
+import { notFound } from '../../../shared/kernel/reply.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { toCase } from '../facts/to-case.ts'
 
 export async function selectCaseRow(db: ReadDb, caseId: string): Promise<Row<'case'>> {
   const row = await db.selectFrom('case').selectAll().where('id', '=', caseId).executeTakeFirst()

@@ -1,8 +1,8 @@
 import type { FieldOf, FieldVersion } from '../../../shared/field-versions.ts'
 import { PlanFields } from '../../../shared/plans.ts'
-import { notFound } from '../../../shared/reply.ts'
+import { notFound } from '../../../shared/kernel/reply.ts'
 import { RiskBody } from '../../../shared/risks.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** A save for every pause in the typing: this is some weeks of work on one case. */
 const mostRows = 2000

@@ -4,7 +4,7 @@ import { emptyPlan } from '../../../shared/plans.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import { emptyRisk } from '../../../shared/risks.ts'
 import type { RiskBody } from '../../../shared/risks.ts'
-import type { Side } from '../../../shared/text.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 
 /** Different texts once each, one under the other, no longer than the field they go into. */
 function together(texts: readonly string[], max: number): string {

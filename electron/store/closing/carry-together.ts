@@ -1,13 +1,13 @@
-import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
-import { selectAction } from '../actions/select-actions.ts'
-import type { CommandHandler } from '../handler.ts'
-import { updateRow } from '../history.ts'
+import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
+import { selectAction } from '../facts/select-actions.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
 import { carryItem } from '../meetings/carry-item.ts'
 import { createMeeting } from '../meetings/create-meeting.ts'
-import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
-import { requireInProgress, requirePanel } from '../meetings/states.ts'
+import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
+import { requireInProgress, requirePanel } from '../facts/states.ts'
 import { selectRoom } from '../room/select-room.ts'
-import { lacksOf } from './unassigned.ts'
+import { lacksOf } from '../actions/unassigned.ts'
 
 /** Each item is carried as it would be by itself, in their order; one that can't be keeps all of them here. */
 export const carryTogether: CommandHandler<'closing.carry'> = async (

@@ -1,5 +1,5 @@
-import type { FeatureHandlers } from '../handler.ts'
-import { byRecorder } from '../room/recorder.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { byRecorder } from '../recording/recorder.ts'
 import { carryTogether, leaveAction } from './carry-together.ts'
 import { selectClosing } from './select-closing.ts'
 

@@ -1,12 +1,12 @@
 import type { ClosingCheck, OpenItem } from '../../../shared/closing.ts'
 import type { AgendaItem } from '../../../shared/meetings.ts'
-import { asTheyStand, selectAgendaItems } from '../meetings/select-agenda.ts'
-import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
-import { selectCaseFacts } from '../records/case-facts.ts'
-import type { CaseFacts } from '../records/case-facts.ts'
-import { readBackMissing } from '../room/missing.ts'
-import type { ReadDb, Row } from '../schema.ts'
-import { unassignedIn } from './unassigned.ts'
+import { asTheyStand, selectAgendaItems } from '../agenda/select-agenda.ts'
+import { selectItems, selectMeeting } from '../facts/select-meeting.ts'
+import { selectCaseFacts } from '../facts/case-facts.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
+import { readBackMissing } from '../facts/missing.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { unassignedIn } from '../actions/unassigned.ts'
 
 /** All that has to be mended or carried before the meeting closes; reads only, and decides nothing. */
 export async function selectClosing(db: ReadDb, meetingId: string, today: string): Promise<ClosingCheck> {

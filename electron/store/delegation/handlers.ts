@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { addDelegation, endDelegation } from './change-scheme.ts'
 import { selectScheme } from './select-scheme.ts'
 

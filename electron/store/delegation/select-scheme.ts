@@ -4,8 +4,8 @@ import type { SchemeRow } from '../../../shared/delegation.ts'
 import type { Member } from '../../../shared/panels.ts'
 import { coversTitle, delegationsOn } from '../../../shared/rules/delegation.ts'
 import { permittedTriggers } from '../../../shared/scheme-of-delegation.ts'
-import { selectMembers } from '../panels/select-panel.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import { selectMembers } from '../facts/select-panel.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 const Permits = z.array(z.enum(permittedTriggers))
 

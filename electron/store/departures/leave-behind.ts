@@ -1,12 +1,12 @@
 import { allow } from '../../../shared/check.ts'
 import { findOp } from '../../../shared/contract.ts'
 import type { OpNameOf } from '../../../shared/contract.ts'
-import { newId } from '../../../shared/ids.ts'
-import { invalid } from '../../../shared/reply.ts'
-import type { Desk } from '../desk.ts'
-import type { WriteDb } from '../schema.ts'
-import { transact } from '../transact.ts'
-import type { By } from '../transact.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { Desk } from '../kernel/desk.ts'
+import type { WriteDb } from '../kernel/schema.ts'
+import { transact } from '../kernel/transact.ts'
+import type { By } from '../kernel/transact.ts'
 
 /** What a task is about to put on disk or paper. */
 export interface Leaving {

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { Swept } from '../../../shared/releases.ts'
-import type { Desk } from '../desk.ts'
-import { transact } from '../transact.ts'
+import type { Desk } from '../kernel/desk.ts'
+import { transact } from '../kernel/transact.ts'
 import { insertEnd } from './leave-behind.ts'
 
 /** As `hiddenFolder` of tasks/leaving.ts names it: nothing else is ever thrown away. */

@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { selectDecided, selectDeferrals } from './of-meetings.ts'
 import { selectOver } from './over-indicative.ts'
 import { selectOpenActions, selectWaiting } from './of-now.ts'

@@ -1,6 +1,6 @@
-import { addMonths } from '../../../shared/dates.ts'
+import { addMonths } from '../../../shared/kernel/dates.ts'
 import type { DecidedIn, Deferrals } from '../../../shared/figures.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 const mostMeetings = 12
 /** Below this a share says more about single people than about how a team works. */

@@ -1,7 +1,7 @@
-import { dateOf, daysBetween } from '../../../shared/dates.ts'
+import { dateOf, daysBetween } from '../../../shared/kernel/dates.ts'
 import { waitingSteps } from '../../../shared/figures.ts'
 import type { OpenActions, Waiting } from '../../../shared/figures.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { undecidedStates } from '../today/oldest-cases.ts'
 
 /** Since the earliest of a case's referrals was sent. */

@@ -1,5 +1,5 @@
 import type { Figures } from '../../../shared/figures.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 const mostShown = 12
 

@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { begin } from './begin.ts'
 import { selectFrontLine } from './select-front-line.ts'
 import {

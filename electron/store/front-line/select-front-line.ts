@@ -4,8 +4,8 @@ import type { Totals } from '../../../shared/plans.ts'
 import { heldAgainstLimit } from '../../../shared/rules/delegation.ts'
 import { selectRoute } from '../cases/route.ts'
 import { selectFrontLine as selectMembers } from '../delegation/select-scheme.ts'
-import { selectPlan } from '../plans/select-plan.ts'
-import type { ReadDb } from '../schema.ts'
+import { selectPlan } from '../facts/select-plan.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 export async function selectFrontLine(db: ReadDb, caseId: string, today: string): Promise<FrontLine> {
   const { totals } = await selectPlan(db, caseId, today)

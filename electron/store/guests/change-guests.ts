@@ -1,14 +1,14 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { Guest } from '../../../shared/guests.ts'
-import { invalid, notAllowed, notFound } from '../../../shared/reply.ts'
-import type { CommandHandler, Context } from '../handler.ts'
-import { removeRow, updateRow } from '../history.ts'
-import { selectItem, selectMeeting } from '../meetings/select-meeting.ts'
-import { requireLive, requirePanel } from '../meetings/states.ts'
+import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler, Context } from '../kernel/handler.ts'
+import { removeRow, updateRow } from '../kernel/history.ts'
+import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
+import { requireLive, requirePanel } from '../facts/states.ts'
 import { undoReadBack } from '../records/undo-read-back.ts'
-import { itemBeforePanel } from '../room/item-before-panel.ts'
-import type { ReadDb, Row, WriteDb } from '../schema.ts'
-import { selectGuest, selectGuests } from './select-guests.ts'
+import { itemBeforePanel } from '../facts/item-before-panel.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
+import { selectGuest, selectGuests } from '../facts/select-guests.ts'
 
 export const addGuest: CommandHandler<'guests.add'> = async (tx, { here, ...given }, context) => {
   const { meetingId, itemId, part } = given

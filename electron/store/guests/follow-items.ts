@@ -1,8 +1,8 @@
-import type { Context } from '../handler.ts'
-import { updateRows } from '../history-many.ts'
-import { removeRow } from '../history.ts'
-import type { WriteDb } from '../schema.ts'
-import { toGuest } from './select-guests.ts'
+import type { Context } from '../kernel/handler.ts'
+import { updateRows } from '../kernel/history-many.ts'
+import { removeRow } from '../kernel/history.ts'
+import type { WriteDb } from '../kernel/schema.ts'
+import { toGuest } from '../facts/select-guests.ts'
 
 /** An item comes up: who is in the room for the whole meeting is there for it. */
 export const guestsHear = (

@@ -1,7 +1,7 @@
-import type { FeatureHandlers } from '../handler.ts'
-import { byRecorder } from '../room/recorder.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { byRecorder } from '../recording/recorder.ts'
 import { addGuest, markGuest, removeGuest } from './change-guests.ts'
-import { selectGuests } from './select-guests.ts'
+import { selectGuests } from '../facts/select-guests.ts'
 
 export const guestHandlers: FeatureHandlers<'guests'> = {
   list: (db, { meetingId }) => selectGuests(db, meetingId),

@@ -1,9 +1,9 @@
-import { newId } from '../../../shared/ids.ts'
-import type { Context } from '../handler.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import type { Context } from '../kernel/handler.ts'
 import { joinInto } from '../joins/make-join.ts'
 import type { NewJoin } from '../joins/make-join.ts'
 import { newPerson } from '../people/new-person.ts'
-import type { Row } from '../schema.ts'
+import type { Row } from '../kernel/schema.ts'
 import { saidOf } from './learned.ts'
 import type { PlacedRow } from './place-rows.ts'
 

@@ -1,8 +1,8 @@
 import { foldName } from '../../../shared/imports/fold-name.ts'
 import type { ReferralRow, TargetField } from '../../../shared/imports/referral-row.ts'
 import type { DifferingPerson } from '../../../shared/imports.ts'
-import { formatPence } from '../../../shared/money.ts'
-import type { Row } from '../schema.ts'
+import { formatPence } from '../../../shared/kernel/money.ts'
+import type { Row } from '../kernel/schema.ts'
 
 export type Here = Row<'referral'> &
   Pick<

@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { applyImport } from './apply.ts'
 import { saveMap } from './save-map.ts'
 import { selectMaps } from './to-map.ts'

@@ -1,7 +1,7 @@
 import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
 import type { Pronoun } from '../../../shared/people.ts'
-import { factsOf } from '../joins/facts.ts'
-import type { Facts } from '../joins/facts.ts'
+import { factsOf } from '../people/facts.ts'
+import type { Facts } from '../people/facts.ts'
 import { newPerson } from '../people/new-person.ts'
 
 /** What an agency's row says of the person by itself. */

@@ -1,8 +1,8 @@
 import type { MaybeSame, ReferralInBrief } from '../../../shared/imports.ts'
-import { fullName } from '../../../shared/person-name.ts'
-import { inRuns } from '../history-many.ts'
-import { selectPeopleById } from '../people/select-people.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import { selectPeopleById } from '../facts/select-people.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { Analysis } from './analyse.ts'
 import type { AcceptedRow } from './read.ts'
 

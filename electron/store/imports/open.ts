@@ -17,7 +17,7 @@ import type { Sample } from '../../../shared/imports/twice-headings.ts'
 import type { ImportAnswers } from '../../../shared/imports/answers.ts'
 import type { UnknownColumns } from '../../../shared/imports.ts'
 import { lineEndOf } from '../../../shared/imports/scan.ts'
-import { invalid } from '../../../shared/reply.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
 import { firstRows } from './sheet.ts'
 import type { CsvFile, SheetRow } from './sheet.ts'
 

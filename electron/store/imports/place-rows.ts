@@ -1,11 +1,11 @@
 import type { Input } from '../../../shared/contract.ts'
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { MayBe } from '../../../shared/imports/known-again.ts'
 import type { RowMatch } from '../../../shared/imports/matching.ts'
 import type { Counterpart } from '../../../shared/imports/people-index.ts'
 import type { Unread } from '../../../shared/imports/unread.ts'
 import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
-import { invalid } from '../../../shared/reply.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
 import type { Pair } from '../people/possible-matches.ts'
 import type { Analysis } from './analyse.ts'
 

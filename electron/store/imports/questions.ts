@@ -1,4 +1,4 @@
-import { isoDate } from '../../../shared/dates.ts'
+import { isoDate } from '../../../shared/kernel/dates.ts'
 import type { DateQuestion, ImportAnswers, ImportQuestions } from '../../../shared/imports/answers.ts'
 import { judgeDates } from '../../../shared/imports/date-column.ts'
 import type { DateDoubt, DateEvidence, DateStyle } from '../../../shared/imports/date-column.ts'

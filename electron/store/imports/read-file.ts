@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { Failure, invalid } from '../../../shared/reply.ts'
+import { Failure, invalid } from '../../../shared/kernel/reply.ts'
 
 export interface FileRead {
   readonly bytes: Uint8Array

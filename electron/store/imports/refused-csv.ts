@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { labelHeadings } from '../../../shared/imports/column-map.ts'
 import { cleanValue } from '../../../shared/imports/row-fields.ts'
 import { readDate } from '../../../shared/imports/values.ts'
-import { invalid } from '../../../shared/reply.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
 import type { ReadPreview } from './previews.ts'
 import { dateFields } from './survey.ts'
 

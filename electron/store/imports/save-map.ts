@@ -1,8 +1,8 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import { ColumnMap } from '../../../shared/imports/column-map.ts'
-import { invalid } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
-import { updateRow } from '../history.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
 import { toSavedMap } from './to-map.ts'
 
 /** Keeps which column holds what, under a name, for the next export of the same kind. */

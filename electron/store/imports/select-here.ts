@@ -1,9 +1,9 @@
 import { keyWithoutId, referralKey } from '../../../shared/imports/referral-row.ts'
 import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
 import type { ToldOf } from '../../../shared/imports/same-person.ts'
-import { inRuns } from '../history-many.ts'
-import { factsFrom } from '../joins/facts.ts'
-import type { ReadDb } from '../schema.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import { factsFrom } from '../people/facts.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import type { Here } from './compare-here.ts'
 import type { AcceptedRow } from './read.ts'
 

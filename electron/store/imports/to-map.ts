@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { builtInMaps } from '../../../shared/imports/built-in-maps.ts'
 import { ColumnMap } from '../../../shared/imports/column-map.ts'
 import type { SavedMap } from '../../../shared/imports.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 const Columns = z.record(z.string(), z.string())
 

@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { prepareInvitation } from './prepare.ts'
 import { selectInvitationState } from './select-invitation.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { londonInstant } from '../../../shared/dates.ts'
+import { londonInstant } from '../../../shared/kernel/dates.ts'
 import type { Invitation, InvitationState } from '../../../shared/invitations.ts'
-import { selectMeeting } from '../meetings/select-meeting.ts'
-import { selectPanel } from '../panels/select-panel.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import { selectMeeting } from '../facts/select-meeting.ts'
+import { selectPanel } from '../facts/select-panel.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 const Body = z.strictObject({
   isCancelled: z.boolean(),

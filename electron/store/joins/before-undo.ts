@@ -1,5 +1,5 @@
 import type { BeforeUndo, BriefReferral, JoinedFacts, UndoQuestion } from '../../../shared/joins.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import { frozenMeanwhile } from './frozen.ts'
 import { partFacts } from './part-facts.ts'
 import { planUndo } from './plan-undo.ts'

@@ -1,6 +1,6 @@
-import { notAllowed, notFound } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
-import type { WriteDb } from '../schema.ts'
+import { notAllowed, notFound } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import type { WriteDb } from '../kernel/schema.ts'
 import { joinPeople } from './join-people.ts'
 
 /** The same person: the second's referrals and cases become the first's. Two people: the pair is not shown again. */

@@ -1,6 +1,6 @@
 import type { FrozenMeanwhile } from '../../../shared/joins.ts'
-import { inRuns } from '../history-many.ts'
-import type { ReadDb } from '../schema.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import type { UndoPlan } from './plan-undo.ts'
 
 /** Records of either's cases that were frozen while the two were one, by their latest version. */

@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { beforeUndo } from './before-undo.ts'
 import { decideMatch } from './decide-match.ts'
 import { joinPeople } from './join-people.ts'

@@ -1,10 +1,10 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { JoinHow } from '../../../shared/joins.ts'
-import type { Context } from '../handler.ts'
-import { inRuns } from '../history-many.ts'
-import type { NewRow, Row, WriteDb } from '../schema.ts'
-import { factsOf, filledFrom } from './facts.ts'
-import type { Facts } from './facts.ts'
+import type { Context } from '../kernel/handler.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { NewRow, Row, WriteDb } from '../kernel/schema.ts'
+import { factsOf, filledFrom } from '../people/facts.ts'
+import type { Facts } from '../people/facts.ts'
 
 export type NewJoin = NewRow<'personJoin'>
 

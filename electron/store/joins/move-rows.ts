@@ -1,6 +1,6 @@
-import type { Context } from '../handler.ts'
-import { inRuns, updateRows } from '../history-many.ts'
-import type { WriteDb } from '../schema.ts'
+import type { Context } from '../kernel/handler.ts'
+import { inRuns, updateRows } from '../kernel/history-many.ts'
+import type { WriteDb } from '../kernel/schema.ts'
 
 /** Referrals or cases of one person become another's: all of them, or those named. */
 export async function moveRows(

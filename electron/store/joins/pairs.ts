@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { newId } from '../../../shared/ids.ts'
-import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 
 type Pair = Row<'possibleMatch'>
 

@@ -1,9 +1,9 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { PersonCorrection } from '../../../shared/people-corrections.ts'
-import { fullName } from '../../../shared/person-name.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
 import { foldedName } from '../people/folded-name.ts'
-import type { ReadDb, Row, WriteDb } from '../schema.ts'
-import type { Facts } from './facts.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
+import type { Facts } from '../people/facts.ts'
 import type { RecordFacts } from './part-facts.ts'
 import type { UndoPlan } from './plan-undo.ts'
 

@@ -1,12 +1,12 @@
-import { newId } from '../../../shared/ids.ts'
-import type { Fact, Facts } from './facts.ts'
-import { factNames } from './facts.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import type { Fact, Facts } from '../people/facts.ts'
+import { factNames } from '../people/facts.ts'
 import type { UndoPlan } from './plan-undo.ts'
 import { counted, only, ownFacts, saidOtherwise, withFacts, writtenOf } from './recount.ts'
 import type { Split } from './split.ts'
 import { factsIn, joinedTo } from './tree.ts'
-import { ownColumn } from './written.ts'
-import type { Written } from './written.ts'
+import { ownColumn } from '../people/written.ts'
+import type { Written } from '../people/written.ts'
 
 export interface RecordFacts {
   readonly id: string

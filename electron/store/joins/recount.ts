@@ -1,9 +1,9 @@
-import { factNames, factsFrom, factsOf, filledFrom } from './facts.ts'
-import type { Fact, Facts } from './facts.ts'
+import { factNames, factsFrom, factsOf, filledFrom } from '../people/facts.ts'
+import type { Fact, Facts } from '../people/facts.ts'
 import { factsIn, joinedTo } from './tree.ts'
 import type { JoinRow, Tree } from './tree.ts'
-import { writtenIn } from './written.ts'
-import type { Written } from './written.ts'
+import { writtenIn } from '../people/written.ts'
+import type { Written } from '../people/written.ts'
 
 /** What came to a record, in any order; without saying, all of it. */
 export interface Came {

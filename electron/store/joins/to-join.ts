@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { BriefReferral, FrozenMeanwhile, Join, JoinHow, JoinedFacts } from '../../../shared/joins.ts'
-import { inRuns } from '../history-many.ts'
-import { fullName } from '../../../shared/person-name.ts'
-import type { ReadDb, Row } from '../schema.ts'
-import { factsFrom, factsOf } from './facts.ts'
-import type { Facts } from './facts.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { factsFrom, factsOf } from '../people/facts.ts'
+import type { Facts } from '../people/facts.ts'
 import type { JoinRow } from './tree.ts'
 
 const Undone = z.object({ cases: z.array(z.string()), frozen: z.array(z.custom<FrozenMeanwhile>()) })

@@ -1,7 +1,7 @@
-import { inRuns } from '../history-many.ts'
-import type { ReadDb, Row } from '../schema.ts'
-import { factsFrom, factsOf } from './facts.ts'
-import type { Facts } from './facts.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { factsFrom, factsOf } from '../people/facts.ts'
+import type { Facts } from '../people/facts.ts'
 
 export type JoinRow = Row<'personJoin'>
 

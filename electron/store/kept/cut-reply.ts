@@ -1,5 +1,5 @@
-import type { AppError } from '../../../shared/reply.ts'
-import type { Side } from '../../../shared/text.ts'
+import type { AppError } from '../../../shared/kernel/reply.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 
 /** What is one agency's own wherever it stands in a reply (DESIGN §7: means-test detail is the council's). */
 const own: Readonly<Record<string, Side>> = { meansTestNote: 'socialCare' }

@@ -1,9 +1,9 @@
-import type { Side } from '../../../shared/text.ts'
-import type { AppError } from '../../../shared/reply.ts'
-import { inRuns } from '../history-many.ts'
-import { selectPeopleById } from '../people/select-people.ts'
-import { selectObjections } from '../referrals/select-objections.ts'
-import type { ReadDb } from '../schema.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { AppError } from '../../../shared/kernel/reply.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import { selectPeopleById } from '../facts/select-people.ts'
+import { selectObjections } from '../facts/select-objections.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /**
  * The people among these whose objection this reader may not read in its own words: theirs is the agency that is not

@@ -1,4 +1,4 @@
-import { drivers } from '../../../shared/op.ts'
+import { drivers } from '../../../shared/kernel/op.ts'
 import type { Who } from '../../../shared/session.ts'
 
 /** What is about a meeting that somebody prepares or runs. */

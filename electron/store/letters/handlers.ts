@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { renewLetter, saveLetter, setReady, setTranslated } from './change-letter.ts'
 import { selectLetter, selectLetters } from './select-letters.ts'
 import { selectLetterLog } from './select-log.ts'

@@ -1,7 +1,7 @@
 import { LetterFormat } from '../../../shared/letters.ts'
 import type { LetterEntry } from '../../../shared/letters.ts'
-import type { ReadDb } from '../schema.ts'
-import { fullName } from '../../../shared/person-name.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
 
 /** Which letters left, the latest first. */
 export async function selectLetterLog(db: ReadDb, meetingId: string): Promise<LetterEntry[]> {

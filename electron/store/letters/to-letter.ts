@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateOf } from '../../../shared/dates.ts'
+import { dateOf } from '../../../shared/kernel/dates.ts'
 import { LetterDelivery, LetterFormat, letterSections } from '../../../shared/letters.ts'
 import type { Letter, LetterFrame, LetterState, LetterTexts, LetterWords } from '../../../shared/letters.ts'
 import { buildLetter } from '../../../shared/letters/build.ts'
@@ -7,7 +7,7 @@ import { checkLetter } from '../../../shared/letters/check.ts'
 import { postalLines } from '../../../shared/letters/postal.ts'
 import { proposeLetter } from '../../../shared/letters/propose.ts'
 import { letterTermsOf } from '../../../shared/letters/terms.ts'
-import { calledBy, fullName } from '../../../shared/person-name.ts'
+import { calledBy, fullName } from '../../../shared/kernel/person-name.ts'
 import type { LetterMaterial, LetterPanel } from './select-letters.ts'
 
 /** What changes about a letter, before anybody changed it: built from the record, in the format that was asked for. */

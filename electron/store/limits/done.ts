@@ -1,6 +1,6 @@
-import { dateOf } from '../../../shared/dates.ts'
+import { dateOf } from '../../../shared/kernel/dates.ts'
 import type { LimitsDone } from '../../../shared/rules/time-limits.ts'
-import type { Row } from '../schema.ts'
+import type { Row } from '../kernel/schema.ts'
 import type { Sent } from './sent.ts'
 
 type Held = Pick<Row<'meeting'>, 'state' | 'publishedAt' | 'closedAt'>

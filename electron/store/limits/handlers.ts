@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { limitsOfCases } from './limits-of-cases.ts'
 import { limitsOfMeeting } from './limits-of-meeting.ts'
 

@@ -1,9 +1,9 @@
 import type { Limits } from '../../../shared/limits.ts'
 import { nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
-import { selectMeeting } from '../meetings/select-meeting.ts'
+import { selectMeeting } from '../facts/select-meeting.ts'
 import { arrivedOfMeeting } from '../releases/arrived.ts'
-import { selectPanel } from '../panels/select-panel.ts'
-import type { ReadDb } from '../schema.ts'
+import { selectPanel } from '../facts/select-panel.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { limitsDone } from './done.ts'
 import { selectSent } from './sent.ts'
 

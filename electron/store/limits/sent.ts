@@ -1,5 +1,5 @@
-import { inRuns } from '../history-many.ts'
-import type { ReadDb } from '../schema.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** When the first of a meeting's papers and minutes went out; null: nothing has. */
 export interface Sent {

@@ -1,13 +1,13 @@
-import { invalid, notAllowed } from '../../../shared/reply.ts'
-import { beginRecording } from '../room/recorder.ts'
-import type { CommandHandler } from '../handler.ts'
-import { given } from '../changes.ts'
-import { updateRow } from '../history.ts'
-import { requireFinish } from './clock.ts'
+import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
+import { beginRecording } from '../recording/recorder.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { given } from '../kernel/changes.ts'
+import { updateRow } from '../kernel/history.ts'
+import { requireFinish } from '../agenda/clock.ts'
 import { issuePapers } from '../papers/issue.ts'
-import { selectItems, selectMeeting } from './select-meeting.ts'
-import { requireLive } from './states.ts'
-import { toMeeting } from './to-meeting.ts'
+import { selectItems, selectMeeting } from '../facts/select-meeting.ts'
+import { requireLive } from '../facts/states.ts'
+import { toMeeting } from '../facts/to-meeting.ts'
 
 export const updateMeeting: CommandHandler<'meetings.update'> = async (
   tx,

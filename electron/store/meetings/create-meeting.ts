@@ -1,14 +1,14 @@
-import { newId } from '../../../shared/ids.ts'
-import { longDate } from '../../../shared/dates.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import { longDate } from '../../../shared/kernel/dates.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
-import { invalid } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
-import { selectPanel } from '../panels/select-panel.ts'
-import type { NewRow, ReadDb, WriteDb } from '../schema.ts'
-import { finishAfter, requireFinish } from './clock.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { selectPanel } from '../facts/select-panel.ts'
+import type { NewRow, ReadDb, WriteDb } from '../kernel/schema.ts'
+import { finishAfter, requireFinish } from '../agenda/clock.ts'
 import { newItem } from './insert-items.ts'
-import { selectAgenda } from './select-agenda.ts'
-import { toMeeting } from './to-meeting.ts'
+import { selectAgenda } from '../agenda/select-agenda.ts'
+import { toMeeting } from '../facts/to-meeting.ts'
 
 /** A draft, with the sections and business items that every agenda of this panel has. */
 export const createMeeting: CommandHandler<'meetings.create'> = async (tx, { heldOn, ...rest }, context) => {

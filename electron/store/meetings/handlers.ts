@@ -1,5 +1,5 @@
-import type { FeatureHandlers } from '../handler.ts'
-import { byRecorder } from '../room/recorder.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { byRecorder } from '../recording/recorder.ts'
 import { addCases } from './add-cases.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { carryItem } from './carry-item.ts'
@@ -9,7 +9,7 @@ import { addSection, moveSection, removeSection, updateSection } from './change-
 import { closePanelMeeting } from './close-meeting.ts'
 import { createMeeting, createSeries } from './create-meeting.ts'
 import { listMeetings } from './list-meetings.ts'
-import { selectAgenda } from './select-agenda.ts'
+import { selectAgenda } from '../agenda/select-agenda.ts'
 import { takeBackStart } from './take-back-start.ts'
 
 export const meetingHandlers: FeatureHandlers<'meetings'> = {

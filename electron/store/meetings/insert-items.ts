@@ -1,10 +1,10 @@
-import { newId } from '../../../shared/ids.ts'
-import { invalid } from '../../../shared/reply.ts'
-import type { Context } from '../handler.ts'
-import { inRuns, updateRows } from '../history-many.ts'
-import type { NewRow, Row, WriteDb } from '../schema.ts'
-import { endOfSection, selectSections } from './sections.ts'
-import { selectItems } from './select-meeting.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { Context } from '../kernel/handler.ts'
+import { inRuns, updateRows } from '../kernel/history-many.ts'
+import type { NewRow, Row, WriteDb } from '../kernel/schema.ts'
+import { endOfSection, selectSections } from '../agenda/sections.ts'
+import { selectItems } from '../facts/select-meeting.ts'
 
 export type ItemEntry = Pick<NewRow<'agendaItem'>, 'kind' | 'title' | 'minutes'> &
   Partial<Omit<NewRow<'agendaItem'>, 'id' | 'version' | 'meetingId' | 'position' | 'sectionId'>>

@@ -1,8 +1,8 @@
 import type { Input } from '../../../shared/contract.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
-import { eachRun } from '../history-many.ts'
-import type { ReadDb, Row } from '../schema.ts'
-import { toMeeting } from './to-meeting.ts'
+import { eachRun } from '../kernel/history-many.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { toMeeting } from '../facts/to-meeting.ts'
 
 export type Which = Partial<Input<'meetings.list'>>
 

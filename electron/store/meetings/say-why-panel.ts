@@ -1,7 +1,7 @@
-import { invalid } from '../../../shared/reply.ts'
-import type { Context } from '../handler.ts'
-import { updateRows } from '../history-many.ts'
-import type { Row, WriteDb } from '../schema.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { Context } from '../kernel/handler.ts'
+import { updateRows } from '../kernel/history-many.ts'
+import type { Row, WriteDb } from '../kernel/schema.ts'
 
 interface Given {
   readonly caseId: string

@@ -1,11 +1,11 @@
-import { notAllowed } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import { changeRoomState } from '../room/room-state.ts'
-import type { ReadDb } from '../schema.ts'
-import { selectItems, selectMeeting } from './select-meeting.ts'
-import { requireInProgress, requirePanel } from './states.ts'
-import { toMeeting } from './to-meeting.ts'
+import { notAllowed } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import { changeRoomState } from '../recording/room-state.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { selectItems, selectMeeting } from '../facts/select-meeting.ts'
+import { requireInProgress, requirePanel } from '../facts/states.ts'
+import { toMeeting } from '../facts/to-meeting.ts'
 
 /** Started on the wrong day, or the wrong meeting: as though it had not been, as long as nothing was recorded in it. */
 export const takeBackStart: CommandHandler<'meetings.takeBackStart'> = async (

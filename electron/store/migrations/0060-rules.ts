@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 
 /** The panel's own rules, and the written reasons that answer what a rule found. */
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import { newId } from '../../../shared/ids.ts'
-import { startingAcronyms } from '../acronyms/starting-list.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import { startingAcronyms } from './starting-list.ts'
 
 /** The panel's list of acronyms, with what it starts with; and which copies of minutes were written for whom. */
 export async function up(db: Kysely<unknown>): Promise<void> {

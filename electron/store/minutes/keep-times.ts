@@ -1,8 +1,8 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { RealTimes } from '../../../shared/real-times.ts'
-import type { Context } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import type { Row, WriteDb } from '../schema.ts'
+import type { Context } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import type { Row, WriteDb } from '../kernel/schema.ts'
 
 export async function keepTimes(
   tx: WriteDb,

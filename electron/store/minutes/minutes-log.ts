@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { allow } from '../../../shared/check.ts'
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import { minutes as minutesOps } from '../../../shared/minutes.ts'
 import type { MinutesCopy, MinutesLogEntry } from '../../../shared/minutes.ts'
 import { insertEnd } from '../departures/leave-behind.ts'
-import type { Desk } from '../desk.ts'
-import { inRuns } from '../history-many.ts'
-import type { ReadDb } from '../schema.ts'
-import { transact } from '../transact.ts'
+import type { Desk } from '../kernel/desk.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { transact } from '../kernel/transact.ts'
 
 /** A copy that is on disk, as the log keeps it. */
 export interface WrittenMinutes {

@@ -2,7 +2,7 @@ import { isThereFor } from '../../../shared/guests.ts'
 import type { Guest } from '../../../shared/guests.ts'
 import type { RecordOther } from '../../../shared/record-others.ts'
 import { othersOf } from '../records/others-present.ts'
-import type { Row } from '../schema.ts'
+import type { Row } from '../kernel/schema.ts'
 
 /** A record says who was there for its case. Business stands before whoever was in the room at any time. */
 export function othersAt(

@@ -1,5 +1,5 @@
-import type { ReadDb, Row } from '../schema.ts'
-import type { MinutesFacts } from '../../packs/minutes/item-facts.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import type { MinutesFacts } from '../../documents/minutes/item-facts.ts'
 
 /** The panel's last meeting that was closed before this one, and how many decisions its record holds. */
 export async function selectBefore(db: ReadDb, meeting: Row<'meeting'>): Promise<MinutesFacts['before']> {

@@ -1,6 +1,6 @@
 import type { BusinessNote, MeetingTimes, MinutesNotes } from '../../../shared/minutes.ts'
-import { selectItems, selectMeeting } from '../meetings/select-meeting.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import { selectItems, selectMeeting } from '../facts/select-meeting.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 /** What people write in a meeting's minutes themselves. */
 export async function selectMinutesNotes(db: ReadDb, meetingId: string): Promise<MinutesNotes> {

@@ -1,4 +1,4 @@
-import type { ReadDb, Row } from '../schema.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectNotes } from './select-notes.ts'
 
 /** 0 before the close. Each record that was made anew since makes the minutes anew, and so does what people wrote in them. */

@@ -2,12 +2,12 @@ import type { Granted } from '../../../shared/authority.ts'
 import { heldAtOnce } from '../authority/in-force.ts'
 import type { Holder } from '../authority/in-force.ts'
 import { propose } from '../authority/grants.ts'
-import { newId } from '../../../shared/ids.ts'
-import type { PreparedHandler } from '../handler.ts'
-import { addSigningKey } from '../sign-off/signing-key.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import type { PreparedHandler } from '../kernel/handler.ts'
+import { addSigningKey } from '../keys/signing-key.ts'
 import { checkAuthority, checkLoginIsFree } from '../authority/check-member.ts'
 import { refuseGuessed } from './own-passphrase.ts'
-import { selectMember } from './select-panel.ts'
+import { selectMember } from '../facts/select-panel.ts'
 
 /** They sit at once for the agency that they work for; what they may sign or give waits to be confirmed. */
 const nobodyYet = ({ side }: Pick<Granted, 'side'>): Holder => ({

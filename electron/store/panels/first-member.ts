@@ -1,12 +1,12 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import { laterTerms, startingAgenda } from '../../../shared/panels.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
-import { sides } from '../../../shared/text.ts'
-import { appendAudit } from '../audit/append.ts'
+import { sides } from '../../../shared/kernel/text.ts'
+import { appendAudit } from '../kernel/append.ts'
 import { grantAtSetUp } from '../authority/grants.ts'
-import type { WriteDb } from '../schema.ts'
-import { addSigningKey } from '../sign-off/signing-key.ts'
+import type { WriteDb } from '../kernel/schema.ts'
+import { addSigningKey } from '../keys/signing-key.ts'
 
 /** Terms that a new panel starts with; domain §1's time limits, and quorum as the panel said. */
 export const startingTerms = (input: SetUp): PanelTerms => ({

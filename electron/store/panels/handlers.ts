@@ -1,9 +1,9 @@
-import type { FeatureHandlers } from '../handler.ts'
-import { updateRow } from '../history.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
 import { addMember } from './add-member.ts'
 import { keepPassphrase, selectPassphrase } from './own-passphrase.ts'
 import { selectMemberNames } from './select-member-names.ts'
-import { selectPanel, selectPanelView } from './select-panel.ts'
+import { selectPanel, selectPanelView } from '../facts/select-panel.ts'
 import { updateMember } from './update-member.ts'
 
 export const panelHandlers: FeatureHandlers<'panels'> = {

@@ -1,7 +1,7 @@
-import { easilyGuessed, isEasilyGuessed } from '../../../shared/passphrases.ts'
-import { invalid } from '../../../shared/reply.ts'
-import type { CommandHandler, QueryHandler } from '../handler.ts'
-import type { ReadDb } from '../schema.ts'
+import { easilyGuessed, isEasilyGuessed } from '../../../shared/kernel/passphrases.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler, QueryHandler } from '../kernel/handler.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 interface Owner {
   readonly login: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MemberNames } from '../../../shared/panels.ts'
-import { Side } from '../../../shared/text.ts'
-import type { ReadDb } from '../schema.ts'
+import { Side } from '../../../shared/kernel/text.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** A row kept before reasons were asked for has none. */
 const Kept = z.object({

@@ -1,19 +1,19 @@
-import { newId } from '../../../shared/ids.ts'
-import { invalid, notFound } from '../../../shared/reply.ts'
-import type { Role } from '../../../shared/op.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import { invalid, notFound } from '../../../shared/kernel/reply.ts'
+import type { Role } from '../../../shared/kernel/op.ts'
 import { propose } from '../authority/grants.ts'
 import { heldAtOnce } from '../authority/in-force.ts'
 import type { Holder } from '../authority/in-force.ts'
-import type { CommandHandler, Context } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import type { Row, WriteDb } from '../schema.ts'
+import type { CommandHandler, Context } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import type { Row, WriteDb } from '../kernel/schema.ts'
 import {
   checkAuthority,
   checkCoordinatorRemains,
   checkMove,
   checkOwnLimit,
 } from '../authority/check-member.ts'
-import { selectMember } from './select-panel.ts'
+import { selectMember } from '../facts/select-panel.ts'
 
 /** What a member is called on a record. */
 const calledFields = ['name', 'title', 'registration'] as const

@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { issueAgain } from './issue.ts'
 import { markRead } from './mark-read.ts'
 import { discardShut, saveNote, selectNotes } from './notes.ts'

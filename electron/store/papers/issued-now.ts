@@ -1,10 +1,10 @@
-import type { IssuedItem, IssuedPapers } from '../../packs/papers/issued.ts'
-import { selectAgendaItems } from '../meetings/select-agenda.ts'
-import { selectItems } from '../meetings/select-meeting.ts'
-import { selectCaseFacts } from '../records/case-facts.ts'
-import { agencyNames, selectAgencies } from '../agencies/select-agencies.ts'
-import { selectPanel } from '../panels/select-panel.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { IssuedItem, IssuedPapers } from '../../documents/papers/issued.ts'
+import { selectAgendaItems } from '../agenda/select-agenda.ts'
+import { selectItems } from '../facts/select-meeting.ts'
+import { selectCaseFacts } from '../facts/case-facts.ts'
+import { agencyNames, selectAgencies } from '../facts/select-agencies.ts'
+import { selectPanel } from '../facts/select-panel.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import { issuedCase } from './prepared-case.ts'
 
 /** What the papers of a meeting would say if they went out now. What was carried elsewhere is not in them. */

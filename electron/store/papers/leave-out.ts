@@ -1,12 +1,12 @@
-import type { IssuedPapers } from '../../packs/papers/issued.ts'
-import type { LeaveOut } from '../../packs/papers/copy.ts'
+import type { IssuedPapers } from '../../documents/papers/issued.ts'
+import type { LeaveOut } from '../../documents/papers/copy.ts'
 import type { Copy } from '../../../shared/papers.ts'
 import { sharingBlock } from '../../../shared/rules/sharing.ts'
-import { sides } from '../../../shared/text.ts'
-import { selectPeopleById } from '../people/select-people.ts'
-import { selectCaseRows } from '../meetings/case-states.ts'
-import { selectObjections } from '../referrals/select-objections.ts'
-import type { ReadDb } from '../schema.ts'
+import { sides } from '../../../shared/kernel/text.ts'
+import { selectPeopleById } from '../facts/select-people.ts'
+import { selectCaseRows } from '../facts/case-states.ts'
+import { selectObjections } from '../facts/select-objections.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /**
  * By the objections as they stand now, not as they stood when the papers went out: whoever objects afterwards is

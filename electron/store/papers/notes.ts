@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { PrivateNote, PrivateNotes } from '../../../shared/papers.ts'
-import { conflict, storage } from '../../../shared/reply.ts'
-import type { CommandHandler, QueryHandler } from '../handler.ts'
-import { inRuns } from '../history-many.ts'
-import { seal, unseal } from '../kdf.ts'
-import type { ReadDb, Row, WriteDb } from '../schema.ts'
-import { noteKeyFor, selectNoteKey } from './note-key.ts'
-import type { NoteKey } from './note-key.ts'
+import { conflict, storage } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler, QueryHandler } from '../kernel/handler.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import { seal, unseal } from '../keys/kdf.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
+import { noteKeyFor, selectNoteKey } from '../keys/note-key.ts'
+import type { NoteKey } from '../keys/note-key.ts'
 
 export const selectNotes: QueryHandler<'papers.notes'> = async (
   db,

@@ -1,5 +1,5 @@
-import type { IssuedCase } from '../../packs/papers/issued.ts'
-import type { CaseFacts } from '../records/case-facts.ts'
+import type { IssuedCase } from '../../documents/papers/issued.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
 import { decisionRecord } from '../records/decision-record.ts'
 import { agencyBlocks } from '../records/own-blocks.ts'
 

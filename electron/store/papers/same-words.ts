@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../packs/jcs.ts'
-import { itemsWords } from '../../packs/papers/lay-out.ts'
-import type { IssuedItem, IssuedPapers } from '../../packs/papers/issued.ts'
+import { canonicalJson } from '../../proof/jcs.ts'
+import { itemsWords } from '../../documents/papers/lay-out.ts'
+import type { IssuedItem, IssuedPapers } from '../../documents/papers/issued.ts'
 
 /** Whether two versions would read the same, start times and places on the agenda included. */
 export const sameWords = (one: IssuedPapers, other: IssuedPapers): boolean =>

@@ -1,5 +1,5 @@
-import type { IssuedPapers } from '../../packs/papers/issued.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { IssuedPapers } from '../../documents/papers/issued.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 export interface Issue {
   readonly row: Row<'paperIssue'>

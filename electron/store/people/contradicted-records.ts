@@ -2,9 +2,9 @@ import { frozenFields } from '../../../shared/people-corrections.ts'
 import type { ContradictedRecord } from '../../../shared/people-corrections.ts'
 import type { Person } from '../../../shared/people.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
-import { requireAsFrozen } from '../records/as-frozen.ts'
-import type { ReadDb } from '../schema.ts'
-import { selectPerson } from './select-people.ts'
+import { requireAsFrozen } from '../facts/as-frozen.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { selectPerson } from '../facts/select-people.ts'
 
 /** Records of a person's cases, in their latest version, that say who they are otherwise than it is known now. */
 export async function contradictedRecords(db: ReadDb, personId: string): Promise<ContradictedRecord[]> {

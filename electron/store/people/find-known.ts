@@ -1,6 +1,6 @@
 import type { IncomingPerson, KnownPerson } from '../../../shared/imports/matching.ts'
-import type { Side } from '../../../shared/text.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import { foldedName } from './folded-name.ts'
 
 type Identity = Pick<IncomingPerson, 'nhsNumber' | 'familyName' | 'givenName' | 'dateOfBirth'>

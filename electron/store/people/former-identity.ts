@@ -1,6 +1,6 @@
-import { newId } from '../../../shared/ids.ts'
-import { fullName } from '../../../shared/person-name.ts'
-import type { Row, WriteDb } from '../schema.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { Row, WriteDb } from '../kernel/schema.ts'
 import { foldedName } from './folded-name.ts'
 
 type PersonRow = Row<'person'>

@@ -1,11 +1,11 @@
-import { caseSummariesOfPerson } from '../cases/case-summaries.ts'
-import type { FeatureHandlers } from '../handler.ts'
-import { referralsOf } from '../referrals/select-referrals.ts'
+import { caseSummariesOfPerson } from '../facts/case-summaries.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { referralsOf } from '../facts/select-referrals.ts'
 import { contradictedRecords } from './contradicted-records.ts'
 import { correctPerson } from './correct-person.ts'
 import { countMatches, selectPossibleMatches } from './possible-matches.ts'
 import { selectCorrections } from './select-corrections.ts'
-import { listPeople, selectPerson } from './select-people.ts'
+import { listPeople, selectPerson } from '../facts/select-people.ts'
 import { updatePerson } from './update-person.ts'
 
 export const peopleHandlers: Omit<FeatureHandlers<'people'>, 'decideMatch'> = {

@@ -1,4 +1,4 @@
-import type { Row } from '../schema.ts'
+import type { Row } from '../kernel/schema.ts'
 import { foldedName } from './folded-name.ts'
 
 type Known = Pick<Row<'person'>, 'id' | 'familyName' | 'givenName' | 'dateOfBirth'>

@@ -1,9 +1,9 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { PossibleMatch } from '../../../shared/people.ts'
-import { inRuns } from '../history-many.ts'
-import { referralsOf } from '../referrals/select-referrals.ts'
-import type { ReadDb, WriteDb } from '../schema.ts'
-import { selectPeopleById } from './select-people.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import { referralsOf } from '../facts/select-referrals.ts'
+import type { ReadDb, WriteDb } from '../kernel/schema.ts'
+import { selectPeopleById } from '../facts/select-people.ts'
 
 /** Pairs that wait for somebody to look, the earliest first, with both people's referrals beside them. */
 export async function selectPossibleMatches(db: ReadDb): Promise<PossibleMatch[]> {

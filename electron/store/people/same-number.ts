@@ -1,7 +1,7 @@
-import { readNhsNumber } from '../../../shared/nhs-number.ts'
+import { readNhsNumber } from '../../../shared/kernel/nhs-number.ts'
 import type { Person } from '../../../shared/people.ts'
-import { invalid } from '../../../shared/reply.ts'
-import type { ReadDb, WriteDb } from '../schema.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { insertMatches } from './possible-matches.ts'
 
 /** Ten digits, or null where nothing was typed; `invalid{nhsNumber}` says what is wrong. */

@@ -1,7 +1,7 @@
 import type { PersonCorrection } from '../../../shared/people-corrections.ts'
-import { fullName } from '../../../shared/person-name.ts'
-import type { ReadDb } from '../schema.ts'
-import { selectPersonRow } from './select-people.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { selectPersonRow } from '../facts/select-people.ts'
 
 /** What was put right about a person, and about records that were joined to theirs, the newest first. */
 export async function selectCorrections(db: ReadDb, personId: string): Promise<PersonCorrection[]> {

@@ -1,12 +1,12 @@
 import type { Input } from '../../../shared/contract.ts'
-import { conflict, invalid, notAllowed } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import { ownFactsWith } from '../joins/written.ts'
+import { conflict, invalid, notAllowed } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import { ownFactsWith } from './written.ts'
 import { selectWordsKept } from '../kept/objection-words.ts'
-import type { Row } from '../schema.ts'
+import type { Row } from '../kernel/schema.ts'
 import { corrected } from './correct-person.ts'
-import { selectPerson, selectPersonRow } from './select-people.ts'
+import { selectPerson, selectPersonRow } from '../facts/select-people.ts'
 
 /** Changes what a person needs and objects to; who they are is put right by `people.correct` alone. */
 export const updatePerson: CommandHandler<'people.update'> = async (tx, input, context) => {

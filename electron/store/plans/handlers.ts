@@ -1,12 +1,12 @@
 import type { Input } from '../../../shared/contract.ts'
 import type { PlanFields } from '../../../shared/plans.ts'
-import { notAllowed } from '../../../shared/reply.ts'
-import { given } from '../changes.ts'
-import type { Context, FeatureHandlers } from '../handler.ts'
-import { updateRow } from '../history.ts'
+import { notAllowed } from '../../../shared/kernel/reply.ts'
+import { given } from '../kernel/changes.ts'
+import type { Context, FeatureHandlers } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
 import { addLine, moveLine, removeLine, updateLine } from './change-lines.ts'
 import { addLines, removeLines } from './many-lines.ts'
-import { selectPlan, selectPlanRow, toPlanFields } from './select-plan.ts'
+import { selectPlan, selectPlanRow, toPlanFields } from '../facts/select-plan.ts'
 
 export const planHandlers: FeatureHandlers<'plans'> = {
   get: (db, { caseId }, { today }) => selectPlan(db, caseId, today),

@@ -1,10 +1,10 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { BudgetLineFields } from '../../../shared/plans.ts'
-import { Failure, conflict, invalid } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
-import { removeRow } from '../history.ts'
+import { Failure, conflict, invalid } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { removeRow } from '../kernel/history.ts'
 import { checkedColumns, linesOf, mostLines } from './change-lines.ts'
-import { selectPlan, selectPlanRow } from './select-plan.ts'
+import { selectPlan, selectPlanRow } from '../facts/select-plan.ts'
 
 /** All of them or none: one that is refused names its row, and nothing is written. */
 export const addLines: CommandHandler<'plans.addLines'> = async (tx, { caseId, lines }, context) => {

@@ -1,7 +1,7 @@
 import type { Preferences } from '../../../shared/preferences.ts'
-import type { FeatureHandlers } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 export const preferenceHandlers: FeatureHandlers<'preferences'> = {
   get: async (db, _input, { who }) => toPreferences(await selectRow(db, who.memberId)),

@@ -1,10 +1,10 @@
-import { invalid, notFound } from '../../../shared/reply.ts'
-import { decidedSections, preparedSections } from '../../packs/content/record-content.ts'
-import type { FeatureHandlers } from '../handler.ts'
-import { selectItem } from '../meetings/select-meeting.ts'
-import { selectCaseFacts } from '../records/case-facts.ts'
+import { invalid, notFound } from '../../../shared/kernel/reply.ts'
+import { decidedSections, preparedSections } from '../../documents/content/record-content.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { selectItem } from '../facts/select-meeting.ts'
+import { selectCaseFacts } from '../facts/case-facts.ts'
 import { decisionRecord } from '../records/decision-record.ts'
-import { readBackMissing } from '../room/missing.ts'
+import { readBackMissing } from '../facts/missing.ts'
 import { sincePapers } from './since-papers.ts'
 
 export const readBackHandlers: FeatureHandlers<'readBack'> = {

@@ -1,10 +1,10 @@
 import { sectionParts } from '../../../shared/section-parts.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 import type { ChangedPart, SincePapers } from '../../../shared/read-back.ts'
-import { preparedSections } from '../../packs/content/record-content.ts'
-import { canonicalJson } from '../../packs/jcs.ts'
+import { preparedSections } from '../../documents/content/record-content.ts'
+import { canonicalJson } from '../../proof/jcs.ts'
 import { selectIssues } from '../papers/select-issues.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** What everybody had before them against what would be signed: only what both agencies may read is compared. */
 export async function sincePapers(

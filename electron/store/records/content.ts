@@ -1,5 +1,5 @@
-import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
-import type { CaseFacts } from './case-facts.ts'
+import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
 import { decisionRecord } from './decision-record.ts'
 import { agencyBlocks } from './own-blocks.ts'
 

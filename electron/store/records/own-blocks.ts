@@ -1,9 +1,9 @@
-import { formatPence } from '../../../shared/money.ts'
+import { formatPence } from '../../../shared/kernel/money.ts'
 import type { OwnBlock } from '../../../shared/records.ts'
 import { blockFor, defaultAudience } from '../../../shared/rules/sharing.ts'
 import type { BlockKind } from '../../../shared/rules/sharing.ts'
-import type { Side } from '../../../shared/text.ts'
-import type { CaseFacts } from './case-facts.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
 import { ownFindings } from './record-findings.ts'
 
 interface Block {

@@ -2,7 +2,7 @@ import type { BudgetLine } from '../../../shared/plans.ts'
 import type { RecordLine } from '../../../shared/record-plan.ts'
 import type { DecisionRecord, RecordRisk } from '../../../shared/records.ts'
 import type { Pitfall } from '../../../shared/risks.ts'
-import type { CaseFacts } from './case-facts.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
 
 // What both agencies prepared before the meeting, as both get it; the formulation stays with health (own-blocks.ts).
 const both = { audience: 'both' } as const

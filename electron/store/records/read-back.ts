@@ -1,5 +1,5 @@
-import type { ReadDb, Row } from '../schema.ts'
-import { selectCaseFacts } from './case-facts.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { selectCaseFacts } from '../facts/case-facts.ts'
 import { readBackStands } from './content.ts'
 
 /**

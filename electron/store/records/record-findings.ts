@@ -1,7 +1,7 @@
 import type { CaseFinding } from '../../../shared/plans.ts'
 import type { RecordFinding, RecordFindings } from '../../../shared/record-findings.ts'
-import type { Side } from '../../../shared/text.ts'
-import type { CaseFacts } from './case-facts.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
 
 /**
  * Rules whose finding says what only one agency may read: an order of a court that is known to it (N2, L6), and the

@@ -1,6 +1,6 @@
-import type { Context } from '../handler.ts'
-import { updateRows } from '../history-many.ts'
-import type { WriteDb } from '../schema.ts'
+import type { Context } from '../kernel/handler.ts'
+import { updateRows } from '../kernel/history-many.ts'
+import type { WriteDb } from '../kernel/schema.ts'
 
 /** What was read aloud and confirmed is no longer what stands, so it is read back again before the close. */
 export async function undoReadBack(tx: WriteDb, itemId: string, context: Context): Promise<void> {

@@ -1,11 +1,11 @@
-import { notAllowed } from '../../../shared/reply.ts'
-import type { FeatureHandlers } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import { selectKept } from '../kept/kept-from.ts'
+import { notAllowed } from '../../../shared/kernel/reply.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import { selectKept } from '../facts/kept-from.ts'
 import { addReferral } from './add-referral.ts'
 import { queue } from './queue.ts'
 import { saySame, undoSame } from './say-same.ts'
-import { selectReferral } from './select-referrals.ts'
+import { selectReferral } from '../facts/select-referrals.ts'
 
 export const referralHandlers: FeatureHandlers<'referrals'> = {
   queue: (db, input, { today }) => queue(db, input, today),

@@ -1,11 +1,11 @@
 import type { Input, Output } from '../../../shared/contract.ts'
-import { daysBetween } from '../../../shared/dates.ts'
+import { daysBetween } from '../../../shared/kernel/dates.ts'
 import type { QueueRow } from '../../../shared/referrals.ts'
-import { personFits, searchWords } from '../people/person-fits.ts'
+import { personFits, searchWords } from '../facts/person-fits.ts'
 import { countMatches } from '../people/possible-matches.ts'
-import { selectPeopleById } from '../people/select-people.ts'
-import type { ReadDb } from '../schema.ts'
-import { referralsOf } from './select-referrals.ts'
+import { selectPeopleById } from '../facts/select-people.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { referralsOf } from '../facts/select-referrals.ts'
 
 /** People with open referrals, the longest waiting first. With a side: those whom that agency has referred. */
 export async function queue(

@@ -1,7 +1,7 @@
-import { invalid, notAllowed } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import { selectReferral, selectReferralRow } from './select-referrals.ts'
+import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import { selectReferral, selectReferralRow } from '../facts/select-referrals.ts'
 
 /**
  * One of two referrals turns out to be the other: it is closed and points there. An objection stays with the referral

@@ -1,4 +1,4 @@
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /**
  * When the last copy so far came to an agency, of meetings and cases that both agencies have: the day that a receipt

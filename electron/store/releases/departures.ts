@@ -1,6 +1,6 @@
-import type { Context } from '../handler.ts'
-import { inRuns } from '../history-many.ts'
-import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import type { Context } from '../kernel/handler.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 
 type Departure = Row<'departure'>
 

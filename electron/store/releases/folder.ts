@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { allow } from '../../../shared/check.ts'
 import { releases } from '../../../shared/releases.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk } from '../kernel/desk.ts'
 
 /** For the shell alone: no window ever has a path. It was kept when the packs left, as the place of what is half-made. */
 export async function releaseFolder(

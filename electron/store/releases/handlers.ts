@@ -1,5 +1,5 @@
 import { sweptAtOpening } from '../departures/swept.ts'
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { decideSharing } from './decide-sharing.ts'
 import { received, sent, takeBack } from './deliver.ts'
 import { selectLog, selectReleaseStatus } from './select-release.ts'

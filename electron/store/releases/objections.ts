@@ -1,7 +1,7 @@
 import type { SharingBlock } from '../../../shared/releases.ts'
-import type { Side } from '../../../shared/text.ts'
-import { inRuns } from '../history-many.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { SignOffFacts } from '../sign-off/select-facts.ts'
 
 type Decide = (

@@ -1,12 +1,12 @@
 import { basename, dirname } from 'node:path'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import type { ReleaseEntry, ReleaseStatus } from '../../../shared/releases.ts'
-import { dateOf } from '../../../shared/dates.ts'
-import { sides } from '../../../shared/text.ts'
-import { agenciesBook } from '../agencies/select-agencies.ts'
-import { fullName } from '../../../shared/person-name.ts'
-import type { ReadDb } from '../schema.ts'
-import { selectDeliveries } from './select-deliveries.ts'
+import { dateOf } from '../../../shared/kernel/dates.ts'
+import { sides } from '../../../shared/kernel/text.ts'
+import { agenciesBook } from '../facts/select-agencies.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { selectDeliveries } from '../facts/select-deliveries.ts'
 import { packsOf, selectReleaseFacts } from './select-facts.ts'
 
 export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promise<ReleaseStatus> {

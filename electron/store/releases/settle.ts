@@ -1,7 +1,7 @@
-import type { Context } from '../handler.ts'
-import { updateRows } from '../history-many.ts'
-import { moveCases } from '../meetings/case-states.ts'
-import type { WriteDb } from '../schema.ts'
+import type { Context } from '../kernel/handler.ts'
+import { updateRows } from '../kernel/history-many.ts'
+import { moveCases } from '../facts/case-states.ts'
+import type { WriteDb } from '../kernel/schema.ts'
 import { isRefused, packsOf, selectReleaseFacts } from './select-facts.ts'
 import type { PackFacts, RecordFacts } from './select-facts.ts'
 

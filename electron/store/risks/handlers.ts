@@ -1,9 +1,9 @@
-import { given } from '../changes.ts'
-import type { FeatureHandlers } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import { selectRisk, selectRiskRow } from './select-risk.ts'
-import { toRiskBody } from './to-risk.ts'
-import { keepWriters, requireOwnViews } from './view-writers.ts'
+import { given } from '../kernel/changes.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import { selectRisk, selectRiskRow } from '../facts/select-risk.ts'
+import { toRiskBody } from '../facts/to-risk.ts'
+import { keepWriters, requireOwnViews } from '../facts/view-writers.ts'
 
 export const riskHandlers: FeatureHandlers<'risks'> = {
   get: (db, { caseId }) => selectRisk(db, caseId),

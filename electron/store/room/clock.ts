@@ -1,5 +1,5 @@
 import type { ItemClock } from '../../../shared/room.ts'
-import type { ReadDb, Row, WriteDb } from '../schema.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 
 /** One item is before the panel at a time: this one's time runs from now, every other's stops. */
 export async function startClock(

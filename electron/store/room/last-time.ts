@@ -1,7 +1,7 @@
 import type { LastTime } from '../../../shared/room-attendance.ts'
-import { selectMeeting } from '../meetings/select-meeting.ts'
-import type { ReadDb, Row } from '../schema.ts'
-import { selectAttendance } from './attendance.ts'
+import { selectMeeting } from '../facts/select-meeting.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { selectAttendance } from '../facts/attendance.ts'
 
 /** Only who has no mark yet follows: apologies that were sent for this meeting are not last month's. */
 export async function selectLastTime(db: ReadDb, meetingId: string): Promise<LastTime | null> {

@@ -1,13 +1,13 @@
-import { ageOn } from '../../../shared/dates.ts'
+import { ageOn } from '../../../shared/kernel/dates.ts'
 import type { Panel } from '../../../shared/panels.ts'
 import type { WallSetting, WallView } from '../../../shared/shared-screen.ts'
-import { selectItem, selectItems, selectMeetingsInProgress } from '../meetings/select-meeting.ts'
-import { selectPanel } from '../panels/select-panel.ts'
-import { fullName, initialsOf } from '../../../shared/person-name.ts'
-import { selectCaseFacts } from '../records/case-facts.ts'
-import type { CaseFacts } from '../records/case-facts.ts'
-import type { ReadDb, Row } from '../schema.ts'
-import { selectRoomState } from './room-state.ts'
+import { selectItem, selectItems, selectMeetingsInProgress } from '../facts/select-meeting.ts'
+import { selectPanel } from '../facts/select-panel.ts'
+import { fullName, initialsOf } from '../../../shared/kernel/person-name.ts'
+import { selectCaseFacts } from '../facts/case-facts.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { selectRoomState } from '../recording/room-state.ts'
 
 /** What the shared screen may know: only what is shown, and nothing at all while it is hidden. */
 export async function selectWall(db: ReadDb, today: string): Promise<WallView> {

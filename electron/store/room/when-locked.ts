@@ -1,7 +1,7 @@
 import type { WhenLocked } from '../../../shared/shared-screen.ts'
-import { selectMeetingsInProgress } from '../meetings/select-meeting.ts'
-import { selectPanel } from '../panels/select-panel.ts'
-import type { ReadDb } from '../schema.ts'
+import { selectMeetingsInProgress } from '../facts/select-meeting.ts'
+import { selectPanel } from '../facts/select-panel.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** What the terms say of locking in the middle of a meeting; null where none is in progress. */
 export async function selectWhenLocked(db: ReadDb): Promise<WhenLocked | null> {

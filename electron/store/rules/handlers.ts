@@ -1,6 +1,6 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { justify, withdraw } from './justify.ts'
-import { selectLocalRules } from './local-pack.ts'
+import { selectLocalRules } from '../facts/local-pack.ts'
 import { saveLocal } from './save-local.ts'
 
 export const ruleHandlers: FeatureHandlers<'rules'> = {

@@ -1,10 +1,10 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { CaseFinding } from '../../../shared/plans.ts'
-import { conflict, notAllowed, notFound } from '../../../shared/reply.ts'
-import type { CommandHandler } from '../handler.ts'
-import { removeRow, updateRow } from '../history.ts'
-import { selectPlan } from '../plans/select-plan.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import { conflict, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { removeRow, updateRow } from '../kernel/history.ts'
+import { selectPlan } from '../facts/select-plan.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 interface About {
   readonly caseId: string

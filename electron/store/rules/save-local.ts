@@ -1,9 +1,9 @@
-import type { LocalPack } from '../../../shared/rules/pack.ts'
-import { invalid } from '../../../shared/reply.ts'
+import type { LocalPack } from '../../../shared/rule-pack.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
 import { faultsInLocalPack } from '../../../shared/rules/rule-book.ts'
-import type { CommandHandler } from '../handler.ts'
-import { updateRow } from '../history.ts'
-import { localPackRow, selectLocalRules, toLocalPack } from './local-pack.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/history.ts'
+import { localPackRow, selectLocalRules, toLocalPack } from '../facts/local-pack.ts'
 
 export const saveLocal: CommandHandler<'rules.saveLocal'> = async (tx, { version, ...own }, context) => {
   const row = await localPackRow(tx)

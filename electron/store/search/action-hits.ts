@@ -1,7 +1,7 @@
-import { shortDate } from '../../../shared/dates.ts'
+import { shortDate } from '../../../shared/kernel/dates.ts'
 import type { Hit } from '../../../shared/search.ts'
-import { actionRows, toAction } from '../actions/select-actions.ts'
-import type { ReadDb } from '../schema.ts'
+import { actionRows, toAction } from '../facts/select-actions.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { firstLine } from './case-hits.ts'
 
 /** Open ones first, then the newest. */

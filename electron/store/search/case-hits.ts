@@ -1,6 +1,6 @@
 import type { Hit } from '../../../shared/search.ts'
-import { fullName } from '../../../shared/person-name.ts'
-import type { ReadDb } from '../schema.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 // Of whoever is listed above; the rest are found from the person's page.
 const mostPeople = 20

@@ -1,6 +1,6 @@
-import { longDate, shortDate } from '../../../shared/dates.ts'
+import { longDate, shortDate } from '../../../shared/kernel/dates.ts'
 import type { Hit } from '../../../shared/search.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { fitsWords } from './typed-words.ts'
 
 // Two meetings a week for ten years; older ones are found from their cases.

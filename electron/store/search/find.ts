@@ -1,6 +1,6 @@
 import type { Hit } from '../../../shared/search.ts'
-import { nearness } from '../../../shared/near-word.ts'
-import type { ReadDb } from '../schema.ts'
+import { nearness } from '../../../shared/kernel/near-word.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { actionHits } from './action-hits.ts'
 import { caseHits } from './case-hits.ts'
 import { findMeetings } from './find-meetings.ts'

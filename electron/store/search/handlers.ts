@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { find } from './find.ts'
 
 export const searchHandlers: FeatureHandlers<'search'> = {

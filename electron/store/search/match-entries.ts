@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { nearness, slipsForgiven, startsMeant } from '../../../shared/near-word.ts'
-import type { ReadDb } from '../schema.ts'
+import { nearness, slipsForgiven, startsMeant } from '../../../shared/kernel/near-word.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 export type EntryKind = 'person' | 'case' | 'action'
 export type Entries = ReadonlyMap<EntryKind, readonly string[]>

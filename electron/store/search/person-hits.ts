@@ -1,8 +1,8 @@
-import { shortDate } from '../../../shared/dates.ts'
-import { formatNhsNumber } from '../../../shared/nhs-number.ts'
+import { shortDate } from '../../../shared/kernel/dates.ts'
+import { formatNhsNumber } from '../../../shared/kernel/nhs-number.ts'
 import type { Hit } from '../../../shared/search.ts'
-import { fullName } from '../../../shared/person-name.ts'
-import type { ReadDb } from '../schema.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** Those whose family name begins with the first word come first. Whoever was joined to another stands as that one. */
 export async function personHits(

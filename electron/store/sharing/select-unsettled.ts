@@ -1,9 +1,9 @@
-import { toCase } from '../cases/to-case.ts'
-import { selectCaseRows } from '../meetings/case-states.ts'
-import { selectPeopleById } from '../people/select-people.ts'
-import { selectObjections } from '../referrals/select-objections.ts'
-import type { ReadDb, Row } from '../schema.ts'
-import { selectSharingOf } from './select-sharing.ts'
+import { toCase } from '../facts/to-case.ts'
+import { selectCaseRows } from '../facts/case-states.ts'
+import { selectPeopleById } from '../facts/select-people.ts'
+import { selectObjections } from '../facts/select-objections.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { selectSharingOf } from '../facts/select-sharing.ts'
 
 /** The items among these about which a named person has yet to decide what each agency is told. */
 export async function selectUnsettled(db: ReadDb, items: readonly Row<'agendaItem'>[]): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Member } from '../../../shared/panels.ts'
-import type { Side } from '../../../shared/text.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 import type { SignOffFacts } from './select-facts.ts'
 
 export interface Recorded {

@@ -1,11 +1,11 @@
 import { createPublicKey, verify } from 'node:crypto'
 import type { Statement } from '../../../shared/records.ts'
-import { storage } from '../../../shared/reply.ts'
-import { sha256Hex } from '../../packs/jcs.ts'
-import { StatementSchema } from '../../packs/statement-schema.ts'
-import { selectPins } from '../audit/pins.ts'
-import type { Pin } from '../audit/pins.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import { storage } from '../../../shared/kernel/reply.ts'
+import { sha256Hex } from '../../proof/jcs.ts'
+import { StatementSchema } from '../../proof/statement-schema.ts'
+import { selectPins } from '../keys/pins.ts'
+import type { Pin } from '../keys/pins.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { SignOffRow } from './select-facts.ts'
 
 interface Kept {

@@ -3,7 +3,7 @@ import type { Member } from '../../../shared/panels.ts'
 import { coversTitle, delegationsOn } from '../../../shared/rules/delegation.ts'
 import type { Grant } from '../authority/grants.ts'
 import { selectDelegations } from '../delegation/select-scheme.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 /** Pence a year, by member: what they may commit for their agency by signing what one meeting decided. */
 export type Authority = ReadonlyMap<string, number>

@@ -1,9 +1,9 @@
-import { dateOf } from '../../../shared/dates.ts'
+import { dateOf } from '../../../shared/kernel/dates.ts'
 import type { Statement } from '../../../shared/records.ts'
 import type { Signatory } from '../../../shared/sign-off.ts'
-import { canonicalJson, sha256Hex } from '../../packs/jcs.ts'
-import { buildStatement } from '../../packs/statement.ts'
-import type { Row } from '../schema.ts'
+import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
+import { buildStatement } from '../../proof/statement.ts'
+import type { Row } from '../kernel/schema.ts'
 import type { SignOffFacts, SigningKey } from './select-facts.ts'
 import { withdrawalReason, withdrawnWith } from './withdrawals.ts'
 

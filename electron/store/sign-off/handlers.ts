@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../handler.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
 import { selectFrozen, selectSignOff, selectWaiting } from './select-sign-off.ts'
 import { decline, draft, sign, submitSigned } from './sign.ts'
 

@@ -1,7 +1,7 @@
-import type { Context } from '../handler.ts'
-import { updateRows } from '../history-many.ts'
-import { moveCases, selectCaseRows } from '../meetings/case-states.ts'
-import type { WriteDb } from '../schema.ts'
+import type { Context } from '../kernel/handler.ts'
+import { updateRows } from '../kernel/history-many.ts'
+import { moveCases, selectCaseRows } from '../facts/case-states.ts'
+import type { WriteDb } from '../kernel/schema.ts'
 import { selectMeetingFacts } from './select-sign-off.ts'
 import { isComplete, recordSignOff } from './standing.ts'
 

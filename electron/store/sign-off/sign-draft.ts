@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../packs/jcs.ts'
+import { canonicalJson } from '../../proof/jcs.ts'
 import type { Draft } from './draft.ts'
-import type { Signer } from './signing-key.ts'
+import type { Signer } from '../keys/signing-key.ts'
 
 /** One statement as it was signed. */
 export interface SignedText {

@@ -1,7 +1,7 @@
 import type { ShortAuthority } from '../../../shared/records.ts'
 import { signOffComplete } from '../../../shared/rules/delegation.ts'
 import type { RecordSignOff } from '../../../shared/sign-off.ts'
-import { sides } from '../../../shared/text.ts'
+import { sides } from '../../../shared/kernel/text.ts'
 import type { FrozenRecord, SignOffRow } from './select-facts.ts'
 
 /** Whether a statement is about this very version. */

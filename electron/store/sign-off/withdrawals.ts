@@ -1,4 +1,4 @@
-import { voidWords } from '../../packs/statement.ts'
+import { voidWords } from '../../proof/statement.ts'
 import type { FrozenRecord, SignOffFacts } from './select-facts.ts'
 import { names } from './standing.ts'
 

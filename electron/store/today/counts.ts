@@ -1,7 +1,7 @@
 import type { Counts } from '../../../shared/today.ts'
 import { countMeetings } from './meetings-now.ts'
 import { selectAuthorities } from '../authority/select-authorities.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { undecidedStates } from './oldest-cases.ts'
 import { waitingSignatures } from './waiting-signatures.ts'
 

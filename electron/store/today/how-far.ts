@@ -1,11 +1,11 @@
-import { workingDaysBetween } from '../../../shared/dates.ts'
+import { workingDaysBetween } from '../../../shared/kernel/dates.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { dueDays } from '../../../shared/rules/time-limits.ts'
 import type { ToRelease } from '../../../shared/today.ts'
-import { selectPanel } from '../panels/select-panel.ts'
+import { selectPanel } from '../facts/select-panel.ts'
 import { isRefused, packsOf, selectReleaseFacts } from '../releases/select-facts.ts'
 import type { PackFacts } from '../releases/select-facts.ts'
-import type { ReadDb } from '../schema.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** Signed meetings, which are few at any time: what is next of their packs, and whether it is late by the terms. */
 export async function howFar(

@@ -2,7 +2,7 @@ import type { MeetingSummary } from '../../../shared/meetings.ts'
 import type { ToRelease } from '../../../shared/today.ts'
 import { howFar } from './how-far.ts'
 import { listMeetings } from '../meetings/list-meetings.ts'
-import type { ReadDb, Row } from '../schema.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
 export async function countMeetings(
   db: ReadDb,

@@ -1,6 +1,6 @@
 import type { CaseState, CaseSummary } from '../../../shared/cases.ts'
-import { caseSummaries } from '../cases/case-summaries.ts'
-import type { ReadDb } from '../schema.ts'
+import { caseSummaries } from '../facts/case-summaries.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 /** Before the panel, or the front line, has said anything. */
 export const undecidedStates: readonly CaseState[] = ['triaged', 'listed', 'heard']

@@ -1,5 +1,5 @@
-import type { Side } from '../../../shared/text.ts'
-import type { ReadDb } from '../schema.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 
 export interface ToSign {
   readonly meetingId: string

@@ -1,8 +1,8 @@
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import { unsaved } from '../../../shared/unsaved.ts'
 import type { UnsavedText } from '../../../shared/unsaved.ts'
-import type { FeatureHandlers } from '../handler.ts'
-import type { Row, WriteDb } from '../schema.ts'
+import type { FeatureHandlers } from '../kernel/handler.ts'
+import type { Row, WriteDb } from '../kernel/schema.ts'
 
 export const unsavedHandlers: FeatureHandlers<'unsaved'> = {
   list: async (db, _input, { who }) => {

@@ -1,7 +1,7 @@
 import type { SharedScreenState } from '../../../shared/shared-screen.ts'
-import { Answer } from '../../answer.tsx'
+import { Answer } from '../../form/answer.tsx'
 import { Button, Dialog, Row, Tag, useShortcuts } from '../../ui/index.ts'
-import { useQueryOp } from '../../use-op.ts'
+import { useQueryOp } from '../../data/use-op.ts'
 import { ScaledWall } from './scaled-wall.tsx'
 import styles from './wall-preview.module.css'
 

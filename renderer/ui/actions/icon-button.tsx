@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import styles from './icon-button.module.css'
 
 export interface IconButtonProps extends Pick<

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton, Link } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
-import { ariaCombo } from '../keyboard/combo.ts'
+import { ariaCombo } from '../keys/combo.ts'
 import { Kbd } from '../type/kbd.tsx'
 import { buttonClass } from './button.tsx'
 import type { ButtonLooks } from './button.tsx'

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { IconButton } from '../actions/icon-button.tsx'
-import { announce } from '../states/announcements.ts'
+import { announce } from '../live/announcements.ts'
 import { dropped, moved } from './reorder.ts'
 import styles from './reorder-list.module.css'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import eyebrow from '../type/eyebrow.module.css'
 import styles from './table.module.css'
 

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import { CheckboxButton, CheckboxField, CheckboxGroup, Text } from 'react-aria-components'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import type { Choice } from './choice-item.tsx'
 import { FieldParts, fieldBehaviour } from './field.tsx'
 import type { FieldProps } from './field.tsx'

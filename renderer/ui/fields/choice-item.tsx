@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import { ListBoxItem } from 'react-aria-components'
-import list from '../overlays/list.module.css'
+import list from '../type/list.module.css'
 
 /** One thing to choose, wherever it is chosen from. */
 export interface Choice<Id extends string = string> {

@@ -1,7 +1,7 @@
 import { CalendarDays } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { KeyboardEvent, Ref } from 'react'
-import { dateOf, longDate } from '../../../shared/dates.ts'
+import { dateOf, longDate } from '../../../shared/kernel/dates.ts'
 import { IconButton } from '../actions/icon-button.tsx'
 import { DateCalendar } from './date-calendar.tsx'
 import type { FieldProps } from './field.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useRefusal } from '../saved/kept-form.tsx'
+import { useRefusal } from '../kept/kept-form.tsx'
 import styles from './field.module.css'
 
 export interface FieldErrorProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldError as AriaFieldError, Label, Text } from 'react-aria-components'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import styles from './field.module.css'
 
 /** What every field takes. With react-hook-form: `<Controller render={({ field, fieldState }) => <TextField {...field} errorMessage={fieldState.error?.message} … />} />`. */

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import styles from './fieldset.module.css'
 
 export interface FieldsetProps {

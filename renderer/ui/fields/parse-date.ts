@@ -1,4 +1,4 @@
-import { dateParts, isoDate } from '../../../shared/dates.ts'
+import { dateParts, isoDate } from '../../../shared/kernel/dates.ts'
 import { spokenDate } from '../../../shared/spoken-date.ts'
 import type { Parsed } from './typed-value.ts'
 

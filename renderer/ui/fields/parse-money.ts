@@ -1,5 +1,5 @@
-import { formatPence, parsePounds } from '../../../shared/money.ts'
-import type { AmountFault } from '../../../shared/money.ts'
+import { formatPence, parsePounds } from '../../../shared/kernel/money.ts'
+import type { AmountFault } from '../../../shared/kernel/money.ts'
 import type { Parsed } from './typed-value.ts'
 
 const words: Record<Exclude<AmountFault, 'missing'>, string> = {

@@ -1,7 +1,7 @@
 import { useImperativeHandle, useRef } from 'react'
 import type { Ref } from 'react'
 import { Input, TextField as AriaTextField } from 'react-aria-components'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import { FieldParts, fieldBehaviour } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import { maskOf } from './passphrase-edit.ts'

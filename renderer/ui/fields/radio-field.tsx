@@ -1,5 +1,5 @@
 import { RadioButton, RadioField as AriaRadioField, RadioGroup, Text } from 'react-aria-components'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import { FieldParts, fieldBehaviour } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import type { Choice } from './choice-item.tsx'

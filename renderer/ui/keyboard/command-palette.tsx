@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Autocomplete, Dialog, Input, Modal, ModalOverlay, SearchField } from 'react-aria-components'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import modal from '../overlays/dialog.module.css'
 import { matchingCommands, usePaletteSearch } from './palette-search.ts'
 import type { PaletteEntry, PaletteSearch } from './palette-search.ts'

@@ -1,4 +1,4 @@
-import type { PressedKey } from './combo.ts'
+import type { PressedKey } from '../keys/combo.ts'
 import { describeTarget, keysTaken } from './typing-target.ts'
 
 const given = new WeakSet<Event>()

@@ -1,4 +1,4 @@
-import type { PressedKey } from './combo.ts'
+import type { PressedKey } from '../keys/combo.ts'
 
 /** Why keys that were held came to nothing. */
 export type WhyDropped = 'left' | 'late' | 'hidden' | 'refused'

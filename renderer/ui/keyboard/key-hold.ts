@@ -1,5 +1,5 @@
-import { comboMatches } from './combo.ts'
-import type { Combo, PressedKey } from './combo.ts'
+import { comboMatches } from '../keys/combo.ts'
+import type { Combo, PressedKey } from '../keys/combo.ts'
 import { forgetPress, giveKey, isInOpened, isTyped, notePress } from './give-key.ts'
 import { HeldKeys } from './held-keys.ts'
 import type { HoldKeys, WhyDropped } from './held-keys.ts'

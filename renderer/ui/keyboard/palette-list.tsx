@@ -1,6 +1,6 @@
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
-import { classNames } from '../class-names.ts'
-import list from '../overlays/list.module.css'
+import { classNames } from '../type/class-names.ts'
+import list from '../type/list.module.css'
 import { Kbd } from '../type/kbd.tsx'
 import { grouped, searchFailed } from './palette-search.ts'
 import type { PaletteEntry } from './palette-search.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { nearness } from '../../../shared/near-word.ts'
-import type { Combo } from './combo.ts'
+import { nearness } from '../../../shared/kernel/near-word.ts'
+import type { Combo } from '../keys/combo.ts'
 
 export interface PaletteEntry {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Combo } from './combo.ts'
+import type { Combo } from '../keys/combo.ts'
 import { shortcutGroups } from './shortcut-registry.ts'
 
 /** Does what a key would do now, for whoever chose it in a menu: of two, the inner screen's. */

@@ -5,7 +5,7 @@ import { Eyebrow } from '../type/eyebrow.tsx'
 import { Kbd } from '../type/kbd.tsx'
 import { shortcutGroups } from './shortcut-registry.ts'
 import type { ShortcutGroup } from './shortcut-registry.ts'
-import { singleKeys, useSingleKeys } from './single-keys.ts'
+import { singleKeys, useSingleKeys } from '../keys/single-keys.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import styles from './shortcut-help.module.css'
 

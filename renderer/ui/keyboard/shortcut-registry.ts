@@ -1,10 +1,10 @@
-import { comboMatches, comboParts } from './combo.ts'
-import type { Combo, PressedKey } from './combo.ts'
+import { comboMatches, comboParts } from '../keys/combo.ts'
+import type { Combo, PressedKey } from '../keys/combo.ts'
 import { isGiven } from './give-key.ts'
 import { isHeld, notePressed } from './key-hold.ts'
 import { followKeyPlace, hasJustMissed, keysAct } from './key-place.ts'
 import type { KeySituation, SingleKeysNow } from './key-situation.ts'
-import { isSingleKey, singleKeys } from './single-keys.ts'
+import { isSingleKey, singleKeys } from '../keys/single-keys.ts'
 import { belongsToTarget, describeTarget, keysTaken } from './typing-target.ts'
 
 export interface Shortcut {

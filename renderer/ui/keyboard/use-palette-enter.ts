@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { notifyTrouble } from '../states/announcements.ts'
+import { notifyTrouble } from '../live/announcements.ts'
 import { WaitingEnter } from './palette-enter.ts'
 import type { PaletteNow } from './palette-enter.ts'
 import { searchFailed } from './palette-search.ts'

@@ -1,5 +1,5 @@
-import { formatPence } from '../../../shared/money.ts'
-import { classNames } from '../class-names.ts'
+import { formatPence } from '../../../shared/kernel/money.ts'
+import { classNames } from '../type/class-names.ts'
 import styles from './limit-bar.module.css'
 
 export interface LimitBarProps {

@@ -1,4 +1,4 @@
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import { healthShare, splitInWords } from './split.ts'
 import type { Split } from './split.ts'
 import styles from './split-bar.module.css'

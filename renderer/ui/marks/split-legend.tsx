@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { formatPence } from '../../../shared/money.ts'
-import { classNames } from '../class-names.ts'
+import { formatPence } from '../../../shared/kernel/money.ts'
+import { classNames } from '../type/class-names.ts'
 import { VisuallyHidden } from '../type/visually-hidden.tsx'
 import type { Split } from './split.ts'
 import styles from './split-legend.module.css'

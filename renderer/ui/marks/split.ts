@@ -1,4 +1,4 @@
-import { formatPence } from '../../../shared/money.ts'
+import { formatPence } from '../../../shared/kernel/money.ts'
 
 /** Who pays, in whole pence: what the bar is drawn by. */
 export interface Split {

@@ -2,8 +2,8 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from '../actions/icon-button.tsx'
-import { classNames } from '../class-names.ts'
-import { KeptForm } from '../saved/kept-form.tsx'
+import { classNames } from '../type/class-names.ts'
+import { KeptForm } from '../kept/kept-form.tsx'
 import styles from './dialog.module.css'
 
 export interface DialogProps {

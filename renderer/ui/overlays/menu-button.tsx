@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { buttonClass } from '../actions/button.tsx'
 import type { ButtonLooks } from '../actions/button.tsx'
-import type { Combo } from '../keyboard/combo.ts'
+import type { Combo } from '../keys/combo.ts'
 import { Kbd } from '../type/kbd.tsx'
-import styles from './list.module.css'
+import styles from '../type/list.module.css'
 
 export interface MenuAction {
   readonly id: string

@@ -1,5 +1,5 @@
-import { meant } from '../../../shared/text-marks.ts'
-import { tidyLine } from '../../../shared/text.ts'
+import { meant } from '../../../shared/kernel/text-marks.ts'
+import { tidyLine } from '../../../shared/kernel/text.ts'
 
 export type Lines = readonly string[]
 

@@ -1,9 +1,9 @@
-import { notify } from '../states/announcements.ts'
+import { notify } from '../live/announcements.ts'
 import type { Draft } from './draft.ts'
-import { keptTexts } from './kept-texts.ts'
-import type { Typed } from './kept-texts.ts'
+import { keptTexts } from '../kept/kept-texts.ts'
+import type { Typed } from '../kept/kept-texts.ts'
 import { noteSaved } from './last-saved.ts'
-import { placeNow } from './place-now.ts'
+import { placeNow } from '../kept/place-now.ts'
 
 /** The part of a draft that does not depend on what is written. */
 type AnyDraft = Pick<Draft<never>, 'flush' | 'keepMine' | 'subscribe'> & {

@@ -1,4 +1,4 @@
-import { tidyText, withoutRefused } from '../../../shared/text.ts'
+import { tidyText, withoutRefused } from '../../../shared/kernel/text.ts'
 import type { Lines } from './lines.ts'
 
 const tidied = (text: string): string => {

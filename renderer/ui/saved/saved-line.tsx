@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { IconButton } from '../actions/icon-button.tsx'
-import { ariaCombo, comboMatches } from '../keyboard/combo.ts'
+import { ariaCombo, comboMatches } from '../keys/combo.ts'
 import styles from './saved-list.module.css'
 
 /** The key's twin of the cross beside a line, which stands between no two lines. */

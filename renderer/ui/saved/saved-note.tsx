@@ -1,4 +1,4 @@
-import { placeNow } from './place-now.ts'
+import { placeNow } from '../kept/place-now.ts'
 import { savedWords, useLastSaved } from './last-saved.ts'
 import styles from './saved-note.module.css'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useDraftScope } from './draft-scope.tsx'
+import { useDraftScope } from '../kept/draft-scope.tsx'
 import { Draft } from './draft.ts'
 import { holdDraft } from './open-drafts.ts'
 

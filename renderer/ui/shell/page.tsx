@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import { Eyebrow } from '../type/eyebrow.tsx'
 import { besideMark, noteMark, settleMargins } from './margins.ts'
 import styles from './page.module.css'

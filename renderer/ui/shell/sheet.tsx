@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import { Eyebrow } from '../type/eyebrow.tsx'
 import styles from './sheet.module.css'
 

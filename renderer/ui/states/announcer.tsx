@@ -3,8 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from '../actions/button.tsx'
 import { IconButton } from '../actions/icon-button.tsx'
 import hidden from '../type/visually-hidden.module.css'
-import { announcementStore, dismissNotice } from './announcements.ts'
-import type { Notice } from './announcements.ts'
+import { announcementStore, dismissNotice } from '../live/announcements.ts'
+import type { Notice } from '../live/announcements.ts'
 import styles from './announcer.module.css'
 
 const shownForMs = 8000

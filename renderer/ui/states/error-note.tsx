@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../actions/button.tsx'
-import { useRefusal } from '../saved/kept-form.tsx'
+import { useRefusal } from '../kept/kept-form.tsx'
 import styles from './states.module.css'
 
 export interface ErrorNoteProps {

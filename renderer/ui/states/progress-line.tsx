@@ -1,6 +1,6 @@
 import { Label, ProgressBar } from 'react-aria-components'
 import { Button } from '../actions/button.tsx'
-import { classNames } from '../class-names.ts'
+import { classNames } from '../type/class-names.ts'
 import styles from './states.module.css'
 
 export interface ProgressLineProps {

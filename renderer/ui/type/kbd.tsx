@@ -1,6 +1,6 @@
-import { drawCombo } from '../keyboard/combo.ts'
-import type { Combo } from '../keyboard/combo.ts'
-import { isSingleKey, useSingleKeys } from '../keyboard/single-keys.ts'
+import { drawCombo } from '../keys/combo.ts'
+import type { Combo } from '../keys/combo.ts'
+import { isSingleKey, useSingleKeys } from '../keys/single-keys.ts'
 import styles from './kbd.module.css'
 
 export interface KbdProps {

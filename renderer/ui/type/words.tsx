@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names.ts'
+import { classNames } from './class-names.ts'
 import { Explained } from './explained.tsx'
 import styles from './words.module.css'
 

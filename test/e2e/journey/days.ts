@@ -1,4 +1,4 @@
-import { dateOf, longDate } from '../../../shared/dates.ts'
+import { dateOf, longDate } from '../../../shared/kernel/dates.ts'
 
 const day = 86_400_000
 // Taken once: a journey over midnight still speaks of one and the same meeting.

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { demonstrationPassphrase, makeDemonstration } from '../../../electron/store/demonstration/make.ts'
-import { kdfParameters } from '../../../electron/store/kdf.ts'
-import { Store } from '../../../electron/store/service.ts'
+import { demonstrationPassphrase, makeDemonstration } from '../../../electron/demonstration/make.ts'
+import { kdfParameters } from '../../../electron/store/keys/kdf.ts'
+import { Store } from '../../../electron/store/app/service.ts'
 import { temporaryFolder } from './cleanup.ts'
 
 export { demonstrationPassphrase }

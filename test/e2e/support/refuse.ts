@@ -1,6 +1,6 @@
 import type { ElectronApplication } from 'playwright'
 import { contract } from '../../../shared/contract.ts'
-import type { AppError } from '../../../shared/reply.ts'
+import type { AppError } from '../../../shared/kernel/reply.ts'
 
 /** Answered by the shell, and change nothing all the same. */
 const questions = new Set([

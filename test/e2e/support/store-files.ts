@@ -2,8 +2,8 @@ import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { databasePath, readKeyring } from '../../../electron/store/files.ts'
-import { unlockWithPassphrase } from '../../../electron/store/keyring.ts'
+import { databasePath, readKeyring } from '../../../electron/store/keys/files.ts'
+import { unlockWithPassphrase } from '../../../electron/store/keys/keyring.ts'
 import { demonstrationPassphrase } from './demonstration.ts'
 
 /** Beside the store: where the window stood, and how often somebody mistyped a passphrase. */

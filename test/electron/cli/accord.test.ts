@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { opNames } from '../../../shared/contract.ts'
-import { dateOf, daysBetween } from '../../../shared/dates.ts'
+import { dateOf, daysBetween } from '../../../shared/kernel/dates.ts'
 
 const command = resolve('electron/cli/accord.mjs')
 const referrals = resolve('test/fixtures/referrals')

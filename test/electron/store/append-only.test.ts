@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { openStore } from '../../../electron/store/open.ts'
+import { openStore } from '../../../electron/store/engine/open.ts'
 
 it.each([
   'audit',

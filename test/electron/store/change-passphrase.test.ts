@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { easilyGuessed } from '../../../shared/passphrases.ts'
+import { easilyGuessed } from '../../../shared/kernel/passphrases.ts'
 import { errorOf } from './error-of.ts'
 import { openTestStore, passphrase, refusal } from './test-store.ts'
 import type { TestStore } from './test-store.ts'

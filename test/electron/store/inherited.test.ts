@@ -6,7 +6,7 @@ import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
-const inherited = join(import.meta.dirname, '../../../electron/store/inherited.ts')
+const inherited = join(import.meta.dirname, '../../../electron/store/app/inherited.ts')
 
 const script = `
   import { fstatSync, openSync } from 'node:fs'

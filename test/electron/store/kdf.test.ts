@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readKeyring } from '../../../electron/store/files.ts'
-import { Store } from '../../../electron/store/service.ts'
+import { readKeyring } from '../../../electron/store/keys/files.ts'
+import { Store } from '../../../electron/store/app/service.ts'
 import { setUpInput } from './set-up-input.ts'
 
 // OWASP password storage cheat sheet, scrypt: N = 2^17, r = 8, p = 1. Other tests of the store lower it for themselves.

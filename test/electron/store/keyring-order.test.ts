@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Keyring } from '../../../electron/store/keyring.ts'
-import { Store } from '../../../electron/store/service.ts'
+import type { Keyring } from '../../../electron/store/keys/keyring.ts'
+import { Store } from '../../../electron/store/app/service.ts'
 import { errorOf } from './error-of.ts'
 import { passphrase, setUpInput } from './set-up-input.ts'
 

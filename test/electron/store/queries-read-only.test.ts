@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dispatch } from '../../../electron/store/dispatch.ts'
+import { dispatch } from '../../../electron/store/app/dispatch.ts'
 import { openTestStore } from './test-store.ts'
 
 it('lets nothing write while a query runs, and writing go on after it, also where the query fails', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newRecoveryKey, readRecoveryKey } from '../../../electron/store/recovery-key.ts'
+import { newRecoveryKey, readRecoveryKey } from '../../../electron/store/keys/recovery-key.ts'
 
 describe('the recovery key', () => {
   it('reads back as the secret it was made from', () => {

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BackupDesk } from '../../../electron/store/backup/desk.ts'
-import { readKeyring, writeKeyring } from '../../../electron/store/files.ts'
+import { readKeyring, writeKeyring } from '../../../electron/store/keys/files.ts'
 import {
   unlockWithPassphrase,
   unlockWithRecoverySecret,
   withRecovery,
-} from '../../../electron/store/keyring.ts'
-import { openStore } from '../../../electron/store/open.ts'
-import { readRecoveryKey } from '../../../electron/store/recovery-key.ts'
-import { Store } from '../../../electron/store/service.ts'
+} from '../../../electron/store/keys/keyring.ts'
+import { openStore } from '../../../electron/store/engine/open.ts'
+import { readRecoveryKey } from '../../../electron/store/keys/recovery-key.ts'
+import { Store } from '../../../electron/store/app/service.ts'
 import type { Member } from '../../../shared/panels.ts'
 import { errorOf } from './error-of.ts'
 import { passphrase, setUpInput } from './test-store.ts'

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Keychain } from '../../../electron/store/keychain.ts'
-import { Store } from '../../../electron/store/service.ts'
+import type { Keychain } from '../../../electron/store/keys/keychain.ts'
+import { Store } from '../../../electron/store/app/service.ts'
 import { errorOf } from './error-of.ts'
 import { passphrase, setUpInput } from './set-up-input.ts'
 

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { checkDropped, checkFolder } from '../../../electron/tasks/check-packs.ts'
 import { desk } from '../../../shared/desk.ts'
 import type { DroppedFile } from '../../../shared/desk.ts'
-import { carryingPack } from '../packs/carrying-pack.ts'
-import { keyListOf } from '../packs/sample-keys.ts'
-import { health, nurse, socialCare } from '../packs/sample-pack.ts'
-import { inFolder, writeBoth } from '../packs/written-packs.ts'
+import { carryingPack } from '../documents/carrying-pack.ts'
+import { keyListOf } from '../documents/sample-keys.ts'
+import { health, nurse, socialCare } from '../documents/sample-pack.ts'
+import { inFolder, writeBoth } from '../documents/written-packs.ts'
 
 const lists = [keyListOf('health', [health]), keyListOf('socialCare', [socialCare])]
 

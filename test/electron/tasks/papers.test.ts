@@ -7,7 +7,7 @@ import { fileName, papersPdf, writePapers } from '../../../electron/tasks/make-p
 import { paperTasks } from '../../../electron/tasks/papers.ts'
 import type { PrintPage, Shell } from '../../../electron/tasks/shell.ts'
 import type { Papers } from '../../../shared/papers.ts'
-import { notAllowed } from '../../../shared/reply.ts'
+import { notAllowed } from '../../../shared/kernel/reply.ts'
 import { draftWith, publish } from '../store/meetings/meeting-steps.ts'
 import { openPanel } from '../store/meetings/panel-at-work.ts'
 import { addCase } from '../store/meetings/ready-case.ts'

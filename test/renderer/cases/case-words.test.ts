@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { wordsGiven } from '../../../renderer/cases/words-given.ts'
-import { stateWords } from '../../../renderer/cases/state-words.ts'
-import { dayWords, dueWords } from '../../../renderer/time-words.ts'
+import { wordsGiven } from '../../../renderer/people/words-given.ts'
+import { stateWords } from '../../../renderer/words/state-words.ts'
+import { dayWords, dueWords } from '../../../renderer/words/time-words.ts'
 
 test('says how the words were given, with a full stop whatever the note ends with', () => {
   const given = {

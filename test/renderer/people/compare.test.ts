@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { compare } from '../../../renderer/people/compare.ts'
-import { matchWords } from '../../../renderer/people/match-words.ts'
+import { compare } from '../../../renderer/joins/compare.ts'
+import { matchWords } from '../../../renderer/joins/match-words.ts'
 import { identityLine } from '../../../renderer/people/person-words.ts'
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import type { Person } from '../../../shared/people.ts'
 
 const person: Person = {

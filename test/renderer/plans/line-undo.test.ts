@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fillDown } from '../../../renderer/plans/fill-down.ts'
 import { fieldsOf, stepsAfter, undoing, undoneWords } from '../../../renderer/plans/line-undo.ts'
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import { emptyLine } from '../../../shared/plans.ts'
 import type { BudgetLine, Plan } from '../../../shared/plans.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lineNotes, yearNotes } from '../../../renderer/plans/line-notes.ts'
 import { differenceWords, rateWords } from '../../../renderer/plans/plan-figures.tsx'
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import { planMoney } from '../../../shared/plan-money.ts'
 import { emptyLine } from '../../../shared/plans.ts'
 import type { BudgetLine } from '../../../shared/plans.ts'

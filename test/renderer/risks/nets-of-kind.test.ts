@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { netsOfKind, withNets } from '../../../renderer/risks/nets-of-kind.ts'
 import { pitfallOf } from '../../../renderer/risks/pitfall-of.ts'
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 import { Pitfall } from '../../../shared/risks.ts'
 import type { SafetyNet } from '../../../shared/risks.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownersOf } from '../../../renderer/room/action-owners.ts'
+import { ownersOf } from '../../../renderer/actions/action-owners.ts'
 
 const attendance = [
   { member: { name: 'Priya Raman', title: 'Team manager', side: 'socialCare' } },

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { announcementStore } from '../../../renderer/ui/states/announcements.ts'
-import { did, forgetActs, offeredForMs, takeBackLast } from '../../../renderer/room/acts.ts'
+import { announcementStore } from '../../../renderer/ui/live/announcements.ts'
+import { did, forgetActs, offeredForMs, takeBackLast } from '../../../renderer/room/acts/acts.ts'
 
 const line = () => announcementStore.notice()
 let back: string[] = []

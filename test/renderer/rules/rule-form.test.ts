@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { RuleForm, emptyRule, formOf, nextId, ruleOf } from '../../../renderer/rules/rule-form.ts'
-import { LocalRule } from '../../../shared/rules/pack.ts'
+import { LocalRule } from '../../../shared/rule-pack.ts'
 
 const rule: LocalRule = {
   id: 'X3',

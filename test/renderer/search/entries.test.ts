@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hitEntry, placeEntries, placeOf } from '../../../renderer/search/entries.ts'
-import { newId } from '../../../shared/ids.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
 
 const id = newId()
 

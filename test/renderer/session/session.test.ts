@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roleMay } from '../../../renderer/session/open-session.ts'
+import { roleMay } from '../../../renderer/data/open-session.ts'
 import { loginFor, setUpStart, setUpSteps } from '../../../renderer/session/set-up-steps.ts'
 import { SetUp } from '../../../shared/session.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tidyLine, tidyText } from '../../../shared/text.ts'
+import { tidyLine, tidyText } from '../../../shared/kernel/text.ts'
 import { isBlank, longText, shortText } from '../../../shared/imports/cells.ts'
 
 describe('cells', () => {

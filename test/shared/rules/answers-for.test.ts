@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answersFor } from '../../../shared/rules/answers-for.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import type { Position } from '../../../shared/room.ts'
-import type { Side } from '../../../shared/text.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 
 /** What a record says of one member. */
 function recordOf(state: string, side: Side, position?: Position): DecisionRecord {

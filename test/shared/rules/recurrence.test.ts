@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isLastInMonth, mostInSeries, placeInMonth, seriesDates } from '../../../shared/rules/recurrence.ts'
-import type { Recurrence } from '../../../shared/rules/recurrence.ts'
+import { isLastInMonth, mostInSeries, placeInMonth, seriesDates } from '../../../shared/kernel/recurrence.ts'
+import type { Recurrence } from '../../../shared/kernel/recurrence.ts'
 
 const weeks = (count: 1 | 2 | 3 | 4): Recurrence => ({ every: 'week', count })
 const place: Recurrence = { every: 'month', which: 'place' }

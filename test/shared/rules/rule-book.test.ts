@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LocalPack } from '../../../shared/rules/pack.ts'
+import { LocalPack } from '../../../shared/rule-pack.ts'
 import { mayAnswer } from '../../../shared/rules/answerable.ts'
 import { checkPlan } from '../../../shared/rules/check-plan.ts'
 import { builtInBook, builtInPacks, faultsInLocalPack, ruleBook } from '../../../shared/rules/rule-book.ts'

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Locator, Page } from 'playwright'
-import type { AppError } from '../../../../shared/reply.ts'
+import type { AppError } from '../../../../shared/kernel/reply.ts'
 import { call, go } from '../app.ts'
 import { refuseCommands, refusedSoFar } from '../refuse.ts'
 import { findPlaces, prepare } from './places.ts'

@@ -11,7 +11,7 @@ export const apart: Readonly<Record<string, string>> = {
   'room/use-place.ts': 'Tells the shell where the caret is; nothing of it is ever the store’s',
   'room/wall/wall-preview.tsx': 'Reads only; its buttons are the room frame’s, which is in the table',
   'session/left-behind.tsx': 'Words for what had been begun; sends nothing',
-  'shell/inside.tsx': 'Tells the shell which page this is; nothing of it is ever the store’s',
+  'app/inside.tsx': 'Tells the shell which page this is; nothing of it is ever the store’s',
   'sign-off/frozen-record.tsx': 'Reads only',
   'ui/keyboard/command-palette.tsx': 'Reads only',
   'ui/fields/date-calendar.tsx': 'Hands the day to its field, which is in the table',

@@ -203,7 +203,7 @@ export const ofPanel: readonly Recipe[] = [
     sends: 'backups.undo',
   },
   {
-    modules: ['shell/everywhere.tsx', 'shell/lock.ts'],
+    modules: ['app/everywhere.tsx', 'data/lock.ts'],
     at: 'panel',
     open: [],
     inPage: true,
@@ -211,7 +211,7 @@ export const ofPanel: readonly Recipe[] = [
     sends: 'room.blank',
   },
   {
-    modules: ['shell/frame.tsx', 'shell/lock.ts'],
+    modules: ['app/frame.tsx', 'data/lock.ts'],
     at: 'panel',
     open: [],
     inPage: true,

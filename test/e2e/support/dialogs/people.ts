@@ -80,7 +80,7 @@ export const ofPeople: readonly Recipe[] = [
     sends: 'joins.undo',
   },
   {
-    modules: ['people/match-pair.tsx'],
+    modules: ['joins/match-pair.tsx'],
     at: 'possible matches',
     open: [],
     inPage: true,

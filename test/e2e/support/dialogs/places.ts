@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { Store } from '../../../../electron/store/service.ts'
+import { Store } from '../../../../electron/store/app/service.ts'
 import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
 import { demonstrationPassphrase } from '../demonstration.ts'

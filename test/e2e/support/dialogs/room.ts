@@ -3,7 +3,7 @@ import type { Recipe } from './recipe.ts'
 
 export const ofRoom: readonly Recipe[] = [
   {
-    modules: ['room/action-form.tsx'],
+    modules: ['actions/action-form.tsx'],
     at: 'room',
     open: ['Add an action'],
     write: { 'What is to be done': why, 'By whom': 'Ines Marlowe', 'By when': '12/3/2027' },
@@ -115,7 +115,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.handOver',
   },
   {
-    modules: ['room/item-attendance.tsx', 'room/attendance-grid.tsx', 'room/saving.ts'],
+    modules: ['room/item-attendance.tsx', 'room/attendance-grid.tsx', 'room/acts/saving.ts'],
     at: 'room',
     open: ['Who is here'],
     inPage: true,

@@ -72,7 +72,7 @@ export const ofWall: readonly Recipe[] = [
     sends: 'room.closeSharedScreen',
   },
   {
-    modules: ['room/take-back.ts', 'room/acts.ts'],
+    modules: ['room/acts/take-back.ts', 'room/acts/acts.ts'],
     at: 'room',
     open: ['The others agree', { key: 'Shift', on: 'Undo' }],
     inPage: true,

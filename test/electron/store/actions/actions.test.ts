@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { selectActions } from '../../../../electron/store/actions/select-actions.ts'
+import { selectActions } from '../../../../electron/store/facts/select-actions.ts'
 import { meet } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'

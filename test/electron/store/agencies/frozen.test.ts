@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Side } from '../../../../shared/text.ts'
+import type { Side } from '../../../../shared/kernel/text.ts'
 import type { DecisionRecord, Statement } from '../../../../shared/records.ts'
 import { namingOn } from '../../../../shared/agencies.ts'
 import { closedMeeting, decideOn, heldOn, meet, readBack, close } from '../meetings/meeting-steps.ts'

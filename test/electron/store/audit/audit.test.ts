@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, it, test } from 'vitest'
-import { inclusionProof, leafHash, provenRoot, treeRoot } from '../../../../electron/packs/audit/tree.ts'
-import { referenceLeaves as leaves } from '../../packs/reference-leaves.ts'
+import { inclusionProof, leafHash, provenRoot, treeRoot } from '../../../../electron/proof/trail/tree.ts'
+import { referenceLeaves as leaves } from '../../documents/reference-leaves.ts'
 import { openTestStore } from '../test-store.ts'
 
 const node = (a: Buffer, b: Buffer): Buffer =>

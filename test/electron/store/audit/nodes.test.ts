@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { appendAudit } from '../../../../electron/store/audit/append.ts'
+import { appendAudit } from '../../../../electron/store/kernel/append.ts'
 import { checkTrail } from '../../../../electron/store/audit/check-trail.ts'
-import { hashesOf, pathTo, rootOver } from '../../../../electron/store/audit/nodes.ts'
-import type { Tables } from '../../../../electron/store/schema.ts'
-import { inclusionProof, treeRoot } from '../../../../electron/packs/audit/tree.ts'
-import { newId } from '../../../../shared/ids.ts'
+import { hashesOf, pathTo, rootOver } from '../../../../electron/store/kernel/nodes.ts'
+import type { Tables } from '../../../../electron/store/kernel/schema.ts'
+import { inclusionProof, treeRoot } from '../../../../electron/proof/trail/tree.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { storeUpTo } from '../migrations/store-up-to.ts'
 
 const who = { memberId: newId() }

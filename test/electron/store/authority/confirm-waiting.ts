@@ -1,4 +1,4 @@
-import { Failure } from '../../../../shared/reply.ts'
+import { Failure } from '../../../../shared/kernel/reply.ts'
 import type { Who } from '../../../../shared/session.ts'
 import type { TestStore } from '../test-store.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isAgreeWords, renewedWords, agreeWords } from '../../../../electron/packs/statement.ts'
-import { dateOf } from '../../../../shared/dates.ts'
+import { isAgreeWords, renewedWords, agreeWords } from '../../../../electron/proof/statement.ts'
+import { dateOf } from '../../../../shared/kernel/dates.ts'
 import type { Statement } from '../../../../shared/records.ts'
 import type { Who } from '../../../../shared/session.ts'
 import { seats } from '../meetings/panel-at-work.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extractDatabase } from '../../../../electron/store/backup/backup-file.ts'
 import { BackupDesk } from '../../../../electron/store/backup/desk.ts'
-import { Store } from '../../../../electron/store/service.ts'
+import { Store } from '../../../../electron/store/app/service.ts'
 import { panelWithBackups, passphrase, refused, temporary } from './panel-with-backups.ts'
 
 const backupsOf = (folder: string): string[] =>

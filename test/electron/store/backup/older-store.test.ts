@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { Store } from '../../../../electron/store/service.ts'
+import { Store } from '../../../../electron/store/app/service.ts'
 import { panelWithBackups, passphrase, refused, temporary } from './panel-with-backups.ts'
 
 const backupsOf = (folder: string): string[] =>

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { toAppError } from '../../../../electron/failures.ts'
+import { toAppError } from '../../../../electron/store/kernel/failures.ts'
 import { BackupDesk } from '../../../../electron/store/backup/desk.ts'
-import { Store } from '../../../../electron/store/service.ts'
+import { Store } from '../../../../electron/store/app/service.ts'
 import { passphrase, setUpInput } from '../test-store.ts'
 
 export { passphrase }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Output } from '../../../../shared/contract.ts'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { db, openCase, refer, referAgain } from '../referrals/refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 

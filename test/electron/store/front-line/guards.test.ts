@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { meet } from '../meetings/meeting-steps.ts'
 import { count, passphraseOf } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'

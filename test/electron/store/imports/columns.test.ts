@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { noAnswers } from '../../../../shared/imports/answers.ts'
 import type { ImportAnswers } from '../../../../shared/imports/answers.ts'
-import { Failure } from '../../../../shared/reply.ts'
+import { Failure } from '../../../../shared/kernel/reply.ts'
 import { openTestStore } from '../test-store.ts'
 import { fileOf, onShelf, read } from './import-file.ts'
 import { importSummary } from '../../../../electron/store/imports/summary.ts'

@@ -8,10 +8,10 @@ import { previews } from '../../../../electron/store/imports/previews.ts'
 import type { ReadPreview } from '../../../../electron/store/imports/previews.ts'
 import { importSummary } from '../../../../electron/store/imports/summary.ts'
 import type { ImportSummary } from '../../../../electron/store/imports/summary.ts'
-import type { Desk } from '../../../../electron/store/desk.ts'
+import type { Desk } from '../../../../electron/store/kernel/desk.ts'
 import type { Call, Output } from '../../../../shared/contract.ts'
 import type { ImportPreview, PreviewResult } from '../../../../shared/imports.ts'
-import type { Side } from '../../../../shared/text.ts'
+import type { Side } from '../../../../shared/kernel/text.ts'
 import type { TestStore } from '../test-store.ts'
 
 export const fixture = (name: string): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { historyOf } from '../referrals/refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { previewImport, previewImportAgain } from '../../../../electron/store/imports/preview.ts'
 import { previews } from '../../../../electron/store/imports/previews.ts'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import {
   councilFile,

@@ -13,7 +13,7 @@ import type { ImportAnswers } from '../../../../shared/imports/answers.ts'
 import { builtInMaps } from '../../../../shared/imports/built-in-maps.ts'
 import { matchReferrals } from '../../../../shared/imports/matching.ts'
 import type { IncomingPerson } from '../../../../shared/imports/matching.ts'
-import { Failure, invalid } from '../../../../shared/reply.ts'
+import { Failure, invalid } from '../../../../shared/kernel/reply.ts'
 
 const today = '2026-11-21'
 const folder = join(import.meta.dirname, '../../../fixtures/referrals')

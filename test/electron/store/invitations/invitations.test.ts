@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { calendarFile } from '../../../../electron/packs/invitations/calendar.ts'
-import { notAllowed } from '../../../../shared/reply.ts'
+import { calendarFile } from '../../../../electron/documents/invitations/calendar.ts'
+import { notAllowed } from '../../../../shared/kernel/reply.ts'
 import { draftWith, publish } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'

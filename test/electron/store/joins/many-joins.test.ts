@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasValidCheckDigit } from '../../../../shared/nhs-number.ts'
+import { hasValidCheckDigit } from '../../../../shared/kernel/nhs-number.ts'
 import { db, refer, referAgain } from '../referrals/refer.ts'
 import { isOften } from '../often.ts'
 import { openTestStore } from '../test-store.ts'

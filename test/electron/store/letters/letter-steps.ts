@@ -1,5 +1,5 @@
-import { sha256Hex } from '../../../../electron/packs/jcs.ts'
-import { pinRecords } from '../../../../electron/store/audit/pins.ts'
+import { sha256Hex } from '../../../../electron/proof/jcs.ts'
+import { pinRecords } from '../../../../electron/store/keys/pins.ts'
 import type { Letter } from '../../../../shared/letters.ts'
 import type { DecisionRecord } from '../../../../shared/records.ts'
 import type { Verdict } from '../../../../shared/room.ts'

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { migrate } from '../../../../electron/store/migrate.ts'
+import { migrate } from '../../../../electron/store/migrations/migrate.ts'
 import { migrations } from '../../../../electron/store/migrations/index.ts'
-import { openStore } from '../../../../electron/store/open.ts'
+import { openStore } from '../../../../electron/store/engine/open.ts'
 
 it('0140 adds letters to a store of the number before it, and leaves what is there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'accord-migration-'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notAllowed } from '../../../../shared/reply.ts'
+import { notAllowed } from '../../../../shared/kernel/reply.ts'
 import { refusal } from '../test-store.ts'
 import { draftWith, laterOn, publish, start } from './meeting-steps.ts'
 import { openPanel } from './panel-at-work.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addMinutes } from '../../../../electron/store/meetings/clock.ts'
+import { addMinutes } from '../../../../electron/store/agenda/clock.ts'
 
 test.each([
   ['10:00', 0, '10:00'],

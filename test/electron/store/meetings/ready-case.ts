@@ -1,10 +1,10 @@
-import { updateRows } from '../../../../electron/store/history-many.ts'
-import { transact } from '../../../../electron/store/transact.ts'
+import { updateRows } from '../../../../electron/store/kernel/history-many.ts'
+import { transact } from '../../../../electron/store/kernel/transact.ts'
 import type { Case } from '../../../../shared/cases.ts'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { emptyLine } from '../../../../shared/plans.ts'
 import type { BudgetLineFields } from '../../../../shared/plans.ts'
-import type { Side } from '../../../../shared/text.ts'
+import type { Side } from '../../../../shared/kernel/text.ts'
 import type { TestStore } from '../test-store.ts'
 
 export const line: BudgetLineFields = {

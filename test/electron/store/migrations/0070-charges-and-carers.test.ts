@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { BudgetLineFields, emptyLine } from '../../../../shared/plans.ts'
 import { RiskBody, emptyRisk } from '../../../../shared/risks.ts'
 import { storeUpTo } from './store-up-to.ts'

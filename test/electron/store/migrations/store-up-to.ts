@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { onTestFinished } from 'vitest'
-import { migrate } from '../../../../electron/store/migrate.ts'
+import { migrate } from '../../../../electron/store/migrations/migrate.ts'
 import { migrations } from '../../../../electron/store/migrations/index.ts'
-import type { Tables } from '../../../../electron/store/schema.ts'
+import type { Tables } from '../../../../electron/store/kernel/schema.ts'
 
 interface StoreUpTo {
   readonly db: Kysely<Tables>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openSigner } from '../../../../electron/store/sign-off/signing-key.ts'
+import { openSigner } from '../../../../electron/store/keys/signing-key.ts'
 import type { Call } from '../../../../shared/contract.ts'
 import { db } from '../referrals/refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openNotebook, rewrapNoteKey } from '../../../../electron/store/papers/note-key.ts'
-import { Store } from '../../../../electron/store/service.ts'
-import { newId } from '../../../../shared/ids.ts'
-import { notAllowed } from '../../../../shared/reply.ts'
+import { openNotebook, rewrapNoteKey } from '../../../../electron/store/keys/note-key.ts'
+import { Store } from '../../../../electron/store/app/service.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
+import { notAllowed } from '../../../../shared/kernel/reply.ts'
 import { openPanel, passphraseOf, seats } from '../meetings/panel-at-work.ts'
 import { openTestStore, passphrase, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
@@ -131,7 +131,7 @@ test('under a new passphrase the same notes open, and no longer under the old', 
   expect(await refusal(panel.replyTo('papers.notes', { aboutIds: [aboutId] }))).toEqual(
     notAllowed('notes').error,
   )
-  const { dispatch } = await import('../../../../electron/store/dispatch.ts')
+  const { dispatch } = await import('../../../../electron/store/app/dispatch.ts')
   const reply = await dispatch({ ...desk, notebook: renewed }, 'papers.notes', { aboutIds: [aboutId] })
   expect(reply).toMatchObject({ ok: true, value: { notes: [{ text: secret }] } })
 })

@@ -1,6 +1,6 @@
 import type { Case } from '../../../../shared/cases.ts'
-import { newId } from '../../../../shared/ids.ts'
-import type { Side } from '../../../../shared/text.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
+import type { Side } from '../../../../shared/kernel/text.ts'
 import type { TestStore } from '../test-store.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import type { CaseWishes } from '../meetings/ready-case.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Papers } from '../../../../shared/papers.ts'
-import { notAllowed } from '../../../../shared/reply.ts'
+import { notAllowed } from '../../../../shared/kernel/reply.ts'
 import { draftWith, publish } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldedName } from '../../../../electron/store/people/folded-name.ts'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { db, refer } from '../referrals/refer.ts'
 import { openTestStore } from '../test-store.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyLine } from '../../../../shared/plans.ts'
 import type { BudgetLineFields, Plan } from '../../../../shared/plans.ts'
-import { selectPlans } from '../../../../electron/store/plans/select-plan.ts'
+import { selectPlans } from '../../../../electron/store/facts/select-plan.ts'
 import { countingQueries, db, historyOf, openCase } from '../referrals/refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'

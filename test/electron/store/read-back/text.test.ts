@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { preparedSections } from '../../../../electron/packs/content/record-content.ts'
+import { preparedSections } from '../../../../electron/documents/content/record-content.ts'
 import { close, decideOn, readBack } from '../meetings/meeting-steps.ts'
 import { inRoom } from '../room/in-room.ts'
 import { refusal } from '../test-store.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canonicalJson, sha256Hex } from '../../../../electron/packs/jcs.ts'
+import { canonicalJson, sha256Hex } from '../../../../electron/proof/jcs.ts'
 import { blockFor } from '../../../../shared/rules/sharing.ts'
 import type { AgencyRecord, DecisionRecord } from '../../../../shared/records.ts'
 import { close, closedMeeting, decideOn, meet, readBack, settleSharing } from '../meetings/meeting-steps.ts'

@@ -1,7 +1,7 @@
 import type { Case } from '../../../../shared/cases.ts'
 import type { Call } from '../../../../shared/contract.ts'
 import type { Referral } from '../../../../shared/referrals.ts'
-import type { ReadDb } from '../../../../electron/store/schema.ts'
+import type { ReadDb } from '../../../../electron/store/kernel/schema.ts'
 import type { TestStore } from '../test-store.ts'
 
 type Sent = Partial<Omit<Call<'referrals.add'>, 'person' | 'personId'>>

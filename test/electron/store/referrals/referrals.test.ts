@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { queue } from '../../../../electron/store/referrals/queue.ts'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { countingQueries, db, historyOf, refer, referAgain, ruth, sent } from './refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'

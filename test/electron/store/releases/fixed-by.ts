@@ -1,4 +1,4 @@
-import { proofProblems } from '../../../../electron/packs/verify/check-proof.ts'
+import { proofProblems } from '../../../../electron/documents/verify/check-proof.ts'
 import type { AuditProof, PackInput } from '../../../../shared/records.ts'
 
 /** Which kind of entry a pack's proof is about, and what a checker finds wrong with it. */

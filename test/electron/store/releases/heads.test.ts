@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proofProblems, unprovenHeads } from '../../../../electron/packs/verify/check-proof.ts'
+import { proofProblems, unprovenHeads } from '../../../../electron/documents/verify/check-proof.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
 import type { AuditProof, PackInput, Statement } from '../../../../shared/records.ts'
 import { closedMeeting } from '../meetings/meeting-steps.ts'

@@ -2,9 +2,9 @@ import { releaseMaterial } from '../../../../electron/store/releases/material.ts
 import type { ReleasedPack } from '../../../../electron/store/releases/material.ts'
 import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
 import type { Case } from '../../../../shared/cases.ts'
-import { dateOf } from '../../../../shared/dates.ts'
-import { sides } from '../../../../shared/text.ts'
-import type { Side } from '../../../../shared/text.ts'
+import { dateOf } from '../../../../shared/kernel/dates.ts'
+import { sides } from '../../../../shared/kernel/text.ts'
+import type { Side } from '../../../../shared/kernel/text.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 
 /** Logs what may leave as if it were on disk; of one agency only where a side is given. */

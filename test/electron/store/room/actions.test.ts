@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { refusal } from '../test-store.ts'
 import { close, meet, decideOn, readBack } from '../meetings/meeting-steps.ts'
 import { count, openPanel } from '../meetings/panel-at-work.ts'

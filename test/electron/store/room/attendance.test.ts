@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import type { AttendanceState } from '../../../../shared/room.ts'
 import { refusal } from '../test-store.ts'
 import { close, decideOn, draftWith, meet, readBack } from '../meetings/meeting-steps.ts'

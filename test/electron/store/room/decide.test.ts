@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { refusal } from '../test-store.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { close, decideOn, draftWith, readBack } from '../meetings/meeting-steps.ts'

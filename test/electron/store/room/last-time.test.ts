@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { refusal } from '../test-store.ts'
 import { close, draftWith, publish, start } from '../meetings/meeting-steps.ts'
 import { addSeat, openPanel } from '../meetings/panel-at-work.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { someone, refusal } from '../test-store.ts'
 import { draftWith } from '../meetings/meeting-steps.ts'
 import { inRoom } from './in-room.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from '../../../../shared/ids.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import type { Who } from '../../../../shared/session.ts'
 import { draftWith, laterOn } from '../meetings/meeting-steps.ts'
 import { addCase } from '../meetings/ready-case.ts'

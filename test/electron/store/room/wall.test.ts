@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { initialsOf } from '../../../../shared/person-name.ts'
-import { newId } from '../../../../shared/ids.ts'
+import { initialsOf } from '../../../../shared/kernel/person-name.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { refusal } from '../test-store.ts'
 import { decideOn, draftWith, meet } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { LocalRule } from '../../../../shared/rules/pack.ts'
+import type { LocalRule } from '../../../../shared/rule-pack.ts'
 import { close, decideOn, meet, readBack } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'

@@ -1,5 +1,5 @@
 import type { Person } from '../../../../shared/people.ts'
-import type { Side } from '../../../../shared/text.ts'
+import type { Side } from '../../../../shared/kernel/text.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { decideOn } from '../meetings/meeting-steps.ts'
 import { inRoom } from '../room/in-room.ts'

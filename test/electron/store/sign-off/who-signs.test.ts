@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agreeWords } from '../../../../electron/packs/statement.ts'
+import { agreeWords } from '../../../../electron/proof/statement.ts'
 import { refusal } from '../test-store.ts'
 import { close, decideOn, meet, readBack } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'

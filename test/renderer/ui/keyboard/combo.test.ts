@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ariaCombo, comboMatches, drawCombo } from '../../../../renderer/ui/keyboard/combo.ts'
-import type { PressedKey } from '../../../../renderer/ui/keyboard/combo.ts'
+import { ariaCombo, comboMatches, drawCombo } from '../../../../renderer/ui/keys/combo.ts'
+import type { PressedKey } from '../../../../renderer/ui/keys/combo.ts'
 
 const press = (key: string, held: Partial<PressedKey> = {}): PressedKey => ({
   key,

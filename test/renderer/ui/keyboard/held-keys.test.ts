@@ -1,5 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import type { PressedKey } from '../../../../renderer/ui/keyboard/combo.ts'
+import type { PressedKey } from '../../../../renderer/ui/keys/combo.ts'
 import { HeldKeys } from '../../../../renderer/ui/keyboard/held-keys.ts'
 import type { WhyDropped } from '../../../../renderer/ui/keyboard/held-keys.ts'
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { FormTexts, isLeftInLine } from '../../../../renderer/ui/saved/form-texts.ts'
-import type { FormField } from '../../../../renderer/ui/saved/form-texts.ts'
-import { keptTexts } from '../../../../renderer/ui/saved/kept-texts.ts'
-import { replies } from '../../../../renderer/ui/saved/replies.ts'
+import { FormTexts, isLeftInLine } from '../../../../renderer/ui/kept/form-texts.ts'
+import type { FormField } from '../../../../renderer/ui/kept/form-texts.ts'
+import { keptTexts } from '../../../../renderer/ui/kept/kept-texts.ts'
+import { replies } from '../../../../renderer/ui/kept/replies.ts'
 
 const place = '/meetings/7'
 

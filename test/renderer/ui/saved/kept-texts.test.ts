@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Draft } from '../../../../renderer/ui/saved/draft.ts'
-import { keptTexts } from '../../../../renderer/ui/saved/kept-texts.ts'
+import { keptTexts } from '../../../../renderer/ui/kept/kept-texts.ts'
 import { flushDrafts, holdDraft } from '../../../../renderer/ui/saved/open-drafts.ts'
 import { keepable, sameText } from '../../../../renderer/ui/saved/same-text.ts'
 

@@ -1,0 +1,68 @@
+import type { DemoCase } from '../../shapes/types.ts'
+import { risk } from './risk.ts'
+
+export const nights: DemoCase = {
+  key: 'blaylock',
+  referrals: [0, 1],
+  words:
+    'I have had a torch in my face every hour for three years and I have said good evening to it every time. I can solder a joint and keep a plan. I would like a key, a shut door and one whole night’s sleep.',
+  wordsSource: 'attended',
+  wordsNote: 'Said at the panel, from her own notes',
+  wordsOn: '2026-11-06',
+  ask: 'Change from waking nights to a sleep-in worker, and give her the key to her own front door.',
+  whyPanel: 'Above the team managers’ limits. The agencies agree about the change and not about its date.',
+  section117: true,
+  keyWorker: 'Bridget Tolley, community mental health nurse',
+  advocate: 'Carys Bevan',
+  risk,
+  plan: {
+    splitBasis: 'Section 117, 50:50 under the agencies’ agreement of 2024.',
+    pooled: true,
+    section75Ref: 'S75-NHV-2024-02',
+    startsOn: '2026-12-01',
+    healthReviewOn: '2027-01-22',
+    councilReviewOn: '2027-01-22',
+    financialAssessment: 'not_needed',
+    contingencyPence: 250_000,
+    indicativeHealthPence: 2_250_000,
+    indicativeSocialCarePence: 2_250_000,
+    lines: [
+      {
+        description: 'Supported living with a sleep-in worker',
+        outcome: '“One whole night’s sleep”',
+        need: 'Someone there if she rings',
+        category: 'personal_assistant',
+        provider: 'Fernbank Supported Living',
+        payee: 'provider',
+        unitPence: 73_000,
+        frequency: 'weekly',
+        healthPercent: 50,
+        evidence: 'guideline',
+        evidenceNote:
+          'National guidance on self-harm: safety planning with the person; no rating of risk as high or low.',
+        replaces: 'Supported living with waking nights',
+        replacesPence: 5_434_000,
+      },
+      {
+        description: 'Psychologist’s time for staff, an hour a month',
+        outcome: 'Staff who know her plan',
+        category: 'therapy',
+        provider: 'Harrow Vale psychology',
+        payee: 'provider',
+        unitPence: 8800,
+        frequency: 'monthly',
+        healthPercent: 100,
+        vatLead: 'nhs',
+      },
+      {
+        description: 'Lock, key safe and bell',
+        outcome: '“Let me be the one who knocks”',
+        category: 'equipment',
+        unitPence: 31_000,
+        frequency: 'one_off',
+        healthPercent: 0,
+        vatLead: 'council',
+      },
+    ],
+  },
+}

@@ -1,0 +1,72 @@
+import { monthOf } from '../../days/marks.ts'
+import { directPayment } from '../../shapes/shape.ts'
+import type { DemoCase } from '../../shapes/types.ts'
+import { risk } from './risk.ts'
+
+export const bats: DemoCase = {
+  key: 'ferreira-lunt',
+  referrals: [0, 1],
+  words:
+    'I have had a year of people asking if I’m all right in that voice. Bats don’t do the voice. I’d like to go back and be a bit rubbish at cooking and quite good at statistics, like the rest of the house.',
+  wordsSource: 'letter',
+  wordsNote: 'His own e-mail to the panel',
+  wordsOn: '2026-11-19',
+  ask: `Support him to return to university in ${monthOf('2027-01-15')}: a shared house, a mentor and his survey kit.`,
+  whyPanel: 'Health, the council and the university each think that another should pay.',
+  section117: false,
+  keyWorker: 'Bridget Tolley, community mental health nurse',
+  advocate: '',
+  risk,
+  plan: {
+    splitBasis: 'Keeping well 60, living and studying 40; the pooled fund’s reference is still to come.',
+    pooled: true,
+    section75Ref: '',
+    startsOn: '2027-01-18',
+    healthReviewOn: '2027-04-09',
+    councilReviewOn: '2027-04-09',
+    financialAssessment: 'not_needed',
+    directPaymentConsent: true,
+    needsMet: true,
+    indicativeHealthPence: 300_000,
+    indicativeSocialCarePence: 200_000,
+    lines: [
+      {
+        description: 'Mentor, three hours a week in term',
+        outcome: 'Half the modules',
+        need: 'Studying; eating; getting out of the house',
+        category: 'personal_assistant',
+        provider: 'Harrow Vale peer workers',
+        payee: 'provider',
+        unitPence: 2460,
+        units: 3,
+        unitName: 'hour',
+        frequency: 'weekly',
+        weeksAYear: 36,
+        healthPercent: 60,
+        vatLead: 'nhs',
+        evidence: 'guideline',
+        evidenceNote: 'Supported education is in the national guideline on psychosis.',
+      },
+      {
+        description: 'Bat detector and head torch',
+        outcome: '“All of the bats”',
+        category: 'equipment',
+        ...directPayment,
+        unitPence: 31_900,
+        frequency: 'one_off',
+        healthPercent: 0,
+      },
+      {
+        description: 'Cookery evenings with housemates, six',
+        outcome: 'Not toast',
+        category: 'activity',
+        ...directPayment,
+        unitPence: 2500,
+        units: 6,
+        unitName: 'evening',
+        frequency: 'one_off',
+        healthPercent: 50,
+      },
+    ],
+  },
+}

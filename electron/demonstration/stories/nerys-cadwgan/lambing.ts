@@ -1,0 +1,72 @@
+import { capital, dateOf, dayOf, feast, monthOf } from '../../days/marks.ts'
+import { directPayment } from '../../shapes/shape.ts'
+import type { DemoCase } from '../../shapes/types.ts'
+import { risk } from './risk.ts'
+
+export const lambing: DemoCase = {
+  key: 'cadwgan',
+  referrals: [0, 1],
+  words:
+    'In the flat it is always the same temperature. I want mud. I want to be up at two in the morning for a reason, with a torch, and somebody glad I came. Ask me in Welsh if I am tired and I will tell you the truth.',
+  wordsSource: 'attended',
+  wordsNote: `Said in Welsh at the panel on ${dayOf('2026-10-16')} through an interpreter; her own translation checked`,
+  wordsOn: '2026-10-16',
+  ask: `Use ${monthOf('2027-02-15')}’s home visits to pay for three weeks at lambing on her nephew’s farm.`,
+  whyPanel: 'Support would be given outside both agencies’ areas, and neither has paid for farm work before.',
+  section117: false,
+  keyWorker: 'Kofi Ansah, occupational therapist',
+  advocate: 'Carys Bevan',
+  risk,
+  plan: {
+    splitBasis: '60:40, as her plan was agreed in 2024 when the needs were assessed together.',
+    startsOn: '2026-11-02',
+    healthReviewOn: '2027-01-29',
+    councilReviewOn: '2027-01-29',
+    financialAssessment: 'complete',
+    meansTestNote: `Proceeds of the farm are in trust for her nephew; disregarded on legal advice of ${dateOf('2026-06-03')}.`,
+    directPaymentConsent: true,
+    indicativeHealthPence: 210_000,
+    indicativeSocialCarePence: 150_000,
+    lines: [
+      {
+        description: 'Board and a room on the farm, three weeks and a trial weekend',
+        outcome: '“I want mud”',
+        need: 'Something to do, and people to do it with',
+        category: 'activity',
+        provider: 'Hafod Lwyd farm',
+        payee: 'other_family',
+        ...directPayment,
+        unitPence: 6500,
+        units: 23,
+        unitName: 'night',
+        frequency: 'one_off',
+        healthPercent: 60,
+        evidence: 'experience',
+        evidenceNote: `${capital(feast('2026-04-05', 'Easter'))} on the farm: the best six weeks of her mood chart in three years.`,
+        replaces: 'Daily home visits, three weeks',
+        replacesPence: 189_000,
+      },
+      {
+        description: 'Warm waterproofs, boots and a good torch',
+        outcome: 'Dry',
+        category: 'equipment',
+        ...directPayment,
+        unitPence: 23_800,
+        frequency: 'one_off',
+        healthPercent: 60,
+      },
+      {
+        description: 'Welsh-speaking support worker in Northgate, two hours a week',
+        outcome: 'Someone to ask her in Welsh, all year',
+        category: 'personal_assistant',
+        provider: 'Larkfield Home Support',
+        payee: 'provider',
+        unitPence: 2260,
+        units: 2,
+        unitName: 'hour',
+        frequency: 'weekly',
+        healthPercent: 60,
+      },
+    ],
+  },
+}

@@ -1,0 +1,71 @@
+import { dayOf, monthOf } from '../../days/marks.ts'
+import { directPayment } from '../../shapes/shape.ts'
+import type { DemoCase } from '../../shapes/types.ts'
+import { risk } from './risk.ts'
+
+export const kiln: DemoCase = {
+  key: 'achterberg',
+  referrals: [0, 1],
+  words:
+    'I make mugs that nobody can drink from, because they’re still mud. A kiln the size of a washing machine would fix that. I know what everyone is thinking about the frying pan, and I’ve drawn you a diagram.',
+  wordsSource: 'advocate',
+  wordsNote: `Said to their advocate on ${dayOf('2026-10-27')}, who brought the diagram`,
+  wordsOn: '2026-10-27',
+  ask: 'Buy and wire a small kiln for the shed, with the alarms it needs.',
+  whyPanel: 'There was a fire in 2022; the agencies differ about whether a kiln at home is safe.',
+  section117: false,
+  keyWorker: 'Kofi Ansah, occupational therapist',
+  advocate: 'Carys Bevan',
+  risk,
+  plan: {
+    splitBasis: 'Equal shares, as both plans name making pots as the thing that keeps them well and busy.',
+    startsOn: '2026-12-01',
+    healthReviewOn: '2027-02-26',
+    councilReviewOn: '2027-02-26',
+    financialAssessment: 'complete',
+    directPaymentConsent: true,
+    indicativeHealthPence: 240_000,
+    indicativeSocialCarePence: 130_000,
+    lines: [
+      {
+        description: 'Small electric kiln with automatic shut-off',
+        outcome: '“Mugs people can drink from”',
+        need: 'Meaningful occupation',
+        category: 'equipment',
+        provider: 'Brackenhurst Ceramics Supply',
+        payee: 'provider',
+        ...directPayment,
+        unitPence: 148_000,
+        frequency: 'one_off',
+        healthPercent: 50,
+        evidence: 'experience',
+        evidenceNote: 'Weekly studio attendance, 2023 to its closing: 94 weeks of 100.',
+        replaces: `Community studio place, closed in ${monthOf('2026-03-13')}`,
+        replacesPence: 93_600,
+      },
+      {
+        description: 'Own circuit, vent and linked heat alarm, fitted',
+        outcome: 'Safe, and seen to be',
+        category: 'equipment',
+        provider: 'Ludlow Road Electrical',
+        payee: 'provider',
+        unitPence: 56_500,
+        frequency: 'one_off',
+        healthPercent: 0,
+        vatLead: 'council',
+      },
+      {
+        description: 'Support worker on firing days, three hours',
+        outcome: 'Company, and a second pair of eyes',
+        category: 'personal_assistant',
+        provider: 'Larkfield Home Support',
+        payee: 'provider',
+        unitPence: 2140,
+        units: 3,
+        unitName: 'hour',
+        frequency: 'fortnightly',
+        healthPercent: 100,
+      },
+    ],
+  },
+}

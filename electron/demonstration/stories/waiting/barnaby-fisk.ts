@@ -1,0 +1,41 @@
+import { monthOf } from '../../days/marks.ts'
+import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
+import type { DemoStory } from '../../shapes/types.ts'
+
+export const barnabyFisk: DemoStory = {
+  person: {
+    familyName: 'Fisk',
+    givenName: 'Barnaby',
+    dateOfBirth: '1965-11-30',
+    gender: 'Male',
+    pronoun: 'he',
+    postcode: 'NV8 6ZZ',
+    nhsNumber: '9999028365',
+    healthId: '4401355',
+    councilId: 'P409284',
+    communicationNeeds: 'British Sign Language interpreter; no telephone',
+    sharingObjection: '',
+    notToBeTold: [],
+  },
+  referrals: [
+    fromHealth({
+      referredOn: '2026-10-30',
+      reason:
+        'Deaf joiner. Wants a bench at the shared workshop and a signing support worker in place of a hearing day service.',
+      requestedBecause: 'Over team manager’s limit',
+      team: 'Assertive outreach',
+      worker: 'K. Ansah (OT)',
+      legalStatus: 's117',
+      section117: true,
+      indicativePence: 720_000,
+    }),
+    fromCouncil({
+      referredOn: '2026-11-17',
+      reason: `Workshop place with signing worker, four days. Day service given up in ${monthOf('2026-06-15')}: nobody there signs.`,
+      worker: 'M. Lennie (AMHP)',
+      indicativePence: 690_000,
+      financialAssessment: 'Not needed',
+    }),
+  ],
+  cases: [],
+}

@@ -1,0 +1,125 @@
+import { isHowOpen } from '../../../shared/words-given.ts'
+import type { AgencyRecord, CommonRecord, PackInput } from '../../../shared/records.ts'
+import { dateAndTime, longDate } from '../../../shared/kernel/dates.ts'
+import { guardrails } from '../../../shared/guardrails.ts'
+import { moneyWords } from '../../../shared/money-words.ts'
+import { moneyOf } from '../../../shared/record-plan.ts'
+import { nhsNumberStatuses } from '../../../shared/kernel/nhs-number.ts'
+import {
+  amendedWords,
+  authorityWords,
+  ownWordsHeading,
+  sideWords,
+  verdictWord,
+  wordFor,
+  wordsSourceWords,
+} from '../../../shared/words.ts'
+import { facts, text } from '../../../shared/blocks.ts'
+import type { Block, Fact, Section } from '../../../shared/blocks.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import { nhsNumberText } from './people.ts'
+import { notComplete, onlyDissent } from './stamp.ts'
+
+export const personName = (record: AgencyRecord): string => fullName(record.person)
+
+/** Under the person's name: enough to know that it is the right person, before their own words. */
+export function headBlocks(input: PackInput): Block[] {
+  const { record, supersedes } = input
+  const { person, words, risk } = record
+  const warnings = guardrails({ ...risk, words: words.text })
+  const number = person.nhsNumber === null ? '' : `NHS number ${nhsNumberText(person.nhsNumber)}`
+  const known = [`Born ${longDate(person.dateOfBirth)}`, number].filter((part) => part !== '')
+  const replaces = supersedes === null ? '' : `Replaces version ${supersedes.recordVersion} of this record.`
+  return [
+    ...text(known.join('. '), 'note'),
+    ...text(replaces, 'note'),
+    ...text(correctedWords(record), 'note'),
+    ...warnings.flatMap((warning) => text(warning, 'stamp')),
+    ...[...notComplete(input), ...onlyDissent(input)].flatMap((words) => text(words, 'stamp')),
+  ]
+}
+
+/** What was corrected, by whom and why; empty in a first version. */
+function correctedWords({ amendment }: AgencyRecord): string {
+  if (amendment === undefined) return ''
+  const { changed, madeBy, madeByTitle, madeAt, reason } = amendment
+  const what = changed.map((field) => amendedWords[field]).join(', ')
+  const by = [madeBy, madeByTitle].filter((part) => part !== '').join(', ')
+  return `Corrected ${dateAndTime(madeAt)} by ${by}. What is different: ${what}. Why: ${reason}`
+}
+
+export function aboutSection(record: AgencyRecord): Section {
+  const blocks = facts([...personFacts(record), ...meetingFacts(record)])
+  return { slug: 'about', heading: 'The person and the meeting', blocks }
+}
+
+function personFacts({ person }: AgencyRecord): Fact[] {
+  const status = person.nhsNumberStatus
+  return [
+    { label: 'NHS number', text: status === null ? '' : wordFor(nhsNumberStatuses, status) },
+    { label: 'Council number', text: person.councilId ?? '' },
+    { label: 'Health record number', text: person.healthId ?? '' },
+    { label: 'Postcode', text: person.postcode },
+    { label: 'What helps with communication', text: person.communicationNeeds },
+  ]
+}
+
+function meetingFacts(record: AgencyRecord): Fact[] {
+  const { meeting } = record
+  const how = meeting.kind === 'panel' ? meeting.panelName : 'Front-line joint sign-off'
+  const authority = wordFor(authorityWords, meeting.authority).toLowerCase()
+  return [
+    { label: 'Case', text: record.caseReference },
+    { label: 'Decided at', text: `${how}, ${longDate(meeting.heldOn)}, item ${meeting.item}` },
+    { label: 'The panel', text: meeting.kind === 'panel' ? `A panel that ${authority}.` : '' },
+    { label: 'This copy', text: `${sideWords[record.side]}: ${record.agencies[record.side].name}` },
+    { label: 'Record', text: `${record.recordId}, version ${record.recordVersion}` },
+  ]
+}
+
+export function wordsSection({ words }: Pick<CommonRecord, 'words'>): Section {
+  const said = words.saidOn === null ? '' : longDate(words.saidOn)
+  const how = isHowOpen(words.text, words.source) ? '' : wordFor(wordsSourceWords, words.source)
+  const by = [how, said, words.note].filter((part) => part !== '')
+  const blocks: Block[] =
+    words.text.trim() === ''
+      ? text(`No words are recorded. ${by.join('. ')}.`, 'note')
+      : [{ kind: 'quote', text: words.text, by: by.join(', '), voice: 'person' }]
+  return { slug: 'words', heading: ownWordsHeading[words.pronoun], blocks }
+}
+
+export function askedSection({ ask }: Pick<CommonRecord, 'ask'>): Section {
+  const blocks = [...text(ask.text), ...facts([{ label: 'Why at panel', text: ask.whyPanel }])]
+  return { slug: 'asked', heading: 'What was asked', blocks }
+}
+
+/** A correction is not read aloud again: everybody who signs it reads it. */
+export function readBackWords({ decision, amendment }: AgencyRecord): string {
+  if (decision.readBackAt === '') return ''
+  const at = dateAndTime(decision.readBackAt)
+  return amendment === undefined ? at : `${at}, as it was before it was corrected`
+}
+
+/** What it costs and who pays: what comes back and what is paid once are told apart. */
+export function moneyFacts(plan: Pick<CommonRecord['plan'], 'lines' | 'money'>): Fact[] {
+  const money = moneyOf(plan)
+  return [
+    { label: 'Cost', text: moneyWords(money, 'cost') },
+    { label: 'Health pays', text: moneyWords(money, 'health'), side: 'health' },
+    { label: 'Social care pays', text: moneyWords(money, 'socialCare'), side: 'socialCare' },
+  ]
+}
+
+/** What a reader with one minute needs; everything in it is told in full further down. */
+export function shortSection(record: AgencyRecord): Section {
+  const { decision, plan } = record
+  const against = record.agreements.filter((agreement) => agreement.position === 'disagree').length
+  const rows: Fact[] = [
+    { label: 'Decision', text: verdictWord(decision.verdict, record.meeting.authority) },
+    ...moneyFacts(plan),
+    { label: 'Review by', text: decision.reviewOn === null ? 'No date set' : longDate(decision.reviewOn) },
+    { label: 'Disagreement', text: against === 0 ? 'None' : `${against}, in full below` },
+    { label: 'Read back', text: readBackWords(record) },
+  ]
+  return { slug: 'short', heading: 'In short', blocks: facts(rows) }
+}

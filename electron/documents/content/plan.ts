@@ -1,0 +1,157 @@
+import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
+import type { RecordLine } from '../../../shared/record-plan.ts'
+import type { CommonRecord } from '../../../shared/records.ts'
+import { shortDate } from '../../../shared/kernel/dates.ts'
+import { isAsked, requestWords } from '../../../shared/request-words.ts'
+import { formatPence } from '../../../shared/kernel/money.ts'
+import { moneyRows, moneyWords, spanOf, spanWords } from '../../../shared/money-words.ts'
+import type { MoneyRow } from '../../../shared/money-words.ts'
+import { costPence } from '../../../shared/plan-money.ts'
+import {
+  accountWords,
+  evidenceWords,
+  frequencyWords,
+  managementWords,
+  manyOf,
+  vatLeadWords,
+  wordFor,
+} from '../../../shared/words.ts'
+import { cell, facts, text } from '../../../shared/blocks.ts'
+import type { Block, Cell, Column, Section, Table } from '../../../shared/blocks.ts'
+
+export function planSection(record: Pick<CommonRecord, 'plan'>): Section {
+  const { plan } = record
+  const money = moneyOf(plan)
+  const share: Block = {
+    kind: 'share',
+    healthPence: plan.healthPence,
+    socialCarePence: plan.socialCarePence,
+    words: { health: moneyWords(money, 'health'), socialCare: moneyWords(money, 'socialCare') },
+  }
+  const blocks: Block[] = [
+    ...(plan.lines.length === 0 ? text('No money is asked for.') : [planTable(record)]),
+    ...(plan.healthPence + plan.socialCarePence === 0 ? [] : [share]),
+    ...facts([
+      { label: 'How the split was agreed', text: plan.splitBasis },
+      { label: 'Indicative budget, health', text: pounds(plan.indicativeHealthPence), side: 'health' },
+      {
+        label: 'Indicative budget, social care',
+        text: pounds(plan.indicativeSocialCarePence),
+        side: 'socialCare',
+      },
+      {
+        label: 'Contingency, a year',
+        text: pounds(plan.contingencyPence === 0 ? null : plan.contingencyPence),
+      },
+      {
+        label: 'Right to have a budget',
+        text: plan.request === undefined || !isAsked(plan.request) ? '' : requestWords(plan.request),
+      },
+      {
+        label: 'Section 117',
+        text: plan.section117 ? 'After-care under section 117: free to the person, from either agency.' : '',
+      },
+    ]),
+  ]
+  return { slug: 'plan', heading: 'The plan and who pays', blocks }
+}
+
+const pounds = (pence: number | null): string => (pence === null ? '' : formatPence(pence))
+
+function planTable({ plan }: Pick<CommonRecord, 'plan'>): Table {
+  const hasContribution = plan.contributionPence > 0
+  const columns: Column[] = [
+    { label: 'What' },
+    { label: 'How much' },
+    { label: 'Cost', isAmount: true },
+    { label: 'Health', isAmount: true, side: 'health' },
+    { label: 'Social care', isAmount: true, side: 'socialCare' },
+  ]
+  if (hasContribution) columns.push({ label: 'Charged to the person', isAmount: true })
+  return {
+    kind: 'table',
+    caption: 'Each line of the plan, with what it costs and what each agency pays',
+    columns,
+    rows: plan.lines.map((line) => planRow(line, hasContribution)),
+    totals: moneyRows(moneyOf(plan)).map((row) => totalRow(row, hasContribution)),
+  }
+}
+
+function totalRow({ label, parts }: MoneyRow, hasContribution: boolean): string[] {
+  const amounts = [costPence(parts), parts.healthPence, parts.socialCarePence]
+  if (hasContribution) amounts.push(parts.contributionPence)
+  return [label, '', ...amounts.map(formatPence)]
+}
+
+function planRow(line: RecordLine, hasContribution: boolean): Cell[] {
+  const amounts = [line.annualPence, line.healthPence, line.socialCarePence]
+  if (hasContribution) amounts.push(line.contributionPence)
+  const dates = [
+    line.startsOn === null ? '' : `from ${shortDate(line.startsOn)}`,
+    line.endsOn === null ? '' : `until ${shortDate(line.endsOn)}`,
+  ].filter((part) => part !== '')
+  return [
+    cell(line.description, [
+      line.outcome,
+      line.provider,
+      paidHow(line).join('; '),
+      ...arguedFor(line),
+      line.contributionSide === 'health' ? chargedText(line) : '',
+    ]),
+    cell(costText(line), [dates.join(' ')]),
+    ...amounts.map((pence, index) =>
+      cell(formatPence(pence), index === 0 ? [spanWords(costedLine(line))] : []),
+    ),
+  ]
+}
+
+/** How it is managed, from what account, and who answers for VAT; what is not known is left out. */
+export function paidHow({
+  managementType,
+  netOrGross,
+  account = 'none',
+  vatLead = 'unknown',
+}: RecordLine): string[] {
+  return [
+    [wordFor(managementWords, managementType), netOrGross ?? ''].filter((part) => part !== '').join(', '),
+    account === 'none' ? '' : wordFor(accountWords, account).toLowerCase(),
+    vatLead === 'unknown' ? '' : `VAT: ${wordFor(vatLeadWords, vatLead).replace('The ', 'the ')}`,
+  ].filter((part) => part !== '')
+}
+
+/** "£10 of it is charged to the person, towards the council’s part"; empty where nothing is. */
+export function chargedText(line: RecordLine): string {
+  const { contributionPence, contributionSide } = line
+  if (contributionPence === 0) return ''
+  const part = contributionSide === 'health' ? 'the health part' : 'the council’s part'
+  return `${formatPence(contributionPence)} ${spanOf(costedLine(line))} charged to the person, towards ${part}`
+}
+
+/** What speaks for a line that no list names, and what it is instead of. */
+export function arguedFor({ evidence, evidenceNote, replaces, replacesPence }: RecordLine): string[] {
+  const cost = replacesPence === null ? '' : `, which cost ${formatPence(replacesPence)} a year`
+  const why = evidence === 'not_stated' ? '' : wordFor(evidenceWords, evidence)
+  return [
+    [why, evidenceNote].filter((part) => part !== '').join(': '),
+    replaces === '' ? '' : `Instead of: ${replaces}${cost}`,
+  ]
+}
+
+/** "£17 × 14 hours, every week". */
+export function costText(line: RecordLine): string {
+  const often = wordFor(frequencyWords, line.frequency).toLowerCase()
+  const units = unitsText(line.unitsHundredths)
+  const isOne = units === '1' && line.unitName === ''
+  const unitName = manyOf(line.unitName, line.unitsHundredths / 100)
+  const many = isOne ? '' : ` × ${[units, unitName].filter((part) => part !== '').join(' ')}`
+  const weeks = line.weeksAYear === undefined ? '' : ` in ${line.weeksAYear} weeks of the year`
+  return `${formatPence(line.unitPence)}${many}, ${often}${weeks}`
+}
+
+/** Hundredths as people write them: 250 is 2.5, 1400 is 14. */
+export function unitsText(hundredths: number): string {
+  const rest = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
+  return `${Math.trunc(hundredths / 100)}${rest === '' ? '' : `.${rest}`}`
+}

@@ -1,0 +1,65 @@
+import type { AgencyRecord, PackInput } from '../../../shared/records.ts'
+import { signaturesOf, signedAt } from '../../proof/signatures.ts'
+import { csvText } from './csv-text.ts'
+
+const decisionColumns = [
+  'record_id',
+  'record_version',
+  'meeting_id',
+  'meeting_date',
+  'decision',
+  'conditions',
+  'rationale',
+  'review_due',
+  'supersedes_version',
+  'supersedes_sha256',
+  'health_signed_at',
+  'la_signed_at',
+]
+
+/** One row: what was decided and when each agency signed. Several conditions are joined by a semicolon. */
+export function decisionCsv(input: PackInput): string {
+  const { record, supersedes } = input
+  const signatures = signaturesOf(input)
+  const row = {
+    record_id: record.recordId,
+    record_version: record.recordVersion,
+    meeting_id: record.meeting.id,
+    meeting_date: record.meeting.heldOn,
+    decision: record.decision.verdict,
+    conditions: record.decision.conditions.join('; '),
+    rationale: record.decision.reasons,
+    review_due: record.decision.reviewOn ?? '',
+    supersedes_version: supersedes?.recordVersion ?? '',
+    supersedes_sha256: supersedes?.decisionSha256 ?? '',
+    health_signed_at: signedAt(signatures, 'health') ?? '',
+    la_signed_at: signedAt(signatures, 'socialCare') ?? '',
+  }
+  return csvText(decisionColumns, [row])
+}
+
+const actionColumns = [
+  'record_id',
+  'record_version',
+  'action_no',
+  'action',
+  'owner_name',
+  'owner_ods',
+  'due_date',
+  'status',
+]
+
+/** Actions as they left the meeting: all of them open. */
+export function actionsCsv({ recordId, recordVersion, agencies, actions }: AgencyRecord): string {
+  const rows = actions.map((action) => ({
+    record_id: recordId,
+    record_version: recordVersion,
+    action_no: action.actionNo,
+    action: action.text,
+    owner_name: action.ownerName,
+    owner_ods: action.side === null ? '' : agencies[action.side].odsCode,
+    due_date: action.dueOn ?? '',
+    status: 'open',
+  }))
+  return csvText(actionColumns, rows)
+}

@@ -1,0 +1,167 @@
+import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
+import type { RecordLine } from '../../../shared/record-plan.ts'
+import type { AgencyRecord } from '../../../shared/records.ts'
+import type { Verdict } from '../../../shared/room.ts'
+import { isAsked, requestWords } from '../../../shared/request-words.ts'
+import { formatPence } from '../../../shared/kernel/money.ts'
+import { moneyRows, spanWords } from '../../../shared/money-words.ts'
+import { costPence } from '../../../shared/plan-money.ts'
+import { arguedFor, chargedText, costText, paidHow } from '../content/plan.ts'
+import { encounterUrn } from './meeting.ts'
+import { agencyUrn, patientUrn } from './people.ts'
+import type { Annotation, Entry, Period } from './types.ts'
+import { refer, some, urnOf } from './urns.ts'
+
+export const carePlanUrn = ({ recordId }: AgencyRecord): string => urnOf(recordId, 'care plan')
+
+interface Standing {
+  readonly plan: { readonly status: string; readonly intent: string }
+  readonly activity: string
+  readonly goal: string
+}
+
+const approved: Standing = {
+  plan: { status: 'active', intent: 'plan' },
+  activity: 'scheduled',
+  goal: 'accepted',
+}
+const waiting: Standing = {
+  plan: { status: 'draft', intent: 'proposal' },
+  activity: 'not-started',
+  goal: 'proposed',
+}
+const refused: Standing = {
+  plan: { status: 'revoked', intent: 'proposal' },
+  activity: 'cancelled',
+  goal: 'proposed',
+}
+
+/** What a verdict makes of the plan. A refusal refuses the plan, never the person's goal. */
+const standings: Readonly<Record<Verdict, Standing>> = {
+  approved,
+  approved_with_conditions: approved,
+  partly_approved: approved,
+  deferred_for_information: waiting,
+  referred_elsewhere: waiting,
+  escalated: waiting,
+  not_approved: refused,
+  withdrawn: refused,
+}
+
+/** The person's own words first, then each outcome that the plan names. */
+export function goalEntries(record: AgencyRecord): Entry[] {
+  const { words, plan, decision } = record
+  const own = words.text.trim()
+  const outcomes = new Set(plan.lines.map(({ outcome }) => outcome.trim()).filter((text) => text !== ''))
+  const goals = own === '' ? [...outcomes] : [own, ...outcomes]
+  return goals.map((text, index) => ({
+    fullUrl: urnOf(record.recordId, `goal ${index + 1}`),
+    resource: {
+      resourceType: 'Goal',
+      lifecycleStatus: standings[decision.verdict].goal,
+      description: { text },
+      subject: refer(patientUrn(record)),
+      // A carer's account of them is not the person's own expression.
+      ...(text === own && words.source !== 'carer' ? { expressedBy: refer(patientUrn(record)) } : {}),
+    },
+  }))
+}
+
+export function carePlanEntry(record: AgencyRecord, goals: readonly Entry[]): Entry {
+  const { plan, decision } = record
+  const standing = standings[decision.verdict]
+  return {
+    fullUrl: carePlanUrn(record),
+    resource: {
+      resourceType: 'CarePlan',
+      ...standing.plan,
+      category: [{ coding: [{ system: 'http://snomed.info/sct', code: '734163000', display: 'Care plan' }] }],
+      title: `Plan and who pays, ${record.caseReference}`,
+      subject: refer(patientUrn(record)),
+      encounter: refer(encounterUrn(record)),
+      contributor: [refer(agencyUrn(record, 'health')), refer(agencyUrn(record, 'socialCare'))],
+      ...some(
+        'goal',
+        goals.map(({ fullUrl }) => refer(fullUrl)),
+      ),
+      ...some(
+        'activity',
+        plan.lines.map((line) => ({ detail: activityDetail(line, standing.activity) })),
+      ),
+      ...some('note', notes(record)),
+    },
+  }
+}
+
+function activityDetail(line: RecordLine, status: string): Readonly<Record<string, unknown>> {
+  const period = periodOf(line)
+  return {
+    status,
+    ...(period === null ? {} : { scheduledPeriod: period }),
+    description: [
+      line.description.trim(),
+      costText(line),
+      `${formatPence(line.annualPence)} ${spanWords(costedLine(line))}`,
+      `health ${formatPence(line.healthPence)}`,
+      `social care ${formatPence(line.socialCarePence)}`,
+      line.frequency === 'one_off' ? 'one-off' : 'recurring',
+      ...paidHow(line).map(lowerFirst),
+      chargedText(line),
+      ...arguedFor(line),
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
+  }
+}
+
+/** As it goes on in a sentence; an acronym stays one. */
+const lowerFirst = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
+function periodOf({ startsOn, endsOn }: RecordLine): Period | null {
+  if (startsOn === null && endsOn === null) return null
+  return { ...(startsOn === null ? {} : { start: startsOn }), ...(endsOn === null ? {} : { end: endsOn }) }
+}
+
+/** "First year, from 1 Dec 2026: £13,900; health £7,000; social care £6,900"; none where no money is asked for. */
+const moneyNotes = (plan: AgencyRecord['plan']): string[] =>
+  plan.lines.length === 0
+    ? []
+    : moneyRows(moneyOf(plan)).map(
+        ({ label, parts }) =>
+          `${label}: ${formatPence(costPence(parts))}; health ${formatPence(parts.healthPence)}; social care ${formatPence(parts.socialCarePence)}`,
+      )
+
+const notes = ({ plan, decision }: AgencyRecord): Annotation[] =>
+  [
+    ...decision.conditions.map((condition) => `Condition: ${condition}`),
+    ...moneyNotes(plan),
+    plan.splitBasis.trim() === '' ? '' : `How the split was agreed: ${plan.splitBasis.trim()}`,
+    plan.request !== undefined && isAsked(plan.request) ? requestWords(plan.request) : '',
+    plan.section117 ? 'Section 117 after-care: free to the person.' : '',
+  ]
+    .filter((text) => text !== '')
+    .map((text) => ({ text }))
+
+/** One task an action; the agency owns it and the display names who in it. */
+export const taskEntries = (record: AgencyRecord): Entry[] =>
+  record.actions.map((action) => ({
+    fullUrl: urnOf(record.recordId, `task ${action.actionNo}`),
+    resource: {
+      resourceType: 'Task',
+      status: 'requested',
+      intent: 'order',
+      code: { text: action.text.trim() },
+      focus: refer(carePlanUrn(record)),
+      for: refer(patientUrn(record)),
+      encounter: refer(encounterUrn(record)),
+      authoredOn: record.decision.readBackAt,
+      ...ownerOf(record, action),
+      ...(action.dueOn === null ? {} : { restriction: { period: { end: action.dueOn } } }),
+    },
+  }))
+
+function ownerOf(record: AgencyRecord, { side, ownerName }: AgencyRecord['actions'][number]): object {
+  if (side !== null) return { owner: refer(agencyUrn(record, side), ownerName.trim()) }
+  return ownerName.trim() === '' ? {} : { owner: { display: ownerName.trim() } }
+}

@@ -1,0 +1,50 @@
+import type { MinutesMaterial, MinutesToWrite } from '../../../shared/minutes.ts'
+import { explained, termsSection } from '../content/explained.ts'
+import { documentDocx } from '../docx/document-docx.ts'
+import { sha256Hex } from '../../proof/jcs.ts'
+import { documentPage } from '../page/document-page.ts'
+import { footerRow, headerRow, pageSettings } from '../page/print-settings.ts'
+import type { PrintSettings } from '../page/print-settings.ts'
+import { settlePdf } from '../settled-pdf.ts'
+import type { NamedFile } from '../write-files.ts'
+
+type Meeting = Omit<MinutesMaterial, 'copies'>
+
+/** One copy as a whole HTML document to print, and how it is printed. */
+export function minutesPage({ text }: MinutesToWrite): {
+  readonly html: string
+  readonly settings: PrintSettings
+} {
+  return {
+    html: documentPage({ ...text, eyebrow: 'Minutes', sections: spelled(text) }),
+    settings: pageSettings(
+      headerRow(text.title, ''),
+      footerRow('A summary of what was recorded, not verbatim'),
+    ),
+  }
+}
+
+/** The files of one copy, Word first. The same meeting gives the same bytes; a name says the day, the version and whose. */
+export async function minutesFiles(
+  meeting: Meeting,
+  one: MinutesToWrite,
+  pdf: Uint8Array | null,
+): Promise<NamedFile[]> {
+  const { text, copy } = one
+  const docx = await documentDocx({
+    ...text,
+    sections: spelled(text),
+    stamp: 'Minutes',
+    foot: text.title,
+    at: meeting.at,
+  })
+  const version = meeting.version === 0 ? 'draft' : `v${meeting.version}`
+  const stem = `minutes-${meeting.heldOn}-${version}-${copy.key}`
+  const word = { name: `${stem}.docx`, bytes: docx }
+  if (pdf === null) return [word]
+  const settled = await settlePdf(pdf, { title: text.title, at: meeting.at, idFrom: sha256Hex(docx) })
+  return [word, { name: `${stem}.pdf`, bytes: settled }]
+}
+
+const spelled = ({ sections, terms }: MinutesToWrite['text']) =>
+  [...explained(sections, terms), termsSection(terms)].filter(({ blocks }) => blocks.length > 0)

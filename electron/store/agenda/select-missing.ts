@@ -1,0 +1,36 @@
+import { planGaps, riskGaps, viewGaps } from '../../../shared/readiness.ts'
+import type { Gap } from '../../../shared/readiness.ts'
+import type { RiskDecision } from '../../../shared/risks.ts'
+import { selectPlans } from '../facts/select-plan.ts'
+import { selectRisks } from '../facts/select-risk.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+
+export interface Readiness {
+  readonly missing: readonly string[]
+  /** The same, each with its place on the case's page. */
+  readonly gaps: readonly Gap[]
+  readonly warnings: readonly string[]
+}
+
+/** What each case still lacks before it can be heard, and what it must not look finished without saying. */
+export async function selectMissing(
+  db: ReadDb,
+  caseIds: readonly string[],
+  today: string,
+): Promise<ReadonlyMap<string, Readiness>> {
+  const [risks, plans] = [await selectRisks(db, caseIds), await selectPlans(db, caseIds, today)]
+  return new Map(
+    caseIds.map((caseId) => {
+      const [risk, plan] = [risks.get(caseId), plans.get(caseId)]
+      const gaps = [...(risk ? gapsOf(risk) : []), ...(plan ? planGaps(plan) : [])]
+      return [caseId, { missing: gaps.map(({ what }) => what), gaps, warnings: risk?.warnings ?? [] }]
+    }),
+  )
+}
+
+/** The risk decision says what it lacks; where that is mended is the same whoever's words are there. */
+function gapsOf({ body, missing }: RiskDecision): readonly Gap[] {
+  const unsaid = { words: '', wordsSource: 'attended', wordsNote: '' }
+  const gaps = riskGaps(body, unsaid).filter(({ what }) => missing.includes(what))
+  return [...gaps, ...viewGaps(body)]
+}

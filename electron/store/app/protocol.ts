@@ -1,0 +1,103 @@
+import type { Reply } from '../../../shared/kernel/reply.ts'
+import type { SetUp, StoreKeyState, StoreName, StoreStatus, Who } from '../../../shared/session.ts'
+import type { ImportReader } from '../imports/reader.ts'
+import type {
+  BackupExamined,
+  BackupStatus,
+  ChosenBackup,
+  KnownBackup,
+  StoreDamage,
+} from '../../../shared/backups.ts'
+import type { BackupHeader } from '../backup/backup-file.ts'
+import type { Leaving } from '../departures/leave-behind.ts'
+import type { BackupSecret } from '../backup/desk.ts'
+import type { MadeBackup } from '../backup/make-backup.ts'
+import type { WrittenLetter } from '../letters/record-letters.ts'
+import type { WrittenMinutes } from '../minutes/minutes-log.ts'
+import type { ReleaseMaterial, ReleasedPack } from '../releases/material.ts'
+
+/** What the shell may ask of the store, beside queries and commands. Paths come from dialogs or arguments, never from a window. */
+export interface StoreService extends BackupService, ImportReader {
+  status(): Promise<{ panel: StoreStatus; demonstration: StoreStatus }>
+  setUp(input: SetUp): Promise<{ recoveryKey: string; who: Who }>
+  confirmRecovery(recoveryKey: string): Promise<void>
+  renewRecoveryKey(): Promise<string>
+  exploreDemonstration(login: string): Promise<{ passphrase: string; who: Who }>
+  unlock(store: StoreName, login: string, passphrase: string, acceptOlder?: boolean): Promise<Who>
+  /** Whose passphrase it is, where nobody said: for the command line. */
+  loginOf(store: StoreName, passphrase: string): Promise<string>
+  unlockWithRecovery(
+    store: StoreName,
+    recoveryKey: string,
+    login: string,
+    newPassphrase: string,
+    acceptOlder?: boolean,
+  ): Promise<Who>
+  changePassphrase(passphrase: string, newPassphrase: string, mayBeKnown?: boolean): Promise<void>
+  storeKey(): Promise<StoreKeyState>
+  rekey(): Promise<StoreKeyState>
+  /** One query or command, as the member who unlocked. */
+  call(name: string, input: unknown): Promise<Reply<unknown>>
+  /** Everything that the packs of a meeting are made from; reads only. */
+  releaseMaterial(meetingId: string): Promise<ReleaseMaterial>
+  /** Writes down what is about to leave, before a file is on disk; answers an id a pack, in their order. */
+  beginRelease(meetingId: string, packs: readonly ReleasedPack[]): Promise<readonly string[]>
+  /** What was announced and is not on disk after all. */
+  abandonRelease(meetingId: string, departureIds: readonly string[]): Promise<void>
+  /** Writes the release log, once the packs are on disk. */
+  recordRelease(
+    meetingId: string,
+    packs: readonly ReleasedPack[],
+    letters: readonly WrittenLetter[],
+    departureId?: string,
+  ): Promise<void>
+  /** Path of the folder that a meeting's packs were last written to; null where that was not kept. */
+  releaseFolder(meetingId: string): Promise<string | null>
+  /** Logs a letter that was copied out to be checked or translated. */
+  recordLetterCopy(letter: WrittenLetter, departureId?: string): Promise<void>
+  /** Logs copies of minutes, once they are on disk. */
+  recordMinutes(meetingId: string, copies: readonly WrittenMinutes[], departureId?: string): Promise<void>
+  /** Writes down what a task is about to put on disk or paper, before it does; answers the departure's id. */
+  beginLeaving(leaving: Leaving): Promise<string>
+  /** Whether it left; `left` is the task's own entry in the trail. */
+  endLeaving(departureId: string, outcome: 'left' | 'stayed'): Promise<void>
+  close(): Promise<void>
+}
+
+/** Backups of the panel's own store, and putting one back. */
+export interface BackupService {
+  backupStatus(): Promise<BackupStatus>
+  makeBackup(): Promise<Pick<MadeBackup, 'header' | 'second'>>
+  /** One more, in a new file of the caller's choice. */
+  saveBackup(to: string): Promise<BackupHeader>
+  chooseSecondPlace(place: string): Promise<{ name: string }>
+  checkStore(): Promise<StoreDamage>
+  storeDamage(): Promise<StoreDamage | null>
+  knownBackups(): Promise<readonly KnownBackup[]>
+  chooseBackup(by: { readonly name: string } | { readonly path: string }): Promise<ChosenBackup>
+  backupLoginOf(passphrase: string): Promise<string>
+  examineBackup(secret: BackupSecret): Promise<BackupExamined>
+  restoreBackup(): Promise<void>
+  undoRestore(): Promise<void>
+}
+
+export type ServiceMethod = keyof StoreService
+
+/** Shell → store. */
+export type ToStore =
+  | { readonly id: number; readonly method: ServiceMethod; readonly args: readonly unknown[] }
+  | { readonly answerTo: number; readonly ok: boolean; readonly value: string }
+
+/** Store → shell: an answer, a question to the OS keychain, or how far a long operation has come. */
+export type FromStore =
+  | { readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly ask: number; readonly keychain: 'seal' | 'open'; readonly value: string }
+  | {
+      readonly progress: {
+        readonly task: 'imports.preview' | 'session.exploreDemonstration' | 'backups.check'
+        readonly done: number
+        readonly total: number
+        readonly unit: string
+      }
+    }
+  | { readonly ready: true }

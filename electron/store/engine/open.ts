@@ -1,0 +1,217 @@
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { chmodSync, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { storage } from '../../../shared/kernel/reply.ts'
+import { toFailure } from '../kernel/failures.ts'
+import { counterIn } from './acknowledged.ts'
+import { keepCopy } from './keep-copy.ts'
+import { pagesOf } from './pages.ts'
+import { startIdsAbove } from '../kernel/greatest-id.ts'
+import { migrate, newest, refuseNewer } from '../migrations/migrate.ts'
+import { coversOver } from './cover-tables.ts'
+import type { OpenStore } from '../kernel/open-store.ts'
+import type { Tables } from '../kernel/schema.ts'
+import { keepStatements } from './statements.ts'
+
+/** "Accd" in ASCII: a file that is not ours is refused. */
+export const applicationId = 0x41636364
+
+/** The pragmas of an opened store, in the order they are set; each is asserted by a test. */
+export const pragmas: readonly (readonly [name: string, value: string, reads: string | number])[] = [
+  // One owner: a second process gets SQLITE_BUSY instead of a half-seen file.
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  // The driver's default in WAL is NORMAL, which may lose an acknowledged commit when power fails.
+  ['synchronous', 'FULL', 2],
+  ['fullfsync', 'ON', 1],
+  ['checkpoint_fullfsync', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  // Without it INSERT OR REPLACE slips past the append-only triggers.
+  ['recursive_triggers', 'ON', 1],
+  ['secure_delete', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['mmap_size', '0', 0],
+  ['temp_store', 'MEMORY', 2],
+  // In KiB. Every page that is not there is decrypted and authenticated anew; SQLite’s own 2 MB hold few of a large store’s.
+  ['cache_size', '-16000', -16000],
+]
+
+/**
+ * Opens the encrypted store at `path` with its 32-byte key, or makes it where `create` is set.
+ * Fails with storage: in_use, wrong_key, newer, foreign, damaged, full, read_only or unreadable; changes nothing then.
+ */
+export async function openStore(path: string, key: Uint8Array, create = false): Promise<OpenStore> {
+  if (!create && !existsSync(path)) throw storage('unreadable')
+  const raw = create ? connect(path, key, true) : connectKnown(path, key)
+  try {
+    for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
+    if (raw.pragma('journal_mode', { simple: true }) !== 'wal') throw storage('read_only')
+    if (create) raw.pragma(`application_id = ${applicationId}`)
+    const database = keepStatements(raw)
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+    await migrate(db as Kysely<unknown>, {
+      version: () => raw.pragma('user_version', { simple: true }) as number,
+      setVersion: (n) => void raw.pragma(`user_version = ${n}`),
+    })
+    await startIdsAbove(db)
+    const pages = pagesOf(path, key)
+    const acknowledged = counterIn(dirname(path), () => firstHash(raw))
+    return {
+      db,
+      readOnly: database.readOnly,
+      cover: coversOver(raw),
+      pragma: (name) => raw.pragma(name, { simple: true }),
+      copyInto: (path) => void raw.prepare('vacuum into ?').run(path),
+      pages,
+      acknowledged,
+      close: async () => {
+        await db.destroy()
+        // Kysely closes only what it has used.
+        raw.close()
+        // Last: closing any handle on the file lets go of the lock on it.
+        pages.close()
+        acknowledged.close()
+      },
+    }
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+/**
+ * First of all: some pragmas write, and what is not ours or not yet known stays byte for byte as it is. A store of an
+ * older version is copied, and the copy read through, before anything of it changes.
+ */
+function connectKnown(path: string, key: Uint8Array): Database.Database {
+  const raw = connect(path, key, false)
+  try {
+    refuseUnknown(raw)
+    keepToOneself(path)
+    const version = storedVersion(raw)
+    if (version >= newest) return raw
+    // Closed, so that the file holds all of it; and since copying an open file would let go of its lock.
+    raw.close()
+    keepCopy(path, version, (copy) => readThrough(copy, key, version))
+    return connect(path, key, false)
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+/** An early Accord let others on the computer read it; encrypted, but theirs to copy and to guess at. */
+function keepToOneself(path: string): void {
+  try {
+    if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600)
+  } catch {
+    // Somebody else's file that this member may write to, or a disk that knows no rights.
+  }
+}
+
+/**
+ * Opens a closed copy, reads every page of it, and sees that its trail ends where it should. Answers its version.
+ * Fails with storage 'damaged', 'foreign', 'newer' or 'wrong_key'.
+ */
+export function inspectCopy(path: string, key: Uint8Array, trail: { size: number; hash: string }): number {
+  const raw = connectCopy(path, key)
+  try {
+    const last = raw.prepare('select seq, hash from audit order by seq desc limit 1').get() as
+      { seq: number; hash: string } | undefined
+    if ((last?.seq ?? 0) !== trail.size || (last && last.hash !== trail.hash)) throw storage('damaged')
+    return storedVersion(raw)
+  } catch (error) {
+    throw toFailure(error)
+  } finally {
+    raw.close()
+  }
+}
+
+/** A copy to be looked at: nothing of it changes, not even to a newer version. `whole`: every page is read first. */
+export function openCopy(
+  path: string,
+  key: Uint8Array,
+  whole = true,
+): { readonly db: Kysely<Tables>; readonly version: number; readonly close: () => Promise<void> } {
+  const raw = connectCopy(path, key, whole)
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
+  const version = storedVersion(raw)
+  return {
+    db,
+    version,
+    close: async () => {
+      await db.destroy()
+      raw.close()
+    },
+  }
+}
+
+/** The same database under another key: every page of the file is written anew. It is closed, and nobody else has it. */
+export function rekeyCopy(path: string, from: Uint8Array, to: Uint8Array): void {
+  const raw = connect(path, from, false)
+  try {
+    raw.pragma('journal_mode = DELETE')
+    raw.pragma('synchronous = FULL')
+    raw.pragma(`rekey = "x'${Buffer.from(to).toString('hex')}'"`)
+  } catch (error) {
+    throw toFailure(error)
+  } finally {
+    raw.close()
+  }
+}
+
+/** Empty, and gone when it is closed: to see what the migrations make. */
+export const openInMemory = (): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(':memory:') }) })
+
+function connectCopy(path: string, key: Uint8Array, whole = true): Database.Database {
+  const raw = connect(path, key, false)
+  try {
+    refuseUnknown(raw)
+    if (whole && raw.pragma('integrity_check', { simple: true }) !== 'ok') throw storage('damaged')
+    return raw
+  } catch (error) {
+    raw.close()
+    throw toFailure(error)
+  }
+}
+
+function readThrough(copy: string, key: Uint8Array, version: number): void {
+  const raw = connect(copy, key, false)
+  try {
+    if (storedVersion(raw) !== version) throw storage('damaged')
+    if (raw.pragma('integrity_check', { simple: true }) !== 'ok') throw storage('damaged')
+  } finally {
+    raw.close()
+  }
+}
+
+function connect(path: string, key: Uint8Array, create: boolean): Database.Database {
+  const raw = new Database(path, { fileMustExist: !create, timeout: 0 })
+  try {
+    raw.pragma(`cipher = 'sqlcipher'`)
+    raw.pragma(`legacy = 4`)
+    raw.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+    // Before the first read, or the file is shared until the first write.
+    raw.pragma('locking_mode = EXCLUSIVE')
+    // The first read proves the key; before it nothing has touched the file's content.
+    raw.pragma('schema_version')
+    return raw
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+function refuseUnknown(raw: Database.Database): void {
+  if (raw.pragma('application_id', { simple: true }) !== applicationId) throw storage('foreign')
+  refuseNewer(storedVersion(raw))
+}
+
+const firstHash = (raw: Database.Database): string =>
+  raw.prepare('select hash from audit where seq = 1').pluck().get() as string
+
+const storedVersion = (raw: Database.Database): number =>
+  raw.pragma('user_version', { simple: true }) as number

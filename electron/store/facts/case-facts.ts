@@ -1,0 +1,174 @@
+import type { Term } from '../../../shared/acronym-text.ts'
+import type { Action } from '../../../shared/actions.ts'
+import type { Guest } from '../../../shared/guests.ts'
+import { isThereFor } from '../../../shared/guests.ts'
+import type { Case } from '../../../shared/cases.ts'
+import type { Agency, Panel } from '../../../shared/panels.ts'
+import type { Person } from '../../../shared/people.ts'
+import type { Plan } from '../../../shared/plans.ts'
+import type { Referral } from '../../../shared/referrals.ts'
+import type { RiskDecision } from '../../../shared/risks.ts'
+import type { ItemSharing } from '../../../shared/item-sharing.ts'
+import type { Agreement, Attendee, Decision, Declaration, Quorum } from '../../../shared/room.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import { selectAcronyms } from './select-acronyms.ts'
+import { selectActionsOfItems } from './select-actions.ts'
+import { toCase } from './to-case.ts'
+import { selectGuests } from './select-guests.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import { selectCaseRows } from './case-states.ts'
+import { withAgencies } from './agency-terms.ts'
+import { selectAgencies } from './select-agencies.ts'
+import { selectPanel } from './select-panel.ts'
+import { selectPeopleById } from './select-people.ts'
+import { selectPlans } from './select-plan.ts'
+import { selectObjections } from './select-objections.ts'
+import type { Objection } from './select-objections.ts'
+import { toReferral } from './to-referral.ts'
+import { selectRisks } from './select-risk.ts'
+import { toAgreements } from './agreements.ts'
+import { meetingQuorum, selectAttendance } from './attendance.ts'
+import { selectDeclarations } from './select-declarations.ts'
+import { emptyDecision, toDecision } from './to-decision.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { selectSharingOf } from './select-sharing.ts'
+
+/** All that was said and prepared about one case at one meeting: what the room shows, and what a record is made of. */
+export interface CaseFacts {
+  readonly meeting: Row<'meeting'>
+  readonly item: Row<'agendaItem'>
+  readonly panel: Panel
+  readonly agencies: Readonly<Record<Side, Agency>>
+  readonly case: Case
+  readonly person: Person
+  /** Those that the case was opened from. */
+  readonly referrals: readonly Referral[]
+  /** From whichever referral of the person. */
+  readonly objections: readonly Objection[]
+  /** What stands against telling an agency, and what was decided about it at this item. */
+  readonly sharing: readonly ItemSharing[]
+  readonly risk: RiskDecision
+  readonly plan: Plan
+  readonly attendees: readonly Attendee[]
+  readonly quorum: Quorum
+  readonly decision: Decision
+  /** Digest of what was read back (records/content.ts); null until it was. */
+  readonly readBackSha256: string | null
+  readonly agreements: readonly Agreement[]
+  readonly declarations: readonly Declaration[]
+  readonly actions: readonly Action[]
+  /** Who was there for it and is no member. */
+  readonly others: readonly Guest[]
+  /** The panel's list, as it stands, and the agencies' abbreviations. */
+  readonly acronyms: readonly Term[]
+}
+
+/** For the case items among those given, in their order; in a fixed number of queries, however many they are. */
+export async function selectCaseFacts(
+  db: ReadDb,
+  meeting: Row<'meeting'>,
+  items: readonly Row<'agendaItem'>[],
+  today: string,
+): Promise<CaseFacts[]> {
+  const [panel, agencies, sheet] = [
+    await selectPanel(db),
+    await selectAgencies(db, meeting.heldOn),
+    await selectAttendance(db, meeting.id),
+  ]
+  const others = await selectGuests(db, meeting.id)
+  const acronyms = withAgencies(await selectAcronyms(db), agencies)
+  const about = await selectAbout(db, items, today)
+  const ids = items.map((item) => item.id)
+  const said = await selectSaid(db, ids)
+  return items.flatMap((item) => {
+    const subject = about(item)
+    if (!subject) return []
+    const attendees = sheet.forItem(item)
+    const decision = said.decisions.get(item.id)
+    return {
+      meeting,
+      item,
+      panel,
+      agencies,
+      ...subject,
+      attendees,
+      quorum: meetingQuorum(meeting, panel.terms, attendees),
+      decision: decision ? toDecision(decision) : emptyDecision(item.id),
+      readBackSha256: decision?.readBackSha256 ?? null,
+      agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),
+      declarations: said.declarations.get(item.id) ?? [],
+      actions: said.actions.get(item.id) ?? [],
+      others: others.filter((guest) => isThereFor(guest, item)),
+      acronyms,
+    }
+  })
+}
+
+type About = Pick<CaseFacts, 'case' | 'person' | 'referrals' | 'objections' | 'sharing' | 'risk' | 'plan'>
+
+/** Case, person, referrals, risk decision and plan. */
+async function selectAbout(
+  db: ReadDb,
+  items: readonly Row<'agendaItem'>[],
+  today: string,
+): Promise<(item: Row<'agendaItem'>) => About | null> {
+  const caseIds = items.flatMap((item) => item.caseId ?? [])
+  const cases = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, toCase(row)]))
+  const personIds = [...cases.values()].map((one) => one.personId)
+  const people = await selectPeopleById(db, personIds)
+  const objections = await selectObjections(db, personIds)
+  const referrals = await selectReferralsOfCases(db, caseIds)
+  const risks = await selectRisks(db, caseIds)
+  const plans = await selectPlans(db, caseIds, today)
+  const sharing = await selectSharingOf(db, items, { cases, people, objections })
+  return ({ id, caseId }) => {
+    const found = cases.get(caseId ?? '')
+    const person = people.get(found?.personId ?? '')
+    const [risk, plan] = [risks.get(caseId ?? ''), plans.get(caseId ?? '')]
+    if (!found || !person || !risk || !plan) return null
+    return {
+      case: found,
+      person,
+      referrals: referrals.get(found.id) ?? [],
+      objections: objections.get(person.id) ?? [],
+      sharing: sharing(id),
+      risk,
+      plan,
+    }
+  }
+}
+
+async function selectReferralsOfCases(
+  db: ReadDb,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string | null, readonly Referral[]>> {
+  const rows: Row<'referral'>[] = []
+  for (const run of inRuns(caseIds)) {
+    const found = db.selectFrom('referral').selectAll().where('caseId', 'in', run)
+    rows.push(...(await found.orderBy('referredOn').orderBy('id').execute()))
+  }
+  return Map.groupBy(rows.map(toReferral), (referral) => referral.caseId)
+}
+
+interface Said {
+  readonly decisions: ReadonlyMap<string, Row<'decision'>>
+  readonly agreements: ReadonlyMap<string, readonly Row<'agreement'>[]>
+  readonly declarations: ReadonlyMap<string, readonly Declaration[]>
+  readonly actions: ReadonlyMap<string, readonly Action[]>
+}
+
+/** What the meeting itself recorded, by item. */
+async function selectSaid(db: ReadDb, itemIds: readonly string[]): Promise<Said> {
+  const decisions: Row<'decision'>[] = []
+  const agreements: Row<'agreement'>[] = []
+  for (const run of inRuns(itemIds)) {
+    decisions.push(...(await db.selectFrom('decision').selectAll().where('itemId', 'in', run).execute()))
+    agreements.push(...(await db.selectFrom('agreement').selectAll().where('itemId', 'in', run).execute()))
+  }
+  return {
+    decisions: new Map(decisions.map((row) => [row.itemId, row])),
+    agreements: Map.groupBy(agreements, (row) => row.itemId),
+    declarations: await selectDeclarations(db, itemIds),
+    actions: Map.groupBy(await selectActionsOfItems(db, itemIds), (action) => action.itemId),
+  }
+}

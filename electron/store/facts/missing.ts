@@ -1,0 +1,112 @@
+import type { Finding } from '../../../shared/plans.ts'
+import { blocksSignOff } from '../../../shared/readiness.ts'
+import type { Agreement, Decision, Verdict } from '../../../shared/room.ts'
+import { approvals } from '../../../shared/approvals.ts'
+import { openVerdicts, standingIn } from './verdict-scope.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+/** One thing that stands between an item and its read-back. */
+export interface Missing {
+  /** What `invalid` names. */
+  readonly field: string
+  /** For the people in the room; may repeat what someone wrote. */
+  readonly text: string
+  /** The same without anybody's text, for an error. */
+  readonly code: string
+}
+
+/** Commits money and allows the risk: the plan and the risk decision must be ready for it. */
+export const isApproval = (verdict: Verdict | null): boolean =>
+  verdict !== null && approvals.includes(verdict)
+
+/** Answers what was asked, for or against: the panel's rule must bear it. */
+const settles = (verdict: Verdict | null): boolean => isApproval(verdict) || verdict === 'not_approved'
+
+/** What must be there before the record is read aloud, in the order in which it is read. */
+export function readBackMissing(facts: CaseFacts): Missing[] {
+  const { decision, quorum, agreements, panel, meeting, attendees } = facts
+  const standing = standingIn(panel, meeting, agreements, attendees)
+  const { verdicts, verdictsWhy } = openVerdicts(panel, facts.plan.totals, attendees)
+  const isOpen = decision.verdict === null || verdicts.includes(decision.verdict)
+  return [
+    ...quorum.missing.map((text) => missing('quorum', text, 'there is no quorum')),
+    ...(isApproval(decision.verdict) ? preparation(facts) : []),
+    ...decisionGaps(decision),
+    ...agreementGaps(agreements),
+    ...sharingGaps(facts),
+    ...(meeting.kind === 'panel' && !isOpen
+      ? [missing('verdict', verdictsWhy, 'the panel has no authority for it')]
+      : []),
+    ...(standing?.state === 'deadlock' && settles(decision.verdict)
+      ? [missing('rule', `${standing.words} Escalate it, or defer it`, 'it does not stand under the rule')]
+      : []),
+    ...(facts.item.withoutQuorum === 'discuss'
+      ? [missing('quorum', 'It is marked as discussed only', 'it was discussed only')]
+      : []),
+  ]
+}
+
+const missing = (field: string, text: string, code: string): Missing => ({ field, text, code })
+
+function preparation({ risk, plan }: CaseFacts): Missing[] {
+  return [
+    ...risk.missing.map((text) => missing('risk', text, 'the risk decision is not complete')),
+    ...plan.findings.filter(blocksSignOff).map((finding) => blocked(finding)),
+  ]
+}
+
+const blocked = ({ rule, message }: Finding): Missing =>
+  missing('plan', message, `rule ${rule} stands against it`)
+
+function decisionGaps(decision: Decision): Missing[] {
+  const { verdict, conditions } = decision
+  const gaps: readonly (readonly [isMissing: boolean, field: string, text: string])[] = [
+    [verdict === null, 'verdict', 'The decision'],
+    [isBlank(decision.reasons), 'reasons', 'The reasons'],
+    [
+      verdict === 'approved_with_conditions' && conditions.length === 0,
+      'conditions',
+      'At least one condition, since it is approved with conditions',
+    ],
+    [verdict === 'escalated' && isBlank(decision.healthView), 'healthView', 'Health’s view, as it goes on'],
+    [
+      verdict === 'escalated' && isBlank(decision.socialCareView),
+      'socialCareView',
+      'The council’s view, as it goes on',
+    ],
+    [isApproval(verdict) && decision.reviewOn === null, 'reviewOn', 'The date of the review'],
+    [
+      decision.changesRecommendation && isBlank(decision.changesReason),
+      'changesReason',
+      'Why the panel changes what was recommended',
+    ],
+  ]
+  return gaps.flatMap(([isMissing, field, text]) => (isMissing ? [missing(field, text, 'missing')] : []))
+}
+
+const isBlank = (text: string): boolean => text.trim() === ''
+
+function agreementGaps(agreements: readonly Agreement[]): Missing[] {
+  return agreements.flatMap(({ name, position, words }) => {
+    if (position === null)
+      return missing('agreements', `Where ${name} stands`, 'not everyone has said where they stand')
+    const needsWords = position === 'disagree' || position === 'abstain'
+    return needsWords && isBlank(words)
+      ? missing('words', `${name}’s own words`, 'words are needed to disagree or abstain')
+      : []
+  })
+}
+
+function sharingGaps({ sharing }: CaseFacts): Missing[] {
+  if (sharing.every(({ decision }) => decision !== null)) return []
+  return [missing('sharing', 'What each agency is told', 'nobody has decided what each agency is told')]
+}
+
+/** For `invalid`: each field once. */
+export const missingFields = (list: readonly Missing[]): Record<string, string> =>
+  Object.fromEntries(
+    [...Map.groupBy(list, (one) => one.field)].map(([field, ones]) => [
+      field,
+      [...new Set(ones.map((one) => one.code))].join('; '),
+    ]),
+  )

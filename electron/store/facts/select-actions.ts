@@ -1,0 +1,80 @@
+import type { Action, ActionState } from '../../../shared/actions.ts'
+import { notFound } from '../../../shared/kernel/reply.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import { selectMeeting } from './select-meeting.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+
+/** Actions with the case, person and meeting they come from; add `where`, then hand the rows to `toAction`. */
+export const actionRows = (db: ReadDb) =>
+  db
+    .selectFrom('action')
+    .innerJoin('case', 'case.id', 'action.caseId')
+    .innerJoin('person', 'person.id', 'case.personId')
+    .innerJoin('meeting', 'meeting.id', 'action.meetingId')
+    .selectAll('action')
+    .select(['case.reference as caseReference', 'person.familyName', 'person.givenName', 'meeting.heldOn'])
+
+type ActionRow = Awaited<ReturnType<ReturnType<typeof actionRows>['execute']>>[number]
+
+export const toAction = ({ familyName, givenName, state, ...row }: ActionRow): Action => ({
+  ...row,
+  state: state as ActionState,
+  personName: fullName({ familyName, givenName }),
+})
+
+/** The earliest due first, those without a date last. */
+export async function selectActions(db: ReadDb, states: readonly ActionState[]): Promise<Action[]> {
+  let query = actionRows(db)
+  if (states.length > 0) query = query.where('action.state', 'in', states)
+  const rows = await query
+    .orderBy('action.dueOn', (order) => order.asc().nullsLast())
+    .orderBy('action.id')
+    .execute()
+  return rows.map(toAction)
+}
+
+/** Still open from meetings held before this one; without a day last. */
+export async function actionsBefore(db: ReadDb, meetingId: string): Promise<Action[]> {
+  const { heldOn, startsAt } = await selectMeeting(db, meetingId)
+  const rows = await actionRows(db)
+    .where('action.state', '=', 'open')
+    .where('action.meetingId', '!=', meetingId)
+    .where((eb) =>
+      eb.or([
+        eb('meeting.heldOn', '<', heldOn),
+        eb.and([eb('meeting.heldOn', '=', heldOn), eb('meeting.startsAt', '<', startsAt)]),
+      ]),
+    )
+    .orderBy('action.dueOn', (order) => order.asc().nullsLast())
+    .orderBy('action.id')
+    .execute()
+  return rows.map(toAction)
+}
+
+/** What was agreed under these agenda items, in the order it was written down. */
+export async function selectActionsOfItems(db: ReadDb, itemIds: readonly string[]): Promise<Action[]> {
+  const actions: Action[] = []
+  for (const run of inRuns(itemIds)) {
+    const rows = await actionRows(db).where('action.itemId', 'in', run).orderBy('action.id').execute()
+    actions.push(...rows.map(toAction))
+  }
+  return actions
+}
+
+export async function selectAction(db: ReadDb, actionId: string): Promise<Action> {
+  const row = await actionRows(db).where('action.id', '=', actionId).executeTakeFirst()
+  if (!row) throw notFound()
+  return toAction(row)
+}
+
+/** Open and past their day, the longest overdue first. */
+export async function overdueActions(db: ReadDb, today: string): Promise<Action[]> {
+  const rows = await actionRows(db)
+    .where('action.state', '=', 'open')
+    .where('action.dueOn', '<', today)
+    .orderBy('action.dueOn')
+    .orderBy('action.id')
+    .execute()
+  return rows.map(toAction)
+}

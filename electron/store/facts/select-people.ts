@@ -1,0 +1,51 @@
+import type { Input, Output } from '../../../shared/contract.ts'
+import type { Person } from '../../../shared/people.ts'
+import { notFound } from '../../../shared/kernel/reply.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { personFits, searchWords } from './person-fits.ts'
+import { toPerson } from './to-person.ts'
+
+/** The person, or the one they turned out to be; joining keeps that one step long. */
+export async function selectPersonRow(db: ReadDb, personId: string): Promise<Row<'person'>> {
+  const row = await rowWith(db, personId)
+  const person = row?.joinedTo ? await rowWith(db, row.joinedTo) : row
+  if (!person) throw notFound()
+  return person
+}
+
+const rowWith = (db: ReadDb, id: string): Promise<Row<'person'> | undefined> =>
+  db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const selectPerson = async (db: ReadDb, personId: string): Promise<Person> =>
+  toPerson(await selectPersonRow(db, personId))
+
+export async function selectPeopleById(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Person>> {
+  const people = new Map<string, Person>()
+  for (const run of inRuns([...new Set(ids)])) {
+    const rows = await db.selectFrom('person').selectAll().where('id', 'in', run).execute()
+    for (const row of rows) people.set(row.id, toPerson(row))
+  }
+  return people
+}
+
+export async function listPeople(
+  db: ReadDb,
+  { text, offset, limit }: Input<'people.list'>,
+): Promise<Output<'people.list'>> {
+  let query = db.selectFrom('person').where('joinedTo', 'is', null)
+  if (searchWords(text).length > 0) query = query.where((eb) => personFits(eb, text))
+  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await query
+    .selectAll()
+    .orderBy('foldedName')
+    .orderBy('dateOfBirth')
+    .orderBy('id')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  return { people: rows.map(toPerson), total }
+}

@@ -1,0 +1,39 @@
+import { notFound } from '../../../shared/kernel/reply.ts'
+import type { RiskDecision } from '../../../shared/risks.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { toRisk } from './to-risk.ts'
+import { selectWriters } from './view-writers.ts'
+
+export async function selectRiskRow(db: ReadDb, caseId: string): Promise<Row<'risk'>> {
+  const row = await db.selectFrom('risk').selectAll().where('caseId', '=', caseId).executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+/** By case id, each with what is still missing. */
+export async function selectRisks(
+  db: ReadDb,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, RiskDecision>> {
+  const risks = new Map<string, RiskDecision>()
+  const writers = await selectWriters(db, [...new Set(caseIds)])
+  for (const run of inRuns([...new Set(caseIds)])) {
+    const rows = await db
+      .selectFrom('risk')
+      .innerJoin('case', 'case.id', 'risk.caseId')
+      .selectAll('risk')
+      .select(['case.words', 'case.wordsSource', 'case.wordsNote'])
+      .where('risk.caseId', 'in', run)
+      .execute()
+    for (const row of rows)
+      risks.set(row.caseId, { ...toRisk(row, row), writers: writers.get(row.caseId) ?? {} })
+  }
+  return risks
+}
+
+export async function selectRisk(db: ReadDb, caseId: string): Promise<RiskDecision> {
+  const risk = (await selectRisks(db, [caseId])).get(caseId)
+  if (!risk) throw notFound()
+  return risk
+}

@@ -1,0 +1,15 @@
+import type { Meeting, MeetingState } from '../../../shared/meetings.ts'
+import type { Row } from '../kernel/schema.ts'
+
+export const toMeeting = (row: Row<'meeting'>): Meeting => ({
+  id: row.id,
+  kind: row.kind,
+  heldOn: row.heldOn,
+  startsAt: row.startsAt,
+  finishesAt: row.finishesAt,
+  place: row.place,
+  state: row.state as MeetingState,
+  startedAt: row.startedAt,
+  closedAt: row.closedAt,
+  version: row.version,
+})

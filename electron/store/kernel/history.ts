@@ -1,0 +1,92 @@
+import type { UpdateObject } from 'kysely'
+import { conflict, notFound } from '../../../shared/kernel/reply.ts'
+import type { Context } from './handler.ts'
+import type { Row, Tables, WriteDb } from './schema.ts'
+
+/** Tables whose rows change and keep their old versions. */
+export type VersionedTable = {
+  [T in keyof Tables]: 'version' extends keyof Row<T> ? ('id' extends keyof Row<T> ? T : never) : never
+}[keyof Tables] &
+  Exclude<keyof Tables, 'history'>
+
+/**
+ * Changes one row, provided that it still has the version the caller saw; the old row goes to history in the same
+ * transaction. Fails with notFound, or with conflict carrying the row as it stands.
+ */
+export async function updateRow<T extends VersionedTable>(
+  tx: WriteDb,
+  table: T,
+  id: string,
+  version: number,
+  changes: UpdateObject<Tables, T>,
+  context: Context,
+): Promise<void> {
+  const row = await currentRow(tx, table, id)
+  if (row['version'] !== version) throw conflict(row)
+  await keepOld(tx, table, row, context)
+  // Kysely's types can't follow a table name that is itself generic; the public signature above is exact.
+  const result = await (tx as unknown as LooseDb)
+    .updateTable(table)
+    .set({ ...changes, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) throw conflict(row)
+}
+
+/** Takes one row out of sight; what it said stays in history. */
+export async function removeRow<T extends VersionedTable>(
+  tx: WriteDb,
+  table: T,
+  id: string,
+  version: number,
+  context: Context,
+): Promise<void> {
+  const row = await currentRow(tx, table, id)
+  if (row['version'] !== version) throw conflict(row)
+  await keepOld(tx, table, row, context)
+  await (tx as unknown as LooseDb).deleteFrom(table).where('id', '=', id).executeTakeFirst()
+}
+
+async function currentRow(tx: WriteDb, table: VersionedTable, id: string): Promise<Record<string, unknown>> {
+  const row = await (tx as unknown as LooseDb)
+    .selectFrom(table)
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+async function keepOld(
+  tx: WriteDb,
+  tableName: string,
+  row: Record<string, unknown>,
+  { at, who }: Context,
+): Promise<void> {
+  await tx
+    .insertInto('history')
+    .values({
+      tableName,
+      rowId: String(row['id']),
+      version: Number(row['version']),
+      row: JSON.stringify(row),
+      at,
+      memberId: who.memberId,
+    })
+    .execute()
+}
+
+interface LooseWhere {
+  where: (column: string, operator: '=', value: unknown) => LooseWhere
+  executeTakeFirst: () => Promise<{ numUpdatedRows: bigint }>
+}
+interface LooseSelect {
+  where: (column: string, operator: '=', value: unknown) => LooseSelect
+  executeTakeFirst: () => Promise<Record<string, unknown> | undefined>
+}
+interface LooseDb {
+  selectFrom: (table: string) => { selectAll: () => LooseSelect }
+  updateTable: (table: string) => { set: (values: object) => LooseWhere }
+  deleteFrom: (table: string) => LooseWhere
+}

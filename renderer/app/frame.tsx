@@ -1,0 +1,68 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { paths } from '../data/paths.ts'
+import { useFinder } from '../search/finder.ts'
+import { useMay, useSession } from '../data/open-session.ts'
+import { StoreDamageNote } from '../backups/damage-note.tsx'
+import { AppFrame, Rail, RailFooter, RailLink, SavedNote } from '../ui/index.ts'
+import { UnsavedTexts } from '../unsaved/unsaved-texts.tsx'
+import { useQueryOp } from '../data/use-op.ts'
+import { DemonstrationNote } from '../shell/demonstration-note.tsx'
+import { DemonstrationStrip } from '../shell/demonstration-strip.tsx'
+import { lockNow } from '../data/lock.ts'
+import { ReadOnlyNote } from '../shell/read-only-note.tsx'
+import { SignedInNote } from '../shell/signed-in-note.tsx'
+
+/** Whether a place of the rail is where we are: Cases stays marked while a case is open. */
+function isAt(pathname: string, place: string): boolean {
+  if (place === paths.today) return pathname === place
+  if (place === paths.referrals && pathname === paths.matches) return true
+  return pathname === place || pathname.startsWith(`${place}/`)
+}
+
+/** The rail and the page beside it. */
+export function Frame() {
+  const { pathname } = useLocation()
+  const { store, who } = useSession()
+  const maySign = useMay('signOff.sign')
+  const find = useFinder()
+  const counts = useQueryOp('today.counts', {}).data
+  const places = [
+    { label: 'Today', href: paths.today, count: counts?.today, countMeans: 'to see to' },
+    { label: 'Referrals', href: paths.referrals, count: counts?.referrals, countMeans: 'waiting' },
+    { label: 'Cases', href: paths.cases },
+    { label: 'Meetings', href: paths.meetings },
+    ...(maySign
+      ? [{ label: 'To sign', href: paths.toSign, count: counts?.toSign, countMeans: 'to sign' }]
+      : []),
+    { label: 'Actions', href: paths.actions, count: counts?.actions, countMeans: 'open' },
+    { label: 'Panel', href: paths.panel },
+  ]
+  return (
+    <AppFrame
+      place={pathname}
+      rail={
+        <Rail
+          name="Accord"
+          place={pathname}
+          first={<RailLink label="Find anything" shortcut="mod+k" onPress={find} />}
+          footer={
+            <RailFooter note={store === 'demonstration' ? <DemonstrationNote /> : <SignedInNote />}>
+              <SavedNote />
+              <UnsavedTexts />
+              <RailLink label="Lock" shortcut="mod+l" onPress={() => void lockNow()} />
+            </RailFooter>
+          }
+        >
+          {places.map((place) => (
+            <RailLink key={place.href} {...place} active={isAt(pathname, place.href)} />
+          ))}
+        </Rail>
+      }
+    >
+      <StoreDamageNote />
+      {pathname === paths.today && <DemonstrationStrip />}
+      {who.role === 'observer' && <ReadOnlyNote />}
+      <Outlet />
+    </AppFrame>
+  )
+}

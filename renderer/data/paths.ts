@@ -1,0 +1,28 @@
+import type { CasePlace } from '../../shared/readiness.ts'
+
+/** Every place in the window, by what it shows. Ids only: the address never holds a person's text. */
+export const paths = {
+  today: '/',
+  figures: '/how',
+  referrals: '/referrals',
+  importReferrals: '/referrals/import',
+  matches: '/matches',
+  person: (personId: string) => `/people/${personId}`,
+  cases: '/cases',
+  case: (caseId: string) => `/cases/${caseId}`,
+  /** The very place on a case's page where something is mended. */
+  casePlace: (caseId: string, place: CasePlace) => `/cases/${caseId}?at=${place}`,
+  frontLine: (caseId: string) => `/cases/${caseId}/front-line`,
+  meetings: '/meetings',
+  agenda: (meetingId: string) => `/meetings/${meetingId}`,
+  papers: (meetingId: string) => `/meetings/${meetingId}/papers`,
+  room: (meetingId: string) => `/meetings/${meetingId}/room`,
+  sign: (meetingId: string) => `/meetings/${meetingId}/sign`,
+  release: (meetingId: string) => `/meetings/${meetingId}/release`,
+  minutes: (meetingId: string) => `/meetings/${meetingId}/minutes`,
+  letter: (recordId: string) => `/letters/${recordId}`,
+  correct: (recordId: string) => `/records/${recordId}/correct`,
+  toSign: '/sign',
+  actions: '/actions',
+  panel: '/panel',
+} as const

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { FieldError, SelectField } from '../ui/index.ts'
+import type { Choice } from '../ui/index.ts'
+import { describeSaveError } from '../data/use-edited.ts'
+
+export interface ChoiceInPlaceProps<Id extends string> {
+  readonly label: string
+  /** Null: nobody has chosen yet. */
+  readonly value: Id | null
+  readonly choices: readonly Choice<Id>[]
+  readonly onSave: (value: Id) => Promise<unknown>
+  readonly isReadOnly?: boolean
+}
+
+/** One out of a list, saved at once; it changes only when it is on disk. */
+export function ChoiceInPlace<Id extends string>(props: ChoiceInPlaceProps<Id>) {
+  const { label, value, choices, onSave, isReadOnly = false } = props
+  const [error, setError] = useState<string | null>(null)
+  const save = async (next: Id) => {
+    setError(null)
+    try {
+      await onSave(next)
+    } catch (failure) {
+      setError(`Not saved. ${describeSaveError(failure)}`)
+    }
+  }
+  return (
+    <div>
+      <SelectField
+        label={label}
+        width="medium"
+        value={value}
+        choices={choices}
+        onChange={(next) => void save(next)}
+        isReadOnly={isReadOnly}
+      />
+      {error !== null && <FieldError>{error}</FieldError>}
+    </div>
+  )
+}

@@ -1,8 +1,0 @@
-import type { Side } from '../shared/text.ts'
-import { sideWords } from './words/agencies.ts'
-
-/** Health first, social care second, as everywhere. */
-export const sideChoices: readonly { readonly id: Side; readonly label: string }[] = [
-  { id: 'health', label: sideWords.health },
-  { id: 'socialCare', label: sideWords.socialCare },
-]

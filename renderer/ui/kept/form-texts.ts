@@ -1,0 +1,121 @@
+import { announce } from '../live/announcements.ts'
+import { keptTexts } from './kept-texts.ts'
+import { replies } from './replies.ts'
+import type { Refused } from './replies.ts'
+
+/** A field of a form, and what the form knows of it. */
+export interface FormField {
+  readonly label: string
+  /** What stood in it when the form was opened. */
+  readonly base: string
+  readonly write: (text: string) => void
+  typed: string
+  /** Its own error is shown. */
+  isWrong: boolean
+  /** Under which its text is kept; null while it need not be. */
+  key: string | null
+}
+
+const isWorthKeeping = ({ typed, base }: FormField): boolean => typed.trim() !== '' && typed !== base
+
+/**
+ * The texts of a dialog or form that is saved as a whole. From the first refusal on they are kept beyond it, so that
+ * closing it, locking or leaving loses nothing; saving what was refused lets them go.
+ */
+export class FormTexts {
+  readonly #fields = new Set<FormField>()
+  readonly #name: string
+  readonly #scope: string
+  readonly #place: string
+  readonly #since = replies.count()
+  #alerts = 0
+  #refused: Refused | null = null
+
+  constructor(name: string, scope: string, place: string) {
+    this.#name = name
+    this.#scope = scope
+    this.#place = place
+  }
+
+  /** A field is there: what was left in it comes back. The function it answers with takes it out again. */
+  readonly join = (field: FormField): (() => void) => {
+    this.#fields.add(field)
+    // Once every field is there: where two have one name, nobody can say whose the text is.
+    queueMicrotask(() => this.#takeUp(field))
+    return () => void this.#fields.delete(field)
+  }
+
+  readonly typed = (field: FormField, typed: string, isWrong: boolean): void => {
+    field.typed = typed
+    field.isWrong = isWrong
+    if (isWrong) this.#refused ??= replies.refused(this.#since)
+    this.#follow(field)
+  }
+
+  /** Something in the form says that it was refused. The function it answers with: it no longer does. */
+  readonly alert = (): (() => void) => {
+    this.#alerts += 1
+    this.#refused = replies.refused(this.#since)
+    for (const field of this.#fields) this.#follow(field)
+    return () => void (this.#alerts -= 1)
+  }
+
+  /** The form is gone. */
+  readonly end = (): void => {
+    const kept = [...this.#fields].filter(({ key }) => key !== null)
+    if (kept.length === 0) return
+    const isSaved = this.#refused !== null && replies.isSaved(this.#refused)
+    for (const { key } of isSaved ? kept : []) keptTexts.drop(key ?? '')
+    // Seen in the rail, or at the room's foot; a line over the page would cover the next dialog's buttons.
+    if (!isSaved)
+      announce(`What you wrote in “${this.#name}” is not saved. It is kept: look for “not saved”.`)
+  }
+
+  #follow(field: FormField): void {
+    const isRefused = this.#alerts > 0 || field.isWrong
+    if (field.key === null && !isRefused) return
+    if (!isWorthKeeping(field)) return this.#drop(field)
+    field.key ??= this.#freeKey(field)
+    const { key, typed, base } = field
+    const label = this.#labelOf(field)
+    keptTexts.keep({ key, label, scope: this.#scope, place: this.#place, typed, base })
+  }
+
+  #drop(field: FormField): void {
+    if (field.key !== null) keptTexts.drop(field.key)
+    field.key = null
+  }
+
+  #takeUp(field: FormField): void {
+    const isOnly = [...this.#fields].filter((one) => this.#keyOf(one) === this.#keyOf(field)).length === 1
+    if (!this.#fields.has(field) || !isOnly || field.key !== null || field.typed !== field.base) return
+    const left = keptTexts.all().find(({ key }) => isOf(key, this.#keyOf(field)))
+    if (!left || typeof left.typed !== 'string') return
+    field.key = left.key
+    this.#refused ??= replies.refused(this.#since)
+    field.write(left.typed)
+  }
+
+  /** A text that somebody left in the same field of another of the kind stays: no newer one takes its place. */
+  #freeKey(field: FormField): string {
+    const key = this.#keyOf(field)
+    let free = key
+    for (let number = 2; keptTexts.find(free); number++) free = `${key}\n${number}`
+    return free
+  }
+
+  #labelOf = ({ label }: FormField): string => labelIn(this.#name, label)
+  #keyOf = (field: FormField): string => keyOf(this.#place, this.#scope, this.#labelOf(field), field.base)
+}
+
+const labelIn = (form: string, field: string): string =>
+  (form === field ? field : `${form}: ${field}`).slice(0, 300)
+// What stood there tells apart the lines and dialogs of one name.
+const keyOf = (...[place, scope, label, base]: readonly [string, string, string, string]): string =>
+  [place, scope, label, base.slice(0, 100)].join('\n').slice(0, 990)
+
+/** True where a refused text waits for a form that is one line: it opens by itself. */
+export const isLeftInLine = (place: string, scope: string, label: string, base: string): boolean =>
+  keptTexts.all().some(({ key }) => isOf(key, keyOf(place, scope, label, base)))
+
+const isOf = (key: string, field: string): boolean => key === field || key.startsWith(`${field}\n`)
