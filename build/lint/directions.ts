@@ -13,6 +13,42 @@ export interface Direction {
 
 const nodeOnly = ['node:*', 'electron', 'better-sqlite3', 'kysely', 'kysely/*']
 
+const outside = [
+  'electron/main.ts',
+  'electron/windows/',
+  'electron/tasks/',
+  'electron/ipc.ts',
+  'electron/cli/',
+]
+
+/** Inside the store: kernel ← engine, keys ← facts ← features ← app. */
+const storeLayers: readonly Direction[] = [
+  {
+    from: 'electron/store/kernel/',
+    to: ['electron/store/'],
+    but: ['electron/store/kernel/'],
+    why: 'The kernel names no feature and no engine. What a feature keeps for later is a slot that the feature declares.',
+  },
+  {
+    from: 'electron/store/engine/',
+    to: ['electron/store/'],
+    but: ['electron/store/engine/', 'electron/store/kernel/', 'electron/store/migrations/'],
+    why: 'The engine knows tables and files, and no feature.',
+  },
+  {
+    from: 'electron/store/keys/',
+    to: ['electron/store/'],
+    but: ['electron/store/keys/', 'electron/store/kernel/'],
+    why: 'Keys are opened without any feature.',
+  },
+  {
+    from: 'electron/store/facts/',
+    to: ['electron/store/'],
+    but: ['electron/store/facts/', 'electron/store/keys/', 'electron/store/kernel/'],
+    why: 'Facts are what several features read. What only one reads belongs to that feature.',
+  },
+]
+
 export const directions: readonly Direction[] = [
   {
     from: 'shared/',
@@ -47,15 +83,26 @@ export const directions: readonly Direction[] = [
   },
   {
     from: 'electron/store/',
-    to: [
-      'electron',
-      'electron/main.ts',
-      'electron/windows/',
-      'electron/tasks/',
-      'electron/ipc.ts',
-      'electron/cli/',
-    ],
+    to: ['electron', ...outside],
     why: 'The store runs without Electron too, for the accord command. What needs a window or a dialog is a task.',
+  },
+  ...storeLayers,
+  {
+    from: 'electron/store/',
+    except: ['electron/store/app/'],
+    to: ['electron/store/app/'],
+    why: 'The features do not know who puts them together. Say what you need of it as an interface, and let app/ pass it in.',
+  },
+  {
+    from: 'electron/proof/',
+    to: [
+      'electron/store/',
+      'electron/documents/',
+      'electron/demonstration/',
+      ...outside,
+      ...nodeOnly.slice(1),
+    ],
+    why: 'What proves a record uses neither the store nor the documents, so that either may use it. Take the bytes as an argument.',
   },
   {
     from: 'electron/documents/',
@@ -69,7 +116,8 @@ export const directions: readonly Direction[] = [
       'kysely',
     ],
     typesAllowed: true,
-    why: 'A pack is a pure function from data to bytes. Take the data as an argument.',
+    but: ['electron/store/kernel/failures.ts'],
+    why: 'A document is a pure function from data to bytes. Take the data as an argument.',
   },
   {
     from: 'electron/',
@@ -79,8 +127,9 @@ export const directions: readonly Direction[] = [
   },
   {
     from: 'electron/',
-    except: ['electron/store/', 'electron/cli/'],
+    except: ['electron/store/', 'electron/cli/', 'electron/demonstration/'],
     to: ['electron/store/'],
+    but: ['electron/store/kernel/failures.ts'],
     typesAllowed: true,
     why: 'The database and its keys live in the store process. Call an operation; only types may be imported from it.',
   },

@@ -1,12 +1,5 @@
-export interface Case {
-  readonly rule: string
-  /** A part of the message that gives the reason or the safe way. */
-  readonly says: string
-  /** Path and text, refused there. */
-  readonly refused: readonly (readonly [string, string])[]
-  /** The place, or the way, that is right. */
-  readonly allowed: readonly (readonly [string, string])[]
-}
+import type { Case } from './case.ts'
+import { layerCases } from './layer-cases.ts'
 
 export const cases: readonly Case[] = [
   {
@@ -69,11 +62,12 @@ export const cases: readonly Case[] = [
     ],
     allowed: [['electron/store/c.ts', `import { join } from 'node:path'\nexport const mine = join`]],
   },
+  ...layerCases,
   {
     rule: 'accord/import-direction',
-    says: 'A pack is a pure function',
-    refused: [['electron/packs/a.ts', `export { records } from '../store/records/read.ts'`]],
-    allowed: [['electron/packs/b.ts', `export type { Row } from '../store/records/read.ts'`]],
+    says: 'A document is a pure function',
+    refused: [['electron/documents/a.ts', `export { records } from '../store/records/read.ts'`]],
+    allowed: [['electron/documents/b.ts', `export type { Row } from '../store/records/read.ts'`]],
   },
   {
     rule: 'accord/import-direction',
