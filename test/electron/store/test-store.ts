@@ -13,6 +13,9 @@ import type { AppError, Reply } from '../../../shared/kernel/reply.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
 import { passphrase, setUpInput } from './set-up-input.ts'
 
+// Every table's type, for all the tests that name one.
+export type * from '../../../electron/store/app/tables.ts'
+
 export { passphrase, setUpInput }
 
 // A passphrase costs a third of a second on purpose. That is tested with the keyring, in its own process, at its full cost.

@@ -1,7 +1,5 @@
-import type { ColumnType } from 'kysely'
-
-/** Set on insert, never updated. */
-type Fixed<T> = ColumnType<T, T, never>
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { Fixed } from '../kernel/columns.ts'
 
 /** One copy of a meeting's minutes that was written to a folder; never changed. */
 export interface MinutesCopyTable {
@@ -10,7 +8,7 @@ export interface MinutesCopyTable {
   /** 0: a draft, from before the close. */
   minutesVersion: Fixed<number>
   /** Whose copy it is; null: of a member who belongs to neither agency. */
-  side: Fixed<'health' | 'socialCare' | null>
+  side: Fixed<Side | null>
   /** The member whose part it holds; null: the agency's own copy. */
   forMemberId: Fixed<string | null>
   /** Numbers of the items in it, JSON text. */
@@ -39,4 +37,12 @@ export interface MeetingTimesTable {
   startedAt: string | null
   endedAt: string | null
   reason: string
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    minutesCopy: MinutesCopyTable
+    businessNote: BusinessNoteTable
+    meetingTimes: MeetingTimesTable
+  }
 }

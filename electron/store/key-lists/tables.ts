@@ -14,3 +14,9 @@ export interface KeyListTable {
   confirmedBy: string
   confirmedAt: string
 }
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    keyList: KeyListTable
+  }
+}

@@ -1,7 +1,4 @@
-import type { ColumnType } from 'kysely'
-
-/** Set on insert, never updated. */
-type Fixed<T> = ColumnType<T, T, never>
+import type { Fixed } from '../kernel/columns.ts'
 
 /** A text that was refused, as its writer left it. Replaced as a whole, and gone once it is saved or thrown away. */
 export interface UnsavedTextTable {
@@ -12,4 +9,10 @@ export interface UnsavedTextTable {
   /** JSON, which escapes what the text was refused for. */
   body: Fixed<string>
   keptAt: Fixed<string>
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    unsavedText: UnsavedTextTable
+  }
 }

@@ -1,4 +1,5 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType } from 'kysely'
+import type { Generated } from 'kysely'
 
 /** Kept by triggers (migration 0150); read by search/ only. */
 type Read<T> = ColumnType<T, never, never>
@@ -8,11 +9,21 @@ export interface SearchEntryTable {
   kind: Read<'person' | 'case' | 'action'>
   entityId: Read<string>
 }
+
 export interface SearchTextTable {
   rowid: Read<number>
   words: Read<string>
 }
+
 /** Every word of the index once, folded to lower case without accents. */
 export interface SearchTermTable {
   term: Read<string>
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    searchEntry: SearchEntryTable
+    searchText: SearchTextTable
+    searchTerm: SearchTermTable
+  }
 }

@@ -1,6 +1,4 @@
-import type { ColumnType } from 'kysely'
-
-type Fixed<T> = ColumnType<T, T, never>
+import type { Fixed } from '../kernel/columns.ts'
 
 /** One row: the panel's own pack. Its version is the pack's. */
 export interface LocalPackTable {
@@ -9,6 +7,7 @@ export interface LocalPackTable {
   /** JSON text of its rules and overrides. */
   body: string
 }
+
 export interface RuleAnswerTable {
   id: Fixed<string>
   version: number
@@ -21,4 +20,11 @@ export interface RuleAnswerTable {
   reason: string
   memberId: string
   at: string
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    localPack: LocalPackTable
+    ruleAnswer: RuleAnswerTable
+  }
 }

@@ -1,7 +1,4 @@
-import type { ColumnType } from 'kysely'
-
-/** Set on insert, never updated. */
-type Fixed<T> = ColumnType<T, T, never>
+import type { Fixed } from '../kernel/columns.ts'
 
 /** What the person is given about a record; made by the first change to what was built from it. */
 export interface LetterTable {
@@ -36,4 +33,11 @@ export interface LetterReleaseTable {
   at: Fixed<string>
   files: Fixed<number>
   sha256: Fixed<string>
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    letter: LetterTable
+    letterRelease: LetterReleaseTable
+  }
 }

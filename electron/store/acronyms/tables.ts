@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { Side } from '../../../shared/kernel/text.ts'
 
 /** What the other agency may not know; the panel's own list. */
 export interface AcronymTable {
@@ -6,5 +7,11 @@ export interface AcronymTable {
   version: number
   short: string
   expansion: string
-  side: 'health' | 'socialCare' | null
+  side: Side | null
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    acronym: AcronymTable
+  }
 }

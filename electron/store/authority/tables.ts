@@ -1,8 +1,5 @@
-import type { ColumnType } from 'kysely'
-
-type Side = 'health' | 'socialCare'
-/** Set on insert, never updated. */
-type Fixed<T> = ColumnType<T, T, never>
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { Fixed } from '../kernel/columns.ts'
 
 /** What a member may do for an agency, as it was set, and how that ended. */
 export interface AuthorityGrantTable {
@@ -20,4 +17,10 @@ export interface AuthorityGrantTable {
   basis: 'agency' | 'otherAgency' | 'setUp' | 'before' | null
   endedBy: string | null
   endedAt: string | null
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    authorityGrant: AuthorityGrantTable
+  }
 }

@@ -8,3 +8,9 @@ export interface PreferenceTable {
   /** 0 or 1. */
   singleKeys: number
 }
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    preference: PreferenceTable
+  }
+}

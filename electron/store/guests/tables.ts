@@ -1,6 +1,5 @@
-import type { ColumnType } from 'kysely'
-
-type Fixed<T> = ColumnType<T, T, never>
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { Fixed } from '../kernel/columns.ts'
 
 export interface GuestTable {
   id: Fixed<string>
@@ -12,9 +11,15 @@ export interface GuestTable {
   part: Fixed<string>
   name: Fixed<string>
   title: Fixed<string>
-  side: Fixed<'health' | 'socialCare' | null>
+  side: Fixed<Side | null>
   /** 0 or 1: in the room now; of one item: there for it. */
   here: number
   /** JSON text: ids of the items that somebody who comes for the meeting was there for. */
   items: string
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    guest: GuestTable
+  }
 }

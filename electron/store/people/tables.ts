@@ -1,7 +1,5 @@
-import type { ColumnType } from 'kysely'
-
-/** Set on insert, never updated. */
-type Fixed<T> = ColumnType<T, T, never>
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { Fixed } from '../kernel/columns.ts'
 
 export interface PersonTable {
   id: Fixed<string>
@@ -33,13 +31,6 @@ export interface PersonTable {
   /** What this record itself said before others were joined to it, and what was written since; null where none is. */
   ownFacts: string | null
 }
-export interface PossibleMatchTable {
-  id: Fixed<string>
-  firstPersonId: string
-  secondPersonId: string
-  why: string
-  state: 'open' | 'same' | 'different'
-}
 
 /** Why something that was known of a person was put right, and what it said before; goes with its fact where two are parted. */
 export interface PersonCorrectionTable {
@@ -48,7 +39,7 @@ export interface PersonCorrectionTable {
   at: string
   memberId: string
   /** Told by somebody, or taken from the corrected export of an agency. */
-  source: 'by_hand' | 'health' | 'socialCare'
+  source: 'by_hand' | Side
   reason: string
   /** JSON: a list of `{field, before, after}`. */
   changes: string
@@ -62,4 +53,12 @@ export interface FormerIdentityTable {
   givenName: string
   dateOfBirth: string
   foldedName: string
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    person: PersonTable
+    personCorrection: PersonCorrectionTable
+    formerIdentity: FormerIdentityTable
+  }
 }

@@ -1,8 +1,5 @@
 import type { ColumnType } from 'kysely'
-
-/** Set on insert, never updated. */
-type Fixed<T> = ColumnType<T, T, never>
-type Json = string
+import type { Fixed, Json } from '../kernel/columns.ts'
 
 /** One joining of two people, with all that it takes to undo it. */
 export interface PersonJoinTable {
@@ -27,4 +24,19 @@ export interface PersonJoinTable {
   undoneReason: ColumnType<string | null, string | null | undefined, string | null>
   /** What went back, and which records stay as they were frozen. */
   undone: ColumnType<Json | null, Json | null | undefined, Json | null>
+}
+
+export interface PossibleMatchTable {
+  id: Fixed<string>
+  firstPersonId: string
+  secondPersonId: string
+  why: string
+  state: 'open' | 'same' | 'different'
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    possibleMatch: PossibleMatchTable
+    personJoin: PersonJoinTable
+  }
 }

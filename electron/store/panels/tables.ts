@@ -1,0 +1,41 @@
+import type { ColumnType } from 'kysely'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { Fixed, Versioned } from '../kernel/columns.ts'
+
+export interface PanelTable extends Versioned {
+  name: string
+  authority: string
+  /** JSON text, parsed in one place. */
+  terms: string
+}
+
+export interface MemberTable extends Versioned {
+  login: Fixed<string>
+  name: string
+  title: string
+  role: string
+  side: Side | null
+  registration: string
+  annualLimitPence: number | null
+  /** 0 or 1. */
+  active: number
+  /** Why it was last changed. */
+  reason: ColumnType<string, string | undefined, string>
+}
+
+/** What a member was called before a day; `member` has what holds since. */
+export interface MemberEarlierTable extends Versioned {
+  memberId: Fixed<string>
+  untilOn: string
+  name: string
+  title: string
+  registration: string
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    panel: PanelTable
+    member: MemberTable
+    memberEarlier: MemberEarlierTable
+  }
+}

@@ -1,0 +1,42 @@
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { Flag, Json, Versioned } from '../kernel/columns.ts'
+
+export interface ReferralTable extends Versioned {
+  personId: string
+  side: Side
+  sourceId: string
+  referredOn: string
+  reason: string
+  requestedBecause: string
+  team: string
+  worker: string
+  legalStatus: string
+  section117: Flag | null
+  indicativePence: number | null
+  weeklyContributionPence: number | null
+  financialAssessment: string
+  communicationNeeds: string
+  consentToShare: Flag | null
+  sharingObjection: Flag
+  state: string
+  outcome: string | null
+  closedBecause: string
+  caseId: string | null
+  /** The record that it came with: where it goes back to when a joining of people is undone. */
+  originId: string
+  /** `referralKey` of what was sent, so that the same row twice adds nothing. */
+  sentKey: string | null
+  /** The referral that this one was said to be. */
+  sameAs: string | null
+  /** `Unread[]`: cells of the import that could not be read. */
+  unread: Json
+  /** The name as it was sent, where that was in capitals; else empty. */
+  sentName: string
+  createdAt: string
+}
+
+declare module '../kernel/schema.ts' {
+  interface Tables {
+    referral: ReferralTable
+  }
+}
