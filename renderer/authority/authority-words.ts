@@ -1,5 +1,5 @@
 import type { GivenAuthority, WaitingAuthority } from '../../shared/authority.ts'
-import { dateOf, shortDate } from '../../shared/kernel/dates.ts'
+import { dateAndTime, dateOf, shortDate } from '../../shared/kernel/dates.ts'
 import { formatPence } from '../../shared/kernel/money.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import { theSide } from '../words/agencies.ts'
@@ -36,4 +36,12 @@ export function givenWords({ basis, confirmedBy, at }: GivenAuthority): string {
   if (basis === 'setUp') return 'set the panel up'
   const by = `confirmed by ${confirmedBy}, ${shortDate(dateOf(at))}`
   return basis === 'otherAgency' ? `${by}, for the other agency` : by
+}
+
+/** Who set what waits, and that it counts for nothing yet: to whoever may confirm it. */
+export function setWords({ proposedBy, proposedAt, byOtherAgency, side }: WaitingAuthority): string {
+  const set = `Set by ${proposedBy}, ${dateAndTime(proposedAt)}. It counts once you confirm it`
+  return byOtherAgency && side !== null
+    ? `${set}: ${theSide[side]} has nobody else yet who could.`
+    : `${set}.`
 }

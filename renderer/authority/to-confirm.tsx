@@ -1,22 +1,19 @@
 import type { WaitingAuthority } from '../../shared/authority.ts'
-import { dateAndTime } from '../../shared/kernel/dates.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { useMay, useSession } from '../data/open-session.ts'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, PageSection, Row, notify } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../data/use-op.ts'
-import { theSide } from '../words/agencies.ts'
 import { OneKey, OwnKeyWaits } from './renewed-key.tsx'
-import { grantWords } from './authority-words.ts'
+import { grantWords, setWords } from './authority-words.ts'
+import { useToConfirm } from './use-to-confirm.ts'
 
 /** What another member set, and only a second one can put in force: whoever is here. */
 export function ToConfirm() {
   const { memberId } = useSession().who
   const mayConfirm = useMay('authority.confirm')
   const { data } = useQueryOp('authority.list', {})
-  const mine = (data?.waiting ?? []).filter(({ confirmers }) =>
-    confirmers.some((one) => one.memberId === memberId),
-  )
+  const mine = useToConfirm() ?? []
   const keys = (data?.keys ?? []).filter(({ confirmers }) =>
     confirmers.some((one) => one.memberId === memberId),
   )
@@ -75,11 +72,4 @@ function One({ waiting }: { readonly waiting: WaitingAuthority }) {
       }
     />
   )
-}
-
-function setWords({ proposedBy, proposedAt, byOtherAgency, side }: WaitingAuthority): string {
-  const set = `Set by ${proposedBy}, ${dateAndTime(proposedAt)}. It counts once you confirm it`
-  return byOtherAgency && side !== null
-    ? `${set}: ${theSide[side]} has nobody else yet who could.`
-    : `${set}.`
 }

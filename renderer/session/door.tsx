@@ -11,6 +11,8 @@ import { WelcomePage } from './welcome-page.tsx'
 export interface DoorProps {
   readonly status: SessionStatus
   readonly onOpened: () => Promise<void>
+  /** The passphrase that somebody has just come in with. */
+  readonly onTyped: (passphrase: string) => void
   /** A panel was made; its recovery key is known only now. */
   readonly onMade: (recoveryKey: string) => void
   /** The recovery key was used; the one that takes its place. */
@@ -26,7 +28,7 @@ function storeToUnlock(status: SessionStatus): StoreName | null {
 }
 
 /** Where someone who is not in yet stands: welcome, set-up, unlocking, or the recovery key. */
-export function Door({ status, onOpened, onMade, onRenewed }: DoorProps) {
+export function Door({ status, onOpened, onTyped, onMade, onRenewed }: DoorProps) {
   const [store, setStore] = useState<StoreName>(() => storeToUnlock(status) ?? 'panel')
   const [screen, setScreen] = useState<Screen>(() => (storeToUnlock(status) === null ? 'welcome' : 'unlock'))
   const back = () => setScreen(status[store].exists ? 'unlock' : 'welcome')
@@ -65,6 +67,7 @@ export function Door({ status, onOpened, onMade, onRenewed }: DoorProps) {
           store={store}
           status={status}
           onOpened={onOpened}
+          onTyped={onTyped}
           onRecover={() => setScreen('recover')}
           onStore={setStore}
           onSetUp={() => setScreen('setUp')}

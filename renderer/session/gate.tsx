@@ -32,6 +32,8 @@ export function Gate({ children }: GateProps) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
   const [isRenewed, setRenewed] = useState(false)
   const [asksPlace, setAsksPlace] = useState(false)
+  // What somebody has just come in with, until it is known whether they choose another.
+  const [typed, setTyped] = useState('')
   const session = data ? openSession(data, refetch) : null
 
   if (session && recoveryKey === null && !asksPlace) {
@@ -40,7 +42,7 @@ export function Gate({ children }: GateProps) {
         {session.store === 'demonstration' ? (
           children(data?.returnTo ?? null)
         ) : (
-          <OwnPassphrase>
+          <OwnPassphrase typed={typed} onPast={() => setTyped('')}>
             <LeftBehind>
               <ClockAtTheDoor>{children(data?.returnTo ?? null)}</ClockAtTheDoor>
             </LeftBehind>
@@ -72,6 +74,7 @@ export function Gate({ children }: GateProps) {
           <Door
             status={data}
             onOpened={refetch}
+            onTyped={setTyped}
             onMade={setRecoveryKey}
             onRenewed={async (next) => {
               setRenewed(true)

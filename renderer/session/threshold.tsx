@@ -12,15 +12,20 @@ interface ThresholdProps<T> {
   readonly children: ReactNode
 }
 
-/** Between the door and the work, once. Asked at the door only: a later answer interrupts nobody. */
+/** Between the door and the work, once. Asked at the door only: a later answer interrupts nobody, and lets nobody by. */
 export function Threshold<T>({ query: { data, error }, passes, says, children }: ThresholdProps<T>) {
   const [isPast, setPast] = useState(false)
-  const goesIn = isPast || error !== null || (data !== undefined && passes(data))
+  const [first, setFirst] = useState<T>()
+  if (first === undefined && data !== undefined) setFirst(data)
+  const asked = first ?? data
+  const goesIn = isPast || error !== null || (asked !== undefined && passes(asked))
   if (goesIn && !isPast) setPast(true)
   if (goesIn) return children
   return (
     <UiProvider>
-      <main>{data === undefined ? <Waiting>Opening Accord…</Waiting> : says(data, () => setPast(true))}</main>
+      <main>
+        {asked === undefined ? <Waiting>Opening Accord…</Waiting> : says(asked, () => setPast(true))}
+      </main>
     </UiProvider>
   )
 }

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { AppError } from '../../shared/kernel/reply.ts'
-import type { OlderStore, SessionStatus, StoreName } from '../../shared/session.ts'
+import type { LoginName, OlderStore, SessionStatus, StoreName } from '../../shared/session.ts'
 import { DamagedBefore } from '../backups/damaged-before.tsx'
 import { OlderStorePage } from '../backups/older-store-page.tsx'
 import { Button, PassphraseField, Row, Sheet, Stack } from '../ui/index.ts'
 import { useCommandOp } from '../data/use-op.ts'
 import { putIntroductionAway, rememberDemonstrationPassphrase } from './demonstration-passphrase.ts'
-import { lastLogin, rememberLogin } from './last-login.ts'
+import { lastLogin, rememberLogin, takeHandedBack } from './last-login.ts'
 import { NameList } from '../form/name-list.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { StoreTrouble } from './store-trouble.tsx'
@@ -17,6 +17,8 @@ export interface UnlockPageProps {
   readonly store: StoreName
   readonly status: SessionStatus
   readonly onOpened: () => Promise<void>
+  /** Right, and just typed: whoever chooses another at once does not type it again. */
+  readonly onTyped: (passphrase: string) => void
   readonly onRecover: () => void
   readonly onStore: (store: StoreName) => void
   readonly onSetUp: () => void
@@ -24,7 +26,7 @@ export interface UnlockPageProps {
 }
 
 /** Later runs, and after locking: pick your name, type your passphrase. */
-export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps) {
+export function UnlockPage({ store, status, onOpened, onTyped, ...ways }: UnlockPageProps) {
   const { panelName, logins, damagedAt } = status[store]
   const [login, setLogin] = useState<string | null>(() => knownLogin(lastLogin(store), logins))
   const [passphrase, setPassphrase] = useState('')
@@ -32,6 +34,7 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
   // While the answer to that question is on its way, the question stays.
   const [asked, setAsked] = useState<OlderStore | null>(null)
   const form = useRef<HTMLFormElement>(null)
+  const [handedBack] = useState(takeHandedBack)
 
   const open = async (acceptOlder: boolean) => {
     if (login === null || passphrase === '') return
@@ -42,6 +45,7 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
       putIntroductionAway()
     }
     rememberLogin(store, login)
+    if (store === 'panel') onTyped(passphrase)
     await onOpened()
   }
 
@@ -74,7 +78,7 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
       size="narrow"
       eyebrow={store === 'demonstration' ? 'Demonstration panel' : 'Accord'}
       title={panelName ?? 'Accord'}
-      lead={leadOf(status)}
+      lead={handedBackWords(logins.find((one) => one.login === handedBack)) ?? leadOf(status)}
     >
       {damagedAt && <DamagedBefore at={damagedAt} onRestore={ways.onRestore} />}
       <form ref={form} onSubmit={submit}>
@@ -129,6 +133,9 @@ export function UnlockPage({ store, status, onOpened, ...ways }: UnlockPageProps
 /** More is known of the store than is in it; null for every other error. */
 const olderOf = (error: AppError | null): OlderStore | null =>
   error?.kind === 'conflict' ? ((error.current as { older?: OlderStore } | null)?.older ?? null) : null
+
+const handedBackWords = (from: LoginName | undefined): string | undefined =>
+  from && `${from.name} has a passphrase of their own now, and hands this screen back.`
 
 function leadOf({ stopped, returnTo }: SessionStatus): string {
   if (stopped) {

@@ -67,6 +67,9 @@ export async function typeRecoveryKeyBack(desk: Desk): Promise<void> {
   await desk.look('today-empty', 'everyWay')
 }
 
+/** What somebody comes in with once. */
+const lent = 'a lantern lent for one evening'
+
 /** A chair, and for each agency someone who may sign; what the panel still lacks is said beside the list. */
 export async function addMembers(desk: Desk): Promise<void> {
   const { page } = desk
@@ -88,10 +91,22 @@ export async function addMembers(desk: Desk): Promise<void> {
 
 /** A second member of that agency comes in, under a passphrase that nobody else knows, and presses one button. */
 async function confirmFor(desk: Desk, second: Seat, signatory: Seat): Promise<void> {
-  await desk.unlockAs(second)
-  await press(desk.page, 'I typed it myself, and nobody else knows it')
+  await desk.unlockAs({ ...second, passphrase: lent })
+  await fill(desk.page, 'New passphrase', second.passphrase)
+  await fill(desk.page, 'New passphrase again', second.passphrase)
+  await desk.page.getByRole('list', { name: 'For you to confirm' }).getByText(signatory.name).waitFor()
+  if (second === chair) {
+    await desk.look('first-unlock', 'everyWay')
+    await desk.lockedBy(() => press(desk.page, 'Use it, and confirm'))
+    await desk.page.getByText('Chidi Amara has a passphrase of their own now').waitFor()
+    await desk.look('handed-back', 'everyWay')
+    return
+  }
+  // The other one goes in, and confirms what is read on the page of the day.
+  await desk.page.getByText('Then lock: I hand this screen back to Cora Lind').click()
+  await press(desk.page, 'Use it, and confirm nothing now')
   await button(desk.page, `Confirm for ${signatory.name}`).waitFor()
-  if (second === chair) await desk.look('today-to-confirm', 'everyWay')
+  await desk.look('today-to-confirm', 'everyWay')
   await press(desk.page, `Confirm for ${signatory.name}`)
   await button(desk.page, `Confirm for ${signatory.name}`).waitFor({ state: 'hidden' })
 }
@@ -105,8 +120,9 @@ async function addMember(desk: Desk, seat: Seat): Promise<void> {
   await pick(dialog, 'Works for', seat.agency)
   await choose(dialog, 'Role in the panel', seat.role)
   await fill(dialog, /^May sign for/, seat.limit)
-  await fill(dialog, 'Passphrase', seat.passphrase)
-  await fill(dialog, 'Passphrase again', seat.passphrase)
+  const first = seat === chair || seat === worker ? lent : seat.passphrase
+  await fill(dialog, 'Passphrase', first)
+  await fill(dialog, 'Passphrase again', first)
   if (seat === joining[0]) await desk.look('add-member')
   await press(dialog, 'Add them')
   await dialog.waitFor({ state: 'hidden', timeout: 30_000 })

@@ -119,12 +119,16 @@ export const ofDoor: readonly Recipe[] = [
     sends: 'session.exploreDemonstration',
   },
   {
-    modules: ['session/own-passphrase.tsx'],
+    modules: ['session/choose-own.tsx'],
     at: 'door',
     open: [],
     told: 'somebody else typed it',
-    inPage: true,
-    send: { press: ['I typed it myself'] },
-    sends: 'panels.keepPassphrase',
+    secret: {
+      'The passphrase you have': 'every voice at the table',
+      'New passphrase': passphrase,
+      'New passphrase again': passphrase,
+    },
+    send: 'Use the new passphrase',
+    sends: 'session.changePassphrase',
   },
 ]
