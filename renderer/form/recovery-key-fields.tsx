@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { TextField } from '../ui/index.ts'
 import { halfTitle } from './recovery-key.tsx'
 
@@ -15,6 +16,9 @@ interface RecoveryKeyFieldsProps {
   readonly autoFocus?: boolean
 }
 
+/** Ten groups of four. */
+const isWhole = (half: string): boolean => half.replaceAll(/[^a-z0-9]/gi, '').length === 40
+
 const how = 'Ten groups of four. Capitals, spaces and hyphens make no difference.'
 
 export function RecoveryKeyFields({
@@ -25,6 +29,7 @@ export function RecoveryKeyFields({
   autoFocus = false,
 }: RecoveryKeyFieldsProps) {
   const [first, second] = value
+  const other = useRef<HTMLInputElement>(null)
   if (!inHalves)
     return (
       <TextField
@@ -44,13 +49,18 @@ export function RecoveryKeyFields({
         isSecret
         description={how}
         value={first}
-        onChange={(text) => onChange([text, second])}
+        onChange={(text) => {
+          onChange([text, second])
+          // Whoever types from paper does not look up: the last letter of one half leads to the other.
+          if (second === '' && isWhole(text) && !isWhole(first)) other.current?.focus()
+        }}
         autoFocus={autoFocus}
       />
       <TextField
         label={halfTitle.socialCare}
         isSecret
         description="From the council’s paper; both are needed."
+        ref={other}
         value={second}
         onChange={(text) => onChange([first, text])}
         errorMessage={errorMessage}
