@@ -67,8 +67,12 @@ export function askedOf({ question, basis, note, unwiseDecision }: Capacity): st
   return null
 }
 
+/** Where nothing is said yet it begins with what the law begins with (section 1); it is kept once somebody says why. */
+const toBegin = (capacity: Capacity): Capacity =>
+  capacity.basis === 'not_recorded' && capacity.note === '' ? { ...capacity, basis: 'assumed' } : capacity
+
 function Form({ edit, onClose }: { readonly edit: RiskSectionProps['edit']; readonly onClose: () => void }) {
-  const [capacity, setCapacity] = useState(edit.doc.body.capacity)
+  const [capacity, setCapacity] = useState(() => toBegin(edit.doc.body.capacity))
   const set = (changes: Partial<Capacity>) => setCapacity({ ...capacity, ...changes })
   const asked = askedOf(capacity)
   const isAssessed = capacity.basis === 'assessed' || capacity.basis === 'lacks'
@@ -89,6 +93,7 @@ function Form({ edit, onClose }: { readonly edit: RiskSectionProps['edit']; read
       />
       <RadioField
         label="Capacity"
+        description="The law assumes it until it is shown otherwise, for this decision."
         value={capacity.basis}
         onChange={(basis) => set({ basis })}
         choices={bases}
