@@ -29,7 +29,9 @@ export function AddLine(props: AddLineProps) {
   if (isOpen) return <OpenLine {...props} onClose={() => setOpen(false)} />
   return (
     <Small>
-      <TextButton onPress={() => setOpen(true)}>{props.prompt}</TextButton>
+      <TextButton isPrompt onPress={() => setOpen(true)}>
+        {props.prompt}
+      </TextButton>
     </Small>
   )
 }

@@ -13,7 +13,7 @@ export function usePlaceAsked(): string | null {
 /** The first thing to press or type in. */
 const toMend = 'textarea, button:not([disabled]), input, a[href]'
 
-/** Where something is mended: brought into sight and given the focus when the address asks for it. */
+/** Where something is mended: brought into sight and ready to be written in when the address asks for it. */
 export function Place({ id, children }: { readonly id: CasePlace; readonly children: ReactNode }) {
   const isAsked = usePlaceAsked() === id
   const place = useRef<HTMLDivElement>(null)
@@ -22,6 +22,7 @@ export function Place({ id, children }: { readonly id: CasePlace; readonly child
     place.current.scrollIntoView({ block: 'center' })
     const first = place.current.querySelector<HTMLElement>(toMend) ?? place.current
     first.focus({ preventScroll: true })
+    if (first.dataset['prompt'] !== undefined) first.click()
   }, [isAsked])
   return (
     <div ref={place} id={id} tabIndex={-1} className={isAsked ? styles.asked : styles.place}>

@@ -5,6 +5,7 @@ import { theSide } from '../words/agencies.ts'
 import { paths } from '../data/paths.ts'
 import { plural } from '../words/time-words.ts'
 import { Differing } from './differing.tsx'
+import { OpenMatched } from './open-matched.tsx'
 import { Refused } from './refused.tsx'
 import { UnreadList } from './unread-list.tsx'
 import { Button, LinkButton, Row, Stack } from '../ui/index.ts'
@@ -58,6 +59,7 @@ export function ImportDone({ added, preview, onMended, onAnother, onOther }: Imp
         <Button onPress={() => onOther(other)}>Choose a file from {theSide[other]}…</Button>
         <Button onPress={onAnother}>Import another file</Button>
       </Row>
+      <OpenMatched preview={preview} />
       <Differing preview={preview} />
       <Refused preview={preview} onMended={onMended} />
       <UnreadList preview={preview} />

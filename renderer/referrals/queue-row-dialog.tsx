@@ -34,7 +34,7 @@ function Sent({ row }: { readonly row: QueueRow }) {
   const joined = row.referrals.filter(({ id }) => !leftOut.includes(id))
   const openCase = async () => {
     const reply = await open.run({ referralIds: joined.map(({ id }) => id) })
-    if (reply.ok) go(paths.case(reply.value.id))
+    if (reply.ok) go(paths.casePlace(reply.value.id, 'words'))
   }
   const nhs = row.nhsNumber === null ? 'no NHS number' : `NHS ${formatNhsNumber(row.nhsNumber)}`
   return (

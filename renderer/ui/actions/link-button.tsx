@@ -45,12 +45,14 @@ export interface TextButtonProps extends Pick<
   'onPress' | 'isDisabled' | 'aria-label' | 'aria-expanded' | 'excludeFromTabOrder'
 > {
   readonly children: ReactNode
+  /** It opens the field that is to be written in: whoever is sent to it is sent into the field. */
+  readonly isPrompt?: boolean
 }
 
 /** A button within text: looks like a link, does something here. */
-export function TextButton({ children, ...rest }: TextButtonProps) {
+export function TextButton({ children, isPrompt = false, ...rest }: TextButtonProps) {
   return (
-    <AriaButton className={styles.words ?? ''} {...rest}>
+    <AriaButton className={styles.words ?? ''} {...(isPrompt && { 'data-prompt': '' })} {...rest}>
       {children}
     </AriaButton>
   )

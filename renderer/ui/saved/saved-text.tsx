@@ -96,6 +96,7 @@ export function SavedText(props: SavedTextProps) {
       {!isReadOnly && state.text === '' && !isOpen && (
         <TextButton
           {...(props.promptAbout !== undefined && { 'aria-label': `${prompt}: ${props.promptAbout}` })}
+          isPrompt
           onPress={() => setOpen(true)}
         >
           {prompt}

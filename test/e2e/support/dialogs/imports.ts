@@ -55,6 +55,15 @@ export const ofImports: readonly Recipe[] = [
     sends: 'imports.apply',
   },
   {
+    modules: ['imports/open-matched.tsx'],
+    at: 'import',
+    open: ['Choose the file', 'Add this referral'],
+    told: 'both have sent it',
+    inPage: true,
+    send: { press: ['Open one case for Sian Gruffydd'] },
+    sends: 'cases.open',
+  },
+  {
     modules: ['imports/take-from-file.tsx', 'imports/differing.tsx'],
     at: 'import',
     open: ['Choose the file', 'Take'],

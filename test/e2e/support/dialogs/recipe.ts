@@ -67,6 +67,7 @@ export type Telling =
   | 'a restore can be undone'
   | 'its columns are not known'
   | 'it can be added'
+  | 'both have sent it'
   | 'the file differs'
   | 'the key was not typed back'
   | 'nobody is in'

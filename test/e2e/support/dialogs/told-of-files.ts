@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import type { Output } from '../../../../shared/contract.ts'
 import { requiredFields } from '../../../../shared/imports/referral-row.ts'
-import type { DifferingPerson } from '../../../../shared/imports.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
+import type { DifferingPerson, PreviewResult } from '../../../../shared/imports.ts'
+import type { Referral } from '../../../../shared/referrals.ts'
+import type { Side } from '../../../../shared/kernel/text.ts'
 import { answerDialogs, call } from '../app.ts'
 import { temporaryFolder } from '../cleanup.ts'
-import type { Tellings } from './recipe.ts'
+import type { Answers, Tellings } from './recipe.ts'
 
 const headings = 'Client ID,NHS Number,Surname,Forename,DOB,Postcode,Referral Date,Referral Reason'
 const known = [
@@ -26,7 +29,12 @@ const suggested = Object.fromEntries(
   ]),
 )
 
-type OfFiles = 'it asks something' | 'its columns are not known' | 'it can be added' | 'the file differs'
+type OfFiles =
+  | 'both have sent it'
+  | 'it asks something'
+  | 'its columns are not known'
+  | 'it can be added'
+  | 'the file differs'
 
 export async function ofFiles(app: ElectronApplication, page: Page): Promise<Pick<Tellings, OfFiles>> {
   const folder = temporaryFolder('files')
@@ -47,12 +55,52 @@ export async function ofFiles(app: ElectronApplication, page: Page): Promise<Pic
     },
     'it asks something': { 'imports.preview': await read('doubtful.csv', doubtful) },
     'it can be added': { 'imports.preview': added },
+    'both have sent it': bothSent(added),
     'the file differs': {
       'imports.preview': {
         ...added,
         preview: { ...added.preview, differing: [differs(person)], differingTotal: 1 },
       },
     },
+  }
+}
+
+const blank: Omit<Referral, 'id' | 'personId' | 'side'> = {
+  sourceId: '7700101',
+  referredOn: '2026-11-22',
+  reason: 'To swim again',
+  requestedBecause: '',
+  team: '',
+  worker: '',
+  legalStatus: '',
+  section117: null,
+  indicativePence: null,
+  weeklyContributionPence: null,
+  financialAssessment: '',
+  communicationNeeds: '',
+  consentToShare: null,
+  sharingObjection: false,
+  state: 'open',
+  outcome: null,
+  closedBecause: '',
+  sameAs: null,
+  caseId: null,
+  unread: [],
+  sentName: '',
+  version: 1,
+}
+
+/** The other agency's file is here already, and names the same person. */
+function bothSent(read: Extract<PreviewResult, { kind: 'preview' }>): Answers {
+  const who = { nhsNumber: '9991705864', familyName: 'Gruffydd', givenName: 'Sian' }
+  const none = { alreadyHere: 0, newPeople: 0, objections: 0, differing: 0, undecided: 0 }
+  const sent = (side: Side): Referral => ({ ...blank, id: newId(), personId: newId(), side })
+  const referrals = [sent('health'), sent('socialCare')]
+  const row = { ...who, personId: newId(), dateOfBirth: '1979-05-14', waitingDays: 3, possibleMatches: 0 }
+  return {
+    'imports.preview': { ...read, preview: { ...read.preview, matched: [who], matchedTotal: 1 } },
+    'imports.apply': { added: 1, joined: 1, ...none },
+    'referrals.queue': { rows: [{ ...row, referrals }], total: 1 },
   }
 }
 
