@@ -8,17 +8,17 @@ import { MenuButton } from '../ui/index.ts'
 import type { MenuAction } from '../ui/index.ts'
 import { CloseCase } from './close-case.tsx'
 import { ListForMeeting } from './list-for-meeting.tsx'
+import { useMayList } from './use-may-list.ts'
 
 type Asking = 'list' | 'close' | null
 
-const mayBeListed = new Set(['triaged', 'heard', 'in_review', 'released'])
 const mayBeClosed = new Set(['triaged', 'released', 'in_review'])
 
 /** What can be done with the whole case. */
 export function CaseMenu({ page }: { readonly page: CasePage }) {
   const go = useGo()
   const [asking, setAsking] = useState<Asking>(null)
-  const [mayList, mayClose] = [useMay('meetings.addCases'), useMay('cases.close')]
+  const [mayList, mayClose] = [useMayList(page), useMay('cases.close')]
   const { state } = page.case
   const { listed } = page
   const { person } = page
@@ -44,7 +44,7 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
       onAction: () => go(paths.agenda(listed.meetingId)),
     })
   }
-  if (!listed && mayList && mayBeListed.has(state)) {
+  if (mayList) {
     actions.push({ id: 'list', label: 'List it for a meeting…', onAction: () => setAsking('list') })
   }
   if (!listed && mayClose && mayBeClosed.has(state)) {

@@ -2,15 +2,16 @@ import { useState } from 'react'
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Answer } from '../form/answer.tsx'
-import { paths } from '../data/paths.ts'
-import { useGo } from '../data/navigation.ts'
 import { canStillBeListedFor } from '../meetings/in-order.ts'
-import { LateFields, asksException, noLateWords, useLateException } from '../meetings/late-exception.tsx'
-import { WhyPanel, askedWhy, whyGiven } from '../meetings/why-panel.tsx'
+import { LateFields } from '../meetings/late-exception.tsx'
+import { WhyPanel } from '../meetings/why-panel.tsx'
 import { plural, todayOn } from '../words/time-words.ts'
 import { Trouble } from '../form/trouble.tsx'
-import { Button, Dialog, RadioField, Stack, TextLink, notify } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../data/use-op.ts'
+import { Button, Dialog, RadioField, Row, Stack } from '../ui/index.ts'
+import { useQueryOp } from '../data/use-op.ts'
+import { PlanMeeting } from './plan-meeting.tsx'
+import { useListing } from './use-listing.ts'
+import type { Listing } from './use-listing.ts'
 
 export interface ListForMeetingProps {
   readonly caseId: string
@@ -29,51 +30,39 @@ export function ListForMeeting({ caseId, isOpen, onClose }: ListForMeetingProps)
 
 function Choose({ caseId, onClose }: Omit<ListForMeetingProps, 'isOpen'>) {
   const meetings = useQueryOp('meetings.list', { states: ['draft', 'open'] })
+  const [isPlanning, setPlanning] = useState(false)
+  const listing = useListing(caseId, onClose)
   return (
     <Answer query={meetings} waiting="Looking up the meetings…">
       {(all) => {
         const coming = canStillBeListedFor(all, todayOn())
-        if (coming.length > 0) return <OneOf coming={coming} caseId={caseId} onClose={onClose} />
-        return (
-          <p>
-            No meeting is planned. <TextLink href={paths.meetings}>Plan one</TextLink>, then list the case.
-          </p>
-        )
+        if (coming.length === 0 || isPlanning)
+          return (
+            <PlanMeeting
+              isFirst={coming.length === 0}
+              onBack={coming.length === 0 ? onClose : () => setPlanning(false)}
+              onPlanned={async (meetingId) => {
+                setPlanning(false)
+                await listing.list(meetingId, true)
+              }}
+            />
+          )
+        return <OneOf coming={coming} listing={listing} onPlan={() => setPlanning(true)} />
       }}
     </Answer>
   )
 }
 
-interface OneOfProps extends Omit<ListForMeetingProps, 'isOpen'> {
+interface OneOfProps {
   readonly coming: readonly MeetingSummary[]
+  readonly listing: Listing
+  readonly onPlan: () => void
 }
 
-function OneOf({ coming, caseId, onClose }: OneOfProps) {
-  const go = useGo()
-  const add = useCommandOp('meetings.addCases')
+function OneOf({ coming, listing, onPlan }: OneOfProps) {
   const [chosen, setChosen] = useState<string | null>(null)
-  const [words, setWords] = useState<Readonly<Record<string, string>>>({})
-  const silent = askedWhy(add.error, [caseId])
-  const [late, setLate] = useState(noLateWords)
-  const leave = useLateException(late)
-  const isLate = asksException(add.error)
-  const meetingId = chosen ?? coming[0]?.id ?? ''
-
-  const list = async () => {
-    const reply = await add.run({
-      meetingId,
-      caseIds: [caseId],
-      reasons: whyGiven(words, [caseId]),
-      ...(leave && { exception: leave }),
-    })
-    if (!reply.ok) return
-    onClose()
-    notify(`Listed for ${longDate(reply.value.meeting.heldOn)}.`, {
-      label: 'Open the agenda',
-      run: () => go(paths.agenda(meetingId)),
-    })
-  }
-
+  const meetingId = chosen ?? listing.meetingId ?? coming[0]?.id ?? ''
+  const { asks, isLate } = listing
   return (
     <Stack gap={5}>
       <RadioField
@@ -87,24 +76,32 @@ function OneOf({ coming, caseId, onClose }: OneOfProps) {
         }))}
       />
       <WhyPanel
-        cases={silent.map((id) => ({ id, name: '' }))}
-        words={words}
-        onChange={(id, text) => setWords({ [id]: text })}
+        cases={asks.map((id) => ({ id, name: '' }))}
+        words={listing.words}
+        onChange={(id, text) => listing.setWords({ [id]: text })}
       />
       {isLate && (
         <LateFields
           lead="The panel’s time limit for items of this meeting has passed."
-          words={late}
-          onChange={setLate}
+          words={listing.late}
+          onChange={listing.setLate}
           autoFocus
         />
       )}
-      {add.error && silent.length === 0 && !isLate && <Trouble error={add.error} />}
-      <div>
-        <Button variant="primary" isPending={add.pending} pendingLabel="Listing…" onPress={() => void list()}>
+      {listing.error && asks.length === 0 && !isLate && <Trouble error={listing.error} />}
+      <Row>
+        <Button
+          variant="primary"
+          isPending={listing.pending}
+          pendingLabel="Listing…"
+          onPress={() => void listing.list(meetingId, meetingId === listing.meetingId)}
+        >
           List the case
         </Button>
-      </div>
+        <Button variant="plain" onPress={onPlan}>
+          Plan another meeting
+        </Button>
+      </Row>
     </Stack>
   )
 }

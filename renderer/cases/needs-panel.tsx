@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CasePage } from '../../shared/cases.ts'
 import type { Pronoun } from '../../shared/people.ts'
 import type { CaseRoute, RouteFlags } from '../../shared/case-route.ts'
@@ -5,10 +6,12 @@ import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { TickInPlace } from '../form/saved-fields.tsx'
 import { useMay } from '../data/open-session.ts'
-import { LinkButton, MarginNote } from '../ui/index.ts'
+import { Button, LinkButton, MarginNote } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import styles from './needs-panel.module.css'
+import { ListForMeeting } from './list-for-meeting.tsx'
 import { RouteReasons } from './route-reasons.tsx'
+import { useMayList } from './use-may-list.ts'
 import { useRouteEdit } from './use-route-edit.ts'
 
 export interface NeedsPanelProps {
@@ -41,11 +44,13 @@ function Route({ route, page, isReadOnly }: NeedsPanelProps & { readonly route: 
         <>
           <p>No. One person of each agency can sign it at the front line.</p>
           <GoThere page={page} />
+          {!isReadOnly && <ListIt page={page} isAllTheSame />}
         </>
       ) : (
         <>
           <p>Yes, as things stand:</p>
           <RouteReasons reasons={doc.reasons} />
+          {!isReadOnly && <ListIt page={page} />}
         </>
       )}
       <fieldset className={styles.flags}>
@@ -72,6 +77,26 @@ function GoThere({ page: { case: one, listed } }: Pick<NeedsPanelProps, 'page'>)
     <LinkButton href={paths.frontLine(one.id)}>
       {listed ? 'Go on at the front line' : 'Sign it off at the front line'}
     </LinkButton>
+  )
+}
+
+interface ListItProps extends Pick<NeedsPanelProps, 'page'> {
+  /** It could be signed without the panel: the quieter of two ways. */
+  readonly isAllTheSame?: boolean
+}
+
+/** Onto an agenda, from where it is said whether it needs one. */
+function ListIt({ page, isAllTheSame = false }: ListItProps) {
+  const mayList = useMayList(page)
+  const [isOpen, setOpen] = useState(false)
+  if (!mayList) return null
+  return (
+    <>
+      <Button variant={isAllTheSame ? 'plain' : 'quiet'} onPress={() => setOpen(true)}>
+        List it for a meeting…
+      </Button>
+      <ListForMeeting caseId={page.case.id} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
   )
 }
 

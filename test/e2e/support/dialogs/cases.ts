@@ -11,11 +11,19 @@ export const ofCases: readonly Recipe[] = [
     sends: 'cases.close',
   },
   {
-    modules: ['cases/list-for-meeting.tsx'],
+    modules: ['cases/list-for-meeting.tsx', 'cases/use-listing.ts'],
     at: 'case to list',
-    open: ['More', 'List it for a meeting'],
+    open: ['List it for a meeting'],
     send: 'List the case',
     sends: 'meetings.addCases',
+  },
+  {
+    modules: ['cases/plan-meeting.tsx'],
+    at: 'case to list',
+    open: ['List it for a meeting', 'Plan another meeting'],
+    write: { 'Held on': '12/3/2027', 'Starts at': '10:30', Place: why },
+    send: 'Plan it, and list the case',
+    sends: 'meetings.create',
   },
   {
     modules: ['cases/words-source-dialog.tsx', 'save-form.tsx'],
