@@ -42,7 +42,8 @@ export function InAll({ signatory }: { readonly signatory: Signatory }) {
   const { items, side, annualLimitPence } = signatory
   const own = items.map((item) => ownPence(item, side))
   const all = own.reduce((sum, pence) => sum + pence, 0)
-  if (all === 0) return null
+  // Of one decision the bar has said it all.
+  if (all === 0 || items.length === 1) return null
   return (
     <div className={styles.inAll}>
       <p>

@@ -32,8 +32,10 @@ interface SignOffOfProps {
 function SignOffOf({ signOff, onChanged }: SignOffOfProps) {
   const { who } = useSession()
   const [chosen, setChosen] = useState<string | null>(null)
+  const [hasSigned, setSigned] = useState(false)
   const own = signOff.signatories.find(({ memberId }) => memberId === who.memberId)
-  const memberId = chosen ?? (own && isWaitedFor(own) ? own.memberId : null)
+  const ownTurn = own && isWaitedFor(own) ? own.memberId : null
+  const memberId = chosen ?? (hasSigned ? onlyOneLeft(signOff) : ownTurn)
   const signatory = signOff.signatories.find((one) => one.memberId === memberId)
   const eyebrow = `Joint sign-off, ${longDate(signOff.heldOn)}`
   if (signOff.records.length === 0) return <NothingToSign meetingId={signOff.meetingId} eyebrow={eyebrow} />
@@ -45,10 +47,20 @@ function SignOffOf({ signOff, onChanged }: SignOffOfProps) {
       signOff={signOff}
       signatory={signatory}
       eyebrow={eyebrow}
+      onSigned={() => {
+        setSigned(true)
+        setChosen(null)
+      }}
       onDone={() => setChosen('')}
       onChanged={onChanged}
     />
   )
+}
+
+/** The next one needs no choosing where nobody else could be. */
+function onlyOneLeft({ complete, signatories }: MeetingSignOff): string | null {
+  const [one, another] = signatories.filter((signatory) => isWaitedFor(signatory) && !signatory.keyWaits)
+  return complete || another ? null : (one?.memberId ?? null)
 }
 
 interface NothingToSignProps {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { dateAndTime } from '../../shared/kernel/dates.ts'
 import { formatPence } from '../../shared/kernel/money.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
@@ -25,20 +25,24 @@ import { maySign } from './may-sign.ts'
 import { Seals } from './seals.tsx'
 import { SignItems } from './sign-items.tsx'
 import styles from './sign-off.module.css'
+import { useFocusInSight } from './use-focus-in-sight.ts'
 
 interface SignStatementProps {
   readonly signOff: MeetingSignOff
   readonly signatory: Signatory
   readonly eyebrow: string
+  readonly onSigned: () => void
+  /** Left, or declined. */
   readonly onDone: () => void
   /** Asks again what stands here now. */
   readonly onChanged: () => Promise<void>
 }
 
 /** What one signatory answers for: each record, agree or dissent, four words, one passphrase. */
-export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }: SignStatementProps) {
+export function SignStatement({ signOff, signatory, eyebrow, ...then }: SignStatementProps) {
+  const { onSigned, onDone, onChanged } = then
   const [passphrase, setPassphrase] = useState('')
-  const box = useRef<HTMLInputElement>(null)
+  const box = useFocusInSight()
   const sign = useCommandOp('signOff.sign')
   const clock = useQueryOp('audit.clock', {
     signing: { meetingId: signOff.meetingId, side: signatory.side },
@@ -65,7 +69,9 @@ export function SignStatement({ signOff, signatory, eyebrow, onDone, onChanged }
     if (!reply.ok) box.current?.focus()
     if (!reply.ok) return reply.error.kind === 'conflict' ? onChanged() : undefined
     announce(`Signed: ${count}`)
-    onDone()
+    // What both have signed is known before anybody else is asked.
+    await onChanged()
+    onSigned()
   }
   return (
     <Sheet

@@ -45,14 +45,19 @@ export async function signByBoth(desk: Desk): Promise<void> {
   const { page } = desk
   await sign(desk, doctor)
   await page.getByText(`signed by ${doctor.name}`).waitFor({ timeout: 30_000 })
-  await expect(page.getByText('waiting', { exact: true })).toHaveCount(1)
-  await sign(desk, head)
+  // Nobody else could be next: her statement is there without being chosen.
+  await expect(page.getByText('waiting for you')).toHaveCount(1)
+  await signHere(desk, head)
   await page.getByRole('heading', { name: 'Both agencies have signed' }).waitFor({ timeout: 30_000 })
   await desk.look('signed-by-both', 'everyWay')
 }
 
-async function sign({ page }: Desk, seat: Seat): Promise<void> {
-  await press(page.getByRole('listitem').filter({ hasText: seat.name }), 'Read and sign')
+async function sign(desk: Desk, seat: Seat): Promise<void> {
+  await press(desk.page.getByRole('listitem').filter({ hasText: seat.name }), 'Read and sign')
+  await signHere(desk, seat)
+}
+
+async function signHere({ page }: Desk, seat: Seat): Promise<void> {
   await page.getByText('The same four words are on every signatory’s screen').waitFor()
   await fill(page, `Passphrase of ${seat.name}`, seat.passphrase)
   await press(page, 'Sign one decision')
