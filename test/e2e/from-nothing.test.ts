@@ -73,26 +73,32 @@ async function addMembers(page: Page, hand: Counted): Promise<Readonly<Record<st
   return Object.fromEntries(rows.map((cells) => [cells.at(0), cells.at(-1)]))
 }
 
-/** Locks, and another comes in. */
-async function comeInAs(app: ElectronApplication, hand: Counted, name: string, words: string) {
-  const next = await windowAfter(app, () => hand.keys('Control+l'))
-  hand.at(next)
-  await hand.click(next.getByRole('option', { name }))
-  await hand.write(next.getByLabel('Passphrase', { exact: true }), words)
+/** At the door: whose name stands there already only types. */
+async function comeIn(door: Page, hand: Counted, name: string, words: string): Promise<void> {
+  const option = door.getByRole('option', { name })
+  await option.waitFor()
+  if ((await option.getAttribute('aria-selected')) !== 'true') await hand.click(option)
+  await hand.write(door.getByLabel('Passphrase', { exact: true }), words)
   await hand.keys('Enter')
-  return next
 }
 
-/** A second member of that agency chooses a passphrase that nobody else knows, and confirms what a signatory may sign. */
-async function confirm(app: ElectronApplication, hand: Counted, who: Confirming): Promise<Page> {
-  const next = await comeInAs(app, hand, who.name, who.given)
-  await hand.write(next.getByLabel('The passphrase you have'), who.given)
-  await hand.write(next.getByLabel('New passphrase', { exact: true }), who.own)
-  await hand.write(next.getByLabel('New passphrase again'), who.own)
+/**
+ * A second member of that agency comes in and chooses a passphrase that nobody else knows; with it they confirm what a
+ * signatory may sign, and hand the screen back. Answers the door.
+ */
+async function confirm(
+  app: ElectronApplication,
+  door: Page,
+  hand: Counted,
+  { name, given, own, signatory }: Confirming,
+): Promise<Page> {
+  await comeIn(door, hand, name, given)
+  await expectShown(door.getByRole('list', { name: 'For you to confirm' }).getByText(signatory))
+  await hand.write(door.getByLabel('New passphrase', { exact: true }), own)
   await hand.keys('Enter')
-  const press = button(next, `Confirm for ${who.signatory}`)
-  await hand.click(press)
-  await press.waitFor({ state: 'hidden' })
+  await hand.words(own)
+  const next = await windowAfter(app, () => hand.keys('Enter'))
+  hand.at(next)
   return next
 }
 
@@ -117,9 +123,7 @@ async function importBoth(
   await answerDialogs(app, files['social-care'])
   await hand.click(button(page, 'Choose a file from the council…'))
   await hand.click(button(page, /^Add (this|these)/))
-  await hand.click(page.getByRole('link', { name: 'Go to the queue' }))
-  await hand.click(button(page, /^Dáithí Iqbal/))
-  await hand.click(button(page, 'Open one case from these'))
+  await hand.click(button(page, 'Open one case for Dáithí Iqbal'))
   await expectShown(page.getByRole('heading', { name: 'Dáithí Iqbal', level: 1 }))
 }
 
@@ -129,7 +133,7 @@ async function fillCase(page: Page, hand: Counted): Promise<void> {
     await hand.click(button(page, prompt))
     await hand.words(text)
   }
-  await place('Write what Dáithí said, word for word', 'I want my own front door.')
+  await hand.write(box(page, 'In his words'), 'I want my own front door.')
   await hand.click(button(page, 'Said through an advocate'))
   await place('Write what he wants to do', 'Move into a flat of his own.')
   await place('Write why it matters', 'He has not chosen his own supper for nine years.')
@@ -148,7 +152,7 @@ async function fillCase(page: Page, hand: Counted): Promise<void> {
   await hand.write(box(page, 'Health’s view'), 'Well for two years.')
   await place('Write how the council sees it', 'Support fits his needs.')
   await hand.click(button(page, 'Add capacity for this decision'))
-  await hand.click(page.getByRole('dialog').getByText('Capacity is assumed'))
+  await hand.write(box(page, 'The decision, as a question'), 'Can he decide to move into a flat of his own?')
   await hand.write(box(page, 'Why it is assumed'), 'Nobody doubts it.')
   await hand.click(button(page.getByRole('dialog'), 'Save'))
   await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -156,13 +160,11 @@ async function fillCase(page: Page, hand: Counted): Promise<void> {
 }
 
 async function meet(page: Page, hand: Counted): Promise<void> {
-  await hand.click(page.getByRole('link', { name: /^Meetings/ }).first())
-  await hand.click(button(page, 'New meeting'))
-  await hand.words('today')
+  await hand.click(button(page, 'List it for a meeting…'))
+  await hand.write(box(page, 'Held on'), 'today')
   await hand.keys('Enter')
-  await hand.click(page.getByRole('list').getByText(/^Dáithí Iqbal/))
   await hand.write(box(page, 'Why the chair takes it all the same'), 'It cannot wait.')
-  await hand.click(button(page, 'List this case'))
+  await hand.click(button(page, 'List the case'))
   await expectShown(
     page.getByRole('grid', { name: 'Running order' }).getByRole('link', { name: 'Dáithí Iqbal' }),
   )
@@ -191,14 +193,11 @@ async function decide(page: Page, hand: Counted): Promise<void> {
 }
 
 async function sign(page: Page, hand: Counted, name: string, words: string): Promise<void> {
-  await hand.click(
-    page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Read and sign' }),
-  )
   await hand.write(page.getByLabel(`Passphrase of ${name}`), words)
   await hand.keys('Enter')
 }
 
-test('a first case goes from nothing to two signed packs in at most seventy presses beyond words, confirming apart', async () => {
+test('a first case goes from nothing to two signed packs in at most seventy presses beyond words in all', async () => {
   const folder = temporaryFolder('from-nothing')
   const app = await startApp(join(folder, 'data'))
   let page = await app.firstWindow()
@@ -217,18 +216,21 @@ test('a first case goes from nothing to two signed packs in at most seventy pres
   const given = await part('members', () => addMembers(page, hand))
   await part('confirming', async () => {
     const by = (name: string, own: string, signatory: string) =>
-      confirm(app, hand, { name, own, signatory, given: given[name] ?? '' })
+      confirm(app, page, hand, { name, own, signatory, given: given[name] ?? '' })
+    page = await windowAfter(app, () => hand.keys('Control+l'))
+    hand.at(page)
     page = await by('Chidi Amara', 'seventeen herons on one weir', 'Dr Dilys Prosser')
     page = await by('Winston Hale', 'three buses to the lighthouse', 'Marta Novak')
-    page = await comeInAs(app, hand, 'Cora Lind', passphrase)
+    await comeIn(page, hand, 'Cora Lind', passphrase)
   })
   await part('import', () => importBoth(page, hand, app, folder))
   await part('case', () => fillCase(page, hand))
   await part('meeting', () => meet(page, hand))
   await part('room', () => decide(page, hand))
   await part('sign', async () => {
+    const first = page.getByRole('listitem').filter({ hasText: 'Dr Dilys Prosser' })
+    await hand.click(button(first, 'Read and sign'))
     await sign(page, hand, 'Dr Dilys Prosser', given['Dr Dilys Prosser'] ?? '')
-    await expectShown(page.getByText('signed by Dr Dilys Prosser'))
     await sign(page, hand, 'Marta Novak', given['Marta Novak'] ?? '')
     await expectShown(page.getByRole('heading', { name: 'Both agencies have signed' }))
   })
@@ -243,8 +245,6 @@ test('a first case goes from nothing to two signed packs in at most seventy pres
   const packs = (agency: string): number =>
     readdirSync(join(folder, agency), { withFileTypes: true }).filter((one) => one.isDirectory()).length
   expect([packs('health'), packs('social-care')]).toEqual([1, 1])
-  // A second member of each agency comes in, chooses a passphrase and confirms: two people more at the keyboard.
-  const confirming = spent['confirming'] ?? 0
-  expect(confirming).toBeLessThanOrEqual(17)
-  expect(hand.presses - confirming).toBeLessThanOrEqual(70)
+  // With the two second members at the keyboard, who choose a passphrase of their own and confirm.
+  expect(hand.presses).toBeLessThanOrEqual(70)
 })
