@@ -35,7 +35,7 @@ beforeAll(async () => {
   await comeIn(page)
   answering = new Answering(app, page)
   await answering.prepare(frontLine)
-}, 60_000)
+})
 
 afterEach(async () => {
   if (last) await answering.close(last)

@@ -155,6 +155,19 @@ export const workGuards: readonly Guard[] = [
     "  if (first.joinedTo !== null || second.joinedTo !== null) throw notAllowed('joinedAlready')\n",
     `${tests}/joins`,
   ),
+  ...['correct', 'update'].map((act) =>
+    guard(
+      `${store}/people/${act}-person.ts`,
+      act === 'correct' ? ', ...ownFactsWith(row, columns)' : ', ...ownFactsWith(row, changes)',
+      '',
+      `${tests}/joins/written-before.test.ts`,
+    ),
+  ),
+  line(
+    'electron/documents/settled-pdf.ts',
+    '  settleNodes(pdf.context, pdf.catalog)\n',
+    'test/electron/documents/settled-pdf.test.ts',
+  ),
   line(
     `${store}/joins/undo-join.ts`,
     '  if (join.version !== version) throw conflict(join)\n',

@@ -80,3 +80,20 @@ test('whose it is what was written since is asked, although somebody who has lef
   expect(await personOf(store, ruth)).toMatchObject({ councilId: null })
   expect(await personOf(store, nora)).toMatchObject({ councilId: 'P77' })
 })
+
+test('what was written of their needs stays with them too', async () => {
+  const store = await openTestStore()
+  const [ruth, anna, nora] = await people(store)
+  const needs = async (personId: string) => {
+    const { version } = await personOf(store, personId)
+    const said = { communicationNeeds: 'Easy read', sharingObjection: '', notToBeTold: [] }
+    await store.call('people.update', { personId, version, ...said })
+  }
+  await needs(nora)
+  await join(store, ruth, anna)
+  await needs(ruth)
+  await join(store, ruth, nora)
+  await undo(store, nora)
+  for (const one of [ruth, nora])
+    expect(await personOf(store, one)).toMatchObject({ communicationNeeds: 'Easy read' })
+})
