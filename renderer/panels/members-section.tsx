@@ -3,7 +3,8 @@ import type { Authorities } from '../../shared/authority.ts'
 import type { Member, PanelView } from '../../shared/panels.ts'
 import { useMay } from '../data/open-session.ts'
 import { plural } from '../words/time-words.ts'
-import { Button, Disclosure, Finding, MarginNote, PageSection, Row, Stack } from '../ui/index.ts'
+import { paths } from '../data/paths.ts'
+import { Button, Disclosure, Finding, MarginNote, PageSection, Row, Stack, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { AddMember } from './add-member.tsx'
 import { AddSeveral } from './add-several.tsx'
@@ -69,6 +70,10 @@ const Notes = ({ view, waiting }: NotesProps) => (
       A member with a limit signs for their agency, up to that much a year for one person. A decision is
       signed off when each agency has signed with enough authority. What somebody sets here counts once a
       second member of that agency has confirmed it, on their own Today page.
+    </MarginNote>
+    <MarginNote title="Somebody who comes once">
+      Needs no sign-in: name them as a guest on the{' '}
+      <TextLink href={paths.meetings}>agenda of that meeting</TextLink>, or in the room.
     </MarginNote>
   </>
 )

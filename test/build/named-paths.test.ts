@@ -10,7 +10,7 @@ const pathsIn = (text: string): readonly string[] =>
     ([, path]) => path ?? [],
   )
 
-test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('every path that %s names is there', (page) => {
+test.each(['README.md', 'CONTRIBUTING.md', 'DESIGN.md', 'SECURITY.md'])('every path that %s names is there', (page) => {
   const named = pathsIn(readFileSync(join(root, page), 'utf8'))
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
 })
