@@ -1,4 +1,5 @@
-import { notify } from '../../ui/index.ts'
+import { notify, withdraw } from '../../ui/index.ts'
+import type { NoticeAction } from '../../ui/index.ts'
 
 /** Something done in the room by one key or one press, and how it is taken back. */
 export interface Act {
@@ -13,17 +14,22 @@ const most = 30
 export const offeredForMs = 10_000
 
 let acts: readonly Act[] = []
+/** What offers to take the last one back. */
+let offered: NoticeAction | null = null
 
-/** Whoever comes into a room, or leaves it, takes nothing back that was done elsewhere. */
+/** Whoever comes into a room, or leaves it, takes nothing back that was done elsewhere, nor is offered to. */
 export function forgetActs(): void {
   acts = []
+  if (offered !== null) withdraw(offered)
+  offered = null
 }
 
 /** Remembers what was done, for Ctrl Z. `offer`: also says so, and offers to take it back for ten seconds. */
 export function did(act: Act, { offer = false } = {}): void {
   acts = [...acts, act].slice(-most)
   if (!offer) return
-  notify(`${act.said}.`, { label: 'Undo', run: () => void takeBack(act), forMs: offeredForMs })
+  offered = { label: 'Undo', run: () => void takeBack(act), forMs: offeredForMs }
+  notify(`${act.said}.`, offered)
 }
 
 /** The last thing that was done here, and a line that says what it was. */

@@ -54,6 +54,11 @@ export function notify(text: string, action?: NoticeAction): void {
   changed()
 }
 
+/** The line that offers this goes: it can't be done any more. */
+export function withdraw(action: NoticeAction): void {
+  if (notice?.action === action) dismissNotice(notice.id)
+}
+
 /** The same for what was refused: an alert. */
 export function notifyTrouble(text: string): void {
   notice = { id: ++lastId, text, isTrouble: true }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { announcementStore } from '../../../renderer/ui/live/announcements.ts'
+import { announcementStore, notify } from '../../../renderer/ui/live/announcements.ts'
 import { did, forgetActs, offeredForMs, takeBackLast } from '../../../renderer/room/acts/acts.ts'
 
 const line = () => announcementStore.notice()
@@ -38,6 +38,16 @@ test('what puts somebody on record or on the wall is offered back for ten second
   await expect.poll(() => line()?.text).toBe('Taken back: Everyone agrees.')
   await takeBackLast()
   expect(back).toEqual(['Everyone agrees'])
+})
+
+test('who leaves the room is offered nothing of it any more, and keeps what was said elsewhere since', () => {
+  did(act('Everyone agrees'), { offer: true })
+  forgetActs()
+  expect(line()).toBeNull()
+  did(act('Everyone agrees'), { offer: true })
+  notify('The meeting is closed.')
+  forgetActs()
+  expect(line()?.text).toBe('The meeting is closed.')
 })
 
 test('what stands is never passed over to take back something before it', async () => {
