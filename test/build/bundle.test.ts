@@ -19,11 +19,11 @@ const sources: Record<string, string> = {
   'electron/store/app/process.ts': `
     import Database from 'better-sqlite3'
     import { z } from 'zod'
-    const later = await import('../../shared/words.ts')
+    const later = await import('../../../shared/words.ts')
     process.stdout.write(z.string().parse(later.greeting) + new Database(':memory:').memory)`,
   'renderer/index.html': page('Console'),
   'renderer/shared-screen.html': page('Shared screen'),
-  'renderer/app/main.tsx': `
+  'renderer/main.tsx': `
     import { createRoot } from 'react-dom/client'
     import { greeting } from '../shared/words.ts'
     import styles from './main.module.css'

@@ -71,6 +71,6 @@ test.each([
 })
 
 test('lets the people of the demonstration speak as people do', async () => {
-  await source('electron/store/demonstration/stories/a.ts', `export const words = 'That is enough for now'`)
+  await source('electron/demonstration/stories/a.ts', `export const words = 'That is enough for now'`)
   expect(checkSizes(root).refused).toEqual([])
 })

@@ -10,10 +10,13 @@ const pathsIn = (text: string): readonly string[] =>
     ([, path]) => path ?? [],
   )
 
-test.each(['README.md', 'CONTRIBUTING.md', 'DESIGN.md', 'SECURITY.md'])('every path that %s names is there', (page) => {
-  const named = pathsIn(readFileSync(join(root, page), 'utf8'))
-  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
-})
+test.each(['README.md', 'CONTRIBUTING.md', 'DESIGN.md', 'SECURITY.md'])(
+  'every path that %s names is there',
+  (page) => {
+    const named = pathsIn(readFileSync(join(root, page), 'utf8'))
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  },
+)
 
 test('a path that is not there is found out', () => {
   expect(pathsIn('see `shared/none.ts` and `npm test`')).toEqual(['shared/none.ts'])

@@ -41,7 +41,6 @@ const rightElsewhere: readonly string[] = [
   'Not sought',
   'People from health and people from social care were there.',
   'accord panel budget council health social care trust nhs',
-  'adult social care',
   'write it as it is written in a text: AMHP, s117',
   'a local rule is called X1, X2 and so on',
 ]

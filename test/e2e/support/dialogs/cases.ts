@@ -26,7 +26,7 @@ export const ofCases: readonly Recipe[] = [
     sends: 'meetings.create',
   },
   {
-    modules: ['cases/words-source-dialog.tsx', 'save-form.tsx'],
+    modules: ['cases/words-source-dialog.tsx', 'form/save-form.tsx'],
     at: 'case to list',
     open: ['Change how the words were given', { answer: 'Not asked' }],
     write: { 'Why not': why },
@@ -41,7 +41,7 @@ export const ofCases: readonly Recipe[] = [
     sends: 'risks.save',
   },
   {
-    modules: ['add-line.tsx', 'risks/options-section.tsx'],
+    modules: ['form/add-line.tsx', 'risks/options-section.tsx'],
     at: 'case to list',
     open: ['Add an option'],
     write: { 'Name of the option': why },

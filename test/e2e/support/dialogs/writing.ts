@@ -4,7 +4,7 @@ import type { Recipe } from './recipe.ts'
 /** What is written where it stands, and saves itself. */
 export const ofWriting: readonly Recipe[] = [
   {
-    modules: ['cases/words-section.tsx', 'cases/use-case-edit.ts', 'saved-fields.tsx'],
+    modules: ['cases/words-section.tsx', 'cases/use-case-edit.ts', 'form/saved-fields.tsx'],
     at: 'case to list',
     open: [],
     write: { 'In his words': why },
