@@ -91,8 +91,19 @@ export interface PapersNext extends PapersStatus {
   readonly heldOn: string
 }
 
+/** Copies that left Accord: who reads those is not known here. */
+export interface SavedCopies {
+  readonly how: 'saved' | 'printed'
+  readonly files: number
+  /** UTC instant. */
+  readonly at: string
+  readonly byName: string
+}
+
 /** Who has read what, for those who prepare the meeting. */
 export interface Readers {
+  /** Of the version that is out; the latest first. */
+  readonly copies: readonly SavedCopies[]
   readonly items: readonly { readonly itemId: string; readonly position: number; readonly title: string }[]
   readonly members: readonly {
     readonly memberId: string

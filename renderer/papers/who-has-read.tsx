@@ -1,4 +1,5 @@
-import type { Readers } from '../../shared/papers.ts'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
+import type { Readers, SavedCopies } from '../../shared/papers.ts'
 import { neitherSideWords } from '../../shared/words.ts'
 import { useMay } from '../data/open-session.ts'
 import { plural } from '../words/time-words.ts'
@@ -18,8 +19,26 @@ export function WhoHasRead({ meetingId }: { readonly meetingId: string }) {
         {(['health', 'socialCare', null] as const).map((side) => (
           <ByAgency key={side ?? 'neither'} side={side} readers={readers} />
         ))}
+        <Copies copies={readers.copies} />
       </Stack>
     </MarginNote>
+  )
+}
+
+/** Whoever reads a file or a sheet is counted nowhere: that there are some is said. */
+function Copies({ copies }: { readonly copies: Readers['copies'] }) {
+  if (copies.length === 0) return null
+  return (
+    <div>
+      <Small as="p">Not counted: whoever reads a copy that left Accord.</Small>
+      <ul className={styles.names}>
+        {copies.map((one) => (
+          <li key={one.at}>
+            <Small>{copyWords(one)}</Small>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -42,6 +61,10 @@ function ByAgency({ side, readers }: { readonly side: Reader['side']; readonly r
     </Disclosure>
   )
 }
+
+/** "7 files saved by Amara Nwosu, 16 Nov 2026, 14:02". */
+const copyWords = ({ how, files, byName, at }: SavedCopies): string =>
+  `${how === 'printed' ? 'Printed' : `${plural(files, 'file')} saved`} by ${byName}, ${dateAndTime(at)}`
 
 const toRead = ({ leftOut }: Reader, { items }: Readers): number => items.length - leftOut.length
 

@@ -6,6 +6,7 @@ import { selectMembers } from '../facts/select-panel.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectLeaveOut } from './leave-out.ts'
 import { selectIssues } from './select-issues.ts'
+import { selectCopies } from './select-copies.ts'
 import { copyOf } from './select-papers.ts'
 import { selectReads } from './select-reads.ts'
 import { isToRead } from './select-status.ts'
@@ -14,7 +15,7 @@ import { isToRead } from './select-status.ts'
 export async function selectReaders(db: ReadDb, meetingId: string): Promise<Readers> {
   const { heldOn } = await selectMeeting(db, meetingId)
   const { latest } = await selectIssues(db, meetingId)
-  if (latest === null) return { items: [], members: [] }
+  if (latest === null) return { copies: [], items: [], members: [] }
   const leaveOut = await selectLeaveOut(db, [latest.issued])
   const members = (await selectMembers(db, heldOn)).filter(({ active }) => active)
   const reads = await selectReads(
@@ -26,6 +27,7 @@ export async function selectReaders(db: ReadDb, meetingId: string): Promise<Read
     [...new Set(members.map(copyOf))].map((copy) => [copy, copyItems(latest.issued, copy, leaveOut(copy))]),
   )
   return {
+    copies: await selectCopies(db, meetingId, latest.row.id),
     items: latest.issued.items
       .filter((item) => item.case !== null)
       .map(({ itemId, position, title }) => ({ itemId, position, title })),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { beginLeaving, endLeaving } from '../../../../electron/store/departures/leave-behind.ts'
 import type { Papers } from '../../../../shared/papers.ts'
 import { notAllowed } from '../../../../shared/kernel/reply.ts'
 import { draftWith, publish } from '../meetings/meeting-steps.ts'
@@ -41,6 +42,30 @@ test('a member’s mark is theirs, can be taken back, and shows to those who pre
   expect(readOf('doctor')).toHaveLength(1)
   expect(readOf('manager')).toEqual([])
   expect(await mark(panel, meetingId, 'doctor', 0, false)).toMatchObject({ value: { read: 0 } })
+})
+
+test('copies that left Accord are told beside who has read, those of the version that is out and no other', async () => {
+  const panel = await openPanel()
+  const { meetingId, cases } = await twoCases(panel)
+  const leave = async (task: 'papers.write' | 'papers.print', files: number, outcome: 'left' | 'stayed') => {
+    const leaving = { task, about: meetingId, files, sha256: 'a'.repeat(64), madeIn: null }
+    await endLeaving(panel.store.desk(), await beginLeaving(panel.store.desk(), leaving), outcome)
+  }
+  const copies = async () => (await panel.call('papers.readers', { meetingId })).copies
+  expect(await copies()).toEqual([])
+  await leave('papers.write', 7, 'left')
+  await leave('papers.write', 3, 'stayed')
+  await leave('papers.print', 1, 'left')
+  const byName = panel.store.who?.name
+  expect(await copies()).toEqual([
+    { how: 'printed', files: 1, at: expect.any(String), byName },
+    { how: 'saved', files: 7, at: expect.any(String), byName },
+  ])
+  const caseId = cases[0]?.id ?? ''
+  const risk = await panel.call('risks.get', { caseId })
+  await panel.call('risks.save', { caseId, version: risk.version, changes: { why: 'Another why' } })
+  await panel.call('papers.issue', { meetingId })
+  expect(await copies()).toEqual([])
 })
 
 test('a changed paper is unread again, and the others stay read', async () => {
