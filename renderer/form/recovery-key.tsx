@@ -1,5 +1,7 @@
+import { longDate } from '../../shared/kernel/dates.ts'
 import { sides } from '../../shared/kernel/text.ts'
 import { sentenceSide, theSide } from '../words/agencies.ts'
+import { todayOn } from '../words/time-words.ts'
 import styles from './recovery-key.module.css'
 
 const other = { health: 'socialCare', socialCare: 'health' } as const
@@ -19,8 +21,9 @@ export function RecoveryKey({ text }: { readonly text: string }) {
           ))}
         </div>
         <p className={styles.text}>
-          {sentenceSide[side]} keeps this half, on paper, locked away. It opens nothing by itself:{' '}
-          {theSide[other[side]]} has the other one, and both are typed in together, once.
+          For Accord, made on {longDate(todayOn())}. {sentenceSide[side]} keeps this half, on paper, locked
+          away. It opens nothing by itself: {theSide[other[side]]} has the other one, and both are typed in
+          together, once.
         </p>
       </section>
     )
