@@ -23,7 +23,13 @@ export interface ToRelease extends MeetingSummary {
 /** What needs someone now. */
 export interface Today {
   readonly meeting: MeetingSummary | null
-  readonly toSign: readonly { readonly meetingId: string; readonly heldOn: string; readonly count: number }[]
+  readonly toSign: readonly {
+    readonly meetingId: string
+    readonly heldOn: string
+    readonly count: number
+    /** It waits for the signature of the member who asks. */
+    readonly mine: boolean
+  }[]
   readonly toRelease: readonly ToRelease[]
   readonly overdue: readonly Action[]
   readonly oldest: readonly CaseSummary[]

@@ -28,7 +28,7 @@ export function CaseHeader({ page, plan }: CaseHeaderProps) {
       {sides.filter(isIn).map((side) => (
         <AgencyTag key={side} agency={side} />
       ))}
-      {page.case.section117 && <Tag>s117</Tag>}
+      {page.case.section117 && <Tag>Section 117</Tag>}
       <Tag>{where}</Tag>
       <CaseMenu page={page} />
     </PageHeader>

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { MenuCommand } from '../../shared/contract.ts'
 import { api } from '../data/api.ts'
@@ -5,7 +6,7 @@ import { droppedFile } from '../imports/dropped-file.ts'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
-import { runShortcut, useShortcuts } from '../ui/index.ts'
+import { notify, runShortcut, useShortcuts } from '../ui/index.ts'
 import { AboutDialog } from './about-dialog.tsx'
 import { CheckedPacks } from './checked-packs.tsx'
 import { FindBar } from './find-bar.tsx'
@@ -16,6 +17,8 @@ import { goBack, goForward, useHistoryKeys } from './use-history-keys.ts'
 
 const printKey = 'mod+p'
 
+const isRoom = (pathname: string): boolean => /^\/meetings\/[^/]+\/room$/.test(pathname)
+
 /** What any desktop program does on every page: finding on it, printing it, going back, saying what this is. */
 export function Desk() {
   // How often it was asked for since it was put away: asked again, the bar begins anew.
@@ -23,13 +26,16 @@ export function Desk() {
   const find = useCallback(() => setFinding((times) => times + 1), [])
   const [isAbout, setAbout] = useState(false)
   const go = useGo()
+  const { pathname } = useLocation()
   const mayImport = useMay('imports.preview')
   const packs = useCheckPacks()
   const choosePacks = packs.choose
   useHistoryKeys()
   useDropAnywhere({
     onFile: (file) => {
-      if (!mayImport) return
+      if (!mayImport) return notify('You only read here: files are taken in by those who prepare the panel.')
+      // Whoever runs a meeting before an audience is led nowhere by a file that slipped.
+      if (isRoom(pathname)) return notify('Leave the room first: a file is taken in on its own page.')
       droppedFile.leave(file)
       go(paths.importReferrals)
     },

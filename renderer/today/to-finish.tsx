@@ -9,21 +9,8 @@ import { PageSection, Tag } from '../ui/index.ts'
 export function ToFinish({ today: { toSign, toRelease } }: { readonly today: Today }) {
   return (
     <>
-      {toSign.length > 0 && (
-        <PageSection title="Waiting for your signature">
-          <RowList label="Waiting for your signature">
-            {toSign.map(({ meetingId, heldOn, count }) => (
-              <RowItem
-                key={meetingId}
-                href={paths.sign(meetingId)}
-                title={`${plural(count, 'decision')} of ${longDate(heldOn)}`}
-                note="One statement, one passphrase"
-                end={<Tag>To sign</Tag>}
-              />
-            ))}
-          </RowList>
-        </PageSection>
-      )}
+      <ToSign title="Waiting for your signature" waiting={toSign.filter(({ mine }) => mine)} />
+      <ToSign title="Waiting for signatures of others" waiting={toSign.filter(({ mine }) => !mine)} />
       {toRelease.length > 0 && (
         <PageSection title="Signed, and not yet with both agencies">
           <RowList label="Signed, and not yet with both agencies">
@@ -40,6 +27,30 @@ export function ToFinish({ today: { toSign, toRelease } }: { readonly today: Tod
         </PageSection>
       )}
     </>
+  )
+}
+
+interface ToSignProps {
+  readonly title: string
+  readonly waiting: Today['toSign']
+}
+
+function ToSign({ title, waiting }: ToSignProps) {
+  if (waiting.length === 0) return null
+  return (
+    <PageSection title={title}>
+      <RowList label={title}>
+        {waiting.map(({ meetingId, heldOn, count, mine }) => (
+          <RowItem
+            key={meetingId}
+            href={paths.sign(meetingId)}
+            title={`${plural(count, 'decision')} of ${longDate(heldOn)}`}
+            note={mine ? 'One statement, one passphrase' : ''}
+            end={<Tag>To sign</Tag>}
+          />
+        ))}
+      </RowList>
+    </PageSection>
   )
 }
 

@@ -85,7 +85,11 @@ test('what is signed at the front line is no meeting of the panel’s, today or 
   expect(listed).toMatchObject([{ id: meetingId, kind: 'front_line', place: 'Front line' }])
   await write(sitting)
   await confirm(sitting)
-  expect((await panel.call('today.get', {})).toSign).toMatchObject([{ meetingId, count: 1 }])
+  expect((await panel.call('today.get', {})).toSign).toMatchObject([{ meetingId, count: 1, mine: false }])
+  const doctor = { memberId: panel.ids.doctor, role: 'signatory' as const }
+  expect(await panel.replyTo('today.get', {}, doctor)).toMatchObject({
+    value: { toSign: [{ meetingId, mine: true }] },
+  })
   await signAs(panel, meetingId, 'doctor')
   await signAs(panel, meetingId, 'manager')
   expect((await panel.call('today.get', {})).toRelease).toMatchObject([{ id: meetingId }])

@@ -85,9 +85,9 @@ test('a closed meeting waits for signatures until both agencies have signed, the
   const steen = await addCase(panel)
   const { meetingId } = await closedMeeting(panel, [steen])
   const waiting = async () => (await on<Today>(panel, 'today.get', heldOn)).toSign
-  expect(await waiting()).toEqual([{ meetingId, heldOn, count: 1 }])
+  expect(await waiting()).toEqual([{ meetingId, heldOn, count: 1, mine: false }])
   await sign(panel, meetingId, 'doctor')
-  expect(await waiting()).toEqual([{ meetingId, heldOn, count: 1 }])
+  expect(await waiting()).toEqual([{ meetingId, heldOn, count: 1, mine: false }])
   expect((await on<Counts>(panel, 'today.counts', heldOn)).toSign).toBe(1)
   await sign(panel, meetingId, 'manager')
   expect(await waiting()).toEqual([])
