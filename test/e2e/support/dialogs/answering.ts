@@ -139,7 +139,12 @@ export class Answering {
   async #take(step: Step): Promise<void> {
     if (typeof step === 'object' && 'key' in step) await this.#key(step)
     else if (typeof step === 'object' && 'write' in step) await this.#fill(step.write)
-    else await this.#pressed(step).click()
+    else await this.#press(this.#pressed(step))
+  }
+
+  /** By the mouse; and by the keyboard where something stands over it, as it may while a page is drawn anew. */
+  async #press(on: Locator): Promise<void> {
+    await on.click({ timeout: 2000 }).catch(() => on.press('Enter'))
   }
 
   async #key({ key, on }: Keys): Promise<void> {
