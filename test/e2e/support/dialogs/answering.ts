@@ -144,7 +144,7 @@ export class Answering {
 
   /** By the mouse; and by the keyboard where something stands over it, as it may while a page is drawn anew. */
   async #press(on: Locator): Promise<void> {
-    await on.click({ timeout: 2000 }).catch(() => on.press('Enter'))
+    await on.click().catch(() => on.press('Enter'))
   }
 
   async #key({ key, on }: Keys): Promise<void> {
