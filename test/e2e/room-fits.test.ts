@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { call, comeIn, expectShown, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
+import { refuse } from './support/refuse.ts'
 import { keepPicture, look, settled, themes, tooWide } from './support/screen.ts'
 
 // What a taskbar, a title and a menu leave of small screens, in the pixels that a page is drawn in.
@@ -79,6 +80,31 @@ test.each(screens)('on $name nothing of the room is out of reach, cut or broken'
     expect(await scrollsAsAWhole()).toBe(false)
     expect(await brokenWords()).toEqual([])
   }
+})
+
+const laptop = { name: 'a small laptop', width: 1280, height: 800, zoom: 1 }
+
+test('an item that could not be asked for again says so over the middle, and moves nothing else of the room', async () => {
+  await look(app, page, laptop)
+  await hear()
+  const places = async () => {
+    const order = page.getByRole('navigation', { name: 'Running order' })
+    return Promise.all([order, dock(), page.getByRole('contentinfo')].map((one) => one.boundingBox()))
+  }
+  const before = await places()
+  await refuse(app, ['room.item'], { kind: 'storage', why: 'unreadable' })
+  await call(page, 'acronyms.add', { short: 'QX', expansion: 'a question', side: null })
+  const note = page.getByRole('alert').filter({ visible: true }).first()
+  await expectShown(note)
+  expect(await places()).toEqual(before)
+  const [said, middle] = [await note.boundingBox(), await page.getByRole('main').boundingBox()]
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(middle?.y ?? 0)
+  expect(said?.x).toBeGreaterThanOrEqual(middle?.x ?? 0)
+  await expectShown(page.getByRole('heading', { name: 'Delphine Okoro' }))
+  await keepPicture(page, 'room-fits-not-asked-again')
+  await refuse(app, [], null)
+  await call(page, 'acronyms.add', { short: 'QY', expansion: 'another question', side: null })
+  await note.waitFor({ state: 'detached' })
 })
 
 const zoomed = { name: '200 %', width: 1280, height: 800, zoom: 2 }

@@ -28,6 +28,14 @@ export const refuseCommands = (
   app: ElectronApplication,
   error: AppError | null,
   told: Readonly<Record<string, unknown>> = {},
+): Promise<void> => refuse(app, changing, error, told)
+
+/** The same for operations of these names, questions or not. */
+export const refuse = (
+  app: ElectronApplication,
+  names: readonly string[],
+  error: AppError | null,
+  told: Readonly<Record<string, unknown>> = {},
 ): Promise<void> =>
   app.evaluate(
     ({ ipcMain }, [names, refusal, instead]) => {
@@ -45,7 +53,7 @@ export const refuseCommands = (
         return real(event, name, input)
       })
     },
-    [changing, error, told] as const,
+    [names, error, told] as const,
   )
 
 /** Names of what was refused since this was last asked. */
