@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Call, Output } from '../../shared/contract.ts'
 import type { ImportPreview, PreviewResult, UnknownColumns } from '../../shared/imports.ts'
 import type { ImportAnswers, ImportQuestions } from '../../shared/imports/answers.ts'
@@ -90,9 +91,9 @@ function useSteps() {
       go({ kind: 'working', label, from: back })
       const reply = await run()
       if (reply.ok) return go(next(reply.value))
-      go(back, reply.error)
-      // It is drawn again by then.
-      requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus())
+      // Drawn at once: what is still hidden takes no focus.
+      flushSync(() => go(back, reply.error))
+      if (focused instanceof HTMLElement) focused.focus()
     },
     [go],
   )
