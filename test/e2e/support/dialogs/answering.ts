@@ -133,18 +133,15 @@ export class Answering {
     // A page that is drawn already keeps what was done in it.
     if (at !== 'door' && this.#here === null) await go(this.#page, place === '/' ? '/cases' : '/')
     if (at !== 'door') await go(this.#page, place)
+    // The room opens where one was, which may be what the row before had opened there.
+    if (at === 'room') await this.#pressed('10:30 D. Okoro').click()
     this.#here = at
   }
 
   async #take(step: Step): Promise<void> {
     if (typeof step === 'object' && 'key' in step) await this.#key(step)
     else if (typeof step === 'object' && 'write' in step) await this.#fill(step.write)
-    else await this.#press(this.#pressed(step))
-  }
-
-  /** By the mouse; and by the keyboard where something stands over it, as it may while a page is drawn anew. */
-  async #press(on: Locator): Promise<void> {
-    await on.click().catch(() => on.press('Enter'))
+    else await this.#pressed(step).click()
   }
 
   async #key({ key, on }: Keys): Promise<void> {
