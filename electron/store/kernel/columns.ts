@@ -12,9 +12,6 @@ export type Fixed<T> = ColumnType<T, T, never>
 /** Has a default: an insert may leave it out. */
 export type Defaulted<T> = ColumnType<T, T | undefined, T>
 
-/** The database's own default where it is left out. */
-export type Later<T> = ColumnType<T, T | undefined, T>
-
 export interface Versioned {
   id: Fixed<string>
   version: number

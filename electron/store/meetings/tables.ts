@@ -1,5 +1,4 @@
-import type { ColumnType } from 'kysely'
-import type { Defaulted, Fixed, Flag, Later, Versioned } from '../kernel/columns.ts'
+import type { Defaulted, Fixed, Flag, Versioned } from '../kernel/columns.ts'
 
 /** A heading of one agenda. An item without one stands before them all. */
 export interface AgendaSectionTable {
@@ -11,32 +10,7 @@ export interface AgendaSectionTable {
   holds: 'opening' | 'cases' | 'closing'
 }
 
-/** What a meeting has besides when, where and how far. */
-interface MeetingPlanColumns {
-  /** "13:00", local time: when it is planned to be over. Null: nobody said. */
-  finishesAt: Later<string | null>
-  publishedAt: Later<string | null>
-}
-
-/** What an item has besides what it is about. */
-interface AgendaPlaceColumns {
-  sectionId: Later<string | null>
-  /** Why the chair took it though it was late, and the chair's name; both empty where nobody was asked. */
-  lateReason: Later<string>
-  lateBy: Later<string>
-  /** The first item of those that were carried one to the next; null where nothing was carried. */
-  chainId: Later<string | null>
-  /** A `StandingItem`, or empty. */
-  about: Later<string>
-}
-
-interface AgendaItemInRoom {
-  /** 'discuss' | 'wait' | null, while or because there is no quorum. */
-  withoutQuorum: Defaulted<string | null>
-  notReached: Defaulted<Flag>
-}
-
-export interface MeetingTable extends Versioned, MeetingPlanColumns {
+export interface MeetingTable extends Versioned {
   kind: 'panel' | 'front_line'
   heldOn: string
   startsAt: string
@@ -46,9 +20,12 @@ export interface MeetingTable extends Versioned, MeetingPlanColumns {
   closedAt: string | null
   shownItemId: string | null
   hidden: Flag
+  /** "13:00", local time: when it is planned to be over. Null: nobody said. */
+  finishesAt: Defaulted<string | null>
+  publishedAt: Defaulted<string | null>
 }
 
-export interface AgendaItemTable extends Versioned, AgendaPlaceColumns, AgendaItemInRoom {
+export interface AgendaItemTable extends Versioned {
   meetingId: Fixed<string>
   position: number
   kind: 'case' | 'business'
@@ -62,7 +39,18 @@ export interface AgendaItemTable extends Versioned, AgendaPlaceColumns, AgendaIt
   carriedFromItemId: string | null
   late: Flag
   /** Business that stays after the cases. */
-  closing: ColumnType<Flag, Flag | undefined, Flag>
+  closing: Defaulted<Flag>
+  sectionId: Defaulted<string | null>
+  /** Why the chair took it though it was late, and the chair's name; both empty where nobody was asked. */
+  lateReason: Defaulted<string>
+  lateBy: Defaulted<string>
+  /** The first item of those that were carried one to the next; null where nothing was carried. */
+  chainId: Defaulted<string | null>
+  /** A `StandingItem`, or empty. */
+  about: Defaulted<string>
+  /** 'discuss' | 'wait' | null, while or because there is no quorum. */
+  withoutQuorum: Defaulted<string | null>
+  notReached: Defaulted<Flag>
 }
 
 declare module '../kernel/schema.ts' {

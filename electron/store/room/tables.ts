@@ -1,11 +1,5 @@
 import type { Defaulted, Fixed, Flag, Json, Versioned } from '../kernel/columns.ts'
 
-interface DecisionEscalation {
-  escalatedTo: Defaulted<string>
-  healthView: Defaulted<string>
-  socialCareView: Defaulted<string>
-}
-
 /** Runs by itself while the item is before the panel: no person edits it, so it has no version. */
 export interface ItemClockTable {
   itemId: Fixed<string>
@@ -35,7 +29,7 @@ export interface AttendanceTable extends Versioned {
   state: string
 }
 
-export interface DecisionTable extends Versioned, DecisionEscalation {
+export interface DecisionTable extends Versioned {
   itemId: Fixed<string>
   caseId: Fixed<string>
   verdict: string | null
@@ -49,6 +43,9 @@ export interface DecisionTable extends Versioned, DecisionEscalation {
   readBackBy: string | null
   /** Of all that was read back (records/content.ts): what changed since is not what was confirmed. */
   readBackSha256: string | null
+  escalatedTo: Defaulted<string>
+  healthView: Defaulted<string>
+  socialCareView: Defaulted<string>
 }
 
 export interface AgreementTable extends Versioned {
