@@ -21,7 +21,6 @@ export const invitationTasks: FeatureTasks<'invitations'> = {
       { task: 'invitations.write', about: input.meetingId, folder, contents: [file] },
       (madeIn) => writeFiles(folder, [file], { madeIn }).catch(sayWhichFolder),
     )
-    shell.changed({ kind: 'data' })
     return { fileName: file.name, folderName: basename(folder), sequence: invitation.sequence }
   },
 }

@@ -17,7 +17,7 @@ export const digestOf = (files: readonly Contents[]): string =>
 
 /**
  * The one way out for every task that writes files: announced in the store before any of it is there, done, and said to
- * have left or stayed. `left` is for a task whose own log says it in the same transaction.
+ * have left or stayed, which the windows hear. `left` is for a task whose own log says it in the same transaction.
  */
 export async function leaving<T>(
   shell: Shell,
@@ -53,5 +53,7 @@ export async function announced<T>(
     throw error
   }
   await (left ? left(id, done) : store.endLeaving(id, 'left'))
+  // Who has what stands on many pages: each asks again.
+  shell.changed({ kind: 'data' })
   return done
 }

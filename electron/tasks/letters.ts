@@ -23,7 +23,6 @@ export const letterTasks: FeatureTasks<'letters'> = {
       (madeIn) => writePacks(folder, [made.folder], { madeIn }).catch(sayWhichFolder),
       (id) => shell.store().recordLetterCopy(made.written, id),
     )
-    shell.changed({ kind: 'data' })
     return { files, folderName: basename(folder) }
   },
 }

@@ -25,7 +25,6 @@ export const minutesTasks: FeatureTasks<'minutes'> = {
       (madeIn) => writeFiles(folder, files, { madeIn }).catch(sayWhichFolder),
       (id) => shell.store().recordMinutes(meetingId, copies, id),
     )
-    shell.changed({ kind: 'data' })
     return { copies: made.length, files: files.length, folderName: basename(folder) }
   },
 }

@@ -28,7 +28,6 @@ export const releaseTasks: FeatureTasks<'releases'> = {
     const { preparePacks } = await import('./make-packs.ts')
     const made = await preparePacks(shell, material, pdf, folder)
     const { files, recognised } = await place(shell, meetingId, made, folder)
-    shell.changed({ kind: 'data' })
     const { heldBack, lettersNotReady } = material
     return {
       packs: made.packs.length,

@@ -8,7 +8,7 @@ import { serviceOver } from '../../../electron/store/app/create-service.ts'
 import type { StoreService } from '../../../electron/store/app/protocol.ts'
 import type { Shell } from '../../../electron/tasks/shell.ts'
 import { runTask } from '../../../electron/tasks/tasks.ts'
-import type { OpNameOf } from '../../../shared/contract.ts'
+import type { Change, OpNameOf } from '../../../shared/contract.ts'
 import { parseInput } from '../../../shared/check.ts'
 import { findOp } from '../../../shared/contract.ts'
 import { closedMeeting, draftWith, publish } from '../store/meetings/meeting-steps.ts'
@@ -107,8 +107,9 @@ interface Seen {
 }
 
 /** A shell over the real service that notes, at each step of a departure, how many files are there. */
-function shellTo(folder: string, print: 'printed' | 'failed'): { shell: Shell; seen: Seen[] } {
+function shellTo(folder: string, print: 'printed' | 'failed') {
   const seen: Seen[] = []
+  const told: string[] = []
   const noting = (step: string) => seen.push({ step, files: readable(folder).length })
   const store = new Proxy(service, {
     get:
@@ -121,14 +122,16 @@ function shellTo(folder: string, print: 'printed' | 'failed'): { shell: Shell; s
   const shell = {
     who: panel.coordinator,
     store: () => store,
-    changed: () => undefined,
+    changed: ({ kind }: Change) => {
+      if (kind === 'data') told.push(seen.at(-1)?.step ?? '')
+    },
     chooseFolder: () => Promise.resolve(folder),
     chooseNewFile: (name: string) => Promise.resolve(join(folder, name)),
     print: async () => [await blankPage()],
     printWindow: () => Promise.resolve(print),
     printOnPaper: () => Promise.resolve(print),
   }
-  return { shell: shell as unknown as Shell, seen }
+  return { shell: shell as unknown as Shell, seen, told }
 }
 
 async function blankPage(): Promise<Uint8Array> {
@@ -177,7 +180,7 @@ describe('every task that writes', () => {
       )
       const stayed = await last()
       const folder = emptyFolder()
-      const { shell, seen } = shellTo(folder, 'printed')
+      const { shell, seen, told } = shellTo(folder, 'printed')
       await run(shell, name, input())
       const left = await last()
       const [entry] = await panel.call('audit.entries', { before: null, limit: 1 })
@@ -189,6 +192,7 @@ describe('every task that writes', () => {
         stayed: [stayed?.task, stayed?.outcome],
         left: [left?.task, left?.outcome, /^[0-9a-f]{64}$/.test(left?.sha256 ?? '')],
         entry: entry?.operation,
+        told: told.length === 1 && told[0] === seen.at(-1)?.step,
         first: seen[0],
         filesAtLast: onPaper || (seen.at(-1)?.files ?? 0) > 0,
         hidden: readable(folder).filter((file) => file.startsWith('.accord-')),
@@ -198,6 +202,7 @@ describe('every task that writes', () => {
         stayed: [name, 'stayed'],
         left: [name, 'left', true],
         entry: name,
+        told: true,
         first: { step: 'beginLeaving', files: 0 },
         filesAtLast: true,
         hidden: [],
