@@ -1,9 +1,12 @@
 /** The parts of Vitest's JSON report that are counted. */
 export interface Report {
-  readonly testResults: readonly {
-    readonly status: string
-    readonly assertionResults: readonly { readonly status: string }[]
-  }[]
+  readonly testResults: readonly FileReport[]
+}
+
+interface FileReport {
+  readonly name: string
+  readonly status: string
+  readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
 }
 
 export interface Tally {
@@ -32,3 +35,22 @@ export function together(tallies: readonly Tally[]): Tally {
 export function closingLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`
 }
+
+/** The files in which something failed, by their paths. */
+export const failedFiles = (report: Report): readonly string[] =>
+  report.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name)
+
+/** The first run with each file that was run again as it was then. */
+export const asRunAgain = (first: Report, again: Report): Report => ({
+  testResults: first.testResults.map(
+    (file) => again.testResults.find(({ name }) => name === file.name) ?? file,
+  ),
+})
+
+/** What failed, a line each: a file that broke before its first test by its name alone. */
+export const failures = (report: Report): readonly string[] =>
+  report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === 'failed')
+    if (failed.length > 0) return failed.map(({ fullName }) => `${name}: ${fullName}`)
+    return status === 'failed' ? [name] : []
+  })
