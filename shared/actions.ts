@@ -18,6 +18,8 @@ export interface Action {
   readonly personName: string
   readonly text: string
   readonly ownerName: string
+  /** The member whose it is; null: somebody else's. */
+  readonly ownerMemberId: string | null
   readonly side: Side | null
   readonly dueOn: string | null
   readonly state: ActionState

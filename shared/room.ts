@@ -274,6 +274,8 @@ export const room = {
       version: Version.nullable(),
       text: Said(1000),
       ownerName: OptionalLine(120),
+      /** The member who was chosen; null: nobody of the panel. Left out: whoever alone has that name. */
+      ownerMemberId: Id.nullable().optional(),
       side: Side.nullable(),
       dueOn: IsoDate.nullable(),
     }),

@@ -7,20 +7,11 @@ import { room as roomOps } from '../../shared/room.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import { Bound } from '../form/bound.tsx'
 import { showRefusal } from '../form/form-reply.ts'
-import {
-  Button,
-  DateField,
-  Dialog,
-  MenuButton,
-  RadioField,
-  Row,
-  Stack,
-  TextArea,
-  TextField,
-} from '../ui/index.ts'
+import { Button, DateField, Dialog, RadioField, Row, Stack, TextArea } from '../ui/index.ts'
 import { Trouble } from '../form/trouble.tsx'
 import { useCommandOp } from '../data/use-op.ts'
 import type { ActionOwner } from './action-owners.ts'
+import { OwnerField } from './owner-field.tsx'
 import { sideWords } from '../words/agencies.ts'
 
 interface ActionFormProps {
@@ -48,6 +39,7 @@ export function ActionForm(props: ActionFormProps) {
       version: action?.version ?? null,
       text: action?.text ?? '',
       ownerName: action?.ownerName ?? '',
+      ownerMemberId: action?.ownerMemberId,
       side: action?.side ?? null,
       dueOn: action?.dueOn ?? null,
     },
@@ -60,9 +52,9 @@ export function ActionForm(props: ActionFormProps) {
     else setLeft(showRefusal(form, reply.error))
   })
   // The owner's agency follows from who they are; it can still be changed.
-  const name = (typed: string): void => {
-    const known = owners.find((owner) => owner.name === typed)
-    if (known?.side) setValue('side', known.side)
+  const setOwner = (memberId: string | null | undefined, owner: ActionOwner | undefined): void => {
+    setValue('ownerMemberId', memberId)
+    if (owner?.side) setValue('side', owner.side)
   }
   return (
     <Dialog
@@ -84,32 +76,7 @@ export function ActionForm(props: ActionFormProps) {
           {(field) => <TextArea {...field} label="What is to be done" rows={2} autoFocus />}
         </Bound>
         <Bound control={control} name="ownerName">
-          {(field) => (
-            <Row align="end">
-              <TextField
-                {...field}
-                label="By whom"
-                maxLength={120}
-                onChange={(typed) => {
-                  field.onChange(typed)
-                  name(typed)
-                }}
-              />
-              <MenuButton
-                actions={owners.map(({ name: known, note }) => ({
-                  id: known,
-                  label: known,
-                  description: note,
-                  onAction: () => {
-                    field.onChange(known)
-                    name(known)
-                  },
-                }))}
-              >
-                Choose
-              </MenuButton>
-            </Row>
-          )}
+          {(field) => <OwnerField field={field} owners={owners} onOwner={setOwner} />}
         </Bound>
         <Bound control={control} name="side">
           {(field) => (

@@ -28,7 +28,7 @@ export function ActionList({ actions, today }: ActionListProps) {
     leaveFrom(action)
     setSettling(action)
   }
-  const mine = actions.filter(({ ownerName }) => ownerName.trim() === who.name)
+  const mine = actions.filter(({ ownerMemberId }) => ownerMemberId === who.memberId)
   const asked = isOnlyMine ? mine : actions
   const found = typed.trim() === '' ? asked : asked.filter((one) => matchesAction(one, typed.trim()))
   return (

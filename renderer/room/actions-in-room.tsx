@@ -21,9 +21,11 @@ interface ActionsInRoomProps {
 export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
   const [edited, setEdited] = useState<Action | 'new' | null>(null)
   const canEdit = useRecords(room)
-  const remove = async ({ id, version, text, ownerName, side, dueOn }: Action): Promise<void> => {
+  const remove = async ({ id, version, ...action }: Action): Promise<void> => {
+    const { text, ownerName, ownerMemberId, side, dueOn } = action
     if (!(await run('room.removeAction', { actionId: id, version }))) return
-    const again = { itemId: roomItem.item.id, actionId: null, version: null, text, ownerName, side, dueOn }
+    const what = { text, ownerName, ownerMemberId, side, dueOn }
+    const again = { itemId: roomItem.item.id, actionId: null, version: null, ...what }
     did({ said: `Taken out: ${text}`, takeBack: () => run('room.saveAction', again) }, { offer: true })
   }
   useShortcuts('In the room', canEdit ? { t: { label: 'Add an action', run: () => setEdited('new') } } : {})

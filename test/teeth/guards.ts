@@ -1,5 +1,6 @@
 import { appendOnly, guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
+import { mineGuards } from './mine-guards.ts'
 import { packGuards } from './pack-guards.ts'
 import { workGuards } from './work-guards.ts'
 
@@ -172,4 +173,11 @@ const boundary: readonly Guard[] = [
 ]
 
 /** Each is taken out in turn by `npm run test:teeth`. */
-export const guards: readonly Guard[] = [...opening, ...keeping, ...boundary, ...workGuards, ...packGuards]
+export const guards: readonly Guard[] = [
+  ...opening,
+  ...keeping,
+  ...boundary,
+  ...workGuards,
+  ...packGuards,
+  ...mineGuards,
+]

@@ -1,5 +1,5 @@
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { Fixed, Versioned } from '../kernel/columns.ts'
+import type { Defaulted, Fixed, Versioned } from '../kernel/columns.ts'
 
 export interface ActionTable extends Versioned {
   caseId: Fixed<string>
@@ -7,6 +7,8 @@ export interface ActionTable extends Versioned {
   meetingId: Fixed<string>
   text: string
   ownerName: string
+  /** Whose it is, where that is a member. Null: somebody else's, or only a name that several have. */
+  ownerMemberId: Defaulted<string | null>
   side: Side | null
   dueOn: string | null
   state: string

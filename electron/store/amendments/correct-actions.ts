@@ -1,6 +1,7 @@
 import { changedActions } from '../../../shared/amendments.ts'
 import type { AmendedAction } from '../../../shared/amendments.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
+import { ownersByName } from '../actions/owner.ts'
 import { selectActionsOfItems } from '../facts/select-actions.ts'
 import type { Context } from '../kernel/handler.ts'
 import { updateRows } from '../kernel/history-many.ts'
@@ -43,9 +44,12 @@ export async function keepActions(
   const inOrder = await selectActionsOfItems(tx, [itemId])
   const ids = inOrder.map(({ id }) => id)
   const rows = await tx.selectFrom('action').selectAll().where('id', 'in', ids).execute()
+  const memberCalled = await ownersByName(tx)
   const changes = corrected.flatMap(({ actionNo, text, ownerName, side, dueOn }) => {
     const old = rows.find(({ id }) => id === ids[actionNo - 1])
-    return old ? [{ old, changes: { text, ownerName, side, dueOn } }] : []
+    if (!old) return []
+    const ownerMemberId = ownerName === old.ownerName ? old.ownerMemberId : memberCalled(ownerName)
+    return [{ old, changes: { text, ownerName, ownerMemberId, side, dueOn } }]
   })
   await updateRows(tx, 'action', changes, context)
 }

@@ -37,6 +37,7 @@ import * as keys from './0490-keys.ts'
 import * as authority from './0500-authority.ts'
 import * as renewedKeys from './0510-renewed-keys.ts'
 import * as auditNodes from './0530-audit-nodes.ts'
+import * as actionOwners from './0540-action-owners.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   { number: 500, up: authority.up },
   { number: 510, up: renewedKeys.up },
   { number: 530, up: auditNodes.up },
+  { number: 540, up: actionOwners.up },
 ]

@@ -37,7 +37,7 @@ export async function escalate(
     if (asked) await removeRow(tx, 'action', asked.id, asked.version, context)
   } else if (asked) {
     if (asked.ownerName !== to)
-      await updateRow(tx, 'action', asked.id, asked.version, { ownerName: to }, context)
+      await updateRow(tx, 'action', asked.id, asked.version, { ownerName: to, ownerMemberId: null }, context)
   } else {
     const where = { id: newId(), version: 1, caseId, itemId: item.id, meetingId: meeting.id }
     const what = { text: actionText, ownerName: to, side: null, dueOn: null, state: 'open', outcome: '' }

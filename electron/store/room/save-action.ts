@@ -1,5 +1,6 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
+import { ownerMember } from '../actions/owner.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { removeRow, updateRow } from '../kernel/history.ts'
 import type { ReadDb } from '../kernel/schema.ts'
@@ -9,11 +10,12 @@ import { selectRoomItem } from './select-room-item.ts'
 
 export const saveAction: CommandHandler<'room.saveAction'> = async (
   tx,
-  { itemId, actionId, version, ...fields },
+  { itemId, actionId, version, ...said },
   context,
 ) => {
   const { item, meeting, caseId } = await openCaseItem(tx, itemId)
   await hearItem(tx, item, context)
+  const fields = { ...said, ownerMemberId: await ownerMember(tx, actionId, said) }
   if (actionId === null) {
     const started = { id: newId(), version: 1, state: 'open', outcome: '' }
     await tx

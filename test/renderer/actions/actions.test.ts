@@ -15,6 +15,7 @@ const action = (id: string, facts: Partial<Action> = {}): Action => ({
   personName: 'Rhiannon Soames',
   text: 'Ask the landlord about the stair light',
   ownerName: 'Ama Boateng',
+  ownerMemberId: null,
   side: 'health',
   dueOn: '2026-11-20',
   state: 'open',
