@@ -45,7 +45,7 @@ export function CarryTogether({ room, check, items, onDone }: CarryTogetherProps
       reason,
     })
     if (!reply.ok) return
-    announce(`${plural(items.length, 'item')} carried`)
+    announce(`${plural(items.length, 'item')} put off`)
     onDone()
   }
   const first = items[0]
@@ -92,7 +92,7 @@ export function CarryTogether({ room, check, items, onDone }: CarryTogetherProps
             isPending={carry.pending}
             isDisabled={reason.trim() === '' || (isNew && heldOn === null)}
           >
-            Carry {plural(items.length, 'item')}
+            Put off {plural(items.length, 'item')}
           </Button>
         </Row>
       </Stack>

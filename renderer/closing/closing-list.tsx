@@ -32,7 +32,7 @@ export function ClosingList({ room, check, onGoTo, onCarry }: ClosingListProps) 
                   {...(end === 'not_reached' && { shortcut: 'c' as const })}
                   onPress={() => onCarry(items)}
                 >
-                  Carry these {items.length} together
+                  Put these {items.length} off together
                 </Button>
               )}
             </div>
@@ -68,8 +68,8 @@ const OpenRow = ({ one, onGoTo, onCarry }: OpenRowProps) => (
         <Button variant="plain" aria-label={`Go to it: ${itemName(one)}`} onPress={() => onGoTo(one.item.id)}>
           Go to it
         </Button>
-        <Button variant="plain" aria-label={`Carry ${itemName(one)}`} onPress={() => onCarry([one])}>
-          Carry
+        <Button variant="plain" aria-label={`Put off ${itemName(one)}`} onPress={() => onCarry([one])}>
+          Put off
         </Button>
       </Row>
     }

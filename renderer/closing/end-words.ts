@@ -4,7 +4,7 @@ import { orderName } from '../room/acts/order.ts'
 /** What each kind of open end is called, over its list. */
 export const endTitles: Readonly<Record<OpenEnd, string>> = {
   undecided: 'Not decided',
-  inquorate: 'No quorum to decide',
+  inquorate: 'Too few were there to decide',
   unread: 'Decided, not read back',
   not_reached: 'Not reached',
 }
@@ -12,7 +12,7 @@ export const endTitles: Readonly<Record<OpenEnd, string>> = {
 /** The reason that is offered when they are carried; whoever carries may say another. */
 export const usualReasons: Readonly<Record<OpenEnd, string>> = {
   undecided: '',
-  inquorate: 'There was no quorum to decide it.',
+  inquorate: 'Too few people were there to decide it.',
   unread: '',
   not_reached: 'The meeting ended before it was reached.',
 }

@@ -11,7 +11,7 @@ const stateWords: Readonly<Record<CheckedPack['state'], string>> = {
   'current, signed by keys you have not confirmed':
     'Whole, and signed by both agencies, with keys that nobody has compared',
   superseded: 'Whole, but a later version beside it takes its place',
-  void: 'A signature in it was withdrawn',
+  void: 'A signature in it was taken back',
   incomplete: 'Sound, but not complete',
   damaged: 'Something in it does not fit',
 }

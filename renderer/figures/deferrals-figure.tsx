@@ -22,7 +22,7 @@ export function DeferralsFigure({ deferrals }: { readonly deferrals: readonly De
       }
       picture={
         <>
-          <Key filled="Put off" hollow="Settled" />
+          <Key filled="Put off" hollow="Decided" />
           <Bars
             rows={deferrals.map(({ heldOn }) => shortDate(heldOn))}
             parts={deferrals.flatMap(({ heldOn, settled, carried: off }) => [
@@ -31,7 +31,7 @@ export function DeferralsFigure({ deferrals }: { readonly deferrals: readonly De
                 row: shortDate(heldOn),
                 value: settled,
                 kind: 'hollow',
-                words: `${settled} settled`,
+                words: `${settled} decided`,
               } as const,
             ])}
           />
@@ -46,7 +46,7 @@ export function DeferralsFigure({ deferrals }: { readonly deferrals: readonly De
           ),
         },
         { id: 'off', title: 'Put off', cell: (one) => one.carried, align: 'end' },
-        { id: 'settled', title: 'Settled', cell: (one) => one.settled, align: 'end' },
+        { id: 'settled', title: 'Decided', cell: (one) => one.settled, align: 'end' },
       ]}
       rows={deferrals}
       rowKey={({ meetingId }) => meetingId}

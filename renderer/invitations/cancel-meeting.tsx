@@ -76,7 +76,7 @@ function WhereTo({ meeting, where, onChange }: WhereToProps) {
     .toSorted((a, b) => place(a).localeCompare(place(b)))
   const choices = [
     { id: back, label: 'Back to the cases that can be listed' },
-    ...later.map((one) => ({ id: one.id, label: `Carried to ${longDate(one.heldOn)}` })),
+    ...later.map((one) => ({ id: one.id, label: `Put off to ${longDate(one.heldOn)}` })),
   ]
   return <SelectField label="Its cases go" value={where} choices={choices} onChange={onChange} />
 }

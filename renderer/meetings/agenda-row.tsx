@@ -87,13 +87,13 @@ function Notes({ item, canEdit }: Omit<AgendaRowProps, 'agenda'>) {
       {isExcepting && <ExceptLate item={item} onClose={() => setExcepting(false)} />}
       <Warnings warnings={item.warnings} />
       <ReadinessNote item={item} />
-      {item.state === 'carried' && <Small as="p">Carried on. {item.carriedReason}</Small>}
+      {item.state === 'carried' && <Small as="p">Put off. {item.carriedReason}</Small>}
     </>
   )
 }
 
 function ItemTag({ item }: { readonly item: AgendaItem }) {
   if (item.state === 'decided') return <Tag>decided</Tag>
-  if (item.state === 'carried') return <Tag>carried</Tag>
+  if (item.state === 'carried') return <Tag>put off</Tag>
   return null
 }

@@ -6,13 +6,13 @@ import styles from './agenda-row.module.css'
 
 const times = ['', 'once', 'twice', 'three times', 'four times', 'five times'] as const
 
-/** "Carried twice, last from Friday 16 October 2026: no quorum" */
+/** "Put off twice, last from Friday 16 October 2026: no quorum" */
 export function carriedWords(carriedFrom: readonly CarriedFrom[]): string {
   const [last] = carriedFrom
   if (!last) return ''
   const count = carriedFrom.length
   const from = `from ${longDate(last.heldOn)}`
-  const start = count === 1 ? `Carried ${from}` : `Carried ${times[count] ?? `${count} times`}, last ${from}`
+  const start = count === 1 ? `Put off ${from}` : `Put off ${times[count] ?? `${count} times`}, last ${from}`
   return last.reason === '' ? `${start}.` : `${start}: ${last.reason}`
 }
 
@@ -32,7 +32,7 @@ export function CarriedNote({ item }: { readonly item: Pick<AgendaItem, 'carried
                 <TextLink href={paths.agenda(meetingId)}>{longDate(heldOn)}</TextLink>
                 <br />
                 {said === '' ? 'Nothing was written down about it.' : said}
-                {reason !== '' && ` Carried: ${reason}`}
+                {reason !== '' && ` Put off: ${reason}`}
               </li>
             ))}
           </ol>

@@ -48,7 +48,7 @@ function OpenSection({ meetingId, section, note }: OpenSectionProps) {
         <DraftScope of={note.itemId}>
           <BusinessWords meetingId={meetingId} note={note} />
         </DraftScope>
-        {isWritten && note.state === 'carried' && <Small>Carried to another meeting.</Small>}
+        {isWritten && note.state === 'carried' && <Small>Put off to another meeting.</Small>}
       </Stack>
     </section>
   )

@@ -8,7 +8,7 @@ import { Dialog, RadioField, TextArea, TextButton, notify } from '../ui/index.ts
 const outcomes: readonly { readonly id: ReferralOutcome; readonly label: string }[] = [
   { id: 'advised', label: 'Advice was given' },
   { id: 'signposted', label: 'Pointed to someone else' },
-  { id: 'withdrawn', label: 'Withdrawn' },
+  { id: 'withdrawn', label: 'Taken back by whoever sent it' },
 ]
 
 /** Triage without a case; the reason is kept, and someone tells the referrer. */

@@ -85,7 +85,7 @@ export function BusinessItem({
         {inProgress && (
           <div className={styles.last}>
             <Button full size="room" shortcut="s" onPress={onShow}>
-              Show on the wall
+              Show on the screen
             </Button>
             {records && (
               <Button full size="room" variant="primary" shortcut="e" onPress={() => void done()}>

@@ -30,12 +30,12 @@ export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps
     onClose()
     onCarried()
   }
-  useShortcuts('Carrying', {
-    'mod+Enter': { label: 'Carry this item', run: () => void submit(), inFields: true, inDialogs: true },
+  useShortcuts('Putting it off', {
+    'mod+Enter': { label: 'Put this item off', run: () => void submit(), inFields: true, inDialogs: true },
   })
   return (
     <Dialog
-      title="Carry to another meeting"
+      title="Put off to another meeting"
       isOpen
       onOpenChange={(open) => !open && onClose()}
       keepOnPressOutside
@@ -49,14 +49,14 @@ export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps
             isDisabled={chosen === null || reason.trim() === ''}
             onPress={() => void submit()}
           >
-            Carry this item
+            Put this item off
           </Button>
         </Row>
       }
     >
       <Stack>
         {later.length === 0 && (
-          <Small>There is no later meeting yet. Make one under Meetings, then carry this item to it.</Small>
+          <Small>There is no later meeting yet. Make one under Meetings, then put this item off to it.</Small>
         )}
         {later.length > 0 && (
           <SelectField

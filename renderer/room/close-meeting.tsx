@@ -68,7 +68,7 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
       isDisabled: !first || carrying !== null,
     },
     c: {
-      label: 'Carry what was not reached, together',
+      label: 'Put off what was not reached, together',
       run: () => setCarrying(unreached),
       inDialogs: true,
       isDisabled: unreached.length === 0 || carrying !== null,
@@ -76,7 +76,7 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
   })
   return (
     <Dialog
-      title={carrying ? 'Carry to another meeting' : 'Close the meeting'}
+      title={carrying ? 'Put off to another meeting' : 'Close the meeting'}
       isOpen
       onOpenChange={(open) => !open && (carrying ? setCarrying(null) : onClose())}
       size="wide"
@@ -136,7 +136,7 @@ const RealEnd = ({ heldOn, told, onChange }: RealEndProps) => (
 )
 
 const clearWords =
-  'Every case is decided and read back, or carried. Closing freezes each record as it was read back; it decides nothing.'
+  'Every case is decided and read back, or put off. Closing freezes each record as it was read back; it decides nothing.'
 
 function openWords({ items, unassigned }: ClosingCheck): string {
   const open = [

@@ -38,7 +38,7 @@ export function DecisionDock(props: DecisionDockProps) {
 }
 
 const carriedWords =
-  'What was carried stays carried: take it off the other meeting’s agenda, and list it again.'
+  'What was put off stays put off: take it off the other meeting’s agenda, and list it again.'
 const readBackWords =
   'The read-back that was confirmed last stands. Change anything in that item, and it is read back again.'
 
@@ -57,7 +57,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
   useShortcuts('In the room', {
     ...(canEdit && {
       w: { label: 'Write the reasons', run: () => openField(reasons.current) },
-      c: { label: 'Carry to another meeting', run: carry },
+      c: { label: 'Put off to another meeting', run: carry },
     }),
   })
   return (
@@ -110,7 +110,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
           item={item}
           onClose={() => setCarrying(false)}
           onCarried={() => {
-            did({ said: `Item ${item.position} is carried`, takeBack: carriedWords })
+            did({ said: `Item ${item.position} is put off`, takeBack: carriedWords })
             onNext()
           }}
         />

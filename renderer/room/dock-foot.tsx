@@ -28,7 +28,7 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onCarry, onR
   if (item.state === 'carried') {
     return (
       <Small>
-        {item.notReached ? 'Not reached, and carried' : 'Carried'} to another meeting. {item.carriedReason}
+        {item.notReached ? 'Not reached, and put off' : 'Put off'} to another meeting. {item.carriedReason}
       </Small>
     )
   }
@@ -48,13 +48,13 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onCarry, onR
       {!isReady && <p className={styles.before}>Before reading back: {firstFew(missing)}.</p>}
       <Row gap={2} justify="end">
         {!isShown && (
-          <Button size="room" shortcut="s" aria-label="Show on the wall" onPress={onShow}>
+          <Button size="room" shortcut="s" aria-label="Show on the screen" onPress={onShow}>
             Show
           </Button>
         )}
         {roomItem.quorum.quorate && (
           <Button variant="plain" shortcut="c" onPress={onCarry}>
-            Carry
+            Put off
           </Button>
         )}
         <Button size="room" variant="primary" shortcut="r" onPress={readBack}>

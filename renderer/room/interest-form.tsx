@@ -25,7 +25,7 @@ const schema = roomOps.declareInterest.input
 type Fields = z.input<typeof schema>
 
 const outcomeHints = {
-  sits_out: 'Is not counted for the quorum, not asked, and does not sign this case.',
+  sits_out: 'Is not counted among those who decide, not asked, and does not sign this case.',
   stays: 'Is counted and asked like everybody else; the record says what was declared.',
   chair_ruled: 'Something else: the chair says what, and the record keeps it.',
 }

@@ -12,6 +12,8 @@ export function useQuorumSaid({ items, inquorateItemIds }: Room): void {
     const ready = waiting.filter(({ id }) => waited.current.has(id) && !inquorateItemIds.includes(id))
     waited.current = new Set(waiting.map(({ id }) => id).filter((id) => inquorateItemIds.includes(id)))
     if (ready.length > 0)
-      notify(`There is a quorum now for item ${ready.map(({ position }) => position).join(' and item ')}.`)
+      notify(
+        `Enough people are here now for item ${ready.map(({ position }) => position).join(' and item ')}.`,
+      )
   }, [items, inquorateItemIds])
 }

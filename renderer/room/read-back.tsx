@@ -90,7 +90,7 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
       run: () => void goTo(stepThrough(room.items, itemId, -1)),
       inDialogs: true,
     },
-    s: { label: 'Show this item on the wall', run: show, inDialogs: true },
+    s: { label: 'Show this item on the shared screen', run: show, inDialogs: true },
     PageDown: { label: 'Further down', run: () => scrollPages(0.85), inDialogs: true },
     PageUp: { label: 'Further up', run: () => scrollPages(-0.85), inDialogs: true },
     ArrowDown: { label: 'A little further down', run: () => scrollPages(0.12), inDialogs: true },
@@ -109,7 +109,7 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
           <Button onPress={leave}>Go back and change</Button>
           {room.shownItemId !== itemId && (
             <Button shortcut="s" onPress={show}>
-              Show on the wall
+              Show on the screen
             </Button>
           )}
           <Grow />

@@ -71,7 +71,7 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
     if (!(await run('room.hide', { meetingId, hidden: !hidden }))) return held.hiding(null)
     did(
       {
-        said: hidden ? 'The wall shows again what it showed' : 'The wall is hidden',
+        said: hidden ? 'The shared screen shows again what it showed' : 'The shared screen is hidden',
         takeBack: () => run('room.hide', { meetingId, hidden }),
       },
       { offer: hidden },
@@ -86,8 +86,8 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
     ArrowRight: { label: 'Next item', run: () => void choose(step(room.items, itemId, 1)) },
     ArrowLeft: { label: 'Item before', run: () => void choose(step(room.items, itemId, -1)) },
     ...(inProgress && {
-      s: { label: 'Show this item on the wall', run: () => void show() },
-      h: { label: 'Hide everything on the wall, or bring it back', run: () => void hide() },
+      s: { label: 'Show this item on the shared screen', run: () => void show() },
+      h: { label: 'Hide everything on the shared screen, or bring it back', run: () => void hide() },
       'mod+z': { label: 'Take back the last thing done here', run: () => void takeBackLast() },
     }),
     ...(inProgress &&

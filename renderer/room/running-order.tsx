@@ -110,7 +110,7 @@ function OrderLine({ item, mark, isOn, isShown, queued, onChoose }: OrderLinePro
       <span>{item.startsAt}</span>
       <span className={styles.name}>
         {orderName(item)}
-        {isShown && <span className={styles.wall}>on the wall</span>}
+        {isShown && <span className={styles.wall}>on the screen</span>}
         {mark !== '' && <span className={styles.wall}>{mark}</span>}
         {queued >= 0 && (
           <span className={styles.wall}>{queued === 0 ? 'shown next' : `queued ${queued + 1}`}</span>

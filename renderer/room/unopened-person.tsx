@@ -33,8 +33,8 @@ export function UnopenedPerson({ room, item, onPreview, onShow }: ItemOnConsoleP
           {item.presenter && `, presented by ${item.presenter}`}. Their name appears when you open it.
           {item.withoutQuorum === 'wait' &&
             (room.inquorateItemIds.includes(item.id)
-              ? ' It waits for a quorum.'
-              : ' It waited for a quorum; there is one now.')}
+              ? ' It waits until enough people are here.'
+              : ' It waited until enough people were here; now there are.')}
           {waits && (
             <b className={styles.first}>
               Something about sharing is to be read before this person is shown. Open them here first.

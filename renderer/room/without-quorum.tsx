@@ -27,7 +27,7 @@ export function WithoutQuorum({ roomItem, onCarry, onNext }: WithoutQuorumProps)
         choice === null
           ? 'Decided after all'
           : choice === 'wait'
-            ? 'It waits for a quorum'
+            ? 'It waits until enough are here'
             : 'Discussed only',
       takeBack: () => run('room.settleQuorum', { itemId: item.id, choice: before }),
     })
@@ -35,17 +35,17 @@ export function WithoutQuorum({ roomItem, onCarry, onNext }: WithoutQuorumProps)
   }
   useShortcuts('In the room', {
     ...(!quorum.quorate &&
-      !isDiscussed && { o: { label: 'No quorum: discuss only', run: () => void settle('discuss') } }),
+      !isDiscussed && { o: { label: 'Too few here: discuss only', run: () => void settle('discuss') } }),
     ...(isDiscussed && { o: { label: 'Take back “discuss only”', run: () => void settle(null) } }),
     ...(!quorum.quorate && {
-      l: { label: 'No quorum: let it wait for one', run: () => void settle('wait') },
+      l: { label: 'Too few here: let it wait until there are enough', run: () => void settle('wait') },
     }),
   })
   return (
-    <section className={styles.inquorate} aria-label="Without a quorum">
+    <section className={styles.inquorate} aria-label="Too few here to decide">
       <p>
         {isDiscussed
-          ? `Discussed without a quorum: nothing is decided${quorum.quorate ? '. There is one now' : ''}.`
+          ? `Discussed only: nothing is decided${quorum.quorate ? '. Enough are here now' : ''}.`
           : `${quorum.missing.join('. ')}. It may be discussed, not decided.`}
       </p>
       <Row gap={1}>
@@ -64,7 +64,7 @@ export function WithoutQuorum({ roomItem, onCarry, onNext }: WithoutQuorumProps)
           </Button>
         )}
         <Button shortcut="c" onPress={onCarry}>
-          Carry
+          Put off
         </Button>
       </Row>
     </section>

@@ -24,8 +24,8 @@ export function SetUpPanel({ control }: { readonly control: Control<SetUpInput, 
           {(field) => <RadioField {...field} label="What it may do" choices={authorityChoices} />}
         </Bound>
         <Stack>
-          <Quorum control={control} name="quorumHealth" label="Quorum, health" />
-          <Quorum control={control} name="quorumSocialCare" label="Quorum, council" />
+          <Quorum control={control} name="quorumHealth" label="To decide, from health" />
+          <Quorum control={control} name="quorumSocialCare" label="To decide, from the council" />
         </Stack>
       </Columns>
       <Bound control={control} name="confidentiality">

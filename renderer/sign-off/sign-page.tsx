@@ -74,7 +74,7 @@ function NothingToSign({ meetingId, eyebrow }: NothingToSignProps) {
   const meeting = data?.find(({ id }) => id === meetingId)
   if (!meeting) return null
   const [title, words] = isClosed(meeting)
-    ? (['No case was decided', 'Every item of this meeting was carried.'] as const)
+    ? (['No case was decided', 'Every item of this meeting was put off.'] as const)
     : (['This meeting is not closed', 'What it decides can be signed once it is.'] as const)
   return (
     <Sheet eyebrow={eyebrow} title="There is nothing to sign">

@@ -20,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
 
   case: 'This is for a case, and this item is not one.',
   business: 'This is for other business, and this item is a case.',
-  carried: 'The item was carried to another meeting.',
+  carried: 'The item was put off to another meeting.',
   begun: 'Something was recorded in it already, so its start stands.',
   settled: 'It has ended already. It can be opened again under Actions.',
   heard: 'The item has been heard already.',
@@ -31,8 +31,8 @@ const words: Readonly<Record<string, string>> = {
   sitsOut: 'They sit this one out: they declared an interest.',
   notPresent: 'They are not present for this item.',
   notAsked: 'They are not asked about this item.',
-  discussedOnly: 'It is marked as discussed without a quorum, so nothing is decided on it.',
-  quorate: 'There is a quorum now: it can be decided.',
+  discussedOnly: 'It is marked as discussed only, since too few were here to decide it.',
+  quorate: 'Enough people are here now: it can be decided.',
   authority: 'The panel has no authority for this decision on this case.',
   inquorate: 'Not enough people are here for this item. It can be discussed, but not decided.',
 

@@ -225,7 +225,7 @@ test('fifteen cases are decided, twelve keys each beyond the words', async () =>
   await during(9, async () => {
     await show(9)
     await keys.press('c')
-    await expectShown(page.getByRole('dialog', { name: 'Carry to another meeting' }))
+    await expectShown(page.getByRole('dialog', { name: 'Put off to another meeting' }))
     await keys.type('Her advocate is ill, and she wants to be heard with him.')
     await keys.press('Control+Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -25,9 +25,9 @@ async function decide(page: Page, hand: Counted): Promise<void> {
 /** What was not reached goes to the next meeting. */
 async function close(page: Page, hand: Counted): Promise<void> {
   await hand.keys('x')
-  await expectShown(button(page, /^Carry these/))
+  await expectShown(button(page, /^Put these/))
   await hand.keys('c')
-  await hand.click(button(page, /^Carry \d items/))
+  await hand.click(button(page, /^Put off \d items/))
   await hand.click(button(page, 'Close and go to sign-off'))
 }
 

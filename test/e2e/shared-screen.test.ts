@@ -107,7 +107,7 @@ test.each(['the key', 'the button'])(
     const initials = `${person?.givenName[0]}.${person?.familyName[0]}`
     for (const text of [person?.familyName, of?.words.slice(0, 30), of?.ask.slice(0, 30), initials])
       expect(html.includes(text || 'no such')).toBe(false)
-    await expectShown(console.getByText('On the wall: hidden'))
+    await expectShown(console.getByText('Shared screen: hidden'))
     await press('Show again')
     await expect.poll(async () => (await picture()).equals(before), patiently).toBe(true)
   },

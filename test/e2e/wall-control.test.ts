@@ -99,7 +99,7 @@ test('a larger size goes over into pages, which turn from the console and say th
   }
   await expectShown(wall.getByText('More below'))
   const first = await wallState(wall)
-  await expectShown(console.getByRole('button', { name: 'Next page on the wall' }))
+  await expectShown(console.getByRole('button', { name: 'Next page on the shared screen' }))
   await console.keyboard.press(']')
   await expectShown(wall.getByText('Page 2 of'))
   expect((await wallState(wall)).pixels.equals(first.pixels)).toBe(false)

@@ -29,7 +29,7 @@ export function readBackMissing(facts: CaseFacts): Missing[] {
   const { verdicts, verdictsWhy } = openVerdicts(panel, facts.plan.totals, attendees)
   const isOpen = decision.verdict === null || verdicts.includes(decision.verdict)
   return [
-    ...quorum.missing.map((text) => missing('quorum', text, 'there is no quorum')),
+    ...quorum.missing.map((text) => missing('quorum', text, 'too few were there')),
     ...(isApproval(decision.verdict) ? preparation(facts) : []),
     ...decisionGaps(decision),
     ...agreementGaps(agreements),

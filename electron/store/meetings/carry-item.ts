@@ -25,7 +25,7 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
   requireLive(meeting)
   requirePanel(meeting)
   await checkItem(tx, { item, meeting }, context.today)
-  if (reason.trim() === '') throw invalid({ reason: 'say why it is carried' })
+  if (reason.trim() === '') throw invalid({ reason: 'say why it is put off' })
   const later = await selectMeeting(tx, toMeetingId)
   checkLater(meeting, later)
   const { terms } = await selectPanel(tx)
@@ -67,7 +67,7 @@ export function carriedEntry(item: Row<'agendaItem'>, { heldOn, reason, late }: 
     about,
     carriedFromItemId,
     chainId: item.chainId ?? item.id,
-    ...(late && { late: 1, lateReason: `Carried from ${longDate(heldOn)}: ${reason}` }),
+    ...(late && { late: 1, lateReason: `Put off from ${longDate(heldOn)}: ${reason}` }),
   }
 }
 

@@ -55,7 +55,7 @@ function refuseUndecided(items: readonly Row<'agendaItem'>[], facts: readonly Ca
   const undecided = at((one) => !one || one.decision.readBackAt === null)
   const changed = at((one) => one !== undefined && one.decision.readBackAt !== null && !readBackStands(one))
   const problems = [
-    ...(undecided.length > 0 ? [`not decided and read back, nor carried: ${named(undecided)}`] : []),
+    ...(undecided.length > 0 ? [`not decided and read back, nor put off: ${named(undecided)}`] : []),
     ...(changed.length > 0 ? [`changed since the read-back: ${named(changed)}`] : []),
   ]
   if (problems.length > 0) throw invalid({ items: problems.join('; ') })

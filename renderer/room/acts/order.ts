@@ -28,7 +28,7 @@ export function orderNote(item: AgendaItem): string {
     case 'done':
       return '✓'
     case 'carried':
-      return item.notReached ? 'not reached' : 'carried'
+      return item.notReached ? 'not reached' : 'put off'
     case 'heard':
     case 'waiting':
       return item.minutes === 0 ? '' : `${item.minutes} min`
@@ -53,7 +53,7 @@ export function quorumMark(
   { inquorateItemIds }: Pick<Room, 'inquorateItemIds'>,
   { id, state, withoutQuorum }: AgendaItem,
 ): string {
-  if (withoutQuorum === 'discuss') return 'discussed without a quorum'
+  if (withoutQuorum === 'discuss') return 'discussed only: too few here'
   if (withoutQuorum !== 'wait' || state !== 'waiting') return ''
-  return inquorateItemIds.includes(id) ? 'waits for a quorum' : 'quorum now: it can come up'
+  return inquorateItemIds.includes(id) ? 'waits until enough are here' : 'enough are here now: it can come up'
 }

@@ -71,7 +71,9 @@ export function useWall(room: Room, onShown: (itemId: string) => void): WallInRo
 
 /** Nothing is on a wall that is not open. */
 export const shownWords = (position: number, isOpen: boolean): string =>
-  isOpen ? `Item ${position} is on the wall` : `Item ${position} will be shown when the shared screen opens`
+  isOpen
+    ? `Item ${position} is on the shared screen`
+    : `Item ${position} will be shown when the shared screen opens`
 
 async function showQueued(room: Room, next: string, isOpen: boolean): Promise<boolean> {
   if (!(await run('room.showNext', { meetingId: room.meeting.id }))) return false
@@ -118,17 +120,17 @@ export function useWallKeys({ itemId, wall, onPreview }: WallKeys): void {
       screen?.isOpen ? 'Close the shared screen' : 'Open the shared screen',
       screen ? () => void turnScreen(screen) : null,
     ),
-    v: key('Preview this item as the wall would show it', itemId === null ? null : onPreview),
+    v: key('Preview this item as the shared screen would show it', itemId === null ? null : onPreview),
     q: key(
       'Queue this item to be shown next, or take it out',
       itemId === null ? null : () => wall.toggleQueue(itemId),
     ),
     n: key('Show what is queued next', wall.showNext && (() => void wall.showNext?.())),
-    '=': key('Larger on the wall', wall.zoomBy(1)),
-    '-': key('Smaller on the wall', wall.zoomBy(-1)),
-    '0': key('The usual size on the wall', wall.usualSize),
-    ']': key('Next page on the wall', wall.turnBy(1)),
-    '[': key('Page before on the wall', wall.turnBy(-1)),
+    '=': key('Larger on the shared screen', wall.zoomBy(1)),
+    '-': key('Smaller on the shared screen', wall.zoomBy(-1)),
+    '0': key('The usual size on the shared screen', wall.usualSize),
+    ']': key('Next page on the shared screen', wall.turnBy(1)),
+    '[': key('Page before on the shared screen', wall.turnBy(-1)),
   }
-  useShortcuts('On the wall', wall.canDrive ? keys : {})
+  useShortcuts('On the shared screen', wall.canDrive ? keys : {})
 }

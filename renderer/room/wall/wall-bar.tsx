@@ -40,7 +40,7 @@ export function WallBar(props: WallBarProps) {
       )}
       {canDrive && (
         <MenuButton variant="plain" actions={menuOf(props)}>
-          Wall
+          Screen
         </MenuButton>
       )}
       {canDrive && screen && !isOpen && !isOffered(screen) && (
@@ -89,22 +89,22 @@ function Steps({ room, wall }: { readonly room: Room; readonly wall: WallInRoom 
   const [back, on] = [wall.turnBy(-1), wall.turnBy(1)]
   return (
     <Row align="center" gap={1}>
-      <IconButton label="Smaller on the wall" isDisabled={!smaller} onPress={() => smaller?.()}>
+      <IconButton label="Smaller on the shared screen" isDisabled={!smaller} onPress={() => smaller?.()}>
         <Minus size="0.9375rem" />
       </IconButton>
       <Small>{Math.round(zoomFactor(room.wall.zoom) * 100)}%</Small>
-      <IconButton label="Larger on the wall" isDisabled={!larger} onPress={() => larger?.()}>
+      <IconButton label="Larger on the shared screen" isDisabled={!larger} onPress={() => larger?.()}>
         <Plus size="0.9375rem" />
       </IconButton>
       {pages.of > 1 && (
         <>
-          <IconButton label="Page before on the wall" isDisabled={!back} onPress={() => back?.()}>
+          <IconButton label="Page before on the shared screen" isDisabled={!back} onPress={() => back?.()}>
             <ChevronLeft size="0.9375rem" />
           </IconButton>
           <Small>
             page {pages.at + 1} of {pages.of}
           </Small>
-          <IconButton label="Next page on the wall" isDisabled={!on} onPress={() => on?.()}>
+          <IconButton label="Next page on the shared screen" isDisabled={!on} onPress={() => on?.()}>
             <ChevronRight size="0.9375rem" />
           </IconButton>
         </>
@@ -126,6 +126,6 @@ function Measured({ wall: { view, screen, setPages } }: { readonly wall: WallInR
 function onTheWall(room: Room, isOpen: boolean): string {
   const item = room.items.find(({ id }) => id === room.shownItemId)
   if (!isOpen) return 'The shared screen is not open'
-  if (!item) return 'On the wall: the panel’s name'
-  return room.hidden ? 'On the wall: hidden' : `On the wall: item ${item.position}`
+  if (!item) return 'Shared screen: the panel’s name'
+  return room.hidden ? 'Shared screen: hidden' : `Shared screen: item ${item.position}`
 }

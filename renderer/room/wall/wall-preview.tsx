@@ -28,7 +28,7 @@ export function WallPreview(props: WallPreviewProps) {
     onClose()
   }
   useShortcuts('Previewing', {
-    s: { label: 'Show this item on the wall', run: show, inDialogs: true },
+    s: { label: 'Show this item on the shared screen', run: show, inDialogs: true },
     q: { label: 'Queue this item to be shown next', run: queue, inDialogs: true },
   })
   return (
@@ -44,7 +44,7 @@ export function WallPreview(props: WallPreviewProps) {
             {isQueued ? 'Take out of the queue' : 'Queue next'}
           </Button>
           <Button variant="primary" shortcut="s" onPress={show}>
-            Show on the wall
+            Show on the screen
           </Button>
         </Row>
       }

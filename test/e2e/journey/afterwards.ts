@@ -32,7 +32,7 @@ export async function seeWhatFollows(desk: Desk): Promise<void> {
   await link(page, 'Meetings').click()
   await link(page, said(laterIn)).click()
   await link(page, kwame.name).waitFor()
-  await page.getByText(/^Carried from/).waitFor()
+  await page.getByText(/^Put off from/).waitFor()
   await desk.look('agenda-carried')
 }
 

@@ -201,7 +201,7 @@ export async function readBack(desk: Desk, wall: Page): Promise<void> {
   await dialog.getByText(`${first.replace('.', '')}, ${worker.name}, council, by`).waitFor()
   await desk.look('read-back', 'everyWay')
   await press(dialog, 'Read aloud and confirmed')
-  await button(page, 'Carry').waitFor()
+  await button(page, 'Put off').waitFor()
 }
 
 /** Closing decides nothing: it is refused until the second person is carried to a named meeting. */
@@ -214,11 +214,11 @@ export async function carryAndClose(desk: Desk): Promise<void> {
   await desk.look('close-refused')
   await press(closing, 'Not yet')
   await roomKey(page, 'c')
-  const carrying = page.getByRole('dialog', { name: 'Carry to another meeting' })
+  const carrying = page.getByRole('dialog', { name: 'Put off to another meeting' })
   await button(carrying, new RegExp(said(laterIn))).waitFor()
   await fill(carrying, 'Why', 'His keyworker is away; he asks to be there himself.')
   await desk.look('carry')
-  await press(carrying, 'Carry this item')
+  await press(carrying, 'Put this item off')
   await page.getByRole('heading', { name: 'Any urgent matters' }).waitFor()
   await press(page, 'Close the meeting')
   await press(closing, 'Close and go to sign-off')

@@ -121,10 +121,10 @@ describe('carried', () => {
   test('says how often, from where last, and why', () => {
     expect(carriedWords([])).toBe('')
     expect(carriedWords([from('2026-11-06', 'No quorum')])).toBe(
-      'Carried from Friday 6 November 2026: No quorum',
+      'Put off from Friday 6 November 2026: No quorum',
     )
     expect(carriedWords([from('2026-11-20', ''), from('2026-11-06', 'No quorum')])).toBe(
-      'Carried twice, last from Friday 20 November 2026.',
+      'Put off twice, last from Friday 20 November 2026.',
     )
   })
 })

@@ -6,7 +6,10 @@ const instead: readonly (readonly [said: RegExp, instead: string])[] = [
   [/verdict/i, 'decision'],
   [/\bs\.? ?117\b/i, 'section 117 after-care'],
   [/\b[A-Z]\d{1,2}\b(?<!F\d{1,2})/, 'a rule in words'],
-  [/quorate/i, 'enough are here to decide'],
+  [/quorate|\bquorum\b/i, 'enough are here to decide'],
+  [/\bcarr(?:y|ied) (?!on\b)|\bcarried$|^Carr(?:y|ied)$/i, 'put off to another meeting'],
+  [/\bwall\b/i, 'the shared screen'],
+  [/\bwithdrawn\b/i, 'taken back'],
   [/not sought/i, 'not asked'],
   [/\bdigest\b/i, 'check sum'],
   [/social care/i, 'the council'],
@@ -19,7 +22,7 @@ const instead: readonly (readonly [said: RegExp, instead: string])[] = [
   [/mended from here/i, 'opened from here'],
   [/someone now/i, 'to see to'],
   [/anyone’s guess/i, 'not known'],
-  [/^settle\b/i, 'how it ended'],
+  [/^settled?\b/i, 'how it ended'],
 ]
 
 /** Where the word is right: the field's own name, somebody's job, or the name of a place. */
@@ -42,6 +45,8 @@ const rightElsewhere: readonly string[] = [
   'People from health and people from social care were there.',
   'accord panel budget council health social care trust nhs',
   'write it as it is written in a text: AMHP, s117',
+  'Withdrawn',
+  'The request was withdrawn, so nothing was decided. You can ask again at any time.',
   'a local rule is called X1, X2 and so on',
 ]
 

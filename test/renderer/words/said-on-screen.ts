@@ -34,7 +34,8 @@ const isClassName = (node: Node): boolean =>
 function* textsIn(node: Node): Generator<string> {
   if (skipped.has(node.type) || isClassName(node)) return
   const text = textOf(node)
-  if (text !== null) yield text
+  // What stands between tags is for people whatever it looks like.
+  if (text !== null && (node.type === 'JSXText' ? /[A-Za-z]{2}/.test(text) : isForPeople(text))) yield text
   for (const value of Object.values(node))
     for (const child of Array.isArray(value) ? (value as unknown[]) : [value])
       if (isNode(child)) yield* textsIn(child)
@@ -50,7 +51,6 @@ export function saidOnScreen(folders: readonly string[]): readonly Said[] {
       const { program } = parseSync(file, readFileSync(join(repository, file), 'utf8'))
       return [...textsIn(program as unknown as Node)]
         .map((text) => text.replace(/\s+/g, ' ').trim())
-        .filter(isForPeople)
         .map((words) => ({ file, words }))
     })
   })

@@ -14,17 +14,17 @@ export const ofRoom: readonly Recipe[] = [
   {
     modules: ['closing/carry-together.tsx'],
     at: 'room',
-    open: ['Close the meeting', 'Carry '],
+    open: ['Close the meeting', 'Put off '],
     write: { Why: why },
-    send: 'Carry ',
+    send: 'Put off ',
     sends: 'closing.carry',
   },
   {
     modules: ['room/carry-dialog.tsx'],
     at: 'room',
-    open: ['Carry'],
+    open: ['Put off'],
     write: { Why: why },
-    send: 'Carry this item',
+    send: 'Put this item off',
     sends: 'meetings.carry',
   },
   {

@@ -90,7 +90,7 @@ describe('an item after the panel’s time limit', () => {
     const there = await panel.call('meetings.agenda', { meetingId: later.meeting.id })
     expect(there.items[2]).toMatchObject({
       late: true,
-      lateReason: `Carried from Thursday 14 January 2027: ${reason}`,
+      lateReason: `Put off from Thursday 14 January 2027: ${reason}`,
     })
   })
 })

@@ -99,7 +99,7 @@ describe('reading back', () => {
     const input = { itemId, version: decision?.version }
     expect(await refusal(panel.replyTo('room.confirmReadBack', input))).toEqual({
       kind: 'invalid',
-      fields: { quorum: 'there is no quorum' },
+      fields: { quorum: 'too few were there' },
     })
   })
 
