@@ -9,21 +9,19 @@ import { useMay } from '../data/open-session.ts'
 import { notify, runShortcut, useShortcuts } from '../ui/index.ts'
 import { AboutDialog } from './about-dialog.tsx'
 import { CheckedPacks } from './checked-packs.tsx'
-import { FindBar } from './find-bar.tsx'
 import { printHere } from './print-here.ts'
 import { useCheckPacks } from './use-check-packs.ts'
 import { useDropAnywhere } from './use-drop-anywhere.ts'
+import { useFinding } from './use-finding.tsx'
 import { goBack, goForward, useHistoryKeys } from './use-history-keys.ts'
 
-const printKey = 'mod+p'
+const [findKey, printKey] = ['mod+f', 'mod+p']
 
 const isRoom = (pathname: string): boolean => /^\/meetings\/[^/]+\/room$/.test(pathname)
 
 /** What any desktop program does on every page: finding on it, printing it, going back, saying what this is. */
 export function Desk() {
-  // How often it was asked for since it was put away: asked again, the bar begins anew.
-  const [finding, setFinding] = useState(0)
-  const find = useCallback(() => setFinding((times) => times + 1), [])
+  const { sheet, bar, find } = useFinding()
   const [isAbout, setAbout] = useState(false)
   const go = useGo()
   const { pathname } = useLocation()
@@ -42,12 +40,17 @@ export function Desk() {
     onPacks: (files) => void packs.drop(files),
   })
   useShortcuts('Anywhere', {
-    'mod+f': { label: 'Find on this page', inFields: true, run: find },
-    [printKey]: { label: 'Print', inFields: true, run: () => void printHere() },
+    [findKey]: { label: 'Find on this page', inFields: true, inDialogs: sheet !== null, run: find },
+    [printKey]: {
+      label: 'Print',
+      inFields: true,
+      inDialogs: sheet !== null,
+      run: () => void printHere(sheet !== null),
+    },
   })
   const obey = useCallback(
     (command: MenuCommand): void => {
-      if (command === 'findOnPage') find()
+      if (command === 'findOnPage') runShortcut(findKey)
       else if (command === 'about') setAbout(true)
       else if (command === 'back') goBack()
       else if (command === 'forward') goForward()
@@ -57,12 +60,12 @@ export function Desk() {
       else if (command === 'checkPdf') void choosePacks('pdf')
       else if (command === 'import' && mayImport) go(paths.importReferrals)
     },
-    [find, go, mayImport, choosePacks],
+    [go, mayImport, choosePacks],
   )
   useEffect(() => api.on('menu', ({ command }) => obey(command)), [obey])
   return (
     <>
-      {finding > 0 && <FindBar key={finding} onClose={() => setFinding(0)} />}
+      {bar}
       {packs.isOpen && <CheckedPacks checking={packs.checking} onClose={packs.close} />}
       <AboutDialog isOpen={isAbout} onOpenChange={setAbout} />
     </>

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Input, SearchField } from 'react-aria-components'
 import { IconButton } from '../ui/index.ts'
+import { classNames } from '../ui/type/class-names.ts'
 import styles from './find-bar.module.css'
 import { hitsIn } from './hits.ts'
 import type { Hit } from './hits.ts'
@@ -14,13 +15,23 @@ interface Found {
 
 const none: Found = { hits: [], at: 0 }
 
-function countWords(text: string, { hits, at }: Found): string {
+function countWords(text: string, { hits, at }: Found, place: string): string {
   if (text === '') return ''
-  return hits.length === 0 ? 'Not on this page' : `${at + 1} of ${hits.length}`
+  return hits.length === 0 ? `Not ${place}` : `${at + 1} of ${hits.length}`
 }
 
-/** Ctrl or ⌘ F: finds text on the page that is open, also in what can be written in. Nothing leaves the page. */
-export function FindBar({ onClose }: { readonly onClose: () => void }) {
+interface FindBarProps {
+  /** The dialog that is searched; null: the page. */
+  readonly sheet: HTMLElement | null
+  readonly onClose: () => void
+}
+
+/** Ctrl or ⌘ F: finds text in what is open, also in what can be written in. Nothing leaves the page. */
+export function FindBar({ sheet, onClose }: FindBarProps) {
+  const place = sheet ? 'in this window' : 'on this page'
+  const label = `Find ${place}`
+  const classes = classNames(styles.bar, sheet && styles.inSheet)
+  const root = (): Element => sheet ?? document.querySelector('main') ?? document.body
   const [text, setText] = useState('')
   const [found, setFound] = useState(none)
   const field = useRef<HTMLInputElement>(null)
@@ -30,13 +41,13 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
   }, [])
   const look = (next: string): void => {
     setText(next)
-    const hits = hitsIn(document.querySelector('main') ?? document.body, next)
+    const hits = hitsIn(root(), next)
     setFound({ hits, at: 0 })
     showHits(hits, 0)
   }
   const step = (by: 1 | -1): void => {
     // What was written meanwhile counts.
-    const hits = hitsIn(document.querySelector('main') ?? document.body, text)
+    const hits = hitsIn(root(), text)
     const at = hits.length === 0 ? 0 : (found.at + by + hits.length) % hits.length
     setFound({ hits, at })
     showHits(hits, at)
@@ -47,9 +58,9 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
     goOnAt(found.hits[found.at])
   }
   return (
-    <div className={styles.bar} role="search" data-find-bar>
+    <div className={classes} role="search" data-find-bar>
       <SearchField
-        aria-label="Find on this page"
+        aria-label={label}
         value={text}
         onChange={look}
         onKeyDown={(event) => {
@@ -58,10 +69,10 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
           else event.continuePropagation()
         }}
       >
-        <Input ref={field} dir="auto" className={styles.field ?? ''} placeholder="Find on this page" />
+        <Input ref={field} dir="auto" className={styles.field ?? ''} placeholder={label} />
       </SearchField>
       <span className={styles.count} role="status">
-        {countWords(text, found)}
+        {countWords(text, found, place)}
       </span>
       <IconButton label="The one before" onPress={() => step(-1)}>
         <ChevronUp aria-hidden="true" />

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '../data/api.ts'
 import { sayRefusal } from '../data/say-refusal.ts'
-import { Button, Row, Sheet, Small, Stack, notify } from '../ui/index.ts'
+import { Button, Row, Sheet, Small, Stack, notify, runShortcut, useShortcuts } from '../ui/index.ts'
 import { RecoveryKey } from '../form/recovery-key.tsx'
 import { TypeBackForm } from './type-back-form.tsx'
 
@@ -28,9 +28,18 @@ async function print(): Promise<void> {
   }
 }
 
+/** By the key and by the menu, as its button does: what prints any other page is not there before a panel is open. */
+function usePrinting(isShown: boolean): void {
+  useShortcuts('Recovery key', {
+    'mod+p': { label: 'Print', inFields: true, isDisabled: !isShown, run: () => void print() },
+  })
+  useEffect(() => api.on('menu', ({ command }) => command === 'print' && runShortcut('mod+p')), [])
+}
+
 /** Shown once, after set-up: the only way in when every passphrase is lost. Has to be typed back. */
 export function RecoveryKeyPage({ recoveryKey, isRenewed = false, onConfirmed }: RecoveryKeyPageProps) {
   const [step, setStep] = useState<'show' | 'typeBack'>('show')
+  usePrinting(step === 'show')
   if (step === 'typeBack') {
     return (
       <Sheet

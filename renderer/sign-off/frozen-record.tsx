@@ -37,7 +37,9 @@ export function FrozenRecord({ item, memberId, onClose }: FrozenRecordProps) {
               This record’s own four words, on every page of both packs:{' '}
               <Fingerprint words={item.fingerprint} />
             </Small>
-            <CorrectLink recordId={recordId} />
+            <div className={styles.onScreen}>
+              <CorrectLink recordId={recordId} />
+            </div>
             <Disclosure title="The common record, as it stands in both packs">
               <pre className={styles.frozen}>{JSON.stringify(JSON.parse(decisionJson), null, 2)}</pre>
             </Disclosure>

@@ -1,5 +1,5 @@
 import type { Combo } from '../keys/combo.ts'
-import { shortcutGroups } from './shortcut-registry.ts'
+import { isDialogOpen, shortcutGroups } from './shortcut-registry.ts'
 
 /** Does what a key would do now, for whoever chose it in a menu: of two, the inner screen's. */
 export function runShortcut(combo: Combo): void {
@@ -7,5 +7,8 @@ export function runShortcut(combo: Combo): void {
     .all()
     .toReversed()
     .map(({ shortcuts }) => shortcuts()[combo])
-  bound.find((shortcut) => shortcut !== undefined && !shortcut.isDisabled)?.run()
+  const isOverPage = isDialogOpen()
+  bound
+    .find((shortcut) => shortcut && !shortcut.isDisabled && (!isOverPage || shortcut.inDialogs === true))
+    ?.run()
 }

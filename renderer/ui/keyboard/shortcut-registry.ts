@@ -92,7 +92,7 @@ export function register(group: ShortcutGroup): () => void {
   }
 }
 
-const isDialogOpen = () =>
+export const isDialogOpen = (): boolean =>
   document.querySelector('[role="dialog"], [role="alertdialog"], dialog[open]') !== null
 
 function onKeyDown(event: KeyboardEvent): void {

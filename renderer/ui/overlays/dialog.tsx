@@ -1,9 +1,11 @@
 import { X } from 'lucide-react'
+import { useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from '../actions/icon-button.tsx'
 import { classNames } from '../type/class-names.ts'
 import { KeptForm } from '../kept/kept-form.tsx'
+import { useOpenSheet } from './open-sheets.ts'
 import styles from './dialog.module.css'
 
 export interface DialogProps {
@@ -23,42 +25,44 @@ export interface DialogProps {
 }
 
 /** A question or a small piece of work before anything else goes on. Focus stays inside and returns after. */
-export function Dialog({
-  title,
-  isOpen,
-  onOpenChange,
-  children,
-  footer,
-  size = 'usual',
-  ...rest
-}: DialogProps) {
-  const { isBusy = false, keepOnPressOutside = false } = rest
+export function Dialog({ isOpen, size = 'usual', ...rest }: DialogProps) {
+  const { onOpenChange, isBusy = false, keepOnPressOutside = false } = rest
   return (
     <ModalOverlay
-      className={classNames(styles.veil, size === 'full' && styles.whole)}
+      className={classNames(styles.veil, styles.printed, size === 'full' && styles.whole)}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable={!isBusy && !keepOnPressOutside}
       isKeyboardDismissDisabled={isBusy}
     >
       <Modal className={classNames(styles.modal, size !== 'usual' && styles[size])}>
-        <AriaDialog className={styles.dialog ?? ''}>
-          <div className={styles.head}>
-            <Heading slot="title" level={2} className={styles.title ?? ''}>
-              {title}
-            </Heading>
-            {!isBusy && (
-              <IconButton label="Close" onPress={() => onOpenChange(false)}>
-                <X aria-hidden="true" />
-              </IconButton>
-            )}
-          </div>
-          <KeptForm of={typeof title === 'string' ? title : 'a dialog'}>
-            <div className={styles.body}>{children}</div>
-            {footer && <div className={styles.foot}>{footer}</div>}
-          </KeptForm>
-        </AriaDialog>
+        <OpenDialog {...rest} />
       </Modal>
     </ModalOverlay>
+  )
+}
+
+type OpenDialogProps = Omit<DialogProps, 'isOpen' | 'size' | 'keepOnPressOutside'>
+
+function OpenDialog({ title, onOpenChange, children, footer, isBusy = false }: OpenDialogProps) {
+  const sheet = useRef<HTMLElement>(null)
+  useOpenSheet(sheet)
+  return (
+    <AriaDialog ref={sheet} className={styles.dialog ?? ''}>
+      <div className={styles.head}>
+        <Heading slot="title" level={2} className={styles.title ?? ''}>
+          {title}
+        </Heading>
+        {!isBusy && (
+          <IconButton label="Close" onPress={() => onOpenChange(false)}>
+            <X aria-hidden="true" />
+          </IconButton>
+        )}
+      </div>
+      <KeptForm of={typeof title === 'string' ? title : 'a dialog'}>
+        <div className={styles.body}>{children}</div>
+        {footer && <div className={styles.foot}>{footer}</div>}
+      </KeptForm>
+    </AriaDialog>
   )
 }
