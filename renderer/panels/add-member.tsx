@@ -9,6 +9,9 @@ import { showRefusal } from '../form/form-reply.ts'
 import { formSave } from '../form/form-save.ts'
 import { SaveForm } from '../form/save-form.tsx'
 import { Dialog, notify } from '../ui/index.ts'
+import { firstPassphrase } from './first-passphrase.ts'
+import { GivenPassphrases } from './given-passphrases.tsx'
+import type { Given } from './given-passphrases.tsx'
 import { LoginFields } from './login-fields.tsx'
 
 const schema = panelOps.addMember.input
@@ -19,11 +22,27 @@ interface AddMemberProps {
   readonly onClose: () => void
 }
 
-/** Someone new, with a passphrase of their own that they type themselves. */
+/** Someone new, with a passphrase to come in with: drawn for them and shown once, or one that they type themselves. */
 export function AddMember({ isOpen, onClose }: AddMemberProps) {
+  const [given, setGiven] = useState<readonly Given[]>([])
+  const close = () => {
+    setGiven([])
+    onClose()
+  }
   return (
-    <Dialog title="Add a member" size="wide" isOpen={isOpen} onOpenChange={onClose} keepOnPressOutside>
-      <Form onDone={onClose} />
+    <Dialog
+      title={given.length === 0 ? 'Add a member' : 'Give it to them'}
+      size="wide"
+      isOpen={isOpen}
+      onOpenChange={close}
+      keepOnPressOutside
+      isBusy={given.length > 0}
+    >
+      {given.length === 0 ? (
+        <Form onGiven={setGiven} onDone={close} />
+      ) : (
+        <GivenPassphrases given={given} onDone={close} />
+      )}
     </Dialog>
   )
 }
@@ -33,8 +52,14 @@ const notTheSame = new Failure({
   fields: { again: 'the two passphrases are not the same' },
 })
 
-function Form({ onDone }: { readonly onDone: () => void }) {
-  const [again, setAgain] = useState('')
+interface FormProps {
+  readonly onGiven: (given: readonly Given[]) => void
+  readonly onDone: () => void
+}
+
+function Form({ onGiven, onDone }: FormProps) {
+  // Null: it is drawn, and nothing is typed.
+  const [again, setAgain] = useState<string | null>(null)
   const form = useForm<NewMember, unknown, z.output<typeof schema>>({
     resolver: zodResolver(schema),
     // Nothing says which agency until someone does: "neither" is an answer too.
@@ -45,18 +70,21 @@ function Form({ onDone }: { readonly onDone: () => void }) {
       registration: '',
       annualLimitPence: null,
       login: '',
-      passphrase: '',
+      passphrase: firstPassphrase(),
     },
   })
   const add = formSave(form, async (input) => {
-    if (input.passphrase !== again) throw notTheSame
+    if (again !== null && input.passphrase !== again) throw notTheSame
     const reply = await api.call('panels.addMember', input)
     if (!reply.ok) throw new Failure(showRefusal(form, reply.error) ?? { kind: 'invalid', fields: {} })
-    notify(`${reply.value.name} can now unlock Accord.`)
+    const { name } = reply.value
+    if (again === null) return onGiven([{ name, login: input.login, passphrase: input.passphrase }])
+    notify(`${name} can now unlock Accord.`)
+    onDone()
   })
   return (
     <FormProvider {...form}>
-      <SaveForm saveLabel="Add them" onSave={add} onDone={onDone}>
+      <SaveForm saveLabel="Add them" onSave={add} onDone={() => undefined} onBack={onDone}>
         <LoginFields again={again} onAgain={setAgain} />
       </SaveForm>
     </FormProvider>

@@ -30,8 +30,9 @@ export function GivenPassphrases({ given, onDone }: GivenPassphrasesProps) {
   return (
     <Stack gap={5}>
       <p>
-        Pass these on now: they are shown once. Each member comes in with theirs, and is asked to choose one
-        that only they know.
+        {given.length === 1
+          ? 'Pass it on now: it is shown once. They come in with it, and are asked to choose one that only they know.'
+          : 'Pass these on now: they are shown once. Each member comes in with theirs, and is asked to choose one that only they know.'}
       </p>
       <Table
         caption="What each comes in with"
@@ -54,7 +55,7 @@ export function GivenPassphrases({ given, onDone }: GivenPassphrasesProps) {
       )}
       <Row>
         <Button variant="primary" autoFocus onPress={onDone}>
-          I have them
+          {given.length === 1 ? 'I have it' : 'I have them'}
         </Button>
         <Button onPress={() => void copy(given)}>Copy</Button>
       </Row>

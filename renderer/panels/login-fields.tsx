@@ -5,12 +5,13 @@ import type { panels as panelOps } from '../../shared/panels.ts'
 import { Bound } from '../form/bound.tsx'
 import { PassphraseLength } from '../session/passphrase-length.tsx'
 import { loginFor } from '../session/set-up-steps.ts'
-import { PassphraseField, Small, TextField } from '../ui/index.ts'
+import { Button, PassphraseField, Row, Small, TextField } from '../ui/index.ts'
 import { MemberFields } from './member-fields.tsx'
 import styles from './panels.module.css'
 
 interface LoginFieldsProps {
-  readonly again: string
+  /** Null: nobody types one, it is drawn. */
+  readonly again: string | null
   readonly onAgain: (again: string) => void
 }
 
@@ -20,6 +21,10 @@ type NewMember = z.input<typeof panelOps.addMember.input>
 export function LoginFields({ again, onAgain }: LoginFieldsProps) {
   const { control, setValue } = useFormContext<NewMember>()
   const [isTyped, setTyped] = useState(false)
+  const typeOne = (): void => {
+    setValue('passphrase', '')
+    onAgain('')
+  }
   return (
     <>
       <MemberFields onName={(name) => !isTyped && setValue('login', loginFor(name))} />
@@ -36,27 +41,46 @@ export function LoginFields({ again, onAgain }: LoginFieldsProps) {
           />
         )}
       </Bound>
-      <div className={styles.passphrases}>
-        <Bound control={control} name="passphrase">
-          {(field) => (
-            <PassphraseField
-              {...field}
-              label="Passphrase"
-              description={<PassphraseLength passphrase={field.value} />}
-            />
-          )}
-        </Bound>
-        <PassphraseField
-          label="Passphrase again"
-          description={<Small as="p">They are asked to choose their own when they first come in.</Small>}
-          value={again}
-          onChange={onAgain}
-        />
-      </div>
+      {again === null ? (
+        <Row>
+          <Small>A first passphrase is drawn for them, and shown once they are added.</Small>
+          <Button onPress={typeOne}>Type one instead</Button>
+        </Row>
+      ) : (
+        <TypedPassphrase again={again} onAgain={onAgain} />
+      )}
       <Small as="p">
         It unlocks Accord and their own signing key. Nobody can look it up; a lost one is replaced with the
         panel’s recovery key.
       </Small>
     </>
+  )
+}
+
+interface TypedPassphraseProps {
+  readonly again: string
+  readonly onAgain: (again: string) => void
+}
+
+function TypedPassphrase({ again, onAgain }: TypedPassphraseProps) {
+  const { control } = useFormContext<NewMember>()
+  return (
+    <div className={styles.passphrases}>
+      <Bound control={control} name="passphrase">
+        {(field) => (
+          <PassphraseField
+            {...field}
+            label="Passphrase"
+            description={<PassphraseLength passphrase={field.value} />}
+          />
+        )}
+      </Bound>
+      <PassphraseField
+        label="Passphrase again"
+        description={<Small as="p">They are asked to choose their own when they first come in.</Small>}
+        value={again}
+        onChange={onAgain}
+      />
+    </div>
   )
 }

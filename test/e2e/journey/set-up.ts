@@ -121,6 +121,7 @@ async function addMember(desk: Desk, seat: Seat): Promise<void> {
   await choose(dialog, 'Role in the panel', seat.role)
   await fill(dialog, /^May sign for/, seat.limit)
   const first = seat === chair || seat === worker ? lent : seat.passphrase
+  await press(dialog, 'Type one instead')
   await fill(dialog, 'Passphrase', first)
   await fill(dialog, 'Passphrase again', first)
   if (seat === joining[0]) await desk.look('add-member')

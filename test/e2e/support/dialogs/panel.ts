@@ -55,7 +55,7 @@ export const ofPanel: readonly Recipe[] = [
   {
     modules: ['panels/add-member.tsx'],
     at: 'panel',
-    open: ['Add a member'],
+    open: ['Add a member', 'Type one instead'],
     write: {
       Name: 'Ines Marlowe',
       Job: why,
