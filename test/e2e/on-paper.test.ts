@@ -56,13 +56,16 @@ test('a case is printed as it stands, without what can be pressed', async () => 
   expect(text).not.toMatch(/Add a|Paste rows|List it for/)
 })
 
-test('an agenda is printed with its items, without what can be pressed', async () => {
+test('an agenda is printed with its items and who comes once, without what can be pressed', async () => {
   const agenda = await call(page, 'meetings.agenda', { meetingId: inProgress })
   const name = agenda.items.find(({ personName }) => personName)?.personName ?? ''
+  await call(page, 'guests.add', { meetingId: inProgress, name: 'Lee Park', title: 'Housing officer' })
   await go(page, `/meetings/${inProgress}`)
   await page.getByText(name).first().waitFor()
+  await page.getByText('Lee Park, Housing officer').waitFor()
   const text = await printed()
   expect(text).toContain(name)
+  expect(text).toContain('Lee Park, Housing officer')
   expect(text).not.toMatch(/Add business|List cases/)
 })
 

@@ -4,6 +4,12 @@ import type { Guard } from './guard.ts'
 /** What may be done with cases, meetings, people and packs, and when. */
 export const workGuards: readonly Guard[] = [
   guard(
+    'electron/documents/papers/copy.ts',
+    'guests && leftOut === null ?',
+    'guests ?',
+    `${tests}/papers/papers.test.ts`,
+  ),
+  guard(
     `${store}/kernel/history.ts`,
     "  if (row['version'] !== version) throw conflict(row)\n  await keepOld(tx, table, row, context)\n  await",
     '  await keepOld(tx, table, row, context)\n  await',

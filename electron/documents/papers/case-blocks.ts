@@ -7,7 +7,7 @@ import type { Section } from '../../../shared/blocks.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { explained } from '../content/explained.ts'
 import { findingsSection } from '../content/findings.ts'
-import { nhsNumberText } from '../content/people.ts'
+import { nhsNumberText, otherLine } from '../content/people.ts'
 import { planSection } from '../content/plan.ts'
 import {
   capacitySection,
@@ -49,6 +49,7 @@ export function caseBlocks(item: CopiedItem, copy: Copy): readonly PaperBlock[] 
     ...text(carried, 'note'),
     ...facts([
       { label: 'Presented by', text: item.presenter },
+      { label: 'Also coming', text: (item.guests ?? []).map(otherLine).join('\n') },
       { label: 'What helps with communication', text: person.communicationNeeds },
     ]),
     ...explained(sections, prepared.glossary?.terms ?? [])

@@ -22,12 +22,14 @@ export function copyItems(issued: IssuedPapers, copy: Copy, leaveOut: LeaveOut):
 
 function copyItem(item: IssuedItem, copy: Copy, leaveOut: LeaveOut): CopiedItem {
   const leftOut = item.case === null ? null : leaveOut(item.case.caseId)
-  const { case: content, ...rest } = item
+  const { case: content, guests, ...rest } = item
   const own = (content?.own ?? []).map((block) => ownFor(copy, block))
   const mine = content === null || leftOut !== null ? null : { ...content, own }
-  // Its place and time are the agenda's: an item that only moved says nothing new.
+  // Its place, its time and who comes are the agenda's: an item that only moved says nothing new.
   const said = { title: item.title, isLate: item.isLate, leftOut, case: mine }
-  return { ...rest, case: mine, leftOut, sha256: sha256Hex(canonicalJson(said)) }
+  // Who comes for a case that is left out would say whose it is.
+  const named = guests && leftOut === null ? { guests } : {}
+  return { ...rest, ...named, case: mine, leftOut, sha256: sha256Hex(canonicalJson(said)) }
 }
 
 /** Whoever belongs to neither agency reads what both may, and no agency's own. */
@@ -42,6 +44,12 @@ export const copySha256 = (issued: IssuedPapers, copy: Copy, items: readonly Cop
     canonicalJson({
       copy,
       meeting: [issued.heldOn, issued.startsAt, issued.place, issued.panelName, issued.confidentiality],
-      items: items.map(({ itemId, position, sha256 }) => [itemId, position, sha256]),
+      items: items.map(({ itemId, position, sha256, guests }) => [
+        itemId,
+        position,
+        sha256,
+        ...(guests ? [guests] : []),
+      ]),
+      ...(issued.guests && { guests: issued.guests }),
     }),
   )

@@ -1,6 +1,7 @@
 import { dateAndTime, longDate } from '../../../shared/kernel/dates.ts'
 import type { ContentsRow, PaperBlock } from '../../../shared/papers.ts'
 import { facts, text } from '../../../shared/blocks.ts'
+import { otherLine } from '../content/people.ts'
 import { nameIn } from './case-blocks.ts'
 import type { CopiedItem } from './copy.ts'
 import type { IssuedPapers } from './issued.ts'
@@ -28,6 +29,7 @@ export function coverBlocks(cover: CoverFacts): readonly PaperBlock[] {
     ...facts([
       { label: 'For', text: `${cover.memberName}, ${cover.agencyName}` },
       { label: 'These papers', text: said },
+      { label: 'Guests', text: (issued.guests ?? []).map(otherLine).join('\n') },
       {
         label: 'Four words',
         text: `${cover.fingerprint.join(' · ')}\nWhoever reads the same four words has the same papers.`,
@@ -43,6 +45,7 @@ function contentsRow(item: CopiedItem, { changed, firstPages, version }: CoverFa
   const name = item.case === null ? '' : `, ${nameIn(item.case)}`
   const notes = [
     item.leftOut === null ? '' : 'left out of this copy',
+    item.guests ? `with ${item.guests.map(otherLine).join('; ')}` : '',
     item.isLate ? 'late' : '',
     changed.has(item.itemId) ? `changed in version ${version}` : '',
   ]

@@ -1,3 +1,4 @@
+import type { RecordOther } from '../../../shared/record-others.ts'
 import type { OwnBlock, DecisionRecord } from '../../../shared/records.ts'
 
 /** What was prepared about a case before a meeting: the record's own blocks, as far as they exist by then. */
@@ -14,6 +15,9 @@ export interface IssuedCase {
   readonly own: readonly OwnBlock[]
 }
 
+/** Comes, and is no member. */
+export type IssuedGuest = Omit<RecordOther, 'audience'>
+
 export interface IssuedItem {
   readonly itemId: string
   readonly position: number
@@ -25,6 +29,8 @@ export interface IssuedItem {
   readonly isLate: boolean
   readonly carriedFrom: string | null
   readonly case: IssuedCase | null
+  /** Who comes for this item; absent where nobody does, and in papers from before they were named. */
+  readonly guests?: readonly IssuedGuest[]
 }
 
 /** One version of a meeting's papers as it went out, for every copy; the store keeps it, and it never changes. */
@@ -36,4 +42,6 @@ export interface IssuedPapers {
   readonly confidentiality: string
   readonly agencyNames: { readonly health: string; readonly socialCare: string }
   readonly items: readonly IssuedItem[]
+  /** Who comes for the meeting as a whole; absent as above. */
+  readonly guests?: readonly IssuedGuest[]
 }

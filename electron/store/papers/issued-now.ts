@@ -1,8 +1,10 @@
-import type { IssuedItem, IssuedPapers } from '../../documents/papers/issued.ts'
+import type { IssuedGuest, IssuedItem, IssuedPapers } from '../../documents/papers/issued.ts'
+import type { Guest } from '../../../shared/guests.ts'
 import { selectAgendaItems } from '../agenda/select-agenda.ts'
 import { selectItems } from '../facts/select-meeting.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import { agencyNames, selectAgencies } from '../facts/select-agencies.ts'
+import { selectGuests } from '../facts/select-guests.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { issuedCase } from './prepared-case.ts'
@@ -14,6 +16,7 @@ export async function issuedNow(db: ReadDb, meeting: Row<'meeting'>, today: stri
   const facts = await selectCaseFacts(db, meeting, rows, today)
   const cases = new Map(facts.map((one) => [one.item.id, issuedCase(one)]))
   const agenda = (await selectAgendaItems(db, meeting)).filter(({ state }) => state !== 'carried')
+  const coming = Map.groupBy(await selectGuests(db, meeting.id), ({ itemId }) => itemId)
   return {
     panelName: panel.name,
     heldOn: meeting.heldOn,
@@ -31,6 +34,14 @@ export async function issuedNow(db: ReadDb, meeting: Row<'meeting'>, today: stri
       isLate: item.late,
       carriedFrom: item.carriedFromHeldOn,
       case: cases.get(item.id) ?? null,
+      ...named(coming.get(item.id)),
     })),
+    ...named(coming.get(null)),
   }
 }
+
+/** Nothing where nobody comes: papers that name nobody stay the same to the byte. */
+const named = (guests: readonly Guest[] = []): { readonly guests?: readonly IssuedGuest[] } =>
+  guests.length === 0
+    ? {}
+    : { guests: guests.map(({ part, name, title, side }) => ({ part, name, title, side })) }

@@ -101,6 +101,45 @@ describe('who may read what', () => {
   })
 })
 
+describe('who comes and is no member', () => {
+  const lee = { name: 'Lee Park', title: 'Housing officer', here: false }
+  const carys = { part: 'advocate', name: 'Carys Bevan', title: 'Harrow Vale Voices', here: false } as const
+
+  test('a guest of the meeting stands on the cover, who comes with one person at their case', async () => {
+    const panel = await openPanel()
+    const one = await addCase(panel)
+    const { meeting, items } = await draftWith(panel, [one])
+    const itemId = items.find(({ caseId }) => caseId === one.id)?.id ?? ''
+    await publish(panel, meeting.id)
+    const before = await papersOf(panel, meeting.id, 'doctor')
+    await panel.call('guests.add', { meetingId: meeting.id, ...lee })
+    await panel.call('guests.add', { meetingId: meeting.id, itemId, ...carys })
+    expect((await panel.call('papers.status', { meetingId: meeting.id })).pending).toBe('the agenda')
+    await panel.call('papers.issue', { meetingId: meeting.id })
+    const after = await papersOf(panel, meeting.id, 'doctor')
+    const [cover = '', case1 = ''] = after.pages.map(({ blocks }) => paperText(blocks))
+    expect(cover).toContain('Lee Park, Housing officer, guest')
+    expect(cover).toContain('with Carys Bevan, advocate, Harrow Vale Voices')
+    expect(case1).toContain('Carys Bevan, advocate, Harrow Vale Voices')
+    expect(case1).not.toContain('Lee Park')
+    // Other papers by the four words, while what was read of the case stays read.
+    expect(after.fingerprint).not.toEqual(before.fingerprint)
+    const digests = ({ items: all }: Papers) => all.map(({ sha256 }) => sha256)
+    expect(digests(after)).toEqual(digests(before))
+  })
+
+  test('who comes for a case that is left out of a copy is not named in it', async () => {
+    const panel = await openPanel()
+    const one = await plantedCase(panel, { objection: 'health' })
+    const { meeting, items } = await draftWith(panel, [one])
+    const itemId = items.find(({ caseId }) => caseId === one.id)?.id ?? ''
+    await panel.call('guests.add', { meetingId: meeting.id, itemId, ...carys })
+    await publish(panel, meeting.id)
+    expect(allOf(await papersOf(panel, meeting.id, 'manager'))).not.toContain('Carys Bevan')
+    expect(allOf(await papersOf(panel, meeting.id, 'doctor'))).toContain('Carys Bevan')
+  })
+})
+
 describe('pages', () => {
   test('count from one without a gap, and the contents say where each case begins', async () => {
     const panel = await openPanel()
