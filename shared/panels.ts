@@ -142,6 +142,8 @@ export interface Member {
   readonly annualLimitPence: number | null
   readonly canSign: boolean
   readonly active: boolean
+  /** Whether the store's key is theirs to come in with; observers have none. */
+  readonly hasKey: boolean
   readonly version: number
 }
 
@@ -189,7 +191,8 @@ export const panels = {
         .trim()
         .toLowerCase()
         .regex(/^[a-z][a-z0-9.-]{1,30}$/, 'use 2 to 31 small letters, digits, dots or hyphens'),
-      passphrase: NewPassphrase,
+      /** To come in with first; an observer has none. */
+      passphrase: NewPassphrase.optional(),
     }),
     ['coordinator'],
   ),
@@ -201,11 +204,15 @@ export const panels = {
       active: z.boolean(),
       /** From which day name, job or registration changed, today at the latest; null: it was wrong, and never so. */
       changedOn: IsoDate.nullable().default(null),
+      /** To come in with first: for whoever only observed, or comes back, and for nobody else. */
+      passphrase: NewPassphrase.optional(),
       /** Asked for where name, job, agency or registration changes. */
       reason: OptionalLine(500).default(''),
     }),
     ['coordinator'],
   ),
+  /** An observer of before, who still has a key to the store: they keep it no longer, and the store gets another. */
+  takeKey: command<Member>()(z.strictObject({ memberId: Id, version: Version }), ['coordinator']),
   /** Whose passphrase somebody else typed is told by whom, and asked to choose their own. */
   passphrase: query<{ readonly givenBy: string | null }>()(z.strictObject({}), everyone),
   /** Says that they typed it themselves at another's screen, and that nobody else knows it. */

@@ -26,9 +26,9 @@ export interface LoginName {
 
 /** The key that the whole store is encrypted with: whether it is to be another, and what stands against that. */
 export interface StoreKeyState {
-  /** Somebody left, came in by recovery, or said that a passphrase may be known. */
+  /** Somebody left or only observes now, came in by recovery, or said that a passphrase may be known. */
   readonly isDue: boolean
-  /** Names of those who have left, and whose passphrase still opens the store. */
+  /** Names of those who have left or only observe now, and whose passphrase still opens the store. */
   readonly left: readonly string[]
   /** For whom it can't be wrapped until they have come in once more. */
   readonly lacking: readonly string[]

@@ -35,10 +35,10 @@ export async function foundPanel(
   for (const member of members.slice(1)) {
     const { id, login, role, side } = await stage.call(who.login, 'panels.addMember', {
       ...member,
-      passphrase,
+      ...(member.role !== 'observer' && { passphrase }),
     })
     stage.learnMember({ memberId: id, login, name: member.name, role, side })
-    await stage.call(login, 'panels.keepPassphrase', {})
+    if (role !== 'observer') await stage.call(login, 'panels.keepPassphrase', {})
     onMember()
   }
   await confirmAuthority(stage)

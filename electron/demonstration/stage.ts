@@ -74,6 +74,6 @@ function remembering(vault: Vault, roots: Map<string, Buffer>): Vault {
       const known = roots.get(login)
       return known ? Promise.resolve(Buffer.from(known)) : keep(login, vault.rootKey(login, passphrase))
     },
-    admit: (member, passphrase) => keep(member.login, vault.admit(member, passphrase)),
+    admit: (member, passphrase, how) => keep(member.login, vault.admit(member, passphrase, how)),
   }
 }

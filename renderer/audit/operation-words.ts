@@ -58,6 +58,7 @@ const words: Readonly<
   'session.rekey': 'Gave the store another key, for those who are members now',
   'session.changePassphrase': 'Chose a new passphrase',
   'panels.updateMember': 'Changed a member',
+  'panels.takeKey': 'Took an observer’s key to the store away',
   'authority.confirm': 'Confirmed what a member may do for their agency',
   'authority.confirmKey': 'Confirmed a signing key that was renewed by recovery',
   'authority.refuse': 'Refused what a member was to do for their agency',

@@ -9,7 +9,6 @@ import { showRefusal } from '../form/form-reply.ts'
 import { formSave } from '../form/form-save.ts'
 import { SaveForm } from '../form/save-form.tsx'
 import { Dialog, notify } from '../ui/index.ts'
-import { firstPassphrase } from './first-passphrase.ts'
 import { GivenPassphrases } from './given-passphrases.tsx'
 import type { Given } from './given-passphrases.tsx'
 import { LoginFields } from './login-fields.tsx'
@@ -22,7 +21,7 @@ interface AddMemberProps {
   readonly onClose: () => void
 }
 
-/** Someone new, with a passphrase to come in with: drawn for them and shown once, or one that they type themselves. */
+/** Someone new, with a passphrase to come in with: drawn for them and shown once, or one that they type; an observer without. */
 export function AddMember({ isOpen, onClose }: AddMemberProps) {
   const [given, setGiven] = useState<readonly Given[]>([])
   const close = () => {
@@ -47,7 +46,7 @@ export function AddMember({ isOpen, onClose }: AddMemberProps) {
   )
 }
 
-const notTheSame = new Failure({
+export const notTheSame = new Failure({
   kind: 'invalid',
   fields: { again: 'the two passphrases are not the same' },
 })
@@ -70,16 +69,16 @@ function Form({ onGiven, onDone }: FormProps) {
       registration: '',
       annualLimitPence: null,
       login: '',
-      passphrase: firstPassphrase(),
     },
   })
   const add = formSave(form, async (input) => {
-    if (again !== null && input.passphrase !== again) throw notTheSame
+    const { login, passphrase } = input
+    if (again !== null && passphrase !== again) throw notTheSame
     const reply = await api.call('panels.addMember', input)
     if (!reply.ok) throw new Failure(showRefusal(form, reply.error) ?? { kind: 'invalid', fields: {} })
     const { name } = reply.value
-    if (again === null) return onGiven([{ name, login: input.login, passphrase: input.passphrase }])
-    notify(`${name} can now unlock Accord.`)
+    if (again === null && passphrase) return onGiven([{ name, login, isAdded: true, passphrase }])
+    notify(passphrase ? `${name} can now unlock Accord.` : `${name} observes: papers and the shared screen.`)
     onDone()
   })
   return (

@@ -20,7 +20,7 @@ interface AddSeveralProps {
   readonly onClose: () => void
 }
 
-/** The members of a panel from a list, looked at before they are added; each gets a passphrase to come in with. */
+/** The members of a panel from a list, looked at before they are added; each gets a passphrase to come in with, but for observers. */
 export function AddSeveral({ view, isOpen, onClose }: AddSeveralProps) {
   const [given, setGiven] = useState<readonly Given[]>([])
   const close = () => {
@@ -90,10 +90,10 @@ function Form({ view, onGiven, onClose }: FormProps) {
 async function addAll(members: readonly PastedMember[]): Promise<readonly Given[]> {
   const given: Given[] = []
   for (const member of members) {
-    const passphrase = firstPassphrase()
-    const reply = await api.call('panels.addMember', { ...member, passphrase })
+    const passphrase = member.role === 'observer' ? undefined : firstPassphrase()
+    const reply = await api.call('panels.addMember', { ...member, ...(passphrase && { passphrase }) })
     if (!reply.ok && given.length === 0) throw new Failure(reply.error)
-    given.push({ name: member.name, login: member.login, passphrase: reply.ok ? passphrase : null })
+    given.push({ name: member.name, login: member.login, isAdded: reply.ok, passphrase })
   }
   return given
 }
@@ -140,7 +140,8 @@ function Who({ row }: { readonly row: PastedMemberRow }) {
     <>
       {row.member.name}
       <Small as="p">
-        {row.member.title} · signs in as {row.member.login}
+        {row.member.title} ·{' '}
+        {row.member.role === 'observer' ? 'does not come in' : `signs in as ${row.member.login}`}
       </Small>
     </>
   )

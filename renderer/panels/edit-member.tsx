@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form'
+import { useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { panels as panelOps } from '../../shared/panels.ts'
 import type { Granted, WaitingAuthority } from '../../shared/authority.ts'
@@ -12,10 +13,13 @@ import { showRefusal } from '../form/form-reply.ts'
 import { formSave } from '../form/form-save.ts'
 import { SaveForm } from '../form/save-form.tsx'
 import { useSession } from '../data/open-session.ts'
-import { StoreKeyWaits } from '../session/store-key-section.tsx'
-import { useQueryOp } from '../data/use-op.ts'
 import { CheckField, Dialog, Small, notify } from '../ui/index.ts'
+import { notTheSame } from './add-member.tsx'
 import { CalledAgain } from './called-again.tsx'
+import { GivenPassphrases } from './given-passphrases.tsx'
+import type { Given } from './given-passphrases.tsx'
+import { KeyChanges } from './key-changes.tsx'
+import { noKeyWords } from './member-choices.ts'
 import { MemberFields } from './member-fields.tsx'
 import { MemberNames } from './member-names.tsx'
 
@@ -30,17 +34,26 @@ interface EditMemberProps {
   readonly onClose: () => void
 }
 
-/** What is known of a member, and whether they are still one. Their sign-in name and passphrase stay. */
+/** What is known of a member, and whether they are still one. Their sign-in name stays. */
 export function EditMember({ member, waiting, onClose }: EditMemberProps) {
+  const [given, setGiven] = useState<readonly Given[]>([])
+  const close = () => {
+    setGiven([])
+    onClose()
+  }
   return (
     <Dialog
-      title={member?.name}
+      title={given.length === 0 ? member?.name : 'Give it to them'}
       size="wide"
       isOpen={member !== null}
-      onOpenChange={onClose}
+      onOpenChange={close}
       keepOnPressOutside
+      isBusy={given.length > 0}
     >
-      {member && <Form key={member.id} member={member} waiting={waiting} onDone={onClose} />}
+      {member && given.length === 0 && (
+        <Form key={member.id} member={member} waiting={waiting} onGiven={setGiven} onDone={close} />
+      )}
+      {given.length > 0 && <GivenPassphrases given={given} onDone={close} />}
     </Dialog>
   )
 }
@@ -63,25 +76,33 @@ const fieldsOf = (member: Member, waiting: Granted = member): Fields => ({
 interface FormProps {
   readonly member: Member
   readonly waiting: WaitingAuthority | undefined
+  readonly onGiven: (given: readonly Given[]) => void
   readonly onDone: () => void
 }
 
-function Form({ member, waiting, onDone }: FormProps) {
+function Form({ member, waiting, onGiven, onDone }: FormProps) {
   const { who, refresh } = useSession()
+  // Null: where they are to come in, it is drawn, and nothing is typed.
+  const [again, setAgain] = useState<string | null>(null)
   const form = useForm<Fields, unknown, z.output<typeof schema>>({
     resolver: zodResolver(schema),
     defaultValues: fieldsOf(member, waiting),
   })
   const save = formSave(form, async (input) => {
+    const { passphrase } = input
+    if (again !== null && passphrase !== again) throw notTheSame
     const reply = await api.call('panels.updateMember', input)
     if (!reply.ok) throw new Failure(showRefusal(form, reply.error) ?? { kind: 'invalid', fields: {} })
-    notify(`Saved: ${reply.value.name}.`)
+    const { name, login } = reply.value
+    if (again === null && passphrase) return onGiven([{ name, login, isAdded: true, passphrase }])
+    notify(`Saved: ${name}.`)
     if (member.id === who.memberId) await refresh()
+    onDone()
   })
   return (
     <FormProvider {...form}>
-      <SaveForm onSave={save} onDone={onDone}>
-        <Small as="p">Unlocks Accord as {member.login}.</Small>
+      <SaveForm onSave={save} onDone={() => undefined} onBack={onDone}>
+        <Small as="p">{inWords(member)}</Small>
         {waiting && (
           <Small as="p">
             {member.name} {grantWords(waiting)}: {waitsForWords(waiting)}. Until then it does not count.
@@ -98,27 +119,12 @@ function Form({ member, waiting, onDone }: FormProps) {
             />
           )}
         </Bound>
-        {member.active && <Leaving />}
+        <KeyChanges member={member} again={again} onAgain={setAgain} />
         <MemberNames memberId={member.id} />
       </SaveForm>
     </FormProvider>
   )
 }
 
-/** Before somebody is said to have left: what that does to the store's key, and what it can't do yet. */
-function Leaving() {
-  const { control } = useFormContext<Fields>()
-  const isStaying = useWatch({ control, name: 'active' })
-  const { store } = useSession()
-  const state = useQueryOp('session.storeKey', {}, { enabled: store === 'panel' && !isStaying })
-  if (isStaying || store === 'demonstration') return null
-  return (
-    <>
-      <Small as="p">
-        The store gets another key, for those who stay. Copies and backups made before still open with their
-        passphrase: take those from them.
-      </Small>
-      {state.data && <StoreKeyWaits state={state.data} />}
-    </>
-  )
-}
+const inWords = ({ name, role, hasKey, login }: Member): string =>
+  role === 'observer' && !hasKey ? `${name} ${noKeyWords}.` : `Unlocks Accord as ${login}.`

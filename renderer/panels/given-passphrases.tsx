@@ -3,8 +3,10 @@ import { Button, Row, Small, Stack, Table, notify } from '../ui/index.ts'
 export interface Given {
   readonly name: string
   readonly login: string
-  /** Null: this one was refused, and is not a member. */
-  readonly passphrase: string | null
+  /** False: this one was refused, and is not a member. */
+  readonly isAdded: boolean
+  /** Undefined: an observer, who has none. */
+  readonly passphrase: string | undefined
 }
 
 interface GivenPassphrasesProps {
@@ -13,8 +15,8 @@ interface GivenPassphrasesProps {
 }
 
 async function copy(given: readonly Given[]): Promise<void> {
-  const lines = given.flatMap(({ name, login, passphrase }) =>
-    passphrase === null ? [] : [[name, login, passphrase].join('\t')],
+  const lines = given.flatMap(({ name, login, isAdded, passphrase }) =>
+    isAdded && passphrase ? [[name, login, passphrase].join('\t')] : [],
   )
   try {
     await navigator.clipboard.writeText(lines.join('\n'))
@@ -26,7 +28,8 @@ async function copy(given: readonly Given[]): Promise<void> {
 
 /** Shown once: what each comes in with the first time, when they choose one of their own. */
 export function GivenPassphrases({ given, onDone }: GivenPassphrasesProps) {
-  const refused = given.filter(({ passphrase }) => passphrase === null)
+  const refused = given.filter(({ isAdded }) => !isAdded)
+  const observers = given.filter(({ isAdded, passphrase }) => isAdded && !passphrase)
   return (
     <Stack gap={5}>
       <p>
@@ -36,7 +39,7 @@ export function GivenPassphrases({ given, onDone }: GivenPassphrasesProps) {
       </p>
       <Table
         caption="What each comes in with"
-        rows={given.filter(({ passphrase }) => passphrase !== null)}
+        rows={given.filter(({ isAdded, passphrase }) => isAdded && passphrase)}
         rowKey={({ login }) => login}
         columns={[
           { id: 'who', title: 'Name', rowHeader: true, cell: ({ name }) => name },
@@ -50,6 +53,12 @@ export function GivenPassphrases({ given, onDone }: GivenPassphrasesProps) {
           },
         ]}
       />
+      {observers.length > 0 && (
+        <Small as="p">
+          Without a passphrase, since they observe: {observers.map(({ name }) => name).join(', ')}. They get
+          papers and the shared screen.
+        </Small>
+      )}
       {refused.length > 0 && (
         <Small as="p">Not added: {refused.map(({ name }) => name).join(', ')}. Add them one by one.</Small>
       )}

@@ -8,8 +8,11 @@ const descriptions: Readonly<Record<Role, string>> = {
   chair: 'Leads the meeting and decides. May change the panel’s terms.',
   member: 'Decides, and works on cases.',
   signatory: 'Decides, works on cases, and signs for their agency.',
-  observer: 'Reads, and changes nothing. Their passphrase opens the store all the same.',
+  observer: 'Gets papers and the shared screen. Has no passphrase, and changes nothing.',
 }
+
+/** Of an observer, on the page of the panel. */
+export const noKeyWords = 'gets papers and the shared screen; has no key to this store'
 
 export const roleChoices = roles.map((id) => ({ id, label: roleWords[id], description: descriptions[id] }))
 

@@ -6,6 +6,7 @@ import { givenWords, grantWords, waitsForWords } from '../authority/authority-wo
 import { useMay, useSession } from '../data/open-session.ts'
 import { AgencyTag, Small, Table, TextButton, VisuallyHidden } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
+import { noKeyWords } from './member-choices.ts'
 
 interface MemberTableProps {
   readonly caption: string
@@ -66,6 +67,11 @@ const Name = ({ member, isYou }: { readonly member: Member; readonly isYou: bool
 const AgencyOf = ({ member }: { readonly member: Member }) =>
   member.side === null ? <Small>{neitherSideWords}</Small> : <AgencyTag agency={member.side} />
 
+function withoutWords({ active, role, hasKey }: Member): string {
+  if (!active) return 'no longer signs'
+  return role === 'observer' && !hasKey ? noKeyWords : 'does not sign'
+}
+
 interface SignsProps {
   readonly member: Member
   readonly authorities: Authorities
@@ -73,14 +79,14 @@ interface SignsProps {
 
 /** Their delegated limit says only how far they may go; whether they sign at all depends on role and agency too. */
 function Signs({ member, authorities: { waiting, given } }: SignsProps) {
-  const { id, canSign, annualLimitPence, active } = member
+  const { id, canSign, annualLimitPence } = member
   const waits = waiting.find(({ memberId }) => memberId === id)
   const stands = given.find(({ memberId }) => memberId === id)
   const signs = canSign && annualLimitPence !== null
   return (
     <>
       {signs && <>up to {formatPence(annualLimitPence)} a year</>}
-      {!signs && !waits && <Small>{active ? 'does not sign' : 'no longer signs'}</Small>}
+      {!signs && !waits && <Small>{withoutWords(member)}</Small>}
       {signs && stands && <Small as="div">{givenWords(stands)}</Small>}
       {waits && (
         <Small as="div">

@@ -10,6 +10,7 @@ import { AddMember } from './add-member.tsx'
 import { AddSeveral } from './add-several.tsx'
 import { EditMember } from './edit-member.tsx'
 import { MemberTable } from './member-table.tsx'
+import { ObserversWithKey } from './observers-with-key.tsx'
 import { panelFindings } from './panel-findings.ts'
 
 const none: Authorities = { waiting: [], given: [], keys: [] }
@@ -26,6 +27,7 @@ export function MembersSection({ view }: { readonly view: PanelView }) {
     <PageSection title="Members" aside={<Notes view={view} waiting={authorities.waiting} />}>
       <Stack>
         <MemberTable caption="Members" members={active} authorities={authorities} onEdit={setEditing} />
+        <ObserversWithKey members={active} />
         {mayAdd && (
           <Row>
             <Button onPress={() => setAdding('one')}>Add a member</Button>

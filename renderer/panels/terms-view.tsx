@@ -48,7 +48,7 @@ export function TermsView({ panel }: { readonly panel: Pick<Panel, 'authority' |
     ['Letters to people', letterTermsWords(terms)],
     [
       'Each member’s passphrase',
-      'Opens all of the panel’s store on this computer, an observer’s as well: what Accord shows each of them is less. Whoever needs the papers and the shared screen alone is given those, and no passphrase.',
+      'Opens all of the panel’s store on this computer; what Accord shows each of them is less. An observer gets papers and the shared screen, and has none.',
     ],
     ['Confidentiality', <Confidentiality key="words" text={terms.confidentiality} />],
   ]

@@ -46,7 +46,7 @@ function Inside({ onOpenChange }: Pick<DemonstrationDialogProps, 'onOpenChange'>
             value={login}
             onChange={setLogin}
             choices={members
-              .filter((member) => member.active)
+              .filter((member) => member.hasKey)
               .map((member) => ({
                 id: member.login,
                 label: member.name,

@@ -29,8 +29,9 @@ export function StoreKeySection() {
     >
       <Stack gap={4}>
         <p>
-          All of the panel’s store is encrypted with one key. It gets another by itself when a member leaves,
-          after a recovery, and when somebody says that a passphrase may be known.
+          All of the panel’s store is encrypted with one key. It gets another by itself when a member leaves
+          or only observes from then on, after a recovery, and when somebody says that a passphrase may be
+          known.
         </p>
         {state.data && <StoreKeyWaits state={state.data} />}
         {mayChange && (

@@ -77,13 +77,16 @@ const words: Readonly<Record<string, string>> = {
   otherRecord:
     'An agency’s own copy is read by its own members. Their console, or whoever drives the meeting, shows it to the one who signs.',
   left: 'You are no longer a member of this panel. Lock Accord: nothing more can be done here in your name.',
+  observes:
+    'You observe from now on, and observers have no key to this store. Lock Accord: nothing more can be done here in your name.',
+  noKeyToTake: 'They have no key to this store.',
   ownSide: 'Nobody moves themself to another agency. Ask another coordinator of the panel.',
   ownLimit: 'Nobody raises what they may sign for themself. Ask another coordinator of the panel.',
   ownAuthority: 'Nobody confirms what they set themself, or what they are given.',
   notToConfirm: 'Only a member of that agency confirms this.',
   otherConfirmsKey: 'Somebody of the other agency confirms this, by a key that does not wait itself.',
   keyWaits:
-    'This key was renewed by recovery. It signs once somebody of the other agency has compared its four words and confirmed it, on their Today page.',
+    'This key was renewed by recovery, or given anew. It signs once somebody of the other agency has compared its four words and confirmed it, on their Today page.',
   membersFirst:
     'The store can’t have another key yet: somebody must come in once more first. The Panel page says who.',
   recoveryKeyFirst: 'The store can’t have another key yet: make a new recovery key first, under Panel.',

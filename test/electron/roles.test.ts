@@ -50,6 +50,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'keys.write': ['coordinator', 'signatory'],
   'panels.addMember': ['coordinator'],
   'panels.updateMember': ['coordinator'],
+  'panels.takeKey': ['coordinator'],
   'panels.passphrase': everyone,
   'panels.keepPassphrase': everyone,
   'panels.memberNames': everyone,

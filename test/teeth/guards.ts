@@ -41,8 +41,37 @@ const opening: readonly Guard[] = [
 const keeping: readonly Guard[] = [
   line(
     `${store}/app/rekey.ts`,
-    "      if (!active.has(entry.login) || isGone(entry)) return { ...entry, active: false, wrapped: '' }\n",
+    "      if (!holders.has(entry.login) || isGone(entry)) return { ...entry, active: false, wrapped: '' }\n",
     `${tests}/rekey.test.ts`,
+  ),
+  guard(
+    `${store}/keys/key-holders.ts`,
+    "active === 1 && (role !== 'observer' || keepsKey === 1)",
+    'active === 1',
+    `${tests}/panels/observers.test.ts`,
+  ),
+  guard(
+    `${store}/facts/who.ts`,
+    'return row && holdsKey(row)',
+    'return row && row.active === 1',
+    `${tests}/panels/observers.test.ts`,
+  ),
+  line(
+    `${store}/panels/first-passphrase.ts`,
+    "    if (passphrase !== undefined) throw invalid({ passphrase: 'nobody is given one by this' })\n",
+    `${tests}/panels/observers.test.ts`,
+  ),
+  guard(
+    `${store}/keys/settle-keyring.ts`,
+    'const known = await selectHolders(db)',
+    "const known = new Set((await db.selectFrom('member').select('login').execute()).map((row) => row.login))",
+    `${tests}/panels/observers.test.ts`,
+  ),
+  guard(
+    `${store}/panels/first-passphrase.ts`,
+    "return vault.admit({ login, name, title }, passphrase, 'anew')",
+    'return vault.admit({ login, name, title }, passphrase)',
+    `${tests}/panels/observers.test.ts`,
   ),
   line(
     `${store}/app/rekey.ts`,
@@ -56,7 +85,7 @@ const keeping: readonly Guard[] = [
   ),
   guard(
     `${store}/app/service.ts`,
-    "      if (reply.ok && name === 'panels.updateMember') await this.rekey('due')\n",
+    "      if (reply.ok && takesKeys.has(name)) await this.rekey('due')\n",
     '',
     `${tests}/rekey.test.ts`,
   ),

@@ -1,6 +1,7 @@
 import { backUpWhereChanged } from '../backup/make-backup.ts'
 import { writeSeen } from '../backup/seen.ts'
 import { writeKeyring } from '../keys/files.ts'
+import { holdsKey } from '../keys/key-holders.ts'
 import type { Session } from './session.ts'
 import { describeLogins, settleNewMembers } from '../keys/settle-keyring.ts'
 
@@ -20,10 +21,13 @@ async function describeAtTheDoor(
 ): Promise<Session['keyring']> {
   try {
     const keyring = await settleNewMembers(before, store.db)
-    const rows = await store.db.selectFrom('member').select(['login', 'name', 'title', 'active']).execute()
+    const rows = await store.db
+      .selectFrom('member')
+      .select(['login', 'name', 'title', 'role', 'active', 'keepsKey'])
+      .execute()
     const described = describeLogins(
       keyring,
-      rows.map((row) => ({ ...row, active: row.active === 1 })),
+      rows.map(({ login, name, title, ...row }) => ({ login, name, title, active: holdsKey(row) })),
     )
     if (described !== before) writeKeyring(folder, described)
     return described

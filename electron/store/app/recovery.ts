@@ -78,7 +78,7 @@ export async function renewByRecovery(desk: Desk, entry: LoginEntry, passphrase:
     operation: 'session.unlockWithRecovery',
     about: who.memberId,
     run: async (tx, { at }) => {
-      await renewSigningKey(tx, who, root, at)
+      await renewSigningKey(tx, who.memberId, root, at)
       await revokeNoteKey(tx, who.memberId, at)
     },
   })

@@ -1,5 +1,6 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { OpName } from '../../../shared/contract.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { StoreKeyState } from '../../../shared/session.ts'
 import { toFailure } from '../kernel/failures.ts'
@@ -11,31 +12,29 @@ import { swapIn } from '../backup/swap.ts'
 import { syncFile, syncFolder } from '../kernel/whole-file.ts'
 import { databasePath, mendKeyring, writeStagedKeyring } from '../keys/files.ts'
 import { boxFor, newPair } from '../keys/key-pair.ts'
+import { selectHolders } from '../keys/key-holders.ts'
 import type { Keychain } from '../keys/keychain.ts'
 import { keyCheckOf, newStoreKey } from '../keys/keyring.ts'
 import type { Entry, Keyring } from '../keys/keyring.ts'
 import { inspectCopy, openCopy, openStore, rekeyCopy } from '../engine/open.ts'
-import type { ReadDb } from '../kernel/schema.ts'
 import type { Session } from './session.ts'
 
 /** What a new key that was cut short in its making left: a copy of the store, under either key. */
 export const rekeyPrefix = '.new-key-'
 
-const isGone = ({ wrapped }: Entry): boolean => wrapped === ''
+/** After these somebody may have a key who is to have none. */
+export const takesKeys: ReadonlySet<string> = new Set<OpName>(['panels.updateMember', 'panels.takeKey'])
 
-async function activeLogins(db: ReadDb): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('member').select('login').where('active', '=', 1).execute()
-  return new Set(rows.map(({ login }) => login))
-}
+const isGone = ({ wrapped }: Entry): boolean => wrapped === ''
 
 /** Whether the store is to have another key, and what still stands against it. */
 export async function storeKeyState(
   { keyring, store }: Pick<Session, 'keyring' | 'store'>,
   keychain: Keychain | null,
 ): Promise<StoreKeyState> {
-  const active = await activeLogins(store.db)
-  const left = keyring.members.filter((entry) => !active.has(entry.login) && !isGone(entry))
-  const staying = keyring.members.filter((entry) => active.has(entry.login) && !isGone(entry))
+  const holders = await selectHolders(store.db)
+  const left = keyring.members.filter((entry) => !holders.has(entry.login) && !isGone(entry))
+  const staying = keyring.members.filter((entry) => holders.has(entry.login) && !isGone(entry))
   const lacking = staying.filter(
     ({ pair, keychain: by }) => !pair || (by !== null && by !== (keychain?.name ?? null)),
   )
@@ -73,11 +72,11 @@ async function keyringFor(
 ): Promise<Keyring> {
   const { pending: _pending, rekeyDue: _due, ...before } = keyring
   const { storeId, recoveryPair } = before
-  const active = await activeLogins(store.db)
+  const holders = await selectHolders(store.db)
   if (!recoveryPair) throw notAllowed('recoveryKeyFirst')
   const members = await Promise.all(
     before.members.map(async (entry): Promise<Entry> => {
-      if (!active.has(entry.login) || isGone(entry)) return { ...entry, active: false, wrapped: '' }
+      if (!holders.has(entry.login) || isGone(entry)) return { ...entry, active: false, wrapped: '' }
       if (!entry.pair) throw notAllowed('membersFirst')
       const box = await boxFor(entry.pair, storeKey, `${storeId}/${entry.login}`)
       const wrapped = entry.keychain !== null && keychain ? await keychain.seal(box) : box

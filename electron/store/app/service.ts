@@ -16,7 +16,7 @@ import type { Keychain } from '../keys/keychain.ts'
 import { accountOf, loginThatOpens, unlockWithPassphrase } from '../keys/keyring.ts'
 import type { Keyring } from '../keys/keyring.ts'
 import { openStore } from '../engine/open.ts'
-import { clearStaged, isRekeyDue, rekeyed, storeKeyState } from './rekey.ts'
+import { clearStaged, isRekeyDue, rekeyed, storeKeyState, takesKeys } from './rekey.ts'
 import { readWho } from '../facts/who.ts'
 import { leave } from './leave.ts'
 import { confirmedRecovery, nextRecoveryKey, openByRecovery, renewByRecovery } from './recovery.ts'
@@ -252,7 +252,7 @@ export class Store {
     return this.exclusively(async () => {
       const reply = await dispatch(this.desk(), name, input)
       await this.settleMembers()
-      if (reply.ok && name === 'panels.updateMember') await this.rekey('due')
+      if (reply.ok && takesKeys.has(name)) await this.rekey('due')
       const { name: of, store, who } = this.#opened()
       await tellGuesses({ store, who }, this.#guesses[of])
       return reply

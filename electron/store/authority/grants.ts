@@ -8,7 +8,9 @@ import type { Role } from '../../../shared/kernel/op.ts'
 
 export type Grant = Row<'authorityGrant'>
 
-export const grantedBy = ({ role, side, annualLimitPence }: Grant): Granted => ({
+type Given = Pick<Grant, 'role' | 'side' | 'annualLimitPence'>
+
+export const grantedBy = ({ role, side, annualLimitPence }: Given): Granted => ({
   role: role as Role,
   side,
   annualLimitPence,

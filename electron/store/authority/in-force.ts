@@ -15,12 +15,12 @@ const atMost = (a: number | null, b: number | null): number | null =>
 
 /**
  * What of a change holds at once: what takes authority away. Where it gives any, that is left out, and waits until a
- * second member has confirmed it.
+ * second member has confirmed it. Who only observed sits at once as any member does.
  */
 export function heldAtOnce(old: Holder, next: Holder): Granted {
   const side = next.side === null ? null : old.side
   const isRaised = isGranted(next.role) && (!old.active || next.role !== old.role)
-  const before = old.active ? old.role : 'member'
+  const before = old.active && old.role !== 'observer' ? old.role : 'member'
   return {
     side,
     role: next.active && isRaised ? before : next.role,

@@ -1,6 +1,7 @@
 import type { Role } from '../../../shared/kernel/op.ts'
 import type { Member } from '../../../shared/panels.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { holdsKey } from '../keys/key-holders.ts'
 import type { Row } from '../kernel/schema.ts'
 
 /** `agencyNames`: of both sides (see `agencyNames` in agencies/select-agencies.ts). */
@@ -16,6 +17,7 @@ export const toMember = (row: Row<'member'>, agencyNames: Readonly<Record<Side, 
   annualLimitPence: row.annualLimitPence,
   canSign: row.active === 1 && row.side !== null && row.annualLimitPence !== null && row.role !== 'observer',
   active: row.active === 1,
+  hasKey: holdsKey(row),
   version: row.version,
 })
 

@@ -32,10 +32,14 @@ export interface Vault {
   readonly tried: <T>(login: string, attempt: () => Promise<T>) => Promise<T>
   /** Root key under a member's passphrase; notAllowed('passphrase') is up to the caller, who tries it. */
   readonly rootKey: (login: string, passphrase: string) => Promise<Buffer>
-  /** Wraps the store key for a new member (or anew for an old one); answers the root key for sealing a signing key. */
+  /**
+   * Wraps the store key for a new member (or anew for an old one); answers the root key for sealing a signing key.
+   * `anew`: for somebody who could not come in so far, so that nothing of before opens it for them.
+   */
   readonly admit: (
     member: { login: string; name: string; title: string },
     passphrase: string,
+    how?: 'anew',
   ) => Promise<Buffer>
 }
 

@@ -134,6 +134,14 @@ export async function addMember(
   }
 }
 
+/** No entry of this login: where it still opened the store, that is to have another key. */
+export function without(keyring: Keyring, login: string): Keyring {
+  const { members } = keyring
+  const opened = members.some((entry) => entry.login === login && entry.wrapped !== '')
+  const left = members.filter((entry) => entry.login !== login)
+  return { ...keyring, members: left, ...(opened && { rekeyDue: true }) }
+}
+
 /** Under which wrong guesses are counted: nobody learns from it who is a member. */
 export const accountOf = (keyring: Keyring, login: string): string =>
   entriesOf(keyring, login).length > 0 ? login : unknownAccount

@@ -1,4 +1,5 @@
 import { notAllowed } from '../../../shared/kernel/reply.ts'
+import { selectHolders } from './key-holders.ts'
 import type { Entry, Keyring, LoginEntry, Unlocked } from './keyring.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { openSigner } from './signing-key.ts'
@@ -7,6 +8,7 @@ import { openSigner } from './signing-key.ts'
 // pending, the store commits, the entry is settled. Whatever fails in between, the store says which it was.
 
 export interface LoginState extends LoginEntry {
+  /** Whether they may come in. */
   readonly active: boolean
 }
 
@@ -43,14 +45,13 @@ function withPending({ pending = [], ...keyring }: Keyring, keep: (entry: Entry)
 
 /**
  * What the store says of entries on their way: a new member is settled once the store has them, and dropped where it
- * has not. Who already had an entry is settled when they next come in: only their passphrase tells which of the two
+ * has not, or has them as one who holds no key. Who already had an entry is settled when they next come in: only their passphrase tells which of the two
  * their signing key is sealed under.
  */
 export async function settleNewMembers(keyring: Keyring, db: ReadDb): Promise<Keyring> {
   const pending = keyring.pending ?? []
   if (pending.length === 0) return keyring
-  const rows = await db.selectFrom('member').select('login').execute()
-  const known = new Set(rows.map(({ login }) => login))
+  const known = await selectHolders(db)
   const had = new Set(keyring.members.map(({ login }) => login))
   return pending.reduce((next, { login }) => {
     if (!known.has(login)) return dropped(next, login)

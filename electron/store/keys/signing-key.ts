@@ -1,7 +1,6 @@
 import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
-import type { Who } from '../../../shared/session.ts'
 import { seal, subKey, unseal } from './kdf.ts'
 import { pinKey } from './pins.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
@@ -45,15 +44,21 @@ export async function addSigningKey(
   await pinKey(tx, keySha256, { memberId, at })
 }
 
-/** After recovery: the old key signs nothing more, and what it signed still verifies. */
-export async function renewSigningKey(tx: WriteDb, who: Who, root: Uint8Array, at: string): Promise<void> {
+/** In another's place: the old key signs nothing more, and what it signed still verifies. */
+export async function renewSigningKey(
+  tx: WriteDb,
+  memberId: string,
+  root: Uint8Array,
+  at: string,
+  origin: Pick<KeyOrigin, 'givenBy'> = {},
+): Promise<void> {
   await tx
     .updateTable('memberKey')
     .set({ revokedAt: at })
-    .where('memberId', '=', who.memberId)
+    .where('memberId', '=', memberId)
     .where('revokedAt', 'is', null)
     .execute()
-  await addSigningKey(tx, who.memberId, root, at, { byRecovery: 1 })
+  await addSigningKey(tx, memberId, root, at, { ...origin, byRecovery: 1 })
 }
 
 /** The same key under a new passphrase of its owner's. Fails with notAllowed('passphrase') where the old one is not right. */

@@ -38,6 +38,7 @@ import * as authority from './0500-authority.ts'
 import * as renewedKeys from './0510-renewed-keys.ts'
 import * as auditNodes from './0530-audit-nodes.ts'
 import * as actionOwners from './0540-action-owners.ts'
+import * as observers from './0560-observers.ts'
 
 export interface Migration {
   /** Tens, ascending; also SQLite's user_version once it has run. */
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   { number: 510, up: renewedKeys.up },
   { number: 530, up: auditNodes.up },
   { number: 540, up: actionOwners.up },
+  { number: 560, up: observers.up },
 ]

@@ -3,10 +3,10 @@ import { heldAtOnce } from '../authority/in-force.ts'
 import type { Holder } from '../authority/in-force.ts'
 import { propose } from '../authority/grants.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
+import { holdsKey } from '../keys/key-holders.ts'
 import type { PreparedHandler } from '../kernel/handler.ts'
-import { addSigningKey } from '../keys/signing-key.ts'
 import { checkAuthority, checkLoginIsFree } from '../authority/check-member.ts'
-import { refuseGuessed } from './own-passphrase.ts'
+import { firstRoot, sealUnder } from './first-passphrase.ts'
 import { selectMember } from '../facts/select-panel.ts'
 
 /** They sit at once for the agency that they work for; what they may sign or give waits to be confirmed. */
@@ -17,25 +17,24 @@ const nobodyYet = ({ side }: Pick<Granted, 'side'>): Holder => ({
   active: true,
 })
 
-/** A member with a passphrase of their own: it opens the store and seals their signing key. */
+/** A member with a passphrase of their own, which opens the store and seals their signing key; an observer has none. */
 export const addMember: PreparedHandler<'panels.addMember'> = {
   prepare: async (db, { passphrase, ...input }, _context, vault) => {
     checkAuthority(input)
     // Before the keyring is touched: it would replace the entry of whoever has this login.
     await checkLoginIsFree(db, input.login)
-    await refuseGuessed(db, passphrase, input, 'passphrase')
-    const root = await vault.admit({ login: input.login, name: input.name, title: input.title }, passphrase)
+    const held = heldAtOnce(nobodyYet(input), { ...input, active: true })
+    const comesIn = holdsKey({ role: held.role, active: 1, keepsKey: 0 })
+    const root = await firstRoot(db, vault, input, comesIn, passphrase)
     return async (tx, _input, context) => {
-      const { at, today, who } = context
       const id = newId()
-      const held = heldAtOnce(nobodyYet(input), { ...input, active: true })
       await tx
         .insertInto('member')
         .values({ id, version: 1, active: 1, ...input, ...held })
         .execute()
-      await addSigningKey(tx, id, root, at, { givenBy: who.memberId })
+      if (root) await sealUnder(tx, id, root, context)
       await propose(tx, id, { asked: input, held }, context)
-      return selectMember(tx, id, today)
+      return selectMember(tx, id, context.today)
     }
   },
 }

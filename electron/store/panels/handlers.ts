@@ -4,6 +4,7 @@ import { addMember } from './add-member.ts'
 import { keepPassphrase, selectPassphrase } from './own-passphrase.ts'
 import { selectMemberNames } from './select-member-names.ts'
 import { selectPanel, selectPanelView } from '../facts/select-panel.ts'
+import { takeKey } from './take-key.ts'
 import { updateMember } from './update-member.ts'
 
 export const panelHandlers: FeatureHandlers<'panels'> = {
@@ -19,6 +20,7 @@ export const panelHandlers: FeatureHandlers<'panels'> = {
   addMember,
 
   updateMember,
+  takeKey,
   passphrase: selectPassphrase,
   keepPassphrase,
   memberNames: (db, { memberId }) => selectMemberNames(db, memberId),

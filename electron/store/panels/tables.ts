@@ -19,6 +19,8 @@ export interface MemberTable extends Versioned {
   annualLimitPence: number | null
   /** 0 or 1. */
   active: number
+  /** 1: an observer of before, who still has a key to the store. */
+  keepsKey: ColumnType<number, number | undefined, number>
   /** Why it was last changed. */
   reason: ColumnType<string, string | undefined, string>
 }

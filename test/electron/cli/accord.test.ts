@@ -143,9 +143,17 @@ describe('accord call', () => {
       'a role that may not',
       ['call', 'meetings.create'],
       '{}',
-      'carys',
+      'bridget',
       undefined,
       refused('notAllowed', { why: 'role' }),
+    ],
+    [
+      'an observer, who has no key',
+      ['call', 'panels.get'],
+      '{}',
+      'carys',
+      undefined,
+      refused('notAllowed', { why: 'passphrase' }),
     ],
     ['unknown fields', ['call', 'panels.get'], '{"more":1}', 'amara', undefined, refused('invalid')],
     ['an unknown operation', ['call', 'panels.drop'], '{}', 'amara', undefined, refused('invalid')],
@@ -228,8 +236,10 @@ describe('accord import', () => {
       )
   }, 60_000)
 
-  it('is for those who may import', () => {
-    expect(accord([...councilFile, ...as('carys')])).toMatchObject(refused('notAllowed', { why: 'role' }))
+  it('is for those who come in, and observers do not', () => {
+    expect(accord([...councilFile, ...as('carys')])).toMatchObject(
+      refused('notAllowed', { why: 'passphrase' }),
+    )
   })
 })
 

@@ -85,3 +85,34 @@ test('everyone’s papers are made only by those who prepare the meeting', async
   const input = { meetingId: '', whose: 'everyone', pages: '' } as const
   await expect(paperTasks.write(shell, input)).rejects.toMatchObject(notAllowed('role'))
 })
+
+test('an observer’s copy is made with everyone’s, though they have no key to come in with', async () => {
+  const panel = await openPanel()
+  const observer = { role: 'observer', side: null, registration: '', annualLimitPence: null } as const
+  const carys = { ...observer, name: 'Carys Bevan', title: 'Advocate', login: 'carys' }
+  const { id, hasKey } = await panel.call('panels.addMember', carys)
+  const { meeting } = await draftWith(panel, [await addCase(panel)])
+  await publish(panel, meeting.id)
+  const meetingId = meeting.id
+  const { attendance } = await panel.call('room.get', { meetingId })
+  expect(attendance.map(({ member }) => member.id)).toContain(id)
+  const folder = emptyFolder()
+  const service = {
+    call: (name: string, input: unknown) => panel.replyTo(name, input),
+    beginLeaving: async () => 'leaving',
+    endLeaving: async () => undefined,
+  }
+  const shell = {
+    who: panel.coordinator,
+    store: () => service,
+    changed: () => undefined,
+    chooseFolder: async () => folder,
+    print: async () => [await blankPdf(1)],
+  } as unknown as Shell
+  const { members } = await panel.call('panels.get', {})
+  expect(await paperTasks.write(shell, { meetingId, whose: 'everyone', pages: '1' })).toMatchObject({
+    files: members.length,
+  })
+  expect(hasKey).toBe(false)
+  expect(readdirSync(folder).filter((name) => name.includes(id.slice(-8)))).toHaveLength(1)
+})

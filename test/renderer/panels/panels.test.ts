@@ -34,6 +34,7 @@ const member = (name: string, facts: Partial<Member>): Member => ({
   annualLimitPence: null,
   canSign: false,
   active: true,
+  hasKey: true,
   version: 1,
   ...facts,
 })

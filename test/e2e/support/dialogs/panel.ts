@@ -45,12 +45,21 @@ export const ofPanel: readonly Recipe[] = [
     sends: 'authority.confirmKey',
   },
   {
-    modules: ['panels/edit-member.tsx'],
+    modules: ['panels/edit-member.tsx', 'panels/key-changes.tsx'],
     at: 'panel',
     open: ['Edit Tom Hesketh'],
     write: { Job: why },
     send: 'Save',
     sends: 'panels.updateMember',
+  },
+  {
+    modules: ['panels/observers-with-key.tsx'],
+    at: 'panel',
+    told: 'an observer holds a key',
+    open: [],
+    inPage: true,
+    send: { press: ['Take the key away from Carys Bevan'] },
+    sends: 'panels.takeKey',
   },
   {
     modules: ['panels/add-member.tsx'],

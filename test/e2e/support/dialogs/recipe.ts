@@ -61,6 +61,7 @@ export type Telling =
   | 'a pack waits'
   | 'the decision was changed'
   | 'it is translated'
+  | 'an observer holds a key'
   | 'notes are shut'
   | 'papers have changed'
   | 'it is late'

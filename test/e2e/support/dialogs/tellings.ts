@@ -38,6 +38,7 @@ export async function findTellings(
       'letters.get': { ...(await ask('letters.get', { recordId: idIn('letter') })), language: 'Urdu' },
     },
     'somebody else typed it': { 'panels.passphrase': { givenBy: 'Helen Marchbank' } },
+    'an observer holds a key': { 'panels.get': withItsKey(await ask('panels.get', {})) },
     'notes are shut': { 'papers.notes': { notes: [], shut: 1 } },
     'papers have changed': {
       'papers.status': { ...(await ask('papers.status', { meetingId: idIn('papers') })), pending: 'item 4' },
@@ -63,6 +64,12 @@ const answered = (plan: Output<'plans.get'>): Output<'plans.get'> => ({
     mayAnswer: true,
     answer: { ...named, reason: 'It is the only one', stands: true, version: 1 },
   })),
+})
+
+/** As in a store of before. */
+const withItsKey = (view: Output<'panels.get'>): Output<'panels.get'> => ({
+  ...view,
+  members: view.members.map((one) => ({ ...one, hasKey: one.hasKey || one.role === 'observer' })),
 })
 
 const unsigned = (signOff: Output<'signOff.forMeeting'>): Output<'signOff.forMeeting'> => ({

@@ -194,7 +194,7 @@ describe('what a member may do already', () => {
   test('comes back with whoever comes back only once it is confirmed', async () => {
     const { panel, id } = await signing()
     await change(panel, id, { active: false })
-    await change(panel, id, { active: true })
+    await change(panel, id, { active: true, passphrase: 'dilys is back by the weir' })
     expect(await memberOf(panel, id)).toMatchObject({ active: true, canSign: false, role: 'member' })
     await confirmWaiting(panel)
     expect(await memberOf(panel, id)).toMatchObject({ canSign: true, role: 'signatory' })

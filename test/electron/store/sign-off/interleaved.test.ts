@@ -74,7 +74,7 @@ const acts: Readonly<Record<string, (ready: Ready, desk: Desk, seen: Seen) => Pr
     await transact(desk, {
       operation: 'session.unlockWithRecovery',
       about: panel.ids.doctor,
-      run: (tx, { at }) => renewSigningKey(tx, { ...desk.who, memberId: panel.ids.doctor }, root, at),
+      run: (tx, { at }) => renewSigningKey(tx, panel.ids.doctor, root, at),
     })
   },
 }
