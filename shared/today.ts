@@ -2,13 +2,20 @@ import { z } from 'zod'
 import { everyone, query } from './kernel/op.ts'
 import type { Action } from './actions.ts'
 import type { CaseSummary } from './cases.ts'
+import type { Side } from './kernel/text.ts'
 import type { MeetingSummary } from './meetings.ts'
+import type { Gap } from './readiness.ts'
 
 export interface Counts {
+  /** What waits for whoever asks: see `waitsFor` of the store. */
   readonly today: number
   readonly referrals: number
   readonly cases: number
+  /** Meetings that wait for the signature of whoever asks, and of anybody. */
+  readonly toSignMine: number
   readonly toSign: number
+  /** Open actions of whoever asks whose day has come; and all that are open. */
+  readonly actionsMine: number
   readonly actions: number
 }
 
@@ -20,9 +27,66 @@ export interface ToRelease extends MeetingSummary {
   readonly lateDays: number
 }
 
-/** What needs someone now. */
+interface NamedCase {
+  readonly caseId: string
+  readonly reference: string
+  readonly personName: string
+}
+
+/** What an agency thinks of a case that is to be heard, and has not written yet. */
+export interface AskedView extends NamedCase {
+  readonly side: Side
+  readonly meetingId: string
+  readonly heldOn: string
+  /** Whoever asks works on the case; else any member of their agency may write it. */
+  readonly isWorker: boolean
+}
+
+/** Undecided, and whoever asks works on it: what it needs, the most pressing first. */
+export const caseNeeds = ['notReady', 'frontLine', 'listing', 'preparing', 'nothing'] as const
+export interface MyCase extends NamedCase {
+  readonly needs: (typeof caseNeeds)[number]
+  /** What is missing, each with its place on the case's page. */
+  readonly gaps: readonly Gap[]
+  /** Where it is to be heard; null: nowhere yet. */
+  readonly meetingId: string | null
+  readonly heldOn: string | null
+}
+
+/** What is theirs who ask. */
+export interface Mine {
+  /** Open, and their day has come or comes within two weeks; the earliest first. */
+  readonly actions: readonly Action[]
+  readonly views: readonly AskedView[]
+  readonly cases: readonly MyCase[]
+}
+
+export interface Readiness {
+  readonly meetingId: string
+  readonly heldOn: string
+  readonly cases: number
+  /** Those that lack something, in the order of the agenda. */
+  readonly lacking: readonly (NamedCase & { readonly gaps: readonly Gap[] })[]
+}
+
+/** A letter that nobody has said is ready, of a meeting that both agencies have signed. */
+export interface LetterToWrite extends NamedCase {
+  readonly recordId: string
+  readonly heldOn: string
+}
+
+export interface WaitingReferrals {
+  /** People, as the queue lists them. */
+  readonly people: number
+  /** For more than four weeks. */
+  readonly long: number
+  readonly oldestDays: number
+}
+
+/** What needs someone now. Lists that only those who run the panel act on are empty for everybody else. */
 export interface Today {
   readonly meeting: MeetingSummary | null
+  readonly mine: Mine
   readonly toSign: readonly {
     readonly meetingId: string
     readonly heldOn: string
@@ -30,12 +94,14 @@ export interface Today {
     /** It waits for the signature of the member who asks. */
     readonly mine: boolean
   }[]
+  readonly referrals: WaitingReferrals
+  readonly possibleMatches: number
+  readonly readiness: Readiness | null
   readonly toRelease: readonly ToRelease[]
+  readonly letters: readonly LetterToWrite[]
+  /** Everybody's. */
   readonly overdue: readonly Action[]
   readonly oldest: readonly CaseSummary[]
-  readonly referralsWaiting: number
-  readonly oldestReferralDays: number
-  readonly possibleMatches: number
 }
 
 export const today = {

@@ -1,4 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
+import { drivers } from '../../shared/kernel/op.ts'
 import { paths } from '../data/paths.ts'
 import { useFinder } from '../search/finder.ts'
 import { useMay, useSession } from '../data/open-session.ts'
@@ -11,6 +12,7 @@ import { DemonstrationStrip } from '../shell/demonstration-strip.tsx'
 import { lockNow } from '../data/lock.ts'
 import { ReadOnlyNote } from '../shell/read-only-note.tsx'
 import { SignedInNote } from '../shell/signed-in-note.tsx'
+import { actionWords, signedWords } from './count-words.ts'
 
 /** Whether a place of the rail is where we are: Cases stays marked while a case is open. */
 function isAt(pathname: string, place: string): boolean {
@@ -25,6 +27,7 @@ export function Frame() {
   const { store, who } = useSession()
   const maySign = useMay('signOff.sign')
   const find = useFinder()
+  const isDriver = drivers.includes(who.role)
   const counts = useQueryOp('today.counts', {}).data
   const places = [
     { label: 'Today', href: paths.today, count: counts?.today, countMeans: 'to see to' },
@@ -32,9 +35,23 @@ export function Frame() {
     { label: 'Cases', href: paths.cases },
     { label: 'Meetings', href: paths.meetings },
     ...(maySign
-      ? [{ label: 'To sign', href: paths.toSign, count: counts?.toSign, countMeans: 'to sign' }]
+      ? [
+          {
+            label: 'To sign',
+            href: paths.toSign,
+            count: counts?.toSignMine,
+            countMeans: 'for you to sign',
+            ofAll: isDriver && counts ? signedWords(counts) : '',
+          },
+        ]
       : []),
-    { label: 'Actions', href: paths.actions, count: counts?.actions, countMeans: 'open' },
+    {
+      label: 'Actions',
+      href: paths.actions,
+      count: counts?.actionsMine,
+      countMeans: 'of yours due',
+      ofAll: isDriver && counts ? actionWords(counts) : '',
+    },
     { label: 'Panel', href: paths.panel },
   ]
   return (

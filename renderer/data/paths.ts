@@ -9,6 +9,8 @@ export const paths = {
   matches: '/matches',
   person: (personId: string) => `/people/${personId}`,
   cases: '/cases',
+  /** Those that whoever is in works on. */
+  myCases: '/cases?mine=true',
   case: (caseId: string) => `/cases/${caseId}`,
   /** The very place on a case's page where something is mended. */
   casePlace: (caseId: string, place: CasePlace) => `/cases/${caseId}?at=${place}`,

@@ -51,7 +51,9 @@ function NothingNow({ mayImport }: { readonly mayImport: boolean }) {
         )
       }
     >
-      Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.
+      {mayImport
+        ? 'Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.'
+        : 'What is asked of you will stand here: papers to read, views to write, actions, signatures.'}
     </EmptyState>
   )
 }

@@ -4,21 +4,16 @@ import type { ActionsOfOne } from '../actions/group-actions.ts'
 import { paths } from '../data/paths.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { dueWords, plural, todayOn } from '../words/time-words.ts'
-import { AgencyTag, PageSection, Row, Small, Stack, Tag, TextLink } from '../ui/index.ts'
+import { AgencyTag, Row, Small, Stack, Tag, TextLink } from '../ui/index.ts'
 
 /** What someone said they would do, and the day has gone by; by the agency that owes it. */
-export function Overdue({ actions }: { readonly actions: readonly Action[] }) {
-  if (actions.length === 0) return null
-  return (
-    <PageSection title="Overdue actions">
-      <Stack gap={5}>
-        {groupsOf(actions).map((group) => (
-          <OfOneAgency key={group.id} group={group} />
-        ))}
-      </Stack>
-    </PageSection>
-  )
-}
+export const Overdue = ({ actions }: { readonly actions: readonly Action[] }) => (
+  <Stack gap={5}>
+    {groupsOf(actions).map((group) => (
+      <OfOneAgency key={group.id} group={group} />
+    ))}
+  </Stack>
+)
 
 // What fits on the page beside everything else that needs someone.
 const few = 5

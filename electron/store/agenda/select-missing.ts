@@ -1,5 +1,6 @@
 import { planGaps, riskGaps, viewGaps } from '../../../shared/readiness.ts'
 import type { Gap } from '../../../shared/readiness.ts'
+import type { Plan } from '../../../shared/plans.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
 import { selectPlans } from '../facts/select-plan.ts'
 import { selectRisks } from '../facts/select-risk.ts'
@@ -21,12 +22,18 @@ export async function selectMissing(
   const [risks, plans] = [await selectRisks(db, caseIds), await selectPlans(db, caseIds, today)]
   return new Map(
     caseIds.map((caseId) => {
-      const [risk, plan] = [risks.get(caseId), plans.get(caseId)]
-      const gaps = [...(risk ? gapsOf(risk) : []), ...(plan ? planGaps(plan) : [])]
+      const risk = risks.get(caseId)
+      const gaps = gapsBefore(risk, plans.get(caseId))
       return [caseId, { missing: gaps.map(({ what }) => what), gaps, warnings: risk?.warnings ?? [] }]
     }),
   )
 }
+
+/** What a case lacks before a panel hears it, whoever has read its risk decision and its plan. */
+export const gapsBefore = (risk: RiskDecision | undefined, plan: Plan | undefined): readonly Gap[] => [
+  ...(risk ? gapsOf(risk) : []),
+  ...(plan ? planGaps(plan) : []),
+]
 
 /** The risk decision says what it lacks; where that is mended is the same whoever's words are there. */
 function gapsOf({ body, missing }: RiskDecision): readonly Gap[] {

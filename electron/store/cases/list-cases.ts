@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool, StringReference } from 'kysely'
+import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely'
 import { caseStates } from '../../../shared/cases.ts'
 import type { CaseOrder } from '../../../shared/cases.ts'
 import type { Input, Output } from '../../../shared/contract.ts'
@@ -8,6 +8,7 @@ import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { spellings } from './case-names.ts'
 import { caseSummaries } from '../facts/case-summaries.ts'
 import { daysToCome } from '../facts/next-of-cases.ts'
+import { worksOn } from '../facts/works-on.ts'
 
 type CaseAndPerson = ExpressionBuilder<Tables, 'case' | 'person'>
 type Cases<O> = SelectQueryBuilder<Tables, 'case' | 'person', O>
@@ -46,7 +47,7 @@ async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
     query = query.where((eb) => sent(eb, 'team', names))
   }
   if (side !== null) query = query.where((eb) => sent(eb, 'side', [side]))
-  return mine ? query.where((eb) => isOf(eb, me)) : query
+  return mine ? query.where((eb) => worksOn(eb, me)) : query
 }
 
 const sent = (eb: CaseAndPerson, column: 'worker' | 'team' | 'side', names: readonly string[]) =>
@@ -57,32 +58,6 @@ const sent = (eb: CaseAndPerson, column: 'worker' | 'team' | 'side', names: read
       .whereRef('referral.caseId', '=', 'case.id')
       .where(`referral.${column}`, 'in', names as never),
   )
-
-/** Its key worker, whoever referred it, or whoever presents it at a meeting; with or without a profession behind the name. */
-function isOf(eb: CaseAndPerson, name: string): Expression<SqlBool> {
-  const me = name.trim().toLowerCase()
-  const isMe = <DB, TB extends keyof DB>(of: ExpressionBuilder<DB, TB>, column: StringReference<DB, TB>) => {
-    const written = of.fn<string>('lower', [column])
-    return of.or([of(written, '=', me), of(written, 'like', `${me.replace(/[\\%_]/g, '_')},%`)])
-  }
-  return eb.or([
-    isMe(eb, 'case.keyWorker'),
-    eb.exists(
-      eb
-        .selectFrom('referral')
-        .select('referral.id')
-        .whereRef('referral.caseId', '=', 'case.id')
-        .where((of) => isMe(of, 'referral.worker')),
-    ),
-    eb.exists(
-      eb
-        .selectFrom('agendaItem')
-        .select('agendaItem.id')
-        .whereRef('agendaItem.caseId', '=', 'case.id')
-        .where((of) => isMe(of, 'agendaItem.presenter')),
-    ),
-  ])
-}
 
 const caseFits = (eb: CaseAndPerson, text: string): Expression<SqlBool> =>
   eb.or([

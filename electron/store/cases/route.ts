@@ -16,7 +16,22 @@ export async function selectRoutes(
   caseIds: readonly string[],
   today: string,
 ): Promise<ReadonlyMap<string, CaseRoute>> {
-  const [plans, risks] = [await selectPlans(db, caseIds, today), await selectRisks(db, caseIds)]
+  const facts = { plans: await selectPlans(db, caseIds, today), risks: await selectRisks(db, caseIds) }
+  return routesBy(db, caseIds, today, facts)
+}
+
+interface RouteFacts {
+  readonly plans: Awaited<ReturnType<typeof selectPlans>>
+  readonly risks: Awaited<ReturnType<typeof selectRisks>>
+}
+
+/** The same, for whoever has read plans and risk decisions already. */
+export async function routesBy(
+  db: ReadDb,
+  caseIds: readonly string[],
+  today: string,
+  { plans, risks }: RouteFacts,
+): Promise<ReadonlyMap<string, CaseRoute>> {
   const flagged = await selectFlags(db, caseIds)
   const signatories = (await selectFrontLine(db, today)).map(toSignatory)
   return new Map(

@@ -1,35 +1,44 @@
+import type { Who } from '../../../shared/session.ts'
 import type { Counts } from '../../../shared/today.ts'
+import { drivers } from '../../../shared/kernel/op.ts'
 import { countMeetings } from './meetings-now.ts'
 import { selectAuthorities } from '../authority/select-authorities.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { countMyViews } from './asked-views.ts'
+import { countMyActions } from './my-actions.ts'
 import { undecidedStates } from './oldest-cases.ts'
-import { waitingSignatures } from './waiting-signatures.ts'
+import { signaturesFor } from './waiting-signatures.ts'
 
-/** What stands beside the places in the rail. `today`: how many things the page of that name asks for. */
-export async function countAll(db: ReadDb, today: string, memberId: string): Promise<Counts> {
-  const toSign = (await waitingSignatures(db)).length
-  const { waiting, keys } = await selectAuthorities(db)
-  const toConfirm = [...waiting, ...keys].filter(({ confirmers }) =>
-    confirmers.some((one) => one.memberId === memberId),
-  )
-  const [meetings, overdue] = [await countMeetings(db, today), await countOverdue(db, today)]
+/** What stands beside the places in the rail, and of it on the app's icon. */
+export async function countAll(db: ReadDb, today: string, who: Who): Promise<Counts> {
+  const toSign = await signaturesFor(db, who)
+  const toSignMine = toSign.filter(({ mine }) => mine).length
+  const actionsMine = await countMyActions(db, who.memberId, today)
   return {
-    today: meetings.today + meetings.toRelease + toSign + toConfirm.length + (overdue > 0 ? 1 : 0),
+    today: toSignMine + actionsMine + (await waitsFor(db, today, who)),
     referrals: await countWaitingPeople(db),
     cases: await countUndecided(db),
-    toSign,
+    toSignMine,
+    toSign: toSign.length,
+    actionsMine,
     actions: await countOpenActions(db),
   }
 }
 
-async function countOverdue(db: ReadDb, today: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('action')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('state', '=', 'open')
-    .where('dueOn', '<', today)
-    .executeTakeFirstOrThrow()
-  return count
+/**
+ * What others wait for besides: what a second member has to confirm, an agency's view of a case that one works on; for
+ * those who run the panel the meeting of today, and packs that are not with both. Papers to read, and cases to prepare,
+ * wait for nobody else: they stand on the page, and are not counted.
+ */
+async function waitsFor(db: ReadDb, today: string, who: Who): Promise<number> {
+  const { waiting, keys } = await selectAuthorities(db)
+  const toConfirm = [...waiting, ...keys].filter(({ confirmers }) =>
+    confirmers.some((one) => one.memberId === who.memberId),
+  )
+  const views = await countMyViews(db, who, today)
+  if (!drivers.includes(who.role)) return toConfirm.length + views
+  const meetings = await countMeetings(db, today)
+  return toConfirm.length + views + meetings.today + meetings.toRelease
 }
 
 async function countOpenActions(db: ReadDb): Promise<number> {

@@ -1,6 +1,4 @@
 import type { MeetingSummary } from '../../../shared/meetings.ts'
-import type { ToRelease } from '../../../shared/today.ts'
-import { howFar } from './how-far.ts'
 import { listMeetings } from '../meetings/list-meetings.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
@@ -29,7 +27,7 @@ export interface MeetingsNow {
   /** The one in progress, or else the next one to be held. */
   readonly meeting: MeetingSummary | null
   /** Signed by both agencies, and not yet with both; the earliest first. */
-  readonly toRelease: readonly ToRelease[]
+  readonly signed: readonly MeetingSummary[]
 }
 
 export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNow> {
@@ -42,10 +40,6 @@ export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNo
   )
   return {
     meeting: running ?? next ?? null,
-    toRelease: await howFar(
-      db,
-      earliestFirst.filter((meeting) => meeting.state === 'signed'),
-      today,
-    ),
+    signed: earliestFirst.filter((meeting) => meeting.state === 'signed'),
   }
 }

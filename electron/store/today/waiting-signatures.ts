@@ -1,11 +1,23 @@
 import type { Side } from '../../../shared/kernel/text.ts'
+import type { Who } from '../../../shared/session.ts'
+import type { Today } from '../../../shared/today.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { selectWaiting } from '../sign-off/select-sign-off.ts'
 
 export interface ToSign {
   readonly meetingId: string
   readonly heldOn: string
   /** Records that at least one agency has not signed. */
   readonly count: number
+}
+
+/** Whose the signature is that a meeting waits for is said to them, and to nobody else. */
+export async function signaturesFor(db: ReadDb, who: Who): Promise<Today['toSign']> {
+  const waiting = await waitingSignatures(db)
+  // Who belongs to neither agency signs for none.
+  if (waiting.length === 0 || who.side === null) return waiting.map((one) => ({ ...one, mine: false }))
+  const mine = new Set((await selectWaiting(db, who)).flatMap((one) => (one.mine ? [one.meetingId] : [])))
+  return waiting.map((one) => ({ ...one, mine: mine.has(one.meetingId) }))
 }
 
 /** Closed meetings with records that lack an agency's signature, the earliest first. */

@@ -63,6 +63,8 @@ export interface RailLinkProps {
   readonly count?: number | undefined
   /** What the count counts, for screen readers: "to sign". Default "waiting". */
   readonly countMeans?: string
+  /** Of how many, for whoever asks: "9 open in the panel". Shown on hovering, and said after the count. */
+  readonly ofAll?: string
   readonly active?: boolean
   /** Give `href` (a place) or `onPress` (an act). */
   readonly href?: string
@@ -70,17 +72,27 @@ export interface RailLinkProps {
   readonly shortcut?: Combo
 }
 
-export function RailLink({ label, count, countMeans = 'waiting', active = false, ...rest }: RailLinkProps) {
+export function RailLink({
+  label,
+  count,
+  countMeans = 'waiting',
+  ofAll = '',
+  active = false,
+  ...rest
+}: RailLinkProps) {
   const { href, onPress, shortcut } = rest
   const inside = (
     <>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label} {...(ofAll && { title: ofAll })}>
+        {label}
+      </span>
       {count ? (
-        <span className={styles.count}>
+        <span className={styles.count} {...(ofAll && { title: ofAll })}>
           {count}
           <VisuallyHidden> {countMeans}</VisuallyHidden>
         </span>
       ) : null}
+      {ofAll && <VisuallyHidden>, {ofAll}</VisuallyHidden>}
       {shortcut && <Kbd combo={shortcut} />}
     </>
   )

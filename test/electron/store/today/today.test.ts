@@ -32,18 +32,22 @@ test('an empty store asks for nothing', async () => {
     today: 0,
     referrals: 0,
     cases: 0,
+    toSignMine: 0,
     toSign: 0,
+    actionsMine: 0,
     actions: 0,
   })
   expect(await on<Today>(store, 'today.get', heldOn)).toEqual({
     meeting: null,
+    mine: { actions: [], views: [], cases: [] },
     toSign: [],
+    referrals: { people: 0, long: 0, oldestDays: 0 },
+    possibleMatches: 0,
+    readiness: null,
     toRelease: [],
+    letters: [],
     overdue: [],
     oldest: [],
-    referralsWaiting: 0,
-    oldestReferralDays: 0,
-    possibleMatches: 0,
   })
 })
 
@@ -56,7 +60,10 @@ test('people who wait, possible matches, and undecided cases, the longest waitin
   const closed = await openCase(store, { familyName: 'Dean' })
   await store.call('cases.close', { caseId: closed.id, version: 1, reason: 'Moved away' })
   const today = await on<Today>(store, 'today.get', '2026-02-01')
-  expect(today).toMatchObject({ referralsWaiting: 2, oldestReferralDays: 30, possibleMatches: 1 })
+  expect(today).toMatchObject({
+    referrals: { people: 2, long: 1, oldestDays: 30 },
+    possibleMatches: 1,
+  })
   expect(today.oldest.map(({ id, waitingDays }) => [id, waitingDays])).toEqual([
     [older.id, 22],
     [newer.id, 12],

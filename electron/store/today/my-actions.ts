@@ -1,0 +1,31 @@
+import type { Action } from '../../../shared/actions.ts'
+import { addDays } from '../../../shared/kernel/dates.ts'
+import { actionRows, toAction } from '../facts/select-actions.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+
+// What is due later is under Actions: it needs nobody today.
+const soonDays = 14
+
+/** Open actions of one member whose day has come, or comes soon; the earliest first. */
+export async function myActions(db: ReadDb, memberId: string, today: string): Promise<Action[]> {
+  const rows = await actionRows(db)
+    .where('action.ownerMemberId', '=', memberId)
+    .where('action.state', '=', 'open')
+    .where('action.dueOn', '<=', addDays(today, soonDays))
+    .orderBy('action.dueOn')
+    .orderBy('action.id')
+    .execute()
+  return rows.map(toAction)
+}
+
+/** How many of them have come to their day. */
+export async function countMyActions(db: ReadDb, memberId: string, today: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('action')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('ownerMemberId', '=', memberId)
+    .where('state', '=', 'open')
+    .where('dueOn', '<=', today)
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -1,0 +1,52 @@
+import type { Today } from '../../shared/today.ts'
+import { RowList } from '../form/row-list.tsx'
+import { useSession } from '../data/open-session.ts'
+import { useQueryOp } from '../data/use-op.ts'
+import { PageSection, Prose } from '../ui/index.ts'
+import { MyActions } from './my-actions.tsx'
+import { PapersRow, SignatureRow, ViewRows } from './my-rows.tsx'
+
+/** What is asked of whoever is here, before anything that is everybody's. */
+export function ForYou({ today }: { readonly today: Today }) {
+  const { mine, toSign } = today
+  const { data: papers, error } = useQueryOp('papers.next', {})
+  const toRead = papers && papers.read < papers.toRead ? papers : null
+  const signatures = toSign.filter((one) => one.mine)
+  const count = signatures.length + mine.actions.length + mine.views.length + (toRead ? 1 : 0)
+  // Not "nothing" before it is known.
+  if (papers === undefined && !error) return null
+  return (
+    <PageSection title="For you">
+      {count === 0 ? (
+        <NothingOfYours hasCases={mine.cases.length > 0} />
+      ) : (
+        <RowList label="For you">
+          {signatures.map((one) => (
+            <SignatureRow key={one.meetingId} waiting={one} />
+          ))}
+          <MyActions actions={mine.actions} />
+          <ViewRows views={mine.views} />
+          {toRead && <PapersRow papers={toRead} />}
+        </RowList>
+      )}
+    </PageSection>
+  )
+}
+
+/** Said so that nobody looks for what they have overlooked. */
+function NothingOfYours({ hasCases }: { readonly hasCases: boolean }) {
+  const { role } = useSession().who
+  const { data } = useQueryOp('authority.list', {})
+  const { memberId } = useSession().who
+  const toConfirm = [...(data?.waiting ?? []), ...(data?.keys ?? [])].some(({ confirmers }) =>
+    confirmers.some((one) => one.memberId === memberId),
+  )
+  if (role === 'observer')
+    return <Prose>Nothing is asked of you here. What the panel has before it is yours to read.</Prose>
+  return (
+    <Prose>
+      Nothing {toConfirm ? 'else ' : ''}is waiting for you.
+      {hasCases && ' Your cases stand below.'}
+    </Prose>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Gap } from '../../shared/readiness.ts'
+import type { MyCase } from '../../shared/today.ts'
+import { paths } from '../data/paths.ts'
+import { dayWords, plural } from '../words/time-words.ts'
+
+// More than a line of them is read on the case's page.
+const few = 2
+
+/** "A budget, line by line; How health sees it; 2 more" */
+export function gapWords(gaps: readonly Gap[]): string {
+  const more = gaps.length - few
+  const named = gaps.slice(0, more > 0 ? few : gaps.length).map(({ what }) => what)
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ')
+}
+
+export interface NeedWords {
+  readonly note: string
+  readonly tag: string
+  readonly href: string
+}
+
+/** What a case of one's own needs, and where that is dealt with. */
+export function needWords(
+  { caseId, needs, gaps, heldOn }: MyCase,
+  { today, mayList }: { readonly today: string; readonly mayList: boolean },
+): NeedWords {
+  const day = heldOn === null ? '' : inSentence(dayWords(heldOn, today))
+  const [first] = gaps
+  const gap = first ? paths.casePlace(caseId, first.place) : paths.case(caseId)
+  const missing = plural(gaps.length, 'thing missing', 'things missing')
+  const listed = mayList ? 'list it for a meeting' : 'whoever runs the panel can list it'
+  const words: Readonly<Record<MyCase['needs'], NeedWords>> = {
+    notReady: { note: `To be heard ${day}. Missing: ${gapWords(gaps)}`, tag: missing, href: gap },
+    frontLine: {
+      note: 'Nothing is missing, and two people can sign it at the front line now',
+      tag: 'Can be signed',
+      href: paths.frontLine(caseId),
+    },
+    listing: {
+      note: `It needs the panel, and nothing is missing: ${listed}`,
+      tag: 'To list',
+      href: paths.case(caseId),
+    },
+    preparing: { note: `On no agenda yet. Missing: ${gapWords(gaps)}`, tag: missing, href: gap },
+    nothing: { note: `To be heard ${day}. Nothing is missing`, tag: 'Ready', href: paths.case(caseId) },
+  }
+  return words[needs]
+}
+
+/** "today" and "tomorrow", but "on Friday 27 November 2026". */
+const inSentence = (day: string): string => (day.includes(' ') ? `on ${day}` : day.toLowerCase())

@@ -1,0 +1,128 @@
+import { longDate } from '../../shared/kernel/dates.ts'
+import type { LetterToWrite, Readiness, Today, ToRelease } from '../../shared/today.ts'
+import { paths } from '../data/paths.ts'
+import { RowItem, RowList } from '../form/row-list.tsx'
+import { plural, waitingWords } from '../words/time-words.ts'
+import { Disclosure, PageSection, Tag, TextLink } from '../ui/index.ts'
+
+/** For those who run it: what keeps the panel going, each a step from being dealt with. */
+export function RunThePanel({ today }: { readonly today: Today }) {
+  const { readiness, referrals, possibleMatches, toRelease, letters } = today
+  const count = [referrals.people, possibleMatches, toRelease.length, letters.length]
+  if (readiness === null && count.every((one) => one === 0)) return null
+  return (
+    <PageSection title="To run the panel">
+      <RowList label="To run the panel">
+        {readiness && <ReadinessRow readiness={readiness} />}
+        {toRelease.map((meeting) => (
+          <ReleaseRow key={meeting.id} meeting={meeting} />
+        ))}
+        {letters.slice(0, few).map((letter) => (
+          <LetterRow key={letter.recordId} letter={letter} />
+        ))}
+        {referrals.people > 0 && <ReferralsRow referrals={referrals} />}
+        {possibleMatches > 0 && <MatchesRow count={possibleMatches} />}
+      </RowList>
+      {letters.length > few && (
+        <Disclosure title={`${plural(letters.length - few, 'more letter')} to write`}>
+          <RowList label="More letters to write">
+            {letters.slice(few).map((letter) => (
+              <LetterRow key={letter.recordId} letter={letter} />
+            ))}
+          </RowList>
+        </Disclosure>
+      )}
+    </PageSection>
+  )
+}
+
+// Letters of one meeting are as many as its cases: the page has other things on it.
+const few = 3
+
+function ReadinessRow({
+  readiness: { meetingId, heldOn, cases, lacking },
+}: {
+  readonly readiness: Readiness
+}) {
+  const isReady = lacking.length === 0
+  return (
+    <RowItem
+      href={paths.agenda(meetingId)}
+      title={`Cases of ${longDate(heldOn)}`}
+      note={
+        isReady ? (
+          `${plural(cases, 'case')}, and nothing is missing`
+        ) : (
+          <>
+            Something is missing of{' '}
+            {lacking.slice(0, few).map(({ caseId, personName, gaps: [gap] }, index) => (
+              <span key={caseId}>
+                {index > 0 && ', '}
+                <TextLink href={gap ? paths.casePlace(caseId, gap.place) : paths.case(caseId)}>
+                  {personName}
+                </TextLink>
+              </span>
+            ))}
+            {lacking.length > few && ` and ${lacking.length - few} more`}
+          </>
+        )
+      }
+      end={isReady ? 'All ready' : <Tag>{`${cases - lacking.length} of ${cases} ready`}</Tag>}
+    />
+  )
+}
+
+const nextWords: Readonly<Record<ToRelease['next'], string>> = {
+  write: 'To write',
+  send: 'To send',
+  receipt: 'Waiting for a receipt',
+}
+
+const ReleaseRow = ({ meeting }: { readonly meeting: ToRelease }) => (
+  <RowItem
+    href={paths.release(meeting.id)}
+    title={`Packs of ${longDate(meeting.heldOn)}`}
+    note={`Signed, and not yet with both agencies: ${howLong(meeting)}`}
+    end={<Tag tone={meeting.lateDays > 0 ? 'warn' : 'neutral'}>{nextWords[meeting.next]}</Tag>}
+  />
+)
+
+const howLong = ({ caseCount, lateDays }: ToRelease): string =>
+  plural(caseCount, 'record') + (lateDays > 0 ? `, ${plural(lateDays, 'working day')} late` : '')
+
+const LetterRow = ({ letter: { recordId, personName, heldOn } }: { readonly letter: LetterToWrite }) => (
+  <RowItem
+    href={paths.letter(recordId)}
+    title={`Letter to ${personName}`}
+    note={`About the decision of ${longDate(heldOn)}`}
+    end={<Tag>To write</Tag>}
+  />
+)
+
+const ReferralsRow = ({
+  referrals: { people, long, oldestDays },
+}: {
+  readonly referrals: Today['referrals']
+}) => (
+  <RowItem
+    href={paths.referrals}
+    title={plural(people, 'person is waiting', 'people are waiting')}
+    note={[
+      'Referred, and no case is open',
+      long > 0 && `${long} for more than four weeks`,
+      `the longest for ${waitingWords(oldestDays)}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}
+    end={<Tag>To open</Tag>}
+  />
+)
+
+const MatchesRow = ({ count }: { readonly count: number }) => (
+  <RowItem
+    href={paths.matches}
+    title={`${plural(count, 'pair of records', 'pairs of records')} may be one person`}
+    note="Someone has to say"
+    end={<Tag>To compare</Tag>}
+  />
+)

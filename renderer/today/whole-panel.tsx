@@ -1,0 +1,35 @@
+import type { Today } from '../../shared/today.ts'
+import { RowList } from '../form/row-list.tsx'
+import { Disclosure, PageSection } from '../ui/index.ts'
+import { SignatureRow } from './my-rows.tsx'
+import { OldestCases } from './oldest-cases.tsx'
+import { Overdue } from './overdue.tsx'
+
+/** What is everybody's, folded: whoever runs the panel looks at it when their own is done. */
+export function WholePanel({ today: { toSign, overdue, oldest } }: { readonly today: Today }) {
+  const others = toSign.filter(({ mine }) => !mine)
+  if (others.length + overdue.length + oldest.length === 0) return null
+  return (
+    <PageSection title="Of the whole panel">
+      {overdue.length > 0 && (
+        <Disclosure title={`Overdue actions: ${overdue.length}`}>
+          <Overdue actions={overdue} />
+        </Disclosure>
+      )}
+      {oldest.length > 0 && (
+        <Disclosure title="Waiting longest for a decision">
+          <OldestCases cases={oldest} />
+        </Disclosure>
+      )}
+      {others.length > 0 && (
+        <Disclosure title={`Waiting for signatures of others: ${others.length}`}>
+          <RowList label="Waiting for signatures of others">
+            {others.map((one) => (
+              <SignatureRow key={one.meetingId} waiting={one} />
+            ))}
+          </RowList>
+        </Disclosure>
+      )}
+    </PageSection>
+  )
+}
