@@ -15,7 +15,9 @@ function Reminder() {
   const mayChoose = useMay('backups.chooseSecond')
   if (!data) return null
   const { second, trouble, copiedBy } = data
-  if (second && !trouble && !copiedBy) return null
+  // Only to whoever can choose another: nobody else can do anything about it.
+  const isOnlyHere = second === null && mayChoose
+  if (!isOnlyHere && !trouble && !copiedBy) return null
   return (
     <PageSection>
       {trouble && (
@@ -30,12 +32,10 @@ function Reminder() {
           halves of a store. Ask whoever looks after this computer to keep the folder out of it.
         </p>
       )}
-      {second === null && (
+      {isOnlyHere && (
         <Row>
           <b>All that this panel has written is on this computer only.</b>
-          {mayChoose && (
-            <SecondPlace label="Choose a second place…" variant="plain" onChosen={() => void refetch()} />
-          )}
+          <SecondPlace label="Choose a second place…" variant="plain" onChosen={() => void refetch()} />
         </Row>
       )}
     </PageSection>

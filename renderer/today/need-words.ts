@@ -4,13 +4,18 @@ import { paths } from '../data/paths.ts'
 import { dayWords, plural } from '../words/time-words.ts'
 
 // More than a line of them is read on the case's page.
-const few = 2
+const few = 3
 
-/** "A budget, line by line; How health sees it; 2 more" */
+/** "A budget, line by line; How health sees it; 2 points about the plan": a rule says its own at length, where it is mended. */
 export function gapWords(gaps: readonly Gap[]): string {
-  const more = gaps.length - few
-  const named = gaps.slice(0, more > 0 ? few : gaps.length).map(({ what }) => what)
-  return [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ')
+  const named = gaps.filter(({ place }) => !place.startsWith('rule-')).map(({ what }) => what)
+  const ruled = gaps.length - named.length
+  const said = [
+    ...named,
+    ...(ruled > 0 ? [plural(ruled, 'point about the plan', 'points about the plan')] : []),
+  ]
+  const more = said.length - few
+  return [...said.slice(0, few), ...(more > 0 ? [`${more} more`] : [])].join('; ')
 }
 
 export interface NeedWords {

@@ -17,10 +17,12 @@ async function as(name: string): Promise<void> {
   if ((await call(page, 'session.status', {})).open !== null)
     page = await consoleAfter(app, () => page.getByRole('button', { name: 'Lock' }).click())
   await comeIn(page, name)
+  await page.getByRole('heading', { name: 'For you' }).waitFor()
   await settled(page)
 }
 
-async function pictures(who: string): Promise<readonly string[]> {
+/** What is wrong in either theme at two sizes, with a picture of each. */
+async function wrongOn(who: string): Promise<readonly string[]> {
   const wrong: string[] = []
   for (const view of views.filter(({ name }) => name === '1280' || name === '1920')) {
     await look(app, page, view)
@@ -34,21 +36,37 @@ async function pictures(who: string): Promise<readonly string[]> {
   return wrong
 }
 
-const headings = () => page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()
+const headings = () => page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
+const list = (name: string) => page.getByRole('list', { name })
 
+const own = ['In the room now', 'For you']
 const people = [
-  ['coordinator', 'Amara Nwosu'],
-  ['chair', 'Helen Marchbank'],
-  ['lead', 'Priya Raman'],
-  ['member', 'Bridget Tolley'],
-  ['peer', 'Dermot Quill'],
-  ['observer', 'Carys Bevan'],
+  ['coordinator', 'Amara Nwosu', [...own, 'To run the panel', 'Of the whole panel']],
+  ['chair', 'Helen Marchbank', [...own, 'To run the panel', 'Of the whole panel']],
+  ['lead', 'Priya Raman', [...own, 'Your cases']],
+  ['member', 'Bridget Tolley', [...own, 'Your cases']],
+  ['peer', 'Dermot Quill', own],
+  ['observer', 'Carys Bevan', own],
 ] as const
 
 describe('Today', () => {
-  test.for(people)('of the %s', async ([who, name]) => {
-    await as(name)
-    console.log(who, JSON.stringify(await headings()), JSON.stringify(await call(page, 'today.counts', {})))
-    expect(await pictures(who)).toEqual([])
+  test.for(people)(
+    'of the %s has what is theirs first, and what is the panel’s only where they run it',
+    async ([who, name, parts]) => {
+      await as(name)
+      expect(await headings()).toEqual(parts)
+      expect(await wrongOn(who)).toEqual([])
+    },
+  )
+
+  test('an action is ended where it stands, and is then neither on the page nor in the rail', async () => {
+    await as('Bridget Tolley')
+    const rail = page.getByRole('link', { name: 'Actions' })
+    expect(await rail.textContent()).toContain('1 of yours due')
+    const before = await list('For you').getByRole('listitem').count()
+    await list('For you').getByRole('button', { name: 'How it ended' }).first().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await expect.poll(() => list('For you').getByRole('listitem').count()).toBe(before - 1)
+    await expect.poll(() => rail.textContent()).not.toContain('of yours due')
   })
 })

@@ -40,10 +40,10 @@ export const todayHandlers: FeatureHandlers<'today'> = {
 async function casesFor(
   db: ReadDb,
   { who, today }: Context,
-  { meeting }: MeetingsNow,
+  { coming }: MeetingsNow,
 ): Promise<Pick<Today, 'mine' | 'readiness'>> {
   const own = who.role === 'observer' ? [] : await ownCases(db, who.name, today)
-  const next = drivers.includes(who.role) ? await nextCases(db, meeting) : []
+  const next = drivers.includes(who.role) ? await nextCases(db, coming) : []
   const work = await selectCaseWork(
     db,
     [...own, ...next].map(({ caseId }) => caseId),
@@ -55,7 +55,7 @@ async function casesFor(
       views: await askedViews(db, who, today),
       cases: myCases(own, work),
     },
-    readiness: readinessOf(meeting, next, work),
+    readiness: readinessOf(coming, next, work),
   }
 }
 

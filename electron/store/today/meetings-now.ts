@@ -26,6 +26,8 @@ const isNow = (
 export interface MeetingsNow {
   /** The one in progress, or else the next one to be held. */
   readonly meeting: MeetingSummary | null
+  /** The next one that has not begun. */
+  readonly coming: MeetingSummary | null
   /** Signed by both agencies, and not yet with both; the earliest first. */
   readonly signed: readonly MeetingSummary[]
 }
@@ -35,11 +37,12 @@ export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNo
     await listMeetings(db, { states: ['draft', 'open', 'in_progress', 'signed'] })
   ).toReversed()
   const running = earliestFirst.find((meeting) => meeting.kind === 'panel' && meeting.state === 'in_progress')
-  const next = earliestFirst.find(
+  const coming = earliestFirst.find(
     (meeting) => (meeting.state === 'open' || meeting.state === 'draft') && meeting.heldOn >= today,
   )
   return {
-    meeting: running ?? next ?? null,
+    meeting: running ?? coming ?? null,
+    coming: coming ?? null,
     signed: earliestFirst.filter((meeting) => meeting.state === 'signed'),
   }
 }

@@ -4,9 +4,9 @@ import type { Readiness } from '../../../shared/today.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import type { CaseWork } from './case-work.ts'
 
-/** The cases of the next meeting, in the order of its agenda; none where it has begun, since then it is heard. */
+/** The cases of the next meeting, in the order of its agenda. */
 export async function nextCases(db: ReadDb, meeting: MeetingSummary | null) {
-  if (meeting === null || meeting.state === 'in_progress') return []
+  if (meeting === null) return []
   const rows = await db
     .selectFrom('agendaItem')
     .innerJoin('case', 'case.id', 'agendaItem.caseId')
