@@ -7,6 +7,8 @@ import { sharedScreen } from '../shared/shared-screen.ts'
 import type { RoomPlace, SharedScreenState, WhenLocked } from '../shared/shared-screen.ts'
 import type { StoreName, Who } from '../shared/session.ts'
 import { lockAfter } from './idle.ts'
+import type { Counts } from '../shared/today.ts'
+import { Badge } from './badge.ts'
 import type { Keychain } from './store/keys/keychain.ts'
 import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
@@ -99,6 +101,7 @@ export class DesktopShell implements Shell {
     this.#lastMember = who.memberId
     this.#stopped = false
     this.#session = { store, who }
+    this.#badge.changed()
   }
   #lastMember: string | null = null
 
@@ -156,6 +159,7 @@ export class DesktopShell implements Shell {
 
   async #endStore(): Promise<void> {
     this.#session = null
+    this.#badge.clear()
     const client = this.#client
     this.#client = null
     if (!client) return
@@ -172,12 +176,14 @@ export class DesktopShell implements Shell {
     // With nobody in, whoever asked is told by the answer: a window that came up again would only ask again.
     if (!this.#session) return
     this.#session = null
+    this.#badge.clear()
     this.#stopped = true
     this.#options.windows.reopen()
   }
 
   readonly changed = (change: Change): void => {
     if (change.kind === 'progress') this.#work.report(change)
+    if (change.kind === 'data' && this.#session) this.#badge.changed()
     this.#options.windows.tell(change)
   }
   readonly #work = new WorkProgress({
@@ -186,6 +192,18 @@ export class DesktopShell implements Shell {
     isWatched: () => this.#parent().isFocused(),
     tell: (words) => tellOutside(words, () => this.#parent()),
   })
+
+  readonly #badge = new Badge({
+    ask: () => this.#waiting(),
+    show: (count) => this.#options.windows.badge(count),
+  })
+
+  /** Invented people wait for nobody. */
+  async #waiting(): Promise<number | null> {
+    if (this.#session?.store !== 'panel') return null
+    const reply = await this.store().call('today.counts', {})
+    return reply.ok ? (reply.value as Counts).today : null
+  }
 
   readonly chooseFile = async (kind: 'csv' | 'backup' | 'keys' | 'pdf'): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {

@@ -1,10 +1,11 @@
-import { screen } from 'electron'
-import type { BrowserWindow, Session } from 'electron'
+import { app, nativeImage, screen } from 'electron'
+import type { BrowserWindow, NativeImage, Session } from 'electron'
 import type { Change } from '../../shared/contract.ts'
 import type { SharedScreenState } from '../../shared/shared-screen.ts'
 import { followPlace } from './follow-place.ts'
 import type { Bounds } from './displays.ts'
 import { DisplayMemory } from './remembered-display.ts'
+import { showBadge } from './show-badge.ts'
 import { WallWindow } from './wall-window.ts'
 import { DisplayWatch } from './watch-displays.ts'
 import { PlaceMemory } from './window-place.ts'
@@ -108,6 +109,21 @@ export class ConsoleWindows {
     if (window.isFullScreen()) window.setFullScreen(false)
     if (window.isMaximized()) window.unmaximize()
     window.setBounds(to)
+  }
+
+  /** On the app's icon: how many things wait for whoever is in. */
+  badge(count: number): void {
+    const window = this.#console
+    const isThere = window !== null && !window.isDestroyed()
+    showBadge<NativeImage>(
+      {
+        platform: process.platform,
+        setBadgeCount: (shown) => app.setBadgeCount(shown),
+        setOverlayIcon: (image, words) => isThere && window.setOverlayIcon(image, words),
+        imageOf: (pixels, size) => nativeImage.createFromBitmap(pixels, size),
+      },
+      count,
+    )
   }
 
   focus(): void {

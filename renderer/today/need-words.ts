@@ -32,10 +32,10 @@ export function needWords(
   const day = heldOn === null ? '' : inSentence(dayWords(heldOn, today))
   const [first] = gaps
   const gap = first ? paths.casePlace(caseId, first.place) : paths.case(caseId)
-  const missing = plural(gaps.length, 'thing missing', 'things missing')
+  const left = `${gaps.length} to do`
   const listed = mayList ? 'list it for a meeting' : 'whoever runs the panel can list it'
   const words: Readonly<Record<MyCase['needs'], NeedWords>> = {
-    notReady: { note: `To be heard ${day}. Missing: ${gapWords(gaps)}`, tag: missing, href: gap },
+    notReady: { note: `To be heard ${day}. To do: ${gapWords(gaps)}`, tag: left, href: gap },
     frontLine: {
       note: 'Nothing is missing, and two people can sign it at the front line now',
       tag: 'Can be signed',
@@ -46,7 +46,7 @@ export function needWords(
       tag: 'To list',
       href: paths.case(caseId),
     },
-    preparing: { note: `On no agenda yet. Missing: ${gapWords(gaps)}`, tag: missing, href: gap },
+    preparing: { note: `On no agenda yet. To do: ${gapWords(gaps)}`, tag: left, href: gap },
     nothing: { note: `To be heard ${day}. Nothing is missing`, tag: 'Ready', href: paths.case(caseId) },
   }
   return words[needs]

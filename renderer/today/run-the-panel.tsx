@@ -17,11 +17,11 @@ export function RunThePanel({ today }: { readonly today: Today }) {
         {toRelease.map((meeting) => (
           <ReleaseRow key={meeting.id} meeting={meeting} />
         ))}
+        {referrals.people > 0 && <ReferralsRow referrals={referrals} />}
+        {possibleMatches > 0 && <MatchesRow count={possibleMatches} />}
         {letters.slice(0, few).map((letter) => (
           <LetterRow key={letter.recordId} letter={letter} />
         ))}
-        {referrals.people > 0 && <ReferralsRow referrals={referrals} />}
-        {possibleMatches > 0 && <MatchesRow count={possibleMatches} />}
       </RowList>
       {letters.length > few && (
         <Disclosure title={`${plural(letters.length - few, 'more letter')} to write`}>

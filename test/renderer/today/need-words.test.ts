@@ -15,8 +15,8 @@ const who = { today: '2026-11-29', mayList: true }
 
 test('each case leads to the very place where it is dealt with', () => {
   expect(needWords(one, who)).toEqual({
-    note: 'To be heard on Friday 4 December 2026. Missing: How health sees it',
-    tag: '1 thing missing',
+    note: 'To be heard on Friday 4 December 2026. To do: How health sees it',
+    tag: '1 to do',
     href: '/cases/c?at=healthView',
   })
   expect(needWords({ ...one, needs: 'frontLine', gaps: [] }, who).href).toBe('/cases/c/front-line')
