@@ -46,7 +46,6 @@ const people = [
   ['lead', 'Priya Raman', [...own, 'Your cases']],
   ['member', 'Bridget Tolley', [...own, 'Your cases']],
   ['peer', 'Dermot Quill', own],
-  ['observer', 'Carys Bevan', own],
 ] as const
 
 describe('Today', () => {
