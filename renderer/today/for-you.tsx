@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { drivers } from '../../shared/kernel/op.ts'
 import type { Today } from '../../shared/today.ts'
 import { RowList } from '../form/row-list.tsx'
 import { useSession } from '../data/open-session.ts'
@@ -6,8 +8,14 @@ import { PageSection, Prose } from '../ui/index.ts'
 import { MyActions } from './my-actions.tsx'
 import { PapersRow, SignatureRow, ViewRows } from './my-rows.tsx'
 
+interface ForYouProps {
+  readonly today: Today
+  /** Beside it, where it stands first. */
+  readonly margin: ReactNode
+}
+
 /** What is asked of whoever is here, before anything that is everybody's. */
-export function ForYou({ today }: { readonly today: Today }) {
+export function ForYou({ today, margin }: ForYouProps) {
   const { mine, toSign } = today
   const { data: papers, error } = useQueryOp('papers.next', {})
   const toRead = papers && papers.read < papers.toRead ? papers : null
@@ -16,7 +24,7 @@ export function ForYou({ today }: { readonly today: Today }) {
   // Not "nothing" before it is known.
   if (papers === undefined && !error) return null
   return (
-    <PageSection title="For you">
+    <PageSection title="For you" aside={margin}>
       {count === 0 ? (
         <NothingOfYours hasCases={mine.cases.length > 0} />
       ) : (
@@ -35,9 +43,8 @@ export function ForYou({ today }: { readonly today: Today }) {
 
 /** Said so that nobody looks for what they have overlooked. */
 function NothingOfYours({ hasCases }: { readonly hasCases: boolean }) {
-  const { role } = useSession().who
+  const { role, memberId } = useSession().who
   const { data } = useQueryOp('authority.list', {})
-  const { memberId } = useSession().who
   const toConfirm = [...(data?.waiting ?? []), ...(data?.keys ?? [])].some(({ confirmers }) =>
     confirmers.some((one) => one.memberId === memberId),
   )
@@ -45,8 +52,9 @@ function NothingOfYours({ hasCases }: { readonly hasCases: boolean }) {
     return <Prose>Nothing is asked of you here. What the panel has before it is yours to read.</Prose>
   return (
     <Prose>
-      Nothing {toConfirm ? 'else ' : ''}is waiting for you.
+      Nothing {toConfirm ? 'else ' : ''}is waiting for you{drivers.includes(role) ? ' alone' : ''}.
       {hasCases && ' Your cases stand below.'}
+      {!hasCases && drivers.includes(role) && ' What keeps the panel going stands below.'}
     </Prose>
   )
 }

@@ -23,7 +23,7 @@ export function NextMeeting({ meeting }: { readonly meeting: MeetingSummary | nu
     return (
       <>
         <Eyebrow>The next meeting</Eyebrow>
-        <p className={styles.day}>No meeting is planned</p>
+        <p className={styles.none}>No meeting is planned</p>
         {mayCreate && <LinkButton href={paths.meetings}>Plan one</LinkButton>}
       </>
     )

@@ -48,23 +48,22 @@ function Needed({ today }: { readonly today: Today }) {
   const { meeting } = today
   // Whoever is to sit in it now looks for nothing else.
   const isNow = meeting !== null && (meeting.state === 'in_progress' || meeting.heldOn === todayOn())
+  const margin = (
+    <>
+      {!isDriver && role !== 'observer' && <WaitingReferrals today={today} />}
+      <PanelShare />
+      <TextLink href={paths.figures}>How it is going</TextLink>
+    </>
+  )
   const next = (
-    <PageSection
-      aside={
-        <>
-          {!isDriver && role !== 'observer' && <WaitingReferrals today={today} />}
-          <PanelShare />
-          <TextLink href={paths.figures}>How it is going</TextLink>
-        </>
-      }
-    >
+    <PageSection aside={isNow && margin}>
       <NextMeeting meeting={meeting} />
     </PageSection>
   )
   return (
     <>
       {isNow && next}
-      <ForYou today={today} />
+      <ForYou today={today} margin={!isNow && margin} />
       <YourCases cases={today.mine.cases} />
       {!isNow && next}
       {isDriver && <RunThePanel today={today} />}

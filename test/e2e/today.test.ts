@@ -58,6 +58,16 @@ describe('Today', () => {
     },
   )
 
+  test('who runs the panel is told beside their own number how many are open in all', async () => {
+    await as('Amara Nwosu')
+    const { actions } = await call(page, 'today.counts', {})
+    const rail = (hasText: string) => page.getByRole('link', { name: 'Actions' }).filter({ hasText })
+    await rail(`${actions} open in the panel`).waitFor()
+    await as('Bridget Tolley')
+    await rail('of yours due').waitFor()
+    expect(await rail('in the panel').count()).toBe(0)
+  })
+
   test('the icon says how many of them wait, and nothing once nobody is in', async () => {
     const told = await app.evaluateHandle(({ app: electron }) => {
       const counts: number[] = []
