@@ -200,7 +200,8 @@ export class DesktopShell implements Shell {
 
   /** Invented people wait for nobody. */
   async #waiting(): Promise<number | null> {
-    if (this.#session?.store !== 'panel') return null
+    if (!this.#session) return null
+    if (this.#session.store !== 'panel') return 0
     const reply = await this.store().call('today.counts', {})
     return reply.ok ? (reply.value as Counts).today : null
   }

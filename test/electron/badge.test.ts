@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Badge, badgeEveryMs } from '../../electron/badge.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -65,6 +65,9 @@ describe('the number on the icon', () => {
     const { badge: it, shown } = badge(() => answer())
     it.changed()
     await later()
+    const lost = vi.fn()
+    process.on('unhandledRejection', lost)
+    onTestFinished(() => void process.off('unhandledRejection', lost))
     answer = () => Promise.reject(new Error('gone'))
     it.changed()
     await later()
@@ -72,5 +75,8 @@ describe('the number on the icon', () => {
     it.changed()
     await later()
     expect(shown).toEqual([5])
+    vi.useRealTimers()
+    await new Promise(setImmediate)
+    expect(lost).not.toHaveBeenCalled()
   })
 })

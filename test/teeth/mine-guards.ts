@@ -4,6 +4,43 @@ import type { Guard } from './guard.ts'
 const owner = `${store}/actions/owner.ts`
 const earlier = `${store}/migrations/0540-action-owners.ts`
 
+const mine = `${tests}/today/mine.test.ts`
+const today: readonly Guard[] = [
+  line(`${store}/today/my-actions.ts`, "    .where('action.ownerMemberId', '=', memberId)\n", mine),
+  line(`${store}/today/my-actions.ts`, "    .where('ownerMemberId', '=', memberId)\n", mine),
+  line(`${store}/today/my-cases.ts`, '    .where((eb) => worksOn(eb, name))\n', mine),
+  line(`${store}/today/asked-views.ts`, '    .where((eb) => worksOn(eb, name))\n', mine),
+  line(`${store}/today/asked-views.ts`, "    .where('meeting.heldOn', '>=', today)\n", mine),
+  line(`${store}/today/letters-to-write.ts`, "    .where('letter.readyAt', 'is', null)\n", mine),
+  guard(
+    `${store}/today/handlers.ts`,
+    '(isDriver ? await panels(db, now, today) : nobodys)',
+    '(await panels(db, now, today))',
+    mine,
+  ),
+  guard(
+    `${store}/today/handlers.ts`,
+    'isDriver ? signatures : signatures.filter(({ mine }) => mine)',
+    'signatures',
+    mine,
+  ),
+  guard(`${store}/today/handlers.ts`, "who.role === 'observer' ? [] : ", '', mine),
+]
+
+const badge = 'test/electron/badge.test.ts'
+const icon: readonly Guard[] = [
+  guard('electron/badge.ts', ' && session === this.#session', '', badge),
+  line('electron/badge.ts', '    clearTimeout(this.#timer)\n', badge),
+  line('electron/badge.ts', '    if (count === this.#shown) return\n', badge),
+  guard('electron/badge.ts', '.catch(() => null)', '', badge),
+  guard(
+    'electron/windows/show-badge.ts',
+    "if (platform !== 'win32') return",
+    '',
+    'test/electron/windows/show-badge.test.ts',
+  ),
+]
+
 /** Whose something is, so that nobody is shown another's as their own. */
 export const mineGuards: readonly Guard[] = [
   line(
@@ -20,4 +57,6 @@ export const mineGuards: readonly Guard[] = [
     'count(distinct called."id") ${fitting}) >= 1',
     `${tests}/migrations/0540-action-owners.test.ts`,
   ),
+  ...today,
+  ...icon,
 ]
