@@ -62,10 +62,10 @@ describe('Today', () => {
     await as('Amara Nwosu')
     const { actions } = await call(page, 'today.counts', {})
     const rail = (hasText: string) => page.getByRole('link', { name: 'Actions' }).filter({ hasText })
-    await rail(`${actions} open in the panel`).waitFor()
+    await rail(`${actions} open in all`).waitFor()
     await as('Bridget Tolley')
     await rail('of yours due').waitFor()
-    expect(await rail('in the panel').count()).toBe(0)
+    expect(await rail('in all').count()).toBe(0)
   })
 
   test('the icon says how many of them wait, and nothing once nobody is in', async () => {

@@ -63,7 +63,7 @@ export interface RailLinkProps {
   readonly count?: number | undefined
   /** What the count counts, for screen readers: "to sign". Default "waiting". */
   readonly countMeans?: string
-  /** Of how many, for whoever asks: "9 open in the panel". Shown on hovering, and said after the count. */
+  /** Of how many, for whoever asks: "9 open in all". Shown on hovering, and said after the count. */
   readonly ofAll?: string
   readonly active?: boolean
   /** Give `href` (a place) or `onPress` (an act). */
