@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { answerDialogs, expectShown, patiently, startApp, windowAfter } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { Counted } from './support/counted.ts'
+import { linesOfPages, ownLines } from './support/pages-of.ts'
 
 // A panel that was not there, to a decision that both agencies have signed and two packs of it.
 
@@ -197,7 +198,14 @@ async function sign(page: Page, hand: Counted, name: string, words: string): Pro
   await hand.keys('Enter')
 }
 
-test('a first case goes from nothing to two signed packs in at most seventy presses beyond words in all', async () => {
+/** A case of one line of money, with three things that the rules say of it and five members: four pages, none of them thin. */
+function pagesAreFew(pages: readonly (readonly string[])[]): void {
+  expect(pages.length).toBeLessThanOrEqual(4)
+  for (const page of pages) expect(ownLines(page).length).toBeGreaterThan(2)
+  expect(pages[0]).toContain('The decision')
+}
+
+test('a first case goes from nothing to two signed packs in at most seventy presses beyond words in all, and its record is four pages at most', async () => {
   const folder = temporaryFolder('from-nothing')
   const app = await startApp(join(folder, 'data'))
   let page = await app.firstWindow()
@@ -245,6 +253,8 @@ test('a first case goes from nothing to two signed packs in at most seventy pres
   const packs = (agency: string): number =>
     readdirSync(join(folder, agency), { withFileTypes: true }).filter((one) => one.isDirectory()).length
   expect([packs('health'), packs('social-care')]).toEqual([1, 1])
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('record.pdf')) pagesAreFew(linesOfPages(join(folder, file)))
   // With the two second members at the keyboard, who choose a passphrase of their own and confirm.
   expect(hand.presses).toBeLessThanOrEqual(70)
 })
