@@ -35,7 +35,7 @@ function Reminder() {
       {isOnlyHere && (
         <Row>
           <b>All that this panel has written is on this computer only.</b>
-          <SecondPlace label="Choose a second place…" variant="plain" onChosen={() => void refetch()} />
+          <SecondPlace label="Choose a second place…" onChosen={() => void refetch()} />
         </Row>
       )}
     </PageSection>

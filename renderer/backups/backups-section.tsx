@@ -53,7 +53,7 @@ function Kept({ status, onChanged }: KeptProps) {
         {mayChoose && (
           <SecondPlace
             label={status.second ? 'Choose another second place…' : 'Choose a second place…'}
-            variant="plain"
+
             onChosen={onChanged}
           />
         )}
@@ -78,9 +78,7 @@ function Restored({ restored }: { readonly restored: NonNullable<BackupStatus['r
       </p>
       {restored.canUndo && mayUndo && (
         <div>
-          <Button variant="plain" onPress={() => setAsking(true)}>
-            Put back the store from before…
-          </Button>
+          <Button onPress={() => setAsking(true)}>Put back the store from before…</Button>
         </div>
       )}
       <ConfirmDialog

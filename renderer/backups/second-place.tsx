@@ -6,7 +6,7 @@ import { useCommandOp } from '../data/use-op.ts'
 
 export interface SecondPlaceProps {
   readonly label: string
-  readonly variant?: 'primary' | 'plain'
+  readonly variant?: 'primary'
   readonly onChosen?: () => void
 }
 

@@ -1,7 +1,9 @@
-import type { CaseOrder, NameKey } from '../../shared/cases.ts'
+import { caseStates } from '../../shared/cases.ts'
+import type { CaseOrder, CaseState, NameKey } from '../../shared/cases.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import { CheckField, FindField, RadioField, Row, SelectField, Stack, TextField } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
+import { caseStateWords } from '../words/state-words.ts'
 import type { CaseFilter, Which } from './case-filter.ts'
 import styles from './case-choices.module.css'
 
@@ -11,6 +13,11 @@ const which: readonly { readonly id: Which; readonly label: string }[] = [
   { id: 'decided', label: 'Decided' },
   { id: 'closed', label: 'Closed' },
   { id: 'all', label: 'All' },
+]
+
+const states: readonly { readonly id: CaseState | 'any'; readonly label: string }[] = [
+  { id: 'any', label: 'Any of these' },
+  ...caseStates.map((id) => ({ id, label: caseStateWords[id] })),
 ]
 
 const orders: readonly { readonly id: CaseOrder; readonly label: string }[] = [
@@ -50,12 +57,18 @@ export function CaseChoices({ text, onText, filter, onChange }: CaseChoicesProps
         <RadioField
           label="Which"
           layout="row"
-          value={filter.which}
-          onChange={(next) => onChange({ which: next })}
+          value={filter.state === null ? filter.which : null}
+          onChange={(next) => onChange({ which: next, state: null })}
           choices={which}
         />
       </Row>
       <div className={styles.narrow}>
+        <SelectField
+          label="Where it stands"
+          value={filter.state ?? 'any'}
+          onChange={(id) => onChange({ state: id === 'any' ? null : id })}
+          choices={states}
+        />
         <ByName
           label="Worker"
           names={names?.workers}

@@ -9,6 +9,8 @@ export type Which = (typeof whichCases)[number]
 /** What the list of cases is narrowed and put in order by; all of it stands in the address, none of it is a name. */
 export interface CaseFilter {
   readonly which: Which
+  /** One of them by itself; it goes before "which". */
+  readonly state: CaseState | null
   readonly mine: boolean
   readonly worker: string | null
   readonly team: string | null
@@ -20,6 +22,7 @@ export interface CaseFilter {
 
 export const noFilter: CaseFilter = {
   which: 'open',
+  state: null,
   mine: false,
   worker: null,
   team: null,
@@ -52,6 +55,7 @@ export function filterIn(address: Address): CaseFilter {
   const page = Number(address['page'])
   return {
     which: oneOf(whichCases, address['which']) ?? noFilter.which,
+    state: oneOf(caseStates, address['state']) ?? null,
     mine: address['mine'] === true || address['mine'] === 'true',
     worker: keyIn(address['worker']),
     team: keyIn(address['team']),
@@ -73,7 +77,7 @@ export const isNarrowed = (filter: CaseFilter): boolean =>
   Object.keys(addressOf({ ...filter, order: noFilter.order, page: 1 })).length > 0
 
 export const questionOf = (filter: CaseFilter, text: string): Call<'cases.list'> => ({
-  states: [...statesOf[filter.which]],
+  states: filter.state === null ? [...statesOf[filter.which]] : [filter.state],
   text,
   mine: filter.mine,
   worker: filter.worker,

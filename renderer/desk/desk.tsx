@@ -30,10 +30,12 @@ export function Desk() {
   const choosePacks = packs.choose
   useHistoryKeys()
   useDropAnywhere({
-    onFile: (file) => {
+    onFile: (file, others) => {
       if (!mayImport) return notify('You only read here: files are taken in by those who prepare the panel.')
       // Whoever runs a meeting before an audience is led nowhere by a file that slipped.
       if (isRoom(pathname)) return notify('Leave the room first: a file is taken in on its own page.')
+      if (others > 0)
+        notify(`One file is taken in at a time: this is ${file.name}. Drop the next one after it.`)
       droppedFile.leave(file)
       go(paths.importReferrals)
     },

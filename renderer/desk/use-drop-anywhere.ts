@@ -3,7 +3,8 @@ import { filesOf, isFolder } from './dropped.ts'
 import type { Dropped } from './dropped.ts'
 
 export interface DropAnywhere {
-  readonly onFile: (file: File) => void
+  /** One at a time: of several exports the first, with how many others there were. */
+  readonly onFile: (file: File, others: number) => void
   /** A folder’s files, or PDFs that were dropped by themselves. */
   readonly onPacks: (files: readonly Dropped[]) => void
 }
@@ -31,7 +32,7 @@ export function useDropAnywhere(on: DropAnywhere): void {
       const entry = event.dataTransfer?.items[0]?.webkitGetAsEntry() ?? null
       const file = event.dataTransfer?.files[0]
       if (entry && isFolder(entry)) void filesOf(entry).then((files) => latest.current.onPacks(files))
-      else if (file && isTable(file)) latest.current.onFile(file)
+      else if (file && isTable(file)) latest.current.onFile(file, (event.dataTransfer?.files.length ?? 1) - 1)
       else if (file && isPdf(file)) latest.current.onPacks(pdfsOf(event))
     }
     window.addEventListener('dragover', over)

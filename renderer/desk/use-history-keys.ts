@@ -1,8 +1,24 @@
 import { useEffect } from 'react'
-import { onMac, useShortcuts } from '../ui/index.ts'
+import { api } from '../data/api.ts'
+import { notify, onMac, useShortcuts } from '../ui/index.ts'
 
-export const goBack = (): void => window.history.back()
-export const goForward = (): void => window.history.forward()
+const room = /^#\/meetings\/([0-9a-f-]{36})\/room$/
+
+/** A meeting under way is left by its own link, and not by a thumb on a mouse. */
+async function isUnderWay(): Promise<boolean> {
+  const meetingId = room.exec(window.location.hash)?.[1]
+  if (meetingId === undefined) return false
+  const reply = await api.call('room.get', { meetingId })
+  return reply.ok && reply.value.meeting.state === 'in_progress'
+}
+
+async function goBy(steps: -1 | 1): Promise<void> {
+  if (await isUnderWay()) notify('The meeting is under way: leave the room by its own link, at the top left.')
+  else window.history.go(steps)
+}
+
+export const goBack = (): void => void goBy(-1)
+export const goForward = (): void => void goBy(1)
 
 const [backKey, forwardKey] = onMac ? ['mod+[', 'mod+]'] : ['alt+ArrowLeft', 'alt+ArrowRight']
 

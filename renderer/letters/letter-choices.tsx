@@ -12,6 +12,14 @@ import type { LetterPartProps } from './edit-props.ts'
 import type { LetterChanges } from './use-letter-edit.ts'
 import styles from './letters.module.css'
 
+const formats = letterFormats.map((id) => ({
+  id,
+  label: letterFormatWords[id],
+  ...(id === 'easy_read_pictures' && {
+    description: 'Leaves a box beside each sentence, to stick a picture in before it is given.',
+  }),
+}))
+
 /** In which form the person gets it, beside what is on record about how they are reached. */
 export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
   const { format, language, delivery, frame, proposed } = edit.doc
@@ -38,7 +46,7 @@ export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
         layout="row"
         value={format}
         isDisabled={!mayEdit}
-        choices={letterFormats.map((id) => ({ id, label: letterFormatWords[id] }))}
+        choices={formats}
         onChange={(next) => void choose({ format: next })}
       />
       <RadioField

@@ -20,6 +20,7 @@ import {
 import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import { plural } from '../words/time-words.ts'
 import { useProgress } from '../data/use-progress.ts'
+import { areAllReceived } from './all-received.ts'
 import { Deliveries } from './deliveries.tsx'
 import { OpenFolder } from './open-folder.tsx'
 import { ReleaseLog } from './release-log.tsx'
@@ -49,7 +50,7 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
     <Page>
       <PageHeader title={`Release, ${longDate(status.heldOn)}`}>
         <Button
-          variant="primary"
+          {...(!areAllReceived(status) && { variant: 'primary' })}
           isPending={write.pending}
           pendingLabel="Writing the packs…"
           isDisabled={status.records.length === 0}

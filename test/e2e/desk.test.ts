@@ -147,6 +147,40 @@ test('an export dropped on any page is imported, and a pack’s folder is checke
   await page.keyboard.press('Escape')
 })
 
+test('of several exports that are dropped together one is taken in, and it is said that the others wait', async () => {
+  await go(page, '/actions')
+  expect(await arrived('Actions')).toBe(true)
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    for (const name of ['first.csv', 'second.csv'])
+      data.items.add(new File(['Client ID,NHS Number,Surname,Forename\r\n'], name))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  })
+  expect(await arrived('Import referrals')).toBe(true)
+  await page.getByText('One file is taken in at a time: this is first.csv').waitFor()
+  await page.getByRole('button', { name: 'Leave it' }).click()
+})
+
+test('a meeting under way is not left by Back, which says how it is left', async () => {
+  const meetings = await call(page, 'meetings.list', {})
+  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const order = page.getByRole('navigation', { name: 'Running order' })
+  await go(page, '/actions')
+  expect(await arrived('Actions')).toBe(true)
+  await go(page, `/meetings/${meetingId}/room`)
+  await order.waitFor()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.getByText('The meeting is under way').waitFor()
+  expect(await order.isVisible()).toBe(true)
+  // The switch for keys that act by themselves, where whoever drives looks.
+  await page.getByRole('button', { name: 'Screen and keys' }).click()
+  await page.getByRole('menuitem', { name: 'Turn single keys off' }).click()
+  await page.getByRole('button', { name: 'Screen and keys' }).click()
+  await page.getByRole('menuitem', { name: 'Turn single keys on' }).click()
+  await order.getByRole('link', { name: 'Leave the room' }).click()
+  await order.waitFor({ state: 'detached' })
+})
+
 test('a record’s PDF is checked by itself, dropped on any page or chosen', async () => {
   const pdf = (await carryingPack()).get('record.pdf') ?? Buffer.alloc(0)
   const path = join(data, 'Filed in November.pdf')

@@ -7,6 +7,7 @@ import { answerDialogs, call, comeIn, go, patiently, startApp } from './support/
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { typefaceComesLate } from './support/late-typeface.ts'
+import { keepPicture, themes } from './support/screen.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -81,6 +82,16 @@ test('a letter is shown as the pages that it is printed on, each part on its own
   expect(seen.flat().length).toBeGreaterThan(5)
   for (const [index, headings] of seen.entries())
     for (const heading of headings) expect(printed[index]).toContain(packed(heading))
+})
+
+test('a letter with space for pictures says, where it is chosen, that it leaves a box to stick one in', async () => {
+  const choice = page.getByRole('radio', { name: /with space for pictures/ })
+  expect(await choice.count()).toBe(1)
+  expect(await page.getByText('Leaves a box beside each sentence').isVisible()).toBe(true)
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme })
+    await keepPicture(page, `letter-choices-${theme}`)
+  }
 })
 
 test('large print looks larger than the words of the screen', async () => {

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
 import type { Room } from '../../../shared/room.ts'
 import type { SharedScreenState } from '../../../shared/shared-screen.ts'
 import { zoomFactor } from '../../shared-screen/use-pages.ts'
-import { Button, IconButton, MenuButton, Row, Small } from '../../ui/index.ts'
+import { Button, IconButton, MenuButton, Row, Small, singleKeys, useSingleKeys } from '../../ui/index.ts'
 import type { MenuAction } from '../../ui/index.ts'
 import { ScaledWall } from './scaled-wall.tsx'
 import { turnScreen } from './use-wall.ts'
@@ -24,6 +24,7 @@ export function WallBar(props: WallBarProps) {
   const { screen, canDrive } = wall
   const isOpen = screen?.isOpen === true
   const isOn = room.shownItemId !== null
+  const areSingleKeysOn = useSingleKeys()
   return (
     <>
       <b>{onTheWall(room, isOpen)}</b>
@@ -39,8 +40,8 @@ export function WallBar(props: WallBarProps) {
         </Button>
       )}
       {canDrive && (
-        <MenuButton variant="plain" actions={menuOf(props)}>
-          Screen
+        <MenuButton variant="plain" actions={menuOf(props, areSingleKeysOn)}>
+          Screen and keys
         </MenuButton>
       )}
       {canDrive && screen && !isOpen && !isOffered(screen) && (
@@ -54,7 +55,10 @@ export function WallBar(props: WallBarProps) {
 /** The note about the displays has the button already. */
 const isOffered = ({ notice, hasOwnDisplay }: SharedScreenState): boolean => notice !== null && hasOwnDisplay
 
-function menuOf({ room, itemId, wall, onPreview }: WallBarProps): readonly MenuAction[] {
+function menuOf(
+  { room, itemId, wall, onPreview }: WallBarProps,
+  areSingleKeysOn: boolean,
+): readonly MenuAction[] {
   const isQueued = itemId !== null && room.queue.includes(itemId)
   return [
     {
@@ -80,6 +84,12 @@ function menuOf({ room, itemId, wall, onPreview }: WallBarProps): readonly MenuA
           },
         ]
       : []),
+    {
+      id: 'keys',
+      label: areSingleKeysOn ? 'Turn single keys off' : 'Turn single keys on',
+      description: 'Letters and digits that act by themselves.',
+      onAction: () => singleKeys.turn(!areSingleKeysOn),
+    },
   ]
 }
 

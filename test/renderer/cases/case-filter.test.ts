@@ -6,6 +6,7 @@ describe('the filter of the list of cases', () => {
   test('goes into the address and comes back, and the ordinary list has a bare address', () => {
     const filter = {
       which: 'decided',
+      state: 'signed',
       mine: true,
       worker: '0123456789ab',
       team: '111111111111',
@@ -19,13 +20,32 @@ describe('the filter of the list of cases', () => {
   })
 
   test('leaves out of an address what it should not say', () => {
-    const odd = { which: 'every', worker: 'Jo Pell', team: 7, agency: 'both', order: 'name; --', page: -1 }
+    const odd = {
+      which: 'every',
+      state: 'lost',
+      worker: 'Jo Pell',
+      team: 7,
+      agency: 'both',
+      order: 'name; --',
+      page: -1,
+    }
     expect(filterIn(odd)).toEqual(noFilter)
+  })
+
+  test('asks for one state by itself, whichever group it is chosen from', () => {
+    expect(questionOf({ ...noFilter, state: 'heard' }, '').states).toEqual(['heard'])
+    expect(questionOf({ ...noFilter, which: 'closed', state: 'in_review' }, '').states).toEqual(['in_review'])
+    expect(questionOf({ ...noFilter, which: 'closed' }, '').states).toEqual(['closed'])
   })
 
   test('is narrowed by anything but order and page', () => {
     expect(isNarrowed({ ...noFilter, order: 'name', page: 2 })).toBe(false)
-    for (const change of [{ mine: true }, { agency: 'health' as const }, { which: 'all' as const }])
+    for (const change of [
+      { mine: true },
+      { state: 'heard' as const },
+      { agency: 'health' as const },
+      { which: 'all' as const },
+    ])
       expect(isNarrowed({ ...noFilter, ...change })).toBe(true)
   })
 

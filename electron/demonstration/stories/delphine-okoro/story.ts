@@ -14,7 +14,7 @@ export const delphineOkoro: DemoStory = {
     healthId: '4426054',
     councilId: 'P419377',
     communicationNeeds: 'E-mail; not telephoned at work',
-    sharingObjection: 'Her school is not to be contacted by anyone but her',
+    sharingObjection: 'Her school is not to be contacted by anyone but her.',
     notToBeTold: [],
   },
   referrals: [

@@ -17,7 +17,7 @@ export const godfreyMensimah: DemoStory = {
     councilId: 'P414062',
     communicationNeeds: 'Large print, 16 point',
     sharingObjection:
-      'Now that he has withdrawn, he would rather his health notes went no further than they have',
+      'Now that he has withdrawn, he would rather his health notes went no further than they have.',
     notToBeTold: [],
   },
   referrals: [

@@ -17,7 +17,7 @@ export const hodanWarsame: DemoStory = {
     councilId: 'P401195',
     communicationNeeds: 'Somali interpreter, a woman; recorded messages rather than letters',
     sharingObjection:
-      'A relative by marriage works in the council’s transport office and must not see her record',
+      'A relative by marriage works in the council’s transport office and must not see her record.',
     notToBeTold: [],
   },
   // Her relative moved to another employer.

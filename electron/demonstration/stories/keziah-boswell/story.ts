@@ -14,7 +14,7 @@ export const keziahBoswell: DemoStory = {
     healthId: '4420369',
     councilId: 'P416641',
     communicationNeeds: 'Text messages, not letters or telephone; short words',
-    sharingObjection: 'Nothing to go by way of the site office',
+    sharingObjection: 'Nothing to go by way of the site office.',
     notToBeTold: [],
   },
   referrals: [

@@ -16,7 +16,7 @@ export const leroyPinnock: DemoStory = {
     councilId: 'P398844',
     communicationNeeds: 'Prefers to be told in person; short sentences in writing',
     sharingObjection:
-      'Does not want the name of the man with his card written anywhere the man could read it',
+      'Does not want the name of the man with his card written anywhere the man could read it.',
     notToBeTold: [],
   },
   referrals: [

@@ -14,7 +14,7 @@ export const sadeAkintola: DemoStory = {
     councilId: null,
     communicationNeeds: 'Telephone between ten and two only; no messages left',
     sharingObjection:
-      'A former partner works for the council; she will say herself when it may be told, and to whom',
+      'A former partner works for the council; she will say herself when it may be told, and to whom.',
     notToBeTold: ['socialCare'],
   },
   referrals: [
