@@ -9,12 +9,20 @@ import { summed } from './packs.ts'
 const input = carryingInput()
 const signature = `${members.consultant.memberId}.sig`
 
+interface CarriedForgery extends Forgery {
+  /** What the verdict on the PDF by itself says. */
+  readonly alone: string
+  /** As a PDF of an earlier Accord, whose words say less: that, and no more, is said of it. */
+  readonly isLikeEarlier?: true
+}
+
 /** The same pack with another PDF, which carries other files, and the sums written anew. */
 const carrying = (
   name: string,
-  named: string,
+  { named, ...alone }: Pick<CarriedForgery, 'named' | 'alone' | 'isLikeEarlier'>,
   change: (files: readonly PackFile[]) => readonly PackFile[],
-): Forgery => ({
+): CarriedForgery => ({
+  ...alone,
   name: `${name} within the PDF`,
   named: `record.pdf does not carry what was signed: ${named}`,
   make: async () => {
@@ -37,31 +45,50 @@ const another =
     }))
 
 /** What somebody may do to the files that record.pdf carries. */
-export const carriedForgeries: readonly Forgery[] = [
+export const carriedForgeries: readonly CarriedForgery[] = [
   carrying(
     'another decision',
-    'decision.json is another in it',
+    { named: 'decision.json is another in it', alone: 'signs other bytes than these' },
     another('decision.json', (bytes) => Buffer.from(bytes.toString('utf8').replace('evening', 'morning'))),
   ),
   carrying(
     'one bit of a signature changed',
-    `sign-off/${signature} is another in it`,
+    { named: `sign-off/${signature} is another in it`, alone: 'signature does not verify' },
     another(signature, (bytes) => Buffer.from([(bytes[0] ?? 0) ^ 1, ...bytes.subarray(1)])),
   ),
-  carrying('the record taken out', 'record.json is not in it', without('record.json')),
-  carrying('the trail’s proof taken out', 'audit/proof.json is not in it', without('proof.json')),
-  carrying('all taken out', 'audit/checkpoint.txt is not in it', () => []),
-  carrying('a program', 'setup.exe is only in it', (files) => [
-    ...files,
-    { path: 'setup.exe', bytes: Buffer.from('MZ') },
-  ]),
-  carrying('a statement of nobody', 'nobody.json is only in it', (files) => [
-    ...files,
-    { path: 'sign-off/nobody.json', bytes: Buffer.from('{}') },
-  ]),
+  carrying(
+    'the record taken out',
+    { named: 'record.json is not in it', alone: 'record.json does not say whose it is' },
+    without('record.json'),
+  ),
+  carrying(
+    'the trail’s proof taken out',
+    {
+      named: 'audit/proof.json is not in it',
+      alone: 'No proof leads from the head of the trail',
+      isLikeEarlier: true,
+    },
+    without('proof.json'),
+  ),
+  carrying(
+    'all taken out',
+    { named: 'audit/checkpoint.txt is not in it', alone: 'carries nothing that was signed' },
+    () => [],
+  ),
+  carrying(
+    'a program',
+    { named: 'setup.exe is only in it', alone: 'setup.exe: no pack has such a file' },
+    (files) => [...files, { path: 'setup.exe', bytes: Buffer.from('MZ') }],
+  ),
+  carrying(
+    'a statement of nobody',
+    { named: 'nobody.json is only in it', alone: 'sign-off/nobody.json: not a statement' },
+    (files) => [...files, { path: 'sign-off/nobody.json', bytes: Buffer.from('{}') }],
+  ),
   {
     name: 'a second decision under the same name within the PDF',
     named: 'record.pdf does not carry what was signed',
+    alone: 'carries nothing that was signed',
     make: async () => {
       const files = await carryingPack(input)
       const pdf = await editedPdf(files.get('record.pdf'), (one) =>

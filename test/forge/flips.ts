@@ -11,7 +11,7 @@ export interface FlipReport {
 }
 
 /** The same numbers on every run, so that what was found once is found again (mulberry32). */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (state + 0x6d2b79f5) | 0
@@ -19,6 +19,12 @@ function numbers(seed: number): (below: number) => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
   }
+}
+
+export function flipped(bytes: Buffer, at: number, bit: number): Buffer {
+  const other = Buffer.from(bytes)
+  other[at] = (other[at] ?? 0) ^ (1 << bit)
+  return other
 }
 
 /**
@@ -36,11 +42,10 @@ export async function flipBits(
     const sound = packs[count % packs.length] as Files
     const paths = [...sound.keys()].filter((path) => !again || path !== 'SHA256SUMS')
     const path = paths[random(paths.length)] ?? ''
-    const bytes = Buffer.from(sound.get(path) ?? [])
+    const bytes = sound.get(path) ?? Buffer.alloc(0)
     const [at, bit] = [random(bytes.length), random(8)]
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
-    const flipped = new Map(sound).set(path, bytes)
-    const { state, reasons } = await judged(again ? summed(flipped) : flipped)
+    const other = new Map(sound).set(path, flipped(bytes, at, bit))
+    const { state, reasons } = await judged(again ? summed(other) : other)
     const name = `${path} at ${at}, ${bit}`
     if (state.startsWith('current')) current.push(name)
     if (!reasons.some((reason) => isAbout(reason, path))) unnamed.push(`${name}: ${reasons.join('; ')}`)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forgeries } from './forgeries.ts'
+import { carriedForgeries } from './carried-forgeries.ts'
+import { judgedAlone } from './pdf-flips.ts'
 import { carryingPack } from '../electron/documents/carrying-pack.ts'
 import { correctedPack, judged, soundPack } from './packs.ts'
 
@@ -20,4 +22,16 @@ describe('a forged pack', () => {
     expect(verdict.reasons.join('\n')).toContain(named)
     expect(verdict.state).toBe(state)
   })
+})
+
+describe('a forged record.pdf by itself', () => {
+  it.each(carriedForgeries)(
+    'is not current as signed, and says why: $name',
+    async ({ make, alone, isLikeEarlier = false }) => {
+      const { state, reasons, pdf } = await judgedAlone((await make()).get('record.pdf') ?? Buffer.alloc(0))
+      expect(state.startsWith('current')).toBe(isLikeEarlier)
+      expect(pdf).not.toBe('as signed')
+      expect(reasons.join('\n')).toContain(alone)
+    },
+  )
 })

@@ -3,6 +3,7 @@ import { sha256Hex } from '../../electron/proof/jcs.ts'
 import { keyListOf } from '../electron/documents/sample-keys.ts'
 import { judgeFiles } from '../../electron/documents/verify/judge-pack.ts'
 import type { PackVerdict } from '../../electron/documents/verify/judge-pack.ts'
+import type { PrintRecord } from '../../electron/documents/verify/remake.ts'
 import type { DecisionRecord, PackInput, SignedStatement, Statement } from '../../shared/records.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import {
@@ -84,9 +85,9 @@ export function summed(files: Files): Map<string, Buffer> {
 export const keyLists = [keyListOf('health', [health, nurse]), keyListOf('socialCare', [socialCare])]
 
 /** Judged as by an agency that has taken in both lists of keys. */
-export async function judged(files: Files, folder?: string): Promise<PackVerdict> {
+export async function judged(files: Files, folder?: string, print?: PrintRecord): Promise<PackVerdict> {
   const paths = [...files.keys()].toSorted()
   const named = `record-${decisionRecord.recordId}-v1`
   const found = { paths, links: [], bytes: new Map(files) }
-  return (await judgeFiles(`/packs/health/${folder ?? named}`, found, { keys: keyLists })).verdict
+  return (await judgeFiles(`/packs/health/${folder ?? named}`, found, { keys: keyLists, print })).verdict
 }
