@@ -19,8 +19,11 @@ export function ForYou({ today, margin }: ForYouProps) {
   const { mine, toSign } = today
   const { data: papers, error } = useQueryOp('papers.next', {})
   const toRead = papers && papers.read < papers.toRead ? papers : null
+  const { role } = useSession().who
+  // Whoever runs the panel sees below which cases of the next meeting lack something.
+  const views = drivers.includes(role) ? mine.views.filter((one) => one.isWorker) : mine.views
   const signatures = toSign.filter((one) => one.mine)
-  const count = signatures.length + mine.actions.length + mine.views.length + (toRead ? 1 : 0)
+  const count = signatures.length + mine.actions.length + views.length + (toRead ? 1 : 0)
   // Not "nothing" before it is known.
   if (papers === undefined && !error) return null
   return (
@@ -33,7 +36,7 @@ export function ForYou({ today, margin }: ForYouProps) {
             <SignatureRow key={one.meetingId} waiting={one} />
           ))}
           <MyActions actions={mine.actions} />
-          <ViewRows views={mine.views} />
+          <ViewRows views={views} />
           {toRead && <PapersRow papers={toRead} />}
         </RowList>
       )}

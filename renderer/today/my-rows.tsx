@@ -6,6 +6,7 @@ import { RowItem } from '../form/row-list.tsx'
 import { sideWords } from '../words/agencies.ts'
 import { dayWords, plural, todayOn } from '../words/time-words.ts'
 import { Tag } from '../ui/index.ts'
+import { NamedCases } from './named-cases.tsx'
 
 export const SignatureRow = ({
   waiting: { meetingId, heldOn, count, mine },
@@ -20,42 +21,46 @@ export const SignatureRow = ({
   />
 )
 
-// Somebody else of the agency may write the others: they are not all on one page.
-const few = 4
-
-/** Views of cases that one works on come first; of the others a few, and how many more there are. */
-export function ViewRows({ views }: { readonly views: readonly AskedView[] }) {
-  const [own, others] = [views.filter((one) => one.isWorker), views.filter((one) => !one.isWorker)]
-  const shown = [...own, ...others.slice(0, Math.max(0, few - own.length))]
-  const next = others.find((one) => !shown.includes(one))
-  return (
-    <>
-      {shown.map((view) => (
+/** Each view of a case that one works on; those of the agency's other cases in one line. */
+export const ViewRows = ({ views }: { readonly views: readonly AskedView[] }) => (
+  <>
+    {views
+      .filter(({ isWorker }) => isWorker)
+      .map((view) => (
         <ViewRow key={`${view.meetingId} ${view.caseId}`} view={view} />
       ))}
-      {next && (
-        <RowItem
-          href={paths.agenda(next.meetingId)}
-          title={`${plural(views.length - shown.length, 'more view')} of your agency`}
-          note="Whoever knows the case writes it, on the case’s own page"
-          end={<Tag>To write</Tag>}
-        />
-      )}
-    </>
-  )
-}
+    <OtherViews views={views.filter(({ isWorker }) => !isWorker)} />
+  </>
+)
 
-const ViewRow = ({ view: { caseId, side, personName, heldOn, isWorker } }: { readonly view: AskedView }) => (
+const ViewRow = ({ view: { caseId, side, personName, heldOn } }: { readonly view: AskedView }) => (
   <RowItem
     href={paths.casePlace(caseId, `${side}View`)}
     title={`${sideWords[side]}’s view of ${personName}’s case`}
-    note={[
-      `To be heard ${heard(heldOn)}`,
-      isWorker ? 'you work on this case' : 'anyone of your agency may write it',
-    ].join('; ')}
+    note={`To be heard ${heard(heldOn)}; you work on this case`}
     end={<Tag>To write</Tag>}
   />
 )
+
+function OtherViews({ views }: { readonly views: readonly AskedView[] }) {
+  const [first] = views
+  if (!first) return null
+  const isOneMeeting = views.every(({ meetingId }) => meetingId === first.meetingId)
+  const when = isOneMeeting ? heard(first.heldOn) : 'at coming meetings'
+  return (
+    <RowItem
+      href={paths.agenda(first.meetingId)}
+      title={`${sideWords[first.side]}’s view of ${plural(views.length, 'case')} to be heard ${when}`}
+      note={
+        <>
+          Anyone of your agency who knows them may write it:{' '}
+          <NamedCases cases={views.map((view) => ({ ...view, place: `${view.side}View` as const }))} />
+        </>
+      }
+      end={<Tag>To write</Tag>}
+    />
+  )
+}
 
 const heard = (heldOn: string): string => {
   const day = dayWords(heldOn, todayOn())

@@ -3,7 +3,8 @@ import type { LetterToWrite, Readiness, Today, ToRelease } from '../../shared/to
 import { paths } from '../data/paths.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { plural, waitingWords } from '../words/time-words.ts'
-import { Disclosure, PageSection, Tag, TextLink } from '../ui/index.ts'
+import { Disclosure, PageSection, Tag } from '../ui/index.ts'
+import { NamedCases } from './named-cases.tsx'
 
 /** For those who run it: what keeps the panel going, each a step from being dealt with. */
 export function RunThePanel({ today }: { readonly today: Today }) {
@@ -51,19 +52,11 @@ function ReadinessRow({
       title={`Cases of ${longDate(heldOn)}`}
       note={
         isReady ? (
-          `${plural(cases, 'case')}, and nothing is missing`
+          `${plural(cases, 'case')}, and nothing is left to do`
         ) : (
           <>
-            Something is missing of{' '}
-            {lacking.slice(0, few).map(({ caseId, personName, gaps: [gap] }, index) => (
-              <span key={caseId}>
-                {index > 0 && ', '}
-                <TextLink href={gap ? paths.casePlace(caseId, gap.place) : paths.case(caseId)}>
-                  {personName}
-                </TextLink>
-              </span>
-            ))}
-            {lacking.length > few && ` and ${lacking.length - few} more`}
+            Still to do for{' '}
+            <NamedCases cases={lacking.map((one) => ({ ...one, place: one.gaps[0]?.place ?? null }))} />
           </>
         )
       }

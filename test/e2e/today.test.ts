@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { call, comeIn, consoleAfter, patiently, startApp } from './support/app.ts'
+import { call, comeIn, consoleAfter, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { keepPicture, look, settled, themes, tooWide, views, violations } from './support/screen.ts'
 
@@ -57,6 +57,34 @@ describe('Today', () => {
       expect(await wrongOn(who)).toEqual([])
     },
   )
+
+  test('a view that is asked for leads to the field where it is written, and is then asked for no more', async () => {
+    await as('Amara Nwosu')
+    const open = (await call(page, 'meetings.list', { states: ['open'] })).at(-1)?.id ?? ''
+    const { items } = await call(page, 'meetings.agenda', { meetingId: open })
+    for (const caseId of items.flatMap((item) => item.caseId ?? [])) {
+      const { version, body } = await call(page, 'risks.get', { caseId })
+      const options = body.options.map((option) => ({ ...option, health: '' }))
+      await call(page, 'risks.save', { caseId, version, changes: { healthView: '', options } })
+    }
+    await page.getByText(/^Still to do for/).waitFor()
+    await as('Bridget Tolley')
+    const asked = list('For you').getByRole('link', { name: /^Health’s view of .+’s case$/ })
+    const others = list('For you').getByRole('link', { name: /^Health’s view of \d+ cases to be heard/ })
+    await others.waitFor()
+    await settled(page)
+    await keepPicture(page, 'today-views')
+    const [before, name] = [await asked.count(), (await asked.first().textContent()) ?? '']
+    await asked.first().click()
+    await page.keyboard.type('She manages well.')
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor()
+    await go(page, '/')
+    await expect.poll(() => asked.count(), patiently).toBe(before - 1)
+    expect(await asked.allTextContents()).not.toContain(name)
+  })
 
   test('who runs the panel is told beside their own number how many are open in all', async () => {
     await as('Amara Nwosu')
