@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { drivers } from '../../shared/kernel/op.ts'
 import { Answer } from '../form/answer.tsx'
 import { AddSeveral } from '../panels/add-several.tsx'
 import { paths } from '../data/paths.ts'
-import { useMay } from '../data/open-session.ts'
+import { useMay, useSession } from '../data/open-session.ts'
 import { Button, EmptyState, LinkButton, Tag } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { firstSteps } from './first-steps.ts'
@@ -38,11 +39,19 @@ export function Nothing() {
 }
 
 function NothingNow({ mayImport }: { readonly mayImport: boolean }) {
+  const { role } = useSession().who
   // What is to be confirmed stands above it.
   const above = useQueryOp('today.counts', {}).data?.today ?? 0
+  const nothing = above > 0 ? 'Nothing else' : 'Nothing'
+  if (!drivers.includes(role))
+    return (
+      <EmptyState title={`${nothing} is waiting for you`}>
+        What is asked of you will stand here: papers to read, views to write, actions, signatures.
+      </EmptyState>
+    )
   return (
     <EmptyState
-      title={above > 0 ? 'Nothing else needs anyone now' : 'Nothing needs anyone now'}
+      title={`${nothing} needs anyone now`}
       action={
         mayImport && (
           <LinkButton variant="primary" href={paths.importReferrals}>
@@ -51,9 +60,7 @@ function NothingNow({ mayImport }: { readonly mayImport: boolean }) {
         )
       }
     >
-      {mayImport
-        ? 'Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.'
-        : 'What is asked of you will stand here: papers to read, views to write, actions, signatures.'}
+      Bring in the referrals that both agencies sent, open cases from them, and list them for a meeting.
     </EmptyState>
   )
 }
