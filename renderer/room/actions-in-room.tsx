@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import type { Action } from '../../shared/actions.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
-import { Eyebrow, IconButton, Kbd, Row, Small, TextButton, useShortcuts } from '../ui/index.ts'
+import { Eyebrow, IconButton, Kbd, Small, TextButton, useShortcuts } from '../ui/index.ts'
 import { Pencil, X } from 'lucide-react'
 import { ActionForm } from '../actions/action-form.tsx'
 import { ownersOf } from '../actions/action-owners.ts'
@@ -33,30 +33,34 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
     <section aria-label="Actions">
       <div className={styles.line}>
         <Eyebrow as="h2">Who does what</Eyebrow>
-        {canEdit && <Kbd combo="t" />}
+        {canEdit && (
+          <span className={styles.add}>
+            <TextButton onPress={() => setEdited('new')}>Add an action</TextButton>
+            <Kbd combo="t" />
+          </span>
+        )}
       </div>
       <ul className={styles.dashes}>
         {roomItem.actions.map((action) => (
           <li key={action.id}>
-            <Row align="center" gap={2}>
+            <div className={styles.act}>
               <span>
                 {action.text} <Small>{ownerAndDate(action)}</Small>
               </span>
               {canEdit && (
-                <>
+                <span>
                   <IconButton label={`Change: ${action.text}`} onPress={() => setEdited(action)}>
                     <Pencil size="0.9375rem" />
                   </IconButton>
                   <IconButton label={`Remove: ${action.text}`} onPress={() => void remove(action)}>
                     <X size="0.9375rem" />
                   </IconButton>
-                </>
+                </span>
               )}
-            </Row>
+            </div>
           </li>
         ))}
       </ul>
-      {canEdit && <TextButton onPress={() => setEdited('new')}>Add an action</TextButton>}
       {edited && (
         <ActionForm
           itemId={roomItem.item.id}

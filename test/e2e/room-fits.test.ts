@@ -84,6 +84,21 @@ test.each(screens)('on $name nothing of the room is out of reach, cut or broken'
 
 const laptop = { name: 'a small laptop', width: 1280, height: 800, zoom: 1 }
 
+test('on a small laptop the standing question, its keys and the actions before it are in sight without scrolling', async () => {
+  await look(app, page, laptop)
+  await hear()
+  await dock().evaluate((box) => box.scrollTo({ top: 0 }))
+  const bottomOf = async (words: RegExp): Promise<number> => {
+    const { y = Infinity, height = 0 } = (await dock().getByText(words).last().boundingBox()) ?? {}
+    return y + height
+  }
+  const foot = await dock()
+    .getByText(/^Before reading back:/)
+    .boundingBox()
+  for (const words of [/^Add an action$/, /^Does anyone disagree\?$/, /^The others agree$/, /abstains$/])
+    expect(await bottomOf(words)).toBeLessThanOrEqual(foot?.y ?? 0)
+})
+
 test('an item that could not be asked for again says so over the middle, and moves nothing else of the room', async () => {
   await look(app, page, laptop)
   await hear()
@@ -174,7 +189,7 @@ test('a day is picked from a calendar with the keyboard, and one Tab leaves the 
   await expect.poll(async () => (await heard()).decision?.reviewOn, patiently).toBe('2027-03-06')
   expect(await review().evaluate((box) => box === document.activeElement)).toBe(true)
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toMatch(
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')).not.toMatch(
     /^Calendar/,
   )
 })
