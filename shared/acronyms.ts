@@ -25,10 +25,18 @@ const fields = { short: Short, expansion: Line(200), side: Side.nullable() }
 
 export const acronyms = {
   list: query<readonly Acronym[]>()(z.strictObject({}), everyone),
-  add: command<readonly Acronym[]>()(z.strictObject(fields), drivers),
+  add: command<readonly Acronym[]>()(z.strictObject(fields), drivers, {
+    about: (list, { short, side }) =>
+      list.find((one) => one.short === short && one.side === side)?.id ?? null,
+    did: 'Added to the list of acronyms',
+  }),
   update: command<readonly Acronym[]>()(
     z.strictObject({ acronymId: Id, version: Version, ...fields }),
     drivers,
+    { about: 'acronymId', did: 'Changed the list of acronyms' },
   ),
-  remove: command<readonly Acronym[]>()(z.strictObject({ acronymId: Id, version: Version }), drivers),
+  remove: command<readonly Acronym[]>()(z.strictObject({ acronymId: Id, version: Version }), drivers, {
+    about: 'acronymId',
+    did: 'Took an entry off the list of acronyms',
+  }),
 }

@@ -38,5 +38,6 @@ export const actions = {
   settle: command<Action>()(
     z.strictObject({ actionId: Id, version: Version, state: z.enum(actionStates), outcome: Text(2000) }),
     workers,
+    { about: 'actionId', did: 'Said how an action ended' },
   ),
 }

@@ -68,13 +68,19 @@ export const agencies = {
   correct: command<Naming>()(
     z.strictObject({ namingId: Id, version: Version, fromOn: IsoDate.nullable(), ...called }),
     ['coordinator'],
+    { about: 'namingId', did: 'Corrected what an agency is called' },
   ),
   /** It was right and changes: a merger, a new name. Records of meetings before that day keep the old one. */
-  change: command<Naming>()(z.strictObject({ side: Side, fromOn: IsoDate, ...called }), ['coordinator']),
+  change: command<Naming>()(z.strictObject({ side: Side, fromOn: IsoDate, ...called }), ['coordinator'], {
+    about: ({ id }) => id,
+    did: 'Said what an agency is called from a day on',
+  }),
   /** A change that did not come: what held before goes on. The first can only be corrected. */
-  takeBack: command<Naming>()(z.strictObject({ namingId: Id, version: Version, reason: Line(500) }), [
-    'coordinator',
-  ]),
+  takeBack: command<Naming>()(
+    z.strictObject({ namingId: Id, version: Version, reason: Line(500) }),
+    ['coordinator'],
+    { about: 'namingId', did: 'Took back a new name of an agency' },
+  ),
 }
 
 export type Called = Pick<Naming, 'name' | 'odsCode' | 'abbreviation'>

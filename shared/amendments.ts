@@ -108,5 +108,6 @@ export const amendments = {
       asKnownNow: z.boolean().default(false),
     }),
     drivers,
+    { about: 'recordId', did: 'Corrected a record' },
   ),
 }

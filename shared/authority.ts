@@ -66,11 +66,18 @@ const answer = z.strictObject({ memberId: Id, grantId: Id, version: Version })
 export const authority = {
   list: query<Authorities>()(z.strictObject({}), everyone),
   /** By a second member of that agency, who neither set it nor is given it. */
-  confirm: command<Authorities>()(answer, workers),
-  refuse: command<Authorities>()(answer, workers),
+  confirm: command<Authorities>()(answer, workers, {
+    about: 'memberId',
+    did: 'Confirmed what a member may do for their agency',
+  }),
+  refuse: command<Authorities>()(answer, workers, {
+    about: 'memberId',
+    did: 'Refused what a member was to do for their agency',
+  }),
   /** By somebody of the other agency, once the four words are the same on both screens. */
   confirmKey: command<Authorities>()(
     z.strictObject({ memberId: Id, keySha256: z.string().regex(/^[0-9a-f]{64}$/) }),
     workers,
+    { about: 'memberId', did: 'Confirmed a signing key that was renewed by recovery' },
   ),
 }

@@ -102,7 +102,7 @@ export const backups = {
     'anyone',
   ),
   /** Puts what was examined in the place of the present store, which is kept. */
-  restore: task<void>()(Nothing, 'anyone'),
+  restore: task<void>()(Nothing, 'anyone', { did: 'Restored from a backup' }),
   /** Puts back the store that the last restore kept; locks. */
-  undo: task<void>()(Nothing, drivers),
+  undo: task<void>()(Nothing, drivers, { did: 'Put back the store from before a restore' }),
 }

@@ -171,7 +171,10 @@ export const cases = {
   ),
   get: query<CasePage>()(z.strictObject({ caseId: Id }), everyone),
   /** Opens one case from one or both agencies' referrals about the same person. */
-  open: command<Case>()(z.strictObject({ referralIds: z.array(Id).min(1).max(10) }), workers),
+  open: command<Case>()(z.strictObject({ referralIds: z.array(Id).min(1).max(10) }), workers, {
+    about: ({ id }) => id,
+    did: 'Opened a case',
+  }),
   update: command<Case>()(
     z.strictObject({
       caseId: Id,
@@ -187,10 +190,14 @@ export const cases = {
       advocate: OptionalLine(120),
     }),
     workers,
+    { about: 'caseId', did: 'Changed a case' },
   ),
   /** What a field said before, newest first; the first is what it says now. For undo across a restart. */
   versions: query<readonly FieldVersion[]>()(FieldOf, workers),
-  close: command<Case>()(z.strictObject({ caseId: Id, version: Version, reason: Said(2000) }), workers),
+  close: command<Case>()(z.strictObject({ caseId: Id, version: Version, reason: Said(2000) }), workers, {
+    about: 'caseId',
+    did: 'Closed a case',
+  }),
   /** Does this need the panel? Every reason, its source and what would change it. */
   route: query<CaseRoute>()(z.strictObject({ caseId: Id }), everyone),
   /**
@@ -205,5 +212,6 @@ export const cases = {
   setFlags: command<CaseRoute>()(
     z.strictObject({ caseId: Id, version: Version, changes: RouteFlags.partial() }),
     workers,
+    { about: 'caseId', did: 'Changed whether a case needs the panel' },
   ),
 }

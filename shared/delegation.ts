@@ -38,10 +38,16 @@ export const delegation = {
   add: command<readonly SchemeRow[]>()(
     z.strictObject({ ...Delegation.shape, toOn: IsoDate.nullable().default(null) }),
     drivers,
+    {
+      about: (rows, { side, role, fromOn }) =>
+        rows.find((row) => row.side === side && row.role === role && row.fromOn === fromOn)?.id ?? null,
+      did: 'Added to a scheme of delegation',
+    },
   ),
   /** `toOn` is the last day; not before today, and not for a row that has ended. */
   end: command<readonly SchemeRow[]>()(
     z.strictObject({ delegationId: Id, version: Version, toOn: IsoDate }),
     drivers,
+    { about: 'delegationId', did: 'Ended a part of a scheme of delegation' },
   ),
 }

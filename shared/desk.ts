@@ -39,7 +39,7 @@ export interface CheckedPack {
 /** What any desktop program does. */
 export const desk = {
   /** Through the computer's own print dialog; `cancelled` where it was put away there. */
-  print: task<void>()(Printed, everyone),
+  print: task<void>()(Printed, everyone, { did: 'Printed a page or a letter' }),
   /**
    * Checks every pack in a folder chosen in a dialog, or one record.pdf. Reads only; `invalid{pack}` where there is none,
    * `invalid{pdf}` where the PDF carries nothing that was signed.

@@ -54,6 +54,7 @@ export const frontLine = {
   begin: command<FrontLine>()(
     z.strictObject({ caseId: Id, healthMemberId: Id, socialCareMemberId: Id }),
     workers,
+    { about: 'caseId', did: 'Took a case up at the front line' },
   ),
   /** Records what is given and leaves the rest. */
   decide: command<RoomItem>()(
@@ -70,20 +71,37 @@ export const frontLine = {
       }),
     }),
     workers,
+    { about: 'itemId', did: 'Recorded a decision at the front line' },
   ),
-  saveAction: command<RoomItem>()(room.saveAction.input, workers),
-  removeAction: command<RoomItem>()(room.removeAction.input, workers),
+  saveAction: command<RoomItem>()(room.saveAction.input, workers, {
+    about: ['actionId', 'itemId'],
+    did: 'Wrote down an action at the front line',
+  }),
+  removeAction: command<RoomItem>()(room.removeAction.input, workers, {
+    about: 'actionId',
+    did: 'Took out an action at the front line',
+  }),
   /** What each agency is told, as in the room; by one of the two, for themself. */
-  settleSharing: command<RoomItem>()(room.settleSharing.input.omit({ decidedBy: true }), workers),
-  unsettleSharing: command<RoomItem>()(room.unsettleSharing.input, workers),
+  settleSharing: command<RoomItem>()(room.settleSharing.input.omit({ decidedBy: true }), workers, {
+    about: 'itemId',
+    did: 'Said at the front line what an agency is told',
+  }),
+  unsettleSharing: command<RoomItem>()(room.unsettleSharing.input, workers, {
+    about: 'itemId',
+    did: 'Took back what was said at the front line about telling an agency',
+  }),
   /**
    * Both have read it and agree: whoever is in, as one of the two, and the other under their own passphrase. The record is
    * frozen and can be signed. Refused with `invalid` naming what is missing, `notAllowed` to a third.
    */
-  confirm: command<Meeting>()(z.strictObject({ ...item, passphrase: Passphrase }), workers),
+  confirm: command<Meeting>()(z.strictObject({ ...item, passphrase: Passphrase }), workers, {
+    about: 'itemId',
+    did: 'Confirmed that both read a decision and agree',
+  }),
   /** They leave it to the panel, and say why; what they wrote is kept, and nothing is decided. */
   leave: command<FrontLine>()(
     z.strictObject({ itemId: Id, reason: Said(2000), disagreement: z.boolean() }),
     workers,
+    { about: 'itemId', did: 'Left a case to the panel' },
   ),
 }

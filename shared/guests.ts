@@ -49,12 +49,22 @@ export const guests = {
       here: z.boolean().default(true),
     }),
     drivers,
+    {
+      about: ['itemId', 'meetingId'],
+      did: 'Wrote down a guest or somebody who comes with a person',
+      needs: 'recorder',
+    },
   ),
   /** Comes or goes. `itemId`: for that item only, of one who comes for the meeting; null: from now on. */
   mark: command<readonly Guest[]>()(
     z.strictObject({ guestId: Id, version: Version, itemId: Id.nullable().default(null), here: z.boolean() }),
     drivers,
+    { about: 'guestId', did: 'Recorded whether a guest is there', needs: 'recorder' },
   ),
   /** Written down by mistake; what it said stays in history. */
-  remove: command<readonly Guest[]>()(z.strictObject({ guestId: Id, version: Version }), drivers),
+  remove: command<readonly Guest[]>()(z.strictObject({ guestId: Id, version: Version }), drivers, {
+    about: 'guestId',
+    did: 'Took out a guest',
+    needs: 'recorder',
+  }),
 }

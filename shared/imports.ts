@@ -206,6 +206,7 @@ export const imports = {
         .refine((c) => Object.keys(c).length <= 60, 'too many columns'),
     }),
     workers,
+    { about: ({ id }) => id, did: 'Saved how a file’s columns are read' },
   ),
   /** Asks for a file in a dialog and reads it in the store process; `invalid{file}` says why it can't be read. Writes nothing. */
   preview: task<PreviewResult>()(z.strictObject({ side: Side, mapId: Id.nullable() }), workers),
@@ -242,9 +243,12 @@ export const imports = {
   saveRefused: task<{ readonly rows: number; readonly fileName: string }>()(
     z.strictObject({ previewId: Id }),
     workers,
+    { did: 'Saved the rows that were left out' },
   ),
   /** Asks where, and saves a CSV with nothing but the headings that this agency's files have. */
-  saveTemplate: task<{ readonly fileName: string }>()(z.strictObject({ side: Side }), workers),
+  saveTemplate: task<{ readonly fileName: string }>()(z.strictObject({ side: Side }), workers, {
+    did: 'Saved a template for referrals',
+  }),
   /** All or nothing. `same` joins the row to that person; a candidate left undecided stays a possible match. */
   apply: command<{
     added: number
@@ -276,6 +280,7 @@ export const imports = {
         .default([]),
     }),
     workers,
+    { about: 'previewId', did: 'Brought in referrals' },
   ),
   /** Ends a running or waiting preview; nothing is kept. */
   cancel: task<void>()(z.strictObject({}), workers),

@@ -38,7 +38,12 @@ export interface WrittenInvitation {
 export const invitations = {
   get: query<InvitationState>()(z.strictObject({ meetingId: Id }), everyone),
   /** The entry as it is to leave, its number kept. `notOpen` for a draft; `notInvited` where nothing is to be called off. */
-  prepare: command<Invitation>()(z.strictObject({ meetingId: Id }), workers),
+  prepare: command<Invitation>()(z.strictObject({ meetingId: Id }), workers, {
+    about: 'meetingId',
+    did: 'Made an invitation ready',
+  }),
   /** Writes the .ics to a folder chosen in a dialog. Cancelled: nothing written. */
-  write: task<WrittenInvitation>()(z.strictObject({ meetingId: Id }), workers),
+  write: task<WrittenInvitation>()(z.strictObject({ meetingId: Id }), workers, {
+    did: 'Wrote an invitation to a folder',
+  }),
 }

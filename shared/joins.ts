@@ -96,7 +96,10 @@ export const joins = {
   /** Everything that was joined to this person, or that they were joined to, the latest first; also what was undone. */
   ofPerson: query<readonly Join[]>()(z.strictObject({ personId: Id }), everyone),
   /** Joins the second to the first; `notAllowed{joinedAlready}` where one of them is part of somebody else already. */
-  make: command<void>()(z.strictObject({ personId: Id, otherId: Id, reason: Line(2000) }), workers),
+  make: command<void>()(z.strictObject({ personId: Id, otherId: Id, reason: Line(2000) }), workers, {
+    about: 'personId',
+    did: 'Joined two records of one person',
+  }),
   beforeUndo: query<BeforeUndo>()(z.strictObject({ joinId: Id }), everyone),
   /**
    * Makes two of one again: what came with the second goes back to it. Every question of `beforeUndo` must have its
@@ -117,5 +120,6 @@ export const joins = {
         .max(10_000),
     }),
     workers,
+    { about: 'joinId', did: 'Made two of one person again' },
   ),
 }

@@ -88,9 +88,12 @@ export const keys = {
   confirm: command<TakenKeys>()(
     z.strictObject({ text: ListText, askedOf: Line(200), version: Version.nullable() }),
     ['coordinator', 'signatory'],
+    { about: ({ id }) => id, did: 'Took in an agency’s keys' },
   ),
   /** From a file chosen in a dialog, as `propose`. */
   read: task<ProposedKeys>()(z.strictObject({}), ['coordinator', 'signatory']),
   /** This panel's own lists, a file for each agency, into a folder chosen in a dialog. */
-  write: task<WrittenKeys>()(z.strictObject({}), ['coordinator', 'signatory']),
+  write: task<WrittenKeys>()(z.strictObject({}), ['coordinator', 'signatory'], {
+    did: 'Saved this panel’s keys',
+  }),
 }

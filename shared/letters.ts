@@ -170,16 +170,27 @@ export const letters = {
       words: z.strictObject({ voice: LetterVoice, section: LetterSection, text: Text(8000) }).optional(),
     }),
     workers,
+    { about: 'recordId', did: 'Changed a letter' },
   ),
   /** A named person read it. Refused while something blocks it, a translation is missing, or the decision was amended. */
-  setReady: command<Letter>()(z.strictObject({ ...about, ready: z.boolean() }), workers),
+  setReady: command<Letter>()(z.strictObject({ ...about, ready: z.boolean() }), workers, {
+    about: 'recordId',
+    did: 'Said whether a letter is ready',
+  }),
   /** Someone says that the translation is done and attached. */
-  setTranslated: command<Letter>()(z.strictObject({ ...about, translated: z.boolean() }), workers),
+  setTranslated: command<Letter>()(z.strictObject({ ...about, translated: z.boolean() }), workers, {
+    about: 'recordId',
+    did: 'Said whether a letter is translated',
+  }),
   /** After the decision was amended, or to begin again: made anew from the record, or kept as it was checked against it. */
-  renew: command<Letter>()(z.strictObject({ ...about, keepWords: z.boolean() }), workers),
+  renew: command<Letter>()(z.strictObject({ ...about, keepWords: z.boolean() }), workers, {
+    about: 'recordId',
+    did: 'Made a letter anew after a correction',
+  }),
   /** Writes this one letter to a folder chosen in a dialog, to be checked or translated; it is not sent with it. */
   write: task<{ readonly files: number; readonly folderName: string }>()(
     z.strictObject({ recordId: Id, pdf: z.boolean().default(true) }),
     workers,
+    { did: 'Wrote a letter to a folder' },
   ),
 }

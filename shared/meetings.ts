@@ -159,6 +159,7 @@ export const meetings = {
       place: OptionalLine(200),
     }),
     drivers,
+    { about: ({ meeting }) => meeting.id, did: 'Made a draft of a meeting' },
   ),
   /** A draft on each of these days, all or none of them; refused where a day has a meeting at that time already. */
   createSeries: command<readonly Meeting[]>()(
@@ -169,6 +170,7 @@ export const meetings = {
       place: OptionalLine(200),
     }),
     drivers,
+    { about: ([first]) => first?.id ?? null, did: 'Made a series of meetings' },
   ),
   update: command<Meeting>()(
     z.strictObject({
@@ -181,6 +183,7 @@ export const meetings = {
       place: OptionalLine(200),
     }),
     drivers,
+    { about: 'meetingId', did: 'Changed a meeting' },
   ),
   /**
    * Lists cases before the closing business items. A case that is listed elsewhere is refused. Each says why it is at
@@ -200,6 +203,7 @@ export const meetings = {
       exception: LateException.optional(),
     }),
     drivers,
+    { about: 'meetingId', did: 'Listed cases for a meeting' },
   ),
   addBusiness: command<Agenda>()(
     z.strictObject({
@@ -212,11 +216,13 @@ export const meetings = {
       exception: LateException.optional(),
     }),
     drivers,
+    { about: 'meetingId', did: 'Added an item to an agenda' },
   ),
   /** The chair's leave for an item that is late, or whose papers are; said anew, it replaces what was said. */
   exceptLate: command<Agenda>()(
     z.strictObject({ itemId: Id, version: Version, exception: LateException }),
     drivers,
+    { about: 'itemId', did: 'Recorded the chair’s leave for something late' },
   ),
   updateItem: command<Agenda>()(
     z.strictObject({
@@ -227,6 +233,7 @@ export const meetings = {
       presenter: OptionalLine(120).optional(),
     }),
     drivers,
+    { about: 'itemId', did: 'Changed an item of an agenda' },
   ),
   /**
    * Position counts from 1 over the whole agenda and is the place after the move. With a section (null: before the
@@ -235,11 +242,13 @@ export const meetings = {
   moveItem: command<Agenda>()(
     z.strictObject({ itemId: Id, position: z.int().min(1).max(200), sectionId: Id.nullable().optional() }),
     drivers,
+    { about: 'itemId', did: 'Moved an item of an agenda' },
   ),
   /** At the end of the agenda. */
   addSection: command<Agenda>()(
     z.strictObject({ meetingId: Id, title: Line(120), holds: SectionHolds.default('cases') }),
     drivers,
+    { about: 'meetingId', did: 'Added a section to an agenda' },
   ),
   updateSection: command<Agenda>()(
     z.strictObject({
@@ -249,25 +258,43 @@ export const meetings = {
       holds: SectionHolds.optional(),
     }),
     drivers,
+    { about: 'sectionId', did: 'Changed a section of an agenda' },
   ),
   /** With its items. Position counts sections from 1. */
   moveSection: command<Agenda>()(
     z.strictObject({ sectionId: Id, position: z.int().min(1).max(40) }),
     drivers,
+    { about: 'sectionId', did: 'Moved a section of an agenda' },
   ),
   /** Its items join the section before it. */
-  removeSection: command<Agenda>()(z.strictObject({ sectionId: Id, version: Version }), drivers),
-  removeItem: command<Agenda>()(z.strictObject({ itemId: Id, version: Version }), drivers),
+  removeSection: command<Agenda>()(z.strictObject({ sectionId: Id, version: Version }), drivers, {
+    about: 'sectionId',
+    did: 'Took a section out of an agenda',
+  }),
+  removeItem: command<Agenda>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
+    about: 'itemId',
+    did: 'Took an item off an agenda',
+  }),
   /** Draft to open: the agenda and papers are out. */
-  publish: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
+  publish: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers, {
+    about: 'meetingId',
+    did: 'Published an agenda',
+  }),
   /** Called off before it began, with the reason. Its cases are carried to the meeting named, or go back to triaged. */
   cancel: command<Meeting>()(
     z.strictObject({ meetingId: Id, version: Version, reason: Said(2000), toMeetingId: Id.nullable() }),
     drivers,
+    { about: 'meetingId', did: 'Called a meeting off' },
   ),
-  start: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
+  start: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers, {
+    about: 'meetingId',
+    did: 'Started a meeting',
+  }),
   /** Started by mistake: open again, as long as nothing was recorded in it (`begun`). */
-  takeBackStart: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers),
+  takeBackStart: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers, {
+    about: 'meetingId',
+    did: 'Took back the start of a meeting',
+  }),
   /**
    * Refused while an item is undecided or not read back; freezes the record of every decided case. Decides nothing.
    * `times`: when it really began and ended, where it is closed in Accord on another day.
@@ -275,10 +302,12 @@ export const meetings = {
   close: command<Meeting>()(
     z.strictObject({ meetingId: Id, version: Version, times: RealTimes.optional() }),
     drivers,
+    { about: 'meetingId', did: 'Closed a meeting', needs: 'recorder' },
   ),
   /** To a named later meeting, with the reason. */
   carry: command<Agenda>()(
     z.strictObject({ itemId: Id, version: Version, toMeetingId: Id, reason: Text(2000) }),
     drivers,
+    { about: 'itemId', did: 'Put an item off to another meeting', needs: 'recorder' },
   ),
 }

@@ -128,17 +128,21 @@ export const minutes = {
   /** Every copy with all it says, for whoever gives them out. */
   material: query<MinutesMaterial>()(z.strictObject({ meetingId: Id }), drivers),
   /** Writes every copy to a folder chosen in a dialog, as Word and, unless told otherwise, as PDF. */
-  write: task<MinutesWritten>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers),
+  write: task<MinutesWritten>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers, {
+    did: 'Wrote the minutes to a folder',
+  }),
   /** What can be written in them, for whoever prepares them. */
   notes: query<MinutesNotes>()(z.strictObject({ meetingId: Id }), drivers),
   /** From the start of a meeting until the panel has heard its minutes. */
   saveNote: command<BusinessNote>()(
     z.strictObject({ itemId: Id, version: Version, changes: NoteFields.partial() }),
     drivers,
+    { about: 'itemId', did: 'Wrote what was said under an item of business', needs: 'recorder' },
   ),
   /** After the close, until the panel has heard the minutes. What the store saw stands beside it. */
   mendTimes: command<MeetingTimes>()(
     z.strictObject({ meetingId: Id, version: Version, times: RealTimes }),
     drivers,
+    { about: 'meetingId', did: 'Mended when a meeting began and ended' },
   ),
 }

@@ -182,6 +182,7 @@ export const panels = {
   updateTerms: command<Panel>()(
     z.strictObject({ version: Version, name: Line(200), authority: PanelAuthority, terms: PanelTerms }),
     ['coordinator', 'chair'],
+    { about: ({ id }) => id, did: 'Changed the panel’s terms' },
   ),
   addMember: command<Member>()(
     z.strictObject({
@@ -195,6 +196,7 @@ export const panels = {
       passphrase: NewPassphrase.optional(),
     }),
     ['coordinator'],
+    { about: ({ id }) => id, did: 'Added a member' },
   ),
   updateMember: command<Member>()(
     z.strictObject({
@@ -210,12 +212,19 @@ export const panels = {
       reason: OptionalLine(500).default(''),
     }),
     ['coordinator'],
+    { about: 'memberId', did: 'Changed a member' },
   ),
   /** An observer of before, who still has a key to the store: they keep it no longer, and the store gets another. */
-  takeKey: command<Member>()(z.strictObject({ memberId: Id, version: Version }), ['coordinator']),
+  takeKey: command<Member>()(z.strictObject({ memberId: Id, version: Version }), ['coordinator'], {
+    about: 'memberId',
+    did: 'Took an observer’s key to the store away',
+  }),
   /** Whose passphrase somebody else typed is told by whom, and asked to choose their own. */
   passphrase: query<{ readonly givenBy: string | null }>()(z.strictObject({}), everyone),
   /** Says that they typed it themselves at another's screen, and that nobody else knows it. */
-  keepPassphrase: command<void>()(z.strictObject({}), everyone),
+  keepPassphrase: command<void>()(z.strictObject({}), everyone, {
+    about: 'self',
+    did: 'Said that nobody else knows their passphrase',
+  }),
   memberNames: query<MemberNames>()(z.strictObject({ memberId: Id }), everyone),
 }

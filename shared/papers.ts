@@ -143,7 +143,10 @@ export const papers = {
   next: query<PapersNext | null>()(z.strictObject({}), everyone),
   readers: query<Readers>()(z.strictObject({ meetingId: Id }), drivers),
   /** The next version, of what stands now. `notOpen` for a draft, `unchanged` where it would say the same. */
-  issue: command<PapersStatus>()(z.strictObject({ meetingId: Id }), drivers),
+  issue: command<PapersStatus>()(z.strictObject({ meetingId: Id }), drivers, {
+    about: 'meetingId',
+    did: 'Issued papers',
+  }),
   /** `sha256` is that of the text that was read: `conflict` where another has gone out since. */
   markRead: command<PapersStatus>()(
     z.strictObject({
@@ -153,6 +156,7 @@ export const papers = {
       isRead: z.boolean(),
     }),
     everyone,
+    { about: 'itemId', did: 'Marked papers as read' },
   ),
   /** The caller's own notes about these cases and items, and no one else's. */
   notes: query<PrivateNotes>()(z.strictObject({ aboutIds: z.array(Id).max(200) }), everyone),
@@ -160,9 +164,13 @@ export const papers = {
   saveNote: command<PrivateNote | null>()(
     z.strictObject({ aboutId: Id, text: Text(20_000), seen: z.string().nullable() }),
     everyone,
+    { about: 'self', did: 'Changed a note of their own' },
   ),
   /** Throws away the caller's notes that nobody can open any more. */
-  discardShut: command<void>()(z.strictObject({}), everyone),
+  discardShut: command<void>()(z.strictObject({}), everyone, {
+    about: 'self',
+    did: 'Threw away notes that nobody can open',
+  }),
   /** PDFs in a folder chosen in a dialog: the caller's own copy, or one for each member. Cancelled: nothing written. */
   write: task<WrittenPapers>()(
     z.strictObject({
@@ -171,9 +179,12 @@ export const papers = {
       pages: PageRange.default(''),
     }),
     everyone,
+    { did: 'Wrote papers to a folder' },
   ),
   /** The same pages through the computer's own print dialog. */
-  print: task<void>()(z.strictObject({ meetingId: Id, pages: PageRange.default('') }), everyone),
+  print: task<void>()(z.strictObject({ meetingId: Id, pages: PageRange.default('') }), everyone, {
+    did: 'Printed papers',
+  }),
   /** Stops the writing that is under way. */
   cancel: task<void>()(z.strictObject({}), everyone),
 }

@@ -85,6 +85,7 @@ export const correct = command<Person>()(
     source: CorrectionSource,
   }),
   workers,
+  { about: 'personId', did: 'Corrected who a person is' },
 )
 
 /** The newest first. */

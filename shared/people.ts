@@ -91,11 +91,15 @@ export const people = {
       ...PersonChanges.pick(sentAsKnown).shape,
     }),
     workers,
+    { about: 'personId', did: 'Changed a person’s details' },
   ),
   correct,
   corrections,
   contradicted,
   possibleMatches: query<readonly PossibleMatch[]>()(z.strictObject({}), everyone),
   /** Joins the second person's referrals to the first, or records that they are two people. */
-  decideMatch: command<void>()(z.strictObject({ matchId: Id, same: z.boolean() }), workers),
+  decideMatch: command<void>()(z.strictObject({ matchId: Id, same: z.boolean() }), workers, {
+    about: 'matchId',
+    did: 'Decided whether two people are the same',
+  }),
 }

@@ -10,5 +10,8 @@ export interface Preferences {
 export const preferences = {
   /** The caller's own. */
   get: query<Preferences>()(z.strictObject({}), everyone),
-  set: command<Preferences>()(z.strictObject({ singleKeys: z.boolean() }), everyone),
+  set: command<Preferences>()(z.strictObject({ singleKeys: z.boolean() }), everyone, {
+    about: 'self',
+    did: 'Chose how Accord works for them',
+  }),
 }

@@ -103,16 +103,19 @@ export const referrals = {
       indicativePence: Pence.nullable(),
     }),
     workers,
+    { about: ({ id }) => id, did: 'Added a referral' },
   ),
   /** This is that referral, sent twice: it is closed and points there. Both are the same agency's, about the same person. */
   saySame: command<Referral>()(
     z.strictObject({ referralId: Id, version: Version, sameAsId: Id, reason: Line(2000) }),
     workers,
+    { about: 'referralId', did: 'Said that two referrals are one' },
   ),
   /** They are two after all: the one that was closed waits again. `notAllowed{notSame}` where nobody said that they are one. */
   undoSame: command<Referral>()(
     z.strictObject({ referralId: Id, version: Version, reason: Line(2000) }),
     workers,
+    { about: 'referralId', did: 'Said that two referrals are two after all' },
   ),
   /** Triage without a case: advised or signposted; the reason is kept and the referrer told by a person. */
   close: command<Referral>()(
@@ -123,5 +126,6 @@ export const referrals = {
       reason: Said(2000),
     }),
     workers,
+    { about: 'referralId', did: 'Closed a referral without a case' },
   ),
 }

@@ -97,11 +97,21 @@ export const releases = {
   decideSharing: command<ReleaseStatus>()(
     z.strictObject({ recordId: Id, side: Side, share: z.boolean(), reason: Said(2000) }),
     ['coordinator', 'chair', 'signatory'],
+    { about: 'recordId', did: 'Decided whether a pack may be shared' },
   ),
   /** A person says that packs were sent, that they have come, or that one of those was said by mistake. */
-  sent: command<ReleaseStatus>()(SentInput, drivers),
-  received: command<ReleaseStatus>()(ReceivedInput, drivers),
-  takeBack: command<ReleaseStatus>()(TakeBackInput, drivers),
+  sent: command<ReleaseStatus>()(SentInput, drivers, {
+    about: 'meetingId',
+    did: 'Said that packs were sent to an agency',
+  }),
+  received: command<ReleaseStatus>()(ReceivedInput, drivers, {
+    about: 'meetingId',
+    did: 'Recorded that an agency has its packs',
+  }),
+  takeBack: command<ReleaseStatus>()(TakeBackInput, drivers, {
+    about: 'meetingId',
+    did: 'Took back that packs were sent or received, with a reason',
+  }),
   /** Where a meeting's packs were last written, if that is still there on this computer; never the whole path. */
   folder: task<{ readonly folderName: string } | null>()(z.strictObject({ meetingId: Id }), drivers),
   /** Shows it in the computer's own file manager. */
@@ -109,5 +119,7 @@ export const releases = {
   /** What this opening threw away, since Accord had stopped while it was written; told once, at the door. */
   swept: query<readonly Swept[]>()(z.strictObject({}), everyone),
   /** Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. */
-  write: task<Released>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers),
+  write: task<Released>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers, {
+    did: 'Wrote packs to a folder',
+  }),
 }

@@ -138,6 +138,7 @@ export const risks = {
   save: command<RiskDecision>()(
     z.strictObject({ caseId: Id, version: Version, changes: RiskBody.partial() }),
     workers,
+    { about: 'caseId', did: 'Changed a risk decision' },
   ),
 }
 

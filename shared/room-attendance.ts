@@ -30,5 +30,6 @@ export const attendanceInRoom = {
         .max(200),
     }),
     drivers,
+    { about: 'meetingId', did: 'Recorded who was there, several people at once', needs: 'recorder' },
   ),
 }

@@ -183,6 +183,7 @@ export const room = {
   setAttendance: command<Room>()(
     z.strictObject({ meetingId: Id, itemId: Id.nullable(), memberId: Id, state: z.enum(attendanceStates) }),
     drivers,
+    { about: ['itemId', 'memberId'], did: 'Changed who was there for an item', needs: 'recorder' },
   ),
   /** One for each member and item; declared again, it replaces what was declared. */
   declareInterest: command<RoomItem>()(
@@ -195,10 +196,12 @@ export const room = {
       ruling: Text(1000),
     }),
     drivers,
+    { about: 'itemId', did: 'Recorded a declared interest', needs: 'recorder' },
   ),
   withdrawDeclaration: command<RoomItem>()(
     z.strictObject({ itemId: Id, memberId: Id, version: Version }),
     drivers,
+    { about: 'itemId', did: 'Took back a declared interest', needs: 'recorder' },
   ),
   /**
    * For an item without a quorum. `discuss`: it is discussed only, no verdict is possible, and it says so from then on.
@@ -207,11 +210,20 @@ export const room = {
   settleQuorum: command<Room>()(
     z.strictObject({ itemId: Id, choice: z.enum(['discuss', 'wait']).nullable() }),
     drivers,
+    { about: 'itemId', did: 'Said what becomes of an item for which too few were there', needs: 'recorder' },
   ),
   /** Business item: dealt with. */
-  markDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers),
+  markDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
+    about: 'itemId',
+    did: 'Marked an item as dealt with',
+    needs: 'recorder',
+  }),
   /** Business item: marked so by mistake. */
-  markNotDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers),
+  markNotDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
+    about: 'itemId',
+    did: 'Took back that an item was dealt with',
+    needs: 'recorder',
+  }),
   /** Records what is given and leaves the rest. Undoes the read-back, since the words changed. Refused with a verdict while inquorate. */
   decide: command<RoomItem>()(
     z.strictObject({
@@ -234,16 +246,26 @@ export const room = {
       }),
     }),
     drivers,
+    { about: 'itemId', did: 'Recorded a decision', needs: 'recorder' },
   ),
   /** Words are required for disagree and abstain before the read-back, and are kept verbatim. */
   setAgreement: command<RoomItem>()(
     z.strictObject({ itemId: Id, memberId: Id, position: z.enum(positions), words: Text(4000) }),
     drivers,
+    { about: 'itemId', did: 'Recorded whether a member agrees', needs: 'recorder' },
   ),
   /** Everyone present who has not said otherwise agrees. */
-  everyoneAgrees: command<RoomItem>()(z.strictObject({ itemId: Id }), drivers),
+  everyoneAgrees: command<RoomItem>()(z.strictObject({ itemId: Id }), drivers, {
+    about: 'itemId',
+    did: 'Recorded that everyone agrees',
+    needs: 'recorder',
+  }),
   /** Recorded by mistake: these members have not said where they stand. What stood there stays in history. */
-  unsay: command<RoomItem>()(z.strictObject({ itemId: Id, memberIds: z.array(Id).min(1).max(200) }), drivers),
+  unsay: command<RoomItem>()(
+    z.strictObject({ itemId: Id, memberIds: z.array(Id).min(1).max(200) }),
+    drivers,
+    { about: 'itemId', did: 'Took back where members stand', needs: 'recorder' },
+  ),
   /**
    * What a named person, who is here, decided about telling each agency: one reason for all that is given. It is asked
    * about again at the release only where an objection came or changed after it.
@@ -259,14 +281,20 @@ export const room = {
         .max(2),
     }),
     drivers,
+    { about: 'itemId', did: 'Said at the read-back what an agency is told', needs: 'recorder' },
   ),
   /** Settled by mistake: it stands as it did before anybody decided. */
   unsettleSharing: command<RoomItem>()(
     z.strictObject({ itemId: Id, sides: z.array(Side).min(1).max(2) }),
     drivers,
+    { about: 'itemId', did: 'Took back what was said about telling an agency', needs: 'recorder' },
   ),
   /** The record was read aloud and confirmed. Refused with `invalid` naming what is missing. */
-  confirmReadBack: command<RoomItem>()(z.strictObject({ itemId: Id, version: Version }), drivers),
+  confirmReadBack: command<RoomItem>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
+    about: 'itemId',
+    did: 'Confirmed that a record was read back',
+    needs: 'recorder',
+  }),
   saveAction: command<RoomItem>()(
     z.strictObject({
       itemId: Id,
@@ -280,12 +308,23 @@ export const room = {
       dueOn: IsoDate.nullable(),
     }),
     drivers,
+    { about: ['actionId', 'itemId'], did: 'Wrote down an action', needs: 'recorder' },
   ),
-  removeAction: command<RoomItem>()(z.strictObject({ actionId: Id, version: Version }), drivers),
+  removeAction: command<RoomItem>()(z.strictObject({ actionId: Id, version: Version }), drivers, {
+    about: 'actionId',
+    did: 'Took out an action',
+    needs: 'recorder',
+  }),
   /** Records from now on instead of `from`, whom the member saw recording; a handing over in between is a conflict. */
-  takeOver: command<Room>()(z.strictObject({ meetingId: Id, from: Id.nullable() }), drivers),
+  takeOver: command<Room>()(z.strictObject({ meetingId: Id, from: Id.nullable() }), drivers, {
+    about: 'meetingId',
+    did: 'Took over recording a meeting',
+  }),
   /** The one who records gives it to another coordinator or chair. */
-  handOver: command<Room>()(z.strictObject({ meetingId: Id, memberId: Id }), drivers),
+  handOver: command<Room>()(z.strictObject({ meetingId: Id, memberId: Id }), drivers, {
+    about: 'memberId',
+    did: 'Handed recording a meeting to another member',
+  }),
   ...attendanceInRoom,
   ...sharedScreen,
 }

@@ -27,7 +27,10 @@ export const rules = {
    * Replaces the panel's own rules and changes; the pack's version goes up. A rule is ended by its last day, never
    * taken out: records name it. What weakens a statute is refused, with the rule as the field.
    */
-  saveLocal: command<LocalRules>()(z.strictObject({ version: Version, ...OwnRules.shape }), drivers),
+  saveLocal: command<LocalRules>()(z.strictObject({ version: Version, ...OwnRules.shape }), drivers, {
+    about: 'panel',
+    did: 'Changed the panel’s own rules',
+  }),
   /**
    * Answers what a rule found with a written reason, which goes into the record. notAllowed('unanswerable') where the
    * law lets no reason stand. `version` is that of the answer so far, 0 where there is none.
@@ -39,7 +42,11 @@ export const rules = {
       reason: Text(2000).refine((text) => text.trim() !== '', 'missing'),
     }),
     workers,
+    { about: ['lineId', 'caseId'], did: 'Gave a reason for what a rule found' },
   ),
   /** Takes the reason back; what it said stays in history. */
-  withdraw: command<Plan>()(z.strictObject({ ...AboutFinding, version: Version }), workers),
+  withdraw: command<Plan>()(z.strictObject({ ...AboutFinding, version: Version }), workers, {
+    about: ['lineId', 'caseId'],
+    did: 'Took back a reason for what a rule found',
+  }),
 }

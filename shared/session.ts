@@ -109,14 +109,16 @@ const Nothing = z.strictObject({})
 export const session = {
   status: task<SessionStatus>()(Nothing, 'anyone'),
   /** Makes an encrypted store with two agencies, a panel and its first member; answers the recovery key, once: health’s half, a space, the council’s. */
-  setUp: task<{ recoveryKey: string }>()(SetUp, 'anyone'),
+  setUp: task<{ recoveryKey: string }>()(SetUp, 'anyone', { did: 'Set up the panel' }),
   /** Proves that the recovery key was written down. `invalid{recoveryKey}` where it is not the one given. */
   confirmRecovery: task<void>()(z.strictObject({ recoveryKey: Line(200) }), everyone),
   /**
    * Another recovery key, answered once; it takes the place of the one before when it is typed back. For those who run the
    * panel, and whoever came in by the one before: it has one use.
    */
-  renewRecoveryKey: task<{ recoveryKey: string }>()(Nothing, everyone),
+  renewRecoveryKey: task<{ recoveryKey: string }>()(Nothing, everyone, {
+    did: 'Made a new recovery key; the one before opens nothing',
+  }),
   /** Makes (first time) and opens the demonstration panel; answers the passphrase that all its members share. */
   exploreDemonstration: task<{ passphrase: string; who: Who }>()(
     z.strictObject({ login: OptionalLine(40) }),
@@ -136,6 +138,7 @@ export const session = {
       acceptOlder,
     }),
     'anyone',
+    { did: 'Unlocked with the recovery key' },
   ),
   /** Of whoever is in, who proves the old one. `notAllowed` where that is wrong; `invalid` where the new one is easily guessed. */
   changePassphrase: task<void>()(
@@ -146,10 +149,13 @@ export const session = {
       mayBeKnown: z.boolean().default(false),
     }),
     everyone,
+    { did: 'Chose a new passphrase' },
   ),
   storeKey: task<StoreKeyState>()(Nothing, everyone),
   /** Another key for the whole store, wrapped for those who are members now. `notAllowed` where somebody must come in first. */
-  rekey: task<StoreKeyState>()(Nothing, drivers),
+  rekey: task<StoreKeyState>()(Nothing, drivers, {
+    did: 'Gave the store another key, for those who are members now',
+  }),
   lock: task<void>()(Nothing, 'anyone'),
   /** The route this window is on, so that unlocking returns to it. Paths hold ids, never words. */
   at: task<void>()(

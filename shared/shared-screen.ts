@@ -128,7 +128,10 @@ export const sharedScreen = {
   /** What the shared screen would show of this item, at its first page in the usual size. */
   preview: query<WallView>()(z.strictObject({ itemId: Id }), everyone),
   /** Puts an item on the shared screen; null shows the panel's name only. Un-hides. */
-  show: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id.nullable() }), drivers),
+  show: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id.nullable() }), drivers, {
+    about: ['itemId', 'meetingId'],
+    did: 'Changed what the shared screen shows',
+  }),
   /**
    * Shown by mistake: `back` is on the shared screen again, as it was. A case that came up by being shown, with nothing
    * recorded about it since, is still to come again. Refused with `notShown` when `itemId` is no longer there.
@@ -141,17 +144,30 @@ export const sharedScreen = {
       wasWaiting: z.boolean(),
     }),
     drivers,
+    { about: ['itemId', 'meetingId'], did: 'Took back what was shown on the shared screen' },
   ),
   /** Hides or shows everything on the shared screen at once. */
-  hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers),
+  hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers, {
+    about: 'meetingId',
+    did: 'Hid or showed the shared screen',
+  }),
   /** How Accord locks while a meeting is in progress; null: none is. */
   whenLocked: query<WhenLocked | null>()(z.strictObject({}), everyone),
   /** Hides whatever is on the shared screen, whichever meeting it is of. Anyone may. */
-  blank: command<null>()(z.strictObject({}), everyone),
+  blank: command<null>()(z.strictObject({}), everyone, {
+    about: 'panel',
+    did: 'Hid whatever was on the shared screen',
+  }),
   /** Puts an item at the end of what is shown next, or takes it out. */
-  queue: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id, queued: z.boolean() }), drivers),
+  queue: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id, queued: z.boolean() }), drivers, {
+    about: 'itemId',
+    did: 'Changed what is shown next',
+  }),
   /** Shows the first of the queue and takes it out. Refused with `nothingQueued`. */
-  showNext: command<Room>()(z.strictObject({ meetingId: Id }), drivers),
+  showNext: command<Room>()(z.strictObject({ meetingId: Id }), drivers, {
+    about: 'meetingId',
+    did: 'Showed what was queued',
+  }),
   /** `itemId` is what the caller saw on the shared screen: refused with `notShown` when it is no longer there. */
   setWall: command<Room>()(
     z.strictObject({
@@ -161,6 +177,7 @@ export const sharedScreen = {
       page: z.int().min(0).max(200),
     }),
     drivers,
+    { about: 'itemId', did: 'Turned a page or changed the size on the shared screen' },
   ),
   openSharedScreen: task<void>()(z.strictObject({}), drivers),
   closeSharedScreen: task<void>()(z.strictObject({}), drivers),

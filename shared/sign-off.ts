@@ -138,6 +138,7 @@ export const signOff = {
       draftSha256: Digest.nullable().default(null),
     }),
     signers,
+    { about: 'memberId', did: 'Signed' },
   ),
   /**
    * The last step alone, for what was signed where the key is: each statement as RFC 8785 text, with its signature (64
@@ -156,6 +157,7 @@ export const signOff = {
         .max(2),
     }),
     signers,
+    { about: 'memberId', did: 'Signed' },
   ),
   /** Keeps everything; says why. The signatory's own passphrase again; `conflict` as above where words are given. */
   decline: command<MeetingSignOff>()(
@@ -167,5 +169,6 @@ export const signOff = {
       fingerprint: FourWords.nullable().default(null),
     }),
     signers,
+    { about: 'memberId', did: 'Declined to sign' },
   ),
 }

@@ -28,7 +28,13 @@ export const unsaved = {
   /** The caller's own, the latest first. */
   list: query<readonly UnsavedText[]>()(z.strictObject({}), everyone),
   /** One for each field: a later text takes the place of an earlier one. */
-  keep: command<UnsavedText>()(z.strictObject(fields), everyone),
+  keep: command<UnsavedText>()(z.strictObject(fields), everyone, {
+    about: 'self',
+    did: 'Kept a text that was not saved',
+  }),
   /** It was saved, or thrown away on purpose. Nothing happens where it is not there. */
-  drop: command<void>()(z.strictObject({ key: FieldKey }), everyone),
+  drop: command<void>()(z.strictObject({ key: FieldKey }), everyone, {
+    about: 'self',
+    did: 'Saved a kept text, or threw it away',
+  }),
 }

@@ -9,10 +9,36 @@ export type Allowed = 'anyone' | readonly Role[]
 
 export type OpKind = 'query' | 'command' | 'task'
 
+/** The ids of an input: what a line of the trail may be about. */
+type IdKey<I> = {
+  [K in keyof I & string]: string extends NonNullable<I[K]> ? K : never
+}[keyof I & string]
+
+/**
+ * Which id the trail names: never a name, never a text. A list: the first that is given. `self`: the member who does it,
+ * whom the entry names anyway; `panel`: the panel itself. A function where only the answer knows what was made.
+ */
+export type About<I, O> =
+  IdKey<I> | readonly IdKey<I>[] | 'self' | 'panel' | ((made: O, input: I) => string | null)
+
+/** What is recorded in the room is recorded by one member: the operation says which meeting by one of these. */
+export const roomKeys = ['meetingId', 'itemId', 'actionId', 'guestId'] as const
+
+/** What an operation that writes says of itself. */
+export interface Written<I = never, O = unknown> {
+  readonly about: About<I, O>
+  /** Its sentence in the trail, for people. */
+  readonly did: string
+  /** `recorder`: while a meeting is under way, only whoever records it. */
+  readonly needs?: Extract<keyof I, (typeof roomKeys)[number]> extends never ? never : 'recorder'
+}
+
 export interface Op<Kind extends OpKind = OpKind, Input extends z.ZodType = z.ZodType, Output = unknown> {
   readonly kind: Kind
   readonly input: Input
   readonly allowed: Allowed
+  /** Null for a query; for a task that the trail keeps, its sentence only: what it is about, its own step in the store says. */
+  readonly written: Partial<Written> | null
   /** Only for the type system; never set. */
   readonly output?: Output
 }
@@ -24,24 +50,35 @@ export const query =
     kind: 'query',
     input,
     allowed,
+    written: null,
   })
 
 /** Writes in exactly one transaction, together with its history and audit rows: `(tx, input, who) => output`. */
 export const command =
   <Output>() =>
-  <Input extends z.ZodType>(input: Input, allowed: Allowed): Op<'command', Input, Output> => ({
+  <Input extends z.ZodType>(
+    input: Input,
+    allowed: Allowed,
+    written: Written<z.output<Input>, Output>,
+  ): Op<'command', Input, Output> => ({
     kind: 'command',
     input,
     allowed,
+    written: written as Partial<Written>,
   })
 
 /** What only the shell can do (dialogs, files, printing, windows): `(shell, input, who) => output`. */
 export const task =
   <Output>() =>
-  <Input extends z.ZodType>(input: Input, allowed: Allowed): Op<'task', Input, Output> => ({
+  <Input extends z.ZodType>(
+    input: Input,
+    allowed: Allowed,
+    written: Pick<Written, 'did'> | null = null,
+  ): Op<'task', Input, Output> => ({
     kind: 'task',
     input,
     allowed,
+    written,
   })
 
 export type InputOf<O> = O extends Op<OpKind, infer I, unknown> ? z.output<I> : never

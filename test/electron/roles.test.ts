@@ -261,7 +261,7 @@ describe('who may do what', () => {
   })
 
   it('is nobody unless said otherwise', () => {
-    const nobodys = { kind: 'query', input: {} as never, allowed: [] } as const
+    const nobodys = { kind: 'query', input: {} as never, allowed: [], written: null } as const
     expect(refusalOf(() => allow(nobodys, someone('coordinator')))).toEqual(forbidden)
   })
 })

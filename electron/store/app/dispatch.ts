@@ -14,6 +14,10 @@ import { idsOf, selectKept } from '../facts/kept-from.ts'
 import { objectingIn, selectWordsKept, withoutWords, withoutWordsIn } from '../kept/objection-words.ts'
 import { readsWhole } from '../kept/whole.ts'
 import { transact } from '../kernel/transact.ts'
+import { requireRecorderOf } from '../recording/recorder.ts'
+import type { AboutRoom } from '../recording/recorder.ts'
+import { subjectOf } from './subject.ts'
+import type { Written } from '../../../shared/kernel/op.ts'
 import type { OpNameOf } from '../../../shared/contract.ts'
 
 type AnyCommand = CommandHandler<OpNameOf<'command'>>
@@ -31,7 +35,7 @@ export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<
     const value =
       op.kind === 'query'
         ? await runQuery(desk, name, handler as AnyQuery, input)
-        : await runCommand(desk, name, handler, input)
+        : await runCommand(desk, { name, ...op.written }, handler, input)
     return { ok: true, value: withoutWords(cutReply(value, desk.who.side), await wordsKept(desk, value)) }
   } catch (thrown) {
     const error = toAppError(thrown)
@@ -76,7 +80,12 @@ async function runQuery(desk: Desk, name: string, handler: AnyQuery, input: unkn
   }
 }
 
-async function runCommand(desk: Desk, name: string, handler: unknown, input: unknown): Promise<unknown> {
+async function runCommand(
+  desk: Desk,
+  { name, about, needs }: { readonly name: string } & Partial<Written>,
+  handler: unknown,
+  input: unknown,
+): Promise<unknown> {
   const { store, vault, now } = desk
   const run =
     typeof handler === 'function'
@@ -89,34 +98,11 @@ async function runCommand(desk: Desk, name: string, handler: unknown, input: unk
         )
   return transact(desk, {
     operation: name,
-    about: (output) => subjectOf(input, output),
-    run: (tx, time) => run(tx, input as never, contextOf(desk, time)),
+    about: (output) => subjectOf(about, input, output),
+    run: async (tx, time) => {
+      const context = contextOf(desk, time)
+      if (needs === 'recorder') await requireRecorderOf(tx, input as AboutRoom, context)
+      return run(tx, input as never, context)
+    },
   })
-}
-
-const subjectKeys = [
-  'recordId',
-  'actionId',
-  'lineId',
-  'itemId',
-  'caseId',
-  'referralId',
-  'matchId',
-  'joinId',
-  'personId',
-  'memberId',
-  'namingId',
-  'meetingId',
-  'previewId',
-  'sectionId',
-]
-
-/** The id that an audit entry is about: never a name, never a text. */
-function subjectOf(input: unknown, output: unknown): string | null {
-  for (const key of subjectKeys) {
-    const value = (input as Record<string, unknown> | null)?.[key]
-    if (typeof value === 'string') return value
-  }
-  const made = (output as { id?: unknown } | null | undefined)?.id
-  return typeof made === 'string' ? made : null
 }

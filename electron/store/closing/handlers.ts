@@ -1,10 +1,9 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { byRecorder } from '../recording/recorder.ts'
 import { carryTogether, leaveAction } from './carry-together.ts'
 import { selectClosing } from './select-closing.ts'
 
 export const closingHandlers: FeatureHandlers<'closing'> = {
   check: (db, { meetingId }, { today }) => selectClosing(db, meetingId, today),
-  carry: byRecorder<'closing.carry'>(carryTogether),
-  leaveAction: byRecorder<'closing.leaveAction'>(leaveAction),
+  carry: carryTogether,
+  leaveAction,
 }

@@ -1,5 +1,4 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { byRecorder } from '../recording/recorder.ts'
 import { addCases } from './add-cases.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { carryItem } from './carry-item.ts'
@@ -32,6 +31,6 @@ export const meetingHandlers: FeatureHandlers<'meetings'> = {
   cancel: cancelMeeting,
   start: startMeeting,
   takeBackStart,
-  close: byRecorder<'meetings.close'>(closePanelMeeting),
-  carry: byRecorder<'meetings.carry'>(carryItem),
+  close: closePanelMeeting,
+  carry: carryItem,
 }

@@ -3,7 +3,6 @@ import { drivers } from '../../../shared/kernel/op.ts'
 import { minutesText } from '../../documents/minutes/minutes-text.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
 import { copyOfMember, minutesCopies } from '../../documents/minutes/copies.ts'
-import { byRecorder } from '../recording/recorder.ts'
 import { mendTimes } from './mend-times.ts'
 import { saveNote } from './save-note.ts'
 import { selectMinutesFacts } from './select-facts.ts'
@@ -41,6 +40,6 @@ export const minutesHandlers: FeatureHandlers<'minutes'> = {
     }
   },
   notes: (db, { meetingId }) => selectMinutesNotes(db, meetingId),
-  saveNote: byRecorder<'minutes.saveNote'>(saveNote),
+  saveNote,
   mendTimes,
 }

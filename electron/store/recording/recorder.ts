@@ -1,6 +1,5 @@
 import { notAllowed } from '../../../shared/kernel/reply.ts'
-import type { OpNameOf } from '../../../shared/contract.ts'
-import type { CommandHandler, Context } from '../kernel/handler.ts'
+import type { Context } from '../kernel/handler.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
 import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { changeRoomState, selectRoomState } from './room-state.ts'
@@ -9,15 +8,14 @@ import { changeRoomState, selectRoomState } from './room-state.ts'
 export const beginRecording = (tx: WriteDb, meetingId: string, context: Context): Promise<void> =>
   changeRoomState(tx, meetingId, { recorderId: context.who.memberId }, context)
 
-type AboutRoom = { meetingId: string } | { itemId: string } | { actionId: string } | { guestId: string }
+/** How an operation that needs the recorder says which meeting: `roomKeys` of the contract. */
+export type AboutRoom =
+  { meetingId: string } | { itemId: string } | { actionId: string } | { guestId: string }
 
 /** What is recorded in the room is recorded by one member at a time. A meeting that nobody records yet is theirs who write first. */
-export function byRecorder<N extends OpNameOf<'command'>>(run: CommandHandler<N>): CommandHandler<N> {
-  return async (tx, input, context) => {
-    const meetingId = await meetingOf(tx, input as AboutRoom)
-    if (meetingId !== null) await requireRecorder(tx, meetingId, context)
-    return run(tx, input, context)
-  }
+export async function requireRecorderOf(tx: WriteDb, about: AboutRoom, context: Context): Promise<void> {
+  const meetingId = await meetingOf(tx, about)
+  if (meetingId !== null) await requireRecorder(tx, meetingId, context)
 }
 
 /** Fails with notAllowed('otherRecorder') where another member records. */

@@ -5,7 +5,6 @@ import { declareInterest, withdrawDeclaration } from './declarations.ts'
 import { confirmReadBack } from './read-back.ts'
 import { selectLastTime } from './last-time.ts'
 import { handOver, takeOver } from './hand-over.ts'
-import { byRecorder } from '../recording/recorder.ts'
 import { removeAction, saveAction } from './save-action.ts'
 import { selectRoom } from './select-room.ts'
 import { selectRoomItem } from './select-room-item.ts'
@@ -24,11 +23,11 @@ export const roomHandlers: FeatureHandlers<'room'> = {
   whenLocked: (db) => selectWhenLocked(db),
   preview: (db, { itemId }, { today }) => selectPreview(db, itemId, today),
   lastTime: (db, { meetingId }) => selectLastTime(db, meetingId),
-  markAll: byRecorder<'room.markAll'>(markAll),
-  setAttendance: byRecorder<'room.setAttendance'>(setAttendance),
-  declareInterest: byRecorder<'room.declareInterest'>(declareInterest),
-  withdrawDeclaration: byRecorder<'room.withdrawDeclaration'>(withdrawDeclaration),
-  settleQuorum: byRecorder<'room.settleQuorum'>(settleQuorum),
+  markAll,
+  setAttendance,
+  declareInterest,
+  withdrawDeclaration,
+  settleQuorum,
   show,
   unshow,
   hide,
@@ -38,15 +37,15 @@ export const roomHandlers: FeatureHandlers<'room'> = {
   setWall,
   takeOver,
   handOver,
-  markDone: byRecorder<'room.markDone'>(markDone),
-  markNotDone: byRecorder<'room.markNotDone'>(markNotDone),
-  decide: byRecorder<'room.decide'>(decide),
-  setAgreement: byRecorder<'room.setAgreement'>(setAgreement),
-  everyoneAgrees: byRecorder<'room.everyoneAgrees'>(everyoneAgrees),
-  unsay: byRecorder<'room.unsay'>(unsay),
-  settleSharing: byRecorder<'room.settleSharing'>(settleSharing),
-  unsettleSharing: byRecorder<'room.unsettleSharing'>(unsettleSharing),
-  confirmReadBack: byRecorder<'room.confirmReadBack'>(confirmReadBack),
-  saveAction: byRecorder<'room.saveAction'>(saveAction),
-  removeAction: byRecorder<'room.removeAction'>(removeAction),
+  markDone,
+  markNotDone,
+  decide,
+  setAgreement,
+  everyoneAgrees,
+  unsay,
+  settleSharing,
+  unsettleSharing,
+  confirmReadBack,
+  saveAction,
+  removeAction,
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { findOp, opNames } from '../../shared/contract.ts'
+import { roomKeys } from '../../shared/kernel/op.ts'
+
+const all = opNames().map((name) => ({ name, op: findOp(name) }))
+const commands = all.filter(({ op }) => op?.kind === 'command')
+
+describe('an operation says what it does', () => {
+  test('in a sentence of the trail and by an id, for every command', () => {
+    expect(commands.length).toBeGreaterThan(110)
+    for (const { name, op } of commands)
+      expect([name, op?.written?.did, op?.written?.about !== undefined]).toEqual([
+        name,
+        expect.stringMatching(/^[A-Z][a-z].*[^.]$/),
+        true,
+      ])
+  })
+
+  test('and never by a name or a text: what is named ends in Id', () => {
+    for (const { name, op } of commands) {
+      const about = op?.written?.about ?? 'missing'
+      const keys = typeof about === 'function' ? [] : [about].flat()
+      const named = keys.filter((key) => key !== 'self' && key !== 'panel')
+      expect([name, named.filter((key) => !key.endsWith('Id'))]).toEqual([name, []])
+    }
+  })
+
+  test('and nothing of the kind for what only reads', () => {
+    expect(all.filter(({ op }) => op?.kind === 'query' && op.written !== null)).toEqual([])
+  })
+})
+
+test('who records is asked of all that is written down in the room', () => {
+  const asked = commands.filter(({ op }) => op?.written?.needs === 'recorder').map(({ name }) => name)
+  // Written twice on purpose: what is taken off this list can be written by two people at once.
+  expect(asked.toSorted()).toEqual([
+    'closing.carry',
+    'closing.leaveAction',
+    'guests.add',
+    'guests.mark',
+    'guests.remove',
+    'meetings.carry',
+    'meetings.close',
+    'minutes.saveNote',
+    'room.confirmReadBack',
+    'room.decide',
+    'room.declareInterest',
+    'room.everyoneAgrees',
+    'room.markAll',
+    'room.markDone',
+    'room.markNotDone',
+    'room.removeAction',
+    'room.saveAction',
+    'room.setAgreement',
+    'room.setAttendance',
+    'room.settleQuorum',
+    'room.settleSharing',
+    'room.unsay',
+    'room.unsettleSharing',
+    'room.withdrawDeclaration',
+  ])
+  expect(roomKeys).toContain('meetingId')
+})
