@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { command, drivers, everyone, query } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
+import { agendaOperations } from './agenda-operations.ts'
 import { IsoDate } from './kernel/dates.ts'
-import { SectionHolds } from './panels.ts'
-import type { StandingItem } from './panels.ts'
+import type { SectionHolds, StandingItem } from './panels.ts'
 import type { Gap } from './readiness.ts'
 import { RealTimes } from './real-times.ts'
 import { mostInSeries } from './kernel/recurrence.ts'
-import { Line, OptionalLine, Said, Text, Version } from './kernel/text.ts'
+import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
 
 /** DESIGN §5. Draft: nobody told. Signed and released follow from sign-offs and releases. Cancelled: it was called off before it began. */
 export const meetingStates = [
@@ -128,14 +128,6 @@ export interface Agenda {
 }
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as 10:00')
-const Minutes = z.int().min(0).max(480)
-
-/**
- * The chair's leave for what is late. The chair says it as who they are; a coordinator records it and names the chair
- * who gave it. Field names of a refusal: `exception` (there has to be one), `chairId`.
- */
-export const LateException = z.strictObject({ reason: Said(1000), chairId: Id.optional() })
-export type LateException = z.output<typeof LateException>
 
 export const meetings = {
   /** The latest first: all of them, or those of some states and one kind, from a place in the order. */
@@ -185,96 +177,7 @@ export const meetings = {
     drivers,
     { about: 'meetingId', did: 'Changed a meeting' },
   ),
-  /**
-   * Lists cases before the closing business items. A case that is listed elsewhere is refused. Each says why it is at
-   * panel: in the words given here or in the case already, else by the reasons of `cases.route`. One that could be
-   * signed at the front line and says nothing is refused: `reason`, and its id, are then among the fields.
-   */
-  addCases: command<Agenda>()(
-    z.strictObject({
-      meetingId: Id,
-      caseIds: z.array(Id).min(1).max(60),
-      reasons: z
-        .array(z.strictObject({ caseId: Id, whyPanel: Said(2000) }))
-        .max(60)
-        .default([]),
-      /** Left out: the first section that holds cases. */
-      sectionId: Id.optional(),
-      exception: LateException.optional(),
-    }),
-    drivers,
-    { about: 'meetingId', did: 'Listed cases for a meeting' },
-  ),
-  addBusiness: command<Agenda>()(
-    z.strictObject({
-      meetingId: Id,
-      title: Line(),
-      minutes: Minutes,
-      presenter: OptionalLine(120).default(''),
-      /** Left out: at the very end. */
-      sectionId: Id.optional(),
-      exception: LateException.optional(),
-    }),
-    drivers,
-    { about: 'meetingId', did: 'Added an item to an agenda' },
-  ),
-  /** The chair's leave for an item that is late, or whose papers are; said anew, it replaces what was said. */
-  exceptLate: command<Agenda>()(
-    z.strictObject({ itemId: Id, version: Version, exception: LateException }),
-    drivers,
-    { about: 'itemId', did: 'Recorded the chair’s leave for something late' },
-  ),
-  updateItem: command<Agenda>()(
-    z.strictObject({
-      itemId: Id,
-      version: Version,
-      title: Line().optional(),
-      minutes: Minutes.optional(),
-      presenter: OptionalLine(120).optional(),
-    }),
-    drivers,
-    { about: 'itemId', did: 'Changed an item of an agenda' },
-  ),
-  /**
-   * Position counts from 1 over the whole agenda and is the place after the move. With a section (null: before the
-   * first) it is the nearest place in that section; without, the item joins the section it lands in.
-   */
-  moveItem: command<Agenda>()(
-    z.strictObject({ itemId: Id, position: z.int().min(1).max(200), sectionId: Id.nullable().optional() }),
-    drivers,
-    { about: 'itemId', did: 'Moved an item of an agenda' },
-  ),
-  /** At the end of the agenda. */
-  addSection: command<Agenda>()(
-    z.strictObject({ meetingId: Id, title: Line(120), holds: SectionHolds.default('cases') }),
-    drivers,
-    { about: 'meetingId', did: 'Added a section to an agenda' },
-  ),
-  updateSection: command<Agenda>()(
-    z.strictObject({
-      sectionId: Id,
-      version: Version,
-      title: Line(120).optional(),
-      holds: SectionHolds.optional(),
-    }),
-    drivers,
-    { about: 'sectionId', did: 'Changed a section of an agenda' },
-  ),
-  /** With its items. Position counts sections from 1. */
-  moveSection: command<Agenda>()(
-    z.strictObject({ sectionId: Id, position: z.int().min(1).max(40) }),
-    drivers,
-    { about: 'sectionId', did: 'Moved a section of an agenda' },
-  ),
-  /** Its items join the section before it. */
-  removeSection: command<Agenda>()(z.strictObject({ sectionId: Id, version: Version }), drivers, {
-    about: 'sectionId',
-    did: 'Took a section out of an agenda',
-  }),
-  removeItem: command<Agenda>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
-    about: 'itemId',
-    did: 'Took an item off an agenda',
-  }),
+  ...agendaOperations,
   /** Draft to open: the agenda and papers are out. */
   publish: command<Meeting>()(z.strictObject({ meetingId: Id, version: Version }), drivers, {
     about: 'meetingId',

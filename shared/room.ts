@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { command, drivers, everyone, query } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/dates.ts'
-import { OptionalLine, Said, Side, Text, Version } from './kernel/text.ts'
+import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
+import type { Side } from './kernel/text.ts'
 import type { Action } from './actions.ts'
 import type { AgendaItem, Meeting } from './meetings.ts'
 import type { Member, PanelAuthority } from './panels.ts'
@@ -11,7 +12,10 @@ import type { Case } from './cases.ts'
 import type { Plan } from './plans.ts'
 import type { RiskDecision } from './risks.ts'
 import type { DecidingRule, Standing } from './deciding-rules.ts'
+import { actionsInRoom } from './room-actions.ts'
 import { attendanceInRoom } from './room-attendance.ts'
+import { recording } from './recording.ts'
+import { sharingInRoom } from './room-sharing.ts'
 import type { ItemSharing } from './item-sharing.ts'
 import { sharedScreen } from './shared-screen.ts'
 import type { WallSetting } from './shared-screen.ts'
@@ -266,65 +270,15 @@ export const room = {
     drivers,
     { about: 'itemId', did: 'Took back where members stand', needs: 'recorder' },
   ),
-  /**
-   * What a named person, who is here, decided about telling each agency: one reason for all that is given. It is asked
-   * about again at the release only where an objection came or changed after it.
-   */
-  settleSharing: command<RoomItem>()(
-    z.strictObject({
-      itemId: Id,
-      decidedBy: Id,
-      reason: Said(2000),
-      packs: z
-        .array(z.strictObject({ side: Side, share: z.boolean() }))
-        .min(1)
-        .max(2),
-    }),
-    drivers,
-    { about: 'itemId', did: 'Said at the read-back what an agency is told', needs: 'recorder' },
-  ),
-  /** Settled by mistake: it stands as it did before anybody decided. */
-  unsettleSharing: command<RoomItem>()(
-    z.strictObject({ itemId: Id, sides: z.array(Side).min(1).max(2) }),
-    drivers,
-    { about: 'itemId', did: 'Took back what was said about telling an agency', needs: 'recorder' },
-  ),
   /** The record was read aloud and confirmed. Refused with `invalid` naming what is missing. */
   confirmReadBack: command<RoomItem>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
     about: 'itemId',
     did: 'Confirmed that a record was read back',
     needs: 'recorder',
   }),
-  saveAction: command<RoomItem>()(
-    z.strictObject({
-      itemId: Id,
-      actionId: Id.nullable(),
-      version: Version.nullable(),
-      text: Said(1000),
-      ownerName: OptionalLine(120),
-      /** The member who was chosen; null: nobody of the panel. Left out: whoever alone has that name. */
-      ownerMemberId: Id.nullable().optional(),
-      side: Side.nullable(),
-      dueOn: IsoDate.nullable(),
-    }),
-    drivers,
-    { about: ['actionId', 'itemId'], did: 'Wrote down an action', needs: 'recorder' },
-  ),
-  removeAction: command<RoomItem>()(z.strictObject({ actionId: Id, version: Version }), drivers, {
-    about: 'actionId',
-    did: 'Took out an action',
-    needs: 'recorder',
-  }),
-  /** Records from now on instead of `from`, whom the member saw recording; a handing over in between is a conflict. */
-  takeOver: command<Room>()(z.strictObject({ meetingId: Id, from: Id.nullable() }), drivers, {
-    about: 'meetingId',
-    did: 'Took over recording a meeting',
-  }),
-  /** The one who records gives it to another coordinator or chair. */
-  handOver: command<Room>()(z.strictObject({ meetingId: Id, memberId: Id }), drivers, {
-    about: 'memberId',
-    did: 'Handed recording a meeting to another member',
-  }),
+  ...sharingInRoom,
+  ...actionsInRoom,
+  ...recording,
   ...attendanceInRoom,
   ...sharedScreen,
 }

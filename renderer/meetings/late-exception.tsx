@@ -1,4 +1,4 @@
-import type { LateException } from '../../shared/meetings.ts'
+import type { LateException } from '../../shared/agenda-operations.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import { useSession } from '../data/open-session.ts'
 import { SelectField, Small, Stack, TextArea } from '../ui/index.ts'

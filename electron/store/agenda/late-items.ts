@@ -1,5 +1,5 @@
 import { addWorkingDays } from '../../../shared/kernel/dates.ts'
-import type { LateException } from '../../../shared/meetings.ts'
+import type { LateException } from '../../../shared/agenda-operations.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { Context } from '../kernel/handler.ts'
