@@ -7,7 +7,7 @@ import { positionWords } from '../../shared/words.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
 import { paths } from '../data/paths.ts'
-import { Eyebrow, PageSection, Row, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
+import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import styles from './decided-first.module.css'
 import { drawnDecision } from './case-steps.tsx'
 import { OneDecision } from './decisions-section.tsx'
@@ -20,7 +20,7 @@ export interface DecidedFirstProps {
   readonly plan: Plan
 }
 
-/** At the head of a decided case: their words, what was decided, who pays, who disagreed, and the way to what left. */
+/** At the head of a decided case: their words, what was decided, who pays, who disagreed; in the margin the way to what left. */
 export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
   const { words, wordsSource } = page.case
   return (
@@ -32,12 +32,16 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
       )}
       <PageSection
         title="What was decided"
-        aside={decision !== drawnDecision(page) && <ThreeStates decision={decision} />}
+        aside={
+          <>
+            {decision !== drawnDecision(page) && <ThreeStates decision={decision} />}
+            <Leading decision={decision} />
+          </>
+        }
       >
         <OneDecision decision={decision} />
         {isApproving(decision.verdict) && <WhoPays decision={decision} plan={plan} />}
         <Dissent decision={decision} />
-        <Leading decision={decision} />
       </PageSection>
     </>
   )
@@ -76,13 +80,13 @@ function Dissent({ decision: { dissent } }: Pick<DecidedFirstProps, 'decision'>)
 /** Where the signed record, the letter and the actions are, and where it is corrected. */
 function Leading({ decision: { recordId, meetingId } }: Pick<DecidedFirstProps, 'decision'>) {
   return (
-    <div className={styles.part}>
-      <Row gap={5}>
+    <MarginNote title="What came of it">
+      <div className={styles.links}>
         {recordId !== null && <TextLink href={paths.release(meetingId)}>Signed record and packs</TextLink>}
         {recordId !== null && <TextLink href={paths.letter(recordId)}>Letter</TextLink>}
         <TextLink href={paths.actions}>Actions</TextLink>
         <CorrectLink recordId={recordId} isAmongLinks />
-      </Row>
-    </div>
+      </div>
+    </MarginNote>
   )
 }
