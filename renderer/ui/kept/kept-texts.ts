@@ -45,6 +45,8 @@ export const keptTexts = {
     return () => listeners.delete(listener)
   },
   all: () => kept,
+  /** Whether what was kept before this window is known. */
+  begun: () => keeper !== null,
   find: (key: string): KeptText | undefined => kept.find((text) => text.key === key),
   keep(text: KeptText): void {
     if (isSame(keptTexts.find(text.key), text)) return

@@ -59,7 +59,22 @@ export function holdDraft(draft: AnyDraft, { label, scope }: DraftField): () => 
   const leave = draft.subscribe(() => follow(holding))
   // Once every field of the page is there: where two have one name, nobody can say whose the text is.
   queueMicrotask(() => takeUp(holding))
-  return () => void letGo(holding).then(leave)
+  // After an unlock the fields are there before the texts that were kept.
+  const hear = keptTexts.begun() ? () => undefined : whenBegun(() => takeUp(holding))
+  return () => {
+    hear()
+    void letGo(holding).then(leave)
+  }
+}
+
+/** Once, and no later: nothing comes into a field out of the blue. */
+function whenBegun(act: () => void): () => void {
+  const stop = keptTexts.subscribe(() => {
+    if (!keptTexts.begun()) return
+    stop()
+    act()
+  })
+  return () => void stop()
 }
 
 function takeUp(holding: Holding): void {

@@ -51,6 +51,21 @@ describe('a text that was refused', () => {
     keptTexts.drop(keptTexts.all()[0]?.key ?? '')
   })
 
+  test('comes back into a field that was there before it was known, once and no later', async () => {
+    stop()
+    const mine = { key: '/meetings/1/room\ncase 1\nReasons', label: 'Reasons', place: '/meetings/1/room' }
+    const draft = draftOf('Theirs.', refused)
+    const leave = hold(draft, 'case 1')
+    await quiet()
+    stop = keptTexts.startWith([{ ...mine, scope: 'case 1', typed: 'Mine.', base: 'Before.' }], keeper)
+    expect(draft.state()).toMatchObject({ text: 'Mine.', phase: 'conflict', theirs: { text: 'Theirs.' } })
+    draft.takeTheirs()
+    keptTexts.keep({ ...mine, scope: 'case 1', typed: 'Of elsewhere.', base: 'Before.' })
+    expect(draft.state()).toMatchObject({ text: 'Theirs.' })
+    leave()
+    await quiet()
+  })
+
   test('goes nowhere else, and is gone once it is saved', async () => {
     const first = draftOf('', refused)
     const leave = hold(first, 'case 1')
