@@ -1,7 +1,6 @@
 /** Modules that draw a dialog, or name something that is sent, and to which nothing can be refused: each with the reason. */
 export const apart: Readonly<Record<string, string>> = {
   'data/api.ts': 'Names what is told by the way, and is what everything here is sent through',
-  'audit/operation-words.ts': 'Words for what was done; sends nothing',
   'backups/damage-note.tsx': 'Reads only; it watches what backups/check-store.tsx starts',
   'desk/about-dialog.tsx': 'Reads only',
   'desk/checked-packs.tsx': 'Reads only',
