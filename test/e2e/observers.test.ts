@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
+import { Store } from '../../electron/store/app/service.ts'
 import { choose, fill, press } from './journey/by-name.ts'
 import { comeIn, consoleAfter, expectShown, go, startApp, unlock } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
@@ -10,13 +11,42 @@ const noKey = /gets papers and the shared screen; has no key to this store/
 let app: ElectronApplication
 let page: Page
 beforeAll(async () => {
-  app = await startApp(await demonstrationData())
+  const data = await demonstrationData()
+  await observedBefore(data)
+  app = await startApp(data)
   page = await app.firstWindow()
   await comeIn(page)
   await go(page, '/panel')
 })
 
+/** Nia came in as an observer of an earlier Accord did. */
+async function observedBefore(data: string): Promise<void> {
+  const store = new Store(data)
+  await store.unlock('panel', 'amara', demonstrationPassphrase)
+  const nia = {
+    name: 'Nia Brace',
+    title: 'Student',
+    side: 'health',
+    registration: '',
+    annualLimitPence: null,
+  }
+  const given = { login: 'nia', passphrase: 'nia has a tram to catch' }
+  await store.call('panels.addMember', { ...nia, ...given, role: 'member' })
+  const { db } = store.desk().store
+  await db.updateTable('member').set({ role: 'observer', keepsKey: 1 }).where('login', '=', 'nia').execute()
+  await store.close()
+}
+
 const row = (name: string) => page.getByRole('row', { name: new RegExp(name) })
+
+test('an observer of before is named, and their key taken away', async () => {
+  const take = page.getByRole('button', { name: 'Take the key away from Nia Brace' })
+  await take.scrollIntoViewIfNeeded()
+  await lookBothWays(app, page, 'observer-holds-key')
+  await take.click()
+  await expectShown(row('Nia Brace').getByText(noKey))
+  await take.waitFor({ state: 'detached' })
+})
 
 test('an observer is added without a passphrase, and said to have no key', async () => {
   await expectShown(row('Carys Bevan').getByText(noKey))
@@ -47,7 +77,7 @@ test('a member who observes from now on is no longer at the door, and the others
   await lookBothWays(app, page, 'panel-observers')
   page = await consoleAfter(app, () => page.keyboard.press('ControlOrMeta+L'))
   await expectShown(page.getByRole('option', { name: 'Bridget Tolley' }))
-  for (const name of ['Kofi Ansah', 'Carys Bevan', 'Ines Marlowe'])
+  for (const name of ['Kofi Ansah', 'Carys Bevan', 'Ines Marlowe', 'Nia Brace'])
     expect(await page.getByRole('option', { name }).count()).toBe(0)
   await comeIn(page, 'Amara Nwosu')
 })
