@@ -131,8 +131,9 @@ describe('signing', () => {
     const { members } = await panel.call('panels.get', {})
     const manager = members.find(({ id }) => id === panel.ids.manager)
     if (!manager) throw new Error('no manager')
-    const { id: memberId, login: _login, agencyName: _agency, canSign: _signs, ...fields } = manager
-    await panel.call('panels.updateMember', { ...fields, memberId, annualLimitPence: 1_000_000 })
+    const { id: memberId, version, name, title, role, side, registration, active } = manager
+    const fields = { memberId, version, name, title, role, side, registration, active }
+    await panel.call('panels.updateMember', { ...fields, annualLimitPence: 1_000_000 })
     const { meetingId } = await closedMeeting(panel, [await addCase(panel)])
     const limitNow = async () =>
       (await panel.call('signOff.forMeeting', { meetingId })).signatories[1]?.annualLimitPence
