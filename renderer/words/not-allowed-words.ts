@@ -86,7 +86,7 @@ const words: Readonly<Record<string, string>> = {
   notToConfirm: 'Only a member of that agency confirms this.',
   otherConfirmsKey: 'Somebody of the other agency confirms this, by a key that does not wait itself.',
   keyWaits:
-    'This key was renewed by recovery, or given anew. It signs once somebody of the other agency has compared its four words and confirmed it, on their Today page.',
+    'This key was renewed by recovery, or given anew. It signs, and confirms what others may do, once somebody of the other agency has compared its four words and confirmed it, on their Today page.',
   membersFirst:
     'The store can’t have another key yet: somebody must come in once more first. The Panel page says who.',
   recoveryKeyFirst: 'The store can’t have another key yet: make a new recovery key first, under Panel.',

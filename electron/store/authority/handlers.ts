@@ -10,6 +10,7 @@ import { endGrant, grantedBy } from './grants.ts'
 import type { Grant } from './grants.ts'
 import { confirmKey } from './confirm-key.ts'
 import { isTypedByAnother } from './typed-by-another.ts'
+import { ownKeyWaits } from './renewed-keys.ts'
 import { selectAuthorities } from './select-authorities.ts'
 
 export const authorityHandlers: FeatureHandlers<'authority'> = {
@@ -53,6 +54,8 @@ async function mayAnswer(
   if (grant.memberId === who.memberId || grant.proposedBy === who.memberId) throw notAllowed('ownAuthority')
   if (!people.some(({ id }) => id === who.memberId)) throw notAllowed('notToConfirm')
   if (await isTypedByAnother(tx, who.memberId)) throw notAllowed('passphraseGiven')
+  // Who let them in anew could be them: the other agency says first that they are who they were.
+  if (await ownKeyWaits(tx, who.memberId)) throw notAllowed('keyWaits')
   return { grant: { ...grant, version }, byOtherAgency }
 }
 

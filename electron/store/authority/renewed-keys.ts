@@ -9,6 +9,11 @@ type Key = Pick<Row<'memberKey'>, 'memberId' | 'keySha256' | 'createdAt' | 'byRe
 export const keyWaits = ({ byRecovery, confirmedBy }: Pick<Key, 'byRecovery' | 'confirmedBy'>): boolean =>
   byRecovery === 1 && confirmedBy === null
 
+/** Whether this member came in anew by a key that nobody of the other agency has confirmed yet. */
+export async function ownKeyWaits(db: ReadDb, memberId: string): Promise<boolean> {
+  return (await selectKeys(db)).some((key) => key.memberId === memberId && keyWaits(key))
+}
+
 const selectKeys = (db: ReadDb): Promise<Key[]> =>
   db
     .selectFrom('memberKey')
@@ -27,7 +32,8 @@ export async function selectRenewedKeys(
   const unproven = new Set(waiting.map(({ memberId }) => memberId))
   return waiting.flatMap(({ memberId, keySha256, createdAt: since }) => {
     const member = members.find(({ id }) => id === memberId)
-    if (!member) return []
+    // Who has left or only observes signs nothing: nobody is asked about their key.
+    if (!member || member.active !== 1 || member.role === 'observer') return []
     const confirmers = members.filter(
       (one) => mayConfirm(one, member.side) && one.id !== memberId && !unproven.has(one.id),
     )

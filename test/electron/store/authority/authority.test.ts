@@ -141,6 +141,25 @@ describe('what a new member may sign', () => {
     expect(await memberOf(panel, id)).toMatchObject({ canSign: true })
   })
 
+  test('is not confirmed as somebody who was let in anew by the one who asks for it', async () => {
+    const panel = await openTestStore()
+    const called = { login: 'nia', name: 'Nia Rees', role: 'member' as const, annualLimitPence: null }
+    const nia = await panel.call('panels.addMember', { ...dilys, ...called })
+    await panel.call('panels.addMember', dilys)
+    const { id: memberId, version, name, title, role, side, registration, annualLimitPence } = nia
+    const fields = { memberId, name, title, role, side, registration, annualLimitPence }
+    const left = await panel.call('panels.updateMember', { ...fields, version, active: false })
+    const passphrase = 'a heron over the lock gate'
+    await panel.call('panels.updateMember', { ...fields, version: left.version, active: true, passphrase })
+    // Whoever gave the passphrase comes in under it, and says what the member would.
+    const as = { memberId, login: 'nia', role: 'member', side: 'health' } as const
+    await panel.replyTo('panels.keepPassphrase', {}, as)
+    expect(await refusal(panel.replyTo('authority.confirm', await answerOf(panel), as))).toEqual({
+      kind: 'notAllowed',
+      why: 'keyWaits',
+    })
+  })
+
   test('is refused, asked for again, and withdrawn by whoever asks for something else', async () => {
     const panel = await openTestStore()
     const nurse = await seat(panel, 'nia', 'health')
