@@ -10,10 +10,13 @@ export function worksOn<TB extends 'case'>(
   name: string,
 ): ExpressionWrapper<Tables, 'case', SqlBool> {
   const eb = builder as unknown as ExpressionBuilder<Tables, 'case'>
-  const me = name.trim().toLowerCase()
+  const me = name.trim()
   const isMe = <DB, T extends keyof DB>(of: ExpressionBuilder<DB, T>, column: StringReference<DB, T>) => {
     const written = of.fn<string>('lower', [column])
-    return of.or([of(written, '=', me), of(written, 'like', `${me.replace(/[\\%_]/g, '_')},%`)])
+    // Folded by the store on both sides: what it leaves as it is, such as É or Ł, is left on both.
+    const lower = (text: string) => of.fn<string>('lower', [of.val(text)])
+    const before = `${me.replace(/[\\%_]/g, '_')},%`
+    return of.or([of(written, '=', lower(me)), of(written, 'like', lower(before))])
   }
   return eb.or([
     isMe(eb, 'case.keyWorker'),

@@ -60,6 +60,18 @@ async function presented(panel: PanelAtWork, caseId: string, keyWorker: string):
   await panel.call('cases.update', { caseId, version, ...rest, keyWorker })
 }
 
+test.each(['Łukasz Żak', 'Élodie Watkin', 'Seán Óg'])(
+  'a case is %s’s, whatever letters a name has',
+  async (name) => {
+    const panel = await openPanel()
+    const { id: caseId } = await addCase(panel)
+    await presented(panel, caseId, `${name}, community nurse`)
+    const mine = (of: string) => todayOf(panel, { ...who(panel, 'worker'), name: of })
+    expect((await mine(name)).mine.cases.map((one) => one.caseId)).toEqual([caseId])
+    expect((await mine(name.slice(0, -1))).mine.cases).toEqual([])
+  },
+)
+
 test('the view of one’s agency is asked for while a coming meeting is to hear the case without it', async () => {
   const panel = await openPanel()
   const steen = await addCase(panel, { ready: false })
