@@ -8,8 +8,8 @@ import { api } from '../data/api.ts'
 import { showRefusal } from '../form/form-reply.ts'
 import { formSave } from '../form/form-save.ts'
 import { SaveForm } from '../form/save-form.tsx'
-import { Dialog, notify } from '../ui/index.ts'
-import { GivenPassphrases } from './given-passphrases.tsx'
+import { notify } from '../ui/index.ts'
+import { GivingDialog } from './giving-dialog.tsx'
 import type { Given } from './given-passphrases.tsx'
 import { LoginFields } from './login-fields.tsx'
 
@@ -23,26 +23,14 @@ interface AddMemberProps {
 
 /** Someone new, with a passphrase to come in with: drawn for them and shown once, or one that they type; an observer without. */
 export function AddMember({ isOpen, onClose }: AddMemberProps) {
-  const [given, setGiven] = useState<readonly Given[]>([])
-  const close = () => {
-    setGiven([])
-    onClose()
-  }
   return (
-    <Dialog
-      title={given.length === 0 ? 'Add a member' : 'Give it to them'}
-      size="wide"
+    <GivingDialog
+      title="Add a member"
+      titleThen="Give it to them"
       isOpen={isOpen}
-      onOpenChange={close}
-      keepOnPressOutside
-      isBusy={given.length > 0}
-    >
-      {given.length === 0 ? (
-        <Form onGiven={setGiven} onDone={close} />
-      ) : (
-        <GivenPassphrases given={given} onDone={close} />
-      )}
-    </Dialog>
+      onClose={onClose}
+      form={(onGiven, close) => <Form onGiven={onGiven} onDone={close} />}
+    />
   )
 }
 

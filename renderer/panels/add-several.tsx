@@ -6,10 +6,10 @@ import { neitherSideWords, roleWords } from '../../shared/words.ts'
 import { api } from '../data/api.ts'
 import { SaveForm } from '../form/save-form.tsx'
 import { plural } from '../words/time-words.ts'
-import { AgencyTag, Dialog, Small, Table, TextArea } from '../ui/index.ts'
+import { AgencyTag, Small, Table, TextArea } from '../ui/index.ts'
 import { UnreadRow } from '../form/unread-row.tsx'
 import { firstPassphrase } from './first-passphrase.ts'
-import { GivenPassphrases } from './given-passphrases.tsx'
+import { GivingDialog } from './giving-dialog.tsx'
 import type { Given } from './given-passphrases.tsx'
 import { memberColumns, pastedMembers } from './pasted-members.ts'
 import type { PastedMember, PastedMemberRow } from './pasted-members.ts'
@@ -22,26 +22,14 @@ interface AddSeveralProps {
 
 /** The members of a panel from a list, looked at before they are added; each gets a passphrase to come in with, but for observers. */
 export function AddSeveral({ view, isOpen, onClose }: AddSeveralProps) {
-  const [given, setGiven] = useState<readonly Given[]>([])
-  const close = () => {
-    setGiven([])
-    onClose()
-  }
   return (
-    <Dialog
-      title={given.length === 0 ? 'Add several members' : 'Give each their own'}
-      size="wide"
+    <GivingDialog
+      title="Add several members"
+      titleThen="Give each their own"
       isOpen={isOpen}
-      onOpenChange={close}
-      keepOnPressOutside
-      isBusy={given.length > 0}
-    >
-      {given.length === 0 ? (
-        <Form view={view} onGiven={setGiven} onClose={close} />
-      ) : (
-        <GivenPassphrases given={given} onDone={close} />
-      )}
-    </Dialog>
+      onClose={onClose}
+      form={(onGiven, close) => <Form view={view} onGiven={onGiven} onClose={close} />}
+    />
   )
 }
 
