@@ -62,7 +62,7 @@ export const ofPanel: readonly Recipe[] = [
     sends: 'panels.takeKey',
   },
   {
-    modules: ['panels/add-member.tsx'],
+    modules: ['panels/add-member.tsx', 'panels/giving-dialog.tsx'],
     at: 'panel',
     open: ['Add a member', 'Type one instead'],
     write: {
