@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RoomItem } from '../../shared/room.ts'
-import { SharingDialog } from '../room/sharing-dialog.tsx'
-import { Decided } from '../room/sharing-first.tsx'
+import { SharingDialog } from '../room/read-back/sharing-dialog.tsx'
+import { Decided } from '../room/read-back/sharing-first.tsx'
 import { Button, Eyebrow } from '../ui/index.ts'
 import styles from './front-line.module.css'
 

@@ -7,13 +7,14 @@ import { useMay } from '../data/open-session.ts'
 import { Button, Eyebrow, Kbd, keysActHere, Small, useShortcuts } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { did } from './acts/acts.ts'
-import { AttendanceGrid } from './attendance-grid.tsx'
-import { AttendanceSentences } from './attendance-sentences.tsx'
+import { AttendanceGrid } from './attendance/attendance-grid.tsx'
+import { AttendanceSentences } from './attendance/attendance-sentences.tsx'
 import type { ItemOnConsoleProps } from './item-on-console.tsx'
-import { openField } from './open-field.ts'
+import { openField } from './acts/open-field.ts'
 import { run } from './acts/saving.ts'
-import { TakingAttendance } from './taking-attendance.tsx'
+import { TakingAttendance } from './attendance/taking-attendance.tsx'
 import { useRecords } from './acts/use-records.ts'
+import dock from './dock/dock.module.css'
 import styles from './item-on-console.module.css'
 
 interface BusinessNoteHereProps {
@@ -36,7 +37,7 @@ function BusinessNoteHere({ room, itemId, canEdit }: BusinessNoteHereProps) {
   if (!note) return null
   return (
     <section ref={field}>
-      <div className={styles.line}>
+      <div className={dock.line}>
         <Eyebrow as="h2">For the minutes</Eyebrow>
         {canEdit && <Kbd combo="w" />}
       </div>
@@ -83,7 +84,7 @@ export function BusinessItem({
         <Small>{item.state === 'done' ? 'Dealt with.' : 'Nothing is decided here.'}</Small>
         {inProgress && <BusinessNoteHere room={room} itemId={item.id} canEdit={records} />}
         {inProgress && (
-          <div className={styles.last}>
+          <div className={dock.last}>
             <Button full size="room" shortcut="s" onPress={onShow}>
               Show on the screen
             </Button>

@@ -11,11 +11,12 @@ import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, 
 import { WithThePerson } from '../guests/with-the-person.tsx'
 import { LateMark } from '../meetings/late-mark.tsx'
 import { Warnings } from '../form/warnings.tsx'
-import { DeclareInterest, InterestsInRoom } from './interests-in-room.tsx'
-import { ItemAttendance } from './item-attendance.tsx'
-import { QuorumTag } from './quorum-tag.tsx'
-import { SharingFirst } from './sharing-first.tsx'
+import { DeclareInterest, InterestsInRoom } from './attendance/interests-in-room.tsx'
+import { ItemAttendance } from './attendance/item-attendance.tsx'
+import { QuorumTag } from './attendance/quorum-tag.tsx'
+import { SharingFirst } from './read-back/sharing-first.tsx'
 import { ViewsInRoom } from './views-in-room.tsx'
+import dock from './dock/dock.module.css'
 import styles from './item-on-console.module.css'
 
 interface CaseInRoomProps {
@@ -126,7 +127,7 @@ function Dashes({ title, lines }: { readonly title: string; readonly lines: read
   return (
     <section>
       <Eyebrow as="h2">{title}</Eyebrow>
-      <ul className={styles.dashes}>
+      <ul className={dock.dashes}>
         {lines.map((line, index) => (
           <li key={index} dir="auto">
             <Explained>{line}</Explained>

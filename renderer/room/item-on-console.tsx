@@ -6,7 +6,7 @@ import { DraftScope } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { BusinessItem } from './business-item.tsx'
 import { CaseInRoom } from './case-in-room.tsx'
-import { DecisionDock } from './decision-dock.tsx'
+import { DecisionDock } from './dock/decision-dock.tsx'
 import { UnopenedPerson } from './unopened-person.tsx'
 import styles from './item-on-console.module.css'
 
@@ -50,7 +50,7 @@ function Pair({ roomItem, ...props }: ItemOnConsoleProps & { readonly roomItem: 
   return (
     <>
       <CaseInRoom room={props.room} roomItem={roomItem} />
-      <DecisionDock {...props} roomItem={roomItem} />
+      <DecisionDock {...props} className={styles.dock} roomItem={roomItem} />
     </>
   )
 }

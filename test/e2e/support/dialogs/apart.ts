@@ -27,20 +27,22 @@ export const apartOperations: Readonly<Record<string, string>> = {
   'desk.checkPacks': 'Reads a folder and writes nothing',
   'imports.cancel': 'Stops what is under way; that says itself whether it was stopped',
   'frontLine.unsettleSharing':
-    'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
+    'Taken back by room/acts/acts.ts, which is in the table, with the words of room/acts/saving.ts',
   'imports.previewDropped': 'A dropped file takes the very step of imports.preview in imports/use-import.ts',
   'meetings.takeBackStart':
-    'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
+    'Taken back by room/acts/acts.ts, which is in the table, with the words of room/acts/saving.ts',
   'papers.cancel': 'Stops what is under way; that says itself whether it was stopped',
   'plans.moveLine': 'Second half of one undo in plans/use-lines.ts, which is in the table',
   'plans.removeLines': 'The undo of plans/use-lines.ts, which is in the table, for several lines',
   'releases.folder': 'Looks whether a folder is there',
   'releases.openFolder': 'Shows a folder and writes nothing',
   'room.keepPlace': 'Tells the shell where the caret is; nothing of it is ever the store’s',
-  'room.markNotDone': 'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
+  'room.markNotDone':
+    'Taken back by room/acts/acts.ts, which is in the table, with the words of room/acts/saving.ts',
   'room.unsettleSharing':
-    'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
-  'room.unshow': 'Taken back by room/acts.ts, which is in the table, with the words of room/saving.ts',
+    'Taken back by room/acts/acts.ts, which is in the table, with the words of room/acts/saving.ts',
+  'room.unshow':
+    'Taken back by room/acts/acts.ts, which is in the table, with the words of room/acts/saving.ts',
   'session.storeKey': 'Reads only',
   'session.at': 'Tells the shell which page this is; nothing of it is ever the store’s',
   'unsaved.drop': 'The text is gone from the window; the field that it was saved in has said so',

@@ -143,7 +143,7 @@ export const ofCases: readonly Recipe[] = [
     sends: 'frontLine.confirm',
   },
   {
-    modules: ['front-line/sharing-here.tsx', 'room/use-settle.ts'],
+    modules: ['front-line/sharing-here.tsx', 'room/read-back/use-settle.ts'],
     at: 'front line',
     open: ['Read it, then sign', 'Say what each agency is told'],
     told: 'the two have not said what is told',

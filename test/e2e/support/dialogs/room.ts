@@ -20,7 +20,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'closing.carry',
   },
   {
-    modules: ['room/carry-dialog.tsx'],
+    modules: ['room/dock/carry-dialog.tsx'],
     at: 'room',
     open: ['Put off'],
     write: { Why: why },
@@ -28,7 +28,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'meetings.carry',
   },
   {
-    modules: ['room/read-back.tsx'],
+    modules: ['room/read-back/read-back.tsx'],
     at: 'room',
     open: ['Read back and go on'],
     told: 'nothing is missing',
@@ -36,7 +36,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.confirmReadBack',
   },
   {
-    modules: ['room/read-back-said.tsx'],
+    modules: ['room/read-back/read-back-said.tsx'],
     at: 'room',
     open: ['Read back and go on'],
     told: 'nothing is missing',
@@ -46,7 +46,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.setAgreement',
   },
   {
-    modules: ['room/read-back-field.tsx'],
+    modules: ['room/read-back/read-back-field.tsx'],
     at: 'room',
     open: ['Read back and go on'],
     told: 'nothing is missing',
@@ -56,7 +56,11 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/read-back-decision.tsx', 'room/read-back-folds.tsx', 'room/read-back-open.tsx'],
+    modules: [
+      'room/read-back/read-back-decision.tsx',
+      'room/read-back/read-back-folds.tsx',
+      'room/read-back/read-back-open.tsx',
+    ],
     at: 'room',
     open: ['Read back and go on'],
     told: 'nothing is missing',
@@ -66,7 +70,11 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/sharing-dialog.tsx', 'room/read-back-sharing.tsx', 'room/use-settle.ts'],
+    modules: [
+      'room/read-back/sharing-dialog.tsx',
+      'room/read-back/read-back-sharing.tsx',
+      'room/read-back/use-settle.ts',
+    ],
     at: 'room',
     open: ['Read back and go on', 'Answer it'],
     write: { 'Why it is shared': why },
@@ -82,7 +90,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'meetings.close',
   },
   {
-    modules: ['room/interest-form.tsx'],
+    modules: ['room/attendance/interest-form.tsx'],
     at: 'room',
     open: ['Who is here', 'Sits out'],
     write: { 'What is declared': why },
@@ -115,7 +123,11 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.handOver',
   },
   {
-    modules: ['room/item-attendance.tsx', 'room/attendance-grid.tsx', 'room/acts/saving.ts'],
+    modules: [
+      'room/attendance/item-attendance.tsx',
+      'room/attendance/attendance-grid.tsx',
+      'room/acts/saving.ts',
+    ],
     at: 'room',
     open: ['Who is here'],
     inPage: true,
@@ -123,7 +135,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.setAttendance',
   },
   {
-    modules: ['room/verdict-tiles.tsx'],
+    modules: ['room/dock/verdict-tiles.tsx'],
     at: 'room',
     open: [],
     inPage: true,
@@ -131,7 +143,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/decision-dock.tsx'],
+    modules: ['room/dock/decision-dock.tsx'],
     at: 'room',
     open: [],
     write: { Reasons: why },
@@ -140,7 +152,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/review-on.tsx'],
+    modules: ['room/dock/review-on.tsx'],
     at: 'room',
     open: [],
     write: { 'Review on': '12/03/2027' },
@@ -149,7 +161,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/changes-recommendation.tsx'],
+    modules: ['room/dock/changes-recommendation.tsx'],
     at: 'room',
     open: [],
     inPage: true,
@@ -157,7 +169,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/agreement-rows.tsx'],
+    modules: ['room/dock/agreement-rows.tsx'],
     at: 'room',
     open: [],
     inPage: true,
@@ -165,7 +177,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.everyoneAgrees',
   },
   {
-    modules: ['room/agreement-row.tsx'],
+    modules: ['room/dock/agreement-row.tsx'],
     at: 'room',
     open: [],
     write: { 'Bridget Tolley': why },
@@ -174,7 +186,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.setAgreement',
   },
   {
-    modules: ['room/conditions-in-room.tsx'],
+    modules: ['room/dock/conditions-in-room.tsx'],
     at: 'room',
     open: ['Add a condition'],
     write: { 'Conditions, 1': why },
@@ -183,7 +195,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/actions-in-room.tsx'],
+    modules: ['room/dock/actions-in-room.tsx'],
     at: 'room',
     open: [],
     inPage: true,
@@ -191,7 +203,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.removeAction',
   },
   {
-    modules: ['room/without-quorum.tsx'],
+    modules: ['room/dock/without-quorum.tsx'],
     at: 'room',
     open: [],
     told: 'without a quorum',
@@ -200,7 +212,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.settleQuorum',
   },
   {
-    modules: ['room/deadlock.tsx'],
+    modules: ['room/dock/deadlock.tsx'],
     at: 'room',
     open: ['As health gives it'],
     told: 'it is escalated',
@@ -210,7 +222,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: ['room/interests-in-room.tsx'],
+    modules: ['room/attendance/interests-in-room.tsx'],
     at: 'room',
     open: [],
     told: 'an interest was declared',

@@ -97,7 +97,7 @@ export const ofWall: readonly Recipe[] = [
     sends: 'minutes.saveNote',
   },
   {
-    modules: ['room/all-present.tsx'],
+    modules: ['room/attendance/all-present.tsx'],
     at: 'room',
     open: ['11:20 Any urgent matters'],
     told: 'nobody is marked',
@@ -106,7 +106,7 @@ export const ofWall: readonly Recipe[] = [
     sends: 'room.markAll',
   },
   {
-    modules: ['room/as-last-time.tsx'],
+    modules: ['room/attendance/as-last-time.tsx'],
     at: 'room',
     open: ['11:20 Any urgent matters'],
     told: 'nobody is marked',
@@ -115,7 +115,7 @@ export const ofWall: readonly Recipe[] = [
     sends: 'room.markAll',
   },
   {
-    modules: ['room/everybody-except.tsx', 'room/mark-all.ts'],
+    modules: ['room/attendance/everybody-except.tsx', 'room/attendance/mark-all.ts'],
     at: 'room',
     open: ['11:20 Any urgent matters', 'Everybody except'],
     told: 'nobody is marked',

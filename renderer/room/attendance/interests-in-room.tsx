@@ -1,0 +1,90 @@
+import { Pencil, X } from 'lucide-react'
+import { useState } from 'react'
+import type { Declaration, Room, RoomItem } from '../../../shared/room.ts'
+import { interestKindWords, interestOutcomeWords } from '../../../shared/words.ts'
+import { Button, IconButton, Row, Small, useShortcuts } from '../../ui/index.ts'
+import { InterestForm } from './interest-form.tsx'
+import { did } from '../acts/acts.ts'
+import { run } from '../acts/saving.ts'
+import { useRecords } from '../acts/use-records.ts'
+import styles from './interests-in-room.module.css'
+
+interface InterestsInRoomProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+}
+
+/** Beside who is here: one key or one press, and whose it is is chosen. */
+export function DeclareInterest({ room, roomItem }: InterestsInRoomProps) {
+  const [isOpen, setOpen] = useState(false)
+  const canEdit = useRecords(room) && roomItem.item.state !== 'carried'
+  useShortcuts(
+    'In the room',
+    canEdit ? { i: { label: 'Declare an interest', run: () => setOpen(true) } } : {},
+  )
+  if (!canEdit) return null
+  return (
+    <>
+      <Button variant="plain" shortcut="i" onPress={() => setOpen(true)}>
+        Declare an interest
+      </Button>
+      {isOpen && <InterestForm roomItem={roomItem} memberId={null} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+/** What was declared in this case, in words. */
+export function InterestsInRoom({ room, roomItem }: InterestsInRoomProps) {
+  const [edited, setEdited] = useState<{ readonly memberId: string } | null>(null)
+  const canEdit = useRecords(room) && roomItem.item.state !== 'carried'
+  const { declarations, item } = roomItem
+  const withdraw = async (one: Declaration): Promise<void> => {
+    const { itemId, memberId, version, kind, text, outcome, ruling } = one
+    if (!(await run('room.withdrawDeclaration', { itemId: item.id, memberId, version }))) return
+    const again = { itemId, memberId, kind, text, outcome, ruling }
+    did(
+      { said: `What ${one.name} declared is taken out`, takeBack: () => run('room.declareInterest', again) },
+      { offer: true },
+    )
+  }
+  return (
+    <>
+      {declarations.length > 0 && (
+        <ul className={styles.interests} aria-label="Interests declared">
+          {declarations.map((one) => (
+            <li key={one.id}>
+              <Row align="center" gap={2}>
+                <Small>{inWordsOf(one)}</Small>
+                {canEdit && (
+                  <>
+                    <IconButton
+                      label={`Change what ${one.name} declared`}
+                      onPress={() => setEdited({ memberId: one.memberId })}
+                    >
+                      <Pencil size="0.9375rem" />
+                    </IconButton>
+                    <IconButton
+                      label={`Take back what ${one.name} declared`}
+                      onPress={() => void withdraw(one)}
+                    >
+                      <X size="0.9375rem" />
+                    </IconButton>
+                  </>
+                )}
+              </Row>
+            </li>
+          ))}
+        </ul>
+      )}
+      {edited && (
+        <InterestForm roomItem={roomItem} memberId={edited.memberId} onClose={() => setEdited(null)} />
+      )}
+    </>
+  )
+}
+
+/** "Interest declared by Pia Lund (personal): her neighbour. Sits this one out." */
+export const inWordsOf = ({ name, kind, text, outcome, ruling }: Declaration): string =>
+  `Interest declared by ${name} (${interestKindWords[kind].toLowerCase()}): ${text.replace(/\.$/, '')}. ${
+    ruling === '' ? interestOutcomeWords[outcome] : `The chair ruled: ${ruling.replace(/\.$/, '')}`
+  }.`

@@ -1,0 +1,51 @@
+import type { Decision } from '../../../shared/room.ts'
+import { Kbd, SavedText, Small, TextButton, useShortcuts } from '../../ui/index.ts'
+import { did } from '../acts/acts.ts'
+import { inWords, orSay } from '../acts/saving.ts'
+import type { DecisionChanges } from '../acts/saving.ts'
+import { decideAgain } from '../acts/take-back.ts'
+import styles from './dock.module.css'
+
+interface ChangesRecommendationProps {
+  readonly decision: Decision
+  readonly canEdit: boolean
+  readonly decide: (changes: DecisionChanges) => Promise<void>
+}
+
+/** Rule J6: a panel that changes what the practitioners recommended says so, and why. */
+export function ChangesRecommendation({ decision, canEdit, decide }: ChangesRecommendationProps) {
+  const { changesRecommendation } = decision
+  const turn = async (): Promise<void> => {
+    if (!(await orSay(decide({ changesRecommendation: !changesRecommendation })))) return
+    did({ said: label, takeBack: () => decideAgain(decision.itemId, { changesRecommendation }) })
+  }
+  const label = changesRecommendation
+    ? 'This changes nothing that was recommended'
+    : 'This changes what was recommended'
+  useShortcuts('In the room', canEdit ? { u: { label, run: () => void turn() } } : {})
+  if (!canEdit && !changesRecommendation) return null
+  return (
+    <section>
+      {canEdit && (
+        <div className={styles.line}>
+          <Small>
+            <TextButton onPress={() => void turn()}>{label}</TextButton>
+          </Small>
+          <Kbd combo="u" />
+        </div>
+      )}
+      {changesRecommendation && (
+        <SavedText
+          label="Why the panel changes what was recommended"
+          showLabel
+          value={decision.changesReason}
+          look="small"
+          prompt="Why, in the panel’s words"
+          isReadOnly={!canEdit}
+          describeError={inWords}
+          onSave={(text) => decide({ changesReason: text })}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useRef } from 'react'
+import type { Agreement, Decision } from '../../../shared/room.ts'
+import { earlierConditions } from '../../data/earlier.ts'
+import { Eyebrow, Kbd, SavedList, useShortcuts } from '../../ui/index.ts'
+import { conditionsOf } from '../read-back/member-conditions.ts'
+import { OfferedConditions, useOffered } from '../read-back/offered-conditions.tsx'
+import { openField } from '../acts/open-field.ts'
+import { inWords } from '../acts/saving.ts'
+import type { DecisionChanges } from '../acts/saving.ts'
+import styles from './dock.module.css'
+
+interface ConditionsInRoomProps {
+  readonly decision: Decision
+  readonly agreements: readonly Agreement[]
+  readonly canEdit: boolean
+  readonly decide: (changes: DecisionChanges) => Promise<void>
+}
+
+/** What the approval hangs on, a line each. */
+export function ConditionsInRoom({ decision, agreements, canEdit, decide }: ConditionsInRoomProps) {
+  const place = useRef<HTMLElement>(null)
+  const offered = useOffered({ decision, agreements, decide })
+  const [first] = offered.offers
+  useShortcuts('In the room', {
+    ...(canEdit && { k: { label: 'Write a condition', run: () => openField(place.current) } }),
+    ...(canEdit &&
+      first && {
+        f: {
+          label: `Make a condition of what ${first.name} said`,
+          run: () => void offered.take(first),
+        },
+      }),
+  })
+  return (
+    <section ref={place}>
+      <div className={styles.line}>
+        <Eyebrow as="h2">Conditions</Eyebrow>
+        {canEdit && <Kbd combo="k" />}
+      </div>
+      <SavedList
+        label="Conditions"
+        value={decision.conditions.map(({ text }) => text)}
+        prompt="Add a condition"
+        isReadOnly={!canEdit}
+        describeError={inWords}
+        onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
+        earlier={earlierConditions(decision.itemId)}
+      />
+      {canEdit && <OfferedConditions {...offered} hasKey />}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Decision, Room } from '../../../shared/room.ts'
+import { Eyebrow, SavedText, SelectField } from '../../ui/index.ts'
+import { inWords, orSay } from '../acts/saving.ts'
+import type { DecisionChanges } from '../acts/saving.ts'
+
+interface DeadlockProps {
+  readonly room: Room
+  readonly decision: Decision
+  readonly canEdit: boolean
+  readonly decide: (changes: DecisionChanges) => Promise<void>
+}
+
+/** Where a deadlock goes, and what each agency says to whoever decides there: both are kept as given. */
+export function Deadlock({ room, decision, canEdit, decide }: DeadlockProps) {
+  return (
+    <section aria-label="Escalation">
+      <SelectField
+        label="Goes to"
+        labelLook="eyebrow"
+        value={decision.escalatedTo}
+        isDisabled={!canEdit}
+        choices={room.escalation.map((step) => ({ id: step, label: step }))}
+        onChange={(step) => {
+          if (step && step !== decision.escalatedTo) void orSay(decide({ escalatedTo: step }))
+        }}
+      />
+      <Eyebrow as="h2">Health’s view</Eyebrow>
+      <SavedText
+        label="Health’s view"
+        value={decision.healthView}
+        prompt="As health gives it"
+        look="small"
+        isReadOnly={!canEdit}
+        describeError={inWords}
+        onSave={(healthView) => decide({ healthView })}
+      />
+      <Eyebrow as="h2">The council’s view</Eyebrow>
+      <SavedText
+        label="The council’s view"
+        value={decision.socialCareView}
+        prompt="As the council gives it"
+        look="small"
+        isReadOnly={!canEdit}
+        describeError={inWords}
+        onSave={(socialCareView) => decide({ socialCareView })}
+      />
+    </section>
+  )
+}

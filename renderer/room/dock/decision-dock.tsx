@@ -1,0 +1,137 @@
+import { useRef, useState } from 'react'
+import type { Decision, Room, RoomItem } from '../../../shared/room.ts'
+import { earlierReasons } from '../../data/earlier.ts'
+import { Eyebrow, Kbd, keysActHere, SavedText, useShortcuts } from '../../ui/index.ts'
+import { did } from '../acts/acts.ts'
+import { ActionsInRoom } from './actions-in-room.tsx'
+import { AgreementRows } from './agreement-rows.tsx'
+import { CarryDialog } from './carry-dialog.tsx'
+import { ChangesRecommendation } from './changes-recommendation.tsx'
+import { ConditionsInRoom } from './conditions-in-room.tsx'
+import { Deadlock } from './deadlock.tsx'
+import { DockFoot } from './dock-foot.tsx'
+import { openField } from '../acts/open-field.ts'
+import { ReadBack } from '../read-back/read-back.tsx'
+import { ReviewOn } from './review-on.tsx'
+import { inWords, useDecide } from '../acts/saving.ts'
+import { useRecords } from '../acts/use-records.ts'
+import { VerdictTiles } from './verdict-tiles.tsx'
+import { WithoutQuorum } from './without-quorum.tsx'
+import styles from './dock.module.css'
+
+interface DecisionDockProps {
+  /** Its place beside the middle. */
+  readonly className: string | undefined
+  readonly room: Room
+  readonly roomItem: RoomItem
+  readonly onShow: () => void
+  readonly onNext: () => void
+  readonly onGoTo: (itemId: string) => void
+}
+
+/** Verdict, reasons, who disagrees, conditions, review date and actions: all that is recorded in the room. */
+export function DecisionDock({ className, ...props }: DecisionDockProps) {
+  const { decision } = props.roomItem
+  return (
+    <aside className={className} aria-label="Decision" {...keysActHere}>
+      {decision && <Recorded {...props} decision={decision} />}
+    </aside>
+  )
+}
+
+const carriedWords =
+  'What was put off stays put off: take it off the other meeting’s agenda, and list it again.'
+const readBackWords =
+  'The read-back that was confirmed last stands. Change anything in that item, and it is read back again.'
+
+interface RecordedProps extends Omit<DecisionDockProps, 'className'> {
+  readonly decision: Decision
+}
+
+function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: RecordedProps) {
+  const [isReading, setReading] = useState(false)
+  const [isCarrying, setCarrying] = useState(false)
+  const reasons = useRef<HTMLElement>(null)
+  const decide = useDecide(decision)
+  const { item, quorum } = roomItem
+  const canEdit = useRecords(room) && item.state !== 'carried'
+  const carry = (): void => setCarrying(true)
+  useShortcuts('In the room', {
+    ...(canEdit && {
+      w: { label: 'Write the reasons', run: () => openField(reasons.current) },
+      c: { label: 'Put off to another meeting', run: carry },
+    }),
+  })
+  return (
+    <>
+      {canEdit && (!quorum.quorate || item.withoutQuorum === 'discuss') && (
+        <WithoutQuorum roomItem={roomItem} onCarry={carry} onNext={onNext} />
+      )}
+      <VerdictTiles room={room} roomItem={roomItem} decision={decision} canEdit={canEdit} decide={decide} />
+      <section ref={reasons}>
+        <div className={styles.line}>
+          <Eyebrow as="h2">Reasons</Eyebrow>
+          {canEdit && <Kbd combo="w" />}
+        </div>
+        <SavedText
+          label="Reasons"
+          value={decision.reasons}
+          look="small"
+          prompt="Why, so that someone who was not here understands"
+          isReadOnly={!canEdit}
+          describeError={inWords}
+          onSave={(text) => decide({ reasons: text })}
+          earlier={earlierReasons(decision.itemId)}
+        />
+      </section>
+      <ChangesRecommendation decision={decision} canEdit={canEdit} decide={decide} />
+      {decision.verdict === 'escalated' && (
+        <Deadlock room={room} decision={decision} canEdit={canEdit} decide={decide} />
+      )}
+      <ConditionsInRoom
+        decision={decision}
+        agreements={roomItem.agreements}
+        canEdit={canEdit}
+        decide={decide}
+      />
+      <ReviewOn decision={decision} canEdit={canEdit} decide={decide} />
+      <ActionsInRoom room={room} roomItem={roomItem} />
+      <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
+      <DockFoot
+        room={room}
+        roomItem={roomItem}
+        canEdit={canEdit}
+        onShow={onShow}
+        onNext={onNext}
+        onCarry={carry}
+        onReadBack={() => setReading(true)}
+      />
+      {isCarrying && (
+        <CarryDialog
+          room={room}
+          item={item}
+          onClose={() => setCarrying(false)}
+          onCarried={() => {
+            did({ said: `Item ${item.position} is put off`, takeBack: carriedWords })
+            onNext()
+          }}
+        />
+      )}
+      {isReading && (
+        <ReadBack
+          room={room}
+          itemId={item.id}
+          onLeave={(read) => {
+            setReading(false)
+            onGoTo(read)
+          }}
+          onDone={(next) => {
+            did({ said: 'The read-back is confirmed', takeBack: readBackWords })
+            setReading(false)
+            if (next !== null) onGoTo(next)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useRef } from 'react'
+import type { Decision } from '../../../shared/room.ts'
+import { DateField, Eyebrow, Kbd, useShortcuts } from '../../ui/index.ts'
+import { openField } from '../acts/open-field.ts'
+import { did } from '../acts/acts.ts'
+import { orSay } from '../acts/saving.ts'
+import type { DecisionChanges } from '../acts/saving.ts'
+import { decideAgain } from '../acts/take-back.ts'
+import styles from './dock.module.css'
+
+interface ReviewOnProps {
+  readonly decision: Decision
+  readonly canEdit: boolean
+  readonly decide: (changes: DecisionChanges) => Promise<void>
+}
+
+/** The day on which the decision is looked at again. */
+export function ReviewOn({ decision, canEdit, decide }: ReviewOnProps) {
+  const place = useRef<HTMLElement>(null)
+  const set = async (reviewOn: string | null): Promise<void> => {
+    const { itemId, reviewOn: before } = decision
+    if (reviewOn === before || !(await orSay(decide({ reviewOn })))) return
+    did({ said: 'The day of the review', takeBack: () => decideAgain(itemId, { reviewOn: before }) })
+  }
+  useShortcuts(
+    'In the room',
+    canEdit ? { y: { label: 'Set the day of the review', run: () => openField(place.current) } } : {},
+  )
+  return (
+    <section ref={place}>
+      <div className={styles.line}>
+        <Eyebrow as="h2">Review on</Eyebrow>
+        {canEdit && <Kbd combo="y" />}
+      </div>
+      <DateField
+        label="Review on"
+        hideLabel
+        value={decision.reviewOn}
+        isDisabled={!canEdit}
+        onChange={(reviewOn) => void set(reviewOn)}
+      />
+    </section>
+  )
+}

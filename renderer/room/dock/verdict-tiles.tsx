@@ -1,0 +1,80 @@
+import { verdicts } from '../../../shared/room.ts'
+import type { Decision, Room, RoomItem, Verdict } from '../../../shared/room.ts'
+import { verdictWord, verdictWords } from '../../../shared/words.ts'
+import { announce, notifyTrouble, TileGroup, Tiny, useShortcuts } from '../../ui/index.ts'
+import { did } from '../acts/acts.ts'
+import { orSay } from '../acts/saving.ts'
+import type { DecisionChanges } from '../acts/saving.ts'
+import { decideAgain } from '../acts/take-back.ts'
+import styles from './dock.module.css'
+
+interface VerdictTilesProps {
+  readonly room: Room
+  readonly roomItem: RoomItem
+  readonly decision: Decision
+  readonly canEdit: boolean
+  readonly decide: (changes: DecisionChanges) => Promise<void>
+}
+
+const shortVerdict: Partial<Record<Verdict, string>> = {
+  approved_with_conditions: 'With conditions',
+  partly_approved: 'In part',
+  deferred_for_information: 'Deferred',
+  referred_elsewhere: 'Refer elsewhere',
+  escalated: 'Escalated',
+}
+const shortAdvice: Partial<Record<Verdict, string>> = {
+  approved: 'Recommend approval',
+  not_approved: 'Recommend against',
+  deferred_for_information: 'More information',
+}
+
+/** The verdicts this panel has for this case, one digit each; the same digit means the same in every case. */
+export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: VerdictTilesProps) {
+  const { quorum, verdicts: open, verdictsWhy, item } = roomItem
+  const isAdvice = room.authority === 'advisory'
+  const tiles = verdicts.flatMap((id, index) => {
+    // One that was recorded before stays visible: the read-back says why it cannot stand.
+    if (!open.includes(id) && decision.verdict !== id) return []
+    const label = (isAdvice ? shortAdvice[id] : undefined) ?? shortVerdict[id] ?? verdictWords[id]
+    return [{ id, label, shortcut: `${index + 1}` }]
+  })
+  const isOpen = canEdit && quorum.quorate && item.withoutQuorum !== 'discuss'
+  const choose = async (verdict: Verdict): Promise<void> => {
+    const before = decision.verdict
+    if (verdict === before || !(await orSay(decide({ verdict })))) return
+    const said = verdictWord(verdict, room.authority)
+    announce(`${said}. Saved`)
+    did({ said: `The decision: ${said}`, takeBack: () => decideAgain(item.id, { verdict: before }) })
+  }
+  const sayWhyNot = (): void => notifyTrouble(whyNot(roomItem))
+  useShortcuts(
+    'In the room',
+    canEdit
+      ? Object.fromEntries(
+          tiles.map(({ id, label, shortcut }) => [
+            shortcut,
+            { label: `Decision: ${label}`, run: () => (isOpen ? void choose(id) : sayWhyNot()) },
+          ]),
+        )
+      : {},
+  )
+  return (
+    <div className={styles.verdicts}>
+      <TileGroup
+        label="Decision"
+        value={decision.verdict}
+        tiles={tiles}
+        columns={isAdvice ? 2 : 3}
+        onChange={(verdict) => void choose(verdict)}
+        isDisabled={!isOpen}
+      />
+      {verdictsWhy !== '' && <Tiny as="p">{verdictsWhy}</Tiny>}
+    </div>
+  )
+}
+
+const whyNot = ({ quorum, item }: RoomItem): string =>
+  item.withoutQuorum === 'discuss'
+    ? 'This item is discussed only: nothing is decided in it.'
+    : `${quorum.missing.join('. ')}. Nothing can be decided yet.`
