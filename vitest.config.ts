@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+const elsewhere = ['test/e2e/**', 'test/bench/**', 'test/fixtures/**']
+/** Functions without a store, a file or a clock of their own: nothing of one file can be left over in the next. */
+const pure = ['test/shared/**/*.test.ts', 'test/renderer/**/*.test.ts?(x)']
+
 // Everything but the journey in real Electron (vitest.e2e.config.ts) and the bench.
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'test/bench/**', 'test/fixtures/**'],
     // better-sqlite3 is a native module: a fork gives it a process of its own.
     pool: 'forks',
     maxWorkers: 2,
@@ -12,5 +14,12 @@ export default defineConfig({
     hookTimeout: 60_000,
     // British dates on screen and in packs must come out the same on every machine.
     env: { TZ: 'Europe/London', LANG: 'en_GB.UTF-8' },
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'store', include: ['test/**/*.test.ts?(x)'], exclude: [...elsewhere, ...pure] },
+      },
+    ],
   },
 })
