@@ -91,7 +91,7 @@ export interface Amendable {
 
 /**
  * Nothing signed is edited: a correction makes the record's next version, which everybody signs again, each withdrawing
- * what they signed before (DESIGN §6). The earlier version, its signatures and its releases stay as they are.
+ * what they signed before (DESIGN §6.5). The earlier version, its signatures and its releases stay as they are.
  */
 export const amendments = {
   open: query<Amendable>()(z.strictObject({ recordId: Id }), drivers),

@@ -14,7 +14,7 @@ import type { Verdict } from './room.ts'
 import { RouteFlags } from './case-route.ts'
 import type { CaseRoute } from './case-route.ts'
 
-/** DESIGN §5. Decided, signed, and "both agencies have it" (released) are three different states. */
+/** DESIGN §5.4: Decided, signed, and "both agencies have it" (released) are three different states. */
 export const caseStates = [
   'triaged',
   'listed',

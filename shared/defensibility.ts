@@ -34,7 +34,7 @@ const point = (id: string, title: string, gaps: readonly Gap[]): DefensibilityPo
 })
 
 /**
- * The seven points of a defensible decision (domain §2 [35]), each filled from what is recorded. It asks nothing and
+ * The seven points of a defensible decision (DOMAIN §2.6), each filled from what is recorded. It asks nothing and
  * holds nothing up: readiness.ts says what a decision must have.
  */
 export const defensibility = (facts: DefensibilityFacts): DefensibilityPoint[] => [

@@ -28,7 +28,7 @@ export const schemeName = (fromOn: string): string =>
 
 /**
  * Each agency's scheme of delegation. Whoever holds a role named here may sign with somebody of the other agency,
- * without the panel, up to their own limit (domain §4; Care and support statutory guidance 10.85: delegate sign-off).
+ * without the panel, up to their own limit (DOMAIN §4.2; Care and support statutory guidance 10.85: delegate sign-off).
  * Rows are added and ended, never changed: what held on a past day stays what held.
  */
 export const delegation = {

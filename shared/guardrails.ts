@@ -8,7 +8,7 @@ export interface GuardedFacts {
 /**
  * What a decision must not look finished without saying, in plain words; empty when there is nothing to say. It warns
  * and never refuses: a panel may still decide, but everyone who reads the decision is told. Positive risk-taking must
- * not become cover for exclusion or neglect (domain §2, guardrail [36]).
+ * not become cover for exclusion or neglect (DOMAIN §2.7).
  */
 export function guardrails({ words, removesSupportWithoutAgreement }: GuardedFacts): string[] {
   return [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from './kernel/ids.ts'
 import { everyone, query } from './kernel/op.ts'
 
-/** In the order of a meeting's life (domain §1). */
+/** In the order of a meeting's life (DOMAIN §1.2). */
 export const limitKinds = ['agenda', 'papers', 'actions', 'minutes', 'signOff', 'release'] as const
 export type LimitKind = (typeof limitKinds)[number]
 

@@ -9,7 +9,7 @@ import { RealTimes } from './real-times.ts'
 import { mostInSeries } from './kernel/recurrence.ts'
 import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
 
-/** DESIGN §5. Draft: nobody told. Signed and released follow from sign-offs and releases. Cancelled: it was called off before it began. */
+/** DESIGN §5.1. Draft: nobody told. Signed and released follow from sign-offs and releases. Cancelled: it was called off before it began. */
 export const meetingStates = [
   'draft',
   'open',

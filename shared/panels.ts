@@ -43,7 +43,7 @@ export const PanelTerms = z.strictObject({
   chairNeeded: z.boolean(),
   /** How the panel comes to its decision. */
   decidingRule: z.enum(decidingRules).default('majority'),
-  /** Where a deadlock goes, step by step; both agencies' views go with it (domain §1). */
+  /** Where a deadlock goes, step by step; both agencies' views go with it (DOMAIN §1.8). */
   escalation: z
     .array(Line(200))
     .max(6)
@@ -85,7 +85,7 @@ export const PanelTerms = z.strictObject({
 })
 export type PanelTerms = z.output<typeof PanelTerms>
 
-/** What a new panel's agendas are divided by, and what every one of them starts and ends with (domain §1). */
+/** What a new panel's agendas are divided by, and what every one of them starts and ends with (DOMAIN §1.5). */
 export const startingAgenda = {
   sections: [
     { title: 'Opening', holds: 'opening' },
@@ -103,7 +103,7 @@ export const startingAgenda = {
 } satisfies Partial<PanelTerms>
 
 /**
- * For terms that were agreed before these could be said. The limits are domain §1's: agenda and papers three working
+ * For terms that were agreed before these could be said. The limits are DOMAIN §1.2’s: agenda and papers three working
  * days before; actions one after, minutes five, release five after the ten that minutes and signatures take.
  */
 export const laterTerms = {

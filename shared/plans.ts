@@ -114,7 +114,7 @@ export const PlanFields = z.strictObject({
 })
 export type PlanFields = z.output<typeof PlanFields>
 
-/** A rule's finding, beside the line it is about (domain §3). */
+/** A rule's finding, beside the line it is about (DOMAIN §3). */
 export interface Finding {
   readonly rule: string
   readonly effect: 'block' | 'warn'

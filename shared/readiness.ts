@@ -37,7 +37,7 @@ const gapsIn = (possible: readonly PossibleGap[]): Gap[] =>
 
 /**
  * What is still missing before a shared risk decision can be made, in plain words and in the order of the page; empty
- * when nothing is. The fields are those of domain §2 (Morgan's structured tool, the Capacity Guide); a decision that
+ * when nothing is. The fields are those of DOMAIN §2.1 (Morgan's structured tool, the Capacity Guide); a decision that
  * the person lacks capacity for is never taken as a risk they choose, only in their best interests (Mental Capacity Act
  * 2005 s4), which its legal frameworks then have to name.
  */

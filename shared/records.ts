@@ -9,7 +9,7 @@ import type { RiskBody } from './risks.ts'
 import type { Side } from './kernel/text.ts'
 import type { WordsSource } from './cases.ts'
 
-/** Who may read a block of text (DESIGN §7). */
+/** Who may read a block of text (DESIGN §7.3). */
 export const audiences = ['both', 'health', 'social_care', 'third_party', 'withhold_from_person'] as const
 export type Audience = (typeof audiences)[number]
 
@@ -177,7 +177,7 @@ export interface AgencyRecord extends Omit<DecisionRecord, 'schema'> {
   readonly ownBlocks: readonly OwnBlock[]
 }
 
-/** What a signatory signs: one statement per meeting (DESIGN §7). Signed as RFC 8785 bytes. */
+/** What a signatory signs: one statement per meeting (DESIGN §6.2). Signed as RFC 8785 bytes. */
 export interface Statement {
   readonly schema: 'accord/sign-off@1'
   readonly kind: 'agree' | 'void'

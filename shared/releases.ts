@@ -30,7 +30,7 @@ export interface ReleaseEntry {
   readonly confirmed: boolean
 }
 
-/** An objection to sharing, or an agency not to be told, blocks that pack until a named person decides (DESIGN §7). */
+/** An objection to sharing, or an agency not to be told, blocks that pack until a named person decides (DESIGN §7.4). */
 export interface SharingBlock {
   readonly recordId: string
   readonly side: Side

@@ -5,7 +5,7 @@ import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/dates.ts'
 import { Line, OptionalLine, Said, Text, Version } from './kernel/text.ts'
 
-/** What an option costs and gives, as each party sees it (domain §2). */
+/** What an option costs and gives, as each party sees it (DOMAIN §2.2). */
 export const Option = z.strictObject({
   id: Id,
   title: Line(200),
@@ -85,7 +85,7 @@ export const legalFrameworks = [
   'equality',
 ] as const
 
-/** The shared positive-risk decision (DESIGN §1.2; domain §2). Lists keep their order. */
+/** The shared positive-risk decision (DESIGN §1.2; DOMAIN §2.1). Lists keep their order. */
 export const RiskBody = z.strictObject({
   origin: z.enum(['proactive', 'reactive']),
   activity: Text(4000),

@@ -38,7 +38,7 @@ const ruleWords = {
   inForceTo: IsoDate.nullable(),
 }
 
-/** One rule of domain §3 as data. What it looks at is code, under the same id. */
+/** One rule of DOMAIN §3 as data. What it looks at is code, under the same id. */
 export const Rule = z.strictObject({
   id: z.string().regex(/^[NLJ][0-9]{1,2}$/),
   ...ruleWords,

@@ -20,7 +20,7 @@ import type { Side } from './kernel/text.ts'
 type Words<Code extends string> = Readonly<Record<Code, string>>
 
 export const sideWords: Words<Side> = { health: 'Health', socialCare: 'Social care' }
-/** Who may read a block of text (DESIGN §7). */
+/** Who may read a block of text (DESIGN §7.3). */
 export const audienceWords: Words<Audience> = {
   both: 'Both agencies',
   health: 'Health only',

@@ -18,7 +18,7 @@ export function isOurs(url: string): boolean {
   }
 }
 
-/** Every answer of the app: scheme carries it (research/security.md §2, point 7). */
+/** Every answer of the app: scheme carries it. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -16,7 +16,7 @@ type Known = Pick<RoomItem, 'attendance'> & Partial<Pick<RoomItem, 'person' | 'c
 
 const other = (name: string, note: string): ActionOwner => ({ name, note, side: null, memberId: null })
 
-/** Those that are asked most often beside health and the council (domain §1). */
+/** Those that are asked most often beside health and the council (DOMAIN §1.9). */
 const otherAgencies = ['Housing', 'Voluntary sector', 'GP practice', 'Police'].map((name) =>
   other(name, 'another agency'),
 )

@@ -65,7 +65,7 @@ export interface LetterSource {
   readonly chairs?: ReadonlySet<string>
 }
 
-/** One agency's own blocks, what is about others and what could do serious harm never reach a letter (DESIGN §7). */
+/** One agency's own blocks, what is about others and what could do serious harm never reach a letter (DESIGN §7.3). */
 export const mayBeTold = ({ audience }: { readonly audience: Audience }): boolean => audience === 'both'
 
 const approvals: readonly Verdict[] = ['approved', 'approved_with_conditions', 'partly_approved']

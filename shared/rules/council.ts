@@ -7,7 +7,7 @@ import { lateReview } from './review-dates.ts'
 
 const contribution = (line: PlanLine): { detail: string } => ({ detail: formatPence(line.contributionPence) })
 
-/** Rules L1 to L12: lines and plans with council money (domain §3). Sources stand in `packs/council.json`. */
+/** Rules L1 to L12: lines and plans with council money (DOMAIN §3). Sources stand in `packs/council.json`. */
 export const councilChecks: RuleChecks = {
   lines: {
     L1: (line) => when(contributesWrongly(line), contribution(line)),

@@ -28,7 +28,7 @@ export interface SignOffState {
  * term-time that an end years later pushes together can make one later year dearer.)
  *
  * No national source fixes the figure. A limit is an amount a year in the schemes that are published (Doncaster, £49,000 a
- * year: domain §4); one-off spending is counted, because otherwise an adaptation of any price would pass every limit; and
+ * year: DOMAIN §4.1); one-off spending is counted, because otherwise an adaptation of any price would pass every limit; and
  * what is counted is the cost, not the cost less charges, as a personal budget is the cost to the council of meeting needs
  * (Care Act 2014 s26(1)).
  */
@@ -38,7 +38,7 @@ export const heldAgainstLimit = (totals: {
 }): Readonly<Record<Side, number>> => ({ health: totals.healthPence, socialCare: totals.socialCarePence })
 
 /**
- * Complete when at least one signatory with enough delegated authority from each agency has signed (DESIGN §6).
+ * Complete when at least one signatory with enough delegated authority from each agency has signed (DESIGN §6.3).
  * Limits do not add up: two signatories with half the limit each are not enough. A sum equal to the limit is within it.
  */
 export function signOffComplete(

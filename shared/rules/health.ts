@@ -9,7 +9,7 @@ const payeeWords: Readonly<Record<string, string>> = {
   friend_in_household: 'a friend in the same household',
 }
 
-/** Rules N1 to N12: lines and plans with health money (domain §3). Sources stand in `packs/health.json`. */
+/** Rules N1 to N12: lines and plans with health money (DOMAIN §3). Sources stand in `packs/health.json`. */
 export const healthChecks: RuleChecks = {
   lines: {
     N1: (line) => when(!line.inCarePlan),

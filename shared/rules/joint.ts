@@ -3,7 +3,7 @@ import { hasCouncilMoney, hasHealthMoney, isBlank, isDirectPayment, lineName, wh
 import type { RuleChecks, Words } from './finding.ts'
 import type { PlanInput, PlanLine } from './plan-input.ts'
 
-/** Rules J1 to J6: every line and plan, whoever pays (domain §3). Sources stand in `packs/joint.json`. */
+/** Rules J1 to J6: every line and plan, whoever pays (DOMAIN §3). Sources stand in `packs/joint.json`. */
 export const jointChecks: RuleChecks = {
   lines: {
     J1: (line) => unbalanced(line),

@@ -3,7 +3,7 @@ import type { AttendanceState, Quorum } from '../room.ts'
 import type { Side } from '../kernel/text.ts'
 
 /**
- * What a panel needs to decide an item. No published figure exists for such panels (domain §1): the default is the
+ * What a panel needs to decide an item. No published figure exists for such panels (DOMAIN §1.3): the default is the
  * chair, one decision-maker of each agency and the practitioner who presents.
  */
 export interface QuorumTerms {

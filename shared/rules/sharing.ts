@@ -1,7 +1,7 @@
 import type { Audience, Withheld } from '../records.ts'
 import type { Side } from '../kernel/text.ts'
 
-/** What a block of a record is about; decides who may read it unless someone says otherwise (DESIGN §7). */
+/** What a block of a record is about; decides who may read it unless someone says otherwise (DESIGN §7.3). */
 export const blockKinds = [
   'decision',
   'reasons',

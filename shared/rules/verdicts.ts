@@ -20,7 +20,7 @@ export interface VerdictScope {
 
 /**
  * The verdicts a panel of this authority has. One that advises has them all, as recommendations: what it recommends
- * commits nobody (Enfield's high-risk panel has no budget: domain §1). One that decides on risk holds no money of its
+ * commits nobody (Enfield's high-risk panel has no budget: DOMAIN §1.4). One that decides on risk holds no money of its
  * own, so it approves a plan only as far as the signatories there may sign by themselves. One that funds has them all.
  */
 export function verdictsOpen(scope: VerdictScope): readonly Verdict[] {

@@ -10,7 +10,7 @@ const pathsIn = (text: string): readonly string[] =>
     ([, path]) => path ?? [],
   )
 
-test.each(['README.md', 'CONTRIBUTING.md', 'DESIGN.md', 'SECURITY.md'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'DESIGN.md', 'DOMAIN.md', 'SECURITY.md'])(
   'every path that %s names is there',
   (page) => {
     const named = pathsIn(readFileSync(join(root, page), 'utf8'))

@@ -51,7 +51,7 @@ const ready: DefensibilityFacts = { ...facts, plan: { lines: [line], findings: [
 const lacksOf = (changed: DefensibilityFacts) =>
   defensibility(changed).flatMap(({ id, lacks }) => lacks.map((what) => `${id}: ${what}`))
 
-test('names the seven points of domain §2, and lacks nothing when all of it is recorded', () => {
+test('names the seven points of DOMAIN §2.6, and lacks nothing when all of it is recorded', () => {
   expect(defensibility(ready).map(({ id }) => id)).toEqual([
     'steps',
     'capacity',

@@ -32,7 +32,7 @@ describe('a risk decision', () => {
     expect(riskMissing(ready, words)).toEqual([])
   })
 
-  // Domain §2: the fields of the shared decision; guardrails of [33], [34] and [36].
+  // DOMAIN §2.1, and the guardrails of §2.4, §2.5 and §2.7.
   test.each<[string, Partial<RiskBody>, string]>([
     ['no activity', { activity: ' ' }, 'What they want to do'],
     ['no reason', { why: '' }, 'Why they want to do it'],

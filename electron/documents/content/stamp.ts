@@ -24,7 +24,7 @@ export function notComplete({ bothSigned, shortOf }: Pick<Stamped, 'bothSigned' 
 }
 
 /**
- * A dissent signs the record as a true one, so it counts as its agency's signature (DESIGN §6); where an agency has no
+ * A dissent signs the record as a true one, so it counts as its agency's signature (DESIGN §6.2); where an agency has no
  * other, the copy says so instead of looking like agreement.
  */
 export function onlyDissent(input: Pick<Stamped, 'record' | 'statements'>): string[] {

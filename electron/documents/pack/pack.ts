@@ -8,7 +8,7 @@ import { signedFiles } from './signed-files.ts'
 import { verifyText } from './verify-text.ts'
 
 /**
- * Every file of one agency's pack (DESIGN §7), by path, SHA256SUMS last. The same input gives the same bytes.
+ * Every file of one agency's pack (DESIGN §7.1), by path, SHA256SUMS last. The same input gives the same bytes.
  * `pdf` is the page of page/record-page.ts as printed; null leaves record.pdf out.
  * Throws where the frozen texts, the record and the statements do not belong together.
  */

@@ -2,7 +2,7 @@ import type { PackFile, PackInput } from '../../../shared/records.ts'
 import { textFile } from './reading-files.ts'
 import { signaturesOf } from '../../proof/signatures.ts'
 
-/** What was signed, and what it takes to check it: files of the pack, and carried within record.pdf (DESIGN §7). */
+/** What was signed, and what it takes to check it: files of the pack, and carried within record.pdf (DESIGN §7.2). */
 export const signedFiles = (input: PackInput): readonly PackFile[] => [
   textFile('decision.json', input.decisionJson),
   textFile('record.json', input.recordJson),

@@ -15,7 +15,7 @@ export interface CopiedItem extends IssuedItem {
 /** Why a case stays out of a copy; null: nothing stands against it. */
 export type LeaveOut = (caseId: string) => string | null
 
-/** The blocks that one copy may carry, the others as markers without their text (DESIGN §7). */
+/** The blocks that one copy may carry, the others as markers without their text (DESIGN §7.3). */
 export function copyItems(issued: IssuedPapers, copy: Copy, leaveOut: LeaveOut): readonly CopiedItem[] {
   return issued.items.map((item) => copyItem(item, copy, leaveOut))
 }

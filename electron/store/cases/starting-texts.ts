@@ -34,7 +34,7 @@ export const startingNeeds = (known: string, referrals: readonly Referral[]): st
         2000,
       )
 
-/** Doing nothing is always an option, and has its own price (domain §2). */
+/** Doing nothing is always an option, and has its own price (DOMAIN §2.2). */
 export function startingRisk(referrals: readonly Referral[], newId: () => string): RiskBody {
   const legal = referrals.map((referral) => referral.legalStatus).join(' ')
   const frameworks: RiskBody['frameworks'] = [

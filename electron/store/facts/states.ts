@@ -11,7 +11,7 @@ interface Stated {
 
 export const isLive = ({ state }: Stated): boolean => liveStates.includes(state as MeetingState)
 
-/** After the close nothing that a record is made of may change (DESIGN §6). */
+/** After the close nothing that a record is made of may change (DESIGN §6.4). */
 export function requireLive(meeting: Stated): void {
   if (!isLive(meeting)) throw notAllowed('closed')
 }

@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/kernel/reply.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 
-/** What is one agency's own wherever it stands in a reply (DESIGN §7: means-test detail is the council's). */
+/** What is one agency's own wherever it stands in a reply (DOMAIN §5.3: means-test detail is the council's). */
 const own: Readonly<Record<string, Side>> = { meansTestNote: 'socialCare' }
 const isNamed = new RegExp(Object.keys(own).join('|'))
 

@@ -4,7 +4,7 @@ type Start = readonly [short: string, expansion: string, side: Side | null]
 
 /**
  * What a panel starts with, in plain words; its own list from then on. After the glossaries of NHS England and of Think
- * Local Act Personal's Care and Support Jargon Buster, as research/domain.md §7 uses the words.
+ * Local Act Personal's Care and Support Jargon Buster, as DOMAIN §7 uses the words.
  */
 export const startingAcronyms: readonly Start[] = [
   ['AMHP', 'approved mental health professional', 'socialCare'],

@@ -8,7 +8,7 @@ import { grantAtSetUp } from '../authority/grants.ts'
 import type { WriteDb } from '../kernel/schema.ts'
 import { addSigningKey } from '../keys/signing-key.ts'
 
-/** Terms that a new panel starts with; domain §1's time limits, and quorum as the panel said. */
+/** Terms that a new panel starts with; DOMAIN §1.2's time limits, and quorum as the panel said. */
 export const startingTerms = (input: SetUp): PanelTerms => ({
   ...laterTerms,
   quorumHealth: input.quorumHealth,

@@ -29,7 +29,7 @@ export const decide: CommandHandler<'room.decide'> = async (tx, { itemId, versio
   return selectRoomItem(tx, itemId, context.today)
 }
 
-/** Without a quorum an item may be discussed, not decided (DESIGN §5); and a panel decides what it has authority for. */
+/** Without a quorum an item may be discussed, not decided (DESIGN §5.2); and a panel decides what it has authority for. */
 async function requireVerdict(
   db: ReadDb,
   { item, meeting }: CaseItem,

@@ -14,7 +14,7 @@ const names = async (input: PackInput): Promise<string[]> =>
   (await packFiles(input, without)).map(({ path }) => path)
 
 describe('a pack', () => {
-  it('for health holds the files of DESIGN §7, sums last', async () => {
+  it('for health holds the files of DESIGN §7.1, sums last', async () => {
     expect(await names(packInput('health'))).toEqual([
       'VERIFY.txt',
       'audit/checkpoint.txt',

@@ -3,7 +3,7 @@ import { askedOf } from '../../../renderer/risks/capacity-part.tsx'
 import { emptyRisk } from '../../../shared/risks.ts'
 import type { Capacity } from '../../../shared/risks.ts'
 
-// Mental Capacity Act 2005, sections 1 and 3; domain §2 [34]: recording capacity matters most where some call it unwise.
+// Mental Capacity Act 2005, sections 1 and 3; DOMAIN §2.5: recording capacity matters most where some call it unwise.
 test.each<[string, Partial<Capacity>, string | null]>([
   ['nothing recorded', {}, null],
   ['assumed without why', { basis: 'assumed', note: ' ' }, 'Say why capacity is assumed.'],

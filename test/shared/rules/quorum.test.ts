@@ -15,7 +15,7 @@ const presenter = present({ side: 'socialCare', isPresenter: true })
 const full = [chair, psychiatrist, manager, presenter]
 const quorate = (attendees: readonly QuorumAttendee[]): boolean => quorumOf(defaultQuorum, attendees).quorate
 
-// No published figure for such panels; domain §1 proposes chair, one of each agency, and the presenter.
+// No published figure for such panels; DOMAIN §1.3 proposes chair, one of each agency, and the presenter.
 describe('quorumOf', () => {
   it('is there with the chair, one of each agency and the presenter', () => {
     expect(quorumOf(defaultQuorum, full)).toEqual({

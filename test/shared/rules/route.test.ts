@@ -27,7 +27,7 @@ describe('route', () => {
     expect(route(clear)).toEqual({ route: 'front_line', reasons: [] })
   })
 
-  // Domain §4, with the source of each beside it in `packs/triggers.json`.
+  // DOMAIN §4.3, with the source of each beside it in `packs/triggers.json`.
   it.each([
     ['over_limit_health', { healthPence: 100_001 }],
     ['over_limit_social_care', { socialCarePence: 200_001 }],

@@ -4,7 +4,7 @@ import { dueDays, nextLimit, timeLimits } from '../../../shared/rules/time-limit
 import type { LimitsDone } from '../../../shared/rules/time-limits.ts'
 import type { LimitKind } from '../../../shared/limits.ts'
 
-// Domain §1's defaults, counted from the meeting: sign-off five after the minutes, release five after that.
+// DOMAIN §1.2’s defaults, counted from the meeting: sign-off five after the minutes, release five after that.
 const terms = {
   agendaDaysBefore: 3,
   papersDaysBefore: 3,

@@ -4,7 +4,7 @@ import { verdictsOpen, verdictsWhy } from '../../../shared/rules/verdicts.ts'
 import { approvals } from '../../../shared/approvals.ts'
 import { verdicts } from '../../../shared/room.ts'
 
-// Authority as a panel setting: domain §1 (Enfield's high-risk panel is advisory and holds no budget).
+// Authority as a panel setting: DOMAIN §1.4 (Enfield's high-risk panel is advisory and holds no budget).
 test.each<[PanelAuthority, [number, number], [number, number], boolean]>([
   ['funding', [900_000, 100], [0, 0], true],
   ['advisory', [900_000, 100], [0, 0], true],

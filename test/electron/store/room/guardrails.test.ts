@@ -45,7 +45,7 @@ describe('support taken away without agreement', () => {
   })
 })
 
-// Mental Capacity Act 2005, section 4; domain §2, guardrails [33] and [34].
+// Mental Capacity Act 2005, section 4; DOMAIN §2.4 and §2.5.
 test.each<[string, Partial<RiskBody['capacity']>]>([
   ['lacks capacity for it', { basis: 'lacks', note: 'Dr Lind, 2 November, at home' }],
   ['is called unwise and says nothing of capacity', { basis: 'not_recorded', unwiseDecision: true }],
