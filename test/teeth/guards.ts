@@ -32,6 +32,17 @@ const opening: readonly Guard[] = [
     "  if (version > (list.at(-1)?.number ?? 0)) throw storage('newer')\n",
     `${tests}/open.test.ts`,
   ),
+  line(
+    `${store}/migrations/migration.ts`,
+    '  if (twice) throw new Error(`Two migrations have the number ${twice.number}`)\n',
+    `${tests}/migrations.test.ts`,
+  ),
+  guard(
+    `${store}/migrations/migration.ts`,
+    'list.toSorted((a, b) => a.number - b.number)',
+    '[...list]',
+    `${tests}/migrations.test.ts`,
+  ),
   ...appendOnly('0010-panel.ts', ['audit', 'history']),
   ...appendOnly('0040-records.ts', ['record', 'signOff', 'signOffItem', 'sharingDecision', 'release']),
   ...appendOnly('0080-departures.ts', ['departure', 'departureEnd']),

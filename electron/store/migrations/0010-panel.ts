@@ -1,8 +1,17 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import { bytes, serial } from './columns.ts'
+import { migration } from './migration.ts'
 
 /** Panel, members and their keys; history and the append-only audit trail. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const panel = migration(10, async (db) => {
+  await agencies(db)
+  await members(db)
+  await history(db)
+  await audit(db)
+})
+
+async function agencies(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('agency')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -18,7 +27,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('authority', 'text', (c) => c.notNull())
     .addColumn('terms', 'text', (c) => c.notNull())
     .execute()
-  await members(db)
 }
 
 async function members(db: Kysely<unknown>): Promise<void> {
@@ -41,18 +49,16 @@ async function members(db: Kysely<unknown>): Promise<void> {
     .addColumn('memberId', 'text', (c) => c.notNull().references('member.id'))
     .addColumn('publicKeyPem', 'text', (c) => c.notNull())
     .addColumn('keySha256', 'text', (c) => c.notNull())
-    .addColumn('sealed', 'blob', (c) => c.notNull())
+    .addColumn('sealed', bytes, (c) => c.notNull())
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('revokedAt', 'text')
     .execute()
-  await history(db)
-  await audit(db)
 }
 
 async function history(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('history')
-    .addColumn('seq', 'integer', (c) => c.primaryKey().autoIncrement())
+    .addColumn('seq', 'integer', serial)
     .addColumn('tableName', 'text', (c) => c.notNull())
     .addColumn('rowId', 'text', (c) => c.notNull())
     .addColumn('version', 'integer', (c) => c.notNull())
@@ -74,7 +80,7 @@ async function audit(db: Kysely<unknown>): Promise<void> {
     .addColumn('prev', 'text', (c) => c.notNull())
     .addColumn('hash', 'text', (c) => c.notNull())
     .execute()
-  // Another database would say this in its own trigger language; the effect is the same.
+  // As `appendOnly`, whose text stands otherwise: what a store keeps of a trigger is its text.
   for (const table of ['audit', 'history']) {
     for (const act of ['update', 'delete']) {
       await sql

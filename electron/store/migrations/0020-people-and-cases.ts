@@ -1,11 +1,16 @@
 import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** People, referrals from either agency, cases with their shared risk decision and plan. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const peopleAndCases = migration(20, async (db) => {
   await people(db)
+  await possibleMatches(db)
   await referrals(db)
+  await importMaps(db)
   await cases(db)
-}
+  await bodies(db)
+  await lines(db)
+})
 
 async function people(db: Kysely<unknown>): Promise<void> {
   let person = db.schema
@@ -27,7 +32,6 @@ async function people(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('person_nhsNumber').on('person').column('nhsNumber').execute()
   await db.schema.createIndex('person_folded').on('person').columns(['dateOfBirth', 'foldedName']).execute()
   await db.schema.createIndex('person_name').on('person').columns(['familyName', 'givenName']).execute()
-  await possibleMatches(db)
 }
 
 async function possibleMatches(db: Kysely<unknown>): Promise<void> {
@@ -71,7 +75,6 @@ async function referrals(db: Kysely<unknown>): Promise<void> {
     .columns(['state', 'personId', 'referredOn', 'side'])
     .execute()
   await db.schema.createIndex('referral_case').on('referral').column('caseId').execute()
-  await importMaps(db)
 }
 
 async function importMaps(db: Kysely<unknown>): Promise<void> {
@@ -110,7 +113,6 @@ async function cases(db: Kysely<unknown>): Promise<void> {
   await table.execute()
   await db.schema.createIndex('case_person').on('case').column('personId').execute()
   await db.schema.createIndex('case_state').on('case').column('state').execute()
-  await bodies(db)
 }
 
 async function bodies(db: Kysely<unknown>): Promise<void> {
@@ -123,7 +125,6 @@ async function bodies(db: Kysely<unknown>): Promise<void> {
       .addColumn('body', 'text', (c) => c.notNull())
       .execute()
   }
-  await lines(db)
 }
 
 async function lines(db: Kysely<unknown>): Promise<void> {

@@ -1,7 +1,17 @@
 import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** Meetings, agenda, attendance per item, decisions, agreement by person, actions. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const meetings = migration(30, async (db) => {
+  await dates(db)
+  await agenda(db)
+  await attendance(db)
+  await decisions(db)
+  await agreements(db)
+  await actions(db)
+})
+
+async function dates(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('meeting')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -17,7 +27,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('hidden', 'integer', (c) => c.notNull())
     .execute()
   await db.schema.createIndex('meeting_heldOn').on('meeting').column('heldOn').execute()
-  await agenda(db)
 }
 
 async function agenda(db: Kysely<unknown>): Promise<void> {
@@ -45,7 +54,6 @@ async function agenda(db: Kysely<unknown>): Promise<void> {
     .columns(['meetingId', 'position'])
     .execute()
   await db.schema.createIndex('agendaItem_case').on('agendaItem').column('caseId').execute()
-  await attendance(db)
 }
 
 async function attendance(db: Kysely<unknown>): Promise<void> {
@@ -63,7 +71,6 @@ async function attendance(db: Kysely<unknown>): Promise<void> {
     .on('attendance')
     .columns(['meetingId', 'itemId'])
     .execute()
-  await decisions(db)
 }
 
 async function decisions(db: Kysely<unknown>): Promise<void> {
@@ -85,7 +92,6 @@ async function decisions(db: Kysely<unknown>): Promise<void> {
     .addColumn('readBackSha256', 'text')
     .execute()
   await db.schema.createIndex('decision_case').on('decision').column('caseId').execute()
-  await agreements(db)
 }
 
 async function agreements(db: Kysely<unknown>): Promise<void> {
@@ -99,7 +105,6 @@ async function agreements(db: Kysely<unknown>): Promise<void> {
     .addColumn('words', 'text', (c) => c.notNull())
     .addUniqueConstraint('agreement_once', ['itemId', 'memberId'])
     .execute()
-  await actions(db)
 }
 
 async function actions(db: Kysely<unknown>): Promise<void> {

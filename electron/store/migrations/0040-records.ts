@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import { appendOnly, bytes } from './columns.ts'
+import { migration } from './migration.ts'
 
 /** Frozen records, signed statements, decisions to share, and the release log. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const records = migration(40, async (db) => {
   let record = db.schema
     .createTable('record')
     .addColumn('id', 'text', (c) => c.notNull())
@@ -28,16 +29,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('record_case').on('record').column('caseId').execute()
   await signOffs(db)
   await releases(db)
-  for (const table of ['record', 'signOff', 'signOffItem', 'sharingDecision', 'release']) {
-    for (const act of ['update', 'delete']) {
-      await sql
-        .raw(
-          `create trigger ${table}_no_${act} before ${act} on "${table}" begin select raise(abort, '${table} is append-only'); end`,
-        )
-        .execute(db)
-    }
-  }
-}
+  await appendOnly(db, ['record', 'signOff', 'signOffItem', 'sharingDecision', 'release'])
+})
 
 async function signOffs(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -48,7 +41,7 @@ async function signOffs(db: Kysely<unknown>): Promise<void> {
     .addColumn('side', 'text', (c) => c.notNull())
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('statementJson', 'text', (c) => c.notNull())
-    .addColumn('signature', 'blob', (c) => c.notNull())
+    .addColumn('signature', bytes, (c) => c.notNull())
     .addColumn('publicKeyPem', 'text', (c) => c.notNull())
     .addColumn('annualLimitPence', 'bigint', (c) => c.notNull())
     .addColumn('reason', 'text', (c) => c.notNull())

@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** Each agency's scheme of delegation, and what of a case calls for the panel. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const delegation = migration(50, async (db) => {
   await db.schema
     .createTable('delegation')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -21,4 +21,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const name of ['disagreement', 'novelSpend', 'legalDoubt', 'section117Ending', 'personAsks'])
     flags = flags.addColumn(name as never, 'integer', (c) => c.notNull())
   await flags.execute()
-}
+})

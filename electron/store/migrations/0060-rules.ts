@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
 import { newId } from '../../../shared/kernel/ids.ts'
+import { migration } from './migration.ts'
 
 /** The panel's own rules, and the written reasons that answer what a rule found. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const rules = migration(60, async (db) => {
   await db.schema
     .createTable('localPack')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -27,4 +28,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (c) => c.notNull())
     .addUniqueConstraint('ruleAnswer_about', ['caseId', 'rule', 'lineId'])
     .execute()
-}
+})

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 interface Kept {
   readonly id: string
@@ -16,10 +17,10 @@ const rowsAtOnce = 500
  * A charge says towards whose part it is, and why a carer's view was not sought has a field of its own. Bodies are
  * written where they stand: what they say is the same, so no version passes and history keeps its old shape.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const chargesAndCarers = migration(70, async (db) => {
   await rewrite(db, 'risk', apart)
   await rewrite(db, 'budgetLine', (body) => ({ contributionSide: 'socialCare', ...body }))
-}
+})
 
 type Body = Readonly<Record<string, unknown>>
 

@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
-import type { Kysely } from 'kysely'
+import { appendOnly } from './columns.ts'
+import { migration } from './migration.ts'
 
 /**
  * Signed by both without authority enough is a stamp of its own; and what is about to leave is written down before it
  * does, so that a stop half way leaves no pack that nobody knows of.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const departures = migration(80, async (db) => {
   await db.schema
     .alterTable('release')
     .addColumn('shortOf', 'text', (c) => c.notNull().defaultTo(''))
@@ -32,13 +32,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('memberId', 'text', (c) => c.notNull().references('member.id'))
     .addColumn('at', 'text', (c) => c.notNull())
     .execute()
-  for (const table of ['departure', 'departureEnd']) {
-    for (const act of ['update', 'delete']) {
-      await sql
-        .raw(
-          `create trigger ${table}_no_${act} before ${act} on "${table}" begin select raise(abort, '${table} is append-only'); end`,
-        )
-        .execute(db)
-    }
-  }
-}
+  await appendOnly(db, ['departure', 'departureEnd'])
+})

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** Sections, planned finish, what is late and by whose leave, and what was carried from where. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const agenda = migration(90, async (db) => {
   await db.schema
     .createTable('agendaSection')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -30,7 +31,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // Late papers are found by what was done, and when.
   await db.schema.createIndex('audit_operation').on('audit').columns(['operation', 'at']).execute()
   await linkCarried(db)
-}
+})
 
 interface Old {
   agendaItem: { id: string; carriedFromItemId: string | null; chainId: string | null }

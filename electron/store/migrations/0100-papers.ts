@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
+import { bytes } from './columns.ts'
+import { migration } from './migration.ts'
 
 /** Papers as they went out, who has read them, private notes, invitations, and meetings called off. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const papers = migration(100, async (db) => {
   await db.schema
     .createTable('meetingCancellation')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -18,11 +20,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('changedAt', 'text', (c) => c.notNull())
     .addColumn('body', 'text', (c) => c.notNull())
     .execute()
-  await papers(db)
+  await issues(db)
   await notes(db)
-}
+})
 
-async function papers(db: Kysely<unknown>): Promise<void> {
+async function issues(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('paperIssue')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -51,7 +53,7 @@ async function notes(db: Kysely<unknown>): Promise<void> {
     .createTable('noteKey')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('memberId', 'text', (c) => c.notNull().references('member.id'))
-    .addColumn('sealed', 'blob', (c) => c.notNull())
+    .addColumn('sealed', bytes, (c) => c.notNull())
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('revokedAt', 'text')
     .execute()
@@ -63,7 +65,7 @@ async function notes(db: Kysely<unknown>): Promise<void> {
     .addColumn('keyId', 'text', (c) => c.notNull().references('noteKey.id'))
     // A case or an agenda item: not a reference, for the same reason.
     .addColumn('aboutId', 'text', (c) => c.notNull())
-    .addColumn('sealed', 'blob', (c) => c.notNull())
+    .addColumn('sealed', bytes, (c) => c.notNull())
     .addColumn('savedAt', 'text', (c) => c.notNull())
     .addUniqueConstraint('privateNote_about', ['keyId', 'aboutId'])
     .execute()

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** What the console keeps: items without a quorum, not reached; deadlocks; interests in words; time spent. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const consoleOfRoom = migration(110, async (db) => {
   await db.schema.alterTable('agendaItem').addColumn('withoutQuorum', 'text').execute()
   await db.schema
     .alterTable('agendaItem')
@@ -24,7 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute()
   await db.schema.createIndex('itemClock_meeting').on('itemClock').column('meetingId').execute()
   await declarations(db)
-}
+})
 
 async function declarations(db: Kysely<unknown>): Promise<void> {
   await db.schema

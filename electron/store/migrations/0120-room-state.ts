@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** Of a meeting while it runs: who records it, what is queued for the shared screen, and how that stands. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const roomState = migration(120, async (db) => {
   await db.schema
     .createTable('roomState')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -12,4 +12,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('zoom', 'integer', (c) => c.notNull())
     .addColumn('page', 'integer', (c) => c.notNull())
     .execute()
-}
+})

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { startingAcronyms } from './starting-list.ts'
+import { migration } from './migration.ts'
 
 /** The panel's list of acronyms, with what it starts with; and which copies of minutes were written for whom. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const acronymsAndMinutes = migration(130, async (db) => {
   await db.schema
     .createTable('acronym')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -37,4 +38,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (c) => c.notNull())
     .execute()
   await db.schema.createIndex('minutesCopy_meeting').on('minutesCopy').column('meetingId').execute()
-}
+})

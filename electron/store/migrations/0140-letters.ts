@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** The letter to the person about each record, and the log of those that left. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const letters = migration(140, async (db) => {
   await db.schema
     .createTable('letter')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -33,4 +33,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('sha256', 'text', (c) => c.notNull())
     .execute()
   await db.schema.createIndex('letterRelease_meeting').on('letterRelease').column('meetingId').execute()
-}
+})

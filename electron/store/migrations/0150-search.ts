@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
+import { migration } from './migration.ts'
 
 /** The words that each kind is found by; `of` is `new` or the table itself. */
 const kinds = [
@@ -27,7 +28,7 @@ const kinds = [
  * A full-text index over people, cases and actions, kept by the database itself, so that no handler can forget it.
  * Entries have a number of their own: a row's hidden number may change when the file is rewritten.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const search = migration(150, async (db) => {
   await db.schema
     .createTable('searchEntry')
     .addColumn('id', 'integer', (c) => c.primaryKey())
@@ -40,7 +41,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   )
   await sql`create virtual table "searchTerm" using fts5vocab("searchText", row)`.execute(db)
   for (const kind of kinds) await keep(db, kind)
-}
+})
 
 async function keep(db: Kysely<unknown>, { table, words, columns }: (typeof kinds)[number]): Promise<void> {
   const entry = (id: string) =>

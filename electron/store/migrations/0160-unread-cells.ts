@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** What cells of an import said that could not be read, kept with the referral. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const unreadCells = migration(160, async (db) => {
   await db.schema
     .alterTable('referral')
     .addColumn('unread', 'text', (c) => c.notNull().defaultTo('[]'))
     .execute()
-}
+})

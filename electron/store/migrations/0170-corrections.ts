@@ -1,19 +1,20 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
+import { migration } from './migration.ts'
 
 /** A person's address; what was put right about them, with who they were before; and former names to be found by. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const corrections = migration(170, async (db) => {
   for (const name of ['addressLine1', 'addressLine2', 'town', 'formerNames', 'foldedFormer'])
     await db.schema
       .alterTable('person')
       .addColumn(name, 'text', (c) => c.notNull().defaultTo(''))
       .execute()
-  await corrections(db)
+  await putRight(db)
   await formerIdentities(db)
   await findFormerNames(db)
-}
+})
 
-async function corrections(db: Kysely<unknown>): Promise<void> {
+async function putRight(db: Kysely<unknown>): Promise<void> {
   let table = db.schema
     .createTable('personCorrection')
     .addColumn('id', 'text', (c) => c.primaryKey())

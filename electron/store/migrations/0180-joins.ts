@@ -1,17 +1,18 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
+import { migration } from './migration.ts'
 
 /**
  * What each joining of two people moved, so that it can be undone; which record each referral came with; and the key by
  * which an export's row is known again, without what may be corrected.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
-  await joins(db)
+export const joins = migration(180, async (db) => {
+  await personJoins(db)
   await referrals(db)
   await earlierJoins(db)
-}
+})
 
-async function joins(db: Kysely<unknown>): Promise<void> {
+async function personJoins(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('person').addColumn('ownFacts', 'text').execute()
   await db.schema
     .createTable('personJoin')

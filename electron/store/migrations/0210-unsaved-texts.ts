@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** Texts that were refused, kept for whoever wrote them until they are saved or thrown away. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const unsavedTexts = migration(210, async (db) => {
   await db.schema
     .createTable('unsavedText')
     .addColumn('id', 'text', (column) => column.primaryKey())
@@ -11,4 +11,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('keptAt', 'text', (column) => column.notNull())
     .addUniqueConstraint('unsavedText_ofField', ['memberId', 'key'])
     .execute()
-}
+})

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /**
  * What an agency is called stands by itself, each from a day, so that a merger or a new name is told and not written
  * over; what a member was called before a day likewise. Why each stands as it does is kept beside it.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const agencyNames = migration(240, async (db) => {
   await db.schema
     .createTable('agencyNaming')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -35,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .alterTable('member')
     .addColumn('reason', 'text', (c) => c.notNull().defaultTo(''))
     .execute()
-}
+})
 
 interface Before {
   agency: { id: string; name: string; odsCode: string }

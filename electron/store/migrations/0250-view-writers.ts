@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /**
  * Who wrote what an agency thinks of a decision or an option, and when; the latest of each counts. And the few people
  * of whom an agency is not to be told, found without reading the others.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const viewWriters = migration(250, async (db) => {
   await db.schema
     .createTable('viewWriting')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -17,4 +17,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute()
   await db.schema.createIndex('viewWriting_case').on('viewWriting').columns(['caseId', 'view']).execute()
   await sql`create index "person_kept" on "person" ("id") where "notToBeTold" <> '[]'`.execute(db)
-}
+})

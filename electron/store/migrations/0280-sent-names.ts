@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** Names that came in capitals and are written as people write them: how they were sent. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const sentNames = migration(280, async (db) => {
   await db.schema
     .alterTable('referral')
     .addColumn('sentName', 'text', (c) => c.notNull().defaultTo(''))
     .execute()
-}
+})

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 interface Entry {
   readonly memberId: string
@@ -12,7 +13,7 @@ interface Entry {
  * The keys and records that are there are taken into the trail, by their sums, as those made from now on are when they
  * are made: neither can then be replaced without rewriting the trail.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const pins = migration(320, async (db) => {
   await db.schema.createIndex('audit_pin').on('audit').columns(['operation', 'entityId']).execute()
   const keys = await sql<{ memberId: string; keySha256: string }>`
     select memberId, keySha256 from memberKey order by createdAt, id`.execute(db)
@@ -35,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   ]
   const begun = { memberId: first.memberId, operation: 'pins.begun', entityId: String(entries.length) }
   await append(db, [begun, ...entries])
-}
+})
 
 // As audit/entry-hash.ts hashed them when this migration was written.
 async function append(db: Kysely<unknown>, entries: readonly Entry[]): Promise<void> {

@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
-import type { Kysely } from 'kysely'
+import { appendOnly } from './columns.ts'
+import { migration } from './migration.ts'
 
 /**
  * Every file or print that leaves, whichever task makes it: written down before anything of it is on disk, with the hidden
  * folder in which it is made, so that a stop half way leaves neither an unlogged paper nor a forgotten folder.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const fileDepartures = migration(350, async (db) => {
   await db.schema
     .createTable('fileDeparture')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -24,11 +24,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('memberId', 'text', (c) => c.notNull().references('member.id'))
     .addColumn('at', 'text', (c) => c.notNull())
     .execute()
-  for (const table of ['fileDeparture', 'fileDepartureEnd'])
-    for (const act of ['update', 'delete'])
-      await sql
-        .raw(
-          `create trigger ${table}_no_${act} before ${act} on "${table}" begin select raise(abort, '${table} is append-only'); end`,
-        )
-        .execute(db)
-}
+  await appendOnly(db, ['fileDeparture', 'fileDepartureEnd'])
+})

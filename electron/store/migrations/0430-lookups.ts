@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 const indexes = {
   release_record: ['release', ['recordId', 'recordVersion']],
@@ -8,11 +8,11 @@ const indexes = {
 } as const
 
 /** What was found by reading a table from end to end, and slower with each year. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const lookups = migration(430, async (db) => {
   for (const [name, [table, columns]] of Object.entries(indexes))
     await db.schema
       .createIndex(name)
       .on(table)
       .columns([...columns])
       .execute()
-}
+})

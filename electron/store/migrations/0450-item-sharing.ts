@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
-import type { Kysely } from 'kysely'
+import { appendOnly } from './columns.ts'
+import { migration } from './migration.ts'
 
 /** What a named person decided at the read-back about an agency that is not to be told; never changed, only outdone. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const itemSharing = migration(450, async (db) => {
   await db.schema
     .createTable('itemSharing')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -16,10 +16,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (c) => c.notNull())
     .execute()
   await db.schema.createIndex('itemSharing_item').on('itemSharing').columns(['itemId']).execute()
-  for (const act of ['update', 'delete'])
-    await sql
-      .raw(
-        `create trigger itemSharing_no_${act} before ${act} on "itemSharing" begin select raise(abort, 'itemSharing is append-only'); end`,
-      )
-      .execute(db)
-}
+  await appendOnly(db, ['itemSharing'])
+})

@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** Who is in the room and no member: guests who come once, the person, and those who come with them. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const guests = migration(460, async (db) => {
   await db.schema
     .createTable('guest')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -17,4 +17,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute()
   await db.schema.createIndex('guest_meeting').on('guest').column('meetingId').execute()
   await db.schema.createIndex('guest_item').on('guest').column('itemId').execute()
-}
+})

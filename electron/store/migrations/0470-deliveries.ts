@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /**
  * Packs in a folder on this computer are with nobody yet: that they were sent, and that somebody there has them, a person
  * says, with a day. What went by the earlier rule, by which writing them was enough, stays as it is; nobody's receipt is
  * invented for it.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const deliveries = migration(470, async (db) => {
   for (const table of ['release', 'departure'])
     await db.schema.alterTable(table).addColumn('fileDepartureId', 'text').execute()
-  await deliveries(db)
+  await said(db)
   await earlierRule(db)
+  // As `appendOnly`, whose text stands otherwise.
   for (const table of ['delivery', 'deliveryPack', 'deliveryTakenBack', 'releasedOnWriting'])
     for (const act of ['update', 'delete'])
       await sql
@@ -18,9 +20,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           `create trigger "${table}_no_${act}" before ${act} on "${table}" begin select raise(abort, '${table} is append-only'); end`,
         )
         .execute(db)
-}
+})
 
-async function deliveries(db: Kysely<unknown>): Promise<void> {
+async function said(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('delivery')
     .addColumn('id', 'text', (c) => c.primaryKey())

@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** What people write in minutes themselves: what was said under business, and when the meeting really began and ended. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const wordsInMinutes = migration(480, async (db) => {
   await db.schema
     .createTable('businessNote')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -19,4 +19,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('endedAt', 'text')
     .addColumn('reason', 'text', (c) => c.notNull())
     .execute()
-}
+})

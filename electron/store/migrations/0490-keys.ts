@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /** The keys of other agencies, as they gave them: the list that stands for each, and who was asked whether it is theirs. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const keys = migration(490, async (db) => {
   await db.schema
     .createTable('keyList')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -15,4 +15,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('confirmedBy', 'text', (c) => c.notNull().references('member.id'))
     .addColumn('confirmedAt', 'text', (c) => c.notNull())
     .execute()
-}
+})

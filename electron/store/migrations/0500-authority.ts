@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /**
  * Authority that was given to a member, and waits until a second one has confirmed it. What was in force before this
  * stays in force, and is marked as set before anybody had to confirm it.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const authority = migration(500, async (db) => {
   await db.schema
     .createTable('authorityGrant')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -32,4 +32,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       (id, version, memberId, side, role, annualLimitPence, proposedBy, proposedAt, state, basis, endedBy, endedAt)
     select id, 1, id, side, role, annualLimitPence, null, ${at}, 'confirmed', 'before', null, ${at}
     from member where annualLimitPence is not null or role in ('signatory', 'coordinator')`.execute(db)
-}
+})

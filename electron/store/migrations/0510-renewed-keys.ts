@@ -1,10 +1,10 @@
-import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /**
  * A signing key that came with a recovery signs nothing until somebody of the other agency has confirmed it. Those that
  * are there go on signing: nobody was asked to confirm them.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const renewedKeys = migration(510, async (db) => {
   await db.schema
     .alterTable('memberKey')
     .addColumn('byRecovery', 'integer', (c) => c.notNull().defaultTo(0))
@@ -14,4 +14,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('confirmedBy', 'text', (c) => c.references('member.id'))
     .execute()
   await db.schema.alterTable('memberKey').addColumn('confirmedAt', 'text').execute()
-}
+})

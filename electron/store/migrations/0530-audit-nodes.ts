@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import { bytes } from './columns.ts'
+import { migration } from './migration.ts'
 
 /** Entries read and written at once. */
 const run = 2000
@@ -9,22 +11,23 @@ const run = 2000
  * The inner nodes of the trail's tree, kept as they become whole: a head or a proof reads a few of them, and not every
  * entry again. A node belongs to the entry that completed it. A later migration that adds entries must add theirs.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const auditNodes = migration(530, async (db) => {
   await db.schema
     .createTable('auditNode')
     .addColumn('seq', 'integer', (c) => c.notNull())
     .addColumn('level', 'integer', (c) => c.notNull())
-    .addColumn('hash', 'blob', (c) => c.notNull())
+    .addColumn('hash', bytes, (c) => c.notNull())
     .addPrimaryKeyConstraint('auditNode_pk', ['seq', 'level'])
     .execute()
   await fill(db)
+  // As `appendOnly`, whose text stands otherwise.
   for (const act of ['update', 'delete'])
     await sql
       .raw(
         `create trigger auditNode_no_${act} before ${act} on auditNode begin select raise(abort, 'auditNode is append-only'); end`,
       )
       .execute(db)
-}
+})
 
 async function fill(db: Kysely<unknown>): Promise<void> {
   // The whole subtrees so far, largest first: as many as the number of entries has ones in binary.

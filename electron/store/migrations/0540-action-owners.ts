@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
+import { migration } from './migration.ts'
 
 /**
  * Whose an action is, where that is a member: until now only the name said so, and two people may have one name. An
  * action written before is given to whoever alone has its name, or had it; among several to the only one of its agency.
  * A name that is also the person's own stays a name: nobody knows which of them was meant.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const actionOwners = migration(540, async (db) => {
   await db.schema
     .alterTable('action')
     .addColumn('ownerMemberId', 'text', (c) => c.references('member.id'))
@@ -18,7 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute()
   await give(db, sql``)
   await give(db, sql`and called."side" = "action"."side"`)
-}
+})
 
 const give = (db: Kysely<unknown>, more: ReturnType<typeof sql>) => {
   const fitting = sql`

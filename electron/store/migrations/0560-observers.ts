@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
+import { migration } from './migration.ts'
 
 /**
  * Observers are given no key to the store. Those who are there were: each keeps it until the coordinator takes it away,
  * so that nobody is locked out by an update.
  */
-export async function up(untyped: Kysely<unknown>): Promise<void> {
+export const observers = migration(560, async (untyped) => {
   await untyped.schema
     .alterTable('member')
     .addColumn('keepsKey', 'integer', (c) => c.notNull().defaultTo(0))
@@ -16,4 +17,4 @@ export async function up(untyped: Kysely<unknown>): Promise<void> {
     .where('role', '=', 'observer')
     .where('active', '=', 1)
     .execute()
-}
+})

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { storage } from '../../../shared/kernel/reply.ts'
 import { migrations } from './index.ts'
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 interface VersionStamp {
   readonly version: () => number

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -8,12 +8,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { copyPath, keepCopy } from '../../../electron/store/engine/keep-copy.ts'
 import { migrate, newest } from '../../../electron/store/migrations/migrate.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
-import { applicationId, openStore } from '../../../electron/store/engine/open.ts'
+import { openStore } from '../../../electron/store/engine/open.ts'
+import { storeAt, storeFile } from '../../support/store-at.ts'
 import { storage } from '../../../shared/kernel/reply.ts'
 
 let folder = ''
 let path = ''
 const key = randomBytes(32)
+const connect = (file: string): Database.Database => storeFile(file, key)
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'accord-update-'))
@@ -21,28 +23,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-function connect(file: string): Database.Database {
-  const raw = new Database(file)
-  raw.pragma(`cipher = 'sqlcipher'`)
-  raw.pragma('legacy = 4')
-  raw.pragma(`key = "x'${key.toString('hex')}'"`)
-  return raw
-}
-
 /** A store as Accord of that version left it, with a row in every table that it had. */
 async function storeOf(version: number): Promise<ReadonlyMap<string, number>> {
-  const raw = connect(path)
-  raw.pragma(`application_id = ${applicationId}`)
-  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) })
-  await migrate(
-    db,
-    { version: () => 0, setVersion: (n) => void raw.pragma(`user_version = ${n}`) },
-    migrations.filter((migration) => migration.number <= version),
-  )
-  raw.pragma('foreign_keys = OFF')
+  const { raw, fill } = await storeAt(version, connect(path))
   // The search keeps its own tables.
-  for (const table of tablesOf(raw).filter((name) => !name.startsWith('search')))
-    raw.prepare(filled(raw, table)).run()
+  for (const table of tablesOf(raw).filter((name) => !name.startsWith('search'))) await fill(table)
   const rows = countRows(raw)
   raw.close()
   return rows
@@ -54,13 +39,6 @@ const tablesOf = (raw: Database.Database): string[] =>
     .pluck()
     .all() as string[]
 
-function filled(raw: Database.Database, table: string): string {
-  const columns = raw.pragma(`table_info("${table}")`) as { name: string; type: string }[]
-  // A body is JSON in every table that has one, and a migration may read it.
-  const values = columns.map(({ name, type }) => (name === 'body' ? `'{}'` : /int/i.test(type) ? '1' : `'x'`))
-  return `insert into "${table}" (${columns.map(({ name }) => `"${name}"`).join(', ')}) values (${values.join(', ')})`
-}
-
 const countRows = (raw: Database.Database): ReadonlyMap<string, number> =>
   new Map(
     tablesOf(raw).map((table) => [
@@ -70,12 +48,6 @@ const countRows = (raw: Database.Database): ReadonlyMap<string, number> =>
   )
 
 const older = migrations.map((migration) => migration.number).slice(0, -1)
-
-it('migrations stand in ascending tens, so that none is passed over', () => {
-  const numbers = migrations.map((migration) => migration.number)
-  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b))
-  expect(numbers.filter((number) => number % 10 !== 0)).toEqual([])
-})
 
 describe('the copy before an update', () => {
   it('is for its owner alone, whatever the store was', () => {

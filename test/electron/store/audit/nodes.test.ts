@@ -7,7 +7,7 @@ import { hashesOf, pathTo, rootOver } from '../../../../electron/store/kernel/no
 import type { Tables } from '../../../../electron/store/kernel/schema.ts'
 import { inclusionProof, treeRoot } from '../../../../electron/proof/trail/tree.ts'
 import { newId } from '../../../../shared/kernel/ids.ts'
-import { storeUpTo } from '../migrations/store-up-to.ts'
+import { storeAt } from '../../../support/store-at.ts'
 
 const who = { memberId: newId() }
 const by = { at: '2026-11-20T10:00:00.000Z', clock: null, who }
@@ -36,20 +36,20 @@ async function expectTheTree(db: Kysely<Tables>, sizes: number): Promise<void> {
 
 describe('the nodes of the trail’s tree', () => {
   it('give the same roots and paths as all its entries, whatever the size', async () => {
-    const { db } = await storeUpTo(Infinity)
+    const { db } = await storeAt(Infinity)
     await enter(db, 37)
     await expectTheTree(db, 37)
     expect(await checkTrail(db)).toEqual({ sound: true, firstBad: null, size: 37 })
   })
 
   it('are made for a trail that was there before them, and go on from it', async () => {
-    const { db, upTo } = await storeUpTo(Infinity)
+    const { db, bringTo } = await storeAt(Infinity)
     await enter(db, 21)
     const entries = await db.selectFrom('audit').selectAll().execute()
-    const older = await storeUpTo(430)
+    const older = await storeAt(430)
     await older.db.insertInto('audit').values(entries).execute()
-    await older.upTo(Infinity)
-    await upTo(Infinity)
+    await older.bringTo(Infinity)
+    await bringTo(Infinity)
     await enter(older.db, 12)
     const added = (await older.db.selectFrom('audit').select('seq').execute()).length
     await expectTheTree(older.db, added)
@@ -57,7 +57,7 @@ describe('the nodes of the trail’s tree', () => {
   })
 
   it('are found to be others than the entries give', async () => {
-    const { db } = await storeUpTo(Infinity)
+    const { db } = await storeAt(Infinity)
     await enter(db, 20)
     await sql`drop trigger auditNode_no_update`.execute(db)
     await sql`update auditNode set hash = zeroblob(32) where seq = 12 and level = 2`.execute(db)
@@ -65,7 +65,7 @@ describe('the nodes of the trail’s tree', () => {
   })
 
   it('are found to be left of a trail whose end was cut', async () => {
-    const { db } = await storeUpTo(Infinity)
+    const { db } = await storeAt(Infinity)
     await enter(db, 20)
     await sql`drop trigger audit_no_delete`.execute(db)
     await sql`delete from audit where seq > 17`.execute(db)
@@ -73,14 +73,14 @@ describe('the nodes of the trail’s tree', () => {
   })
 
   it('can’t be changed or taken away', async () => {
-    const { db } = await storeUpTo(Infinity)
+    const { db } = await storeAt(Infinity)
     await enter(db, 2)
     await expect(sql`delete from auditNode`.execute(db)).rejects.toThrow('append-only')
     await expect(sql`update auditNode set level = 9`.execute(db)).rejects.toThrow('append-only')
   })
 
   it('fail where one is missing, and never answer another root', async () => {
-    const { db } = await storeUpTo(Infinity)
+    const { db } = await storeAt(Infinity)
     await enter(db, 8)
     await sql`drop trigger auditNode_no_delete`.execute(db)
     await sql`delete from auditNode where seq = 8 and level = 3`.execute(db)

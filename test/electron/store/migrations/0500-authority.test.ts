@@ -1,16 +1,14 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { storeUpTo } from './store-up-to.ts'
+import { storeAt } from '../../../support/store-at.ts'
 
 test('authority that was in force before stays so, and is marked', async () => {
-  const { db, upTo } = await storeUpTo(430)
-  const member = (login: string, role: string, limit: number | null) =>
-    sql`insert into member (id, version, login, name, title, role, side, registration, annualLimitPence, active)
-      values (${login}, 1, ${login}, ${login}, 'Nurse', ${role}, 'health', '', ${limit}, 1)`.execute(db)
+  const { db, fill, bringTo } = await storeAt(430)
+  const member = (login: string, role: string, annualLimitPence: number | null) =>
+    fill('member', { id: login, login, role, side: 'health', annualLimitPence })
   await member('cora', 'coordinator', null)
   await member('dilys', 'signatory', 5_000_000)
   await member('tom', 'member', null)
-  await upTo(500)
+  await bringTo(500)
   const kept = await db
     .selectFrom('authorityGrant')
     .select(['memberId', 'annualLimitPence', 'state', 'basis', 'proposedBy'])

@@ -1,16 +1,14 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { storeUpTo } from './store-up-to.ts'
+import { storeAt } from '../../../support/store-at.ts'
 
 test('observers who are there keep the key that they have; nobody else is marked', async () => {
-  const { db, upTo } = await storeUpTo(530)
+  const { db, fill, bringTo } = await storeAt(530)
   const member = (login: string, role: string, active: number) =>
-    sql`insert into member (id, version, login, name, title, role, side, registration, annualLimitPence, active)
-      values (${login}, 1, ${login}, ${login}, 'Nurse', ${role}, 'health', '', null, ${active})`.execute(db)
+    fill('member', { id: login, login, role, active })
   await member('carys', 'observer', 1)
   await member('cora', 'coordinator', 1)
   await member('gone', 'observer', 0)
-  await upTo(560)
+  await bringTo(560)
   expect(await db.selectFrom('member').select(['login', 'keepsKey']).orderBy('login').execute()).toEqual([
     { login: 'carys', keepsKey: 1 },
     { login: 'cora', keepsKey: 0 },
