@@ -1,5 +1,6 @@
 import type { DemoCorrections } from './shapes/script.ts'
-import type { DemoLine, DemoPlan, DemoRisk } from './shapes/types.ts'
+import type { DemoLine, DemoPlan } from './shapes/plan-told.ts'
+import type { DemoRisk } from './shapes/risk-told.ts'
 
 /** A line with what was put right in it; its split is worked out anew from its percentage. */
 export const correctedLine = (

@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts'
 import { barnabyFisk } from './stories/waiting/barnaby-fisk.ts'
 import { lucaTomasetti } from './stories/waiting/luca-tomasetti.ts'
 import type { Step } from './timeline.ts'
-import type { DemoStory } from './shapes/types.ts'
+import type { DemoStory } from './shapes/story.ts'
 
 const coordinator = members[0].login
 

@@ -5,7 +5,7 @@ import { members } from './panel.ts'
 import { budgetLine, planFields, riskBody } from './shapes/shape.ts'
 import type { Stage } from './stage.ts'
 import type { Script } from './script-at.ts'
-import type { DemoCase, DemoPerson, DemoStory } from './shapes/types.ts'
+import type { DemoPerson, WholeCase, WholeStory } from './shapes/story.ts'
 
 /** What stands in the case until the person has said it at the panel. */
 const notYetHeard = {
@@ -21,7 +21,7 @@ const coordinator = members[0].login
 export const loginOf = (named: string): string =>
   members.find((member) => named.startsWith(member.name))?.login ?? coordinator
 
-export const storyOf = ({ stories }: Script, key: string): { story: DemoStory; demo: DemoCase } => {
+export const storyOf = ({ stories }: Script, key: string): { story: WholeStory; demo: WholeCase } => {
   for (const story of stories) {
     const demo = story.cases.find((one) => one.key === key)
     if (demo !== undefined) return { story, demo }
@@ -30,32 +30,21 @@ export const storyOf = ({ stories }: Script, key: string): { story: DemoStory; d
 }
 
 /** How they stand on a day: an objection lasts until they take it back. */
-export const personOn = ({ person, objectionEndedOn }: DemoStory, on: string): DemoPerson =>
+export const personOn = ({ person, objectionEndedOn }: WholeStory, on: string): DemoPerson =>
   objectionEndedOn !== undefined && objectionEndedOn <= on ? { ...person, sharingObjection: '' } : person
 
-/** What the export does not say: how someone is spoken of, and what they object to. */
+/** What the export does not say: what they object to. */
 export async function completePeople(stage: Stage, on: string): Promise<void> {
   const { rows } = await stage.call(coordinator, 'referrals.queue', { limit: 500 })
   for (const row of rows) {
     const story = stage.script.stories.find(({ person }) => isAbout(row, person))
     if (story === undefined) continue
     const { person } = await stage.call(coordinator, 'people.get', { personId: row.personId })
-    const { pronoun, sharingObjection, communicationNeeds, notToBeTold } = personOn(story, on)
-    let { version } = person
-    const call = { personId: person.id, version }
-    if (person.pronoun !== pronoun) {
-      const why = { reason: 'Asked how they want to be spoken of.', source: 'by_hand' } as const
-      const corrected = await stage.call(coordinator, 'people.correct', {
-        ...call,
-        changes: { pronoun },
-        ...why,
-      })
-      version = corrected.version
-    }
+    const { communicationNeeds, sharingObjection, notToBeTold } = personOn(story, on)
     if (person.sharingObjection !== sharingObjection)
       await stage.call(coordinator, 'people.update', {
-        ...call,
-        version,
+        personId: person.id,
+        version: person.version,
         communicationNeeds,
         sharingObjection,
         notToBeTold: [...notToBeTold],
@@ -124,7 +113,7 @@ function loginFor(side: Side, login: string): string {
   return members.find((member) => member.side === side && member.role === 'member')?.login ?? coordinator
 }
 
-async function giveReasons(stage: Stage, login: string, caseId: string, demo: DemoCase): Promise<void> {
+async function giveReasons(stage: Stage, login: string, caseId: string, demo: WholeCase): Promise<void> {
   if (demo.answers === undefined) return
   const { lines } = await stage.call(login, 'plans.get', { caseId })
   for (const { rule, line, reason } of demo.answers)
@@ -133,8 +122,8 @@ async function giveReasons(stage: Stage, login: string, caseId: string, demo: De
 
 async function referralIds(
   stage: Stage,
-  { person, referrals }: DemoStory,
-  demo: DemoCase,
+  { person, referrals }: WholeStory,
+  demo: WholeCase,
 ): Promise<string[]> {
   const { rows } = await stage.call(coordinator, 'referrals.queue', { limit: 500 })
   const sent = rows.find((row) => isAbout(row, person))?.referrals ?? []
@@ -146,15 +135,14 @@ async function referralIds(
   })
 }
 
-export const isHeardBy = ({ wordsOn }: DemoCase, on: string): boolean => wordsOn === null || wordsOn <= on
+export const isHeardBy = ({ wordsOn }: WholeCase, on: string): boolean => wordsOn === null || wordsOn <= on
 
-/** The person's words, once they were said. */
+/** What it says, as far as it is said by this day: the person's own words only once they were heard. */
 export async function writeWords(stage: Stage, key: string, caseId: string, on: string): Promise<void> {
   const { demo } = storyOf(stage.script, key)
+  const { key: _key, referrals: _referrals, risk: _risk, plan: _plan, answers: _answers, ...texts } = demo
   const login = loginOf(demo.keyWorker)
   const { case: kept } = await stage.call(login, 'cases.get', { caseId })
-  const { words, wordsSource, wordsNote, wordsOn } = isHeardBy(demo, on) ? demo : notYetHeard
-  const { ask, whyPanel, section117, keyWorker, advocate } = demo
-  const texts = { words, wordsSource, wordsNote, wordsOn, ask, whyPanel, section117, keyWorker, advocate }
-  await stage.call(login, 'cases.update', { caseId, version: kept.version, ...texts })
+  const words = isHeardBy(demo, on) ? {} : notYetHeard
+  await stage.call(login, 'cases.update', { caseId, version: kept.version, ...texts, ...words })
 }

@@ -8,7 +8,7 @@ import { nhsNumberStatuses } from '../../shared/kernel/nhs-number.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import { previewImport } from '../store/imports/preview.ts'
 import type { Stage } from './stage.ts'
-import type { DemoPerson, DemoReferral, DemoStory } from './shapes/types.ts'
+import type { DemoPerson, DemoReferral, WholeStory } from './shapes/story.ts'
 
 /** Brings in what one agency sent up to a day, as a file in the layout that its system exports. */
 export async function importReferrals(stage: Stage, login: string, side: Side, until: string): Promise<void> {
@@ -25,48 +25,34 @@ export async function importReferrals(stage: Stage, login: string, side: Side, u
   }
 }
 
-function exportOf(stories: readonly DemoStory[], side: Side, until: string): string {
+function exportOf(stories: readonly WholeStory[], side: Side, until: string): string {
   const columns = builtInMaps.find((map) => map.side === side)?.columns ?? {}
   const fields = Object.keys(columns) as TargetField[]
   const rows = stories.flatMap(({ person, referrals }) =>
     referrals
       .filter((referral) => referral.side === side && referral.referredOn <= until)
-      .map((referral) => cellsOf({ ...person, ...referral.asSent }, referral)),
+      .map((referral) => saidOf(person, referral)),
   )
   return stringify([
     fields.map((field) => columns[field] ?? ''),
-    ...rows.map((cells) => fields.map((field) => cells[field])),
+    ...rows.map((said) => fields.map((field) => cell(said[field]))),
   ])
 }
 
-const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 'Y' : 'N')
-const pounds = (pence: number | null): string => (pence === null ? '' : (pence / 100).toFixed(2))
+type Said = Readonly<Partial<Record<TargetField, string | number | boolean | null>>>
 
-function cellsOf(person: DemoPerson, sent: DemoReferral): Record<TargetField, string> {
-  return {
-    sourceId: (sent.side === 'health' ? person.healthId : person.councilId) ?? '',
-    nhsNumber: person.nhsNumber,
-    nhsNumberStatus: nhsNumberStatuses['01'],
-    familyName: person.familyName,
-    givenName: person.givenName,
-    dateOfBirth: person.dateOfBirth,
-    gender: person.gender,
-    addressLine1: person.addressLine1 ?? '',
-    addressLine2: person.addressLine2 ?? '',
-    town: person.town ?? '',
-    postcode: person.postcode,
-    communicationNeeds: person.communicationNeeds,
-    team: sent.team,
-    worker: sent.worker,
-    referredOn: sent.referredOn,
-    reason: sent.reason,
-    requestedBecause: sent.requestedBecause,
-    legalStatus: sent.legalStatus,
-    section117: yesNo(sent.section117),
-    indicativePence: pounds(sent.indicativePence),
-    weeklyContributionPence: pounds(sent.weeklyContributionPence),
-    financialAssessment: sent.financialAssessment,
-    consentToShare: yesNo(sent.consentToShare),
-    sharingObjection: sent.sharingObjection ? 'Y' : '',
-  }
+const saidOf = (person: DemoPerson, sent: DemoReferral): Said => ({
+  ...person,
+  ...sent,
+  ...sent.asSent,
+  // Of the person these are their words, which no export carries.
+  sharingObjection: sent.sharingObjection ?? null,
+  sourceId: sent.side === 'health' ? person.healthId : person.councilId,
+  nhsNumberStatus: nhsNumberStatuses['01'],
+})
+
+/** As a system exports it; empty what the story does not say. The numbers of a referral are all pence. */
+function cell(value: Said[TargetField]): string {
+  if (typeof value === 'number') return (value / 100).toFixed(2)
+  return typeof value === 'boolean' ? (value ? 'Y' : 'N') : (value ?? '')
 }

@@ -7,7 +7,8 @@ import { december, inProgress, pastMeetings } from './meetings/index.ts'
 import { scheme, terms } from './panel.ts'
 import type { DemoMeeting } from './shapes/script.ts'
 import { stories } from './stories/index.ts'
-import type { DemoStory } from './shapes/types.ts'
+import { DemoStory } from './shapes/story.ts'
+import type { WholeStory } from './shapes/story.ts'
 
 /** The whole story, all of its days moved by the same number of weeks. */
 export interface Script {
@@ -15,7 +16,7 @@ export interface Script {
   readonly foundedOn: string
   readonly terms: typeof terms
   readonly scheme: typeof scheme
-  readonly stories: readonly DemoStory[]
+  readonly stories: readonly WholeStory[]
   /** Signed and released before the demonstration opens. */
   readonly pastMeetings: readonly DemoMeeting[]
   readonly inProgress: DemoMeeting
@@ -34,7 +35,12 @@ export function scriptAt(weeks: number): Script {
     weeks,
   )
   const meetings = [...story.pastMeetings, story.inProgress, story.december]
-  return { ...story, meetings, terms: { ...terms, closedDays: closedIn(story) } }
+  return {
+    ...story,
+    stories: story.stories.map((one) => DemoStory.parse(one)),
+    meetings,
+    terms: { ...terms, closedDays: closedIn(story) },
+  }
 }
 
 /** What the panel lists for itself: Christmas and the new year, from its beginning to a year after its last meeting. */

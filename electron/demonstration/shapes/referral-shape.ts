@@ -1,32 +1,18 @@
-import type { DemoReferral } from './types.ts'
+import type { DemoReferral } from './story.ts'
 
-const plainReferral: Omit<DemoReferral, 'side' | 'referredOn' | 'reason'> = {
-  requestedBecause: '',
-  team: '',
-  worker: '',
-  legalStatus: '',
-  section117: null,
-  indicativePence: null,
-  weeklyContributionPence: null,
-  financialAssessment: '',
-  consentToShare: null,
-  sharingObjection: false,
-}
+type Sent = Omit<DemoReferral, 'side'>
 
-type SentReferral = Partial<DemoReferral> & Pick<DemoReferral, 'referredOn' | 'reason'>
-
-/** Sent by the trust's record system. */
-export const fromHealth = (sent: SentReferral): DemoReferral => ({
-  ...plainReferral,
+/** Sent by the trust's record system, which knows who is under section 117. */
+export const fromHealth = (sent: Sent): DemoReferral => ({
   consentToShare: true,
   legalStatus: 'Informal',
+  section117: sent.legalStatus === 's117',
   ...sent,
   side: 'health',
 })
 
 /** Sent by the council's record system. */
-export const fromCouncil = (sent: SentReferral): DemoReferral => ({
-  ...plainReferral,
+export const fromCouncil = (sent: Sent): DemoReferral => ({
   financialAssessment: 'Completed',
   weeklyContributionPence: 0,
   ...sent,

@@ -4,7 +4,7 @@ import type { PlanFields } from '../../../shared/plans.ts'
 import type { RiskBody } from '../../../shared/risks.ts'
 import type { AttendanceState, Position, Verdict } from '../../../shared/room.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { DemoLine } from './types.ts'
+import type { DemoLine } from './plan-told.ts'
 
 export interface DemoMember {
   readonly login: string

@@ -4,7 +4,8 @@ import { emptyLine, emptyPlan } from '../../../shared/plans.ts'
 import type { BudgetLineFields, PlanFields } from '../../../shared/plans.ts'
 import { emptyRisk } from '../../../shared/risks.ts'
 import type { Capacity, RiskBody } from '../../../shared/risks.ts'
-import type { DemoLine, DemoOption, DemoPitfall, DemoPlan, DemoRisk, DemoSafetyNet } from './types.ts'
+import type { DemoLine, DemoPlan } from './plan-told.ts'
+import type { DemoOption, DemoPitfall, DemoRisk, DemoSafetyNet } from './risk-told.ts'
 
 /** An option as the person, health and the council see it. */
 export const option = (title: string, person: string, health: string, socialCare: string): DemoOption => ({

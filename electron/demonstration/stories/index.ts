@@ -1,4 +1,4 @@
-import type { DemoStory } from '../shapes/types.ts'
+import type { DemoStory } from '../shapes/story.ts'
 import { arvindSolanki } from './arvind-solanki/story.ts'
 import { callumDrysdale } from './callum-drysdale/story.ts'
 import { delphineOkoro } from './delphine-okoro/story.ts'

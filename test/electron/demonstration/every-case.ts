@@ -4,7 +4,7 @@ import { members } from '../../../electron/demonstration/panel.ts'
 import { scriptAt } from '../../../electron/demonstration/script-at.ts'
 import type { DemoItem, DemoMember } from '../../../electron/demonstration/shapes/script.ts'
 import { budgetLine, planFields, riskBody } from '../../../electron/demonstration/shapes/shape.ts'
-import type { DemoCase } from '../../../electron/demonstration/shapes/types.ts'
+import type { WholeCase } from '../../../electron/demonstration/shapes/story.ts'
 import { annualise } from '../../../shared/kernel/money.ts'
 import type { BudgetLine, Finding } from '../../../shared/plans.ts'
 import { checkPlan } from '../../../shared/rules/check-plan.ts'
@@ -14,7 +14,7 @@ import { planInput } from '../../../shared/rules/plan-facts.ts'
 export const script = scriptAt(0)
 const { stories, meetings } = script
 
-export const cases: readonly DemoCase[] = stories.flatMap((story) => story.cases)
+export const cases: readonly WholeCase[] = stories.flatMap((story) => story.cases)
 export const items: readonly DemoItem[] = meetings.flatMap((meeting) => meeting.items)
 export const decidedOf = (list: readonly DemoItem[]) =>
   list.flatMap((item) => {
@@ -33,20 +33,20 @@ export function memberOf(login: string): DemoMember {
   return found
 }
 
-export function caseOf(key: string): DemoCase {
+export function caseOf(key: string): WholeCase {
   const found = cases.find((one) => one.key === key)
   if (found === undefined) throw new Error(`no case ${key}`)
   return found
 }
 
 /** The case as its panel decided it, with what was put right in the room. */
-export function decidedCase(key: string): DemoCase {
+export function decidedCase(key: string): WholeCase {
   const hearing = decidedItems.find((item) => item.key === key)?.hearing
   const demo = caseOf(key)
   return { ...demo, ...corrected(demo, hearing?.corrections ?? {}) }
 }
 
-export const linesOf = ({ plan }: DemoCase): readonly BudgetLine[] =>
+export const linesOf = ({ plan }: WholeCase): readonly BudgetLine[] =>
   plan.lines.map((line, index) => {
     const fields = budgetLine(plan, line)
     const { annualPence } = annualise({ ...fields, startsOn: fields.startsOn ?? plan.startsOn ?? null })
@@ -54,7 +54,7 @@ export const linesOf = ({ plan }: DemoCase): readonly BudgetLine[] =>
     return { ...fields, id: String(index), position: index + 1, version: 1, annualPence, balancePence }
   })
 
-export const findingsOf = (demo: DemoCase, today = '2026-11-21'): readonly Finding[] =>
+export const findingsOf = (demo: WholeCase, today = '2026-11-21'): readonly Finding[] =>
   checkPlan(
     planInput({
       plan: planFields(demo.plan),

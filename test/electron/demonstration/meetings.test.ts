@@ -107,7 +107,9 @@ describe('the meetings', () => {
       const due = decidedOf(meeting.items).flatMap(({ key }) => {
         const story = stories.find((one) => one.cases.some((demo) => demo.key === key))
         // From whichever of the person’s referrals an objection came.
-        const referrals = (story?.referrals ?? []).filter((sent) => sent.referredOn <= meeting.releasedOn)
+        const referrals = (story?.referrals ?? [])
+          .filter((sent) => sent.referredOn <= meeting.releasedOn)
+          .map(({ side, sharingObjection = false }) => ({ side, sharingObjection }))
         const objects = sides.filter(
           (side) => story && sharingBlock(side, personOn(story, meeting.releasedOn), referrals) !== null,
         )

@@ -1,21 +1,13 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { whistle } from './whistle.ts'
 
 export const arvindSolanki: DemoStory = {
   person: {
-    familyName: 'Solanki',
-    givenName: 'Arvind',
-    dateOfBirth: '1968-01-19',
-    gender: 'Male',
-    pronoun: 'he',
-    postcode: 'NV1 3ZZ',
-    nhsNumber: '9997541243',
-    healthId: '4355790',
-    councilId: 'P388021',
-    communicationNeeds: 'Poor sight: recordings or a telephone call; Gujarati at home',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Arvind', 'Solanki', '1968-01-19', 'Male'),
+    ...numbered('9997541243', '4355790', 'P388021'),
+    ...reached('NV1 3ZZ', 'Poor sight: recordings or a telephone call; Gujarati at home'),
   },
   referrals: [
     fromHealth({
@@ -25,7 +17,6 @@ export const arvindSolanki: DemoStory = {
       requestedBecause: 'Person asked for panel',
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 130_000,
     }),
     fromCouncil({

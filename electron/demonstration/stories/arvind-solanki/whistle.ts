@@ -1,5 +1,5 @@
 import { seasonOf } from '../../days/marks.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const whistle: DemoCase = {
@@ -13,9 +13,7 @@ export const whistle: DemoCase = {
   ask: 'Give him back his insulin, and pay for a talking reader and walking football on Wednesdays.',
   whyPanel:
     'He asked for it to be heard here, because two teams have each said it was the other’s to decide.',
-  section117: false,
   keyWorker: 'Bridget Tolley, community mental health nurse',
-  advocate: '',
   risk,
   plan: {
     splitBasis: 'Diabetes to health; football to the council; support to start with, half each.',

@@ -1,22 +1,17 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { coding } from './coding.ts'
 import { streaming } from './streaming.ts'
 
 export const callumDrysdale: DemoStory = {
   person: {
-    familyName: 'Drysdale',
-    givenName: 'Callum',
-    dateOfBirth: '2003-07-12',
-    gender: 'Male',
-    pronoun: 'he',
-    postcode: 'NV5 1ZZ',
-    nhsNumber: '9993350583',
-    healthId: '4429471',
-    councilId: 'P421130',
-    communicationNeeds: 'E-mail with headings and numbered points; no telephone calls without a text first',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Callum', 'Drysdale', '2003-07-12', 'Male'),
+    ...numbered('9993350583', '4429471', 'P421130'),
+    ...reached(
+      'NV5 1ZZ',
+      'E-mail with headings and numbered points; no telephone calls without a text first',
+    ),
   },
   referrals: [
     fromCouncil({
@@ -31,7 +26,6 @@ export const callumDrysdale: DemoStory = {
       requestedBecause: 'Novel spend',
       team: 'Early intervention in psychosis',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 0,
     }),
     fromCouncil({

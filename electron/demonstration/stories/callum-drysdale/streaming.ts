@@ -1,5 +1,5 @@
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const streaming: DemoCase = {
@@ -12,9 +12,7 @@ export const streaming: DemoCase = {
   wordsOn: '2026-09-29',
   ask: 'Buy a gaming computer, camera and microphone so that he can stream for a living.',
   whyPanel: 'Neither agency has bought this before, and its link to his assessed needs is disputed.',
-  section117: false,
   keyWorker: 'Joel Pettifer, social worker',
-  advocate: '',
   risk,
   plan: {
     splitBasis: 'Asked of the council in full; health would share a course.',

@@ -9,7 +9,7 @@ import {
   option,
   pitfall,
 } from '../../shapes/shape.ts'
-import type { DemoRisk } from '../../shapes/types.ts'
+import type { DemoRisk } from '../../shapes/risk-told.ts'
 
 export const risk: DemoRisk = {
   ...explainedAndAgreed,

@@ -1,21 +1,14 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { swim } from './swim.ts'
 
 export const delphineOkoro: DemoStory = {
   person: {
-    familyName: 'Okoro',
-    givenName: 'Delphine',
-    dateOfBirth: '1990-07-25',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV6 2ZZ',
-    nhsNumber: '9993409650',
-    healthId: '4426054',
-    councilId: 'P419377',
-    communicationNeeds: 'E-mail; not telephoned at work',
+    ...called('Delphine', 'Okoro', '1990-07-25', 'Female'),
+    ...numbered('9993409650', '4426054', 'P419377'),
+    ...reached('NV6 2ZZ', 'E-mail; not telephoned at work'),
     sharingObjection: 'Her school is not to be contacted by anyone but her.',
-    notToBeTold: [],
   },
   referrals: [
     fromHealth({
@@ -24,7 +17,6 @@ export const delphineOkoro: DemoStory = {
       requestedBecause: 'Views differ within team',
       team: 'Northgate community mental health team',
       worker: 'K. Ansah (OT)',
-      section117: false,
       indicativePence: 480_000,
     }),
     fromCouncil({
@@ -32,7 +24,6 @@ export const delphineOkoro: DemoStory = {
       reason: 'Employment at risk since swimming stopped. Proposes buddy, travel and job coach.',
       worker: 'J. Pettifer (Social worker)',
       indicativePence: 380_000,
-      weeklyContributionPence: 0,
     }),
   ],
   cases: [swim],

@@ -1,6 +1,6 @@
 import { seasonOf } from '../../days/marks.ts'
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const swim: DemoCase = {
@@ -14,9 +14,7 @@ export const swim: DemoCase = {
   ask: `Agree ${seasonOf('2027-01-15')} swimming with a club and a buddy, and the support that gets her from the water to work.`,
   whyPanel:
     'The health team does not agree with itself about fits in cold water. Neither agency has paid for a swim buddy.',
-  section117: false,
   keyWorker: 'Kofi Ansah, occupational therapist',
-  advocate: '',
   risk,
   plan: {
     splitBasis:

@@ -1,21 +1,13 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { wall } from './wall.ts'
 
 export const dominicSallow: DemoStory = {
   person: {
-    familyName: 'Sallow',
-    givenName: 'Dominic',
-    dateOfBirth: '1993-12-02',
-    gender: 'Male',
-    pronoun: 'he',
-    postcode: 'NV5 7ZZ',
-    nhsNumber: '9991516433',
-    healthId: '4417602',
-    councilId: 'P418253',
-    communicationNeeds: 'Dyslexia: one page, wide spacing, or a voice message',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Dominic', 'Sallow', '1993-12-02', 'Male'),
+    ...numbered('9991516433', '4417602', 'P418253'),
+    ...reached('NV5 7ZZ', 'Dyslexia: one page, wide spacing, or a voice message'),
   },
   referrals: [
     fromHealth({
@@ -24,8 +16,6 @@ export const dominicSallow: DemoStory = {
       requestedBecause: 'Legal doubt',
       team: 'Assertive outreach',
       worker: 'T. Hesketh (Team manager)',
-      legalStatus: 'Informal',
-      section117: false,
       indicativePence: 190_000,
     }),
     fromCouncil({

@@ -1,6 +1,6 @@
 import { monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const wall: DemoCase = {
@@ -13,9 +13,7 @@ export const wall: DemoCase = {
   wordsOn: '2026-11-16',
   ask: 'Pay for a climbing pass and an instructor’s course, and help with his rent arrears and a lost tooth.',
   whyPanel: 'A court order rules out direct payments, and neither agency is sure about the arrears.',
-  section117: false,
   keyWorker: 'Tom Hesketh, team manager',
-  advocate: '',
   risk,
   plan: {
     splitBasis: 'Recovery to health; training for work to the council.',
@@ -23,7 +21,6 @@ export const wall: DemoCase = {
     healthReviewOn: '2027-03-26',
     councilReviewOn: '2027-03-26',
     financialAssessment: 'complete',
-    directPaymentConsent: false,
     healthDirectPaymentExcluded: true,
     councilDirectPaymentExcluded: true,
     indicativeHealthPence: 190_000,

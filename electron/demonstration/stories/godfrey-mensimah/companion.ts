@@ -1,5 +1,5 @@
 import { dayOf } from '../../days/marks.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const companion: DemoCase = {
@@ -12,9 +12,7 @@ export const companion: DemoCase = {
   wordsOn: '2026-11-02',
   ask: 'Pay for a live-in companion. He has since asked for this to be withdrawn.',
   whyPanel: 'Live-in support has not been shared between the agencies before.',
-  section117: false,
   keyWorker: 'Tom Hesketh, team manager',
-  advocate: '',
   risk,
   plan: {
     splitBasis: 'Proposed at 30:70 before he withdrew.',

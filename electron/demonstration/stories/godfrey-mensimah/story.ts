@@ -1,24 +1,17 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { companion } from './companion.ts'
 
 export const godfreyMensimah: DemoStory = {
   person: {
-    familyName: 'Mensimah',
-    givenName: 'Godfrey',
-    dateOfBirth: '1956-10-11',
-    gender: 'Male',
-    pronoun: 'he',
+    ...called('Godfrey', 'Mensimah', '1956-10-11', 'Male'),
+    ...numbered('9998767717', '4409518', 'P414062'),
     addressLine1: '3 Tannery Steps',
     town: 'Harrow Vale',
-    postcode: 'NV4 9ZZ',
-    nhsNumber: '9998767717',
-    healthId: '4409518',
-    councilId: 'P414062',
-    communicationNeeds: 'Large print, 16 point',
+    ...reached('NV4 9ZZ', 'Large print, 16 point'),
     sharingObjection:
       'Now that he has withdrawn, he would rather his health notes went no further than they have.',
-    notToBeTold: [],
   },
   referrals: [
     fromHealth({
@@ -27,7 +20,6 @@ export const godfreyMensimah: DemoStory = {
       requestedBecause: 'Novel spend',
       team: 'Older adults community team',
       worker: 'T. Hesketh (Team manager)',
-      section117: false,
       indicativePence: 180_000,
     }),
     fromCouncil({

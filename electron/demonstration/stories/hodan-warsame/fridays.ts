@@ -1,6 +1,6 @@
 import { dayOf, inTime, monthOf, seasonOf } from '../../days/marks.ts'
 import { directPayment, doingNothing, option } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 import { workers } from './workers.ts'
 

@@ -1,24 +1,17 @@
 import { feast, seasonOf } from '../../days/marks.ts'
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { fridays } from './fridays.ts'
 import { workers } from './workers.ts'
 
 export const hodanWarsame: DemoStory = {
   person: {
-    familyName: 'Warsame',
-    givenName: 'Hodan',
-    dateOfBirth: '1979-04-05',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV3 7ZZ',
-    nhsNumber: '9996033929',
-    healthId: '4384446',
-    councilId: 'P401195',
-    communicationNeeds: 'Somali interpreter, a woman; recorded messages rather than letters',
+    ...called('Hodan', 'Warsame', '1979-04-05', 'Female'),
+    ...numbered('9996033929', '4384446', 'P401195'),
+    ...reached('NV3 7ZZ', 'Somali interpreter, a woman; recorded messages rather than letters'),
     sharingObjection:
       'A relative by marriage works in the council’s transport office and must not see her record.',
-    notToBeTold: [],
   },
   // Her relative moved to another employer.
   objectionEndedOn: '2026-11-16',
@@ -30,7 +23,6 @@ export const hodanWarsame: DemoStory = {
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',
       legalStatus: 's117',
-      section117: true,
       indicativePence: 1_350_000,
     }),
     fromCouncil({

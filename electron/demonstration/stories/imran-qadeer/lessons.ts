@@ -1,5 +1,5 @@
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const lessons: DemoCase = {
@@ -13,9 +13,7 @@ export const lessons: DemoCase = {
   ask: 'Pay for driving lessons, and a share of a lease car once he has passed, so that he keeps the early shift.',
   whyPanel:
     'Neither agency has paid for a car before, and the safety of driving on this medicine is not settled.',
-  section117: false,
   keyWorker: 'Bridget Tolley, community mental health nurse',
-  advocate: '',
   risk,
   plan: {
     splitBasis: 'Work is an outcome in both plans; lessons shared evenly, car with the council.',

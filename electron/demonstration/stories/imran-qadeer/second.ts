@@ -1,5 +1,5 @@
 import { dayOf, monthOf } from '../../days/marks.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { lessons } from './lessons.ts'
 import { risk } from './risk.ts'
 

@@ -1,24 +1,16 @@
 import { dayOf, feast, monthOf } from '../../days/marks.ts'
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { lessons } from './lessons.ts'
 import { second } from './second.ts'
 import { winter } from './winter.ts'
 
 export const imranQadeer: DemoStory = {
   person: {
-    familyName: 'Qadeer',
-    givenName: 'Imran',
-    dateOfBirth: '1992-05-17',
-    gender: 'Male',
-    pronoun: 'he',
-    postcode: 'NV1 6ZZ',
-    nhsNumber: '9995102250',
-    healthId: '4418830',
-    councilId: 'P417309',
-    communicationNeeds: 'E-mail, not letters; nothing before noon on weekdays',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Imran', 'Qadeer', '1992-05-17', 'Male'),
+    ...numbered('9995102250', '4418830', 'P417309'),
+    ...reached('NV1 6ZZ', 'E-mail, not letters; nothing before noon on weekdays'),
   },
   referrals: [
     fromHealth({
@@ -28,7 +20,6 @@ export const imranQadeer: DemoStory = {
       requestedBecause: 'Novel spend',
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 115_000,
     }),
     fromCouncil({
@@ -43,7 +34,6 @@ export const imranQadeer: DemoStory = {
       requestedBecause: 'Deferred by panel',
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 115_000,
     }),
     fromHealth({
@@ -52,7 +42,6 @@ export const imranQadeer: DemoStory = {
       requestedBecause: 'Gap left by an earlier decision',
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 60_000,
     }),
   ],

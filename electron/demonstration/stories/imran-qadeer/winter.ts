@@ -1,6 +1,6 @@
 import { dayOf, feast, monthOf, ordinalOf, seasonOf } from '../../days/marks.ts'
 import { directPayment, doingNothing, option } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { lessons } from './lessons.ts'
 import { risk } from './risk.ts'
 

@@ -10,7 +10,7 @@ import {
   pitfall,
   selfHarm,
 } from '../../shapes/shape.ts'
-import type { DemoRisk } from '../../shapes/types.ts'
+import type { DemoRisk } from '../../shapes/risk-told.ts'
 
 export const risk: DemoRisk = {
   ...explainedAndAgreed,

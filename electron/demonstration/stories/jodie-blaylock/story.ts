@@ -1,21 +1,13 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { nights } from './nights.ts'
 
 export const jodieBlaylock: DemoStory = {
   person: {
-    familyName: 'Blaylock',
-    givenName: 'Jodie',
-    dateOfBirth: '2000-03-30',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV2 8ZZ',
-    nhsNumber: '9997951611',
-    healthId: '4412263',
-    councilId: 'P415570',
-    communicationNeeds: 'Plain English on one side of paper; ask before touching or standing close',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Jodie', 'Blaylock', '2000-03-30', 'Female'),
+    ...numbered('9997951611', '4412263', 'P415570'),
+    ...reached('NV2 8ZZ', 'Plain English on one side of paper; ask before touching or standing close'),
   },
   referrals: [
     fromHealth({
@@ -25,7 +17,6 @@ export const jodieBlaylock: DemoStory = {
       team: 'Complex emotional needs team',
       worker: 'B. Tolley (CPN)',
       legalStatus: 's117',
-      section117: true,
       indicativePence: 2_250_000,
     }),
     fromCouncil({

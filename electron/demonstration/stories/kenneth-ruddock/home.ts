@@ -1,5 +1,5 @@
 import { dayOf } from '../../days/marks.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const home: DemoCase = {
@@ -12,7 +12,6 @@ export const home: DemoCase = {
   wordsOn: '2026-11-10',
   ask: 'Bring him home from the care home, with two visits a day, a safe cooker and his dog.',
   whyPanel: 'The agencies agree that he should go home and dispute who pays for the morning visit.',
-  section117: false,
   keyWorker: 'Morag Lennie, approved mental health professional',
   advocate: 'Carys Bevan',
   risk,

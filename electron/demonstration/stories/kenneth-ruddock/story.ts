@@ -1,21 +1,13 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { home } from './home.ts'
 
 export const kennethRuddock: DemoStory = {
   person: {
-    familyName: 'Ruddock',
-    givenName: 'Kenneth',
-    dateOfBirth: '1960-05-06',
-    gender: 'Male',
-    pronoun: 'he',
-    postcode: 'NV8 1ZZ',
-    nhsNumber: '9992699825',
-    healthId: '4402980',
-    councilId: 'P411765',
-    communicationNeeds: 'Easy read with photographs; mornings only',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Kenneth', 'Ruddock', '1960-05-06', 'Male'),
+    ...numbered('9992699825', '4402980', 'P411765'),
+    ...reached('NV8 1ZZ', 'Easy read with photographs; mornings only'),
   },
   referrals: [
     fromCouncil({
@@ -32,7 +24,6 @@ export const kennethRuddock: DemoStory = {
       requestedBecause: 'Dispute about who pays',
       team: 'Older adults community team',
       worker: 'K. Ansah (OT)',
-      section117: false,
       indicativePence: 420_000,
     }),
   ],

@@ -1,21 +1,14 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { yard } from './yard.ts'
 
 export const keziahBoswell: DemoStory = {
   person: {
-    familyName: 'Boswell',
-    givenName: 'Keziah',
-    dateOfBirth: '1982-09-14',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV9 4ZZ',
-    nhsNumber: '9998887372',
-    healthId: '4420369',
-    councilId: 'P416641',
-    communicationNeeds: 'Text messages, not letters or telephone; short words',
+    ...called('Keziah', 'Boswell', '1982-09-14', 'Female'),
+    ...numbered('9998887372', '4420369', 'P416641'),
+    ...reached('NV9 4ZZ', 'Text messages, not letters or telephone; short words'),
     sharingObjection: 'Nothing to go by way of the site office.',
-    notToBeTold: [],
   },
   referrals: [
     fromHealth({
@@ -24,7 +17,6 @@ export const keziahBoswell: DemoStory = {
       requestedBecause: 'Novel spend',
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 380_000,
     }),
     fromCouncil({

@@ -1,5 +1,5 @@
 import { monthOf } from '../../days/marks.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const yard: DemoCase = {
@@ -12,9 +12,7 @@ export const yard: DemoCase = {
   wordsOn: '2026-11-09',
   ask: 'Pay for help in the yard on tablet mornings, and a phone for bookings and for her team.',
   whyPanel: 'Neither agency has paid for yard work, and the worker she wants lives in her home.',
-  section117: false,
   keyWorker: 'Bridget Tolley, community mental health nurse',
-  advocate: '',
   risk,
   plan: {
     splitBasis: 'Mornings after tablets to health; the rest to the council.',

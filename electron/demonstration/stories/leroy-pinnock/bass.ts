@@ -1,6 +1,6 @@
 import { dayOf } from '../../days/marks.ts'
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const bass: DemoCase = {
@@ -14,7 +14,6 @@ export const bass: DemoCase = {
   ask: 'Pay Errol Bright to support him at rehearsals and gigs, and help with money that stays his.',
   whyPanel:
     'His social worker believes someone has been using his bank card; the agencies differ about whether the plan can start first.',
-  section117: false,
   keyWorker: 'Morag Lennie, approved mental health professional',
   advocate: 'Carys Bevan',
   risk,

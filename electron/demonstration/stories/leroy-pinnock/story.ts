@@ -1,23 +1,16 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { bass } from './bass.ts'
 import { second } from './second.ts'
 
 export const leroyPinnock: DemoStory = {
   person: {
-    familyName: 'Pinnock',
-    givenName: 'Leroy',
-    dateOfBirth: '1974-08-30',
-    gender: 'Male',
-    pronoun: 'he',
-    postcode: 'NV3 4ZZ',
-    nhsNumber: '9995591367',
-    healthId: '4377215',
-    councilId: 'P398844',
-    communicationNeeds: 'Prefers to be told in person; short sentences in writing',
+    ...called('Leroy', 'Pinnock', '1974-08-30', 'Male'),
+    ...numbered('9995591367', '4377215', 'P398844'),
+    ...reached('NV3 4ZZ', 'Prefers to be told in person; short sentences in writing'),
     sharingObjection:
       'Does not want the name of the man with his card written anywhere the man could read it.',
-    notToBeTold: [],
   },
   referrals: [
     fromHealth({
@@ -26,7 +19,6 @@ export const leroyPinnock: DemoStory = {
       requestedBecause: 'Person asked for panel',
       team: 'Assertive outreach',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 520_000,
     }),
     fromCouncil({

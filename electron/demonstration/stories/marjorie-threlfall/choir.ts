@@ -1,5 +1,5 @@
 import { monthAndYearOf } from '../../days/marks.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const choir: DemoCase = {
@@ -15,7 +15,6 @@ export const choir: DemoCase = {
     'The trust’s plan has a carer in the house every evening; the council’s assessment finds her lonelier for it. The two have to become one plan.',
   section117: true,
   keyWorker: 'Kofi Ansah, occupational therapist',
-  advocate: '',
   risk,
   plan: {
     splitBasis: `Tablets and health checks to health, company and home to the council; home help 40:60 as in her section 117 plan of ${monthAndYearOf('2026-05-15')}.`,

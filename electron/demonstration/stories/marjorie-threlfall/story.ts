@@ -1,25 +1,17 @@
 import { dayOf, monthOf } from '../../days/marks.ts'
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { choir } from './choir.ts'
 import { tour } from './tour.ts'
 
 export const marjorieThrelfall: DemoStory = {
   person: {
-    familyName: 'Threlfall',
-    givenName: 'Marjorie',
-    dateOfBirth: '1948-03-09',
-    gender: 'Female',
-    pronoun: 'she',
+    ...called('Marjorie', 'Threlfall', '1948-03-09', 'Female'),
+    ...numbered('9998245915', '4402117', 'P410226'),
     addressLine1: '14 Cantor’s Row',
     town: 'Northgate',
-    postcode: 'NV4 2ZZ',
-    nhsNumber: '9998245915',
-    healthId: '4402117',
-    councilId: 'P410226',
-    communicationNeeds: 'Large print, 18 point, on yellow paper',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...reached('NV4 2ZZ', 'Large print, 18 point, on yellow paper'),
   },
   referrals: [
     fromHealth({
@@ -30,7 +22,6 @@ export const marjorieThrelfall: DemoStory = {
       team: 'Older adults community team',
       worker: 'K. Ansah (OT)',
       legalStatus: 's117',
-      section117: true,
       indicativePence: 310_000,
     }),
     fromCouncil({
@@ -48,7 +39,6 @@ export const marjorieThrelfall: DemoStory = {
       team: 'Older adults community team',
       worker: 'K. Ansah (OT)',
       legalStatus: 's117',
-      section117: true,
       indicativePence: 330_000,
     }),
   ],

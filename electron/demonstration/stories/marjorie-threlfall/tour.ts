@@ -1,6 +1,6 @@
 import { monthOf } from '../../days/marks.ts'
 import { directPayment, doingNothing, option } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { choir } from './choir.ts'
 import { risk } from './risk.ts'
 

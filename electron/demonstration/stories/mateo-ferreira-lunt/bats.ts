@@ -1,6 +1,6 @@
 import { monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const bats: DemoCase = {
@@ -13,9 +13,7 @@ export const bats: DemoCase = {
   wordsOn: '2026-11-19',
   ask: `Support him to return to university in ${monthOf('2027-01-15')}: a shared house, a mentor and his survey kit.`,
   whyPanel: 'Health, the council and the university each think that another should pay.',
-  section117: false,
   keyWorker: 'Bridget Tolley, community mental health nurse',
-  advocate: '',
   risk,
   plan: {
     splitBasis: 'Keeping well 60, living and studying 40; the pooled fund’s reference is still to come.',

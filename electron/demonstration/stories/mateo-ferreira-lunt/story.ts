@@ -1,21 +1,13 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { bats } from './bats.ts'
 
 export const mateoFerreiraLunt: DemoStory = {
   person: {
-    familyName: 'Ferreira-Lunt',
-    givenName: 'Mateo',
-    dateOfBirth: '2007-05-29',
-    gender: 'Male',
-    pronoun: 'he',
-    postcode: 'NV6 5ZZ',
-    nhsNumber: '9992882441',
-    healthId: '4435218',
-    councilId: 'P425990',
-    communicationNeeds: 'Text or e-mail; he opens his own letters',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Mateo', 'Ferreira-Lunt', '2007-05-29', 'Male'),
+    ...numbered('9992882441', '4435218', 'P425990'),
+    ...reached('NV6 5ZZ', 'Text or e-mail; he opens his own letters'),
   },
   referrals: [
     fromHealth({
@@ -24,7 +16,6 @@ export const mateoFerreiraLunt: DemoStory = {
       requestedBecause: 'Unclear who pays',
       team: 'Early intervention in psychosis',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 300_000,
     }),
     fromCouncil({

@@ -1,21 +1,13 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { tuesday } from './tuesday.ts'
 
 export const meiYanFong: DemoStory = {
   person: {
-    familyName: 'Fong',
-    givenName: 'Mei-Yan',
-    dateOfBirth: '1971-02-08',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV1 9ZZ',
-    nhsNumber: '9994710486',
-    healthId: '4396127',
-    councilId: 'P407738',
-    communicationNeeds: 'Cantonese interpreter; letters in traditional Chinese',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Mei-Yan', 'Fong', '1971-02-08', 'Female'),
+    ...numbered('9994710486', '4396127', 'P407738'),
+    ...reached('NV1 9ZZ', 'Cantonese interpreter; letters in traditional Chinese'),
   },
   referrals: [
     fromCouncil({
@@ -32,7 +24,6 @@ export const meiYanFong: DemoStory = {
       requestedBecause: 'Novel spend',
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 330_000,
     }),
   ],

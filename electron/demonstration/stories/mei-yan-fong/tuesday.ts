@@ -1,6 +1,6 @@
 import { capital, inTime } from '../../days/marks.ts'
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const tuesday: DemoCase = {
@@ -13,9 +13,7 @@ export const tuesday: DemoCase = {
   wordsOn: '2026-11-18',
   ask: 'Pay two helpers and the room for a weekly lunch that she cooks for her neighbours.',
   whyPanel: 'Several of the costs are ones that neither agency usually pays.',
-  section117: false,
   keyWorker: 'Joel Pettifer, social worker',
-  advocate: '',
   risk,
   answers: [
     {

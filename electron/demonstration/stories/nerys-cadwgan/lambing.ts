@@ -1,6 +1,6 @@
 import { capital, dateOf, dayOf, feast, monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const lambing: DemoCase = {
@@ -13,7 +13,6 @@ export const lambing: DemoCase = {
   wordsOn: '2026-10-16',
   ask: `Use ${monthOf('2027-02-15')}’s home visits to pay for three weeks at lambing on her nephew’s farm.`,
   whyPanel: 'Support would be given outside both agencies’ areas, and neither has paid for farm work before.',
-  section117: false,
   keyWorker: 'Kofi Ansah, occupational therapist',
   advocate: 'Carys Bevan',
   risk,

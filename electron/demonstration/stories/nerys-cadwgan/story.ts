@@ -1,22 +1,14 @@
 import { monthOf } from '../../days/marks.ts'
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { lambing } from './lambing.ts'
 
 export const nerysCadwgan: DemoStory = {
   person: {
-    familyName: 'Cadwgan',
-    givenName: 'Nerys',
-    dateOfBirth: '1963-02-27',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV7 3ZZ',
-    nhsNumber: '9998594618',
-    healthId: '4361908',
-    councilId: 'P392517',
-    communicationNeeds: 'Welsh: letters and meetings in Welsh, with an interpreter',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Nerys', 'Cadwgan', '1963-02-27', 'Female'),
+    ...numbered('9998594618', '4361908', 'P392517'),
+    ...reached('NV7 3ZZ', 'Welsh: letters and meetings in Welsh, with an interpreter'),
   },
   referrals: [
     fromHealth({
@@ -26,7 +18,6 @@ export const nerysCadwgan: DemoStory = {
       requestedBecause: 'Novel spend',
       team: 'Northgate community mental health team',
       worker: 'K. Ansah (OT)',
-      section117: false,
       indicativePence: 210_000,
     }),
     fromCouncil({

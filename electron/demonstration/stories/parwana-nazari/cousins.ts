@@ -1,6 +1,6 @@
 import { monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const cousins: DemoCase = {
@@ -14,7 +14,6 @@ export const cousins: DemoCase = {
   ask: 'Pay two workers she trusts, one a cousin who lives with her, and support her on the maternity ward.',
   whyPanel:
     'Paying a relative in the same household is allowed only for good reason, and both agencies have to be satisfied.',
-  section117: false,
   keyWorker: 'Priya Raman, team manager',
   advocate: 'Carys Bevan',
   risk,
@@ -23,7 +22,6 @@ export const cousins: DemoCase = {
     startsOn: '2026-12-01',
     healthReviewOn: '2027-02-26',
     councilReviewOn: '2027-02-26',
-    financialAssessment: 'not_started',
     directPaymentConsent: true,
     indicativeHealthPence: 900_000,
     indicativeSocialCarePence: 480_000,

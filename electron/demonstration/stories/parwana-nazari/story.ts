@@ -1,21 +1,13 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { cousins } from './cousins.ts'
 
 export const parwanaNazari: DemoStory = {
   person: {
-    familyName: 'Nazari',
-    givenName: 'Parwana',
-    dateOfBirth: '1995-03-20',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV3 2ZZ',
-    nhsNumber: '9997450787',
-    healthId: '4433916',
-    councilId: 'P424408',
-    communicationNeeds: 'Dari interpreter, the same woman each time if possible',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Parwana', 'Nazari', '1995-03-20', 'Female'),
+    ...numbered('9997450787', '4433916', 'P424408'),
+    ...reached('NV3 2ZZ', 'Dari interpreter, the same woman each time if possible'),
   },
   referrals: [
     fromHealth({
@@ -25,7 +17,6 @@ export const parwanaNazari: DemoStory = {
       requestedBecause: 'Paying a relative in the household',
       team: 'Northgate community mental health team',
       worker: 'T. Hesketh (Team manager)',
-      section117: false,
       indicativePence: 900_000,
     }),
     fromCouncil({

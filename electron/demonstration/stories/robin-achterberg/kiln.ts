@@ -1,6 +1,6 @@
 import { dayOf, monthOf } from '../../days/marks.ts'
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const kiln: DemoCase = {
@@ -13,7 +13,6 @@ export const kiln: DemoCase = {
   wordsOn: '2026-10-27',
   ask: 'Buy and wire a small kiln for the shed, with the alarms it needs.',
   whyPanel: 'There was a fire in 2022; the agencies differ about whether a kiln at home is safe.',
-  section117: false,
   keyWorker: 'Kofi Ansah, occupational therapist',
   advocate: 'Carys Bevan',
   risk,

@@ -1,6 +1,6 @@
 import { dayOf, weekdayOf } from '../../days/marks.ts'
 import { pitfall } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { kiln } from './kiln.ts'
 import { risk } from './risk.ts'
 

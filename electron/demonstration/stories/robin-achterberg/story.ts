@@ -1,22 +1,14 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { kiln } from './kiln.ts'
 import { second } from './second.ts'
 
 export const robinAchterberg: DemoStory = {
   person: {
-    familyName: 'Achterberg',
-    givenName: 'Robin',
-    dateOfBirth: '1997-06-03',
-    gender: 'Non-binary',
-    pronoun: 'they',
-    postcode: 'NV6 8ZZ',
-    nhsNumber: '9998039371',
-    healthId: '4431002',
-    councilId: 'P422984',
-    communicationNeeds: 'Text message first; “Mx” on letters',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Robin', 'Achterberg', '1997-06-03', 'Non-binary'),
+    ...numbered('9998039371', '4431002', 'P422984'),
+    ...reached('NV6 8ZZ', 'Text message first; “Mx” on letters'),
   },
   referrals: [
     fromHealth({
@@ -25,7 +17,6 @@ export const robinAchterberg: DemoStory = {
       requestedBecause: 'Views differ between agencies',
       team: 'Northgate community mental health team',
       worker: 'K. Ansah (OT)',
-      section117: false,
       indicativePence: 240_000,
     }),
     fromCouncil({
@@ -40,7 +31,6 @@ export const robinAchterberg: DemoStory = {
       requestedBecause: 'Deferred by panel',
       team: 'Northgate community mental health team',
       worker: 'K. Ansah (OT)',
-      section117: false,
       indicativePence: 240_000,
     }),
   ],

@@ -1,21 +1,13 @@
 import { monthOf } from '../../days/marks.ts'
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 
 export const barnabyFisk: DemoStory = {
   person: {
-    familyName: 'Fisk',
-    givenName: 'Barnaby',
-    dateOfBirth: '1965-11-30',
-    gender: 'Male',
-    pronoun: 'he',
-    postcode: 'NV8 6ZZ',
-    nhsNumber: '9999028365',
-    healthId: '4401355',
-    councilId: 'P409284',
-    communicationNeeds: 'British Sign Language interpreter; no telephone',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Barnaby', 'Fisk', '1965-11-30', 'Male'),
+    ...numbered('9999028365', '4401355', 'P409284'),
+    ...reached('NV8 6ZZ', 'British Sign Language interpreter; no telephone'),
   },
   referrals: [
     fromHealth({
@@ -26,7 +18,6 @@ export const barnabyFisk: DemoStory = {
       team: 'Assertive outreach',
       worker: 'K. Ansah (OT)',
       legalStatus: 's117',
-      section117: true,
       indicativePence: 720_000,
     }),
     fromCouncil({
@@ -37,5 +28,4 @@ export const barnabyFisk: DemoStory = {
       financialAssessment: 'Not needed',
     }),
   ],
-  cases: [],
 }

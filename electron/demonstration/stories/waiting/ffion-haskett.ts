@@ -1,20 +1,12 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 
 export const ffionHaskett: DemoStory = {
   person: {
-    familyName: 'Haskett',
-    givenName: 'Ffion',
-    dateOfBirth: '1976-12-18',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV7 6ZZ',
-    nhsNumber: '9998997453',
-    healthId: '4408841',
-    councilId: 'P413902',
-    communicationNeeds: 'Hearing aids: face her, and no background music',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Ffion', 'Haskett', '1976-12-18', 'Female'),
+    ...numbered('9998997453', '4408841', 'P413902'),
+    ...reached('NV7 6ZZ', 'Hearing aids: face her, and no background music'),
   },
   referrals: [
     fromHealth({
@@ -24,7 +16,6 @@ export const ffionHaskett: DemoStory = {
       requestedBecause: 'Novel spend',
       team: 'Northgate community mental health team',
       worker: 'K. Ansah (OT)',
-      section117: false,
       indicativePence: 92_000,
     }),
     fromCouncil({
@@ -36,5 +27,4 @@ export const ffionHaskett: DemoStory = {
       asSent: { familyName: 'Llewelyn' },
     }),
   ],
-  cases: [],
 }

@@ -1,20 +1,12 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 
 export const gwendolynAsante: DemoStory = {
   person: {
-    familyName: 'Asante',
-    givenName: 'Gwendolyn',
-    dateOfBirth: '1953-06-21',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV4 7ZZ',
-    nhsNumber: '9994619306',
-    healthId: null,
-    councilId: 'P406129',
-    communicationNeeds: 'Large print; rings back after the four o’clock quiz, not before',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Gwendolyn', 'Asante', '1953-06-21', 'Female'),
+    ...numbered('9994619306', null, 'P406129'),
+    ...reached('NV4 7ZZ', 'Large print; rings back after the four o’clock quiz, not before'),
   },
   referrals: [
     fromCouncil({
@@ -26,5 +18,4 @@ export const gwendolynAsante: DemoStory = {
       weeklyContributionPence: 2100,
     }),
   ],
-  cases: [],
 }

@@ -1,22 +1,14 @@
 import { seasonOf } from '../../days/marks.ts'
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 
 export const karimullah: DemoStory = {
   person: {
     // One name, as many people from Afghanistan have.
-    familyName: 'Karimullah',
-    givenName: '',
-    dateOfBirth: '1981-04-07',
-    gender: 'Male',
-    pronoun: 'he',
-    postcode: 'NV2 5ZZ',
-    nhsNumber: '9993878332',
-    healthId: '4424735',
-    councilId: 'P420416',
-    communicationNeeds: 'Farsi interpreter for meetings; reads English',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('', 'Karimullah', '1981-04-07', 'Male'),
+    ...numbered('9993878332', '4424735', 'P420416'),
+    ...reached('NV2 5ZZ', 'Farsi interpreter for meetings; reads English'),
   },
   referrals: [
     fromCouncil({
@@ -34,9 +26,7 @@ export const karimullah: DemoStory = {
       requestedBecause: 'Person asked for panel',
       team: 'Northgate community mental health team',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 118_000,
     }),
   ],
-  cases: [],
 }

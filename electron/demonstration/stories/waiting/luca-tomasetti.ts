@@ -1,20 +1,12 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 
 export const lucaTomasetti: DemoStory = {
   person: {
-    familyName: 'Tomasetti',
-    givenName: 'Luca',
-    dateOfBirth: '1998-09-25',
-    gender: 'Non-binary',
-    pronoun: 'they',
-    postcode: 'NV5 3ZZ',
-    nhsNumber: '9999234356',
-    healthId: '4428066',
-    councilId: null,
-    communicationNeeds: 'Video call with captions; camera may be off',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Luca', 'Tomasetti', '1998-09-25', 'Non-binary'),
+    ...numbered('9999234356', '4428066', null),
+    ...reached('NV5 3ZZ', 'Video call with captions; camera may be off'),
   },
   referrals: [
     fromHealth({
@@ -24,9 +16,7 @@ export const lucaTomasetti: DemoStory = {
       requestedBecause: 'Novel spend',
       team: 'Northgate community mental health team',
       worker: 'T. Hesketh (Team manager)',
-      section117: false,
       indicativePence: 64_000,
     }),
   ],
-  cases: [],
 }

@@ -1,18 +1,12 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 
 export const sadeAkintola: DemoStory = {
   person: {
-    familyName: 'Akintola',
-    givenName: 'Sade',
-    dateOfBirth: '1987-01-04',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV3 9ZZ',
-    nhsNumber: '9994396501',
-    healthId: '4422513',
-    councilId: null,
-    communicationNeeds: 'Telephone between ten and two only; no messages left',
+    ...called('Sade', 'Akintola', '1987-01-04', 'Female'),
+    ...numbered('9994396501', '4422513', null),
+    ...reached('NV3 9ZZ', 'Telephone between ten and two only; no messages left'),
     sharingObjection:
       'A former partner works for the council; she will say herself when it may be told, and to whom.',
     notToBeTold: ['socialCare'],
@@ -25,11 +19,9 @@ export const sadeAkintola: DemoStory = {
       requestedBecause: 'Person asked for panel',
       team: 'Perinatal mental health team',
       worker: 'B. Tolley (CPN)',
-      section117: false,
       indicativePence: 310_000,
       consentToShare: false,
       sharingObjection: true,
     }),
   ],
-  cases: [],
 }

@@ -1,5 +1,5 @@
 import { directPayment } from '../../shapes/shape.ts'
-import type { DemoCase } from '../../shapes/types.ts'
+import type { DemoCase } from '../../shapes/story.ts'
 import { risk } from './risk.ts'
 
 export const stall: DemoCase = {
@@ -12,9 +12,7 @@ export const stall: DemoCase = {
   wordsOn: '2026-09-18',
   ask: 'Give up the day centre place and use the money for an overlocker, a market stall and a buddy to start with.',
   whyPanel: 'Neither agency has bought an industrial sewing machine before.',
-  section117: false,
   keyWorker: 'Joel Pettifer, social worker',
-  advocate: '',
   risk,
   plan: {
     splitBasis:

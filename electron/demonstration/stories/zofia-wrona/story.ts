@@ -1,22 +1,14 @@
+import { called, numbered, reached } from '../../shapes/person-shape.ts'
 import { fromCouncil, fromHealth } from '../../shapes/referral-shape.ts'
-import type { DemoStory } from '../../shapes/types.ts'
+import type { DemoStory } from '../../shapes/story.ts'
 import { insurance } from './insurance.ts'
 import { stall } from './stall.ts'
 
 export const zofiaWrona: DemoStory = {
   person: {
-    familyName: 'Wrona',
-    givenName: 'Zofia',
-    dateOfBirth: '1985-01-22',
-    gender: 'Female',
-    pronoun: 'she',
-    postcode: 'NV2 1ZZ',
-    nhsNumber: '9995229560',
-    healthId: '4390652',
-    councilId: 'P402871',
-    communicationNeeds: 'Letters in Polish; speaks English and chooses when to use an interpreter',
-    sharingObjection: '',
-    notToBeTold: [],
+    ...called('Zofia', 'Wrona', '1985-01-22', 'Female'),
+    ...numbered('9995229560', '4390652', 'P402871'),
+    ...reached('NV2 1ZZ', 'Letters in Polish; speaks English and chooses when to use an interpreter'),
   },
   referrals: [
     fromCouncil({
@@ -32,7 +24,6 @@ export const zofiaWrona: DemoStory = {
       requestedBecause: 'Novel spend',
       team: 'Northgate community mental health team',
       worker: 'T. Hesketh (Team manager)',
-      section117: false,
       indicativePence: 60_000,
     }),
     fromCouncil({

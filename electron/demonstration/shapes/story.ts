@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { cases } from '../../../shared/cases.ts'
+import { IsoDate } from '../../../shared/kernel/dates.ts'
+import { hasValidCheckDigit } from '../../../shared/kernel/nhs-number.ts'
+import { OptionalLine, Pence, Said, Side } from '../../../shared/kernel/text.ts'
+import { PersonChanges } from '../../../shared/people-corrections.ts'
+import { people } from '../../../shared/people.ts'
+import { DemoPlan } from './plan-told.ts'
+import { DemoRisk } from './risk-told.ts'
+import { some } from './some.ts'
+
+// The demonstration panel is written as data and goes through the same operations as a panel's own work, so a story
+// says what a person would type and nothing that Accord derives or numbers by itself. What it leaves out is as it is of
+// anybody of whom nothing is said: a field that is new to the contract touches no story.
+
+const InventedNumber = z
+  .string()
+  .regex(/^999\d{7}$/, 'not of the range that is never given to a real person')
+  .refine(hasValidCheckDigit, 'its check digit is wrong')
+
+const { familyName, dateOfBirth, gender, ...reached } = PersonChanges.required().shape
+const told = { communicationNeeds: true, sharingObjection: true, notToBeTold: true } as const
+const nobody = {
+  givenName: '',
+  addressLine1: '',
+  addressLine2: '',
+  town: '',
+  healthId: null,
+  councilId: null,
+  communicationNeeds: '',
+  sharingObjection: '',
+  notToBeTold: [],
+}
+
+const DemoPerson = z
+  .strictObject({
+    ...some(
+      z.strictObject(reached).pick({ givenName: true, addressLine1: true, addressLine2: true, town: true }),
+    ),
+    ...some(people.update.input.pick(told)),
+    familyName,
+    dateOfBirth,
+    gender,
+    nhsNumber: InventedNumber,
+    healthId: z.exactOptional(OptionalLine(60).nullable()),
+    councilId: z.exactOptional(OptionalLine(60).nullable()),
+    postcode: z.string().regex(/^NV\d \dZZ$/, 'post is delivered there'),
+  })
+  .transform((person) => ({ ...nobody, ...person }))
+export type DemoPerson = z.output<typeof DemoPerson>
+
+/** How one agency wrote the person down, where it differs from the truth: what makes a possible match. */
+const AsSent = z.strictObject(some(z.strictObject({ familyName, dateOfBirth })))
+
+const DemoReferral = z.strictObject({
+  side: Side,
+  referredOn: IsoDate,
+  reason: Said(4000),
+  requestedBecause: z.exactOptional(OptionalLine(300)),
+  team: z.exactOptional(OptionalLine(120)),
+  worker: z.exactOptional(OptionalLine(120)),
+  legalStatus: z.exactOptional(OptionalLine(120)),
+  section117: z.exactOptional(z.boolean()),
+  indicativePence: z.exactOptional(Pence),
+  weeklyContributionPence: z.exactOptional(Pence),
+  financialAssessment: z.exactOptional(OptionalLine(120)),
+  consentToShare: z.exactOptional(z.boolean()),
+  sharingObjection: z.exactOptional(z.boolean()),
+  asSent: z.exactOptional(AsSent),
+})
+export type DemoReferral = z.output<typeof DemoReferral>
+
+const CaseTexts = cases.update.input.omit({ caseId: true, version: true })
+const { words, wordsSource, wordsNote, ask, whyPanel, keyWorker } = CaseTexts.shape
+const unsaid = { wordsOn: null, section117: false, advocate: '' }
+
+const DemoCase = z
+  .strictObject({
+    ...some(CaseTexts),
+    words,
+    wordsSource,
+    wordsNote,
+    ask,
+    whyPanel,
+    keyWorker,
+    /** Names the case in the meeting scripts, e.g. `threlfall` or `threlfall-2`. */
+    key: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
+    /** Which of the person's referrals it joins, counted from 0. */
+    referrals: z.array(z.int().min(0)).min(1).readonly(),
+    risk: DemoRisk,
+    plan: DemoPlan,
+    /** Written reasons for what a rule finds; `line` is counted from 0. */
+    answers: z.exactOptional(
+      z.array(z.strictObject({ rule: z.string(), line: z.int().min(0), reason: Said() })).readonly(),
+    ),
+  })
+  .transform((one) => ({ ...unsaid, ...one }))
+
+/** A case as it is written. */
+export type DemoCase = z.input<typeof DemoCase>
+/** With what goes without saying. */
+export type WholeCase = z.output<typeof DemoCase>
+
+export const DemoStory = z
+  .strictObject({
+    person: DemoPerson,
+    /** The day on which they took their objection back. */
+    objectionEndedOn: z.exactOptional(IsoDate),
+    referrals: z.array(DemoReferral).min(1).readonly(),
+    /** In the order in which they came to the panel; none while the referral waits in the queue. */
+    cases: z.array(DemoCase).readonly().default([]),
+  })
+  .superRefine(({ person, referrals, cases: all }, context) => {
+    const refuse = (message: string): void => context.addIssue({ code: 'custom', message })
+    for (const { side } of referrals)
+      if ((side === 'health' ? person.healthId : person.councilId) === null)
+        refuse(`the ${side} system has no identifier for them`)
+    for (const { key, referrals: joined, plan, answers = [] } of all) {
+      if (joined.some((index) => index >= referrals.length))
+        refuse(`${key} joins a referral that is not there`)
+      if (answers.some(({ line }) => line >= plan.lines.length))
+        refuse(`${key} answers for a line that is not there`)
+    }
+  })
+
+/** A story as it is written. */
+export type DemoStory = z.input<typeof DemoStory>
+/** With what goes without saying. */
+export type WholeStory = z.output<typeof DemoStory>
