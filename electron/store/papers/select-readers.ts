@@ -11,13 +11,15 @@ import { copyOf } from './select-papers.ts'
 import { selectReads } from './select-reads.ts'
 import { isToRead } from './select-status.ts'
 
-/** Every active member against every case of the version that is out. */
+/** Every member who can come in and read, against every case of the version that is out: observers get copies. */
 export async function selectReaders(db: ReadDb, meetingId: string): Promise<Readers> {
   const { heldOn } = await selectMeeting(db, meetingId)
   const { latest } = await selectIssues(db, meetingId)
   if (latest === null) return { copies: [], items: [], members: [] }
   const leaveOut = await selectLeaveOut(db, [latest.issued])
-  const members = (await selectMembers(db, heldOn)).filter(({ active }) => active)
+  const members = (await selectMembers(db, heldOn)).filter(
+    ({ active, role }) => active && role !== 'observer',
+  )
   const reads = await selectReads(
     db,
     members.map(({ id }) => id),

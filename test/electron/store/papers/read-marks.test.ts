@@ -3,7 +3,7 @@ import { beginLeaving, endLeaving } from '../../../../electron/store/departures/
 import type { Papers } from '../../../../shared/papers.ts'
 import { notAllowed } from '../../../../shared/kernel/reply.ts'
 import { draftWith, publish } from '../meetings/meeting-steps.ts'
-import { openPanel } from '../meetings/panel-at-work.ts'
+import { addSeat, openPanel, seats } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { refusal } from '../test-store.ts'
@@ -42,6 +42,20 @@ test('a member’s mark is theirs, can be taken back, and shows to those who pre
   expect(readOf('doctor')).toHaveLength(1)
   expect(readOf('manager')).toEqual([])
   expect(await mark(panel, meetingId, 'doctor', 0, false)).toMatchObject({ value: { read: 0 } })
+})
+
+test('whoever only observes comes in nowhere, and is not counted among those who have still to read', async () => {
+  const panel = await openPanel()
+  const { meetingId } = await twoCases(panel)
+  const observer = await addSeat(panel, {
+    ...seats.worker,
+    login: 'gwen',
+    name: 'Gwen Ash',
+    role: 'observer',
+  })
+  const { members } = await panel.call('papers.readers', { meetingId })
+  expect(members.map(({ memberId }) => memberId)).toContain(panel.ids.worker)
+  expect(members.map(({ memberId }) => memberId)).not.toContain(observer)
 })
 
 test('copies that left Accord are told beside who has read, those of the version that is out and no other', async () => {
