@@ -140,6 +140,8 @@ export const meetings = {
     }),
     everyone,
   ),
+  /** Of the listed cases, those that the agency of whoever asks may not know of yet: how many, and nothing else. */
+  kept: query<{ readonly cases: number }>()(z.strictObject({ meetingId: Id }), drivers),
   agenda: query<Agenda>()(z.strictObject({ meetingId: Id }), everyone),
   /** A draft with the panel's standing business items. */
   create: command<Agenda>()(

@@ -1,6 +1,7 @@
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { LetterToWrite, Readiness, Today, ToRelease } from '../../shared/today.ts'
 import { paths } from '../data/paths.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { plural, waitingWords } from '../words/time-words.ts'
 import { Disclosure, PageSection, Tag } from '../ui/index.ts'
@@ -45,6 +46,7 @@ function ReadinessRow({
 }: {
   readonly readiness: Readiness
 }) {
+  const kept = useQueryOp('meetings.kept', { meetingId }).data?.cases ?? 0
   const isReady = lacking.length === 0
   return (
     <RowItem
@@ -52,18 +54,32 @@ function ReadinessRow({
       title={`Cases of ${longDate(heldOn)}`}
       note={
         isReady ? (
-          `${plural(cases, 'case')}, and nothing is left to do`
+          kept === 0 ? (
+            `${plural(cases, 'case')}, and nothing is left to do`
+          ) : (
+            keptWords(kept)
+          )
         ) : (
           <>
             Still to do for{' '}
             <NamedCases cases={lacking.map((one) => ({ ...one, place: one.gaps[0]?.place ?? null }))} />
+            {kept > 0 && `. ${keptWords(kept)}`}
           </>
         )
       }
-      end={isReady ? 'All ready' : <Tag>{`${cases - lacking.length} of ${cases} ready`}</Tag>}
+      end={
+        isReady && kept === 0 ? (
+          'All ready'
+        ) : (
+          <Tag>{`${cases - lacking.length} of ${cases + kept} ready`}</Tag>
+        )
+      }
     />
   )
 }
+
+const keptWords = (kept: number): string =>
+  `${plural(kept, 'case waits', 'cases wait')} that the other agency still keeps to itself`
 
 const nextWords: Readonly<Record<ToRelease['next'], string>> = {
   write: 'To write',

@@ -134,6 +134,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'letters.renew': workers,
   'letters.write': workers,
   'meetings.list': everyone,
+  'meetings.kept': drivers,
   'meetings.agenda': everyone,
   'meetings.create': drivers,
   'meetings.createSeries': drivers,

@@ -1,4 +1,5 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
+import { countKept } from './count-kept.ts'
 import { addCases } from './add-cases.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { carryItem } from './carry-item.ts'
@@ -14,6 +15,7 @@ import { takeBackStart } from './take-back-start.ts'
 export const meetingHandlers: FeatureHandlers<'meetings'> = {
   list: (db, which) => listMeetings(db, which),
   agenda: (db, { meetingId }, { today }) => selectAgenda(db, meetingId, today),
+  kept: async (db, { meetingId }, { who }) => ({ cases: await countKept(db, meetingId, who) }),
   create: createMeeting,
   createSeries,
   update: updateMeeting,
