@@ -18,7 +18,6 @@ export function OwnerField({ field, owners, onOwner }: OwnerFieldProps) {
       <TextField
         {...field}
         label="By whom"
-        maxLength={120}
         description={several ? 'More than one here has this name: choose which.' : undefined}
         onChange={(typed) => {
           field.onChange(typed)

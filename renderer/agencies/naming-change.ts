@@ -9,5 +9,5 @@ export interface NamingChange {
 /** Of each form in the dialog. */
 export interface NamingFormProps {
   readonly naming: Naming
-  readonly onDone: () => void
+  readonly onClose: () => void
 }

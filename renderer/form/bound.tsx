@@ -1,14 +1,11 @@
+import { use } from 'react'
 import { useController } from 'react-hook-form'
-import type {
-  Control,
-  ControllerRenderProps,
-  FieldPath,
-  FieldPathValue,
-  FieldValues,
-  RefCallBack,
-} from 'react-hook-form'
+import type { Control, FieldPath, FieldPathValue, FieldValues, RefCallBack } from 'react-hook-form'
 import type { ReactNode } from 'react'
 import { describeField } from '../words/describe-error.ts'
+import { FieldsContext } from './fields-context.ts'
+import type { FieldsOfForm } from './fields-context.ts'
+import { findLimit } from './limits.ts'
 
 /** What a field of `renderer/ui` takes from a form. */
 export interface BoundField<Value> {
@@ -18,6 +15,8 @@ export interface BoundField<Value> {
   readonly onBlur: () => void
   readonly ref: RefCallBack
   readonly errorMessage: string | undefined
+  /** As its schema has it; for text that has a limit. */
+  readonly maxLength?: number
 }
 
 export interface BoundProps<In extends FieldValues, Name extends FieldPath<In>, Out> {
@@ -26,23 +25,54 @@ export interface BoundProps<In extends FieldValues, Name extends FieldPath<In>, 
   readonly children: (field: BoundField<FieldPathValue<In, Name>>) => ReactNode
 }
 
-const boundField = <In extends FieldValues, Name extends FieldPath<In>>(
-  { name, value, onChange, onBlur, ref }: ControllerRenderProps<In, Name>,
+/** What is wrong with a field, or what someone else wrote there meanwhile; and how much it takes. */
+export function saidOfField(
+  name: string,
+  value: unknown,
   message: string | undefined,
-): BoundField<FieldPathValue<In, Name>> => ({
-  name,
-  value,
-  onChange,
-  onBlur,
-  ref,
-  errorMessage: message === undefined ? undefined : describeField(message),
-})
+  around: FieldsOfForm | null,
+) {
+  const theirs = around?.theirs[name]
+  const meanwhile = theirs === undefined || theirs === value ? undefined : theirWords(theirs)
+  const maxLength = around ? findLimit(around.schema, name) : undefined
+  return {
+    errorMessage: message === undefined ? meanwhile : describeField(message),
+    ...(maxLength !== undefined && { maxLength }),
+  }
+}
 
-/** Ties one field to its form: `<Bound control={control} name="ask">{(field) => <TextArea {...field} label="…" />}</Bound>`. */
+const theirWords = (text: string): string =>
+  text === '' ? 'Someone has emptied this since.' : `Someone has changed this since. It now says: “${text}”`
+
+/** Ties one field to its form, for what is no part of the form's own file: `<Bound control={control} name="ask">{(field) => <TextArea {...field} label="…" />}</Bound>`. */
 export function Bound<In extends FieldValues, Name extends FieldPath<In>, Out>(
   props: BoundProps<In, Name, Out>,
 ) {
   const { control, name, children } = props
   const { field, fieldState } = useController({ control, name })
-  return children(boundField(field, fieldState.error?.message))
+  const around = use(FieldsContext)
+  const { value, onChange, onBlur, ref } = field
+  return children({
+    name,
+    value,
+    onChange,
+    onBlur,
+    ref: (box) => {
+      ref(box)
+      around?.note(name, box)
+    },
+    ...saidOfField(name, value, fieldState.error?.message, around),
+  })
 }
+
+interface Day {
+  readonly value: string | null | undefined
+  readonly onChange: (day: string) => void
+}
+
+/** A day that must be given, for `DateField`: until it is, nothing is written there. */
+export const asDay = <Field extends Day>({ value, onChange, ...field }: Field) => ({
+  ...field,
+  value: value === '' ? null : value,
+  onChange: (day: string | null) => onChange(day ?? ''),
+})

@@ -1,15 +1,6 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { FormProvider, useForm } from 'react-hook-form'
-import type { z } from 'zod'
-import { keys } from '../../shared/keys.ts'
 import type { ProposedKeys } from '../../shared/keys.ts'
-import { Failure } from '../../shared/kernel/reply.ts'
-import { api } from '../data/api.ts'
-import { Bound } from '../form/bound.tsx'
-import { showRefusal } from '../form/form-reply.ts'
-import { formSave } from '../form/form-save.ts'
-import { SaveForm } from '../form/save-form.tsx'
-import { AgencyTag, Dialog, Finding, Fingerprint, Row, Small, Stack, TextField } from '../ui/index.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { AgencyTag, Finding, Fingerprint, Row, Small, Stack, TextField } from '../ui/index.ts'
 import { KeyTable } from './key-table.tsx'
 import type { KeyRow } from './key-table.tsx'
 import { comparedWords, whoseChanged } from './key-words.ts'
@@ -21,62 +12,45 @@ interface CompareDialogProps {
 }
 
 /** What a list says, next to what was taken in before; it is taken in once somebody of that agency has read it out. */
-export const CompareDialog = ({ proposed, onClose }: CompareDialogProps) => (
-  <Dialog
-    title={proposed ? `Keys of ${proposed.agencyName}` : ''}
-    size="wide"
-    isOpen={proposed !== null}
-    onOpenChange={(open) => !open && onClose()}
-    keepOnPressOutside
-  >
-    {proposed && <CompareForm proposed={proposed} onDone={onClose} />}
-  </Dialog>
-)
-
-const schema = keys.confirm.input
-
-interface CompareFormProps {
-  readonly proposed: ProposedKeys
-  readonly onDone: () => void
-}
-
-function CompareForm({ proposed, onDone }: CompareFormProps) {
-  const form = useForm<z.input<typeof schema>, unknown, z.output<typeof schema>>({
-    resolver: zodResolver(schema),
-    defaultValues: { text: proposed.text, askedOf: '', version: proposed.before?.version ?? null },
-  })
-  const save = formSave(form, async (input) => {
-    const reply = await api.call('keys.confirm', input)
-    if (!reply.ok) throw new Failure(showRefusal(form, reply.error) ?? { kind: 'invalid', fields: {} })
-  })
+export function CompareDialog({ proposed, onClose }: CompareDialogProps) {
+  if (proposed === null) return null
   return (
-    <FormProvider {...form}>
-      <SaveForm saveLabel="The words are the same: take it in" onSave={save} onDone={onDone}>
-        <Stack gap={3}>
-          <Row>
-            <AgencyTag agency={proposed.side} />
-            <Small>{proposed.odsCode === '' ? 'No ODS code given' : proposed.odsCode}</Small>
-          </Row>
-          <p>
-            The whole list: <Fingerprint words={proposed.words} />
-          </p>
-        </Stack>
-        <News proposed={proposed} />
-        <KeyTable caption={`Keys of ${proposed.agencyName}`} rows={rowsOf(proposed)} />
-        <Bound control={form.control} name="askedOf">
-          {(field) => (
-            <TextField
-              {...field}
-              label="Who was asked"
-              description="Somebody of that agency whom you know, who read the four words from their own screen."
-              autoFocus
-            />
-          )}
-        </Bound>
-      </SaveForm>
-    </FormProvider>
+    <FormDialog
+      title={`Keys of ${proposed.agencyName}`}
+      size="wide"
+      op="keys.confirm"
+      initial={{ text: proposed.text, askedOf: '', version: proposed.before?.version ?? null }}
+      save="The words are the same: take it in"
+      onClose={onClose}
+    >
+      {({ field }) => (
+        <>
+          <WholeList proposed={proposed} />
+          <News proposed={proposed} />
+          <KeyTable caption={`Keys of ${proposed.agencyName}`} rows={rowsOf(proposed)} />
+          <TextField
+            {...field('askedOf')}
+            label="Who was asked"
+            description="Somebody of that agency whom you know, who read the four words from their own screen."
+            autoFocus
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }
+
+const WholeList = ({ proposed }: { readonly proposed: ProposedKeys }) => (
+  <Stack gap={3}>
+    <Row>
+      <AgencyTag agency={proposed.side} />
+      <Small>{proposed.odsCode === '' ? 'No ODS code given' : proposed.odsCode}</Small>
+    </Row>
+    <p>
+      The whole list: <Fingerprint words={proposed.words} />
+    </p>
+  </Stack>
+)
 
 /** With nothing to compare it with, all of a list is new. */
 const rowsOf = ({ before, news }: ProposedKeys): readonly KeyRow[] =>

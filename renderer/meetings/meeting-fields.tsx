@@ -1,13 +1,16 @@
 import type { Control } from 'react-hook-form'
 import type { z } from 'zod'
 import { meetings as meetingOps } from '../../shared/meetings.ts'
-import { Bound } from '../form/bound.tsx'
+import { Bound, asDay } from '../form/bound.tsx'
 import { Columns, DateField, Stack, TextField } from '../ui/index.ts'
 
 /** When and where a meeting is, as the form for a new one and the one for a change have them. */
 export const whenAndWhere = meetingOps.create.input
 export type WhenInput = z.input<typeof whenAndWhere>
 export type WhenOutput = z.output<typeof whenAndWhere>
+
+/** Nothing said yet but the usual time. */
+export const newDraft: WhenInput = { heldOn: '', startsAt: '10:00', place: '' }
 
 interface MeetingFieldsProps {
   readonly control: Control<WhenInput, unknown, WhenOutput>
@@ -18,15 +21,7 @@ interface MeetingFieldsProps {
 export const MeetingFields = ({ control, withoutFinish }: MeetingFieldsProps) => (
   <Stack>
     <Bound control={control} name="heldOn">
-      {(field) => (
-        <DateField
-          {...field}
-          value={field.value === '' ? null : field.value}
-          onChange={(value) => field.onChange(value ?? '')}
-          label="Held on"
-          autoFocus
-        />
-      )}
+      {(field) => <DateField {...asDay(field)} label="Held on" autoFocus />}
     </Bound>
     <Columns least={180}>
       <Bound control={control} name="startsAt">

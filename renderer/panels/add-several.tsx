@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import type { PanelView } from '../../shared/panels.ts'
 import { formatPence } from '../../shared/kernel/money.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import { neitherSideWords, roleWords } from '../../shared/words.ts'
 import { api } from '../data/api.ts'
-import { SaveForm } from '../form/save-form.tsx'
+import { Form } from '../form/form.tsx'
 import { plural } from '../words/time-words.ts'
 import { AgencyTag, Small, Table, TextArea } from '../ui/index.ts'
 import { UnreadRow } from '../form/unread-row.tsx'
@@ -28,41 +28,57 @@ export function AddSeveral({ view, isOpen, onClose }: AddSeveralProps) {
       titleThen="Give each their own"
       isOpen={isOpen}
       onClose={onClose}
-      form={(onGiven, close) => <Form view={view} onGiven={onGiven} onClose={close} />}
+      form={(onGiven, close) => <PasteMembers view={view} onGiven={onGiven} onClose={close} />}
     />
   )
 }
 
-interface FormProps extends Omit<AddSeveralProps, 'isOpen'> {
+interface PasteMembersProps extends Omit<AddSeveralProps, 'isOpen'> {
   readonly onGiven: (given: readonly Given[]) => void
 }
 
-function Form({ view, onGiven, onClose }: FormProps) {
-  const [text, setText] = useState('')
+function PasteMembers({ view, onGiven, onClose }: PasteMembersProps) {
   const named = { health: view.health.name, socialCare: view.socialCare.name }
-  const rows = pastedMembers(
-    text,
-    named,
-    view.members.map(({ login }) => login),
-  )
-  const good = rows.flatMap((row) => ('member' in row ? [row.member] : []))
-  const bad = rows.length - good.length
+  const logins = view.members.map(({ login }) => login)
+  const read = (text: string) => pastedMembers(text, named, logins)
   return (
-    <SaveForm
-      saveLabel={good.length === 0 ? 'Add them' : `Add ${plural(good.length, 'member')}`}
-      isDisabled={good.length === 0 || bad > 0}
-      onSave={async () => onGiven(await addAll(good))}
-      onDone={() => undefined}
+    <Form
+      schema={Pasted}
+      initial={{ text: '' }}
+      send={({ text }) => addAll(goodIn(read(text)))}
+      save={({ text }) => saveLabel(goodIn(read(text)).length)}
+      canSave={({ text }) => isGood(read(text))}
+      onDone={(given) => onGiven(given)}
       onBack={onClose}
     >
-      <TextArea
-        label="Paste them here, one a line"
-        description={`From a spreadsheet, in this order: ${memberColumns.join(', ').toLowerCase()}. The agency is health, council or neither. Role and amount may be left out.`}
-        value={text}
-        onChange={setText}
-        rows={5}
-        autoFocus
-      />
+      {({ field, values }) => (
+        <>
+          <TextArea
+            {...field('text')}
+            label="Paste them here, one a line"
+            description={`From a spreadsheet, in this order: ${memberColumns.join(', ').toLowerCase()}. The agency is health, council or neither. Role and amount may be left out.`}
+            rows={5}
+            autoFocus
+          />
+          <Read rows={read(values.text)} />
+        </>
+      )}
+    </Form>
+  )
+}
+
+const Pasted = z.object({ text: z.string() })
+
+const goodIn = (rows: readonly PastedMemberRow[]): readonly PastedMember[] =>
+  rows.flatMap((row) => ('member' in row ? [row.member] : []))
+const isGood = (rows: readonly PastedMemberRow[]): boolean =>
+  rows.length > 0 && goodIn(rows).length === rows.length
+const saveLabel = (count: number): string => (count === 0 ? 'Add them' : `Add ${plural(count, 'member')}`)
+
+function Read({ rows }: { readonly rows: readonly PastedMemberRow[] }) {
+  const bad = rows.length - goodIn(rows).length
+  return (
+    <>
       {bad > 0 && (
         <Small as="p">
           <b>{plural(bad, 'row')} cannot be read, so nobody is added.</b> Change what is named below, here or
@@ -70,7 +86,7 @@ function Form({ view, onGiven, onClose }: FormProps) {
         </Small>
       )}
       {rows.length > 0 && <Preview rows={rows} />}
-    </SaveForm>
+    </>
   )
 }
 

@@ -1,20 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { panels as panelOps } from '../../shared/panels.ts'
 import type { Granted, WaitingAuthority } from '../../shared/authority.ts'
 import type { Member } from '../../shared/panels.ts'
-import { Failure } from '../../shared/kernel/reply.ts'
-import { api } from '../data/api.ts'
+import { ask } from '../data/use-op.ts'
 import { grantWords, waitsForWords } from '../authority/authority-words.ts'
-import { Bound } from '../form/bound.tsx'
-import { showRefusal } from '../form/form-reply.ts'
-import { formSave } from '../form/form-save.ts'
-import { SaveForm } from '../form/save-form.tsx'
+import { Form } from '../form/form.tsx'
 import { useSession } from '../data/open-session.ts'
 import { CheckField, Dialog, Small, notify } from '../ui/index.ts'
-import { notTheSame } from './add-member.tsx'
 import { CalledAgain } from './called-again.tsx'
 import { GivenPassphrases } from './given-passphrases.tsx'
 import type { Given } from './given-passphrases.tsx'
@@ -22,8 +15,9 @@ import { KeyChanges } from './key-changes.tsx'
 import { noKeyWords } from './member-choices.ts'
 import { MemberFields } from './member-fields.tsx'
 import { MemberNames } from './member-names.tsx'
+import { again, isSameTwice, notTheSame } from './typed-twice.ts'
 
-const schema = panelOps.updateMember.input
+const schema = panelOps.updateMember.input.extend({ again }).refine(isSameTwice, notTheSame)
 type Fields = z.input<typeof schema>
 
 interface EditMemberProps {
@@ -51,7 +45,7 @@ export function EditMember({ member, waiting, onClose }: EditMemberProps) {
       isBusy={given.length > 0}
     >
       {member && given.length === 0 && (
-        <Form key={member.id} member={member} waiting={waiting} onGiven={setGiven} onDone={close} />
+        <KnownMember key={member.id} member={member} waiting={waiting} onGiven={setGiven} onDone={close} />
       )}
       {given.length > 0 && <GivenPassphrases given={given} onDone={close} />}
     </Dialog>
@@ -71,58 +65,51 @@ const fieldsOf = (member: Member, waiting: Granted = member): Fields => ({
   active: member.active,
   changedOn: null,
   reason: '',
+  again: null,
 })
 
-interface FormProps {
+interface KnownMemberProps {
   readonly member: Member
   readonly waiting: WaitingAuthority | undefined
   readonly onGiven: (given: readonly Given[]) => void
   readonly onDone: () => void
 }
 
-function Form({ member, waiting, onGiven, onDone }: FormProps) {
+function KnownMember({ member, waiting, onGiven, onDone }: KnownMemberProps) {
   const { who, refresh } = useSession()
-  // Null: where they are to come in, it is drawn, and nothing is typed.
-  const [again, setAgain] = useState<string | null>(null)
-  const form = useForm<Fields, unknown, z.output<typeof schema>>({
-    resolver: zodResolver(schema),
-    defaultValues: fieldsOf(member, waiting),
-  })
-  const save = formSave(form, async (input) => {
-    const { passphrase } = input
-    if (again !== null && passphrase !== again) throw notTheSame
-    const reply = await api.call('panels.updateMember', input)
-    if (!reply.ok) throw new Failure(showRefusal(form, reply.error) ?? { kind: 'invalid', fields: {} })
-    const { name, login } = reply.value
-    if (again === null && passphrase) return onGiven([{ name, login, isAdded: true, passphrase }])
-    notify(`Saved: ${name}.`)
-    if (member.id === who.memberId) await refresh()
-    onDone()
-  })
   return (
-    <FormProvider {...form}>
-      <SaveForm onSave={save} onDone={() => undefined} onBack={onDone}>
-        <Small as="p">{inWords(member)}</Small>
-        {waiting && (
-          <Small as="p">
-            {member.name} {grantWords(waiting)}: {waitsForWords(waiting)}. Until then it does not count.
-          </Small>
-        )}
-        <MemberFields />
-        <CalledAgain member={member} />
-        <Bound control={form.control} name="active">
-          {(field) => (
-            <CheckField
-              {...field}
-              label="Still a member"
-              description="Someone who has left can no longer unlock Accord or sign. What they decided and signed stays."
-            />
+    <Form
+      schema={schema}
+      initial={fieldsOf(member, waiting)}
+      send={({ again: _again, ...input }) => ask('panels.updateMember', input)}
+      onDone={async ({ name, login }, { passphrase, again: typed }) => {
+        if (typed === null && passphrase) return onGiven([{ name, login, isAdded: true, passphrase }])
+        notify(`Saved: ${name}.`)
+        if (member.id === who.memberId) await refresh()
+        onDone()
+      }}
+      onBack={onDone}
+    >
+      {({ field }) => (
+        <>
+          <Small as="p">{inWords(member)}</Small>
+          {waiting && (
+            <Small as="p">
+              {member.name} {grantWords(waiting)}: {waitsForWords(waiting)}. Until then it does not count.
+            </Small>
           )}
-        </Bound>
-        <KeyChanges member={member} again={again} onAgain={setAgain} />
-        <MemberNames memberId={member.id} />
-      </SaveForm>
-    </FormProvider>
+          <MemberFields />
+          <CalledAgain member={member} />
+          <CheckField
+            {...field('active')}
+            label="Still a member"
+            description="Someone who has left can no longer unlock Accord or sign. What they decided and signed stays."
+          />
+          <KeyChanges member={member} />
+          <MemberNames memberId={member.id} />
+        </>
+      )}
+    </Form>
   )
 }
 

@@ -1,34 +1,31 @@
 import { useEffect } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { Bound } from '../form/bound.tsx'
 import { PassphraseLength } from '../session/passphrase-length.tsx'
 import { Button, PassphraseField, Row, Small } from '../ui/index.ts'
 import { firstPassphrase } from './first-passphrase.ts'
 import styles from './panels.module.css'
 
-interface FirstPassphraseFieldsProps {
-  /** Null: nobody types one, it is drawn. */
-  readonly again: string | null
-  readonly onAgain: (again: string | null) => void
-}
-
-interface Fields {
+/** What a form that lets somebody in asks besides; `again` is null where nobody types one, and it is drawn. */
+export interface FirstPassphrase {
   readonly passphrase?: string | undefined
+  readonly again: string | null
 }
 
 /** For whoever is to come in and could not so far. Put away, it asks for none: who observes has none. */
-export function FirstPassphraseFields({ again, onAgain }: FirstPassphraseFieldsProps) {
-  const { setValue } = useFormContext<Fields>()
+export function FirstPassphraseFields() {
+  const { control, setValue } = useFormContext<FirstPassphrase>()
+  const again = useWatch({ control, name: 'again' })
   useEffect(() => {
     setValue('passphrase', firstPassphrase())
     return () => {
       setValue('passphrase', undefined)
-      onAgain(null)
+      setValue('again', null)
     }
-  }, [setValue, onAgain])
+  }, [setValue])
   const typeOne = (): void => {
     setValue('passphrase', '')
-    onAgain('')
+    setValue('again', '')
   }
   return (
     <>
@@ -38,7 +35,7 @@ export function FirstPassphraseFields({ again, onAgain }: FirstPassphraseFieldsP
           <Button onPress={typeOne}>Type one instead</Button>
         </Row>
       ) : (
-        <TypedPassphrase again={again} onAgain={onAgain} />
+        <TypedPassphrase />
       )}
       <Small as="p">
         It unlocks Accord and their own signing key. Nobody can look it up; a lost one is replaced with the
@@ -48,13 +45,8 @@ export function FirstPassphraseFields({ again, onAgain }: FirstPassphraseFieldsP
   )
 }
 
-interface TypedPassphraseProps {
-  readonly again: string
-  readonly onAgain: (again: string) => void
-}
-
-function TypedPassphrase({ again, onAgain }: TypedPassphraseProps) {
-  const { control } = useFormContext<Fields>()
+function TypedPassphrase() {
+  const { control } = useFormContext<FirstPassphrase>()
   return (
     <div className={styles.passphrases}>
       <Bound control={control} name="passphrase">
@@ -67,12 +59,16 @@ function TypedPassphrase({ again, onAgain }: TypedPassphraseProps) {
           />
         )}
       </Bound>
-      <PassphraseField
-        label="Passphrase again"
-        description={<Small as="p">They are asked to choose their own when they first come in.</Small>}
-        value={again}
-        onChange={onAgain}
-      />
+      <Bound control={control} name="again">
+        {({ value, ...field }) => (
+          <PassphraseField
+            {...field}
+            value={value ?? ''}
+            label="Passphrase again"
+            description={<Small as="p">They are asked to choose their own when they first come in.</Small>}
+          />
+        )}
+      </Bound>
     </div>
   )
 }

@@ -11,17 +11,15 @@ type Fields = z.input<typeof panelOps.updateMember.input>
 
 interface KeyChangesProps {
   readonly member: Member
-  readonly again: string | null
-  readonly onAgain: (again: string | null) => void
 }
 
 /** Before a member is changed: what that does to their way in, and to the store's key. */
-export function KeyChanges({ member, again, onAgain }: KeyChangesProps) {
+export function KeyChanges({ member }: KeyChangesProps) {
   const { control } = useFormContext<Fields>()
   const [isStaying, role] = useWatch({ control, name: ['active', 'role'] })
   const observes = role === 'observer'
   const comesIn = isStaying && !observes
-  if (comesIn && !member.hasKey) return <FirstPassphraseFields again={again} onAgain={onAgain} />
+  if (comesIn && !member.hasKey) return <FirstPassphraseFields />
   const keeps = isStaying && member.role === 'observer' && observes
   if (comesIn || keeps || !member.hasKey) return null
   return <Losing observes={isStaying} />

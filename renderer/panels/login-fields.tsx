@@ -9,16 +9,10 @@ import { FirstPassphraseFields } from './first-passphrase-fields.tsx'
 import { noKeyWords } from './member-choices.ts'
 import { MemberFields } from './member-fields.tsx'
 
-interface LoginFieldsProps {
-  /** Null: nobody types one, it is drawn. */
-  readonly again: string | null
-  readonly onAgain: (again: string | null) => void
-}
-
 type NewMember = z.input<typeof panelOps.addMember.input>
 
 /** A new member's facts, and how they will unlock Accord; the sign-in name follows the name until it is typed. */
-export function LoginFields({ again, onAgain }: LoginFieldsProps) {
+export function LoginFields() {
   const { control, setValue, formState } = useFormContext<NewMember>()
   const { errors } = formState
   const observes = useWatch({ control, name: 'role' }) === 'observer'
@@ -27,11 +21,7 @@ export function LoginFields({ again, onAgain }: LoginFieldsProps) {
     <>
       <MemberFields onName={(name) => !isTyped && setValue('login', loginFor(name))} />
       {(!observes || errors.login) && <Login onTyped={() => setTyped(true)} />}
-      {observes ? (
-        <Small as="p">An observer {noKeyWords}.</Small>
-      ) : (
-        <FirstPassphraseFields again={again} onAgain={onAgain} />
-      )}
+      {observes ? <Small as="p">An observer {noKeyWords}.</Small> : <FirstPassphraseFields />}
     </>
   )
 }

@@ -1,13 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { panels as panelOps } from '../../shared/panels.ts'
-import { Failure } from '../../shared/kernel/reply.ts'
-import { showRefusal } from '../form/form-reply.ts'
-import { formSave } from '../form/form-save.ts'
+import { Form } from '../form/form.tsx'
 import { LetterTermsFields, noLetterTerms } from './letter-terms-fields.tsx'
-import { SaveForm } from '../form/save-form.tsx'
 import { Disclosure } from '../ui/index.ts'
 import { BusinessFields } from './business-fields.tsx'
 import { DecidingFields } from './deciding-fields.tsx'
@@ -31,31 +26,34 @@ interface TermsFormProps {
 export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
   const [start] = useState(() => withLetter(edit.doc))
   const { version, name, authority, terms } = start
-  const form = useForm<TermsInput, unknown, TermsOutput>({
-    resolver: zodResolver(schema),
-    defaultValues: { version, name, authority, terms },
-  })
-  const save = formSave(form, async (after) => {
+  const save = async (after: TermsOutput): Promise<void> => {
     const changes = changedFields(start, after)
-    if (Object.keys(changes).length === 0) return
-    await edit.save(changes).catch((failure: unknown) => {
-      const left = failure instanceof Failure ? showRefusal(form, failure.error) : null
-      throw left === null ? failure : new Failure(left)
-    })
-  })
+    if (Object.keys(changes).length > 0) await edit.save(changes)
+  }
   return (
-    <SaveForm saveLabel="Save the terms" onSave={save} onDone={onDone} onBack={onBack}>
-      <TermsFields control={form.control} />
-      <DecidingFields control={form.control} />
-      <SectionFields control={form.control} />
-      <BusinessFields control={form.control} />
-      <LetterTermsFields control={form.control} />
-      {edit.doc.version !== version && (
-        <Disclosure title="Someone has changed the terms since. They now say:" isInitiallyOpen>
-          <TermsView panel={edit.doc} />
-        </Disclosure>
+    <Form
+      schema={schema}
+      initial={{ version, name, authority, terms }}
+      send={save}
+      save="Save the terms"
+      onDone={onDone}
+      onBack={onBack}
+    >
+      {({ control }) => (
+        <>
+          <TermsFields control={control} />
+          <DecidingFields control={control} />
+          <SectionFields control={control} />
+          <BusinessFields control={control} />
+          <LetterTermsFields control={control} />
+          {edit.doc.version !== version && (
+            <Disclosure title="Someone has changed the terms since. They now say:" isInitiallyOpen>
+              <TermsView panel={edit.doc} />
+            </Disclosure>
+          )}
+        </>
       )}
-    </SaveForm>
+    </Form>
   )
 }
 

@@ -3,7 +3,7 @@ import { nhsNumberStatuses } from '../../shared/kernel/nhs-number.ts'
 import { NhsNumberStatus } from '../../shared/number-status.ts'
 import { Pronoun } from '../../shared/kernel/pronoun.ts'
 import { pronounWords } from '../../shared/words.ts'
-import { Bound } from '../form/bound.tsx'
+import { Bound, asDay } from '../form/bound.tsx'
 import { todayOn } from '../words/time-words.ts'
 import { Columns, DateField, RadioField, SelectField, Small, Stack, TextField } from '../ui/index.ts'
 import type { Correction, CorrectionForm } from './correction-form.ts'
@@ -36,15 +36,8 @@ export function CorrectFields({ control }: CorrectFieldsProps) {
       <Small as="p">Somebody with one name has it in either of the two; leave the other empty.</Small>
       <Columns>
         <Bound control={control} name="dateOfBirth">
-          {({ value, onChange, ...field }) => (
-            <DateField
-              isOfBirth
-              {...field}
-              label={correctedWords.dateOfBirth}
-              max={todayOn()}
-              value={value === '' ? null : value}
-              onChange={(date) => onChange(date ?? '')}
-            />
+          {(field) => (
+            <DateField isOfBirth {...asDay(field)} label={correctedWords.dateOfBirth} max={todayOn()} />
           )}
         </Bound>
         <Bound control={control} name="gender">

@@ -1,12 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
 import { BudgetRequest } from '../../shared/plans.ts'
 import { requestWords } from '../../shared/request-words.ts'
-import { Bound } from '../form/bound.tsx'
-import { formSave } from '../form/form-save.ts'
-import { SaveForm } from '../form/save-form.tsx'
-import { CheckField, Dialog, Eyebrow, Prose, RadioField, TextArea, TextButton } from '../ui/index.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { CheckField, Eyebrow, Prose, RadioField, TextArea, TextButton } from '../ui/index.ts'
 import styles from './plan-request.module.css'
 import type { PlanEdit } from './use-plan-edit.ts'
 
@@ -31,53 +27,50 @@ export function PlanRequest({ edit, isReadOnly }: PlanRequestProps) {
           )}
         </p>
       </Prose>
-      <Dialog title="Right to have a budget" isOpen={isOpen} onOpenChange={setOpen} keepOnPressOutside>
-        <Form edit={edit} onDone={() => setOpen(false)} />
-      </Dialog>
+      <RequestDialog edit={edit} isOpen={isOpen} onClose={() => setOpen(false)} />
     </div>
   )
 }
 
+interface RequestDialogProps extends Pick<PlanRequestProps, 'edit'> {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
 type Right = NonNullable<BudgetRequest['right']> | 'none'
 
-function Form({ edit, onDone }: { readonly edit: PlanEdit; readonly onDone: () => void }) {
-  const form = useForm<BudgetRequest>({
-    resolver: zodResolver(BudgetRequest),
-    defaultValues: edit.doc.request,
-  })
-  const refused = useWatch({ control: form.control, name: 'refused' })
-  return (
-    <SaveForm onSave={formSave(form, (request) => edit.save({ request }))} onDone={onDone}>
-      <Bound control={form.control} name="right">
-        {({ value, onChange, ...field }) => (
-          <RadioField<Right>
-            {...field}
-            label="Their right to a personal health budget"
-            value={value ?? 'none'}
-            onChange={(right) => onChange(right === 'none' ? null : right)}
-            choices={[
-              { id: 'section117', label: 'Section 117 after-care' },
-              { id: 'chc', label: 'NHS continuing healthcare' },
-              { id: 'none', label: 'No such right' },
-            ]}
-          />
+const RequestDialog = ({ edit, isOpen, onClose }: RequestDialogProps) => (
+  <FormDialog
+    title="Right to have a budget"
+    schema={BudgetRequest}
+    initial={edit.doc.request}
+    send={(request) => edit.save({ request })}
+    isOpen={isOpen}
+    onClose={onClose}
+  >
+    {({ field, values, set }) => (
+      <>
+        <RadioField<Right>
+          label="Their right to a personal health budget"
+          value={values.right ?? 'none'}
+          onChange={(right) => set('right', right === 'none' ? null : right)}
+          choices={[
+            { id: 'section117', label: 'Section 117 after-care' },
+            { id: 'chc', label: 'NHS continuing healthcare' },
+            { id: 'none', label: 'No such right' },
+          ]}
+        />
+        <CheckField {...field('refused')} label="A budget, or a part of it, was refused" />
+        {values.refused && (
+          <>
+            <TextArea {...field('reason')} label="The reason, as it stands in the letter" />
+            <CheckField
+              {...field('reconsiderationOffered')}
+              label="They were offered to have it looked at again"
+            />
+          </>
         )}
-      </Bound>
-      <Bound control={form.control} name="refused">
-        {(field) => <CheckField {...field} label="A budget, or a part of it, was refused" />}
-      </Bound>
-      {refused && (
-        <>
-          <Bound control={form.control} name="reason">
-            {(field) => (
-              <TextArea {...field} label="The reason, as it stands in the letter" maxLength={2000} />
-            )}
-          </Bound>
-          <Bound control={form.control} name="reconsiderationOffered">
-            {(field) => <CheckField {...field} label="They were offered to have it looked at again" />}
-          </Bound>
-        </>
-      )}
-    </SaveForm>
-  )
-}
+      </>
+    )}
+  </FormDialog>
+)

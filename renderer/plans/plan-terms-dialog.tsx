@@ -1,11 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { useState } from 'react'
 import type { z } from 'zod'
 import { PlanFields } from '../../shared/plans.ts'
 import type { Plan } from '../../shared/plans.ts'
-import { formSave } from '../form/form-save.ts'
-import { SaveForm } from '../form/save-form.tsx'
-import { Dialog } from '../ui/index.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
 import { PlanDates } from './plan-dates.tsx'
 import { PlanMoney } from './plan-money.tsx'
 import { PlanPayments } from './plan-payments.tsx'
@@ -20,39 +17,38 @@ export interface PlanTermsDialogProps {
 }
 
 /** Only what the schema knows: it refuses whatever else a plan carries. */
-const fieldsOf = (plan: Plan): PlanForm => PlanFields.strip().parse(plan)
+const fieldsOf = (plan: Plan): PlanFields => PlanFields.strip().parse(plan)
+
+/** Only what was touched is sent: what someone else changed meanwhile stays. */
+const touchedIn = (all: PlanFields, before: PlanFields): Partial<PlanFields> =>
+  Object.fromEntries(
+    Object.entries(all).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof PlanFields]),
+    ),
+  )
 
 /** What is said of the plan as a whole. */
-export function PlanTermsDialog({ edit, isOpen, onClose }: PlanTermsDialogProps) {
+export const PlanTermsDialog = ({ isOpen, ...rest }: PlanTermsDialogProps) =>
+  isOpen ? <Terms {...rest} /> : null
+
+function Terms({ edit, onClose }: Omit<PlanTermsDialogProps, 'isOpen'>) {
+  const [before] = useState(() => fieldsOf(edit.doc))
   return (
-    <Dialog
+    <FormDialog
       title="Dates, assessment and terms"
       size="wide"
-      isOpen={isOpen}
-      onOpenChange={onClose}
-      keepOnPressOutside
+      schema={PlanFields}
+      initial={before}
+      send={(all) => edit.save(touchedIn(all, before))}
+      onClose={onClose}
     >
-      <Form edit={edit} onClose={onClose} />
-    </Dialog>
-  )
-}
-
-function Form({ edit, onClose }: Omit<PlanTermsDialogProps, 'isOpen'>) {
-  const form = useForm<PlanForm, unknown, PlanFields>({
-    resolver: zodResolver(PlanFields),
-    defaultValues: fieldsOf(edit.doc),
-  })
-  // Only what was touched is sent: what someone else changed meanwhile stays.
-  const { dirtyFields } = form.formState
-  const save = formSave(form, (all) => {
-    const touched = Object.keys(dirtyFields) as (keyof PlanFields)[]
-    return edit.save(Object.fromEntries(touched.map((name) => [name, all[name]])))
-  })
-  return (
-    <SaveForm onSave={save} onDone={onClose}>
-      <PlanDates control={form.control} />
-      <PlanMoney control={form.control} />
-      <PlanPayments control={form.control} />
-    </SaveForm>
+      {({ control }) => (
+        <>
+          <PlanDates control={control} />
+          <PlanMoney control={control} />
+          <PlanPayments control={control} />
+        </>
+      )}
+    </FormDialog>
   )
 }

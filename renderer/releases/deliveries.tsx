@@ -6,8 +6,8 @@ import type { Side } from '../../shared/kernel/text.ts'
 import { useMay } from '../data/open-session.ts'
 import { plural } from '../words/time-words.ts'
 import { classNames } from '../ui/type/class-names.ts'
-import { Button, Columns, Dialog, PageSection, Row, Small, TextButton } from '../ui/index.ts'
-import { sideWords, theSide } from '../words/agencies.ts'
+import { Button, Columns, PageSection, Row, Small, TextButton } from '../ui/index.ts'
+import { sideWords } from '../words/agencies.ts'
 import styles from './deliveries.module.css'
 import { ReceivedForm, SentForm } from './delivery-form.tsx'
 import { deliverySource, deliveryWords, writtenFor } from './delivery-words.ts'
@@ -39,7 +39,7 @@ function OfAgency({ status, side }: OfAgencyProps) {
   const written = writtenFor(status, side)
   const said = status.deliveries.filter((one) => one.side === side)
   const close = (): void => setAsking(null)
-  const form = { meetingId: status.meetingId, side, written, onDone: close }
+  const form = { meetingId: status.meetingId, side, written, onClose: close }
   return (
     <div className={classNames(styles.agency, styles[side])}>
       <h3>{sideWords[side]}</h3>
@@ -57,14 +57,8 @@ function OfAgency({ status, side }: OfAgencyProps) {
           <Button onPress={() => setAsking('received')}>Record a receipt</Button>
         </Row>
       )}
-      <Dialog
-        title={asking === 'sent' ? `Sent to ${theSide[side]}` : `Received by ${theSide[side]}`}
-        isOpen={asking !== null}
-        onOpenChange={close}
-        keepOnPressOutside
-      >
-        {asking === 'sent' ? <SentForm {...form} /> : <ReceivedForm {...form} />}
-      </Dialog>
+      {asking === 'sent' && <SentForm {...form} />}
+      {asking === 'received' && <ReceivedForm {...form} />}
     </div>
   )
 }

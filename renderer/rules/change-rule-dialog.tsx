@@ -1,13 +1,9 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
-import { Failure } from '../../shared/kernel/reply.ts'
 import type { LocalPack, Rule } from '../../shared/rule-pack.ts'
-import { api } from '../data/api.ts'
-import { Bound } from '../form/bound.tsx'
+import { ask } from '../data/use-op.ts'
+import { asDay } from '../form/bound.tsx'
 import { FormAct } from '../form/form-act.tsx'
-import { formSave } from '../form/form-save.ts'
-import { SaveForm } from '../form/save-form.tsx'
-import { Columns, DateField, Dialog, RadioField, Small, TextArea, notify } from '../ui/index.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { Columns, DateField, RadioField, Small, TextArea, notify } from '../ui/index.ts'
 import { ChangeForm, changeOf, effectWords, effectsOpenTo, withChange } from './change-form.ts'
 
 export interface ChangeRuleDialogProps {
@@ -17,84 +13,63 @@ export interface ChangeRuleDialogProps {
   readonly onClose: () => void
 }
 
+async function saveChange(pack: LocalPack, rule: Rule, change: ChangeForm | null): Promise<void> {
+  const { version, rules } = pack
+  const overrides = withChange(pack.overrides, rule.id, change)
+  const saved = await ask('rules.saveLocal', { version, rules, overrides })
+  notify(`Saved: version ${saved.pack.version} of the panel’s own rules.`)
+}
+
 /** What this panel makes of a rule that ships with Accord, from a first day to a last. */
 export function ChangeRuleDialog({ pack, rule, onClose }: ChangeRuleDialogProps) {
-  return (
-    <Dialog
-      title={rule ? `Change ${rule.id} for this panel` : ''}
-      isOpen={rule !== null}
-      onOpenChange={onClose}
-      keepOnPressOutside
-    >
-      {rule !== null && <Form pack={pack} rule={rule} onDone={onClose} />}
-    </Dialog>
-  )
-}
-
-interface FormProps {
-  readonly pack: LocalPack
-  readonly rule: Rule
-  readonly onDone: () => void
-}
-
-function Form({ pack, rule, onDone }: FormProps) {
+  if (rule === null) return null
   const known = pack.overrides.find((override) => override.rule === rule.id)
-  const form = useForm<ChangeForm>({
-    resolver: zodResolver(ChangeForm),
-    defaultValues: changeOf(rule, known),
-  })
-  const send = async (change: ChangeForm | null) => {
-    const { version, rules } = pack
-    const overrides = withChange(pack.overrides, rule.id, change)
-    const reply = await api.call('rules.saveLocal', { version, rules, overrides })
-    if (!reply.ok) throw new Failure(reply.error)
-    notify(`Saved: version ${reply.value.pack.version} of the panel’s own rules.`)
-  }
-  const open = effectsOpenTo(rule)
   return (
-    <SaveForm saveLabel="Save the change" onSave={formSave(form, send)} onDone={onDone}>
-      <p>
-        <strong>{rule.title}.</strong> As it ships: {effectWords[rule.effect].toLowerCase()}.
-      </p>
-      {rule.kind === 'statutory' && (
-        <Small as="p">This is the law: a panel can make it stricter, and never weaker.</Small>
-      )}
-      <Bound control={form.control} name="effect">
-        {(field) => (
+    <FormDialog
+      title={`Change ${rule.id} for this panel`}
+      schema={ChangeForm}
+      initial={changeOf(rule, known)}
+      send={(change) => saveChange(pack, rule, change)}
+      save="Save the change"
+      onClose={onClose}
+    >
+      {({ field }) => (
+        <>
+          <AsItShips rule={rule} />
           <RadioField
-            {...field}
+            {...field('effect')}
             label="For this panel"
-            choices={open.map((id) => ({ id, label: effectWords[id] }))}
+            choices={effectsOpenTo(rule).map((id) => ({ id, label: effectWords[id] }))}
           />
-        )}
-      </Bound>
-      <Bound control={form.control} name="because">
-        {(field) => (
-          <TextArea {...field} label="Why" description="With whose policy it is, and where that stands" />
-        )}
-      </Bound>
-      <Columns least={200}>
-        <Bound control={form.control} name="inForceFrom">
-          {({ value, onChange, ...field }) => (
-            <DateField
-              {...field}
-              value={value || null}
-              onChange={(day) => onChange(day ?? '')}
-              label="First day"
+          <TextArea
+            {...field('because')}
+            label="Why"
+            description="With whose policy it is, and where that stands"
+          />
+          <Columns least={200}>
+            <DateField {...asDay(field('inForceFrom'))} label="First day" />
+            <DateField {...field('inForceTo')} label="Last day" isOptional />
+          </Columns>
+          {known && (
+            <FormAct
+              label="Take the change back, so that it is as it ships"
+              onAct={() => saveChange(pack, rule, null)}
+              onDone={onClose}
             />
           )}
-        </Bound>
-        <Bound control={form.control} name="inForceTo">
-          {(field) => <DateField {...field} label="Last day" isOptional />}
-        </Bound>
-      </Columns>
-      {known && (
-        <FormAct
-          label="Take the change back, so that it is as it ships"
-          onAct={() => send(null)}
-          onDone={onDone}
-        />
+        </>
       )}
-    </SaveForm>
+    </FormDialog>
   )
 }
+
+const AsItShips = ({ rule }: { readonly rule: Rule }) => (
+  <>
+    <p>
+      <strong>{rule.title}.</strong> As it ships: {effectWords[rule.effect].toLowerCase()}.
+    </p>
+    {rule.kind === 'statutory' && (
+      <Small as="p">This is the law: a panel can make it stricter, and never weaker.</Small>
+    )}
+  </>
+)

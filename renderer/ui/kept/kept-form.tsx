@@ -5,11 +5,11 @@ import { FormTexts, isLeftInLine } from './form-texts.ts'
 import type { FormField } from './form-texts.ts'
 import { placeNow } from './place-now.ts'
 
-const Form = createContext<FormTexts | null>(null)
+const AroundForm = createContext<FormTexts | null>(null)
 
 /** Round what is saved as a whole: text in it that was refused outlives it. Inside another one it is part of that. */
 export function KeptForm({ of, children }: { readonly of: string; readonly children: ReactNode }) {
-  const around = use(Form)
+  const around = use(AroundForm)
   return around ? children : <Outermost of={of}>{children}</Outermost>
 }
 
@@ -17,7 +17,7 @@ function Outermost({ of, children }: { readonly of: string; readonly children: R
   const scope = useDraftScope()
   const [form] = useState(() => new FormTexts(of, scope, placeNow()))
   useEffect(() => form.end, [form])
-  return <Form value={form}>{children}</Form>
+  return <AroundForm value={form}>{children}</AroundForm>
 }
 
 /** For a field that is shown as text until it is pressed: whether what was refused in it waits there. */
@@ -37,7 +37,7 @@ interface KeptField {
 
 /** Makes a field's text one that its form keeps. */
 export function useKeptField({ label, value, onChange, isWrong, isSecret = false }: KeptField): void {
-  const around = use(Form)
+  const around = use(AroundForm)
   const form = isSecret ? null : around
   const write = useRef(onChange)
   const [field] = useState<FormField>(() => ({
@@ -57,6 +57,6 @@ export function useKeptField({ label, value, onChange, isWrong, isSecret = false
 
 /** For what says in a form that it was refused, while it says so. */
 export function useRefusal(): void {
-  const form = use(Form)
+  const form = use(AroundForm)
   useEffect(() => form?.alert(), [form])
 }

@@ -1,0 +1,14 @@
+import { createContext } from 'react'
+import type { z } from 'zod'
+
+/** What a field learns from the form that it stands in. */
+export interface FieldsOfForm {
+  /** Says how much each field takes. */
+  readonly schema: z.ZodType
+  /** What someone else wrote into it since the form was opened. */
+  readonly theirs: Readonly<Record<string, string>>
+  /** Where it is drawn, so that whatever is wrong in it can be gone to. */
+  readonly note: (name: string, box: unknown) => void
+}
+
+export const FieldsContext = createContext<FieldsOfForm | null>(null)

@@ -1,0 +1,32 @@
+interface Focusable {
+  readonly focus: () => void
+}
+
+const canFocus = (box: unknown): box is Focusable =>
+  typeof box === 'object' && box !== null && typeof Reflect.get(box, 'focus') === 'function'
+
+const isBefore = (a: unknown, b: unknown): boolean =>
+  a instanceof Node &&
+  b instanceof Node &&
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+/** Where a form's fields are drawn, and the way to the first of them that is wrong: that is where it is put right. */
+export class DrawnFields {
+  readonly #boxes = new Map<string, unknown>()
+
+  readonly note = (name: string, box: unknown): void => {
+    if (box) this.#boxes.set(name, box)
+    else this.#boxes.delete(name)
+  }
+
+  readonly goTo = (name: string): void => {
+    const box = this.#boxes.get(name)
+    if (canFocus(box)) box.focus()
+  }
+
+  readonly goToWrong = (isWrong: (name: string) => boolean): void => {
+    const wrong = [...this.#boxes].filter(([name, box]) => isWrong(name) && canFocus(box))
+    const [first] = wrong.toSorted(([, a], [, b]) => (isBefore(a, b) ? -1 : 1))
+    if (first) this.goTo(first[0])
+  }
+}
