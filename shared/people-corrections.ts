@@ -1,33 +1,17 @@
 import { z } from 'zod'
-import { IsoDate } from './kernel/dates.ts'
 import { Id } from './kernel/ids.ts'
 import { command, everyone, query, workers } from './kernel/op.ts'
 import type { Person } from './people.ts'
-import { NamePart } from './kernel/person-name.ts'
-import { NhsNumberStatus } from './number-status.ts'
-import { Pronoun } from './kernel/pronoun.ts'
+import { CorrectedFields } from './people-fields.ts'
 import { Line, OptionalLine, Version } from './kernel/text.ts'
 
 /** What can be put right about a person; a field that is not given stays as it is. */
-export const PersonChanges = z
-  .strictObject({
-    familyName: NamePart,
-    givenName: NamePart,
-    dateOfBirth: IsoDate,
-    gender: OptionalLine(60),
-    pronoun: Pronoun,
-    /** Checked by Modulus 11; empty where none is known. */
-    nhsNumber: OptionalLine(20),
-    /** Null where nothing is said of the number; goes with a number that is put right, unless it is given. */
-    nhsNumberStatus: NhsNumberStatus.nullable(),
-    healthId: OptionalLine(60),
-    councilId: OptionalLine(60),
-    addressLine1: OptionalLine(120),
-    addressLine2: OptionalLine(120),
-    town: OptionalLine(80),
-    postcode: OptionalLine(10),
-  })
-  .partial()
+export const PersonChanges = CorrectedFields.extend({
+  /** Checked by Modulus 11; empty where none is known. */
+  nhsNumber: OptionalLine(20),
+  healthId: OptionalLine(60),
+  councilId: OptionalLine(60),
+}).partial()
 export type PersonChanges = z.output<typeof PersonChanges>
 export type CorrectedField = keyof PersonChanges
 export const correctedFields = Object.keys(PersonChanges.shape) as readonly CorrectedField[]

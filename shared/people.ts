@@ -3,41 +3,16 @@ import { command, everyone, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { NhsNumberStatus } from './number-status.ts'
 import { Pronoun } from './kernel/pronoun.ts'
-import { PersonChanges, correct, corrections, contradicted } from './people-corrections.ts'
-import { OptionalLine, Side, Text, Version } from './kernel/text.ts'
+import { correct, corrections, contradicted } from './people-corrections.ts'
+import { PersonFields, UpdatedFields } from './people-fields.ts'
+import { OptionalLine, Version } from './kernel/text.ts'
 import type { Referral } from './referrals.ts'
 import type { CaseSummary } from './cases.ts'
 
-export { NhsNumberStatus, Pronoun }
+export { NhsNumberStatus, PersonFields, Pronoun }
 
-export interface Person {
+export interface Person extends PersonFields {
   readonly id: string
-  /** Either part of the name may be empty, never both: one name is enough. */
-  readonly familyName: string
-  readonly givenName: string
-  /** Names they had here before they were corrected, the latest first. */
-  readonly formerNames: readonly string[]
-  /** ISO date. */
-  readonly dateOfBirth: string
-  readonly gender: string
-  /** How they are spoken of on screen: "her", "his" or "their" words. */
-  readonly pronoun: Pronoun
-  /** House and street; empty where not known. */
-  readonly addressLine1: string
-  readonly addressLine2: string
-  readonly town: string
-  readonly postcode: string
-  /** Ten digits without spaces; null where not known. */
-  readonly nhsNumber: string | null
-  readonly nhsNumberStatus: NhsNumberStatus | null
-  /** Identifier in the health record system; null where not referred by health. */
-  readonly healthId: string | null
-  readonly councilId: string | null
-  readonly communicationNeeds: string
-  /** Their objection to sharing, in words; empty: none recorded. */
-  readonly sharingObjection: string
-  /** Agencies they ask not to be told. */
-  readonly notToBeTold: readonly Side[]
   readonly version: number
 }
 
@@ -58,15 +33,6 @@ export interface PersonPage {
   readonly possibleMatches: number
 }
 
-const sentAsKnown = {
-  pronoun: true,
-  nhsNumber: true,
-  nhsNumberStatus: true,
-  healthId: true,
-  councilId: true,
-  postcode: true,
-} as const
-
 export const people = {
   get: query<PersonPage>()(z.strictObject({ personId: Id }), everyone),
   list: query<{ people: readonly Person[]; total: number }>()(
@@ -77,19 +43,9 @@ export const people = {
     }),
     everyone,
   ),
-  /**
-   * What is known of how to reach them and what they object to. Who they are changes with a reason only (`correct`): a
-   * caller may send it as it is, and is refused `invalid` where it would change.
-   */
+  /** What is known of how to reach them and what they object to. Who they are changes with a reason only (`correct`). */
   update: command<Person>()(
-    z.strictObject({
-      personId: Id,
-      version: Version,
-      communicationNeeds: Text(2000),
-      sharingObjection: Text(2000),
-      notToBeTold: z.array(Side).max(2),
-      ...PersonChanges.pick(sentAsKnown).shape,
-    }),
+    z.strictObject({ personId: Id, version: Version, changes: UpdatedFields.partial() }),
     workers,
     { about: 'personId', did: 'Changed a person’s details' },
   ),

@@ -45,9 +45,7 @@ export async function completePeople(stage: Stage, on: string): Promise<void> {
       await stage.call(coordinator, 'people.update', {
         personId: person.id,
         version: person.version,
-        communicationNeeds,
-        sharingObjection,
-        notToBeTold: [...notToBeTold],
+        changes: { communicationNeeds, sharingObjection, notToBeTold },
       })
   }
 }

@@ -5,25 +5,16 @@ import { ask } from '../data/use-op.ts'
 import { useEdited } from '../data/use-edited.ts'
 import type { UseEdited } from '../data/use-edited.ts'
 
-export type PersonFields = Pick<
-  Call<'people.update'>,
-  'communicationNeeds' | 'sharingObjection' | 'notToBeTold'
->
+type PersonChanges = Call<'people.update'>['changes']
 
-const fieldsOf = (person: Person): PersonFields => ({
-  communicationNeeds: person.communicationNeeds,
-  sharingObjection: person.sharingObjection,
-  notToBeTold: [...person.notToBeTold],
-})
-
-export type PersonEdit = UseEdited<Person, Partial<PersonFields>>
+export type PersonEdit = UseEdited<Person, PersonChanges>
 
 /** What is kept about a person, saved one field at a time as it is typed. */
 export const usePersonEdit = (person: Person): PersonEdit =>
-  useEdited<Person, Partial<PersonFields>>({
+  useEdited<Person, PersonChanges>({
     initial: person,
     write: (base, changes) =>
-      api.call('people.update', { personId: base.id, version: base.version, ...fieldsOf(base), ...changes }),
+      api.call('people.update', { personId: base.id, version: base.version, changes }),
     read: async () => (await ask('people.get', { personId: person.id })).person,
     part: (doc, field) => doc[field],
   })

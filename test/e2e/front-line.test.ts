@@ -98,19 +98,13 @@ it('asks the two what each agency is told as they read it, where the person obje
   await comeIn(page, 'Tom Hesketh')
   const caseId = await readyCase(page)
   const { person } = await call(page, 'cases.get', { caseId })
-  const { id: personId, version, ...known } = person
   await call(page, 'people.update', {
-    personId,
-    version,
-    pronoun: known.pronoun,
-    postcode: known.postcode,
-    nhsNumber: known.nhsNumber ?? '',
-    nhsNumberStatus: known.nhsNumberStatus,
-    healthId: known.healthId ?? '',
-    councilId: known.councilId ?? '',
-    communicationNeeds: known.communicationNeeds,
-    sharingObjection: 'Not to the council, until I have told my landlord.',
-    notToBeTold: ['socialCare'],
+    personId: person.id,
+    version: person.version,
+    changes: {
+      sharingObjection: 'Not to the council, until I have told my landlord.',
+      notToBeTold: ['socialCare'],
+    },
   })
   await go(page, `/cases/${caseId}`)
   await decide(page, new Hands())

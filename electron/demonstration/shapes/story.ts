@@ -4,7 +4,7 @@ import { IsoDate } from '../../../shared/kernel/dates.ts'
 import { hasValidCheckDigit } from '../../../shared/kernel/nhs-number.ts'
 import { OptionalLine, Pence, Said, Side } from '../../../shared/kernel/text.ts'
 import { PersonChanges } from '../../../shared/people-corrections.ts'
-import { people } from '../../../shared/people.ts'
+import { UpdatedFields } from '../../../shared/people-fields.ts'
 import { DemoPlan } from './plan-told.ts'
 import { DemoRisk } from './risk-told.ts'
 import { some } from './some.ts'
@@ -19,7 +19,6 @@ const InventedNumber = z
   .refine(hasValidCheckDigit, 'its check digit is wrong')
 
 const { familyName, dateOfBirth, gender, ...reached } = PersonChanges.required().shape
-const told = { communicationNeeds: true, sharingObjection: true, notToBeTold: true } as const
 const nobody = {
   givenName: '',
   addressLine1: '',
@@ -37,7 +36,7 @@ const DemoPerson = z
     ...some(
       z.strictObject(reached).pick({ givenName: true, addressLine1: true, addressLine2: true, town: true }),
     ),
-    ...some(people.update.input.pick(told)),
+    ...some(UpdatedFields),
     familyName,
     dateOfBirth,
     gender,

@@ -1,28 +1,14 @@
-import { z } from 'zod'
-import type { NhsNumberStatus, Person, Pronoun } from '../../../shared/people.ts'
-import { Side } from '../../../shared/kernel/text.ts'
+import { PersonFields } from '../../../shared/people-fields.ts'
+import type { Person } from '../../../shared/people.ts'
+import { columns, json, lines } from '../kernel/fields.ts'
+import type { RowOf } from '../kernel/fields.ts'
 import type { Row } from '../kernel/schema.ts'
 
-const NotToBeTold = z.array(Side)
+export const person = columns(PersonFields, { formerNames: lines, notToBeTold: json })
+export type PersonColumns = RowOf<typeof person>
 
 export const toPerson = (row: Row<'person'>): Person => ({
   id: row.id,
-  familyName: row.familyName,
-  givenName: row.givenName,
-  formerNames: row.formerNames === '' ? [] : row.formerNames.split('\n'),
-  dateOfBirth: row.dateOfBirth,
-  gender: row.gender,
-  pronoun: row.pronoun as Pronoun,
-  addressLine1: row.addressLine1,
-  addressLine2: row.addressLine2,
-  town: row.town,
-  postcode: row.postcode,
-  nhsNumber: row.nhsNumber,
-  nhsNumberStatus: row.nhsNumberStatus as NhsNumberStatus | null,
-  healthId: row.healthId,
-  councilId: row.councilId,
-  communicationNeeds: row.communicationNeeds,
-  sharingObjection: row.sharingObjection,
-  notToBeTold: NotToBeTold.parse(JSON.parse(row.notToBeTold)),
+  ...person.toDoc(row),
   version: row.version,
 })

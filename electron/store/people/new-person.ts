@@ -1,28 +1,20 @@
+import { nothingKnown } from '../../../shared/people-fields.ts'
+import { person } from '../facts/to-person.ts'
 import type { Row } from '../kernel/schema.ts'
 import { foldedName } from './folded-name.ts'
 
 type Known = Pick<Row<'person'>, 'id' | 'familyName' | 'givenName' | 'dateOfBirth'>
 
-/** A row for somebody of whom no more is known than this; "they" until somebody says otherwise. */
-export const newPerson = (known: Known & Partial<Row<'person'>>): Row<'person'> => ({
-  version: 1,
-  gender: '',
-  pronoun: 'they',
-  addressLine1: '',
-  addressLine2: '',
-  town: '',
-  postcode: '',
-  nhsNumber: null,
-  nhsNumberStatus: null,
-  healthId: null,
-  councilId: null,
-  communicationNeeds: '',
-  sharingObjection: '',
-  notToBeTold: '[]',
-  formerNames: '',
-  foldedFormer: '',
-  joinedTo: null,
-  ownFacts: null,
-  ...known,
-  foldedName: foldedName(known),
-})
+/** A row for somebody of whom no more is known than this. */
+export function newPerson(known: Known & Partial<Row<'person'>>): Row<'person'> {
+  const { familyName, givenName, dateOfBirth } = known
+  return {
+    version: 1,
+    ...person.toRow({ familyName, givenName, dateOfBirth, ...nothingKnown }),
+    foldedFormer: '',
+    joinedTo: null,
+    ownFacts: null,
+    ...known,
+    foldedName: foldedName(known),
+  }
+}

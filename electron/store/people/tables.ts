@@ -1,30 +1,11 @@
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { Fixed } from '../kernel/columns.ts'
+import type { PersonColumns } from '../facts/to-person.ts'
+import type { Versioned } from '../kernel/columns.ts'
 
-export interface PersonTable {
-  id: Fixed<string>
-  version: number
-  familyName: string
-  givenName: string
-  dateOfBirth: string
-  gender: string
-  pronoun: string
-  addressLine1: string
-  addressLine2: string
-  town: string
-  postcode: string
-  nhsNumber: string | null
-  nhsNumberStatus: string | null
-  healthId: string | null
-  councilId: string | null
-  communicationNeeds: string
-  sharingObjection: string
-  notToBeTold: string
+export interface PersonTable extends Versioned, PersonColumns {
   /** Names folded for comparing: case, accents and apostrophes gone. */
   foldedName: string
-  /** Names that were corrected, one a line, the latest first. */
-  formerNames: string
-  /** The same, folded, for finding. */
+  /** Former names, folded, for finding. */
   foldedFormer: string
   /** The person this row was joined to; such a row is no longer shown. */
   joinedTo: string | null

@@ -41,9 +41,11 @@ async function sisters(store: TestStore) {
   await store.call('people.update', {
     personId: person.id,
     version: person.version + 1,
-    communicationNeeds: 'Easy read',
-    sharingObjection: 'Not with the trust.',
-    notToBeTold: ['health'],
+    changes: {
+      communicationNeeds: 'Easy read',
+      sharingObjection: 'Not with the trust.',
+      notToBeTold: ['health'],
+    },
   })
   await store.call('cases.open', { referralIds: [ruth.id] })
   await store.call('cases.open', { referralIds: [anna.id] })
@@ -126,13 +128,10 @@ describe('undoing a join', () => {
     await store.call('people.decideMatch', { matchId, same: true })
     const typed = await referAgain(store, ruth.personId, { referredOn: '2026-02-02' })
     const { person } = await store.call('people.get', { personId: ruth.personId })
-    const { id: personId, version, sharingObjection } = person
     await store.call('people.update', {
-      personId,
-      version,
-      sharingObjection,
-      communicationNeeds: 'Easy read. A BSL interpreter.',
-      notToBeTold: ['health'],
+      personId: person.id,
+      version: person.version,
+      changes: { communicationNeeds: 'Easy read. A BSL interpreter.', notToBeTold: ['health'] },
     })
     const join = await joinOf(store, ruth.personId)
     const { questions, goesBack } = await store.call('joins.beforeUndo', { joinId: join.id })

@@ -86,8 +86,8 @@ test('what was written of their needs stays with them too', async () => {
   const [ruth, anna, nora] = await people(store)
   const needs = async (personId: string) => {
     const { version } = await personOf(store, personId)
-    const said = { communicationNeeds: 'Easy read', sharingObjection: '', notToBeTold: [] }
-    await store.call('people.update', { personId, version, ...said })
+    const changes = { communicationNeeds: 'Easy read' }
+    await store.call('people.update', { personId, version, changes })
   }
   await needs(nora)
   await join(store, ruth, anna)

@@ -34,15 +34,7 @@ async function reachedBy(panel: PanelAtWork, caseId: string, communicationNeeds:
   await panel.call('people.update', {
     personId: person.id,
     version: person.version,
-    pronoun: person.pronoun,
-    postcode: person.postcode,
-    nhsNumber: '',
-    nhsNumberStatus: null,
-    healthId: '',
-    councilId: '',
-    communicationNeeds,
-    sharingObjection: '',
-    notToBeTold: [],
+    changes: { communicationNeeds },
   })
 }
 

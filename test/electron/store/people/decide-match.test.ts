@@ -38,9 +38,7 @@ test('the same person: referrals and cases move, what was missing is taken over,
   await store.call('people.update', {
     personId: person.id,
     version: person.version + 1,
-    communicationNeeds: 'Easy read',
-    sharingObjection: '',
-    notToBeTold: ['health'],
+    changes: { communicationNeeds: 'Easy read', notToBeTold: ['health'] },
   })
   await store.call('people.decideMatch', { matchId, same: true })
 

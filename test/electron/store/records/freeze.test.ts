@@ -147,15 +147,7 @@ describe('a frozen record', () => {
     await panel.call('people.update', {
       personId: person.id,
       version: person.version,
-      pronoun: person.pronoun,
-      nhsNumber: '',
-      nhsNumberStatus: null,
-      healthId: '',
-      councilId: '',
-      postcode: person.postcode,
-      communicationNeeds: '',
-      sharingObjection: 'My cousin works there',
-      notToBeTold: ['socialCare'],
+      changes: { sharingObjection: 'My cousin works there', notToBeTold: ['socialCare'] },
     })
     const { meetingId, items } = await meet(panel, [steen])
     const itemId = items[0]?.id ?? ''

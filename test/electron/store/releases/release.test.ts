@@ -49,19 +49,10 @@ const failureOf = async (work: Promise<unknown>): Promise<AppError> =>
 
 async function toldNotTo(panel: PanelAtWork, steen: Case, notToBeTold: Side[], sharingObjection = '') {
   const { person } = await panel.call('cases.get', { caseId: steen.id })
-  const { id: personId, version, pronoun, postcode } = person
   await panel.call('people.update', {
-    personId,
-    version,
-    pronoun,
-    postcode,
-    notToBeTold,
-    sharingObjection,
-    nhsNumber: '',
-    nhsNumberStatus: null,
-    healthId: '',
-    councilId: '',
-    communicationNeeds: '',
+    personId: person.id,
+    version: person.version,
+    changes: { notToBeTold, sharingObjection },
   })
 }
 

@@ -1,4 +1,3 @@
-import type { Person } from '../../../../shared/people.ts'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { decideOn } from '../meetings/meeting-steps.ts'
@@ -18,25 +17,11 @@ export async function asks(
 ): Promise<void> {
   const { person } = await panel.call('people.get', { personId })
   await panel.call('people.update', {
-    ...knownOf(person),
-    sharingObjection: words,
-    notToBeTold: [...notToBeTold],
+    personId,
+    version: person.version,
+    changes: { sharingObjection: words, notToBeTold },
   })
 }
-
-/** What a page sends back of a person, with what it changes beside it. */
-export const knownOf = ({ id, version, pronoun, postcode }: PersonKnown) => ({
-  personId: id,
-  version,
-  pronoun,
-  postcode,
-  nhsNumber: '',
-  nhsNumberStatus: null,
-  healthId: '',
-  councilId: '',
-  communicationNeeds: '',
-})
-type PersonKnown = Pick<Person, 'id' | 'version' | 'pronoun' | 'postcode'>
 
 /** A case in the room, decided and not read back, of somebody who asked for this. */
 export async function objecting(asking: Asking = { notToBeTold: ['socialCare'] }) {

@@ -3,7 +3,7 @@ import { roles } from '../../../../shared/kernel/op.ts'
 import type { Role } from '../../../../shared/kernel/op.ts'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import { refusal } from '../test-store.ts'
-import { knownOf, objecting, reason, settle } from './objecting.ts'
+import { objecting, reason, settle } from './objecting.ts'
 import type { Objecting } from './objecting.ts'
 
 const canary = 'Alderflycanary'
@@ -70,10 +70,9 @@ test('who may not read the words neither wipes them by saving something else nor
     panel.replyTo(
       'people.update',
       {
-        ...knownOf({ ...person, version }),
-        communicationNeeds: 'By letter',
-        sharingObjection: '',
-        notToBeTold: ['socialCare'],
+        personId: person.id,
+        version,
+        changes: { communicationNeeds: 'By letter', sharingObjection: '', notToBeTold: ['socialCare'] },
       },
       council,
     )
@@ -88,10 +87,9 @@ test('who may not read the words neither wipes them by saving something else nor
     value: { person: { communicationNeeds: 'By letter', sharingObjection: canary } },
   })
   const theirs = {
-    ...knownOf(person),
+    personId: person.id,
     version: person.version + 1,
-    notToBeTold: [],
-    sharingObjection: 'Ours',
+    changes: { notToBeTold: [], sharingObjection: 'Ours' },
   }
   expect(await refusal(panel.replyTo('people.update', theirs, council))).toEqual({
     kind: 'notAllowed',
