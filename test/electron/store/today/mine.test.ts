@@ -160,7 +160,6 @@ test('who runs the panel sees letters not written and whether the next meeting i
   expect(today.toRelease).toMatchObject([{ id: meetingId }])
   expect(today.readiness).toMatchObject({
     cases: 2,
-    kept: 0,
     heldOn: '2027-02-11',
     lacking: [{ caseId: bare.id }],
   })
