@@ -4,6 +4,7 @@ import type { CaseOrder } from '../../../shared/cases.ts'
 import type { Input, Output } from '../../../shared/contract.ts'
 import type { Context } from '../kernel/handler.ts'
 import { personFits, searchWords } from '../facts/person-fits.ts'
+import { loweredLike } from '../kernel/lowered-like.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { spellings } from './case-names.ts'
 import { caseSummaries } from '../facts/case-summaries.ts'
@@ -62,7 +63,7 @@ const sent = (eb: CaseAndPerson, column: 'worker' | 'team' | 'side', names: read
 const caseFits = (eb: CaseAndPerson, text: string): Expression<SqlBool> =>
   eb.or([
     // As typed, with its hyphens; LIKE’s own signs are not part of a reference.
-    eb('case.reference', 'like', `%${text.replace(/[\\%_]/g, ' ').trim()}%`),
+    loweredLike(eb, 'case.reference', `%${text.replace(/[\\%_]/g, ' ').trim()}%`),
     personFits(eb as unknown as ExpressionBuilder<Tables, 'person'>, text),
   ])
 

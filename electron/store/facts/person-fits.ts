@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { foldName } from '../../../shared/imports/fold-name.ts'
+import { loweredLike } from '../kernel/lowered-like.ts'
 import type { Tables } from '../kernel/schema.ts'
 
 type PersonColumns = ExpressionBuilder<Tables, 'person'>
@@ -22,5 +23,5 @@ export function personFits(eb: PersonColumns, text: string): Expression<SqlBool>
 function identifierFits(eb: PersonColumns, id: string): Expression<SqlBool>[] {
   if (id.length < 3) return []
   const nhs = /^[0-9]{3,10}$/.test(id) ? [eb('person.nhsNumber', 'like', `${id}%`)] : []
-  return [...nhs, eb('person.healthId', 'like', `${id}%`), eb('person.councilId', 'like', `${id}%`)]
+  return [...nhs, loweredLike(eb, 'person.healthId', `${id}%`), loweredLike(eb, 'person.councilId', `${id}%`)]
 }

@@ -73,7 +73,7 @@ export async function overdueActions(db: ReadDb, today: string): Promise<Action[
   const rows = await actionRows(db)
     .where('action.state', '=', 'open')
     .where('action.dueOn', '<', today)
-    .orderBy('action.dueOn')
+    .orderBy('action.dueOn', (order) => order.asc().nullsLast())
     .orderBy('action.id')
     .execute()
   return rows.map(toAction)

@@ -16,7 +16,7 @@ export const selectMeetingsInProgress = (db: ReadDb): Promise<Row<'meeting'>[]> 
     .where('state', '=', 'in_progress')
     // Two people at the front line have no wall.
     .where('kind', '=', 'panel')
-    .orderBy('startedAt', 'desc')
+    .orderBy('startedAt', (order) => order.desc().nullsLast())
     .execute()
 
 /** In the order of the agenda. */

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool, StringReference } from 'kysely'
+import { literally, loweredLike } from '../kernel/lowered-like.ts'
 import type { Tables } from '../kernel/schema.ts'
 
 /**
@@ -12,11 +13,8 @@ export function worksOn<TB extends 'case'>(
   const eb = builder as unknown as ExpressionBuilder<Tables, 'case'>
   const me = name.trim()
   const isMe = <DB, T extends keyof DB>(of: ExpressionBuilder<DB, T>, column: StringReference<DB, T>) => {
-    const written = of.fn<string>('lower', [column])
-    // Folded by the store on both sides: what it leaves as it is, such as É or Ł, is left on both.
-    const lower = (text: string) => of.fn<string>('lower', [of.val(text)])
-    const before = `${me.replace(/[\\%_]/g, '_')},%`
-    return of.or([of(written, '=', lower(me)), of(written, 'like', lower(before))])
+    const written = literally(me)
+    return of.or([loweredLike(of, column, written), loweredLike(of, column, `${written},%`)])
   }
   return eb.or([
     isMe(eb, 'case.keyWorker'),

@@ -1,0 +1,57 @@
+import Database from 'better-sqlite3'
+import { onTestFinished } from 'vitest'
+import { findOp, opNames } from '../../../shared/contract.ts'
+import type { OpName } from '../../../shared/contract.ts'
+import { closedMeeting, draftWith } from './meetings/meeting-steps.ts'
+import { openPanel } from './meetings/panel-at-work.ts'
+import { addCase } from './meetings/ready-case.ts'
+
+export interface Asked {
+  readonly sql: string
+  readonly by: OpName
+  readonly database: Database.Database
+}
+
+/** Every statement of every query, asked on a panel with a closed meeting and a draft. */
+export async function everyStatement(): Promise<readonly Asked[]> {
+  const panel = await openPanel()
+  const heard = await addCase(panel, { familyName: 'Moor' })
+  await closedMeeting(panel, [heard])
+  const listed = await addCase(panel, { familyName: 'Kerr' })
+  const { meeting, items } = await draftWith(panel, [listed])
+  const { id: recordId } = await panel.store
+    .desk()
+    .store.db.selectFrom('record')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const inputs: unknown[] = [
+    {},
+    { text: 'Moor' },
+    { states: ['decided'] },
+    { recordId },
+    { memberId: panel.ids.manager },
+    { personId: heard.personId },
+    { id: heard.personId },
+    { meetingId: meeting.id },
+    { recordId, recordVersion: 1, memberId: panel.ids.manager },
+    ...[heard.id, listed.id].flatMap((caseId) => [
+      { caseId },
+      { caseIds: [caseId] },
+      { of: 'case', id: caseId, field: 'ask' },
+    ]),
+    ...items.map(({ id }) => ({ itemId: id })),
+  ]
+  const asked: Asked[] = []
+  let by: OpName = 'session.status'
+  const { prepare } = Database.prototype
+  onTestFinished(() => void (Database.prototype.prepare = prepare))
+  Database.prototype.prepare = function (this: Database.Database, sql: string) {
+    asked.push({ sql, by, database: this })
+    return prepare.call(this, sql)
+  } as typeof prepare
+  for (by of opNames().filter((name) => findOp(name)?.kind === 'query'))
+    for (const input of inputs.filter((one) => findOp(by)?.input.safeParse(one).success))
+      await panel.call(by, input as never).catch(() => undefined)
+  Database.prototype.prepare = prepare
+  return asked
+}
