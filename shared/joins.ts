@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Id } from './kernel/ids.ts'
 import { command, everyone, query, workers } from './kernel/op.ts'
+import { keysTold, leftOut } from './kernel/told.ts'
+import type { KeysTold, Told } from './kernel/told.ts'
+import type { PersonFields } from './people-fields.ts'
 import type { Person } from './people.ts'
 import type { Referral } from './referrals.ts'
 import { Line, Version } from './kernel/text.ts'
@@ -12,10 +15,28 @@ import { Line, Version } from './kernel/text.ts'
 export type JoinHow = 'import' | 'importDecided' | 'typed' | 'match' | 'hand'
 
 /** What a record said of the person before it was joined. Dates are ISO. */
-export type JoinedFacts = Pick<
-  Person,
-  'familyName' | 'givenName' | 'dateOfBirth' | 'gender' | 'postcode' | 'nhsNumber' | 'healthId' | 'councilId'
->
+export type JoinedFacts = Pick<Person, KeysTold<typeof joined>>
+
+const joined = {
+  familyName: 'shown',
+  givenName: 'shown',
+  dateOfBirth: 'shown',
+  gender: 'shown',
+  postcode: 'shown',
+  nhsNumber: 'shown',
+  healthId: 'shown',
+  councilId: 'shown',
+  formerNames: leftOut('the corrections beside it say so'),
+  pronoun: leftOut('tells nobody apart'),
+  addressLine1: leftOut('the postcode tells two people apart'),
+  addressLine2: leftOut('the postcode tells two people apart'),
+  town: leftOut('the postcode tells two people apart'),
+  nhsNumberStatus: leftOut('says something of the number, not of the person'),
+  communicationNeeds: leftOut('tells nobody apart'),
+  sharingObjection: leftOut('its words are for whoever may know'),
+  notToBeTold: leftOut('tells nobody apart'),
+} as const satisfies Told<PersonFields, 'shown'>
+export const joinedFacts: readonly (keyof JoinedFacts)[] = keysTold(joined)
 
 export type BriefReferral = Pick<Referral, 'id' | 'side' | 'referredOn' | 'sourceId' | 'reason'>
 
@@ -54,31 +75,14 @@ export interface Join {
 }
 
 /** Facts that somebody may have changed while two people were joined. */
-export const askedFacts = [
-  'familyName',
-  'givenName',
-  'dateOfBirth',
-  'gender',
-  'pronoun',
-  'addressLine1',
-  'addressLine2',
-  'town',
-  'postcode',
-  'nhsNumber',
-  'nhsNumberStatus',
-  'healthId',
-  'councilId',
-  'communicationNeeds',
-  'sharingObjection',
-  'notToBeTold',
-] as const
+export type AskedFact = Exclude<keyof PersonFields, 'formerNames'>
 
 /** Something that came while they were one: only a person can say whose it is. `first` is who stays. */
 export type UndoQuestion = { readonly key: string } & (
   | { readonly kind: 'referral'; readonly referral: BriefReferral }
   | { readonly kind: 'record'; readonly facts: JoinedFacts; readonly referrals: readonly BriefReferral[] }
   | { readonly kind: 'case'; readonly reference: string; readonly ask: string }
-  | { readonly kind: 'fact'; readonly fact: (typeof askedFacts)[number]; readonly now: string }
+  | { readonly kind: 'fact'; readonly fact: AskedFact; readonly now: string }
 )
 
 export interface BeforeUndo {

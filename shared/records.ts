@@ -4,10 +4,13 @@ import type { AmendedField } from './amendments.ts'
 import type { Position, Verdict } from './room.ts'
 import type { RecordFindings } from './record-findings.ts'
 import type { RecordOthers } from './record-others.ts'
+import type { RecordPerson } from './record-person.ts'
 import type { RecordPlan } from './record-plan.ts'
 import type { RiskBody } from './risks.ts'
 import type { Side } from './kernel/text.ts'
 import type { WordsSource } from './cases.ts'
+
+export type { RecordPerson }
 
 /** Who may read a block of text (DESIGN §7.3). */
 export const audiences = ['both', 'health', 'social_care', 'third_party', 'withhold_from_person'] as const
@@ -21,19 +24,6 @@ export interface Withheld {
 
 interface Both {
   readonly audience: 'both'
-}
-
-export interface RecordPerson extends Both {
-  readonly familyName: string
-  readonly givenName: string
-  readonly dateOfBirth: string
-  readonly gender: string
-  readonly postcode: string
-  readonly nhsNumber: string | null
-  readonly nhsNumberStatus: string | null
-  readonly councilId: string | null
-  readonly healthId: string | null
-  readonly communicationNeeds: string
 }
 
 export interface RecordWords extends Both {

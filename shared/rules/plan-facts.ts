@@ -1,4 +1,6 @@
-import type { BudgetLine, PlanFields } from '../plans.ts'
+import { keysTold, leftOut, pick } from '../kernel/told.ts'
+import type { Told } from '../kernel/told.ts'
+import type { BudgetLine, BudgetLineFields, PlanFields } from '../plans.ts'
 import { forbiddenSpending } from './forbidden-spending.ts'
 import type { PlanInput, PlanLine } from './plan-input.ts'
 
@@ -44,26 +46,47 @@ export function planInput(facts: PlanFacts): PlanInput {
   }
 }
 
-function planLine(line: BudgetLine): PlanLine {
-  return {
-    id: line.id,
-    description: line.description,
-    inCarePlan: line.inCarePlan,
-    category: forbiddenSpending(line.description) ?? line.category,
-    annualPence: line.annualPence,
-    coversFullCost: line.coversFullCost,
-    healthPence: line.healthPence,
-    socialCarePence: line.socialCarePence,
-    contributionPence: line.contributionPence,
-    contributionSide: line.contributionSide,
-    outsideSection117: line.outsideSection117,
-    managementType: line.managementType,
-    netOrGross: line.netOrGross,
-    payee: line.payee,
-    payeeJustification: line.payeeJustification === '' ? null : line.payeeJustification,
-    careHomeWeeks: line.careHomeWeeks,
-    nhsMustProvide: line.nhsMustProvide,
-    account: line.account,
-    vatLead: line.vatLead,
-  }
-}
+type LineFacts = Pick<BudgetLine, keyof BudgetLineFields | 'id' | 'annualPence'>
+
+/** What a line is asked by the rules. */
+const asked = {
+  id: 'asked',
+  description: 'asked',
+  inCarePlan: 'asked',
+  category: 'asked',
+  annualPence: 'asked',
+  coversFullCost: 'asked',
+  healthPence: 'asked',
+  socialCarePence: 'asked',
+  contributionPence: 'asked',
+  contributionSide: 'asked',
+  outsideSection117: 'asked',
+  managementType: 'asked',
+  netOrGross: 'asked',
+  payee: 'asked',
+  payeeJustification: 'asked',
+  careHomeWeeks: 'asked',
+  nhsMustProvide: 'asked',
+  account: 'asked',
+  vatLead: 'asked',
+  outcome: leftOut('words for people: no rule reads them'),
+  need: leftOut('words for people: no rule reads them'),
+  provider: leftOut('words for people: no rule reads them'),
+  unitPence: leftOut('rules look at what it comes to'),
+  unitsHundredths: leftOut('rules look at what it comes to'),
+  unitName: leftOut('rules look at what it comes to'),
+  frequency: leftOut('rules look at what it comes to'),
+  weeksAYear: leftOut('rules look at what it comes to'),
+  startsOn: leftOut('rules look at what it comes to'),
+  endsOn: leftOut('rules look at what it comes to'),
+  evidence: leftOut('the panel weighs it'),
+  evidenceNote: leftOut('the panel weighs it'),
+  replaces: leftOut('the panel weighs it'),
+  replacesPence: leftOut('the panel weighs it'),
+} as const satisfies Told<LineFacts, 'asked'>
+
+const planLine = (line: BudgetLine): PlanLine => ({
+  ...pick(line, keysTold(asked)),
+  category: forbiddenSpending(line.description) ?? line.category,
+  payeeJustification: line.payeeJustification === '' ? null : line.payeeJustification,
+})

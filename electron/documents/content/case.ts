@@ -1,5 +1,8 @@
 import { isHowOpen } from '../../../shared/words-given.ts'
-import type { AgencyRecord, CommonRecord, PackInput } from '../../../shared/records.ts'
+import type { AgencyRecord, CommonRecord, PackInput, RecordPerson } from '../../../shared/records.ts'
+import type { PersonTold } from '../../../shared/record-person.ts'
+import { elsewhere, leftOut, tell } from '../../../shared/kernel/told.ts'
+import type { Told } from '../../../shared/kernel/told.ts'
 import { dateAndTime, longDate } from '../../../shared/kernel/dates.ts'
 import { guardrails } from '../../../shared/guardrails.ts'
 import { moneyWords } from '../../../shared/money-words.ts'
@@ -48,20 +51,31 @@ function correctedWords({ amendment }: AgencyRecord): string {
   return `Corrected ${dateAndTime(madeAt)} by ${by}. What is different: ${what}. Why: ${reason}`
 }
 
+/** The same in the papers and in the record. */
+export const needsFact = ({ communicationNeeds }: RecordPerson): Fact => ({
+  label: 'What helps with communication',
+  text: communicationNeeds,
+})
+
 export function aboutSection(record: AgencyRecord): Section {
-  const blocks = facts([...personFacts(record), ...meetingFacts(record)])
+  const blocks = facts([...tell(personFacts, record.person), ...meetingFacts(record)])
   return { slug: 'about', heading: 'The person and the meeting', blocks }
 }
 
-function personFacts({ person }: AgencyRecord): Fact[] {
-  const status = person.nhsNumberStatus
-  return [
-    { label: 'NHS number', text: status === null ? '' : wordFor(nhsNumberStatuses, status) },
-    { label: 'Council number', text: person.councilId ?? '' },
-    { label: 'Health record number', text: person.healthId ?? '' },
-    { label: 'Postcode', text: person.postcode },
-    { label: 'What helps with communication', text: person.communicationNeeds },
-  ]
+const personFacts: Told<PersonTold, (person: RecordPerson) => Fact> = {
+  familyName: elsewhere('the title'),
+  givenName: elsewhere('the title'),
+  dateOfBirth: elsewhere('under the title'),
+  gender: leftOut('nothing is decided by it; record.json has it'),
+  nhsNumber: elsewhere('under the title'),
+  nhsNumberStatus: ({ nhsNumberStatus }) => ({
+    label: 'NHS number',
+    text: nhsNumberStatus === null ? '' : wordFor(nhsNumberStatuses, nhsNumberStatus),
+  }),
+  councilId: ({ councilId }) => ({ label: 'Council number', text: councilId ?? '' }),
+  healthId: ({ healthId }) => ({ label: 'Health record number', text: healthId ?? '' }),
+  postcode: ({ postcode }) => ({ label: 'Postcode', text: postcode }),
+  communicationNeeds: needsFact,
 }
 
 function meetingFacts(record: AgencyRecord): Fact[] {

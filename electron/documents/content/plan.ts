@@ -1,4 +1,6 @@
 import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
+import { elsewhere, leftOut, tell } from '../../../shared/kernel/told.ts'
+import type { Told } from '../../../shared/kernel/told.ts'
 import type { RecordLine } from '../../../shared/record-plan.ts'
 import type { CommonRecord } from '../../../shared/records.ts'
 import { shortDate } from '../../../shared/kernel/dates.ts'
@@ -91,18 +93,42 @@ function planRow(line: RecordLine, hasContribution: boolean): Cell[] {
     line.endsOn === null ? '' : `until ${shortDate(line.endsOn)}`,
   ].filter((part) => part !== '')
   return [
-    cell(line.description, [
-      line.outcome,
-      line.provider,
-      paidHow(line).join('; '),
-      ...arguedFor(line),
-      line.contributionSide === 'health' ? chargedText(line) : '',
-    ]),
+    cell(line.description, tell(lineNotes, line).flat()),
     cell(costText(line), [dates.join(' ')]),
     ...amounts.map((pence, index) =>
       cell(formatPence(pence), index === 0 ? [spanWords(costedLine(line))] : []),
     ),
   ]
+}
+
+/** Under what the line is, in this order. */
+const lineNotes: Told<RecordLine, (line: RecordLine) => string | readonly string[]> = {
+  description: elsewhere('over these'),
+  outcome: ({ outcome }) => outcome,
+  provider: ({ provider }) => provider,
+  managementType: (line) => paidHow(line).join('; '),
+  netOrGross: elsewhere('with how it is managed'),
+  account: elsewhere('with how it is managed'),
+  vatLead: elsewhere('with how it is managed'),
+  evidence: arguedFor,
+  evidenceNote: elsewhere('with what speaks for it'),
+  replaces: elsewhere('with what speaks for it'),
+  replacesPence: elsewhere('with what speaks for it'),
+  contributionSide: (line) => (line.contributionSide === 'health' ? chargedText(line) : ''),
+  contributionPence: elsewhere('a column of its own'),
+  unitPence: elsewhere('how much'),
+  unitsHundredths: elsewhere('how much'),
+  unitName: elsewhere('how much'),
+  frequency: elsewhere('how much'),
+  weeksAYear: elsewhere('how much'),
+  startsOn: elsewhere('under how much'),
+  endsOn: elsewhere('under how much'),
+  annualPence: elsewhere('a column of its own'),
+  healthPence: elsewhere('a column of its own'),
+  socialCarePence: elsewhere('a column of its own'),
+  lineNo: leftOut('their order says it'),
+  need: leftOut('the outcome is what people read; the CSV has both'),
+  category: leftOut('the description says what it is; record.json has the code'),
 }
 
 /** How it is managed, from what account, and who answers for VAT; what is not known is left out. */

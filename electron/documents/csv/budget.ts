@@ -1,11 +1,13 @@
 import { frequencyPerYear, kindOfMoney } from '../../../shared/kernel/money.ts'
 import { costPence, nothingPaid, planMoney } from '../../../shared/plan-money.ts'
 import type { MoneyParts } from '../../../shared/plan-money.ts'
+import { leftOut, tell } from '../../../shared/kernel/told.ts'
+import type { Told } from '../../../shared/kernel/told.ts'
 import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
 import type { RecordLine } from '../../../shared/record-plan.ts'
 import type { AgencyRecord } from '../../../shared/records.ts'
 import { csvText, hundredths, pounds } from './csv-text.ts'
-import type { CsvRow } from './csv-text.ts'
+import type { CsvValue } from './csv-text.ts'
 
 const columns = [
   'record_id',
@@ -44,7 +46,8 @@ const columns = [
   'second_year_total',
   'later_year_total',
   'one_off_total',
-]
+] as const
+type Cells = { readonly [Column in (typeof columns)[number]]?: CsvValue }
 
 /**
  * One row a budget line; later columns at the end. Codes are those of record.json. Amounts are pounds. `annual_total` is
@@ -57,39 +60,56 @@ export function budgetCsv({ recordId, recordVersion, plan }: AgencyRecord): stri
   const rows = plan.lines.map((line) => ({
     record_id: recordId,
     record_version: recordVersion,
-    line_no: line.lineNo,
-    need: line.need,
-    outcome: line.outcome,
-    description: line.description,
-    start_date: line.startsOn ?? '',
-    end_date: line.endsOn ?? '',
-    frequency: line.frequency,
-    unit_cost: pounds(line.unitPence),
-    units_per_week: unitsPerWeek(line),
-    annual_total: line.frequency === 'one_off' ? '' : pounds(line.annualPence),
-    health_amount: pounds(line.healthPence),
-    social_care_amount: pounds(line.socialCarePence),
-    client_contribution: pounds(line.contributionPence),
-    payment_route: line.managementType,
-    provider: line.provider,
-    units: hundredths(line.unitsHundredths),
-    unit_name: line.unitName,
-    one_off_or_recurring: line.frequency === 'one_off' ? 'one_off' : 'recurring',
-    contribution_side: line.contributionPence === 0 ? '' : (line.contributionSide ?? ''),
-    net_or_gross: line.netOrGross ?? '',
-    account: line.account ?? '',
-    vat_lead: line.vatLead ?? '',
-    evidence_basis: line.evidence,
-    evidence_note: line.evidenceNote,
-    replaces: line.replaces,
-    replaces_amount: line.replacesPence === null ? '' : pounds(line.replacesPence),
+    ...Object.assign({}, ...tell(lineCells, line)),
     ...yearsOf(line, startsOn),
   }))
   return csvText(columns, rows)
 }
 
+/** Which cells each field of a line fills. */
+const lineCells: Told<RecordLine, (line: RecordLine) => Cells> = {
+  lineNo: ({ lineNo }) => ({ line_no: lineNo }),
+  need: ({ need }) => ({ need }),
+  outcome: ({ outcome }) => ({ outcome }),
+  description: ({ description }) => ({ description }),
+  category: leftOut('the description says what it is; record.json has the code'),
+  startsOn: ({ startsOn }) => ({ start_date: startsOn ?? '' }),
+  endsOn: ({ endsOn }) => ({ end_date: endsOn ?? '' }),
+  frequency: ({ frequency }) => ({
+    frequency,
+    one_off_or_recurring: frequency === 'one_off' ? 'one_off' : 'recurring',
+  }),
+  unitPence: ({ unitPence }) => ({ unit_cost: pounds(unitPence) }),
+  unitsHundredths: (line) => ({
+    units_per_week: unitsPerWeek(line),
+    units: hundredths(line.unitsHundredths),
+  }),
+  unitName: ({ unitName }) => ({ unit_name: unitName }),
+  weeksAYear: ({ weeksAYear }) => ({ weeks_a_year: weeksAYear ?? '' }),
+  annualPence: ({ frequency, annualPence }) => ({
+    annual_total: frequency === 'one_off' ? '' : pounds(annualPence),
+  }),
+  healthPence: ({ healthPence }) => ({ health_amount: pounds(healthPence) }),
+  socialCarePence: ({ socialCarePence }) => ({ social_care_amount: pounds(socialCarePence) }),
+  contributionPence: ({ contributionPence }) => ({ client_contribution: pounds(contributionPence) }),
+  contributionSide: ({ contributionPence, contributionSide = '' }) => ({
+    contribution_side: contributionPence === 0 ? '' : contributionSide,
+  }),
+  managementType: ({ managementType }) => ({ payment_route: managementType }),
+  netOrGross: ({ netOrGross }) => ({ net_or_gross: netOrGross ?? '' }),
+  provider: ({ provider }) => ({ provider }),
+  account: ({ account = '' }) => ({ account }),
+  vatLead: ({ vatLead = '' }) => ({ vat_lead: vatLead }),
+  evidence: ({ evidence }) => ({ evidence_basis: evidence }),
+  evidenceNote: ({ evidenceNote }) => ({ evidence_note: evidenceNote }),
+  replaces: ({ replaces }) => ({ replaces }),
+  replacesPence: ({ replacesPence }) => ({
+    replaces_amount: replacesPence === null ? '' : pounds(replacesPence),
+  }),
+}
+
 /** The line in the years of its plan. */
-function yearsOf(line: RecordLine, startsOn: string | null): CsvRow {
+function yearsOf(line: RecordLine, startsOn: string | null): Cells {
   const cost = costedLine(line)
   const isOnce = line.frequency === 'one_off'
   const { recurring, firstYear, laterYears, oneOff } = planMoney([cost], startsOn, startsOn)
@@ -97,7 +117,6 @@ function yearsOf(line: RecordLine, startsOn: string | null): CsvRow {
     isOnce ? '' : pounds(costPence(parts ?? nothingPaid))
   return {
     money_kind: kindOfMoney({ ...cost, startsOn: cost.startsOn ?? startsOn }),
-    weeks_a_year: line.weeksAYear ?? '',
     full_year_total: year(recurring),
     first_year_from: isOnce ? '' : (startsOn ?? ''),
     first_year_total: year(firstYear),

@@ -1,32 +1,30 @@
-import type { AgencyRecord } from '../../../shared/records.ts'
+import { leftOut, toldIn } from '../../../shared/kernel/told.ts'
+import type { Told } from '../../../shared/kernel/told.ts'
+import type { PersonTold } from '../../../shared/record-person.ts'
+import type { AgencyRecord, RecordPerson } from '../../../shared/records.ts'
 import { otherRole } from '../content/people.ts'
 import { csvText } from './csv-text.ts'
 
-const personColumns = [
-  'record_id',
-  'record_version',
-  'nhs_number',
-  'nhs_number_status',
-  'la_person_id',
-  'family_name',
-  'given_name',
-  'date_of_birth',
-  'postcode',
-]
+type PersonCell = readonly [column: string, text: (person: RecordPerson) => string]
+
+/** In the order of the columns. */
+const personCells: Told<PersonTold, PersonCell> = {
+  nhsNumber: ['nhs_number', ({ nhsNumber }) => nhsNumber ?? ''],
+  nhsNumberStatus: ['nhs_number_status', ({ nhsNumberStatus }) => nhsNumberStatus ?? ''],
+  councilId: ['la_person_id', ({ councilId }) => councilId ?? ''],
+  familyName: ['family_name', ({ familyName }) => familyName],
+  givenName: ['given_name', ({ givenName }) => givenName],
+  dateOfBirth: ['date_of_birth', ({ dateOfBirth }) => dateOfBirth],
+  postcode: ['postcode', ({ postcode }) => postcode],
+  gender: leftOut('the council’s system has its own; record.json has what was sent'),
+  healthId: leftOut('health’s own number'),
+  communicationNeeds: leftOut('read by people: it is in the record’s own pages'),
+}
 
 export function personCsv({ recordId, recordVersion, person }: AgencyRecord): string {
-  const row = {
-    record_id: recordId,
-    record_version: recordVersion,
-    nhs_number: person.nhsNumber ?? '',
-    nhs_number_status: person.nhsNumberStatus ?? '',
-    la_person_id: person.councilId ?? '',
-    family_name: person.familyName,
-    given_name: person.givenName,
-    date_of_birth: person.dateOfBirth,
-    postcode: person.postcode,
-  }
-  return csvText(personColumns, [row])
+  const cells = toldIn(personCells).map(([, [column, text]]) => [column, text(person)] as const)
+  const row = { record_id: recordId, record_version: recordVersion, ...Object.fromEntries(cells) }
+  return csvText(['record_id', 'record_version', ...cells.map(([column]) => column)], [row])
 }
 
 const attendanceColumns = [

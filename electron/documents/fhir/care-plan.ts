@@ -1,4 +1,6 @@
 import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
+import { elsewhere, leftOut, tell } from '../../../shared/kernel/told.ts'
+import type { Told } from '../../../shared/kernel/told.ts'
 import type { RecordLine } from '../../../shared/record-plan.ts'
 import type { AgencyRecord } from '../../../shared/records.ts'
 import type { Verdict } from '../../../shared/room.ts'
@@ -98,20 +100,41 @@ function activityDetail(line: RecordLine, status: string): Readonly<Record<strin
   return {
     status,
     ...(period === null ? {} : { scheduledPeriod: period }),
-    description: [
-      line.description.trim(),
-      costText(line),
-      `${formatPence(line.annualPence)} ${spanWords(costedLine(line))}`,
-      `health ${formatPence(line.healthPence)}`,
-      `social care ${formatPence(line.socialCarePence)}`,
-      line.frequency === 'one_off' ? 'one-off' : 'recurring',
-      ...paidHow(line).map(lowerFirst),
-      chargedText(line),
-      ...arguedFor(line),
-    ]
+    description: tell(activityWords, line)
+      .flat()
       .filter((part) => part !== '')
       .join('; '),
   }
+}
+
+/** In the order of the sentence. */
+const activityWords: Told<RecordLine, (line: RecordLine) => string | readonly string[]> = {
+  description: ({ description }) => description.trim(),
+  unitPence: costText,
+  unitsHundredths: elsewhere('with what one costs'),
+  unitName: elsewhere('with what one costs'),
+  weeksAYear: elsewhere('with what one costs'),
+  annualPence: (line) => `${formatPence(line.annualPence)} ${spanWords(costedLine(line))}`,
+  healthPence: ({ healthPence }) => `health ${formatPence(healthPence)}`,
+  socialCarePence: ({ socialCarePence }) => `social care ${formatPence(socialCarePence)}`,
+  frequency: ({ frequency }) => (frequency === 'one_off' ? 'one-off' : 'recurring'),
+  managementType: (line) => paidHow(line).map(lowerFirst),
+  netOrGross: elsewhere('with how it is managed'),
+  account: elsewhere('with how it is managed'),
+  vatLead: elsewhere('with how it is managed'),
+  contributionPence: chargedText,
+  contributionSide: elsewhere('with what is charged'),
+  evidence: arguedFor,
+  evidenceNote: elsewhere('with what speaks for it'),
+  replaces: elsewhere('with what speaks for it'),
+  replacesPence: elsewhere('with what speaks for it'),
+  startsOn: elsewhere('the scheduled period'),
+  endsOn: elsewhere('the scheduled period'),
+  outcome: elsewhere('the goals'),
+  provider: elsewhere('the narrative'),
+  lineNo: leftOut('their order says it'),
+  need: leftOut('no element of an activity asks for it; the CSV and record.json have it'),
+  category: leftOut('a code of Accord’s own; record.json has it'),
 }
 
 /** As it goes on in a sentence; an acronym stays one. */

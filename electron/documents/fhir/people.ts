@@ -1,4 +1,7 @@
 import { fullName } from '../../../shared/kernel/person-name.ts'
+import { elsewhere, tell } from '../../../shared/kernel/told.ts'
+import type { Told } from '../../../shared/kernel/told.ts'
+import type { PersonTold } from '../../../shared/record-person.ts'
 import type { AgencyRecord, PackInput, RecordMember, RecordPerson } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { sides } from '../../../shared/kernel/text.ts'
@@ -21,17 +24,31 @@ export const roleUrn = ({ recordId }: AgencyRecord, memberId: string): string =>
 export const practitionerUrn = ({ recordId }: AgencyRecord, memberId: string): string =>
   urnOf(recordId, `practitioner ${memberId}`)
 
+type Element = (record: AgencyRecord) => Readonly<Record<string, unknown>>
+
+/** The elements of a Patient, in their order, by the field that brings each; FHIR allows a reader to ask no more. */
+const patientElements: Told<PersonTold, Element> = {
+  nhsNumber: (record) => some('identifier', patientIdentifiers(record)),
+  nhsNumberStatus: elsewhere('with the NHS number'),
+  healthId: elsewhere('among the identifiers'),
+  councilId: elsewhere('among the identifiers'),
+  familyName: ({ person }) => ({ name: [humanName(person)] }),
+  givenName: elsewhere('with the last name'),
+  gender: ({ person }) => ({ gender: administrativeGender(person.gender) }),
+  dateOfBirth: ({ person }) => ({ birthDate: person.dateOfBirth }),
+  postcode: ({ person }) => {
+    const postalCode = person.postcode.trim()
+    return some('address', postalCode === '' ? [] : [{ postalCode }])
+  },
+  communicationNeeds: elsewhere('the narrative: Patient has coded languages only'),
+}
+
 export function patientEntry(record: AgencyRecord): Entry {
-  const { person } = record
   return {
     fullUrl: patientUrn(record),
     resource: {
       resourceType: 'Patient',
-      ...some('identifier', patientIdentifiers(record)),
-      name: [humanName(person)],
-      gender: administrativeGender(person.gender),
-      birthDate: person.dateOfBirth,
-      ...some('address', person.postcode.trim() === '' ? [] : [{ postalCode: person.postcode.trim() }]),
+      ...Object.assign({}, ...tell(patientElements, record)),
       managingOrganization: refer(agencyUrn(record, 'health')),
     },
   }

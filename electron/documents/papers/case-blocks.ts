@@ -1,9 +1,12 @@
 import { longDate } from '../../../shared/kernel/dates.ts'
+import { elsewhere, leftOut, tell } from '../../../shared/kernel/told.ts'
+import type { Told } from '../../../shared/kernel/told.ts'
+import type { PersonTold, RecordPerson } from '../../../shared/record-person.ts'
 import type { Copy, PaperBlock } from '../../../shared/papers.ts'
 import { audienceWords, sideWords } from '../../../shared/words.ts'
-import { askedSection, wordsSection } from '../content/case.ts'
+import { askedSection, needsFact, wordsSection } from '../content/case.ts'
 import { facts, hasBlocks, text, under } from '../../../shared/blocks.ts'
-import type { Section } from '../../../shared/blocks.ts'
+import type { Fact, Section } from '../../../shared/blocks.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { explained } from '../content/explained.ts'
 import { findingsSection } from '../content/findings.ts'
@@ -50,12 +53,25 @@ export function caseBlocks(item: CopiedItem, copy: Copy): readonly PaperBlock[] 
     ...facts([
       { label: 'Presented by', text: item.presenter },
       { label: 'Also coming', text: (item.guests ?? []).map(otherLine).join('\n') },
-      { label: 'What helps with communication', text: person.communicationNeeds },
+      ...tell(personFacts, person),
     ]),
     ...explained(sections, prepared.glossary?.terms ?? [])
       .filter(hasBlocks)
       .flatMap(sectionBlocks),
   ]
+}
+
+const personFacts: Told<PersonTold, (person: RecordPerson) => Fact> = {
+  familyName: elsewhere('the title'),
+  givenName: elsewhere('the title'),
+  dateOfBirth: elsewhere('under the title'),
+  nhsNumber: elsewhere('under the title'),
+  communicationNeeds: needsFact,
+  gender: leftOut('nothing is decided by it'),
+  nhsNumberStatus: leftOut('whoever prepares the case has seen to it'),
+  councilId: leftOut('the NHS number and the birth date say who it is'),
+  healthId: leftOut('the NHS number and the birth date say who it is'),
+  postcode: leftOut('where they live is more than these papers need'),
 }
 
 const sectionBlocks = ({ heading, blocks }: Section): readonly PaperBlock[] => [

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { pick } from '../../../shared/kernel/told.ts'
+import { joinedFacts } from '../../../shared/joins.ts'
 import type { BriefReferral, FrozenMeanwhile, Join, JoinHow, JoinedFacts } from '../../../shared/joins.ts'
 import { inRuns } from '../kernel/history-many.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
@@ -17,16 +19,7 @@ export const brief = (row: Row<'referral'>): BriefReferral => ({
   reason: row.reason,
 })
 
-export const shown = (facts: Facts): JoinedFacts => ({
-  familyName: facts.familyName,
-  givenName: facts.givenName,
-  dateOfBirth: facts.dateOfBirth,
-  gender: facts.gender,
-  postcode: facts.postcode,
-  nhsNumber: facts.nhsNumber,
-  healthId: facts.healthId,
-  councilId: facts.councilId,
-})
+export const shown = (facts: Facts): JoinedFacts => pick(facts, joinedFacts)
 
 /** Joins as a person's page shows them. */
 export async function selectJoins(db: ReadDb, rows: readonly JoinRow[]): Promise<Join[]> {

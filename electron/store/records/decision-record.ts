@@ -1,4 +1,5 @@
 import type { Member } from '../../../shared/panels.ts'
+import { recordPerson } from '../../../shared/record-person.ts'
 import type { DecisionRecord, RecordAgency, RecordMember } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { standingIn } from '../facts/verdict-scope.ts'
@@ -25,7 +26,7 @@ const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): Decision
   caseReference: facts.case.reference,
   meeting: recordMeeting(facts),
   agencies: { health: agency(facts, 'health'), socialCare: agency(facts, 'socialCare') },
-  person: recordPerson(facts),
+  person: recordPerson(facts.person),
   words: recordWords(facts),
   ask: { ...both, text: facts.case.ask, whyPanel: facts.case.whyPanel },
   risk: recordRisk(facts),
@@ -65,20 +66,6 @@ function agency({ agencies }: CaseFacts, side: Side): RecordAgency {
   const { id, name, odsCode } = agencies[side]
   return { id, name, odsCode }
 }
-
-const recordPerson = ({ person }: CaseFacts): DecisionRecord['person'] => ({
-  ...both,
-  familyName: person.familyName,
-  givenName: person.givenName,
-  dateOfBirth: person.dateOfBirth,
-  gender: person.gender,
-  postcode: person.postcode,
-  nhsNumber: person.nhsNumber,
-  nhsNumberStatus: person.nhsNumberStatus,
-  councilId: person.councilId,
-  healthId: person.healthId,
-  communicationNeeds: person.communicationNeeds,
-})
 
 const recordWords = ({ case: heard, person }: CaseFacts): DecisionRecord['words'] => ({
   ...both,

@@ -1,5 +1,4 @@
-import type { BudgetLine } from '../../../shared/plans.ts'
-import type { RecordLine } from '../../../shared/record-plan.ts'
+import { recordLine } from '../../../shared/record-line.ts'
 import type { DecisionRecord, RecordRisk } from '../../../shared/records.ts'
 import type { Pitfall } from '../../../shared/risks.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
@@ -45,7 +44,7 @@ function recordPitfall({ id: _id, ...pitfall }: Pitfall): RecordRisk['pitfalls']
 
 export const recordPlan = ({ plan, case: { section117 } }: CaseFacts): DecisionRecord['plan'] => ({
   ...both,
-  lines: plan.lines.map((line, index) => recordLine(line, index, plan.startsOn)),
+  lines: plan.lines.map((line, index) => recordLine(line, index + 1, plan.startsOn)),
   money: plan.money,
   ...plan.totals,
   splitBasis: plan.splitBasis,
@@ -54,33 +53,4 @@ export const recordPlan = ({ plan, case: { section117 } }: CaseFacts): DecisionR
   indicativeHealthPence: plan.indicativeHealthPence,
   indicativeSocialCarePence: plan.indicativeSocialCarePence,
   request: plan.request,
-})
-
-const recordLine = (line: BudgetLine, index: number, planStartsOn: string | null): RecordLine => ({
-  lineNo: index + 1,
-  description: line.description,
-  outcome: line.outcome,
-  need: line.need,
-  category: line.category,
-  provider: line.provider,
-  unitPence: line.unitPence,
-  unitsHundredths: line.unitsHundredths,
-  unitName: line.unitName,
-  frequency: line.frequency,
-  startsOn: line.startsOn ?? planStartsOn,
-  endsOn: line.endsOn,
-  ...(line.weeksAYear === null ? {} : { weeksAYear: line.weeksAYear }),
-  annualPence: line.annualPence,
-  healthPence: line.healthPence,
-  socialCarePence: line.socialCarePence,
-  contributionPence: line.contributionPence,
-  contributionSide: line.contributionSide,
-  netOrGross: line.netOrGross,
-  account: line.account,
-  vatLead: line.vatLead,
-  managementType: line.managementType,
-  evidence: line.evidence,
-  evidenceNote: line.evidenceNote,
-  replaces: line.replaces,
-  replacesPence: line.replacesPence,
 })

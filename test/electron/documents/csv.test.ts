@@ -132,7 +132,7 @@ describe('the council’s CSV files', () => {
     ['quarterly', 100, '0.08'],
     ['annual', 2600, '0.50'],
     ['one_off', 100, ''],
-  ])('count units a week: %s', (frequency, unitsHundredths, expected) => {
+  ] as const)('count units a week: %s', (frequency, unitsHundredths, expected) => {
     const [line] = decisionRecord.plan.lines
     if (line === undefined) throw new Error('the sample has lines')
     const plan = { ...decisionRecord.plan, lines: [{ ...line, frequency, unitsHundredths }] }

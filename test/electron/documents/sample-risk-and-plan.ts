@@ -75,7 +75,7 @@ export const risk: DecisionRecord['risk'] = {
 }
 
 const line = {
-  category: 'personal_assistant',
+  category: 'personal_assistant' as const,
   unitName: '',
   unitsHundredths: 100,
   startsOn: null,
@@ -83,8 +83,8 @@ const line = {
   contributionPence: 0,
   contributionSide: 'socialCare' as const,
   netOrGross: null,
-  account: 'none',
-  vatLead: 'unknown',
+  account: 'none' as const,
+  vatLead: 'unknown' as const,
   evidence: 'not_stated' as const,
   evidenceNote: '',
   replaces: '',
