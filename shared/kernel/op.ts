@@ -9,28 +9,42 @@ export type Allowed = 'anyone' | readonly Role[]
 
 export type OpKind = 'query' | 'command' | 'task'
 
+/** Whether a schema takes an id and nothing else: a name or a text is another kind of string to it. */
+type IsId<S> = S extends z.ZodUUID
+  ? true
+  : S extends z.ZodOptional<infer T> | z.ZodNullable<infer T> | z.ZodDefault<infer T>
+    ? IsId<T>
+    : false
+
 /** The ids of an input: what a line of the trail may be about. */
-type IdKey<I> = {
-  [K in keyof I & string]: string extends NonNullable<I[K]> ? K : never
-}[keyof I & string]
+type IdKey<Input> =
+  Input extends z.ZodObject<infer Shape>
+    ? { [K in keyof Shape & string]: IsId<Shape[K]> extends true ? K : never }[keyof Shape & string]
+    : never
 
 /**
  * Which id the trail names: never a name, never a text. A list: the first that is given. `self`: the member who does it,
  * whom the entry names anyway; `panel`: the panel itself. A function where only the answer knows what was made.
  */
-export type About<I, O> =
-  IdKey<I> | readonly IdKey<I>[] | 'self' | 'panel' | ((made: O, input: I) => string | null)
+export type About<Input extends z.ZodType, O> =
+  | IdKey<Input>
+  | readonly IdKey<Input>[]
+  | 'self'
+  | 'panel'
+  | ((made: O, input: z.output<Input>) => string | null)
 
 /** What is recorded in the room is recorded by one member: the operation says which meeting by one of these. */
 export const roomKeys = ['meetingId', 'itemId', 'actionId', 'guestId'] as const
 
 /** What an operation that writes says of itself. */
-export interface Written<I = never, O = unknown> {
-  readonly about: About<I, O>
+export interface Written<Input extends z.ZodType = z.ZodNever, O = unknown> {
+  readonly about: About<Input, O>
   /** Its sentence in the trail, for people. */
   readonly did: string
   /** `recorder`: while a meeting is under way, only whoever records it. */
-  readonly needs?: Extract<keyof I, (typeof roomKeys)[number]> extends never ? never : 'recorder'
+  readonly needs?: Extract<keyof z.output<Input>, (typeof roomKeys)[number]> extends never
+    ? never
+    : 'recorder'
 }
 
 export interface Op<Kind extends OpKind = OpKind, Input extends z.ZodType = z.ZodType, Output = unknown> {
@@ -59,7 +73,7 @@ export const command =
   <Input extends z.ZodType>(
     input: Input,
     allowed: Allowed,
-    written: Written<z.output<Input>, Output>,
+    written: Written<Input, Output>,
   ): Op<'command', Input, Output> => ({
     kind: 'command',
     input,

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findOp, opNames } from '../../shared/contract.ts'
-import { roomKeys } from '../../shared/kernel/op.ts'
+import { command, drivers, roomKeys } from '../../shared/kernel/op.ts'
+import { Id } from '../../shared/kernel/ids.ts'
+import { Line } from '../../shared/kernel/text.ts'
+import { z } from 'zod'
 
 const all = opNames().map((name) => ({ name, op: findOp(name) }))
 const commands = all.filter(({ op }) => op?.kind === 'command')
@@ -16,7 +19,17 @@ describe('an operation says what it does', () => {
       ])
   })
 
-  test('and never by a name or a text: what is named ends in Id', () => {
+  test('and never by a name or a text, even one called an id: that does not compile', () => {
+    const input = z.strictObject({ itemId: Id.nullable().default(null), name: Line(9), letterId: Line(9) })
+    const about = command<null>()
+    expect(about(input, drivers, { about: 'itemId', did: 'Did' }).written?.about).toBe('itemId')
+    // @ts-expect-error a name is no id
+    about(input, drivers, { about: 'name', did: 'Did' })
+    // @ts-expect-error a text that is called an id is none
+    about(input, drivers, { about: 'letterId', did: 'Did' })
+  })
+
+  test('and what is named ends in Id', () => {
     for (const { name, op } of commands) {
       const about = op?.written?.about ?? 'missing'
       const keys = typeof about === 'function' ? [] : [about].flat()
