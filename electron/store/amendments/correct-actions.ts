@@ -2,9 +2,9 @@ import { changedActions } from '../../../shared/amendments.ts'
 import type { AmendedAction } from '../../../shared/amendments.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import { ownersByName } from '../actions/owner.ts'
+import { correctActions } from '../actions/save-action.ts'
 import { selectActionsOfItems } from '../facts/select-actions.ts'
 import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 
 /** Which actions are corrected; refused where one is added, taken away, or left with nobody, no agency or no day. */
@@ -51,5 +51,5 @@ export async function keepActions(
     const ownerMemberId = ownerName === old.ownerName ? old.ownerMemberId : memberCalled(ownerName)
     return [{ old, changes: { text, ownerName, ownerMemberId, side, dueOn } }]
   })
-  await updateRows(tx, 'action', changes, context)
+  await correctActions(tx, changes, context)
 }

@@ -1,15 +1,17 @@
 import { changedFields, sameKind } from '../../../shared/amendments.ts'
 import type { AmendedField, AmendedWords } from '../../../shared/amendments.ts'
 import { frontLineVerdicts } from '../../../shared/front-line.ts'
-import { newId } from '../../../shared/kernel/ids.ts'
 import type { DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
 import { conflict, invalid } from '../../../shared/kernel/reply.ts'
 import { selectAcronyms } from '../facts/select-acronyms.ts'
 import { withAgencies } from '../facts/agency-terms.ts'
 import { selectAgencies } from '../facts/select-agencies.ts'
-import { pinRecords } from '../keys/pins.ts'
+import { moveCases } from '../cases/move-cases.ts'
+import { selectCaseRows } from '../facts/case-rows.ts'
+import { moveMeeting } from '../meetings/rows/meetings.ts'
+import { correctDecision } from '../room/rows/decisions.ts'
+import { keepVersions } from '../records/keep-versions.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
 import { selectMember } from '../facts/select-panel.ts'
 import { isApproval } from '../facts/missing.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
@@ -38,9 +40,8 @@ export const makeAmendment: CommandHandler<'amendments.make'> = async (
   const agencies = await selectAgencies(tx, before.meeting.heldOn)
   const terms = withAgencies(await selectAcronyms(tx), agencies)
   const next = nextVersion(row, { words, person, actions }, amendment, terms)
-  await tx.insertInto('record').values(next).execute()
-  await pinRecords(tx, [next], { memberId: context.who.memberId, at: context.at })
-  await keepDecision(tx, row, words, context)
+  await keepVersions(tx, [next], context)
+  await correctDecision(tx, row.itemId, words, context)
   await keepActions(tx, row, actions, context)
   await backToSigning(tx, row, context)
   return selectAmendable(tx, recordId)
@@ -74,19 +75,6 @@ async function amendmentOf(
   return { audience: 'both', reason, changed, madeBy: name, madeByTitle: title, madeAt: at }
 }
 
-/** The case shows the words of the latest version; those of the earlier one stand in it and in the history. */
-async function keepDecision(
-  tx: WriteDb,
-  { itemId }: Row<'record'>,
-  { conditions, ...words }: AmendedWords,
-  context: Context,
-): Promise<void> {
-  const old = await tx.selectFrom('decision').selectAll().where('itemId', '=', itemId).executeTakeFirst()
-  if (!old) return
-  const listed = JSON.stringify(conditions.map((text) => ({ id: newId(), text })))
-  await updateRows(tx, 'decision', [{ old, changes: { ...words, conditions: listed } }], context)
-}
-
 /** Signed and released were said of the earlier version. A case that has gone on to another decision stays there. */
 async function backToSigning(tx: WriteDb, { id, caseId, meetingId }: Row<'record'>, context: Context) {
   const meeting = await tx
@@ -95,7 +83,7 @@ async function backToSigning(tx: WriteDb, { id, caseId, meetingId }: Row<'record
     .where('id', '=', meetingId)
     .executeTakeFirstOrThrow()
   if (meeting.state === 'signed' || meeting.state === 'released')
-    await updateRows(tx, 'meeting', [{ old: meeting, changes: { state: 'closed' } }], context)
+    await moveMeeting(tx, meeting, 'closed', context)
   const latest = await tx
     .selectFrom('record')
     .select('id')
@@ -104,7 +92,7 @@ async function backToSigning(tx: WriteDb, { id, caseId, meetingId }: Row<'record
     .orderBy('frozenAt', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow()
-  const old = await tx.selectFrom('case').selectAll().where('id', '=', caseId).executeTakeFirstOrThrow()
-  if (latest.id === id && (old.state === 'signed' || old.state === 'released'))
-    await updateRows(tx, 'case', [{ old, changes: { state: 'decided' } }], context)
+  const [now] = await selectCaseRows(tx, [caseId])
+  if (latest.id === id && (now?.state === 'signed' || now?.state === 'released'))
+    await moveCases(tx, [caseId], 'decided', context)
 }

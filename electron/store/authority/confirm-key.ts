@@ -1,4 +1,5 @@
 import { notAllowed, notFound } from '../../../shared/kernel/reply.ts'
+import { markConfirmed } from '../keys/signing-key.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { selectAuthorities } from './select-authorities.ts'
 import { isTypedByAnother } from './typed-by-another.ts'
@@ -14,11 +15,6 @@ export const confirmKey: CommandHandler<'authority.confirmKey'> = async (
   if (!key) throw notFound()
   if (!key.confirmers.some((one) => one.memberId === who.memberId)) throw notAllowed('otherConfirmsKey')
   if (await isTypedByAnother(tx, who.memberId)) throw notAllowed('passphraseGiven')
-  await tx
-    .updateTable('memberKey')
-    .set({ confirmedBy: who.memberId, confirmedAt: at })
-    .where('keySha256', '=', keySha256)
-    .where('memberId', '=', memberId)
-    .execute()
+  await markConfirmed(tx, { memberId, keySha256 }, { confirmedBy: who.memberId, confirmedAt: at })
   return selectAuthorities(tx)
 }

@@ -2,12 +2,12 @@ import type { Authorities } from '../../../shared/authority.ts'
 import type { Input } from '../../../shared/contract.ts'
 import { notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import type { Context, FeatureHandlers } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
 import { checkAuthority, checkCoordinatorRemains, checkMove } from './check-member.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import { confirmersOf } from './confirmers.ts'
 import { endGrant, grantedBy } from './grants.ts'
 import type { Grant } from './grants.ts'
+import { giveAuthority } from '../panels/rows/members.ts'
 import { confirmKey } from './confirm-key.ts'
 import { isTypedByAnother } from './typed-by-another.ts'
 import { ownKeyWaits } from './renewed-keys.ts'
@@ -72,7 +72,7 @@ async function giveTo(tx: WriteDb, grant: Grant, context: Context): Promise<void
   checkAuthority(granted)
   await checkMove(tx, member, granted.side, context.who)
   await checkCoordinatorRemains(tx, member.id, { role: granted.role, active: true })
-  await updateRow(tx, 'member', member.id, member.version, granted, context)
+  await giveAuthority(tx, member, granted, context)
 }
 
 async function ended(

@@ -3,7 +3,10 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
+import { changePeople } from '../people/person-rows.ts'
+import { startPlan } from '../plans/start-plan.ts'
+import { takeUp } from '../referrals/rows/referrals.ts'
+import { startRisk } from '../risks/start-risk.ts'
 import { ownFactsWith } from '../people/written.ts'
 import { selectPersonRow } from '../facts/select-people.ts'
 import { toReferral } from '../facts/to-referral.ts'
@@ -19,13 +22,7 @@ export const openCase: CommandHandler<'cases.open'> = async (tx, { referralIds }
   // Health first, whichever was clicked first: the case starts the same either way.
   const referrals = rows.map(toReferral).toSorted(bySideThenDate)
   const opened = await insertCase(tx, personId, referrals, context)
-  const changes = { state: 'joined', caseId: opened.id }
-  await updateRows(
-    tx,
-    'referral',
-    rows.map((old) => ({ old, changes })),
-    context,
-  )
+  await takeUp(tx, rows, opened.id, context)
   await fillNeeds(tx, personId, referrals, context)
   return opened
 }
@@ -69,10 +66,8 @@ async function insertCase(
       closedBecause: '',
     })
     .execute()
-  const risk = JSON.stringify(startingRisk(referrals, newId))
-  await tx.insertInto('risk').values({ id: newId(), version: 1, caseId: id, body: risk }).execute()
-  const plan = JSON.stringify(startingPlan(referrals))
-  await tx.insertInto('plan').values({ id: newId(), version: 1, caseId: id, body: plan }).execute()
+  await startRisk(tx, id, startingRisk(referrals, newId))
+  await startPlan(tx, id, startingPlan(referrals))
   return selectCase(tx, id)
 }
 
@@ -87,5 +82,5 @@ async function fillNeeds(
   const communicationNeeds = startingNeeds(person.communicationNeeds, referrals)
   if (communicationNeeds === person.communicationNeeds) return
   const changes = { communicationNeeds, ...ownFactsWith(person, { communicationNeeds }) }
-  await updateRows(tx, 'person', [{ old: person, changes }], context)
+  await changePeople(tx, [{ old: person, changes }], context)
 }

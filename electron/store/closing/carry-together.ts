@@ -1,12 +1,12 @@
 import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import { selectAction } from '../facts/select-actions.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
 import { carryItem } from '../meetings/carry-item.ts'
 import { createMeeting } from '../meetings/create-meeting.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
 import { requireInProgress, requirePanel } from '../facts/states.ts'
 import { selectRoom } from '../room/select-room.ts'
+import { changeAction } from '../actions/save-action.ts'
 import { lacksOf } from '../actions/unassigned.ts'
 
 /** Each item is carried as it would be by itself, in their order; one that can't be keeps all of them here. */
@@ -37,6 +37,6 @@ export const leaveAction: CommandHandler<'closing.leaveAction'> = async (
   requireInProgress(await selectMeeting(tx, action.meetingId))
   if (action.state !== 'open') throw notAllowed('settled')
   if (lacksOf(action).length === 0) throw invalid({ actionId: 'it has its owner, agency and day' })
-  await updateRow(tx, 'action', actionId, version, { outcome: reason }, context)
+  await changeAction(tx, { id: actionId, version }, { outcome: reason }, context)
   return selectAction(tx, actionId)
 }

@@ -1,12 +1,12 @@
 import type { FrontLinePerson } from '../../../shared/front-line.ts'
-import { timeOfDay } from '../../../shared/kernel/dates.ts'
-import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import { selectRoute } from '../cases/route.ts'
 import { selectCaseRow } from '../cases/select-case.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { listableCases } from '../meetings/add-cases.ts'
-import { moveCases } from '../facts/case-states.ts'
+import { moveCases } from '../cases/move-cases.ts'
+import { insertSittingOfTwo } from '../meetings/create-meeting.ts'
+import { insertMarks } from '../room/rows/marks.ts'
 import { insertItems } from '../meetings/insert-items.ts'
 import { selectItems } from '../facts/select-meeting.ts'
 import { selectPlan } from '../facts/select-plan.ts'
@@ -53,23 +53,7 @@ async function insertSitting(
   memberIds: readonly string[],
   context: Context,
 ): Promise<void> {
-  const meetingId = newId()
-  await tx
-    .insertInto('meeting')
-    .values({
-      id: meetingId,
-      version: 1,
-      kind: 'front_line',
-      heldOn: context.today,
-      startsAt: timeOfDay(context.at),
-      place: 'Front line',
-      state: 'in_progress',
-      startedAt: context.at,
-      closedAt: null,
-      shownItemId: null,
-      hidden: 0,
-    })
-    .execute()
+  const meetingId = await insertSittingOfTwo(tx, context)
   const entry = {
     kind: 'case' as const,
     title: one.reference,
@@ -79,21 +63,19 @@ async function insertSitting(
     state: 'heard',
   }
   await insertItems(tx, meetingId, [entry], 'end', context)
-  await insertMarks(tx, meetingId, memberIds)
+  await markThere(tx, meetingId, memberIds)
 }
 
 /** There for the sitting and for its item: from the start it is known who answers for it. */
-async function insertMarks(tx: WriteDb, meetingId: string, memberIds: readonly string[]): Promise<void> {
+async function markThere(tx: WriteDb, meetingId: string, memberIds: readonly string[]): Promise<void> {
   const [item] = await selectItems(tx, meetingId)
   const marks = memberIds.flatMap((memberId) =>
     [null, item?.id ?? null].map((itemId) => ({
-      id: newId(),
-      version: 1,
       meetingId,
       itemId,
       memberId,
       state: 'present',
     })),
   )
-  await tx.insertInto('attendance').values(marks).execute()
+  await insertMarks(tx, marks)
 }

@@ -1,11 +1,12 @@
 import { frontLineVerdicts } from '../../../shared/front-line.ts'
 import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
+import { itemOfAction } from '../actions/save-action.ts'
 import type { CommandHandler, PreparedHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
-import { updateRows } from '../kernel/history-many.ts'
 import { selectRoute } from '../cases/route.ts'
 import { setFlags } from '../cases/set-flags.ts'
-import { moveCases, selectCaseRows } from '../facts/case-states.ts'
+import { giveWhyPanel, moveCases } from '../cases/move-cases.ts'
+import { selectCaseRows } from '../facts/case-rows.ts'
+import { endItem } from '../meetings/rows/items.ts'
 import { closeMeeting } from '../meetings/close-meeting.ts'
 import { selectMeeting } from '../facts/select-meeting.ts'
 import type { Verdict } from '../../../shared/room.ts'
@@ -42,13 +43,7 @@ export const saveAction: CommandHandler<'frontLine.saveAction'> = async (tx, inp
 }
 
 export const removeAction: CommandHandler<'frontLine.removeAction'> = async (tx, input, context) => {
-  const action = await tx
-    .selectFrom('action')
-    .select('itemId')
-    .where('id', '=', input.actionId)
-    .executeTakeFirst()
-  if (!action) throw notFound()
-  await openSitting(tx, action.itemId)
+  await openSitting(tx, await itemOfAction(tx, input.actionId))
   return removeInRoom(tx, input, context)
 }
 
@@ -125,13 +120,12 @@ export const leave: CommandHandler<'frontLine.leave'> = async (
   context,
 ) => {
   const { meeting, item, caseId } = await openSitting(tx, itemId)
-  const changes = { state: 'carried', carriedReason: reason }
-  await updateRow(tx, 'agendaItem', itemId, item.version, changes, context)
+  await endItem(tx, item, { state: 'carried', carriedReason: reason }, context)
   await closeMeeting(tx, { meetingId: meeting.id, version: meeting.version }, context)
   await moveCases(tx, [caseId], 'triaged', context)
   const rows = await selectCaseRows(tx, [caseId])
   const said = rows.map((old) => ({ old, changes: { whyPanel: reason } }))
-  await updateRows(tx, 'case', said, context)
+  await giveWhyPanel(tx, said, context)
   if (disagreement) {
     const { version } = await selectRoute(tx, caseId, context.today)
     await setFlags(tx, { caseId, version, changes: { disagreement: true } }, context)

@@ -2,7 +2,9 @@ import type { MayBe } from '../../../shared/imports/known-again.ts'
 import { referralKey } from '../../../shared/imports/referral-row.ts'
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { inRuns, updateRows } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/history-many.ts'
+import { changePeople, insertPeople } from '../people/person-rows.ts'
+import { insertReferrals, takeObjections as objectLater } from '../referrals/rows/referrals.ts'
 import { insertJoins } from '../joins/make-join.ts'
 import { insertMatches } from '../people/possible-matches.ts'
 import { newReferral } from '../referrals/add-referral.ts'
@@ -27,7 +29,7 @@ export const applyImport: CommandHandler<'imports.apply'> = async (tx, input, co
   await insertPeople(tx, [...come.people.values()])
   const known = await fillIn(tx, joined, context)
   await insertJoins(tx, [...come.joins, ...known.joins])
-  await insertReferrals(tx, [...come.placed, ...known.placed], context)
+  await insertReferrals(tx, referralRows([...come.placed, ...known.placed], context.at))
   await insertMatches(tx, pairs)
   await takeObjections(tx, analysis.objections, context)
   const same = [...newcomers, ...joined].filter(({ sameAs }) => sameAs !== null).length
@@ -61,12 +63,8 @@ async function takeObjections(
         consentToShare: flag(sent.get(old.id)?.consentToShare ?? null) ?? old.consentToShare,
       },
     }))
-    await updateRows(tx, 'referral', changed, context)
+    await objectLater(tx, changed, context)
   }
-}
-
-async function insertPeople(tx: WriteDb, people: readonly Row<'person'>[]): Promise<void> {
-  for (const run of inRuns(people)) await tx.insertInto('person').values(run).execute()
 }
 
 /** What the file knows of people who are here already. */
@@ -80,21 +78,15 @@ async function fillIn(tx: WriteDb, joined: readonly PlacedRow[], context: Contex
   const together = bringTogether(joined, here, context)
   const changed = [...together.people.values()].flatMap((next) => {
     const old = here.get(next.id)
-    const { id: _id, version: _version, ...changes } = next
-    return old ? [{ old, changes }] : []
+    return old ? [{ old, changes: next }] : []
   })
-  await updateRows(tx, 'person', changed, context)
+  await changePeople(tx, changed, context)
   return together
 }
 
-async function insertReferrals(tx: WriteDb, placed: readonly CameWith[], { at }: Context): Promise<void> {
+const referralRows = (placed: readonly CameWith[], at: string): Row<'referral'>[] => {
   const byRow = new Map(placed.map((one) => [one.row, one]))
-  for (const run of inRuns(placed)) {
-    await tx
-      .insertInto('referral')
-      .values(run.map((one) => ({ ...toReferralRow(one, at), ...saidToBe(one, byRow) })))
-      .execute()
-  }
+  return placed.map((one) => ({ ...toReferralRow(one, at), ...saidToBe(one, byRow) }))
 }
 
 const closedBecause = 'Said to be that referral when the file was brought in.'

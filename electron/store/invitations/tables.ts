@@ -1,14 +1,5 @@
 import type { Fixed, Json } from '../kernel/columns.ts'
 
-/** Why a meeting was called off. */
-export interface MeetingCancellationTable {
-  id: Fixed<string>
-  meetingId: Fixed<string>
-  reason: Fixed<string>
-  memberId: Fixed<string>
-  at: Fixed<string>
-}
-
 /** The calendar entry as it last left; one for each meeting. */
 export interface InvitationTable {
   id: Fixed<string>
@@ -21,7 +12,6 @@ export interface InvitationTable {
 
 declare module '../kernel/schema.ts' {
   interface Tables {
-    meetingCancellation: MeetingCancellationTable
     invitation: InvitationTable
   }
 }

@@ -1,11 +1,12 @@
 import type { JoinHow } from '../../../shared/joins.ts'
 import { notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
-import type { Row, WriteDb } from '../kernel/schema.ts'
+import type { WriteDb } from '../kernel/schema.ts'
 import { factsOf } from '../people/facts.ts'
 import { insertJoins, joinInto } from './make-join.ts'
-import { moveRows } from './move-rows.ts'
+import { changePeople, repointAll } from '../people/person-rows.ts'
+import { giveReferrals } from '../referrals/rows/referrals.ts'
+import { giveCases } from '../cases/move-cases.ts'
 import { pairsTouching, settlePairs } from './pairs.ts'
 
 export interface TwoPeople {
@@ -28,16 +29,11 @@ export async function joinPeople(tx: WriteDb, two: TwoPeople, context: Context):
   const pairs = JSON.stringify(await pairsTouching(tx, secondId))
   const joining = { otherId: secondId, other: factsOf(second), isRow: false, how, reason, pairs }
   const { person, join } = joinInto(first, joining, context)
-  await updateRows(tx, 'person', [changed(first, person), changed(second, { joinedTo: firstId })], context)
+  const one = { old: first, changes: person }
+  await changePeople(tx, [one, { old: second, changes: { joinedTo: firstId } }], context)
   await insertJoins(tx, [join])
-  await moveRows(tx, 'referral', { from: secondId, to: firstId }, context)
-  await moveRows(tx, 'case', { from: secondId, to: firstId }, context)
-  // Only pointers: whoever was joined to the second is the first as well.
-  await tx.updateTable('person').set({ joinedTo: firstId }).where('joinedTo', '=', secondId).execute()
+  await giveReferrals(tx, { from: secondId, to: firstId }, context)
+  await giveCases(tx, { from: secondId, to: firstId }, context)
+  await repointAll(tx, secondId, firstId)
   await settlePairs(tx, firstId, secondId)
-}
-
-function changed(old: Row<'person'>, next: Partial<Row<'person'>>) {
-  const { id: _id, version: _version, ...changes } = next
-  return { old, changes }
 }

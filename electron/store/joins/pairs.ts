@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { newId } from '../../../shared/kernel/ids.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
+import { changeMatch, insertMatches } from '../people/possible-matches.ts'
 
 type Pair = Row<'possibleMatch'>
 
@@ -20,8 +20,8 @@ export const pairsTouching = (db: ReadDb, personId: string): Promise<Pair[]> =>
 export async function settlePairs(tx: WriteDb, firstId: string, secondId: string): Promise<void> {
   for (const pair of await pairsTouching(tx, secondId)) {
     const other = pair.firstPersonId === secondId ? pair.secondPersonId : pair.firstPersonId
-    if (other === firstId) await change(tx, pair.id, { state: 'same' })
-    else if (pair.state === 'open') await change(tx, pair.id, { [slotOf(pair, secondId)]: firstId })
+    if (other === firstId) await changeMatch(tx, pair.id, { state: 'same' })
+    else if (pair.state === 'open') await changeMatch(tx, pair.id, { [slotOf(pair, secondId)]: firstId })
   }
 }
 
@@ -41,7 +41,8 @@ export async function restorePairs(tx: WriteDb, { kept, intoId, otherId, rootId 
   for (const was of Kept.parse(JSON.parse(kept))) {
     const now = await tx.selectFrom('possibleMatch').selectAll().where('id', '=', was.id).executeTakeFirst()
     const slot = slotOf(was, otherId)
-    if (now && now.state !== 'same' && now[slot] === rootId) await change(tx, now.id, { [slot]: otherId })
+    if (now && now.state !== 'same' && now[slot] === rootId)
+      await changeMatch(tx, now.id, { [slot]: otherId })
   }
   if (intoId !== rootId) await saidToBeTwo(tx, intoId, otherId)
   await saidToBeTwo(tx, rootId, otherId)
@@ -51,22 +52,11 @@ async function saidToBeTwo(tx: WriteDb, firstId: string, secondId: string): Prom
   const between = (await pairsTouching(tx, secondId)).filter(({ firstPersonId, secondPersonId }) =>
     [firstPersonId, secondPersonId].includes(firstId),
   )
-  for (const { id } of between) await change(tx, id, { state: 'different' })
+  for (const { id } of between) await changeMatch(tx, id, { state: 'different' })
   if (between.length > 0) return
-  const pair = {
-    firstPersonId: firstId,
-    secondPersonId: secondId,
-    why: 'was joined',
-    state: 'different' as const,
-  }
-  await tx
-    .insertInto('possibleMatch')
-    .values({ id: newId(), ...pair })
-    .execute()
+  const pair = { firstPersonId: firstId, secondPersonId: secondId, why: 'was joined' }
+  await insertMatches(tx, [{ ...pair, state: 'different' }])
 }
 
 const slotOf = (pair: Pick<Pair, 'firstPersonId'>, personId: string): 'firstPersonId' | 'secondPersonId' =>
   pair.firstPersonId === personId ? 'firstPersonId' : 'secondPersonId'
-
-const change = (tx: WriteDb, id: string, changes: Partial<Omit<Pair, 'id'>>): Promise<unknown> =>
-  tx.updateTable('possibleMatch').set(changes).where('id', '=', id).execute()

@@ -4,11 +4,13 @@ import { fullName } from '../../../shared/kernel/person-name.ts'
 import { foldedName } from '../people/folded-name.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import type { Facts } from '../people/facts.ts'
+import { addCorrections, keepCorrections } from '../people/corrections.ts'
+import type { Correction } from '../people/corrections.ts'
+import { addIdentity } from '../people/former-identity.ts'
 import type { RecordFacts } from './part-facts.ts'
 import type { UndoPlan } from './plan-undo.ts'
 
 type Changes = PersonCorrection['changes']
-type Correction = Omit<Row<'personCorrection'>, 'changes'> & { readonly changes: Changes }
 type Former = Pick<Row<'person'>, 'formerNames' | 'foldedFormer'>
 type Answers = ReadonlyMap<string, string>
 
@@ -85,27 +87,12 @@ export async function writeCorrections(
   { changed, added }: PartedCorrections,
   leaves: RecordFacts & { readonly before: Facts },
 ): Promise<void> {
-  for (const { id, changes } of changed)
-    if (changes.length === 0) await tx.deleteFrom('personCorrection').where('id', '=', id).execute()
-    else
-      await tx
-        .updateTable('personCorrection')
-        .set({ changes: JSON.stringify(changes) })
-        .where('id', '=', id)
-        .execute()
-  for (const one of added)
-    await tx
-      .insertInto('personCorrection')
-      .values({ ...one, changes: JSON.stringify(one.changes) })
-      .execute()
+  await keepCorrections(tx, changed)
+  await addCorrections(tx, added)
   const { familyName, givenName, dateOfBirth } = leaves.before
   const { facts } = leaves
   const isOther =
     familyName !== facts.familyName || givenName !== facts.givenName || dateOfBirth !== facts.dateOfBirth
   if (!isOther) return
-  const known = { familyName, givenName, dateOfBirth, foldedName: foldedName(leaves.before) }
-  await tx
-    .insertInto('formerIdentity')
-    .values({ id: newId(), personId: leaves.id, ...known })
-    .execute()
+  await addIdentity(tx, leaves.id, leaves.before)
 }

@@ -26,17 +26,8 @@ export interface PersonJoinTable {
   undone: ColumnType<Json | null, Json | null | undefined, Json | null>
 }
 
-export interface PossibleMatchTable {
-  id: Fixed<string>
-  firstPersonId: string
-  secondPersonId: string
-  why: string
-  state: 'open' | 'same' | 'different'
-}
-
 declare module '../kernel/schema.ts' {
   interface Tables {
-    possibleMatch: PossibleMatchTable
     personJoin: PersonJoinTable
   }
 }

@@ -4,11 +4,12 @@ import { foldedName } from '../people/folded-name.ts'
 import { newPerson } from '../people/new-person.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/history.ts'
-import { updateRows } from '../kernel/history-many.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import type { Facts } from '../people/facts.ts'
 import { frozenMeanwhile } from './frozen.ts'
-import { moveRows } from './move-rows.ts'
+import { giveCases } from '../cases/move-cases.ts'
+import { changePeople, insertPeople, repoint } from '../people/person-rows.ts'
+import { giveReferrals, partReferrals } from '../referrals/rows/referrals.ts'
 import { restorePairs } from './pairs.ts'
 import { formerNamesOf, partCorrections, writeCorrections } from './part-corrections.ts'
 import type { PartedCorrections } from './part-corrections.ts'
@@ -38,9 +39,9 @@ export const undoJoin: CommandHandler<'joins.undo'> = async (tx, input, context)
   await writeCorrections(tx, corrections, facts.leaves)
   const left = { personId: join.otherId, intoFacts: JSON.stringify(facts.leaves.before) }
   for (const moved of parted.joins) await updateRow(tx, 'personJoin', moved.id, moved.version, left, context)
-  await repoint(tx, tree, parted, join.otherId)
-  await moveRows(tx, 'referral', { from: rootId, to: join.otherId, only: parted.referrals }, context)
-  await moveRows(tx, 'case', { from: rootId, to: join.otherId, only: parted.cases }, context)
+  await repoint(tx, theirsAgain(plan, parted), join.otherId)
+  await giveReferrals(tx, { from: rootId, to: join.otherId, only: parted.referrals }, context)
+  await giveCases(tx, { from: rootId, to: join.otherId, only: parted.cases }, context)
   await writeReferrals(tx, parted, join.otherId, context)
   await restorePairs(tx, { kept: join.pairs, intoId: join.personId, otherId: join.otherId, rootId })
   const cases = plan.cases.filter(({ row }) => parted.cases.includes(row.id)).map(({ row }) => row.reference)
@@ -76,13 +77,11 @@ async function writeFacts(
     const former = formerOf(record, tree, join.otherId, corrections)
     return old ? [{ old, changes: { ...named(facts), ownFacts, ...joined, ...former } }] : []
   })
-  await updateRows(tx, 'person', changed, context)
+  await changePeople(tx, changed, context)
   if (tree.people.has(join.otherId)) return
   const { facts, ownFacts } = leaves
-  await tx
-    .insertInto('person')
-    .values(newPerson({ id: join.otherId, ...facts, ownFacts, ...formerNamesOf(leaves, corrections.second) }))
-    .execute()
+  const former = formerNamesOf(leaves, corrections.second)
+  await insertPeople(tx, [newPerson({ id: join.otherId, ...facts, ownFacts, ...former })])
 }
 
 /** Only of the two whose corrections were parted. */
@@ -101,12 +100,9 @@ const named = (facts: Facts): Facts & Pick<Row<'person'>, 'foldedName'> => ({
   foldedName: foldedName(facts),
 })
 
-/** Only pointers: whoever came to the second by others is theirs again. */
-async function repoint(tx: WriteDb, tree: Tree, { records }: Split, otherId: string): Promise<void> {
-  const ids = records.filter((id) => id !== otherId && tree.people.has(id))
-  if (ids.length > 0)
-    await tx.updateTable('person').set({ joinedTo: otherId }).where('id', 'in', ids).execute()
-}
+/** Whoever came to the second by others is theirs again. */
+const theirsAgain = ({ tree, join }: UndoPlan, { records }: Split): string[] =>
+  records.filter((id) => id !== join.otherId && tree.people.has(id))
 
 /** A referral whose case is the other's, or that was said to be one of the other's, waits again; one that was typed in meanwhile comes from now on with whom it was given to. */
 async function writeReferrals(
@@ -125,5 +121,5 @@ async function writeReferrals(
       ...(reopened.includes(old.id) && { state: 'open', caseId: null, sameAs: null, closedBecause: '' }),
     },
   }))
-  await updateRows(tx, 'referral', changes, context)
+  await partReferrals(tx, changes, context)
 }

@@ -74,6 +74,30 @@ export async function resealSigningKey(
   await tx.updateTable('memberKey').set({ sealed, givenBy: null }).where('id', '=', id).execute()
 }
 
+/** By somebody of the other agency, who knows whose it is. */
+export async function markConfirmed(
+  tx: WriteDb,
+  { memberId, keySha256 }: Pick<Row<'memberKey'>, 'memberId' | 'keySha256'>,
+  by: { readonly confirmedBy: string; readonly confirmedAt: string },
+): Promise<void> {
+  await tx
+    .updateTable('memberKey')
+    .set(by)
+    .where('keySha256', '=', keySha256)
+    .where('memberId', '=', memberId)
+    .execute()
+}
+
+/** Its owner typed the passphrase themselves, and nobody else knows it. */
+export async function markOwnPassphrase(tx: WriteDb, memberId: string): Promise<void> {
+  await tx
+    .updateTable('memberKey')
+    .set({ givenBy: null })
+    .where('memberId', '=', memberId)
+    .where('revokedAt', 'is', null)
+    .execute()
+}
+
 type SigningKeyRow = Pick<Row<'memberKey'>, 'id' | 'publicKeyPem' | 'keySha256'>
 
 export interface Signer {

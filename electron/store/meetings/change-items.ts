@@ -4,10 +4,9 @@ import { removeGuestsOf } from '../guests/follow-items.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { removeRow, updateRow } from '../kernel/history.ts'
 import { updateRows } from '../kernel/history-many.ts'
+import { removeMarks } from '../room/rows/marks.ts'
 import { selectPanel } from '../facts/select-panel.ts'
-import type { WriteDb } from '../kernel/schema.ts'
-import type { Context } from '../kernel/handler.ts'
-import { moveCases } from '../facts/case-states.ts'
+import { moveCases } from '../cases/move-cases.ts'
 import { insertItems, renumber } from './insert-items.ts'
 import { chairOf, lateMarks } from '../agenda/late-items.ts'
 import { latePapers } from '../agenda/late-papers.ts'
@@ -91,26 +90,10 @@ export const removeItem: CommandHandler<'meetings.removeItem'> = async (tx, { it
   if (item.state !== 'waiting') throw notAllowed(item.state === 'carried' ? 'carried' : 'heard')
   // It waits for a quorum, but was heard once.
   if (item.withoutQuorum !== null) throw notAllowed('heard')
-  await removeAttendance(tx, itemId, context)
+  await removeMarks(tx, itemId, context)
+  await removeGuestsOf(tx, itemId, context)
   await removeRow(tx, 'agendaItem', itemId, version, context)
   await renumber(tx, await selectItems(tx, meeting.id), (index) => index + 1, context)
   if (item.caseId !== null) await moveCases(tx, [item.caseId], 'triaged', context)
   return selectAgenda(tx, meeting.id, context.today)
-}
-
-/** Someone may have been marked for this item, declared an interest, or been expected for it, before it came up. */
-async function removeAttendance(tx: WriteDb, itemId: string, context: Context): Promise<void> {
-  const marks = await tx
-    .selectFrom('attendance')
-    .select(['id', 'version'])
-    .where('itemId', '=', itemId)
-    .execute()
-  for (const { id, version } of marks) await removeRow(tx, 'attendance', id, version, context)
-  const declared = await tx
-    .selectFrom('declaration')
-    .select(['id', 'version'])
-    .where('itemId', '=', itemId)
-    .execute()
-  for (const { id, version } of declared) await removeRow(tx, 'declaration', id, version, context)
-  await removeGuestsOf(tx, itemId, context)
 }

@@ -1,8 +1,8 @@
 import { newId } from '../../../shared/kernel/ids.ts'
-import { longDate } from '../../../shared/kernel/dates.ts'
+import { longDate, timeOfDay } from '../../../shared/kernel/dates.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
-import type { CommandHandler } from '../kernel/handler.ts'
+import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import type { NewRow, ReadDb, WriteDb } from '../kernel/schema.ts'
 import { finishAfter, requireFinish } from '../agenda/clock.ts'
@@ -61,6 +61,19 @@ async function insertMeetings(tx: WriteDb, days: readonly string[], planned: Pla
   if (sections.length > 0) await tx.insertInto('agendaSection').values(sections).execute()
   if (items.length > 0) await tx.insertInto('agendaItem').values(items).execute()
   return meetings.map(({ id }) => id)
+}
+
+/** Two people at the front line: a meeting of theirs, already begun, of which nobody is told. */
+export async function insertSittingOfTwo(tx: WriteDb, { today, at }: Context): Promise<string> {
+  const begun = {
+    ...newMeeting({ heldOn: today, startsAt: timeOfDay(at), place: 'Front line' }),
+    startedAt: at,
+  }
+  await tx
+    .insertInto('meeting')
+    .values({ ...begun, kind: 'front_line', state: 'in_progress' })
+    .execute()
+  return begun.id
 }
 
 const newMeeting = (

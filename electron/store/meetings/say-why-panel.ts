@@ -1,6 +1,6 @@
 import { invalid } from '../../../shared/kernel/reply.ts'
+import { giveWhyPanel } from '../cases/move-cases.ts'
 import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 
 interface Given {
@@ -24,7 +24,7 @@ export async function sayWhyPanel(
     const whyPanel = words.get(old.id)
     return whyPanel === undefined || whyPanel === old.whyPanel ? [] : { old, changes: { whyPanel } }
   })
-  await updateRows(tx, 'case', said, context)
+  await giveWhyPanel(tx, said, context)
 }
 
 function refuseWithoutReason(cases: readonly Row<'case'>[]): void {

@@ -53,10 +53,20 @@ export interface AgendaItemTable extends Versioned {
   notReached: Defaulted<Flag>
 }
 
+/** Why a meeting was called off. */
+export interface MeetingCancellationTable {
+  id: Fixed<string>
+  meetingId: Fixed<string>
+  reason: Fixed<string>
+  memberId: Fixed<string>
+  at: Fixed<string>
+}
+
 declare module '../kernel/schema.ts' {
   interface Tables {
     meeting: MeetingTable
     agendaItem: AgendaItemTable
     agendaSection: AgendaSectionTable
+    meetingCancellation: MeetingCancellationTable
   }
 }

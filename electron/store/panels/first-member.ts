@@ -2,7 +2,7 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import { laterTerms, startingAgenda } from '../../../shared/panels.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
-import { sides } from '../../../shared/kernel/text.ts'
+import { insertAgencies } from '../agencies/first-agencies.ts'
 import { appendAudit } from '../kernel/append.ts'
 import { grantAtSetUp } from '../authority/grants.ts'
 import type { WriteDb } from '../kernel/schema.ts'
@@ -60,24 +60,4 @@ export async function firstMember(tx: WriteDb, input: SetUp, root: Uint8Array, a
   await appendAudit(tx, 'session.setUp', panelId, { who, at, clock: null })
   await addSigningKey(tx, who.memberId, root, at)
   return who
-}
-
-/** What is given at set-up holds from the beginning. */
-async function insertAgencies(tx: WriteDb, input: SetUp): Promise<void> {
-  for (const side of sides) {
-    const agencyId = newId()
-    await tx.insertInto('agency').values({ id: agencyId, side }).execute()
-    await tx
-      .insertInto('agencyNaming')
-      .values({
-        id: newId(),
-        version: 1,
-        agencyId,
-        fromOn: null,
-        ...input[side],
-        abbreviation: '',
-        reason: '',
-      })
-      .execute()
-  }
 }

@@ -1,5 +1,6 @@
 import { easilyGuessed, isEasilyGuessed } from '../../../shared/kernel/passphrases.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
+import { markOwnPassphrase } from '../keys/signing-key.ts'
 import type { CommandHandler, QueryHandler } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
@@ -39,11 +40,5 @@ export const selectPassphrase: QueryHandler<'panels.passphrase'> = async (db, _i
 }
 
 /** They typed it themselves at another member's screen, and nobody else knows it. */
-export const keepPassphrase: CommandHandler<'panels.keepPassphrase'> = async (tx, _input, { who }) => {
-  await tx
-    .updateTable('memberKey')
-    .set({ givenBy: null })
-    .where('memberId', '=', who.memberId)
-    .where('revokedAt', 'is', null)
-    .execute()
-}
+export const keepPassphrase: CommandHandler<'panels.keepPassphrase'> = (tx, _input, { who }) =>
+  markOwnPassphrase(tx, who.memberId)

@@ -4,7 +4,7 @@ import type { Copy } from '../../../shared/papers.ts'
 import { sharingBlock } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
-import { selectCaseRows } from '../facts/case-states.ts'
+import { selectCaseRows } from '../facts/case-rows.ts'
 import { selectObjections } from '../facts/select-objections.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 

@@ -7,6 +7,7 @@ import type { CommandHandler } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/history.ts'
 import { ownFactsWith } from './written.ts'
 import type { Row } from '../kernel/schema.ts'
+import { addCorrections } from './corrections.ts'
 import { foldedName } from './folded-name.ts'
 import { keepFormer } from './former-identity.ts'
 import { matchSameNumber, numberFrom } from './same-number.ts'
@@ -26,10 +27,7 @@ export const correctPerson: CommandHandler<'people.correct'> = async (tx, input,
   const columns = { ...columnsOf(next, changed), ...former }
   await updateRow(tx, 'person', row.id, version, { ...columns, ...ownFactsWith(row, columns) }, context)
   const kept = { id: newId(), personId: row.id, at: context.at, memberId: context.who.memberId }
-  await tx
-    .insertInto('personCorrection')
-    .values({ ...kept, source, reason, changes: JSON.stringify(changed) })
-    .execute()
+  await addCorrections(tx, [{ ...kept, source, reason, changes: changed }])
   const person = await selectPerson(tx, row.id)
   if (person.nhsNumber !== null && person.nhsNumber !== row.nhsNumber)
     await matchSameNumber(tx, person, person.nhsNumber)

@@ -28,17 +28,21 @@ async function insertIdentity(tx: WriteDb, row: PersonRow): Promise<void> {
     .where('givenName', '=', givenName)
     .where('dateOfBirth', '=', dateOfBirth)
     .executeTakeFirst()
-  if (known) return
+  if (!known) await addIdentity(tx, row.id, row)
+}
+
+type Identity = Pick<PersonRow, 'familyName' | 'givenName' | 'dateOfBirth'>
+
+/** Who somebody was here before: an export that still says so is matched by it. */
+export async function addIdentity(
+  tx: WriteDb,
+  personId: string,
+  { familyName, givenName, dateOfBirth }: Identity,
+): Promise<void> {
+  const known = { familyName, givenName, dateOfBirth, foldedName: foldedName({ familyName, givenName }) }
   await tx
     .insertInto('formerIdentity')
-    .values({
-      id: newId(),
-      personId: row.id,
-      familyName,
-      givenName,
-      dateOfBirth,
-      foldedName: foldedName(row),
-    })
+    .values({ id: newId(), personId, ...known })
     .execute()
 }
 

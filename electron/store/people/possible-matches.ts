@@ -2,7 +2,7 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import type { PossibleMatch } from '../../../shared/people.ts'
 import { inRuns } from '../kernel/history-many.ts'
 import { referralsOf } from '../facts/select-referrals.ts'
-import type { ReadDb, WriteDb } from '../kernel/schema.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 
 /** Pairs that wait for somebody to look, the earliest first, with both people's referrals beside them. */
@@ -66,4 +66,24 @@ export async function insertMatches(tx: WriteDb, pairs: readonly Pair[]): Promis
       .values(run.map((pair) => ({ id: newId(), state: 'open' as const, ...pair })))
       .execute()
   }
+}
+
+/** What somebody decided about a pair, or whom it is of since two were joined. */
+export async function changeMatch(
+  tx: WriteDb,
+  id: string,
+  changes: Partial<Omit<Row<'possibleMatch'>, 'id'>>,
+): Promise<void> {
+  await tx.updateTable('possibleMatch').set(changes).where('id', '=', id).execute()
+}
+
+/** Once said of the two, it is said of every pair of them. */
+export async function sayDifferent(tx: WriteDb, two: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('possibleMatch')
+    .set({ state: 'different' })
+    .where('state', '=', 'open')
+    .where('firstPersonId', 'in', two)
+    .where('secondPersonId', 'in', two)
+    .execute()
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { PersonColumns } from '../facts/to-person.ts'
-import type { Versioned } from '../kernel/columns.ts'
+import type { Fixed, Versioned } from '../kernel/columns.ts'
 
 export interface PersonTable extends Versioned, PersonColumns {
   /** Names folded for comparing: case, accents and apostrophes gone. */
@@ -36,10 +36,19 @@ export interface FormerIdentityTable {
   foldedName: string
 }
 
+export interface PossibleMatchTable {
+  id: Fixed<string>
+  firstPersonId: string
+  secondPersonId: string
+  why: string
+  state: 'open' | 'same' | 'different'
+}
+
 declare module '../kernel/schema.ts' {
   interface Tables {
     person: PersonTable
     personCorrection: PersonCorrectionTable
     formerIdentity: FormerIdentityTable
+    possibleMatch: PossibleMatchTable
   }
 }

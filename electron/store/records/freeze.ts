@@ -2,34 +2,33 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
-import { pinRecords } from '../keys/pins.ts'
 import type { Context } from '../kernel/handler.ts'
-import { inRuns } from '../kernel/history-many.ts'
 import { isApproval } from '../facts/missing.ts'
 import type { NewRow, WriteDb } from '../kernel/schema.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
+import { keepSharingOfRecords } from '../sharing/keep-decided.ts'
 import { decisionRecord } from './decision-record.ts'
+import { keepVersions } from './keep-versions.ts'
 import { ownBlocks } from './own-blocks.ts'
 
 /** Writes the record of every decided case, once and for all: what is signed and released is these bytes. */
 export async function freezeRecords(
   tx: WriteDb,
   decided: readonly CaseFacts[],
-  { at, who }: Context,
+  context: Context,
 ): Promise<void> {
-  const rows = decided.map((facts) => recordRow(facts, at))
-  for (const run of inRuns(rows)) await tx.insertInto('record').values(run).execute()
-  await pinRecords(tx, rows, { memberId: who.memberId, at })
+  const rows = decided.map((facts) => recordRow(facts, context.at))
+  await keepVersions(tx, rows, context)
   const settled = decided.flatMap((facts, index) => settledRows(facts, rows[index]?.id ?? ''))
-  for (const run of inRuns(settled)) await tx.insertInto('sharingDecision').values(run).execute()
+  await keepSharingOfRecords(tx, settled)
 }
 
 /** What was settled when it was read back, as it was decided then: an objection that came later asks again. */
-const settledRows = ({ sharing }: CaseFacts, recordId: string): NewRow<'sharingDecision'>[] =>
+const settledRows = ({ sharing }: CaseFacts, recordId: string): Omit<NewRow<'sharingDecision'>, 'id'>[] =>
   sharing.flatMap(({ side, why, decision }) => {
     if (decision === null) return []
     const { share, reason, memberId, at } = decision
-    return { id: newId(), recordId, side, share: share ? 1 : 0, why, reason, memberId, at }
+    return { recordId, side, share: share ? 1 : 0, why, reason, memberId, at }
   })
 
 function recordRow(facts: CaseFacts, frozenAt: string): NewRow<'record'> {

@@ -5,13 +5,14 @@ import { readNhsNumber } from '../../../shared/kernel/nhs-number.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
 import { matchKnown } from '../people/match-known.ts'
 import { factsOf } from '../people/facts.ts'
 import { insertJoins, joinInto } from '../joins/make-join.ts'
 import { findKnown } from '../people/find-known.ts'
 import { newPerson } from '../people/new-person.ts'
+import { changePeople, insertPeople } from '../people/person-rows.ts'
 import { insertMatches } from '../people/possible-matches.ts'
+import { insertReferrals } from './rows/referrals.ts'
 import { selectPersonRow } from '../facts/select-people.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import { toReferral } from '../facts/to-referral.ts'
@@ -32,7 +33,7 @@ export const addReferral: CommandHandler<'referrals.add'> = async (tx, input, co
     sentKey: referralKey({ ...sent, dateOfBirth }),
     createdAt: at,
   })
-  await tx.insertInto('referral').values(row).execute()
+  await insertReferrals(tx, [row])
   return toAdded(tx, row.id)
 }
 
@@ -93,7 +94,7 @@ async function personFor(
   const id = newId()
   const typed = newPerson({ id, ...identity })
   if (match?.same) return recognised(tx, match.same.personId ?? '', typed, context)
-  await tx.insertInto('person').values(typed).execute()
+  await insertPeople(tx, [typed])
   const alike = [...(match?.review ?? []), ...(match?.possible ?? [])]
   await insertMatches(
     tx,
@@ -112,8 +113,7 @@ async function recognised(
   const old = await selectPersonRow(tx, personId)
   const joining = { otherId: typed.id, other: factsOf(typed), isRow: true, how: 'typed' as const }
   const { person, join } = joinInto(old, joining, context)
-  const { id: _id, version: _version, ...changes } = person
-  await updateRows(tx, 'person', [{ old, changes }], context)
+  await changePeople(tx, [{ old, changes: person }], context)
   await insertJoins(tx, [join])
   return { personId: old.id, originId: typed.id, dateOfBirth: typed.dateOfBirth }
 }

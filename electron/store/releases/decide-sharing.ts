@@ -1,6 +1,6 @@
-import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
+import { keepSharingOfRecords } from '../sharing/keep-decided.ts'
 import { selectReleaseFacts } from './select-facts.ts'
 import { selectReleaseStatus } from './select-release.ts'
 import { settleRelease } from './settle.ts'
@@ -20,19 +20,8 @@ export const decideSharing: CommandHandler<'releases.decideSharing'> = async (
   const { records } = await selectReleaseFacts(tx, known.meetingId)
   const block = records.find(({ record }) => record.row.id === recordId)?.packs[side].block
   if (!block) throw invalid({ side: 'nothing stands against sharing with this agency' })
-  await tx
-    .insertInto('sharingDecision')
-    .values({
-      id: newId(),
-      recordId,
-      side,
-      share: share ? 1 : 0,
-      why: block.why,
-      reason,
-      memberId: context.who.memberId,
-      at: context.at,
-    })
-    .execute()
+  const by = { memberId: context.who.memberId, at: context.at }
+  await keepSharingOfRecords(tx, [{ recordId, side, share: share ? 1 : 0, why: block.why, reason, ...by }])
   await settleRelease(tx, known.meetingId, context)
   return selectReleaseStatus(tx, known.meetingId)
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
-import { moveCases } from '../facts/case-states.ts'
+import { moveCases } from '../cases/move-cases.ts'
 import type { WriteDb } from '../kernel/schema.ts'
+import { moveMeeting } from '../meetings/rows/meetings.ts'
 import { isRefused, packsOf, selectReleaseFacts } from './select-facts.ts'
 import type { PackFacts, RecordFacts } from './select-facts.ts'
 
@@ -18,8 +18,7 @@ export async function settleRelease(tx: WriteDb, meetingId: string, context: By)
   const signed = records.filter((record) => hasArrived(record) && record.case.state === 'signed')
   await moveCases(tx, idsOf(signed), 'released', context)
   const { meeting } = signOff
-  if (meeting.state === 'signed' && records.every(isDone))
-    await updateRows(tx, 'meeting', [{ old: meeting, changes: { state: 'released' } }], context)
+  if (meeting.state === 'signed' && records.every(isDone)) await moveMeeting(tx, meeting, 'released', context)
 }
 
 /** A receipt was taken back: what rested on it does not stand any more. What went by the earlier rule rests on none. */
@@ -29,7 +28,7 @@ export async function unsettleRelease(tx: WriteDb, meetingId: string, context: B
   await moveCases(tx, idsOf(released), 'signed', context)
   const { meeting } = signOff
   if (meeting.state === 'released' && !records.every(isDone))
-    await updateRows(tx, 'meeting', [{ old: meeting, changes: { state: 'signed' } }], context)
+    await moveMeeting(tx, meeting, 'signed', context)
 }
 
 const idsOf = (records: readonly RecordFacts[]): string[] => records.map((record) => record.case.id)

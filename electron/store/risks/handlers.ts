@@ -3,7 +3,7 @@ import type { FeatureHandlers } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/history.ts'
 import { selectRisk, selectRiskRow } from '../facts/select-risk.ts'
 import { toRiskBody } from '../facts/to-risk.ts'
-import { keepWriters, requireOwnViews } from '../facts/view-writers.ts'
+import { keepWriters, requireOwnViews } from './keep-writers.ts'
 
 export const riskHandlers: FeatureHandlers<'risks'> = {
   get: (db, { caseId }) => selectRisk(db, caseId),

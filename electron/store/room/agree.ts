@@ -7,7 +7,7 @@ import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { askedAbout, isAsked } from '../facts/agreements.ts'
 import { selectAttendance } from '../facts/attendance.ts'
 import { hearItem, openCaseItem } from './open-item.ts'
-import { undoReadBack } from '../records/undo-read-back.ts'
+import { undoReadBack } from './rows/undo-read-back.ts'
 import { selectRoomItem } from './select-room-item.ts'
 
 /** Where one member stands, with their words as they said them. */

@@ -6,7 +6,7 @@ import { selectItem } from '../facts/select-meeting.ts'
 import { requireLive } from '../facts/states.ts'
 import { selectMember } from '../facts/select-panel.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
-import { undoReadBack } from '../records/undo-read-back.ts'
+import { undoReadBack } from './rows/undo-read-back.ts'
 import { selectRoomItem } from './select-room-item.ts'
 import { markItem } from './set-attendance.ts'
 

@@ -1,7 +1,7 @@
-import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
+import { addAction, changeAction, removeAction } from '../actions/save-action.ts'
 import type { Context } from '../kernel/handler.ts'
-import { removeRow, updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/history.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import type { CaseItem } from './open-item.ts'
@@ -34,16 +34,11 @@ export async function escalate(
     .where('text', '=', actionText)
     .executeTakeFirst()
   if (!isEscalated) {
-    if (asked) await removeRow(tx, 'action', asked.id, asked.version, context)
+    if (asked) await removeAction(tx, asked, context)
   } else if (asked) {
-    if (asked.ownerName !== to)
-      await updateRow(tx, 'action', asked.id, asked.version, { ownerName: to, ownerMemberId: null }, context)
+    if (asked.ownerName !== to) await changeAction(tx, asked, { ownerName: to, ownerMemberId: null }, context)
   } else {
-    const where = { id: newId(), version: 1, caseId, itemId: item.id, meetingId: meeting.id }
-    const what = { text: actionText, ownerName: to, side: null, dueOn: null, state: 'open', outcome: '' }
-    await tx
-      .insertInto('action')
-      .values({ ...where, ...what })
-      .execute()
+    const place = { caseId, itemId: item.id, meetingId: meeting.id }
+    await addAction(tx, place, { text: actionText, ownerName: to, side: null, dueOn: null })
   }
 }

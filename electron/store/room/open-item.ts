@@ -1,15 +1,15 @@
-import { newId } from '../../../shared/kernel/ids.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import { guestsHear } from '../guests/follow-items.ts'
-import { moveCases } from '../facts/case-states.ts'
+import { moveCases } from '../cases/move-cases.ts'
 import { selectItem } from '../facts/select-meeting.ts'
 import type { ItemOnAgenda } from '../facts/select-meeting.ts'
 import { requireInProgress } from '../facts/states.ts'
 import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
+import { moveItem } from '../meetings/rows/items.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { selectAttendance } from '../facts/attendance.ts'
 import { startClock } from './clock.ts'
+import { insertMarks } from './rows/marks.ts'
 
 export interface CaseItem extends ItemOnAgenda {
   readonly caseId: string
@@ -34,20 +34,17 @@ export async function hearItem(tx: WriteDb, item: Row<'agendaItem'>, context: Co
   const sheet = await selectAttendance(tx, item.meetingId)
   const marked = await tx.selectFrom('attendance').select('memberId').where('itemId', '=', item.id).execute()
   const known = new Set(marked.map((mark) => mark.memberId))
-  const rows = sheet
+  const marks = sheet
     .forItem(item)
     .filter(({ member }) => !known.has(member.id))
     .map(({ member, item: state }) => ({
-      id: newId(),
-      version: 1,
       meetingId: item.meetingId,
       itemId: item.id,
       memberId: member.id,
       state,
     }))
-  if (rows.length > 0) await tx.insertInto('attendance').values(rows).execute()
+  await insertMarks(tx, marks)
   await guestsHear(tx, item, context)
-  const changes = { state: 'heard', withoutQuorum: null }
-  await updateRows(tx, 'agendaItem', [{ old: item, changes }], context)
+  await moveItem(tx, item, { state: 'heard', withoutQuorum: null }, context)
   if (item.caseId !== null) await moveCases(tx, [item.caseId], 'heard', context)
 }

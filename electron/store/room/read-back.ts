@@ -1,6 +1,6 @@
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
+import { moveItem } from '../meetings/rows/items.ts'
 import { updateRow } from '../kernel/history.ts'
 import { selectItem } from '../facts/select-meeting.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
@@ -31,7 +31,7 @@ export const confirmReadBack: CommandHandler<'room.confirmReadBack'> = async (
     readBackSha256: contentSha256(facts),
   }
   await updateRow(tx, 'decision', row.id, version, changes, context)
-  await updateRows(tx, 'agendaItem', [{ old: item, changes: { state: 'decided' } }], context)
+  await moveItem(tx, item, { state: 'decided' }, context)
   await stopClock(tx, itemId, context.at)
   return selectRoomItem(tx, itemId, context.today)
 }

@@ -1,15 +1,16 @@
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
+import { moveItem } from '../meetings/rows/items.ts'
+import { changeShown } from '../meetings/rows/meetings.ts'
 import { removeRow, updateRow } from '../kernel/history.ts'
 import { guestsUnhear } from '../guests/follow-items.ts'
-import { moveCases } from '../facts/case-states.ts'
+import { moveCases } from '../cases/move-cases.ts'
 import { selectPanel } from '../facts/select-panel.ts'
-import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
+import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { itemQuorum, selectAttendance } from '../facts/attendance.ts'
 import { stopClock } from './clock.ts'
 import { hearItem, openCaseItem } from './open-item.ts'
-import { undoReadBack } from '../records/undo-read-back.ts'
+import { undoReadBack } from './rows/undo-read-back.ts'
 import type { CaseItem } from './open-item.ts'
 import { selectRoom } from './select-room.ts'
 
@@ -20,7 +21,7 @@ export const settleQuorum: CommandHandler<'room.settleQuorum'> = async (tx, { it
   if (choice === 'discuss') await discussOnly(tx, place, context)
   if (choice === 'wait') await putBack(tx, place, context)
   const [item] = await tx.selectFrom('agendaItem').selectAll().where('id', '=', itemId).execute()
-  if (item) await updateRows(tx, 'agendaItem', [{ old: item, changes: { withoutQuorum: choice } }], context)
+  if (item) await moveItem(tx, item, { withoutQuorum: choice }, context)
   return selectRoom(tx, place.meeting.id, context.today)
 }
 
@@ -61,10 +62,8 @@ export async function putBack(
   await guestsUnhear(tx, item, context)
   await stopClock(tx, item.id, context.at)
   const [old] = await tx.selectFrom('agendaItem').selectAll().where('id', '=', item.id).execute()
-  if (old) await updateRows(tx, 'agendaItem', [{ old, changes: { state: 'waiting' } }], context)
+  if (old) await moveItem(tx, old, { state: 'waiting' }, context)
   await moveCases(tx, [caseId], 'listed', context)
-  if (meeting.shownItemId === item.id) await takeOffWall(tx, meeting, context)
+  if (meeting.shownItemId === item.id)
+    await changeShown(tx, [{ old: meeting, changes: { shownItemId: null } }], context)
 }
-
-const takeOffWall = (tx: WriteDb, old: Row<'meeting'>, context: Context): Promise<void> =>
-  updateRows(tx, 'meeting', [{ old, changes: { shownItemId: null } }], context)

@@ -1,10 +1,10 @@
-import { newId } from '../../../shared/kernel/ids.ts'
 import type { Role } from '../../../shared/kernel/op.ts'
 import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { keepSharingOfItem } from '../sharing/keep-decided.ts'
 import { openCaseItem } from './open-item.ts'
 import { selectRoomItem } from './select-room-item.ts'
 
@@ -25,11 +25,10 @@ export const settleSharing: CommandHandler<'room.settleSharing'> = async (
     return { side, share: share ? 1 : 0, why: standing.why }
   })
   const by = { itemId, reason, decidedBy, memberId: context.who.memberId, at: context.at }
-  for (const row of rows)
-    await tx
-      .insertInto('itemSharing')
-      .values({ id: newId(), ...by, ...row })
-      .execute()
+  await keepSharingOfItem(
+    tx,
+    rows.map((row) => ({ ...by, ...row })),
+  )
   return selectRoomItem(tx, itemId, context.today)
 }
 
@@ -45,10 +44,7 @@ export const unsettleSharing: CommandHandler<'room.unsettleSharing'> = async (
     const settled = sharing.find((one) => one.side === side && one.decision !== null)
     if (!settled) throw invalid({ sides: 'nothing was decided about this agency' })
     const row = { side, share: null, why: settled.why, reason: '', decidedBy: memberId, memberId }
-    await tx
-      .insertInto('itemSharing')
-      .values({ id: newId(), itemId, ...row, at: context.at })
-      .execute()
+    await keepSharingOfItem(tx, [{ itemId, ...row, at: context.at }])
   }
   return selectRoomItem(tx, itemId, context.today)
 }

@@ -1,7 +1,7 @@
 import { notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
-import { updateRow } from '../kernel/history.ts'
+import { endItem } from '../meetings/rows/items.ts'
+import { changeShown } from '../meetings/rows/meetings.ts'
 import { selectItem, selectMeeting, selectMeetingsInProgress } from '../facts/select-meeting.ts'
 import { requireInProgress } from '../facts/states.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
@@ -35,7 +35,7 @@ async function putOnWall(
   )
   const cleared = others.map((old) => ({ old, changes: { shownItemId: null } }))
   const shown = { old: meeting, changes: { shownItemId: itemId, hidden: 0 } }
-  await updateRows(tx, 'meeting', [...cleared, shown], context)
+  await changeShown(tx, [...cleared, shown], context)
   await settleWall(tx, meeting, itemId, context)
 }
 
@@ -63,7 +63,7 @@ export const hide: CommandHandler<'room.hide'> = async (tx, { meetingId, hidden 
     ({ id, shownItemId }) => id === meetingId || (hidden && shownItemId !== null),
   )
   const changed = shown.map((old) => ({ old, changes: { hidden: flag } }))
-  await updateRows(tx, 'meeting', changed, context)
+  await changeShown(tx, changed, context)
   return selectRoom(tx, meetingId, context.today)
 }
 
@@ -72,12 +72,8 @@ export const blank: CommandHandler<'room.blank'> = async (tx, _input, context) =
   const shown = (await selectMeetingsInProgress(tx)).filter(
     ({ shownItemId, hidden }) => shownItemId !== null && hidden === 0,
   )
-  await updateRows(
-    tx,
-    'meeting',
-    shown.map((old) => ({ old, changes: { hidden: 1 } })),
-    context,
-  )
+  const hiding = shown.map((old) => ({ old, changes: { hidden: 1 } }))
+  await changeShown(tx, hiding, context)
   return null
 }
 
@@ -86,7 +82,7 @@ export const markDone: CommandHandler<'room.markDone'> = async (tx, { itemId, ve
   requireInProgress(meeting)
   if (item.kind !== 'business') throw notAllowed('case')
   if (item.state === 'carried') throw notAllowed('carried')
-  await updateRow(tx, 'agendaItem', itemId, version, { state: 'done' }, context)
+  await endItem(tx, { id: itemId, version }, { state: 'done' }, context)
   await stopClock(tx, itemId, context.at)
   return selectRoom(tx, meeting.id, context.today)
 }
@@ -96,7 +92,7 @@ export const markNotDone: CommandHandler<'room.markNotDone'> = async (tx, { item
   requireInProgress(meeting)
   if (item.kind !== 'business') throw notAllowed('case')
   if (item.state !== 'done') throw notAllowed('notDone')
-  await updateRow(tx, 'agendaItem', itemId, version, { state: 'waiting' }, context)
+  await endItem(tx, { id: itemId, version }, { state: 'waiting' }, context)
   return selectRoom(tx, meeting.id, context.today)
 }
 

@@ -1,6 +1,6 @@
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { changeShown } from '../meetings/rows/meetings.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
 import { requireInProgress } from '../facts/states.ts'
 import type { ReadDb, WriteDb } from '../kernel/schema.ts'
@@ -19,9 +19,9 @@ export const unshow: CommandHandler<'room.unshow'> = async (
   requireInProgress(meeting)
   if (meeting.shownItemId !== itemId) throw notAllowed('notShown')
   if (itemId !== null && wasWaiting) await unhear(tx, itemId, context)
-  const { version } = await selectMeeting(tx, meetingId)
+  const old = await selectMeeting(tx, meetingId)
   const changes = { shownItemId: back.itemId, hidden: back.hidden ? 1 : 0 }
-  await updateRow(tx, 'meeting', meetingId, version, changes, context)
+  await changeShown(tx, [{ old, changes }], context)
   await settleWall(tx, meeting, back.itemId, context)
   if (back.itemId !== null) await resume(tx, back.itemId, context)
   return selectRoom(tx, meetingId, context.today)

@@ -1,5 +1,5 @@
 import { toCase } from '../facts/to-case.ts'
-import { selectCaseRows } from '../facts/case-states.ts'
+import { selectCaseRows } from '../facts/case-rows.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 import { selectObjections } from '../facts/select-objections.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'

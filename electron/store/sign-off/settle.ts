@@ -1,7 +1,8 @@
 import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
-import { moveCases, selectCaseRows } from '../facts/case-states.ts'
+import { moveCases } from '../cases/move-cases.ts'
+import { selectCaseRows } from '../facts/case-rows.ts'
 import type { WriteDb } from '../kernel/schema.ts'
+import { moveMeeting } from '../meetings/rows/meetings.ts'
 import { selectMeetingFacts } from './select-sign-off.ts'
 import { isComplete, recordSignOff } from './standing.ts'
 
@@ -17,5 +18,5 @@ export async function settleSignOff(tx: WriteDb, meetingId: string, context: Con
   const decided = cases.filter((row) => row.state === 'decided').map((row) => row.id)
   await moveCases(tx, decided, 'signed', context)
   if (meeting.state === 'closed' && complete.length > 0 && complete.length === records.length)
-    await updateRows(tx, 'meeting', [{ old: meeting, changes: { state: 'signed' } }], context)
+    await moveMeeting(tx, meeting, 'signed', context)
 }

@@ -1,6 +1,7 @@
-import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
-import type { WriteDb } from '../kernel/schema.ts'
+import type { Context } from '../../kernel/handler.ts'
+import { updateRows } from '../../kernel/history-many.ts'
+import type { WriteDb } from '../../kernel/schema.ts'
+import { reopenItem } from '../../meetings/rows/items.ts'
 
 /** What was read aloud and confirmed is no longer what stands, so it is read back again before the close. */
 export async function undoReadBack(tx: WriteDb, itemId: string, context: Context): Promise<void> {
@@ -18,20 +19,4 @@ export async function undoReadBack(tx: WriteDb, itemId: string, context: Context
     context,
   )
   await reopenItem(tx, itemId, context)
-}
-
-/** Decided means read back: without that the item is only heard. */
-export async function reopenItem(tx: WriteDb, itemId: string, context: Context): Promise<void> {
-  const items = await tx
-    .selectFrom('agendaItem')
-    .selectAll()
-    .where('id', '=', itemId)
-    .where('state', '=', 'decided')
-    .execute()
-  await updateRows(
-    tx,
-    'agendaItem',
-    items.map((old) => ({ old, changes: { state: 'heard' } })),
-    context,
-  )
 }
