@@ -10,9 +10,9 @@ export const workGuards: readonly Guard[] = [
     `${tests}/papers/papers.test.ts`,
   ),
   guard(
-    `${store}/kernel/history.ts`,
-    "  if (row['version'] !== version) throw conflict(row)\n  await keepOld(tx, table, row, context)\n  await",
-    '  await keepOld(tx, table, row, context)\n  await',
+    `${store}/kernel/rows.ts`,
+    "  if (row['version'] !== version) throw conflict(row)\n  await keepOld(tx, table, [row], context)\n  await",
+    '  await keepOld(tx, table, [row], context)\n  await',
     `${tests}/plans`,
   ),
   line(

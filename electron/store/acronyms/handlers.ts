@@ -2,7 +2,7 @@ import { mostAcronyms } from '../../../shared/acronyms.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { removeRow, updateRow } from '../kernel/history.ts'
+import { removeRow, updateRow } from '../kernel/rows.ts'
 import type { WriteDb } from '../kernel/schema.ts'
 import { selectAcronyms } from '../facts/select-acronyms.ts'
 

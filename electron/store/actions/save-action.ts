@@ -1,9 +1,8 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
 import type { Context } from '../kernel/handler.ts'
-import { removeRow, updateRow } from '../kernel/history.ts'
-import { updateRows } from '../kernel/history-many.ts'
-import type { RowChange } from '../kernel/history-many.ts'
+import { removeRow, updateRow, updateRows } from '../kernel/rows.ts'
+import type { RowChange } from '../kernel/rows.ts'
 import type { NewRow, ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { ownerMember } from './owner.ts'
 

@@ -3,7 +3,7 @@ import type { Called } from '../../../shared/agencies.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { removeRow, updateRow } from '../kernel/history.ts'
+import { removeRow, updateRow } from '../kernel/rows.ts'
 import type { WriteDb } from '../kernel/schema.ts'
 import { selectNamings, toNaming } from '../facts/select-agencies.ts'
 

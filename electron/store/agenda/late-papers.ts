@@ -1,6 +1,6 @@
 import { addWorkingDays, dateOf } from '../../../shared/kernel/dates.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { CarriedFrom } from '../../../shared/meetings.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 interface Carried {

@@ -1,4 +1,4 @@
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 /** Who works with the person of each case, by its own words: the key worker first, then who referred. By case id. */

@@ -1,6 +1,6 @@
 import type { ProvenEntry } from '../../../shared/records.ts'
 import { auditProofText } from '../../proof/trail/proof.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { auditHead } from './head.ts'
 import { pathTo } from '../kernel/nodes.ts'

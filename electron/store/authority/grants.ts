@@ -1,7 +1,7 @@
 import type { Granted } from '../../../shared/authority.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { Context } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { isSameGrant } from './in-force.ts'
 import type { Role } from '../../../shared/kernel/op.ts'

@@ -1,7 +1,7 @@
 import type { CaseState } from '../../../shared/cases.ts'
 import { selectCaseRows } from '../facts/case-rows.ts'
 import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
+import { updateRows } from '../kernel/rows.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 
 /** Cases move on as their meeting does; one that is there already stays as it is. */

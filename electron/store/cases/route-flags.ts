@@ -1,6 +1,6 @@
 import { noFlags } from '../../../shared/case-route.ts'
 import type { RouteFlags } from '../../../shared/case-route.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
 export interface Flagged {

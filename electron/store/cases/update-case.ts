@@ -1,6 +1,6 @@
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { selectCase } from './select-case.ts'
 
 /** After a decision too: the frozen record keeps the words it was signed with. */

@@ -1,7 +1,7 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { selectDelegations, selectScheme } from './select-scheme.ts'
 
 /** A scheme that began before Accord did may be written down; what stands in it already is never overlaid. */

@@ -1,4 +1,4 @@
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
 /** Each case's row, in no order; ids that are not there are left out. */

@@ -1,6 +1,6 @@
 import type { CaseState, CaseSummary } from '../../../shared/cases.ts'
 import { dateOf, daysBetween } from '../../../shared/kernel/dates.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { moneyOfCases, noMoney } from './money-of-cases.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { nextOfCases } from './next-of-cases.ts'

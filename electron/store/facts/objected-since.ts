@@ -1,6 +1,6 @@
 import type { Person } from '../../../shared/people.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { Objection } from './select-objections.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 

@@ -1,6 +1,6 @@
 import type { Action, ActionState } from '../../../shared/actions.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { selectMeeting } from './select-meeting.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import type { ReadDb } from '../kernel/schema.ts'

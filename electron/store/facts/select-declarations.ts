@@ -1,5 +1,5 @@
 import type { Declaration, InterestKind, InterestOutcome } from '../../../shared/room.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 /** By item, in the order in which they were declared. */

@@ -1,5 +1,5 @@
 import type { Side } from '../../../shared/kernel/text.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 /** An objection to sharing that came with a referral, or in a later export of it. */

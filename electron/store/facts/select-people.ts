@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/contract.ts'
 import type { Person } from '../../../shared/people.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { personFits, searchWords } from './person-fits.ts'
 import { toPerson } from './to-person.ts'

@@ -1,6 +1,6 @@
 import type { Referral } from '../../../shared/referrals.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { toReferral } from './to-referral.ts'
 

@@ -1,6 +1,6 @@
 import { notFound } from '../../../shared/kernel/reply.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { toRisk } from './to-risk.ts'
 import { selectWriters } from './view-writers.ts'

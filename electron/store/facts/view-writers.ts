@@ -1,5 +1,5 @@
 import type { ViewWriter } from '../../../shared/risk-views.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 type Writers = Readonly<Record<string, ViewWriter>>

@@ -1,6 +1,5 @@
 import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
-import { removeRow } from '../kernel/history.ts'
+import { removeRow, updateRows } from '../kernel/rows.ts'
 import type { WriteDb } from '../kernel/schema.ts'
 import { toGuest } from '../facts/select-guests.ts'
 

@@ -1,6 +1,6 @@
 import type { MaybeSame, ReferralInBrief } from '../../../shared/imports.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { Analysis } from './analyse.ts'

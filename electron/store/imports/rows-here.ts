@@ -3,7 +3,7 @@ import type { KnownAgain, MayBe, SentHere, SentRow } from '../../../shared/impor
 import { inCommon, keyWithoutId, referralKey } from '../../../shared/imports/referral-row.ts'
 import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
 import type { ToldOf } from '../../../shared/imports/same-person.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import type { DifferingRow, NewObjection, Pause } from './analyse.ts'
 import { differences, isNewObjection, sideBySide } from './compare-here.ts'

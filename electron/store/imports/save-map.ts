@@ -2,7 +2,7 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import { ColumnMap } from '../../../shared/imports/column-map.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { toSavedMap } from './to-map.ts'
 
 /** Keeps which column holds what, under a name, for the next export of the same kind. */

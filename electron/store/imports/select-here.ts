@@ -1,7 +1,7 @@
 import { keyWithoutId, referralKey } from '../../../shared/imports/referral-row.ts'
 import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
 import type { ToldOf } from '../../../shared/imports/same-person.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { factsFrom } from '../people/facts.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import type { Here } from './compare-here.ts'

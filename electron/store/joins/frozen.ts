@@ -1,5 +1,5 @@
 import type { FrozenMeanwhile } from '../../../shared/joins.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import type { UndoPlan } from './plan-undo.ts'
 

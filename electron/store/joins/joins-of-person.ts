@@ -1,5 +1,5 @@
 import type { Join } from '../../../shared/joins.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { selectPersonRow } from '../facts/select-people.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectJoins } from './to-join.ts'

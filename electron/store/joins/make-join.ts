@@ -1,7 +1,7 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { JoinHow } from '../../../shared/joins.ts'
 import type { Context } from '../kernel/handler.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { NewRow, Row, WriteDb } from '../kernel/schema.ts'
 import { factsOf, filledFrom } from '../people/facts.ts'
 import type { Facts } from '../people/facts.ts'

@@ -1,4 +1,4 @@
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { factsFrom, factsOf } from '../people/facts.ts'
 import type { Facts } from '../people/facts.ts'

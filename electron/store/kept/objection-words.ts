@@ -1,6 +1,6 @@
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { AppError } from '../../../shared/kernel/reply.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 import { selectObjections } from '../facts/select-objections.ts'
 import type { ReadDb } from '../kernel/schema.ts'

@@ -1,5 +1,5 @@
 import { entryHash } from '../../proof/trail/entry-hash.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { appendAudit } from '../kernel/append.ts'
 

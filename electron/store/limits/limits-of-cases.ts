@@ -1,7 +1,7 @@
 import type { CaseState } from '../../../shared/cases.ts'
 import type { CaseLimits } from '../../../shared/limits.ts'
 import { nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { arrivedOfCases } from '../releases/arrived.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import type { ReadDb } from '../kernel/schema.ts'

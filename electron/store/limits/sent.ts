@@ -1,4 +1,4 @@
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 /** When the first of a meeting's papers and minutes went out; null: nothing has. */

@@ -1,6 +1,6 @@
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { moveCases } from '../cases/move-cases.ts'

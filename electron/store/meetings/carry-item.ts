@@ -1,7 +1,7 @@
 import { longDate } from '../../../shared/kernel/dates.ts'
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import { stopClock } from '../room/clock.ts'
 import { changedSinceReadBack } from '../records/read-back.ts'

@@ -1,7 +1,7 @@
 import { invalid } from '../../../shared/kernel/reply.ts'
 import { unassignedIn } from '../actions/unassigned.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { keepTimes } from '../minutes/keep-times.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'

@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/contract.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
-import { eachRun } from '../kernel/history-many.ts'
+import { eachRun } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { toMeeting } from '../facts/to-meeting.ts'
 

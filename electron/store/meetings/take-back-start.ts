@@ -1,6 +1,6 @@
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { changeRoomState } from '../recording/room-state.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectItems, selectMeeting } from '../facts/select-meeting.ts'

@@ -1,7 +1,7 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { RealTimes } from '../../../shared/real-times.ts'
 import type { Context } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 
 export async function keepTimes(

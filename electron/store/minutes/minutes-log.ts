@@ -5,7 +5,7 @@ import { minutes as minutesOps } from '../../../shared/minutes.ts'
 import type { MinutesCopy, MinutesLogEntry } from '../../../shared/minutes.ts'
 import { insertEnd } from '../departures/leave-behind.ts'
 import type { Desk } from '../kernel/desk.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { transact } from '../kernel/transact.ts'
 

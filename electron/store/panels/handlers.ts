@@ -1,5 +1,5 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { addMember } from './add-member.ts'
 import { keepPassphrase, selectPassphrase } from './own-passphrase.ts'
 import { selectMemberNames } from './select-member-names.ts'

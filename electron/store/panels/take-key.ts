@@ -1,7 +1,7 @@
 import { notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import { grantedBy, propose } from '../authority/grants.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { selectMember } from '../facts/select-panel.ts'
 
 /** The store's own key changes after it, as when somebody leaves. */

@@ -9,7 +9,7 @@ import { heldAtOnce } from '../authority/in-force.ts'
 import type { Holder } from '../authority/in-force.ts'
 import type { Context, PreparedHandler } from '../kernel/handler.ts'
 import { holdsKey } from '../keys/key-holders.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import {
   checkAuthority,

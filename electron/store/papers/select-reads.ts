@@ -1,5 +1,5 @@
 import type { ReadDb } from '../kernel/schema.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 
 /** When a member read a text; null for one they have not read, though they may have read an earlier one. */
 type ReadAt = (itemId: string, sha256: string) => string | null

@@ -4,7 +4,7 @@ import type { CorrectedField, PersonChanges, PersonCorrection } from '../../../s
 import { hasName } from '../../../shared/kernel/person-name.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { ownFactsWith } from './written.ts'
 import type { Row } from '../kernel/schema.ts'
 import { addCorrections } from './corrections.ts'

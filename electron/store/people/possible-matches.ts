@@ -1,6 +1,6 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { PossibleMatch } from '../../../shared/people.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { referralsOf } from '../facts/select-referrals.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { selectPeopleById } from '../facts/select-people.ts'

@@ -1,6 +1,6 @@
 import { conflict, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { ownFactsWith } from './written.ts'
 import { selectWordsKept } from '../kept/objection-words.ts'
 import { selectPerson, selectPersonRow } from '../facts/select-people.ts'

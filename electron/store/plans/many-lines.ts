@@ -2,7 +2,7 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import type { BudgetLineFields } from '../../../shared/plans.ts'
 import { Failure, conflict, invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { removeRow } from '../kernel/history.ts'
+import { removeRow } from '../kernel/rows.ts'
 import { checkedColumns, linesOf, mostLines } from './change-lines.ts'
 import { selectPlan, selectPlanRow } from '../facts/select-plan.ts'
 

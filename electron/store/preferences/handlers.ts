@@ -1,6 +1,6 @@
 import type { Preferences } from '../../../shared/preferences.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
 export const preferenceHandlers: FeatureHandlers<'preferences'> = {

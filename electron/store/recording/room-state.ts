@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { Context } from '../kernel/handler.ts'
-import { updateRows } from '../kernel/history-many.ts'
+import { updateRows } from '../kernel/rows.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 
 export interface RoomState {

@@ -1,6 +1,6 @@
 import { pinRecords } from '../keys/pins.ts'
 import type { Context } from '../kernel/handler.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 
 /** First and later versions of records, once and for all, and in the trail by their sums. */

@@ -1,6 +1,6 @@
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { selectKept } from '../facts/kept-from.ts'
 import { addReferral } from './add-referral.ts'
 import { queue } from './queue.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../kernel/handler.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 
 type Departure = Row<'departure'>

@@ -1,6 +1,6 @@
 import type { SharingBlock } from '../../../shared/releases.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { SignOffFacts } from '../sign-off/select-facts.ts'
 

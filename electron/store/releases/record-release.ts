@@ -1,7 +1,7 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { Context } from '../kernel/handler.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { NewRow, ReadDb, WriteDb } from '../kernel/schema.ts'
 import { endDepartures, matchDepartures, openDepartures } from './departures.ts'
 import type { ReleasedPack } from './material.ts'

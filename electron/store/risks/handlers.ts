@@ -1,6 +1,6 @@
 import { given } from '../kernel/changes.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { selectRisk, selectRiskRow } from '../facts/select-risk.ts'
 import { toRiskBody } from '../facts/to-risk.ts'
 import { keepWriters, requireOwnViews } from './keep-writers.ts'

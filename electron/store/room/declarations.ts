@@ -1,7 +1,7 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { removeRow, updateRow } from '../kernel/history.ts'
+import { removeRow, updateRow } from '../kernel/rows.ts'
 import { selectItem } from '../facts/select-meeting.ts'
 import { requireLive } from '../facts/states.ts'
 import { selectMember } from '../facts/select-panel.ts'

@@ -1,7 +1,7 @@
 import { invalid } from '../../../shared/kernel/reply.ts'
 import { addAction, changeAction, removeAction } from '../actions/save-action.ts'
 import type { Context } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import type { CaseItem } from './open-item.ts'

@@ -1,7 +1,7 @@
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { moveItem } from '../meetings/rows/items.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { selectItem } from '../facts/select-meeting.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import { contentSha256 } from '../records/content.ts'

@@ -2,7 +2,7 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import type { CaseFinding } from '../../../shared/plans.ts'
 import { conflict, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { removeRow, updateRow } from '../kernel/history.ts'
+import { removeRow, updateRow } from '../kernel/rows.ts'
 import { selectPlan } from '../facts/select-plan.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 

@@ -2,7 +2,7 @@ import type { LocalPack } from '../../../shared/rule-pack.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import { faultsInLocalPack } from '../../../shared/rules/rule-book.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/history.ts'
+import { updateRow } from '../kernel/rows.ts'
 import { localPackRow, selectLocalRules, toLocalPack } from '../facts/local-pack.ts'
 
 export const saveLocal: CommandHandler<'rules.saveLocal'> = async (tx, { version, ...own }, context) => {

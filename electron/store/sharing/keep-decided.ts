@@ -1,5 +1,5 @@
 import { newId } from '../../../shared/kernel/ids.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { NewRow, WriteDb } from '../kernel/schema.ts'
 
 type OfRecord = Omit<NewRow<'sharingDecision'>, 'id'>

@@ -1,7 +1,7 @@
 import type { Member } from '../../../shared/panels.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import { membersBook } from '../facts/select-panel.ts'
-import { inRuns } from '../kernel/history-many.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { requireAsSigned } from './as-signed.ts'

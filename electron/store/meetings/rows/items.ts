@@ -1,6 +1,5 @@
 import type { Context } from '../../kernel/handler.ts'
-import { updateRow } from '../../kernel/history.ts'
-import { updateRows } from '../../kernel/history-many.ts'
+import { updateRow, updateRows } from '../../kernel/rows.ts'
 import type { Row, WriteDb } from '../../kernel/schema.ts'
 
 type Hearing = Partial<Pick<Row<'agendaItem'>, 'state' | 'withoutQuorum'>>

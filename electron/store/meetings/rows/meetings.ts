@@ -1,5 +1,5 @@
 import type { Context } from '../../kernel/handler.ts'
-import { updateRows } from '../../kernel/history-many.ts'
+import { updateRows } from '../../kernel/rows.ts'
 import type { Row, WriteDb } from '../../kernel/schema.ts'
 
 /*

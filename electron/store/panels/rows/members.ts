@@ -1,5 +1,5 @@
 import type { Context } from '../../kernel/handler.ts'
-import { updateRow } from '../../kernel/history.ts'
+import { updateRow } from '../../kernel/rows.ts'
 import type { Row, WriteDb } from '../../kernel/schema.ts'
 
 /** What a member may decide from now on; authority asks the panel nothing else. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/handler.ts'
-import { inRuns, updateRows } from '../../kernel/history-many.ts'
-import type { RowChange } from '../../kernel/history-many.ts'
+import { inRuns } from '../../kernel/lists.ts'
+import { updateRows } from '../../kernel/rows.ts'
+import type { RowChange } from '../../kernel/rows.ts'
 import type { Row, WriteDb } from '../../kernel/schema.ts'
 
 type ReferralRow = Row<'referral'>

@@ -1,7 +1,7 @@
 import { newId } from '../../../../shared/kernel/ids.ts'
 import type { AmendedWords } from '../../../../shared/amendments.ts'
 import type { Context } from '../../kernel/handler.ts'
-import { updateRows } from '../../kernel/history-many.ts'
+import { updateRows } from '../../kernel/rows.ts'
 import type { WriteDb } from '../../kernel/schema.ts'
 
 /** The case shows the words of the latest version; those of the earlier one stand in it and in the history. */

@@ -1,6 +1,6 @@
 import { newId } from '../../../../shared/kernel/ids.ts'
 import type { Context } from '../../kernel/handler.ts'
-import { removeRow } from '../../kernel/history.ts'
+import { removeRow } from '../../kernel/rows.ts'
 import type { Row, WriteDb } from '../../kernel/schema.ts'
 
 type Mark = Omit<Row<'attendance'>, 'id' | 'version'>

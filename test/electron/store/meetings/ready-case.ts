@@ -1,4 +1,4 @@
-import { updateRows } from '../../../../electron/store/kernel/history-many.ts'
+import { updateRows } from '../../../../electron/store/kernel/rows.ts'
 import { transact } from '../../../../electron/store/kernel/transact.ts'
 import type { Case } from '../../../../shared/cases.ts'
 import { newId } from '../../../../shared/kernel/ids.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { updateRows } from '../../../../electron/store/kernel/history-many.ts'
+import { updateRows } from '../../../../electron/store/kernel/rows.ts'
 import { newReferral } from '../../../../electron/store/referrals/add-referral.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
 import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'

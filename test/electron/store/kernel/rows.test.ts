@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { inRuns, updateRows } from '../../../electron/store/kernel/history-many.ts'
-import type { NewRow } from '../../../electron/store/kernel/schema.ts'
-import { newPerson } from '../../../electron/store/people/new-person.ts'
-import { newId } from '../../../shared/kernel/ids.ts'
-import { db, historyOf } from './referrals/refer.ts'
-import { openTestStore } from './test-store.ts'
-import type { TestStore } from './test-store.ts'
+import { inRuns } from '../../../../electron/store/kernel/lists.ts'
+import { updateRows } from '../../../../electron/store/kernel/rows.ts'
+import type { NewRow } from '../../../../electron/store/kernel/schema.ts'
+import { newPerson } from '../../../../electron/store/people/new-person.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
+import { db, historyOf } from '../referrals/refer.ts'
+import { openTestStore } from '../test-store.ts'
+import type { TestStore } from '../test-store.ts'
 
 async function peopleHere(store: TestStore, count: number): Promise<NewRow<'person'>[]> {
   const people = Array.from({ length: count }, (_, index) =>

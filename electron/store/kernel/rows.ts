@@ -1,6 +1,7 @@
 import type { UpdateObject } from 'kysely'
 import { conflict, notFound } from '../../../shared/kernel/reply.ts'
 import type { Context } from './handler.ts'
+import { inRuns } from './lists.ts'
 import type { Row, Tables, WriteDb } from './schema.ts'
 
 /** Tables whose rows change and keep their old versions. */
@@ -23,7 +24,7 @@ export async function updateRow<T extends VersionedTable>(
 ): Promise<void> {
   const row = await currentRow(tx, table, id)
   if (row['version'] !== version) throw conflict(row)
-  await keepOld(tx, table, row, context)
+  await keepOld(tx, table, [row], context)
   // Kysely's types can't follow a table name that is itself generic; the public signature above is exact.
   const result = await (tx as unknown as LooseDb)
     .updateTable(table)
@@ -44,8 +45,47 @@ export async function removeRow<T extends VersionedTable>(
 ): Promise<void> {
   const row = await currentRow(tx, table, id)
   if (row['version'] !== version) throw conflict(row)
-  await keepOld(tx, table, row, context)
+  await keepOld(tx, table, [row], context)
   await (tx as unknown as LooseDb).deleteFrom(table).where('id', '=', id).executeTakeFirst()
+}
+
+export interface RowChange<T extends VersionedTable> {
+  /** As read inside this very transaction, so that no version can have passed in between. */
+  readonly old: Row<T>
+  readonly changes: Partial<Omit<Row<T>, 'id' | 'version'>>
+}
+
+/**
+ * Changes many rows of one table in as few statements as their number allows; every old row goes to history first.
+ * For rows that the transaction itself has read; a row that a person saw is changed by `updateRow`.
+ */
+export async function updateRows<T extends VersionedTable>(
+  tx: WriteDb,
+  table: T,
+  rows: readonly RowChange<T>[],
+  by: Pick<Context, 'at' | 'who'>,
+): Promise<void> {
+  for (const run of inRuns(rows)) {
+    const old = run.map((row) => row.old as Record<string, unknown>)
+    await keepOld(tx, table, old, by)
+    const columns = [...new Set(run.flatMap((row) => Object.keys(row.changes))), 'version']
+    const next = run.map(({ changes }, index) => {
+      const row = old[index]
+      return { ...row, ...changes, version: Number(row?.['version']) + 1 }
+    })
+    // Kysely's types can't follow a table name that is itself generic; the public signature above is exact.
+    await (tx as unknown as LooseDb)
+      .insertInto(table)
+      .values(next)
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet((eb) =>
+            Object.fromEntries(columns.map((column) => [column, eb.ref(`excluded.${column}`)])),
+          ),
+      )
+      .execute()
+  }
 }
 
 async function currentRow(tx: WriteDb, table: VersionedTable, id: string): Promise<Record<string, unknown>> {
@@ -61,19 +101,21 @@ async function currentRow(tx: WriteDb, table: VersionedTable, id: string): Promi
 async function keepOld(
   tx: WriteDb,
   tableName: string,
-  row: Record<string, unknown>,
-  { at, who }: Context,
+  rows: readonly Record<string, unknown>[],
+  { at, who }: Pick<Context, 'at' | 'who'>,
 ): Promise<void> {
   await tx
     .insertInto('history')
-    .values({
-      tableName,
-      rowId: String(row['id']),
-      version: Number(row['version']),
-      row: JSON.stringify(row),
-      at,
-      memberId: who.memberId,
-    })
+    .values(
+      rows.map((row) => ({
+        tableName,
+        rowId: String(row['id']),
+        version: Number(row['version']),
+        row: JSON.stringify(row),
+        at,
+        memberId: who.memberId,
+      })),
+    )
     .execute()
 }
 
@@ -85,8 +127,18 @@ interface LooseSelect {
   where: (column: string, operator: '=', value: unknown) => LooseSelect
   executeTakeFirst: () => Promise<Record<string, unknown> | undefined>
 }
+interface LooseRef {
+  ref: (name: string) => unknown
+}
+interface LooseConflict {
+  column: (name: string) => { doUpdateSet: (set: (eb: LooseRef) => Record<string, unknown>) => unknown }
+}
+interface LooseInsert {
+  onConflict: (build: (conflict: LooseConflict) => unknown) => { execute: () => Promise<unknown> }
+}
 interface LooseDb {
   selectFrom: (table: string) => { selectAll: () => LooseSelect }
+  insertInto: (table: string) => { values: (rows: readonly object[]) => LooseInsert }
   updateTable: (table: string) => { set: (values: object) => LooseWhere }
   deleteFrom: (table: string) => LooseWhere
 }
