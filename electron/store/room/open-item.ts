@@ -8,7 +8,7 @@ import type { Context } from '../kernel/handler.ts'
 import { moveItem } from '../meetings/rows/items.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { selectAttendance } from '../facts/attendance.ts'
-import { startClock } from './clock.ts'
+import { startClock } from './item-clock.ts'
 import { insertMarks } from './rows/marks.ts'
 
 export interface CaseItem extends ItemOnAgenda {

@@ -9,7 +9,7 @@ import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectUnsettled } from '../sharing/select-unsettled.ts'
 import { meetingQuorum, selectAttendance } from '../facts/attendance.ts'
 import type { AttendanceSheet } from '../facts/attendance.ts'
-import { selectClocks, toItemClock } from './clock.ts'
+import { selectClocks, toItemClock } from './item-clock.ts'
 import { selectQueue, selectRoomState } from '../recording/room-state.ts'
 import { selectRecorder } from '../recording/select-recorder.ts'
 

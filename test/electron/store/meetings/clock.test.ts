@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addMinutes } from '../../../../electron/store/agenda/clock.ts'
+import { addMinutes } from '../../../../electron/store/agenda/time-of-day.ts'
 
 test.each([
   ['10:00', 0, '10:00'],
