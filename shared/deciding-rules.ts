@@ -2,7 +2,7 @@
 export const decidingRules = ['unanimous', 'majority', 'chair'] as const
 export type DecidingRule = (typeof decidingRules)[number]
 
-export interface Standing {
+export interface RuleStanding {
   readonly rule: DecidingRule
   /** `open` until everybody here has said; `deadlock`: under the rule the decision does not stand. */
   readonly state: 'open' | 'stands' | 'deadlock'

@@ -11,7 +11,7 @@ import type { Person } from './people.ts'
 import type { Case } from './cases.ts'
 import type { Plan } from './plans.ts'
 import type { RiskDecision } from './risks.ts'
-import type { DecidingRule, Standing } from './deciding-rules.ts'
+import type { DecidingRule, RuleStanding } from './deciding-rules.ts'
 import { actionsInRoom } from './room-actions.ts'
 import { attendanceInRoom } from './room-attendance.ts'
 import { recording } from './recording.ts'
@@ -139,7 +139,7 @@ export interface RoomItem {
   readonly verdicts: readonly Verdict[]
   readonly verdictsWhy: string
   /** Whether the decision stands under the panel's rule; null for business, and at the front line. */
-  readonly standing: Standing | null
+  readonly standing: RuleStanding | null
   readonly decision: Decision | null
   readonly agreements: readonly Agreement[]
   readonly actions: readonly Action[]

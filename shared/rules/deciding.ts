@@ -1,7 +1,7 @@
 import type { Role } from '../kernel/op.ts'
 import type { Position } from '../room.ts'
 import type { Side } from '../kernel/text.ts'
-import type { DecidingRule, Standing } from '../deciding-rules.ts'
+import type { DecidingRule, RuleStanding } from '../deciding-rules.ts'
 
 /** One who was asked. `position` null: not said yet. */
 export interface Voice {
@@ -11,7 +11,7 @@ export interface Voice {
 }
 
 /** Whether a decision stands under the panel's rule. Who abstains counts neither way; who is not there is not asked. */
-export function standingOf(rule: DecidingRule, voices: readonly Voice[]): Standing {
+export function standingOf(rule: DecidingRule, voices: readonly Voice[]): RuleStanding {
   const asked = voices.filter(({ position }) => position !== 'not_present')
   const silent = asked.filter(({ position }) => position === null).length
   if (asked.length === 0) return { rule, state: 'open', words: 'Nobody has been asked yet.' }

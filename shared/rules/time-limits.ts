@@ -51,16 +51,16 @@ interface DuePlace {
   readonly dueOn: string
   readonly closed: ClosedDays
 }
-type Standing = Pick<TimeLimit, 'state' | 'workingDays'>
+type LimitStanding = Pick<TimeLimit, 'state' | 'workingDays'>
 
-function waiting({ dueOn, closed }: DuePlace, today: string): Standing {
+function waiting({ dueOn, closed }: DuePlace, today: string): LimitStanding {
   if (today === dueOn) return { state: 'today', workingDays: 0 }
   return today < dueOn
     ? { state: 'ahead', workingDays: workingDaysBetween(today, dueOn, closed) }
     : { state: 'late', workingDays: workingDaysBetween(dueOn, today, closed) }
 }
 
-const met = ({ dueOn, closed }: DuePlace, doneOn: string | null): Standing =>
+const met = ({ dueOn, closed }: DuePlace, doneOn: string | null): LimitStanding =>
   doneOn === null || doneOn <= dueOn
     ? { state: 'met', workingDays: 0 }
     : { state: 'metLate', workingDays: workingDaysBetween(dueOn, doneOn, closed) }

@@ -16,30 +16,30 @@ import { refer, some, urnOf } from './urns.ts'
 
 export const carePlanUrn = ({ recordId }: AgencyRecord): string => urnOf(recordId, 'care plan')
 
-interface Standing {
+interface PlanStanding {
   readonly plan: { readonly status: string; readonly intent: string }
   readonly activity: string
   readonly goal: string
 }
 
-const approved: Standing = {
+const approved: PlanStanding = {
   plan: { status: 'active', intent: 'plan' },
   activity: 'scheduled',
   goal: 'accepted',
 }
-const waiting: Standing = {
+const waiting: PlanStanding = {
   plan: { status: 'draft', intent: 'proposal' },
   activity: 'not-started',
   goal: 'proposed',
 }
-const refused: Standing = {
+const refused: PlanStanding = {
   plan: { status: 'revoked', intent: 'proposal' },
   activity: 'cancelled',
   goal: 'proposed',
 }
 
 /** What a verdict makes of the plan. A refusal refuses the plan, never the person's goal. */
-const standings: Readonly<Record<Verdict, Standing>> = {
+const standings: Readonly<Record<Verdict, PlanStanding>> = {
   approved,
   approved_with_conditions: approved,
   partly_approved: approved,

@@ -2,7 +2,7 @@ import type { Panel } from '../../../shared/panels.ts'
 import type { Totals } from '../../../shared/plans.ts'
 import { heldAgainstLimit } from '../../../shared/rules/delegation.ts'
 import { standingOf } from '../../../shared/rules/deciding.ts'
-import type { Standing } from '../../../shared/deciding-rules.ts'
+import type { RuleStanding } from '../../../shared/deciding-rules.ts'
 import { verdictsOpen, verdictsWhy } from '../../../shared/rules/verdicts.ts'
 import type { VerdictScope } from '../../../shared/rules/verdicts.ts'
 import type { Agreement, Attendee, Verdict } from '../../../shared/room.ts'
@@ -40,7 +40,7 @@ export function standingIn(
   { kind }: { readonly kind: 'panel' | 'front_line' },
   agreements: readonly Agreement[],
   attendees: readonly Attendee[],
-): Standing | null {
+): RuleStanding | null {
   if (kind === 'front_line') return null
   const roles = new Map(attendees.map(({ member }) => [member.id, member.role]))
   return standingOf(

@@ -28,7 +28,7 @@ export function recordSignOff(record: FrozenRecord, signOffs: readonly SignOffRo
 export const isComplete = (record: RecordSignOff): boolean =>
   record.healthComplete && record.socialCareComplete
 
-export interface Standing {
+export interface SignOffStanding {
   /** Someone of each agency has signed this version. */
   readonly bothSigned: boolean
   /** Agencies that signed, none of whose signatories had authority for what it pays. */
@@ -36,7 +36,7 @@ export interface Standing {
 }
 
 /** Signed and signed with authority are two things, and a pack says which one it lacks. */
-export function standing(record: FrozenRecord, signOffs: readonly SignOffRow[]): Standing {
+export function standing(record: FrozenRecord, signOffs: readonly SignOffRow[]): SignOffStanding {
   const { healthComplete, socialCareComplete } = recordSignOff(record, signOffs)
   const signed = new Set(signaturesOf(record, signOffs).map(({ side }) => side))
   const enough = { health: healthComplete, socialCare: socialCareComplete }
