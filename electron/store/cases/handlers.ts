@@ -2,6 +2,7 @@ import { drivers } from '../../../shared/kernel/op.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
 import { casePage } from './case-page.ts'
+import { closeCase } from './close-case.ts'
 import { selectCaseNames } from './case-names.ts'
 import { listCases } from './list-cases.ts'
 import { openCase } from './open-case.ts'
@@ -9,7 +10,7 @@ import { selectPanelShare } from './panel-share.ts'
 import { selectRoute } from './route.ts'
 import { setFlags } from './set-flags.ts'
 import { selectVersions } from './select-versions.ts'
-import { closeCase, updateCase } from './update-case.ts'
+import { updateCase } from './update-case.ts'
 
 export const caseHandlers: FeatureHandlers<'cases'> = {
   list: (db, input, context) => listCases(db, input, context),

@@ -12,19 +12,3 @@ export const updateCase: CommandHandler<'cases.update'> = async (tx, input, cont
   await updateRow(tx, 'case', caseId, version, { ...texts, section117: section117 ? 1 : 0 }, context)
   return selectCase(tx, caseId)
 }
-
-const waitsFor: Readonly<Record<string, string>> = {
-  listed: 'listed',
-  heard: 'listed',
-  decided: 'unsigned',
-  signed: 'unreleased',
-  closed: 'closed',
-}
-
-/** Not while a meeting has it, nor between its decision and the day both agencies have the record. */
-export const closeCase: CommandHandler<'cases.close'> = async (tx, { caseId, version, reason }, context) => {
-  const why = waitsFor[(await selectCase(tx, caseId)).state]
-  if (why !== undefined) throw notAllowed(why)
-  await updateRow(tx, 'case', caseId, version, { state: 'closed', closedBecause: reason }, context)
-  return selectCase(tx, caseId)
-}

@@ -1,0 +1,20 @@
+import { notAllowed } from '../../../shared/kernel/reply.ts'
+import type { CommandHandler } from '../kernel/handler.ts'
+import { updateRow } from '../kernel/rows.ts'
+import { selectCase } from './select-case.ts'
+
+const waitsFor: Readonly<Record<string, string>> = {
+  listed: 'listed',
+  heard: 'listed',
+  decided: 'unsigned',
+  signed: 'unreleased',
+  closed: 'closed',
+}
+
+/** Not while a meeting has it, nor between its decision and the day both agencies have the record. */
+export const closeCase: CommandHandler<'cases.close'> = async (tx, { caseId, version, reason }, context) => {
+  const why = waitsFor[(await selectCase(tx, caseId)).state]
+  if (why !== undefined) throw notAllowed(why)
+  await updateRow(tx, 'case', caseId, version, { state: 'closed', closedBecause: reason }, context)
+  return selectCase(tx, caseId)
+}
