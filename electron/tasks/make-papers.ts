@@ -4,7 +4,7 @@ import { shortId } from '../documents/short-id.ts'
 import { fits, papersPage, papersSettings, papersTitle } from '../documents/papers/papers-page.ts'
 import type { Fit } from '../documents/papers/papers-page.ts'
 import { canonicalJson, sha256Hex } from '../proof/jcs.ts'
-import { countPages, settlePdf } from '../documents/settled-pdf.ts'
+import { countPages, fixPdf } from '../documents/fixed-pdf.ts'
 import { writeFiles } from '../documents/write-files.ts'
 import type { NamedFile } from '../documents/write-files.ts'
 import { leaving } from './leaving.ts'
@@ -66,7 +66,7 @@ export async function papersPdf(
   numbers: readonly number[],
 ): Promise<Uint8Array> {
   const { printed } = await fitted(shell, papers, numbers)
-  return settlePdf(printed, {
+  return fixPdf(printed, {
     title: papersTitle(papers),
     at: papers.issuedAt,
     idFrom: canonicalJson([papers.memberId, papers.fingerprint, numbers]),

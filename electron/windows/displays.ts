@@ -35,23 +35,23 @@ export interface Arrangement {
   readonly hadRemembered: boolean
 }
 
-export interface Settlement {
+export interface Rearrangement {
   readonly wall: 'stay' | 'close' | 'blank'
   readonly console: 'stay' | 'putAway' | 'bringBack'
   readonly notice: DisplayNotice | null
 }
 
-const stay: Settlement = { wall: 'stay', console: 'stay', notice: null }
+const stay: Rearrangement = { wall: 'stay', console: 'stay', notice: null }
 
 /**
  * What happens when displays come, go or move. The console never ends up before the room by itself, and the shared
  * screen never stands in front of the console.
  */
-export function settle(arrangement: Arrangement): Settlement {
-  return settleWall(arrangement) ?? settleConsole(arrangement) ?? tellOf(arrangement)
+export function rearrange(arrangement: Arrangement): Rearrangement {
+  return rearrangeWall(arrangement) ?? rearrangeConsole(arrangement) ?? tellOf(arrangement)
 }
 
-function settleWall({ displays, console: own, wall }: Arrangement): Settlement | null {
+function rearrangeWall({ displays, console: own, wall }: Arrangement): Rearrangement | null {
   if (!wall || wall.displayId === null) return null
   const its = displays.find(({ id }) => id === wall.displayId)
   if (!its) return { wall: 'close', console: 'stay', notice: 'unplugged' }
@@ -65,13 +65,13 @@ function settleWall({ displays, console: own, wall }: Arrangement): Settlement |
 }
 
 /** What was put away comes back as soon as there is a display for it besides the shared screen's. */
-function settleConsole({ displays, console: own, wall }: Arrangement): Settlement | null {
+function rearrangeConsole({ displays, console: own, wall }: Arrangement): Rearrangement | null {
   if (!own.isPutAway) return null
   const isFree = displays.some(({ id }) => id !== wall?.displayId)
   return isFree ? { ...stay, console: 'bringBack' } : stay
 }
 
-function tellOf({ displays, console: own, wall, remembered, hadRemembered }: Arrangement): Settlement {
+function tellOf({ displays, console: own, wall, remembered, hadRemembered }: Arrangement): Rearrangement {
   if (areMirrored(displays)) return { ...stay, notice: 'mirrored' }
   const known = rememberedOf(displays, remembered)
   const isMine = known?.id === displayOf(displays, own.bounds)?.id

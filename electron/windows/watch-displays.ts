@@ -1,7 +1,7 @@
 import { screen } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { DisplayNotice } from '../../shared/shared-screen.ts'
-import { displayOf, rememberedOf, settle } from './displays.ts'
+import { displayOf, rememberedOf, rearrange } from './displays.ts'
 import type { DisplayMemory } from './remembered-display.ts'
 import type { WallWindow } from './wall-window.ts'
 
@@ -61,7 +61,7 @@ export class DisplayWatch {
     const { wall, memory, blank, onNotice } = this.#watched
     const window = this.#watched.console()
     if (!window || window.isDestroyed()) return
-    const { notice, ...settled } = settle({
+    const { notice, ...moved } = rearrange({
       displays: screen.getAllDisplays(),
       console: { bounds: window.getBounds(), displayId: this.#displayId, isPutAway: this.#isPutAway },
       wall: wall.stands(),
@@ -69,10 +69,10 @@ export class DisplayWatch {
       hadRemembered: this.#hadRemembered,
     })
     if (notice !== null) this.notice = notice
-    if (settled.wall === 'close') wall.close()
-    if (settled.wall === 'blank') blank()
-    if (settled.console === 'putAway') this.#putAway(window)
-    if (settled.console === 'bringBack') this.#bringBack(window)
+    if (moved.wall === 'close') wall.close()
+    if (moved.wall === 'blank') blank()
+    if (moved.console === 'putAway') this.#putAway(window)
+    if (moved.console === 'bringBack') this.#bringBack(window)
     this.#note()
     onNotice()
   }

@@ -1,4 +1,4 @@
-import { settledPdf } from '../../electron/documents/pack/settled-record.ts'
+import { fixedPdf } from '../../electron/documents/pack/fixed-record.ts'
 import { signedFiles } from '../../electron/documents/pack/signed-files.ts'
 import type { PackFile } from '../../shared/records.ts'
 import { carryingInput, carryingPack, editedPdf, printedRecord } from '../electron/documents/carrying-pack.ts'
@@ -26,7 +26,7 @@ const carrying = (
   name: `${name} within the PDF`,
   named: `record.pdf does not carry what was signed: ${named}`,
   make: async () => {
-    const pdf = await settledPdf(printedRecord, input, change(signedFiles(input)))
+    const pdf = await fixedPdf(printedRecord, input, change(signedFiles(input)))
     return summed((await carryingPack(input)).set('record.pdf', Buffer.from(pdf)))
   },
 })

@@ -1,4 +1,4 @@
-import { settledPdf } from '../../electron/documents/pack/settled-record.ts'
+import { fixedPdf } from '../../electron/documents/pack/fixed-record.ts'
 import { signedFiles } from '../../electron/documents/pack/signed-files.ts'
 import { judgePdf } from '../../electron/documents/verify/judge-pdf.ts'
 import type { PackVerdict } from '../../electron/documents/verify/judge-pack.ts'
@@ -87,7 +87,7 @@ export async function flipCarried(flips: number, { seed = 1 } = {}): Promise<Fli
     const others = carried.map((file) =>
       file === target ? { ...file, bytes: flipped(Buffer.from(file.bytes), at, bit) } : file,
     )
-    const pdf = Buffer.from(await settledPdf(printedRecord, input, others))
+    const pdf = Buffer.from(await fixedPdf(printedRecord, input, others))
     const name = `${target.path} within record.pdf at ${at}, ${bit}`
     const within = await judged(summed(new Map(sound).set('record.pdf', pdf)))
     const alone = await judgedAlone(pdf)

@@ -73,7 +73,7 @@ const keeping: readonly Guard[] = [
     `${tests}/panels/observers.test.ts`,
   ),
   guard(
-    `${store}/keys/settle-keyring.ts`,
+    `${store}/keys/pending-entries.ts`,
     'const known = await selectHolders(db)',
     "const known = new Set((await db.selectFrom('member').select('login').execute()).map((row) => row.login))",
     `${tests}/panels/observers.test.ts`,

@@ -170,9 +170,9 @@ export const workGuards: readonly Guard[] = [
     ),
   ),
   line(
-    'electron/documents/settled-pdf.ts',
-    '  settleNodes(pdf.context, pdf.catalog)\n',
-    'test/electron/documents/settled-pdf.test.ts',
+    'electron/documents/fixed-pdf.ts',
+    '  fixNodes(pdf.context, pdf.catalog)\n',
+    'test/electron/documents/fixed-pdf.test.ts',
   ),
   line(
     `${store}/joins/undo-join.ts`,

@@ -3,7 +3,7 @@ import type { Block, Section } from '../../../shared/blocks.ts'
 import { blockDocx } from './block-docx.ts'
 import { coreProperties } from './core-properties.ts'
 import { styles } from './document-styles.ts'
-import { settleZipTimes } from './settle-zip-times.ts'
+import { fixZipTimes } from './fix-zip-times.ts'
 import { written } from './written.ts'
 
 export interface DocumentParts {
@@ -43,7 +43,7 @@ export async function documentDocx(parts: DocumentParts): Promise<Uint8Array> {
     ],
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(title, at) }
-  return settleZipTimes(await Packer.pack(document, 'uint8array', undefined, [core]))
+  return fixZipTimes(await Packer.pack(document, 'uint8array', undefined, [core]))
 }
 
 const sides = { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } as const

@@ -5,7 +5,7 @@ import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { sha256Hex } from '../../proof/jcs.ts'
 import { sideFolders } from '../side-folders.ts'
-import { settlePdf } from '../settled-pdf.ts'
+import { fixPdf } from '../fixed-pdf.ts'
 import { indexPage, indexTitle } from './index-page.ts'
 import { indexCsv, indexRow, mergedRows, readIndex } from './index-rows.ts'
 import type { IndexRow } from './index-rows.ts'
@@ -48,7 +48,7 @@ async function filesOf(
   const table = { side, name: 'index.csv', bytes: new TextEncoder().encode(csv) }
   if (printed === undefined) return [table]
   const at = `${rows[0]?.meeting ?? ''}T00:00:00.000Z`
-  const bytes = await settlePdf(printed, { title: indexTitle, at, idFrom: sha256Hex(csv) })
+  const bytes = await fixPdf(printed, { title: indexTitle, at, idFrom: sha256Hex(csv) })
   return [table, { side, name: 'index.pdf', bytes }]
 }
 

@@ -19,7 +19,7 @@ import type { LetterFormat } from '../../../shared/letters.ts'
 import type { LetterBlock, LetterPage, LetterPart } from '../../../shared/letters/lay-out.ts'
 import { coreProperties } from '../docx/core-properties.ts'
 import { baseRun } from '../docx/document-styles.ts'
-import { settleZipTimes } from '../docx/settle-zip-times.ts'
+import { fixZipTimes } from '../docx/fix-zip-times.ts'
 import { written, writtenAll } from '../docx/written.ts'
 import { letterTitle } from './letter-page.ts'
 
@@ -38,7 +38,7 @@ export async function letterDocx(page: LetterPage, at: string): Promise<Uint8Arr
     ],
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(title, at) }
-  return settleZipTimes(await Packer.pack(document, 'uint8array', undefined, [core]))
+  return fixZipTimes(await Packer.pack(document, 'uint8array', undefined, [core]))
 }
 
 const sides = { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } as const

@@ -30,11 +30,11 @@ export async function letterFiles(
   // Noon, so that it is the same day wherever it is read.
   const at = `${letter.frame.date}T12:00:00.000Z`
   const docx = { path: 'letter.docx', bytes: await letterDocx(page, at) }
-  return pdf === null ? [docx] : [{ path: 'letter.pdf', bytes: await settledLetter(pdf, page, at) }, docx]
+  return pdf === null ? [docx] : [{ path: 'letter.pdf', bytes: await fixedLetter(pdf, page, at) }, docx]
 }
 
-/** Title, language and dates that follow from the letter itself (settled-pdf.ts has the reasons). */
-async function settledLetter(printed: Uint8Array, page: LetterPage, at: string): Promise<Uint8Array> {
+/** Title, language and dates that follow from the letter itself (fixed-pdf.ts has the reasons). */
+async function fixedLetter(printed: Uint8Array, page: LetterPage, at: string): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   pdf.setTitle(letterTitle(page), { showInWindowTitleBar: true })
   pdf.setLanguage('en-GB')

@@ -5,7 +5,7 @@ import { sha256Hex } from '../../proof/jcs.ts'
 import { documentPage } from '../page/document-page.ts'
 import { footerRow, headerRow, pageSettings } from '../page/print-settings.ts'
 import type { PrintSettings } from '../page/print-settings.ts'
-import { settlePdf } from '../settled-pdf.ts'
+import { fixPdf } from '../fixed-pdf.ts'
 import type { NamedFile } from '../write-files.ts'
 
 type Meeting = Omit<MinutesMaterial, 'copies'>
@@ -42,7 +42,7 @@ export async function minutesFiles(
   const stem = `minutes-${meeting.heldOn}-${version}-${copy.key}`
   const word = { name: `${stem}.docx`, bytes: docx }
   if (pdf === null) return [word]
-  const settled = await settlePdf(pdf, { title: text.title, at: meeting.at, idFrom: sha256Hex(docx) })
+  const settled = await fixPdf(pdf, { title: text.title, at: meeting.at, idFrom: sha256Hex(docx) })
   return [word, { name: `${stem}.pdf`, bytes: settled }]
 }
 

@@ -3,7 +3,7 @@ import { recordDocx } from '../docx/record-docx.ts'
 import { sha256Hex } from '../../proof/jcs.ts'
 import { refuseUnlikeRecord } from './pack-input.ts'
 import { readingFiles, textFile } from './reading-files.ts'
-import { settledPdf } from './settled-record.ts'
+import { fixedPdf } from './fixed-record.ts'
 import { signedFiles } from './signed-files.ts'
 import { verifyText } from './verify-text.ts'
 
@@ -23,7 +23,7 @@ export async function packFiles(
     ...readingFiles(input),
     textFile('VERIFY.txt', verifyText(input, { pdfCarries: made.pdf !== null })),
   ]
-  if (made.pdf !== null) files.push({ path: 'record.pdf', bytes: await settledPdf(made.pdf, input) })
+  if (made.pdf !== null) files.push({ path: 'record.pdf', bytes: await fixedPdf(made.pdf, input) })
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return [...sorted, textFile('SHA256SUMS', sumsText(sorted))]
 }

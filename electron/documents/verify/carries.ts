@@ -1,5 +1,5 @@
 import { isSignedFile } from '../pack/signed-files.ts'
-import { carriedName } from '../settled-pdf.ts'
+import { carriedName } from '../fixed-pdf.ts'
 import type { FoundFiles } from '../pack/pack-files.ts'
 import type { Carried } from './pdf/carried-files.ts'
 

@@ -3,7 +3,7 @@ import { earlierLayouts } from '../content/record-layout.ts'
 import { printSettings } from '../page/print-settings.ts'
 import type { PrintSettings } from '../page/print-settings.ts'
 import { recordPage } from '../page/record-page.ts'
-import { settledPdf } from '../pack/settled-record.ts'
+import { fixedPdf } from '../pack/fixed-record.ts'
 import { carriedProblems, carriesNothing } from './carries.ts'
 import type { Derived } from './derived.ts'
 import type { FoundFiles } from '../pack/pack-files.ts'
@@ -73,7 +73,7 @@ async function verdictOn(
   carriesNone: boolean,
 ): Promise<PdfVerdict> {
   if (printed === undefined) return saysWhatWasSigned(read, input) ? 'same words' : 'otherwise'
-  const settled = await settledPdf(printed, input, carriesNone ? [] : undefined)
+  const settled = await fixedPdf(printed, input, carriesNone ? [] : undefined)
   if (found.equals(settled)) return 'as signed'
   return saysWhatWasSigned(read, input, earlierLayouts) ? 'same words' : 'otherwise'
 }

@@ -12,7 +12,7 @@ import { whoIs } from '../facts/who.ts'
 import { openNotebook } from '../keys/note-key.ts'
 import { withPair } from './rekey.ts'
 import type { Session } from './session.ts'
-import { settleNewMembers, settleUnlocked } from '../keys/settle-keyring.ts'
+import { promoteNewMembers, promoteUnlocked } from '../keys/pending-entries.ts'
 
 export interface ComingIn {
   readonly name: StoreName
@@ -41,11 +41,11 @@ export async function comeIn(coming: ComingIn): Promise<CameIn> {
     await noteClock({ store, who })
   }
   await tellGuesses({ store, who }, guesses)
-  const own = by ? await settleUnlocked(keyring, store.db, who.memberId, by) : keyring
+  const own = by ? await promoteUnlocked(keyring, store.db, who.memberId, by) : keyring
   return {
     who,
     swept: await sweepLeftBehind({ store, who }),
-    keyring: await settleNewMembers(by ? await withPair(own, by) : own, store.db),
+    keyring: await promoteNewMembers(by ? await withPair(own, by) : own, store.db),
     notebook: by ? await openNotebook(who.memberId, by.root) : null,
   }
 }

@@ -3,7 +3,7 @@ import { writeSeen } from '../backup/seen.ts'
 import { writeKeyring } from '../keys/files.ts'
 import { holdsKey } from '../keys/key-holders.ts'
 import type { Session } from './session.ts'
-import { describeLogins, settleNewMembers } from '../keys/settle-keyring.ts'
+import { describeLogins, promoteNewMembers } from '../keys/pending-entries.ts'
 
 /** What is written before a store closes. None of it can keep it from closing: the next close tries again. */
 export async function leave(folder: string, session: Session, backsUp: boolean, now: Date): Promise<void> {
@@ -20,7 +20,7 @@ async function describeAtTheDoor(
   { store, keyring: before }: Session,
 ): Promise<Session['keyring']> {
   try {
-    const keyring = await settleNewMembers(before, store.db)
+    const keyring = await promoteNewMembers(before, store.db)
     const rows = await store.db
       .selectFrom('member')
       .select(['login', 'name', 'title', 'role', 'active', 'keepsKey'])

@@ -29,7 +29,7 @@ import { Turns } from '../kernel/turns.ts'
 import type { ToBackUp } from '../backup/make-backup.ts'
 import { writeSeen } from '../backup/seen.ts'
 import { finishSwap } from '../backup/swap.ts'
-import { settleNewMembers, settled } from '../keys/settle-keyring.ts'
+import { promoteNewMembers, promoted } from '../keys/pending-entries.ts'
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
 export class Store {
@@ -142,7 +142,7 @@ export class Store {
       throw toFailure(error)
     }
     // Whoever has the paper may have had it for long: the store gets another key once the next one is typed back.
-    this.#keep((keyringNow) => ({ ...settled(keyringNow, login), rekeyDue: name === 'panel' }))
+    this.#keep((keyringNow) => ({ ...promoted(keyringNow, login), rekeyDue: name === 'panel' }))
     return who
   }
 
@@ -187,7 +187,7 @@ export class Store {
     try {
       session.notebook = await changePassphrase(this.desk(), passphrase, next)
       this.#keep((keyring) => ({
-        ...settled(keyring, session.who.login),
+        ...promoted(keyring, session.who.login),
         ...(mayBeKnown && { rekeyDue: true }),
       }))
       await this.rekey('due')
@@ -263,7 +263,7 @@ export class Store {
   async settleMembers(): Promise<void> {
     const session = this.#session
     if (!session?.keyring.pending) return
-    const next = await settleNewMembers(session.keyring, session.store.db)
+    const next = await promoteNewMembers(session.keyring, session.store.db)
     this.#keep(() => next)
   }
 

@@ -15,7 +15,7 @@ import { firstMember } from '../panels/first-member.ts'
 import { openNotebook } from '../keys/note-key.ts'
 import { newRecoveryKey } from '../keys/recovery-key.ts'
 import type { Session } from './session.ts'
-import { settled } from '../keys/settle-keyring.ts'
+import { promoted } from '../keys/pending-entries.ts'
 
 const stagingPrefix = '.set-up-'
 
@@ -53,7 +53,7 @@ async function makeStore(
     const who = await store.db
       .transaction()
       .execute((tx) => firstMember(tx, input, made.root, now.toISOString()))
-    const keyring = settled(made.keyring, input.member.login)
+    const keyring = promoted(made.keyring, input.member.login)
     writeStagedKeyring(staged, keyring)
     return {
       storeKey,

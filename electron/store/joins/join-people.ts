@@ -7,7 +7,7 @@ import { insertJoins, joinInto } from './make-join.ts'
 import { changePeople, repointAll } from '../people/person-rows.ts'
 import { giveReferrals } from '../referrals/rows/referrals.ts'
 import { giveCases } from '../cases/move-cases.ts'
-import { pairsTouching, settlePairs } from './pairs.ts'
+import { pairsTouching, decidePairs } from './pairs.ts'
 
 export interface TwoPeople {
   readonly firstId: string
@@ -35,5 +35,5 @@ export async function joinPeople(tx: WriteDb, two: TwoPeople, context: Context):
   await giveReferrals(tx, { from: secondId, to: firstId }, context)
   await giveCases(tx, { from: secondId, to: firstId }, context)
   await repointAll(tx, secondId, firstId)
-  await settlePairs(tx, firstId, secondId)
+  await decidePairs(tx, firstId, secondId)
 }

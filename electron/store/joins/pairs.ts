@@ -17,7 +17,7 @@ export const pairsTouching = (db: ReadDb, personId: string): Promise<Pair[]> =>
     .execute()
 
 /** The pair of the two is decided; the second's other open pairs are the first's now. */
-export async function settlePairs(tx: WriteDb, firstId: string, secondId: string): Promise<void> {
+export async function decidePairs(tx: WriteDb, firstId: string, secondId: string): Promise<void> {
   for (const pair of await pairsTouching(tx, secondId)) {
     const other = pair.firstPersonId === secondId ? pair.secondPersonId : pair.firstPersonId
     if (other === firstId) await changeMatch(tx, pair.id, { state: 'same' })

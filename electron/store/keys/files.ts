@@ -5,7 +5,7 @@ import { storage } from '../../../shared/kernel/reply.ts'
 import type { StoreName, StoreTroubled } from '../../../shared/session.ts'
 import { writeWhole } from '../kernel/whole-file.ts'
 import { Keyring } from './keyring.ts'
-import { isHalfMade } from './settle-keyring.ts'
+import { isHalfMade } from './pending-entries.ts'
 
 /** `<data>` for the panel's own store, `<data>/demonstration` for the invented one. */
 export const storeFolder = (dataDir: string, name: StoreName): string =>

@@ -41,7 +41,7 @@ export const Keyring = z.strictObject({
   rekeyDue: z.boolean().optional(),
   keyCheck: Base64,
   members: z.array(Entry),
-  /** Written before the store knows of them (settle-keyring.ts); absent where nothing is under way. */
+  /** Written before the store knows of them (pending-entries.ts); absent where nothing is under way. */
   pending: z.array(Entry).optional(),
 })
 export type Keyring = z.output<typeof Keyring>

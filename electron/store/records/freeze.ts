@@ -19,12 +19,12 @@ export async function freezeRecords(
 ): Promise<void> {
   const rows = decided.map((facts) => recordRow(facts, context.at))
   await keepVersions(tx, rows, context)
-  const settled = decided.flatMap((facts, index) => settledRows(facts, rows[index]?.id ?? ''))
+  const settled = decided.flatMap((facts, index) => sharingRows(facts, rows[index]?.id ?? ''))
   await keepSharingOfRecords(tx, settled)
 }
 
 /** What was settled when it was read back, as it was decided then: an objection that came later asks again. */
-const settledRows = ({ sharing }: CaseFacts, recordId: string): Omit<NewRow<'sharingDecision'>, 'id'>[] =>
+const sharingRows = ({ sharing }: CaseFacts, recordId: string): Omit<NewRow<'sharingDecision'>, 'id'>[] =>
   sharing.flatMap(({ side, why, decision }) => {
     if (decision === null) return []
     const { share, reason, memberId, at } = decision

@@ -3,7 +3,7 @@ import type { CommandHandler } from '../kernel/handler.ts'
 import { keepSharingOfRecords } from '../sharing/keep-decided.ts'
 import { selectReleaseFacts } from './select-facts.ts'
 import { selectReleaseStatus } from './select-release.ts'
-import { settleRelease } from './settle.ts'
+import { moveReleased } from './move-released.ts'
 
 /** A named person decides about one objection, with a reason; what was decided before is kept. */
 export const decideSharing: CommandHandler<'releases.decideSharing'> = async (
@@ -22,6 +22,6 @@ export const decideSharing: CommandHandler<'releases.decideSharing'> = async (
   if (!block) throw invalid({ side: 'nothing stands against sharing with this agency' })
   const by = { memberId: context.who.memberId, at: context.at }
   await keepSharingOfRecords(tx, [{ recordId, side, share: share ? 1 : 0, why: block.why, reason, ...by }])
-  await settleRelease(tx, known.meetingId, context)
+  await moveReleased(tx, known.meetingId, context)
   return selectReleaseStatus(tx, known.meetingId)
 }

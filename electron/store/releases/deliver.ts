@@ -7,7 +7,7 @@ import { inRuns } from '../kernel/lists.ts'
 import type { NewRow, ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { selectReleaseFacts } from './select-facts.ts'
 import { selectReleaseStatus } from './select-release.ts'
-import { settleRelease, unsettleRelease } from './settle.ts'
+import { moveReleased, moveBackReleased } from './move-released.ts'
 
 /** Somebody sent the packs: nothing moves on by that, for nobody there has said that they came. */
 export const sent: CommandHandler<'releases.sent'> = async (tx, { how, to, by, ...which }, context) => {
@@ -22,7 +22,7 @@ export const received: CommandHandler<'releases.received'> = async (
   context,
 ) => {
   await insertDelivery(tx, which, { step: 'received', how: known, whom: who, sender: '' }, context)
-  await settleRelease(tx, which.meetingId, context)
+  await moveReleased(tx, which.meetingId, context)
   return selectReleaseStatus(tx, which.meetingId)
 }
 
@@ -46,7 +46,7 @@ export const takeBack: CommandHandler<'releases.takeBack'> = async (
     .insertInto('deliveryTakenBack')
     .values({ deliveryId, reason, memberId: who.memberId, at })
     .execute()
-  if (row.step === 'received') await unsettleRelease(tx, meetingId, context)
+  if (row.step === 'received') await moveBackReleased(tx, meetingId, context)
   return selectReleaseStatus(tx, meetingId)
 }
 

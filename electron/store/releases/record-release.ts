@@ -7,7 +7,7 @@ import { endDepartures, matchDepartures, openDepartures } from './departures.ts'
 import type { ReleasedPack } from './material.ts'
 import { selectReleaseFacts } from './select-facts.ts'
 import type { RecordFacts } from './select-facts.ts'
-import { settleRelease } from './settle.ts'
+import { moveReleased } from './move-released.ts'
 
 type By = Pick<Context, 'at' | 'who'>
 
@@ -48,7 +48,7 @@ export async function recordRelease(
   )
   await endDepartures(tx, stayed, 'stayed', context)
   // Nothing arrives by being written, but all the rest may have been held back.
-  await settleRelease(tx, meetingId, context)
+  await moveReleased(tx, meetingId, context)
 }
 
 const sumsColumns = ['recordId', 'recordVersion', 'side', 'sumsSha256', 'oneAgencyOnly', 'shortOf'] as const

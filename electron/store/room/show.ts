@@ -36,11 +36,11 @@ async function putOnWall(
   const cleared = others.map((old) => ({ old, changes: { shownItemId: null } }))
   const shown = { old: meeting, changes: { shownItemId: itemId, hidden: 0 } }
   await changeShown(tx, [...cleared, shown], context)
-  await settleWall(tx, meeting, itemId, context)
+  await turnWall(tx, meeting, itemId, context)
 }
 
 /** Another item starts at its first page in the usual size, and waits in the queue no longer. */
-export async function settleWall(
+export async function turnWall(
   tx: WriteDb,
   { id, shownItemId }: Row<'meeting'>,
   itemId: string | null,

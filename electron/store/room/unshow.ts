@@ -7,7 +7,7 @@ import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { startClock } from './item-clock.ts'
 import { selectRoom } from './select-room.ts'
 import { putBack } from './settle-quorum.ts'
-import { settleWall } from './show.ts'
+import { turnWall } from './show.ts'
 
 /** Shown by mistake: what was on the wall before is there again, and nobody has been heard for having been shown. */
 export const unshow: CommandHandler<'room.unshow'> = async (
@@ -22,7 +22,7 @@ export const unshow: CommandHandler<'room.unshow'> = async (
   const old = await selectMeeting(tx, meetingId)
   const changes = { shownItemId: back.itemId, hidden: back.hidden ? 1 : 0 }
   await changeShown(tx, [{ old, changes }], context)
-  await settleWall(tx, meeting, back.itemId, context)
+  await turnWall(tx, meeting, back.itemId, context)
   if (back.itemId !== null) await resume(tx, back.itemId, context)
   return selectRoom(tx, meetingId, context.today)
 }

@@ -11,7 +11,7 @@ import { draftOf, draftSha256, unsigned } from './draft.ts'
 import { insertSigned } from './insert-sign-off.ts'
 import { mayAnswer, requireSeen } from './may-answer.ts'
 import type { Answer, Seen } from './may-answer.ts'
-import { settleSignOff } from './settle.ts'
+import { moveSigned } from './move-signed.ts'
 import type { SignedText } from './sign-draft.ts'
 
 export interface Submitted {
@@ -37,7 +37,7 @@ export async function submit(tx: WriteDb, given: Submitted, context: Context): P
   requireSignatures(answer, given.signed)
   await requireHead(tx, statements, given.auditSize)
   await insertSigned(tx, answer, statements, given.signed, context.at)
-  await settleSignOff(tx, given.meetingId, context)
+  await moveSigned(tx, given.meetingId, context)
 }
 
 async function isKept(tx: ReadDb, { meetingId, memberId, signed }: Submitted): Promise<boolean> {

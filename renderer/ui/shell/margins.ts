@@ -45,7 +45,7 @@ function place(page: HTMLElement): void {
 }
 
 /** Keeps the notes of a page in their places; answers how to stop. */
-export function settleMargins(page: HTMLElement): () => void {
+export function alignMargins(page: HTMLElement): () => void {
   const settle = (): void => place(page)
   const sizes = new ResizeObserver(settle)
   const seen = new Set<Element>()

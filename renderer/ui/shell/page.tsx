@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { classNames } from '../type/class-names.ts'
 import { Eyebrow } from '../type/eyebrow.tsx'
-import { besideMark, noteMark, settleMargins } from './margins.ts'
+import { besideMark, noteMark, alignMargins } from './margins.ts'
 import styles from './page.module.css'
 
 export interface PageProps {
@@ -14,7 +14,7 @@ export interface PageProps {
 /** A well-set page. Holds a `PageHeader` and `PageSection`s. */
 export function Page({ children, layout = 'notes' }: PageProps) {
   const page = useRef<HTMLDivElement>(null)
-  useEffect(() => (page.current ? settleMargins(page.current) : undefined), [])
+  useEffect(() => (page.current ? alignMargins(page.current) : undefined), [])
   return (
     <div className={styles.frame}>
       <div ref={page} className={classNames(styles.page, layout === 'plain' && styles.plain)}>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import type { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { settledPdf } from '../../../electron/documents/pack/settled-record.ts'
+import { fixedPdf } from '../../../electron/documents/pack/fixed-record.ts'
 import { judgeFiles } from '../../../electron/documents/verify/judge-pack.ts'
 import type { PackVerdict } from '../../../electron/documents/verify/judge-pack.ts'
 import { verifyText } from '../../../electron/documents/pack/verify-text.ts'
@@ -111,8 +111,7 @@ describe('a PDF that carries otherwise', () => {
 })
 
 describe('a pack from before', () => {
-  const without = async (): Promise<Buffer> =>
-    Buffer.from(await settledPdf(printedRecord, carryingInput(), []))
+  const without = async (): Promise<Buffer> => Buffer.from(await fixedPdf(printedRecord, carryingInput(), []))
 
   it('is current with a PDF that carries nothing, which is remarked on', async () => {
     const files = await carryingPack()

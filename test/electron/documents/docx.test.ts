@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { recordDocx } from '../../../electron/documents/docx/record-docx.ts'
-import { settleZipTimes } from '../../../electron/documents/docx/settle-zip-times.ts'
+import { fixZipTimes } from '../../../electron/documents/docx/fix-zip-times.ts'
 import { recordLayout } from '../../../electron/documents/content/record-layout.ts'
 import { health, packInput } from './sample-pack.ts'
 
@@ -67,8 +67,8 @@ describe('the Word copy', () => {
   })
 })
 
-describe('settleZipTimes', () => {
+describe('fixZipTimes', () => {
   it('refuses what is not a plain zip', () => {
-    expect(() => settleZipTimes(new Uint8Array(64))).toThrow('not a plain zip')
+    expect(() => fixZipTimes(new Uint8Array(64))).toThrow('not a plain zip')
   })
 })

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { settledPdf } from '../../../electron/documents/pack/settled-record.ts'
+import { fixedPdf } from '../../../electron/documents/pack/fixed-record.ts'
 import { signedFiles } from '../../../electron/documents/pack/signed-files.ts'
 import { aloneSays, judgePdf } from '../../../electron/documents/verify/judge-pdf.ts'
 import type { PackVerdict } from '../../../electron/documents/verify/judge-pack.ts'
@@ -22,7 +22,7 @@ const judged = async (pdf: Buffer, judging = {}): Promise<PackVerdict> =>
 const carrying = async (
   change: (files: readonly PackFile[]) => readonly PackFile[],
   input: PackInput = carryingInput(),
-): Promise<Buffer> => Buffer.from(await settledPdf(printedRecord, input, change(signedFiles(input))))
+): Promise<Buffer> => Buffer.from(await fixedPdf(printedRecord, input, change(signedFiles(input))))
 
 const without =
   (part: string) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { settle, wallDisplay } from '../../../electron/windows/displays.ts'
+import { rearrange, wallDisplay } from '../../../electron/windows/displays.ts'
 import type { Arrangement, DisplayAt } from '../../../electron/windows/displays.ts'
 import { DisplayMemory } from '../../../electron/windows/remembered-display.ts'
 
@@ -81,7 +81,7 @@ test.each<[string, Partial<Arrangement>, object]>([
   ],
   ['it was there all along', { wall: null }, {}],
 ])('when %s', (_case, change, expected) => {
-  expect(settle({ ...asUsual, ...change })).toEqual({ ...nothing, ...expected })
+  expect(rearrange({ ...asUsual, ...change })).toEqual({ ...nothing, ...expected })
 })
 
 test.each<[string, readonly DisplayAt[], object, number | null]>([

@@ -1,7 +1,7 @@
 import { AFRelationship, PDFDocument, PDFHexString, ParseSpeeds } from 'pdf-lib'
 import type { PackFile } from '../../shared/records.ts'
 import { sha256Hex } from '../proof/jcs.ts'
-import { settleNodes } from './settled-nodes.ts'
+import { fixNodes } from './fixed-nodes.ts'
 
 export interface Settled {
   /** No name or number of a person. */
@@ -17,7 +17,7 @@ export interface Settled {
  * A printed document with dates, title, identifier and names of its tags of its own, so that printing the same again
  * gives the same bytes. Pages, tags, outline and fonts are left as Chromium made them.
  */
-export async function settlePdf(
+export async function fixPdf(
   printed: Uint8Array,
   { title, at, idFrom, carried = [] }: Settled,
 ): Promise<Uint8Array> {
@@ -29,7 +29,7 @@ export async function settlePdf(
   pdf.setProducer('Accord')
   pdf.setCreationDate(new Date(at))
   pdf.setModificationDate(new Date(at))
-  settleNodes(pdf.context, pdf.catalog)
+  fixNodes(pdf.context, pdf.catalog)
   const id = PDFHexString.of(sha256Hex(idFrom).slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
   for (const { path, bytes } of inNameOrder(carried)) await carry(pdf, carriedName(path), bytes)

@@ -5,7 +5,7 @@ import type { ReadDb } from '../kernel/schema.ts'
 import { openSigner } from './signing-key.ts'
 
 // A member is in two files that no transaction spans: the store and its keyring. The order is: the entry is written as
-// pending, the store commits, the entry is settled. Whatever fails in between, the store says which it was.
+// pending, the store commits, the entry is promoted. Whatever fails in between, the store says which it was.
 
 export interface LoginState extends LoginEntry {
   /** Whether they may come in. */
@@ -28,7 +28,7 @@ export function describeLogins(keyring: Keyring, logins: readonly LoginState[]):
 export const isHalfMade = ({ members }: Keyring): boolean => members.length === 0
 
 /** The entry takes the place of any earlier one of its login. */
-export function settled(keyring: Keyring, login: string): Keyring {
+export function promoted(keyring: Keyring, login: string): Keyring {
   const entry = keyring.pending?.find((one) => one.login === login)
   if (!entry) return keyring
   const members = [...keyring.members.filter((one) => one.login !== login), entry]
@@ -44,23 +44,23 @@ function withPending({ pending = [], ...keyring }: Keyring, keep: (entry: Entry)
 }
 
 /**
- * What the store says of entries on their way: a new member is settled once the store has them, and dropped where it
- * has not, or has them as one who holds no key. Who already had an entry is settled when they next come in: only their passphrase tells which of the two
- * their signing key is sealed under.
+ * What the store says of entries on their way: a new member’s is promoted once the store has them, and dropped where it
+ * has not, or has them as one who holds no key. Who already had an entry is promoted when they next come in: only their
+ * passphrase tells which of the two their signing key is sealed under.
  */
-export async function settleNewMembers(keyring: Keyring, db: ReadDb): Promise<Keyring> {
+export async function promoteNewMembers(keyring: Keyring, db: ReadDb): Promise<Keyring> {
   const pending = keyring.pending ?? []
   if (pending.length === 0) return keyring
   const known = await selectHolders(db)
   const had = new Set(keyring.members.map(({ login }) => login))
   return pending.reduce((next, { login }) => {
     if (!known.has(login)) return dropped(next, login)
-    return had.has(login) ? next : settled(next, login)
+    return had.has(login) ? next : promoted(next, login)
   }, keyring)
 }
 
 /** After an unlock: the passphrase that counts is the one that the member's signing key is sealed under. */
-export async function settleUnlocked(
+export async function promoteUnlocked(
   keyring: Keyring,
   db: ReadDb,
   memberId: string,
@@ -72,6 +72,6 @@ export async function settleUnlocked(
   signer?.forget()
   if (!signer) throw notAllowed('passphrase')
   return keyring.pending.some((one) => one.login === login && one.salt === salt)
-    ? settled(keyring, login)
+    ? promoted(keyring, login)
     : dropped(keyring, login)
 }

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import type { PDFRef } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { settledPdf } from '../../../electron/documents/pack/settled-record.ts'
+import { fixedPdf } from '../../../electron/documents/pack/fixed-record.ts'
 import { packInput } from './sample-pack.ts'
 
 async function printed(at: string, id: string, nodes: readonly number[] = []): Promise<Uint8Array> {
@@ -32,16 +32,16 @@ function tag(pdf: PDFDocument, nodes: readonly number[]): void {
 describe('the settled PDF', () => {
   it('is the same bytes whenever the record was printed', async () => {
     const input = packInput('health')
-    const first = await settledPdf(await printed('2026-11-27T12:00:00Z', 'aa'), input)
-    const second = await settledPdf(await printed('2027-02-01T09:30:00Z', 'bb'), input)
+    const first = await fixedPdf(await printed('2026-11-27T12:00:00Z', 'aa'), input)
+    const second = await fixedPdf(await printed('2027-02-01T09:30:00Z', 'bb'), input)
     expect(Buffer.compare(first, second)).toBe(0)
   })
 
   it('is the same bytes whatever the process that printed it had printed before, and all of its tags are found', async () => {
     const at = '2026-11-27T12:00:00Z'
     const input = packInput('health')
-    const first = await settledPdf(await printed(at, 'aa', [3, 4, 9]), input)
-    const second = await settledPdf(await printed(at, 'aa', [98, 104, 97]), input)
+    const first = await fixedPdf(await printed(at, 'aa', [3, 4, 9]), input)
+    const second = await fixedPdf(await printed(at, 'aa', [98, 104, 97]), input)
     expect(Buffer.compare(first, second)).toBe(0)
     const root = (await PDFDocument.load(second)).catalog.lookup(PDFName.of('StructTreeRoot'))
     const names = [1, 2, 3].map((node) => `(node0000000${node})`)
@@ -50,7 +50,7 @@ describe('the settled PDF', () => {
   })
 
   it('is titled by the case reference, in British English, dated by the read-back', async () => {
-    const settled = await settledPdf(await printed('2026-11-27T12:00:00Z', 'aa'), packInput('health'))
+    const settled = await fixedPdf(await printed('2026-11-27T12:00:00Z', 'aa'), packInput('health'))
     const pdf = await PDFDocument.load(settled, { updateMetadata: false })
     expect(pdf.getTitle()).toBe('AC-2026-0041')
     expect(pdf.catalog.lookup(pdf.context.obj('Lang') as never)?.toString()).toBe('(en-GB)')

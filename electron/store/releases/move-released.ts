@@ -12,7 +12,7 @@ type By = Pick<Context, 'at' | 'who'>
  * folder here, one on its way, one that left early or was held back is not that. A meeting is released once nothing of
  * it is left to arrive.
  */
-export async function settleRelease(tx: WriteDb, meetingId: string, context: By): Promise<void> {
+export async function moveReleased(tx: WriteDb, meetingId: string, context: By): Promise<void> {
   const { signOff, records } = await selectReleaseFacts(tx, meetingId)
   // Only onwards: a case that came back to the panel since is not called back.
   const signed = records.filter((record) => hasArrived(record) && record.case.state === 'signed')
@@ -22,7 +22,7 @@ export async function settleRelease(tx: WriteDb, meetingId: string, context: By)
 }
 
 /** A receipt was taken back: what rested on it does not stand any more. What went by the earlier rule rests on none. */
-export async function unsettleRelease(tx: WriteDb, meetingId: string, context: By): Promise<void> {
+export async function moveBackReleased(tx: WriteDb, meetingId: string, context: By): Promise<void> {
   const { signOff, records } = await selectReleaseFacts(tx, meetingId)
   const released = records.filter((record) => !hasArrived(record) && record.case.state === 'released')
   await moveCases(tx, idsOf(released), 'signed', context)

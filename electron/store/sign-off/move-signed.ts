@@ -7,7 +7,7 @@ import { selectMeetingFacts } from './select-sign-off.ts'
 import { isComplete, recordSignOff } from './standing.ts'
 
 /** A case is signed once both agencies signed its record with enough authority; the meeting once all its cases are. */
-export async function settleSignOff(tx: WriteDb, meetingId: string, context: Context): Promise<void> {
+export async function moveSigned(tx: WriteDb, meetingId: string, context: Context): Promise<void> {
   const { meeting, records, signOffs } = await selectMeetingFacts(tx, meetingId)
   const complete = records.filter((record) => isComplete(recordSignOff(record, signOffs)))
   const cases = await selectCaseRows(

@@ -7,7 +7,7 @@ const headerSignature = 0x04034b50
 const earliest = 0x0021_0000
 
 /** The same zip with every member dated 1 January 1980. For zips as docx writes them: without comment or ZIP64. */
-export function settleZipTimes(zip: Uint8Array): Uint8Array {
+export function fixZipTimes(zip: Uint8Array): Uint8Array {
   const settled = Uint8Array.from(zip)
   const view = new DataView(settled.buffer)
   const end = settled.length - 22

@@ -7,7 +7,7 @@ const counted = /^node\d+$/
 const digits = 8
 
 /** Names the elements of the tags anew, as they follow one another: the same page has the same names, whoever printed it. */
-export function settleNodes(context: PDFContext, catalog: PDFDict): void {
+export function fixNodes(context: PDFContext, catalog: PDFDict): void {
   const root = catalog.lookup(PDFName.of('StructTreeRoot'))
   if (!(root instanceof PDFDict)) return
   const names = new Map<string, string>()
