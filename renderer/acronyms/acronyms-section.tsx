@@ -3,11 +3,12 @@ import type { Acronym } from '../../shared/acronyms.ts'
 import { Answer } from '../form/answer.tsx'
 import { useMay } from '../data/open-session.ts'
 import { plural } from '../words/time-words.ts'
-import { Button, Disclosure, MarginNote, PageSection, Small, Stack } from '../ui/index.ts'
+import { Button, Disclosure, MarginNote, PageSection, Small, Stack, notify } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { AcronymDialog } from './acronym-dialog.tsx'
 import { AcronymTable } from './acronym-table.tsx'
-import { removeAcronym } from './remove-acronym.ts'
+import { api } from '../data/api.ts'
+import { sayRefusal } from '../data/say-refusal.ts'
 
 /** What one agency says that the other may not know: the panel's own list, with what each stands for. */
 export function AcronymsSection() {
@@ -55,3 +56,14 @@ const Notes = () => (
     </MarginNote>
   </>
 )
+
+/** Off the list at once, with a way back; what was refused is said at the foot of the window. */
+async function removeAcronym({ id, version, short, expansion, side }: Acronym): Promise<void> {
+  const reply = await api.call('acronyms.remove', { acronymId: id, version })
+  if (!reply.ok) return sayRefusal(reply.error, `${short} was not removed.`)
+  const putBack = async (): Promise<void> => {
+    const back = await api.call('acronyms.add', { short, expansion, side })
+    if (!back.ok) sayRefusal(back.error, `${short} was not put back.`)
+  }
+  notify(`${short} is off the list.`, { label: 'Undo', run: () => void putBack() })
+}

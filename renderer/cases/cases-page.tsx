@@ -5,11 +5,13 @@ import { Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useTypedText } from '../form/use-typed-text.ts'
 import { CaseChoices } from './case-choices.tsx'
-import { isNarrowed, questionOf } from './case-filter.ts'
+import { isNarrowed, questionOf, addressOf, filterIn } from './case-filter.ts'
 import { CaseList } from './case-list.tsx'
 import { CasePages } from './case-pages.tsx'
 import { CasesEmpty } from './cases-empty.tsx'
-import { useCaseFilter } from './use-case-filter.ts'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { paths } from '../data/paths.ts'
+import type { CaseFilter } from './case-filter.ts'
 
 /** Everyone the panel is working with. */
 export function CasesPage() {
@@ -48,4 +50,18 @@ export function CasesPage() {
       </PageSection>
     </Page>
   )
+}
+
+/** The filter of this page's address, and how to change it: whatever is chosen, the list begins at its first page. */
+function useCaseFilter(): readonly [CaseFilter, (change: Partial<CaseFilter>) => void] {
+  const address: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const filter = filterIn(address)
+  const change = (next: Partial<CaseFilter>): void =>
+    void navigate({
+      to: paths.cases,
+      search: addressOf({ ...filter, page: 1, ...next }),
+      replace: true,
+    })
+  return [filter, change]
 }

@@ -7,12 +7,23 @@ import { paths } from '../data/paths.ts'
 import { TickInPlace } from '../form/saved-fields.tsx'
 import { useMay } from '../data/open-session.ts'
 import { Button, LinkButton, MarginNote } from '../ui/index.ts'
-import { useQueryOp } from '../data/use-op.ts'
-import styles from './needs-panel.module.css'
+import { useQueryOp, ask } from '../data/use-op.ts'
 import { ListForMeeting } from './list-for-meeting.tsx'
 import { RouteReasons } from './route-reasons.tsx'
 import { useMayList } from './use-may-list.ts'
-import { useRouteEdit } from './use-route-edit.ts'
+import { api } from '../data/api.ts'
+import { useEdited } from '../data/use-edited.ts'
+import type { UseEdited } from '../data/use-edited.ts'
+import styles from './needs-panel.module.css'
+
+/** What only people know about a case, ticked one at a time; the answer comes back with it. */
+const useRouteEdit = (route: CaseRoute): UseEdited<CaseRoute, Partial<RouteFlags>> =>
+  useEdited<CaseRoute, Partial<RouteFlags>>({
+    initial: route,
+    write: ({ caseId, version }, changes) => api.call('cases.setFlags', { caseId, version, changes }),
+    read: () => ask('cases.route', { caseId: route.caseId }),
+    part: (doc, field) => doc.flags[field],
+  })
 
 export interface NeedsPanelProps {
   readonly page: CasePage

@@ -7,8 +7,19 @@ import { Button, Disclosure, Finding, MarginNote, PageSection, Small, Stack } fr
 import { useQueryOp } from '../data/use-op.ts'
 import { AddDelegation } from './add-delegation.tsx'
 import { EndDelegation } from './end-delegation.tsx'
-import { schemeFindings } from './scheme-findings.ts'
 import { SchemeTable } from './scheme-table.tsx'
+import { formatPence } from '../../shared/kernel/money.ts'
+
+/** Where a member's own limit is not what their agency's scheme says: the lower one counts. */
+const schemeFindings = (rows: readonly SchemeRow[]): readonly { title: string; text: string }[] =>
+  rows.flatMap(({ role, annualLimitPence, schemeName, holders }) =>
+    holders
+      .filter((holder) => holder.annualLimitPence !== annualLimitPence)
+      .map((holder) => ({
+        title: `${holder.name}’s limit is not the scheme’s`,
+        text: `They may sign up to ${formatPence(holder.annualLimitPence)} a year; the ${schemeName.replace(/^S/, 's')} says ${formatPence(annualLimitPence)} for “${role}”. The lower of the two counts.`,
+      })),
+  )
 
 /** Each agency's scheme of delegation: who may sign without the panel, up to how much, and since when. */
 export function SchemeSection() {

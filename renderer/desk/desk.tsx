@@ -6,14 +6,29 @@ import { droppedFile } from '../imports/dropped-file.ts'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
-import { notify, runShortcut, useShortcuts } from '../ui/index.ts'
+import { notify, runShortcut, useShortcuts, flushDrafts, useTopSheet } from '../ui/index.ts'
 import { AboutDialog } from './about-dialog.tsx'
 import { CheckedPacks } from './checked-packs.tsx'
-import { printHere } from './print-here.ts'
 import { useCheckPacks } from './use-check-packs.ts'
 import { useDropAnywhere } from './use-drop-anywhere.ts'
-import { useFinding } from './use-finding.tsx'
 import { goBack, goForward, useHistoryKeys } from './use-history-keys.ts'
+import { sayRefusal } from '../data/say-refusal.ts'
+import type { ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { FindBar } from './find-bar.tsx'
+
+const letter = /^#\/letters\/([0-9a-f-]{36})$/
+
+/** The letter that is open as it would be sent; anything else, and a dialog over it, as it stands on the screen. */
+async function printHere(isDialog: boolean): Promise<void> {
+  await flushDrafts()
+  const recordId = isDialog ? undefined : letter.exec(window.location.hash)?.[1]
+  const reply = await api.call(
+    'desk.print',
+    recordId === undefined ? { what: 'page' } : { what: 'letter', recordId },
+  )
+  if (!reply.ok && reply.error.kind !== 'cancelled') sayRefusal(reply.error)
+}
 
 const [findKey, printKey] = ['mod+f', 'mod+p']
 
@@ -72,4 +87,23 @@ export function Desk() {
       <AboutDialog isOpen={isAbout} onOpenChange={setAbout} />
     </>
   )
+}
+
+interface Finding {
+  /** How often it was asked for: asked again, the bar begins anew. */
+  readonly times: number
+  /** Where: the dialog that was open, or the page. It goes with the dialog, and never looks below another. */
+  readonly sheet: HTMLElement | null
+}
+
+/** Finding in what stands in front: the dialog that is open, or else the page. */
+function useFinding() {
+  const sheet = useTopSheet()
+  const [finding, setFinding] = useState<Finding | null>(null)
+  const find = useCallback(() => setFinding((last) => ({ times: (last?.times ?? 0) + 1, sheet })), [sheet])
+  const isThere = finding !== null && finding.sheet === sheet
+  const bar = isThere && <FindBar key={finding.times} sheet={sheet} onClose={() => setFinding(null)} />
+  // A dialog keeps the focus within itself, so the bar has to stand in it.
+  const placed: ReactNode = bar && sheet ? createPortal(bar, sheet) : bar
+  return { sheet, find, bar: placed }
 }

@@ -5,7 +5,7 @@ import { useMay } from '../data/open-session.ts'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, MarginNote, Small, Stack } from '../ui/index.ts'
 import { useCommandOp, useQueryOp } from '../data/use-op.ts'
-import { CancelledNote } from './cancelled-note.tsx'
+import { dateAndTime } from '../../shared/kernel/dates.ts'
 
 /** The entry for everyone's calendar. It is written to a folder: nothing sends by itself. */
 export function InvitationNote({ meeting }: { readonly meeting: Meeting }) {
@@ -62,4 +62,14 @@ function standing({ sequence, isOutdated }: InvitationState, isOff: boolean): st
   return isOutdated
     ? 'The date, time or place has changed since the invitation was saved. Send the new one after it.'
     : 'Saved as the meeting stands now.'
+}
+
+/** Why a meeting was called off, and by whom. */
+function CancelledNote({ cancelled }: Pick<InvitationState, 'cancelled'>) {
+  if (cancelled === null) return null
+  return (
+    <MarginNote title="Cancelled">
+      {cancelled.reason} {cancelled.by}, {dateAndTime(cancelled.at)}.
+    </MarginNote>
+  )
 }

@@ -2,11 +2,9 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Panel, PanelTerms } from '../../shared/panels.ts'
 import { authorityWords, decidingRuleWords } from '../../shared/words.ts'
-import { letterTermsWords } from './letter-terms-words.ts'
 import { todayOn } from '../words/time-words.ts'
 import { Prose } from '../ui/index.ts'
 import { authorityChoices } from '../session/authority-choices.ts'
-import styles from './panels.module.css'
 import {
   actionsWords,
   agendaWords,
@@ -22,6 +20,8 @@ import {
   screenWords,
   signOffWords,
 } from './term-words.ts'
+import { letterTermsOf } from '../../shared/letters/terms.ts'
+import styles from './panels.module.css'
 
 /** The terms in sentences, as one would read them out. */
 export function TermsView({ panel }: { readonly panel: Pick<Panel, 'authority' | 'terms'> }) {
@@ -83,3 +83,12 @@ function Business({ terms, place }: BusinessProps) {
 
 const Confidentiality = ({ text }: { readonly text: string }) =>
   text.trim() === '' ? 'Nothing is read out yet.' : <Prose>{text}</Prose>
+
+/** "People are told how to ask for a decision to be looked at again: …" */
+function letterTermsWords(terms: Pick<PanelTerms, 'letter'>): string {
+  const { again, contact, saysDissent } = letterTermsOf(terms)
+  const dissent = saysDissent
+    ? 'They say who disagreed, by what they are.'
+    : 'They do not say that somebody disagreed.'
+  return `${again} ${contact} ${dissent}`
+}

@@ -5,16 +5,14 @@ import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
 import { plural } from '../words/time-words.ts'
-import { Button, LinkButton, Page, PageHeader, PageSection } from '../ui/index.ts'
+import { Button, LinkButton, Page, PageHeader, PageSection, TextLink, EmptyState } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useTypedText } from '../form/use-typed-text.ts'
 import { AddReferral } from './add-referral.tsx'
-import { KeptNote } from './kept-note.tsx'
-import { MatchesBanner } from './matches-banner.tsx'
 import { Queue } from './queue.tsx'
-import { QueueEmpty } from './queue-empty.tsx'
 import { QueueFilter } from './queue-filter.tsx'
 import { QueueRowDialog } from './queue-row-dialog.tsx'
+import styles from './referrals-page.module.css'
 
 /** At most so many are listed; typing narrows the rest. */
 const mostRows = 500
@@ -63,3 +61,50 @@ export function ReferralsPage() {
 
 const countWords = (total: number): string =>
   total === 0 ? 'nobody is waiting' : plural(total, 'person is waiting', 'people are waiting')
+
+/** For whoever plans meetings: that somebody waits of whom their agency is not to be told yet, and not who. */
+function KeptNote() {
+  const may = useMay('referrals.kept')
+  const people = useQueryOp('referrals.kept', {}, { enabled: may }).data?.people ?? 0
+  if (people === 0) return null
+  return (
+    <p className={styles.banner}>
+      <b>
+        {plural(people, 'person', 'people')} {people === 1 ? 'waits' : 'wait'} whom the other agency still
+        keeps to itself.
+      </b>{' '}
+      Their referral says that your agency is not to be told yet. Ask the other agency when it can be.
+    </p>
+  )
+}
+
+/** Above the queue: two records that may be one person keep their referrals apart until someone decides. */
+function MatchesBanner() {
+  const count = useQueryOp('people.possibleMatches', {}).data?.length ?? 0
+  if (count === 0) return null
+  return (
+    <p className={styles.banner}>
+      <b>{plural(count, 'pair of records', 'pairs of records')} may be one person.</b>{' '}
+      <TextLink href={paths.matches}>Look at them side by side</TextLink>
+    </p>
+  )
+}
+
+function QueueEmpty({ isFiltered }: { readonly isFiltered: boolean }) {
+  const mayImport = useMay('imports.apply')
+  if (isFiltered) {
+    return (
+      <EmptyState title="Nobody like that is waiting">
+        Take something away from what you typed or chose.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      title="Nobody is waiting"
+      action={mayImport && <LinkButton href={paths.importReferrals}>Import a file</LinkButton>}
+    >
+      Import the file that an agency sent, or add a referral that came by telephone or letter.
+    </EmptyState>
+  )
+}

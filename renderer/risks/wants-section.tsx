@@ -2,9 +2,9 @@ import { wants } from '../people/person-words.ts'
 import { earlierRiskText } from '../data/earlier.ts'
 import { Place } from '../form/place.tsx'
 import { InPlace } from '../form/saved-fields.tsx'
-import { Columns, PageSection, Stack } from '../ui/index.ts'
+import { Columns, PageSection, Stack, MarginNote } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
-import { StillMissing } from './still-missing.tsx'
+import styles from './still-missing.module.css'
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -60,5 +60,19 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
         </Columns>
       </Stack>
     </PageSection>
+  )
+}
+
+/** In the margin, never in the way: what a decision still needs. */
+function StillMissing({ missing }: { readonly missing: readonly string[] }) {
+  if (missing.length === 0) return null
+  return (
+    <MarginNote title="Before it can be decided">
+      <ul className={styles.list}>
+        {missing.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </MarginNote>
   )
 }

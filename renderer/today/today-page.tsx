@@ -6,18 +6,18 @@ import { ToConfirm } from '../authority/to-confirm.tsx'
 import { BackupReminder } from '../backups/backup-reminder.tsx'
 import { useSession } from '../data/open-session.ts'
 import { paths } from '../data/paths.ts'
-import { todayOn } from '../words/time-words.ts'
-import { Page, PageHeader, PageSection, TextLink } from '../ui/index.ts'
+import { todayOn, plural, waitingWords } from '../words/time-words.ts'
+import { Page, PageHeader, PageSection, TextLink, Dialog, Row, TextButton, MarginNote } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { ForYou } from './for-you.tsx'
 import { NextMeeting } from './next-meeting.tsx'
 import { Nothing } from './nothing.tsx'
 import { PanelShare } from './panel-share.tsx'
-import { RecoveryReminder } from './recovery-reminder.tsx'
 import { RunThePanel } from './run-the-panel.tsx'
-import { WaitingReferrals } from './waiting-referrals.tsx'
 import { WholePanel } from './whole-panel.tsx'
 import { YourCases } from './your-cases.tsx'
+import { useState } from 'react'
+import { TypeBackForm } from '../session/type-back-form.tsx'
 
 const isEmpty = ({ meeting, mine, referrals, possibleMatches, ...today }: Today): boolean =>
   meeting === null &&
@@ -69,5 +69,35 @@ function Needed({ today }: { readonly today: Today }) {
       {isDriver && <RunThePanel today={today} />}
       {isDriver && <WholePanel today={today} />}
     </>
+  )
+}
+
+/** The recovery key was shown once and has not been typed back: until then nobody knows that it can be read. */
+function RecoveryReminder() {
+  const { recoveryConfirmed, recoveryInHalves, store, refresh } = useSession()
+  const [isOpen, setOpen] = useState(false)
+  if (recoveryConfirmed || store === 'demonstration') return null
+  return (
+    <PageSection>
+      <Row>
+        <b>The recovery key has not been typed back yet.</b>
+        <TextButton onPress={() => setOpen(true)}>Type it back from the paper</TextButton>
+      </Row>
+      <Dialog title="Type the recovery key back" isOpen={isOpen} onOpenChange={setOpen}>
+        <TypeBackForm inHalves={recoveryInHalves} onConfirmed={() => void refresh()} />
+      </Dialog>
+    </PageSection>
+  )
+}
+
+/** In the margin of those who do not run the panel: what came in. */
+function WaitingReferrals({ today }: { readonly today: Today }) {
+  const { people, oldestDays } = today.referrals
+  return (
+    <MarginNote title={<TextLink href={paths.referrals}>Referrals</TextLink>}>
+      {people === 0
+        ? 'None is waiting.'
+        : `${plural(people, 'person is', 'people are')} waiting, the longest for ${waitingWords(oldestDays)}.`}
+    </MarginNote>
   )
 }

@@ -1,9 +1,27 @@
 import type { Today } from '../../shared/today.ts'
-import { RowList } from '../form/row-list.tsx'
+import { RowList, RowItem } from '../form/row-list.tsx'
 import { Disclosure, PageSection } from '../ui/index.ts'
 import { SignatureRow } from './my-rows.tsx'
-import { OldestCases } from './oldest-cases.tsx'
 import { Overdue } from './overdue.tsx'
+import type { CaseSummary } from '../../shared/cases.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
+import { paths } from '../data/paths.ts'
+import { waitingWords } from '../words/time-words.ts'
+
+/** Cases that have waited longest for a decision. */
+const OldestCases = ({ cases }: { readonly cases: readonly CaseSummary[] }) => (
+  <RowList label="Waiting longest for a decision">
+    {cases.map((one) => (
+      <RowItem
+        key={one.id}
+        href={paths.case(one.id)}
+        title={fullName(one)}
+        note={one.ask || 'Nothing asked yet'}
+        end={waitingWords(one.waitingDays)}
+      />
+    ))}
+  </RowList>
+)
 
 /** What is everybody's, folded: whoever runs the panel looks at it when their own is done. */
 export function WholePanel({ today: { toSign, overdue, oldest } }: { readonly today: Today }) {

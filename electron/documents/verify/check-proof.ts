@@ -5,7 +5,18 @@ import { AuditProofSchema } from '../../proof/trail/proof.ts'
 import { sha256Hex } from '../../proof/jcs.ts'
 import type { FoundFiles } from '../pack/pack-files.ts'
 import { readCanonical } from './read-canonical.ts'
-import { FrozenBy } from './frozen-by.ts'
+import { z } from 'zod'
+
+/** What of a record says how it was fixed. */
+const FrozenBy = z.object({
+  recordId: z.string(),
+  recordVersion: z.int(),
+  side: z.string(),
+  meeting: z.object({ id: z.string() }),
+  decision: z.object({ readBackAt: z.string() }),
+  amendment: z.object({ madeAt: z.string() }).optional(),
+})
+type FrozenBy = z.output<typeof FrozenBy>
 
 const path = 'audit/proof.json'
 

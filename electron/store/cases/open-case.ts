@@ -10,8 +10,7 @@ import { startRisk } from '../risks/start-risk.ts'
 import { ownFactsWith } from '../people/written.ts'
 import { selectPersonRow } from '../facts/select-people.ts'
 import { toReferral } from '../facts/to-referral.ts'
-import type { Row, WriteDb } from '../kernel/schema.ts'
-import { nextReference } from './next-reference.ts'
+import type { Row, WriteDb, ReadDb } from '../kernel/schema.ts'
 import { selectCase } from './select-case.ts'
 import { startingCase, startingNeeds, startingPlan, startingRisk } from './starting-texts.ts'
 
@@ -83,4 +82,18 @@ async function fillNeeds(
   if (communicationNeeds === person.communicationNeeds) return
   const changes = { communicationNeeds, ...ownFactsWith(person, { communicationNeeds }) }
   await changePeople(tx, [{ old: person, changes }], context)
+}
+
+/** "AC-2026-0041": the year it was opened and a running number, four digits or more. */
+async function nextReference(db: ReadDb, today: string): Promise<string> {
+  const start = `AC-${today.slice(0, 4)}-`
+  const last = await db
+    .selectFrom('case')
+    .select('reference')
+    .where('reference', 'like', `${start}%`)
+    .orderBy((eb) => eb.fn<number>('length', ['reference']), 'desc')
+    .orderBy('reference', 'desc')
+    .executeTakeFirst()
+  const number = last === undefined ? 1 : Number(last.reference.slice(start.length)) + 1
+  return `${start}${String(number).padStart(4, '0')}`
 }

@@ -1,4 +1,4 @@
-import type { IssuedGuest, IssuedItem, IssuedPapers } from '../../documents/papers/issued.ts'
+import type { IssuedGuest, IssuedItem, IssuedPapers, IssuedCase } from '../../documents/papers/issued.ts'
 import type { Guest } from '../../../shared/guests.ts'
 import { selectAgendaItems } from '../agenda/select-agenda.ts'
 import { selectItems } from '../facts/select-meeting.ts'
@@ -7,7 +7,9 @@ import { agencyNames, selectAgencies } from '../facts/select-agencies.ts'
 import { selectGuests } from '../facts/select-guests.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
-import { issuedCase } from './prepared-case.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
+import { decisionRecord } from '../records/decision-record.ts'
+import { agencyBlocks } from '../records/own-blocks.ts'
 
 /** What the papers of a meeting would say if they went out now. What was carried elsewhere is not in them. */
 export async function issuedNow(db: ReadDb, meeting: Row<'meeting'>, today: string): Promise<IssuedPapers> {
@@ -45,3 +47,16 @@ const named = (guests: readonly Guest[] = []): { readonly guests?: readonly Issu
   guests.length === 0
     ? {}
     : { guests: guests.map(({ part, name, title, side }) => ({ part, name, title, side })) }
+
+/** The record as far as it exists before the meeting: what is decided, said and done there is not part of a paper. */
+function issuedCase(facts: CaseFacts): IssuedCase {
+  const frame = { recordId: '', recordVersion: 0, supersedes: null }
+  const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
+  const { caseReference, agencies, person, words, ask, risk, plan, findings, glossary } = record
+  const common = { caseReference, agencies, person, words, ask, risk, plan, findings }
+  return {
+    caseId: facts.case.id,
+    prepared: glossary ? { ...common, glossary } : common,
+    own: [...agencyBlocks(facts, 'health'), ...agencyBlocks(facts, 'socialCare')],
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shareWords } from '../../../renderer/today/share-words.ts'
+import { shareWords } from '../../../renderer/today/panel-share.tsx'
 
 it.each([
   [{ now: null, before: { panel: 5, all: 9 } }, null],

@@ -143,7 +143,7 @@ export const ofCases: readonly Recipe[] = [
     sends: 'frontLine.confirm',
   },
   {
-    modules: ['front-line/sharing-here.tsx', 'room/read-back/use-settle.ts'],
+    modules: ['front-line/sharing-here.tsx', 'room/read-back/sharing-dialog.tsx'],
     at: 'front line',
     open: ['Read it, then sign', 'Say what each agency is told'],
     told: 'the two have not said what is told',
@@ -175,7 +175,7 @@ export const ofCases: readonly Recipe[] = [
     sends: 'plans.updateLine',
   },
   {
-    modules: ['cases/needs-panel.tsx', 'cases/use-route-edit.ts'],
+    modules: ['cases/needs-panel.tsx'],
     at: 'case to list',
     open: [],
     inPage: true,

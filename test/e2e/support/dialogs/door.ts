@@ -16,7 +16,7 @@ const untilYou = ['Set up a panel', { write: agencies }, 'Continue', { write: pa
 
 export const ofDoor: readonly Recipe[] = [
   {
-    modules: ['session/type-back-form.tsx', 'today/recovery-reminder.tsx'],
+    modules: ['session/type-back-form.tsx', 'today/today-page.tsx'],
     at: 'door',
     open: ['Type it back from the paper'],
     told: 'the key was not typed back',

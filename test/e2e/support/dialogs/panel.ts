@@ -148,7 +148,7 @@ export const ofPanel: readonly Recipe[] = [
     sends: 'acronyms.update',
   },
   {
-    modules: ['acronyms/remove-acronym.ts'],
+    modules: ['acronyms/acronyms-section.tsx'],
     at: 'panel',
     open: [],
     inPage: true,
@@ -248,7 +248,7 @@ export const ofPanel: readonly Recipe[] = [
     sends: 'session.changePassphrase',
   },
   {
-    modules: ['desk/print-here.ts'],
+    modules: ['desk/desk.tsx'],
     at: 'panel',
     open: [],
     inPage: true,

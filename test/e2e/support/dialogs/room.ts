@@ -70,11 +70,7 @@ export const ofRoom: readonly Recipe[] = [
     sends: 'room.decide',
   },
   {
-    modules: [
-      'room/read-back/sharing-dialog.tsx',
-      'room/read-back/read-back-sharing.tsx',
-      'room/read-back/use-settle.ts',
-    ],
+    modules: ['room/read-back/sharing-dialog.tsx', 'room/read-back/read-back-sharing.tsx'],
     at: 'room',
     open: ['Read back and go on', 'Answer it'],
     write: { 'Why it is shared': why },

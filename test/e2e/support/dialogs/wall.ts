@@ -97,7 +97,7 @@ export const ofWall: readonly Recipe[] = [
     sends: 'minutes.saveNote',
   },
   {
-    modules: ['room/attendance/all-present.tsx'],
+    modules: ['room/attendance/taking-attendance.tsx'],
     at: 'room',
     open: ['11:20 Any urgent matters'],
     told: 'nobody is marked',
