@@ -29,5 +29,10 @@ export const appendOnly = (file: string, list: readonly string[]): readonly Guar
       .filter((one) => one !== table)
       .map((one) => `'${one}'`)
       .join(', ')
-    return guard(`${store}/migrations/${file}`, `[${named}]`, `[${without}]`, `${tests}/append-only.test.ts`)
+    return guard(
+      `${store}/migrations/${file}`,
+      `[${named}]`,
+      `[${without}]`,
+      `${tests}/migrations/append-only.test.ts`,
+    )
   })

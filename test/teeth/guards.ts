@@ -18,30 +18,30 @@ const pragmas = [
 
 const opening: readonly Guard[] = [
   ...pragmas.map(([text, instead]) =>
-    guard(`${store}/engine/open.ts`, text, instead, `${tests}/open.test.ts`),
+    guard(`${store}/engine/open.ts`, text, instead, `${tests}/engine/open.test.ts`),
   ),
-  line(`${store}/engine/open.ts`, '    keepToOneself(path)\n', `${tests}/open.test.ts`),
+  line(`${store}/engine/open.ts`, '    keepToOneself(path)\n', `${tests}/engine/open.test.ts`),
   guard(
     `${store}/engine/open.ts`,
     "raw.pragma('application_id', { simple: true }) !== applicationId",
     'false',
-    `${tests}/open.test.ts`,
+    `${tests}/engine/open.test.ts`,
   ),
   line(
     `${store}/migrations/migrate.ts`,
     "  if (version > (list.at(-1)?.number ?? 0)) throw storage('newer')\n",
-    `${tests}/open.test.ts`,
+    `${tests}/engine/open.test.ts`,
   ),
   line(
     `${store}/migrations/migration.ts`,
     '  if (twice) throw new Error(`Two migrations have the number ${twice.number}`)\n',
-    `${tests}/migrations.test.ts`,
+    `${tests}/migrations/migrations.test.ts`,
   ),
   guard(
     `${store}/migrations/migration.ts`,
     'list.toSorted((a, b) => a.number - b.number)',
     '[...list]',
-    `${tests}/migrations.test.ts`,
+    `${tests}/migrations/migrations.test.ts`,
   ),
   ...appendOnly('0010-panel.ts', ['audit', 'history']),
   ...appendOnly('0040-records.ts', ['record', 'signOff', 'signOffItem', 'sharingDecision', 'release']),
@@ -53,7 +53,7 @@ const keeping: readonly Guard[] = [
   line(
     `${store}/app/rekey.ts`,
     "      if (!holders.has(entry.login) || isGone(entry)) return { ...entry, active: false, wrapped: '' }\n",
-    `${tests}/rekey.test.ts`,
+    `${tests}/app/rekey.test.ts`,
   ),
   guard(
     `${store}/keys/key-holders.ts`,
@@ -87,26 +87,26 @@ const keeping: readonly Guard[] = [
   line(
     `${store}/app/rekey.ts`,
     "  if (lacking.length > 0) throw notAllowed('membersFirst')\n",
-    `${tests}/rekey.test.ts`,
+    `${tests}/app/rekey.test.ts`,
   ),
   line(
     `${store}/app/rekey.ts`,
     '    rekeyCopy(path, session.storeKey, storeKey)\n',
-    `${tests}/rekey.test.ts`,
+    `${tests}/app/rekey.test.ts`,
   ),
   guard(
     `${store}/app/service.ts`,
     "      if (reply.ok && takesKeys.has(name)) await this.rekey('due')\n",
     '',
-    `${tests}/rekey.test.ts`,
+    `${tests}/app/rekey.test.ts`,
   ),
   line(
     `${store}/engine/keep-copy.ts`,
     "  if (existsSync(`${path}-wal`)) throw storage('in_use')\n",
-    `${tests}/update.test.ts`,
+    `${tests}/engine/update.test.ts`,
   ),
-  line(`${store}/engine/keep-copy.ts`, '    chmodSync(unchecked, 0o600)\n', `${tests}/update.test.ts`),
-  line(`${store}/engine/keep-copy.ts`, '    check(unchecked)\n', `${tests}/update.test.ts`),
+  line(`${store}/engine/keep-copy.ts`, '    chmodSync(unchecked, 0o600)\n', `${tests}/engine/update.test.ts`),
+  line(`${store}/engine/keep-copy.ts`, '    check(unchecked)\n', `${tests}/engine/update.test.ts`),
   line(
     `${store}/backup/make-backup.ts`,
     '  if (hasBadPage(what.store.pages)) rememberDamage(what.folder, now.toISOString())\n',
@@ -176,9 +176,9 @@ const keeping: readonly Guard[] = [
     `${store}/keys/files.ts`,
     'sum === undefined || sum === sumOf(keyring) ? keyring : null',
     'keyring',
-    `${tests}/keyring-order.test.ts`,
+    `${tests}/keys/keyring-order.test.ts`,
     `${tests}/backup`,
-    `${tests}/service.test.ts`,
+    `${tests}/app/service.test.ts`,
   ),
 ]
 
@@ -203,7 +203,7 @@ const boundary: readonly Guard[] = [
     `${tests}/far-years.test.ts`,
   ),
   guard(`${store}/app/dispatch.ts`, '  if (kept.length > 0) cover(kept)\n', '', `${tests}/kept`),
-  guard(`${store}/app/dispatch.ts`, '  readOnly(true)\n', '', `${tests}/queries-read-only.test.ts`),
+  guard(`${store}/app/dispatch.ts`, '  readOnly(true)\n', '', `${tests}/app/queries-read-only.test.ts`),
   guard(
     `${store}/kept/cut-reply.ts`,
     "if (whose !== undefined && whose !== side) return [key, '']",

@@ -2,9 +2,9 @@ import { guard, line } from './guard.ts'
 import type { Guard } from './guard.ts'
 
 const pdf = 'electron/documents/verify/pdf'
-const words = 'test/electron/documents/pdf-words.test.ts'
-const carried = 'test/electron/documents/carried.test.ts'
-const heads = 'test/electron/documents/heads.test.ts'
+const words = 'test/electron/documents/verify/pdf-words.test.ts'
+const carried = 'test/electron/documents/pack/carried.test.ts'
+const heads = 'test/electron/documents/pack/heads.test.ts'
 
 /** What `accord verify` looks at. */
 export const packGuards: readonly Guard[] = [
@@ -58,7 +58,7 @@ export const packGuards: readonly Guard[] = [
     'electron/documents/verify/judge-pdf.ts',
     '...strange.map((name) => `${name}: no pack has such a file`)',
     '',
-    'test/electron/documents/judge-pdf.test.ts',
+    'test/electron/documents/verify/judge-pdf.test.ts',
   ),
   line(
     `${pdf}/read-pdf.ts`,

@@ -172,7 +172,7 @@ export const workGuards: readonly Guard[] = [
   line(
     'electron/documents/fixed-pdf.ts',
     '  fixNodes(pdf.context, pdf.catalog)\n',
-    'test/electron/documents/fixed-pdf.test.ts',
+    'test/electron/documents/pack/fixed-pdf.test.ts',
   ),
   line(
     `${store}/joins/undo-join.ts`,
@@ -235,7 +235,7 @@ export const workGuards: readonly Guard[] = [
     `${store}/keys/recovery-key.ts`,
     '    .update(halves.socialCare)\n',
     '',
-    `${tests}/recovery-key.test.ts`,
+    `${tests}/keys/recovery-key.test.ts`,
   ),
   guard(
     `${store}/authority/in-force.ts`,
@@ -265,27 +265,31 @@ export const workGuards: readonly Guard[] = [
     "  if (preview.read === null) throw invalid({ previewId: 'read the file again' })\n",
     `${tests}/imports`,
   ),
-  line(`${store}/keys/guesses.ts`, '    if (left > 0) throw tooSoon(left)\n', `${tests}/guesses.test.ts`),
+  line(
+    `${store}/keys/guesses.ts`,
+    '    if (left > 0) throw tooSoon(left)\n',
+    `${tests}/keys/guesses.test.ts`,
+  ),
   line(
     'electron/documents/pack/pack-folder.ts',
     "  if (found.links.length > 0 || sumProblems(found).length > 0) refuse('damaged or half')\n",
-    'test/electron/documents/write.test.ts',
+    'test/electron/documents/folders/write.test.ts',
   ),
   line(
     'electron/documents/pack/pack-folder.ts',
     "  if (!paths.every((path) => safePath.test(path))) throw new TypeError('not a path inside a pack')\n",
-    'test/electron/documents/write.test.ts',
+    'test/electron/documents/folders/write.test.ts',
   ),
   guard(
     'electron/documents/csv/csv-text.ts',
     "atTheStart.test(text) ? `'${text}` : text",
     'text',
-    'test/electron/documents/csv.test.ts',
+    'test/electron/documents/csv/csv.test.ts',
   ),
   guard(
     'electron/documents/csv/csv-text.ts',
     `.replace(further, "$1'")`,
     '',
-    'test/electron/documents/csv.test.ts',
+    'test/electron/documents/csv/csv.test.ts',
   ),
 ]

@@ -1,0 +1,157 @@
+import type Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { copyPath, keepCopy } from '../../../../electron/store/engine/keep-copy.ts'
+import { migrate, newest } from '../../../../electron/store/migrations/migrate.ts'
+import { migrations } from '../../../../electron/store/migrations/index.ts'
+import { openStore } from '../../../../electron/store/engine/open.ts'
+import { storeAt, storeFile } from '../../../support/store-at.ts'
+import { storage } from '../../../../shared/kernel/reply.ts'
+
+let folder = ''
+let path = ''
+const key = randomBytes(32)
+const connect = (file: string): Database.Database => storeFile(file, key)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'accord-update-'))
+  path = join(folder, 'accord.db')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A store as Accord of that version left it, with a row in every table that it had. */
+async function storeOf(version: number): Promise<ReadonlyMap<string, number>> {
+  const { raw, fill } = await storeAt(version, connect(path))
+  // The search keeps its own tables.
+  for (const table of tablesOf(raw).filter((name) => !name.startsWith('search'))) await fill(table)
+  const rows = countRows(raw)
+  raw.close()
+  return rows
+}
+
+const tablesOf = (raw: Database.Database): string[] =>
+  raw
+    .prepare(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name`)
+    .pluck()
+    .all() as string[]
+
+const countRows = (raw: Database.Database): ReadonlyMap<string, number> =>
+  new Map(
+    tablesOf(raw).map((table) => [
+      table,
+      raw.prepare(`select count(*) from "${table}"`).pluck().get() as number,
+    ]),
+  )
+
+const older = migrations.map((migration) => migration.number).slice(0, -1)
+
+describe('the copy before an update', () => {
+  it('is for its owner alone, whatever the store was', () => {
+    writeFileSync(path, 'old', { mode: 0o644 })
+    keepCopy(path, 10, () => undefined)
+    expect(statSync(copyPath(path, 10)).mode & 0o777).toBe(0o600)
+  })
+
+  it('is not made while part of the store still stands in its log', () => {
+    writeFileSync(path, 'old')
+    writeFileSync(`${path}-wal`, 'more')
+    expect(() => keepCopy(path, 10, () => undefined)).toThrow('storage')
+    expect(readdirSync(folder).filter((name) => name.includes('before-update'))).toEqual([])
+  })
+})
+
+describe('a store of an older version', () => {
+  it.each(older)('of version %i keeps every row, and has the tables of a new one', async (version) => {
+    const before = await storeOf(version)
+    const store = await openStore(path, key)
+    expect(store.pragma('user_version')).toBe(newest)
+    await store.close()
+
+    const fresh = await openStore(join(folder, 'fresh.db'), key, true)
+    await fresh.close()
+    const raw = connect(path)
+    const made = connect(join(folder, 'fresh.db'))
+    expect(tablesOf(raw)).toEqual(tablesOf(made))
+    for (const table of tablesOf(made))
+      expect([table, raw.pragma(`table_info("${table}")`)]).toEqual([
+        table,
+        made.pragma(`table_info("${table}")`),
+      ])
+    const after = countRows(raw)
+    expect([...before].filter(([table, rows]) => (after.get(table) ?? 0) < rows)).toEqual([])
+    raw.close()
+    made.close()
+  })
+
+  it('is copied, encrypted and readable with the same key, before anything of it changes', async () => {
+    const version = older.at(-1) ?? 0
+    const before = await storeOf(version)
+    await (await openStore(path, key)).close()
+    const copy = copyPath(path, version)
+    expect(readFileSync(copy).subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3')
+    const raw = connect(copy)
+    expect(raw.pragma('user_version', { simple: true })).toBe(version)
+    expect(countRows(raw)).toEqual(before)
+    raw.close()
+  })
+
+  it('is copied with what only its log held', async () => {
+    const version = older.at(-1) ?? 0
+    await storeOf(version)
+    const raw = connect(path)
+    raw.pragma('journal_mode = WAL')
+    raw.exec(
+      `insert into history (tableName, rowId, version, row, at, memberId) values ('t','late',1,'{}','a','m')`,
+    )
+    const [main, log] = [readFileSync(path), readFileSync(`${path}-wal`)]
+    raw.close()
+    // As a computer that was switched off leaves it: the log not yet taken into the file.
+    writeFileSync(path, main)
+    writeFileSync(`${path}-wal`, log)
+    await (await openStore(path, key)).close()
+    const copy = connect(copyPath(path, version))
+    expect(copy.prepare(`select count(*) from history where rowId = 'late'`).pluck().get()).toBe(1)
+    copy.close()
+  })
+
+  it('goes all the way or stays at the version it had, however far the update came', async () => {
+    const version = older.at(-3) ?? 0
+    const before = await storeOf(version)
+    const raw = connect(path)
+    const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) })
+    const full = (): Promise<void> => Promise.reject(new Error('the disk is full'))
+    const broken = migrations.map((one) => (one.number === newest ? { ...one, up: full } : one))
+    const stamp = {
+      version: () => raw.pragma('user_version', { simple: true }) as number,
+      setVersion: (n: number) => void raw.pragma(`user_version = ${n}`),
+    }
+    await expect(migrate(db, stamp, broken)).rejects.toThrow('the disk is full')
+    expect(stamp.version()).toBe(version)
+    expect(countRows(raw)).toEqual(before)
+    await db.destroy()
+  })
+
+  it('stays as it is where the copy cannot be read', async () => {
+    await storeOf(older.at(-1) ?? 0)
+    const before = readFileSync(path)
+    const kept = copyPath(path, 1)
+    writeFileSync(kept, 'an earlier, checked copy')
+    const refuse = (): never => {
+      throw storage('damaged')
+    }
+    expect(() => keepCopy(path, 1, refuse)).toThrow('storage')
+    expect(readFileSync(path).equals(before)).toBe(true)
+    expect(readFileSync(kept, 'utf8')).toBe('an earlier, checked copy')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([])
+  })
+})
+
+it('a store of this version is not copied', async () => {
+  await (await openStore(path, key, true)).close()
+  await (await openStore(path, key)).close()
+  expect(readdirSync(folder)).toEqual(['accord.db'])
+})

@@ -1,0 +1,116 @@
+import { QueryObserver } from '@tanstack/react-query'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { api } from '../../../renderer/data/api.ts'
+import { createQueryClient, followChanges } from '../../../renderer/data/query-client.ts'
+import { ask, queryOptionsFor } from '../../../renderer/data/use-op.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import type { Bridge } from '../../../shared/bridge.ts'
+import type { Change } from '../../../shared/contract.ts'
+import type { Reply } from '../../../shared/kernel/reply.ts'
+
+type Listener = (change: Change) => void
+
+/** What the preload script puts on the window, answering what the test says. */
+function bridge(answer: (operation: string, input: unknown) => Promise<Reply<unknown>>) {
+  const listeners = new Set<Listener>()
+  const accord: Bridge = {
+    call: answer,
+    onChanged(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  vi.stubGlobal('window', { accord })
+  return { tell: (change: Change) => listeners.forEach((listener) => listener(change)), listeners }
+}
+
+const [first, second] = [newId(), newId()]
+const caseOf = (caseId: string, words = 'words') => ({ case: { id: caseId, words } })
+const client = createQueryClient()
+
+beforeEach(() => client.clear())
+afterEach(() => vi.unstubAllGlobals())
+
+test('one person’s answer is never shown for another’s question, not even while it is asked', async () => {
+  bridge((_, input) => Promise.resolve({ ok: true, value: caseOf((input as { caseId: string }).caseId) }))
+  const observer = new QueryObserver(client, queryOptionsFor('cases.get', { caseId: first }))
+  const shown: unknown[] = []
+  const stop = observer.subscribe(({ data }) => shown.push(data?.case.id))
+  await vi.waitFor(() => expect(observer.getCurrentResult().data?.case.id).toBe(first))
+  shown.length = 0
+  observer.setOptions(queryOptionsFor('cases.get', { caseId: second }))
+  expect(observer.getCurrentResult().data).toBeUndefined()
+  await vi.waitFor(() => expect(observer.getCurrentResult().data?.case.id).toBe(second))
+  expect(shown).not.toContain(first)
+  stop()
+})
+
+test('a list that is being narrowed keeps its rows, and says that they are old', async () => {
+  bridge((_, input) =>
+    Promise.resolve({ ok: true, value: { cases: [], total: (input as { text: string }).text.length } }),
+  )
+  const observer = new QueryObserver(client, queryOptionsFor('cases.list', { text: 'a' }, true))
+  const stop = observer.subscribe(() => undefined)
+  await vi.waitFor(() => expect(observer.getCurrentResult().data?.total).toBe(1))
+  observer.setOptions(queryOptionsFor('cases.list', { text: 'ab' }, true))
+  expect(observer.getCurrentResult()).toMatchObject({ data: { total: 1 }, isPlaceholderData: true })
+  await vi.waitFor(() => expect(observer.getCurrentResult()).toMatchObject({ isPlaceholderData: false }))
+  stop()
+})
+
+test('asks again when the store says that something changed', async () => {
+  let words = 'before'
+  const { tell } = bridge(() => Promise.resolve({ ok: true, value: caseOf(first, words) }))
+  const stopFollowing = followChanges(client)
+  const observer = new QueryObserver(client, queryOptionsFor('cases.get', { caseId: first }))
+  const stop = observer.subscribe(() => undefined)
+  await vi.waitFor(() => expect(observer.getCurrentResult().data?.case.words).toBe('before'))
+  words = 'after'
+  tell({ kind: 'data' })
+  await vi.waitFor(() => expect(observer.getCurrentResult().data?.case.words).toBe('after'))
+  stop()
+  stopFollowing()
+})
+
+test('an older answer that comes after a change does not stay', async () => {
+  const waiting: (() => void)[] = []
+  let words = 'before'
+  const { tell } = bridge(() => {
+    const value = caseOf(first, words)
+    return new Promise((done) => waiting.push(() => done({ ok: true, value })))
+  })
+  const stopFollowing = followChanges(client)
+  const observer = new QueryObserver(client, queryOptionsFor('cases.get', { caseId: first }))
+  const stop = observer.subscribe(() => undefined)
+  words = 'after'
+  tell({ kind: 'data' })
+  await vi.waitFor(() => expect(waiting.length).toBe(2))
+  waiting[1]?.()
+  await vi.waitFor(() => expect(observer.getCurrentResult().data?.case.words).toBe('after'))
+  waiting[0]?.()
+  await new Promise((done) => setTimeout(done, 20))
+  expect(observer.getCurrentResult().data?.case.words).toBe('after')
+  stop()
+  stopFollowing()
+})
+
+test('a message that never arrives is a refusal and not an exception', async () => {
+  bridge(() => Promise.reject(new Error('gone')))
+  expect(await api.call('session.lock', {})).toEqual({
+    ok: false,
+    error: { kind: 'storage', why: 'stopped' },
+  })
+})
+
+test('a refused question fails with what the store said', async () => {
+  bridge(() => Promise.resolve({ ok: false, error: { kind: 'notFound' } }))
+  await expect(ask('cases.get', { caseId: first })).rejects.toMatchObject({ error: { kind: 'notFound' } })
+})
+
+test('listening can end', () => {
+  const { listeners } = bridge(() => Promise.resolve({ ok: true, value: null }))
+  const stop = api.on('data', () => undefined)
+  expect(listeners.size).toBe(1)
+  stop()
+  expect(listeners.size).toBe(0)
+})
