@@ -164,7 +164,7 @@ export const workGuards: readonly Guard[] = [
   ...['correct', 'update'].map((act) =>
     guard(
       `${store}/people/${act}-person.ts`,
-      act === 'correct' ? ', ...ownFactsWith(row, columns)' : ', ...ownFactsWith(row, changes)',
+      act === 'correct' ? ', ...ownFactsWith(row, columns)' : ', ...ownFactsWith(row, written)',
       '',
       `${tests}/joins/written-before.test.ts`,
     ),
