@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, drivers, everyone, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/dates.ts'
+import type { ReferralRow, SentField } from './imports/fields.ts'
 import type { Unread } from './imports/unread.ts'
 import { NamePart, hasName } from './kernel/person-name.ts'
 import { Line, OptionalLine, Pence, Said, Side, Text, Version } from './kernel/text.ts'
@@ -12,26 +13,10 @@ export type ReferralState = 'open' | 'joined' | 'closed'
 export const referralOutcomes = ['advised', 'signposted', 'withdrawn'] as const
 export type ReferralOutcome = (typeof referralOutcomes)[number]
 
-/** One agency's request about one person. */
-export interface Referral {
+/** One agency's request about one person: what was sent, and what became of it. */
+export interface Referral extends Pick<ReferralRow, 'side' | SentField> {
   readonly id: string
   readonly personId: string
-  readonly side: Side
-  /** The identifier in the sending system. */
-  readonly sourceId: string
-  readonly referredOn: string
-  readonly reason: string
-  readonly requestedBecause: string
-  readonly team: string
-  readonly worker: string
-  readonly legalStatus: string
-  readonly section117: boolean | null
-  readonly indicativePence: number | null
-  readonly weeklyContributionPence: number | null
-  readonly financialAssessment: string
-  readonly communicationNeeds: string
-  readonly consentToShare: boolean | null
-  readonly sharingObjection: boolean
   readonly state: ReferralState
   /** Null until it is closed. */
   readonly outcome: ReferralOutcome | null

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { fieldsToName, targetFields } from '../../shared/imports/referral-row.ts'
-import type { TargetField } from '../../shared/imports/referral-row.ts'
+import { fields, fieldsToName } from '../../shared/imports/fields.ts'
+import type { TargetField } from '../../shared/imports/fields.ts'
 import type { UnknownColumns } from '../../shared/imports.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import type { Side } from '../../shared/kernel/text.ts'
@@ -8,7 +8,6 @@ import { api } from '../data/api.ts'
 import { SaveForm } from '../form/save-form.tsx'
 import { Eyebrow, SelectField, Small, TextField } from '../ui/index.ts'
 import { columnsOf, fieldOfColumn, missingFields, withField } from './columns.ts'
-import { fieldWords } from '../referrals/field-words.ts'
 import { MappingTable } from './mapping-table.tsx'
 
 export interface ColumnMappingProps {
@@ -61,12 +60,11 @@ export function ColumnMapping({ side, columns, onMapped, onHeadings, onBack }: C
         columns={columns}
         fieldOf={(heading) => fieldOfColumn(mapping, heading)}
         onChange={(heading, field: TargetField | null) => setMapping(withField(mapping, heading, field))}
-        fields={targetFields}
       />
       <Small as="p">
         {missing.length === 0
           ? 'Everything that is needed has a column.'
-          : `Still without a column: ${missing.map((field) => inSentence(fieldWords[field])).join(', ')}.`}{' '}
+          : `Still without a column: ${missing.map((field) => inSentence(fields[field].words)).join(', ')}.`}{' '}
         {fieldsToName.length} of them are needed; the others help.
       </Small>
       <TextField

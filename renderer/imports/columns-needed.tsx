@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import { requiredFields, targetFields } from '../../shared/imports/referral-row.ts'
-import type { TargetField } from '../../shared/imports/referral-row.ts'
+import { fields, requiredFields, targetFields } from '../../shared/imports/fields.ts'
+import type { TargetField } from '../../shared/imports/fields.ts'
 import type { SavedMap } from '../../shared/imports.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import { api } from '../data/api.ts'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, Disclosure, Small, Stack, Table, notify } from '../ui/index.ts'
-import { fieldWords } from '../referrals/field-words.ts'
 
 export interface ColumnsNeededProps {
   readonly side: Side
@@ -40,7 +39,7 @@ export function ColumnsNeeded({ side, maps }: ColumnsNeededProps) {
           rowKey={({ field }) => field}
           columns={[
             { id: 'heading', title: 'Heading', cell: ({ heading }) => heading },
-            { id: 'holds', title: 'Holds', quiet: true, cell: ({ field }) => fieldWords[field] },
+            { id: 'holds', title: 'Holds', quiet: true, cell: ({ field }) => fields[field].words },
             {
               id: 'needed',
               title: 'Must be there',

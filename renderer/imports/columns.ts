@@ -1,5 +1,5 @@
-import { fieldsToName, targetFields } from '../../shared/imports/referral-row.ts'
-import type { TargetField } from '../../shared/imports/referral-row.ts'
+import { fieldsToName, targetFields } from '../../shared/imports/fields.ts'
+import type { TargetField } from '../../shared/imports/fields.ts'
 
 /** Target field → heading. */
 export type Mapping = Readonly<Partial<Record<TargetField, string>>>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { DifferingPerson, ImportPreview } from '../../shared/imports.ts'
+import { fields } from '../../shared/imports/fields.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
 import { plural } from '../words/time-words.ts'
 import { DataList, Dialog, Eyebrow, Small, TextButton, TextLink } from '../ui/index.ts'
 import styles from './differing.module.css'
-import { fieldWords } from '../referrals/field-words.ts'
 import { TakeFromFile } from './take-from-file.tsx'
 import { correctable, differingText } from './take-words.ts'
 
@@ -72,7 +72,7 @@ function OneRow({ row, isTaken, onTake }: OneRowProps) {
         <tbody>
           {row.values.map(({ field, here, file }) => (
             <tr key={field}>
-              <th scope="row">{fieldWords[field]}</th>
+              <th scope="row">{fields[field].words}</th>
               <td>{differingText(field, here)}</td>
               <td>{differingText(field, file)}</td>
             </tr>

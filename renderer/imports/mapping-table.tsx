@@ -1,12 +1,10 @@
-import { fieldsToName } from '../../shared/imports/referral-row.ts'
-import type { TargetField } from '../../shared/imports/referral-row.ts'
+import { fields, fieldsToName, targetFields } from '../../shared/imports/fields.ts'
+import type { TargetField } from '../../shared/imports/fields.ts'
 import type { UnknownColumns } from '../../shared/imports.ts'
 import { SelectField, Table } from '../ui/index.ts'
-import { fieldWords } from '../referrals/field-words.ts'
 
 export interface MappingTableProps {
   readonly columns: UnknownColumns
-  readonly fields: readonly TargetField[]
   readonly fieldOf: (heading: string) => TargetField | null
   readonly onChange: (heading: string, field: TargetField | null) => void
 }
@@ -14,10 +12,13 @@ export interface MappingTableProps {
 const needed = new Set<TargetField>(fieldsToName)
 
 /** Each column of the file with a few of its values, and what it holds. */
-export function MappingTable({ columns, fields, fieldOf, onChange }: MappingTableProps) {
+export function MappingTable({ columns, fieldOf, onChange }: MappingTableProps) {
   const choices = [
     { id: 'none' as const, label: 'Leave it out' },
-    ...fields.map((id) => ({ id, label: needed.has(id) ? `${fieldWords[id]} (needed)` : fieldWords[id] })),
+    ...targetFields.map((id) => ({
+      id,
+      label: needed.has(id) ? `${fields[id].words} (needed)` : fields[id].words,
+    })),
   ]
   const rows = columns.header.map((heading, index) => ({
     heading,

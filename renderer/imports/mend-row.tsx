@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { TargetField } from '../../shared/imports/referral-row.ts'
+import { fields } from '../../shared/imports/fields.ts'
+import type { TargetField } from '../../shared/imports/fields.ts'
 import type { ImportPreview, RefusedRow, Refusal } from '../../shared/imports.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import { api } from '../data/api.ts'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, ErrorNote, Stack, TextArea, TextField } from '../ui/index.ts'
-import { fieldWords } from '../referrals/field-words.ts'
 import styles from './mend-row.module.css'
 import { refusalWords } from '../referrals/refusal-words.ts'
 
@@ -86,18 +86,17 @@ interface CellFieldProps {
   readonly onChange: (text: string) => void
 }
 
-const long: readonly TargetField[] = ['reason', 'communicationNeeds']
-
 function CellField({ field, column, value, isWrong, onChange }: CellFieldProps) {
+  const { words, kind } = fields[field]
   const props = {
-    label: fieldWords[field],
-    ...(column === fieldWords[field] ? {} : { description: column }),
+    label: words,
+    ...(column === words ? {} : { description: column }),
     value,
     onChange,
     isInvalid: isWrong,
     autoFocus: isWrong,
   }
-  return long.includes(field) ? (
+  return kind === 'long' ? (
     <div className={styles.long}>
       <TextArea {...props} />
     </div>

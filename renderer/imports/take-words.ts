@@ -1,5 +1,5 @@
 import type { DifferingPerson } from '../../shared/imports.ts'
-import type { TargetField } from '../../shared/imports/referral-row.ts'
+import type { TargetField } from '../../shared/imports/fields.ts'
 import { correctedFields } from '../../shared/people-corrections.ts'
 import type { CorrectedField } from '../../shared/people-corrections.ts'
 import { correctedText } from '../people/correction-words.ts'

@@ -1,6 +1,6 @@
+import { fields } from '../../shared/imports/fields.ts'
 import type { Unread } from '../../shared/imports/unread.ts'
 import { Finding, Stack } from '../ui/index.ts'
-import { fieldWords } from './field-words.ts'
 import { refusalWords } from './refusal-words.ts'
 
 /** What the file that a referral came in said and Accord could not read: its fields are empty until somebody fills them. */
@@ -12,7 +12,7 @@ export function UnreadCells({ unread }: { readonly unread: readonly Unread[] }) 
         <Finding
           key={field}
           level="check"
-          title={`Not read from the file: ${fieldWords[field]}`}
+          title={`Not read from the file: ${fields[field].words}`}
           source={refusalWords(reason)}
         >
           <p>

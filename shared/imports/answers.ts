@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DateDoubt } from './date-column.ts'
-import { targetFields } from './referral-row.ts'
-import type { TargetField } from './referral-row.ts'
+import { targetFields } from './fields.ts'
+import type { TargetField } from './fields.ts'
 
 /** What somebody said of a file that its rows alone do not prove; null: not asked, or not said. */
 export const ImportAnswers = z.strictObject({

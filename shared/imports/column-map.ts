@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { withoutUnseen } from '../kernel/text-marks.ts'
 import { Line, Side } from '../kernel/text.ts'
-import { fieldsToName, requiredFields, targetFields } from './referral-row.ts'
-import type { TargetField } from './referral-row.ts'
+import { fieldsToName, requiredFields, targetFields } from './fields.ts'
+import type { TargetField } from './fields.ts'
 import { chooseColumn } from './twice-headings.ts'
 import type { Sample } from './twice-headings.ts'
 

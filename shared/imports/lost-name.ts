@@ -1,6 +1,6 @@
 import { hasName } from '../kernel/person-name.ts'
 import { foldName } from './fold-name.ts'
-import type { ReferralRow } from './referral-row.ts'
+import type { ReferralRow } from './fields.ts'
 
 type Named = Pick<ReferralRow, 'familyName' | 'givenName' | 'dateOfBirth' | 'postcode' | 'nhsNumber'>
 

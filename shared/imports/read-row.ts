@@ -3,10 +3,12 @@ import { fullName } from '../kernel/person-name.ts'
 import { isBlank } from './cells.ts'
 import type { PlacedColumn } from './column-map.ts'
 import { missingName, wholeNameKeys } from './lost-name.ts'
-import { isRepeated, referralKey, requiredFields } from './referral-row.ts'
-import type { ReferralRow, TargetField } from './referral-row.ts'
+import { emptyRow, requiredFields } from './fields.ts'
+import { isRepeated, referralKey } from './referral-row.ts'
+import type { ReferralRow, TargetField } from './fields.ts'
 import { readCell } from './row-fields.ts'
-import type { FileStyle, Values } from './row-fields.ts'
+import type { FileStyle } from './field.ts'
+import type { Values } from './row-fields.ts'
 import { keptText } from './unread.ts'
 import type { Unread } from './unread.ts'
 import { usualCase } from './usual-case.ts'
@@ -31,36 +33,12 @@ export type RowReading =
   | { readonly kind: 'refused'; readonly refusal: RowRefusal }
   | { readonly kind: 'blank' }
 
-function complete(values: Values, side: Side): ReferralRow {
-  const consentToShare = values.consentToShare ?? null
-  return {
-    side,
-    sourceId: values.sourceId ?? '',
-    nhsNumber: values.nhsNumber ?? null,
-    nhsNumberStatus: values.nhsNumberStatus ?? null,
-    familyName: values.familyName ?? '',
-    givenName: values.givenName ?? '',
-    dateOfBirth: values.dateOfBirth ?? '',
-    gender: values.gender ?? '',
-    addressLine1: values.addressLine1 ?? '',
-    addressLine2: values.addressLine2 ?? '',
-    town: values.town ?? '',
-    postcode: values.postcode ?? '',
-    team: values.team ?? '',
-    worker: values.worker ?? '',
-    referredOn: values.referredOn ?? '',
-    reason: values.reason ?? '',
-    legalStatus: values.legalStatus ?? '',
-    section117: values.section117 ?? null,
-    indicativePence: values.indicativePence ?? null,
-    weeklyContributionPence: values.weeklyContributionPence ?? null,
-    financialAssessment: values.financialAssessment ?? '',
-    communicationNeeds: values.communicationNeeds ?? '',
-    consentToShare,
-    sharingObjection: values.sharingObjection === true || consentToShare === false,
-    requestedBecause: values.requestedBecause ?? '',
-  }
-}
+const complete = (values: Values, side: Side): ReferralRow => ({
+  side,
+  ...emptyRow,
+  ...values,
+  sharingObjection: values.sharingObjection === true || values.consentToShare === false,
+})
 
 export type PlacedColumns = readonly PlacedColumn[]
 

@@ -1,6 +1,6 @@
 import { isBlank } from './cells.ts'
 import type { PlacedColumns } from './read-row.ts'
-import type { TargetField } from './referral-row.ts'
+import type { TargetField } from './fields.ts'
 
 const counted = '(?:records|rows|referrals|requests|people|persons|clients|patients)'
 const words = new RegExp(

@@ -1,10 +1,7 @@
-import { readNhsNumber } from '../kernel/nhs-number.ts'
-import { nameFault } from '../kernel/person-name.ts'
 import { isBlank } from './cells.ts'
-import { dateForm } from './date-forms.ts'
-import type { TargetField } from './referral-row.ts'
+import { fields } from './fields.ts'
+import type { TargetField } from './fields.ts'
 import { unmarked } from './text-mark.ts'
-import { readPostcode } from './values.ts'
 
 /** The first rows under the headings. */
 export type Sample = readonly (readonly string[])[]
@@ -45,25 +42,16 @@ function theOnly(indexes: readonly number[], fit: (index: number) => Fit): numbe
   return isClear ? (fitting[0]?.index ?? null) : null
 }
 
-const isOf: Partial<Record<TargetField, (text: string) => boolean>> = {
-  nhsNumber: (text) => readNhsNumber(text).ok,
-  familyName: (text) => nameFault(text) === null,
-  givenName: (text) => nameFault(text) === null,
-  dateOfBirth: (text) => dateForm(text).kind !== 'other',
-  referredOn: (text) => dateForm(text).kind !== 'other',
-  postcode: (text) => 'value' in readPostcode(text),
-}
-
 // A few cells of any column are wrong.
 const [most, few] = [0.8, 0.2]
 
 function fits({ field, sample }: TwiceHeading, index: number): Fit {
-  const reads = isOf[field]
+  const { isOne } = fields[field]
   const cells = sample.flatMap((row) =>
     isBlank(row[index] ?? '') ? [] : [unmarked(row[index] ?? '', 'value')],
   )
-  if (reads === undefined || cells.length === 0) return 'unclear'
-  const share = cells.filter((text) => reads(text.trim())).length / cells.length
+  if (isOne === undefined || cells.length === 0) return 'unclear'
+  const share = cells.filter((text) => isOne(text.trim())).length / cells.length
   if (share >= most) return 'yes'
   return share <= few ? 'no' : 'unclear'
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { targetFields } from './referral-row.ts'
+import { targetFields } from './fields.ts'
 
 /**
  * A cell that was there and could not be read: its field stays empty, and what it said is kept with the referral for

@@ -6,6 +6,7 @@ import { inRuns } from '../kernel/lists.ts'
 import { changePeople, insertPeople } from '../people/person-rows.ts'
 import { insertReferrals, takeObjections as objectLater } from '../referrals/rows/referrals.ts'
 import { insertJoins } from '../joins/make-join.ts'
+import { kept, toColumns } from '../facts/sent-columns.ts'
 import { insertMatches } from '../people/possible-matches.ts'
 import { newReferral } from '../referrals/add-referral.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
@@ -60,7 +61,7 @@ async function takeObjections(
       old,
       changes: {
         sharingObjection: 1,
-        consentToShare: flag(sent.get(old.id)?.consentToShare ?? null) ?? old.consentToShare,
+        consentToShare: kept(sent.get(old.id)?.consentToShare ?? null) ?? old.consentToShare,
       },
     }))
     await objectLater(tx, changed, context)
@@ -108,8 +109,6 @@ function theOne(mayBe: MayBe, byRow: ReadonlyMap<number, CameWith>): string {
   return other.sameAs === null ? other.referralId : theOne(other.sameAs, byRow)
 }
 
-const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
-
 function toReferralRow(
   { personId, originId, referralId, referral: sent, unread, sentName }: CameWith,
   createdAt: string,
@@ -119,20 +118,7 @@ function toReferralRow(
     personId,
     originId,
     side: sent.side,
-    sourceId: sent.sourceId,
-    referredOn: sent.referredOn,
-    reason: sent.reason,
-    requestedBecause: sent.requestedBecause,
-    team: sent.team,
-    worker: sent.worker,
-    legalStatus: sent.legalStatus,
-    section117: flag(sent.section117),
-    indicativePence: sent.indicativePence,
-    weeklyContributionPence: sent.weeklyContributionPence,
-    financialAssessment: sent.financialAssessment,
-    communicationNeeds: sent.communicationNeeds,
-    consentToShare: flag(sent.consentToShare),
-    sharingObjection: Number(sent.sharingObjection),
+    ...toColumns(sent),
     sentKey: referralKey(sent),
     unread: JSON.stringify(unread),
     sentName,

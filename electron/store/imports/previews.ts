@@ -1,5 +1,5 @@
 import type { ImportAnswers } from '../../../shared/imports/answers.ts'
-import type { FileStyle } from '../../../shared/imports/row-fields.ts'
+import type { FileStyle } from '../../../shared/imports/field.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { slot } from '../kernel/shelf.ts'
 import type { Analysis } from './analyse.ts'

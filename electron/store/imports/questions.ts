@@ -3,10 +3,10 @@ import type { DateQuestion, ImportAnswers, ImportQuestions } from '../../../shar
 import { judgeDates } from '../../../shared/imports/date-column.ts'
 import type { DateDoubt, DateEvidence, DateStyle } from '../../../shared/imports/date-column.ts'
 import { dateForm } from '../../../shared/imports/date-forms.ts'
-import type { FileStyle } from '../../../shared/imports/row-fields.ts'
+import type { FileStyle } from '../../../shared/imports/field.ts'
 import type { KnownFile } from './open.ts'
 import { dateFields } from './survey.ts'
-import type { Survey } from './survey.ts'
+import type { DateField, Survey } from './survey.ts'
 
 export type Settled =
   | { readonly kind: 'settled'; readonly style: FileStyle }
@@ -15,7 +15,7 @@ export type Settled =
 /** How a file is to be read, by what its rows prove and what somebody said; or what has to be said first. */
 export function settle(file: KnownFile, found: Survey, answers: ImportAnswers, today: string): Settled {
   const verdicts = judgeDates(dateFields.map((field) => found.dates[field]))
-  const dates: Partial<Record<(typeof dateFields)[number], DateStyle>> = {}
+  const dates: Partial<Record<DateField, DateStyle>> = {}
   const doubts: DateQuestion[] = []
   for (const [index, field] of dateFields.entries()) {
     const verdict = verdicts[index]
@@ -32,7 +32,7 @@ export function settle(file: KnownFile, found: Survey, answers: ImportAnswers, t
 
 function question(
   { columns }: KnownFile,
-  field: (typeof dateFields)[number],
+  field: DateField,
   doubt: DateDoubt,
   { example, proof }: DateEvidence,
 ): DateQuestion {

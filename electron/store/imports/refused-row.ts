@@ -1,6 +1,6 @@
 import type { RefusedRow as Shown } from '../../../shared/imports.ts'
 import type { PlacedColumns } from '../../../shared/imports/read-row.ts'
-import type { TargetField } from '../../../shared/imports/referral-row.ts'
+import type { TargetField } from '../../../shared/imports/fields.ts'
 import { keptText } from '../../../shared/imports/unread.ts'
 import type { RefusedRow } from './read.ts'
 

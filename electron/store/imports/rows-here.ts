@@ -1,7 +1,7 @@
 import { knowAgain } from '../../../shared/imports/known-again.ts'
 import type { KnownAgain, MayBe, SentHere, SentRow } from '../../../shared/imports/known-again.ts'
 import { inCommon, keyWithoutId, referralKey } from '../../../shared/imports/referral-row.ts'
-import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
+import type { ReferralRow } from '../../../shared/imports/fields.ts'
 import type { ToldOf } from '../../../shared/imports/same-person.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'

@@ -1,9 +1,10 @@
 import { keyWithoutId, referralKey } from '../../../shared/imports/referral-row.ts'
-import type { ReferralRow } from '../../../shared/imports/referral-row.ts'
+import type { ReferralRow } from '../../../shared/imports/fields.ts'
 import type { ToldOf } from '../../../shared/imports/same-person.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { factsFrom } from '../people/facts.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { personFields } from './compare-here.ts'
 import type { Here } from './compare-here.ts'
 import type { AcceptedRow } from './read.ts'
 
@@ -48,9 +49,8 @@ const withPeople = (db: ReadDb) =>
     .selectFrom('referral')
     .innerJoin('person', 'person.id', 'referral.personId')
     .selectAll('referral')
-    .select(['person.nhsNumber', 'person.familyName', 'person.givenName'])
-    .select(['person.dateOfBirth', 'person.gender', 'person.addressLine1', 'person.addressLine2'])
-    .select(['person.town', 'person.postcode', 'person.version as personVersion'])
+    .select(personFields.map((field) => `person.${field}` as const))
+    .select('person.version as personVersion')
 
 /** What was sent, on the days of rows without an identifier, about people with their birth dates or numbers. */
 async function ofPeople(db: ReadDb, run: readonly AcceptedRow[]): Promise<Here[]> {

@@ -5,7 +5,7 @@ import type { DateEvidence } from '../../../shared/imports/date-column.ts'
 import { idTally } from '../../../shared/imports/identifiers.ts'
 import type { IdEvidence } from '../../../shared/imports/identifiers.ts'
 import type { PlacedColumns } from '../../../shared/imports/read-row.ts'
-import type { TargetField } from '../../../shared/imports/referral-row.ts'
+import { fieldsWhere } from '../../../shared/imports/fields.ts'
 import { cleanValue } from '../../../shared/imports/row-fields.ts'
 import { isTotals } from '../../../shared/imports/totals.ts'
 import { mendTwice } from '../../../shared/imports/twice.ts'
@@ -14,7 +14,12 @@ import type { KnownFile } from './open.ts'
 import { sheetRows } from './sheet.ts'
 import type { SheetRow } from './sheet.ts'
 
-export const dateFields = ['dateOfBirth', 'referredOn'] as const satisfies readonly TargetField[]
+export const dateFields = fieldsWhere('kind', 'date')
+export type DateField = (typeof dateFields)[number]
+
+const ofEach = <T>(of: (field: DateField) => T): Record<DateField, T> =>
+  Object.fromEntries(dateFields.map((field) => [field, of(field)])) as Record<DateField, T>
+const isDate = (field: string): field is DateField => dateFields.some((one) => one === field)
 
 /** A cell of which somebody may want to see one. */
 export interface CellSeen {
@@ -25,7 +30,7 @@ export interface CellSeen {
 
 /** What the whole of a file shows about how it is written, before any of it is taken. */
 export interface Survey {
-  readonly dates: Readonly<Record<(typeof dateFields)[number], DateEvidence>>
+  readonly dates: Readonly<Record<DateField, DateEvidence>>
   readonly ids: IdEvidence
   /** Lines at the end that sum up the others. */
   readonly totals: readonly CellSeen[]
@@ -60,7 +65,7 @@ export async function survey(file: KnownFile, signal?: AbortSignal): Promise<Sur
 class Tally {
   readonly #columns: PlacedColumns
   readonly #width: number
-  readonly #dates = { dateOfBirth: dateTally(), referredOn: dateTally() }
+  readonly #dates = ofEach(dateTally)
   readonly #ids = idTally()
   readonly #last: SheetRow[] = []
   #short = 0
@@ -81,7 +86,7 @@ class Tally {
     for (const { field, index } of this.#columns) {
       const raw = row.cells[index]
       if (raw === undefined || raw === '') continue
-      if (field === 'dateOfBirth' || field === 'referredOn') this.#dates[field].add(cleanValue(field, raw))
+      if (isDate(field)) this.#dates[field].add(cleanValue(field, raw))
       if (field === 'sourceId') this.#ids.add(cleanValue(field, raw))
     }
     if (row.hasAccents) this.#accents(row)
@@ -110,10 +115,7 @@ class Tally {
     const isCut = last !== undefined && !last.isEnded && last.cells.length < this.#width && this.#short === 1
     const totals = this.#totals()
     return {
-      dates: {
-        dateOfBirth: this.#dates.dateOfBirth.evidence(),
-        referredOn: this.#dates.referredOn.evidence(),
-      },
+      dates: ofEach((field) => this.#dates[field].evidence()),
       ids: this.#ids.evidence(),
       totals,
       cutAt: isCut && totals.length === 0 ? last.line : null,

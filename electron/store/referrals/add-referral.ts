@@ -1,5 +1,6 @@
 import type { Input } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
+import { emptyRow } from '../../../shared/imports/fields.ts'
 import { referralKey } from '../../../shared/imports/referral-row.ts'
 import { readNhsNumber } from '../../../shared/kernel/nhs-number.ts'
 import type { Referral } from '../../../shared/referrals.ts'
@@ -15,6 +16,7 @@ import { insertMatches } from '../people/possible-matches.ts'
 import { insertReferrals } from './rows/referrals.ts'
 import { selectPersonRow } from '../facts/select-people.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
+import { toColumns } from '../facts/sent-columns.ts'
 import { toReferral } from '../facts/to-referral.ts'
 
 /** A referral that came by telephone or letter, about somebody who is here or somebody new. */
@@ -42,19 +44,7 @@ type Sent = Pick<Row<'referral'>, 'id' | 'personId' | 'side' | 'referredOn' | 'c
 /** A row for an open referral of which no more is known than this. */
 export const newReferral = (sent: Sent & Partial<Row<'referral'>>): Row<'referral'> => ({
   version: 1,
-  sourceId: '',
-  reason: '',
-  requestedBecause: '',
-  team: '',
-  worker: '',
-  legalStatus: '',
-  section117: null,
-  indicativePence: null,
-  weeklyContributionPence: null,
-  financialAssessment: '',
-  communicationNeeds: '',
-  consentToShare: null,
-  sharingObjection: 0,
+  ...toColumns(emptyRow),
   state: 'open',
   outcome: null,
   closedBecause: '',

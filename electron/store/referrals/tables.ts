@@ -1,23 +1,10 @@
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { Flag, Json, Versioned } from '../kernel/columns.ts'
+import type { SentColumns } from '../facts/sent-columns.ts'
+import type { Json, Versioned } from '../kernel/columns.ts'
 
-export interface ReferralTable extends Versioned {
+export interface ReferralTable extends Versioned, SentColumns {
   personId: string
   side: Side
-  sourceId: string
-  referredOn: string
-  reason: string
-  requestedBecause: string
-  team: string
-  worker: string
-  legalStatus: string
-  section117: Flag | null
-  indicativePence: number | null
-  weeklyContributionPence: number | null
-  financialAssessment: string
-  communicationNeeds: string
-  consentToShare: Flag | null
-  sharingObjection: Flag
   state: string
   outcome: string | null
   closedBecause: string
