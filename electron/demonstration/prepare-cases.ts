@@ -40,12 +40,12 @@ export async function completePeople(stage: Stage, on: string): Promise<void> {
     const story = stage.script.stories.find(({ person }) => isAbout(row, person))
     if (story === undefined) continue
     const { person } = await stage.call(coordinator, 'people.get', { personId: row.personId })
-    const { communicationNeeds, sharingObjection, notToBeTold } = personOn(story, on)
+    const { sharingObjection, notToBeTold } = personOn(story, on)
     if (person.sharingObjection !== sharingObjection)
       await stage.call(coordinator, 'people.update', {
         personId: person.id,
         version: person.version,
-        changes: { communicationNeeds, sharingObjection, notToBeTold },
+        changes: { sharingObjection, notToBeTold },
       })
   }
 }

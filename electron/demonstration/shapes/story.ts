@@ -3,8 +3,7 @@ import { cases } from '../../../shared/cases.ts'
 import { IsoDate } from '../../../shared/kernel/dates.ts'
 import { hasValidCheckDigit } from '../../../shared/kernel/nhs-number.ts'
 import { OptionalLine, Pence, Said, Side } from '../../../shared/kernel/text.ts'
-import { PersonChanges } from '../../../shared/people-corrections.ts'
-import { UpdatedFields } from '../../../shared/people-fields.ts'
+import { PersonFields, nothingKnown } from '../../../shared/people-fields.ts'
 import { DemoPlan } from './plan-told.ts'
 import { DemoRisk } from './risk-told.ts'
 import { some } from './some.ts'
@@ -18,34 +17,21 @@ const InventedNumber = z
   .regex(/^999\d{7}$/, 'not of the range that is never given to a real person')
   .refine(hasValidCheckDigit, 'its check digit is wrong')
 
-const { familyName, dateOfBirth, gender, ...reached } = PersonChanges.required().shape
-const nobody = {
-  givenName: '',
-  addressLine1: '',
-  addressLine2: '',
-  town: '',
-  healthId: null,
-  councilId: null,
-  communicationNeeds: '',
-  sharingObjection: '',
-  notToBeTold: [],
-}
+const derived = { formerNames: true, pronoun: true, nhsNumberStatus: true } as const
+const Known = PersonFields.omit(derived)
+const { familyName, dateOfBirth, gender } = Known.shape
+const { formerNames: _former, pronoun: _pronoun, nhsNumberStatus: _status, ...nothing } = nothingKnown
 
 const DemoPerson = z
   .strictObject({
-    ...some(
-      z.strictObject(reached).pick({ givenName: true, addressLine1: true, addressLine2: true, town: true }),
-    ),
-    ...some(UpdatedFields),
+    ...some(Known),
     familyName,
     dateOfBirth,
     gender,
     nhsNumber: InventedNumber,
-    healthId: z.exactOptional(OptionalLine(60).nullable()),
-    councilId: z.exactOptional(OptionalLine(60).nullable()),
     postcode: z.string().regex(/^NV\d \dZZ$/, 'post is delivered there'),
   })
-  .transform((person) => ({ ...nobody, ...person }))
+  .transform((person) => ({ ...nothing, givenName: '', ...person }))
 export type DemoPerson = z.output<typeof DemoPerson>
 
 /** How one agency wrote the person down, where it differs from the truth: what makes a possible match. */
