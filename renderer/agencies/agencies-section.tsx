@@ -5,13 +5,30 @@ import { Answer } from '../form/answer.tsx'
 import { Finding, MarginNote, PageSection, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { todayOn } from '../words/time-words.ts'
-import styles from './agencies.module.css'
 import { AgencyCard } from './agency-card.tsx'
 import { EarlierNames } from './earlier-names.tsx'
 import { namesOf } from './naming-words.ts'
-import { NamingDialog } from './naming-dialog.tsx'
 import type { NamingChange } from './naming-change.ts'
 import { sentenceSide } from '../words/agencies.ts'
+import { ChangeForm } from './change-form.tsx'
+import { CorrectForm } from './correct-form.tsx'
+import { TakeBackForm } from './take-back-form.tsx'
+import styles from './agencies.module.css'
+
+interface NamingDialogProps {
+  /** Null: closed. */
+  readonly change: NamingChange | null
+  readonly onClose: () => void
+}
+
+const forms = { correct: CorrectForm, change: ChangeForm, takeBack: TakeBackForm } as const
+
+/** One agency's name, code and abbreviation: put right, changed from a day, or a change that did not come. */
+function NamingDialog({ change, onClose }: NamingDialogProps) {
+  if (change === null) return null
+  const Form = forms[change.kind]
+  return <Form naming={change.naming} onClose={onClose} />
+}
 
 /** What both agencies are called, and from when; health on the left, social care on the right, as everywhere. */
 export function AgenciesSection() {

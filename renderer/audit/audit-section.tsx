@@ -4,9 +4,22 @@ import { useMay } from '../data/open-session.ts'
 import { Disclosure, MarginNote, PageSection, Small, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { AuditEntries } from './audit-entries.tsx'
-import styles from './audit.module.css'
 import { CheckTrail } from './check-trail.tsx'
-import { RootInGroups } from './root-in-groups.tsx'
+import styles from './audit.module.css'
+
+/** A long hex number in groups of four, so that two people can compare it aloud. */
+export const inGroups = (hex: string): readonly string[] => hex.match(/.{1,4}/g) ?? []
+
+/** Set in groups of four, to be compared by eye or read out. */
+function RootInGroups({ root }: { readonly root: string }) {
+  return (
+    <div className={styles.root} role="group" aria-label="Fingerprint of the audit trail">
+      {inGroups(root).map((group, index) => (
+        <span key={index}>{group}</span>
+      ))}
+    </div>
+  )
+}
 
 /** Where the audit trail stands, and what that can and cannot show. */
 export function AuditSection() {

@@ -5,7 +5,19 @@ import type { AppError } from '../../shared/kernel/reply.ts'
 import { api } from '../data/api.ts'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, ErrorNote, Row, Small, Stack } from '../ui/index.ts'
-import { brokenWords, soundWords } from './check-words.ts'
+
+const figure = new Intl.NumberFormat('en-GB')
+
+/** Says no more than was found: a trail that was rewritten from end to end fits together too. */
+export const soundWords = (size: number, at: string): string =>
+  size === 1
+    ? `Checked at ${at}: there is one entry, and it fits.`
+    : `Checked at ${at}: all ${figure.format(size)} entries fit together.`
+
+export const brokenWords = (firstBad: number | null, at: string): string =>
+  firstBad === null
+    ? `Checked at ${at}: the trail does not fit together`
+    : `Checked at ${at}: the trail does not fit together from entry ${figure.format(firstBad)} on`
 
 interface Checked {
   readonly result: Output<'audit.check'>

@@ -1,16 +1,17 @@
 import { useRef, useState } from 'react'
 import type { Person } from '../../shared/people.ts'
-import type { BudgetLine, Plan } from '../../shared/plans.ts'
+import type { BudgetLine, Plan, BudgetLineFields } from '../../shared/plans.ts'
 import { Button, Row, Small, notify, notifyTrouble, useShortcuts } from '../ui/index.ts'
 import { describeSaveError } from '../data/use-edited.ts'
-import { fillDown } from './fill-down.ts'
 import { LineDialog } from './line-dialog.tsx'
 import { useLineKeys } from './line-keys.ts'
 import { PasteRowsDialog } from './paste-rows-dialog.tsx'
-import styles from './plan-section.module.css'
 import { PlanTable } from './plan-table.tsx'
 import { RemoveLine } from './remove-line.tsx'
 import { useLines } from './use-lines.ts'
+import { annualise } from '../../shared/kernel/money.ts'
+import { followCost } from './shares.ts'
+import styles from './plan-section.module.css'
 
 export interface PlanLinesProps {
   readonly plan: Plan
@@ -68,4 +69,21 @@ function Changeable({ plan, person }: Omit<PlanLinesProps, 'isReadOnly'>) {
       <PasteRowsDialog plan={plan} lines={lines} pasted={pasted} onClose={() => setPasted(null)} />
     </>
   )
+}
+
+/**
+ * What a line takes from the one above it: from when to when, how it is managed, and who pays in what proportion. Its
+ * own cost stays; null where the line above has nothing to give, since its own parts do not add up.
+ */
+export function fillDown(
+  above: BudgetLine,
+  line: BudgetLine,
+  planStartsOn: string | null,
+): Partial<BudgetLineFields> | null {
+  if (above.balancePence !== 0 || above.annualPence === 0) return null
+  const { startsOn, endsOn, managementType, account, vatLead, netOrGross } = above
+  const { annualPence } = annualise({ ...line, startsOn: startsOn ?? planStartsOn, endsOn })
+  const shares = followCost(above.annualPence, annualPence, above)
+  const { healthPence, socialCarePence } = shares
+  return { startsOn, endsOn, managementType, account, vatLead, netOrGross, healthPence, socialCarePence }
 }

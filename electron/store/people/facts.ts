@@ -1,8 +1,30 @@
-import { addressFrom } from './address.ts'
-import { bothOf } from './both-of.ts'
 import { newPerson } from './new-person.ts'
-import { plainerCase } from './plainer-case.ts'
 import type { Row } from '../kernel/schema.ts'
+import { foldName } from '../../../shared/imports/fold-name.ts'
+
+interface Address {
+  readonly addressLine1: string
+  readonly addressLine2: string
+  readonly town: string
+  readonly postcode: string
+}
+
+const hasLines = ({ addressLine1, addressLine2, town }: Address): boolean =>
+  addressLine1 !== '' || addressLine2 !== '' || town !== ''
+
+/** Where somebody lives, as the first says; what it lacks comes from the second, but never half of another address. */
+function addressFrom(first: Address, second: Address): Address {
+  const postcode = first.postcode || second.postcode
+  const isElsewhere = first.postcode !== '' && second.postcode !== '' && first.postcode !== second.postcode
+  const { addressLine1, addressLine2, town } = hasLines(first) || isElsewhere ? first : second
+  return { addressLine1, addressLine2, town, postcode }
+}
+
+/** Some systems shout: where both agencies write the same name, the spelling with small letters is the one to read. */
+const plainerCase = (known: string, sent: string): string =>
+  known === known.toUpperCase() && sent !== sent.toUpperCase() && foldName(known) === foldName(sent)
+    ? sent
+    : known
 
 type PersonRow = Row<'person'>
 
@@ -61,3 +83,9 @@ const nothing = pick(newPerson({ id: '', familyName: '', givenName: '', dateOfBi
 /** As it was kept; a fact that did not exist then says nothing. */
 export const factsFrom = (kept: string): Facts =>
   pick({ ...nothing, ...(JSON.parse(kept) as Partial<Facts>) })
+
+/** Either text, or both where neither says what the other does. */
+function bothOf(one: string, other: string): string {
+  if (one === '' || other.includes(one)) return other
+  return one.includes(other) ? one : `${one}\n${other}`
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { brokenWords, soundWords } from '../../../renderer/audit/check-words.ts'
-import { inGroups } from '../../../renderer/audit/root-in-groups.tsx'
+import { brokenWords, soundWords } from '../../../renderer/audit/check-trail.tsx'
+import { inGroups } from '../../../renderer/audit/audit-section.tsx'
 import { operationWords } from '../../../renderer/audit/operation-words.ts'
 
 test('sets a fingerprint in groups of four without losing a digit', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillDown } from '../../../renderer/plans/fill-down.ts'
+import { fillDown } from '../../../renderer/plans/plan-lines.tsx'
 import { fieldsOf, stepsAfter, undoing, undoneWords } from '../../../renderer/plans/line-undo.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { emptyLine } from '../../../shared/plans.ts'

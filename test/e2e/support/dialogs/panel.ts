@@ -3,7 +3,7 @@ import type { Recipe } from './recipe.ts'
 
 export const ofPanel: readonly Recipe[] = [
   {
-    modules: ['agencies/naming-dialog.tsx', 'agencies/correct-form.tsx'],
+    modules: ['agencies/agencies-section.tsx', 'agencies/correct-form.tsx'],
     at: 'panel',
     open: ['Correct what health is called'],
     write: { Abbreviation: 'NMH', 'Why it is corrected': why },

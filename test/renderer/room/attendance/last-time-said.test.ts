@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastTimeSaid } from '../../../../renderer/room/attendance/last-time-said.ts'
+import { lastTimeSaid } from '../../../../renderer/room/attendance/as-last-time.tsx'
 
 const mark = (memberId: string, state: 'present' | 'apology') => ({ memberId, state })
 const then = { heldOn: '2026-11-06', marks: [mark('a', 'present')], unknown: [], gone: [] }

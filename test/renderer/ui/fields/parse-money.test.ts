@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moneyAsTyped, parseMoney } from '../../../../renderer/ui/fields/parse-money.ts'
+import { moneyAsTyped, parseMoney } from '../../../../renderer/ui/fields/money-field.tsx'
 
 test.each([
   ['', null],
