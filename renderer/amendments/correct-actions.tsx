@@ -1,4 +1,5 @@
-import type { AmendedAction } from '../../shared/amendments.ts'
+import { limitOf } from '../form/limits.ts'
+import { AmendedAction } from '../../shared/amendments.ts'
 import { sideChoices } from '../words/side-choices.ts'
 import { DateField, Fieldset, Row, SelectField, Stack, TextArea, TextField } from '../ui/index.ts'
 
@@ -38,7 +39,7 @@ function OneAction({ action, onChange }: OneActionProps) {
         <TextField
           label="By whom"
           value={action.ownerName}
-          maxLength={120}
+          maxLength={limitOf(AmendedAction, 'ownerName')}
           onChange={(ownerName) => set({ ownerName })}
         />
         <Row align="start">

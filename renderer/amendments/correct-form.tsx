@@ -1,30 +1,23 @@
 import { useState } from 'react'
-import { changedActions, changedFields, sameKind } from '../../shared/amendments.ts'
-import type {
-  Amendable,
-  AmendedAction,
-  AmendedField,
-  AmendedPerson,
-  AmendedWords,
-} from '../../shared/amendments.ts'
+import type { z } from 'zod'
+import { amendments, changedActions, changedFields, sameKind } from '../../shared/amendments.ts'
+import type { Amendable, AmendedField, AmendedPerson, AmendedWords } from '../../shared/amendments.ts'
 import { verdicts } from '../../shared/room.ts'
 import { verdictWord } from '../../shared/words.ts'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
-import { Trouble } from '../form/trouble.tsx'
+import { Form } from '../form/form.tsx'
 import {
-  Button,
   CheckField,
   DateField,
   PageSection,
-  Row,
   SelectField,
   Small,
   Stack,
   TextArea,
   notify,
 } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { ask } from '../data/use-op.ts'
 import { CorrectActions } from './correct-actions.tsx'
 import { BeforeAndAfter } from './before-and-after.tsx'
 import { personText } from './person-text.ts'
@@ -35,86 +28,98 @@ interface CorrectFormProps {
   readonly aside: React.ReactNode
 }
 
-/** The words as they stand, to be corrected; what would change is shown before it is made. */
-export function CorrectForm({ record, aside }: CorrectFormProps) {
-  const [words, setWords] = useState<AmendedWords>(record.words)
-  const [reason, setReason] = useState('')
-  const go = useGo()
-  const make = useCommandOp('amendments.make')
-  const [asKnownNow, setAsKnownNow] = useState(false)
-  const [actions, setActions] = useState(record.actions)
+const schema = amendments.make.input.required({ actions: true })
+type Corrected = z.input<typeof schema>
+
+/** What is different now, and of the actions which. */
+function changesIn(record: Amendable, { words, actions, asKnownNow = false }: Corrected) {
   const differing = changedActions(record.actions, actions)
   const changed: AmendedField[] = [
     ...(asKnownNow ? (['person'] as const) : []),
     ...changedFields(record.words, words),
     ...(differing.length > 0 ? (['actions'] as const) : []),
   ]
+  return { changed, differing }
+}
+
+/** The words as they stand, to be corrected; what would change is shown before it is made. */
+export function CorrectForm({ record, aside }: CorrectFormProps) {
+  const go = useGo()
   const next = record.recordVersion + 1
-  const sameNumbers = (all: readonly AmendedAction[]): readonly AmendedAction[] =>
-    all.filter(({ actionNo }) => differing.some((one) => one.actionNo === actionNo))
-  const submit = async (): Promise<void> => {
-    const { recordId, recordVersion } = record
-    const reply = await make.run({
-      recordId,
-      recordVersion,
-      reason,
-      words,
-      ...(differing.length > 0 && { actions: [...actions] }),
-      asKnownNow,
-    })
-    if (!reply.ok) return
-    notify(`Version ${next} is made and waits for signatures`)
-    go(paths.sign(record.meetingId))
-  }
+  const { recordId, recordVersion, words, actions } = record
   return (
-    <>
-      <PageSection title="What it should say" aside={aside}>
-        <Stack>
-          {record.personNow && (
-            <PersonNow now={record.personNow} isTaken={asKnownNow} onChange={setAsKnownNow} />
-          )}
-          <Fields words={words} first={record.words} authority={record.authority} onChange={setWords} />
-          <CorrectActions actions={actions} onChange={setActions} />
-        </Stack>
-      </PageSection>
-      <PageSection title="Before and after">
-        {changed.length === 0 ? (
-          <Small as="p">Nothing is changed yet. What you change above is set side by side here.</Small>
-        ) : (
-          <BeforeAndAfter
-            changed={changed}
-            before={{ words: record.words, person: record.person, actions: sameNumbers(record.actions) }}
-            after={{ words, person: record.personNow ?? record.person, actions: differing }}
-            version={record.recordVersion}
-            authority={record.authority}
-          />
-        )}
-      </PageSection>
-      <PageSection title="Why it is corrected">
-        <Stack>
-          <TextArea
-            label="Why it is corrected"
-            hideLabel
-            description="It stands in the new version, and in what each signatory signs to withdraw the old one."
-            value={reason}
-            onChange={setReason}
-            rows={2}
-          />
-          {make.error && <Trouble error={make.error} />}
-          <Row>
-            <Button
-              variant="primary"
-              isDisabled={changed.length === 0 || reason.trim() === ''}
-              isPending={make.pending}
-              pendingLabel="Making it…"
-              onPress={() => void submit()}
-            >
-              Make version {next} and ask everyone to sign
-            </Button>
-          </Row>
-        </Stack>
-      </PageSection>
-    </>
+    <Form
+      schema={schema}
+      layout="page"
+      initial={{ recordId, recordVersion, words, reason: '', asKnownNow: false, actions: [...actions] }}
+      send={({ actions: all, ...said }) => {
+        const { differing } = changesIn(record, { actions: all, ...said })
+        return ask('amendments.make', { ...said, ...(differing.length > 0 && { actions: all }) })
+      }}
+      save={`Make version ${next} and ask everyone to sign`}
+      pending="Making it…"
+      canSave={(said) => changesIn(record, said).changed.length > 0 && said.reason.trim() !== ''}
+      onDone={() => {
+        notify(`Version ${next} is made and waits for signatures`)
+        go(paths.sign(record.meetingId))
+      }}
+    >
+      {({ field, values, set, foot }) => (
+        <>
+          <PageSection title="What it should say" aside={aside}>
+            <Stack>
+              {record.personNow && (
+                <PersonNow
+                  now={record.personNow}
+                  isTaken={values.asKnownNow ?? false}
+                  onChange={(isTaken) => set('asKnownNow', isTaken)}
+                />
+              )}
+              <Fields
+                words={values.words}
+                first={record.words}
+                authority={record.authority}
+                onChange={(said) => set('words', said)}
+              />
+              <CorrectActions actions={values.actions} onChange={(all) => set('actions', [...all])} />
+            </Stack>
+          </PageSection>
+          <PageSection title="Before and after">
+            <Compared record={record} said={values} />
+          </PageSection>
+          <PageSection title="Why it is corrected">
+            <Stack>
+              <TextArea
+                {...field('reason')}
+                label="Why it is corrected"
+                hideLabel
+                description="It stands in the new version, and in what each signatory signs to withdraw the old one."
+                rows={2}
+              />
+              {foot}
+            </Stack>
+          </PageSection>
+        </>
+      )}
+    </Form>
+  )
+}
+
+function Compared({ record, said }: { readonly record: Amendable; readonly said: Corrected }) {
+  const { changed, differing } = changesIn(record, said)
+  const sameNumbers = record.actions.filter(({ actionNo }) =>
+    differing.some((one) => one.actionNo === actionNo),
+  )
+  if (changed.length === 0)
+    return <Small as="p">Nothing is changed yet. What you change above is set side by side here.</Small>
+  return (
+    <BeforeAndAfter
+      changed={changed}
+      before={{ words: record.words, person: record.person, actions: sameNumbers }}
+      after={{ words: said.words, person: record.personNow ?? record.person, actions: differing }}
+      version={record.recordVersion}
+      authority={record.authority}
+    />
   )
 }
 

@@ -16,6 +16,7 @@ export const PlanMeeting = ({ isFirst, onBack, onPlanned }: PlanMeetingProps) =>
     initial={newDraft}
     save="Plan it, and list the case"
     onDone={({ meeting }) => onPlanned(meeting.id)}
+    isInDialog
     onBack={onBack}
   >
     {({ control }) => (

@@ -1,9 +1,13 @@
 import { api } from '../data/api.ts'
+import { cases } from '../../shared/cases.ts'
 import type { Case } from '../../shared/cases.ts'
 import type { Call } from '../../shared/contract.ts'
 import { ask } from '../data/use-op.ts'
 import { useEdited } from '../data/use-edited.ts'
 import type { UseEdited } from '../data/use-edited.ts'
+
+/** Says how much each of the case's own fields takes. */
+export const CaseInput = cases.update.input
 
 export type CaseFields = Omit<Call<'cases.update'>, 'caseId' | 'version'>
 

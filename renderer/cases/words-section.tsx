@@ -1,3 +1,4 @@
+import { limitOf } from '../form/limits.ts'
 import type { ReactNode } from 'react'
 import type { CasePage } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/kernel/dates.ts'
@@ -11,6 +12,7 @@ import { LateMark } from '../meetings/late-mark.tsx'
 import { Place } from '../form/place.tsx'
 import { InPlace } from '../form/saved-fields.tsx'
 import { MarginNote, PageSection, Words } from '../ui/index.ts'
+import { CaseInput } from './use-case-edit.ts'
 import type { CaseEdit } from './use-case-edit.ts'
 import { HowWordsWereGiven } from './how-words-were-given.tsx'
 import { NeedsPanel } from './needs-panel.tsx'
@@ -42,7 +44,7 @@ export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionP
             onSave={(words) => save({ words })}
             earlier={earlierCaseText(doc.id, 'words')}
             isReadOnly={isReadOnly}
-            maxLength={4000}
+            maxLength={limitOf(CaseInput, 'words')}
           />
         )}
         <HowWordsWereGiven edit={edit} isReadOnly={isReadOnly} />
@@ -69,7 +71,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
           onSave={(ask) => save({ ask })}
           earlier={earlierCaseText(doc.id, 'ask')}
           isReadOnly={isReadOnly}
-          maxLength={2000}
+          maxLength={limitOf(CaseInput, 'ask')}
         />
       </MarginNote>
       <MarginNote title="Why at panel">
@@ -81,7 +83,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
           onSave={(whyPanel) => save({ whyPanel })}
           earlier={earlierCaseText(doc.id, 'whyPanel')}
           isReadOnly={isReadOnly}
-          maxLength={2000}
+          maxLength={limitOf(CaseInput, 'whyPanel')}
         />
       </MarginNote>
       <NeedsPanel page={page} isReadOnly={isReadOnly} />
@@ -96,7 +98,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
             onSave={(keyWorker) => save({ keyWorker })}
             earlier={earlierCaseText(doc.id, 'keyWorker')}
             isReadOnly={isReadOnly}
-            maxLength={120}
+            maxLength={limitOf(CaseInput, 'keyWorker')}
           />
         </dd>
         <dt>Advocate</dt>
@@ -109,7 +111,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
             onSave={(advocate) => save({ advocate })}
             earlier={earlierCaseText(doc.id, 'advocate')}
             isReadOnly={isReadOnly}
-            maxLength={120}
+            maxLength={limitOf(CaseInput, 'advocate')}
           />
         </dd>
         <dt>Reference</dt>

@@ -1,21 +1,13 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import { addDays, longDate } from '../../shared/kernel/dates.ts'
+import { closing } from '../../shared/closing.ts'
 import type { ClosingCheck, OpenItem } from '../../shared/closing.ts'
 import type { Room } from '../../shared/room.ts'
-import { Trouble } from '../form/trouble.tsx'
+import { ask } from '../data/use-op.ts'
+import { asDay } from '../form/bound.tsx'
+import { Form } from '../form/form.tsx'
 import { plural } from '../words/time-words.ts'
-import {
-  Button,
-  DateField,
-  Row,
-  SelectField,
-  Small,
-  Stack,
-  TextArea,
-  TextField,
-  announce,
-} from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { DateField, Row, SelectField, Small, TextArea, TextField, announce } from '../ui/index.ts'
 import { itemName, usualReasons } from './end-words.ts'
 
 interface CarryTogetherProps {
@@ -27,75 +19,89 @@ interface CarryTogetherProps {
 
 const newMeeting = 'new'
 
+/** `to`: the id of a meeting that there is, or that one is made. */
+const Carried = z.object({
+  to: z.string(),
+  heldOn: z.string(),
+  startsAt: z.string(),
+  reason: closing.carry.input.shape.reason,
+})
+type Carried = z.output<typeof Carried>
+
+const carry = (
+  { meeting }: Room,
+  items: readonly OpenItem[],
+  { to, heldOn, startsAt, reason }: Carried,
+): Promise<Room> =>
+  ask('closing.carry', {
+    meetingId: meeting.id,
+    items: items.map(({ item }) => ({ itemId: item.id, version: item.version })),
+    to: to === newMeeting ? { heldOn, startsAt, place: meeting.place } : { meetingId: to },
+    reason,
+  })
+
 /** To a named later meeting, with one reason; where there is none yet it is made here. */
 export function CarryTogether({ room, check, items, onDone }: CarryTogetherProps) {
   const { meeting } = room
-  const [to, setTo] = useState<string>(check.later[0]?.id ?? newMeeting)
-  const [heldOn, setHeldOn] = useState<string | null>(addDays(meeting.heldOn, 28))
-  const [startsAt, setStartsAt] = useState(meeting.startsAt)
-  const [reason, setReason] = useState(usualReasons[items[0]?.end ?? 'undecided'])
-  const carry = useCommandOp('closing.carry')
-  const isNew = to === newMeeting
-  const submit = async (): Promise<void> => {
-    if (isNew && heldOn === null) return
-    const reply = await carry.run({
-      meetingId: meeting.id,
-      items: items.map(({ item }) => ({ itemId: item.id, version: item.version })),
-      to: isNew ? { heldOn: heldOn ?? '', startsAt, place: meeting.place } : { meetingId: to },
-      reason,
-    })
-    if (!reply.ok) return
-    announce(`${plural(items.length, 'item')} put off`)
-    onDone()
-  }
-  const first = items[0]
+  const count = plural(items.length, 'item')
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
+    <Form
+      schema={Carried}
+      initial={{
+        to: check.later[0]?.id ?? newMeeting,
+        heldOn: addDays(meeting.heldOn, 28),
+        startsAt: meeting.startsAt,
+        reason: usualReasons[items[0]?.end ?? 'undecided'],
       }}
+      send={(carried) => carry(room, items, carried)}
+      save={`Put off ${count}`}
+      back="Back"
+      canSave={({ to, heldOn, reason }) => reason.trim() !== '' && (to !== newMeeting || heldOn !== '')}
+      onDone={() => {
+        announce(`${count} put off`)
+        onDone()
+      }}
+      isInDialog
+      onBack={onDone}
     >
-      <Stack>
-        <p>
-          <b>{items.length === 1 && first ? itemName(first) : `${items.length} items`}</b>{' '}
-          {items.length > 1 && <Small>{items.map(({ item }) => item.position).join(', ')}</Small>}
-        </p>
-        <SelectField
-          label="To the meeting on"
-          value={to}
-          choices={[
-            ...check.later.map((one) => ({ id: one.id, label: `${longDate(one.heldOn)}, ${one.startsAt}` })),
-            { id: newMeeting, label: 'A new meeting' },
-          ]}
-          onChange={setTo}
-        />
-        {isNew && (
-          <Row align="end" gap={4}>
-            <DateField
-              label="Held on"
-              value={heldOn}
-              min={addDays(meeting.heldOn, 1)}
-              onChange={setHeldOn}
-              description="A draft with the panel’s standing items"
-            />
-            <TextField label="Starts at" width="short" value={startsAt} onChange={setStartsAt} />
-          </Row>
-        )}
-        <TextArea label="Why" value={reason} onChange={setReason} rows={2} autoFocus maxLength={2000} />
-        {carry.error && <Trouble error={carry.error} />}
-        <Row justify="end">
-          <Button onPress={onDone}>Back</Button>
-          <Button
-            type="submit"
-            variant="primary"
-            isPending={carry.pending}
-            isDisabled={reason.trim() === '' || (isNew && heldOn === null)}
-          >
-            Put off {plural(items.length, 'item')}
-          </Button>
-        </Row>
-      </Stack>
-    </form>
+      {({ field, values }) => (
+        <>
+          <WhichItems items={items} />
+          <SelectField
+            {...field('to')}
+            label="To the meeting on"
+            choices={[
+              ...check.later.map((one) => ({
+                id: one.id,
+                label: `${longDate(one.heldOn)}, ${one.startsAt}`,
+              })),
+              { id: newMeeting, label: 'A new meeting' },
+            ]}
+          />
+          {values.to === newMeeting && (
+            <Row align="end" gap={4}>
+              <DateField
+                {...asDay(field('heldOn'))}
+                label="Held on"
+                min={addDays(meeting.heldOn, 1)}
+                description="A draft with the panel’s standing items"
+              />
+              <TextField {...field('startsAt')} label="Starts at" width="short" />
+            </Row>
+          )}
+          <TextArea {...field('reason')} label="Why" rows={2} autoFocus />
+        </>
+      )}
+    </Form>
+  )
+}
+
+function WhichItems({ items }: Pick<CarryTogetherProps, 'items'>) {
+  const [first] = items
+  return (
+    <p>
+      <b>{items.length === 1 && first ? itemName(first) : `${items.length} items`}</b>{' '}
+      {items.length > 1 && <Small>{items.map(({ item }) => item.position).join(', ')}</Small>}
+    </p>
   )
 }

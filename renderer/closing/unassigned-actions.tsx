@@ -3,10 +3,9 @@ import type { UnassignedAction } from '../../shared/closing.ts'
 import type { Room } from '../../shared/room.ts'
 import { ActionForm } from '../actions/action-form.tsx'
 import { ownersOf } from '../actions/action-owners.ts'
+import { Form } from '../form/form.tsx'
 import { RowItem, RowList } from '../form/row-list.tsx'
-import { Trouble } from '../form/trouble.tsx'
-import { Button, Row, Stack, TextField } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { Button, Row, TextField } from '../ui/index.ts'
 import styles from './closing.module.css'
 import { lacksInWords } from './end-words.ts'
 
@@ -73,40 +72,29 @@ export function UnassignedActions({ room, found }: UnassignedProps) {
   )
 }
 
-function LeaveIt({ one, onDone }: { readonly one: UnassignedAction; readonly onDone: () => void }) {
-  const [reason, setReason] = useState('')
-  const leave = useCommandOp('closing.leaveAction')
-  const submit = async (): Promise<void> => {
-    const { id: actionId, version } = one.action
-    const reply = await leave.run({ actionId, version, reason })
-    if (reply.ok) onDone()
-  }
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason.trim() !== '') void submit()
-      }}
-    >
-      <Stack gap={3}>
-        <TextField
-          label="Why it stays as it is"
-          description="It heads the next agenda with this reason."
-          value={reason}
-          onChange={setReason}
-          maxLength={2000}
-          autoFocus
-        />
-        <Row>
-          <Button type="submit" isPending={leave.pending} isDisabled={reason.trim() === ''}>
-            Keep the reason
-          </Button>
-          <Button variant="plain" onPress={onDone}>
-            Cancel
-          </Button>
-        </Row>
-        {leave.error && <Trouble error={leave.error} />}
-      </Stack>
-    </form>
-  )
+interface LeaveItProps {
+  readonly one: UnassignedAction
+  readonly onDone: () => void
 }
+
+const LeaveIt = ({ one: { action }, onDone }: LeaveItProps) => (
+  <Form
+    op="closing.leaveAction"
+    initial={{ actionId: action.id, version: action.version, reason: '' }}
+    save="Keep the reason"
+    back="Cancel"
+    isQuiet
+    canSave={({ reason }) => reason.trim() !== ''}
+    onDone={onDone}
+    onBack={onDone}
+  >
+    {({ field }) => (
+      <TextField
+        {...field('reason')}
+        label="Why it stays as it is"
+        description="It heads the next agenda with this reason."
+        autoFocus
+      />
+    )}
+  </Form>
+)

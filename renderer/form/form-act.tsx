@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AppError } from '../../shared/kernel/reply.ts'
-import { errorOf } from './save-form.tsx'
+import { errorOf } from './form-reply.ts'
 import { Trouble } from './trouble.tsx'
 import { Stack, TextButton } from '../ui/index.ts'
 

@@ -23,8 +23,12 @@ export interface WritingOptions {
   readonly send: (values: FieldValues, seen: number | undefined) => Promise<unknown>
   readonly onDone: (made: unknown, values: FieldValues) => unknown
   readonly canSave: (values: FieldValues) => boolean
+  readonly step: { readonly fields: readonly string[]; readonly onDone: () => void } | undefined
+  readonly onPending: ((isPending: boolean) => void) | undefined
   /** A passphrase: gone from the form as soon as it is sent, and typed anew where that was refused. */
   readonly secret: string | undefined
+  /** It stays there unless this was refused. */
+  readonly forgetsOn: ((error: AppError) => boolean) | undefined
 }
 
 export interface Writing {
@@ -81,21 +85,23 @@ export function useWriting(options: WritingOptions): Writing {
 }
 
 function useSending(options: WritingOptions, form: AnyForm, drawn: DrawnFields) {
-  const { canSave, secret } = options
-  const [isPending, setPending] = useState(false)
+  const { canSave, secret = '', step, forgetsOn } = options
+  const [isPending, pend] = usePending(options.onPending)
   const [error, setError] = useState<AppError | null>(null)
   const [meanwhile, setMeanwhile] = useState(nothingMeanwhile)
 
   const refuse = (failure: unknown): void => {
     const refusal = errorOf(failure)
-    setError(showRefusal(form, refusal))
+    // Whoever stopped it knows.
+    setError(refusal.kind === 'cancelled' ? null : showRefusal(form, refusal))
     if (refusal.kind === 'invalid') drawn.goToWrong((name) => name in refusal.fields)
-    if (secret !== undefined) drawn.goTo(secret)
+    if (forgetsOn?.(refusal)) form.setValue(secret, '')
+    if (form.getValues(secret) === '') drawn.goTo(secret)
     if (refusal.kind === 'conflict') setMeanwhile(takeConflict(options, form, refusal.current))
   }
 
   const write = async (values: FieldValues): Promise<void> => {
-    if (secret !== undefined) form.setValue(secret, '')
+    if (secret !== '' && !forgetsOn) form.setValue(secret, '')
     try {
       const made = await options.send(values, meanwhile.version ?? undefined)
       await options.onDone(made, values)
@@ -106,15 +112,25 @@ function useSending(options: WritingOptions, form: AnyForm, drawn: DrawnFields) 
 
   const send = async (): Promise<void> => {
     if (isPending || !canSave(form.getValues())) return
-    setPending(true)
     setError(null)
+    if (step) return void ((await form.trigger(step.fields, { shouldFocus: true })) && step.onDone())
+    pend(true)
     await form.handleSubmit(write, (errors) => {
       setError(notRight)
       drawn.goToWrong((name) => get(errors, name) !== undefined)
     })()
-    setPending(false)
+    pend(false)
   }
   return { isPending, error, meanwhile, send }
+}
+
+function usePending(onPending: WritingOptions['onPending']) {
+  const [isPending, setPending] = useState(false)
+  const pend = (is: boolean): void => {
+    setPending(is)
+    onPending?.(is)
+  }
+  return [isPending, pend] as const
 }
 
 /** What the other wrote is shown; sent again it is written over knowingly. */

@@ -1,73 +1,64 @@
-import { useState } from 'react'
+import { frontLine } from '../../shared/front-line.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { notAllowedWords } from '../words/not-allowed-words.ts'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { AsRead } from '../room/read-back/as-read.tsx'
 import { useSession } from '../data/open-session.ts'
-import { Trouble } from '../form/trouble.tsx'
-import { Button, Dialog, PassphraseField, Row, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { PassphraseField } from '../ui/index.ts'
 import { SharingHere, isUnsettled } from './sharing-here.tsx'
+import { ask } from '../data/use-op.ts'
 
 interface ConfirmHereProps {
   readonly roomItem: RoomItem
   readonly onClose: () => void
 }
 
+const schema = frontLine.confirm.input.pick({ passphrase: true })
+
 /** What both will sign, to be read by both; agreeing freezes it. */
 export function ConfirmHere({ roomItem, onClose }: ConfirmHereProps) {
   const go = useGo()
-  const confirm = useCommandOp('frontLine.confirm')
   const { who } = useSession()
-  const [passphrase, setPassphrase] = useState('')
   const { item, decision, attendance } = roomItem
   const others = attendance.filter(({ member }) => member.id !== who.memberId)
   const other = others.length === 1 ? others[0]?.member : undefined
   const waits = isUnsettled(roomItem)
-  const submit = async (): Promise<void> => {
-    const reply = await confirm.run({ itemId: item.id, version: decision?.version ?? 1, passphrase })
-    if (reply.ok) return go(paths.sign(reply.value.id))
-    if (reply.error.kind === 'notAllowed' && reply.error.why === 'passphrase') setPassphrase('')
-  }
   return (
-    <Dialog
+    <FormDialog
       title={`Read it: ${item.personName ?? ''}`}
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
       size="wide"
-      isBusy={confirm.pending}
-      keepOnPressOutside
-      footer={
-        <Row justify="end">
-          <Button onPress={onClose}>Go back and change</Button>
-          <Button
-            variant="primary"
-            isPending={confirm.pending}
-            isDisabled={passphrase === '' || waits}
-            onPress={() => void submit()}
-          >
-            Both have read it and agree
-          </Button>
-        </Row>
+      isHeld
+      schema={schema}
+      initial={{ passphrase: '' }}
+      secret="passphrase"
+      forgetsOn={(error) => error.kind === 'notAllowed' && error.why === 'passphrase'}
+      send={({ passphrase }) =>
+        ask('frontLine.confirm', { itemId: item.id, version: decision?.version ?? 1, passphrase })
       }
+      save="Both have read it and agree"
+      back="Go back and change"
+      canSave={({ passphrase }) => passphrase !== '' && !waits}
+      onSaved={({ id }) => go(paths.sign(id))}
+      onClose={onClose}
     >
-      <Stack>
-        <AsRead roomItem={roomItem} />
-        <SharingHere roomItem={roomItem} />
-        {other ? (
-          <PassphraseField
-            label={`Passphrase of ${other.name}`}
-            description={`You agree as ${who.name}. ${other.name} agrees for themself, by typing it.`}
-            value={passphrase}
-            onChange={setPassphrase}
-            autoFocus={!waits}
-          />
-        ) : (
-          <p>{notAllowedWords('notOfTheTwo')}</p>
-        )}
-        {confirm.error && <Trouble error={confirm.error} />}
-      </Stack>
-    </Dialog>
+      {({ field }) => (
+        <>
+          <AsRead roomItem={roomItem} />
+          <SharingHere roomItem={roomItem} />
+          {other ? (
+            <PassphraseField
+              {...field('passphrase')}
+              label={`Passphrase of ${other.name}`}
+              description={`You agree as ${who.name}. ${other.name} agrees for themself, by typing it.`}
+              autoFocus={!waits}
+            />
+          ) : (
+            <p>{notAllowedWords('notOfTheTwo')}</p>
+          )}
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -1,3 +1,5 @@
+import { limitOf } from '../form/limits.ts'
+import { frontLine } from '../../shared/front-line.ts'
 import { useState } from 'react'
 import { frontLineVerdicts } from '../../shared/front-line.ts'
 import { newId } from '../../shared/kernel/ids.ts'
@@ -48,7 +50,7 @@ function Deciding({ roomItem, decision }: DecideHereProps & { readonly decision:
             prompt="Why, so that someone who was not here understands"
             onSave={(reasons) => save({ reasons })}
             earlier={earlierReasons(doc.itemId)}
-            maxLength={8000}
+            maxLength={limitOf(frontLine.decide.input, 'changes.reasons')}
           />
         </section>
         {(chosen === 'approved_with_conditions' || doc.conditions.length > 0) && (

@@ -1,7 +1,5 @@
-import { useState } from 'react'
-import { Trouble } from '../form/trouble.tsx'
-import { Button, CheckField, Dialog, Row, Stack, TextArea } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { CheckField, TextArea } from '../ui/index.ts'
 
 interface LeaveToPanelProps {
   readonly itemId: string
@@ -9,40 +7,21 @@ interface LeaveToPanelProps {
 }
 
 /** Not decided here, with the reason, which becomes why it is at panel. */
-export function LeaveToPanel({ itemId, onClose }: LeaveToPanelProps) {
-  const [reason, setReason] = useState('')
-  const [disagreement, setDisagreement] = useState(false)
-  const leave = useCommandOp('frontLine.leave')
-  const submit = async (): Promise<void> => {
-    const reply = await leave.run({ itemId, reason, disagreement })
-    if (reply.ok) onClose()
-  }
-  return (
-    <Dialog
-      title="Leave it to the panel"
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      keepOnPressOutside
-      footer={
-        <Row justify="end">
-          <Button onPress={onClose}>Go back</Button>
-          <Button
-            variant="primary"
-            isDisabled={reason.trim() === ''}
-            isPending={leave.pending}
-            onPress={() => void submit()}
-          >
-            Leave it to the panel
-          </Button>
-        </Row>
-      }
-    >
-      <Stack>
+export const LeaveToPanel = ({ itemId, onClose }: LeaveToPanelProps) => (
+  <FormDialog
+    title="Leave it to the panel"
+    op="frontLine.leave"
+    initial={{ itemId, reason: '', disagreement: false }}
+    save="Leave it to the panel"
+    canSave={({ reason }) => reason.trim() !== ''}
+    onClose={onClose}
+  >
+    {({ field }) => (
+      <>
         <p>Nothing is decided. The case can be listed for a meeting, with your reason.</p>
-        <TextArea label="Why the panel" value={reason} onChange={setReason} rows={3} autoFocus />
-        <CheckField label="The two do not agree" value={disagreement} onChange={setDisagreement} />
-        {leave.error && <Trouble error={leave.error} />}
-      </Stack>
-    </Dialog>
-  )
-}
+        <TextArea {...field('reason')} label="Why the panel" rows={3} autoFocus />
+        <CheckField {...field('disagreement')} label="The two do not agree" />
+      </>
+    )}
+  </FormDialog>
+)

@@ -4,7 +4,8 @@ import { Failure } from '../../shared/kernel/reply.ts'
 import { guestPartWords } from '../../shared/words.ts'
 import { api } from '../data/api.ts'
 import { did } from '../room/acts/acts.ts'
-import { orSay, run } from '../room/acts/saving.ts'
+import { orSay } from '../room/acts/saving.ts'
+import { run } from '../data/run.ts'
 
 /** The latest version of one, whatever happened since. */
 async function asItStands({ id, meetingId }: Pick<Guest, 'id' | 'meetingId'>): Promise<Guest | undefined> {

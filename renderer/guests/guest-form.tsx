@@ -1,8 +1,9 @@
-import { useState } from 'react'
-import type { FormEvent } from 'react'
-import type { Side } from '../../shared/kernel/text.ts'
-import { Button, Row, SelectField, TextField, useShortcuts } from '../ui/index.ts'
-import { orSay } from '../room/acts/saving.ts'
+import { z } from 'zod'
+import { guests } from '../../shared/guests.ts'
+import { Side } from '../../shared/kernel/text.ts'
+import { Form } from '../form/form.tsx'
+import { findLimit } from '../form/limits.ts'
+import { SelectField, TextField, useShortcuts } from '../ui/index.ts'
 import { sideWords } from '../words/agencies.ts'
 import { addGuest } from './change-guests.ts'
 import { nameAndRole } from './guest-words.ts'
@@ -19,62 +20,73 @@ interface GuestFormProps {
 
 const whole = 'meeting'
 
+/** As much as a name and what they are take, with a comma between. */
+export const longestLine =
+  (findLimit(guests.add.input, 'name') ?? 0) + (findLimit(guests.add.input, 'title') ?? 0)
+
+/** Name and role in one line; `place`: the item they come for, or the whole meeting. */
+const Guest = z.object({
+  line: z
+    .string()
+    .max(longestLine)
+    .refine((line) => nameAndRole(line).name !== '', 'Write a name'),
+  side: Side.or(z.literal('neither')),
+  place: z.string(),
+})
+
 /** Who comes once: one line, with no sign-in and no passphrase. */
 export function GuestForm({ meetingId, places, here, onClose }: GuestFormProps) {
-  const [line, setLine] = useState('')
-  const [side, setSide] = useState<Side | 'neither'>('neither')
-  const [place, setPlace] = useState(places[0]?.itemId ?? whole)
-  const [trouble, setTrouble] = useState<string>()
   useShortcuts('A guest who comes once', {
     Escape: { label: 'Leave it', run: onClose, inFields: true, inDialogs: true },
   })
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    const { name, title } = nameAndRole(line)
-    if (name === '') return setTrouble('Write a name.')
-    const itemId = place === whole ? null : place
-    const of = side === 'neither' ? null : side
-    if (await orSay(addGuest({ meetingId, itemId, name, title, side: of, here }))) onClose()
-  }
   return (
-    <form
+    <Form
+      schema={Guest}
+      initial={{ line: '', side: 'neither', place: places[0]?.itemId ?? whole }}
+      send={({ line, side, place }) =>
+        addGuest({
+          meetingId,
+          itemId: place === whole ? null : place,
+          ...nameAndRole(line),
+          side: side === 'neither' ? null : side,
+          here,
+        })
+      }
+      save="Add the guest"
+      back="Leave it"
+      isQuiet
+      layout="plain"
       className={styles.form}
-      onSubmit={(event) => void submit(event)}
       aria-label="A guest who comes once"
+      onDone={onClose}
+      onBack={onClose}
     >
-      <TextField
-        label="Name, and role or organisation"
-        description="Lee Park, housing officer"
-        value={line}
-        onChange={setLine}
-        maxLength={320}
-        autoFocus
-        errorMessage={trouble}
-      />
-      <SelectField
-        label="Of"
-        value={side}
-        onChange={setSide}
-        choices={[
-          { id: 'neither', label: 'Neither' },
-          { id: 'health', label: sideWords.health },
-          { id: 'socialCare', label: sideWords.socialCare },
-        ]}
-      />
-      {places.length > 1 && (
-        <SelectField
-          label="Comes for"
-          value={place}
-          onChange={setPlace}
-          choices={places.map(({ itemId, label }) => ({ id: itemId ?? whole, label }))}
-        />
+      {({ field }) => (
+        <>
+          <TextField
+            {...field('line')}
+            label="Name, and role or organisation"
+            description="Lee Park, housing officer"
+            autoFocus
+          />
+          <SelectField
+            {...field('side')}
+            label="Of"
+            choices={[
+              { id: 'neither', label: 'Neither' },
+              { id: 'health', label: sideWords.health },
+              { id: 'socialCare', label: sideWords.socialCare },
+            ]}
+          />
+          {places.length > 1 && (
+            <SelectField
+              {...field('place')}
+              label="Comes for"
+              choices={places.map(({ itemId, label }) => ({ id: itemId ?? whole, label }))}
+            />
+          )}
+        </>
       )}
-      <Row gap={2}>
-        <Button type="submit">Add the guest</Button>
-        <Button variant="plain" onPress={onClose}>
-          Leave it
-        </Button>
-      </Row>
-    </form>
+    </Form>
   )
 }

@@ -5,7 +5,7 @@ import { AddLine } from '../form/add-line.tsx'
 import { Small, TextButton } from '../ui/index.ts'
 import { orSay } from '../room/acts/saving.ts'
 import { addGuest, markGuest, removeGuest } from './change-guests.ts'
-import { GuestForm } from './guest-form.tsx'
+import { GuestForm, longestLine } from './guest-form.tsx'
 import { guestLine, nameAndRole } from './guest-words.ts'
 import type { Offered } from './with-the-person.tsx'
 import styles from './guests.module.css'
@@ -72,7 +72,7 @@ export function MarksOfItem({ meetingId, itemId, known, guests }: MarksOfItemPro
           key={part}
           label={`Name of the ${guestPartWords[part].toLowerCase()}`}
           prompt={`${guestPartWords[part]}…`}
-          maxLength={320}
+          maxLength={longestLine}
           onAdd={(line) => add(part, line)}
         />
       ))}

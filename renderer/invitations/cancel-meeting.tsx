@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { Meeting } from '../../shared/meetings.ts'
 import { useMay } from '../data/open-session.ts'
-import { Trouble } from '../form/trouble.tsx'
-import { Button, Dialog, Row, SelectField, Small, Stack, TextArea, TextButton, notify } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../data/use-op.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { SelectField, Small, TextArea, TextButton, notify } from '../ui/index.ts'
+import { useQueryOp } from '../data/use-op.ts'
 
 /** Calls a meeting off before it begins. */
 export function CancelMeeting({ meeting }: { readonly meeting: Meeting }) {
@@ -21,46 +21,34 @@ export function CancelMeeting({ meeting }: { readonly meeting: Meeting }) {
 
 const back = 'back'
 
-function CancelDialog({ meeting, onClose }: { readonly meeting: Meeting; readonly onClose: () => void }) {
-  const cancel = useCommandOp('meetings.cancel')
-  const [reason, setReason] = useState('')
-  const [where, setWhere] = useState<string>(back)
-  const submit = async (): Promise<void> => {
-    const toMeetingId = where === back ? null : where
-    const input = { meetingId: meeting.id, version: meeting.version, reason, toMeetingId }
-    if (!(await cancel.run(input)).ok) return
-    onClose()
-    notify('The meeting is cancelled.')
-  }
-  return (
-    <Dialog
-      title={`Cancel the meeting on ${longDate(meeting.heldOn)}?`}
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      keepOnPressOutside
-      footer={
-        <Row justify="end">
-          <Button onPress={onClose}>Go back</Button>
-          <Button
-            variant="primary"
-            isPending={cancel.pending}
-            isDisabled={reason.trim() === ''}
-            onPress={() => void submit()}
-          >
-            Cancel the meeting
-          </Button>
-        </Row>
-      }
-    >
-      <Stack>
-        <p>Its agenda can still be read. Nobody is told by Accord: save the cancellation and send it.</p>
-        <TextArea label="Why" value={reason} onChange={setReason} rows={2} autoFocus />
-        <WhereTo meeting={meeting} where={where} onChange={setWhere} />
-        {cancel.error && <Trouble error={cancel.error} />}
-      </Stack>
-    </Dialog>
-  )
+interface CancelDialogProps {
+  readonly meeting: Meeting
+  readonly onClose: () => void
 }
+
+const CancelDialog = ({ meeting, onClose }: CancelDialogProps) => (
+  <FormDialog
+    title={`Cancel the meeting on ${longDate(meeting.heldOn)}?`}
+    op="meetings.cancel"
+    initial={{ meetingId: meeting.id, version: meeting.version, reason: '', toMeetingId: null }}
+    save="Cancel the meeting"
+    canSave={({ reason }) => reason.trim() !== ''}
+    onSaved={() => notify('The meeting is cancelled.')}
+    onClose={onClose}
+  >
+    {({ field, values, set }) => (
+      <>
+        <p>Its agenda can still be read. Nobody is told by Accord: save the cancellation and send it.</p>
+        <TextArea {...field('reason')} label="Why" rows={2} autoFocus />
+        <WhereTo
+          meeting={meeting}
+          where={values.toMeetingId ?? back}
+          onChange={(where) => set('toMeetingId', where === back ? null : where)}
+        />
+      </>
+    )}
+  </FormDialog>
+)
 
 interface WhereToProps {
   readonly meeting: Meeting

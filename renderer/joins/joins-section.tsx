@@ -28,15 +28,7 @@ export function JoinsSection({ person }: { readonly person: Person }) {
           </div>
         )}
       </Stack>
-      <Dialog
-        title="Join another record to this one"
-        size="wide"
-        isOpen={isMaking}
-        onOpenChange={setMaking}
-        keepOnPressOutside
-      >
-        <MakeJoin person={person} onDone={() => setMaking(false)} />
-      </Dialog>
+      <MakeJoin person={person} isOpen={isMaking} onClose={() => setMaking(false)} />
     </PageSection>
   )
 }

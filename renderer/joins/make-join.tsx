@@ -1,52 +1,68 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import type { Person } from '../../shared/people.ts'
-import { Failure } from '../../shared/kernel/reply.ts'
-import { api } from '../data/api.ts'
+import { joins } from '../../shared/joins.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { SideBySide } from './side-by-side.tsx'
-import { SaveForm } from '../form/save-form.tsx'
+import { FormDialog } from '../form/form-dialog.tsx'
 import { RadioField, Small, TextArea, TextField, notify } from '../ui/index.ts'
-import { useQueryOp } from '../data/use-op.ts'
+import { ask, useQueryOp } from '../data/use-op.ts'
 import { useTypedText } from '../form/use-typed-text.ts'
 
 const mostShown = 8
 
-/** Finds another record of the same person, sets both side by side, and asks why they are one. */
-export function MakeJoin({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) {
-  const [text, setText] = useState('')
-  const [other, setOther] = useState<Person | null>(null)
-  const [reason, setReason] = useState('')
-  const join = async () => {
-    if (!other) return
-    const reply = await api.call('joins.make', { personId: person.id, otherId: other.id, reason })
-    if (!reply.ok) throw new Failure(reply.error)
-    notify(`Joined: one record for ${fullName(person)}.`)
-  }
-  return (
-    <SaveForm
-      saveLabel="Join them"
-      isDisabled={other === null || reason.trim() === ''}
-      onSave={join}
-      onDone={onDone}
-    >
-      <TextField
-        label="Find the other record"
-        description="By name, NHS number or either agency’s number."
-        value={text}
-        onChange={setText}
-      />
-      <Found text={text} except={person.id} chosen={other} onChoose={setOther} />
-      {other && <SideBySide firstTitle="This record" secondTitle="The other" first={person} second={other} />}
-      <TextArea
-        label="Why they are one person"
-        description="The other record’s referrals and cases come here. It can be undone."
-        value={reason}
-        onChange={setReason}
-      />
-    </SaveForm>
-  )
+interface MakeJoinProps {
+  readonly person: Person
+  readonly isOpen: boolean
+  readonly onClose: () => void
 }
+
+/** `other` is who was found; `text` is what is looked for. */
+const Joined = z.object({
+  text: z.string(),
+  other: z.custom<Person | null>(),
+  reason: joins.make.input.shape.reason,
+})
+
+/** Finds another record of the same person, sets both side by side, and asks why they are one. */
+export const MakeJoin = ({ person, isOpen, onClose }: MakeJoinProps) => (
+  <FormDialog
+    title="Join another record to this one"
+    size="wide"
+    schema={Joined}
+    initial={{ text: '', other: null, reason: '' }}
+    send={({ other, reason }) => ask('joins.make', { personId: person.id, otherId: other?.id ?? '', reason })}
+    save="Join them"
+    canSave={({ other, reason }) => other !== null && reason.trim() !== ''}
+    onSaved={() => notify(`Joined: one record for ${fullName(person)}.`)}
+    isOpen={isOpen}
+    onClose={onClose}
+  >
+    {({ field, values, set }) => (
+      <>
+        <TextField
+          {...field('text')}
+          label="Find the other record"
+          description="By name, NHS number or either agency’s number."
+        />
+        <Found
+          text={values.text}
+          except={person.id}
+          chosen={values.other}
+          onChoose={(found) => set('other', found)}
+        />
+        {values.other && (
+          <SideBySide firstTitle="This record" secondTitle="The other" first={person} second={values.other} />
+        )}
+        <TextArea
+          {...field('reason')}
+          label="Why they are one person"
+          description="The other record’s referrals and cases come here. It can be undone."
+        />
+      </>
+    )}
+  </FormDialog>
+)
 
 interface FoundProps {
   readonly text: string

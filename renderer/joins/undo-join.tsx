@@ -1,13 +1,12 @@
-import { useState } from 'react'
+import { z } from 'zod'
+import { joins } from '../../shared/joins.ts'
 import type { BeforeUndo, UndoQuestion } from '../../shared/joins.ts'
-import { Failure } from '../../shared/kernel/reply.ts'
 import { Answer } from '../form/answer.tsx'
-import { api } from '../data/api.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { SideBySide } from './side-by-side.tsx'
-import { SaveForm } from '../form/save-form.tsx'
+import { Form } from '../form/form.tsx'
 import { Eyebrow, RadioField, Small, Stack, TextArea, notify } from '../ui/index.ts'
-import { useQueryOp } from '../data/use-op.ts'
+import { ask, useQueryOp } from '../data/use-op.ts'
 import { questionWords, referralLine } from './join-words.ts'
 
 type Whose = 'first' | 'second' | 'both'
@@ -17,56 +16,73 @@ export function UndoJoin({ joinId, onDone }: { readonly joinId: string; readonly
   const query = useQueryOp('joins.beforeUndo', { joinId })
   return (
     <Answer query={query} waiting="Looking at what was joined…">
-      {(before) => <Form before={before} onDone={onDone} />}
+      {(before) => <Undoing before={before} onDone={onDone} />}
     </Answer>
   )
 }
 
-function Form({ before, onDone }: { readonly before: BeforeUndo; readonly onDone: () => void }) {
-  const { join, first, second, questions, goesBack } = before
-  const [reason, setReason] = useState('')
-  const [said, setSaid] = useState<ReadonlyMap<string, Whose>>(new Map())
-  const answers = questions.flatMap(({ key }) => {
-    const whose = said.get(key)
+/** Whose each thing is, by its question. */
+const Undone = joins.undo.input.pick({ joinId: true, version: true, reason: true }).extend({
+  said: z.record(z.string(), z.enum(['first', 'second', 'both'])),
+})
+type Said = z.output<typeof Undone>['said']
+
+const answersTo = (questions: readonly UndoQuestion[], said: Said) =>
+  questions.flatMap(({ key }) => {
+    const whose = said[key]
     return whose === undefined ? [] : [{ key, whose }]
   })
-  const undo = async () => {
-    const { id, version } = join
-    const reply = await api.call('joins.undo', { joinId: id, version, reason, answers })
-    if (!reply.ok) throw new Failure(reply.error)
-    notify(`Two people again: ${fullName(first)} and ${fullName(second)}.`)
-  }
+
+function Undoing({ before, onDone }: { readonly before: BeforeUndo; readonly onDone: () => void }) {
+  const { join, first, second, questions, goesBack } = before
   return (
-    <SaveForm
-      saveLabel="Make them two people"
-      isDisabled={reason.trim() === '' || answers.length < questions.length}
-      onSave={undo}
-      onDone={onDone}
+    <Form
+      schema={Undone}
+      initial={{ joinId: join.id, version: join.version, reason: '', said: {} }}
+      send={({ said, ...input }) => ask('joins.undo', { ...input, answers: answersTo(questions, said) })}
+      save="Make them two people"
+      canSave={({ reason, said }) =>
+        reason.trim() !== '' && answersTo(questions, said).length === questions.length
+      }
+      onDone={() => {
+        notify(`Two people again: ${fullName(first)} and ${fullName(second)}.`)
+        onDone()
+      }}
+      isInDialog
+      onBack={onDone}
     >
-      <SideBySide firstTitle="Stays here" secondTitle="Somebody of their own" first={first} second={second} />
-      <Small as="p">{goesBackWords(goesBack, fullName(second))}</Small>
-      <Frozen before={before} />
-      {questions.length > 0 && (
-        <Stack gap={5}>
-          <Eyebrow>Came while they were one: whose is it?</Eyebrow>
-          {questions.map((question) => (
-            <Question
-              key={question.key}
-              question={question}
-              names={[fullName(first), fullName(second)]}
-              value={said.get(question.key) ?? null}
-              onChange={(whose) => setSaid(new Map(said).set(question.key, whose))}
-            />
-          ))}
-        </Stack>
+      {({ field, values, set }) => (
+        <>
+          <SideBySide
+            firstTitle="Stays here"
+            secondTitle="Somebody of their own"
+            first={first}
+            second={second}
+          />
+          <Small as="p">{goesBackWords(goesBack, fullName(second))}</Small>
+          <Frozen before={before} />
+          {questions.length > 0 && (
+            <Stack gap={5}>
+              <Eyebrow>Came while they were one: whose is it?</Eyebrow>
+              {questions.map((question) => (
+                <Question
+                  key={question.key}
+                  question={question}
+                  names={[fullName(first), fullName(second)]}
+                  value={values.said[question.key] ?? null}
+                  onChange={(whose) => set('said', { ...values.said, [question.key]: whose })}
+                />
+              ))}
+            </Stack>
+          )}
+          <TextArea
+            {...field('reason')}
+            label="Why they are two people"
+            description="Stands on both people’s pages. Nothing that either agency sent is lost."
+          />
+        </>
       )}
-      <TextArea
-        label="Why they are two people"
-        description="Stands on both people’s pages. Nothing that either agency sent is lost."
-        value={reason}
-        onChange={setReason}
-      />
-    </SaveForm>
+    </Form>
   )
 }
 

@@ -1,3 +1,5 @@
+import { limitOf } from '../form/limits.ts'
+import { letters } from '../../shared/letters.ts'
 import { useState } from 'react'
 import { letterDeliveries, letterFormats } from '../../shared/letters.ts'
 import type { Letter, LetterDelivery } from '../../shared/letters.ts'
@@ -67,7 +69,7 @@ export function LetterChoices({ edit, mayEdit }: LetterPartProps) {
           look="small"
           value={language}
           isReadOnly={!mayEdit}
-          maxLength={60}
+          maxLength={limitOf(letters.save.input, 'language')}
           onSave={(text) => edit.save({ language: text.replace(/\s+/g, ' ').trim() })}
         />
         {language !== '' && <Translated letter={edit.doc} edit={edit} mayEdit={mayEdit} />}

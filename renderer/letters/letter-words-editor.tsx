@@ -1,3 +1,5 @@
+import { limitOf } from '../form/limits.ts'
+import { letters } from '../../shared/letters.ts'
 import { letterSections } from '../../shared/letters.ts'
 import { voiceOf } from '../../shared/letters/propose.ts'
 import { sectionName } from '../../shared/letters/section-words.ts'
@@ -29,7 +31,7 @@ export function LetterWordsEditor({ edit, mayEdit }: LetterPartProps) {
                 prompt="Left out. Write something"
                 value={texts[voice][section]}
                 isReadOnly={!mayEdit}
-                maxLength={8000}
+                maxLength={limitOf(letters.save.input, 'words.text')}
                 onSave={(text) => edit.save(partChange(voice, section, text))}
               />
             </DraftScope>

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { z } from 'zod'
+import { agendaOperations } from '../../shared/agenda-operations.ts'
 import type { Agenda } from '../../shared/meetings.ts'
-import { Trouble } from '../form/trouble.tsx'
-import { Button, Dialog, Row, SelectField, Stack, TextField } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
-import { LateFields, noLateWords, useLateException } from './late-exception.tsx'
+import { ask } from '../data/use-op.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { SelectField, TextField } from '../ui/index.ts'
+import { LateFields, LateWords, noLateWords, useExceptionOf } from './late-exception.tsx'
 import { lateLead } from './meeting-words.ts'
 import { parseMinutes } from './minutes.ts'
 
@@ -12,67 +13,59 @@ interface AddBusinessProps {
   readonly onClose: () => void
 }
 
+/** `minutes` as they are typed: 10, 90m, 1.5h or 1:30. */
+const Business = agendaOperations.addBusiness.input
+  .pick({ title: true, sectionId: true })
+  .extend({ minutes: z.string(), late: LateWords })
+
 /** An item without a case: a break, a report, a guest. */
 export function AddBusiness({ agenda, onClose }: AddBusinessProps) {
   const { meeting, sections, isLate } = agenda
-  const [title, setTitle] = useState('')
-  const [typed, setTyped] = useState('5')
-  const [sectionId, setSectionId] = useState<string | null>(sections.at(-1)?.id ?? null)
-  const [late, setLate] = useState(noLateWords)
-  const exception = useLateException(late)
-  const add = useCommandOp('meetings.addBusiness')
-  const minutes = parseMinutes(typed)
-  const isReady = title.trim() !== '' && minutes !== null && (!isLate || exception !== null)
-  const submit = async (): Promise<void> => {
-    const reply = await add.run({
-      meetingId: meeting.id,
-      title,
-      minutes: minutes ?? 0,
-      ...(sectionId !== null && { sectionId }),
-      ...(isLate && exception && { exception }),
-    })
-    if (reply.ok) onClose()
-  }
+  const exceptionOf = useExceptionOf()
   return (
-    <Dialog
+    <FormDialog
       title="Add a business item"
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      footer={
-        <Row justify="end">
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            isDisabled={!isReady}
-            isPending={add.pending}
-            onPress={() => void submit()}
-          >
-            Add it
-          </Button>
-        </Row>
+      schema={Business}
+      initial={{ title: '', minutes: '5', sectionId: sections.at(-1)?.id, late: noLateWords }}
+      send={({ title, minutes, sectionId, late }) => {
+        const exception = isLate ? exceptionOf(late) : null
+        return ask('meetings.addBusiness', {
+          meetingId: meeting.id,
+          title,
+          minutes: parseMinutes(minutes) ?? 0,
+          ...(sectionId !== undefined && { sectionId }),
+          ...(exception && { exception }),
+        })
+      }}
+      save="Add it"
+      back="Cancel"
+      canSave={({ title, minutes, late }) =>
+        title.trim() !== '' && parseMinutes(minutes) !== null && (!isLate || exceptionOf(late) !== null)
       }
+      onClose={onClose}
     >
-      <Stack>
-        <TextField label="What" value={title} onChange={setTitle} autoFocus />
-        <TextField
-          label="Minutes"
-          width="short"
-          value={typed}
-          onChange={setTyped}
-          description="10, 90m, 1.5h or 1:30"
-          errorMessage={minutes === null ? 'Write 10, 90m, 1.5h or 1:30' : undefined}
-        />
-        {sections.length > 0 && (
-          <SelectField
-            label="Section"
-            value={sectionId}
-            choices={sections.map((section) => ({ id: section.id, label: section.title }))}
-            onChange={setSectionId}
+      {({ field, values, set }) => (
+        <>
+          <TextField {...field('title')} label="What" autoFocus />
+          <TextField
+            {...field('minutes')}
+            label="Minutes"
+            width="short"
+            description="10, 90m, 1.5h or 1:30"
+            errorMessage={parseMinutes(values.minutes) === null ? 'Write 10, 90m, 1.5h or 1:30' : undefined}
           />
-        )}
-        {isLate && <LateFields lead={lateLead(agenda)} words={late} onChange={setLate} />}
-        {add.error && <Trouble error={add.error} />}
-      </Stack>
-    </Dialog>
+          {sections.length > 0 && (
+            <SelectField
+              {...field('sectionId')}
+              label="Section"
+              choices={sections.map((section) => ({ id: section.id, label: section.title }))}
+            />
+          )}
+          {isLate && (
+            <LateFields lead={lateLead(agenda)} words={values.late} onChange={(late) => set('late', late)} />
+          )}
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
-import { Trouble } from '../form/trouble.tsx'
-import { Button, Dialog, Row, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
-import { LateFields, useLateException } from './late-exception.tsx'
+import { ask } from '../data/use-op.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { LateFields, LateWords, useExceptionOf } from './late-exception.tsx'
 import { lateTitle } from './late-mark.tsx'
 
 export interface ExceptLateProps {
@@ -12,44 +11,32 @@ export interface ExceptLateProps {
   readonly onClose: () => void
 }
 
+const Leave = z.object({ words: LateWords, version: z.number() })
+
 /** The chair's leave, given after the fact: for papers that changed, or said better than before. */
 export function ExceptLate({ item, onClose }: ExceptLateProps) {
-  const [words, setWords] = useState({ reason: item.lateReason, chairId: null as string | null })
-  const exception = useLateException(words)
-  const except = useCommandOp('meetings.exceptLate')
-  const save = async (): Promise<void> => {
-    if (!exception) return
-    const reply = await except.run({ itemId: item.id, version: item.version, exception })
-    if (reply.ok) onClose()
-  }
+  const exceptionOf = useExceptionOf()
   const lead =
     item.papersChangedOn === null
       ? 'It was added after the panel’s time limit.'
       : `Its papers changed on ${longDate(item.papersChangedOn)}, after they were due.`
   return (
-    <Dialog
+    <FormDialog
       title={`${lateTitle(item) ?? 'Late'}: ${item.personName ?? item.title}`}
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      keepOnPressOutside
-      footer={
-        <Row justify="end">
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            isDisabled={exception === null}
-            isPending={except.pending}
-            onPress={() => void save()}
-          >
-            Record the chair’s leave
-          </Button>
-        </Row>
-      }
+      schema={Leave}
+      initial={{ words: { reason: item.lateReason, chairId: null }, version: item.version }}
+      send={({ words, version }) => {
+        const exception = exceptionOf(words) ?? { reason: words.reason }
+        return ask('meetings.exceptLate', { itemId: item.id, version, exception })
+      }}
+      save="Record the chair’s leave"
+      back="Cancel"
+      canSave={({ words }) => exceptionOf(words) !== null}
+      onClose={onClose}
     >
-      <Stack>
-        <LateFields lead={lead} words={words} onChange={setWords} autoFocus />
-        {except.error && <Trouble error={except.error} />}
-      </Stack>
-    </Dialog>
+      {({ values, set }) => (
+        <LateFields lead={lead} words={values.words} onChange={(words) => set('words', words)} autoFocus />
+      )}
+    </FormDialog>
   )
 }

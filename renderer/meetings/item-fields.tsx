@@ -1,3 +1,5 @@
+import { limitOf } from '../form/limits.ts'
+import { agendaOperations } from '../../shared/agenda-operations.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import type { Member } from '../../shared/panels.ts'
@@ -58,7 +60,7 @@ export function Presenter({ item, canEdit }: ItemFieldProps) {
         value={item.presenter}
         prompt="Say who presents it"
         look="small"
-        maxLength={120}
+        maxLength={limitOf(agendaOperations.updateItem.input, 'presenter')}
         suggestions={presenterChoices(item.practitioners, panel.data?.members ?? [])}
         onSave={(presenter) => save({ presenter })}
       />

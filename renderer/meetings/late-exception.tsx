@@ -1,12 +1,18 @@
-import type { LateException } from '../../shared/agenda-operations.ts'
+import { z } from 'zod'
+import { LateException } from '../../shared/agenda-operations.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
+import { limitOf } from '../form/limits.ts'
 import { useSession } from '../data/open-session.ts'
 import { SelectField, Small, Stack, TextArea } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 
+/** As they are asked: `chairId` is null for the chair who says it, or the only chair there is. */
+export const LateWords = z.object({
+  reason: LateException.shape.reason.or(z.literal('')),
+  chairId: z.string().nullable(),
+})
 export interface LateWords {
   readonly reason: string
-  /** Null: the chair who says it, or the only chair there is. */
   readonly chairId: string | null
 }
 export const noLateWords: LateWords = { reason: '', chairId: null }
@@ -37,11 +43,14 @@ export function exceptionOf(
   return chairId === undefined ? null : { reason, chairId }
 }
 
-/** The words, and what the store is given; null where it is not asked or not said yet. */
-export function useLateException(words: LateWords): LateException | null {
+/** From the words to what the store is given; null where it is not asked or not said yet. */
+export function useExceptionOf(): (words: LateWords) => LateException | null {
   const { who } = useSession()
-  return exceptionOf(words, who.role === 'chair', useChairs())
+  const chairs = useChairs()
+  return (words) => exceptionOf(words, who.role === 'chair', chairs)
 }
+
+export const useLateException = (words: LateWords): LateException | null => useExceptionOf()(words)
 
 export interface LateFieldsProps {
   /** "The panel’s time limit was Tuesday 1 December 2026." */
@@ -65,7 +74,7 @@ export function LateFields({ lead, words, onChange, autoFocus = false }: LateFie
       <TextArea
         label="Why the chair takes it all the same"
         rows={2}
-        maxLength={1000}
+        maxLength={limitOf(LateException, 'reason')}
         value={words.reason}
         onChange={(reason) => onChange({ ...words, reason })}
         autoFocus={autoFocus}

@@ -1,3 +1,5 @@
+import { limitOf } from '../form/limits.ts'
+import { agendaOperations } from '../../shared/agenda-operations.ts'
 import { Trash2 } from 'lucide-react'
 import type { Agenda, AgendaSection } from '../../shared/meetings.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
@@ -39,7 +41,7 @@ export function SectionRow({ agenda, section, canEdit }: SectionRowProps) {
             prompt="Name the section"
             isRequired
             look="heading"
-            maxLength={120}
+            maxLength={limitOf(agendaOperations.updateSection.input, 'title')}
             onSave={rename}
           />
         ) : (

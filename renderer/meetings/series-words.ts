@@ -2,7 +2,8 @@ import { longDate } from '../../shared/kernel/dates.ts'
 import { isLastInMonth, placeInMonth } from '../../shared/kernel/recurrence.ts'
 import type { Recurrence } from '../../shared/kernel/recurrence.ts'
 
-export type RecurrenceId = 'week1' | 'week2' | 'week3' | 'week4' | 'place' | 'last'
+export const recurrences = ['week1', 'week2', 'week3', 'week4', 'place', 'last'] as const
+export type RecurrenceId = (typeof recurrences)[number]
 
 const places = ['', 'first', 'second', 'third', 'fourth', 'fifth'] as const
 const everyWeeks = ['', 'Every', 'Every second', 'Every third', 'Every fourth'] as const

@@ -1,3 +1,5 @@
+import { limitOf } from '../form/limits.ts'
+import { agendaOperations } from '../../shared/agenda-operations.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import { plainReasons } from '../../shared/rules/route-facts.ts'
 import { Small, Stack, TextArea, TextButton } from '../ui/index.ts'
@@ -26,7 +28,7 @@ export function WhyPanel({ cases, words, onChange }: WhyPanelProps) {
             rows={2}
             value={words[id] ?? ''}
             onChange={(text) => onChange(id, text)}
-            maxLength={2000}
+            maxLength={limitOf(agendaOperations.addCases.input, 'reasons.0.whyPanel')}
             autoFocus={index === 0}
           />
           {(words[id] ?? '').trim() === '' && <Offered caseId={id} onTake={(text) => onChange(id, text)} />}

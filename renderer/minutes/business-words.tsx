@@ -1,4 +1,6 @@
-import type { BusinessNote, NoteFields } from '../../shared/minutes.ts'
+import { limitOf } from '../form/limits.ts'
+import { NoteFields } from '../../shared/minutes.ts'
+import type { BusinessNote } from '../../shared/minutes.ts'
 import { notFound } from '../../shared/kernel/reply.ts'
 import { api } from '../data/api.ts'
 import { earlierNote } from '../data/earlier.ts'
@@ -31,7 +33,7 @@ export function BusinessWords({ meetingId, note, isReadOnly = false, look = 'tex
         label="What was said"
         prompt="Write what was said"
         value={doc.said}
-        maxLength={8000}
+        maxLength={limitOf(NoteFields, 'said')}
         onSave={(said) => save({ said })}
         earlier={earlierNote(itemId, 'said')}
       />
@@ -41,7 +43,7 @@ export function BusinessWords({ meetingId, note, isReadOnly = false, look = 'tex
         showLabel={doc.outcome !== ''}
         prompt="Write what came of it"
         value={doc.outcome}
-        maxLength={2000}
+        maxLength={limitOf(NoteFields, 'outcome')}
         onSave={(outcome) => save({ outcome })}
         earlier={earlierNote(itemId, 'outcome')}
       />

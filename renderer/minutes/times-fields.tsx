@@ -1,5 +1,6 @@
 import { dateOf, timeOfDay } from '../../shared/kernel/dates.ts'
 import { RealTimes } from '../../shared/real-times.ts'
+import { limitOf } from '../form/limits.ts'
 import { Row, Small, Stack, TextArea, TextField } from '../ui/index.ts'
 
 const isTime = (time: string): boolean => RealTimes.shape.startedAt.safeParse(time).success
@@ -59,6 +60,7 @@ export function TimesFields({ told, onChange }: TimesFieldsProps) {
       <TextArea
         label="Why it differs"
         rows={2}
+        maxLength={limitOf(RealTimes, 'reason')}
         value={told.reason}
         onChange={(reason) => onChange({ ...told, reason })}
       />

@@ -56,6 +56,7 @@ const NewMember = ({ onGiven, onDone }: NewMemberProps) => (
       )
       onDone()
     }}
+    isInDialog
     onBack={onDone}
   >
     {() => <LoginFields />}

@@ -49,6 +49,7 @@ function PasteMembers({ view, onGiven, onClose }: PasteMembersProps) {
       save={({ text }) => saveLabel(goodIn(read(text)).length)}
       canSave={({ text }) => isGood(read(text))}
       onDone={(given) => onGiven(given)}
+      isInDialog
       onBack={onClose}
     >
       {({ field, values }) => (

@@ -88,6 +88,7 @@ function KnownMember({ member, waiting, onGiven, onDone }: KnownMemberProps) {
         if (member.id === who.memberId) await refresh()
         onDone()
       }}
+      isInDialog
       onBack={onDone}
     >
       {({ field }) => (

@@ -34,15 +34,12 @@ export const LetterTermsFields = ({ control }: TermsControl) => (
           label="The panel’s address"
           description="At the head of each letter, a line each."
           rows={3}
-          maxLength={500}
         />
       )}
     </Bound>
     {parts.map(([part, label]) => (
       <Bound key={part} control={control} name={`terms.letter.${part}`}>
-        {(field) => (
-          <TextArea {...field} label={label} description={usualLetterTerms[part]} rows={2} maxLength={1000} />
-        )}
+        {(field) => <TextArea {...field} label={label} description={usualLetterTerms[part]} rows={2} />}
       </Bound>
     ))}
     <Bound control={control} name="terms.letter.saysDissent">

@@ -55,7 +55,6 @@ export function TermsFields({ control }: TermsControl) {
             label="Confidentiality"
             description="Read out at the start of every meeting."
             rows={4}
-            maxLength={2000}
           />
         )}
       </Bound>

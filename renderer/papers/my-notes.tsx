@@ -1,3 +1,5 @@
+import { limitOf } from '../form/limits.ts'
+import { papers } from '../../shared/papers.ts'
 import type { PrivateNotes } from '../../shared/papers.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import { api } from '../data/api.ts'
@@ -50,7 +52,7 @@ function Written({ aboutId, about, notes, refetch }: WrittenProps) {
         label={`My notes on ${about}`}
         value={note?.text ?? ''}
         prompt="Write a note for yourself"
-        maxLength={20_000}
+        maxLength={limitOf(papers.saveNote.input, 'text')}
         describeError={describeSaveError}
         onSave={save}
       />

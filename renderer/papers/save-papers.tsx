@@ -1,12 +1,15 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import { pagesIn } from '../../shared/kernel/page-range.ts'
+import { papers as papersOps } from '../../shared/papers.ts'
 import type { Papers } from '../../shared/papers.ts'
 import { api } from '../data/api.ts'
 import { useMay } from '../data/open-session.ts'
 import { plural } from '../words/time-words.ts'
-import { Trouble } from '../form/trouble.tsx'
-import { Button, Dialog, ProgressLine, RadioField, Row, Stack, TextField, notify } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import type { Asked as AskedOf } from '../form/form-props.ts'
+import { Button, ProgressLine, RadioField, Row, TextField, notify } from '../ui/index.ts'
+import { ask } from '../data/use-op.ts'
 import { useProgress } from '../data/use-progress.ts'
 
 interface SavePapersProps {
@@ -28,89 +31,112 @@ export function SavePapers({ papers, page }: SavePapersProps) {
   )
 }
 
-function SaveDialog({ papers, page, onClose }: SavePapersProps & { readonly onClose: () => void }) {
+/** `act`: what was pressed. */
+const Asked = papersOps.write.input
+  .pick({ whose: true })
+  .extend({ act: z.enum(['write', 'print']), pages: z.string() })
+type Asked = z.output<typeof Asked>
+
+interface SaveDialogProps extends SavePapersProps {
+  readonly onClose: () => void
+}
+
+/** Answers what to say of it; a printer says for itself what it does. */
+async function send(meetingId: string, { act, whose, pages }: Asked): Promise<string | null> {
+  if (act === 'print') {
+    await ask('papers.print', { meetingId, pages })
+    return null
+  }
+  const { files, pages: count, folderName } = await ask('papers.write', { meetingId, whose, pages })
+  return `Saved to ${folderName}: ${plural(files, 'file')}, ${plural(count, 'page')}.`
+}
+
+function SaveDialog({ papers, page, onClose }: SaveDialogProps) {
   const mayForAll = useMay('papers.readers')
-  const write = useCommandOp('papers.write')
-  const print = useCommandOp('papers.print')
-  const progress = useProgress('papers.write', write.pending)
-  const [pages, setPages] = useState('')
-  const [whose, setWhose] = useState<'mine' | 'everyone'>('mine')
-  const chosen = pagesIn(pages, papers.pages.length)
-  const isFit = chosen !== null && chosen.length > 0
-  const { meetingId } = papers
-  const save = async (): Promise<void> => {
-    print.clear()
-    const reply = await write.run({ meetingId, whose, pages })
-    if (!reply.ok) return
-    const { files, pages: count, folderName } = reply.value
-    notify(`Saved to ${folderName}: ${plural(files, 'file')}, ${plural(count, 'page')}.`)
-    onClose()
-  }
-  const toPaper = async (): Promise<void> => {
-    write.clear()
-    if ((await print.run({ meetingId, pages })).ok) onClose()
-  }
-  const error = [write.error, print.error].find((one) => one !== null && one.kind !== 'cancelled')
+  const isFit = (pages: string): boolean => (pagesIn(pages, papers.pages.length) ?? []).length > 0
   return (
-    <Dialog
+    <FormDialog
       title="Save or print the papers"
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      isBusy={write.pending || print.pending}
-      keepOnPressOutside
-      footer={
-        <Row justify="end">
-          <Button
-            isDisabled={!isFit || whose === 'everyone' || write.pending}
-            isPending={print.pending}
-            onPress={() => void toPaper()}
-          >
-            Print…
-          </Button>
-          <Button
-            variant="primary"
-            isDisabled={!isFit || print.pending}
-            isPending={write.pending}
-            pendingLabel="Saving…"
-            onPress={() => void save()}
-          >
-            Choose a folder and save
-          </Button>
-        </Row>
-      }
+      isHeld
+      schema={Asked}
+      initial={{ pages: '', whose: 'mine', act: 'write' }}
+      send={(asked) => send(papers.meetingId, asked)}
+      canSave={({ pages }) => isFit(pages)}
+      onSaved={(said) => said !== null && notify(said)}
+      buttons={(asked) => <SaveButtons asked={asked} />}
+      onClose={onClose}
     >
-      <Stack>
-        {mayForAll && (
-          <RadioField
-            label="Whose"
-            value={whose}
-            choices={[
-              { id: 'mine', label: 'My own copy' },
-              { id: 'everyone', label: 'One for each member, with what their agency may read' },
-            ]}
-            onChange={(id) => setWhose(id === 'everyone' ? 'everyone' : 'mine')}
+      {({ field, values, isPending }) => (
+        <>
+          {mayForAll && (
+            <RadioField
+              {...field('whose')}
+              label="Whose"
+              choices={[
+                { id: 'mine', label: 'My own copy' },
+                { id: 'everyone', label: 'One for each member, with what their agency may read' },
+              ]}
+            />
+          )}
+          <TextField
+            {...field('pages')}
+            label="Pages"
+            isOptional
+            width="medium"
+            description={`All ${papers.pages.length}, or such as ${page}, or 1-4, 9. Each keeps its number.`}
+            errorMessage={
+              isFit(values.pages) ? undefined : `Write pages from 1 to ${papers.pages.length}, as 1-4, 9`
+            }
+            isInvalid={!isFit(values.pages)}
           />
-        )}
-        <TextField
-          label="Pages"
-          isOptional
-          width="medium"
-          value={pages}
-          onChange={setPages}
-          description={`All ${papers.pages.length}, or such as ${page}, or 1-4, 9. Each keeps its number.`}
-          errorMessage={isFit ? undefined : `Write pages from 1 to ${papers.pages.length}, as 1-4, 9`}
-          isInvalid={!isFit}
-        />
-        {write.pending && progress && (
-          <ProgressLine
-            label="Making the papers"
-            done={progress.done}
-            total={progress.total}
-            onCancel={() => void api.call('papers.cancel', {})}
-          />
-        )}
-        {error && <Trouble error={error} />}
-      </Stack>
-    </Dialog>
+          <HowFar isWriting={isPending && values.act === 'write'} />
+        </>
+      )}
+    </FormDialog>
+  )
+}
+
+interface SaveButtonsProps {
+  readonly asked: Pick<AskedOf<z.input<typeof Asked>>, 'values' | 'set' | 'send' | 'isPending' | 'mayBeSaved'>
+}
+
+function SaveButtons({ asked }: SaveButtonsProps) {
+  const { values, set, send: go, isPending, mayBeSaved } = asked
+  const press = (act: Asked['act']) => () => {
+    set('act', act)
+    go()
+  }
+  return (
+    <Row justify="end">
+      <Button
+        isDisabled={!mayBeSaved || values.whose === 'everyone' || (isPending && values.act === 'write')}
+        isPending={isPending && values.act === 'print'}
+        onPress={press('print')}
+      >
+        Print…
+      </Button>
+      <Button
+        variant="primary"
+        isDisabled={!mayBeSaved || (isPending && values.act === 'print')}
+        isPending={isPending && values.act === 'write'}
+        pendingLabel="Saving…"
+        onPress={press('write')}
+      >
+        Choose a folder and save
+      </Button>
+    </Row>
+  )
+}
+
+function HowFar({ isWriting }: { readonly isWriting: boolean }) {
+  const progress = useProgress('papers.write', isWriting)
+  if (!isWriting || !progress) return null
+  return (
+    <ProgressLine
+      label="Making the papers"
+      done={progress.done}
+      total={progress.total}
+      onCancel={() => void api.call('papers.cancel', {})}
+    />
   )
 }

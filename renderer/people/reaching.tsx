@@ -1,3 +1,5 @@
+import { people } from '../../shared/people.ts'
+import { limitOf } from '../form/limits.ts'
 import { InPlace } from '../form/saved-fields.tsx'
 import { PageSection } from '../ui/index.ts'
 import type { PersonPartProps } from './person-part.ts'
@@ -14,7 +16,7 @@ export function Reaching({ edit, isReadOnly }: PersonPartProps) {
         value={doc.communicationNeeds}
         onSave={(communicationNeeds) => save({ communicationNeeds })}
         isReadOnly={isReadOnly}
-        maxLength={2000}
+        maxLength={limitOf(people.update.input, 'changes.communicationNeeds')}
       />
     </PageSection>
   )

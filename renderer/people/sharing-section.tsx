@@ -1,3 +1,5 @@
+import { people } from '../../shared/people.ts'
+import { limitOf } from '../form/limits.ts'
 import { sides } from '../../shared/kernel/text.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
@@ -33,7 +35,7 @@ export function SharingSection({ edit, isReadOnly }: PersonPartProps) {
           value={doc.sharingObjection}
           onSave={(sharingObjection) => save({ sharingObjection })}
           isReadOnly={isReadOnly}
-          maxLength={2000}
+          maxLength={limitOf(people.update.input, 'changes.sharingObjection')}
         />
         {sides.map((side) => (
           <TickInPlace

@@ -3,8 +3,8 @@ import { dateOf, longDate } from '../../shared/kernel/dates.ts'
 import type { CaseFinding } from '../../shared/plans.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import { api } from '../data/api.ts'
-import { SaveForm } from '../form/save-form.tsx'
-import { Dialog, FieldError, Prose, Row, TextArea, TextButton } from '../ui/index.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { FieldError, Prose, Row, TextArea, TextButton } from '../ui/index.ts'
 import { describeSaveError } from '../data/use-edited.ts'
 import styles from './finding-answer.module.css'
 
@@ -44,12 +44,46 @@ export function FindingAnswer({ caseId, finding, isReadOnly }: FindingAnswerProp
         </Row>
       )}
       {error !== null && <FieldError>{error}</FieldError>}
-      <Dialog title={`Give a reason: ${title}`} isOpen={isOpen} onOpenChange={setOpen} keepOnPressOutside>
-        <Form caseId={caseId} finding={finding} onDone={() => setOpen(false)} />
-      </Dialog>
+      <ReasonDialog caseId={caseId} finding={finding} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   )
 }
+
+interface ReasonDialogProps extends Omit<FindingAnswerProps, 'isReadOnly'> {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+const ReasonDialog = ({ caseId, finding, isOpen, onClose }: ReasonDialogProps) => (
+  <FormDialog
+    title={`Give a reason: ${finding.title}`}
+    op="rules.justify"
+    initial={{
+      ...about(caseId, finding),
+      version: finding.answer?.version ?? 0,
+      reason: finding.answer?.reason ?? '',
+    }}
+    save="Keep the reason"
+    canSave={({ reason }) => reason.trim() !== ''}
+    isOpen={isOpen}
+    onClose={onClose}
+  >
+    {({ field }) => (
+      <>
+        <Prose>
+          <p>{finding.message}</p>
+        </Prose>
+        <TextArea
+          {...field('reason')}
+          label="The reason"
+          description="It goes into the record with your name."
+          rows={5}
+          autoFocus
+        />
+      </>
+    )}
+  </FormDialog>
+)
 
 const about = (caseId: string, { rule, line }: CaseFinding) => ({ caseId, rule, lineId: line })
 
@@ -61,35 +95,4 @@ export function answerWords({ by, at, reason, stands }: NonNullable<CaseFinding[
   const who = `${by === null ? '' : ` by ${by}`}${at === null ? '' : ` on ${longDate(dateOf(at))}`}`
   if (stands) return `Answered${who}: ${reason}`
   return `Answered${who}, before this changed: ${reason} Give the reason anew if it still holds.`
-}
-
-interface FormProps {
-  readonly caseId: string
-  readonly finding: CaseFinding
-  readonly onDone: () => void
-}
-
-function Form({ caseId, finding, onDone }: FormProps) {
-  const [reason, setReason] = useState(finding.answer?.reason ?? '')
-  const save = async () => {
-    const version = finding.answer?.version ?? 0
-    const reply = await api.call('rules.justify', { ...about(caseId, finding), version, reason })
-    if (!reply.ok) throw new Failure(reply.error)
-  }
-  return (
-    <SaveForm saveLabel="Keep the reason" isDisabled={reason.trim() === ''} onSave={save} onDone={onDone}>
-      <Prose>
-        <p>{finding.message}</p>
-      </Prose>
-      <TextArea
-        label="The reason"
-        description="It goes into the record with your name."
-        value={reason}
-        onChange={setReason}
-        rows={5}
-        maxLength={2000}
-        autoFocus
-      />
-    </SaveForm>
-  )
 }

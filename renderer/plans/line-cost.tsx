@@ -34,7 +34,7 @@ export function LineCost({ form }: { readonly form: LineFormReturn }) {
           )}
         </Bound>
         <Bound control={control} name="unitName">
-          {(field) => <TextField {...field} label="Of what" isOptional maxLength={40} />}
+          {(field) => <TextField {...field} label="Of what" isOptional />}
         </Bound>
         <Bound control={control} name="frequency">
           {({ onChange, ...field }) => (

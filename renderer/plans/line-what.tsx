@@ -23,29 +23,17 @@ export function LineWhat({ control }: LinePartProps) {
   return (
     <>
       <Bound control={control} name="description">
-        {(field) => <TextField {...field} label="What" autoFocus maxLength={300} />}
+        {(field) => <TextField {...field} label="What" autoFocus />}
       </Bound>
       <Columns least={220}>
         <Bound control={control} name="outcome">
           {(field) => (
-            <TextField
-              {...field}
-              label="What it gives them"
-              description="In their words"
-              isOptional
-              maxLength={300}
-            />
+            <TextField {...field} label="What it gives them" description="In their words" isOptional />
           )}
         </Bound>
         <Bound control={control} name="provider">
           {(field) => (
-            <TextField
-              {...field}
-              label="Who provides it"
-              description="A name, or a firm"
-              isOptional
-              maxLength={200}
-            />
+            <TextField {...field} label="Who provides it" description="A name, or a firm" isOptional />
           )}
         </Bound>
         <Bound control={control} name="category">

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import { lineCostWords } from '../../shared/money-words.ts'
-import type { Plan } from '../../shared/plans.ts'
+import type { BudgetLineFields, Plan } from '../../shared/plans.ts'
 import { plural } from '../words/time-words.ts'
-import { SaveForm } from '../form/save-form.tsx'
-import { Dialog, ErrorNote, Small, SplitLegend, Table, TextArea, notify } from '../ui/index.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { ErrorNote, Small, SplitLegend, Table, TextArea, notify } from '../ui/index.ts'
 import { UnreadRow } from '../form/unread-row.tsx'
 import { costWords } from './cost-words.ts'
 import { pastedColumns, pastedRows } from './pasted-rows.ts'
@@ -18,56 +18,56 @@ export interface PasteRowsDialogProps {
   readonly onClose: () => void
 }
 
+const Pasted = z.object({ text: z.string() })
+
+const goodIn = (rows: readonly PastedRow[]): readonly BudgetLineFields[] =>
+  rows.flatMap((row) => ('line' in row ? [row.line] : []))
+const saveLabel = (count: number): string => (count === 0 ? 'Add the lines' : `Add ${plural(count, 'line')}`)
+
 /** Rows of a spreadsheet, looked at before they are added. */
-export function PasteRowsDialog({ pasted, onClose, ...rest }: PasteRowsDialogProps) {
+export function PasteRowsDialog({ plan, lines, pasted, onClose }: PasteRowsDialogProps) {
+  if (pasted === null) return null
+  const read = (text: string) => pastedRows(text, plan.startsOn)
+  const good = (text: string) => goodIn(read(text))
   return (
-    <Dialog
+    <FormDialog
       title="Rows from a spreadsheet"
       size="wide"
-      isOpen={pasted !== null}
-      onOpenChange={onClose}
-      keepOnPressOutside
+      schema={Pasted}
+      initial={{ text: pasted }}
+      send={({ text }) => lines.addAll(good(text))}
+      save={({ text }) => saveLabel(good(text).length)}
+      canSave={({ text }) => good(text).length > 0 && good(text).length === read(text).length}
+      onSaved={(_, { text }) => notify(`${plural(good(text).length, 'line')} added to the plan.`)}
+      onClose={onClose}
     >
-      <Form pasted={pasted ?? ''} onClose={onClose} {...rest} />
-    </Dialog>
+      {({ field, values }) => (
+        <>
+          <TextArea
+            {...field('text')}
+            label="Paste the rows here"
+            description={`In this order: ${pastedColumns.join(', ').toLowerCase()}. Leave one side blank, and it pays the rest.`}
+            rows={4}
+            autoFocus
+          />
+          <Read rows={read(values.text)} />
+        </>
+      )}
+    </FormDialog>
   )
 }
 
-interface FormProps extends Omit<PasteRowsDialogProps, 'pasted'> {
-  readonly pasted: string
-}
-
-function Form({ plan, lines, pasted, onClose }: FormProps) {
-  const [text, setText] = useState(pasted)
-  const rows = pastedRows(text, plan.startsOn)
-  const good = rows.flatMap((row) => ('line' in row ? [row.line] : []))
-  const bad = rows.length - good.length
-  const add = async () => {
-    await lines.addAll(good)
-    notify(`${plural(good.length, 'line')} added to the plan.`)
-  }
+function Read({ rows }: { readonly rows: readonly PastedRow[] }) {
+  const bad = rows.length - goodIn(rows).length
   return (
-    <SaveForm
-      saveLabel={good.length === 0 ? 'Add the lines' : `Add ${plural(good.length, 'line')}`}
-      isDisabled={good.length === 0 || bad > 0}
-      onSave={add}
-      onDone={onClose}
-    >
-      <TextArea
-        label="Paste the rows here"
-        description={`In this order: ${pastedColumns.join(', ').toLowerCase()}. Leave one side blank, and it pays the rest.`}
-        value={text}
-        onChange={setText}
-        rows={4}
-        autoFocus
-      />
+    <>
       {bad > 0 && (
         <ErrorNote title={`${plural(bad, 'row')} cannot be read, so none is added`}>
           Change what is named below, here or in the spreadsheet. Nothing of it is in the plan yet.
         </ErrorNote>
       )}
       {rows.length > 0 && <Preview rows={rows} />}
-    </SaveForm>
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
+import { limitOf } from '../form/limits.ts'
 import { useState } from 'react'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import { formatPence } from '../../shared/kernel/money.ts'
-import type { Plan, PlanFields } from '../../shared/plans.ts'
+import { PlanFields } from '../../shared/plans.ts'
+import type { Plan } from '../../shared/plans.ts'
 import { earlierPlanText } from '../data/earlier.ts'
 import { InPlace } from '../form/saved-fields.tsx'
 import { Button, Stack } from '../ui/index.ts'
@@ -56,7 +58,7 @@ export function PlanTerms({ edit, isReadOnly }: PlanTermsProps) {
           onSave={(splitBasis) => edit.save({ splitBasis })}
           earlier={earlierPlanText(edit.doc.caseId, 'splitBasis')}
           isReadOnly={isReadOnly}
-          maxLength={1000}
+          maxLength={limitOf(PlanFields, 'splitBasis')}
         />
         <p className={styles.list}>{termsOf(edit.doc).join(' · ')}</p>
         {!isReadOnly && (

@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import type { Referral, ReferralOutcome } from '../../shared/referrals.ts'
-import { Failure } from '../../shared/kernel/reply.ts'
-import { api } from '../data/api.ts'
-import { SaveForm } from '../form/save-form.tsx'
-import { Dialog, RadioField, TextArea, TextButton, notify } from '../ui/index.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { RadioField, TextArea, TextButton, notify } from '../ui/index.ts'
 
 const outcomes: readonly { readonly id: ReferralOutcome; readonly label: string }[] = [
   { id: 'advised', label: 'Advice was given' },
@@ -17,37 +15,37 @@ export function CloseReferral({ referral }: { readonly referral: Referral }) {
   return (
     <>
       <TextButton onPress={() => setOpen(true)}>Close without a case</TextButton>
-      <Dialog title="Close this referral" isOpen={isOpen} onOpenChange={setOpen} keepOnPressOutside>
-        <Form referral={referral} onDone={() => setOpen(false)} />
-      </Dialog>
+      <CloseDialog referral={referral} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   )
 }
 
-function Form({ referral, onDone }: { readonly referral: Referral; readonly onDone: () => void }) {
-  const [outcome, setOutcome] = useState<ReferralOutcome | null>(null)
-  const [reason, setReason] = useState('')
-  const close = async () => {
-    if (outcome === null) return
-    const { id: referralId, version } = referral
-    const reply = await api.call('referrals.close', { referralId, version, outcome, reason })
-    if (!reply.ok) throw new Failure(reply.error)
-    notify('Closed. Tell whoever sent it.')
-  }
-  return (
-    <SaveForm
-      saveLabel="Close the referral"
-      isDisabled={outcome === null || reason.trim() === ''}
-      onSave={close}
-      onDone={onDone}
-    >
-      <RadioField label="How it ended" value={outcome} onChange={setOutcome} choices={outcomes} />
-      <TextArea
-        label="Why"
-        description="The referrer will want to know. A person tells them; Accord sends nothing."
-        value={reason}
-        onChange={setReason}
-      />
-    </SaveForm>
-  )
+interface CloseDialogProps {
+  readonly referral: Referral
+  readonly isOpen: boolean
+  readonly onClose: () => void
 }
+
+const CloseDialog = ({ referral, isOpen, onClose }: CloseDialogProps) => (
+  <FormDialog
+    title="Close this referral"
+    op="referrals.close"
+    initial={{ referralId: referral.id, version: referral.version, reason: '' }}
+    save="Close the referral"
+    canSave={({ outcome, reason }) => outcome !== undefined && reason.trim() !== ''}
+    onSaved={() => notify('Closed. Tell whoever sent it.')}
+    isOpen={isOpen}
+    onClose={onClose}
+  >
+    {({ field }) => (
+      <>
+        <RadioField {...field('outcome')} label="How it ended" choices={outcomes} />
+        <TextArea
+          {...field('reason')}
+          label="Why"
+          description="The referrer will want to know. A person tells them; Accord sends nothing."
+        />
+      </>
+    )}
+  </FormDialog>
+)

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import type { Referral } from '../../shared/referrals.ts'
-import { Failure } from '../../shared/kernel/reply.ts'
-import { api } from '../data/api.ts'
-import { SaveForm } from '../form/save-form.tsx'
+import { FormDialog } from '../form/form-dialog.tsx'
 import { useMay } from '../data/open-session.ts'
-import { Dialog, RadioField, TextArea, TextButton, notify } from '../ui/index.ts'
+import { RadioField, TextArea, TextButton, notify } from '../ui/index.ts'
 
 export interface SaySameProps {
   readonly referral: Referral
@@ -22,48 +20,41 @@ export function SaySame({ referral, all }: SaySameProps) {
   return (
     <>
       <TextButton onPress={() => setOpen(true)}>Is one that was sent before</TextButton>
-      <Dialog title="Which referral is it?" isOpen={isOpen} onOpenChange={setOpen} keepOnPressOutside>
-        <Form referral={referral} others={others} onDone={() => setOpen(false)} />
-      </Dialog>
+      {isOpen && <WhichDialog referral={referral} others={others} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
-interface FormProps {
+interface WhichDialogProps {
   readonly referral: Referral
   readonly others: readonly Referral[]
-  readonly onDone: () => void
+  readonly onClose: () => void
 }
 
-function Form({ referral, others, onDone }: FormProps) {
-  const [sameAsId, setSameAs] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
-  const save = async () => {
-    if (sameAsId === null) return
-    const { id: referralId, version } = referral
-    const reply = await api.call('referrals.saySame', { referralId, version, sameAsId, reason })
-    if (!reply.ok) throw new Failure(reply.error)
-    notify('Closed: it is the other one.')
-  }
-  return (
-    <SaveForm
-      saveLabel="They are one referral"
-      isDisabled={sameAsId === null || reason.trim() === ''}
-      onSave={save}
-      onDone={onDone}
-    >
-      <RadioField
-        label="It is this one"
-        description="The one that waits is closed and kept. An objection to sharing in either stands."
-        value={sameAsId}
-        onChange={setSameAs}
-        choices={others.map((one) => ({
-          id: one.id,
-          label: [`Sent ${shortDate(one.referredOn)}`, one.sourceId].filter(Boolean).join(', '),
-          description: one.reason,
-        }))}
-      />
-      <TextArea label="How you know" value={reason} onChange={setReason} />
-    </SaveForm>
-  )
-}
+const WhichDialog = ({ referral, others, onClose }: WhichDialogProps) => (
+  <FormDialog
+    title="Which referral is it?"
+    op="referrals.saySame"
+    initial={{ referralId: referral.id, version: referral.version, reason: '' }}
+    save="They are one referral"
+    canSave={({ sameAsId, reason }) => sameAsId !== undefined && reason.trim() !== ''}
+    onSaved={() => notify('Closed: it is the other one.')}
+    onClose={onClose}
+  >
+    {({ field }) => (
+      <>
+        <RadioField
+          {...field('sameAsId')}
+          label="It is this one"
+          description="The one that waits is closed and kept. An objection to sharing in either stands."
+          choices={others.map((one) => ({
+            id: one.id,
+            label: [`Sent ${shortDate(one.referredOn)}`, one.sourceId].filter(Boolean).join(', '),
+            description: one.reason,
+          }))}
+        />
+        <TextArea {...field('reason')} label="How you know" />
+      </>
+    )}
+  </FormDialog>
+)

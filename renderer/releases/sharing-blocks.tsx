@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { z } from 'zod'
+import { releases } from '../../shared/releases.ts'
 import type { ReleaseStatus, SharingBlock } from '../../shared/releases.ts'
-import { Trouble } from '../form/trouble.tsx'
+import { Form } from '../form/form.tsx'
 import { Small, Stack, TextArea } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { ask } from '../data/use-op.ts'
 import { theSide } from '../words/agencies.ts'
 import { SharingChoice } from './sharing-choice.tsx'
-import type { PackChoice } from './sharing-choice.tsx'
 import styles from './sharing-blocks.module.css'
 
 /** An objection, or an agency not to be told: each pack waits for a named person's decision, a record's both at once. */
@@ -22,37 +22,55 @@ export function SharingBlocks({ status }: { readonly status: ReleaseStatus }) {
   )
 }
 
+const Decided = releases.decideSharing.input.pick({ recordId: true, reason: true }).extend({
+  packs: z.array(releases.decideSharing.input.pick({ side: true, share: true })),
+})
+
+/** Two decisions, each kept by itself. */
+async function decide({ recordId, reason, packs }: z.output<typeof Decided>): Promise<void> {
+  for (const { side, share } of packs) await ask('releases.decideSharing', { recordId, side, share, reason })
+}
+
 function OneRecord({ blocks }: { readonly blocks: readonly SharingBlock[] }) {
-  const [reason, setReason] = useState('')
-  const decide = useCommandOp('releases.decideSharing')
   const waiting = blocks.filter(({ decision }) => decision === null)
-  // Two decisions, each kept by itself.
-  const choose = async (packs: readonly PackChoice[]): Promise<void> => {
-    for (const { side, share } of packs) {
-      const recordId = blocks[0]?.recordId ?? ''
-      if (!(await decide.run({ recordId, side, share, reason })).ok) return
-    }
-  }
   return (
     <Stack gap={3}>
       {blocks.map((block) => (
         <OneBlock key={block.side} block={block} />
       ))}
-      {waiting.length > 0 && (
-        <>
-          <TextArea label="Why it is shared or held back" value={reason} onChange={setReason} rows={2} />
-          <SharingChoice
-            waiting={waiting.map(({ side }) => side)}
-            isDisabled={reason.trim() === ''}
-            isPending={decide.pending}
-            onChoose={(packs) => void choose(packs)}
-          />
-        </>
-      )}
-      {decide.error && <Trouble error={decide.error} />}
+      {waiting.length > 0 && <Decide recordId={blocks[0]?.recordId ?? ''} waiting={waiting} />}
     </Stack>
   )
 }
+
+interface DecideProps {
+  readonly recordId: string
+  readonly waiting: readonly SharingBlock[]
+}
+
+const Decide = ({ recordId, waiting }: DecideProps) => (
+  <Form
+    schema={Decided}
+    initial={{ recordId, reason: '', packs: [] }}
+    send={decide}
+    save="What each agency is told"
+    canSave={({ reason, packs }) => reason.trim() !== '' && packs.length > 0}
+    buttons={({ values, set, send, isPending }) => (
+      <SharingChoice
+        waiting={waiting.map(({ side }) => side)}
+        isDisabled={values.reason.trim() === ''}
+        isPending={isPending}
+        onChoose={(packs) => {
+          set('packs', [...packs])
+          send()
+        }}
+      />
+    )}
+    onDone={() => undefined}
+  >
+    {({ field }) => <TextArea {...field('reason')} label="Why it is shared or held back" rows={2} />}
+  </Form>
+)
 
 const OneBlock = ({ block: { personName, side, why, decision } }: { readonly block: SharingBlock }) => (
   <>

@@ -3,19 +3,9 @@ import { shortDate } from '../../shared/kernel/dates.ts'
 import { Capacity } from '../../shared/risks.ts'
 import { capacityWords } from '../../shared/words.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
-import { SaveForm } from '../form/save-form.tsx'
+import { FormDialog } from '../form/form-dialog.tsx'
 import { todayOn } from '../words/time-words.ts'
-import {
-  Button,
-  CheckField,
-  DateField,
-  Dialog,
-  Prose,
-  RadioField,
-  Small,
-  Stack,
-  TextArea,
-} from '../ui/index.ts'
+import { Button, CheckField, DateField, Prose, RadioField, Small, Stack, TextArea } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 
 const bases = Capacity.shape.basis.options.map((id) => ({ id, label: capacityWords[id] }))
@@ -43,9 +33,7 @@ export function CapacityPart({ edit, isReadOnly, person }: RiskSectionProps) {
           <Button onPress={() => setOpen(true)}>Change</Button>
         </div>
       )}
-      <Dialog title="Capacity for this decision" isOpen={isOpen} onOpenChange={setOpen} keepOnPressOutside>
-        <Form edit={edit} onClose={() => setOpen(false)} />
-      </Dialog>
+      <CapacityDialog edit={edit} isOpen={isOpen} onClose={() => setOpen(false)} />
     </Stack>
   )
 }
@@ -71,52 +59,48 @@ export function askedOf({ question, basis, note, unwiseDecision }: Capacity): st
 const toBegin = (capacity: Capacity): Capacity =>
   capacity.basis === 'not_recorded' && capacity.note === '' ? { ...capacity, basis: 'assumed' } : capacity
 
-function Form({ edit, onClose }: { readonly edit: RiskSectionProps['edit']; readonly onClose: () => void }) {
-  const [capacity, setCapacity] = useState(() => toBegin(edit.doc.body.capacity))
-  const set = (changes: Partial<Capacity>) => setCapacity({ ...capacity, ...changes })
-  const asked = askedOf(capacity)
-  const isAssessed = capacity.basis === 'assessed' || capacity.basis === 'lacks'
-  return (
-    <SaveForm
-      onDone={onClose}
-      isDisabled={asked !== null}
-      onSave={() =>
-        edit.save({ capacity: { ...capacity, assessedOn: isAssessed ? capacity.assessedOn : null } })
-      }
-    >
-      <TextArea
-        label="The decision, as a question"
-        autoFocus
-        description="For example: can she decide to travel alone after dark?"
-        value={capacity.question}
-        onChange={(question) => set({ question })}
-      />
-      <RadioField
-        label="Capacity"
-        description="The law assumes it until it is shown otherwise, for this decision."
-        value={capacity.basis}
-        onChange={(basis) => set({ basis })}
-        choices={bases}
-      />
-      {isAssessed && (
-        <DateField
-          label="Assessed on"
-          value={capacity.assessedOn}
-          onChange={(assessedOn) => set({ assessedOn })}
-          max={todayOn()}
-        />
-      )}
-      <TextArea label={noteLabels[capacity.basis]} value={capacity.note} onChange={(note) => set({ note })} />
-      <CheckField
-        label="Someone here would call the decision unwise"
-        value={capacity.unwiseDecision}
-        onChange={(unwiseDecision) => set({ unwiseDecision })}
-      />
-      {asked !== null && (
-        <Small as="p">
-          <span role="status">{asked}</span>
-        </Small>
-      )}
-    </SaveForm>
-  )
+const isAssessed = ({ basis }: Capacity): boolean => basis === 'assessed' || basis === 'lacks'
+
+interface CapacityDialogProps extends Pick<RiskSectionProps, 'edit'> {
+  readonly isOpen: boolean
+  readonly onClose: () => void
 }
+
+const CapacityDialog = ({ edit, isOpen, onClose }: CapacityDialogProps) => (
+  <FormDialog
+    title="Capacity for this decision"
+    schema={Capacity}
+    initial={toBegin(edit.doc.body.capacity)}
+    send={(capacity) =>
+      edit.save({ capacity: { ...capacity, assessedOn: isAssessed(capacity) ? capacity.assessedOn : null } })
+    }
+    canSave={(capacity) => askedOf(capacity) === null}
+    isOpen={isOpen}
+    onClose={onClose}
+  >
+    {({ field, values }) => (
+      <>
+        <TextArea
+          {...field('question')}
+          label="The decision, as a question"
+          autoFocus
+          description="For example: can she decide to travel alone after dark?"
+        />
+        <RadioField
+          {...field('basis')}
+          label="Capacity"
+          description="The law assumes it until it is shown otherwise, for this decision."
+          choices={bases}
+        />
+        {isAssessed(values) && <DateField {...field('assessedOn')} label="Assessed on" max={todayOn()} />}
+        <TextArea {...field('note')} label={noteLabels[values.basis]} />
+        <CheckField {...field('unwiseDecision')} label="Someone here would call the decision unwise" />
+        {askedOf(values) !== null && (
+          <Small as="p">
+            <span role="status">{askedOf(values)}</span>
+          </Small>
+        )}
+      </>
+    )}
+  </FormDialog>
+)

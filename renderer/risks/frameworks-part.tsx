@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import { legalFrameworks } from '../../shared/risks.ts'
-import type { RiskBody } from '../../shared/risks.ts'
 import { frameworkWords } from '../../shared/words.ts'
-import { SaveForm } from '../form/save-form.tsx'
-import { Button, CheckField, Dialog, Fieldset, Stack } from '../ui/index.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { Button, CheckField, Fieldset, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 
 /** The laws that the decision stands on. */
@@ -22,32 +22,42 @@ export function FrameworksPart({ edit, isReadOnly }: RiskSectionProps) {
           <Button onPress={() => setOpen(true)}>{frameworks.length === 0 ? 'Choose' : 'Change'}</Button>
         </div>
       )}
-      <Dialog title="Legal basis" isOpen={isOpen} onOpenChange={setOpen}>
-        <Form edit={edit} onClose={() => setOpen(false)} />
-      </Dialog>
+      <Frameworks edit={edit} isOpen={isOpen} onClose={() => setOpen(false)} />
     </Stack>
   )
 }
 
-function Form({ edit, onClose }: { readonly edit: RiskSectionProps['edit']; readonly onClose: () => void }) {
-  const [chosen, setChosen] = useState<RiskBody['frameworks']>(edit.doc.body.frameworks)
-  return (
-    <SaveForm
-      onDone={onClose}
-      onSave={() => edit.save({ frameworks: legalFrameworks.filter((one) => chosen.includes(one)) })}
-    >
+interface FrameworksProps extends Pick<RiskSectionProps, 'edit'> {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+const Chosen = z.object({ frameworks: z.array(z.enum(legalFrameworks)) })
+
+const Frameworks = ({ edit, isOpen, onClose }: FrameworksProps) => (
+  <FormDialog
+    title="Legal basis"
+    schema={Chosen}
+    initial={{ frameworks: edit.doc.body.frameworks }}
+    send={({ frameworks }) =>
+      edit.save({ frameworks: legalFrameworks.filter((one) => frameworks.includes(one)) })
+    }
+    isOpen={isOpen}
+    onClose={onClose}
+  >
+    {({ values: { frameworks }, set }) => (
       <Fieldset legend="Those that apply">
         {legalFrameworks.map((one) => (
           <CheckField
             key={one}
             label={frameworkWords[one]}
-            value={chosen.includes(one)}
+            value={frameworks.includes(one)}
             onChange={(isChosen) =>
-              setChosen(isChosen ? [...chosen, one] : chosen.filter((other) => other !== one))
+              set('frameworks', isChosen ? [...frameworks, one] : frameworks.filter((other) => other !== one))
             }
           />
         ))}
       </Fieldset>
-    </SaveForm>
-  )
-}
+    )}
+  </FormDialog>
+)

@@ -1,5 +1,6 @@
+import { limitOf } from '../form/limits.ts'
 import type { ReactNode } from 'react'
-import type { RiskBody } from '../../shared/risks.ts'
+import { RiskBody } from '../../shared/risks.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
 import { earlierRisk, earlierRiskText } from '../data/earlier.ts'
 import { InPlace, ListInPlace } from '../form/saved-fields.tsx'
@@ -24,7 +25,6 @@ interface LongTextWords {
   readonly title: string
   readonly add: string
   readonly prompt: string
-  readonly maxLength: number
 }
 
 const longTexts: Readonly<Record<LongText, LongTextWords>> = {
@@ -32,25 +32,23 @@ const longTexts: Readonly<Record<LongText, LongTextWords>> = {
     title: 'If it does not work out',
     add: 'Add what to do if it does not work out',
     prompt: 'Write what happens then',
-    maxLength: 4000,
   },
   history: {
     title: 'What happened before',
     add: 'Add what happened before',
     prompt: 'Write what happened, and when',
-    maxLength: 4000,
   },
   formulation: {
     title: 'Formulation',
     add: 'Add a formulation',
     prompt: 'How it is understood together',
-    maxLength: 8000,
   },
 }
 
 function longText({ edit, isReadOnly }: RiskSectionProps, field: LongText): MorePart {
-  const { title, add, prompt, maxLength } = longTexts[field]
+  const { title, add, prompt } = longTexts[field]
   const value = edit.doc.body[field]
+  const maxLength = limitOf(RiskBody, field)
   const save = (text: string) => edit.save({ [field]: text })
   const earlier = earlierRiskText(edit.doc.caseId, field)
   return {

@@ -1,5 +1,7 @@
+import { limitOf } from '../form/limits.ts'
 import { newId } from '../../shared/kernel/ids.ts'
-import type { Option, RiskBody } from '../../shared/risks.ts'
+import { RiskBody } from '../../shared/risks.ts'
+import type { Option } from '../../shared/risks.ts'
 import { AddLine } from '../form/add-line.tsx'
 import { Columns, Eyebrow, Row } from '../ui/index.ts'
 import { OptionCard } from './option-card.tsx'
@@ -43,7 +45,7 @@ export function Options({ person, edit, isReadOnly }: RiskSectionProps) {
               label="Name of the option"
               prompt="Add an option"
               onAdd={(title) => add(title)}
-              maxLength={200}
+              maxLength={limitOf(RiskBody, 'options.0.title')}
             />
             {!hasNothing && (
               <AddLine
@@ -51,7 +53,7 @@ export function Options({ person, edit, isReadOnly }: RiskSectionProps) {
                 prompt="Add doing nothing"
                 initial="Nothing changes"
                 onAdd={(title) => add(title, true)}
-                maxLength={200}
+                maxLength={limitOf(RiskBody, 'options.0.title')}
               />
             )}
           </Row>

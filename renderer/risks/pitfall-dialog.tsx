@@ -1,12 +1,10 @@
-import { useState } from 'react'
-import { pitfallCategories } from '../../shared/risks.ts'
-import type { Pitfall } from '../../shared/risks.ts'
+import { z } from 'zod'
+import { Pitfall, pitfallCategories } from '../../shared/risks.ts'
 import { consequenceWords, likelihoodWords, pitfallCategoryWords } from '../../shared/words.ts'
 import { FormAct } from '../form/form-act.tsx'
-import { SaveForm } from '../form/save-form.tsx'
-import { Columns, Dialog, SelectField, Small, TextField } from '../ui/index.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { Columns, SelectField, Small, TextField } from '../ui/index.ts'
 import { pitfallOf } from './pitfall-of.ts'
-import type { PitfallDraft } from './pitfall-of.ts'
 
 export interface PitfallDialogProps {
   readonly pitfall: Pitfall
@@ -23,62 +21,58 @@ const gradeChoices = (words: readonly string[]) => [
   ...words.map((label, index) => ({ id: String(index + 1), label })),
 ]
 
-/** What kind of pitfall, to whom, and where it may be: how likely and how serious. */
-export function PitfallDialog({ isOpen, onClose, ...rest }: PitfallDialogProps) {
-  return (
-    <Dialog title="What could go wrong" isOpen={isOpen} onOpenChange={onClose} keepOnPressOutside>
-      <Form onClose={onClose} {...rest} />
-    </Dialog>
-  )
-}
+/** While its kind may still change it has room for both grades. */
+const Draft = z.object({
+  category: z.enum(pitfallCategories),
+  toWhom: Pitfall.options[0].shape.toWhom,
+  likelihood: z.number().nullable(),
+  consequence: z.number().nullable(),
+})
 
-function Form({ pitfall, onClose, onSave, onRemove }: Omit<PitfallDialogProps, 'isOpen'>) {
-  const [draft, setDraft] = useState<PitfallDraft>(() => ({
-    likelihood: null,
-    consequence: null,
-    ...pitfall,
-  }))
-  const set = (changes: Partial<PitfallDraft>) => setDraft({ ...draft, ...changes })
-  const grade = (id: string) => (id === '0' ? null : Number(id))
-  return (
-    <SaveForm onDone={onClose} onSave={() => onSave(pitfallOf(draft))}>
-      <Small as="p">{pitfall.text}</Small>
-      <SelectField
-        label="What kind"
-        value={draft.category}
-        onChange={(category) => set({ category })}
-        choices={categories}
-      />
-      <TextField
-        label="To whom"
-        value={draft.toWhom}
-        onChange={(toWhom) => set({ toWhom })}
-        maxLength={120}
-        isOptional
-      />
-      {draft.category === 'suicide_self_harm' ? (
-        <Small as="p">
-          Suicide and self-harm are never scored or ranked: write the formulation and the safety plan instead.
-        </Small>
-      ) : (
-        <Columns>
-          <SelectField
-            label="How likely"
-            value={String(draft.likelihood ?? 0)}
-            onChange={(id) => set({ likelihood: grade(id) })}
-            choices={gradeChoices(likelihoodWords)}
-            isOptional
-          />
-          <SelectField
-            label="How serious"
-            value={String(draft.consequence ?? 0)}
-            onChange={(id) => set({ consequence: grade(id) })}
-            choices={gradeChoices(consequenceWords)}
-            isOptional
-          />
-        </Columns>
-      )}
-      <FormAct label="Remove it from the list" onAct={onRemove} onDone={onClose} />
-    </SaveForm>
-  )
-}
+const grade = (id: string) => (id === '0' ? null : Number(id))
+
+/** What kind of pitfall, to whom, and where it may be: how likely and how serious. */
+export const PitfallDialog = ({ pitfall, isOpen, onClose, onSave, onRemove }: PitfallDialogProps) => (
+  <FormDialog
+    title="What could go wrong"
+    schema={Draft}
+    initial={{ likelihood: null, consequence: null, ...pitfall }}
+    send={({ category, toWhom, likelihood, consequence }) =>
+      onSave(pitfallOf({ ...pitfall, category, toWhom, likelihood, consequence }))
+    }
+    isOpen={isOpen}
+    onClose={onClose}
+  >
+    {({ field, values, set }) => (
+      <>
+        <Small as="p">{pitfall.text}</Small>
+        <SelectField {...field('category')} label="What kind" choices={categories} />
+        <TextField {...field('toWhom')} label="To whom" isOptional />
+        {values.category === 'suicide_self_harm' ? (
+          <Small as="p">
+            Suicide and self-harm are never scored or ranked: write the formulation and the safety plan
+            instead.
+          </Small>
+        ) : (
+          <Columns>
+            <SelectField
+              label="How likely"
+              value={String(values.likelihood ?? 0)}
+              onChange={(id) => set('likelihood', grade(id))}
+              choices={gradeChoices(likelihoodWords)}
+              isOptional
+            />
+            <SelectField
+              label="How serious"
+              value={String(values.consequence ?? 0)}
+              onChange={(id) => set('consequence', grade(id))}
+              choices={gradeChoices(consequenceWords)}
+              isOptional
+            />
+          </Columns>
+        )}
+        <FormAct label="Remove it from the list" onAct={onRemove} onDone={onClose} />
+      </>
+    )}
+  </FormDialog>
+)

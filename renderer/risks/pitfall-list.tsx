@@ -1,5 +1,6 @@
+import { limitOf } from '../form/limits.ts'
 import { newId } from '../../shared/kernel/ids.ts'
-import type { Pitfall } from '../../shared/risks.ts'
+import { Pitfall } from '../../shared/risks.ts'
 import { AddLine } from '../form/add-line.tsx'
 import styles from './pitfall-list.module.css'
 import { PitfallRow } from './pitfall-row.tsx'
@@ -30,7 +31,7 @@ export function PitfallList({ edit, isReadOnly }: RiskSectionProps) {
             label="What could go wrong"
             prompt={pitfalls.length === 0 ? 'Add what could go wrong' : 'Add another'}
             onAdd={(text) => edit.save(({ body }) => ({ pitfalls: [...body.pitfalls, newPitfall(text)] }))}
-            maxLength={1000}
+            maxLength={limitOf(Pitfall, 'text')}
           />
         </div>
       )}

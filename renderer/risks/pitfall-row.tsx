@@ -1,5 +1,7 @@
+import { limitOf } from '../form/limits.ts'
 import { useState } from 'react'
-import type { Pitfall, RiskBody } from '../../shared/risks.ts'
+import { Pitfall } from '../../shared/risks.ts'
+import type { RiskBody } from '../../shared/risks.ts'
 import { consequenceWords, likelihoodWords, pitfallCategoryWords } from '../../shared/words.ts'
 import { earlierRisk } from '../data/earlier.ts'
 import { InPlace } from '../form/saved-fields.tsx'
@@ -49,7 +51,7 @@ export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
           onSave={(text) => save({ ...pitfall, text })}
           earlier={earlierRisk(edit.doc.caseId, 'pitfalls', textOf(pitfall.id))}
           isReadOnly={isReadOnly}
-          maxLength={1000}
+          maxLength={limitOf(Pitfall, 'text')}
         />
       </DraftScope>
       <div className={styles.about}>

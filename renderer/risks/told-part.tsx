@@ -1,3 +1,5 @@
+import { limitOf } from '../form/limits.ts'
+import { RiskBody } from '../../shared/risks.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
 import { earlierRiskText } from '../data/earlier.ts'
 import { InPlace } from '../form/saved-fields.tsx'
@@ -17,7 +19,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
         onSave={(text) => edit.save({ informationGiven: text })}
         earlier={earlierRiskText(edit.doc.caseId, 'informationGiven')}
         isReadOnly={isReadOnly}
-        maxLength={2000}
+        maxLength={limitOf(RiskBody, 'informationGiven')}
       />
       <Columns gap={6}>
         <InPlace
@@ -28,7 +30,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
           onSave={(text) => edit.save({ whoTells: text })}
           earlier={earlierRiskText(edit.doc.caseId, 'whoTells')}
           isReadOnly={isReadOnly}
-          maxLength={120}
+          maxLength={limitOf(RiskBody, 'whoTells')}
         />
         <InPlace
           showLabel
@@ -38,7 +40,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
           onSave={(text) => edit.save({ howTold: text })}
           earlier={earlierRiskText(edit.doc.caseId, 'howTold')}
           isReadOnly={isReadOnly}
-          maxLength={300}
+          maxLength={limitOf(RiskBody, 'howTold')}
         />
       </Columns>
     </Stack>

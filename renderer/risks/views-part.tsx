@@ -1,3 +1,4 @@
+import { limitOf } from '../form/limits.ts'
 import { RiskBody } from '../../shared/risks.ts'
 import { maySpeakFor } from '../../shared/risk-views.ts'
 import type { Side } from '../../shared/kernel/text.ts'
@@ -57,7 +58,7 @@ function AgencyView({ side, edit, isReadOnly }: AgencyViewProps) {
           onSave={(said) => edit.save({ [key]: said })}
           earlier={earlierRiskText(edit.doc.caseId, key)}
           isReadOnly={isReadOnly || !isMine}
-          maxLength={4000}
+          maxLength={limitOf(RiskBody, key)}
         />
       ) : (
         <Small as="p">Nothing said yet: {theSide[side]} writes it.</Small>
@@ -84,7 +85,7 @@ function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isRead
           onSave={(text) => edit.save({ carerView: text })}
           earlier={earlierRiskText(caseId, 'carerView')}
           isReadOnly={isReadOnly}
-          maxLength={4000}
+          maxLength={limitOf(RiskBody, 'carerView')}
         />
       )}
       <ChoiceInPlace
@@ -103,7 +104,7 @@ function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isRead
         onSave={(text) => edit.save({ carerViewNote: text })}
         earlier={earlierRiskText(caseId, 'carerViewNote')}
         isReadOnly={isReadOnly}
-        maxLength={2000}
+        maxLength={limitOf(RiskBody, 'carerViewNote')}
       />
     </div>
   )

@@ -1,3 +1,5 @@
+import { RiskBody } from '../../shared/risks.ts'
+import { limitOf } from '../form/limits.ts'
 import { wants } from '../people/person-words.ts'
 import { earlierRiskText } from '../data/earlier.ts'
 import { Place } from '../form/place.tsx'
@@ -24,7 +26,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             onSave={(activity) => edit.save({ activity })}
             earlier={earlierRiskText(edit.doc.caseId, 'activity')}
             isReadOnly={isReadOnly}
-            maxLength={4000}
+            maxLength={limitOf(RiskBody, 'activity')}
           />
         </Place>
         <Place id="why">
@@ -35,7 +37,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             value={body.why}
             onSave={(why) => edit.save({ why })}
             earlier={earlierRiskText(edit.doc.caseId, 'why')}
-            maxLength={4000}
+            maxLength={limitOf(RiskBody, 'why')}
           />
         </Place>
         <Columns gap={6}>
@@ -46,7 +48,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             value={body.outcomesShort}
             onSave={(outcomesShort) => edit.save({ outcomesShort })}
             earlier={earlierRiskText(edit.doc.caseId, 'outcomesShort')}
-            maxLength={2000}
+            maxLength={limitOf(RiskBody, 'outcomesShort')}
           />
           <InPlace
             {...shared}
@@ -55,7 +57,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             value={body.outcomesLong}
             onSave={(outcomesLong) => edit.save({ outcomesLong })}
             earlier={earlierRiskText(edit.doc.caseId, 'outcomesLong')}
-            maxLength={2000}
+            maxLength={limitOf(RiskBody, 'outcomesLong')}
           />
         </Columns>
       </Stack>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { RealTimes } from '../../shared/real-times.ts'
 import type { ClosingCheck, OpenItem } from '../../shared/closing.ts'
@@ -9,10 +10,10 @@ import { TimesFields, isTold, timesToBegin } from '../minutes/times-fields.tsx'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { plural, todayOn } from '../words/time-words.ts'
-import { Trouble } from '../form/trouble.tsx'
-import { Button, Dialog, Row, Small, Stack, Waiting, useShortcuts } from '../ui/index.ts'
+import { Form } from '../form/form.tsx'
+import { Button, Dialog, Small, Stack, Waiting, useShortcuts } from '../ui/index.ts'
 import { flushEdits } from '../data/use-flush.ts'
-import { useCommandOp, useQueryOp } from '../data/use-op.ts'
+import { ask, useQueryOp } from '../data/use-op.ts'
 
 interface CloseMeetingProps {
   readonly room: Room
@@ -47,17 +48,6 @@ export function CloseMeeting({ room, onGoTo }: CloseMeetingProps) {
 function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly onClose: () => void }) {
   const check = useQueryOp('closing.check', { meetingId: room.meeting.id }).data
   const [carrying, setCarrying] = useState<readonly OpenItem[] | null>(null)
-  const go = useGo()
-  const close = useCommandOp('meetings.close')
-  const isClear = check !== undefined && check.items.length === 0 && check.unassigned.length === 0
-  const { id: meetingId, version, heldOn, kind } = room.meeting
-  const isLate = kind === 'panel' && todayOn() > heldOn
-  const [told, setTold] = useState(() => timesToBegin(room.meeting))
-  const isHalfTold = isLate && !isTold(told) && `${told.endedAt}${told.reason}` !== ''
-  const submit = async (): Promise<void> => {
-    const reply = await close.run({ meetingId, version, ...(isTold(told) && { times: told }) })
-    if (reply.ok) go(paths.sign(room.meeting.id))
-  }
   const unreached = check?.items.filter(({ end }) => end === 'not_reached') ?? []
   const first = check?.items[0]
   useShortcuts('Closing the meeting', {
@@ -81,23 +71,6 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
       onOpenChange={(open) => !open && (carrying ? setCarrying(null) : onClose())}
       size="wide"
       keepOnPressOutside={carrying !== null}
-      footer={
-        carrying === null && (
-          <Row justify="end">
-            <Button onPress={onClose}>Not yet</Button>
-            <Button
-              key={isClear ? 'clear' : 'open'}
-              variant="primary"
-              isDisabled={!isClear || isHalfTold}
-              isPending={close.pending}
-              onPress={() => void submit()}
-              autoFocus={isClear}
-            >
-              Close and go to sign-off
-            </Button>
-          </Row>
-        )
-      }
     >
       {!check && <Waiting>Looking at what is still open…</Waiting>}
       {check && carrying && (
@@ -105,17 +78,64 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
       )}
       {check && !carrying && (
         <Stack>
-          <p>{isClear ? clearWords : openWords(check)}</p>
+          <p>{isAllDone(check) ? clearWords : openWords(check)}</p>
           <ClosingList room={room} check={check} onGoTo={onGoTo} onCarry={setCarrying} />
-          {isLate && isClear && <RealEnd heldOn={heldOn} told={told} onChange={setTold} />}
+          <Closing room={room} check={check} onClose={onClose} />
+        </Stack>
+      )}
+    </Dialog>
+  )
+}
+
+/** Times are sent where they are told whole. */
+const Closed = z.object({
+  version: z.number(),
+  times: z.object({ startedAt: z.string(), endedAt: z.string(), reason: z.string() }),
+})
+
+/** Somebody has begun to say when it really ended, and has not said all of it. */
+const isHalfTold = (times: RealTimes): boolean => !isTold(times) && `${times.endedAt}${times.reason}` !== ''
+
+const isAllDone = ({ items, unassigned }: ClosingCheck): boolean =>
+  items.length === 0 && unassigned.length === 0
+
+interface ClosingProps extends Pick<CloseMeetingProps, 'room'> {
+  readonly check: ClosingCheck
+  readonly onClose: () => void
+}
+
+function Closing({ room: { meeting }, check, onClose }: ClosingProps) {
+  const go = useGo()
+  const isClear = isAllDone(check)
+  const isLate = meeting.kind === 'panel' && todayOn() > meeting.heldOn
+  return (
+    <Form
+      schema={Closed}
+      initial={{ version: meeting.version, times: timesToBegin(meeting) }}
+      send={({ version, times }) =>
+        ask('meetings.close', { meetingId: meeting.id, version, ...(isTold(times) && { times }) })
+      }
+      save="Close and go to sign-off"
+      pending="Closing…"
+      back="Not yet"
+      focusesSave={isClear}
+      canSave={({ times }) => isClear && !(isLate && isHalfTold(times))}
+      isInDialog
+      onDone={() => go(paths.sign(meeting.id))}
+      onBack={onClose}
+    >
+      {({ values, set }) => (
+        <>
+          {isLate && isClear && (
+            <RealEnd heldOn={meeting.heldOn} told={values.times} onChange={(times) => set('times', times)} />
+          )}
           <Small as="p">
             Once closed, nothing in the records can be edited. A change makes a new version, which all sign
             again.
           </Small>
-          {close.error && <Trouble error={close.error} />}
-        </Stack>
+        </>
       )}
-    </Dialog>
+    </Form>
   )
 }
 

@@ -4,7 +4,8 @@ import { roleMay, useMay, useSession } from '../data/open-session.ts'
 import { Button, ConfirmDialog, MenuButton, Small, notify } from '../ui/index.ts'
 import { flushEdits } from '../data/use-flush.ts'
 import { ask, useQueryOp } from '../data/use-op.ts'
-import { inWords, run } from './acts/saving.ts'
+import { inWords } from './acts/saving.ts'
+import { run } from '../data/run.ts'
 
 /** Who records, always said; the recorder hands over with one press, another who drives takes over when asked twice. */
 export function RecorderLine({ room }: { readonly room: Room }) {

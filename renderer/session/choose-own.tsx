@@ -1,15 +1,23 @@
 import { useState } from 'react'
-import type { FormEvent } from 'react'
+import { z } from 'zod'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import { api } from '../data/api.ts'
 import { useToConfirm } from '../authority/use-to-confirm.ts'
 import { lockNow } from '../data/lock.ts'
+import { Form } from '../form/form.tsx'
+import type { Asked } from '../form/form-props.ts'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, CheckField, PassphraseField, Row, Sheet, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { ask } from '../data/use-op.ts'
 import { ConfirmWithIt } from './confirm-with-it.tsx'
 import { handBack } from './last-login.ts'
-import { NewPassphraseFields, refusedWhy, useNewPassphrase } from './new-passphrase-fields.tsx'
+import {
+  NewPassphraseFields,
+  isTwice,
+  newPassphrase,
+  noPassphrase,
+  notTwice,
+} from './new-passphrase-fields.tsx'
 import { useSession } from '../data/open-session.ts'
 import { useHost } from './use-host.ts'
 
@@ -43,31 +51,28 @@ export function ChooseOwn({ givenBy, typed, onDone }: ChooseOwnProps) {
           </Row>
         </Stack>
       ) : (
-        <Form typed={typed} onDone={onDone} onNotConfirmed={setNotConfirmed} />
+        <Choosing typed={typed} onDone={onDone} onNotConfirmed={setNotConfirmed} />
       )}
     </Sheet>
   )
 }
 
-interface FormProps extends Pick<ChooseOwnProps, 'typed' | 'onDone'> {
+interface ChoosingProps extends Pick<ChooseOwnProps, 'typed' | 'onDone'> {
   readonly onNotConfirmed: (error: AppError) => void
 }
 
-function Form({ typed, onDone, onNotConfirmed }: FormProps) {
+/** `confirms`: what waits for them is confirmed with it. */
+const Chosen = z
+  .object({ had: z.string(), ...newPassphrase, staysIn: z.boolean(), confirms: z.boolean() })
+  .refine(isTwice, notTwice)
+type Chosen = z.output<typeof Chosen>
+
+function Choosing({ typed, onDone, onNotConfirmed }: ChoosingProps) {
   const { who } = useSession()
-  const [had, setHad] = useState('')
-  const passphrase = typed === '' ? had : typed
-  const chosen = useNewPassphrase()
   const waiting = useToConfirm()
   const host = useHost()
-  const [staysIn, setStaysIn] = useState(false)
-  const change = useCommandOp('session.changePassphrase')
-  const { error } = change
-
-  const submit = async (confirms: boolean): Promise<void> => {
-    if (!chosen.isTwice()) return
-    const changed = await change.run({ passphrase, newPassphrase: chosen.next })
-    if (!changed.ok) return
+  const asks = waiting !== undefined && waiting.length > 0
+  const confirmed = async ({ confirms, staysIn }: Chosen): Promise<void> => {
     for (const { memberId, grantId, version } of confirms ? (waiting ?? []) : []) {
       const reply = await api.call('authority.confirm', { memberId, grantId, version })
       if (!reply.ok) return onNotConfirmed(reply.error)
@@ -76,47 +81,62 @@ function Form({ typed, onDone, onNotConfirmed }: FormProps) {
     handBack('panel', host.login, who.login)
     await lockNow()
   }
-  const isReady = passphrase !== '' && chosen.next !== '' && waiting !== undefined
-  const asks = waiting !== undefined && waiting.length > 0
-
   return (
-    <form
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        if (isReady) void submit(true)
-      }}
+    <Form
+      schema={Chosen}
+      initial={{ had: typed, ...noPassphrase, staysIn: false, confirms: true }}
+      send={({ had, newPassphrase: next }) =>
+        ask('session.changePassphrase', { passphrase: had, newPassphrase: next })
+      }
+      canSave={({ had, newPassphrase: next }) => had !== '' && next !== '' && waiting !== undefined}
+      buttons={(asked) => <ChooseButtons asked={asked} asks={asks} />}
+      onDone={(_, chosen) => confirmed(chosen)}
     >
-      <Stack gap={5}>
-        {typed === '' && (
-          <PassphraseField label="The passphrase you have" value={had} onChange={setHad} autoFocus />
-        )}
-        <NewPassphraseFields value={chosen} error={error} autoFocus={typed !== ''} />
-        {asks && <ConfirmWithIt waiting={waiting} />}
-        {host && (
-          <CheckField
-            label={`Then lock: I hand this screen back to ${host.name}`}
-            value={!staysIn}
-            onChange={(locks) => setStaysIn(!locks)}
-          />
-        )}
-        {error && refusedWhy(error) === undefined && <Trouble error={error} />}
-        <Row>
-          <Button
-            type="submit"
-            variant="primary"
-            isDisabled={!isReady}
-            isPending={change.pending}
-            pendingLabel="Changing it…"
-          >
-            {asks ? 'Use it, and confirm' : 'Use the new passphrase'}
-          </Button>
-          {asks && (
-            <Button isDisabled={!isReady || change.pending} onPress={() => void submit(false)}>
-              Use it, and confirm nothing now
-            </Button>
+      {({ field, values, set }) => (
+        <>
+          {typed === '' && <PassphraseField {...field('had')} label="The passphrase you have" autoFocus />}
+          <NewPassphraseFields autoFocus={typed !== ''} />
+          {asks && <ConfirmWithIt waiting={waiting} />}
+          {host && (
+            <CheckField
+              label={`Then lock: I hand this screen back to ${host.name}`}
+              value={!values.staysIn}
+              onChange={(locks) => set('staysIn', !locks)}
+            />
           )}
-        </Row>
-      </Stack>
-    </form>
+        </>
+      )}
+    </Form>
+  )
+}
+
+interface ChooseButtonsProps {
+  readonly asked: Pick<Asked<Chosen>, 'set' | 'send' | 'isPending' | 'mayBeSaved'>
+  readonly asks: boolean
+}
+
+function ChooseButtons({ asked: { set, send, isPending, mayBeSaved }, asks }: ChooseButtonsProps) {
+  const press = (confirms: boolean) => () => {
+    set('confirms', confirms)
+    send()
+  }
+  return (
+    <Row>
+      <Button
+        type="submit"
+        variant="primary"
+        isDisabled={!mayBeSaved}
+        isPending={isPending}
+        pendingLabel="Changing it…"
+        onPress={() => set('confirms', true)}
+      >
+        {asks ? 'Use it, and confirm' : 'Use the new passphrase'}
+      </Button>
+      {asks && (
+        <Button isDisabled={!mayBeSaved || isPending} onPress={press(false)}>
+          Use it, and confirm nothing now
+        </Button>
+      )}
+    </Row>
   )
 }

@@ -1,13 +1,11 @@
-import type { Control } from 'react-hook-form'
-import type { SetUp } from '../../shared/session.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import { Bound } from '../form/bound.tsx'
 import { AgencyTag, Columns, Stack, TextField } from '../ui/index.ts'
-import type { SetUpInput } from './set-up-steps.ts'
+import type { SetUpControl } from './set-up-steps.ts'
 import { sideWords } from '../words/agencies.ts'
 
 interface AgencyFieldsProps {
-  readonly control: Control<SetUpInput, unknown, SetUp>
+  readonly control: SetUpControl
   readonly side: Side
 }
 

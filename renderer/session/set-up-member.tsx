@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
-import type { SetUp } from '../../shared/session.ts'
+import { useFormContext } from 'react-hook-form'
 import { Bound } from '../form/bound.tsx'
 import { Columns, PassphraseField, RadioField, TextField } from '../ui/index.ts'
 import { sideChoices } from '../words/side-choices.ts'
@@ -8,15 +7,9 @@ import { PassphraseLength } from './passphrase-length.tsx'
 import { loginFor } from './set-up-steps.ts'
 import type { SetUpInput } from './set-up-steps.ts'
 
-export interface SetUpMemberProps {
-  readonly form: UseFormReturn<SetUpInput, unknown, SetUp>
-  readonly again: string
-  readonly onAgain: (again: string) => void
-}
-
 /** Step 3: the first member and their passphrase. */
-export function SetUpMember({ form, again, onAgain }: SetUpMemberProps) {
-  const { control, setValue, watch } = form
+export function SetUpMember() {
+  const { control, setValue, watch } = useFormContext<SetUpInput>()
   const [loginIsTyped, setLoginIsTyped] = useState(watch('member.login') !== '')
   return (
     <>
@@ -57,7 +50,7 @@ export function SetUpMember({ form, again, onAgain }: SetUpMemberProps) {
       </Columns>
       <Columns>
         <Bound control={control} name="passphrase">
-          {({ ref: _box, ...field }) => (
+          {(field) => (
             <PassphraseField
               {...field}
               label="Passphrase"
@@ -65,12 +58,15 @@ export function SetUpMember({ form, again, onAgain }: SetUpMemberProps) {
             />
           )}
         </Bound>
-        <PassphraseField
-          label="Passphrase again"
-          description="It also unlocks your signing key."
-          value={again}
-          onChange={onAgain}
-        />
+        <Bound control={control} name="again">
+          {(field) => (
+            <PassphraseField
+              {...field}
+              label="Passphrase again"
+              description="It also unlocks your signing key."
+            />
+          )}
+        </Bound>
       </Columns>
     </>
   )

@@ -1,12 +1,10 @@
-import type { Control } from 'react-hook-form'
-import type { SetUp } from '../../shared/session.ts'
 import { Bound } from '../form/bound.tsx'
 import { authorityChoices } from './authority-choices.ts'
 import { Columns, NumberField, RadioField, Stack, TextArea, TextField } from '../ui/index.ts'
-import type { SetUpInput } from './set-up-steps.ts'
+import type { SetUpControl } from './set-up-steps.ts'
 
 /** Step 2: the panel and its terms. */
-export function SetUpPanel({ control }: { readonly control: Control<SetUpInput, unknown, SetUp> }) {
+export function SetUpPanel({ control }: { readonly control: SetUpControl }) {
   return (
     <>
       <Bound control={control} name="panelName">
@@ -38,7 +36,7 @@ export function SetUpPanel({ control }: { readonly control: Control<SetUpInput, 
 }
 
 interface QuorumProps {
-  readonly control: Control<SetUpInput, unknown, SetUp>
+  readonly control: SetUpControl
   readonly name: 'quorumHealth' | 'quorumSocialCare'
   readonly label: string
 }

@@ -1,9 +1,16 @@
-import type { z } from 'zod'
-import type { DefaultValues, FieldPath } from 'react-hook-form'
-import type { SetUp } from '../../shared/session.ts'
+import { z } from 'zod'
+import type { Control, DefaultValues, FieldPath } from 'react-hook-form'
+import { SetUp } from '../../shared/session.ts'
+
+/** With the passphrase a second time, which is only looked at here. */
+export const SetUpTwice = SetUp.extend({ again: z.string() }).refine(
+  ({ passphrase, again }) => passphrase === again,
+  { path: ['again'], message: 'the two passphrases are not the same' },
+)
 
 /** What the form holds while it is filled in. */
-export type SetUpInput = z.input<typeof SetUp>
+export type SetUpInput = z.input<typeof SetUpTwice>
+export type SetUpControl = Control<SetUpInput, unknown, z.output<typeof SetUpTwice>>
 
 export interface SetUpStep {
   readonly title: string
@@ -26,7 +33,7 @@ export const setUpSteps: readonly SetUpStep[] = [
   {
     title: 'You',
     lead: 'The panel’s first member is its coordinator. You add the others when you are in.',
-    fields: ['member.name', 'member.title', 'member.side', 'member.login', 'passphrase'],
+    fields: ['member.name', 'member.title', 'member.side', 'member.login', 'passphrase', 'again'],
   },
 ]
 
@@ -42,6 +49,7 @@ export const setUpStart: DefaultValues<SetUpInput> = {
     'What is said and recorded here is for those who need it to support this person. Do not copy it or pass it on without the panel’s agreement. Say so now if you know someone on the list.',
   member: { login: '', name: '', title: '' },
   passphrase: '',
+  again: '',
 }
 
 /** A sign-in name from a full name: "Dr Ama Boateng" is ama.boateng. */

@@ -9,7 +9,7 @@ const source = (name: string): string => readFileSync(join(folder, name), 'utf8'
 
 /** A dialog, a form, or a field that saves itself where it stands. */
 const draws =
-  /<(Dialog|ConfirmDialog|FormDialog|Form|SaveForm|form|AddLine|InPlace|ListInPlace|TickInPlace|ChoiceInPlace|LineInPlace|SavedText|SavedList)\b/
+  /<(Dialog|ConfirmDialog|FormDialog|Form|form|AddLine|InPlace|ListInPlace|TickInPlace|ChoiceInPlace|LineInPlace|SavedText|SavedList)\b/
 /** Asking whether a role may is no sending. */
 const asksWhoMay = /\b(useMay|roleMay)\([^)]*\)/g
 

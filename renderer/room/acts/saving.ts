@@ -4,7 +4,6 @@ import type { Reply } from '../../../shared/kernel/reply.ts'
 import type { Decision, RoomItem } from '../../../shared/room.ts'
 import { api } from '../../data/api.ts'
 import { describeError } from '../../words/describe-error.ts'
-import { sayRefusal } from '../../data/say-refusal.ts'
 import { notifyTrouble } from '../../ui/index.ts'
 import { useEdited } from '../../data/use-edited.ts'
 
@@ -53,14 +52,4 @@ export async function orSay(work: Promise<unknown>): Promise<boolean> {
     notifyTrouble(inWords(error))
     return false
   }
-}
-
-/** A command whose refusal is said at the foot of the window; answers whether it was done. */
-export async function run<N extends Parameters<typeof api.call>[0]>(
-  name: N,
-  input: Call<N>,
-): Promise<boolean> {
-  const reply = await api.call(name, input)
-  if (!reply.ok) sayRefusal(reply.error)
-  return reply.ok
 }

@@ -1,7 +1,7 @@
 import type { Agreement, Attendee, AttendanceState, Room } from '../../../shared/room.ts'
 import { api } from '../../data/api.ts'
 import { paths } from '../../data/paths.ts'
-import { run } from './saving.ts'
+import { run } from '../../data/run.ts'
 import type { DecisionChanges } from './saving.ts'
 
 /** Puts parts of a decision back as they were, whatever version it has by now. */

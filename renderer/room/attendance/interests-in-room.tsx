@@ -5,7 +5,7 @@ import { interestKindWords, interestOutcomeWords } from '../../../shared/words.t
 import { Button, IconButton, Row, Small, useShortcuts } from '../../ui/index.ts'
 import { InterestForm } from './interest-form.tsx'
 import { did } from '../acts/acts.ts'
-import { run } from '../acts/saving.ts'
+import { run } from '../../data/run.ts'
 import { useRecords } from '../acts/use-records.ts'
 import styles from './interests-in-room.module.css'
 

@@ -7,7 +7,7 @@ import { announce, Eyebrow, Kbd, Small, TextButton, Tiny, useShortcuts } from '.
 import { did } from '../acts/acts.ts'
 import { AgreementRow, needsWords, positionKeys } from './agreement-row.tsx'
 import { openField } from '../acts/open-field.ts'
-import { run } from '../acts/saving.ts'
+import { run } from '../../data/run.ts'
 import { standAgain } from '../acts/take-back.ts'
 import { memberOf, useFocusIn } from '../acts/use-focus-in.ts'
 import styles from './agreement-rows.module.css'

@@ -2,7 +2,7 @@ import type { RoomItem } from '../../../shared/room.ts'
 import { Button, Row, useShortcuts } from '../../ui/index.ts'
 import { flushEdits } from '../../data/use-flush.ts'
 import { did } from '../acts/acts.ts'
-import { run } from '../acts/saving.ts'
+import { run } from '../../data/run.ts'
 import styles from './dock.module.css'
 
 interface WithoutQuorumProps {

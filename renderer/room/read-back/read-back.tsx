@@ -21,7 +21,7 @@ import { useCommandOp, useQueryOp } from '../../data/use-op.ts'
 import { spokenIn, timeAloud } from './aloud.ts'
 import { afterReadBack, stepThrough, toReadBack } from './read-back-order.ts'
 import { ReadBackRecord } from './read-back-text.tsx'
-import { run } from '../acts/saving.ts'
+import { run } from '../../data/run.ts'
 import { useSeenToEnd } from './use-seen-to-end.ts'
 import styles from './read-back.module.css'
 

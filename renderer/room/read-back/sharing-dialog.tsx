@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import type { Role } from '../../../shared/kernel/op.ts'
+import { room } from '../../../shared/room.ts'
 import type { RoomItem } from '../../../shared/room.ts'
 import { SharingChoice } from '../../releases/sharing-choice.tsx'
-import type { PackChoice } from '../../releases/sharing-choice.tsx'
 import { useSession } from '../../data/open-session.ts'
-import { Trouble } from '../../form/trouble.tsx'
-import { Dialog, SelectField, Stack, TextArea } from '../../ui/index.ts'
+import { FormDialog } from '../../form/form-dialog.tsx'
+import { SelectField, TextArea } from '../../ui/index.ts'
 import type { Call } from '../../../shared/contract.ts'
-import { useCommandOp } from '../../data/use-op.ts'
+import { ask } from '../../data/use-op.ts'
+import { run } from '../../data/run.ts'
 import { did } from '../acts/acts.ts'
-import { run } from '../acts/saving.ts'
 
 interface SharingDialogProps {
   readonly roomItem: RoomItem
@@ -17,6 +16,8 @@ interface SharingDialogProps {
   /** At the front line whoever is in decides for themself. */
   readonly isFrontLine?: boolean
 }
+
+const schema = room.settleSharing.input
 
 // As the store has it: who may decide about sharing at a release may do it at a read-back.
 const mayDecide: ReadonlySet<Role> = new Set(['chair', 'coordinator', 'signatory'])
@@ -28,74 +29,57 @@ export function SharingDialog({ roomItem, onClose, isFrontLine = false }: Sharin
   const able = roomItem.attendance.filter(({ member, item: state }) =>
     isFrontLine ? member.id === who.memberId : state === 'present' && mayDecide.has(member.role),
   )
-  const [decidedBy, setDecidedBy] = useState<string | null>(
-    (able.find(({ member }) => member.id === who.memberId) ?? able[0])?.member.id ?? null,
-  )
-  const [reason, setReason] = useState('')
-  const settle = useSettle(item.id, isFrontLine)
+  const first = able.find(({ member }) => member.id === who.memberId) ?? able[0]
   const waiting = sharing.filter(({ decision }) => decision === null)
-  const choose = async (packs: readonly PackChoice[]): Promise<void> => {
-    if (await settle.run({ decidedBy: decidedBy ?? '', reason, packs: [...packs] })) onClose()
-  }
   return (
-    <Dialog
+    <FormDialog
       title="What each agency is told"
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
       size="wide"
-      keepOnPressOutside
-      footer={
+      schema={schema}
+      initial={{ itemId: item.id, decidedBy: first?.member.id ?? '', reason: '', packs: [] }}
+      send={(said) => settle(said, isFrontLine)}
+      canSave={({ reason, decidedBy, packs }) => reason.trim() !== '' && decidedBy !== '' && packs.length > 0}
+      buttons={({ values: { reason, decidedBy }, set, send, isPending }) => (
         <SharingChoice
           waiting={waiting.map(({ side }) => side)}
-          isDisabled={reason.trim() === '' || decidedBy === null}
-          isPending={settle.pending}
-          onChoose={(packs) => void choose(packs)}
+          isDisabled={reason.trim() === '' || decidedBy === ''}
+          isPending={isPending}
+          onChoose={(packs) => {
+            set('packs', [...packs])
+            send()
+          }}
         />
-      }
+      )}
+      onClose={onClose}
     >
-      <Stack>
-        {[...new Set(waiting.map(({ why }) => why))].map((why) => (
-          <p key={why}>
-            <b>{why}.</b>
-          </p>
-        ))}
-        {person && person.sharingObjection !== '' && <p dir="auto">{person.sharingObjection}</p>}
-        <SelectField
-          label="Decided by"
-          value={decidedBy}
-          choices={able.map(({ member }) => ({ id: member.id, label: `${member.name}, ${member.title}` }))}
-          prompt="Nobody here may decide it"
-          onChange={setDecidedBy}
-        />
-        <TextArea
-          label="Why it is shared or held back"
-          value={reason}
-          onChange={setReason}
-          rows={2}
-          autoFocus
-        />
-        {settle.error && <Trouble error={settle.error} />}
-      </Stack>
-    </Dialog>
+      {({ field }) => (
+        <>
+          {[...new Set(waiting.map(({ why }) => why))].map((why) => (
+            <p key={why}>
+              <b>{why}.</b>
+            </p>
+          ))}
+          {person && person.sharingObjection !== '' && <p dir="auto">{person.sharingObjection}</p>}
+          <SelectField
+            {...field('decidedBy')}
+            label="Decided by"
+            choices={able.map(({ member }) => ({ id: member.id, label: `${member.name}, ${member.title}` }))}
+            prompt="Nobody here may decide it"
+          />
+          <TextArea {...field('reason')} label="Why it is shared or held back" rows={2} autoFocus />
+        </>
+      )}
+    </FormDialog>
   )
 }
 
-type Settled = Omit<Call<'room.settleSharing'>, 'itemId'>
-
-/** Settles what each agency is told, and offers to take it back; answers whether it was done. */
-function useSettle(itemId: string, isFrontLine: boolean) {
-  const inRoom = useCommandOp('room.settleSharing')
-  const here = useCommandOp('frontLine.settleSharing')
-  const send = async ({ decidedBy, reason, packs }: Settled): Promise<boolean> => {
-    const reply = isFrontLine
-      ? await here.run({ itemId, reason, packs })
-      : await inRoom.run({ itemId, decidedBy, reason, packs })
-    if (!reply.ok) return false
-    const takenBack = { itemId, sides: packs.map(({ side }) => side) }
-    const takeBack = (): Promise<boolean> =>
-      run(isFrontLine ? 'frontLine.unsettleSharing' : 'room.unsettleSharing', takenBack)
-    did({ said: 'What each agency is told is settled', takeBack }, { offer: true })
-    return true
-  }
-  return { run: send, pending: inRoom.pending || here.pending, error: inRoom.error ?? here.error }
+/** Settles what each agency is told, and offers to take it back. At the front line whoever is in decides for themself. */
+async function settle(said: Call<'room.settleSharing'>, isFrontLine: boolean): Promise<void> {
+  const { itemId, reason, packs } = said
+  if (isFrontLine) await ask('frontLine.settleSharing', { itemId, reason, packs })
+  else await ask('room.settleSharing', said)
+  const takenBack = { itemId, sides: packs.map(({ side }) => side) }
+  const takeBack = (): Promise<boolean> =>
+    run(isFrontLine ? 'frontLine.unsettleSharing' : 'room.unsettleSharing', takenBack)
+  did({ said: 'What each agency is told is settled', takeBack }, { offer: true })
 }

@@ -1,6 +1,6 @@
 import type { DisplayNotice, SharedScreenState } from '../../../shared/shared-screen.ts'
 import { Button, Small } from '../../ui/index.ts'
-import { run } from '../acts/saving.ts'
+import { run } from '../../data/run.ts'
 import styles from './display-note.module.css'
 
 const words: Readonly<Record<DisplayNotice, { readonly title: string; readonly next: string }>> = {

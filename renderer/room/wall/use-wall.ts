@@ -8,7 +8,7 @@ import { announce, useShortcuts } from '../../ui/index.ts'
 import type { ShortcutMap } from '../../ui/index.ts'
 import { useQueryOp } from '../../data/use-op.ts'
 import { did } from '../acts/acts.ts'
-import { run } from '../acts/saving.ts'
+import { run } from '../../data/run.ts'
 import { unshow } from '../acts/take-back.ts'
 
 export interface WallInRoom {

@@ -42,6 +42,11 @@ export function Dialog({ isOpen, size = 'usual', ...rest }: DialogProps) {
   )
 }
 
+/** What can be done, in sight however far down one reads; for a form that fills the dialog and has its own buttons. */
+export const DialogFoot = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles.foot}>{children}</div>
+)
+
 type OpenDialogProps = Omit<DialogProps, 'isOpen' | 'size' | 'keepOnPressOutside'>
 
 function OpenDialog({ title, onOpenChange, children, footer, isBusy = false }: OpenDialogProps) {

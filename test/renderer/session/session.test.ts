@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { roleMay } from '../../../renderer/data/open-session.ts'
-import { loginFor, setUpStart, setUpSteps } from '../../../renderer/session/set-up-steps.ts'
-import { SetUp } from '../../../shared/session.ts'
+import { SetUpTwice, loginFor, setUpStart, setUpSteps } from '../../../renderer/session/set-up-steps.ts'
 
 test.each([
   ['Dr Ama Boateng', 'ama.boateng'],
@@ -22,9 +21,13 @@ test('the steps ask for everything that setting up needs, each once', () => {
     socialCare: { name: 'Council', odsCode: 'E09' },
     member: { login: 'ama', name: 'Ama', title: 'Coordinator', side: 'health' },
     passphrase: 'four words are enough',
+    again: 'four words are enough',
   }
-  expect(SetUp.safeParse(filled).success).toBe(true)
-  const missing = SetUp.safeParse(setUpStart).error?.issues.map(({ path }) => path.join('.')) ?? []
+  expect(SetUpTwice.safeParse(filled).success).toBe(true)
+  expect(SetUpTwice.safeParse({ ...filled, again: 'four others' }).error?.issues).toMatchObject([
+    { path: ['again'], message: 'the two passphrases are not the same' },
+  ])
+  const missing = SetUpTwice.safeParse(setUpStart).error?.issues.map(({ path }) => path.join('.')) ?? []
   // Nobody is taken to work for either agency before they say so.
   expect(missing).toContain('member.side')
   expect(missing.filter((path) => !asked.some((field) => field === path))).toEqual([])

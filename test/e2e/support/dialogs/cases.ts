@@ -26,7 +26,7 @@ export const ofCases: readonly Recipe[] = [
     sends: 'meetings.create',
   },
   {
-    modules: ['cases/words-source-dialog.tsx', 'form/form-dialog.tsx', 'form/form.tsx', 'form/save-form.tsx'],
+    modules: ['cases/words-source-dialog.tsx', 'form/form-dialog.tsx', 'form/form.tsx'],
     at: 'case to list',
     open: ['Change how the words were given', { answer: 'Not asked' }],
     write: { 'Why not': why },
