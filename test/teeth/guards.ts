@@ -1,3 +1,4 @@
+import { dataGuards } from './data-guards.ts'
 import { appendOnly, guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
 import { mineGuards } from './mine-guards.ts'
@@ -220,4 +221,5 @@ export const guards: readonly Guard[] = [
   ...workGuards,
   ...packGuards,
   ...mineGuards,
+  ...dataGuards,
 ]

@@ -1,0 +1,39 @@
+import { guard, line, store, tests } from './guard.ts'
+import type { Guard } from './guard.ts'
+
+const story = 'electron/demonstration/shapes/story.ts'
+const told = 'test/electron/demonstration/story.test.ts'
+
+const stories: readonly Guard[] = [
+  line(story, "  .regex(/^999\\d{7}$/, 'not of the range that is never given to a real person')\n", told),
+  line(story, "  .refine(hasValidCheckDigit, 'its check digit is wrong')\n", told),
+  guard(story, ".regex(/^NV\\d \\dZZ$/, 'post is delivered there')", '', told),
+  guard(story, '=== null)\n        refuse(`the', '=== undefined)\n        refuse(`the', told),
+  guard(story, 'index >= referrals.length', 'index < 0', told),
+  guard(story, 'line >= plan.lines.length', 'line < 0', told),
+]
+
+const compare = `${store}/imports/compare-here.ts`
+const columns: readonly Guard[] = [
+  guard(
+    compare,
+    "fields[field].compared === 'folded' ? foldName(String(value)) : value",
+    'value',
+    `${tests}/imports`,
+  ),
+  guard(
+    'shared/imports/read-row.ts',
+    'values.sharingObjection === true || values.consentToShare === false',
+    'values.sharingObjection === true',
+    'test/shared/imports/read-row.test.ts',
+  ),
+]
+
+const shards = 'build/check-shards.ts'
+const shorts: readonly Guard[] = [
+  guard(shards, 'another === undefined && ', '', 'test/build/check-shards.test.ts'),
+  guard(shards, ' && dirname(home) === dirname(file)', '', 'test/build/check-shards.test.ts'),
+  guard(shards, "'shared', 'test']", "'shared']", 'test/build/check-shards.test.ts'),
+]
+
+export const dataGuards: readonly Guard[] = [...stories, ...columns, ...shorts]
