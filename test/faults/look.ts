@@ -6,7 +6,7 @@ import { trailEnd } from '../../electron/store/audit/trail-end.ts'
 import { newest } from '../../electron/store/migrations/migrate.ts'
 import type { OpenStore } from '../../electron/store/kernel/open-store.ts'
 import { Store } from '../../electron/store/app/service.ts'
-import { passphrase } from '../electron/store/set-up-input.ts'
+import { passphrase } from '../support/set-up-input.ts'
 
 /** Opens a store that a worker left, reads all of it as somebody who does not trust it, and looks at what it says. */
 export async function lookAt<T>(

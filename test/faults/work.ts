@@ -8,7 +8,7 @@ import { runTaskAs } from '../../electron/cli/run-task.ts'
 import { openShell } from '../../electron/cli/shell.ts'
 import type { MeetingSignOff } from '../../shared/sign-off.ts'
 import { referralFile } from '../bench/referral-file.ts'
-import { passphrase } from '../electron/store/set-up-input.ts'
+import { passphrase } from '../support/set-up-input.ts'
 
 /** What a worker is told: where the store is, and the ids that it works on. */
 export interface Told {

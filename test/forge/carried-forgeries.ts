@@ -1,8 +1,8 @@
 import { fixedPdf } from '../../electron/documents/pack/fixed-record.ts'
 import { signedFiles } from '../../electron/documents/pack/signed-files.ts'
 import type { PackFile } from '../../shared/records.ts'
-import { carryingInput, carryingPack, editedPdf, printedRecord } from '../electron/documents/carrying-pack.ts'
-import { members } from '../electron/documents/sample-record.ts'
+import { carryingInput, carryingPack, editedPdf, printedRecord } from '../support/documents/carrying-pack.ts'
+import { members } from '../support/documents/sample-record.ts'
 import type { Forgery } from './forgery.ts'
 import { summed } from './packs.ts'
 

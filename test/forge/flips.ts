@@ -1,4 +1,4 @@
-import { packWithHeads } from '../electron/documents/sample-heads.ts'
+import { packWithHeads } from '../support/documents/sample-heads.ts'
 import { judged, madeAgain, soundPack, summed } from './packs.ts'
 import type { Files } from './packs.ts'
 

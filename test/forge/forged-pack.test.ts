@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { forgeries } from './forgeries.ts'
 import { carriedForgeries } from './carried-forgeries.ts'
 import { judgedAlone } from './pdf-flips.ts'
-import { carryingPack } from '../electron/documents/carrying-pack.ts'
+import { carryingPack } from '../support/documents/carrying-pack.ts'
 import { correctedPack, judged, soundPack } from './packs.ts'
 
 describe('a pack as it was signed', () => {

@@ -1,6 +1,6 @@
 import { packFiles } from '../../electron/documents/pack/pack.ts'
 import { sha256Hex } from '../../electron/proof/jcs.ts'
-import { keyListOf } from '../electron/documents/sample-keys.ts'
+import { keyListOf } from '../support/documents/sample-keys.ts'
 import { judgeFiles } from '../../electron/documents/verify/judge-pack.ts'
 import type { PackVerdict } from '../../electron/documents/verify/judge-pack.ts'
 import type { PrintRecord } from '../../electron/documents/verify/remake.ts'
@@ -14,9 +14,9 @@ import {
   signed,
   signedAs,
   socialCare,
-} from '../electron/documents/sample-pack.ts'
-import { decisionRecord } from '../electron/documents/sample-record.ts'
-import { sampleTrail } from '../electron/documents/sample-trail.ts'
+} from '../support/documents/sample-pack.ts'
+import { decisionRecord } from '../support/documents/sample-record.ts'
+import { sampleTrail } from '../support/documents/sample-trail.ts'
 
 /** A pack's files by path. */
 export type Files = ReadonlyMap<string, Buffer>

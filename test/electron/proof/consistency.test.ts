@@ -6,7 +6,7 @@ import {
   nodeHash,
   treeRoot,
 } from '../../../electron/proof/trail/tree.ts'
-import { referenceLeaves as leaves } from '../documents/reference-leaves.ts'
+import { referenceLeaves as leaves } from '../../support/documents/reference-leaves.ts'
 
 // The roots and proofs that the reference implementation of RFC 6962 is tested with.
 const roots: Readonly<Record<number, string>> = {

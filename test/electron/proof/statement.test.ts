@@ -3,7 +3,7 @@ import { sha256Hex } from '../../../electron/proof/jcs.ts'
 import { agreeWords, buildStatement, voidWords } from '../../../electron/proof/statement.ts'
 import type { StatementParts } from '../../../electron/proof/statement.ts'
 import { StatementSchema } from '../../../electron/proof/statement-schema.ts'
-import { freeze, health, signed } from '../documents/sample-pack.ts'
+import { freeze, health, signed } from '../../support/documents/sample-pack.ts'
 
 const fixture = (name: string): string => `../../fixtures/packs/${name}`
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { everyStatement } from './every-statement.ts'
-import type { Asked } from './every-statement.ts'
+import { everyStatement } from '../../support/every-statement.ts'
+import type { Asked } from '../../support/every-statement.ts'
 
 /** Text that is written folded, or has no letters, and is compared with text that is. */
 const folded = ['foldedName', 'foldedFormer', 'nhsNumber']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { everyStatement } from './every-statement.ts'
-import type { Asked } from './every-statement.ts'
+import { everyStatement } from '../../support/every-statement.ts'
+import type { Asked } from '../../support/every-statement.ts'
 
 /** Every table that gets longer with the years; the others hold a panel's members, terms and rules. */
 const growing: ReadonlySet<string> = new Set(

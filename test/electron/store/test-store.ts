@@ -11,7 +11,7 @@ import type { Role } from '../../../shared/kernel/op.ts'
 import { Failure } from '../../../shared/kernel/reply.ts'
 import type { AppError, Reply } from '../../../shared/kernel/reply.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
-import { passphrase, setUpInput } from './set-up-input.ts'
+import { passphrase, setUpInput } from '../../support/set-up-input.ts'
 
 // Every table's type, for all the tests that name one.
 export type * from '../../../electron/store/app/tables.ts'

@@ -5,8 +5,8 @@ import { sentences, wordCount } from '../../../shared/letters/sentences.ts'
 import { usualLetterTerms } from '../../../shared/letters/terms.ts'
 import { verdicts } from '../../../shared/room.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
-import { decisionRecord } from '../../electron/documents/sample-record.ts'
-import { sampleSource } from './sample-source.ts'
+import { decisionRecord } from '../../support/documents/sample-record.ts'
+import { sampleSource } from '../../support/sample-source.ts'
 
 const all = (words: Readonly<Record<string, string>>): string => Object.values(words).join('\n')
 const everything = (source: Parameters<typeof buildLetter>[0]): string => {

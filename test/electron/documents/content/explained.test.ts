@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { recordDocx } from '../../../../electron/documents/docx/record-docx.ts'
 import { recordPage } from '../../../../electron/documents/page/record-page.ts'
 import type { DecisionRecord } from '../../../../shared/records.ts'
-import { packInput } from '../sample-pack.ts'
-import { decisionRecord, members } from '../sample-record.ts'
+import { packInput } from '../../../support/documents/sample-pack.ts'
+import { decisionRecord, members } from '../../../support/documents/sample-record.ts'
 
 const spelled = 'AMHP (approved mental health professional)'
 const decision: DecisionRecord = {

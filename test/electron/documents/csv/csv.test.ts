@@ -5,8 +5,8 @@ import { csvText, pounds } from '../../../../electron/documents/csv/csv-text.ts'
 import { actionsCsv, decisionCsv } from '../../../../electron/documents/csv/decision.ts'
 import { attendanceCsv, personCsv } from '../../../../electron/documents/csv/people.ts'
 import { risksCsv } from '../../../../electron/documents/csv/risks.ts'
-import { health, packInput } from '../sample-pack.ts'
-import { decisionRecord } from '../sample-record.ts'
+import { health, packInput } from '../../../support/documents/sample-pack.ts'
+import { decisionRecord } from '../../../support/documents/sample-record.ts'
 
 const input = packInput('socialCare')
 const rows = (text: string): Record<string, string>[] => parse(text, { columns: true })

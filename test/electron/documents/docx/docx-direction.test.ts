@@ -3,8 +3,8 @@ import { columnWidths, textWidth } from '../../../../electron/documents/docx/col
 import { documentDocx } from '../../../../electron/documents/docx/document-docx.ts'
 import { recordDocx } from '../../../../electron/documents/docx/record-docx.ts'
 import type { Block } from '../../../../shared/blocks.ts'
-import { docxPart } from '../read-docx.ts'
-import { packInput } from '../sample-pack.ts'
+import { docxPart } from '../../../support/documents/read-docx.ts'
+import { packInput } from '../../../support/documents/sample-pack.ts'
 
 const xmlOf = async (...blocks: Block[]): Promise<string> =>
   docxPart(

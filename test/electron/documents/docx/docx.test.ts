@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { recordDocx } from '../../../../electron/documents/docx/record-docx.ts'
 import { fixZipTimes } from '../../../../electron/documents/docx/fix-zip-times.ts'
 import { recordLayout } from '../../../../electron/documents/content/record-layout.ts'
-import { health, packInput } from '../sample-pack.ts'
+import { health, packInput } from '../../../support/documents/sample-pack.ts'
 
 const count = (text: string, what: RegExp): number => [...text.matchAll(what)].length
 

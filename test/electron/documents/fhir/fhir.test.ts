@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { recordDocument } from '../../../../electron/documents/fhir/document.ts'
 import type { DecisionRecord, PackInput } from '../../../../shared/records.ts'
 import { verdicts } from '../../../../shared/room.ts'
-import { fhirErrors } from '../fhir-check.ts'
-import { packInput, socialCare } from '../sample-pack.ts'
-import { decisionRecord, members } from '../sample-record.ts'
+import { fhirErrors } from '../../../support/documents/fhir-check.ts'
+import { packInput, socialCare } from '../../../support/documents/sample-pack.ts'
+import { decisionRecord, members } from '../../../support/documents/sample-record.ts'
 
 type Json = Record<string, unknown>
 interface Doc extends Json {

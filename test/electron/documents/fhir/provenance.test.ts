@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { recordDocument } from '../../../../electron/documents/fhir/document.ts'
 import { recordProvenance } from '../../../../electron/documents/fhir/provenance.ts'
 import type { PackInput } from '../../../../shared/records.ts'
-import { resourceErrors } from '../fhir-check.ts'
-import { health, packInput, socialCare } from '../sample-pack.ts'
-import { members } from '../sample-record.ts'
+import { resourceErrors } from '../../../support/documents/fhir-check.ts'
+import { health, packInput, socialCare } from '../../../support/documents/sample-pack.ts'
+import { members } from '../../../support/documents/sample-record.ts'
 
 type Json = Record<string, unknown>
 const written = (input: PackInput): Json => JSON.parse(JSON.stringify(recordProvenance(input))) as Json

@@ -6,8 +6,8 @@ import { indexPage } from '../../../../electron/documents/folders/index-page.ts'
 import { indexRow, mergedRows, readIndex } from '../../../../electron/documents/folders/index-rows.ts'
 import type { IndexRow } from '../../../../electron/documents/folders/index-rows.ts'
 import { writePacks } from '../../../../electron/documents/folders/write.ts'
-import { packInput } from '../sample-pack.ts'
-import { bothPacks, inFolder } from '../written-packs.ts'
+import { packInput } from '../../../support/documents/sample-pack.ts'
+import { bothPacks, inFolder } from '../../../support/documents/written-packs.ts'
 
 const inputs = [packInput('health'), packInput('socialCare')]
 const made = (folder: string) => indexFiles(folder, inputs, () => Promise.resolve([]))

@@ -6,8 +6,8 @@ import { asStorageFailure } from '../../../../electron/documents/storage-trouble
 import { sha256Hex } from '../../../../electron/proof/jcs.ts'
 import { packFolder } from '../../../../electron/documents/pack/pack-folder.ts'
 import { writePacks } from '../../../../electron/documents/folders/write.ts'
-import { checkpoint, health, proofJson } from '../sample-pack.ts'
-import { bothPacks, inFolder, pack, writeBoth } from '../written-packs.ts'
+import { checkpoint, health, proofJson } from '../../../support/documents/sample-pack.ts'
+import { bothPacks, inFolder, pack, writeBoth } from '../../../support/documents/written-packs.ts'
 
 const names = async (folder: string): Promise<string[]> => (await readdir(folder)).toSorted()
 

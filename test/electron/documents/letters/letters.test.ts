@@ -8,7 +8,7 @@ import { verifyFolder } from '../../../../electron/documents/verify/verify.ts'
 import { writePacks } from '../../../../electron/documents/folders/write.ts'
 import type { Letter, LetterFormat } from '../../../../shared/letters.ts'
 import { buildLetter } from '../../../../shared/letters/build.ts'
-import { sampleSource } from '../../../shared/letters/sample-source.ts'
+import { sampleSource } from '../../../support/sample-source.ts'
 
 const letter = (format: LetterFormat, changes: Partial<Letter> = {}): Letter => ({
   recordId: '019379f2-1111-7abc-8def-000000000001',

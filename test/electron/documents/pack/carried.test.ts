@@ -9,9 +9,14 @@ import { judgeFiles } from '../../../../electron/documents/verify/judge-pack.ts'
 import type { PackVerdict } from '../../../../electron/documents/verify/judge-pack.ts'
 import { verifyText } from '../../../../electron/documents/pack/verify-text.ts'
 import { summed } from '../../../forge/packs.ts'
-import { carryingInput, carryingPack, editedPdf, printedRecord } from '../carrying-pack.ts'
-import { members } from '../sample-record.ts'
-import { inFolder } from '../written-packs.ts'
+import {
+  carryingInput,
+  carryingPack,
+  editedPdf,
+  printedRecord,
+} from '../../../support/documents/carrying-pack.ts'
+import { members } from '../../../support/documents/sample-record.ts'
+import { inFolder } from '../../../support/documents/written-packs.ts'
 
 const signedPaths = [
   'decision.json',

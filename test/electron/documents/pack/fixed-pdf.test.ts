@@ -2,7 +2,7 @@ import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import type { PDFRef } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { fixedPdf } from '../../../../electron/documents/pack/fixed-record.ts'
-import { packInput } from '../sample-pack.ts'
+import { packInput } from '../../../support/documents/sample-pack.ts'
 
 async function printed(at: string, id: string, nodes: readonly number[] = []): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })

@@ -8,10 +8,10 @@ import { judgeFiles } from '../../../../electron/documents/verify/judge-pack.ts'
 import { writePacks } from '../../../../electron/documents/folders/write.ts'
 import type { AuditProof, PackInput } from '../../../../shared/records.ts'
 import { summed } from '../../../forge/packs.ts'
-import { packWithHeads } from '../sample-heads.ts'
-import { packInput } from '../sample-pack.ts'
-import { recordId } from '../sample-record.ts'
-import { inFolder } from '../written-packs.ts'
+import { packWithHeads } from '../../../support/documents/sample-heads.ts'
+import { packInput } from '../../../support/documents/sample-pack.ts'
+import { recordId } from '../../../support/documents/sample-record.ts'
+import { inFolder } from '../../../support/documents/written-packs.ts'
 
 async function verdictOf(input: PackInput) {
   const files = await packFiles(input, { pdf: null })

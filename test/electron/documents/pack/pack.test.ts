@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { sha256Hex } from '../../../../electron/proof/jcs.ts'
 import { packFiles } from '../../../../electron/documents/pack/pack.ts'
 import type { PackInput } from '../../../../shared/records.ts'
-import { health, packInput, socialCare } from '../sample-pack.ts'
-import { members } from '../sample-record.ts'
+import { health, packInput, socialCare } from '../../../support/documents/sample-pack.ts'
+import { members } from '../../../support/documents/sample-record.ts'
 
 const without = { pdf: null }
 const signOff = [members.chair, members.consultant].flatMap(({ memberId }) =>

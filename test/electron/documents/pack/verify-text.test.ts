@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verifyText, verifyTexts } from '../../../../electron/documents/pack/verify-text.ts'
 import { inputFor } from '../../../../electron/documents/verify/pack-input-of.ts'
-import { health, packInput, socialCare } from '../sample-pack.ts'
+import { health, packInput, socialCare } from '../../../support/documents/sample-pack.ts'
 
 const fixture = (name: string): string => `../../../fixtures/packs/${name}`
 

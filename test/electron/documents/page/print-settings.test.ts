@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { printSettings } from '../../../../electron/documents/page/print-settings.ts'
 import { printStaticFiles } from '../../../../electron/documents/print/static-files.ts'
-import { health, packInput } from '../sample-pack.ts'
-import { members } from '../sample-record.ts'
+import { health, packInput } from '../../../support/documents/sample-pack.ts'
+import { members } from '../../../support/documents/sample-record.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 

@@ -3,8 +3,8 @@ import { recordContent } from '../../../../electron/documents/content/record-con
 import type { RecordContent } from '../../../../electron/documents/content/record-content.ts'
 import { recordLayout } from '../../../../electron/documents/content/record-layout.ts'
 import { recordPage } from '../../../../electron/documents/page/record-page.ts'
-import { health, packInput, socialCare } from '../sample-pack.ts'
-import { decisionRecord } from '../sample-record.ts'
+import { health, packInput, socialCare } from '../../../support/documents/sample-pack.ts'
+import { decisionRecord } from '../../../support/documents/sample-record.ts'
 import { passagesOf } from '../../../../electron/documents/verify/pdf/passages.ts'
 import type { Passage } from '../../../../electron/documents/verify/pdf/passages.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { paginate } from '../../../../electron/documents/papers/paginate.ts'
 import type { PaperBlock } from '../../../../shared/papers.ts'
-import { paperText } from './paper-text.ts'
+import { paperText } from '../../../support/documents/paper-text.ts'
 
 const words = fc
   .array(fc.lorem({ maxCount: 40 }), { minLength: 1, maxLength: 12 })

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, sha256Hex } from '../../../../electron/proof/jcs.ts'
 import { verifyFolder, verifyPack } from '../../../../electron/documents/verify/verify.ts'
-import { freeze, packInput, signed, socialCare } from '../sample-pack.ts'
-import { decisionRecord, members } from '../sample-record.ts'
-import { change, inFolder, writeBoth } from '../written-packs.ts'
+import { freeze, packInput, signed, socialCare } from '../../../support/documents/sample-pack.ts'
+import { decisionRecord, members } from '../../../support/documents/sample-record.ts'
+import { change, inFolder, writeBoth } from '../../../support/documents/written-packs.ts'
 
 const consultant = `sign-off/${members.consultant.memberId}`
 const chair = `sign-off/${members.chair.memberId}`

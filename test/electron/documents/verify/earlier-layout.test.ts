@@ -6,8 +6,8 @@ import { recordContent } from '../../../../electron/documents/content/record-con
 import { recordDocx } from '../../../../electron/documents/docx/record-docx.ts'
 import { checkPdf } from '../../../../electron/documents/verify/remake.ts'
 import type { PackInput } from '../../../../shared/records.ts'
-import { health, nurse, packInput, socialCare } from '../sample-pack.ts'
-import { turnedRecord } from '../turned-record.ts'
+import { health, nurse, packInput, socialCare } from '../../../support/documents/sample-pack.ts'
+import { turnedRecord } from '../../../support/documents/turned-record.ts'
 
 // Printed by Chromium before a record began with its decision.
 const printed = readFileSync(join(import.meta.dirname, '../../../fixtures/packs/record-turned.pdf'))

@@ -7,11 +7,16 @@ import { aloneSays, judgePdf } from '../../../../electron/documents/verify/judge
 import type { PackVerdict } from '../../../../electron/documents/verify/judge-pack.ts'
 import { verifyFolder } from '../../../../electron/documents/verify/verify.ts'
 import type { PackFile, PackInput } from '../../../../shared/records.ts'
-import { keyListOf } from '../sample-keys.ts'
-import { carryingInput, carryingPack, editedPdf, printedRecord } from '../carrying-pack.ts'
-import { health, nurse, socialCare } from '../sample-pack.ts'
-import { members } from '../sample-record.ts'
-import { inFolder } from '../written-packs.ts'
+import { keyListOf } from '../../../support/documents/sample-keys.ts'
+import {
+  carryingInput,
+  carryingPack,
+  editedPdf,
+  printedRecord,
+} from '../../../support/documents/carrying-pack.ts'
+import { health, nurse, socialCare } from '../../../support/documents/sample-pack.ts'
+import { members } from '../../../support/documents/sample-record.ts'
+import { inFolder } from '../../../support/documents/written-packs.ts'
 
 const keys = [keyListOf('health', [health, nurse]), keyListOf('socialCare', [socialCare])]
 const aPdf = async (): Promise<Buffer> => (await carryingPack()).get('record.pdf') ?? Buffer.alloc(0)

@@ -3,7 +3,7 @@ import { cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { verifyFolder, verifyPack } from '../../../../electron/documents/verify/verify.ts'
-import { change, inFolder, writeBoth } from '../written-packs.ts'
+import { change, inFolder, writeBoth } from '../../../support/documents/written-packs.ts'
 
 const left = [
   '.DS_Store',

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readPdf } from '../../../../electron/documents/verify/pdf/read-pdf.ts'
 import { saysWhatWasSigned } from '../../../../electron/documents/verify/pdf/says-what-was-signed.ts'
 import type { DecisionRecord, PackInput } from '../../../../shared/records.ts'
-import { carryingInput, editedPdf, printedRecord } from '../carrying-pack.ts'
-import { turnedRecord } from '../turned-record.ts'
+import { carryingInput, editedPdf, printedRecord } from '../../../support/documents/carrying-pack.ts'
+import { turnedRecord } from '../../../support/documents/turned-record.ts'
 
 const printed = printedRecord
 const input = carryingInput()

@@ -5,11 +5,11 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../../electron/proof/jcs.ts'
 import { verifyPack } from '../../../../electron/documents/verify/verify.ts'
-import { checkpoint, proofJson } from '../sample-pack.ts'
-import type { PackOptions } from '../sample-pack.ts'
-import { decisionRecord } from '../sample-record.ts'
-import { sampleTrail } from '../sample-trail.ts'
-import { change, inFolder, writeBoth } from '../written-packs.ts'
+import { checkpoint, proofJson } from '../../../support/documents/sample-pack.ts'
+import type { PackOptions } from '../../../support/documents/sample-pack.ts'
+import { decisionRecord } from '../../../support/documents/sample-record.ts'
+import { sampleTrail } from '../../../support/documents/sample-trail.ts'
+import { change, inFolder, writeBoth } from '../../../support/documents/written-packs.ts'
 
 const run = promisify(execFile)
 

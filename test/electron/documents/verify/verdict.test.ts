@@ -2,10 +2,10 @@ import { rename, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { verifyFolder, verifyPack } from '../../../../electron/documents/verify/verify.ts'
-import { health, nurse, socialCare } from '../sample-pack.ts'
-import { keyListOf } from '../sample-keys.ts'
-import { decisionRecord, members } from '../sample-record.ts'
-import { inFolder, writeBoth } from '../written-packs.ts'
+import { health, nurse, socialCare } from '../../../support/documents/sample-pack.ts'
+import { keyListOf } from '../../../support/documents/sample-keys.ts'
+import { decisionRecord, members } from '../../../support/documents/sample-record.ts'
+import { inFolder, writeBoth } from '../../../support/documents/written-packs.ts'
 
 const lists = [keyListOf('health', [health, nurse]), keyListOf('socialCare', [socialCare])]
 

@@ -5,9 +5,9 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { sha256Hex } from '../../../../electron/proof/jcs.ts'
 import { verifyFolder, verifyPack } from '../../../../electron/documents/verify/verify.ts'
-import { health, nurse, socialCare } from '../sample-pack.ts'
-import { members } from '../sample-record.ts'
-import { change, inFolder, writeBoth } from '../written-packs.ts'
+import { health, nurse, socialCare } from '../../../support/documents/sample-pack.ts'
+import { members } from '../../../support/documents/sample-record.ts'
+import { change, inFolder, writeBoth } from '../../../support/documents/written-packs.ts'
 
 const run = promisify(execFile)
 const consultant = `sign-off/${members.consultant.memberId}`

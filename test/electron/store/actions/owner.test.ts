@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Call } from '../../../../shared/contract.ts'
 import { addSeat, seats } from '../meetings/panel-at-work.ts'
-import { inRoom, newAction } from '../room/in-room.ts'
+import { inRoom, newAction } from '../../../support/in-room.ts'
 import { refusal } from '../test-store.ts'
 
 type Wish = Partial<Call<'room.saveAction'>>

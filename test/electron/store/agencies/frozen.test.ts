@@ -8,7 +8,7 @@ import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
-import { toSign } from '../sign-off/to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 
 const dayAfter = '2027-01-15'
 const later = new Date('2027-03-01T10:00:00Z')

@@ -3,7 +3,7 @@ import type { DecisionRecord } from '../../../../shared/records.ts'
 import { refusal } from '../test-store.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { signAs } from '../sign-off/sign-as.ts'
-import { toSign } from '../sign-off/to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 
 /** A signed record, and the person whom it is about, born another day than it says. */
 async function corrected() {

@@ -9,13 +9,13 @@ import { releaseMaterial } from '../../../../electron/store/releases/material.ts
 import type { AmendedWords } from '../../../../shared/amendments.ts'
 import type { DecisionRecord, Statement } from '../../../../shared/records.ts'
 import { refusal } from '../test-store.ts'
-import { inFolder } from '../../documents/written-packs.ts'
+import { inFolder } from '../../../support/documents/written-packs.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { count } from '../meetings/panel-at-work.ts'
-import { fixedBy } from '../releases/fixed-by.ts'
+import { fixedBy } from '../../../support/fixed-by.ts'
 import { arrive, caseState, log, meetingState } from '../releases/release-steps.ts'
 import { signAs, signatureOf } from '../sign-off/sign-as.ts'
-import { toSign } from '../sign-off/to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 
 async function signed() {
   const room = await toSign()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { easilyGuessed } from '../../../../shared/kernel/passphrases.ts'
-import { errorOf } from '../error-of.ts'
+import { errorOf } from '../../../support/error-of.ts'
 import { openTestStore, passphrase, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
 

@@ -13,7 +13,7 @@ import { openStore } from '../../../../electron/store/engine/open.ts'
 import { readRecoveryKey } from '../../../../electron/store/keys/recovery-key.ts'
 import { Store } from '../../../../electron/store/app/service.ts'
 import type { Member } from '../../../../shared/panels.ts'
-import { errorOf } from '../error-of.ts'
+import { errorOf } from '../../../support/error-of.ts'
 import { passphrase, setUpInput } from '../test-store.ts'
 
 const tom = {

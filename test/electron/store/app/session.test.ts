@@ -6,7 +6,7 @@ import { readKeyring, writeKeyring } from '../../../../electron/store/keys/files
 import { unlockWithPassphrase, withRecovery } from '../../../../electron/store/keys/keyring.ts'
 import { readRecoveryKey } from '../../../../electron/store/keys/recovery-key.ts'
 import { Store } from '../../../../electron/store/app/service.ts'
-import { errorOf } from '../error-of.ts'
+import { errorOf } from '../../../support/error-of.ts'
 import { passphrase, setUpInput } from '../test-store.ts'
 
 let folder = ''

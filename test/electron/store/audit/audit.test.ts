@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, it, test } from 'vitest'
 import { inclusionProof, leafHash, provenRoot, treeRoot } from '../../../../electron/proof/trail/tree.ts'
-import { referenceLeaves as leaves } from '../../documents/reference-leaves.ts'
+import { referenceLeaves as leaves } from '../../../support/documents/reference-leaves.ts'
 import { openTestStore } from '../test-store.ts'
 
 const node = (a: Buffer, b: Buffer): Buffer =>

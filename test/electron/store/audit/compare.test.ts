@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPanel } from '../meetings/panel-at-work.ts'
-import { addEntry, outsideAccord } from '../sign-off/raw-store.ts'
+import { addEntry, outsideAccord } from '../../../support/raw-store.ts'
 
 const create = { heldOn: '2027-12-01', startsAt: '10:00', place: '' }
 

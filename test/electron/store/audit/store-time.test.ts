@@ -6,7 +6,7 @@ import { releaseMaterial } from '../../../../electron/store/releases/material.ts
 import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
-import { fixedBy } from '../releases/fixed-by.ts'
+import { fixedBy } from '../../../support/fixed-by.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { openTestStore, passphrase } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'

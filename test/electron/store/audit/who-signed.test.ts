@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { signAs } from '../sign-off/sign-as.ts'
-import { toSign } from '../sign-off/to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 
 test('the trail names whoever signed, and who was signed in beside it', async () => {
   const { panel, meetingId } = await toSign()

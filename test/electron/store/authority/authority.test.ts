@@ -6,7 +6,7 @@ import type { Side } from '../../../../shared/kernel/text.ts'
 import { addSeat } from '../meetings/panel-at-work.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
-import { confirmWaiting } from './confirm-waiting.ts'
+import { confirmWaiting } from '../../../support/confirm-waiting.ts'
 
 const dilys = {
   login: 'dilys',

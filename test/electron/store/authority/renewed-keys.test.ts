@@ -6,7 +6,7 @@ import type { Who } from '../../../../shared/session.ts'
 import { seats } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
 import { signatureOf } from '../sign-off/sign-as.ts'
-import { toSign } from '../sign-off/to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 import { refusal } from '../test-store.ts'
 
 const renewed = 'a lantern on the far jetty'

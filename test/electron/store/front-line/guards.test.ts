@@ -3,7 +3,7 @@ import { newId } from '../../../../shared/kernel/ids.ts'
 import { meet } from '../meetings/meeting-steps.ts'
 import { count, passphraseOf } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
-import { confirmWaiting } from '../authority/confirm-waiting.ts'
+import { confirmWaiting } from '../../../support/confirm-waiting.ts'
 import { refusal } from '../test-store.ts'
 import { approval, beginWith, confirm, doctorOf, openBoth, sit, write } from './at-the-front-line.ts'
 

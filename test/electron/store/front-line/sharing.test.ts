@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RoomItem } from '../../../../shared/room.ts'
 import { count } from '../meetings/panel-at-work.ts'
-import { asks } from '../sharing/objecting.ts'
+import { asks } from '../../../support/objecting.ts'
 import { refusal } from '../test-store.ts'
 import { confirm, doctorOf, sit, write } from './at-the-front-line.ts'
 import type { Sitting } from './at-the-front-line.ts'

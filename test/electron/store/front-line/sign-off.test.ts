@@ -4,7 +4,7 @@ import type { DecisionRecord } from '../../../../shared/records.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { approval, confirm, doctorOf, sit, write } from './at-the-front-line.ts'
 import type { Sitting } from './at-the-front-line.ts'
-import { fixedBy } from '../releases/fixed-by.ts'
+import { fixedBy } from '../../../support/fixed-by.ts'
 
 /** Decided, with one action, and confirmed. */
 async function decided(): Promise<Sitting> {

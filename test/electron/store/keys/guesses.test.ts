@@ -6,7 +6,7 @@ import { BackupDesk } from '../../../../electron/store/backup/desk.ts'
 import { Guesses } from '../../../../electron/store/keys/guesses.ts'
 import { Store } from '../../../../electron/store/app/service.ts'
 import { notAllowed, storage } from '../../../../shared/kernel/reply.ts'
-import { errorOf } from '../error-of.ts'
+import { errorOf } from '../../../support/error-of.ts'
 import { passphrase, setUpInput } from '../test-store.ts'
 
 const wrong = { kind: 'notAllowed', why: 'passphrase' }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Keyring } from '../../../../electron/store/keys/keyring.ts'
 import { Store } from '../../../../electron/store/app/service.ts'
-import { errorOf } from '../error-of.ts'
-import { passphrase, setUpInput } from '../set-up-input.ts'
+import { errorOf } from '../../../support/error-of.ts'
+import { passphrase, setUpInput } from '../../../support/set-up-input.ts'
 
 let folder = ''
 let store = new Store('')

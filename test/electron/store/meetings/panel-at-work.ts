@@ -1,7 +1,7 @@
 import { newId } from '../../../../shared/kernel/ids.ts'
 import type { Role } from '../../../../shared/kernel/op.ts'
 import type { Side } from '../../../../shared/kernel/text.ts'
-import { confirmWaiting } from '../authority/confirm-waiting.ts'
+import { confirmWaiting } from '../../../support/confirm-waiting.ts'
 import { openTestStore } from '../test-store.ts'
 import type { TestClock, TestStore } from '../test-store.ts'
 

@@ -6,7 +6,7 @@ import { migrations } from '../../../../electron/store/migrations/index.ts'
 import * as list from '../../../../electron/store/migrations/list.ts'
 import { inOrder, migration } from '../../../../electron/store/migrations/migration.ts'
 import { storeAt } from '../../../support/store-at.ts'
-import { passphrase, setUpInput } from '../set-up-input.ts'
+import { passphrase, setUpInput } from '../../../support/set-up-input.ts'
 import { schemaSums } from './schema-sums.ts'
 import { openTestStore } from '../test-store.ts'
 

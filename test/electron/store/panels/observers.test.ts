@@ -8,7 +8,7 @@ import { unlockWithPassphrase } from '../../../../electron/store/keys/keyring.ts
 import { Store } from '../../../../electron/store/app/service.ts'
 import type { Authorities } from '../../../../shared/authority.ts'
 import type { Member, PanelView } from '../../../../shared/panels.ts'
-import { errorOf } from '../error-of.ts'
+import { errorOf } from '../../../support/error-of.ts'
 import { passphrase, setUpInput } from '../test-store.ts'
 
 const carys = {

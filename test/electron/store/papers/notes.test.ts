@@ -97,7 +97,7 @@ test('the recovery key does not open notes: they are kept shut, new ones open, a
   await panel.store.close()
   const store = new Store(panel.dataDir)
   const made = await store.setUp('demonstration', {
-    ...(await import('../set-up-input.ts')).setUpInput,
+    ...(await import('../../../support/set-up-input.ts')).setUpInput,
     passphrase,
   })
   const call = async (name: string, input: unknown) => {

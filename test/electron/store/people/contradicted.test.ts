@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { signAs } from '../sign-off/sign-as.ts'
-import { toSign } from '../sign-off/to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 
 test('a signed record that a correction contradicts is named, in its latest version, and stays as it was signed', async () => {
   const { panel, meetingId } = await toSign()

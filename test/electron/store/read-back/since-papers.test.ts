@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { changedParts } from '../../../../electron/store/read-back/since-papers.ts'
 import type { Section } from '../../../../shared/blocks.ts'
 import { addCase } from '../meetings/ready-case.ts'
-import { inRoom } from '../room/in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 
 const papersOf = async ({ panel, itemId }: Awaited<ReturnType<typeof inRoom>>) =>
   (await panel.call('readBack.text', { itemId })).papers

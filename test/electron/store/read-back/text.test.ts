@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { preparedSections } from '../../../../electron/documents/content/record-content.ts'
 import { close, decideOn, readBack } from '../meetings/meeting-steps.ts'
-import { inRoom } from '../room/in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 import { refusal } from '../test-store.ts'
 
 test('reads in the order of the record, the person’s words first', async () => {

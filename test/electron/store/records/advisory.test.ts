@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { close, closedMeeting, decideOn, readBack } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
-import { updateTerms } from '../meetings/update-terms.ts'
-import { inRoom } from '../room/in-room.ts'
+import { updateTerms } from '../../../support/update-terms.ts'
+import { inRoom } from '../../../support/in-room.ts'
 
 /** Decided by a panel that advises. */
 async function advised() {

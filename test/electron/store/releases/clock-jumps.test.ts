@@ -7,7 +7,7 @@ import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase, objectTo } from '../meetings/ready-case.ts'
 import { signAs, signatureOf } from '../sign-off/sign-as.ts'
-import { setLimit } from '../sign-off/to-sign.ts'
+import { setLimit } from '../../../support/to-sign.ts'
 import { arrive } from './release-steps.ts'
 
 const hour = 3_600_000

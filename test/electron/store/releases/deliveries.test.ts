@@ -3,7 +3,7 @@ import { limitsOfMeeting } from '../../../../electron/store/limits/limits-of-mee
 import { addDays, dateOf } from '../../../../shared/kernel/dates.ts'
 import { newId } from '../../../../shared/kernel/ids.ts'
 import { signAs } from '../sign-off/sign-as.ts'
-import { toSign } from '../sign-off/to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 import { refusal } from '../test-store.ts'
 import { caseState, log, meetingState } from './release-steps.ts'
 

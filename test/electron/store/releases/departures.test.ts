@@ -7,7 +7,7 @@ import {
   writeStayed,
 } from '../../../../electron/store/releases/write-log.ts'
 import { signAs } from '../sign-off/sign-as.ts'
-import { setLimit, toSign } from '../sign-off/to-sign.ts'
+import { setLimit, toSign } from '../../../support/to-sign.ts'
 import { caseState, logAndArrive } from './release-steps.ts'
 
 const tomorrow = (): Date => new Date(Date.now() + 86_400_000)

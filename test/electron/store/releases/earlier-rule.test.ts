@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { signAs } from '../sign-off/sign-as.ts'
-import { toSign } from '../sign-off/to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 import { arrive, caseState, log, meetingState } from './release-steps.ts'
 
 test('what went by the earlier rule stays released, whatever receipt is said and taken back', async () => {

@@ -3,7 +3,7 @@ import { close, decideOn, meet, readBack } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
-import { setLimit } from '../sign-off/to-sign.ts'
+import { setLimit } from '../../../support/to-sign.ts'
 import { caseState, logAndArrive, meetingState } from './release-steps.ts'
 
 test('a case moves on with its own record, a meeting with all of them, and nothing is called back', async () => {

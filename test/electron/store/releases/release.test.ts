@@ -16,7 +16,7 @@ import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase, objectTo } from '../meetings/ready-case.ts'
 import type { CaseWishes } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
-import { fixedBy } from './fixed-by.ts'
+import { fixedBy } from '../../../support/fixed-by.ts'
 import { arrive, caseState, log, logAndArrive, meetingState } from './release-steps.ts'
 
 async function closed(wishes: CaseWishes = {}) {

@@ -4,7 +4,7 @@ import { refusal } from '../test-store.ts'
 import { close, meet, decideOn, readBack } from '../meetings/meeting-steps.ts'
 import { count, openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
-import { inRoom, newAction } from './in-room.ts'
+import { inRoom, newAction } from '../../../support/in-room.ts'
 
 describe('actions', () => {
   test('belong to one item', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/kernel/ids.ts'
 import { refusal } from '../test-store.ts'
-import { inRoom } from './in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 
 describe('where people stand', () => {
   test('is asked of who decides or answers, not of a minute-taker or a declared interest', async () => {

@@ -4,7 +4,7 @@ import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { refusal } from '../test-store.ts'
-import { inRoom } from './in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 
 const set = (panel: PanelAtWork, itemId: string, changes: object) =>
   panel

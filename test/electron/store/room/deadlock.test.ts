@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { close, decideOn, leaveUnassigned, readBack } from '../meetings/meeting-steps.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
-import { updateTerms } from '../meetings/update-terms.ts'
+import { updateTerms } from '../../../support/update-terms.ts'
 import { refusal } from '../test-store.ts'
-import { inRoom } from './in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 
 const set = (panel: PanelAtWork, itemId: string, changes: object) =>
   panel

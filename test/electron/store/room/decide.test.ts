@@ -4,7 +4,7 @@ import { refusal } from '../test-store.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { close, decideOn, draftWith, readBack } from '../meetings/meeting-steps.ts'
 import { count, openPanel } from '../meetings/panel-at-work.ts'
-import { inRoom } from './in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 
 const verdict = { verdict: 'approved' as const }
 

@@ -6,7 +6,7 @@ import { addCase } from '../meetings/ready-case.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { refusal } from '../test-store.ts'
-import { inRoom } from './in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 
 const noAgreement = 'This takes support away without the person’s agreement.'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/kernel/ids.ts'
 import { someone, refusal } from '../test-store.ts'
 import { draftWith } from '../meetings/meeting-steps.ts'
-import { inRoom } from './in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 
 describe('what is shown next', () => {
   test('waits in its order, is nowhere on the wall, and is shown with one press', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { refusal } from '../test-store.ts'
 import { decideOn, readBack } from '../meetings/meeting-steps.ts'
-import { inRoom, newAction } from './in-room.ts'
+import { inRoom, newAction } from '../../../support/in-room.ts'
 
 const verdict = { verdict: 'approved' as const }
 

@@ -4,7 +4,7 @@ import type { Who } from '../../../../shared/session.ts'
 import { draftWith, laterOn } from '../meetings/meeting-steps.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { refusal } from '../test-store.ts'
-import { inRoom, newAction } from './in-room.ts'
+import { inRoom, newAction } from '../../../support/in-room.ts'
 
 async function withChair() {
   const room = await inRoom()

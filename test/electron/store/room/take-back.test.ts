@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decideOn } from '../meetings/meeting-steps.ts'
 import { refusal } from '../test-store.ts'
-import { inRoom } from './in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 
 describe('what was done by mistake', () => {
   test('where members stand is taken back for these members only, and stays in history', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { close, decideOn, readBack } from '../meetings/meeting-steps.ts'
-import { inRoom } from '../room/in-room.ts'
+import { inRoom } from '../../../support/in-room.ts'
 import { refusal } from '../test-store.ts'
-import { asks, objecting, reason, settle } from './objecting.ts'
-import type { Objecting } from './objecting.ts'
+import { asks, objecting, reason, settle } from '../../../support/objecting.ts'
+import type { Objecting } from '../../../support/objecting.ts'
 
 const both = [
   { side: 'health', share: true },

@@ -3,8 +3,8 @@ import { roles } from '../../../../shared/kernel/op.ts'
 import type { Role } from '../../../../shared/kernel/op.ts'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import { refusal } from '../test-store.ts'
-import { objecting, reason, settle } from './objecting.ts'
-import type { Objecting } from './objecting.ts'
+import { objecting, reason, settle } from '../../../support/objecting.ts'
+import type { Objecting } from '../../../support/objecting.ts'
 
 const canary = 'Alderflycanary'
 const asking = { notToBeTold: ['socialCare'], words: canary } as const

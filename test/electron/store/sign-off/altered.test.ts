@@ -5,8 +5,8 @@ import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { refusal } from '../test-store.ts'
-import { addEntry, outsideAccord, rewriteRecords, signAgain } from './raw-store.ts'
-import type { Raw } from './raw-store.ts'
+import { addEntry, outsideAccord, rewriteRecords, signAgain } from '../../../support/raw-store.ts'
+import type { Raw } from '../../../support/raw-store.ts'
 import { signAs } from './sign-as.ts'
 
 /** A meeting that both agencies signed, and a member who may sign nothing but whose passphrase opens the store. */

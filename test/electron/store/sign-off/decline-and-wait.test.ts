@@ -4,7 +4,7 @@ import { passphrase, refusal } from '../test-store.ts'
 import { count } from '../meetings/panel-at-work.ts'
 import { signAs, signatureOf } from './sign-as.ts'
 
-import { toSign } from './to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 
 describe('declining', () => {
   test('keeps the reason, what others signed, and the way back', async () => {

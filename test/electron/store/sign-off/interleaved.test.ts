@@ -12,7 +12,7 @@ import type { Reply } from '../../../../shared/kernel/reply.ts'
 import { passphraseOf, seats } from '../meetings/panel-at-work.ts'
 import { isOften } from '../often.ts'
 import { signatureOf } from './sign-as.ts'
-import { toSign } from './to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 
 type Ready = Awaited<ReturnType<typeof toSign>>
 type Seen = Awaited<ReturnType<typeof signatureOf>>

@@ -5,14 +5,14 @@ import { canonicalJson } from '../../../../electron/proof/jcs.ts'
 import { selectMeetingFacts } from '../../../../electron/store/sign-off/select-sign-off.ts'
 import { recordSignOff } from '../../../../electron/store/sign-off/standing.ts'
 import type { Statement } from '../../../../shared/records.ts'
-import { confirmWaiting } from '../authority/confirm-waiting.ts'
+import { confirmWaiting } from '../../../support/confirm-waiting.ts'
 import { passphrase, refusal } from '../test-store.ts'
 import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { count, openPanel, passphraseOf, seats } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { signAs, signatureOf } from './sign-as.ts'
 
-import { setLimit, toSign } from './to-sign.ts'
+import { setLimit, toSign } from '../../../support/to-sign.ts'
 
 describe('signing', () => {
   test('signs one canonical statement that verifies with the key beside it', async () => {

@@ -5,7 +5,7 @@ import { subKey, unseal } from '../../../../electron/store/keys/kdf.ts'
 import type { Statement } from '../../../../shared/records.ts'
 import { count, passphraseOf, seats } from '../meetings/panel-at-work.ts'
 import { refusal } from '../test-store.ts'
-import { toSign } from './to-sign.ts'
+import { toSign } from '../../../support/to-sign.ts'
 
 /** A laptop of the doctor's own: it has their key, the store has not. */
 async function elsewhere() {

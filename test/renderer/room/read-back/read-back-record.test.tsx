@@ -9,8 +9,8 @@ import type { Block, Section } from '../../../../shared/blocks.ts'
 import { newId } from '../../../../shared/kernel/ids.ts'
 import type { AgencyRecord } from '../../../../shared/records.ts'
 import { close, decideOn, leaveUnassigned, readBack } from '../../../electron/store/meetings/meeting-steps.ts'
-import { updateTerms } from '../../../electron/store/meetings/update-terms.ts'
-import { inRoom, newAction } from '../../../electron/store/room/in-room.ts'
+import { updateTerms } from '../../../support/update-terms.ts'
+import { inRoom, newAction } from '../../../support/in-room.ts'
 
 /** Not of the room's making: the pack's own pages, and what stands at the side or in the page's title. */
 const notRead = new Set(['short', 'terms', 'about', 'signatures', 'check', 'own'])

@@ -1,8 +1,8 @@
-import { addCase } from '../meetings/ready-case.ts'
-import type { CaseWishes } from '../meetings/ready-case.ts'
-import { meet } from '../meetings/meeting-steps.ts'
-import { openPanel } from '../meetings/panel-at-work.ts'
-import type { PanelAtWork } from '../meetings/panel-at-work.ts'
+import { addCase } from '../electron/store/meetings/ready-case.ts'
+import type { CaseWishes } from '../electron/store/meetings/ready-case.ts'
+import { meet } from '../electron/store/meetings/meeting-steps.ts'
+import { openPanel } from '../electron/store/meetings/panel-at-work.ts'
+import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
 
 /** One case in a meeting in progress, with everyone there. */
 export async function inRoom(wishes: CaseWishes = {}) {

@@ -1,4 +1,4 @@
-import type { PaperBlock } from '../../../../shared/papers.ts'
+import type { PaperBlock } from '../../../shared/papers.ts'
 
 /** All that a reader sees of these blocks, in order. */
 export const paperText = (blocks: readonly PaperBlock[]): string => blocks.map(textOf).join('\n')

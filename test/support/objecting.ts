@@ -1,7 +1,7 @@
-import type { Side } from '../../../../shared/kernel/text.ts'
-import type { PanelAtWork } from '../meetings/panel-at-work.ts'
-import { decideOn } from '../meetings/meeting-steps.ts'
-import { inRoom } from '../room/in-room.ts'
+import type { Side } from '../../shared/kernel/text.ts'
+import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
+import { decideOn } from '../electron/store/meetings/meeting-steps.ts'
+import { inRoom } from './in-room.ts'
 
 export interface Asking {
   /** Agencies that the person asks are not told. */

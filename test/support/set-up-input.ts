@@ -1,4 +1,4 @@
-import type { SetUp } from '../../../shared/session.ts'
+import type { SetUp } from '../../shared/session.ts'
 
 export const passphrase = 'allotment by the canal'
 

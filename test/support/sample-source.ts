@@ -1,8 +1,8 @@
-import type { LetterSource } from '../../../shared/letters/facts.ts'
-import { usualLetterTerms } from '../../../shared/letters/terms.ts'
-import type { DecisionRecord } from '../../../shared/records.ts'
-import type { Verdict } from '../../../shared/room.ts'
-import { decisionRecord } from '../../electron/documents/sample-record.ts'
+import type { LetterSource } from '../../shared/letters/facts.ts'
+import { usualLetterTerms } from '../../shared/letters/terms.ts'
+import type { DecisionRecord } from '../../shared/records.ts'
+import type { Verdict } from '../../shared/room.ts'
+import { decisionRecord } from './documents/sample-record.ts'
 
 /** The sample record with another verdict and short words, so that what is measured is what is generated. */
 export function sampleSource(verdict: Verdict, changes: Partial<DecisionRecord> = {}): LetterSource {

@@ -1,4 +1,4 @@
-import { toAppError } from '../../../electron/store/kernel/failures.ts'
+import { toAppError } from '../../electron/store/kernel/failures.ts'
 
 /** What a piece of work was refused with, as a window is told. */
 export const errorOf = (work: Promise<unknown>): Promise<unknown> =>

@@ -1,4 +1,4 @@
-import type { PanelAtWork } from './panel-at-work.ts'
+import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
 
 export async function updateTerms(
   panel: PanelAtWork,

@@ -1,8 +1,8 @@
-import { confirmWaiting } from '../authority/confirm-waiting.ts'
-import { closedMeeting } from '../meetings/meeting-steps.ts'
-import { openPanel } from '../meetings/panel-at-work.ts'
-import type { PanelAtWork } from '../meetings/panel-at-work.ts'
-import { addCase } from '../meetings/ready-case.ts'
+import { confirmWaiting } from './confirm-waiting.ts'
+import { closedMeeting } from '../electron/store/meetings/meeting-steps.ts'
+import { openPanel } from '../electron/store/meetings/panel-at-work.ts'
+import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
+import { addCase } from '../electron/store/meetings/ready-case.ts'
 
 /** One decided case in a closed meeting, with a signatory of each agency. */
 export async function toSign() {

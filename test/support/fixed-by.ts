@@ -1,5 +1,5 @@
-import { proofProblems } from '../../../../electron/documents/verify/check-proof.ts'
-import type { AuditProof, PackInput } from '../../../../shared/records.ts'
+import { proofProblems } from '../../electron/documents/verify/check-proof.ts'
+import type { AuditProof, PackInput } from '../../shared/records.ts'
 
 /** Which kind of entry a pack's proof is about, and what a checker finds wrong with it. */
 export function fixedBy({ proofJson = 'null', decisionJson, recordJson, checkpoint }: PackInput): {

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
-import { findOp, opNames } from '../../../shared/contract.ts'
-import type { OpName } from '../../../shared/contract.ts'
-import { closedMeeting, draftWith } from './meetings/meeting-steps.ts'
-import { openPanel } from './meetings/panel-at-work.ts'
-import { addCase } from './meetings/ready-case.ts'
+import { findOp, opNames } from '../../shared/contract.ts'
+import type { OpName } from '../../shared/contract.ts'
+import { closedMeeting, draftWith } from '../electron/store/meetings/meeting-steps.ts'
+import { openPanel } from '../electron/store/meetings/panel-at-work.ts'
+import { addCase } from '../electron/store/meetings/ready-case.ts'
 
 export interface Asked {
   readonly sql: string

@@ -1,6 +1,6 @@
-import { Failure } from '../../../../shared/kernel/reply.ts'
-import type { Who } from '../../../../shared/session.ts'
-import type { TestStore } from '../test-store.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
+import type { Who } from '../../shared/session.ts'
+import type { TestStore } from '../electron/store/test-store.ts'
 
 /** As a second member of each agency does: all that waits is confirmed by the first who may. */
 export async function confirmWaiting(test: Pick<TestStore, 'call' | 'replyTo'>): Promise<void> {
