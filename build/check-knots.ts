@@ -8,7 +8,7 @@ export interface Knot {
   readonly imports: readonly string[]
 }
 
-interface Import {
+export interface Import {
   readonly from: string
   readonly to: string
 }
@@ -31,7 +31,8 @@ export function knotsIn(root: string): readonly Knot[] {
   }))
 }
 
-function importsIn(root: string, folder: string): Import[] {
+/** Of the project's own files, by one of its folders. */
+export function importsIn(root: string, folder: string): Import[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

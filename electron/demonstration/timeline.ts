@@ -2,16 +2,16 @@ import { sides } from '../../shared/kernel/text.ts'
 import { listCases, publish } from './agenda.ts'
 import { listedItems } from './meetings/index.ts'
 import { members } from './panel.ts'
-import { completePeople, isHeardBy, prepareCase, storyOf, writeWords } from './prepare-cases.ts'
+import { completePeople, isHeardBy, loginOf, prepareCase, storyOf, writeWords } from './prepare-cases.ts'
 import { importReferrals } from './referral-files.ts'
 import { endMeeting, hearItems, meetingIdOf, openMeeting } from './run-meeting.ts'
 import type { Running } from './run-meeting.ts'
 import type { Script } from './script-at.ts'
-import type { DemoItem, DemoMeeting } from './shapes/script.ts'
-import { settleAction } from './settle-actions.ts'
+import type { DemoAction, DemoItem, DemoMeeting } from './shapes/script.ts'
 import { receive } from './receive.ts'
 import { releaseMeeting, signMeeting } from './sign-and-release.ts'
 import { londonTime } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 export interface Telling extends Running {
   /** Filled as cases are opened. */
@@ -123,6 +123,21 @@ export const settling = (meeting: DemoMeeting): Step[] =>
       const at = londonTime(action.settled.on, '16:00')
       return { at, run: ({ stage }: Telling) => settleAction(stage, action) }
     })
+
+/** How an action ended, in its owner's words. */
+async function settleAction(stage: Stage, action: DemoAction): Promise<void> {
+  if (action.settled === undefined) return
+  const open = await stage.call(members[0].login, 'actions.list', { states: ['open'] })
+  const found = open.find((one) => one.text === action.text && one.ownerName === action.owner)
+  if (found === undefined) throw new Error('an action to settle is not there')
+  const { state, outcome } = action.settled
+  await stage.call(loginOf(action.owner), 'actions.settle', {
+    actionId: found.id,
+    version: found.version,
+    state,
+    outcome,
+  })
+}
 
 /** Referrals that came since, and cases that no meeting has listed. */
 export const gathering = (keys: readonly string[], on: string): Step => ({

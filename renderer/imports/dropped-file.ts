@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+
 let waiting: File | null = null
 const followers = new Set<() => void>()
 
@@ -16,4 +18,15 @@ export const droppedFile = {
     followers.add(follow)
     return () => void followers.delete(follow)
   },
+}
+
+/** A file dropped on another page before this one opened, or on this one beside its own places. */
+export function useDroppedFile() {
+  const [file, setFile] = useState<File | null>(null)
+  useEffect(() => {
+    const take = (): void => setFile((now) => droppedFile.take() ?? now)
+    take()
+    return droppedFile.follow(take)
+  }, [])
+  return [file, setFile] as const
 }

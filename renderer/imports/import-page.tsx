@@ -1,16 +1,18 @@
+import type { AppError } from '../../shared/kernel/reply.ts'
 import { noAnswers } from '../../shared/imports/answers.ts'
 import { paths } from '../data/paths.ts'
-import { LinkButton, Page, PageHeader, PageSection, ProgressLine, Stack } from '../ui/index.ts'
+import type { Progress } from '../data/use-progress.ts'
+import { Trouble } from '../form/trouble.tsx'
+import { describeField } from '../words/describe-error.ts'
+import { ErrorNote, LinkButton, Page, PageHeader, PageSection, ProgressLine, Stack } from '../ui/index.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { FileQuestions } from './file-questions.tsx'
 import { ImportDone } from './import-done.tsx'
-import { progressWords } from './progress-words.ts'
-import { ImportTrouble } from './import-trouble.tsx'
 import { ImportPreviewView } from './import-preview.tsx'
 import { useImport } from './use-import.ts'
 import { WhoSentIt } from './who-sent-it.tsx'
-import { useDroppedFile } from './use-dropped-file.ts'
+import { useDroppedFile } from './dropped-file.ts'
 import type { ImportFlow, RestingStep } from './use-import.ts'
 
 /** Brings in the file that an agency sent: look at it first, decide what is unclear, then all or nothing. */
@@ -39,6 +41,25 @@ export function ImportPage() {
       </PageSection>
     </Page>
   )
+}
+
+/** Why a file could not be read, or its referrals not added. Either way nothing was. */
+function ImportTrouble({ error }: { readonly error: AppError }) {
+  const why = error.kind === 'invalid' ? error.fields['file'] : undefined
+  if (why === undefined) return <Trouble error={error} />
+  return (
+    <ErrorNote title="This file can’t be read">
+      {describeField(why)}. Nothing was added. Export it again, or choose another file.
+    </ErrorNote>
+  )
+}
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)
+
+/** "7.9 of 10.2 MB", "400 of 60,000 rows". */
+function progressWords({ done, total, unit }: Pick<Progress, 'done' | 'total' | 'unit'>): string {
+  if (unit === 'bytes') return `${megabytes(done)} of ${megabytes(total)} MB`
+  return `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${unit}`
 }
 
 interface WorkingProps {

@@ -1,10 +1,14 @@
+import { learnedFields } from '../../../shared/imports/fields.ts'
+import type { ReferralRow } from '../../../shared/imports/fields.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
+import type { Pronoun } from '../../../shared/people.ts'
 import type { Context } from '../kernel/handler.ts'
 import { joinInto } from '../joins/make-join.ts'
 import type { NewJoin } from '../joins/make-join.ts'
+import { factsOf } from '../people/facts.ts'
+import type { Facts } from '../people/facts.ts'
 import { newPerson } from '../people/new-person.ts'
 import type { Row } from '../kernel/schema.ts'
-import { saidOf } from './learned.ts'
 import type { PlacedRow } from './place-rows.ts'
 
 /** A row, and the record that it would be by itself. */
@@ -45,4 +49,20 @@ export function bringTogether(
     placed.push({ ...row, originId: joining.otherId, referralId })
   }
   return { people, joins, placed }
+}
+
+/** What an agency's row says of the person by itself. */
+function saidOf(sent: ReferralRow): Facts {
+  const learned = Object.fromEntries(learnedFields.map((field) => [field, sent[field]])) as Learned
+  const id = sent.side === 'health' ? 'healthId' : 'councilId'
+  const pronoun = pronounFor(sent.gender)
+  return factsOf(newPerson({ id: '', ...learned, pronoun, [id]: sent.sourceId || null }))
+}
+
+type Learned = Pick<ReferralRow, (typeof learnedFields)[number]>
+
+/** How somebody is spoken of until they say; "they" wherever the export does not make it plain. */
+function pronounFor(gender: string): Pronoun {
+  if (/^(f|female|woman)$/i.test(gender)) return 'she'
+  return /^(m|male|man)$/i.test(gender) ? 'he' : 'they'
 }

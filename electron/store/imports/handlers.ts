@@ -1,7 +1,6 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
 import { applyImport } from './apply.ts'
-import { saveMap } from './save-map.ts'
-import { selectMaps } from './to-map.ts'
+import { saveMap, selectMaps } from './maps.ts'
 
 export const importHandlers: FeatureHandlers<'imports'> = {
   maps: (db) => selectMaps(db),

@@ -22,7 +22,7 @@ import { readSource } from './read-file.ts'
 import type { ImportSource } from './read-file.ts'
 import { survey } from './survey.ts'
 import type { Survey } from './survey.ts'
-import { selectMaps, toColumnMap } from './to-map.ts'
+import { selectMaps, toColumnMap } from './maps.ts'
 
 export interface PreviewOptions {
   readonly answers?: ImportAnswers

@@ -1,10 +1,19 @@
-import { dayOf } from '../../days/marks.ts'
-import type { DemoMeeting } from '../../shapes/script.ts'
-import { cadwgan } from './cadwgan.ts'
+import { dayOf, weekdayOf } from '../../days/marks.ts'
+import type { DemoItem, DemoMeeting } from '../../shapes/script.ts'
 import { pinnock } from './pinnock.ts'
 import { qadeer } from './qadeer.ts'
 import { threlfall } from './threlfall.ts'
 import { wrona } from './wrona.ts'
+
+const cadwgan: DemoItem = {
+  case: 'cadwgan',
+  presenter: 'Kofi Ansah',
+  hearing: {
+    kind: 'carried',
+    to: '2026-10-16',
+    reason: `The Welsh interpreter had been booked for the wrong ${weekdayOf('2026-09-18')}. Nerys had come to speak for herself and was asked what she wanted to do; she chose to wait.`,
+  },
+}
 
 export const september: DemoMeeting = {
   heldOn: '2026-09-18',

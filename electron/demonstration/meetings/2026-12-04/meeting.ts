@@ -1,11 +1,54 @@
-import { monthOf } from '../../days/marks.ts'
-import type { DemoMeeting } from '../../shapes/script.ts'
-import { drysdale2 } from './drysdale-2.ts'
+import { dayOf, monthOf, ordinalOf } from '../../days/marks.ts'
+import type { DemoItem, DemoMeeting } from '../../shapes/script.ts'
 import { ferreiraLunt } from './ferreira-lunt.ts'
 import { fong } from './fong.ts'
-import { qadeer3 } from './qadeer-3.ts'
 import { threlfall2 } from './threlfall-2.ts'
 import { warsame2 } from './warsame-2.ts'
+
+const drysdale2: DemoItem = {
+  case: 'drysdale-2',
+  presenter: 'Joel Pettifer',
+  hearing: {
+    kind: 'decided',
+    verdict: 'approved_with_conditions',
+    reasons:
+      'Callum answered every reason we gave, in order. The course leads to work that suits him, costs little more than half of what was refused, and sits beside a sleep chart that has held for five weeks. Seven of the ten tools do not run on the loan laptops; we checked his list and he is right.',
+    legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
+    conditions: ['Streams end at midnight, as he proposed'],
+    reviewOn: '2027-03-26',
+    positions: [],
+    actions: [
+      {
+        text: 'Tell Callum today, reasons first, numbered',
+        owner: 'Joel Pettifer',
+        side: 'socialCare',
+        dueOn: '2026-12-04',
+      },
+    ],
+  },
+}
+
+const qadeer3: DemoItem = {
+  case: 'qadeer-3',
+  presenter: 'Bridget Tolley',
+  hearing: {
+    kind: 'decided',
+    verdict: 'approved',
+    reasons: `Imran passed every test that the panel has set him, including patience. Eighteen shared taxis and ten hours of lessons take him to the day of his driving test, and cost less than one week of what late shifts led to before. Should he not pass on the ${ordinalOf('2027-01-19')}, the two team managers may extend this without coming back.`,
+    legalBasis: 'Care Act 2014 s18; NHS (Direct Payments) Regulations 2013',
+    conditions: [],
+    reviewOn: '2027-01-29',
+    positions: [],
+    actions: [
+      {
+        text: `Account with the taxi firm, from ${dayOf('2026-12-24')}`,
+        owner: 'Joel Pettifer',
+        side: 'socialCare',
+        dueOn: '2026-12-18',
+      },
+    ],
+  },
+}
 
 /** Open, with its cases listed. How it goes is played only where someone asks for a later state. */
 export const december: DemoMeeting = {
