@@ -1,4 +1,5 @@
 import { dataGuards } from './data-guards.ts'
+import { formGuards } from './form-guards.ts'
 import { appendOnly, guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
 import { mineGuards } from './mine-guards.ts'
@@ -222,4 +223,5 @@ export const guards: readonly Guard[] = [
   ...packGuards,
   ...mineGuards,
   ...dataGuards,
+  ...formGuards,
 ]
