@@ -1,5 +1,5 @@
 import type { WebFrameMain } from 'electron'
-import { allow, parseInput } from '../shared/check.ts'
+import { allow, allowFromOutside, parseInput } from '../shared/check.ts'
 import { findOp } from '../shared/contract.ts'
 import type { OpName } from '../shared/contract.ts'
 import { Failure, invalid, notAllowed } from '../shared/kernel/reply.ts'
@@ -41,6 +41,7 @@ export async function answer(
     const op = typeof name === 'string' ? findOp(name) : undefined
     if (!op) throw invalid({ operation: 'unknown' })
     if (caller.kind === 'wall' && !wallMay.includes(name as string)) throw notAllowed('sender')
+    allowFromOutside(op)
     const parsed = parseInput(op, input)
     const { who } = shell
     if (op.allowed !== 'anyone') {

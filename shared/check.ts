@@ -1,12 +1,27 @@
 import type { ZodError } from 'zod'
-import type { Op } from './kernel/op.ts'
+import type { Op, Role } from './kernel/op.ts'
 import { invalid, notAllowed } from './kernel/reply.ts'
 import type { Who } from './session.ts'
 
-/** Deny by default: a role that is not named may not. */
-export const may = (op: Op, who: Who): boolean => op.allowed === 'anyone' || op.allowed.includes(who.role)
+/** Roles that may, whoever asks for them. */
+export const rolesOf = ({ allowed }: Pick<Op, 'allowed'>): 'anyone' | readonly Role[] =>
+  typeof allowed === 'object' && 'shell' in allowed ? allowed.shell : allowed
 
-export function allow(op: Op, who: Who): void {
+/** Deny by default: a role that is not named may not. */
+export function may(op: Pick<Op, 'allowed'>, who: Pick<Who, 'role'>): boolean {
+  const allowed = rolesOf(op)
+  return allowed === 'anyone' || allowed.includes(who.role)
+}
+
+export const isForShell = ({ allowed }: Pick<Op, 'allowed'>): boolean =>
+  typeof allowed === 'object' && 'shell' in allowed
+
+/** What came from a window or a command line: a step of the shell's own tasks is none of theirs. */
+export function allowFromOutside(op: Op): void {
+  if (isForShell(op)) throw notAllowed('shell')
+}
+
+export function allow(op: Pick<Op, 'allowed'>, who: Pick<Who, 'role'>): void {
   if (!may(op, who)) throw notAllowed('role')
 }
 

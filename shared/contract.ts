@@ -8,6 +8,7 @@ import { backups } from './backups.ts'
 import { cases } from './cases.ts'
 import { closing } from './closing.ts'
 import { delegation } from './delegation.ts'
+import { departures } from './departures.ts'
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
 import { frontLine } from './front-line.ts'
@@ -28,6 +29,7 @@ import { plans } from './plans.ts'
 import { preferences } from './preferences.ts'
 import { readBack } from './read-back.ts'
 import { referrals } from './referrals.ts'
+import { releaseSteps } from './release-steps.ts'
 import { releases } from './releases.ts'
 import { risks } from './risks.ts'
 import { room } from './room.ts'
@@ -73,7 +75,8 @@ export const contract = {
   signOff,
   minutes,
   amendments,
-  releases,
+  departures,
+  releases: { ...releases, ...releaseSteps },
   today,
   search,
   audit,

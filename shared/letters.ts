@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { command, everyone, query, task, workers } from './kernel/op.ts'
+import { Sha256 } from './departures.ts'
+import { command, everyone, forShell, query, task, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { OptionalLine, Text, Version } from './kernel/text.ts'
 import type { Verdict } from './room.ts'
@@ -155,6 +156,18 @@ export const LetterTerms = z.strictObject({
 })
 export type LetterTerms = z.output<typeof LetterTerms>
 
+/** A letter that is on disk, as the log keeps it. */
+export const WrittenLetter = z.strictObject({
+  recordId: Id,
+  recordVersion: Version,
+  letterVersion: z.int().min(0),
+  format: LetterFormat,
+  language: OptionalLine(60),
+  files: z.int().min(0),
+  sha256: Sha256,
+})
+export type WrittenLetter = z.output<typeof WrittenLetter>
+
 const about = { recordId: Id, version: Version }
 
 export const letters = {
@@ -192,5 +205,15 @@ export const letters = {
     z.strictObject({ recordId: Id, pdf: z.boolean().default(true) }),
     workers,
     { did: 'Wrote a letter to a folder' },
+  ),
+  /** The log of a letter that was copied out, once it is on disk. */
+  recordCopy: command<null>()(
+    z.strictObject({ letter: WrittenLetter, departureId: Id.nullable().default(null) }),
+    forShell(workers),
+    {
+      about: (_, { letter }) => letter.recordId,
+      did: 'Wrote a letter to a folder',
+      entry: 'letters.write',
+    },
   ),
 }

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Term } from './acronym-text.ts'
 import type { Block, Section } from './blocks.ts'
 import type { AgendaItem } from './meetings.ts'
-import { command, drivers, everyone, query, task } from './kernel/op.ts'
+import { Sha256 } from './departures.ts'
+import { command, drivers, everyone, forShell, query, task } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { RealTimes } from './real-times.ts'
-import { Text, Version } from './kernel/text.ts'
-import type { Side } from './kernel/text.ts'
+import { Side, Text, Version } from './kernel/text.ts'
 
 /** `health`, `social-care`, `no-agency`, or `part-03`: never a name, since it stands in a file's. */
 export type CopyKey = string
@@ -120,6 +120,16 @@ export interface MinutesWritten {
 export const NoteFields = z.strictObject({ said: Text(8000), outcome: Text(2000) })
 export type NoteFields = z.output<typeof NoteFields>
 
+/** A copy that is on disk, as the log keeps it. */
+export const WrittenMinutes = z.strictObject({
+  side: Side.nullable(),
+  forMemberId: Id.nullable(),
+  items: z.array(z.int()).readonly(),
+  version: z.int().min(0),
+  sha256: Sha256,
+})
+export type WrittenMinutes = z.output<typeof WrittenMinutes>
+
 const Copy = z.string().regex(/^(?:health|social-care|no-agency|part-\d{2})$/)
 
 export const minutes = {
@@ -131,6 +141,16 @@ export const minutes = {
   write: task<MinutesWritten>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers, {
     did: 'Wrote the minutes to a folder',
   }),
+  /** The log of copies, once they are on disk. */
+  record: command<null>()(
+    z.strictObject({
+      meetingId: Id,
+      copies: z.array(WrittenMinutes).max(1000).readonly(),
+      departureId: Id.nullable().default(null),
+    }),
+    forShell(drivers),
+    { about: 'meetingId', did: 'Wrote the minutes to a folder', entry: 'minutes.write' },
+  ),
   /** What can be written in them, for whoever prepares them. */
   notes: query<MinutesNotes>()(z.strictObject({ meetingId: Id }), drivers),
   /** From the start of a meeting until the panel has heard its minutes. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Output } from '../../shared/contract.ts'
-import { Failure, invalid } from '../../shared/kernel/reply.ts'
+import { invalid } from '../../shared/kernel/reply.ts'
+import { ask } from '../tasks/ask.ts'
 import { required } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { asMember } from './shell.ts'
@@ -12,9 +12,7 @@ export async function auditVerify(options: Options): Promise<Outcome> {
   if (verb !== 'verify') throw invalid({ audit: 'verify' })
   const checkpoints = await Promise.all(files.map(readCheckpoint))
   return asMember({ dataDir: required(options, 'data') }, required(options, 'as'), async (shell) => {
-    const reply = await shell.store().call('audit.compare', { checkpoints })
-    if (!reply.ok) throw new Failure(reply.error)
-    const output = reply.value as Output<'audit.compare'>
+    const output = await ask(shell, 'audit.compare', { checkpoints })
     const isSound = output.sound && output.held.every(({ finding }) => finding === 'sound')
     return { output, exit: isSound ? 0 : 1 }
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allowFromOutside, isForShell } from '../../shared/check.ts'
 import { findOp, opNames } from '../../shared/contract.ts'
 import type { OpNameOf } from '../../shared/contract.ts'
 import { Failure, invalid } from '../../shared/kernel/reply.ts'
@@ -8,11 +9,11 @@ import { readJson } from './read-json.ts'
 import { runTaskAs } from './run-task.ts'
 import { asMember } from './shell.ts'
 
-/** Every operation: name, kind, who may, and the JSON Schema of its input. */
+/** Every operation that can be called from outside: name, kind, who may, and the JSON Schema of its input. */
 export function listOperations(): readonly unknown[] {
   return opNames().flatMap((name) => {
     const op = findOp(name)
-    return op
+    return op && !isForShell(op)
       ? [
           {
             name,
@@ -30,6 +31,7 @@ export function callOperation(options: Options): Promise<Outcome> {
   const name = subject(options, 'operation')
   const op = findOp(name)
   if (!op) throw invalid({ operation: 'unknown' })
+  allowFromOutside(op)
   const input = readJson(required(options, 'input'))
   const [file, to] = [options.values['file'], options.values['to']].map((value) =>
     typeof value === 'string' ? value : undefined,

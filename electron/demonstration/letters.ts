@@ -1,6 +1,6 @@
 import { letterSections } from '../../shared/letters.ts'
 import { voiceOf } from '../../shared/letters/propose.ts'
-import type { WrittenLetter } from '../store/letters/record-letters.ts'
+import type { WrittenLetter } from '../../shared/letters.ts'
 import { releaseMaterial } from '../store/releases/material.ts'
 import { sha256Hex } from '../proof/jcs.ts'
 import { editedPart } from './letter-words.ts'

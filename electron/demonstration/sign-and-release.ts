@@ -1,8 +1,7 @@
 import { sides } from '../../shared/kernel/text.ts'
 import { sha256Hex } from '../proof/jcs.ts'
 import { releaseMaterial } from '../store/releases/material.ts'
-import type { ReleasedPack } from '../store/releases/material.ts'
-import { writeReleaseLog } from '../store/releases/write-log.ts'
+import type { ReleasedPack } from '../../shared/release-steps.ts'
 import { makeLetters, readLetters } from './letters.ts'
 import { members } from './panel.ts'
 import { send } from './receive.ts'
@@ -47,7 +46,7 @@ export async function releaseMeeting(stage: Stage, meetingId: string, on: string
     released.push({ side, recordId, version, files: files.length, sumsSha256, bothSigned })
   }
   const letters = await makeLetters(stage, meetingId)
-  await writeReleaseLog(stage.desk(coordinator), meetingId, released, letters)
+  await stage.call(coordinator, 'releases.record', { meetingId, packs: released, letters })
   for (const side of sides) await send(stage, meetingId, side, on)
 }
 

@@ -1,7 +1,6 @@
-import type { KeyBook } from '../../shared/keys.ts'
-import type { Letter } from '../../shared/letters.ts'
 import { Failure, notAllowed } from '../../shared/kernel/reply.ts'
 import type { KeyList } from '../proof/key-list.ts'
+import { ask } from './ask.ts'
 import { announced, digestOf } from './leaving.ts'
 import type { PrintPage, Shell } from './shell.ts'
 import type { FeatureTasks } from './tasks.ts'
@@ -10,8 +9,8 @@ export const deskTasks: FeatureTasks<'desk'> = {
   print: async (shell, input) => {
     const what = input.what === 'letter' ? await letterOf(shell, input.recordId) : null
     const contents = what === null ? [] : [{ bytes: Buffer.from(what.html) }]
-    const about = input.what === 'letter' ? input.recordId : null
-    const leaf = { task: 'desk.print', about, files: 1, sha256: digestOf(contents), madeIn: null } as const
+    const aboutId = input.what === 'letter' ? input.recordId : null
+    const leaf = { task: 'desk.print', aboutId, files: 1, sha256: digestOf(contents), madeIn: null } as const
     await announced(shell, leaf, async () => {
       const printed = await (what === null ? shell.printWindow() : shell.printOnPaper(what))
       if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
@@ -34,17 +33,14 @@ export const deskTasks: FeatureTasks<'desk'> = {
 
 /** The lists of keys that agencies gave this panel, compared by voice. */
 async function takenLists(shell: Shell): Promise<readonly KeyList[]> {
-  const reply = await shell.store().call('keys.book', {})
-  if (!reply.ok) throw new Failure(reply.error)
+  const { taken } = await ask(shell, 'keys.book', {})
   const { KeyList } = await import('../proof/key-list.ts')
-  return (reply.value as KeyBook).taken.map(({ text }) => KeyList.parse(JSON.parse(text)))
+  return taken.map(({ text }) => KeyList.parse(JSON.parse(text)))
 }
 
 /** On paper as in its PDF; one that nobody has said is ready says that it is a draft. Null: it has no page of its own. */
 async function letterOf(shell: Shell, recordId: string): Promise<PrintPage | null> {
-  const reply = await shell.store().call('letters.get', { recordId })
-  if (!reply.ok) throw new Failure(reply.error)
-  const letter = reply.value as Letter
+  const letter = await ask(shell, 'letters.get', { recordId })
   // Loaded when first needed: the makers of documents would slow every start down.
   const { isPrinted, pageOf } = await import('../documents/letters/letter-files.ts')
   if (!isPrinted(letter)) return null

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { KeyBook, ProposedKeys } from '../../shared/keys.ts'
 import { Failure, invalid } from '../../shared/kernel/reply.ts'
 import { sideFolders } from '../documents/side-folders.ts'
+import { ask } from './ask.ts'
 import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
@@ -15,17 +15,13 @@ export const keyTasks: FeatureTasks<'keys'> = {
     const file = await shell.chooseFile('keys')
     if (file === null) throw new Failure({ kind: 'cancelled' })
     const text = await textOf(file)
-    const reply = await shell.store().call('keys.propose', { text })
-    if (!reply.ok) throw new Failure(reply.error)
-    return reply.value as ProposedKeys
+    return ask(shell, 'keys.propose', { text })
   },
 
   write: async (shell) => {
     const folder = await shell.chooseFolder('keys')
     if (folder === null) throw new Failure({ kind: 'cancelled' })
-    const reply = await shell.store().call('keys.book', {})
-    if (!reply.ok) throw new Failure(reply.error)
-    const { own } = reply.value as KeyBook
+    const { own } = await ask(shell, 'keys.book', {})
     if (own.length === 0) throw invalid({ keys: 'nobody signs yet' })
     const files = own.map(({ side, text }) => ({
       name: `accord-keys-${sideFolders[side]}.json`,
@@ -33,7 +29,7 @@ export const keyTasks: FeatureTasks<'keys'> = {
     }))
     // Loaded when first needed: start-up does not wait for the makers of files.
     const { writeFiles } = await import('../documents/write-files.ts')
-    await leaving(shell, { task: 'keys.write', about: null, folder, contents: files }, (madeIn) =>
+    await leaving(shell, { task: 'keys.write', aboutId: null, folder, contents: files }, (madeIn) =>
       writeFiles(folder, files, { madeIn }).catch(sayWhichFolder),
     )
     return { folderName: basename(folder), files: files.map(({ name }) => name) }

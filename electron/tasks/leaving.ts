@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { sha256Hex } from '../proof/jcs.ts'
-import type { Leaving } from '../store/departures/leave-behind.ts'
+import type { OpNameOf } from '../../shared/contract.ts'
+import type { Leaving as Announced } from '../../shared/departures.ts'
+import { ask } from './ask.ts'
 import type { Shell } from './shell.ts'
+
+export type Leaving = Omit<Announced, 'task'> & { readonly task: OpNameOf<'task'> }
 
 interface Contents {
   readonly bytes: Uint8Array
@@ -21,15 +25,18 @@ export const digestOf = (files: readonly Contents[]): string =>
  */
 export async function leaving<T>(
   shell: Shell,
-  what: Pick<Leaving, 'task' | 'about'> & { readonly folder: string; readonly contents: readonly Contents[] },
+  what: Pick<Leaving, 'task' | 'aboutId'> & {
+    readonly folder: string
+    readonly contents: readonly Contents[]
+  },
   write: (madeIn: string) => Promise<T>,
-  left?: (departureId: string, written: T) => Promise<void>,
+  left?: (departureId: string, written: T) => Promise<unknown>,
 ): Promise<T> {
   const madeIn = hiddenFolder(what.folder)
-  const { task, about, contents } = what
+  const { task, aboutId, contents } = what
   return announced(
     shell,
-    { task, about, files: contents.length, sha256: digestOf(contents), madeIn },
+    { task, aboutId, files: contents.length, sha256: digestOf(contents), madeIn },
     () => write(madeIn),
     left,
   )
@@ -40,19 +47,19 @@ export async function announced<T>(
   shell: Shell,
   what: Leaving,
   act: () => Promise<T>,
-  left?: (departureId: string, done: T) => Promise<void>,
+  left?: (departureId: string, done: T) => Promise<unknown>,
 ): Promise<T> {
-  const store = shell.store()
-  const id = await store.beginLeaving(what)
+  const id = await ask(shell, 'departures.begin', what)
+  const end = (outcome: 'left' | 'stayed') => ask(shell, 'departures.end', { departureId: id, outcome })
   let done: T
   try {
     done = await act()
   } catch (error) {
     // Whoever writes leaves nothing behind where it fails; unless Accord has locked, and then the opening says it.
-    await store.endLeaving(id, 'stayed').catch(() => undefined)
+    await end('stayed').catch(() => undefined)
     throw error
   }
-  await (left ? left(id, done) : store.endLeaving(id, 'left'))
+  await (left ? left(id, done) : end('left'))
   // Who has what stands on many pages: each asks again.
   shell.changed({ kind: 'data' })
   return done

@@ -1,15 +1,13 @@
 import { basename } from 'node:path'
-import type { Letter } from '../../shared/letters.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
+import { ask } from './ask.ts'
 import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
 export const letterTasks: FeatureTasks<'letters'> = {
   write: async (shell, { recordId, pdf }) => {
-    const reply = await shell.store().call('letters.get', { recordId })
-    if (!reply.ok) throw new Failure(reply.error)
-    const letter = reply.value as Letter
+    const letter = await ask(shell, 'letters.get', { recordId })
     const folder = await shell.chooseFolder()
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
@@ -19,9 +17,9 @@ export const letterTasks: FeatureTasks<'letters'> = {
     if (!made) throw new Failure({ kind: 'notFound' })
     const { files } = await leaving(
       shell,
-      { task: 'letters.write', about: recordId, folder, contents: made.folder.files },
+      { task: 'letters.write', aboutId: recordId, folder, contents: made.folder.files },
       (madeIn) => writePacks(folder, [made.folder], { madeIn }).catch(sayWhichFolder),
-      (id) => shell.store().recordLetterCopy(made.written, id),
+      (departureId) => ask(shell, 'letters.recordCopy', { letter: made.written, departureId }),
     )
     return { files, folderName: basename(folder) }
   },

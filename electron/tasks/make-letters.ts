@@ -1,10 +1,9 @@
-import type { Letter } from '../../shared/letters.ts'
+import type { Letter, WrittenLetter } from '../../shared/letters.ts'
 import { sha256Hex } from '../proof/jcs.ts'
 import { isPrinted, letterFiles, pageOf } from '../documents/letters/letter-files.ts'
 import { letterPage } from '../documents/letters/letter-page.ts'
 import { letterSettings } from '../documents/letters/letter-settings.ts'
 import type { WrittenFolder } from '../documents/folders/write.ts'
-import type { WrittenLetter } from '../store/letters/record-letters.ts'
 import type { Shell } from './shell.ts'
 
 export interface MadeLetter {

@@ -1,8 +1,7 @@
-import type { MinutesMaterial } from '../../shared/minutes.ts'
+import type { MinutesMaterial, WrittenMinutes } from '../../shared/minutes.ts'
 import { sha256Hex } from '../proof/jcs.ts'
 import { minutesFiles, minutesPage } from '../documents/minutes/minutes-files.ts'
 import type { NamedFile } from '../documents/write-files.ts'
-import type { WrittenMinutes } from '../store/minutes/minutes-log.ts'
 import type { Shell } from './shell.ts'
 
 export interface MadeMinutes {
@@ -25,7 +24,8 @@ export async function makeMinutes(
   for (const [index, one] of copies.entries()) {
     const files = await minutesFiles(material, one, pdfs[index] ?? null)
     const sha256 = sha256Hex(files[0]?.bytes ?? new Uint8Array())
-    made.push({ files, written: { copy: one.copy, version, sha256 } })
+    const { side, forMemberId, items } = one.copy
+    made.push({ files, written: { side, forMemberId, items, version, sha256 } })
   }
   return made
 }

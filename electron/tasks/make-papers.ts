@@ -40,7 +40,7 @@ export async function writePapers(
     })
   }
   report()
-  await leaving(shell, { task: 'papers.write', about: meetingId, folder, contents: files }, (madeIn) =>
+  await leaving(shell, { task: 'papers.write', aboutId: meetingId, folder, contents: files }, (madeIn) =>
     writeFiles(folder, files, { signal, madeIn }).catch(sayWhichFolder),
   )
   return { files: files.length, pages: chosen.reduce((sum, { numbers }) => sum + numbers.length, 0) }

@@ -1,15 +1,13 @@
 import { basename } from 'node:path'
-import type { MinutesMaterial } from '../../shared/minutes.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
+import { ask } from './ask.ts'
 import { leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
 export const minutesTasks: FeatureTasks<'minutes'> = {
   write: async (shell, { meetingId, pdf }) => {
-    const reply = await shell.store().call('minutes.material', { meetingId })
-    if (!reply.ok) throw new Failure(reply.error)
-    const material = reply.value as MinutesMaterial
+    const material = await ask(shell, 'minutes.material', { meetingId })
     const folder = await shell.chooseFolder('minutes')
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
@@ -21,9 +19,9 @@ export const minutesTasks: FeatureTasks<'minutes'> = {
     // The log is written once the copies are on disk: a line in it is a promise that they left.
     await leaving(
       shell,
-      { task: 'minutes.write', about: meetingId, folder, contents: files },
+      { task: 'minutes.write', aboutId: meetingId, folder, contents: files },
       (madeIn) => writeFiles(folder, files, { madeIn }).catch(sayWhichFolder),
-      (id) => shell.store().recordMinutes(meetingId, copies, id),
+      (departureId) => ask(shell, 'minutes.record', { meetingId, copies, departureId }),
     )
     return { copies: made.length, files: files.length, folderName: basename(folder) }
   },

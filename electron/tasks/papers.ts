@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import type { Papers } from '../../shared/papers.ts'
-import type { PanelView } from '../../shared/panels.ts'
 import { pagesIn } from '../../shared/kernel/page-range.ts'
 import { Failure, invalid, notAllowed } from '../../shared/kernel/reply.ts'
 import { drivers } from '../../shared/kernel/op.ts'
+import { ask } from './ask.ts'
 import { announced, digestOf } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import type { Shell } from './shell.ts'
@@ -33,7 +33,7 @@ export const paperTasks: FeatureTasks<'papers'> = {
     const numbers = chosenPages(papers, pages)
     const { fit } = await fitted(shell, papers, numbers)
     const html = papersPage(papers, numbers, fit)
-    const leaf = { task: 'papers.print', about: meetingId, files: 1, madeIn: null } as const
+    const leaf = { task: 'papers.print', aboutId: meetingId, files: 1, madeIn: null } as const
     await announced(shell, { ...leaf, sha256: digestOf([{ bytes: Buffer.from(html) }]) }, async () => {
       const printed = await shell.printOnPaper({ html, settings: papersSettings })
       if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
@@ -60,7 +60,7 @@ async function readCopies(
   const copies: Papers[] = []
   for (const memberId of memberIds) {
     const input = memberId === undefined ? { meetingId } : { meetingId, memberId }
-    const papers = await ask<Papers | null>(shell, 'papers.get', input)
+    const papers = await ask(shell, 'papers.get', input)
     if (papers === null) throw notAllowed('notOpen')
     copies.push(papers)
   }
@@ -68,13 +68,7 @@ async function readCopies(
 }
 
 const activeMembers = async (shell: Shell): Promise<string[]> =>
-  (await ask<PanelView>(shell, 'panels.get', {})).members.filter(({ active }) => active).map(({ id }) => id)
-
-async function ask<T>(shell: Shell, name: string, input: unknown): Promise<T> {
-  const reply = await shell.store().call(name, input)
-  if (!reply.ok) throw new Failure(reply.error)
-  return reply.value as T
-}
+  (await ask(shell, 'panels.get', {})).members.filter(({ active }) => active).map(({ id }) => id)
 
 function chosenPages({ pages: { length: total } }: Papers, range: string): readonly number[] {
   const numbers = pagesIn(range, total)

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Failure } from '../../shared/kernel/reply.ts'
 import { sideFolders } from '../documents/side-folders.ts'
+import { ask } from './ask.ts'
 import { leaving } from './leaving.ts'
 import type { MadePacks } from './make-packs.ts'
 import type { Shell } from './shell.ts'
@@ -21,7 +22,7 @@ export const releaseTasks: FeatureTasks<'releases'> = {
   },
 
   write: async (shell, { meetingId, pdf }) => {
-    const material = await shell.store().releaseMaterial(meetingId)
+    const material = await ask(shell, 'releases.material', { meetingId })
     const folder = await shell.chooseFolder()
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
@@ -43,7 +44,7 @@ export const releaseTasks: FeatureTasks<'releases'> = {
 
 /** A folder that holds an agency's packs still; what stands in its place by now is not opened. */
 async function folderThere(shell: Shell, meetingId: string): Promise<string | null> {
-  const path = await shell.store().releaseFolder(meetingId)
+  const path = await ask(shell, 'releases.lastFolder', { meetingId })
   if (path === null) return null
   const held = await Promise.all(
     [sideFolders.health, sideFolders.socialCare].map((name) =>
@@ -66,23 +67,23 @@ async function place(
   made: MadePacks,
   folder: string,
 ): Promise<{ readonly files: number; readonly recognised: number }> {
-  const store = shell.store()
   const { placePacks } = await import('./make-packs.ts')
   const letters = made.letters.map(({ written }) => written)
   const all = [...made.packs, ...made.letters.map((letter) => letter.folder)]
   const contents = [...all.flatMap((pack) => pack.files), ...made.index]
   return leaving(
     shell,
-    { task: 'releases.write', about: meetingId, folder, contents },
+    { task: 'releases.write', aboutId: meetingId, folder, contents },
     async (madeIn) => {
-      const ids = await store.beginRelease(meetingId, made.entries)
-      const entries = made.entries.map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
+      const ids = await ask(shell, 'releases.begin', { meetingId, packs: made.entries })
+      const entries = made.entries.map((entry, index) => ({ ...entry, departureId: ids[index] }))
       return placePacks({ ...made, entries }, folder, madeIn).catch(async (error: unknown) => {
         // writePacks leaves nothing behind where it fails, so that is what the log says; unless Accord has locked.
-        await store.abandonRelease(meetingId, ids).catch(() => undefined)
+        await ask(shell, 'releases.abandon', { meetingId, departureIds: [...ids] }).catch(() => undefined)
         throw error
       })
     },
-    (id, { released }) => store.recordRelease(meetingId, released, letters, id),
+    (departureId, { released }) =>
+      ask(shell, 'releases.record', { meetingId, packs: released, letters, departureId }),
   )
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import { isForShell, may } from '../../shared/check.ts'
 import { findOp } from '../../shared/contract.ts'
 import type { OpName } from '../../shared/contract.ts'
 import type { Role } from '../../shared/kernel/op.ts'
@@ -25,8 +26,8 @@ export function useSession(): OpenSession {
 }
 
 export function roleMay(role: Role, name: OpName): boolean {
-  const allowed = findOp(name)?.allowed ?? []
-  return allowed === 'anyone' || allowed.includes(role)
+  const op = findOp(name)
+  return op !== undefined && !isForShell(op) && may(op, { role })
 }
 
 /** Whether whoever is here may do this. The store decides; a screen only leaves out what would be refused. */

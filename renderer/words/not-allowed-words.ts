@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   nothingToUndo: 'There is no store from before a restore any more.',
   demonstration: 'The demonstration panel is not backed up: it can be made anew at any time.',
   rate: 'Too many tries at once. Wait a moment, then try again.',
+  shell: 'Accord does this itself, as a part of writing files. Nothing else may.',
   sender: 'The request did not come from Accord’s own window.',
   demonstrationPassphrase: 'The demonstration panel has one passphrase for all of its invented members.',
   signingKey: 'No signing key is kept for this member. A coordinator can give a new one.',

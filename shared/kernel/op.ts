@@ -4,8 +4,14 @@ import type { z } from 'zod'
 export const roles = ['coordinator', 'chair', 'member', 'signatory', 'observer'] as const
 export type Role = (typeof roles)[number]
 
+/** Only a step of the shell's own tasks, for these roles: no window and no command line may call it. */
+export interface ForShell {
+  readonly shell: readonly Role[]
+}
+export const forShell = (allowed: readonly Role[]): ForShell => ({ shell: allowed })
+
 /** `anyone`: also before the store is unlocked. A list: only these roles. Nothing is allowed by default. */
-export type Allowed = 'anyone' | readonly Role[]
+export type Allowed = 'anyone' | readonly Role[] | ForShell
 
 export type OpKind = 'query' | 'command' | 'task'
 
@@ -45,6 +51,8 @@ export interface Written<Input extends z.ZodType = z.ZodNever, O = unknown> {
   readonly needs?: Extract<keyof z.output<Input>, (typeof roomKeys)[number]> extends never
     ? never
     : 'recorder'
+  /** What the trail calls it where that is another: the last step of a task is the task's own entry. */
+  readonly entry?: string | ((made: O, input: z.output<Input>) => string)
 }
 
 export interface Op<Kind extends OpKind = OpKind, Input extends z.ZodType = z.ZodType, Output = unknown> {

@@ -1,7 +1,7 @@
 import { closing, holding, listing, signing } from '../../electron/demonstration/timeline.ts'
 import type { Stage } from '../../electron/demonstration/stage.ts'
 import { releaseMaterial } from '../../electron/store/releases/material.ts'
-import type { ReleaseMaterial } from '../../electron/store/releases/material.ts'
+import type { ReleaseMaterial } from '../../shared/release-steps.ts'
 import { Store } from '../../electron/store/app/service.ts'
 import { caseCount, longDay, playLongDay, script } from '../e2e/support/long-day.ts'
 import { guide } from './panels.ts'

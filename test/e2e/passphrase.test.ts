@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
-import { beginLeaving } from '../../electron/store/departures/leave-behind.ts'
 import { Store } from '../../electron/store/app/service.ts'
 import { call, comeIn, expectShown, go, startApp, unlock, windowAfter } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
@@ -30,8 +29,8 @@ async function prepare(data: string): Promise<void> {
   const store = new Store(data)
   await store.unlock('panel', 'amara', demonstrationPassphrase)
   const madeIn = join(shared, '.accord-0123456789abcdef')
-  const leaving = { task: 'papers.write', about: null, files: 1, sha256: 'a'.repeat(64), madeIn } as const
-  await beginLeaving(store.desk(), leaving)
+  const leaving = { task: 'papers.write', aboutId: null, files: 1, sha256: 'a'.repeat(64), madeIn } as const
+  await store.call('departures.begin', leaving)
   await store.close()
   mkdirSync(madeIn)
 }

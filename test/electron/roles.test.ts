@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allow } from '../../shared/check.ts'
+import { allow, allowFromOutside } from '../../shared/check.ts'
 import { contract, findOp, opNames } from '../../shared/contract.ts'
 import type { OpName } from '../../shared/contract.ts'
 import { roles } from '../../shared/kernel/op.ts'
@@ -12,6 +12,18 @@ import { openTestStore, refusal, someone } from './store/test-store.ts'
 const everyone: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory', 'observer']
 const workers: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory']
 const drivers: readonly Role[] = ['coordinator', 'chair']
+/** Steps of the shell's own tasks: from outside nobody's, whatever their role. */
+const inShell: readonly string[] = [
+  'departures.begin',
+  'departures.end',
+  'letters.recordCopy',
+  'minutes.record',
+  'releases.material',
+  'releases.begin',
+  'releases.abandon',
+  'releases.record',
+  'releases.lastFolder',
+]
 
 /** The table of role × operation, written out: whoever changes who may do what changes it here as well. */
 const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
@@ -133,6 +145,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'letters.setTranslated': workers,
   'letters.renew': workers,
   'letters.write': workers,
+  'letters.recordCopy': workers,
   'meetings.list': everyone,
   'meetings.kept': drivers,
   'meetings.agenda': everyone,
@@ -202,6 +215,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'minutes.saveNote': drivers,
   'minutes.mendTimes': drivers,
   'minutes.write': drivers,
+  'minutes.record': drivers,
   'amendments.open': drivers,
   'amendments.make': drivers,
   'releases.status': everyone,
@@ -214,6 +228,13 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'releases.folder': drivers,
   'releases.openFolder': drivers,
   'releases.write': drivers,
+  'releases.material': drivers,
+  'releases.begin': drivers,
+  'releases.abandon': drivers,
+  'releases.record': drivers,
+  'releases.lastFolder': drivers,
+  'departures.begin': everyone,
+  'departures.end': everyone,
   'today.counts': everyone,
   'today.get': everyone,
   'search.find': everyone,
@@ -259,6 +280,14 @@ describe('who may do what', () => {
       const expected = may(name, role) ? 'invalid' : 'notAllowed'
       expect([name, role, kind, 'why' in rest]).toEqual([name, role, expected, expected === 'notAllowed'])
     }
+  })
+
+  it('is the shell alone for the steps of its own tasks, and for nothing else', () => {
+    const refusedOutside = opNames().filter((name) => {
+      const op = findOp(name)
+      return op && refusalOf(() => allowFromOutside(op)) !== null
+    })
+    expect(refusedOutside.toSorted()).toEqual(inShell.toSorted())
   })
 
   it('is nobody unless said otherwise', () => {

@@ -1,13 +1,7 @@
-import { beginLeaving, endLeaving } from '../departures/leave-behind.ts'
 import { importReader } from '../imports/reader.ts'
 import type { Keychain } from '../keys/keychain.ts'
-import { writeMinutesLog } from '../minutes/minutes-log.ts'
 import type { BackupService, FromStore, StoreService } from './protocol.ts'
 import { BackupDesk } from '../backup/desk.ts'
-import { recordCopy } from '../letters/record-letters.ts'
-import { releaseMaterial } from '../releases/material.ts'
-import { releaseFolder } from '../releases/folder.ts'
-import { writeDepartures, writeReleaseLog, writeStayed } from '../releases/write-log.ts'
 import { Store } from './service.ts'
 
 /** Often enough that little is missed, seldom enough that nobody notices. */
@@ -58,15 +52,6 @@ export function serviceOver(
     ...backupService(desk, store, onProgress),
     call: (name, input) => store.call(name, input),
     ...reading,
-    releaseMaterial: (meetingId) =>
-      store.exclusively(() => releaseMaterial(store.desk().store.db, meetingId)),
-    beginRelease: (meetingId, packs) =>
-      store.exclusively(() => writeDepartures(store.desk(), meetingId, packs)),
-    abandonRelease: (meetingId, ids) => store.exclusively(() => writeStayed(store.desk(), meetingId, ids)),
-    recordRelease: (meetingId, packs, letters, departureId) =>
-      store.exclusively(() => writeReleaseLog(store.desk(), meetingId, packs, letters, departureId)),
-    releaseFolder: (meetingId) => store.exclusively(() => releaseFolder(store.desk(), meetingId)),
-    ...copyLogs(store),
     close: () => store.close(),
   }
 }
@@ -117,15 +102,4 @@ const backupService = (
   examineBackup: (secret) => store.exclusively(() => desk.examine(secret)),
   restoreBackup: () => store.exclusively(async () => desk.restore()),
   undoRestore: () => store.exclusively(() => desk.undo()),
-})
-
-/** What left that is no pack. */
-const copyLogs = (
-  store: Store,
-): Pick<StoreService, 'recordLetterCopy' | 'recordMinutes' | 'beginLeaving' | 'endLeaving'> => ({
-  recordLetterCopy: (letter, id) => store.exclusively(() => recordCopy(store.desk(), letter, id)),
-  recordMinutes: (meetingId, copies, id) =>
-    store.exclusively(() => writeMinutesLog(store.desk(), meetingId, copies, id)),
-  beginLeaving: (leaving) => store.exclusively(() => beginLeaving(store.desk(), leaving)),
-  endLeaving: (id, outcome) => store.exclusively(() => endLeaving(store.desk(), id, outcome)),
 })

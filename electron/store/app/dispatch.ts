@@ -1,28 +1,21 @@
-import { allow, parseInput } from '../../../shared/check.ts'
+import { allow, isForShell, parseInput } from '../../../shared/check.ts'
 import { findOp } from '../../../shared/contract.ts'
-import { dateOf } from '../../../shared/kernel/dates.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { Reply } from '../../../shared/kernel/reply.ts'
 import { storeTime } from '../kernel/store-time.ts'
-import type { StoreTime } from '../kernel/store-time.ts'
 import { toAppError } from '../kernel/failures.ts'
 import type { Desk } from '../kernel/desk.ts'
-import type { CommandHandler, Context, Handler, PreparedHandler } from '../kernel/handler.ts'
+import type { Handler } from '../kernel/handler.ts'
 import { handlers } from './handlers.ts'
 import { cutError, cutReply } from '../kept/cut-reply.ts'
 import { idsOf, selectKept } from '../facts/kept-from.ts'
 import { objectingIn, selectWordsKept, withoutWords, withoutWordsIn } from '../kept/objection-words.ts'
 import { readsWhole } from '../kept/whole.ts'
-import { transact } from '../kernel/transact.ts'
-import { requireRecorderOf } from '../recording/recorder.ts'
-import type { AboutRoom } from '../recording/recorder.ts'
-import { subjectOf } from './subject.ts'
-import type { Written } from '../../../shared/kernel/op.ts'
+import { contextOf, runCommand } from './run-command.ts'
+import type { AnyCommand, AnyPrepared } from './run-command.ts'
 import type { OpNameOf } from '../../../shared/contract.ts'
 
-type AnyCommand = CommandHandler<OpNameOf<'command'>>
 type AnyQuery = Handler<OpNameOf<'query'>>
-type AnyPrepared = PreparedHandler<OpNameOf<'command'>>
 
 /** Runs one query or command: schema, role, handler, and for a command its one transaction and its audit entry. */
 export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<Reply<unknown>> {
@@ -34,8 +27,10 @@ export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<
     const handler = handlerOf(name)
     const value =
       op.kind === 'query'
-        ? await runQuery(desk, name, handler as AnyQuery, input)
-        : await runCommand(desk, { name, ...op.written }, handler, input)
+        ? await runQuery(desk, { name, isShells: isForShell(op) }, handler as AnyQuery, input)
+        : await runCommand(desk, { ...op, name }, handler as AnyCommand | AnyPrepared, input)
+    // What both agencies' copies are made from is whole: nobody but the shell's own task reads it.
+    if (isForShell(op)) return { ok: true, value }
     return { ok: true, value: withoutWords(cutReply(value, desk.who.side), await wordsKept(desk, value)) }
   } catch (thrown) {
     const error = toAppError(thrown)
@@ -52,24 +47,20 @@ async function wordsKept({ store, who }: Desk, answer: unknown): Promise<Readonl
   return objecting.size === 0 ? objecting : selectWordsKept(store.db, [...objecting], who.side)
 }
 
-const contextOf = ({ who, shelf, notebook = null, now }: Desk, { at }: StoreTime): Context => ({
-  who,
-  at,
-  now,
-  today: dateOf(at),
-  shelf,
-  notebook,
-})
-
 function handlerOf(name: string): unknown {
   const [feature, operation] = name.split('.') as [keyof typeof handlers, string]
   return (handlers[feature] as Record<string, unknown>)[operation]
 }
 
 /** What the reader's agency may not know of yet is not there for any query, wherever it looks. */
-async function runQuery(desk: Desk, name: string, handler: AnyQuery, input: unknown): Promise<unknown> {
+async function runQuery(
+  desk: Desk,
+  { name, isShells }: { readonly name: string; readonly isShells: boolean },
+  handler: AnyQuery,
+  input: unknown,
+): Promise<unknown> {
   const { db, readOnly, cover } = desk.store
-  const kept = readsWhole(name, desk.who) ? [] : idsOf(await selectKept(db, desk.who))
+  const kept = isShells || readsWhole(name, desk.who) ? [] : idsOf(await selectKept(db, desk.who))
   if (kept.length > 0) cover(kept)
   readOnly(true)
   try {
@@ -78,31 +69,4 @@ async function runQuery(desk: Desk, name: string, handler: AnyQuery, input: unkn
     readOnly(false)
     if (kept.length > 0) cover([])
   }
-}
-
-async function runCommand(
-  desk: Desk,
-  { name, about, needs }: { readonly name: string } & Partial<Written>,
-  handler: unknown,
-  input: unknown,
-): Promise<unknown> {
-  const { store, vault, now } = desk
-  const run =
-    typeof handler === 'function'
-      ? (handler as AnyCommand)
-      : await (handler as AnyPrepared).prepare(
-          store.db,
-          input as never,
-          contextOf(desk, await storeTime(store.db, now)),
-          vault,
-        )
-  return transact(desk, {
-    operation: name,
-    about: (output) => subjectOf(about, input, output),
-    run: async (tx, time) => {
-      const context = contextOf(desk, time)
-      if (needs === 'recorder') await requireRecorderOf(tx, input as AboutRoom, context)
-      return run(tx, input as never, context)
-    },
-  })
 }

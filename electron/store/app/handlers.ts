@@ -8,6 +8,7 @@ import { authorityHandlers } from '../authority/handlers.ts'
 import { caseHandlers } from '../cases/handlers.ts'
 import { closingHandlers } from '../closing/handlers.ts'
 import { delegationHandlers } from '../delegation/handlers.ts'
+import { departureHandlers } from '../departures/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { frontLineHandlers } from '../front-line/handlers.ts'
 import { guestHandlers } from '../guests/handlers.ts'
@@ -47,6 +48,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   cases: caseHandlers,
   closing: closingHandlers,
   delegation: delegationHandlers,
+  departures: departureHandlers,
   desk: {},
   figures: figureHandlers,
   frontLine: frontLineHandlers,

@@ -9,12 +9,8 @@ import type {
   StoreDamage,
 } from '../../../shared/backups.ts'
 import type { BackupHeader } from '../backup/backup-file.ts'
-import type { Leaving } from '../departures/leave-behind.ts'
 import type { BackupSecret } from '../backup/desk.ts'
 import type { MadeBackup } from '../backup/make-backup.ts'
-import type { WrittenLetter } from '../letters/record-letters.ts'
-import type { WrittenMinutes } from '../minutes/minutes-log.ts'
-import type { ReleaseMaterial, ReleasedPack } from '../releases/material.ts'
 
 /** What the shell may ask of the store, beside queries and commands. Paths come from dialogs or arguments, never from a window. */
 export interface StoreService extends BackupService, ImportReader {
@@ -38,29 +34,6 @@ export interface StoreService extends BackupService, ImportReader {
   rekey(): Promise<StoreKeyState>
   /** One query or command, as the member who unlocked. */
   call(name: string, input: unknown): Promise<Reply<unknown>>
-  /** Everything that the packs of a meeting are made from; reads only. */
-  releaseMaterial(meetingId: string): Promise<ReleaseMaterial>
-  /** Writes down what is about to leave, before a file is on disk; answers an id a pack, in their order. */
-  beginRelease(meetingId: string, packs: readonly ReleasedPack[]): Promise<readonly string[]>
-  /** What was announced and is not on disk after all. */
-  abandonRelease(meetingId: string, departureIds: readonly string[]): Promise<void>
-  /** Writes the release log, once the packs are on disk. */
-  recordRelease(
-    meetingId: string,
-    packs: readonly ReleasedPack[],
-    letters: readonly WrittenLetter[],
-    departureId?: string,
-  ): Promise<void>
-  /** Path of the folder that a meeting's packs were last written to; null where that was not kept. */
-  releaseFolder(meetingId: string): Promise<string | null>
-  /** Logs a letter that was copied out to be checked or translated. */
-  recordLetterCopy(letter: WrittenLetter, departureId?: string): Promise<void>
-  /** Logs copies of minutes, once they are on disk. */
-  recordMinutes(meetingId: string, copies: readonly WrittenMinutes[], departureId?: string): Promise<void>
-  /** Writes down what a task is about to put on disk or paper, before it does; answers the departure's id. */
-  beginLeaving(leaving: Leaving): Promise<string>
-  /** Whether it left; `left` is the task's own entry in the trail. */
-  endLeaving(departureId: string, outcome: 'left' | 'stayed'): Promise<void>
   close(): Promise<void>
 }
 

@@ -11,7 +11,7 @@ export interface By extends StoreTime {
 
 export interface Act<T> {
   /** As the trail names it. */
-  readonly operation: string
+  readonly operation: string | ((done: T) => string)
   /** The id that the entry is about: never a name, never a text. */
   readonly about: string | null | ((done: T) => string | null)
   readonly run: (tx: WriteDb, by: By) => Promise<T>
@@ -33,7 +33,8 @@ export async function transact<T>(
   const { done, size, at } = await store.db.transaction().execute(async (tx) => {
     const by = { who, ...(await storeTime(tx, now)) }
     const done = await run(tx, by)
-    const size = await appendAudit(tx, operation, typeof about === 'function' ? about(done) : about, by)
+    const name = typeof operation === 'function' ? operation(done) : operation
+    const size = await appendAudit(tx, name, typeof about === 'function' ? about(done) : about, by)
     return { done, size, at: by.at }
   })
   store.acknowledged.count(size, at)

@@ -1,5 +1,6 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
 import { renewLetter, saveLetter, setReady, setTranslated } from './change-letter.ts'
+import { recordCopy } from './record-letters.ts'
 import { selectLetter, selectLetters } from './select-letters.ts'
 import { selectLetterLog } from './select-log.ts'
 
@@ -13,4 +14,5 @@ export const letterHandlers: FeatureHandlers<'letters'> = {
   setReady,
   setTranslated,
   renew: renewLetter,
+  recordCopy,
 }

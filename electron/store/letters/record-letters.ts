@@ -1,26 +1,11 @@
-import { allow } from '../../../shared/check.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
-import { letters as letterOps } from '../../../shared/letters.ts'
-import type { Letter } from '../../../shared/letters.ts'
+import type { Letter, WrittenLetter } from '../../../shared/letters.ts'
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
 import { insertEnd } from '../departures/leave-behind.ts'
-import type { Desk } from '../kernel/desk.ts'
-import type { Context } from '../kernel/handler.ts'
+import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, WriteDb } from '../kernel/schema.ts'
-import { transact } from '../kernel/transact.ts'
 import { selectLetters } from './select-letters.ts'
-
-/** A letter that is on disk, as the log keeps it. */
-export interface WrittenLetter {
-  readonly recordId: string
-  readonly recordVersion: number
-  readonly letterVersion: number
-  readonly format: Letter['format']
-  readonly language: string
-  readonly files: number
-  readonly sha256: string
-}
 
 /** What a release takes along: letters that somebody has read, about decisions that both agencies signed. */
 export interface LettersToGo {
@@ -58,26 +43,19 @@ export async function recordLetters(
   for (const run of inRuns(rows)) await tx.insertInto('letterRelease').values(run).execute()
 }
 
-/** The second half of `letters.write`, once the copy is on disk: one transaction with its audit entry. */
-export async function recordCopy(
-  desk: Desk,
-  written: WrittenLetter,
-  departureId: string | null = null,
-): Promise<void> {
-  allow(letterOps.write, desk.who)
-  const { recordId } = written
-  await transact(desk, {
-    operation: 'letters.write',
-    about: recordId,
-    run: async (tx, by) => {
-      const known = await tx
-        .selectFrom('record')
-        .select('meetingId')
-        .where('id', '=', recordId)
-        .executeTakeFirst()
-      if (!known) throw notFound()
-      await recordLetters(tx, known.meetingId, [written], 'copy', by)
-      if (departureId !== null) await insertEnd(tx, departureId, 'left', by)
-    },
-  })
+/** The second half of `letters.write`, once the copy is on disk. */
+export const recordCopy: CommandHandler<'letters.recordCopy'> = async (
+  tx,
+  { letter, departureId },
+  context,
+) => {
+  const known = await tx
+    .selectFrom('record')
+    .select('meetingId')
+    .where('id', '=', letter.recordId)
+    .executeTakeFirst()
+  if (!known) throw notFound()
+  await recordLetters(tx, known.meetingId, [letter], 'copy', context)
+  if (departureId !== null) await insertEnd(tx, departureId, 'left', context)
+  return null
 }

@@ -7,7 +7,7 @@ import { mendTimes } from './mend-times.ts'
 import { saveNote } from './save-note.ts'
 import { selectMinutesFacts } from './select-facts.ts'
 import { selectMinutesNotes } from './select-notes.ts'
-import { selectMinutesLog } from './minutes-log.ts'
+import { recordMinutes, selectMinutesLog } from './minutes-log.ts'
 
 export const minutesHandlers: FeatureHandlers<'minutes'> = {
   read: async (db, { meetingId, copy }, { who, today }) => {
@@ -39,6 +39,7 @@ export const minutesHandlers: FeatureHandlers<'minutes'> = {
       copies: minutesCopies(meeting).map((copy) => ({ copy, text: minutesText(meeting, copy) })),
     }
   },
+  record: recordMinutes,
   notes: (db, { meetingId }) => selectMinutesNotes(db, meetingId),
   saveNote,
   mendTimes,

@@ -35,7 +35,7 @@ export async function endDepartures(
 export function matchDepartures(
   open: readonly Departure[],
   packs: readonly {
-    readonly departureId?: string
+    readonly departureId?: string | undefined
     readonly recordId: string
     readonly version: number
     readonly side: string

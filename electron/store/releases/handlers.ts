@@ -2,7 +2,10 @@ import { sweptAtOpening } from '../departures/swept.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
 import { decideSharing } from './decide-sharing.ts'
 import { received, sent, takeBack } from './deliver.ts'
+import { lastFolder } from './folder.ts'
+import { releaseMaterial } from './material.ts'
 import { selectLog, selectReleaseStatus } from './select-release.ts'
+import { abandon, begin, record } from './write-log.ts'
 
 export const releaseHandlers: FeatureHandlers<'releases'> = {
   status: (db, { meetingId }) => selectReleaseStatus(db, meetingId),
@@ -12,4 +15,9 @@ export const releaseHandlers: FeatureHandlers<'releases'> = {
   sent,
   received,
   takeBack,
+  material: (db, { meetingId }) => releaseMaterial(db, meetingId),
+  begin,
+  abandon,
+  record,
+  lastFolder,
 }

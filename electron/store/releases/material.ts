@@ -1,6 +1,5 @@
-import type { Letter } from '../../../shared/letters.ts'
 import type { AgencyRecord, PackInput, SignedStatement, Statement } from '../../../shared/records.ts'
-import type { SharingBlock } from '../../../shared/releases.ts'
+import type { ReleaseMaterial } from '../../../shared/release-steps.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { recordFingerprint } from '../../proof/fingerprint.ts'
@@ -12,38 +11,6 @@ import type { SignOffRow } from '../sign-off/select-facts.ts'
 import { names } from '../sign-off/standing.ts'
 import { mayLeave, packsOf, selectReleaseFacts } from './select-facts.ts'
 import type { RecordFacts, ReleaseFacts } from './select-facts.ts'
-
-/** Everything that a meeting's packs are made from. */
-export interface ReleaseMaterial {
-  readonly meetingId: string
-  readonly heldOn: string
-  /** One a record and agency, for those that may leave. */
-  readonly packs: readonly PackInput[]
-  /** Packs kept back by an objection that nobody decided about yet, or that somebody upheld. */
-  readonly heldBack: number
-  /** Records that nobody has signed yet; none of their packs can leave. */
-  readonly unsigned: number
-  readonly blocks: readonly SharingBlock[]
-  /** To the people: those that somebody has read and said are ready, of records that both agencies signed. */
-  readonly letters: readonly Letter[]
-  readonly lettersNotReady: number
-}
-
-/** A pack that is on disk, as the release log keeps it. */
-export interface ReleasedPack {
-  readonly side: Side
-  readonly recordId: string
-  readonly version: number
-  readonly files: number
-  /** Of the pack's SHA256SUMS, hex. */
-  readonly sumsSha256: string
-  /** As it was stamped; where left out, as the sign-off stands when the log is written. */
-  readonly bothSigned?: boolean
-  /** Agencies that signed without authority enough; as above. */
-  readonly shortOf?: readonly Side[]
-  /** Under which it was announced before it was written. */
-  readonly departureId?: string
-}
 
 /** Reads only. Fails with notAllowed: notClosed, or unsigned where nobody has signed anything. */
 export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<ReleaseMaterial> {

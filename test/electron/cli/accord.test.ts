@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { opNames } from '../../../shared/contract.ts'
+import { isForShell } from '../../../shared/check.ts'
+import { findOp, opNames } from '../../../shared/contract.ts'
 import { dateOf, daysBetween } from '../../../shared/kernel/dates.ts'
 
 const command = resolve('electron/cli/accord.mjs')
@@ -117,7 +118,14 @@ describe('accord ops', () => {
     const { output, status } = accord(['ops'])
     const ops = output as { name: string; kind: string; input: Shape & { oneOf?: Shape[] } }[]
     expect(status).toBe(0)
-    expect(ops.map(({ name }) => name)).toEqual([...opNames()])
+    const steps = ['releases.material', 'departures.begin', 'minutes.record']
+    expect(ops.filter(({ name }) => steps.includes(name))).toEqual([])
+    expect(ops.map(({ name }) => name)).toEqual(
+      opNames().filter((name) => {
+        const op = findOp(name)
+        return op && !isForShell(op)
+      }),
+    )
     const open = ({ type, additionalProperties }: Shape): boolean =>
       type !== 'object' || additionalProperties !== false
     expect(ops.filter(({ input }) => (input.oneOf ?? [input]).some(open))).toEqual([])
@@ -146,6 +154,14 @@ describe('accord call', () => {
       'bridget',
       undefined,
       refused('notAllowed', { why: 'role' }),
+    ],
+    [
+      'a step of the shell’s own tasks',
+      ['call', 'releases.material'],
+      '{}',
+      'amara',
+      undefined,
+      refused('notAllowed', { why: 'shell' }),
     ],
     [
       'an observer, who has no key',

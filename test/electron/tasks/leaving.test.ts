@@ -115,7 +115,8 @@ function shellTo(folder: string, print: 'printed' | 'failed') {
     get:
       (target, name: keyof StoreService) =>
       (...given: readonly unknown[]) => {
-        if (/^(beginLeaving|endLeaving|record)/.test(name)) noting(name)
+        const step = name === 'call' ? String(given[0]) : ''
+        if (/^departures|\.record/.test(step)) noting(step)
         return (target[name] as (...args: readonly unknown[]) => unknown)(...given)
       },
   })
@@ -203,7 +204,7 @@ describe('every task that writes', () => {
         left: [name, 'left', true],
         entry: name,
         told: true,
-        first: { step: 'beginLeaving', files: 0 },
+        first: { step: 'departures.begin', files: 0 },
         filesAtLast: true,
         hidden: [],
       })

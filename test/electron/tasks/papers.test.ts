@@ -99,8 +99,6 @@ test('an observer’s copy is made with everyone’s, though they have no key to
   const folder = emptyFolder()
   const service = {
     call: (name: string, input: unknown) => panel.replyTo(name, input),
-    beginLeaving: async () => 'leaving',
-    endLeaving: async () => undefined,
   }
   const shell = {
     who: panel.coordinator,

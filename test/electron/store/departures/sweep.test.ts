@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { beginLeaving, endLeaving } from '../../../../electron/store/departures/leave-behind.ts'
 import { openTestStore, passphrase } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
 
@@ -13,9 +12,9 @@ function shared(): string {
 }
 
 /** As a task leaves it where Accord is killed while it writes. */
-async function halfMade({ store }: TestStore, madeIn: string): Promise<string> {
-  const leaving = { task: 'papers.write', about: null, files: 2, sha256: 'a'.repeat(64), madeIn } as const
-  const id = await beginLeaving(store.desk(), leaving)
+async function halfMade({ call }: TestStore, madeIn: string): Promise<string> {
+  const leaving = { task: 'papers.write', aboutId: null, files: 2, sha256: 'a'.repeat(64), madeIn } as const
+  const id = await call('departures.begin', leaving)
   mkdirSync(madeIn)
   writeFileSync(join(madeIn, 'papers.pdf'), 'a name, health and money')
   return id
@@ -45,7 +44,7 @@ test('what ended is not looked at, nor anything that is not Accord’s own hidde
   const panel = await openTestStore()
   const folder = shared()
   const [left, theirs] = [join(folder, '.accord-fedcba9876543210'), join(folder, 'letters')]
-  await endLeaving(panel.store.desk(), await halfMade(panel, left), 'left')
+  await panel.call('departures.end', { departureId: await halfMade(panel, left), outcome: 'left' })
   await halfMade(panel, theirs)
   await reopen(panel)
   expect([left, theirs].map((path) => existsSync(path))).toEqual([true, true])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isForShell } from '../../../../shared/check.ts'
 import { contract, findOp, opNames } from '../../../../shared/contract.ts'
 import { drivers, roles } from '../../../../shared/kernel/op.ts'
 import type { Role } from '../../../../shared/kernel/op.ts'
@@ -69,7 +70,11 @@ async function planted(heard = false) {
   return { panel, hidden, joint, referralId: second.id, personId: sent.personId, agenda }
 }
 
-const queries = opNames().filter((name) => findOp(name)?.kind === 'query')
+/** What a window or a command line may ask: a step of the shell's own tasks is nobody's to read. */
+const queries = opNames().filter((name) => {
+  const op = findOp(name)
+  return op?.kind === 'query' && !isForShell(op)
+})
 
 /** Every way that a query could be asked about what was planted. */
 async function inputsFor(

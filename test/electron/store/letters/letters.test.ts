@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lettersToGo, recordCopy } from '../../../../electron/store/letters/record-letters.ts'
+import { lettersToGo } from '../../../../electron/store/letters/record-letters.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
-import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
 import { newId } from '../../../../shared/kernel/ids.ts'
 import type { Letter } from '../../../../shared/letters.ts'
 import { refusal } from '../test-store.ts'
@@ -259,7 +258,7 @@ describe('what leaves with a release', () => {
   it('is in the log with who, when, which format and its digest; the letter is then given until it changes', async () => {
     const { panel, meetingId, letter } = await signed()
     const done = await ready(panel, letter)
-    await writeReleaseLog(panel.store.desk(), meetingId, [], [written(done)])
+    await panel.call('releases.record', { meetingId, packs: [], letters: [written(done)] })
     const { letters, log } = await panel.call('letters.ofMeeting', { meetingId })
     expect(letters[0]?.state).toBe('given')
     expect(log).toMatchObject([
@@ -277,14 +276,16 @@ describe('what leaves with a release', () => {
   it('is refused to the log for a record of another meeting', async () => {
     const { panel, meetingId, letter } = await signed()
     const stray = { ...written(letter), recordId: newId() }
-    await expect(writeReleaseLog(panel.store.desk(), meetingId, [], [stray])).rejects.toMatchObject({
-      error: { kind: 'invalid' },
+    const recording = panel.replyTo('releases.record', { meetingId, packs: [], letters: [stray] })
+    expect(await refusal(recording)).toMatchObject({
+      kind: 'invalid',
+      fields: { recordId: expect.anything() },
     })
   })
 
   it('is not what a copy is: the copy is logged, and the letter is not given', async () => {
     const { panel, meetingId, letter } = await signed()
-    await recordCopy(panel.store.desk(), written(await ready(panel, letter)))
+    await panel.call('letters.recordCopy', { letter: written(await ready(panel, letter)) })
     const { letters, log } = await panel.call('letters.ofMeeting', { meetingId })
     expect(letters[0]?.state).toBe('ready')
     expect(log).toMatchObject([{ kind: 'copy' }])

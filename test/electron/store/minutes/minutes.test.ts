@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { writeMinutesLog } from '../../../../electron/store/minutes/minutes-log.ts'
 import type { MinutesMaterial } from '../../../../shared/minutes.ts'
 import { close, decideOn, draftWith, laterOn } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
-import { decideAll, material, planted, textOf, threeCases } from './three-cases.ts'
+import { decideAll, material, planted, textOf, threeCases, writtenOut } from './three-cases.ts'
 import { refusal } from '../test-store.ts'
 
 const copyFor = (made: MinutesMaterial, memberId: string) =>
@@ -222,16 +221,15 @@ test('what was written is logged with its version and for whom, and refused to a
   await decideAll(three)
   await close(three.panel, three.meetingId)
   const { copies, version } = await material(three.panel, three.meetingId)
-  const desk = three.panel.store.desk()
-  const written = copies.map(({ copy }) => ({ copy, version, sha256: 'a'.repeat(64) }))
-  await writeMinutesLog(desk, three.meetingId, written)
+  const written = { meetingId: three.meetingId, copies: copies.map((one) => writtenOut(one, version)) }
+  await three.panel.call('minutes.record', written)
   const { log } = await three.panel.call('minutes.read', { meetingId: three.meetingId, copy: null })
   expect(log).toHaveLength(copies.length)
   expect(log).toContainEqual(
     expect.objectContaining({ forName: 'Winston Hale', minutesVersion: 1, side: 'socialCare' }),
   )
-  const member = { ...desk.who, role: 'member' as const }
-  await expect(writeMinutesLog({ ...desk, who: member }, three.meetingId, written)).rejects.toMatchObject({
-    error: { kind: 'notAllowed' },
+  expect(await refusal(three.panel.replyTo('minutes.record', written, { role: 'member' }))).toEqual({
+    kind: 'notAllowed',
+    why: 'role',
   })
 })

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { writeMinutesLog } from '../../../../electron/store/minutes/minutes-log.ts'
 import type { BusinessNote, MinutesMaterial } from '../../../../shared/minutes.ts'
 import { close, draftWith, laterOn, start } from '../meetings/meeting-steps.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { refusal } from '../test-store.ts'
-import { decideAll, material, textOf, threeCases } from './three-cases.ts'
+import { decideAll, material, textOf, threeCases, writtenOut } from './three-cases.ts'
 import type { Three } from './three-cases.ts'
 
 const urgent = 'Any urgent matters'
@@ -132,8 +131,7 @@ describe('minutes that somebody has written in', () => {
     const versionNow = async (): Promise<number> => (await material(panel, meetingId)).version
     const write = async (): Promise<void> => {
       const { copies, version } = await material(panel, meetingId)
-      const written = copies.map(({ copy }) => ({ copy, version, sha256: 'a'.repeat(64) }))
-      await writeMinutesLog(panel.store.desk(), meetingId, written)
+      await panel.call('minutes.record', { meetingId, copies: copies.map((one) => writtenOut(one, version)) })
     }
     await say(panel, meetingId, 'One.')
     expect(await versionNow()).toBe(1)

@@ -1,4 +1,4 @@
-import type { MinutesMaterial } from '../../../../shared/minutes.ts'
+import type { MinutesMaterial, MinutesToWrite, WrittenMinutes } from '../../../../shared/minutes.ts'
 import { decideOn, meet, readBack, settleSharing } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
@@ -40,3 +40,9 @@ export const material = (panel: PanelAtWork, meetingId: string): Promise<Minutes
   panel.call('minutes.material', { meetingId })
 export const textOf = ({ copies }: MinutesMaterial, key: string): string =>
   JSON.stringify(copies.find(({ copy }) => copy.key === key)?.text ?? null)
+
+/** As a task logs a copy that it has written. */
+export const writtenOut = (
+  { copy: { side, forMemberId, items } }: MinutesToWrite,
+  version: number,
+): WrittenMinutes => ({ side, forMemberId, items, version, sha256: 'a'.repeat(64) })

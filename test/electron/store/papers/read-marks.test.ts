@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { beginLeaving, endLeaving } from '../../../../electron/store/departures/leave-behind.ts'
 import type { Papers } from '../../../../shared/papers.ts'
 import { notAllowed } from '../../../../shared/kernel/reply.ts'
 import { draftWith, publish } from '../meetings/meeting-steps.ts'
@@ -62,8 +61,9 @@ test('copies that left Accord are told beside who has read, those of the version
   const panel = await openPanel()
   const { meetingId, cases } = await twoCases(panel)
   const leave = async (task: 'papers.write' | 'papers.print', files: number, outcome: 'left' | 'stayed') => {
-    const leaving = { task, about: meetingId, files, sha256: 'a'.repeat(64), madeIn: null }
-    await endLeaving(panel.store.desk(), await beginLeaving(panel.store.desk(), leaving), outcome)
+    const leaving = { task, aboutId: meetingId, files, sha256: 'a'.repeat(64), madeIn: null }
+    const departureId = await panel.call('departures.begin', leaving)
+    await panel.call('departures.end', { departureId, outcome })
   }
   const copies = async () => (await panel.call('papers.readers', { meetingId })).copies
   expect(await copies()).toEqual([])

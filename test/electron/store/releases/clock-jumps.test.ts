@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
-import type { ReleasedPack } from '../../../../electron/store/releases/material.ts'
-import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
+import type { ReleasedPack } from '../../../../shared/release-steps.ts'
 import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase, objectTo } from '../meetings/ready-case.ts'
@@ -57,7 +56,7 @@ async function journey(wrong: Wrong) {
     files: 9,
     sumsSha256: 'a'.repeat(64),
   }))
-  await writeReleaseLog({ ...panel.store.desk(), now: now() }, meetingId, released)
+  await panel.call('releases.record', { meetingId, packs: released })
   await arrive(panel, meetingId)
   next()
   const after = await panel.call('releases.status', { meetingId })

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ReleasedPack } from '../../../../electron/store/releases/material.ts'
+import type { ReleasedPack } from '../../../../shared/release-steps.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
-import {
-  writeDepartures,
-  writeReleaseLog,
-  writeStayed,
-} from '../../../../electron/store/releases/write-log.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { setLimit, toSign } from '../../../support/to-sign.ts'
 import { caseState, logAndArrive } from './release-steps.ts'
@@ -16,8 +11,7 @@ async function toRelease() {
   const { panel, steen, meetingId } = await toSign()
   await signAs(panel, meetingId, 'doctor')
   await signAs(panel, meetingId, 'manager')
-  const desk = () => panel.store.desk()
-  const { packs } = await releaseMaterial(desk().store.db, meetingId)
+  const { packs } = await releaseMaterial(panel.store.desk().store.db, meetingId)
   const entry = ({ side, record }: (typeof packs)[number], sums: string): ReleasedPack => ({
     side,
     recordId: record.recordId,
@@ -35,15 +29,18 @@ async function toRelease() {
     panel,
     steen,
     meetingId,
-    desk,
     read,
+    begin: (sums: string) =>
+      panel.call('releases.begin', { meetingId, packs: packs.map((one) => entry(one, sums)) }),
+    record: (released: readonly ReleasedPack[], now?: Date) =>
+      panel.replyTo('releases.record', { meetingId, packs: released }, {}, now),
     entries: (sums: string) => packs.map((one) => entry(one, sums)),
   }
 }
 
 test('what is about to leave is in the log before it does, and is not taken for released', async () => {
-  const { panel, steen, meetingId, desk, read, entries } = await toRelease()
-  await writeDepartures(desk(), meetingId, entries('a'))
+  const { panel, steen, read, begin } = await toRelease()
+  await begin('a')
   expect(await read()).toEqual([
     ['socialCare', false, 'a'],
     ['health', false, 'a'],
@@ -52,10 +49,10 @@ test('what is about to leave is in the log before it does, and is not taken for 
 })
 
 test('a departure that arrived is one line of the log', async () => {
-  const { panel, steen, meetingId, desk, read, entries } = await toRelease()
-  const ids = await writeDepartures(desk(), meetingId, entries('a'))
+  const { panel, steen, read, begin, record, entries } = await toRelease()
+  const ids = await begin('a')
   const released = entries('a').map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
-  await writeReleaseLog(desk(), meetingId, released)
+  await record(released)
   expect(await read()).toEqual([
     ['socialCare', true, 'a'],
     ['health', true, 'a'],
@@ -64,20 +61,20 @@ test('a departure that arrived is one line of the log', async () => {
 })
 
 test('a departure that never left is out of the log, and in the trail', async () => {
-  const { panel, meetingId, desk, read, entries } = await toRelease()
-  await writeStayed(desk(), meetingId, await writeDepartures(desk(), meetingId, entries('a')))
+  const { panel, meetingId, read, begin } = await toRelease()
+  await panel.call('releases.abandon', { meetingId, departureIds: [...(await begin('a'))] })
   expect(await read()).toEqual([])
   const operations = (await panel.call('audit.entries', {})).map(({ operation }) => operation)
   expect(operations.slice(0, 2)).toEqual(['releases.abandon', 'releases.begin'])
 })
 
 test('a release started again finishes the one before where it finds its packs', async () => {
-  const { meetingId, desk, read, entries } = await toRelease()
-  await writeDepartures(desk(), meetingId, entries('a'))
-  const ids = await writeDepartures(desk(), meetingId, entries('b'))
+  const { read, begin, record, entries } = await toRelease()
+  await begin('a')
+  const ids = await begin('b')
   // The folder held the earlier packs already, so those are what left.
   const found = entries('a').map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
-  await writeReleaseLog(desk(), meetingId, found)
+  await record(found)
   expect(await read()).toEqual([
     ['socialCare', true, 'a'],
     ['health', true, 'a'],
@@ -85,16 +82,16 @@ test('a release started again finishes the one before where it finds its packs',
 })
 
 test('packs that the folder held already keep the line and the time that they have', async () => {
-  const { panel, meetingId, desk, read, entries } = await toRelease()
+  const { panel, meetingId, read, begin, record, entries } = await toRelease()
   const written = async () => (await panel.call('releases.status', { meetingId })).records[0]?.packs
   const before = async (sums: string) => {
-    const ids = await writeDepartures(desk(), meetingId, entries(sums))
+    const ids = await begin(sums)
     return (found: string) =>
       entries(found).map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
   }
-  await writeReleaseLog(desk(), meetingId, (await before('a'))('a'))
+  await record((await before('a'))('a'))
   const first = await written()
-  await writeReleaseLog({ ...desk(), now: tomorrow() }, meetingId, (await before('b'))('a'))
+  await record((await before('b'))('a'), tomorrow())
   expect(await written()).toEqual(first)
   expect(await read()).toEqual([
     ['socialCare', true, 'a'],
@@ -103,11 +100,11 @@ test('packs that the folder held already keep the line and the time that they ha
 })
 
 test('a release into another folder leaves what may have left in the log', async () => {
-  const { meetingId, desk, read, entries } = await toRelease()
-  await writeDepartures(desk(), meetingId, entries('a'))
-  const ids = await writeDepartures(desk(), meetingId, entries('b'))
+  const { read, begin, record, entries } = await toRelease()
+  await begin('a')
+  const ids = await begin('b')
   const released = entries('b').map((entry, index) => ({ ...entry, departureId: ids[index] ?? '' }))
-  await writeReleaseLog(desk(), meetingId, released)
+  await record(released)
   expect(await read()).toEqual([
     ['socialCare', true, 'b'],
     ['health', true, 'b'],

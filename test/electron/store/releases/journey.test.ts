@@ -9,7 +9,6 @@ import { verifyFolder } from '../../../../electron/documents/verify/verify.ts'
 import { writePacks } from '../../../../electron/documents/folders/write.ts'
 import type { WrittenPack } from '../../../../electron/documents/folders/write.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
-import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
 import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
@@ -66,7 +65,7 @@ test('two referrals become one case, one record, two signatures and two packs', 
     files: files.length,
     sumsSha256: sha256Hex(files.at(-1)?.bytes ?? ''),
   }))
-  await writeReleaseLog(panel.store.desk(), meetingId, packs)
+  await panel.call('releases.record', { meetingId, packs })
   await arrive(panel, meetingId)
   expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('released')
   const [meeting] = await panel.call('meetings.list', {})

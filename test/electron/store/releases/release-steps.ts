@@ -1,6 +1,5 @@
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
-import type { ReleasedPack } from '../../../../electron/store/releases/material.ts'
-import { writeReleaseLog } from '../../../../electron/store/releases/write-log.ts'
+import type { ReleasedPack } from '../../../../shared/release-steps.ts'
 import type { Case } from '../../../../shared/cases.ts'
 import { dateOf } from '../../../../shared/kernel/dates.ts'
 import { sides } from '../../../../shared/kernel/text.ts'
@@ -19,7 +18,7 @@ export async function log(panel: PanelAtWork, meetingId: string, only?: Side): P
       files: 9,
       sumsSha256: 'a'.repeat(64),
     }))
-  await writeReleaseLog(panel.store.desk(), meetingId, released)
+  await panel.call('releases.record', { meetingId, packs: released })
 }
 
 /** Of each agency what was written for it, and the last day on which that was. */
