@@ -18,7 +18,7 @@ export const mostAcronyms = 300
 /** Read letter by letter, so that "CAN" and "can" differ: one capital or digit at least, no spaces. */
 export const Short = Line(20).refine(
   (short) => /^[\p{L}\p{N}][\p{L}\p{N}&/.-]*[\p{L}\p{N}]$/u.test(short) && /[\p{Lu}\p{N}]/u.test(short),
-  'write it as it is written in a text: AMHP, s117',
+  'not as it stands in a text',
 )
 
 const fields = { short: Short, expansion: Line(200), side: Side.nullable() }

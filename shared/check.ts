@@ -1,5 +1,7 @@
 import type { ZodError } from 'zod'
 import type { Op, Role } from './kernel/op.ts'
+import { invalidOf } from './kernel/invalid.ts'
+import type { Invalid } from './kernel/invalid.ts'
 import { invalid, notAllowed } from './kernel/reply.ts'
 import type { Who } from './session.ts'
 
@@ -32,10 +34,10 @@ export function parseInput(op: Op, raw: unknown): unknown {
   return parsed.data
 }
 
-const fieldsOf = (error: ZodError): Record<string, string> =>
+const fieldsOf = (error: ZodError): Record<string, Invalid> =>
   Object.fromEntries(
     error.issues.map((issue) => [
       issue.path.join('.') || 'input',
-      issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message,
+      issue.code === 'unrecognized_keys' ? 'unknown field' : invalidOf(issue.message),
     ]),
   )

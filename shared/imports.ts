@@ -217,7 +217,7 @@ export const imports = {
       mapId: Id.nullable(),
       bytes: z
         .instanceof(Uint8Array<ArrayBuffer>)
-        .refine((bytes) => bytes.length <= maxDropped, 'larger than 64 MB: choose it instead'),
+        .refine((bytes) => bytes.length <= maxDropped, 'larger than 64 MB'),
     }),
     workers,
   ),

@@ -53,7 +53,7 @@ export type Rule = z.output<typeof Rule>
 
 /** A rule that a panel adds. All conditions given must hold. Warns unless it says otherwise. */
 export const LocalRule = z.strictObject({
-  id: z.string().regex(/^X[0-9]{1,3}$/, 'a local rule is called X1, X2 and so on'),
+  id: z.string().regex(/^X[0-9]{1,3}$/, 'not called as a local rule is'),
   ...ruleWords,
   effect: RuleEffect.default('warn'),
   /** Whether somebody here has looked its source up; the message says so where nobody has. */

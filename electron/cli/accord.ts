@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { invalid } from '../../shared/kernel/reply.ts'
+import { Misuse, misuse } from './misuse.ts'
 import { toAppError } from '../store/kernel/failures.ts'
 import { commands } from './commands.ts'
 import type { Options } from './options.ts'
@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     print(output)
     return exit
   } catch (error) {
-    print({ error: toAppError(error) })
+    print({ error: error instanceof Misuse ? { kind: 'invalid', fields: error.fields } : toAppError(error) })
     return 1
   }
 }
@@ -73,7 +73,7 @@ function readOptions(args: string[]): {
       },
     })
   } catch {
-    throw invalid({ arguments: 'not understood; accord --help lists them' })
+    throw misuse({ arguments: 'not understood; accord --help lists them' })
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { invalid } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 import { ask } from '../tasks/ask.ts'
 import { required } from './options.ts'
 import type { Options, Outcome } from './options.ts'
@@ -9,7 +9,7 @@ import { asMember } from './shell.ts'
 /** `accord audit verify [CHECKPOINT…]`: the trail, and heads that were held elsewhere against it. Exit 1 where any differs. */
 export async function auditVerify(options: Options): Promise<Outcome> {
   const [verb, ...files] = options.positionals
-  if (verb !== 'verify') throw invalid({ audit: 'verify' })
+  if (verb !== 'verify') throw misuse({ audit: 'verify' })
   const checkpoints = await Promise.all(files.map(readCheckpoint))
   return asMember({ dataDir: required(options, 'data') }, required(options, 'as'), async (shell) => {
     const output = await ask(shell, 'audit.compare', { checkpoints })
@@ -20,5 +20,5 @@ export async function auditVerify(options: Options): Promise<Outcome> {
 
 const readCheckpoint = (file: string): Promise<string> =>
   readFile(resolve(file), 'utf8').catch(() => {
-    throw invalid({ checkpoint: 'no such file' })
+    throw misuse({ checkpoint: 'no such file' })
   })

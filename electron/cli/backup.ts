@@ -4,7 +4,7 @@ import type { BackupHeader } from '../store/backup/backup-file.ts'
 import type { BackupSecret } from '../store/backup/desk.ts'
 import { createService } from '../store/app/create-service.ts'
 import type { StoreService } from '../store/app/protocol.ts'
-import { invalid } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 import { required, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { askPassphrase } from './passphrase.ts'
@@ -18,7 +18,7 @@ export async function backUp(options: Options): Promise<Outcome> {
   const to = resolve(required(options, 'to'))
   try {
     const { panel } = await service.status()
-    if (!panel.exists) throw invalid({ data: 'no store there' })
+    if (!panel.exists) throw misuse({ data: 'no store there' })
     const passphrase = await askPassphrase()
     const login = asWhom(options) ?? (await service.loginOf('panel', passphrase))
     await service.unlock('panel', login, passphrase)

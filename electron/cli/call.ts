@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { allowFromOutside, isForShell } from '../../shared/check.ts'
 import { findOp, opNames } from '../../shared/contract.ts'
 import type { OpNameOf } from '../../shared/contract.ts'
-import { Failure, invalid } from '../../shared/kernel/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 import { required, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { readJson } from './read-json.ts'
@@ -30,7 +31,7 @@ export function listOperations(): readonly unknown[] {
 export function callOperation(options: Options): Promise<Outcome> {
   const name = subject(options, 'operation')
   const op = findOp(name)
-  if (!op) throw invalid({ operation: 'unknown' })
+  if (!op) throw misuse({ operation: 'unknown' })
   allowFromOutside(op)
   const input = readJson(required(options, 'input'))
   const [file, to] = [options.values['file'], options.values['to']].map((value) =>

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { dateOf, IsoDate } from '../../shared/kernel/dates.ts'
-import { invalid } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 import {
   demonstrationPassphrase,
   demonstrationSteps,
@@ -25,9 +25,9 @@ const isDay = (value: unknown): value is string => IsoDate.safeParse(value).succ
 export async function makeDemo(options: Options): Promise<Outcome> {
   const through = options.values['through'] ?? 'listed'
   if (!demonstrationSteps.includes(through as Through))
-    throw invalid({ through: demonstrationSteps.join(', ') })
+    throw misuse({ through: demonstrationSteps.join(', ') })
   const today = options.values['today']
-  if (today !== undefined && !isDay(today)) throw invalid({ today: 'a date, as 2026-11-20' })
+  if (today !== undefined && !isDay(today)) throw misuse({ today: 'a date, as 2026-11-20' })
   const now = today === undefined ? new Date() : londonTime(today, '23:59')
   const dataDir = resolve(required(options, 'data'))
   const store = new Store(dataDir)

@@ -4,7 +4,8 @@ import { imports } from '../../shared/imports.ts'
 import { targetFields } from '../../shared/imports/fields.ts'
 import type { TargetField } from '../../shared/imports/fields.ts'
 import type { PreviewResult, UnknownColumns } from '../../shared/imports.ts'
-import { Failure, invalid } from '../../shared/kernel/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 import { saveText } from '../tasks/imports.ts'
 import { required, several, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
@@ -25,7 +26,7 @@ const orders = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const
 export function importFile(options: Options): Promise<Outcome> {
   const file = subject(options, 'file')
   const source = required(options, 'source')
-  if (source !== 'health' && source !== 'social-care') throw invalid({ source: 'health or social-care' })
+  if (source !== 'health' && source !== 'social-care') throw misuse({ source: 'health or social-care' })
   const answers = answersOf(options)
   const place = { dataDir: required(options, 'data'), file }
   return asMember(place, required(options, 'as'), async (shell, who) => {
@@ -49,11 +50,11 @@ function answersOf(options: Options): ImportAnswers {
   const { dates, headings, twice } = options.values
   const columns = columnsOf(several(options, 'column'))
   if (dates !== undefined && dates !== 'day-first' && dates !== 'month-first')
-    throw invalid({ dates: 'day-first or month-first' })
-  if (twice !== undefined && twice !== 'mend' && twice !== 'keep') throw invalid({ twice: 'mend or keep' })
+    throw misuse({ dates: 'day-first or month-first' })
+  if (twice !== undefined && twice !== 'mend' && twice !== 'keep') throw misuse({ twice: 'mend or keep' })
   const headingLine = headings === undefined ? null : Number(headings)
   if (headingLine !== null && !(Number.isInteger(headingLine) && headingLine >= 1 && headingLine <= 1000))
-    throw invalid({ headings: 'the number of a line' })
+    throw misuse({ headings: 'the number of a line' })
   return {
     dates: dates === undefined ? null : orders[dates],
     headingLine,
@@ -71,7 +72,7 @@ function columnsOf(said: readonly string[]): ImportAnswers['columns'] {
     const [, name, letters] = /^([A-Za-z0-9]+)=([A-Za-z]{1,3})$/.exec(one.trim()) ?? []
     const field = targetFields.find((target) => target === name)
     if (field === undefined || letters === undefined)
-      throw invalid({ column: `FIELD=LETTERS, such as nhsNumber=B; the fields are ${fieldList}` })
+      throw misuse({ column: `FIELD=LETTERS, such as nhsNumber=B; the fields are ${fieldList}` })
     columns[field] = letters.toUpperCase()
   }
   return columns
@@ -112,10 +113,10 @@ function dayFirst(shell: CliShell, read: PreviewResult, answers: ImportAnswers):
 function known(result: PreviewResult): { readonly previewId: string } {
   if (result.kind === 'preview') return result.preview
   if (result.kind === 'unknown')
-    throw invalid({
+    throw misuse({
       file: `${result.columns.fault}. If its headings are in another line, say --headings LINE; which column holds what, ${example(result.columns)}`,
     })
-  throw invalid({ dates: (result.questions.dates ?? []).map(inWords).join('; ') })
+  throw misuse({ dates: (result.questions.dates ?? []).map(inWords).join('; ') })
 }
 
 /** `--column nhsNumber=B or --column nhsNumber=V` */

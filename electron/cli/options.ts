@@ -1,4 +1,4 @@
-import { invalid } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 
 export interface Options {
   readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>
@@ -13,7 +13,7 @@ export interface Outcome {
 /** A text option that must be there. Fails with invalid, naming it. */
 export function required({ values }: Options, name: string): string {
   const value = values[name]
-  if (typeof value !== 'string' || value === '') throw invalid({ [name]: 'missing' })
+  if (typeof value !== 'string' || value === '') throw misuse({ [name]: 'missing' })
   return value
 }
 
@@ -26,7 +26,7 @@ export function several({ values }: Options, name: string): readonly string[] {
 /** The first word after the command. */
 export function subject({ positionals }: Options, name: string): string {
   const [value, more] = positionals
-  if (value === undefined) throw invalid({ [name]: 'missing' })
-  if (more !== undefined) throw invalid({ [name]: 'only one' })
+  if (value === undefined) throw misuse({ [name]: 'missing' })
+  if (more !== undefined) throw misuse({ [name]: 'only one' })
   return value
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { invalid } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 
 /** Checks what a file held against its schema. Fails with invalid, naming every field at fault by its path. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
@@ -10,5 +10,5 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unkn
       ? issue.keys.map((key) => [[...issue.path, key].join('.'), 'unknown field'] as const)
       : [[issue.path.join('.') || 'input', issue.message] as const],
   )
-  throw invalid(Object.fromEntries(fields))
+  throw misuse(Object.fromEntries(fields))
 }

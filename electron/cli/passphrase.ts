@@ -1,10 +1,10 @@
-import { invalid } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 
 /** From ACCORD_PASSPHRASE, or typed at a prompt that shows nothing. */
 export async function askPassphrase(): Promise<string> {
   const given = process.env['ACCORD_PASSPHRASE']
   if (given !== undefined && given !== '') return given
-  if (!process.stdin.isTTY) throw invalid({ passphrase: 'set ACCORD_PASSPHRASE, or run this in a terminal' })
+  if (!process.stdin.isTTY) throw misuse({ passphrase: 'set ACCORD_PASSPHRASE, or run this in a terminal' })
   return typeUnseen()
 }
 
@@ -25,7 +25,7 @@ function typeUnseen(): Promise<string> {
     const onData = (text: string): void => {
       for (const letter of text) {
         if (letter === '\r' || letter === '\n') return end(() => resolve(typed))
-        if (letter === '\u0003') return end(() => reject(invalid({ passphrase: 'missing' })))
+        if (letter === '\u0003') return end(() => reject(misuse({ passphrase: 'missing' })))
         typed = letter === '\u007f' ? typed.slice(0, -1) : typed + letter
       }
     }

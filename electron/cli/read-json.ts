@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { invalid } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 
 /**
  * JSON from a file, or from standard input for `-`: UTF-8 with or without its mark, or UTF-16, which older Windows
@@ -10,13 +10,13 @@ export function readJson(path: string): unknown {
   try {
     bytes = readFileSync(path === '-' ? 0 : path)
   } catch {
-    throw invalid({ input: 'cannot be read' })
+    throw misuse({ input: 'cannot be read' })
   }
   const text = decoded(bytes)
   try {
     return JSON.parse(text) as unknown
   } catch {
-    throw invalid({ input: 'not JSON' })
+    throw misuse({ input: 'not JSON' })
   }
 }
 
@@ -25,7 +25,7 @@ function decoded(bytes: Buffer): string {
     // It takes the mark off, and refuses bytes that are not of the encoding.
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
   } catch {
-    throw invalid({ input: 'neither UTF-8 nor UTF-16' })
+    throw misuse({ input: 'neither UTF-8 nor UTF-16' })
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Failure, invalid } from '../../shared/kernel/reply.ts'
+import { Failure } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 import type { StoreName, Who } from '../../shared/session.ts'
 import { createService } from '../store/app/create-service.ts'
 import { toFailure } from '../store/kernel/failures.ts'
@@ -77,7 +78,7 @@ export async function asMember<T>(
 ): Promise<T> {
   const shell = openShell(options)
   try {
-    if (!(await shell.store().status()).panel.exists) throw invalid({ data: 'no store there' })
+    if (!(await shell.store().status()).panel.exists) throw misuse({ data: 'no store there' })
     const who = await shell.store().unlock('panel', login, await askPassphrase())
     shell.unlocked('panel', who)
     return await work(shell, who)

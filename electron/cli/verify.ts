@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { invalid } from '../../shared/kernel/reply.ts'
+import { misuse } from './misuse.ts'
 import { KeyList } from '../proof/key-list.ts'
 import { verifyFolder } from '../documents/verify/verify.ts'
 import { printWithElectron } from './print.ts'
@@ -18,7 +18,7 @@ export async function verify(options: Options): Promise<Outcome> {
     keys: files.length === 0 ? undefined : await Promise.all(files.map(readKeys)),
     print: options.values['remake'] === true ? printOne : undefined,
   })
-  if (packs.length === 0) throw invalid({ pack: 'no pack there' })
+  if (packs.length === 0) throw misuse({ pack: 'no pack there' })
   return { output: { packs }, exit: packs.some((pack) => pack.state === 'damaged') ? 1 : 0 }
 }
 
@@ -26,7 +26,7 @@ async function readKeys(file: string): Promise<KeyList> {
   try {
     return KeyList.parse(JSON.parse(await readFile(resolve(file), 'utf8')))
   } catch {
-    throw invalid({ keys: 'not a list of keys' })
+    throw misuse({ keys: 'not a list of keys' })
   }
 }
 

@@ -72,6 +72,6 @@ const activeMembers = async (shell: Shell): Promise<string[]> =>
 
 function chosenPages({ pages: { length: total } }: Papers, range: string): readonly number[] {
   const numbers = pagesIn(range, total)
-  if (numbers === null || numbers.length === 0) throw invalid({ pages: `there are ${total} pages` })
+  if (numbers === null || numbers.length === 0) throw invalid({ pages: `pages there: ${total}` })
   return numbers
 }

@@ -1,4 +1,5 @@
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
+import type { Invalid } from '../../shared/kernel/invalid.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 
@@ -13,7 +14,7 @@ export function showRefusal<In extends FieldValues>(
 ): AppError {
   if (error.kind !== 'invalid') return error
   const known = Object.keys(form.getValues())
-  const left: Record<string, string> = {}
+  const left: Record<string, Invalid> = {}
   for (const [name, message] of Object.entries(error.fields)) {
     if (known.includes(name.split('.')[0] ?? '')) form.setError(name as FieldPath<In>, { message })
     else left[name] = message

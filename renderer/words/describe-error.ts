@@ -1,5 +1,7 @@
 import type { AppError, StorageTrouble } from '../../shared/kernel/reply.ts'
 import { assertNever } from '../../shared/kernel/reply.ts'
+import { isInvalidCode, readInvalid } from '../../shared/kernel/invalid.ts'
+import { invalidAboutWords, invalidWords } from './invalid-words.ts'
 import { notAllowedWords, waitWords } from './not-allowed-words.ts'
 
 /** An error in words: what happened, what was kept, what to do. */
@@ -133,44 +135,10 @@ const fieldsInWords = (fields: Readonly<Record<string, string>>): string => {
   return all.length === 0 ? 'Check what you typed, then try again.' : all.join(' ')
 }
 
-const fieldWords: Readonly<Record<string, string>> = {
-  missing: 'Write something here',
-  'not a name': 'This is not a name',
-  'mixed alphabets': 'Letters of two alphabets in one word: it may not be what it looks like',
-  'stands for no name': 'This stands for no name. Leave it empty: one name is enough',
-  'one name at least': 'Write at least one name, in either place',
-  'too long': 'This is too long',
-  'not a date': 'This is not a date',
-  'a year far away': 'Look at the year: it must be 1800 to 2199',
-  'not a number of 10 digits': 'An NHS number has 10 digits',
-  'spreadsheet-damaged number': 'A spreadsheet has damaged this number. Take it from the record system',
-  'repeated digits': 'This is never a person’s NHS number: its digits are all the same',
-  'check digit': 'This is not an NHS number: its check digit is wrong. Look for a mistyped or swapped digit',
-  'not a whole recovery key':
-    'This is not the key as it was written: look for a mistyped letter or a missing group. Each half has ten groups of four, and both are needed',
-  'not the key of this store': 'This is a recovery key, but not the one of this panel',
-  'inside the store': 'This folder belongs to the store itself. A second copy has to be somewhere else',
-  'not a member': 'There is no member of that name here',
-  'unknown field': 'This part is not known here',
-  'in the future': 'This is in the future',
-  'too large': 'This is too large to be one person’s budget',
-}
-
-// As `faultText` of shared/kernel/text.ts writes it.
-const textFault = /^(control characters|hidden direction marks): (U\+[0-9A-F]+) at ([0-9]+)$/
-
-const faultWords = (why: string, character: string, at: string): string =>
-  why === 'hidden direction marks'
-    ? `There is a hidden mark at character ${at} (${character}) that shows letters in another order than they are written. Take it out, and read the text again`
-    : `The character at place ${at} (${character}) can’t be seen, printed or kept. Take it out, and read the text again`
-
 /** The words beside a field for what a schema or a handler said of it. */
-export function describeField(code: string): string {
-  const known = fieldWords[code]
-  if (known !== undefined) return known
-  const fault = textFault.exec(code)
-  if (fault) return faultWords(fault[1] ?? '', fault[2] ?? '', fault[3] ?? '')
-  // zod's own messages are written for programmers.
-  if (/^(Invalid|Too (big|small)|Unrecognized)/.test(code)) return 'This is not filled in right yet'
-  return code.charAt(0).toUpperCase() + code.slice(1)
+export function describeField(message: string): string {
+  if (isInvalidCode(message)) return invalidWords[message]
+  const of = readInvalid(message)
+  if (of) return invalidAboutWords[of.about](of.detail)
+  return invalidAboutWords.schema(message)
 }

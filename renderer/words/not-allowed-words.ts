@@ -1,7 +1,8 @@
+import type { NotAllowed } from '../../shared/kernel/not-allowed.ts'
 import { plural } from './time-words.ts'
 
 /** Why something was not allowed, and what to do: one entry for each code that a handler or the shell gives. */
-const words: Readonly<Record<string, string>> = {
+const words = {
   role: 'Your role in this panel does not include this. A coordinator can do it, or change your role.',
   passphrase: 'The passphrase is not right for this name. Check the name and try again.',
   wait: 'Too many wrong tries. Wait a while before the next.',
@@ -15,6 +16,8 @@ const words: Readonly<Record<string, string>> = {
   demonstration: 'The demonstration panel is not backed up: it can be made anew at any time.',
   rate: 'Too many tries at once. Wait a moment, then try again.',
   shell: 'Accord does this itself, as a part of writing files. Nothing else may.',
+  method: 'The request did not come from Accord itself.',
+  windows: 'This needs a window, and the command line has none.',
   sender: 'The request did not come from Accord’s own window.',
   demonstrationPassphrase: 'The demonstration panel has one passphrase for all of its invented members.',
   signingKey: 'No signing key is kept for this member. A coordinator can give a new one.',
@@ -97,7 +100,7 @@ const words: Readonly<Record<string, string>> = {
   signature: 'That was not signed with this member’s key, so it was not kept.',
   alreadySigned: 'They have signed already.',
   notSignatory: 'They have no authority to sign for their agency.',
-}
+} satisfies Record<NotAllowed, string>
 
 /** Of a wait after wrong passphrases or recovery keys, which counts only while the computer runs. */
 export const waitWords = (seconds: number): string =>
@@ -106,10 +109,4 @@ export const waitWords = (seconds: number): string =>
 const inMinutes = (seconds: number): string =>
   seconds < 60 ? plural(seconds, 'second') : plural(Math.ceil(seconds / 60), 'minute')
 
-/** A handler’s own sentence is said as it is; a code that nobody put into words says at least that nothing changed. */
-export function notAllowedWords(why: string): string {
-  const known = Object.hasOwn(words, why) ? words[why] : undefined
-  if (known !== undefined) return known
-  if (!why.includes(' ')) return 'It cannot be done as things stand.'
-  return /[.?!]$/.test(why) ? why : `${why}.`
-}
+export const notAllowedWords = (why: NotAllowed): string => words[why]

@@ -1,3 +1,5 @@
+import type { InvalidCode } from '../kernel/invalid.ts'
+
 // `shared` has neither DOM nor Node types; both runtimes decode text.
 interface Decoder {
   decode: (bytes?: Uint8Array, options?: { stream: boolean }) => string
@@ -8,9 +10,8 @@ const { TextDecoder, TextEncoder } = globalThis as unknown as {
 }
 
 export type Opened =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: string }
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: InvalidCode }
 
-const notCsv = 'this is not a CSV file'
 const chunkSize = 64 * 1024
 
 /**
@@ -21,11 +22,12 @@ export function openText(bytes: Uint8Array): Opened {
   if (bytes.length === 0) return { ok: false, why: 'the file is empty' }
   // Before the wide texts: the zeros in an archive's head look like one.
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return { ok: false, why: `${notCsv}: it is a workbook or an archive; save the sheet as CSV` }
+    return { ok: false, why: 'a workbook or an archive' }
   }
   const wide = utf16Of(bytes)
   if (wide !== null) return { ok: true, bytes: withoutMark(toUtf8(bytes, wide)) }
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || isMostlyControl(bytes)) return { ok: false, why: notCsv }
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || isMostlyControl(bytes))
+    return { ok: false, why: 'not a CSV file' }
   return { ok: true, bytes: withoutMark(bytes) }
 }
 

@@ -1,6 +1,5 @@
 /** Said of a passphrase that somebody who knows the panel would try among the first. */
-export const easilyGuessed =
-  'too easily guessed: take words that have nothing to do with you or Accord, and none twice'
+export const easilyGuessed = 'too easily guessed'
 
 // What lists of leaked passwords begin with (SecLists, NCSC), as far as it is words; longer before shorter.
 const common = [

@@ -1,11 +1,14 @@
+import type { Invalid } from './invalid.ts'
+import type { NotAllowed } from './not-allowed.ts'
+
 /** Everything that can go wrong, as the caller sees it. Codes and ids only: never a person's text. */
 export type AppError =
-  | { readonly kind: 'invalid'; readonly fields: Readonly<Record<string, string>> }
+  | { readonly kind: 'invalid'; readonly fields: Readonly<Record<string, Invalid>> }
   | { readonly kind: 'notFound' }
   | { readonly kind: 'conflict'; readonly current: unknown }
   | {
       readonly kind: 'notAllowed'
-      readonly why: string
+      readonly why: NotAllowed
       /** How long until it may be tried again, where it is a matter of time. */
       readonly seconds?: number
     }
@@ -39,10 +42,10 @@ export class Failure extends Error {
   }
 }
 
-export const invalid = (fields: Readonly<Record<string, string>>): Failure =>
+export const invalid = (fields: Readonly<Record<string, Invalid>>): Failure =>
   new Failure({ kind: 'invalid', fields })
 export const notFound = (): Failure => new Failure({ kind: 'notFound' })
-export const notAllowed = (why: string, seconds?: number): Failure =>
+export const notAllowed = (why: NotAllowed, seconds?: number): Failure =>
   new Failure({ kind: 'notAllowed', why, ...(seconds === undefined ? {} : { seconds }) })
 export const conflict = (current: unknown): Failure => new Failure({ kind: 'conflict', current })
 export const storage = (why: StorageTrouble): Failure => new Failure({ kind: 'storage', why })

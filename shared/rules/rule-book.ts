@@ -1,6 +1,7 @@
 import council from './packs/council.json' with { type: 'json' }
 import health from './packs/health.json' with { type: 'json' }
 import joint from './packs/joint.json' with { type: 'json' }
+import type { InvalidCode } from '../kernel/invalid.ts'
 import { RulePack } from '../rule-pack.ts'
 import type { LocalPack, LocalRule, Rule, RuleOverride } from '../rule-pack.ts'
 
@@ -21,9 +22,9 @@ export const builtInPacks: readonly RulePack[] = [health, council, joint].map((p
 export function faultsInLocalPack(
   pack: LocalPack,
   packs: readonly RulePack[] = builtInPacks,
-): Readonly<Record<string, string>> | null {
+): Readonly<Record<string, InvalidCode>> | null {
   const rules = ruleMap(packs)
-  const faults: Record<string, string> = {}
+  const faults: Record<string, InvalidCode> = {}
   for (const override of pack.overrides) {
     const fault = faultInOverride(override, rules.get(override.rule))
     if (fault !== null) faults[override.rule] = fault
@@ -35,10 +36,10 @@ export function faultsInLocalPack(
 }
 
 // A statute binds whoever edits the pack: the only change allowed is from a warning to a block.
-function faultInOverride(override: RuleOverride, rule: Rule | undefined): string | null {
+function faultInOverride(override: RuleOverride, rule: Rule | undefined): InvalidCode | null {
   if (rule === undefined) return 'there is no such rule'
   if (rule.kind !== 'statutory') return null
-  if (override.settings !== undefined) return 'the figures and lists of a statutory rule cannot be changed'
+  if (override.settings !== undefined) return 'statutory figures cannot be changed'
   if (override.effect === undefined || override.effect === 'block') return null
   return rule.effect === 'warn' && override.effect === 'warn' ? null : 'a statutory effect cannot be weakened'
 }

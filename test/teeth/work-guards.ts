@@ -257,7 +257,7 @@ export const workGuards: readonly Guard[] = [
   ),
   line(
     `${store}/releases/decide-sharing.ts`,
-    "  if (!block) throw invalid({ side: 'nothing stands against sharing with this agency' })\n",
+    "  if (!block) throw invalid({ side: 'nothing stands against sharing' })\n",
     `${tests}/releases`,
   ),
   line(

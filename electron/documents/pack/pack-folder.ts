@@ -46,7 +46,7 @@ export async function heldSums(folder: string, pack: WrittenFolder): Promise<str
   if ((await filesBelow(folder)) === null) return null
   const found = await readPack(folder)
   const refuse = (what: string): never => {
-    throw invalid({ folder: `already holds ${packFolder(pack)} ${what}; choose an empty folder` })
+    throw invalid({ folder: `folder already holds: ${packFolder(pack)} ${what}` })
   }
   if (pack.side === 'person') return heldLetter(found, pack) ?? refuse('with other words')
   if (found.links.length > 0 || sumProblems(found).length > 0) refuse('damaged or half')

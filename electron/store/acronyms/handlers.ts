@@ -11,7 +11,7 @@ export const acronymHandlers: FeatureHandlers<'acronyms'> = {
   add: async (tx, fields) => {
     await refuseKnown(tx, fields.short, null)
     const { length } = await selectAcronyms(tx)
-    if (length >= mostAcronyms) throw invalid({ short: 'the list is full: remove one first' })
+    if (length >= mostAcronyms) throw invalid({ short: 'the list is full' })
     await tx
       .insertInto('acronym')
       .values({ id: newId(), version: 1, ...fields })

@@ -84,8 +84,7 @@ async function namingOf(tx: WriteDb, namingId: string): Promise<Found> {
 }
 
 function requireFreeDay(others: readonly Found[], fromOn: string): void {
-  if (others.some((one) => one.fromOn === fromOn))
-    throw invalid({ fromOn: 'there is a change on this day already: correct that one' })
+  if (others.some((one) => one.fromOn === fromOn)) throw invalid({ fromOn: 'a change on this day already' })
 }
 
 const isSame = (a: Called, b: Called): boolean => calledFields.every((field) => a[field] === b[field])

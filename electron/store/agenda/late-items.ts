@@ -30,7 +30,7 @@ export async function lateMarks(
   context: Context,
 ): Promise<LateMarks> {
   if (!isLate(meeting, terms, context.today)) return { late: 0, lateReason: '', lateBy: '' }
-  if (!exception) throw invalid({ exception: 'this is late: say why the chair takes it all the same' })
+  if (!exception) throw invalid({ exception: 'late without a reason' })
   return { late: 1, lateReason: exception.reason, lateBy: await chairOf(db, exception, context) }
 }
 
@@ -51,6 +51,6 @@ export async function chairOf(
     .where('role', '=', 'chair')
     .where('active', '=', 1)
     .executeTakeFirst()
-  if (!chair) throw invalid({ chairId: 'only the chair can take what is late' })
+  if (!chair) throw invalid({ chairId: 'only the chair' })
   return chair.name
 }

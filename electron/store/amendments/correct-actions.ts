@@ -27,7 +27,7 @@ function refuseLost(action: AmendedAction, before: readonly AmendedAction[]): vo
     (action.ownerName === '' && old?.ownerName !== '') ||
     (action.side === null && old?.side !== null) ||
     (action.dueOn === null && old?.dueOn !== null)
-  if (isLost) throw invalid({ actions: `action ${action.actionNo} keeps an owner, an agency and a day` })
+  if (isLost) throw invalid({ actions: `keeps an owner, an agency and a day: action ${action.actionNo}` })
 }
 
 /**

@@ -53,13 +53,12 @@ function refuseUnsound(
   changed: readonly AmendedField[],
 ): void {
   if (changed.length === 0) throw invalid({ words: 'nothing would change' })
-  if (!sameKind(decision.verdict, words.verdict))
-    throw invalid({ verdict: 'is another decision, not a correction: bring the case to the panel again' })
+  if (!sameKind(decision.verdict, words.verdict)) throw invalid({ verdict: 'another decision' })
   if (meeting.kind === 'front_line' && !frontLineVerdicts.some((one) => one === words.verdict))
     throw invalid({ verdict: 'only the panel may decide this' })
   if (words.reasons.trim() === '') throw invalid({ reasons: 'say why it was decided so' })
   if (words.verdict === 'approved_with_conditions' && words.conditions.length === 0)
-    throw invalid({ conditions: 'at least one, since it is approved with conditions' })
+    throw invalid({ conditions: 'at least one condition' })
   if (isApproval(words.verdict) && words.reviewOn === null) throw invalid({ reviewOn: 'give the day' })
   if (words.reviewOn !== null && words.reviewOn < meeting.heldOn)
     throw invalid({ reviewOn: 'is before the meeting' })

@@ -15,7 +15,7 @@ export function checkAuthority({ role, side, annualLimitPence }: MemberFacts): v
   if (annualLimitPence !== null && side === null) throw invalid({ side: 'say which agency they sign for' })
   if (role === 'signatory' && side === null) throw invalid({ side: 'say which agency they sign for' })
   if (role === 'signatory' && annualLimitPence === null)
-    throw invalid({ annualLimitPence: 'say up to what amount a year they may sign' })
+    throw invalid({ annualLimitPence: 'say up to what amount' })
 }
 
 export async function checkLoginIsFree(db: ReadDb, login: string): Promise<void> {

@@ -11,8 +11,7 @@ export const addDelegation: CommandHandler<'delegation.add'> = async (tx, input,
   const same = (await selectDelegations(tx)).filter(
     ({ side, role }) => side === row.side && folded(role) === folded(row.role),
   )
-  if (same.some((other) => overlap(other, row)))
-    throw invalid({ role: 'this role has a limit in these days already: end that first' })
+  if (same.some((other) => overlap(other, row))) throw invalid({ role: 'a limit in these days already' })
   await tx
     .insertInto('delegation')
     .values({ id: newId(), version: 1, ...row, permits: JSON.stringify(permits) })
@@ -29,7 +28,7 @@ export const endDelegation: CommandHandler<'delegation.end'> = async (
   const row = (await selectDelegations(tx)).find(({ id }) => id === delegationId)
   if (!row) throw notFound()
   if (row.toOn !== null && row.toOn < context.today) throw invalid({ toOn: 'it has ended already' })
-  if (toOn < context.today) throw invalid({ toOn: 'is in the past: what held then stays' })
+  if (toOn < context.today) throw invalid({ toOn: 'is in the past' })
   await updateRow(tx, 'delegation', delegationId, version, { toOn }, context)
   return selectScheme(tx, context.today)
 }

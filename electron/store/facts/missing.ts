@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/plans.ts'
 import { blocksSignOff } from '../../../shared/readiness.ts'
 import type { Agreement, Decision, Verdict } from '../../../shared/room.ts'
 import { approvals } from '../../../shared/approvals.ts'
+import type { Invalid } from '../../../shared/kernel/invalid.ts'
 import { openVerdicts, standingIn } from './verdict-scope.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -12,7 +13,7 @@ export interface Missing {
   /** For the people in the room; may repeat what someone wrote. */
   readonly text: string
   /** The same without anybody's text, for an error. */
-  readonly code: string
+  readonly code: Invalid
 }
 
 /** Commits money and allows the risk: the plan and the risk decision must be ready for it. */
@@ -46,7 +47,7 @@ export function readBackMissing(facts: CaseFacts): Missing[] {
   ]
 }
 
-const missing = (field: string, text: string, code: string): Missing => ({ field, text, code })
+const missing = (field: string, text: string, code: Invalid): Missing => ({ field, text, code })
 
 function preparation({ risk, plan }: CaseFacts): Missing[] {
   return [
@@ -56,7 +57,7 @@ function preparation({ risk, plan }: CaseFacts): Missing[] {
 }
 
 const blocked = ({ rule, message }: Finding): Missing =>
-  missing('plan', message, `rule ${rule} stands against it`)
+  missing('plan', message, `stands against it: rule ${rule}`)
 
 function decisionGaps(decision: Decision): Missing[] {
   const { verdict, conditions } = decision
@@ -88,25 +89,26 @@ const isBlank = (text: string): boolean => text.trim() === ''
 
 function agreementGaps(agreements: readonly Agreement[]): Missing[] {
   return agreements.flatMap(({ name, position, words }) => {
-    if (position === null)
-      return missing('agreements', `Where ${name} stands`, 'not everyone has said where they stand')
+    if (position === null) return missing('agreements', `Where ${name} stands`, 'not everyone has said')
     const needsWords = position === 'disagree' || position === 'abstain'
     return needsWords && isBlank(words)
-      ? missing('words', `${name}’s own words`, 'words are needed to disagree or abstain')
+      ? missing('words', `${name}’s own words`, 'words to disagree or abstain')
       : []
   })
 }
 
 function sharingGaps({ sharing }: CaseFacts): Missing[] {
   if (sharing.every(({ decision }) => decision !== null)) return []
-  return [missing('sharing', 'What each agency is told', 'nobody has decided what each agency is told')]
+  return [missing('sharing', 'What each agency is told', 'not decided what each agency is told')]
 }
 
 /** For `invalid`: each field once. */
-export const missingFields = (list: readonly Missing[]): Record<string, string> =>
+export const missingFields = (list: readonly Missing[]): Record<string, Invalid> =>
   Object.fromEntries(
-    [...Map.groupBy(list, (one) => one.field)].map(([field, ones]) => [
-      field,
-      [...new Set(ones.map((one) => one.code))].join('; '),
-    ]),
+    [...Map.groupBy(list, (one) => one.field)].flatMap(([field, ones]) =>
+      [...new Set(ones.map((one) => one.code))].map((code, index) => [
+        index === 0 ? field : `${field}.${index + 1}`,
+        code,
+      ]),
+    ),
   )

@@ -43,7 +43,7 @@ function requirePerson(
 ): void {
   const person = people.find((one) => one.side === side && one.memberId === memberId)
   const field = side === 'health' ? 'healthMemberId' : 'socialCareMemberId'
-  if (!person) throw invalid({ [field]: 'may not sign for this agency without the panel' })
+  if (!person) throw invalid({ [field]: 'may not sign without the panel' })
   if (!person.withinLimit) throw invalid({ [field]: 'the plan is over their limit' })
 }
 

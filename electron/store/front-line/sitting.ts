@@ -104,7 +104,7 @@ async function requireLimits(db: ReadDb, { plan, attendees }: CaseFacts, today: 
   const able = (await selectPeople(db, plan.totals, today)).filter((one) => one.withinLimit)
   const there = attendees.filter(({ item }) => item === 'present')
   if (!there.every(({ member }) => able.some(({ memberId }) => memberId === member.id)))
-    throw invalid({ signatories: 'the plan is over the limit of one of the two' })
+    throw invalid({ signatories: 'over the limit of one of the two' })
 }
 
 /** A member of the panel's staff may have written another in the meeting beneath it. */

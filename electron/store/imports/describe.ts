@@ -21,7 +21,7 @@ const most = 1000
 
 /** A preview as the screen shows it. */
 export async function describe(db: ReadDb, { id, side, read, answers }: ReadPreview): Promise<ImportPreview> {
-  if (read === null) throw invalid({ previewId: 'nobody has said yet which column is which' })
+  if (read === null) throw invalid({ previewId: 'columns not said yet' })
   const { fresh, matches, alreadyHere, objections, differing, doubts } = read.analysis
   const rows = new Map(fresh.map((one) => [one.row, one]))
   const matched = new Map(

@@ -43,7 +43,8 @@ export const saveMap: CommandHandler<'imports.saveMap'> = async (tx, input, cont
   const { mapId, version, name, side } = input
   const id = mapId ?? newId()
   const parsed = ColumnMap.safeParse({ id, name, side, columns: input.columns })
-  if (!parsed.success) throw invalid({ columns: parsed.error.issues[0]?.message ?? 'not a map' })
+  if (!parsed.success)
+    throw invalid({ columns: `columns: ${parsed.error.issues[0]?.message ?? 'not a map'}` })
   const columns = JSON.stringify(parsed.data.columns)
   if (mapId === null) {
     await tx.insertInto('importMap').values({ id, version: 1, name, side, columns }).execute()

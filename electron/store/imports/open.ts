@@ -96,8 +96,8 @@ function saidMap(
   const labels = labelHeadings(header)
   const named = Object.entries(said).map(([field, letters]) => {
     const label = labels.find((_, index) => columnLetters(index) === letters)
-    if (label === undefined) throw invalid({ column: `the file has no column ${letters}` })
-    if (label === '') throw invalid({ column: `column ${letters} has no heading` })
+    if (label === undefined) throw invalid({ column: `no column: ${letters}` })
+    if (label === '') throw invalid({ column: `no heading in column: ${letters}` })
     return [field, label] as const
   })
   const taken = new Set(named.map(([, label]) => label))
@@ -143,7 +143,7 @@ function splitBest(bytes: Uint8Array, maps: readonly ColumnMap[], headingLine: n
   })
   const [best] = found.toSorted((a, b) => b.score - a.score)
   if (best === undefined || best.rows.length === 0) throw invalid({ file: 'the file is empty' })
-  if (best.score === 0) throw invalid({ file: 'this is not a CSV file: it has one column' })
+  if (best.score === 0) throw invalid({ file: 'one column only' })
   if (headingLine === null) return best
   return { ...best, at: best.rows.findIndex((row) => row.line === headingLine) }
 }

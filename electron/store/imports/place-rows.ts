@@ -100,17 +100,17 @@ function saidOfReferrals(
 function whoseReferral(analysis: Analysis, sameAs: MayBe, personOf: ReadonlyMap<number, string>): string {
   const personId =
     sameAs.referralId === null ? personOf.get(sameAs.row) : analysis.personOf.get(sameAs.referralId)
-  if (personId === undefined) throw invalid({ referrals: `say first what row ${sameAs.row} is` })
+  if (personId === undefined) throw invalid({ referrals: `say first what is row: ${sameAs.row}` })
   return personId
 }
 
-const outdated = (): Error => invalid({ decisions: 'what is here has changed: read the file again' })
+const outdated = (): Error => invalid({ decisions: 'changed since the file was read' })
 
 function chosen(match: RowMatch, choices: readonly Choice[]): string | null {
   const offered = new Set(othersOf(match).flatMap(({ who }) => who.personId ?? []))
   if (choices.some((choice) => !offered.has(choice.personId) || match.same !== null)) throw outdated()
   const [first, second] = choices.filter((choice) => choice.same)
-  if (second) throw invalid({ decisions: `row ${match.row} cannot be two people` })
+  if (second) throw invalid({ decisions: `two people in row: ${match.row}` })
   return first?.personId ?? null
 }
 

@@ -139,8 +139,10 @@ async function openWithMaps(
   if (mapId !== null && usable.length === 0) throw notFound()
   const file = openReferrals(bytes, usable, answers)
   if (file.kind === 'known') return file
-  if (mapId !== null) throw invalid({ file: columnFault(file.header, usable) })
+  if (mapId !== null) throw invalid({ file: `columns: ${columnFault(file.header, usable)}` })
   if (file.lines.some(({ cells }) => detectMap(cells, maps) !== null))
-    throw invalid({ file: `its columns are those of ${side === 'health' ? 'the council' : 'health'}` })
+    throw invalid({
+      file: `columns: its columns are those of ${side === 'health' ? 'the council' : 'health'}`,
+    })
   return file
 }

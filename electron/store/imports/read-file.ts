@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { InvalidCode } from '../../../shared/kernel/invalid.ts'
 import { Failure, invalid } from '../../../shared/kernel/reply.ts'
 
 export interface FileRead {
@@ -8,7 +9,7 @@ export interface FileRead {
   readonly sha256: string
 }
 
-const words: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, InvalidCode>> = {
   ENOENT: 'the file is not there',
   EISDIR: 'this is a folder',
   EACCES: 'the file may not be read',
@@ -32,7 +33,7 @@ async function readWholeFile(path: string, signal?: AbortSignal): Promise<FileRe
   } catch (error) {
     if (signal?.aborted === true) throw new Failure({ kind: 'cancelled' })
     const code = (error as { code?: unknown } | null)?.code
-    const why = typeof code === 'string' ? words[code] : undefined
+    const why = typeof code === 'string' ? codes[code] : undefined
     throw why === undefined ? error : invalid({ file: why })
   }
 }

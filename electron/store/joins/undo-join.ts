@@ -56,8 +56,7 @@ function checked(plan: UndoPlan, answers: Answers): ReadonlyMap<string, Answers[
   const given = new Map(answers.map(({ key, whose }) => [key, whose]))
   const asked = questionKeys(plan)
   const isWhole = given.size === answers.length && asked.every((key) => given.has(key))
-  if (!isWhole || given.size !== asked.length)
-    throw invalid({ answers: 'what is here has changed: look at it again' })
+  if (!isWhole || given.size !== asked.length) throw invalid({ answers: 'changed meanwhile' })
   const isBoth = [...given].some(([key, whose]) => whose === 'both' && !key.startsWith('fact:'))
   if (isBoth) throw invalid({ answers: 'one of them cannot be both’s' })
   return given

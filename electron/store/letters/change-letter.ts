@@ -50,10 +50,10 @@ export const setReady: CommandHandler<'letters.setReady'> = async (
 }
 
 function refuseUnready({ checks, state, language }: Letter): void {
-  if (state === 'out_of_date') throw invalid({ letter: 'the decision was changed after it was written' })
-  if (state === 'needs_translation') throw invalid({ letter: `it needs translation into ${language}` })
+  if (state === 'out_of_date') throw invalid({ letter: 'the decision was changed since' })
+  if (state === 'needs_translation') throw invalid({ letter: `needs translation into: ${language}` })
   const blocks = checks.filter(({ level }) => level === 'blocks')
-  if (blocks.length > 0) throw invalid({ letter: blocks.map(({ text }) => text).join(' ') })
+  if (blocks.length > 0) throw invalid({ letter: `not ready: ${blocks.map(({ text }) => text).join(' ')}` })
 }
 
 export const setTranslated: CommandHandler<'letters.setTranslated'> = async (

@@ -28,8 +28,7 @@ export const publishMeeting: CommandHandler<'meetings.publish'> = async (
 ) => {
   const meeting = await selectMeeting(tx, meetingId)
   if (meeting.state !== 'draft') throw notAllowed('notDraft')
-  if ((await selectItems(tx, meetingId)).length === 0)
-    throw invalid({ items: 'the agenda is empty: list a case or add an item first' })
+  if ((await selectItems(tx, meetingId)).length === 0) throw invalid({ items: 'the agenda is empty' })
   await updateRow(tx, 'meeting', meetingId, version, { state: 'open', publishedAt: context.at }, context)
   await issuePapers(tx, await selectMeeting(tx, meetingId), context)
   return toMeeting(await selectMeeting(tx, meetingId))

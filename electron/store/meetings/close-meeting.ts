@@ -54,18 +54,17 @@ function refuseUndecided(items: readonly Row<'agendaItem'>[], facts: readonly Ca
     items.filter((item) => which(byItem.get(item.id))).map((item) => item.position)
   const undecided = at((one) => !one || one.decision.readBackAt === null)
   const changed = at((one) => one !== undefined && one.decision.readBackAt !== null && !readBackStands(one))
-  const problems = [
-    ...(undecided.length > 0 ? [`not decided and read back, nor put off: ${named(undecided)}`] : []),
-    ...(changed.length > 0 ? [`changed since the read-back: ${named(changed)}`] : []),
-  ]
-  if (problems.length > 0) throw invalid({ items: problems.join('; ') })
+  if (undecided.length + changed.length === 0) return
+  throw invalid({
+    ...(undecided.length > 0 && { items: `not decided and read back: ${named(undecided)}` as const }),
+    ...(changed.length > 0 && { readBack: `changed since the read-back: ${named(changed)}` as const }),
+  })
 }
 
 /** What the check before the close names, the close refuses. */
 function refuseUnassigned(facts: readonly CaseFacts[]): void {
   const at = [...new Set(facts.flatMap(unassignedIn).map(({ position }) => position))]
-  if (at.length > 0)
-    throw invalid({ actions: `without owner, agency or day, and no reason why: ${named(at)}` })
+  if (at.length > 0) throw invalid({ actions: `without owner, agency or day: ${named(at)}` })
 }
 
 const named = (positions: readonly number[]): string =>

@@ -36,7 +36,7 @@ async function refuseTaken(db: ReadDb, heldOn: readonly string[], startsAt: stri
     .execute()
   if (taken.length === 0) return
   const days = taken.map((row) => longDate(row.heldOn)).join(', ')
-  throw invalid({ heldOn: `there is a meeting at that time already: ${days}` })
+  throw invalid({ heldOn: `a meeting at that time already: ${days}` })
 }
 
 interface Planned {

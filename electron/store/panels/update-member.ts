@@ -77,8 +77,7 @@ async function change(
   const { held, keepsKey } = nextOf(old, input)
   await checkCoordinatorRemains(tx, memberId, { role: held.role, active })
   const changed = calledFields.filter((field) => old[field] !== fields[field])
-  if (reason === '' && (changed.length > 0 || old.side !== fields.side))
-    throw invalid({ reason: 'say why: it stands on records' })
+  if (reason === '' && (changed.length > 0 || old.side !== fields.side)) throw invalid({ reason: 'say why' })
   const row = { ...fields, ...held, active: active ? 1 : 0, keepsKey, reason }
   await updateRow(tx, 'member', memberId, version, row, context)
   if (root) await sealUnder(tx, memberId, root, context)
@@ -106,7 +105,7 @@ async function tellEarlier(tx: WriteDb, renamed: Renamed, context: Context): Pro
     }
     return
   }
-  if (changedOn > context.today) throw invalid({ changedOn: 'has not come yet: say it on the day' })
+  if (changedOn > context.today) throw invalid({ changedOn: 'not before the day' })
   if (earlier.some(({ untilOn }) => untilOn >= changedOn))
     throw invalid({ changedOn: 'is not after the last change' })
   const { name, title, registration } = old

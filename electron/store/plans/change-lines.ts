@@ -15,7 +15,7 @@ export const mostLines = 200
 export const addLine: CommandHandler<'plans.addLine'> = async (tx, { caseId, line }, context) => {
   await selectPlanRow(tx, caseId)
   const lines = await linesOf(tx, caseId)
-  if (lines.length >= mostLines) throw invalid({ line: `a plan has at most ${mostLines} lines` })
+  if (lines.length >= mostLines) throw invalid({ line: `most lines of a plan: ${mostLines}` })
   await tx
     .insertInto('budgetLine')
     .values({
@@ -62,7 +62,7 @@ export function checkedColumns(fields: BudgetLineFields): ReturnType<typeof line
   if (fields.startsOn !== null && fields.endsOn !== null && fields.endsOn < fields.startsOn)
     throw invalid({ endsOn: 'before it starts' })
   if (fields.weeksAYear !== null && !byTheWeek.includes(fields.frequency))
-    throw invalid({ weeksAYear: 'only for what is paid by the week' })
+    throw invalid({ weeksAYear: 'only by the week' })
   const columns = lineColumns(fields)
   if (columns.annualPence > maxPence) throw invalid({ unitPence: 'too large' })
   return columns

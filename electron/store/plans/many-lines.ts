@@ -11,7 +11,7 @@ export const addLines: CommandHandler<'plans.addLines'> = async (tx, { caseId, l
   await selectPlanRow(tx, caseId)
   const known = await linesOf(tx, caseId)
   if (known.length + lines.length > mostLines)
-    throw invalid({ lines: `a plan has at most ${mostLines} lines, and ${known.length} are there` })
+    throw invalid({ lines: `most lines of a plan: ${mostLines}, and ${known.length} are there` })
   const from = (known.at(-1)?.position ?? 0) + 1
   const rows = lines.map((line, index) => ({
     id: newId(),

@@ -10,10 +10,10 @@ import { selectReferral, selectReferralRow } from '../facts/select-referrals.ts'
 export const saySame: CommandHandler<'referrals.saySame'> = async (tx, input, context) => {
   const { referralId, version, sameAsId, reason } = input
   const [one, other] = [await selectReferralRow(tx, referralId), await selectReferralRow(tx, sameAsId)]
-  if (one.state !== 'open') throw notAllowed(one.state)
+  if (one.state !== 'open') throw notAllowed(one.state === 'joined' ? 'joined' : 'closed')
   if (one.id === other.id || other.sameAs !== null) throw invalid({ sameAsId: 'choose another referral' })
   if (one.personId !== other.personId || one.side !== other.side)
-    throw invalid({ sameAsId: 'it is about somebody else, or from the other agency' })
+    throw invalid({ sameAsId: 'of somebody else or the other agency' })
   const changes = { state: 'closed', closedBecause: reason, sameAs: other.id }
   await updateRow(tx, 'referral', one.id, version, changes, context)
   return selectReferral(tx, one.id)

@@ -19,7 +19,7 @@ export const decideSharing: CommandHandler<'releases.decideSharing'> = async (
   if (!known) throw notFound()
   const { records } = await selectReleaseFacts(tx, known.meetingId)
   const block = records.find(({ record }) => record.row.id === recordId)?.packs[side].block
-  if (!block) throw invalid({ side: 'nothing stands against sharing with this agency' })
+  if (!block) throw invalid({ side: 'nothing stands against sharing' })
   const by = { memberId: context.who.memberId, at: context.at }
   await keepSharingOfRecords(tx, [{ recordId, side, share: share ? 1 : 0, why: block.why, reason, ...by }])
   await moveReleased(tx, known.meetingId, context)

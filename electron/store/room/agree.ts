@@ -69,8 +69,7 @@ async function attendeesOf(db: ReadDb, item: Row<'agendaItem'>): Promise<readonl
 function checkPosition({ member, item: state }: Attendee, position: Position): void {
   if (!isAsked(member)) throw notAllowed('notAsked')
   if (state === 'sits_out') throw notAllowed('sitsOut')
-  if (state === 'present' && position === 'not_present')
-    throw invalid({ position: 'they are marked as present for this item' })
+  if (state === 'present' && position === 'not_present') throw invalid({ position: 'marked as present' })
   if (state !== 'present' && position !== 'not_present') throw notAllowed('notPresent')
 }
 

@@ -21,10 +21,10 @@ export async function escalate(
   const { terms } = await selectPanel(tx)
   const named = decision.escalatedTo
   if (named !== '' && !terms.escalation.includes(named))
-    throw invalid({ escalatedTo: 'is no step of the panel’s escalation path' })
+    throw invalid({ escalatedTo: 'no step of the escalation path' })
   const isEscalated = decision.verdict === 'escalated'
   const to = named === '' ? (terms.escalation[0] ?? '') : named
-  if (isEscalated && to === '') throw invalid({ verdict: 'the panel’s terms name nowhere to escalate to' })
+  if (isEscalated && to === '') throw invalid({ verdict: 'nowhere to escalate to' })
   if (isEscalated && named === '')
     await updateRow(tx, 'decision', decision.id, decision.version, { escalatedTo: to }, context)
   const asked = await tx

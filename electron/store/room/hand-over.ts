@@ -27,7 +27,7 @@ export const handOver: CommandHandler<'room.handOver'> = async (tx, { meetingId,
     .where('active', '=', 1)
     .where('role', 'in', drivers)
     .executeTakeFirst()
-  if (!next) throw invalid({ memberId: 'choose a coordinator or a chair of this panel' })
+  if (!next) throw invalid({ memberId: 'not a coordinator or chair' })
   await changeRoomState(tx, meetingId, { recorderId: memberId }, context)
   return selectRoom(tx, meetingId, context.today)
 }

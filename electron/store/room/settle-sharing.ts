@@ -21,7 +21,7 @@ export const settleSharing: CommandHandler<'room.settleSharing'> = async (
   requireDecider(facts, decidedBy, context.who.memberId)
   const rows = packs.map(({ side, share }) => {
     const standing = facts.sharing.find((one) => one.side === side)
-    if (!standing) throw invalid({ packs: 'nothing stands against telling this agency' })
+    if (!standing) throw invalid({ packs: 'nothing stands against telling' })
     return { side, share: share ? 1 : 0, why: standing.why }
   })
   const by = { itemId, reason, decidedBy, memberId: context.who.memberId, at: context.at }

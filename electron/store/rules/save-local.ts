@@ -1,4 +1,5 @@
 import type { LocalPack } from '../../../shared/rule-pack.ts'
+import type { Invalid } from '../../../shared/kernel/invalid.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import { faultsInLocalPack } from '../../../shared/rules/rule-book.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
@@ -18,7 +19,7 @@ export const saveLocal: CommandHandler<'rules.saveLocal'> = async (tx, { version
 function faultsInRules(
   before: LocalPack,
   { rules, overrides }: Pick<LocalPack, 'rules' | 'overrides'>,
-): Record<string, string> {
+): Record<string, Invalid> {
   const gone = before.rules.filter(({ id }) => !rules.some((rule) => rule.id === id))
   const backwards = rules.filter(
     ({ inForceFrom, inForceTo }) => inForceTo !== null && inForceTo < inForceFrom,

@@ -23,7 +23,7 @@ export async function mayAnswer(db: ReadDb, meetingId: string, memberId: string)
   const key = facts.keyHolders.get(memberId)
   if (!key) throw notAllowed('signingKey')
   if (keyWaits(key)) throw notAllowed('keyWaits')
-  if (!signatory) throw invalid({ memberId: 'took part in nothing that was decided, so has nothing to sign' })
+  if (!signatory) throw invalid({ memberId: 'nothing to sign' })
   return { facts, signatory }
 }
 

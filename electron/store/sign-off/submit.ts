@@ -85,5 +85,5 @@ function requireSignatures({ facts, signatory }: Answer, signed: readonly Signed
 async function requireHead(tx: ReadDb, statements: readonly Statement[], size: number): Promise<void> {
   const root = size <= (await trailEnd(tx)).size ? (await rootOver(tx, size)).toString('hex') : null
   if (statements.some(({ auditHead }) => auditHead !== root))
-    throw invalid({ auditSize: 'the head is not one of this trail' })
+    throw invalid({ auditSize: 'not a head of this trail' })
 }

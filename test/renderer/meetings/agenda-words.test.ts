@@ -109,8 +109,8 @@ describe('late', () => {
   })
 
   test('knows a refusal that asks for it', () => {
-    expect(asksException({ kind: 'invalid', fields: { exception: 'late' } })).toBe(true)
-    expect(asksException({ kind: 'invalid', fields: { caseIds: 'twice' } })).toBe(false)
+    expect(asksException({ kind: 'invalid', fields: { exception: 'late without a reason' } })).toBe(true)
+    expect(asksException({ kind: 'invalid', fields: { caseIds: 'a case is there twice' } })).toBe(false)
     expect(asksException(null)).toBe(false)
   })
 })

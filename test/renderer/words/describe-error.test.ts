@@ -1,8 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { describeError, describeField } from '../../../renderer/words/describe-error.ts'
-import { notAllowedWords } from '../../../renderer/words/not-allowed-words.ts'
 import type { AppError, StorageTrouble } from '../../../shared/kernel/reply.ts'
 
 const troubles: readonly StorageTrouble[] = [
@@ -62,25 +59,4 @@ test('says of several fields each thing once', () => {
 test('keeps the words of a schema’s library from the reader', () => {
   expect(describeField('Invalid input: expected string, received null')).not.toContain('expected')
   expect(describeField('Too big: expected number to be <=10')).not.toContain('<=')
-})
-
-/** The sources, read as text: a code without words would reach someone as nothing to go by. */
-function codesInSources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .flatMap((entry) => {
-      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8')
-      return [...text.matchAll(/notAllowed\('([A-Za-z_]+)'\)/g)].map((match) => match[1] ?? '')
-    })
-}
-
-test('every code that a handler or the shell refuses with has words', () => {
-  const codes = new Set(codesInSources(join(import.meta.dirname, '../../../electron')))
-  expect(codes.size).toBeGreaterThan(10)
-  const unknown = notAllowedWords('no-such-code')
-  expect([...codes].filter((code) => notAllowedWords(code) === unknown)).toEqual([])
-})
-
-test('a refusal in a handler’s own words is said as it is', () => {
-  expect(notAllowedWords('the panel needs a coordinator')).toBe('the panel needs a coordinator.')
 })

@@ -44,10 +44,10 @@ const rightElsewhere: readonly string[] = [
   'Not sought',
   'People from health and people from social care were there.',
   'accord panel budget council health social care trust nhs',
-  'write it as it is written in a text: AMHP, s117',
+  'not as it stands in a text',
   'Withdrawn',
   'The request was withdrawn, so nothing was decided. You can ask again at any time.',
-  'a local rule is called X1, X2 and so on',
+  'not called as a local rule is',
 ]
 
 /** Invented people have words of their own, and nobody reads a migration. */

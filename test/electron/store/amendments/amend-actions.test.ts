@@ -130,7 +130,7 @@ test('no action is added or taken away by a correction, and none is left with no
   })
   for (const lost of [{ ownerName: '' }, { side: null }, { dueOn: null }])
     expect(await refused([{ ...first, ...lost } as AmendedAction, ...actions.slice(1)])).toMatchObject({
-      fields: { actions: 'action 1 keeps an owner, an agency and a day' },
+      fields: { actions: 'keeps an owner, an agency and a day: action 1' },
     })
   const same = await wish(panel, recordId, {})
   expect(await refusal(panel.replyTo('amendments.make', same))).toEqual({

@@ -80,7 +80,7 @@ describe('taking a case up', () => {
       const as = { memberId: [d, m].find((id) => Object.values(input).includes(id)) ?? d }
       expect(await refusal(panel.replyTo('frontLine.begin', input, as))).toMatchObject({
         kind: 'invalid',
-        fields: { [field ?? '']: 'may not sign for this agency without the panel' },
+        fields: { [field ?? '']: 'may not sign without the panel' },
       })
     }
   })
@@ -143,7 +143,7 @@ describe('the decision of the two', () => {
     expect((await panel.call('cases.route', { caseId: one.id })).reasons).toEqual([])
     expect(await refusal(confirm(sitting))).toMatchObject({
       kind: 'invalid',
-      fields: { signatories: 'the plan is over the limit of one of the two' },
+      fields: { signatories: 'over the limit of one of the two' },
     })
   })
 })

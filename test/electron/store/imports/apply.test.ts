@@ -107,7 +107,7 @@ describe('a row that may be somebody who is here', () => {
     const { personId: exact } = await refer(store, { nhsNumber: number, familyName: 'Stone' })
     const decisions = [{ row: 1, personId, same: true }]
     expect(await refusal(store.replyTo('imports.apply', { previewId, decisions }))).toMatchObject({
-      fields: { decisions: 'what is here has changed: read the file again' },
+      fields: { decisions: 'changed since the file was read' },
     })
     await store.call('imports.apply', { previewId, decisions: [] })
     expect((await store.call('people.get', { personId: exact })).referrals).toHaveLength(2)

@@ -47,7 +47,7 @@ test('a column that is not there cannot be named', async () => {
   const refused = await named({ ...said, gender: 'Z' })
   expect(refused instanceof Failure && refused.error).toEqual({
     kind: 'invalid',
-    fields: { column: 'the file has no column Z' },
+    fields: { column: 'no column: Z' },
   })
 })
 

@@ -133,15 +133,15 @@ describe('a file that can’t be read', () => {
       ['/no/such/file.csv', 'the file is not there'],
       [tmpdir(), 'this is a folder'],
       [fileOf(''), 'the file is empty'],
-      [fileOf('one column\nof words\n'), 'this is not a CSV file: it has one column'],
-      [councilFile, 'its columns are those of the council'],
+      [fileOf('one column\nof words\n'), 'one column only'],
+      [councilFile, 'columns: its columns are those of the council'],
     ]
     for (const [path, why] of wrong)
       await expect(read(store, path, 'health')).rejects.toMatchObject({
         error: { kind: 'invalid', fields: { file: why } },
       })
     await expect(read(store, healthFile, 'socialCare')).rejects.toMatchObject({
-      error: { fields: { file: 'its columns are those of health' } },
+      error: { fields: { file: 'columns: its columns are those of health' } },
     })
     expect(store.store.shelf.get(previews).size).toBe(0)
   })
@@ -196,7 +196,7 @@ describe('an export that nobody has seen before', () => {
       },
     })
     await expect(previewImport(deskAt(store), path, 'health', id)).rejects.toMatchObject({
-      error: { fields: { file: 'the file has no column A, C, D, E, F' } },
+      error: { fields: { file: 'columns: the file has no column A, C, D, E, F' } },
     })
     for (const unknown of [newId(), 'social-care-referrals'])
       await expect(previewImport(deskAt(store), path, 'health', unknown)).rejects.toMatchObject({

@@ -31,7 +31,7 @@ describe('closing', () => {
     await decideOn(panel, items[1]?.id ?? '')
     expect(await tryToClose(panel, meetingId)).toEqual({
       kind: 'invalid',
-      fields: { items: 'not decided and read back, nor put off: item 4' },
+      fields: { items: 'not decided and read back: item 4' },
     })
     expect(await count(panel, 'record')).toBe(0)
     expect((await panel.call('room.get', { meetingId })).meeting.state).toBe('in_progress')
@@ -108,7 +108,7 @@ describe('closing', () => {
     })
     expect(await tryToClose(panel, meetingId)).toEqual({
       kind: 'invalid',
-      fields: { items: 'changed since the read-back: item 3' },
+      fields: { readBack: 'changed since the read-back: item 3' },
     })
     await readBack(panel, itemId)
     await close(panel, meetingId)

@@ -30,7 +30,7 @@ test('makes none where a day has a meeting at that time already', async () => {
   await draftWith(panel, [], '2027-02-19')
   const reply = panel.replyTo('meetings.createSeries', { ...when, heldOn: days })
   expect(await refusal(reply)).toMatchObject({
-    fields: { heldOn: 'there is a meeting at that time already: Friday 19 February 2027' },
+    fields: { heldOn: 'a meeting at that time already: Friday 19 February 2027' },
   })
   expect(await panel.call('meetings.list', {})).toHaveLength(1)
   await panel.call('meetings.createSeries', { ...when, startsAt: '14:00', heldOn: days })

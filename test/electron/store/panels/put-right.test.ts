@@ -52,7 +52,7 @@ describe('a member is put right', () => {
     const rename = (name: string, changedOn: string) =>
       update(panel, doctor, { name, changedOn, reason: 'A new name.' })
     expect(await refusal(rename('Dilys Vane', '2027-03-02'))).toMatchObject({
-      fields: { changedOn: 'has not come yet: say it on the day' },
+      fields: { changedOn: 'not before the day' },
     })
     expect((await rename('Dilys Vane', '2027-03-01')).ok).toBe(true)
     for (const day of ['2027-03-01', '2027-02-01'])

@@ -63,7 +63,7 @@ describe('reading back', () => {
           version: decided.decision?.version,
         }),
       ),
-    ).toEqual({ kind: 'invalid', fields: { plan: 'rule J1 stands against it' } })
+    ).toEqual({ kind: 'invalid', fields: { plan: 'stands against it: rule J1' } })
   })
 
   test('is refused until everyone present has said where they stand, with words where they dissent', async () => {
@@ -76,7 +76,7 @@ describe('reading back', () => {
     const input = { itemId, version: decision?.version }
     expect(await refusal(panel.replyTo('room.confirmReadBack', input))).toEqual({
       kind: 'invalid',
-      fields: { agreements: 'not everyone has said where they stand' },
+      fields: { agreements: 'not everyone has said' },
     })
     const memberId = panel.ids.doctor
     await panel.call('room.everyoneAgrees', { itemId })
@@ -84,7 +84,7 @@ describe('reading back', () => {
       await panel.call('room.setAgreement', { itemId, memberId, position, words: ' ' })
       expect(await refusal(panel.replyTo('room.confirmReadBack', input))).toEqual({
         kind: 'invalid',
-        fields: { words: 'words are needed to disagree or abstain' },
+        fields: { words: 'words to disagree or abstain' },
       })
     }
     await panel.call('room.setAgreement', { itemId, memberId, position: 'disagree', words: 'Not yet.' })

@@ -97,7 +97,10 @@ describe('one member records', () => {
       refusal(panel.replyTo('room.handOver', { meetingId, memberId }, as))
     expect(await handOver(panel.ids.chair, chair)).toEqual(otherRecorder)
     for (const memberId of [panel.ids.worker, newId()])
-      expect(await handOver(memberId)).toMatchObject({ kind: 'invalid', fields: { memberId: /choose/ } })
+      expect(await handOver(memberId)).toMatchObject({
+        kind: 'invalid',
+        fields: { memberId: /not a coordinator/ },
+      })
   })
 
   test('a member who has left is handed nothing', async () => {
