@@ -123,7 +123,7 @@ export interface RoomPlace {
 
 /** The operations of the shared screen; they belong to the room. */
 export const sharedScreen = {
-  /** The meeting in progress whose shared screen is on; the only operation the shared screen may call. */
+  /** The meeting in progress that this computer's shared screen shows; the only operation the shared screen may call. */
   wall: query<WallView>()(z.strictObject({}), everyone),
   /** What the shared screen would show of this item, at its first page in the usual size. */
   preview: query<WallView>()(z.strictObject({ itemId: Id }), everyone),
@@ -146,14 +146,14 @@ export const sharedScreen = {
     drivers,
     { about: ['itemId', 'meetingId'], did: 'Took back what was shown on the shared screen' },
   ),
-  /** Hides or shows everything on the shared screen at once. */
+  /** Hides or shows this meeting's shared screen at once, and whatever else this computer's shows; no other room's. */
   hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers, {
     about: 'meetingId',
     did: 'Hid or showed the shared screen',
   }),
   /** How Accord locks while a meeting is in progress; null: none is. */
   whenLocked: query<WhenLocked | null>()(z.strictObject({}), everyone),
-  /** Hides whatever is on the shared screen, whichever meeting it is of. Anyone may. */
+  /** Hides whatever is on this computer's shared screen, whichever meeting it is of. Anyone may. */
   blank: command<null>()(z.strictObject({}), everyone, {
     about: 'panel',
     did: 'Hid whatever was on the shared screen',

@@ -15,12 +15,16 @@ import { subjectOf } from './subject.ts'
 export type AnyCommand = CommandHandler<OpNameOf<'command'>>
 export type AnyPrepared = PreparedHandler<OpNameOf<'command'>>
 
-export const contextOf = ({ who, shelf, notebook = null, now }: Desk, { at }: StoreTime): Context => ({
+export const contextOf = (
+  { who, shelf, notebook = null, now, device = null }: Desk,
+  { at }: StoreTime,
+): Context => ({
   who,
   at,
   now,
   today: dateOf(at),
   shelf,
+  device,
   notebook,
 })
 

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { Failure, notAllowed, storage } from '../../../shared/kernel/reply.ts'
+import { Failure, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { Reply } from '../../../shared/kernel/reply.ts'
 import type { SetUp, StoreKeyState, StoreName, StoreStatus, Who } from '../../../shared/session.ts'
 import { sweptAtOpening } from '../departures/swept.ts'
@@ -9,12 +9,14 @@ import { comeIn } from './come-in.ts'
 import type { ComingIn } from './come-in.ts'
 import { dispatch } from './dispatch.ts'
 import type { Desk } from '../kernel/desk.ts'
-import { databasePath, mendKeyring, readKeyring, storeFolder, writeKeyring } from '../keys/files.ts'
+import { deviceOf } from '../keys/device.ts'
+import { databasePath, mendKeyring, storeFolder, writeKeyring } from '../keys/files.ts'
 import { toAppError, toFailure } from '../kernel/failures.ts'
 import { Guesses, runningTime } from '../keys/guesses.ts'
 import type { Keychain } from '../keys/keychain.ts'
 import { accountOf, loginThatOpens, unlockWithPassphrase } from '../keys/keyring.ts'
 import type { Keyring } from '../keys/keyring.ts'
+import { keyringAt } from './keyring-at.ts'
 import { openStore } from '../engine/open.ts'
 import { clearStaged, isRekeyDue, rekeyed, storeKeyState, takesKeys } from './rekey.ts'
 import { readWho } from '../facts/who.ts'
@@ -28,7 +30,6 @@ import { statusesOf } from './store-status.ts'
 import { Turns } from '../kernel/turns.ts'
 import type { ToBackUp } from '../backup/make-backup.ts'
 import { writeSeen } from '../backup/seen.ts'
-import { finishSwap } from '../backup/swap.ts'
 import { promoteNewMembers, promoted } from '../keys/pending-entries.ts'
 
 /** The store as the shell and the command line see it: one open store at a time, one operation after the other. */
@@ -40,6 +41,7 @@ export class Store {
   readonly shelf = new Shelf()
   readonly dispatch = dispatch
   #session: Session | null = null
+  #device: string | null = null
   readonly #turns = new Turns()
 
   /**
@@ -73,7 +75,8 @@ export class Store {
     const { name, store, who, notebook } = session
     const folder = storeFolder(this.#dataDir, name)
     const vault = vaultOf(session, this.#keychain, this.#guesses[name], (next) => writeKeyring(folder, next))
-    return { store, vault, shelf: this.shelf, who, notebook }
+    this.#device ??= deviceOf(this.#dataDir)
+    return { store, vault, shelf: this.shelf, who, notebook, device: this.#device }
   }
 
   status(): Readonly<Record<StoreName, StoreStatus>> {
@@ -114,7 +117,7 @@ export class Store {
 
   /** Fails with conflict `{ older }` where more is known of this store than is in it, unless that is accepted. */
   async unlock(name: StoreName, login: string, passphrase: string, acceptOlder = false): Promise<Who> {
-    const keyring = this.#keyringOf(name)
+    const keyring = keyringAt(this.#dataDir, name)
     const open = () => unlockWithPassphrase(keyring, login, passphrase, this.#keychain)
     const unlocked = await this.#guesses[name].tried(accountOf(keyring, login), open)
     const who = await this.#open({ name, keyring, login, by: unlocked, acceptOlder }, unlocked.storeKey)
@@ -144,14 +147,6 @@ export class Store {
     // Whoever has the paper may have had it for long: the store gets another key once the next one is typed back.
     this.#keep((keyringNow) => ({ ...promoted(keyringNow, login), rekeyDue: name === 'panel' }))
     return who
-  }
-
-  #keyringOf(name: StoreName): Keyring {
-    const folder = storeFolder(this.#dataDir, name)
-    finishSwap(folder)
-    const keyring = readKeyring(folder)
-    if (!keyring) throw storage('unreadable')
-    return keyring
   }
 
   async #open(
@@ -244,7 +239,7 @@ export class Store {
   }
 
   loginOf(name: StoreName, passphrase: string): Promise<string> {
-    return loginThatOpens(this.#keyringOf(name), passphrase, this.#keychain, this.#guesses[name])
+    return loginThatOpens(keyringAt(this.#dataDir, name), passphrase, this.#keychain, this.#guesses[name])
   }
 
   /** One query or command, as the member who unlocked. */

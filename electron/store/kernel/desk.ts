@@ -10,6 +10,8 @@ export interface Desk {
   readonly shelf: Shelf
   readonly who: Who
   readonly notebook?: Notebook | null
+  /** Which computer this is (`keys/device.ts`). */
+  readonly device?: string | null
   /** What the clock says, where it is not the computer's own. */
   readonly now?: Date
 }

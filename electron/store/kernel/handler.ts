@@ -13,6 +13,8 @@ export interface Context {
   /** Today in the United Kingdom, ISO date. */
   readonly today: string
   readonly shelf: Shelf
+  /** Which computer asks: a shared screen is one computer's. */
+  readonly device: string | null
   /** Of the member who unlocked, whoever an operation is run as; null where nobody did. */
   readonly notebook: Notebook | null
 }

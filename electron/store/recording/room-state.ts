@@ -9,9 +9,11 @@ export interface RoomState {
   readonly queue: readonly string[]
   readonly zoom: number
   readonly page: number
+  /** Of the computer on whose shared screen the meeting is; null: on whichever asks. */
+  readonly deviceId: string | null
 }
 
-const nothing: RoomState = { recorderId: null, queue: [], zoom: 0, page: 0 }
+const nothing: RoomState = { recorderId: null, queue: [], zoom: 0, page: 0, deviceId: null }
 const Ids = z.array(z.string())
 
 const selectRow = (db: ReadDb, meetingId: string): Promise<Row<'roomState'> | undefined> =>
@@ -22,11 +24,12 @@ export async function selectRoomState(db: ReadDb, meetingId: string): Promise<Ro
   return row ? toRoomState(row) : nothing
 }
 
-const toRoomState = ({ recorderId, queue, zoom, page }: Row<'roomState'>): RoomState => ({
+const toRoomState = ({ recorderId, queue, zoom, page, deviceId }: Row<'roomState'>): RoomState => ({
   recorderId,
   queue: Ids.parse(JSON.parse(queue)),
   zoom,
   page,
+  deviceId,
 })
 
 /** Changes what is given and leaves the rest; the row comes into being with the first change. */

@@ -12,6 +12,8 @@ export interface RoomStateTable {
   zoom: number
   /** From 0: which page of what is too long for the shared screen. */
   page: number
+  /** Of the computer on whose shared screen it is; null: on whichever asks. */
+  deviceId: string | null
 }
 
 declare module '../kernel/schema.ts' {

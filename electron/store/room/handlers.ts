@@ -19,7 +19,7 @@ import { selectWhenLocked } from './when-locked.ts'
 export const roomHandlers: FeatureHandlers<'room'> = {
   get: (db, { meetingId }, { today }) => selectRoom(db, meetingId, today),
   item: (db, { itemId }, { today }) => selectRoomItem(db, itemId, today),
-  wall: (db, _input, { today }) => selectWall(db, today),
+  wall: (db, _input, { device, today }) => selectWall(db, device, today),
   whenLocked: (db) => selectWhenLocked(db),
   preview: (db, { itemId }, { today }) => selectPreview(db, itemId, today),
   lastTime: (db, { meetingId }) => selectLastTime(db, meetingId),

@@ -2,11 +2,12 @@ import { notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { endItem } from '../meetings/rows/items.ts'
 import { changeShown } from '../meetings/rows/meetings.ts'
-import { selectItem, selectMeeting, selectMeetingsInProgress } from '../facts/select-meeting.ts'
+import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
 import { requireInProgress } from '../facts/states.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import { startClock, stopClock } from './item-clock.ts'
 import { hearItem } from './open-item.ts'
+import { selectOnScreen } from '../recording/on-screen.ts'
 import { changeRoomState, selectQueue, selectRoomState } from '../recording/room-state.ts'
 import { selectRoom } from './select-room.ts'
 
@@ -15,7 +16,10 @@ export const show: CommandHandler<'room.show'> = async (tx, { meetingId, itemId 
   return selectRoom(tx, meetingId, context.today)
 }
 
-/** What is on the wall is heard: whoever is in the room has seen it. There is one wall, so it leaves every other meeting's. */
+/**
+ * What is on the wall is heard: whoever is in the room has seen it. A computer has one wall, so whatever meeting it showed
+ * leaves it; that of another computer stays as it is.
+ */
 async function putOnWall(
   tx: WriteDb,
   meetingId: string,
@@ -30,12 +34,14 @@ async function putOnWall(
     await hearItem(tx, item, context)
     if (item.state === 'heard') await startClock(tx, item, context.at)
   }
-  const others = (await selectMeetingsInProgress(tx)).filter(
+  const others = (await selectOnScreen(tx, context.device)).filter(
     ({ id, shownItemId }) => id !== meetingId && shownItemId !== null,
   )
   const cleared = others.map((old) => ({ old, changes: { shownItemId: null } }))
   const shown = { old: meeting, changes: { shownItemId: itemId, hidden: 0 } }
   await changeShown(tx, [...cleared, shown], context)
+  const { deviceId } = await selectRoomState(tx, meetingId)
+  if (deviceId !== context.device) await changeRoomState(tx, meetingId, { deviceId: context.device }, context)
   await turnWall(tx, meeting, itemId, context)
 }
 
@@ -58,18 +64,18 @@ export const hide: CommandHandler<'room.hide'> = async (tx, { meetingId, hidden 
   const meeting = await selectMeeting(tx, meetingId)
   requireInProgress(meeting)
   const flag = hidden ? 1 : 0
-  // There is one wall: hiding empties it, whichever meeting in progress has something on it.
-  const shown = (await selectMeetingsInProgress(tx)).filter(
-    ({ id, shownItemId }) => id === meetingId || (hidden && shownItemId !== null),
+  // A computer has one wall: hiding empties it, whichever meeting it shows.
+  const others = (await selectOnScreen(tx, context.device)).filter(
+    ({ id, shownItemId }) => id !== meetingId && hidden && shownItemId !== null,
   )
-  const changed = shown.map((old) => ({ old, changes: { hidden: flag } }))
+  const changed = [meeting, ...others].map((old) => ({ old, changes: { hidden: flag } }))
   await changeShown(tx, changed, context)
   return selectRoom(tx, meetingId, context.today)
 }
 
-/** From anywhere, by anyone, whatever meeting it is of. */
+/** From anywhere, by anyone, whatever meeting this computer's wall shows. */
 export const blank: CommandHandler<'room.blank'> = async (tx, _input, context) => {
-  const shown = (await selectMeetingsInProgress(tx)).filter(
+  const shown = (await selectOnScreen(tx, context.device)).filter(
     ({ shownItemId, hidden }) => shownItemId !== null && hidden === 0,
   )
   const hiding = shown.map((old) => ({ old, changes: { hidden: 1 } }))

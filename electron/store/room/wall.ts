@@ -1,17 +1,18 @@
 import { ageOn } from '../../../shared/kernel/dates.ts'
 import type { Panel } from '../../../shared/panels.ts'
 import type { WallSetting, WallView } from '../../../shared/shared-screen.ts'
-import { selectItem, selectItems, selectMeetingsInProgress } from '../facts/select-meeting.ts'
+import { selectItem, selectItems } from '../facts/select-meeting.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import { fullName, initialsOf } from '../../../shared/kernel/person-name.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
+import { selectOnScreen } from '../recording/on-screen.ts'
 import { selectRoomState } from '../recording/room-state.ts'
 
-/** What the shared screen may know: only what is shown, and nothing at all while it is hidden. */
-export async function selectWall(db: ReadDb, today: string): Promise<WallView> {
-  const running = await selectMeetingsInProgress(db)
+/** What this computer's shared screen may know: only what is shown there, and nothing at all while it is hidden. */
+export async function selectWall(db: ReadDb, device: string | null, today: string): Promise<WallView> {
+  const running = await selectOnScreen(db, device)
   const meeting = running.find(({ shownItemId }) => shownItemId !== null) ?? running[0]
   const panel = await selectPanel(db)
   const blank: WallView = { kind: 'blank', panelName: panel.name, heldOn: meeting?.heldOn ?? null }

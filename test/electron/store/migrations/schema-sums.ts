@@ -40,4 +40,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [530, 'f985568c3f4ec8e035966ab92bca16a52316ba6548b6881f9293bb028fdc20a8'],
   [540, 'dd7968eeafb3596221910fd627b6d147df9b37db697ceacbb830d386f07c3ed7'],
   [560, 'c78d1dc09f54360c1a2ac33c43fdf30f56e392988fae8f20c37f4b41d5343296'],
+  [570, 'd1a3923caa48213d5cd8f064543b3f012a8efe92107fc933f4106f273a3ba06b'],
 ])
