@@ -2,8 +2,10 @@ import type { WebFrameMain } from 'electron'
 import { allow, allowFromOutside, parseInput } from '../shared/check.ts'
 import { findOp } from '../shared/contract.ts'
 import type { OpName } from '../shared/contract.ts'
+import type { Op } from '../shared/kernel/op.ts'
 import { Failure, invalid, notAllowed } from '../shared/kernel/reply.ts'
 import type { Reply } from '../shared/kernel/reply.ts'
+import { topicsOf } from '../shared/topics.ts'
 import { rateLimit } from './rate-limit.ts'
 import { toAppError } from './store/kernel/failures.ts'
 import type { Shell } from './tasks/shell.ts'
@@ -49,20 +51,16 @@ export async function answer(
       allow(op, who)
     }
     if (op.kind === 'task') return { ok: true, value: await runTask(shell, name as OpName, parsed) }
-    return await callStore(shell, op.kind, name as string, input)
+    return await callStore(shell, op, name as string, input)
   } catch (error) {
     return { ok: false, error: toAppError(error) }
   }
 }
 
-async function callStore(
-  shell: Shell,
-  kind: 'query' | 'command',
-  name: string,
-  input: unknown,
-): Promise<Reply<unknown>> {
+async function callStore(shell: Shell, op: Op, name: string, input: unknown): Promise<Reply<unknown>> {
   const reply = await shell.store().call(name, input)
-  if (kind === 'command' && reply.ok) shell.changed({ kind: 'data' })
+  if (op.kind === 'command' && reply.ok)
+    shell.changed({ kind: 'data', topics: topicsOf(op, input, reply.value) })
   return reply
 }
 

@@ -24,7 +24,7 @@ export const Short = Line(20).refine(
 const fields = { short: Short, expansion: Line(200), side: Side.nullable() }
 
 export const acronyms = {
-  list: query<readonly Acronym[]>()(z.strictObject({}), everyone),
+  list: query<readonly Acronym[]>()(z.strictObject({}), everyone, { cases: null }),
   add: command<readonly Acronym[]>()(z.strictObject(fields), drivers, {
     about: (list, { short, side }) =>
       list.find((one) => one.short === short && one.side === side)?.id ?? null,

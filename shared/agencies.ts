@@ -60,7 +60,7 @@ const called = {
 }
 
 export const agencies = {
-  names: query<AgencyNames>()(z.strictObject({}), everyone),
+  names: query<AgencyNames>()(z.strictObject({}), everyone, { cases: null }),
   /**
    * It was wrong: says it as it should have been. Whatever else said the same wrong thing of this agency says it right
    * as well. `fromOn` is the day from which it holds; the first has none.

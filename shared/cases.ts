@@ -169,7 +169,7 @@ export const cases = {
     z.strictObject({}),
     everyone,
   ),
-  get: query<CasePage>()(z.strictObject({ caseId: Id }), everyone),
+  get: query<CasePage>()(z.strictObject({ caseId: Id }), everyone, { cases: 'caseId' }),
   /** Opens one case from one or both agencies' referrals about the same person. */
   open: command<Case>()(z.strictObject({ referralIds: z.array(Id).min(1).max(10) }), workers, {
     about: ({ id }) => id,
@@ -190,7 +190,7 @@ export const cases = {
       advocate: OptionalLine(120),
     }),
     workers,
-    { about: 'caseId', did: 'Changed a case' },
+    { about: 'caseId', did: 'Changed a case', changes: { cases: 'caseId' } },
   ),
   /** What a field said before, newest first; the first is what it says now. For undo across a restart. */
   versions: query<readonly FieldVersion[]>()(FieldOf, workers),
@@ -212,6 +212,6 @@ export const cases = {
   setFlags: command<CaseRoute>()(
     z.strictObject({ caseId: Id, version: Version, changes: RouteFlags.partial() }),
     workers,
-    { about: 'caseId', did: 'Changed whether a case needs the panel' },
+    { about: 'caseId', did: 'Changed whether a case needs the panel', changes: { cases: 'caseId' } },
   ),
 }

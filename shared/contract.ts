@@ -38,6 +38,7 @@ import { search } from './search.ts'
 import { session } from './session.ts'
 import { signOff } from './sign-off.ts'
 import { today } from './today.ts'
+import type { Topic } from './topics.ts'
 import { unsaved } from './unsaved.ts'
 
 /** Every operation there is: feature → operation → kind, input schema, output type. Both sides derive their types from it. */
@@ -128,7 +129,8 @@ export type MenuCommand =
 
 /** What the windows are told, so that mounted queries ask again. */
 export type Change =
-  | { readonly kind: 'data' }
+  /** Left out: anything may have changed. */
+  | { readonly kind: 'data'; readonly topics?: readonly Topic[] | null }
   | { readonly kind: 'locked' }
   /** Fields being edited are saved now: the window is about to go. */
   | { readonly kind: 'flush' }

@@ -33,7 +33,7 @@ export const schemeName = (fromOn: string): string =>
  */
 export const delegation = {
   /** Both agencies, the latest first. */
-  list: query<readonly SchemeRow[]>()(z.strictObject({}), everyone),
+  list: query<readonly SchemeRow[]>()(z.strictObject({}), everyone, { cases: null }),
   /** Refused where the same role has a limit in the same days already. */
   add: command<readonly SchemeRow[]>()(
     z.strictObject({ ...Delegation.shape, toOn: IsoDate.nullable().default(null) }),

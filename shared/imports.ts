@@ -194,7 +194,7 @@ export type MendResult =
 const maxDropped = 64 * 1024 * 1024
 
 export const imports = {
-  maps: query<readonly SavedMap[]>()(z.strictObject({}), everyone),
+  maps: query<readonly SavedMap[]>()(z.strictObject({}), everyone, { cases: null }),
   saveMap: command<SavedMap>()(
     z.strictObject({
       mapId: Id.nullable(),

@@ -178,7 +178,7 @@ export interface PanelView {
 }
 
 export const panels = {
-  get: query<PanelView>()(z.strictObject({}), everyone),
+  get: query<PanelView>()(z.strictObject({}), everyone, { cases: null }),
   updateTerms: command<Panel>()(
     z.strictObject({ version: Version, name: Line(200), authority: PanelAuthority, terms: PanelTerms }),
     ['coordinator', 'chair'],
@@ -226,5 +226,5 @@ export const panels = {
     about: 'self',
     did: 'Said that nobody else knows their passphrase',
   }),
-  memberNames: query<MemberNames>()(z.strictObject({ memberId: Id }), everyone),
+  memberNames: query<MemberNames>()(z.strictObject({ memberId: Id }), everyone, { cases: null }),
 }

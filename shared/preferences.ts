@@ -9,7 +9,7 @@ export interface Preferences {
 
 export const preferences = {
   /** The caller's own. */
-  get: query<Preferences>()(z.strictObject({}), everyone),
+  get: query<Preferences>()(z.strictObject({}), everyone, { cases: null }),
   set: command<Preferences>()(z.strictObject({ singleKeys: z.boolean() }), everyone, {
     about: 'self',
     did: 'Chose how Accord works for them',

@@ -133,12 +133,12 @@ export interface RiskDecision {
 }
 
 export const risks = {
-  get: query<RiskDecision>()(z.strictObject({ caseId: Id }), everyone),
+  get: query<RiskDecision>()(z.strictObject({ caseId: Id }), everyone, { cases: 'caseId' }),
   /** Saves the fields given and leaves the others as they are. */
   save: command<RiskDecision>()(
     z.strictObject({ caseId: Id, version: Version, changes: RiskBody.partial() }),
     workers,
-    { about: 'caseId', did: 'Changed a risk decision' },
+    { about: 'caseId', did: 'Changed a risk decision', changes: { cases: 'caseId' } },
   ),
 }
 

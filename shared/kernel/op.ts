@@ -42,6 +42,18 @@ export type About<Input extends z.ZodType, O> =
 /** What is recorded in the room is recorded by one member: the operation says which meeting by one of these. */
 export const roomKeys = ['meetingId', 'itemId', 'actionId', 'guestId'] as const
 
+/** What a change may be told of by its id. One more has to be answered by every query that says what it shows. */
+export const topicFeatures = ['cases'] as const
+export type TopicFeature = (typeof topicFeatures)[number]
+
+/**
+ * What of these a query shows: only what is of the one that its input names, or null: nothing of any. One that says nothing is
+ * asked again after every change.
+ */
+export type Shows<Input extends z.ZodType = z.ZodType> = {
+  readonly [F in TopicFeature]: IdKey<Input> | null
+}
+
 /** What an operation that writes says of itself. */
 export interface Written<Input extends z.ZodType = z.ZodNever, O = unknown> {
   readonly about: About<Input, O>
@@ -51,6 +63,10 @@ export interface Written<Input extends z.ZodType = z.ZodNever, O = unknown> {
   readonly needs?: Extract<keyof z.output<Input>, (typeof roomKeys)[number]> extends never
     ? never
     : 'recorder'
+  /** All that it changes is of these, and stands nowhere beside another. Left out: it may be anything. */
+  readonly changes?: {
+    readonly [F in TopicFeature]?: IdKey<Input> | ((made: O, input: z.output<Input>) => string)
+  }
   /** What the trail calls it where that is another: the last step of a task is the task's own entry. */
   readonly entry?: string | ((made: O, input: z.output<Input>) => string)
 }
@@ -61,6 +77,8 @@ export interface Op<Kind extends OpKind = OpKind, Input extends z.ZodType = z.Zo
   readonly allowed: Allowed
   /** Null for a query; for a task that the trail keeps, its sentence only: what it is about, its own step in the store says. */
   readonly written: Partial<Written> | null
+  /** Null: nothing is said, so that a query may show anything. */
+  readonly shows: Shows | null
   /** Only for the type system; never set. */
   readonly output?: Output
 }
@@ -68,11 +86,16 @@ export interface Op<Kind extends OpKind = OpKind, Input extends z.ZodType = z.Zo
 /** Reads only: `(db, input, who) => output`. */
 export const query =
   <Output>() =>
-  <Input extends z.ZodType>(input: Input, allowed: Allowed): Op<'query', Input, Output> => ({
+  <Input extends z.ZodType>(
+    input: Input,
+    allowed: Allowed,
+    shows: Shows<Input> | null = null,
+  ): Op<'query', Input, Output> => ({
     kind: 'query',
     input,
     allowed,
     written: null,
+    shows: shows as Shows | null,
   })
 
 /** Writes in exactly one transaction, together with its history and audit rows: `(tx, input, who) => output`. */
@@ -86,7 +109,8 @@ export const command =
     kind: 'command',
     input,
     allowed,
-    written: written as Partial<Written>,
+    written: written as object as Partial<Written>,
+    shows: null,
   })
 
 /** What only the shell can do (dialogs, files, printing, windows): `(shell, input, who) => output`. */
@@ -101,6 +125,7 @@ export const task =
     input,
     allowed,
     written,
+    shows: null,
   })
 
 export type InputOf<O> = O extends Op<OpKind, infer I, unknown> ? z.output<I> : never

@@ -46,7 +46,13 @@ describe('a call from a window', () => {
     await answer(shell, from(), 'cases.get', { caseId: id })
     expect(changed).not.toHaveBeenCalled()
     await answer(shell, from(), 'room.hide', { meetingId: id, hidden: true })
-    expect(changed).toHaveBeenCalledWith({ kind: 'data' })
+    expect(changed).toHaveBeenCalledWith({ kind: 'data', topics: null })
+  })
+
+  it('says with a change which case it is of, where the operation says so', async () => {
+    const { shell, changed } = setup()
+    await answer(shell, from(), 'risks.save', { caseId: id, version: 1, changes: { why: 'To sing' } })
+    expect(changed).toHaveBeenCalledWith({ kind: 'data', topics: [{ feature: 'cases', id }] })
   })
 })
 

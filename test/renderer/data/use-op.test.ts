@@ -3,6 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { api } from '../../../renderer/data/api.ts'
 import { createQueryClient, followChanges } from '../../../renderer/data/query-client.ts'
 import { ask, queryOptionsFor } from '../../../renderer/data/use-op.ts'
+import { findOp } from '../../../shared/contract.ts'
+import { topicsOf } from '../../../shared/topics.ts'
+import type { Topic } from '../../../shared/topics.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { Bridge } from '../../../shared/bridge.ts'
 import type { Change } from '../../../shared/contract.ts'
@@ -91,6 +94,41 @@ test('an older answer that comes after a change does not stay', async () => {
   await new Promise((done) => setTimeout(done, 20))
   expect(observer.getCurrentResult().data?.case.words).toBe('after')
   stop()
+  stopFollowing()
+})
+
+test('a save of a risk text asks again only for what may show that case', async () => {
+  const asked: string[] = []
+  const { tell } = bridge((name, input) => {
+    asked.push([name, ...Object.values(input as object)].join(' '))
+    return Promise.resolve({ ok: true, value: {} })
+  })
+  const stopFollowing = followChanges(client)
+  const shown = [
+    queryOptionsFor('risks.get', { caseId: first }),
+    queryOptionsFor('cases.get', { caseId: first }),
+    queryOptionsFor('risks.get', { caseId: second }),
+    queryOptionsFor('plans.get', { caseId: second }),
+    queryOptionsFor('panels.get', {}),
+    queryOptionsFor('today.get', {}),
+  ]
+  const stops = shown.map((options) => new QueryObserver(client, options as never).subscribe(() => undefined))
+  await vi.waitFor(() => expect(asked).toHaveLength(shown.length))
+  const save = findOp('risks.save')
+  if (!save) throw new Error('no such operation')
+  const change = (topics: Topic[] | null) => {
+    asked.length = 0
+    tell({ kind: 'data', topics })
+  }
+  change([...(topicsOf(save, { caseId: first }, {}) ?? [])])
+  const ofFirst = [`risks.get ${first}`, `cases.get ${first}`, 'today.get']
+  await vi.waitFor(() => expect(asked).toHaveLength(ofFirst.length))
+  // Time for one more, which must not come.
+  await new Promise((done) => setTimeout(done, 20))
+  expect(asked.toSorted()).toEqual(ofFirst.toSorted())
+  change(null)
+  await vi.waitFor(() => expect(asked).toHaveLength(shown.length))
+  for (const stop of stops) stop()
   stopFollowing()
 })
 
