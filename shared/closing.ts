@@ -55,12 +55,12 @@ export const closing = {
       reason: Said(2000),
     }),
     drivers,
-    { about: 'meetingId', did: 'Put off what was left to another meeting', needs: 'recorder' },
+    { about: 'meetingId', did: 'Put off what was left to another meeting', needs: ['underWay', 'recorder'] },
   ),
   /** An action that stays without owner, agency or day: why, in words that stand beside it until it is settled. */
   leaveAction: command<Action>()(
     z.strictObject({ actionId: Id, version: Version, reason: Said(2000) }),
     drivers,
-    { about: 'actionId', did: 'Left an action open at the close', needs: 'recorder' },
+    { about: 'actionId', did: 'Left an action open at the close', needs: ['underWay', 'recorder'] },
   ),
 }

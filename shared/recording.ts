@@ -9,10 +9,12 @@ export const recording = {
   takeOver: command<Room>()(z.strictObject({ meetingId: Id, from: Id.nullable() }), drivers, {
     about: 'meetingId',
     did: 'Took over recording a meeting',
+    needs: 'underWay',
   }),
   /** The one who records gives it to another coordinator or chair. */
   handOver: command<Room>()(z.strictObject({ meetingId: Id, memberId: Id }), drivers, {
     about: 'memberId',
     did: 'Handed recording a meeting to another member',
+    needs: ['underWay', 'recorder'],
   }),
 }

@@ -220,13 +220,13 @@ export const room = {
   markDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
     about: 'itemId',
     did: 'Marked an item as dealt with',
-    needs: 'recorder',
+    needs: ['underWay', 'recorder'],
   }),
   /** Business item: marked so by mistake. */
   markNotDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
     about: 'itemId',
     did: 'Took back that an item was dealt with',
-    needs: 'recorder',
+    needs: ['underWay', 'recorder'],
   }),
   /** Records what is given and leaves the rest. Undoes the read-back, since the words changed. Refused with a verdict while inquorate. */
   decide: command<RoomItem>()(

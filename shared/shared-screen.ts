@@ -131,6 +131,7 @@ export const sharedScreen = {
   show: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id.nullable() }), drivers, {
     about: ['itemId', 'meetingId'],
     did: 'Changed what the shared screen shows',
+    needs: 'underWay',
   }),
   /**
    * Shown by mistake: `back` is on the shared screen again, as it was. A case that came up by being shown, with nothing
@@ -144,12 +145,17 @@ export const sharedScreen = {
       wasWaiting: z.boolean(),
     }),
     drivers,
-    { about: ['itemId', 'meetingId'], did: 'Took back what was shown on the shared screen' },
+    {
+      about: ['itemId', 'meetingId'],
+      did: 'Took back what was shown on the shared screen',
+      needs: 'underWay',
+    },
   ),
   /** Hides or shows this meeting's shared screen at once, and whatever else this computer's shows; no other room's. */
   hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers, {
     about: 'meetingId',
     did: 'Hid or showed the shared screen',
+    needs: 'underWay',
   }),
   /** How Accord locks while a meeting is in progress; null: none is. */
   whenLocked: query<WhenLocked | null>()(z.strictObject({}), everyone),
@@ -162,11 +168,13 @@ export const sharedScreen = {
   queue: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id, queued: z.boolean() }), drivers, {
     about: 'itemId',
     did: 'Changed what is shown next',
+    needs: 'underWay',
   }),
   /** Shows the first of the queue and takes it out. Refused with `nothingQueued`. */
   showNext: command<Room>()(z.strictObject({ meetingId: Id }), drivers, {
     about: 'meetingId',
     did: 'Showed what was queued',
+    needs: 'underWay',
   }),
   /** `itemId` is what the caller saw on the shared screen: refused with `notShown` when it is no longer there. */
   setWall: command<Room>()(
@@ -177,7 +185,7 @@ export const sharedScreen = {
       page: z.int().min(0).max(200),
     }),
     drivers,
-    { about: 'itemId', did: 'Turned a page or changed the size on the shared screen' },
+    { about: 'itemId', did: 'Turned a page or changed the size on the shared screen', needs: 'underWay' },
   ),
   openSharedScreen: task<void>()(z.strictObject({}), drivers),
   closeSharedScreen: task<void>()(z.strictObject({}), drivers),

@@ -54,15 +54,18 @@ export type Shows<Input extends z.ZodType = z.ZodType> = {
   readonly [F in TopicFeature]: IdKey<Input> | null
 }
 
+/** `recorder`: while a meeting is under way, only whoever records it. `underWay`: the meeting has started, and is not closed. */
+export type Need = 'recorder' | 'underWay'
+
 /** What an operation that writes says of itself. */
 export interface Written<Input extends z.ZodType = z.ZodNever, O = unknown> {
   readonly about: About<Input, O>
   /** Its sentence in the trail, for people. */
   readonly did: string
-  /** `recorder`: while a meeting is under way, only whoever records it. */
+  /** Held before the handler runs, in its transaction. */
   readonly needs?: Extract<keyof z.output<Input>, (typeof roomKeys)[number]> extends never
     ? never
-    : 'recorder'
+    : Need | readonly Need[]
   /** All that it changes is of these, and stands nowhere beside another. Left out: it may be anything. */
   readonly changes?: {
     readonly [F in TopicFeature]?: IdKey<Input> | ((made: O, input: z.output<Input>) => string)

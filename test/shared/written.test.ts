@@ -4,6 +4,7 @@ import { command, drivers, roomKeys } from '../../shared/kernel/op.ts'
 import { Id } from '../../shared/kernel/ids.ts'
 import { Line } from '../../shared/kernel/text.ts'
 import { z } from 'zod'
+import type { Need } from '../../shared/kernel/op.ts'
 
 const all = opNames().map((name) => ({ name, op: findOp(name) }))
 const commands = all.filter(({ op }) => op?.kind === 'command')
@@ -43,8 +44,13 @@ describe('an operation says what it does', () => {
   })
 })
 
+const needing = (need: Need) =>
+  commands
+    .filter(({ op }) => [op?.written?.needs ?? []].flat().includes(need as never))
+    .map(({ name }) => name)
+
 test('who records is asked of all that is written down in the room', () => {
-  const asked = commands.filter(({ op }) => op?.written?.needs === 'recorder').map(({ name }) => name)
+  const asked = needing('recorder')
   // Written twice on purpose: what is taken off this list can be written by two people at once.
   expect(asked.toSorted()).toEqual([
     'closing.carry',
@@ -59,6 +65,7 @@ test('who records is asked of all that is written down in the room', () => {
     'room.decide',
     'room.declareInterest',
     'room.everyoneAgrees',
+    'room.handOver',
     'room.markAll',
     'room.markDone',
     'room.markNotDone',
@@ -73,4 +80,21 @@ test('who records is asked of all that is written down in the room', () => {
     'room.withdrawDeclaration',
   ])
   expect(roomKeys).toContain('meetingId')
+})
+
+test('a meeting under way is asked for by all that moves in the room without recording anything of a case', () => {
+  expect(needing('underWay').toSorted()).toEqual([
+    'closing.carry',
+    'closing.leaveAction',
+    'room.handOver',
+    'room.hide',
+    'room.markDone',
+    'room.markNotDone',
+    'room.queue',
+    'room.setWall',
+    'room.show',
+    'room.showNext',
+    'room.takeOver',
+    'room.unshow',
+  ])
 })

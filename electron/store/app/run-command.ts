@@ -1,14 +1,14 @@
 import { allow } from '../../../shared/check.ts'
 import type { OpNameOf } from '../../../shared/contract.ts'
 import { dateOf } from '../../../shared/kernel/dates.ts'
-import type { Op, Written } from '../../../shared/kernel/op.ts'
+import type { Need, Op, Written } from '../../../shared/kernel/op.ts'
 import { whoNow } from '../facts/who.ts'
 import type { Desk } from '../kernel/desk.ts'
 import type { CommandHandler, Context, PreparedHandler } from '../kernel/handler.ts'
 import { storeTime } from '../kernel/store-time.ts'
 import type { StoreTime } from '../kernel/store-time.ts'
 import { transact } from '../kernel/transact.ts'
-import { requireRecorderOf } from '../recording/recorder.ts'
+import { requireNeeds } from '../recording/recorder.ts'
 import type { AboutRoom } from '../recording/recorder.ts'
 import { subjectOf } from './subject.ts'
 
@@ -48,7 +48,8 @@ export async function runCommand(
       const who = await whoNow(tx, desk.who)
       allow(op, who)
       const context = contextOf({ ...desk, who }, time)
-      if (written?.needs === 'recorder') await requireRecorderOf(tx, input as AboutRoom, context)
+      const needs: Need | readonly Need[] | undefined = written?.needs
+      if (needs !== undefined) await requireNeeds(tx, needs, input as AboutRoom, context)
       return run(tx, input as never, context)
     },
   })

@@ -4,7 +4,7 @@ import type { CommandHandler } from '../kernel/handler.ts'
 import { carryItem } from '../meetings/carry-item.ts'
 import { createMeeting } from '../meetings/create-meeting.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
-import { requireInProgress, requirePanel } from '../facts/states.ts'
+import { requirePanel } from '../facts/states.ts'
 import { selectRoom } from '../room/select-room.ts'
 import { changeAction } from '../actions/save-action.ts'
 import { lacksOf } from '../actions/unassigned.ts'
@@ -16,7 +16,6 @@ export const carryTogether: CommandHandler<'closing.carry'> = async (
   context,
 ) => {
   const meeting = await selectMeeting(tx, meetingId)
-  requireInProgress(meeting)
   requirePanel(meeting)
   const toMeetingId = 'meetingId' in to ? to.meetingId : (await createMeeting(tx, to, context)).meeting.id
   // One agenda's worth, each with its own place on the later one: a fixed number of queries would move them all at once.
@@ -34,7 +33,6 @@ export const leaveAction: CommandHandler<'closing.leaveAction'> = async (
   context,
 ) => {
   const action = await selectAction(tx, actionId)
-  requireInProgress(await selectMeeting(tx, action.meetingId))
   if (action.state !== 'open') throw notAllowed('settled')
   if (lacksOf(action).length === 0) throw invalid({ actionId: 'it has its owner, agency and day' })
   await changeAction(tx, { id: actionId, version }, { outcome: reason }, context)

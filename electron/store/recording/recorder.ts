@@ -1,6 +1,8 @@
+import type { Need } from '../../../shared/kernel/op.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { Context } from '../kernel/handler.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
+import { requireInProgress } from '../facts/states.ts'
 import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { changeRoomState, selectRoomState } from './room-state.ts'
 
@@ -12,13 +14,21 @@ export const beginRecording = (tx: WriteDb, meetingId: string, context: Context)
 export type AboutRoom =
   { meetingId: string } | { itemId: string } | { actionId: string } | { guestId: string }
 
-/** What is recorded in the room is recorded by one member at a time. A meeting that nobody records yet is theirs who write first. */
-export async function requireRecorderOf(tx: WriteDb, about: AboutRoom, context: Context): Promise<void> {
+/** What an operation needs of its meeting. What is recorded in the room is recorded by one member at a time. */
+export async function requireNeeds(
+  tx: WriteDb,
+  needs: Need | readonly Need[],
+  about: AboutRoom,
+  context: Context,
+): Promise<void> {
   const meetingId = await meetingOf(tx, about)
-  if (meetingId !== null) await requireRecorder(tx, meetingId, context)
+  if (meetingId === null) return
+  const all: readonly Need[] = typeof needs === 'string' ? [needs] : needs
+  if (all.includes('underWay')) requireInProgress(await selectMeeting(tx, meetingId))
+  if (all.includes('recorder')) await requireRecorder(tx, meetingId, context)
 }
 
-/** Fails with notAllowed('otherRecorder') where another member records. */
+/** Fails with notAllowed('otherRecorder') where another member records. A meeting that nobody records yet is theirs who write first. */
 export async function requireRecorder(tx: WriteDb, meetingId: string, context: Context): Promise<void> {
   const meeting = await selectMeeting(tx, meetingId)
   if (meeting.kind !== 'panel' || meeting.state !== 'in_progress') return

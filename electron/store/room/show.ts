@@ -3,7 +3,6 @@ import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { endItem } from '../meetings/rows/items.ts'
 import { changeShown } from '../meetings/rows/meetings.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
-import { requireInProgress } from '../facts/states.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import { startClock, stopClock } from './item-clock.ts'
 import { hearItem } from './open-item.ts'
@@ -27,7 +26,6 @@ async function putOnWall(
   context: Context,
 ): Promise<void> {
   const meeting = await selectMeeting(tx, meetingId)
-  requireInProgress(meeting)
   if (itemId !== null) {
     const { item } = await selectItem(tx, itemId)
     if (item.meetingId !== meetingId) throw notFound()
@@ -62,7 +60,6 @@ export async function turnWall(
 
 export const hide: CommandHandler<'room.hide'> = async (tx, { meetingId, hidden }, context) => {
   const meeting = await selectMeeting(tx, meetingId)
-  requireInProgress(meeting)
   const flag = hidden ? 1 : 0
   // A computer has one wall: hiding empties it, whichever meeting it shows.
   const others = (await selectOnScreen(tx, context.device)).filter(
@@ -85,7 +82,6 @@ export const blank: CommandHandler<'room.blank'> = async (tx, _input, context) =
 
 export const markDone: CommandHandler<'room.markDone'> = async (tx, { itemId, version }, context) => {
   const { item, meeting } = await selectItem(tx, itemId)
-  requireInProgress(meeting)
   if (item.kind !== 'business') throw notAllowed('case')
   if (item.state === 'carried') throw notAllowed('carried')
   await endItem(tx, { id: itemId, version }, { state: 'done' }, context)
@@ -95,7 +91,6 @@ export const markDone: CommandHandler<'room.markDone'> = async (tx, { itemId, ve
 
 export const markNotDone: CommandHandler<'room.markNotDone'> = async (tx, { itemId, version }, context) => {
   const { item, meeting } = await selectItem(tx, itemId)
-  requireInProgress(meeting)
   if (item.kind !== 'business') throw notAllowed('case')
   if (item.state !== 'done') throw notAllowed('notDone')
   await endItem(tx, { id: itemId, version }, { state: 'waiting' }, context)
@@ -103,7 +98,6 @@ export const markNotDone: CommandHandler<'room.markNotDone'> = async (tx, { item
 }
 
 export const queue: CommandHandler<'room.queue'> = async (tx, { meetingId, itemId, queued }, context) => {
-  requireInProgress(await selectMeeting(tx, meetingId))
   const { item } = await selectItem(tx, itemId)
   if (item.meetingId !== meetingId) throw notFound()
   if (queued && item.state === 'carried') throw notAllowed('carried')
@@ -125,7 +119,6 @@ export const setWall: CommandHandler<'room.setWall'> = async (
   context,
 ) => {
   const meeting = await selectMeeting(tx, meetingId)
-  requireInProgress(meeting)
   if (meeting.shownItemId !== itemId) throw notAllowed('notShown')
   await changeRoomState(tx, meetingId, { zoom, page }, context)
   return selectRoom(tx, meetingId, context.today)

@@ -2,7 +2,6 @@ import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { changeShown } from '../meetings/rows/meetings.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
-import { requireInProgress } from '../facts/states.ts'
 import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { startClock } from './item-clock.ts'
 import { selectRoom } from './select-room.ts'
@@ -16,7 +15,6 @@ export const unshow: CommandHandler<'room.unshow'> = async (
   context,
 ) => {
   const meeting = await selectMeeting(tx, meetingId)
-  requireInProgress(meeting)
   if (meeting.shownItemId !== itemId) throw notAllowed('notShown')
   if (itemId !== null && wasWaiting) await unhear(tx, itemId, context)
   const old = await selectMeeting(tx, meetingId)

@@ -13,7 +13,7 @@ import type { ImportAnswers } from '../../../../shared/imports/answers.ts'
 import { builtInMaps } from '../../../../shared/imports/built-in-maps.ts'
 import { matchReferrals } from '../../../../shared/imports/matching.ts'
 import type { IncomingPerson } from '../../../../shared/imports/matching.ts'
-import { Failure } from '../../../../shared/kernel/reply.ts'
+import { Failure, invalid } from '../../../../shared/kernel/reply.ts'
 
 const today = '2026-11-21'
 const folder = join(import.meta.dirname, '../../../fixtures/referrals')
@@ -31,7 +31,7 @@ function open(file: Uint8Array): KnownFile {
 async function optionsFor(file: KnownFile, answers: ImportAnswers = noAnswers): Promise<ReadOptions> {
   const found = await survey(file)
   const settled = settle(file, found, answers, today)
-  if (settled.kind === 'asked') throw new Error(`asked: ${JSON.stringify(settled.questions)}`)
+  if (settled.kind === 'asked') throw invalid({ file: `columns: ${JSON.stringify(settled.questions)}` })
   return { style: settled.style, survey: found, twice: answers.twice }
 }
 async function readAll(file: Uint8Array, answers: ImportAnswers = noAnswers): Promise<ReferralBatch> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/kernel/ids.ts'
-import { someone, refusal } from '../test-store.ts'
+import { refusal } from '../test-store.ts'
 import { draftWith } from '../meetings/meeting-steps.ts'
 import { inRoom } from '../../../support/in-room.ts'
 
@@ -97,7 +97,10 @@ describe('emptying the wall', () => {
   test('is anyone’s to do, from anywhere, and is undone by showing again', async () => {
     const { panel, meetingId, itemId } = await inRoom()
     await panel.call('room.show', { meetingId, itemId })
-    expect(await panel.replyTo('room.blank', {}, someone('observer'))).toEqual({ ok: true, value: null })
+    expect(await panel.replyTo('room.blank', {}, { memberId: panel.ids.worker })).toEqual({
+      ok: true,
+      value: null,
+    })
     expect(await panel.call('room.wall', {})).toMatchObject({ kind: 'blank' })
     await panel.call('room.hide', { meetingId, hidden: false })
     expect(await panel.call('room.wall', {})).toMatchObject({ kind: 'case', itemId })

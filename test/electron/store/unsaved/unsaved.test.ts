@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { openTestStore, passphrase, someone } from '../test-store.ts'
+import { openPanel } from '../meetings/panel-at-work.ts'
+import { openTestStore, passphrase } from '../test-store.ts'
 
 const text = {
   key: '/cases/1\n\nReasons',
@@ -31,9 +32,9 @@ test('each field keeps its latest text, until it is dropped', async () => {
 })
 
 test('nobody reads or drops another’s', async () => {
-  const panel = await openTestStore()
+  const panel = await openPanel()
   await panel.call('unsaved.keep', { ...text, typed: 'mine' })
-  const other = someone('chair')
+  const other = { memberId: panel.ids.chair }
   expect(await panel.replyTo('unsaved.list', {}, other)).toEqual({ ok: true, value: [] })
   expect(await panel.replyTo('unsaved.drop', { key: text.key }, other)).toMatchObject({ ok: true })
   expect(await panel.call('unsaved.list', {})).toMatchObject([{ typed: 'mine' }])
