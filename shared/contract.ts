@@ -13,6 +13,7 @@ import { desk } from './desk.ts'
 import { figures } from './figures.ts'
 import { frontLine } from './front-line.ts'
 import { guests } from './guests.ts'
+import { importSteps } from './import-steps.ts'
 import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
 import { joins } from './joins.ts'
@@ -56,7 +57,7 @@ export const contract = {
   people,
   joins,
   referrals,
-  imports,
+  imports: { ...imports, ...importSteps },
   cases,
   figures,
   risks,

@@ -4,8 +4,8 @@ import { imports } from '../../shared/imports.ts'
 import { targetFields } from '../../shared/imports/fields.ts'
 import type { TargetField } from '../../shared/imports/fields.ts'
 import type { PreviewResult, UnknownColumns } from '../../shared/imports.ts'
-import { Failure } from '../../shared/kernel/reply.ts'
 import { misuse } from './misuse.ts'
+import { ask } from '../tasks/ask.ts'
 import { saveText } from '../tasks/imports.ts'
 import { required, several, subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
@@ -35,12 +35,11 @@ export function importFile(options: Options): Promise<Outcome> {
     const read = await shell.store().previewImport(file, sources[source], null, answers)
     const open = isAdded ? [] : unproven(read)
     const { previewId } = open.length > 0 ? known(await dayFirst(shell, read, answers)) : known(read)
-    const summary = await shell.store().importSummary(previewId)
+    const summary = await ask(shell, 'imports.summary', { previewId })
     const output = open.length > 0 ? { ...summary, notes: { ...summary.notes, open } } : summary
     await writeRefused(shell, previewId, options.values['refused'])
     if (isAdded) {
-      const reply = await shell.store().call('imports.apply', { previewId, decisions: [] })
-      if (!reply.ok) throw new Failure(reply.error)
+      await ask(shell, 'imports.apply', { previewId, decisions: [] })
     }
     return { output }
   })
@@ -144,6 +143,6 @@ async function writeRefused(
   to: Options['values'][string],
 ): Promise<void> {
   if (typeof to !== 'string') return
-  const { text } = await shell.store().refusedCsv(previewId)
+  const { text } = await ask(shell, 'imports.refused', { previewId })
   await saveText(shell, 'imports.saveRefused', to, text)
 }

@@ -5,6 +5,7 @@ import type { Side } from '../../shared/kernel/text.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import { toFailure } from '../store/kernel/failures.ts'
 import type { Shell } from './shell.ts'
+import { ask } from './ask.ts'
 import { announced, digestOf } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 
@@ -25,7 +26,7 @@ export const importTasks: FeatureTasks<'imports'> = {
   mend: (shell, input) => shell.store().mendImport(input),
 
   saveRefused: async (shell, { previewId }) => {
-    const { rows, text } = await shell.store().refusedCsv(previewId)
+    const { rows, text } = await ask(shell, 'imports.refused', { previewId })
     return { rows, fileName: await save(shell, 'imports.saveRefused', 'rows-left-out.csv', text) }
   },
 

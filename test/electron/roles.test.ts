@@ -23,6 +23,8 @@ const inShell: readonly string[] = [
   'releases.abandon',
   'releases.record',
   'releases.lastFolder',
+  'imports.summary',
+  'imports.refused',
 ]
 
 /** The table of role × operation, written out: whoever changes who may do what changes it here as well. */
@@ -106,6 +108,8 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'imports.saveRefused': workers,
   'imports.saveTemplate': workers,
   'imports.apply': workers,
+  'imports.summary': workers,
+  'imports.refused': workers,
   'imports.cancel': workers,
   'figures.get': everyone,
   'desk.print': everyone,

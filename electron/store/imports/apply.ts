@@ -1,6 +1,6 @@
 import type { MayBe } from '../../../shared/imports/known-again.ts'
 import { referralKey } from '../../../shared/imports/referral-row.ts'
-import { invalid, notFound } from '../../../shared/kernel/reply.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { changePeople, insertPeople } from '../people/person-rows.ts'
@@ -16,13 +16,12 @@ import { bringTogether } from './bring-together.ts'
 import type { CameWith, Together } from './bring-together.ts'
 import { placeRows } from './place-rows.ts'
 import type { PlacedRow } from './place-rows.ts'
-import { previews } from './previews.ts'
+import { waitingIn } from './previews.ts'
 
 /** Every row that was read and is not here yet, or none of them. */
 export const applyImport: CommandHandler<'imports.apply'> = async (tx, input, context) => {
   const { previewId, decisions: people, referrals } = input
-  const preview = context.shelf.get(previews).get(previewId)
-  if (!preview) throw notFound()
+  const preview = waitingIn(context, previewId)
   if (preview.read === null) throw invalid({ previewId: 'read the file again' })
   const analysis = await analyse(tx, preview.read.accepted)
   const { newcomers, joined, pairs, undecided } = placeRows(analysis, { people, referrals })

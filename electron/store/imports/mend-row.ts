@@ -10,7 +10,7 @@ import type { Desk } from '../kernel/desk.ts'
 import { analyse } from './analyse.ts'
 import { describe } from './describe.ts'
 import type { ReadPreview } from './previews.ts'
-import { previews } from './previews.ts'
+import { previews, waitingIn } from './previews.ts'
 import type { RefusedRow } from './read.ts'
 
 type Mended = Input<'imports.mend'>
@@ -18,8 +18,7 @@ type Read = NonNullable<ReadPreview['read']>
 
 /** A row that was left out, read again as somebody mended it: among the others where nothing is wrong any more. */
 export async function mendRow(desk: Desk, { previewId, row, cells }: Mended): Promise<MendResult> {
-  const preview = desk.shelf.get(previews).get(previewId)
-  if (!preview) throw notFound()
+  const preview = waitingIn(desk, previewId)
   const { read } = preview
   if (read === null) throw invalid({ previewId: 'read the file again' })
   const refused = read.refused.find((one) => one.row === row)

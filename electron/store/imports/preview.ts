@@ -14,7 +14,7 @@ import { analyse } from './analyse.ts'
 import { describe } from './describe.ts'
 import { openReferrals } from './open.ts'
 import type { KnownFile, UnknownFile } from './open.ts'
-import { previews } from './previews.ts'
+import { previews, waitingIn } from './previews.ts'
 import type { ReadPreview } from './previews.ts'
 import { settle } from './questions.ts'
 import { readAllReferrals } from './read.ts'
@@ -47,7 +47,7 @@ export async function previewImport(
   lighten(desk.shelf)
   const { bytes, sha256 } = await readSource(source, options.signal)
   const file = await openWithMaps(desk, bytes, side, mapId, answers)
-  const waiting = { id: newId(), side, source, sha256, mapId, answers }
+  const waiting = { id: newId(), side, memberId: desk.who.memberId, source, sha256, mapId, answers }
   if (file.kind === 'unknown') {
     keep(desk.shelf, { ...waiting, read: null })
     const { kind: _kind, ...columns } = file
@@ -103,8 +103,7 @@ export async function previewImportAgain(
   said: { readonly mapId: string | null; readonly answers: ImportAnswers | null },
   options: PreviewOptions = {},
 ): Promise<PreviewResult> {
-  const before = desk.shelf.get(previews).get(previewId)
-  if (!before) throw notFound()
+  const before = waitingIn(desk, previewId)
   const answers = said.answers ?? before.answers
   return previewImport(desk, before.source, before.side, said.mapId ?? before.mapId, { ...options, answers })
 }

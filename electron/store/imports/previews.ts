@@ -1,7 +1,10 @@
 import type { ImportAnswers } from '../../../shared/imports/answers.ts'
 import type { FileStyle } from '../../../shared/imports/field.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { notFound } from '../../../shared/kernel/reply.ts'
+import type { Who } from '../../../shared/session.ts'
 import { slot } from '../kernel/shelf.ts'
+import type { Shelf } from '../kernel/shelf.ts'
 import type { Analysis } from './analyse.ts'
 import type { KnownFile } from './open.ts'
 import type { AcceptedRow, RefusedRow } from './read.ts'
@@ -12,6 +15,8 @@ import type { Survey } from './survey.ts'
 export interface ReadPreview {
   readonly id: string
   readonly side: Side
+  /** Whoever had it read: nobody else sees or applies it. */
+  readonly memberId: string
   /** Where it was, to be read again with another map or other answers; known to this process only. */
   readonly source: ImportSource
   readonly sha256: string
@@ -33,3 +38,13 @@ export interface ReadPreview {
 
 /** What was read from files, by the preview's id. */
 export const previews = slot<Map<string, ReadPreview>>(() => new Map())
+
+/** Fails with notFound for what is gone, and for what somebody else had read. */
+export function waitingIn(
+  { shelf, who }: { readonly shelf: Shelf; readonly who: Pick<Who, 'memberId'> },
+  previewId: string,
+): ReadPreview {
+  const preview = shelf.get(previews).get(previewId)
+  if (preview?.memberId !== who.memberId) throw notFound()
+  return preview
+}

@@ -2,18 +2,13 @@ import type { Input } from '../../../shared/contract.ts'
 import { noAnswers } from '../../../shared/imports/answers.ts'
 import type { ImportAnswers } from '../../../shared/imports/answers.ts'
 import type { MendResult, PreviewResult } from '../../../shared/imports.ts'
-import { notFound } from '../../../shared/kernel/reply.ts'
 import type { Desk } from '../kernel/desk.ts'
 import type { Shelf } from '../kernel/shelf.ts'
 import { mendRow } from './mend-row.ts'
 import { previewImport, previewImportAgain } from './preview.ts'
 import type { PreviewOptions } from './preview.ts'
 import { previews } from './previews.ts'
-import type { ReadPreview } from './previews.ts'
 import type { ImportSource } from './read-file.ts'
-import { refusedCsv } from './refused-csv.ts'
-import { importSummary } from './summary.ts'
-import type { ImportSummary } from './summary.ts'
 
 export interface ImportReader {
   previewImport(
@@ -28,11 +23,7 @@ export interface ImportReader {
   ): Promise<PreviewResult>
   /** Takes in a row that was left out, as somebody mended it; reads only. */
   mendImport(input: Input<'imports.mend'>): Promise<MendResult>
-  /** The rows that were left out, as a CSV. */
-  refusedCsv(previewId: string): Promise<{ readonly rows: number; readonly text: string }>
   cancelImport(): Promise<void>
-  /** All of a preview in the few words that the command line prints. */
-  importSummary(previewId: string): Promise<ImportSummary>
 }
 
 /** The store that what is read is compared with, and where it waits. */
@@ -60,18 +51,10 @@ export function importReader(
       ),
     previewImportAgain: (previewId, said) =>
       read((options) => previewImportAgain(store.desk(), previewId, said, options)),
-    importSummary: async (previewId) => importSummary(waitingIn(store, previewId)),
     mendImport: (input) => mendRow(store.desk(), input),
-    refusedCsv: async (previewId) => refusedCsv(waitingIn(store, previewId)),
     cancelImport: async () => {
       running.abort()
       store.shelf.get(previews).clear()
     },
   }
-}
-
-function waitingIn({ shelf }: Reading, previewId: string): ReadPreview {
-  const preview = shelf.get(previews).get(previewId)
-  if (!preview) throw notFound()
-  return preview
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { ImportSummary } from '../../../../electron/store/imports/summary.ts'
+import type { ImportSummary } from '../../../../shared/import-steps.ts'
 import { db } from '../referrals/refer.ts'
 import { openTestStore } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'

@@ -7,7 +7,7 @@ import type { PreviewOptions } from '../../../../electron/store/imports/preview.
 import { previews } from '../../../../electron/store/imports/previews.ts'
 import type { ReadPreview } from '../../../../electron/store/imports/previews.ts'
 import { importSummary } from '../../../../electron/store/imports/summary.ts'
-import type { ImportSummary } from '../../../../electron/store/imports/summary.ts'
+import type { ImportSummary } from '../../../../shared/import-steps.ts'
 import type { Desk } from '../../../../electron/store/kernel/desk.ts'
 import type { Call, Output } from '../../../../shared/contract.ts'
 import type { ImportPreview, PreviewResult } from '../../../../shared/imports.ts'
