@@ -65,9 +65,17 @@ const keeping: readonly Guard[] = [
   ),
   guard(
     `${store}/facts/who.ts`,
-    'return row && holdsKey(row)',
-    'return row && row.active === 1',
+    'row && holdsKey(row)',
+    'row && row.active === 1',
     `${tests}/panels/observers.test.ts`,
+  ),
+  line(`${store}/app/run-command.ts`, '      allow(op, who)\n', `${tests}/app/run-command.test.ts`),
+  line('electron/answer.ts', '    allowFromOutside(op)\n', 'test/electron/answer.test.ts'),
+  guard(
+    `${store}/imports/previews.ts`,
+    'preview?.memberId !== who.memberId',
+    '!preview',
+    `${tests}/imports/whose-preview.test.ts`,
   ),
   line(
     `${store}/panels/first-passphrase.ts`,

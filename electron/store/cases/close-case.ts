@@ -1,9 +1,11 @@
+import type { CaseState } from '../../../shared/cases.ts'
+import type { NotAllowed } from '../../../shared/kernel/not-allowed.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
 import { selectCase } from './select-case.ts'
 
-const waitsFor: Readonly<Record<string, string>> = {
+const waitsFor: Readonly<Partial<Record<CaseState, NotAllowed>>> = {
   listed: 'listed',
   heard: 'listed',
   decided: 'unsigned',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { dispatch } from '../../../electron/store/app/dispatch.ts'
-import type { Desk } from '../../../electron/store/kernel/desk.ts'
-import { openTestStore, passphrase } from './test-store.ts'
-import type { TestStore } from './test-store.ts'
+import { dispatch } from '../../../../electron/store/app/dispatch.ts'
+import type { Desk } from '../../../../electron/store/kernel/desk.ts'
+import { openTestStore, passphrase } from '../test-store.ts'
+import type { TestStore } from '../test-store.ts'
 
 const una = {
   name: 'Una Reid',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { findOp, opNames } from '../../../shared/contract.ts'
-import type { Call, OpName } from '../../../shared/contract.ts'
-import { isTouched, topicsOf } from '../../../shared/topics.ts'
-import { openPanel } from './meetings/panel-at-work.ts'
-import type { PanelAtWork } from './meetings/panel-at-work.ts'
-import { addCase, line } from './meetings/ready-case.ts'
+import { findOp, opNames } from '../../../../shared/contract.ts'
+import type { Call, OpName } from '../../../../shared/contract.ts'
+import { isTouched, topicsOf } from '../../../../shared/topics.ts'
+import { openPanel } from '../meetings/panel-at-work.ts'
+import type { PanelAtWork } from '../meetings/panel-at-work.ts'
+import { addCase, line } from '../meetings/ready-case.ts'
 
 type Run = <N extends OpName>(name: N, input: Call<N>) => Promise<void>
 
