@@ -7,25 +7,12 @@ import type { Role } from '../../shared/kernel/op.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import { inRoom } from './roles-in-room.ts'
+import { inShell } from './roles-in-shell.ts'
 import { openTestStore, refusal, someone } from './store/test-store.ts'
 
 const everyone: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory', 'observer']
 const workers: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory']
 const drivers: readonly Role[] = ['coordinator', 'chair']
-/** Steps of the shell's own tasks: from outside nobody's, whatever their role. */
-const inShell: readonly string[] = [
-  'departures.begin',
-  'departures.end',
-  'letters.recordCopy',
-  'minutes.record',
-  'releases.material',
-  'releases.begin',
-  'releases.abandon',
-  'releases.record',
-  'releases.lastFolder',
-  'imports.summary',
-  'imports.refused',
-]
 
 /** The table of role × operation, written out: whoever changes who may do what changes it here as well. */
 const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {

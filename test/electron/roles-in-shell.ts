@@ -1,0 +1,14 @@
+/** Steps of the shell's own tasks: from outside nobody's, whatever their role. */
+export const inShell: readonly string[] = [
+  'departures.begin',
+  'departures.end',
+  'letters.recordCopy',
+  'minutes.record',
+  'releases.material',
+  'releases.begin',
+  'releases.abandon',
+  'releases.record',
+  'releases.lastFolder',
+  'imports.summary',
+  'imports.refused',
+]
