@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     print(output)
     return exit
   } catch (error) {
-    print({ error: error instanceof Misuse ? { kind: 'invalid', fields: error.fields } : toAppError(error) })
+    print({ error: error instanceof Misuse ? error.error : toAppError(error) })
     return 1
   }
 }

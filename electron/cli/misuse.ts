@@ -1,10 +1,10 @@
 /** What a command was given is not what it takes: said in words, since only a terminal reads them. */
 export class Misuse extends Error {
-  readonly fields: Readonly<Record<string, string>>
+  readonly error: { readonly kind: 'invalid'; readonly fields: Readonly<Record<string, string>> }
   constructor(fields: Readonly<Record<string, string>>) {
-    super('misuse')
+    super('invalid')
     this.name = 'Misuse'
-    this.fields = fields
+    this.error = { kind: 'invalid', fields }
   }
 }
 

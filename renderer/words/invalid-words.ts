@@ -117,7 +117,6 @@ export const invalidWords = {
   'say why': 'Say why: it stands on records',
   'say why it is put off': 'Say why it is put off',
   'say why it was decided so': 'Say why it was decided so',
-  'say why the file is right': 'Say why the file is right',
   'say why the panel': 'Say why the panel',
   'somebody has this name already': 'Somebody has this name already',
   'spreadsheet-damaged number': 'A spreadsheet has damaged this number. Take it from the record system',
@@ -143,6 +142,7 @@ export const invalidWords = {
   'there is no such rule': 'There is no such rule',
   'they need one to come in with': 'They need one to come in with',
   'this is a folder': 'This is a folder',
+  'this is not the one you came in with': 'This is not the one you came in with',
   'this is the one you have': 'This is the one you have',
   'this list is taken in already': 'This list is taken in already',
   'too easily guessed':
@@ -161,6 +161,7 @@ export const invalidWords = {
   'not as it stands in a text': 'Write it as it is written in a text: AMHP',
   'write it in letters, digits and hyphens': 'Write it in letters, digits and hyphens',
   'write pages as 1-4, 9': 'Write pages as 1-4, 9',
+  'write whose initials': 'Write whose initials',
 } satisfies Record<InvalidCode, string>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -186,6 +187,7 @@ export const invalidAboutWords = {
     /^(Invalid|Too (big|small)|Unrecognized)/.test(said) ? 'This is not filled in right yet' : capital(said),
   columns: (why) => capital(why),
   'not ready': (why) => why,
+  unclear: (why) => why,
   'pages there': (total) => `There are ${total} pages`,
   'no column': (letters) => `The file has no column ${letters}`,
   'no heading in column': (letters) => `Column ${letters} has no heading`,

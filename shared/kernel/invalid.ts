@@ -114,7 +114,6 @@ export const invalidCodes = [
   'say why',
   'say why it is put off',
   'say why it was decided so',
-  'say why the file is right',
   'say why the panel',
   'somebody has this name already',
   'spreadsheet-damaged number',
@@ -140,6 +139,7 @@ export const invalidCodes = [
   'there is no such rule',
   'they need one to come in with',
   'this is a folder',
+  'this is not the one you came in with',
   'this is the one you have',
   'this list is taken in already',
   'too easily guessed',
@@ -157,6 +157,7 @@ export const invalidCodes = [
   'not as it stands in a text',
   'write it in letters, digits and hyphens',
   'write pages as 1-4, 9',
+  'write whose initials',
 ] as const
 export type InvalidCode = (typeof invalidCodes)[number]
 
@@ -184,6 +185,7 @@ export const invalidAbout = [
   'not decided and read back',
   'changed since the read-back',
   'stands against it',
+  'unclear',
 ] as const
 export type InvalidAbout = (typeof invalidAbout)[number]
 

@@ -35,8 +35,8 @@ async function markThem({ meeting, attendance }: Room, { written, away }: Except
     written,
     unmarked.map(({ member }) => member),
   )
-  if (unclear.length > 0 || ids.length === 0)
-    throw invalid({ written: unclear.join(' ') || 'Write whose initials.' })
+  if (unclear.length > 0) throw invalid({ written: `unclear: ${unclear.join(' ')}` })
+  if (ids.length === 0) throw invalid({ written: 'write whose initials' })
   const marks = unmarked.map(({ member: { id } }) => ({
     memberId: id,
     state: ids.includes(id) ? away : ('present' as const),
