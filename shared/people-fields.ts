@@ -85,3 +85,4 @@ const fieldsBy = <How extends 'correct' | 'update'>(how: How): Record<ChangedBy<
 
 export const CorrectedFields = PersonFields.pick(fieldsBy('correct'))
 export const UpdatedFields = PersonFields.pick(fieldsBy('update'))
+export type UpdatedFields = Readonly<z.output<typeof UpdatedFields>>

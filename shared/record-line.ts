@@ -5,7 +5,9 @@ import type { BudgetLine, BudgetLineFields } from './plans.ts'
 /** What is typed of a line, and the figure that follows from it. */
 type CostedFields = BudgetLineFields & Pick<BudgetLine, 'annualPence'>
 
-const byTheRules = leftOut('asked for the rules’ sake: what they find is in the record, with its answer')
+export const byTheRules = leftOut(
+  'asked for the rules’ sake: what they find is in the record, with its answer',
+)
 
 /**
  * What a record says of a line. `later`: absent from records made before it was kept; `ifSaid`: absent where there is

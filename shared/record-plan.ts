@@ -1,11 +1,48 @@
+import { keysTold, leftOut, pick } from './kernel/told.ts'
+import type { KeysTold, Told } from './kernel/told.ts'
 import { planMoney } from './plan-money.ts'
 import type { CostedLine, PlanMoney } from './plan-money.ts'
-import type { BudgetRequest } from './plans.ts'
+import type { PlanFields } from './plans.ts'
+import { byTheRules } from './record-line.ts'
 import type { RecordLine } from './record-line.ts'
 
 export type { RecordLine }
 
-export interface RecordPlan {
+/** What a record says of a plan beside its lines; `later`: absent from records made before it was kept. */
+const recorded = {
+  splitBasis: 'always',
+  contingencyPence: 'always',
+  indicativeHealthPence: 'always',
+  indicativeSocialCarePence: 'always',
+  /** Whether there is a right to have a budget, and how a request was answered. */
+  request: 'later',
+  startsOn: leftOut('each line says when it begins'),
+  pooled: byTheRules,
+  section75Ref: byTheRules,
+  disputed: byTheRules,
+  interimPayer: byTheRules,
+  healthReviewOn: byTheRules,
+  councilReviewOn: byTheRules,
+  directPaymentConsent: byTheRules,
+  healthDirectPaymentExcluded: byTheRules,
+  councilDirectPaymentExcluded: byTheRules,
+  needsMet: byTheRules,
+  financialAssessment: leftOut('the council’s own: a block of its own copy'),
+  meansTestNote: leftOut('the council’s own: a block of its own copy'),
+} as const satisfies Told<PlanFields, 'always' | 'later'>
+
+type Recorded<When> = {
+  [K in KeysTold<typeof recorded>]: (typeof recorded)[K] extends When ? K : never
+}[KeysTold<typeof recorded>]
+
+/** What was typed of a plan, as a record says it. */
+export const recordedOf = (plan: PlanFields): Pick<PlanFields, KeysTold<typeof recorded>> =>
+  pick(plan, keysTold(recorded))
+
+export interface RecordPlan
+  extends
+    Readonly<Pick<PlanFields, Recorded<'always'>>>,
+    Readonly<Partial<Pick<PlanFields, Recorded<'later'>>>> {
   readonly audience: 'both'
   readonly lines: readonly RecordLine[]
   /** First year, each later year, and what is paid once; absent from earlier records, whose lines say as much. */
@@ -15,13 +52,7 @@ export interface RecordPlan {
   readonly healthPence: number
   readonly socialCarePence: number
   readonly contributionPence: number
-  readonly splitBasis: string
   readonly section117: boolean
-  readonly contingencyPence: number
-  readonly indicativeHealthPence: number | null
-  readonly indicativeSocialCarePence: number | null
-  /** Whether there is a right to have a budget, and how a request was answered; absent from earlier records. */
-  readonly request?: BudgetRequest
 }
 
 /** A frozen line as it was costed. */

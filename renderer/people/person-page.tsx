@@ -1,5 +1,9 @@
 import { useState } from 'react'
+import type { ComponentType } from 'react'
 import { shortDate } from '../../shared/kernel/dates.ts'
+import { elsewhere, toldIn } from '../../shared/kernel/told.ts'
+import type { Told } from '../../shared/kernel/told.ts'
+import type { UpdatedFields } from '../../shared/people-fields.ts'
 import type { PersonPage as PersonPageData } from '../../shared/people.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { Answer } from '../form/answer.tsx'
@@ -18,9 +22,17 @@ import { LatestWords } from './latest-words.tsx'
 import { PersonCases } from './person-cases.tsx'
 import { PersonReferrals } from './person-referrals.tsx'
 import { identityLine } from './person-words.ts'
+import type { PersonPartProps } from './person-part.ts'
 import { Reaching } from './reaching.tsx'
 import { SharingSection } from './sharing-section.tsx'
 import { usePersonEdit } from './use-person-edit.ts'
+
+/** What is written of them in place, in this order. */
+const parts: Told<UpdatedFields, ComponentType<PersonPartProps>> = {
+  sharingObjection: SharingSection,
+  notToBeTold: elsewhere('with the objection'),
+  communicationNeeds: Reaching,
+}
 
 /** A person: their words, how to reach them, what they object to, and everything the agencies sent about them. */
 export function PersonPage({ personId }: { readonly personId: string }) {
@@ -42,7 +54,6 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
   const [isCorrecting, setCorrecting] = useState(false)
   const mayCorrect = useMay('people.correct')
   const person = edit.doc
-  const parts = { edit, isReadOnly: !mayUpdate }
   return (
     <>
       <PageHeader
@@ -64,8 +75,9 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
         </PageSection>
       )}
       <LatestWords page={page} />
-      <SharingSection {...parts} />
-      <Reaching {...parts} />
+      {toldIn(parts).map(([field, Part]) => (
+        <Part key={field} edit={edit} isReadOnly={!mayUpdate} />
+      ))}
       <PersonCases cases={page.cases} />
       <PersonReferrals referrals={page.referrals} />
       <Identifiers person={person} onChange={() => setCorrecting(true)} />

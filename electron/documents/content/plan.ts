@@ -1,7 +1,7 @@
 import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
 import { elsewhere, leftOut, tell } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
-import type { RecordLine } from '../../../shared/record-plan.ts'
+import type { RecordLine, RecordPlan } from '../../../shared/record-plan.ts'
 import type { CommonRecord } from '../../../shared/records.ts'
 import { shortDate } from '../../../shared/kernel/dates.ts'
 import { isAsked, requestWords } from '../../../shared/request-words.ts'
@@ -19,7 +19,7 @@ import {
   wordFor,
 } from '../../../shared/words.ts'
 import { cell, facts, text } from '../../../shared/blocks.ts'
-import type { Block, Cell, Column, Section, Table } from '../../../shared/blocks.ts'
+import type { Block, Cell, Column, Fact, Section, Table } from '../../../shared/blocks.ts'
 
 export function planSection(record: Pick<CommonRecord, 'plan'>): Section {
   const { plan } = record
@@ -33,29 +33,42 @@ export function planSection(record: Pick<CommonRecord, 'plan'>): Section {
   const blocks: Block[] = [
     ...(plan.lines.length === 0 ? text('No money is asked for.') : [planTable(record)]),
     ...(plan.healthPence + plan.socialCarePence === 0 ? [] : [share]),
-    ...facts([
-      { label: 'How the split was agreed', text: plan.splitBasis },
-      { label: 'Indicative budget, health', text: pounds(plan.indicativeHealthPence), side: 'health' },
-      {
-        label: 'Indicative budget, social care',
-        text: pounds(plan.indicativeSocialCarePence),
-        side: 'socialCare',
-      },
-      {
-        label: 'Contingency, a year',
-        text: pounds(plan.contingencyPence === 0 ? null : plan.contingencyPence),
-      },
-      {
-        label: 'Right to have a budget',
-        text: plan.request === undefined || !isAsked(plan.request) ? '' : requestWords(plan.request),
-      },
-      {
-        label: 'Section 117',
-        text: plan.section117 ? 'After-care under section 117: free to the person, from either agency.' : '',
-      },
-    ]),
+    ...facts([...tell(planFacts, plan)]),
   ]
   return { slug: 'plan', heading: 'The plan and who pays', blocks }
+}
+
+/** Under the lines, in this order. */
+const planFacts: Told<Omit<RecordPlan, 'audience'>, (plan: RecordPlan) => Fact> = {
+  splitBasis: ({ splitBasis }) => ({ label: 'How the split was agreed', text: splitBasis }),
+  indicativeHealthPence: ({ indicativeHealthPence }) => ({
+    label: 'Indicative budget, health',
+    text: pounds(indicativeHealthPence),
+    side: 'health',
+  }),
+  indicativeSocialCarePence: ({ indicativeSocialCarePence }) => ({
+    label: 'Indicative budget, social care',
+    text: pounds(indicativeSocialCarePence),
+    side: 'socialCare',
+  }),
+  contingencyPence: ({ contingencyPence }) => ({
+    label: 'Contingency, a year',
+    text: pounds(contingencyPence === 0 ? null : contingencyPence),
+  }),
+  request: ({ request }) => ({
+    label: 'Right to have a budget',
+    text: request === undefined || !isAsked(request) ? '' : requestWords(request),
+  }),
+  section117: ({ section117 }) => ({
+    label: 'Section 117',
+    text: section117 ? 'After-care under section 117: free to the person, from either agency.' : '',
+  }),
+  lines: elsewhere('the table'),
+  money: elsewhere('the sums under the table'),
+  annualPence: elsewhere('the sums under the table'),
+  healthPence: elsewhere('the bar of who pays'),
+  socialCarePence: elsewhere('the bar of who pays'),
+  contributionPence: elsewhere('the sums under the table'),
 }
 
 const pounds = (pence: number | null): string => (pence === null ? '' : formatPence(pence))

@@ -1,4 +1,5 @@
 import { recordLine } from '../../../shared/record-line.ts'
+import { recordedOf } from '../../../shared/record-plan.ts'
 import type { DecisionRecord, RecordRisk } from '../../../shared/records.ts'
 import type { Pitfall } from '../../../shared/risks.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
@@ -42,15 +43,8 @@ function recordPitfall({ id: _id, ...pitfall }: Pitfall): RecordRisk['pitfalls']
   return pitfall
 }
 
-export const recordPlan = ({ plan, case: { section117 } }: CaseFacts): DecisionRecord['plan'] => ({
-  ...both,
-  lines: plan.lines.map((line, index) => recordLine(line, index + 1, plan.startsOn)),
-  money: plan.money,
-  ...plan.totals,
-  splitBasis: plan.splitBasis,
-  section117,
-  contingencyPence: plan.contingencyPence,
-  indicativeHealthPence: plan.indicativeHealthPence,
-  indicativeSocialCarePence: plan.indicativeSocialCarePence,
-  request: plan.request,
-})
+export function recordPlan({ plan, case: { section117 } }: CaseFacts): DecisionRecord['plan'] {
+  const { splitBasis, ...said } = recordedOf(plan)
+  const lines = plan.lines.map((line, index) => recordLine(line, index + 1, plan.startsOn))
+  return { ...both, lines, money: plan.money, ...plan.totals, splitBasis, section117, ...said }
+}
