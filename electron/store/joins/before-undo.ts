@@ -49,7 +49,7 @@ function questionsOf(plan: UndoPlan): UndoQuestion[] {
       return [{ key: `case:${row.id}`, kind: 'case', reference: row.reference, ask: row.ask }]
     }),
     ...facts.map((fact): UndoQuestion => {
-      return { key: `fact:${fact}`, kind: 'fact', fact, now: factsIn(tree, tree.rootId)[fact] ?? '' }
+      return { key: `fact:${fact}`, kind: 'fact', fact, now: saidIn(factsIn(tree, tree.rootId)[fact]) }
     }),
   ]
 }
@@ -59,3 +59,6 @@ function cameWith({ tree, referrals }: UndoPlan, id: string): BriefReferral[] {
   const theirs = (row: Row<'referral'>): boolean => records.includes(row.originId)
   return referrals.filter(({ row }) => theirs(row)).map(({ row }) => brief(row))
 }
+
+/** As its column has it. */
+const saidIn = (column: Row<'person'>[keyof Row<'person'>]): string => String(column ?? '')

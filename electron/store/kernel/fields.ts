@@ -9,14 +9,19 @@ export interface Stored<Doc, Column extends Plain> {
   toDoc(column: Column): Doc
 }
 
+/** A way to keep fields of a kind, made for one field from its schema. */
+export interface How<Doc, Column extends Plain> {
+  make(schema: z.ZodType): Stored<Doc, Column>
+}
+
 type Shape = Readonly<Record<string, z.ZodType>>
 type Doc<S extends Shape> = { [K in keyof S]: z.output<S[K]> }
 /** Fields that need a conversion: whatever is not plain. */
 type Made<S extends Shape> = { [K in keyof S]: z.output<S[K]> extends Plain ? never : K }[keyof S]
 export type Conversions<S extends Shape> = {
-  readonly [K in Made<S>]: (schema: S[K]) => Stored<z.output<S[K]>, Plain>
+  readonly [K in Made<S>]: How<z.output<S[K]>, Plain>
 }
-type ColumnOf<H> = H extends (schema: never) => { toColumn(value: never): infer C } ? C : never
+type ColumnOf<H> = H extends { make(schema: never): { toColumn(value: never): infer C } } ? C : never
 
 /** A row's part that is the document's fields. */
 export type RowOf<C> =
@@ -37,40 +42,44 @@ interface ToRow<S extends Shape, R> {
 }
 
 /** 0 or 1. */
-export const flag = (): Stored<boolean, number> => ({
-  toColumn: (value) => (value ? 1 : 0),
-  toDoc: (column) => {
-    if (column !== 0 && column !== 1) throw new TypeError('neither 0 nor 1')
-    return column === 1
-  },
-})
+export const flag: How<boolean, number> = {
+  make: () => ({
+    toColumn: (value) => (value ? 1 : 0),
+    toDoc: (column) => {
+      if (column !== 0 && column !== 1) throw new TypeError('neither 0 nor 1')
+      return column === 1
+    },
+  }),
+}
 
 /** JSON text, checked by the field's own schema when it is read. */
-export const json = <T>(schema: z.ZodType<T>): Stored<T, string> => ({
-  toColumn: (value) => JSON.stringify(value),
-  toDoc: (column) => schema.parse(JSON.parse(column)),
-})
+export const json: How<never, string> = {
+  make: (schema) => ({
+    toColumn: (value) => JSON.stringify(value),
+    toDoc: (column) => schema.parse(JSON.parse(column)) as never,
+  }),
+}
 
 /** Texts without line breaks, one a line. */
-export const lines = (): Stored<readonly string[], string> => ({
-  toColumn: (value) => value.join('\n'),
-  toDoc: (column) => (column === '' ? [] : column.split('\n')),
-})
+export const lines: How<readonly string[], string> = {
+  make: () => ({
+    toColumn: (value) => value.join('\n'),
+    toDoc: (column) => (column === '' ? [] : column.split('\n')),
+  }),
+}
 
 /**
  * The columns of a feature's fields, and the way to and from them: from its one zod object. What is one of a few words
  * is checked when it is read; text is not, since rules for it may be younger than what is kept.
  */
-export function columns<S extends Shape, const H extends Conversions<S>>(
+export function columns<S extends Shape, const H extends object>(
   { shape }: z.ZodObject<S>,
-  conversions: H,
+  conversions: H & Conversions<S>,
 ): Columns<S, H> {
-  const made = conversions as unknown as Readonly<
-    Record<string, (schema: z.ZodType) => Stored<unknown, Plain>>
-  >
+  const made = conversions as unknown as Readonly<Record<string, How<unknown, Plain>>>
   const fields = Object.entries(shape).map(([name, schema]) => ({
     name,
-    ...(made[name]?.(schema) ?? asItIs(schema)),
+    ...(made[name]?.make(schema) ?? asItIs(schema)),
   }))
   const byName = new Map(fields.map((field) => [field.name, field]))
   const toDoc = (row: Readonly<Record<string, Plain>>): object =>
