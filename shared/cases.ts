@@ -31,24 +31,41 @@ export const WordsSource = z.enum(['attended', 'advocate', 'letter', 'carer', 'n
 /** How the person's words were obtained; `not_sought` asks for a reason. */
 export type WordsSource = z.output<typeof WordsSource>
 
-export interface Case {
+/** What is written of a case; its number, whose it is and how far it is are the store's. */
+export const CaseFields = z.strictObject({
+  /** The person's own words. */
+  words: Text(4000),
+  wordsSource: WordsSource,
+  /** When and how, or why not sought; e.g. "Said to her advocate, read back and agreed". */
+  wordsNote: Text(500),
+  wordsOn: IsoDate.nullable(),
+  /** What the panel is asked. */
+  ask: Text(2000),
+  whyPanel: Text(2000),
+  section117: z.boolean(),
+  keyWorker: OptionalLine(120),
+  advocate: OptionalLine(120),
+})
+export type CaseFields = Readonly<z.output<typeof CaseFields>>
+
+export const emptyCase: CaseFields = {
+  words: '',
+  wordsSource: 'not_sought',
+  wordsNote: '',
+  wordsOn: null,
+  ask: '',
+  whyPanel: '',
+  section117: false,
+  keyWorker: '',
+  advocate: '',
+}
+
+export interface Case extends CaseFields {
   readonly id: string
   /** What may stand in a subject line or a calendar: "AC-2026-0041". */
   readonly reference: string
   readonly personId: string
   readonly state: CaseState
-  /** The person's own words. */
-  readonly words: string
-  readonly wordsSource: WordsSource
-  /** When and how, or why not sought; e.g. "Said to her advocate, read back and agreed". */
-  readonly wordsNote: string
-  readonly wordsOn: string | null
-  /** What the panel is asked. */
-  readonly ask: string
-  readonly whyPanel: string
-  readonly section117: boolean
-  readonly keyWorker: string
-  readonly advocate: string
   readonly version: number
 }
 
@@ -176,19 +193,7 @@ export const cases = {
     did: 'Opened a case',
   }),
   update: command<Case>()(
-    z.strictObject({
-      caseId: Id,
-      version: Version,
-      words: Text(4000),
-      wordsSource: WordsSource,
-      wordsNote: Text(500),
-      wordsOn: IsoDate.nullable(),
-      ask: Text(2000),
-      whyPanel: Text(2000),
-      section117: z.boolean(),
-      keyWorker: OptionalLine(120),
-      advocate: OptionalLine(120),
-    }),
+    z.strictObject({ caseId: Id, version: Version, changes: CaseFields.partial() }),
     workers,
     { about: 'caseId', did: 'Changed a case', changes: { cases: 'caseId' } },
   ),

@@ -1,7 +1,7 @@
 import type { Term } from './acronym-text.ts'
 import type { RecordDeadlock, RecordInterests } from './record-interest.ts'
 import type { AmendedField } from './amendments.ts'
-import type { Position, Verdict } from './room.ts'
+import type { AttendanceState, Position, Verdict } from './room.ts'
 import type { RecordFindings } from './record-findings.ts'
 import type { RecordOthers } from './record-others.ts'
 import type { RecordPerson } from './record-person.ts'
@@ -145,7 +145,7 @@ export interface DecisionRecord extends RecordInterests, RecordOthers {
   readonly findings: RecordFindings
   readonly decision: RecordDecision
   readonly agreements: readonly RecordAgreement[]
-  readonly attendance: readonly (RecordMember & { readonly state: string })[]
+  readonly attendance: readonly (RecordMember & { readonly state: AttendanceState })[]
   readonly quorum: { readonly health: number; readonly socialCare: number; readonly quorate: boolean }
   readonly actions: readonly RecordAction[]
   /** Left out where no text of the record has any, and in records from before there was a list. */

@@ -142,5 +142,5 @@ export async function writeWords(stage: Stage, key: string, caseId: string, on: 
   const login = loginOf(demo.keyWorker)
   const { case: kept } = await stage.call(login, 'cases.get', { caseId })
   const words = isHeardBy(demo, on) ? {} : notYetHeard
-  await stage.call(login, 'cases.update', { caseId, version: kept.version, ...texts, ...words })
+  await stage.call(login, 'cases.update', { caseId, version: kept.version, changes: { ...texts, ...words } })
 }

@@ -1,5 +1,6 @@
 import { limitOf } from '../form/limits.ts'
 import type { ReactNode } from 'react'
+import { CaseFields } from '../../shared/cases.ts'
 import type { CasePage } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
@@ -12,7 +13,6 @@ import { LateMark } from '../meetings/late-mark.tsx'
 import { Place } from '../form/place.tsx'
 import { InPlace } from '../form/saved-fields.tsx'
 import { MarginNote, PageSection, Words } from '../ui/index.ts'
-import { CaseInput } from './use-case-edit.ts'
 import type { CaseEdit } from './use-case-edit.ts'
 import { HowWordsWereGiven } from './how-words-were-given.tsx'
 import { NeedsPanel } from './needs-panel.tsx'
@@ -44,7 +44,7 @@ export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionP
             onSave={(words) => save({ words })}
             earlier={earlierCaseText(doc.id, 'words')}
             isReadOnly={isReadOnly}
-            maxLength={limitOf(CaseInput, 'words')}
+            maxLength={limitOf(CaseFields, 'words')}
           />
         )}
         <HowWordsWereGiven edit={edit} isReadOnly={isReadOnly} />
@@ -71,7 +71,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
           onSave={(ask) => save({ ask })}
           earlier={earlierCaseText(doc.id, 'ask')}
           isReadOnly={isReadOnly}
-          maxLength={limitOf(CaseInput, 'ask')}
+          maxLength={limitOf(CaseFields, 'ask')}
         />
       </MarginNote>
       <MarginNote title="Why at panel">
@@ -83,7 +83,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
           onSave={(whyPanel) => save({ whyPanel })}
           earlier={earlierCaseText(doc.id, 'whyPanel')}
           isReadOnly={isReadOnly}
-          maxLength={limitOf(CaseInput, 'whyPanel')}
+          maxLength={limitOf(CaseFields, 'whyPanel')}
         />
       </MarginNote>
       <NeedsPanel page={page} isReadOnly={isReadOnly} />
@@ -98,7 +98,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
             onSave={(keyWorker) => save({ keyWorker })}
             earlier={earlierCaseText(doc.id, 'keyWorker')}
             isReadOnly={isReadOnly}
-            maxLength={limitOf(CaseInput, 'keyWorker')}
+            maxLength={limitOf(CaseFields, 'keyWorker')}
           />
         </dd>
         <dt>Advocate</dt>
@@ -111,7 +111,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
             onSave={(advocate) => save({ advocate })}
             earlier={earlierCaseText(doc.id, 'advocate')}
             isReadOnly={isReadOnly}
-            maxLength={limitOf(CaseInput, 'advocate')}
+            maxLength={limitOf(CaseFields, 'advocate')}
           />
         </dd>
         <dt>Reference</dt>

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { WordsSource } from '../../shared/cases.ts'
+import { CaseFields, WordsSource } from '../../shared/cases.ts'
 import { saidOfSource } from '../../shared/words-given.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { todayOn } from '../words/time-words.ts'
 import { DateField, RadioField, TextField } from '../ui/index.ts'
-import { CaseInput } from './use-case-edit.ts'
 import type { CaseEdit } from './use-case-edit.ts'
 
 export interface WordsSourceDialogProps {
@@ -13,7 +12,7 @@ export interface WordsSourceDialogProps {
   readonly onClose: () => void
 }
 
-const { wordsSource, wordsOn, wordsNote } = CaseInput.shape
+const { wordsSource, wordsOn, wordsNote } = CaseFields.shape
 const schema = z.object({ wordsSource, wordsOn, wordsNote })
 const choices = WordsSource.options.map((id) => ({ id, label: saidOfSource[id] }))
 

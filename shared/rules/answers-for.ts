@@ -3,7 +3,10 @@ import type { SignedPosition } from '../sign-off.ts'
 import type { Side } from '../kernel/text.ts'
 
 type Attended = {
-  readonly attendance: readonly Pick<DecisionRecord['attendance'][number], 'memberId' | 'side' | 'state'>[]
+  /** Of a record that somebody else made, the state may be any word. */
+  readonly attendance: readonly (Pick<DecisionRecord['attendance'][number], 'memberId' | 'side'> & {
+    readonly state: string
+  })[]
   readonly agreements: readonly {
     readonly member: { readonly memberId: string }
     readonly position: DecisionRecord['agreements'][number]['position']

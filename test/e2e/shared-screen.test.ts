@@ -122,19 +122,8 @@ const many = <T>(count: number, one: (index: number) => T): T[] =>
 async function sayTooMuch(itemId: string): Promise<void> {
   const { case: of, risk } = await call(console, 'room.item', { itemId })
   if (!of || !risk) throw new Error('not a case')
-  const {
-    id: caseId,
-    version,
-    wordsSource,
-    wordsNote,
-    wordsOn,
-    whyPanel,
-    section117,
-    keyWorker,
-    advocate,
-  } = of
-  const rest = { wordsSource, wordsNote, wordsOn, whyPanel, section117, keyWorker, advocate }
-  await call(console, 'cases.update', { caseId, version, words: long(900), ask: long(600), ...rest })
+  const { id: caseId, version } = of
+  await call(console, 'cases.update', { caseId, version, changes: { words: long(900), ask: long(600) } })
   const pitfall = { category: 'financial', toWhom: '', likelihood: 3, consequence: 3 } as const
   await call(console, 'risks.save', {
     caseId,

@@ -55,21 +55,10 @@ async function ask<T>(store: Store, name: string, input: unknown): Promise<T> {
 async function text({ folder, caseId }: Told, say: Say): Promise<void> {
   const store = await opened(folder)
   const { case: first } = await ask<{ case: Record<string, unknown> }>(store, 'cases.get', { caseId })
-  const kept = [
-    'wordsSource',
-    'wordsNote',
-    'wordsOn',
-    'ask',
-    'whyPanel',
-    'section117',
-    'keyWorker',
-    'advocate',
-  ]
-  const fields = Object.fromEntries(Object.entries(first).filter(([name]) => kept.includes(name)))
   let version = first['version'] as number
   say('ready')
   for (let n = 1; ; n += 1) {
-    const input = { ...fields, caseId, version, words: wordsOf(n) }
+    const input = { caseId, version, changes: { words: wordsOf(n) } }
     version = (await ask<{ version: number }>(store, 'cases.update', input)).version
     say(n)
   }

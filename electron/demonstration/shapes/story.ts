@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cases } from '../../../shared/cases.ts'
+import { CaseFields } from '../../../shared/cases.ts'
 import { IsoDate } from '../../../shared/kernel/dates.ts'
 import { hasValidCheckDigit } from '../../../shared/kernel/nhs-number.ts'
 import { OptionalLine, Pence, Said, Side } from '../../../shared/kernel/text.ts'
@@ -55,13 +55,12 @@ const DemoReferral = z.strictObject({
 })
 export type DemoReferral = z.output<typeof DemoReferral>
 
-const CaseTexts = cases.update.input.omit({ caseId: true, version: true })
-const { words, wordsSource, wordsNote, ask, whyPanel, keyWorker } = CaseTexts.shape
+const { words, wordsSource, wordsNote, ask, whyPanel, keyWorker } = CaseFields.shape
 const unsaid = { wordsOn: null, section117: false, advocate: '' }
 
 const DemoCase = z
   .strictObject({
-    ...some(CaseTexts),
+    ...some(CaseFields),
     words,
     wordsSource,
     wordsNote,

@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem, ItemState } from '../../../shared/meetings.ts'
+import type { Agenda, AgendaItem } from '../../../shared/meetings.ts'
 import { StandingItem } from '../../../shared/panels.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import { fullName, shortName } from '../../../shared/kernel/person-name.ts'
@@ -130,7 +130,7 @@ const toAgendaItem = (row: AgendaRow, startsAt: string): AgendaItem => ({
   minutes: row.minutes,
   startsAt,
   presenter: row.presenter,
-  state: row.state as ItemState,
+  state: row.state,
   caseId: row.caseId,
   caseReference: row.caseReference,
   ...personOf(row),
@@ -145,7 +145,7 @@ const toAgendaItem = (row: AgendaRow, startsAt: string): AgendaItem => ({
   lateReason: row.lateReason,
   lateBy: row.lateBy,
   practitioners: [],
-  withoutQuorum: row.withoutQuorum as AgendaItem['withoutQuorum'],
+  withoutQuorum: row.withoutQuorum,
   notReached: row.notReached === 1,
   missing: [],
   gaps: [],

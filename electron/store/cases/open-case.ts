@@ -1,3 +1,4 @@
+import { emptyCase } from '../../../shared/cases.ts'
 import type { Case } from '../../../shared/cases.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
@@ -9,6 +10,7 @@ import { takeUp } from '../referrals/rows/referrals.ts'
 import { startRisk } from '../risks/start-risk.ts'
 import { ownFactsWith } from '../people/written.ts'
 import { selectPersonRow } from '../facts/select-people.ts'
+import { caseFields } from '../facts/to-case.ts'
 import { toReferral } from '../facts/to-referral.ts'
 import type { Row, WriteDb, ReadDb } from '../kernel/schema.ts'
 import { selectCase } from './select-case.ts'
@@ -45,7 +47,6 @@ async function insertCase(
   { at, today }: Context,
 ): Promise<Case> {
   const id = newId()
-  const { section117, ...texts } = startingCase(referrals)
   await tx
     .insertInto('case')
     .values({
@@ -54,13 +55,7 @@ async function insertCase(
       reference: await nextReference(tx, today),
       personId,
       state: 'triaged',
-      words: '',
-      wordsSource: 'not_sought',
-      wordsNote: '',
-      wordsOn: null,
-      ...texts,
-      section117: section117 ? 1 : 0,
-      advocate: '',
+      ...caseFields.toRow({ ...emptyCase, ...startingCase(referrals) }),
       openedAt: at,
       closedBecause: '',
     })

@@ -1,3 +1,5 @@
+import type { CaseState } from '../../../shared/cases.ts'
+import type { CaseColumns } from '../facts/to-case.ts'
 import type { Fixed, Flag, Versioned } from '../kernel/columns.ts'
 
 /** A case without a row has none of them. */
@@ -12,19 +14,10 @@ export interface RouteFlagsTable {
   personAsks: Flag
 }
 
-export interface CaseTable extends Versioned {
+export interface CaseTable extends Versioned, CaseColumns {
   reference: Fixed<string>
   personId: string
-  state: string
-  words: string
-  wordsSource: string
-  wordsNote: string
-  wordsOn: string | null
-  ask: string
-  whyPanel: string
-  section117: Flag
-  keyWorker: string
-  advocate: string
+  state: CaseState
   openedAt: string
   closedBecause: string
 }

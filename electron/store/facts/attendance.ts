@@ -48,8 +48,7 @@ export async function selectAttendance(db: ReadDb, meetingId: string): Promise<A
 }
 
 /** Nobody is taken to be there until someone says so. */
-const stateOf = (marks: Marks, member: Member): AttendanceState =>
-  (marks.get(member.id)?.state as AttendanceState | undefined) ?? 'absent'
+const stateOf = (marks: Marks, member: Member): AttendanceState => marks.get(member.id)?.state ?? 'absent'
 
 const sideOrder = { health: 0, socialCare: 1, neither: 2 } as const
 const bySide = (a: Member, b: Member): number =>

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Decision, Verdict } from '../../../shared/room.ts'
+import type { Decision } from '../../../shared/room.ts'
 import type { Row } from '../kernel/schema.ts'
 
 const Conditions = z.array(z.strictObject({ id: z.string(), text: z.string() }))
 
 export const toDecision = (row: Row<'decision'>): Decision => ({
   itemId: row.itemId,
-  verdict: row.verdict as Verdict | null,
+  verdict: row.verdict,
   reasons: row.reasons,
   legalBasis: row.legalBasis,
   conditions: Conditions.parse(JSON.parse(row.conditions)),

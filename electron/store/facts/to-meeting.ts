@@ -1,4 +1,4 @@
-import type { Meeting, MeetingState } from '../../../shared/meetings.ts'
+import type { Meeting } from '../../../shared/meetings.ts'
 import type { Row } from '../kernel/schema.ts'
 
 export const toMeeting = (row: Row<'meeting'>): Meeting => ({
@@ -8,7 +8,7 @@ export const toMeeting = (row: Row<'meeting'>): Meeting => ({
   startsAt: row.startsAt,
   finishesAt: row.finishesAt,
   place: row.place,
-  state: row.state as MeetingState,
+  state: row.state,
   startedAt: row.startedAt,
   closedAt: row.closedAt,
   version: row.version,

@@ -1,4 +1,3 @@
-import type { Role } from '../../../shared/kernel/op.ts'
 import type { Member } from '../../../shared/panels.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { holdsKey } from '../keys/key-holders.ts'
@@ -10,7 +9,7 @@ export const toMember = (row: Row<'member'>, agencyNames: Readonly<Record<Side, 
   login: row.login,
   name: row.name,
   title: row.title,
-  role: row.role as Role,
+  role: row.role,
   side: row.side,
   agencyName: row.side === null ? null : agencyNames[row.side],
   registration: row.registration,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Unread } from '../../../shared/imports/unread.ts'
-import type { Referral, ReferralOutcome, ReferralState } from '../../../shared/referrals.ts'
+import type { Referral } from '../../../shared/referrals.ts'
 import type { Row } from '../kernel/schema.ts'
 import { fromColumns } from './sent-columns.ts'
 
@@ -11,8 +11,8 @@ export const toReferral = (row: Row<'referral'>): Referral => ({
   personId: row.personId,
   side: row.side,
   ...fromColumns(row),
-  state: row.state as ReferralState,
-  outcome: row.outcome as ReferralOutcome | null,
+  state: row.state,
+  outcome: row.outcome,
   closedBecause: row.closedBecause,
   sameAs: row.sameAs,
   caseId: row.caseId,

@@ -1,4 +1,3 @@
-import type { Role } from '../../../shared/kernel/op.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { Who } from '../../../shared/session.ts'
 import { holdsKey } from '../keys/key-holders.ts'
@@ -11,7 +10,7 @@ type WhoRow = Awaited<ReturnType<ReturnType<typeof selectWho>['executeTakeFirstO
 
 const toWho = (row: WhoRow | undefined): Who | null =>
   row && holdsKey(row)
-    ? { memberId: row.id, login: row.login, name: row.name, role: row.role as Role, side: row.side }
+    ? { memberId: row.id, login: row.login, name: row.name, role: row.role, side: row.side }
     : null
 
 /** The member with this login who may come in, or null. */

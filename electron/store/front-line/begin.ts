@@ -60,7 +60,7 @@ async function insertSitting(
     minutes: 0,
     presenter: one.keyWorker,
     caseId: one.id,
-    state: 'heard',
+    state: 'heard' as const,
   }
   await insertItems(tx, meetingId, [entry], 'end', context)
   await markThere(tx, meetingId, memberIds)
@@ -74,7 +74,7 @@ async function markThere(tx: WriteDb, meetingId: string, memberIds: readonly str
       meetingId,
       itemId,
       memberId,
-      state: 'present',
+      state: 'present' as const,
     })),
   )
   await insertMarks(tx, marks)

@@ -1,5 +1,4 @@
 import type { FrontLine, FrontLinePerson } from '../../../shared/front-line.ts'
-import type { MeetingState } from '../../../shared/meetings.ts'
 import type { Totals } from '../../../shared/plans.ts'
 import { heldAgainstLimit } from '../../../shared/rules/delegation.ts'
 import { selectRoute } from '../cases/route.ts'
@@ -46,5 +45,5 @@ async function selectSitting(db: ReadDb, caseId: string): Promise<FrontLine['sit
     .where('meeting.kind', '=', 'front_line')
     .orderBy('agendaItem.id', 'desc')
     .executeTakeFirst()
-  return row ? { ...row, state: row.state as MeetingState } : null
+  return row ?? null
 }

@@ -117,7 +117,12 @@ async function writeReferrals(
     old,
     changes: {
       ...(given.includes(old.id) && { originId: otherId }),
-      ...(reopened.includes(old.id) && { state: 'open', caseId: null, sameAs: null, closedBecause: '' }),
+      ...(reopened.includes(old.id) && {
+        state: 'open' as const,
+        caseId: null,
+        sameAs: null,
+        closedBecause: '',
+      }),
     },
   }))
   await partReferrals(tx, changes, context)

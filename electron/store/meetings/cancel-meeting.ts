@@ -52,7 +52,7 @@ async function carryAll(
   const { terms } = await selectPanel(tx)
   const late = isLate(later, terms, context.today)
   const entries = items.map((item) => carriedEntry(item, { heldOn: meeting.heldOn, reason, late }))
-  const changes = { state: 'carried', carriedToMeetingId: toMeetingId, carriedReason: reason }
+  const changes = { state: 'carried' as const, carriedToMeetingId: toMeetingId, carriedReason: reason }
   await updateRows(
     tx,
     'agendaItem',

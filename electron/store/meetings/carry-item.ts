@@ -34,7 +34,7 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
   // Nobody came to it: the clock of what waits for a quorum has run.
   const cameUp = item.state !== 'waiting' || item.withoutQuorum !== null
   const changes = {
-    state: 'carried',
+    state: 'carried' as const,
     carriedToMeetingId: toMeetingId,
     carriedReason: reason,
     notReached: meeting.state === 'in_progress' && !cameUp ? 1 : 0,

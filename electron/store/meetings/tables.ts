@@ -1,3 +1,4 @@
+import type { ItemState, MeetingState } from '../../../shared/meetings.ts'
 import type { Defaulted, Fixed, Flag, Versioned } from '../kernel/columns.ts'
 
 /** A heading of one agenda. An item without one stands before them all. */
@@ -15,7 +16,7 @@ export interface MeetingTable extends Versioned {
   heldOn: string
   startsAt: string
   place: string
-  state: string
+  state: MeetingState
   startedAt: string | null
   closedAt: string | null
   shownItemId: string | null
@@ -32,7 +33,7 @@ export interface AgendaItemTable extends Versioned {
   title: string
   minutes: number
   presenter: string
-  state: string
+  state: ItemState
   caseId: string | null
   carriedToMeetingId: string | null
   carriedReason: string
@@ -48,8 +49,8 @@ export interface AgendaItemTable extends Versioned {
   chainId: Defaulted<string | null>
   /** A `StandingItem`, or empty. */
   about: Defaulted<string>
-  /** 'discuss' | 'wait' | null, while or because there is no quorum. */
-  withoutQuorum: Defaulted<string | null>
+  /** While or because there is no quorum. */
+  withoutQuorum: Defaulted<'discuss' | 'wait' | null>
   notReached: Defaulted<Flag>
 }
 

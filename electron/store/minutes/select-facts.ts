@@ -136,8 +136,7 @@ function statesOf(
   frozen: Frozen | undefined,
   cameUp: boolean,
 ): ReadonlyMap<string, AttendanceState> {
-  if (frozen)
-    return new Map(frozen.record.attendance.map((one) => [one.memberId, one.state as AttendanceState]))
+  if (frozen) return new Map(frozen.record.attendance.map((one) => [one.memberId, one.state]))
   const own = sheet.forItem(item)
   const sitting = own.filter(({ item: state }) => state === 'sits_out')
   if (item.state === 'waiting' || !cameUp)

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { Role } from '../../../shared/kernel/op.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { Fixed, Versioned } from '../kernel/columns.ts'
 
@@ -13,7 +14,7 @@ export interface MemberTable extends Versioned {
   login: Fixed<string>
   name: string
   title: string
-  role: string
+  role: Role
   side: Side | null
   registration: string
   annualLimitPence: number | null

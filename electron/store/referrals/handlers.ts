@@ -21,7 +21,7 @@ export const referralHandlers: FeatureHandlers<'referrals'> = {
   close: async (tx, { referralId, version, outcome, reason }, context) => {
     const { state } = await selectReferral(tx, referralId)
     if (state !== 'open') throw notAllowed(state)
-    const changes = { state: 'closed', outcome, closedBecause: reason }
+    const changes = { state: 'closed' as const, outcome, closedBecause: reason }
     await updateRow(tx, 'referral', referralId, version, changes, context)
     return selectReferral(tx, referralId)
   },

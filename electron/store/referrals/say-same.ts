@@ -14,7 +14,7 @@ export const saySame: CommandHandler<'referrals.saySame'> = async (tx, input, co
   if (one.id === other.id || other.sameAs !== null) throw invalid({ sameAsId: 'choose another referral' })
   if (one.personId !== other.personId || one.side !== other.side)
     throw invalid({ sameAsId: 'of somebody else or the other agency' })
-  const changes = { state: 'closed', closedBecause: reason, sameAs: other.id }
+  const changes = { state: 'closed' as const, closedBecause: reason, sameAs: other.id }
   await updateRow(tx, 'referral', one.id, version, changes, context)
   return selectReferral(tx, one.id)
 }
@@ -24,7 +24,7 @@ export const undoSame: CommandHandler<'referrals.undoSame'> = async (tx, input, 
   const { referralId, version, reason } = input
   const { sameAs } = await selectReferralRow(tx, referralId)
   if (sameAs === null) throw notAllowed('notSame')
-  const changes = { state: 'open', closedBecause: reason, sameAs: null }
+  const changes = { state: 'open' as const, closedBecause: reason, sameAs: null }
   await updateRow(tx, 'referral', referralId, version, changes, context)
   return selectReferral(tx, referralId)
 }

@@ -1,3 +1,4 @@
+import type { ReferralOutcome, ReferralState } from '../../../shared/referrals.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { SentColumns } from '../facts/sent-columns.ts'
 import type { Json, Versioned } from '../kernel/columns.ts'
@@ -5,8 +6,8 @@ import type { Json, Versioned } from '../kernel/columns.ts'
 export interface ReferralTable extends Versioned, SentColumns {
   personId: string
   side: Side
-  state: string
-  outcome: string | null
+  state: ReferralState
+  outcome: ReferralOutcome | null
   closedBecause: string
   caseId: string | null
   /** The record that it came with: where it goes back to when a joining of people is undone. */

@@ -1,3 +1,4 @@
+import type { AttendanceState, Verdict } from '../../../shared/room.ts'
 import type { Defaulted, Fixed, Flag, Json, Versioned } from '../kernel/columns.ts'
 
 /** Runs by itself while the item is before the panel: no person edits it, so it has no version. */
@@ -26,13 +27,13 @@ export interface AttendanceTable extends Versioned {
   /** Null: the meeting as a whole. */
   itemId: string | null
   memberId: Fixed<string>
-  state: string
+  state: AttendanceState
 }
 
 export interface DecisionTable extends Versioned {
   itemId: Fixed<string>
   caseId: Fixed<string>
-  verdict: string | null
+  verdict: Verdict | null
   reasons: string
   legalBasis: string
   conditions: Json

@@ -55,7 +55,7 @@ describe('what each verdict says', () => {
 
   it('is signed by nobody who was not there', () => {
     const source = sampleSource('approved')
-    const away = source.record.attendance.map((one) => ({ ...one, state: 'apology' }))
+    const away = source.record.attendance.map((one) => ({ ...one, state: 'apology' as const }))
     const chairs = new Set(away.map(({ memberId }) => memberId))
     const { closing } = buildLetter({
       ...source,

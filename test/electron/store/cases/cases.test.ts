@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { listCases } from '../../../../electron/store/cases/list-cases.ts'
 import { notLeft } from '../../../../shared/deliveries.ts'
 import { cases } from '../../../../shared/cases.ts'
-import type { Case } from '../../../../shared/cases.ts'
+import type { Case, CaseState } from '../../../../shared/cases.ts'
 import type { Call } from '../../../../shared/contract.ts'
 import { newId } from '../../../../shared/kernel/ids.ts'
 import { emptyLine } from '../../../../shared/plans.ts'
@@ -14,31 +14,20 @@ import type { Who } from '../../../../shared/session.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
 
-const asTyped = (opened: Case) => ({
-  caseId: opened.id,
-  version: opened.version,
-  words: opened.words,
-  wordsSource: opened.wordsSource,
-  wordsNote: opened.wordsNote,
-  wordsOn: opened.wordsOn,
-  ask: opened.ask,
-  whyPanel: opened.whyPanel,
-  section117: opened.section117,
-  keyWorker: opened.keyWorker,
-  advocate: opened.advocate,
-})
+const seen = ({ id: caseId, version }: Case) => ({ caseId, version })
 
-const setState = (store: TestStore, id: string, state: string) =>
+const setState = (store: TestStore, id: string, state: CaseState) =>
   db(store).updateTable('case').set({ state }).where('id', '=', id).execute()
 
 describe('the words of a case', () => {
   test('change once for each version that was seen, and the old ones are kept', async () => {
     const store = await openTestStore()
     const opened = await openCase(store)
-    const change = { ...asTyped(opened), words: 'I want to sing.', wordsSource: 'advocate' as const }
+    const changes = { words: 'I want to sing.', wordsSource: 'advocate' as const }
+    const change = { ...seen(opened), changes }
     expect(await store.call('cases.update', change)).toMatchObject({ words: 'I want to sing.', version: 2 })
     expect(await historyOf(store, opened.id)).toMatchObject([{ words: '', version: 1 }])
-    const late = { ...change, words: 'Something else' }
+    const late = { ...seen(opened), changes: { words: 'Something else' } }
     expect(await refusal(store.replyTo('cases.update', late))).toMatchObject({
       kind: 'conflict',
       current: { words: 'I want to sing.' },
@@ -48,12 +37,12 @@ describe('the words of a case', () => {
   test('were not said in the future, nor after the case was closed', async () => {
     const store = await openTestStore()
     const opened = await openCase(store)
-    const future = { ...asTyped(opened), wordsOn: '2091-01-01' }
+    const future = { ...seen(opened), changes: { wordsOn: '2091-01-01' } }
     expect(await refusal(store.replyTo('cases.update', future))).toMatchObject({
       fields: { wordsOn: 'in the future' },
     })
     await store.call('cases.close', { caseId: opened.id, version: 1, reason: 'Moved away' })
-    const late = { ...asTyped(opened), version: 2, words: 'Too late' }
+    const late = { caseId: opened.id, version: 2, changes: { words: 'Too late' } }
     expect(await refusal(store.replyTo('cases.update', late))).toEqual({ kind: 'notAllowed', why: 'closed' })
     expect((await store.call('cases.get', { caseId: opened.id })).case.words).toBe('')
   })
@@ -63,7 +52,7 @@ describe('closing', () => {
   test('is allowed before a meeting and once both agencies have the record, with the reason kept', async () => {
     const store = await openTestStore()
     const { id } = await openCase(store)
-    for (const [index, state] of ['triaged', 'released', 'in_review'].entries()) {
+    for (const [index, state] of (['triaged', 'released', 'in_review'] as const).entries()) {
       await setState(store, id, state)
       const closing = { caseId: id, version: index + 1, reason: `Moved away ${state}` }
       expect(await store.call('cases.close', closing)).toMatchObject({ state: 'closed', version: index + 2 })
@@ -75,14 +64,14 @@ describe('closing', () => {
   test('is refused while a meeting has it, and until both agencies have the record', async () => {
     const store = await openTestStore()
     const { id } = await openCase(store)
-    const waiting = {
-      listed: 'listed',
-      heard: 'listed',
-      decided: 'unsigned',
-      signed: 'unreleased',
-      closed: 'closed',
-    }
-    for (const [state, why] of Object.entries(waiting)) {
+    const waiting = [
+      ['listed', 'listed'],
+      ['heard', 'listed'],
+      ['decided', 'unsigned'],
+      ['signed', 'unreleased'],
+      ['closed', 'closed'],
+    ] as const
+    for (const [state, why] of waiting) {
       await setState(store, id, state)
       const closing = { caseId: id, version: 1, reason: 'Moved away' }
       expect(await refusal(store.replyTo('cases.close', closing))).toEqual({ kind: 'notAllowed', why })

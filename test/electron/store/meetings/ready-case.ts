@@ -54,25 +54,18 @@ export async function addCase(test: TestStore, wishes: CaseWishes = {}): Promise
   await tellMore(test, [first.id, second.id], objection)
   const opened = await test.call('cases.open', { referralIds: [first.id, second.id] })
   const told = await test.call('cases.update', {
-    ...textsOf(opened),
     caseId: opened.id,
     version: opened.version,
-    words: 'I want to sing again.',
-    wordsSource: 'attended',
-    ask: 'Shall she go to choir by bus, with a personal assistant?',
-    section117: true,
+    changes: {
+      words: 'I want to sing again.',
+      wordsSource: 'attended',
+      ask: 'Shall she go to choir by bus, with a personal assistant?',
+      section117: true,
+    },
   })
   if (ready) await prepare(test, told, { ...line, ...wishes.line })
   return told
 }
-
-const textsOf = ({ wordsNote, wordsOn, whyPanel, keyWorker, advocate }: Case) => ({
-  wordsNote,
-  wordsOn,
-  whyPanel,
-  keyWorker,
-  advocate,
-})
 
 /** What an agency's export says that a telephone call does not. */
 async function tellMore(test: TestStore, ids: readonly string[], objection?: Side): Promise<void> {

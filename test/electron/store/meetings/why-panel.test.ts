@@ -8,9 +8,8 @@ import { addCase } from './ready-case.ts'
 
 /** A case that says nothing about why it is at panel. */
 async function silentCase(panel: PanelAtWork, wishes: Parameters<typeof addCase>[1] = {}): Promise<Case> {
-  const { id: caseId, version, ...one } = await addCase(panel, wishes)
-  const { reference: _r, personId: _p, state: _s, ...fields } = one
-  return panel.call('cases.update', { caseId, version, ...fields, whyPanel: ' ' })
+  const { id: caseId, version } = await addCase(panel, wishes)
+  return panel.call('cases.update', { caseId, version, changes: { whyPanel: ' ' } })
 }
 const whyOf = async (panel: PanelAtWork, { id }: Case): Promise<string> =>
   (await panel.call('cases.get', { caseId: id })).case.whyPanel

@@ -123,19 +123,10 @@ describe('what they are built from', () => {
     const closed = await material(panel, meetingId)
     expect([closed.version, items.length]).toEqual([1, 3])
     const steen = await panel.call('cases.get', { caseId: cases[0]?.id ?? '' })
-    const { wordsNote, wordsOn, whyPanel, keyWorker, advocate, version: seen, wordsSource } = steen.case
     await panel.replyTo('cases.update', {
       caseId: steen.case.id,
-      version: seen,
-      words: 'Something else now.',
-      wordsSource,
-      ask: 'Another question.',
-      section117: true,
-      wordsNote,
-      wordsOn,
-      whyPanel,
-      keyWorker,
-      advocate,
+      version: steen.case.version,
+      changes: { words: 'Something else now.', ask: 'Another question.', section117: true },
     })
     expect(await material(panel, meetingId)).toEqual(closed)
   })

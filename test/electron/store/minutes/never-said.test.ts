@@ -51,8 +51,8 @@ describe('what minutes never say', () => {
     const three = await threeCases()
     const { panel, meetingId, cases } = three
     const { case: one } = await panel.call('cases.get', { caseId: cases[0]?.id ?? '' })
-    const { id: caseId, reference: _reference, personId: _personId, state: _state, ...kept } = one
-    await panel.call('cases.update', { ...kept, caseId, words: 'I swim.', wordsSource: 'not_sought' })
+    const changes = { words: 'I swim.', wordsSource: 'not_sought' } as const
+    await panel.call('cases.update', { caseId: one.id, version: one.version, changes })
     const said = textOf(await material(panel, meetingId), 'health')
     expect(said).toContain('I swim.')
     expect(said).not.toMatch(/not sought/i)

@@ -217,7 +217,7 @@ describe('a member who only observes from now on', () => {
 describe('an observer of before, who holds a key', () => {
   beforeEach(async () => {
     await call('panels.addMember', { ...asMember, side: 'health', login: 'carys', passphrase: own })
-    const row = { role: 'observer', keepsKey: 1 }
+    const row = { role: 'observer' as const, keepsKey: 1 }
     await store.desk().store.db.updateTable('member').set(row).where('login', '=', 'carys').execute()
   })
   const member = async () => {

@@ -55,9 +55,7 @@ test('an action is shown to whoever has it, and not to another of the same name'
 
 async function presented(panel: PanelAtWork, caseId: string, keyWorker: string): Promise<void> {
   const { case: one } = await panel.call('cases.get', { caseId })
-  const { words, wordsSource, wordsNote, wordsOn, ask, whyPanel, section117, advocate, version } = one
-  const rest = { words, wordsSource, wordsNote, wordsOn, ask, whyPanel, section117, advocate }
-  await panel.call('cases.update', { caseId, version, ...rest, keyWorker })
+  await panel.call('cases.update', { caseId, version: one.version, changes: { keyWorker } })
 }
 
 test.each(['Łukasz Żak', 'Élodie Watkin', 'Seán Óg'])(
