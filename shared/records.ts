@@ -6,11 +6,11 @@ import type { RecordFindings } from './record-findings.ts'
 import type { RecordOthers } from './record-others.ts'
 import type { RecordPerson } from './record-person.ts'
 import type { RecordPlan } from './record-plan.ts'
-import type { RiskBody } from './risks.ts'
+import type { RecordRisk } from './record-risk.ts'
 import type { Side } from './kernel/text.ts'
 import type { WordsSource } from './cases.ts'
 
-export type { RecordPerson }
+export type { RecordPerson, RecordRisk }
 
 /** Who may read a block of text (DESIGN §7.3). */
 export const audiences = ['both', 'health', 'social_care', 'third_party', 'withhold_from_person'] as const
@@ -32,35 +32,6 @@ export interface RecordWords extends Both {
   readonly note: string
   readonly saidOn: string | null
   readonly pronoun: 'she' | 'he' | 'they'
-}
-
-export interface RecordRisk extends Both {
-  readonly origin: RiskBody['origin']
-  readonly activity: string
-  readonly why: string
-  readonly outcomesShort: string
-  readonly outcomesLong: string
-  readonly benefits: readonly string[]
-  readonly costOfNotDoing: readonly string[]
-  readonly options: readonly Omit<RiskBody['options'][number], 'id'>[]
-  readonly strengths: readonly string[]
-  readonly history: string
-  readonly pitfalls: readonly Record<string, string | number | null>[]
-  readonly safetyNets: readonly { readonly kind: string; readonly text: string }[]
-  readonly contingency: string
-  readonly stopTriggers: readonly string[]
-  readonly healthView: string
-  readonly socialCareView: string
-  readonly carerView: string
-  readonly carerViewSource: RiskBody['carerViewSource']
-  /** When and how, or why not sought; absent from records made before it had a field of its own. */
-  readonly carerViewNote?: string
-  readonly capacity: RiskBody['capacity']
-  readonly frameworks: readonly string[]
-  readonly informationGiven: string
-  readonly whoTells: string
-  readonly howTold: string
-  readonly removesSupportWithoutAgreement: boolean
 }
 
 export interface RecordDecision extends Both, RecordDeadlock {

@@ -1,5 +1,7 @@
 import { isHowOpen } from '../../../shared/words-given.ts'
 import type { CommonRecord, RecordRisk } from '../../../shared/records.ts'
+import { elsewhere, leftOut, toldIn } from '../../../shared/kernel/told.ts'
+import type { Told } from '../../../shared/kernel/told.ts'
 import { longDate } from '../../../shared/kernel/dates.ts'
 import {
   capacityWords,
@@ -18,18 +20,50 @@ import type { Block, Cell, Column, Section } from '../../../shared/blocks.ts'
 import { gradedPitfall } from './pitfall.ts'
 import type { GradedPitfall } from './pitfall.ts'
 
-export function riskSection({ risk }: Pick<CommonRecord, 'risk'>): Section {
-  const blocks = [
-    ...under('What it is', text(risk.activity)),
-    ...under('Why', text(risk.why)),
-    ...under('What should come of it soon', text(risk.outcomesShort)),
-    ...under('What should come of it in the end', text(risk.outcomesLong)),
-    ...under('What could be gained', list(risk.benefits)),
-    ...under('What not doing it would cost', list(risk.costOfNotDoing)),
-    ...under('Strengths', list(risk.strengths)),
-    ...under('What has been tried', text(risk.history)),
-    ...pitfallTable(risk),
-  ]
+type OfRisk = Pick<CommonRecord, 'risk'>
+interface Part {
+  readonly slug: 'risk' | 'in-place' | 'views' | 'capacity'
+  readonly say: (risk: RecordRisk) => readonly Block[]
+}
+
+const part = (slug: Part['slug'], say: Part['say']): Part => ({ slug, say })
+
+/** In which section each field is said; there, in this order. */
+const parts: Told<Omit<RecordRisk, 'audience'>, Part> = {
+  activity: part('risk', ({ activity }) => under('What it is', text(activity))),
+  why: part('risk', ({ why }) => under('Why', text(why))),
+  outcomesShort: part('risk', (risk) => under('What should come of it soon', text(risk.outcomesShort))),
+  outcomesLong: part('risk', (risk) => under('What should come of it in the end', text(risk.outcomesLong))),
+  benefits: part('risk', ({ benefits }) => under('What could be gained', list(benefits))),
+  costOfNotDoing: part('risk', (risk) => under('What not doing it would cost', list(risk.costOfNotDoing))),
+  strengths: part('risk', ({ strengths }) => under('Strengths', list(strengths))),
+  history: part('risk', ({ history }) => under('What has been tried', text(history))),
+  pitfalls: part('risk', pitfallTable),
+  safetyNets: part('in-place', netLists),
+  contingency: part('in-place', ({ contingency }) => under('If it goes wrong', text(contingency))),
+  stopTriggers: part('in-place', (risk) => under('When to stop and think again', list(risk.stopTriggers))),
+  healthView: part('views', viewFacts),
+  socialCareView: elsewhere('with health’s view'),
+  carerView: elsewhere('with health’s view'),
+  carerViewSource: elsewhere('with the carer’s view'),
+  carerViewNote: elsewhere('with the carer’s view'),
+  capacity: part('capacity', capacityFacts),
+  frameworks: part('capacity', ({ frameworks }) =>
+    under('The law this rests on', list(frameworks.map((code) => wordFor(frameworkWords, code)))),
+  ),
+  informationGiven: part('capacity', toldFacts),
+  whoTells: elsewhere('with what the person was told'),
+  howTold: elsewhere('with what the person was told'),
+  options: elsewhere('a section of their own'),
+  removesSupportWithoutAgreement: elsewhere('a warning at the head'),
+  origin: leftOut('how a panel sorts its cases; record.json has it'),
+}
+
+const blocksIn = (slug: Part['slug'], { risk }: OfRisk): Block[] =>
+  toldIn(parts).flatMap(([, one]) => (one.slug === slug ? one.say(risk) : []))
+
+export function riskSection(record: OfRisk): Section {
+  const blocks = blocksIn('risk', record)
   const told = blocks.length === 0 ? text('Nothing about a risk is recorded.') : blocks
   return { slug: 'risk', heading: 'The risk worth taking', blocks: told }
 }
@@ -48,28 +82,39 @@ export function optionsSection({ risk, words }: Pick<CommonRecord, 'risk' | 'wor
   return { slug: 'options', heading: 'The options', blocks }
 }
 
-export function inPlaceSection({ risk }: Pick<CommonRecord, 'risk'>): Section {
-  const nets = Object.keys(safetyNetWords).flatMap((kind) =>
+export const inPlaceSection = (record: OfRisk): Section => ({
+  slug: 'in-place',
+  heading: 'What will be in place',
+  blocks: blocksIn('in-place', record),
+})
+
+export const viewsSection = (record: OfRisk): Section => ({
+  slug: 'views',
+  heading: 'What each side thinks',
+  blocks: blocksIn('views', record),
+})
+
+export const capacitySection = (record: OfRisk): Section => ({
+  slug: 'capacity',
+  heading: 'Capacity and law',
+  blocks: blocksIn('capacity', record),
+})
+
+function netLists({ safetyNets }: RecordRisk): Block[] {
+  return Object.keys(safetyNetWords).flatMap((kind) =>
     under(
       wordFor(safetyNetWords, kind),
-      list(risk.safetyNets.filter((net) => net.kind === kind).map((net) => net.text)),
+      list(safetyNets.filter((net) => net.kind === kind).map((net) => net.text)),
     ),
   )
-  const blocks = [
-    ...nets,
-    ...under('If it goes wrong', text(risk.contingency)),
-    ...under('When to stop and think again', list(risk.stopTriggers)),
-  ]
-  return { slug: 'in-place', heading: 'What will be in place', blocks }
 }
 
-export function viewsSection({ risk }: Pick<CommonRecord, 'risk'>): Section {
-  const blocks = facts([
+function viewFacts(risk: RecordRisk): Block[] {
+  return facts([
     { label: sideWords.health, text: risk.healthView, side: 'health' },
     { label: sideWords.socialCare, text: risk.socialCareView, side: 'socialCare' },
     { label: 'Carer', text: carerView(risk), isVerbatim: true },
   ])
-  return { slug: 'views', heading: 'What each side thinks', blocks }
 }
 
 /** With how it was obtained; or, where nobody asked, why not. */
@@ -83,27 +128,25 @@ function carerView({
   return texts.length === 0 ? '' : `${wordFor(wordsSourceWords, source)}: ${texts.join('\n')}`
 }
 
-export function capacitySection({ risk }: Pick<CommonRecord, 'risk'>): Section {
-  const { capacity } = risk
-  const blocks = [
-    ...facts([
-      { label: 'The question', text: capacity.question },
-      { label: 'Finding', text: capacityWords[capacity.basis] },
-      { label: 'How it was reached', text: capacity.note },
-      { label: 'Assessed on', text: capacity.assessedOn === null ? '' : longDate(capacity.assessedOn) },
-      {
-        label: 'Unwise decision',
-        text: capacity.unwiseDecision ? 'Others may think this unwise; it is the person’s to make.' : '',
-      },
-    ]),
-    ...under('The law this rests on', list(risk.frameworks.map((code) => wordFor(frameworkWords, code)))),
-    ...facts([
-      { label: 'Told to the person', text: risk.informationGiven },
-      { label: 'Who tells them', text: risk.whoTells },
-      { label: 'How', text: risk.howTold },
-    ]),
-  ]
-  return { slug: 'capacity', heading: 'Capacity and law', blocks }
+function capacityFacts({ capacity }: RecordRisk): Block[] {
+  return facts([
+    { label: 'The question', text: capacity.question },
+    { label: 'Finding', text: capacityWords[capacity.basis] },
+    { label: 'How it was reached', text: capacity.note },
+    { label: 'Assessed on', text: capacity.assessedOn === null ? '' : longDate(capacity.assessedOn) },
+    {
+      label: 'Unwise decision',
+      text: capacity.unwiseDecision ? 'Others may think this unwise; it is the person’s to make.' : '',
+    },
+  ])
+}
+
+function toldFacts({ informationGiven, whoTells, howTold }: RecordRisk): Block[] {
+  return facts([
+    { label: 'Told to the person', text: informationGiven },
+    { label: 'Who tells them', text: whoTells },
+    { label: 'How', text: howTold },
+  ])
 }
 
 function pitfallTable(risk: RecordRisk): Block[] {

@@ -1,5 +1,6 @@
 import type { Member } from '../../../shared/panels.ts'
 import { recordPerson } from '../../../shared/record-person.ts'
+import { recordRisk } from '../../../shared/record-risk.ts'
 import type { DecisionRecord, RecordAgency, RecordMember } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { standingIn } from '../facts/verdict-scope.ts'
@@ -7,7 +8,7 @@ import type { CaseFacts } from '../facts/case-facts.ts'
 import { othersOf } from './others-present.ts'
 import { recordGlossary } from './record-glossary.ts'
 import { recordFindings } from './record-findings.ts'
-import { recordPlan, recordRisk } from './prepared-blocks.ts'
+import { recordPlan } from './prepared-blocks.ts'
 
 type Decided = Pick<DecisionRecord['decision'], 'verdict' | 'readBackAt'>
 type Frame = Pick<DecisionRecord, 'recordId' | 'recordVersion' | 'supersedes'>
@@ -29,7 +30,7 @@ const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): Decision
   person: recordPerson(facts.person),
   words: recordWords(facts),
   ask: { ...both, text: facts.case.ask, whyPanel: facts.case.whyPanel },
-  risk: recordRisk(facts),
+  risk: recordRisk(facts.risk.body),
   plan: recordPlan(facts),
   findings: recordFindings(facts),
   decision: { ...recordDecision(facts), ...deadlock(facts), ...decided },
