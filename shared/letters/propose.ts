@@ -1,3 +1,4 @@
+import type { UpdatedFields } from '../people-fields.ts'
 import type { LetterDelivery, LetterFormat, LetterProposal, LetterVoice } from '../letters.ts'
 
 // In the order of what would be lost if it were missed.
@@ -23,8 +24,8 @@ const anywhere = new RegExp(`\\b(${languages})\\b`, 'i')
 const readsEnglish = /(?:reads?|letters? in|written) English|speaks English/i
 
 /** The format and language that what is recorded about reaching the person asks for; a person decides. */
-export function proposeLetter(communicationNeeds: string): LetterProposal {
-  const why = communicationNeeds.trim()
+export function proposeLetter(person: Pick<UpdatedFields, 'communicationNeeds'>): LetterProposal {
+  const why = person.communicationNeeds.trim()
   const format = formats.find(([, asks]) => asks.test(why))?.[0] ?? 'standard'
   const delivery = deliveries.find(([, asks]) => asks.test(why))?.[0] ?? null
   return { format, language: languageIn(why), delivery, why }

@@ -36,4 +36,18 @@ const shorts: readonly Guard[] = [
   guard(shards, "'shared', 'test']", "'shared']", 'test/build/check-shards.test.ts'),
 ]
 
-export const dataGuards: readonly Guard[] = [...stories, ...columns, ...shorts]
+const columnsOfFields = 'electron/store/kernel/fields.ts'
+const kept: readonly Guard[] = [
+  line(
+    columnsOfFields,
+    "      throw new TypeError('not one of its words')\n",
+    `${tests}/kernel/fields.test.ts`,
+  ),
+  line(
+    columnsOfFields,
+    "      if (column !== 0 && column !== 1) throw new TypeError('neither 0 nor 1')\n",
+    `${tests}/kernel/fields.test.ts`,
+  ),
+]
+
+export const dataGuards: readonly Guard[] = [...stories, ...columns, ...shorts, ...kept]

@@ -73,10 +73,13 @@ async function fillNeeds(
   context: Context,
 ): Promise<void> {
   const person = await selectPersonRow(tx, personId)
-  const communicationNeeds = startingNeeds(person.communicationNeeds, referrals)
-  if (communicationNeeds === person.communicationNeeds) return
-  const changes = { communicationNeeds, ...ownFactsWith(person, { communicationNeeds }) }
-  await changePeople(tx, [{ old: person, changes }], context)
+  const changes = startingNeeds(person, referrals)
+  if (changes === null) return
+  await changePeople(
+    tx,
+    [{ old: person, changes: { ...changes, ...ownFactsWith(person, changes) } }],
+    context,
+  )
 }
 
 /** "AC-2026-0041": the year it was opened and a running number, four digits or more. */

@@ -1,4 +1,5 @@
 import { readFinancialAssessment } from '../../../shared/imports/values.ts'
+import type { UpdatedFields } from '../../../shared/people-fields.ts'
 import type { PlanFields } from '../../../shared/plans.ts'
 import { emptyPlan } from '../../../shared/plans.ts'
 import type { Referral } from '../../../shared/referrals.ts'
@@ -26,13 +27,14 @@ export const startingCase = (referrals: readonly Referral[]) => ({
   keyWorker: referrals.map((referral) => referral.worker).find((worker) => worker !== '') ?? '',
 })
 
-export const startingNeeds = (known: string, referrals: readonly Referral[]): string =>
-  known !== ''
-    ? known
-    : together(
-        referrals.map((referral) => referral.communicationNeeds),
-        2000,
-      )
+type Needs = Pick<UpdatedFields, 'communicationNeeds'>
+
+/** What the agencies sent of how to reach somebody of whom that is not known; null where there is nothing to say. */
+export function startingNeeds(known: Needs, referrals: readonly Referral[]): Needs | null {
+  const sent = referrals.map(({ communicationNeeds }) => communicationNeeds)
+  const communicationNeeds = together(sent, 2000)
+  return known.communicationNeeds !== '' || communicationNeeds === '' ? null : { communicationNeeds }
+}
 
 /** Doing nothing is always an option, and has its own price (DOMAIN §2.2). */
 export function startingRisk(referrals: readonly Referral[], newId: () => string): RiskBody {

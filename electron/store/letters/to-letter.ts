@@ -43,7 +43,7 @@ export function letterBody(
       version: row.version,
     }
   const { keyWorker, advocate } = heard
-  const { format, language, delivery } = proposeLetter(person.communicationNeeds)
+  const { format, language, delivery } = proposeLetter(person)
   return {
     format,
     language,
@@ -73,7 +73,7 @@ export function toLetter(material: LetterMaterial, panel: LetterPanel): Letter {
       ready === null ? panel.today : dateOf(ready.at),
       body.delivery === 'post',
     ),
-    proposed: proposeLetter(person.communicationNeeds),
+    proposed: proposeLetter(person),
     ...body,
     translated,
     ready,

@@ -16,7 +16,7 @@ describe('the format and language that are proposed', () => {
     ['Large print, in Urdu', 'large_print', 'Urdu'],
     ['British Sign Language interpreter; no telephone', 'standard', ''],
   ] as const)('%s', (needs, format, language) => {
-    expect(proposeLetter(needs)).toMatchObject({ format, language })
+    expect(proposeLetter({ communicationNeeds: needs })).toMatchObject({ format, language })
   })
 
   it.each([
@@ -29,6 +29,6 @@ describe('the format and language that are proposed', () => {
     ['Letters are read aloud to him by his sister', 'read_aloud'],
     ['Text message first; “Mx” on letters', null],
   ] as const)('and how they are given it: %s', (needs, delivery) => {
-    expect(proposeLetter(needs).delivery).toBe(delivery)
+    expect(proposeLetter({ communicationNeeds: needs }).delivery).toBe(delivery)
   })
 })

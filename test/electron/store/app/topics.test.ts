@@ -13,9 +13,7 @@ async function changeAll(panel: PanelAtWork, caseId: string, run: Run): Promise<
   const { case: one } = await panel.call('cases.get', { caseId })
   const risk = await panel.call('risks.get', { caseId })
   await run('risks.save', { caseId, version: risk.version, changes: { why: 'To sing on Sundays too.' } })
-  const { words, wordsSource, wordsNote, wordsOn, ask, whyPanel, section117, keyWorker, advocate } = one
-  const texts = { words, wordsSource, wordsNote, wordsOn, whyPanel, section117, keyWorker, advocate }
-  await run('cases.update', { caseId, version: one.version, ...texts, ask: `${ask} And more.` })
+  await run('cases.update', { caseId, version: one.version, changes: { ask: `${one.ask} And more.` } })
   const { version } = await panel.call('cases.route', { caseId })
   await run('cases.setFlags', { caseId, version, changes: { personAsks: true } })
   await run('plans.addLine', { caseId, line })
