@@ -1,5 +1,4 @@
 import type { Authorities, GivenAuthority, WaitingAuthority } from '../../../shared/authority.ts'
-import type { Role } from '../../../shared/kernel/op.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { confirmersOf } from './confirmers.ts'
 import { grantedBy } from './grants.ts'
@@ -47,7 +46,7 @@ function toWaiting(
     memberId: member.id,
     memberName: member.name,
     ...grantedBy(grant),
-    now: { role: role as Role, side, annualLimitPence },
+    now: { role, side, annualLimitPence },
     proposedBy: nameOf(grant.proposedBy),
     proposedAt: grant.proposedAt,
     confirmers: people.map(({ id: memberId, name }) => ({ memberId, name })),

@@ -1,4 +1,4 @@
-import type { CaseState, CaseSummary } from '../../../shared/cases.ts'
+import type { CaseSummary } from '../../../shared/cases.ts'
 import { dateOf, daysBetween } from '../../../shared/kernel/dates.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { moneyOfCases, noMoney } from './money-of-cases.ts'
@@ -43,7 +43,7 @@ export async function caseSummaries(
       const referred = sent.get(row.id)
       found.set(row.id, {
         ...head,
-        state: state as CaseState,
+        state,
         section117: section117 === 1,
         ...(money.get(row.id) ?? noMoney),
         meetingId: item?.meetingId ?? null,

@@ -40,7 +40,7 @@ export const toNote = (
   itemId: item.id,
   position: item.position,
   title: item.title,
-  state: item.state as BusinessNote['state'],
+  state: item.state,
   said: row?.said ?? '',
   outcome: row?.outcome ?? '',
   version: row?.version ?? 1,

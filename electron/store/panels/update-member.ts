@@ -3,7 +3,6 @@ import type { Input } from '../../../shared/contract.ts'
 import type { Member } from '../../../shared/panels.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
-import type { Role } from '../../../shared/kernel/op.ts'
 import { propose } from '../authority/grants.ts'
 import { heldAtOnce } from '../authority/in-force.ts'
 import type { Holder } from '../authority/in-force.ts'
@@ -25,7 +24,7 @@ const calledFields = ['name', 'title', 'registration'] as const
 type Called = Pick<Row<'member'>, (typeof calledFields)[number]>
 
 const holderOf = ({ role, side, annualLimitPence, active }: Row<'member'>): Holder => ({
-  role: role as Role,
+  role,
   side,
   annualLimitPence,
   active: active === 1,
