@@ -8,7 +8,7 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** What a task is about to put on disk or paper. */
 export const Leaving = z.strictObject({
   /** The operation, e.g. `papers.write`: whoever may run it may say this. */
-  task: z.string().max(60),
+  task: z.string().regex(/^[a-zA-Z]{1,30}\.[a-zA-Z]{1,30}$/),
   /** Id of the meeting or record that it is about. */
   aboutId: Id.nullable(),
   files: z.int().min(0),

@@ -21,6 +21,9 @@ const asItCame: Readonly<Record<string, string>> = {
     'audit.compare.checkpoints[]',
   ]),
   ...because('names of dropped files, looked at and not kept', ['desk.checkDropped.files[].path']),
+  ...because('a path that the shell made up itself: no window reaches this operation', [
+    'departures.begin.madeIn',
+  ]),
   ...because('cells, read as those of a file are', ['imports.mend.cells{}']),
   ...because('a refused text as its writer left it, for that writer alone, and where it stood', [
     'unsaved.keep.key',

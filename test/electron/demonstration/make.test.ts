@@ -141,8 +141,8 @@ describe('the demonstration panel as it is first seen', () => {
     expect(made.progress.at(-1)?.[0]).toBe(made.progress.at(-1)?.[1])
   })
 
-  it('leaves nothing in the temporary folder, and its recovery key confirmed', () => {
-    expect(readdirSync(made.dataDir)).toEqual(['demonstration'])
+  it('leaves nothing in the temporary folder but the store and which computer it is on, and its recovery key confirmed', () => {
+    expect(readdirSync(made.dataDir)).toEqual(['demonstration', 'device.json'])
     expect(made.store.status().demonstration.recoveryConfirmed).toBe(true)
   })
 

@@ -152,7 +152,7 @@ describe('a local rule', () => {
 
   it('must have a condition and a local name', () => {
     expect(() => localPack({ rules: [{ ...therapy, when: {} }] })).toThrow('say when it applies')
-    expect(() => localPack({ rules: [{ ...therapy, id: 'N3' }] })).toThrow('a local rule is called')
+    expect(() => localPack({ rules: [{ ...therapy, id: 'N3' }] })).toThrow('not called as a local rule is')
   })
 })
 
