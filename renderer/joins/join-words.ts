@@ -1,6 +1,14 @@
 import { shortDate } from '../../shared/kernel/dates.ts'
-import type { BriefReferral, Join, JoinHow, JoinedFacts, UndoQuestion } from '../../shared/joins.ts'
+import type {
+  AskedFact,
+  BriefReferral,
+  Join,
+  JoinHow,
+  JoinedFacts,
+  UndoQuestion,
+} from '../../shared/joins.ts'
 import { formatNhsNumber } from '../../shared/kernel/nhs-number.ts'
+import type { PersonFields } from '../../shared/people-fields.ts'
 import { pronounWords } from '../../shared/words.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 
@@ -34,40 +42,38 @@ export const referralLine = ({ side, referredOn, sourceId }: BriefReferral): str
     .filter(Boolean)
     .join(', ')
 
-type Fact = Extract<UndoQuestion, { kind: 'fact' }>
+/** As it stands in its column, which for a text is what it says. */
+type Say = (now: string) => string
+type FactWords<Value> = Value extends string | null
+  ? readonly [label: string, say?: Say]
+  : readonly [label: string, say: Say]
 
-const factWords: Readonly<Record<Fact['fact'], string>> = {
-  familyName: 'Last name',
-  givenName: 'First name',
-  dateOfBirth: 'Date of birth',
-  gender: 'Gender',
-  pronoun: 'Spoken of as',
-  addressLine1: 'Address, first line',
-  addressLine2: 'Address, second line',
-  town: 'Town',
-  postcode: 'Postcode',
-  nhsNumber: 'NHS number',
-  nhsNumberStatus: 'Status of the NHS number',
-  healthId: 'Number in the health record',
-  councilId: 'Number in the council record',
-  communicationNeeds: 'What helps communication',
-  sharingObjection: 'Objection to sharing',
-  notToBeTold: 'Agencies not to be told',
+const bothAgencies: Readonly<Record<string, string>> = {
+  health: 'health',
+  socialCare: 'the council',
+  'health,socialCare': 'both',
 }
+const agencies: Say = (now) =>
+  bothAgencies[(JSON.parse(now || '[]') as readonly string[]).toSorted().join()] ?? ''
 
-function factNow({ fact, now }: Fact): string {
-  if (fact === 'pronoun') return pronounWords[now as keyof typeof pronounWords]
-  if (fact === 'nhsNumber' && now !== '') return formatNhsNumber(now)
-  if (fact === 'dateOfBirth') return shortDate(now)
-  if (fact === 'notToBeTold')
-    return now.includes('health')
-      ? now.includes('socialCare')
-        ? 'both'
-        : 'health'
-      : now.includes('socialCare')
-        ? 'the council'
-        : ''
-  return now
+/** What each fact is called, and how it is said: one that is no text must say how, or people would read its column. */
+const factWords: { readonly [K in AskedFact]: FactWords<PersonFields[K]> } = {
+  familyName: ['Last name'],
+  givenName: ['First name'],
+  dateOfBirth: ['Date of birth', shortDate],
+  gender: ['Gender'],
+  pronoun: ['Spoken of as', (now) => pronounWords[now as PersonFields['pronoun']]],
+  addressLine1: ['Address, first line'],
+  addressLine2: ['Address, second line'],
+  town: ['Town'],
+  postcode: ['Postcode'],
+  nhsNumber: ['NHS number', formatNhsNumber],
+  nhsNumberStatus: ['Status of the NHS number'],
+  healthId: ['Number in the health record'],
+  councilId: ['Number in the council record'],
+  communicationNeeds: ['What helps communication'],
+  sharingObjection: ['Objection to sharing'],
+  notToBeTold: ['Agencies not to be told', agencies],
 }
 
 /** What is asked about, and what it says. */
@@ -80,8 +86,7 @@ export function questionWords(question: UndoQuestion): { readonly label: string;
       text: question.referrals.map(referralLine).join('; '),
     }
   if (question.kind === 'case') return { label: `Case ${question.reference}`, text: question.ask }
-  return {
-    label: `${factWords[question.fact]}, written while they were one`,
-    text: factNow(question) || 'nothing',
-  }
+  const { fact, now } = question
+  const [label, say = (text: string) => text] = factWords[fact]
+  return { label: `${label}, written while they were one`, text: (now && say(now)) || 'nothing' }
 }

@@ -1,12 +1,14 @@
 import type { Person } from '../../shared/people.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
 import { Finding, MarginNote } from '../ui/index.ts'
+import { needsSaid } from './needs-said.ts'
 import { objectPronoun } from './person-words.ts'
 import { sentenceSide } from '../words/agencies.ts'
 
 /** What everyone who works on the case must know first: objections, agencies not to be told, how to reach them. */
 export function SharingNotes({ person }: { readonly person: Person }) {
-  const { sharingObjection, notToBeTold, communicationNeeds } = person
+  const { sharingObjection, notToBeTold } = person
+  const needs = needsSaid(person)
   return (
     <>
       {notToBeTold.map((side) => (
@@ -19,9 +21,7 @@ export function SharingNotes({ person }: { readonly person: Person }) {
           {sharingObjection}
         </Finding>
       )}
-      {communicationNeeds !== '' && (
-        <MarginNote title={`How to reach ${objectPronoun[person.pronoun]}`}>{communicationNeeds}</MarginNote>
-      )}
+      {needs && <MarginNote title={`How to reach ${objectPronoun[person.pronoun]}`}>{needs}</MarginNote>}
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { Room, RoomItem } from '../../shared/room.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { paths } from '../data/paths.ts'
+import { needsSaid } from '../people/needs-said.ts'
 import { wants } from '../people/person-words.ts'
 import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import { WithThePerson } from '../guests/with-the-person.tsx'
@@ -29,6 +30,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
   const { item, case: of, person, risk, plan, quorum } = roomItem
   if (!of || !person || !risk || !plan) return null
   const { totals, money } = plan
+  const needs = needsSaid(person)
   return (
     <main className={styles.middle}>
       <div className={styles.head}>
@@ -50,7 +52,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
           {howGiven(of.words, of.wordsSource)}
           {of.wordsOn && `, ${shortDate(of.wordsOn)}`}
           {of.wordsNote && `. ${of.wordsNote}`}
-          {person.communicationNeeds && `. Needs: ${person.communicationNeeds}`}
+          {needs && `. Needs: ${needs}`}
         </Small>
       </p>
       <WithThePerson room={room} roomItem={roomItem} />

@@ -82,9 +82,9 @@ const about = (said: Awaited<ReturnType<typeof compile>>, field: string): readon
 async function addToPerson(): Promise<void> {
   const fields = 'shared/people-fields.ts'
   const start = 'export const PersonFields = z.strictObject({'
-  await addAfter(fields, start, '  interpreterNeeded: z.boolean(),\n  interpreterReason: Text(2000),')
-  await addAfter(fields, 'const changedBy = {', "  interpreterReason: 'update',")
-  await addAfter('shared/record-person.ts', 'const recorded = {', "  interpreterReason: 'later',")
+  await addAfter(fields, start, '  isNeverReal: z.boolean(),\n  neverReal: Text(2000),')
+  await addAfter(fields, 'const changedBy = {', "  neverReal: 'update',")
+  await addAfter('shared/record-person.ts', 'const recorded = {', "  neverReal: 'later',")
 }
 
 /** Of a budget line, the same two. */
@@ -104,7 +104,7 @@ describe('a field that is new', () => {
   }, 180_000)
 
   test('to a person asks every place that must decide, and none besides', () => {
-    expect(about(said, 'interpreterNeeded')).toEqual([
+    expect(about(said, 'isNeverReal')).toEqual([
       // how it stands in its column
       'electron/store/facts/to-person.ts',
       // what two records of one person make together
@@ -118,13 +118,14 @@ describe('a field that is new', () => {
   })
 
   test('to a person and told by the record asks every format', () => {
-    expect(about(said, 'interpreterReason')).toEqual([
+    expect(about(said, 'neverReal')).toEqual([
       'electron/documents/content/case.ts',
       'electron/documents/csv/people.ts',
       'electron/documents/fhir/people.ts',
       'electron/documents/papers/case-blocks.ts',
       'electron/store/people/facts.ts',
       'renderer/joins/join-words.ts',
+      'renderer/people/needs-said.ts',
       'renderer/people/person-page.tsx',
       'shared/joins.ts',
       'shared/people-fields.ts',
@@ -151,7 +152,7 @@ describe('a field that is new', () => {
   })
 
   test('breaks nothing that has nothing to decide', () => {
-    const added = ['interpreterNeeded', 'interpreterReason', 'sleepIn', 'nightsNote']
+    const added = ['isNeverReal', 'neverReal', 'sleepIn', 'nightsNote']
     const others = said.filter(({ message }) => added.every((field) => !names(message, field)))
     expect(others).toEqual([])
   })
