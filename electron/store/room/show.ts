@@ -32,15 +32,25 @@ async function putOnWall(
     await hearItem(tx, item, context)
     if (item.state === 'heard') await startClock(tx, item, context.at)
   }
+  await takeScreen(tx, meeting, { shownItemId: itemId, hidden: 0 }, context)
+  await turnWall(tx, meeting, itemId, context)
+}
+
+/** Whatever else this computer showed leaves its screen, which is this meeting's from now on. */
+export async function takeScreen(
+  tx: WriteDb,
+  meeting: Row<'meeting'>,
+  changes: Partial<Pick<Row<'meeting'>, 'shownItemId' | 'hidden'>>,
+  context: Context,
+): Promise<void> {
   const others = (await selectOnScreen(tx, context.device)).filter(
-    ({ id, shownItemId }) => id !== meetingId && shownItemId !== null,
+    ({ id, shownItemId }) => id !== meeting.id && shownItemId !== null,
   )
   const cleared = others.map((old) => ({ old, changes: { shownItemId: null } }))
-  const shown = { old: meeting, changes: { shownItemId: itemId, hidden: 0 } }
-  await changeShown(tx, [...cleared, shown], context)
-  const { deviceId } = await selectRoomState(tx, meetingId)
-  if (deviceId !== context.device) await changeRoomState(tx, meetingId, { deviceId: context.device }, context)
-  await turnWall(tx, meeting, itemId, context)
+  await changeShown(tx, [...cleared, { old: meeting, changes }], context)
+  const { deviceId } = await selectRoomState(tx, meeting.id)
+  if (deviceId !== context.device)
+    await changeRoomState(tx, meeting.id, { deviceId: context.device }, context)
 }
 
 /** Another item starts at its first page in the usual size, and waits in the queue no longer. */
@@ -60,14 +70,20 @@ export async function turnWall(
 
 export const hide: CommandHandler<'room.hide'> = async (tx, { meetingId, hidden }, context) => {
   const meeting = await selectMeeting(tx, meetingId)
-  const flag = hidden ? 1 : 0
-  // A computer has one wall: hiding empties it, whichever meeting it shows.
-  const others = (await selectOnScreen(tx, context.device)).filter(
-    ({ id, shownItemId }) => id !== meetingId && hidden && shownItemId !== null,
-  )
-  const changed = [meeting, ...others].map((old) => ({ old, changes: { hidden: flag } }))
-  await changeShown(tx, changed, context)
+  if (hidden) await hideHere(tx, meeting, context)
+  // Shown again is shown here: where it stood may be a computer that is gone.
+  else if (meeting.shownItemId !== null) await takeScreen(tx, meeting, { hidden: 0 }, context)
+  else await changeShown(tx, [{ old: meeting, changes: { hidden: 0 } }], context)
   return selectRoom(tx, meetingId, context.today)
+}
+
+/** A computer has one wall: hiding empties it, whichever meeting it shows. */
+async function hideHere(tx: WriteDb, meeting: Row<'meeting'>, context: Context): Promise<void> {
+  const others = (await selectOnScreen(tx, context.device)).filter(
+    ({ id, shownItemId }) => id !== meeting.id && shownItemId !== null,
+  )
+  const hiding = [meeting, ...others].map((old) => ({ old, changes: { hidden: 1 } }))
+  await changeShown(tx, hiding, context)
 }
 
 /** From anywhere, by anyone, whatever meeting this computer's wall shows. */

@@ -1,12 +1,11 @@
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { changeShown } from '../meetings/rows/meetings.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
 import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { startClock } from './item-clock.ts'
 import { selectRoom } from './select-room.ts'
 import { putBack } from './settle-quorum.ts'
-import { turnWall } from './show.ts'
+import { takeScreen, turnWall } from './show.ts'
 
 /** Shown by mistake: what was on the wall before is there again, and nobody has been heard for having been shown. */
 export const unshow: CommandHandler<'room.unshow'> = async (
@@ -19,7 +18,7 @@ export const unshow: CommandHandler<'room.unshow'> = async (
   if (itemId !== null && wasWaiting) await unhear(tx, itemId, context)
   const old = await selectMeeting(tx, meetingId)
   const changes = { shownItemId: back.itemId, hidden: back.hidden ? 1 : 0 }
-  await changeShown(tx, [{ old, changes }], context)
+  await takeScreen(tx, old, changes, context)
   await turnWall(tx, meeting, back.itemId, context)
   if (back.itemId !== null) await resume(tx, back.itemId, context)
   return selectRoom(tx, meetingId, context.today)

@@ -20,6 +20,6 @@ interface Shown {
   readonly changes: Partial<Pick<Row<'meeting'>, 'shownItemId' | 'hidden'>>
 }
 
-/** What of each is on the wall, all of it at once: there is one wall. */
+/** What of each is on a computer's wall, all of it at once: each has one. */
 export const changeShown = (tx: WriteDb, shown: readonly Shown[], context: Context): Promise<void> =>
   updateRows(tx, 'meeting', shown, context)

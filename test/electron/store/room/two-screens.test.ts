@@ -66,6 +66,18 @@ test('a meeting is hidden from any computer, and goes where it was shown last', 
   expect(await walls()).toEqual([other, one])
 })
 
+test('a meeting that a computer which is gone had on its screen is on this one as soon as it is shown again here', async () => {
+  const panel = await openPanel()
+  const { meetingId, items } = await meet(panel, [await addCase(panel)])
+  const itemId = items[0]?.id ?? ''
+  await at(panel, newId())('room.show', { meetingId, itemId })
+  const here = at(panel, newId())
+  expect(await here('room.wall', {})).toMatchObject({ kind: 'blank' })
+  await here('room.hide', { meetingId, hidden: true })
+  await here('room.hide', { meetingId, hidden: false })
+  expect(await here('room.wall', {})).toMatchObject({ itemId })
+})
+
 test('a computer keeps its id, and one that is not whole is made anew', () => {
   const folder = mkdtempSync(join(tmpdir(), 'accord-device-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
