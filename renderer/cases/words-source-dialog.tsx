@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseFields, WordsSource } from '../../shared/cases.ts'
+import { pick } from '../../shared/kernel/told.ts'
 import { saidOfSource } from '../../shared/words-given.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { todayOn } from '../words/time-words.ts'
@@ -21,7 +22,7 @@ export const WordsSourceDialog = ({ edit, isOpen, onClose }: WordsSourceDialogPr
   <FormDialog
     title="How the words were given"
     schema={schema}
-    initial={schema.parse(edit.doc)}
+    initial={pick(edit.doc, ['wordsSource', 'wordsOn', 'wordsNote'])}
     send={(given) =>
       edit.save({ ...given, wordsOn: given.wordsSource === 'not_sought' ? null : given.wordsOn })
     }

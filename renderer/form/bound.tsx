@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useEffect } from 'react'
 import { useController } from 'react-hook-form'
 import type { Control, FieldPath, FieldPathValue, FieldValues, RefCallBack } from 'react-hook-form'
 import type { ReactNode } from 'react'
@@ -52,6 +52,7 @@ export function Bound<In extends FieldValues, Name extends FieldPath<In>, Out>(
   const { field, fieldState } = useController({ control, name })
   const around = use(FieldsContext)
   const { value, onChange, onBlur, ref } = field
+  useEffect(() => around?.bind(name), [around, name])
   return children({
     name,
     value,

@@ -7,17 +7,37 @@ import type { AppError } from '../../shared/kernel/reply.ts'
 export const errorOf = (failure: unknown): AppError =>
   failure instanceof Failure ? failure.error : { kind: 'internal', reportId: '' }
 
-/** Puts what the store said of single fields beside them; answers what is left to say of the whole form. */
+/**
+ * Puts what the store said of single fields beside those that are drawn; answers what is left to say of the whole form.
+ * What is only among its values, such as an id or a list that is written elsewhere, has nowhere to stand.
+ */
 export function showRefusal<In extends FieldValues>(
-  form: Pick<UseFormReturn<In>, 'setError' | 'getValues'>,
+  form: Pick<UseFormReturn<In>, 'setError'>,
   error: AppError,
+  isDrawn: (name: string) => boolean,
 ): AppError {
   if (error.kind !== 'invalid') return error
-  const known = Object.keys(form.getValues())
   const left: Record<string, Invalid> = {}
   for (const [name, message] of Object.entries(error.fields)) {
-    if (known.includes(name.split('.')[0] ?? '')) form.setError(name as FieldPath<In>, { message })
+    if (isDrawn(name)) form.setError(name as FieldPath<In>, { message })
     else left[name] = message
   }
   return { kind: 'invalid', fields: left }
 }
+
+/** What a form found wrong before it was sent, of what is drawn nowhere: each by its path. */
+export const undrawnIn = (errors: object, isDrawn: (name: string) => boolean): AppError => ({
+  kind: 'invalid',
+  fields: Object.fromEntries(leavesOf(errors, '').filter(([name]) => !isDrawn(name))) as Record<
+    string,
+    Invalid
+  >,
+})
+
+const leavesOf = (errors: object, above: string): readonly (readonly [string, string])[] =>
+  Object.entries(errors).flatMap(([key, wrong]: [string, unknown]) => {
+    if (typeof wrong !== 'object' || wrong === null) return []
+    const name = key === 'root' ? above : above === '' ? key : `${above}.${key}`
+    const message: unknown = Reflect.get(wrong, 'message')
+    return typeof message === 'string' ? [[name, message] as const] : leavesOf(wrong, name)
+  })

@@ -20,6 +20,9 @@ function isAsBefore(before: unknown, now: unknown): boolean {
   return typeof before === 'object' && JSON.stringify(before) === now
 }
 
+/** Asked anew each time: what is kept under the same name is the reason of another change. */
+const askedAnew: readonly string[] = ['version', 'reason']
+
 /**
  * Reads it off the row that a conflict carries. Their text is shown beside one's own, and may then be written over
  * knowingly; what is no text can be changed only by opening the form again.
@@ -31,7 +34,7 @@ export function saidMeanwhile(
 ): Meanwhile {
   if (!isRow(row)) return nothingMeanwhile
   const changed = Object.keys(before).filter(
-    (field) => field !== 'version' && field in row && !isAsBefore(before[field], row[field]),
+    (field) => !askedAnew.includes(field) && field in row && !isAsBefore(before[field], row[field]),
   )
   const texts = changed.filter((field) => isText(field) && typeof row[field] === 'string')
   const { version } = row

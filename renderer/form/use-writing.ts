@@ -8,7 +8,7 @@ import { saidOfField } from './bound.tsx'
 import type { BoundField } from './bound.tsx'
 import type { FieldsOfForm } from './fields-context.ts'
 import { DrawnFields } from './first-wrong.ts'
-import { errorOf, showRefusal } from './form-reply.ts'
+import { errorOf, showRefusal, undrawnIn } from './form-reply.ts'
 import { findLimit } from './limits.ts'
 import { nothingMeanwhile, saidMeanwhile } from './meanwhile.ts'
 import type { Meanwhile } from './meanwhile.ts'
@@ -45,8 +45,6 @@ export interface Writing {
 const messageOf = (wrong: unknown): string | undefined =>
   typeof wrong === 'object' && wrong !== null ? String(Reflect.get(wrong, 'message') ?? '') : undefined
 
-const notRight: AppError = { kind: 'invalid', fields: {} }
-
 /** What a form does: its fields, their limits, sending them, and what was refused. */
 export function useWriting(options: WritingOptions): Writing {
   const { schema, initial, canSave } = options
@@ -61,8 +59,12 @@ export function useWriting(options: WritingOptions): Writing {
   const [boxes] = useState(() => new Map<string, (box: unknown) => void>())
   const { isPending, error, meanwhile, send } = useSending(options, form, drawn)
   const { texts: theirs } = meanwhile
-  const around = useMemo(() => ({ schema, theirs, note: drawn.note }), [schema, theirs, drawn])
+  const around = useMemo(
+    () => ({ schema, theirs, note: drawn.note, bind: drawn.bind }),
+    [schema, theirs, drawn],
+  )
   const { errors, isSubmitted } = form.formState
+  drawn.beginAnew()
   const boxOf = (name: string) => {
     const known = boxes.get(name) ?? ((box: unknown) => drawn.note(name, box))
     boxes.set(name, known)
@@ -70,6 +72,7 @@ export function useWriting(options: WritingOptions): Writing {
   }
   const field = (name: string): BoundField<unknown> => {
     form.register(name)
+    drawn.ask(name)
     const value: unknown = get(values, name)
     return {
       name,
@@ -93,7 +96,7 @@ function useSending(options: WritingOptions, form: AnyForm, drawn: DrawnFields) 
   const refuse = (failure: unknown): void => {
     const refusal = errorOf(failure)
     // Whoever stopped it knows.
-    setError(refusal.kind === 'cancelled' ? null : showRefusal(form, refusal))
+    setError(refusal.kind === 'cancelled' ? null : showRefusal(form, refusal, drawn.isDrawn))
     if (refusal.kind === 'invalid') drawn.goToWrong((name) => name in refusal.fields)
     if (forgetsOn?.(refusal)) form.setValue(secret, '')
     if (form.getValues(secret) === '') drawn.goTo(secret)
@@ -116,7 +119,7 @@ function useSending(options: WritingOptions, form: AnyForm, drawn: DrawnFields) 
     if (step) return void ((await form.trigger(step.fields, { shouldFocus: true })) && step.onDone())
     pend(true)
     await form.handleSubmit(write, (errors) => {
-      setError(notRight)
+      setError(undrawnIn(errors, drawn.isDrawn))
       drawn.goToWrong((name) => get(errors, name) !== undefined)
     })()
     pend(false)

@@ -66,11 +66,16 @@ function SaveDialog({ papers, page, onClose }: SaveDialogProps) {
       buttons={(asked) => <SaveButtons asked={asked} />}
       onClose={onClose}
     >
-      {({ field, values, isPending }) => (
+      {({ field, values, set, isPending }) => (
         <>
           {mayForAll && (
             <RadioField
               {...field('whose')}
+              onChange={(whose) => {
+                set('whose', whose)
+                // Enter must not print what was printed before: only one's own copy is.
+                set('act', 'write')
+              }}
               label="Whose"
               choices={[
                 { id: 'mine', label: 'My own copy' },

@@ -89,7 +89,6 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
 
 /** Times are sent where they are told whole. */
 const Closed = z.object({
-  version: z.number(),
   times: z.object({ startedAt: z.string(), endedAt: z.string(), reason: z.string() }),
 })
 
@@ -111,9 +110,14 @@ function Closing({ room: { meeting }, check, onClose }: ClosingProps) {
   return (
     <Form
       schema={Closed}
-      initial={{ version: meeting.version, times: timesToBegin(meeting) }}
-      send={({ version, times }) =>
-        ask('meetings.close', { meetingId: meeting.id, version, ...(isTold(times) && { times }) })
+      initial={{ times: timesToBegin(meeting) }}
+      // The version as it is when it is pressed: the key that blanks the shared screen works here, too.
+      send={({ times }) =>
+        ask('meetings.close', {
+          meetingId: meeting.id,
+          version: meeting.version,
+          ...(isTold(times) && { times }),
+        })
       }
       save="Close and go to sign-off"
       pending="Closing…"

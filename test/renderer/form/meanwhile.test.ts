@@ -31,6 +31,15 @@ describe('what someone else wrote since a form was opened', () => {
     })
   })
 
+  test('is no reason that they gave for another change', () => {
+    const asked = { ...before, reason: '' }
+    const now = { ...row, reason: 'A letter was wrong.' }
+    expect(saidMeanwhile(asked, now, (field) => isText(field) || field === 'reason')).toEqual({
+      texts: {},
+      version: 4,
+    })
+  })
+
   test('is an emptied text too', () => {
     expect(said({ text: '' })).toEqual({ texts: { text: '' }, version: 4 })
   })
