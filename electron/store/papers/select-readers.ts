@@ -17,9 +17,7 @@ export async function selectReaders(db: ReadDb, meetingId: string): Promise<Read
   const { latest } = await selectIssues(db, meetingId)
   if (latest === null) return { copies: [], items: [], members: [] }
   const leaveOut = await selectLeaveOut(db, [latest.issued])
-  const members = (await selectMembers(db, heldOn)).filter(
-    ({ active, role }) => active && role !== 'observer',
-  )
+  const members = (await selectMembers(db, heldOn)).filter(({ hasKey }) => hasKey)
   const reads = await selectReads(
     db,
     members.map(({ id }) => id),
