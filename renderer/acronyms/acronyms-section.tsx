@@ -7,8 +7,7 @@ import { Button, Disclosure, MarginNote, PageSection, Small, Stack, notify } fro
 import { useQueryOp } from '../data/use-op.ts'
 import { AcronymDialog } from './acronym-dialog.tsx'
 import { AcronymTable } from './acronym-table.tsx'
-import { api } from '../data/api.ts'
-import { sayRefusal } from '../data/say-refusal.ts'
+import { run } from '../data/run.ts'
 
 /** What one agency says that the other may not know: the panel's own list, with what each stands for. */
 export function AcronymsSection() {
@@ -59,11 +58,7 @@ const Notes = () => (
 
 /** Off the list at once, with a way back; what was refused is said at the foot of the window. */
 async function removeAcronym({ id, version, short, expansion, side }: Acronym): Promise<void> {
-  const reply = await api.call('acronyms.remove', { acronymId: id, version })
-  if (!reply.ok) return sayRefusal(reply.error, `${short} was not removed.`)
-  const putBack = async (): Promise<void> => {
-    const back = await api.call('acronyms.add', { short, expansion, side })
-    if (!back.ok) sayRefusal(back.error, `${short} was not put back.`)
-  }
+  if (!(await run('acronyms.remove', { acronymId: id, version }, `${short} was not removed.`))) return
+  const putBack = () => run('acronyms.add', { short, expansion, side }, `${short} was not put back.`)
   notify(`${short} is off the list.`, { label: 'Undo', run: () => void putBack() })
 }

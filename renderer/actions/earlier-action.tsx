@@ -2,6 +2,7 @@ import type { Action } from '../../shared/actions.ts'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import { api } from '../data/api.ts'
 import { paths } from '../data/paths.ts'
+import { run } from '../data/run.ts'
 import { sayRefusal } from '../data/say-refusal.ts'
 import { useMay } from '../data/open-session.ts'
 import { Button, Small, TextLink, notify } from '../ui/index.ts'
@@ -62,9 +63,7 @@ async function settle({ id: actionId, version, outcome }: Action): Promise<void>
   const reply = await api.call('actions.settle', { actionId, version, state: 'done', outcome })
   if (!reply.ok) return sayRefusal(reply.error)
   const { version: now } = reply.value
-  const openAgain = async (): Promise<void> => {
-    const again = await api.call('actions.settle', { actionId, version: now, state: 'open', outcome })
-    if (!again.ok) sayRefusal(again.error, 'It was not opened again.')
-  }
+  const openAgain = () =>
+    run('actions.settle', { actionId, version: now, state: 'open', outcome }, 'It was not opened again.')
   notify(settledWords.done, { label: 'Open it again', run: () => void openAgain() })
 }

@@ -12,7 +12,7 @@ import { CheckedPacks } from './checked-packs.tsx'
 import { useCheckPacks } from './use-check-packs.ts'
 import { useDropAnywhere } from './use-drop-anywhere.ts'
 import { goBack, goForward, useHistoryKeys } from './use-history-keys.ts'
-import { sayRefusal } from '../data/say-refusal.ts'
+import { run } from '../data/run.ts'
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { FindBar } from './find-bar.tsx'
@@ -23,11 +23,7 @@ const letter = /^#\/letters\/([0-9a-f-]{36})$/
 async function printHere(isDialog: boolean): Promise<void> {
   await flushDrafts()
   const recordId = isDialog ? undefined : letter.exec(window.location.hash)?.[1]
-  const reply = await api.call(
-    'desk.print',
-    recordId === undefined ? { what: 'page' } : { what: 'letter', recordId },
-  )
-  if (!reply.ok && reply.error.kind !== 'cancelled') sayRefusal(reply.error)
+  await run('desk.print', recordId === undefined ? { what: 'page' } : { what: 'letter', recordId })
 }
 
 const [findKey, printKey] = ['mod+f', 'mod+p']

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Agenda } from '../../shared/meetings.ts'
-import { sayRefusal } from '../data/say-refusal.ts'
+import { run } from '../data/run.ts'
 import { ReorderList, Row, Stack, TextButton } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
 import { AddBusiness } from './add-business.tsx'
 import { AddSection } from './add-section.tsx'
 import { AgendaRow } from './agenda-row.tsx'
@@ -37,17 +36,13 @@ interface ChangeableProps {
 }
 
 function Changeable({ agenda, lines }: ChangeableProps) {
-  const moveItem = useCommandOp('meetings.moveItem')
-  const moveSection = useCommandOp('meetings.moveSection')
   const [adding, setAdding] = useState<'item' | 'section' | null>(null)
   const reorder = async (after: readonly AgendaLine[]): Promise<void> => {
     const move = moveMade(lines, after)
     if (!move) return
-    const reply =
-      move.kind === 'section'
-        ? await moveSection.run({ sectionId: move.sectionId, position: move.position })
-        : await moveItem.run({ itemId: move.itemId, position: move.position, sectionId: move.sectionId })
-    if (!reply.ok) sayRefusal(reply.error)
+    const { kind, position, sectionId } = move
+    if (kind === 'section') await run('meetings.moveSection', { sectionId, position })
+    else await run('meetings.moveItem', { itemId: move.itemId, position, sectionId })
   }
   const close = () => setAdding(null)
   return (

@@ -2,9 +2,8 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { Agenda, AgendaItem } from '../../shared/meetings.ts'
 import { paths } from '../data/paths.ts'
-import { sayRefusal } from '../data/say-refusal.ts'
+import { run } from '../data/run.ts'
 import { IconButton, Small, Tag, TextButton, TextLink } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
 import { Warnings } from '../form/warnings.tsx'
 import styles from './agenda-row.module.css'
 import { CarriedNote } from './carried-note.tsx'
@@ -23,12 +22,8 @@ export interface AgendaRowProps {
 
 /** When, who or what, who presents it, how long; what is late, carried or missing stands under it. */
 export function AgendaRow({ agenda, item, canEdit }: AgendaRowProps) {
-  const remove = useCommandOp('meetings.removeItem')
   const name = item.personName ?? item.title
-  const takeOff = async (): Promise<void> => {
-    const reply = await remove.run({ itemId: item.id, version: item.version })
-    if (!reply.ok) sayRefusal(reply.error)
-  }
+  const takeOff = () => run('meetings.removeItem', { itemId: item.id, version: item.version })
   return (
     <div className={styles.row}>
       <span className={styles.time}>{item.startsAt}</span>

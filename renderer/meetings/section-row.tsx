@@ -3,7 +3,7 @@ import { agendaOperations } from '../../shared/agenda-operations.ts'
 import { Trash2 } from 'lucide-react'
 import type { Agenda, AgendaSection } from '../../shared/meetings.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
-import { sayRefusal } from '../data/say-refusal.ts'
+import { run } from '../data/run.ts'
 import { plural } from '../words/time-words.ts'
 import { IconButton, Small, notify } from '../ui/index.ts'
 import { useCommandOp } from '../data/use-op.ts'
@@ -20,16 +20,14 @@ export interface SectionRowProps {
 /** A section's heading with what stands under it; renamed where it stands. */
 export function SectionRow({ agenda, section, canEdit }: SectionRowProps) {
   const update = useCommandOp('meetings.updateSection')
-  const remove = useCommandOp('meetings.removeSection')
   const { id: sectionId, version, title } = section
   const rename = async (next: string): Promise<void> => {
     const reply = await update.run({ sectionId, version, title: next })
     if (!reply.ok) throw new Failure(reply.error)
   }
   const takeOut = async (): Promise<void> => {
-    const reply = await remove.run({ sectionId, version })
-    if (reply.ok) notify(`“${title}” is gone; its items stay.`)
-    else sayRefusal(reply.error)
+    if (await run('meetings.removeSection', { sectionId, version }))
+      notify(`“${title}” is gone; its items stay.`)
   }
   return (
     <div className={styles.section}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { api } from '../data/api.ts'
-import { sayRefusal } from '../data/say-refusal.ts'
+import { run } from '../data/run.ts'
 import { Button, Row, Sheet, Small, Stack, notify, runShortcut, useShortcuts } from '../ui/index.ts'
 import { RecoveryKey } from '../form/recovery-key.tsx'
 import { TypeBackForm } from './type-back-form.tsx'
@@ -21,12 +21,7 @@ async function copy(text: string): Promise<void> {
   }
 }
 
-async function print(): Promise<void> {
-  const reply = await api.call('desk.print', { what: 'page' })
-  if (!reply.ok && reply.error.kind !== 'cancelled') {
-    sayRefusal(reply.error, 'It could not be printed: write it down by hand.')
-  }
-}
+const print = () => run('desk.print', { what: 'page' }, 'It could not be printed: write it down by hand.')
 
 /** By the key and by the menu, as its button does: what prints any other page is not there before a panel is open. */
 function usePrinting(isShown: boolean): void {

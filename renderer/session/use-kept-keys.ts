@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
-import { api } from '../data/api.ts'
-import { sayRefusal } from '../data/say-refusal.ts'
+import { run } from '../data/run.ts'
 import { singleKeys } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 
@@ -10,12 +9,9 @@ export function useKeptKeys(): void {
   useEffect(() => {
     if (kept === undefined) return
     singleKeys.turn(kept)
-    const stop = singleKeys.subscribe(() => void keep(singleKeys.areOn()))
+    const keep = (): void =>
+      void run('preferences.set', { singleKeys: singleKeys.areOn() }, 'Not kept for the next time.')
+    const stop = singleKeys.subscribe(keep)
     return () => void stop()
   }, [kept])
-}
-
-async function keep(areOn: boolean): Promise<void> {
-  const reply = await api.call('preferences.set', { singleKeys: areOn })
-  if (!reply.ok) sayRefusal(reply.error, 'Not kept for the next time.')
 }
