@@ -1,12 +1,15 @@
-import { useState } from 'react'
-import type { FormEvent } from 'react'
+import { z } from 'zod'
 import type { BackupExamined, ChosenBackup } from '../../shared/backups.ts'
 import { dateAndTime } from '../../shared/kernel/dates.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
 import { RecoveryKeyFields, keyText, noKey } from '../form/recovery-key-fields.tsx'
+import type { TypedKey } from '../form/recovery-key-fields.tsx'
+import { Form } from '../form/form.tsx'
+import type { Asked } from '../form/form-props.ts'
 import { NameList } from '../form/name-list.tsx'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, PassphraseField, Row, Sheet, Stack, TextButton } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { ask } from '../data/use-op.ts'
 import { entriesWords } from './backup-words.ts'
 
 export interface OpenBackupProps {
@@ -15,32 +18,31 @@ export interface OpenBackupProps {
   readonly onExamined: (examined: BackupExamined) => void
 }
 
+/** One or the other: what is not asked for is empty. */
+const Opened = z.object({
+  withKey: z.boolean(),
+  login: z.string().nullable(),
+  passphrase: z.string(),
+  typed: z.custom<TypedKey>(),
+})
+type Opened = z.output<typeof Opened>
+
+const noSecret = { passphrase: '', typed: noKey }
+const secretOf = ({ withKey, passphrase, typed }: Opened): string => (withKey ? keyText(typed) : passphrase)
+const isReady = (said: Opened): boolean =>
+  secretOf(said).trim() !== '' && (said.withKey || said.login !== null)
+
+const examine = (said: Opened): Promise<BackupExamined> =>
+  ask('backups.examine', { login: said.withKey ? null : said.login, secret: secretOf(said) })
+
 /** With the passphrase that a member had then, or with the printed recovery key. */
 export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
   const { logins, madeAt, entries, panelName } = backup
-  const [withKey, setWithKey] = useState(logins.length === 0)
-  const [login, setLogin] = useState<string | null>(logins.length === 1 ? (logins[0]?.login ?? null) : null)
-  const [passphrase, setPassphrase] = useState('')
-  const [typed, setTyped] = useState(noKey)
-  const secret = withKey ? keyText(typed) : passphrase
-  const examine = useCommandOp('backups.examine')
-  const isWrong = examine.error?.kind === 'notAllowed' && examine.error.why === 'passphrase'
-  const isReady = secret.trim() !== '' && (withKey || login !== null)
-
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    if (!isReady) return
-    const reply = await examine.run({ login: withKey ? null : login, secret })
-    if (reply.ok) onExamined(reply.value)
-    else if (!withKey) setPassphrase('')
+  const initial = {
+    withKey: logins.length === 0,
+    login: logins.length === 1 ? (logins[0]?.login ?? null) : null,
+    ...noSecret,
   }
-  const switchTo = (key: boolean): void => {
-    setWithKey(key)
-    setPassphrase('')
-    setTyped(noKey)
-    examine.clear()
-  }
-
   return (
     <Sheet
       size="narrow"
@@ -48,49 +50,78 @@ export function OpenBackup({ backup, onBack, onExamined }: OpenBackupProps) {
       title={panelName}
       lead={`A backup of ${dateAndTime(madeAt)}, with ${entriesWords(entries)}. Only a passphrase of that day, or the printed recovery key, opens it.`}
     >
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap={5}>
-          {withKey ? (
-            <RecoveryKeyFields inHalves={backup.recoveryInHalves} value={typed} onChange={setTyped} />
-          ) : (
-            <>
-              <NameList
-                label="Who are you?"
-                logins={logins}
-                value={login}
-                onChange={setLogin}
-                onChosen={() => undefined}
-              />
-              <PassphraseField
-                label="Passphrase"
-                value={passphrase}
-                onChange={setPassphrase}
-                errorMessage={isWrong ? 'Not right for this name. Check the name and try again.' : undefined}
-              />
-            </>
-          )}
-          {examine.error && !isWrong && <Trouble error={examine.error} />}
-          <Row>
-            <Button
-              type="submit"
-              variant="primary"
-              isDisabled={!isReady}
-              isPending={examine.pending}
-              pendingLabel="Reading all of it…"
-            >
-              Open and read it through
-            </Button>
-            <Button variant="plain" onPress={onBack}>
-              Another backup
-            </Button>
-          </Row>
-          {logins.length > 0 && (
-            <TextButton onPress={() => switchTo(!withKey)}>
-              {withKey ? 'Use a passphrase instead' : 'Use the recovery key instead'}
-            </TextButton>
-          )}
-        </Stack>
-      </form>
+      <Form
+        layout="page"
+        isKept={false}
+        schema={Opened}
+        initial={initial}
+        secret="passphrase"
+        forgetsOn={always}
+        send={examine}
+        save="Open and read it through"
+        canSave={isReady}
+        onDone={onExamined}
+      >
+        {(asked) => <Fields asked={asked} backup={backup} onBack={onBack} />}
+      </Form>
     </Sheet>
+  )
+}
+
+const always = () => true
+const isWrong = (error: AppError | null): boolean =>
+  error?.kind === 'notAllowed' && error.why === 'passphrase'
+
+interface FieldsProps extends Pick<OpenBackupProps, 'backup' | 'onBack'> {
+  readonly asked: Asked<Opened, Opened>
+}
+
+function Fields({ asked, backup, onBack }: FieldsProps) {
+  const { field, values, set, isPending, mayBeSaved, error, clear } = asked
+  const { logins, recoveryInHalves } = backup
+  const { withKey } = values
+  const other = (): void => {
+    set('withKey', !withKey)
+    set('passphrase', '')
+    set('typed', noKey)
+    clear()
+  }
+  return (
+    <Stack gap={5}>
+      {withKey ? (
+        <RecoveryKeyFields {...field('typed')} inHalves={recoveryInHalves} />
+      ) : (
+        <>
+          <NameList {...field('login')} label="Who are you?" logins={logins} onChosen={() => undefined} />
+          <PassphraseField
+            {...field('passphrase')}
+            label="Passphrase"
+            {...(isWrong(error) && {
+              errorMessage: 'Not right for this name. Check the name and try again.',
+            })}
+          />
+        </>
+      )}
+      {error && !isWrong(error) && <Trouble error={error} />}
+      <Row>
+        <Button
+          type="submit"
+          variant="primary"
+          isDisabled={!mayBeSaved}
+          isPending={isPending}
+          pendingLabel="Reading all of it…"
+        >
+          Open and read it through
+        </Button>
+        <Button variant="plain" onPress={onBack}>
+          Another backup
+        </Button>
+      </Row>
+      {logins.length > 0 && (
+        <TextButton onPress={other}>
+          {withKey ? 'Use a passphrase instead' : 'Use the recovery key instead'}
+        </TextButton>
+      )}
+    </Stack>
   )
 }

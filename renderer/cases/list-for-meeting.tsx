@@ -3,14 +3,16 @@ import { longDate } from '../../shared/kernel/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
 import { Answer } from '../form/answer.tsx'
 import { canStillBeListedFor } from '../meetings/in-order.ts'
-import { LateFields } from '../meetings/late-exception.tsx'
-import { WhyPanel } from '../meetings/why-panel.tsx'
+import { LateFields, asksException } from '../meetings/late-exception.tsx'
+import { WhyPanel, askedWhy } from '../meetings/why-panel.tsx'
 import { plural, todayOn } from '../words/time-words.ts'
+import type { Asked } from '../form/form-props.ts'
+import { Form } from '../form/form.tsx'
 import { Trouble } from '../form/trouble.tsx'
-import { Button, Dialog, RadioField, Row, Stack } from '../ui/index.ts'
+import { Button, Dialog, DialogFoot, RadioField, Row, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { PlanMeeting } from './plan-meeting.tsx'
-import { useListing } from './use-listing.ts'
+import { Listed, useListing } from './use-listing.ts'
 import type { Listing } from './use-listing.ts'
 
 export interface ListForMeetingProps {
@@ -22,7 +24,7 @@ export interface ListForMeetingProps {
 /** Puts the case on the agenda of a meeting that has not begun. */
 export function ListForMeeting({ caseId, isOpen, onClose }: ListForMeetingProps) {
   return (
-    <Dialog title="List it for a meeting" isOpen={isOpen} onOpenChange={onClose}>
+    <Dialog title="List it for a meeting" isOpen={isOpen} onOpenChange={onClose} keepOnPressOutside>
       <Choose caseId={caseId} onClose={onClose} />
     </Dialog>
   )
@@ -43,65 +45,103 @@ function Choose({ caseId, onClose }: Omit<ListForMeetingProps, 'isOpen'>) {
               onBack={coming.length === 0 ? onClose : () => setPlanning(false)}
               onPlanned={async (meetingId) => {
                 setPlanning(false)
-                await listing.list(meetingId, true)
+                await listing.listOnPlanned(meetingId)
               }}
             />
           )
-        return <OneOf coming={coming} listing={listing} onPlan={() => setPlanning(true)} />
+        return <OneOf caseId={caseId} coming={coming} listing={listing} onPlan={() => setPlanning(true)} />
       }}
     </Answer>
   )
 }
 
 interface OneOfProps {
+  readonly caseId: string
   readonly coming: readonly MeetingSummary[]
   readonly listing: Listing
   readonly onPlan: () => void
 }
 
-function OneOf({ coming, listing, onPlan }: OneOfProps) {
-  const [chosen, setChosen] = useState<string | null>(null)
-  const meetingId = chosen ?? listing.meetingId ?? coming[0]?.id ?? ''
-  const { asks, isLate } = listing
+function OneOf({ caseId, coming, listing, onPlan }: OneOfProps) {
+  const meetingOf = ({ meetingId }: Listed): string => meetingId || (listing.planned ?? coming[0]?.id ?? '')
   return (
-    <Stack gap={5}>
-      <RadioField
-        label="Meeting"
-        value={meetingId}
-        onChange={setChosen}
-        choices={coming.map(({ id, heldOn, startsAt, caseCount, minutes }) => ({
-          id,
-          label: `${longDate(heldOn)}, ${startsAt}`,
-          description: `${plural(caseCount, 'case')}, ${plural(minutes, 'minute')} so far`,
-        }))}
-      />
+    <Form
+      layout="page"
+      schema={Listed}
+      initial={listing.said}
+      send={(said: Listed) => listing.list({ ...said, meetingId: meetingOf(said) })}
+      save="List the case"
+      canSave={() => !listing.isListing}
+      onDone={listing.onDone}
+    >
+      {(asked) => (
+        <Stack gap={5}>
+          <RadioField
+            label="Meeting"
+            value={meetingOf(asked.values)}
+            onChange={(id) => asked.set('meetingId', id)}
+            choices={coming.map(choiceOf)}
+          />
+          <Besides caseId={caseId} asked={asked} listing={listing} onPlan={onPlan} />
+        </Stack>
+      )}
+    </Form>
+  )
+}
+
+interface BesidesProps extends Omit<OneOfProps, 'coming'> {
+  readonly asked: Asked<Listed, Listed>
+}
+
+/** What it was refused for want of, and what can be done. */
+function Besides({ caseId, asked, listing, onPlan }: BesidesProps) {
+  const { values, set, error, isPending } = asked
+  const refused = error ?? listing.refused
+  const asks = askedWhy(refused, [caseId])
+  const isLate = asksException(refused)
+  const plan = (): void => {
+    listing.keep(values, refused)
+    onPlan()
+  }
+  return (
+    <>
       <WhyPanel
         cases={asks.map((id) => ({ id, name: '' }))}
-        words={listing.words}
-        onChange={(id, text) => listing.setWords({ [id]: text })}
+        words={values.words}
+        onChange={(id, text) => set('words', { [id]: text })}
       />
       {isLate && (
         <LateFields
           lead="The panel’s time limit for items of this meeting has passed."
-          words={listing.late}
-          onChange={listing.setLate}
+          words={values.late}
+          onChange={(late) => set('late', late)}
           autoFocus
         />
       )}
-      {listing.error && asks.length === 0 && !isLate && <Trouble error={listing.error} />}
-      <Row>
-        <Button
-          variant="primary"
-          isPending={listing.pending}
-          pendingLabel="Listing…"
-          onPress={() => void listing.list(meetingId, meetingId === listing.meetingId)}
-        >
-          List the case
-        </Button>
-        <Button variant="plain" onPress={onPlan}>
-          Plan another meeting
-        </Button>
-      </Row>
-    </Stack>
+      <DialogFoot>
+        <Stack>
+          {refused && asks.length === 0 && !isLate && <Trouble error={refused} />}
+          <Row>
+            <Button
+              type="submit"
+              variant="primary"
+              isPending={isPending || listing.isListing}
+              pendingLabel="Listing…"
+            >
+              List the case
+            </Button>
+            <Button variant="plain" onPress={plan}>
+              Plan another meeting
+            </Button>
+          </Row>
+        </Stack>
+      </DialogFoot>
+    </>
   )
 }
+
+const choiceOf = ({ id, heldOn, startsAt, caseCount, minutes }: MeetingSummary) => ({
+  id,
+  label: `${longDate(heldOn)}, ${startsAt}`,
+  description: `${plural(caseCount, 'case')}, ${plural(minutes, 'minute')} so far`,
+})

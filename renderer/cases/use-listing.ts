@@ -1,64 +1,81 @@
 import { useState } from 'react'
+import { z } from 'zod'
+import type { LateException } from '../../shared/agenda-operations.ts'
 import { longDate } from '../../shared/kernel/dates.ts'
+import type { Agenda } from '../../shared/meetings.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
-import { asksException, noLateWords, useLateException } from '../meetings/late-exception.tsx'
+import { errorOf } from '../form/form-reply.ts'
+import { noLateWords, useExceptionOf } from '../meetings/late-exception.tsx'
 import type { LateWords } from '../meetings/late-exception.tsx'
-import { askedWhy, whyGiven } from '../meetings/why-panel.tsx'
+import { whyGiven } from '../meetings/why-panel.tsx'
+import type { WhyWords } from '../meetings/why-panel.tsx'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { notify } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { ask } from '../data/use-op.ts'
+
+/** What it must say besides is asked once the store has refused the listing for want of it. */
+export const Listed = z.object({
+  /** Empty until one is chosen. */
+  meetingId: z.string(),
+  words: z.custom<WhyWords>(),
+  late: z.custom<LateWords>(),
+})
+export type Listed = z.output<typeof Listed>
+
+function listCase(caseId: string, { meetingId, words }: Listed, exception: LateException | null) {
+  const reasons = whyGiven(words, [caseId])
+  return ask('meetings.addCases', { meetingId, caseIds: [caseId], reasons, ...(exception && { exception }) })
+}
 
 export interface Listing {
   /** The meeting that was planned here, whose agenda is opened once the case is on it; null: none was. */
-  readonly meetingId: string | null
-  readonly list: (meetingId: string, isPlannedHere: boolean) => Promise<void>
-  readonly pending: boolean
-  readonly error: AppError | null
-  /** The case, where it was refused because nobody has said why the panel. */
-  readonly asks: readonly string[]
-  readonly words: Readonly<Record<string, string>>
-  readonly setWords: (words: Readonly<Record<string, string>>) => void
-  readonly isLate: boolean
-  readonly late: LateWords
-  readonly setLate: (late: LateWords) => void
+  readonly planned: string | null
+  /** What was said before a meeting was planned, and what was refused till then. */
+  readonly said: Listed
+  readonly keep: (said: Listed, refused: AppError | null) => void
+  readonly refused: AppError | null
+  /** It is being put on the one that was planned. */
+  readonly isListing: boolean
+  readonly list: (said: Listed) => Promise<Agenda>
+  readonly listOnPlanned: (meetingId: string) => Promise<void>
+  readonly onDone: (agenda: Agenda) => void
 }
 
 /** Puts a case on an agenda; what is asked for on the way is kept until it is said. */
 export function useListing(caseId: string, onListed: () => void): Listing {
   const go = useGo()
-  const add = useCommandOp('meetings.addCases')
+  const exceptionOf = useExceptionOf()
   const [planned, setPlanned] = useState<string | null>(null)
-  const [words, setWords] = useState<Readonly<Record<string, string>>>({})
-  const [late, setLate] = useState(noLateWords)
-  const leave = useLateException(late)
-  const list = async (meetingId: string, isPlannedHere: boolean): Promise<void> => {
-    if (isPlannedHere) setPlanned(meetingId)
-    const reply = await add.run({
-      meetingId,
-      caseIds: [caseId],
-      reasons: whyGiven(words, [caseId]),
-      ...(leave && { exception: leave }),
-    })
-    if (!reply.ok) return
+  const [said, setSaid] = useState<Listed>({ meetingId: '', words: {}, late: noLateWords })
+  const [refused, setRefused] = useState<AppError | null>(null)
+  const [isListing, setListing] = useState(false)
+  const list = (now: Listed): Promise<Agenda> => {
+    setRefused(null)
+    return listCase(caseId, now, exceptionOf(now.late))
+  }
+  const open = (meetingId: string, isPlannedHere: boolean, heldOn: string): void => {
     onListed()
     const toAgenda = (): void => go(paths.agenda(meetingId))
     if (isPlannedHere) return toAgenda()
-    notify(`Listed for ${longDate(reply.value.meeting.heldOn)}.`, {
-      label: 'Open the agenda',
-      run: toAgenda,
-    })
+    notify(`Listed for ${longDate(heldOn)}.`, { label: 'Open the agenda', run: toAgenda })
   }
-  return {
-    meetingId: planned,
-    list,
-    pending: add.pending,
-    error: add.error,
-    asks: askedWhy(add.error, [caseId]),
-    words,
-    setWords,
-    isLate: asksException(add.error),
-    late,
-    setLate,
+  const listOnPlanned = async (meetingId: string): Promise<void> => {
+    setPlanned(meetingId)
+    setSaid({ ...said, meetingId: '' })
+    setListing(true)
+    try {
+      const { meeting } = await list({ ...said, meetingId })
+      open(meetingId, true, meeting.heldOn)
+    } catch (failure) {
+      setRefused(errorOf(failure))
+    }
+    setListing(false)
   }
+  const keep = (now: Listed, error: AppError | null): void => {
+    setSaid(now)
+    setRefused(error)
+  }
+  const onDone = ({ meeting: { id, heldOn } }: Agenda): void => open(id, id === planned, heldOn)
+  return { planned, said, keep, refused, isListing, list, listOnPlanned, onDone }
 }

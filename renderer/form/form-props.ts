@@ -29,6 +29,10 @@ export interface Asked<I extends FieldValues, O = unknown> {
   /** Nothing is missing that the form waits for. */
   readonly mayBeSaved: boolean
   readonly send: () => void
+  /** What it was refused with last, for what asks more then, or draws it in a place of its own. */
+  readonly error: AppError | null
+  /** Says no longer under the fields what was refused: what it was said of is gone. */
+  readonly clear: () => void
   /** What was refused, and the buttons; drawn by itself but in the layout of a page. */
   readonly foot: ReactNode
 }

@@ -71,7 +71,7 @@ export const Form = AnyForm as unknown as <
 ) => ReactNode
 
 const askedOf = (writing: Writing): Asked<FieldValues, FieldValues> => {
-  const { form, field, values, isPending, mayBeSaved, send } = writing
+  const { form, field, values, isPending, mayBeSaved, send, error, clear } = writing
   return {
     field: field as Asked<FieldValues>['field'],
     values,
@@ -81,6 +81,8 @@ const askedOf = (writing: Writing): Asked<FieldValues, FieldValues> => {
     isPending,
     mayBeSaved,
     send: () => void send(),
+    error,
+    clear,
     foot: null,
   }
 }

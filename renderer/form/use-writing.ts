@@ -40,6 +40,7 @@ export interface Writing {
   readonly mayBeSaved: boolean
   readonly isPending: boolean
   readonly error: AppError | null
+  readonly clear: () => void
 }
 
 const messageOf = (wrong: unknown): string | undefined =>
@@ -57,7 +58,7 @@ export function useWriting(options: WritingOptions): Writing {
   const values = { ...form.getValues(), ...useWatch({ control: form.control }) }
   const [drawn] = useState(() => new DrawnFields())
   const [boxes] = useState(() => new Map<string, (box: unknown) => void>())
-  const { isPending, error, meanwhile, send } = useSending(options, form, drawn)
+  const { isPending, error, clear, meanwhile, send } = useSending(options, form, drawn)
   const { texts: theirs } = meanwhile
   const around = useMemo(
     () => ({ schema, theirs, note: drawn.note, bind: drawn.bind }),
@@ -84,7 +85,7 @@ export function useWriting(options: WritingOptions): Writing {
       ...saidOfField(name, value, messageOf(get(errors, name)), around),
     }
   }
-  return { form, values, around, field, send, mayBeSaved: canSave(values), isPending, error }
+  return { form, values, around, field, send, mayBeSaved: canSave(values), isPending, error, clear }
 }
 
 function useSending(options: WritingOptions, form: AnyForm, drawn: DrawnFields) {
@@ -124,7 +125,8 @@ function useSending(options: WritingOptions, form: AnyForm, drawn: DrawnFields) 
     })()
     pend(false)
   }
-  return { isPending, error, meanwhile, send }
+  const clear = (): void => setError(null)
+  return { isPending, error, clear, meanwhile, send }
 }
 
 function usePending(onPending: WritingOptions['onPending']) {

@@ -50,8 +50,6 @@ export function useExceptionOf(): (words: LateWords) => LateException | null {
   return (words) => exceptionOf(words, who.role === 'chair', chairs)
 }
 
-export const useLateException = (words: LateWords): LateException | null => useExceptionOf()(words)
-
 export interface LateFieldsProps {
   /** "The panel’s time limit was Tuesday 1 December 2026." */
   readonly lead: string

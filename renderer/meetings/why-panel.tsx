@@ -9,9 +9,12 @@ import { useQueryOp } from '../data/use-op.ts'
 export const askedWhy = (error: AppError | null, caseIds: readonly string[]): readonly string[] =>
   error?.kind === 'invalid' && 'reason' in error.fields ? caseIds.filter((id) => id in error.fields) : []
 
+/** What is typed of each case. */
+export type WhyWords = Readonly<Record<string, string>>
+
 export interface WhyPanelProps {
   readonly cases: readonly { readonly id: string; readonly name: string }[]
-  readonly words: Readonly<Record<string, string>>
+  readonly words: WhyWords
   readonly onChange: (caseId: string, words: string) => void
 }
 
@@ -63,7 +66,7 @@ function Offered({ caseId, onTake }: OfferedProps) {
 }
 
 /** What goes with the list once it is said. */
-export const whyGiven = (words: Readonly<Record<string, string>>, caseIds: readonly string[]) =>
+export const whyGiven = (words: WhyWords, caseIds: readonly string[]) =>
   caseIds.flatMap((caseId) => {
     const whyPanel = words[caseId]?.trim() ?? ''
     return whyPanel === '' ? [] : [{ caseId, whyPanel }]

@@ -1,9 +1,11 @@
-import { useState } from 'react'
 import { dateAndTime } from '../../shared/kernel/dates.ts'
 import { formatPence } from '../../shared/kernel/money.ts'
+import { signOff as signOffOps } from '../../shared/sign-off.ts'
 import type { MeetingSignOff, Signatory } from '../../shared/sign-off.ts'
 import { ClockNotes } from '../audit/clock-note.tsx'
 import { DemonstrationHint } from '../session/demonstration-hint.tsx'
+import { errorOf } from '../form/form-reply.ts'
+import { Form } from '../form/form.tsx'
 import { Trouble } from '../form/trouble.tsx'
 import {
   Button,
@@ -17,7 +19,7 @@ import {
   Tiny,
   announce,
 } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../data/use-op.ts'
+import { ask, useQueryOp } from '../data/use-op.ts'
 import { ChangedMeanwhile, useSeen } from './changed-meanwhile.tsx'
 import { decisionsInWords } from './count-words.ts'
 import { Decline } from './decline.tsx'
@@ -38,36 +40,37 @@ interface SignStatementProps {
   readonly onChanged: () => Promise<void>
 }
 
+const schema = signOffOps.sign.input.pick({ passphrase: true })
+
 /** What one signatory answers for: each record, agree or dissent, four words, one passphrase. */
 export function SignStatement({ signOff, signatory, eyebrow, ...then }: SignStatementProps) {
   const { onSigned, onDone, onChanged } = then
-  const [passphrase, setPassphrase] = useState('')
   const box = useFocusInSight()
-  const sign = useCommandOp('signOff.sign')
   const clock = useQueryOp('audit.clock', {
     signing: { meetingId: signOff.meetingId, side: signatory.side },
   })
   const { seen, hasChanged, readAgain } = useSeen(signatory)
   const { items, fingerprint } = signatory
-  const isChanged = hasChanged && maySign(signatory) && !sign.pending
+  const isChanged = hasChanged && maySign(signatory)
   const count = decisionsInWords(items.length)
-  const again = (): void => {
-    sign.clear()
-    readAgain()
-  }
-  const submit = async (): Promise<void> => {
-    const typed = passphrase
-    setPassphrase('')
-    const reply = await sign.run({
-      meetingId: signOff.meetingId,
+  const sign = async (passphrase: string): Promise<void> => {
+    const { meetingId } = signOff
+    const { fingerprint: words, draftSha256 } = seen
+    const signed = {
+      meetingId,
       memberId: signatory.memberId,
-      passphrase: typed,
-      fingerprint: [...seen.fingerprint],
-      draftSha256: seen.draftSha256,
-    })
-    // The button can't be pressed without a passphrase, so the focus goes to where one is typed.
-    if (!reply.ok) box.current?.focus()
-    if (!reply.ok) return reply.error.kind === 'conflict' ? onChanged() : undefined
+      passphrase,
+      fingerprint: [...words],
+      draftSha256,
+    }
+    try {
+      await ask('signOff.sign', signed)
+    } catch (failure) {
+      if (errorOf(failure).kind === 'conflict') await onChanged()
+      throw failure
+    }
+  }
+  const goOn = async (): Promise<void> => {
     announce(`Signed: ${count}`)
     // What both have signed is known before anybody else is asked.
     await onChanged()
@@ -105,37 +108,48 @@ export function SignStatement({ signOff, signatory, eyebrow, ...then }: SignStat
         every signatory’s screen; each record has its own, printed in its packs.
       </Small>
       <ClockNotes findings={clock.data ?? []} />
-      {isChanged && <ChangedMeanwhile onRead={again} />}
-      <form
-        className={styles.sign}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
+      <Form
+        layout="page"
+        schema={schema}
+        initial={{ passphrase: '' }}
+        secret="passphrase"
+        send={({ passphrase }) => sign(passphrase)}
+        save={`Sign ${count}`}
+        canSave={({ passphrase }) => passphrase !== '' && !isChanged}
+        onDone={goOn}
       >
-        <PassphraseField
-          label={`Passphrase of ${signatory.name}`}
-          ref={box}
-          value={passphrase}
-          onChange={setPassphrase}
-        />
-        <Button
-          type="submit"
-          variant="primary"
-          size="room"
-          isDisabled={passphrase === '' || isChanged}
-          isPending={sign.pending}
-          pendingLabel="Signing…"
-        >
-          Sign {count}
-        </Button>
-        <Tiny>
-          One passphrase, {signatory.withdrawal === null ? 'one statement' : 'two statements'}. Declining
-          keeps everything.
-        </Tiny>
-      </form>
-      <DemonstrationHint />
-      {sign.error && !isChanged && <Trouble error={sign.error} />}
+        {({ field, isPending, mayBeSaved, error, clear }) => (
+          <>
+            {isChanged && !isPending && (
+              <ChangedMeanwhile
+                onRead={() => {
+                  clear()
+                  readAgain()
+                }}
+              />
+            )}
+            <div ref={box} className={styles.sign}>
+              <PassphraseField {...field('passphrase')} label={`Passphrase of ${signatory.name}`} />
+              <Button
+                type="submit"
+                variant="primary"
+                size="room"
+                isDisabled={!mayBeSaved}
+                isPending={isPending}
+                pendingLabel="Signing…"
+              >
+                Sign {count}
+              </Button>
+              <Tiny>
+                One passphrase, {signatory.withdrawal === null ? 'one statement' : 'two statements'}.
+                Declining keeps everything.
+              </Tiny>
+            </div>
+            <DemonstrationHint />
+            {error && !isChanged && <Trouble error={error} />}
+          </>
+        )}
+      </Form>
       <Row gap={5}>
         <Decline signOff={signOff} signatory={signatory} seen={seen.fingerprint} onDone={onDone} />
         <TextButton onPress={onDone}>Someone else signs</TextButton>

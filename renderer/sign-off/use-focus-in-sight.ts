@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 
-/** For the passphrase: it has the focus at once where all that is signed is in sight with it, and nothing must be scrolled. */
-export function useFocusInSight(): RefObject<HTMLInputElement | null> {
-  const box = useRef<HTMLInputElement>(null)
+/** Round the passphrase: it has the focus at once where all that is signed is in sight with it, and nothing must be scrolled. */
+export function useFocusInSight(): RefObject<HTMLDivElement | null> {
+  const around = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const isFree = document.activeElement === null || document.activeElement === document.body
-    const { bottom = Infinity } = box.current?.getBoundingClientRect() ?? {}
-    if (isFree && bottom <= window.innerHeight) box.current?.focus({ preventScroll: true })
+    const box = around.current?.querySelector('input')
+    const { bottom = Infinity } = box?.getBoundingClientRect() ?? {}
+    if (isFree && bottom <= window.innerHeight) box?.focus({ preventScroll: true })
   }, [])
-  return box
+  return around
 }

@@ -39,19 +39,13 @@ test('no dialog keeps what is typed in it by itself', () => {
 /** What draws fields that are kept by hand, each with why it is no form. */
 const noForms: Readonly<Record<string, string>> = {
   'actions/action-list.tsx': 'Narrows a list',
-  'backups/open-backup.tsx': 'Opens with a passphrase or a key; nothing is written',
-  'cases/list-for-meeting.tsx':
-    'Chooses a meeting; what it must say besides is asked once the listing was refused for want of it',
   'imports/choose-file.tsx': 'Says whose file it is, before one is chosen',
   'imports/file-questions.tsx': 'Answers how a file is read, which is then read again; nothing is written',
   'meetings/line-in-place.tsx': 'Saves itself',
-  'meetings/list-cases.tsx':
-    'Ticks cases of a list; what it must say besides is asked once the listing was refused for want of it',
   'meetings/minutes-field.tsx': 'Saves itself',
   'panels/closed-days.tsx': 'Puts a day on a list; the form round it keeps the list',
   'session/demonstration-dialog.tsx': 'Chooses who to be; nothing is written',
   'session/unlock-page.tsx': 'The door: who one is, and a passphrase; nothing is written',
-  'sign-off/sign-statement.tsx': 'Signs with a passphrase, which is gone as soon as it is sent',
 }
 
 test('fields that are kept by hand are no form, and it is said why', () => {
