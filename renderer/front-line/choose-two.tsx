@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import type { CasePage } from '../../shared/cases.ts'
 import type { FrontLine, FrontLinePerson } from '../../shared/front-line.ts'
 import { formatPence } from '../../shared/kernel/money.ts'
@@ -6,9 +6,9 @@ import { sides } from '../../shared/kernel/text.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import { notAllowedWords } from '../words/not-allowed-words.ts'
 import { useSession } from '../data/open-session.ts'
-import { Trouble } from '../form/trouble.tsx'
-import { Button, MarginNote, PageSection, RadioField, Stack } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { Form } from '../form/form.tsx'
+import { MarginNote, PageSection, RadioField } from '../ui/index.ts'
+import { ask } from '../data/use-op.ts'
 import { sideWords } from '../words/agencies.ts'
 
 interface ChooseTwoProps {
@@ -16,52 +16,56 @@ interface ChooseTwoProps {
   readonly frontLine: FrontLine
 }
 
+/** Null: nobody else was chosen. */
+const Chosen = z.object({ health: z.string().nullable(), socialCare: z.string().nullable() })
+type Chosen = z.output<typeof Chosen>
+
 /** One authorised person of each agency: whoever is here, and whoever of the other is nearest to the front line. */
 export function ChooseTwo({ page, frontLine }: ChooseTwoProps) {
   const { who } = useSession()
-  const [chosen, setChosen] = useState<Partial<Record<Side, string>>>({})
-  const begin = useCommandOp('frontLine.begin')
   const of = (side: Side): readonly FrontLinePerson[] =>
     frontLine.people.filter((person) => person.side === side)
   const own = frontLine.people.find(({ memberId, withinLimit }) => withinLimit && memberId === who.memberId)
-  const pick = (side: Side): string | null => {
+  const pick = (side: Side, chosen: Chosen): string | null => {
     // Whoever is here takes it up for themself, with somebody of the other agency.
     if (own?.side === side) return own.memberId
     const able = of(side).filter(({ withinLimit }) => withinLimit)
     return chosen[side] ?? able[0]?.memberId ?? null
   }
-  const [healthMemberId, socialCareMemberId] = [pick('health'), pick('socialCare')]
-  const submit = (): void => {
-    if (healthMemberId === null || socialCareMemberId === null) return
-    void begin.run({ caseId: page.case.id, healthMemberId, socialCareMemberId })
-  }
   return (
     <PageSection title="Who decides and signs" aside={<Notes />}>
-      <Stack gap={5}>
-        {sides.map((side) => (
-          <RadioField
-            key={side}
-            label={sideWords[side]}
-            value={pick(side)}
-            onChange={(memberId) => setChosen({ ...chosen, [side]: memberId })}
-            choices={of(side)
-              .filter(({ memberId }) => own?.side !== side || memberId === own.memberId)
-              .map(asChoice)}
-          />
-        ))}
-        {!own && <p>{notAllowedWords('notOfTheTwo')}</p>}
-        {begin.error && <Trouble error={begin.error} />}
-        <div>
-          <Button
-            variant="primary"
-            isDisabled={!own || healthMemberId === null || socialCareMemberId === null}
-            isPending={begin.pending}
-            onPress={submit}
-          >
-            Begin
-          </Button>
-        </div>
-      </Stack>
+      <Form
+        schema={Chosen}
+        initial={{ health: null, socialCare: null }}
+        send={(chosen: Chosen) =>
+          ask('frontLine.begin', {
+            caseId: page.case.id,
+            healthMemberId: pick('health', chosen) ?? '',
+            socialCareMemberId: pick('socialCare', chosen) ?? '',
+          })
+        }
+        save="Begin"
+        pending="Begin"
+        canSave={(chosen) => own !== undefined && sides.every((side) => pick(side, chosen) !== null)}
+        onDone={() => undefined}
+      >
+        {({ field, values }) => (
+          <>
+            {sides.map((side) => (
+              <RadioField
+                key={side}
+                {...field(side)}
+                label={sideWords[side]}
+                value={pick(side, values)}
+                choices={of(side)
+                  .filter(({ memberId }) => own?.side !== side || memberId === own.memberId)
+                  .map(asChoice)}
+              />
+            ))}
+            {!own && <p>{notAllowedWords('notOfTheTwo')}</p>}
+          </>
+        )}
+      </Form>
     </PageSection>
   )
 }

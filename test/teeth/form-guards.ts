@@ -15,4 +15,18 @@ export const formGuards: readonly Guard[] = [
     "  if (type === 'string') return (schema as z.ZodString).maxLength ?? undefined\n",
     'test/renderer/form/limits.test.ts',
   ),
+  // A dialog that keeps by a function what is typed in it is seen too.
+  guard(
+    'renderer/front-line/choose-two.tsx',
+    'value={pick(side, values)}',
+    'value={pick(side, values)} onChange={(id) => setChosen({ ...chosen, [side]: id })}',
+    'test/renderer/one-form.test.ts',
+  ),
+  // Whoever stopped it is not told that it was refused.
+  guard(
+    'renderer/data/run.ts',
+    "if (!reply.ok && reply.error.kind !== 'cancelled')",
+    'if (!reply.ok)',
+    'test/renderer/data/run.test.ts',
+  ),
 ]
