@@ -7,6 +7,7 @@ import { recipes } from './support/dialogs/index.ts'
 import type { Recipe } from './support/dialogs/index.ts'
 import { beginAtTheFrontLine } from './support/dialogs/places.ts'
 import { demonstrationData } from './support/demonstration.ts'
+import { refuse } from './support/refuse.ts'
 import { lookBothWays } from './support/screen.ts'
 
 // What is asked only once it was refused for want of it stays, and so does what was chosen; a passphrase does not.
@@ -121,6 +122,33 @@ test('a passphrase that does not sign is gone, and its box waits for another', a
     expect(await button(/^Sign /).isDisabled()).toBe(true)
   }
   await lookBothWays(app, page, 'sign-refused')
+})
+
+test('what changed while it was open is read again before it is signed, with what is typed by then', async () => {
+  await open('sign-off/sign-statement.tsx')
+  const box = field('Passphrase of')
+  const meetingId = /meetings\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+  const before = await call(page, 'signOff.forMeeting', { meetingId })
+  const another = { signedAt: null, draftSha256: 'b'.repeat(64) }
+  const signatories = before.signatories.map((one) => ({ ...one, ...another }))
+  await refuse(
+    app,
+    ['signOff.sign'],
+    { kind: 'conflict', current: null },
+    { 'signOff.forMeeting': { ...before, signatories, complete: false } },
+  )
+  await box.pressSequentially('abc')
+  await page.keyboard.press('Enter')
+  const changed = page.getByText('This changed while it was open. Nothing was signed.')
+  await changed.waitFor()
+  expect(await box.inputValue()).toBe('')
+  await box.pressSequentially('abc')
+  expect(await button(/^Sign /).isDisabled()).toBe(true)
+  await button('I have read it as it is now').click()
+  await changed.waitFor({ state: 'detached' })
+  expect(await page.getByText('Someone changed this since').count()).toBe(0)
+  expect(await box.inputValue()).toBe(mask)
+  expect(await button(/^Sign /).isDisabled()).toBe(false)
 })
 
 test('a passphrase that does not open a backup is gone, its name is kept, and the other way begins anew', async () => {
