@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Keyring } from '../../../../electron/store/keys/keyring.ts'
 import { Store } from '../../../../electron/store/app/service.ts'
 import { errorOf } from '../../../support/error-of.ts'
+import '../../../support/cheap-passphrases.ts'
 import { passphrase, setUpInput } from '../../../support/set-up-input.ts'
 
 let folder = ''

@@ -18,7 +18,7 @@ type Ready = Awaited<ReturnType<typeof toSign>>
 type Seen = Awaited<ReturnType<typeof signatureOf>>
 
 /** `npm run test:often` does a thousand. */
-const times = isOften ? 1000 : 250
+const times = isOften ? 1000 : 120
 const perPanel = 50
 /** More than a signing has; the test says when that is no longer so. */
 const mostAwaits = 110
