@@ -1,18 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { demonstrationPassphrase, makeDemonstration } from '../../../electron/demonstration/make.ts'
-import { kdfParameters } from '../../../electron/store/keys/kdf.ts'
 import { Store } from '../../../electron/store/app/service.ts'
+import '../../support/cheap-passphrases.ts'
 import { temporaryFolder } from './cleanup.ts'
 
 export { demonstrationPassphrase }
 
 const repository = join(import.meta.dirname, '../../..')
 const kept = join(repository, 'test-results', 'stores')
-
-// A keyring says what its passphrases cost: one made at this price is opened at it, in Electron too. Their full price is
-// paid where a panel is set up in the app.
-Object.assign(kdfParameters, { N: 2 ** 12 })
 
 /** A data folder of its own with the demonstration panel in it; gone at the end. */
 export async function demonstrationData(): Promise<string> {

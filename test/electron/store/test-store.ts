@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { dispatch } from '../../../electron/store/app/dispatch.ts'
-import { kdfParameters } from '../../../electron/store/keys/kdf.ts'
 import { Store } from '../../../electron/store/app/service.ts'
 import type { Call, OpName, Output } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
@@ -11,15 +10,13 @@ import type { Role } from '../../../shared/kernel/op.ts'
 import { Failure } from '../../../shared/kernel/reply.ts'
 import type { AppError, Reply } from '../../../shared/kernel/reply.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
+import '../../support/cheap-passphrases.ts'
 import { passphrase, setUpInput } from '../../support/set-up-input.ts'
 
 // Every table's type, for all the tests that name one.
 export type * from '../../../electron/store/app/tables.ts'
 
 export { passphrase, setUpInput }
-
-// A passphrase costs a third of a second on purpose. That is tested with the keyring, in its own process, at its full cost.
-Object.assign(kdfParameters, { N: 2 ** 12 })
 
 export interface TestStore {
   readonly store: Store
