@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { z } from 'zod'
-import { amendments, changedActions, changedFields, sameKind } from '../../shared/amendments.ts'
+import { changedActions, changedFields, sameKind } from '../../shared/amendments.ts'
 import type { Amendable, AmendedField, AmendedPerson, AmendedWords } from '../../shared/amendments.ts'
 import { verdicts } from '../../shared/room.ts'
 import { verdictWord } from '../../shared/words.ts'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { Form } from '../form/form.tsx'
+import type { Asked } from '../form/form-props.ts'
 import {
   CheckField,
   DateField,
@@ -18,6 +18,8 @@ import {
   notify,
 } from '../ui/index.ts'
 import { ask } from '../data/use-op.ts'
+import { correctedSchema } from './corrected.ts'
+import type { Corrected } from './corrected.ts'
 import { CorrectActions } from './correct-actions.tsx'
 import { BeforeAndAfter } from './before-and-after.tsx'
 import { personText } from './person-text.ts'
@@ -27,9 +29,6 @@ interface CorrectFormProps {
   readonly record: Amendable
   readonly aside: React.ReactNode
 }
-
-const schema = amendments.make.input.required({ actions: true })
-type Corrected = z.input<typeof schema>
 
 /** What is different now, and of the actions which. */
 function changesIn(record: Amendable, { words, actions, asKnownNow = false }: Corrected) {
@@ -49,7 +48,7 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
   const { recordId, recordVersion, words, actions } = record
   return (
     <Form
-      schema={schema}
+      schema={correctedSchema}
       layout="page"
       initial={{ recordId, recordVersion, words, reason: '', asKnownNow: false, actions: [...actions] }}
       send={({ actions: all, ...said }) => {
@@ -75,13 +74,8 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
                   onChange={(isTaken) => set('asKnownNow', isTaken)}
                 />
               )}
-              <Fields
-                words={values.words}
-                first={record.words}
-                authority={record.authority}
-                onChange={(said) => set('words', said)}
-              />
-              <CorrectActions actions={values.actions} onChange={(all) => set('actions', [...all])} />
+              <Fields field={field} first={record.words} authority={record.authority} />
+              <CorrectActions field={field} actions={values.actions} />
             </Stack>
           </PageSection>
           <PageSection title="Before and after">
@@ -139,46 +133,38 @@ const PersonNow = ({ now, isTaken, onChange }: PersonNowProps) => (
   />
 )
 
-interface FieldsProps {
-  readonly words: AmendedWords
+interface FieldsProps extends Pick<Asked<Corrected>, 'field'> {
   readonly first: AmendedWords
   readonly authority: string
-  readonly onChange: (words: AmendedWords) => void
 }
 
-function Fields({ words, first, authority, onChange }: FieldsProps) {
-  const set = (changes: Partial<AmendedWords>): void => onChange({ ...words, ...changes })
-  const [conditions, setConditions] = useState(conditionsText(words.conditions))
+function Fields({ field, first, authority }: FieldsProps) {
+  const { onChange, ...conditions } = field('words.conditions')
+  const [typed, setTyped] = useState(conditionsText(conditions.value))
   return (
     <Stack>
       <SelectField
+        {...field('words.verdict')}
         label="Decision"
-        value={words.verdict}
-        onChange={(id) => set({ verdict: verdicts.find((one) => one === id) ?? words.verdict })}
         choices={verdicts
           .filter((verdict) => sameKind(verdict, first.verdict))
           .map((id) => ({ id, label: verdictWord(id, authority) }))}
       />
-      <TextArea label="Reasons" value={words.reasons} onChange={(reasons) => set({ reasons })} rows={5} />
+      <TextArea {...field('words.reasons')} label="Reasons" rows={5} />
+      <TextArea {...field('words.legalBasis')} label="Legal basis" isOptional rows={2} />
       <TextArea
-        label="Legal basis"
-        isOptional
-        value={words.legalBasis}
-        onChange={(legalBasis) => set({ legalBasis })}
-        rows={2}
-      />
-      <TextArea
+        {...conditions}
         label="Conditions"
         isOptional
         description="One a line."
-        value={conditions}
+        value={typed}
         onChange={(text) => {
-          setConditions(text)
-          set({ conditions: conditionsIn(text) })
+          setTyped(text)
+          onChange(conditionsIn(text))
         }}
         rows={3}
       />
-      <DateField label="Review by" value={words.reviewOn} onChange={(reviewOn) => set({ reviewOn })} />
+      <DateField {...field('words.reviewOn')} label="Review by" />
     </Stack>
   )
 }

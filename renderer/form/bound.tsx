@@ -3,6 +3,7 @@ import { useController } from 'react-hook-form'
 import type { Control, FieldPath, FieldPathValue, FieldValues, RefCallBack } from 'react-hook-form'
 import type { ReactNode } from 'react'
 import { describeField } from '../words/describe-error.ts'
+import { messageIn } from './errors-in.ts'
 import { FieldsContext } from './fields-context.ts'
 import type { FieldsOfForm } from './fields-context.ts'
 import { findLimit } from './limits.ts'
@@ -62,7 +63,7 @@ export function Bound<In extends FieldValues, Name extends FieldPath<In>, Out>(
       ref(box)
       around?.note(name, box)
     },
-    ...saidOfField(name, value, fieldState.error?.message, around),
+    ...saidOfField(name, value, messageIn(fieldState.error), around),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Invalid } from '../../shared/kernel/invalid.ts'
+import { leavesOf } from './errors-in.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 
@@ -33,11 +34,3 @@ export const undrawnIn = (errors: object, isDrawn: (name: string) => boolean): A
     Invalid
   >,
 })
-
-const leavesOf = (errors: object, above: string): readonly (readonly [string, string])[] =>
-  Object.entries(errors).flatMap(([key, wrong]: [string, unknown]) => {
-    if (typeof wrong !== 'object' || wrong === null) return []
-    const name = key === 'root' ? above : above === '' ? key : `${above}.${key}`
-    const message: unknown = Reflect.get(wrong, 'message')
-    return typeof message === 'string' ? [[name, message] as const] : leavesOf(wrong, name)
-  })

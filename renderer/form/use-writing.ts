@@ -8,6 +8,7 @@ import { saidOfField } from './bound.tsx'
 import type { BoundField } from './bound.tsx'
 import type { FieldsOfForm } from './fields-context.ts'
 import { DrawnFields } from './first-wrong.ts'
+import { messageIn } from './errors-in.ts'
 import { errorOf, showRefusal, undrawnIn } from './form-reply.ts'
 import { findLimit } from './limits.ts'
 import { nothingMeanwhile, saidMeanwhile } from './meanwhile.ts'
@@ -42,9 +43,6 @@ export interface Writing {
   readonly error: AppError | null
   readonly clear: () => void
 }
-
-const messageOf = (wrong: unknown): string | undefined =>
-  typeof wrong === 'object' && wrong !== null ? String(Reflect.get(wrong, 'message') ?? '') : undefined
 
 /** What a form does: its fields, their limits, sending them, and what was refused. */
 export function useWriting(options: WritingOptions): Writing {
@@ -82,7 +80,7 @@ export function useWriting(options: WritingOptions): Writing {
         form.setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate: isSubmitted }),
       onBlur: () => undefined,
       ref: boxOf(name),
-      ...saidOfField(name, value, messageOf(get(errors, name)), around),
+      ...saidOfField(name, value, messageIn(get(errors, name)), around),
     }
   }
   return { form, values, around, field, send, mayBeSaved: canSave(values), isPending, error, clear }

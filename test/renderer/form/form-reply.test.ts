@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { DrawnFields } from '../../../renderer/form/first-wrong.ts'
+import { messageIn } from '../../../renderer/form/errors-in.ts'
 import { showRefusal, undrawnIn } from '../../../renderer/form/form-reply.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 
@@ -45,4 +46,10 @@ test('what a form finds wrong itself, and draws nowhere, is said by its path', (
     kind: 'invalid',
     fields: { 'actions.1.text': 'missing', conditions: 'too many' },
   })
+})
+
+test('a field that holds several says what is wrong with the first of them that is', () => {
+  expect(messageIn([undefined, undefined, { type: 'x', message: 'too long' }])).toBe('too long')
+  expect(messageIn({ type: 'x', message: 'missing' })).toBe('missing')
+  expect(messageIn(undefined)).toBeUndefined()
 })
