@@ -2,6 +2,7 @@ import { acronyms } from './acronyms.ts'
 import { actions } from './actions.ts'
 import { agencies } from './agencies.ts'
 import { amendments } from './amendments.ts'
+import { audiences } from './audiences.ts'
 import { audit } from './audit.ts'
 import { authority } from './authority.ts'
 import { backups } from './backups.ts'
@@ -81,6 +82,7 @@ export const contract = {
   releases: { ...releases, ...releaseSteps },
   today,
   search,
+  audiences,
   audit,
   unsaved,
 } as const

@@ -78,6 +78,16 @@ const words = {
   othersWords:
     'An objection was recorded already, in words that are not for your agency. Ask the other agency to add yours.',
   councilsOwn: 'What the council knows about means is the council’s own.',
+  keptFromYou: 'Something here is kept from you, so it is for somebody who may read it to change.',
+  owedTogether:
+    'Both agencies owe this, or both pay for it: it can’t be kept from one of them. It can be kept from the person.',
+  readByBoth:
+    'Both agencies sign this, so the whole of it can’t be one agency’s own. Mark the words that are.',
+  othersBlock:
+    'These are another agency’s words. They say who may read them, or whoever runs the panel for them.',
+  hidesFromYou:
+    'You could not read it afterwards, nor bring it back. Ask somebody of that agency to mark it.',
+  secondOfAnotherRole: 'It takes a second person, who has another role than whoever asked for it.',
   otherRecord:
     'An agency’s own copy is read by its own members. Their console, or whoever drives the meeting, shows it to the one who signs.',
   left: 'You are no longer a member of this panel. Lock Accord: nothing more can be done here in your name.',

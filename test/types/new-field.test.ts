@@ -134,6 +134,8 @@ describe('a field that is new', () => {
 
   test('to a budget line asks the rules and the record', () => {
     expect(about(said, 'sleepIn')).toEqual([
+      // who may read it, and what may be marked
+      'shared/audience-kinds.ts',
       // what it is of a line of which nothing is said
       'shared/plans.ts',
       'shared/record-line.ts',
@@ -146,6 +148,7 @@ describe('a field that is new', () => {
       'electron/documents/content/plan.ts',
       'electron/documents/csv/budget.ts',
       'electron/documents/fhir/care-plan.ts',
+      'shared/audience-kinds.ts',
       'shared/plans.ts',
       'shared/rules/plan-facts.ts',
     ])

@@ -3,6 +3,7 @@ import { acronymHandlers } from '../acronyms/handlers.ts'
 import { actionHandlers } from '../actions/handlers.ts'
 import { agencyHandlers } from '../agencies/handlers.ts'
 import { amendmentHandlers } from '../amendments/handlers.ts'
+import { audienceHandlers } from '../audiences/handlers.ts'
 import { auditHandlers } from '../audit/handlers.ts'
 import { authorityHandlers } from '../authority/handlers.ts'
 import { caseHandlers } from '../cases/handlers.ts'
@@ -43,6 +44,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   actions: actionHandlers,
   agencies: agencyHandlers,
   amendments: amendmentHandlers,
+  audiences: audienceHandlers,
   audit: auditHandlers,
   authority: authorityHandlers,
   cases: caseHandlers,

@@ -41,4 +41,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [540, 'dd7968eeafb3596221910fd627b6d147df9b37db697ceacbb830d386f07c3ed7'],
   [560, 'c78d1dc09f54360c1a2ac33c43fdf30f56e392988fae8f20c37f4b41d5343296'],
   [570, 'd1a3923caa48213d5cd8f064543b3f012a8efe92107fc933f4106f273a3ba06b'],
+  [600, '4a6c1e68c45b36f940e51601492da188ea84004acf44682690fe5c7bc9e285b9'],
 ])

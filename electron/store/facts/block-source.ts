@@ -1,0 +1,82 @@
+import type { BlockSource } from '../../../shared/audience-blocks.ts'
+import { inRuns } from '../kernel/lists.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { selectCaseRows } from './case-rows.ts'
+import { toPlanFields } from './select-plan.ts'
+import { toCase } from './to-case.ts'
+import { toDecision } from './to-decision.ts'
+import { toLine } from './to-line.ts'
+import { toRiskBody } from './to-risk.ts'
+
+/** What is said of each case, as it stands: where marks are looked for. In a fixed number of queries. */
+export async function selectBlockSources(
+  db: ReadDb,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, BlockSource>> {
+  const sources = new Map<string, BlockSource>()
+  for (const run of inRuns([...new Set(caseIds)]))
+    for (const [id, source] of await sourcesOf(db, run)) sources.set(id, source)
+  return sources
+}
+
+async function sourcesOf(db: ReadDb, ids: readonly string[]): Promise<[string, BlockSource][]> {
+  const cases = await selectCaseRows(db, ids)
+  const risks = await db.selectFrom('risk').select(['caseId', 'body']).where('caseId', 'in', ids).execute()
+  const plans = await db.selectFrom('plan').select(['caseId', 'body']).where('caseId', 'in', ids).execute()
+  const lines = Map.groupBy(await linesOf(db, ids), ({ caseId }) => caseId)
+  const said = await selectSaid(db, ids)
+  return cases.flatMap((row) => {
+    const risk = risks.find(({ caseId }) => caseId === row.id)
+    const plan = plans.find(({ caseId }) => caseId === row.id)
+    if (!risk || !plan) return []
+    const fields = toPlanFields(plan)
+    const source: BlockSource = {
+      case: toCase(row),
+      risk: toRiskBody(risk),
+      plan: fields,
+      lines: (lines.get(row.id) ?? []).map((line) => toLine(line, fields.startsOn)),
+      ...said(row.id),
+    }
+    return [[row.id, source]]
+  })
+}
+
+const linesOf = (db: ReadDb, ids: readonly string[]): Promise<Row<'budgetLine'>[]> =>
+  db
+    .selectFrom('budgetLine')
+    .selectAll()
+    .where('caseId', 'in', ids)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+
+type Said = Pick<BlockSource, 'decisions' | 'agreements' | 'declarations' | 'actions'>
+
+/** What meetings recorded of them. */
+async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: string) => Said> {
+  const decisions = await db.selectFrom('decision').selectAll().where('caseId', 'in', ids).execute()
+  const agreements = await db
+    .selectFrom('agreement')
+    .innerJoin('agendaItem', 'agendaItem.id', 'agreement.itemId')
+    .select(['agreement.itemId', 'agreement.memberId', 'agreement.words', 'agendaItem.caseId'])
+    .where('agendaItem.caseId', 'in', ids)
+    .execute()
+  const declarations = await db
+    .selectFrom('declaration')
+    .innerJoin('agendaItem', 'agendaItem.id', 'declaration.itemId')
+    .select(['declaration.id', 'declaration.text', 'declaration.ruling', 'agendaItem.caseId'])
+    .where('agendaItem.caseId', 'in', ids)
+    .execute()
+  const actions = await db
+    .selectFrom('action')
+    .innerJoin('agendaItem', 'agendaItem.id', 'action.itemId')
+    .select(['action.id', 'action.text', 'agendaItem.caseId'])
+    .where('agendaItem.caseId', 'in', ids)
+    .execute()
+  return (caseId) => ({
+    decisions: decisions.filter((row) => row.caseId === caseId).map(toDecision),
+    agreements: agreements.filter((row) => row.caseId === caseId),
+    declarations: declarations.filter((row) => row.caseId === caseId),
+    actions: actions.filter((row) => row.caseId === caseId),
+  })
+}

@@ -1,0 +1,70 @@
+import type { AudienceMark } from '../../../shared/audiences.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import { inRuns } from '../kernel/lists.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+
+/** A mark as the store has it; whether its words strayed, its block says. */
+export interface KeptMark extends Omit<AudienceMark, 'strayed'> {
+  readonly seen: string
+  readonly madeById: string
+}
+
+const marks = (db: ReadDb) =>
+  db
+    .selectFrom('audienceMark')
+    .leftJoin('member as maker', 'maker.id', 'audienceMark.memberId')
+    .leftJoin('member as second', 'second.id', 'audienceMark.silentAgreedBy')
+    .leftJoin('member as decider', 'decider.id', 'audienceMark.decidedBy')
+    .selectAll('audienceMark')
+    .select(['maker.name as madeByName', 'second.name as secondName', 'decider.name as deciderName'])
+
+type MarkRow = Row<'audienceMark'> & {
+  readonly madeByName: string | null
+  readonly secondName: string | null
+  readonly deciderName: string | null
+}
+
+export const toMark = (row: MarkRow): KeptMark => ({
+  id: row.id,
+  caseId: row.caseId,
+  block: row.block,
+  passage: row.passage,
+  seen: row.seen,
+  audience: row.audience,
+  reason: row.reason,
+  silent: row.silent === 1,
+  silentAgreed: row.silentAgreedAt === null ? null : { by: row.secondName ?? '', at: row.silentAgreedAt },
+  decision:
+    row.shareWith === null || row.decidedAt === null
+      ? null
+      : {
+          shareWith: JSON.parse(row.shareWith) as Side[],
+          reason: row.decidedReason,
+          by: row.deciderName ?? '',
+          at: row.decidedAt,
+        },
+  madeById: row.memberId,
+  madeBy: row.madeByName ?? '',
+  madeByRole: row.role,
+  madeBySide: row.side,
+  at: row.at,
+  version: row.version,
+})
+
+/** By case, in the order in which they were made; cases without any are not there. */
+export async function selectMarks(
+  db: ReadDb,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly KeptMark[]>> {
+  const rows: MarkRow[] = []
+  for (const run of inRuns([...new Set(caseIds)]))
+    rows.push(
+      ...(await marks(db).where('audienceMark.caseId', 'in', run).orderBy('audienceMark.id').execute()),
+    )
+  return Map.groupBy(rows.map(toMark), ({ caseId }) => caseId)
+}
+
+export async function selectMark(db: ReadDb, markId: string): Promise<KeptMark | null> {
+  const row = await marks(db).where('audienceMark.id', '=', markId).executeTakeFirst()
+  return row ? toMark(row) : null
+}

@@ -1,0 +1,163 @@
+import {
+  caseBlocks,
+  councils,
+  healths,
+  lineBlocks,
+  otherBlocks,
+  planBlocks,
+  riskBlocks,
+} from './audience-kinds.ts'
+import type { BlockRule } from './audience-kinds.ts'
+import type { CaseFields } from './cases.ts'
+import { toldIn } from './kernel/told.ts'
+import type { Side } from './kernel/text.ts'
+import type { Audience } from './records.ts'
+import type { RiskBody } from './risks.ts'
+import type { BudgetLine, BudgetLineFields, PlanFields } from './plans.ts'
+
+/** A text or an amount of a case that can be marked, by the key that names its place. */
+export interface Block {
+  readonly key: string
+  /** Its text; of amounts, none. */
+  readonly text: string
+  readonly rule: BlockRule
+  /** Where entries have no ids of their own: the list that they stand in, whose places change. */
+  readonly list?: string
+}
+
+type LineOfCase = BudgetLineFields & { readonly id: string }
+
+/** What is said of a case, as far as it can be marked. */
+export interface BlockSource {
+  readonly case: CaseFields
+  readonly risk: RiskBody
+  readonly plan: PlanFields
+  readonly lines: readonly (LineOfCase & Pick<BudgetLine, 'annualPence'>)[]
+  readonly decisions: readonly {
+    readonly itemId: string
+    readonly reasons: string
+    readonly legalBasis: string
+    readonly conditions: readonly { readonly id: string; readonly text: string }[]
+    readonly changesReason: string
+    readonly healthView: string
+    readonly socialCareView: string
+  }[]
+  readonly agreements: readonly {
+    readonly itemId: string
+    readonly memberId: string
+    readonly words: string
+  }[]
+  readonly declarations: readonly { readonly id: string; readonly text: string; readonly ruling: string }[]
+  readonly actions: readonly { readonly id: string; readonly text: string }[]
+}
+
+/** Every block of a case, in the order of its page. */
+export const blocksOf = (of: BlockSource): readonly Block[] => [
+  ...toldIn(caseBlocks).map(([field, rule]) => block(field, String(of.case[field]), rule)),
+  ...riskBlocksOf(of.risk),
+  ...planBlocksOf(of.plan),
+  ...of.lines.flatMap((line) => lineBlocksOf(line, of.case.section117)),
+  block('plan.contribution', '', otherBlocks.contribution),
+  ...of.decisions.flatMap(decisionBlocks),
+  ...of.agreements.map(({ itemId, memberId, words }) =>
+    block(`agreement.${itemId}.${memberId}`, words, otherBlocks.agreement),
+  ),
+  ...of.declarations.flatMap(({ id, text, ruling }) => [
+    block(`declaration.${id}`, text, otherBlocks.declaration),
+    block(`ruling.${id}`, ruling, otherBlocks.ruling),
+  ]),
+  ...of.actions.map(({ id, text }) => block(`action.${id}`, text, otherBlocks.action)),
+]
+
+const block = (key: string, text: string, rule: BlockRule, list?: string): Block =>
+  list === undefined ? { key, text, rule } : { key, text, rule, list }
+
+/** What is neither a text nor among the lists below has no block. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Lists of plain texts, whose entries are known by their words alone. */
+const plainLists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers'] as const
+
+type Entries = (risk: RiskBody, key: string, rule: BlockRule) => Block[]
+
+const riskLists: Partial<Readonly<Record<keyof RiskBody, Entries>>> = {
+  ...Object.fromEntries(
+    plainLists.map((field): [string, Entries] => [
+      field,
+      (risk, key, rule) => risk[field].map((text, index) => block(`${key}.${index}`, text, rule, key)),
+    ]),
+  ),
+  options: ({ options }, key, rule) =>
+    options.flatMap(({ id, title, person, health, socialCare }) => [
+      block(`${key}.${id}.title`, title, rule),
+      block(`${key}.${id}.person`, person, rule),
+      block(`${key}.${id}.health`, health, healths),
+      block(`${key}.${id}.socialCare`, socialCare, councils),
+    ]),
+  pitfalls: ({ pitfalls }, key, rule) =>
+    pitfalls.flatMap(({ id, text, toWhom }) => [
+      block(`${key}.${id}`, text, rule),
+      block(`${key}.${id}.toWhom`, toWhom, rule),
+    ]),
+  safetyNets: ({ safetyNets }, key, rule) =>
+    safetyNets.map(({ id, text }) => block(`${key}.${id}`, text, rule)),
+  capacity: ({ capacity }, key, rule) => [
+    block(`${key}.question`, capacity.question, rule),
+    block(`${key}.note`, capacity.note, rule),
+  ],
+}
+
+const riskBlocksOf = (risk: RiskBody): Block[] =>
+  toldIn(riskBlocks).flatMap(([field, rule]) => {
+    const key = `risk.${field}`
+    const list = riskLists[field]
+    return list === undefined ? [block(key, textOf(risk[field]), rule)] : list(risk, key, rule)
+  })
+
+const planBlocksOf = (plan: PlanFields): Block[] =>
+  toldIn(planBlocks).map(([field, rule]) =>
+    field === 'request'
+      ? block('plan.request', plan.request.reason, rule)
+      : block(`plan.${field}`, String(plan[field]), rule),
+  )
+
+function lineBlocksOf(line: LineOfCase, section117: boolean): Block[] {
+  const whole = { ...otherBlocks.line, whole: audiencesOfLine(line, section117), passage: [] }
+  return [
+    block(`line.${line.id}`, '', whole),
+    block(`line.${line.id}.amounts`, '', whole),
+    ...toldIn(lineBlocks).map(([field, rule]) =>
+      block(`line.${line.id}.${field}`, String(line[field]), rule),
+    ),
+  ]
+}
+
+/** A whole line is one agency's own only where the other pays nothing of it, and they do not owe it together. */
+export function audiencesOfLine(
+  line: Pick<BudgetLineFields, 'healthPence' | 'socialCarePence' | 'outsideSection117'>,
+  section117: boolean,
+): readonly Audience[] {
+  const audiences: Audience[] = ['both', 'withhold_from_person']
+  // Mental Health Act 1983 s117(2): a duty of both.
+  if (section117 && !line.outsideSection117) return audiences
+  if (line.socialCarePence === 0) audiences.push('health')
+  if (line.healthPence === 0) audiences.push('social_care')
+  return audiences
+}
+
+function decisionBlocks(decision: BlockSource['decisions'][number]): Block[] {
+  const { itemId, conditions } = decision
+  const key = `decision.${itemId}`
+  return [
+    block(`${key}.reasons`, decision.reasons, otherBlocks.reasons),
+    block(`${key}.legalBasis`, decision.legalBasis, otherBlocks.legalBasis),
+    ...conditions.map(({ id, text }) => block(`${key}.condition.${id}`, text, otherBlocks.condition)),
+    block(`${key}.changesReason`, decision.changesReason, otherBlocks.changesReason),
+    block(`${key}.healthView`, decision.healthView, otherBlocks.escalatedHealthView),
+    block(`${key}.socialCareView`, decision.socialCareView, otherBlocks.escalatedSocialCareView),
+  ]
+}
+
+/** Which agency may call a block its own: a marked passage in another's words is not theirs to hide. */
+export const isOwn = ({ rule }: Pick<Block, 'rule'>, side: Side | null): boolean =>
+  rule.of === null || rule.of === side

@@ -1,0 +1,160 @@
+import { leftOut } from './kernel/told.ts'
+import type { Told } from './kernel/told.ts'
+import type { CaseFields } from './cases.ts'
+import type { BudgetLineFields, PlanFields } from './plans.ts'
+import type { Audience } from './records.ts'
+import type { RiskBody } from './risks.ts'
+import type { Side } from './kernel/text.ts'
+
+/** How a kind of block may be read: by whom unless somebody says otherwise, and what may be said otherwise. */
+export interface BlockRule {
+  readonly usual: Audience
+  /** What the block as a whole may be marked; `passage`: what a part of it may be. */
+  readonly whole: readonly Audience[]
+  readonly passage: readonly Audience[]
+  /** Whose words it is: only that agency's members, and whoever runs the panel, mark it. Null: both write it. */
+  readonly of: Side | null
+}
+
+const any: readonly Audience[] = ['both', 'health', 'social_care', 'third_party', 'withhold_from_person']
+/** For both agencies whatever happens; at most not for the person. */
+const forBoth: readonly Audience[] = ['both', 'withhold_from_person']
+/** What an agency alone knows: with it, with both, or from somebody else. */
+const ofHealth: readonly Audience[] = ['both', 'health', 'third_party', 'withhold_from_person']
+const ofCouncil: readonly Audience[] = ['both', 'social_care', 'third_party', 'withhold_from_person']
+
+const shared: BlockRule = { usual: 'both', whole: any, passage: any, of: null }
+/** What the panel decides about, and what it decided: both sign it, so that only parts of it can be one agency's. */
+const decided: BlockRule = { usual: 'both', whole: forBoth, passage: any, of: null }
+export const healths: BlockRule = { usual: 'both', whole: ofHealth, passage: ofHealth, of: 'health' }
+export const councils: BlockRule = { usual: 'both', whole: ofCouncil, passage: ofCouncil, of: 'socialCare' }
+/** Who pays what, and why: what an agency owes is never kept from it. */
+const owed: BlockRule = { usual: 'both', whole: forBoth, passage: forBoth, of: null }
+/** Verbatim, for both agencies: a dissent that one of them may not read is none. */
+const verbatim: BlockRule = { usual: 'both', whole: forBoth, passage: forBoth, of: null }
+
+const noText = leftOut('no text and no amount: a choice, a date or a name that both work with')
+const asked = leftOut('asked for the rules’ sake')
+
+export const caseBlocks: Told<CaseFields, BlockRule> = {
+  words: shared,
+  wordsNote: shared,
+  ask: decided,
+  whyPanel: shared,
+  wordsSource: noText,
+  wordsOn: noText,
+  section117: noText,
+  keyWorker: noText,
+  advocate: noText,
+}
+
+/** Of a list, each entry is a block. */
+export const riskBlocks: Told<RiskBody, BlockRule> = {
+  activity: shared,
+  why: shared,
+  outcomesShort: shared,
+  outcomesLong: shared,
+  benefits: shared,
+  costOfNotDoing: shared,
+  options: shared,
+  strengths: shared,
+  history: shared,
+  pitfalls: shared,
+  safetyNets: shared,
+  contingency: shared,
+  stopTriggers: shared,
+  formulation: { usual: 'health', whole: ofHealth, passage: ofHealth, of: 'health' },
+  healthView: healths,
+  socialCareView: councils,
+  carerView: shared,
+  carerViewNote: shared,
+  /** Its question and its note. */
+  capacity: shared,
+  informationGiven: shared,
+  whoTells: shared,
+  howTold: shared,
+  origin: noText,
+  carerViewSource: noText,
+  frameworks: noText,
+  risksExplained: asked,
+  procedureAgreed: asked,
+  removesSupportWithoutAgreement: noText,
+}
+
+export const planBlocks: Told<PlanFields, BlockRule> = {
+  splitBasis: owed,
+  section75Ref: owed,
+  meansTestNote: { usual: 'social_care', whole: ofCouncil, passage: ofCouncil, of: 'socialCare' },
+  /** Its reason. */
+  request: shared,
+  pooled: noText,
+  disputed: noText,
+  interimPayer: noText,
+  startsOn: noText,
+  healthReviewOn: noText,
+  councilReviewOn: noText,
+  financialAssessment: noText,
+  directPaymentConsent: noText,
+  healthDirectPaymentExcluded: noText,
+  councilDirectPaymentExcluded: noText,
+  needsMet: noText,
+  contingencyPence: leftOut('part of what both hold ready'),
+  indicativeHealthPence: leftOut('what an agency owes is never kept from it'),
+  indicativeSocialCarePence: leftOut('what an agency owes is never kept from it'),
+}
+
+const ofLine = leftOut('with the line or its amounts as a whole')
+
+export const lineBlocks: Told<BudgetLineFields, BlockRule> = {
+  description: decided,
+  outcome: shared,
+  need: shared,
+  provider: shared,
+  payeeJustification: shared,
+  evidenceNote: shared,
+  replaces: shared,
+  category: noText,
+  payee: noText,
+  unitPence: ofLine,
+  unitsHundredths: noText,
+  unitName: noText,
+  frequency: noText,
+  startsOn: noText,
+  endsOn: noText,
+  weeksAYear: noText,
+  healthPence: ofLine,
+  socialCarePence: ofLine,
+  contributionPence: leftOut(
+    'all contributions of a plan are one block: a sum would tell one that is missing',
+  ),
+  contributionSide: noText,
+  managementType: noText,
+  netOrGross: noText,
+  account: noText,
+  vatLead: noText,
+  evidence: noText,
+  replacesPence: ofLine,
+  inCarePlan: asked,
+  coversFullCost: asked,
+  outsideSection117: asked,
+  nhsMustProvide: asked,
+  careHomeWeeks: asked,
+}
+
+/** What is no single field: a whole line, amounts, and what is said in the room. */
+export const otherBlocks = {
+  line: shared,
+  amounts: shared,
+  /** What the person pays, by the council's means test. */
+  contribution: { usual: 'social_care', whole: ofCouncil, passage: [], of: 'socialCare' },
+  reasons: decided,
+  legalBasis: decided,
+  condition: decided,
+  changesReason: decided,
+  escalatedHealthView: verbatim,
+  escalatedSocialCareView: verbatim,
+  agreement: verbatim,
+  declaration: shared,
+  ruling: shared,
+  action: shared,
+} as const satisfies Readonly<Record<string, BlockRule>>
