@@ -1,13 +1,9 @@
-import { keysTold, leftOut, pick } from './kernel/told.ts'
+import { keysTold, pick } from './kernel/told.ts'
 import type { KeysTold, Told } from './kernel/told.ts'
 import type { BudgetLine, BudgetLineFields } from './plans.ts'
 
 /** What is typed of a line, and the figure that follows from it. */
 type CostedFields = BudgetLineFields & Pick<BudgetLine, 'annualPence'>
-
-export const byTheRules = leftOut(
-  'asked for the rules’ sake: what they find is in the record, with its answer',
-)
 
 /**
  * What a record says of a line. `later`: absent from records made before it was kept; `ifSaid`: absent where there is
@@ -44,13 +40,14 @@ const recorded = {
   /** What it replaces, and what that cost a year; null where nobody knows. */
   replaces: 'always',
   replacesPence: 'always',
-  payee: byTheRules,
-  payeeJustification: byTheRules,
-  inCarePlan: byTheRules,
-  coversFullCost: byTheRules,
-  outsideSection117: byTheRules,
-  nhsMustProvide: byTheRules,
-  careHomeWeeks: byTheRules,
+  /** What the rules ask of it: what they were told is the record's as much as what they found. */
+  payee: 'later',
+  payeeJustification: 'later',
+  inCarePlan: 'later',
+  coversFullCost: 'later',
+  outsideSection117: 'later',
+  nhsMustProvide: 'later',
+  careHomeWeeks: 'later',
 } as const satisfies Told<CostedFields, 'always' | 'later' | 'ifSaid'>
 
 type RecordedKey = KeysTold<typeof recorded>

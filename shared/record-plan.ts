@@ -3,7 +3,6 @@ import type { KeysTold, Told } from './kernel/told.ts'
 import { planMoney } from './plan-money.ts'
 import type { CostedLine, PlanMoney } from './plan-money.ts'
 import type { PlanFields } from './plans.ts'
-import { byTheRules } from './record-line.ts'
 import type { RecordLine } from './record-line.ts'
 
 export type { RecordLine }
@@ -16,18 +15,19 @@ const recorded = {
   indicativeSocialCarePence: 'always',
   /** Whether there is a right to have a budget, and how a request was answered. */
   request: 'later',
-  startsOn: leftOut('each line says when it begins'),
-  pooled: byTheRules,
-  section75Ref: byTheRules,
-  disputed: byTheRules,
-  interimPayer: byTheRules,
-  healthReviewOn: byTheRules,
-  councilReviewOn: byTheRules,
-  directPaymentConsent: byTheRules,
-  healthDirectPaymentExcluded: byTheRules,
-  councilDirectPaymentExcluded: byTheRules,
-  needsMet: byTheRules,
-  financialAssessment: leftOut('the council’s own: a block of its own copy'),
+  startsOn: 'later',
+  pooled: 'later',
+  section75Ref: 'later',
+  disputed: 'later',
+  interimPayer: 'later',
+  healthReviewOn: 'later',
+  councilReviewOn: 'later',
+  directPaymentConsent: 'later',
+  needsMet: 'later',
+  /** How far it is; what it found is the council's own. */
+  financialAssessment: 'later',
+  healthDirectPaymentExcluded: leftOut('an order that health knows of: a block of its own copy'),
+  councilDirectPaymentExcluded: leftOut('an order that the council knows of: a block of its own copy'),
   meansTestNote: leftOut('the council’s own: a block of its own copy'),
 } as const satisfies Told<PlanFields, 'always' | 'later'>
 

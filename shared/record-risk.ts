@@ -1,6 +1,7 @@
 import { keysTold, leftOut, pick } from './kernel/told.ts'
 import type { KeysTold, Told } from './kernel/told.ts'
-import { byTheRules } from './record-line.ts'
+import { optionView } from './risk-views.ts'
+import type { ViewWriter } from './risk-views.ts'
 import type { RiskBody } from './risks.ts'
 
 /**
@@ -34,8 +35,8 @@ const recorded = {
   howTold: 'always',
   removesSupportWithoutAgreement: 'always',
   formulation: leftOut('health’s own: a block of its own copy'),
-  risksExplained: byTheRules,
-  procedureAgreed: byTheRules,
+  risksExplained: 'later',
+  procedureAgreed: 'later',
 } as const satisfies Told<RiskBody, 'always' | 'made' | 'later'>
 
 type RecordedKey = KeysTold<typeof recorded>
@@ -46,9 +47,15 @@ type Kept<T> = T extends readonly (infer Item)[] ? readonly Item[] : T
 type Always = { readonly [K in Recorded<'always'>]: Kept<RiskBody[K]> }
 type Later = { readonly [K in Recorded<'later'>]?: Kept<RiskBody[K]> }
 
+/** Whose hand a view is in; absent where nobody wrote one, and in records from before that was said. */
+export interface ViewsBy {
+  readonly healthViewBy?: ViewWriter
+  readonly socialCareViewBy?: ViewWriter
+}
+
 /** Without the ids that only typing needs. */
-interface Made {
-  readonly options: readonly Omit<RiskBody['options'][number], 'id'>[]
+interface Made extends ViewsBy {
+  readonly options: readonly (Omit<RiskBody['options'][number], 'id'> & ViewsBy)[]
   readonly pitfalls: readonly Record<string, string | number | null>[]
   readonly safetyNets: readonly { readonly kind: string; readonly text: string }[]
 }
@@ -58,14 +65,26 @@ export interface RecordRisk extends Always, Later, Made {
 }
 
 // Suicide and self-harm have no grades to leave out: their kind has none (shared/risks.ts).
-const made = ({ options, pitfalls, safetyNets }: RiskBody): Made => ({
-  options: options.map(({ id: _id, ...option }) => option),
-  pitfalls: pitfalls.map(({ id: _id, ...pitfall }) => pitfall),
-  safetyNets: safetyNets.map(({ kind, text }) => ({ kind, text })),
+const made = (body: RiskBody, writers: Writers): Made => ({
+  options: body.options.map(({ id, ...option }) => ({
+    ...option,
+    ...by(option.health, writers[optionView({ id }, 'health')], 'healthViewBy'),
+    ...by(option.socialCare, writers[optionView({ id }, 'socialCare')], 'socialCareViewBy'),
+  })),
+  ...by(body.healthView, writers['healthView'], 'healthViewBy'),
+  ...by(body.socialCareView, writers['socialCareView'], 'socialCareViewBy'),
+  pitfalls: body.pitfalls.map(({ id: _id, ...pitfall }) => pitfall),
+  safetyNets: body.safetyNets.map(({ kind, text }) => ({ kind, text })),
 })
 
-export const recordRisk = (body: RiskBody): RecordRisk => ({
+type Writers = Readonly<Record<string, ViewWriter>>
+
+const by = (text: string, writer: ViewWriter | undefined, key: keyof ViewsBy): ViewsBy =>
+  writer === undefined || text.trim() === '' ? {} : { [key]: writer }
+
+/** `writers`: by view, who wrote it last. */
+export const recordRisk = (body: RiskBody, writers: Writers = {}): RecordRisk => ({
   audience: 'both',
   ...pick(body, keysTold(recorded)),
-  ...made(body),
+  ...made(body, writers),
 })

@@ -8,6 +8,7 @@ import type { RecordPerson } from './record-person.ts'
 import type { RecordPlan } from './record-plan.ts'
 import type { RecordRisk } from './record-risk.ts'
 import type { Side } from './kernel/text.ts'
+import type { RecordHearing, RecordSupport } from './record-support.ts'
 import type { WordsSource } from './cases.ts'
 
 export type { RecordPerson, RecordRisk }
@@ -91,7 +92,8 @@ export interface RecordAgency {
 
 /** The common record, `decision.json`: byte for byte the same in both packs. All amounts are integer pence. */
 export interface DecisionRecord extends RecordInterests, RecordOthers {
-  readonly schema: 'accord/decision@1'
+  /** 2: whole, from the day on which all that bears on the decision was put in it. */
+  readonly schema: 'accord/decision@1' | 'accord/decision@2'
   readonly recordId: string
   readonly recordVersion: number
   readonly supersedes: { readonly recordVersion: number; readonly decisionSha256: string } | null
@@ -106,11 +108,13 @@ export interface DecisionRecord extends RecordInterests, RecordOthers {
     readonly panelName: string
     readonly authority: string
     readonly item: number
-  }
+  } & RecordHearing
   readonly agencies: { readonly health: RecordAgency; readonly socialCare: RecordAgency }
   readonly person: RecordPerson
   readonly words: RecordWords
   readonly ask: Both & { readonly text: string; readonly whyPanel: string }
+  /** Absent from the first version of the schema, and in no record of the second. */
+  readonly support?: RecordSupport
   readonly risk: RecordRisk
   readonly plan: RecordPlan
   readonly findings: RecordFindings
@@ -133,7 +137,7 @@ export type OwnBlock =
 
 /** `record.json`: the decision's content, this agency's own blocks, and markers for what is withheld. */
 export interface AgencyRecord extends Omit<DecisionRecord, 'schema'> {
-  readonly schema: 'accord/record@1'
+  readonly schema: 'accord/record@1' | 'accord/record@2'
   readonly side: Side
   readonly ownBlocks: readonly OwnBlock[]
 }
@@ -230,6 +234,7 @@ export interface PackInput {
   readonly side: Side
   readonly decisionJson: string
   readonly recordJson: string
+  /** As this side reads it (record-as-read.ts): what every reading copy is made from. */
   readonly record: AgencyRecord
   readonly statements: readonly SignedStatement[]
   /** C2SP checkpoint text: origin, size, root. */

@@ -1,5 +1,6 @@
 import { accounts, managementTypes, payees, vatLeads } from '../../shared/plans.ts'
 import { accountWords, managementWords, vatLeadWords } from '../../shared/words.ts'
+import { payeeWords } from '../../shared/plan-words.ts'
 import { useWatch } from 'react-hook-form'
 import { Bound } from '../form/bound.tsx'
 import {
@@ -14,7 +15,7 @@ import {
   TextArea,
   TextField,
 } from '../ui/index.ts'
-import { contributionChoices, evidenceChoices, netOrGrossChoices, payeeWords } from './line-words.ts'
+import { contributionChoices, evidenceChoices, netOrGrossChoices } from './line-words.ts'
 import type { LinePartProps } from './line-what.tsx'
 
 const choicesOf = <Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>) =>

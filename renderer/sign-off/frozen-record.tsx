@@ -1,4 +1,5 @@
 import type { AgencyRecord, DecisionRecord } from '../../shared/records.ts'
+import { asRead } from '../../shared/record-as-read.ts'
 import type { SignOffItem } from '../../shared/sign-off.ts'
 import { longDate } from '../../shared/kernel/dates.ts'
 import { guardrails } from '../../shared/guardrails.ts'
@@ -32,7 +33,7 @@ export function FrozenRecord({ item, memberId, onClose }: FrozenRecordProps) {
         {({ decisionJson, recordJson }) => (
           <Stack gap={5}>
             <Frozen record={JSON.parse(decisionJson) as DecisionRecord} />
-            {recordJson !== null && <OwnPart record={JSON.parse(recordJson) as AgencyRecord} />}
+            {recordJson !== null && <OwnPart record={asRead(JSON.parse(recordJson) as AgencyRecord)} />}
             <Small as="p">
               This record’s own four words, on every page of both packs:{' '}
               <Fingerprint words={item.fingerprint} />

@@ -145,7 +145,7 @@ describe('a field that is new', () => {
 
   test('to a budget line and told by the record asks every format', () => {
     expect(about(said, 'nightsNote')).toEqual([
-      'electron/documents/content/plan.ts',
+      'electron/documents/content/plan-line.ts',
       'electron/documents/csv/budget.ts',
       'electron/documents/fhir/care-plan.ts',
       'shared/audience-kinds.ts',

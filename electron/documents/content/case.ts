@@ -1,7 +1,8 @@
 import { isHowOpen } from '../../../shared/words-given.ts'
 import type { AgencyRecord, CommonRecord, PackInput, RecordPerson } from '../../../shared/records.ts'
+import { isWhole } from '../../../shared/record-support.ts'
 import type { PersonTold } from '../../../shared/record-person.ts'
-import { elsewhere, leftOut, tell } from '../../../shared/kernel/told.ts'
+import { elsewhere, tell } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
 import { dateAndTime, longDate } from '../../../shared/kernel/dates.ts'
 import { guardrails } from '../../../shared/guardrails.ts'
@@ -58,24 +59,25 @@ export const needsFact = ({ communicationNeeds }: RecordPerson): Fact => ({
 })
 
 export function aboutSection(record: AgencyRecord): Section {
-  const blocks = facts([...tell(personFacts, record.person), ...meetingFacts(record)])
+  const blocks = facts([...tell(personFacts, record), ...meetingFacts(record)])
   return { slug: 'about', heading: 'The person and the meeting', blocks }
 }
 
-const personFacts: Told<PersonTold, (person: RecordPerson) => Fact> = {
+/** What only the second version of the schema has is printed of no earlier one: copies are made again byte for byte. */
+const personFacts: Told<PersonTold, (record: AgencyRecord) => Fact> = {
   familyName: elsewhere('the title'),
   givenName: elsewhere('the title'),
   dateOfBirth: elsewhere('under the title'),
-  gender: leftOut('nothing is decided by it; record.json has it'),
   nhsNumber: elsewhere('under the title'),
-  nhsNumberStatus: ({ nhsNumberStatus }) => ({
+  nhsNumberStatus: ({ person: { nhsNumberStatus } }) => ({
     label: 'NHS number',
     text: nhsNumberStatus === null ? '' : wordFor(nhsNumberStatuses, nhsNumberStatus),
   }),
-  councilId: ({ councilId }) => ({ label: 'Council number', text: councilId ?? '' }),
-  healthId: ({ healthId }) => ({ label: 'Health record number', text: healthId ?? '' }),
-  postcode: ({ postcode }) => ({ label: 'Postcode', text: postcode }),
-  communicationNeeds: needsFact,
+  councilId: ({ person: { councilId } }) => ({ label: 'Council number', text: councilId ?? '' }),
+  healthId: ({ person: { healthId } }) => ({ label: 'Health record number', text: healthId ?? '' }),
+  postcode: ({ person: { postcode } }) => ({ label: 'Postcode', text: postcode }),
+  communicationNeeds: ({ person }) => needsFact(person),
+  gender: (record) => ({ label: 'Gender', text: isWhole(record) ? record.person.gender : '' }),
 }
 
 function meetingFacts(record: AgencyRecord): Fact[] {
@@ -85,9 +87,23 @@ function meetingFacts(record: AgencyRecord): Fact[] {
   return [
     { label: 'Case', text: record.caseReference },
     { label: 'Decided at', text: `${how}, ${longDate(meeting.heldOn)}, item ${meeting.item}` },
+    ...hearingFacts(record),
     { label: 'The panel', text: meeting.kind === 'panel' ? `A panel that ${authority}.` : '' },
     { label: 'This copy', text: `${sideWords[record.side]}: ${record.agencies[record.side].name}` },
     { label: 'Record', text: `${record.recordId}, version ${record.recordVersion}` },
+  ]
+}
+
+/** How it came before the panel; of earlier records nothing was kept of it. */
+function hearingFacts(record: AgencyRecord): Fact[] {
+  const { startsAt, presentedBy = '', late } = record.meeting
+  if (!isWhole(record)) return []
+  const taken =
+    late === undefined ? '' : [late.reason, late.by].filter((part) => part !== '').join(' Taken by ')
+  return [
+    { label: 'From', text: startsAt },
+    { label: 'Presented by', text: presentedBy },
+    { label: 'Taken after the time limit', text: late === undefined ? '' : taken || 'Nobody said why' },
   ]
 }
 
@@ -102,8 +118,13 @@ export function wordsSection({ words }: Pick<CommonRecord, 'words'>): Section {
   return { slug: 'words', heading: ownWordsHeading[words.pronoun], blocks }
 }
 
-export function askedSection({ ask }: Pick<CommonRecord, 'ask'>): Section {
-  const blocks = [...text(ask.text), ...facts([{ label: 'Why at panel', text: ask.whyPanel }])]
+export function askedSection({ ask, support }: Pick<CommonRecord, 'ask' | 'support'>): Section {
+  const rows = [
+    { label: 'Why at panel', text: ask.whyPanel },
+    { label: 'Key worker', text: support?.keyWorker ?? '' },
+    { label: 'Advocate', text: support?.advocate ?? '' },
+  ]
+  const blocks = [...text(ask.text), ...facts(rows)]
   return { slug: 'asked', heading: 'What was asked', blocks }
 }
 

@@ -1,8 +1,12 @@
 import { isHowOpen } from '../../../shared/words-given.ts'
 import type { CommonRecord, RecordRisk } from '../../../shared/records.ts'
-import { elsewhere, leftOut, toldIn } from '../../../shared/kernel/told.ts'
+import { elsewhere, toldIn } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
-import { longDate } from '../../../shared/kernel/dates.ts'
+import { dateOf, longDate, shortDate } from '../../../shared/kernel/dates.ts'
+import type { RiskBody } from '../../../shared/risks.ts'
+import type { ViewWriter } from '../../../shared/risk-views.ts'
+import type { ViewsBy } from '../../../shared/record-risk.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 import {
   capacityWords,
   consequenceWords,
@@ -30,6 +34,7 @@ const part = (slug: Part['slug'], say: Part['say']): Part => ({ slug, say })
 
 /** In which section each field is said; there, in this order. */
 const parts: Told<Omit<RecordRisk, 'audience'>, Part> = {
+  origin: part('risk', originText),
   activity: part('risk', ({ activity }) => under('What it is', text(activity))),
   why: part('risk', ({ why }) => under('Why', text(why))),
   outcomesShort: part('risk', (risk) => under('What should come of it soon', text(risk.outcomesShort))),
@@ -47,6 +52,8 @@ const parts: Told<Omit<RecordRisk, 'audience'>, Part> = {
   carerView: elsewhere('with health’s view'),
   carerViewSource: elsewhere('with the carer’s view'),
   carerViewNote: elsewhere('with the carer’s view'),
+  healthViewBy: part('views', viewsBy),
+  socialCareViewBy: elsewhere('with whose hand health’s view is in'),
   capacity: part('capacity', capacityFacts),
   frameworks: part('capacity', ({ frameworks }) =>
     under('The law this rests on', list(frameworks.map((code) => wordFor(frameworkWords, code)))),
@@ -56,7 +63,8 @@ const parts: Told<Omit<RecordRisk, 'audience'>, Part> = {
   howTold: elsewhere('with what the person was told'),
   options: elsewhere('a section of their own'),
   removesSupportWithoutAgreement: elsewhere('a warning at the head'),
-  origin: leftOut('how a panel sorts its cases; record.json has it'),
+  risksExplained: part('capacity', explainedFacts),
+  procedureAgreed: elsewhere('with whether the risks were explained'),
 }
 
 const blocksIn = (slug: Part['slug'], { risk }: OfRisk): Block[] =>
@@ -76,7 +84,7 @@ export function optionsSection({ risk, words }: Pick<CommonRecord, 'risk' | 'wor
         { label: pronounWords[words.pronoun], text: option.person, isVerbatim: true },
         { label: sideWords.health, text: option.health, side: 'health' },
         { label: sideWords.socialCare, text: option.socialCare, side: 'socialCare' },
-      ]),
+      ]).concat(viewsBy(option)),
     ),
   )
   return { slug: 'options', heading: 'The options', blocks }
@@ -116,6 +124,42 @@ function viewFacts(risk: RecordRisk): Block[] {
     { label: 'Carer', text: carerView(risk), isVerbatim: true },
   ])
 }
+
+/** Whose hand each agency's view is in: "Health: Bridget Tolley, 20 Nov 2026"; earlier records do not say it. */
+function viewsBy({ healthViewBy, socialCareViewBy }: ViewsBy): Block[] {
+  const said = [writtenBy('health', healthViewBy), writtenBy('socialCare', socialCareViewBy)]
+  const words = said.filter((part) => part !== '').join('; ')
+  return text(words === '' ? '' : `Views written by ${words}.`, 'note')
+}
+
+function writtenBy(side: Side, writer: ViewWriter | undefined): string {
+  if (writer === undefined) return ''
+  const { name, at, stoodIn } = writer
+  const agency = sideWords[side].toLowerCase()
+  return `${name} ${stoodIn ? `on behalf of ${agency}` : `(${agency})`}, ${shortDate(dateOf(at))}`
+}
+
+/** Only the second version of the schema says whether risks were explained: of an earlier one nothing else is printed. */
+const isTold = ({ risksExplained }: RecordRisk): boolean => risksExplained !== undefined
+
+const originWords: Readonly<Record<RiskBody['origin'], string>> = {
+  proactive: 'Looked at ahead of time, before anything went wrong',
+  reactive: 'Looked at because something had happened',
+}
+
+function originText(risk: RecordRisk): Block[] {
+  return text(isTold(risk) ? `${originWords[risk.origin]}.` : '')
+}
+
+function explainedFacts(risk: RecordRisk): Block[] {
+  if (!isTold(risk)) return []
+  return facts([
+    { label: 'Significant risks explained to the person', text: yesOrNo(risk.risksExplained) },
+    { label: 'How they are dealt with agreed with the person', text: yesOrNo(risk.procedureAgreed) },
+  ])
+}
+
+const yesOrNo = (is: boolean | undefined): string => (is === true ? 'Yes' : 'No')
 
 /** With how it was obtained; or, where nobody asked, why not. */
 function carerView({

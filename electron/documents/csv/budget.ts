@@ -1,12 +1,13 @@
 import { frequencyPerYear, kindOfMoney } from '../../../shared/kernel/money.ts'
 import { costPence, nothingPaid, planMoney } from '../../../shared/plan-money.ts'
 import type { MoneyParts } from '../../../shared/plan-money.ts'
-import { leftOut, tell } from '../../../shared/kernel/told.ts'
+import { tell } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
 import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
 import type { RecordLine } from '../../../shared/record-plan.ts'
 import type { AgencyRecord } from '../../../shared/records.ts'
-import { csvText, hundredths, pounds } from './csv-text.ts'
+import { isWhole } from '../../../shared/record-support.ts'
+import { csvText, hundredths, pounds, yesNo } from './csv-text.ts'
 import type { CsvValue } from './csv-text.ts'
 
 const columns = [
@@ -47,7 +48,18 @@ const columns = [
   'later_year_total',
   'one_off_total',
 ] as const
-type Cells = { readonly [Column in (typeof columns)[number]]?: CsvValue }
+/** Of a record of the second version: what the rules ask of a line. */
+const wholeColumns = [
+  'category',
+  'payee',
+  'payee_reason',
+  'in_care_plan',
+  'covers_full_cost',
+  'outside_section_117',
+  'nhs_must_provide',
+  'care_home_weeks',
+] as const
+type Cells = { readonly [Column in (typeof columns | typeof wholeColumns)[number]]?: CsvValue }
 
 /**
  * One row a budget line; later columns at the end. Codes are those of record.json. Amounts are pounds. `annual_total` is
@@ -55,7 +67,8 @@ type Cells = { readonly [Column in (typeof columns)[number]]?: CsvValue }
  * what is charged are parts of the one or the other. First, second and each later year (as long as nothing more ends) are
  * those of the whole plan, from `first_year_from`.
  */
-export function budgetCsv({ recordId, recordVersion, plan }: AgencyRecord): string {
+export function budgetCsv(record: AgencyRecord): string {
+  const { recordId, recordVersion, plan } = record
   const { startsOn } = moneyOf(plan)
   const rows = plan.lines.map((line) => ({
     record_id: recordId,
@@ -63,7 +76,7 @@ export function budgetCsv({ recordId, recordVersion, plan }: AgencyRecord): stri
     ...Object.assign({}, ...tell(lineCells, line)),
     ...yearsOf(line, startsOn),
   }))
-  return csvText(columns, rows)
+  return csvText(isWhole(record) ? [...columns, ...wholeColumns] : columns, rows)
 }
 
 /** Which cells each field of a line fills. */
@@ -72,7 +85,14 @@ const lineCells: Told<RecordLine, (line: RecordLine) => Cells> = {
   need: ({ need }) => ({ need }),
   outcome: ({ outcome }) => ({ outcome }),
   description: ({ description }) => ({ description }),
-  category: leftOut('the description says what it is; record.json has the code'),
+  category: ({ category }) => ({ category }),
+  payee: ({ payee = '' }) => ({ payee }),
+  payeeJustification: ({ payeeJustification = '' }) => ({ payee_reason: payeeJustification }),
+  inCarePlan: ({ inCarePlan }) => ({ in_care_plan: yesNo(inCarePlan) }),
+  coversFullCost: ({ coversFullCost }) => ({ covers_full_cost: yesNo(coversFullCost) }),
+  outsideSection117: ({ outsideSection117 }) => ({ outside_section_117: yesNo(outsideSection117) }),
+  nhsMustProvide: ({ nhsMustProvide }) => ({ nhs_must_provide: yesNo(nhsMustProvide) }),
+  careHomeWeeks: ({ careHomeWeeks = '' }) => ({ care_home_weeks: careHomeWeeks }),
   startsOn: ({ startsOn }) => ({ start_date: startsOn ?? '' }),
   endsOn: ({ endsOn }) => ({ end_date: endsOn ?? '' }),
   frequency: ({ frequency }) => ({

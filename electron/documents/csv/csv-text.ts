@@ -34,6 +34,9 @@ export function csvText(columns: readonly string[], rows: readonly CsvRow[]): st
 const cellText = (value: CsvValue | undefined): string =>
   typeof value === 'string' && !/^-?[0-9]+\.[0-9]{2}$/.test(value) ? disarmed(value) : String(value ?? '')
 
+/** Empty where a record does not say. */
+export const yesNo = (is: boolean | undefined): string => (is === undefined ? '' : is ? 'yes' : 'no')
+
 /** Pounds with two decimals from whole pence, without a binary fraction on the way: 64005 is 640.05. */
 export function pounds(pence: number): string {
   if (!Number.isSafeInteger(pence)) throw new TypeError('not whole pence')

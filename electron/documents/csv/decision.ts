@@ -1,6 +1,8 @@
 import type { AgencyRecord, PackInput } from '../../../shared/records.ts'
 import { signaturesOf, signedAt } from '../../proof/signatures.ts'
+import { isWhole } from '../../../shared/record-support.ts'
 import { csvText } from './csv-text.ts'
+import { termColumns, termsOf } from './terms.ts'
 
 const decisionColumns = [
   'record_id',
@@ -34,8 +36,9 @@ export function decisionCsv(input: PackInput): string {
     supersedes_sha256: supersedes?.decisionSha256 ?? '',
     health_signed_at: signedAt(signatures, 'health') ?? '',
     la_signed_at: signedAt(signatures, 'socialCare') ?? '',
+    ...termsOf(record),
   }
-  return csvText(decisionColumns, [row])
+  return csvText(isWhole(record) ? [...decisionColumns, ...termColumns] : decisionColumns, [row])
 }
 
 const actionColumns = [

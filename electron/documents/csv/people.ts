@@ -3,9 +3,13 @@ import type { Told } from '../../../shared/kernel/told.ts'
 import type { PersonTold } from '../../../shared/record-person.ts'
 import type { AgencyRecord, RecordPerson } from '../../../shared/records.ts'
 import { otherRole } from '../content/people.ts'
+import { isWhole } from '../../../shared/record-support.ts'
 import { csvText } from './csv-text.ts'
 
 type PersonCell = readonly [column: string, text: (person: RecordPerson) => string]
+
+/** Of a record of the second version. */
+const isLater = (field: keyof PersonTold): boolean => field === 'gender'
 
 /** In the order of the columns. */
 const personCells: Told<PersonTold, PersonCell> = {
@@ -16,13 +20,16 @@ const personCells: Told<PersonTold, PersonCell> = {
   givenName: ['given_name', ({ givenName }) => givenName],
   dateOfBirth: ['date_of_birth', ({ dateOfBirth }) => dateOfBirth],
   postcode: ['postcode', ({ postcode }) => postcode],
-  gender: leftOut('the council’s system has its own; record.json has what was sent'),
+  gender: ['gender', ({ gender }) => gender],
   healthId: leftOut('health’s own number'),
   communicationNeeds: leftOut('read by people: it is in the record’s own pages'),
 }
 
-export function personCsv({ recordId, recordVersion, person }: AgencyRecord): string {
-  const cells = toldIn(personCells).map(([, [column, text]]) => [column, text(person)] as const)
+export function personCsv(record: AgencyRecord): string {
+  const { recordId, recordVersion, person } = record
+  const cells = toldIn(personCells)
+    .filter(([field]) => isWhole(record) || !isLater(field))
+    .map(([, [column, text]]) => [column, text(person)] as const)
   const row = { record_id: recordId, record_version: recordVersion, ...Object.fromEntries(cells) }
   return csvText(['record_id', 'record_version', ...cells.map(([column]) => column)], [row])
 }

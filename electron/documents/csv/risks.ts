@@ -1,6 +1,7 @@
 import type { AgencyRecord } from '../../../shared/records.ts'
 import { gradedPitfall } from '../content/pitfall.ts'
-import { csvText } from './csv-text.ts'
+import { isWhole } from '../../../shared/record-support.ts'
+import { csvText, yesNo } from './csv-text.ts'
 
 const columns = [
   'record_id',
@@ -15,6 +16,8 @@ const columns = [
   'review_due',
   'dissent',
 ]
+/** Of a record of the second version. */
+const wholeColumns = ['risks_explained', 'procedure_agreed', 'origin']
 
 /**
  * One row a pitfall. likelihood and severity are one to five, empty where nobody graded it and always for suicide or
@@ -39,6 +42,9 @@ export function risksCsv(record: AgencyRecord): string {
     mitigation,
     review_due: decision.reviewOn ?? '',
     dissent,
+    risks_explained: yesNo(risk.risksExplained),
+    procedure_agreed: yesNo(risk.procedureAgreed),
+    origin: risk.origin,
   }))
-  return csvText(columns, rows)
+  return csvText(isWhole(record) ? [...columns, ...wholeColumns] : columns, rows)
 }

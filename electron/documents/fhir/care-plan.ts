@@ -6,9 +6,19 @@ import type { AgencyRecord } from '../../../shared/records.ts'
 import type { Verdict } from '../../../shared/room.ts'
 import { isAsked, requestWords } from '../../../shared/request-words.ts'
 import { formatPence } from '../../../shared/kernel/money.ts'
-import { moneyRows, spanWords } from '../../../shared/money-words.ts'
+import { moneyRows, moneyWords, spanWords } from '../../../shared/money-words.ts'
+import { lineCategoryWords, wordFor } from '../../../shared/words.ts'
 import { costPence } from '../../../shared/plan-money.ts'
-import { arguedFor, chargedText, costText, paidHow } from '../content/plan.ts'
+import {
+  arguedFor,
+  askedOf,
+  chargedText,
+  costText,
+  isWholeLine,
+  paidHow,
+  paidTo,
+} from '../content/plan-line.ts'
+import { planTerms } from '../content/plan-terms.ts'
 import { encounterUrn } from './meeting.ts'
 import { agencyUrn, patientUrn } from './people.ts'
 import type { Annotation, Entry, Period } from './types.ts'
@@ -81,6 +91,7 @@ export function carePlanEntry(record: AgencyRecord, goals: readonly Entry[]): En
       title: `Plan and who pays, ${record.caseReference}`,
       subject: refer(patientUrn(record)),
       encounter: refer(encounterUrn(record)),
+      ...(plan.startsOn && { period: { start: plan.startsOn } }),
       contributor: [refer(agencyUrn(record, 'health')), refer(agencyUrn(record, 'socialCare'))],
       ...some(
         'goal',
@@ -98,6 +109,8 @@ export function carePlanEntry(record: AgencyRecord, goals: readonly Entry[]): En
 function activityDetail(line: RecordLine, status: string): Readonly<Record<string, unknown>> {
   const period = periodOf(line)
   return {
+    ...(isWholeLine(line) && { code: { text: wordFor(lineCategoryWords, line.category) } }),
+    ...some('reasonCode', isWholeLine(line) && line.need.trim() !== '' ? [{ text: line.need.trim() }] : []),
     status,
     ...(period === null ? {} : { scheduledPeriod: period }),
     description: tell(activityWords, line)
@@ -128,13 +141,20 @@ const activityWords: Told<RecordLine, (line: RecordLine) => string | readonly st
   evidenceNote: elsewhere('with what speaks for it'),
   replaces: elsewhere('with what speaks for it'),
   replacesPence: elsewhere('with what speaks for it'),
+  payee: (line) => paidTo(line).map(lowerFirst),
+  inCarePlan: (line) => askedOf(line).map(lowerFirst),
   startsOn: elsewhere('the scheduled period'),
   endsOn: elsewhere('the scheduled period'),
   outcome: elsewhere('the goals'),
   provider: elsewhere('the narrative'),
   lineNo: leftOut('their order says it'),
-  need: leftOut('no element of an activity asks for it; the CSV and record.json have it'),
-  category: leftOut('a code of Accord’s own; record.json has it'),
+  need: elsewhere('the reason'),
+  category: elsewhere('what kind it is'),
+  payeeJustification: elsewhere('with who is paid'),
+  coversFullCost: elsewhere('with what else the rules ask'),
+  outsideSection117: elsewhere('with what else the rules ask'),
+  nhsMustProvide: elsewhere('with what else the rules ask'),
+  careHomeWeeks: elsewhere('with what else the rules ask'),
 }
 
 /** As it goes on in a sentence; an acronym stays one. */
@@ -155,16 +175,32 @@ const moneyNotes = (plan: AgencyRecord['plan']): string[] =>
           `${label}: ${formatPence(costPence(parts))}; health ${formatPence(parts.healthPence)}; social care ${formatPence(parts.socialCarePence)}`,
       )
 
-const notes = ({ plan, decision }: AgencyRecord): Annotation[] =>
-  [
+/** What is said of the plan as a whole, as people read it; none of an earlier record, which does not say it. */
+const termNotes = ({ plan, support }: AgencyRecord): string[] => {
+  if (support === undefined) return []
+  const charged = moneyWords(moneyOf(plan), 'contribution')
+  const told: readonly { readonly label: string; readonly text: string }[] = [
+    ...tell(planTerms, plan),
+    { label: 'Charged to the person', text: charged === '£0' ? 'Nothing' : charged },
+    { label: 'Key worker', text: support.keyWorker },
+    { label: 'Advocate', text: support.advocate },
+  ]
+  return told.filter(({ text }) => text !== '').map(({ label, text }) => `${label}: ${text}`)
+}
+
+function notes(record: AgencyRecord): Annotation[] {
+  const { plan, decision } = record
+  return [
     ...decision.conditions.map((condition) => `Condition: ${condition}`),
     ...moneyNotes(plan),
     plan.splitBasis.trim() === '' ? '' : `How the split was agreed: ${plan.splitBasis.trim()}`,
     plan.request !== undefined && isAsked(plan.request) ? requestWords(plan.request) : '',
     plan.section117 ? 'Section 117 after-care: free to the person.' : '',
+    ...termNotes(record),
   ]
     .filter((text) => text !== '')
     .map((text) => ({ text }))
+}
 
 /** One task an action; the agency owns it and the display names who in it. */
 export const taskEntries = (record: AgencyRecord): Entry[] =>

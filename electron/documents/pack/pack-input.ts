@@ -1,4 +1,6 @@
-import type { PackInput } from '../../../shared/records.ts'
+import { asRead } from '../../../shared/record-as-read.ts'
+import { decisionSchemaOf } from '../../../shared/record-schema.ts'
+import type { AgencyRecord, PackInput } from '../../../shared/records.ts'
 import { recordFingerprint } from '../../proof/fingerprint.ts'
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
 import { signaturesOf } from '../../proof/signatures.ts'
@@ -9,18 +11,19 @@ import { signaturesOf } from '../../proof/signatures.ts'
  */
 export function refuseUnlikeRecord(input: PackInput): void {
   const { side, record, recordJson, decisionJson } = input
+  const frozen = JSON.parse(recordJson) as AgencyRecord
   if (record.side !== side) throw new TypeError('the record is the other agency’s')
-  if (canonicalJson(record) !== recordJson) throw new TypeError('record.json is not the record given')
-  if (decisionOf(input) !== decisionJson) throw new TypeError('decision.json is not the record’s decision')
+  if (canonicalJson(frozen) !== recordJson || canonicalJson(record) !== canonicalJson(asRead(frozen)))
+    throw new TypeError('record.json is not the record given')
+  if (decisionOf(frozen) !== decisionJson) throw new TypeError('decision.json is not the record’s decision')
   if (input.fingerprint.join() !== recordFingerprint(sha256Hex(decisionJson)).join())
     throw new TypeError('the four words are not those of decision.json')
   refuseOtherStatements(input)
 }
 
 /** decision.json as it follows from record.json: the same without what is this agency's own. */
-function decisionOf({ record }: PackInput): string {
-  const { side: _side, ownBlocks: _ownBlocks, ...common } = record
-  return canonicalJson({ ...common, schema: 'accord/decision@1' })
+function decisionOf({ side: _side, ownBlocks: _ownBlocks, schema, ...common }: AgencyRecord): string {
+  return canonicalJson({ ...common, schema: decisionSchemaOf(schema) })
 }
 
 function refuseOtherStatements(input: PackInput): void {

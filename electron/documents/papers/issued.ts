@@ -4,7 +4,16 @@ import type { OwnBlock, DecisionRecord } from '../../../shared/records.ts'
 /** What was prepared about a case before a meeting: the record's own blocks, as far as they exist by then. */
 export type PreparedCase = Pick<
   DecisionRecord,
-  'caseReference' | 'agencies' | 'person' | 'words' | 'ask' | 'risk' | 'plan' | 'findings' | 'glossary'
+  | 'caseReference'
+  | 'agencies'
+  | 'person'
+  | 'words'
+  | 'ask'
+  | 'support'
+  | 'risk'
+  | 'plan'
+  | 'findings'
+  | 'glossary'
 >
 
 export interface IssuedCase {

@@ -16,22 +16,33 @@ const ofSide: Readonly<Record<Side, readonly string[]>> = {
     (name) => `csv/${name}.csv`,
   ),
 }
-/** A pack may have been made without a PDF, and by an Accord from before proofs. */
+/** A pack may have been made without a PDF; and one of the record's first version by an Accord from before proofs. */
 const sometimes = ['record.pdf', 'audit/proof.json']
 
 /** What a pack of this side is made of: what is missing, and what no pack has, whatever the sums say. */
 function unexpectedFiles(
-  { paths }: Pick<FoundFiles, 'paths'>,
+  { paths, bytes }: FoundFiles,
   side: Side,
 ): { readonly missing: readonly string[]; readonly strange: readonly string[] } {
   const known = new Set([...always, ...sometimes, ...ofSide[side]])
   // Made first in the same version of Accord, so that the one speaks for the other.
   const provenance = side === 'health' ? ['fhir/provenance.json'] : []
   for (const path of [...provenance, ...signOffFiles(paths)]) known.add(path)
-  const wanted = [...always, ...ofSide[side], ...(paths.includes('audit/proof.json') ? provenance : [])]
+  const isProven = paths.includes('audit/proof.json') || isLater(bytes.get('record.json'))
+  const wanted = [...always, ...ofSide[side], ...(isProven ? ['audit/proof.json', ...provenance] : [])]
   return {
     missing: wanted.filter((path) => !paths.includes(path)),
     strange: paths.filter((path) => !known.has(path)),
+  }
+}
+
+/** Whether a record is of a version from which on no pack leaves without a proof. */
+function isLater(recordJson: Buffer | undefined): boolean {
+  try {
+    const { schema } = JSON.parse(recordJson?.toString('utf8') ?? '') as { schema?: unknown }
+    return schema !== 'accord/record@1'
+  } catch {
+    return false
   }
 }
 

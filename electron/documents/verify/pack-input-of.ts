@@ -5,6 +5,7 @@ import type {
   ShortAuthority,
   Statement,
 } from '../../../shared/records.ts'
+import { asRead } from '../../../shared/record-as-read.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { recordFingerprint } from '../../proof/fingerprint.ts'
@@ -24,7 +25,7 @@ interface Sound {
 export function packInputOf({ files, side, statements }: Sound): PackInput {
   const text = (path: string): string => files.bytes.get(path)?.toString('utf8') ?? ''
   const [decisionJson, recordJson] = [text('decision.json'), text('record.json')]
-  const record = JSON.parse(recordJson) as AgencyRecord
+  const record = asRead(JSON.parse(recordJson) as AgencyRecord)
   const signed = new Set(
     [...statements.values()].filter(({ kind }) => kind === 'agree').map(({ signer }) => signer.agency),
   )

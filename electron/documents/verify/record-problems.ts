@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decisionSchemaOf } from '../../../shared/record-schema.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { FoundFiles } from '../pack/pack-files.ts'
 import { canonicalJson } from '../../proof/jcs.ts'
@@ -59,9 +60,8 @@ export function checkRecord(files: FoundFiles, side: Side): CheckedRecord {
 /** record.json is decision.json's content and this agency's own blocks. */
 function isSameDecision(decision: unknown, record: unknown): boolean {
   const own = Object.entries(record ?? {}).filter(([key]) => key !== 'side' && key !== 'ownBlocks')
-  return (
-    canonicalJson({ ...Object.fromEntries(own), schema: 'accord/decision@1' }) === canonicalJson(decision)
-  )
+  const common: Readonly<Record<string, unknown>> = Object.fromEntries(own)
+  return canonicalJson({ ...common, schema: decisionSchemaOf(common['schema']) }) === canonicalJson(decision)
 }
 
 /** Every block that carries text for a reader this side is not, and no marker in its place. */

@@ -52,8 +52,18 @@ const named = (guests: readonly Guest[] = []): { readonly guests?: readonly Issu
 function issuedCase(facts: CaseFacts): IssuedCase {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
   const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
-  const { caseReference, agencies, person, words, ask, risk, plan, findings, glossary } = record
-  const common = { caseReference, agencies, person, words, ask, risk, plan, findings }
+  const { caseReference, agencies, person, words, ask, support, risk, plan, findings, glossary } = record
+  const common = {
+    caseReference,
+    agencies,
+    person,
+    words,
+    ask,
+    risk,
+    plan,
+    findings,
+    ...(support && { support }),
+  }
   return {
     caseId: facts.case.id,
     prepared: glossary ? { ...common, glossary } : common,

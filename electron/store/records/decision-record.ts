@@ -22,7 +22,7 @@ export function decisionRecord(facts: CaseFacts, frame: Frame, decided: Decided)
 }
 
 const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): DecisionRecord => ({
-  schema: 'accord/decision@1',
+  schema: 'accord/decision@2',
   ...frame,
   caseReference: facts.case.reference,
   meeting: recordMeeting(facts),
@@ -30,7 +30,8 @@ const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): Decision
   person: recordPerson(facts.person),
   words: recordWords(facts),
   ask: { ...both, text: facts.case.ask, whyPanel: facts.case.whyPanel },
-  risk: recordRisk(facts.risk.body),
+  support: { ...both, keyWorker: facts.case.keyWorker, advocate: facts.case.advocate },
+  risk: recordRisk(facts.risk.body, facts.risk.writers),
   plan: recordPlan(facts),
   findings: recordFindings(facts),
   decision: { ...recordDecision(facts), ...deadlock(facts), ...decided },
@@ -61,6 +62,8 @@ const recordMeeting = ({ meeting, panel, item }: CaseFacts): DecisionRecord['mee
   panelName: panel.name,
   authority: panel.authority,
   item: item.position,
+  presentedBy: item.presenter,
+  ...(item.late === 1 && { late: { reason: item.lateReason, by: item.lateBy } }),
 })
 
 function agency({ agencies }: CaseFacts, side: Side): RecordAgency {

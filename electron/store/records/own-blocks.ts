@@ -36,22 +36,25 @@ function audienceOf(kind: BlockKind): Block['audience'] {
 
 type Texts = readonly (readonly [heading: string, text: string])[]
 
+/** The other agency reads this above its marker: it says nothing of an order. */
+const heldHeading = 'How the budget may be held'
+
+const excludedWords: Readonly<Record<Side, string>> = {
+  health: 'The NHS may not make them direct payments: a scheduled order.',
+  socialCare: 'The council may not make them direct payments: a court drug or alcohol order.',
+}
+
 const healthTexts = (facts: CaseFacts): Texts => [
   ['Team', sent(facts, 'health', ({ team }) => team)],
   ['Legal status', sent(facts, 'health', ({ legalStatus }) => legalStatus)],
   ['Formulation', facts.risk.body.formulation.trim()],
+  [heldHeading, facts.plan.healthDirectPaymentExcluded ? excludedWords.health : ''],
   ['What the rules say', ownFindings(facts, 'health')],
 ]
 
-const assessmentWords = {
-  complete: 'Complete',
-  not_started: 'Not started: the council’s figures are indicative',
-  not_needed: 'Not needed',
-} as const
-
 const councilTexts = (facts: CaseFacts): Texts => [
-  ['Financial assessment', assessmentWords[facts.plan.financialAssessment]],
   ['Means-test note', facts.plan.meansTestNote.trim()],
+  [heldHeading, facts.plan.councilDirectPaymentExcluded ? excludedWords.socialCare : ''],
   [
     'Weekly contribution',
     sent(facts, 'socialCare', ({ weeklyContributionPence }) => weekly(weeklyContributionPence)),

@@ -1,4 +1,5 @@
 import type { AgencyRecord, PackInput, SignedStatement, Statement } from '../../../shared/records.ts'
+import { asRead } from '../../../shared/record-as-read.ts'
 import type { ReleaseMaterial } from '../../../shared/release-steps.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
@@ -49,7 +50,7 @@ export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<Re
 function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs: RecordProofs): PackInput {
   const { row } = record.record
   const recordJson = side === 'health' ? row.healthJson : row.socialCareJson
-  const parsed = JSON.parse(recordJson) as AgencyRecord
+  const parsed = asRead(JSON.parse(recordJson) as AgencyRecord)
   const statements = statementsOf(facts, record)
   const proofJson = proofs.proofOf(row, statements.map(headOf))
   return {

@@ -44,7 +44,7 @@ describe('a frozen record', () => {
     await close(panel, meetingId)
     const { row, decision } = await frozen(panel)
     expect(decision).toMatchObject({
-      schema: 'accord/decision@1',
+      schema: 'accord/decision@2',
       recordId: row.id,
       recordVersion: 1,
       supersedes: null,
@@ -90,7 +90,7 @@ describe('a frozen record', () => {
     }
     for (const record of [health, socialCare]) {
       const { side: _side, ownBlocks: _own, schema: _schema, ...common } = record
-      expect({ schema: 'accord/decision@1', ...common }).toEqual(decision)
+      expect({ schema: 'accord/decision@2', ...common }).toEqual(decision)
     }
     const { db } = panel.store.desk().store
     await expect(
@@ -105,25 +105,18 @@ describe('a frozen record', () => {
     const panel = await openPanel()
     await closedMeeting(panel, [await addCase(panel)])
     const { row, health, socialCare } = await frozen(panel)
-    const headings = [
-      'Team',
-      'Legal status',
-      'Formulation',
-      'Financial assessment',
-      'Means-test note',
-      'Weekly contribution',
-    ]
+    const headings = ['Team', 'Legal status', 'Formulation', 'Means-test note', 'Weekly contribution']
     expect(health.ownBlocks.map((block) => block.heading)).toEqual(headings)
     expect(socialCare.ownBlocks.map((block) => block.heading)).toEqual(headings)
     expect(health.ownBlocks[2]).toMatchObject({
       audience: 'health',
       text: expect.stringContaining('Isolation'),
     })
-    expect(health.ownBlocks[4]).toEqual({
+    expect(health.ownBlocks[3]).toEqual({
       ...blockFor('health', { audience: 'social_care' }),
       heading: 'Means-test note',
     })
-    expect(socialCare.ownBlocks[5]).toEqual({
+    expect(socialCare.ownBlocks[4]).toEqual({
       audience: 'social_care',
       heading: 'Weekly contribution',
       text: '£18.25 a week',
