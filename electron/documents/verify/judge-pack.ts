@@ -147,7 +147,7 @@ async function lookThrough(
     identity,
     statements,
     problems: [...apart, ...derived.problems, ...pdf.problems],
-    missing: [...missing, ...derived.missing, ...pdf.missing],
+    missing: [...new Set([...missing, ...derived.missing, ...pdf.missing])],
     pdf,
   }
 }

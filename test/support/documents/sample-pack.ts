@@ -38,7 +38,7 @@ export interface Frozen {
 export function freeze(decision: DecisionRecord = decisionRecord): Frozen {
   const record = (side: Side): AgencyRecord => ({
     ...decision,
-    schema: 'accord/record@1',
+    schema: decision.schema === 'accord/decision@1' ? 'accord/record@1' : 'accord/record@2',
     side,
     ownBlocks: ownBlocks[side],
   })
