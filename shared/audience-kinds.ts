@@ -46,6 +46,7 @@ export const caseBlocks: Told<CaseFields, BlockRule> = {
   section117: noText,
   keyWorker: noText,
   advocate: noText,
+  broker: noText,
 }
 
 /** Of a list, each entry is a block. */

@@ -35,6 +35,8 @@ export const RouteFlags = z.strictObject({
 })
 export type RouteFlags = z.output<typeof RouteFlags>
 
+export const routeFlags = Object.keys(RouteFlags.shape) as readonly (keyof RouteFlags)[]
+
 export const noFlags: RouteFlags = {
   disagreement: false,
   novelSpend: false,

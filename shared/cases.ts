@@ -45,6 +45,8 @@ export const CaseFields = z.strictObject({
   section117: z.boolean(),
   keyWorker: OptionalLine(120),
   advocate: OptionalLine(120),
+  /** Who finds and arranges what the plan pays for. */
+  broker: OptionalLine(120),
 })
 export type CaseFields = Readonly<z.output<typeof CaseFields>>
 
@@ -58,6 +60,7 @@ export const emptyCase: CaseFields = {
   section117: false,
   keyWorker: '',
   advocate: '',
+  broker: '',
 }
 
 export interface Case extends CaseFields {

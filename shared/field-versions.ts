@@ -12,7 +12,7 @@ export const FieldOf = z.discriminatedUnion('of', [
   z.strictObject({
     of: z.literal('case'),
     id: Id,
-    field: z.enum(['words', 'wordsNote', 'ask', 'whyPanel', 'keyWorker', 'advocate']),
+    field: z.enum(['words', 'wordsNote', 'ask', 'whyPanel', 'keyWorker', 'advocate', 'broker']),
   }),
   z.strictObject({ of: z.literal('risk'), id: Id, field: RiskBody.keyof() }),
   z.strictObject({ of: z.literal('plan'), id: Id, field: PlanFields.keyof() }),

@@ -3,6 +3,8 @@ export interface RecordSupport {
   readonly audience: 'both'
   readonly keyWorker: string
   readonly advocate: string
+  /** Who finds and arranges what the plan pays for. */
+  readonly broker: string
 }
 
 /** How the case came before the panel; absent from the first version of the schema. */

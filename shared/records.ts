@@ -8,6 +8,7 @@ import type { RecordPerson } from './record-person.ts'
 import type { RecordPlan } from './record-plan.ts'
 import type { RecordRisk } from './record-risk.ts'
 import type { Side } from './kernel/text.ts'
+import type { RouteFlags } from './case-route.ts'
 import type { RecordHearing, RecordSupport } from './record-support.ts'
 import type { WordsSource } from './cases.ts'
 
@@ -112,7 +113,12 @@ export interface DecisionRecord extends RecordInterests, RecordOthers {
   readonly agencies: { readonly health: RecordAgency; readonly socialCare: RecordAgency }
   readonly person: RecordPerson
   readonly words: RecordWords
-  readonly ask: Both & { readonly text: string; readonly whyPanel: string }
+  readonly ask: Both & {
+    readonly text: string
+    readonly whyPanel: string
+    /** What was ticked of why it needs the panel; absent from earlier records. */
+    readonly panelBecause?: readonly (keyof RouteFlags)[]
+  }
   /** Absent from the first version of the schema, and in no record of the second. */
   readonly support?: RecordSupport
   readonly risk: RecordRisk

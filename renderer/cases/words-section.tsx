@@ -114,6 +114,19 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
             maxLength={limitOf(CaseFields, 'advocate')}
           />
         </dd>
+        <dt>Broker</dt>
+        <dd>
+          <InPlace
+            label="Broker"
+            look="small"
+            prompt="Nobody yet"
+            value={doc.broker}
+            onSave={(broker) => save({ broker })}
+            earlier={earlierCaseText(doc.id, 'broker')}
+            isReadOnly={isReadOnly}
+            maxLength={limitOf(CaseFields, 'broker')}
+          />
+        </dd>
         <dt>Reference</dt>
         <dd>{doc.reference}</dd>
       </dl>

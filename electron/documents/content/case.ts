@@ -1,6 +1,7 @@
 import { isHowOpen } from '../../../shared/words-given.ts'
 import type { AgencyRecord, CommonRecord, PackInput, RecordPerson } from '../../../shared/records.ts'
 import { isWhole } from '../../../shared/record-support.ts'
+import type { RouteFlags } from '../../../shared/case-route.ts'
 import type { PersonTold } from '../../../shared/record-person.ts'
 import { elsewhere, tell } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
@@ -118,11 +119,24 @@ export function wordsSection({ words }: Pick<CommonRecord, 'words'>): Section {
   return { slug: 'words', heading: ownWordsHeading[words.pronoun], blocks }
 }
 
+const flagWords: Readonly<Record<keyof RouteFlags, string>> = {
+  disagreement: 'A disagreement, not resolved',
+  novelSpend: 'Neither agency usually buys this',
+  legalDoubt: 'Doubt about the law',
+  section117Ending: 'Section 117 after-care would end',
+  personAsks: 'The person asks for the panel',
+}
+
+const becauseWords = ({ panelBecause = [] }: CommonRecord['ask']): string =>
+  panelBecause.map((flag) => flagWords[flag]).join('\n')
+
 export function askedSection({ ask, support }: Pick<CommonRecord, 'ask' | 'support'>): Section {
   const rows = [
     { label: 'Why at panel', text: ask.whyPanel },
+    { label: 'What brought it there', text: becauseWords(ask) },
     { label: 'Key worker', text: support?.keyWorker ?? '' },
     { label: 'Advocate', text: support?.advocate ?? '' },
+    { label: 'Broker', text: support?.broker ?? '' },
   ]
   const blocks = [...text(ask.text), ...facts(rows)]
   return { slug: 'asked', heading: 'What was asked', blocks }

@@ -16,6 +16,8 @@ const parts = ['total', 'health', 'social_care', 'contribution'] as const
 export const termColumns: readonly string[] = [
   'key_worker',
   'advocate',
+  'broker',
+  'panel_because',
   'pooled_or_aligned',
   'section_75_ref',
   'split_disputed',
@@ -45,7 +47,7 @@ const termCells: Told<Pick<RecordPlan, keyof typeof planTerms>, (plan: RecordPla
 }
 
 /** Codes are those of record.json, amounts pounds; none of an earlier record. */
-export function termsOf({ plan, support }: AgencyRecord): CsvRow {
+export function termsOf({ plan, support, ask }: AgencyRecord): CsvRow {
   if (support === undefined) return {}
   const { recurring, firstYear, laterYears, oneOff } = moneyOf(plan)
   const money = [
@@ -58,6 +60,8 @@ export function termsOf({ plan, support }: AgencyRecord): CsvRow {
   return {
     key_worker: support.keyWorker,
     advocate: support.advocate,
+    broker: support.broker,
+    panel_because: (ask.panelBecause ?? []).join('; '),
     split_basis: plan.splitBasis,
     section_117: yesNo(plan.section117),
     ...Object.assign({}, ...tell(termCells, plan)),

@@ -184,6 +184,7 @@ const termNotes = ({ plan, support }: AgencyRecord): string[] => {
     { label: 'Charged to the person', text: charged === '£0' ? 'Nothing' : charged },
     { label: 'Key worker', text: support.keyWorker },
     { label: 'Advocate', text: support.advocate },
+    { label: 'Broker', text: support.broker },
   ]
   return told.filter(({ text }) => text !== '').map(({ label, text }) => `${label}: ${text}`)
 }

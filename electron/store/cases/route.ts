@@ -8,7 +8,7 @@ import type { FrontLineMember } from '../delegation/select-scheme.ts'
 import { selectPlans } from '../facts/select-plan.ts'
 import { selectRisks } from '../facts/select-risk.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { selectFlags, unflagged } from './route-flags.ts'
+import { selectFlags, unflagged } from '../facts/route-flags.ts'
 
 /** By case id: does it need the panel? In a fixed number of queries, however many they are. */
 export async function selectRoutes(

@@ -3,7 +3,7 @@ import { conflict, notAllowed } from '../../../shared/kernel/reply.ts'
 import { given } from '../kernel/changes.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
-import { unflagged } from './route-flags.ts'
+import { unflagged } from '../facts/route-flags.ts'
 import { selectRoute } from './route.ts'
 import { selectCase } from './select-case.ts'
 

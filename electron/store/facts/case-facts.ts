@@ -3,6 +3,7 @@ import type { Action } from '../../../shared/actions.ts'
 import type { Guest } from '../../../shared/guests.ts'
 import { isThereFor } from '../../../shared/guests.ts'
 import type { Case } from '../../../shared/cases.ts'
+import type { RouteFlags } from '../../../shared/case-route.ts'
 import type { Agency, Panel } from '../../../shared/panels.ts'
 import type { Person } from '../../../shared/people.ts'
 import type { Plan } from '../../../shared/plans.ts'
@@ -26,6 +27,7 @@ import { selectObjections } from './select-objections.ts'
 import type { Objection } from './select-objections.ts'
 import { toReferral } from './to-referral.ts'
 import { selectRisks } from './select-risk.ts'
+import { selectFlags, unflagged } from './route-flags.ts'
 import { toAgreements } from './agreements.ts'
 import { meetingQuorum, selectAttendance } from './attendance.ts'
 import { selectDeclarations } from './select-declarations.ts'
@@ -40,6 +42,8 @@ export interface CaseFacts {
   readonly panel: Panel
   readonly agencies: Readonly<Record<Side, Agency>>
   readonly case: Case
+  /** What only people know of it and brought it to the panel. */
+  readonly flags: RouteFlags
   readonly person: Person
   /** Those that the case was opened from. */
   readonly referrals: readonly Referral[]
@@ -104,7 +108,10 @@ export async function selectCaseFacts(
   })
 }
 
-type About = Pick<CaseFacts, 'case' | 'person' | 'referrals' | 'objections' | 'sharing' | 'risk' | 'plan'>
+type About = Pick<
+  CaseFacts,
+  'case' | 'flags' | 'person' | 'referrals' | 'objections' | 'sharing' | 'risk' | 'plan'
+>
 
 /** Case, person, referrals, risk decision and plan. */
 async function selectAbout(
@@ -120,6 +127,7 @@ async function selectAbout(
   const referrals = await selectReferralsOfCases(db, caseIds)
   const risks = await selectRisks(db, caseIds)
   const plans = await selectPlans(db, caseIds, today)
+  const flags = await selectFlags(db, caseIds)
   const sharing = await selectSharingOf(db, items, { cases, people, objections })
   return ({ id, caseId }) => {
     const found = cases.get(caseId ?? '')
@@ -128,6 +136,7 @@ async function selectAbout(
     if (!found || !person || !risk || !plan) return null
     return {
       case: found,
+      flags: (flags.get(found.id) ?? unflagged).flags,
       person,
       referrals: referrals.get(found.id) ?? [],
       objections: objections.get(person.id) ?? [],

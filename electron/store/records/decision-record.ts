@@ -8,7 +8,7 @@ import type { CaseFacts } from '../facts/case-facts.ts'
 import { othersOf } from './others-present.ts'
 import { recordGlossary } from './record-glossary.ts'
 import { recordFindings } from './record-findings.ts'
-import { recordPlan } from './prepared-blocks.ts'
+import { panelBecause, recordPlan, recordSupport } from './prepared-blocks.ts'
 
 type Decided = Pick<DecisionRecord['decision'], 'verdict' | 'readBackAt'>
 type Frame = Pick<DecisionRecord, 'recordId' | 'recordVersion' | 'supersedes'>
@@ -29,8 +29,8 @@ const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): Decision
   agencies: { health: agency(facts, 'health'), socialCare: agency(facts, 'socialCare') },
   person: recordPerson(facts.person),
   words: recordWords(facts),
-  ask: { ...both, text: facts.case.ask, whyPanel: facts.case.whyPanel },
-  support: { ...both, keyWorker: facts.case.keyWorker, advocate: facts.case.advocate },
+  ask: { ...both, text: facts.case.ask, whyPanel: facts.case.whyPanel, panelBecause: panelBecause(facts) },
+  support: recordSupport(facts),
   risk: recordRisk(facts.risk.body, facts.risk.writers),
   plan: recordPlan(facts),
   findings: recordFindings(facts),
