@@ -121,12 +121,13 @@ export interface CaseDecision {
   /** The panel's as the record was frozen, before that as it is: one that advises recommends. */
   readonly authority: string
   readonly reasons: string
-  readonly conditions: readonly string[]
+  readonly conditions: readonly { readonly id: string; readonly text: string }[]
   readonly reviewOn: string | null
   /** As it was frozen; null before that, when the plan itself says it. */
   readonly money: PlanMoney | null
   /** Word for word, with whose it is. */
   readonly dissent: readonly {
+    readonly memberId: string
     readonly name: string
     readonly title: string
     readonly side: Side | null

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { CasePage } from '../../shared/cases.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
+import { asReadKey, useAsRead } from '../audiences/use-as-read.tsx'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { possessive } from '../people/person-words.ts'
@@ -20,6 +22,7 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
   const [asking, setAsking] = useState<Asking>(null)
   const [mayList, mayClose] = [useMayList(page), useMay('cases.close')]
   const { state } = page.case
+  const asRead = useAsRead({ caseId: page.case.id, name: fullName(page.person) })
   const { listed } = page
   const { person } = page
   const actions: MenuAction[] = [
@@ -30,6 +33,13 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
       onAction: () => go(paths.person(person.id)),
     },
   ]
+  actions.push({
+    id: 'as-read',
+    label: 'As somebody else would read it',
+    description: 'Health, the council, the person or their GP',
+    shortcut: asReadKey,
+    onAction: asRead.open,
+  })
   if (listed?.kind === 'front_line') {
     actions.push({
       id: 'front-line',
@@ -55,6 +65,7 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
     <>
       <MenuButton actions={actions}>More</MenuButton>
       <ListForMeeting caseId={page.case.id} isOpen={asking === 'list'} onClose={close} />
+      {asRead.page}
       <CloseCase one={page.case} isOpen={asking === 'close'} onClose={close} />
     </>
   )

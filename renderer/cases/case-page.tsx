@@ -1,6 +1,7 @@
 import { Answer } from '../form/answer.tsx'
 import { Page } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
+import { Audiences } from '../audiences/audiences.tsx'
 import { OneCase } from './one-case.tsx'
 
 /** A case: the person's words, what is asked, the options, the risk, the plan, the decision. */
@@ -15,7 +16,11 @@ export function CasePage({ caseId }: { readonly caseId: string }) {
           <Answer query={risk} waiting="Opening the case…">
             {(riskDecision) => (
               <Answer query={plan} waiting="Opening the case…">
-                {(carePlan) => <OneCase page={casePage} risk={riskDecision} plan={carePlan} />}
+                {(carePlan) => (
+                  <Audiences caseId={caseId}>
+                    <OneCase page={casePage} risk={riskDecision} plan={carePlan} />
+                  </Audiences>
+                )}
               </Answer>
             )}
           </Answer>

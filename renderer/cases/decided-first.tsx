@@ -6,6 +6,7 @@ import { isApproving } from '../../shared/approvals.ts'
 import { positionWords } from '../../shared/words.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
+import { Marked } from '../form/marked.tsx'
 import { paths } from '../data/paths.ts'
 import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import styles from './decided-first.module.css'
@@ -27,7 +28,9 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
     <>
       {words.trim() !== '' && (
         <PageSection>
-          <Words said={howGiven(words, wordsSource)}>{words}</Words>
+          <Marked block="words">
+            <Words said={howGiven(words, wordsSource)}>{words}</Words>
+          </Marked>
         </PageSection>
       )}
       <PageSection
@@ -62,16 +65,18 @@ function WhoPays({ decision, plan }: Pick<DecidedFirstProps, 'decision' | 'plan'
   )
 }
 
-function Dissent({ decision: { dissent } }: Pick<DecidedFirstProps, 'decision'>) {
+function Dissent({ decision: { itemId, dissent } }: Pick<DecidedFirstProps, 'decision'>) {
   if (dissent.length === 0) return <p className={styles.part}>Nobody disagreed.</p>
   return (
     <div className={styles.part}>
       <Eyebrow as="h3">{positionWords.disagree}</Eyebrow>
-      {dissent.map(({ name, title, side, words }) => (
-        <p key={name} className={styles.dissent}>
-          “{words}” {name}, {title}
-          {side && ` (${sideWords[side].toLowerCase()})`}
-        </p>
+      {dissent.map(({ memberId, name, title, side, words }) => (
+        <Marked key={memberId} block={`agreement.${itemId}.${memberId}`} className={styles.dissent}>
+          <p>
+            “{words}” {name}, {title}
+            {side && ` (${sideWords[side].toLowerCase()})`}
+          </p>
+        </Marked>
       ))}
     </div>
   )

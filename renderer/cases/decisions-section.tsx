@@ -1,6 +1,7 @@
 import { longDate, shortDate } from '../../shared/kernel/dates.ts'
 import type { CaseDecision } from '../../shared/cases.ts'
 import { verdictWord } from '../../shared/words.ts'
+import { Marked } from '../form/marked.tsx'
 import { paths } from '../data/paths.ts'
 import { PageSection, Prose, Small, TextLink } from '../ui/index.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
@@ -56,16 +57,18 @@ export function OneDecision({ decision }: { readonly decision: CaseDecision }) {
         {decision.reviewOn !== null && ` · to be reviewed by ${shortDate(decision.reviewOn)}`}
       </Small>
       {decision.reasons !== '' && (
-        <div className={styles.reasons}>
+        <Marked block={`decision.${decision.itemId}.reasons`} className={styles.reasons}>
           <Prose>{decision.reasons}</Prose>
-        </div>
+        </Marked>
       )}
       {decision.conditions.length > 0 && (
         <>
           <h3 className={styles.heading}>On condition that</h3>
           <ul className={styles.conditions}>
-            {decision.conditions.map((condition, index) => (
-              <li key={index}>{condition}</li>
+            {decision.conditions.map(({ id, text }) => (
+              <Marked key={id} as="li" block={`decision.${decision.itemId}.condition.${id}`}>
+                {text}
+              </Marked>
             ))}
           </ul>
         </>

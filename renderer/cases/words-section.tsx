@@ -9,7 +9,9 @@ import { SharingNotes } from '../people/sharing-notes.tsx'
 import { objectPronoun } from '../people/person-words.ts'
 import { earlierCaseText } from '../data/earlier.ts'
 import { CaseLimits } from '../limits/case-limits.tsx'
+import { WaitsHere } from '../audiences/waits-here.tsx'
 import { LateMark } from '../meetings/late-mark.tsx'
+import { Marked } from '../form/marked.tsx'
 import { Place } from '../form/place.tsx'
 import { InPlace } from '../form/saved-fields.tsx'
 import { MarginNote, PageSection, Words } from '../ui/index.ts'
@@ -34,9 +36,12 @@ export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionP
     <PageSection title={ownWordsHeading[person.pronoun]} aside={<Asked {...{ page, edit, isReadOnly }} />}>
       <Place id="words">
         {isReadOnly && doc.words !== '' ? (
-          <Words>{doc.words}</Words>
+          <Marked block="words">
+            <Words>{doc.words}</Words>
+          </Marked>
         ) : (
           <InPlace
+            block="words"
             label={ownWordsHeading[person.pronoun]}
             look="words"
             prompt={`Write what ${calledBy(person)} said, word for word`}
@@ -60,10 +65,12 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
     <>
       <AfterDecision page={page} />
       {page.listed?.late && <LateMark item={{ ...page.listed, papersChangedOn: null }} />}
+      <WaitsHere caseId={page.case.id} />
       <CaseLimits caseId={page.case.id} />
       <SharingNotes person={page.person} />
       <MarginNote title="What the panel is asked">
         <InPlace
+          block="ask"
           label="What the panel is asked"
           look="small"
           prompt="Write what the panel is asked"
@@ -76,6 +83,7 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
       </MarginNote>
       <MarginNote title="Why at panel">
         <InPlace
+          block="whyPanel"
           label="Why at panel"
           look="small"
           prompt="Say why it cannot be agreed without the panel"

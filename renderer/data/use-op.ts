@@ -64,6 +64,13 @@ export function useQueryOp<N extends OpNameOf<'query' | 'task'>>(
   }
 }
 
+/** A part of an answer, drawn anew only where that part has changed. Keep `part` the same function between renders. */
+export const useQueryPart = <N extends OpNameOf<'query'>, T>(
+  name: N,
+  input: Call<N>,
+  part: (answer: Output<N>) => T,
+): T | undefined => useQuery({ ...queryOptionsFor(name, input), select: part }).data
+
 const errorOf = (error: Error): AppError =>
   error instanceof Failure ? error.error : { kind: 'internal', reportId: '' }
 

@@ -1,19 +1,42 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { ReactNode } from 'react'
 import { CheckField, FieldError, SavedList, SavedText } from '../ui/index.ts'
 import type { SavedListProps, SavedTextProps } from '../ui/index.ts'
 import { describeSaveError } from '../data/use-edited.ts'
+import { BlocksHere, useBlock } from './block-here.ts'
 
-type Named = 'describeError'
+type Named = 'describeError' | 'beside'
 
-/** `SavedText` that says in Accord's words why something was not saved. */
-export const InPlace = (props: Omit<SavedTextProps, Named>) => (
-  <SavedText {...props} describeError={describeSaveError} />
-)
+/**
+ * `SavedText` that says in Accord's words why something was not saved, and is not written where some of it is kept from
+ * whoever reads.
+ */
+export function InPlace({ isReadOnly = false, ...props }: Omit<SavedTextProps, Named>) {
+  const { isKept, beside } = useBlock(props.block)
+  return (
+    <SavedText
+      {...props}
+      beside={beside}
+      isReadOnly={isReadOnly || isKept}
+      describeError={describeSaveError}
+    />
+  )
+}
 
-export const ListInPlace = (props: Omit<SavedListProps, Named>) => (
-  <SavedList {...props} describeError={describeSaveError} />
-)
+/** The lines are saved together: where one of them is kept from whoever reads, none is written. */
+export function ListInPlace({ isReadOnly = false, ...props }: Omit<SavedListProps, Named>) {
+  const blockHere = useContext(BlocksHere)
+  const { blockOf, value } = props
+  const isKept = blockOf !== undefined && value.some((_, index) => blockHere(blockOf(index)).isKept)
+  return (
+    <SavedList
+      {...props}
+      beside={(index) => blockOf && blockHere(blockOf(index)).beside}
+      isReadOnly={isReadOnly || isKept}
+      describeError={describeSaveError}
+    />
+  )
+}
 
 export interface TickInPlaceProps {
   readonly label: ReactNode

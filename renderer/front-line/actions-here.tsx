@@ -1,3 +1,4 @@
+import { Marked } from '../form/marked.tsx'
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Action } from '../../shared/actions.ts'
@@ -20,7 +21,7 @@ export function ActionsHere({ roomItem }: { readonly roomItem: RoomItem }) {
       <Eyebrow as="h3">Who does what</Eyebrow>
       <ul className={styles.actions}>
         {roomItem.actions.map((action) => (
-          <li key={action.id}>
+          <Marked key={action.id} as="li" block={`action.${action.id}`}>
             <Row align="center" gap={2}>
               <span>
                 {action.text} <Small>{ownerAndDate(action)}</Small>
@@ -32,7 +33,7 @@ export function ActionsHere({ roomItem }: { readonly roomItem: RoomItem }) {
                 <X size="0.9375rem" />
               </IconButton>
             </Row>
-          </li>
+          </Marked>
         ))}
       </ul>
       <TextButton onPress={() => setEdited('new')}>Add an action</TextButton>

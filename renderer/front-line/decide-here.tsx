@@ -45,6 +45,7 @@ function Deciding({ roomItem, decision }: DecideHereProps & { readonly decision:
         <section>
           <Eyebrow as="h3">Reasons</Eyebrow>
           <InPlace
+            block={`decision.${doc.itemId}.reasons`}
             label="Reasons"
             value={doc.reasons}
             prompt="Why, so that someone who was not here understands"
@@ -57,6 +58,7 @@ function Deciding({ roomItem, decision }: DecideHereProps & { readonly decision:
           <section>
             <Eyebrow as="h3">Conditions</Eyebrow>
             <ListInPlace
+              blockOf={(index) => `decision.${doc.itemId}.condition.${doc.conditions[index]?.id ?? ''}`}
               label="Conditions"
               value={doc.conditions.map(({ text }) => text)}
               prompt="Add a condition"

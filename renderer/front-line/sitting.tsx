@@ -2,6 +2,8 @@ import type { FrontLine } from '../../shared/front-line.ts'
 import { moneyWords } from '../../shared/money-words.ts'
 import type { RoomItem } from '../../shared/room.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
+import { Audiences } from '../audiences/audiences.tsx'
+import { Marked } from '../form/marked.tsx'
 import { Answer } from '../form/answer.tsx'
 import { SharingFirst } from '../room/read-back/sharing-first.tsx'
 import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, Words } from '../ui/index.ts'
@@ -24,8 +26,10 @@ export function Sitting({ sitting, frontLine }: SittingProps) {
       {(roomItem) => (
         <>
           {frontLine.route.route === 'panel' && <NeedsPanelNow route={frontLine.route} />}
-          <Before roomItem={roomItem} />
-          <DecideHere roomItem={roomItem} />
+          <Audiences caseId={frontLine.caseId}>
+            <Before roomItem={roomItem} />
+            <DecideHere roomItem={roomItem} />
+          </Audiences>
         </>
       )}
     </Answer>
@@ -40,10 +44,16 @@ function Before({ roomItem }: { readonly roomItem: RoomItem }) {
   return (
     <PageSection title={ownWordsHeading[person.pronoun]} aside={<TheTwo roomItem={roomItem} />}>
       <SharingFirst person={person} sharing={roomItem.sharing} settled="as you both read the decision" />
-      {one.words.trim() !== '' && <Words>{one.words}</Words>}
+      {one.words.trim() !== '' && (
+        <Marked block="words">
+          <Words>{one.words}</Words>
+        </Marked>
+      )}
       <div className={styles.asked}>
         <Eyebrow as="h2">What is asked</Eyebrow>
-        <p>{one.ask}</p>
+        <Marked block="ask">
+          <p>{one.ask}</p>
+        </Marked>
       </div>
       <Eyebrow as="h2">Who pays, {moneyWords(money, 'cost')}</Eyebrow>
       <SplitBar health={totals.healthPence} socialCare={totals.socialCarePence} />

@@ -1,5 +1,6 @@
 import type { Letter } from '../../shared/letters.ts'
 import { verdictWord } from '../../shared/words.ts'
+import { AsReadLink } from '../audiences/as-read-link.tsx'
 import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
@@ -43,6 +44,7 @@ function LetterOf({ letter }: { readonly letter: Letter }) {
       <div className={styles.page}>
         <div className={styles.words}>
           <LetterChoices edit={edit} mayEdit={mayEdit} />
+          <AsReadLink caseId={caseId} name={frame.personName} first="person" />
           <LetterNotes edit={edit} mayEdit={mayEdit} />
           <LetterWordsEditor edit={edit} mayEdit={mayEdit} />
         </div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { longDate } from '../../shared/kernel/dates.ts'
 import { copyWords } from '../../shared/paper-lines.ts'
 import type { Papers } from '../../shared/papers.ts'
+import { AsReadLink } from '../audiences/as-read-link.tsx'
 import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { plural } from '../words/time-words.ts'
@@ -46,6 +47,8 @@ function Out({ papers }: { readonly papers: Papers }) {
   const number = Math.min(chosen, papers.pages.length)
   const page = papers.pages[number - 1]
   const item = papers.items.find(({ itemId }) => itemId === page?.itemId)
+  const caseId = item?.leftOut === null ? item.caseId : null
+  const asRead = caseId !== null && caseId !== undefined && { caseId, name: `Item ${item?.position}` }
   const changes = papers.changes === '' ? '' : `, ${papers.changes}`
   const meta = `${copyWords[papers.copy]} · ${plural(papers.pages.length, 'page')} · version ${papers.version}${changes}`
   return (
@@ -60,6 +63,7 @@ function Out({ papers }: { readonly papers: Papers }) {
         aside={
           <>
             <PaperContents papers={papers} page={number} onPage={setPage} />
+            {asRead && <AsReadLink {...asRead} />}
             <Pending meetingId={papers.meetingId} />
             <WhoHasRead meetingId={papers.meetingId} />
           </>

@@ -2,6 +2,7 @@ import { accounts, managementTypes, payees, vatLeads } from '../../shared/plans.
 import { accountWords, managementWords, vatLeadWords } from '../../shared/words.ts'
 import { payeeWords } from '../../shared/plan-words.ts'
 import { useWatch } from 'react-hook-form'
+import { useBlock } from '../form/block-here.ts'
 import { Bound } from '../form/bound.tsx'
 import {
   CheckField,
@@ -11,6 +12,7 @@ import {
   NumberField,
   RadioField,
   SelectField,
+  Small,
   Stack,
   TextArea,
   TextField,
@@ -43,6 +45,7 @@ function Paid({ control }: LinePartProps) {
     control,
     name: ['payee', 'managementType', 'contributionPence', 'contributionSide'],
   })
+  const contribution = useBlock('plan.contribution')
   return (
     <Stack>
       <Columns>
@@ -75,16 +78,20 @@ function Paid({ control }: LinePartProps) {
             {(field) => <SelectField {...field} label="Net or gross" choices={netOrGrossChoices} />}
           </Bound>
         )}
-        <Bound control={control} name="contributionPence">
-          {({ onChange, ...field }) => (
-            <MoneyField
-              {...field}
-              label="The person’s contribution"
-              description="Of what the line comes to: a year’s, or once"
-              onChange={(pence) => onChange(pence ?? 0)}
-            />
-          )}
-        </Bound>
+        {contribution.isKept ? (
+          <Small as="p">What the person pays is kept from you, so it is not changed here.</Small>
+        ) : (
+          <Bound control={control} name="contributionPence">
+            {({ onChange, ...field }) => (
+              <MoneyField
+                {...field}
+                label="The person’s contribution"
+                description="Of what the line comes to: a year’s, or once"
+                onChange={(pence) => onChange(pence ?? 0)}
+              />
+            )}
+          </Bound>
+        )}
         {(contributionPence > 0 || contributionSide === 'health') && (
           <Bound control={control} name="contributionSide">
             {(field) => (

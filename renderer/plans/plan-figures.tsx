@@ -5,6 +5,8 @@ import { costPence, paidPence } from '../../shared/plan-money.ts'
 import { financialYears } from '../../shared/plan-sums.ts'
 import type { YearSums } from '../../shared/plan-sums.ts'
 import type { Plan } from '../../shared/plans.ts'
+import { useAnyKept, useBlock } from '../form/block-here.ts'
+import { Marked } from '../form/marked.tsx'
 import { Disclosure, Stack, Table } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import styles from './plan-table.module.css'
@@ -17,6 +19,7 @@ export function PlanFigures({ plan }: { readonly plan: Plan }) {
     <div className={styles.figures}>
       <Stack>
         <p>{rateWords(plan)}</p>
+        <WhatIsKept plan={plan} />
         <Indicative plan={plan} />
         {years.length > 0 && (
           <Disclosure title="By financial year">
@@ -25,6 +28,18 @@ export function PlanFigures({ plan }: { readonly plan: Plan }) {
         )}
       </Stack>
     </div>
+  )
+}
+
+/** Who may read what the person pays; and that sums leave out what is kept from whoever reads. */
+function WhatIsKept({ plan }: { readonly plan: Plan }) {
+  const isAnyKept = useAnyKept(plan.lines.map(({ id }) => `line.${id}.amounts`))
+  const { beside } = useBlock('plan.contribution')
+  return (
+    <>
+      {isAnyKept && <p>The sums here leave out what is kept from you.</p>}
+      {beside !== null && <Marked block="plan.contribution">What the person pays</Marked>}
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { BudgetRequest } from '../../shared/plans.ts'
 import { requestWords } from '../../shared/request-words.ts'
+import { useAnyKept } from '../form/block-here.ts'
+import { Marked } from '../form/marked.tsx'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { CheckField, Eyebrow, Prose, RadioField, TextArea, TextButton } from '../ui/index.ts'
 import styles from './plan-request.module.css'
@@ -12,21 +14,25 @@ export interface PlanRequestProps {
 }
 
 /** Whether the person has a right to a budget, and how a request was answered (rules N9 and N12). */
-export function PlanRequest({ edit, isReadOnly }: PlanRequestProps) {
+export function PlanRequest({ edit, ...part }: PlanRequestProps) {
+  const isKept = useAnyKept(['plan.request'])
+  const isReadOnly = part.isReadOnly || isKept
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={styles.request}>
       <Eyebrow as="h3">Right to have a budget</Eyebrow>
-      <Prose>
-        <p>
-          {requestWords(edit.doc.request)}{' '}
-          {!isReadOnly && (
-            <TextButton aria-label="Change the right to have a budget" onPress={() => setOpen(true)}>
-              Change
-            </TextButton>
-          )}
-        </p>
-      </Prose>
+      <Marked block="plan.request">
+        <Prose>
+          <p>
+            {requestWords(edit.doc.request)}{' '}
+            {!isReadOnly && (
+              <TextButton aria-label="Change the right to have a budget" onPress={() => setOpen(true)}>
+                Change
+              </TextButton>
+            )}
+          </p>
+        </Prose>
+      </Marked>
       <RequestDialog edit={edit} isOpen={isOpen} onClose={() => setOpen(false)} />
     </div>
   )

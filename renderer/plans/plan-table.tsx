@@ -4,6 +4,8 @@ import { costPence } from '../../shared/plan-money.ts'
 import type { Person } from '../../shared/people.ts'
 import type { BudgetLine, Plan } from '../../shared/plans.ts'
 import { objectPronoun } from '../people/person-words.ts'
+import { useBlock } from '../form/block-here.ts'
+import { Marked } from '../form/marked.tsx'
 import { SplitBar, SplitLegend, Table, Tag, TextButton } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import { lineNotes, yearNotes } from './line-notes.ts'
@@ -29,7 +31,7 @@ export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
     {
       id: 'gives',
       title: `Gives ${objectPronoun[person.pronoun]}`,
-      cell: ({ outcome }) => outcome,
+      cell: ({ id, outcome }) => <Marked block={`line.${id}.outcome`}>{outcome}</Marked>,
       quiet: true,
     },
     {
@@ -69,15 +71,19 @@ interface WhatProps {
 }
 
 function What({ line, effect, onOpen }: WhatProps) {
+  const whole = useBlock(`line.${line.id}`)
+  const description = useBlock(`line.${line.id}.description`)
   return (
-    <>
-      {onOpen ? (
-        <TextButton aria-label={`Change ${line.description}`} onPress={() => onOpen(line)}>
-          {line.description}
-        </TextButton>
-      ) : (
-        line.description
-      )}
+    <Marked block={`line.${line.id}`}>
+      <Marked block={`line.${line.id}.description`}>
+        {onOpen && !whole.isKept && !description.isKept ? (
+          <TextButton aria-label={`Change ${line.description}`} onPress={() => onOpen(line)}>
+            {line.description}
+          </TextButton>
+        ) : (
+          line.description
+        )}
+      </Marked>
       {lineNotes(line).map((note) => (
         <div key={note} className={styles.note}>
           {note}
@@ -85,7 +91,7 @@ function What({ line, effect, onOpen }: WhatProps) {
       ))}
       {effect === 'block' && <Tag tone="stop">Blocks sign-off</Tag>}
       {effect === 'warn' && <Tag tone="warn">Check</Tag>}
-    </>
+    </Marked>
   )
 }
 
@@ -95,19 +101,23 @@ interface CostProps {
 }
 
 function Cost({ line, planStartsOn }: CostProps) {
+  const { isKept } = useBlock(`line.${line.id}.amounts`)
+  if (isKept) return <Marked block={`line.${line.id}.amounts`}>–</Marked>
   return (
-    <>
+    <Marked block={`line.${line.id}.amounts`}>
       {formatPence(line.annualPence)}
       {yearNotes({ ...line, startsOn: line.startsOn ?? planStartsOn }).map((note) => (
         <div key={note} className={styles.note}>
           {note}
         </div>
       ))}
-    </>
+    </Marked>
   )
 }
 
 function Who({ line }: { readonly line: BudgetLine }) {
+  const { isKept } = useBlock(`line.${line.id}.amounts`)
+  if (isKept) return '–'
   return (
     <>
       <SplitLegend size="line" health={line.healthPence} socialCare={line.socialCarePence} />

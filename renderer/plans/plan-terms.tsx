@@ -52,6 +52,7 @@ export function PlanTerms({ edit, isReadOnly }: PlanTermsProps) {
       <Stack>
         <InPlace
           showLabel
+          block="plan.splitBasis"
           label="Why the split is as it is"
           prompt="Write on what basis health and the council share it"
           value={edit.doc.splitBasis}

@@ -3,6 +3,7 @@ import { earlierRisk } from '../data/earlier.ts'
 import { Place } from '../form/place.tsx'
 import { ListInPlace } from '../form/saved-fields.tsx'
 import { Columns, Eyebrow, PageSection } from '../ui/index.ts'
+import { placeIn } from './block-keys.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 
 export interface BenefitsSectionProps extends RiskSectionProps {
@@ -18,6 +19,7 @@ export function BenefitsSection({ edit, isReadOnly, aside }: BenefitsSectionProp
         <div>
           <Eyebrow>What it would bring</Eyebrow>
           <ListInPlace
+            blockOf={placeIn('benefits')}
             label="What it would bring"
             prompt="Add a benefit"
             value={benefits}
@@ -29,6 +31,7 @@ export function BenefitsSection({ edit, isReadOnly, aside }: BenefitsSectionProp
         <Place id="costs">
           <Eyebrow>What not doing it would cost</Eyebrow>
           <ListInPlace
+            blockOf={placeIn('costOfNotDoing')}
             label="What not doing it would cost"
             prompt="Add what is lost if nothing changes"
             value={costOfNotDoing}

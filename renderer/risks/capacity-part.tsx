@@ -3,6 +3,8 @@ import { shortDate } from '../../shared/kernel/dates.ts'
 import { Capacity } from '../../shared/risks.ts'
 import { capacityWords } from '../../shared/words.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
+import { useAnyKept } from '../form/block-here.ts'
+import { Marked } from '../form/marked.tsx'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { todayOn } from '../words/time-words.ts'
 import { Button, CheckField, DateField, Prose, RadioField, Small, Stack, TextArea } from '../ui/index.ts'
@@ -11,18 +13,28 @@ import type { RiskSectionProps } from './risk-section.ts'
 const bases = Capacity.shape.basis.options.map((id) => ({ id, label: capacityWords[id] }))
 
 /** Capacity is for this decision, at this time (Mental Capacity Act 2005): the question first, then the answer. */
-export function CapacityPart({ edit, isReadOnly, person }: RiskSectionProps) {
+export function CapacityPart({ edit, person, ...part }: RiskSectionProps) {
+  const isKept = useAnyKept(['risk.capacity.question', 'risk.capacity.note'])
+  const isReadOnly = part.isReadOnly || isKept
   const { question, basis, note, assessedOn, unwiseDecision } = edit.doc.body.capacity
   // Somebody has just asked for this part: there is nothing here yet to be read.
   const [isOpen, setOpen] = useState(!isReadOnly && basis === 'not_recorded' && question === '')
   return (
     <Stack gap={2}>
-      {question !== '' && <Prose>{question}</Prose>}
+      {question !== '' && (
+        <Marked block="risk.capacity.question">
+          <Prose>{question}</Prose>
+        </Marked>
+      )}
       <p>
         <b>{capacityWords[basis]}</b>
         {assessedOn !== null && `, ${shortDate(assessedOn)}`}
       </p>
-      {note !== '' && <Prose>{note}</Prose>}
+      {note !== '' && (
+        <Marked block="risk.capacity.note">
+          <Prose>{note}</Prose>
+        </Marked>
+      )}
       {unwiseDecision && (
         <Small as="p">
           Some here would call it unwise. That alone does not mean that {calledBy(person)} lacks capacity.

@@ -4,6 +4,7 @@ import { RiskBody } from '../../shared/risks.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
 import { earlierRisk, earlierRiskText } from '../data/earlier.ts'
 import { InPlace, ListInPlace } from '../form/saved-fields.tsx'
+import { placeIn } from './block-keys.ts'
 import { CapacityPart } from './capacity-part.tsx'
 import { FrameworksPart } from './frameworks-part.tsx'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -56,7 +57,14 @@ function longText({ edit, isReadOnly }: RiskSectionProps, field: LongText): More
     title,
     add,
     isEmpty: value === '',
-    content: <InPlace label={title} onSave={save} {...{ prompt, value, isReadOnly, maxLength, earlier }} />,
+    content: (
+      <InPlace
+        block={`risk.${field}`}
+        label={title}
+        onSave={save}
+        {...{ prompt, value, isReadOnly, maxLength, earlier }}
+      />
+    ),
   }
 }
 
@@ -69,6 +77,7 @@ function strengths({ edit, isReadOnly, person }: RiskSectionProps): MorePart {
     isEmpty: value.length === 0,
     content: (
       <ListInPlace
+        blockOf={placeIn('strengths')}
         label="Strengths"
         prompt={`Add what ${calledBy(person)} brings to it`}
         value={value}

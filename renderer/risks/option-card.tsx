@@ -40,6 +40,7 @@ export function OptionCard({ option, person, edit, isReadOnly }: OptionCardProps
   const text = (field: Field, label: string, prompt: string, look: 'text' | 'small') => (
     <DraftScope of={`${option.id} ${field}`}>
       <InPlace
+        block={`risk.options.${option.id}.${field}`}
         label={label}
         look={look}
         prompt={prompt}

@@ -3,7 +3,9 @@ import { newId } from '../../shared/kernel/ids.ts'
 import { RiskBody } from '../../shared/risks.ts'
 import type { Option } from '../../shared/risks.ts'
 import { AddLine } from '../form/add-line.tsx'
+import { useAnyKept } from '../form/block-here.ts'
 import { Columns, Eyebrow, Row } from '../ui/index.ts'
+import { keysOf } from './block-keys.ts'
 import { OptionCard } from './option-card.tsx'
 import styles from './options-section.module.css'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -25,8 +27,11 @@ const withOption = ({ options }: RiskBody, option: Option): readonly Option[] =>
   [...options, option].toSorted((a, b) => Number(a.doingNothing) - Number(b.doingNothing))
 
 /** The options side by side, each as the person, health and the council see it. */
-export function Options({ person, edit, isReadOnly }: RiskSectionProps) {
+export function Options({ person, edit, ...part }: RiskSectionProps) {
   const { options } = edit.doc.body
+  // They are saved together: where one of them is kept from whoever reads, none is written.
+  const isAnyKept = useAnyKept(keysOf.options(edit.doc.body))
+  const isReadOnly = part.isReadOnly || isAnyKept
   const add = (title: string, doingNothing = false) =>
     edit.save(({ body }) => ({ options: [...withOption(body, newOption(title, doingNothing))] }))
   const hasNothing = options.some((option) => option.doingNothing)

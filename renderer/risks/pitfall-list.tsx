@@ -1,7 +1,9 @@
 import { limitOf } from '../form/limits.ts'
 import { newId } from '../../shared/kernel/ids.ts'
 import { Pitfall } from '../../shared/risks.ts'
+import { useAnyKept } from '../form/block-here.ts'
 import { AddLine } from '../form/add-line.tsx'
+import { keysOf } from './block-keys.ts'
 import styles from './pitfall-list.module.css'
 import { PitfallRow } from './pitfall-row.tsx'
 import type { RiskSectionProps } from './risk-section.ts'
@@ -16,8 +18,11 @@ const newPitfall = (text: string): Pitfall => ({
 })
 
 /** What could go wrong: the words in place, what kind and to whom under them. */
-export function PitfallList({ edit, isReadOnly }: RiskSectionProps) {
+export function PitfallList({ edit, ...part }: RiskSectionProps) {
   const { pitfalls } = edit.doc.body
+  // They are saved together: where one of them is kept from whoever reads, none is written.
+  const isAnyKept = useAnyKept(keysOf.pitfalls(edit.doc.body))
+  const isReadOnly = part.isReadOnly || isAnyKept
   return (
     <>
       <ul className={styles.list} aria-label="What could go wrong">

@@ -4,6 +4,7 @@ import { Pitfall } from '../../shared/risks.ts'
 import type { RiskBody } from '../../shared/risks.ts'
 import { consequenceWords, likelihoodWords, pitfallCategoryWords } from '../../shared/words.ts'
 import { earlierRisk } from '../data/earlier.ts'
+import { Marked } from '../form/marked.tsx'
 import { InPlace } from '../form/saved-fields.tsx'
 import { DraftScope, TextButton } from '../ui/index.ts'
 import { PitfallDialog } from './pitfall-dialog.tsx'
@@ -45,6 +46,7 @@ export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
     <li className={styles.row}>
       <DraftScope of={pitfall.id}>
         <InPlace
+          block={`risk.pitfalls.${pitfall.id}`}
           label="What could go wrong"
           prompt="Write it"
           value={pitfall.text}
@@ -54,7 +56,7 @@ export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
           maxLength={limitOf(Pitfall, 'text')}
         />
       </DraftScope>
-      <div className={styles.about}>
+      <Marked block={`risk.pitfalls.${pitfall.id}.toWhom`} className={styles.about}>
         {isReadOnly ? (
           about
         ) : (
@@ -62,7 +64,7 @@ export function PitfallRow({ pitfall, edit, isReadOnly }: PitfallRowProps) {
             {aboutOrPrompt}
           </TextButton>
         )}
-      </div>
+      </Marked>
       <PitfallDialog
         pitfall={pitfall}
         isOpen={isOpen}

@@ -7,6 +7,7 @@ import { Place } from '../form/place.tsx'
 import { ListInPlace, TickInPlace } from '../form/saved-fields.tsx'
 import { Columns, Eyebrow, PageSection, Stack } from '../ui/index.ts'
 import { aboutRisk } from './about-risk.ts'
+import { placeIn } from './block-keys.ts'
 import { PitfallList } from './pitfall-list.tsx'
 import type { RiskSectionProps } from './risk-section.ts'
 import { SafetyNets } from './safety-nets.tsx'
@@ -41,6 +42,7 @@ export function PitfallsSection({ findings, ...part }: PitfallsSectionProps) {
         <div>
           <Eyebrow>When to stop and think again</Eyebrow>
           <ListInPlace
+            blockOf={placeIn('stopTriggers')}
             label="When to stop and think again"
             prompt="Add what would make everyone stop"
             value={body.stopTriggers}

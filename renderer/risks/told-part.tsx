@@ -17,6 +17,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
         prompt="Write what was explained or handed over"
         value={informationGiven}
         onSave={(text) => edit.save({ informationGiven: text })}
+        block="risk.informationGiven"
         earlier={earlierRiskText(edit.doc.caseId, 'informationGiven')}
         isReadOnly={isReadOnly}
         maxLength={limitOf(RiskBody, 'informationGiven')}
@@ -28,6 +29,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
           prompt="Write a name"
           value={whoTells}
           onSave={(text) => edit.save({ whoTells: text })}
+          block="risk.whoTells"
           earlier={earlierRiskText(edit.doc.caseId, 'whoTells')}
           isReadOnly={isReadOnly}
           maxLength={limitOf(RiskBody, 'whoTells')}
@@ -38,6 +40,7 @@ export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
           prompt="In person, by letter, in what form"
           value={howTold}
           onSave={(text) => edit.save({ howTold: text })}
+          block="risk.howTold"
           earlier={earlierRiskText(edit.doc.caseId, 'howTold')}
           isReadOnly={isReadOnly}
           maxLength={limitOf(RiskBody, 'howTold')}

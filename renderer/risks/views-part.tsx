@@ -52,6 +52,7 @@ function AgencyView({ side, edit, isReadOnly }: AgencyViewProps) {
       <h3 className={side === 'health' ? styles.health : styles.social}>{sideWords[side]}</h3>
       {isMine || isReadOnly || text !== '' ? (
         <InPlace
+          block={`risk.${key}`}
           label={label}
           prompt={prompt}
           value={text}
@@ -79,6 +80,7 @@ function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isRead
       <h3 className={styles.carer}>Carer or family</h3>
       {isSought && (
         <InPlace
+          block="risk.carerView"
           label="Carer’s view"
           prompt="Write how a carer or the family sees it"
           value={carerView}
@@ -97,6 +99,7 @@ function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isRead
         isReadOnly={isReadOnly}
       />
       <InPlace
+        block="risk.carerViewNote"
         label={isSought ? 'When and how the carer’s view was given' : 'Why the carer was not asked'}
         look="small"
         prompt={isSought ? 'Say when and how' : 'Say why they were not asked'}

@@ -24,6 +24,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             prompt={`Write what ${she} to do`}
             value={body.activity}
             onSave={(activity) => edit.save({ activity })}
+            block="risk.activity"
             earlier={earlierRiskText(edit.doc.caseId, 'activity')}
             isReadOnly={isReadOnly}
             maxLength={limitOf(RiskBody, 'activity')}
@@ -36,6 +37,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             prompt="Write why it matters"
             value={body.why}
             onSave={(why) => edit.save({ why })}
+            block="risk.why"
             earlier={earlierRiskText(edit.doc.caseId, 'why')}
             maxLength={limitOf(RiskBody, 'why')}
           />
@@ -47,6 +49,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             prompt="What it should bring in the next months"
             value={body.outcomesShort}
             onSave={(outcomesShort) => edit.save({ outcomesShort })}
+            block="risk.outcomesShort"
             earlier={earlierRiskText(edit.doc.caseId, 'outcomesShort')}
             maxLength={limitOf(RiskBody, 'outcomesShort')}
           />
@@ -56,6 +59,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
             prompt="What it should bring in a year or more"
             value={body.outcomesLong}
             onSave={(outcomesLong) => edit.save({ outcomesLong })}
+            block="risk.outcomesLong"
             earlier={earlierRiskText(edit.doc.caseId, 'outcomesLong')}
             maxLength={limitOf(RiskBody, 'outcomesLong')}
           />

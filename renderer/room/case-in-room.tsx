@@ -11,6 +11,7 @@ import { wants } from '../people/person-words.ts'
 import { AgencyTag, Explained, Eyebrow, Small, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import { WithThePerson } from '../guests/with-the-person.tsx'
 import { LateMark } from '../meetings/late-mark.tsx'
+import { Marked } from '../form/marked.tsx'
 import { Warnings } from '../form/warnings.tsx'
 import { DeclareInterest, InterestsInRoom } from './attendance/interests-in-room.tsx'
 import { ItemAttendance } from './attendance/item-attendance.tsx'
@@ -46,7 +47,11 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       </div>
       <SharingFirst person={person} sharing={roomItem.sharing} />
       <InterestsInRoom room={room} roomItem={roomItem} />
-      {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
+      {of.words.trim() !== '' && (
+        <Marked block="words">
+          <Words size="room">{of.words}</Words>
+        </Marked>
+      )}
       <p className={styles.said}>
         <Small>
           {howGiven(of.words, of.wordsSource)}
@@ -61,9 +66,11 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       <div className={styles.asked}>
         <div>
           <Eyebrow>What the panel is asked</Eyebrow>
-          <p dir="auto">
-            <Explained>{of.ask || 'Not written yet.'}</Explained>
-          </p>
+          <Marked block="ask">
+            <p dir="auto">
+              <Explained>{of.ask || 'Not written yet.'}</Explained>
+            </p>
+          </Marked>
         </div>
         <Wish person={person} body={risk.body} />
       </div>
@@ -99,7 +106,12 @@ function Wish({ person, body: { activity, why } }: WishProps) {
     <div>
       <Eyebrow>What {wants[person.pronoun]} to do, and why</Eyebrow>
       <p dir="auto">
-        <Explained>{[activity, why].filter(Boolean).join(' ')}</Explained>
+        <Marked as="span" block="risk.activity">
+          <Explained>{activity}</Explained>
+        </Marked>{' '}
+        <Marked as="span" block="risk.why">
+          <Explained>{why}</Explained>
+        </Marked>
       </p>
     </div>
   )
@@ -108,13 +120,19 @@ function Wish({ person, body: { activity, why } }: WishProps) {
 function Risks({ body }: { readonly body: RiskBody }) {
   return (
     <div className={styles.two}>
-      <Dashes title="What it would bring" lines={body.benefits} />
-      <Dashes title="The cost of not doing it" lines={body.costOfNotDoing} />
-      <Dashes title="What could go wrong" lines={body.pitfalls.map(({ text }) => text)} />
-      <Dashes title="What will be in place" lines={nets(body, (kind) => kind !== 'early_sign')} />
-      <Dashes title="Early signs to watch for" lines={nets(body, (kind) => kind === 'early_sign')} />
-      <Dashes title="When to stop and think again" lines={body.stopTriggers} />
-      <Dashes title="The options" lines={body.options.map(({ title }) => title)} />
+      <Dashes title="What it would bring" entries={plain(body, 'benefits')} />
+      <Dashes title="The cost of not doing it" entries={plain(body, 'costOfNotDoing')} />
+      <Dashes
+        title="What could go wrong"
+        entries={body.pitfalls.map(({ id, text }) => [`risk.pitfalls.${id}`, text])}
+      />
+      <Dashes title="What will be in place" entries={nets(body, (kind) => kind !== 'early_sign')} />
+      <Dashes title="Early signs to watch for" entries={nets(body, (kind) => kind === 'early_sign')} />
+      <Dashes title="When to stop and think again" entries={plain(body, 'stopTriggers')} />
+      <Dashes
+        title="The options"
+        entries={body.options.map(({ id, title }) => [`risk.options.${id}.title`, title])}
+      />
     </div>
   )
 }
@@ -122,18 +140,25 @@ function Risks({ body }: { readonly body: RiskBody }) {
 const nets = (
   { safetyNets }: RiskBody,
   isKind: (kind: RiskBody['safetyNets'][number]['kind']) => boolean,
-): readonly string[] => safetyNets.filter(({ kind }) => isKind(kind)).map(({ text }) => text)
+): readonly Entry[] =>
+  safetyNets.filter(({ kind }) => isKind(kind)).map(({ id, text }) => [`risk.safetyNets.${id}`, text])
 
-function Dashes({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null
+/** Of a list, with the key by which it can be marked. */
+type Entry = readonly [block: string, text: string]
+
+const plain = (body: RiskBody, list: 'benefits' | 'costOfNotDoing' | 'stopTriggers'): readonly Entry[] =>
+  body[list].map((text, index) => [`risk.${list}.${index}`, text])
+
+function Dashes({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
+  if (entries.length === 0) return null
   return (
     <section>
       <Eyebrow as="h2">{title}</Eyebrow>
       <ul className={dock.dashes}>
-        {lines.map((line, index) => (
-          <li key={index} dir="auto">
-            <Explained>{line}</Explained>
-          </li>
+        {entries.map(([block, text]) => (
+          <Marked key={block} as="li" block={block}>
+            <Explained>{text}</Explained>
+          </Marked>
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
+import { Audiences } from '../audiences/audiences.tsx'
 import { Answer } from '../form/answer.tsx'
 import { DraftScope } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
@@ -46,11 +47,12 @@ function OpenItem(props: ItemOnConsoleProps) {
 }
 
 function Pair({ roomItem, ...props }: ItemOnConsoleProps & { readonly roomItem: RoomItem }) {
-  if (roomItem.item.kind === 'business') return <BusinessItem {...props} roomItem={roomItem} />
+  if (roomItem.item.kind === 'business' || !roomItem.case)
+    return <BusinessItem {...props} roomItem={roomItem} />
   return (
-    <>
+    <Audiences caseId={roomItem.case.id}>
       <CaseInRoom room={props.room} roomItem={roomItem} />
       <DecisionDock {...props} className={styles.dock} roomItem={roomItem} />
-    </>
+    </Audiences>
   )
 }

@@ -2,6 +2,7 @@ import type { RiskBody } from '../../shared/risks.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { capacityWords } from '../../shared/words.ts'
 import { classNames } from '../ui/type/class-names.ts'
+import { Marked } from '../form/marked.tsx'
 import { Explained, Eyebrow } from '../ui/index.ts'
 import styles from './views-in-room.module.css'
 
@@ -14,8 +15,8 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
         <section className={styles.block}>
           <Eyebrow as="h2">How each side sees it</Eyebrow>
           <div className={styles.two}>
-            <View who="Health" side={styles.health} text={healthView} />
-            <View who="Council" side={styles.social} text={socialCareView} />
+            <View who="Health" block="risk.healthView" side={styles.health} text={healthView} />
+            <View who="Council" block="risk.socialCareView" side={styles.social} text={socialCareView} />
           </div>
         </section>
       )}
@@ -25,18 +26,26 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
             <Eyebrow as="h2">Carer or family</Eyebrow>
             <p>
               {howGiven(carerView, carerViewSource)}:{' '}
-              <Explained>{[carerView, carerViewNote].filter((text) => text !== '').join(' · ')}</Explained>
+              <Marked as="span" block="risk.carerView">
+                <Explained>{carerView}</Explained>
+              </Marked>
+              {carerView !== '' && carerViewNote !== '' && ' · '}
+              <Marked as="span" block="risk.carerViewNote">
+                <Explained>{carerViewNote}</Explained>
+              </Marked>
             </p>
           </section>
         )}
         <section>
           <Eyebrow as="h2">Capacity for this decision</Eyebrow>
           <p dir="auto">
-            <Explained>
-              {[capacity.question, `${capacityWords[capacity.basis]}.`, capacity.note]
-                .filter(Boolean)
-                .join(' ')}
-            </Explained>
+            <Marked as="span" block="risk.capacity.question">
+              <Explained>{capacity.question}</Explained>
+            </Marked>{' '}
+            {capacityWords[capacity.basis]}.{' '}
+            <Marked as="span" block="risk.capacity.note">
+              <Explained>{capacity.note}</Explained>
+            </Marked>
           </p>
         </section>
       </div>
@@ -46,15 +55,16 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
 
 interface ViewProps {
   readonly who: string
+  readonly block: string
   readonly side: string | undefined
   readonly text: string
 }
 
-const View = ({ who, side, text }: ViewProps) => (
-  <div>
+const View = ({ who, block, side, text }: ViewProps) => (
+  <Marked block={block}>
     <h3 className={side}>{who}</h3>
     <p className={styles.text} dir="auto">
       <Explained>{text === '' ? 'Nothing was written.' : text}</Explained>
     </p>
-  </div>
+  </Marked>
 )

@@ -62,7 +62,7 @@ async function decisionsOf(db: ReadDb, caseId: string): Promise<CaseDecision[]> 
   return rows.map((row) => ({
     ...row,
     verdict: row.verdict as Verdict,
-    conditions: conditionTexts(row.conditions),
+    conditions: conditionsIn(row.conditions),
     authority,
     dissent: dissent.get(row.itemId) ?? [],
     ...(progress.get(row.itemId) ?? notFrozen),
@@ -78,7 +78,14 @@ async function dissentOf(
   const rows = await db
     .selectFrom('agreement')
     .innerJoin('member', 'member.id', 'agreement.memberId')
-    .select(['agreement.itemId', 'agreement.words', 'member.name', 'member.title', 'member.side'])
+    .select([
+      'agreement.itemId',
+      'agreement.memberId',
+      'agreement.words',
+      'member.name',
+      'member.title',
+      'member.side',
+    ])
     .where('agreement.itemId', 'in', itemIds)
     .where('agreement.position', '=', 'disagree')
     .orderBy('member.name')
@@ -87,13 +94,13 @@ async function dissentOf(
   return new Map(
     [...byItem].map(([itemId, said]) => [
       itemId,
-      said.map(({ name, title, side, words }) => ({ name, title, side, words })),
+      said.map(({ memberId, name, title, side, words }) => ({ memberId, name, title, side, words })),
     ]),
   )
 }
 
-const conditionTexts = (json: string): string[] =>
-  (JSON.parse(json) as { text: string }[]).map((condition) => condition.text)
+const conditionsIn = (json: string): CaseDecision['conditions'] =>
+  (JSON.parse(json) as { id: string; text: string }[]).map(({ id, text }) => ({ id, text }))
 
 const notFrozen = {
   money: null,

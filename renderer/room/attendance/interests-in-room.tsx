@@ -5,6 +5,7 @@ import { interestKindWords, interestOutcomeWords } from '../../../shared/words.t
 import { Button, IconButton, Row, Small, useShortcuts } from '../../ui/index.ts'
 import { InterestForm } from './interest-form.tsx'
 import { did } from '../acts/acts.ts'
+import { Marked } from '../../form/marked.tsx'
 import { run } from '../../data/run.ts'
 import { useRecords } from '../acts/use-records.ts'
 import styles from './interests-in-room.module.css'
@@ -52,7 +53,7 @@ export function InterestsInRoom({ room, roomItem }: InterestsInRoomProps) {
       {declarations.length > 0 && (
         <ul className={styles.interests} aria-label="Interests declared">
           {declarations.map((one) => (
-            <li key={one.id}>
+            <Marked key={one.id} as="li" block={`declaration.${one.id}`}>
               <Row align="center" gap={2}>
                 <Small>{inWordsOf(one)}</Small>
                 {canEdit && (
@@ -72,7 +73,7 @@ export function InterestsInRoom({ room, roomItem }: InterestsInRoomProps) {
                   </>
                 )}
               </Row>
-            </li>
+            </Marked>
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { shortDate } from '../../../shared/kernel/dates.ts'
 import type { Action } from '../../../shared/actions.ts'
 import type { Room, RoomItem } from '../../../shared/room.ts'
+import { Marked } from '../../form/marked.tsx'
 import { Eyebrow, IconButton, Kbd, Small, TextButton, useShortcuts } from '../../ui/index.ts'
 import { Pencil, X } from 'lucide-react'
 import { ActionForm } from '../../actions/action-form.tsx'
@@ -42,7 +43,7 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
       </div>
       <ul className={styles.dashes}>
         {roomItem.actions.map((action) => (
-          <li key={action.id}>
+          <Marked key={action.id} as="li" block={`action.${action.id}`}>
             <div className={styles.act}>
               <span>
                 {action.text} <Small>{ownerAndDate(action)}</Small>
@@ -58,7 +59,7 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
                 </span>
               )}
             </div>
-          </li>
+          </Marked>
         ))}
       </ul>
       {edited && (

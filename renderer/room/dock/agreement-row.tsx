@@ -2,6 +2,7 @@ import { Failure } from '../../../shared/kernel/reply.ts'
 import type { Agreement, Position } from '../../../shared/room.ts'
 import { positionWords } from '../../../shared/words.ts'
 import { api } from '../../data/api.ts'
+import { useBlock } from '../../form/block-here.ts'
 import { MenuButton, SavedText, VisuallyHidden } from '../../ui/index.ts'
 import { inWords } from '../acts/saving.ts'
 import { sideWords } from '../../words/agencies.ts'
@@ -35,6 +36,8 @@ export function AgreementRow({ itemId, agreement, canEdit, onSay }: AgreementRow
   }
   const label = position === null ? 'Not yet' : shortPosition[position]
   const hasWords = needsWords(position)
+  const place = `agreement.${itemId}.${memberId}`
+  const { isKept, beside } = useBlock(place)
   return (
     <li className={[styles.row, hasWords && styles.wide].filter(Boolean).join(' ')} data-member={memberId}>
       <span className={side ? styles[side] : undefined} title={`${name}, ${title}`}>
@@ -61,11 +64,13 @@ export function AgreementRow({ itemId, agreement, canEdit, onSay }: AgreementRow
       {hasWords && (
         <div className={styles.words} data-words>
           <SavedText
+            block={place}
+            beside={beside}
             label={`${name}’s words`}
             value={words}
             prompt={`In ${name}’s own words`}
             look="small"
-            isReadOnly={!canEdit}
+            isReadOnly={!canEdit || isKept}
             describeError={inWords}
             onSave={saveWords}
           />

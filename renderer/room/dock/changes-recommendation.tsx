@@ -1,4 +1,5 @@
 import type { Decision } from '../../../shared/room.ts'
+import { useBlock } from '../../form/block-here.ts'
 import { Kbd, SavedText, Small, TextButton, useShortcuts } from '../../ui/index.ts'
 import { did } from '../acts/acts.ts'
 import { inWords, orSay } from '../acts/saving.ts'
@@ -14,6 +15,7 @@ interface ChangesRecommendationProps {
 
 /** Rule J6: a panel that changes what the practitioners recommended says so, and why. */
 export function ChangesRecommendation({ decision, canEdit, decide }: ChangesRecommendationProps) {
+  const { isKept, beside } = useBlock(`decision.${decision.itemId}.changesReason`)
   const { changesRecommendation } = decision
   const turn = async (): Promise<void> => {
     if (!(await orSay(decide({ changesRecommendation: !changesRecommendation })))) return
@@ -36,12 +38,14 @@ export function ChangesRecommendation({ decision, canEdit, decide }: ChangesReco
       )}
       {changesRecommendation && (
         <SavedText
+          block={`decision.${decision.itemId}.changesReason`}
+          beside={beside}
           label="Why the panel changes what was recommended"
           showLabel
           value={decision.changesReason}
           look="small"
           prompt="Why, in the panel’s words"
-          isReadOnly={!canEdit}
+          isReadOnly={!canEdit || isKept}
           describeError={inWords}
           onSave={(text) => decide({ changesReason: text })}
         />

@@ -1,6 +1,7 @@
-import { useRef } from 'react'
+import { useContext, useRef } from 'react'
 import type { Agreement, Decision } from '../../../shared/room.ts'
 import { earlierConditions } from '../../data/earlier.ts'
+import { BlocksHere } from '../../form/block-here.ts'
 import { Eyebrow, Kbd, SavedList, useShortcuts } from '../../ui/index.ts'
 import { conditionsOf } from '../read-back/member-conditions.ts'
 import { OfferedConditions, useOffered } from '../read-back/offered-conditions.tsx'
@@ -17,7 +18,12 @@ interface ConditionsInRoomProps {
 }
 
 /** What the approval hangs on, a line each. */
-export function ConditionsInRoom({ decision, agreements, canEdit, decide }: ConditionsInRoomProps) {
+export function ConditionsInRoom({ decision, agreements, decide, ...rest }: ConditionsInRoomProps) {
+  const { conditions } = decision
+  const blockHere = useContext(BlocksHere)
+  const blockOf = (index: number) => `decision.${decision.itemId}.condition.${conditions[index]?.id ?? ''}`
+  // They are saved together: where one of them is kept from whoever records, none is written.
+  const canEdit = rest.canEdit && !conditions.some((_, index) => blockHere(blockOf(index)).isKept)
   const place = useRef<HTMLElement>(null)
   const offered = useOffered({ decision, agreements, decide })
   const [first] = offered.offers
@@ -38,12 +44,14 @@ export function ConditionsInRoom({ decision, agreements, canEdit, decide }: Cond
         {canEdit && <Kbd combo="k" />}
       </div>
       <SavedList
+        blockOf={blockOf}
+        beside={(index) => blockHere(blockOf(index)).beside}
         label="Conditions"
-        value={decision.conditions.map(({ text }) => text)}
+        value={conditions.map(({ text }) => text)}
         prompt="Add a condition"
         isReadOnly={!canEdit}
         describeError={inWords}
-        onSave={(lines) => decide({ conditions: conditionsOf(lines, decision.conditions) })}
+        onSave={(lines) => decide({ conditions: conditionsOf(lines, conditions) })}
         earlier={earlierConditions(decision.itemId)}
       />
       {canEdit && <OfferedConditions {...offered} hasKey />}

@@ -1,4 +1,6 @@
+import { useContext } from 'react'
 import type { Decision, Room } from '../../../shared/room.ts'
+import { BlocksHere } from '../../form/block-here.ts'
 import { Eyebrow, SavedText, SelectField } from '../../ui/index.ts'
 import { inWords, orSay } from '../acts/saving.ts'
 import type { DecisionChanges } from '../acts/saving.ts'
@@ -12,6 +14,7 @@ interface DeadlockProps {
 
 /** Where a deadlock goes, and what each agency says to whoever decides there: both are kept as given. */
 export function Deadlock({ room, decision, canEdit, decide }: DeadlockProps) {
+  const blockHere = useContext(BlocksHere)
   return (
     <section aria-label="Escalation">
       <SelectField
@@ -26,6 +29,8 @@ export function Deadlock({ room, decision, canEdit, decide }: DeadlockProps) {
       />
       <Eyebrow as="h2">Health’s view</Eyebrow>
       <SavedText
+        block={`decision.${decision.itemId}.healthView`}
+        beside={blockHere(`decision.${decision.itemId}.healthView`).beside}
         label="Health’s view"
         value={decision.healthView}
         prompt="As health gives it"
@@ -36,6 +41,8 @@ export function Deadlock({ room, decision, canEdit, decide }: DeadlockProps) {
       />
       <Eyebrow as="h2">The council’s view</Eyebrow>
       <SavedText
+        block={`decision.${decision.itemId}.socialCareView`}
+        beside={blockHere(`decision.${decision.itemId}.socialCareView`).beside}
         label="The council’s view"
         value={decision.socialCareView}
         prompt="As the council gives it"

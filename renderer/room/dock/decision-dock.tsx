@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Decision, Room, RoomItem } from '../../../shared/room.ts'
 import { earlierReasons } from '../../data/earlier.ts'
+import { useBlock } from '../../form/block-here.ts'
 import { Eyebrow, Kbd, keysActHere, SavedText, useShortcuts } from '../../ui/index.ts'
 import { did } from '../acts/acts.ts'
 import { ActionsInRoom } from './actions-in-room.tsx'
@@ -53,6 +54,8 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
   const [isCarrying, setCarrying] = useState(false)
   const reasons = useRef<HTMLElement>(null)
   const decide = useDecide(decision)
+  const place = `decision.${decision.itemId}.reasons`
+  const { isKept, beside } = useBlock(place)
   const { item, quorum } = roomItem
   const canEdit = useRecords(room) && item.state !== 'carried'
   const carry = (): void => setCarrying(true)
@@ -74,11 +77,13 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
           {canEdit && <Kbd combo="w" />}
         </div>
         <SavedText
+          block={place}
+          beside={beside}
           label="Reasons"
           value={decision.reasons}
           look="small"
           prompt="Why, so that someone who was not here understands"
-          isReadOnly={!canEdit}
+          isReadOnly={!canEdit || isKept}
           describeError={inWords}
           onSave={(text) => decide({ reasons: text })}
           earlier={earlierReasons(decision.itemId)}

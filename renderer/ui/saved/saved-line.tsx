@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { IconButton } from '../actions/icon-button.tsx'
 import { ariaCombo, comboMatches } from '../keys/combo.ts'
 import styles from './saved-list.module.css'
@@ -23,6 +23,10 @@ interface SavedLineProps {
   readonly index: number
   readonly count: number
   readonly actions: LineActions
+  /** Names its place among those that are saved. */
+  readonly block?: string | undefined
+  /** Stands under it. */
+  readonly beside?: ReactNode
 }
 
 function onLineKey(event: KeyboardEvent<HTMLTextAreaElement>, index: number, actions: LineActions): void {
@@ -48,9 +52,9 @@ function onLineKey(event: KeyboardEvent<HTMLTextAreaElement>, index: number, act
 }
 
 /** One line of a `SavedList`. */
-export function SavedLine({ label, line, index, count, actions }: SavedLineProps) {
+export function SavedLine({ label, line, index, count, actions, block, beside }: SavedLineProps) {
   return (
-    <li className={styles.line}>
+    <li className={styles.line} data-block={block}>
       <span className={styles.dash} aria-hidden="true">
         –
       </span>
@@ -75,6 +79,7 @@ export function SavedLine({ label, line, index, count, actions }: SavedLineProps
           <X aria-hidden="true" />
         </IconButton>
       </span>
+      {beside && <span className={styles.beside}>{beside}</span>}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { TextButton } from '../actions/link-button.tsx'
 import { Explained, TermsUsed } from '../type/explained.tsx'
 import { afterPress } from '../press/aimed-press.ts'
@@ -30,6 +31,10 @@ export interface SavedListProps {
   readonly describeError?: (error: unknown) => string
   /** What it said before, newest first: undo goes on into it, and it can be looked through. */
   readonly earlier?: (() => Promise<readonly Earlier<Lines>[]>) | undefined
+  /** Names the place of a line as it is saved. */
+  readonly blockOf?: ((index: number) => string) | undefined
+  /** Stands under a line as it is saved. */
+  readonly beside?: ((index: number) => ReactNode) | undefined
 }
 
 const asText = (lines: Lines) => keptLines(lines).join('\n')
@@ -63,6 +68,10 @@ function lineActions({ lines, write, focus, undo }: Writing): LineActions {
     undo,
   }
 }
+
+/** Where a line that is being written stands among those that are saved; -1: it is new, or changed. */
+const savedAt = (value: Lines, line: string, index: number): number =>
+  value[index] === line ? index : value.indexOf(line)
 
 /** The line that undo changed; the last one where it took the last ones away. */
 function firstChanged(before: Lines, after: Lines): number {
@@ -99,8 +108,9 @@ export function SavedList(props: SavedListProps) {
     return (
       <ul className={styles.root}>
         {value.map((line, index) => (
-          <li key={index} className={styles.set} dir="auto">
+          <li key={index} className={styles.set} dir="auto" data-block={props.blockOf?.(index)}>
             <Explained>{line}</Explained>
+            {props.beside?.(index)}
           </li>
         ))}
       </ul>
@@ -141,9 +151,12 @@ export function SavedList(props: SavedListProps) {
       }}
     >
       <ul ref={list} aria-label={label}>
-        {state.text.map((line, index) => (
-          <SavedLine key={index} {...{ label, line, index, actions, count: state.text.length }} />
-        ))}
+        {state.text.map((line, index) => {
+          const at = savedAt(value, line, index)
+          const place = at === -1 ? {} : { block: props.blockOf?.(at), beside: props.beside?.(at) }
+          const count = state.text.length
+          return <SavedLine key={index} {...{ label, line, index, actions, count }} {...place} />
+        })}
       </ul>
       <p ref={more} className={styles.more}>
         <TextButton onPress={add}>{state.text.length === 0 ? prompt : addLabel}</TextButton>

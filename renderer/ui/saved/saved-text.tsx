@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { TextButton } from '../actions/link-button.tsx'
 import { classNames } from '../type/class-names.ts'
 import { ariaCombo } from '../keys/combo.ts'
@@ -34,6 +34,10 @@ export interface SavedTextProps {
   readonly describeError?: (error: unknown) => string
   /** What it said before, newest first: undo goes on into it, and it can be looked through. */
   readonly earlier?: (() => Promise<readonly Earlier<string>[]>) | undefined
+  /** Names its place, for a key that acts on the text that is pointed at or written in. */
+  readonly block?: string | undefined
+  /** Stands under it. */
+  readonly beside?: ReactNode
 }
 
 const rootClass = (look: NonNullable<SavedTextProps['look']>) =>
@@ -86,7 +90,7 @@ export function SavedText(props: SavedTextProps) {
   }
 
   return (
-    <div className={rootClass(look)}>
+    <div className={rootClass(look)} data-block={props.block}>
       {showLabel && <p className={styles.label}>{label}</p>}
       {isReadOnly && (
         <p className={value ? styles.set : styles.unset} dir="auto">
@@ -136,6 +140,7 @@ export function SavedText(props: SavedTextProps) {
         </div>
       )}
       {!isReadOnly && <TermsUsed id={terms} text={state.text} />}
+      {props.beside}
       <DraftStatus
         draft={draft}
         state={state}

@@ -1,6 +1,7 @@
 /** Modules that draw a dialog, or name something that is sent, and to which nothing can be refused: each with the reason. */
 export const apart: Readonly<Record<string, string>> = {
   'data/api.ts': 'Names what is told by the way, and is what everything here is sent through',
+  'audiences/as-read.tsx': 'Reads only',
   'backups/damage-note.tsx': 'Reads only; it watches what backups/check-store.tsx starts',
   'desk/about-dialog.tsx': 'Reads only',
   'desk/checked-packs.tsx': 'Reads only',

@@ -1,4 +1,5 @@
 import { ofAfterwards } from './afterwards.ts'
+import { ofAudiences } from './audiences.ts'
 import { ofCases } from './cases.ts'
 import { ofDoor } from './door.ts'
 import { ofGuests } from './guests.ts'
@@ -17,6 +18,7 @@ export type { Recipe } from './recipe.ts'
 /** Everything that sends something and is refused in a test; the door comes last, since nobody is in there. */
 export const recipes: readonly Recipe[] = [
   ...ofCases,
+  ...ofAudiences,
   ...ofWriting,
   ...ofMeetings,
   ...ofPeople,

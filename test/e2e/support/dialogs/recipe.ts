@@ -89,6 +89,7 @@ export type Telling =
   | 'a backup is there'
   | 'a backup is whole'
   | 'a display is back'
+  | 'something is marked'
 
 /** Answers to questions, by operation, in place of the store's. */
 export type Answers = { readonly [N in OpName]?: Output<N> }

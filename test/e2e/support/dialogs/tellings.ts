@@ -3,6 +3,7 @@ import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
 import type { Place, Tellings } from './recipe.ts'
 import { atTheDoor } from './told-at-the-door.ts'
+import { withMarks } from './told-of-marks.ts'
 import { toConfirm } from './told-to-confirm.ts'
 import { ofFiles } from './told-of-files.ts'
 
@@ -22,6 +23,7 @@ export async function findTellings(
     ...(await ofFiles(app, page)),
     ...(await atTheDoor(page)),
     ...(await toConfirm(page)),
+    'something is marked': { 'audiences.of': await withMarks(page, idIn('case to list')) },
     'a reason was given': {
       'plans.get': answered(await ask('plans.get', { caseId: idIn('listed case') })),
     },
