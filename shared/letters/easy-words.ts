@@ -68,6 +68,7 @@ function pays(money: LetterMoney): string {
     ...(isNothing(socialCare)
       ? []
       : [...spendLines('The council’s part is', socialCare), ...contribution(money)]),
+    ...(money.startsOn === null ? [] : [`It starts on ${longDate(money.startsOn)}.`]),
   )
 }
 

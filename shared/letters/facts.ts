@@ -47,6 +47,8 @@ export interface LetterMoney {
   /** What the person pays of the council's part. */
   readonly contribution: Spend
   readonly section117: boolean
+  /** Null: no day is set, or a record from before it was said. */
+  readonly startsOn: string | null
   readonly things: readonly string[]
 }
 
@@ -117,6 +119,7 @@ function money({ plan }: DecisionRecord): LetterMoney {
     socialCare: spendOf(spend, 'socialCare'),
     contribution: spendOf(spend, 'contribution'),
     section117: plan.section117,
+    startsOn: plan.startsOn ?? null,
     things,
   }
 }

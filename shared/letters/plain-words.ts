@@ -81,13 +81,16 @@ function pays(money: LetterMoney): string {
   const { all, health, socialCare } = money
   if (isNothing(all)) return 'This needs no money from the NHS or the council.'
   return paragraphs(
-    `It costs ${spendWords(all)}.`,
+    [`It costs ${spendWords(all)}.`, startsWords(money)].join(' ').trim(),
     isNothing(health)
       ? ''
       : `The NHS pays ${spendWords(health)}. What the NHS pays for is free. You pay nothing towards it.`,
     isNothing(socialCare) ? '' : `The council’s part is ${spendWords(socialCare)}. ${contribution(money)}`,
   )
 }
+
+const startsWords = ({ startsOn }: LetterMoney): string =>
+  startsOn === null ? '' : `It starts on ${longDate(startsOn)}.`
 
 function contribution({ contribution: charged, section117 }: LetterMoney): string {
   if (!isNothing(charged)) return `You pay ${spendWords(charged)} of the council’s part.`
