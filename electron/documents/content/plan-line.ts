@@ -25,7 +25,7 @@ export const lineNotes: Told<RecordLine, (line: RecordLine) => string | readonly
   provider: ({ provider }) => provider,
   payee: paidTo,
   payeeJustification: elsewhere('with who is paid'),
-  inCarePlan: askedOf,
+  inCarePlan: (line) => inOneLine(askedOf(line)),
   coversFullCost: elsewhere('with what else the rules ask'),
   outsideSection117: elsewhere('with what else the rules ask'),
   nhsMustProvide: elsewhere('with what else the rules ask'),
@@ -64,7 +64,14 @@ export function paidTo({ payee = 'none', payeeJustification = '' }: RecordLine):
   ]
 }
 
-const lower = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+function lower(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
+
+/** Under each line of a table, what is said of most of them takes one line. */
+function inOneLine([first = '', ...more]: readonly string[]): string {
+  return [first, ...more.map(lower)].join('; ')
+}
 
 /** What the rules ask of a line, in words. */
 export function askedOf(line: RecordLine): string[] {

@@ -177,12 +177,10 @@ function ofLine(line: Body, row: Row): Fact[] {
     ['care plan', line['inCarePlan'] === true ? 'In the agreed care plan' : 'Not in the agreed care plan'],
     [
       'full cost',
-      line['coversFullCost'] === true
-        ? 'The amount covers its full cost'
-        : 'The amount does not cover its full cost',
+      line['coversFullCost'] === true ? 'amount covers its full cost' : 'amount does not cover its full cost',
     ],
-    ['outside section 117', line['outsideSection117'] === true ? 'Meets a need outside section 117' : ''],
-    ['NHS must provide', line['nhsMustProvide'] === true ? 'The NHS must provide it anyway' : ''],
+    ['outside section 117', line['outsideSection117'] === true ? 'eets a need outside section 117' : ''],
+    ['NHS must provide', line['nhsMustProvide'] === true ? 'he NHS must provide it anyway' : ''],
     [
       'care home',
       Number(line['careHomeWeeks']) > 0 ? `${String(line['careHomeWeeks'])} weeks in a care home` : '',
