@@ -26,6 +26,17 @@ export const AmendedAction = z.strictObject({
 })
 export type AmendedAction = z.output<typeof AmendedAction>
 
+/** Why a record is corrected, in one of few words; the rest is said beside it. */
+export const amendmentCodes = [
+  'typing_error',
+  'wrong_person',
+  'figure_wrong',
+  'left_out',
+  'agencys_facts',
+  'other',
+] as const
+export type AmendmentCode = (typeof amendmentCodes)[number]
+
 /** `person`: who they are, taken over from what has been put right about them since. */
 export type AmendedField = keyof AmendedWords | 'person' | 'actions'
 export const amendedFields = [
@@ -87,6 +98,8 @@ export interface Amendable {
   readonly signedBy: readonly string[]
   /** Whether a pack of this version has left. */
   readonly released: boolean
+  /** The version that stands while this one, a correction, waits; null: this one is what stands, or nothing does. */
+  readonly stands: number | null
 }
 
 /**
@@ -100,6 +113,7 @@ export const amendments = {
     z.strictObject({
       recordId: Id,
       recordVersion: z.int().min(1),
+      code: z.enum(amendmentCodes).default('other'),
       reason: Said(2000),
       words: AmendedWords,
       /** All of them, in their order: none is added or taken away. Left out: they stay as they are. */

@@ -2,7 +2,7 @@ import type { Spend } from './money-words.ts'
 import type { PlanMoney } from './plan-money.ts'
 import { z } from 'zod'
 import { command, everyone, query, workers } from './kernel/op.ts'
-import type { PackStanding } from './deliveries.ts'
+import type { PackStanding, WaitingVersion } from './deliveries.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/dates.ts'
 import { FieldOf } from './field-versions.ts'
@@ -138,6 +138,8 @@ export interface CaseDecision {
   readonly healthSignedAt: string | null
   readonly socialCareSignedAt: string | null
   readonly packs: Readonly<Record<Side, PackStanding>>
+  /** A correction of it that waits for signatures while this stands; null: none. */
+  readonly waits: WaitingVersion | null
 }
 
 export interface CasePage {

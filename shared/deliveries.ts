@@ -53,3 +53,13 @@ export interface PackStanding {
 }
 
 export const notLeft: PackStanding = { writtenAt: null, sentOn: null, receivedOn: null }
+
+/** A proposed correction, with which agencies have signed it so far with authority enough. */
+export interface WaitingVersion {
+  readonly recordVersion: number
+  readonly reason: string
+  readonly madeBy: string
+  readonly madeAt: string
+  readonly healthSigned: boolean
+  readonly socialCareSigned: boolean
+}

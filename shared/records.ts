@@ -1,6 +1,7 @@
 import type { Term } from './acronym-text.ts'
 import type { RecordDeadlock, RecordInterests } from './record-interest.ts'
-import type { AmendedField } from './amendments.ts'
+import type { AmendedField, AmendmentCode } from './amendments.ts'
+import type { RecordChange } from './record-changes.ts'
 import type { AttendanceState, Position, Verdict } from './room.ts'
 import type { RecordFindings } from './record-findings.ts'
 import type { RecordOthers } from './record-others.ts'
@@ -55,6 +56,12 @@ export interface RecordAmendment extends Both {
   readonly madeBy: string
   readonly madeByTitle: string
   readonly madeAt: string
+  /** This and the rest: absent from corrections made before they were kept, which print as they did. */
+  readonly code?: AmendmentCode
+  /** Each value of the common record that is another, with what it replaces. */
+  readonly changes?: readonly RecordChange[]
+  /** The version that both had signed, which stands until both have signed this one; null: none had been. */
+  readonly stands?: number | null
 }
 
 export interface RecordMember {

@@ -45,7 +45,10 @@ const Packs = z.array(ReleasedPack).max(10_000).readonly()
 
 /** What `releases.write`, a task, asks of the store and tells it. */
 export const releaseSteps = {
-  material: query<ReleaseMaterial>()(z.strictObject({ meetingId: Id }), forShell(drivers)),
+  material: query<ReleaseMaterial>()(
+    z.strictObject({ meetingId: Id, proposals: z.boolean().default(false) }),
+    forShell(drivers),
+  ),
   /** Before a file is on disk: nothing that leaves is unlogged, wherever Accord stops. Answers an id a pack, in their order. */
   begin: command<readonly string[]>()(z.strictObject({ meetingId: Id, packs: Packs }), forShell(drivers), {
     about: 'meetingId',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, drivers, everyone, query, task } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { ReceivedInput, SentInput, TakeBackInput } from './deliveries.ts'
-import type { Delivery, PackStanding } from './deliveries.ts'
+import type { Delivery, PackStanding, WaitingVersion } from './deliveries.ts'
 import type { ShortAuthority } from './records.ts'
 import { Said, Side } from './kernel/text.ts'
 
@@ -57,6 +57,8 @@ export interface ReleaseStatus {
     readonly shortOf: readonly ShortAuthority[]
     /** From the second version on: what it replaces, and why it was corrected. */
     readonly replaces: { readonly recordVersion: number; readonly reason: string } | null
+    /** A correction of it that waits while this version stands and leaves; null: none. */
+    readonly waits: WaitingVersion | null
     readonly packs: Readonly<Record<Side, PackStanding>>
   }[]
   readonly blocks: readonly SharingBlock[]
@@ -118,8 +120,17 @@ export const releases = {
   openFolder: task<null>()(z.strictObject({ meetingId: Id }), drivers),
   /** What this opening threw away, since Accord had stopped while it was written; told once, at the door. */
   swept: query<readonly Swept[]>()(z.strictObject({}), everyone),
-  /** Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. */
-  write: task<Released>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers, {
-    did: 'Wrote packs to a folder',
-  }),
+  /**
+   * Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. `proposals`: corrections
+   * that wait, too, each file of them stamped so.
+   */
+  write: task<Released>()(
+    z.strictObject({
+      meetingId: Id,
+      pdf: z.boolean().default(true),
+      proposals: z.boolean().default(false),
+    }),
+    drivers,
+    { did: 'Wrote packs to a folder' },
+  ),
 }

@@ -1,4 +1,4 @@
-import type { AmendedField } from './amendments.ts'
+import type { AmendedField, AmendmentCode } from './amendments.ts'
 import type { ActionState } from './actions.ts'
 import type { WordsSource } from './cases.ts'
 import type { GuestPart } from './guests.ts'
@@ -36,6 +36,14 @@ export const amendedWords: Words<AmendedField> = {
   conditions: 'the conditions',
   reviewOn: 'the date of the review',
   actions: 'who does what',
+}
+export const amendmentCodeWords: Words<AmendmentCode> = {
+  typing_error: 'Typing error',
+  wrong_person: 'Wrong person',
+  figure_wrong: 'Figure wrong',
+  left_out: 'Something left out',
+  agencys_facts: 'An agency’s facts changed',
+  other: 'Another reason',
 }
 /** For a member who belongs to neither agency, such as a peer member. */
 export const neitherSideWords = 'Neither agency'

@@ -10,7 +10,7 @@ const usage = `usage: accord COMMAND
   call OP --data DIR --as LOGIN --input FILE|- [--file FILE] [--to DIR]
   import FILE --source health|social-care --data DIR --as LOGIN [--apply] [--dates day-first|month-first]
          [--headings LINE] [--column FIELD=LETTERS]... [--twice mend|keep] [--refused FILE]
-  release MEETING --data DIR --as LOGIN --to OUT [--no-pdf]
+  release MEETING --data DIR --as LOGIN --to OUT [--no-pdf] [--proposals]
   verify PACK_OR_FOLDER_OR_PDF [--remake] [--keys FILE]...
   audit verify [CHECKPOINT_FILE]... --data DIR --as LOGIN
   backup  --data DIR --to FILE [--as LOGIN]
@@ -70,6 +70,7 @@ function readOptions(args: string[]): {
         remake: flag,
         keys: { ...text, multiple: true },
         'no-pdf': flag,
+        proposals: flag,
       },
     })
   } catch {

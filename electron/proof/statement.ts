@@ -26,8 +26,18 @@ export const isAgreeWords = (words: string): boolean =>
 
 /** What a signatory signs to withdraw an earlier statement. The record and the earlier signature are kept. */
 export function voidWords(reason: string): string {
-  return `I withdraw my earlier signature on the records listed here. The reason: ${reason}`
+  return `${withdrawn}${reason}`
 }
+
+const withdrawn = 'I withdraw my earlier signature on the records listed here. The reason: '
+
+/** What is added where a correction waits: the version that both signed stands until both have signed the next one. */
+export const onceReplaced =
+  'This counts once both agencies have signed the version that replaces it; until then the earlier one stands.'
+
+/** Whether words withdraw a signature for when a correction is agreed, and not at once. */
+export const isOnceReplaced = (words: string): boolean =>
+  words.startsWith(withdrawn) && words.endsWith(` ${onceReplaced}`)
 
 /** All of a statement but its words: `reason` (why it is withdrawn) belongs to a void one only. */
 export type StatementParts = Omit<Statement, 'schema' | 'kind' | 'statement'> &

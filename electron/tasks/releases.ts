@@ -21,8 +21,8 @@ export const releaseTasks: FeatureTasks<'releases'> = {
     return null
   },
 
-  write: async (shell, { meetingId, pdf }) => {
-    const material = await ask(shell, 'releases.material', { meetingId })
+  write: async (shell, { meetingId, pdf, proposals }) => {
+    const material = await ask(shell, 'releases.material', { meetingId, proposals })
     const folder = await shell.chooseFolder()
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.

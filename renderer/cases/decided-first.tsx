@@ -6,6 +6,7 @@ import { isApproving } from '../../shared/approvals.ts'
 import { positionWords } from '../../shared/words.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
+import { WaitingCorrection } from '../amendments/waiting-correction.tsx'
 import { Marked } from '../form/marked.tsx'
 import { paths } from '../data/paths.ts'
 import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
@@ -38,6 +39,7 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
         aside={
           <>
             {decision !== drawnDecision(page) && <ThreeStates decision={decision} />}
+            {decision.waits && <WaitingCorrection decision={decision} waits={decision.waits} />}
             <Leading decision={decision} />
           </>
         }
@@ -52,7 +54,11 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
 
 function WhoPays({ decision, plan }: Pick<DecidedFirstProps, 'decision' | 'plan'>) {
   const money = decision.money ?? plan.money
-  const { healthPence: health, socialCarePence: socialCare } = plan.totals
+  // As it was frozen, where it was: the plan itself may have gone on since.
+  const [health, socialCare] = [
+    drawn(decision, plan, 'healthPence'),
+    drawn(decision, plan, 'socialCarePence'),
+  ]
   const isFree = [money.firstYear, money.oneOff, ...money.laterYears].every((parts) => paidPence(parts) === 0)
   if (isFree) return <p className={styles.part}>No money was asked for.</p>
   const words = { health: moneyWords(money, 'health'), socialCare: moneyWords(money, 'socialCare') }
@@ -64,6 +70,9 @@ function WhoPays({ decision, plan }: Pick<DecidedFirstProps, 'decision' | 'plan'
     </div>
   )
 }
+
+const drawn = ({ money }: CaseDecision, { totals }: Plan, part: 'healthPence' | 'socialCarePence'): number =>
+  money === null ? totals[part] : money.firstYear[part] + money.oneOff[part]
 
 function Dissent({ decision: { itemId, dissent } }: Pick<DecidedFirstProps, 'decision'>) {
   if (dissent.length === 0) return <p className={styles.part}>Nobody disagreed.</p>

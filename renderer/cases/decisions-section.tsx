@@ -5,6 +5,7 @@ import { Marked } from '../form/marked.tsx'
 import { paths } from '../data/paths.ts'
 import { PageSection, Prose, Small, TextLink } from '../ui/index.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
+import { WaitingCorrection } from '../amendments/waiting-correction.tsx'
 import { ThreeStates } from './three-states.tsx'
 import styles from './decisions-section.module.css'
 
@@ -43,6 +44,7 @@ interface HowFarProps {
 const HowFar = ({ decision, isDrawn }: HowFarProps) => (
   <>
     {!isDrawn && <ThreeStates decision={decision} />}
+    {decision.waits && <WaitingCorrection decision={decision} waits={decision.waits} />}
     <CorrectLink recordId={decision.recordId} />
   </>
 )

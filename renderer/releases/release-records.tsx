@@ -3,6 +3,7 @@ import type { ReleaseStatus } from '../../shared/releases.ts'
 import { sides } from '../../shared/kernel/text.ts'
 import { EmptyState, Small, Table, Tag } from '../ui/index.ts'
 import { sideWords } from '../words/agencies.ts'
+import { waitingWords } from '../words/waiting-words.ts'
 import { standingWords } from './delivery-words.ts'
 
 type ReleaseRecord = ReleaseStatus['records'][number]
@@ -23,13 +24,19 @@ function Signed({ record: { bothSigned, shortOf } }: { readonly record: ReleaseR
 }
 
 function Which({ record }: { readonly record: ReleaseRecord }) {
-  const { recordVersion, replaces, caseReference } = record
+  const { recordVersion, replaces, waits, caseReference } = record
   return (
     <>
       {caseReference}
       {replaces && (
         <Small as="p">
           version {recordVersion}, replaces version {replaces.recordVersion}: {replaces.reason}
+        </Small>
+      )}
+      {waits && (
+        <Small as="p">
+          Version {recordVersion} leaves and stands. Version {waits.recordVersion}, a proposed correction,
+          waits: {waitingWords(waits)}.
         </Small>
       )}
     </>

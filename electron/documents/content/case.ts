@@ -23,7 +23,8 @@ import { facts, text } from '../../../shared/blocks.ts'
 import type { Block, Fact, Section } from '../../../shared/blocks.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { nhsNumberText } from './people.ts'
-import { notComplete, onlyDissent } from './stamp.ts'
+import { isProposal, isStructured } from '../../../shared/proposal.ts'
+import { notComplete, onlyDissent, proposed } from './stamp.ts'
 
 export const personName = (record: AgencyRecord): string => fullName(record.person)
 
@@ -34,19 +35,26 @@ export function headBlocks(input: PackInput): Block[] {
   const warnings = guardrails({ ...risk, words: words.text })
   const number = person.nhsNumber === null ? '' : `NHS number ${nhsNumberText(person.nhsNumber)}`
   const known = [`Born ${longDate(person.dateOfBirth)}`, number].filter((part) => part !== '')
-  const replaces = supersedes === null ? '' : `Replaces version ${supersedes.recordVersion} of this record.`
+  const replaces =
+    supersedes === null || isProposal(input)
+      ? ''
+      : `Replaces version ${supersedes.recordVersion} of this record.`
   return [
     ...text(known.join('. '), 'note'),
     ...text(replaces, 'note'),
     ...text(correctedWords(record), 'note'),
     ...warnings.flatMap((warning) => text(warning, 'stamp')),
-    ...[...notComplete(input), ...onlyDissent(input)].flatMap((words) => text(words, 'stamp')),
+    ...[...proposed(input), ...notComplete(input), ...onlyDissent(input)].flatMap((words) =>
+      text(words, 'stamp'),
+    ),
   ]
 }
 
 /** What was corrected, by whom and why; empty in a first version. */
-function correctedWords({ amendment }: AgencyRecord): string {
-  if (amendment === undefined) return ''
+function correctedWords(record: AgencyRecord): string {
+  const { amendment } = record
+  // One that says of each value what it was has a section of its own (corrected.ts).
+  if (amendment === undefined || isStructured(record)) return ''
   const { changed, madeBy, madeByTitle, madeAt, reason } = amendment
   const what = changed.map((field) => amendedWords[field]).join(', ')
   const by = [madeBy, madeByTitle].filter((part) => part !== '').join(', ')

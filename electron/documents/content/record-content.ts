@@ -2,6 +2,7 @@ import type { CommonRecord, PackInput } from '../../../shared/records.ts'
 import { hasBlocks } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 import { aboutSection, askedSection, headBlocks, personName, shortSection, wordsSection } from './case.ts'
+import { correctedSection } from './corrected.ts'
 import { actionsSection, agreementSection, decisionSection } from './decision.ts'
 import { explained, termsSection } from './explained.ts'
 import { findingsSection } from './findings.ts'
@@ -41,6 +42,7 @@ function recordSections(input: PackInput): Section[] {
   const [words, ...prepared] = preparedSections(record)
   return [
     ...(words ? [words] : []),
+    ...correctedSection(record),
     shortSection(record),
     ...prepared,
     ...decidedSections(record),

@@ -4,6 +4,7 @@ import { facts, hasBlocks, text } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 import { positionWords, sideWords } from '../../../shared/words.ts'
 import { aboutSection, headBlocks, moneyFacts, personName, readBackWords } from './case.ts'
+import { correctedSection } from './corrected.ts'
 import { actionsSection, agreementSection, decisionSection } from './decision.ts'
 import { explained, termsSection } from './explained.ts'
 import { preparedSections, recordContent } from './record-content.ts'
@@ -23,6 +24,7 @@ export function recordLayout(input: PackInput): RecordContent {
   const [words, ...prepared] = preparedSections(record)
   const said = [
     ...(words ? [words] : []),
+    ...correctedSection(record),
     decidedSection(input),
     actionsSection(record),
     ...prepared,

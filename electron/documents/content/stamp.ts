@@ -1,15 +1,25 @@
 import type { PackInput } from '../../../shared/records.ts'
 import { formatPence } from '../../../shared/kernel/money.ts'
 import { sides } from '../../../shared/kernel/text.ts'
+import { proposalWords } from '../../../shared/proposal.ts'
 import { sideWords } from '../../../shared/words.ts'
 import { signaturesOf } from '../../proof/signatures.ts'
 
 type Stamped = Pick<PackInput, 'bothSigned' | 'shortOf' | 'record' | 'statements'>
 
 /** For the head of every page; empty where both agencies signed with authority enough. */
-export function shortStamp({ bothSigned, shortOf }: Pick<Stamped, 'bothSigned' | 'shortOf'>): string {
+export function shortStamp(input: Pick<Stamped, 'bothSigned' | 'shortOf' | 'record'>): string {
+  const proposed = proposalWords(input)
+  if (proposed !== '') return proposed
+  const { bothSigned, shortOf } = input
   if (!bothSigned) return 'One agency only'
   return shortOf.length === 0 ? '' : 'Signed by both agencies, not complete'
+}
+
+/** That this copy is a correction which waits, with what stands meanwhile; none where it is not. */
+export function proposed(input: Pick<Stamped, 'bothSigned' | 'shortOf' | 'record'>): string[] {
+  const words = proposalWords(input)
+  return words === '' ? [] : [`${words}.`]
 }
 
 /** Why this copy is not complete, in whole sentences; none where it is. */

@@ -18,17 +18,21 @@ const disarmed = (text: string): string => (atTheStart.test(text) ? `'${text}` :
  * apostrophe in front, which spreadsheets take as "this is text"; a reader that wants the exact words has record.json.
  */
 export function csvText(columns: readonly string[], rows: readonly CsvRow[]): string {
-  return stringify(
+  return plainCsv(
+    columns,
     rows.map((row) => columns.map((column) => cellText(row[column]))),
-    {
-      header: true,
-      columns: [...columns],
-      record_delimiter: '\r\n',
-      // Of itself it quotes only its own delimiter; readers take a single line feed as the end of a row too.
-      quoted_match: /[\r\n]/,
-    },
   )
 }
+
+/** The same of cells that are disarmed already. */
+export const plainCsv = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    record_delimiter: '\r\n',
+    // Of itself it quotes only its own delimiter; readers take a single line feed as the end of a row too.
+    quoted_match: /[\r\n]/,
+  })
 
 /** Figures that Accord writes itself are no formulas: `-300.00` stays a number. */
 const cellText = (value: CsvValue | undefined): string =>

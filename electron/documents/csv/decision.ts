@@ -1,6 +1,7 @@
 import type { AgencyRecord, PackInput } from '../../../shared/records.ts'
 import { signaturesOf, signedAt } from '../../proof/signatures.ts'
 import { isWhole } from '../../../shared/record-support.ts'
+import { isProposal, isStructured } from '../../../shared/proposal.ts'
 import { csvText } from './csv-text.ts'
 import { termColumns, termsOf } from './terms.ts'
 
@@ -21,7 +22,8 @@ const decisionColumns = [
 
 /** One row: what was decided and when each agency signed. Several conditions are joined by a semicolon. */
 export function decisionCsv(input: PackInput): string {
-  const { record, supersedes } = input
+  const { record } = input
+  const supersedes = isProposal(input) ? null : input.supersedes
   const signatures = signaturesOf(input)
   const row = {
     record_id: record.recordId,
@@ -38,8 +40,23 @@ export function decisionCsv(input: PackInput): string {
     la_signed_at: signedAt(signatures, 'socialCare') ?? '',
     ...termsOf(record),
   }
-  return csvText(isWhole(record) ? [...decisionColumns, ...termColumns] : decisionColumns, [row])
+  const columns = [
+    ...decisionColumns,
+    ...(isWhole(record) ? termColumns : []),
+    ...(isStructured(record) ? correctionColumns : []),
+  ]
+  return csvText(columns, [isStructured(record) ? { ...row, ...correction(record) } : row])
 }
+
+const correctionColumns = ['corrects_version', 'correction_code', 'correction_reason', 'correction_made_at']
+
+/** Of a correction that says why in a word of its own; earlier ones have no such columns. */
+const correction = ({ supersedes, amendment }: AgencyRecord) => ({
+  corrects_version: supersedes?.recordVersion ?? '',
+  correction_code: amendment?.code ?? '',
+  correction_reason: amendment?.reason ?? '',
+  correction_made_at: amendment?.madeAt ?? '',
+})
 
 const actionColumns = [
   'record_id',

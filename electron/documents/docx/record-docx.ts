@@ -1,4 +1,5 @@
 import type { PackInput } from '../../../shared/records.ts'
+import { datedAt, proposalWords } from '../../../shared/proposal.ts'
 import { recordLayout } from '../content/record-layout.ts'
 import { documentDocx } from './document-docx.ts'
 
@@ -11,7 +12,13 @@ export function recordDocx(input: PackInput, layout = recordLayout): Promise<Uin
   return documentDocx({
     ...layout(input),
     stamp: courtesy,
-    foot: `${record.caseReference}, version ${record.recordVersion}, ${fingerprint.join(' ')}`,
-    at: record.decision.readBackAt,
+    foot: [
+      `${record.caseReference}, version ${record.recordVersion}`,
+      proposalWords(input),
+      fingerprint.join(' '),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+    at: datedAt(record),
   })
 }

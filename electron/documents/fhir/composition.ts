@@ -1,5 +1,6 @@
 import type { PackInput } from '../../../shared/records.ts'
 import { sides } from '../../../shared/kernel/text.ts'
+import { datedAt, isProposal } from '../../../shared/proposal.ts'
 import { recordContent } from '../content/record-content.ts'
 import { signaturesOf, stands } from '../../proof/signatures.ts'
 import { carePlanUrn } from './care-plan.ts'
@@ -43,13 +44,15 @@ export function compositionEntry(input: PackInput, goals: readonly Entry[], task
       },
       subject: refer(patientUrn(record)),
       encounter: refer(encounterUrn(record)),
-      date: record.decision.readBackAt,
+      date: datedAt(record),
       author: sides.map((side) => refer(agencyUrn(record, side), record.agencies[side].name)),
       title: `Record of a shared decision, ${record.caseReference}`,
       confidentiality: 'R',
       ...some('attester', attesters(input)),
       custodian: refer(agencyUrn(record, 'health')),
-      ...(supersedes === null ? {} : { relatesTo: [replaces(record.recordId, supersedes.recordVersion)] }),
+      ...(supersedes === null || isProposal(input)
+        ? {}
+        : { relatesTo: [replaces(record.recordId, supersedes.recordVersion)] }),
       section: sections(input, goals, tasks),
     },
   }

@@ -1,4 +1,5 @@
 import type { PackInput } from '../../../shared/records.ts'
+import { datedAt } from '../../../shared/proposal.ts'
 import { carePlanEntry, goalEntries, taskEntries } from './care-plan.ts'
 import { compositionEntry } from './composition.ts'
 import { encounterEntry } from './meeting.ts'
@@ -20,7 +21,7 @@ export function recordDocument(input: PackInput): DocumentBundle {
     language: 'en-GB',
     identifier: uriIdentifier(documentUrn(record.recordId, record.recordVersion)),
     type: 'document',
-    timestamp: record.decision.readBackAt,
+    timestamp: datedAt(record),
     entry: [
       compositionEntry(input, goals, tasks),
       patientEntry(record),

@@ -1,9 +1,10 @@
 import type { PackInput } from '../../../shared/records.ts'
 import { signaturesOf, stands } from '../../proof/signatures.ts'
+import { amendmentCodeWords } from '../../../shared/words.ts'
 import { compositionUrn } from './composition.ts'
 import { agencyUrn, roleUrn } from './people.ts'
 import type { Resource } from './types.ts'
-import { documentUrn, refer, uriIdentifier } from './urns.ts'
+import { documentUrn, refer, some, uriIdentifier } from './urns.ts'
 
 /**
  * Who signed the record that document.json is a reading of: each standing signature's member, role and agency, and no
@@ -32,6 +33,7 @@ export function recordProvenance(input: PackInput): Resource | null {
     target: [target],
     // Of the last one to sign, and like every time of a statement the signer's own claim.
     recorded,
+    ...some('reason', reasons(input)),
     activity: { text: 'Signing the record of a shared decision' },
     agent: signers.map(({ signer }) => ({
       type: { coding: [{ system: participants, code: 'attester', display: 'Attester' }] },
@@ -41,5 +43,11 @@ export function recordProvenance(input: PackInput): Resource | null {
     })),
   }
 }
+
+/** Why this version was made, from the first correction on that says so in a word of its own; no system has codes for it. */
+const reasons = ({ record: { amendment } }: PackInput): object[] =>
+  amendment?.code === undefined
+    ? []
+    : [{ text: amendmentCodeWords[amendment.code] }, { text: amendment.reason }]
 
 const participants = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type'

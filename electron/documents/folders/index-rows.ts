@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { PackInput } from '../../../shared/records.ts'
 import { initialsOf } from '../../../shared/kernel/person-name.ts'
+import { proposalWords } from '../../../shared/proposal.ts'
 import { packFolder } from '../pack/pack-folder.ts'
 import { csvText } from '../csv/csv-text.ts'
 
@@ -17,7 +18,9 @@ export interface IndexRow {
 
 const columns = ['case', 'initials', 'agency', 'meeting', 'folder', 'version', 'signed'] as const
 
-export function indexRow({ side, record, bothSigned, shortOf }: PackInput): IndexRow {
+export function indexRow(input: PackInput): IndexRow {
+  const { side, record, bothSigned, shortOf } = input
+  const how = !bothSigned ? 'one agency only' : shortOf.length > 0 ? 'not complete' : 'by both agencies'
   const { recordId, recordVersion: version } = record
   return {
     case: record.caseReference,
@@ -26,7 +29,7 @@ export function indexRow({ side, record, bothSigned, shortOf }: PackInput): Inde
     meeting: record.meeting.heldOn,
     folder: packFolder({ side, recordId, version }).split('/').at(-1) ?? '',
     version: String(version),
-    signed: !bothSigned ? 'one agency only' : shortOf.length > 0 ? 'not complete' : 'by both agencies',
+    signed: proposalWords(input).toLowerCase() || how,
   }
 }
 

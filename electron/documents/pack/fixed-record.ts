@@ -1,4 +1,5 @@
 import type { PackFile, PackInput } from '../../../shared/records.ts'
+import { datedAt } from '../../../shared/proposal.ts'
 import { fixPdf } from '../fixed-pdf.ts'
 import { signedFiles } from './signed-files.ts'
 
@@ -13,7 +14,7 @@ export const fixedPdf = (
 ): Promise<Uint8Array> =>
   fixPdf(printed, {
     title: input.record.caseReference,
-    at: input.record.decision.readBackAt,
+    at: datedAt(input.record),
     idFrom: input.recordJson,
     carried,
   })

@@ -3,6 +3,7 @@ import { budgetCsv } from '../csv/budget.ts'
 import { actionsCsv, decisionCsv } from '../csv/decision.ts'
 import { attendanceCsv, personCsv } from '../csv/people.ts'
 import { risksCsv } from '../csv/risks.ts'
+import { withRecordStatus } from '../csv/record-status.ts'
 import { recordDocument } from '../fhir/document.ts'
 import { recordProvenance } from '../fhir/provenance.ts'
 
@@ -26,11 +27,15 @@ function healthFiles(input: PackInput): PackFile[] {
   ]
 }
 
-const socialCareFiles = (input: PackInput): PackFile[] => [
-  textFile('csv/actions.csv', actionsCsv(input.record)),
-  textFile('csv/attendance.csv', attendanceCsv(input.record)),
-  textFile('csv/budget.csv', budgetCsv(input.record)),
-  textFile('csv/decision.csv', decisionCsv(input)),
-  textFile('csv/person.csv', personCsv(input.record)),
-  textFile('csv/risks.csv', risksCsv(input.record)),
-]
+function socialCareFiles(input: PackInput): PackFile[] {
+  const csv = (name: string, text: string): PackFile =>
+    textFile(`csv/${name}.csv`, withRecordStatus(text, input))
+  return [
+    csv('actions', actionsCsv(input.record)),
+    csv('attendance', attendanceCsv(input.record)),
+    csv('budget', budgetCsv(input.record)),
+    csv('decision', decisionCsv(input)),
+    csv('person', personCsv(input.record)),
+    csv('risks', risksCsv(input.record)),
+  ]
+}

@@ -3,7 +3,8 @@ import { dateAndTime } from '../../../shared/kernel/dates.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import { sideWords } from '../../../shared/words.ts'
 import { sha256Hex } from '../../proof/jcs.ts'
-import { notComplete, onlyDissent } from '../content/stamp.ts'
+import { isProposal } from '../../../shared/proposal.ts'
+import { notComplete, onlyDissent, proposed } from '../content/stamp.ts'
 import { signaturesOf, signedAt, withdraws } from '../../proof/signatures.ts'
 import type { Signature } from '../../proof/signatures.ts'
 import { trailText } from './verify-trail.ts'
@@ -58,6 +59,7 @@ function opening(input: PackInput, signatures: readonly Signature[]): string {
   })
   const withdrawn = signatures.some((signature) => withdraws(signature, record))
   const stamps = [
+    ...proposed(input),
     ...notComplete(input).map((words) => `${notCompleteMark}${words}`),
     ...onlyDissent(input),
     ...(withdrawn ? ['WITHDRAWN: a later statement here withdraws a signature.'] : []),
@@ -74,11 +76,24 @@ Open a terminal in this folder. Nothing is sent anywhere.`
 }
 
 /** Which version this one takes the place of, so that a copy of that one is told from the record that holds. */
-function replaced({ supersedes, record: { amendment } }: PackInput): string {
+function replaced(input: PackInput): string {
+  const { supersedes } = input
+  const { amendment } = input.record
   if (supersedes === null) return ''
+  if (isProposal(input)) return waiting(supersedes, amendment)
   const why = amendment === undefined ? '' : ` Corrected by ${amendment.madeBy}: ${amendment.reason}`
   const words = `THIS REPLACES VERSION ${supersedes.recordVersion}, which no longer holds.${why}`
   return `\n\n${folded(words)}\nThe decision.json of version ${supersedes.recordVersion} has the sum\n${supersedes.decisionSha256}`
+}
+
+/** A proposal takes no version's place: whoever holds that one still holds what was agreed. */
+function waiting(
+  { recordVersion, decisionSha256 }: NonNullable<PackInput['supersedes']>,
+  amendment: PackInput['record']['amendment'],
+): string {
+  const why = amendment === undefined ? '' : ` Proposed by ${amendment.madeBy}: ${amendment.reason}`
+  const words = `THIS REPLACES NOTHING YET. It corrects version ${recordVersion} once both agencies have signed it.${why}`
+  return `\n\n${folded(words)}\nThe decision.json of version ${recordVersion} has the sum\n${decisionSha256}`
 }
 
 /** Lines of at most 76 characters, broken between words. */

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
+import type { PackInput } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { sha256Hex } from '../../proof/jcs.ts'
 import type { KeyList } from '../../proof/key-list.ts'
@@ -52,6 +53,8 @@ export interface JudgedPack {
   readonly decisionSha256: string
   readonly identity: RecordIdentity | null
   readonly statements: Statements | null
+  /** What it was made from; null where that was not told. */
+  readonly input: PackInput | null
 }
 
 export interface Judging {
@@ -92,11 +95,12 @@ export interface LookedThrough {
   readonly problems: readonly string[]
   readonly missing: readonly string[]
   readonly pdf: CheckedPdf
+  readonly input: PackInput | null
 }
 
 export function judgedAs(
   { path, files, litter, side }: Seen,
-  { identity, statements, problems, missing, pdf }: LookedThrough,
+  { identity, statements, problems, missing, pdf, input }: LookedThrough,
   { keys: lists }: Judging,
 ): JudgedPack {
   const notLed = unprovenHeads(files, [...statements.sound.values()])
@@ -124,6 +128,7 @@ export function judgedAs(
     decisionSha256: sha256Hex(files.bytes.get('decision.json') ?? ''),
     identity,
     statements,
+    input,
   }
 }
 
@@ -149,6 +154,7 @@ async function lookThrough(
     problems: [...apart, ...derived.problems, ...pdf.problems],
     missing: [...new Set([...missing, ...derived.missing, ...pdf.missing])],
     pdf,
+    input: isMade ? derived.input : null,
   }
 }
 
@@ -180,4 +186,5 @@ export const ownerless = (path: string): JudgedPack => ({
   decisionSha256: '',
   identity: null,
   statements: null,
+  input: null,
 })

@@ -83,6 +83,7 @@ async function lookThrough(
     problems: [...apart, ...pdf.problems],
     missing: isLeft ? [] : ['audit/checkpoint.txt'],
     pdf,
+    input: null,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Statement } from '../../../shared/records.ts'
+import { isOnceReplaced } from '../../proof/statement.ts'
 import type { JudgedPack, PackVerdict } from './judge-pack.ts'
 
 /** What packs that lie together say about each other. */
@@ -53,19 +55,68 @@ const damagedBy = (pack: JudgedPack, found: readonly string[]): JudgedPack => {
 }
 
 /** A sound pack stays sound; but a reader of both is told which of them holds. */
-function withLater({ verdict }: JudgedPack, packs: readonly JudgedPack[]): PackVerdict {
-  const versions = packs
-    .filter(({ verdict: other }) => holds(other) && other.recordId === verdict.recordId)
-    .map(({ verdict: other }) => other.recordVersion ?? 0)
-  const last = Math.max(0, ...versions)
-  if (verdict.recordVersion === null || last <= verdict.recordVersion) return verdict
-  const words = `Replaced by version ${last}, which lies beside it.`
-  return {
+function withLater(pack: JudgedPack, packs: readonly JudgedPack[]): PackVerdict {
+  const { verdict } = pack
+  const later = packs.filter((one) => isLater(one, pack))
+  const last = Math.max(0, ...later.filter(isAgreed).map(versionOf))
+  const told = (words: string, state = verdict.state): PackVerdict => ({
     ...verdict,
-    state: holds(verdict) ? 'superseded' : verdict.state,
+    state,
     reasons: [...verdict.reasons, words],
     says: [...verdict.says, words],
-  }
+  })
+  if (last > 0)
+    return told(
+      `Replaced by version ${last}, which lies beside it.`,
+      holds(verdict) ? 'superseded' : verdict.state,
+    )
+  const gone = withdrawnFrom(pack, packs)
+  if (holds(verdict) && gone.length > 0)
+    return { ...verdict, state: 'void', reasons: [...gone, ...verdict.reasons] }
+  const next = Math.max(0, ...later.filter(({ verdict: { state } }) => state !== 'damaged').map(versionOf))
+  if (next > 0)
+    return told(
+      `Version ${next}, a proposed correction that is not agreed, lies beside it and takes nothing from it.`,
+    )
+  return verdict
 }
 
 const holds = ({ state }: PackVerdict): boolean => state.startsWith('current')
+
+const versionOf = ({ verdict }: JudgedPack): number => verdict.recordVersion ?? 0
+
+const isLater = (one: JudgedPack, pack: JudgedPack): boolean =>
+  pack.verdict.recordId !== null &&
+  one.verdict.recordId === pack.verdict.recordId &&
+  versionOf(one) > versionOf(pack)
+
+/** Both agencies have signed it, with authority enough as far as the pack says: a proposal supersedes nothing. */
+const isAgreed = ({ verdict, input }: JudgedPack): boolean =>
+  holds(verdict) && (input === null || (input.bothSigned && input.shortOf.length === 0))
+
+/**
+ * Who withdrew their signature on this version in a statement that lies beside it, in the words of a reason; empty
+ * unless nobody who signed for either agency is left. One that counts with a correction counts when that is agreed, and
+ * then this version is superseded by it.
+ */
+function withdrawnFrom(pack: JudgedPack, packs: readonly JudgedPack[]): string[] {
+  const signed = [...(pack.statements?.sound.values() ?? [])].filter(({ kind }) => kind === 'agree')
+  const withdrawn = packs
+    .filter((one) => isLater(one, pack) && one.verdict.state !== 'damaged')
+    .flatMap(({ statements }) => [...(statements?.sound.values() ?? [])])
+    .filter(({ kind, statement }) => kind === 'void' && !isOnceReplaced(statement))
+    .filter(({ items }) => items.some((item) => isOfPack(item, pack)))
+  const gone = signed.filter(({ signer }) =>
+    withdrawn.some(
+      (one) => one.signer.memberId === signer.memberId && one.signer.keySha256 === signer.keySha256,
+    ),
+  )
+  return signed.length > 0 && gone.length === signed.length
+    ? gone.map(({ signer }) => `${signer.name} withdrew their signature, by a statement that lies beside it.`)
+    : []
+}
+
+const isOfPack = (item: Statement['items'][number], { verdict, decisionSha256 }: JudgedPack): boolean =>
+  item.recordId === verdict.recordId &&
+  item.recordVersion === verdict.recordVersion &&
+  item.decisionSha256 === decisionSha256

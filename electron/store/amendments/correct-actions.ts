@@ -5,7 +5,7 @@ import { ownersByName } from '../actions/owner.ts'
 import { correctActions } from '../actions/save-action.ts'
 import { selectActionsOfItems } from '../facts/select-actions.ts'
 import type { Context } from '../kernel/handler.ts'
-import type { Row, WriteDb } from '../kernel/schema.ts'
+import type { WriteDb } from '../kernel/schema.ts'
 
 /** Which actions are corrected; refused where one is added, taken away, or left with nobody, no agency or no day. */
 export function correctedActions(
@@ -36,7 +36,7 @@ function refuseLost(action: AmendedAction, before: readonly AmendedAction[]): vo
  */
 export async function keepActions(
   tx: WriteDb,
-  { itemId }: Row<'record'>,
+  itemId: string,
   corrected: readonly AmendedAction[],
   context: Context,
 ): Promise<void> {

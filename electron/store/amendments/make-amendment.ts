@@ -1,28 +1,36 @@
 import { changedFields, sameKind } from '../../../shared/amendments.ts'
-import type { AmendedField, AmendedWords } from '../../../shared/amendments.ts'
+import type {
+  AmendedAction,
+  AmendedField,
+  AmendedPerson,
+  AmendedWords,
+  AmendmentCode,
+} from '../../../shared/amendments.ts'
 import { frontLineVerdicts } from '../../../shared/front-line.ts'
-import type { DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
+import type { DecisionRecord } from '../../../shared/records.ts'
 import { conflict, invalid } from '../../../shared/kernel/reply.ts'
 import { selectAcronyms } from '../facts/select-acronyms.ts'
 import { withAgencies } from '../facts/agency-terms.ts'
 import { selectAgencies } from '../facts/select-agencies.ts'
-import { moveCases } from '../cases/move-cases.ts'
-import { selectCaseRows } from '../facts/case-rows.ts'
-import { moveMeeting } from '../meetings/rows/meetings.ts'
-import { correctDecision } from '../room/rows/decisions.ts'
 import { keepVersions } from '../records/keep-versions.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { selectMember } from '../facts/select-panel.ts'
 import { isApproval } from '../facts/missing.ts'
-import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
-import { correctedActions, keepActions } from './correct-actions.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { correctedActions } from './correct-actions.ts'
 import { nextVersion } from './next-version.ts'
-import { actionsOf, selectAmendable, selectLatest, selectPersonNow, wordsOf } from './select-amendable.ts'
+import type { Why } from './next-version.ts'
+import { selectAmendable, selectLatest, selectPersonNow, selectStanding } from './select-amendable.ts'
+import { takeEffect } from './take-effect.ts'
+import { actionsOf, wordsOf } from './words-of.ts'
 
-/** The record's next version, from the frozen one: what the case has become since is not what was decided. */
+/**
+ * The record's next version, from the frozen one: what the case has become since is not what was decided. Where both
+ * agencies have signed a version that one stands, with all that is said of it, until both have signed this one.
+ */
 export const makeAmendment: CommandHandler<'amendments.make'> = async (
   tx,
-  { recordId, recordVersion, reason, words, actions: asked, asKnownNow },
+  { recordId, recordVersion, code, reason, words, actions: asked, asKnownNow },
   context,
 ) => {
   const row = await selectLatest(tx, recordId)
@@ -36,16 +44,39 @@ export const makeAmendment: CommandHandler<'amendments.make'> = async (
     ...(actions.length > 0 ? (['actions'] as const) : []),
   ]
   refuseUnsound(before, words, changed)
-  const amendment = await amendmentOf(tx, reason, changed, context)
+  const stands = await selectStanding(tx, row)
+  const amendment = await amendmentOf(tx, { code, reason, changed, stands }, context)
   const agencies = await selectAgencies(tx, before.meeting.heldOn)
   const terms = withAgencies(await selectAcronyms(tx), agencies)
-  const next = nextVersion(row, { words, person, actions }, amendment, terms)
+  const corrected = correctedRecord(before, { words, person, actions })
+  const next = nextVersion({ latest: row, replaced: stands ?? row }, corrected, amendment, terms)
   await keepVersions(tx, [next], context)
-  await correctDecision(tx, row.itemId, words, context)
-  await keepActions(tx, row, actions, context)
-  await backToSigning(tx, row, context)
+  // Where nothing was agreed there is nothing that stands meanwhile.
+  if (stands === null)
+    await takeEffect(
+      tx,
+      { before, after: JSON.parse(next.decisionJson) as DecisionRecord, itemId: row.itemId },
+      context,
+    )
   return selectAmendable(tx, recordId)
 }
+
+interface Corrected {
+  readonly words: AmendedWords
+  readonly person: AmendedPerson | null
+  /** Those that say something else. */
+  readonly actions: readonly AmendedAction[]
+}
+
+const correctedRecord = (before: DecisionRecord, { words, person, actions }: Corrected): DecisionRecord => ({
+  ...before,
+  person: { ...before.person, ...person },
+  decision: { ...before.decision, ...words },
+  actions: before.actions.map((action) => ({
+    ...action,
+    ...actions.find(({ actionNo }) => actionNo === action.actionNo),
+  })),
+})
 
 function refuseUnsound(
   { decision, meeting }: DecisionRecord,
@@ -64,34 +95,19 @@ function refuseUnsound(
     throw invalid({ reviewOn: 'is before the meeting' })
 }
 
-async function amendmentOf(
-  db: ReadDb,
-  reason: string,
-  changed: readonly AmendedField[],
-  { who, at, today }: Context,
-): Promise<RecordAmendment> {
-  const { name, title } = await selectMember(db, who.memberId, today)
-  return { audience: 'both', reason, changed, madeBy: name, madeByTitle: title, madeAt: at }
+interface Reason {
+  readonly code: AmendmentCode
+  readonly reason: string
+  readonly changed: readonly AmendedField[]
+  readonly stands: Pick<Row<'record'>, 'recordVersion'> | null
 }
 
-/** Signed and released were said of the earlier version. A case that has gone on to another decision stays there. */
-async function backToSigning(tx: WriteDb, { id, caseId, meetingId }: Row<'record'>, context: Context) {
-  const meeting = await tx
-    .selectFrom('meeting')
-    .selectAll()
-    .where('id', '=', meetingId)
-    .executeTakeFirstOrThrow()
-  if (meeting.state === 'signed' || meeting.state === 'released')
-    await moveMeeting(tx, meeting, 'closed', context)
-  const latest = await tx
-    .selectFrom('record')
-    .select('id')
-    .where('caseId', '=', caseId)
-    .where('recordVersion', '=', 1)
-    .orderBy('frozenAt', 'desc')
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
-  const [now] = await selectCaseRows(tx, [caseId])
-  if (latest.id === id && (now?.state === 'signed' || now?.state === 'released'))
-    await moveCases(tx, [caseId], 'decided', context)
+async function amendmentOf(
+  db: ReadDb,
+  { code, reason, changed, stands }: Reason,
+  { who, at, today }: Context,
+): Promise<Why> {
+  const { name, title } = await selectMember(db, who.memberId, today)
+  const by = { madeBy: name, madeByTitle: title, madeAt: at }
+  return { audience: 'both', code, reason, changed, ...by, stands: stands?.recordVersion ?? null }
 }

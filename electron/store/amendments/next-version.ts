@@ -1,56 +1,67 @@
 import type { Term } from '../../../shared/acronym-text.ts'
-import type { AmendedAction, AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
+import { changesBetween } from '../../../shared/record-changes.ts'
 import type { AgencyRecord, DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
 import { recordGlossary } from '../records/record-glossary.ts'
 import type { NewRow, Row } from '../kernel/schema.ts'
 
-export interface Corrected {
-  readonly words: AmendedWords
-  readonly person: AmendedPerson | null
-  /** Those that say something else. */
-  readonly actions: readonly AmendedAction[]
+interface Versions {
+  /** The text that is corrected. */
+  readonly latest: Row<'record'>
+  /** What the new version takes the place of once both have signed it: what stands, which may be an earlier one. */
+  readonly replaced: Row<'record'>
 }
 
-/** The next version's texts: the frozen ones with other words for the decision, and what they replace. */
+/** Who corrects it and why; each value that is another follows from the two texts. */
+export type Why = Omit<RecordAmendment, 'changes'>
+
+/** The next version's texts: the frozen ones as corrected, what they replace, and each value that is another. */
 export function nextVersion(
-  row: Row<'record'>,
-  { words, person, actions }: Corrected,
-  amendment: RecordAmendment,
+  { latest, replaced }: Versions,
+  corrected: DecisionRecord,
+  why: Why,
   list: readonly Term[],
 ): NewRow<'record'> {
-  const recordVersion = row.recordVersion + 1
-  const amended = <R extends DecisionRecord | AgencyRecord>(json: string): string => {
-    const { glossary, ...before } = JSON.parse(json) as R
-    const corrected = {
-      ...before,
-      recordVersion,
-      supersedes: { recordVersion: row.recordVersion, decisionSha256: row.decisionSha256 },
-      person: { ...before.person, ...person },
-      decision: { ...before.decision, ...words },
-      actions: before.actions.map((action) => ({
-        ...action,
-        ...actions.find(({ actionNo }) => actionNo === action.actionNo),
-      })),
-      amendment,
-    }
-    return canonicalJson({ ...corrected, ...recordGlossary(corrected, known(glossary?.terms ?? [], list)) })
+  const common = commonText(corrected, { latest, replaced, why, list })
+  const own = (json: string): string => {
+    const { schema, side, ownBlocks } = JSON.parse(json) as AgencyRecord
+    return canonicalJson({ ...common, schema, side, ownBlocks })
   }
   const [decisionJson, healthJson, socialCareJson] = [
-    amended(row.decisionJson),
-    amended(row.healthJson),
-    amended(row.socialCareJson),
+    canonicalJson(common),
+    own(latest.healthJson),
+    own(latest.socialCareJson),
   ]
   return {
-    ...row,
-    recordVersion,
+    ...latest,
+    recordVersion: common.recordVersion,
     decisionJson,
     healthJson,
     socialCareJson,
     decisionSha256: sha256Hex(decisionJson),
     healthSha256: sha256Hex(healthJson),
     socialCareSha256: sha256Hex(socialCareJson),
-    frozenAt: amendment.madeAt,
+    frozenAt: why.madeAt,
+  }
+}
+
+interface Made extends Versions {
+  readonly why: Why
+  readonly list: readonly Term[]
+}
+
+function commonText(
+  { glossary, ...corrected }: DecisionRecord,
+  { latest, replaced, why, list }: Made,
+): DecisionRecord {
+  const { recordVersion, decisionSha256 } = replaced
+  const old = JSON.parse(replaced.decisionJson) as DecisionRecord
+  return {
+    ...corrected,
+    recordVersion: latest.recordVersion + 1,
+    supersedes: { recordVersion, decisionSha256 },
+    amendment: { ...why, changes: changesBetween(old, corrected) },
+    ...recordGlossary(corrected, known(glossary?.terms ?? [], list)),
   }
 }
 

@@ -1,11 +1,13 @@
-import type { Amendable, AmendedAction, AmendedPerson, AmendedWords } from '../../../shared/amendments.ts'
+import type { Amendable, AmendedPerson } from '../../../shared/amendments.ts'
 import { frozenFields } from '../../../shared/people-corrections.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { selectPerson } from '../facts/select-people.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
+import { selectWhichStands } from '../facts/which-stands.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
+import { actionsOf, wordsOf } from './words-of.ts'
 
 /** The latest version of a record, or notFound. */
 export async function selectLatest(db: ReadDb, recordId: string): Promise<Row<'record'>> {
@@ -19,17 +21,6 @@ export async function selectLatest(db: ReadDb, recordId: string): Promise<Row<'r
   await requireAsFrozen(db, [row])
   return row
 }
-
-export const wordsOf = ({ decision }: DecisionRecord): AmendedWords => ({
-  verdict: decision.verdict,
-  reasons: decision.reasons,
-  legalBasis: decision.legalBasis,
-  conditions: [...decision.conditions],
-  reviewOn: decision.reviewOn,
-})
-
-export const actionsOf = ({ actions }: DecisionRecord): AmendedAction[] =>
-  actions.map(({ actionNo, text, ownerName, side, dueOn }) => ({ actionNo, text, ownerName, side, dueOn }))
 
 export const personOf = ({
   familyName,
@@ -54,6 +45,26 @@ export async function selectPersonNow(
   return frozenFields.some((field) => now[field] !== said[field]) ? personOf(now) : null
 }
 
+/** The version that both agencies have signed with authority enough, and that stands; null where there is none. */
+export async function selectStanding(
+  db: ReadDb,
+  { id, meetingId }: Row<'record'>,
+): Promise<Row<'record'> | null> {
+  const standing = (await selectWhichStands(db, 'meetingId', [meetingId])).get(id)
+  return standing?.agreed ? selectVersion(db, id, standing.stands.recordVersion) : null
+}
+
+async function selectVersion(db: ReadDb, recordId: string, recordVersion: number): Promise<Row<'record'>> {
+  const row = await db
+    .selectFrom('record')
+    .selectAll()
+    .where('id', '=', recordId)
+    .where('recordVersion', '=', recordVersion)
+    .executeTakeFirstOrThrow()
+  await requireAsFrozen(db, [row])
+  return row
+}
+
 export async function selectAmendable(db: ReadDb, recordId: string): Promise<Amendable> {
   const row = await selectLatest(db, recordId)
   const record = JSON.parse(row.decisionJson) as DecisionRecord
@@ -73,6 +84,7 @@ export async function selectAmendable(db: ReadDb, recordId: string): Promise<Ame
     .where('recordId', '=', recordId)
     .where('recordVersion', '=', row.recordVersion)
     .executeTakeFirst()
+  const standing = await selectStanding(db, row)
   return {
     recordId,
     recordVersion: row.recordVersion,
@@ -88,5 +100,6 @@ export async function selectAmendable(db: ReadDb, recordId: string): Promise<Ame
     authority: record.meeting.authority,
     signedBy: signed.map(({ name }) => name),
     released: left !== undefined,
+    stands: standing === null || standing.recordVersion === row.recordVersion ? null : standing.recordVersion,
   }
 }

@@ -109,4 +109,5 @@ const notFrozen = {
   healthSignedAt: null,
   socialCareSignedAt: null,
   packs: { health: notLeft, socialCare: notLeft },
+  waits: null,
 }

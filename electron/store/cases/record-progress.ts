@@ -5,14 +5,17 @@ import type { DecisionRecord } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
 import { selectSaid, standingOf } from '../facts/select-deliveries.ts'
-import type { ReadDb } from '../kernel/schema.ts'
+import { whichStands } from '../facts/which-stands.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 
-type Progress = Pick<
-  CaseDecision,
-  'authority' | 'money' | 'recordId' | 'recordVersion' | 'healthSignedAt' | 'socialCareSignedAt' | 'packs'
->
+type Frozen = Pick<CaseDecision, 'authority' | 'money' | 'verdict' | 'reasons' | 'conditions' | 'reviewOn'>
+type Progress = Frozen &
+  Pick<
+    CaseDecision,
+    'recordId' | 'recordVersion' | 'healthSignedAt' | 'socialCareSignedAt' | 'packs' | 'waits'
+  >
 
-/** How far the latest frozen record of each agenda item of a case has come. */
+/** What the frozen record of each agenda item of a case says, how far it has come, and which correction of it waits. */
 export async function recordProgress(db: ReadDb, caseId: string): Promise<ReadonlyMap<string, Progress>> {
   const records = await db
     .selectFrom('record')
@@ -30,19 +33,23 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
     )
     .where('record.caseId', '=', caseId)
     .execute()
-  const latest = new Map(records.map((record) => [record.itemId, record]))
+  const standing = whichStands(
+    records,
+    signatures.filter(({ kind }) => kind === 'agree'),
+  )
   return new Map(
-    [...latest.values()].map((record) => {
+    [...standing.values()].map(({ stands: record, waits }) => {
       const ofThis = <T extends RecordKey>(rows: readonly T[]): T[] =>
         rows.filter((row) => row.recordId === record.id && row.recordVersion === record.recordVersion)
-      const signed = (side: Side, pence: number): string | null => signedAt(ofThis(signatures), side, pence)
+      const signed = (side: Side): string | null => signedAt(signatures, record, side)
       const pack = (side: Side): PackStanding => standingOf(ofThis(releases), said, side)
       const progress: Progress = {
         ...frozenIn(JSON.parse(record.decisionJson) as DecisionRecord),
         recordId: record.id,
         recordVersion: record.recordVersion,
-        healthSignedAt: signed('health', record.healthPence),
-        socialCareSignedAt: signed('socialCare', record.socialCarePence),
+        healthSignedAt: signed('health'),
+        socialCareSignedAt: signed('socialCare'),
+        waits: waits === null ? null : waitingOf(waits, signatures),
         packs: { health: pack('health'), socialCare: pack('socialCare') },
       }
       return [record.itemId, progress]
@@ -50,10 +57,26 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
   )
 }
 
-const frozenIn = ({ meeting, plan }: DecisionRecord): Pick<Progress, 'authority' | 'money'> => ({
+const frozenIn = ({ meeting, plan, decision }: DecisionRecord): Frozen => ({
   authority: meeting.authority,
   money: moneyOf(plan),
+  verdict: decision.verdict,
+  reasons: decision.reasons,
+  conditions: decision.conditions,
+  reviewOn: decision.reviewOn,
 })
+
+function waitingOf(record: Row<'record'>, signatures: readonly Signature[]): NonNullable<Progress['waits']> {
+  const { amendment } = JSON.parse(record.decisionJson) as DecisionRecord
+  return {
+    recordVersion: record.recordVersion,
+    reason: amendment?.reason ?? '',
+    madeBy: amendment?.madeBy ?? '',
+    madeAt: amendment?.madeAt ?? record.frozenAt,
+    healthSigned: signedAt(signatures, record, 'health') !== null,
+    socialCareSigned: signedAt(signatures, record, 'socialCare') !== null,
+  }
+}
 
 interface RecordKey {
   readonly recordId: string
@@ -61,12 +84,20 @@ interface RecordKey {
 }
 type Signature = Awaited<ReturnType<typeof signaturesOf>>[number]
 
-/** When the first signatory with authority enough signed; a statement that voids this version takes all of them away. */
-function signedAt(signatures: readonly Signature[], side: Side, pence: number): string | null {
-  if (signatures.some((signature) => signature.kind === 'void')) return null
+/** When the first signatory with authority enough signed this version: a withdrawal counts with the version it is for. */
+function signedAt(
+  signatures: readonly Signature[],
+  { id, recordVersion, healthPence, socialCarePence }: Row<'record'>,
+  side: Side,
+): string | null {
+  const pence = { health: healthPence, socialCare: socialCarePence }[side]
   const first = signatures.find(
     (signature) =>
-      signature.kind === 'agree' && signature.side === side && signature.annualLimitPence >= pence,
+      signature.recordId === id &&
+      signature.recordVersion === recordVersion &&
+      signature.kind === 'agree' &&
+      signature.side === side &&
+      signature.annualLimitPence >= pence,
   )
   return first?.at ?? null
 }

@@ -11,6 +11,7 @@ import { selectMembers, selectPanel } from '../facts/select-panel.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
+import { whatStands } from '../sign-off/standing.ts'
 import { toLetter } from './to-letter.ts'
 
 /** All that one letter is made from. */
@@ -39,7 +40,8 @@ export interface FoundLetter extends LetterMaterial {
 
 /** The letters of a meeting's records, in the order of the agenda, in a fixed number of queries. */
 export async function selectLetters(db: ReadDb, meetingId: string, today: string): Promise<FoundLetter[]> {
-  const { records } = await selectMeetingFacts(db, meetingId)
+  // A person is told what stands: of a correction that waits nothing is written to them.
+  const records = whatStands(await selectMeetingFacts(db, meetingId)).map(({ stands }) => stands)
   const caseRows = await selectCaseRows(
     db,
     records.map(({ row }) => row.caseId),

@@ -3,6 +3,7 @@ import type { CaseLimits } from '../../../shared/limits.ts'
 import { nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { arrivedOfCases } from '../releases/arrived.ts'
+import { selectWhichStands } from '../facts/which-stands.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { limitsDone } from './done.ts'
@@ -63,7 +64,7 @@ async function placesOf(db: ReadDb, caseIds: string[]) {
   return rows
 }
 
-/** When the last signature so far was given, by item. */
+/** When the last signature under what stands was given, by item: a correction that waits makes nothing late. */
 async function signedAt(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('signOffItem')
@@ -73,10 +74,16 @@ async function signedAt(db: ReadDb, caseIds: string[]): Promise<ReadonlyMap<stri
         .onRef('record.id', '=', 'signOffItem.recordId')
         .onRef('record.recordVersion', '=', 'signOffItem.recordVersion'),
     )
-    .select(['record.itemId', (eb) => eb.fn.max<string>('signOff.at').as('at')])
+    .select(['record.itemId', 'record.id', 'record.recordVersion'])
+    .select((eb) => eb.fn.max<string>('signOff.at').as('at'))
     .where('record.caseId', 'in', caseIds)
     .where('signOff.kind', '=', 'agree')
-    .groupBy('record.itemId')
+    .groupBy(['record.itemId', 'record.id', 'record.recordVersion'])
     .execute()
-  return new Map(rows.map(({ itemId, at }) => [itemId, at]))
+  const standing = await selectWhichStands(db, 'caseId', caseIds)
+  return new Map(
+    rows
+      .filter(({ id, recordVersion }) => standing.get(id)?.stands.recordVersion === recordVersion)
+      .map(({ itemId, at }) => [itemId, at]),
+  )
 }

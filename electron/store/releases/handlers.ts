@@ -15,7 +15,7 @@ export const releaseHandlers: FeatureHandlers<'releases'> = {
   sent,
   received,
   takeBack,
-  material: (db, { meetingId }) => releaseMaterial(db, meetingId),
+  material: (db, { meetingId, proposals }) => releaseMaterial(db, meetingId, { proposals }),
   begin,
   abandon,
   record,

@@ -13,11 +13,19 @@ import { names } from '../sign-off/standing.ts'
 import { mayLeave, packsOf, selectReleaseFacts } from './select-facts.ts'
 import type { RecordFacts, ReleaseFacts } from './select-facts.ts'
 
-/** Reads only. Fails with notAllowed: notClosed, or unsigned where nobody has signed anything. */
-export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<ReleaseMaterial> {
+/**
+ * What stands of each record leaves; a correction that waits only where it was asked for, and only once somebody has
+ * signed it. Reads only. Fails with notAllowed: notClosed, or unsigned where nobody has signed anything.
+ */
+export async function releaseMaterial(
+  db: ReadDb,
+  meetingId: string,
+  { proposals = false }: { readonly proposals?: boolean } = {},
+): Promise<ReleaseMaterial> {
   const facts = await selectReleaseFacts(db, meetingId)
   if (facts.signOff.meeting.closedAt === null) throw notAllowed('notClosed')
-  const signed = facts.records.filter(({ record }) =>
+  const asked = [...facts.records, ...(proposals ? facts.proposals : [])]
+  const signed = asked.filter(({ record }) =>
     facts.signOff.signOffs.some((row) => row.kind === 'agree' && names(row, record.row)),
   )
   if (signed.length === 0) throw notAllowed('unsigned')
@@ -28,7 +36,8 @@ export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<Re
   )
   const packs = signed.flatMap(packsOf)
   const { heldOn } = facts.signOff.meeting
-  const byBoth = new Set(signed.filter((one) => one.bothSigned).map(({ record }) => record.row.id))
+  const standing = signed.filter((one) => facts.records.includes(one))
+  const byBoth = new Set(standing.filter((one) => one.bothSigned).map(({ record }) => record.row.id))
   // A letter that is ready carries the day on which that was said: today's date stands on none that leaves.
   const { letters, notReady: lettersNotReady } = await lettersToGo(db, meetingId, byBoth, heldOn)
   return {
@@ -42,7 +51,7 @@ export async function releaseMaterial(db: ReadDb, meetingId: string): Promise<Re
         .map(({ side }) => packInput(facts, record, side, proofs)),
     ),
     heldBack: packs.filter((pack) => !mayLeave(pack)).length,
-    unsigned: facts.records.length - signed.length,
+    unsigned: facts.records.length - standing.length,
     blocks: packs.flatMap(({ block }) => block ?? []),
   }
 }
@@ -68,16 +77,28 @@ function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs:
   }
 }
 
-/** Every signed statement about this version of the record, and those that withdraw what it replaces. */
-const statementsOf = ({ signOff }: ReleaseFacts, { record }: RecordFacts): SignedStatement[] =>
+/**
+ * Every signed statement about this version of the record, and those that withdraw what it replaces. While a correction
+ * waits the version before it stands, and who has withdrawn from that has done so for when the correction does.
+ */
+const statementsOf = ({ signOff, proposals }: ReleaseFacts, { record }: RecordFacts): SignedStatement[] =>
   signOff.signOffs
     .filter((row) => row.kind !== 'declined' && (names(row, record.row) || withdrawsEarlier(row, record.row)))
+    .filter((row) => row.kind !== 'void' || !waitsFor(proposals, row, record.row))
     .map(({ memberId, statementJson, signature, publicKeyPem }) => ({
       memberId,
       json: statementJson,
       signature,
       publicKeyPem,
     }))
+
+const waitsFor = (
+  proposals: readonly RecordFacts[],
+  row: SignOffRow,
+  { id, recordVersion }: Row<'record'>,
+): boolean =>
+  names(row, { id, recordVersion }) &&
+  proposals.some(({ record }) => record.row.id === id && record.row.recordVersion > recordVersion)
 
 const headOf = ({ json }: SignedStatement): Pick<Statement, 'auditHead' | 'claimedAt'> =>
   JSON.parse(json) as Statement

@@ -68,15 +68,17 @@ async function logRows(
   { at, who }: By,
   fileDepartureId: string | null,
 ): Promise<NewRow<'release'>[]> {
-  const { records } = await selectReleaseFacts(tx, meetingId)
-  const known = new Map(records.map((record) => [record.record.row.id, record]))
+  const { records, proposals } = await selectReleaseFacts(tx, meetingId)
+  const known = new Map([...records, ...proposals].map((one) => [packKey(one.record.row), one]))
   return packs.map((pack) => {
-    const record = known.get(pack.recordId)
-    if (record?.record.row.recordVersion !== pack.version)
-      throw invalid({ recordId: 'not a record of this meeting' })
+    const record = known.get(packKey({ id: pack.recordId, recordVersion: pack.version }))
+    if (!record) throw invalid({ recordId: 'not a record of this meeting' })
     return { id: newId(), meetingId, memberId: who.memberId, at, fileDepartureId, ...packRow(pack, record) }
   })
 }
+
+const packKey = ({ id, recordVersion }: Pick<RecordFacts['record']['row'], 'id' | 'recordVersion'>): string =>
+  `${id} ${recordVersion}`
 
 function packRow(
   { side, recordId, version, files, sumsSha256, ...stamp }: ReleasedPack,

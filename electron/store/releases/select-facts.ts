@@ -14,7 +14,7 @@ import { selectObjections } from '../facts/select-objections.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { FrozenRecord, SignOffFacts } from '../sign-off/select-facts.ts'
 import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
-import { standing } from '../sign-off/standing.ts'
+import { standing, whatStands } from '../sign-off/standing.ts'
 import { selectObjectedSince } from '../facts/objected-since.ts'
 import { selectSaid, standingOf } from '../facts/select-deliveries.ts'
 import { selectDecisions } from './objections.ts'
@@ -43,7 +43,10 @@ export interface RecordFacts {
 
 export interface ReleaseFacts {
   readonly signOff: SignOffFacts
+  /** What stands of each record, in the order of the agenda. */
   readonly records: readonly RecordFacts[]
+  /** Corrections that wait until both agencies have signed them, while the records above stand. */
+  readonly proposals: readonly RecordFacts[]
 }
 
 /** May leave: nothing stands against it, or a named person decided to share all the same. */
@@ -60,15 +63,10 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
   const objections = await selectObjections(db, personIds)
   const objectedSince = await selectObjectedSince(db, [...cases.values()], people, objections)
   const decisions = await selectDecisions(db, signOff)
-  const released = await db
-    .selectFrom('release')
-    .selectAll()
-    .where('meetingId', '=', meetingId)
-    .orderBy('id')
-    .execute()
+  const released = await releasedOf(db, meetingId)
   const said = await selectSaid(db).where('release.meetingId', '=', meetingId).execute()
   const byEarlierRule = await releasedOnWriting(db, meetingId)
-  const records = signOff.records.flatMap((record): RecordFacts[] => {
+  const factsOf = (record: FrozenRecord): RecordFacts[] => {
     const found = cases.get(record.row.caseId)
     const person = people.get(found?.personId ?? '')
     if (!found || !person) return []
@@ -85,9 +83,17 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
     }
     const packs = { health: packOf('health'), socialCare: packOf('socialCare') }
     return [{ record, case: found, person, ...standing(record, signOff.signOffs), packs }]
-  })
-  return { signOff, records }
+  }
+  const all = whatStands(signOff)
+  return {
+    signOff,
+    records: all.flatMap(({ stands }) => factsOf(stands)),
+    proposals: all.flatMap(({ waits }) => (waits === null ? [] : factsOf(waits))),
+  }
 }
+
+const releasedOf = (db: ReadDb, meetingId: string): Promise<Row<'release'>[]> =>
+  db.selectFrom('release').selectAll().where('meetingId', '=', meetingId).orderBy('id').execute()
 
 /** Both agencies' packs of a record. */
 export const packsOf = ({ packs }: RecordFacts): PackFacts[] => sides.map((side) => packs[side])

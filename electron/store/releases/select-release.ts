@@ -7,10 +7,12 @@ import { agenciesBook } from '../facts/select-agencies.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectDeliveries } from '../facts/select-deliveries.ts'
+import type { FrozenRecord, SignOffRow } from '../sign-off/select-facts.ts'
+import { recordSignOff } from '../sign-off/standing.ts'
 import { packsOf, selectReleaseFacts } from './select-facts.ts'
 
 export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promise<ReleaseStatus> {
-  const { signOff, records } = await selectReleaseFacts(db, meetingId)
+  const { signOff, records, proposals } = await selectReleaseFacts(db, meetingId)
   return {
     meetingId,
     heldOn: signOff.meeting.heldOn,
@@ -22,11 +24,32 @@ export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promis
       bothSigned,
       shortOf,
       replaces: replacedBy(record.decision),
+      waits: waitingVersion(
+        proposals.find((one) => one.record.row.id === record.row.id)?.record,
+        signOff.signOffs,
+      ),
       packs: { health: packs.health.standing, socialCare: packs.socialCare.standing },
     })),
     blocks: records.flatMap((record) => packsOf(record).flatMap(({ block }) => block ?? [])),
     log: await selectLog(db, { meetingId }),
     deliveries: await selectDeliveries(db, meetingId),
+  }
+}
+
+function waitingVersion(
+  proposal: FrozenRecord | undefined,
+  signOffs: readonly SignOffRow[],
+): ReleaseStatus['records'][number]['waits'] {
+  if (proposal === undefined) return null
+  const { healthComplete, socialCareComplete, recordVersion } = recordSignOff(proposal, signOffs)
+  const { reason = '', madeBy = '', madeAt = '' } = proposal.decision.amendment ?? {}
+  return {
+    recordVersion,
+    reason,
+    madeBy,
+    madeAt,
+    healthSigned: healthComplete,
+    socialCareSigned: socialCareComplete,
   }
 }
 

@@ -1,22 +1,68 @@
 import type { Context } from '../kernel/handler.ts'
+import { takeEffect } from '../amendments/take-effect.ts'
 import { moveCases } from '../cases/move-cases.ts'
 import { selectCaseRows } from '../facts/case-rows.ts'
+import type { Standing } from '../facts/which-stands.ts'
 import type { WriteDb } from '../kernel/schema.ts'
 import { moveMeeting } from '../meetings/rows/meetings.ts'
+import type { FrozenRecord, SignOffFacts } from './select-facts.ts'
 import { selectMeetingFacts } from './select-sign-off.ts'
-import { isComplete, recordSignOff } from './standing.ts'
+import { whatStands } from './standing.ts'
 
-/** A case is signed once both agencies signed its record with enough authority; the meeting once all its cases are. */
-export async function moveSigned(tx: WriteDb, meetingId: string, context: Context): Promise<void> {
-  const { meeting, records, signOffs } = await selectMeetingFacts(tx, meetingId)
-  const complete = records.filter((record) => isComplete(recordSignOff(record, signOffs)))
+/**
+ * A case is signed once both agencies signed its record with enough authority; the meeting once all its cases are. With
+ * the last signature a correction takes the place of what stood: the case says its words from then on, and is with
+ * nobody until that version has come to both.
+ */
+export async function moveSigned(tx: WriteDb, before: SignOffFacts, context: Context): Promise<void> {
+  const facts = await selectMeetingFacts(tx, before.meeting.id)
+  const now = whatStands(facts)
+  const agreed = now.filter((record) => record.agreed)
+  const corrected = await replaceStanding(tx, whatStands(before), agreed, context)
   const cases = await selectCaseRows(
     tx,
-    complete.map(({ row }) => row.caseId),
+    agreed.map(({ stands }) => stands.row.caseId),
   )
   // A case that has gone further, such as back to the panel, is not called back.
   const decided = cases.filter((row) => row.state === 'decided').map((row) => row.id)
-  await moveCases(tx, decided, 'signed', context)
-  if (meeting.state === 'closed' && complete.length > 0 && complete.length === records.length)
+  const given = cases.filter((row) => row.state === 'released' && corrected.has(row.id)).map((row) => row.id)
+  await moveCases(tx, [...decided, ...given], 'signed', context)
+  const { meeting } = facts
+  const isSigned = agreed.length > 0 && agreed.length === now.length
+  if ((meeting.state === 'closed' && isSigned) || (meeting.state === 'released' && corrected.size > 0))
     await moveMeeting(tx, meeting, 'signed', context)
+}
+
+/** Cases of which another version stands than before; only those whose latest decision this record is. */
+async function replaceStanding(
+  tx: WriteDb,
+  before: readonly Standing<FrozenRecord>[],
+  agreed: readonly Standing<FrozenRecord>[],
+  context: Context,
+): Promise<ReadonlySet<string>> {
+  const corrected = new Set<string>()
+  for (const { stands } of agreed) {
+    const was = before.find((one) => one.stands.row.id === stands.row.id)
+    if (!was?.agreed || was.stands.row.recordVersion === stands.row.recordVersion) continue
+    await takeEffect(
+      tx,
+      { before: was.stands.decision, after: stands.decision, itemId: stands.row.itemId },
+      context,
+    )
+    if (await isLatestOfCase(tx, stands)) corrected.add(stands.row.caseId)
+  }
+  return corrected
+}
+
+/** A case that has gone on to another decision stays with that one. */
+async function isLatestOfCase(tx: WriteDb, { row }: FrozenRecord): Promise<boolean> {
+  const latest = await tx
+    .selectFrom('record')
+    .select('id')
+    .where('caseId', '=', row.caseId)
+    .where('recordVersion', '=', 1)
+    .orderBy('frozenAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  return latest.id === row.id
 }

@@ -28,9 +28,9 @@ export type SigningKey = Pick<
 /** What a meeting's sign-off is judged by: the text that was frozen, not the tables it came from. */
 export interface SignOffFacts {
   readonly meeting: Row<'meeting'>
-  /** The latest version of each record, in the order of the agenda. */
+  /** The latest version of each record, in the order of the agenda: what is signed next. `whatStands` says what holds. */
   readonly records: readonly FrozenRecord[]
-  /** The versions that those replace. */
+  /** The versions before those. */
   readonly earlier: readonly FrozenRecord[]
   /** In the order in which they were given. */
   readonly signOffs: readonly SignOffRow[]

@@ -2,7 +2,9 @@ import type { ShortAuthority } from '../../../shared/records.ts'
 import { signOffComplete } from '../../../shared/rules/delegation.ts'
 import type { RecordSignOff } from '../../../shared/sign-off.ts'
 import { sides } from '../../../shared/kernel/text.ts'
-import type { FrozenRecord, SignOffRow } from './select-facts.ts'
+import { whichStands } from '../facts/which-stands.ts'
+import type { Standing } from '../facts/which-stands.ts'
+import type { FrozenRecord, SignOffFacts, SignOffRow } from './select-facts.ts'
 
 /** Whether a statement is about this very version. */
 export const names = (
@@ -27,6 +29,32 @@ export function recordSignOff(record: FrozenRecord, signOffs: readonly SignOffRo
 
 export const isComplete = (record: RecordSignOff): boolean =>
   record.healthComplete && record.socialCareComplete
+
+/** Of each record of a meeting, in the order of its agenda: which version stands, and which correction waits. */
+export function whatStands({
+  records,
+  earlier,
+  signOffs,
+}: Pick<SignOffFacts, 'records' | 'earlier' | 'signOffs'>): Standing<FrozenRecord>[] {
+  const versions = [...earlier, ...records]
+  const given = signOffs
+    .filter(({ kind }) => kind === 'agree')
+    .flatMap(({ items, side, annualLimitPence }) =>
+      items.map(({ recordId, recordVersion }) => ({ recordId, recordVersion, side, annualLimitPence })),
+    )
+  const found = whichStands(
+    versions.map(({ row }) => row),
+    given,
+  )
+  const frozen = new Map(versions.map((one) => [one.row, one]))
+  return records.flatMap(({ row }) => {
+    const standing = found.get(row.id)
+    const stands = standing && frozen.get(standing.stands)
+    if (!standing || !stands) return []
+    const waits = standing.waits === null ? null : (frozen.get(standing.waits) ?? null)
+    return [{ stands, waits, agreed: standing.agreed }]
+  })
+}
 
 export interface SignOffStanding {
   /** Someone of each agency has signed this version. */

@@ -37,7 +37,7 @@ export async function submit(tx: WriteDb, given: Submitted, context: Context): P
   requireSignatures(answer, given.signed)
   await requireHead(tx, statements, given.auditSize)
   await insertSigned(tx, answer, statements, given.signed, context.at)
-  await moveSigned(tx, given.meetingId, context)
+  await moveSigned(tx, answer.facts, context)
 }
 
 async function isKept(tx: ReadDb, { meetingId, memberId, signed }: Submitted): Promise<boolean> {

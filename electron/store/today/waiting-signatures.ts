@@ -2,6 +2,7 @@ import type { Side } from '../../../shared/kernel/text.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { Today } from '../../../shared/today.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { correctedMeetings } from '../facts/corrected-meetings.ts'
 import { selectWaiting } from '../sign-off/select-sign-off.ts'
 
 export interface ToSign {
@@ -22,8 +23,9 @@ export async function signaturesFor(db: ReadDb, who: Who): Promise<Today['toSign
 
 /** Closed meetings with records that lack an agency's signature, the earliest first. */
 export async function waitingSignatures(db: ReadDb): Promise<ToSign[]> {
-  const records = await recordsOfClosedMeetings(db)
-  const signed = await signedSides(db)
+  const corrected = await correctedMeetings(db)
+  const records = await recordsToSign(db, corrected)
+  const signed = await signedSides(db, corrected)
   // In order of version: the last of each record is the one that counts.
   const latest = new Map(records.map((record) => [record.id, record]))
   const waiting = [...latest.values()].filter(({ id, recordVersion }) => {
@@ -37,19 +39,23 @@ export async function waitingSignatures(db: ReadDb): Promise<ToSign[]> {
   }))
 }
 
-// A meeting stays closed until every record of it is signed by both, so that this is never the whole past.
-const recordsOfClosedMeetings = (db: ReadDb) =>
+// A meeting stays closed until every record of it is signed by both, so that this is never the whole past; one that is
+// signed has something to sign again only where a record of it was corrected.
+const recordsToSign = (db: ReadDb, corrected: readonly string[]) =>
   db
     .selectFrom('record')
     .innerJoin('meeting', 'meeting.id', 'record.meetingId')
     .select(['record.id', 'record.recordVersion', 'record.meetingId', 'meeting.heldOn'])
-    .where('meeting.state', '=', 'closed')
+    .where((eb) => eb.or([eb('meeting.state', '=', 'closed'), eb('meeting.id', 'in', corrected)]))
     .orderBy('meeting.heldOn')
     .orderBy('record.recordVersion')
     .execute()
 
 /** Sides with authority enough that have agreed, by `recordId/recordVersion`; none where it was voided. */
-async function signedSides(db: ReadDb): Promise<ReadonlyMap<string, ReadonlySet<Side>>> {
+async function signedSides(
+  db: ReadDb,
+  corrected: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<Side>>> {
   const rows = await db
     .selectFrom('signOffItem')
     .innerJoin('signOff', 'signOff.id', 'signOffItem.signOffId')
@@ -61,7 +67,7 @@ async function signedSides(db: ReadDb): Promise<ReadonlyMap<string, ReadonlySet<
     )
     .select(['signOffItem.recordId', 'signOffItem.recordVersion', 'signOff.side', 'signOff.kind'])
     .select(['signOff.annualLimitPence', 'record.healthPence', 'record.socialCarePence'])
-    .where('meeting.state', '=', 'closed')
+    .where((eb) => eb.or([eb('meeting.state', '=', 'closed'), eb('meeting.id', 'in', corrected)]))
     .execute()
   const byRecord = Map.groupBy(rows, (row) => `${row.recordId}/${row.recordVersion}`)
   return new Map(

@@ -70,11 +70,15 @@ test('who does what by when is corrected in all three texts of the next version,
 })
 
 test('the list of actions says so too, with how each has gone since, and what it said stays in history', async () => {
-  const { panel, recordId } = await signed()
+  const { panel, meetingId, recordId } = await signed()
   const [, pool] = await panel.call('actions.list', {})
   const settled = { actionId: pool?.id ?? '', version: pool?.version ?? 0, state: 'done', outcome: 'Found.' }
   await panel.call('actions.settle', { ...settled, state: 'done' })
   await panel.call('amendments.make', await wish(panel, recordId, right))
+  const waiting = await panel.call('actions.list', { states: ['open', 'done'] })
+  expect(waiting.find(({ id }) => id === pool?.id)).toMatchObject({ ownerName: 'Winston Hale' })
+  await signAs(panel, meetingId, 'doctor')
+  await signAs(panel, meetingId, 'manager')
   const listed = await panel.call('actions.list', { states: ['open', 'done'] })
   expect(listed.find(({ id }) => id === pool?.id)).toMatchObject({
     ...right,

@@ -1,0 +1,40 @@
+import { cell, facts } from '../../../shared/blocks.ts'
+import type { Block, Section } from '../../../shared/blocks.ts'
+import { toldChanges } from '../../../shared/change-words.ts'
+import { dateAndTime } from '../../../shared/kernel/dates.ts'
+import type { AgencyRecord } from '../../../shared/records.ts'
+import { amendmentCodeWords, wordFor } from '../../../shared/words.ts'
+
+/**
+ * What was corrected, the old value beside the new one; nothing in a first version, nor in a correction from before
+ * that was kept.
+ */
+export function correctedSection(record: AgencyRecord): Section[] {
+  const { amendment, supersedes } = record
+  if (amendment?.changes === undefined) return []
+  const { code, reason, madeBy, madeByTitle, madeAt, changes } = amendment
+  const by = [madeBy, madeByTitle].filter((part) => part !== '').join(', ')
+  const table: Block = {
+    kind: 'table',
+    caption: 'Each value that is another',
+    columns: [
+      { label: 'What' },
+      { label: `Version ${supersedes?.recordVersion ?? record.recordVersion - 1} says` },
+      { label: 'This version says' },
+    ],
+    rows: toldChanges(changes, record).map(({ label, before, after }) => [
+      cell(label),
+      cell(before),
+      cell(after),
+    ]),
+  }
+  const why = code === undefined ? '' : wordFor(amendmentCodeWords, code)
+  const blocks: Block[] = [
+    table,
+    ...facts([
+      { label: 'Why', text: [why, reason].filter((part) => part !== '').join(': ') },
+      { label: 'Corrected by', text: `${by}, ${dateAndTime(madeAt)}` },
+    ]),
+  ]
+  return [{ slug: 'corrected', heading: 'What was corrected', blocks }]
+}
