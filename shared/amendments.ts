@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { AmendedAnswer, AmendedRest } from './amended-fields.ts'
+import type { RecordChange } from './record-changes.ts'
 import { IsoDate } from './kernel/dates.ts'
 import { Id } from './kernel/ids.ts'
 import { command, drivers, query } from './kernel/op.ts'
@@ -38,7 +40,8 @@ export const amendmentCodes = [
 export type AmendmentCode = (typeof amendmentCodes)[number]
 
 /** `person`: who they are, taken over from what has been put right about them since. */
-export type AmendedField = keyof AmendedWords | 'person' | 'actions'
+export type AmendedField =
+  keyof AmendedWords | 'person' | 'actions' | 'said' | 'asked' | 'risk' | 'plan' | 'attendance' | 'answers'
 export const amendedFields = [
   'verdict',
   'reasons',
@@ -60,6 +63,25 @@ export const sameKind = (a: AmendedWords['verdict'], b: AmendedWords['verdict'])
 /** Which of them two texts differ in. */
 export const changedFields = (before: AmendedWords, after: AmendedWords): (keyof AmendedWords)[] =>
   amendedFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+
+/** Where in a record each is; the rest of a record follows from these. */
+const places: readonly (readonly [place: string, field: AmendedField])[] = [
+  ['/person', 'person'],
+  ...amendedFields.map((field) => [`/decision/${field}`, field] as const),
+  ['/actions', 'actions'],
+  ['/words', 'said'],
+  ['/ask', 'asked'],
+  ['/risk', 'risk'],
+  ['/plan', 'plan'],
+  ['/attendance', 'attendance'],
+  ['/agreements', 'answers'],
+]
+
+/** Which parts of a record these changes are in, in the order above. */
+export const changedIn = (changes: readonly RecordChange[]): AmendedField[] =>
+  places
+    .filter(([place]) => changes.some(({ at }) => at === place || at.startsWith(`${place}/`)))
+    .map(([, field]) => field)
 
 /** Those of them that say something else now. */
 export const changedActions = (
@@ -89,6 +111,12 @@ export interface Amendable {
   readonly personName: string
   readonly words: AmendedWords
   readonly actions: readonly AmendedAction[]
+  readonly rest: AmendedRest
+  readonly answers: readonly (Pick<AmendedAnswer, 'memberId' | 'words'> & { readonly name: string })[]
+  /** Of those who were expected, by their ids. */
+  readonly names: Readonly<Record<string, string>>
+  /** JSON pointers to what one agency may not read: nobody corrects that for both. */
+  readonly kept: readonly string[]
   readonly person: AmendedPerson
   /** What is known now; null where the record says the same. */
   readonly personNow: AmendedPerson | null
@@ -118,6 +146,10 @@ export const amendments = {
       words: AmendedWords,
       /** All of them, in their order: none is added or taken away. Left out: they stay as they are. */
       actions: z.array(AmendedAction).max(200).optional(),
+      /** What else is corrected; what is left out stays as it is. */
+      rest: AmendedRest.partial().default({}),
+      /** Members' answers that were written down wrongly, each confirmed by whose it is. */
+      answers: z.array(AmendedAnswer).max(40).default([]),
       /** Who they are as it is known now, in the place of what the record says. */
       asKnownNow: z.boolean().default(false),
     }),

@@ -60,6 +60,8 @@ export interface RecordAmendment extends Both {
   readonly code?: AmendmentCode
   /** Each value of the common record that is another, with what it replaces. */
   readonly changes?: readonly RecordChange[]
+  /** Whose words were written down wrongly, and how each confirmed what they had said. */
+  readonly confirmed?: readonly { readonly memberId: string; readonly name: string; readonly how: string }[]
   /** The version that both had signed, which stands until both have signed this one; null: none had been. */
   readonly stands?: number | null
 }

@@ -1,4 +1,3 @@
-import type { AmendedField, AmendmentCode } from './amendments.ts'
 import type { ActionState } from './actions.ts'
 import type { WordsSource } from './cases.ts'
 import type { GuestPart } from './guests.ts'
@@ -27,23 +26,6 @@ export const audienceWords: Words<Audience> = {
   social_care: 'Social care only',
   third_party: 'From or about somebody else',
   withhold_from_person: 'Not to be shown to the person',
-}
-export const amendedWords: Words<AmendedField> = {
-  person: 'who the person is',
-  verdict: 'the decision',
-  reasons: 'the reasons',
-  legalBasis: 'the legal basis',
-  conditions: 'the conditions',
-  reviewOn: 'the date of the review',
-  actions: 'who does what',
-}
-export const amendmentCodeWords: Words<AmendmentCode> = {
-  typing_error: 'Typing error',
-  wrong_person: 'Wrong person',
-  figure_wrong: 'Figure wrong',
-  left_out: 'Something left out',
-  agencys_facts: 'An agency’s facts changed',
-  other: 'Another reason',
 }
 /** For a member who belongs to neither agency, such as a peer member. */
 export const neitherSideWords = 'Neither agency'

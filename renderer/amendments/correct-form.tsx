@@ -1,6 +1,6 @@
-import { useState } from 'react'
-import { changedActions, changedFields, sameKind } from '../../shared/amendments.ts'
-import type { Amendable, AmendedField, AmendedPerson, AmendedWords } from '../../shared/amendments.ts'
+import { amendmentCodes, sameKind } from '../../shared/amendments.ts'
+import type { Amendable, AmendedPerson, AmendedWords } from '../../shared/amendments.ts'
+import { amendmentCodeWords } from '../../shared/amendment-words.ts'
 import { verdicts } from '../../shared/room.ts'
 import { verdictWord } from '../../shared/words.ts'
 import { useGo } from '../data/navigation.ts'
@@ -10,6 +10,7 @@ import type { Asked } from '../form/form-props.ts'
 import {
   CheckField,
   DateField,
+  Disclosure,
   PageSection,
   SelectField,
   Small,
@@ -18,46 +19,43 @@ import {
   notify,
 } from '../ui/index.ts'
 import { ask } from '../data/use-op.ts'
-import { correctedSchema } from './corrected.ts'
+import { correctedSchema, differences, isOther, uncorrected, whatDiffers } from './corrected.ts'
 import type { Corrected } from './corrected.ts'
 import { CorrectActions } from './correct-actions.tsx'
+import { CorrectAnswers, CorrectAttendance } from './correct-people.tsx'
+import { CorrectPlan } from './correct-plan.tsx'
+import { CorrectRisk } from './correct-risk.tsx'
+import { CorrectSaid } from './correct-said.tsx'
 import { BeforeAndAfter } from './before-and-after.tsx'
+import { LinesField } from './lines-field.tsx'
 import { personText } from './person-text.ts'
-import { conditionsIn, conditionsText } from './conditions-text.ts'
 
 interface CorrectFormProps {
   readonly record: Amendable
   readonly aside: React.ReactNode
 }
 
-/** What is different now, and of the actions which. */
-function changesIn(record: Amendable, { words, actions, asKnownNow = false }: Corrected) {
-  const differing = changedActions(record.actions, actions)
-  const changed: AmendedField[] = [
-    ...(asKnownNow ? (['person'] as const) : []),
-    ...changedFields(record.words, words),
-    ...(differing.length > 0 ? (['actions'] as const) : []),
-  ]
-  return { changed, differing }
-}
+/** Each answer that says something else is confirmed by whose it is. */
+const areConfirmed = (record: Amendable, { answers }: Corrected): boolean =>
+  answers.every((answer) => !isOther(record, answer) || answer.confirmed.trim() !== '')
 
-/** The words as they stand, to be corrected; what would change is shown before it is made. */
+const codes = amendmentCodes.map((id) => ({ id, label: amendmentCodeWords[id] }))
+
+/** The record as it stands, to be corrected; what would change is shown before it is made. */
 export function CorrectForm({ record, aside }: CorrectFormProps) {
   const go = useGo()
   const next = record.recordVersion + 1
-  const { recordId, recordVersion, words, actions } = record
   return (
     <Form
       schema={correctedSchema}
       layout="page"
-      initial={{ recordId, recordVersion, words, reason: '', asKnownNow: false, actions: [...actions] }}
-      send={({ actions: all, ...said }) => {
-        const { differing } = changesIn(record, { actions: all, ...said })
-        return ask('amendments.make', { ...said, ...(differing.length > 0 && { actions: all }) })
-      }}
-      save={`Make version ${next} and ask everyone to sign`}
+      initial={uncorrected(record)}
+      send={(said) => ask('amendments.make', whatDiffers(record, said))}
+      save={`Propose version ${next} and ask everyone to sign`}
       pending="Making it…"
-      canSave={(said) => changesIn(record, said).changed.length > 0 && said.reason.trim() !== ''}
+      canSave={(said) =>
+        said.reason.trim() !== '' && areConfirmed(record, said) && differences(record, said).length > 0
+      }
       onDone={() => {
         notify(`Version ${next} is made and waits for signatures`)
         go(paths.sign(record.meetingId))
@@ -75,7 +73,7 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
                 />
               )}
               <Fields field={field} first={record.words} authority={record.authority} />
-              <CorrectActions field={field} actions={values.actions} />
+              <Parts record={record} field={field} values={values} />
             </Stack>
           </PageSection>
           <PageSection title="Before and after">
@@ -83,10 +81,10 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
           </PageSection>
           <PageSection title="Why it is corrected">
             <Stack>
+              <SelectField {...field('code')} label="What kind of mistake" width="medium" choices={codes} />
               <TextArea
                 {...field('reason')}
-                label="Why it is corrected"
-                hideLabel
+                label="In a sentence"
                 description="It stands in the new version, and in what each signatory signs to withdraw the old one."
                 rows={2}
               />
@@ -99,21 +97,38 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
   )
 }
 
+type PartsProps = Pick<Asked<Corrected>, 'field' | 'values'> & { readonly record: Amendable }
+
+/** All the rest, to be opened where it is wrong. */
+const Parts = ({ record, field, values }: PartsProps) => (
+  <div>
+    <Disclosure title="Who does what">
+      <CorrectActions actions={values.actions} field={field} />
+    </Disclosure>
+    <Disclosure title="The plan and who pays">
+      <CorrectPlan field={field} lines={values.rest.plan.lines} />
+    </Disclosure>
+    <Disclosure title="Their own words, and what was asked">
+      <CorrectSaid field={field} />
+    </Disclosure>
+    <Disclosure title="The risk, and what will be in place">
+      <CorrectRisk field={field} risk={values.rest.risk} />
+    </Disclosure>
+    <Disclosure title="Who was there">
+      <CorrectAttendance record={record} field={field} />
+    </Disclosure>
+    <Disclosure title="What members said">
+      <CorrectAnswers record={record} field={field} values={values} />
+    </Disclosure>
+  </div>
+)
+
 function Compared({ record, said }: { readonly record: Amendable; readonly said: Corrected }) {
-  const { changed, differing } = changesIn(record, said)
-  const sameNumbers = record.actions.filter(({ actionNo }) =>
-    differing.some((one) => one.actionNo === actionNo),
-  )
-  if (changed.length === 0)
-    return <Small as="p">Nothing is changed yet. What you change above is set side by side here.</Small>
-  return (
-    <BeforeAndAfter
-      changed={changed}
-      before={{ words: record.words, person: record.person, actions: sameNumbers }}
-      after={{ words: said.words, person: record.personNow ?? record.person, actions: differing }}
-      version={record.recordVersion}
-      authority={record.authority}
-    />
+  const changes = differences(record, said)
+  return changes.length === 0 ? (
+    <Small as="p">Nothing is changed yet. What you change above is set side by side here.</Small>
+  ) : (
+    <BeforeAndAfter changes={changes} version={record.recordVersion} />
   )
 }
 
@@ -139,8 +154,6 @@ interface FieldsProps extends Pick<Asked<Corrected>, 'field'> {
 }
 
 function Fields({ field, first, authority }: FieldsProps) {
-  const { onChange, ...conditions } = field('words.conditions')
-  const [typed, setTyped] = useState(conditionsText(conditions.value))
   return (
     <Stack>
       <SelectField
@@ -152,18 +165,7 @@ function Fields({ field, first, authority }: FieldsProps) {
       />
       <TextArea {...field('words.reasons')} label="Reasons" rows={5} />
       <TextArea {...field('words.legalBasis')} label="Legal basis" isOptional rows={2} />
-      <TextArea
-        {...conditions}
-        label="Conditions"
-        isOptional
-        description="One a line."
-        value={typed}
-        onChange={(text) => {
-          setTyped(text)
-          onChange(conditionsIn(text))
-        }}
-        rows={3}
-      />
+      <LinesField field={field('words.conditions')} label="Conditions" />
       <DateField {...field('words.reviewOn')} label="Review by" />
     </Stack>
   )

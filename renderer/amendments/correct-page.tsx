@@ -32,16 +32,22 @@ export function CorrectPage({ recordId }: { readonly recordId: string }) {
 
 function Meaning({ record }: { readonly record: Amendable }) {
   const next = record.recordVersion + 1
+  const stands = record.stands ?? record.recordVersion
   return (
     <>
       <MarginNote title="Nothing signed is edited">
         Version {record.recordVersion} stays as it is, with its signatures
         {record.released ? ' and with who has it' : ''}. The correction becomes version {next}.
       </MarginNote>
-      <MarginNote title="Everybody signs again">
+      {record.stands !== null && (
+        <MarginNote title={`Version ${record.recordVersion} is a proposal itself`}>
+          Both agencies have not signed it. Version {stands} stands, and is what version {next} would replace.
+        </MarginNote>
+      )}
+      <MarginNote title="Both agencies sign again">
         {record.signedBy.length === 0
-          ? `Nobody has signed yet; version ${next} is the one to sign.`
-          : `${record.signedBy.join(', ')} signed version ${record.recordVersion}. Each withdraws that when they sign version ${next}.`}
+          ? `Nobody has signed version ${record.recordVersion}; version ${next} is the one to sign.`
+          : `${record.signedBy.join(', ')} signed version ${record.recordVersion}. Until both agencies have signed version ${next} it is a proposal, and version ${stands} stands: on the case, in the packs and in the letter.`}
       </MarginNote>
       <MarginNote title="For what was written down wrongly">
         Another decision is not a correction: bring the case to the panel again for that.

@@ -14,6 +14,7 @@ export const invalidWords = {
   'a year far away': 'Look at the year: it must be 1800 to 2199',
   'an ODS code has 3 to 10 letters and digits': 'An ODS code has 3 to 10 letters and digits',
   'another decision': 'Is another decision, not a correction: bring the case to the panel again',
+  'answered, so was there': 'Somebody who answered is said not to have been there',
   'at least one condition': 'At least one, since it is approved with conditions',
   'before it starts': 'Before it starts',
   'both agencies have it already':
@@ -52,6 +53,7 @@ export const invalidWords = {
   'it is called this already': 'It is called this already',
   'it was discussed only': 'It was discussed only',
   'its columns are not known': 'Its columns are not known',
+  'kept from an agency': 'Is kept from one agency: a correction of both copies cannot touch it',
   'larger than 64 MB': 'Larger than 64 MB: choose it instead',
   'late without a reason': 'This is late: say why the chair takes it all the same',
   'marked as present': 'They are marked as present for this item',

@@ -18,6 +18,7 @@ export const easyWords = (facts: LetterFacts): LetterWords => ({
       : `A panel met on ${longDate(facts.heldOn)}.`,
     facts.isFrontLine ? '' : 'A panel is a group of people who decide together.',
     'People from health and people from social care were there.',
+    ...takesBack(facts.corrected),
   ),
   asked: facts.ask === '' ? '' : lines('You asked for this:', ...sentences(stopped(facts.ask))),
   decided: lines(
@@ -44,6 +45,17 @@ export const easyWords = (facts: LetterFacts): LetterWords => ({
     `${facts.healthName} and ${facts.councilName}`,
   ),
 })
+
+/** Whoever has the earlier letter is told that it was wrong, and where. */
+const takesBack = (corrected: LetterFacts['corrected']): string[] =>
+  corrected.length === 0
+    ? []
+    : [
+        'If you had a letter before, it was not right.',
+        'Please use this letter.',
+        'This is different now:',
+        ...corrected.flatMap(({ label, after }) => [`${label}:`, ...sentences(stopped(after))]),
+      ]
 
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n')
 

@@ -1,5 +1,7 @@
 import { calledBy } from '../kernel/person-name.ts'
 import type { LetterTerms } from '../letters.ts'
+import { toldChanges } from '../change-words.ts'
+import type { ToldChange } from '../change-words.ts'
 import { spendOf } from '../money-words.ts'
 import type { Spend } from '../money-words.ts'
 import { moneyOf } from '../record-plan.ts'
@@ -30,6 +32,8 @@ export interface LetterFacts {
   readonly money: LetterMoney | null
   readonly actions: readonly LetterAction[]
   readonly reviewOn: string | null
+  /** What an earlier letter said and this one says, where a correction of the decision was agreed. */
+  readonly corrected: readonly ToldChange[]
   readonly keyWorker: string
   readonly advocate: string
   /** Only where the panel chose that letters say so. */
@@ -90,6 +94,7 @@ export function letterFacts({ record, terms, keyWorker, advocate, chairs }: Lett
     reasons: isTold ? decision.reasons.trim() : '',
     changesReason: isTold && decision.changesRecommendation ? decision.changesReason.trim() : '',
     conditions: isTold ? decision.conditions : [],
+    corrected: correctedIn(record),
     money: approvals.includes(decision.verdict) && mayBeTold(record.plan) ? money(record) : null,
     actions: actionsOf(record),
     reviewOn: decision.reviewOn,
@@ -139,3 +144,14 @@ const dissentOf = ({ agreements }: DecisionRecord): LetterFacts['dissent'] =>
       who: member.side === null ? member.title : `${member.title}, ${sideWords[member.side].toLowerCase()}`,
       words: words.trim(),
     }))
+
+/** What of a correction is said to the person: nothing of what a letter never says, such as its own codes. */
+const correctedIn = (record: DecisionRecord): ToldChange[] =>
+  toldChanges(
+    (record.amendment?.changes ?? []).filter(({ at }) => tellable.test(at)),
+    record,
+  )
+
+/** What a letter says of a decision at all. */
+const tellable =
+  /^\/(person\/(familyName|givenName|dateOfBirth)|decision\/(verdict|reasons|conditions|reviewOn)|ask\/text|words\/text|actions|plan\/(lines\/\d+\/(description|provider)|healthPence|socialCarePence|contributionPence)$)/

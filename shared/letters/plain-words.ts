@@ -39,6 +39,7 @@ function opening({
   heldOn,
   healthName,
   councilName,
+  corrected,
 }: LetterFacts): string {
   const who = isFrontLine
     ? 'two workers decided together'
@@ -48,8 +49,23 @@ function opening({
   return paragraphs(
     `Dear ${givenName}`,
     `This letter tells you what ${who} on ${longDate(heldOn)}. ${healthName} and ${councilName} worked on it together.`,
+    ...takesBack(corrected),
   )
 }
+
+/** Whoever has the earlier letter is told plainly that it was wrong, and where. */
+const takesBack = (corrected: LetterFacts['corrected']): string[] =>
+  corrected.length === 0
+    ? []
+    : [
+        'If you had an earlier letter about this, it was not right. Please use this letter instead. This is what is different:',
+        listed(
+          corrected.map(
+            ({ label, before, after }) =>
+              `${label}. It said: ${stopped(before)} It now says: ${stopped(after)}`,
+          ),
+        ),
+      ]
 
 const asked = ({ ask, words }: LetterFacts): string =>
   paragraphs(ask === '' ? '' : stopped(ask), words === '' ? '' : `You told us: “${words}”`)

@@ -1,4 +1,5 @@
 import { isHowOpen } from '../../../shared/words-given.ts'
+import { amendedWords } from '../../../shared/amendment-words.ts'
 import type { AgencyRecord, CommonRecord, PackInput, RecordPerson } from '../../../shared/records.ts'
 import { isWhole } from '../../../shared/record-support.ts'
 import type { RouteFlags } from '../../../shared/case-route.ts'
@@ -11,7 +12,6 @@ import { moneyWords } from '../../../shared/money-words.ts'
 import { moneyOf } from '../../../shared/record-plan.ts'
 import { nhsNumberStatuses } from '../../../shared/kernel/nhs-number.ts'
 import {
-  amendedWords,
   authorityWords,
   ownWordsHeading,
   sideWords,

@@ -1,9 +1,10 @@
 import { cell, facts } from '../../../shared/blocks.ts'
+import { amendmentCodeWords } from '../../../shared/amendment-words.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 import { toldChanges } from '../../../shared/change-words.ts'
 import { dateAndTime } from '../../../shared/kernel/dates.ts'
 import type { AgencyRecord } from '../../../shared/records.ts'
-import { amendmentCodeWords, wordFor } from '../../../shared/words.ts'
+import { wordFor } from '../../../shared/words.ts'
 
 /**
  * What was corrected, the old value beside the new one; nothing in a first version, nor in a correction from before
@@ -33,6 +34,10 @@ export function correctedSection(record: AgencyRecord): Section[] {
     table,
     ...facts([
       { label: 'Why', text: [why, reason].filter((part) => part !== '').join(': ') },
+      ...(amendment.confirmed ?? []).map(({ name, how }) => ({
+        label: `${name} confirmed their words`,
+        text: how,
+      })),
       { label: 'Corrected by', text: `${by}, ${dateAndTime(madeAt)}` },
     ]),
   ]

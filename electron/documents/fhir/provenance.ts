@@ -1,6 +1,6 @@
 import type { PackInput } from '../../../shared/records.ts'
+import { amendmentCodeWords } from '../../../shared/amendment-words.ts'
 import { signaturesOf, stands } from '../../proof/signatures.ts'
-import { amendmentCodeWords } from '../../../shared/words.ts'
 import { compositionUrn } from './composition.ts'
 import { agencyUrn, roleUrn } from './people.ts'
 import type { Resource } from './types.ts'

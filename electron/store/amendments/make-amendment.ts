@@ -1,28 +1,28 @@
-import { changedFields, sameKind } from '../../../shared/amendments.ts'
-import type {
-  AmendedAction,
-  AmendedField,
-  AmendedPerson,
-  AmendedWords,
-  AmendmentCode,
-} from '../../../shared/amendments.ts'
-import { frontLineVerdicts } from '../../../shared/front-line.ts'
-import type { DecisionRecord } from '../../../shared/records.ts'
+import type { AmendedAnswer } from '../../../shared/amended-fields.ts'
+import type { AmendmentCode } from '../../../shared/amendments.ts'
+import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
 import { conflict, invalid } from '../../../shared/kernel/reply.ts'
+import { meetingQuorum, selectAttendance } from '../facts/attendance.ts'
 import { selectAcronyms } from '../facts/select-acronyms.ts'
 import { withAgencies } from '../facts/agency-terms.ts'
 import { selectAgencies } from '../facts/select-agencies.ts'
+import { selectRuleBook } from '../facts/local-pack.ts'
+import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
+import { selectMember, selectPanel } from '../facts/select-panel.ts'
+import { selectPlan } from '../facts/select-plan.ts'
+import { selectRisks } from '../facts/select-risk.ts'
 import { keepVersions } from '../records/keep-versions.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { selectMember } from '../facts/select-panel.ts'
-import { isApproval } from '../facts/missing.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { correctedActions } from './correct-actions.ts'
+import { correctedRecord } from './corrected-record.ts'
 import { nextVersion } from './next-version.ts'
 import type { Why } from './next-version.ts'
+import { checkedAgain } from './plan-check.ts'
+import { keptFrom, refuseKept, refuseUnsound } from './refuse-unsound.ts'
 import { selectAmendable, selectLatest, selectPersonNow, selectStanding } from './select-amendable.ts'
 import { takeEffect } from './take-effect.ts'
-import { actionsOf, wordsOf } from './words-of.ts'
+import { actionsOf } from './words-of.ts'
 
 /**
  * The record's next version, from the frozen one: what the case has become since is not what was decided. Where both
@@ -30,7 +30,7 @@ import { actionsOf, wordsOf } from './words-of.ts'
  */
 export const makeAmendment: CommandHandler<'amendments.make'> = async (
   tx,
-  { recordId, recordVersion, code, reason, words, actions: asked, asKnownNow },
+  { recordId, recordVersion, code, reason, words, actions: asked, rest, answers, asKnownNow },
   context,
 ) => {
   const row = await selectLatest(tx, recordId)
@@ -38,76 +38,94 @@ export const makeAmendment: CommandHandler<'amendments.make'> = async (
   const before = JSON.parse(row.decisionJson) as DecisionRecord
   const person = asKnownNow ? await selectPersonNow(tx, row, before.person) : null
   const actions = correctedActions(actionsOf(before), asked)
-  const changed: AmendedField[] = [
-    ...(person ? (['person'] as const) : []),
-    ...changedFields(wordsOf(before), words),
-    ...(actions.length > 0 ? (['actions'] as const) : []),
-  ]
-  refuseUnsound(before, words, changed)
+  const corrected = correctedRecord(before, { words, person, actions, rest, answers })
+  refuseUnsound(before, corrected)
+  refuseKept(before, corrected, keptIn(row))
+  const after = await followed(tx, row, { before, corrected }, context)
   const stands = await selectStanding(tx, row)
-  const amendment = await amendmentOf(tx, { code, reason, changed, stands }, context)
+  const why = await whyOf(tx, { code, reason, answers, stands }, before, context)
   const agencies = await selectAgencies(tx, before.meeting.heldOn)
   const terms = withAgencies(await selectAcronyms(tx), agencies)
-  const corrected = correctedRecord(before, { words, person, actions })
-  const next = nextVersion({ latest: row, replaced: stands ?? row }, corrected, amendment, terms)
+  const next = nextVersion({ latest: row, replaced: stands ?? row }, after, why, terms)
   await keepVersions(tx, [next], context)
   // Where nothing was agreed there is nothing that stands meanwhile.
-  if (stands === null)
-    await takeEffect(
-      tx,
-      { before, after: JSON.parse(next.decisionJson) as DecisionRecord, itemId: row.itemId },
-      context,
-    )
+  if (stands === null) await takeEffect(tx, { before, after, itemId: row.itemId }, context)
   return selectAmendable(tx, recordId)
 }
 
-interface Corrected {
-  readonly words: AmendedWords
-  readonly person: AmendedPerson | null
-  /** Those that say something else. */
-  readonly actions: readonly AmendedAction[]
+export const keptIn = ({ healthJson, socialCareJson }: Row<'record'>): string[] =>
+  keptFrom([healthJson, socialCareJson].map((json) => JSON.parse(json) as AgencyRecord))
+
+interface Texts {
+  readonly before: DecisionRecord
+  readonly corrected: DecisionRecord
 }
 
-const correctedRecord = (before: DecisionRecord, { words, person, actions }: Corrected): DecisionRecord => ({
-  ...before,
-  person: { ...before.person, ...person },
-  decision: { ...before.decision, ...words },
-  actions: before.actions.map((action) => ({
-    ...action,
-    ...actions.find(({ actionNo }) => actionNo === action.actionNo),
-  })),
-})
+/** What follows from what was corrected: what the rules find in the plan, and whether enough of each agency were there. */
+async function followed(
+  db: ReadDb,
+  row: Row<'record'>,
+  { before, corrected }: Texts,
+  { today }: Context,
+): Promise<DecisionRecord> {
+  const counted = await countedAgain(db, row, { before, corrected })
+  if (counted.plan === before.plan) return counted
+  const risk = (await selectRisks(db, [row.caseId])).get(row.caseId)?.body
+  return checkedAgain(before, counted, {
+    plan: await selectPlan(db, row.caseId, today),
+    risk: {
+      risksExplained: risk?.risksExplained ?? false,
+      procedureAgreed: risk?.procedureAgreed ?? false,
+    },
+    book: await selectRuleBook(db),
+  })
+}
 
-function refuseUnsound(
-  { decision, meeting }: DecisionRecord,
-  words: AmendedWords,
-  changed: readonly AmendedField[],
-): void {
-  if (changed.length === 0) throw invalid({ words: 'nothing would change' })
-  if (!sameKind(decision.verdict, words.verdict)) throw invalid({ verdict: 'another decision' })
-  if (meeting.kind === 'front_line' && !frontLineVerdicts.some((one) => one === words.verdict))
-    throw invalid({ verdict: 'only the panel may decide this' })
-  if (words.reasons.trim() === '') throw invalid({ reasons: 'say why it was decided so' })
-  if (words.verdict === 'approved_with_conditions' && words.conditions.length === 0)
-    throw invalid({ conditions: 'at least one condition' })
-  if (isApproval(words.verdict) && words.reviewOn === null) throw invalid({ reviewOn: 'give the day' })
-  if (words.reviewOn !== null && words.reviewOn < meeting.heldOn)
-    throw invalid({ reviewOn: 'is before the meeting' })
+async function countedAgain(
+  db: ReadDb,
+  row: Row<'record'>,
+  { before, corrected }: Texts,
+): Promise<DecisionRecord> {
+  const states = new Map(corrected.attendance.map(({ memberId, state }) => [memberId, state]))
+  if (before.attendance.every(({ memberId, state }) => states.get(memberId) === state)) return corrected
+  const meeting = await selectMeeting(db, row.meetingId)
+  const sheet = await selectAttendance(db, row.meetingId)
+  const { item } = await selectItem(db, row.itemId)
+  const attendees = sheet
+    .forItem(item)
+    .map((one) => ({ ...one, item: states.get(one.member.id) ?? one.item }))
+  const { terms } = await selectPanel(db)
+  const { health, socialCare, quorate } = meetingQuorum(meeting, terms, attendees)
+  if (before.quorum.quorate && !quorate) throw invalid({ attendance: 'too few were there' })
+  return { ...corrected, quorum: { health, socialCare, quorate } }
 }
 
 interface Reason {
   readonly code: AmendmentCode
   readonly reason: string
-  readonly changed: readonly AmendedField[]
+  readonly answers: readonly AmendedAnswer[]
   readonly stands: Pick<Row<'record'>, 'recordVersion'> | null
 }
 
-async function amendmentOf(
+async function whyOf(
   db: ReadDb,
-  { code, reason, changed, stands }: Reason,
+  { code, reason, answers, stands }: Reason,
+  { agreements }: DecisionRecord,
   { who, at, today }: Context,
 ): Promise<Why> {
   const { name, title } = await selectMember(db, who.memberId, today)
   const by = { madeBy: name, madeByTitle: title, madeAt: at }
-  return { audience: 'both', code, reason, changed, ...by, stands: stands?.recordVersion ?? null }
+  const confirmed = answers.map(({ memberId, confirmed: how }) => ({
+    memberId,
+    name: agreements.find(({ member }) => member.memberId === memberId)?.member.name ?? '',
+    how,
+  }))
+  return {
+    audience: 'both',
+    code,
+    reason,
+    ...by,
+    ...(confirmed.length > 0 && { confirmed }),
+    stands: stands?.recordVersion ?? null,
+  }
 }

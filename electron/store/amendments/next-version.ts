@@ -1,7 +1,9 @@
 import type { Term } from '../../../shared/acronym-text.ts'
 import { changesBetween } from '../../../shared/record-changes.ts'
+import { changedIn } from '../../../shared/amendments.ts'
 import type { AgencyRecord, DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
+import { committedPence } from '../records/committed-pence.ts'
 import { recordGlossary } from '../records/record-glossary.ts'
 import type { NewRow, Row } from '../kernel/schema.ts'
 
@@ -13,7 +15,7 @@ interface Versions {
 }
 
 /** Who corrects it and why; each value that is another follows from the two texts. */
-export type Why = Omit<RecordAmendment, 'changes'>
+export type Why = Omit<RecordAmendment, 'changes' | 'changed'>
 
 /** The next version's texts: the frozen ones as corrected, what they replace, and each value that is another. */
 export function nextVersion(
@@ -41,6 +43,8 @@ export function nextVersion(
     decisionSha256: sha256Hex(decisionJson),
     healthSha256: sha256Hex(healthJson),
     socialCareSha256: sha256Hex(socialCareJson),
+    // Whoever signs is held to what is committed now.
+    ...committedPence(common),
     frozenAt: why.madeAt,
   }
 }
@@ -56,11 +60,12 @@ function commonText(
 ): DecisionRecord {
   const { recordVersion, decisionSha256 } = replaced
   const old = JSON.parse(replaced.decisionJson) as DecisionRecord
+  const changes = changesBetween(old, corrected)
   return {
     ...corrected,
     recordVersion: latest.recordVersion + 1,
     supersedes: { recordVersion, decisionSha256 },
-    amendment: { ...why, changes: changesBetween(old, corrected) },
+    amendment: { ...why, changed: changedIn(changes), changes },
     ...recordGlossary(corrected, known(glossary?.terms ?? [], list)),
   }
 }

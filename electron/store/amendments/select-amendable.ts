@@ -1,12 +1,14 @@
 import type { Amendable, AmendedPerson } from '../../../shared/amendments.ts'
 import { frozenFields } from '../../../shared/people-corrections.ts'
-import type { DecisionRecord } from '../../../shared/records.ts'
+import { restOf } from '../../../shared/amended-fields.ts'
+import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { selectPerson } from '../facts/select-people.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
 import { selectWhichStands } from '../facts/which-stands.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
+import { keptFrom } from './refuse-unsound.ts'
 import { actionsOf, wordsOf } from './words-of.ts'
 
 /** The latest version of a record, or notFound. */
@@ -68,22 +70,6 @@ async function selectVersion(db: ReadDb, recordId: string, recordVersion: number
 export async function selectAmendable(db: ReadDb, recordId: string): Promise<Amendable> {
   const row = await selectLatest(db, recordId)
   const record = JSON.parse(row.decisionJson) as DecisionRecord
-  const signed = await db
-    .selectFrom('signOffItem')
-    .innerJoin('signOff', 'signOff.id', 'signOffItem.signOffId')
-    .innerJoin('member', 'member.id', 'signOff.memberId')
-    .select('member.name')
-    .where('signOffItem.recordId', '=', recordId)
-    .where('signOffItem.recordVersion', '=', row.recordVersion)
-    .where('signOff.kind', '=', 'agree')
-    .orderBy('signOff.at')
-    .execute()
-  const left = await db
-    .selectFrom('release')
-    .select('id')
-    .where('recordId', '=', recordId)
-    .where('recordVersion', '=', row.recordVersion)
-    .executeTakeFirst()
   const standing = await selectStanding(db, row)
   return {
     recordId,
@@ -95,11 +81,39 @@ export async function selectAmendable(db: ReadDb, recordId: string): Promise<Ame
     personName: fullName(record.person),
     words: wordsOf(record),
     actions: actionsOf(record),
+    rest: restOf(record),
+    answers: record.agreements.map(({ member: { memberId, name }, words }) => ({ memberId, name, words })),
+    names: Object.fromEntries(record.attendance.map(({ memberId, name }) => [memberId, name])),
+    kept: keptFrom([row.healthJson, row.socialCareJson].map((json) => JSON.parse(json) as AgencyRecord)),
     person: personOf(record.person),
     personNow: await selectPersonNow(db, row, record.person),
     authority: record.meeting.authority,
-    signedBy: signed.map(({ name }) => name),
-    released: left !== undefined,
+    signedBy: await signedBy(db, row),
+    released: await hasLeft(db, row),
     stands: standing === null || standing.recordVersion === row.recordVersion ? null : standing.recordVersion,
   }
+}
+
+async function signedBy(db: ReadDb, { id, recordVersion }: Row<'record'>): Promise<string[]> {
+  const signed = await db
+    .selectFrom('signOffItem')
+    .innerJoin('signOff', 'signOff.id', 'signOffItem.signOffId')
+    .innerJoin('member', 'member.id', 'signOff.memberId')
+    .select('member.name')
+    .where('signOffItem.recordId', '=', id)
+    .where('signOffItem.recordVersion', '=', recordVersion)
+    .where('signOff.kind', '=', 'agree')
+    .orderBy('signOff.at')
+    .execute()
+  return signed.map(({ name }) => name)
+}
+
+async function hasLeft(db: ReadDb, { id, recordVersion }: Row<'record'>): Promise<boolean> {
+  const left = await db
+    .selectFrom('release')
+    .select('id')
+    .where('recordId', '=', id)
+    .where('recordVersion', '=', recordVersion)
+    .executeTakeFirst()
+  return left !== undefined
 }

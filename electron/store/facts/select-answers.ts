@@ -34,7 +34,7 @@ export function withAnswers(
   })
 }
 
-const titleOf = ({ rule }: Finding, { rules, local }: RuleBook): string =>
+export const titleOf = ({ rule }: Finding, { rules, local }: RuleBook): string =>
   (rules.get(rule) ?? local.find(({ id }) => id === rule))?.title ?? rule
 
 function answerTo(

@@ -3,10 +3,10 @@ import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
 import type { Context } from '../kernel/handler.ts'
-import { isApproval } from '../facts/missing.ts'
 import type { NewRow, WriteDb } from '../kernel/schema.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import { keepSharingOfRecords } from '../sharing/keep-decided.ts'
+import { committedPence } from './committed-pence.ts'
 import { decisionRecord } from './decision-record.ts'
 import { keepVersions } from './keep-versions.ts'
 import { ownBlocks } from './own-blocks.ts'
@@ -38,13 +38,7 @@ function recordRow(facts: CaseFacts, frozenAt: string): NewRow<'record'> {
     canonicalJson(agencyRecord(record, facts, 'health')),
     canonicalJson(agencyRecord(record, facts, 'socialCare')),
   ]
-  // Authority is needed to commit money: a refusal, a deferral or a recommendation commits none. Which lines of a plan
-  // a part approval takes in is said in its conditions and reasons, in words: until a sum is known, it needs authority
-  // for the whole.
-  const commits = isApproval(record.decision.verdict) && record.meeting.authority !== 'advisory'
-  const { healthPence, socialCarePence } = commits
-    ? facts.plan.totals
-    : { healthPence: 0, socialCarePence: 0 }
+  const { healthPence, socialCarePence } = committedPence(record)
   return {
     id: record.recordId,
     recordVersion: record.recordVersion,

@@ -7,7 +7,7 @@ import type { CaseFacts } from '../facts/case-facts.ts'
  * Rules whose finding says what only one agency may read: an order of a court that is known to it (N2, L6), and the
  * means test (L3, L4).
  */
-const ownRules: Readonly<Record<string, Side>> = {
+export const ownRules: Readonly<Record<string, Side>> = {
   N2: 'health',
   L3: 'socialCare',
   L4: 'socialCare',
