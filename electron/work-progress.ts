@@ -2,6 +2,8 @@ export interface Working {
   readonly task: string
   readonly done: number
   readonly total: number
+  /** Ended in some other way than done: nothing is said of it. */
+  readonly stopped?: true
 }
 
 export interface WorkOptions {
@@ -17,7 +19,7 @@ export interface WorkOptions {
 
 // Who waits shorter than this has not gone to do something else.
 const longMs = 10_000
-// Work that was stopped or failed says nothing more.
+// Work that was cut off says nothing more.
 const silentMs = 20_000
 
 /** Said without anybody's name: what a notification says may stand on a locked screen. */
@@ -41,7 +43,8 @@ export class WorkProgress {
     this.#options = options
   }
 
-  readonly report = ({ task, done, total }: Working): void => {
+  readonly report = ({ task, done, total, stopped }: Working): void => {
+    if (stopped) return this.end()
     const { now, bar, isWatched, tell } = this.#options
     if (this.#task !== task) {
       this.#task = task

@@ -144,4 +144,8 @@ export type Change =
       readonly done: number
       readonly total: number
       readonly unit: string
+      /** Which of them it is at, by the case's reference: no name. */
+      readonly at?: { readonly nth: number; readonly of: number; readonly reference: string }
+      /** It ended in some other way than done. */
+      readonly stopped?: true
     }

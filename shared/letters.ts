@@ -80,6 +80,9 @@ export interface LetterEntry {
   readonly files: number
   /** SHA-256 of the letter itself: its PDF where it was printed, hex. */
   readonly sha256: string
+  /** What for and by what right; empty for a copy, and where it left before that was asked. */
+  readonly purpose: string
+  readonly basis: string
 }
 
 /** What stands at the head of a letter. */

@@ -5,6 +5,7 @@ import type { AgendaItem } from './meetings.ts'
 import { Sha256 } from './departures.ts'
 import { command, drivers, everyone, forShell, query, task } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
+import { Why } from './release-terms.ts'
 import { RealTimes } from './real-times.ts'
 import { Side, Text, Version } from './kernel/text.ts'
 
@@ -43,6 +44,9 @@ export interface MinutesLogEntry {
   readonly side: Side | null
   readonly forName: string | null
   readonly items: readonly number[]
+  /** What for and by what right; empty where it left before that was asked. */
+  readonly purpose: string
+  readonly basis: string
   readonly by: string
   readonly at: string
 }
@@ -137,15 +141,25 @@ export const minutes = {
   read: query<Minutes>()(z.strictObject({ meetingId: Id, copy: Copy.nullable() }), everyone),
   /** Every copy with all it says, for whoever gives them out. */
   material: query<MinutesMaterial>()(z.strictObject({ meetingId: Id }), drivers),
-  /** Writes every copy to a folder chosen in a dialog, as Word and, unless told otherwise, as PDF. */
-  write: task<MinutesWritten>()(z.strictObject({ meetingId: Id, pdf: z.boolean().default(true) }), drivers, {
-    did: 'Wrote the minutes to a folder',
-  }),
+  /** Writes copies, or every one, to a folder chosen in a dialog, as Word and, unless told otherwise, as PDF. */
+  write: task<MinutesWritten>()(
+    z.strictObject({
+      meetingId: Id,
+      pdf: z.boolean().default(true),
+      copies: z.array(Copy).min(1).max(1000).optional(),
+      why: Why.optional(),
+    }),
+    drivers,
+    { did: 'Wrote the minutes to a folder' },
+  ),
+  /** Stops the writing that is under way. */
+  cancel: task<void>()(z.strictObject({}), drivers),
   /** The log of copies, once they are on disk. */
   record: command<null>()(
     z.strictObject({
       meetingId: Id,
       copies: z.array(WrittenMinutes).max(1000).readonly(),
+      why: Why.optional(),
       departureId: Id.nullable().default(null),
     }),
     forShell(drivers),

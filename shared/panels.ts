@@ -5,6 +5,7 @@ import { IsoDate } from './kernel/dates.ts'
 import { Id } from './kernel/ids.ts'
 import { LetterTerms } from './letters.ts'
 import { decidingRules } from './deciding-rules.ts'
+import { ReleaseTerms } from './release-terms.ts'
 import { Line, NewPassphrase, OptionalLine, Pence, Side, Text, Version } from './kernel/text.ts'
 
 /** What the panel may do: advise, decide on risk, or decide on risk and money. */
@@ -65,6 +66,8 @@ export const PanelTerms = z.strictObject({
   minutesDaysAfter: days,
   signOffDaysAfter: days,
   releaseDaysAfter: days,
+  /** After packs were sent, until somebody there says that they have them. */
+  receiptDaysAfter: days,
   /** Bank holidays and the like, which no time limit counts. */
   closedDays: z.array(IsoDate).max(400),
   /** Headings every agenda is divided by. */
@@ -82,6 +85,8 @@ export const PanelTerms = z.strictObject({
     .max(12),
   /** What every letter to a person says; absent: the usual words. */
   letter: LetterTerms.optional(),
+  /** What something may leave for, and by what right; absent: the usual lists. */
+  release: ReleaseTerms.optional(),
 })
 export type PanelTerms = z.output<typeof PanelTerms>
 
@@ -112,6 +117,7 @@ export const laterTerms = {
   actionsDaysAfter: 1,
   minutesDaysAfter: 5,
   releaseDaysAfter: 15,
+  receiptDaysAfter: 5,
   closedDays: [],
   sections: [],
   roomLockMinutes: 20,

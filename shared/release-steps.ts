@@ -7,6 +7,7 @@ import { WrittenLetter } from './letters.ts'
 import type { Letter } from './letters.ts'
 import type { PackInput } from './records.ts'
 import type { SharingBlock } from './releases.ts'
+import { ReleaseTo } from './release-terms.ts'
 
 /** Everything that a meeting's packs are made from. */
 export interface ReleaseMaterial {
@@ -22,6 +23,8 @@ export interface ReleaseMaterial {
   /** To the people: those that somebody has read and said are ready, of records that both agencies signed. */
   readonly letters: readonly Letter[]
   readonly lettersNotReady: number
+  /** For whom, to whom, what for and by what right: what was asked, or what is offered. */
+  readonly to: ReleaseTo
 }
 
 /** A pack that is on disk, as the release log keeps it. */
@@ -46,14 +49,15 @@ const Packs = z.array(ReleasedPack).max(10_000).readonly()
 /** What `releases.write`, a task, asks of the store and tells it. */
 export const releaseSteps = {
   material: query<ReleaseMaterial>()(
-    z.strictObject({ meetingId: Id, proposals: z.boolean().default(false) }),
+    z.strictObject({ meetingId: Id, to: ReleaseTo.optional(), proposals: z.boolean().default(false) }),
     forShell(drivers),
   ),
   /** Before a file is on disk: nothing that leaves is unlogged, wherever Accord stops. Answers an id a pack, in their order. */
-  begin: command<readonly string[]>()(z.strictObject({ meetingId: Id, packs: Packs }), forShell(drivers), {
-    about: 'meetingId',
-    did: 'Began to write packs',
-  }),
+  begin: command<readonly string[]>()(
+    z.strictObject({ meetingId: Id, packs: Packs, to: ReleaseTo.optional() }),
+    forShell(drivers),
+    { about: 'meetingId', did: 'Began to write packs' },
+  ),
   /** Nothing of them was left on disk. */
   abandon: command<null>()(
     z.strictObject({ meetingId: Id, departureIds: z.array(Id).max(10_000) }),
@@ -65,6 +69,7 @@ export const releaseSteps = {
     z.strictObject({
       meetingId: Id,
       packs: Packs,
+      to: ReleaseTo.optional(),
       letters: z.array(WrittenLetter).max(10_000).readonly().default([]),
       departureId: Id.nullable().default(null),
     }),

@@ -5,6 +5,9 @@ import { ReceivedInput, SentInput, TakeBackInput } from './deliveries.ts'
 import type { Delivery, PackStanding, WaitingVersion } from './deliveries.ts'
 import type { ShortAuthority } from './records.ts'
 import { Said, Side } from './kernel/text.ts'
+import type { Printed } from './printed.ts'
+import { ReleaseTo } from './release-terms.ts'
+import type { OfferedTo, ReleaseTerms } from './release-terms.ts'
 
 /** One line of the release log: what went to whom. */
 export interface ReleaseEntry {
@@ -13,6 +16,10 @@ export interface ReleaseEntry {
   readonly recordVersion: number
   readonly side: Side
   readonly agencyName: string
+  /** To whom there, what for and by what right; empty where it left before that was asked. */
+  readonly recipient: string
+  readonly purpose: string
+  readonly basis: string
   readonly caseReference: string
   readonly personName: string
   readonly releasedAt: string
@@ -65,6 +72,19 @@ export interface ReleaseStatus {
   readonly log: readonly ReleaseEntry[]
   /** What was said of sending and of receipts, the latest first; taken back or not. */
   readonly deliveries: readonly Delivery[]
+  /** What is offered for each until somebody chooses otherwise, and what they choose from. */
+  readonly offered: OfferedTo
+  readonly terms: ReleaseTerms
+}
+
+/** Both agencies' copies of a record, as they would be read. */
+export interface RecordCopies {
+  readonly recordId: string
+  readonly recordVersion: number
+  readonly meetingId: string
+  readonly caseReference: string
+  readonly personName: string
+  readonly copies: Readonly<Record<Side, Printed>>
 }
 
 export interface Released {
@@ -96,6 +116,8 @@ export const releases = {
     z.strictObject({ limit: z.int().min(1).max(1000).default(200) }),
     everyone,
   ),
+  /** For whoever releases, before anything leaves: what each agency keeps to itself stands in it. */
+  copies: query<RecordCopies>()(z.strictObject({ recordId: Id }), drivers),
   decideSharing: command<ReleaseStatus>()(
     z.strictObject({ recordId: Id, side: Side, share: z.boolean(), reason: Said(2000) }),
     ['coordinator', 'chair', 'signatory'],
@@ -121,16 +143,19 @@ export const releases = {
   /** What this opening threw away, since Accord had stopped while it was written; told once, at the door. */
   swept: query<readonly Swept[]>()(z.strictObject({}), everyone),
   /**
-   * Writes both agencies' packs to a folder chosen in a dialog. Cancelled: nothing written. `proposals`: corrections
-   * that wait, too, each file of them stamped so.
+   * Writes packs and letters to a folder chosen in a dialog; without `to` for everybody, as offered. Cancelled: nothing
+   * written. `proposals`: corrections that wait, too, each file of them stamped so.
    */
   write: task<Released>()(
     z.strictObject({
       meetingId: Id,
       pdf: z.boolean().default(true),
+      to: ReleaseTo.optional(),
       proposals: z.boolean().default(false),
     }),
     drivers,
     { did: 'Wrote packs to a folder' },
   ),
+  /** Stops the writing that is under way. */
+  cancel: task<void>()(z.strictObject({}), drivers),
 }

@@ -12,9 +12,19 @@ import type { WrittenPack } from '../documents/folders/write.ts'
 import { makeLetters } from './make-letters.ts'
 import type { MadeLetter } from './make-letters.ts'
 import type { PrintPage, Shell } from './shell.ts'
+import { packSteps } from './pack-steps.ts'
+import type { PackSteps } from './pack-steps.ts'
+import { orStopped, refuseStopped } from './stoppable.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
+export interface Preparing {
+  readonly pdf: boolean
+  readonly folder: string
+  readonly signal: AbortSignal
+}
+
 export interface MadePacks {
+  readonly steps: PackSteps
   readonly packs: readonly WrittenPack[]
   /** What the release log would keep of each, in their order. */
   readonly entries: readonly ReleasedPack[]
@@ -28,10 +38,12 @@ export interface MadePacks {
 export async function preparePacks(
   shell: Shell,
   { packs: inputs, letters }: Pick<ReleaseMaterial, 'packs' | 'letters'>,
-  pdf: boolean,
-  folder: string,
+  { pdf, folder, signal }: Preparing,
 ): Promise<MadePacks> {
-  const packs = await makePacks(shell, inputs, pdf)
+  const steps = packSteps(shell, inputs, pdf)
+  const packs = await makePacks(shell, inputs, { pdf, signal, steps })
+  refuseStopped(signal)
+  steps.placing()
   const entries = packs.map(({ side, recordId, version, files }, index) => ({
     side,
     recordId,
@@ -42,11 +54,18 @@ export async function preparePacks(
     shortOf: (inputs[index]?.shortOf ?? []).map((short) => short.side),
     sumsSha256: packSums({ files }),
   }))
-  const print = async (pages: readonly PrintPage[]) => (pdf ? shell.print(pages, () => undefined) : [])
+  const print = async (pages: readonly PrintPage[]) =>
+    pdf
+      ? orStopped(
+          signal,
+          shell.print(pages, () => refuseStopped(signal)),
+        )
+      : []
   return {
+    steps,
     packs,
     entries,
-    letters: await makeLetters(shell, letters, pdf),
+    letters: await orStopped(signal, makeLetters(shell, letters, pdf)),
     index: await indexFiles(folder, inputs, print),
   }
 }
@@ -56,29 +75,44 @@ const letterFolders = `${sideFolders.person}/`
 /** Writes the packs whole; answers the log's entries as they are on disk. */
 export async function placePacks(
   { packs, entries, letters, index }: MadePacks,
-  folder: string,
-  madeIn: string,
+  {
+    folder,
+    madeIn,
+    signal,
+  }: { readonly folder: string; readonly madeIn: string; readonly signal: AbortSignal },
 ): Promise<{
   readonly files: number
   readonly recognised: number
   readonly released: readonly ReleasedPack[]
 }> {
   const all = [...packs, ...letters.map(({ folder: letter }) => letter)]
-  const { files, skipped, sums } = await writePacks(folder, all, { madeIn, beside: index }).catch(
+  const { files, skipped, sums } = await writePacks(folder, all, { madeIn, signal, beside: index }).catch(
     sayWhichFolder,
   )
   const released = entries.map((entry, index) => ({ ...entry, sumsSha256: sums[index] ?? entry.sumsSha256 }))
   return { files, recognised: skipped.filter((path) => !path.startsWith(letterFolders)).length, released }
 }
 
-async function makePacks(shell: Shell, inputs: readonly PackInput[], pdf: boolean): Promise<WrittenPack[]> {
-  const total = inputs.length
-  const report = (done: number): void =>
-    shell.changed({ kind: 'progress', task: 'releases.write', done, total, unit: 'packs' })
+interface Making extends Pick<Preparing, 'pdf' | 'signal'> {
+  readonly steps: PackSteps
+}
+
+async function makePacks(
+  shell: Shell,
+  inputs: readonly PackInput[],
+  { pdf, signal, steps }: Making,
+): Promise<WrittenPack[]> {
   const pages = inputs.map((input) => ({ html: recordPage(input), settings: printSettings(input) }))
-  const pdfs = pdf ? await shell.print(pages, report) : []
+  const onPrinted = (done: number): void => {
+    refuseStopped(signal)
+    steps.printing(done)
+  }
+  if (pdf) steps.printing(0)
+  const pdfs = pdf ? await orStopped(signal, shell.print(pages, onPrinted)) : []
   const packs: WrittenPack[] = []
   for (const [index, input] of inputs.entries()) {
+    refuseStopped(signal)
+    steps.building(index)
     const { recordId, recordVersion: version } = input.record
     packs.push({
       side: input.side,

@@ -9,6 +9,7 @@ import { writeFiles } from '../documents/write-files.ts'
 import type { NamedFile } from '../documents/write-files.ts'
 import { leaving } from './leaving.ts'
 import type { Shell } from './shell.ts'
+import { orStopped } from './stoppable.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
 export interface ChosenPages {
@@ -36,7 +37,7 @@ export async function writePapers(
     report()
     files.push({
       name: fileName(papers, numbers),
-      bytes: await orCancelled(signal, papersPdf(shell, papers, numbers)),
+      bytes: await orStopped(signal, papersPdf(shell, papers, numbers)),
     })
   }
   report()
@@ -44,19 +45,6 @@ export async function writePapers(
     writeFiles(folder, files, { signal, madeIn }).catch(sayWhichFolder),
   )
   return { files: files.length, pages: chosen.reduce((sum, { numbers }) => sum + numbers.length, 0) }
-}
-
-/** Printing goes to its end in its hidden window; nobody waits for it, and nothing of it is written. */
-function orCancelled<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  const cancelled = new Promise<never>((_, reject) => {
-    const stop = (): void => reject(new Failure({ kind: 'cancelled' }))
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-  })
-  // Its rejection after the work is done is nobody's.
-  cancelled.catch(() => undefined)
-  work.catch(() => undefined)
-  return Promise.race([work, cancelled])
 }
 
 /** The chosen pages under their own numbers, each on one sheet. The same papers give the same bytes. */

@@ -7,9 +7,7 @@ import { ask } from './ask.ts'
 import { announced, digestOf } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import type { Shell } from './shell.ts'
-
-/** One at a time in each shell: what is asked for next stops what is under way. */
-const running = new WeakMap<Shell, AbortController>()
+import { stop, stoppable } from './stoppable.ts'
 
 export const paperTasks: FeatureTasks<'papers'> = {
   write: async (shell, { meetingId, whose, pages }) => {
@@ -18,10 +16,11 @@ export const paperTasks: FeatureTasks<'papers'> = {
     const chosen = copies.map((papers) => ({ papers, numbers: chosenPages(papers, pages) }))
     const folder = await shell.chooseFolder('papers')
     if (folder === null) throw new Failure({ kind: 'cancelled' })
-    const stop = startAnew(shell)
     // Loaded when first needed: the makers of documents would slow every start down.
     const { writePapers } = await import('./make-papers.ts')
-    const written = await writePapers(shell, { meetingId, chosen }, folder, stop.signal)
+    const written = await stoppable(shell, 'papers.write', (signal) =>
+      writePapers(shell, { meetingId, chosen }, folder, signal),
+    )
     return { ...written, folderName: basename(folder) }
   },
 
@@ -41,14 +40,7 @@ export const paperTasks: FeatureTasks<'papers'> = {
     })
   },
 
-  cancel: async (shell) => running.get(shell)?.abort(),
-}
-
-function startAnew(shell: Shell): AbortController {
-  running.get(shell)?.abort()
-  const stop = new AbortController()
-  running.set(shell, stop)
-  return stop
+  cancel: async (shell) => stop(shell, 'papers.write'),
 }
 
 async function readCopies(

@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { ReleaseMaterial } from '../../shared/release-steps.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import { sideFolders } from '../documents/side-folders.ts'
 import { ask } from './ask.ts'
 import { leaving } from './leaving.ts'
 import type { MadePacks } from './make-packs.ts'
 import type { Shell } from './shell.ts'
+import { stop, stoppable } from './stoppable.ts'
 import type { FeatureTasks } from './tasks.ts'
 
 export const releaseTasks: FeatureTasks<'releases'> = {
@@ -21,25 +23,23 @@ export const releaseTasks: FeatureTasks<'releases'> = {
     return null
   },
 
-  write: async (shell, { meetingId, pdf, proposals }) => {
-    const material = await ask(shell, 'releases.material', { meetingId, proposals })
+  write: async (shell, { meetingId, pdf, to, proposals }) => {
+    const material = await ask(shell, 'releases.material', { meetingId, to, proposals })
     const folder = await shell.chooseFolder()
     if (folder === null) throw new Failure({ kind: 'cancelled' })
     // Loaded when first needed: the makers of documents would slow every start down.
     const { preparePacks } = await import('./make-packs.ts')
-    const made = await preparePacks(shell, material, pdf, folder)
-    const { files, recognised } = await place(shell, meetingId, made, folder)
-    const { heldBack, lettersNotReady } = material
-    return {
-      packs: made.packs.length,
-      files,
-      recognised,
-      heldBack,
-      letters: made.letters.length,
-      lettersNotReady,
-      folderName: basename(folder),
-    }
+    return stoppable(shell, 'releases.write', async (signal) => {
+      const made = await preparePacks(shell, material, { pdf, folder, signal })
+      const { files, recognised } = await place(shell, material, made, { folder, signal })
+      made.steps.placed()
+      const { heldBack, lettersNotReady } = material
+      const [packs, letters] = [made.packs.length, made.letters.length]
+      return { packs, files, recognised, heldBack, letters, lettersNotReady, folderName: basename(folder) }
+    })
   },
+
+  cancel: async (shell) => stop(shell, 'releases.write'),
 }
 
 /** A folder that holds an agency's packs still; what stands in its place by now is not opened. */
@@ -63,9 +63,9 @@ async function folderThere(shell: Shell, meetingId: string): Promise<string | nu
  */
 async function place(
   shell: Shell,
-  meetingId: string,
+  { meetingId, to }: Pick<ReleaseMaterial, 'meetingId' | 'to'>,
   made: MadePacks,
-  folder: string,
+  { folder, signal }: { readonly folder: string; readonly signal: AbortSignal },
 ): Promise<{ readonly files: number; readonly recognised: number }> {
   const { placePacks } = await import('./make-packs.ts')
   const letters = made.letters.map(({ written }) => written)
@@ -75,15 +75,15 @@ async function place(
     shell,
     { task: 'releases.write', aboutId: meetingId, folder, contents },
     async (madeIn) => {
-      const ids = await ask(shell, 'releases.begin', { meetingId, packs: made.entries })
+      const ids = await ask(shell, 'releases.begin', { meetingId, to, packs: made.entries })
       const entries = made.entries.map((entry, index) => ({ ...entry, departureId: ids[index] }))
-      return placePacks({ ...made, entries }, folder, madeIn).catch(async (error: unknown) => {
+      return placePacks({ ...made, entries }, { folder, madeIn, signal }).catch(async (error: unknown) => {
         // writePacks leaves nothing behind where it fails, so that is what the log says; unless Accord has locked.
         await ask(shell, 'releases.abandon', { meetingId, departureIds: [...ids] }).catch(() => undefined)
         throw error
       })
     },
     (departureId, { released }) =>
-      ask(shell, 'releases.record', { meetingId, packs: released, letters, departureId }),
+      ask(shell, 'releases.record', { meetingId, to, packs: released, letters, departureId }),
   )
 }

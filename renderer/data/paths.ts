@@ -23,6 +23,8 @@ export const paths = {
   release: (meetingId: string) => `/meetings/${meetingId}/release`,
   minutes: (meetingId: string) => `/meetings/${meetingId}/minutes`,
   letter: (recordId: string) => `/letters/${recordId}`,
+  /** Both agencies' copies of a record, side by side. */
+  copies: (recordId: string) => `/records/${recordId}/copies`,
   correct: (recordId: string) => `/records/${recordId}/correct`,
   toSign: '/sign',
   actions: '/actions',

@@ -2,6 +2,7 @@ import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { Letter, LetterEntry, LettersOfMeeting as Letters } from '../../shared/letters.ts'
 import { letterFormatWords } from '../../shared/words.ts'
 import { Answer } from '../form/answer.tsx'
+import { WhyCell } from '../form/why-cell.tsx'
 import { paths } from '../data/paths.ts'
 import { MarginNote, PageSection, Small, Table, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
@@ -90,6 +91,7 @@ const LetterLog = ({ log }: { readonly log: readonly LetterEntry[] }) => (
         ),
       },
       { id: 'format', title: 'Format', cell: inLanguage },
+      { id: 'why', title: 'What for', quiet: true, cell: (entry) => <WhyCell why={entry} /> },
       { id: 'by', title: 'By', cell: (entry) => entry.by },
       {
         id: 'sum',

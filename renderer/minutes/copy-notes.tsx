@@ -65,5 +65,5 @@ export function copyName({ forMemberId, readers, side }: MinutesCopy): string {
 }
 
 /** "4 items of the meeting" */
-const partWords = ({ isWhole, items }: MinutesCopy): string =>
+export const partWords = ({ isWhole, items }: MinutesCopy): string =>
   isWhole ? 'The whole meeting' : `Their part: ${plural(items.length, 'item')}`

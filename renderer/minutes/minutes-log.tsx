@@ -2,6 +2,7 @@ import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { MinutesLogEntry } from '../../shared/minutes.ts'
 import { neitherSideWords } from '../../shared/words.ts'
 import { Table } from '../ui/index.ts'
+import { WhyCell } from '../form/why-cell.tsx'
 import { sideWords } from '../words/agencies.ts'
 
 /** One line for each copy that was written. */
@@ -15,6 +16,7 @@ export const MinutesLog = ({ log }: { readonly log: readonly MinutesLogEntry[] }
       { id: 'for', title: 'For', cell: forWhom },
       { id: 'version', title: 'Version', cell: ({ minutesVersion }) => minutesVersion || 'Draft' },
       { id: 'items', title: 'Items', cell: ({ items }) => (items.length === 0 ? 'none' : items.join(', ')) },
+      { id: 'why', title: 'What for', quiet: true, cell: (entry) => <WhyCell why={entry} /> },
       { id: 'by', title: 'By', quiet: true, cell: ({ by }) => by },
     ]}
   />

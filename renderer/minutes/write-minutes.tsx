@@ -1,33 +1,92 @@
-import type { Minutes } from '../../shared/minutes.ts'
-import { sayRefusal } from '../data/say-refusal.ts'
+import { useState } from 'react'
+import { z } from 'zod'
+import { minutes as minutesOps } from '../../shared/minutes.ts'
+import type { Minutes, MinutesWritten } from '../../shared/minutes.ts'
+import { releaseTermsOf, usualWhy, Why } from '../../shared/release-terms.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { WhyFields } from '../form/why-fields.tsx'
+import { api } from '../data/api.ts'
 import { useMay } from '../data/open-session.ts'
-import { plural } from '../words/time-words.ts'
-import { Button, notify } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
 import { useProgress } from '../data/use-progress.ts'
+import { ask, useQueryOp } from '../data/use-op.ts'
+import { plural } from '../words/time-words.ts'
+import { Button, CheckGroup, ProgressLine, notify } from '../ui/index.ts'
+import { copyName, partWords } from './copy-notes.tsx'
 
-/** Every copy at once, as PDF and Word, to a folder of the user's choice. */
-export function WriteMinutes({ minutes: { meetingId, version, copies } }: { readonly minutes: Minutes }) {
+/** Copies for the agencies, and parts for whoever was there for a part, as PDF and Word, to a folder of the user's choice. */
+export function WriteMinutes({ minutes }: { readonly minutes: Minutes }) {
   const mayWrite = useMay('minutes.write')
-  const write = useCommandOp('minutes.write')
-  const progress = useProgress('minutes.write')
+  const [isAsking, setAsking] = useState(false)
+  const { copies, version } = minutes
   if (!mayWrite || copies.length === 0) return null
-  const submit = async (): Promise<void> => {
-    const reply = await write.run({ meetingId })
-    if (!reply.ok) return reply.error.kind === 'cancelled' ? undefined : sayRefusal(reply.error)
-    const { copies: count, folderName } = reply.value
-    notify(`${count === 1 ? 'One copy was' : `${count} copies were`} written to ${folderName}.`)
-  }
   return (
-    <Button
-      variant="primary"
-      isPending={write.pending}
-      pendingLabel={progress ? `Copy ${progress.done} of ${progress.total}…` : 'Writing the minutes…'}
-      onPress={() => void submit()}
+    <>
+      <Button variant="primary" onPress={() => setAsking(true)}>
+        {version === 0
+          ? 'Write the draft to a folder…'
+          : `Write ${plural(copies.length, 'copy', 'copies')} to a folder…`}
+      </Button>
+      {isAsking && <Asking minutes={minutes} onClose={() => setAsking(false)} />}
+    </>
+  )
+}
+
+const { copies: Copies } = minutesOps.write.input.shape
+const Asked = z.strictObject({ copies: Copies.unwrap(), ...Why.shape })
+
+interface AskingProps {
+  readonly minutes: Minutes
+  readonly onClose: () => void
+}
+
+function Asking({ minutes: { meetingId, copies }, onClose }: AskingProps) {
+  const { data } = useQueryOp('panels.get', {})
+  if (!data) return null
+  const terms = releaseTermsOf(data.panel.terms)
+  return (
+    <FormDialog
+      title="Write the minutes"
+      isHeld
+      schema={Asked}
+      initial={{ copies: copies.map(({ key }) => key), ...usualWhy(terms, 'health') }}
+      send={({ copies: chosen, ...why }) => ask('minutes.write', { meetingId, copies: chosen, why })}
+      save="Choose a folder and write"
+      pending="Writing…"
+      canSave={(asked) => asked.copies.length > 0}
+      onSaved={(made) => notify(writtenWords(made))}
+      onClose={onClose}
     >
-      {version === 0
-        ? 'Write the draft to a folder'
-        : `Write ${plural(copies.length, 'copy', 'copies')} to a folder`}
-    </Button>
+      {({ field, isPending }) => (
+        <>
+          <CheckGroup
+            {...field('copies')}
+            label="For whom"
+            choices={copies.map((copy) => ({
+              id: copy.key,
+              label: copyName(copy),
+              description: partWords(copy),
+            }))}
+          />
+          <WhyFields terms={terms} purpose={field('purpose')} basis={field('basis')} />
+          {isPending && <HowFar />}
+        </>
+      )}
+    </FormDialog>
+  )
+}
+
+const writtenWords = ({ copies, folderName }: MinutesWritten): string =>
+  `${copies === 1 ? 'One copy was' : `${copies} copies were`} written to ${folderName}.`
+
+function HowFar() {
+  const progress = useProgress('minutes.write')
+  if (!progress) return null
+  return (
+    <ProgressLine
+      label="Making the minutes"
+      done={progress.done}
+      total={progress.total}
+      onCancel={() => void api.call('minutes.cancel', {})}
+    />
   )
 }

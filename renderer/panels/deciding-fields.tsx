@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { decidingRules } from '../../shared/deciding-rules.ts'
 import { decidingRuleWords } from '../../shared/words.ts'
 import { Bound } from '../form/bound.tsx'
-import { Fieldset, RadioField, TextArea } from '../ui/index.ts'
+import { Fieldset, RadioField } from '../ui/index.ts'
+import { LinesField } from './lines-field.tsx'
 import type { TermsControl } from './terms-fields.tsx'
 
 /** How the panel comes to its decision, and where a deadlock goes. */
@@ -20,39 +20,15 @@ export function DecidingFields({ control }: TermsControl) {
       </Bound>
       <Bound control={control} name="terms.escalation">
         {({ value, onChange, ...field }) => (
-          <Steps {...field} steps={(value as readonly string[] | undefined) ?? []} onChange={onChange} />
+          <LinesField
+            {...field}
+            label="A deadlock goes to"
+            description="One step a line, the first one first. Both agencies’ views go with it, as they were given."
+            lines={(value as readonly string[] | undefined) ?? []}
+            onChange={onChange}
+          />
         )}
       </Bound>
     </Fieldset>
-  )
-}
-
-interface StepsProps {
-  readonly steps: readonly string[]
-  readonly onChange: (steps: string[]) => void
-  readonly onBlur?: () => void
-  readonly errorMessage?: string | undefined
-}
-
-/** A line being typed may be empty; a step is not. */
-function Steps({ steps, onChange, ...field }: StepsProps) {
-  const [text, setText] = useState(steps.join('\n'))
-  return (
-    <TextArea
-      {...field}
-      label="A deadlock goes to"
-      description="One step a line, the first one first. Both agencies’ views go with it, as they were given."
-      rows={2}
-      value={text}
-      onChange={(typed) => {
-        setText(typed)
-        onChange(
-          typed
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== ''),
-        )
-      }}
-    />
   )
 }

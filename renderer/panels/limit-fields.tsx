@@ -10,7 +10,8 @@ const limits = [
   ['terms.actionsDaysAfter', 'Actions with their owners', 'working days after'],
   ['terms.minutesDaysAfter', 'Minutes out', 'working days after'],
   ['terms.signOffDaysAfter', 'Signed by both', 'working days after'],
-  ['terms.releaseDaysAfter', 'Released to both', 'working days after'],
+  ['terms.releaseDaysAfter', 'With both agencies', 'working days after'],
+  ['terms.receiptDaysAfter', 'A receipt', 'working days after sending'],
 ] as const
 
 /** The panel's own time limits, all counted from the day of the meeting, and the days that do not count. */

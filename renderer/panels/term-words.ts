@@ -37,6 +37,12 @@ export const minutesOutWords = ({ minutesDaysAfter }: PanelTerms): string => wit
 export const releaseWords = ({ releaseDaysAfter }: PanelTerms): string =>
   within('To both agencies', releaseDaysAfter)
 
+/** "A receipt within 5 working days of sending." */
+export const receiptWords = ({ receiptDaysAfter }: PanelTerms): string =>
+  receiptDaysAfter === 0
+    ? 'A receipt on the day of sending.'
+    : `A receipt within ${plural(receiptDaysAfter, 'working day')} of sending.`
+
 /** "Friday 25 December 2026 and Monday 28 December 2026", or how many where they are many. */
 export function closedWords({ closedDays }: PanelTerms, today: string): string {
   const coming = closedDays.filter((day) => day >= today)

@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import { panels as panelOps } from '../../shared/panels.ts'
 import { Form } from '../form/form.tsx'
 import { LetterTermsFields, noLetterTerms } from './letter-terms-fields.tsx'
+import { ReleaseTermsFields } from './release-terms-fields.tsx'
+import { releaseTermsOf } from '../../shared/release-terms.ts'
 import { Disclosure } from '../ui/index.ts'
 import { BusinessFields } from './business-fields.tsx'
 import { DecidingFields } from './deciding-fields.tsx'
@@ -24,7 +26,7 @@ interface TermsFormProps {
 
 /** The terms are the panel's governance: nothing of them changes until someone says so. */
 export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
-  const [start] = useState(() => withLetter(edit.doc))
+  const [start] = useState(() => withLists(edit.doc))
   const { version, name, authority, terms } = start
   const save = async (after: TermsOutput): Promise<void> => {
     const changes = changedFields(start, after)
@@ -46,6 +48,7 @@ export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
           <SectionFields control={control} />
           <BusinessFields control={control} />
           <LetterTermsFields control={control} />
+          <ReleaseTermsFields control={control} />
           {edit.doc.version !== version && (
             <Disclosure title="Someone has changed the terms since. They now say:" isInitiallyOpen>
               <TermsView panel={edit.doc} />
@@ -57,8 +60,12 @@ export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
   )
 }
 
-/** A panel that has said nothing about its letters yet has nothing in these fields. */
-const withLetter = (panel: PanelEdit['doc']): PanelEdit['doc'] => ({
+/** A panel that has said nothing yet about its letters has nothing in these fields, and the usual lists in those. */
+const withLists = (panel: PanelEdit['doc']): PanelEdit['doc'] => ({
   ...panel,
-  terms: { ...panel.terms, letter: panel.terms.letter ?? noLetterTerms },
+  terms: {
+    ...panel.terms,
+    letter: panel.terms.letter ?? noLetterTerms,
+    release: releaseTermsOf(panel.terms),
+  },
 })

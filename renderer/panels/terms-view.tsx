@@ -16,11 +16,13 @@ import {
   minutesWords,
   papersWords,
   quorumWords,
+  receiptWords,
   releaseWords,
   screenWords,
   signOffWords,
 } from './term-words.ts'
 import { letterTermsOf } from '../../shared/letters/terms.ts'
+import { releaseTermsOf } from '../../shared/release-terms.ts'
 import styles from './panels.module.css'
 
 /** The terms in sentences, as one would read them out. */
@@ -38,7 +40,19 @@ export function TermsView({ panel }: { readonly panel: Pick<Panel, 'authority' |
     ['Actions', actionsWords(terms)],
     ['Minutes', minutesOutWords(terms)],
     ['Signatures', signOffWords(terms)],
-    ['Release', releaseWords(terms)],
+    ['Release', `${releaseWords(terms)} ${receiptWords(terms)}`],
+    [
+      'Leaves for',
+      releaseTermsOf(terms)
+        .purposes.map((line) => `${line}.`)
+        .join(' '),
+    ],
+    [
+      'Lawful bases',
+      releaseTermsOf(terms)
+        .bases.map((line) => `${line}.`)
+        .join(' '),
+    ],
     ['Closed days', closedWords(terms, todayOn())],
     ['On the shared screen', screenWords(terms)],
     ['Locks in a meeting', lockedWords(terms)],

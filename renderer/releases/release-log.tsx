@@ -2,6 +2,8 @@ import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { ReleaseEntry } from '../../shared/releases.ts'
 import { Small, Table, VisuallyHidden } from '../ui/index.ts'
 import { theSide } from '../words/agencies.ts'
+import { WhyCell } from '../form/why-cell.tsx'
+import { plural } from '../words/time-words.ts'
 
 function stampOf({ oneAgencyOnly, shortOf, confirmed }: ReleaseEntry): string {
   const short = shortOf.map((side) => `${theSide[side]} signed without enough authority`)
@@ -11,6 +13,14 @@ function stampOf({ oneAgencyOnly, shortOf, confirmed }: ReleaseEntry): string {
     ...(confirmed ? [] : ['may have left: Accord stopped while it was written']),
   ].join('; ')
 }
+
+/** The agency, and where somebody said to whom there. */
+const ForWhom = ({ entry: { agencyName, recipient } }: { readonly entry: ReleaseEntry }) => (
+  <>
+    {agencyName}
+    {recipient !== '' && recipient !== agencyName && <Small as="div">{recipient}</Small>}
+  </>
+)
 
 /** One line for each pack that left, or may have. */
 export function ReleaseLog({ log }: { readonly log: readonly ReleaseEntry[] }) {
@@ -22,14 +32,21 @@ export function ReleaseLog({ log }: { readonly log: readonly ReleaseEntry[] }) {
       rowKey={(entry) => entry.id}
       columns={[
         { id: 'at', title: 'Written', rowHeader: true, cell: (entry) => dateAndTime(entry.releasedAt) },
-        { id: 'to', title: 'For', cell: (entry) => entry.agencyName },
+        { id: 'to', title: 'For', cell: (entry) => <ForWhom entry={entry} /> },
         {
           id: 'what',
           title: 'Record',
-          cell: (entry) => `${entry.caseReference}, version ${entry.recordVersion}`,
+          cell: (entry) => (
+            <>
+              {entry.caseReference}, version {entry.recordVersion}
+              <Small as="div">
+                {plural(entry.files, 'file')}
+                {entry.folderName !== '' && ` in ${entry.folderName}`}
+              </Small>
+            </>
+          ),
         },
-        { id: 'folder', title: 'To folder', quiet: true, cell: (entry) => entry.folderName },
-        { id: 'files', title: 'Files', align: 'end', cell: (entry) => entry.files },
+        { id: 'why', title: 'What for', quiet: true, cell: (entry) => <WhyCell why={entry} /> },
         { id: 'by', title: 'By', cell: (entry) => entry.releasedBy },
         {
           id: 'stamp',

@@ -4,7 +4,6 @@ import type { Released, ReleaseStatus } from '../../shared/releases.ts'
 import { Answer } from '../form/answer.tsx'
 import { LettersOfMeeting } from '../letters/letters-of-meeting.tsx'
 import { paths } from '../data/paths.ts'
-import { Trouble } from '../form/trouble.tsx'
 import {
   Button,
   Finding,
@@ -12,17 +11,17 @@ import {
   Page,
   PageHeader,
   PageSection,
-  ProgressLine,
   Small,
   Stack,
   TextLink,
 } from '../ui/index.ts'
-import { useCommandOp, useQueryOp } from '../data/use-op.ts'
+import { useMay } from '../data/open-session.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { plural } from '../words/time-words.ts'
-import { useProgress } from '../data/use-progress.ts'
 import { areAllReceived } from './all-received.ts'
 import { Deliveries } from './deliveries.tsx'
 import { OpenFolder } from './open-folder.tsx'
+import { ReleaseForm } from './release-form.tsx'
 import { ReleaseLog } from './release-log.tsx'
 import { ReleaseRecords } from './release-records.tsx'
 import { SharingBlocks } from './sharing-blocks.tsx'
@@ -38,33 +37,25 @@ export function ReleasePage({ meetingId }: { readonly meetingId: string }) {
 }
 
 function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
-  const write = useCommandOp('releases.write')
-  const progress = useProgress('releases.write')
+  const may = useMay('releases.write')
+  const [isAsking, setAsking] = useState(false)
   const [done, setDone] = useState<Released | null>(null)
-  const submit = async (): Promise<void> => {
-    setDone(null)
-    const reply = await write.run({ meetingId: status.meetingId })
-    if (reply.ok) setDone(reply.value)
-  }
   return (
     <Page>
       <PageHeader title={`Release, ${longDate(status.heldOn)}`}>
-        <Button
-          {...(!areAllReceived(status) && { variant: 'primary' })}
-          isPending={write.pending}
-          pendingLabel="Writing the packs…"
-          isDisabled={status.records.length === 0}
-          onPress={() => void submit()}
-        >
-          Choose a folder and write the packs
-        </Button>
+        {may && (
+          <Button
+            {...(!areAllReceived(status) && { variant: 'primary' })}
+            isDisabled={status.records.length === 0}
+            onPress={() => setAsking(true)}
+          >
+            Release…
+          </Button>
+        )}
       </PageHeader>
+      {isAsking && <ReleaseForm status={status} onWritten={setDone} onClose={() => setAsking(false)} />}
       <PageSection title="The records" aside={<Notes status={status} />}>
         <Stack>
-          {write.pending && progress && (
-            <ProgressLine label="Writing the packs" done={progress.done} total={progress.total} />
-          )}
-          {write.error && write.error.kind !== 'cancelled' && <Trouble error={write.error} />}
           {done && <Small as="p">{written(done)}</Small>}
           <ReleaseRecords status={status} />
           <OpenFolder meetingId={status.meetingId} />

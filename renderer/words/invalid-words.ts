@@ -90,6 +90,7 @@ export const invalidWords = {
   'not decided what each agency is told': 'Nobody has decided what each agency is told',
   'not everyone has said': 'Not everyone has said where they stand',
   'not in the text': 'These words do not stand there: choose them from the text',
+  'not on the panel’s list': 'Choose one of the panel’s own list',
   'not plain data': 'Not plain data',
   'not the key of this store': 'This is a recovery key, but not the one of this panel',
   'not written yet': 'Not written yet',

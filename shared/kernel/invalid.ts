@@ -86,6 +86,7 @@ export const invalidCodes = [
   'not decided what each agency is told',
   'not everyone has said',
   'not in the text',
+  'not on the panel’s list',
   'not plain data',
   'not the key of this store',
   'not written yet',

@@ -87,7 +87,8 @@ describe('releasing to a folder', () => {
   test('is said on the page, where one can choose another', async () => {
     await answerDialogs(app, '/sys')
     await go(page, `/meetings/${meetingId}/release`)
-    const choose = page.getByRole('button', { name: 'Choose a folder and write the packs' })
+    await page.getByRole('button', { name: 'Release…' }).click()
+    const choose = page.getByRole('button', { name: 'Choose a folder and write' })
     await choose.click()
     await expectShown(page.getByText('This folder can’t be written to; choose another'))
     await expectShown(choose)

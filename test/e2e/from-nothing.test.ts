@@ -245,7 +245,8 @@ test('a first case goes from nothing to two signed packs in at most seventy pres
   await part('release', async () => {
     await hand.click(page.getByRole('link', { name: 'Go to release' }))
     await answerDialogs(app, folder)
-    await hand.click(button(page, 'Choose a folder and write the packs'))
+    await hand.click(button(page, 'Release…'))
+    await hand.click(button(page, 'Choose a folder and write'))
     await expectShown(page.getByText(/^Written to .*: 2 packs/))
   })
   // How many there are, part by part, is what this is for.

@@ -39,7 +39,15 @@ describe('long work', () => {
     expect([...short.told, ...watched.told]).toEqual([])
   })
 
-  test('that was stopped leaves no bar behind', () => {
+  test('that was stopped or refused leaves no bar behind at once, and nothing is said of it', () => {
+    const { work, bar, told, later } = watch(false)
+    work.report(part(1))
+    later(12_000)
+    work.report({ ...part(0), stopped: true })
+    expect([bar, told]).toEqual([[0.25, null], []])
+  })
+
+  test('that was cut off leaves no bar behind', () => {
     vi.useFakeTimers()
     const { work, bar } = watch(false)
     work.report(part(1))

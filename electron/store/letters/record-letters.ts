@@ -1,5 +1,6 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { Letter, WrittenLetter } from '../../../shared/letters.ts'
+import type { Why } from '../../../shared/release-terms.ts'
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
 import { insertEnd } from '../departures/leave-behind.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
@@ -26,12 +27,17 @@ export async function lettersToGo(
   return { letters, notReady: signed.length - letters.length }
 }
 
+export interface LettersWritten {
+  readonly written: readonly WrittenLetter[]
+  readonly kind: 'release' | 'copy'
+  readonly why: Why
+}
+
 /** One line a letter: what was to be given to whom, in which format. */
 export async function recordLetters(
   tx: WriteDb,
   meetingId: string,
-  written: readonly WrittenLetter[],
-  kind: 'release' | 'copy',
+  { written, kind, why }: LettersWritten,
   { at, who }: Pick<Context, 'at' | 'who'>,
 ): Promise<void> {
   if (written.length === 0) return
@@ -39,7 +45,15 @@ export async function recordLetters(
   const ids = new Set(known.map(({ id }) => id))
   if (written.some(({ recordId }) => !ids.has(recordId)))
     throw invalid({ recordId: 'not a record of this meeting' })
-  const rows = written.map((one) => ({ id: newId(), meetingId, kind, memberId: who.memberId, at, ...one }))
+  const rows = written.map((one) => ({
+    id: newId(),
+    meetingId,
+    kind,
+    memberId: who.memberId,
+    at,
+    ...why,
+    ...one,
+  }))
   for (const run of inRuns(rows)) await tx.insertInto('letterRelease').values(run).execute()
 }
 
@@ -55,7 +69,8 @@ export const recordCopy: CommandHandler<'letters.recordCopy'> = async (
     .where('id', '=', letter.recordId)
     .executeTakeFirst()
   if (!known) throw notFound()
-  await recordLetters(tx, known.meetingId, [letter], 'copy', context)
+  const copy = { written: [letter], kind: 'copy', why: { purpose: '', basis: '' } } as const
+  await recordLetters(tx, known.meetingId, copy, context)
   if (departureId !== null) await insertEnd(tx, departureId, 'left', context)
   return null
 }

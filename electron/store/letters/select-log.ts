@@ -20,6 +20,8 @@ export async function selectLetterLog(db: ReadDb, meetingId: string): Promise<Le
     .select([
       'letterRelease.kind',
       'letterRelease.sha256',
+      'letterRelease.purpose',
+      'letterRelease.basis',
       'case.reference as caseReference',
       'member.name as by',
     ])

@@ -33,6 +33,9 @@ export interface LetterReleaseTable {
   at: Fixed<string>
   files: Fixed<number>
   sha256: Fixed<string>
+  /** What for and by what right; empty: a copy, or from before that was asked. */
+  purpose: Fixed<string>
+  basis: Fixed<string>
 }
 
 declare module '../kernel/schema.ts' {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { MinutesLogEntry } from '../../../shared/minutes.ts'
 import { insertEnd } from '../departures/leave-behind.ts'
+import { whyOf } from '../releases/offered.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
@@ -14,7 +15,7 @@ export async function selectMinutesLog(db: ReadDb, meetingId: string): Promise<M
     .selectFrom('minutesCopy')
     .innerJoin('member as writer', 'writer.id', 'minutesCopy.memberId')
     .leftJoin('member as reader', 'reader.id', 'minutesCopy.forMemberId')
-    .select(['minutesCopy.id', 'minutesVersion', 'minutesCopy.side', 'items', 'at'])
+    .select(['minutesCopy.id', 'minutesVersion', 'minutesCopy.side', 'items', 'at', 'purpose', 'basis'])
     .select(['writer.name as by', 'reader.name as forName'])
     .where('meetingId', '=', meetingId)
     .orderBy('minutesCopy.id', 'desc')
@@ -25,17 +26,19 @@ export async function selectMinutesLog(db: ReadDb, meetingId: string): Promise<M
 /** The second half of `minutes.write`, once the files are on disk. */
 export const recordMinutes: CommandHandler<'minutes.record'> = async (
   tx,
-  { meetingId, copies, departureId },
+  { meetingId, copies, why: asked, departureId },
   context,
 ) => {
   const { at, who } = context
   if (departureId !== null) await insertEnd(tx, departureId, 'left', context)
+  const why = await whyOf(tx, asked)
   const rows = copies.map(({ version, items, ...copy }) => ({
     id: newId(),
     meetingId,
     minutesVersion: version,
     items: JSON.stringify(items),
     ...copy,
+    ...why,
     memberId: who.memberId,
     at,
   }))

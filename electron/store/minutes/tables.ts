@@ -15,6 +15,9 @@ export interface MinutesCopyTable {
   items: Fixed<string>
   /** SHA-256 of the Word copy, hex. */
   sha256: Fixed<string>
+  /** What for and by what right; empty: from before that was asked. */
+  purpose: Fixed<string>
+  basis: Fixed<string>
   memberId: Fixed<string>
   at: Fixed<string>
 }

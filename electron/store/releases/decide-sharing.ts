@@ -1,4 +1,5 @@
 import { invalid, notFound } from '../../../shared/kernel/reply.ts'
+import { dateOf } from '../../../shared/kernel/dates.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { keepSharingOfRecords } from '../sharing/keep-decided.ts'
 import { selectReleaseFacts } from './select-facts.ts'
@@ -23,5 +24,5 @@ export const decideSharing: CommandHandler<'releases.decideSharing'> = async (
   const by = { memberId: context.who.memberId, at: context.at }
   await keepSharingOfRecords(tx, [{ recordId, side, share: share ? 1 : 0, why: block.why, reason, ...by }])
   await moveReleased(tx, known.meetingId, context)
-  return selectReleaseStatus(tx, known.meetingId)
+  return selectReleaseStatus(tx, known.meetingId, dateOf(context.at))
 }

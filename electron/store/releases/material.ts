@@ -1,6 +1,7 @@
 import type { AgencyRecord, PackInput, SignedStatement, Statement } from '../../../shared/records.ts'
 import { asRead } from '../../../shared/record-as-read.ts'
 import type { ReleaseMaterial } from '../../../shared/release-steps.ts'
+import type { ReleaseTo } from '../../../shared/release-terms.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { recordFingerprint } from '../../proof/fingerprint.ts'
@@ -10,8 +11,16 @@ import { lettersToGo } from '../letters/record-letters.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { SignOffRow } from '../sign-off/select-facts.ts'
 import { names } from '../sign-off/standing.ts'
+import { toWhom } from './offered.ts'
 import { mayLeave, packsOf, selectReleaseFacts } from './select-facts.ts'
 import type { RecordFacts, ReleaseFacts } from './select-facts.ts'
+
+export interface Wanted {
+  /** For whom; left out: for everybody, as it is offered. */
+  readonly to?: ReleaseTo | undefined
+  readonly proposals?: boolean
+  readonly today?: string
+}
 
 /**
  * What stands of each record leaves; a correction that waits only where it was asked for, and only once somebody has
@@ -20,40 +29,63 @@ import type { RecordFacts, ReleaseFacts } from './select-facts.ts'
 export async function releaseMaterial(
   db: ReadDb,
   meetingId: string,
-  { proposals = false }: { readonly proposals?: boolean } = {},
+  { to: wanted, proposals = false, today }: Wanted = {},
 ): Promise<ReleaseMaterial> {
   const facts = await selectReleaseFacts(db, meetingId)
+  const { heldOn } = facts.signOff.meeting
+  const to = await toWhom(db, wanted, today ?? heldOn)
   if (facts.signOff.meeting.closedAt === null) throw notAllowed('notClosed')
   const asked = [...facts.records, ...(proposals ? facts.proposals : [])]
   const signed = asked.filter(({ record }) =>
     facts.signOff.signOffs.some((row) => row.kind === 'agree' && names(row, record.row)),
   )
   if (signed.length === 0) throw notAllowed('unsigned')
-  const proofs = await selectRecordProofs(
-    db,
-    signed.map(({ record }) => record.row),
-    signed.flatMap((record) => statementsOf(facts, record)).map(headOf),
-  )
-  const packs = signed.flatMap(packsOf)
-  const { heldOn } = facts.signOff.meeting
+  const inputOf = await packInputsOf(db, facts, signed)
+  const chosen = (record: RecordFacts) => packsOf(record).filter(({ side }) => to[side] !== undefined)
+  const packs = signed.flatMap(chosen)
   const standing = signed.filter((one) => facts.records.includes(one))
-  const byBoth = new Set(standing.filter((one) => one.bothSigned).map(({ record }) => record.row.id))
-  // A letter that is ready carries the day on which that was said: today's date stands on none that leaves.
-  const { letters, notReady: lettersNotReady } = await lettersToGo(db, meetingId, byBoth, heldOn)
   return {
     meetingId,
     heldOn,
-    letters,
-    lettersNotReady,
+    to,
+    ...(await lettersFor(db, facts, to)),
     packs: signed.flatMap((record) =>
-      packsOf(record)
+      chosen(record)
         .filter(mayLeave)
-        .map(({ side }) => packInput(facts, record, side, proofs)),
+        .map(({ side }) => inputOf(record, side)),
     ),
     heldBack: packs.filter((pack) => !mayLeave(pack)).length,
     unsigned: facts.records.length - standing.length,
     blocks: packs.flatMap(({ block }) => block ?? []),
   }
+}
+
+/** What an agency's pack of each of these records is made from. */
+export async function packInputsOf(
+  db: ReadDb,
+  facts: ReleaseFacts,
+  records: readonly RecordFacts[],
+): Promise<(record: RecordFacts, side: Side) => PackInput> {
+  const proofs = await selectRecordProofs(
+    db,
+    records.map(({ record }) => record.row),
+    records.flatMap((record) => statementsOf(facts, record)).map(headOf),
+  )
+  return (record, side) => packInput(facts, record, side, proofs)
+}
+
+/** Of records that both agencies signed, where the person is to have theirs now. */
+async function lettersFor(
+  db: ReadDb,
+  { signOff, records }: ReleaseFacts,
+  to: ReleaseTo,
+): Promise<Pick<ReleaseMaterial, 'letters' | 'lettersNotReady'>> {
+  if (to.person === undefined) return { letters: [], lettersNotReady: 0 }
+  const byBoth = new Set(records.filter((one) => one.bothSigned).map(({ record }) => record.row.id))
+  const { id, heldOn } = signOff.meeting
+  // A letter that is ready carries the day on which that was said: today's date stands on none that leaves.
+  const { letters, notReady } = await lettersToGo(db, id, byBoth, heldOn)
+  return { letters, lettersNotReady: notReady }
 }
 
 function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs: RecordProofs): PackInput {

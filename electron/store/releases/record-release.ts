@@ -1,5 +1,7 @@
+import { dateOf } from '../../../shared/kernel/dates.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { ReleasedPack } from '../../../shared/release-steps.ts'
+import type { ReleaseTo } from '../../../shared/release-terms.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { Context } from '../kernel/handler.ts'
 import { inRuns } from '../kernel/lists.ts'
@@ -7,38 +9,45 @@ import type { NewRow, ReadDb, WriteDb } from '../kernel/schema.ts'
 import { endDepartures, matchDepartures, openDepartures } from './departures.ts'
 import { selectReleaseFacts } from './select-facts.ts'
 import type { RecordFacts } from './select-facts.ts'
+import { toWhom } from './offered.ts'
 import { moveReleased } from './move-released.ts'
 
 type By = Pick<Context, 'at' | 'who'>
+
+export interface Announced {
+  readonly packs: readonly ReleasedPack[]
+  /** Left out: as it is offered. */
+  readonly to?: ReleaseTo | undefined
+}
 
 /** Before any file is written: what is about to leave, and for whom. Answers an id a pack, in their order. */
 export async function beginRelease(
   tx: WriteDb,
   meetingId: string,
-  packs: readonly ReleasedPack[],
+  { packs, to }: Announced,
   context: By,
 ): Promise<string[]> {
-  const rows = await logRows(tx, meetingId, packs, context, null)
+  const rows = await logRows(tx, meetingId, { packs, to }, context, null)
   for (const run of inRuns(rows)) await tx.insertInto('departure').values(run).execute()
   return rows.map(({ id }) => id)
 }
 
 /**
- * One line a pack: what left, for whom, and how far it was signed. One that the folder held already has its line, from
- * when it was written. What an agency has by it, a person says.
+ * One line a pack: what left, to whom and why, and how far it was signed. One that the folder held already has its line,
+ * from when it was written, unless it is for somebody else now. What an agency has by it, a person says.
  */
 export async function recordRelease(
   tx: WriteDb,
   meetingId: string,
-  packs: readonly ReleasedPack[],
+  { packs, to }: Announced,
   context: By,
   fileDepartureId: string | null = null,
 ): Promise<void> {
   const { left, stayed } = matchDepartures(await openDepartures(tx, meetingId), packs)
-  const logged = await loggedSums(tx, meetingId)
-  const rows = (await logRows(tx, meetingId, packs, context, fileDepartureId))
+  const isLogged = await loggedLines(tx, meetingId)
+  const rows = (await logRows(tx, meetingId, { packs, to }, context, fileDepartureId))
     .map((row, index) => ({ ...row, id: left[index] ?? row.id }))
-    .filter((row) => !logged.has(sumsKey(row)))
+    .filter((row) => !isLogged(row))
   for (const run of inRuns(rows)) await tx.insertInto('release').values(run).execute()
   await endDepartures(
     tx,
@@ -55,25 +64,39 @@ const sumsColumns = ['recordId', 'recordVersion', 'side', 'sumsSha256', 'oneAgen
 const sumsKey = (row: Pick<NewRow<'release'>, (typeof sumsColumns)[number]>): string =>
   sumsColumns.map((column) => row[column]).join(' ')
 
+const givenColumns = ['recipient', 'purpose', 'basis'] as const
+type GivenOf = Pick<NewRow<'release'>, (typeof givenColumns)[number]>
+const isFor = (row: GivenOf, before: GivenOf): boolean =>
+  before.recipient === '' || givenColumns.every((column) => row[column] === before[column])
+
 /** The sums hold the state of the trail, so that only a pack which was found again has those of an earlier line. */
-async function loggedSums(db: ReadDb, meetingId: string): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('release').select(sumsColumns).where('meetingId', '=', meetingId).execute()
-  return new Set(rows.map(sumsKey))
+async function loggedLines(db: ReadDb, meetingId: string): Promise<(row: NewRow<'release'>) => boolean> {
+  const rows = await db
+    .selectFrom('release')
+    .select([...sumsColumns, ...givenColumns])
+    .where('meetingId', '=', meetingId)
+    .execute()
+  const lines = Map.groupBy(rows, sumsKey)
+  return (row) => lines.get(sumsKey(row))?.some((before) => isFor(row, before)) ?? false
 }
 
 async function logRows(
   tx: WriteDb,
   meetingId: string,
-  packs: readonly ReleasedPack[],
+  { packs, to: asked }: Announced,
   { at, who }: By,
   fileDepartureId: string | null,
 ): Promise<NewRow<'release'>[]> {
+  const to = await toWhom(tx, asked, dateOf(at))
   const { records, proposals } = await selectReleaseFacts(tx, meetingId)
   const known = new Map([...records, ...proposals].map((one) => [packKey(one.record.row), one]))
   return packs.map((pack) => {
     const record = known.get(packKey({ id: pack.recordId, recordVersion: pack.version }))
     if (!record) throw invalid({ recordId: 'not a record of this meeting' })
-    return { id: newId(), meetingId, memberId: who.memberId, at, fileDepartureId, ...packRow(pack, record) }
+    const given = to[pack.side]
+    if (!given) throw invalid({ to: 'nothing is chosen' })
+    const by = { meetingId, memberId: who.memberId, at, fileDepartureId }
+    return { id: newId(), ...by, ...given, ...packRow(pack, record) }
   })
 }
 

@@ -9,9 +9,14 @@ import type { ReadDb } from '../kernel/schema.ts'
 import { selectDeliveries } from '../facts/select-deliveries.ts'
 import type { FrozenRecord, SignOffRow } from '../sign-off/select-facts.ts'
 import { recordSignOff } from '../sign-off/standing.ts'
+import { selectOffered } from './offered.ts'
 import { packsOf, selectReleaseFacts } from './select-facts.ts'
 
-export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promise<ReleaseStatus> {
+export async function selectReleaseStatus(
+  db: ReadDb,
+  meetingId: string,
+  today: string,
+): Promise<ReleaseStatus> {
   const { signOff, records, proposals } = await selectReleaseFacts(db, meetingId)
   return {
     meetingId,
@@ -33,6 +38,7 @@ export async function selectReleaseStatus(db: ReadDb, meetingId: string): Promis
     blocks: records.flatMap((record) => packsOf(record).flatMap(({ block }) => block ?? [])),
     log: await selectLog(db, { meetingId }),
     deliveries: await selectDeliveries(db, meetingId),
+    ...(await selectOffered(db, today)),
   }
 }
 
@@ -105,6 +111,7 @@ const logRows = (db: ReadDb, table: 'release' | 'departure') =>
     .innerJoin('member', 'member.id', 'out.memberId')
     .leftJoin('fileDeparture', 'fileDeparture.id', 'out.fileDepartureId')
     .select(['out.id', 'out.recordId', 'out.recordVersion', 'out.side', 'out.files', 'out.shortOf'])
+    .select(['out.recipient', 'out.purpose', 'out.basis'])
     .select(['out.sumsSha256', 'out.oneAgencyOnly', 'out.at as releasedAt'])
     .select(['case.reference as caseReference', 'person.givenName', 'person.familyName'])
     .select(['member.name as releasedBy', 'fileDeparture.madeIn'])

@@ -1,5 +1,5 @@
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { Fixed, Flag } from '../kernel/columns.ts'
+import type { Defaulted, Fixed, Flag } from '../kernel/columns.ts'
 
 /** Somebody says that packs were sent to an agency, or that somebody there has them. */
 export interface DeliveryTable {
@@ -64,6 +64,10 @@ export interface ReleaseTable {
   shortOf: Fixed<string>
   /** The departure of files that it was written with, which keeps the folder. Null: from before that was kept. */
   fileDepartureId: Fixed<string | null>
+  /** To whom at the agency, what for and by what right; empty: from before that was asked. */
+  recipient: Defaulted<string>
+  purpose: Defaulted<string>
+  basis: Defaulted<string>
 }
 
 declare module '../kernel/schema.ts' {

@@ -1,5 +1,5 @@
 import { expect } from './expect.ts'
-import { button, fill, link, press } from './by-name.ts'
+import { button, field, fill, link, press } from './by-name.ts'
 import type { Desk } from './desk.ts'
 import { chair, dáithí, doctor, head } from './people.ts'
 import type { Seat } from './people.ts'
@@ -67,10 +67,13 @@ async function signHere({ page }: Desk, seat: Seat): Promise<void> {
 export async function release(desk: Desk, folder: string): Promise<void> {
   const { page } = desk
   await link(page, 'Go to release').click()
-  await button(page, 'Choose a folder and write the packs').waitFor()
+  await button(page, 'Release…').waitFor()
   await desk.look('release')
   await desk.answerDialogs(folder)
-  await press(page, 'Choose a folder and write the packs')
+  await press(page, 'Release…')
+  await field(page, 'To whom there').first().fill('Ilse Brandt, records')
+  await desk.look('release-for-whom', 'everyWay')
+  await press(page.getByRole('dialog'), 'Choose a folder and write')
   await page.getByText(/^Written to .*: 2 packs/).waitFor({ timeout: 60_000 })
   const log = page.getByRole('table', { name: 'Release log' })
   await expect(log.getByRole('row')).toHaveCount(3)

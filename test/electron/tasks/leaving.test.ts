@@ -44,6 +44,8 @@ const tasks: Readonly<
   'imports.mend': 'writes nothing',
   'imports.cancel': 'writes nothing',
   'papers.cancel': 'writes nothing',
+  'releases.cancel': 'writes nothing',
+  'minutes.cancel': 'writes nothing',
   // What a backup holds is encrypted as the store is.
   'backups.make': 'writes the store alone',
   'backups.chooseSecond': 'writes the store alone',

@@ -43,6 +43,7 @@ const rightElsewhere: readonly string[] = [
   'Social care only',
   'Not sought',
   'People from health and people from social care were there.',
+  'Sharing for a person’s care: Health and Social Care Act 2012, section 251B',
   'accord panel budget council health social care trust nhs',
   'not as it stands in a text',
   'Withdrawn',

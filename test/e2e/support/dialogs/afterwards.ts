@@ -42,17 +42,16 @@ export const ofAfterwards: readonly Recipe[] = [
   {
     modules: ['minutes/write-minutes.tsx'],
     at: 'minutes',
-    open: [],
-    inPage: true,
-    send: { press: ['Write '] },
+    open: ['Write '],
+    send: 'Choose a folder and write',
     sends: 'minutes.write',
   },
   {
-    modules: ['releases/release-page.tsx'],
+    modules: ['releases/release-page.tsx', 'releases/release-form.tsx', 'releases/release-asked.ts'],
     at: 'release',
-    open: [],
-    inPage: true,
-    send: { press: ['Choose a folder and write'] },
+    open: ['Release…'],
+    write: { 'To whom there': why },
+    send: 'Choose a folder and write',
     sends: 'releases.write',
   },
   {

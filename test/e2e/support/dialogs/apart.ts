@@ -8,6 +8,7 @@ export const apart: Readonly<Record<string, string>> = {
   'desk/use-check-packs.ts':
     'Reads a folder and writes nothing; desk/checked-packs.tsx draws what was refused',
   'releases/open-folder.tsx': 'Shows a folder and writes nothing; a refusal stands under its button',
+  'releases/writing-now.tsx': 'Stops what is under way; the form that it stands in says what was refused',
   'room/use-place.ts': 'Tells the shell where the caret is; nothing of it is ever the store’s',
   'room/wall/wall-preview.tsx': 'Reads only; its buttons are the room frame’s, which is in the table',
   'session/left-behind.tsx': 'Words for what had been begun; sends nothing',
@@ -33,6 +34,8 @@ export const apartOperations: Readonly<Record<string, string>> = {
   'meetings.takeBackStart':
     'Taken back by room/acts/acts.ts, which is in the table, with the words of room/acts/saving.ts',
   'papers.cancel': 'Stops what is under way; that says itself whether it was stopped',
+  'releases.cancel': 'Stops what is under way; that says itself whether it was stopped',
+  'minutes.cancel': 'Stops what is under way; that says itself whether it was stopped',
   'plans.moveLine': 'Second half of one undo in plans/use-lines.ts, which is in the table',
   'plans.removeLines': 'The undo of plans/use-lines.ts, which is in the table, for several lines',
   'releases.folder': 'Looks whether a folder is there',

@@ -1,0 +1,59 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { answerDialogs, call, comeIn, go, startApp } from './support/app.ts'
+import { temporaryFolder } from './support/cleanup.ts'
+import { demonstrationData } from './support/demonstration.ts'
+import { keepPicture, look, settled, themes, tooWide, views, violations } from './support/screen.ts'
+
+let app: ElectronApplication
+let page: Page
+let meetingId: string
+
+beforeAll(async () => {
+  app = await startApp(await demonstrationData())
+  page = await app.firstWindow()
+  await comeIn(page)
+  const meetings = await call(page, 'meetings.list', { states: ['released'] })
+  meetingId = meetings.find(({ kind }) => kind === 'panel')?.id ?? ''
+})
+
+/** Both themes at the sizes that people have, each with a picture; answers what is wrong anywhere. */
+async function inspect(name: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const wrong: Record<string, readonly string[]> = {}
+  for (const view of views.filter((one) => ['1280', '1920'].includes(one.name))) {
+    await look(app, page, view)
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme })
+      await settled(page)
+      await keepPicture(page, `${name}-${theme}-${view.name}`)
+      wrong[`too wide: ${theme}, ${view.name}`] = await tooWide(page)
+      if (theme === 'light' || view.name === '1280')
+        wrong[`axe: ${theme}, ${view.name}`] = await violations(page)
+    }
+  }
+  return Object.fromEntries(Object.entries(wrong).filter(([, found]) => found.length > 0))
+}
+
+test('a release asks for whom, what for and by what right, and writes for nobody else', async () => {
+  const folder = temporaryFolder('release')
+  await answerDialogs(app, folder)
+  await go(page, `/meetings/${meetingId}/release`)
+  await page.getByRole('button', { name: 'Release…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('To whom there').first().waitFor()
+  expect(await inspect('release-for-whom')).toEqual({})
+  await dialog.getByText(/^Council: /).click()
+  await dialog.getByText(/^The people: /).click()
+  await dialog.getByLabel('To whom there').fill('Ilse Brandt, records')
+  await page.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByText(/^Written to .*, 0 letters/).waitFor()
+  expect(await inspect('released')).toEqual({})
+  const [latest, ...before] = (await call(page, 'releases.status', { meetingId })).log
+  expect(latest).toMatchObject({ side: 'health', recipient: 'Ilse Brandt, records' })
+  const now = before.filter(({ releasedAt }) => releasedAt === latest?.releasedAt)
+  expect(new Set(now.map(({ side }) => side))).toEqual(new Set(['health']))
+  await expect(page.getByRole('table', { name: 'Release log' }).textContent()).resolves.toContain(
+    'Ilse Brandt, records',
+  )
+})
