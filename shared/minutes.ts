@@ -5,6 +5,7 @@ import type { AgendaItem } from './meetings.ts'
 import { Sha256 } from './departures.ts'
 import { command, drivers, everyone, forShell, query, task } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
+import type { Printed } from './printed.ts'
 import { Why } from './release-terms.ts'
 import { RealTimes } from './real-times.ts'
 import { Side, Text, Version } from './kernel/text.ts'
@@ -139,6 +140,8 @@ const Copy = z.string().regex(/^(?:health|social-care|no-agency|part-\d{2})$/)
 export const minutes = {
   /** Coordinator and chair may read every copy; anybody else only their own. Null: the first that one may. */
   read: query<Minutes>()(z.strictObject({ meetingId: Id, copy: Copy.nullable() }), everyone),
+  /** The same copy as it will be printed, for those who may read it. */
+  printed: query<Printed>()(z.strictObject({ meetingId: Id, copy: Copy }), everyone),
   /** Every copy with all it says, for whoever gives them out. */
   material: query<MinutesMaterial>()(z.strictObject({ meetingId: Id }), drivers),
   /** Writes copies, or every one, to a folder chosen in a dialog, as Word and, unless told otherwise, as PDF. */

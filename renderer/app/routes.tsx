@@ -69,6 +69,9 @@ const framedPages = [
   page(framed, '/meetings/$meetingId/release', async () =>
     about('meetingId', (await import('../releases/release-page.tsx')).ReleasePage),
   ),
+  page(framed, '/records/$recordId/copies', async () =>
+    about('recordId', (await import('../releases/copies-page.tsx')).CopiesPage),
+  ),
   page(framed, '/letters/$recordId', async () =>
     about('recordId', (await import('../letters/letter-page.tsx')).LetterPage),
   ),

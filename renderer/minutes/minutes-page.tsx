@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { CopyKey, Minutes } from '../../shared/minutes.ts'
 import { Answer } from '../form/answer.tsx'
+import { PrintedPages } from '../form/printed-pages.tsx'
 import { paths } from '../data/paths.ts'
-import { EmptyState, Page, PageHeader, PageSection, Tag, TextLink } from '../ui/index.ts'
+import { EmptyState, Page, PageHeader, PageSection, Tabs, Tag, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useMay } from '../data/open-session.ts'
 import { CopyNotes } from './copy-notes.tsx'
@@ -19,6 +20,15 @@ export function MinutesPage({ meetingId }: { readonly meetingId: string }) {
   return (
     <Answer query={query} waiting="Building the minutes…">
       {(minutes) => <MinutesOf minutes={minutes} onChoose={setCopy} />}
+    </Answer>
+  )
+}
+
+function Pages({ meetingId, copy }: { readonly meetingId: string; readonly copy: CopyKey }) {
+  const query = useQueryOp('minutes.printed', { meetingId, copy })
+  return (
+    <Answer query={query} waiting="Opening the pages…">
+      {(printed) => <PrintedPages printed={printed} />}
     </Answer>
   )
 }
@@ -50,7 +60,21 @@ function MinutesOf({ minutes, onChoose }: MinutesOfProps) {
         }
       >
         {shown ? (
-          <MinutesArticle key={meetingId} text={shown.text} notes={notes} />
+          <Tabs
+            label="How it is shown"
+            tabs={[
+              {
+                id: 'text',
+                label: 'What it says',
+                content: <MinutesArticle key={meetingId} text={shown.text} notes={notes} />,
+              },
+              {
+                id: 'pages',
+                label: 'As it will be printed',
+                content: <Pages meetingId={meetingId} copy={shown.key} />,
+              },
+            ]}
+          />
         ) : (
           <EmptyState title="There is no copy for you">
             Whoever was there reads what they were there for. You were not marked present for any item.

@@ -7,6 +7,7 @@ import { paths } from '../data/paths.ts'
 import {
   Button,
   Finding,
+  LinkButton,
   MarginNote,
   Page,
   PageHeader,
@@ -14,7 +15,9 @@ import {
   Small,
   Stack,
   TextLink,
+  useShortcuts,
 } from '../ui/index.ts'
+import { useGo } from '../data/navigation.ts'
 import { useMay } from '../data/open-session.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { plural } from '../words/time-words.ts'
@@ -38,11 +41,25 @@ export function ReleasePage({ meetingId }: { readonly meetingId: string }) {
 
 function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
   const may = useMay('releases.write')
+  const mayLook = useMay('releases.copies')
+  const first = status.records[0]?.recordId
+  const go = useGo()
+  useShortcuts(
+    'Release',
+    first !== undefined && mayLook
+      ? { b: { label: 'Both copies side by side', run: () => go(paths.copies(first)), anywhere: true } }
+      : {},
+  )
   const [isAsking, setAsking] = useState(false)
   const [done, setDone] = useState<Released | null>(null)
   return (
     <Page>
       <PageHeader title={`Release, ${longDate(status.heldOn)}`}>
+        {first !== undefined && mayLook && (
+          <LinkButton href={paths.copies(first)} shortcut="b">
+            Both copies side by side
+          </LinkButton>
+        )}
         {may && (
           <Button
             {...(!areAllReceived(status) && { variant: 'primary' })}

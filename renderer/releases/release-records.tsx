@@ -1,7 +1,9 @@
 import { formatPence } from '../../shared/kernel/money.ts'
 import type { ReleaseStatus } from '../../shared/releases.ts'
 import { sides } from '../../shared/kernel/text.ts'
-import { EmptyState, Small, Table, Tag } from '../ui/index.ts'
+import { paths } from '../data/paths.ts'
+import { useMay } from '../data/open-session.ts'
+import { EmptyState, Small, Table, Tag, TextLink } from '../ui/index.ts'
 import { sideWords } from '../words/agencies.ts'
 import { waitingWords } from '../words/waiting-words.ts'
 import { standingWords } from './delivery-words.ts'
@@ -21,6 +23,12 @@ function Signed({ record: { bothSigned, shortOf } }: { readonly record: ReleaseR
       ))}
     </>
   )
+}
+
+/** Whoever releases reads both copies from here. */
+function Person({ record: { recordId, personName } }: { readonly record: ReleaseRecord }) {
+  const mayLook = useMay('releases.copies')
+  return mayLook ? <TextLink href={paths.copies(recordId)}>{personName}</TextLink> : personName
 }
 
 function Which({ record }: { readonly record: ReleaseRecord }) {
@@ -53,7 +61,7 @@ export function ReleaseRecords({ status }: { readonly status: ReleaseStatus }) {
       rows={status.records}
       rowKey={(record) => record.recordId}
       columns={[
-        { id: 'person', title: 'Person', rowHeader: true, cell: (record) => record.personName },
+        { id: 'person', title: 'Person', rowHeader: true, cell: (record) => <Person record={record} /> },
         { id: 'reference', title: 'Case', quiet: true, cell: (record) => <Which record={record} /> },
         {
           id: 'signed',

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
+import { countPages } from '../../electron/documents/fixed-pdf.ts'
+import { packFolder } from '../../electron/documents/pack/pack-folder.ts'
 import { answerDialogs, call, comeIn, go, startApp } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
@@ -8,6 +12,7 @@ import { keepPicture, look, settled, themes, tooWide, views, violations } from '
 let app: ElectronApplication
 let page: Page
 let meetingId: string
+const folder = temporaryFolder('release')
 
 beforeAll(async () => {
   app = await startApp(await demonstrationData())
@@ -35,7 +40,6 @@ async function inspect(name: string): Promise<Readonly<Record<string, readonly s
 }
 
 test('a release asks for whom, what for and by what right, and writes for nobody else', async () => {
-  const folder = temporaryFolder('release')
   await answerDialogs(app, folder)
   await go(page, `/meetings/${meetingId}/release`)
   await page.getByRole('button', { name: 'Release…' }).click()
@@ -56,4 +60,41 @@ test('a release asks for whom, what for and by what right, and writes for nobody
   await expect(page.getByRole('table', { name: 'Release log' }).textContent()).resolves.toContain(
     'Ilse Brandt, records',
   )
+})
+
+test('both copies are a key away, side by side, and the next record one more', async () => {
+  const { records } = await call(page, 'releases.status', { meetingId })
+  await go(page, `/meetings/${meetingId}/release`)
+  await page.getByRole('button', { name: 'Release…' }).waitFor()
+  await page.keyboard.press('b')
+  const named = (at: number) => page.getByRole('heading', { level: 1, name: records[at]?.personName ?? '' })
+  await named(0).waitFor()
+  await page.keyboard.press('ArrowRight')
+  await named(1).waitFor()
+  await page.getByText(/record 2 of/).waitFor()
+  expect(await inspect('copies-beside')).toEqual({})
+  await page.keyboard.press('n')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-differs')))
+    .toBe(true)
+  await page.keyboard.press('d')
+  await page.getByRole('checkbox', { name: 'Only what differs' }).waitFor()
+  expect(await page.getByRole('checkbox', { name: 'Only what differs' }).isChecked()).toBe(true)
+  expect(await inspect('copies-differences')).toEqual({})
+  await page.keyboard.press('b')
+  await page.getByRole('heading', { level: 1, name: /^Release/ }).waitFor()
+})
+
+test('a record is shown on the pages that it will be printed on', async () => {
+  const { records } = await call(page, 'releases.status', { meetingId })
+  for (const { recordId, recordVersion: version } of records) {
+    await go(page, `/records/${recordId}/copies`)
+    await page.getByRole('tab', { name: 'Health’s pages' }).click()
+    const pdf = join(folder, packFolder({ side: 'health', recordId, version }), 'record.pdf')
+    const printed = await countPages(readFileSync(pdf))
+    await expect
+      .poll(() => page.getByRole('group', { name: /^Page / }).count(), { timeout: 20_000 })
+      .toBe(printed)
+  }
+  expect(await inspect('copies-printed')).toEqual({})
 })

@@ -201,6 +201,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'signOff.submit': workers,
   'signOff.decline': workers,
   'minutes.read': everyone,
+  'minutes.printed': everyone,
   'minutes.material': drivers,
   'minutes.notes': drivers,
   'minutes.saveNote': drivers,

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Block, Cell, Column, Table as TableBlock } from '../../../shared/blocks.ts'
 import { hasRightToLeft } from '../../../shared/kernel/text-direction.ts'
-import { shareWords } from '../content/share-words.ts'
+import { shareWords } from '../../../shared/share-words.ts'
 import { columnWidths, textWidth } from './column-widths.ts'
 import { runs, written, writtenAll } from './written.ts'
 

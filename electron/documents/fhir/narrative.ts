@@ -1,5 +1,5 @@
 import type { Block, Table } from '../../../shared/blocks.ts'
-import { shareWords } from '../content/share-words.ts'
+import { shareWords } from '../../../shared/share-words.ts'
 import { lines, markup } from '../page/markup.ts'
 import type { Markup } from '../page/markup.ts'
 import { paragraphs } from '../printable.ts'

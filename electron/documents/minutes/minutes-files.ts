@@ -1,10 +1,10 @@
 import type { MinutesMaterial, MinutesToWrite } from '../../../shared/minutes.ts'
-import { explained, termsSection } from '../content/explained.ts'
 import { documentDocx } from '../docx/document-docx.ts'
 import { sha256Hex } from '../../proof/jcs.ts'
 import { documentPage } from '../page/document-page.ts'
 import { footerRow, headerRow, pageSettings } from '../page/print-settings.ts'
 import type { PrintSettings } from '../page/print-settings.ts'
+import { printedMinutes, spelled } from './printed-minutes.ts'
 import { fixPdf } from '../fixed-pdf.ts'
 import type { NamedFile } from '../write-files.ts'
 
@@ -15,12 +15,10 @@ export function minutesPage({ text }: MinutesToWrite): {
   readonly html: string
   readonly settings: PrintSettings
 } {
+  const { eyebrow, sections, top, stamp, foot } = printedMinutes(text)
   return {
-    html: documentPage({ ...text, eyebrow: 'Minutes', sections: spelled(text) }),
-    settings: pageSettings(
-      headerRow(text.title, ''),
-      footerRow('A summary of what was recorded, not verbatim'),
-    ),
+    html: documentPage({ ...text, eyebrow, sections }),
+    settings: pageSettings(headerRow(top, stamp), footerRow(foot)),
   }
 }
 
@@ -45,6 +43,3 @@ export async function minutesFiles(
   const settled = await fixPdf(pdf, { title: text.title, at: meeting.at, idFrom: sha256Hex(docx) })
   return [word, { name: `${stem}.pdf`, bytes: settled }]
 }
-
-const spelled = ({ sections, terms }: MinutesToWrite['text']) =>
-  [...explained(sections, terms), termsSection(terms)].filter(({ blocks }) => blocks.length > 0)

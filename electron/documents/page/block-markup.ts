@@ -2,7 +2,7 @@ import type { Block, Cell, Column, Fact, Table } from '../../../shared/blocks.ts
 import { lines, markup, nothing } from './markup.ts'
 import type { Markup } from './markup.ts'
 import { paragraphs } from '../printable.ts'
-import { shareWords } from '../content/share-words.ts'
+import { shareWords } from '../../../shared/share-words.ts'
 
 const width = 1000
 const gap = 6

@@ -7,6 +7,7 @@ export interface StaticFile {
 const sheets = [
   'record.css',
   'compact.css',
+  'preview.css',
   'papers.css',
   'fonts.css',
   'blocks.css',

@@ -30,6 +30,7 @@ const right: readonly string[] = [
   'As in their job: “Team manager” is also “Team manager, adult social care”.',
   'The council with adult social care duties',
   'Health and social care, deciding together',
+  'Social care',
 ]
 
 const all = saidOnScreen(['renderer'])
