@@ -25,6 +25,8 @@ export interface ToRelease extends MeetingSummary {
   readonly next: 'write' | 'send' | 'receipt'
   /** Working days past the panel's own limit for both to have them; 0: within it. */
   readonly lateDays: number
+  /** Agencies that packs were sent to longer ago than the panel's limit, and nobody there has said that they came. */
+  readonly noReceipt: readonly { readonly side: Side; readonly sentOn: string; readonly lateDays: number }[]
 }
 
 interface NamedCase {
@@ -93,6 +95,8 @@ export interface Today {
     readonly count: number
     /** It waits for the signature of the member who asks. */
     readonly mine: boolean
+    /** Working days past the panel's own limit; 0: within it. */
+    readonly lateDays: number
   }[]
   readonly referrals: WaitingReferrals
   readonly possibleMatches: number

@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react'
 import { dateOf, shortDate } from '../../shared/kernel/dates.ts'
 import type { CaseDecision } from '../../shared/cases.ts'
+import type { PackStanding } from '../../shared/deliveries.ts'
 import styles from './three-states.module.css'
 
 interface Step {
@@ -23,26 +24,22 @@ function steps(decision: CaseDecision): readonly Step[] {
       done: healthSignedAt !== null && socialCareSignedAt !== null,
       note: `${corrected}Health ${onDay(healthSignedAt)}, council ${onDay(socialCareSignedAt)}`,
     },
-    ofBoth('Written for both', packs, 'writtenAt'),
-    ofBoth('Sent to both', packs, 'sentOn'),
-    ofBoth('Both agencies have it', packs, 'receivedOn'),
+    {
+      label: 'Both agencies have it',
+      done: packs.health.receivedOn !== null && packs.socialCare.receivedOn !== null,
+      note: `Health: ${howFar(packs.health)}. Council: ${howFar(packs.socialCare)}.`,
+    },
   ]
 }
 
-function ofBoth(
-  label: string,
-  { health, socialCare }: CaseDecision['packs'],
-  step: keyof CaseDecision['packs']['health'],
-): Step {
-  const [ours, theirs] = [health[step], socialCare[step]]
-  return {
-    label,
-    done: ours !== null && theirs !== null,
-    note: `Health ${onDay(ours)}, council ${onDay(theirs)}`,
-  }
+/** "sent 2 Dec 2026, no receipt yet": the last that holds of written, sent and received. */
+export function howFar({ writtenAt, sentOn, receivedOn }: PackStanding): string {
+  if (receivedOn !== null) return `since ${shortDate(receivedOn)}`
+  if (sentOn !== null) return `sent ${shortDate(sentOn)}, no receipt yet`
+  return writtenAt === null ? 'not written yet' : `written ${onDay(writtenAt)}, not sent yet`
 }
 
-/** Decided, signed, written, sent and received are different states; this says which hold. */
+/** Decided, signed, and with both agencies are three states (DESIGN §5.4); this says which hold, and since when. */
 export function ThreeStates({ decision }: { readonly decision: CaseDecision }) {
   return (
     <ol className={styles.steps} aria-label="How far this decision has come">

@@ -9,15 +9,18 @@ import { Tag } from '../ui/index.ts'
 import { NamedCases } from './named-cases.tsx'
 
 export const SignatureRow = ({
-  waiting: { meetingId, heldOn, count, mine },
+  waiting: { meetingId, heldOn, count, mine, lateDays },
 }: {
   readonly waiting: Today['toSign'][number]
 }) => (
   <RowItem
     href={paths.sign(meetingId)}
     title={`${plural(count, 'decision')} of ${longDate(heldOn)}`}
-    note={mine ? 'Waiting for your signature: one statement, one passphrase' : ''}
-    end={<Tag>To sign</Tag>}
+    note={[
+      ...(mine ? ['Waiting for your signature: one statement, one passphrase'] : []),
+      ...(lateDays > 0 ? [`${plural(lateDays, 'working day')} past the panel’s limit`] : []),
+    ].join('. ')}
+    end={<Tag tone={lateDays > 0 ? 'warn' : 'neutral'}>To sign</Tag>}
   />
 )
 

@@ -1,8 +1,10 @@
-import { longDate } from '../../shared/kernel/dates.ts'
+import { longDate, shortDate } from '../../shared/kernel/dates.ts'
 import type { LetterToWrite, Readiness, Today, ToRelease } from '../../shared/today.ts'
 import { paths } from '../data/paths.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
+import { theSide } from '../words/agencies.ts'
+import { SignatureRow } from './my-rows.tsx'
 import { plural, waitingWords } from '../words/time-words.ts'
 import { Disclosure, PageSection, Tag } from '../ui/index.ts'
 import { NamedCases } from './named-cases.tsx'
@@ -10,12 +12,16 @@ import { NamedCases } from './named-cases.tsx'
 /** For those who run it: what keeps the panel going, each a step from being dealt with. */
 export function RunThePanel({ today }: { readonly today: Today }) {
   const { readiness, referrals, possibleMatches, toRelease, letters } = today
-  const count = [referrals.people, possibleMatches, toRelease.length, letters.length]
+  const lateToSign = today.toSign.filter(({ mine, lateDays }) => !mine && lateDays > 0)
+  const count = [referrals.people, possibleMatches, toRelease.length, letters.length, lateToSign.length]
   if (readiness === null && count.every((one) => one === 0)) return null
   return (
     <PageSection title="To run the panel">
       <RowList label="To run the panel">
         {readiness && <ReadinessRow readiness={readiness} />}
+        {lateToSign.map((one) => (
+          <SignatureRow key={one.meetingId} waiting={one} />
+        ))}
         {toRelease.map((meeting) => (
           <ReleaseRow key={meeting.id} meeting={meeting} />
         ))}
@@ -91,10 +97,21 @@ const ReleaseRow = ({ meeting }: { readonly meeting: ToRelease }) => (
   <RowItem
     href={paths.release(meeting.id)}
     title={`Packs of ${longDate(meeting.heldOn)}`}
-    note={`Signed, and not yet with both agencies: ${howLong(meeting)}`}
-    end={<Tag tone={meeting.lateDays > 0 ? 'warn' : 'neutral'}>{nextWords[meeting.next]}</Tag>}
+    note={[`Signed, and not yet with both agencies: ${howLong(meeting)}`, ...noReceiptWords(meeting)].join(
+      '. ',
+    )}
+    end={<Tag tone={isLate(meeting) ? 'warn' : 'neutral'}>{nextWords[meeting.next]}</Tag>}
   />
 )
+
+const isLate = ({ lateDays, noReceipt }: ToRelease): boolean => lateDays > 0 || noReceipt.length > 0
+
+/** "Sent to the council 2 Dec 2026, and no receipt: 3 working days late" */
+export const noReceiptWords = ({ noReceipt }: Pick<ToRelease, 'noReceipt'>): string[] =>
+  noReceipt.map(
+    ({ side, sentOn, lateDays }) =>
+      `Sent to ${theSide[side]} ${shortDate(sentOn)}, and no receipt: ${plural(lateDays, 'working day')} late`,
+  )
 
 const howLong = ({ caseCount, lateDays }: ToRelease): string =>
   plural(caseCount, 'record') + (lateDays > 0 ? `, ${plural(lateDays, 'working day')} late` : '')

@@ -25,7 +25,8 @@ const OldestCases = ({ cases }: { readonly cases: readonly CaseSummary[] }) => (
 
 /** What is everybody's, folded: whoever runs the panel looks at it when their own is done. */
 export function WholePanel({ today: { toSign, overdue, oldest } }: { readonly today: Today }) {
-  const others = toSign.filter(({ mine }) => !mine)
+  // Those that are late stand above.
+  const others = toSign.filter(({ mine, lateDays }) => !mine && lateDays === 0)
   if (others.length + overdue.length + oldest.length === 0) return null
   return (
     <PageSection title="Of the whole panel">

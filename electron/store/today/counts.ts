@@ -11,7 +11,7 @@ import { signaturesFor } from './waiting-signatures.ts'
 
 /** What stands beside the places in the rail, and of it on the app's icon. */
 export async function countAll(db: ReadDb, today: string, who: Who): Promise<Counts> {
-  const toSign = await signaturesFor(db, who)
+  const toSign = await signaturesFor(db, who, today)
   const toSignMine = toSign.filter(({ mine }) => mine).length
   const actionsMine = await countMyActions(db, who.memberId, today)
   return {

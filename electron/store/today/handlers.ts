@@ -24,7 +24,7 @@ export const todayHandlers: FeatureHandlers<'today'> = {
     const { today, who } = context
     const isDriver = drivers.includes(who.role)
     const now = await meetingsNow(db, today)
-    const signatures = await signaturesFor(db, who)
+    const signatures = await signaturesFor(db, who, today)
     return {
       ...(await casesFor(db, context, now)),
       meeting: now.meeting,

@@ -1,4 +1,6 @@
-import { workingDaysBetween } from '../../../shared/kernel/dates.ts'
+import { addWorkingDays, workingDaysBetween } from '../../../shared/kernel/dates.ts'
+import { sides } from '../../../shared/kernel/text.ts'
+import type { PanelTerms } from '../../../shared/panels.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { dueDays } from '../../../shared/rules/time-limits.ts'
 import type { ToRelease } from '../../../shared/today.ts'
@@ -19,11 +21,33 @@ export async function howFar(
   for (const meeting of meetings) {
     const { records } = await selectReleaseFacts(db, meeting.id)
     const due = dueDays(meeting.heldOn, terms).release
-    const lateDays = today > due ? workingDaysBetween(due, today, terms.closedDays) : 0
-    found.push({ ...meeting, next: nextOf(records.flatMap(packsOf)), lateDays })
+    const packs = records.flatMap(packsOf)
+    const lateDays = pastBy(due, today, terms)
+    found.push({ ...meeting, next: nextOf(packs), lateDays, noReceipt: noReceipts(packs, today, terms) })
   }
   return found
 }
+
+/** Working days past the last day in time. */
+export const pastBy = (due: string, today: string, { closedDays }: Pick<PanelTerms, 'closedDays'>): number =>
+  today > due ? workingDaysBetween(due, today, closedDays) : 0
+
+/** By agency: counted from the pack that was sent first. */
+export const noReceipts = (
+  packs: readonly Pick<PackFacts, 'side' | 'standing'>[],
+  today: string,
+  terms: Pick<PanelTerms, 'closedDays' | 'receiptDaysAfter'>,
+): ToRelease['noReceipt'] =>
+  sides.flatMap((side) => {
+    const sent = packs.flatMap((pack) =>
+      pack.side === side && pack.standing.receivedOn === null ? (pack.standing.sentOn ?? []) : [],
+    )
+    const [sentOn] = sent.toSorted()
+    if (sentOn === undefined) return []
+    const due = addWorkingDays(sentOn, terms.receiptDaysAfter, terms.closedDays)
+    const lateDays = pastBy(due, today, terms)
+    return lateDays > 0 ? [{ side, sentOn, lateDays }] : []
+  })
 
 function nextOf(packs: readonly PackFacts[]): ToRelease['next'] {
   const waiting = packs.filter(

@@ -1,8 +1,11 @@
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { Today } from '../../../shared/today.ts'
-import type { ReadDb } from '../kernel/schema.ts'
+import { dueDays } from '../../../shared/rules/time-limits.ts'
 import { correctedMeetings } from '../facts/corrected-meetings.ts'
+import { selectPanel } from '../facts/select-panel.ts'
+import { pastBy } from './how-far.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectWaiting } from '../sign-off/select-sign-off.ts'
 
 export interface ToSign {
@@ -12,17 +15,33 @@ export interface ToSign {
   readonly count: number
 }
 
+/** Two people at the front line have no panel's limit (limits/limits-of-meeting.ts), nor has what is corrected later. */
+type Waiting = ToSign & Pick<Row<'meeting'>, 'kind' | 'state'>
+
 /** Whose the signature is that a meeting waits for is said to them, and to nobody else. */
-export async function signaturesFor(db: ReadDb, who: Who): Promise<Today['toSign']> {
-  const waiting = await waitingSignatures(db)
+export async function signaturesFor(db: ReadDb, who: Who, today: string): Promise<Today['toSign']> {
+  const waiting = await withLate(db, await waitingSignatures(db), today)
   // Who belongs to neither agency signs for none.
   if (waiting.length === 0 || who.side === null) return waiting.map((one) => ({ ...one, mine: false }))
   const mine = new Set((await selectWaiting(db, who)).flatMap((one) => (one.mine ? [one.meetingId] : [])))
   return waiting.map((one) => ({ ...one, mine: mine.has(one.meetingId) }))
 }
 
+async function withLate(
+  db: ReadDb,
+  waiting: readonly Waiting[],
+  today: string,
+): Promise<(ToSign & { readonly lateDays: number })[]> {
+  if (waiting.length === 0) return []
+  const { terms } = await selectPanel(db)
+  return waiting.map(({ kind, state, ...one }) => ({
+    ...one,
+    lateDays: kind === 'panel' && state === 'closed' ? pastBy(dueDays(one.heldOn, terms).signOff, today, terms) : 0,
+  }))
+}
+
 /** Closed meetings with records that lack an agency's signature, the earliest first. */
-export async function waitingSignatures(db: ReadDb): Promise<ToSign[]> {
+export async function waitingSignatures(db: ReadDb): Promise<Waiting[]> {
   const corrected = await correctedMeetings(db)
   const records = await recordsToSign(db, corrected)
   const signed = await signedSides(db, corrected)
@@ -35,6 +54,8 @@ export async function waitingSignatures(db: ReadDb): Promise<ToSign[]> {
   return [...Map.groupBy(waiting, (record) => record.meetingId)].map(([meetingId, ofMeeting]) => ({
     meetingId,
     heldOn: ofMeeting[0]?.heldOn ?? '',
+    kind: ofMeeting[0]?.kind ?? 'panel',
+    state: ofMeeting[0]?.state ?? 'closed',
     count: ofMeeting.length,
   }))
 }
@@ -46,6 +67,7 @@ const recordsToSign = (db: ReadDb, corrected: readonly string[]) =>
     .selectFrom('record')
     .innerJoin('meeting', 'meeting.id', 'record.meetingId')
     .select(['record.id', 'record.recordVersion', 'record.meetingId', 'meeting.heldOn'])
+    .select(['meeting.kind', 'meeting.state'])
     .where((eb) => eb.or([eb('meeting.state', '=', 'closed'), eb('meeting.id', 'in', corrected)]))
     .orderBy('meeting.heldOn')
     .orderBy('record.recordVersion')

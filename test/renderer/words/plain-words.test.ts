@@ -42,6 +42,7 @@ const all = saidOnScreen(['renderer'])
 const rightElsewhere: readonly string[] = [
   'Social care',
   'Social care only',
+  '; social care pays',
   'Not sought',
   'People from health and people from social care were there.',
   'Sharing for a person’s care: Health and Social Care Act 2012, section 251B',
