@@ -17,8 +17,7 @@ export const releaseHandlers: FeatureHandlers<'releases'> = {
   sent,
   received,
   takeBack,
-  material: (db, { meetingId, ...wanted }, { today }) =>
-    releaseMaterial(db, meetingId, { ...wanted, today }),
+  material: (db, { meetingId, ...wanted }, { today }) => releaseMaterial(db, meetingId, { ...wanted, today }),
   begin,
   abandon,
   record,

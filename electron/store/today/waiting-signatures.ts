@@ -36,7 +36,8 @@ async function withLate(
   const { terms } = await selectPanel(db)
   return waiting.map(({ kind, state, ...one }) => ({
     ...one,
-    lateDays: kind === 'panel' && state === 'closed' ? pastBy(dueDays(one.heldOn, terms).signOff, today, terms) : 0,
+    lateDays:
+      kind === 'panel' && state === 'closed' ? pastBy(dueDays(one.heldOn, terms).signOff, today, terms) : 0,
   }))
 }
 

@@ -37,8 +37,8 @@ describe('the print settings', () => {
   })
 })
 
-// What a record, a member's papers, a letter and the still on the wall each link; the others are imported by these.
-const pages = ['record', 'compact', 'papers', 'letter', 'still']
+// What a record, its preview, a member's papers, a letter and the still on the wall each link; the others are imported by these.
+const pages = ['record', 'compact', 'preview', 'papers', 'letter', 'still']
 const textOf = (names: readonly string[]): string =>
   names.map((name) => readFileSync(join(root, `electron/documents/print/${name}.css`), 'utf8')).join('\n')
 const shared = ['fonts', 'blocks', 'tables']
