@@ -75,10 +75,10 @@ function aligned<T>(ours: readonly T[], theirs: readonly T[]): Pair<T>[] {
 
 /** How much of two lists is the same from each place on. */
 function common(a: readonly string[], b: readonly string[]): readonly (readonly number[])[] {
-  let below: readonly number[] = new Array<number>(b.length + 1).fill(0)
+  let below: readonly number[] = Array.from({ length: b.length + 1 }, () => 0)
   const rows = [below]
   for (const one of a.toReversed()) {
-    const row = new Array<number>(b.length + 1).fill(0)
+    const row = Array.from({ length: b.length + 1 }, () => 0)
     for (let j = b.length - 1; j >= 0; j--)
       row[j] = one === b[j] ? 1 + (below[j + 1] ?? 0) : Math.max(below[j] ?? 0, row[j + 1] ?? 0)
     rows.unshift(row)

@@ -62,7 +62,7 @@ const frozenIn = ({ meeting, plan, decision }: DecisionRecord): Frozen => ({
   money: moneyOf(plan),
   verdict: decision.verdict,
   reasons: decision.reasons,
-  conditions: decision.conditions,
+  conditions: decision.conditions.map((text, index) => ({ id: String(index), text })),
   reviewOn: decision.reviewOn,
 })
 
