@@ -24,7 +24,8 @@ export const shownBlocks = ({ blocks }: CaseAudiences): Readonly<Record<string, 
   )
 
 function badgesOf(block: MarkedBlock): readonly ShownBadge[] {
-  if (block.kept) return [{ markId: null, audience: null, words: keptWords(block.text) }]
+  if (block.kept)
+    return [{ markId: null, audience: null, words: `${keptWords(block.text)}, so not changed here` }]
   const whole = block.marks.some(({ passage, strayed }) => passage === null && !strayed)
   const byKind: readonly ShownBadge[] =
     whole || block.usual === 'both'

@@ -4,6 +4,7 @@ import { CheckField, FieldError, SavedList, SavedText } from '../ui/index.ts'
 import type { SavedListProps, SavedTextProps } from '../ui/index.ts'
 import { describeSaveError } from '../data/use-edited.ts'
 import { BlocksHere, useBlock } from './block-here.ts'
+import { KeptNote } from './kept-note.tsx'
 
 type Named = 'describeError' | 'beside'
 
@@ -29,12 +30,15 @@ export function ListInPlace({ isReadOnly = false, ...props }: Omit<SavedListProp
   const { blockOf, value } = props
   const isKept = blockOf !== undefined && value.some((_, index) => blockHere(blockOf(index)).isKept)
   return (
-    <SavedList
-      {...props}
-      beside={(index) => blockOf && blockHere(blockOf(index)).beside}
-      isReadOnly={isReadOnly || isKept}
-      describeError={describeSaveError}
-    />
+    <>
+      <SavedList
+        {...props}
+        beside={(index) => blockOf && blockHere(blockOf(index)).beside}
+        isReadOnly={isReadOnly || isKept}
+        describeError={describeSaveError}
+      />
+      {isKept && !isReadOnly && <KeptNote />}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { Capacity } from '../../shared/risks.ts'
 import { capacityWords } from '../../shared/words.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
 import { useAnyKept } from '../form/block-here.ts'
+import { KeptNote } from '../form/kept-note.tsx'
 import { Marked } from '../form/marked.tsx'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { todayOn } from '../words/time-words.ts'
@@ -40,6 +41,7 @@ export function CapacityPart({ edit, person, ...part }: RiskSectionProps) {
           Some here would call it unwise. That alone does not mean that {calledBy(person)} lacks capacity.
         </Small>
       )}
+      {isKept && !part.isReadOnly && <KeptNote />}
       {!isReadOnly && (
         <div>
           <Button onPress={() => setOpen(true)}>Change</Button>

@@ -2,6 +2,7 @@ import { limitOf } from '../form/limits.ts'
 import { newId } from '../../shared/kernel/ids.ts'
 import { RiskBody } from '../../shared/risks.ts'
 import type { Option } from '../../shared/risks.ts'
+import { KeptNote } from '../form/kept-note.tsx'
 import { AddLine } from '../form/add-line.tsx'
 import { useAnyKept } from '../form/block-here.ts'
 import { Columns, Eyebrow, Row } from '../ui/index.ts'
@@ -43,6 +44,7 @@ export function Options({ person, edit, ...part }: RiskSectionProps) {
           <OptionCard key={option.id} {...{ option, person, edit, isReadOnly }} />
         ))}
       </Columns>
+      {isAnyKept && !part.isReadOnly && <KeptNote />}
       {!isReadOnly && options.length < mostOptions && (
         <div className={styles.add}>
           <Row gap={5}>

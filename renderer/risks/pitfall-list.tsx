@@ -2,6 +2,7 @@ import { limitOf } from '../form/limits.ts'
 import { newId } from '../../shared/kernel/ids.ts'
 import { Pitfall } from '../../shared/risks.ts'
 import { useAnyKept } from '../form/block-here.ts'
+import { KeptNote } from '../form/kept-note.tsx'
 import { AddLine } from '../form/add-line.tsx'
 import { keysOf } from './block-keys.ts'
 import styles from './pitfall-list.module.css'
@@ -30,6 +31,7 @@ export function PitfallList({ edit, ...part }: RiskSectionProps) {
           <PitfallRow key={pitfall.id} pitfall={pitfall} edit={edit} isReadOnly={isReadOnly} />
         ))}
       </ul>
+      {isAnyKept && !part.isReadOnly && <KeptNote />}
       {!isReadOnly && (
         <div className={styles.more}>
           <AddLine

@@ -5,7 +5,7 @@ import type { CaseAudiences } from '../../shared/audiences.ts'
 import type { OpName, Call, Output } from '../../shared/contract.ts'
 import { call, comeIn, expectShown, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
-import { lookBothWays } from './support/screen.ts'
+import { keepPicture, look, lookBothWays } from './support/screen.ts'
 
 const phrase = 'hides tablets behind the radiator'
 const reason = 'Clinical detail beyond the decision'
@@ -78,4 +78,46 @@ test('a page as their GP would read it is one key away, and Escape goes back', a
   await lookBothWays(app, page, 'as-read')
   await page.keyboard.press('Escape')
   await expect.poll(() => dialog().count(), patiently).toBe(0)
+})
+
+test('the console says beside what is read and recorded there who may read it', async () => {
+  const meetings = await call(page, 'meetings.list', {})
+  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const room = await call(page, 'room.get', { meetingId })
+  const item = room.items.find(({ state }) => state === 'heard')
+  const heard = item?.caseId ?? ''
+  const { body } = await call(page, 'risks.get', { caseId: heard })
+  const [pitfall] = body.pitfalls
+  const block = `risk.pitfalls.${pitfall?.id}`
+  const about = { caseId: heard, reason: 'Told in confidence by a relative' } as const
+  await call(page, 'audiences.mark', { ...about, block, audience: 'health' })
+  await call(page, 'audiences.mark', { ...about, block: 'risk.carerView', audience: 'third_party' })
+  await call(page, 'audiences.mark', { ...about, block: 'words', audience: 'withhold_from_person' })
+  await go(page, `/meetings/${meetingId}/room`)
+  await expectShown(page.getByRole('button', { name: 'Health only: What could go wrong' }))
+  await expectShown(page.getByRole('button', { name: /^From or about somebody else, not decided yet/ }))
+  await lookBothWays(app, page, 'room-marked')
+  // Words in a text that is read, not written: a double press selects one.
+  const said = (await call(page, 'cases.get', { caseId: heard })).case.ask
+  await page.getByText(said).dblclick({ position: { x: 6, y: 10 } })
+  await page.keyboard.press('Control+b')
+  await expectShown(dialog().getByText('What is meant'))
+  await expectShown(dialog().getByText(said.split(' ')[0] ?? '', { exact: true }))
+  await page.keyboard.press('Escape')
+  await go(page, `/cases/${heard}`)
+  await expectShown(page.getByText('Waits for somebody'))
+  await page.getByRole('button', { name: /^Decide….*Carer/ }).click()
+  await expectShown(dialog().getByLabel('The reason'))
+  await lookBothWays(app, page, 'decide-mark')
+  await dialog().getByLabel('The reason').fill('She has said yes since')
+  await page.keyboard.press('Control+Enter')
+  await expectShown(page.getByRole('button', { name: /^From or about somebody else: Carer/ }))
+  await page.getByRole('button', { name: 'Health only: What could go wrong' }).click()
+  await lookBothWays(app, page, 'who-reads')
+  await dialog().getByRole('button', { name: 'Take the mark back' }).click()
+  await expect
+    .poll(() => page.getByRole('button', { name: /^Health only: What could/ }).count(), patiently)
+    .toBe(0)
+  await look(app, page, { name: 'tall', width: 1280, height: 2100, zoom: 1 })
+  await keepPicture(page, 'case-many-tall')
 })
