@@ -3,6 +3,7 @@ import { joinedAndUndone } from './join-and-undo.ts'
 import { birthDateCorrected } from './correct-a-birth-date.ts'
 import { foundPanel } from './found-panel.ts'
 import type { Founding } from './founding.ts'
+import { marked } from './mark-a-case.ts'
 import { members } from './panel.ts'
 import { scriptAt } from './script-at.ts'
 import type { Script } from './script-at.ts'
@@ -70,6 +71,7 @@ function stepsTo(through: Through, script: Script): Step[] {
     gathering(others, december.publishedOn),
     ...joinedAndUndone(december.publishedOn),
     birthDateCorrected(december.publishedOn),
+    marked(december.publishedOn),
     holding(inProgress),
     ...(through === 'listed' ? [] : [...finished(inProgress, 'released'), ...held(december, through)]),
   ]

@@ -55,6 +55,20 @@ describe('the demonstration panel as it is first seen', () => {
     ])
   })
 
+  it('has a case of which some words are health’s, some were a friend’s, and some are not for the person', async () => {
+    const { cases } = await made.call('cases.list', { text: 'Boswell' })
+    const { blocks, waiting } = await made.call('audiences.of', { caseId: cases[0]?.id ?? '' })
+    const marks = blocks.flatMap((block) => block.marks)
+    expect(
+      marks.map(({ audience, passage, decision }) => [audience, passage === null, decision?.by ?? null]),
+    ).toEqual([
+      ['health', false, null],
+      ['withhold_from_person', true, null],
+      ['third_party', true, 'Amara Nwosu'],
+    ])
+    expect(waiting.map(({ what, mine }) => [what, mine])).toEqual([['not_for_the_person', true]])
+  })
+
   it('has somebody with one name, who is called by it', async () => {
     const { people } = await made.call('people.list', { text: 'Karimullah' })
     expect(people.map(({ familyName, givenName }) => [familyName, givenName])).toContainEqual([
