@@ -11,7 +11,12 @@ const today: readonly Guard[] = [
   line(`${store}/today/my-cases.ts`, '    .where((eb) => worksOn(eb, name))\n', mine),
   line(`${store}/today/asked-views.ts`, '    .where((eb) => worksOn(eb, name))\n', mine),
   line(`${store}/today/asked-views.ts`, "    .where('meeting.heldOn', '>=', today)\n", mine),
-  line(`${store}/today/letters-to-write.ts`, "    .where('letter.readyAt', 'is', null)\n", mine),
+  guard(
+    `${store}/today/letters-to-write.ts`,
+    'readyAt === null || madeFrom !== (standing.get(recordId)?.stands.recordVersion ?? madeFrom)',
+    'true',
+    mine,
+  ),
   guard(
     `${store}/today/handlers.ts`,
     '(isDriver ? await panels(db, now, today) : nobodys)',

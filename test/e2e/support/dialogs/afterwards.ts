@@ -26,9 +26,9 @@ export const ofAfterwards: readonly Recipe[] = [
     modules: ['amendments/correct-form.tsx'],
     at: 'correct a record',
     open: [],
-    write: { Reasons: why, 'Why it is corrected': why },
+    write: { Reasons: why, 'In a sentence': why },
     inPage: true,
-    send: { press: ['Make version 2'] },
+    send: { press: ['Propose version 2'] },
     sends: 'amendments.make',
   },
   {
