@@ -3,6 +3,7 @@ import { formGuards } from './form-guards.ts'
 import { appendOnly, guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
 import { mineGuards } from './mine-guards.ts'
+import { amendmentGuards } from './amendment-guards.ts'
 import { releaseGuards } from './release-guards.ts'
 import { packGuards } from './pack-guards.ts'
 import { workGuards } from './work-guards.ts'
@@ -231,6 +232,7 @@ export const guards: readonly Guard[] = [
   ...workGuards,
   ...packGuards,
   ...mineGuards,
+  ...amendmentGuards,
   ...releaseGuards,
   ...dataGuards,
   ...formGuards,

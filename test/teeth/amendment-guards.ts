@@ -1,0 +1,22 @@
+import { guard, line, store, tests } from './guard.ts'
+import type { Guard } from './guard.ts'
+
+const all = `${tests}/amendments/correct-all.test.ts`
+const proposal = `${tests}/amendments/proposal.test.ts`
+
+/** What holds a correction: that it brings in nothing unsound, and takes nothing away before both have signed it. */
+export const amendmentGuards: readonly Guard[] = [
+  line(`${store}/amendments/refuse-unsound.ts`, '  refuseLostAnswers(after)\n', all),
+  line(`${store}/amendments/refuse-unsound.ts`, '  refuseUnprepared(before, after)\n', all),
+  guard(
+    `${store}/amendments/plan-check.ts`,
+    'isApproving(after.decision.verdict) && blocks.length > 0',
+    'false',
+    all,
+  ),
+  line(
+    `${store}/releases/material.ts`,
+    "    .filter((row) => row.kind !== 'void' || !waitsFor(proposals, row, record.row))\n",
+    proposal,
+  ),
+]
