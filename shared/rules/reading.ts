@@ -1,15 +1,22 @@
 import type { AudienceMark, ReaderName } from '../audiences.ts'
 import type { Block } from '../audience-blocks.ts'
 import type { Audience } from '../records.ts'
+import { drivers } from '../kernel/op.ts'
 import type { Side } from '../kernel/text.ts'
+import type { Who } from '../session.ts'
 
 /**
  * Whose eyes: a member of an agency or of neither; an agency's copy of what leaves; the shared screen, which both agencies
  * and the person see; the person; their doctor.
  */
-export type Reader = ReaderName | 'neither' | 'healthCopy' | 'socialCareCopy' | 'together'
+export type Reader =
+  ReaderName | 'socialCareDriver' | 'neither' | 'neitherDriver' | 'healthCopy' | 'socialCareCopy' | 'together'
 
-export const readerOf = (side: Side | null): Reader => side ?? 'neither'
+/** Whoever runs the panel writes for both until somebody marks it, as they write their views (risk-views.ts). */
+export function readerOf({ side, role }: Pick<Who, 'side' | 'role'>): Reader {
+  if (side === 'health' || !drivers.includes(role)) return side ?? 'neither'
+  return side === null ? 'neitherDriver' : 'socialCareDriver'
+}
 export const copyOf = (side: Side): Reader => (side === 'health' ? 'healthCopy' : 'socialCareCopy')
 
 /** A mark as far as it is read: `seen` is the list's entry that it was made on. */
@@ -21,21 +28,23 @@ export interface ReadMark extends Pick<
   readonly seen: string
 }
 
-const sideOf: Readonly<Record<Reader, Side | null>> = {
+export const sideOf: Readonly<Record<Reader, Side | null>> = {
   health: 'health',
   healthCopy: 'health',
   gp: 'health',
   socialCare: 'socialCare',
   socialCareCopy: 'socialCare',
+  socialCareDriver: 'socialCare',
   neither: null,
+  neitherDriver: null,
   together: null,
   person: null,
 }
 
-type Who = Pick<ReadMark, 'audience' | 'decision' | 'madeBySide'>
+type For = Pick<ReadMark, 'audience' | 'decision' | 'madeBySide'>
 
 /** Whether a reader may read what is for an audience. */
-export function reads(reader: Reader, { audience, decision, madeBySide }: Who): boolean {
+export function reads(reader: Reader, { audience, decision, madeBySide }: For): boolean {
   const side = sideOf[reader]
   switch (audience) {
     case 'both':
@@ -49,9 +58,12 @@ export function reads(reader: Reader, { audience, decision, madeBySide }: Who): 
     case 'third_party':
       // Until somebody decides it stays with those who were told; in no copy, and with no doctor.
       if (side !== null && decision?.shareWith.includes(side) === true) return true
-      return (reader === 'health' || reader === 'socialCare') && madeBySide === side
+      return side !== null && isMember(reader) && madeBySide === side
   }
 }
+
+const isMember = (reader: Reader): boolean =>
+  reader === 'health' || reader === 'socialCare' || reader === 'socialCareDriver'
 
 /** Something that a reader may not read: why, as its marker says it; silent: nothing shows. */
 export interface KeptPart {
@@ -66,7 +78,8 @@ export interface KeptBlock {
   readonly passages: readonly (KeptPart & { readonly text: string })[]
 }
 
-const usualReasons: Readonly<Record<string, string>> = {
+/** Why a block is kept that nobody marked, by its key. */
+export const usualReasons: Readonly<Record<string, string>> = {
   'risk.formulation': 'Clinical detail beyond the decision',
   'plan.meansTestNote': 'Detail of the council’s financial assessment',
   'plan.contribution': 'What the council’s financial assessment came to',
@@ -175,12 +188,17 @@ function keptOf(block: Block, placed: readonly Placed[], reader: Reader): KeptBl
 }
 
 function usualOf({ key, rule: { usual } }: Block, reader: Reader): KeptPart | null {
+  if (isOpenByRole(key, reader)) return null
   if (mayRead(reader, key, { audience: usual, decision: null, madeBySide: null })) return null
   return { audience: usual, reason: usualReasons[key] ?? '', silent: false }
 }
 
+/** What is kept by its kind alone from an agency’s other members. */
+export const isOpenByRole = (key: string, reader: Reader): boolean =>
+  key === 'risk.formulation' && (reader === 'socialCareDriver' || reader === 'neitherDriver')
+
 /** What somebody pays is theirs to know, however it was worked out. */
-const mayRead = (reader: Reader, key: string, who: Who): boolean =>
+const mayRead = (reader: Reader, key: string, who: For): boolean =>
   reads(reader, who) || (key === 'plan.contribution' && reader === 'person' && who.audience === 'social_care')
 
 /** Stands where something was; tells nothing of it. */

@@ -217,9 +217,9 @@ const boundary: readonly Guard[] = [
   guard(`${store}/app/dispatch.ts`, '  if (kept.length > 0) cover(kept)\n', '', `${tests}/kept`),
   guard(`${store}/app/dispatch.ts`, '  readOnly(true)\n', '', `${tests}/app/queries-read-only.test.ts`),
   guard(
-    `${store}/kept/cut-reply.ts`,
-    "if (whose !== undefined && whose !== side) return [key, '']",
-    '',
+    `${store}/kept/cut-hidden.ts`,
+    'return isOpen ? cut(value, at) : own.as(value)',
+    'return cut(value, at)',
     `${tests}/kept`,
   ),
 ]

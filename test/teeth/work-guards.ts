@@ -125,8 +125,8 @@ export const workGuards: readonly Guard[] = [
   ),
   guard(
     `${store}/app/dispatch.ts`,
-    'withoutWords(cutReply(value, desk.who.side), await wordsKept(desk, value))',
-    'cutReply(value, desk.who.side)',
+    'withoutWords(shown, await wordsKept(desk, value))',
+    'shown',
     `${tests}/sharing`,
   ),
   line(

@@ -1,13 +1,16 @@
 import { allow, isForShell, parseInput } from '../../../shared/check.ts'
 import { findOp } from '../../../shared/contract.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
-import type { Reply } from '../../../shared/kernel/reply.ts'
+import type { AppError, Reply } from '../../../shared/kernel/reply.ts'
+import { readerOf } from '../../../shared/rules/reading.ts'
 import { storeTime } from '../kernel/store-time.ts'
 import { toAppError } from '../kernel/failures.ts'
 import type { Desk } from '../kernel/desk.ts'
 import type { Handler } from '../kernel/handler.ts'
 import { handlers } from './handlers.ts'
-import { cutError, cutReply } from '../kept/cut-reply.ts'
+import { cutHidden } from '../kept/cut-hidden.ts'
+import { selectHidden } from '../kept/select-hidden.ts'
+import type { Hidden } from '../kept/select-hidden.ts'
 import { idsOf, selectKept } from '../facts/kept-from.ts'
 import { objectingIn, selectWordsKept, withoutWords, withoutWordsIn } from '../kept/objection-words.ts'
 import { readsWhole } from '../kept/whole.ts'
@@ -31,12 +34,13 @@ export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<
         : await runCommand(desk, { ...op, name }, handler as AnyCommand | AnyPrepared, input)
     // What both agencies' copies are made from is whole: nobody but the shell's own task reads it.
     if (isForShell(op)) return { ok: true, value }
-    return { ok: true, value: withoutWords(cutReply(value, desk.who.side), await wordsKept(desk, value)) }
+    const shown = cutHidden(value, await hiddenFrom(desk, name), input)
+    return { ok: true, value: withoutWords(shown, await wordsKept(desk, value)) }
   } catch (thrown) {
     const error = toAppError(thrown)
     return {
       ok: false,
-      error: withoutWordsIn(cutError(error, desk.who.side), await wordsKept(desk, error)),
+      error: withoutWordsIn(await errorFor(desk, name, { error, raw }), await wordsKept(desk, error)),
     }
   }
 }
@@ -45,6 +49,22 @@ export async function dispatch(desk: Desk, name: string, raw: unknown): Promise<
 async function wordsKept({ store, who }: Desk, answer: unknown): Promise<ReadonlySet<string>> {
   const objecting = objectingIn(answer)
   return objecting.size === 0 ? objecting : selectWordsKept(store.db, [...objecting], who.side)
+}
+
+/** The shared screen is seen by both agencies and by the person, whoever put it there. */
+const seenByAll = ['room.wall', 'room.preview']
+
+const hiddenFrom = ({ store, who }: Desk, name: string): Promise<Hidden> =>
+  selectHidden(store.db, seenByAll.includes(name) ? 'together' : readerOf(who))
+
+/** A conflict carries the row as it stands. */
+async function errorFor(
+  desk: Desk,
+  name: string,
+  { error, raw }: { readonly error: AppError; readonly raw: unknown },
+): Promise<AppError> {
+  if (error.kind !== 'conflict') return error
+  return { ...error, current: cutHidden(error.current, await hiddenFrom(desk, name), raw) }
 }
 
 function handlerOf(name: string): unknown {

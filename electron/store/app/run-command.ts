@@ -8,6 +8,7 @@ import type { CommandHandler, Context, PreparedHandler } from '../kernel/handler
 import { storeTime } from '../kernel/store-time.ts'
 import type { StoreTime } from '../kernel/store-time.ts'
 import { transact } from '../kernel/transact.ts'
+import { withoutKept } from '../kept/guard-kept.ts'
 import { requireNeeds } from '../recording/recorder.ts'
 import type { AboutRoom } from '../recording/recorder.ts'
 import { subjectOf } from './subject.ts'
@@ -50,7 +51,7 @@ export async function runCommand(
       const context = contextOf({ ...desk, who }, time)
       const needs: Need | readonly Need[] | undefined = written?.needs
       if (needs !== undefined) await requireNeeds(tx, needs, input as AboutRoom, context)
-      return run(tx, input as never, context)
+      return run(tx, (await withoutKept(tx, name, input, who)) as never, context)
     },
   })
 }

@@ -11,13 +11,13 @@ import type { ReadDb } from '../kernel/schema.ts'
 export async function selectAsRead(
   db: ReadDb,
   { caseId, as }: { readonly caseId: string; readonly as: ReaderName },
-  { side }: Pick<Who, 'side'>,
+  who: Pick<Who, 'side' | 'role'>,
 ): Promise<AsRead> {
   const source = (await selectBlockSources(db, [caseId])).get(caseId)
   if (source === undefined) throw notFound()
   const blocks = blocksOf(source)
   const marks = (await selectMarks(db, [caseId])).get(caseId) ?? []
-  const kept = keptFromBoth(keptFrom(blocks, marks, as), keptFrom(blocks, marks, readerOf(side)))
+  const kept = keptFromBoth(keptFrom(blocks, marks, as), keptFrom(blocks, marks, readerOf(who)))
   const isKept = (key: string): boolean => (kept.get(key)?.whole ?? null) !== null
   return {
     as,

@@ -22,12 +22,16 @@ export interface ReadCase {
   readonly kept: ReadonlyMap<string, KeptBlock>
 }
 
-export async function readCase(db: ReadDb, caseId: string, { side }: Pick<Who, 'side'>): Promise<ReadCase> {
+export async function readCase(
+  db: ReadDb,
+  caseId: string,
+  who: Pick<Who, 'side' | 'role'>,
+): Promise<ReadCase> {
   const source = (await selectBlockSources(db, [caseId])).get(caseId)
   if (source === undefined) throw notFound()
   const blocks = blocksOf(source)
   const marks = (await selectMarks(db, [caseId])).get(caseId) ?? []
-  return { blocks, marks, kept: keptFrom(blocks, marks, readerOf(side)) }
+  return { blocks, marks, kept: keptFrom(blocks, marks, readerOf(who)) }
 }
 
 export async function selectAudiences(db: ReadDb, caseId: string, who: Reading): Promise<CaseAudiences> {
@@ -46,8 +50,8 @@ export async function selectAudiences(db: ReadDb, caseId: string, who: Reading):
 
 const hasAmounts = ({ key }: Block): boolean => /^(line\.[^.]+(\.amounts)?|plan\.contribution)$/.test(key)
 
-export const mayReadMark = (mark: KeptMark, { side }: Pick<Who, 'side'>): boolean =>
-  reads(readerOf(side), mark)
+export const mayReadMark = (mark: KeptMark, who: Pick<Who, 'side' | 'role'>): boolean =>
+  reads(readerOf(who), mark)
 
 /** Whoever may not read what is marked sees that it is, and neither the words nor, where that would tell, the mark. */
 function markFor(mark: KeptMark, strayed: boolean, who: Reading): AudienceMark[] {
@@ -79,11 +83,12 @@ function markedBlock(
 /** Nobody hides from themselves what they could then not bring back, nor another agency’s words unless they run the panel. */
 export function choicesFor(
   block: Block,
-  { role, side }: Pick<Who, 'role' | 'side'>,
+  who: Pick<Who, 'role' | 'side'>,
 ): { readonly whole: readonly Audience[]; readonly passage: readonly Audience[] } {
+  const { role, side } = who
   if (role === 'observer' || !(drivers.includes(role) || isOwn(block, side)))
     return { whole: [], passage: [] }
-  const may = (audience: Audience) => reads(readerOf(side), { audience, decision: null, madeBySide: side })
+  const may = (audience: Audience) => reads(readerOf(who), { audience, decision: null, madeBySide: side })
   return { whole: block.rule.whole.filter(may), passage: block.rule.passage.filter(may) }
 }
 

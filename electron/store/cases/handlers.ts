@@ -10,6 +10,7 @@ import { selectPanelShare } from './panel-share.ts'
 import { selectRoute } from './route.ts'
 import { setFlags } from './set-flags.ts'
 import { selectVersions } from './select-versions.ts'
+import { requireOpenHistory } from './open-history.ts'
 import { updateCase } from './update-case.ts'
 
 export const caseHandlers: FeatureHandlers<'cases'> = {
@@ -27,6 +28,7 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
     if (input.field === 'meansTestNote' && who.side !== 'socialCare') throw notAllowed('councilsOwn')
     // Minutes in the making are of those who prepare them; everybody else reads their own copy.
     if (input.of === 'businessNote' && !drivers.includes(who.role)) throw notAllowed('role')
+    await requireOpenHistory(db, input, who)
     return selectVersions(db, input)
   },
 

@@ -7,21 +7,45 @@ import { findMeetings } from './find-meetings.ts'
 import { exactEntries, nearEntries } from './match-entries.ts'
 import type { Entries } from './match-entries.ts'
 import { personHits } from './person-hits.ts'
-import { typedWords } from './typed-words.ts'
+import { fitsWords, typedWords } from './typed-words.ts'
 
 /**
  * People first, since most searches are for somebody, with their cases; then cases, meetings and actions. What was
  * typed begins a word of each; where little does, what a slip of the finger may have meant follows.
  */
-export async function find(db: ReadDb, text: string, limit: number): Promise<Hit[]> {
+export async function find(
+  db: ReadDb,
+  { text, limit }: { readonly text: string; readonly limit: number },
+  foundBy: ReadonlyMap<string, string>,
+): Promise<Hit[]> {
   const words = typedWords(text)
   if (words.length === 0) return []
   const begins = (typed: string, word: string): boolean => word.startsWith(typed)
   const near = (typed: string, word: string): boolean => begins(typed, word) || nearness(typed, word) !== null
-  const exact = shared(await hitsOf(db, await exactEntries(db, words), words, begins), limit)
+  const exact = shared(
+    await hitsOf(db, shownIn(await exactEntries(db, words), foundBy, [words, begins]), words, begins),
+    limit,
+  )
   if (exact.length > 0) return exact
-  return shared(await hitsOf(db, await nearEntries(db, words), words, near), limit)
+  return shared(
+    await hitsOf(db, shownIn(await nearEntries(db, words), foundBy, [words, near]), words, near),
+    limit,
+  )
 }
+
+type Typed = readonly [words: readonly string[], fits: (typed: string, word: string) => boolean]
+
+/** Nothing is found by words that are kept from whoever looks. */
+const shownIn = (entries: Entries, foundBy: ReadonlyMap<string, string>, [words, fits]: Typed): Entries =>
+  new Map(
+    [...entries].map(([kind, ids]) => [
+      kind,
+      ids.filter((id) => {
+        const shown = foundBy.get(id)
+        return shown === undefined || fitsWords(shown, words, fits)
+      }),
+    ]),
+  )
 
 type Kinds = readonly (readonly Hit[])[]
 

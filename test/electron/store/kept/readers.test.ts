@@ -105,6 +105,7 @@ async function inputsFor(
     ...[hidden.id, joint.id].flatMap((caseId) => [
       { caseId },
       { caseIds: [caseId] },
+      { caseId, as: 'health' },
       { of: 'case', id: caseId, field: 'ask' },
       { of: 'risk', id: caseId, field: 'why' },
       { of: 'plan', id: caseId, field: 'meansTestNote' },

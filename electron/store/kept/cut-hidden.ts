@@ -1,0 +1,149 @@
+import { caseBlocks, lineBlocks, planBlocks, riskBlocks } from '../../../shared/audience-kinds.ts'
+import { toldIn } from '../../../shared/kernel/told.ts'
+import { spendOf } from '../../../shared/money-words.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import { isOpenByRole, markerSentence, sideOf, usualReasons } from '../../../shared/rules/reading.ts'
+import type { Reader } from '../../../shared/rules/reading.ts'
+import type { HiddenCase } from './hidden-case.ts'
+import type { Hidden } from './select-hidden.ts'
+
+type Of = ReadonlySet<HiddenCase>
+
+/** Fields that say something in words: a short text there may be the whole of what is kept. */
+const texts: ReadonlySet<string> = new Set([
+  ...[caseBlocks, riskBlocks, planBlocks, lineBlocks].flatMap((table) =>
+    toldIn(table as Parameters<typeof toldIn>[0]).map(([field]) => String(field)),
+  ),
+  'text',
+  'words',
+  'reasons',
+  'legalBasis',
+  'conditions',
+  'changesReason',
+  'ruling',
+  'title',
+  'note',
+  'person',
+  'health',
+  'socialCare',
+  'toWhom',
+  'question',
+  'value',
+  'reason',
+])
+
+interface Usual {
+  readonly key: string
+  readonly for: Side
+  readonly as: (of: unknown) => unknown
+}
+
+/** What is one agency’s own by its kind, in cases that nobody marked as well (DOMAIN §5.3). */
+const usual: Readonly<Record<string, Usual>> = {
+  meansTestNote: { key: 'plan.meansTestNote', for: 'socialCare', as: () => '' },
+  contributionPence: { key: 'plan.contribution', for: 'socialCare', as: () => 0 },
+  formulation: {
+    key: 'risk.formulation',
+    for: 'health',
+    as: (of) => (of === '' ? '' : markerSentence(usualReasons['risk.formulation'] ?? '')),
+  },
+}
+const isUsual = new RegExp(Object.keys(usual).join('|'))
+
+const amounts = [
+  'unitPence',
+  'annualPence',
+  'balancePence',
+  'healthPence',
+  'socialCarePence',
+  'contributionPence',
+]
+
+/** A reply as this reader may have it, at whatever depth; `about`: ids that it was asked with. */
+export function cutHidden<T>(value: T, hidden: Hidden, about: unknown): T {
+  return cut(value, { hidden, of: idsIn(about, hidden, new Set()), key: '' }) as T
+}
+
+interface At {
+  readonly hidden: Hidden
+  readonly of: Of
+  readonly key: string
+}
+
+function cut(value: unknown, at: At): unknown {
+  if (typeof value === 'string') return cutString(value, at)
+  if (Array.isArray(value)) return value.map((one) => cut(one, at))
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
+  const of = idsIn(value, at.hidden, at.of)
+  const entries = Object.entries(value).map(([key, one]) => [key, cutField(key, one, { ...at, of, key })])
+  return withSums(Object.fromEntries(entries), of)
+}
+
+function cutField(key: string, value: unknown, at: At): unknown {
+  const own = usual[key]
+  if (own === undefined || isFor(own, at.hidden.reader)) return cut(value, at)
+  // By a mark it may be for both; where it is of several cases, for all of them.
+  const isOpen = at.of.size > 0 && [...at.of].every(({ kept }) => !kept.has(own.key))
+  return isOpen ? cut(value, at) : own.as(value)
+}
+
+const isFor = (own: Usual, reader: Reader): boolean =>
+  sideOf[reader] === own.for || isOpenByRole(own.key, reader)
+
+/** The cases that an object is of: what stands round it, and whatever ids stand in it. */
+function idsIn(value: unknown, { byId }: Hidden, round: Of): Of {
+  if (byId.size === 0 || typeof value !== 'object' || value === null) return round
+  const found = Object.values(value).flatMap((one) => (typeof one === 'string' ? (byId.get(one) ?? []) : []))
+  return found.length === 0 ? round : new Set([...round, ...found])
+}
+
+function cutString(value: string, { hidden, of, key }: At): string {
+  if (value === '' || (hidden.cases.length === 0 && !isUsual.test(value))) return value
+  if (value.startsWith('{')) return cutJson(value, { hidden, of, key })
+  let said = value
+  for (const one of of) said = inCase(said, one, texts.has(key))
+  for (const { swaps } of hidden.cases)
+    for (const { from, to } of swaps) if (said.length >= from.length) said = said.replaceAll(from, () => to)
+  return said
+}
+
+function inCase(value: string, one: HiddenCase, isText: boolean): string {
+  const whole = isText || value.length > 12 ? one.texts.get(value) : undefined
+  if (whole !== undefined) return whole
+  const shortened = value.endsWith('…') ? value.slice(0, -1) : null
+  // A list shows the beginning of a text: nobody can say where in it the marked words would have begun.
+  if (shortened !== null)
+    for (const [text, shown] of one.texts) if (text.trim().startsWith(shortened)) return shown
+  // Ids and codes are no words.
+  if (!isText && !/\s/.test(value)) return value
+  return one.passages.reduce((said, { pattern, to }) => said.replace(pattern, () => to), value)
+}
+
+/** A conflict, or a version of before, carries a row whose body is text. */
+function cutJson(value: string, at: At): string {
+  try {
+    const body: unknown = JSON.parse(value)
+    return typeof body === 'object' && body !== null ? JSON.stringify(cut(body, at)) : value
+  } catch {
+    return value
+  }
+}
+
+/** Amounts of lines that are kept, and whatever was summed with them. */
+function withSums(value: Record<string, unknown>, of: Of): Record<string, unknown> {
+  const one = [...of].find(({ lines }) => lines.size > 0)
+  if (one === undefined) return value
+  if (one.lines.has(String(value['id'])) && 'unitPence' in value)
+    return { ...value, ...Object.fromEntries(amounts.map((key) => [key, 0])), replacesPence: null }
+  if (of.size > 1) return value
+  return {
+    ...value,
+    ...('totals' in value && { totals: one.totals }),
+    ...('money' in value && value['money'] !== null && { money: one.money }),
+    ...('spend' in value && {
+      spend: spendOf(one.money, 'paid'),
+      healthPence: one.totals.healthPence,
+      socialCarePence: one.totals.socialCarePence,
+    }),
+  }
+}
