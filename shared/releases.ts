@@ -82,6 +82,7 @@ export interface RecordCopies {
   readonly recordId: string
   readonly recordVersion: number
   readonly meetingId: string
+  readonly caseId: string
   readonly caseReference: string
   readonly personName: string
   readonly copies: Readonly<Record<Side, Printed>>

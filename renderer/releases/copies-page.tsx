@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RecordCopies, ReleaseStatus } from '../../shared/releases.ts'
 import { sideBySide } from '../../shared/side-by-side.ts'
+import { AsReadLink } from '../audiences/as-read-link.tsx'
 import { Answer } from '../form/answer.tsx'
 import { PrintedPages } from '../form/printed-pages.tsx'
 import { paths } from '../data/paths.ts'
@@ -44,6 +45,7 @@ function CopiesOf({ copies, view, onView }: CopiesOfProps) {
       </PageHeader>
       <Row justify="between" align="center">
         <TextLink href={paths.release(copies.meetingId)}>Back to the release</TextLink>
+        <AsReadLink caseId={copies.caseId} name={copies.personName} first="person" />
         <span>{count === 0 ? 'Both copies say the same.' : `${plural(count, 'difference')} marked.`}</span>
       </Row>
       <Tabs

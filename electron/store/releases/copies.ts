@@ -20,6 +20,7 @@ export async function selectCopies(db: ReadDb, recordId: string): Promise<Record
     recordId,
     recordVersion: record.record.row.recordVersion,
     meetingId: row.meetingId,
+    caseId: record.case.id,
     caseReference: record.case.reference,
     personName: fullName(record.person),
     copies: { health: copy('health'), socialCare: copy('socialCare') },
