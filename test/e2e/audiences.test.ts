@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { Store } from '../../electron/store/app/service.ts'
 import type { CaseAudiences } from '../../shared/audiences.ts'
 import type { OpName, Call, Output } from '../../shared/contract.ts'
-import { call, comeIn, expectShown, go, patiently, startApp } from './support/app.ts'
+import { call, comeIn, expectShown, go, patiently, startApp, windowAfter } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { keepPicture, look, lookBothWays } from './support/screen.ts'
 
@@ -120,4 +120,15 @@ test('the console says beside what is read and recorded there who may read it', 
     .toBe(0)
   await look(app, page, { name: 'tall', width: 1280, height: 2100, zoom: 1 })
   await keepPicture(page, 'case-many-tall')
+})
+
+test('the other agency’s member sees the marker, can’t write over it, and has no word of it in the window', async () => {
+  page = await windowAfter(app, () => page.keyboard.press('Control+l'))
+  await page.getByText('Accord is locked').waitFor()
+  await comeIn(page, 'Joel Pettifer')
+  await go(page, `/cases/${caseId}`)
+  await expectShown(page.getByText(marker).first())
+  await expectShown(page.getByRole('button', { name: 'Kept from you in part, so not changed here: Why' }))
+  expect(await whyField().count()).toBe(0)
+  expect(await page.content()).not.toContain(phrase)
 })
