@@ -10,7 +10,7 @@ import type { RecordPlan } from './record-plan.ts'
 import type { RecordRisk } from './record-risk.ts'
 import type { Side } from './kernel/text.ts'
 import type { RouteFlags } from './case-route.ts'
-import type { RecordHearing, RecordSupport } from './record-support.ts'
+import type { RecordHearing, RecordSender, RecordSupport } from './record-support.ts'
 import type { WordsSource } from './cases.ts'
 
 export type { RecordPerson, RecordRisk }
@@ -138,6 +138,10 @@ export interface DecisionRecord extends RecordInterests, RecordOthers {
   readonly attendance: readonly (RecordMember & { readonly state: AttendanceState })[]
   readonly quorum: { readonly health: number; readonly socialCare: number; readonly quorate: boolean }
   readonly actions: readonly RecordAction[]
+  /** Who sent the person and how they are held, by agency; absent from the first version of the schema. */
+  readonly senders?: readonly RecordSender[]
+  /** What both agencies have and the person is not to be given: where it stands, and why. Absent where nothing is. */
+  readonly notForThePerson?: readonly { readonly at: string; readonly reason: string }[]
   /** Left out where no text of the record has any, and in records from before there was a list. */
   readonly glossary?: RecordGlossary
 }
@@ -147,8 +151,16 @@ export type CommonRecord = Omit<DecisionRecord, 'schema'>
 
 /** A block only one agency may read, or the marker for it. */
 export type OwnBlock =
-  | { readonly audience: 'health' | 'social_care'; readonly heading: string; readonly text: string }
-  | (Withheld & { readonly heading: string })
+  | {
+      readonly audience: 'health' | 'social_care'
+      readonly heading: string
+      readonly text: string
+      /** A JSON pointer into the common record, where it was left out; absent where it has no place there. */
+      readonly at?: string
+      /** An amount: where it was left out, nothing stands. `text` says it as people write it. */
+      readonly pence?: number
+    }
+  | (Withheld & { readonly heading: string; readonly at?: string })
 
 /** `record.json`: the decision's content, this agency's own blocks, and markers for what is withheld. */
 export interface AgencyRecord extends Omit<DecisionRecord, 'schema'> {

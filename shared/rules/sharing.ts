@@ -46,6 +46,10 @@ const withheldBecause: Readonly<Record<Audience, string>> = {
   withhold_from_person: 'Could do serious harm if it reached the person: not released in packs',
 }
 
+/** Of text that is an agency's own. */
+export const audienceOf = (side: Side): 'health' | 'social_care' =>
+  side === 'health' ? 'health' : 'social_care'
+
 /** What stands in a pack where a block's text does not belong. Carries none of the block's own text. */
 export const withheld = (audience: Audience, reason = withheldBecause[audience]): Withheld => ({
   audience,

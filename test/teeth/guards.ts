@@ -217,6 +217,18 @@ const boundary: readonly Guard[] = [
   guard(`${store}/app/dispatch.ts`, '  if (kept.length > 0) cover(kept)\n', '', `${tests}/kept`),
   guard(`${store}/app/dispatch.ts`, '  readOnly(true)\n', '', `${tests}/app/queries-read-only.test.ts`),
   guard(
+    `${store}/records/own-blocks.ts`,
+    'differences(cutRecord(whole, facts, kept), common)',
+    'differences(whole, common)',
+    `${tests}/audiences/nothing-leaks.test.ts`,
+  ),
+  guard(
+    `${store}/app/run-command.ts`,
+    '(await withoutKept(tx, name, input, who)) as never',
+    'input as never',
+    `${tests}/audiences/cut.test.ts`,
+  ),
+  guard(
     `${store}/kept/cut-hidden.ts`,
     'return isOpen ? cut(value, at) : own.as(value)',
     'return cut(value, at)',

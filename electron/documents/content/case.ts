@@ -138,13 +138,21 @@ const flagWords: Readonly<Record<keyof RouteFlags, string>> = {
 const becauseWords = ({ panelBecause = [] }: CommonRecord['ask']): string =>
   panelBecause.map((flag) => flagWords[flag]).join('\n')
 
-export function askedSection({ ask, support }: Pick<CommonRecord, 'ask' | 'support'>): Section {
+export function askedSection({
+  ask,
+  support,
+  senders = [],
+}: Pick<CommonRecord, 'ask' | 'support' | 'senders'>): Section {
   const rows = [
     { label: 'Why at panel', text: ask.whyPanel },
     { label: 'What brought it there', text: becauseWords(ask) },
     { label: 'Key worker', text: support?.keyWorker ?? '' },
     { label: 'Advocate', text: support?.advocate ?? '' },
     { label: 'Broker', text: support?.broker ?? '' },
+    ...senders.flatMap(({ side, team, legalStatus }) => [
+      { label: `Team, ${sideWords[side].toLowerCase()}`, text: team },
+      { label: `Legal status, as ${sideWords[side].toLowerCase()} has it`, text: legalStatus },
+    ]),
   ]
   const blocks = [...text(ask.text), ...facts(rows)]
   return { slug: 'asked', heading: 'What was asked', blocks }

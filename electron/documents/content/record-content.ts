@@ -52,7 +52,7 @@ function recordSections(input: PackInput): Section[] {
 
 /** The person's words and all that was prepared before the decision; what there is nothing of is left out. */
 export const preparedSections = (
-  record: Pick<CommonRecord, 'words' | 'ask' | 'support' | 'risk' | 'plan' | 'findings'>,
+  record: Pick<CommonRecord, 'words' | 'ask' | 'support' | 'senders' | 'risk' | 'plan' | 'findings'>,
 ): Section[] => [
   wordsSection(record),
   ...[

@@ -11,7 +11,9 @@ import { notComplete, onlyDissent } from './stamp.ts'
 
 /** This agency's own blocks, and in words what is kept from it. */
 export function ownSection({ record }: PackInput): Section {
-  const blocks = record.ownBlocks.flatMap((block) =>
+  const placed = record.ownBlocks.filter((block) => !('withheld' in block) && block.at !== undefined)
+  const apart = record.ownBlocks.filter((block) => !placed.includes(block))
+  const blocks = onceEach(apart).flatMap((block) =>
     'withheld' in block
       ? under(
           block.heading,
@@ -22,7 +24,20 @@ export function ownSection({ record }: PackInput): Section {
         )
       : under(`${block.heading} (${audienceWords[block.audience].toLowerCase()})`, text(block.text)),
   )
+  if (placed.length > 0) blocks.unshift(...text(placedWords, 'note'))
   return { slug: 'own', heading: `In ${sideWords[record.side].toLowerCase()}’s copy only`, blocks }
+}
+
+const placedWords =
+  'Words or amounts in the pages before this one stand in this copy alone: record.json says which and where.'
+
+/** Of several places that are kept for the same reason, one marker says it. */
+function onceEach(blocks: PackInput['record']['ownBlocks']): PackInput['record']['ownBlocks'] {
+  const said = (block: (typeof blocks)[number]): string =>
+    'withheld' in block ? `${block.audience} ${block.heading} ${block.withheld}` : ''
+  return blocks.filter(
+    (block, index) => said(block) === '' || blocks.findIndex((one) => said(one) === said(block)) === index,
+  )
 }
 
 export function signaturesSection(input: PackInput): Section {

@@ -2,7 +2,8 @@ import type { Copy } from '../../../shared/papers.ts'
 import type { OwnBlock } from '../../../shared/records.ts'
 import { blockFor, withheld } from '../../../shared/rules/sharing.ts'
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
-import type { IssuedItem, IssuedPapers } from './issued.ts'
+import { putBack } from '../../../shared/record-as-read.ts'
+import type { IssuedCase, IssuedItem, IssuedPapers } from './issued.ts'
 
 /** An item as one copy may have it. */
 export interface CopiedItem extends IssuedItem {
@@ -23,8 +24,7 @@ export function copyItems(issued: IssuedPapers, copy: Copy, leaveOut: LeaveOut):
 function copyItem(item: IssuedItem, copy: Copy, leaveOut: LeaveOut): CopiedItem {
   const leftOut = item.case === null ? null : leaveOut(item.case.caseId)
   const { case: content, guests, ...rest } = item
-  const own = (content?.own ?? []).map((block) => ownFor(copy, block))
-  const mine = content === null || leftOut !== null ? null : { ...content, own }
+  const mine = content === null || leftOut !== null ? null : caseFor(copy, content)
   // Its place, its time and who comes are the agenda's: an item that only moved says nothing new.
   const said = { title: item.title, isLate: item.isLate, leftOut, case: mine }
   // Who comes for a case that is left out would say whose it is.
@@ -32,7 +32,15 @@ function copyItem(item: IssuedItem, copy: Copy, leaveOut: LeaveOut): CopiedItem 
   return { ...rest, ...named, case: mine, leftOut, sha256: sha256Hex(canonicalJson(said)) }
 }
 
-/** Whoever belongs to neither agency reads what both may, and no agency's own. */
+function caseFor(copy: Copy, { ownOf, prepared, own, ...content }: IssuedCase): IssuedCase {
+  if (ownOf === undefined) return { ...content, prepared, own: own.map((block) => ownFor(copy, block)) }
+  const mine = ownOf[copy]
+  // What stands in its place is not said again.
+  const apart = mine.filter((block) => 'withheld' in block || block.at === undefined)
+  return { ...content, prepared: putBack(prepared, mine), own: apart }
+}
+
+/** Of papers from before reasons were a block's own. Whoever belongs to neither agency reads what both may, and no agency's own. */
 const ownFor = (copy: Copy, block: OwnBlock): OwnBlock =>
   copy === 'neither'
     ? { ...withheld(block.audience), heading: block.heading }

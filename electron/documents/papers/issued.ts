@@ -1,3 +1,4 @@
+import type { Copy } from '../../../shared/papers.ts'
 import type { RecordOther } from '../../../shared/record-others.ts'
 import type { OwnBlock, DecisionRecord } from '../../../shared/records.ts'
 
@@ -10,6 +11,7 @@ export type PreparedCase = Pick<
   | 'words'
   | 'ask'
   | 'support'
+  | 'senders'
   | 'risk'
   | 'plan'
   | 'findings'
@@ -22,6 +24,8 @@ export interface IssuedCase {
   readonly prepared: PreparedCase
   /** Each agency's own blocks, with their text: only for composing that agency's copy. */
   readonly own: readonly OwnBlock[]
+  /** By copy, its own blocks and its markers, each with its reason; absent from papers of before. */
+  readonly ownOf?: Readonly<Record<Copy, readonly OwnBlock[]>>
 }
 
 /** Comes, and is no member. */

@@ -1,7 +1,7 @@
 import type { Term } from '../../../shared/acronym-text.ts'
 import { changesBetween } from '../../../shared/record-changes.ts'
 import { changedIn } from '../../../shared/amendments.ts'
-import type { AgencyRecord, DecisionRecord, RecordAmendment } from '../../../shared/records.ts'
+import type { AgencyRecord, DecisionRecord, OwnBlock, RecordAmendment } from '../../../shared/records.ts'
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
 import { committedPence } from '../records/committed-pence.ts'
 import { recordGlossary } from '../records/record-glossary.ts'
@@ -27,7 +27,7 @@ export function nextVersion(
   const common = commonText(corrected, { latest, replaced, why, list })
   const own = (json: string): string => {
     const { schema, side, ownBlocks } = JSON.parse(json) as AgencyRecord
-    return canonicalJson({ ...common, schema, side, ownBlocks })
+    return canonicalJson({ ...common, schema, side, ownBlocks: standing(ownBlocks, latest, common) })
   }
   const [decisionJson, healthJson, socialCareJson] = [
     canonicalJson(common),
@@ -48,6 +48,27 @@ export function nextVersion(
     frozenAt: why.madeAt,
   }
 }
+
+/** What was left out of a text or an amount that says something else now is no longer what stands there. */
+function standing(blocks: readonly OwnBlock[], latest: Row<'record'>, common: DecisionRecord): OwnBlock[] {
+  const before: unknown = JSON.parse(latest.decisionJson)
+  return blocks.filter(
+    (block) =>
+      'withheld' in block ||
+      block.at === undefined ||
+      valueAt(before, block.at) === valueAt(common, block.at),
+  )
+}
+
+const valueAt = (record: unknown, at: string): unknown =>
+  at
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (of, step) =>
+        typeof of === 'object' && of !== null ? (of as Readonly<Record<string, unknown>>)[step] : undefined,
+      record,
+    )
 
 interface Made extends Versions {
   readonly why: Why

@@ -22,6 +22,8 @@ import { withAgencies } from './agency-terms.ts'
 import { selectAgencies } from './select-agencies.ts'
 import { selectPanel } from './select-panel.ts'
 import { selectPeopleById } from './select-people.ts'
+import { selectMarks } from './select-marks.ts'
+import type { KeptMark } from './select-marks.ts'
 import { selectPlans } from './select-plan.ts'
 import { selectObjections } from './select-objections.ts'
 import type { Objection } from './select-objections.ts'
@@ -61,6 +63,8 @@ export interface CaseFacts {
   readonly agreements: readonly Agreement[]
   readonly declarations: readonly Declaration[]
   readonly actions: readonly Action[]
+  /** Who may read what of it. */
+  readonly marks: readonly KeptMark[]
   /** Who was there for it and is no member. */
   readonly others: readonly Guest[]
   /** The panel's list, as it stands, and the agencies' abbreviations. */
@@ -110,7 +114,7 @@ export async function selectCaseFacts(
 
 type About = Pick<
   CaseFacts,
-  'case' | 'flags' | 'person' | 'referrals' | 'objections' | 'sharing' | 'risk' | 'plan'
+  'case' | 'flags' | 'person' | 'referrals' | 'objections' | 'sharing' | 'risk' | 'plan' | 'marks'
 >
 
 /** Case, person, referrals, risk decision and plan. */
@@ -129,6 +133,7 @@ async function selectAbout(
   const plans = await selectPlans(db, caseIds, today)
   const flags = await selectFlags(db, caseIds)
   const sharing = await selectSharingOf(db, items, { cases, people, objections })
+  const marks = await selectMarks(db, caseIds)
   return ({ id, caseId }) => {
     const found = cases.get(caseId ?? '')
     const person = people.get(found?.personId ?? '')
@@ -143,6 +148,7 @@ async function selectAbout(
       sharing: sharing(id),
       risk,
       plan,
+      marks: marks.get(found.id) ?? [],
     }
   }
 }

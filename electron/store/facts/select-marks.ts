@@ -9,6 +9,14 @@ export interface KeptMark extends Omit<AudienceMark, 'strayed'> {
   readonly madeById: string
 }
 
+/** Words from somebody else, or not for the person, about which nobody has decided. */
+export const waitsForDecision = ({ audience, decision }: KeptMark): boolean =>
+  decision === null && isNotForThePerson({ audience })
+
+/** Whichever agencies have them: they are balanced against somebody else's rights, or would do harm. */
+export const isNotForThePerson = ({ audience }: Pick<KeptMark, 'audience'>): boolean =>
+  audience === 'third_party' || audience === 'withhold_from_person'
+
 const marks = (db: ReadDb) =>
   db
     .selectFrom('audienceMark')

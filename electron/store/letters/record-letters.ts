@@ -21,9 +21,13 @@ export async function lettersToGo(
   signedByBoth: ReadonlySet<string>,
   today: string,
 ): Promise<LettersToGo> {
-  const all = (await selectLetters(db, meetingId, today)).map(({ letter }) => letter)
+  const found = await selectLetters(db, meetingId, today)
+  const held = new Set(found.filter(({ undecided }) => undecided).map(({ letter }) => letter.recordId))
+  const all = found.map(({ letter }) => letter)
   const signed = all.filter(({ recordId }) => signedByBoth.has(recordId))
-  const letters = signed.filter(({ state }) => state === 'ready' || state === 'given')
+  const letters = signed.filter(
+    ({ state, recordId }) => (state === 'ready' || state === 'given') && !held.has(recordId),
+  )
   return { letters, notReady: signed.length - letters.length }
 }
 

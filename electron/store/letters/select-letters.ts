@@ -3,10 +3,12 @@ import type { Case } from '../../../shared/cases.ts'
 import type { Letter } from '../../../shared/letters.ts'
 import type { Panel } from '../../../shared/panels.ts'
 import type { Person } from '../../../shared/people.ts'
-import type { DecisionRecord } from '../../../shared/records.ts'
+import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
+import { forPerson } from '../../../shared/letters/for-person.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { selectCaseRows } from '../facts/case-rows.ts'
+import { isNotForThePerson, selectMarks, waitsForDecision } from '../facts/select-marks.ts'
 import { selectMembers, selectPanel } from '../facts/select-panel.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
@@ -16,7 +18,10 @@ import { toLetter } from './to-letter.ts'
 
 /** All that one letter is made from. */
 export interface LetterMaterial {
+  /** As the person may have it. */
   readonly record: DecisionRecord
+  /** Words of the case that a named person has yet to decide about before anything of it reaches the person. */
+  readonly undecided: boolean
   readonly case: Case
   readonly person: Person
   /** Null: nobody has touched what was built. */
@@ -57,12 +62,21 @@ export async function selectLetters(db: ReadDb, meetingId: string, today: string
   )
   const released = await selectReleased(db, meetingId)
   const panel = await selectLetterPanel(db, today)
+  const marks = await selectMarks(
+    db,
+    caseRows.map(({ id }) => id),
+  )
   return records.flatMap(({ row, decision }) => {
     const found = cases.get(row.caseId)
     const person = people.get(found?.personId ?? '')
     if (!found || !person) return []
     const material: LetterMaterial = {
-      record: decision,
+      record: forPerson(
+        decision,
+        JSON.parse(row.socialCareJson) as AgencyRecord,
+        (marks.get(found.id) ?? []).filter(isNotForThePerson),
+      ),
+      undecided: (marks.get(found.id) ?? []).some(waitsForDecision),
       case: found,
       person,
       row: rows.get(row.id) ?? null,

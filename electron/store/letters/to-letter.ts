@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { dateOf } from '../../../shared/kernel/dates.ts'
 import { LetterDelivery, LetterFormat, letterSections } from '../../../shared/letters.ts'
-import type { Letter, LetterFrame, LetterState, LetterTexts, LetterWords } from '../../../shared/letters.ts'
+import type {
+  Letter,
+  LetterCheck,
+  LetterFrame,
+  LetterState,
+  LetterTexts,
+  LetterWords,
+} from '../../../shared/letters.ts'
 import { buildLetter } from '../../../shared/letters/build.ts'
 import { checkLetter } from '../../../shared/letters/check.ts'
 import { postalLines } from '../../../shared/letters/postal.ts'
@@ -78,15 +85,24 @@ export function toLetter(material: LetterMaterial, panel: LetterPanel): Letter {
     translated,
     ready,
     state: stateOf(material, body, ready !== null, translated !== null),
-    checks: checkLetter({
-      ...body,
-      verdict: record.decision.verdict,
-      givenName: calledBy(person),
-      pronoun: person.pronoun,
-    }),
+    checks: [
+      ...(material.undecided ? [undecided] : []),
+      ...checkLetter({
+        ...body,
+        verdict: record.decision.verdict,
+        givenName: calledBy(person),
+        pronoun: person.pronoun,
+      }),
+    ],
     whoTells: record.risk.whoTells,
     howTold: record.risk.howTold,
   }
+}
+
+const undecided: LetterCheck = {
+  section: 'decided',
+  level: 'blocks',
+  text: 'Words of this case are not for the person, or from somebody else, and nobody has decided yet.',
 }
 
 const frameOf = (

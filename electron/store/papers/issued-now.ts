@@ -9,7 +9,7 @@ import { selectPanel } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import { decisionRecord } from '../records/decision-record.ts'
-import { agencyBlocks } from '../records/own-blocks.ts'
+import { ownBlocks } from '../records/own-blocks.ts'
 
 /** What the papers of a meeting would say if they went out now. What was carried elsewhere is not in them. */
 export async function issuedNow(db: ReadDb, meeting: Row<'meeting'>, today: string): Promise<IssuedPapers> {
@@ -52,7 +52,8 @@ const named = (guests: readonly Guest[] = []): { readonly guests?: readonly Issu
 function issuedCase(facts: CaseFacts): IssuedCase {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
   const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
-  const { caseReference, agencies, person, words, ask, support, risk, plan, findings, glossary } = record
+  const { caseReference, agencies, person, words, ask, support, senders, risk, plan, findings, glossary } =
+    record
   const common = {
     caseReference,
     agencies,
@@ -63,10 +64,16 @@ function issuedCase(facts: CaseFacts): IssuedCase {
     plan,
     findings,
     ...(support && { support }),
+    ...(senders && { senders }),
   }
   return {
     caseId: facts.case.id,
     prepared: glossary ? { ...common, glossary } : common,
-    own: [...agencyBlocks(facts, 'health'), ...agencyBlocks(facts, 'socialCare')],
+    own: [],
+    ownOf: {
+      health: ownBlocks(facts, 'health'),
+      socialCare: ownBlocks(facts, 'socialCare'),
+      neither: ownBlocks(facts, null),
+    },
   }
 }

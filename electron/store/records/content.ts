@@ -1,7 +1,7 @@
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import { decisionRecord } from './decision-record.ts'
-import { agencyBlocks } from './own-blocks.ts'
+import { ownBlocks } from './own-blocks.ts'
 
 /**
  * Digest of all that a record would say. Its own number, the time of the read-back and the item's place are left out:
@@ -15,7 +15,7 @@ export function contentSha256(facts: CaseFacts): string {
     meeting: { item: _item, ...meeting },
     ...rest
   } = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
-  const own = [agencyBlocks(facts, 'health'), agencyBlocks(facts, 'socialCare')]
+  const own = [ownBlocks(facts, 'health'), ownBlocks(facts, 'socialCare')]
   const said = { ...decision, verdict: facts.decision.verdict }
   return sha256Hex(canonicalJson({ ...rest, meeting, decision: said, own }))
 }

@@ -5,6 +5,9 @@ import type { DecisionRecord, RecordAgency, RecordMember } from '../../../shared
 import type { Side } from '../../../shared/kernel/text.ts'
 import { standingIn } from '../facts/verdict-scope.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
+import { sides } from '../../../shared/kernel/text.ts'
+import { cutRecord } from './cut-record.ts'
+import { keptFromEither, notForThePerson } from './kept-of-facts.ts'
 import { othersOf } from './others-present.ts'
 import { recordGlossary } from './record-glossary.ts'
 import { recordFindings } from './record-findings.ts'
@@ -17,11 +20,13 @@ const both = { audience: 'both' } as const
 
 /** The common record, as both agencies get it. Amounts are pence; nothing in it is one agency's alone. */
 export function decisionRecord(facts: CaseFacts, frame: Frame, decided: Decided): DecisionRecord {
-  const record = wholeRecord(facts, frame, decided)
-  return { ...record, ...recordGlossary(record, facts.acronyms) }
+  const whole = wholeRecord(facts, frame, decided)
+  const record = cutRecord(whole, facts, keptFromEither(facts))
+  return { ...record, ...notForThePerson(whole, facts), ...recordGlossary(record, facts.acronyms) }
 }
 
-const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): DecisionRecord => ({
+/** With all that is said of the case, whoever may read it. */
+export const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): DecisionRecord => ({
   schema: 'accord/decision@2',
   ...frame,
   caseReference: facts.case.reference,
@@ -31,6 +36,7 @@ const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): Decision
   words: recordWords(facts),
   ask: { ...both, text: facts.case.ask, whyPanel: facts.case.whyPanel, panelBecause: panelBecause(facts) },
   support: recordSupport(facts),
+  ...sendersOf(facts),
   risk: recordRisk(facts.risk.body, facts.risk.writers),
   plan: recordPlan(facts),
   findings: recordFindings(facts),
@@ -53,6 +59,17 @@ const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): Decision
     dueOn,
   })),
 })
+
+function sendersOf({ referrals }: CaseFacts): Pick<DecisionRecord, 'senders'> {
+  const senders = sides.flatMap((side) => {
+    const of = referrals.filter((referral) => referral.side === side)
+    const said = (read: (one: (typeof of)[number]) => string): string =>
+      [...new Set(of.map((one) => read(one).trim()).filter((text) => text !== ''))].join('; ')
+    const [team, legalStatus] = [said((one) => one.team), said((one) => one.legalStatus)]
+    return team === '' && legalStatus === '' ? [] : { side, team, legalStatus }
+  })
+  return senders.length === 0 ? {} : { senders }
+}
 
 const recordMeeting = ({ meeting, panel, item }: CaseFacts): DecisionRecord['meeting'] => ({
   id: meeting.id,

@@ -66,7 +66,7 @@ function firstRecord(facts: CaseFacts): DecisionRecord {
 }
 
 /** The decision's content as it is, and this agency's own blocks beside it. */
-const agencyRecord = (record: DecisionRecord, facts: CaseFacts, side: Side): AgencyRecord => ({
+export const agencyRecord = (record: DecisionRecord, facts: CaseFacts, side: Side): AgencyRecord => ({
   ...record,
   schema: 'accord/record@2',
   side,

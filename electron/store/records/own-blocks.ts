@@ -1,97 +1,91 @@
 import { formatPence } from '../../../shared/kernel/money.ts'
 import type { OwnBlock } from '../../../shared/records.ts'
-import { blockFor, defaultAudience } from '../../../shared/rules/sharing.ts'
-import type { BlockKind } from '../../../shared/rules/sharing.ts'
+import { audienceOf } from '../../../shared/rules/sharing.ts'
+import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { cutText } from '../../../shared/rules/reading.ts'
+import type { KeptPart } from '../../../shared/rules/reading.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
-import { ownFindings } from './record-findings.ts'
+import { cutRecord, differences } from './cut-record.ts'
+import { wholeRecord } from './decision-record.ts'
+import { keptFromCopy, keptFromEither } from './kept-of-facts.ts'
+import type { Kept } from './kept-of-facts.ts'
+import { ownTexts } from './own-texts.ts'
+import { placesOf } from './places.ts'
 
-interface Block {
-  readonly audience: 'health' | 'social_care'
-  readonly heading: string
-  readonly text: string
-}
-
-/** What only one agency may read: that agency gets the text, the other the marker. An empty block leaves neither. */
-export const ownBlocks = (facts: CaseFacts, side: Side): OwnBlock[] =>
-  [...agencyBlocks(facts, 'health'), ...agencyBlocks(facts, 'socialCare')].map((block) => ({
-    ...blockFor(side, block),
-    heading: block.heading,
-  }))
-
-/** One agency's own blocks, with their text. */
-export function agencyBlocks(facts: CaseFacts, side: Side): Block[] {
-  const texts = side === 'health' ? healthTexts(facts) : councilTexts(facts)
-  const audience = audienceOf(side === 'health' ? 'clinical_detail' : 'means_test')
-  return [...texts, ['Objection to sharing', objected(facts, side)] as const]
-    .filter(([, text]) => text !== '')
-    .map(([heading, text]) => ({ audience, heading, text }))
-}
-
-function audienceOf(kind: BlockKind): Block['audience'] {
-  const audience = defaultAudience(kind)
-  if (audience !== 'health' && audience !== 'social_care') throw new RangeError(`${kind} is no agency’s own`)
-  return audience
-}
-
-type Texts = readonly (readonly [heading: string, text: string])[]
-
-/** The other agency reads this above its marker: it says nothing of an order. */
-const heldHeading = 'How the budget may be held'
-
-const excludedWords: Readonly<Record<Side, string>> = {
-  health: 'The NHS may not make them direct payments: a scheduled order.',
-  socialCare: 'The council may not make them direct payments: a court drug or alcohol order.',
-}
-
-const healthTexts = (facts: CaseFacts): Texts => [
-  ['Team', sent(facts, 'health', ({ team }) => team)],
-  ['Legal status', sent(facts, 'health', ({ legalStatus }) => legalStatus)],
-  ['Formulation', facts.risk.body.formulation.trim()],
-  [heldHeading, facts.plan.healthDirectPaymentExcluded ? excludedWords.health : ''],
-  ['What the rules say', ownFindings(facts, 'health')],
-]
-
-const councilTexts = (facts: CaseFacts): Texts => [
-  ['Means-test note', facts.plan.meansTestNote.trim()],
-  [heldHeading, facts.plan.councilDirectPaymentExcluded ? excludedWords.socialCare : ''],
-  [
-    'Weekly contribution',
-    sent(facts, 'socialCare', ({ weeklyContributionPence }) => weekly(weeklyContributionPence)),
-  ],
-  ['What the rules say', ownFindings(facts, 'socialCare')],
-]
-
-const weekly = (pence: number | null): string => (pence === null ? '' : `${formatPence(pence)} a week`)
-
-/** What this agency's referrals say, each different text once. */
-const sent = (
-  { referrals }: CaseFacts,
-  side: Side,
-  read: (referral: CaseFacts['referrals'][number]) => string,
-): string =>
-  [
-    ...new Set(
-      referrals
-        .filter((referral) => referral.side === side)
-        .map((referral) => read(referral).trim())
-        .filter((text) => text !== ''),
-    ),
-  ].join('; ')
+/** Tells nothing of what it stands over. */
+const neutral = 'A part of this record'
 
 /**
- * That there is an objection, for the agency it was told to and for a recorded one for both. Its words stay in the
- * store: they may name the reason why the other agency should not know.
+ * What stands in one agency's copy alone, with its place where it has one in the common record; and markers, each with the
+ * block's own reason, for what is kept from it. `null`: from whoever is of neither.
  */
-function objected({ person, objections }: CaseFacts, side: Side): string {
-  const other = side === 'health' ? 'the council' : 'health'
+export function ownBlocks(facts: CaseFacts, side: Side | null): OwnBlock[] {
+  const whole = wholeRecord(facts, frame, { verdict: facts.decision.verdict ?? 'withdrawn', readBackAt: '' })
+  const kept = keptFromCopy(facts, side)
+  const common = cutRecord(whole, facts, keptFromEither(facts))
+  const mine = side === null ? [] : differences(cutRecord(whole, facts, kept), common)
   return [
-    person.sharingObjection.trim() === '' ? '' : 'The person objects to sharing between the agencies.',
-    objections.some((objection) => objection.side === side)
-      ? 'An objection to sharing came with this agency’s referral.'
-      : '',
-    person.notToBeTold.some((untold) => untold !== side) ? `The person asked that ${other} not be told.` : '',
+    ...mine.map(({ at, value }): OwnBlock => ({
+      audience: audienceOf(side ?? 'health'),
+      heading: neutral,
+      at,
+      ...(typeof value === 'number' ? { pence: value, text: formatPence(value) } : { text: value }),
+    })),
+    ...apart(facts, side, kept),
+    ...markers(facts, kept),
   ]
-    .filter((text) => text !== '')
-    .join(' ')
+}
+
+const frame = { recordId: '', recordVersion: 0, supersedes: null }
+
+/** What has no place in the common record. */
+const apart = (facts: CaseFacts, side: Side | null, kept: Kept): OwnBlock[] =>
+  sides.flatMap((of) =>
+    ownTexts(facts, of).flatMap(({ heading, markerHeading, text, reason, key }): OwnBlock[] => {
+      const part = key === undefined ? undefined : kept.get(key)
+      // Words in it that are kept from its own side as well are left out of it.
+      const mayRead = key === undefined ? side === of : side !== null && !part?.whole
+      if (mayRead) return [{ audience: audienceOf(side ?? of), heading, text: cutText(text, part) }]
+      const why = part?.whole
+      if (why?.silent === true) return []
+      return [
+        {
+          audience: why?.audience ?? audienceOf(of),
+          heading: markerHeading,
+          withheld: why?.reason ?? reason,
+        },
+      ]
+    }),
+  )
+
+/** Once for each place and reason; of the charges to the person one for all, since a place would tell of which line. */
+function markers(facts: CaseFacts, kept: Kept): OwnBlock[] {
+  const whole = wholeRecord(facts, frame, { verdict: facts.decision.verdict ?? 'withdrawn', readBackAt: '' })
+  const seen = new Set<string>()
+  const charged = facts.plan.totals.contributionPence > 0 ? kept.get('plan.contribution')?.whole : null
+  const parts = placesOf(facts, whole).flatMap(([at, key]): (readonly [string, KeptPart])[] => {
+    const of = kept.get(key)
+    if (of === undefined || key === 'plan.contribution' || isEmptyAt(whole, at)) return []
+    return (of.whole ? [of.whole] : of.passages).map((part) => [at, part] as const)
+  })
+  return [...parts, ...(charged ? [['/plan/contributionPence', charged] as const] : [])].flatMap(
+    ([at, part]) => {
+      const once = `${at} ${part.reason}`
+      if (part.silent || seen.has(once)) return []
+      seen.add(once)
+      return [{ audience: part.audience, heading: neutral, withheld: part.reason, at }]
+    },
+  )
+}
+
+/** Where nothing stands, nothing is kept. */
+function isEmptyAt(whole: unknown, at: string): boolean {
+  const steps = at.split('/').slice(1)
+  const value = steps.reduce<unknown>(
+    (of, step) =>
+      typeof of === 'object' && of !== null ? (of as Readonly<Record<string, unknown>>)[step] : undefined,
+    whole,
+  )
+  return value === undefined || value === null || value === '' || value === 0
 }

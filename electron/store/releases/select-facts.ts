@@ -8,6 +8,8 @@ import { sharingBlock } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { selectCaseRows } from '../facts/case-rows.ts'
+import { selectMarks, waitsForDecision } from '../facts/select-marks.ts'
+import type { KeptMark } from '../facts/select-marks.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { selectObjections } from '../facts/select-objections.ts'
@@ -49,6 +51,10 @@ export interface ReleaseFacts {
   readonly proposals: readonly RecordFacts[]
 }
 
+const thirdPartyWaits = 'It has words from or about somebody else, and nobody has decided who may have them'
+
+const isThirdPartys = (mark: KeptMark): boolean => mark.audience === 'third_party' && waitsForDecision(mark)
+
 /** May leave: nothing stands against it, or a named person decided to share all the same. */
 export const mayLeave = ({ block }: PackFacts): boolean => block === null || block.decision?.share === true
 /** A named person decided that it stays. */
@@ -63,6 +69,7 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
   const objections = await selectObjections(db, personIds)
   const objectedSince = await selectObjectedSince(db, [...cases.values()], people, objections)
   const decisions = await selectDecisions(db, signOff)
+  const marks = await selectMarks(db, caseIds)
   const released = await releasedOf(db, meetingId)
   const said = await selectSaid(db).where('release.meetingId', '=', meetingId).execute()
   const byEarlierRule = await releasedOnWriting(db, meetingId)
@@ -71,9 +78,11 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
     const person = people.get(found?.personId ?? '')
     if (!found || !person) return []
     const packOf = (side: Side): PackFacts => {
-      const why = sharingBlock(side, person, objections.get(person.id))
+      const waiting = (marks.get(found.id) ?? []).filter(isThirdPartys)
+      const against = sharingBlock(side, person, objections.get(person.id))
+      const why = [against ?? [], waiting.length > 0 ? thirdPartyWaits : []].flat().join('; ') || null
       const of = { recordId: record.row.id, side, personName: fullName(person) }
-      const since = objectedSince(found, side)
+      const since = [objectedSince(found, side), ...waiting.map(({ at }) => at)].toSorted().at(-1) ?? ''
       const block = why === null ? null : { ...of, why, decision: decisions(of, { why, since }) }
       const isThis = (row: Row<'release'>): boolean =>
         row.recordId === of.recordId && row.recordVersion === record.row.recordVersion && row.side === side

@@ -7,8 +7,10 @@ import type { CaseWishes } from '../meetings/ready-case.ts'
 
 /** What only one agency may read, as phrases that stand nowhere else. */
 export const planted = {
-  health: ['Formulation kestrel', 'Team heron', 'Legal wagtail'],
+  health: ['Formulation kestrel'],
   socialCare: ['Means test badger', '£77.31 a week'],
+  /** How somebody is held, and by whom: both owe what follows from it. */
+  both: ['Team heron', 'Legal wagtail'],
 } as const
 
 /** A case whose every block that belongs to one agency carries a phrase of its own. */
@@ -39,8 +41,8 @@ export async function plantedCase(test: TestStore, wishes: CaseWishes = {}): Pro
       .where('side', '=', side)
       .execute()
   await set('health', {
-    team: planted.health[1],
-    legalStatus: planted.health[2],
+    team: planted.both[0],
+    legalStatus: planted.both[1],
     weeklyContributionPence: null,
   })
   await set('socialCare', { team: 'Their team', legalStatus: '', weeklyContributionPence: 7731 })

@@ -90,6 +90,11 @@ interface Frozen {
 }
 
 function saidAt({ decision, health, socialCare }: Frozen, place: string): readonly unknown[] {
+  const filled = place.startsWith('socialCare@') ? place.slice('socialCare@'.length) : null
+  if (filled !== null)
+    return socialCare.ownBlocks.flatMap((block) =>
+      'text' in block && block.at === filled ? [block.pence ?? block.text] : [],
+    )
   const [side = '', heading] = place.split(':')
   if (heading === undefined) return leavesOf(at(decision, place))
   const { ownBlocks } = side === 'health' ? health : socialCare

@@ -19,7 +19,10 @@ export const walked = [
   'guest',
 ] as const
 
-/** Where decision.json tells a column, or a field of a body; `health:` and `socialCare:` name one agency's own block. */
+/**
+ * Where decision.json tells a column, or a field of a body; `health:` and `socialCare:` name one agency's own block, and
+ * `socialCare@` the place in the common record that the block fills.
+ */
 export const told: Readonly<Record<string, string>> = {
   'person.familyName': '/person/familyName',
   'person.givenName': '/person/givenName',
@@ -49,10 +52,11 @@ export const told: Readonly<Record<string, string>> = {
   'budgetLine.annualPence': '/plan/lines/0/annualPence',
   'budgetLine.healthPence': '/plan/lines/0/healthPence',
   'budgetLine.socialCarePence': '/plan/lines/0/socialCarePence',
-  'budgetLine.contributionPence': '/plan/lines/0/contributionPence',
+  'budgetLine.contributionPence': 'socialCare@/plan/lines/0/contributionPence',
+  'budgetLine.body.contributionPence': 'socialCare@/plan/lines/0/contributionPence',
   // Of health's referral; what the council sent of its own team and of the law, it knows.
-  'referral.team': 'health:Team',
-  'referral.legalStatus': 'health:Legal status',
+  'referral.team': '/senders',
+  'referral.legalStatus': '/senders',
   'routeFlags.disagreement': '/ask/panelBecause',
   'routeFlags.novelSpend': '/ask/panelBecause',
   'routeFlags.legalDoubt': '/ask/panelBecause',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, sha256Hex } from '../../../../electron/proof/jcs.ts'
-import { blockFor } from '../../../../shared/rules/sharing.ts'
 import type { AgencyRecord, DecisionRecord } from '../../../../shared/records.ts'
 import { close, closedMeeting, decideOn, meet, readBack, settleSharing } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
@@ -105,23 +104,27 @@ describe('a frozen record', () => {
     const panel = await openPanel()
     await closedMeeting(panel, [await addCase(panel)])
     const { row, health, socialCare } = await frozen(panel)
-    const headings = ['Team', 'Legal status', 'Formulation', 'Means-test note', 'Weekly contribution']
+    const headings = ['Formulation', 'Means-test note', 'Weekly contribution']
     expect(health.ownBlocks.map((block) => block.heading)).toEqual(headings)
     expect(socialCare.ownBlocks.map((block) => block.heading)).toEqual(headings)
-    expect(health.ownBlocks[2]).toMatchObject({
+    expect(health.ownBlocks[0]).toMatchObject({
       audience: 'health',
       text: expect.stringContaining('Isolation'),
     })
-    expect(health.ownBlocks[3]).toEqual({
-      ...blockFor('health', { audience: 'social_care' }),
+    expect(health.ownBlocks[1]).toEqual({
+      audience: 'social_care',
       heading: 'Means-test note',
+      withheld: 'Detail of the council’s financial assessment',
     })
-    expect(socialCare.ownBlocks[4]).toEqual({
+    expect(socialCare.ownBlocks[2]).toEqual({
       audience: 'social_care',
       heading: 'Weekly contribution',
       text: '£18.25 a week',
     })
-    for (const kept of ['Isolation', 'Informal']) {
+    // Both owe what section 117 asks for: neither is kept from how the person is held, and by which team.
+    expect(row.decisionJson).toContain('Informal')
+    expect(row.decisionJson).toContain('Northgate team')
+    for (const kept of ['Isolation']) {
       expect(row.healthJson).toContain(kept)
       expect(row.socialCareJson).not.toContain(kept)
       expect(row.decisionJson).not.toContain(kept)
@@ -159,7 +162,11 @@ describe('a frozen record', () => {
     expect(own(socialCare, 'social_care')).toMatchObject({
       text: 'The person objects to sharing between the agencies.',
     })
-    expect(own(socialCare, 'health')).not.toHaveProperty('text')
+    const marker = socialCare.ownBlocks.filter(
+      (block) => 'withheld' in block && block.withheld.startsWith('Objection of '),
+    )
+    expect(marker).toMatchObject([{ audience: 'health', heading: 'A part of this record' }])
+    expect(marker[0]).not.toHaveProperty('text')
     expect(row.healthJson + row.socialCareJson).not.toContain('cousin')
   })
 

@@ -1,0 +1,14 @@
+import type { BlockSource } from '../../../shared/audience-blocks.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+/** What one meeting has of a case, as far as it can be marked. */
+export const blockSourceOf = (facts: CaseFacts): BlockSource => ({
+  case: facts.case,
+  risk: facts.risk.body,
+  plan: facts.plan,
+  lines: facts.plan.lines,
+  decisions: [{ ...facts.decision, itemId: facts.item.id }],
+  agreements: facts.agreements.map(({ memberId, words }) => ({ itemId: facts.item.id, memberId, words })),
+  declarations: facts.declarations,
+  actions: facts.actions,
+})

@@ -1,0 +1,132 @@
+import type { DecisionRecord } from '../../../shared/records.ts'
+import type { CaseFacts } from '../facts/case-facts.ts'
+
+/** A place in the common record, as a JSON pointer (RFC 6901), and the block whose text or amount stands there. */
+export type Place = readonly [pointer: string, key: string]
+
+type Fields = readonly (readonly [field: string, key: string])[]
+const at = (start: string, fields: Fields): Place[] =>
+  fields.map(([field, key]) => [`${start}/${field}`, key])
+
+const riskFields = [
+  'activity',
+  'why',
+  'outcomesShort',
+  'outcomesLong',
+  'history',
+  'contingency',
+  'healthView',
+  'socialCareView',
+  'carerView',
+  'carerViewNote',
+  'informationGiven',
+  'whoTells',
+  'howTold',
+]
+const riskLists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers']
+const lineTexts = [
+  'description',
+  'outcome',
+  'need',
+  'provider',
+  'payeeJustification',
+  'evidenceNote',
+  'replaces',
+]
+/** What a line costs and who pays; with it, what it was worked out from. */
+const lineAmounts = ['unitPence', 'annualPence', 'healthPence', 'socialCarePence', 'replacesPence']
+
+/** Where in the record each block of a case stands that can be marked. */
+export const placesOf = (facts: CaseFacts, record: DecisionRecord): readonly Place[] => [
+  ['/words/text', 'words'],
+  ['/words/note', 'wordsNote'],
+  ['/ask/text', 'ask'],
+  ['/ask/whyPanel', 'whyPanel'],
+  ...riskPlaces(facts),
+  ['/plan/splitBasis', 'plan.splitBasis'],
+  ['/plan/section75Ref', 'plan.section75Ref'],
+  ['/plan/request/reason', 'plan.request'],
+  ...facts.plan.lines.flatMap(({ id }, index) => linePlaces(`/plan/lines/${index}`, id)),
+  ...decisionPlaces(facts, record),
+]
+
+function riskPlaces({ risk: { body } }: CaseFacts): Place[] {
+  return [
+    ...at(
+      '/risk',
+      riskFields.map((field) => [field, `risk.${field}`] as const),
+    ),
+    ...at('/risk/capacity', [
+      ['question', 'risk.capacity.question'],
+      ['note', 'risk.capacity.note'],
+    ]),
+    ...riskLists.flatMap((list) =>
+      body[list as 'benefits'].map((_text, index): Place => [
+        `/risk/${list}/${index}`,
+        `risk.${list}.${index}`,
+      ]),
+    ),
+    ...body.options.flatMap(({ id }, index) =>
+      at(
+        `/risk/options/${index}`,
+        (['title', 'person', 'health', 'socialCare'] as const).map((of) => [of, `risk.options.${id}.${of}`]),
+      ),
+    ),
+    ...body.pitfalls.flatMap(({ id }, index) =>
+      at(`/risk/pitfalls/${index}`, [
+        ['text', `risk.pitfalls.${id}`],
+        ['toWhom', `risk.pitfalls.${id}.toWhom`],
+      ]),
+    ),
+    ...body.safetyNets.map(({ id }, index): Place => [
+      `/risk/safetyNets/${index}/text`,
+      `risk.safetyNets.${id}`,
+    ]),
+  ]
+}
+
+const linePlaces = (start: string, id: string): Place[] => [
+  ...at(
+    start,
+    lineTexts.map((field) => [field, `line.${id}.${field}`] as const),
+  ),
+  ...at(
+    start,
+    lineAmounts.map((field) => [field, `line.${id}.amounts`] as const),
+  ),
+  [`${start}/contributionPence`, 'plan.contribution'],
+]
+
+function decisionPlaces(
+  { item, decision, actions, declarations }: CaseFacts,
+  record: DecisionRecord,
+): Place[] {
+  const key = `decision.${item.id}`
+  // Only of members who were there, in their order: as the record has them.
+  const said = declarations.filter(({ memberId }) =>
+    record.attendance.some((one) => one.memberId === memberId),
+  )
+  return [
+    ...at(
+      '/decision',
+      ['reasons', 'legalBasis', 'changesReason'].map((of) => [of, `${key}.${of}`] as const),
+    ),
+    ...decision.conditions.map(({ id }, index): Place => [
+      `/decision/conditions/${index}`,
+      `${key}.condition.${id}`,
+    ]),
+    ...at(
+      '/decision/escalation',
+      ['healthView', 'socialCareView'].map((of) => [of, `${key}.${of}`] as const),
+    ),
+    ...record.agreements.map(({ member }, index): Place => [
+      `/agreements/${index}/words`,
+      `agreement.${item.id}.${member.memberId}`,
+    ]),
+    ...said.flatMap(({ id }, index): Place[] => [
+      [`/declarations/${index}/text`, `declaration.${id}`],
+      [`/declarations/${index}/ruling`, `ruling.${id}`],
+    ]),
+    ...actions.map(({ id }, index): Place => [`/actions/${index}/text`, `action.${id}`]),
+  ]
+}
