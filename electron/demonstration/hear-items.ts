@@ -3,7 +3,7 @@ import type { RoomItem } from '../../shared/room.ts'
 import { itemOf } from './agenda.ts'
 import { corrected, correctedLine } from './corrections.ts'
 import { members } from './panel.ts'
-import { storyOf } from './prepare-cases.ts'
+import { loginFor, storyOf } from './prepare-cases.ts'
 import type {
   DemoAction,
   DemoCarried,
@@ -134,6 +134,8 @@ async function correct(
     const { version } = await stage.call(coordinator, 'risks.get', { caseId })
     await stage.call(coordinator, 'risks.save', { caseId, version, changes: corrections.risk })
   }
+  // What the person pays is the council's to read, and to write.
+  const council = loginFor('socialCare', coordinator)
   const plan = await stage.call(coordinator, 'plans.get', { caseId })
   if (corrections.plan)
     await stage.call(coordinator, 'plans.save', { caseId, version: plan.version, changes: corrections.plan })
@@ -148,6 +150,6 @@ async function correct(
     const next = correctedLine(demo.plan, corrections, index)
     const which = { lineId: kept.id, version: kept.version }
     if (next === null) await stage.call(coordinator, 'plans.removeLine', which)
-    else await stage.call(coordinator, 'plans.updateLine', { ...which, changes: budgetLine(asDecided, next) })
+    else await stage.call(council, 'plans.updateLine', { ...which, changes: budgetLine(asDecided, next) })
   }
 }

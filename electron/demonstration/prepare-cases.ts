@@ -105,7 +105,7 @@ async function saveRisk(stage: Stage, login: string, caseId: string, changes: Pa
 }
 
 /** The one who prepares the case where they are of this side, else somebody who works there. */
-function loginFor(side: Side, login: string): string {
+export function loginFor(side: Side, login: string): string {
   const own = members.find((member) => member.login === login)
   if (own?.side === side && own.role !== 'observer') return login
   return members.find((member) => member.side === side && member.role === 'member')?.login ?? coordinator
