@@ -47,10 +47,8 @@ export interface FoundLetter extends LetterMaterial {
 export async function selectLetters(db: ReadDb, meetingId: string, today: string): Promise<FoundLetter[]> {
   // A person is told what stands: of a correction that waits nothing is written to them.
   const records = whatStands(await selectMeetingFacts(db, meetingId)).map(({ stands }) => stands)
-  const caseRows = await selectCaseRows(
-    db,
-    records.map(({ row }) => row.caseId),
-  )
+  const caseIds = records.map(({ row }) => row.caseId)
+  const caseRows = await selectCaseRows(db, caseIds)
   const cases = new Map(caseRows.map((row) => [row.id, toCase(row)]))
   const people = await selectPeopleById(
     db,
@@ -62,10 +60,7 @@ export async function selectLetters(db: ReadDb, meetingId: string, today: string
   )
   const released = await selectReleased(db, meetingId)
   const panel = await selectLetterPanel(db, today)
-  const marks = await selectMarks(
-    db,
-    caseRows.map(({ id }) => id),
-  )
+  const marks = await selectMarks(db, caseIds)
   return records.flatMap(({ row, decision }) => {
     const found = cases.get(row.caseId)
     const person = people.get(found?.personId ?? '')
