@@ -94,7 +94,7 @@ function plant(base: CaseFacts, { choices, charge, own, opened, ownLine }: Drawn
   const texts = blocksOf(blockSourceOf(facts)).filter(({ text, key }) => text !== '' || isField(key))
   const marks: KeptMark[] = []
   const planted: Planted[] = []
-  const planted = new Map<string, string>()
+  const byKey = new Map<string, string>()
   texts.forEach((block, index) => {
     const { pick, whole, silent, share } = choices[index % choices.length] ?? {
       pick: 0,
@@ -105,7 +105,7 @@ function plant(base: CaseFacts, { choices, charge, own, opened, ownLine }: Drawn
     const allowed = whole ? block.rule.whole : block.rule.passage
     const audience = allowed[pick] ?? block.rule.usual
     const phrase = phraseOf(index)
-    planted.set(block.key, said(phrase, index))
+    byKey.set(block.key, said(phrase, index))
     const shareWith = audience === 'third_party' ? (shares[share] ?? null) : null
     planted.push({ key: block.key, phrase, audience, shareWith })
     // Words in what is kept as a whole are for nobody besides.
@@ -138,7 +138,7 @@ function plant(base: CaseFacts, { choices, charge, own, opened, ownLine }: Drawn
     })
   const ofLine = (side: Side): number[] => (ownLine === side ? [own] : [])
   return {
-    facts: { ...withTexts(facts, planted), marks },
+    facts: { ...withTexts(facts, byKey), marks },
     planted: planted.filter(({ key }) => ownLine === null || !key.startsWith(`line.${ownLineId}.`)),
     charges: opened ? [] : [charge],
     lines: { health: ofLine('health'), socialCare: ofLine('socialCare') },
