@@ -1,6 +1,7 @@
 import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { AudienceMark, MarkedBlock } from '../../shared/audiences.ts'
-import { run } from '../data/run.ts'
+import { useCommandOp } from '../data/use-op.ts'
+import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, Prose, Row, Stack } from '../ui/index.ts'
 import type { Known } from './about-audience.tsx'
 import type { AskedFor } from './asked-for.ts'
@@ -59,28 +60,39 @@ function Acts({ of, block, mark, ask }: WhoReadsProps) {
   const close = () => ask(null)
   const mayMark = block.mayMark.length + block.mayMarkPassage.length > 0
   const waits = mark ? waitsOf(of, mark.id) : []
-  const act = async (name: 'audiences.unmark' | 'audiences.agreeSilent'): Promise<void> => {
-    if (mark && (await run(name, { markId: mark.id, version: mark.version }))) close()
+  const unmark = useCommandOp('audiences.unmark')
+  const agree = useCommandOp('audiences.agreeSilent')
+  const error = unmark.error ?? agree.error
+  const act = async ({ run }: typeof unmark): Promise<void> => {
+    unmark.clear()
+    agree.clear()
+    if (mark && (await run({ markId: mark.id, version: mark.version })).ok) close()
   }
   const change = () =>
     ask({ kind: 'mark', block: block.key, passage: mark?.passage ?? null, markId: mark?.id ?? null })
   return (
-    <Row>
-      {mark && waits.includes('silent') && (
-        <Button variant="primary" onPress={() => void act('audiences.agreeSilent')}>
-          {waitingWords.silent.act}
+    <Stack gap={3}>
+      {error && <Trouble error={error} />}
+      <Row>
+        {mark && waits.includes('silent') && (
+          <Button variant="primary" onPress={() => void act(agree)}>
+            {waitingWords.silent.act}
+          </Button>
+        )}
+        {mark && (waits.includes('third_party') || waits.includes('not_for_the_person')) && (
+          <Button
+            variant="primary"
+            onPress={() => ask({ kind: 'decide', block: block.key, markId: mark.id })}
+          >
+            {waitingWords.third_party.act}
+          </Button>
+        )}
+        {mayMark && <Button onPress={change}>Change…</Button>}
+        {mayMark && mark && <Button onPress={() => void act(unmark)}>Take the mark back</Button>}
+        <Button variant="plain" onPress={close}>
+          Close
         </Button>
-      )}
-      {mark && (waits.includes('third_party') || waits.includes('not_for_the_person')) && (
-        <Button variant="primary" onPress={() => ask({ kind: 'decide', block: block.key, markId: mark.id })}>
-          {waitingWords.third_party.act}
-        </Button>
-      )}
-      {mayMark && <Button onPress={change}>Change…</Button>}
-      {mayMark && mark && <Button onPress={() => void act('audiences.unmark')}>Take the mark back</Button>}
-      <Button variant="plain" onPress={close}>
-        Close
-      </Button>
-    </Row>
+      </Row>
+    </Stack>
   )
 }

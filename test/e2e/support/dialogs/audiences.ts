@@ -16,7 +16,7 @@ export const ofAudiences: readonly Recipe[] = [
   {
     ...here,
     modules: ['audiences/decide-mark.tsx'],
-    open: ['From or about somebody else', 'Decide…'],
+    open: ['Decide…: What they want to do'],
     write: { 'The reason': why },
     send: 'Neither may have it',
     sends: 'audiences.decide',
