@@ -99,7 +99,10 @@ test('the console says beside what is read and recorded there who may read it', 
   await lookBothWays(app, page, 'room-marked')
   // Words in a text that is read, not written: a double press selects one.
   const said = (await call(page, 'cases.get', { caseId: heard })).case.ask
-  await page.getByText(said).dblclick({ position: { x: 6, y: 10 } })
+  await page
+    .getByRole('main')
+    .getByText(said)
+    .dblclick({ position: { x: 6, y: 10 } })
   await page.keyboard.press('Control+b')
   await expectShown(dialog().getByText('What is meant'))
   await expectShown(dialog().getByText(said.split(' ')[0] ?? '', { exact: true }))
