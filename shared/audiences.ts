@@ -131,7 +131,6 @@ export const audiences = {
   agreeSilent: command<CaseAudiences>()(z.strictObject({ markId: Id, version: Version }), workers, {
     about: 'markId',
     did: 'Agreed that nothing shows where part of a case is kept back',
-    changes: { cases: ({ caseId }) => caseId },
   }),
   /** A named person: the coordinator, the chair or a signatory. */
   decide: command<CaseAudiences>()(

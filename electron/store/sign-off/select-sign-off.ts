@@ -5,7 +5,7 @@ import { drivers } from '../../../shared/kernel/op.ts'
 import type { Who } from '../../../shared/session.ts'
 import { selectMeeting } from '../facts/select-meeting.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
-import { correctedMeetings } from '../facts/corrected-meetings.ts'
+import { meetingsToSign } from '../facts/meetings-to-sign.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectSignOffFacts } from './select-facts.ts'
 import type { SignOffFacts } from './select-facts.ts'
@@ -47,11 +47,10 @@ export async function selectFrozen(
 
 /** Closed meetings with a record, or a correction, that still lacks a signature, the oldest first. */
 export async function selectWaiting(db: ReadDb, who: Who): Promise<Output<'signOff.waiting'>> {
-  const corrected = await correctedMeetings(db)
   const meetings = await db
     .selectFrom('meeting')
     .selectAll()
-    .where((eb) => eb.or([eb('state', '=', 'closed'), eb('id', 'in', corrected)]))
+    .where('id', 'in', await meetingsToSign(db))
     .orderBy('heldOn')
     .orderBy('startsAt')
     .orderBy('id')

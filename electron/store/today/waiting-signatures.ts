@@ -2,7 +2,7 @@ import type { Side } from '../../../shared/kernel/text.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { Today } from '../../../shared/today.ts'
 import { dueDays } from '../../../shared/rules/time-limits.ts'
-import { correctedMeetings } from '../facts/corrected-meetings.ts'
+import { meetingsToSign } from '../facts/meetings-to-sign.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import { pastBy } from './how-far.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
@@ -43,9 +43,9 @@ async function withLate(
 
 /** Closed meetings with records that lack an agency's signature, the earliest first. */
 export async function waitingSignatures(db: ReadDb): Promise<Waiting[]> {
-  const corrected = await correctedMeetings(db)
-  const records = await recordsToSign(db, corrected)
-  const signed = await signedSides(db, corrected)
+  const meetingIds = await meetingsToSign(db)
+  const records = await recordsToSign(db, meetingIds)
+  const signed = await signedSides(db, meetingIds)
   // In order of version: the last of each record is the one that counts.
   const latest = new Map(records.map((record) => [record.id, record]))
   const waiting = [...latest.values()].filter(({ id, recordVersion }) => {
@@ -63,13 +63,13 @@ export async function waitingSignatures(db: ReadDb): Promise<Waiting[]> {
 
 // A meeting stays closed until every record of it is signed by both, so that this is never the whole past; one that is
 // signed has something to sign again only where a record of it was corrected.
-const recordsToSign = (db: ReadDb, corrected: readonly string[]) =>
+const recordsToSign = (db: ReadDb, meetingIds: readonly string[]) =>
   db
     .selectFrom('record')
     .innerJoin('meeting', 'meeting.id', 'record.meetingId')
     .select(['record.id', 'record.recordVersion', 'record.meetingId', 'meeting.heldOn'])
     .select(['meeting.kind', 'meeting.state'])
-    .where((eb) => eb.or([eb('meeting.state', '=', 'closed'), eb('meeting.id', 'in', corrected)]))
+    .where('meeting.id', 'in', meetingIds)
     .orderBy('meeting.heldOn')
     .orderBy('record.recordVersion')
     .execute()
@@ -77,7 +77,7 @@ const recordsToSign = (db: ReadDb, corrected: readonly string[]) =>
 /** Sides with authority enough that have agreed, by `recordId/recordVersion`; none where it was voided. */
 async function signedSides(
   db: ReadDb,
-  corrected: readonly string[],
+  meetingIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<Side>>> {
   const rows = await db
     .selectFrom('signOffItem')
@@ -90,7 +90,7 @@ async function signedSides(
     )
     .select(['signOffItem.recordId', 'signOffItem.recordVersion', 'signOff.side', 'signOff.kind'])
     .select(['signOff.annualLimitPence', 'record.healthPence', 'record.socialCarePence'])
-    .where((eb) => eb.or([eb('meeting.state', '=', 'closed'), eb('meeting.id', 'in', corrected)]))
+    .where('meeting.id', 'in', meetingIds)
     .execute()
   const byRecord = Map.groupBy(rows, (row) => `${row.recordId}/${row.recordVersion}`)
   return new Map(

@@ -30,6 +30,24 @@ async function changeAll(panel: PanelAtWork, caseId: string, run: Run): Promise<
   const lines = [{ lineId: last?.id ?? '', version: last?.version ?? 1 }]
   await run('plans.removeLines', { caseId, lines })
   await run('plans.save', { caseId, version: now.version, changes: { pooled: true } })
+  await markAll(panel, caseId, run)
+}
+
+async function markAll(panel: PanelAtWork, caseId: string, run: Run): Promise<void> {
+  const block = 'risk.why'
+  await run('audiences.mark', {
+    caseId,
+    block,
+    audience: 'withhold_from_person',
+    reason: 'Told in confidence by a relative',
+  })
+  const marked = async () => {
+    const { blocks } = await panel.call('audiences.of', { caseId })
+    const { id: markId = '', version = 1 } = blocks.find(({ key }) => key === block)?.marks[0] ?? {}
+    return { markId, version }
+  }
+  await run('audiences.decide', { ...(await marked()), reason: 'A letter may go without it' })
+  await run('audiences.unmark', await marked())
 }
 
 test('what a change leaves alone says the same after it as before', async () => {
