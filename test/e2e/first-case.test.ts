@@ -52,7 +52,7 @@ async function share(page: Page, hand: Counted): Promise<void> {
   await page.getByRole('dialog', { name: 'What each agency is told' }).waitFor({ state: 'detached' })
 }
 
-test('the demonstration’s first case is decided, signed by both and written as packs in at most twenty presses beyond words', async () => {
+test('the demonstration’s first case is decided, signed by both and written as packs in at most twenty-one presses beyond words', async () => {
   const app = await startApp(await demonstrationData())
   const page = await app.firstWindow()
   await comeIn(page)
@@ -70,5 +70,6 @@ test('the demonstration’s first case is decided, signed by both and written as
   await hand.click(button(page, 'Choose a folder and write'))
   await expectShown(page.getByText(/^Written to .*: 6 packs/))
   expect(readdirSync(join(folder, 'health')).filter((name) => !name.startsWith('index.'))).toHaveLength(3)
-  expect(hand.presses).toBeLessThanOrEqual(20)
+  // One of them is the release’s: for whom and what for is asked before anything leaves.
+  expect(hand.presses).toBeLessThanOrEqual(21)
 })

@@ -85,7 +85,7 @@ it('takes a ready case from triaged to both signatures in at most 25 interaction
   expect(signed.state).toBe('signed')
   expect(decisions[0]).toMatchObject({
     verdict: 'approved_with_conditions',
-    conditions: ['Joel sees the first month’s books with her'],
+    conditions: [{ text: 'Joel sees the first month’s books with her' }],
     reviewOn: '2027-03-26',
   })
   const meetings = await call(page, 'meetings.list', {})
