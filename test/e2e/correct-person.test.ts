@@ -66,7 +66,7 @@ test('a person is corrected by hand; what they were called, who changed it and w
   // The record still says what was known when it was signed; its next version may take the correction over.
   await record.click()
   await page.getByText('Say who the person is as it is known now').click()
-  await page.getByRole('heading', { name: 'Who the person is' }).waitFor()
+  await page.getByRole('heading', { name: 'Family name' }).waitFor()
   await seen('record-as-known-now')
 })
 
