@@ -54,6 +54,10 @@ const written = (pence: number): string[] => {
   return [String(pence), formatPence(pence), pounds, Number(pounds).toLocaleString('en-GB')]
 }
 
+/** By itself: six figures in a row stand in a check sum now and then. */
+const stands = (amount: string): RegExp =>
+  new RegExp(`(?<![0-9a-f])${amount.replace('.', String.raw`\.`)}(?![0-9a-f])`)
+
 async function bytesOf({ facts }: PlantedRecord, side: Side): Promise<string> {
   const frame = { recordId: '019379f2-5b1c-7abc-8def-0123456789ab', recordVersion: 1, supersedes: null }
   const decision = decisionRecord(facts, frame, {
@@ -111,7 +115,7 @@ test('no byte of a copy says what is not for it, and each copy says what is', as
         expect(missing.map(({ key }) => [side, key])).toEqual([])
         const other = side === 'health' ? 'socialCare' : 'health'
         const kept = [...(side === 'health' ? one.charges : []), ...one.lines[other]].flatMap(written)
-        expect(kept.filter((amount) => bytes.includes(amount))).toEqual([])
+        expect(kept.filter((amount) => stands(amount).test(bytes))).toEqual([])
         const own = [...(side === 'health' ? [] : one.charges), ...one.lines[side]]
         expect(own.filter((pence) => !bytes.includes(String(pence)))).toEqual([])
       }
