@@ -31,6 +31,7 @@ export const letterSections = [
   'pays',
   'next',
   'review',
+  'leftOut',
   'contact',
   'again',
   'closing',

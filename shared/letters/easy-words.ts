@@ -34,6 +34,7 @@ export const easyWords = (facts: LetterFacts): LetterWords => ({
     facts.reviewOn === null
       ? ''
       : lines('We will meet again.', `We will do it by ${longDate(facts.reviewOn)}.`),
+  leftOut: leftOut(facts),
   contact: lines(
     facts.keyWorker === '' ? '' : `You can ask ${facts.keyWorker}.`,
     facts.advocate === '' ? '' : `${facts.advocate} is your advocate and can help you.`,
@@ -91,6 +92,16 @@ function next({ actions, verdict }: LetterFacts): string {
   if (actions.length > 0) return lines(...actions.flatMap(actionLines))
   return verdict === 'withdrawn' ? '' : 'Somebody who knows you will talk with you.'
 }
+
+const leftOut = ({ leftOut: reasons }: LetterFacts): string =>
+  reasons.length === 0
+    ? ''
+    : lines(
+        'Some things are not in this letter.',
+        'This is why:',
+        ...reasons.flatMap((reason) => sentences(stopped(reason))),
+        'You can ask to see what we wrote about you.',
+      )
 
 const actionLines = ({ who, text, dueOn }: LetterAction): string[] => [
   ...(who === '' ? [] : [`${who} will do this:`]),

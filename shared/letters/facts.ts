@@ -34,6 +34,8 @@ export interface LetterFacts {
   readonly reviewOn: string | null
   /** What an earlier letter said and this one says, where a correction of the decision was agreed. */
   readonly corrected: readonly ToldChange[]
+  /** Why some of the record is not in it, as the record says it; nothing of what is kept silently. */
+  readonly leftOut: readonly string[]
   readonly keyWorker: string
   readonly advocate: string
   /** Only where the panel chose that letters say so. */
@@ -64,6 +66,8 @@ export interface LetterAction {
 
 export interface LetterSource {
   readonly record: DecisionRecord
+  /** Reasons for what of it the person is not given (`leftOutOf`). */
+  readonly leftOut?: readonly string[]
   readonly terms: LetterTerms
   readonly keyWorker: string
   readonly advocate: string
@@ -77,7 +81,14 @@ export const mayBeTold = ({ audience }: { readonly audience: Audience }): boolea
 const approvals: readonly Verdict[] = ['approved', 'approved_with_conditions', 'partly_approved']
 const ownSources: readonly string[] = ['attended', 'advocate', 'letter']
 
-export function letterFacts({ record, terms, keyWorker, advocate, chairs }: LetterSource): LetterFacts {
+export function letterFacts({
+  record,
+  leftOut,
+  terms,
+  keyWorker,
+  advocate,
+  chairs,
+}: LetterSource): LetterFacts {
   const { decision, words, ask, meeting, agencies } = record
   const isTold = mayBeTold(decision)
   return {
@@ -98,6 +109,7 @@ export function letterFacts({ record, terms, keyWorker, advocate, chairs }: Lett
     money: approvals.includes(decision.verdict) && mayBeTold(record.plan) ? money(record) : null,
     actions: actionsOf(record),
     reviewOn: decision.reviewOn,
+    leftOut: leftOut ?? [],
     keyWorker: keyWorker.trim(),
     advocate: advocate.trim(),
     dissent: terms.saysDissent ? dissentOf(record) : [],
@@ -145,10 +157,12 @@ const dissentOf = ({ agreements }: DecisionRecord): LetterFacts['dissent'] =>
       words: words.trim(),
     }))
 
-/** What of a correction is said to the person: nothing of what a letter never says, such as its own codes. */
+/** What of a correction is said to the person: nothing of what a letter never says, such as its own codes, and nothing of a text that is not for them. */
 const correctedIn = (record: DecisionRecord): ToldChange[] =>
   toldChanges(
-    (record.amendment?.changes ?? []).filter(({ at }) => tellable.test(at)),
+    (record.amendment?.changes ?? []).filter(
+      ({ at }) => tellable.test(at) && !(record.notForThePerson ?? []).some((kept) => kept.at === at),
+    ),
     record,
   )
 

@@ -19,6 +19,7 @@ export const plainWords = (facts: LetterFacts): LetterWords => ({
   next: next(facts),
   review:
     facts.reviewOn === null ? '' : `We will look at this again with you by ${longDate(facts.reviewOn)}.`,
+  leftOut: leftOut(facts),
   contact: contact(facts),
   again: paragraphs(facts.terms.again, facts.terms.complaints, facts.terms.advocacy),
   closing: paragraphs(
@@ -127,6 +128,16 @@ const actionLine = ({ who, text, dueOn }: LetterAction): string =>
   [who === '' ? stopped(text) : `${who}: ${stopped(text)}`, dueOn === null ? '' : `By ${longDate(dueOn)}.`]
     .filter((part) => part !== '')
     .join(' ')
+
+/** A right of access to what each holds (UK GDPR Article 15, retained 31 December 2020; Data Protection Act 2018 s45). */
+const leftOut = ({ leftOut: reasons, healthName, councilName }: LetterFacts): string =>
+  reasons.length === 0
+    ? ''
+    : paragraphs(
+        'Some of what was written down about this is not in this letter. These are the reasons:',
+        listed(reasons.map(stopped)),
+        `You can ask ${healthName} and ${councilName} for a copy of what they hold about you.`,
+      )
 
 const contact = ({ keyWorker, advocate, terms }: LetterFacts): string =>
   paragraphs(

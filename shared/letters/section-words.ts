@@ -12,6 +12,7 @@ const plain: Headings = {
   pays: 'What it costs and who pays',
   next: 'What happens next',
   review: 'When we look at this again',
+  leftOut: 'What is not in this letter',
   contact: 'If you have questions',
   again: 'If you do not agree',
   closing: '',

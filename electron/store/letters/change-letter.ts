@@ -76,10 +76,11 @@ export const renewLetter: CommandHandler<'letters.renew'> = async (
   context,
 ) => {
   const found = await selectLetter(tx, recordId, context.today)
-  const { record, case: heard } = found
+  const { record, leftOut, case: heard } = found
   const { panel, chairs } = await selectLetterPanel(tx, context.today)
   const { keyWorker, advocate } = heard
-  const texts = buildLetter({ record, terms: letterTermsOf(panel.terms), keyWorker, advocate, chairs })
+  const terms = letterTermsOf(panel.terms)
+  const texts = buildLetter({ record, leftOut, terms, keyWorker, advocate, chairs })
   return change(tx, found, version, context, {
     recordVersion: record.recordVersion,
     ...(!keepWords && { texts: JSON.stringify(texts) }),

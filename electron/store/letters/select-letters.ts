@@ -5,10 +5,12 @@ import type { Panel } from '../../../shared/panels.ts'
 import type { Person } from '../../../shared/people.ts'
 import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
 import { forPerson } from '../../../shared/letters/for-person.ts'
+import { leftOutOf } from '../../../shared/letters/left-out.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { selectCaseRows } from '../facts/case-rows.ts'
 import { isNotForThePerson, selectMarks, waitsForDecision } from '../facts/select-marks.ts'
+import type { KeptMark } from '../facts/select-marks.ts'
 import { selectMembers, selectPanel } from '../facts/select-panel.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
@@ -20,6 +22,8 @@ import { toLetter } from './to-letter.ts'
 export interface LetterMaterial {
   /** As the person may have it. */
   readonly record: DecisionRecord
+  /** Why some of it is not in the letter. */
+  readonly leftOut: readonly string[]
   /** Words of the case that a named person has yet to decide about before anything of it reaches the person. */
   readonly undecided: boolean
   readonly case: Case
@@ -66,12 +70,7 @@ export async function selectLetters(db: ReadDb, meetingId: string, today: string
     const person = people.get(found?.personId ?? '')
     if (!found || !person) return []
     const material: LetterMaterial = {
-      record: forPerson(
-        decision,
-        JSON.parse(row.socialCareJson) as AgencyRecord,
-        (marks.get(found.id) ?? []).filter(isNotForThePerson),
-      ),
-      undecided: (marks.get(found.id) ?? []).some(waitsForDecision),
+      ...asTold(row, decision, marks.get(found.id) ?? []),
       case: found,
       person,
       row: rows.get(row.id) ?? null,
@@ -79,6 +78,26 @@ export async function selectLetters(db: ReadDb, meetingId: string, today: string
     }
     return [{ ...material, letter: toLetter(material, panel) }]
   })
+}
+
+/** A record as the person may have it, and why some of it is not in their letter. */
+function asTold(
+  { healthJson, socialCareJson }: Row<'record'>,
+  decision: DecisionRecord,
+  marks: readonly KeptMark[],
+): Pick<LetterMaterial, 'record' | 'leftOut' | 'undecided'> {
+  const health = JSON.parse(healthJson) as AgencyRecord
+  const council = JSON.parse(socialCareJson) as AgencyRecord
+  const notForThem = marks.filter(isNotForThePerson)
+  const told = notForThem.map(({ reason, silent, silentAgreed }) => ({
+    reason,
+    isSilent: silent && silentAgreed !== null,
+  }))
+  return {
+    record: forPerson(decision, council, notForThem),
+    leftOut: leftOutOf([health, council], told),
+    undecided: marks.some(waitsForDecision),
+  }
 }
 
 /** What each letter of the panel has in common. */

@@ -39,7 +39,7 @@ export function letterBody(
   material: LetterMaterial,
   { panel, chairs }: Pick<LetterPanel, 'panel' | 'chairs'>,
 ): LetterBody {
-  const { record, case: heard, person, row } = material
+  const { record, leftOut, case: heard, person, row } = material
   if (row)
     return {
       format: LetterFormat.parse(row.format),
@@ -55,7 +55,14 @@ export function letterBody(
     format,
     language,
     delivery,
-    texts: buildLetter({ record, terms: letterTermsOf(panel.terms), keyWorker, advocate, chairs }),
+    texts: buildLetter({
+      record,
+      leftOut,
+      terms: letterTermsOf(panel.terms),
+      keyWorker,
+      advocate,
+      chairs,
+    }),
     madeFromVersion: record.recordVersion,
     version: 1,
   }

@@ -7,6 +7,8 @@ import { canonicalJson, sha256Hex } from '../../../electron/proof/jcs.ts'
 import { releaseMaterial } from '../../../electron/store/releases/material.ts'
 import type { AgencyRecord, DecisionRecord, PackInput } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { buildLetter } from '../../../shared/letters/build.ts'
+import { usualLetterTerms } from '../../../shared/letters/terms.ts'
 import { makeIt, patience } from './make-it.ts'
 import type { Made } from './make-it.ts'
 
@@ -193,6 +195,38 @@ describe('the person’s advocate, from the letter', () => {
         'We will look at this again with you by Friday 22 January 2027.',
         'Your advocate, Carys Bevan, can help you.',
         'You can ask us to look at this decision again.',
+      ),
+    ).toEqual([])
+  })
+
+  it('can say what was kept from her, and why, without reading it', async () => {
+    const { record } = inputOf(jodie, 'health')
+    const { texts } = await made.call('letters.get', { recordId: record.recordId })
+    expect(
+      missing(
+        texts.plain.leftOut,
+        'Some of what was written down about this is not in this letter.',
+        'Clinical detail beyond the decision.',
+        'for a copy of what they hold about you',
+      ),
+    ).toEqual([])
+    const [formulation] = record.ownBlocks.filter(({ heading }) => heading === 'Formulation')
+    expect(formulation).toHaveProperty('text')
+    expect(JSON.stringify(texts)).not.toContain((formulation as { text: string }).text.slice(0, 40))
+  })
+
+  it('can say what changed since last time', () => {
+    const { record } = corrected(inputOf(jodie, 'health'))
+    const changes = [{ at: '/decision/reviewOn', before: '2027-01-22', after: '2027-01-29' }]
+    const amendment = { ...record.amendment, changes } as NonNullable<AgencyRecord['amendment']>
+    const terms = usualLetterTerms
+    const source = { record: { ...record, schema: 'accord/decision@2' as const, amendment }, terms }
+    const { plain } = buildLetter({ ...source, keyWorker: '', advocate: '' })
+    expect(
+      missing(
+        plain.opening,
+        'If you had an earlier letter about this, it was not right.',
+        'It said: Friday 22 January 2027. It now says: Friday 29 January 2027.',
       ),
     ).toEqual([])
   })
