@@ -76,7 +76,7 @@ const block = (key: string, text: string, rule: BlockRule, list?: string): Block
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Lists of plain texts, whose entries are known by their words alone. */
-const plainLists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers'] as const
+export const plainLists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers'] as const
 
 type Entries = (risk: RiskBody, key: string, rule: BlockRule) => Block[]
 

@@ -1,4 +1,5 @@
 import type { AudienceMark, ReaderName } from '../audiences.ts'
+import { plainLists } from '../audience-blocks.ts'
 import type { Block } from '../audience-blocks.ts'
 import type { Audience } from '../records.ts'
 import { drivers } from '../kernel/op.ts'
@@ -108,10 +109,12 @@ export interface Placed {
   readonly strayed: boolean
 }
 
+const entryOfList = new RegExp(String.raw`^(risk\.(?:${plainLists.join('|')}))\.\d+$`)
+
 export function placeMarks(blocks: readonly Block[], marks: readonly ReadMark[]): readonly Placed[] {
   const byKey = new Map(blocks.map((block) => [block.key, block]))
   return marks.flatMap((mark) => {
-    const list = /^(risk\.(?:benefits|costOfNotDoing|strengths|stopTriggers))\.\d+$/.exec(mark.block)?.[1]
+    const list = entryOfList.exec(mark.block)?.[1]
     if (list !== undefined) return placeInList(blocks, list, mark)
     const block = byKey.get(mark.block)
     if (block === undefined) return []

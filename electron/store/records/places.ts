@@ -1,3 +1,8 @@
+import { plainLists } from '../../../shared/audience-blocks.ts'
+import { lineBlocks, riskBlocks } from '../../../shared/audience-kinds.ts'
+import type { BlockRule } from '../../../shared/audience-kinds.ts'
+import { toldIn } from '../../../shared/kernel/told.ts'
+import type { Told } from '../../../shared/kernel/told.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 
@@ -8,31 +13,24 @@ type Fields = readonly (readonly [field: string, key: string])[]
 const at = (start: string, fields: Fields): Place[] =>
   fields.map(([field, key]) => [`${start}/${field}`, key])
 
-const riskFields = [
-  'activity',
-  'why',
-  'outcomesShort',
-  'outcomesLong',
-  'history',
-  'contingency',
-  'healthView',
-  'socialCareView',
-  'carerView',
-  'carerViewNote',
-  'informationGiven',
-  'whoTells',
-  'howTold',
-]
-const riskLists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers']
-const lineTexts = [
-  'description',
-  'outcome',
-  'need',
-  'provider',
-  'payeeJustification',
-  'evidenceNote',
-  'replaces',
-]
+/** Each of the kinds of block, but those that stand nowhere in the common record or have a place of their own. */
+const fieldsOf = <Fields>(
+  table: Told<Fields, BlockRule>,
+  but: readonly (keyof Fields & string)[],
+): readonly string[] =>
+  toldIn(table)
+    .map(([field]) => String(field))
+    .filter((field) => !(but as readonly string[]).includes(field))
+
+const riskFields = fieldsOf(riskBlocks, [
+  ...plainLists,
+  'options',
+  'pitfalls',
+  'safetyNets',
+  'capacity',
+  'formulation',
+])
+const lineTexts = fieldsOf(lineBlocks, [])
 /** What a line costs and who pays; with it, what it was worked out from. */
 const lineAmounts = ['unitPence', 'annualPence', 'healthPence', 'socialCarePence', 'replacesPence']
 
@@ -60,11 +58,8 @@ function riskPlaces({ risk: { body } }: CaseFacts): Place[] {
       ['question', 'risk.capacity.question'],
       ['note', 'risk.capacity.note'],
     ]),
-    ...riskLists.flatMap((list) =>
-      body[list as 'benefits'].map((_text, index): Place => [
-        `/risk/${list}/${index}`,
-        `risk.${list}.${index}`,
-      ]),
+    ...plainLists.flatMap((list) =>
+      body[list].map((_text, index): Place => [`/risk/${list}/${index}`, `risk.${list}.${index}`]),
     ),
     ...body.options.flatMap(({ id }, index) =>
       at(
