@@ -5,9 +5,11 @@ import { vi } from 'vitest'
 import { makeDemonstration } from '../../../electron/demonstration/make.ts'
 import type { Through } from '../../../electron/demonstration/make.ts'
 import { Store } from '../../../electron/store/app/service.ts'
+import { releaseMaterial } from '../../../electron/store/releases/material.ts'
 import type { Call, OpName, Output } from '../../../shared/contract.ts'
 import type { AgendaItem, MeetingSummary } from '../../../shared/meetings.ts'
 import { Failure } from '../../../shared/kernel/reply.ts'
+import type { PackInput } from '../../../shared/records.ts'
 
 // Every member and every signature costs a key derivation, and other tests share the processors.
 export const patience = 180_000
@@ -54,4 +56,12 @@ export async function makeIt(through: Through, weeks = 0): Promise<Made> {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** What every pack of its meetings is made from. */
+export async function packsOf({ store, call }: Made): Promise<readonly PackInput[]> {
+  const { db } = store.desk().store
+  const meetings = await call('meetings.list', {})
+  const material = await Promise.all(meetings.map(({ id }) => releaseMaterial(db, id)))
+  return material.flatMap(({ packs }) => packs)
 }

@@ -4,13 +4,12 @@ import { budgetCsv } from '../../../electron/documents/csv/budget.ts'
 import { recordDocx } from '../../../electron/documents/docx/record-docx.ts'
 import { recordDocument } from '../../../electron/documents/fhir/document.ts'
 import { recordPage } from '../../../electron/documents/page/record-page.ts'
-import { releaseMaterial } from '../../../electron/store/releases/material.ts'
 import { buildLetter } from '../../../shared/letters/build.ts'
 import { usualLetterTerms } from '../../../shared/letters/terms.ts'
 import { formatPence } from '../../../shared/kernel/money.ts'
 import type { RecordLine } from '../../../shared/record-plan.ts'
 import type { DecisionRecord, PackInput } from '../../../shared/records.ts'
-import { makeIt, patience } from './make-it.ts'
+import { makeIt, packsOf, patience } from './make-it.ts'
 import type { Made } from './make-it.ts'
 
 /** Every amount of which something says that it is a year's. */
@@ -49,10 +48,7 @@ describe('what leaves of every record of the demonstration', () => {
   let inputs: readonly PackInput[] = []
   beforeAll(async () => {
     made = await makeIt('released')
-    const { db } = made.store.desk().store
-    const meetings = await made.call('meetings.list', {})
-    const material = await Promise.all(meetings.map(({ id }) => releaseMaterial(db, id)))
-    inputs = material.flatMap(({ packs }) => packs)
+    inputs = await packsOf(made)
   }, patience)
   afterAll(() => made.end())
 

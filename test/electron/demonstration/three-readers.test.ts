@@ -4,12 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packFiles } from '../../../electron/documents/pack/pack.ts'
 import { recordFingerprint } from '../../../electron/proof/fingerprint.ts'
 import { canonicalJson, sha256Hex } from '../../../electron/proof/jcs.ts'
-import { releaseMaterial } from '../../../electron/store/releases/material.ts'
 import type { AgencyRecord, DecisionRecord, PackInput } from '../../../shared/records.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { buildLetter } from '../../../shared/letters/build.ts'
 import { usualLetterTerms } from '../../../shared/letters/terms.ts'
-import { makeIt, patience } from './make-it.ts'
+import { makeIt, packsOf, patience } from './make-it.ts'
 import type { Made } from './make-it.ts'
 
 // What three people must be able to answer from their own copy alone. The answers are those of the story, by hand:
@@ -70,10 +69,7 @@ let made: Made
 let inputs: readonly PackInput[] = []
 beforeAll(async () => {
   made = await makeIt('released')
-  const { db } = made.store.desk().store
-  const meetings = await made.call('meetings.list', {})
-  const material = await Promise.all(meetings.map(({ id }) => releaseMaterial(db, id)))
-  inputs = material.flatMap(({ packs }) => packs)
+  inputs = await packsOf(made)
 }, patience)
 afterAll(() => made.end())
 

@@ -3,12 +3,11 @@ import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packFiles } from '../../../electron/documents/pack/pack.ts'
 import { recordPage } from '../../../electron/documents/page/record-page.ts'
-import { releaseMaterial } from '../../../electron/store/releases/material.ts'
 import type { PackInput } from '../../../shared/records.ts'
 import { fhirErrors } from '../../support/documents/fhir-check.ts'
 import { factsOf } from './facts-of-case.ts'
 import type { Fact } from './facts-of-case.ts'
-import { makeIt, patience } from './make-it.ts'
+import { makeIt, packsOf, patience } from './make-it.ts'
 import type { Made } from './make-it.ts'
 
 const named: Readonly<Record<string, string>> = {
@@ -92,10 +91,7 @@ describe('every pack of the demonstration', () => {
   let inputs: readonly PackInput[] = []
   beforeAll(async () => {
     made = await makeIt('released')
-    const { db } = made.store.desk().store
-    const meetings = await made.call('meetings.list', {})
-    const material = await Promise.all(meetings.map(({ id }) => releaseMaterial(db, id)))
-    inputs = material.flatMap(({ packs }) => packs)
+    inputs = await packsOf(made)
   }, patience)
   afterAll(() => made.end())
 
