@@ -1,4 +1,5 @@
 import { limitOf } from '../form/limits.ts'
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { CaseFields } from '../../shared/cases.ts'
 import type { CasePage } from '../../shared/cases.ts'
@@ -96,51 +97,35 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
       </MarginNote>
       <NeedsPanel page={page} isReadOnly={isReadOnly} />
       <dl className={styles.people}>
-        <dt>Key worker</dt>
-        <dd>
-          <InPlace
-            label="Key worker"
-            look="small"
-            prompt={`Who works with ${objectPronoun[page.person.pronoun]}`}
-            value={doc.keyWorker}
-            onSave={(keyWorker) => save({ keyWorker })}
-            earlier={earlierCaseText(doc.id, 'keyWorker')}
-            isReadOnly={isReadOnly}
-            maxLength={limitOf(CaseFields, 'keyWorker')}
-          />
-        </dd>
-        <dt>Advocate</dt>
-        <dd>
-          <InPlace
-            label="Advocate"
-            look="small"
-            prompt="Nobody yet"
-            value={doc.advocate}
-            onSave={(advocate) => save({ advocate })}
-            earlier={earlierCaseText(doc.id, 'advocate')}
-            isReadOnly={isReadOnly}
-            maxLength={limitOf(CaseFields, 'advocate')}
-          />
-        </dd>
-        <dt>Broker</dt>
-        <dd>
-          <InPlace
-            label="Broker"
-            look="small"
-            prompt="Nobody yet"
-            value={doc.broker}
-            onSave={(broker) => save({ broker })}
-            earlier={earlierCaseText(doc.id, 'broker')}
-            isReadOnly={isReadOnly}
-            maxLength={limitOf(CaseFields, 'broker')}
-          />
-        </dd>
+        {(['keyWorker', 'advocate', 'broker'] as const).map((field) => (
+          <Fragment key={field}>
+            <dt>{workerNames[field]}</dt>
+            <dd>
+              <InPlace
+                label={workerNames[field]}
+                look="small"
+                prompt={
+                  field === 'keyWorker'
+                    ? `Who works with ${objectPronoun[page.person.pronoun]}`
+                    : 'Nobody yet'
+                }
+                value={doc[field]}
+                onSave={(name) => save({ [field]: name })}
+                earlier={earlierCaseText(doc.id, field)}
+                isReadOnly={isReadOnly}
+                maxLength={limitOf(CaseFields, field)}
+              />
+            </dd>
+          </Fragment>
+        ))}
         <dt>Reference</dt>
         <dd>{doc.reference}</dd>
       </dl>
     </>
   )
 }
+
+const workerNames = { keyWorker: 'Key worker', advocate: 'Advocate', broker: 'Broker' } as const
 
 /** What is signed stays as it was signed; the page goes on. */
 function AfterDecision({ page }: Pick<WordsSectionProps, 'page'>) {
