@@ -113,8 +113,9 @@ export function ageOn(dateOfBirth: string, on: string): number {
   return now.year - born.year - (before ? 1 : 0)
 }
 
+/** 0 is Sunday. */
 // 1 January 1970 was a Thursday.
-const weekdayOf = (date: string): number => (((dayNumber(date) + 4) % 7) + 7) % 7
+export const weekdayOf = (date: string): number => (((dayNumber(date) + 4) % 7) + 7) % 7
 
 /** `Saturday 21 November 2026` */
 export function longDate(date: string): string {
