@@ -76,7 +76,13 @@ const block = (key: string, text: string, rule: BlockRule, list?: string): Block
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Lists of plain texts, whose entries are known by their words alone. */
-export const plainLists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers'] as const
+export const plainLists = [
+  'benefits',
+  'costOfNotDoing',
+  'strengths',
+  'stopTriggers',
+  'reviewTriggers',
+] as const
 
 type Entries = (risk: RiskBody, key: string, rule: BlockRule) => Block[]
 

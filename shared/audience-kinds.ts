@@ -64,6 +64,7 @@ export const riskBlocks: Told<RiskBody, BlockRule> = {
   safetyNets: shared,
   contingency: shared,
   stopTriggers: shared,
+  reviewTriggers: shared,
   formulation: { usual: 'health', whole: ofHealth, passage: ofHealth, of: 'health' },
   healthView: healths,
   socialCareView: councils,

@@ -60,6 +60,7 @@ const words: Readonly<Record<string, string>> = {
   'risk.safetyNets.text': 'What will be in place',
   'risk.contingency': 'What happens if it goes wrong',
   'risk.stopTriggers': 'When to stop and think again',
+  'risk.reviewTriggers': 'What brings the review forward',
   'risk.healthView': 'How health sees it',
   'risk.socialCareView': 'How the council sees it',
   'risk.carerView': 'Carer’s view',

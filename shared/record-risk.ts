@@ -23,6 +23,7 @@ const recorded = {
   safetyNets: 'made',
   contingency: 'always',
   stopTriggers: 'always',
+  reviewTriggers: 'later',
   healthView: 'always',
   socialCareView: 'always',
   carerView: 'always',

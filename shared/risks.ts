@@ -101,6 +101,8 @@ export const RiskBody = z.strictObject({
   safetyNets: z.array(SafetyNet).max(60),
   contingency: Text(4000),
   stopTriggers: z.array(Said(1000)).max(40),
+  /** What brings a review before its date. */
+  reviewTriggers: z.array(Said(1000)).max(40),
   formulation: Text(8000),
   healthView: Text(4000),
   socialCareView: Text(4000),
@@ -157,6 +159,7 @@ export const emptyRisk: RiskBody = {
   safetyNets: [],
   contingency: '',
   stopTriggers: [],
+  reviewTriggers: [],
   formulation: '',
   healthView: '',
   socialCareView: '',

@@ -18,7 +18,7 @@ const texts = [
   'capacityNote',
   'informationGiven',
 ] as const
-const lists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers'] as const
+const lists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers', 'reviewTriggers'] as const
 
 const labels: Partial<Readonly<Record<(typeof texts)[number], string>>> = {
   capacityQuestion: 'The question that capacity was considered for',

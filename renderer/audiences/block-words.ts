@@ -22,6 +22,7 @@ const ofRisk = {
   safetyNets: 'What will be in place',
   contingency: 'If it does not work out',
   stopTriggers: 'When to stop and think again',
+  reviewTriggers: 'What brings the review forward',
   formulation: 'Formulation',
   healthView: 'Health’s view',
   socialCareView: 'The council’s view',

@@ -3,7 +3,8 @@ import type { NetKind } from './nets-of-kind.ts'
 
 /** Where the lines of a plain list can be marked: `risk.benefits.0`. */
 export const placeIn =
-  (list: 'benefits' | 'costOfNotDoing' | 'strengths' | 'stopTriggers') => (index: number) =>
+  (list: 'benefits' | 'costOfNotDoing' | 'strengths' | 'stopTriggers' | 'reviewTriggers') =>
+  (index: number) =>
     `risk.${list}.${index}`
 
 /** Those of one kind, by their place among them. */

@@ -51,6 +51,18 @@ export function PitfallsSection({ findings, ...part }: PitfallsSectionProps) {
             isReadOnly={isReadOnly}
           />
         </div>
+        <div>
+          <Eyebrow>What brings the review forward</Eyebrow>
+          <ListInPlace
+            blockOf={placeIn('reviewTriggers')}
+            label="What brings the review forward"
+            prompt="Add what would bring everyone together before the date"
+            value={body.reviewTriggers}
+            onSave={(lines) => edit.save({ reviewTriggers: [...lines] })}
+            earlier={earlierRisk(edit.doc.caseId, 'reviewTriggers', (lines) => lines)}
+            isReadOnly={isReadOnly}
+          />
+        </div>
         <Stack gap={2}>
           <TickInPlace
             label={`The significant risks were explained to ${her}`}

@@ -129,6 +129,7 @@ function Risks({ body }: { readonly body: RiskBody }) {
       <Dashes title="What will be in place" entries={nets(body, (kind) => kind !== 'early_sign')} />
       <Dashes title="Early signs to watch for" entries={nets(body, (kind) => kind === 'early_sign')} />
       <Dashes title="When to stop and think again" entries={plain(body, 'stopTriggers')} />
+      <Dashes title="What brings the review forward" entries={plain(body, 'reviewTriggers')} />
       <Dashes
         title="The options"
         entries={body.options.map(({ id, title }) => [`risk.options.${id}.title`, title])}
@@ -146,8 +147,10 @@ const nets = (
 /** Of a list, with the key by which it can be marked. */
 type Entry = readonly [block: string, text: string]
 
-const plain = (body: RiskBody, list: 'benefits' | 'costOfNotDoing' | 'stopTriggers'): readonly Entry[] =>
-  body[list].map((text, index) => [`risk.${list}.${index}`, text])
+const plain = (
+  body: RiskBody,
+  list: 'benefits' | 'costOfNotDoing' | 'stopTriggers' | 'reviewTriggers',
+): readonly Entry[] => body[list].map((text, index) => [`risk.${list}.${index}`, text])
 
 function Dashes({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
   if (entries.length === 0) return null

@@ -47,6 +47,9 @@ const parts: Told<Omit<RecordRisk, 'audience'>, Part> = {
   safetyNets: part('in-place', netLists),
   contingency: part('in-place', ({ contingency }) => under('If it goes wrong', text(contingency))),
   stopTriggers: part('in-place', (risk) => under('When to stop and think again', list(risk.stopTriggers))),
+  reviewTriggers: part('in-place', ({ reviewTriggers = [] }) =>
+    under('What brings the review forward', list(reviewTriggers)),
+  ),
   healthView: part('views', viewFacts),
   socialCareView: elsewhere('with health’s view'),
   carerView: elsewhere('with health’s view'),

@@ -34,6 +34,7 @@ export function decisionCsv(input: PackInput): string {
     conditions: record.decision.conditions.join('; '),
     rationale: record.decision.reasons,
     review_due: record.decision.reviewOn ?? '',
+    review_triggers: (record.risk.reviewTriggers ?? []).join('; '),
     supersedes_version: supersedes?.recordVersion ?? '',
     supersedes_sha256: supersedes?.decisionSha256 ?? '',
     health_signed_at: signedAt(signatures, 'health') ?? '',
@@ -43,6 +44,7 @@ export function decisionCsv(input: PackInput): string {
   const columns = [
     ...decisionColumns,
     ...(isWhole(record) ? termColumns : []),
+    ...(record.risk.reviewTriggers === undefined ? [] : ['review_triggers']),
     ...(isStructured(record) ? correctionColumns : []),
   ]
   return csvText(columns, [isStructured(record) ? { ...row, ...correction(record) } : row])

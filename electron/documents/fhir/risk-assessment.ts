@@ -52,7 +52,12 @@ function qualitativeRisk(likelihood: number): Concept {
 }
 
 function mitigationOf({ risk }: AgencyRecord): { readonly mitigation?: string } {
-  const parts = [...risk.safetyNets.map((net) => net.text), risk.contingency, ...risk.stopTriggers]
+  const parts = [
+    ...risk.safetyNets.map((net) => net.text),
+    risk.contingency,
+    ...risk.stopTriggers,
+    ...(risk.reviewTriggers ?? []).map((text) => `Review early: ${text}`),
+  ]
   const words = parts.map((part) => part.trim()).filter((part) => part !== '')
   return words.length === 0 ? {} : { mitigation: words.join('; ') }
 }

@@ -42,7 +42,7 @@ export function correctedRecord(
 }
 
 function withRisk(before: DecisionRecord['risk'], after: AmendedRisk): DecisionRecord['risk'] {
-  const { options, pitfalls, safetyNets, capacityQuestion, capacityNote, ...texts } = after
+  const { options, pitfalls, safetyNets, capacityQuestion, capacityNote, reviewTriggers, ...texts } = after
   const sameNumber =
     options.length === before.options.length &&
     pitfalls.length === before.pitfalls.length &&
@@ -51,6 +51,8 @@ function withRisk(before: DecisionRecord['risk'], after: AmendedRisk): DecisionR
   return {
     ...before,
     ...texts,
+    // A record from before there was such a list says nothing of one that is empty.
+    ...((before.reviewTriggers !== undefined || reviewTriggers.length > 0) && { reviewTriggers }),
     options: before.options.map((option, index) => ({ ...option, ...options[index] })),
     pitfalls: before.pitfalls.map((pitfall, index) => ({ ...pitfall, ...pitfalls[index] })),
     safetyNets: before.safetyNets.map((net, index) => ({ ...net, ...safetyNets[index] })),

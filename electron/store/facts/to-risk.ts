@@ -4,7 +4,9 @@ import { RiskBody } from '../../../shared/risks.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
 import type { Row } from '../kernel/schema.ts'
 
-export const toRiskBody = (row: Pick<Row<'risk'>, 'body'>): RiskBody => RiskBody.parse(JSON.parse(row.body))
+/** What was written before there was a list of what brings a review forward has none. */
+export const toRiskBody = (row: Pick<Row<'risk'>, 'body'>): RiskBody =>
+  RiskBody.parse({ reviewTriggers: [], ...(JSON.parse(row.body) as object) })
 
 /** `words`: the case's own row, or the three of its columns that count. */
 export function toRisk(

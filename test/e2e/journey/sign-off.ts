@@ -28,7 +28,12 @@ export async function refuseWrongPassphrase(desk: Desk): Promise<void> {
   await press(record, 'The common record, as it stands in both packs')
   const all = record.locator('pre')
   await expect(all).toBeVisible()
-  for (const text of [texts.option.nothing.person, texts.contingency, texts.stopTriggers[0]])
+  for (const text of [
+    texts.option.nothing.person,
+    texts.contingency,
+    texts.stopTriggers[0],
+    texts.reviewTriggers[0],
+  ])
     await expect(all).toContainText(text)
   await press(record, 'Close')
   await fill(page, `Passphrase of ${doctor.name}`, head.passphrase)

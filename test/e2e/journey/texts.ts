@@ -39,6 +39,7 @@ export const texts = {
   ],
   earlySigns: ['Curtains closed midday, and the radio on all night.'],
   crisisContacts: ['Harbour crisis café until midnight, then the night line.'],
+  reviewTriggers: ['His landlord gives notice.'],
   stopTriggers: ['Three missed doses within one week.', 'Strangers answering phones in his flat.'],
   contingency: 'Larkhill respite bed kept for twelve weeks, without a new assessment.',
   strengths: ['Budgeting since sixteen, to the penny.', 'Sister Noreen visits with the car on Thursdays.'],

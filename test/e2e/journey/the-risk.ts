@@ -60,6 +60,12 @@ export async function writeSafetyNets({ page }: Desk): Promise<void> {
     'When to stop and think again',
     texts.stopTriggers,
   )
+  await writeLines(
+    page,
+    'Add what would bring everyone together before the date',
+    'What brings the review forward',
+    texts.reviewTriggers,
+  )
   await tick(page, 'The significant risks were explained to him')
   await tick(page, 'What to do about them is agreed with him and stands in the plan')
 }

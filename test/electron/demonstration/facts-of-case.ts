@@ -78,8 +78,8 @@ const riskTexts = [
 
 function ofRisk(risk: Body): Fact[] {
   const capacity = risk['capacity'] as Body
-  const lists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers'].flatMap((name) =>
-    listed(risk[name]).map((text): Named => [name, text]),
+  const lists = ['benefits', 'costOfNotDoing', 'strengths', 'stopTriggers', 'reviewTriggers'].flatMap(
+    (name) => listed(risk[name]).map((text): Named => [name, text]),
   )
   const options = objects(risk['options']).flatMap((option) =>
     ['title', 'person', 'health', 'socialCare'].map((key): Named => [`option ${key}`, said(option[key])]),

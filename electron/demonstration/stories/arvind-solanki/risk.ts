@@ -71,6 +71,7 @@ export const risk: DemoRisk = {
   contingency:
     'If two doses are missed in a week, the nurse returns for a fortnight at a time that is not half past six on a Wednesday.',
   stopTriggers: ['A low needing someone else’s help, twice', 'Reader record not kept for three days'],
+  reviewTriggers: ['A second low in a month', 'The reader record shows nights below four'],
   healthView: 'We took this over in a hurry and should give it back. He is competent and careful.',
   socialCareView: 'Football meets more of his plan than anything we fund.',
   carerView: 'His daughter Meera is for it: “He is unbearable indoors.”',

@@ -68,6 +68,7 @@ export const risk: DemoRisk = {
   contingency:
     'No buddy, no swim: the baths instead, paid for. After any faint she is out of the water until her doctor has seen her.',
   stopTriggers: ['A fit, or a dose change of any size', 'Bloods out of range', 'A swim alone'],
+  reviewTriggers: ['Any change of her tablets', 'The pool closes or moves its hours'],
   healthView:
     'A fit in open water could kill her, and stopping is harming her. With a buddy, the balance favours swimming. One of us would wait until she has had a year without a dose change. Her OT keeps the swim plan; the CMHT keeps the bloods.',
   socialCareView:

@@ -68,6 +68,7 @@ export const risk: DemoRisk = {
   contingency:
     'A third worker, Nimco, is trained and named. If both leave, the agency’s evening visit returns within two days.',
   stopTriggers: ['An injection more than five days late', 'Not eating for two days'],
+  reviewTriggers: ['The assistant leaves', 'Lessons start or stop'],
   healthView: `Continuity will help. The team does not agree with itself about losing the Friday visit in ${seasonOf('2027-01-15')}.`,
   socialCareView: 'Children should not interpret. This ends it.',
   carerView: 'Her daughters, seen with their school’s family worker: “We want to be kids on Saturday.”',

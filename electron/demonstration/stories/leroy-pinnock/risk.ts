@@ -74,6 +74,7 @@ export const risk: DemoRisk = {
   contingency:
     'If Errol is away the band’s keyboard player drives. If the visitors return, Leroy stays at Yvonne’s and his key worker rings the safeguarding team the same day.',
   stopTriggers: ['Anyone else holding his card', 'Two rehearsals missed without a word'],
+  reviewTriggers: ['His card is used by somebody else', 'A rehearsal room is lost'],
   healthView: 'Playing keeps him well. We would put health money into it gladly.',
   socialCareView: 'The plan is good. It should not start while we do not know who is taking his money.',
   carerView: 'Yvonne wants the man gone and the bass back, in that order.',

@@ -70,6 +70,7 @@ export const risk: DemoRisk = {
   contingency:
     'If the taxi firm lets her down, either neighbour drives. If calls go unanswered twice in a week, the evening visit returns for a fortnight while she and her nurse find out why.',
   stopTriggers: ['Tablets missed on three evenings in a fortnight', 'She says she has had enough of it'],
+  reviewTriggers: ['A fall, or a stay in hospital', 'Her neighbour can no longer look in'],
   healthView: `The tablets matter more than who watches them being taken. A phone call worked for six weeks in the ${seasonOf('2026-07-15')} when the rota broke down.`,
   socialCareView: 'Her assessed need is company and getting out. The sitting visits meet neither.',
   carerView: `Pauline, her niece, worries about ${seasonOf('2027-01-15')} but says her aunt is “a different woman” after a Thursday.`,

@@ -74,6 +74,7 @@ export const risk: DemoRisk = {
   ],
   contingency: 'If they are unwell the kiln key goes to Jas until they ask for it back.',
   stopTriggers: ['Any alarm from the shed', 'Firing started after nine', 'The landlord withdraws consent'],
+  reviewTriggers: ['The landlord gives notice', 'A hospital stay of any length'],
   healthView: 'Making things is the best sign of their health we have. Willing to share the cost.',
   socialCareView: 'The pan fire is four years old, and it happened. An officer’s visit would settle it.',
   carerView: '',

@@ -76,6 +76,7 @@ const risk: RiskBody = {
   safetyNets: [{ id: newId(), kind: 'crisis_contact', text: said('net') }],
   contingency: said('contingency'),
   stopTriggers: [said('trigger')],
+  reviewTriggers: [said('review trigger')],
   formulation: said('formulation'),
   healthView: said('healthView'),
   socialCareView: said('socialCareView'),

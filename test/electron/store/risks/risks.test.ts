@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../../shared/kernel/ids.ts'
+import type { RiskBody } from '../../../../shared/risks.ts'
 import { historyOf, openCase } from '../referrals/refer.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 
@@ -33,6 +34,28 @@ test('a field that is sent as undefined stays as it is', async () => {
   const changes = { activity: undefined, why: 'To sing' }
   const reply = await store.replyTo('risks.save', { caseId, version: 2, changes })
   expect(reply).toMatchObject({ ok: true, value: { body: { activity: 'Go to choir', why: 'To sing' } } })
+})
+
+test('what was written before there was a list of what brings a review forward is read with none', async () => {
+  const store = await openTestStore()
+  const { id: caseId } = await openCase(store)
+  const { db } = store.store.desk().store
+  const row = await db.selectFrom('risk').selectAll().executeTakeFirstOrThrow()
+  const { reviewTriggers: _, ...earlier } = JSON.parse(row.body) as RiskBody
+  await db
+    .updateTable('risk')
+    .set({ body: JSON.stringify(earlier) })
+    .where('id', '=', row.id)
+    .execute()
+  expect((await store.call('risks.get', { caseId })).body.reviewTriggers).toEqual([])
+  const saved = await store.call('risks.save', { caseId, version: 1, changes: { activity: 'Go to choir' } })
+  expect(saved.body).toEqual({ ...earlier, reviewTriggers: [], activity: 'Go to choir' })
+  const next = await store.call('risks.save', {
+    caseId,
+    version: 2,
+    changes: { reviewTriggers: ['The bus stops running'] },
+  })
+  expect(next.body.reviewTriggers).toEqual(['The bus stops running'])
 })
 
 test('refuses an update made against an older version, and keeps the old one', async () => {
