@@ -2,6 +2,7 @@ import { guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
 
 const all = `${tests}/amendments/correct-all.test.ts`
+const amounts = `${tests}/sign-off/kept-amounts.test.ts`
 const proposal = `${tests}/amendments/proposal.test.ts`
 
 /** What holds a correction: that it brings in nothing unsound, and takes nothing away before both have signed it. */
@@ -13,6 +14,23 @@ export const amendmentGuards: readonly Guard[] = [
     'isApproving(after.decision.verdict) && blocks.length > 0',
     'false',
     all,
+  ),
+  guard(
+    `${store}/records/freeze.ts`,
+    'committedPence(record, facts.plan.totals)',
+    'committedPence(record, record.plan)',
+    amounts,
+  ),
+  guard(
+    `${store}/amendments/next-version.ts`,
+    'committedPence(common, wholePays([health, socialCare]))',
+    'committedPence(common, common.plan)',
+    amounts,
+  ),
+  line(
+    `${store}/sign-off/to-sign-off.ts`,
+    '  if (of !== side && !drivers.includes(role)) return common\n',
+    amounts,
   ),
   line(
     `${store}/releases/material.ts`,

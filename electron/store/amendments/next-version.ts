@@ -3,7 +3,7 @@ import { changesBetween } from '../../../shared/record-changes.ts'
 import { changedIn } from '../../../shared/amendments.ts'
 import type { AgencyRecord, DecisionRecord, OwnBlock, RecordAmendment } from '../../../shared/records.ts'
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
-import { committedPence } from '../records/committed-pence.ts'
+import { committedPence, wholePays } from '../records/committed-pence.ts'
 import { recordGlossary } from '../records/record-glossary.ts'
 import type { NewRow, Row } from '../kernel/schema.ts'
 
@@ -25,14 +25,15 @@ export function nextVersion(
   list: readonly Term[],
 ): NewRow<'record'> {
   const common = commonText(corrected, { latest, replaced, why, list })
-  const own = (json: string): string => {
+  const own = (json: string): AgencyRecord => {
     const { schema, side, ownBlocks } = JSON.parse(json) as AgencyRecord
-    return canonicalJson({ ...common, schema, side, ownBlocks: standing(ownBlocks, latest, common) })
+    return { ...common, schema, side, ownBlocks: standing(ownBlocks, latest, common) }
   }
+  const [health, socialCare] = [own(latest.healthJson), own(latest.socialCareJson)]
   const [decisionJson, healthJson, socialCareJson] = [
     canonicalJson(common),
-    own(latest.healthJson),
-    own(latest.socialCareJson),
+    canonicalJson(health),
+    canonicalJson(socialCare),
   ]
   return {
     ...latest,
@@ -44,7 +45,7 @@ export function nextVersion(
     healthSha256: sha256Hex(healthJson),
     socialCareSha256: sha256Hex(socialCareJson),
     // Whoever signs is held to what is committed now.
-    ...committedPence(common),
+    ...committedPence(common, wholePays([health, socialCare])),
     frozenAt: why.madeAt,
   }
 }

@@ -1,21 +1,37 @@
 import { isApproving } from '../../../shared/approvals.ts'
-import type { DecisionRecord } from '../../../shared/records.ts'
+import { putBack } from '../../../shared/record-as-read.ts'
+import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
 
-/**
- * What each agency's signatories need authority for. A refusal, a deferral or a recommendation commits nothing. Which
- * lines of a plan a part approval takes in is said in its conditions and reasons, in words: until a sum is known, it
- * needs authority for the whole.
- */
-export function committedPence({
-  decision,
-  meeting,
-  plan,
-}: Pick<DecisionRecord, 'decision' | 'meeting' | 'plan'>): {
+/** Pence a year, by whose purse. */
+export interface Pays {
   readonly healthPence: number
   readonly socialCarePence: number
-} {
-  const { healthPence, socialCarePence } = plan
+}
+
+/**
+ * What each agency's signatories need authority for: all that the plan takes from its purse, what is kept from the other
+ * agency as well. A refusal, a deferral or a recommendation commits nothing. Which lines of a plan a part approval takes
+ * in is said in its conditions and reasons, in words: until a sum is known, it needs authority for the whole.
+ */
+export function committedPence(
+  { decision, meeting }: Pick<DecisionRecord, 'decision' | 'meeting'>,
+  { healthPence, socialCarePence }: Pays,
+): Pays {
   return isApproving(decision.verdict) && meeting.authority !== 'advisory'
     ? { healthPence, socialCarePence }
     : { healthPence: 0, socialCarePence: 0 }
+}
+
+/** What the whole plan takes from each purse, with the amounts that stand in one agency's copy alone. */
+export function wholePays(copies: readonly Pick<AgencyRecord, 'plan' | 'ownBlocks'>[]): Pays {
+  const [first] = copies
+  if (first === undefined) return { healthPence: 0, socialCarePence: 0 }
+  const { lines } = putBack(
+    first,
+    copies.flatMap(({ ownBlocks }) => ownBlocks),
+  ).plan
+  return {
+    healthPence: lines.reduce((sum, line) => sum + line.healthPence, 0),
+    socialCarePence: lines.reduce((sum, line) => sum + line.socialCarePence, 0),
+  }
 }

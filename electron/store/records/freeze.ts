@@ -38,7 +38,7 @@ function recordRow(facts: CaseFacts, frozenAt: string): NewRow<'record'> {
     canonicalJson(agencyRecord(record, facts, 'health')),
     canonicalJson(agencyRecord(record, facts, 'socialCare')),
   ]
-  const { healthPence, socialCarePence } = committedPence(record)
+  const { healthPence, socialCarePence } = committedPence(record, facts.plan.totals)
   return {
     id: record.recordId,
     recordVersion: record.recordVersion,

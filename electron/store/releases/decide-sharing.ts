@@ -24,5 +24,5 @@ export const decideSharing: CommandHandler<'releases.decideSharing'> = async (
   const by = { memberId: context.who.memberId, at: context.at }
   await keepSharingOfRecords(tx, [{ recordId, side, share: share ? 1 : 0, why: block.why, reason, ...by }])
   await moveReleased(tx, known.meetingId, context)
-  return selectReleaseStatus(tx, known.meetingId, dateOf(context.at))
+  return selectReleaseStatus(tx, known.meetingId, { today: dateOf(context.at), who: context.who })
 }

@@ -12,7 +12,7 @@ import { moveReleased, moveBackReleased } from './move-released.ts'
 /** Somebody sent the packs: nothing moves on by that, for nobody there has said that they came. */
 export const sent: CommandHandler<'releases.sent'> = async (tx, { how, to, by, ...which }, context) => {
   await insertDelivery(tx, which, { step: 'sent', how, whom: to, sender: by }, context)
-  return selectReleaseStatus(tx, which.meetingId, dateOf(context.at))
+  return selectReleaseStatus(tx, which.meetingId, { today: dateOf(context.at), who: context.who })
 }
 
 /** Somebody there has the packs. Once both agencies have all of a case, the case has come to both. */
@@ -23,7 +23,7 @@ export const received: CommandHandler<'releases.received'> = async (
 ) => {
   await insertDelivery(tx, which, { step: 'received', how: known, whom: who, sender: '' }, context)
   await moveReleased(tx, which.meetingId, context)
-  return selectReleaseStatus(tx, which.meetingId, dateOf(context.at))
+  return selectReleaseStatus(tx, which.meetingId, { today: dateOf(context.at), who: context.who })
 }
 
 /** What was said stays to be read, with why it does not hold. */
@@ -47,7 +47,7 @@ export const takeBack: CommandHandler<'releases.takeBack'> = async (
     .values({ deliveryId, reason, memberId: who.memberId, at })
     .execute()
   if (row.step === 'received') await moveBackReleased(tx, meetingId, context)
-  return selectReleaseStatus(tx, meetingId, dateOf(at))
+  return selectReleaseStatus(tx, meetingId, { today: dateOf(at), who })
 }
 
 interface Which {

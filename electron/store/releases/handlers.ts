@@ -9,7 +9,7 @@ import { selectLog, selectReleaseStatus } from './select-release.ts'
 import { abandon, begin, record } from './write-log.ts'
 
 export const releaseHandlers: FeatureHandlers<'releases'> = {
-  status: (db, { meetingId }, { today }) => selectReleaseStatus(db, meetingId, today),
+  status: (db, { meetingId }, { today, who }) => selectReleaseStatus(db, meetingId, { today, who }),
   log: (db, { limit }) => selectLog(db, { limit }),
   swept: async (_db, _input, { shelf }) => shelf.get(sweptAtOpening),
   copies: (db, { recordId }) => selectCopies(db, recordId),

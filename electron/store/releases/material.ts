@@ -88,6 +88,8 @@ async function lettersFor(
   return { letters, lettersNotReady: notReady }
 }
 
+const paysOf = { health: 'healthPence', socialCare: 'socialCarePence' } as const
+
 function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs: RecordProofs): PackInput {
   const { row } = record.record
   const recordJson = side === 'health' ? row.healthJson : row.socialCareJson
@@ -104,7 +106,8 @@ function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs:
     ...(proofJson !== null && { proofJson }),
     fingerprint: recordFingerprint(row.decisionSha256),
     bothSigned: record.bothSigned,
-    shortOf: record.shortOf,
+    // As this copy has it: what is kept from an agency stands in no sum of its pack.
+    shortOf: record.shortOf.map(({ side: of }) => ({ side: of, pence: parsed.plan[paysOf[of]] })),
     supersedes: parsed.supersedes,
   }
 }

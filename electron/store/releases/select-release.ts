@@ -5,6 +5,7 @@ import { dateOf } from '../../../shared/kernel/dates.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import { agenciesBook } from '../facts/select-agencies.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { Who } from '../../../shared/session.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectDeliveries } from '../facts/select-deliveries.ts'
 import type { FrozenRecord, SignOffRow } from '../sign-off/select-facts.ts'
@@ -12,10 +13,15 @@ import { recordSignOff } from '../sign-off/standing.ts'
 import { selectOffered } from './offered.ts'
 import { packsOf, selectReleaseFacts } from './select-facts.ts'
 
+export interface Reader {
+  readonly today: string
+  readonly who: Pick<Who, 'side'>
+}
+
 export async function selectReleaseStatus(
   db: ReadDb,
   meetingId: string,
-  today: string,
+  { today, who }: Reader,
 ): Promise<ReleaseStatus> {
   const { signOff, records, proposals } = await selectReleaseFacts(db, meetingId)
   return {
@@ -27,7 +33,10 @@ export async function selectReleaseStatus(
       personName: fullName(person),
       caseReference: heard.reference,
       bothSigned,
-      shortOf,
+      // What the other agency commits for itself alone is not said.
+      shortOf: shortOf.map((one) =>
+        one.side === who.side ? one : { ...one, pence: record.decision.plan[paysOf[one.side]] },
+      ),
       replaces: replacedBy(record.decision),
       waits: waitingVersion(
         proposals.find((one) => one.record.row.id === record.row.id)?.record,
@@ -41,6 +50,8 @@ export async function selectReleaseStatus(
     ...(await selectOffered(db, today)),
   }
 }
+
+const paysOf = { health: 'healthPence', socialCare: 'socialCarePence' } as const
 
 function waitingVersion(
   proposal: FrozenRecord | undefined,

@@ -17,8 +17,8 @@ export async function selectMeetingFacts(db: ReadDb, meetingId: string): Promise
   return facts
 }
 
-export const selectSignOff = async (db: ReadDb, meetingId: string): Promise<MeetingSignOff> =>
-  toMeetingSignOff(await selectMeetingFacts(db, meetingId))
+export const selectSignOff = async (db: ReadDb, meetingId: string, who: Who): Promise<MeetingSignOff> =>
+  toMeetingSignOff(await selectMeetingFacts(db, meetingId), who)
 
 /** The common record and this member's own agency's, exactly as frozen and hashed. */
 export async function selectFrozen(
@@ -55,7 +55,7 @@ export async function selectWaiting(db: ReadDb, who: Who): Promise<Output<'signO
     .orderBy('startsAt')
     .orderBy('id')
     .execute()
-  const signOffs = (await selectSignOffFacts(db, meetings)).map(toMeetingSignOff)
+  const signOffs = (await selectSignOffFacts(db, meetings)).map((facts) => toMeetingSignOff(facts))
   return signOffs
     .filter(({ records, complete }) => records.length > 0 && !complete)
     .map(({ meetingId, heldOn, records, signatories }) => ({

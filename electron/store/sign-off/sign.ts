@@ -40,7 +40,7 @@ export const sign: PreparedHandler<'signOff.sign'> = {
     const signed = signDraft(draftOf(facts, signatory), signer, when)
     return async (tx, _input, context) => {
       await submit(tx, { meetingId, memberId, seen, signed, auditSize: size }, context)
-      return selectSignOff(tx, meetingId)
+      return selectSignOff(tx, meetingId, context.who)
     }
   },
 }
@@ -53,7 +53,7 @@ export const submitSigned: CommandHandler<'signOff.submit'> = async (
 ) => {
   const texts = signed.map(({ json, signature }) => ({ json, signature: Buffer.from(signature, 'base64') }))
   await submit(tx, { meetingId, memberId, seen, signed: texts, auditSize }, context)
-  return selectSignOff(tx, meetingId)
+  return selectSignOff(tx, meetingId, context.who)
 }
 
 /** Says no and why; everything that others signed stays. */
@@ -63,12 +63,18 @@ export const decline: PreparedHandler<'signOff.decline'> = {
     requireSeen(await mayAnswer(db, meetingId, memberId), seen)
     const signer = await openMembersKey(db, memberId, passphrase, vault)
     signer.forget()
-    return async (tx, _input, { at }) => {
+    return async (tx, _input, context) => {
       const answer = await mayAnswer(tx, meetingId, memberId)
       requireSeen(answer, seen)
       const { publicKeyPem } = signer
-      await insertDeclined(tx, { meetingId, signatory: answer.signatory, reason, publicKeyPem, at })
-      return selectSignOff(tx, meetingId)
+      await insertDeclined(tx, {
+        meetingId,
+        signatory: answer.signatory,
+        reason,
+        publicKeyPem,
+        at: context.at,
+      })
+      return selectSignOff(tx, meetingId, context.who)
     }
   },
 }

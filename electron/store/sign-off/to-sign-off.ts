@@ -1,6 +1,8 @@
 import type { Member } from '../../../shared/panels.ts'
+import { drivers } from '../../../shared/kernel/op.ts'
 import { guardrails } from '../../../shared/guardrails.ts'
 import type { MeetingSignOff, Signatory, SignOffItem } from '../../../shared/sign-off.ts'
+import type { Who } from '../../../shared/session.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { meetingFingerprint, recordFingerprint } from '../../proof/fingerprint.ts'
 import { agreeWords, renewedWords } from '../../proof/statement.ts'
@@ -9,18 +11,19 @@ import { asRecorded } from './as-recorded.ts'
 import { answersFor } from '../../../shared/rules/answers-for.ts'
 import { draftOf, draftSha256, renewedOn } from './draft.ts'
 import { keyWaits } from '../authority/renewed-keys.ts'
-import type { SignOffFacts, SignOffRow, SigningKey } from './select-facts.ts'
+import { committedPence } from '../records/committed-pence.ts'
+import type { FrozenRecord, SignOffFacts, SignOffRow, SigningKey } from './select-facts.ts'
 import { isComplete, names, recordSignOff } from './standing.ts'
 import { withdrawalWords, withdrawnWith } from './withdrawals.ts'
 
 /** The whole of a meeting's sign-off as the screens show it. Before the close there is nothing to sign. */
-export function toMeetingSignOff(facts: SignOffFacts): MeetingSignOff {
+export function toMeetingSignOff(facts: SignOffFacts, who: Reader = nobody): MeetingSignOff {
   const records = facts.records.map((record) => recordSignOff(record, facts.signOffs))
   return {
     meetingId: facts.meeting.id,
     heldOn: facts.meeting.heldOn,
     statement: agreeWords,
-    signatories: signatories(facts),
+    signatories: signatories(facts, who),
     records,
     complete: records.length > 0 && records.every(isComplete),
   }
@@ -34,14 +37,14 @@ type Signer = Member & { readonly side: Side; readonly agencyName: string }
 const mayBelong = (member: Member): member is Signer => member.side !== null && member.agencyName !== null
 
 /** Those who answer for a record and may sign, and those who have said yes or no already. */
-function signatories(facts: SignOffFacts): Signatory[] {
+function signatories(facts: SignOffFacts, who: Reader): Signatory[] {
   if (facts.records.length === 0) return []
   const fingerprint = fingerprintOf(facts)
   return facts.members.filter(mayBelong).flatMap((member) => {
     const given = facts.signOffs.filter((signOff) => signOff.memberId === member.id)
     const agreed = given.filter((signOff) => signOff.kind === 'agree' && isCurrent(signOff, facts))
     const limit = agreed.at(-1)?.annualLimitPence ?? facts.authority.get(member.id) ?? 0
-    const all = signOffItems(facts, member, limit)
+    const all = signOffItems(facts, member, { limit, who })
     const open = all.filter((item) => !agreed.some((signOff) => covers(signOff, item)))
     const declined = given.findLast(
       (signOff) => signOff.kind === 'declined' && signOff.at >= lastFrozen(facts, open),
@@ -87,8 +90,30 @@ const lastFrozen = ({ records }: SignOffFacts, open: readonly SignOffItem[]): st
     .toSorted()
     .at(-1) ?? ''
 
-function signOffItems({ records }: SignOffFacts, member: Signer, limit: number): SignOffItem[] {
-  return records.flatMap(({ row, decision }) => {
+type Reader = Pick<Who, 'side' | 'role'>
+const nobody: Reader = { side: null, role: 'member' }
+
+/** What it commits, as the signatory's agency has it: to those alone who may read that, who drive or are of that agency. */
+function shownPence(
+  { row, decision }: FrozenRecord,
+  { side }: Signer,
+  { side: of, role }: Reader,
+): Pick<SignOffItem, 'healthPence' | 'socialCarePence'> {
+  const common = committedPence(decision, decision.plan)
+  if (of !== side && !drivers.includes(role)) return common
+  return side === 'health'
+    ? { ...common, healthPence: row.healthPence }
+    : { ...common, socialCarePence: row.socialCarePence }
+}
+
+interface Asked {
+  readonly limit: number
+  readonly who: Reader
+}
+
+function signOffItems({ records }: SignOffFacts, member: Signer, { limit, who }: Asked): SignOffItem[] {
+  return records.flatMap((record) => {
+    const { row, decision } = record
     const signedPosition = answersFor(member, decision)
     if (signedPosition === null) return []
     const { healthPence, socialCarePence } = row
@@ -102,8 +127,7 @@ function signOffItems({ records }: SignOffFacts, member: Signer, limit: number):
       authority: decision.meeting.authority,
       signedPosition,
       fingerprint: recordFingerprint(row.decisionSha256),
-      healthPence,
-      socialCarePence,
+      ...shownPence(record, member, who),
       corrects:
         decision.supersedes && decision.amendment
           ? { recordVersion: decision.supersedes.recordVersion, reason: decision.amendment.reason }
