@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AmendedAnswer, AmendedRest } from './amended-fields.ts'
+import type { TakenBack } from './deliveries.ts'
 import type { RecordChange } from './record-changes.ts'
 import { IsoDate } from './kernel/dates.ts'
 import { Id } from './kernel/ids.ts'
@@ -104,6 +105,10 @@ export type AmendedPerson = Pick<
 export interface Amendable {
   readonly recordId: string
   readonly recordVersion: number
+  /** What a correction of it will be: one more than whatever was made last, also where that was taken back. */
+  readonly nextVersion: number
+  /** Proposals that were taken back since the version that is corrected. */
+  readonly takenBack: readonly TakenBack[]
   readonly meetingId: string
   readonly heldOn: string
   readonly caseId: string
@@ -155,5 +160,14 @@ export const amendments = {
     }),
     drivers,
     { about: 'recordId', did: 'Corrected a record' },
+  ),
+  /**
+   * A correction that waits is taken back, and so are those that it had taken the place of: what both had signed stands.
+   * `conflict` where another version has been made since; `invalid` where both have signed it, or nothing stands meanwhile.
+   */
+  takeBack: command<Amendable>()(
+    z.strictObject({ recordId: Id, recordVersion: z.int().min(2), reason: Said(2000) }),
+    drivers,
+    { about: 'recordId', did: 'Took back a proposed correction' },
   ),
 }

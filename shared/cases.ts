@@ -2,7 +2,7 @@ import type { Spend } from './money-words.ts'
 import type { PlanMoney } from './plan-money.ts'
 import { z } from 'zod'
 import { command, everyone, query, workers } from './kernel/op.ts'
-import type { PackStanding, WaitingVersion } from './deliveries.ts'
+import type { PackStanding, TakenBack, WaitingVersion } from './deliveries.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/dates.ts'
 import { FieldOf } from './field-versions.ts'
@@ -140,6 +140,9 @@ export interface CaseDecision {
   readonly packs: Readonly<Record<Side, PackStanding>>
   /** A correction of it that waits for signatures while this stands; null: none. */
   readonly waits: WaitingVersion | null
+  /** The last correction of it that was proposed and taken back, while none waits and none was agreed since. */
+  readonly takenBack:
+    (TakenBack & { /** Where a copy of it has gone. */ readonly left: readonly Side[] }) | null
 }
 
 export interface CasePage {

@@ -63,3 +63,11 @@ export interface WaitingVersion {
   readonly healthSigned: boolean
   readonly socialCareSigned: boolean
 }
+
+/** A proposed correction that was taken back before both agencies had signed it. */
+export interface TakenBack {
+  readonly recordVersion: number
+  readonly reason: string
+  readonly by: string
+  readonly at: string
+}

@@ -1,5 +1,6 @@
 import type { Term } from './acronym-text.ts'
 import type { RecordDeadlock, RecordInterests } from './record-interest.ts'
+import type { TakenBack } from './deliveries.ts'
 import type { AmendedField, AmendmentCode } from './amendments.ts'
 import type { RecordChange } from './record-changes.ts'
 import type { AttendanceState, Position, Verdict } from './room.ts'
@@ -64,6 +65,8 @@ export interface RecordAmendment extends Both {
   readonly confirmed?: readonly { readonly memberId: string; readonly name: string; readonly how: string }[]
   /** The version that both had signed, which stands until both have signed this one; null: none had been. */
   readonly stands?: number | null
+  /** Proposals that were taken back since what stands, so that whoever has a copy of one reads it here; absent where none was. */
+  readonly takenBack?: readonly TakenBack[]
 }
 
 export interface RecordMember {

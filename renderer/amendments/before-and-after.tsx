@@ -6,10 +6,12 @@ interface BeforeAndAfterProps {
   readonly changes: readonly ToldChange[]
   /** The version that is corrected. */
   readonly version: number
+  /** What it would become. */
+  readonly next: number
 }
 
 /** Only what differs, the old words beside the new ones. */
-export const BeforeAndAfter = ({ changes, version }: BeforeAndAfterProps) => (
+export const BeforeAndAfter = ({ changes, version, next }: BeforeAndAfterProps) => (
   <div className={styles.list}>
     {changes.map(({ label, before, after }) => (
       <section key={label} className={styles.pair}>
@@ -19,7 +21,7 @@ export const BeforeAndAfter = ({ changes, version }: BeforeAndAfterProps) => (
           <p className={styles.text}>{before}</p>
         </div>
         <div>
-          <Eyebrow as="h4">Version {version + 1}</Eyebrow>
+          <Eyebrow as="h4">Version {next}</Eyebrow>
           <p className={styles.text}>{after}</p>
         </div>
       </section>

@@ -44,7 +44,7 @@ const codes = amendmentCodes.map((id) => ({ id, label: amendmentCodeWords[id] })
 /** The record as it stands, to be corrected; what would change is shown before it is made. */
 export function CorrectForm({ record, aside }: CorrectFormProps) {
   const go = useGo()
-  const next = record.recordVersion + 1
+  const next = record.nextVersion
   return (
     <Form
       schema={correctedSchema}
@@ -128,7 +128,7 @@ function Compared({ record, said }: { readonly record: Amendable; readonly said:
   return changes.length === 0 ? (
     <Small as="p">Nothing is changed yet. What you change above is set side by side here.</Small>
   ) : (
-    <BeforeAndAfter changes={changes} version={record.recordVersion} />
+    <BeforeAndAfter changes={changes} version={record.recordVersion} next={record.nextVersion} />
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Amendable } from '../../shared/amendments.ts'
-import { longDate } from '../../shared/kernel/dates.ts'
+import { dateOf, longDate, shortDate } from '../../shared/kernel/dates.ts'
 import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { LinkButton, MarginNote, Page, PageHeader, Small } from '../ui/index.ts'
@@ -31,7 +31,7 @@ export function CorrectPage({ recordId }: { readonly recordId: string }) {
 }
 
 function Meaning({ record }: { readonly record: Amendable }) {
-  const next = record.recordVersion + 1
+  const next = record.nextVersion
   const stands = record.stands ?? record.recordVersion
   return (
     <>
@@ -44,6 +44,11 @@ function Meaning({ record }: { readonly record: Amendable }) {
           Both agencies have not signed it. Version {stands} stands, and is what version {next} would replace.
         </MarginNote>
       )}
+      {record.takenBack.map(({ recordVersion, by, at, reason }) => (
+        <MarginNote key={recordVersion} title={`Version ${recordVersion} was taken back`}>
+          {by}, {shortDate(dateOf(at))}: {reason} Its number is not used again.
+        </MarginNote>
+      ))}
       <MarginNote title="Both agencies sign again">
         {record.signedBy.length === 0
           ? `Nobody has signed version ${record.recordVersion}; version ${next} is the one to sign.`

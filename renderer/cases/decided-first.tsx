@@ -6,6 +6,7 @@ import { isApproving } from '../../shared/approvals.ts'
 import { positionWords } from '../../shared/words.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
+import { TakenBackCorrection } from '../amendments/taken-back-correction.tsx'
 import { WaitingCorrection } from '../amendments/waiting-correction.tsx'
 import { Marked } from '../form/marked.tsx'
 import { paths } from '../data/paths.ts'
@@ -40,6 +41,7 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
           <>
             {decision !== drawnDecision(page) && <ThreeStates decision={decision} />}
             {decision.waits && <WaitingCorrection decision={decision} waits={decision.waits} />}
+            {decision.takenBack && <TakenBackCorrection decision={decision} takenBack={decision.takenBack} />}
             <Leading decision={decision} />
           </>
         }

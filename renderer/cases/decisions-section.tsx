@@ -5,6 +5,7 @@ import { Marked } from '../form/marked.tsx'
 import { paths } from '../data/paths.ts'
 import { PageSection, Prose, Small, TextLink } from '../ui/index.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
+import { TakenBackCorrection } from '../amendments/taken-back-correction.tsx'
 import { WaitingCorrection } from '../amendments/waiting-correction.tsx'
 import { ThreeStates } from './three-states.tsx'
 import styles from './decisions-section.module.css'
@@ -45,6 +46,7 @@ const HowFar = ({ decision, isDrawn }: HowFarProps) => (
   <>
     {!isDrawn && <ThreeStates decision={decision} />}
     {decision.waits && <WaitingCorrection decision={decision} waits={decision.waits} />}
+    {decision.takenBack && <TakenBackCorrection decision={decision} takenBack={decision.takenBack} />}
     <CorrectLink recordId={decision.recordId} />
   </>
 )

@@ -17,6 +17,7 @@ export const invalidWords = {
   'answered, so was there': 'Somebody who answered is said not to have been there',
   'at least one condition': 'At least one, since it is approved with conditions',
   'before it starts': 'Before it starts',
+  'both agencies have signed it': 'Both agencies have signed it: it is what stands now',
   'both agencies have it already':
     'Both agencies have it already: this says only that a letter may go without it',
   'carries nothing that was signed': 'Carries nothing that was signed',
@@ -96,6 +97,7 @@ export const invalidWords = {
   'not written yet': 'Not written yet',
   'nothing is chosen': 'Nothing is chosen',
   'nothing stands against sharing': 'Nothing stands against sharing with this agency',
+  'nothing stands meanwhile': 'No version is agreed meanwhile: correct it once more instead',
   'nothing stands against telling': 'Nothing stands against telling this agency',
   'nothing to sign': 'Took part in nothing that was decided, so has nothing to sign',
   'nothing was decided about this agency': 'Nothing was decided about this agency',

@@ -211,6 +211,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'minutes.record': drivers,
   'amendments.open': drivers,
   'amendments.make': drivers,
+  'amendments.takeBack': drivers,
   'releases.status': everyone,
   'releases.log': everyone,
   'releases.decideSharing': ['coordinator', 'chair', 'signatory'],

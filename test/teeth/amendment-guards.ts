@@ -2,6 +2,7 @@ import { guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
 
 const all = `${tests}/amendments/correct-all.test.ts`
+const back = `${tests}/amendments/take-back.test.ts`
 const amounts = `${tests}/sign-off/kept-amounts.test.ts`
 const proposal = `${tests}/amendments/proposal.test.ts`
 
@@ -14,6 +15,20 @@ export const amendmentGuards: readonly Guard[] = [
     'isApproving(after.decision.verdict) && blocks.length > 0',
     'false',
     all,
+  ),
+  guard(
+    `${store}/facts/which-stands.ts`,
+    'inForce(versions, await selectTakenBack(db, by, ids))',
+    'versions',
+    back,
+  ),
+  guard(`${store}/amendments/take-back.ts`, 'stands?.recordVersion === recordVersion', 'false', back),
+  guard(`${store}/amendments/select-amendable.ts`, 'return last + 1', 'return last', back),
+  guard(
+    'electron/documents/verify/versions.ts',
+    "back !== null && verdict.state !== 'damaged'",
+    'false',
+    back,
   ),
   guard(
     `${store}/records/freeze.ts`,
@@ -34,7 +49,7 @@ export const amendmentGuards: readonly Guard[] = [
   ),
   line(
     `${store}/releases/material.ts`,
-    "    .filter((row) => row.kind !== 'void' || !waitsFor(proposals, row, record.row))\n",
+    "    .filter((row) => row.kind !== 'void' || !names(row, record.row))\n",
     proposal,
   ),
 ]

@@ -50,6 +50,7 @@ const opening: readonly Guard[] = [
   ...appendOnly('0010-panel.ts', ['audit', 'history']),
   ...appendOnly('0040-records.ts', ['record', 'signOff', 'signOffItem', 'sharingDecision', 'release']),
   ...appendOnly('0080-departures.ts', ['departure', 'departureEnd']),
+  ...appendOnly('0710-proposals-taken-back.ts', ['proposalTakenBack']),
   ...appendOnly('0470-deliveries.ts', ['delivery', 'deliveryPack', 'deliveryTakenBack', 'releasedOnWriting']),
 ]
 

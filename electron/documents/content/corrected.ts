@@ -38,6 +38,10 @@ export function correctedSection(record: AgencyRecord): Section[] {
         label: `${name} confirmed their words`,
         text: how,
       })),
+      ...(amendment.takenBack ?? []).map((version) => ({
+        label: `Version ${version.recordVersion}`,
+        text: `Was proposed and taken back by ${version.by}, ${dateAndTime(version.at)}: ${version.reason} It was never agreed.`,
+      })),
       { label: 'Corrected by', text: `${by}, ${dateAndTime(madeAt)}` },
     ]),
   ]

@@ -11,7 +11,7 @@ export const unconfirmed = 'current, signed by keys you have not confirmed'
 /**
  * `current`: whole, everything in it says what was signed, and someone of both agencies signed. `superseded`: the same,
  * and a later version lies beside it. `incomplete`: sound, but a signature or a file is missing. `void`: a signature
- * was withdrawn. `damaged`: something does not fit. The third only where lists of keys were given.
+ * was withdrawn, or it was a proposal that a later version says was taken back. `damaged`: something does not fit. The third only where lists of keys were given.
  */
 export type PackState = 'current' | typeof unconfirmed | 'superseded' | 'void' | 'incomplete' | 'damaged'
 

@@ -1,3 +1,4 @@
+import { dateOf, longDate } from '../../../shared/kernel/dates.ts'
 import type { Statement } from '../../../shared/records.ts'
 import { isOnceReplaced } from '../../proof/statement.ts'
 import type { JudgedPack, PackVerdict } from './judge-pack.ts'
@@ -57,6 +58,9 @@ const damagedBy = (pack: JudgedPack, found: readonly string[]): JudgedPack => {
 /** A sound pack stays sound; but a reader of both is told which of them holds. */
 function withLater(pack: JudgedPack, packs: readonly JudgedPack[]): PackVerdict {
   const { verdict } = pack
+  const back = takenBackIn(pack, packs)
+  if (back !== null && verdict.state !== 'damaged')
+    return { ...verdict, state: 'void', reasons: [back, ...verdict.reasons], says: [...verdict.says, back] }
   const later = packs.filter((one) => isLater(one, pack))
   const last = Math.max(0, ...later.filter(isAgreed).map(versionOf))
   const told = (words: string, state = verdict.state): PackVerdict => ({
@@ -79,6 +83,19 @@ function withLater(pack: JudgedPack, packs: readonly JudgedPack[]): PackVerdict 
       `Version ${next}, a proposed correction that is not agreed, lies beside it and takes nothing from it.`,
     )
   return verdict
+}
+
+/** A later version that somebody signed says of this proposal that it was taken back; null: none beside it does. */
+function takenBackIn(pack: JudgedPack, packs: readonly JudgedPack[]): string | null {
+  const said = packs
+    .filter((one) => isLater(one, pack) && one.verdict.state !== 'damaged' && one.verdict.signedBy.length > 0)
+    .flatMap(({ input, verdict }) =>
+      (input?.record.amendment?.takenBack ?? []).map((back) => ({ back, version: verdict.recordVersion })),
+    )
+    .find(({ back }) => back.recordVersion === pack.verdict.recordVersion)
+  if (said === undefined) return null
+  const { back, version } = said
+  return `It was never agreed: taken back by ${back.by} on ${longDate(dateOf(back.at))}, as version ${version} says, which lies beside it.`
 }
 
 const holds = ({ state }: PackVerdict): boolean => state.startsWith('current')

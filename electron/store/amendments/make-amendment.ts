@@ -11,6 +11,7 @@ import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
 import { selectMember, selectPanel } from '../facts/select-panel.ts'
 import { selectPlan } from '../facts/select-plan.ts'
 import { selectRisks } from '../facts/select-risk.ts'
+import type { TakenBackVersion } from '../facts/taken-back.ts'
 import { keepVersions } from '../records/keep-versions.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
@@ -20,7 +21,14 @@ import { nextVersion } from './next-version.ts'
 import type { Why } from './next-version.ts'
 import { checkedAgain } from './plan-check.ts'
 import { keptFrom, refuseKept, refuseUnsound } from './refuse-unsound.ts'
-import { selectAmendable, selectLatest, selectPersonNow, selectStanding } from './select-amendable.ts'
+import {
+  backSince,
+  nextNumber,
+  selectAmendable,
+  selectLatest,
+  selectPersonNow,
+  selectStanding,
+} from './select-amendable.ts'
 import { takeEffect } from './take-effect.ts'
 import { actionsOf } from './words-of.ts'
 
@@ -43,10 +51,12 @@ export const makeAmendment: CommandHandler<'amendments.make'> = async (
   refuseKept(before, corrected, keptIn(row))
   const after = await followed(tx, row, { before, corrected }, context)
   const stands = await selectStanding(tx, row)
-  const why = await whyOf(tx, { code, reason, answers, stands }, before, context)
+  const takenBack = await backSince(tx, stands ?? row)
+  const why = await whyOf(tx, { code, reason, answers, stands, takenBack }, before, context)
   const agencies = await selectAgencies(tx, before.meeting.heldOn)
   const terms = withAgencies(await selectAcronyms(tx), agencies)
-  const next = nextVersion({ latest: row, replaced: stands ?? row }, after, why, terms)
+  const number = await nextNumber(tx, recordId)
+  const next = nextVersion({ latest: row, replaced: stands ?? row, number }, after, why, terms)
   await keepVersions(tx, [next], context)
   // Where nothing was agreed there is nothing that stands meanwhile.
   if (stands === null) await takeEffect(tx, { before, after, itemId: row.itemId }, context)
@@ -105,11 +115,12 @@ interface Reason {
   readonly reason: string
   readonly answers: readonly AmendedAnswer[]
   readonly stands: Pick<Row<'record'>, 'recordVersion'> | null
+  readonly takenBack: readonly TakenBackVersion[]
 }
 
 async function whyOf(
   db: ReadDb,
-  { code, reason, answers, stands }: Reason,
+  { code, reason, answers, stands, takenBack }: Reason,
   { agreements }: DecisionRecord,
   { who, at, today }: Context,
 ): Promise<Why> {
@@ -127,5 +138,8 @@ async function whyOf(
     ...by,
     ...(confirmed.length > 0 && { confirmed }),
     stands: stands?.recordVersion ?? null,
+    ...(takenBack.length > 0 && {
+      takenBack: takenBack.map(({ recordId: _record, ...version }) => version),
+    }),
   }
 }

@@ -12,6 +12,8 @@ interface Versions {
   readonly latest: Row<'record'>
   /** What the new version takes the place of once both have signed it: what stands, which may be an earlier one. */
   readonly replaced: Row<'record'>
+  /** What the new version is called. */
+  readonly number: number
 }
 
 /** Who corrects it and why; each value that is another follows from the two texts. */
@@ -19,12 +21,13 @@ export type Why = Omit<RecordAmendment, 'changes' | 'changed'>
 
 /** The next version's texts: the frozen ones as corrected, what they replace, and each value that is another. */
 export function nextVersion(
-  { latest, replaced }: Versions,
+  versions: Versions,
   corrected: DecisionRecord,
   why: Why,
   list: readonly Term[],
 ): NewRow<'record'> {
-  const common = commonText(corrected, { latest, replaced, why, list })
+  const { latest } = versions
+  const common = commonText(corrected, { ...versions, why, list })
   const own = (json: string): AgencyRecord => {
     const { schema, side, ownBlocks } = JSON.parse(json) as AgencyRecord
     return { ...common, schema, side, ownBlocks: standing(ownBlocks, latest, common) }
@@ -78,14 +81,14 @@ interface Made extends Versions {
 
 function commonText(
   { glossary, ...corrected }: DecisionRecord,
-  { latest, replaced, why, list }: Made,
+  { number, replaced, why, list }: Made,
 ): DecisionRecord {
   const { recordVersion, decisionSha256 } = replaced
   const old = JSON.parse(replaced.decisionJson) as DecisionRecord
   const changes = changesBetween(old, corrected)
   return {
     ...corrected,
-    recordVersion: latest.recordVersion + 1,
+    recordVersion: number,
     supersedes: { recordVersion, decisionSha256 },
     amendment: { ...why, changed: changedIn(changes), changes },
     ...recordGlossary(corrected, known(glossary?.terms ?? [], list)),

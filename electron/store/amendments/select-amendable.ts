@@ -7,21 +7,48 @@ import { fullName } from '../../../shared/kernel/person-name.ts'
 import { selectPerson } from '../facts/select-people.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
 import { selectWhichStands } from '../facts/which-stands.ts'
+import { inForce, selectTakenBack } from '../facts/taken-back.ts'
+import type { TakenBackVersion } from '../facts/taken-back.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { keptFrom } from './refuse-unsound.ts'
 import { actionsOf, wordsOf } from './words-of.ts'
 
-/** The latest version of a record, or notFound. */
+/** The latest version of a record that was not taken back, or notFound. */
 export async function selectLatest(db: ReadDb, recordId: string): Promise<Row<'record'>> {
-  const row = await db
+  const rows = await db
     .selectFrom('record')
     .selectAll()
     .where('id', '=', recordId)
     .orderBy('recordVersion', 'desc')
-    .executeTakeFirst()
+    .execute()
+  const [row] = inForce(rows, await selectTakenBack(db, 'id', [recordId]))
   if (!row) throw notFound()
   await requireAsFrozen(db, [row])
   return row
+}
+
+/** Those after what stands that wait, or waited until another took their place. */
+export async function selectVersionsAfter(
+  db: ReadDb,
+  { id, recordVersion }: Pick<Row<'record'>, 'id' | 'recordVersion'>,
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('record')
+    .select(['id', 'recordVersion'])
+    .where('id', '=', id)
+    .where('recordVersion', '>', recordVersion)
+    .execute()
+  return inForce(rows, await selectTakenBack(db, 'id', [id])).map((row) => row.recordVersion)
+}
+
+/** No number is used twice, whatever became of its version. */
+export async function nextNumber(db: ReadDb, recordId: string): Promise<number> {
+  const { last } = await db
+    .selectFrom('record')
+    .select((eb) => eb.fn.max('recordVersion').as('last'))
+    .where('id', '=', recordId)
+    .executeTakeFirstOrThrow()
+  return last + 1
 }
 
 export const personOf = ({
@@ -74,6 +101,8 @@ export async function selectAmendable(db: ReadDb, recordId: string): Promise<Ame
   return {
     recordId,
     recordVersion: row.recordVersion,
+    nextVersion: await nextNumber(db, recordId),
+    takenBack: await backSince(db, row),
     meetingId: row.meetingId,
     heldOn: record.meeting.heldOn,
     caseId: row.caseId,
@@ -93,6 +122,13 @@ export async function selectAmendable(db: ReadDb, recordId: string): Promise<Ame
     stands: standing === null || standing.recordVersion === row.recordVersion ? null : standing.recordVersion,
   }
 }
+
+/** Proposals that were taken back after the version that is corrected. */
+export const backSince = async (
+  db: ReadDb,
+  { id, recordVersion }: Pick<Row<'record'>, 'id' | 'recordVersion'>,
+): Promise<TakenBackVersion[]> =>
+  (await selectTakenBack(db, 'id', [id])).filter((one) => one.recordVersion > recordVersion)
 
 async function signedBy(db: ReadDb, { id, recordVersion }: Row<'record'>): Promise<string[]> {
   const signed = await db

@@ -2,6 +2,7 @@
 export type * from '../acronyms/tables.ts'
 export type * from '../actions/tables.ts'
 export type * from '../agencies/tables.ts'
+export type * from '../amendments/tables.ts'
 export type * from '../authority/tables.ts'
 export type * from '../cases/tables.ts'
 export type * from '../delegation/tables.ts'

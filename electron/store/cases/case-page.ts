@@ -110,4 +110,5 @@ const notFrozen = {
   socialCareSignedAt: null,
   packs: { health: notLeft, socialCare: notLeft },
   waits: null,
+  takenBack: null,
 }

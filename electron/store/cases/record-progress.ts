@@ -2,9 +2,12 @@ import type { CaseDecision } from '../../../shared/cases.ts'
 import type { PackStanding } from '../../../shared/deliveries.ts'
 import { moneyOf } from '../../../shared/record-plan.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
+import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
 import { selectSaid, standingOf } from '../facts/select-deliveries.ts'
+import { inForce, selectTakenBack } from '../facts/taken-back.ts'
+import type { TakenBackVersion } from '../facts/taken-back.ts'
 import { whichStands } from '../facts/which-stands.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
@@ -12,7 +15,7 @@ type Frozen = Pick<CaseDecision, 'authority' | 'money' | 'verdict' | 'reasons' |
 type Progress = Frozen &
   Pick<
     CaseDecision,
-    'recordId' | 'recordVersion' | 'healthSignedAt' | 'socialCareSignedAt' | 'packs' | 'waits'
+    'recordId' | 'recordVersion' | 'healthSignedAt' | 'socialCareSignedAt' | 'packs' | 'waits' | 'takenBack'
   >
 
 /** What the frozen record of each agenda item of a case says, how far it has come, and which correction of it waits. */
@@ -25,16 +28,10 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
     .execute()
   await requireAsFrozen(db, records)
   const [signatures, releases] = [await signaturesOf(db, caseId), await releasesOf(db, caseId)]
-  const said = await selectSaid(db)
-    .innerJoin('record', (join) =>
-      join
-        .onRef('record.id', '=', 'release.recordId')
-        .onRef('record.recordVersion', '=', 'release.recordVersion'),
-    )
-    .where('record.caseId', '=', caseId)
-    .execute()
+  const said = await saidOf(db, caseId)
+  const back = await selectTakenBack(db, 'caseId', [caseId])
   const standing = whichStands(
-    records,
+    inForce(records, back),
     signatures.filter(({ kind }) => kind === 'agree'),
   )
   return new Map(
@@ -50,6 +47,7 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
         healthSignedAt: signed('health'),
         socialCareSignedAt: signed('socialCare'),
         waits: waits === null ? null : waitingOf(waits, signatures),
+        takenBack: waits === null ? backOf(record, back, releases) : null,
         packs: { health: pack('health'), socialCare: pack('socialCare') },
       }
       return [record.itemId, progress]
@@ -76,6 +74,26 @@ function waitingOf(record: Row<'record'>, signatures: readonly Signature[]): Non
     healthSigned: signedAt(signatures, record, 'health') !== null,
     socialCareSigned: signedAt(signatures, record, 'socialCare') !== null,
   }
+}
+
+/** The last one that was proposed after what stands. */
+function backOf(
+  { id, recordVersion }: Row<'record'>,
+  back: readonly TakenBackVersion[],
+  releases: readonly (RecordKey & { readonly side: Side })[],
+): Progress['takenBack'] {
+  const last = back.findLast((one) => one.recordId === id && one.recordVersion > recordVersion)
+  if (last === undefined) return null
+  const { recordId: _record, ...said } = last
+  const left = sides.filter((side) =>
+    releases.some(
+      (one) =>
+        one.recordId === id &&
+        one.side === side &&
+        back.some((gone) => gone.recordId === id && gone.recordVersion === one.recordVersion),
+    ),
+  )
+  return { ...said, left }
 }
 
 interface RecordKey {
@@ -129,4 +147,15 @@ const releasesOf = (db: ReadDb, caseId: string) =>
     .select(['release.oneAgencyOnly', 'release.shortOf'])
     .where('record.caseId', '=', caseId)
     .orderBy('release.at')
+    .execute()
+
+/** What was said of packs of this case’s records. */
+const saidOf = (db: ReadDb, caseId: string) =>
+  selectSaid(db)
+    .innerJoin('record', (join) =>
+      join
+        .onRef('record.id', '=', 'release.recordId')
+        .onRef('record.recordVersion', '=', 'release.recordVersion'),
+    )
+    .where('record.caseId', '=', caseId)
     .execute()

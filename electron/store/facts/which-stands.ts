@@ -1,6 +1,7 @@
 import { signOffComplete } from '../../../shared/rules/delegation.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { inRuns } from '../kernel/lists.ts'
+import { inForce, selectTakenBack } from './taken-back.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 export interface Version {
@@ -31,7 +32,7 @@ export interface Standing<V> {
  * Which version of each record stands: the latest that both agencies signed with authority enough. A correction is a
  * proposal until then, and takes nothing away from what was signed before it, whoever has withdrawn that already: a
  * withdrawal counts once the version that it was made for does. Where no version was ever complete, none displaces
- * another, and the latest is the one to sign.
+ * another, and the latest is the one to sign. Versions that were taken back are not among those given.
  */
 export function whichStands<V extends Version>(
   versions: readonly V[],
@@ -72,7 +73,7 @@ export async function selectWhichStands(
     versions.push(...(await rows.where(by, 'in', run).execute()))
     given.push(...(await agreedOf(db, by, run)))
   }
-  return whichStands(versions, given)
+  return whichStands(inForce(versions, await selectTakenBack(db, by, ids)), given)
 }
 
 const agreedOf = (db: ReadDb, by: 'caseId' | 'meetingId', ids: string[]): Promise<Given[]> =>

@@ -4,6 +4,7 @@ import type { Person } from '../../../shared/people.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { inForce, selectTakenBack } from '../facts/taken-back.ts'
 import { selectPerson } from '../facts/select-people.ts'
 
 /** Records of a person's cases, in their latest version, that say who they are otherwise than it is known now. */
@@ -18,7 +19,12 @@ export async function contradictedRecords(db: ReadDb, personId: string): Promise
     .orderBy('record.recordVersion')
     .execute()
   await requireAsFrozen(db, rows)
-  const latest = new Map(rows.map((row) => [row.id, row]))
+  const back = await selectTakenBack(
+    db,
+    'id',
+    rows.map(({ id }) => id),
+  )
+  const latest = new Map(inForce(rows, back).map((row) => [row.id, row]))
   return [...latest.values()]
     .flatMap((row): ContradictedRecord[] => {
       const record = JSON.parse(row.decisionJson) as DecisionRecord

@@ -113,27 +113,19 @@ function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs:
 }
 
 /**
- * Every signed statement about this version of the record, and those that withdraw what it replaces. While a correction
- * waits the version before it stands, and who has withdrawn from that has done so for when the correction does.
+ * Every signed statement about this version of the record, and those that withdraw what it replaces. Who has withdrawn from
+ * this very version has done so for when a correction of it is agreed: until then, or where that was taken back, it stands.
  */
-const statementsOf = ({ signOff, proposals }: ReleaseFacts, { record }: RecordFacts): SignedStatement[] =>
+const statementsOf = ({ signOff }: ReleaseFacts, { record }: RecordFacts): SignedStatement[] =>
   signOff.signOffs
     .filter((row) => row.kind !== 'declined' && (names(row, record.row) || withdrawsEarlier(row, record.row)))
-    .filter((row) => row.kind !== 'void' || !waitsFor(proposals, row, record.row))
+    .filter((row) => row.kind !== 'void' || !names(row, record.row))
     .map(({ memberId, statementJson, signature, publicKeyPem }) => ({
       memberId,
       json: statementJson,
       signature,
       publicKeyPem,
     }))
-
-const waitsFor = (
-  proposals: readonly RecordFacts[],
-  row: SignOffRow,
-  { id, recordVersion }: Row<'record'>,
-): boolean =>
-  names(row, { id, recordVersion }) &&
-  proposals.some(({ record }) => record.row.id === id && record.row.recordVersion > recordVersion)
 
 const headOf = ({ json }: SignedStatement): Pick<Statement, 'auditHead' | 'claimedAt'> =>
   JSON.parse(json) as Statement

@@ -4,6 +4,7 @@ import { membersBook } from '../facts/select-panel.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
+import { inForce, selectTakenBack } from '../facts/taken-back.ts'
 import { requireAsSigned } from './as-signed.ts'
 import { selectAuthority } from './authority.ts'
 import type { Authority } from './authority.ts'
@@ -14,6 +15,10 @@ type RecordRow = Row<'record'>
 export interface FrozenRecord {
   readonly row: RecordRow
   readonly decision: DecisionRecord
+}
+
+export interface TakenBackRecord extends FrozenRecord {
+  readonly reason: string
 }
 
 export type SignOffRow = Row<'signOff'> & {
@@ -32,6 +37,8 @@ export interface SignOffFacts {
   readonly records: readonly FrozenRecord[]
   /** The versions before those. */
   readonly earlier: readonly FrozenRecord[]
+  /** Proposed corrections that were taken back: they stand nowhere, and nobody is asked to sign them. */
+  readonly takenBack: readonly TakenBackRecord[]
   /** In the order in which they were given. */
   readonly signOffs: readonly SignOffRow[]
   readonly members: readonly Member[]
@@ -46,9 +53,10 @@ export async function selectSignOffFacts(
   meetings: readonly Row<'meeting'>[],
 ): Promise<SignOffFacts[]> {
   const ids = meetings.map((meeting) => meeting.id)
-  const [latest, replaced] = await selectRecords(db, ids)
+  const { latest, replaced, back } = await selectRecords(db, ids)
   const records = Map.groupBy(latest, ({ row }) => row.meetingId)
   const earlier = Map.groupBy(replaced, ({ row }) => row.meetingId)
+  const takenBack = Map.groupBy(back, ({ row }) => row.meetingId)
   const given = await selectSignOffs(db, ids)
   const signOffs = Map.groupBy(given, (row) => row.meetingId)
   const membersOn = await membersBook(db)
@@ -57,7 +65,7 @@ export async function selectSignOffFacts(
     .select(['memberId', 'publicKeyPem', 'keySha256', 'createdAt', 'byRecovery', 'confirmedBy'])
     .where('revokedAt', 'is', null)
     .execute()
-  const kept = [...latest, ...replaced].map(({ row }) => row)
+  const kept = [...latest, ...replaced, ...back].map(({ row }) => row)
   await requireAsFrozen(db, kept)
   await requireAsSigned(db, { signOffs: given, records: kept, keys })
   const keyHolders = new Map(keys.map(({ memberId, ...key }) => [memberId, key]))
@@ -68,6 +76,7 @@ export async function selectSignOffFacts(
       meeting,
       records: (records.get(meeting.id) ?? []).toSorted(byItem),
       earlier: earlier.get(meeting.id) ?? [],
+      takenBack: takenBack.get(meeting.id) ?? [],
       signOffs: signOffs.get(meeting.id) ?? [],
       members,
       keyHolders,
@@ -78,20 +87,33 @@ export async function selectSignOffFacts(
 
 const byItem = (a: FrozenRecord, b: FrozenRecord): number => a.decision.meeting.item - b.decision.meeting.item
 
-/** The latest version of each record, and those before it. */
-async function selectRecords(
-  db: ReadDb,
-  meetingIds: readonly string[],
-): Promise<readonly [latest: FrozenRecord[], earlier: FrozenRecord[]]> {
+interface Versions {
+  /** Of each record. */
+  readonly latest: FrozenRecord[]
+  readonly replaced: FrozenRecord[]
+  readonly back: TakenBackRecord[]
+}
+
+async function selectRecords(db: ReadDb, meetingIds: readonly string[]): Promise<Versions> {
   const all: RecordRow[] = []
   for (const run of inRuns(meetingIds)) {
     const rows = db.selectFrom('record').selectAll().where('meetingId', 'in', run)
     all.push(...(await rows.orderBy('recordVersion').execute()))
   }
+  const back = await selectTakenBack(db, 'meetingId', meetingIds)
+  const standing = inForce(all, back)
   // The last of each record stays.
-  const latest = new Map(all.map((row) => [row.id, row]))
+  const latest = new Map(standing.map((row) => [row.id, row]))
   const read = (row: RecordRow): FrozenRecord => ({ row, decision: readDecision(row) })
-  return [[...latest.values()].map(read), all.filter((row) => latest.get(row.id) !== row).map(read)]
+  return {
+    latest: [...latest.values()].map(read),
+    replaced: standing.filter((row) => latest.get(row.id) !== row).map(read),
+    back: back.flatMap(({ recordId, recordVersion, reason }) =>
+      all
+        .filter((row) => row.id === recordId && row.recordVersion === recordVersion)
+        .map((row) => ({ ...read(row), reason })),
+    ),
+  }
 }
 
 /** Frozen by records/freeze.ts as exactly this; the table refuses every change since. */

@@ -3,6 +3,7 @@ import type { Who } from '../../../shared/session.ts'
 import type { Today } from '../../../shared/today.ts'
 import { dueDays } from '../../../shared/rules/time-limits.ts'
 import { meetingsToSign } from '../facts/meetings-to-sign.ts'
+import { inForce, selectTakenBack } from '../facts/taken-back.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import { pastBy } from './how-far.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
@@ -44,7 +45,8 @@ async function withLate(
 /** Closed meetings with records that lack an agency's signature, the earliest first. */
 export async function waitingSignatures(db: ReadDb): Promise<Waiting[]> {
   const meetingIds = await meetingsToSign(db)
-  const records = await recordsToSign(db, meetingIds)
+  const back = await selectTakenBack(db, 'meetingId', meetingIds)
+  const records = inForce(await recordsToSign(db, meetingIds), back)
   const signed = await signedSides(db, meetingIds)
   // In order of version: the last of each record is the one that counts.
   const latest = new Map(records.map((record) => [record.id, record]))
@@ -74,7 +76,10 @@ const recordsToSign = (db: ReadDb, meetingIds: readonly string[]) =>
     .orderBy('record.recordVersion')
     .execute()
 
-/** Sides with authority enough that have agreed, by `recordId/recordVersion`; none where it was voided. */
+/**
+ * Sides with authority enough that have agreed, by `recordId/recordVersion`. Who withdrew from the latest version did so
+ * for one that was taken back since.
+ */
 async function signedSides(
   db: ReadDb,
   meetingIds: readonly string[],
@@ -95,13 +100,12 @@ async function signedSides(
   const byRecord = Map.groupBy(rows, (row) => `${row.recordId}/${row.recordVersion}`)
   return new Map(
     [...byRecord].map(([key, signatures]) => {
-      const voided = signatures.some((row) => row.kind === 'void')
       const enough = signatures.filter(
         (row) =>
           row.kind === 'agree' &&
           row.annualLimitPence >= (row.side === 'health' ? row.healthPence : row.socialCarePence),
       )
-      return [key, new Set(voided ? [] : enough.map((row) => row.side))]
+      return [key, new Set(enough.map((row) => row.side))]
     }),
   )
 }

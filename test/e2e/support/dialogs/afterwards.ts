@@ -32,6 +32,15 @@ export const ofAfterwards: readonly Recipe[] = [
     sends: 'amendments.make',
   },
   {
+    modules: ['amendments/take-back-proposal.tsx'],
+    at: 'decided case',
+    open: ['Take it back'],
+    told: 'a correction waits',
+    write: { 'Why it is taken back': why },
+    send: 'Take it back',
+    sends: 'amendments.takeBack',
+  },
+  {
     modules: ['minutes/mend-times.tsx'],
     at: 'minutes',
     open: ['Mend the times'],

@@ -51,6 +51,7 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
     panel: '/panel',
     letter: `/letters/${recordId}`,
     'correct a record': `/records/${recordId}/correct`,
+    'decided case': `/cases/${letters[0]?.caseId}`,
     minutes: `/meetings/${meeting('released')}/minutes`,
     release: `/meetings/${meeting('released')}/release`,
     sign: `/meetings/${meeting('released')}/sign`,

@@ -19,6 +19,7 @@ export type Place =
   | 'room'
   | 'letter'
   | 'correct a record'
+  | 'decided case'
   | 'minutes'
   | 'release'
   | 'sign'
@@ -90,6 +91,7 @@ export type Telling =
   | 'a backup is whole'
   | 'a display is back'
   | 'something is marked'
+  | 'a correction waits'
 
 /** Answers to questions, by operation, in place of the store's. */
 export type Answers = { readonly [N in OpName]?: Output<N> }

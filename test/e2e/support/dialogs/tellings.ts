@@ -24,6 +24,9 @@ export async function findTellings(
     ...(await atTheDoor(page)),
     ...(await toConfirm(page)),
     'something is marked': { 'audiences.of': await withMarks(page, idIn('case to list')) },
+    'a correction waits': {
+      'cases.get': proposed(await ask('cases.get', { caseId: idIn('decided case') })),
+    },
     'a reason was given': {
       'plans.get': answered(await ask('plans.get', { caseId: idIn('listed case') })),
     },
@@ -246,3 +249,19 @@ async function atTheFrontLine(
     },
   }
 }
+
+/** A correction of what was decided waits for both agencies. */
+const proposed = (page: Output<'cases.get'>): Output<'cases.get'> => ({
+  ...page,
+  decisions: page.decisions.map((decision) => ({
+    ...decision,
+    waits: {
+      recordVersion: 2,
+      reason: 'A bus was wrong.',
+      madeBy: named.by,
+      madeAt: named.at,
+      healthSigned: false,
+      socialCareSigned: false,
+    },
+  })),
+})

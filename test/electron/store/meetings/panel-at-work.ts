@@ -105,7 +105,16 @@ export async function addSeat(test: TestStore, seat: Seat): Promise<string> {
 /** How many rows a table has: for what a refusal must leave alone. */
 export async function count(
   test: TestStore,
-  table: 'agendaItem' | 'record' | 'signOff' | 'signOffItem' | 'decision' | 'audit' | 'release' | 'action',
+  table:
+    | 'agendaItem'
+    | 'record'
+    | 'signOff'
+    | 'signOffItem'
+    | 'proposalTakenBack'
+    | 'decision'
+    | 'audit'
+    | 'release'
+    | 'action',
 ): Promise<number> {
   const { db } = test.store.desk().store
   const row = await db

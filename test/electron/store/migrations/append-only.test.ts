@@ -20,6 +20,7 @@ it.each([
   'delivery',
   'deliveryPack',
   'deliveryTakenBack',
+  'proposalTakenBack',
   'releasedOnWriting',
 ])('never changes or deletes a row of %s', async (table) => {
   const folder = mkdtempSync(join(tmpdir(), 'accord-append-'))

@@ -252,6 +252,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   release: 'what left',
   departure: 'what left',
   releasedOnWriting: 'what left',
+  proposalTakenBack: 'of a version of the record: the next version says it',
   paperRead: 'who has read the papers',
   sharingDecision: 'decides who gets a pack; the log of releases and the minutes say who decided it',
   itemSharing: 'decides who gets a pack; the log of releases and the minutes say who decided it',
