@@ -1,6 +1,7 @@
 import { notLeft } from '../../../shared/deliveries.ts'
 import type { CaseDecision, CasePage } from '../../../shared/cases.ts'
 import type { Verdict } from '../../../shared/room.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import { selectPerson } from '../facts/select-people.ts'
 import { referralsOfCase } from '../facts/select-referrals.ts'
@@ -8,7 +9,8 @@ import type { ReadDb } from '../kernel/schema.ts'
 import { recordProgress } from './record-progress.ts'
 import { selectCase } from './select-case.ts'
 
-export async function casePage(db: ReadDb, caseId: string): Promise<CasePage> {
+/** As a member of this agency has it; null: of neither. */
+export async function casePage(db: ReadDb, caseId: string, reader: Side | null): Promise<CasePage> {
   const opened = await selectCase(db, caseId)
   const { openedAt } = await db
     .selectFrom('case')
@@ -21,7 +23,7 @@ export async function casePage(db: ReadDb, caseId: string): Promise<CasePage> {
     person: await selectPerson(db, opened.personId),
     referrals: await referralsOfCase(db, caseId),
     listed: await listedAt(db, caseId),
-    decisions: await decisionsOf(db, caseId),
+    decisions: await decisionsOf(db, caseId, reader),
   }
 }
 
@@ -41,7 +43,7 @@ async function listedAt(db: ReadDb, caseId: string): Promise<CasePage['listed']>
 }
 
 /** The latest first; one without a verdict is not a decision yet. */
-async function decisionsOf(db: ReadDb, caseId: string): Promise<CaseDecision[]> {
+async function decisionsOf(db: ReadDb, caseId: string, reader: Side | null): Promise<CaseDecision[]> {
   const rows = await db
     .selectFrom('decision')
     .innerJoin('agendaItem', 'agendaItem.id', 'decision.itemId')
@@ -53,7 +55,7 @@ async function decisionsOf(db: ReadDb, caseId: string): Promise<CaseDecision[]> 
     .orderBy('meeting.heldOn', 'desc')
     .orderBy('decision.id', 'desc')
     .execute()
-  const progress = await recordProgress(db, caseId)
+  const progress = await recordProgress(db, caseId, reader)
   const { authority } = await selectPanel(db)
   const dissent = await dissentOf(
     db,

@@ -18,7 +18,7 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
 
   names: (db) => selectCaseNames(db),
 
-  get: (db, { caseId }) => casePage(db, caseId),
+  get: (db, { caseId }, { who }) => casePage(db, caseId, who.side),
 
   open: openCase,
 

@@ -1,7 +1,8 @@
 import type { CaseDecision } from '../../../shared/cases.ts'
 import type { PackStanding } from '../../../shared/deliveries.ts'
+import { putBack } from '../../../shared/record-as-read.ts'
 import { moneyOf } from '../../../shared/record-plan.ts'
-import type { DecisionRecord } from '../../../shared/records.ts'
+import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
@@ -18,8 +19,15 @@ type Progress = Frozen &
     'recordId' | 'recordVersion' | 'healthSignedAt' | 'socialCareSignedAt' | 'packs' | 'waits' | 'takenBack'
   >
 
-/** What the frozen record of each agenda item of a case says, how far it has come, and which correction of it waits. */
-export async function recordProgress(db: ReadDb, caseId: string): Promise<ReadonlyMap<string, Progress>> {
+/**
+ * What the frozen record of each agenda item of a case says, as an agency has it (null: as neither does), how far it has
+ * come, and which correction of it waits.
+ */
+export async function recordProgress(
+  db: ReadDb,
+  caseId: string,
+  reader: Side | null,
+): Promise<ReadonlyMap<string, Progress>> {
   const records = await db
     .selectFrom('record')
     .selectAll()
@@ -41,7 +49,7 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
       const signed = (side: Side): string | null => signedAt(signatures, record, side)
       const pack = (side: Side): PackStanding => standingOf(ofThis(releases), said, side)
       const progress: Progress = {
-        ...frozenIn(JSON.parse(record.decisionJson) as DecisionRecord),
+        ...frozenIn(asHad(record, reader)),
         recordId: record.id,
         recordVersion: record.recordVersion,
         healthSignedAt: signed('health'),
@@ -55,7 +63,17 @@ export async function recordProgress(db: ReadDb, caseId: string): Promise<Readon
   )
 }
 
-const frozenIn = ({ meeting, plan, decision }: DecisionRecord): Frozen => ({
+function asHad({ decisionJson, healthJson, socialCareJson }: Row<'record'>, reader: Side | null) {
+  if (reader === null) return JSON.parse(decisionJson) as DecisionRecord
+  const record = JSON.parse({ health: healthJson, socialCare: socialCareJson }[reader]) as AgencyRecord
+  return putBack(record, record.ownBlocks)
+}
+
+const frozenIn = ({
+  meeting,
+  plan,
+  decision,
+}: Pick<DecisionRecord, 'meeting' | 'plan' | 'decision'>): Frozen => ({
   authority: meeting.authority,
   money: moneyOf(plan),
   verdict: decision.verdict,

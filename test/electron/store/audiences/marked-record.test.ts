@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asRead } from '../../../../shared/record-as-read.ts'
 import type { Call } from '../../../../shared/contract.ts'
+import type { CasePage } from '../../../../shared/cases.ts'
 import { Failure } from '../../../../shared/kernel/reply.ts'
 import type { AgencyRecord } from '../../../../shared/records.ts'
 import { mayLeave, packsOf, selectReleaseFacts } from '../../../../electron/store/releases/select-facts.ts'
@@ -153,4 +154,27 @@ describe('what nobody has decided about', () => {
     expect(await decide()).toBe(true)
     expect(await letter()).toEqual([])
   })
+})
+
+test('the page of a decided case says the decision as each agency has it', async () => {
+  const panel = await openPanel()
+  const told = await addCase(panel)
+  const { meetingId, items } = await meet(panel, [told])
+  const itemId = items[0]?.id ?? ''
+  await decideOn(panel, itemId)
+  const who = (seat: SeatName) => ({ ...seats[seat], memberId: panel.ids[seat] })
+  const mark = { caseId: told.id, block: `decision.${itemId}.reasons`, passage: 'The gain', reason }
+  expect((await panel.replyTo('audiences.mark', { ...mark, audience: 'health' }, who('doctor'))).ok).toBe(
+    true,
+  )
+  await readBack(panel, itemId)
+  await close(panel, meetingId)
+  const reasons = async (seat: SeatName) => {
+    const reply = await panel.replyTo('cases.get', { caseId: told.id }, who(seat))
+    if (!reply.ok) throw new Failure(reply.error)
+    return (reply.value as CasePage).decisions[0]?.reasons
+  }
+  expect(await reasons('doctor')).toBe('The gain is worth it.')
+  expect(await reasons('manager')).toBe(`[Something is kept back here: ${reason}] is worth it.`)
+  expect(await reasons('peer')).toBe(`[Something is kept back here: ${reason}] is worth it.`)
 })
