@@ -256,7 +256,12 @@ export interface ProvenEntry {
 /** An agency that signed, by signatories none of whom may commit what it pays: pence, as held against a limit (rules/delegation.ts). */
 export interface ShortAuthority {
   readonly side: Side
+  /** What it commits. */
   readonly pence: number
+}
+/** As a copy says it; null: its reader may not know all that is committed. */
+export interface ToldShort extends Pick<ShortAuthority, 'side'> {
+  readonly pence: number | null
 }
 
 /** All that a pack is made from, for one record and one side. The texts are exactly the frozen ones. */
@@ -275,7 +280,7 @@ export interface PackInput {
   /** Someone of each agency has signed this version; whether with authority enough is another matter. */
   readonly bothSigned: boolean
   /** What this copy waits for although that agency signed: no signatory of it had authority for its sum. */
-  readonly shortOf: readonly ShortAuthority[]
+  readonly shortOf: readonly ToldShort[]
   /** The release that this one replaces, if any. */
   readonly supersedes: { readonly recordVersion: number; readonly decisionSha256: string } | null
 }

@@ -3,7 +3,7 @@ import { command, drivers, everyone, query, task } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { ReceivedInput, SentInput, TakeBackInput } from './deliveries.ts'
 import type { Delivery, PackStanding, WaitingVersion } from './deliveries.ts'
-import type { ShortAuthority } from './records.ts'
+import type { ToldShort } from './records.ts'
 import { Said, Side } from './kernel/text.ts'
 import type { Printed } from './printed.ts'
 import { ReleaseTo } from './release-terms.ts'
@@ -61,7 +61,7 @@ export interface ReleaseStatus {
     readonly caseReference: string
     readonly bothSigned: boolean
     /** Agencies that signed, none of whose signatories had authority for its sum: not complete. */
-    readonly shortOf: readonly ShortAuthority[]
+    readonly shortOf: readonly ToldShort[]
     /** From the second version on: what it replaces, and why it was corrected. */
     readonly replaces: { readonly recordVersion: number; readonly reason: string } | null
     /** A correction of it that waits while this version stands and leaves; null: none. */

@@ -18,7 +18,8 @@ function Signed({ record: { bothSigned, shortOf } }: { readonly record: ReleaseR
       <Tag tone="warn">by both, not complete</Tag>
       {shortOf.map(({ side, pence }) => (
         <Small as="p" key={side}>
-          {sideWords[side]}: no signatory’s authority reaches the {formatPence(pence)} that it commits
+          {sideWords[side]}: no signatory’s authority reaches{' '}
+          {pence === null ? 'what it commits' : `the ${formatPence(pence)} that it commits`}
         </Small>
       ))}
     </>

@@ -24,10 +24,10 @@ export function proposed(input: Pick<Stamped, 'bothSigned' | 'shortOf' | 'record
 
 /** Why this copy is not complete, in whole sentences; none where it is. */
 export function notComplete({ bothSigned, shortOf }: Pick<Stamped, 'bothSigned' | 'shortOf'>): string[] {
-  const short = shortOf.map(
-    ({ side, pence }) =>
-      `the authority of ${sideWords[side].toLowerCase()}’s signatories does not reach the ${formatPence(pence)} that this commits: not complete.`,
-  )
+  const short = shortOf.map(({ side, pence }) => {
+    const committed = pence === null ? 'what this commits' : `the ${formatPence(pence)} that this commits`
+    return `the authority of ${sideWords[side].toLowerCase()}’s signatories does not reach ${committed}: not complete.`
+  })
   const who = bothSigned ? 'Signed by both agencies; ' : 'Signed by one agency; '
   const left = bothSigned ? [] : ['One agency only. This copy left before both agencies had signed.']
   return [...left, ...short.map((words) => `${who}${words}`)]

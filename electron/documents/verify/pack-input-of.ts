@@ -1,12 +1,5 @@
-import type {
-  AgencyRecord,
-  AuditProof,
-  PackInput,
-  ShortAuthority,
-  Statement,
-} from '../../../shared/records.ts'
+import type { AgencyRecord, AuditProof, PackInput, ToldShort, Statement } from '../../../shared/records.ts'
 import { asRead } from '../../../shared/record-as-read.ts'
-import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { recordFingerprint } from '../../proof/fingerprint.ts'
 import { sha256Hex } from '../../proof/jcs.ts'
@@ -68,13 +61,12 @@ export function inputFor(text: string, input: PackInput): (Told & { readonly inp
 export const possibleInputs = (input: PackInput): readonly PackInput[] =>
   shortAnswers(input).map((shortOf) => ({ ...input, shortOf }))
 
-function shortAnswers({ record, statements }: PackInput): (readonly ShortAuthority[])[] {
+function shortAnswers({ record, statements }: PackInput): (readonly ToldShort[])[] {
   const signed = new Set(statements.map(({ json }) => (JSON.parse(json) as Statement).signer.agency))
-  const short = sides
-    .filter((side) => signed.has(side))
-    .map((side) => ({
-      side,
-      pence: side === 'health' ? record.plan.healthPence : record.plan.socialCarePence,
-    }))
-  return [[], ...short.map((one) => [one]), ...(short.length > 1 ? [short] : [])]
+  const own = { health: record.plan.healthPence, socialCare: record.plan.socialCarePence }
+  const answers = (side: Side): (readonly ToldShort[])[] =>
+    signed.has(side) ? [[], [{ side, pence: own[side] }], [{ side, pence: null }]] : [[]]
+  return answers('health').flatMap((health) =>
+    answers('socialCare').map((socialCare) => [...health, ...socialCare]),
+  )
 }

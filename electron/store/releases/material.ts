@@ -1,4 +1,12 @@
-import type { AgencyRecord, PackInput, SignedStatement, Statement } from '../../../shared/records.ts'
+import type {
+  AgencyRecord,
+  DecisionRecord,
+  PackInput,
+  ShortAuthority,
+  SignedStatement,
+  Statement,
+  ToldShort,
+} from '../../../shared/records.ts'
 import { asRead } from '../../../shared/record-as-read.ts'
 import type { ReleaseMaterial } from '../../../shared/release-steps.ts'
 import type { ReleaseTo } from '../../../shared/release-terms.ts'
@@ -88,8 +96,6 @@ async function lettersFor(
   return { letters, lettersNotReady: notReady }
 }
 
-const paysOf = { health: 'healthPence', socialCare: 'socialCarePence' } as const
-
 function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs: RecordProofs): PackInput {
   const { row } = record.record
   const recordJson = side === 'health' ? row.healthJson : row.socialCareJson
@@ -106,10 +112,18 @@ function packInput(facts: ReleaseFacts, record: RecordFacts, side: Side, proofs:
     ...(proofJson !== null && { proofJson }),
     fingerprint: recordFingerprint(row.decisionSha256),
     bothSigned: record.bothSigned,
-    // As this copy has it: what is kept from an agency stands in no sum of its pack.
-    shortOf: record.shortOf.map(({ side: of }) => ({ side: of, pence: parsed.plan[paysOf[of]] })),
+    shortOf: record.shortOf.map((short) => asTold(short, parsed.plan)),
     supersedes: parsed.supersedes,
   }
+}
+
+/** Where this copy's own sum is another, some of it is kept from its reader: what is committed would tell it. */
+export function asTold(
+  { side, pence }: ShortAuthority,
+  plan: Pick<DecisionRecord['plan'], 'healthPence' | 'socialCarePence'>,
+): ToldShort {
+  const told = { health: plan.healthPence, socialCare: plan.socialCarePence }[side]
+  return { side, pence: pence === told ? pence : null }
 }
 
 /**

@@ -10,6 +10,7 @@ import type { ReadDb } from '../kernel/schema.ts'
 import { selectDeliveries } from '../facts/select-deliveries.ts'
 import type { FrozenRecord, SignOffRow } from '../sign-off/select-facts.ts'
 import { recordSignOff } from '../sign-off/standing.ts'
+import { asTold } from './material.ts'
 import { selectOffered } from './offered.ts'
 import { packsOf, selectReleaseFacts } from './select-facts.ts'
 
@@ -34,9 +35,7 @@ export async function selectReleaseStatus(
       caseReference: heard.reference,
       bothSigned,
       // What the other agency commits for itself alone is not said.
-      shortOf: shortOf.map((one) =>
-        one.side === who.side ? one : { ...one, pence: record.decision.plan[paysOf[one.side]] },
-      ),
+      shortOf: shortOf.map((one) => (one.side === who.side ? one : asTold(one, record.decision.plan))),
       replaces: replacedBy(record.decision),
       waits: waitingVersion(
         proposals.find((one) => one.record.row.id === record.row.id)?.record,
@@ -50,8 +49,6 @@ export async function selectReleaseStatus(
     ...(await selectOffered(db, today)),
   }
 }
-
-const paysOf = { health: 'healthPence', socialCare: 'socialCarePence' } as const
 
 function waitingVersion(
   proposal: FrozenRecord | undefined,

@@ -54,6 +54,15 @@ describe('VERIFY.txt', () => {
     expect(verifyText(packInput('health', { signers: [health] }))).toContain('Social care: NOT SIGNED')
   })
 
+  it('says no sum that its reader may not know, and is found again all the same', () => {
+    const input = packInput('health', { shortOf: [{ side: 'socialCare', pence: null }] })
+    const text = verifyText(input)
+    expect(text.replaceAll('\n', ' ')).toContain('does not reach what this commits: not complete.')
+    expect(inputFor(text, { ...input, shortOf: [] })?.input.shortOf).toEqual([
+      { side: 'socialCare', pence: null },
+    ])
+  })
+
   it('says that both signed and one without enough authority', () => {
     const text = verifyText(packInput('health', { shortOf: [{ side: 'socialCare', pence: 260_000 }] }))
     expect(text.replaceAll('\n', ' ')).toContain(

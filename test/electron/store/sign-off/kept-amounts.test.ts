@@ -42,7 +42,7 @@ test('a signatory needs authority for what is kept from the other agency, whose 
   expect(await signAs(panel, meetingId, 'manager')).toMatchObject({ complete: false })
   const { packs } = await releaseMaterial(panel.store.desk().store.db, meetingId)
   expect(packs.map(({ side, shortOf }) => [side, shortOf])).toEqual([
-    ['health', [{ side: 'socialCare', pence: 0 }]],
+    ['health', [{ side: 'socialCare', pence: null }]],
     ['socialCare', [{ side: 'socialCare', pence: 780_000 }]],
   ])
 })
