@@ -49,6 +49,20 @@ export function Audiences({ caseId, children }: AudiencesProps) {
   )
 }
 
+/** The same where nothing is marked: what is read aloud, over the case’s own page. */
+export function AudiencesTold({ caseId, children }: AudiencesProps) {
+  const shown = useQueryPart('audiences.of', { caseId }, shownBlocks)
+  const blockHere = useCallback(
+    (key: string): BlockHere => {
+      const block = shown?.[key]
+      if (block === undefined) return { isKept: false, beside: null }
+      return { isKept: block.isKept, beside: <Badges block={key} shown={block} /> }
+    },
+    [shown],
+  )
+  return <BlocksHere value={blockHere}>{children}</BlocksHere>
+}
+
 /** What was just written is on disk first: the words that are marked have to stand there. */
 async function askAtPlace(ask: (what: AskedFor) => void): Promise<void> {
   const place = pointedAt()

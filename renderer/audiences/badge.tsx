@@ -18,14 +18,19 @@ const icons: Readonly<Record<Audience, LucideIcon>> = {
 interface BadgesProps {
   readonly block: string
   readonly shown: ShownBlock
-  readonly onOpen: (badge: ShownBadge) => void
+  /** Left out: it only tells. */
+  readonly onOpen?: ((badge: ShownBadge) => void) | undefined
 }
 
 /** Who may read it, in a word beside it: small, and for everybody who sees the text. */
 export const Badges = ({ block, shown, onOpen }: BadgesProps) => (
   <span className={styles.badges}>
     {shown.badges.map((badge) => (
-      <Badge key={badge.markId ?? badge.words} {...{ block, badge }} onPress={() => onOpen(badge)} />
+      <Badge
+        key={badge.markId ?? badge.words}
+        {...{ block, badge }}
+        onPress={onOpen && (() => onOpen(badge))}
+      />
     ))}
   </span>
 )
@@ -33,20 +38,26 @@ export const Badges = ({ block, shown, onOpen }: BadgesProps) => (
 interface BadgeProps {
   readonly block: string
   readonly badge: ShownBadge
-  readonly onPress: () => void
+  readonly onPress: (() => void) | undefined
 }
 
 function Badge({ block, badge: { audience, words }, onPress }: BadgeProps) {
   const Icon = audience === null ? EyeOff : icons[audience]
   const colour = audience === 'health' || audience === 'social_care' ? styles[audience] : undefined
+  const said = (
+    <>
+      <Icon size="0.8125rem" aria-hidden="true" />
+      {words}
+    </>
+  )
+  if (!onPress) return <span className={classNames(styles.badge, styles.told, colour)}>{said}</span>
   return (
     <Button
       className={classNames(styles.badge, colour)}
       aria-label={`${words}: ${blockTitle(block)}`}
       onPress={onPress}
     >
-      <Icon size="0.8125rem" aria-hidden="true" />
-      {words}
+      {said}
     </Button>
   )
 }

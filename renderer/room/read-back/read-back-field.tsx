@@ -1,4 +1,5 @@
 import type { Decision } from '../../../shared/room.ts'
+import { useBlock } from '../../form/block-here.ts'
 import { SavedText } from '../../ui/index.ts'
 import { inWords } from '../acts/saving.ts'
 import type { DecisionChanges } from '../acts/saving.ts'
@@ -15,17 +16,21 @@ interface DecisionTextProps extends DecisionPartProps {
   readonly prompt: string
 }
 
-/** One text of the decision under its heading, changed where it is read. */
-export const DecisionText = ({ decision, canEdit, decide, field, title, prompt }: DecisionTextProps) => (
-  <div data-part={field}>
-    <h3>{title}</h3>
-    <SavedText
-      label={title}
-      value={decision[field]}
-      prompt={prompt}
-      isReadOnly={!canEdit}
-      describeError={inWords}
-      onSave={(text) => decide({ [field]: text })}
-    />
-  </div>
-)
+/** One text of the decision under its heading, changed where it is read, with who may read it. */
+export function DecisionText({ decision, canEdit, decide, field, title, prompt }: DecisionTextProps) {
+  const { isKept, beside } = useBlock(`decision.${decision.itemId}.${field}`)
+  return (
+    <div data-part={field}>
+      <h3>{title}</h3>
+      <SavedText
+        label={title}
+        value={decision[field]}
+        prompt={prompt}
+        isReadOnly={!canEdit || isKept}
+        describeError={inWords}
+        onSave={(text) => decide({ [field]: text })}
+      />
+      {beside}
+    </div>
+  )
+}

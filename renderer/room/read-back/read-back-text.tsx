@@ -1,3 +1,4 @@
+import { AudiencesTold } from '../../audiences/audiences.tsx'
 import type { ReadProps } from './read-back.tsx'
 import { ReadBackOpen } from './read-back-open.tsx'
 import { ReadBackFolds } from './read-back-folds.tsx'
@@ -10,10 +11,12 @@ export function ReadBackRecord(props: ReadProps) {
   if (!of || !risk || !decision || !plan) return null
   const canEdit = room.meeting.state === 'in_progress' && item.state !== 'carried'
   return (
-    <article className={styles.text}>
-      <ReadBackOpen {...props} of={of} decision={decision} plan={plan} risk={risk} canEdit={canEdit} />
-      <div ref={end} className={styles.end} />
-      <ReadBackFolds {...props} of={of} decision={decision} canEdit={canEdit} />
-    </article>
+    <AudiencesTold caseId={of.id}>
+      <article className={styles.text}>
+        <ReadBackOpen {...props} of={of} decision={decision} plan={plan} risk={risk} canEdit={canEdit} />
+        <div ref={end} className={styles.end} />
+        <ReadBackFolds {...props} of={of} decision={decision} canEdit={canEdit} />
+      </article>
+    </AudiencesTold>
   )
 }
