@@ -55,12 +55,21 @@ export interface MyCase extends NamedCase {
   readonly heldOn: string | null
 }
 
+/** A case in which somebody is to say who may read some of it, and whoever asks may. */
+export interface WaitingMarks extends NamedCase {
+  /** Words from somebody else, or not for the person: until a named person decides no copy, or no letter, leaves. */
+  readonly decisions: number
+  /** Where nothing is to show that something is kept, and a second person has to agree. */
+  readonly silences: number
+}
+
 /** What is theirs who ask. */
 export interface Mine {
   /** Open, and their day has come or comes within two weeks; the earliest first. */
   readonly actions: readonly Action[]
   readonly views: readonly AskedView[]
   readonly cases: readonly MyCase[]
+  readonly marks: readonly WaitingMarks[]
 }
 
 export interface Readiness {

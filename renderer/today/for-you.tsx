@@ -6,7 +6,7 @@ import { useSession } from '../data/open-session.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { PageSection, Prose } from '../ui/index.ts'
 import { MyActions } from './my-actions.tsx'
-import { PapersRow, SignatureRow, ViewRows } from './my-rows.tsx'
+import { MarksRow, PapersRow, SignatureRow, ViewRows } from './my-rows.tsx'
 
 interface ForYouProps {
   readonly today: Today
@@ -23,7 +23,7 @@ export function ForYou({ today, margin }: ForYouProps) {
   // Whoever runs the panel sees below which cases of the next meeting lack something.
   const views = drivers.includes(role) ? mine.views.filter((one) => one.isWorker) : mine.views
   const signatures = toSign.filter((one) => one.mine)
-  const count = signatures.length + mine.actions.length + views.length + (toRead ? 1 : 0)
+  const count = signatures.length + mine.actions.length + views.length + mine.marks.length + (toRead ? 1 : 0)
   // Not "nothing" before it is known.
   if (papers === undefined && !error) return null
   return (
@@ -37,6 +37,9 @@ export function ForYou({ today, margin }: ForYouProps) {
           ))}
           <MyActions actions={mine.actions} />
           <ViewRows views={views} />
+          {mine.marks.map((one) => (
+            <MarksRow key={one.caseId} waiting={one} />
+          ))}
           {toRead && <PapersRow papers={toRead} />}
         </RowList>
       )}

@@ -1,6 +1,6 @@
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { PapersNext } from '../../shared/papers.ts'
-import type { AskedView, Today } from '../../shared/today.ts'
+import type { AskedView, Today, WaitingMarks } from '../../shared/today.ts'
 import { paths } from '../data/paths.ts'
 import { RowItem } from '../form/row-list.tsx'
 import { sideWords } from '../words/agencies.ts'
@@ -69,6 +69,27 @@ const heard = (heldOn: string): string => {
   const day = dayWords(heldOn, todayOn())
   return day.includes(' ') ? `on ${day}` : day.toLowerCase()
 }
+
+/** Copies and letters wait for it. */
+export const MarksRow = ({
+  waiting: { caseId, personName, decisions, silences },
+}: {
+  readonly waiting: WaitingMarks
+}) => (
+  <RowItem
+    href={paths.case(caseId)}
+    title={`Who may read some of ${personName}’s case`}
+    note={[
+      ...(decisions > 0
+        ? [`${plural(decisions, 'passage')} not decided: a copy or the letter waits for it`]
+        : []),
+      ...(silences > 0
+        ? [`${plural(silences, 'passage')} to be kept without a word, if a second person agrees`]
+        : []),
+    ].join('. ')}
+    end={<Tag>To decide</Tag>}
+  />
+)
 
 export const PapersRow = ({
   papers: { meetingId, heldOn, read, toRead },

@@ -2,14 +2,13 @@ import type { Block } from '../../../shared/audience-blocks.ts'
 import { blocksOf, isOwn } from '../../../shared/audience-blocks.ts'
 import type { AudienceMark, CaseAudiences, MarkedBlock } from '../../../shared/audiences.ts'
 import { drivers } from '../../../shared/kernel/op.ts'
-import type { Role } from '../../../shared/kernel/op.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import type { Audience } from '../../../shared/records.ts'
 import { cutText, isSeenKept, keptFrom, placeMarks, readerOf, reads } from '../../../shared/rules/reading.ts'
 import type { KeptBlock } from '../../../shared/rules/reading.ts'
 import type { Who } from '../../../shared/session.ts'
 import { selectBlockSources } from '../facts/block-source.ts'
-import { selectMarks } from '../facts/select-marks.ts'
+import { maySeeTo, selectMarks } from '../facts/select-marks.ts'
 import type { KeptMark } from '../facts/select-marks.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
@@ -92,7 +91,6 @@ export function choicesFor(
   return { whole: block.rule.whole.filter(may), passage: block.rule.passage.filter(may) }
 }
 
-const deciders: readonly Role[] = ['coordinator', 'chair', 'signatory']
 type What = CaseAudiences['waiting'][number]['what']
 
 function waitingOf(
@@ -121,8 +119,6 @@ function whatWaits(mark: KeptMark, placed: ReturnType<typeof placeMarks>): What[
 }
 
 const isMine = (mark: KeptMark, what: What, who: Reading): boolean =>
-  what === 'silent'
-    ? who.role !== 'observer' && who.role !== mark.madeByRole && who.memberId !== mark.madeById
-    : what === 'strayed'
-      ? who.role !== 'observer'
-      : deciders.includes(who.role)
+  what === 'strayed'
+    ? who.role !== 'observer'
+    : maySeeTo(mark, what === 'silent' ? 'silent' : 'decision', who)

@@ -1,4 +1,7 @@
 import type { AudienceMark } from '../../../shared/audiences.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { Role } from '../../../shared/kernel/op.ts'
+import type { Who } from '../../../shared/session.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
@@ -16,6 +19,17 @@ export const waitsForDecision = ({ audience, decision }: KeptMark): boolean =>
 /** Whichever agencies have them: they are balanced against somebody else's rights, or would do harm. */
 export const isNotForThePerson = ({ audience }: Pick<KeptMark, 'audience'>): boolean =>
   audience === 'third_party' || audience === 'withhold_from_person'
+
+/** Who may see to it: a second person, of another role, where nothing is to show; else whoever decides for the panel. */
+export const maySeeTo = (
+  { madeById, madeByRole }: Pick<KeptMark, 'madeById' | 'madeByRole'>,
+  what: 'silent' | 'decision',
+  { role, memberId }: Pick<Who, 'role' | 'memberId'>,
+): boolean =>
+  what === 'silent'
+    ? role !== 'observer' && role !== madeByRole && memberId !== madeById
+    : deciders.includes(role)
+const deciders: readonly Role[] = ['coordinator', 'chair', 'signatory']
 
 const marks = (db: ReadDb) =>
   db
@@ -75,4 +89,32 @@ export async function selectMarks(
 export async function selectMark(db: ReadDb, markId: string): Promise<KeptMark | null> {
   const row = await marks(db).where('audienceMark.id', '=', markId).executeTakeFirst()
   return row ? toMark(row) : null
+}
+
+export interface WaitingMark extends KeptMark {
+  readonly reference: string
+  readonly personName: string
+}
+
+/** Of open cases, those that wait for a second person or for a decision, in the order in which they were made. */
+export async function selectWaitingMarks(db: ReadDb): Promise<readonly WaitingMark[]> {
+  const undecided = db
+    .selectFrom('audienceMark')
+    .select('id')
+    .where('decidedAt', 'is', null)
+    .where('audience', 'in', ['third_party', 'withhold_from_person'])
+  const unseconded = db
+    .selectFrom('audienceMark')
+    .select('id')
+    .where('silent', '=', 1)
+    .where('silentAgreedAt', 'is', null)
+  const rows = await marks(db)
+    .innerJoin('case', 'case.id', 'audienceMark.caseId')
+    .innerJoin('person', 'person.id', 'case.personId')
+    .select(['case.reference', 'person.givenName', 'person.familyName'])
+    .where('audienceMark.id', 'in', undecided.union(unseconded))
+    .where('case.state', '<>', 'closed')
+    .orderBy('audienceMark.id')
+    .execute()
+  return rows.map((row) => ({ ...toMark(row), reference: row.reference, personName: fullName(row) }))
 }

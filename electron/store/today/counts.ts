@@ -7,6 +7,7 @@ import type { ReadDb } from '../kernel/schema.ts'
 import { countMyViews } from './asked-views.ts'
 import { countMyActions } from './my-actions.ts'
 import { undecidedStates } from './oldest-cases.ts'
+import { waitingMarks } from './waiting-marks.ts'
 import { signaturesFor } from './waiting-signatures.ts'
 
 /** What stands beside the places in the rail, and of it on the app's icon. */
@@ -26,8 +27,8 @@ export async function countAll(db: ReadDb, today: string, who: Who): Promise<Cou
 }
 
 /**
- * What others wait for besides: what a second member has to confirm, an agency's view of a case that one works on; for
- * those who run the panel the meeting of today, and packs that are not with both. Papers to read, and cases to prepare,
+ * What others wait for besides: what a second member has to confirm, an agency's view of a case that one works on, who may
+ * read what; for those who run the panel the meeting of today, and packs that are not with both. Papers to read, and cases to prepare,
  * wait for nobody else: they stand on the page, and are not counted.
  */
 async function waitsFor(db: ReadDb, today: string, who: Who): Promise<number> {
@@ -36,9 +37,10 @@ async function waitsFor(db: ReadDb, today: string, who: Who): Promise<number> {
     confirmers.some((one) => one.memberId === who.memberId),
   )
   const views = await countMyViews(db, who, today)
-  if (!drivers.includes(who.role)) return toConfirm.length + views
+  const own = toConfirm.length + views + (await waitingMarks(db, who)).length
+  if (!drivers.includes(who.role)) return own
   const meetings = await countMeetings(db, today)
-  return toConfirm.length + views + meetings.today + meetings.toRelease
+  return own + meetings.today + meetings.toRelease
 }
 
 async function countOpenActions(db: ReadDb): Promise<number> {

@@ -14,6 +14,7 @@ import { myActions } from './my-actions.ts'
 import { myCases, ownCases } from './my-cases.ts'
 import { nextCases, readinessOf } from './next-readiness.ts'
 import { oldestCases } from './oldest-cases.ts'
+import { waitingMarks } from './waiting-marks.ts'
 import { waitingReferrals } from './waiting-referrals.ts'
 import { signaturesFor } from './waiting-signatures.ts'
 
@@ -54,6 +55,7 @@ async function casesFor(
       actions: await myActions(db, who.memberId, today),
       views: await askedViews(db, who, today),
       cases: myCases(own, work),
+      marks: await waitingMarks(db, who),
     },
     readiness: readinessOf(coming, next, work),
   }

@@ -126,6 +126,7 @@ test('cases that one works on, with what each needs: the meeting’s first, then
     actions: [],
     views: [],
     cases: [],
+    marks: [],
   })
 })
 

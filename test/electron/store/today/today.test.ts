@@ -39,7 +39,7 @@ test('an empty store asks for nothing', async () => {
   })
   expect(await on<Today>(store, 'today.get', heldOn)).toEqual({
     meeting: null,
-    mine: { actions: [], views: [], cases: [] },
+    mine: { actions: [], views: [], cases: [], marks: [] },
     toSign: [],
     referrals: { people: 0, long: 0, oldestDays: 0 },
     possibleMatches: 0,
