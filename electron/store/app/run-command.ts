@@ -51,7 +51,7 @@ export async function runCommand(
       const context = contextOf({ ...desk, who }, time)
       const needs: Need | readonly Need[] | undefined = written?.needs
       if (needs !== undefined) await requireNeeds(tx, needs, input as AboutRoom, context)
-      return run(tx, (await withoutKept(tx, name, input, who)) as never, context)
+      return run(tx, (await withoutKept(tx, name, input, context)) as never, context)
     },
   })
 }

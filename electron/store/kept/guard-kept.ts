@@ -3,10 +3,11 @@ import type { Block, BlockSource } from '../../../shared/audience-blocks.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import { cutText, keptFrom, markerSentence, readerOf, usualReasons } from '../../../shared/rules/reading.ts'
 import type { KeptBlock } from '../../../shared/rules/reading.ts'
-import type { Who } from '../../../shared/session.ts'
 import { selectBlockSources } from '../facts/block-source.ts'
 import { selectMarks } from '../facts/select-marks.ts'
-import type { ReadDb } from '../kernel/schema.ts'
+import type { Context } from '../kernel/handler.ts'
+import type { ReadDb, WriteDb } from '../kernel/schema.ts'
+import { besideSilent, isSilent } from './beside-silent.ts'
 
 type Values = Readonly<Record<string, unknown>>
 interface Writes {
@@ -84,36 +85,35 @@ const writing: Readonly<Record<string, (db: ReadDb, input: Values) => Promise<Wr
 const mark = markerSentence('').slice(0, -1)
 
 /**
- * What somebody may not read they do not write over. What a form sends back as it was shown stays as it is; anything
- * else is refused, so that nothing is lost.
+ * What somebody may not read they do not write over. What a form sends back as it was shown stays as it is; beside what is
+ * kept without a word theirs is written, since a refusal would tell; anything else is refused, so that nothing is lost.
  */
-export async function withoutKept<I>(
-  db: ReadDb,
-  operation: string,
-  input: I,
-  who: Pick<Who, 'side' | 'role'>,
-): Promise<I> {
-  const writes = await writing[operation]?.(db, input as Values)
+export async function withoutKept<I>(tx: WriteDb, operation: string, input: I, context: Context): Promise<I> {
+  const writes = await writing[operation]?.(tx, input as Values)
   if (!writes || writes.caseId === null) return input
-  const marks = (await selectMarks(db, [writes.caseId])).get(writes.caseId) ?? []
+  const marks = (await selectMarks(tx, [writes.caseId])).get(writes.caseId) ?? []
   const keys = Object.values(writes.blocks)
   if (marks.length === 0 && !keys.some((key) => Object.hasOwn(usualReasons, key))) return input
-  const source = (await selectBlockSources(db, [writes.caseId])).get(writes.caseId)
+  const source = (await selectBlockSources(tx, [writes.caseId])).get(writes.caseId)
   if (!source) return input
   const blocks = blocksOf(source)
-  const kept = keptFrom(blocks, marks, readerOf(who))
-  const changes = (input as { readonly changes?: Values }).changes ?? {}
-  const left = Object.entries(writes.blocks).filter(([field, key]) => {
+  const kept = keptFrom(blocks, marks, readerOf(context.who))
+  const changes = { ...(input as { readonly changes?: Values }).changes }
+  let isOurs = false
+  for (const [field, key] of Object.entries(writes.blocks)) {
     const under = blocks.filter((block) => block.key === key || block.key.startsWith(`${key}.`))
-    const ours = under.filter((block) => kept.has(block.key) && saysAnything(block, source, input))
-    if (ours.length === 0) return true
-    const [only] = ours
-    const shown = under.length === 1 && only ? shownAs(only, kept.get(only.key)) : undefined
-    if (changes[field] !== undefined && changes[field] === shown) return false
-    throw notAllowed(councilsOwn.has(key) ? 'councilsOwn' : 'keptFromYou')
-  })
-  if (left.length === keys.length) return requireNoMarker(input)
-  return { ...input, changes: Object.fromEntries(left.map(([field]) => [field, changes[field]])) }
+    if (!under.some((block) => kept.has(block.key) && saysAnything(block, source, input))) continue
+    isOurs = true
+    const only = under.length === 1 ? under[0] : undefined
+    const of = only && kept.get(only.key)
+    const typed = changes[field]
+    delete changes[field]
+    if (only && typed !== undefined && typed === shownAs(only, of)) continue
+    if (!only || !of || !isSilent(of) || typeof typed !== 'string')
+      throw notAllowed(councilsOwn.has(key) ? 'councilsOwn' : 'keptFromYou')
+    changes[field] = await besideSilent(tx, { block: only, marks, kept: of, typed }, context)
+  }
+  return requireNoMarker(isOurs ? { ...input, changes } : input)
 }
 
 /** What says nothing yet is nobody’s: it may be written for the first time. */

@@ -124,6 +124,36 @@ test('nobody writes over what they may not read, and what a form sends back as s
   expect(JSON.stringify(late)).not.toContain('quillon')
 })
 
+test('who sees nothing of what is kept without a word writes beside it: a refusal would tell', async () => {
+  const { ask, caseId, doctor, worker, chair } = await planted()
+  const silently = async (block: string) => {
+    const { blocks } = await ask('audiences.of', { caseId }, doctor)
+    const [one] = blocks.find(({ key }) => key === block)?.marks ?? []
+    const { passage = null, id: markId = '', version = 0 } = one ?? {}
+    const again = { caseId, block, passage, audience: 'health', reason: 'Told in confidence' } as const
+    await ask('audiences.mark', { ...again, silent: true, markId, version }, doctor)
+    await ask('audiences.agreeSilent', { markId, version: version + 1 }, chair)
+  }
+  // The whole of it, and words in it.
+  for (const block of ['risk.contingency', 'risk.carerView']) await silently(block)
+  const seen = await ask('risks.get', { caseId }, worker)
+  expect([seen.body.contingency, seen.body.carerView]).toEqual(['', 'Told: .'])
+  const changes = { contingency: 'Her sister has a key.', carerView: 'Told by phone.' }
+  const saved = await ask('risks.save', { caseId, version: seen.version, changes }, worker)
+  expect(JSON.stringify(saved)).not.toContain('quillon')
+  const theirs = await ask('risks.get', { caseId }, worker)
+  expect([theirs.body.contingency.trim(), theirs.body.carerView.trim()]).toEqual([
+    'Her sister has a key.',
+    'Told by phone.',
+  ])
+  expect(JSON.stringify(await ask('audiences.of', { caseId }, worker))).not.toContain('quillon')
+  const whole = await ask('risks.get', { caseId }, doctor)
+  expect([whole.body.contingency, whole.body.carerView]).toEqual([
+    `Her sister has a key.\n\n${canary}`,
+    `Told by phone.\n\n${canary}`,
+  ])
+})
+
 test('what the person pays, and a formulation, are their agency’s without any mark', async () => {
   const panel = await openPanel()
   const { id: caseId } = await addCase(panel, { line: { contributionPence: 117_013 } })
