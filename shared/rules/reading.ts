@@ -146,8 +146,17 @@ export function keptFrom(
     const one = keptOf(block, placed.get(block.key) ?? [], reader)
     return one === null ? [] : [[block.key, one]]
   })
-  return withLines(blocks, new Map(kept))
+  return withLines(blocks, new Map(reader === 'together' ? kept.map(withoutReasons) : kept))
 }
+
+/** The person looks on as well: why something is kept is theirs to hear from somebody, not to read on a wall. */
+const withoutReasons = ([key, { whole, passages }]: [string, KeptBlock]): [string, KeptBlock] => [
+  key,
+  {
+    whole: whole && { ...whole, reason: '' },
+    passages: passages.map((part) => ({ ...part, reason: '' })),
+  },
+]
 
 /** Of a line that is kept, each text and each amount is. */
 function withLines(blocks: readonly Block[], kept: Map<string, KeptBlock>): ReadonlyMap<string, KeptBlock> {

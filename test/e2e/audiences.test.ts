@@ -3,7 +3,16 @@ import { beforeAll, expect, test } from 'vitest'
 import { Store } from '../../electron/store/app/service.ts'
 import type { CaseAudiences } from '../../shared/audiences.ts'
 import type { OpName, Call, Output } from '../../shared/contract.ts'
-import { call, comeIn, expectShown, go, patiently, startApp, windowAfter } from './support/app.ts'
+import {
+  call,
+  comeIn,
+  expectShown,
+  go,
+  patiently,
+  startApp,
+  consoleAfter,
+  windowAfter,
+} from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { keepPicture, look, lookBothWays } from './support/screen.ts'
 
@@ -125,8 +134,30 @@ test('the console says beside what is read and recorded there who may read it', 
   await keepPicture(page, 'case-many-tall')
 })
 
+test('the shared screen has no word of what one of those who look at it may not read, from the moment it is marked', async () => {
+  const meetings = await call(page, 'meetings.list', {})
+  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const { shownItemId: itemId } = await call(page, 'room.get', { meetingId })
+  const { case: shown } = await call(page, 'room.item', { itemId: itemId ?? '' })
+  const words = shown?.ask.split(' ').slice(0, 4).join(' ') ?? ''
+  expect(words.length).toBeGreaterThan(10)
+  await go(page, `/meetings/${meetingId}/room`)
+  const wall = await windowAfter(app, () =>
+    page.getByRole('button', { name: 'Open the shared screen' }).click(),
+  )
+  await expectShown(wall.getByText(words).first())
+  const mark = { caseId: shown?.id ?? '', block: 'ask', passage: words, audience: 'health', reason } as const
+  await call(page, 'audiences.mark', mark)
+  await expectShown(wall.getByText('[Something is kept back here] ').first())
+  expect(await wall.content()).not.toContain(words)
+  await keepPicture(wall, 'wall-marked')
+  await go(page, '/')
+  await expectShown(page.getByText('To decide').first())
+  await lookBothWays(app, page, 'today-marks')
+})
+
 test('the other agency’s member sees the marker, can’t write over it, and has no word of it in the window', async () => {
-  page = await windowAfter(app, () => page.keyboard.press('Control+l'))
+  page = await consoleAfter(app, () => page.keyboard.press('Control+l'))
   await page.getByText('Accord is locked').waitFor()
   await comeIn(page, 'Joel Pettifer')
   await go(page, `/cases/${caseId}`)

@@ -11,7 +11,6 @@ import type { SeatName } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 
 const canary = 'zugzwang quillon'
-const marker = '[Something is kept back here: Told in confidence]'
 
 /** A case in the room whose texts say the canary in many places, each marked for health alone. */
 async function planted() {
@@ -91,8 +90,9 @@ test('marked words are in no reply for whoever may not read them, and in those o
 test('the shared screen shows nobody what one of them may not read', async () => {
   const { ask, itemId, chair } = await planted()
   const wall = await ask('room.preview', { itemId }, chair)
-  expect(wall).toMatchObject({ words: `I want to sing. ${marker}.` })
-  expect(JSON.stringify(wall)).not.toContain('quillon')
+  // The person looks on: not even why.
+  expect(wall).toMatchObject({ words: 'I want to sing. [Something is kept back here].' })
+  expect(JSON.stringify(wall)).not.toMatch(/quillon|in confidence/)
 })
 
 test('nothing is found by marked words', async () => {
