@@ -20,3 +20,7 @@ export function lettersReady(
     ({ recordId, state }) => signed.has(recordId) && (state === 'ready' || state === 'given'),
   ).length
 }
+
+/** Records with a correction that both agencies have not signed; it leaves only where that is asked for. */
+export const proposalsWaiting = ({ records }: Pick<ReleaseStatus, 'records'>): ReleaseStatus['records'] =>
+  records.filter(({ waits }) => waits !== null)

@@ -14,8 +14,11 @@ export const ReleaseAsked = z
     health: GivenOrNot,
     socialCare: GivenOrNot,
     person: Why,
+    /** Corrections that wait leave as well, each file of them stamped so. */
+    proposals: z.boolean(),
   })
-  .superRefine(({ readers, ...given }, context) => {
+  .superRefine(({ readers, health, socialCare }, context) => {
+    const given = { health, socialCare }
     for (const side of Side.options)
       if (readers.includes(side) && given[side].recipient.trim() === '')
         context.addIssue({ code: 'custom', message: 'missing', path: [side, 'recipient'] })
@@ -30,8 +33,17 @@ export const askedFirst = (status: ReleaseStatus, lettersReady: number): Release
     ...(lettersReady > 0 ? (['person'] as const) : []),
   ],
   ...status.offered,
+  // What stands leaves; what waits leaves only where somebody says so.
+  proposals: false,
 })
 
 /** Only those who were chosen. */
-export const toOf = ({ readers, ...given }: ReleaseAsked): NonNullable<Input<'releases.write'>['to']> =>
-  Object.fromEntries(readers.map((reader) => [reader, given[reader]]))
+export const toOf = ({
+  readers,
+  health,
+  socialCare,
+  person,
+}: ReleaseAsked): NonNullable<Input<'releases.write'>['to']> => {
+  const given = { health, socialCare, person }
+  return Object.fromEntries(readers.map((reader) => [reader, given[reader]]))
+}

@@ -9,8 +9,8 @@ import { ask, useQueryOp } from '../data/use-op.ts'
 import { Answer } from '../form/answer.tsx'
 import { sideWords } from '../words/agencies.ts'
 import { plural } from '../words/time-words.ts'
-import { CheckGroup, Columns, Fieldset, TextField } from '../ui/index.ts'
-import { lettersReady, mayLeaveFor } from './leaving-now.ts'
+import { CheckField, CheckGroup, Columns, Fieldset, TextField } from '../ui/index.ts'
+import { lettersReady, mayLeaveFor, proposalsWaiting } from './leaving-now.ts'
 import { ReleaseAsked, askedFirst, toOf } from './release-asked.ts'
 import type { ReleaseTyped } from './release-asked.ts'
 import { WritingNow } from './writing-now.tsx'
@@ -33,6 +33,7 @@ export function ReleaseForm(props: ReleaseFormProps) {
 
 function Asking({ status, letters, onWritten, onClose }: ReleaseFormProps & { readonly letters: number }) {
   const { meetingId } = status
+  const waiting = proposalsWaiting(status)
   return (
     <FormDialog
       title="Release"
@@ -40,7 +41,7 @@ function Asking({ status, letters, onWritten, onClose }: ReleaseFormProps & { re
       isHeld
       schema={ReleaseAsked}
       initial={askedFirst(status, letters)}
-      send={(asked) => ask('releases.write', { meetingId, to: toOf(asked) })}
+      send={(asked) => ask('releases.write', { meetingId, to: toOf(asked), proposals: asked.proposals })}
       save="Choose a folder and write"
       pending="Writing…"
       canSave={({ readers }) => readers.length > 0}
@@ -63,6 +64,13 @@ function Asking({ status, letters, onWritten, onClose }: ReleaseFormProps & { re
               ))}
             {values.readers.includes('person') && <ForPeople terms={status.terms} field={field} />}
           </Columns>
+          {waiting.length > 0 && (
+            <CheckField
+              {...field('proposals')}
+              label={proposalLabel(waiting)}
+              description="A proposal is a correction that both agencies have not signed yet. The version before it stands and leaves in any case. Each file of a proposal is stamped so; one that nobody has signed yet stays here."
+            />
+          )}
           {isPending && <WritingNow />}
         </>
       )}
@@ -77,6 +85,10 @@ const readerChoices = (status: ReleaseStatus, letters: number) => [
   }),
   { id: 'person' as const, label: `The people: ${plural(letters, 'letter')}`, isDisabled: letters === 0 },
 ]
+
+/** "Write the proposed correction of AC-2026-0041 as well." */
+const proposalLabel = (waiting: readonly { readonly caseReference: string }[]): string =>
+  `Write the proposed ${waiting.length === 1 ? 'correction' : 'corrections'} of ${waiting.map(({ caseReference }) => caseReference).join(', ')} as well`
 
 interface ForProps {
   readonly terms: ReleaseTerms

@@ -6,7 +6,7 @@ import { countPages } from '../../electron/documents/fixed-pdf.ts'
 import { packFolder } from '../../electron/documents/pack/pack-folder.ts'
 import { answerDialogs, call, comeIn, go, startApp } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
-import { demonstrationData } from './support/demonstration.ts'
+import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { keepPicture, look, settled, themes, tooWide, views, violations } from './support/screen.ts'
 
 let app: ElectronApplication
@@ -97,4 +97,44 @@ test('a record is shown on the pages that it will be printed on', async () => {
       .toBe(printed)
   }
   expect(await inspect('copies-printed')).toEqual({})
+})
+
+test('a proposed correction leaves only where somebody ticks it, and is said to be one', async () => {
+  const box = page.getByRole('checkbox', { name: /^Write the proposed correction of AC-/ })
+  const open = async () => {
+    await go(page, `/meetings/${meetingId}/release`)
+    await page.getByRole('button', { name: 'Release…' }).click()
+    await page.getByRole('dialog').getByLabel('To whom there').first().waitFor()
+  }
+  await open()
+  expect(await box.count()).toBe(0)
+  await page.keyboard.press('Escape')
+  const { records } = await call(page, 'releases.status', { meetingId })
+  const { recordId = '', recordVersion = 1 } = records[0] ?? {}
+  const { words } = await call(page, 'amendments.open', { recordId })
+  const reasons = `${words.reasons} It is the bus 11.`
+  const why = { code: 'typing_error', reason: 'The wrong bus' } as const
+  await call(page, 'amendments.make', { recordId, recordVersion, ...why, words: { ...words, reasons } })
+  const { signatories } = await call(page, 'signOff.forMeeting', { meetingId })
+  const { memberId = '', fingerprint = [], draftSha256 = null } = signatories[0] ?? {}
+  const passphrase = demonstrationPassphrase
+  await call(page, 'signOff.sign', {
+    meetingId,
+    memberId,
+    passphrase,
+    fingerprint: [...fingerprint],
+    draftSha256,
+  })
+  await go(page, '/meetings')
+  await open()
+  await box.waitFor()
+  expect(await inspect('release-proposal')).toEqual({})
+  await page.getByText(/^Write the proposed correction of AC-/).click()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByText(/^Written to /).waitFor()
+  const { log } = await call(page, 'releases.status', { meetingId })
+  expect(log.filter((one) => one.recordId === recordId).map((one) => one.recordVersion)).toContain(
+    recordVersion + 1,
+  )
 })

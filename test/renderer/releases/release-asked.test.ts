@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lettersReady, mayLeaveFor } from '../../../renderer/releases/leaving-now.ts'
+import { lettersReady, mayLeaveFor, proposalsWaiting } from '../../../renderer/releases/leaving-now.ts'
 import { ReleaseAsked, askedFirst, toOf } from '../../../renderer/releases/release-asked.ts'
 import { whereWords } from '../../../renderer/releases/writing-now.tsx'
 import { notLeft } from '../../../shared/deliveries.ts'
@@ -63,6 +63,15 @@ describe('what can leave now', () => {
 })
 
 describe('what a release asks', () => {
+  test('is whether a correction that waits leaves as well, where there is one, and no unless somebody says so', () => {
+    expect(proposalsWaiting(status)).toEqual([])
+    const waits = { recordVersion: 2, reason: '', madeBy: '', madeAt: '', healthSigned: false }
+    const proposed = { ...record('b'), waits: { ...waits, socialCareSigned: false } }
+    expect(proposalsWaiting({ records: [record('a'), proposed] })).toEqual([proposed])
+    expect(askedFirst(status, 1).proposals).toBe(false)
+    expect(Object.keys(toOf({ ...askedFirst(status, 1), proposals: true }))).not.toContain('proposals')
+  })
+
   test('begins with everybody who has something to be written', () => {
     expect(askedFirst(status, 1).readers).toEqual(['health', 'socialCare', 'person'])
     const held = { ...status, records: [record('a')], blocks: [block(null)] }
