@@ -9,7 +9,7 @@ import { useSession } from '../data/open-session.ts'
 import { theSide } from '../words/agencies.ts'
 import { todayOn } from '../words/time-words.ts'
 import { CheckGroup, DateField, SelectField, TextField } from '../ui/index.ts'
-import { knownWords, sentHowWords } from './delivery-words.ts'
+import { knownWords, sentHowWords } from '../words/how-delivered.ts'
 import type { WrittenPack } from './delivery-words.ts'
 
 export interface DeliveryFormProps {

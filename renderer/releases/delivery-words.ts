@@ -1,23 +1,8 @@
 import type { Delivery, PackStanding, ReceivedKnown, SentHow } from '../../shared/deliveries.ts'
+import { knownWords, sentHowWords } from '../words/how-delivered.ts'
 import { dateAndTime, dateOf, shortDate } from '../../shared/kernel/dates.ts'
 import type { ReleaseStatus } from '../../shared/releases.ts'
 import type { Side } from '../../shared/kernel/text.ts'
-
-export const sentHowWords: Readonly<Record<SentHow, string>> = {
-  secure_email: 'Secure e-mail',
-  shared_folder: 'Shared folder',
-  by_hand: 'By hand',
-  post: 'Post',
-  other: 'Another way',
-}
-
-export const knownWords: Readonly<Record<ReceivedKnown, string>> = {
-  they_wrote: 'They wrote back',
-  they_said: 'They said so, on the telephone or in person',
-  signed_for: 'It was signed for',
-  handed_over: 'Handed to them',
-  seen_there: 'Seen in their own system',
-}
 
 /** "Received 3 Dec 2026": the last of the three that holds. */
 export function standingWords({ writtenAt, sentOn, receivedOn }: PackStanding): string {
