@@ -56,6 +56,13 @@ function Asking({ status, letters, onWritten, onClose }: ReleaseFormProps & { re
             layout="row"
             choices={readerChoices(status, letters)}
           />
+          {waiting.length > 0 && (
+            <CheckField
+              {...field('proposals')}
+              label={proposalLabel(waiting)}
+              description="A proposal is a correction that both agencies have not signed yet. The version before it stands and leaves in any case. Each file of a proposal is stamped so; one that nobody has signed yet stays here."
+            />
+          )}
           <Columns least={260}>
             {sides
               .filter((side) => values.readers.includes(side))
@@ -64,13 +71,6 @@ function Asking({ status, letters, onWritten, onClose }: ReleaseFormProps & { re
               ))}
             {values.readers.includes('person') && <ForPeople terms={status.terms} field={field} />}
           </Columns>
-          {waiting.length > 0 && (
-            <CheckField
-              {...field('proposals')}
-              label={proposalLabel(waiting)}
-              description="A proposal is a correction that both agencies have not signed yet. The version before it stands and leaves in any case. Each file of a proposal is stamped so; one that nobody has signed yet stays here."
-            />
-          )}
           {isPending && <WritingNow />}
         </>
       )}
