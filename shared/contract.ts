@@ -30,6 +30,7 @@ import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { preferences } from './preferences.ts'
 import { readBack } from './read-back.ts'
+import { recalls } from './recalls.ts'
 import { referrals } from './referrals.ts'
 import { releaseSteps } from './release-steps.ts'
 import { releases } from './releases.ts'
@@ -80,6 +81,7 @@ export const contract = {
   amendments,
   departures,
   releases: { ...releases, ...releaseSteps },
+  recalls,
   today,
   search,
   audiences,

@@ -15,7 +15,7 @@ export interface ReleaseMaterial {
   readonly heldOn: string
   /** One a record and agency, for those that may leave. */
   readonly packs: readonly PackInput[]
-  /** Packs kept back by an objection that nobody decided about yet, or that somebody upheld. */
+  /** Packs kept back by an objection that nobody decided about yet, or that somebody upheld, or by a recall. */
   readonly heldBack: number
   /** Records that nobody has signed yet; none of their packs can leave. */
   readonly unsigned: number

@@ -3,6 +3,7 @@ import { command, drivers, everyone, query, task } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { ReceivedInput, SentInput, TakeBackInput } from './deliveries.ts'
 import type { Delivery, PackStanding, WaitingVersion } from './deliveries.ts'
+import type { RecalledVersion } from './recalls.ts'
 import type { ToldShort } from './records.ts'
 import { Said, Side } from './kernel/text.ts'
 import type { Printed } from './printed.ts'
@@ -66,6 +67,8 @@ export interface ReleaseStatus {
     readonly replaces: { readonly recordVersion: number; readonly reason: string } | null
     /** A correction of it that waits while this version stands and leaves; null: none. */
     readonly waits: WaitingVersion | null
+    /** A recall found this version wrong, so that it does not leave; null: none. */
+    readonly recalled: RecalledVersion | null
     readonly packs: Readonly<Record<Side, PackStanding>>
   }[]
   readonly blocks: readonly SharingBlock[]
@@ -93,7 +96,7 @@ export interface Released {
   readonly files: number
   /** Of the packs, those that the folder held already: the same words under the same signatures. */
   readonly recognised: number
-  /** Packs held back by an undecided or refused sharing block. */
+  /** Packs held back by an undecided or refused sharing block, or since a recall found them wrong. */
   readonly heldBack: number
   /** Letters to people that went along, and those that nobody has said are ready. */
   readonly letters: number

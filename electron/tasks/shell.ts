@@ -35,7 +35,8 @@ export interface Shell {
   readonly chooseNewFile: (name: string) => Promise<string | null>
   /** Asks for a folder to write to: "a folder for the packs". Null: cancelled. */
   readonly chooseFolder: (
-    forWhat?: 'packs' | 'packs to check' | 'papers' | 'invitation' | 'minutes' | 'backups' | 'keys',
+    forWhat?:
+      'packs' | 'packs to check' | 'papers' | 'invitation' | 'minutes' | 'notices' | 'backups' | 'keys',
   ) => Promise<string | null>
   /** In the computer's own file manager; a path that the store kept, never one from a window. */
   readonly showFolder: (path: string) => Promise<void>

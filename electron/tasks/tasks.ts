@@ -7,6 +7,7 @@ import { keyTasks } from './keys.ts'
 import { letterTasks } from './letters.ts'
 import { paperTasks } from './papers.ts'
 import { minutesTasks } from './minutes.ts'
+import { recallTasks } from './recalls.ts'
 import { releaseTasks } from './releases.ts'
 import { roomTasks } from './room.ts'
 import { sessionTasks } from './session.ts'
@@ -30,6 +31,7 @@ const tasks: {
   readonly letters: FeatureTasks<'letters'>
   readonly papers: FeatureTasks<'papers'>
   readonly minutes: FeatureTasks<'minutes'>
+  readonly recalls: FeatureTasks<'recalls'>
   readonly releases: FeatureTasks<'releases'>
   readonly room: FeatureTasks<'room'>
 } = {
@@ -42,6 +44,7 @@ const tasks: {
   letters: letterTasks,
   papers: paperTasks,
   minutes: minutesTasks,
+  recalls: recallTasks,
   releases: releaseTasks,
   room: roomTasks,
 }

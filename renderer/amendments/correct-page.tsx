@@ -4,6 +4,7 @@ import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { LinkButton, MarginNote, Page, PageHeader, Small } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
+import { RecallNote } from '../recalls/recall-link.tsx'
 import { CorrectForm } from './correct-form.tsx'
 
 /** Correcting a record: the next version from other words, which everybody signs again. */
@@ -54,6 +55,7 @@ function Meaning({ record }: { readonly record: Amendable }) {
           ? `Nobody has signed version ${record.recordVersion}; version ${next} is the one to sign.`
           : `${record.signedBy.join(', ')} signed version ${record.recordVersion}. Until both agencies have signed version ${next} it is a proposal, and version ${stands} stands: on the case, in the packs and in the letter.`}
       </MarginNote>
+      <RecallNote caseId={record.caseId} />
       <MarginNote title="For what was written down wrongly">
         Another decision is not a correction: bring the case to the panel again for that.
       </MarginNote>

@@ -20,7 +20,7 @@ const framed = createRoute({ getParentRoute: () => root, id: 'framed', component
 /** Pages that take the whole window. */
 const whole = createRoute({ getParentRoute: () => root, id: 'whole', component: Outlet })
 
-type IdName = 'personId' | 'caseId' | 'meetingId' | 'recordId'
+type IdName = 'personId' | 'caseId' | 'meetingId' | 'recordId' | 'recallId'
 
 /**
  * A page about one thing. The key throws away everything of the page when the id changes, so that nothing of one
@@ -80,6 +80,9 @@ const framedPages = [
   ),
   page(framed, '/records/$recordId/correct', async () =>
     about('recordId', (await import('../amendments/correct-page.tsx')).CorrectPage),
+  ),
+  page(framed, '/recalls/$recallId', async () =>
+    about('recallId', (await import('../recalls/recall-page.tsx')).RecallPage),
   ),
   page(framed, '/sign', async () => (await import('../sign-off/waiting-page.tsx')).WaitingPage),
   page(framed, '/actions', async () => (await import('../actions/actions-page.tsx')).ActionsPage),

@@ -8,11 +8,12 @@ import { possessive } from '../people/person-words.ts'
 import { useMay } from '../data/open-session.ts'
 import { MenuButton } from '../ui/index.ts'
 import type { MenuAction } from '../ui/index.ts'
+import { OpenRecall } from '../recalls/open-recall.tsx'
 import { CloseCase } from './close-case.tsx'
 import { ListForMeeting } from './list-for-meeting.tsx'
 import { useMayList } from './use-may-list.ts'
 
-type Asking = 'list' | 'close' | null
+type Asking = 'list' | 'close' | 'recall' | null
 
 const mayBeClosed = new Set(['triaged', 'released', 'in_review'])
 
@@ -21,6 +22,7 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
   const go = useGo()
   const [asking, setAsking] = useState<Asking>(null)
   const [mayList, mayClose] = [useMayList(page), useMay('cases.close')]
+  const mayRecall = useMay('recalls.open') && page.decisions.length > 0
   const { state } = page.case
   const asRead = useAsRead({ caseId: page.case.id, name: fullName(page.person) })
   const { listed } = page
@@ -57,6 +59,14 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
   if (mayList) {
     actions.push({ id: 'list', label: 'List it for a meeting…', onAction: () => setAsking('list') })
   }
+  if (mayRecall) {
+    actions.push({
+      id: 'recall',
+      label: 'Call copies back…',
+      description: 'A wrong name or number, or somebody else’s record, has left',
+      onAction: () => setAsking('recall'),
+    })
+  }
   if (!listed && mayClose && mayBeClosed.has(state)) {
     actions.push({ id: 'close', label: 'Close the case…', onAction: () => setAsking('close') })
   }
@@ -66,6 +76,7 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
       <MenuButton actions={actions}>More</MenuButton>
       <ListForMeeting caseId={page.case.id} isOpen={asking === 'list'} onClose={close} />
       {asRead.page}
+      {asking === 'recall' && <OpenRecall caseId={page.case.id} reasons={[]} onClose={close} />}
       <CloseCase one={page.case} isOpen={asking === 'close'} onClose={close} />
     </>
   )

@@ -12,6 +12,7 @@ import { Options } from '../risks/options-section.tsx'
 import { PitfallsSection } from '../risks/pitfalls-section.tsx'
 import { useRiskEdit } from '../risks/use-risk-edit.ts'
 import { WantsSection } from '../risks/wants-section.tsx'
+import { PastRecalls, RecallMarks } from '../recalls/recall-marks.tsx'
 import { Disclosure } from '../ui/index.ts'
 import { Warnings } from '../form/warnings.tsx'
 import { useMay } from '../data/open-session.ts'
@@ -68,6 +69,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
   return (
     <>
       <CaseHeader page={page} plan={planEdit.doc} />
+      <RecallMarks of={{ caseId: page.case.id }} />
       <CaseSteps page={page} />
       {settled ? (
         <>
@@ -89,6 +91,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
         isLatestAbove={settled !== undefined}
         drawn={drawnDecision(page)}
       />
+      <PastRecalls caseId={page.case.id} />
       <MyNotes aboutId={page.case.id} about="this case" />
     </>
   )

@@ -25,6 +25,8 @@ export const paths = {
   letter: (recordId: string) => `/letters/${recordId}`,
   /** Both agencies' copies of a record, side by side. */
   copies: (recordId: string) => `/records/${recordId}/copies`,
+  /** Copies that are called back, and who has answered. */
+  recall: (recallId: string) => `/recalls/${recallId}`,
   correct: (recordId: string) => `/records/${recordId}/correct`,
   toSign: '/sign',
   actions: '/actions',

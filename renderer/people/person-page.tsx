@@ -11,6 +11,8 @@ import { paths } from '../data/paths.ts'
 import { JoinsSection } from '../joins/joins-section.tsx'
 import { AddReferral } from '../referrals/add-referral.tsx'
 import { useMay } from '../data/open-session.ts'
+import { CopiesOutNote } from '../recalls/copies-out.tsx'
+import { RecallMarks } from '../recalls/recall-marks.tsx'
 import { todayOn } from '../words/time-words.ts'
 import { Button, Page, PageHeader, PageSection, Small, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
@@ -63,6 +65,8 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
         {mayCorrect && <Button onPress={() => setCorrecting(true)}>Correct…</Button>}
         {mayAdd && <Button onPress={() => setAdding(true)}>Add a referral</Button>}
       </PageHeader>
+      <CopiesOutNote personId={person.id} />
+      <RecallMarks of={{ personId: person.id }} namesCase />
       {person.formerNames.length > 0 && (
         <p className={styles.former}>
           <Small>formerly {person.formerNames.join(', ')}</Small>

@@ -4,10 +4,12 @@ import type { Side } from '../../shared/kernel/text.ts'
 
 /** How many packs of an agency nothing stands against. */
 export const mayLeaveFor = ({ records, blocks }: ReleaseStatus, side: Side): number =>
-  records.filter(({ recordId }) =>
-    blocks.every(
-      (block) => block.recordId !== recordId || block.side !== side || block.decision?.share === true,
-    ),
+  records.filter(
+    ({ recordId, recalled }) =>
+      recalled === null &&
+      blocks.every(
+        (block) => block.recordId !== recordId || block.side !== side || block.decision?.share === true,
+      ),
   ).length
 
 /** Letters that go along: somebody has read them, and both agencies have signed. */
@@ -15,7 +17,11 @@ export function lettersReady(
   { records }: ReleaseStatus,
   letters: Pick<LettersOfMeeting, 'letters'> | undefined,
 ): number {
-  const signed = new Set(records.filter(({ bothSigned }) => bothSigned).map(({ recordId }) => recordId))
+  const signed = new Set(
+    records
+      .filter(({ bothSigned, recalled }) => bothSigned && recalled === null)
+      .map(({ recordId }) => recordId),
+  )
   return (letters?.letters ?? []).filter(
     ({ recordId, state }) => signed.has(recordId) && (state === 'ready' || state === 'given'),
   ).length

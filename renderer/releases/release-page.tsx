@@ -17,6 +17,7 @@ import {
   TextLink,
   useShortcuts,
 } from '../ui/index.ts'
+import { RecallMarks } from '../recalls/recall-marks.tsx'
 import { useGo } from '../data/navigation.ts'
 import { useMay } from '../data/open-session.ts'
 import { useQueryOp } from '../data/use-op.ts'
@@ -73,6 +74,7 @@ function ReleaseOf({ status }: { readonly status: ReleaseStatus }) {
       {isAsking && <ReleaseForm status={status} onWritten={setDone} onClose={() => setAsking(false)} />}
       <PageSection title="The records" aside={<Notes status={status} />}>
         <Stack>
+          <RecallMarks of={{ meetingId: status.meetingId }} namesCase isWithin />
           {done && <Small as="p">{written(done)}</Small>}
           <ReleaseRecords status={status} />
           <OpenFolder meetingId={status.meetingId} />

@@ -33,13 +33,19 @@ function Person({ record: { recordId, personName } }: { readonly record: Release
 }
 
 function Which({ record }: { readonly record: ReleaseRecord }) {
-  const { recordVersion, replaces, waits, caseReference } = record
+  const { recordVersion, replaces, waits, caseReference, recalled } = record
   return (
     <>
       {caseReference}
       {replaces && (
         <Small as="p">
           version {recordVersion}, replaces version {replaces.recordVersion}: {replaces.reason}
+        </Small>
+      )}
+      {recalled && (
+        <Small as="p">
+          <TextLink href={paths.recall(recalled.recallId)}>Called back</TextLink>: version {recordVersion}{' '}
+          says something wrong about the person, and does not leave again.
         </Small>
       )}
       {waits && (

@@ -9,6 +9,7 @@ import { paths } from '../data/paths.ts'
 import { todayOn, plural, waitingWords } from '../words/time-words.ts'
 import { Page, PageHeader, PageSection, TextLink, Dialog, Row, TextButton, MarginNote } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
+import { RecallMarks } from '../recalls/recall-marks.tsx'
 import { ForYou } from './for-you.tsx'
 import { NextMeeting } from './next-meeting.tsx'
 import { Nothing } from './nothing.tsx'
@@ -35,6 +36,7 @@ export function TodayPage() {
       <RecoveryReminder />
       <BackupReminder />
       <ToConfirm />
+      <RecallMarks of={{}} namesCase title="Copies that are called back" />
       <Answer query={query} waiting="Looking at what needs someone…">
         {(today) => (isEmpty(today) ? <Nothing /> : <Needed today={today} />)}
       </Answer>

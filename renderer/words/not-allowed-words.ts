@@ -110,6 +110,10 @@ const words = {
   signature: 'That was not signed with this member’s key, so it was not kept.',
   alreadySigned: 'They have signed already.',
   notSignatory: 'They have no authority to sign for their agency.',
+  calledOff: 'This recall was called off.',
+  mayBeFound: 'Only a copy that cannot be found is closed like this. Record the answer first.',
+  recalled:
+    'Copies of this version are being called back, since it says something wrong about the person. Correct the record: what has been put right may leave.',
 } satisfies Record<NotAllowed, string>
 
 /** Of a wait after wrong passphrases or recovery keys, which counts only while the computer runs. */

@@ -89,3 +89,6 @@ export type NotAllowed =
   | 'signature'
   | 'alreadySigned'
   | 'notSignatory'
+  | 'calledOff'
+  | 'mayBeFound'
+  | 'recalled'

@@ -4,6 +4,7 @@ export const inShell: readonly string[] = [
   'departures.end',
   'letters.recordCopy',
   'minutes.record',
+  'recalls.recordNotices',
   'releases.material',
   'releases.begin',
   'releases.abandon',

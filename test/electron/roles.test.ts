@@ -8,6 +8,7 @@ import { Failure } from '../../shared/kernel/reply.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import { inRoom } from './roles-in-room.ts'
 import { inShell } from './roles-in-shell.ts'
+import { ofRecalls } from './roles-of-recalls.ts'
 import { openTestStore, refusal, someone } from './store/test-store.ts'
 
 const everyone: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory', 'observer']
@@ -180,6 +181,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'papers.print': everyone,
   'papers.cancel': everyone,
   ...inRoom,
+  ...ofRecalls,
   'readBack.text': everyone,
   'frontLine.get': everyone,
   'frontLine.begin': workers,
@@ -229,8 +231,6 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'releases.abandon': drivers,
   'releases.record': drivers,
   'releases.lastFolder': drivers,
-  'departures.begin': everyone,
-  'departures.end': everyone,
   'today.counts': everyone,
   'today.get': everyone,
   'search.find': everyone,

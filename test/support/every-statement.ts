@@ -16,7 +16,7 @@ export interface Asked {
 export async function everyStatement(): Promise<readonly Asked[]> {
   const panel = await openPanel()
   const heard = await addCase(panel, { familyName: 'Moor' })
-  await closedMeeting(panel, [heard])
+  const { meetingId } = await closedMeeting(panel, [heard])
   const listed = await addCase(panel, { familyName: 'Kerr' })
   const { meeting, items } = await draftWith(panel, [listed])
   const { id: recordId } = await panel.store
@@ -24,11 +24,17 @@ export async function everyStatement(): Promise<readonly Asked[]> {
     .store.db.selectFrom('record')
     .select('id')
     .executeTakeFirstOrThrow()
+  const pack = { recordId, version: 1, side: 'health' as const, files: 9, sumsSha256: 'a'.repeat(64) }
+  await panel.call('releases.record', { meetingId, packs: [pack] })
+  const wrong = { reasons: ['name' as const], answerTo: 'Cora Lind', answerBy: '2199-01-01' }
+  const { id: recallId } = await panel.call('recalls.open', { caseId: heard.id, ...wrong })
   const inputs: unknown[] = [
     {},
     { text: 'Moor' },
     { states: ['decided'] },
     { recordId },
+    { recallId },
+    { meetingId },
     { memberId: panel.ids.manager },
     { personId: heard.personId },
     { id: heard.personId },
@@ -37,6 +43,7 @@ export async function everyStatement(): Promise<readonly Asked[]> {
     ...[heard.id, listed.id].flatMap((caseId) => [
       { caseId },
       { caseIds: [caseId] },
+      { caseId, reasons: ['name'] },
       { of: 'case', id: caseId, field: 'ask' },
     ]),
     ...items.map(({ id }) => ({ itemId: id })),

@@ -28,6 +28,7 @@ import { peopleHandlers } from '../people/handlers.ts'
 import { planHandlers } from '../plans/handlers.ts'
 import { preferenceHandlers } from '../preferences/handlers.ts'
 import { readBackHandlers } from '../read-back/handlers.ts'
+import { recallHandlers } from '../recalls/handlers.ts'
 import { referralHandlers } from '../referrals/handlers.ts'
 import { releaseHandlers } from '../releases/handlers.ts'
 import { riskHandlers } from '../risks/handlers.ts'
@@ -70,6 +71,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   preferences: preferenceHandlers,
   readBack: readBackHandlers,
   referrals: referralHandlers,
+  recalls: recallHandlers,
   releases: releaseHandlers,
   risks: riskHandlers,
   room: roomHandlers,

@@ -49,20 +49,24 @@ export async function releaseMaterial(
   )
   if (signed.length === 0) throw notAllowed('unsigned')
   const inputOf = await packInputsOf(db, facts, signed)
+  const leaving = signed.filter(({ recalled }) => recalled === null)
+  if (leaving.length === 0) throw notAllowed('recalled')
   const chosen = (record: RecordFacts) => packsOf(record).filter(({ side }) => to[side] !== undefined)
-  const packs = signed.flatMap(chosen)
+  const packs = leaving.flatMap(chosen)
   const standing = signed.filter((one) => facts.records.includes(one))
   return {
     meetingId,
     heldOn,
     to,
     ...(await lettersFor(db, facts, to)),
-    packs: signed.flatMap((record) =>
+    packs: leaving.flatMap((record) =>
       chosen(record)
         .filter(mayLeave)
         .map(({ side }) => inputOf(record, side)),
     ),
-    heldBack: packs.filter((pack) => !mayLeave(pack)).length,
+    heldBack:
+      packs.filter((pack) => !mayLeave(pack)).length +
+      signed.filter((one) => !leaving.includes(one)).flatMap(chosen).length,
     unsigned: facts.records.length - standing.length,
     blocks: packs.flatMap(({ block }) => block ?? []),
   }
@@ -89,7 +93,9 @@ async function lettersFor(
   to: ReleaseTo,
 ): Promise<Pick<ReleaseMaterial, 'letters' | 'lettersNotReady'>> {
   if (to.person === undefined) return { letters: [], lettersNotReady: 0 }
-  const byBoth = new Set(records.filter((one) => one.bothSigned).map(({ record }) => record.row.id))
+  // One that says what a recall found wrong stays here.
+  const may = records.filter((one) => one.bothSigned && one.recalled === null)
+  const byBoth = new Set(may.map(({ record }) => record.row.id))
   const { id, heldOn } = signOff.meeting
   // A letter that is ready carries the day on which that was said: today's date stands on none that leaves.
   const { letters, notReady } = await lettersToGo(db, id, byBoth, heldOn)

@@ -2,7 +2,7 @@ import { dateOf } from '../../../shared/kernel/dates.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { ReleasedPack } from '../../../shared/release-steps.ts'
 import type { ReleaseTo } from '../../../shared/release-terms.ts'
-import { invalid } from '../../../shared/kernel/reply.ts'
+import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { Context } from '../kernel/handler.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { NewRow, ReadDb, WriteDb } from '../kernel/schema.ts'
@@ -27,7 +27,9 @@ export async function beginRelease(
   { packs, to }: Announced,
   context: By,
 ): Promise<string[]> {
-  const rows = await logRows(tx, meetingId, { packs, to }, context, null)
+  const known = await knownRecords(tx, meetingId)
+  if (packs.some((pack) => known(pack)?.recalled)) throw notAllowed('recalled')
+  const rows = await logRows(tx, meetingId, { packs, to, known }, context, null)
   for (const run of inRuns(rows)) await tx.insertInto('departure').values(run).execute()
   return rows.map(({ id }) => id)
 }
@@ -45,7 +47,9 @@ export async function recordRelease(
 ): Promise<void> {
   const { left, stayed } = matchDepartures(await openDepartures(tx, meetingId), packs)
   const isLogged = await loggedLines(tx, meetingId)
-  const rows = (await logRows(tx, meetingId, { packs, to }, context, fileDepartureId))
+  // What is on disk is logged, whatever was found wrong in it meanwhile.
+  const known = await knownRecords(tx, meetingId)
+  const rows = (await logRows(tx, meetingId, { packs, to, known }, context, fileDepartureId))
     .map((row, index) => ({ ...row, id: left[index] ?? row.id }))
     .filter((row) => !isLogged(row))
   for (const run of inRuns(rows)) await tx.insertInto('release').values(run).execute()
@@ -83,21 +87,27 @@ async function loggedLines(db: ReadDb, meetingId: string): Promise<(row: NewRow<
 async function logRows(
   tx: WriteDb,
   meetingId: string,
-  { packs, to: asked }: Announced,
+  { packs, to: asked, known }: Announced & { readonly known: Known },
   { at, who }: By,
   fileDepartureId: string | null,
 ): Promise<NewRow<'release'>[]> {
   const to = await toWhom(tx, asked, dateOf(at))
-  const { records, proposals } = await selectReleaseFacts(tx, meetingId)
-  const known = new Map([...records, ...proposals].map((one) => [packKey(one.record.row), one]))
   return packs.map((pack) => {
-    const record = known.get(packKey({ id: pack.recordId, recordVersion: pack.version }))
+    const record = known(pack)
     if (!record) throw invalid({ recordId: 'not a record of this meeting' })
     const given = to[pack.side]
     if (!given) throw invalid({ to: 'nothing is chosen' })
     const by = { meetingId, memberId: who.memberId, at, fileDepartureId }
     return { id: newId(), ...by, ...given, ...packRow(pack, record) }
   })
+}
+
+type Known = (pack: ReleasedPack) => RecordFacts | undefined
+
+async function knownRecords(db: ReadDb, meetingId: string): Promise<Known> {
+  const { records, proposals } = await selectReleaseFacts(db, meetingId)
+  const known = new Map([...records, ...proposals].map((one) => [packKey(one.record.row), one]))
+  return ({ recordId: id, version: recordVersion }) => known.get(packKey({ id, recordVersion }))
 }
 
 const packKey = ({ id, recordVersion }: Pick<RecordFacts['record']['row'], 'id' | 'recordVersion'>): string =>

@@ -2,6 +2,7 @@ import { toCase } from '../facts/to-case.ts'
 import type { Case } from '../../../shared/cases.ts'
 import type { PackStanding } from '../../../shared/deliveries.ts'
 import type { Person } from '../../../shared/people.ts'
+import type { RecalledVersion } from '../../../shared/recalls.ts'
 import type { ShortAuthority } from '../../../shared/records.ts'
 import type { SharingBlock } from '../../../shared/releases.ts'
 import { sharingBlock } from '../../../shared/rules/sharing.ts'
@@ -12,6 +13,7 @@ import { selectMarks, waitsForDecision } from '../facts/select-marks.ts'
 import type { KeptMark } from '../facts/select-marks.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
+import { selectRecalled } from '../facts/select-recalled.ts'
 import { selectObjections } from '../facts/select-objections.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { FrozenRecord, SignOffFacts } from '../sign-off/select-facts.ts'
@@ -41,6 +43,8 @@ export interface RecordFacts {
   /** Agencies that signed, none of whose signatories had authority for what it pays. */
   readonly shortOf: readonly ShortAuthority[]
   readonly packs: Readonly<Record<Side, PackFacts>>
+  /** A recall found this version wrong, so that it does not leave. */
+  readonly recalled: RecalledVersion | null
 }
 
 export interface ReleaseFacts {
@@ -60,7 +64,21 @@ export const mayLeave = ({ block }: PackFacts): boolean => block === null || blo
 /** A named person decided that it stays. */
 export const isRefused = ({ block }: PackFacts): boolean => block?.decision?.share === false
 
+type Unrecalled = Omit<RecordFacts, 'recalled'>
+type UnrecalledFacts = Pick<ReleaseFacts, 'signOff'> &
+  Readonly<Record<'records' | 'proposals', readonly Unrecalled[]>>
+
 export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise<ReleaseFacts> {
+  const { signOff, records, proposals } = await selectPackFacts(db, meetingId)
+  const recalledOf = await selectRecalled(
+    db,
+    signOff.records.map(({ row }) => row.id),
+  )
+  const withRecalled = (facts: Unrecalled): RecordFacts => ({ ...facts, recalled: recalledOf(facts.record) })
+  return { signOff, records: records.map(withRecalled), proposals: proposals.map(withRecalled) }
+}
+
+async function selectPackFacts(db: ReadDb, meetingId: string): Promise<UnrecalledFacts> {
   const signOff = await selectMeetingFacts(db, meetingId)
   const caseIds = signOff.records.map(({ row }) => row.caseId)
   const cases = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, toCase(row)]))
@@ -73,7 +91,7 @@ export async function selectReleaseFacts(db: ReadDb, meetingId: string): Promise
   const released = await releasedOf(db, meetingId)
   const said = await selectSaid(db).where('release.meetingId', '=', meetingId).execute()
   const byEarlierRule = await releasedOnWriting(db, meetingId)
-  const factsOf = (record: FrozenRecord): RecordFacts[] => {
+  const factsOf = (record: FrozenRecord): Unrecalled[] => {
     const found = cases.get(record.row.caseId)
     const person = people.get(found?.personId ?? '')
     if (!found || !person) return []

@@ -28,7 +28,7 @@ export async function selectReleaseStatus(
   return {
     meetingId,
     heldOn: signOff.meeting.heldOn,
-    records: records.map(({ record, case: heard, person, bothSigned, shortOf, packs }) => ({
+    records: records.map(({ record, case: heard, person, bothSigned, shortOf, packs, recalled }) => ({
       recordId: record.row.id,
       recordVersion: record.row.recordVersion,
       personName: fullName(person),
@@ -37,6 +37,7 @@ export async function selectReleaseStatus(
       // What the other agency commits for itself alone is not said.
       shortOf: shortOf.map((one) => (one.side === who.side ? one : asTold(one, record.decision.plan))),
       replaces: replacedBy(record.decision),
+      recalled,
       waits: waitingVersion(
         proposals.find((one) => one.record.row.id === record.row.id)?.record,
         signOff.signOffs,

@@ -15,6 +15,7 @@ import { closedMeeting, draftWith, publish } from '../store/meetings/meeting-ste
 import { openPanel } from '../store/meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../store/meetings/panel-at-work.ts'
 import { addCase } from '../store/meetings/ready-case.ts'
+import { log } from '../store/releases/release-steps.ts'
 import { signAs } from '../store/sign-off/sign-as.ts'
 
 let panel: PanelAtWork
@@ -28,6 +29,8 @@ const tasks: Readonly<
   'releases.write': () => ({ meetingId: ids.decided, pdf: false }),
   'minutes.write': () => ({ meetingId: ids.decided, pdf: false }),
   'letters.write': () => ({ recordId: ids.recordId, pdf: false }),
+  'recalls.write': () => notice,
+  'recalls.print': () => notice,
   'papers.write': () => ({ meetingId: ids.open, whose: 'mine', pages: '1' }),
   'desk.print': () => ({ what: 'letter', recordId: ids.recordId }),
   'papers.print': () => ({ meetingId: ids.open, pages: '1' }),
@@ -82,6 +85,7 @@ const writing = Object.entries(tasks).flatMap(([name, input]) =>
   typeof input === 'function' ? [[name as OpNameOf<'task'>, input] as const] : [],
 )
 let previewId = ''
+let notice = { recallId: '', holderId: '' }
 const folders: string[] = []
 
 async function preparePanel(): Promise<void> {
@@ -92,6 +96,7 @@ async function preparePanel(): Promise<void> {
   await publish(panel, meeting.id)
   const [letter] = (await panel.call('letters.ofMeeting', { meetingId: decided })).letters
   ids = { decided, open: meeting.id, recordId: letter?.recordId ?? '' }
+  notice = await calledBack()
   const desk = new BackupDesk(panel.store, panel.dataDir, null, () => undefined)
   service = serviceOver(panel.store, desk, () => undefined)
   const csv = readFileSync(join(import.meta.dirname, '../../fixtures/referrals/health-referrals.csv'))
@@ -99,6 +104,18 @@ async function preparePanel(): Promise<void> {
   if (read.kind !== 'preview') throw new Error('not read')
   previewId = read.preview.previewId
 }
+
+/** A recall of another meeting's record, with somebody to send a notice to. */
+async function calledBack() {
+  const heard = await addCase(panel)
+  const { meetingId } = await closedMeeting(panel, [heard])
+  for (const name of ['doctor', 'manager'] as const) await signAs(panel, meetingId, name)
+  await log(panel, meetingId)
+  const asked = { reasons: ['nhs_number' as const], answerTo: 'Cora Lind', answerBy: '2199-01-01' }
+  const { id, holders } = await panel.call('recalls.open', { caseId: heard.id, ...asked })
+  return { recallId: id, holderId: holders[0]?.id ?? '' }
+}
+
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })

@@ -16,6 +16,7 @@ const record = (recordId: string, bothSigned = true): ReleaseStatus['records'][n
   shortOf: [],
   replaces: null,
   waits: null,
+  recalled: null,
   packs: { health: notLeft, socialCare: notLeft },
 })
 
@@ -52,6 +53,14 @@ describe('what can leave now', () => {
       const held = { ...status, blocks: [block(decision)] }
       expect([mayLeaveFor(held, 'health'), mayLeaveFor(held, 'socialCare')]).toEqual([left, 2])
     }
+  })
+
+  test('is nothing of a record that a recall found wrong', () => {
+    const recalled = { ...record('a'), recalled: { recallId: 'r', reasons: ['nhs_number'] as const } }
+    const wrong = { ...status, records: [recalled, record('b')] }
+    expect([mayLeaveFor(wrong, 'health'), mayLeaveFor(wrong, 'socialCare')]).toEqual([1, 1])
+    const letters = [letter('a', 'ready'), letter('b', 'ready')]
+    expect(lettersReady(wrong, { letters })).toBe(1)
   })
 
   test('is a letter that is ready, of a record that both have signed', () => {

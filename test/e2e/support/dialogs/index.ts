@@ -7,6 +7,7 @@ import { ofImports } from './imports.ts'
 import { ofMeetings } from './meetings.ts'
 import { ofPanel } from './panel.ts'
 import { ofPeople } from './people.ts'
+import { ofRecalls } from './recalls.ts'
 import { ofRoom } from './room.ts'
 import { ofWall } from './wall.ts'
 import { ofWriting } from './writing.ts'
@@ -27,6 +28,7 @@ export const recipes: readonly Recipe[] = [
   ...ofGuests,
   ...ofWall,
   ...ofAfterwards,
+  ...ofRecalls,
   ...ofImports,
   ...ofDoor,
 ]

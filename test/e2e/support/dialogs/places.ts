@@ -32,6 +32,7 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
   const meeting = (state: string) => meetings.find((one) => one.state === state)?.id ?? ''
   const { letters } = await call(page, 'letters.ofMeeting', { meetingId: meeting('released') })
   const recordId = letters[0]?.recordId ?? ''
+  const recalled = await callBack(page, meeting('released'))
   const { people } = await call(page, 'people.list', { text: 'Fisk' })
   return {
     'case to list': `/cases/${caseIn('triaged')?.id}`,
@@ -54,10 +55,20 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
     'decided case': `/cases/${letters[0]?.caseId}`,
     minutes: `/meetings/${meeting('released')}/minutes`,
     release: `/meetings/${meeting('released')}/release`,
+    'released case': `/cases/${recalled.caseId}`,
+    recall: `/recalls/${recalled.id}`,
     sign: `/meetings/${meeting('released')}/sign`,
     today: '/',
     door: '/',
   }
+}
+
+/** The last of its records has left with a wrong number. */
+async function callBack(page: Page, meetingId: string): Promise<Output<'recalls.open'>> {
+  const { records } = await call(page, 'releases.status', { meetingId })
+  const { caseId } = await call(page, 'amendments.open', { recordId: records.at(-1)?.recordId ?? '' })
+  const asked = { reasons: ['nhs_number' as const], answerTo: 'Records', answerBy: '2199-01-01' }
+  return call(page, 'recalls.open', { caseId, ...asked })
 }
 
 /** Two agencies' ways of making what some dialogs are about. */

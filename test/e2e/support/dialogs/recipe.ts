@@ -22,6 +22,8 @@ export type Place =
   | 'decided case'
   | 'minutes'
   | 'release'
+  | 'released case'
+  | 'recall'
   | 'sign'
   | 'today'
   | 'door'
@@ -92,6 +94,7 @@ export type Telling =
   | 'a display is back'
   | 'something is marked'
   | 'a correction waits'
+  | 'a copy cannot be found'
 
 /** Answers to questions, by operation, in place of the store's. */
 export type Answers = { readonly [N in OpName]?: Output<N> }

@@ -106,6 +106,8 @@ async function inputsFor(
       { caseId },
       { caseIds: [caseId] },
       { caseId, as: 'health' },
+      { caseId, reasons: ['name', 'nhs_number', 'somebody_else'] },
+      { recallId: caseId },
       { of: 'case', id: caseId, field: 'ask' },
       { of: 'risk', id: caseId, field: 'why' },
       { of: 'plan', id: caseId, field: 'meansTestNote' },

@@ -22,6 +22,12 @@ it.each([
   'deliveryTakenBack',
   'proposalTakenBack',
   'releasedOnWriting',
+  'recallVersion',
+  'recallCopy',
+  'recallAnswer',
+  'recallNotice',
+  'recallAssessment',
+  'recallCalledOff',
 ])('never changes or deletes a row of %s', async (table) => {
   const folder = mkdtempSync(join(tmpdir(), 'accord-append-'))
   const { db, close } = await openStore(join(folder, 'accord.db'), randomBytes(32), true)

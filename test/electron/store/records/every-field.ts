@@ -253,6 +253,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   departure: 'what left',
   releasedOnWriting: 'what left',
   proposalTakenBack: 'of a version of the record: the next version says it',
+  recall: 'what left, and was called back',
   paperRead: 'who has read the papers',
   sharingDecision: 'decides who gets a pack; the log of releases and the minutes say who decided it',
   itemSharing: 'decides who gets a pack; the log of releases and the minutes say who decided it',

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { shortDate } from '../../shared/kernel/dates.ts'
+import type { FrozenField } from '../../shared/people-corrections.ts'
+import { outWords } from '../../shared/recall-words.ts'
+import type { CopiesOut } from '../../shared/recalls.ts'
+import { paths } from '../data/paths.ts'
+import { useMay } from '../data/open-session.ts'
+import { useQueryOp } from '../data/use-op.ts'
+import { plural } from '../words/time-words.ts'
+import { Button, PageSection, Small, Stack, TextLink } from '../ui/index.ts'
+import { OpenRecall } from './open-recall.tsx'
+import styles from './recalls.module.css'
+
+/** On a person's page: what left before it was put right, said at once, with the one step that calls it back. */
+export function CopiesOutNote({ personId }: { readonly personId: string }) {
+  const { data: out = [] } = useQueryOp('recalls.out', { personId })
+  if (out.length === 0) return null
+  return (
+    <PageSection>
+      <Stack>
+        {out.map((one) => (
+          <OneCase key={one.caseId} out={one} />
+        ))}
+      </Stack>
+    </PageSection>
+  )
+}
+
+const fieldWords: Readonly<Record<FrozenField, string>> = {
+  familyName: 'Last name',
+  givenName: 'First name',
+  dateOfBirth: 'Date of birth',
+  nhsNumber: 'NHS number',
+}
+
+function said(field: FrozenField, text: string): string {
+  if (text === '') return 'none'
+  if (field === 'dateOfBirth') return shortDate(text)
+  return field === 'nhsNumber' ? text.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3') : text
+}
+
+function OneCase({ out }: { readonly out: CopiesOut }) {
+  const { caseId, caseReference, reasons, copies, holders, fields } = out
+  const may = useMay('recalls.open')
+  const [isOpening, setOpening] = useState(false)
+  return (
+    <div className={styles.out} role="note" aria-label="Wrong copies are out">
+      <h2>{outWords(reasons, plural(copies, 'copy', 'copies'), copies === 1 ? 'is' : 'are')}</h2>
+      <p>
+        They left for the case <TextLink href={paths.case(caseId)}>{caseReference}</TextLink> before this was
+        put right, and {plural(holders, 'holder has', 'holders have')} them.
+      </p>
+      <ul className={styles.changed}>
+        {fields.map(({ field, says, now }) => (
+          <li key={field}>
+            {fieldWords[field]}: the copies say <b>{said(field, says)}</b>, now {said(field, now)}
+          </li>
+        ))}
+      </ul>
+      {may && (
+        <Button variant="primary" onPress={() => setOpening(true)}>
+          {copies === 1 ? 'Call this copy back…' : 'Call these copies back…'}
+        </Button>
+      )}
+      {reasons.includes('name') && (
+        <Small as="p">
+          Where a name was right when they left and has only changed since, nothing has to be called back.
+        </Small>
+      )}
+      {isOpening && <OpenRecall caseId={caseId} reasons={reasons} onClose={() => setOpening(false)} />}
+    </div>
+  )
+}
