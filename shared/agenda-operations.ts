@@ -75,6 +75,19 @@ export const agendaOperations = {
     drivers,
     { about: 'itemId', did: 'Moved an item of an agenda' },
   ),
+  /**
+   * Several at once: together and in the order that they had, so that the first of them is at the position, or as near
+   * as there is room. All join the section that the first one lands in.
+   */
+  moveItems: command<Agenda>()(
+    z.strictObject({
+      meetingId: Id,
+      itemIds: z.array(Id).min(1).max(200),
+      position: z.int().min(1).max(200),
+    }),
+    drivers,
+    { about: 'meetingId', did: 'Moved items of an agenda' },
+  ),
   /** At the end of the agenda. */
   addSection: command<Agenda>()(
     z.strictObject({ meetingId: Id, title: Line(120), holds: SectionHolds.default('cases') }),

@@ -9,7 +9,7 @@ import { PapersNote } from '../papers/papers-note.tsx'
 import { useMay } from '../data/open-session.ts'
 import { Page, PageHeader, PageSection, Small } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
-import { AgendaItems } from './agenda-items.tsx'
+import { RunningOrderOf } from './running-order-of.tsx'
 import { AgendaNotes } from './agenda-notes.tsx'
 import { AgendaSteps } from './agenda-steps.tsx'
 import { ChangeMeeting } from './change-meeting.tsx'
@@ -45,7 +45,7 @@ function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
           : { title: 'The case' })}
       >
         {agenda.items.length === 0 && <Small>Nothing is on the agenda yet.</Small>}
-        <AgendaItems agenda={agenda} canEdit={canEdit} />
+        <RunningOrderOf key={meeting.id} agenda={agenda} canEdit={canEdit} />
       </PageSection>
       {canEdit && (
         <PageSection title="Cases that can be listed">

@@ -149,6 +149,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'meetings.exceptLate': drivers,
   'meetings.updateItem': drivers,
   'meetings.moveItem': drivers,
+  'meetings.moveItems': drivers,
   'meetings.addSection': drivers,
   'meetings.updateSection': drivers,
   'meetings.moveSection': drivers,

@@ -6,6 +6,11 @@ const earlier = `${store}/migrations/0540-action-owners.ts`
 
 const mine = `${tests}/today/mine.test.ts`
 const today: readonly Guard[] = [
+  line(
+    `${store}/meetings/move-items.ts`,
+    '  if (moved.length !== chosen.size) throw notFound()\n',
+    `${tests}/meetings/agenda.test.ts`,
+  ),
   line(`${store}/today/my-actions.ts`, "    .where('action.ownerMemberId', '=', memberId)\n", mine),
   line(`${store}/today/my-actions.ts`, "    .where('ownerMemberId', '=', memberId)\n", mine),
   line(`${store}/today/my-cases.ts`, '    .where((eb) => worksOn(eb, name))\n', mine),

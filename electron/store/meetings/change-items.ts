@@ -2,14 +2,15 @@ import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import { given } from '../kernel/changes.ts'
 import { removeGuestsOf } from '../guests/follow-items.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import { removeRow, updateRow, updateRows } from '../kernel/rows.ts'
+import { removeRow, updateRow } from '../kernel/rows.ts'
 import { removeMarks } from '../room/rows/marks.ts'
 import { selectPanel } from '../facts/select-panel.ts'
 import { moveCases } from '../cases/move-cases.ts'
 import { insertItems, renumber } from './insert-items.ts'
+import { placeItems } from './move-items.ts'
 import { chairOf, lateMarks } from '../agenda/late-items.ts'
 import { latePapers } from '../agenda/late-papers.ts'
-import { bySection, sectionAt, selectSections } from '../agenda/sections.ts'
+import { sectionAt, selectSections } from '../agenda/sections.ts'
 import { selectAgenda } from '../agenda/select-agenda.ts'
 import { selectItem, selectItems, selectMeeting } from '../facts/select-meeting.ts'
 import { requireLive, requirePanel } from '../facts/states.ts'
@@ -71,14 +72,7 @@ export const moveItem: CommandHandler<'meetings.moveItem'> = async (
   const others = (await selectItems(tx, meeting.id)).filter((other) => other.id !== itemId)
   const at = Math.min(position - 1, others.length)
   const joins = sectionId === undefined ? sectionAt(others, sections, at, item.sectionId) : sectionId
-  // Its row is put where it goes before it is numbered, so that both are one change.
-  const order = bySection(others.toSpliced(at, 0, { ...item, sectionId: joins }), sections)
-  const moved = order.flatMap((row, index) => {
-    const old = row.id === itemId ? item : row
-    const changes = { position: index + 1, sectionId: row.sectionId }
-    return old.position === index + 1 && old.sectionId === row.sectionId ? [] : [{ old, changes }]
-  })
-  await updateRows(tx, 'agendaItem', moved, context)
+  await placeItems(tx, { moved: [item], others, at, joins, sections }, context)
   return selectAgenda(tx, meeting.id, context.today)
 }
 

@@ -9,6 +9,7 @@ import { addSection, moveSection, removeSection, updateSection } from './change-
 import { closePanelMeeting } from './close-meeting.ts'
 import { createMeeting, createSeries } from './create-meeting.ts'
 import { listMeetings } from './list-meetings.ts'
+import { moveItems } from './move-items.ts'
 import { selectAgenda } from '../agenda/select-agenda.ts'
 import { takeBackStart } from './take-back-start.ts'
 
@@ -24,6 +25,7 @@ export const meetingHandlers: FeatureHandlers<'meetings'> = {
   exceptLate,
   updateItem,
   moveItem,
+  moveItems,
   removeItem,
   addSection,
   updateSection,

@@ -142,6 +142,15 @@ export const ofMeetings: readonly Recipe[] = [
     sends: 'meetings.moveItem',
   },
   {
+    modules: ['meetings/agenda-table.tsx'],
+    at: 'agenda',
+    open: ['Show one line an item', 'Tick Imran Qadeer'],
+    write: { 'To place': '1' },
+    inPage: true,
+    send: { press: ['Move 1 item to place 1'] },
+    sends: 'meetings.moveItems',
+  },
+  {
     modules: ['meetings/agenda-items.tsx'],
     at: 'agenda',
     open: [],

@@ -96,6 +96,40 @@ describe('arranging an agenda', () => {
     expect(positions(end)).toEqual([1, 2, 3, 4, 5])
   })
 
+  test('moves several to a place together, in the order that they had, and keeps places without gaps', async () => {
+    const panel = await openPanel()
+    const cases = [await addCase(panel)]
+    for (const familyName of ['Moor', 'Voss', 'Pell']) cases.push(await addCase(panel, { familyName }))
+    const agenda = await draftWith(panel, cases)
+    const [, , steen, moor, voss, pell, last] = agenda.items.map(({ id }) => id)
+    const meetingId = agenda.meeting.id
+    const itemIds = [pell ?? '', moor ?? '']
+    const moved = await panel.call('meetings.moveItems', { meetingId, itemIds, position: 3 })
+    expect(moved.items.slice(2).map(({ id }) => id)).toEqual([moor, pell, steen, voss, last])
+    expect(positions(moved)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    const end = await panel.call('meetings.moveItems', { meetingId, itemIds, position: 7 })
+    expect(end.items.slice(-2).map(({ id }) => id)).toEqual([moor, pell])
+  })
+
+  test('moves none of several where one is of another meeting, or the meeting is closed', async () => {
+    const panel = await openPanel()
+    const agenda = await draftWith(panel, [await addCase(panel)])
+    const other = await draftWith(panel, [])
+    const [one, elsewhere] = [agenda.items[2]?.id ?? '', other.items[0]?.id ?? '']
+    const meetingId = agenda.meeting.id
+    const error = await refusal(
+      panel.replyTo('meetings.moveItems', { meetingId, itemIds: [one, elsewhere], position: 1 }),
+    )
+    expect(error).toMatchObject({ kind: 'notFound' })
+    const after = await panel.call('meetings.agenda', { meetingId })
+    expect(after.items.map(({ id }) => id)).toEqual(agenda.items.map(({ id }) => id))
+    const shut = await closedMeeting(panel, [await addCase(panel, { familyName: 'Moor' })])
+    const itemIds = [(await panel.call('meetings.agenda', { meetingId: shut.meetingId })).items[0]?.id ?? '']
+    expect(
+      await refusal(panel.replyTo('meetings.moveItems', { meetingId: shut.meetingId, itemIds, position: 2 })),
+    ).toEqual({ kind: 'notAllowed', why: 'closed' })
+  })
+
   test('adds business at the end and keeps cases before it', async () => {
     const panel = await openPanel()
     const { meeting } = await draftWith(panel, [])
