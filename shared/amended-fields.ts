@@ -1,175 +1,197 @@
 import { z } from 'zod'
+import { Was } from './amended-item.ts'
+import { AmendedPlan, planOf } from './amended-plan.ts'
+import { AmendedRisk, riskOf } from './amended-risk.ts'
+import { routeFlags } from './case-route.ts'
 import { CaseFields } from './cases.ts'
+import { guestParts } from './guests.ts'
 import { Id } from './kernel/ids.ts'
-import { Said, Text } from './kernel/text.ts'
-import { BudgetLineFields, PlanFields } from './plans.ts'
-import type { DecisionRecord } from './records.ts'
-import { Option, RiskBody, SafetyNet } from './risks.ts'
-import { attendanceStates } from './room.ts'
+import { Pronoun } from './kernel/pronoun.ts'
+import { Line, OptionalLine, Said, Side, Text } from './kernel/text.ts'
+import { PersonChanges } from './people-corrections.ts'
+import { UpdatedFields } from './people-fields.ts'
+import type { AgencyRecord, DecisionRecord, OwnBlock, RecordPerson } from './records.ts'
+import { attendanceStates, interestKinds, interestOutcomes, positions } from './room.ts'
 
 // Each is the field that it was typed into: a correction takes no more than that did.
 
-/** The person's own words, and how they were given. */
+/** The person's own words, how they were given, and how they are spoken of. */
 export const AmendedSaid = z.strictObject({
   text: CaseFields.shape.words,
   source: CaseFields.shape.wordsSource,
   note: CaseFields.shape.wordsNote,
   saidOn: CaseFields.shape.wordsOn,
+  pronoun: Pronoun,
 })
-export const AmendedAsk = CaseFields.pick({ ask: true, whyPanel: true })
-
-const risk = RiskBody.shape
-
-/** What could go wrong, in words: its kind and its grades are what was weighed. */
-const AmendedPitfall = z.strictObject({ text: Said(1000), toWhom: Text(120) })
-
-/** All of a risk decision that is words. Lists of things keep their number: each is named by its place. */
-export const AmendedRisk = z.strictObject({
-  activity: risk.activity,
-  why: risk.why,
-  outcomesShort: risk.outcomesShort,
-  outcomesLong: risk.outcomesLong,
-  benefits: risk.benefits,
-  costOfNotDoing: risk.costOfNotDoing,
-  options: z.array(Option.omit({ id: true, doingNothing: true })).max(8),
-  strengths: risk.strengths,
-  history: risk.history,
-  pitfalls: z.array(AmendedPitfall).max(40),
-  safetyNets: z.array(SafetyNet.pick({ text: true })).max(60),
-  contingency: risk.contingency,
-  stopTriggers: risk.stopTriggers,
-  reviewTriggers: risk.reviewTriggers,
-  healthView: risk.healthView,
-  socialCareView: risk.socialCareView,
-  carerView: risk.carerView,
-  capacityQuestion: risk.capacity.shape.question,
-  capacityNote: risk.capacity.shape.note,
-  informationGiven: risk.informationGiven,
-  whoTells: risk.whoTells,
-  howTold: risk.howTold,
+export const AmendedAsk = CaseFields.pick({ ask: true, whyPanel: true }).extend({
+  panelBecause: z.array(z.enum(routeFlags)).max(40).optional(),
 })
-export type AmendedRisk = z.output<typeof AmendedRisk>
-
-/** One line of the plan, as far as it is words and figures; its place names it. */
-export const AmendedLine = BudgetLineFields.pick({
-  description: true,
-  outcome: true,
-  need: true,
-  category: true,
-  provider: true,
-  unitPence: true,
-  unitsHundredths: true,
-  unitName: true,
-  frequency: true,
-  startsOn: true,
-  endsOn: true,
-  weeksAYear: true,
-  healthPence: true,
-  socialCarePence: true,
-  contributionPence: true,
-  managementType: true,
-  evidence: true,
-  evidenceNote: true,
-  replaces: true,
-  replacesPence: true,
+/** Who works with the person and speaks for them; of the second version of the schema alone. */
+export const AmendedSupport = CaseFields.pick({ keyWorker: true, advocate: true, broker: true })
+/** How it came before the panel: who presented it, and why it was taken late. */
+export const AmendedHearing = z.strictObject({ presentedBy: OptionalLine(120), lateReason: Text(1000) })
+/** What an agency’s referrals say of itself. */
+export const AmendedSender = z.strictObject({
+  side: Side,
+  team: OptionalLine(1000),
+  legalStatus: OptionalLine(1000),
 })
-export type AmendedLine = z.output<typeof AmendedLine>
-
-export const AmendedPlan = z.strictObject({
-  lines: z.array(AmendedLine).max(200),
-  splitBasis: PlanFields.shape.splitBasis,
-  contingencyPence: PlanFields.shape.contingencyPence,
+export const AmendedEscalation = z.strictObject({
+  to: Said(300),
+  healthView: Text(4000),
+  socialCareView: Text(4000),
 })
-export type AmendedPlan = z.output<typeof AmendedPlan>
 
-/** Who was there for it; nobody is added or taken away. */
+/** Who was there for it: the members who were expected stay who they are. */
 export const AmendedAttendance = z
   .array(z.strictObject({ memberId: Id, state: z.enum(attendanceStates) }))
   .max(200)
 export type AmendedAttendance = z.output<typeof AmendedAttendance>
 
-/** What was written down wrongly of what a member said, and how they confirmed it: nobody corrects another's words. */
-export const AmendedAnswer = z.strictObject({ memberId: Id, words: Text(4000), confirmed: Said(500) })
+/** In the room and no member. */
+export const AmendedOther = z.strictObject({
+  was: Was,
+  part: z.enum(guestParts),
+  name: Line(120),
+  title: OptionalLine(200),
+  side: Side.nullable(),
+})
+/** What one who was expected declared about this case. */
+export const AmendedDeclaration = z.strictObject({
+  was: Was,
+  memberId: Id,
+  kind: z.enum(interestKinds),
+  text: Said(1000),
+  outcome: z.enum(interestOutcomes),
+  ruling: Text(1000),
+})
+/** What was answered to what a rule found; its number in the record names it. */
+export const AmendedFinding = z.strictObject({ was: z.int().min(0).max(500), reason: Said(2000) })
+
+/** A text of the corrector’s own agency that has no place in the common record; its number there names it. */
+export const AmendedOwn = z.strictObject({ was: z.int().min(0).max(500), text: Text(8000) })
+export type AmendedOwn = z.output<typeof AmendedOwn>
+
+/** Who somebody is, as a record says it. */
+export const AmendedPerson = PersonChanges.pick({
+  familyName: true,
+  givenName: true,
+  dateOfBirth: true,
+  gender: true,
+  postcode: true,
+  nhsNumber: true,
+  nhsNumberStatus: true,
+  healthId: true,
+  councilId: true,
+})
+  .required()
+  .extend({ communicationNeeds: UpdatedFields.shape.communicationNeeds })
+export type AmendedPerson = z.output<typeof AmendedPerson>
+
+/**
+ * What was written down wrongly of what a member said or of where they stand, and how they confirmed it: nobody corrects
+ * another's words.
+ */
+export const AmendedAnswer = z.strictObject({
+  memberId: Id,
+  words: Text(4000),
+  /** Left out: where they stand stays. */
+  position: z.enum(positions).optional(),
+  confirmed: Said(500),
+})
 export type AmendedAnswer = z.output<typeof AmendedAnswer>
 
-/** All of a record that a correction may change besides the decision's words, its actions and who the person is. */
+/**
+ * All of a record that a correction may change besides the decision's words, its actions and its answers. What a record
+ * does not have is not in it either.
+ */
 export const AmendedRest = z.strictObject({
+  person: AmendedPerson,
   said: AmendedSaid,
   asked: AmendedAsk,
+  heard: AmendedHearing.optional(),
+  support: AmendedSupport.optional(),
+  senders: z.array(AmendedSender).max(2),
   risk: AmendedRisk,
   plan: AmendedPlan,
+  findings: z.array(AmendedFinding).max(500),
+  escalation: AmendedEscalation.optional(),
   attendance: AmendedAttendance,
+  declarations: z.array(AmendedDeclaration).max(100),
+  others: z.array(AmendedOther).max(100),
+  own: z.array(AmendedOwn).max(20),
 })
 export type AmendedRest = z.output<typeof AmendedRest>
 
-/** As a record has it now. */
-export function restOf(record: DecisionRecord): AmendedRest {
-  const { words, ask, plan, attendance } = record
+/** As a record has it now, in the reading of the agency whose blocks these are. */
+export function restOf(record: DecisionRecord, ownBlocks: readonly OwnBlock[] = []): AmendedRest {
+  const { ask, support, meeting, decision, senders = [] } = record
+  const { text, source, note, saidOn, pronoun } = record.words
   return {
-    said: { text: words.text, source: words.source, note: words.note, saidOn: words.saidOn },
-    asked: { ask: ask.text, whyPanel: ask.whyPanel },
-    risk: riskOf(record.risk),
-    plan: {
-      lines: plan.lines.map(lineOf),
-      splitBasis: plan.splitBasis,
-      contingencyPence: plan.contingencyPence,
+    person: personTyped(record.person),
+    said: { text, source, note, saidOn, pronoun },
+    asked: {
+      ask: ask.text,
+      whyPanel: ask.whyPanel,
+      ...(ask.panelBecause && { panelBecause: [...ask.panelBecause] }),
     },
-    attendance: attendance.map(({ memberId, state }) => ({ memberId, state })),
+    ...(meeting.presentedBy !== undefined && {
+      heard: { presentedBy: meeting.presentedBy, lateReason: meeting.late?.reason ?? '' },
+    }),
+    ...(support && {
+      support: { keyWorker: support.keyWorker, advocate: support.advocate, broker: support.broker },
+    }),
+    senders: senders.map(({ side, team, legalStatus }) => ({ side, team, legalStatus })),
+    risk: riskOf(record.risk),
+    plan: planOf(record.plan),
+    findings: record.findings.found.flatMap(({ reason }, was) => (reason === '' ? [] : { was, reason })),
+    ...(decision.escalation && { escalation: { ...decision.escalation } }),
+    ...peopleOf(record),
+    own: ownOf(ownBlocks),
   }
 }
 
-const riskOf = ({ capacity, ...said }: DecisionRecord['risk']): AmendedRisk => ({
-  activity: said.activity,
-  why: said.why,
-  outcomesShort: said.outcomesShort,
-  outcomesLong: said.outcomesLong,
-  benefits: [...said.benefits],
-  costOfNotDoing: [...said.costOfNotDoing],
-  options: said.options.map(({ title, person, health, socialCare }) => ({
-    title,
-    person,
-    health,
-    socialCare,
-  })),
-  strengths: [...said.strengths],
-  history: said.history,
-  pitfalls: said.pitfalls.map(({ text, toWhom }) => ({
-    text: String(text ?? ''),
-    toWhom: String(toWhom ?? ''),
-  })),
-  safetyNets: said.safetyNets.map(({ text }) => ({ text })),
-  contingency: said.contingency,
-  stopTriggers: [...said.stopTriggers],
-  reviewTriggers: [...(said.reviewTriggers ?? [])],
-  healthView: said.healthView,
-  socialCareView: said.socialCareView,
-  carerView: said.carerView,
-  capacityQuestion: capacity.question,
-  capacityNote: capacity.note,
-  informationGiven: said.informationGiven,
-  whoTells: said.whoTells,
-  howTold: said.howTold,
+function peopleOf(record: DecisionRecord): Pick<AmendedRest, 'attendance' | 'declarations' | 'others'> {
+  return {
+    attendance: record.attendance.map(({ memberId, state }) => ({ memberId, state })),
+    declarations: (record.declarations ?? []).map(({ memberId, kind, text, outcome, ruling }, was) => ({
+      was,
+      memberId,
+      kind: kind as AmendedRest['declarations'][number]['kind'],
+      text,
+      outcome: outcome as AmendedRest['declarations'][number]['outcome'],
+      ruling,
+    })),
+    others: (record.othersPresent ?? []).map(({ part, name, title, side }, was) => ({
+      was,
+      part: part as AmendedRest['others'][number]['part'],
+      name,
+      title,
+      side,
+    })),
+  }
+}
+
+export const personTyped = (person: Omit<RecordPerson, 'audience'>): AmendedPerson => ({
+  familyName: person.familyName,
+  givenName: person.givenName,
+  dateOfBirth: person.dateOfBirth,
+  gender: person.gender,
+  postcode: person.postcode,
+  nhsNumber: person.nhsNumber ?? '',
+  nhsNumberStatus: person.nhsNumberStatus,
+  healthId: person.healthId ?? '',
+  councilId: person.councilId ?? '',
+  communicationNeeds: person.communicationNeeds,
 })
 
-const lineOf = (line: DecisionRecord['plan']['lines'][number]): AmendedLine => ({
-  description: line.description,
-  outcome: line.outcome,
-  need: line.need,
-  category: line.category,
-  provider: line.provider,
-  unitPence: line.unitPence,
-  unitsHundredths: line.unitsHundredths,
-  unitName: line.unitName,
-  frequency: line.frequency,
-  startsOn: line.startsOn,
-  endsOn: line.endsOn,
-  weeksAYear: line.weeksAYear ?? null,
-  healthPence: line.healthPence,
-  socialCarePence: line.socialCarePence,
-  contributionPence: line.contributionPence,
-  managementType: line.managementType,
-  evidence: line.evidence,
-  evidenceNote: line.evidenceNote,
-  replaces: line.replaces,
-  replacesPence: line.replacesPence,
-})
+/** Own texts that somebody wrote; what the rules found, and that there is an objection, follows from elsewhere. */
+const written = new Set(['Formulation', 'Means-test note', 'Weekly contribution'])
+
+export const isOwnWritten = (block: AgencyRecord['ownBlocks'][number]): boolean =>
+  !('withheld' in block) && block.at === undefined && written.has(block.heading)
+
+const ownOf = (blocks: readonly OwnBlock[]): AmendedOwn[] =>
+  blocks.flatMap((block, was) =>
+    'withheld' in block || !isOwnWritten(block) ? [] : { was, text: block.text },
+  )

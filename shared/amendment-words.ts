@@ -8,6 +8,9 @@ export const amendedWords: Readonly<Record<AmendedField, string>> = {
   legalBasis: 'the legal basis',
   conditions: 'the conditions',
   reviewOn: 'the date of the review',
+  changesRecommendation: 'whether it is what was recommended',
+  changesReason: 'why it is not what was recommended',
+  escalation: 'where it goes, and both views',
   actions: 'who does what',
   said: 'the person’s own words',
   asked: 'what was asked',
@@ -15,6 +18,12 @@ export const amendedWords: Readonly<Record<AmendedField, string>> = {
   plan: 'the plan and who pays',
   attendance: 'who was there',
   answers: 'what a member said',
+  declarations: 'what members declared',
+  others: 'who else was there',
+  heard: 'how it came before the panel',
+  support: 'who works with the person',
+  senders: 'what the agencies’ referrals say',
+  findings: 'what was answered to the rules',
 }
 export const amendmentCodeWords: Readonly<Record<AmendmentCode, string>> = {
   typing_error: 'Typing error',

@@ -5,7 +5,7 @@ import type { RecordChange } from './record-changes.ts'
 import { IsoDate } from './kernel/dates.ts'
 import { Id } from './kernel/ids.ts'
 import { command, drivers, query } from './kernel/op.ts'
-import type { RecordPerson } from './records.ts'
+import type { DecisionRecord, RecordPerson } from './records.ts'
 import { verdicts } from './room.ts'
 import { approvals } from './approvals.ts'
 import { OptionalLine, Said, Side, Text } from './kernel/text.ts'
@@ -17,11 +17,13 @@ export const AmendedWords = z.strictObject({
   legalBasis: Text(2000),
   conditions: z.array(Said(1000)).max(20),
   reviewOn: IsoDate.nullable(),
+  changesRecommendation: z.boolean(),
+  changesReason: Text(4000),
 })
 export type AmendedWords = z.output<typeof AmendedWords>
-/** One action as a record has it; its number names it. */
+/** One action as a record has it; its number names it, and stays its own where another is taken out. 0: it is added. */
 export const AmendedAction = z.strictObject({
-  actionNo: z.int().min(1),
+  actionNo: z.int().min(0),
   text: Said(1000),
   ownerName: OptionalLine(120),
   side: Side.nullable(),
@@ -41,14 +43,15 @@ export const amendmentCodes = [
 export type AmendmentCode = (typeof amendmentCodes)[number]
 
 /** `person`: who they are, taken over from what has been put right about them since. */
-export type AmendedField =
-  keyof AmendedWords | 'person' | 'actions' | 'said' | 'asked' | 'risk' | 'plan' | 'attendance' | 'answers'
+export type AmendedField = keyof AmendedWords | Exclude<keyof AmendedRest, 'own'> | 'actions' | 'answers'
 export const amendedFields = [
   'verdict',
   'reasons',
   'legalBasis',
   'conditions',
   'reviewOn',
+  'changesRecommendation',
+  'changesReason',
 ] as const satisfies readonly (keyof AmendedWords)[]
 
 // An escalation is a deadlock with both views kept, which no correction can supply or take away.
@@ -69,6 +72,7 @@ export const changedFields = (before: AmendedWords, after: AmendedWords): (keyof
 const places: readonly (readonly [place: string, field: AmendedField])[] = [
   ['/person', 'person'],
   ...amendedFields.map((field) => [`/decision/${field}`, field] as const),
+  ['/decision/escalation', 'escalation'],
   ['/actions', 'actions'],
   ['/words', 'said'],
   ['/ask', 'asked'],
@@ -76,6 +80,12 @@ const places: readonly (readonly [place: string, field: AmendedField])[] = [
   ['/plan', 'plan'],
   ['/attendance', 'attendance'],
   ['/agreements', 'answers'],
+  ['/declarations', 'declarations'],
+  ['/othersPresent', 'others'],
+  ['/meeting', 'heard'],
+  ['/support', 'support'],
+  ['/senders', 'senders'],
+  ['/findings', 'findings'],
 ]
 
 /** Which parts of a record these changes are in, in the order above. */
@@ -114,13 +124,22 @@ export interface Amendable {
   readonly caseId: string
   readonly caseReference: string
   readonly personName: string
+  /** As whoever asks may read it. */
+  readonly record: DecisionRecord
   readonly words: AmendedWords
   readonly actions: readonly AmendedAction[]
+  /** As whoever asks may read it: with their own agency’s texts and amounts in their places. */
   readonly rest: AmendedRest
-  readonly answers: readonly (Pick<AmendedAnswer, 'memberId' | 'words'> & { readonly name: string })[]
+  /** What each of their agency’s own texts is called, by its number. */
+  readonly ownHeadings: Readonly<Record<number, string>>
+  readonly answers: readonly (Required<Pick<AmendedAnswer, 'memberId' | 'words' | 'position'>> & {
+    readonly name: string
+  })[]
+  /** Of the second version of the schema: the first has fewer fields. */
+  readonly whole: boolean
   /** Of those who were expected, by their ids. */
   readonly names: Readonly<Record<string, string>>
-  /** JSON pointers to what one agency may not read: nobody corrects that for both. */
+  /** JSON pointers to what is kept from whoever asks: it stays as it is. */
   readonly kept: readonly string[]
   readonly person: AmendedPerson
   /** What is known now; null where the record says the same. */
@@ -149,11 +168,11 @@ export const amendments = {
       code: z.enum(amendmentCodes).default('other'),
       reason: Said(2000),
       words: AmendedWords,
-      /** All of them, in their order: none is added or taken away. Left out: they stay as they are. */
+      /** All of them, in their order; one that is not among them is taken out. Left out: they stay as they are. */
       actions: z.array(AmendedAction).max(200).optional(),
       /** What else is corrected; what is left out stays as it is. */
       rest: AmendedRest.partial().default({}),
-      /** Members' answers that were written down wrongly, each confirmed by whose it is. */
+      /** Members' answers, and where they stand, that were written down wrongly, each confirmed by whose it is. */
       answers: z.array(AmendedAnswer).max(40).default([]),
       /** Who they are as it is known now, in the place of what the record says. */
       asKnownNow: z.boolean().default(false),

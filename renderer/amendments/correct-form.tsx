@@ -1,5 +1,5 @@
 import { amendmentCodes, sameKind } from '../../shared/amendments.ts'
-import type { Amendable, AmendedPerson, AmendedWords } from '../../shared/amendments.ts'
+import type { Amendable, AmendedWords } from '../../shared/amendments.ts'
 import { amendmentCodeWords } from '../../shared/amendment-words.ts'
 import { verdicts } from '../../shared/room.ts'
 import { verdictWord } from '../../shared/words.ts'
@@ -16,19 +16,22 @@ import {
   Small,
   Stack,
   TextArea,
+  TextField,
   notify,
 } from '../ui/index.ts'
 import { ask } from '../data/use-op.ts'
 import { correctedSchema, differences, isOther, uncorrected, whatDiffers } from './corrected.ts'
 import type { Corrected } from './corrected.ts'
 import { CorrectActions } from './correct-actions.tsx'
-import { CorrectAnswers, CorrectAttendance } from './correct-people.tsx'
+import { CorrectAnswers } from './correct-answers.tsx'
+import { CorrectCase, CorrectFindings, CorrectOwn } from './correct-case.tsx'
+import { CorrectAttendance, CorrectDeclarations } from './correct-people.tsx'
+import { CorrectPerson } from './correct-person.tsx'
 import { CorrectPlan } from './correct-plan.tsx'
 import { CorrectRisk } from './correct-risk.tsx'
 import { CorrectSaid } from './correct-said.tsx'
 import { BeforeAndAfter } from './before-and-after.tsx'
 import { LinesField } from './lines-field.tsx'
-import { personText } from './person-text.ts'
 
 interface CorrectFormProps {
   readonly record: Amendable
@@ -65,15 +68,8 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
         <>
           <PageSection title="What it should say" aside={aside}>
             <Stack>
-              {record.personNow && (
-                <PersonNow
-                  now={record.personNow}
-                  isTaken={values.asKnownNow ?? false}
-                  onChange={(isTaken) => set('asKnownNow', isTaken)}
-                />
-              )}
-              <Fields field={field} first={record.words} authority={record.authority} />
-              <Parts record={record} field={field} values={values} />
+              <Fields field={field} values={values} first={record.words} authority={record.authority} />
+              <Parts record={record} field={field} set={set} values={values} />
             </Stack>
           </PageSection>
           <PageSection title="Before and after">
@@ -97,31 +93,72 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
   )
 }
 
-type PartsProps = Pick<Asked<Corrected>, 'field' | 'values'> & { readonly record: Amendable }
+type PartsProps = Pick<Asked<Corrected>, 'field' | 'set' | 'values'> & { readonly record: Amendable }
 
 /** All the rest, to be opened where it is wrong. */
-const Parts = ({ record, field, values }: PartsProps) => (
-  <div>
-    <Disclosure title="Who does what">
-      <CorrectActions actions={values.actions} field={field} />
-    </Disclosure>
-    <Disclosure title="The plan and who pays">
-      <CorrectPlan field={field} lines={values.rest.plan.lines} />
-    </Disclosure>
-    <Disclosure title="Their own words, and what was asked">
-      <CorrectSaid field={field} />
-    </Disclosure>
-    <Disclosure title="The risk, and what will be in place">
-      <CorrectRisk field={field} risk={values.rest.risk} />
-    </Disclosure>
-    <Disclosure title="Who was there">
-      <CorrectAttendance record={record} field={field} />
-    </Disclosure>
-    <Disclosure title="What members said">
-      <CorrectAnswers record={record} field={field} values={values} />
-    </Disclosure>
-  </div>
-)
+const Parts = (props: PartsProps) => {
+  const { record, field, set, values } = props
+  const { rest } = values
+  return (
+    <div>
+      <Disclosure title="Who the person is">
+        <CorrectPerson {...props} />
+      </Disclosure>
+      <Disclosure title="Who does what">
+        <CorrectActions before={record.actions} actions={values.actions} field={field} set={set} />
+      </Disclosure>
+      <Disclosure title="The plan and who pays">
+        <CorrectPlan
+          field={field}
+          set={set}
+          before={record.rest.plan}
+          plan={rest.plan}
+          isWhole={record.whole}
+        />
+      </Disclosure>
+      <Disclosure title="Their own words, and what was asked">
+        <CorrectSaid field={field} values={values} />
+      </Disclosure>
+      <Disclosure title="The risk, and what will be in place">
+        <CorrectRisk field={field} set={set} before={record.rest.risk} risk={rest.risk} />
+      </Disclosure>
+      <Disclosure title="Who was there">
+        <CorrectAttendance {...props} />
+      </Disclosure>
+      <Disclosure title="What members said">
+        <CorrectAnswers {...props} />
+      </Disclosure>
+      <Disclosure title="What members declared">
+        <CorrectDeclarations {...props} />
+      </Disclosure>
+      <SeldomParts {...props} />
+    </div>
+  )
+}
+
+/** What only some records have. */
+const SeldomParts = (props: PartsProps) => {
+  const { findings, own, support, heard, senders } = props.values.rest
+  return (
+    <>
+      {(support !== undefined || heard !== undefined || senders.length > 0) && (
+        <Disclosure title="Who works with them, and who sent them">
+          <CorrectCase {...props} />
+        </Disclosure>
+      )}
+      {findings.length > 0 && (
+        <Disclosure title="What was answered to the rules">
+          <CorrectFindings {...props} />
+        </Disclosure>
+      )}
+      {own.length > 0 && (
+        <Disclosure title="What only your agency has">
+          <CorrectOwn {...props} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
 
 function Compared({ record, said }: { readonly record: Amendable; readonly said: Corrected }) {
   const changes = differences(record, said)
@@ -132,28 +169,12 @@ function Compared({ record, said }: { readonly record: Amendable; readonly said:
   )
 }
 
-interface PersonNowProps {
-  readonly now: AmendedPerson
-  readonly isTaken: boolean
-  readonly onChange: (isTaken: boolean) => void
-}
-
-/** Something was put right about the person since the record was frozen: it can be taken over, never typed here. */
-const PersonNow = ({ now, isTaken, onChange }: PersonNowProps) => (
-  <CheckField
-    label="Say who the person is as it is known now"
-    description={personText(now)}
-    value={isTaken}
-    onChange={onChange}
-  />
-)
-
-interface FieldsProps extends Pick<Asked<Corrected>, 'field'> {
+interface FieldsProps extends Pick<Asked<Corrected>, 'field' | 'values'> {
   readonly first: AmendedWords
   readonly authority: string
 }
 
-function Fields({ field, first, authority }: FieldsProps) {
+function Fields({ field, values, first, authority }: FieldsProps) {
   return (
     <Stack>
       <SelectField
@@ -167,6 +188,29 @@ function Fields({ field, first, authority }: FieldsProps) {
       <TextArea {...field('words.legalBasis')} label="Legal basis" isOptional rows={2} />
       <LinesField field={field('words.conditions')} label="Conditions" />
       <DateField {...field('words.reviewOn')} label="Review by" />
+      <Disclosure title="Whether it is what was recommended, and where it goes">
+        <Stack gap={3}>
+          <CheckField
+            {...field('words.changesRecommendation')}
+            label="The panel changed what was recommended"
+          />
+          {values.words.changesRecommendation && (
+            <TextArea {...field('words.changesReason')} label="Why it changed it" rows={2} />
+          )}
+          {values.rest.escalation && (
+            <>
+              <TextField {...field('rest.escalation.to')} label="Where it goes" />
+              <TextArea {...field('rest.escalation.healthView')} label="Health’s view" rows={2} isOptional />
+              <TextArea
+                {...field('rest.escalation.socialCareView')}
+                label="The council’s view"
+                rows={2}
+                isOptional
+              />
+            </>
+          )}
+        </Stack>
+      </Disclosure>
     </Stack>
   )
 }

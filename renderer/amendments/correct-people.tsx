@@ -1,54 +1,106 @@
 import type { Amendable } from '../../shared/amendments.ts'
-import { attendanceStates } from '../../shared/room.ts'
-import { attendanceWords } from '../../shared/words.ts'
+import { guestParts } from '../../shared/guests.ts'
+import { attendanceStates, interestKinds, interestOutcomes } from '../../shared/room.ts'
+import {
+  attendanceWords,
+  guestPartWords,
+  interestKindWords,
+  interestOutcomeWords,
+} from '../../shared/words.ts'
 import type { Asked } from '../form/form-props.ts'
-import { Columns, Fieldset, SelectField, Small, Stack, TextArea, TextField } from '../ui/index.ts'
-import { isOther } from './corrected.ts'
+import { Columns, SelectField, Stack, TextArea, TextField } from '../ui/index.ts'
+import { asChoice, choicesOf } from './choices.ts'
 import type { Corrected } from './corrected.ts'
+import { Entries } from './entries.tsx'
+import { sideOrNone } from './side-choice.ts'
 
-const states = attendanceStates.map((id) => ({ id, label: attendanceWords[id] }))
+const states = choicesOf(attendanceStates, attendanceWords)
+const parts = choicesOf(guestParts, guestPartWords)
+const kinds = choicesOf(interestKinds, interestKindWords)
+const outcomes = choicesOf(interestOutcomes, interestOutcomeWords)
 
-interface CorrectPeopleProps extends Pick<Asked<Corrected>, 'field' | 'values'> {
+interface CorrectPeopleProps extends Pick<Asked<Corrected>, 'field' | 'set' | 'values'> {
   readonly record: Amendable
 }
 
-/** Who was there for it, as it was really. */
-export const CorrectAttendance = ({ record, field }: Omit<CorrectPeopleProps, 'values'>) => (
-  <Columns least={220} gap={4}>
-    {record.rest.attendance.map(({ memberId }, at) => (
-      <SelectField
-        key={memberId}
-        {...field(`rest.attendance.${at}.state`)}
-        label={record.names[memberId] ?? 'Somebody'}
-        choices={states}
-      />
-    ))}
-  </Columns>
-)
-
-/** What a member said, where it was written down wrongly: they say themselves that it was. */
-export const CorrectAnswers = ({ record, field, values }: CorrectPeopleProps) => (
+/** Who was there for it, as it was really: members, and whoever else. */
+export const CorrectAttendance = ({ record, field, set, values }: CorrectPeopleProps) => (
   <Stack>
-    <Small as="p">
-      Only what was written down wrongly. Where each stands is not corrected, and nobody’s words are changed
-      without their own say.
-    </Small>
-    {record.answers.map(({ memberId, name }, at) => {
-      const said = values.answers[at]
-      return (
-        <Fieldset key={memberId} legend={name}>
-          <Stack gap={3}>
-            <TextArea {...field(`answers.${at}.words`)} label="What they said" rows={2} isOptional />
-            {said && isOther(record, said) && (
-              <TextField
-                {...field(`answers.${at}.confirmed`)}
-                label={`How ${name} confirmed it`}
-                description="When and how they said that this is what they had said."
-              />
-            )}
-          </Stack>
-        </Fieldset>
-      )
-    })}
+    <Columns least={220} gap={4}>
+      {record.rest.attendance.map(({ memberId }, at) => (
+        <SelectField
+          key={memberId}
+          {...field(`rest.attendance.${at}.state`)}
+          label={record.names[memberId] ?? 'Somebody'}
+          choices={states}
+        />
+      ))}
+    </Columns>
+    <Entries
+      name="Guest"
+      most={100}
+      before={record.rest.others}
+      entries={values.rest.others}
+      onChange={(others) => set('rest.others', others)}
+      title={({ name }) => name}
+      fresh={() => ({ was: null, part: 'guest' as const, name: '', title: '', side: null })}
+    >
+      {(at) => (
+        <Columns least={220} gap={4}>
+          <TextField {...field(`rest.others.${at}.name`)} label="Name" />
+          <TextField {...field(`rest.others.${at}.title`)} label="Role or organisation" isOptional />
+          <SelectField {...field(`rest.others.${at}.part`)} label="As what they came" choices={parts} />
+          <SelectField {...asChoice(field(`rest.others.${at}.side`))} label="From" choices={sideOrNone} />
+        </Columns>
+      )}
+    </Entries>
   </Stack>
 )
+
+/** What members declared about this case, and what came of it. */
+export const CorrectDeclarations = ({ record, field, set, values }: CorrectPeopleProps) => {
+  const members = Object.entries(record.names).map(([id, label]) => ({ id, label }))
+  return (
+    <Entries
+      name="Interest"
+      most={100}
+      before={record.rest.declarations}
+      entries={values.rest.declarations}
+      onChange={(declarations) => set('rest.declarations', declarations)}
+      title={({ memberId, text }) => [record.names[memberId], text].filter(Boolean).join(': ')}
+      fresh={() => ({
+        was: null,
+        memberId: members[0]?.id ?? '',
+        kind: 'professional' as const,
+        text: '',
+        outcome: 'stays' as const,
+        ruling: '',
+      })}
+    >
+      {(at) => (
+        <Stack gap={3}>
+          <Columns least={220} gap={4}>
+            <SelectField
+              {...field(`rest.declarations.${at}.memberId`)}
+              label="Who declared it"
+              choices={members}
+            />
+            <SelectField {...field(`rest.declarations.${at}.kind`)} label="What kind" choices={kinds} />
+            <SelectField
+              {...field(`rest.declarations.${at}.outcome`)}
+              label="What came of it"
+              choices={outcomes}
+            />
+          </Columns>
+          <TextArea {...field(`rest.declarations.${at}.text`)} label="What they declared" rows={2} />
+          <TextArea
+            {...field(`rest.declarations.${at}.ruling`)}
+            label="What the chair ruled"
+            rows={2}
+            isOptional
+          />
+        </Stack>
+      )}
+    </Entries>
+  )
+}

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { AmendedRest } from '../../shared/amended-fields.ts'
-import { amendments, changedActions } from '../../shared/amendments.ts'
+import { AmendedAnswer, AmendedRest } from '../../shared/amended-fields.ts'
+import { amendments } from '../../shared/amendments.ts'
 import type { Amendable } from '../../shared/amendments.ts'
-import { Id } from '../../shared/kernel/ids.ts'
+import { costedAgain } from '../../shared/corrections/corrected-plan.ts'
+import { correctedRecord, movedIn } from '../../shared/corrections/corrected-record.ts'
 import { Text } from '../../shared/kernel/text.ts'
-import type { CommonRecord } from '../../shared/records.ts'
+import type { DecisionRecord } from '../../shared/records.ts'
 import { changesBetween } from '../../shared/record-changes.ts'
 import { toldChanges } from '../../shared/change-words.ts'
 import type { ToldChange } from '../../shared/change-words.ts'
@@ -12,7 +13,7 @@ import type { ToldChange } from '../../shared/change-words.ts'
 /** All of a record that can be corrected, as it stands in the fields; what is sent is what differs. */
 export const correctedSchema = amendments.make.input.required({ actions: true }).extend({
   rest: AmendedRest,
-  answers: z.array(z.strictObject({ memberId: Id, words: Text(4000), confirmed: Text(500) })).max(40),
+  answers: z.array(AmendedAnswer.extend({ confirmed: Text(500) })).max(40),
 })
 export type Corrected = z.input<typeof correctedSchema>
 
@@ -25,56 +26,69 @@ export const uncorrected = (record: Amendable): Corrected => ({
   words: { ...record.words, conditions: [...record.words.conditions] },
   actions: [...record.actions],
   rest: record.rest,
-  answers: record.answers.map(({ memberId, words }) => ({ memberId, words, confirmed: '' })),
+  answers: record.answers.map(({ memberId, words, position }) => ({
+    memberId,
+    words,
+    position,
+    confirmed: '',
+  })),
   asKnownNow: false,
 })
 
 /** Only what says something else than the record does. */
 export function whatDiffers(record: Amendable, said: z.output<typeof correctedSchema>) {
   const { actions, rest, answers, ...others } = said
-  const differing = changedActions(record.actions, actions)
   const parts = Object.entries(rest).filter(
     ([key, part]) => !isSame(part, record.rest[key as keyof AmendedRest]),
   )
   return {
     ...others,
-    ...(differing.length > 0 && { actions }),
+    ...(!isSame(actions, record.actions) && { actions }),
     rest: Object.fromEntries(parts) as Partial<AmendedRest>,
     answers: answers.filter((answer) => isOther(record, answer)),
   }
 }
 
-export const isOther = (
+export function isOther(
   record: Amendable,
-  { memberId, words }: { readonly memberId: string; readonly words: string },
-): boolean => record.answers.find((one) => one.memberId === memberId)?.words !== words
+  { memberId, words, position }: Corrected['answers'][number],
+): boolean {
+  const said = record.answers.find((one) => one.memberId === memberId)
+  return said?.words !== words || said.position !== position
+}
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Each value that would be another, the old one beside the new one. */
 export function differences(record: Amendable, said: Corrected): ToldChange[] {
   const after = asRecord(record, said)
-  return toldChanges(changesBetween(asRecord(record, uncorrected(record)), after), after)
+  const own = said.rest.own.flatMap(({ was, text }, at) => {
+    const before = record.rest.own[at]?.text ?? ''
+    if (before === text) return []
+    return [{ label: record.ownHeadings[was] ?? '', before: before || 'Nothing', after: text || 'Nothing' }]
+  })
+  return [...toldChanges(changesBetween(record.record, after), after), ...own]
 }
 
-/** What the fields say, in the shape of a record, so that it is compared and told as one. */
-function asRecord(record: Amendable, { words, actions, rest, answers, asKnownNow }: Corrected) {
-  const { said, asked, risk, plan, attendance } = rest
-  const { capacityQuestion, capacityNote, ...texts } = risk
-  const names = new Map(record.answers.map(({ memberId, name }) => [memberId, name]))
-  return {
-    meeting: { authority: record.authority },
-    person: asKnownNow === true && record.personNow ? record.personNow : record.person,
-    words: said,
-    ask: { text: asked.ask, whyPanel: asked.whyPanel },
-    risk: { ...texts, capacity: { question: capacityQuestion, note: capacityNote } },
-    plan,
-    decision: words,
-    agreements: answers.map(({ memberId, words: text }) => ({
-      member: { name: names.get(memberId) ?? '' },
-      words: text,
-    })),
-    attendance: attendance.map(({ memberId, state }) => ({ name: record.names[memberId] ?? '', state })),
+/** The record as it would be, with what follows from its lines; numbers that the store gives are not there yet. */
+function asRecord(record: Amendable, said: Corrected): DecisionRecord {
+  const { words, rest, answers } = said
+  const actions = isSame(said.actions, record.actions) ? undefined : said.actions
+  const { nhsNumber, healthId, councilId, ...typed } = rest.person
+  const { person } = record.record
+  const given = {
+    words,
+    person: {
+      ...typed,
+      nhsNumber: nhsNumber.replaceAll(/\s/g, '') || null,
+      healthId: healthId || (person.healthId && null),
+      councilId: councilId || (person.councilId && null),
+    },
     actions,
-  } as unknown as CommonRecord
+    rest,
+    answers,
+  }
+  const after = correctedRecord(record.record, given)
+  const moved = movedIn(record.record, after, given)
+  return { ...after, plan: costedAgain(record.record.plan, after.plan, moved) }
 }

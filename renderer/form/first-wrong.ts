@@ -1,3 +1,5 @@
+import { reveal } from '../ui/index.ts'
+
 interface Focusable {
   readonly focus: () => void
 }
@@ -41,6 +43,7 @@ export class DrawnFields {
 
   readonly goTo = (name: string): void => {
     const box = this.#boxes.get(name)
+    reveal(box)
     if (canFocus(box)) box.focus()
   }
 

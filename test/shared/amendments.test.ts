@@ -22,6 +22,8 @@ test('only what differs is called changed', () => {
     legalBasis: '',
     conditions: ['One'],
     reviewOn: '2027-01-14',
+    changesRecommendation: false,
+    changesReason: '',
   }
   expect(changedFields(words, { ...words, conditions: ['One'] })).toEqual([])
   expect(changedFields(words, { ...words, conditions: ['One', 'Two'], reviewOn: null })).toEqual([

@@ -127,6 +127,7 @@ describe('a field that is new', () => {
       'renderer/joins/join-words.ts',
       'renderer/people/needs-said.ts',
       'renderer/people/person-page.tsx',
+      'shared/corrections-table.ts',
       'shared/joins.ts',
       'shared/people-fields.ts',
     ])
@@ -148,6 +149,7 @@ describe('a field that is new', () => {
       'electron/documents/content/plan-line.ts',
       'electron/documents/csv/budget.ts',
       'electron/documents/fhir/care-plan.ts',
+      'shared/amended-plan.ts',
       'shared/audience-kinds.ts',
       'shared/plans.ts',
       'shared/rules/plan-facts.ts',

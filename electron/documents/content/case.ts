@@ -2,7 +2,7 @@ import { isHowOpen } from '../../../shared/words-given.ts'
 import { amendedWords } from '../../../shared/amendment-words.ts'
 import type { AgencyRecord, CommonRecord, PackInput, RecordPerson } from '../../../shared/records.ts'
 import { isWhole } from '../../../shared/record-support.ts'
-import type { RouteFlags } from '../../../shared/case-route.ts'
+import { flagWords } from '../../../shared/flag-words.ts'
 import type { PersonTold } from '../../../shared/record-person.ts'
 import { elsewhere, tell } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
@@ -125,14 +125,6 @@ export function wordsSection({ words }: Pick<CommonRecord, 'words'>): Section {
       ? text(`No words are recorded. ${by.join('. ')}.`, 'note')
       : [{ kind: 'quote', text: words.text, by: by.join(', '), voice: 'person' }]
   return { slug: 'words', heading: ownWordsHeading[words.pronoun], blocks }
-}
-
-const flagWords: Readonly<Record<keyof RouteFlags, string>> = {
-  disagreement: 'A disagreement, not resolved',
-  novelSpend: 'Neither agency usually buys this',
-  legalDoubt: 'Doubt about the law',
-  section117Ending: 'Section 117 after-care would end',
-  personAsks: 'The person asks for the panel',
 }
 
 const becauseWords = ({ panelBecause = [] }: CommonRecord['ask']): string =>

@@ -2,22 +2,38 @@ import { changedActions } from '../../../shared/amendments.ts'
 import type { AmendedAction } from '../../../shared/amendments.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import { ownersByName } from '../actions/owner.ts'
-import { correctActions } from '../actions/save-action.ts'
+import { addAction, correctActions } from '../actions/save-action.ts'
 import { selectActionsOfItems } from '../facts/select-actions.ts'
 import type { Context } from '../kernel/handler.ts'
-import type { WriteDb } from '../kernel/schema.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
+import type { DecisionRecord } from '../../../shared/records.ts'
+import { actionsOf } from './words-of.ts'
 
-/** Which actions are corrected; refused where one is added, taken away, or left with nobody, no agency or no day. */
-export function correctedActions(
-  before: readonly AmendedAction[],
-  after: readonly AmendedAction[] | undefined,
-): readonly AmendedAction[] {
-  if (after === undefined) return []
-  const numbers = (actions: readonly AmendedAction[]): string => actions.map((one) => one.actionNo).join()
-  if (numbers(before) !== numbers(after)) throw invalid({ actions: 'none is added or taken away' })
-  const changed = changedActions(before, after)
-  for (const action of changed) refuseLost(action, before)
-  return changed
+/**
+ * The actions as they should say, each that is added under a number of its own; refused where one is left with nobody, no
+ * agency or no day. A number is its name: it stays its own where another is taken out, and is given to no other.
+ */
+export async function numberedActions(
+  db: ReadDb,
+  { itemId }: Pick<Row<'record'>, 'itemId'>,
+  read: DecisionRecord,
+  after: readonly AmendedAction[],
+): Promise<readonly AmendedAction[]> {
+  const before = actionsOf(read)
+  const listed = (await selectActionsOfItems(db, [itemId])).length
+  const known = new Set(before.map(({ actionNo }) => actionNo))
+  const numbers = after.flatMap(({ actionNo }) => (actionNo === 0 ? [] : actionNo))
+  if (numbers.some((no) => !known.has(no))) throw invalid({ actions: 'changed meanwhile' })
+  if (new Set(numbers).size !== numbers.length) throw invalid({ actions: 'is there twice' })
+  // What waits in no list yet is numbered after what does.
+  const isListed = (no: number): boolean => no !== 0 && no <= listed
+  const numbered = after.map((action, index) => {
+    const further = after.slice(0, index).filter(({ actionNo }) => !isListed(actionNo)).length
+    return isListed(action.actionNo) ? action : { ...action, actionNo: listed + 1 + further }
+  })
+  for (const action of changedActions(before, after))
+    if (known.has(action.actionNo)) refuseLost(action, before)
+  return numbered
 }
 
 /** What was assigned stays assigned: a correction says who really, not that nobody. */
@@ -30,26 +46,45 @@ function refuseLost(action: AmendedAction, before: readonly AmendedAction[]): vo
   if (isLost) throw invalid({ actions: `keeps an owner, an agency and a day: action ${action.actionNo}` })
 }
 
+interface Kept {
+  readonly before: readonly AmendedAction[]
+  readonly after: readonly AmendedAction[]
+  readonly place: Pick<Row<'record'>, 'itemId' | 'caseId' | 'meetingId'>
+}
+
+const takenOut = 'Taken out by a correction of the record.'
+
 /**
- * The list of actions says what the latest version says. They were numbered in the order in which they were written
- * down, and after the close none comes or goes; how each has gone since stays.
+ * The list of actions says what the latest version says. Each has its number by the order in which it was written down, and
+ * no row ever goes: one that is taken out is overtaken. How each has gone since stays.
  */
 export async function keepActions(
   tx: WriteDb,
-  itemId: string,
-  corrected: readonly AmendedAction[],
+  { before, after, place: { itemId, caseId, meetingId } }: Kept,
   context: Context,
 ): Promise<void> {
-  if (corrected.length === 0) return
+  const gone = before.filter(({ actionNo }) => !after.some((one) => one.actionNo === actionNo))
+  const corrected = changedActions(before, after)
+  if (corrected.length + gone.length === 0) return
   const inOrder = await selectActionsOfItems(tx, [itemId])
   const ids = inOrder.map(({ id }) => id)
   const rows = await tx.selectFrom('action').selectAll().where('id', 'in', ids).execute()
+  const rowOf = (actionNo: number) => rows.find(({ id }) => id === ids[actionNo - 1])
   const memberCalled = await ownersByName(tx)
   const changes = corrected.flatMap(({ actionNo, text, ownerName, side, dueOn }) => {
-    const old = rows.find(({ id }) => id === ids[actionNo - 1])
+    const old = rowOf(actionNo)
     if (!old) return []
     const ownerMemberId = ownerName === old.ownerName ? old.ownerMemberId : memberCalled(ownerName)
     return [{ old, changes: { text, ownerName, ownerMemberId, side, dueOn } }]
   })
-  await correctActions(tx, changes, context)
+  const overtaken = gone.flatMap(({ actionNo }) => {
+    const old = rowOf(actionNo)
+    return old?.state === 'open' ? [{ old, changes: { state: 'overtaken' as const, outcome: takenOut } }] : []
+  })
+  await correctActions(tx, [...changes, ...overtaken], context)
+  const added = corrected.filter(({ actionNo }) => actionNo > ids.length)
+  for (const { text, ownerName, side, dueOn } of added) {
+    const ownerMemberId = memberCalled(ownerName)
+    await addAction(tx, { itemId, caseId, meetingId }, { text, ownerName, ownerMemberId, side, dueOn })
+  }
 }

@@ -4,7 +4,7 @@ import { takeBack } from './take-back.ts'
 import { selectAmendable } from './select-amendable.ts'
 
 export const amendmentHandlers: FeatureHandlers<'amendments'> = {
-  open: (db, { recordId }) => selectAmendable(db, recordId),
+  open: (db, { recordId }, { who }) => selectAmendable(db, recordId, who),
   make: makeAmendment,
   takeBack,
 }

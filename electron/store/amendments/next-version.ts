@@ -1,11 +1,20 @@
 import type { Term } from '../../../shared/acronym-text.ts'
 import { changesBetween } from '../../../shared/record-changes.ts'
 import { changedIn } from '../../../shared/amendments.ts'
+import { sides } from '../../../shared/kernel/text.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 import type { AgencyRecord, DecisionRecord, OwnBlock, RecordAmendment } from '../../../shared/records.ts'
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
-import { committedPence, wholePays } from '../records/committed-pence.ts'
+import { committedPence } from '../records/committed-pence.ts'
 import { recordGlossary } from '../records/record-glossary.ts'
 import type { NewRow, Row } from '../kernel/schema.ts'
+import { changedBlock, changedFor, ownBlocksOf, withChargeMarker } from './own-blocks.ts'
+import type { Own } from './own-blocks.ts'
+import { placeAfter } from '../../../shared/corrections/moved.ts'
+import type { Moved } from '../../../shared/corrections/moved.ts'
+import { keepsCharges, recut } from './recut.ts'
+import { readingsOf } from './readings.ts'
+import type { Readings } from './readings.ts'
 
 interface Versions {
   /** The text that is corrected. */
@@ -19,62 +28,92 @@ interface Versions {
 /** Who corrects it and why; each value that is another follows from the two texts. */
 export type Why = Omit<RecordAmendment, 'changes' | 'changed'>
 
-/** The next version's texts: the frozen ones as corrected, what they replace, and each value that is another. */
+/** The whole record as corrected, with what follows from it for each agency alone. */
+export interface CorrectedWhole {
+  readonly before: Readings
+  readonly whole: DecisionRecord
+  readonly moved: Moved
+  readonly own: Readonly<Record<Side, Pick<Own, 'rules' | 'said'>>>
+}
+
+/** The next version's texts: what each may read of the record as corrected, what it replaces, and each value that is another. */
 export function nextVersion(
   versions: Versions,
-  corrected: DecisionRecord,
+  corrected: CorrectedWhole,
   why: Why,
   list: readonly Term[],
 ): NewRow<'record'> {
   const { latest } = versions
-  const common = commonText(corrected, { ...versions, why, list })
-  const own = (json: string): AgencyRecord => {
-    const { schema, side, ownBlocks } = JSON.parse(json) as AgencyRecord
-    return { ...common, schema, side, ownBlocks: standing(ownBlocks, latest, common) }
+  const replaced = readingsOf(versions.replaced)
+  const cut = cutFor(corrected)
+  const common = commonText(cut.common, { ...versions, replaced, why, list })
+  const copyOf = (side: Side): AgencyRecord => {
+    const { before, own, moved, whole } = corrected
+    const blocks = ownBlocksOf(
+      { side, before: before.copies[side].ownBlocks, moved, ...own[side] },
+      cut[side],
+      cut.common,
+    )
+    const charged = cut.common.plan.contributionPence !== whole.plan.contributionPence
+    const marked = side === 'health' ? withChargeMarker(blocks, charged) : blocks
+    const changes = changedFor({ replaced, mine: cut[side], blocks, side }, cut.common)
+    const { schema } = before.copies[side]
+    return { ...common, schema, side, ownBlocks: withChanged(marked, changedBlock(side, changes)) }
   }
-  const [health, socialCare] = [own(latest.healthJson), own(latest.socialCareJson)]
-  const [decisionJson, healthJson, socialCareJson] = [
-    canonicalJson(common),
-    canonicalJson(health),
-    canonicalJson(socialCare),
-  ]
+  const copies = { health: copyOf('health'), socialCare: copyOf('socialCare') }
+  const json = jsonOf(common, copies)
   return {
     ...latest,
     recordVersion: common.recordVersion,
-    decisionJson,
-    healthJson,
-    socialCareJson,
-    decisionSha256: sha256Hex(decisionJson),
-    healthSha256: sha256Hex(healthJson),
-    socialCareSha256: sha256Hex(socialCareJson),
-    // Whoever signs is held to what is committed now.
-    ...committedPence(common, wholePays([health, socialCare])),
+    ...json,
+    decisionSha256: sha256Hex(json.decisionJson),
+    healthSha256: sha256Hex(json.healthJson),
+    socialCareSha256: sha256Hex(json.socialCareJson),
+    // Whoever signs is held to what is committed now, whoever may read what of it.
+    ...committedPence(corrected.whole, corrected.whole.plan),
     frozenAt: why.madeAt,
   }
 }
 
-/** What was left out of a text or an amount that says something else now is no longer what stands there. */
-function standing(blocks: readonly OwnBlock[], latest: Row<'record'>, common: DecisionRecord): OwnBlock[] {
-  const before: unknown = JSON.parse(latest.decisionJson)
-  return blocks.filter(
-    (block) =>
-      'withheld' in block ||
-      block.at === undefined ||
-      valueAt(before, block.at) === valueAt(common, block.at),
-  )
+const jsonOf = (common: DecisionRecord, { health, socialCare }: Readonly<Record<Side, AgencyRecord>>) => ({
+  decisionJson: canonicalJson(common),
+  healthJson: canonicalJson(health),
+  socialCareJson: canonicalJson(socialCare),
+})
+
+/** Before the markers, as all of an agency’s own texts. */
+const withChanged = (blocks: readonly OwnBlock[], changed: readonly OwnBlock[]): OwnBlock[] => [
+  ...blocks.filter((block) => !('withheld' in block)),
+  ...changed,
+  ...blocks.filter((block) => 'withheld' in block),
+]
+
+function cutFor({ before, whole, moved }: CorrectedWhole) {
+  const isKept = keepsCharges(before.common)
+  const cut = (view: DecisionRecord, keeps: boolean): DecisionRecord =>
+    withPlaces(recut({ view, whole: before.whole, after: whole, moved, keepsCharges: keeps }), before, moved)
+  return {
+    common: cut(before.common, isKept),
+    health: cut(before.health, isKept),
+    socialCare: cut(before.socialCare, false),
+  }
 }
 
-const valueAt = (record: unknown, at: string): unknown =>
-  at
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (of, step) =>
-        typeof of === 'object' && of !== null ? (of as Readonly<Record<string, unknown>>)[step] : undefined,
-      record,
-    )
+/** What is not for the person stands where it has come to. */
+function withPlaces(
+  { notForThePerson: _places, ...record }: DecisionRecord,
+  { common }: Readings,
+  moved: Moved,
+): DecisionRecord {
+  const places = (common.notForThePerson ?? []).flatMap(({ at, reason }) => {
+    const now = placeAfter(at, moved)
+    return now === null ? [] : { at: now, reason }
+  })
+  return places.length === 0 ? record : { ...record, notForThePerson: places }
+}
 
-interface Made extends Versions {
+interface Made extends Pick<Versions, 'number'> {
+  readonly replaced: Readings
   readonly why: Why
   readonly list: readonly Term[]
 }
@@ -83,13 +122,12 @@ function commonText(
   { glossary, ...corrected }: DecisionRecord,
   { number, replaced, why, list }: Made,
 ): DecisionRecord {
-  const { recordVersion, decisionSha256 } = replaced
-  const old = JSON.parse(replaced.decisionJson) as DecisionRecord
-  const changes = changesBetween(old, corrected)
+  const changes = changesBetween(replaced.common, corrected)
+  const { recordVersion } = replaced.common
   return {
     ...corrected,
     recordVersion: number,
-    supersedes: { recordVersion, decisionSha256 },
+    supersedes: { recordVersion, decisionSha256: sha256Hex(canonicalJson(replaced.common)) },
     amendment: { ...why, changed: changedIn(changes), changes },
     ...recordGlossary(corrected, known(glossary?.terms ?? [], list)),
   }
@@ -100,3 +138,6 @@ const known = (before: readonly Term[], list: readonly Term[]): Term[] => [
   ...before,
   ...list.filter(({ short }) => !before.some((term) => term.short === short)),
 ]
+
+export const bothOwn = <T>(of: (side: Side) => T): Readonly<Record<Side, T>> =>
+  Object.fromEntries(sides.map((side) => [side, of(side)])) as Readonly<Record<Side, T>>

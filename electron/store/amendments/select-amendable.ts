@@ -1,7 +1,8 @@
 import type { Amendable, AmendedPerson } from '../../../shared/amendments.ts'
 import { frozenFields } from '../../../shared/people-corrections.ts'
 import { restOf } from '../../../shared/amended-fields.ts'
-import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
+import type { DecisionRecord } from '../../../shared/records.ts'
+import type { Who } from '../../../shared/session.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { selectPerson } from '../facts/select-people.ts'
@@ -10,7 +11,8 @@ import { selectWhichStands } from '../facts/which-stands.ts'
 import { inForce, selectTakenBack } from '../facts/taken-back.ts'
 import type { TakenBackVersion } from '../facts/taken-back.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
-import { keptFrom } from './refuse-unsound.ts'
+import { differences } from '../records/cut-record.ts'
+import { readBy, readingsOf } from './readings.ts'
 import { actionsOf, wordsOf } from './words-of.ts'
 
 /** The latest version of a record that was not taken back, or notFound. */
@@ -94,26 +96,45 @@ async function selectVersion(db: ReadDb, recordId: string, recordVersion: number
   return row
 }
 
-export async function selectAmendable(db: ReadDb, recordId: string): Promise<Amendable> {
+const whose = (row: Row<'record'>, record: DecisionRecord) => ({
+  recordId: row.id,
+  recordVersion: row.recordVersion,
+  meetingId: row.meetingId,
+  heldOn: record.meeting.heldOn,
+  caseId: row.caseId,
+  caseReference: record.caseReference,
+  personName: fullName(record.person),
+})
+
+/** As whoever is of this agency, or of neither, may read it. */
+export async function selectAmendable(
+  db: ReadDb,
+  recordId: string,
+  who: Pick<Who, 'side' | 'role'>,
+): Promise<Amendable> {
   const row = await selectLatest(db, recordId)
-  const record = JSON.parse(row.decisionJson) as DecisionRecord
+  const readings = readingsOf(row)
+  const record = await readBy(db, readings, who)
+  const own = who.side === null ? [] : readings.copies[who.side].ownBlocks
   const standing = await selectStanding(db, row)
   return {
-    recordId,
-    recordVersion: row.recordVersion,
+    ...whose(row, record),
     nextVersion: await nextNumber(db, recordId),
     takenBack: await backSince(db, row),
-    meetingId: row.meetingId,
-    heldOn: record.meeting.heldOn,
-    caseId: row.caseId,
-    caseReference: record.caseReference,
-    personName: fullName(record.person),
+    record,
     words: wordsOf(record),
     actions: actionsOf(record),
-    rest: restOf(record),
-    answers: record.agreements.map(({ member: { memberId, name }, words }) => ({ memberId, name, words })),
+    rest: restOf(record, own),
+    ownHeadings: Object.fromEntries(own.map(({ heading }, index) => [index, heading])),
+    answers: record.agreements.map(({ member: { memberId, name }, words, position }) => ({
+      memberId,
+      name,
+      words,
+      position,
+    })),
     names: Object.fromEntries(record.attendance.map(({ memberId, name }) => [memberId, name])),
-    kept: keptFrom([row.healthJson, row.socialCareJson].map((json) => JSON.parse(json) as AgencyRecord)),
+    whole: record.support !== undefined,
+    kept: differences(readings.whole, record).map(({ at }) => at),
     person: personOf(record.person),
     personNow: await selectPersonNow(db, row, record.person),
     authority: record.meeting.authority,

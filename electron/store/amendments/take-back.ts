@@ -24,5 +24,5 @@ export const takeBack: CommandHandler<'amendments.takeBack'> = async (
     .insertInto('proposalTakenBack')
     .values(waiting.map((version) => ({ recordId, recordVersion: version, ...by })))
     .execute()
-  return selectAmendable(tx, recordId)
+  return selectAmendable(tx, recordId, context.who)
 }

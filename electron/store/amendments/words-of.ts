@@ -8,6 +8,8 @@ export const wordsOf = ({ decision }: DecisionRecord): AmendedWords => ({
   legalBasis: decision.legalBasis,
   conditions: [...decision.conditions],
   reviewOn: decision.reviewOn,
+  changesRecommendation: decision.changesRecommendation,
+  changesReason: decision.changesReason,
 })
 
 export const actionsOf = ({ actions }: DecisionRecord): AmendedAction[] =>

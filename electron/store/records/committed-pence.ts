@@ -1,6 +1,5 @@
 import { isApproving } from '../../../shared/approvals.ts'
-import { putBack } from '../../../shared/record-as-read.ts'
-import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
+import type { DecisionRecord } from '../../../shared/records.ts'
 
 /** Pence a year, by whose purse. */
 export interface Pays {
@@ -20,18 +19,4 @@ export function committedPence(
   return isApproving(decision.verdict) && meeting.authority !== 'advisory'
     ? { healthPence, socialCarePence }
     : { healthPence: 0, socialCarePence: 0 }
-}
-
-/** What the whole plan takes from each purse, with the amounts that stand in one agency's copy alone. */
-export function wholePays(copies: readonly Pick<AgencyRecord, 'plan' | 'ownBlocks'>[]): Pays {
-  const [first] = copies
-  if (first === undefined) return { healthPence: 0, socialCarePence: 0 }
-  const { lines } = putBack(
-    first,
-    copies.flatMap(({ ownBlocks }) => ownBlocks),
-  ).plan
-  return {
-    healthPence: lines.reduce((sum, line) => sum + line.healthPence, 0),
-    socialCarePence: lines.reduce((sum, line) => sum + line.socialCarePence, 0),
-  }
 }

@@ -44,11 +44,7 @@ async function replaceStanding(
   for (const { stands } of agreed) {
     const was = before.find((one) => one.stands.row.id === stands.row.id)
     if (!was?.agreed || was.stands.row.recordVersion === stands.row.recordVersion) continue
-    await takeEffect(
-      tx,
-      { before: was.stands.decision, after: stands.decision, itemId: stands.row.itemId },
-      context,
-    )
+    await takeEffect(tx, { before: was.stands.row, after: stands.row }, context)
     if (await isLatestOfCase(tx, stands)) corrected.add(stands.row.caseId)
   }
   return corrected

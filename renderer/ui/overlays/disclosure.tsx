@@ -1,6 +1,9 @@
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { onReveal } from './reveal.ts'
 import styles from './disclosure.module.css'
 
 export interface DisclosureProps {
@@ -11,10 +14,14 @@ export interface DisclosureProps {
   readonly level?: 2 | 3 | 4
 }
 
-/** Something to open when it is wanted. */
+/** Something to open when it is wanted; it opens by itself where the focus goes into it. */
 export function Disclosure({ title, children, isInitiallyOpen = false, level = 3 }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(isInitiallyOpen)
+  const box = useRef<HTMLDivElement>(null)
+  // A field in it is to have the focus, which nothing that is folded away can have.
+  useEffect(() => (box.current ? onReveal(box.current, () => flushSync(() => setOpen(true))) : undefined), [])
   return (
-    <AriaDisclosure defaultExpanded={isInitiallyOpen}>
+    <AriaDisclosure ref={box} isExpanded={isOpen} onExpandedChange={setOpen}>
       <Heading level={level} className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.button ?? ''}>
           <ChevronRight className={styles.mark} aria-hidden="true" />

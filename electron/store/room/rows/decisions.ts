@@ -8,11 +8,16 @@ import type { WriteDb } from '../../kernel/schema.ts'
 export async function correctDecision(
   tx: WriteDb,
   itemId: string,
-  { conditions, ...words }: AmendedWords,
+  { conditions, changesRecommendation, ...words }: AmendedWords,
   context: Context,
 ): Promise<void> {
   const old = await tx.selectFrom('decision').selectAll().where('itemId', '=', itemId).executeTakeFirst()
   if (!old) return
-  const listed = JSON.stringify(conditions.map((text) => ({ id: newId(), text })))
-  await updateRows(tx, 'decision', [{ old, changes: { ...words, conditions: listed } }], context)
+  // One that says the same is the same one: marks name it.
+  const known = JSON.parse(old.conditions) as { id: string; text: string }[]
+  const listed = JSON.stringify(
+    conditions.map((text) => known.find((one) => one.text === text) ?? { id: newId(), text }),
+  )
+  const changes = { ...words, changesRecommendation: changesRecommendation ? 1 : 0, conditions: listed }
+  await updateRows(tx, 'decision', [{ old, changes }], context)
 }

@@ -119,18 +119,49 @@ test('the first version stands until both have signed the second, whose packs ve
   })
 })
 
-test('no action is added or taken away by a correction, and none is left with nobody', async () => {
+test('an action is taken out and another added, each under its own number, and the list says so once both have signed', async () => {
+  const { panel, meetingId, recordId } = await signed()
+  const { actions, ...rest } = await wish(panel, recordId, {})
+  const added = {
+    text: 'Buy a float.',
+    ownerName: 'Dilys Prosser',
+    side: 'health',
+    dueOn: '2027-03-01',
+  } as const
+  const changed = [...actions.filter(({ actionNo }) => actionNo === 2), { actionNo: 0, ...added }]
+  await panel.call('amendments.make', { ...rest, actions: changed })
+  const [second] = (await versions(panel)).slice(3)
+  expect(second?.actions).toMatchObject([
+    { actionNo: 2, ...agreed[1] },
+    { actionNo: 3, ...added },
+  ])
+  await signAs(panel, meetingId, 'doctor')
+  await signAs(panel, meetingId, 'manager')
+  const all = ['open', 'done', 'overtaken', 'not_done'] as const
+  const listed = await panel.call('actions.list', { states: [...all] })
+  expect(listed.map(({ text, state }) => [text, state])).toEqual(
+    expect.arrayContaining([
+      ['Ring her.', 'overtaken'],
+      ['Find a pool.', 'open'],
+      ['Buy a float.', 'open'],
+    ]),
+  )
+  expect(listed).toHaveLength(3)
+})
+
+test('none is left with nobody, none is there twice, and none is made up', async () => {
   const { panel, recordId } = await signed()
   const { actions, ...rest } = await wish(panel, recordId, right)
   const refused = (changed: readonly AmendedAction[]) =>
     refusal(panel.replyTo('amendments.make', { ...rest, actions: changed }))
   const [first] = actions
-  expect(await refused(actions.slice(0, 1))).toMatchObject({
+  expect(await refused([...actions, { ...actions[0], actionNo: 9 } as AmendedAction])).toEqual({
     kind: 'invalid',
-    fields: { actions: 'none is added or taken away' },
+    fields: { actions: 'changed meanwhile' },
   })
-  expect(await refused([...actions, { ...actions[0], actionNo: 3 } as AmendedAction])).toMatchObject({
+  expect(await refused([...actions, first as AmendedAction])).toEqual({
     kind: 'invalid',
+    fields: { actions: 'is there twice' },
   })
   for (const lost of [{ ownerName: '' }, { side: null }, { dueOn: null }])
     expect(await refused([{ ...first, ...lost } as AmendedAction, ...actions.slice(1)])).toMatchObject({

@@ -79,4 +79,46 @@ describe('a record of somebody about whom something was put right', () => {
       fields: { words: 'nothing would change' },
     })
   })
+
+  test('is corrected where the record says it, and the person with it where that is not known yet', async () => {
+    const { panel, recordId, personId } = await corrected()
+    const { recordVersion, words, rest } = await panel.call('amendments.open', { recordId })
+    const person = {
+      ...rest.person,
+      familyName: 'Stein',
+      dateOfBirth: '1976-06-05',
+      nhsNumber: '999 033 4013',
+    }
+    const reason = 'The wrong name was sent.'
+    const input = { recordId, recordVersion, code: 'wrong_person', reason, words, rest: { person } } as const
+    await panel.call('amendments.make', input)
+    const [, second = []] = await versions(panel)
+    for (const one of second)
+      expect(one.person).toMatchObject({
+        familyName: 'Stein',
+        dateOfBirth: '1976-06-05',
+        nhsNumber: '9990334013',
+        nhsNumberStatus: null,
+      })
+    expect(second[0]?.amendment?.changed).toEqual(['person'])
+    const now = await panel.call('people.get', { personId })
+    expect(now.person).toMatchObject({ familyName: 'Stein', nhsNumber: '9990334013' })
+    const [latest] = await panel.call('people.corrections', { personId })
+    expect(latest).toMatchObject({ reason, source: 'by_hand' })
+    expect(latest?.changes.map(({ field }) => field)).toEqual(['familyName', 'nhsNumber'])
+    expect(await panel.call('people.contradicted', { personId })).toEqual([])
+  })
+
+  test('keeps who they are where what was typed cannot be so, with nothing written', async () => {
+    const { panel, recordId, personId } = await corrected()
+    const { recordVersion, words, rest } = await panel.call('amendments.open', { recordId })
+    const person = { ...rest.person, nhsNumber: '999 033 4014' }
+    const input = { recordId, recordVersion, reason: 'A number.', words, rest: { person } }
+    expect(await refusal(panel.replyTo('amendments.make', input))).toEqual({
+      kind: 'invalid',
+      fields: { 'rest.person.nhsNumber': 'check digit' },
+    })
+    expect(await versions(panel)).toHaveLength(1)
+    expect(await panel.call('people.corrections', { personId })).toHaveLength(1)
+  })
 })

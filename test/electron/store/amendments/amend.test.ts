@@ -216,15 +216,15 @@ describe('a correction', () => {
 describe('a correction is refused', () => {
   test.each([
     ['that changes nothing', {}, 'words'],
-    ['that is another decision', { verdict: 'not_approved' as const }, 'verdict'],
-    ['without reasons for the decision', { reasons: ' ' }, 'reasons'],
+    ['that is another decision', { verdict: 'not_approved' as const }, 'words.verdict'],
+    ['without reasons for the decision', { reasons: ' ' }, 'words.reasons'],
     [
       'with conditions that are not there',
       { verdict: 'approved_with_conditions' as const, conditions: [] },
-      'conditions',
+      'words.conditions',
     ],
-    ['without a review', { reviewOn: null }, 'reviewOn'],
-    ['with a review before the meeting', { reviewOn: '2020-01-01' }, 'reviewOn'],
+    ['without a review', { reviewOn: null }, 'words.reviewOn'],
+    ['with a review before the meeting', { reviewOn: '2020-01-01' }, 'words.reviewOn'],
   ])('%s', async (_what, changes, field) => {
     const { panel, recordId } = await signed()
     const reply = panel.replyTo('amendments.make', await correct(panel, recordId, changes))

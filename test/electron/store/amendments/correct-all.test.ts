@@ -65,7 +65,7 @@ const parts: readonly (readonly [
   ['the risk', ({ risk }) => ({ risk: { ...risk, activity: 'Swimming alone.' } }), '/risk/activity', 'risk'],
   [
     'the words on capacity',
-    ({ risk }) => ({ risk: { ...risk, capacityNote: 'She told us why.' } }),
+    ({ risk }) => ({ risk: { ...risk, capacity: { ...risk.capacity, note: 'She told us why.' } } }),
     '/risk/capacity/note',
     'risk',
   ],
@@ -139,30 +139,30 @@ const refused: readonly (readonly [
   fields: object,
 ])[] = [
   [
-    'takes a line away',
+    'leaves an approval without a line',
     ({ plan }) => ({ plan: { ...plan, lines: [] } }),
-    { plan: 'none is added or taken away' },
+    { 'rest.plan': 'missing' },
   ],
   [
-    'takes a pitfall away',
+    'leaves an approval without a pitfall',
     ({ risk }) => ({ risk: { ...risk, pitfalls: [] } }),
-    { risk: 'none is added or taken away' },
+    { 'rest.risk.pitfalls': 'the risk decision is not complete' },
   ],
   [
     'leaves an approval without what had to be written',
     ({ risk }) => ({ risk: { ...risk, activity: '' } }),
-    { risk: 'the risk decision is not complete' },
+    { 'rest.risk.activity': 'the risk decision is not complete' },
   ],
   [
     'says of somebody who answered that they were not there',
     ({ attendance }) => ({ attendance: attendance.map((one) => ({ ...one, state: 'absent' as const })) }),
-    { attendance: 'answered, so was there' },
+    { 'rest.attendance.0.state': 'answered, so was there' },
   ],
   [
     'leaves somebody out',
     ({ attendance }) => ({ attendance: attendance.slice(1) }),
     {
-      attendance: 'none is added or taken away',
+      'rest.attendance': 'none is added or taken away',
     },
   ],
 ]
@@ -193,4 +193,84 @@ test('what a member said is corrected only with how they confirmed it, which the
   expect(record.agreements.find(({ member }) => member.memberId === one?.memberId)?.words).toBe(
     'Only by day.',
   )
+})
+
+test('where a member stands is corrected as they confirm it, and decides again whether it stands', async () => {
+  const { panel, recordId } = await agreed()
+  const { answers } = await panel.call('amendments.open', { recordId })
+  const input = await wish(panel, recordId, () => ({}))
+  const against = (count: number) =>
+    answers.slice(0, count).map(({ memberId }) => ({
+      memberId,
+      words: 'Only by day.',
+      position: 'disagree' as const,
+      confirmed: 'By telephone, on Monday.',
+    }))
+  const all = panel.replyTo('amendments.make', { ...input, answers: against(answers.length) })
+  expect(await refusal(all)).toEqual({
+    kind: 'invalid',
+    fields: { answers: 'it does not stand under the rule' },
+  })
+  await panel.call('amendments.make', { ...input, answers: against(1) })
+  const { record } = await latest(panel)
+  expect(record.amendment?.changed).toEqual(['answers'])
+  expect(record.agreements[0]).toMatchObject({ position: 'disagree', words: 'Only by day.' })
+  expect(record.decision.deciding).toMatchObject({ state: 'stands' })
+  expect(record.decision.deciding?.words).toContain('1 disagree')
+})
+
+test('lines, options and pitfalls are added and taken out, with every sum and the place of each line', async () => {
+  const { panel, recordId } = await agreed()
+  const more = ({ plan, risk }: AmendedRest): Partial<AmendedRest> => {
+    const [line] = plan.lines
+    if (!line) throw new Error('no line')
+    const once = { ...line, was: null, description: 'A bicycle', frequency: 'one_off' as const }
+    const cost = { unitPence: 30_000, healthPence: 20_000, socialCarePence: 10_000 }
+    const pitfall = {
+      was: null,
+      category: 'financial',
+      text: 'Debt',
+      toWhom: '',
+      likelihood: 1,
+      consequence: 2,
+    } as const
+    return {
+      plan: { ...plan, lines: [{ ...once, ...cost }, line] },
+      risk: { ...risk, pitfalls: [...risk.pitfalls.slice(1), pitfall] },
+    }
+  }
+  const { record: before } = await latest(panel)
+  await panel.call('amendments.make', await wish(panel, recordId, more))
+  const { record } = await latest(panel)
+  expect(
+    record.plan.lines.map(({ lineNo, description, annualPence }) => [lineNo, description, annualPence]),
+  ).toEqual([
+    [1, 'A bicycle', 30_000],
+    [2, 'Personal assistant', 780_000],
+  ])
+  expect(record.plan).toMatchObject({
+    annualPence: 810_000,
+    healthPence: before.plan.healthPence + 20_000,
+    money: { oneOff: { healthPence: 20_000, socialCarePence: 10_000 } },
+  })
+  expect(record.risk.pitfalls).toEqual([
+    before.risk.pitfalls[1],
+    { category: 'financial', text: 'Debt', toWhom: '', likelihood: 1, consequence: 2 },
+  ])
+  expect(record.amendment?.changed).toEqual(['risk', 'plan'])
+})
+
+test('suicide and self-harm have no grade, whatever is typed', async () => {
+  const { panel, recordId } = await agreed()
+  const graded = ({ risk }: AmendedRest): Partial<AmendedRest> => ({
+    risk: {
+      ...risk,
+      pitfalls: risk.pitfalls.map((one) => ({ ...one, text: `${one.text}!`, likelihood: 5, consequence: 5 })),
+    },
+  })
+  await panel.call('amendments.make', await wish(panel, recordId, graded))
+  const { record } = await latest(panel)
+  const harm = record.risk.pitfalls.filter(({ category }) => category === 'suicide_self_harm')
+  expect(harm.length).toBe(1)
+  expect(harm[0]).not.toHaveProperty('likelihood')
 })

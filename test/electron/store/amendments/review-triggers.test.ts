@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { correctedRecord } from '../../../../electron/store/amendments/corrected-record.ts'
+import { correctedRecord } from '../../../../shared/corrections/corrected-record.ts'
 import { restOf } from '../../../../shared/amended-fields.ts'
 import { changesBetween } from '../../../../shared/record-changes.ts'
 import type { DecisionRecord } from '../../../../shared/records.ts'
 import { decisionRecord } from '../../../support/documents/sample-record.ts'
 
-const nothing = { person: null, actions: [], answers: [] }
+const nothing = { person: null, actions: undefined, answers: [] }
 
 /** The sample is from before a record said what brings its review forward. */
 function corrected(record: DecisionRecord, reviewTriggers: string[]): readonly unknown[] {

@@ -1,0 +1,71 @@
+import type { Amendable } from '../../shared/amendments.ts'
+import { nhsNumberStatuses } from '../../shared/kernel/nhs-number.ts'
+import { NhsNumberStatus } from '../../shared/number-status.ts'
+import type { Asked } from '../form/form-props.ts'
+import { asDay } from '../form/bound.tsx'
+import {
+  Button,
+  Columns,
+  DateField,
+  Row,
+  SelectField,
+  Small,
+  Stack,
+  TextArea,
+  TextField,
+} from '../ui/index.ts'
+import { todayOn } from '../words/time-words.ts'
+import { asChoice, choicesOf, orNone } from './choices.ts'
+import type { Corrected } from './corrected.ts'
+import { personText } from './person-text.ts'
+
+const statuses = orNone(choicesOf(NhsNumberStatus.options, nhsNumberStatuses), 'Not said')
+
+interface CorrectPersonProps extends Pick<Asked<Corrected>, 'field' | 'set' | 'values'> {
+  readonly record: Amendable
+}
+
+/** Who the record is about. What is not known of them yet is put right on their page with the same press. */
+export const CorrectPerson = ({ record, field, set, values }: CorrectPersonProps) => (
+  <Stack gap={3}>
+    <Small as="p">
+      What you correct here is put right about the person as well, at once, where it is not known yet: their
+      page says the same, and so does the next record.
+    </Small>
+    {record.personNow && (
+      <Row>
+        <Small>Now known: {personText(record.personNow)}.</Small>
+        <Button
+          variant="quiet"
+          onPress={() => set('rest.person', { ...values.rest.person, ...known(record) })}
+        >
+          Take it over
+        </Button>
+      </Row>
+    )}
+    <Columns least={220} gap={4}>
+      <TextField {...field('rest.person.givenName')} label="Given name" isOptional />
+      <TextField {...field('rest.person.familyName')} label="Family name" isOptional />
+      <DateField
+        isOfBirth
+        {...asDay(field('rest.person.dateOfBirth'))}
+        label="Date of birth"
+        max={todayOn()}
+      />
+      <TextField {...field('rest.person.nhsNumber')} label="NHS number" isOptional />
+      <SelectField
+        {...asChoice(field('rest.person.nhsNumberStatus'))}
+        label="How the NHS number was checked"
+        choices={statuses}
+      />
+      <TextField {...field('rest.person.gender')} label="Gender" isOptional />
+      <TextField {...field('rest.person.postcode')} label="Postcode" isOptional />
+      <TextField {...field('rest.person.healthId')} label="Number in health’s system" isOptional />
+      <TextField {...field('rest.person.councilId')} label="Number in the council’s system" isOptional />
+    </Columns>
+    <TextArea {...field('rest.person.communicationNeeds')} label="Communication needs" rows={2} isOptional />
+  </Stack>
+)
+
+const known = ({ personNow }: Amendable): Partial<Corrected['rest']['person']> =>
+  personNow === null ? {} : { ...personNow, nhsNumber: personNow.nhsNumber ?? '' }
