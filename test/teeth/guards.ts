@@ -4,6 +4,7 @@ import { appendOnly, guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
 import { mineGuards } from './mine-guards.ts'
 import { amendmentGuards } from './amendment-guards.ts'
+import { recallGuards } from './recall-guards.ts'
 import { releaseGuards } from './release-guards.ts'
 import { packGuards } from './pack-guards.ts'
 import { workGuards } from './work-guards.ts'
@@ -246,6 +247,7 @@ export const guards: readonly Guard[] = [
   ...packGuards,
   ...mineGuards,
   ...amendmentGuards,
+  ...recallGuards,
   ...releaseGuards,
   ...dataGuards,
   ...formGuards,
