@@ -7,6 +7,7 @@ import { paths } from '../data/paths.ts'
 import { EmptyState, Page, PageHeader, PageSection, Tabs, Tag, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useMay } from '../data/open-session.ts'
+import { RecallMarks } from '../recalls/recall-marks.tsx'
 import { CopyNotes } from './copy-notes.tsx'
 import { MinutesArticle } from './minutes-article.tsx'
 import { MinutesLog } from './minutes-log.tsx'
@@ -51,6 +52,7 @@ function MinutesOf({ minutes, onChoose }: MinutesOfProps) {
         <Tag tone={version === 0 ? 'warn' : 'neutral'}>{version === 0 ? 'Draft' : `Version ${version}`}</Tag>
         <WriteMinutes minutes={minutes} />
       </PageHeader>
+      <RecallMarks of={{ meetingId }} namesCase />
       <PageSection
         aside={
           <>

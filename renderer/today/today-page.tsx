@@ -30,6 +30,7 @@ const isEmpty = ({ meeting, mine, referrals, possibleMatches, ...today }: Today)
 /** What needs someone now: first what is theirs who look, then what is the panel's. */
 export function TodayPage() {
   const query = useQueryOp('today.get', {})
+  const { data: recalls = [] } = useQueryOp('recalls.marks', {})
   return (
     <Page>
       <PageHeader title="Today" meta={longDate(todayOn())} />
@@ -38,7 +39,7 @@ export function TodayPage() {
       <ToConfirm />
       <RecallMarks of={{}} namesCase title="Copies that are called back" />
       <Answer query={query} waiting="Looking at what needs someone…">
-        {(today) => (isEmpty(today) ? <Nothing /> : <Needed today={today} />)}
+        {(today) => (isEmpty(today) && recalls.length === 0 ? <Nothing /> : <Needed today={today} />)}
       </Answer>
     </Page>
   )

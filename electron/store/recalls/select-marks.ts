@@ -23,6 +23,16 @@ export async function selectRecallMarks(
   return rows.map(toMark)
 }
 
+export async function countOpenRecalls(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('recall')
+    .innerJoin('case', 'case.id', 'recall.caseId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('recall.state', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 export async function recallsOfCase(
   db: ReadDb,
   { caseId }: Input<'recalls.ofCase'>,

@@ -4,6 +4,7 @@ import { drivers } from '../../../shared/kernel/op.ts'
 import { countMeetings } from './meetings-now.ts'
 import { selectAuthorities } from '../authority/select-authorities.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { countOpenRecalls } from '../recalls/select-marks.ts'
 import { countMyViews } from './asked-views.ts'
 import { countMyActions } from './my-actions.ts'
 import { undecidedStates } from './oldest-cases.ts'
@@ -28,8 +29,8 @@ export async function countAll(db: ReadDb, today: string, who: Who): Promise<Cou
 
 /**
  * What others wait for besides: what a second member has to confirm, an agency's view of a case that one works on, who may
- * read what; for those who run the panel the meeting of today, and packs that are not with both. Papers to read, and cases to prepare,
- * wait for nobody else: they stand on the page, and are not counted.
+ * read what; for those who run the panel the meeting of today, packs that are not with both, and copies that are called
+ * back. Papers to read, and cases to prepare, wait for nobody else: they stand on the page, and are not counted.
  */
 async function waitsFor(db: ReadDb, today: string, who: Who): Promise<number> {
   const { waiting, keys } = await selectAuthorities(db)
@@ -40,7 +41,7 @@ async function waitsFor(db: ReadDb, today: string, who: Who): Promise<number> {
   const own = toConfirm.length + views + (await waitingMarks(db, who)).length
   if (!drivers.includes(who.role)) return own
   const meetings = await countMeetings(db, today)
-  return own + meetings.today + meetings.toRelease
+  return own + meetings.today + meetings.toRelease + (await countOpenRecalls(db))
 }
 
 async function countOpenActions(db: ReadDb): Promise<number> {

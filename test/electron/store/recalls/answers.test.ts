@@ -20,8 +20,11 @@ async function asked() {
 describe('an answer', () => {
   test('is by whom, when and how, and the mark goes with the last of them', async () => {
     const { panel, ids, said, caseId, state, recallId } = await asked()
+    const rail = async () => (await panel.call('today.counts', {})).today
+    const before = await rail()
     await panel.call('recalls.answer', { holderId: ids.health, version: 1, ...said })
     expect(await panel.call('recalls.marks', { caseId })).toMatchObject([{ holders: 2, answered: 1 }])
+    expect(await rail()).toBe(before)
     const after = await panel.call('recalls.answer', {
       holderId: ids.council,
       version: 1,
@@ -40,6 +43,7 @@ describe('an answer', () => {
     ])
     expect(await state()).toEqual(['answered', 'answered', 'answered'])
     expect(await panel.call('recalls.marks', {})).toEqual([])
+    expect(await rail()).toBe(before - 1)
     expect(await panel.call('recalls.ofCase', { caseId })).toMatchObject([{ recallId, state: 'answered' }])
   })
 
