@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { IsoDate } from './kernel/dates.ts'
 import { command, everyone, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
-import { Text, Version } from './kernel/text.ts'
+import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
 import type { Side } from './kernel/text.ts'
 
 /** SafeLives' distinction: overtaken by events is not the same as not done by the agency. */
 export const actionStates = ['open', 'done', 'overtaken', 'not_done'] as const
 export type ActionState = (typeof actionStates)[number]
+export const endedStates = ['done', 'overtaken', 'not_done'] as const satisfies readonly ActionState[]
 
 export interface Action {
   readonly id: string
@@ -20,12 +22,69 @@ export interface Action {
   readonly ownerName: string
   /** The member whose it is; null: somebody else's. */
   readonly ownerMemberId: string | null
+  /** The person themself said that they would do it. */
+  readonly ownerIsPerson: boolean
   readonly side: Side | null
   readonly dueOn: string | null
+  /** The day that was agreed, where it has been moved since; null: it is `dueOn`. */
+  readonly agreedDueOn: string | null
   readonly state: ActionState
+  /** How it ended, in words; while it is open: why it was left as it is. */
   readonly outcome: string
+  /** What shows it. */
+  readonly evidence: string
+  /** Why the last change was made, of a day that was moved or an ending that was taken back. */
+  readonly reason: string
   readonly version: number
 }
+
+/** One thing that happened to an action; what it does not have is empty or null. */
+export interface ActionStep {
+  readonly what: 'agreed' | 'corrected' | 'stillOpen' | 'moved' | 'ended' | 'takenBack'
+  /** UTC instant; of what was agreed, the day of the meeting. */
+  readonly at: string
+  readonly by: string | null
+  /** Where it was agreed, or stood as still open. */
+  readonly meetingId: string | null
+  /** Days of what was moved or agreed. */
+  readonly from: string | null
+  readonly to: string | null
+  /** How it ended. */
+  readonly state: ActionState | null
+  readonly words: string
+  readonly evidence: string
+}
+
+export interface ActionPage {
+  readonly action: Action
+  /** The earliest first. */
+  readonly steps: readonly ActionStep[]
+}
+
+/** Whose open actions are chased: an agency's, or those of nobody's in either. */
+export const chasedFor = ['health', 'socialCare', 'neither'] as const
+export type ChasedFor = (typeof chasedFor)[number]
+
+/** Of whom by initials and case reference alone: what leaves names nobody. */
+export interface ChasedAction {
+  readonly id: string
+  readonly caseReference: string
+  readonly initials: string
+  /** As that agency may read it, the person by initials. */
+  readonly text: string
+  readonly ownerName: string
+  readonly dueOn: string | null
+  readonly heldOn: string
+}
+
+export interface ChasingList {
+  readonly for: ChasedFor
+  /** The longest overdue first; at most 300. */
+  readonly actions: readonly ChasedAction[]
+  readonly total: number
+}
+
+const Chased = z.strictObject({ for: z.enum(chasedFor) })
 
 export const actions = {
   list: query<readonly Action[]>()(
@@ -34,10 +93,38 @@ export const actions = {
   ),
   /** Open, from meetings before this one: they head its agenda. Those that are due longest come first. */
   before: query<readonly Action[]>()(z.strictObject({ meetingId: Id }), everyone),
-  /** `outcome` says how it ended; required unless done. */
+  /** A case's, open ones first; at most 300. */
+  ofCase: query<readonly Action[]>()(z.strictObject({ caseId: Id }), everyone),
+  /** One with what has happened to it: where it was agreed, where it was still open, its days, how it ended. */
+  get: query<ActionPage>()(z.strictObject({ actionId: Id }), everyone),
+  /** `outcome` says in words how it ended, whichever way; `evidence` what shows it. */
   settle: command<Action>()(
-    z.strictObject({ actionId: Id, version: Version, state: z.enum(actionStates), outcome: Text(2000) }),
+    z.strictObject({
+      actionId: Id,
+      version: Version,
+      state: z.enum(endedStates),
+      outcome: Text(2000),
+      evidence: OptionalLine(300).default(''),
+    }),
     workers,
     { about: 'actionId', did: 'Said how an action ended' },
   ),
+  /** How it ended was said by mistake, or too early: it is open again. Its words stay in its history. */
+  reopen: command<Action>()(z.strictObject({ actionId: Id, version: Version, reason: Said(1000) }), workers, {
+    about: 'actionId',
+    did: 'Took back how an action ended',
+  }),
+  /** To another day, once its meeting is closed; until then it is agreed anew. The record keeps the day that was agreed. */
+  move: command<Action>()(
+    z.strictObject({ actionId: Id, version: Version, dueOn: IsoDate, reason: Said(1000) }),
+    workers,
+    { about: 'actionId', did: 'Moved the day of an action' },
+  ),
+  /** What one agency is to be asked about, as it may read it and as whoever asks may. */
+  chasing: query<ChasingList>()(Chased, workers),
+  /** The same, to be copied into a message. */
+  chase: command<ChasingList>()(Chased, workers, {
+    about: 'panel',
+    did: 'Copied a list of open actions for an agency',
+  }),
 }

@@ -16,6 +16,8 @@ export const actionsInRoom = {
       ownerName: OptionalLine(120),
       /** The member who was chosen; null: nobody of the panel. Left out: whoever alone has that name. */
       ownerMemberId: Id.nullable().optional(),
+      /** It is the person's own. Left out: as it was, while it has the same owner; else not. */
+      ownerIsPerson: z.boolean().optional(),
       side: Side.nullable(),
       dueOn: IsoDate.nullable(),
     }),

@@ -130,12 +130,13 @@ async function settleAction(stage: Stage, action: DemoAction): Promise<void> {
   const open = await stage.call(members[0].login, 'actions.list', { states: ['open'] })
   const found = open.find((one) => one.text === action.text && one.ownerName === action.owner)
   if (found === undefined) throw new Error('an action to settle is not there')
-  const { state, outcome } = action.settled
+  const { state, outcome, evidence = '' } = action.settled
   await stage.call(loginOf(action.owner), 'actions.settle', {
     actionId: found.id,
     version: found.version,
     state,
     outcome,
+    evidence,
   })
 }
 

@@ -14,7 +14,9 @@ interface ActionCellProps {
 export function ActionText({ action }: ActionCellProps) {
   return (
     <>
-      {action.text}
+      <span className={styles.textLink}>
+        <TextLink href={paths.action(action.id)}>{action.text}</TextLink>
+      </span>
       {action.state === 'open' && action.outcome.trim() !== '' && (
         <Small as="p">
           <b>Left as it is</b>: {action.outcome}
@@ -24,6 +26,7 @@ export function ActionText({ action }: ActionCellProps) {
         <Small as="p">
           <b>{actionStateWords[action.state]}</b>
           {action.outcome.trim() !== '' && `: ${action.outcome}`}
+          {action.evidence !== '' && ` · ${action.evidence}`}
         </Small>
       )}
     </>
@@ -41,7 +44,14 @@ export function ActionFor({ action }: ActionCellProps) {
 
 /** How far off, in words, then the date; only the date of what is far off or has ended. */
 export function ActionDue({ action, today }: ActionCellProps & { readonly today: string }) {
-  const { dueOn, state } = action
+  const { dueOn, agreedDueOn, state } = action
+  if (agreedDueOn !== null && state === 'open')
+    return (
+      <>
+        <ActionDue action={{ ...action, agreedDueOn: null }} today={today} />
+        <Small as="div">moved from {shortDate(agreedDueOn)}</Small>
+      </>
+    )
   if (dueOn === null) return <Small>No date</Small>
   if (state !== 'open') return <Small>{shortDate(dueOn)}</Small>
   const words = dueIn(dueOn, today)

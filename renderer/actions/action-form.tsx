@@ -22,6 +22,7 @@ const start = (itemId: string, action: Action | null) => ({
   text: action?.text ?? '',
   ownerName: action?.ownerName ?? '',
   ownerMemberId: action?.ownerMemberId,
+  ownerIsPerson: action?.ownerIsPerson ?? false,
   side: action?.side ?? null,
   dueOn: action?.dueOn ?? null,
 })
@@ -38,7 +39,7 @@ export function ActionForm(props: ActionFormProps) {
       back="Cancel"
       onClose={onClose}
     >
-      {({ field, set }) => (
+      {({ field, set, values }) => (
         <>
           <TextArea {...field('text')} label="What is to be done" rows={2} autoFocus />
           <OwnerField
@@ -47,13 +48,18 @@ export function ActionForm(props: ActionFormProps) {
             // The owner's agency follows from who they are; it can still be changed.
             onOwner={(memberId, owner) => {
               set('ownerMemberId', memberId)
+              set('ownerIsPerson', owner?.isPerson ?? false)
               if (owner?.side) set('side', owner.side)
             }}
           />
           <RadioField
             {...field('side')}
             label="For"
-            description="The agency that sees to it"
+            description={
+              values.ownerIsPerson
+                ? 'An agency that helps with it; what is the person’s own needs none'
+                : 'The agency that sees to it'
+            }
             layout="row"
             choices={[
               { id: 'health', label: sideWords.health },

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { Action } from '../../shared/actions.ts'
 import { useSession } from '../data/open-session.ts'
-import { CheckField, Small, TextField } from '../ui/index.ts'
+import { SelectField, Small, TextField } from '../ui/index.ts'
 import { ActionGroup } from './action-group.tsx'
 import { matchesAction } from './action-words.ts'
 import styles from './actions.module.css'
 import { groupsOf } from './group-actions.ts'
+import { choicesOf, isOf } from './whose-actions.ts'
+import type { Whose } from './whose-actions.ts'
 import { SettleAction } from './settle-action.tsx'
 import { useFocusNext } from './use-focus-next.ts'
 
@@ -21,15 +23,14 @@ const manyActions = 20
 export function ActionList({ actions, today }: ActionListProps) {
   const [typed, setTyped] = useState('')
   const { who } = useSession()
-  const [isOnlyMine, setOnlyMine] = useState(false)
+  const [whose, setWhose] = useState<Whose>('anyone')
   const [settling, setSettling] = useState<Action | null>(null)
   const { list, leaveFrom } = useFocusNext(actions, settling !== null)
   const settle = (action: Action) => {
     leaveFrom(action)
     setSettling(action)
   }
-  const mine = actions.filter(({ ownerMemberId }) => ownerMemberId === who.memberId)
-  const asked = isOnlyMine ? mine : actions
+  const asked = actions.filter((action) => isOf(action, whose, who.memberId))
   const found = typed.trim() === '' ? asked : asked.filter((one) => matchesAction(one, typed.trim()))
   return (
     <div ref={list}>
@@ -45,12 +46,18 @@ export function ActionList({ actions, today }: ActionListProps) {
           />
         </div>
       )}
-      {(mine.length > 0 || isOnlyMine) && (
+      {actions.length > 1 && (
         <div className={styles.find}>
-          <CheckField label={`Only mine (${mine.length})`} value={isOnlyMine} onChange={setOnlyMine} />
+          <SelectField
+            label="Whose"
+            width="medium"
+            value={whose}
+            onChange={setWhose}
+            choices={choicesOf(actions, who.memberId)}
+          />
         </div>
       )}
-      {found.length === 0 && <Small as="p">No action here has these words.</Small>}
+      {found.length === 0 && <Small as="p">No action here is theirs and has these words.</Small>}
       {groupsOf(found).map((group) => (
         // A new search starts each group at its top again.
         <ActionGroup key={`${group.id} ${typed}`} group={group} today={today} onSettle={settle} />

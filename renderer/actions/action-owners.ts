@@ -10,6 +10,7 @@ export interface ActionOwner {
   readonly side: Side | null
   /** Null: no member of the panel. */
   readonly memberId: string | null
+  readonly isPerson?: boolean
 }
 
 type Known = Pick<RoomItem, 'attendance'> & Partial<Pick<RoomItem, 'person' | 'case' | 'plan'>>
@@ -33,7 +34,12 @@ export function ownersOf({ attendance, person, case: of, plan }: Known): readonl
     memberId: id,
   }))
   const themself = person
-    ? [other(`${person.givenName} ${person.familyName}`.trim(), 'the person themselves')]
+    ? [
+        {
+          ...other(`${person.givenName} ${person.familyName}`.trim(), 'the person themselves'),
+          isPerson: true,
+        },
+      ]
     : []
   const others = [
     other(of?.keyWorker ?? '', 'key worker'),

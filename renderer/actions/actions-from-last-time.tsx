@@ -69,8 +69,7 @@ function Earlier({ actions, isInRoom }: EarlierProps) {
                 action={action}
                 today={today}
                 isInRoom={isInRoom}
-                onLeave={() => leaveFrom(action)}
-                onOtherwise={() => {
+                onSettle={() => {
                   leaveFrom(action)
                   setSettling(action)
                 }}

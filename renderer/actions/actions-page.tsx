@@ -5,6 +5,7 @@ import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { todayOn } from '../words/time-words.ts'
 import { EmptyState, LinkButton, Page, PageHeader, Tabs } from '../ui/index.ts'
+import { useMay } from '../data/open-session.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { countWords, isOverdue } from './action-words.ts'
 import { ActionList } from './action-list.tsx'
@@ -15,9 +16,12 @@ type View = 'open' | 'overdue' | 'all'
 export function ActionsPage() {
   const [view, setView] = useState<View>('open')
   const open = useQueryOp('actions.list', { states: ['open'] }).data
+  const mayChase = useMay('actions.chasing')
   return (
     <Page layout="plain">
-      <PageHeader title="Actions" meta={open && countWords(open, todayOn())} />
+      <PageHeader title="Actions" meta={open && countWords(open, todayOn())}>
+        {mayChase && <LinkButton href={paths.toChase}>What to ask after</LinkButton>}
+      </PageHeader>
       <Tabs
         label="Which actions"
         value={view}

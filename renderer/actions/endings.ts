@@ -1,21 +1,28 @@
+import { endedStates } from '../../shared/actions.ts'
 import type { ActionState } from '../../shared/actions.ts'
 import { actionStateWords } from '../../shared/words.ts'
 
-const descriptions: Readonly<Record<ActionState, string>> = {
+type Ended = (typeof endedStates)[number]
+
+const descriptions: Readonly<Record<Ended, string>> = {
   done: 'What was agreed has happened.',
   overtaken: 'Something changed, and it is no longer needed or no longer possible.',
   not_done: 'It was still needed, and did not happen.',
-  open: 'It was settled by mistake, and is still to be done.',
 }
 
-const choice = (id: ActionState) => ({ id, label: actionStateWords[id], description: descriptions[id] })
+/** Three ways to end. */
+export const endings = endedStates.map((id) => ({
+  id,
+  label: actionStateWords[id],
+  description: descriptions[id],
+}))
 
-/** Three ways to end; one that has ended can be opened again. */
-export const endings = (wasOpen: boolean) =>
-  (wasOpen
-    ? (['done', 'overtaken', 'not_done'] as const)
-    : (['done', 'overtaken', 'not_done', 'open'] as const)
-  ).map(choice)
+/** What the words are asked for. */
+export const wordsAskedFor: Readonly<Record<Ended, string>> = {
+  done: 'What was done, and when',
+  overtaken: 'What happened instead',
+  not_done: 'Why it did not happen',
+}
 
 /** Said once it is on disk. */
 export const settledWords: Readonly<Record<ActionState, string>> = {

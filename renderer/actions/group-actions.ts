@@ -3,16 +3,23 @@ import { neitherSideWords } from '../../shared/words.ts'
 import { sideWords } from '../words/agencies.ts'
 
 export interface ActionsOfOne {
-  readonly id: (typeof groups)[number]['id']
+  readonly id: GroupId
   readonly title: string
   readonly actions: readonly Action[]
 }
 
 const groups = [
-  { id: 'health', title: sideWords.health, side: 'health' },
-  { id: 'socialCare', title: sideWords.socialCare, side: 'socialCare' },
-  { id: 'neither', title: neitherSideWords, side: null },
+  { id: 'health', title: sideWords.health },
+  { id: 'socialCare', title: sideWords.socialCare },
+  { id: 'person', title: 'The person themselves' },
+  { id: 'neither', title: neitherSideWords },
 ] as const
+
+type GroupId = (typeof groups)[number]['id']
+
+/** Whose an action is: the person's own before any agency's that helps with it. */
+export const ownedBy = ({ ownerIsPerson, side }: Pick<Action, 'ownerIsPerson' | 'side'>): GroupId =>
+  ownerIsPerson ? 'person' : (side ?? 'neither')
 
 /**
  * By agency; in each what is open before what has ended, the soonest due first, what has no date last. Agencies with
@@ -20,10 +27,10 @@ const groups = [
  */
 export function groupsOf(actions: readonly Action[]): readonly ActionsOfOne[] {
   return groups
-    .map(({ id, title, side }) => ({
+    .map(({ id, title }) => ({
       id,
       title,
-      actions: actions.filter((action) => action.side === side).toSorted(bySoonest),
+      actions: actions.filter((action) => ownedBy(action) === id).toSorted(bySoonest),
     }))
     .filter((group) => group.actions.length > 0)
 }

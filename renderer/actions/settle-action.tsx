@@ -1,8 +1,8 @@
 import type { Action } from '../../shared/actions.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
-import { RadioField, Small, TextArea, notify } from '../ui/index.ts'
-import styles from './actions.module.css'
-import { endings, settledWords } from './endings.ts'
+import { RadioField, TextArea, TextField, notify } from '../ui/index.ts'
+import { endings, settledWords, wordsAskedFor } from './endings.ts'
+import { Whose } from './whose.tsx'
 
 export interface SettleActionProps {
   /** Null: closed. */
@@ -10,41 +10,42 @@ export interface SettleActionProps {
   readonly onClose: () => void
 }
 
-/** How an action ended. Overtaken by events is not the same as not done. */
+/** How an action ended, in words, and what shows it. Overtaken by events is not the same as not done. */
 export function SettleAction({ action, onClose }: SettleActionProps) {
   if (action === null) return null
-  const { id: actionId, version, state, outcome } = action
-  const wasOpen = state === 'open'
+  const { id: actionId, version, state } = action
+  const said =
+    state === 'open'
+      ? { state: 'done' as const, outcome: '', evidence: '' }
+      : { state, outcome: action.outcome, evidence: action.evidence }
   return (
     <FormDialog
       key={actionId}
       title="How it ended"
       op="actions.settle"
-      initial={{ actionId, version, state: wasOpen ? 'done' : state, outcome }}
+      initial={{ actionId, version, ...said }}
       onSaved={(settled) => notify(settledWords[settled.state])}
       onClose={onClose}
     >
       {({ field, values }) => (
         <>
           <Whose action={action} />
-          <RadioField {...field('state')} label="It is" choices={endings(wasOpen)} />
+          <RadioField {...field('state')} label="It is" choices={endings} />
           <TextArea
             {...field('outcome')}
             label="In a few words"
-            isOptional={values.state === 'done' || values.state === 'open'}
+            description={wordsAskedFor[values.state ?? 'done']}
             rows={2}
+            autoFocus
+          />
+          <TextField
+            {...field('evidence')}
+            label="What shows it"
+            description="A letter and its day, an entry in a record, who saw it"
+            isOptional
           />
         </>
       )}
     </FormDialog>
   )
 }
-
-const Whose = ({ action }: { readonly action: Action }) => (
-  <div className={styles.what}>
-    <p>{action.text}</p>
-    <Small as="p">
-      {action.ownerName || 'No owner'}, for {action.personName}, {action.caseReference}
-    </Small>
-  </div>
-)

@@ -20,7 +20,7 @@ const framed = createRoute({ getParentRoute: () => root, id: 'framed', component
 /** Pages that take the whole window. */
 const whole = createRoute({ getParentRoute: () => root, id: 'whole', component: Outlet })
 
-type IdName = 'personId' | 'caseId' | 'meetingId' | 'recordId' | 'recallId'
+type IdName = 'personId' | 'caseId' | 'meetingId' | 'recordId' | 'recallId' | 'actionId'
 
 /**
  * A page about one thing. The key throws away everything of the page when the id changes, so that nothing of one
@@ -86,6 +86,10 @@ const framedPages = [
   ),
   page(framed, '/sign', async () => (await import('../sign-off/waiting-page.tsx')).WaitingPage),
   page(framed, '/actions', async () => (await import('../actions/actions-page.tsx')).ActionsPage),
+  page(framed, '/actions/$actionId', async () =>
+    about('actionId', (await import('../actions/action-page.tsx')).ActionPage),
+  ),
+  page(framed, '/chasing', async () => (await import('../actions/chasing-page.tsx')).ChasingPage),
   page(framed, '/panel', async () => (await import('../panels/panel-page.tsx')).PanelPage),
 ]
 

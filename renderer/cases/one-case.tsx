@@ -2,6 +2,7 @@ import type { CasePage } from '../../shared/cases.ts'
 import { guardrails } from '../../shared/guardrails.ts'
 import type { Plan } from '../../shared/plans.ts'
 import type { RiskDecision } from '../../shared/risks.ts'
+import { CaseActions } from '../actions/case-actions.tsx'
 import { MyNotes } from '../papers/my-notes.tsx'
 import { Place, usePlaceAsked } from '../form/place.tsx'
 import { PlanSection } from '../plans/plan-section.tsx'
@@ -74,6 +75,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
       {settled ? (
         <>
           <DecidedFirst page={page} decision={settled} plan={planEdit.doc} />
+          <CaseActions caseId={page.case.id} />
           <Disclosure
             key={asked ?? ''}
             title="What was prepared: words, options, risk and plan"
@@ -91,6 +93,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
         isLatestAbove={settled !== undefined}
         drawn={drawnDecision(page)}
       />
+      {!settled && <CaseActions caseId={page.case.id} />}
       <PastRecalls caseId={page.case.id} />
       <MyNotes aboutId={page.case.id} about="this case" />
     </>

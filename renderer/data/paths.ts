@@ -1,3 +1,4 @@
+import type { ChasedFor } from '../../shared/actions.ts'
 import type { CasePlace } from '../../shared/readiness.ts'
 
 /** Every place in the window, by what it shows. Ids only: the address never holds a person's text. */
@@ -30,5 +31,9 @@ export const paths = {
   correct: (recordId: string) => `/records/${recordId}/correct`,
   toSign: '/sign',
   actions: '/actions',
+  action: (actionId: string) => `/actions/${actionId}`,
+  toChase: '/chasing',
+  /** An agency's open actions, to be printed or copied. */
+  chasing: (agency: ChasedFor) => `/chasing?agency=${agency}`,
   panel: '/panel',
 } as const

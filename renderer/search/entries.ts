@@ -21,7 +21,7 @@ export function placeOf(hit: Hit): string {
     case 'meeting':
       return paths.agenda(hit.id)
     case 'action':
-      return paths.actions
+      return paths.action(hit.id)
   }
 }
 
@@ -43,6 +43,7 @@ const places: readonly (readonly [href: string, title: string, description: stri
   [paths.meetings, 'Meetings', 'Agendas, past and coming'],
   [paths.toSign, 'To sign', 'Closed meetings that wait for a signature'],
   [paths.actions, 'Actions', 'Who said they would do what, by when'],
+  [paths.toChase, 'What to ask after', 'Each agency’s open actions, to print or to copy'],
   [paths.panel, 'Panel', 'Members, terms and the audit trail'],
 ]
 

@@ -23,7 +23,7 @@ function OfOneAgency({ group: { id, title, actions } }: { readonly group: Action
   return (
     <div>
       <Row align="center">
-        {id === 'neither' ? <Tag>{title}</Tag> : <AgencyTag agency={id} />}
+        {id === 'neither' || id === 'person' ? <Tag>{title}</Tag> : <AgencyTag agency={id} />}
         <Small>{plural(actions.length, 'action')}</Small>
       </Row>
       <RowList label={`Overdue actions: ${title}`}>

@@ -36,6 +36,7 @@ export const invalidWords = {
   'folder not writable': 'This folder can’t be written to; choose another',
   'give the day': 'Give the day',
   'has not come yet': 'Has not come yet',
+  'is its day already': 'This is its day already',
   'in the future': 'This is in the future',
   'inside the store': 'This folder belongs to the store itself. A second copy has to be somewhere else',
   'is before the first day': 'Is before the first day',

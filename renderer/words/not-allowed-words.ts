@@ -26,6 +26,7 @@ const words = {
   business: 'This is for other business, and this item is a case.',
   carried: 'The item was put off to another meeting.',
   begun: 'Something was recorded in it already, so its start stands.',
+  notEnded: 'It is open already.',
   settled: 'It has ended already. It can be opened again under Actions.',
   heard: 'The item has been heard already.',
   decided: 'It is decided already.',

@@ -36,6 +36,7 @@ export const invalidCodes = [
   'in the future',
   'inside the store',
   'is before the first day',
+  'is its day already',
   'is before the meeting',
   'is before the packs were written',
   'is before the recall',

@@ -23,6 +23,7 @@ export type NotAllowed =
   | 'carried'
   | 'begun'
   | 'settled'
+  | 'notEnded'
   | 'heard'
   | 'decided'
   | 'joinedAlready'

@@ -58,6 +58,8 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
     release: `/meetings/${meeting('released')}/release`,
     'to-sign': '/sign',
     actions: '/actions',
+    action: `/actions/${(await call(page, 'actions.list', {}))[0]?.id}`,
+    chasing: '/chasing?agency=socialCare',
     panel: '/panel',
     'no-such-page': '/nowhere',
   }
@@ -66,7 +68,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
 const names = [
   'today referrals import matches person cases figures case-triaged case-listed case-released front-line meetings',
   'agenda-open agenda-in-progress agenda-released papers minutes letter correct room sign release',
-  'to-sign actions panel no-such-page',
+  'to-sign actions action chasing panel no-such-page',
 ]
 
 /** Both themes at every size, each with a picture; answers what is wrong anywhere. */

@@ -7,6 +7,7 @@ import type { Role } from '../../shared/kernel/op.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import { inRoom } from './roles-in-room.ts'
+import { ofActions } from './roles-of-actions.ts'
 import { inShell } from './roles-in-shell.ts'
 import { ofRecalls } from './roles-of-recalls.ts'
 import { openTestStore, refusal, someone } from './store/test-store.ts'
@@ -193,9 +194,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'frontLine.unsettleSharing': workers,
   'frontLine.confirm': workers,
   'frontLine.leave': workers,
-  'actions.list': everyone,
-  'actions.before': everyone,
-  'actions.settle': workers,
+  ...ofActions,
   'signOff.waiting': everyone,
   'signOff.forMeeting': everyone,
   'signOff.read': everyone,

@@ -2,9 +2,12 @@ import Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import { findOp, opNames } from '../../shared/contract.ts'
 import type { OpName } from '../../shared/contract.ts'
-import { closedMeeting, draftWith } from '../electron/store/meetings/meeting-steps.ts'
+import { close, decideOn, draftWith, meet, readBack } from '../electron/store/meetings/meeting-steps.ts'
 import { openPanel } from '../electron/store/meetings/panel-at-work.ts'
+import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
 import { addCase } from '../electron/store/meetings/ready-case.ts'
+import type { Case } from '../../shared/cases.ts'
+import { newAction } from './in-room.ts'
 
 export interface Asked {
   readonly sql: string
@@ -16,7 +19,7 @@ export interface Asked {
 export async function everyStatement(): Promise<readonly Asked[]> {
   const panel = await openPanel()
   const heard = await addCase(panel, { familyName: 'Moor' })
-  const { meetingId } = await closedMeeting(panel, [heard])
+  const { meetingId, actionId } = await closedWithAction(panel, heard)
   const listed = await addCase(panel, { familyName: 'Kerr' })
   const { meeting, items } = await draftWith(panel, [listed])
   const { id: recordId } = await panel.store
@@ -39,6 +42,9 @@ export async function everyStatement(): Promise<readonly Asked[]> {
     { personId: heard.personId },
     { id: heard.personId },
     { meetingId: meeting.id },
+    { actionId },
+    { for: 'health' },
+    { for: 'neither' },
     { recordId, recordVersion: 1, memberId: panel.ids.manager },
     ...[heard.id, listed.id].flatMap((caseId) => [
       { caseId },
@@ -61,4 +67,18 @@ export async function everyStatement(): Promise<readonly Asked[]> {
       await panel.call(by, input as never).catch(() => undefined)
   Database.prototype.prepare = prepare
   return asked
+}
+
+/** A closed meeting about one case, under which somebody is to do something. */
+async function closedWithAction(
+  panel: PanelAtWork,
+  heard: Case,
+): Promise<{ readonly meetingId: string; readonly actionId: string }> {
+  const { meetingId, items } = await meet(panel, [heard])
+  const itemId = items[0]?.id ?? ''
+  await decideOn(panel, itemId)
+  const { actions } = await panel.call('room.saveAction', newAction(itemId))
+  await readBack(panel, itemId)
+  await close(panel, meetingId)
+  return { meetingId, actionId: actions[0]?.id ?? '' }
 }

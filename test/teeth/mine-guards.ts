@@ -52,6 +52,24 @@ const icon: readonly Guard[] = [
 ]
 
 /** Whose something is, so that nobody is shown another's as their own. */
+const chased = `${store}/actions/select-chasing.ts`
+const chasing = `${tests}/actions/chasing.test.ts`
+const handlers = `${store}/actions/handlers.ts`
+const followed = `${tests}/actions/follow-through.test.ts`
+const followThrough: readonly Guard[] = [
+  guard(handlers, "outcome.trim() === ''", 'false', `${tests}/actions/actions.test.ts`),
+  line(handlers, "    if (state === 'open') throw notAllowed('notEnded')\n", followed),
+  line(handlers, "    if (action.state !== 'open') throw notAllowed('settled')\n", followed),
+  guard(handlers, 'isLive(await selectMeeting(tx, action.meetingId))', 'false', followed),
+  guard(handlers, 'action.agreedDueOn ?? action.dueOn', 'action.dueOn', followed),
+  guard(`${store}/facts/select-actions.ts`, 'action.agreedDueOn ?? action.dueOn', 'action.dueOn', followed),
+  guard(`${store}/actions/steps.ts`, 'at !== null && at > closedAt', 'at !== null', followed),
+  guard(`${store}/actions/steps.ts`, "stateAt(versions, at) === 'open'", 'true', followed),
+  guard(chased, 'selectHidden(db, readerOf(who), theirs)', 'selectHidden(db, readerOf(who))', chasing),
+  guard(chased, ', ...idsOf(await selectKept(db, { side }))', '', chasing),
+  guard(chased, 'text: take(text)', 'text', chasing),
+]
+
 export const mineGuards: readonly Guard[] = [
   line(
     owner,
@@ -69,4 +87,5 @@ export const mineGuards: readonly Guard[] = [
   ),
   ...today,
   ...icon,
+  ...followThrough,
 ]

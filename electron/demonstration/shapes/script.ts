@@ -37,6 +37,8 @@ export interface DemoAction {
   readonly settled?: {
     readonly state: Exclude<ActionState, 'open'>
     readonly outcome: string
+    /** What shows it. */
+    readonly evidence?: string
     readonly on: string
   }
 }

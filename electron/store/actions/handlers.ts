@@ -1,16 +1,46 @@
-import { invalid } from '../../../shared/kernel/reply.ts'
+import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { actionsBefore, selectAction, selectActions } from '../facts/select-actions.ts'
+import { actionsBefore, actionsOfCase, selectAction, selectActions } from '../facts/select-actions.ts'
+import { selectMeeting } from '../facts/select-meeting.ts'
+import { isLive } from '../facts/states.ts'
 import { changeAction } from './save-action.ts'
+import { selectChasing } from './select-chasing.ts'
+import { selectSteps } from './select-steps.ts'
 
 export const actionHandlers: FeatureHandlers<'actions'> = {
   list: (db, { states }) => selectActions(db, states),
   before: (db, { meetingId }) => actionsBefore(db, meetingId),
+  ofCase: (db, { caseId }) => actionsOfCase(db, caseId),
+  get: async (db, { actionId }) => {
+    const action = await selectAction(db, actionId)
+    return { action, steps: await selectSteps(db, action) }
+  },
+  chasing: (db, input, { who }) => selectChasing(db, input.for, who),
 
-  settle: async (tx, { actionId, version, state, outcome }, context) => {
-    const needsWords = state === 'overtaken' || state === 'not_done'
-    if (needsWords && outcome.trim() === '') throw invalid({ outcome: 'say how it ended' })
-    await changeAction(tx, { id: actionId, version }, { state, outcome }, context)
+  settle: async (tx, { actionId, version, state, outcome, evidence }, context) => {
+    if (outcome.trim() === '') throw invalid({ outcome: 'say how it ended' })
+    await changeAction(tx, { id: actionId, version }, { state, outcome, evidence, reason: '' }, context)
     return selectAction(tx, actionId)
   },
+
+  reopen: async (tx, { actionId, version, reason }, context) => {
+    const { state } = await selectAction(tx, actionId)
+    if (state === 'open') throw notAllowed('notEnded')
+    const open = { state: 'open', outcome: '', evidence: '', reason }
+    await changeAction(tx, { id: actionId, version }, open, context)
+    return selectAction(tx, actionId)
+  },
+
+  move: async (tx, { actionId, version, dueOn, reason }, context) => {
+    const action = await selectAction(tx, actionId)
+    if (action.state !== 'open') throw notAllowed('settled')
+    // Until the close whoever records says otherwise what is agreed, and that is what the record then says.
+    if (isLive(await selectMeeting(tx, action.meetingId))) throw notAllowed('notClosed')
+    if (action.dueOn === dueOn) throw invalid({ dueOn: 'is its day already' })
+    const agreedDueOn = action.agreedDueOn ?? action.dueOn
+    await changeAction(tx, { id: actionId, version }, { dueOn, agreedDueOn, reason }, context)
+    return selectAction(tx, actionId)
+  },
+
+  chase: (tx, input, { who }) => selectChasing(tx, input.for, who),
 }

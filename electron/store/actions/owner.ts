@@ -5,6 +5,22 @@ interface Owner {
   readonly ownerName: string
   /** Undefined: only the name was said. */
   readonly ownerMemberId?: string | null | undefined
+  readonly ownerIsPerson?: boolean | undefined
+}
+
+/** Whether it is the person's own. A saved action stays so while it has the same owner and nothing else is said. */
+export async function isPersons(
+  db: ReadDb,
+  actionId: string | null,
+  { ownerName, ownerIsPerson }: Owner,
+): Promise<boolean> {
+  if (ownerIsPerson !== undefined || actionId === null) return ownerIsPerson ?? false
+  const before = await db
+    .selectFrom('action')
+    .select(['ownerName', 'ownerIsPerson'])
+    .where('id', '=', actionId)
+    .executeTakeFirst()
+  return before?.ownerIsPerson === 1 && before.ownerName === ownerName
 }
 
 /**

@@ -4,11 +4,19 @@ import type { Context } from '../kernel/handler.ts'
 import { removeRow, updateRow, updateRows } from '../kernel/rows.ts'
 import type { RowChange } from '../kernel/rows.ts'
 import type { NewRow, ReadDb, Row, WriteDb } from '../kernel/schema.ts'
-import { ownerMember } from './owner.ts'
+import { isPersons, ownerMember } from './owner.ts'
 
 type Place = Pick<Row<'action'>, 'caseId' | 'itemId' | 'meetingId'>
-type Fields = Pick<NewRow<'action'>, 'text' | 'ownerName' | 'ownerMemberId' | 'side' | 'dueOn'>
-type Said = Omit<Fields, 'ownerMemberId'> & { readonly ownerMemberId?: string | null | undefined }
+type Fields = Pick<
+  NewRow<'action'>,
+  'text' | 'ownerName' | 'ownerMemberId' | 'ownerIsPerson' | 'side' | 'dueOn'
+>
+type Said = Omit<Fields, 'ownerMemberId' | 'ownerIsPerson'> & {
+  readonly ownerMemberId?: string | null | undefined
+  readonly ownerIsPerson?: boolean | undefined
+}
+/** What comes to an action after its meeting. */
+type Since = Pick<Row<'action'>, 'state' | 'outcome' | 'evidence' | 'reason' | 'agreedDueOn'>
 
 interface Saved extends Said {
   /** Null: a new one. */
@@ -23,11 +31,21 @@ export async function saveAction(
   { actionId, version, ...said }: Saved,
   context: Context,
 ): Promise<void> {
-  const fields = { ...said, ownerMemberId: await ownerMember(tx, actionId, said) }
+  const fields = { ...said, ...(await ownerOf(tx, actionId, said)) }
   if (actionId === null) return addAction(tx, place, fields)
   if (version === null) throw invalid({ version: 'missing' })
   if ((await itemOfAction(tx, actionId)) !== place.itemId) throw notFound()
   await changeAction(tx, { id: actionId, version }, fields, context)
+}
+
+/** A member's, the person's own, or somebody else's by name. */
+async function ownerOf(
+  tx: WriteDb,
+  actionId: string | null,
+  said: Said,
+): Promise<{ readonly ownerMemberId: string | null; readonly ownerIsPerson: number }> {
+  if (await isPersons(tx, actionId, said)) return { ownerMemberId: null, ownerIsPerson: 1 }
+  return { ownerMemberId: await ownerMember(tx, actionId, said), ownerIsPerson: 0 }
 }
 
 export async function addAction(tx: WriteDb, place: Place, fields: Fields): Promise<void> {
@@ -41,7 +59,7 @@ export async function addAction(tx: WriteDb, place: Place, fields: Fields): Prom
 export const changeAction = (
   tx: WriteDb,
   { id, version }: Pick<Row<'action'>, 'id' | 'version'>,
-  changes: Partial<Fields & Pick<Row<'action'>, 'state' | 'outcome'>>,
+  changes: Partial<Fields & Since>,
   context: Context,
 ): Promise<void> => updateRow(tx, 'action', id, version, changes, context)
 

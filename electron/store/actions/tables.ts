@@ -1,5 +1,5 @@
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { Defaulted, Fixed, Versioned } from '../kernel/columns.ts'
+import type { Defaulted, Fixed, Flag, Versioned } from '../kernel/columns.ts'
 
 export interface ActionTable extends Versioned {
   caseId: Fixed<string>
@@ -13,6 +13,14 @@ export interface ActionTable extends Versioned {
   dueOn: string | null
   state: string
   outcome: string
+  /** What shows that it has ended so. */
+  evidence: Defaulted<string>
+  /** Why its day was moved, or its ending taken back: of this version. */
+  reason: Defaulted<string>
+  /** The day that was agreed, where `dueOn` has been moved since; records and minutes tell this one. */
+  agreedDueOn: Defaulted<string | null>
+  /** The person's own. */
+  ownerIsPerson: Defaulted<Flag>
 }
 
 declare module '../kernel/schema.ts' {

@@ -16,12 +16,14 @@ export const unassignedIn = ({ item, actions }: CaseFacts): UnassignedAction[] =
           : [{ action, position: item.position, lacks }]
       })
 
+/** What the person does themself no agency has to see to. */
 export const lacksOf = ({
   ownerName,
+  ownerIsPerson,
   side,
   dueOn,
-}: Pick<Action, 'ownerName' | 'side' | 'dueOn'>): UnassignedAction['lacks'] => [
+}: Pick<Action, 'ownerName' | 'ownerIsPerson' | 'side' | 'dueOn'>): UnassignedAction['lacks'] => [
   ...(ownerName.trim() === '' ? (['owner'] as const) : []),
-  ...(side === null ? (['agency'] as const) : []),
+  ...(side === null && !ownerIsPerson ? (['agency'] as const) : []),
   ...(dueOn === null ? (['date'] as const) : []),
 ]

@@ -75,7 +75,10 @@ export async function keepActions(
     const old = rowOf(actionNo)
     if (!old) return []
     const ownerMemberId = ownerName === old.ownerName ? old.ownerMemberId : memberCalled(ownerName)
-    return [{ old, changes: { text, ownerName, ownerMemberId, side, dueOn } }]
+    const ownerIsPerson = ownerName === old.ownerName ? old.ownerIsPerson : 0
+    // The list goes by the day that it was moved to since; what is corrected is the one that was agreed.
+    const day = old.agreedDueOn === null ? { dueOn } : { agreedDueOn: dueOn }
+    return [{ old, changes: { text, ownerName, ownerMemberId, ownerIsPerson, side, ...day } }]
   })
   const overtaken = gone.flatMap(({ actionNo }) => {
     const old = rowOf(actionNo)

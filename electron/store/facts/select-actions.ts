@@ -5,6 +5,8 @@ import { selectMeeting } from './select-meeting.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
+const mostOfOne = 300
+
 /** Actions with the case, person and meeting they come from; add `where`, then hand the rows to `toAction`. */
 export const actionRows = (db: ReadDb) =>
   db
@@ -17,11 +19,15 @@ export const actionRows = (db: ReadDb) =>
 
 type ActionRow = Awaited<ReturnType<ReturnType<typeof actionRows>['execute']>>[number]
 
-export const toAction = ({ familyName, givenName, state, ...row }: ActionRow): Action => ({
+export const toAction = ({ familyName, givenName, state, ownerIsPerson, ...row }: ActionRow): Action => ({
   ...row,
+  ownerIsPerson: ownerIsPerson === 1,
   state: state as ActionState,
   personName: fullName({ familyName, givenName }),
 })
+
+/** What was agreed at its meeting, whatever has become of its day since. */
+const asAgreed = (action: Action): Action => ({ ...action, dueOn: action.agreedDueOn ?? action.dueOn })
 
 /** The earliest due first, those without a date last. */
 export async function selectActions(db: ReadDb, states: readonly ActionState[]): Promise<Action[]> {
@@ -52,12 +58,23 @@ export async function actionsBefore(db: ReadDb, meetingId: string): Promise<Acti
   return rows.map(toAction)
 }
 
-/** What was agreed under these agenda items, in the order it was written down. */
+/** Of one case, what is open first, the newest first of what has ended; at most as many as a page has. */
+export async function actionsOfCase(db: ReadDb, caseId: string): Promise<Action[]> {
+  const rows = await actionRows(db)
+    .where('action.caseId', '=', caseId)
+    .orderBy((eb) => eb.case().when('action.state', '=', 'open').then(0).else(1).end())
+    .orderBy('action.id', 'desc')
+    .limit(mostOfOne)
+    .execute()
+  return rows.map(toAction)
+}
+
+/** What was agreed under these agenda items, as it was agreed there, in the order it was written down. */
 export async function selectActionsOfItems(db: ReadDb, itemIds: readonly string[]): Promise<Action[]> {
   const actions: Action[] = []
   for (const run of inRuns(itemIds)) {
     const rows = await actionRows(db).where('action.itemId', 'in', run).orderBy('action.id').execute()
-    actions.push(...rows.map(toAction))
+    actions.push(...rows.map(toAction).map(asAgreed))
   }
   return actions
 }

@@ -2,7 +2,13 @@ import { blocksOf } from '../../../shared/audience-blocks.ts'
 import type { Block, BlockSource } from '../../../shared/audience-blocks.ts'
 import { keptSums } from '../../../shared/rules/kept-sums.ts'
 import type { KeptSums } from '../../../shared/rules/kept-sums.ts'
-import { cutText, keptFrom, markerSentence, passagePattern } from '../../../shared/rules/reading.ts'
+import {
+  cutText,
+  keptFrom,
+  keptFromBoth,
+  markerSentence,
+  passagePattern,
+} from '../../../shared/rules/reading.ts'
 import type { KeptBlock, KeptPart, ReadMark, Reader } from '../../../shared/rules/reading.ts'
 
 /** Words that one reader may not read, with what stands for them. */
@@ -32,9 +38,16 @@ export const swapsIn = (blocks: readonly Block[], kept: ReadonlyMap<string, Kept
     .flatMap((block) => swapsOf(block, kept.get(block.key)))
     .toSorted((a, b) => b.from.length - a.from.length)
 
-export function hiddenCase(source: BlockSource, marks: readonly ReadMark[], reader: Reader): HiddenCase {
+/** `also`: what either may not read. */
+export function hiddenCase(
+  source: BlockSource,
+  marks: readonly ReadMark[],
+  reader: Reader,
+  also: Reader = reader,
+): HiddenCase {
   const blocks = blocksOf(source)
-  const kept = keptFrom(blocks, marks, reader)
+  const own = keptFrom(blocks, marks, reader)
+  const kept = also === reader ? own : keptFromBoth(own, keptFrom(blocks, marks, also))
   const hidden = blocks.filter(({ key, text }) => kept.has(key) && text !== '')
   return {
     kept,

@@ -18,13 +18,17 @@ export interface Hidden {
 
 interface Seen {
   readonly seq: number
-  readonly byReader: Map<Reader, Promise<Hidden>>
+  readonly byReader: Map<string, Promise<Hidden>>
 }
 
 // Everything that is kept changes the trail's end with it, so that what was worked out at one end holds until the next.
 const seen = new WeakMap<ReadDb, Seen>()
 
-export async function selectHidden(db: ReadDb, reader: Reader): Promise<Hidden> {
+/**
+ * `also`: of texts, what either may not read, in one cut; a text that was cut for one is no longer the one that the
+ * other may not read. Of what is one agency's by its kind alone (`usual` in cut-hidden.ts) it is the first who counts.
+ */
+export async function selectHidden(db: ReadDb, reader: Reader, also: Reader = reader): Promise<Hidden> {
   const one = await db.selectFrom('audienceMark').select('id').limit(1).executeTakeFirst()
   if (one === undefined) return { reader, cases: [], byId: new Map(), foundBy: new Map() }
   const { seq } = await db
@@ -32,21 +36,22 @@ export async function selectHidden(db: ReadDb, reader: Reader): Promise<Hidden> 
     .select((eb) => eb.fn.max('seq').as('seq'))
     .executeTakeFirstOrThrow()
   const kept = seen.get(db)
-  const now = kept?.seq === seq ? kept : { seq, byReader: new Map<Reader, Promise<Hidden>>() }
+  const now = kept?.seq === seq ? kept : { seq, byReader: new Map<string, Promise<Hidden>>() }
   seen.set(db, now)
-  const found = now.byReader.get(reader) ?? workOut(db, reader)
-  now.byReader.set(reader, found)
+  const key = `${reader} ${also}`
+  const found = now.byReader.get(key) ?? workOut(db, reader, also)
+  now.byReader.set(key, found)
   return found
 }
 
-async function workOut(db: ReadDb, reader: Reader): Promise<Hidden> {
+async function workOut(db: ReadDb, reader: Reader, also: Reader): Promise<Hidden> {
   const marked = await db.selectFrom('audienceMark').select('caseId').distinct().execute()
   const ids = marked.map(({ caseId }) => caseId)
   const marks = await selectMarks(db, ids)
   const cases = new Map(
     [...(await selectBlockSources(db, ids))].map(([id, source]) => [
       id,
-      hiddenCase(source, marks.get(id) ?? [], reader),
+      hiddenCase(source, marks.get(id) ?? [], reader, also),
     ]),
   )
   const byId = new Map<string, HiddenCase[]>()

@@ -23,9 +23,9 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
   const [edited, setEdited] = useState<Action | 'new' | null>(null)
   const canEdit = useRecords(room)
   const remove = async ({ id, version, ...action }: Action): Promise<void> => {
-    const { text, ownerName, ownerMemberId, side, dueOn } = action
+    const { text, ownerName, ownerMemberId, ownerIsPerson, side, dueOn } = action
     if (!(await run('room.removeAction', { actionId: id, version }))) return
-    const what = { text, ownerName, ownerMemberId, side, dueOn }
+    const what = { text, ownerName, ownerMemberId, ownerIsPerson, side, dueOn }
     const again = { itemId: roomItem.item.id, actionId: null, version: null, ...what }
     did({ said: `Taken out: ${text}`, takeBack: () => run('room.saveAction', again) }, { offer: true })
   }

@@ -8,7 +8,7 @@ test.each([
   ['person', `/people/${id}`],
   ['case', `/cases/${id}`],
   ['meeting', `/meetings/${id}`],
-  ['action', '/actions'],
+  ['action', `/actions/${id}`],
 ] as const)('a %s leads to its page', (kind, place) => {
   expect(placeOf({ kind, id, title: '', note: '' })).toBe(place)
 })

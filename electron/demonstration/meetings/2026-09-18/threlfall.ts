@@ -32,6 +32,7 @@ export const threlfall: DemoItem = {
         settled: {
           state: 'done',
           outcome: `Mended on ${dayOf('2026-09-29')}. The verger did it himself.`,
+          evidence: 'The verger’s e-mail to Joel',
           on: '2026-09-30',
         },
       },

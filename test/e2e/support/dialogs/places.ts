@@ -34,6 +34,8 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
   const recordId = letters[0]?.recordId ?? ''
   const recalled = await callBack(page, meeting('released'))
   const { people } = await call(page, 'people.list', { text: 'Fisk' })
+  const [open] = await call(page, 'actions.list', {})
+  const [ended] = await call(page, 'actions.list', { states: ['done'] })
   return {
     'case to list': `/cases/${caseIn('triaged')?.id}`,
     'listed case': `/cases/${caseIn('listed')?.id}`,
@@ -47,6 +49,9 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
     papers: `/meetings/${meeting('open')}/papers`,
     room: `/meetings/${meeting('in_progress')}/room`,
     actions: '/actions',
+    'open action': `/actions/${open?.id}`,
+    'ended action': `/actions/${ended?.id}`,
+    chasing: '/chasing?agency=socialCare',
     referrals: '/referrals',
     import: '/referrals/import',
     panel: '/panel',

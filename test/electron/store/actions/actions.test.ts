@@ -51,11 +51,20 @@ test('open actions, the earliest due first, with case, person and meeting', asyn
   expect(counting.queries()).toBe(1)
 })
 
-test('how an action ended is kept; not done and overtaken say why', async () => {
+test('how an action ended is kept in words, whichever way, with what shows it', async () => {
   const { panel } = await panelWithActions()
   const [first, second] = await panel.call('actions.list', {})
-  const done = { actionId: first?.id ?? '', version: 1, state: 'done' as const, outcome: '' }
-  expect(await panel.call('actions.settle', done)).toMatchObject({ state: 'done', version: 2 })
+  const nothing = { actionId: first?.id ?? '', version: 1, state: 'done' as const, outcome: ' ' }
+  expect(await refusal(panel.replyTo('actions.settle', nothing))).toMatchObject({
+    fields: { outcome: 'say how it ended' },
+  })
+  const done = { ...nothing, outcome: 'Told on Sunday.', evidence: 'Their choir master’s note' }
+  expect(await panel.call('actions.settle', done)).toMatchObject({
+    state: 'done',
+    outcome: 'Told on Sunday.',
+    evidence: 'Their choir master’s note',
+    version: 2,
+  })
   expect(await refusal(panel.replyTo('actions.settle', done))).toMatchObject({ kind: 'conflict' })
 
   const left = { actionId: second?.id ?? '', version: 1, state: 'not_done' as const, outcome: ' ' }
