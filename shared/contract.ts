@@ -13,6 +13,7 @@ import { departures } from './departures.ts'
 import { desk } from './desk.ts'
 import { figures } from './figures.ts'
 import { frontLine } from './front-line.ts'
+import { goals } from './goals.ts'
 import { guests } from './guests.ts'
 import { importSteps } from './import-steps.ts'
 import { imports } from './imports.ts'
@@ -72,6 +73,7 @@ export const contract = {
   limits,
   papers,
   room,
+  goals,
   guests,
   readBack,
   frontLine,

@@ -3,6 +3,7 @@ import { guardrails } from '../../shared/guardrails.ts'
 import type { Plan } from '../../shared/plans.ts'
 import type { RiskDecision } from '../../shared/risks.ts'
 import { CaseActions } from '../actions/case-actions.tsx'
+import { wants } from '../people/person-words.ts'
 import { MyNotes } from '../papers/my-notes.tsx'
 import { Place, usePlaceAsked } from '../form/place.tsx'
 import { PlanSection } from '../plans/plan-section.tsx'
@@ -17,6 +18,7 @@ import { PastRecalls, RecallMarks } from '../recalls/recall-marks.tsx'
 import { Disclosure } from '../ui/index.ts'
 import { Warnings } from '../form/warnings.tsx'
 import { useMay } from '../data/open-session.ts'
+import { GoalsSection } from '../goals/goals-section.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { CaseSteps, drawnDecision } from './case-steps.tsx'
 import { DecidedFirst } from './decided-first.tsx'
@@ -51,6 +53,11 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
         </Place>
       </WordsSection>
       <WantsSection {...parts} />
+      <GoalsSection
+        title={`What ${wants[person.pronoun]} to reach`}
+        personId={person.id}
+        caseId={isReadOnly ? null : page.case.id}
+      />
       <BenefitsSection
         {...parts}
         aside={

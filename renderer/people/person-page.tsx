@@ -19,11 +19,12 @@ import { useQueryOp } from '../data/use-op.ts'
 import { CorrectPerson } from './correct-person.tsx'
 import { CorrectionsSection } from './corrections-section.tsx'
 import styles from './corrections.module.css'
+import { GoalsSection } from '../goals/goals-section.tsx'
 import { Identifiers } from './identifiers.tsx'
 import { LatestWords } from './latest-words.tsx'
 import { PersonCases } from './person-cases.tsx'
 import { PersonReferrals } from './person-referrals.tsx'
-import { identityLine } from './person-words.ts'
+import { identityLine, wants } from './person-words.ts'
 import type { PersonPartProps } from './person-part.ts'
 import { Reaching } from './reaching.tsx'
 import { SharingSection } from './sharing-section.tsx'
@@ -82,6 +83,11 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
       {toldIn(parts).map(([field, Part]) => (
         <Part key={field} edit={edit} isReadOnly={!mayUpdate} />
       ))}
+      <GoalsSection
+        title={`What ${wants[person.pronoun]} to reach`}
+        personId={person.id}
+        caseId={page.cases.find(({ state }) => state !== 'closed')?.id ?? null}
+      />
       <PersonCases cases={page.cases} />
       <PersonReferrals referrals={page.referrals} />
       <Identifiers person={person} onChange={() => setCorrecting(true)} />

@@ -24,6 +24,7 @@ export type NotAllowed =
   | 'begun'
   | 'settled'
   | 'notEnded'
+  | 'goalEnded'
   | 'heard'
   | 'decided'
   | 'joinedAlready'

@@ -8,6 +8,7 @@ import { Failure } from '../../shared/kernel/reply.ts'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import { inRoom } from './roles-in-room.ts'
 import { ofActions } from './roles-of-actions.ts'
+import { ofOutcomes } from './roles-of-outcomes.ts'
 import { inShell } from './roles-in-shell.ts'
 import { ofRecalls } from './roles-of-recalls.ts'
 import { openTestStore, refusal, someone } from './store/test-store.ts'
@@ -100,7 +101,6 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'imports.summary': workers,
   'imports.refused': workers,
   'imports.cancel': workers,
-  'figures.get': everyone,
   'desk.print': everyone,
   'desk.checkPacks': everyone,
   'desk.checkDropped': everyone,
@@ -184,6 +184,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'papers.cancel': everyone,
   ...inRoom,
   ...ofRecalls,
+  ...ofOutcomes,
   'readBack.text': everyone,
   'frontLine.get': everyone,
   'frontLine.begin': workers,
@@ -231,8 +232,6 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'releases.abandon': drivers,
   'releases.record': drivers,
   'releases.lastFolder': drivers,
-  'today.counts': everyone,
-  'today.get': everyone,
   'search.find': everyone,
   'audiences.of': everyone,
   'audiences.asRead': everyone,

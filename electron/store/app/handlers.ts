@@ -12,6 +12,7 @@ import { delegationHandlers } from '../delegation/handlers.ts'
 import { departureHandlers } from '../departures/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { frontLineHandlers } from '../front-line/handlers.ts'
+import { goalHandlers } from '../goals/handlers.ts'
 import { guestHandlers } from '../guests/handlers.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
 import { importHandlers } from '../imports/handlers.ts'
@@ -55,6 +56,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   desk: {},
   figures: figureHandlers,
   frontLine: frontLineHandlers,
+  goals: goalHandlers,
   guests: guestHandlers,
   imports: importHandlers,
   invitations: invitationHandlers,

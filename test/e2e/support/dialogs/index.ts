@@ -2,6 +2,7 @@ import { ofAfterwards } from './afterwards.ts'
 import { ofAudiences } from './audiences.ts'
 import { ofCases } from './cases.ts'
 import { ofDoor } from './door.ts'
+import { ofGoals } from './goals.ts'
 import { ofGuests } from './guests.ts'
 import { ofImports } from './imports.ts'
 import { ofMeetings } from './meetings.ts'
@@ -25,6 +26,7 @@ export const recipes: readonly Recipe[] = [
   ...ofPeople,
   ...ofPanel,
   ...ofRoom,
+  ...ofGoals,
   ...ofGuests,
   ...ofWall,
   ...ofAfterwards,

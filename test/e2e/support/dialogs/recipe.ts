@@ -60,6 +60,8 @@ export type Telling =
   | 'without a quorum'
   | 'nobody is marked'
   | 'a guest is there'
+  | 'a goal is set'
+  | 'a goal has ended'
   | 'the two have decided'
   | 'the two have not said what is told'
   | 'it can be signed at the front line'

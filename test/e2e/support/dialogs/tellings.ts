@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright'
+import { goalEnded, goalSet } from './told-of-goals.ts'
 import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
 import type { Place, Tellings } from './recipe.ts'
@@ -19,6 +20,8 @@ export async function findTellings(
   const idIn = (place: Place): string => places[place].split('/')[2] ?? ''
   const ask = <N extends OpName>(name: N, input: Call<N>): Promise<Output<N>> => call(page, name, input)
   return {
+    'a goal is set': { 'goals.ofPerson': [goalSet] },
+    'a goal has ended': { 'goals.ofPerson': [goalEnded] },
     ...(await inTheRoom(page, idIn('room'))),
     ...(await atTheFrontLine(page, idIn('front line'), idIn('not begun at the front line'))),
     ...(await ofFiles(app, page)),

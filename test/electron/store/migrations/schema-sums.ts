@@ -49,4 +49,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [710, '58cbe0fbdfe8784e32f467e26c5213543379a04781760e1795c81f3d8ea9bb02'],
   [730, '9bd8034f0a19bd4b897dd5204252a791e438331b0341532fcf9f07f3a7d7b9f9'],
   [740, '430a8dee8e0ccd586a1d194ef0ae3bf79796f89cc5db083896e3dfef8aa1c3d1'],
+  [780, 'f09d98c5957a6afe8294d4e84db038decf7ed4cd123f5dd086ad7d8b23b03891'],
 ])

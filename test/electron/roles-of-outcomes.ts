@@ -1,0 +1,20 @@
+import type { OpName } from '../../shared/contract.ts'
+import type { Role } from '../../shared/kernel/op.ts'
+
+const everyone: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory', 'observer']
+const workers: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory']
+
+/** How it goes: what waits, what came of it, what a person wants to reach and how far they are: a part of the table of roles.test.ts. */
+export const ofOutcomes = {
+  'figures.get': everyone,
+  'today.counts': everyone,
+  'today.get': everyone,
+  'goals.list': everyone,
+  'goals.ofPerson': everyone,
+  'goals.add': workers,
+  'goals.reword': workers,
+  'goals.rate': workers,
+  'goals.takeBackRating': workers,
+  'goals.end': workers,
+  'goals.reopen': workers,
+} satisfies Partial<Record<OpName, readonly Role[]>>
