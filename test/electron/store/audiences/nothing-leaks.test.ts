@@ -81,12 +81,14 @@ async function bytesOf({ facts }: PlantedRecord, side: Side): Promise<string> {
   }
   const files = await packFiles(input, { pdf: null })
   const parts = files.flatMap(({ path, bytes }) =>
-    path.endsWith('.docx')
-      ? [path, ...unzipped(bytes).values()]
-      : [path, Buffer.from(bytes).toString('utf8')],
+    path.endsWith('.docx') ? [path, ...partsOf(bytes)] : [path, Buffer.from(bytes).toString('utf8')],
   )
   return [...parts, recordPage(input)].join('\n')
 }
+
+/** But the theme, which is the library's own: its shades are numbers of six figures. */
+const partsOf = (docx: Uint8Array): string[] =>
+  [...unzipped(docx)].flatMap(([name, text]) => (name.startsWith('word/theme/') ? [] : [text]))
 
 function letterOf({ facts }: PlantedRecord): string {
   const frame = { recordId: '019379f2-5b1c-7abc-8def-0123456789ab', recordVersion: 1, supersedes: null }
