@@ -45,13 +45,16 @@ const textFor = (reader: Reader, key: string, marks: readonly ReadMark[], of = s
 }
 
 const marker = '[Something is kept back here: Told in confidence]'
+/** On the shared screen, which the person looks at as well. */
+const withoutWhy = '[Something is kept back here]'
 
 describe('what a reader may not read', () => {
   test('is the words marked, wherever they stand in the block, and nothing else of it', () => {
     const marks = [mark({ block: 'words', passage: 'my SISTER\n jo' })]
     expect(textFor('health', 'words', marks)).toBe('I want to sing. My sister Jo says no.')
-    for (const reader of ['socialCare', 'neither', 'together', 'person', 'socialCareCopy'] as const)
+    for (const reader of ['socialCare', 'neither', 'person', 'socialCareCopy'] as const)
       expect(textFor(reader, 'words', marks)).toBe(`I want to sing. ${marker} says no.`)
+    expect(textFor('together', 'words', marks)).toBe(`I want to sing. ${withoutWhy} says no.`)
   })
 
   test('is the whole block where the words are no longer in it', () => {
@@ -91,8 +94,9 @@ describe('what a reader may not read', () => {
   test('from somebody else stays with those who were told, in no copy, until somebody decides', () => {
     const told = mark({ block: 'risk.carerView', audience: 'third_party' })
     expect(textFor('health', 'risk.carerView', [told])).toBe('Told in confidence.')
-    for (const reader of ['socialCare', 'healthCopy', 'socialCareCopy', 'gp', 'person', 'together'] as const)
+    for (const reader of ['socialCare', 'healthCopy', 'socialCareCopy', 'gp', 'person'] as const)
       expect(textFor(reader, 'risk.carerView', [told])).toBe(marker)
+    expect(textFor('together', 'risk.carerView', [told])).toBe(withoutWhy)
     const decision = { shareWith: ['health' as const], reason: 'She agreed', by: 'Chidi', at: '' }
     expect(textFor('healthCopy', 'risk.carerView', [{ ...told, decision }])).toBe('Told in confidence.')
     expect(textFor('socialCareCopy', 'risk.carerView', [{ ...told, decision }])).toBe(marker)
@@ -102,8 +106,8 @@ describe('what a reader may not read', () => {
     const serious = mark({ block: 'risk.carerView', audience: 'withhold_from_person' })
     for (const reader of ['health', 'socialCare', 'neither', 'healthCopy', 'socialCareCopy', 'gp'] as const)
       expect(textFor(reader, 'risk.carerView', [serious])).toBe('Told in confidence.')
-    for (const reader of ['person', 'together'] as const)
-      expect(textFor(reader, 'risk.carerView', [serious])).toBe(marker)
+    expect(textFor('person', 'risk.carerView', [serious])).toBe(marker)
+    expect(textFor('together', 'risk.carerView', [serious])).toBe(withoutWhy)
   })
 })
 
