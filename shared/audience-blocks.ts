@@ -5,6 +5,7 @@ import {
   lineBlocks,
   otherBlocks,
   planBlocks,
+  reviewBlocks,
   riskBlocks,
 } from './audience-kinds.ts'
 import type { BlockRule } from './audience-kinds.ts'
@@ -12,6 +13,7 @@ import type { CaseFields } from './cases.ts'
 import { toldIn } from './kernel/told.ts'
 import type { Side } from './kernel/text.ts'
 import type { Audience } from './records.ts'
+import type { ReviewBody } from './review-fields.ts'
 import type { RiskBody } from './risks.ts'
 import type { BudgetLine, BudgetLineFields, PlanFields } from './plans.ts'
 
@@ -49,6 +51,7 @@ export interface BlockSource {
   }[]
   readonly declarations: readonly { readonly id: string; readonly text: string; readonly ruling: string }[]
   readonly actions: readonly { readonly id: string; readonly text: string }[]
+  readonly reviews: readonly { readonly id: string; readonly body: ReviewBody }[]
 }
 
 /** Every block of a case, in the order of its page. */
@@ -67,6 +70,7 @@ export const blocksOf = (of: BlockSource): readonly Block[] => [
     block(`ruling.${id}`, ruling, otherBlocks.ruling),
   ]),
   ...of.actions.map(({ id, text }) => block(`action.${id}`, text, otherBlocks.action)),
+  ...of.reviews.flatMap(reviewBlocksOf),
 ]
 
 const block = (key: string, text: string, rule: BlockRule, list?: string): Block =>
@@ -136,6 +140,17 @@ function lineBlocksOf(line: LineOfCase, section117: boolean): Block[] {
       block(`line.${line.id}.${field}`, String(line[field]), rule),
     ),
   ]
+}
+
+/** Notes by the promise that each is about. */
+function reviewBlocksOf({ id, body }: BlockSource['reviews'][number]): Block[] {
+  return toldIn(reviewBlocks).flatMap(([field, rule]) => {
+    const key = `review.${id}.${field}`
+    const value = body[field]
+    return Array.isArray(value)
+      ? value.map((answer) => block(`${key}.${answer.key}`, answer.note, rule))
+      : [block(key, textOf(value), rule)]
+  })
 }
 
 /** A whole line is one agency's own only where the other pays nothing of it, and they do not owe it together. */

@@ -3,6 +3,7 @@ import type { Told } from './kernel/told.ts'
 import type { CaseFields } from './cases.ts'
 import type { BudgetLineFields, PlanFields } from './plans.ts'
 import type { Audience } from './records.ts'
+import type { ReviewBody } from './review-fields.ts'
 import type { RiskBody } from './risks.ts'
 import type { Side } from './kernel/text.ts'
 
@@ -141,6 +142,27 @@ export const lineBlocks: Told<BudgetLineFields, BlockRule> = {
   outsideSection117: asked,
   nhsMustProvide: asked,
   careHomeWeeks: asked,
+}
+
+/** Of what became of each promise, its note is a block. */
+export const reviewBlocks: Told<ReviewBody, BlockRule> = {
+  outcomes: shared,
+  conditions: shared,
+  nets: shared,
+  triggers: shared,
+  spent: shared,
+  harm: shared,
+  words: shared,
+  wordsNote: shared,
+  healthView: healths,
+  socialCareView: councils,
+  why: decided,
+  spentFrom: noText,
+  spentTo: noText,
+  hadHarm: noText,
+  wordsSource: noText,
+  wordsOn: noText,
+  result: noText,
 }
 
 /** What is no single field: a whole line, amounts, and what is said in the room. */

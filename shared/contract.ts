@@ -35,6 +35,7 @@ import { recalls } from './recalls.ts'
 import { referrals } from './referrals.ts'
 import { releaseSteps } from './release-steps.ts'
 import { releases } from './releases.ts'
+import { reviews } from './reviews.ts'
 import { risks } from './risks.ts'
 import { room } from './room.ts'
 import { rules } from './rule-packs.ts'
@@ -64,6 +65,7 @@ export const contract = {
   cases,
   figures,
   risks,
+  reviews,
   plans,
   rules,
   letters,

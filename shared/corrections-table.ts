@@ -34,6 +34,10 @@ export const ofRecord = {
   supersedes: frame,
   amendment: frame,
   caseReference: frame,
+  kind: frame,
+  review: leftOut(
+    'what was found when it was reviewed: another finding is another review, which is opened in one step',
+  ),
   meeting: 'rest.heard',
   agencies: leftOut('what each agency is called stands in its own entry, as it was on that day'),
   person: 'rest.person',

@@ -8,6 +8,7 @@ import type { RecordFindings } from './record-findings.ts'
 import type { RecordOthers } from './record-others.ts'
 import type { RecordPerson } from './record-person.ts'
 import type { RecordPlan } from './record-plan.ts'
+import type { RecordKind } from './record-review.ts'
 import type { RecordRisk } from './record-risk.ts'
 import type { Side } from './kernel/text.ts'
 import type { RouteFlags } from './case-route.ts'
@@ -104,7 +105,7 @@ export interface RecordAgency {
 }
 
 /** The common record, `decision.json`: byte for byte the same in both packs. All amounts are integer pence. */
-export interface DecisionRecord extends RecordInterests, RecordOthers {
+export interface DecisionRecord extends RecordInterests, RecordOthers, RecordKind {
   /** 2: whole, from the day on which all that bears on the decision was put in it. */
   readonly schema: 'accord/decision@1' | 'accord/decision@2'
   readonly recordId: string

@@ -20,7 +20,7 @@ const framed = createRoute({ getParentRoute: () => root, id: 'framed', component
 /** Pages that take the whole window. */
 const whole = createRoute({ getParentRoute: () => root, id: 'whole', component: Outlet })
 
-type IdName = 'personId' | 'caseId' | 'meetingId' | 'recordId' | 'recallId' | 'actionId'
+type IdName = 'personId' | 'caseId' | 'reviewId' | 'meetingId' | 'recordId' | 'recallId' | 'actionId'
 
 /**
  * A page about one thing. The key throws away everything of the page when the id changes, so that nothing of one
@@ -58,6 +58,10 @@ const framedPages = [
   ),
   page(framed, '/cases/$caseId/front-line', async () =>
     about('caseId', (await import('../front-line/front-line-page.tsx')).FrontLinePage),
+  ),
+  page(framed, '/reviews', async () => (await import('../reviews/reviews-page.tsx')).ReviewsPage),
+  page(framed, '/reviews/$reviewId', async () =>
+    about('reviewId', (await import('../reviews/review-page.tsx')).ReviewPage),
   ),
   page(framed, '/meetings', async () => (await import('../meetings/meetings-page.tsx')).MeetingsPage),
   page(framed, '/meetings/$meetingId', async () =>

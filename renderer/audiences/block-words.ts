@@ -1,5 +1,5 @@
 import { toldIn } from '../../shared/kernel/told.ts'
-import { caseBlocks, lineBlocks, planBlocks, riskBlocks } from '../../shared/audience-kinds.ts'
+import { caseBlocks, lineBlocks, planBlocks, reviewBlocks, riskBlocks } from '../../shared/audience-kinds.ts'
 
 const ofCase = {
   words: 'The person’s words',
@@ -62,6 +62,20 @@ const ofDecision = {
   socialCareView: 'The council’s view, passed on',
 }
 
+const ofReview = {
+  outcomes: 'What became of an outcome',
+  conditions: 'Whether a condition was kept',
+  nets: 'Whether a safety net was used',
+  triggers: 'Whether a trigger happened',
+  spent: 'Why money was spent otherwise',
+  harm: 'Harm, at a review',
+  words: 'What the person says at a review',
+  wordsNote: 'How the words at a review were given',
+  healthView: 'Health’s view, at a review',
+  socialCareView: 'The council’s view, at a review',
+  why: 'Why it continues, changes or ends',
+}
+
 const ofOptions = { title: '', person: 'the person', health: 'health', socialCare: 'the council' }
 
 const named = (table: Readonly<Record<string, string>>, field: string | undefined): string | undefined =>
@@ -80,6 +94,8 @@ export function blockTitle(key: string): string {
         return third === undefined ? 'A whole line of the plan' : named(ofLine, third)
       case 'decision':
         return named(ofDecision, third)
+      case 'review':
+        return named(ofReview, third)
       case 'agreement':
         return 'A member’s words'
       case 'declaration':
@@ -106,6 +122,7 @@ export const fieldKeys: readonly string[] = [
   ...toldIn(riskBlocks).map(([field]) => `risk.${field}`),
   ...toldIn(planBlocks).map(([field]) => `plan.${field}`),
   ...toldIn(lineBlocks).map(([field]) => `line.a.${field}`),
+  ...toldIn(reviewBlocks).map(([field]) => `review.a.${field}`),
 ]
 
 /** The heading under which a block stands on a page. */
@@ -113,6 +130,7 @@ export function partOf(key: string): string {
   const [first = '', second = ''] = key.split('.')
   if (first === 'risk') return blockTitle(second === 'options' ? 'risk.options.a.title' : `risk.${second}`)
   if (first === 'line') return 'The plan'
+  if (first === 'review') return 'The review'
   if (first === 'decision' || first === 'agreement') return 'The decision'
   return blockTitle(key)
 }

@@ -24,6 +24,8 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
   const [mayList, mayClose] = [useMayList(page), useMay('cases.close')]
   const mayRecall = useMay('recalls.open') && page.decisions.length > 0
   const { state } = page.case
+  const mayOpenReview = useMay('reviews.open')
+  const mayReview = mayOpenReview && (state === 'signed' || state === 'released')
   const asRead = useAsRead({ caseId: page.case.id, name: fullName(page.person) })
   const { listed } = page
   const { person } = page
@@ -54,6 +56,14 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
       id: 'agenda',
       label: 'Open the agenda',
       onAction: () => go(paths.agenda(listed.meetingId)),
+    })
+  }
+  if (mayReview) {
+    actions.push({
+      id: 'review',
+      label: 'Review early…',
+      description: 'Something happened, or somebody asks for it',
+      onAction: () => go(paths.reviewEarly(page.case.id)),
     })
   }
   if (mayList) {

@@ -4,12 +4,14 @@ import type { Plan } from '../../shared/plans.ts'
 import type { RiskDecision } from '../../shared/risks.ts'
 import { CaseActions } from '../actions/case-actions.tsx'
 import { wants } from '../people/person-words.ts'
+import { fullName } from '../../shared/kernel/person-name.ts'
 import { MyNotes } from '../papers/my-notes.tsx'
 import { Place, usePlaceAsked } from '../form/place.tsx'
 import { PlanSection } from '../plans/plan-section.tsx'
 import { usePlanEdit } from '../plans/use-plan-edit.ts'
 import { BenefitsSection } from '../risks/benefits-section.tsx'
 import { MoreSections } from '../risks/more-sections.tsx'
+import { CaseReviews } from '../reviews/due/case-reviews.tsx'
 import { Options } from '../risks/options-section.tsx'
 import { PitfallsSection } from '../risks/pitfalls-section.tsx'
 import { useRiskEdit } from '../risks/use-risk-edit.ts'
@@ -95,6 +97,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
       ) : (
         prepared
       )}
+      <CaseReviews caseId={page.case.id} personName={fullName(person)} />
       <DecisionsSection
         decisions={page.decisions}
         isLatestAbove={settled !== undefined}

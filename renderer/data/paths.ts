@@ -16,6 +16,10 @@ export const paths = {
   /** The very place on a case's page where something is mended. */
   casePlace: (caseId: string, place: CasePlace) => `/cases/${caseId}?at=${place}`,
   frontLine: (caseId: string) => `/cases/${caseId}/front-line`,
+  reviews: '/reviews',
+  review: (reviewId: string) => `/reviews/${reviewId}`,
+  /** The case, with the way to bring its review forward open. */
+  reviewEarly: (caseId: string) => `/cases/${caseId}?review=early`,
   meetings: '/meetings',
   agenda: (meetingId: string) => `/meetings/${meetingId}`,
   papers: (meetingId: string) => `/meetings/${meetingId}/papers`,

@@ -5,6 +5,7 @@ import { ownWordsHeading } from '../../shared/words.ts'
 import { Audiences } from '../audiences/audiences.tsx'
 import { Marked } from '../form/marked.tsx'
 import { Answer } from '../form/answer.tsx'
+import { ThisIsAReview } from '../reviews/due/this-is-a-review.tsx'
 import { SharingFirst } from '../room/read-back/sharing-first.tsx'
 import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, Words } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
@@ -49,6 +50,7 @@ function Before({ roomItem }: { readonly roomItem: RoomItem }) {
           <Words>{one.words}</Words>
         </Marked>
       )}
+      <ThisIsAReview caseId={one.id} />
       <div className={styles.asked}>
         <Eyebrow as="h2">What is asked</Eyebrow>
         <Marked block="ask">

@@ -13,6 +13,7 @@ import { WithThePerson } from '../guests/with-the-person.tsx'
 import { LateMark } from '../meetings/late-mark.tsx'
 import { Marked } from '../form/marked.tsx'
 import { Warnings } from '../form/warnings.tsx'
+import { ThisIsAReview } from '../reviews/due/this-is-a-review.tsx'
 import { DeclareInterest, InterestsInRoom } from './attendance/interests-in-room.tsx'
 import { ItemAttendance } from './attendance/item-attendance.tsx'
 import { QuorumTag } from './attendance/quorum-tag.tsx'
@@ -62,6 +63,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       </p>
       <WithThePerson room={room} roomItem={roomItem} />
       <LateMark item={roomItem.item} />
+      <ThisIsAReview caseId={of.id} />
       <Warnings warnings={risk.warnings} />
       <div className={styles.asked}>
         <div>

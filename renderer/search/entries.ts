@@ -33,6 +33,19 @@ export const hitEntry = (hit: Hit, go: Go): PaletteEntry => ({
   onChoose: () => go(placeOf(hit)),
 })
 
+/** A case that was found, with the way to bring its review forward. */
+export const reviewEntry = (hit: Hit, go: Go): PaletteEntry => ({
+  id: `review ${hit.kind} ${hit.id}`,
+  title: `Review early: ${hit.title}`,
+  description: hit.note,
+  heading: 'Do',
+  onChoose: () => go(paths.reviewEarly(hit.id)),
+})
+
+/** “review Steen”: the name, without what is to be done. */
+export const nameToReview = (text: string): string | null =>
+  /^review(?: early)?:?\s+(.+)$/i.exec(text.trim())?.[1] ?? null
+
 const places: readonly (readonly [href: string, title: string, description: string])[] = [
   [paths.today, 'Today', 'What is to be done now'],
   [paths.figures, 'How it is going', 'Waiting, put off, overdue, front line and money, to look at'],
@@ -41,6 +54,7 @@ const places: readonly (readonly [href: string, title: string, description: stri
   [paths.matches, 'Possible matches', 'Two people who may be one'],
   [paths.cases, 'Cases', 'Everyone the panel is working with'],
   [paths.meetings, 'Meetings', 'Agendas, past and coming'],
+  [paths.reviews, 'Reviews', 'Whose decision is to be looked at again, and by when'],
   [paths.toSign, 'To sign', 'Closed meetings that wait for a signature'],
   [paths.actions, 'Actions', 'Who said they would do what, by when'],
   [paths.toChase, 'What to ask after', 'Each agency’s open actions, to print or to copy'],

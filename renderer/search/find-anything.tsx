@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react'
 import { useGo } from '../data/navigation.ts'
 import { CommandPalette, screenCommands, shortcutGroups } from '../ui/index.ts'
 import { ask } from '../data/use-op.ts'
-import { hitEntry, placeEntries } from './entries.ts'
+import { useMay } from '../data/open-session.ts'
+import { hitEntry, nameToReview, placeEntries, reviewEntry } from './entries.ts'
 
 export interface FindAnythingProps {
   readonly isOpen: boolean
@@ -13,9 +14,15 @@ export interface FindAnythingProps {
 /** Ctrl or ⌘ K: people, cases, meetings, actions, and every place and act of the window. */
 export function FindAnything({ isOpen, onOpenChange, onShortcuts }: FindAnythingProps) {
   const go = useGo()
+  const mayReview = useMay('reviews.open')
   const search = useCallback(
-    async (text: string) => (await ask('search.find', { text })).map((hit) => hitEntry(hit, go)),
-    [go],
+    async (text: string) => {
+      const name = mayReview ? nameToReview(text) : null
+      const hits = await ask('search.find', { text: name ?? text })
+      const toReview = name === null ? [] : hits.filter(({ kind }) => kind === 'case')
+      return [...toReview.map((hit) => reviewEntry(hit, go)), ...hits.map((hit) => hitEntry(hit, go))]
+    },
+    [go, mayReview],
   )
   const places = useMemo(() => placeEntries(go, onShortcuts), [go, onShortcuts])
   // Of the screen beneath, as it was when this opened.

@@ -12,6 +12,7 @@ import { useQueryOp } from '../data/use-op.ts'
 import { RecallMarks } from '../recalls/recall-marks.tsx'
 import { ForYou } from './for-you.tsx'
 import { NextMeeting } from './next-meeting.tsx'
+import { ReviewsDue, dueSoon, fewReviews } from '../reviews/due/reviews-due.tsx'
 import { Nothing } from './nothing.tsx'
 import { PanelShare } from './panel-share.tsx'
 import { RunThePanel } from './run-the-panel.tsx'
@@ -31,6 +32,8 @@ const isEmpty = ({ meeting, mine, referrals, possibleMatches, ...today }: Today)
 export function TodayPage() {
   const query = useQueryOp('today.get', {})
   const { data: recalls = [] } = useQueryOp('recalls.marks', {})
+  const reviews = useQueryOp('reviews.list', { limit: fewReviews }).data
+  const hasReviews = reviews !== undefined && dueSoon(reviews, todayOn()).length > 0
   return (
     <Page>
       <PageHeader title="Today" meta={longDate(todayOn())} />
@@ -39,8 +42,11 @@ export function TodayPage() {
       <ToConfirm />
       <RecallMarks of={{}} namesCase title="Copies that are called back" />
       <Answer query={query} waiting="Looking at what needs someone…">
-        {(today) => (isEmpty(today) && recalls.length === 0 ? <Nothing /> : <Needed today={today} />)}
+        {(today) =>
+          isEmpty(today) && recalls.length === 0 ? !hasReviews && <Nothing /> : <Needed today={today} />
+        }
       </Answer>
+      {reviews && <ReviewsDue reviews={reviews} />}
     </Page>
   )
 }

@@ -154,6 +154,7 @@ export const invalidWords = {
   'the plan is over their limit': 'The plan is over their limit',
   'the two passphrases are not the same': 'The two passphrases are not the same',
   'the referrals are about different people': 'The referrals are about different people',
+  'the review is not complete': 'The review is not complete',
   'the risk decision is not complete': 'The risk decision is not complete',
   'there is no number': 'There is no number',
   'there is no such referral': 'There is no such referral',

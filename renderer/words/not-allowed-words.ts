@@ -90,6 +90,11 @@ const words = {
   hidesFromYou:
     'You could not read it afterwards, nor bring it back. Ask somebody of that agency to mark it.',
   secondOfAnotherRole: 'It takes a second person, who has another role than whoever asked for it.',
+  reviewOpen: 'A review of this case is open already. Go on with that one.',
+  reviewOver: 'This review has ended: what it says stays as it was decided.',
+  nothingToReview:
+    'There is nothing to review yet: a review looks at what was approved and both agencies have signed.',
+  nothingChanges: 'A new case is opened only by a review that was decided, and that changes something.',
   otherRecord:
     'An agency’s own copy is read by its own members. Their console, or whoever drives the meeting, shows it to the one who signs.',
   left: 'You are no longer a member of this panel. Lock Accord: nothing more can be done here in your name.',

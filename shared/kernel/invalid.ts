@@ -150,6 +150,7 @@ export const invalidCodes = [
   'the plan is over their limit',
   'the referrals are about different people',
   'the two passphrases are not the same',
+  'the review is not complete',
   'the risk decision is not complete',
   'there is no number',
   'there is no such referral',

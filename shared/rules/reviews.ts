@@ -1,11 +1,8 @@
 import { addMonths } from '../kernel/dates.ts'
 import { sides } from '../kernel/text.ts'
 import type { Side } from '../kernel/text.ts'
+import type { DueReview, MetReview, ReviewBasis } from '../review-due.ts'
 import { workingDayBy } from './bank-holidays.ts'
-
-/** Why a review is due: an agency's own duty, what both owe together, or what the decision itself says. */
-export const reviewBases = ['health', 'council', 'section_117', 'decided'] as const
-export type ReviewBasis = (typeof reviewBases)[number]
 
 interface ReviewDuty {
   /** Whose it is: each of them has to take part. */
@@ -68,14 +65,6 @@ export interface ReviewFacts {
   readonly lastTogether: string | null
 }
 
-export interface DueReview {
-  readonly basis: ReviewBasis
-  /** The last day as it is counted. */
-  readonly lastOn: string
-  /** The working day on or before it (bank-holidays.ts): what is late cannot be made up for after a weekend. */
-  readonly dueOn: string
-}
-
 /** Every review that is to come, the earliest first; one a basis. */
 export function dueReviews(facts: ReviewFacts): readonly DueReview[] {
   const { pays, section117, reviewOn, startsOn, lastTogether } = facts
@@ -104,16 +93,6 @@ function agencyDue({ startsOn, last, planned }: ReviewFacts, side: Side): string
 function counted({ first, next }: ReviewDuty, startsOn: string, last: string | null): string | null {
   const months = last === null ? first : next
   return months === null ? null : addMonths(last ?? startsOn, months)
-}
-
-/** What one review is for an obligation. */
-export interface MetReview extends DueReview {
-  /** Whoever owes it took part. */
-  readonly met: boolean
-  /** Held by the last day, however that falls in a week. */
-  readonly inTime: boolean
-  /** Who owes it and took no part. */
-  readonly absent: readonly Side[]
 }
 
 /**

@@ -45,6 +45,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
     'case-listed': `/cases/${caseIn('listed')?.id}`,
     'case-released': `/cases/${(caseIn('released') ?? caseIn('in_review'))?.id}`,
     'front-line': `/cases/${caseIn('triaged')?.id}/front-line`,
+    reviews: '/reviews',
     meetings: '/meetings',
     'agenda-open': `/meetings/${meeting('open')}`,
     'agenda-in-progress': `/meetings/${meeting('in_progress')}`,
@@ -68,7 +69,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
 const names = [
   'today referrals import matches person cases figures case-triaged case-listed case-released front-line meetings',
   'agenda-open agenda-in-progress agenda-released papers minutes letter correct room sign release',
-  'to-sign actions action chasing panel no-such-page',
+  'reviews to-sign actions action chasing panel no-such-page',
 ]
 
 /** Both themes at every size, each with a picture; answers what is wrong anywhere. */

@@ -1,10 +1,11 @@
 import type { OpName } from '../../shared/contract.ts'
 import type { Role } from '../../shared/kernel/op.ts'
+import { ofReviews } from './roles-of-reviews.ts'
 
 const everyone: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory', 'observer']
 const workers: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory']
 
-/** Who may do what with actions; a part of the table in roles.test.ts. */
+/** Who may do what with actions and reviews; a part of the table in roles.test.ts. */
 export const ofActions = {
   'actions.list': everyone,
   'actions.before': everyone,
@@ -15,4 +16,5 @@ export const ofActions = {
   'actions.move': workers,
   'actions.chasing': workers,
   'actions.chase': workers,
+  ...ofReviews,
 } as const satisfies Partial<Record<OpName, readonly Role[]>>

@@ -21,6 +21,7 @@ const source = (over: Partial<BlockSource> = {}): BlockSource => ({
   agreements: [],
   declarations: [],
   actions: [],
+  reviews: [],
   ...over,
 })
 

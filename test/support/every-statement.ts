@@ -5,6 +5,7 @@ import type { OpName } from '../../shared/contract.ts'
 import { close, decideOn, draftWith, meet, readBack } from '../electron/store/meetings/meeting-steps.ts'
 import { openPanel } from '../electron/store/meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
+import { addReview } from './add-review.ts'
 import { addCase } from '../electron/store/meetings/ready-case.ts'
 import type { Case } from '../../shared/cases.ts'
 import { newAction } from './in-room.ts'
@@ -31,8 +32,13 @@ export async function everyStatement(): Promise<readonly Asked[]> {
   await panel.call('releases.record', { meetingId, packs: [pack] })
   const wrong = { reasons: ['name' as const], answerTo: 'Cora Lind', answerBy: '2199-01-01' }
   const { id: recallId } = await panel.call('recalls.open', { caseId: heard.id, ...wrong })
+  const reviewId = await addReview(panel, { caseId: heard.id, recordId })
   const inputs: unknown[] = [
     {},
+    { side: 'health' },
+    { side: 'socialCare', offset: 50 },
+    { reviewId },
+    { reviewId, side: 'health', text: 'Personal assistant, 12.50' },
     { text: 'Moor' },
     { states: ['decided'] },
     { recordId },

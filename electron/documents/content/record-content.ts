@@ -8,6 +8,7 @@ import { explained, termsSection } from './explained.ts'
 import { findingsSection } from './findings.ts'
 import { planSection } from './plan.ts'
 import { capacitySection, inPlaceSection, optionsSection, riskSection, viewsSection } from './risk.ts'
+import { reviewSection } from './review.ts'
 import { checkSection, ownSection, signaturesSection } from './signing.ts'
 
 export interface RecordContent {
@@ -52,10 +53,14 @@ function recordSections(input: PackInput): Section[] {
 
 /** The person's words and all that was prepared before the decision; what there is nothing of is left out. */
 export const preparedSections = (
-  record: Pick<CommonRecord, 'words' | 'ask' | 'support' | 'senders' | 'risk' | 'plan' | 'findings'>,
+  record: Pick<
+    CommonRecord,
+    'words' | 'ask' | 'support' | 'senders' | 'risk' | 'plan' | 'findings' | 'review'
+  >,
 ): Section[] => [
   wordsSection(record),
   ...[
+    reviewSection(record),
     askedSection(record),
     optionsSection(record),
     riskSection(record),

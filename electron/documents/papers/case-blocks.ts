@@ -12,6 +12,7 @@ import { explained } from '../content/explained.ts'
 import { findingsSection } from '../content/findings.ts'
 import { nhsNumberText, otherLine } from '../content/people.ts'
 import { planSection } from '../content/plan.ts'
+import { reviewSection } from '../content/review.ts'
 import {
   capacitySection,
   inPlaceSection,
@@ -36,6 +37,7 @@ export function caseBlocks(item: CopiedItem, copy: Copy): readonly PaperBlock[] 
     item.carriedFrom === null ? '' : `Carried from the meeting on ${longDate(item.carriedFrom)}.`
   const sections = [
     wordsSection(prepared),
+    reviewSection(prepared),
     askedSection(prepared),
     optionsSection(prepared),
     riskSection(prepared),

@@ -16,6 +16,7 @@ export type PreparedCase = Pick<
   | 'plan'
   | 'findings'
   | 'glossary'
+  | 'review'
 >
 
 export interface IssuedCase {

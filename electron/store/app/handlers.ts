@@ -32,6 +32,7 @@ import { readBackHandlers } from '../read-back/handlers.ts'
 import { recallHandlers } from '../recalls/handlers.ts'
 import { referralHandlers } from '../referrals/handlers.ts'
 import { releaseHandlers } from '../releases/handlers.ts'
+import { reviewHandlers } from '../reviews/handlers.ts'
 import { riskHandlers } from '../risks/handlers.ts'
 import { roomHandlers } from '../room/handlers.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
@@ -75,6 +76,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   referrals: referralHandlers,
   recalls: recallHandlers,
   releases: releaseHandlers,
+  reviews: reviewHandlers,
   risks: riskHandlers,
   room: roomHandlers,
   rules: ruleHandlers,

@@ -83,7 +83,7 @@ async function fillNeeds(
 }
 
 /** "AC-2026-0041": the year it was opened and a running number, four digits or more. */
-async function nextReference(db: ReadDb, today: string): Promise<string> {
+export async function nextReference(db: ReadDb, today: string): Promise<string> {
   const start = `AC-${today.slice(0, 4)}-`
   const last = await db
     .selectFrom('case')

@@ -11,4 +11,5 @@ export const blockSourceOf = (facts: CaseFacts): BlockSource => ({
   agreements: facts.agreements.map(({ memberId, words }) => ({ itemId: facts.item.id, memberId, words })),
   declarations: facts.declarations,
   actions: facts.actions,
+  reviews: facts.review === null ? [] : [{ id: facts.review.row.id, body: facts.review.body }],
 })

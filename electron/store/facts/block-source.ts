@@ -6,6 +6,7 @@ import { toPlanFields } from './select-plan.ts'
 import { toCase } from './to-case.ts'
 import { toDecision } from './to-decision.ts'
 import { toLine } from './to-line.ts'
+import { toReviewBody } from './select-review.ts'
 import { toRiskBody } from './to-risk.ts'
 
 /** What is said of each case, as it stands: where marks are looked for. In a fixed number of queries. */
@@ -50,7 +51,7 @@ const linesOf = (db: ReadDb, ids: readonly string[]): Promise<Row<'budgetLine'>[
     .orderBy('id')
     .execute()
 
-type Said = Pick<BlockSource, 'decisions' | 'agreements' | 'declarations' | 'actions'>
+type Said = Pick<BlockSource, 'decisions' | 'agreements' | 'declarations' | 'actions' | 'reviews'>
 
 /** What meetings recorded of them. */
 async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: string) => Said> {
@@ -73,10 +74,19 @@ async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: 
     .select(['action.id', 'action.text', 'agendaItem.caseId'])
     .where('agendaItem.caseId', 'in', ids)
     .execute()
+  const reviews = await db
+    .selectFrom('review')
+    .select(['id', 'caseId', 'body'])
+    .where('caseId', 'in', ids)
+    .orderBy('id')
+    .execute()
   return (caseId) => ({
     decisions: decisions.filter((row) => row.caseId === caseId).map(toDecision),
     agreements: agreements.filter((row) => row.caseId === caseId),
     declarations: declarations.filter((row) => row.caseId === caseId),
     actions: actions.filter((row) => row.caseId === caseId),
+    reviews: reviews
+      .filter((row) => row.caseId === caseId)
+      .map(({ id, body }) => ({ id, body: toReviewBody({ body }) })),
   })
 }

@@ -28,6 +28,8 @@ import { selectPlans } from './select-plan.ts'
 import { selectObjections } from './select-objections.ts'
 import type { Objection } from './select-objections.ts'
 import { toReferral } from './to-referral.ts'
+import { selectReviewsOfItems } from './select-review.ts'
+import type { ReviewOfItem } from './select-review.ts'
 import { selectRisks } from './select-risk.ts'
 import { selectFlags, unflagged } from './route-flags.ts'
 import { toAgreements } from './agreements.ts'
@@ -65,6 +67,8 @@ export interface CaseFacts {
   readonly actions: readonly Action[]
   /** Who may read what of it. */
   readonly marks: readonly KeptMark[]
+  /** What it decides about where that is a review; null: it is asked for something. */
+  readonly review: ReviewOfItem | null
   /** Who was there for it and is no member. */
   readonly others: readonly Guest[]
   /** The panel's list, as it stands, and the agencies' abbreviations. */
@@ -87,7 +91,7 @@ export async function selectCaseFacts(
   const acronyms = withAgencies(await selectAcronyms(db), agencies)
   const about = await selectAbout(db, items, today)
   const ids = items.map((item) => item.id)
-  const said = await selectSaid(db, ids)
+  const [said, reviewOf] = [await selectSaid(db, ids), await selectReviewsOfItems(db, meeting, items)]
   return items.flatMap((item) => {
     const subject = about(item)
     if (!subject) return []
@@ -106,6 +110,7 @@ export async function selectCaseFacts(
       agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),
       declarations: said.declarations.get(item.id) ?? [],
       actions: said.actions.get(item.id) ?? [],
+      review: reviewOf(item),
       others: others.filter((guest) => isThereFor(guest, item)),
       acronyms,
     }

@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/plans.ts'
 import { blocksSignOff } from '../../../shared/readiness.ts'
 import type { Agreement, Decision, Verdict } from '../../../shared/room.ts'
 import { approvals } from '../../../shared/approvals.ts'
+import { reviewGaps } from '../../../shared/review-missing.ts'
 import type { Invalid } from '../../../shared/kernel/invalid.ts'
 import { openVerdicts, standingIn } from './verdict-scope.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -32,6 +33,7 @@ export function readBackMissing(facts: CaseFacts): Missing[] {
   return [
     ...quorum.missing.map((text) => missing('quorum', text, 'too few were there')),
     ...(isApproval(decision.verdict) ? preparation(facts) : []),
+    ...reviewMissing(facts),
     ...decisionGaps(decision),
     ...agreementGaps(agreements),
     ...sharingGaps(facts),
@@ -46,6 +48,14 @@ export function readBackMissing(facts: CaseFacts): Missing[] {
       : []),
   ]
 }
+
+/** For or against what it proposes: a review is whole before it is decided. */
+const reviewMissing = ({ review, decision }: CaseFacts): Missing[] =>
+  review === null || !settles(decision.verdict)
+    ? []
+    : reviewGaps(review.promise, review.body).map(({ what }) =>
+        missing('review', what, 'the review is not complete'),
+      )
 
 const missing = (field: string, text: string, code: Invalid): Missing => ({ field, text, code })
 

@@ -1,4 +1,10 @@
-import { caseBlocks, lineBlocks, planBlocks, riskBlocks } from '../../../shared/audience-kinds.ts'
+import {
+  caseBlocks,
+  lineBlocks,
+  planBlocks,
+  reviewBlocks,
+  riskBlocks,
+} from '../../../shared/audience-kinds.ts'
 import { toldIn } from '../../../shared/kernel/told.ts'
 import { spendOf } from '../../../shared/money-words.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
@@ -11,7 +17,7 @@ type Of = ReadonlySet<HiddenCase>
 
 /** Fields that say something in words: a short text there may be the whole of what is kept. */
 const texts: ReadonlySet<string> = new Set([
-  ...[caseBlocks, riskBlocks, planBlocks, lineBlocks].flatMap((table) =>
+  ...[caseBlocks, riskBlocks, planBlocks, lineBlocks, reviewBlocks].flatMap((table) =>
     toldIn(table as Parameters<typeof toldIn>[0]).map(([field]) => String(field)),
   ),
   'text',

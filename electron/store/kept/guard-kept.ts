@@ -26,7 +26,7 @@ const ofLine: Readonly<Record<string, string>> = {
   ),
 }
 
-const caseOf = async (db: ReadDb, table: 'budgetLine' | 'agendaItem' | 'action', id: unknown) =>
+const caseOf = async (db: ReadDb, table: 'budgetLine' | 'agendaItem' | 'action' | 'review', id: unknown) =>
   (await db.selectFrom(table).select('caseId').where('id', '=', String(id)).executeTakeFirst())?.caseId ??
   null
 
@@ -62,6 +62,10 @@ const writing: Readonly<Record<string, (db: ReadDb, input: Values) => Promise<Wr
     blocks: Object.fromEntries(
       (lines as readonly { readonly lineId: string }[]).map(({ lineId }) => [lineId, `line.${lineId}`]),
     ),
+  }),
+  'reviews.save': async (db, { reviewId, changes }) => ({
+    caseId: await caseOf(db, 'review', reviewId),
+    blocks: prefixed(`review.${String(reviewId)}.`, changes),
   }),
   'room.decide': async (db, { itemId, changes }) => ({
     caseId: await caseOf(db, 'agendaItem', itemId),

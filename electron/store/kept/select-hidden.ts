@@ -82,8 +82,13 @@ async function idsOfCases(db: ReadDb, caseIds: readonly string[]): Promise<[stri
       .select(['id', 'caseId'])
       .where('caseId', 'in', run)
       .execute()
+    const reviews = await db
+      .selectFrom('review')
+      .select(['id', 'caseId'])
+      .where('caseId', 'in', run)
+      .execute()
     for (const { id, personId } of cases) all.push([personId, id])
-    for (const { id, caseId } of [...lines, ...items, ...records, ...(await actionsOf(db, run))])
+    for (const { id, caseId } of [...lines, ...items, ...records, ...reviews, ...(await actionsOf(db, run))])
       all.push([id, caseId ?? ''])
   }
   return all

@@ -7,6 +7,7 @@ import { selectCaseFacts } from '../facts/case-facts.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import { readBackStands } from '../records/content.ts'
 import { freezeRecords } from '../records/freeze.ts'
+import { concludeReviews } from '../reviews/rows/conclude.ts'
 import type { Row } from '../kernel/schema.ts'
 import { moveCases } from '../cases/move-cases.ts'
 import { selectItems, selectMeeting } from '../facts/select-meeting.ts'
@@ -40,6 +41,7 @@ export const closeMeeting: CommandHandler<'meetings.close'> = async (tx, { meeti
     context,
   )
   await freezeRecords(tx, facts, context)
+  await concludeReviews(tx, facts, context)
   const caseIds = facts.map((one) => one.case.id)
   await moveCases(tx, caseIds, 'decided', context)
   return toMeeting(await selectMeeting(tx, meetingId))

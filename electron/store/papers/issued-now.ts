@@ -1,3 +1,4 @@
+import { pick } from '../../../shared/kernel/told.ts'
 import type { IssuedGuest, IssuedItem, IssuedPapers, IssuedCase } from '../../documents/papers/issued.ts'
 import type { Guest } from '../../../shared/guests.ts'
 import { selectAgendaItems } from '../agenda/select-agenda.ts'
@@ -52,19 +53,12 @@ const named = (guests: readonly Guest[] = []): { readonly guests?: readonly Issu
 function issuedCase(facts: CaseFacts): IssuedCase {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
   const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
-  const { caseReference, agencies, person, words, ask, support, senders, risk, plan, findings, glossary } =
-    record
+  const { support, senders, glossary, review } = record
   const common = {
-    caseReference,
-    agencies,
-    person,
-    words,
-    ask,
-    risk,
-    plan,
-    findings,
+    ...pick(record, ['caseReference', 'agencies', 'person', 'words', 'ask', 'risk', 'plan', 'findings']),
     ...(support && { support }),
     ...(senders && { senders }),
+    ...(review && { review }),
   }
   return {
     caseId: facts.case.id,

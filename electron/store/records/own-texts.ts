@@ -3,7 +3,10 @@ import { formatPence } from '../../../shared/kernel/money.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { usualReasons } from '../../../shared/rules/reading.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
+import { reviewResultWords } from '../../../shared/review-words.ts'
+import { wordFor } from '../../../shared/words.ts'
 import { ownFindings } from './record-findings.ts'
+import { foundOf } from './record-review.ts'
 
 /** A text of one agency that has no place in the common record. */
 export interface OwnText {
@@ -59,6 +62,12 @@ const ofBoth = (facts: CaseFacts, side: Side): OwnText[] => [
     reason: 'What the rules find about what one agency knows alone',
   },
   {
+    heading: 'What became of what this agency knows alone',
+    markerHeading: neutral,
+    text: foundAlone(facts, side),
+    reason: 'What became of something that one agency knows alone',
+  },
+  {
     heading: 'Objection to sharing',
     markerHeading: neutral,
     text: objected(facts, side),
@@ -80,6 +89,23 @@ const held = (text: string): OwnText => ({
   text,
   reason: 'What one agency knows of how a budget may be held',
 })
+
+/** Of a review: what became of promises that stand in this agency’s copy of the record alone. */
+function foundAlone({ review }: CaseFacts, side: Side): string {
+  if (review === null) return ''
+  const { body, promise, own } = review
+  const [common, mine] = [foundOf(promise, body), foundOf(own[side], body)]
+  const lists = ['outcomes', 'conditions', 'safetyNets', 'triggers'] as const
+  return lists
+    .flatMap((list) => {
+      const told = new Set(common[list].filter(({ result }) => result !== null).map(({ at }) => at))
+      return mine[list].filter(({ at, result }) => !told.has(at) && result !== null)
+    })
+    .map(({ promised, result, note }) =>
+      [`${promised}: ${wordFor(reviewResultWords, result ?? '')}.`, note].filter(Boolean).join(' '),
+    )
+    .join('\n')
+}
 
 /** The day it was told, where a referral brought it; nothing of what it says. */
 function objectionOn({ objections }: CaseFacts, side: Side): string {

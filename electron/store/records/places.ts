@@ -46,7 +46,29 @@ export const placesOf = (facts: CaseFacts, record: DecisionRecord): readonly Pla
   ['/plan/request/reason', 'plan.request'],
   ...facts.plan.lines.flatMap(({ id }, index) => linePlaces(`/plan/lines/${index}`, id)),
   ...decisionPlaces(facts, record),
+  ...reviewPlaces(facts, record),
 ]
+
+/** Where what was written of a review stands in its record. */
+function reviewPlaces({ review }: CaseFacts, { review: told }: DecisionRecord): Place[] {
+  if (review === null || told === undefined) return []
+  const key = `review.${review.row.id}`
+  const notes = (list: string, of: string, found: readonly { readonly at: string }[]): Place[] =>
+    found.map((one, index) => [`/review/${list}/${index}/note`, `${key}.${of}.${one.at}`])
+  return [
+    ['/review/said/text', `${key}.words`],
+    ['/review/said/note', `${key}.wordsNote`],
+    ['/review/harm/text', `${key}.harm`],
+    ['/review/healthView', `${key}.healthView`],
+    ['/review/socialCareView', `${key}.socialCareView`],
+    ['/review/why', `${key}.why`],
+    ...notes('outcomes', 'outcomes', told.outcomes),
+    ...notes('conditions', 'conditions', told.conditions),
+    ...notes('safetyNets', 'nets', told.safetyNets),
+    ...notes('triggers', 'triggers', told.triggers),
+    ...notes('money/lines', 'spent', told.money.lines),
+  ]
+}
 
 function riskPlaces({ risk: { body } }: CaseFacts): Place[] {
   return [

@@ -3,6 +3,7 @@ import { moneyWords } from '../../../shared/money-words.ts'
 import type { RoomItem } from '../../../shared/room.ts'
 import { positionWords, verdictWords } from '../../../shared/words.ts'
 import { whoDoesWhat } from '../../actions/who-does-what.ts'
+import { ReviewAsRead } from '../../reviews/due/review-as-read.tsx'
 import { Eyebrow, Words } from '../../ui/index.ts'
 import { Warnings } from '../../form/warnings.tsx'
 import { sideWords } from '../../words/agencies.ts'
@@ -18,6 +19,7 @@ export function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
   return (
     <div className={styles.text}>
       {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
+      <ReviewAsRead caseId={of.id} />
       <Warnings warnings={risk.warnings} />
       <section>
         <Eyebrow as="h2">What was asked</Eyebrow>

@@ -7,6 +7,8 @@ export const apart: Readonly<Record<string, string>> = {
   'desk/checked-packs.tsx': 'Reads only',
   'desk/use-check-packs.ts':
     'Reads a folder and writes nothing; desk/checked-packs.tsx draws what was refused',
+  'reviews/decide-review.tsx':
+    'Its one button is there once a review has changed something; it goes through the same words as reviews/due/open-review.tsx',
   'releases/open-folder.tsx': 'Shows a folder and writes nothing; a refusal stands under its button',
   'releases/writing-now.tsx': 'Stops what is under way; the form that it stands in says what was refused',
   'room/use-place.ts': 'Tells the shell where the caret is; nothing of it is ever the store’s',
@@ -40,6 +42,7 @@ export const apartOperations: Readonly<Record<string, string>> = {
   'plans.removeLines': 'The undo of plans/use-lines.ts, which is in the table, for several lines',
   'releases.folder': 'Looks whether a folder is there',
   'releases.openFolder': 'Shows a folder and writes nothing',
+  'reviews.openCase': 'Its button is there once a review has changed something: test/electron/store/reviews',
   'room.keepPlace': 'Tells the shell where the caret is; nothing of it is ever the store’s',
   'room.markNotDone':
     'Taken back by room/acts/acts.ts, which is in the table, with the words of room/acts/saving.ts',

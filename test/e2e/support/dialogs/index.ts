@@ -9,6 +9,7 @@ import { ofMeetings } from './meetings.ts'
 import { ofPanel } from './panel.ts'
 import { ofPeople } from './people.ts'
 import { ofRecalls } from './recalls.ts'
+import { ofReviews } from './reviews.ts'
 import { ofRoom } from './room.ts'
 import { ofWall } from './wall.ts'
 import { ofWriting } from './writing.ts'
@@ -20,6 +21,7 @@ export type { Recipe } from './recipe.ts'
 /** Everything that sends something and is refused in a test; the door comes last, since nobody is in there. */
 export const recipes: readonly Recipe[] = [
   ...ofCases,
+  ...ofReviews,
   ...ofAudiences,
   ...ofWriting,
   ...ofMeetings,

@@ -39,6 +39,7 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
   return {
     'case to list': `/cases/${caseIn('triaged')?.id}`,
     'listed case': `/cases/${caseIn('listed')?.id}`,
+    ...(await placesOfReviews(page)),
     'front line': `/cases/${begun}/front-line`,
     'not begun at the front line': `/cases/${caseOf('Boswell')?.id}/front-line`,
     person: `/people/${caseIn('listed')?.personId}`,
@@ -74,6 +75,19 @@ async function callBack(page: Page, meetingId: string): Promise<Output<'recalls.
   const { caseId } = await call(page, 'amendments.open', { recordId: records.at(-1)?.recordId ?? '' })
   const asked = { reasons: ['nhs_number' as const], answerTo: 'Records', answerBy: '2199-01-01' }
   return call(page, 'recalls.open', { caseId, ...asked })
+}
+
+/** One case whose review can be opened, and another’s that is open; a second window finds the same. */
+async function placesOfReviews(page: Page): Promise<Readonly<Record<'case to review' | 'a review', string>>> {
+  const { rows } = await call(page, 'reviews.list', {})
+  const begun = rows.find(({ reviewId }) => reviewId !== null)?.reviewId
+  const waiting: string[] = []
+  for (const { caseId } of rows)
+    if ((await call(page, 'reviews.ofCase', { caseId })).canOpen) waiting.push(caseId)
+  const open = async (): Promise<string> =>
+    (await call(page, 'reviews.open', { caseId: waiting.pop() ?? '', because: 'due' })).id
+  const reviewId = begun ?? (await open())
+  return { 'case to review': `/cases/${waiting[0]}`, 'a review': `/reviews/${reviewId}` }
 }
 
 /** Two agencies' ways of making what some dialogs are about. */

@@ -4,6 +4,8 @@ import type { OpName, Output } from '../../../../shared/contract.ts'
 export type Place =
   | 'case to list'
   | 'listed case'
+  | 'case to review'
+  | 'a review'
   | 'front line'
   | 'not begun at the front line'
   | 'person'

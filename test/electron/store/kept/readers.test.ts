@@ -1,3 +1,4 @@
+import { addReview } from '../../../support/add-review.ts'
 import { describe, expect, test } from 'vitest'
 import { isForShell } from '../../../../shared/check.ts'
 import { contract, findOp, opNames } from '../../../../shared/contract.ts'
@@ -61,6 +62,8 @@ async function planted(heard = false) {
     changes: { meansTestNote: means },
   })
   const agenda = heard ? (await closedMeeting(panel, [joint]), null) : await draftWith(panel, [hidden, joint])
+  const record = await panel.store.desk().store.db.selectFrom('record').select('id').executeTakeFirst()
+  if (record) await addReview(panel, { caseId: joint.id, recordId: record.id })
   await panel.store
     .desk()
     .store.db.updateTable('person')
@@ -84,6 +87,8 @@ async function inputsFor(
   const meetingId = agenda?.meeting.id ?? ''
   const items = agenda?.items ?? []
   const record = await panel.store.desk().store.db.selectFrom('record').select(['id']).executeTakeFirst()
+  const review = await panel.store.desk().store.db.selectFrom('review').select(['id']).executeTakeFirst()
+  const reviewId = review?.id ?? hidden.id
   const people = Object.values(panel.ids)
   const candidates: unknown[] = [
     {},
@@ -101,6 +106,8 @@ async function inputsFor(
     { id: personId },
     { aboutIds: [hidden.id] },
     { recordId: record?.id ?? hidden.id },
+    { reviewId },
+    { reviewId, side: 'health', text: 'Personal assistant, 12.50' },
     { recordId: record?.id ?? hidden.id, recordVersion: 1, memberId: panel.ids.manager },
     ...[hidden.id, joint.id].flatMap((caseId) => [
       { caseId },

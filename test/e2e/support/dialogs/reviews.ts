@@ -1,0 +1,70 @@
+import { why } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
+
+export const ofReviews: readonly Recipe[] = [
+  {
+    modules: ['reviews/due/review-early.tsx'],
+    at: 'case to review',
+    open: ['Review early', { answer: 'Something else happened' }],
+    write: { 'When and how': why },
+    send: 'Open the review',
+    sends: 'reviews.open',
+  },
+  {
+    modules: ['reviews/due/open-review.tsx'],
+    at: 'case to review',
+    open: [],
+    inPage: true,
+    send: { press: ['Open the review'] },
+    sends: 'reviews.open',
+  },
+  {
+    modules: ['reviews/words-now.tsx'],
+    at: 'a review',
+    open: ['Say how it was given'],
+    write: { 'Why not': why },
+    send: 'Save',
+    sends: 'reviews.save',
+  },
+  {
+    modules: ['reviews/spent-dialog.tsx'],
+    at: 'a review',
+    open: ['Write what was spent'],
+    send: 'Save',
+    sends: 'reviews.save',
+  },
+  {
+    modules: ['reviews/review-menu.tsx'],
+    at: 'a review',
+    open: ['More', 'Call off the review'],
+    write: { 'Why it is called off': why },
+    send: 'Call it off',
+    sends: 'reviews.cancel',
+  },
+  {
+    modules: ['reviews/result-part.tsx', 'reviews/use-review-edit.ts'],
+    at: 'a review',
+    open: ['Write why'],
+    write: { Why: why },
+    inPage: true,
+    send: { leave: true },
+    sends: 'reviews.save',
+  },
+  {
+    modules: ['reviews/harm-part.tsx', 'reviews/answer-rows.tsx'],
+    at: 'a review',
+    open: ['Choose one Did anybody come to harm?'],
+    inPage: true,
+    send: { press: ['There was harm'] },
+    sends: 'reviews.save',
+  },
+  {
+    modules: ['reviews/views-now.tsx'],
+    at: 'a review',
+    open: ['Write how health sees it now'],
+    write: { 'How health sees it now': why },
+    inPage: true,
+    send: { leave: true },
+    sends: 'reviews.save',
+  },
+]
