@@ -3,7 +3,7 @@ import type { Block, Section } from './blocks.ts'
 import { dateOf, longDate } from './kernel/dates.ts'
 import type { Printed } from './printed.ts'
 import { holderWords, leftWords } from './recall-words.ts'
-import type { Recall, RecallHolder, RecallReason } from './recalls.ts'
+import type { Recall, RecallHolder, RecallReason, WrongCopy } from './recalls.ts'
 
 const whatIsWrong: Readonly<Record<RecallReason, string>> = {
   name: 'The name in it is wrong.',
@@ -40,7 +40,13 @@ const section = (slug: string, heading: string, ...blocks: readonly Block[][]): 
   blocks: blocks.flat(),
 })
 
-const wrongOf = ({ reasons }: Recall): Block[] => reasons.flatMap((reason) => text(whatIsWrong[reason]))
+/** Letters and minutes have no number and no date of birth: nobody is told to look for those in them. */
+const wrongOf = ({ reasons }: Recall, { copies }: RecallHolder): Block[] => {
+  const holdsAll = copies.length === 0 || copies.some(({ kind }) => kind === 'pack' || kind === 'papers')
+  return reasons
+    .filter((reason) => holdsAll || reason === 'name' || reason === 'somebody_else')
+    .flatMap((reason) => text(whatIsWrong[reason]))
+}
 
 const copiesOf = ({ copies, note }: RecallHolder): Block[] =>
   list(copies.length > 0 ? copies.map(leftWords) : [note])
@@ -52,7 +58,7 @@ function forAnybody(recall: Recall, holder: RecallHolder): Section[] {
       'What is wrong',
       text('You have a copy that has to come out of use:'),
       copiesOf(holder),
-      wrongOf(recall),
+      wrongOf(recall, holder),
     ),
     section(
       'do',
@@ -69,14 +75,17 @@ function forAnybody(recall: Recall, holder: RecallHolder): Section[] {
   ]
 }
 
+const letterWords = ({ heldOn, leftAt }: WrongCopy): string =>
+  `Our letter of ${longDate(dateOf(leftAt))} about the meeting on ${longDate(heldOn)}`
+
 function forThePerson(recall: Recall, holder: RecallHolder): Section[] {
   return [
     section(
       'wrong',
       'What is wrong',
       text('You were given a letter from us with a mistake in it. We are sorry.'),
-      copiesOf(holder),
-      wrongOf(recall),
+      list(holder.copies.map(letterWords)),
+      wrongOf(recall, holder),
     ),
     section(
       'do',

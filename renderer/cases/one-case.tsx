@@ -16,6 +16,7 @@ import { Options } from '../risks/options-section.tsx'
 import { PitfallsSection } from '../risks/pitfalls-section.tsx'
 import { useRiskEdit } from '../risks/use-risk-edit.ts'
 import { WantsSection } from '../risks/wants-section.tsx'
+import { CopiesOutNote } from '../recalls/copies-out.tsx'
 import { PastRecalls, RecallMarks } from '../recalls/recall-marks.tsx'
 import { Disclosure } from '../ui/index.ts'
 import { Warnings } from '../form/warnings.tsx'
@@ -79,6 +80,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
   return (
     <>
       <CaseHeader page={page} plan={planEdit.doc} />
+      {page.decisions.length > 0 && <CopiesOutNote personId={person.id} caseId={page.case.id} />}
       <RecallMarks of={{ caseId: page.case.id }} />
       <CaseSteps page={page} />
       {settled ? (

@@ -11,9 +11,16 @@ import { Button, PageSection, Small, Stack, TextLink } from '../ui/index.ts'
 import { OpenRecall } from './open-recall.tsx'
 import styles from './recalls.module.css'
 
-/** On a person's page: what left before it was put right, said at once, with the one step that calls it back. */
-export function CopiesOutNote({ personId }: { readonly personId: string }) {
-  const { data: out = [] } = useQueryOp('recalls.out', { personId })
+interface CopiesOutProps {
+  readonly personId: string
+  /** Only of this case; left out: of all of theirs. */
+  readonly caseId?: string
+}
+
+/** What left before it was put right, said at once, with the one step that calls it back. */
+export function CopiesOutNote({ personId, caseId }: CopiesOutProps) {
+  const { data = [] } = useQueryOp('recalls.out', { personId })
+  const out = data.filter((one) => caseId === undefined || one.caseId === caseId)
   if (out.length === 0) return null
   return (
     <PageSection>

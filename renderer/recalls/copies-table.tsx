@@ -13,7 +13,7 @@ interface CopiesTableProps {
 function receiptWords({ receipt, sent }: WrongCopy): string {
   if (receipt) return `Since ${shortDate(receipt.on)}: ${receipt.who}. ${knownWords[receipt.known]}`
   if (sent) return `Sent ${shortDate(sent.on)} to ${sent.to}. ${sentHowWords[sent.how]}. No receipt`
-  return 'Nobody has said who has it'
+  return 'No receipt'
 }
 
 /** One row a copy, from the log and the receipts. */

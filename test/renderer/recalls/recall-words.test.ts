@@ -126,9 +126,22 @@ describe('a notice', () => {
     )
   })
 
+  test('sends nobody to look for a number in a letter or in minutes, which have none', () => {
+    const wrong = { ...recall, reasons: ['name', 'nhs_number', 'date_of_birth'] as const }
+    for (const kind of ['letter_copy', 'minutes'] as const) {
+      const said = noticeMessage(wrong, { ...holder, copies: [{ ...copy, kind }] })
+      expect(said).toContain('The name in it is wrong.')
+      expect(said).not.toMatch(/The NHS number in it|The date of birth in it/)
+    }
+    expect(noticeMessage(wrong, holder)).toContain('The date of birth in it is wrong.')
+  })
+
   test('is told the person in plain words, with nothing of records and systems', () => {
     const [, said = ''] = all
     expect(said).toContain('We are sorry.')
     expect(said).not.toMatch(/record system|onward copy/)
+    expect(said).toContain(
+      '- Our letter of Monday 9 November 2026 about the meeting on Friday 6 November 2026',
+    )
   })
 })
