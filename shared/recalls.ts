@@ -27,6 +27,14 @@ export type AnswerHow = AnswerKind | 'given_up'
 export type HolderState = 'waiting' | 'not_found' | 'answered' | 'given_up'
 export type NoticeHow = 'copied' | 'printed' | 'written'
 
+/**
+ * `open`: somebody has not answered yet. `called_off`: opened by mistake. `not_needed`: somebody decided that the name was
+ * right when the copies left, so that nobody is asked.
+ */
+export type RecallState = 'open' | 'answered' | 'called_off' | 'not_needed'
+/** Whether anybody is asked for anything, and what was wrong stays here. */
+export const isAsking = (state: RecallState): boolean => state === 'open' || state === 'answered'
+
 /** One copy that left and says what is wrong, as the logs and the receipts have it. */
 export interface WrongCopy {
   readonly kind: CopyKind
@@ -129,7 +137,7 @@ export interface Recall {
   readonly reasons: readonly RecallReason[]
   readonly answerTo: string
   readonly answerBy: string
-  readonly state: 'open' | 'answered' | 'called_off'
+  readonly state: RecallState
   readonly openedBy: string
   readonly openedAt: string
   /** Both agencies have signed what stands now, and it does not say what was wrong. */
@@ -139,6 +147,7 @@ export interface Recall {
   readonly more: number
   /** The latest first. */
   readonly assessments: readonly Assessment[]
+  /** Of one that was called off, or was not needed: why. */
   readonly calledOff: { readonly reason: string; readonly by: string; readonly at: string } | null
 }
 
@@ -190,6 +199,11 @@ export const recalls = {
     workers,
     { about: 'caseId', did: 'Called back copies that left wrong' },
   ),
+  /** The name was right when they left, and has only changed since: nobody is asked, and nothing is held back. */
+  nameChanged: command<null>()(z.strictObject({ caseId: Id, reason: Said(1000) }), deciders, {
+    about: 'caseId',
+    did: 'Decided that copies with an earlier name need not be called back',
+  }),
   /** Copies that left meanwhile, or were not known of: they come to whoever has them. */
   addCopies: command<Recall>()(z.strictObject({ recallId: Id }), workers, {
     about: 'recallId',

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { Failure, notAllowed } from '../../shared/kernel/reply.ts'
+import { isAsking } from '../../shared/recalls.ts'
 import type { Recall, RecallHolder } from '../../shared/recalls.ts'
 import { ask } from './ask.ts'
 import { announced, digestOf, leaving } from './leaving.ts'
@@ -60,7 +61,7 @@ const told = ({ id: recallId }: Recall, holders: readonly RecallHolder[]) => ({
 /** One, or one for each who has not answered. */
 async function noticesOf(shell: Shell, { recallId, holderId }: Asked) {
   const recall = await ask(shell, 'recalls.get', { recallId })
-  if (recall.state === 'called_off') throw notAllowed('calledOff')
+  if (!isAsking(recall.state)) throw notAllowed('calledOff')
   const holders = recall.holders.filter(({ id, state }) =>
     holderId === undefined ? state === 'waiting' || state === 'not_found' : id === holderId,
   )

@@ -7,7 +7,8 @@ import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { plural } from '../words/time-words.ts'
-import { Button, PageSection, Small, Stack, TextLink } from '../ui/index.ts'
+import { Button, PageSection, Small, Stack, TextButton, TextLink } from '../ui/index.ts'
+import { NameChanged } from './name-changed.tsx'
 import { OpenRecall } from './open-recall.tsx'
 import styles from './recalls.module.css'
 
@@ -49,7 +50,10 @@ function said(field: FrozenField, text: string): string {
 function OneCase({ out }: { readonly out: CopiesOut }) {
   const { caseId, caseReference, reasons, copies, holders, fields } = out
   const may = useMay('recalls.open')
+  const mayLeave = useMay('recalls.nameChanged')
   const [isOpening, setOpening] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
+  const isNameAlone = reasons.every((reason) => reason === 'name')
   return (
     <div className={styles.out} role="note" aria-label="Wrong copies are out">
       <h2>{outWords(reasons, plural(copies, 'copy', 'copies'), copies === 1 ? 'is' : 'are')}</h2>
@@ -69,11 +73,13 @@ function OneCase({ out }: { readonly out: CopiesOut }) {
           {copies === 1 ? 'Call this copy back…' : 'Call these copies back…'}
         </Button>
       )}
-      {reasons.includes('name') && (
+      {isNameAlone && (
         <Small as="p">
-          Where a name was right when they left and has only changed since, nothing has to be called back.
+          A name that was right when they left and has only changed since needs no recall.{' '}
+          {mayLeave && <TextButton onPress={() => setLeaving(true)}>It has only changed…</TextButton>}
         </Small>
       )}
+      {isLeaving && <NameChanged caseId={caseId} onClose={() => setLeaving(false)} />}
       {isOpening && <OpenRecall caseId={caseId} reasons={reasons} onClose={() => setOpening(false)} />}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { dateAndTime, shortDate } from '../../shared/kernel/dates.ts'
 import { answerWords, holderWords } from '../../shared/recall-words.ts'
+import { isAsking } from '../../shared/recalls.ts'
 import type { HolderAnswer, HolderState, NoticeHow, Recall, RecallHolder } from '../../shared/recalls.ts'
 import { useMay } from '../data/open-session.ts'
 import { AgencyTag, Button, Disclosure, Row, Small, Tag } from '../ui/index.ts'
@@ -41,7 +42,7 @@ export function HolderPart({ recall, holder }: HolderProps) {
       <div className={styles.who}>
         <h3>{holderWords(holder)}</h3>
         {side !== null && kind !== 'other' && <AgencyTag agency={side} />}
-        <Tag tone={tone}>{words}</Tag>
+        {isAsking(recall.state) && <Tag tone={tone}>{words}</Tag>}
       </div>
       {copies.length > 0 ? (
         <CopiesTable caption={`What ${holderWords(holder)} has`} copies={copies} />
@@ -66,7 +67,7 @@ export function HolderPart({ recall, holder }: HolderProps) {
           {dateAndTime(notice.at)}
         </Small>
       )}
-      {recall.state !== 'called_off' && <Acts recall={recall} holder={holder} />}
+      {isAsking(recall.state) && <Acts recall={recall} holder={holder} />}
     </section>
   )
 }

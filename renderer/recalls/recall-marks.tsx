@@ -1,7 +1,7 @@
 import type { Input } from '../../shared/contract.ts'
-import { shortDate } from '../../shared/kernel/dates.ts'
+import { dateOf, shortDate } from '../../shared/kernel/dates.ts'
 import { markWords } from '../../shared/recall-words.ts'
-import type { RecallMark } from '../../shared/recalls.ts'
+import type { RecallMark, RecallState } from '../../shared/recalls.ts'
 import { paths } from '../data/paths.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { dueWords, todayOn } from '../words/time-words.ts'
@@ -51,6 +51,11 @@ function OneMark({ mark, namesCase }: { readonly mark: RecallMark; readonly name
   )
 }
 
+function pastWords(state: RecallState, on: string): string {
+  if (state === 'not_needed') return `Copies with an earlier name were left as they are on ${on}`
+  return `Copies were called back on ${on}: ${state === 'called_off' ? 'called off' : 'everybody has answered'}`
+}
+
 /** Those of a case that everybody has answered, or that were called off. */
 export function PastRecalls({ caseId }: { readonly caseId: string }) {
   const { data: recalls = [] } = useQueryOp('recalls.ofCase', { caseId })
@@ -58,10 +63,7 @@ export function PastRecalls({ caseId }: { readonly caseId: string }) {
     .filter(({ state }) => state !== 'open')
     .map(({ recallId, openedAt, state }) => (
       <Small as="p" key={recallId}>
-        <TextLink href={paths.recall(recallId)}>
-          Copies were called back on {shortDate(openedAt.slice(0, 10))}
-          {state === 'called_off' ? ': called off' : ': everybody has answered'}
-        </TextLink>
+        <TextLink href={paths.recall(recallId)}>{pastWords(state, shortDate(dateOf(openedAt)))}</TextLink>
       </Small>
     ))
 }

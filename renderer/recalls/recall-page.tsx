@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { dateAndTime, longDate } from '../../shared/kernel/dates.ts'
 import { markWords } from '../../shared/recall-words.ts'
+import { isAsking } from '../../shared/recalls.ts'
 import type { Recall } from '../../shared/recalls.ts'
 import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
@@ -53,23 +54,28 @@ function RecallOf({ recall }: { readonly recall: Recall }) {
         }
       >
         <StateTag recall={recall} />
-        {state !== 'called_off' && <RecallMenu recall={recall} />}
+        {isAsking(state) && <RecallMenu recall={recall} />}
       </PageHeader>
       <PageSection aside={<Notes recall={recall} />}>
         <Stack>
           {calledOff ? (
             <p>
-              Called off by {calledOff.by}, {dateAndTime(calledOff.at)}: {calledOff.reason}
+              {state === 'not_needed'
+                ? 'Nothing was called back: the name was right when these left'
+                : 'Called off'}
+              . {calledOff.by}, {dateAndTime(calledOff.at)}: {calledOff.reason}
             </p>
           ) : (
             <p>
               <b>{markWords({ ...recall, holders: holders.length, answered })}.</b>
             </p>
           )}
-          <Small as="p">
-            Opened by {recall.openedBy}, {dateAndTime(recall.openedAt)}. Answers go to {recall.answerTo}, by{' '}
-            {longDate(recall.answerBy)}.
-          </Small>
+          {isAsking(state) && (
+            <Small as="p">
+              Opened by {recall.openedBy}, {dateAndTime(recall.openedAt)}. Answers go to {recall.answerTo}, by{' '}
+              {longDate(recall.answerBy)}.
+            </Small>
+          )}
         </Stack>
       </PageSection>
       <PageSection title="Who has a copy" aside={<MoreCopies recall={recall} />}>
@@ -77,13 +83,13 @@ function RecallOf({ recall }: { readonly recall: Recall }) {
           <HolderPart key={holder.id} recall={recall} holder={holder} />
         ))}
       </PageSection>
-      <BreachNote recall={recall} />
+      {state !== 'not_needed' && <BreachNote recall={recall} />}
     </Page>
   )
 }
 
 function StateTag({ recall: { state } }: { readonly recall: Recall }) {
-  if (state === 'called_off') return <Tag>Called off</Tag>
+  if (!isAsking(state)) return <Tag>{state === 'called_off' ? 'Called off' : 'Not needed'}</Tag>
   return state === 'answered' ? <Tag tone="good">Everybody has answered</Tag> : null
 }
 
@@ -140,7 +146,7 @@ function RecallMenu({ recall }: { readonly recall: Recall }) {
 }
 
 function Notes({ recall: { isCorrected, state } }: { readonly recall: Recall }) {
-  if (state === 'called_off') return null
+  if (!isAsking(state)) return null
   return (
     <>
       {isCorrected ? (
@@ -162,7 +168,7 @@ function Notes({ recall: { isCorrected, state } }: { readonly recall: Recall }) 
 
 function MoreCopies({ recall: { id: recallId, more, state } }: { readonly recall: Recall }) {
   const may = useMay('recalls.addCopies')
-  if (more === 0 || state === 'called_off') return null
+  if (more === 0 || !isAsking(state)) return null
   return (
     <Finding
       level="check"

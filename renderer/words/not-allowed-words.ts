@@ -117,7 +117,7 @@ const words = {
   signature: 'That was not signed with this member’s key, so it was not kept.',
   alreadySigned: 'They have signed already.',
   notSignatory: 'They have no authority to sign for their agency.',
-  calledOff: 'This recall was called off.',
+  calledOff: 'Nobody is asked by this recall any more: it was called off, or nothing had to be called back.',
   mayBeFound: 'Only a copy that cannot be found is closed like this. Record the answer first.',
   recalled:
     'Copies of this version are being called back, since it says something wrong about the person. Correct the record: what has been put right may leave.',

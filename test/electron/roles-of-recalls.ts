@@ -15,6 +15,7 @@ export const ofRecalls = {
   'recalls.marks': everyone,
   'recalls.ofCase': everyone,
   'recalls.open': workers,
+  'recalls.nameChanged': ['coordinator', 'chair', 'signatory'],
   'recalls.addCopies': workers,
   'recalls.addHolder': workers,
   'recalls.answer': workers,

@@ -9,21 +9,27 @@ const wrong = 'test/shared/rules/wrong-copies.test.ts'
 export const recallGuards: readonly Guard[] = [
   line(
     `${store}/recalls/open-recall.ts`,
-    "  if (answerBy < today) throw invalid({ answerBy: 'is in the past' })\n",
+    "  if (answerBy < context.today) throw invalid({ answerBy: 'is in the past' })\n",
     open,
   ),
   line(
     `${store}/recalls/open-recall.ts`,
-    "  if (copies.length === 0) throw invalid({ reasons: 'no copy of this has left' })\n",
+    "  if (wrong.copies.length === 0) throw invalid({ reasons: 'no copy of this has left' })\n",
     open,
   ),
   guard(
     `${store}/recalls/open-recall.ts`,
-    'copies.every((copy) => isAsked(copy, reasons))',
-    'copies.length === 0',
+    'wrong.copies.every((copy) => isAsked(copy, reasons))',
+    'wrong.copies.length === 0',
     open,
   ),
+  guard(`${store}/recalls/left-copies.ts`, ', { orLeft: true })', ')', open),
   guard(`${store}/recalls/left-copies.ts`, ' && !isAsked(copy, copy.reasons)', '', open),
+  line(
+    `${store}/recalls/open-recall.ts`,
+    "  if (copies.length === 0) throw invalid({ caseId: 'no copy of this has left' })\n",
+    open,
+  ),
   guard(
     `${store}/recalls/open-recall.ts`,
     "known.filter(({ id, state }) => have.has(id) && state !== 'waiting')",
@@ -90,7 +96,11 @@ export const recallGuards: readonly Guard[] = [
     open,
   ),
   guard(`${store}/releases/material.ts`, 'one.bothSigned && one.recalled === null', 'one.bothSigned', open),
-  line(`${store}/facts/select-recalled.ts`, "      .where('recall.state', '<>', 'called_off')\n", open),
+  line(
+    `${store}/facts/select-recalled.ts`,
+    "      .where('recall.state', 'in', ['open', 'answered'])\n",
+    open,
+  ),
   guard(`${store}/facts/select-recalled.ts`, ' || saysTheSame(one.reasons, says, one.says)', '', open),
   guard('shared/rules/wrong-copies.ts', 'if (isPutRight) return differIn(says, now, held)', '', wrong),
   guard(

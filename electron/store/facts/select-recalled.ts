@@ -31,7 +31,7 @@ export async function selectRecalled(
       .select(['recall.id as recallId', 'recall.reasons', 'recallVersion.recordId'])
       .select(['recallVersion.recordVersion', 'record.decisionJson'])
       .where('recallVersion.recordId', 'in', run)
-      .where('recall.state', '<>', 'called_off')
+      .where('recall.state', 'in', ['open', 'answered'])
       .orderBy('recall.id')
       .execute(),
   )

@@ -1,4 +1,5 @@
 import type { AnswerHow, HolderState } from '../../../shared/recalls.ts'
+import { isAsking } from '../../../shared/recalls.ts'
 import { dateOf } from '../../../shared/kernel/dates.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
@@ -41,7 +42,7 @@ export const giveUp: CommandHandler<'recalls.giveUp'> = async (
 
 async function keep(tx: WriteDb, holder: Row<'recallHolder'>, said: Said, context: Context) {
   const { id: holderId, recallId } = holder
-  if ((await recallRow(tx, recallId)).state === 'called_off') throw notAllowed('calledOff')
+  if (!isAsking((await recallRow(tx, recallId)).state)) throw notAllowed('calledOff')
   const { version, how, by: givenBy, on: dayOn, words } = said
   await updateRow(tx, 'recallHolder', holderId, version, { state: stateAfter(how) }, context)
   const by = { memberId: context.who.memberId, at: context.at }

@@ -1,4 +1,4 @@
-import type { RecallReason } from '../../../shared/recalls.ts'
+import type { RecallReason, RecallState } from '../../../shared/recalls.ts'
 import { toReasons } from '../facts/select-recalled.ts'
 import { eachRun } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
@@ -8,15 +8,25 @@ type IsAsked = (
   reasons: readonly RecallReason[],
 ) => boolean
 
-/** Whether a recall of these cases, answered or not, asks for a copy for all of these reasons. */
-export async function selectAsked(db: ReadDb, caseIds: readonly string[]): Promise<IsAsked> {
+const asking: readonly RecallState[] = ['open', 'answered']
+
+/**
+ * Whether a recall of these cases, answered or not, asks for a copy for all of these reasons. `orLeft`: or somebody decided
+ * that nobody is asked for it.
+ */
+export async function selectAsked(
+  db: ReadDb,
+  caseIds: readonly string[],
+  { orLeft = false }: { readonly orLeft?: boolean } = {},
+): Promise<IsAsked> {
+  const states = orLeft ? [...asking, 'not_needed' as const] : asking
   const rows = await eachRun(caseIds, (run) =>
     db
       .selectFrom('recall')
       .innerJoin('recallCopy', 'recallCopy.recallId', 'recall.id')
       .select(['recall.reasons', 'recallCopy.kind', 'recallCopy.logId'])
       .where('recall.caseId', 'in', run)
-      .where('recall.state', '<>', 'called_off')
+      .where('recall.state', 'in', states)
       .execute(),
   )
   const asked = Map.groupBy(rows, ({ kind, logId }) => `${kind} ${logId}`)

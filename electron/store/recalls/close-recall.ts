@@ -1,3 +1,4 @@
+import { isAsking } from '../../../shared/recalls.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import { insertEnd } from '../departures/leave-behind.ts'
@@ -21,7 +22,7 @@ export const assessRecall: CommandHandler<'recalls.assess'> = async (
 
 export const callOffRecall: CommandHandler<'recalls.callOff'> = async (tx, { recallId, reason }, context) => {
   const { state, version } = await recallRow(tx, recallId)
-  if (state === 'called_off') throw notAllowed('calledOff')
+  if (!isAsking(state)) throw notAllowed('calledOff')
   await updateRow(tx, 'recall', recallId, version, { state: 'called_off' }, context)
   const by = { memberId: context.who.memberId, at: context.at }
   await tx

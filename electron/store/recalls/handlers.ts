@@ -2,7 +2,7 @@ import type { FeatureHandlers } from '../kernel/handler.ts'
 import { answerRecall, giveUp } from './answer-recall.ts'
 import { assessRecall, callOffRecall, copiedNotice, recordNotices } from './close-recall.ts'
 import { copiesOut, findCopies } from './left-copies.ts'
-import { addCopies, addHolder, openRecall } from './open-recall.ts'
+import { addCopies, addHolder, nameChanged, openRecall } from './open-recall.ts'
 import { recallsOfCase, selectRecallMarks } from './select-marks.ts'
 import { selectRecall } from './select-recall.ts'
 
@@ -13,6 +13,7 @@ export const recallHandlers: FeatureHandlers<'recalls'> = {
   marks: selectRecallMarks,
   ofCase: recallsOfCase,
   open: openRecall,
+  nameChanged,
   addCopies,
   addHolder,
   answer: answerRecall,

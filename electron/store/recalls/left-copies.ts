@@ -129,7 +129,7 @@ export async function copiesOut(db: ReadDb, personId: string): Promise<CopiesOut
   const ids = cases.map(({ id }) => id)
   if (ids.length === 0) return []
   const left = await selectLeft(db, ids, await selectVersions(db, ids))
-  const isAsked = await selectAsked(db, ids)
+  const isAsked = await selectAsked(db, ids, { orLeft: true })
   return cases.flatMap(({ id, reference }): CopiesOut[] => {
     const out = left
       .filter(({ caseId }) => caseId === id)

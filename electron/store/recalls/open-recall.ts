@@ -1,12 +1,14 @@
+import { isAsking } from '../../../shared/recalls.ts'
 import { initialsOf } from '../../../shared/kernel/person-name.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
-import type { CommandHandler } from '../kernel/handler.ts'
+import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { NewRow, WriteDb } from '../kernel/schema.ts'
 import { updateRows } from '../kernel/rows.ts'
 import { selectAsked } from './asked-for.ts'
 import { selectWrong } from './left-copies.ts'
+import type { WrongOfCase } from './left-copies.ts'
 import { holderKey } from './left-copy.ts'
 import type { HolderOf, LeftCopy } from './left-copy.ts'
 import { moreCopies, recallRow, selectRecall } from './select-recall.ts'
@@ -16,39 +18,52 @@ import { settleRecall } from './settle-recall.ts'
 export const openRecall: CommandHandler<'recalls.open'> = async (
   tx,
   { caseId, reasons: chosen, answerTo, answerBy },
-  { who, at, today },
+  context,
 ) => {
-  if (answerBy < today) throw invalid({ answerBy: 'is in the past' })
+  if (answerBy < context.today) throw invalid({ answerBy: 'is in the past' })
   const reasons = [...new Set(chosen)]
-  const { copies, versions, named } = await selectWrong(tx, caseId, reasons)
-  if (copies.length === 0) throw invalid({ reasons: 'no copy of this has left' })
+  const wrong = await selectWrong(tx, caseId, reasons)
+  if (wrong.copies.length === 0) throw invalid({ reasons: 'no copy of this has left' })
   const isAsked = await selectAsked(tx, [caseId])
-  if (copies.every((copy) => isAsked(copy, reasons)))
+  if (wrong.copies.every((copy) => isAsked(copy, reasons)))
     throw invalid({ reasons: 'a recall asks for all of them' })
-  const id = newId()
+  const asked = { caseId, reasons: reasons.join(','), answerTo, answerBy, state: 'open' } as const
+  return selectRecall(tx, await insertRecall(tx, wrong, asked, context), context.today)
+}
+
+/** Kept as a recall that asks nobody, with the copies that were looked at: what leaves later is looked at anew. */
+export const nameChanged: CommandHandler<'recalls.nameChanged'> = async (tx, { caseId, reason }, context) => {
+  const wrong = await selectWrong(tx, caseId, ['name'])
+  const isAsked = await selectAsked(tx, [caseId], { orLeft: true })
+  const copies = wrong.copies.filter((copy) => !isAsked(copy, ['name']))
+  if (copies.length === 0) throw invalid({ caseId: 'no copy of this has left' })
+  const none = { answerTo: '', answerBy: context.today, state: 'not_needed' } as const
+  const recallId = await insertRecall(tx, { ...wrong, copies }, { caseId, reasons: 'name', ...none }, context)
+  const by = { memberId: context.who.memberId, at: context.at }
   await tx
-    .insertInto('recall')
-    .values({
-      id,
-      version: 1,
-      caseId,
-      reasons: reasons.join(','),
-      initials: initialsOf(named),
-      answerTo,
-      answerBy,
-      state: 'open',
-      memberId: who.memberId,
-      at,
-    })
+    .insertInto('recallCalledOff')
+    .values({ recallId, reason, ...by })
     .execute()
-  const wrong = versions.map(({ row }) => ({
+  return null
+}
+
+async function insertRecall(
+  tx: WriteDb,
+  { copies, versions, named }: WrongOfCase,
+  asked: Pick<NewRow<'recall'>, 'caseId' | 'reasons' | 'answerTo' | 'answerBy' | 'state'>,
+  { who, at }: Pick<Context, 'who' | 'at'>,
+): Promise<string> {
+  const id = newId()
+  const row = { id, version: 1, ...asked, initials: initialsOf(named), memberId: who.memberId, at }
+  await tx.insertInto('recall').values(row).execute()
+  const wrong = versions.map(({ row: { id: recordId, recordVersion } }) => ({
     recallId: id,
-    recordId: row.id,
-    recordVersion: row.recordVersion,
+    recordId,
+    recordVersion,
   }))
   for (const run of inRuns(wrong)) await tx.insertInto('recallVersion').values(run).execute()
   await insertCopies(tx, id, copies, [])
-  return selectRecall(tx, id, today)
+  return id
 }
 
 /** One holder for each that has any, and one row a copy. */
@@ -81,7 +96,7 @@ async function insertCopies(
 /** Whoever has one of them answers again. */
 export const addCopies: CommandHandler<'recalls.addCopies'> = async (tx, { recallId }, context) => {
   const row = await recallRow(tx, recallId)
-  if (row.state === 'called_off') throw notAllowed('calledOff')
+  if (!isAsking(row.state)) throw notAllowed('calledOff')
   const copies = await moreCopies(tx, row)
   if (copies.length === 0) throw invalid({ recallId: 'nothing would change' })
   const known = await tx.selectFrom('recallHolder').selectAll().where('recallId', '=', recallId).execute()
@@ -103,7 +118,7 @@ export const addHolder: CommandHandler<'recalls.addHolder'> = async (
   context,
 ) => {
   const { state } = await recallRow(tx, recallId)
-  if (state === 'called_off') throw notAllowed('calledOff')
+  if (!isAsking(state)) throw notAllowed('calledOff')
   const byHand = { kind: 'other', side: null, memberId: null, name, note, state: 'waiting' } as const
   await tx
     .insertInto('recallHolder')

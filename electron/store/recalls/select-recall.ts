@@ -1,4 +1,5 @@
 import type { Assessment, HolderAnswer, Recall, RecallHolder, WrongCopy } from '../../../shared/recalls.ts'
+import { isAsking } from '../../../shared/recalls.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { saysTheSame } from '../../../shared/rules/wrong-copies.ts'
@@ -60,7 +61,7 @@ export async function moreCopies(
   db: ReadDb,
   { id, caseId, reasons, state }: Pick<Row<'recall'>, 'id' | 'caseId' | 'reasons' | 'state'>,
 ): Promise<LeftCopy[]> {
-  if (state === 'called_off') return []
+  if (!isAsking(state)) return []
   const { copies } = await selectWrong(db, caseId, toReasons(reasons))
   const known = new Set((await copyRows(db, id)).map(({ kind, logId }) => `${kind} ${logId}`))
   return copies.filter(({ kind, logId }) => !known.has(`${kind} ${logId}`))

@@ -1,4 +1,11 @@
-import type { AnswerHow, CopyKind, HolderKind, HolderState, NoticeHow } from '../../../shared/recalls.ts'
+import type {
+  AnswerHow,
+  CopyKind,
+  HolderKind,
+  HolderState,
+  NoticeHow,
+  RecallState,
+} from '../../../shared/recalls.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { Fixed } from '../kernel/columns.ts'
 
@@ -13,8 +20,7 @@ export interface RecallTable {
   initials: Fixed<string>
   answerTo: Fixed<string>
   answerBy: Fixed<string>
-  /** `open`: somebody has not answered yet. */
-  state: 'open' | 'answered' | 'called_off'
+  state: RecallState
   memberId: Fixed<string>
   at: Fixed<string>
 }

@@ -12,6 +12,15 @@ export const ofRecalls: readonly Recipe[] = [
     sends: 'recalls.open',
   },
   {
+    modules: ['recalls/name-changed.tsx'],
+    at: 'person',
+    told: 'an earlier name is out',
+    open: ['It has only changed'],
+    write: { 'How you know that it was right': why },
+    send: 'Leave them as they are',
+    sends: 'recalls.nameChanged',
+  },
+  {
     modules: ['recalls/answer-form.tsx'],
     at: 'recall',
     open: ['Record the answer'],

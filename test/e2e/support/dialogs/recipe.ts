@@ -102,6 +102,7 @@ export type Telling =
   | 'something is marked'
   | 'a correction waits'
   | 'a copy cannot be found'
+  | 'an earlier name is out'
 
 /** Answers to questions, by operation, in place of the store's. */
 export type Answers = { readonly [N in OpName]?: Output<N> }

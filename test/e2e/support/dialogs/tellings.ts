@@ -4,7 +4,7 @@ import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
 import type { Place, Tellings } from './recipe.ts'
 import { atTheDoor } from './told-at-the-door.ts'
-import { withoutIts } from './told-of-recalls.ts'
+import { earlierName, withoutIts } from './told-of-recalls.ts'
 import { withMarks } from './told-of-marks.ts'
 import { toConfirm } from './told-to-confirm.ts'
 import { ofFiles } from './told-of-files.ts'
@@ -31,6 +31,7 @@ export async function findTellings(
     'a correction waits': {
       'cases.get': proposed(await ask('cases.get', { caseId: idIn('decided case') })),
     },
+    'an earlier name is out': { 'recalls.out': [earlierName] },
     'a copy cannot be found': { 'recalls.get': await withoutIts(page, idIn('recall')) },
     'a reason was given': {
       'plans.get': answered(await ask('plans.get', { caseId: idIn('listed case') })),

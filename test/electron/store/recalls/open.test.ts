@@ -205,6 +205,41 @@ describe('opening a recall', () => {
   })
 })
 
+describe('a name that was right when the copies left', () => {
+  test('is left as it is by a named person with a reason: nobody is asked, and nothing is held back', async () => {
+    const { panel, personId, caseId, meetingId } = await released()
+    const leave = (reason = 'She married in May.') => panel.replyTo('recalls.nameChanged', { caseId, reason })
+    await correct(panel, personId, { familyName: 'Steyn' })
+    expect(await refusal(leave(' '))).toMatchObject({ kind: 'invalid' })
+    expect(await leave()).toMatchObject({ ok: true })
+    expect(await panel.call('recalls.out', { personId })).toEqual([])
+    expect(await panel.call('recalls.marks', {})).toEqual([])
+    expect((await panel.call('releases.status', { meetingId })).records[0]?.recalled).toBeNull()
+    const [left] = await panel.call('recalls.ofCase', { caseId })
+    const recallId = left?.recallId ?? ''
+    const recall = await panel.call('recalls.get', { recallId })
+    expect(recall).toMatchObject({ state: 'not_needed', calledOff: { reason: 'She married in May.' } })
+    expect(await refusal(leave())).toMatchObject({ kind: 'invalid' })
+    const holderId = recall.holders[0]?.id ?? ''
+    const on = recall.openedAt.slice(0, 10)
+    const said = { holderId, version: 1, how: 'destroyed', by: 'Ilse', on, words: '' } as const
+    for (const refused of [
+      panel.replyTo('recalls.answer', said),
+      panel.replyTo('recalls.callOff', { recallId, reason: 'Why' }),
+    ])
+      expect(await refusal(refused)).toMatchObject({ kind: 'notAllowed', why: 'calledOff' })
+  })
+
+  test('may be called back later all the same, and a number that is wrong besides is still said', async () => {
+    const { panel, personId, caseId } = await released()
+    await correct(panel, personId, { familyName: 'Steyn' })
+    await panel.call('recalls.nameChanged', { caseId, reason: 'She married in May.' })
+    await correct(panel, personId, { nhsNumber: rightNumber })
+    expect(await panel.call('recalls.out', { personId })).toMatchObject([{ copies: 2 }])
+    expect(await openRecall(panel, caseId, ['name'])).toMatchObject({ state: 'open', holders: [{}, {}] })
+  })
+})
+
 describe('a version that a recall found wrong', () => {
   test('does not leave, nor does its letter, and what has been put right may', async () => {
     const { panel, meetingId, recordId, recall } = await recalled()
