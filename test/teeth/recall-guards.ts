@@ -95,7 +95,12 @@ export const recallGuards: readonly Guard[] = [
     '',
     open,
   ),
-  guard(`${store}/releases/material.ts`, 'one.bothSigned && one.recalled === null', 'one.bothSigned', open),
+  guard(
+    `${store}/releases/material.ts`,
+    'one.bothSigned && one.recalled === null',
+    'one.bothSigned',
+    `${tests}/recalls/letters.test.ts`,
+  ),
   line(
     `${store}/facts/select-recalled.ts`,
     "      .where('recall.state', 'in', ['open', 'answered'])\n",
