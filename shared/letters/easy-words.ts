@@ -2,7 +2,7 @@ import { longDate } from '../kernel/dates.ts'
 import type { LetterWords } from '../letters.ts'
 import { isNothing, spendLines } from '../money-words.ts'
 import type { LetterAction, LetterFacts, LetterMoney } from './facts.ts'
-import { verdictLines } from './section-words.ts'
+import { decidedLines, lookedAgainEasily } from './review-words.ts'
 import { sentences, stopped } from './sentences.ts'
 
 /** What easy read asks for: one thing a sentence. Longer sentences are named to whoever checks the letter. */
@@ -20,9 +20,9 @@ export const easyWords = (facts: LetterFacts): LetterWords => ({
     'People from health and people from social care were there.',
     ...takesBack(facts.corrected),
   ),
-  asked: facts.ask === '' ? '' : lines('You asked for this:', ...sentences(stopped(facts.ask))),
+  asked: asked(facts),
   decided: lines(
-    ...verdictLines(facts.verdict),
+    ...decidedLines(facts.verdict, facts.review),
     facts.isAdvisory ? 'This is advice.' : '',
     facts.isAdvisory ? 'Health and the council make the decision.' : '',
   ),
@@ -46,6 +46,11 @@ export const easyWords = (facts: LetterFacts): LetterWords => ({
     `${facts.healthName} and ${facts.councilName}`,
   ),
 })
+
+function asked({ review, ask }: LetterFacts): string {
+  if (review !== null) return lines(...lookedAgainEasily(review))
+  return ask === '' ? '' : lines('You asked for this:', ...sentences(stopped(ask)))
+}
 
 /** Whoever has the earlier letter is told that it was wrong, and where. */
 const takesBack = (corrected: LetterFacts['corrected']): string[] =>

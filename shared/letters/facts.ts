@@ -8,6 +8,7 @@ import { moneyOf } from '../record-plan.ts'
 import type { Audience, DecisionRecord, RecordMember } from '../records.ts'
 import type { Verdict } from '../room.ts'
 import { sideWords } from '../words.ts'
+import type { LetterReview } from './review-words.ts'
 
 /** What a letter may say of a record, and what it needs besides. */
 export interface LetterFacts {
@@ -22,6 +23,8 @@ export interface LetterFacts {
   /** The panel advises, and the agencies decide. */
   readonly isAdvisory: boolean
   readonly verdict: Verdict
+  /** What it looked at again; null: something was asked for. */
+  readonly review: LetterReview | null
   /** Their own words, where they gave them; never a carer's. */
   readonly words: string
   readonly ask: string
@@ -89,7 +92,7 @@ export function letterFacts({
   advocate,
   chairs,
 }: LetterSource): LetterFacts {
-  const { decision, words, ask, meeting, agencies } = record
+  const { decision, ask, meeting, agencies } = record
   const isTold = mayBeTold(decision)
   return {
     givenName: calledBy(record.person),
@@ -100,13 +103,14 @@ export function letterFacts({
     isFrontLine: meeting.kind === 'front_line',
     isAdvisory: meeting.authority === 'advisory' && meeting.kind !== 'front_line',
     verdict: decision.verdict,
-    words: mayBeTold(words) && ownSources.includes(words.source) ? words.text.trim() : '',
-    ask: mayBeTold(ask) ? ask.text.trim() : '',
+    review: reviewOf(record),
+    words: ownWords(record),
+    ask: mayBeTold(ask) && record.review === undefined ? ask.text.trim() : '',
     reasons: isTold ? decision.reasons.trim() : '',
     changesReason: isTold && decision.changesRecommendation ? decision.changesReason.trim() : '',
     conditions: isTold ? decision.conditions : [],
     corrected: correctedIn(record),
-    money: approvals.includes(decision.verdict) && mayBeTold(record.plan) ? money(record) : null,
+    money: isPaid(record) && mayBeTold(record.plan) ? money(record) : null,
     actions: actionsOf(record),
     reviewOn: decision.reviewOn,
     leftOut: leftOut ?? [],
@@ -117,6 +121,19 @@ export function letterFacts({
     terms,
   }
 }
+
+/** What they said at the review, where it was one; never a carer’s. */
+function ownWords({ words, review }: DecisionRecord): string {
+  const said = review?.said.text.trim() ? review.said : words
+  return mayBeTold(words) && ownSources.includes(said.source) ? said.text.trim() : ''
+}
+
+const reviewOf = ({ review }: DecisionRecord): LetterReview | null =>
+  review === undefined || review.result === null ? null : { result: review.result, of: review.of.heldOn }
+
+/** What ends costs nothing more. */
+const isPaid = ({ decision, review }: DecisionRecord): boolean =>
+  approvals.includes(decision.verdict) && review?.result !== 'end'
 
 /** Of a panel whoever chaired it; at the front line both who decided. A person is written to by a person. */
 function writtenBy({ meeting, attendance, agreements }: DecisionRecord, chairs: ReadonlySet<string>): string {

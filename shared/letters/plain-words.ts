@@ -2,7 +2,7 @@ import { longDate } from '../kernel/dates.ts'
 import type { LetterWords } from '../letters.ts'
 import { isNothing, spendWords } from '../money-words.ts'
 import type { LetterAction, LetterFacts, LetterMoney } from './facts.ts'
-import { verdictSentence } from './section-words.ts'
+import { decidedSentence, lookedAgain } from './review-words.ts'
 import { stopped } from './sentences.ts'
 
 /** The letter in plain English. A part that has nothing to say is empty and is left out. */
@@ -68,15 +68,19 @@ const takesBack = (corrected: LetterFacts['corrected']): string[] =>
         ),
       ]
 
-const asked = ({ ask, words }: LetterFacts): string =>
-  paragraphs(ask === '' ? '' : stopped(ask), words === '' ? '' : `You told us: “${words}”`)
+const asked = ({ ask, words, review }: LetterFacts): string =>
+  paragraphs(
+    review === null ? '' : lookedAgain(review),
+    ask === '' ? '' : stopped(ask),
+    words === '' ? '' : `You told us: “${words}”`,
+  )
 
-function decided({ verdict, isAdvisory, money }: LetterFacts): string {
+function decided({ verdict, review, isAdvisory, money }: LetterFacts): string {
   const advice = isAdvisory ? 'This is the panel’s advice. The two agencies make the decision.' : ''
   const things = money?.things ?? []
   const what = verdict === 'partly_approved' ? 'The plan now has:' : 'This is what it is for:'
   return paragraphs(
-    verdictSentence(verdict),
+    decidedSentence(verdict, review),
     advice,
     things.length === 0 ? '' : what,
     things.length === 0 ? '' : listed(things),

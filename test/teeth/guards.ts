@@ -5,6 +5,7 @@ import type { Guard } from './guard.ts'
 import { mineGuards } from './mine-guards.ts'
 import { amendmentGuards } from './amendment-guards.ts'
 import { recallGuards } from './recall-guards.ts'
+import { reviewGuards } from './review-guards.ts'
 import { releaseGuards } from './release-guards.ts'
 import { packGuards } from './pack-guards.ts'
 import { workGuards } from './work-guards.ts'
@@ -249,6 +250,7 @@ export const guards: readonly Guard[] = [
   ...amendmentGuards,
   ...recallGuards,
   ...releaseGuards,
+  ...reviewGuards,
   ...dataGuards,
   ...formGuards,
 ]

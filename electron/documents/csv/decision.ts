@@ -35,6 +35,7 @@ export function decisionCsv(input: PackInput): string {
     rationale: record.decision.reasons,
     review_due: record.decision.reviewOn ?? '',
     review_triggers: (record.risk.reviewTriggers ?? []).join('; '),
+    ...reviewed(record),
     supersedes_version: supersedes?.recordVersion ?? '',
     supersedes_sha256: supersedes?.decisionSha256 ?? '',
     health_signed_at: signedAt(signatures, 'health') ?? '',
@@ -45,10 +46,31 @@ export function decisionCsv(input: PackInput): string {
     ...decisionColumns,
     ...(isWhole(record) ? termColumns : []),
     ...(record.risk.reviewTriggers === undefined ? [] : ['review_triggers']),
+    ...(record.review === undefined ? [] : reviewColumns),
     ...(isStructured(record) ? correctionColumns : []),
   ]
   return csvText(columns, [isStructured(record) ? { ...row, ...correction(record) } : row])
 }
+
+const reviewColumns = [
+  'kind',
+  'reviews_record_id',
+  'reviews_record_version',
+  'review_because',
+  'review_result',
+]
+
+/** Of a review; codes are those of record.json. */
+const reviewed = ({ kind, review }: AgencyRecord) =>
+  review === undefined
+    ? {}
+    : {
+        kind: kind ?? '',
+        reviews_record_id: review.of.recordId,
+        reviews_record_version: review.of.recordVersion,
+        review_because: review.because,
+        review_result: review.result ?? '',
+      }
 
 const correctionColumns = ['corrects_version', 'correction_code', 'correction_reason', 'correction_made_at']
 

@@ -1,3 +1,4 @@
+import { isApproving } from '../../../shared/approvals.ts'
 import { costedLine, moneyOf } from '../../../shared/record-plan.ts'
 import { elsewhere, leftOut, tell } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
@@ -60,9 +61,22 @@ const standings: Readonly<Record<Verdict, PlanStanding>> = {
   withdrawn: refused,
 }
 
+const ended: PlanStanding = {
+  plan: { status: 'completed', intent: 'plan' },
+  activity: 'completed',
+  goal: 'completed',
+}
+
+/** A review that was agreed to and ends the plan completes it; one that was not changes nothing of what was approved. */
+function standingOf({ decision, review }: Pick<AgencyRecord, 'decision' | 'review'>): PlanStanding {
+  if (review === undefined) return standings[decision.verdict]
+  if (isApproving(decision.verdict)) return review.result === 'end' ? ended : approved
+  return decision.verdict === 'not_approved' ? approved : standings[decision.verdict]
+}
+
 /** The person's own words first, then each outcome that the plan names. */
 export function goalEntries(record: AgencyRecord): Entry[] {
-  const { words, plan, decision } = record
+  const { words, plan } = record
   const own = words.text.trim()
   const outcomes = new Set(plan.lines.map(({ outcome }) => outcome.trim()).filter((text) => text !== ''))
   const goals = own === '' ? [...outcomes] : [own, ...outcomes]
@@ -70,7 +84,7 @@ export function goalEntries(record: AgencyRecord): Entry[] {
     fullUrl: urnOf(record.recordId, `goal ${index + 1}`),
     resource: {
       resourceType: 'Goal',
-      lifecycleStatus: standings[decision.verdict].goal,
+      lifecycleStatus: standingOf(record).goal,
       description: { text },
       subject: refer(patientUrn(record)),
       // A carer's account of them is not the person's own expression.
@@ -80,8 +94,8 @@ export function goalEntries(record: AgencyRecord): Entry[] {
 }
 
 export function carePlanEntry(record: AgencyRecord, goals: readonly Entry[]): Entry {
-  const { plan, decision } = record
-  const standing = standings[decision.verdict]
+  const { plan } = record
+  const standing = standingOf(record)
   return {
     fullUrl: carePlanUrn(record),
     resource: {

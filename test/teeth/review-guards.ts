@@ -1,0 +1,88 @@
+import { guard, line, store, tests } from './guard.ts'
+import type { Guard } from './guard.ts'
+
+const reviews = `${tests}/reviews/reviews.test.ts`
+const kept = `${tests}/reviews/kept.test.ts`
+const due = `${tests}/reviews/due.test.ts`
+const rules = 'test/shared/rules/reviews.test.ts'
+const days = 'test/shared/rules/bank-holidays.test.ts'
+const lacking = 'test/shared/review-missing.test.ts'
+
+/** What a review may not do without. */
+export const reviewGuards: readonly Guard[] = [
+  line(`${store}/reviews/open-review.ts`, '  await refuseSecond(tx, caseId)\n', reviews),
+  guard(
+    `${store}/reviews/open-review.ts`,
+    'reviewable.includes(row.state) ? await selectStandingRecord(tx, caseId) : null',
+    'await selectStandingRecord(tx, caseId)',
+    reviews,
+  ),
+  line(
+    `${store}/reviews/open-review.ts`,
+    "  if (because === 'trigger' && trigger === '') throw invalid({ trigger: 'missing' })\n",
+    reviews,
+  ),
+  line(
+    `${store}/reviews/save-review.ts`,
+    "  if (row.state !== 'open') throw notAllowed('reviewOver')\n",
+    reviews,
+  ),
+  line(`${store}/reviews/save-review.ts`, '  requireOwnViews(before, said, context)\n', reviews),
+  line(
+    `${store}/reviews/save-review.ts`,
+    "  if (said.result === 'end') await sayAfterCareEnds(tx, row.caseId, context)\n",
+    reviews,
+  ),
+  line(
+    `${store}/reviews/save-review.ts`,
+    "    if (answers.some(({ key }) => !open[list].has(key))) throw invalid({ [list]: 'unknown' })\n",
+    kept,
+  ),
+  guard(
+    `${store}/reviews/save-review.ts`,
+    '...before[list].filter(({ key }) => !open[list].has(key)), ',
+    '',
+    kept,
+  ),
+  guard(`${store}/reviews/reading.ts`, 'side === null ? promise : own[side]', 'own.health', kept),
+  guard(
+    `${store}/reviews/reading.ts`,
+    'body[list].filter(({ key }) => open[list].has(key))',
+    'body[list]',
+    kept,
+  ),
+  guard(
+    `${store}/reviews/reading.ts`,
+    'of === undefined || of === side || row[shown[of]] === 1',
+    'true',
+    due,
+  ),
+  guard(
+    `${store}/reviews/list-reviews.ts`,
+    "isOthers ? rows.where(`reviewDue.${shown[of]}`, '=', 1) : rows",
+    'rows',
+    due,
+  ),
+  line(
+    `${store}/reviews/end-review.ts`,
+    "  if (row.state !== 'concluded' || result !== 'change') throw notAllowed('nothingChanges')\n",
+    reviews,
+  ),
+  line(
+    `${store}/reviews/end-review.ts`,
+    "  if (row.newCaseId !== null) throw notAllowed('exists')\n",
+    reviews,
+  ),
+  line(`${store}/facts/missing.ts`, '    ...reviewMissing(facts),\n', reviews),
+  line(`${store}/meetings/close-meeting.ts`, '  await concludeReviews(tx, facts, context)\n', reviews),
+  guard(`${store}/records/record-review.ts`, 'isKept ? undefined : byKey.get(key)', 'byKey.get(key)', kept),
+  guard(`shared/rules/reviews.ts`, 'dueOn: workingDayBy(lastOn)', 'dueOn: lastOn', rules),
+  guard(
+    `shared/rules/reviews.ts`,
+    'by === null || before !== null || promised === null || promised > by ? by : promised',
+    'promised ?? by',
+    rules,
+  ),
+  guard('shared/rules/bank-holidays.ts', '!isWorkingDay(at) || isBankHoliday(at)', '!isWorkingDay(at)', days),
+  guard('shared/review-missing.ts', '    if (isKept) return false\n', '', lacking),
+]
