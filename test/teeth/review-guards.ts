@@ -73,6 +73,7 @@ export const reviewGuards: readonly Guard[] = [
     "  if (row.newCaseId !== null) throw notAllowed('exists')\n",
     reviews,
   ),
+  line(`${store}/sign-off/move-signed.ts`, '    await renewDue(tx, [stands.row.caseId], context)\n', due),
   line(`${store}/facts/missing.ts`, '    ...reviewMissing(facts),\n', reviews),
   line(`${store}/meetings/close-meeting.ts`, '  await concludeReviews(tx, facts, context)\n', reviews),
   guard(`${store}/records/record-review.ts`, 'isKept ? undefined : byKey.get(key)', 'byKey.get(key)', kept),

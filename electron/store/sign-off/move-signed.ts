@@ -5,6 +5,7 @@ import { selectCaseRows } from '../facts/case-rows.ts'
 import type { Standing } from '../facts/which-stands.ts'
 import type { WriteDb } from '../kernel/schema.ts'
 import { moveMeeting } from '../meetings/rows/meetings.ts'
+import { renewDue } from '../reviews/rows/renew-due.ts'
 import type { FrozenRecord, SignOffFacts } from './select-facts.ts'
 import { selectMeetingFacts } from './select-sign-off.ts'
 import { whatStands } from './standing.ts'
@@ -45,6 +46,8 @@ async function replaceStanding(
     const was = before.find((one) => one.stands.row.id === stands.row.id)
     if (!was?.agreed || was.stands.row.recordVersion === stands.row.recordVersion) continue
     await takeEffect(tx, { before: was.stands.row, after: stands.row }, context)
+    // Its review may be on another day now.
+    await renewDue(tx, [stands.row.caseId], context)
     if (await isLatestOfCase(tx, stands)) corrected.add(stands.row.caseId)
   }
   return corrected

@@ -40,7 +40,7 @@ const here: ReadonlySet<string> = new Set([
   'changesReason',
   'words',
 ])
-const prepared: ReadonlySet<string> = new Set(['risk', 'plan'])
+const prepared: ReadonlySet<string> = new Set(['risk', 'plan', 'review'])
 
 function Jump({ gap, caseId, onLeave }: JumpProps) {
   const what = gap.text.toLowerCase()

@@ -5,6 +5,7 @@ import { closedMeeting } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { doctorOf } from '../front-line/at-the-front-line.ts'
+import { signedCase } from './at-a-review.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 
 const said = ({ rows }: ReviewsToCome): string[] =>
@@ -75,6 +76,23 @@ describe('what is to be reviewed', () => {
     expect(said(await list(manager)).join()).toContain('council')
     expect(said(await list(doctorOf(panel))).join()).not.toContain('council')
     expect((await list(doctorOf(panel), 'socialCare')).rows).toEqual([])
+  })
+
+  test('is on another day once both have signed a correction of it', async () => {
+    const { panel, one, meetingId } = await signedCase()
+    const { records } = await panel.call('releases.status', { meetingId })
+    const recordId = records[0]?.recordId ?? ''
+    const { recordVersion, words } = await panel.call('amendments.open', { recordId })
+    const corrected = { ...words, reviewOn: '2027-03-19' }
+    const reason = 'The review was agreed for March.'
+    await panel.call('amendments.make', { recordId, recordVersion, reason, words: corrected })
+    const decided = async () =>
+      (await panel.call('reviews.ofCase', { caseId: one.id })).due.find(({ basis }) => basis === 'decided')
+        ?.lastOn
+    expect(await decided()).toBe('2027-04-15')
+    await signAs(panel, meetingId, 'doctor')
+    await signAs(panel, meetingId, 'manager')
+    expect(await decided()).toBe('2027-03-19')
   })
 
   test('what was decided before there were reviews is due as well', async () => {
