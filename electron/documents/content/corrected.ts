@@ -6,6 +6,10 @@ import { dateAndTime } from '../../../shared/kernel/dates.ts'
 import type { AgencyRecord } from '../../../shared/records.ts'
 import { wordFor } from '../../../shared/words.ts'
 
+/** The other agency’s own, or this one’s: its own copy says what, under a heading of its own. */
+const nothingCommon =
+  'Nothing that both agencies have is another. What one of them has alone was corrected: its own copy says what.'
+
 /**
  * What was corrected, the old value beside the new one; nothing in a first version, nor in a correction from before
  * that was kept.
@@ -15,6 +19,7 @@ export function correctedSection(record: AgencyRecord): Section[] {
   if (amendment?.changes === undefined) return []
   const { code, reason, madeBy, madeByTitle, madeAt, changes } = amendment
   const by = [madeBy, madeByTitle].filter((part) => part !== '').join(', ')
+  const rows = toldChanges(changes, record)
   const table: Block = {
     kind: 'table',
     caption: 'Each value that is another',
@@ -23,15 +28,11 @@ export function correctedSection(record: AgencyRecord): Section[] {
       { label: `Version ${supersedes?.recordVersion ?? record.recordVersion - 1} says` },
       { label: 'This version says' },
     ],
-    rows: toldChanges(changes, record).map(({ label, before, after }) => [
-      cell(label),
-      cell(before),
-      cell(after),
-    ]),
+    rows: rows.map(({ label, before, after }) => [cell(label), cell(before), cell(after)]),
   }
   const why = code === undefined ? '' : wordFor(amendmentCodeWords, code)
   const blocks: Block[] = [
-    table,
+    rows.length === 0 ? { kind: 'text', voice: 'plain', text: nothingCommon } : table,
     ...facts([
       { label: 'Why', text: [why, reason].filter((part) => part !== '').join(': ') },
       ...(amendment.confirmed ?? []).map(({ name, how }) => ({
