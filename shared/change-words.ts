@@ -1,5 +1,6 @@
 import { entryChanges, isOfList } from './change-lists.ts'
 import { fieldWords } from './change-fields.ts'
+import type { Telling } from './change-fields.ts'
 import { flagWords } from './flag-words.ts'
 import { longDate } from './kernel/dates.ts'
 import { formatPence } from './kernel/money.ts'
@@ -43,6 +44,7 @@ export interface ToldChange {
 type About = Pick<CommonRecord, 'meeting' | 'agreements' | 'attendance' | 'person'>
 
 /** What follows from corrected values by itself: it stands in the record, and in its changes, and is not read out twice. */
+const followed = [/^\/plan\/money/, /^\/findings/, /^\/quorum/]
 const follows = [
   /^\/plan\/money/,
   /^\/findings(?!\/found\/\d+\/reason$)/,
@@ -52,13 +54,25 @@ const follows = [
   /^\/notForThePerson/,
 ]
 
-export const toldChanges = (changes: readonly RecordChange[], record: About): ToldChange[] =>
-  changes
-    .filter(({ at }) => !follows.some((one) => one.test(at)))
-    .flatMap((change) => (isOfList(change) ? toldList(change, record) : told(change, record)))
+export const toldChanges = (
+  changes: readonly RecordChange[],
+  record: About,
+  telling: Telling = 2,
+): ToldChange[] =>
+  inTurn(changes, telling)
+    .filter(({ at }) => !(telling === 1 ? followed : follows).some((one) => one.test(at)))
+    .flatMap((change) =>
+      telling === 2 && isOfList(change) ? toldList(change, record) : told(change, record, telling),
+    )
 
-const told = ({ at, before, after }: RecordChange, record: About): ToldChange => ({
-  label: labelOf(at, record),
+const isSum = /^\/plan\/(annual|health|socialCare|contribution)Pence$/
+
+/** What follows from lines after them. */
+const inTurn = (changes: readonly RecordChange[], telling: Telling): readonly RecordChange[] =>
+  telling === 1 ? changes : changes.toSorted((a, b) => Number(isSum.test(a.at)) - Number(isSum.test(b.at)))
+
+const told = ({ at, before, after }: RecordChange, record: About, telling: Telling = 2): ToldChange => ({
+  label: labelOf(at, record, telling),
   before: saidText(at, before, record),
   after: saidText(at, after, record),
 })
@@ -96,24 +110,27 @@ const entryNames: Readonly<Record<string, string>> = {
 }
 
 /** "Line 2, cost of one" */
-function labelOf(at: string, record: About): string {
+function labelOf(at: string, record: About, telling: Telling): string {
   const [top = '', ...rest] = at.split('/').slice(1)
   const [list = '', index = '', field = ''] = top === 'plan' || top === 'risk' ? rest : ['', ...rest]
   const isOfLine = list === 'lines' && index !== ''
-  if (isOfLine) return `Line ${Number(index) + 1}, ${lower(fieldWords(`line.${field}`))}`
+  if (isOfLine) return `Line ${Number(index) + 1}, ${lower(fieldWords(`line.${field}`, telling))}`
   const of = entryFields[top]
   if (of !== undefined && index !== '')
-    return `${of.name} ${Number(index) + 1}, ${lower(fieldWords(`${of.fields}.${field}`))}`
+    return `${of.name} ${Number(index) + 1}, ${lower(fieldWords(`${of.fields}.${field}`, telling))}`
   if (top === 'attendance') return `Whether ${nameAt(record, `/attendance/${index}/name`)} was there`
   if (top === 'agreements') {
     const name = nameAt(record, `/agreements/${index}/member/name`)
-    return field === 'position' ? `Where ${name} stands` : `What ${name} said`
+    return field === 'position' && telling === 2 ? `Where ${name} stands` : `What ${name} said`
   }
-  if (top === 'findings') return fieldWords('finding.reason')
-  if (top === 'senders') return `${senderName(record, index)}: ${lower(fieldWords(`senders.${field}`))}`
+  if (top === 'findings') return fieldWords('finding.reason', telling)
+  if (top === 'senders')
+    return `${senderName(record, index)}: ${lower(fieldWords(`senders.${field}`, telling))}`
   const path = [top, ...rest].filter((part) => !/^\d+$/.test(part)).join('.')
   const place = rest.find((part) => /^\d+$/.test(part))
-  return place === undefined ? fieldWords(path) : `${fieldWords(path)}, ${Number(place) + 1}`
+  return place === undefined
+    ? fieldWords(path, telling)
+    : `${fieldWords(path, telling)}, ${Number(place) + 1}`
 }
 
 const entryFields: Readonly<Record<string, { readonly name: string; readonly fields: string }>> = {

@@ -1,5 +1,6 @@
 import type { Term } from './acronym-text.ts'
 import type { RecordDeadlock, RecordInterests } from './record-interest.ts'
+import type { Telling } from './change-fields.ts'
 import type { TakenBack } from './deliveries.ts'
 import type { AmendedField, AmendmentCode } from './amendments.ts'
 import type { RecordChange } from './record-changes.ts'
@@ -66,6 +67,8 @@ export interface RecordAmendment extends Both {
   readonly confirmed?: readonly { readonly memberId: string; readonly name: string; readonly how: string }[]
   /** The version that both had signed, which stands until both have signed this one; null: none had been. */
   readonly stands?: number | null
+  /** How its changes are told; absent from corrections made before there was another way. */
+  readonly telling?: Telling
   /** Proposals that were taken back since what stands, so that whoever has a copy of one reads it here; absent where none was. */
   readonly takenBack?: readonly TakenBack[]
 }

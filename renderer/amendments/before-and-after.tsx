@@ -14,7 +14,7 @@ interface BeforeAndAfterProps {
 export const BeforeAndAfter = ({ changes, version, next }: BeforeAndAfterProps) => (
   <div className={styles.list}>
     {changes.map(({ label, before, after }) => (
-      <section key={label} className={styles.pair}>
+      <section key={`${label} ${before}`} className={styles.pair}>
         <h3 className={styles.field}>{label}</h3>
         <div>
           <Eyebrow as="h4">Version {version}</Eyebrow>

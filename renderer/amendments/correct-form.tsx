@@ -26,7 +26,7 @@ import { CorrectActions } from './correct-actions.tsx'
 import { CorrectAnswers } from './correct-answers.tsx'
 import { CorrectCase, CorrectFindings, CorrectOwn } from './correct-case.tsx'
 import { CorrectAttendance, CorrectDeclarations } from './correct-people.tsx'
-import { CorrectPerson } from './correct-person.tsx'
+import { CorrectPerson, PersonNow } from './correct-person.tsx'
 import { CorrectPlan } from './correct-plan.tsx'
 import { CorrectRisk } from './correct-risk.tsx'
 import { CorrectSaid } from './correct-said.tsx'
@@ -68,6 +68,7 @@ export function CorrectForm({ record, aside }: CorrectFormProps) {
         <>
           <PageSection title="What it should say" aside={aside}>
             <Stack>
+              <PersonNow record={record} set={set} values={values} />
               <Fields field={field} values={values} first={record.words} authority={record.authority} />
               <Parts record={record} field={field} set={set} values={values} />
             </Stack>
@@ -102,7 +103,7 @@ const Parts = (props: PartsProps) => {
   return (
     <div>
       <Disclosure title="Who the person is">
-        <CorrectPerson {...props} />
+        <CorrectPerson field={field} />
       </Disclosure>
       <Disclosure title="Who does what">
         <CorrectActions before={record.actions} actions={values.actions} field={field} set={set} />

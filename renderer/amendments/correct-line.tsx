@@ -1,9 +1,19 @@
 import { frequencies } from '../../shared/plans.ts'
+import { annualise, formatPence } from '../../shared/kernel/money.ts'
 import { lineCategories } from '../../shared/line-categories.ts'
 import { frequencyWords, lineCategoryWords } from '../../shared/words.ts'
 import type { AmendedLine } from '../../shared/amended-plan.ts'
 import type { Asked } from '../form/form-props.ts'
-import { Columns, DateField, Disclosure, NumberField, SelectField, Stack, TextField } from '../ui/index.ts'
+import {
+  Columns,
+  DateField,
+  Disclosure,
+  NumberField,
+  SelectField,
+  Small,
+  Stack,
+  TextField,
+} from '../ui/index.ts'
 import { choicesOf } from './choices.ts'
 import { CorrectLineMore } from './correct-line-more.tsx'
 import type { Corrected } from './corrected.ts'
@@ -25,6 +35,11 @@ export const CorrectLine = ({ at, field, line }: CorrectLineProps) => (
       <TextField {...field(`rest.plan.lines.${at}.provider`)} label="Who provides it" isOptional />
     </Columns>
     <Cost at={at} field={field} />
+    <Columns least={350} gap={4}>
+      <DateField {...field(`rest.plan.lines.${at}.startsOn`)} label="From" isOptional />
+      <DateField {...field(`rest.plan.lines.${at}.endsOn`)} label="To" isOptional />
+    </Columns>
+    {line !== undefined && <Small as="p">{comesTo(line)}</Small>}
     <Columns least={150} gap={4}>
       <MoneyBox field={field(`rest.plan.lines.${at}.healthPence`)} label="Health pays" />
       <MoneyBox field={field(`rest.plan.lines.${at}.socialCarePence`)} label="The council pays" />
@@ -40,6 +55,17 @@ export const CorrectLine = ({ at, field, line }: CorrectLineProps) => (
     </Disclosure>
   </Stack>
 )
+
+/** "It comes to £9,048, of which nobody pays £100 yet." */
+function comesTo(line: AmendedLine): string {
+  const { annualPence } = annualise(line)
+  const left = annualPence - line.healthPence - line.socialCarePence
+  const whole = `The line comes to ${formatPence(annualPence)}`
+  if (left === 0) return `${whole}, and together they pay all of it.`
+  return left > 0
+    ? `${whole}: ${formatPence(left)} of it nobody pays yet.`
+    : `${whole}: together they would pay ${formatPence(-left)} more than that.`
+}
 
 function Cost({ at, field }: Omit<CorrectLineProps, 'line'>) {
   const units = field(`rest.plan.lines.${at}.unitsHundredths`)
@@ -58,8 +84,6 @@ function Cost({ at, field }: Omit<CorrectLineProps, 'line'>) {
       <TextField {...field(`rest.plan.lines.${at}.unitName`)} label="Of what" isOptional />
       <SelectField {...field(`rest.plan.lines.${at}.frequency`)} label="How often" choices={often} />
       <NumberField {...weeks} label="Weeks a year" min={1} max={51} isOptional />
-      <DateField {...field(`rest.plan.lines.${at}.startsOn`)} label="From" isOptional />
-      <DateField {...field(`rest.plan.lines.${at}.endsOn`)} label="To" isOptional />
     </Columns>
   )
 }

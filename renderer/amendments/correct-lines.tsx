@@ -1,7 +1,6 @@
 import { emptyLine } from '../../shared/plans.ts'
 import type { AmendedLine } from '../../shared/amended-plan.ts'
-import { formatPence } from '../../shared/kernel/money.ts'
-import { annualise } from '../../shared/kernel/money.ts'
+import { annualise, formatPence } from '../../shared/kernel/money.ts'
 import type { Asked } from '../form/form-props.ts'
 import { CorrectLine } from './correct-line.tsx'
 import type { Corrected } from './corrected.ts'

@@ -4,14 +4,14 @@ import { NhsNumberStatus } from '../../shared/number-status.ts'
 import type { Asked } from '../form/form-props.ts'
 import { asDay } from '../form/bound.tsx'
 import {
-  Button,
   Columns,
   DateField,
-  Row,
+  Finding,
   SelectField,
   Small,
   Stack,
   TextArea,
+  TextButton,
   TextField,
 } from '../ui/index.ts'
 import { todayOn } from '../words/time-words.ts'
@@ -26,24 +26,13 @@ interface CorrectPersonProps extends Pick<Asked<Corrected>, 'field' | 'set' | 'v
 }
 
 /** Who the record is about. What is not known of them yet is put right on their page with the same press. */
-export const CorrectPerson = ({ record, field, set, values }: CorrectPersonProps) => (
+export const CorrectPerson = ({ field }: Pick<CorrectPersonProps, 'field'>) => (
   <Stack gap={3}>
     <Small as="p">
       What you correct here is put right about the person as well, at once, where it is not known yet: their
       page says the same, and so does the next record.
     </Small>
-    {record.personNow && (
-      <Row>
-        <Small>Now known: {personText(record.personNow)}.</Small>
-        <Button
-          variant="quiet"
-          onPress={() => set('rest.person', { ...values.rest.person, ...known(record) })}
-        >
-          Take it over
-        </Button>
-      </Row>
-    )}
-    <Columns least={220} gap={4}>
+    <Columns least={350} gap={4}>
       <TextField {...field('rest.person.givenName')} label="Given name" isOptional />
       <TextField {...field('rest.person.familyName')} label="Family name" isOptional />
       <DateField
@@ -66,6 +55,23 @@ export const CorrectPerson = ({ record, field, set, values }: CorrectPersonProps
     <TextArea {...field('rest.person.communicationNeeds')} label="Communication needs" rows={2} isOptional />
   </Stack>
 )
+
+/** Something was put right about the person since the record was frozen: one press says it here as well. */
+export const PersonNow = ({ record, set, values }: Omit<CorrectPersonProps, 'field'>) => {
+  if (record.personNow === null) return null
+  const now = { ...values.rest.person, ...known(record) }
+  const isTaken = JSON.stringify(now) === JSON.stringify(values.rest.person)
+  return (
+    <Finding level="check" title="Something was put right about the person since">
+      {personText(record.personNow)}.{' '}
+      {isTaken ? (
+        'It is said so here now.'
+      ) : (
+        <TextButton onPress={() => set('rest.person', now)}>Take it over</TextButton>
+      )}
+    </Finding>
+  )
+}
 
 const known = ({ personNow }: Amendable): Partial<Corrected['rest']['person']> =>
   personNow === null ? {} : { ...personNow, nhsNumber: personNow.nhsNumber ?? '' }

@@ -63,7 +63,7 @@ const ticks = [
 /** What is said of the plan as a whole; of an earlier record, only what it has. */
 const Terms = ({ field, plan }: Pick<CorrectPlanProps, 'field' | 'plan'>) => (
   <Stack gap={3}>
-    <Columns least={220} gap={4}>
+    <Columns least={350} gap={4}>
       {days.map(
         ([name, label]) =>
           plan[name] !== undefined && (

@@ -161,7 +161,7 @@ const Capacity = ({ field }: CorrectRiskProps) => (
       rows={2}
       isOptional
     />
-    <Columns least={220} gap={4}>
+    <Columns least={350} gap={4}>
       <SelectField
         {...field('rest.risk.capacity.basis')}
         label="Capacity for this decision"

@@ -36,7 +36,7 @@ export function Entries<T extends Entry>({ before, entries, onChange, ...props }
             {children(at)}
             <Row>
               <TextButton
-                aria-label={`Take out ${name.toLowerCase()} ${at + 1}`}
+                aria-label={`Take it out: ${name.toLowerCase()} ${at + 1}`}
                 onPress={() => onChange(entries.filter((_, index) => index !== at))}
               >
                 Take it out
@@ -49,7 +49,7 @@ export function Entries<T extends Entry>({ before, entries, onChange, ...props }
         <Small as="p" key={entry.was}>
           Taken out: {title(entry)}.{' '}
           <TextButton
-            aria-label={`Put back ${title(entry)}`}
+            aria-label={`Put it back: ${title(entry)}`}
             onPress={() => onChange(putBack(entries, entry))}
           >
             Put it back

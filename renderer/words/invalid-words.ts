@@ -1,3 +1,4 @@
+import { builtInPacks } from '../../shared/rules/rule-book.ts'
 import type { InvalidAbout, InvalidCode } from '../../shared/kernel/invalid.ts'
 
 /** The words beside a field: one entry for each code that a schema, a handler or the shell gives. */
@@ -226,5 +227,9 @@ export const invalidAboutWords = {
   'without owner, agency or day': (items) => `Without owner, agency or day, and no reason why: ${items}`,
   'not decided and read back': (items) => `Not decided and read back, nor put off: ${items}`,
   'changed since the read-back': (items) => `Changed since the read-back: ${items}`,
-  'stands against it': (rule) => `${capital(rule)} stands against it`,
+  'stands against it': (rule) => `A rule stands against it: ${titleOf(rule) ?? rule}`,
 } satisfies Record<InvalidAbout, (detail: string) => string>
+
+/** "rule J1": what it is called; undefined for one that the panel wrote itself. */
+const titleOf = (named: string): string | undefined =>
+  builtInPacks.flatMap(({ rules }) => rules).find(({ id }) => named === `rule ${id}`)?.title

@@ -174,15 +174,20 @@ const dissentOf = ({ agreements }: DecisionRecord): LetterFacts['dissent'] =>
       words: words.trim(),
     }))
 
-/** What of a correction is said to the person: nothing of what a letter never says, such as its own codes, and nothing of a text that is not for them. */
+/** What of a correction is said to the person: nothing of what a letter never says, such as its own codes, and nothing of a text that is not for them: what was taken out may have been one, so its words are left out. */
 const correctedIn = (record: DecisionRecord): ToldChange[] =>
   toldChanges(
     (record.amendment?.changes ?? []).filter(
-      ({ at }) => tellable.test(at) && !(record.notForThePerson ?? []).some((kept) => kept.at === at),
+      ({ at }) =>
+        tellable.test(at) &&
+        !(record.notForThePerson ?? []).some((kept) => kept.at === at || kept.at.startsWith(`${at}/`)),
     ),
     record,
+    record.amendment?.telling ?? 1,
+  ).map((one) =>
+    /, taken out$/.test(one.label) ? { ...one, before: 'One that is no longer part of it' } : one,
   )
 
 /** What a letter says of a decision at all. */
 const tellable =
-  /^\/(person\/(familyName|givenName|dateOfBirth)|decision\/(verdict|reasons|conditions|reviewOn)|ask\/text|words\/text|actions|plan\/(lines\/\d+\/(description|provider)|healthPence|socialCarePence|contributionPence)$)/
+  /^\/(person\/(familyName|givenName|dateOfBirth)|decision\/(verdict|reasons|conditions|reviewOn|changesReason)|support\/(keyWorker|advocate)|ask\/text|words\/text|actions|plan\/(lines\/\d+\/(description|provider)|healthPence|socialCarePence|contributionPence)$)/

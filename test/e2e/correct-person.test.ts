@@ -65,7 +65,7 @@ test('a person is corrected by hand; what they were called, who changed it and w
 
   // The record still says what was known when it was signed; its next version may take the correction over.
   await record.click()
-  await page.getByText('Say who the person is as it is known now').click()
+  await page.getByRole('button', { name: 'Take it over' }).click()
   await page.getByRole('heading', { name: 'Family name' }).waitFor()
   await seen('record-as-known-now')
 })

@@ -67,3 +67,13 @@ test('codes are told in words, and never a place or a key', () => {
   ])
   expect(told('/decision/deciding/words', 'a', 'b')).toEqual([])
 })
+
+test('what was corrected before is told as it was then', () => {
+  const old = (at: string, before: unknown, after: unknown) =>
+    toldChanges([{ at, before: before as never, after: after as never }], decisionRecord, 1)
+  expect(old('/decision/conditions', ['By day.'], ['By day.', 'With a friend.'])).toEqual([
+    { label: 'Conditions', before: 'By day.', after: 'By day.; With a friend.' },
+  ])
+  expect(old('/risk/capacity/note', 'a', 'b')).toEqual([{ label: 'Note', before: 'a', after: 'b' }])
+  expect(old('/findings/found/0/reason', 'a', 'b')).toEqual([])
+})

@@ -19,7 +19,7 @@ export function correctedSection(record: AgencyRecord): Section[] {
   if (amendment?.changes === undefined) return []
   const { code, reason, madeBy, madeByTitle, madeAt, changes } = amendment
   const by = [madeBy, madeByTitle].filter((part) => part !== '').join(', ')
-  const rows = toldChanges(changes, record)
+  const rows = toldChanges(changes, record, amendment.telling ?? 1)
   const table: Block = {
     kind: 'table',
     caption: 'Each value that is another',

@@ -155,6 +155,7 @@ async function whyOf(
     ...by,
     ...(confirmed.length > 0 && { confirmed }),
     stands: stands?.recordVersion ?? null,
+    telling: 2,
     ...(takenBack.length > 0 && {
       takenBack: takenBack.map(({ recordId: _record, ...version }) => version),
     }),
