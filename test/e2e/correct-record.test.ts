@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { verifyFolder } from '../../electron/documents/verify/verify.ts'
@@ -47,6 +49,13 @@ async function inspect(name: string): Promise<Readonly<Record<string, readonly s
 
 const section = (name: string) => page.getByRole('button', { name, exact: true })
 
+/** Every pack of the meeting that stands, into a folder of its own beside the others. */
+async function writeTo(name: string): Promise<void> {
+  mkdirSync(join(folder, name), { recursive: true })
+  await answerDialogs(app, join(folder, name))
+  await call(page, 'releases.write', { meetingId, pdf: false })
+}
+
 /** Everybody who is asked signs, each under their own passphrase, what they are asked then. */
 async function signAll(): Promise<void> {
   const asked = await call(page, 'signOff.forMeeting', { meetingId })
@@ -61,8 +70,7 @@ async function signAll(): Promise<void> {
 }
 
 test('a split is refused beside its line where it does not add up, and proposed once it does', async () => {
-  await answerDialogs(app, folder)
-  await call(page, 'releases.write', { meetingId, pdf: false })
+  await writeTo('first')
   await go(page, `/records/${recordId}/correct`)
   await page.getByRole('heading', { level: 1, name: 'Correct this record' }).waitFor()
   expect(await inspect('correct-calm')).toEqual({})
@@ -121,12 +129,12 @@ test('the next one is signed by both, and what left before it is superseded', as
     rest: { plan: { ...open.rest.plan, lines } },
   })
   await signAll()
-  await call(page, 'releases.write', { meetingId, pdf: false })
+  await writeTo('second')
   const judged = (await verifyFolder(folder)).filter((one) => one.recordId === recordId)
   expect(judged.map(({ side, recordVersion, state }) => [side, recordVersion, state])).toEqual([
     ['health', 1, 'superseded'],
-    ['health', 3, 'current'],
     ['social-care', 1, 'superseded'],
+    ['health', 3, 'current'],
     ['social-care', 3, 'current'],
   ])
 })
