@@ -87,9 +87,7 @@ function isTheSame(a: Said, b: Said): boolean {
 }
 
 const partsOf = (value: Said): Readonly<Record<string, Said>> =>
-  typeof value === 'object' && value !== null && !isList(value)
-    ? (value as Readonly<Record<string, Said>>)
-    : {}
+  typeof value === 'object' && value !== null && !isList(value) ? value : {}
 
 const fieldsOf = (at: string, old: Said, now: Said): RecordChange[] => {
   const [was, is] = [partsOf(old), partsOf(now)]

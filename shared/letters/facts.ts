@@ -185,7 +185,7 @@ const correctedIn = (record: DecisionRecord): ToldChange[] =>
     record,
     record.amendment?.telling ?? 1,
   ).map((one) =>
-    /, taken out$/.test(one.label) ? { ...one, before: 'One that is no longer part of it' } : one,
+    one.label.endsWith(', taken out') ? { ...one, before: 'One that is no longer part of it' } : one,
   )
 
 /** What a letter says of a decision at all. */

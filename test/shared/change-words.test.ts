@@ -25,8 +25,7 @@ test('every field that can be corrected is called by a word of the field', () =>
     .filter(([place]) => place !== '')
     .flatMap(([place, table]) =>
       keysTold(table).map(
-        (key) =>
-          `${called[place] ?? place.slice(1).replaceAll('/*', '').replaceAll('/', '.')}.${String(key)}`,
+        (key) => `${called[place] ?? place.slice(1).replaceAll('/*', '').replaceAll('/', '.')}.${key}`,
       ),
     )
   expect(fields.filter((field) => !otherwise.test(field) && !isCalled(field))).toEqual([])
