@@ -5,6 +5,7 @@ import { IsoDate } from './kernel/dates.ts'
 import { Id } from './kernel/ids.ts'
 import { LetterTerms } from './letters.ts'
 import { decidingRules } from './deciding-rules.ts'
+import { panelKinds } from './panel-kinds.ts'
 import { ReleaseTerms } from './release-terms.ts'
 import { Line, NewPassphrase, OptionalLine, Pence, Side, Text, Version } from './kernel/text.ts'
 
@@ -39,6 +40,8 @@ const days = z.int().min(0).max(60)
 
 /** The panel's own terms. Time limits are in working days. */
 export const PanelTerms = z.strictObject({
+  /** What it is for, and so what is asked of a case before it is heard. */
+  kind: z.enum(panelKinds).default('risk_enablement'),
   quorumHealth: z.int().min(1).max(10),
   quorumSocialCare: z.int().min(1).max(10),
   chairNeeded: z.boolean(),
@@ -112,6 +115,7 @@ export const startingAgenda = {
  * days before; actions one after, minutes five, release five after the ten that minutes and signatures take.
  */
 export const laterTerms = {
+  kind: 'risk_enablement',
   minutesPerMeeting: 180,
   papersDaysBefore: 3,
   actionsDaysAfter: 1,

@@ -1,3 +1,5 @@
+import { kindAsks } from './panel-kinds.ts'
+import type { PanelKind } from './panel-kinds.ts'
 import type { CaseFinding, Finding } from './plans.ts'
 import type { RiskBody } from './risks.ts'
 
@@ -41,8 +43,28 @@ const gapsIn = (possible: readonly PossibleGap[]): Gap[] =>
  * the person lacks capacity for is never taken as a risk they choose, only in their best interests (Mental Capacity Act
  * 2005 s4), which its legal frameworks then have to name.
  */
-export const riskMissing = (body: RiskBody, words: CaseWords): string[] =>
-  riskGaps(body, words).map(({ what }) => what)
+export const riskMissing = (
+  body: RiskBody,
+  words: CaseWords,
+  kind: PanelKind = 'risk_enablement',
+): string[] => askedOf(kind, body, riskGaps(body, words)).map(({ what }) => what)
+
+/** Somebody has begun to weigh a risk: an option besides the one that every case starts with, or what it may cost. */
+export const isRiskOpened = ({ options, pitfalls, costOfNotDoing }: RiskBody): boolean =>
+  options.some(({ doingNothing }) => !doingNothing) || pitfalls.length > 0 || costOfNotDoing.length > 0
+
+/** Of what a risk decision lacks, what a panel of this kind asks for, and what somebody began and left unfinished. */
+export function askedOf(kind: PanelKind, body: RiskBody, gaps: readonly Gap[]): Gap[] {
+  const asks = kindAsks[kind]
+  const isWhole = asks.risk || isRiskOpened(body)
+  const { basis, unwiseDecision } = body.capacity
+  const isCapacityOpened = basis !== 'not_recorded' || unwiseDecision
+  return gaps.filter(({ place }) => {
+    if (place === 'words' || isWhole) return true
+    if (place === 'healthView' || place === 'socialCareView') return asks.views
+    return place === 'capacity' && isCapacityOpened
+  })
+}
 
 /** The same, each with its place. */
 export function riskGaps(body: RiskBody, words: CaseWords): Gap[] {

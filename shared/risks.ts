@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PanelKind } from './panel-kinds.ts'
 import { command, everyone, query, workers } from './kernel/op.ts'
 import type { ViewWriter } from './risk-views.ts'
 import { Id } from './kernel/ids.ts'
@@ -124,6 +125,8 @@ export type RiskBody = z.output<typeof RiskBody>
 
 export interface RiskDecision {
   readonly caseId: string
+  /** Of the panel: what it asks for is what `missing` names. */
+  readonly kind: PanelKind
   readonly body: RiskBody
   readonly version: number
   /** What is still missing before it can be decided, in plain words. */

@@ -7,6 +7,7 @@ import type { Side } from './kernel/text.ts'
 import type { Action } from './actions.ts'
 import type { AgendaItem, Meeting } from './meetings.ts'
 import type { Member, PanelAuthority } from './panels.ts'
+import type { PanelKind } from './panel-kinds.ts'
 import type { Person } from './people.ts'
 import type { Case } from './cases.ts'
 import type { Plan } from './plans.ts'
@@ -160,6 +161,7 @@ export interface Room {
   readonly items: readonly AgendaItem[]
   readonly attendance: readonly Attendee[]
   readonly authority: PanelAuthority
+  readonly kind: PanelKind
   readonly decidingRule: DecidingRule
   /** The steps of the panel's escalation path. */
   readonly escalation: readonly string[]

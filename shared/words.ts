@@ -3,6 +3,7 @@ import type { WordsSource } from './cases.ts'
 import type { GuestPart } from './guests.ts'
 import type { LetterDelivery, LetterFormat, LetterState } from './letters.ts'
 import type { Role } from './kernel/op.ts'
+import type { PanelKind } from './panel-kinds.ts'
 import type { PanelAuthority } from './panels.ts'
 import type { Pronoun } from './people.ts'
 import type { lineCategories } from './line-categories.ts'
@@ -230,6 +231,12 @@ export const authorityWords: Words<PanelAuthority> = {
   advisory: 'Advises',
   decision_making: 'Decides on risk',
   funding: 'Decides on risk and money',
+}
+
+export const panelKindWords: Words<PanelKind> = {
+  risk_enablement: 'Risk enablement panel',
+  funding: 'Funding panel',
+  multidisciplinary_team: 'Multidisciplinary team',
 }
 
 export const roleWords: Words<Role> = {

@@ -1,5 +1,8 @@
+import { useState } from 'react'
 import type { CasePage } from '../../shared/cases.ts'
 import { guardrails } from '../../shared/guardrails.ts'
+import { kindAsks } from '../../shared/panel-kinds.ts'
+import { isRiskOpened } from '../../shared/readiness.ts'
 import type { Plan } from '../../shared/plans.ts'
 import type { RiskDecision } from '../../shared/risks.ts'
 import { CaseActions } from '../actions/case-actions.tsx'
@@ -26,6 +29,7 @@ import { CaseHeader } from './case-header.tsx'
 import { CaseSteps, drawnDecision } from './case-steps.tsx'
 import { DecidedFirst } from './decided-first.tsx'
 import { DecisionsSection } from './decisions-section.tsx'
+import { Folded } from './folded.tsx'
 import { DefensibilityNote } from './defensibility-note.tsx'
 import { isSettled } from './is-settled.ts'
 import { useCaseEdit } from './use-case-edit.ts'
@@ -47,34 +51,63 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
   const { person } = page
   const parts = { person, edit: riskEdit, isReadOnly }
   const settled = isSettled(page) ? page.decisions[0] : undefined
+  const asks = kindAsks[risk.kind]
+  // As it was on coming in: what folds away while somebody writes in it takes the words from under their hands.
+  const [opened] = useState(() => ({ risk: isRiskOpened(risk.body), money: plan.lines.length > 0 }))
+  const asksRisk = asks.risk || opened.risk
+  const asksMoney = asks.money || opened.money
+  const options = (
+    <Place id="options">
+      <Options {...parts} />
+    </Place>
+  )
+  const goals = (
+    <GoalsSection
+      title={`What ${wants[person.pronoun]} to reach`}
+      personId={person.id}
+      caseId={isReadOnly ? null : page.case.id}
+    />
+  )
   const prepared = (
     <>
-      <WordsSection page={page} edit={caseEdit} isReadOnly={isReadOnly}>
+      <WordsSection kind={risk.kind} page={page} edit={caseEdit} isReadOnly={isReadOnly}>
         <Warnings warnings={guardrails({ ...riskEdit.doc.body, words: caseEdit.doc.words })} />
-        <Place id="options">
-          <Options {...parts} />
-        </Place>
+        {asksRisk && options}
       </WordsSection>
-      <WantsSection {...parts} />
-      <GoalsSection
-        title={`What ${wants[person.pronoun]} to reach`}
-        personId={person.id}
-        caseId={isReadOnly ? null : page.case.id}
-      />
-      <BenefitsSection
-        {...parts}
-        aside={
-          <DefensibilityNote
-            one={caseEdit.doc}
-            risk={riskEdit.doc.body}
-            plan={planEdit.doc}
-            decisions={page.decisions}
-          />
-        }
-      />
-      <PitfallsSection {...parts} findings={planEdit.doc.findings} />
+      {!asksRisk && goals}
+      <Folded
+        title="Options and risks"
+        isFolded={!asksRisk}
+        isOpen={asked !== null}
+        note="Not asked for by this panel. What somebody begins here is asked for whole."
+      >
+        {!asksRisk && options}
+        <WantsSection {...parts} />
+        {asksRisk && goals}
+        <BenefitsSection
+          {...parts}
+          aside={
+            asksRisk ? (
+              <DefensibilityNote
+                one={caseEdit.doc}
+                risk={riskEdit.doc.body}
+                plan={planEdit.doc}
+                decisions={page.decisions}
+              />
+            ) : null
+          }
+        />
+        <PitfallsSection {...parts} findings={planEdit.doc.findings} />
+      </Folded>
       <MoreSections {...parts} />
-      <PlanSection person={person} one={caseEdit.doc} edit={planEdit} isReadOnly={isReadOnly} />
+      <Folded
+        title="Budget"
+        isFolded={!asksMoney}
+        isOpen={asked !== null}
+        note="Not asked for by this panel."
+      >
+        <PlanSection person={person} one={caseEdit.doc} edit={planEdit} isReadOnly={isReadOnly} />
+      </Folded>
     </>
   )
   return (

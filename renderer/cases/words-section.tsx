@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { CaseFields } from '../../shared/cases.ts'
 import type { CasePage } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/kernel/dates.ts'
+import { kindVocabulary } from '../../shared/panel-kinds.ts'
+import type { PanelKind } from '../../shared/panel-kinds.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
 import { SharingNotes } from '../people/sharing-notes.tsx'
@@ -22,6 +24,7 @@ import { NeedsPanel } from './needs-panel.tsx'
 import styles from './words-section.module.css'
 
 export interface WordsSectionProps {
+  readonly kind: PanelKind
   readonly page: CasePage
   readonly edit: CaseEdit
   readonly isReadOnly: boolean
@@ -30,11 +33,14 @@ export interface WordsSectionProps {
 }
 
 /** The person's words first; what the panel is asked, and why the panel, in the margin. */
-export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionProps) {
+export function WordsSection({ kind, page, edit, isReadOnly, children }: WordsSectionProps) {
   const { person } = page
   const { doc, save } = edit
   return (
-    <PageSection title={ownWordsHeading[person.pronoun]} aside={<Asked {...{ page, edit, isReadOnly }} />}>
+    <PageSection
+      title={ownWordsHeading[person.pronoun]}
+      aside={<Asked {...{ kind, page, edit, isReadOnly }} />}
+    >
       <Place id="words">
         {isReadOnly && doc.words !== '' ? (
           <Marked block="words">
@@ -60,8 +66,11 @@ export function WordsSection({ page, edit, isReadOnly, children }: WordsSectionP
   )
 }
 
-function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) {
+function Asked({ kind, page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) {
   const { doc, save } = edit
+  const { asked } = kindVocabulary[kind]
+  // A team hears whom it works with, and nobody says why it must be this panel.
+  const isTeam = kind === 'multidisciplinary_team'
   return (
     <>
       <AfterDecision page={page} />
@@ -69,12 +78,12 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
       <WaitsHere caseId={page.case.id} />
       <CaseLimits caseId={page.case.id} />
       <SharingNotes person={page.person} />
-      <MarginNote title="What the panel is asked">
+      <MarginNote title={asked}>
         <InPlace
           block="ask"
-          label="What the panel is asked"
+          label={asked}
           look="small"
-          prompt="Write what the panel is asked"
+          prompt={`Write ${asked.toLowerCase()}`}
           value={doc.ask}
           onSave={(ask) => save({ ask })}
           earlier={earlierCaseText(doc.id, 'ask')}
@@ -82,20 +91,22 @@ function Asked({ page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) 
           maxLength={limitOf(CaseFields, 'ask')}
         />
       </MarginNote>
-      <MarginNote title="Why at panel">
-        <InPlace
-          block="whyPanel"
-          label="Why at panel"
-          look="small"
-          prompt="Say why it cannot be agreed without the panel"
-          value={doc.whyPanel}
-          onSave={(whyPanel) => save({ whyPanel })}
-          earlier={earlierCaseText(doc.id, 'whyPanel')}
-          isReadOnly={isReadOnly}
-          maxLength={limitOf(CaseFields, 'whyPanel')}
-        />
-      </MarginNote>
-      <NeedsPanel page={page} isReadOnly={isReadOnly} />
+      {(!isTeam || doc.whyPanel !== '') && (
+        <MarginNote title="Why at panel">
+          <InPlace
+            block="whyPanel"
+            label="Why at panel"
+            look="small"
+            prompt="Say why it cannot be agreed without the panel"
+            value={doc.whyPanel}
+            onSave={(whyPanel) => save({ whyPanel })}
+            earlier={earlierCaseText(doc.id, 'whyPanel')}
+            isReadOnly={isReadOnly}
+            maxLength={limitOf(CaseFields, 'whyPanel')}
+          />
+        </MarginNote>
+      )}
+      {!isTeam && <NeedsPanel page={page} isReadOnly={isReadOnly} />}
       <dl className={styles.people}>
         {(['keyWorker', 'advocate', 'broker'] as const).map((field) => (
           <Fragment key={field}>

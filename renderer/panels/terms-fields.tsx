@@ -2,6 +2,7 @@ import type { Control } from 'react-hook-form'
 import { Bound } from '../form/bound.tsx'
 import { CheckField, Columns, Fieldset, RadioField, TextArea, TextField } from '../ui/index.ts'
 import { authorityChoices } from '../session/authority-choices.ts'
+import { kindChoices } from './kind-choices.ts'
 import { LimitFields } from './limit-fields.tsx'
 import { TermsNumber } from './terms-number.tsx'
 import type { TermsInput, TermsOutput } from './terms-form.tsx'
@@ -29,6 +30,16 @@ export function TermsFields({ control }: TermsControl) {
     <>
       <Bound control={control} name="name">
         {(field) => <TextField {...field} label="Name of the panel" autoFocus />}
+      </Bound>
+      <Bound control={control} name="terms.kind">
+        {({ value, ...field }) => (
+          <RadioField
+            {...field}
+            label="What it is"
+            value={value ?? 'risk_enablement'}
+            choices={kindChoices}
+          />
+        )}
       </Bound>
       <Bound control={control} name="authority">
         {(field) => <RadioField {...field} label="What it may do" choices={authorityChoices} />}

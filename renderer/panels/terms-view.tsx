@@ -1,9 +1,10 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Panel, PanelTerms } from '../../shared/panels.ts'
-import { authorityWords, decidingRuleWords } from '../../shared/words.ts'
+import { authorityWords, decidingRuleWords, panelKindWords } from '../../shared/words.ts'
 import { todayOn } from '../words/time-words.ts'
 import { Prose } from '../ui/index.ts'
+import { kindDescriptions } from './kind-choices.ts'
 import { authorityChoices } from '../session/authority-choices.ts'
 import {
   actionsWords,
@@ -30,6 +31,7 @@ export function TermsView({ panel }: { readonly panel: Pick<Panel, 'authority' |
   const { authority, terms } = panel
   const what = authorityChoices.find(({ id }) => id === authority)?.description
   const rows: readonly (readonly [string, ReactNode])[] = [
+    ['What it is', `${panelKindWords[terms.kind]}. ${kindDescriptions[terms.kind]}`],
     ['What it does', `${authorityWords[authority]}. ${what ?? ''}`],
     ['To decide', quorumWords(terms)],
     ['The decision', `${decidingRuleWords[terms.decidingRule]}.`],

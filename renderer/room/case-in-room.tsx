@@ -1,3 +1,4 @@
+import { kindVocabulary } from '../../shared/panel-kinds.ts'
 import { ageOn, shortDate } from '../../shared/kernel/dates.ts'
 import { moneyWords } from '../../shared/money-words.ts'
 import type { Person } from '../../shared/people.ts'
@@ -67,7 +68,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       <Warnings warnings={risk.warnings} />
       <div className={styles.asked}>
         <div>
-          <Eyebrow>What the panel is asked</Eyebrow>
+          <Eyebrow>{kindVocabulary[room.kind].asked}</Eyebrow>
           <Marked block="ask">
             <p dir="auto">
               <Explained>{of.ask || 'Not written yet.'}</Explained>

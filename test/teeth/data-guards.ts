@@ -5,6 +5,12 @@ const story = 'electron/demonstration/shapes/story.ts'
 const told = 'test/electron/demonstration/story.test.ts'
 
 const stories: readonly Guard[] = [
+  guard(
+    `${store}/facts/missing.ts`,
+    "isFunding ? 'funding' : 'risk_enablement'",
+    'panel.terms.kind',
+    `${tests}/panels/kinds.test.ts`,
+  ),
   line(story, "  .regex(/^999\\d{7}$/, 'not of the range that is never given to a real person')\n", told),
   line(story, "  .refine(hasValidCheckDigit, 'its check digit is wrong')\n", told),
   guard(story, ".regex(/^NV\\d \\dZZ$/, 'post is delivered there')", '', told),

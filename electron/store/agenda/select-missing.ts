@@ -1,4 +1,5 @@
-import { planGaps, riskGaps, viewGaps } from '../../../shared/readiness.ts'
+import { kindAsks } from '../../../shared/panel-kinds.ts'
+import { askedOf, planGaps, riskGaps, viewGaps } from '../../../shared/readiness.ts'
 import type { Gap } from '../../../shared/readiness.ts'
 import type { Plan } from '../../../shared/plans.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
@@ -29,15 +30,18 @@ export async function selectMissing(
   )
 }
 
-/** What a case lacks before a panel hears it, whoever has read its risk decision and its plan. */
-export const gapsBefore = (risk: RiskDecision | undefined, plan: Plan | undefined): readonly Gap[] => [
-  ...(risk ? gapsOf(risk) : []),
-  ...(plan ? planGaps(plan) : []),
-]
+/** What a case lacks before a panel of its kind hears it, whoever has read its risk decision and its plan. */
+export function gapsBefore(risk: RiskDecision | undefined, plan: Plan | undefined): readonly Gap[] {
+  const asksMoney = risk === undefined || kindAsks[risk.kind].money
+  return [
+    ...(risk ? gapsOf(risk) : []),
+    ...(plan && (asksMoney || plan.lines.length > 0) ? planGaps(plan) : []),
+  ]
+}
 
 /** The risk decision says what it lacks; where that is mended is the same whoever's words are there. */
-function gapsOf({ body, missing }: RiskDecision): readonly Gap[] {
+function gapsOf({ kind, body, missing }: RiskDecision): readonly Gap[] {
   const unsaid = { words: '', wordsSource: 'attended', wordsNote: '' }
   const gaps = riskGaps(body, unsaid).filter(({ what }) => missing.includes(what))
-  return [...gaps, ...viewGaps(body)]
+  return [...gaps, ...askedOf(kind, body, viewGaps(body))]
 }

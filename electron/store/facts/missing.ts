@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/plans.ts'
-import { blocksSignOff } from '../../../shared/readiness.ts'
+import { blocksSignOff, riskMissing } from '../../../shared/readiness.ts'
 import type { Agreement, Decision, Verdict } from '../../../shared/room.ts'
 import { approvals } from '../../../shared/approvals.ts'
 import { reviewGaps } from '../../../shared/review-missing.ts'
@@ -59,9 +59,15 @@ const reviewMissing = ({ review, decision }: CaseFacts): Missing[] =>
 
 const missing = (field: string, text: string, code: Invalid): Missing => ({ field, text, code })
 
-function preparation({ risk, plan }: CaseFacts): Missing[] {
+/**
+ * An approval allows a risk or commits money: whatever a team asks for before it talks about somebody, all that such a
+ * decision needs is there. A funding panel’s is about who pays, for a risk that others have weighed.
+ */
+function preparation({ risk, plan, panel, meeting, case: heard }: CaseFacts): Missing[] {
+  const isFunding = meeting.kind === 'panel' && panel.terms.kind === 'funding'
+  const lacks = riskMissing(risk.body, heard, isFunding ? 'funding' : 'risk_enablement')
   return [
-    ...risk.missing.map((text) => missing('risk', text, 'the risk decision is not complete')),
+    ...lacks.map((text) => missing('risk', text, 'the risk decision is not complete')),
     ...plan.findings.filter(blocksSignOff).map((finding) => blocked(finding)),
   ]
 }

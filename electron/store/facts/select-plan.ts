@@ -6,6 +6,8 @@ import { checkPlan } from '../../../shared/rules/check-plan.ts'
 import { planInput } from '../../../shared/rules/plan-facts.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { inRuns } from '../kernel/lists.ts'
+import { kindAsks } from '../../../shared/panel-kinds.ts'
+import { ofPanelKind, toKind } from './panel-kind.ts'
 import { toRiskBody } from './to-risk.ts'
 import { selectRuleBook } from './local-pack.ts'
 import { selectAnswers, withAnswers } from './select-answers.ts'
@@ -60,6 +62,7 @@ const planRows = (db: ReadDb, caseIds: readonly string[]) =>
     .innerJoin('case', 'case.id', 'plan.caseId')
     .innerJoin('risk', 'risk.caseId', 'plan.caseId')
     .select(['plan.caseId', 'plan.version', 'plan.body', 'case.section117', 'risk.body as risk'])
+    .select(ofPanelKind)
     .where('plan.caseId', 'in', caseIds)
     .execute()
 type PlanRow = Awaited<ReturnType<typeof planRows>>[number]
@@ -89,6 +92,8 @@ function findingsOf(
   row: PlanRow,
   { lines, decision, book, today }: Facts & { readonly lines: readonly BudgetLine[] },
 ): Finding[] {
+  // Where no money is asked for and nobody has opened a budget, there is nothing to share and no basis to name.
+  if (lines.length === 0 && !kindAsks[toKind(row.panelKind)].money) return []
   const input = planInput({
     plan,
     lines: lines.map((line) => ({ ...line, payeeJustification: '' })),

@@ -2,6 +2,7 @@ import { notFound } from '../../../shared/kernel/reply.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
+import { ofPanelKind, toKind } from './panel-kind.ts'
 import { toRisk } from './to-risk.ts'
 import { selectWriters } from './view-writers.ts'
 
@@ -24,10 +25,13 @@ export async function selectRisks(
       .innerJoin('case', 'case.id', 'risk.caseId')
       .selectAll('risk')
       .select(['case.words', 'case.wordsSource', 'case.wordsNote'])
+      .select(ofPanelKind)
       .where('risk.caseId', 'in', run)
       .execute()
-    for (const row of rows)
-      risks.set(row.caseId, { ...toRisk(row, row), writers: writers.get(row.caseId) ?? {} })
+    for (const { panelKind, ...row } of rows) {
+      const risk = toRisk(row, row, toKind(panelKind))
+      risks.set(row.caseId, { ...risk, writers: writers.get(row.caseId) ?? {} })
+    }
   }
   return risks
 }

@@ -1,4 +1,5 @@
 import { guardrails } from '../../../shared/guardrails.ts'
+import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import { riskMissing } from '../../../shared/readiness.ts'
 import { RiskBody } from '../../../shared/risks.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
@@ -8,13 +9,15 @@ import type { Row } from '../kernel/schema.ts'
 export const toRiskBody = (row: Pick<Row<'risk'>, 'body'>): RiskBody =>
   RiskBody.parse({ reviewTriggers: [], ...(JSON.parse(row.body) as object) })
 
-/** `words`: the case's own row, or the three of its columns that count. */
+/** `words`: the case's own row, or the three of its columns that count. `kind`: the panel's. */
 export function toRisk(
   row: Row<'risk'>,
   words: Pick<Row<'case'>, 'words' | 'wordsSource' | 'wordsNote'>,
+  kind: PanelKind,
 ): Omit<RiskDecision, 'writers'> {
   const body = toRiskBody(row)
   const { removesSupportWithoutAgreement } = body
   const warnings = guardrails({ words: words.words, removesSupportWithoutAgreement })
-  return { caseId: row.caseId, body, version: row.version, missing: riskMissing(body, words), warnings }
+  const missing = riskMissing(body, words, kind)
+  return { caseId: row.caseId, kind, body, version: row.version, missing, warnings }
 }

@@ -21,8 +21,8 @@ export const addCases: CommandHandler<'meetings.addCases'> = async (
   requireLive(meeting)
   requirePanel(meeting)
   const rows = await listableCases(tx, caseIds)
-  await sayWhyPanel(tx, rows, reasons, context)
   const { terms } = await selectPanel(tx)
+  await sayWhyPanel(tx, { cases: rows, given: reasons, kind: terms.kind }, context)
   const marks = await lateMarks(tx, meeting, terms, exception, context)
   const entries = rows.map((row) => ({
     kind: 'case' as const,

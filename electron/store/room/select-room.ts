@@ -25,6 +25,7 @@ export async function selectRoom(db: ReadDb, meetingId: string, today: string): 
     panelName: panel.name,
     confidentiality: panel.terms.confidentiality,
     authority: panel.authority,
+    kind: panel.terms.kind,
     decidingRule: panel.terms.decidingRule,
     escalation: panel.terms.escalation,
     items: await asTheyStand(db, meeting, await selectAgendaItems(db, meeting), today),

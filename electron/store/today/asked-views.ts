@@ -1,8 +1,9 @@
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
-import { viewGaps } from '../../../shared/readiness.ts'
+import { askedOf, viewGaps } from '../../../shared/readiness.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { AskedView } from '../../../shared/today.ts'
+import { ofPanelKind, toKind } from '../facts/panel-kind.ts'
 import { toRiskBody } from '../facts/to-risk.ts'
 import { worksOn } from '../facts/works-on.ts'
 import type { ReadDb } from '../kernel/schema.ts'
@@ -16,7 +17,7 @@ export async function askedViews(db: ReadDb, who: Who, today: string): Promise<A
     .execute()
   return rows
     .filter((row) => lacksView(row, side))
-    .map(({ familyName, givenName, body: _body, isWorker, ...row }) => ({
+    .map(({ familyName, givenName, body: _body, panelKind: _kind, isWorker, ...row }) => ({
       ...row,
       side,
       personName: fullName({ familyName, givenName }),
@@ -33,8 +34,16 @@ export async function countMyViews(db: ReadDb, { side, role, name }: Who, today:
   return rows.filter((row) => lacksView(row, side)).length
 }
 
-const lacksView = (row: { readonly body: string }, side: Side): boolean =>
-  viewGaps(toRiskBody(row)).some(({ place }) => place === `${side}View`)
+interface Written {
+  readonly body: string
+  readonly panelKind: string | null
+}
+
+function lacksView(row: Written, side: Side): boolean {
+  const body = toRiskBody(row)
+  const gaps = askedOf(toKind(row.panelKind), body, viewGaps(body))
+  return gaps.some(({ place }) => place === `${side}View`)
+}
 
 /** Each with its risk decision; in the order in which they are heard. */
 const comingItems = (db: ReadDb, today: string) =>
@@ -46,6 +55,7 @@ const comingItems = (db: ReadDb, today: string) =>
     .innerJoin('risk', 'risk.caseId', 'case.id')
     .select(['case.id as caseId', 'case.reference', 'meeting.id as meetingId', 'meeting.heldOn'])
     .select(['person.familyName', 'person.givenName', 'risk.body'])
+    .select(ofPanelKind)
     .where('meeting.state', 'in', ['draft', 'open'])
     .where('meeting.heldOn', '>=', today)
     .where('meeting.kind', '=', 'panel')

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import type { Decision, Room, RoomItem } from '../../../shared/room.ts'
 import { earlierReasons } from '../../data/earlier.ts'
 import { useBlock } from '../../form/block-here.ts'
@@ -57,11 +58,12 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
   const place = `decision.${decision.itemId}.reasons`
   const { isKept, beside } = useBlock(place)
   const { item, quorum } = roomItem
+  const called = kindVocabulary[room.kind]
   const canEdit = useRecords(room) && item.state !== 'carried'
   const carry = (): void => setCarrying(true)
   useShortcuts('In the room', {
     ...(canEdit && {
-      w: { label: 'Write the reasons', run: () => openField(reasons.current) },
+      w: { label: `Write: ${called.reasons}`, run: () => openField(reasons.current) },
       c: { label: 'Put off to another meeting', run: carry },
     }),
   })
@@ -73,16 +75,16 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
       <VerdictTiles room={room} roomItem={roomItem} decision={decision} canEdit={canEdit} decide={decide} />
       <section ref={reasons}>
         <div className={styles.line}>
-          <Eyebrow as="h2">Reasons</Eyebrow>
+          <Eyebrow as="h2">{called.reasons}</Eyebrow>
           {canEdit && <Kbd combo="w" />}
         </div>
         <SavedText
           block={place}
           beside={beside}
-          label="Reasons"
+          label={called.reasons}
           value={decision.reasons}
           look="small"
-          prompt="Why, so that someone who was not here understands"
+          prompt={called.reasonsPrompt}
           isReadOnly={!canEdit || isKept}
           describeError={inWords}
           onSave={(text) => decide({ reasons: text })}
@@ -99,7 +101,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
         canEdit={canEdit}
         decide={decide}
       />
-      <ReviewOn decision={decision} canEdit={canEdit} decide={decide} />
+      <ReviewOn called={called.next} decision={decision} canEdit={canEdit} decide={decide} />
       <ActionsInRoom room={room} roomItem={roomItem} />
       <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
       <DockFoot

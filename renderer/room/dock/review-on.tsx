@@ -9,13 +9,15 @@ import { decideAgain } from '../acts/take-back.ts'
 import styles from './dock.module.css'
 
 interface ReviewOnProps {
+  /** As this kind of panel says it. */
+  readonly called: string
   readonly decision: Decision
   readonly canEdit: boolean
   readonly decide: (changes: DecisionChanges) => Promise<void>
 }
 
 /** The day on which the decision is looked at again. */
-export function ReviewOn({ decision, canEdit, decide }: ReviewOnProps) {
+export function ReviewOn({ called, decision, canEdit, decide }: ReviewOnProps) {
   const place = useRef<HTMLElement>(null)
   const set = async (reviewOn: string | null): Promise<void> => {
     const { itemId, reviewOn: before } = decision
@@ -29,11 +31,11 @@ export function ReviewOn({ decision, canEdit, decide }: ReviewOnProps) {
   return (
     <section ref={place}>
       <div className={styles.line}>
-        <Eyebrow as="h2">Review on</Eyebrow>
+        <Eyebrow as="h2">{called}</Eyebrow>
         {canEdit && <Kbd combo="y" />}
       </div>
       <DateField
-        label="Review on"
+        label={called}
         hideLabel
         value={decision.reviewOn}
         isDisabled={!canEdit}

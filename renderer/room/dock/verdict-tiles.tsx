@@ -1,3 +1,4 @@
+import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import { verdicts } from '../../../shared/room.ts'
 import type { Decision, Room, RoomItem, Verdict } from '../../../shared/room.ts'
 import { verdictWord, verdictWords } from '../../../shared/words.ts'
@@ -62,7 +63,7 @@ export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: Verd
   return (
     <div className={styles.verdicts}>
       <TileGroup
-        label="Decision"
+        label={kindVocabulary[room.kind].decision}
         value={decision.verdict}
         tiles={tiles}
         columns={isAdvice ? 2 : 3}
