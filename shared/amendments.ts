@@ -7,7 +7,7 @@ import { Id } from './kernel/ids.ts'
 import { command, drivers, query } from './kernel/op.ts'
 import type { DecisionRecord, RecordPerson } from './records.ts'
 import { verdicts } from './room.ts'
-import { approvals } from './approvals.ts'
+import { approvals, isTeamOutcome } from './approvals.ts'
 import { OptionalLine, Said, Side, Text } from './kernel/text.ts'
 
 /** What a correction may change; anything else of a record is what was heard, and another decision is another case at the panel. */
@@ -57,10 +57,11 @@ export const amendedFields = [
 // An escalation is a deadlock with both views kept, which no correction can supply or take away.
 const kindOf = (verdict: AmendedWords['verdict']): string => {
   if (approvals.includes(verdict)) return 'approval'
+  if (isTeamOutcome(verdict)) return 'outcome'
   return verdict === 'not_approved' || verdict === 'escalated' ? verdict : 'neither'
 }
 
-/** An approval, a refusal and what was neither are three decisions: a correction moves within one, never between. */
+/** An approval, a refusal, what a team makes of somebody and what was none of these are four decisions: a correction moves within one, never between. */
 export const sameKind = (a: AmendedWords['verdict'], b: AmendedWords['verdict']): boolean =>
   kindOf(a) === kindOf(b)
 

@@ -1,5 +1,18 @@
+import { teamOutcomes } from './room.ts'
 import type { Verdict } from './room.ts'
 
 /** These allow the risk and, where there is a plan, commit its money. */
 export const approvals: readonly Verdict[] = ['approved', 'approved_with_conditions', 'partly_approved']
 export const isApproving = (verdict: Verdict): boolean => approvals.includes(verdict)
+
+/** After these the team goes on working with the person: it says when they are discussed again. */
+const goesOn: readonly Verdict[] = [
+  'plan_continues',
+  'plan_changed',
+  'stepped_up',
+  'stepped_down',
+  'brought_back',
+]
+export const isGoingOn = (verdict: Verdict): boolean => goesOn.includes(verdict)
+
+export const isTeamOutcome = (verdict: Verdict): boolean => teamOutcomes.some((one) => one === verdict)

@@ -28,6 +28,8 @@ export interface KindVocabulary {
   readonly asked: string
   readonly decision: string
   readonly reasons: string
+  /** As what stands between an item and its read-back. */
+  readonly missingReasons: string
   /** Shown while there are none. */
   readonly reasonsPrompt: string
   readonly next: string
@@ -37,6 +39,7 @@ const panel: KindVocabulary = {
   asked: 'What the panel is asked',
   decision: 'Decision',
   reasons: 'Reasons',
+  missingReasons: 'The reasons',
   reasonsPrompt: 'Why, so that someone who was not here understands',
   next: 'Review on',
 }
@@ -48,6 +51,7 @@ export const kindVocabulary: Readonly<Record<PanelKind, KindVocabulary>> = {
     asked: 'Why they are discussed',
     decision: 'Outcome',
     reasons: 'What was said',
+    missingReasons: 'What was said',
     reasonsPrompt: 'In a sentence or two, so that someone who was not here understands',
     next: 'Discussed again on',
   },

@@ -40,6 +40,14 @@ export const verdictWords: Words<Verdict> = {
   referred_elsewhere: 'Referred elsewhere',
   withdrawn: 'Withdrawn',
   escalated: 'Escalated: both views kept',
+  plan_continues: 'The plan continues',
+  plan_changed: 'The plan is changed',
+  referred_on: 'Referred on',
+  stepped_up: 'Stepped up',
+  stepped_down: 'Stepped down',
+  discharged: 'Discharged',
+  brought_back: 'To be discussed again',
+  to_risk_panel: 'Taken to the risk panel',
 }
 
 const recommended: Partial<Words<Verdict>> = {

@@ -1,4 +1,6 @@
-import { kindVocabulary } from '../../shared/panel-kinds.ts'
+import { kindAsks, kindVocabulary } from '../../shared/panel-kinds.ts'
+import type { PanelKind } from '../../shared/panel-kinds.ts'
+import { isRiskOpened } from '../../shared/readiness.ts'
 import { ageOn, shortDate } from '../../shared/kernel/dates.ts'
 import { moneyWords } from '../../shared/money-words.ts'
 import type { Person } from '../../shared/people.ts'
@@ -77,8 +79,8 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         </div>
         <Wish person={person} body={risk.body} />
       </div>
-      <Risks body={risk.body} />
-      <ViewsInRoom risk={risk.body} />
+      <Risks kind={room.kind} body={risk.body} />
+      <ViewsInRoom kind={room.kind} risk={risk.body} />
       {totals.annualPence > 0 && (
         <div className={styles.block}>
           <Eyebrow>Who pays, {moneyWords(money, 'cost')}</Eyebrow>
@@ -120,7 +122,14 @@ function Wish({ person, body: { activity, why } }: WishProps) {
   )
 }
 
-function Risks({ body }: { readonly body: RiskBody }) {
+interface RisksProps {
+  readonly kind: PanelKind
+  readonly body: RiskBody
+}
+
+function Risks({ kind, body }: RisksProps) {
+  // Every case starts with the option of doing nothing: alone it weighs nothing.
+  const areOptionsSaid = kindAsks[kind].risk || isRiskOpened(body)
   return (
     <div className={styles.two}>
       <Dashes title="What it would bring" entries={plain(body, 'benefits')} />
@@ -135,7 +144,9 @@ function Risks({ body }: { readonly body: RiskBody }) {
       <Dashes title="What brings the review forward" entries={plain(body, 'reviewTriggers')} />
       <Dashes
         title="The options"
-        entries={body.options.map(({ id, title }) => [`risk.options.${id}.title`, title])}
+        entries={
+          !areOptionsSaid ? [] : body.options.map(({ id, title }) => [`risk.options.${id}.title`, title])
+        }
       />
     </div>
   )

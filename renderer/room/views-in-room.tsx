@@ -1,4 +1,7 @@
 import type { RiskBody } from '../../shared/risks.ts'
+import { kindAsks } from '../../shared/panel-kinds.ts'
+import type { PanelKind } from '../../shared/panel-kinds.ts'
+import { isRiskOpened } from '../../shared/readiness.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { capacityWords } from '../../shared/words.ts'
 import { classNames } from '../ui/type/class-names.ts'
@@ -6,8 +9,13 @@ import { Marked } from '../form/marked.tsx'
 import { Explained, Eyebrow } from '../ui/index.ts'
 import styles from './views-in-room.module.css'
 
+interface ViewsInRoomProps {
+  readonly kind: PanelKind
+  readonly risk: RiskBody
+}
+
 /** What each agency wrote beforehand, side by side; read in the room, never typed there. */
-export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
+export function ViewsInRoom({ kind, risk }: ViewsInRoomProps) {
   const { healthView, socialCareView, carerView, carerViewSource, carerViewNote, capacity } = risk
   return (
     <>
@@ -36,18 +44,30 @@ export function ViewsInRoom({ risk }: { readonly risk: RiskBody }) {
             </p>
           </section>
         )}
-        <section>
-          <Eyebrow as="h2">Capacity for this decision</Eyebrow>
-          <p dir="auto">
-            <Marked as="span" block="risk.capacity.question">
-              <Explained>{capacity.question}</Explained>
-            </Marked>{' '}
-            {capacityWords[capacity.basis]}.{' '}
-            <Marked as="span" block="risk.capacity.note">
-              <Explained>{capacity.note}</Explained>
+        {risk.formulation !== '' && kind === 'multidisciplinary_team' && (
+          <section>
+            <Eyebrow as="h2">Formulation</Eyebrow>
+            <Marked block="risk.formulation">
+              <p dir="auto">
+                <Explained>{risk.formulation}</Explained>
+              </p>
             </Marked>
-          </p>
-        </section>
+          </section>
+        )}
+        {(kindAsks[kind].risk || isRiskOpened(risk) || capacity.basis !== 'not_recorded') && (
+          <section>
+            <Eyebrow as="h2">Capacity for this decision</Eyebrow>
+            <p dir="auto">
+              <Marked as="span" block="risk.capacity.question">
+                <Explained>{capacity.question}</Explained>
+              </Marked>{' '}
+              {capacityWords[capacity.basis]}.{' '}
+              <Marked as="span" block="risk.capacity.note">
+                <Explained>{capacity.note}</Explained>
+              </Marked>
+            </p>
+          </section>
+        )}
       </div>
     </>
   )

@@ -49,6 +49,14 @@ const said: Readonly<Record<Verdict, string>> = {
   escalated:
     'The panel could not agree, so nothing is decided yet. It has gone on to somebody else to decide. This is not a no.',
   withdrawn: 'The request was withdrawn, so nothing was decided. You can ask again at any time.',
+  plan_continues: 'Your plan goes on as it is.',
+  plan_changed: 'Your plan is changed. This letter says how.',
+  referred_on: 'We have asked another team to see you. This letter says who, and why.',
+  stepped_up: 'You will have more support than before. This letter says what.',
+  stepped_down: 'You will have less support than before. This letter says what, and why.',
+  discharged: 'Our team’s work with you has come to an end. This letter says why.',
+  brought_back: 'We will talk about this again. This letter says when.',
+  to_risk_panel: 'We have asked a panel of health and the council to decide this. Nothing is decided yet.',
 }
 
 const saidEasily: Readonly<Record<Verdict, readonly string[]>> = {
@@ -69,6 +77,14 @@ const saidEasily: Readonly<Record<Verdict, readonly string[]>> = {
     'This does not mean no.',
   ],
   withdrawn: ['We did not decide this.', 'The request was taken back.', 'You can ask again any time.'],
+  plan_continues: ['Your plan stays the same.'],
+  plan_changed: ['Your plan has changed.', 'This letter says how.'],
+  referred_on: ['We asked another team to see you.', 'This letter says who.'],
+  stepped_up: ['You will get more support.', 'This letter says what.'],
+  stepped_down: ['You will get less support.', 'This letter says why.'],
+  discharged: ['Our work with you has ended.', 'This letter says why.'],
+  brought_back: ['We will talk about this again.', 'This letter says when.'],
+  to_risk_panel: ['We have not decided this.', 'Other people will decide it.'],
 }
 
 export const verdictSentence = (verdict: Verdict): string => said[verdict]

@@ -1,6 +1,7 @@
+import type { PanelKind } from '../panel-kinds.ts'
 import type { PanelAuthority } from '../panels.ts'
 import type { Verdict } from '../room.ts'
-import { verdicts } from '../room.ts'
+import { panelVerdicts, teamOutcomes } from '../room.ts'
 import { formatPence } from '../kernel/money.ts'
 import type { Side } from '../kernel/text.ts'
 import { sides } from '../kernel/text.ts'
@@ -11,6 +12,7 @@ type BySide = Readonly<Record<Side, number>>
 
 /** What bears on which verdicts a panel has for one case. */
 export interface VerdictScope {
+  readonly kind: PanelKind
   readonly authority: PanelAuthority
   /** What the plan would commit. */
   readonly commits: BySide
@@ -21,10 +23,14 @@ export interface VerdictScope {
 /**
  * The verdicts a panel of this authority has. One that advises has them all, as recommendations: what it recommends
  * commits nobody (Enfield's high-risk panel has no budget: DOMAIN §1.4). One that decides on risk holds no money of its
- * own, so it approves a plan only as far as the signatories there may sign by themselves. One that funds has them all.
+ * own, so it approves a plan only as far as the signatories there may sign by themselves. One that funds has them all. A team
+ * that talks about the people whom it works with has outcomes instead, and takes risk and money to a panel (DOMAIN §1.11).
  */
 export function verdictsOpen(scope: VerdictScope): readonly Verdict[] {
-  return overLimit(scope).length === 0 ? verdicts : verdicts.filter((verdict) => !approvals.includes(verdict))
+  if (scope.kind === 'multidisciplinary_team') return teamOutcomes
+  return overLimit(scope).length === 0
+    ? panelVerdicts
+    : panelVerdicts.filter((verdict) => !approvals.includes(verdict))
 }
 
 /** Why some are not there, in words; empty where all are. */
@@ -39,5 +45,7 @@ export function verdictsWhy(scope: VerdictScope): string {
 
 const agency: Readonly<Record<Side, string>> = { health: 'health', socialCare: 'the council' }
 
-const overLimit = ({ authority, commits, limits }: VerdictScope): readonly Side[] =>
-  authority === 'decision_making' ? sides.filter((side) => commits[side] > limits[side]) : []
+const overLimit = ({ kind, authority, commits, limits }: VerdictScope): readonly Side[] =>
+  authority === 'decision_making' && kind !== 'multidisciplinary_team'
+    ? sides.filter((side) => commits[side] > limits[side])
+    : []

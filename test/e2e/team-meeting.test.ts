@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
-import { call, comeIn, go, startApp } from './support/app.ts'
+import { call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { keepPicture, look, settled, themes, tooWide, views } from './support/screen.ts'
 
@@ -84,7 +84,42 @@ test('nothing of a case warns of options, risks or money that nobody has opened'
   await page.getByRole('button', { name: 'Budget' }).click()
   await page.getByText('Not asked for by this panel.', { exact: true }).waitFor()
   await go(page, `/meetings/${meetingId}`)
-  await page.getByText(person).waitFor()
+  await page.getByRole('link', { name: person }).first().waitFor()
   expect(await page.getByText(/^Not ready/).count()).toBe(0)
   await pictures('agenda')
+})
+
+test('in the room an item is an outcome, what was said and a day, from the keyboard', async () => {
+  const { meeting } = await call(page, 'meetings.agenda', { meetingId })
+  const open = await call(page, 'meetings.publish', { meetingId, version: meeting.version })
+  await call(page, 'meetings.start', { meetingId, version: open.version })
+  const { attendance, items } = await call(page, 'room.get', { meetingId })
+  const marks = attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
+  await call(page, 'room.markAll', { meetingId, marks })
+  const itemId = items.find((item) => item.caseId === caseId)?.id ?? ''
+  await go(page, `/meetings/${meetingId}/room`)
+  await page.locator(`[data-item="${itemId}"]`).click()
+  await page.getByRole('button', { name: /^Open on this screen only/ }).click()
+  const outcomes = page.getByRole('radiogroup', { name: 'Outcome' })
+  await outcomes.waitFor()
+  expect(await outcomes.getByRole('radio').count()).toBe(8)
+  await page.keyboard.press('1')
+  await page.keyboard.press('w')
+  await page.keyboard.type('Sleeping better on the new tablets.')
+  await page.keyboard.press('Escape')
+  await expect
+    .poll(async () => (await call(page, 'room.item', { itemId })).decision, patiently)
+    .toMatchObject({ verdict: 'plan_continues', reasons: 'Sleeping better on the new tablets.' })
+  await pictures('room')
+  const { missing } = await call(page, 'room.item', { itemId })
+  expect(missing).toContain('The day on which they are discussed again')
+  expect(missing.filter((text) => /budget|option|split/i.test(text))).toEqual([])
+  const { decision } = await call(page, 'room.item', { itemId })
+  const changes = { reviewOn: '2027-12-01' }
+  await call(page, 'room.decide', { itemId, version: decision?.version ?? 1, changes })
+  await page.keyboard.press('a')
+  await expect.poll(async () => (await call(page, 'room.item', { itemId })).missing, patiently).toEqual([])
+  await page.keyboard.press('r')
+  await page.getByText('The plan continues').first().waitFor()
+  await pictures('read-back')
 })

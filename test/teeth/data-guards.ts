@@ -7,6 +7,17 @@ const told = 'test/electron/demonstration/story.test.ts'
 const stories: readonly Guard[] = [
   guard(
     `${store}/facts/missing.ts`,
+    'verdict !== null && isGoingOn(verdict) && decision.reviewOn === null',
+    'false',
+    `${tests}/room/team-outcomes.test.ts`,
+  ),
+  line(
+    'shared/rules/verdicts.ts',
+    "  if (scope.kind === 'multidisciplinary_team') return teamOutcomes\n",
+    `${tests}/room/team-outcomes.test.ts`,
+  ),
+  guard(
+    `${store}/facts/missing.ts`,
     "isFunding ? 'funding' : 'risk_enablement'",
     'panel.terms.kind',
     `${tests}/panels/kinds.test.ts`,

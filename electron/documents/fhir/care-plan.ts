@@ -49,6 +49,12 @@ const refused: PlanStanding = {
   goal: 'proposed',
 }
 
+const ended: PlanStanding = {
+  plan: { status: 'completed', intent: 'plan' },
+  activity: 'completed',
+  goal: 'completed',
+}
+
 /** What a verdict makes of the plan. A refusal refuses the plan, never the person's goal. */
 const standings: Readonly<Record<Verdict, PlanStanding>> = {
   approved,
@@ -59,12 +65,14 @@ const standings: Readonly<Record<Verdict, PlanStanding>> = {
   escalated: waiting,
   not_approved: refused,
   withdrawn: refused,
-}
-
-const ended: PlanStanding = {
-  plan: { status: 'completed', intent: 'plan' },
-  activity: 'completed',
-  goal: 'completed',
+  plan_continues: approved,
+  plan_changed: approved,
+  stepped_up: approved,
+  stepped_down: approved,
+  discharged: ended,
+  referred_on: waiting,
+  brought_back: waiting,
+  to_risk_panel: waiting,
 }
 
 /** A review that was agreed to and ends the plan completes it; one that was not changes nothing of what was approved. */

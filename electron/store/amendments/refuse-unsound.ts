@@ -1,5 +1,5 @@
 import { sameKind } from '../../../shared/amendments.ts'
-import { isApproving } from '../../../shared/approvals.ts'
+import { isApproving, isGoingOn } from '../../../shared/approvals.ts'
 import { frontLineVerdicts } from '../../../shared/front-line.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import { changesBetween } from '../../../shared/record-changes.ts'
@@ -24,8 +24,8 @@ export function refuseUnsound(
   if (decision.reasons.trim() === '') throw invalid({ 'words.reasons': 'say why it was decided so' })
   if (decision.verdict === 'approved_with_conditions' && decision.conditions.length === 0)
     throw invalid({ 'words.conditions': 'at least one condition' })
-  if (isApproving(decision.verdict) && decision.reviewOn === null)
-    throw invalid({ 'words.reviewOn': 'give the day' })
+  const asksDay = isApproving(decision.verdict) || isGoingOn(decision.verdict)
+  if (asksDay && decision.reviewOn === null) throw invalid({ 'words.reviewOn': 'give the day' })
   if (decision.reviewOn !== null && decision.reviewOn < meeting.heldOn)
     throw invalid({ 'words.reviewOn': 'is before the meeting' })
   if (decision.changesRecommendation && decision.changesReason.trim() === '')

@@ -1,7 +1,9 @@
 import type { Finding } from '../../../shared/plans.ts'
 import { blocksSignOff, riskMissing } from '../../../shared/readiness.ts'
 import type { Agreement, Decision, Verdict } from '../../../shared/room.ts'
-import { approvals } from '../../../shared/approvals.ts'
+import { approvals, isGoingOn } from '../../../shared/approvals.ts'
+import { kindVocabulary } from '../../../shared/panel-kinds.ts'
+import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import { reviewGaps } from '../../../shared/review-missing.ts'
 import type { Invalid } from '../../../shared/kernel/invalid.ts'
 import { openVerdicts, standingIn } from './verdict-scope.ts'
@@ -34,11 +36,11 @@ export function readBackMissing(facts: CaseFacts): Missing[] {
     ...quorum.missing.map((text) => missing('quorum', text, 'too few were there')),
     ...(isApproval(decision.verdict) ? preparation(facts) : []),
     ...reviewMissing(facts),
-    ...decisionGaps(decision),
+    ...decisionGaps(decision, meeting.kind === 'panel' ? panel.terms.kind : 'risk_enablement'),
     ...agreementGaps(agreements),
     ...sharingGaps(facts),
     ...(meeting.kind === 'panel' && !isOpen
-      ? [missing('verdict', verdictsWhy, 'the panel has no authority for it')]
+      ? [missing('verdict', verdictsWhy || notOfKind, 'the panel has no authority for it')]
       : []),
     ...(standing?.state === 'deadlock' && settles(decision.verdict)
       ? [missing('rule', `${standing.words} Escalate it, or defer it`, 'it does not stand under the rule')]
@@ -56,6 +58,8 @@ const reviewMissing = ({ review, decision }: CaseFacts): Missing[] =>
     : reviewGaps(review.promise, review.body).map(({ what }) =>
         missing('review', what, 'the review is not complete'),
       )
+
+const notOfKind = 'An outcome that this kind of meeting has: it was recorded under other terms'
 
 const missing = (field: string, text: string, code: Invalid): Missing => ({ field, text, code })
 
@@ -75,11 +79,12 @@ function preparation({ risk, plan, panel, meeting, case: heard }: CaseFacts): Mi
 const blocked = ({ rule, message }: Finding): Missing =>
   missing('plan', message, `stands against it: rule ${rule}`)
 
-function decisionGaps(decision: Decision): Missing[] {
+function decisionGaps(decision: Decision, kind: PanelKind): Missing[] {
   const { verdict, conditions } = decision
+  const called = kindVocabulary[kind]
   const gaps: readonly (readonly [isMissing: boolean, field: string, text: string])[] = [
-    [verdict === null, 'verdict', 'The decision'],
-    [isBlank(decision.reasons), 'reasons', 'The reasons'],
+    [verdict === null, 'verdict', `The ${called.decision.toLowerCase()}`],
+    [isBlank(decision.reasons), 'reasons', called.missingReasons],
     [
       verdict === 'approved_with_conditions' && conditions.length === 0,
       'conditions',
@@ -92,6 +97,11 @@ function decisionGaps(decision: Decision): Missing[] {
       'The council’s view, as it goes on',
     ],
     [isApproval(verdict) && decision.reviewOn === null, 'reviewOn', 'The date of the review'],
+    [
+      verdict !== null && isGoingOn(verdict) && decision.reviewOn === null,
+      'reviewOn',
+      'The day on which they are discussed again',
+    ],
     [
       decision.changesRecommendation && isBlank(decision.changesReason),
       'changesReason',

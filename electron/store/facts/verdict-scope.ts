@@ -23,6 +23,7 @@ export function openVerdicts(panel: Panel, totals: Totals, attendees: readonly A
         .map(({ member }) => member.annualLimitPence ?? 0),
     )
   const scope: VerdictScope = {
+    kind: panel.terms.kind,
     authority: panel.authority,
     commits: heldAgainstLimit(totals),
     limits: { health: limit('health'), socialCare: limit('socialCare') },

@@ -1,3 +1,5 @@
+import { isTeamOutcome } from '../../../shared/approvals.ts'
+import type { Verdict } from '../../../shared/room.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { inRuns } from '../kernel/lists.ts'
@@ -75,7 +77,7 @@ async function listedElsewhere(db: ReadDb, caseIds: readonly string[]): Promise<
   return ids
 }
 
-/** Released, and the last verdict was to come back with more information, or after a deadlock was resolved. */
+/** Released, and the last verdict was to come back with more information, after a deadlock was resolved, or to the team. */
 async function deferredCases(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
   const latest = new Map<string, string | null>()
   for (const run of inRuns(caseIds)) {
@@ -92,7 +94,13 @@ async function deferredCases(db: ReadDb, caseIds: readonly string[]): Promise<Re
   }
   return new Set(
     [...latest].flatMap(([id, verdict]) =>
-      verdict === 'deferred_for_information' || verdict === 'escalated' ? [id] : [],
+      verdict !== null && isToComeBack(verdict as Verdict) ? [id] : [],
     ),
   )
 }
+
+// A team talks again about whom it works with, for as long as it does.
+const isToComeBack = (verdict: Verdict): boolean =>
+  verdict === 'deferred_for_information' ||
+  verdict === 'escalated' ||
+  (isTeamOutcome(verdict) && verdict !== 'discharged')

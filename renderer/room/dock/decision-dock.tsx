@@ -59,6 +59,8 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
   const { isKept, beside } = useBlock(place)
   const { item, quorum } = roomItem
   const called = kindVocabulary[room.kind]
+  // A team makes no conditions and overrules nobody: what it agrees on is an action.
+  const isTeam = room.kind === 'multidisciplinary_team'
   const canEdit = useRecords(room) && item.state !== 'carried'
   const carry = (): void => setCarrying(true)
   useShortcuts('In the room', {
@@ -91,16 +93,20 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
           earlier={earlierReasons(decision.itemId)}
         />
       </section>
-      <ChangesRecommendation decision={decision} canEdit={canEdit} decide={decide} />
+      {(!isTeam || decision.changesRecommendation) && (
+        <ChangesRecommendation decision={decision} canEdit={canEdit} decide={decide} />
+      )}
       {decision.verdict === 'escalated' && (
         <Deadlock room={room} decision={decision} canEdit={canEdit} decide={decide} />
       )}
-      <ConditionsInRoom
-        decision={decision}
-        agreements={roomItem.agreements}
-        canEdit={canEdit}
-        decide={decide}
-      />
+      {(!isTeam || decision.conditions.length > 0) && (
+        <ConditionsInRoom
+          decision={decision}
+          agreements={roomItem.agreements}
+          canEdit={canEdit}
+          decide={decide}
+        />
+      )}
       <ReviewOn called={called.next} decision={decision} canEdit={canEdit} decide={decide} />
       <ActionsInRoom room={room} roomItem={roomItem} />
       <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />

@@ -1,5 +1,5 @@
 import { kindVocabulary } from '../../../shared/panel-kinds.ts'
-import { verdicts } from '../../../shared/room.ts'
+import { panelVerdicts, teamOutcomes } from '../../../shared/room.ts'
 import type { Decision, Room, RoomItem, Verdict } from '../../../shared/room.ts'
 import { verdictWord, verdictWords } from '../../../shared/words.ts'
 import { announce, notifyTrouble, TileGroup, Tiny, useShortcuts } from '../../ui/index.ts'
@@ -23,6 +23,20 @@ const shortVerdict: Partial<Record<Verdict, string>> = {
   deferred_for_information: 'Deferred',
   referred_elsewhere: 'Refer elsewhere',
   escalated: 'Escalated',
+  plan_continues: 'Plan continues',
+  plan_changed: 'Change of plan',
+  referred_on: 'Refer on',
+  stepped_up: 'Step up',
+  stepped_down: 'Step down',
+  discharged: 'Discharge',
+  brought_back: 'Bring back on a date',
+  to_risk_panel: 'To the risk panel',
+}
+
+/** In the order of their digits, with one that was recorded under other terms at the end. */
+function inOrder({ kind }: Room, verdict: Verdict | null): readonly Verdict[] {
+  const order: readonly Verdict[] = kind === 'multidisciplinary_team' ? teamOutcomes : panelVerdicts
+  return verdict === null || order.includes(verdict) ? order : [...order, verdict]
 }
 const shortAdvice: Partial<Record<Verdict, string>> = {
   approved: 'Recommend approval',
@@ -34,7 +48,7 @@ const shortAdvice: Partial<Record<Verdict, string>> = {
 export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: VerdictTilesProps) {
   const { quorum, verdicts: open, verdictsWhy, item } = roomItem
   const isAdvice = room.authority === 'advisory'
-  const tiles = verdicts.flatMap((id, index) => {
+  const tiles = inOrder(room, decision.verdict).flatMap((id, index) => {
     // One that was recorded before stays visible: the read-back says why it cannot stand.
     if (!open.includes(id) && decision.verdict !== id) return []
     const label = (isAdvice ? shortAdvice[id] : undefined) ?? shortVerdict[id] ?? verdictWords[id]
@@ -66,7 +80,7 @@ export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: Verd
         label={kindVocabulary[room.kind].decision}
         value={decision.verdict}
         tiles={tiles}
-        columns={isAdvice ? 2 : 3}
+        columns={isAdvice || room.kind === 'multidisciplinary_team' ? 2 : 3}
         onChange={(verdict) => void choose(verdict)}
         isDisabled={!isOpen}
       />

@@ -1,4 +1,5 @@
 import type { Agreement, Decision, Room } from '../../../shared/room.ts'
+import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import { verdictWord } from '../../../shared/words.ts'
 import { Eyebrow, SavedList, TextButton } from '../../ui/index.ts'
 import { conditionsOf } from './member-conditions.ts'
@@ -21,14 +22,15 @@ interface ReadBackDecisionProps {
 export function ReadBackDecision({ room, decision, agreements, canEdit, onLeave }: ReadBackDecisionProps) {
   const decide = useDecide(decision)
   const parts = { decision, canEdit, decide }
+  const called = kindVocabulary[room.kind]
   return (
     <section>
-      <Eyebrow as="h2">The decision</Eyebrow>
+      <Eyebrow as="h2">The {called.decision.toLowerCase()}</Eyebrow>
       <p className={styles.verdict}>
         {decision.verdict ? verdictWord(decision.verdict, room.authority) : 'No decision yet.'}{' '}
         {canEdit && <TextButton onPress={onLeave}>Change on the console</TextButton>}
       </p>
-      <DecisionText {...parts} field="reasons" title="Reasons" prompt={whyPrompt} />
+      <DecisionText {...parts} field="reasons" title={called.reasons} prompt={called.reasonsPrompt} />
       {(decision.verdict === 'approved_with_conditions' || decision.conditions.length > 0) && (
         <Conditions {...parts} agreements={agreements} />
       )}
@@ -46,7 +48,6 @@ export function ReadBackDecision({ room, decision, agreements, canEdit, onLeave 
 }
 
 export const changesLabel = 'Changes what was recommended'
-const whyPrompt = 'Why, so that someone who was not here understands'
 
 function Conditions({ agreements, ...parts }: DecisionPartProps & Pick<ReadBackDecisionProps, 'agreements'>) {
   const { decision, canEdit, decide } = parts

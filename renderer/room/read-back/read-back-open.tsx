@@ -1,3 +1,4 @@
+import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import type { Case } from '../../../shared/cases.ts'
 import type { Plan } from '../../../shared/plans.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
@@ -42,7 +43,7 @@ export function ReadBackOpen(props: ReadBackOpenProps) {
         )}
         <ReadBackDecision {...{ room, decision, canEdit, onLeave }} agreements={props.roomItem.agreements} />
         <ReadBackActions {...props} />
-        <ReviewBy decision={decision} canEdit={canEdit} />
+        <ReviewBy room={props.room} decision={decision} canEdit={canEdit} />
       </div>
       <div className={styles.column}>
         <ReadBackGaps {...props} caseId={props.of.id} />
@@ -55,13 +56,14 @@ export function ReadBackOpen(props: ReadBackOpenProps) {
   )
 }
 
-function ReviewBy({ decision, canEdit }: Pick<ReadBackOpenProps, 'decision' | 'canEdit'>) {
+function ReviewBy({ room, decision, canEdit }: Pick<ReadBackOpenProps, 'room' | 'decision' | 'canEdit'>) {
+  const called = room.kind === 'multidisciplinary_team' ? kindVocabulary[room.kind].next : 'Review by'
   const decide = useDecide(decision)
   return (
     <section data-part="reviewOn">
-      <Eyebrow as="h2">Review by</Eyebrow>
+      <Eyebrow as="h2">{called}</Eyebrow>
       <DateField
-        label="Review by"
+        label={called}
         hideLabel
         value={decision.reviewOn}
         isDisabled={!canEdit}

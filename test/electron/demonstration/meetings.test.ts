@@ -3,7 +3,7 @@ import { listedItems, outcomeOf } from '../../../electron/demonstration/meetings
 import { members } from '../../../electron/demonstration/panel.ts'
 import { personOn } from '../../../electron/demonstration/prepare-cases.ts'
 import { panels, PanelTerms } from '../../../shared/panels.ts'
-import { verdicts } from '../../../shared/room.ts'
+import { panelVerdicts } from '../../../shared/room.ts'
 import { sharingBlock } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import { decidedItems, decidedOf, items, loose, memberOf, script } from './every-case.ts'
@@ -48,7 +48,7 @@ describe('the meetings', () => {
   it('use every verdict', () => {
     expect(new Set(past.map(({ verdict }) => verdict))).toEqual(
       // A deadlock is rare: no past meeting of the demonstration had one.
-      new Set(verdicts.filter((verdict) => verdict !== 'escalated')),
+      new Set(panelVerdicts.filter((verdict) => verdict !== 'escalated')),
     )
   })
 

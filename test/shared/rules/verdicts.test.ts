@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PanelAuthority } from '../../../shared/panels.ts'
 import { verdictsOpen, verdictsWhy } from '../../../shared/rules/verdicts.ts'
 import { approvals } from '../../../shared/approvals.ts'
-import { verdicts } from '../../../shared/room.ts'
+import { panelVerdicts, teamOutcomes } from '../../../shared/room.ts'
 
 // Authority as a panel setting: DOMAIN §1.4 (Enfield's high-risk panel is advisory and holds no budget).
 test.each<[PanelAuthority, [number, number], [number, number], boolean]>([
@@ -16,6 +16,7 @@ test.each<[PanelAuthority, [number, number], [number, number], boolean]>([
   'a panel that is %s, commits %j and has limits of %j approves: %s',
   (authority, commits, limits, approves) => {
     const open = verdictsOpen({
+      kind: 'risk_enablement',
       authority,
       commits: { health: commits[0], socialCare: commits[1] },
       limits: { health: limits[0], socialCare: limits[1] },
@@ -23,13 +24,14 @@ test.each<[PanelAuthority, [number, number], [number, number], boolean]>([
     expect(approvals.every((verdict) => open.includes(verdict))).toBe(approves)
     // Everything else exists for every panel.
     expect(
-      verdicts.filter((verdict) => !approvals.includes(verdict)).every((one) => open.includes(one)),
+      panelVerdicts.filter((verdict) => !approvals.includes(verdict)).every((one) => open.includes(one)),
     ).toBe(true)
   },
 )
 
 test('says why approval is not there', () => {
   const scope = {
+    kind: 'risk_enablement' as const,
     authority: 'decision_making' as const,
     commits: { health: 1_500_000, socialCare: 500_000 },
     limits: { health: 1_000_000, socialCare: 1_000_000 },
@@ -38,4 +40,15 @@ test('says why approval is not there', () => {
     'This panel decides on risk, not on money, and the plan is more than those here may sign for: health £15,000 of £10,000.',
   )
   expect(verdictsWhy({ ...scope, authority: 'funding' })).toBe('')
+})
+
+test('a team has its own outcomes, whatever its authority, and no panel has them', () => {
+  const money = { commits: { health: 900_000, socialCare: 0 }, limits: { health: 0, socialCare: 0 } }
+  for (const authority of ['advisory', 'decision_making', 'funding'] as const) {
+    const team = { kind: 'multidisciplinary_team' as const, authority, ...money }
+    expect(verdictsOpen(team)).toEqual(teamOutcomes)
+    expect(verdictsWhy(team)).toBe('')
+    const panel = verdictsOpen({ ...team, kind: 'funding' })
+    expect(panel.filter((verdict) => teamOutcomes.some((one) => one === verdict))).toEqual([])
+  }
 })

@@ -53,10 +53,11 @@ describe('a panel of a kind', () => {
 
   test('approves nothing that was not weighed, whatever it asks for beforehand', async () => {
     const panel = await openPanel()
-    await updateTerms(panel, team)
     const { items } = await meet(panel, [await addCase(panel, { ready: false })])
     const itemId = items[0]?.id ?? ''
-    const { missing, decision } = await decideOn(panel, itemId)
+    const { decision } = await decideOn(panel, itemId)
+    await updateTerms(panel, team)
+    const { missing } = await panel.call('room.item', { itemId })
     expect(missing).toContain('What could go wrong')
     const confirm = panel.replyTo('room.confirmReadBack', { itemId, version: decision?.version ?? 1 })
     expect(await refusal(confirm)).toMatchObject({ kind: 'invalid', fields: { risk: expect.any(String) } })
