@@ -42,6 +42,7 @@ import { rules } from './rule-packs.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
 import { signOff } from './sign-off.ts'
+import { timeline } from './timeline.ts'
 import { today } from './today.ts'
 import type { Topic } from './topics.ts'
 import { unsaved } from './unsaved.ts'
@@ -86,6 +87,7 @@ export const contract = {
   departures,
   releases: { ...releases, ...releaseSteps },
   recalls,
+  timeline,
   today,
   search,
   audiences,

@@ -52,6 +52,9 @@ const framedPages = [
   page(framed, '/people/$personId', async () =>
     about('personId', (await import('../people/person-page.tsx')).PersonPage),
   ),
+  page(framed, '/people/$personId/timeline', async () =>
+    about('personId', (await import('../timeline/timeline-page.tsx')).TimelinePage),
+  ),
   page(framed, '/cases', async () => (await import('../cases/cases-page.tsx')).CasesPage),
   page(framed, '/cases/$caseId', async () =>
     about('caseId', (await import('../cases/case-page.tsx')).CasePage),

@@ -9,6 +9,7 @@ import { useMay } from '../data/open-session.ts'
 import { MenuButton } from '../ui/index.ts'
 import type { MenuAction } from '../ui/index.ts'
 import { OpenRecall } from '../recalls/open-recall.tsx'
+import { timelineKey, useTimelineKey } from '../people/use-timeline-key.ts'
 import { CloseCase } from './close-case.tsx'
 import { ListForMeeting } from './list-for-meeting.tsx'
 import { useMayList } from './use-may-list.ts'
@@ -26,6 +27,7 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
   const { state } = page.case
   const mayOpenReview = useMay('reviews.open')
   const mayReview = mayOpenReview && (state === 'signed' || state === 'released')
+  useTimelineKey(page.person.id)
   const asRead = useAsRead({ caseId: page.case.id, name: fullName(page.person) })
   const { listed } = page
   const { person } = page
@@ -37,6 +39,13 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
       onAction: () => go(paths.person(person.id)),
     },
   ]
+  actions.push({
+    id: 'timeline',
+    label: `Open ${possessive[person.pronoun]} timeline`,
+    description: 'All that happened, to read and to print for whoever may read it',
+    shortcut: timelineKey,
+    onAction: () => go(paths.timeline(person.id)),
+  })
   actions.push({
     id: 'as-read',
     label: 'As somebody else would read it',

@@ -1,5 +1,6 @@
 import type { ChasedFor } from '../../shared/actions.ts'
 import type { CasePlace } from '../../shared/readiness.ts'
+import type { TimelineKind, TimelineReader } from '../../shared/timeline.ts'
 
 /** Every place in the window, by what it shows. Ids only: the address never holds a person's text. */
 export const paths = {
@@ -9,6 +10,11 @@ export const paths = {
   importReferrals: '/referrals/import',
   matches: '/matches',
   person: (personId: string) => `/people/${personId}`,
+  /** All that happened about somebody: one kind of it, as one reader may read it. */
+  timeline: (personId: string, kind: TimelineKind | null = null, reader: TimelineReader | null = null) => {
+    const asked = [kind && `kind=${kind}`, reader && `for=${reader}`].filter(Boolean).join('&')
+    return `/people/${personId}/timeline${asked && `?${asked}`}`
+  },
   cases: '/cases',
   /** Those that whoever is in works on. */
   myCases: '/cases?mine=true',

@@ -10,11 +10,12 @@ import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { JoinsSection } from '../joins/joins-section.tsx'
 import { AddReferral } from '../referrals/add-referral.tsx'
+import { useTimelineKey } from './use-timeline-key.ts'
 import { useMay } from '../data/open-session.ts'
 import { CopiesOutNote } from '../recalls/copies-out.tsx'
 import { RecallMarks } from '../recalls/recall-marks.tsx'
 import { todayOn } from '../words/time-words.ts'
-import { Button, Page, PageHeader, PageSection, Small, TextLink } from '../ui/index.ts'
+import { Button, LinkButton, Page, PageHeader, PageSection, Small, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { CorrectPerson } from './correct-person.tsx'
 import { CorrectionsSection } from './corrections-section.tsx'
@@ -57,12 +58,14 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
   const [isCorrecting, setCorrecting] = useState(false)
   const mayCorrect = useMay('people.correct')
   const person = edit.doc
+  useTimelineKey(person.id)
   return (
     <>
       <PageHeader
         title={fullName(person)}
         meta={`${identityLine(person, todayOn())} · born ${shortDate(person.dateOfBirth)}`}
       >
+        <LinkButton href={paths.timeline(person.id)}>Timeline</LinkButton>
         {mayCorrect && <Button onPress={() => setCorrecting(true)}>Correct…</Button>}
         {mayAdd && <Button onPress={() => setAdding(true)}>Add a referral</Button>}
       </PageHeader>

@@ -60,6 +60,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
     'to-sign': '/sign',
     actions: '/actions',
     action: `/actions/${(await call(page, 'actions.list', {}))[0]?.id}`,
+    timeline: `/people/${letter === undefined ? '' : (cases.find(({ id }) => id === letter.caseId)?.personId ?? '')}/timeline`,
     chasing: '/chasing?agency=socialCare',
     panel: '/panel',
     'no-such-page': '/nowhere',
@@ -69,7 +70,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
 const names = [
   'today referrals import matches person cases figures case-triaged case-listed case-released front-line meetings',
   'agenda-open agenda-in-progress agenda-released papers minutes letter correct room sign release',
-  'reviews to-sign actions action chasing panel no-such-page',
+  'reviews to-sign actions action timeline chasing panel no-such-page',
 ]
 
 /** Both themes at every size, each with a picture; answers what is wrong anywhere. */

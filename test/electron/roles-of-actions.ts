@@ -5,7 +5,7 @@ import { ofReviews } from './roles-of-reviews.ts'
 const everyone: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory', 'observer']
 const workers: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory']
 
-/** Who may do what with actions and reviews; a part of the table in roles.test.ts. */
+/** Who may do what with actions and reviews, and read of a timeline; a part of the table in roles.test.ts. */
 export const ofActions = {
   'actions.list': everyone,
   'actions.before': everyone,
@@ -17,4 +17,5 @@ export const ofActions = {
   'actions.chasing': workers,
   'actions.chase': workers,
   ...ofReviews,
+  'timeline.get': everyone,
 } as const satisfies Partial<Record<OpName, readonly Role[]>>

@@ -51,6 +51,20 @@ const icon: readonly Guard[] = [
   ),
 ]
 
+const timeline = `${store}/timeline/select-timeline.ts`
+const readers = `${tests}/timeline/readers.test.ts`
+const timelines: readonly Guard[] = [
+  guard(
+    timeline,
+    'selectHidden(db, readerOf(who), eyes[reader])',
+    'selectHidden(db, readerOf(who))',
+    readers,
+  ),
+  guard(timeline, "reader === 'person' ? cut.map(asPersonReads) : cut", 'cut', readers),
+  guard(`${store}/timeline/held-from.ts`, 'told.has(`${person.id} ${reader}`)', 'true', readers),
+  guard(timeline, 'found.slice(0, asked.limit)', 'found', `${tests}/timeline/timeline.test.ts`),
+]
+
 /** Whose something is, so that nobody is shown another's as their own. */
 const chased = `${store}/actions/select-chasing.ts`
 const chasing = `${tests}/actions/chasing.test.ts`
@@ -88,4 +102,5 @@ export const mineGuards: readonly Guard[] = [
   ...today,
   ...icon,
   ...followThrough,
+  ...timelines,
 ]

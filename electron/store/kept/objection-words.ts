@@ -31,8 +31,8 @@ export async function selectWordsKept(
   return new Set(kept.flatMap(({ id }) => (side !== null && told.has(`${id} ${side}`) ? [] : [id])))
 }
 
-/** Whom a named person decided to share with, at a read-back or at a release; the latest of each counts. */
-async function selectTold(db: ReadDb, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+/** Whom a named person decided to share with, at a read-back or at a release; the latest of each counts. By "person side". */
+export async function selectTold(db: ReadDb, personIds: readonly string[]): Promise<ReadonlySet<string>> {
   const rows: { readonly id: string; readonly key: string; readonly share: number | null }[] = []
   for (const run of inRuns(personIds)) {
     const atReadBack = await db

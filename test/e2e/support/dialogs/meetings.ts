@@ -90,6 +90,14 @@ export const ofMeetings: readonly Recipe[] = [
     sends: 'actions.move',
   },
   {
+    modules: ['timeline/timeline-page.tsx'],
+    at: 'timeline',
+    open: [],
+    inPage: true,
+    send: { press: ['Print'] },
+    sends: 'desk.print',
+  },
+  {
     modules: ['actions/chasing-page.tsx'],
     at: 'chasing',
     open: [],

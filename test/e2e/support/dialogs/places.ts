@@ -53,6 +53,7 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
     'open action': `/actions/${open?.id}`,
     'ended action': `/actions/${ended?.id}`,
     chasing: '/chasing?agency=socialCare',
+    timeline: `/people/${caseIn('listed')?.personId}/timeline`,
     referrals: '/referrals',
     import: '/referrals/import',
     panel: '/panel',

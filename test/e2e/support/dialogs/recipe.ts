@@ -18,6 +18,7 @@ export type Place =
   | 'open action'
   | 'ended action'
   | 'chasing'
+  | 'timeline'
   | 'referrals'
   | 'import'
   | 'panel'

@@ -108,6 +108,10 @@ async function inputsFor(
     { recordId: record?.id ?? hidden.id },
     { reviewId },
     { reviewId, side: 'health', text: 'Personal assistant, 12.50' },
+    { actionId: hidden.id },
+    { for: 'health' },
+    { for: 'socialCare' },
+    { personId, for: 'health' },
     { recordId: record?.id ?? hidden.id, recordVersion: 1, memberId: panel.ids.manager },
     ...[hidden.id, joint.id].flatMap((caseId) => [
       { caseId },
