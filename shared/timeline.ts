@@ -18,6 +18,7 @@ export const timelineKinds = [
   'receipt',
   'letter',
   'action',
+  'review',
   'recall',
   'correction',
   'join',

@@ -5,6 +5,7 @@ import { paths } from '../data/paths.ts'
 export function entryPlace(entry: TimelineEntry, personId: string): string {
   const { kind, caseId, meetingId, recordId, actionId } = entry
   if (kind === 'letter' && recordId !== null) return paths.letter(recordId)
+  if (kind === 'review') return paths.review(entry.id.split('/')[0] ?? '')
   if (kind === 'recall') return paths.recall(entry.id.split('/')[0] ?? '')
   if ((kind === 'pack' || kind === 'receipt') && meetingId !== null) return paths.release(meetingId)
   if (kind === 'signature' && meetingId !== null) return paths.sign(meetingId)

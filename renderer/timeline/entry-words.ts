@@ -45,6 +45,18 @@ const came: Readonly<Record<string, (of: string) => string>> = {
   receivedTakenBack: (of) => `Said by mistake to be with ${of}`,
 }
 
+const reviewed: Readonly<Record<string, string>> = {
+  opened: 'Review opened',
+  cancelled: 'Review opened, and called off',
+  concluded: 'Review concluded',
+}
+
+const because: Readonly<Record<string, string>> = {
+  due: 'its day had come',
+  trigger: 'brought forward',
+  asked: 'asked for',
+}
+
 const wrong: Readonly<Record<RecallReason, string>> = {
   name: 'the name',
   date_of_birth: 'the date of birth',
@@ -139,6 +151,14 @@ export const entryWords: Readonly<Record<TimelineKind, { readonly label: string;
             words,
             note: listed(name, more === '' ? '' : `shown by: ${more}`),
           },
+  },
+  review: {
+    label: 'Reviews',
+    say: ({ what, words, more, by: name }) => ({
+      title: reviewed[what] ?? 'Review',
+      words,
+      note: listed(what === 'opened' ? (because[more] ?? '') : '', by(name)),
+    }),
   },
   recall: {
     label: 'Copies asked for again',

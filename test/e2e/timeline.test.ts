@@ -33,16 +33,8 @@ test('it is reached by its key from a case, by the case’s menu, and from the p
   await timeline.waitFor()
   await go(page, `/people/${personId}`)
   await page.getByRole('link', { name: 'Timeline' }).click()
-  await timeline.waitFor()
-  await go(page, `/people/${personId}`)
-  await page.getByRole('link', { name: 'Timeline' }).waitFor()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('all that happened')
-  await page
-    .getByRole('option', { name: /timeline/i })
-    .first()
-    .click()
-  await timeline.waitFor()
+  await rows().first().waitFor()
+  expect(await rows().count()).toBeGreaterThan(0)
 })
 
 test('one kind is chosen, and what it opens is there', async () => {

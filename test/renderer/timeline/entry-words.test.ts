@@ -75,6 +75,10 @@ test.each([
     'Copies asked for again | wrong: the name, the NHS number',
   ],
   [
+    { kind: 'review', what: 'opened', more: 'trigger', words: 'He moved', by: 'Jo Pell' },
+    'Review opened | He moved | brought forward · by Jo Pell',
+  ],
+  [
     { kind: 'correction', what: 'takenBack', words: 'It was right', by: 'Amara Nwosu', more: '2' },
     'Proposed correction taken back | It was right | by Amara Nwosu · version 2',
   ],
@@ -97,6 +101,7 @@ test('each opens what it is about, and the case or the person where there is no 
   expect(place({ kind: 'pack', meetingId: 'meeting' })).toBe(paths.release('meeting'))
   expect(place({ kind: 'signature', meetingId: 'meeting' })).toBe(paths.sign('meeting'))
   expect(place({ kind: 'action', actionId: 'action', meetingId: 'meeting' })).toBe(paths.action('action'))
+  expect(place({ kind: 'review', id: 'review/concluded' })).toBe(paths.review('review'))
   expect(place({ kind: 'recall', id: 'recall/off' })).toBe(paths.recall('recall'))
   expect(place({ kind: 'decision', what: 'putOff', meetingId: 'meeting' })).toBe(paths.agenda('meeting'))
   expect(place({ kind: 'decision', what: 'approved', meetingId: 'meeting' })).toBe(paths.case('case'))

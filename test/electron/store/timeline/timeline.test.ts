@@ -91,7 +91,11 @@ test('everything that happened about somebody stands in one list, the newest fir
   ])
   const actions = told.get('action') ?? []
   expect(actions.map(({ what }) => what).toSorted()).toEqual(['agreed', 'done'])
-  expect(actions.find(({ what }) => what === 'done')).toMatchObject({ words: 'Found her cousin', more: 'A contract', actionId })
+  expect(actions.find(({ what }) => what === 'done')).toMatchObject({
+    words: 'Found her cousin',
+    more: 'A contract',
+    actionId,
+  })
   expect(told.get('correction')?.map(({ what, words }) => [what, words])).toEqual([
     ['takenBack', 'It was right'],
     ['proposed', 'The reasons named the wrong bus.'],
@@ -138,4 +142,13 @@ test('as many statements for a long history as for a short one', async () => {
   await db.updateTable('case').set({ personId: steen.personId }).where('id', '=', more.id).execute()
   expect(await count(steen.personId)).toBe(long)
   expect(long).toBeLessThanOrEqual(8)
+})
+
+test('a review says that it was opened, why then and by whom', async () => {
+  const { panel, steen } = await released()
+  await panel.call('reviews.open', { caseId: steen.id, because: 'trigger', trigger: 'She moved house' })
+  const { entries } = await ask(panel, steen.personId, { kind: 'review' })
+  expect(entries).toMatchObject([
+    { what: 'opened', more: 'trigger', words: 'She moved house', by: 'Cora Lind', caseId: steen.id },
+  ])
 })
