@@ -53,9 +53,9 @@ export const ofReviews: readonly Recipe[] = [
   {
     modules: ['reviews/harm-part.tsx', 'reviews/answer-rows.tsx'],
     at: 'a review',
-    open: ['Choose one Did anybody come to harm?'],
+    open: [],
     inPage: true,
-    send: { press: ['There was harm'] },
+    send: { press: ['Choose one', 'Met'] },
     sends: 'reviews.save',
   },
   {
