@@ -1,3 +1,5 @@
+import { literally } from './kernel/pattern.ts'
+
 /** A short form as it stands in a text, and what it stands for. */
 export interface Term {
   readonly short: string
@@ -13,11 +15,9 @@ export interface Piece {
   readonly added: boolean
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-
 /** Whole words only, letter case as given, with a plural s; the longest wins, so that "MCA DoLS" is not "MCA". */
 function patternOf(terms: readonly Term[]): RegExp {
-  const shorts = terms.map(({ short }) => escaped(short)).toSorted((a, b) => b.length - a.length)
+  const shorts = terms.map(({ short }) => literally(short)).toSorted((a, b) => b.length - a.length)
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_])(?:${shorts.join('|')})s?(?![\p{L}\p{M}\p{N}_])`, 'gu')
 }
 
@@ -80,8 +80,8 @@ export function termsIn(texts: Iterable<string>, terms: readonly Term[]): Term[]
 function isExplained({ expansion }: Term, before: string, after: string): boolean {
   const words = fold(expansion)
   return (
-    new RegExp(String.raw`${escaped(words)}s?\s*[(‘“"']*$`, 'u').test(fold(before)) ||
-    new RegExp(String.raw`^\s*(?:[(,:–—-]|stands for|means)\s*(?:an?\s|the\s)?${escaped(words)}`, 'u').test(
+    new RegExp(String.raw`${literally(words)}s?\s*[(‘“"']*$`, 'u').test(fold(before)) ||
+    new RegExp(String.raw`^\s*(?:[(,:–—-]|stands for|means)\s*(?:an?\s|the\s)?${literally(words)}`, 'u').test(
       fold(after),
     )
   )

@@ -4,6 +4,7 @@ import type { Block } from '../audience-blocks.ts'
 import type { Audience } from '../records.ts'
 import { drivers } from '../kernel/op.ts'
 import type { Side } from '../kernel/text.ts'
+import { literally } from '../kernel/pattern.ts'
 import type { Who } from '../session.ts'
 
 /**
@@ -95,8 +96,7 @@ const partOf = ({ audience, reason, silent, silentAgreed }: ReadMark): KeptPart 
 /** Words are meant however they are broken into lines and whichever of them are capitals. */
 export function passagePattern(passage: string): RegExp {
   const words = passage.trim().split(/\s+/)
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`))
-  return new RegExp(escaped.join(String.raw`\s+`), 'giu')
+  return new RegExp(words.map(literally).join(String.raw`\s+`), 'giu')
 }
 
 export const saysStill = (text: string, passage: string): boolean => passagePattern(passage).test(text)

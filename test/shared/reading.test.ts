@@ -58,6 +58,14 @@ describe('what a reader may not read', () => {
     expect(textFor('together', 'words', marks)).toBe(`I want to sing. ${withoutWhy} says no.`)
   })
 
+  test('is words with a hyphen, a slash or a sign of any kind as they stand', () => {
+    const marks = [mark({ block: 'words', passage: 'my SISTER-in-law (Jo/Ann) says no.' })]
+    const words = 'I want to sing. My sister-in-law (Jo/Ann) says no.'
+    const blocks = blocksOf(source({ case: { ...source().case, words } }))
+    const kept = keptFrom(blocks, marks, 'socialCare')
+    expect(cutText(words, kept.get('words'))).toBe(`I want to sing. ${marker}`)
+  })
+
   test('is the whole block where the words are no longer in it', () => {
     expect(textFor('socialCare', 'words', [mark({ block: 'words', passage: 'her brother' })])).toBe(marker)
   })

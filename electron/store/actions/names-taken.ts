@@ -1,11 +1,12 @@
 import { fullName, initialsOf } from '../../../shared/kernel/person-name.ts'
+import { literally } from '../../../shared/kernel/pattern.ts'
 import type { NameParts } from '../../../shared/kernel/person-name.ts'
 
 interface Named extends NameParts {
   readonly formerNames: readonly string[]
 }
 
-const nhsNumber = /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g
+const nhsNumber = /(?<!\d)\d{3}[ .-]{0,3}\d{3}[ .-]{0,3}\d{4}(?!\d)/g
 
 /**
  * Takes a person's names, of now and before, and anything that reads as an NHS number out of words that leave: initials
@@ -35,6 +36,5 @@ const firstOf = (name: string): string => initialsOf({ givenName: name, familyNa
 
 function wholeName(name: string): string {
   const words = name.trim().split(/\s+/)
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`))
-  return String.raw`(?<![\p{L}\p{N}])${escaped.join(String.raw`\s+`)}(?![\p{L}\p{N}])`
+  return String.raw`(?<![\p{L}\p{N}])${words.map(literally).join(String.raw`\s+`)}(?![\p{L}\p{N}])`
 }

@@ -18,6 +18,12 @@ test.each([
   expect(namesTaken(will)(text)).toBe(taken)
 })
 
+test('a name with a hyphen, and a number however it is spaced', () => {
+  const ruth = { givenName: 'Ruth', familyName: 'Steen-Hale', formerNames: [] }
+  expect(namesTaken(ruth)('Ruth Steen-Hale, then STEEN-HALE')).toBe('R. S., then S.')
+  expect(namesTaken(ruth)('999.000.0018 and 999  000 0018')).toBe('[number left out] and [number left out]')
+})
+
 test('somebody with one name, and a name of one letter, leave no trace and break no word', () => {
   expect(namesTaken({ givenName: '', familyName: 'Suharto', formerNames: [] })('Ask Suharto')).toBe('Ask S.')
   expect(namesTaken({ givenName: 'O', familyName: 'Ng', formerNames: [] })('O Ng, O yes')).toBe(
