@@ -1,11 +1,11 @@
 import type { PackInput } from '../../../shared/records.ts'
-import { datedAt } from '../../../shared/proposal.ts'
+import { datedAt, isProposal } from '../../../shared/proposal.ts'
 import { carePlanEntry, goalEntries, taskEntries } from './care-plan.ts'
 import { compositionEntry } from './composition.ts'
 import { encounterEntry } from './meeting.ts'
 import { agencyEntries, memberEntries, membersOf, patientEntry } from './people.ts'
 import { riskEntry } from './risk-assessment.ts'
-import type { DocumentBundle } from './types.ts'
+import type { DocumentBundle, Entry } from './types.ts'
 import { documentUrn, uriIdentifier } from './urns.ts'
 
 /**
@@ -28,10 +28,22 @@ export function recordDocument(input: PackInput): DocumentBundle {
       ...agencyEntries(record),
       ...membersOf(input).flatMap((member) => memberEntries(record, member)),
       encounterEntry(record),
-      ...goals,
-      carePlanEntry(record, goals),
-      riskEntry(record),
-      ...tasks,
+      ...[...goals, carePlanEntry(record, goals), riskEntry(record), ...tasks].map((entry) =>
+        isProposal(input) ? asProposed(entry) : entry,
+      ),
     ],
   }
 }
+
+/** Of a correction that waits nothing is in force, and nothing is asked of anybody: whoever takes it in by itself sees that. */
+const proposed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Goal: { lifecycleStatus: 'proposed' },
+  CarePlan: { status: 'draft', intent: 'proposal' },
+  RiskAssessment: { status: 'preliminary' },
+  Task: { status: 'draft', intent: 'proposal' },
+}
+
+const asProposed = (entry: Entry): Entry => ({
+  ...entry,
+  resource: { ...entry.resource, ...proposed[entry.resource.resourceType] },
+})
