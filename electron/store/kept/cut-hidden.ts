@@ -48,6 +48,8 @@ interface Usual {
 const usual: Readonly<Record<string, Usual>> = {
   meansTestNote: { key: 'plan.meansTestNote', for: 'socialCare', as: () => '' },
   contributionPence: { key: 'plan.contribution', for: 'socialCare', as: () => 0 },
+  // As the council's referral said it.
+  weeklyContributionPence: { key: 'plan.contribution', for: 'socialCare', as: () => null },
   formulation: {
     key: 'risk.formulation',
     for: 'health',
