@@ -52,7 +52,12 @@ const opening: readonly Guard[] = [
   ...appendOnly('0010-panel.ts', ['audit', 'history']),
   ...appendOnly('0040-records.ts', ['record', 'signOff', 'signOffItem', 'sharingDecision', 'release']),
   ...appendOnly('0080-departures.ts', ['departure', 'departureEnd']),
-  ...appendOnly('0710-proposals-taken-back.ts', ['proposalTakenBack']),
+  guard(
+    `${store}/migrations/0710-proposals-taken-back.ts`,
+    "for (const act of ['update', 'delete'])",
+    'for (const act of [] as string[])',
+    `${tests}/migrations/migrations.test.ts`,
+  ),
   ...appendOnly('0470-deliveries.ts', ['delivery', 'deliveryPack', 'deliveryTakenBack', 'releasedOnWriting']),
 ]
 
@@ -227,8 +232,14 @@ const boundary: readonly Guard[] = [
   ),
   guard(
     `${store}/app/run-command.ts`,
-    '(await withoutKept(tx, name, input, who)) as never',
+    '(await withoutKept(tx, name, input, context)) as never',
     'input as never',
+    `${tests}/audiences/cut.test.ts`,
+  ),
+  guard(
+    `${store}/kept/guard-kept.ts`,
+    'return byThemselves.has(operation) ? input : requireNoMarker(input)',
+    'return input',
     `${tests}/audiences/cut.test.ts`,
   ),
   guard(

@@ -30,8 +30,25 @@ const caseOf = async (db: ReadDb, table: 'budgetLine' | 'agendaItem' | 'action' 
   (await db.selectFrom(table).select('caseId').where('id', '=', String(id)).executeTakeFirst())?.caseId ??
   null
 
+type Writing = (db: ReadDb, input: Values) => Promise<Writes>
+
+const decides: Writing = async (db, { itemId, changes }) => ({
+  caseId: await caseOf(db, 'agendaItem', itemId),
+  blocks: Object.fromEntries(
+    Object.keys(changes ?? {}).map((field) => [
+      field,
+      `decision.${String(itemId)}.${field === 'conditions' ? 'condition' : field}`,
+    ]),
+  ),
+})
+
+const saves: Writing = async (db, { actionId }) => ({
+  caseId: typeof actionId === 'string' ? await caseOf(db, 'action', actionId) : null,
+  blocks: { text: `action.${String(actionId)}` },
+})
+
 /** Which blocks an operation writes over; what is written for the first time is nobody's yet. */
-const writing: Readonly<Record<string, (db: ReadDb, input: Values) => Promise<Writes>>> = {
+const writing: Readonly<Record<string, Writing>> = {
   'cases.update': async (_db, { caseId, changes }) => ({
     caseId: String(caseId),
     blocks: prefixed('', changes),
@@ -67,23 +84,12 @@ const writing: Readonly<Record<string, (db: ReadDb, input: Values) => Promise<Wr
     caseId: await caseOf(db, 'review', reviewId),
     blocks: prefixed(`review.${String(reviewId)}.`, changes),
   }),
-  'room.decide': async (db, { itemId, changes }) => ({
-    caseId: await caseOf(db, 'agendaItem', itemId),
-    blocks: Object.fromEntries(
-      Object.keys(changes ?? {}).map((field) => [
-        field,
-        `decision.${String(itemId)}.${field === 'conditions' ? 'condition' : field}`,
-      ]),
-    ),
-  }),
-  'room.saveAction': async (db, { actionId }) => ({
-    caseId: actionId === null ? null : await caseOf(db, 'action', actionId),
-    blocks: { text: `action.${String(actionId)}` },
-  }),
-  'room.removeAction': async (db, { actionId }) => ({
-    caseId: await caseOf(db, 'action', actionId),
-    blocks: { text: `action.${String(actionId)}` },
-  }),
+  'room.decide': decides,
+  'frontLine.decide': decides,
+  'room.saveAction': saves,
+  'frontLine.saveAction': saves,
+  'room.removeAction': saves,
+  'frontLine.removeAction': saves,
 }
 
 const mark = markerSentence('').slice(0, -1)
@@ -94,7 +100,7 @@ const mark = markerSentence('').slice(0, -1)
  */
 export async function withoutKept<I>(tx: WriteDb, operation: string, input: I, context: Context): Promise<I> {
   const writes = await writing[operation]?.(tx, input as Values)
-  if (!writes || writes.caseId === null) return input
+  if (!writes || writes.caseId === null) return byThemselves.has(operation) ? input : requireNoMarker(input)
   const marks = (await selectMarks(tx, [writes.caseId])).get(writes.caseId) ?? []
   const keys = Object.values(writes.blocks)
   if (marks.length === 0 && !keys.some((key) => Object.hasOwn(usualReasons, key))) return input
@@ -134,6 +140,9 @@ function shownAs({ key, text }: Block, kept: KeptBlock | undefined): string | nu
   if (key === 'plan.contribution' || key.endsWith('.amounts')) return 0
   return key === 'plan.meansTestNote' ? '' : cutText(text, kept)
 }
+
+/** A correction is made of the record as its corrector reads it: what stays as it was shown is told there. */
+const byThemselves: ReadonlySet<string> = new Set(['amendments.make'])
 
 /** A marker is nobody's words. */
 function requireNoMarker<I>(input: I): I {

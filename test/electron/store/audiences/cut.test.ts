@@ -154,6 +154,19 @@ test('who sees nothing of what is kept without a word writes beside it: a refusa
   ])
 })
 
+test('a marker is nobody’s words, wherever it is sent back to be kept', async () => {
+  const { panel, ask, caseId, itemId, doctor, worker } = await planted()
+  const { words } = (await ask('cases.get', { caseId }, worker)).case
+  expect(words).toContain('[Something is kept back here')
+  const keptFromYou = { kind: 'notAllowed', why: 'keptFromYou' }
+  const goal = { caseId, words, setOn: '2026-11-01' }
+  expect(await refusal(panel.replyTo('goals.add', goal, worker))).toEqual(keptFromYou)
+  const { decision } = await ask('room.item', { itemId }, doctor)
+  const changes = { reasons: 'Ours now' }
+  const over = { itemId, version: decision?.version ?? 0, changes }
+  expect(await refusal(panel.replyTo('frontLine.decide', over, worker))).toEqual(keptFromYou)
+})
+
 test('what the person pays, and a formulation, are their agency’s without any mark', async () => {
   const panel = await openPanel()
   const { id: caseId } = await addCase(panel, { line: { contributionPence: 117_013 } })
