@@ -159,9 +159,10 @@ function saidText(at: string, value: Said, record: About): string {
       ? 'Nothing'
       : value.map((one: Said, index) => saidText(`${at}/${index}`, one, record)).join('; ')
   const keys = brief.find(([place]) => place.test(at))?.[1]
-  return Object.entries(value)
+  const parts = value as { readonly [key: string]: Said }
+  return (keys ?? Object.keys(parts))
+    .map((key) => [key, parts[key] ?? null] as const)
     .filter(([key, part]) => !unsaid.has(key) && part !== null && part !== '' && part !== false)
-    .filter(([key]) => keys === undefined || keys.includes(key))
     .map(([key, part]) => saidText(`${at}/${key}`, part, record))
     .join(', ')
 }

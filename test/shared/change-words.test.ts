@@ -50,7 +50,7 @@ test('of a list that grew or shrank each entry is told by itself', () => {
   ])
   expect(
     told('/othersPresent', null, [{ audience: 'both', part: 'carer', name: 'Ada', title: '', side: null }]),
-  ).toEqual([{ label: 'Guest 1, added', before: 'Nothing', after: 'Carer, Ada' }])
+  ).toEqual([{ label: 'Guest 1, added', before: 'Nothing', after: 'Ada, Carer' }])
 })
 
 test('codes are told in words, and never a place or a key', () => {
