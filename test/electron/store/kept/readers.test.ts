@@ -269,22 +269,6 @@ describe('the council’s own note about means', () => {
   })
 })
 
-test('what the council’s referral says that somebody pays is the council’s, as in the copies', async () => {
-  const plant = await planted()
-  const { panel, personId, referralId } = plant
-  await panel.store
-    .desk()
-    .store.db.updateTable('referral')
-    .set({ side: 'socialCare', weeklyContributionPence: 1240 })
-    .where('id', '=', referralId)
-    .execute()
-  const said = async (side: Side) => {
-    const reply = await panel.replyTo('people.get', { personId }, { role: 'coordinator', side })
-    return JSON.stringify(reply).includes('"weeklyContributionPence":1240')
-  }
-  expect([await said('socialCare'), await said('health')]).toEqual([true, false])
-})
-
 test('a signatory’s own record is read by them, their agency and whoever drives', async () => {
   const { panel } = await planted(true)
   const { id: recordId } = await panel.store
