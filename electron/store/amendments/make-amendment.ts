@@ -31,6 +31,7 @@ import type { Readings } from './readings.ts'
 import { refuseLostAnswers, refuseUnsound } from './refuse-unsound.ts'
 import { backSince, nextNumber, selectAmendable, selectLatest, selectStanding } from './select-amendable.ts'
 import { takeEffect } from './take-effect.ts'
+import { refuseTelling } from './tells-kept.ts'
 
 /**
  * The record's next version, from the frozen one: what the case has become since is not what was decided. It is corrected as
@@ -71,11 +72,21 @@ export const makeAmendment: CommandHandler<'amendments.make'> = async (tx, input
     why,
     terms,
   )
+  for (const readings of [before, readingsOf(next)])
+    for (const [field, text] of saidOfIt(reason, answers)) refuseTelling(field, text, readings, side)
   await keepVersions(tx, [next], context)
   // Where nothing was agreed there is nothing that stands meanwhile.
   if (stands === null) await takeEffect(tx, { before: row, after: next }, context)
   return selectAmendable(tx, recordId, context.who)
 }
+
+const saidOfIt = (
+  reason: string,
+  answers: readonly AmendedAnswer[],
+): (readonly [field: string, text: string])[] => [
+  ['reason', reason],
+  ...answers.map(({ confirmed }, index) => [`answers.${index}.confirmed`, confirmed] as const),
+]
 
 /** Texts of the corrector's own agency that say something else. */
 function ownSaid(said: readonly AmendedOwn[], { copies }: Readings, side: Side | null): AmendedOwn[] {

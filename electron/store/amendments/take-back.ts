@@ -1,6 +1,8 @@
 import { conflict, invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
+import { readingsOf } from './readings.ts'
 import { selectAmendable, selectLatest, selectStanding, selectVersionsAfter } from './select-amendable.ts'
+import { refuseTelling } from './tells-kept.ts'
 
 /**
  * A correction that waits is signed by nobody any more: what both agencies had signed goes on standing, and what one had
@@ -18,6 +20,7 @@ export const takeBack: CommandHandler<'amendments.takeBack'> = async (
   if (stands?.recordVersion === recordVersion)
     throw invalid({ recordVersion: 'both agencies have signed it' })
   if (stands === null) throw invalid({ recordVersion: 'nothing stands meanwhile' })
+  refuseTelling('reason', reason, readingsOf(row), context.who.side)
   const waiting = await selectVersionsAfter(tx, stands)
   const by = { reason, memberId: context.who.memberId, at: context.at }
   await tx
