@@ -21,6 +21,7 @@ import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
 import { standing, whatStands } from '../sign-off/standing.ts'
 import { selectObjectedSince } from '../facts/objected-since.ts'
 import { selectSaid, standingOf } from '../facts/select-deliveries.ts'
+import { firstFrozenAt, markedSince, markedSinceWhy } from './marked-since.ts'
 import { selectDecisions } from './objections.ts'
 
 /** One agency's pack of a record: what stands against it, and when it last left. */
@@ -91,17 +92,17 @@ async function selectPackFacts(db: ReadDb, meetingId: string): Promise<Unrecalle
   const released = await releasedOf(db, meetingId)
   const said = await selectSaid(db).where('release.meetingId', '=', meetingId).execute()
   const byEarlierRule = await releasedOnWriting(db, meetingId)
+  const versions = [...signOff.earlier, ...signOff.records]
   const factsOf = (record: FrozenRecord): Unrecalled[] => {
     const found = cases.get(record.row.caseId)
     const person = people.get(found?.personId ?? '')
     if (!found || !person) return []
     const packOf = (side: Side): PackFacts => {
-      const waiting = (marks.get(found.id) ?? []).filter(isThirdPartys)
-      const against = sharingBlock(side, person, objections.get(person.id))
-      const why = [against ?? [], waiting.length > 0 ? thirdPartyWaits : []].flat().join('; ') || null
       const of = { recordId: record.row.id, side, personName: fullName(person) }
-      const since = [objectedSince(found, side), ...waiting.map(({ at }) => at)].toSorted().at(-1) ?? ''
-      const block = why === null ? null : { ...of, why, decision: decisions(of, { why, since }) }
+      const against = sharingBlock(side, person, objections.get(person.id))
+      const { why, asked } = whatWaits(against, marks.get(found.id) ?? [], { record, versions, side })
+      const since = [objectedSince(found, side), ...asked].toSorted().at(-1) ?? ''
+      const block = why === '' ? null : { ...of, why, decision: decisions(of, { why, since }) }
       const isThis = (row: Row<'release'>): boolean =>
         row.recordId === of.recordId && row.recordVersion === record.row.recordVersion && row.side === side
       const left = released.filter(isThis)
@@ -116,6 +117,28 @@ async function selectPackFacts(db: ReadDb, meetingId: string): Promise<Unrecalle
     signOff,
     records: all.flatMap(({ stands }) => factsOf(stands)),
     proposals: all.flatMap(({ waits }) => (waits === null ? [] : factsOf(waits))),
+  }
+}
+
+interface PackOf {
+  readonly record: FrozenRecord
+  readonly versions: readonly FrozenRecord[]
+  readonly side: Side
+}
+
+/** Why a pack waits for somebody, and when each of what was marked was asked; `against`: what the person objects to. */
+function whatWaits(
+  against: string | null,
+  marks: readonly KeptMark[],
+  { record, versions, side }: PackOf,
+): { readonly why: string; readonly asked: readonly string[] } {
+  const waiting = marks.filter(isThirdPartys)
+  const others = marks.filter((mark) => !isThirdPartys(mark))
+  const late = markedSince(others, record, { side, firstFrozenAt: firstFrozenAt(record, versions) })
+  const why = [against, waiting.length > 0 ? thirdPartyWaits : null, late.length > 0 ? markedSinceWhy : null]
+  return {
+    why: why.filter((one) => one !== null).join('; '),
+    asked: [...waiting.map(({ at }) => at), ...late.map(({ at, decision }) => decision?.at ?? at)],
   }
 }
 

@@ -178,3 +178,46 @@ test('the page of a decided case says the decision as each agency has it', async
   expect(await reasons('manager')).toBe(`[Something is kept back here: ${reason}] is worth it.`)
   expect(await reasons('peer')).toBe(`[Something is kept back here: ${reason}] is worth it.`)
 })
+
+describe('a mark made after the record', () => {
+  test('stops the copy that has the words still, until a named person decides', async () => {
+    const { panel, caseId, meetingId } = await recordOf([])
+    const who = { ...seats.doctor, memberId: panel.ids.doctor }
+    const mark = { caseId, block: 'risk.why', passage: 'her life', audience: 'health', reason }
+    expect((await panel.replyTo('audiences.mark', mark, who)).ok).toBe(true)
+    const { db } = panel.store.desk().store
+    const leaving = async () =>
+      (await selectReleaseFacts(db, meetingId)).records.flatMap((facts) =>
+        packsOf(facts).map((pack) => [pack.side, mayLeave(pack)]),
+      )
+    expect(await leaving()).toEqual([
+      ['health', true],
+      ['socialCare', false],
+    ])
+    const { blocks } = await panel.call('releases.status', { meetingId })
+    const [block] = blocks
+    expect(block).toMatchObject({
+      side: 'socialCare',
+      why: 'Some of it was marked as not for this agency after the record was made',
+      decision: null,
+    })
+    const decided = {
+      recordId: block?.recordId ?? '',
+      side: 'socialCare',
+      share: true,
+      reason: 'They know',
+    } as const
+    await panel.call('releases.decideSharing', decided)
+    expect((await leaving()).every(([, may]) => may)).toBe(true)
+  })
+
+  test('stops nothing where its words are not in the copy', async () => {
+    const { panel, caseId, meetingId } = await recordOf([])
+    const { version } = await panel.call('risks.get', { caseId })
+    await panel.call('risks.save', { caseId, version, changes: { history: 'A later word' } })
+    const who = { ...seats.doctor, memberId: panel.ids.doctor }
+    const mark = { caseId, block: 'risk.history', passage: 'A later word', audience: 'health', reason }
+    expect((await panel.replyTo('audiences.mark', mark, who)).ok).toBe(true)
+    expect((await panel.call('releases.status', { meetingId })).blocks).toEqual([])
+  })
+})
