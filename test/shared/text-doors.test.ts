@@ -6,6 +6,8 @@ import { contract } from '../../shared/contract.ts'
 const asItCame: Readonly<Record<string, string>> = {
   ...because('only compared with what the store holds', [
     'papers.saveNote.seen',
+    'timeline.get.before.at',
+    'timeline.get.before.id',
     'signOff.sign.fingerprint[]',
     'signOff.submit.fingerprint[]',
     'signOff.decline.fingerprint[]',
