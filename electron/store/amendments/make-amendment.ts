@@ -31,7 +31,7 @@ import type { Readings } from './readings.ts'
 import { refuseLostAnswers, refuseUnsound } from './refuse-unsound.ts'
 import { backSince, nextNumber, selectAmendable, selectLatest, selectStanding } from './select-amendable.ts'
 import { takeEffect } from './take-effect.ts'
-import { refuseTelling } from './tells-kept.ts'
+import { refuseTellingOf } from './tells-kept.ts'
 
 /**
  * The record's next version, from the frozen one: what the case has become since is not what was decided. It is corrected as
@@ -72,8 +72,7 @@ export const makeAmendment: CommandHandler<'amendments.make'> = async (tx, input
     why,
     terms,
   )
-  for (const readings of [before, readingsOf(next)])
-    for (const [field, text] of saidOfIt(reason, answers)) refuseTelling(field, text, readings, side)
+  refuseTellingOf(saidOfIt(reason, answers), [before, readingsOf(next)], side)
   await keepVersions(tx, [next], context)
   // Where nothing was agreed there is nothing that stands meanwhile.
   if (stands === null) await takeEffect(tx, { before: row, after: next }, context)

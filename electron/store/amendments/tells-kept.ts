@@ -33,3 +33,13 @@ function tellsAmount(
   })
   return [...kept].some((amount) => new RegExp(`${literally(amount)}(?![.,]?\\d)`, 'u').test(text))
 }
+
+/** Of each that is said, over the record as it was and as it is to be. */
+export function refuseTellingOf(
+  said: readonly (readonly [field: string, text: string])[],
+  versions: readonly Readings[],
+  side: Side | null,
+): void {
+  for (const readings of versions)
+    for (const [field, text] of said) refuseTelling(field, text, readings, side)
+}
