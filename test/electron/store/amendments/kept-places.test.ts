@@ -1,61 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { asRead } from '../../../../shared/record-as-read.ts'
 import type { AmendedRest } from '../../../../shared/amended-fields.ts'
-import type { Amendable } from '../../../../shared/amendments.ts'
-import type { Call } from '../../../../shared/contract.ts'
 import type { Reply } from '../../../../shared/kernel/reply.ts'
 import type { AgencyRecord, DecisionRecord } from '../../../../shared/records.ts'
-import type { BudgetLineFields } from '../../../../shared/plans.ts'
-import { closedMeeting } from '../meetings/meeting-steps.ts'
-import { openPanel, seats } from '../meetings/panel-at-work.ts'
-import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
-import { addCase, line } from '../meetings/ready-case.ts'
+import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { refusal } from '../test-store.ts'
 
-type Mark = Omit<Call<'audiences.mark'>, 'caseId' | 'block'> & {
-  readonly by: SeatName
-  readonly block: (lineId: string) => string
-}
-
-/** A closed record of a case with a contribution of £1,170.13, marked as told. */
-async function room(marks: readonly Mark[] = [], own: Partial<BudgetLineFields> = {}) {
-  const panel = await openPanel()
-  const told = await addCase(panel, {
-    line: { contributionPence: 117_013, outsideSection117: true, ...own },
-  })
-  const { lines } = await panel.call('plans.addLine', {
-    caseId: told.id,
-    line: { ...line, description: 'A coach', unitPence: 20_000, socialCarePence: 520_000 },
-  })
-  for (const { by, block, ...mark } of marks) {
-    const who = { ...seats[by], memberId: panel.ids[by] }
-    const input = { caseId: told.id, block: block(lines[0]?.id ?? ''), ...mark }
-    const reply = await panel.replyTo('audiences.mark', input, who)
-    if (!reply.ok) throw new Error(JSON.stringify(reply.error))
-  }
-  await closedMeeting(panel, [told])
-  await panel.store
-    .desk()
-    .store.db.updateTable('member')
-    .set({ role: 'coordinator' })
-    .where('id', '=', panel.ids.worker)
-    .execute()
-  const { db } = panel.store.desk().store
-  const { id: recordId } = await db.selectFrom('record').select('id').executeTakeFirstOrThrow()
-  return { panel, recordId }
-}
-
-/** Whoever coordinates for one of the agencies. */
-const council = (panel: PanelAtWork) =>
-  ({ role: 'coordinator', side: 'socialCare', memberId: panel.ids.worker }) as const
-const health = (panel: PanelAtWork) => ({ role: 'chair', side: 'health', memberId: panel.ids.chair }) as const
-
-async function open(panel: PanelAtWork, recordId: string, who: object): Promise<Amendable> {
-  const reply = await panel.replyTo('amendments.open', { recordId }, who)
-  if (!reply.ok) throw new Error(JSON.stringify(reply.error))
-  return reply.value as Amendable
-}
-
+import { council, health, open, room } from './kept-room.ts'
+import type { Mark } from './kept-room.ts'
 type Change = (rest: AmendedRest) => Partial<AmendedRest>
 
 async function correct(
@@ -275,39 +227,5 @@ describe('a text that has no place in the common record', () => {
     expect(JSON.stringify(copy.ownBlocks)).toContain('Loneliness came before each.')
     expect(row.decisionJson + row.socialCareJson).not.toMatch(/Loneliness|Isolation/)
     expect(JSON.stringify(copy.ownBlocks)).toContain('Formulation: Isolation came before each admission. →')
-  })
-})
-
-describe('why a record is corrected, which both read,', () => {
-  const sisters: Mark = {
-    by: 'doctor',
-    block: () => 'risk.why',
-    passage: 'her life',
-    audience: 'health',
-    reason: 'Told in confidence',
-  }
-  const because = async (who: 'health' | 'socialCare', reason: string) => {
-    const { panel, recordId } = await room([sisters])
-    const as = who === 'health' ? health(panel) : council(panel)
-    const { recordVersion, words } = await open(panel, recordId, as)
-    const changed = { ...words, reasons: 'The gain is worth it, by bus 11.' }
-    const input = { recordId, recordVersion, reason, words: changed }
-    return panel.replyTo('amendments.make', input, as)
-  }
-  const telling = { kind: 'invalid', fields: { reason: 'tells what it hides' } }
-
-  test('tells no words that one of them may not read', async () => {
-    expect(await refusal(because('health', 'Singing was Her  life.'))).toEqual(telling)
-    expect((await because('health', 'The bus was wrong.')).ok).toBe(true)
-  })
-
-  test('tells no amount that one of them may not read', async () => {
-    expect(await refusal(because('socialCare', 'She pays £1,170.13, not more.'))).toEqual(telling)
-    expect((await because('socialCare', 'She pays £1,170.134 of nothing.')).ok).toBe(true)
-  })
-
-  test('is not refused to whoever may not read it: that would tell', async () => {
-    expect((await because('socialCare', 'Singing was her life.')).ok).toBe(true)
-    expect((await because('health', 'She pays £1,170.13.')).ok).toBe(true)
   })
 })
