@@ -140,6 +140,7 @@ export const invalidWords = {
   'spreadsheet-damaged number': 'A spreadsheet has damaged this number. Take it from the record system',
   'stands for no name': 'This stands for no name. Leave it empty: one name is enough',
   'statutory figures cannot be changed': 'The figures and lists of a statutory rule cannot be changed',
+  'names the person': 'This names the person: a notice has initials alone',
   'tells what it hides': 'This tells what it is to keep back: say it in other words',
   'that line of the file is empty': 'That line of the file is empty',
   'the agenda is empty': 'The agenda is empty: list a case or add an item first',

@@ -136,6 +136,7 @@ export const invalidCodes = [
   'stands for no name',
   'statutory figures cannot be changed',
   'tells what it hides',
+  'names the person',
   'that line of the file is empty',
   'the agenda is empty',
   'the change ends before it starts',

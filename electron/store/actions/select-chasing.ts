@@ -8,7 +8,7 @@ import { actionRows } from '../facts/select-actions.ts'
 import { cutHidden } from '../kept/cut-hidden.ts'
 import { selectHidden } from '../kept/select-hidden.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { namesTaken } from './names-taken.ts'
+import { namesTaken } from '../facts/names-taken.ts'
 
 const most = 300
 

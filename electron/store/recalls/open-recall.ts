@@ -4,7 +4,9 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { inRuns } from '../kernel/lists.ts'
-import type { NewRow, WriteDb } from '../kernel/schema.ts'
+import { namesTaken } from '../facts/names-taken.ts'
+import { selectPerson } from '../facts/select-people.ts'
+import type { NewRow, ReadDb, WriteDb } from '../kernel/schema.ts'
 import { updateRows } from '../kernel/rows.ts'
 import { selectAsked } from './asked-for.ts'
 import { selectWrong } from './left-copies.ts'
@@ -117,8 +119,9 @@ export const addHolder: CommandHandler<'recalls.addHolder'> = async (
   { recallId, name, note },
   context,
 ) => {
-  const { state } = await recallRow(tx, recallId)
+  const { state, caseId } = await recallRow(tx, recallId)
   if (!isAsking(state)) throw notAllowed('calledOff')
+  await refuseNames(tx, caseId, { name, note })
   const byHand = { kind: 'other', side: null, memberId: null, name, note, state: 'waiting' } as const
   await tx
     .insertInto('recallHolder')
@@ -126,4 +129,20 @@ export const addHolder: CommandHandler<'recalls.addHolder'> = async (
     .execute()
   await settleRecall(tx, recallId, context)
   return selectRecall(tx, recallId, context.today)
+}
+
+/** What is written by hand stands on a notice, and a notice has initials alone. */
+async function refuseNames(
+  db: ReadDb,
+  caseId: string,
+  said: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { personId } = await db
+    .selectFrom('case')
+    .select('personId')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  const taken = namesTaken(await selectPerson(db, personId))
+  for (const [field, text] of Object.entries(said))
+    if (taken(text) !== text) throw invalid({ [field]: 'names the person' })
 }

@@ -136,6 +136,25 @@ test('whoever got a copy handed on is asked too, and a recall that is called off
     expect(await refusal(panel.replyTo(name, input))).toMatchObject({ kind: 'notAllowed', why: 'calledOff' })
 })
 
+test('what is written by hand of whoever has a copy names nobody: it stands on their notice', async () => {
+  const { panel, recallId, caseId } = await asked()
+  const { person } = await panel.call('cases.get', { caseId })
+  for (const [field, text] of [
+    ['note', `The record of ${person.familyName}`],
+    ['note', 'Number 999 000 0018 is on it'],
+    ['name', `${person.familyName}’s surgery`],
+  ] as const) {
+    const input = { recallId, name: 'Fell Surgery', note: 'A paper copy', [field]: text }
+    expect(await refusal(panel.replyTo('recalls.addHolder', input))).toEqual({
+      kind: 'invalid',
+      fields: { [field]: 'names the person' },
+    })
+  }
+  expect((await panel.call('recalls.get', { recallId })).holders.map(({ kind }) => kind)).not.toContain(
+    'other',
+  )
+})
+
 test('that a notice was copied, printed or written is kept with it', async () => {
   const { panel, ids, recallId } = await asked()
   await panel.call('recalls.copied', { holderId: ids.health })

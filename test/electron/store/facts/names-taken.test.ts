@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesTaken } from '../../../../electron/store/actions/names-taken.ts'
+import { namesTaken } from '../../../../electron/store/facts/names-taken.ts'
 
 const will = { givenName: 'Will', familyName: 'O’Hare', formerNames: ['Will May'] }
 
