@@ -21,7 +21,7 @@ type Seen = Awaited<ReturnType<typeof signatureOf>>
 const times = isOften ? 1000 : 120
 const perPanel = 50
 /** More than a signing has; the test says when that is no longer so. */
-const mostAwaits = 110
+const mostAwaits = 130
 
 /** The desk of a slower computer: `turn` is called, and waited for, at every await of what runs on it. */
 function slowDesk(desk: Desk, turn: () => Promise<void>): Desk {
