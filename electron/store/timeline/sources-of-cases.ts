@@ -51,7 +51,7 @@ export const ofCase: Source = (personId) =>
     ),
   )
 
-const viewOf = sql`case when v."view" like '%health%' then 'health' else 'socialCare' end`
+const viewOf = sql`case when lower(v."view") like lower('%health%') then 'health' else 'socialCare' end`
 
 /**
  * Who last gave an agency's views of a case, of the whole and of its options; `more`: how many. Their words stand on
