@@ -46,7 +46,7 @@ export async function listReviews(
     .select((eb) => eb.ref(`reviewDue.${column}`).$notNull().as('dueOn'))
     .select(['case.reference', 'case.personId', 'person.familyName', 'person.givenName'])
     .select('review.id as reviewId')
-    .orderBy(`reviewDue.${column}`)
+    .orderBy(`reviewDue.${column}`, (of) => of.asc().nullsLast())
     .orderBy('reviewDue.id')
     .offset(input.offset)
     .limit(input.limit + 1)
