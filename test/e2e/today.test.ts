@@ -40,12 +40,13 @@ const headings = () => page.getByRole('main').getByRole('heading', { level: 2 })
 const list = (name: string) => page.getByRole('list', { name })
 
 const own = ['In the room now', 'For you']
+const last = 'Reviews due'
 const people = [
-  ['coordinator', 'Amara Nwosu', [...own, 'To run the panel', 'Of the whole panel']],
-  ['chair', 'Helen Marchbank', [...own, 'To run the panel', 'Of the whole panel']],
-  ['lead', 'Priya Raman', [...own, 'Your cases']],
-  ['member', 'Bridget Tolley', [...own, 'Your cases']],
-  ['peer', 'Dermot Quill', own],
+  ['coordinator', 'Amara Nwosu', [...own, 'To run the panel', 'Of the whole panel', last]],
+  ['chair', 'Helen Marchbank', [...own, 'To run the panel', 'Of the whole panel', last]],
+  ['lead', 'Priya Raman', [...own, 'Your cases', last]],
+  ['member', 'Bridget Tolley', [...own, 'Your cases', last]],
+  ['peer', 'Dermot Quill', [...own, last]],
 ] as const
 
 describe('Today', () => {

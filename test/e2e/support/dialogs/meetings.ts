@@ -174,15 +174,6 @@ export const ofMeetings: readonly Recipe[] = [
     sends: 'meetings.moveItem',
   },
   {
-    modules: ['meetings/agenda-table.tsx'],
-    at: 'agenda',
-    open: ['Show one line an item', 'Tick Imran Qadeer'],
-    write: { 'To place': '1' },
-    inPage: true,
-    send: { press: ['Move 1 item to place 1'] },
-    sends: 'meetings.moveItems',
-  },
-  {
     modules: ['meetings/agenda-items.tsx'],
     at: 'agenda',
     open: [],
@@ -248,5 +239,15 @@ export const ofMeetings: readonly Recipe[] = [
     told: 'it is a draft',
     send: 'Publish',
     sends: 'meetings.publish',
+  },
+  // The last of an agenda: it stays a table.
+  {
+    modules: ['meetings/agenda-table.tsx'],
+    at: 'agenda',
+    open: ['Show one line an item', { answer: 'Tick Imran Qadeer' }],
+    write: { 'To place': '1' },
+    inPage: true,
+    send: { press: ['Move 1 item to place 1'] },
+    sends: 'meetings.moveItems',
   },
 ]
