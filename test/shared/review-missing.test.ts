@@ -48,6 +48,18 @@ describe('what a review promises', () => {
     )
   })
 
+  it('asks whoever reads it for no answer to what it keeps from them', () => {
+    const [net, ...nets] = decisionRecord.risk.safetyNets
+    if (net === undefined) throw new Error('none')
+    const cut = { ...net, text: '[Something is kept back here: Told in confidence]' }
+    const risk = { ...decisionRecord.risk, safetyNets: [cut, ...nets] }
+    const kept = promiseOf({ ...decisionRecord, risk }, new Set())
+    expect(first(kept.nets).isKept).toBe(true)
+    const others = { ...whole, nets: whole.nets.slice(1) }
+    expect(reviewGaps(kept, others)).toEqual([])
+    expect(reviewGaps(promise, others).map(({ place }) => place)).toEqual(['nets'])
+  })
+
   it('is not told, nor asked for, where this reading keeps it', () => {
     const kept = promiseOf(decisionRecord, new Set(['/plan/lines/0/healthPence']))
     expect(first(kept.lines)).toMatchObject({ isKept: true, healthPence: 0, annualPence: 0, cost: null })
