@@ -5,6 +5,7 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import type { WriteDb } from '../kernel/schema.ts'
+import { refuseRecalledLetter } from './refuse-recalled.ts'
 import type { By } from '../kernel/transact.ts'
 
 /** First, before any of it is there. Answers its id, which its end is told by. */
@@ -14,6 +15,7 @@ export async function beginLeaving(
   { at, who }: Pick<By, 'at' | 'who'>,
 ): Promise<string> {
   mayLeave(who, leaving.task)
+  if (leaving.task === 'letters.write' && aboutId !== null) await refuseRecalledLetter(tx, aboutId)
   const id = newId()
   await tx
     .insertInto('fileDeparture')
