@@ -9,7 +9,7 @@ import { answerDialogs, call, comeIn, go, startApp } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { paperIn } from './support/on-paper.ts'
-import { keepPicture, look, settled, themes, tooWide, views, violations } from './support/screen.ts'
+import { inspect as inspectIn } from './support/inspect.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -37,22 +37,7 @@ beforeAll(async () => {
   person = (await call(page, 'cases.get', { caseId })).person
 })
 
-/** Both themes at the sizes that people have, each with a picture; answers what is wrong anywhere. */
-async function inspect(name: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const wrong: Record<string, readonly string[]> = {}
-  for (const view of views.filter((one) => ['1280', '1920'].includes(one.name))) {
-    await look(app, page, view)
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme })
-      await settled(page)
-      await keepPicture(page, `${name}-${theme}-${view.name}`)
-      wrong[`too wide: ${theme}, ${view.name}`] = await tooWide(page)
-      if (theme === 'light' || view.name === '1280')
-        wrong[`axe: ${theme}, ${view.name}`] = await violations(page)
-    }
-  }
-  return Object.fromEntries(Object.entries(wrong).filter(([, found]) => found.length > 0))
-}
+const inspect = (name: string) => inspectIn(app, page, name)
 
 const mark = () =>
   page.getByRole('link', { name: /^Copies with a wrong NHS number are out: none of \d+ have answered$/ })

@@ -7,7 +7,7 @@ import { packFolder } from '../../electron/documents/pack/pack-folder.ts'
 import { answerDialogs, call, comeIn, go, startApp } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
-import { keepPicture, look, settled, themes, tooWide, views, violations } from './support/screen.ts'
+import { inspect as inspectIn } from './support/inspect.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -22,22 +22,7 @@ beforeAll(async () => {
   meetingId = meetings.find(({ kind }) => kind === 'panel')?.id ?? ''
 })
 
-/** Both themes at the sizes that people have, each with a picture; answers what is wrong anywhere. */
-async function inspect(name: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const wrong: Record<string, readonly string[]> = {}
-  for (const view of views.filter((one) => ['1280', '1920'].includes(one.name))) {
-    await look(app, page, view)
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme })
-      await settled(page)
-      await keepPicture(page, `${name}-${theme}-${view.name}`)
-      wrong[`too wide: ${theme}, ${view.name}`] = await tooWide(page)
-      if (theme === 'light' || view.name === '1280')
-        wrong[`axe: ${theme}, ${view.name}`] = await violations(page)
-    }
-  }
-  return Object.fromEntries(Object.entries(wrong).filter(([, found]) => found.length > 0))
-}
+const inspect = (name: string) => inspectIn(app, page, name)
 
 test('a release asks for whom, what for and by what right, and writes for nobody else', async () => {
   await answerDialogs(app, folder)
