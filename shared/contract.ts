@@ -23,6 +23,7 @@ import { keys } from './keys.ts'
 import { letters } from './letters.ts'
 import { limits } from './limits.ts'
 import { meetings } from './meetings.ts'
+import { measures } from './measures.ts'
 import { minutes } from './minutes.ts'
 import type { CallOf, InputOf, Op, OpKind, OutputOf } from './kernel/op.ts'
 import { panels } from './panels.ts'
@@ -82,6 +83,7 @@ export const contract = {
   frontLine,
   actions,
   signOff,
+  measures,
   minutes,
   amendments,
   departures,

@@ -27,6 +27,7 @@ const words = {
   carried: 'The item was put off to another meeting.',
   begun: 'Something was recorded in it already, so its start stands.',
   notEnded: 'It is open already.',
+  measureRetired: 'This measure is retired. Take it into use again first.',
   goalEnded: 'This goal has ended. Take it up again first.',
   settled: 'It has ended already. It can be opened again under Actions.',
   heard: 'The item has been heard already.',

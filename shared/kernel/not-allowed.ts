@@ -25,6 +25,7 @@ export type NotAllowed =
   | 'settled'
   | 'notEnded'
   | 'goalEnded'
+  | 'measureRetired'
   | 'heard'
   | 'decided'
   | 'joinedAlready'

@@ -8,6 +8,7 @@ import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
 import { addReview } from './add-review.ts'
 import { addCase } from '../electron/store/meetings/ready-case.ts'
 import type { Case } from '../../shared/cases.ts'
+import { addScore } from './add-score.ts'
 import { newAction } from './in-room.ts'
 
 export interface Asked {
@@ -33,6 +34,8 @@ export async function everyStatement(): Promise<readonly Asked[]> {
   const wrong = { reasons: ['name' as const], answerTo: 'Cora Lind', answerBy: '2199-01-01' }
   const { id: recallId } = await panel.call('recalls.open', { caseId: heard.id, ...wrong })
   const reviewId = await addReview(panel, { caseId: heard.id, recordId })
+  await panel.call('goals.add', { caseId: heard.id, words: 'To sing', setOn: '2026-01-02' })
+  await addScore(panel, heard.id)
   const inputs: unknown[] = [
     {},
     { side: 'health' },

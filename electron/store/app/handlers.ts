@@ -21,6 +21,7 @@ import { joinHandlers, matchHandlers } from '../joins/handlers.ts'
 import { keyHandlers } from '../key-lists/handlers.ts'
 import { letterHandlers } from '../letters/handlers.ts'
 import { limitHandlers } from '../limits/handlers.ts'
+import { measureHandlers } from '../measures/handlers.ts'
 import { meetingHandlers } from '../meetings/handlers.ts'
 import { minutesHandlers } from '../minutes/handlers.ts'
 import { panelHandlers } from '../panels/handlers.ts'
@@ -66,6 +67,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   keys: keyHandlers,
   letters: letterHandlers,
   limits: limitHandlers,
+  measures: measureHandlers,
   meetings: meetingHandlers,
   minutes: minutesHandlers,
   panels: panelHandlers,

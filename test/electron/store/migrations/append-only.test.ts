@@ -28,6 +28,7 @@ it.each([
   'recallNotice',
   'recallAssessment',
   'recallCalledOff',
+  'measureEdition',
 ])('never changes or deletes a row of %s', async (table) => {
   const folder = mkdtempSync(join(tmpdir(), 'accord-append-'))
   const { db, close } = await openStore(join(folder, 'accord.db'), randomBytes(32), true)

@@ -51,4 +51,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [730, '130eaf8caa2fd0fa3cce540f968c2c71dafe0b8c9d2e49afc0935a809b6174bb'],
   [740, '4ea39e0642fc04eea62bc0f7359c5a4a70c3314062f7ac23887363e056144d8c'],
   [780, '9f32fc3f8d2abe8d8fa07c1ae2fe50ede9612df41d0ca03307338cf710eb701c'],
+  [810, 'b73b4b06a31a76de20e88f3b5f158bc04f2f54dd0799936faaff37d810cee2ba'],
 ])

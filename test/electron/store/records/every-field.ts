@@ -258,6 +258,8 @@ export const otherTables: Readonly<Record<string, string>> = {
   releasedOnWriting: 'what left',
   proposalTakenBack: 'of a version of the record: the next version says it',
   recall: 'what left, and was called back',
+  measureScore:
+    'what somebody scored, asked again and again over all their cases: on their page and on the case’s',
   goal: 'how the person says it goes, asked again and again over all their cases: on their page and on the case’s',
   paperRead: 'who has read the papers',
   sharingDecision: 'decides who gets a pack; the log of releases and the minutes say who decided it',

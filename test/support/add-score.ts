@@ -1,0 +1,37 @@
+import type { MeasureFields } from '../../shared/measure-fields.ts'
+import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
+
+/** Invented: two answers from 0 to 4. */
+const twoAnswers: MeasureFields = {
+  name: 'Two answers',
+  source: 'Invented for a test',
+  items: [
+    { label: 'Rest', subscale: '', reversed: false },
+    { label: 'Company', subscale: '', reversed: false },
+  ],
+  subscales: [],
+  from: 0,
+  to: 4,
+  fromWords: '',
+  toWords: '',
+  scoring: 'sum',
+  total: true,
+  direction: 'higher_better',
+  missing: 'refuse',
+  missingAllowed: 0,
+  reliableChange: null,
+  reliableChangeSource: '',
+}
+
+/** A measure, and one score by it. */
+export async function addScore(panel: PanelAtWork, caseId: string): Promise<void> {
+  const [measure] = await panel.call('measures.add', { fields: twoAnswers })
+  const measureId = measure?.id ?? ''
+  await panel.call('measures.record', {
+    caseId,
+    measureId,
+    takenOn: '2026-01-02',
+    by: 'person',
+    answers: [2, 3],
+  })
+}
