@@ -127,7 +127,7 @@ export const directions: readonly Direction[] = [
   },
   {
     from: 'electron/',
-    except: ['electron/store/', 'electron/cli/', 'electron/demonstration/'],
+    except: ['electron/store/', 'electron/cli/', 'electron/demonstration/', 'electron/seed/'],
     to: ['electron/store/'],
     but: ['electron/store/kernel/failures.ts'],
     typesAllowed: true,

@@ -6,6 +6,7 @@ import type { Options } from './options.ts'
 
 const usage = `usage: accord COMMAND
   demo    --data DIR [--through listed|decided|signed|released] [--today DATE]
+  seed    --cases N --data DIR [--today DATE] [--seed N]
   ops
   call OP --data DIR --as LOGIN --input FILE|- [--file FILE] [--to DIR]
   import FILE --source health|social-care --data DIR --as LOGIN [--apply] [--dates day-first|month-first]
@@ -56,6 +57,8 @@ function readOptions(args: string[]): {
         input: text,
         through: text,
         today: text,
+        cases: text,
+        seed: text,
         source: text,
         to: text,
         file: text,

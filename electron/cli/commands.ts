@@ -8,11 +8,13 @@ import { subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
 import { releaseMeeting } from './release.ts'
 import { routeFile } from './route.ts'
+import { makeSeeded } from './seed.ts'
 import { verify } from './verify.ts'
 
 /** Every command, by the same handlers and rules as the app. */
 export const commands: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = {
   demo: makeDemo,
+  seed: makeSeeded,
   ops: async () => ({ output: listOperations() }),
   call: callOperation,
   import: importFile,

@@ -22,6 +22,7 @@ export type Through = (typeof demonstrationSteps)[number]
  * Makes the demonstration panel and leaves its store open as the coordinator. With `listed` one meeting is in progress
  * and the next is open with its cases listed; beyond that the first is finished and the next is taken further. All of
  * it happens so many weeks later than it was written: `weeksUntil` says how many, so that it ends in the week before now.
+ * `watch` looks on once the panel is founded, and after each step.
  */
 export async function makeDemonstration(
   store: Founding,
@@ -29,6 +30,7 @@ export async function makeDemonstration(
   through: Through,
   report: (done: number, total: number) => void,
   weeks = 0,
+  watch: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const script = scriptAt(weeks)
   const steps = stepsTo(through, script).toSorted((a, b) => a.at.getTime() - b.at.getTime())
@@ -38,11 +40,13 @@ export async function makeDemonstration(
   const next = (): void => report(++done, total)
   const passphrase = demonstrationPassphrase
   const { stage, recoveryKey, meetingIds } = await foundPanel(store, name, passphrase, script, next)
+  await watch()
   const telling = { stage, meetingIds, caseIds: new Map<string, string>(), passphrase, onSigned: next }
   for (const { at, run } of steps) {
     stage.setClock(at)
     await run(telling)
     next()
+    await watch()
   }
   // Last of all: a demonstration that was cut short is known by its recovery key not being confirmed.
   await store.confirmRecovery(recoveryKey)

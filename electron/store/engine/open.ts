@@ -162,6 +162,19 @@ export function rekeyCopy(path: string, from: Uint8Array, to: Uint8Array): void 
   }
 }
 
+/** A store of the newest version as it is, for what reads and writes it without any feature. Fails as `openStore` does. */
+export function connectOwn(path: string, key: Uint8Array): Database.Database {
+  const raw = connect(path, key, false)
+  try {
+    refuseUnknown(raw)
+    for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
+    return raw
+  } catch (error) {
+    raw.close()
+    throw toFailure(error)
+  }
+}
+
 /** Empty, and gone when it is closed: to see what the migrations make. */
 export const openInMemory = (): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(':memory:') }) })

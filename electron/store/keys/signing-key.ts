@@ -128,6 +128,21 @@ export async function openSigner(db: ReadDb, memberId: string, root: Uint8Array)
   }
 }
 
+/**
+ * For invented people alone, whose passphrase everyone knows: signs as often as it is asked, 64 bytes raw Ed25519 each.
+ * Fails with notAllowed('passphrase') where the passphrase is not theirs.
+ */
+export async function inventedSigner(
+  db: ReadDb,
+  memberId: string,
+  root: Uint8Array,
+): Promise<(text: Uint8Array) => Uint8Array> {
+  const { pkcs8 } = await openKey(db, memberId, root)
+  const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
+  pkcs8.fill(0)
+  return (text) => sign(null, text, privateKey)
+}
+
 async function openKey(
   db: ReadDb,
   memberId: string,
