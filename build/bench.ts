@@ -10,7 +10,11 @@ const root = resolve(import.meta.dirname, '..')
 async function bench(): Promise<number> {
   ensureLibraries((await electronRuntime()).path)
   await bundle()
-  const [command = '', ...args] = withDisplay([process.execPath, join(root, 'test', 'bench', 'run.ts')])
+  const [command = '', ...args] = withDisplay([
+    process.execPath,
+    join(root, 'test', 'bench', 'run.ts'),
+    ...process.argv.slice(2),
+  ])
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
   return status ?? 1
 }

@@ -1,6 +1,8 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { calls } from './calls.ts'
 import { signedMeeting } from './fifteen-cases.ts'
+import { atSize, growthWords } from './growth.ts'
+import type { AtSize } from './growth.ts'
 import { hardFile } from './hard-file.ts'
 import { imports } from './import.ts'
 import { demonstration } from './panels.ts'
@@ -9,6 +11,9 @@ import { cleanUp } from './scratch.ts'
 import { searches } from './search.ts'
 import { startUp } from './start-up.ts'
 import { table } from './table.ts'
+
+/** The largest takes some minutes to make and 15 GB, and is measured with `--large`. */
+const sizes = [1000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])]
 
 const say = (line: string): void => console.log(line)
 
@@ -28,8 +33,23 @@ async function bench(): Promise<void> {
   const searched = await searches(panel)
   say('Releasing, in turns with a bare print …')
   const released = await releases(meeting)
-  const measured = [...starts.slice(0, 2), ...called, searched, imported, hard, released, ...starts.slice(2)]
+  const grown: AtSize[] = []
+  for (const size of sizes) {
+    say(`Making ${size.toLocaleString('en-GB')} cases, and asking what people ask most …`)
+    grown.push(...(await atSize(size)))
+  }
+  const measured = [
+    ...starts.slice(0, 2),
+    ...called,
+    searched,
+    imported,
+    hard,
+    released,
+    ...grown,
+    ...starts.slice(2),
+  ]
   say(`\n${table(measured)}\n`)
+  say(`Growth with the number of cases:\n${growthWords(grown)}\n`)
   say(closing(performance.now() - started))
 }
 

@@ -1,10 +1,11 @@
 import { cpSync } from 'node:fs'
 import type Database from 'better-sqlite3'
-import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import type { SqliteDatabase } from 'kysely'
 import { Kysely, SqliteDialect } from 'kysely'
 import { dispatch } from '../../electron/store/app/dispatch.ts'
 import { Shelf } from '../../electron/store/kernel/shelf.ts'
 import type { Desk } from '../../electron/store/kernel/desk.ts'
+import { keepStatements } from '../../electron/store/engine/statements.ts'
 import { pagesOf } from '../../electron/store/engine/pages.ts'
 import { whoIs } from '../../electron/store/facts/who.ts'
 import type { Tables } from '../../electron/store/kernel/schema.ts'
@@ -34,7 +35,7 @@ export async function record<N extends OpName>(
   const raw = openRaw(copyOf(dataDir), key)
   let runs: Run[] = []
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: noting(raw, (run) => runs.push(run)) }),
+    dialect: new SqliteDialect({ database: noting(keepStatements(raw), (run) => runs.push(run)) }),
   })
   const desk = await deskOn(db)
   const all: Run[][] = []
@@ -48,6 +49,34 @@ export async function record<N extends OpName>(
   }
   await db.destroy()
   return { runs: all, replies }
+}
+
+export interface Noted {
+  readonly db: Kysely<Tables>
+  readonly desk: Desk
+  /** The statements that some work comes to, with what it answers. */
+  readonly runsOf: <T>(
+    work: () => Promise<T>,
+  ) => Promise<{ readonly runs: readonly Run[]; readonly reply: T }>
+}
+
+/** A store as it lies there, for work that only reads. */
+export async function noted(raw: Database.Database): Promise<Noted> {
+  let note: (run: Run) => void = () => undefined
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: noting(keepStatements(raw), (run) => note(run)) }),
+  })
+  return {
+    db,
+    desk: await deskOn(db),
+    runsOf: async (work) => {
+      const runs: Run[] = []
+      note = (run) => void runs.push(run)
+      const reply = await work()
+      note = () => undefined
+      return { runs, reply }
+    },
+  }
 }
 
 let copies = 0
@@ -78,19 +107,22 @@ async function deskOn(db: Kysely<Tables>): Promise<Desk> {
   }
 }
 
-const noting = (raw: Database.Database, note: (run: Run) => void): SqliteDatabase => ({
+const noting = (
+  raw: Pick<SqliteDatabase, 'prepare' | 'close'>,
+  note: (run: Run) => void,
+): SqliteDatabase => ({
   close: () => raw.close(),
   prepare: (sql) => {
-    const statement = raw.prepare(sql) as SqliteStatement
-    const noted = (bound: readonly unknown[]): readonly unknown[] => {
+    const statement = raw.prepare(sql)
+    const told = (bound: readonly unknown[]): readonly unknown[] => {
       note({ sql, bound })
       return bound
     }
     return {
       reader: statement.reader,
-      all: (bound) => statement.all(noted(bound)),
-      run: (bound) => statement.run(noted(bound)),
-      iterate: (bound) => statement.iterate(noted(bound)),
+      all: (bound) => statement.all(told(bound)),
+      run: (bound) => statement.run(told(bound)),
+      iterate: (bound) => statement.iterate(told(bound)),
     }
   },
 })
