@@ -14,6 +14,7 @@ import { desk } from './desk.ts'
 import { figures } from './figures.ts'
 import { frontLine } from './front-line.ts'
 import { goals } from './goals.ts'
+import { rollingList } from './rolling-list.ts'
 import { guests } from './guests.ts'
 import { importSteps } from './import-steps.ts'
 import { imports } from './imports.ts'
@@ -78,6 +79,7 @@ export const contract = {
   papers,
   room,
   goals,
+  rollingList,
   guests,
   readBack,
   frontLine,

@@ -34,6 +34,7 @@ export function Frame() {
     { label: 'Referrals', href: paths.referrals, count: counts?.referrals, countMeans: 'waiting' },
     { label: 'Cases', href: paths.cases },
     { label: 'Meetings', href: paths.meetings },
+    { label: 'Rolling list', href: paths.rollingList },
     { label: 'Reviews', href: paths.reviews },
     ...(maySign
       ? [

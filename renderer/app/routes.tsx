@@ -66,6 +66,7 @@ const framedPages = [
   page(framed, '/reviews/$reviewId', async () =>
     about('reviewId', (await import('../reviews/review-page.tsx')).ReviewPage),
   ),
+  page(framed, '/list', async () => (await import('../rolling-list/rolling-list-page.tsx')).RollingListPage),
   page(framed, '/meetings', async () => (await import('../meetings/meetings-page.tsx')).MeetingsPage),
   page(framed, '/meetings/$meetingId', async () =>
     about('meetingId', (await import('../meetings/agenda-page.tsx')).AgendaPage),

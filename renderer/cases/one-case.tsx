@@ -25,6 +25,7 @@ import { Disclosure } from '../ui/index.ts'
 import { Warnings } from '../form/warnings.tsx'
 import { useMay } from '../data/open-session.ts'
 import { GoalsSection } from '../goals/goals-section.tsx'
+import { OnLists } from '../rolling-list/on-lists.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { CaseSteps, drawnDecision } from './case-steps.tsx'
 import { DecidedFirst } from './decided-first.tsx'
@@ -133,6 +134,11 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
         prepared
       )}
       <CaseReviews caseId={page.case.id} personName={fullName(person)} />
+      <OnLists
+        caseId={page.case.id}
+        personName={fullName(person)}
+        isTeam={risk.kind === 'multidisciplinary_team' && !isReadOnly}
+      />
       <DecisionsSection
         decisions={page.decisions}
         isLatestAbove={settled !== undefined}

@@ -26,6 +26,8 @@ export const paths = {
   review: (reviewId: string) => `/reviews/${reviewId}`,
   /** The case, with the way to bring its review forward open. */
   reviewEarly: (caseId: string) => `/cases/${caseId}?review=early`,
+  /** Whom a team talks about again and again. */
+  rollingList: '/list',
   meetings: '/meetings',
   agenda: (meetingId: string) => `/meetings/${meetingId}`,
   papers: (meetingId: string) => `/meetings/${meetingId}/papers`,

@@ -9,6 +9,7 @@ import { PapersNote } from '../papers/papers-note.tsx'
 import { useMay } from '../data/open-session.ts'
 import { Page, PageHeader, PageSection, Small } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
+import { ProposedCases } from './proposed-cases.tsx'
 import { RunningOrderOf } from './running-order-of.tsx'
 import { AgendaNotes } from './agenda-notes.tsx'
 import { AgendaSteps } from './agenda-steps.tsx'
@@ -47,6 +48,7 @@ function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
         {agenda.items.length === 0 && <Small>Nothing is on the agenda yet.</Small>}
         <RunningOrderOf key={meeting.id} agenda={agenda} canEdit={canEdit} />
       </PageSection>
+      {canEdit && meeting.kind === 'panel' && <ProposedCases agenda={agenda} />}
       {canEdit && (
         <PageSection title="Cases that can be listed">
           <ListCases agenda={agenda} />

@@ -54,6 +54,7 @@ const places: readonly (readonly [href: string, title: string, description: stri
   [paths.matches, 'Possible matches', 'Two people who may be one'],
   [paths.cases, 'Cases', 'Everyone the panel is working with'],
   [paths.meetings, 'Meetings', 'Agendas, past and coming'],
+  [paths.rollingList, 'Rolling list', 'Whom the team talks about, why, and when they are next'],
   [paths.reviews, 'Reviews', 'Whose decision is to be looked at again, and by when'],
   [paths.toSign, 'To sign', 'Closed meetings that wait for a signature'],
   [paths.actions, 'Actions', 'Who said they would do what, by when'],

@@ -8,6 +8,7 @@ import { recallGuards } from './recall-guards.ts'
 import { reviewGuards } from './review-guards.ts'
 import { releaseGuards } from './release-guards.ts'
 import { packGuards } from './pack-guards.ts'
+import { teamGuards } from './team-guards.ts'
 import { workGuards } from './work-guards.ts'
 
 const pragmas = [
@@ -256,6 +257,7 @@ export const guards: readonly Guard[] = [
   ...keeping,
   ...boundary,
   ...workGuards,
+  ...teamGuards,
   ...packGuards,
   ...mineGuards,
   ...amendmentGuards,

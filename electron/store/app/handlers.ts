@@ -13,6 +13,7 @@ import { departureHandlers } from '../departures/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { frontLineHandlers } from '../front-line/handlers.ts'
 import { goalHandlers } from '../goals/handlers.ts'
+import { rollingListHandlers } from '../rolling-list/handlers.ts'
 import { guestHandlers } from '../guests/handlers.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
 import { importHandlers } from '../imports/handlers.ts'
@@ -60,6 +61,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   figures: figureHandlers,
   frontLine: frontLineHandlers,
   goals: goalHandlers,
+  rollingList: rollingListHandlers,
   guests: guestHandlers,
   imports: importHandlers,
   invitations: invitationHandlers,

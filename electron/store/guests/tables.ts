@@ -1,5 +1,5 @@
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { Fixed } from '../kernel/columns.ts'
+import type { Defaulted, Fixed } from '../kernel/columns.ts'
 
 export interface GuestTable {
   id: Fixed<string>
@@ -12,6 +12,8 @@ export interface GuestTable {
   name: Fixed<string>
   title: Fixed<string>
   side: Fixed<Side | null>
+  /** Empty: nobody said. */
+  discipline: Defaulted<string>
   /** 0 or 1: in the room now; of one item: there for it. */
   here: number
   /** JSON text: ids of the items that somebody who comes for the meeting was there for. */

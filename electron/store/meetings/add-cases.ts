@@ -78,7 +78,7 @@ async function listedElsewhere(db: ReadDb, caseIds: readonly string[]): Promise<
 }
 
 /** Released, and the last verdict was to come back with more information, after a deadlock was resolved, or to the team. */
-async function deferredCases(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+export async function deferredCases(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
   const latest = new Map<string, string | null>()
   for (const run of inRuns(caseIds)) {
     const rows = await db

@@ -17,6 +17,8 @@ export interface MemberTable extends Versioned {
   role: Role
   side: Side | null
   registration: string
+  /** Empty: nobody said. */
+  discipline: ColumnType<string, string | undefined, string>
   annualLimitPence: number | null
   /** 0 or 1. */
   active: number

@@ -66,6 +66,18 @@ export async function listReviews(
   }
 }
 
+/** Whose review is due by a day, as whoever asks may know it, to be narrowed and ordered by who needs them. */
+export const reviewsDueBy = (db: ReadDb, day: string, { side }: Context['who']) => {
+  const { column, rows } = asked(db, { side: null }, side)
+  return rows
+    .innerJoin('person', 'person.id', 'case.personId')
+    .where(`reviewDue.${column}`, '<=', day)
+    .select((eb) => eb.ref(`reviewDue.${column}`).$notNull().as('dueOn'))
+    .select(['case.id as caseId', 'case.reference', 'case.state', 'person.familyName', 'person.givenName'])
+    .orderBy(`reviewDue.${column}`)
+    .orderBy('reviewDue.id')
+}
+
 export async function reviewsOfCase(
   db: ReadDb,
   caseId: string,

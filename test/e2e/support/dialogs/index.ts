@@ -10,6 +10,7 @@ import { ofPanel } from './panel.ts'
 import { ofPeople } from './people.ts'
 import { ofRecalls } from './recalls.ts'
 import { ofReviews } from './reviews.ts'
+import { ofRollingList } from './rolling-list.ts'
 import { ofRoom } from './room.ts'
 import { ofWall } from './wall.ts'
 import { ofWriting } from './writing.ts'
@@ -29,6 +30,7 @@ export const recipes: readonly Recipe[] = [
   ...ofPanel,
   ...ofRoom,
   ...ofGoals,
+  ...ofRollingList,
   ...ofGuests,
   ...ofWall,
   ...ofAfterwards,

@@ -46,6 +46,7 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
     'joined person': `/people/${people[0]?.id}`,
     'possible matches': '/matches',
     meetings: '/meetings',
+    'rolling list': '/list',
     agenda: `/meetings/${meeting('open')}`,
     papers: `/meetings/${meeting('open')}/papers`,
     room: `/meetings/${meeting('in_progress')}/room`,

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { goalEnded, goalSet } from './told-of-goals.ts'
+import { onList, proposed as proposedForIt } from './told-of-lists.ts'
 import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
 import type { Place, Tellings } from './recipe.ts'
@@ -22,6 +23,8 @@ export async function findTellings(
   return {
     'a goal is set': { 'goals.ofPerson': [goalSet] },
     'a goal has ended': { 'goals.ofPerson': [goalEnded] },
+    'somebody is on the list': { 'rollingList.list': onList },
+    'somebody is due': { 'rollingList.propose': proposedForIt },
     ...(await inTheRoom(page, idIn('room'))),
     ...(await atTheFrontLine(page, idIn('front line'), idIn('not begun at the front line'))),
     ...(await ofFiles(app, page)),

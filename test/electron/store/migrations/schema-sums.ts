@@ -52,4 +52,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [740, '4ea39e0642fc04eea62bc0f7359c5a4a70c3314062f7ac23887363e056144d8c'],
   [780, '9f32fc3f8d2abe8d8fa07c1ae2fe50ede9612df41d0ca03307338cf710eb701c'],
   [810, 'b73b4b06a31a76de20e88f3b5f158bc04f2f54dd0799936faaff37d810cee2ba'],
+  [830, 'b607154be9e297b63fe159140afac6d44e8781a620ec1e25b25b0d204164de96'],
 ])

@@ -245,6 +245,7 @@ export const notTold: Readonly<Record<string, string>> = {
   'guest.meetingId': kept,
   'guest.itemId': kept,
   'guest.here': 'only who was there is told',
+  'guest.discipline': 'for the register of who comes: what they are stands in their title',
   'guest.items': 'only who was there for it is told',
 }
 
@@ -261,6 +262,8 @@ export const otherTables: Readonly<Record<string, string>> = {
   measureScore:
     'what somebody scored, asked again and again over all their cases: on their page and on the case’s',
   goal: 'how the person says it goes, asked again and again over all their cases: on their page and on the case’s',
+  contribution: 'what a discipline says for the next time, until a meeting has heard it',
+  rollingEntry: 'when a team talks about them next: what it says of them stands in each record',
   paperRead: 'who has read the papers',
   sharingDecision: 'decides who gets a pack; the log of releases and the minutes say who decided it',
   itemSharing: 'decides who gets a pack; the log of releases and the minutes say who decided it',

@@ -1,0 +1,69 @@
+import type { LastDiscussed, RollingEntry } from '../../../shared/rolling-list.ts'
+import { eachRun } from '../kernel/lists.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { liveStates } from '../facts/states.ts'
+
+/** What is known of cases beside their place on a list, each by the case's id. */
+export interface Known {
+  readonly last: ReadonlyMap<string, LastDiscussed>
+  readonly listed: ReadonlyMap<string, NonNullable<RollingEntry['listed']>>
+  readonly openActions: ReadonlyMap<string, number>
+}
+
+/** Three statements, however many cases there are. */
+export async function selectKnown(db: ReadDb, caseIds: readonly string[]): Promise<Known> {
+  const [decided, listed, actions] = [
+    await eachRun(caseIds, (run) => decidedRows(db, run)),
+    await eachRun(caseIds, (run) => listedRows(db, run)),
+    await eachRun(caseIds, (run) => actionRows(db, run)),
+  ]
+  return {
+    // The last of each case stays.
+    last: new Map(
+      decided.map(({ caseId, verdict, reasons, meetingId, heldOn }) => [
+        caseId,
+        { meetingId, heldOn, outcome: verdict, said: reasons },
+      ]),
+    ),
+    // The first of each case stays.
+    listed: new Map(
+      listed.toReversed().flatMap(({ caseId, ...place }) => (caseId === null ? [] : [[caseId, place]])),
+    ),
+    openActions: new Map(actions.map(({ caseId, open }) => [caseId, open])),
+  }
+}
+
+const decidedRows = (db: ReadDb, caseIds: string[]) =>
+  db
+    .selectFrom('decision')
+    .innerJoin('agendaItem', 'agendaItem.id', 'decision.itemId')
+    .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
+    .select(['decision.caseId', 'decision.reasons', 'meeting.heldOn'])
+    .select('meeting.id as meetingId')
+    .select((eb) => eb.ref('decision.verdict').$notNull().as('verdict'))
+    .where('decision.caseId', 'in', caseIds)
+    .where('decision.verdict', 'is not', null)
+    .where('meeting.state', 'in', ['closed', 'signed', 'released'])
+    .orderBy('meeting.heldOn')
+    .orderBy('decision.id')
+    .execute()
+
+const listedRows = (db: ReadDb, caseIds: string[]) =>
+  db
+    .selectFrom('agendaItem')
+    .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
+    .select(['agendaItem.caseId', 'agendaItem.meetingId', 'meeting.heldOn'])
+    .where('agendaItem.caseId', 'in', caseIds)
+    .where('agendaItem.state', '<>', 'carried')
+    .where('meeting.state', 'in', liveStates)
+    .orderBy('meeting.heldOn')
+    .execute()
+
+const actionRows = (db: ReadDb, caseIds: string[]) =>
+  db
+    .selectFrom('action')
+    .select(['caseId', (eb) => eb.fn.countAll<number>().as('open')])
+    .where('caseId', 'in', caseIds)
+    .where('state', '=', 'open')
+    .groupBy('caseId')
+    .execute()

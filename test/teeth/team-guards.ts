@@ -1,0 +1,30 @@
+import { guard, line, store, tests } from './guard.ts'
+import type { Guard } from './guard.ts'
+
+const rolling = `${tests}/rolling-list`
+
+/** Whom a team talks about, and when. */
+export const teamGuards: readonly Guard[] = [
+  line(
+    `${store}/rolling-list/change-entries.ts`,
+    "  if (which.length > 0) throw invalid({ caseIds: `on this list already: ${which.join(', ')}` })\n",
+    rolling,
+  ),
+  guard(
+    `${store}/rolling-list/change-entries.ts`,
+    'if (closed.length > 0)',
+    'if (closed.length > 99)',
+    rolling,
+  ),
+  line(
+    `${store}/rolling-list/change-entries.ts`,
+    '  if (entry.offOn !== null) throw conflict(entry)\n',
+    rolling,
+  ),
+  line(
+    `${store}/rolling-list/change-entries.ts`,
+    "    if (day < context.today) throw invalid({ dueOn: 'is in the past' })\n",
+    rolling,
+  ),
+  line(`${store}/meetings/close-meeting.ts`, '  await followMeeting(tx, facts, context)\n', rolling),
+]
