@@ -1,60 +1,119 @@
-import { everyone, query } from './kernel/op.ts'
 import { z } from 'zod'
-import type { Side } from './kernel/text.ts'
+import type { CaseSummary, NameKey } from './cases.ts'
+import { everyone, query, workers } from './kernel/op.ts'
+import { measureIds } from './measure-ids.ts'
+import type { MeasureId } from './measure-ids.ts'
 
-/** Undecided cases by how long they have waited: from this many days, up to the next. */
-export interface Waiting {
-  readonly fromDays: number
-  readonly cases: number
+/** A whole month, "2026-11": days of one’s own would let two pages that differ by a day be taken from each other. */
+export const Month = z.string().regex(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, 'a month, such as 2026-11')
+export type Month = z.output<typeof Month>
+
+/** At most: three years. */
+export const mostMonths = 36
+
+/** Who referred a case: one agency, or both. `neither`: it was opened from a review. */
+export const referredBy = ['health', 'socialCare', 'both', 'neither'] as const
+export type ReferredBy = (typeof referredBy)[number]
+
+/** How figures may be divided besides by month. */
+export const divisions = ['team', 'agency'] as const
+export type Division = (typeof divisions)[number]
+
+const fields = {
+  /** The first month and the last. */
+  from: Month,
+  to: Month,
+  /** Of the team that referred first, by the key of `cases.names`. */
+  team: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .nullable()
+    .default(null),
+  agency: z.enum(referredBy).nullable().default(null),
+  by: z.enum(divisions).default('team'),
 }
 
-/** What the days of `Waiting` begin at. */
-export const waitingSteps = [0, 14, 28, 56, 84] as const
+/** What figures are of. `invalid` where the last month is before the first, or more than `mostMonths` are asked for. */
+export const FigureScope = z
+  .strictObject(fields)
+  .refine(({ from, to }) => from <= to, { error: 'before the first', path: ['to'] })
+  .refine(({ from, to }) => monthsFrom(from, to).length <= mostMonths, { error: 'too long', path: ['to'] })
+export type FigureScope = z.output<typeof FigureScope>
 
-/** One meeting of the panel: cases that it settled, and those that it carried to another. */
-export interface Deferrals {
-  readonly meetingId: string
-  readonly heldOn: string
-  readonly settled: number
-  readonly carried: number
+/** One number as it is told: `n` of `of`, and of those the share (0 to 1), the pence or the days. */
+export interface ToldNumber {
+  /** Null: not told; money and days never tell how many they are of. */
+  readonly n: number | null
+  readonly of: number | null
+  /** Null: not told, or there is nothing to tell. */
+  readonly value: number | null
+  /** It is left out because it is small, or because something small would follow from it. */
+  readonly isKept: boolean
 }
 
-/** Open actions of one agency; null: of neither. */
-export interface OpenActions {
-  readonly side: Side | null
-  readonly overdue: number
-  readonly inTime: number
+export interface FigurePart extends ToldNumber {
+  /** A team’s key, an agency; empty: no team is named. */
+  readonly key: string
+  readonly name: string
 }
 
-/** Cases decided in one month, "2026-11", by where. */
-export interface DecidedIn {
+export interface FigureMonth extends ToldNumber {
   readonly month: string
-  readonly frontLine: number
-  readonly panel: number
 }
 
-/** A budget that is more than the agencies thought of when they referred. */
-export interface OverIndicative {
-  readonly caseId: string
-  readonly reference: string
-  readonly indicativePence: number
-  readonly budgetPence: number
+/** A measure over the whole period, by month, and by team or agency. */
+export interface Figure {
+  readonly id: MeasureId
+  readonly whole: ToldNumber
+  /** Empty for what stands as it stands today. */
+  readonly months: readonly FigureMonth[]
+  readonly parts: readonly FigurePart[]
 }
 
-/** How the panel's work is going, as far as it can be counted. */
 export interface Figures {
-  readonly waiting: readonly Waiting[]
-  /** The last twelve, the earliest first. */
-  readonly deferrals: readonly Deferrals[]
-  readonly actions: readonly OpenActions[]
-  /** The last twelve months with a decision; null where so few were decided that it would be about single people. */
-  readonly decided: readonly DecidedIn[] | null
-  /** The furthest over first, at most twelve of all that are over; and of how many with an indicative budget. */
-  readonly over: readonly OverIndicative[]
-  readonly overAll: number
-  readonly overOf: number
+  readonly scope: FigureScope
+  readonly figures: readonly Figure[]
+  /** Teams that there are, for the choice. */
+  readonly teams: readonly NameKey[]
+}
+
+/** Of a share: those counted, the others, or all. Money and days have all alone. */
+export const caseSets = ['counted', 'others', 'all'] as const
+export type CaseSet = (typeof caseSets)[number]
+
+export interface FigureCases {
+  readonly cases: readonly CaseSummary[]
+  /** Cases, each once. */
+  readonly total: number
 }
 
 export const figures = {
-  get: query<Figures>()(z.strictObject({}), everyone),
+  get: query<Figures>()(FigureScope, everyone),
+  /** What a number on the page is made of; `notAllowed{small}` for one that is not told. */
+  cases: query<FigureCases>()(
+    z.strictObject({
+      ...fields,
+      measure: z.enum(measureIds),
+      set: z.enum(caseSets),
+      /** One month of it, or one part; else the whole. */
+      month: Month.nullable().default(null),
+      part: z.string().max(20).nullable().default(null),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(100).default(50),
+    }),
+    workers,
+  ),
 }
+
+/** Every month from one to another, both included; none where they are the wrong way round. */
+export function monthsFrom(from: Month, to: Month): Month[] {
+  const [first, last] = [indexOf(from), indexOf(to)]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => monthAt(first + at))
+}
+
+const indexOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+const monthAt = (index: number): Month =>
+  `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+
+/** So many months before it, or after it. */
+export const addToMonth = (month: Month, count: number): Month => monthAt(indexOf(month) + count)

@@ -46,6 +46,7 @@ const page = (parent: typeof framed | typeof whole, path: string, load: Load) =>
 const framedPages = [
   page(framed, '/', async () => (await import('../today/today-page.tsx')).TodayPage),
   page(framed, '/how', async () => (await import('../figures/figures-page.tsx')).FiguresPage),
+  page(framed, '/how/cases', async () => (await import('../figures/figure-cases-page.tsx')).FigureCasesPage),
   page(framed, '/referrals', async () => (await import('../referrals/referrals-page.tsx')).ReferralsPage),
   page(framed, '/referrals/import', async () => (await import('../imports/import-page.tsx')).ImportPage),
   page(framed, '/matches', async () => (await import('../people/matches-page.tsx')).MatchesPage),

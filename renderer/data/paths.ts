@@ -6,6 +6,8 @@ import type { TimelineKind, TimelineReader } from '../../shared/timeline.ts'
 export const paths = {
   today: '/',
   figures: '/how',
+  /** The cases behind one number of that page. */
+  figureCases: '/how/cases',
   referrals: '/referrals',
   importReferrals: '/referrals/import',
   matches: '/matches',

@@ -48,7 +48,7 @@ export const nameToReview = (text: string): string | null =>
 
 const places: readonly (readonly [href: string, title: string, description: string])[] = [
   [paths.today, 'Today', 'What is to be done now'],
-  [paths.figures, 'How it is going', 'Waiting, put off, overdue, front line and money, to look at'],
+  [paths.figures, 'Is this working?', 'Evidence for a board: the five tests, how the panel works, and money'],
   [paths.referrals, 'Referrals', 'The queue of both agencies'],
   [paths.importReferrals, 'Import referrals', 'Bring in a file that an agency sent'],
   [paths.matches, 'Possible matches', 'Two people who may be one'],

@@ -61,7 +61,7 @@ function Needed({ today }: { readonly today: Today }) {
     <>
       {!isDriver && role !== 'observer' && <WaitingReferrals today={today} />}
       <PanelShare />
-      <TextLink href={paths.figures}>How it is going</TextLink>
+      <TextLink href={paths.figures}>Is this working?</TextLink>
     </>
   )
   const next = (

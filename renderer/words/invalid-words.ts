@@ -19,6 +19,7 @@ export const invalidWords = {
   'answered, so was there': 'Somebody who answered is said not to have been there',
   'at least one condition': 'At least one, since it is approved with conditions',
   'before it starts': 'Before it starts',
+  'before the first': 'Before the first month',
   'both agencies have signed it': 'Both agencies have signed it: it is what stands now',
   'both agencies have it already':
     'Both agencies have it already: this says only that a letter may go without it',

@@ -35,6 +35,7 @@ const words = {
   joinedAlready: 'One of the two records was joined to somebody meanwhile. Look at them again.',
   undone: 'Somebody has undone this already.',
   notSame: 'Somebody has said already that they are two.',
+  small: 'So few are behind this number that it is not told, and its cases are not opened from here.',
   sitsOut: 'They sit this one out: they declared an interest.',
   notPresent: 'They are not present for this item.',
   notAsked: 'They are not asked about this item.',

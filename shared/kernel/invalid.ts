@@ -16,6 +16,7 @@ export const invalidCodes = [
   'answered, so was there',
   'at least one condition',
   'before it starts',
+  'before the first',
   'both agencies have it already',
   'both agencies have signed it',
   'carries nothing that was signed',

@@ -31,6 +31,7 @@ export type NotAllowed =
   | 'joinedAlready'
   | 'undone'
   | 'notSame'
+  | 'small'
   | 'sitsOut'
   | 'notPresent'
   | 'notAsked'

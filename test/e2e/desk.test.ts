@@ -205,18 +205,6 @@ test('a record’s PDF is checked by itself, dropped on any page or chosen', asy
   await page.keyboard.press('Escape')
 })
 
-test('pictures of how it is going are drawn within the content policy, each with its table', async () => {
-  const said: string[] = []
-  page.on('console', (message) => said.push(message.text()))
-  await go(page, '/')
-  await page.getByRole('link', { name: 'How it is going' }).click()
-  await page.locator('svg.figure rect').first().waitFor()
-  expect(await page.locator('svg.figure').count()).toBe(await page.getByText('As a table').count())
-  await page.getByRole('button', { name: 'As a table' }).first().click()
-  expect(await page.getByRole('table', { name: 'Waiting for a decision' }).isVisible()).toBe(true)
-  expect(said).toEqual([])
-})
-
 test('what runs from right to left does so in a list too, with its full stop at its own end', async () => {
   const { case: one } = await call(page, 'cases.get', { caseId })
   await call(page, 'cases.update', { caseId, version: one.version, changes: { ask: 'أريد أن أسبح.' } })

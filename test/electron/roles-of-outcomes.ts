@@ -8,6 +8,7 @@ const workers: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory']
 /** How it goes: what waits, what came of it, what a person wants to reach and how far they are: a part of the table of roles.test.ts. */
 export const ofOutcomes = {
   'figures.get': everyone,
+  'figures.cases': workers,
   'today.counts': everyone,
   'today.get': everyone,
   'rollingList.list': everyone,

@@ -39,6 +39,16 @@ export async function everyStatement(): Promise<readonly Asked[]> {
   const inputs: unknown[] = [
     {},
     { side: 'health' },
+    { from: '2026-01', to: '2026-12' },
+    ...[
+      'panelShare',
+      'healthYear',
+      'daysToBothSigned',
+      'putOff',
+      'waitingLong',
+      'actionsOverdue',
+      'reviewsOverdue',
+    ].map((measure) => ({ from: '2026-01', to: '2026-12', measure, set: 'all' })),
     { side: 'socialCare', offset: 50 },
     { reviewId },
     { reviewId, side: 'health', text: 'Personal assistant, 12.50' },

@@ -1,109 +1,170 @@
 import { describe, expect, test } from 'vitest'
-import type { Output } from '../../../../shared/contract.ts'
-import { closedMeeting } from '../meetings/meeting-steps.ts'
-import { openPanel } from '../meetings/panel-at-work.ts'
-import { addCase } from '../meetings/ready-case.ts'
-import { db, openCase, refer, referAgain } from '../referrals/refer.ts'
-import { openTestStore } from '../test-store.ts'
+import type { Figures } from '../../../../shared/figures.ts'
+import type { MeasureId } from '../../../../shared/measure-ids.ts'
+import { nameKey } from '../../../../electron/store/cases/case-names.ts'
+import type { MadeCase, MadeMeeting } from '../../../support/many-cases/made.ts'
+import { putCases } from '../../../support/many-cases/put.ts'
+import { openTestStore, refusal } from '../test-store.ts'
+import type { TestStore } from '../test-store.ts'
 
-type Figures = Output<'figures.get'>
+const now = new Date('2026-11-21T12:00:00Z')
+const year = { from: '2025-12', to: '2026-11' }
 
-describe('how it is going', () => {
-  test('counts who waits by the weeks since the first referral, and the closed ones no more', async () => {
-    const store = await openTestStore({ now: new Date('2026-02-01T09:00:00Z') })
-    for (const [familyName, referredOn] of [
-      ['Abel', '2026-02-01'],
-      ['Beck', '2026-01-18'],
-      ['Cole', '2025-11-09'],
-      ['Dean', '2025-01-02'],
-    ] as const)
-      await openCase(store, { familyName }, { referredOn })
-    const closed = await openCase(store, { familyName: 'Ebbs' }, { referredOn: '2025-01-02' })
-    await store.call('cases.close', { caseId: closed.id, version: closed.version, reason: 'Moved away' })
-    const { waiting } = await store.call('figures.get', {})
-    expect(waiting.map(({ fromDays, cases }) => [fromDays, cases])).toEqual([
-      [0, 1],
-      [14, 1],
-      [28, 0],
-      [56, 0],
-      [84, 2],
+let made = 0
+const id = (): string => `0${(made++).toString(16).padStart(7, '0')}-0000-7000-8000-000000000000`
+
+const meeting = (kind: MadeMeeting['kind'], on = '2026-10-07'): MadeMeeting => ({ id: id(), kind, on })
+
+/** Decided in a meeting, referred by a team of health. */
+const decidedIn = (where: MadeMeeting, team: string, more: Partial<MadeCase> = {}): MadeCase => ({
+  id: id(),
+  state: 'decided',
+  openedAt: '2026-09-01T09:00:00.000Z',
+  words: 'I want my own front door.',
+  asked: true,
+  keyWorker: '',
+  advocate: '',
+  broker: '',
+  referrals: [{ id: id(), side: 'health', team, on: '2026-09-01', indicative: null }],
+  items: [
+    {
+      meeting: where,
+      isCarried: false,
+      isLate: false,
+      isWithoutQuorum: false,
+      isReview: false,
+      isDisagreed: false,
+      signed: { health: null, socialCare: null },
+    },
+  ],
+  lines: [],
+  actions: [],
+  reviewOn: null,
+  ...more,
+})
+
+const times = <T>(count: number, one: () => T): T[] => Array.from({ length: count }, one)
+
+async function storeWith(cases: readonly MadeCase[]): Promise<TestStore> {
+  const store = await openTestStore({ now })
+  const meetings = [
+    ...new Map(cases.flatMap(({ items }) => items.map((one) => [one.meeting.id, one.meeting]))).values(),
+  ]
+  await putCases(store, { cases, meetings })
+  return store
+}
+
+async function figureOf(store: TestStore, measure: MeasureId, input: object = {}) {
+  const { figures } = await store.call('figures.get', { ...year, ...input })
+  const found = figures.find((one) => one.id === measure)
+  if (!found) throw new Error(measure)
+  return found
+}
+
+const opened = (store: TestStore, input: object) =>
+  store.call('figures.cases', { ...year, set: 'counted', ...input } as never)
+
+describe('evidence', () => {
+  test('tells nothing of nobody, and says that nothing is kept', async () => {
+    const store = await storeWith([])
+    const { figures, teams } = await store.call('figures.get', year)
+    expect(teams).toEqual([])
+    for (const { whole, parts } of figures) {
+      expect(whole).toMatchObject({ isKept: false })
+      expect(parts).toEqual([])
+    }
+  })
+
+  test('tells how many went to the panel, by team, and leaves out a second team with one of few', async () => {
+    const [panel, front] = [meeting('panel'), meeting('front_line')]
+    const store = await storeWith([
+      ...times(2, () => decidedIn(panel, 'Riverside')),
+      ...times(9, () => decidedIn(front, 'Riverside')),
+      ...times(8, () => decidedIn(panel, 'Older adults')),
+      ...times(8, () => decidedIn(front, 'Older adults')),
+      ...times(20, () => decidedIn(panel, 'Early intervention')),
+      ...times(20, () => decidedIn(front, 'Early intervention')),
+    ])
+    const { whole, parts } = await figureOf(store, 'panelShare')
+    expect(whole).toMatchObject({ n: 30, of: 67, isKept: false })
+    expect(parts.map(({ name, n, of }) => [name, n, of])).toEqual([
+      ['Early intervention', 20, 40],
+      ['Older adults', null, 16],
+      ['Riverside', null, 11],
     ])
   })
 
-  test('puts a year of the plan beside what each agency thought of, once for each', async () => {
-    const store = await openTestStore({ now: new Date('2026-02-01T09:00:00Z') })
-    const first = await refer(store, {}, { indicativePence: 100_000 })
-    const again = await referAgain(store, first.personId, { indicativePence: 80_000 })
-    const other = await referAgain(store, first.personId, { side: 'socialCare', indicativePence: 50_000 })
-    const opened = await store.call('cases.open', { referralIds: [first.id, again.id, other.id] })
-    await openCase(store, { familyName: 'Beck' }, { indicativePence: 900_000 })
-    await db(store)
-      .insertInto('budgetLine')
-      .values({
-        id: 'line',
-        version: 1,
-        caseId: opened.id,
-        position: 1,
-        body: '{}',
-        annualPence: 175_000,
-        healthPence: 0,
-        socialCarePence: 0,
-        contributionPence: 0,
+  test('tells money and days of five cases, and not of four', async () => {
+    const panel = meeting('panel')
+    const line = () => ({ id: id(), health: 100_000, council: 0, annual: 100_000, only: null })
+    const store = await storeWith([
+      ...times(4, () => decidedIn(panel, 'Few', { lines: [line()] })),
+      ...times(5, () => decidedIn(panel, 'Some', { lines: [line()] })),
+    ])
+    const few = await figureOf(store, 'healthYear', { team: nameKey('Few') })
+    expect(few.whole).toEqual({ n: null, of: null, value: null, isKept: true })
+    const some = await figureOf(store, 'healthYear', { team: nameKey('Some') })
+    expect(some.whole).toEqual({ n: null, of: null, value: 500_000, isKept: false })
+    expect((await figureOf(store, 'daysToDecision', { team: nameKey('Few') })).whole.value).toBe(null)
+    expect((await figureOf(store, 'daysToDecision', { team: nameKey('Some') })).whole.value).toBe(36)
+    // Nine less five is four.
+    expect((await figureOf(store, 'healthYear')).parts.map(({ value }) => value)).toEqual([null, null])
+  })
+
+  test('does not count the money of a line that the other agency alone may know', async () => {
+    const panel = meeting('panel')
+    const theirs = () => ({ id: id(), health: 100_000, council: 0, annual: 100_000, only: 'health' as const })
+    const store = await storeWith(times(6, () => decidedIn(panel, 'Some', { lines: [theirs()] })))
+    const of = async (side: 'health' | 'socialCare' | null) => {
+      const reply = await store.replyTo('figures.get', year, { side })
+      return (reply as { value: Figures }).value.figures.find((one) => one.id === 'healthYear')?.whole.value
+    }
+    expect([await of('health'), await of('socialCare'), await of(null)]).toEqual([600_000, 0, 0])
+  })
+
+  test('opens the cases behind a number, each once, and by month and team', async () => {
+    const [panel, front, earlier] = [meeting('panel'), meeting('front_line'), meeting('panel', '2026-03-04')]
+    const here = times(6, () => decidedIn(panel, 'Riverside'))
+    const before = times(7, () => decidedIn(earlier, ''))
+    const there = times(8, () => decidedIn(front, 'Riverside'))
+    const store = await storeWith([...here, ...before, ...there])
+    const ids = async (input: object) =>
+      (await opened(store, { measure: 'panelShare', ...input })).cases.map((one) => one.id)
+    expect(new Set(await ids({}))).toEqual(new Set([...here, ...before].map((one) => one.id)))
+    expect(new Set(await ids({ set: 'others' }))).toEqual(new Set(there.map((one) => one.id)))
+    expect(new Set(await ids({ month: '2026-03' }))).toEqual(new Set(before.map((one) => one.id)))
+    expect(new Set(await ids({ part: '' }))).toEqual(new Set(before.map((one) => one.id)))
+    expect(new Set(await ids({ part: nameKey('riverside') }))).toEqual(new Set(here.map((one) => one.id)))
+    const page = await opened(store, { measure: 'panelShare', set: 'all', limit: 10, offset: 20 })
+    expect([page.total, page.cases.length]).toEqual([21, 1])
+  })
+
+  test('opens nothing that is not told', async () => {
+    const [panel, front] = [meeting('panel'), meeting('front_line')]
+    const store = await storeWith([
+      ...times(3, () => decidedIn(panel, 'Riverside')),
+      ...times(9, () => decidedIn(front, 'Riverside')),
+    ])
+    for (const set of ['counted', 'others'])
+      expect(await refusal(store.replyTo('figures.cases', { ...year, measure: 'panelShare', set }))).toEqual({
+        kind: 'notAllowed',
+        why: 'small',
       })
-      .execute()
-    expect(await store.call('figures.get', {})).toMatchObject({
-      overOf: 2,
-      over: [{ caseId: opened.id, indicativePence: 150_000, budgetPence: 175_000 }],
-    })
+    expect((await opened(store, { measure: 'panelShare', set: 'all' })).total).toBe(12)
+    const asked = { ...year, measure: 'panelShare', set: 'all', part: 'abcdefabcdef' }
+    expect(await refusal(store.replyTo('figures.cases', asked))).toEqual({ kind: 'notFound' })
   })
 
-  test('counts what a meeting settled and put off, and says no share of few', async () => {
-    const panel = await openPanel()
-    const { meetingId } = await closedMeeting(panel, [await addCase(panel)])
-    const { heldOn } = (await panel.call('meetings.agenda', { meetingId })).meeting
-    const now = async (): Promise<Figures> => {
-      const reply = await panel.replyTo('figures.get', {}, {}, new Date(`${heldOn}T20:00:00Z`))
-      return (reply as { value: Figures }).value
-    }
-    expect(await now()).toMatchObject({
-      deferrals: [{ meetingId, settled: 1, carried: 0 }],
-      decided: null,
-    })
-    await db(panel).updateTable('agendaItem').set({ state: 'carried' }).execute()
-    expect((await now()).deferrals).toMatchObject([{ settled: 0, carried: 1 }])
-  })
-
-  test('counts open actions by whose they are, and which are late', async () => {
-    const panel = await openPanel()
-    const { meetingId, items } = await closedMeeting(panel, [await addCase(panel)])
-    await db(panel).deleteFrom('action').execute()
-    const [item] = items
-    const action = {
-      version: 1,
-      caseId: item?.caseId ?? '',
-      itemId: item?.id ?? '',
-      meetingId,
-      text: 'Ring the club',
-      ownerName: 'Jo',
-      outcome: '',
-    }
-    const rows = [
-      { id: 'a', side: 'health', dueOn: '2020-01-01', state: 'open' },
-      { id: 'b', side: 'health', dueOn: '2090-01-01', state: 'open' },
-      { id: 'c', side: 'socialCare', dueOn: null, state: 'open' },
-      { id: 'd', side: 'health', dueOn: '2020-01-01', state: 'done' },
-      { id: 'e', side: null, dueOn: '2020-01-01', state: 'open' },
-    ] as const
-    for (const row of rows)
-      await db(panel)
-        .insertInto('action')
-        .values({ ...action, ...row })
-        .execute()
-    const counted = (await panel.call('figures.get', {})).actions
-    expect(counted.map(({ side, overdue, inTime }) => [side, overdue, inTime])).toEqual([
-      ['health', 1, 1],
-      ['socialCare', 0, 1],
-      [null, 1, 0],
-    ])
+  test('is refused for months that are none, the wrong way round, or too many', async () => {
+    const store = await storeWith([])
+    const why = async (input: object) => (await refusal(store.replyTo('figures.get', input))).kind
+    expect(await why({ from: '2026-13', to: '2026-11' })).toBe('invalid')
+    expect(await why({ from: '2026-11', to: '2026-10' })).toBe('invalid')
+    expect(await why({ from: '2020-01', to: '2026-10' })).toBe('invalid')
+    expect(await why({ ...year, team: 'Riverside' })).toBe('invalid')
+    expect(await why({ ...year, days: 3 })).toBe('invalid')
+    expect(
+      (await refusal(store.replyTo('figures.cases', { ...year, measure: 'age', set: 'all' }))).kind,
+    ).toBe('invalid')
   })
 })

@@ -1,0 +1,165 @@
+import type { Expression, ExpressionBuilder } from 'kysely'
+import type { Side } from '../../../../shared/kernel/text.ts'
+import type { ReadDb, Tables } from '../../kernel/schema.ts'
+import { shownLines } from './shown-lines.ts'
+import { flag, isSentBy, ofCase } from './fact.ts'
+import type { Asked, Source } from './fact.ts'
+
+/** Each case that was decided in these days, by the first version of its record; reviews are no decisions. */
+const decidedCases = (db: ReadDb, { first, last }: Pick<Asked, 'first' | 'last'>) =>
+  db
+    .selectFrom('meeting')
+    .innerJoin('record', 'record.meetingId', 'meeting.id')
+    .innerJoin('case', 'case.id', 'record.caseId')
+    .leftJoin('review', (join) =>
+      join.onRef('review.caseId', '=', 'case.id').onRef('review.itemId', '=', 'record.itemId'),
+    )
+    .where('meeting.heldOn', '>=', first)
+    .where('meeting.heldOn', '<=', last)
+    .where('record.recordVersion', '=', 1)
+    .where('review.id', 'is', null)
+    .select('meeting.heldOn as day')
+    .select((eb) => ofCase(eb as never))
+
+type Decided = ExpressionBuilder<Tables, 'case' | 'record' | 'meeting'>
+type OfCase = ExpressionBuilder<Tables, 'case'>
+
+const isNamed = (eb: Decided, column: 'advocate' | 'broker' | 'keyWorker') =>
+  flag(eb, eb(`case.${column}`, '<>', ''))
+
+/** How it came to the decision, and who was there. */
+export const decided: Source = {
+  facts: (db, asked) =>
+    decidedCases(db, asked)
+      .select((eb) => {
+        const is = (holds: Parameters<typeof flag>[1]) => flag(eb, holds)
+        const own = eb as unknown as Decided
+        const ofIt = eb as unknown as OfCase
+        const disagrees = eb
+          .selectFrom('agreement')
+          .select('agreement.id')
+          .whereRef('agreement.itemId', '=', 'record.itemId')
+          .where('agreement.position', '=', 'disagree')
+        return [
+          is(eb('meeting.kind', '=', 'panel')).as('panelShare'),
+          isNamed(own, 'advocate').as('advocateNamed'),
+          isNamed(own, 'broker').as('brokerNamed'),
+          isNamed(own, 'keyWorker').as('keyWorkerNamed'),
+          is(eb.and([eb('case.wordsSource', '<>', 'not_sought'), eb('case.words', '<>', '')])).as('ownWords'),
+          is(eb.and([isSentBy(ofIt, 'health'), isSentBy(ofIt, 'socialCare')])).as('bothReferred'),
+          is(eb.exists(disagrees)).as('dissent'),
+        ]
+      })
+      .as('fact'),
+  shares: [
+    'panelShare',
+    'advocateNamed',
+    'brokerNamed',
+    'keyWorkerNamed',
+    'ownWords',
+    'bothReferred',
+    'dissent',
+  ],
+}
+
+/** What each agency pays of it, and what it had thought of. */
+export const paid: Source = {
+  facts: (db, asked) =>
+    db
+      .selectFrom(withMoney(db, asked).as('plan'))
+      .select(['plan.caseId', 'plan.day', 'plan.team', 'plan.agency'])
+      .select(({ eb, and }) => {
+        const is = (holds: Parameters<typeof flag>[1]) => flag(eb as unknown as OfCase, holds)
+        const [health, council] = [eb('plan.health', '>', 0), eb('plan.council', '>', 0)]
+        return [
+          is(and([health, council])).as('bothPay'),
+          is(health).as('healthYear'),
+          is(council).as('councilYear'),
+          eb.ref('plan.health').as('healthYearPence'),
+          eb.ref('plan.council').as('councilYearPence'),
+          is(
+            and([
+              eb.or([eb('plan.healthThought', 'is not', null), eb('plan.councilThought', 'is not', null)]),
+              eb(
+                'plan.year',
+                '>',
+                eb(
+                  eb.fn.coalesce('plan.healthThought', eb.lit(0)),
+                  '+',
+                  eb.fn.coalesce('plan.councilThought', eb.lit(0)),
+                ),
+              ),
+            ]),
+          ).as('overIndicative'),
+        ]
+      })
+      .as('fact'),
+  shares: ['bothPay', 'overIndicative'],
+  money: ['healthYear', 'councilYear'],
+}
+
+const withMoney = (db: ReadDb, asked: Asked) =>
+  decidedCases(db, asked).select((eb) => {
+    const own = eb as unknown as Decided
+    const sum = (column: 'healthPence' | 'socialCarePence' | 'annualPence') =>
+      eb.fn.coalesce(
+        shownLines(own as never, asked).select((of) =>
+          of.fn.sum<number | null>(`budgetLine.${column}`).as('pence'),
+        ) as Expression<number | null>,
+        eb.lit(0),
+      )
+    const thought = (side: Side) =>
+      eb
+        .selectFrom('referral')
+        .select((of) => of.fn.max<number | null>('referral.indicativePence').as('pence'))
+        .whereRef('referral.caseId', '=', 'case.id')
+        .where('referral.side', '=', side)
+    return [
+      sum('healthPence').as('health'),
+      sum('socialCarePence').as('council'),
+      sum('annualPence').as('year'),
+      thought('health').as('healthThought'),
+      thought('socialCare').as('councilThought'),
+    ]
+  })
+
+/** From its first referral until it was decided. */
+export const untilDecided: Source = {
+  facts: (db, asked) =>
+    decidedCases(db, asked)
+      .select((eb) => [
+        eb
+          .selectFrom('referral')
+          .select((of) => of.fn.min<string | null>('referral.referredOn').as('on'))
+          .whereRef('referral.caseId', '=', 'case.id')
+          .as('since'),
+        eb.ref('meeting.heldOn').as('until'),
+        eb.ref('meeting.heldOn').as('untilToo'),
+      ])
+      .as('fact'),
+  days: 'daysToDecision',
+}
+
+/** From the decision until somebody of each agency had signed its first version. */
+export const untilSigned: Source = {
+  facts: (db, asked) =>
+    decidedCases(db, asked)
+      .select((eb) => {
+        const signed = (side: Side) =>
+          eb
+            .selectFrom('signOffItem')
+            .innerJoin('signOff', 'signOff.id', 'signOffItem.signOffId')
+            .select((of) => of.fn.min<string | null>('signOff.at').as('at'))
+            .whereRef('signOffItem.recordId', '=', 'record.id')
+            .where('signOffItem.recordVersion', '=', 1)
+            .where('signOff.kind', '=', 'agree')
+            .where('signOff.side', '=', side)
+        return [
+          eb.ref('meeting.heldOn').as('since'),
+          signed('health').as('until'),
+          signed('socialCare').as('untilToo'),
+        ]
+      })
+      .as('fact'),
+  days: 'daysToBothSigned',
+}

@@ -1,0 +1,73 @@
+import type { AliasedExpression, Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Side } from '../../../../shared/kernel/text.ts'
+import type { ReferredBy } from '../../../../shared/figures.ts'
+import type { MeasureId } from '../../../../shared/measure-ids.ts'
+import type { Context } from '../../kernel/handler.ts'
+import type { ReadDb, Tables } from '../../kernel/schema.ts'
+
+/** One thing that is counted: a decision, an item of an agenda, an action. Its flags are called as their measures, 0 or 1. */
+export interface Fact {
+  readonly caseId: string
+  /** The day that says in which month it is; empty for what stands as it stands today. */
+  readonly day: string
+  /** Of the referral that came first. Null: there is none. */
+  readonly team: string | null
+  readonly agency: ReferredBy
+}
+
+export type Facts = AliasedExpression<Fact, 'fact'>
+
+/** What is asked of the store: days, both included, and who asks. */
+export interface Asked extends Pick<Context, 'today' | 'who'> {
+  readonly first: string
+  readonly last: string
+}
+
+/** One statement that several measures are counted by. */
+export interface Source {
+  readonly facts: (db: ReadDb, asked: Asked) => Facts
+  readonly shares?: readonly MeasureId[]
+  /** Each has its pence in a column of its own, called as it is with `Pence` behind it. */
+  readonly money?: readonly MeasureId[]
+  /** From `since` until the later of `until` and `untilToo`; where one is empty it is not counted. */
+  readonly days?: MeasureId
+}
+
+type OfCase = ExpressionBuilder<Tables, 'case'>
+
+export const flag = (eb: OfCase, holds: Expression<SqlBool>) => eb.case().when(holds).then(1).else(0).end()
+
+/** An agency has sent a referral of it. */
+export const isSentBy = (eb: OfCase, side: Side) =>
+  eb.exists(
+    eb
+      .selectFrom('referral')
+      .select('referral.id')
+      .whereRef('referral.caseId', '=', 'case.id')
+      .where('referral.side', '=', side),
+  )
+
+/** Whose a case is, once for every fact about it. */
+export const ofCase = (eb: OfCase) =>
+  [
+    eb.ref('case.id').as('caseId'),
+    eb
+      .selectFrom('referral')
+      .select('referral.team')
+      .whereRef('referral.caseId', '=', 'case.id')
+      .orderBy('referral.referredOn')
+      .orderBy('referral.id')
+      .limit(1)
+      .as('team'),
+    eb
+      .case()
+      .when(eb.and([isSentBy(eb, 'health'), isSentBy(eb, 'socialCare')]))
+      .then<ReferredBy>('both')
+      .when(isSentBy(eb, 'health'))
+      .then<ReferredBy>('health')
+      .when(isSentBy(eb, 'socialCare'))
+      .then<ReferredBy>('socialCare')
+      .else<ReferredBy>('neither')
+      .end()
+      .as('agency'),
+  ] as const

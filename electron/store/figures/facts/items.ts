@@ -1,0 +1,27 @@
+import { flag, ofCase } from './fact.ts'
+import type { Source } from './fact.ts'
+
+/** Each case on an agenda of a panel’s meeting that is over. */
+export const items: Source = {
+  facts: (db, { first, last }) =>
+    db
+      .selectFrom('meeting')
+      .innerJoin('agendaItem', 'agendaItem.meetingId', 'meeting.id')
+      .innerJoin('case', 'case.id', 'agendaItem.caseId')
+      .where('meeting.heldOn', '>=', first)
+      .where('meeting.heldOn', '<=', last)
+      .where('meeting.kind', '=', 'panel')
+      .where('meeting.state', 'in', ['closed', 'signed', 'released'])
+      .select('meeting.heldOn as day')
+      .select((eb) => ofCase(eb as never))
+      .select((eb) => {
+        const is = (holds: Parameters<typeof flag>[1]) => flag(eb, holds)
+        return [
+          is(eb('agendaItem.state', '=', 'carried')).as('putOff'),
+          is(eb('agendaItem.late', '=', 1)).as('lateListed'),
+          is(eb('agendaItem.withoutQuorum', 'is not', null)).as('withoutQuorum'),
+        ]
+      })
+      .as('fact'),
+  shares: ['putOff', 'lateListed', 'withoutQuorum'],
+}

@@ -1,0 +1,60 @@
+import type { FigureScope, Figures } from '../../../shared/figures.ts'
+import { daysInMonth } from '../../../shared/kernel/dates.ts'
+import { measureIds } from '../../../shared/measure-ids.ts'
+import { measureOf } from '../../../shared/rules/measures.ts'
+import type { MeasureId } from '../../../shared/measure-ids.ts'
+import { selectCaseNames } from '../cases/case-names.ts'
+import type { Context } from '../kernel/handler.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import { countFacts } from './count.ts'
+import type { Asked, Source } from './facts/fact.ts'
+import { measuresOf, sources } from './sources.ts'
+import { isIn, tellFigures } from './tell.ts'
+import type { Measured } from './tell.ts'
+
+export const askedOf = (
+  { from, to }: Pick<FigureScope, 'from' | 'to'>,
+  { today, who }: Pick<Context, 'today' | 'who'>,
+): Asked => {
+  const [year = 0, month = 1] = to.split('-').map(Number)
+  return { first: `${from}-01`, last: `${to}-${daysInMonth(year, month)}`, today, who }
+}
+
+export async function selectFigures(
+  db: ReadDb,
+  scope: FigureScope,
+  context: Pick<Context, 'today' | 'who'>,
+): Promise<Figures> {
+  const measured = await measure(db, scope, { context, among: sources })
+  const { teams } = await selectCaseNames(db)
+  return { scope, figures: tellFigures(inOrder(measured), scope), teams }
+}
+
+/** Counts what these sources count, in one statement each. */
+export async function measure(
+  db: ReadDb,
+  scope: FigureScope,
+  { context, among }: { readonly context: Pick<Context, 'today' | 'who'>; readonly among: readonly Source[] },
+): Promise<readonly Measured[]> {
+  const asked = askedOf(scope, context)
+  const measured: Measured[] = []
+  for (const source of among) {
+    const facts = (await countFacts(db, source, asked)).filter((fact) => isIn(fact, scope))
+    measured.push(...measuresOf(source).map((id): Measured => ({ id, facts })))
+  }
+  return measured
+}
+
+/** As the page has them. */
+const inOrder = (measured: readonly Measured[]): readonly Measured[] =>
+  measured.toSorted((a, b) => place(a.id) - place(b.id))
+
+const place = (id: MeasureId): number => measureIds.indexOf(id)
+
+/** Whichever sources count a measure, and those that it is told together with. */
+export const sourcesToldWith = (id: MeasureId): readonly Source[] => {
+  const { link } = measureOf(id)
+  return sources.filter((source) =>
+    measuresOf(source).some((one) => one === id || (link !== undefined && measureOf(one).link === link)),
+  )
+}

@@ -1,0 +1,29 @@
+import type { MeasureId } from '../../../shared/measure-ids.ts'
+import { decided, paid, untilDecided, untilSigned } from './facts/decided.ts'
+import type { Source } from './facts/fact.ts'
+import { items } from './facts/items.ts'
+import { openActions, reviewsToCome, waiting } from './facts/now.ts'
+
+/** Every measure is counted by one of these, each in one statement. */
+export const sources: readonly Source[] = [
+  decided,
+  paid,
+  untilDecided,
+  untilSigned,
+  items,
+  waiting,
+  openActions,
+  reviewsToCome,
+]
+
+export const measuresOf = ({ shares = [], money = [], days }: Source): readonly MeasureId[] => [
+  ...shares,
+  ...money,
+  ...(days === undefined ? [] : [days]),
+]
+
+export function sourceOf(measure: MeasureId): Source {
+  const source = sources.find((one) => measuresOf(one).includes(measure))
+  if (source === undefined) throw new RangeError(`nothing counts ${measure}`)
+  return source
+}

@@ -1,0 +1,142 @@
+import {
+  chartSource,
+  definitionOf,
+  figureSentence,
+  monthWords,
+  valueWords,
+} from '../../shared/rules/figure-words.ts'
+import type { Figure, FigureScope, ToldNumber } from '../../shared/figures.ts'
+import { measureOf } from '../../shared/rules/measures.ts'
+import { Disclosure, PageSection, Row, Small, Stack, Table } from '../ui/index.ts'
+import type { Column } from '../ui/index.ts'
+import { RunChart } from './run-chart.tsx'
+import { ToldLink } from './told-link.tsx'
+import styles from './figures.module.css'
+
+export interface FigureSectionProps {
+  readonly figure: Figure
+  readonly scope: FigureScope
+}
+
+/** One figure: its number, its months as a picture and as a table, its parts, and beside it what it is and can’t show. */
+export function FigureSection({ figure, scope }: FigureSectionProps) {
+  const measure = measureOf(figure.id)
+  const { form, title } = measure
+  return (
+    <PageSection title={title} aside={<Definition figure={figure} />}>
+      <Stack gap={2}>
+        <Row gap={4}>
+          <span className={styles.value}>{valueWords(form, figure.whole)}</span>
+          <span>
+            {figureSentence(form, figure.whole)} <Opens figure={figure} scope={scope} />
+          </span>
+        </Row>
+        {figure.months.length > 1 && hasAny(figure.months) && (
+          <>
+            <RunChart form={form} months={figure.months} />
+            <Disclosure title="Month by month">
+              <Months figure={figure} scope={scope} />
+            </Disclosure>
+          </>
+        )}
+        {figure.parts.length > 0 && (
+          <Disclosure title={scope.by === 'team' ? 'Team by team' : 'By who referred'}>
+            <Parts figure={figure} scope={scope} />
+          </Disclosure>
+        )}
+      </Stack>
+    </PageSection>
+  )
+}
+
+const hasAny = (months: readonly ToldNumber[]): boolean =>
+  months.some(({ value, isKept }) => value !== null || isKept)
+
+function Definition({ figure }: { readonly figure: Figure }) {
+  return (
+    <dl className={styles.definition}>
+      {definitionOf(measureOf(figure.id)).map(({ term, words }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Opens({ figure, scope }: FigureSectionProps) {
+  const { form } = measureOf(figure.id)
+  const of = { measure: figure.id, scope, told: figure.whole }
+  if (form !== 'share')
+    return figure.whole.value !== null && <ToldLink {...of} set="all" words="Open the cases" />
+  return figure.whole.of ? <ToldLink {...of} set="counted" words="Open those counted" /> : null
+}
+
+type Told = ToldNumber & { readonly key: string; readonly name: string }
+
+function Months({ figure, scope }: FigureSectionProps) {
+  const rows = figure.months.map((one): Told => ({ ...one, key: one.month, name: monthWords(one.month) }))
+  return (
+    <Stack gap={2}>
+      <Numbers figure={figure} scope={scope} rows={rows} what="Month" at="month" />
+      <Small as="p">{chartSource}</Small>
+    </Stack>
+  )
+}
+
+const Parts = ({ figure, scope }: FigureSectionProps) => (
+  <Numbers
+    figure={figure}
+    scope={scope}
+    rows={figure.parts}
+    what={scope.by === 'team' ? 'Team' : 'Agency'}
+    at="part"
+  />
+)
+
+interface NumbersProps extends FigureSectionProps {
+  readonly rows: readonly Told[]
+  readonly what: string
+  readonly at: 'month' | 'part'
+}
+
+/** Every number in it opens its cases. */
+function Numbers({ figure, scope, rows, what, at }: NumbersProps) {
+  const { form, title } = measureOf(figure.id)
+  const link = (told: Told, set: 'counted' | 'all', words: string) => (
+    <ToldLink measure={figure.id} scope={scope} set={set} told={told} words={words} {...{ [at]: told.key }} />
+  )
+  const counts: readonly Column<Told>[] = [
+    {
+      id: 'n',
+      title: 'Counted',
+      align: 'end',
+      cell: (told) => link(told, 'counted', told.n === null ? 'Not told' : String(told.n)),
+    },
+    {
+      id: 'of',
+      title: 'Out of',
+      align: 'end',
+      cell: (told) => link(told, 'all', told.of === null ? 'Not told' : String(told.of)),
+    },
+  ]
+  const value: Column<Told> = {
+    id: 'value',
+    title: form === 'share' ? 'Share' : form === 'money' ? 'Pounds' : 'Days',
+    align: 'end',
+    cell: (told) => (form === 'share' ? valueWords(form, told) : link(told, 'all', valueWords(form, told))),
+  }
+  return (
+    <Table
+      caption={`${title}, by ${what.toLowerCase()}`}
+      columns={[
+        { id: 'what', title: what, cell: ({ name }) => name },
+        ...(form === 'share' ? counts : []),
+        value,
+      ]}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react'
+import { chartOf, chartSentences } from '../../shared/rules/figure-words.ts'
+import { Small } from '../ui/index.ts'
+import { drawRun } from './draw-run.ts'
+import type { DrawnRun } from './draw-run.ts'
+import styles from './figures.module.css'
+
+/** The picture of a table that stands beneath it, with what is to be seen in it as words for everybody. */
+export function RunChart({ form, months }: DrawnRun) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.replaceChildren(drawRun({ form, months }))
+  }, [form, months])
+  return (
+    <div>
+      <div ref={place} className={styles.chart} />
+      {chartSentences(chartOf({ months })).map((words) => (
+        <Small key={words} as="p">
+          {words}
+        </Small>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Side } from '../../../shared/kernel/text.ts'
+
+/** A case as it was made up, plain: what is put into a store, and what a recount counts without one. */
+export interface MadeCase {
+  readonly id: string
+  readonly state: 'triaged' | 'decided' | 'closed'
+  readonly openedAt: string
+  readonly words: string
+  readonly asked: boolean
+  readonly keyWorker: string
+  readonly advocate: string
+  readonly broker: string
+  readonly referrals: readonly MadeReferral[]
+  readonly items: readonly MadeItem[]
+  readonly lines: readonly MadeLine[]
+  readonly actions: readonly { readonly isOpen: boolean; readonly dueOn: string | null }[]
+  readonly reviewOn: string | null
+}
+
+export interface MadeReferral {
+  readonly id: string
+  readonly side: Side
+  readonly team: string
+  readonly on: string
+  readonly indicative: number | null
+}
+
+export interface MadeItem {
+  readonly meeting: MadeMeeting
+  readonly isCarried: boolean
+  readonly isLate: boolean
+  readonly isWithoutQuorum: boolean
+  readonly isReview: boolean
+  readonly isDisagreed: boolean
+  /** Whoever signed the record, and when. */
+  readonly signed: Readonly<Record<Side, string | null>>
+}
+
+export interface MadeMeeting {
+  readonly id: string
+  readonly kind: 'panel' | 'front_line'
+  readonly on: string
+}
+
+export interface MadeLine {
+  readonly id: string
+  readonly health: number
+  readonly council: number
+  readonly annual: number
+  /** Its amounts are for one agency alone; null: for both. */
+  readonly only: Side | null
+}

@@ -1,0 +1,152 @@
+import { newId } from '../../../shared/kernel/ids.ts'
+import { emptyRisk } from '../../../shared/risks.ts'
+import type { NewRow, Tables } from '../../../electron/store/kernel/schema.ts'
+import { inRuns } from '../../../electron/store/kernel/lists.ts'
+import type { TestStore } from '../../electron/store/test-store.ts'
+import type { Madeup } from './make.ts'
+import {
+  actionRows,
+  caseRow,
+  decisionRow,
+  heardAs,
+  markRow,
+  meetingRow,
+  personRow,
+  referralRows,
+  reviewRow,
+  signedBy,
+} from './rows.ts'
+
+type Db = ReturnType<TestStore['store']['desk']>['store']['db']
+
+/** Puts invented cases into a store in as few statements as their rows allow, past every operation and rule. */
+export const putCases = (test: TestStore, madeup: Madeup): Promise<void> =>
+  putCasesIn(test.store.desk().store.db, test.coordinator.memberId, madeup)
+
+/** All that somebody wrote or signed is of one member. */
+export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: Madeup): Promise<void> {
+  const put = async <T extends keyof Tables>(table: T, rows: readonly NewRow<T>[]): Promise<void> => {
+    for (const run of inRuns(rows)) await db.insertInto(table).values(run).execute()
+  }
+  const personId = newId()
+  await put('person', [personRow(personId)])
+  await put(
+    'case',
+    cases.map((one, at) => caseRow(one, at, personId)),
+  )
+  await put(
+    'plan',
+    cases.map(({ id: caseId }) => ({ id: newId(), version: 1, caseId, body: '{}' })),
+  )
+  await put(
+    'risk',
+    cases.map(({ id: caseId }) => ({ id: newId(), version: 1, caseId, body: JSON.stringify(emptyRisk) })),
+  )
+  await put(
+    'referral',
+    cases.flatMap((one) => referralRows(one, personId)),
+  )
+  await put(
+    'meeting',
+    meetings.map(({ id, kind, on }) => ({ ...meetingRow, id, kind, heldOn: on })),
+  )
+  const heard = cases.flatMap((one) => one.items.map((item) => heardAs(one, item)))
+  await put(
+    'agendaItem',
+    heard.map(({ item }) => item),
+  )
+  const decided = heard.filter(({ made }) => !made.isCarried)
+  await put(
+    'record',
+    decided.flatMap(({ records }) => records),
+  )
+  await put(
+    'decision',
+    decided.map(({ item }) => decisionRow(item)),
+  )
+  await put(
+    'review',
+    decided
+      .filter(({ made }) => made.isReview)
+      .map(({ item, records }) => reviewRow(item, records[0]?.id ?? '', memberId)),
+  )
+  await put(
+    'agreement',
+    decided
+      .filter(({ made }) => made.isDisagreed)
+      .map(({ item }) => ({
+        id: newId(),
+        version: 1,
+        itemId: item.id,
+        memberId,
+        position: 'disagree',
+        words: 'Not now',
+      })),
+  )
+  const signed = decided.flatMap((one) => signedBy(one, memberId))
+  await put(
+    'signOff',
+    signed.map(({ signOff }) => signOff),
+  )
+  await put(
+    'signOffItem',
+    signed.map(({ signOff, recordId }) => ({
+      signOffId: signOff.id,
+      recordId,
+      recordVersion: 1,
+      position: 'agree',
+    })),
+  )
+  await put(
+    'budgetLine',
+    cases.flatMap(({ id, lines }) =>
+      lines.map((line, position) => ({
+        id: line.id,
+        version: 1,
+        caseId: id,
+        position,
+        body: JSON.stringify({
+          description: 'Help at home',
+          healthPence: line.health,
+          socialCarePence: line.council,
+          unitPence: line.annual,
+          frequency: 'annual',
+        }),
+        annualPence: line.annual,
+        healthPence: line.health,
+        socialCarePence: line.council,
+        contributionPence: 0,
+      })),
+    ),
+  )
+  await put(
+    'audienceMark',
+    cases.flatMap(({ id, lines }) =>
+      lines.flatMap(({ id: lineId, only }) => (only === null ? [] : [markRow(id, lineId, only, memberId)])),
+    ),
+  )
+  await put(
+    'action',
+    heard.flatMap(({ one, item, made }) => (made === one.items[0] ? actionRows(one, item) : [])),
+  )
+  await put(
+    'reviewDue',
+    cases.flatMap(({ id, reviewOn }) =>
+      reviewOn === null
+        ? []
+        : [
+            {
+              id: newId(),
+              version: 1,
+              caseId: id,
+              due: '[]',
+              dueOn: reviewOn,
+              healthOn: reviewOn,
+              councilOn: reviewOn,
+              healthShown: 1,
+              councilShown: 1,
+            } as const,
+          ],
+    ),
+  )
+}
