@@ -3,15 +3,18 @@ import {
   councils,
   healths,
   lineBlocks,
+  offerBlocks,
   otherBlocks,
   planBlocks,
   reviewBlocks,
   riskBlocks,
+  togetherBlocks,
 } from './audience-kinds.ts'
 import type { BlockRule } from './audience-kinds.ts'
 import type { CaseFields } from './cases.ts'
 import { toldIn } from './kernel/told.ts'
 import type { Side } from './kernel/text.ts'
+import type { Offer, TogetherFields } from './support.ts'
 import type { Audience } from './records.ts'
 import type { ReviewBody } from './review-fields.ts'
 import type { RiskBody } from './risks.ts'
@@ -52,6 +55,9 @@ export interface BlockSource {
   readonly declarations: readonly { readonly id: string; readonly text: string; readonly ruling: string }[]
   readonly actions: readonly { readonly id: string; readonly text: string }[]
   readonly reviews: readonly { readonly id: string; readonly body: ReviewBody }[]
+  readonly offers: readonly Offer[]
+  /** Null: nobody has said any of it. */
+  readonly together: TogetherFields | null
 }
 
 /** Every block of a case, in the order of its page. */
@@ -71,6 +77,14 @@ export const blocksOf = (of: BlockSource): readonly Block[] => [
   ]),
   ...of.actions.map(({ id, text }) => block(`action.${id}`, text, otherBlocks.action)),
   ...of.reviews.flatMap(reviewBlocksOf),
+  ...of.offers.flatMap((offer) =>
+    toldIn(offerBlocks).map(([field, rule]) =>
+      block(`offer.${offer.id}.${field}`, String(offer[field]), rule),
+    ),
+  ),
+  ...toldIn(togetherBlocks).map(([field, rule]) =>
+    block(`together.${field}`, textOf(of.together?.[field]), rule),
+  ),
 ]
 
 const block = (key: string, text: string, rule: BlockRule, list?: string): Block =>

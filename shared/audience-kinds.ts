@@ -5,6 +5,7 @@ import type { BudgetLineFields, PlanFields } from './plans.ts'
 import type { Audience } from './records.ts'
 import type { ReviewBody } from './review-fields.ts'
 import type { RiskBody } from './risks.ts'
+import type { OfferFields, TogetherFields } from './support.ts'
 import type { Side } from './kernel/text.ts'
 
 /** How a kind of block may be read: by whom unless somebody says otherwise, and what may be said otherwise. */
@@ -163,6 +164,41 @@ export const reviewBlocks: Told<ReviewBody, BlockRule> = {
   wordsSource: noText,
   wordsOn: noText,
   result: noText,
+}
+
+/** Of what was offered to the person beside the plan. */
+export const offerBlocks: Told<OfferFields, BlockRule> = {
+  words: shared,
+  endWords: shared,
+  kind: noText,
+  offeredOn: noText,
+  offeredBy: noText,
+  answer: noText,
+  answeredOn: noText,
+  under: noText,
+  name: noText,
+  organisation: noText,
+  sinceOn: noText,
+  endedOn: noText,
+  lineId: noText,
+}
+
+export const togetherBlocks: Told<TogetherFields, BlockRule> = {
+  jointAssessmentWhy: shared,
+  singlePlanWhy: shared,
+  bothPursesWhy: shared,
+  oneAccountWhy: shared,
+  appropriatePersonWho: shared,
+  jointAssessment: noText,
+  singlePlan: noText,
+  bothPurses: noText,
+  oneAccount: noText,
+  difficulty: noText,
+  appropriatePerson: noText,
+  longStay: noText,
+  careCluster: noText,
+  clusterPence: noText,
+  clusterFrom: noText,
 }
 
 /** What is no single field: a whole line, amounts, and what is said in the room. */

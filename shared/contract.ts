@@ -44,6 +44,7 @@ import { rules } from './rule-packs.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
 import { signOff } from './sign-off.ts'
+import { support } from './support.ts'
 import { timeline } from './timeline.ts'
 import { today } from './today.ts'
 import type { Topic } from './topics.ts'
@@ -91,6 +92,7 @@ export const contract = {
   departures,
   releases: { ...releases, ...releaseSteps },
   recalls,
+  support,
   timeline,
   today,
   search,

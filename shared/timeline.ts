@@ -19,6 +19,7 @@ export const timelineKinds = [
   'letter',
   'action',
   'review',
+  'support',
   'recall',
   'correction',
   'join',
@@ -98,6 +99,7 @@ const inCopies: Readonly<Partial<Record<TimelineKind, (what: string) => boolean>
   decision: (what) => what !== 'putOff',
   action: (what) => what === 'agreed',
   correction: (what) => what === 'proposed',
+  support: () => true,
 }
 
 export const asPersonReads = (entry: TimelineEntry): TimelineEntry =>

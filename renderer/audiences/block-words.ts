@@ -1,5 +1,13 @@
 import { toldIn } from '../../shared/kernel/told.ts'
-import { caseBlocks, lineBlocks, planBlocks, reviewBlocks, riskBlocks } from '../../shared/audience-kinds.ts'
+import {
+  caseBlocks,
+  lineBlocks,
+  offerBlocks,
+  planBlocks,
+  reviewBlocks,
+  riskBlocks,
+  togetherBlocks,
+} from '../../shared/audience-kinds.ts'
 
 const ofCase = {
   words: 'The person’s words',
@@ -76,6 +84,19 @@ const ofReview = {
   why: 'Why it continues, changes or ends',
 }
 
+const ofOffer = {
+  words: 'What was said to an offer',
+  endWords: 'Why support ended',
+}
+
+const ofTogether = {
+  jointAssessmentWhy: 'Why there is no joint assessment',
+  singlePlanWhy: 'Why there is no single plan',
+  bothPursesWhy: 'Why the key worker has no authority over both purses',
+  oneAccountWhy: 'Why there is no single account',
+  appropriatePersonWho: 'Who supports and represents them',
+}
+
 const ofOptions = { title: '', person: 'the person', health: 'health', socialCare: 'the council' }
 
 const named = (table: Readonly<Record<string, string>>, field: string | undefined): string | undefined =>
@@ -96,6 +117,10 @@ export function blockTitle(key: string): string {
         return named(ofDecision, third)
       case 'review':
         return named(ofReview, third)
+      case 'offer':
+        return named(ofOffer, third)
+      case 'together':
+        return named(ofTogether, second)
       case 'agreement':
         return 'A member’s words'
       case 'declaration':
@@ -123,6 +148,8 @@ export const fieldKeys: readonly string[] = [
   ...toldIn(planBlocks).map(([field]) => `plan.${field}`),
   ...toldIn(lineBlocks).map(([field]) => `line.a.${field}`),
   ...toldIn(reviewBlocks).map(([field]) => `review.a.${field}`),
+  ...toldIn(offerBlocks).map(([field]) => `offer.a.${field}`),
+  ...toldIn(togetherBlocks).map(([field]) => `together.${field}`),
 ]
 
 /** The heading under which a block stands on a page. */
@@ -131,6 +158,8 @@ export function partOf(key: string): string {
   if (first === 'risk') return blockTitle(second === 'options' ? 'risk.options.a.title' : `risk.${second}`)
   if (first === 'line') return 'The plan'
   if (first === 'review') return 'The review'
+  if (first === 'offer') return 'Brokerage, advocacy and peer support'
+  if (first === 'together') return 'Once for both agencies'
   if (first === 'decision' || first === 'agreement') return 'The decision'
   return blockTitle(key)
 }

@@ -26,6 +26,7 @@ import { Warnings } from '../form/warnings.tsx'
 import { useMay } from '../data/open-session.ts'
 import { GoalsSection } from '../goals/goals-section.tsx'
 import { OnLists } from '../rolling-list/on-lists.tsx'
+import { SupportSection } from '../support/support-section.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { CaseSteps, drawnDecision } from './case-steps.tsx'
 import { DecidedFirst } from './decided-first.tsx'
@@ -109,6 +110,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
       >
         <PlanSection person={person} one={caseEdit.doc} edit={planEdit} isReadOnly={isReadOnly} />
       </Folded>
+      <SupportSection caseId={page.case.id} plan={planEdit.doc} isReadOnly={isReadOnly} />
     </>
   )
   return (

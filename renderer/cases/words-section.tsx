@@ -1,4 +1,5 @@
 import { limitOf } from '../form/limits.ts'
+import { useNamedByOffer } from '../support/use-named-by-offer.ts'
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { CaseFields } from '../../shared/cases.ts'
@@ -68,6 +69,7 @@ export function WordsSection({ kind, page, edit, isReadOnly, children }: WordsSe
 
 function Asked({ kind, page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) {
   const { doc, save } = edit
+  const isNamed = useNamedByOffer(doc.id)
   const { asked } = kindVocabulary[kind]
   // A team hears whom it works with, and nobody says why it must be this panel.
   const isTeam = kind === 'multidisciplinary_team'
@@ -123,7 +125,7 @@ function Asked({ kind, page, edit, isReadOnly }: Omit<WordsSectionProps, 'childr
                 value={doc[field]}
                 onSave={(name) => save({ [field]: name })}
                 earlier={earlierCaseText(doc.id, field)}
-                isReadOnly={isReadOnly}
+                isReadOnly={isReadOnly || isNamed(field)}
                 maxLength={limitOf(CaseFields, field)}
               />
             </dd>

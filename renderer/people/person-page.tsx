@@ -21,6 +21,7 @@ import { CorrectPerson } from './correct-person.tsx'
 import { CorrectionsSection } from './corrections-section.tsx'
 import styles from './corrections.module.css'
 import { GoalsSection } from '../goals/goals-section.tsx'
+import { SupportOfPerson } from '../support/support-of-person.tsx'
 import { Identifiers } from './identifiers.tsx'
 import { LatestWords } from './latest-words.tsx'
 import { PersonCases } from './person-cases.tsx'
@@ -91,6 +92,7 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
         personId={person.id}
         caseId={page.cases.find(({ state }) => state !== 'closed')?.id ?? null}
       />
+      <SupportOfPerson personId={person.id} />
       <PersonCases cases={page.cases} />
       <PersonReferrals referrals={page.referrals} />
       <Identifiers person={person} onChange={() => setCorrecting(true)} />

@@ -5,6 +5,8 @@ import type { Verdict } from '../../shared/room.ts'
 import type { LetterFormat } from '../../shared/letters.ts'
 import type { TimelineEntry, TimelineKind } from '../../shared/timeline.ts'
 import { actionStateWords, letterFormatWords, verdictWord } from '../../shared/words.ts'
+import { supportWords } from '../../shared/support-words.ts'
+import type { SupportKind } from '../../shared/support.ts'
 import { correctedWords, sourceWords } from '../people/correction-words.ts'
 import { sentenceSide, theSide } from '../words/agencies.ts'
 
@@ -55,6 +57,14 @@ const because: Readonly<Record<string, string>> = {
   due: 'its day had come',
   trigger: 'brought forward',
   asked: 'asked for',
+}
+
+const offered: Readonly<Record<string, string>> = {
+  offered: 'offered',
+  accepted: 'accepted',
+  declined: 'declined',
+  appointed: 'arranged, as the law asks',
+  ended: 'ended',
 }
 
 const wrong: Readonly<Record<RecallReason, string>> = {
@@ -158,6 +168,14 @@ export const entryWords: Readonly<Record<TimelineKind, { readonly label: string;
       title: reviewed[what] ?? 'Review',
       words,
       note: listed(what === 'opened' ? (because[more] ?? '') : '', by(name)),
+    }),
+  },
+  support: {
+    label: 'Brokerage, advocacy and peer support',
+    say: ({ what, words, more, by: name }) => ({
+      title: `${supportWords[more as SupportKind] ?? 'Support'} ${offered[what] ?? ''}`.trim(),
+      words,
+      note: what === 'offered' ? by(name) : name,
     }),
   },
   recall: {

@@ -3,6 +3,15 @@ import type { InvalidAbout, InvalidCode } from '../../shared/kernel/invalid.ts'
 
 /** The words beside a field: one entry for each code that a schema, a handler or the shell gives. */
 export const invalidWords = {
+  'before it was offered': 'This is before it was offered',
+  'before it began': 'This is before it began',
+  'not answered yet': 'Say first what they answered',
+  'not accepted yet': 'Nobody yet: it is not accepted',
+  'of an advocate alone': 'Only an advocate comes so',
+  'say when': 'Say when',
+  'say first since when': 'Say first since when',
+  'named by the offer that was accepted': 'Named by the offer that was accepted: change it there',
+  'not a line of this plan': 'Not a line of this plan any more',
   'a case is not here any more': 'A case is not here any more',
   'a case is there twice': 'A case is there twice',
   'a change on this day already': 'There is a change on this day already: correct that one',

@@ -187,6 +187,15 @@ export const invalidCodes = [
   'write it in letters, digits and hyphens',
   'write pages as 1-4, 9',
   'write whose initials',
+  'before it was offered',
+  'before it began',
+  'not answered yet',
+  'not accepted yet',
+  'of an advocate alone',
+  'say when',
+  'say first since when',
+  'named by the offer that was accepted',
+  'not a line of this plan',
 ] as const
 export type InvalidCode = (typeof invalidCodes)[number]
 

@@ -37,4 +37,10 @@ export const ofOutcomes = {
   'measures.ofPerson': everyone,
   'measures.record': workers,
   'measures.takeBack': workers,
+  'support.ofCase': everyone,
+  'support.ofPerson': everyone,
+  'support.add': workers,
+  'support.change': workers,
+  'support.remove': workers,
+  'support.setTogether': workers,
 } satisfies Partial<Record<OpName, readonly Role[]>>

@@ -22,6 +22,8 @@ const source = (over: Partial<BlockSource> = {}): BlockSource => ({
   declarations: [],
   actions: [],
   reviews: [],
+  offers: [],
+  together: null,
   ...over,
 })
 

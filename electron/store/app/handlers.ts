@@ -40,6 +40,7 @@ import { roomHandlers } from '../room/handlers.ts'
 import { ruleHandlers } from '../rules/handlers.ts'
 import { searchHandlers } from '../search/handlers.ts'
 import { signOffHandlers } from '../sign-off/handlers.ts'
+import { supportHandlers } from '../support/handlers.ts'
 import { timelineHandlers } from '../timeline/handlers.ts'
 import { todayHandlers } from '../today/handlers.ts'
 import { unsavedHandlers } from '../unsaved/handlers.ts'
@@ -87,6 +88,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   rules: ruleHandlers,
   search: searchHandlers,
   signOff: signOffHandlers,
+  support: supportHandlers,
   timeline: timelineHandlers,
   today: todayHandlers,
   unsaved: unsavedHandlers,

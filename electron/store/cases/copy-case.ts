@@ -11,6 +11,7 @@ import type { WriteDb } from '../kernel/schema.ts'
 import { copyLines } from '../plans/copy-lines.ts'
 import { startPlan } from '../plans/start-plan.ts'
 import { startRisk } from '../risks/start-risk.ts'
+import { copySupport } from '../support/copy-support.ts'
 import { nextReference } from './open-case.ts'
 import { selectCase, selectCaseRow } from './select-case.ts'
 
@@ -52,6 +53,7 @@ export async function copyCase(
   const plan = toPlanFields(await selectPlanRow(tx, caseId))
   await startPlan(tx, id, { ...plan, healthReviewOn: null, councilReviewOn: null })
   const lines = await copyLines(tx, caseId, id)
-  await copyMarks(tx, { from: caseId, to: id, lines })
+  const offers = await copySupport(tx, { from: caseId, to: id, lines })
+  await copyMarks(tx, { from: caseId, to: id, lines, offers })
   return selectCase(tx, id)
 }

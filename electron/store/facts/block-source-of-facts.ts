@@ -12,4 +12,6 @@ export const blockSourceOf = (facts: CaseFacts): BlockSource => ({
   declarations: facts.declarations,
   actions: facts.actions,
   reviews: facts.review === null ? [] : [{ id: facts.review.row.id, body: facts.review.body }],
+  offers: facts.offers,
+  together: facts.together,
 })

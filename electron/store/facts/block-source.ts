@@ -7,6 +7,7 @@ import { toCase } from './to-case.ts'
 import { toDecision } from './to-decision.ts'
 import { toLine } from './to-line.ts'
 import { toReviewBody } from './select-review.ts'
+import { selectOffers, selectTogether } from './select-support.ts'
 import { toRiskBody } from './to-risk.ts'
 
 /** What is said of each case, as it stands: where marks are looked for. In a fixed number of queries. */
@@ -26,6 +27,7 @@ async function sourcesOf(db: ReadDb, ids: readonly string[]): Promise<[string, B
   const plans = await db.selectFrom('plan').select(['caseId', 'body']).where('caseId', 'in', ids).execute()
   const lines = Map.groupBy(await linesOf(db, ids), ({ caseId }) => caseId)
   const said = await selectSaid(db, ids)
+  const [offers, together] = [await selectOffers(db, ids), await selectTogether(db, ids)]
   return cases.flatMap((row) => {
     const risk = risks.find(({ caseId }) => caseId === row.id)
     const plan = plans.find(({ caseId }) => caseId === row.id)
@@ -37,6 +39,8 @@ async function sourcesOf(db: ReadDb, ids: readonly string[]): Promise<[string, B
       plan: fields,
       lines: (lines.get(row.id) ?? []).map((line) => toLine(line, fields.startsOn)),
       ...said(row.id),
+      offers: offers.get(row.id) ?? [],
+      together: together.get(row.id) ?? null,
     }
     return [[row.id, source]]
   })

@@ -8,6 +8,7 @@ import type { Agency, Panel } from '../../../shared/panels.ts'
 import type { Person } from '../../../shared/people.ts'
 import type { Plan } from '../../../shared/plans.ts'
 import type { Referral } from '../../../shared/referrals.ts'
+import type { Offer, TogetherFields } from '../../../shared/support.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
 import type { ItemSharing } from '../../../shared/item-sharing.ts'
 import type { Agreement, Attendee, Decision, Declaration, Quorum } from '../../../shared/room.ts'
@@ -30,6 +31,7 @@ import type { Objection } from './select-objections.ts'
 import { toReferral } from './to-referral.ts'
 import { selectReviewsOfItems } from './select-review.ts'
 import type { ReviewOfItem } from './select-review.ts'
+import { selectOffers, selectTogether } from './select-support.ts'
 import { selectRisks } from './select-risk.ts'
 import { selectFlags, unflagged } from './route-flags.ts'
 import { toAgreements } from './agreements.ts'
@@ -69,6 +71,10 @@ export interface CaseFacts {
   readonly marks: readonly KeptMark[]
   /** What it decides about where that is a review; null: it is asked for something. */
   readonly review: ReviewOfItem | null
+  /** What was offered to the person with it: brokerage, advocacy, peer support. */
+  readonly offers: readonly Offer[]
+  /** What is done once for both agencies; null: nobody has said any of it. */
+  readonly together: TogetherFields | null
   /** Who was there for it and is no member. */
   readonly others: readonly Guest[]
   /** The panel's list, as it stands, and the agencies' abbreviations. */
@@ -119,7 +125,17 @@ export async function selectCaseFacts(
 
 type About = Pick<
   CaseFacts,
-  'case' | 'flags' | 'person' | 'referrals' | 'objections' | 'sharing' | 'risk' | 'plan' | 'marks'
+  | 'case'
+  | 'flags'
+  | 'person'
+  | 'referrals'
+  | 'objections'
+  | 'sharing'
+  | 'risk'
+  | 'plan'
+  | 'marks'
+  | 'offers'
+  | 'together'
 >
 
 /** Case, person, referrals, risk decision and plan. */
@@ -139,6 +155,7 @@ async function selectAbout(
   const flags = await selectFlags(db, caseIds)
   const sharing = await selectSharingOf(db, items, { cases, people, objections })
   const marks = await selectMarks(db, caseIds)
+  const [offers, together] = [await selectOffers(db, caseIds), await selectTogether(db, caseIds)]
   return ({ id, caseId }) => {
     const found = cases.get(caseId ?? '')
     const person = people.get(found?.personId ?? '')
@@ -154,6 +171,8 @@ async function selectAbout(
       risk,
       plan,
       marks: marks.get(found.id) ?? [],
+      offers: offers.get(found.id) ?? [],
+      together: together.get(found.id) ?? null,
     }
   }
 }

@@ -1,9 +1,11 @@
 import {
   caseBlocks,
   lineBlocks,
+  offerBlocks,
   planBlocks,
   reviewBlocks,
   riskBlocks,
+  togetherBlocks,
 } from '../../../shared/audience-kinds.ts'
 import { toldIn } from '../../../shared/kernel/told.ts'
 import { spendOf } from '../../../shared/money-words.ts'
@@ -17,8 +19,8 @@ type Of = ReadonlySet<HiddenCase>
 
 /** Fields that say something in words: a short text there may be the whole of what is kept. */
 const texts: ReadonlySet<string> = new Set([
-  ...[caseBlocks, riskBlocks, planBlocks, lineBlocks, reviewBlocks].flatMap((table) =>
-    toldIn(table as Parameters<typeof toldIn>[0]).map(([field]) => String(field)),
+  ...[caseBlocks, riskBlocks, planBlocks, lineBlocks, reviewBlocks, offerBlocks, togetherBlocks].flatMap(
+    (table) => toldIn(table as Parameters<typeof toldIn>[0]).map(([field]) => String(field)),
   ),
   'text',
   'words',

@@ -26,7 +26,11 @@ const ofLine: Readonly<Record<string, string>> = {
   ),
 }
 
-const caseOf = async (db: ReadDb, table: 'budgetLine' | 'agendaItem' | 'action' | 'review', id: unknown) =>
+const caseOf = async (
+  db: ReadDb,
+  table: 'budgetLine' | 'agendaItem' | 'action' | 'review' | 'supportOffer',
+  id: unknown,
+) =>
   (await db.selectFrom(table).select('caseId').where('id', '=', String(id)).executeTakeFirst())?.caseId ??
   null
 
@@ -83,6 +87,18 @@ const writing: Readonly<Record<string, Writing>> = {
   'reviews.save': async (db, { reviewId, changes }) => ({
     caseId: await caseOf(db, 'review', reviewId),
     blocks: prefixed(`review.${String(reviewId)}.`, changes),
+  }),
+  'support.change': async (db, { offerId, changes }) => ({
+    caseId: await caseOf(db, 'supportOffer', offerId),
+    blocks: prefixed(`offer.${String(offerId)}.`, changes),
+  }),
+  'support.remove': async (db, { offerId }) => ({
+    caseId: await caseOf(db, 'supportOffer', offerId),
+    blocks: { offerId: `offer.${String(offerId)}` },
+  }),
+  'support.setTogether': async (_db, { caseId, changes }) => ({
+    caseId: String(caseId),
+    blocks: prefixed('together.', changes),
   }),
   'room.decide': decides,
   'frontLine.decide': decides,

@@ -3,6 +3,7 @@ import type { TimelineKind } from '../../../shared/timeline.ts'
 import { ofAction, ofCase, ofDecision, ofReferral, ofView } from './sources-of-cases.ts'
 import { ofCorrection, ofJoin, ofPerson } from './sources-of-corrections.ts'
 import { ofReview } from './sources-of-reviews.ts'
+import { ofSupport } from './sources-of-support.ts'
 import { ofLetter, ofPack, ofRecall, ofReceipt, ofSignature } from './sources-of-records.ts'
 
 /** Where each kind is read: the part of the statement that finds those of one person. */
@@ -17,6 +18,7 @@ export const sources: Readonly<Record<TimelineKind, (personId: string) => RawBui
   letter: ofLetter,
   action: ofAction,
   review: ofReview,
+  support: ofSupport,
   recall: ofRecall,
   correction: ofCorrection,
   join: ofJoin,

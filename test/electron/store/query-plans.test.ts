@@ -8,7 +8,7 @@ const growing: ReadonlySet<string> = new Set(
     'person referral case risk plan budgetLine meeting agendaItem agendaSection attendance declaration decision',
     'agreement action record signOff signOffItem sharingDecision itemSharing release departure letter letterRelease audit',
     'history itemClock personJoin personCorrection formerIdentity possibleMatch viewWriting searchEntry',
-    'proposalTakenBack review reviewDue goal goalRating measureScore rollingEntry contribution',
+    'proposalTakenBack review reviewDue goal goalRating measureScore rollingEntry contribution supportOffer together',
     'recall recallVersion recallHolder recallCopy recallAnswer recallNotice recallAssessment fileDeparture',
   ].flatMap((names) => names.split(' ')),
 )

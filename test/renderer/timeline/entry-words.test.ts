@@ -42,6 +42,14 @@ test.each([
     'The council’s 3 views | by Joel Pettifer',
   ],
   [{ kind: 'decision', what: 'approved', words: 'Worth it' }, 'Approved | Worth it'],
+  [
+    { kind: 'support', what: 'declined', more: 'peer_support', words: 'Not with a stranger' },
+    'Peer support declined | Not with a stranger',
+  ],
+  [
+    { kind: 'support', what: 'offered', more: 'brokerage', by: 'Amara Nwosu' },
+    'Brokerage offered | by Amara Nwosu',
+  ],
   [{ kind: 'decision', what: 'putOff', words: 'No time' }, 'Put off to a later meeting | No time'],
   [
     {

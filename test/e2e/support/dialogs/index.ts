@@ -12,6 +12,7 @@ import { ofRecalls } from './recalls.ts'
 import { ofReviews } from './reviews.ts'
 import { ofRollingList } from './rolling-list.ts'
 import { ofRoom } from './room.ts'
+import { ofSupport } from './support.ts'
 import { ofWall } from './wall.ts'
 import { ofWriting } from './writing.ts'
 import type { Recipe } from './recipe.ts'
@@ -23,6 +24,7 @@ export type { Recipe } from './recipe.ts'
 export const recipes: readonly Recipe[] = [
   ...ofCases,
   ...ofReviews,
+  ...ofSupport,
   ...ofAudiences,
   ...ofWriting,
   ...ofMeetings,

@@ -68,6 +68,7 @@ export type Telling =
   | 'a goal has ended'
   | 'somebody is on the list'
   | 'somebody is due'
+  | 'a broker was offered'
   | 'the two have decided'
   | 'the two have not said what is told'
   | 'it can be signed at the front line'

@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright'
+import { brokerOffered } from './told-of-support.ts'
 import { goalEnded, goalSet } from './told-of-goals.ts'
 import { onList, proposed as proposedForIt } from './told-of-lists.ts'
 import type { Call, OpName, Output } from '../../../../shared/contract.ts'
@@ -22,6 +23,7 @@ export async function findTellings(
   const ask = <N extends OpName>(name: N, input: Call<N>): Promise<Output<N>> => call(page, name, input)
   return {
     'a goal is set': { 'goals.ofPerson': [goalSet] },
+    'a broker was offered': { 'support.ofCase': brokerOffered(idIn('case to list')) },
     'a goal has ended': { 'goals.ofPerson': [goalEnded] },
     'somebody is on the list': { 'rollingList.list': onList },
     'somebody is due': { 'rollingList.propose': proposedForIt },

@@ -273,6 +273,8 @@ export const otherTables: Readonly<Record<string, string>> = {
   formerIdentity: 'who they were is for finding them, not for deciding',
   personJoin: 'which rows are one person',
   audienceMark: 'decides who may read a block',
+  supportOffer: 'what was offered beside the plan: on the case and in the person’s timeline',
+  together: 'what is done once for both: on the case',
   review: 'stands in the record that decides it, under /review: test/electron/store/reviews',
   reviewDue: 'when it is looked at next, worked out from what was decided',
 }
