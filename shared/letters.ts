@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Sha256 } from './departures.ts'
 import { command, everyone, forShell, query, task, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
-import { OptionalLine, Text, Version } from './kernel/text.ts'
+import { IsoDate } from './kernel/dates.ts'
+import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
 import type { Verdict } from './room.ts'
 
 /** What the person is given: Accessible Information Standard DAPB1605. A language other than English may go with any. */
@@ -110,6 +111,24 @@ interface Named {
   readonly at: string
 }
 
+/** How somebody was told what was decided about them. A letter by itself may lie unread. */
+export const toldHows = ['in_person', 'phone', 'letter', 'through_somebody'] as const
+export const ToldHow = z.enum(toldHows)
+export type ToldHow = z.output<typeof ToldHow>
+
+/** That the person was told, as somebody wrote it down. */
+export interface Told {
+  readonly id: string
+  /** What they were told; the record may say something else since. */
+  readonly recordVersion: number
+  readonly toldOn: string
+  readonly how: ToldHow
+  /** Who told them, by name: often nobody who uses Accord. */
+  readonly toldBy: string
+  /** The member who wrote it down. */
+  readonly by: string
+}
+
 /** The letter about one record. */
 export interface Letter {
   readonly recordId: string
@@ -137,6 +156,8 @@ export interface Letter {
   /** Who tells the person, and how: from the risk decision. */
   readonly whoTells: string
   readonly howTold: string
+  /** The latest that was not taken back; null: nobody has said that the person was told. */
+  readonly told: Told | null
   readonly version: number
 }
 
@@ -203,6 +224,26 @@ export const letters = {
   renew: command<Letter>()(z.strictObject({ ...about, keepWords: z.boolean() }), workers, {
     about: 'recordId',
     did: 'Made a letter anew after a correction',
+  }),
+  /**
+   * That the person was told what stands. Fails with conflict where another version stands, and with invalid for a day
+   * that has not come, or before the meeting.
+   */
+  tell: command<null>()(
+    z.strictObject({
+      recordId: Id,
+      recordVersion: Version,
+      toldOn: IsoDate,
+      how: ToldHow,
+      toldBy: Said(120),
+    }),
+    workers,
+    { about: 'recordId', did: 'Wrote down that a person was told' },
+  ),
+  /** It was written down by mistake. */
+  takeBackTold: command<null>()(z.strictObject({ recordId: Id, toldId: Id, reason: Said(1000) }), workers, {
+    about: 'recordId',
+    did: 'Took back that a person was told',
   }),
   /** Writes this one letter to a folder chosen in a dialog, to be checked or translated; it is not sent with it. */
   write: task<{ readonly files: number; readonly folderName: string }>()(

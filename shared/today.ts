@@ -70,6 +70,12 @@ export interface Mine {
   readonly views: readonly AskedView[]
   readonly cases: readonly MyCase[]
   readonly marks: readonly WaitingMarks[]
+  /** Decided cases that they work on. */
+  readonly toTell: readonly ToTell[]
+  /** Null: of neither agency, or nothing of theirs is late. */
+  readonly agencyActions: AgencyActions | null
+  /** Others' cases that are ready and need no panel, of those that waited longest; empty for who signs nothing. */
+  readonly frontLine: readonly NamedCase[]
 }
 
 export interface Readiness {
@@ -80,10 +86,17 @@ export interface Readiness {
   readonly lacking: readonly (NamedCase & { readonly gaps: readonly Gap[] })[]
 }
 
-/** A letter that nobody has said is ready, of a meeting that both agencies have signed. */
-export interface LetterToWrite extends NamedCase {
+/** Of a meeting that is signed: its letter is not ready, or nobody has said that the person was told what stands. */
+export interface ToTell extends NamedCase {
   readonly recordId: string
   readonly heldOn: string
+  readonly next: 'write' | 'tell'
+}
+
+/** Open actions of one agency whose day is past. */
+export interface AgencyActions {
+  readonly side: Side
+  readonly overdue: number
 }
 
 export interface WaitingReferrals {
@@ -111,7 +124,7 @@ export interface Today {
   readonly possibleMatches: number
   readonly readiness: Readiness | null
   readonly toRelease: readonly ToRelease[]
-  readonly letters: readonly LetterToWrite[]
+  readonly letters: readonly ToTell[]
   /** Everybody's. */
   readonly overdue: readonly Action[]
   readonly oldest: readonly CaseSummary[]

@@ -1,7 +1,6 @@
 import type { ActionState } from './actions.ts'
 import type { WordsSource } from './cases.ts'
 import type { GuestPart } from './guests.ts'
-import type { LetterDelivery, LetterFormat, LetterState } from './letters.ts'
 import type { Role } from './kernel/op.ts'
 import type { PanelKind } from './panel-kinds.ts'
 import type { PanelAuthority } from './panels.ts'
@@ -17,7 +16,7 @@ import type { Side } from './kernel/text.ts'
 // The words people read for the codes that are kept: the same on screen, on paper and in every pack.
 // Sentence case, so that they stand alone; plain enough for the other agency.
 
-type Words<Code extends string> = Readonly<Record<Code, string>>
+export type Words<Code extends string> = Readonly<Record<Code, string>>
 
 export const sideWords: Words<Side> = { health: 'Health', socialCare: 'Social care' }
 /** Who may read a block of text (DESIGN §7.3). */
@@ -267,27 +266,6 @@ export const evidenceWords: Words<BudgetLineFields['evidence']> = {
   guideline: 'A guideline',
   other_evidence: 'Other evidence',
   experience: 'The person’s own experience',
-}
-
-export const letterFormatWords: Words<LetterFormat> = {
-  standard: 'Standard',
-  large_print: 'Large print',
-  easy_read: 'Easy read',
-  easy_read_pictures: 'Easy read, with space for pictures',
-  text_only: 'Text for e-mail',
-}
-export const letterDeliveryWords: Words<LetterDelivery> = {
-  post: 'By post',
-  email: 'By e-mail',
-  in_person: 'Given in person',
-  read_aloud: 'Read aloud to them',
-}
-export const letterStateWords: Words<LetterState> = {
-  not_ready: 'Not ready',
-  needs_translation: 'Needs translation',
-  out_of_date: 'Out of date',
-  ready: 'Ready',
-  given: 'Gone with a release',
 }
 
 /** For records, which keep codes as text: the word for a known code, else the code itself. */

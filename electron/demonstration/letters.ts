@@ -53,3 +53,19 @@ export async function makeLetters(stage: Stage, meetingId: string): Promise<Writ
   }
   return written
 }
+
+/** Whoever was to tell them has, of what was sent: the coordinator writes it down. */
+export async function tellPeople(stage: Stage, meetingId: string, toldOn: string): Promise<void> {
+  const { letters } = await stage.call(coordinator, 'letters.ofMeeting', { meetingId })
+  for (const { recordId, recordVersion, state, whoTells } of letters) {
+    if (state !== 'given') continue
+    const toldBy = whoTells || members[0].name
+    await stage.call(coordinator, 'letters.tell', {
+      recordId,
+      recordVersion,
+      toldOn,
+      how: whoTells === '' ? 'letter' : 'in_person',
+      toldBy,
+    })
+  }
+}

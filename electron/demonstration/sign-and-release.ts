@@ -2,7 +2,7 @@ import { sides } from '../../shared/kernel/text.ts'
 import { sha256Hex } from '../proof/jcs.ts'
 import { releaseMaterial } from '../store/releases/material.ts'
 import type { ReleasedPack } from '../../shared/release-steps.ts'
-import { makeLetters, readLetters } from './letters.ts'
+import { makeLetters, readLetters, tellPeople } from './letters.ts'
 import { members } from './panel.ts'
 import { send } from './receive.ts'
 import { storyOf } from './prepare-cases.ts'
@@ -48,6 +48,7 @@ export async function releaseMeeting(stage: Stage, meetingId: string, on: string
   const letters = await makeLetters(stage, meetingId)
   await stage.call(coordinator, 'releases.record', { meetingId, packs: released, letters })
   for (const side of sides) await send(stage, meetingId, side, on)
+  await tellPeople(stage, meetingId, on)
 }
 
 async function answerObjections(stage: Stage, meetingId: string, script: DemoMeeting): Promise<void> {

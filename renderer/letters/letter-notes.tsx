@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { dateAndTime } from '../../shared/kernel/dates.ts'
-import type { Letter, LetterCheck } from '../../shared/letters.ts'
+import type { LetterCheck } from '../../shared/letters.ts'
 import { paths } from '../data/paths.ts'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, Row, Small, Tag, TextLink } from '../ui/index.ts'
 import { flushEdits } from '../data/use-flush.ts'
 import { useCommandOp } from '../data/use-op.ts'
 import type { LetterPartProps } from './edit-props.ts'
+import { Told } from './told.tsx'
 import styles from './letters.module.css'
 
 /** Who tells the person; what has to be put right, and what somebody should look at. */
@@ -15,7 +16,7 @@ export function LetterNotes({ edit, mayEdit }: LetterPartProps) {
   return (
     <section className={styles.notes} aria-label="About this letter">
       {state === 'out_of_date' && <OutOfDate edit={edit} mayEdit={mayEdit} />}
-      <Told letter={edit.doc} />
+      <Told letter={edit.doc} mayEdit={mayEdit} />
       {ready && (
         <p>
           <b>Ready:</b> {ready.by} said so, {dateAndTime(ready.at)}.
@@ -43,21 +44,6 @@ const Check = ({ check: { level, text } }: { readonly check: LetterCheck }) => (
     <span>{text}</span>
   </li>
 )
-
-function Told({ letter: { whoTells, howTold, frame } }: { readonly letter: Letter }) {
-  if (whoTells === '' && howTold === '')
-    return (
-      <p>
-        <b>Nobody is named to tell {frame.personName}.</b> The risk decision is where that is written.
-      </p>
-    )
-  return (
-    <p>
-      <b>Told by</b> {whoTells || 'nobody named yet'}
-      {howTold !== '' && `: ${howTold}`}
-    </p>
-  )
-}
 
 function OutOfDate({ edit, mayEdit }: LetterPartProps) {
   const { recordId, recordVersion, madeFromVersion } = edit.doc

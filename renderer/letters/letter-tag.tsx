@@ -1,5 +1,5 @@
 import type { LetterState } from '../../shared/letters.ts'
-import { letterStateWords } from '../../shared/words.ts'
+import { letterStateWords } from '../../shared/letter-words.ts'
 import { Tag } from '../ui/index.ts'
 
 const tones = {

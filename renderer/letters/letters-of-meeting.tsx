@@ -1,6 +1,6 @@
-import { dateAndTime } from '../../shared/kernel/dates.ts'
+import { dateAndTime, shortDate } from '../../shared/kernel/dates.ts'
 import type { Letter, LetterEntry, LettersOfMeeting as Letters } from '../../shared/letters.ts'
-import { letterFormatWords } from '../../shared/words.ts'
+import { letterFormatWords } from '../../shared/letter-words.ts'
 import { Answer } from '../form/answer.tsx'
 import { WhyCell } from '../form/why-cell.tsx'
 import { paths } from '../data/paths.ts'
@@ -50,8 +50,10 @@ function LettersFound({ found: { letters, log } }: { readonly found: Letters }) 
 const inLanguage = ({ format, language }: Pick<Letter, 'format' | 'language'>): string =>
   language === '' ? letterFormatWords[format] : `${letterFormatWords[format]}, ${language}`
 
-const told = ({ whoTells, howTold }: Letter): string =>
-  [whoTells || 'Nobody named', howTold].filter((part) => part !== '').join(': ')
+const told = ({ whoTells, howTold, told: done, recordVersion }: Letter): string =>
+  done === null
+    ? [`To be told by ${whoTells || 'nobody named'}`, howTold].filter((part) => part !== '').join(': ')
+    : `${done.toldBy}, ${shortDate(done.toldOn)}${done.recordVersion < recordVersion ? ', not of the change' : ''}`
 
 const LetterTable = ({ letters }: { readonly letters: readonly Letter[] }) => (
   <Table
@@ -67,7 +69,7 @@ const LetterTable = ({ letters }: { readonly letters: readonly Letter[] }) => (
         cell: (letter) => <TextLink href={paths.letter(letter.recordId)}>{letter.frame.personName}</TextLink>,
       },
       { id: 'format', title: 'Format', width: '20%', cell: inLanguage },
-      { id: 'told', title: 'Told by', quiet: true, cell: told },
+      { id: 'told', title: 'Told', quiet: true, cell: told },
       { id: 'state', title: 'Letter', width: '20%', cell: ({ state }) => <LetterTag state={state} /> },
     ]}
   />

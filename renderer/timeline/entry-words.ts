@@ -2,11 +2,12 @@ import { longDate } from '../../shared/kernel/dates.ts'
 import { RecallReason } from '../../shared/recalls.ts'
 import type { ActionState } from '../../shared/actions.ts'
 import type { Verdict } from '../../shared/room.ts'
-import type { LetterFormat } from '../../shared/letters.ts'
+import type { LetterFormat, ToldHow } from '../../shared/letters.ts'
 import type { TimelineEntry, TimelineKind } from '../../shared/timeline.ts'
-import { actionStateWords, letterFormatWords, verdictWord } from '../../shared/words.ts'
 import { supportWords } from '../../shared/support-words.ts'
 import type { SupportKind } from '../../shared/support.ts'
+import { letterFormatWords, toldHowWords } from '../../shared/letter-words.ts'
+import { actionStateWords, verdictWord } from '../../shared/words.ts'
 import { correctedWords, sourceWords } from '../people/correction-words.ts'
 import { sentenceSide, theSide } from '../words/agencies.ts'
 
@@ -146,10 +147,18 @@ export const entryWords: Readonly<Record<TimelineKind, { readonly label: string;
   },
   letter: {
     label: 'Letters',
-    say: ({ what, words, more, by: name }) => ({
-      title: what === 'copy' ? 'Letter copied, to be checked or translated' : 'Letter to the person',
-      note: listed(letterFormatWords[more as LetterFormat] ?? '', words, by(name)),
-    }),
+    say: ({ what, words, more, by: name }) => {
+      if (what === 'told' || what === 'toldTakenBack')
+        return {
+          title: what === 'told' ? 'The person was told' : 'Said by mistake that the person was told',
+          words,
+          note: listed(toldHowWords[more as ToldHow] ?? '', by(name)),
+        }
+      return {
+        title: what === 'copy' ? 'Letter copied, to be checked or translated' : 'Letter to the person',
+        note: listed(letterFormatWords[more as LetterFormat] ?? '', words, by(name)),
+      }
+    },
   },
   action: {
     label: 'Actions',

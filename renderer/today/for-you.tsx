@@ -6,7 +6,8 @@ import { useSession } from '../data/open-session.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { PageSection, Prose } from '../ui/index.ts'
 import { MyActions } from './my-actions.tsx'
-import { MarksRow, PapersRow, SignatureRow, ViewRows } from './my-rows.tsx'
+import { AgencyActionsRow, FrontLineRow, MarksRow, PapersRow, SignatureRow, ViewRows } from './my-rows.tsx'
+import { MoreToTell, TellRows } from './tell-rows.tsx'
 
 interface ForYouProps {
   readonly today: Today
@@ -23,12 +24,14 @@ export function ForYou({ today, margin }: ForYouProps) {
   // Whoever runs the panel sees below which cases of the next meeting lack something.
   const views = drivers.includes(role) ? mine.views.filter((one) => one.isWorker) : mine.views
   const signatures = toSign.filter((one) => one.mine)
-  const count = signatures.length + mine.actions.length + views.length + mine.marks.length + (toRead ? 1 : 0)
+  const isLate = mine.agencyActions !== null && !drivers.includes(role)
+  const lists = [signatures, mine.actions, views, mine.marks, mine.toTell, mine.frontLine]
+  const isNothing = !toRead && !isLate && lists.every((list) => list.length === 0)
   // Not "nothing" before it is known.
   if (papers === undefined && !error) return null
   return (
     <PageSection title="For you" aside={margin}>
-      {count === 0 ? (
+      {isNothing ? (
         <NothingOfYours hasCases={mine.cases.length > 0} />
       ) : (
         <RowList label="For you">
@@ -41,8 +44,12 @@ export function ForYou({ today, margin }: ForYouProps) {
             <MarksRow key={one.caseId} waiting={one} />
           ))}
           {toRead && <PapersRow papers={toRead} />}
+          <TellRows people={mine.toTell} />
+          <FrontLineRow cases={mine.frontLine} />
+          {mine.agencyActions && isLate && <AgencyActionsRow late={mine.agencyActions} />}
         </RowList>
       )}
+      <MoreToTell people={mine.toTell} />
     </PageSection>
   )
 }

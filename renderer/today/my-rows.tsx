@@ -1,9 +1,9 @@
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { PapersNext } from '../../shared/papers.ts'
-import type { AskedView, Today, WaitingMarks } from '../../shared/today.ts'
+import type { AgencyActions, AskedView, Mine, Today, WaitingMarks } from '../../shared/today.ts'
 import { paths } from '../data/paths.ts'
 import { RowItem } from '../form/row-list.tsx'
-import { sideWords } from '../words/agencies.ts'
+import { sideWords, theSide } from '../words/agencies.ts'
 import { dayWords, plural, todayOn } from '../words/time-words.ts'
 import { Tag } from '../ui/index.ts'
 import { NamedCases } from './named-cases.tsx'
@@ -103,3 +103,35 @@ export const PapersRow = ({
     end={<Tag>To read</Tag>}
   />
 )
+
+const lateWords = (count: number, agency: string): string =>
+  count === 1 ? `1 action of ${agency} is past its day` : `${count} actions of ${agency} are past their day`
+
+/** What somebody of one's agency said that they would do, and whose day is past: a list to ask after. */
+export const AgencyActionsRow = ({ late: { side, overdue } }: { readonly late: AgencyActions }) => (
+  <RowItem
+    href={paths.chasing(side)}
+    title={lateWords(overdue, theSide[side])}
+    note="Said in a meeting, and nobody has said how it went"
+    end={<Tag tone="warn">To ask after</Tag>}
+  />
+)
+
+/** Others' cases: one's own stand by themselves. */
+export const FrontLineRow = ({ cases }: { readonly cases: readonly Mine['frontLine'][number][] }) => {
+  const [first] = cases
+  if (!first) return null
+  return (
+    <RowItem
+      href={paths.frontLine(first.caseId)}
+      title={`${plural(cases.length, 'case')} that could be signed at the front line now`}
+      note={
+        <>
+          Nothing is missing, and no panel is needed:{' '}
+          <NamedCases cases={cases.map((one) => ({ ...one, place: null }))} />
+        </>
+      }
+      end={<Tag>To sign</Tag>}
+    />
+  )
+}

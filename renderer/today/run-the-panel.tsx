@@ -1,13 +1,14 @@
 import { longDate, shortDate } from '../../shared/kernel/dates.ts'
-import type { LetterToWrite, Readiness, Today, ToRelease } from '../../shared/today.ts'
+import type { Readiness, Today, ToRelease } from '../../shared/today.ts'
 import { paths } from '../data/paths.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { theSide } from '../words/agencies.ts'
 import { SignatureRow } from './my-rows.tsx'
 import { plural, waitingWords } from '../words/time-words.ts'
-import { Disclosure, PageSection, Tag } from '../ui/index.ts'
+import { PageSection, Tag } from '../ui/index.ts'
 import { NamedCases } from './named-cases.tsx'
+import { MoreToTell, TellRows } from './tell-rows.tsx'
 
 /** For those who run it: what keeps the panel going, each a step from being dealt with. */
 export function RunThePanel({ today }: { readonly today: Today }) {
@@ -27,25 +28,12 @@ export function RunThePanel({ today }: { readonly today: Today }) {
         ))}
         {referrals.people > 0 && <ReferralsRow referrals={referrals} />}
         {possibleMatches > 0 && <MatchesRow count={possibleMatches} />}
-        {letters.slice(0, few).map((letter) => (
-          <LetterRow key={letter.recordId} letter={letter} />
-        ))}
+        <TellRows people={letters} />
       </RowList>
-      {letters.length > few && (
-        <Disclosure title={`${plural(letters.length - few, 'more letter')} to write`}>
-          <RowList label="More letters to write">
-            {letters.slice(few).map((letter) => (
-              <LetterRow key={letter.recordId} letter={letter} />
-            ))}
-          </RowList>
-        </Disclosure>
-      )}
+      <MoreToTell people={letters} />
     </PageSection>
   )
 }
-
-// Letters of one meeting are as many as its cases: the page has other things on it.
-const few = 3
 
 function ReadinessRow({
   readiness: { meetingId, heldOn, cases, lacking },
@@ -115,15 +103,6 @@ export const noReceiptWords = ({ noReceipt }: Pick<ToRelease, 'noReceipt'>): str
 
 const howLong = ({ caseCount, lateDays }: ToRelease): string =>
   plural(caseCount, 'record') + (lateDays > 0 ? `, ${plural(lateDays, 'working day')} late` : '')
-
-const LetterRow = ({ letter: { recordId, personName, heldOn } }: { readonly letter: LetterToWrite }) => (
-  <RowItem
-    href={paths.letter(recordId)}
-    title={`Letter to ${personName}`}
-    note={`About the decision of ${longDate(heldOn)}`}
-    end={<Tag>To write</Tag>}
-  />
-)
 
 const ReferralsRow = ({
   referrals: { people, long, oldestDays },

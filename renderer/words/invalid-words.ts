@@ -49,6 +49,7 @@ export const invalidWords = {
   'has not come yet': 'Has not come yet',
   'is its day already': 'This is its day already',
   'in the future': 'This is in the future',
+  'before the decision': 'This is before the meeting that decided it',
   'before the goal was set': 'This is before the goal was set',
   'after the goal was rated': 'It was rated before this day',
   'no subscale of that name': 'No subscale has this name',

@@ -35,6 +35,7 @@ export const invalidCodes = [
   'give the day',
   'has not come yet',
   'in the future',
+  'before the decision',
   'before the goal was set',
   'after the goal was rated',
   'before the goal was last rated',

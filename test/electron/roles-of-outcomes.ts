@@ -20,6 +20,8 @@ export const ofOutcomes = {
   'rollingList.bringForward': workers,
   'rollingList.takeOff': drivers,
   'rollingList.take': drivers,
+  'letters.tell': workers,
+  'letters.takeBackTold': workers,
   'goals.list': everyone,
   'goals.ofPerson': everyone,
   'goals.add': workers,

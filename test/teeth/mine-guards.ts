@@ -17,8 +17,8 @@ const today: readonly Guard[] = [
   line(`${store}/today/asked-views.ts`, '    .where((eb) => worksOn(eb, name))\n', mine),
   line(`${store}/today/asked-views.ts`, "    .where('meeting.heldOn', '>=', today)\n", mine),
   guard(
-    `${store}/today/letters-to-write.ts`,
-    'readyAt === null || madeFrom !== (standing.get(recordId)?.stands.recordVersion ?? madeFrom)',
+    `${store}/today/people-to-tell.ts`,
+    'readyAt === null || (madeFrom ?? stands) !== stands',
     'true',
     mine,
   ),

@@ -1,5 +1,6 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
 import { renewLetter, saveLetter, setReady, setTranslated } from './change-letter.ts'
+import { takeBackTold, tell } from './tell.ts'
 import { recordCopy } from './record-letters.ts'
 import { selectLetter, selectLetters } from './select-letters.ts'
 import { selectLetterLog } from './select-log.ts'
@@ -14,5 +15,7 @@ export const letterHandlers: FeatureHandlers<'letters'> = {
   setReady,
   setTranslated,
   renew: renewLetter,
+  tell,
+  takeBackTold,
   recordCopy,
 }

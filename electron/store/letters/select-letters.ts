@@ -7,7 +7,7 @@ import type { AgencyRecord, DecisionRecord } from '../../../shared/records.ts'
 import { forPerson } from '../../../shared/letters/for-person.ts'
 import { leftOutOf } from '../../../shared/letters/left-out.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
-import { inRuns } from '../kernel/lists.ts'
+import { eachRun, inRuns } from '../kernel/lists.ts'
 import { selectCaseRows } from '../facts/case-rows.ts'
 import { isNotForThePerson, selectMarks, waitsForDecision } from '../facts/select-marks.ts'
 import type { KeptMark } from '../facts/select-marks.ts'
@@ -32,6 +32,8 @@ export interface LetterMaterial {
   readonly row: Row<'letter'> | null
   /** The last time that it left. */
   readonly released: Row<'letterRelease'> | null
+  /** The last time that somebody wrote down that they were told, and did not take it back. */
+  readonly told: Row<'personTold'> | null
 }
 
 export interface LetterPanel {
@@ -63,6 +65,10 @@ export async function selectLetters(db: ReadDb, meetingId: string, today: string
     records.map(({ row }) => row.id),
   )
   const released = await selectReleased(db, meetingId)
+  const told = await selectTold(
+    db,
+    records.map(({ row }) => row.id),
+  )
   const panel = await selectLetterPanel(db, today)
   const marks = await selectMarks(db, caseIds)
   return records.flatMap(({ row, decision }) => {
@@ -75,6 +81,7 @@ export async function selectLetters(db: ReadDb, meetingId: string, today: string
       person,
       row: rows.get(row.id) ?? null,
       released: released.findLast(({ recordId }) => recordId === row.id) ?? null,
+      told: told.findLast(({ recordId }) => recordId === row.id) ?? null,
     }
     return [{ ...material, letter: toLetter(material, panel) }]
   })
@@ -131,6 +138,18 @@ const selectReleased = (db: ReadDb, meetingId: string): Promise<Row<'letterRelea
     .where('kind', '=', 'release')
     .orderBy('id')
     .execute()
+
+const selectTold = (db: ReadDb, recordIds: readonly string[]): Promise<Row<'personTold'>[]> =>
+  eachRun(recordIds, (run) =>
+    db
+      .selectFrom('personTold')
+      .selectAll()
+      .where('recordId', 'in', run)
+      .where('takenBackAt', 'is', null)
+      .orderBy('recordVersion')
+      .orderBy('id')
+      .execute(),
+  )
 
 /** One record's letter, with what it is made from. */
 export async function selectLetter(db: ReadDb, recordId: string, today: string): Promise<FoundLetter> {

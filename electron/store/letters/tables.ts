@@ -38,9 +38,25 @@ export interface LetterReleaseTable {
   basis: Fixed<string>
 }
 
+/** That a person was told of a record. Never changed: what was a mistake is taken back. */
+export interface PersonToldTable {
+  id: Fixed<string>
+  recordId: Fixed<string>
+  recordVersion: Fixed<number>
+  toldOn: Fixed<string>
+  how: Fixed<string>
+  toldBy: Fixed<string>
+  memberId: Fixed<string>
+  at: Fixed<string>
+  takenBackReason: string | null
+  takenBackBy: string | null
+  takenBackAt: string | null
+}
+
 declare module '../kernel/schema.ts' {
   interface Tables {
     letter: LetterTable
     letterRelease: LetterReleaseTable
+    personTold: PersonToldTable
   }
 }

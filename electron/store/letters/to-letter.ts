@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateOf } from '../../../shared/kernel/dates.ts'
-import { LetterDelivery, LetterFormat, letterSections } from '../../../shared/letters.ts'
+import { LetterDelivery, LetterFormat, ToldHow, letterSections } from '../../../shared/letters.ts'
 import type {
   Letter,
   LetterCheck,
@@ -103,8 +103,19 @@ export function toLetter(material: LetterMaterial, panel: LetterPanel): Letter {
     ],
     whoTells: record.risk.whoTells,
     howTold: record.risk.howTold,
+    told: toldOf(material, panel),
   }
 }
+
+const toldOf = ({ told }: LetterMaterial, { names }: LetterPanel): Letter['told'] =>
+  told && {
+    id: told.id,
+    recordVersion: told.recordVersion,
+    toldOn: told.toldOn,
+    how: ToldHow.parse(told.how),
+    toldBy: told.toldBy,
+    by: names.get(told.memberId) ?? '',
+  }
 
 const undecided: LetterCheck = {
   section: 'decided',

@@ -74,23 +74,42 @@ export const ofReceipt: Source = (personId) =>
       group by d."id", r."id"`,
   )
 
+/** Letters that left; and that the person was told, with what was written down by mistake. */
 export const ofLetter: Source = (personId) =>
-  entriesOf(
-    'letter',
-    {
-      ...ofRecord,
-      id: sql`l."id"`,
-      at: sql`l."at"`,
-      what: sql`l."kind"`,
-      by: sql`m."name"`,
-      words: sql`l."language"`,
-      more: sql`l."format"`,
-    },
-    sql`from "record" r
-      join "letterRelease" l on l."meetingId" = r."meetingId"
-        and l."recordId" = r."id" and l."recordVersion" = r."recordVersion"
-      join "member" m on m."id" = l."memberId"
-      where r."caseId" in ${casesOf(personId)}`,
+  and(
+    entriesOf(
+      'letter',
+      {
+        ...ofRecord,
+        id: sql`l."id"`,
+        at: sql`l."at"`,
+        what: sql`l."kind"`,
+        by: sql`m."name"`,
+        words: sql`l."language"`,
+        more: sql`l."format"`,
+      },
+      sql`from "record" r
+        join "letterRelease" l on l."meetingId" = r."meetingId"
+          and l."recordId" = r."id" and l."recordVersion" = r."recordVersion"
+        join "member" m on m."id" = l."memberId"
+        where r."caseId" in ${casesOf(personId)}`,
+    ),
+    entriesOf(
+      'letter',
+      {
+        ...ofRecord,
+        id: sql`t."id"`,
+        // Said the same day, it stands after what was written that day.
+        at: sql`case when substr(t."at", 1, 10) = t."toldOn" then t."at" else t."toldOn" end`,
+        what: sql`case when t."takenBackAt" is null then 'told' else 'toldTakenBack' end`,
+        by: sql`t."toldBy"`,
+        words: sql`coalesce(t."takenBackReason", '')`,
+        more: sql`t."how"`,
+      },
+      sql`from "record" r
+        join "personTold" t on t."recordId" = r."id" and t."recordVersion" = r."recordVersion"
+        where r."caseId" in ${casesOf(personId)}`,
+    ),
   )
 
 /** Copies that left wrong and were asked for again, and where that was called off. */

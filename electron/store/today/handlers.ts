@@ -6,14 +6,15 @@ import type { ReadDb } from '../kernel/schema.ts'
 import { askedViews } from './asked-views.ts'
 import { selectCaseWork } from './case-work.ts'
 import { countAll } from './counts.ts'
+import { readyForTwo, waitingOffAgenda } from './front-line-now.ts'
 import { howFar } from './how-far.ts'
-import { lettersToWrite } from './letters-to-write.ts'
 import { meetingsNow } from './meetings-now.ts'
 import type { MeetingsNow } from './meetings-now.ts'
-import { myActions } from './my-actions.ts'
+import { lateActionsOf, myActions } from './my-actions.ts'
 import { myCases, ownCases } from './my-cases.ts'
 import { nextCases, readinessOf } from './next-readiness.ts'
 import { oldestCases } from './oldest-cases.ts'
+import { peopleToTell } from './people-to-tell.ts'
 import { waitingMarks } from './waiting-marks.ts'
 import { waitingReferrals } from './waiting-referrals.ts'
 import { signaturesFor } from './waiting-signatures.ts'
@@ -40,14 +41,17 @@ export const todayHandlers: FeatureHandlers<'today'> = {
 /** What is theirs who ask, and whether the next meeting is ready: both ask how far cases are. */
 async function casesFor(
   db: ReadDb,
-  { who, today }: Context,
+  context: Context,
   { coming }: MeetingsNow,
 ): Promise<Pick<Today, 'mine' | 'readiness'>> {
+  const { who, today } = context
+  const isDriver = drivers.includes(who.role)
   const own = who.role === 'observer' ? [] : await ownCases(db, who.name, today)
-  const next = drivers.includes(who.role) ? await nextCases(db, coming) : []
+  const others = await waitingOffAgenda(db, context, new Set(own.map(({ caseId }) => caseId)))
+  const next = isDriver ? await nextCases(db, coming) : []
   const work = await selectCaseWork(
     db,
-    [...own, ...next].map(({ caseId }) => caseId),
+    [...own, ...others, ...next].map(({ caseId }) => caseId),
     today,
   )
   return {
@@ -56,6 +60,10 @@ async function casesFor(
       views: await askedViews(db, who, today),
       cases: myCases(own, work),
       marks: await waitingMarks(db, who),
+      // Whoever runs the panel has everybody's, and an observer tells nobody.
+      toTell: isDriver || who.role === 'observer' ? [] : await peopleToTell(db, today, who.name),
+      agencyActions: who.role === 'observer' ? null : await lateActionsOf(db, who.side, today),
+      frontLine: readyForTwo(others, work),
     },
     readiness: readinessOf(coming, next, work),
   }
@@ -65,7 +73,7 @@ type Panels = Pick<Today, 'toRelease' | 'letters' | 'overdue' | 'oldest'>
 
 const panels = async (db: ReadDb, { signed }: MeetingsNow, today: string): Promise<Panels> => ({
   toRelease: await howFar(db, signed, today),
-  letters: await lettersToWrite(db, today),
+  letters: await peopleToTell(db, today, null),
   overdue: await overdueActions(db, today),
   oldest: await oldestCases(db, today),
 })

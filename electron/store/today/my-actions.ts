@@ -1,5 +1,7 @@
 import type { Action } from '../../../shared/actions.ts'
 import { addDays } from '../../../shared/kernel/dates.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
+import type { Mine } from '../../../shared/today.ts'
 import { actionRows, toAction } from '../facts/select-actions.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
@@ -28,4 +30,21 @@ export async function countMyActions(db: ReadDb, memberId: string, today: string
     .where('dueOn', '<=', today)
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** How many of an agency's are past their day, whoever of it said that they would do them. */
+export async function lateActionsOf(
+  db: ReadDb,
+  side: Side | null,
+  today: string,
+): Promise<Mine['agencyActions']> {
+  if (side === null) return null
+  const { overdue } = await db
+    .selectFrom('action')
+    .select((eb) => eb.fn.countAll<number>().as('overdue'))
+    .where('side', '=', side)
+    .where('state', '=', 'open')
+    .where('dueOn', '<', today)
+    .executeTakeFirstOrThrow()
+  return overdue === 0 ? null : { side, overdue }
 }

@@ -5,6 +5,7 @@ import { worksOn } from '../facts/works-on.ts'
 import { eachRun } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import type { CaseWork } from './case-work.ts'
+import { missingForTwo } from './front-line-now.ts'
 import { undecidedStates } from './oldest-cases.ts'
 
 /** An undecided case, and the coming meeting that it stands on. */
@@ -65,8 +66,7 @@ export const myCases = (own: readonly OwnCase[], work: ReadonlyMap<string, CaseW
 
 function toMine(one: OwnCase, { route, gaps: all }: CaseWork): MyCase {
   const isListed = one.meetingId !== null
-  // Two people who decide at the front line say how they see it to each other.
-  const gaps = isListed || route === 'panel' ? all : all.filter(({ place }) => !place.endsWith('View'))
+  const gaps = isListed || route === 'panel' ? all : missingForTwo({ route, gaps: all })
   if (isListed) return { ...one, gaps, needs: gaps.length > 0 ? 'notReady' : 'nothing' }
   if (gaps.length > 0) return { ...one, gaps, needs: 'preparing' }
   return { ...one, gaps, needs: route === 'front_line' ? 'frontLine' : 'listing' }

@@ -133,6 +133,23 @@ export const ofAfterwards: readonly Recipe[] = [
     sends: 'letters.renew',
   },
   {
+    modules: ['letters/told.tsx'],
+    at: 'letter',
+    open: ['They have been told', { answer: 'By phone or video' }],
+    write: { 'Who told them': why },
+    send: 'Save',
+    sends: 'letters.tell',
+  },
+  {
+    modules: ['letters/told.tsx'],
+    at: 'letter',
+    told: 'they were told',
+    open: ['That was a mistake'],
+    write: { 'How the mistake came about': why },
+    send: 'Take it back',
+    sends: 'letters.takeBackTold',
+  },
+  {
     modules: ['letters/letter-steps.tsx'],
     at: 'letter',
     open: [],

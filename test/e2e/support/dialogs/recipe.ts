@@ -76,6 +76,7 @@ export type Telling =
   | 'a pack waits'
   | 'the decision was changed'
   | 'it is translated'
+  | 'they were told'
   | 'an observer holds a key'
   | 'notes are shut'
   | 'papers have changed'

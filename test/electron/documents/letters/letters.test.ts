@@ -38,6 +38,7 @@ const letter = (format: LetterFormat, changes: Partial<Letter> = {}): Letter => 
   state: 'ready',
   checks: [],
   whoTells: '',
+  told: null,
   howTold: '',
   version: 2,
   ...changes,

@@ -127,6 +127,9 @@ test('cases that one works on, with what each needs: the meeting’s first, then
     views: [],
     cases: [],
     marks: [],
+    toTell: [],
+    agencyActions: null,
+    frontLine: [],
   })
 })
 
@@ -155,7 +158,7 @@ test('who runs the panel sees letters not written and whether the next meeting i
   const bare = await addCase(panel, { familyName: 'Bare', ready: false })
   await draftWith(panel, [bare, await addCase(panel)], '2027-02-11')
   const today = await todayOf(panel, chair)
-  expect(today.letters).toMatchObject([{ caseId: heard.id, personName: 'Ruth Heard', heldOn }])
+  expect(today.letters).toMatchObject([{ caseId: heard.id, personName: 'Ruth Heard', heldOn, next: 'write' }])
   expect(today.toRelease).toMatchObject([{ id: meetingId }])
   expect(today.readiness).toMatchObject({
     cases: 2,
@@ -165,7 +168,7 @@ test('who runs the panel sees letters not written and whether the next meeting i
   const recordId = today.letters[0]?.recordId ?? ''
   const { version } = await panel.call('letters.get', { recordId })
   await panel.call('letters.setReady', { recordId, version, ready: true })
-  expect((await todayOf(panel, chair)).letters).toEqual([])
+  expect((await todayOf(panel, chair)).letters).toMatchObject([{ caseId: heard.id, next: 'tell' }])
   for (const seat of ['worker', 'doctor'] as const)
     expect(await todayOf(panel, who(panel, seat))).toMatchObject({
       letters: [],

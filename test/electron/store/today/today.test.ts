@@ -39,7 +39,15 @@ test('an empty store asks for nothing', async () => {
   })
   expect(await on<Today>(store, 'today.get', heldOn)).toEqual({
     meeting: null,
-    mine: { actions: [], views: [], cases: [], marks: [] },
+    mine: {
+      actions: [],
+      views: [],
+      cases: [],
+      marks: [],
+      toTell: [],
+      agencyActions: null,
+      frontLine: [],
+    },
     toSign: [],
     referrals: { people: 0, long: 0, oldestDays: 0 },
     possibleMatches: 0,
