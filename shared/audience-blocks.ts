@@ -58,6 +58,8 @@ export interface BlockSource {
   readonly offers: readonly Offer[]
   /** Null: nobody has said any of it. */
   readonly together: TogetherFields | null
+  /** What each discipline says or said. */
+  readonly contributions: readonly { readonly id: string; readonly words: string }[]
 }
 
 /** Every block of a case, in the order of its page. */
@@ -85,6 +87,7 @@ export const blocksOf = (of: BlockSource): readonly Block[] => [
   ...toldIn(togetherBlocks).map(([field, rule]) =>
     block(`together.${field}`, textOf(of.together?.[field]), rule),
   ),
+  ...of.contributions.map(({ id, words }) => block(`discipline.${id}`, words, otherBlocks.discipline)),
 ]
 
 const block = (key: string, text: string, rule: BlockRule, list?: string): Block =>

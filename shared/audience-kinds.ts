@@ -217,4 +217,5 @@ export const otherBlocks = {
   declaration: shared,
   ruling: shared,
   action: shared,
+  discipline: shared,
 } as const satisfies Readonly<Record<string, BlockRule>>

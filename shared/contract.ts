@@ -14,6 +14,7 @@ import { desk } from './desk.ts'
 import { figures } from './figures.ts'
 import { frontLine } from './front-line.ts'
 import { goals } from './goals.ts'
+import { contributions } from './contributions.ts'
 import { rollingList } from './rolling-list.ts'
 import { guests } from './guests.ts'
 import { importSteps } from './import-steps.ts'
@@ -81,6 +82,7 @@ export const contract = {
   room,
   goals,
   rollingList,
+  contributions,
   guests,
   readBack,
   frontLine,

@@ -57,6 +57,9 @@ export const ofRecord = {
   glossary: leftOut('follows from the words and the panel’s list'),
   declarations: 'rest.declarations',
   othersPresent: 'rest.others',
+  contributions: leftOut(
+    'what a discipline said stands as it was read back; what it says otherwise, it says the next time',
+  ),
 } as const satisfies Told<DecisionRecord, string>
 
 export const ofMeeting = {

@@ -18,6 +18,8 @@ export interface Guest {
   /** Role or organisation, as people say it; may be empty. */
   readonly title: string
   readonly side: Side | null
+  /** For the register of who comes; empty where nobody said. */
+  readonly discipline: string
   /** In the room; of one who is only expected, not yet. */
   readonly here: boolean
   /** Items that came up while they were there. */
@@ -46,6 +48,7 @@ export const guests = {
       name: Line(120),
       title: OptionalLine(200).default(''),
       side: Side.nullable().default(null),
+      discipline: OptionalLine(60).default(''),
       here: z.boolean().default(true),
     }),
     drivers,

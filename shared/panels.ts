@@ -148,6 +148,8 @@ export interface Member {
   readonly agencyName: string | null
   /** Professional registration as printed, e.g. "GMC 7012345"; empty where there is none. */
   readonly registration: string
+  /** As in `disciplines` of shared/contributions.ts, or as it was typed; empty where nobody said. */
+  readonly discipline: string
   /** Delegated authority to sign for their agency, in pence a year; null: cannot sign. */
   readonly annualLimitPence: number | null
   readonly canSign: boolean
@@ -197,6 +199,7 @@ export const panels = {
   addMember: command<Member>()(
     z.strictObject({
       ...memberFields,
+      discipline: OptionalLine(60).default(''),
       login: z
         .string()
         .trim()
@@ -213,6 +216,8 @@ export const panels = {
       memberId: Id,
       version: Version,
       ...memberFields,
+      /** Left out: stays as it was. */
+      discipline: OptionalLine(60).optional(),
       active: z.boolean(),
       /** From which day name, job or registration changed, today at the latest; null: it was wrong, and never so. */
       changedOn: IsoDate.nullable().default(null),

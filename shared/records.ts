@@ -6,6 +6,7 @@ import type { AmendedField, AmendmentCode } from './amendments.ts'
 import type { RecordChange } from './record-changes.ts'
 import type { AttendanceState, Position, Verdict } from './room.ts'
 import type { RecordFindings } from './record-findings.ts'
+import type { RecordContributions } from './record-contributions.ts'
 import type { RecordOthers } from './record-others.ts'
 import type { RecordPerson } from './record-person.ts'
 import type { RecordPlan } from './record-plan.ts'
@@ -108,7 +109,7 @@ export interface RecordAgency {
 }
 
 /** The common record, `decision.json`: byte for byte the same in both packs. All amounts are integer pence. */
-export interface DecisionRecord extends RecordInterests, RecordOthers, RecordKind {
+export interface DecisionRecord extends RecordInterests, RecordOthers, RecordContributions, RecordKind {
   /** 2: whole, from the day on which all that bears on the decision was put in it. */
   readonly schema: 'accord/decision@1' | 'accord/decision@2'
   readonly recordId: string

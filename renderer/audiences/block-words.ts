@@ -129,6 +129,8 @@ export function blockTitle(key: string): string {
         return 'What was ruled about an interest'
       case 'action':
         return 'An action'
+      case 'discipline':
+        return 'What a discipline says'
       default:
         return named(ofCase, first)
     }

@@ -25,6 +25,7 @@ import { Disclosure } from '../ui/index.ts'
 import { Warnings } from '../form/warnings.tsx'
 import { useMay } from '../data/open-session.ts'
 import { GoalsSection } from '../goals/goals-section.tsx'
+import { ContributionsSection } from '../contributions/contributions-section.tsx'
 import { OnLists } from '../rolling-list/on-lists.tsx'
 import { SupportSection } from '../support/support-section.tsx'
 import { CaseHeader } from './case-header.tsx'
@@ -76,6 +77,11 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
         <Warnings warnings={guardrails({ ...riskEdit.doc.body, words: caseEdit.doc.words })} />
         {asksRisk && options}
       </WordsSection>
+      <ContributionsSection
+        caseId={page.case.id}
+        isTeam={risk.kind === 'multidisciplinary_team'}
+        isReadOnly={isReadOnly}
+      />
       {!asksRisk && goals}
       <Folded
         title="Options and risks"

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { disciplines } from '../../shared/contributions.ts'
 import { guests } from '../../shared/guests.ts'
 import { Side } from '../../shared/kernel/text.ts'
 import { Form } from '../form/form.tsx'
 import { findLimit } from '../form/limits.ts'
-import { SelectField, TextField, useShortcuts } from '../ui/index.ts'
+import { SelectField, SuggestField, TextField, useShortcuts } from '../ui/index.ts'
 import { sideWords } from '../words/agencies.ts'
 import { addGuest } from './change-guests.ts'
 import { nameAndRole } from './guest-words.ts'
@@ -31,6 +32,7 @@ const Guest = z.object({
     .max(longestLine)
     .refine((line) => nameAndRole(line).name !== '', 'Write a name'),
   side: Side.or(z.literal('neither')),
+  discipline: guests.add.input.shape.discipline,
   place: z.string(),
 })
 
@@ -42,13 +44,14 @@ export function GuestForm({ meetingId, places, here, onClose }: GuestFormProps) 
   return (
     <Form
       schema={Guest}
-      initial={{ line: '', side: 'neither', place: places[0]?.itemId ?? whole }}
-      send={({ line, side, place }) =>
+      initial={{ line: '', side: 'neither', discipline: '', place: places[0]?.itemId ?? whole }}
+      send={({ line, side, discipline, place }) =>
         addGuest({
           meetingId,
           itemId: place === whole ? null : place,
           ...nameAndRole(line),
           side: side === 'neither' ? null : side,
+          discipline,
           here,
         })
       }
@@ -61,7 +64,7 @@ export function GuestForm({ meetingId, places, here, onClose }: GuestFormProps) 
       onDone={onClose}
       onBack={onClose}
     >
-      {({ field }) => (
+      {({ field, values }) => (
         <>
           <TextField
             {...field('line')}
@@ -77,6 +80,13 @@ export function GuestForm({ meetingId, places, here, onClose }: GuestFormProps) 
               { id: 'health', label: sideWords.health },
               { id: 'socialCare', label: sideWords.socialCare },
             ]}
+          />
+          <SuggestField
+            {...field('discipline')}
+            value={values.discipline ?? ''}
+            label="Discipline"
+            suggestions={disciplines.map((text) => ({ text }))}
+            isOptional
           />
           {places.length > 1 && (
             <SelectField

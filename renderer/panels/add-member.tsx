@@ -38,6 +38,7 @@ const nobody = {
   title: '',
   role: 'member',
   registration: '',
+  discipline: '',
   annualLimitPence: null,
   login: '',
   again: null,

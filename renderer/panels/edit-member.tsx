@@ -61,6 +61,7 @@ const fieldsOf = (member: Member, waiting: Granted = member): Fields => ({
   role: waiting.role,
   side: waiting.side,
   registration: member.registration,
+  discipline: member.discipline,
   annualLimitPence: waiting.annualLimitPence,
   active: member.active,
   changedOn: null,

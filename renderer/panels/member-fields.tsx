@@ -1,14 +1,15 @@
 import { useFormContext } from 'react-hook-form'
 import type { z } from 'zod'
+import { disciplines } from '../../shared/contributions.ts'
 import type { panels as panelOps } from '../../shared/panels.ts'
 import { Bound } from '../form/bound.tsx'
-import { Columns, MoneyField, RadioField, SelectField, TextField } from '../ui/index.ts'
+import { Columns, MoneyField, RadioField, SelectField, SuggestField, TextField } from '../ui/index.ts'
 import { agencyChoices, roleChoices } from './member-choices.ts'
 
 /** What is kept about a member, whether they are new or known. */
 export type MemberFacts = Pick<
   z.input<typeof panelOps.updateMember.input>,
-  'name' | 'title' | 'role' | 'side' | 'registration' | 'annualLimitPence'
+  'name' | 'title' | 'role' | 'side' | 'registration' | 'discipline' | 'annualLimitPence'
 >
 
 interface MemberFieldsProps {
@@ -60,6 +61,18 @@ export function MemberFields({ onName }: MemberFieldsProps) {
           {(field) => <TextField {...field} label="Professional registration" isOptional />}
         </Bound>
       </Columns>
+      <Bound control={control} name="discipline">
+        {({ value, ...field }) => (
+          <SuggestField
+            {...field}
+            value={value ?? ''}
+            label="Discipline"
+            description="For the register of who comes, and for what each discipline says."
+            suggestions={disciplines.map((text) => ({ text }))}
+            isOptional
+          />
+        )}
+      </Bound>
       <Bound control={control} name="annualLimitPence">
         {(field) => (
           <MoneyField

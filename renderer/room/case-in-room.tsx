@@ -21,6 +21,8 @@ import { DeclareInterest, InterestsInRoom } from './attendance/interests-in-room
 import { ItemAttendance } from './attendance/item-attendance.tsx'
 import { QuorumTag } from './attendance/quorum-tag.tsx'
 import { SharingFirst } from './read-back/sharing-first.tsx'
+import { ContributionsInRoom } from '../contributions/contributions-in-room.tsx'
+import { useRecords } from './acts/use-records.ts'
 import { ViewsInRoom } from './views-in-room.tsx'
 import dock from './dock/dock.module.css'
 import styles from './item-on-console.module.css'
@@ -33,6 +35,7 @@ interface CaseInRoomProps {
 /** The person, read and not typed: their words first, the ask, the balance, who pays, who does what. */
 export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
   const { item, case: of, person, risk, plan, quorum } = roomItem
+  const canEdit = useRecords(room) && item.state !== 'carried'
   if (!of || !person || !risk || !plan) return null
   const { totals, money } = plan
   const needs = needsSaid(person)
@@ -81,6 +84,12 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       </div>
       <Risks kind={room.kind} body={risk.body} />
       <ViewsInRoom kind={room.kind} risk={risk.body} />
+      <ContributionsInRoom
+        roomItem={roomItem}
+        caseId={of.id}
+        isTeam={room.kind === 'multidisciplinary_team'}
+        canEdit={canEdit}
+      />
       {totals.annualPence > 0 && (
         <div className={styles.block}>
           <Eyebrow>Who pays, {moneyWords(money, 'cost')}</Eyebrow>

@@ -68,6 +68,7 @@ export const invalidWords = {
   'is before the packs were written': 'Is before the packs were written',
   'is ended by its last day, not taken out': 'Is ended by its last day, not taken out',
   'later than they are due': 'Is later than the day that they are due already',
+  'whose it is, then a colon': 'Say whose it is first, then a colon: “Nursing: settled”',
   'is in the past': 'Is in the past: what held then stays',
   'is not after the last change': 'Is not after the last change',
   'is not here for this item': 'Is not here for this item',

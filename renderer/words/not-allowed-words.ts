@@ -79,6 +79,7 @@ const words = {
   waitsToSign:
     'A meeting they take or took part in is not signed yet. Until then they stay with the agency they sit there for.',
   otherSidesView: 'What an agency thinks is written by that agency, or by the coordinator for them.',
+  anothersWords: 'What somebody else says is written by them, or by the coordinator or chair for them.',
   othersWords:
     'An objection was recorded already, in words that are not for your agency. Ask the other agency to add yours.',
   councilsOwn: 'What the council knows about means is the council’s own.',

@@ -55,6 +55,7 @@ export const invalidCodes = [
   'is before the recall',
   'is ended by its last day, not taken out',
   'is in the past',
+  'whose it is, then a colon',
   'later than they are due',
   'is not after the last change',
   'is not here for this item',

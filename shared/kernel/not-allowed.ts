@@ -69,6 +69,7 @@ export type NotAllowed =
   | 'waitsToSign'
   | 'otherSidesView'
   | 'othersWords'
+  | 'anothersWords'
   | 'councilsOwn'
   | 'keptFromYou'
   | 'owedTogether'

@@ -24,6 +24,7 @@ const source = (over: Partial<BlockSource> = {}): BlockSource => ({
   reviews: [],
   offers: [],
   together: null,
+  contributions: [],
   ...over,
 })
 

@@ -27,4 +27,24 @@ export const teamGuards: readonly Guard[] = [
     rolling,
   ),
   line(`${store}/meetings/close-meeting.ts`, '  await followMeeting(tx, facts, context)\n', rolling),
+  line(
+    `${store}/contributions/change-contributions.ts`,
+    "  if (onBehalf && !drivers.includes(who.role)) throw notAllowed('anothersWords')\n",
+    `${tests}/contributions`,
+  ),
+  line(
+    `${store}/contributions/change-contributions.ts`,
+    "  if (!isWriter && !isTheirs) throw notAllowed('anothersWords')\n",
+    `${tests}/contributions`,
+  ),
+  line(
+    `${store}/contributions/change-contributions.ts`,
+    "  if (row.itemId !== null) throw notAllowed('closed')\n",
+    `${tests}/contributions`,
+  ),
+  line(
+    `${store}/meetings/close-meeting.ts`,
+    '  await settleContributions(tx, facts, context)\n',
+    `${tests}/contributions`,
+  ),
 ]

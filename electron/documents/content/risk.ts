@@ -1,3 +1,4 @@
+import type { RecordContributions } from '../../../shared/record-contributions.ts'
 import { isHowOpen } from '../../../shared/words-given.ts'
 import type { CommonRecord, RecordRisk } from '../../../shared/records.ts'
 import { elsewhere, toldIn } from '../../../shared/kernel/told.ts'
@@ -99,10 +100,10 @@ export const inPlaceSection = (record: OfRisk): Section => ({
   blocks: blocksIn('in-place', record),
 })
 
-export const viewsSection = (record: OfRisk): Section => ({
+export const viewsSection = (record: OfRisk & RecordContributions): Section => ({
   slug: 'views',
   heading: 'What each side thinks',
-  blocks: blocksIn('views', record),
+  blocks: [...blocksIn('views', record), ...saidByDisciplines(record)],
 })
 
 export const capacitySection = (record: OfRisk): Section => ({
@@ -110,6 +111,18 @@ export const capacitySection = (record: OfRisk): Section => ({
   heading: 'Capacity and law',
   blocks: blocksIn('capacity', record),
 })
+
+/** Side by side, each with whose it is; who wrote it down for somebody else is said. */
+const saidByDisciplines = ({ contributions = [] }: RecordContributions): Block[] =>
+  under(
+    'What each discipline says',
+    facts(
+      contributions.map(({ discipline, name, words, writtenBy }) => ({
+        label: name === discipline ? discipline : `${discipline}: ${name}`,
+        text: writtenBy === undefined ? words : `${words} (Written down by ${writtenBy}.)`,
+      })),
+    ),
+  )
 
 function netLists({ safetyNets }: RecordRisk): Block[] {
   return Object.keys(safetyNetWords).flatMap((kind) =>

@@ -13,6 +13,7 @@ import { departureHandlers } from '../departures/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { frontLineHandlers } from '../front-line/handlers.ts'
 import { goalHandlers } from '../goals/handlers.ts'
+import { contributionHandlers } from '../contributions/handlers.ts'
 import { rollingListHandlers } from '../rolling-list/handlers.ts'
 import { guestHandlers } from '../guests/handlers.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
@@ -63,6 +64,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   frontLine: frontLineHandlers,
   goals: goalHandlers,
   rollingList: rollingListHandlers,
+  contributions: contributionHandlers,
   guests: guestHandlers,
   imports: importHandlers,
   invitations: invitationHandlers,

@@ -11,6 +11,7 @@ export const blockSourceOf = (facts: CaseFacts): BlockSource => ({
   agreements: facts.agreements.map(({ memberId, words }) => ({ itemId: facts.item.id, memberId, words })),
   declarations: facts.declarations,
   actions: facts.actions,
+  contributions: facts.contributions,
   reviews: facts.review === null ? [] : [{ id: facts.review.row.id, body: facts.review.body }],
   offers: facts.offers,
   together: facts.together,

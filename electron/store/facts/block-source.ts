@@ -55,7 +55,18 @@ const linesOf = (db: ReadDb, ids: readonly string[]): Promise<Row<'budgetLine'>[
     .orderBy('id')
     .execute()
 
-type Said = Pick<BlockSource, 'decisions' | 'agreements' | 'declarations' | 'actions' | 'reviews'>
+type Said = Pick<
+  BlockSource,
+  'decisions' | 'agreements' | 'declarations' | 'actions' | 'reviews' | 'contributions'
+>
+
+const contributionsOf = (db: ReadDb, ids: readonly string[]) =>
+  db
+    .selectFrom('contribution')
+    .select(['id', 'caseId', 'words'])
+    .where('caseId', 'in', ids)
+    .orderBy('id')
+    .execute()
 
 /** What meetings recorded of them. */
 async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: string) => Said> {
@@ -84,7 +95,9 @@ async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: 
     .where('caseId', 'in', ids)
     .orderBy('id')
     .execute()
+  const contributions = await contributionsOf(db, ids)
   return (caseId) => ({
+    contributions: contributions.filter((row) => row.caseId === caseId),
     decisions: decisions.filter((row) => row.caseId === caseId).map(toDecision),
     agreements: agreements.filter((row) => row.caseId === caseId),
     declarations: declarations.filter((row) => row.caseId === caseId),

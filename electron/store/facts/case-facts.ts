@@ -1,5 +1,6 @@
 import type { Term } from '../../../shared/acronym-text.ts'
 import type { Action } from '../../../shared/actions.ts'
+import type { Contribution } from '../../../shared/contributions.ts'
 import type { Guest } from '../../../shared/guests.ts'
 import { isThereFor } from '../../../shared/guests.ts'
 import type { Case } from '../../../shared/cases.ts'
@@ -16,6 +17,7 @@ import type { Side } from '../../../shared/kernel/text.ts'
 import { selectAcronyms } from './select-acronyms.ts'
 import { selectActionsOfItems } from './select-actions.ts'
 import { toCase } from './to-case.ts'
+import { contributionsOfItems } from './select-contributions.ts'
 import { selectGuests } from './select-guests.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { selectCaseRows } from './case-rows.ts'
@@ -67,6 +69,8 @@ export interface CaseFacts {
   readonly agreements: readonly Agreement[]
   readonly declarations: readonly Declaration[]
   readonly actions: readonly Action[]
+  /** What each discipline said for it. */
+  readonly contributions: readonly Contribution[]
   /** Who may read what of it. */
   readonly marks: readonly KeptMark[]
   /** What it decides about where that is a review; null: it is asked for something. */
@@ -96,8 +100,8 @@ export async function selectCaseFacts(
   const others = await selectGuests(db, meeting.id)
   const acronyms = withAgencies(await selectAcronyms(db), agencies)
   const about = await selectAbout(db, items, today)
-  const ids = items.map((item) => item.id)
-  const [said, reviewOf] = [await selectSaid(db, ids), await selectReviewsOfItems(db, meeting, items)]
+  const said = await selectSaid(db, meeting, items)
+  const reviewOf = await selectReviewsOfItems(db, meeting, items)
   return items.flatMap((item) => {
     const subject = about(item)
     if (!subject) return []
@@ -114,8 +118,7 @@ export async function selectCaseFacts(
       decision: decision ? toDecision(decision) : emptyDecision(item.id),
       readBackSha256: decision?.readBackSha256 ?? null,
       agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),
-      declarations: said.declarations.get(item.id) ?? [],
-      actions: said.actions.get(item.id) ?? [],
+      ...listsOf(said, item.id),
       review: reviewOf(item),
       others: others.filter((guest) => isThereFor(guest, item)),
       acronyms,
@@ -194,10 +197,25 @@ interface Said {
   readonly agreements: ReadonlyMap<string, readonly Row<'agreement'>[]>
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>
   readonly actions: ReadonlyMap<string, readonly Action[]>
+  readonly contributions: ReadonlyMap<string, readonly Contribution[]>
 }
 
+const listsOf = (
+  { declarations, actions, contributions }: Said,
+  itemId: string,
+): Pick<CaseFacts, 'declarations' | 'actions' | 'contributions'> => ({
+  declarations: declarations.get(itemId) ?? [],
+  actions: actions.get(itemId) ?? [],
+  contributions: contributions.get(itemId) ?? [],
+})
+
 /** What the meeting itself recorded, by item. */
-async function selectSaid(db: ReadDb, itemIds: readonly string[]): Promise<Said> {
+async function selectSaid(
+  db: ReadDb,
+  meeting: Row<'meeting'>,
+  items: readonly Row<'agendaItem'>[],
+): Promise<Said> {
+  const itemIds = items.map(({ id }) => id)
   const decisions: Row<'decision'>[] = []
   const agreements: Row<'agreement'>[] = []
   for (const run of inRuns(itemIds)) {
@@ -209,5 +227,6 @@ async function selectSaid(db: ReadDb, itemIds: readonly string[]): Promise<Said>
     agreements: Map.groupBy(agreements, (row) => row.itemId),
     declarations: await selectDeclarations(db, itemIds),
     actions: Map.groupBy(await selectActionsOfItems(db, itemIds), (action) => action.itemId),
+    contributions: await contributionsOfItems(db, meeting, items),
   }
 }

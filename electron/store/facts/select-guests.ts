@@ -15,6 +15,7 @@ export const toGuest = (row: Row<'guest'>): Guest => ({
   name: row.name,
   title: row.title,
   side: row.side,
+  discipline: row.discipline,
   here: row.here === 1,
   itemIds: Ids.parse(JSON.parse(row.items)),
   version: row.version,

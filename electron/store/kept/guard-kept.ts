@@ -28,7 +28,7 @@ const ofLine: Readonly<Record<string, string>> = {
 
 const caseOf = async (
   db: ReadDb,
-  table: 'budgetLine' | 'agendaItem' | 'action' | 'review' | 'supportOffer',
+  table: 'budgetLine' | 'agendaItem' | 'action' | 'review' | 'supportOffer' | 'contribution',
   id: unknown,
 ) =>
   (await db.selectFrom(table).select('caseId').where('id', '=', String(id)).executeTakeFirst())?.caseId ??
@@ -49,6 +49,11 @@ const decides: Writing = async (db, { itemId, changes }) => ({
 const saves: Writing = async (db, { actionId }) => ({
   caseId: typeof actionId === 'string' ? await caseOf(db, 'action', actionId) : null,
   blocks: { text: `action.${String(actionId)}` },
+})
+
+const ofContribution: Writing = async (db, { contributionId }) => ({
+  caseId: await caseOf(db, 'contribution', contributionId),
+  blocks: { words: `discipline.${String(contributionId)}` },
 })
 
 /** Which blocks an operation writes over; what is written for the first time is nobody's yet. */
@@ -100,6 +105,8 @@ const writing: Readonly<Record<string, Writing>> = {
     caseId: String(caseId),
     blocks: prefixed('together.', changes),
   }),
+  'contributions.change': ofContribution,
+  'contributions.remove': ofContribution,
   'room.decide': decides,
   'frontLine.decide': decides,
   'room.saveAction': saves,

@@ -8,6 +8,7 @@ import type { CaseFacts } from '../facts/case-facts.ts'
 import { readBackStands } from '../records/content.ts'
 import { freezeRecords } from '../records/freeze.ts'
 import { concludeReviews } from '../reviews/rows/conclude.ts'
+import { settleContributions } from '../contributions/rows/settle.ts'
 import { followMeeting } from '../rolling-list/rows/follow-meeting.ts'
 import type { Row } from '../kernel/schema.ts'
 import { moveCases } from '../cases/move-cases.ts'
@@ -43,6 +44,7 @@ export const closeMeeting: CommandHandler<'meetings.close'> = async (tx, { meeti
   )
   await freezeRecords(tx, facts, context)
   await concludeReviews(tx, facts, context)
+  await settleContributions(tx, facts, context)
   await followMeeting(tx, facts, context)
   const caseIds = facts.map((one) => one.case.id)
   await moveCases(tx, caseIds, 'decided', context)

@@ -77,7 +77,14 @@ async function change(
   await checkCoordinatorRemains(tx, memberId, { role: held.role, active })
   const changed = calledFields.filter((field) => old[field] !== fields[field])
   if (reason === '' && (changed.length > 0 || old.side !== fields.side)) throw invalid({ reason: 'say why' })
-  const row = { ...fields, ...held, active: active ? 1 : 0, keepsKey, reason }
+  const row = {
+    ...fields,
+    discipline: fields.discipline ?? old.discipline,
+    ...held,
+    active: active ? 1 : 0,
+    keepsKey,
+    reason,
+  }
   await updateRow(tx, 'member', memberId, version, row, context)
   if (root) await sealUnder(tx, memberId, root, context)
   await propose(tx, memberId, { asked: active ? fields : held, held }, context)

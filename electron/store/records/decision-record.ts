@@ -52,6 +52,7 @@ export const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): D
   },
   ...declared(facts),
   ...(facts.others.length > 0 && { othersPresent: othersOf(facts.others) }),
+  ...contributed(facts),
   actions: facts.actions.map(({ text, ownerName, side, dueOn }, index) => ({
     ...both,
     actionNo: index + 1,
@@ -128,6 +129,20 @@ function declared({ declarations, attendees }: CaseFacts): Pick<DecisionRecord, 
   })
   return said.length === 0 ? {} : { declarations: said }
 }
+
+/** Side by side, in the order of disciplines. */
+const contributed = ({ contributions }: CaseFacts): Pick<DecisionRecord, 'contributions'> =>
+  contributions.length === 0
+    ? {}
+    : {
+        contributions: contributions.map(({ discipline, name, words, writtenBy }) => ({
+          ...both,
+          discipline,
+          name,
+          words,
+          ...(writtenBy !== null && { writtenBy }),
+        })),
+      }
 
 const recordMember = ({ id, name, title, side, registration }: Member): RecordMember => ({
   memberId: id,

@@ -47,6 +47,7 @@ export const placesOf = (facts: CaseFacts, record: DecisionRecord): readonly Pla
   ...facts.plan.lines.flatMap(({ id }, index) => linePlaces(`/plan/lines/${index}`, id)),
   ...decisionPlaces(facts, record),
   ...reviewPlaces(facts, record),
+  ...facts.contributions.map(({ id }, index): Place => [`/contributions/${index}/words`, `discipline.${id}`]),
 ]
 
 /** Where what was written of a review stands in its record. */

@@ -14,4 +14,4 @@ export const isOnAgenda = (
 export const wasAtPanel = (caseId: 'case.id'): RawBuilder<boolean> => sql<boolean>`exists (
   select 1 from "decision" as "made" inner join "agendaItem" as "at" on "at"."id" = "made"."itemId"
   inner join "meeting" as "held" on "held"."id" = "at"."meetingId"
-  where "made"."caseId" = ${sql.ref(caseId)} and "made"."verdict" is not null and "held"."kind" = 'panel')`
+  where "made"."caseId" = ${sql.ref(caseId)} and ${sql.ref('made.verdict')} is not null and "held"."kind" = 'panel')`

@@ -60,6 +60,7 @@ describe('a badge', () => {
 
 test('every text that can be marked has a name', () => {
   const others: Readonly<Record<keyof typeof otherBlocks, string>> = {
+    discipline: 'discipline.a',
     line: 'line.a',
     amounts: 'line.a.amounts',
     contribution: 'plan.contribution',

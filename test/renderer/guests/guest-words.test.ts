@@ -11,6 +11,7 @@ const guest = (changes: Partial<Guest>): Guest => ({
   name: 'Lee Park',
   title: '',
   side: null,
+  discipline: '',
   here: true,
   itemIds: [],
   version: 1,

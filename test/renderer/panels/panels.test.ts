@@ -35,6 +35,7 @@ const member = (name: string, facts: Partial<Member>): Member => ({
   canSign: false,
   active: true,
   hasKey: true,
+  discipline: '',
   version: 1,
   ...facts,
 })

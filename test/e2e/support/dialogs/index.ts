@@ -1,6 +1,7 @@
 import { ofAfterwards } from './afterwards.ts'
 import { ofAudiences } from './audiences.ts'
 import { ofCases } from './cases.ts'
+import { ofContributions } from './contributions.ts'
 import { ofDoor } from './door.ts'
 import { ofGoals } from './goals.ts'
 import { ofGuests } from './guests.ts'
@@ -33,6 +34,7 @@ export const recipes: readonly Recipe[] = [
   ...ofRoom,
   ...ofGoals,
   ...ofRollingList,
+  ...ofContributions,
   ...ofGuests,
   ...ofWall,
   ...ofAfterwards,

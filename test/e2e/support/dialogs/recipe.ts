@@ -69,6 +69,7 @@ export type Telling =
   | 'somebody is on the list'
   | 'somebody is due'
   | 'a broker was offered'
+  | 'a discipline has said something'
   | 'the two have decided'
   | 'the two have not said what is told'
   | 'it can be signed at the front line'

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { brokerOffered } from './told-of-support.ts'
 import { goalEnded, goalSet } from './told-of-goals.ts'
+import { saidByNursing } from './told-of-contributions.ts'
 import { onList, proposed as proposedForIt } from './told-of-lists.ts'
 import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
@@ -34,6 +35,7 @@ export async function findTellings(
     'a broker was offered': { 'support.ofCase': brokerOffered(idIn('case to list')) },
     'a goal has ended': { 'goals.ofPerson': [goalEnded] },
     'somebody is on the list': { 'rollingList.list': onList },
+    'a discipline has said something': { 'contributions.list': [saidByNursing] },
     'somebody is due': { 'rollingList.propose': proposedForIt },
     ...(await inTheRoom(page, idIn('room'))),
     ...(await atTheFrontLine(page, idIn('front line'), idIn('not begun at the front line'))),
@@ -189,6 +191,7 @@ async function inTheRoom(page: Page, meetingId: string): Promise<Pick<Tellings, 
           side: null,
           here: true,
           itemIds: [],
+          discipline: '',
           version: 1,
         },
       ],

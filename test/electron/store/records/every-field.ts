@@ -17,6 +17,7 @@ export const walked = [
   'declaration',
   'action',
   'guest',
+  'contribution',
 ] as const
 
 /**
@@ -100,6 +101,9 @@ export const told: Readonly<Record<string, string>> = {
   'action.ownerName': '/actions',
   'action.side': '/actions',
   'action.dueOn': '/actions',
+  'contribution.discipline': '/contributions',
+  'contribution.name': '/contributions',
+  'contribution.words': '/contributions',
   'guest.part': '/othersPresent',
   'guest.name': '/othersPresent',
   'guest.title': '/othersPresent',
@@ -240,6 +244,13 @@ export const notTold: Readonly<Record<string, string>> = {
   'action.reason': after,
   'action.agreedDueOn': after,
   'action.ownerIsPerson': 'by name',
+  'contribution.id': kept,
+  'contribution.version': kept,
+  'contribution.caseId': kept,
+  'contribution.itemId': kept,
+  'contribution.writtenAt': 'it was read back with the rest, on the day',
+  'contribution.memberId': 'who wrote it down for somebody else is told by name',
+  'contribution.onBehalf': 'told by who wrote it down for whom',
   'guest.id': kept,
   'guest.version': kept,
   'guest.meetingId': kept,
@@ -262,7 +273,6 @@ export const otherTables: Readonly<Record<string, string>> = {
   measureScore:
     'what somebody scored, asked again and again over all their cases: on their page and on the case’s',
   goal: 'how the person says it goes, asked again and again over all their cases: on their page and on the case’s',
-  contribution: 'what a discipline says for the next time, until a meeting has heard it',
   rollingEntry: 'when a team talks about them next: what it says of them stands in each record',
   paperRead: 'who has read the papers',
   sharingDecision: 'decides who gets a pack; the log of releases and the minutes say who decided it',

@@ -170,6 +170,8 @@ export async function plantedCase(panel: PanelAtWork): Promise<{ readonly itemId
     section117Ending: true,
     personAsks: true,
   }
+  const nurse = { discipline: said('discipline'), name: said('nurse'), words: said('what nursing says') }
+  await panel.call('contributions.write', { caseId, ...nurse })
   await panel.call('cases.setFlags', { caseId, version: 1, changes: flags })
   const draft = await draftWith(panel, [opened])
   const [item] = await start(panel, draft.meeting.id)
