@@ -15,6 +15,7 @@ import { figures } from './figures.ts'
 import { frontLine } from './front-line.ts'
 import { goals } from './goals.ts'
 import { contributions } from './contributions.ts'
+import { register } from './register.ts'
 import { rollingList } from './rolling-list.ts'
 import { guests } from './guests.ts'
 import { importSteps } from './import-steps.ts'
@@ -83,6 +84,7 @@ export const contract = {
   goals,
   rollingList,
   contributions,
+  register,
   guests,
   readBack,
   frontLine,

@@ -8,6 +8,7 @@ import { letterTasks } from './letters.ts'
 import { paperTasks } from './papers.ts'
 import { minutesTasks } from './minutes.ts'
 import { recallTasks } from './recalls.ts'
+import { registerTasks } from './register.ts'
 import { releaseTasks } from './releases.ts'
 import { roomTasks } from './room.ts'
 import { sessionTasks } from './session.ts'
@@ -32,6 +33,7 @@ const tasks: {
   readonly papers: FeatureTasks<'papers'>
   readonly minutes: FeatureTasks<'minutes'>
   readonly recalls: FeatureTasks<'recalls'>
+  readonly register: FeatureTasks<'register'>
   readonly releases: FeatureTasks<'releases'>
   readonly room: FeatureTasks<'room'>
 } = {
@@ -45,6 +47,7 @@ const tasks: {
   papers: paperTasks,
   minutes: minutesTasks,
   recalls: recallTasks,
+  register: registerTasks,
   releases: releaseTasks,
   room: roomTasks,
 }

@@ -68,6 +68,7 @@ const framedPages = [
     about('reviewId', (await import('../reviews/review-page.tsx')).ReviewPage),
   ),
   page(framed, '/list', async () => (await import('../rolling-list/rolling-list-page.tsx')).RollingListPage),
+  page(framed, '/register', async () => (await import('../register/register-page.tsx')).RegisterPage),
   page(framed, '/meetings', async () => (await import('../meetings/meetings-page.tsx')).MeetingsPage),
   page(framed, '/meetings/$meetingId', async () =>
     about('meetingId', (await import('../meetings/agenda-page.tsx')).AgendaPage),
@@ -94,7 +95,6 @@ const framedPages = [
     about('recallId', (await import('../recalls/recall-page.tsx')).RecallPage),
   ),
   page(framed, '/sign', async () => (await import('../sign-off/waiting-page.tsx')).WaitingPage),
-  page(framed, '/search', async () => (await import('../search/search-page.tsx')).SearchPage),
   page(framed, '/actions', async () => (await import('../actions/actions-page.tsx')).ActionsPage),
   page(framed, '/actions/$actionId', async () =>
     about('actionId', (await import('../actions/action-page.tsx')).ActionPage),

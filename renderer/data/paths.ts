@@ -30,6 +30,8 @@ export const paths = {
   reviewEarly: (caseId: string) => `/cases/${caseId}?review=early`,
   /** Whom a team talks about again and again. */
   rollingList: '/list',
+  /** Who came to meetings, by discipline, and how they went. */
+  register: '/register',
   meetings: '/meetings',
   agenda: (meetingId: string) => `/meetings/${meetingId}`,
   papers: (meetingId: string) => `/meetings/${meetingId}/papers`,
@@ -44,7 +46,6 @@ export const paths = {
   recall: (recallId: string) => `/recalls/${recallId}`,
   correct: (recordId: string) => `/records/${recordId}/correct`,
   toSign: '/sign',
-  search: '/search',
   actions: '/actions',
   action: (actionId: string) => `/actions/${actionId}`,
   toChase: '/chasing',

@@ -7,6 +7,7 @@ import {
   Button,
   Disclosure,
   EmptyState,
+  LinkButton,
   Eyebrow,
   Page,
   PageHeader,
@@ -32,6 +33,7 @@ export function MeetingsPage() {
   return (
     <Page layout="plain">
       <PageHeader title="Meetings">
+        <LinkButton href={paths.register}>Register of attendance</LinkButton>
         {mayMake && (
           <>
             <Button onPress={() => setMaking('series')}>New series</Button>

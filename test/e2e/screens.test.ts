@@ -46,6 +46,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
     'case-released': `/cases/${(caseIn('released') ?? caseIn('in_review'))?.id}`,
     'front-line': `/cases/${caseIn('triaged')?.id}/front-line`,
     'rolling-list': '/list',
+    register: '/register',
     reviews: '/reviews',
     meetings: '/meetings',
     'agenda-open': `/meetings/${meeting('open')}`,
@@ -71,7 +72,7 @@ async function everyPlace(): Promise<Readonly<Record<string, string>>> {
 const names = [
   'today referrals import matches person cases figures case-triaged case-listed case-released front-line meetings',
   'agenda-open agenda-in-progress agenda-released papers minutes letter correct room sign release',
-  'rolling-list reviews to-sign actions action timeline chasing panel no-such-page',
+  'rolling-list register reviews to-sign actions action timeline chasing panel no-such-page',
 ]
 
 /** Both themes at every size, each with a picture; answers what is wrong anywhere. */

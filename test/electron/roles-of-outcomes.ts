@@ -11,6 +11,8 @@ export const ofOutcomes = {
   'figures.cases': workers,
   'today.counts': everyone,
   'today.get': everyone,
+  'register.get': everyone,
+  'register.saveCsv': everyone,
   'contributions.list': everyone,
   'contributions.write': workers,
   'contributions.change': workers,

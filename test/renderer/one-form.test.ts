@@ -118,6 +118,7 @@ const noForms: Readonly<Record<string, string>> = {
   'meetings/line-in-place.tsx': 'Saves itself',
   'meetings/minutes-field.tsx': 'Saves itself',
   'panels/closed-days.tsx': 'Puts a day on a list; the form round it keeps the list',
+  'register/register-page.tsx': 'Narrows what is shown; nothing is written',
   'releases/copy-rows.tsx': 'Narrows what is shown; nothing is written',
   'room/attendance/item-attendance.tsx': 'Says for how long a change counts; each change is a button’s',
   'session/demonstration-dialog.tsx': 'Chooses who to be; nothing is written',

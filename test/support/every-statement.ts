@@ -52,6 +52,7 @@ export async function everyStatement(): Promise<readonly Asked[]> {
     { side: 'socialCare', offset: 50 },
     { reviewId },
     { reviewId, side: 'health', text: 'Personal assistant, 12.50' },
+    { from: '2026-01-01', to: '2027-12-31' },
     { text: 'Moor' },
     { states: ['decided'] },
     { recordId },

@@ -14,6 +14,7 @@ import { figureHandlers } from '../figures/handlers.ts'
 import { frontLineHandlers } from '../front-line/handlers.ts'
 import { goalHandlers } from '../goals/handlers.ts'
 import { contributionHandlers } from '../contributions/handlers.ts'
+import { registerHandlers } from '../register/handlers.ts'
 import { rollingListHandlers } from '../rolling-list/handlers.ts'
 import { guestHandlers } from '../guests/handlers.ts'
 import type { FeatureHandlers } from '../kernel/handler.ts'
@@ -65,6 +66,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   goals: goalHandlers,
   rollingList: rollingListHandlers,
   contributions: contributionHandlers,
+  register: registerHandlers,
   guests: guestHandlers,
   imports: importHandlers,
   invitations: invitationHandlers,

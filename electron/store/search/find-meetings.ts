@@ -1,8 +1,7 @@
 import { longDate, shortDate } from '../../../shared/kernel/dates.ts'
 import type { Hit } from '../../../shared/search.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { fitsWords } from '../../../shared/kernel/typed-words.ts'
-import type { Fits } from '../../../shared/kernel/typed-words.ts'
+import { fitsWords } from './typed-words.ts'
 
 // Two meetings a week for ten years; older ones are found from their cases.
 const most = 1000
@@ -11,8 +10,8 @@ const most = 1000
 export async function findMeetings(
   db: ReadDb,
   words: readonly string[],
-  fits: Fits,
-): Promise<(Hit & { readonly on: string })[]> {
+  fits: (typed: string, word: string) => boolean,
+): Promise<Hit[]> {
   const rows = await db
     .selectFrom('meeting')
     .select(['id', 'heldOn', 'startsAt', 'place'])
@@ -27,7 +26,6 @@ export async function findMeetings(
       id: row.id,
       title: `Meeting on ${longDate(row.heldOn)}`,
       note: [row.startsAt, row.place].filter(Boolean).join(' · '),
-      on: row.heldOn,
     }))
 }
 

@@ -37,6 +37,7 @@ const tasks: Readonly<
   'invitations.write': () => ({ meetingId: ids.open }),
   'imports.saveTemplate': () => ({ side: 'health' }),
   'imports.saveRefused': () => ({ previewId }),
+  'register.saveCsv': () => ({ from: '2026-01-01', to: '2027-12-31' }),
   'keys.write': () => ({}),
   'keys.read': 'writes nothing',
   'releases.folder': 'writes nothing',

@@ -47,6 +47,7 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
     'possible matches': '/matches',
     meetings: '/meetings',
     'rolling list': '/list',
+    register: '/register',
     agenda: `/meetings/${meeting('open')}`,
     papers: `/meetings/${meeting('open')}/papers`,
     room: `/meetings/${meeting('in_progress')}/room`,

@@ -13,6 +13,7 @@ export type Place =
   | 'possible matches'
   | 'meetings'
   | 'rolling list'
+  | 'register'
   | 'agenda'
   | 'papers'
   | 'actions'

@@ -39,6 +39,14 @@ export const ofRollingList: readonly Recipe[] = [
     sends: 'rollingList.takeOff',
   },
   {
+    modules: ['register/register-page.tsx'],
+    at: 'register',
+    open: [],
+    inPage: true,
+    send: { press: ['Save as CSV'] },
+    sends: 'register.saveCsv',
+  },
+  {
     modules: ['meetings/proposed-cases.tsx'],
     at: 'agenda',
     told: 'somebody is due',
