@@ -7,7 +7,6 @@ import {
   Button,
   Disclosure,
   EmptyState,
-  LinkButton,
   Eyebrow,
   Page,
   PageHeader,
@@ -33,7 +32,6 @@ export function MeetingsPage() {
   return (
     <Page layout="plain">
       <PageHeader title="Meetings">
-        <LinkButton href={paths.register}>Register of attendance</LinkButton>
         {mayMake && (
           <>
             <Button onPress={() => setMaking('series')}>New series</Button>

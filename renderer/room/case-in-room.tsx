@@ -23,6 +23,7 @@ import { QuorumTag } from './attendance/quorum-tag.tsx'
 import { SharingFirst } from './read-back/sharing-first.tsx'
 import { ContributionsInRoom } from '../contributions/contributions-in-room.tsx'
 import { useRecords } from './acts/use-records.ts'
+import { TeamPlan } from './team-plan.tsx'
 import { ViewsInRoom } from './views-in-room.tsx'
 import dock from './dock/dock.module.css'
 import styles from './item-on-console.module.css'
@@ -38,6 +39,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
   const canEdit = useRecords(room) && item.state !== 'carried'
   if (!of || !person || !risk || !plan) return null
   const { totals, money } = plan
+  const isTeam = room.kind === 'multidisciplinary_team'
   const needs = needsSaid(person)
   return (
     <main className={styles.middle}>
@@ -84,12 +86,8 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       </div>
       <Risks kind={room.kind} body={risk.body} />
       <ViewsInRoom kind={room.kind} risk={risk.body} />
-      <ContributionsInRoom
-        roomItem={roomItem}
-        caseId={of.id}
-        isTeam={room.kind === 'multidisciplinary_team'}
-        canEdit={canEdit}
-      />
+      {isTeam && <TeamPlan person={person} risk={risk} isReadOnly={!canEdit} />}
+      <ContributionsInRoom roomItem={roomItem} caseId={of.id} isTeam={isTeam} canEdit={canEdit} />
       {totals.annualPence > 0 && (
         <div className={styles.block}>
           <Eyebrow>Who pays, {moneyWords(money, 'cost')}</Eyebrow>
@@ -138,6 +136,7 @@ interface RisksProps {
 
 function Risks({ kind, body }: RisksProps) {
   // Every case starts with the option of doing nothing: alone it weighs nothing.
+  const isTeam = kind === 'multidisciplinary_team'
   const areOptionsSaid = kindAsks[kind].risk || isRiskOpened(body)
   return (
     <div className={styles.two}>
@@ -147,8 +146,12 @@ function Risks({ kind, body }: RisksProps) {
         title="What could go wrong"
         entries={body.pitfalls.map(({ id, text }) => [`risk.pitfalls.${id}`, text])}
       />
-      <Dashes title="What will be in place" entries={nets(body, (kind) => kind !== 'early_sign')} />
-      <Dashes title="Early signs to watch for" entries={nets(body, (kind) => kind === 'early_sign')} />
+      {!isTeam && (
+        <>
+          <Dashes title="What will be in place" entries={nets(body, (net) => net !== 'early_sign')} />
+          <Dashes title="Early signs to watch for" entries={nets(body, (net) => net === 'early_sign')} />
+        </>
+      )}
       <Dashes title="When to stop and think again" entries={plain(body, 'stopTriggers')} />
       <Dashes title="What brings the review forward" entries={plain(body, 'reviewTriggers')} />
       <Dashes

@@ -44,16 +44,6 @@ export function ViewsInRoom({ kind, risk }: ViewsInRoomProps) {
             </p>
           </section>
         )}
-        {risk.formulation !== '' && kind === 'multidisciplinary_team' && (
-          <section>
-            <Eyebrow as="h2">Formulation</Eyebrow>
-            <Marked block="risk.formulation">
-              <p dir="auto">
-                <Explained>{risk.formulation}</Explained>
-              </p>
-            </Marked>
-          </section>
-        )}
         {(kindAsks[kind].risk || isRiskOpened(risk) || capacity.basis !== 'not_recorded') && (
           <section>
             <Eyebrow as="h2">Capacity for this decision</Eyebrow>

@@ -98,6 +98,6 @@ async function actionsOf(
       .groupBy('rowId')
       .execute(),
   )
-  const on = new Map(ended.map(({ rowId, at }) => [rowId, dateOf(String(at))]))
+  const on = new Map(ended.map(({ rowId, at }) => [rowId, dateOf(at)]))
   return actions.map(({ id, meetingId }) => ({ meetingId, doneOn: on.get(id) ?? null }))
 }

@@ -11,6 +11,8 @@ export const apart: Readonly<Record<string, string>> = {
     'Its one button is there once a review has changed something; it goes through the same words as reviews/due/open-review.tsx',
   'releases/open-folder.tsx': 'Shows a folder and writes nothing; a refusal stands under its button',
   'releases/writing-now.tsx': 'Stops what is under way; the form that it stands in says what was refused',
+  'room/team-plan.tsx':
+    'There for a team alone; its fields are those of form/saved-fields.tsx, which is in the table',
   'room/use-place.ts': 'Tells the shell where the caret is; nothing of it is ever the store’s',
   'room/wall/wall-preview.tsx': 'Reads only; its buttons are the room frame’s, which is in the table',
   'session/left-behind.tsx': 'Words for what had been begun; sends nothing',
