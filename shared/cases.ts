@@ -14,12 +14,16 @@ import type { Verdict } from './room.ts'
 import { RouteFlags } from './case-route.ts'
 import type { CaseRoute } from './case-route.ts'
 
-/** DESIGN §5.4: Decided, signed, and "both agencies have it" (released) are three different states. */
+/**
+ * DESIGN §5.4: Decided, signed, and "both agencies have it" (released) are three different states. Confirmed: by the chair,
+ * where nobody signs.
+ */
 export const caseStates = [
   'triaged',
   'listed',
   'heard',
   'decided',
+  'confirmed',
   'signed',
   'released',
   'in_review',
@@ -137,6 +141,8 @@ export interface CaseDecision {
   readonly recordVersion: number | null
   readonly healthSignedAt: string | null
   readonly socialCareSignedAt: string | null
+  /** Who confirmed it as chair, and when, where nobody signs it; null where two do. */
+  readonly confirmed: { readonly name: string; readonly title: string; readonly at: string } | null
   readonly packs: Readonly<Record<Side, PackStanding>>
   /** A correction of it that waits for signatures while this stands; null: none. */
   readonly waits: WaitingVersion | null
@@ -175,7 +181,7 @@ export interface PanelCount {
 export const cases = {
   list: query<{ cases: readonly CaseSummary[]; total: number }>()(
     z.strictObject({
-      states: z.array(z.enum(caseStates)).max(8).default([]),
+      states: z.array(z.enum(caseStates)).max(9).default([]),
       text: OptionalLine(100).default(''),
       /** By the key of `cases.names`: a key worker, or whoever referred. */
       worker: NameKeyText.nullable().default(null),

@@ -84,6 +84,7 @@ export const ofDecision = {
   changesRecommendation: 'changesRecommendation',
   changesReason: 'changesReason',
   readBackAt: leftOut('when it was read back is what happened; the correction has its own time'),
+  confirmed: leftOut('two sign a correction: nobody confirms it for them'),
   deciding: leftOut('follows from where members stand'),
   escalation: 'rest.escalation',
 } as const satisfies Told<RecordDecision, string>

@@ -9,12 +9,16 @@ import { RealTimes } from './real-times.ts'
 import { mostInSeries } from './kernel/recurrence.ts'
 import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
 
-/** DESIGN §5.1. Draft: nobody told. Signed and released follow from sign-offs and releases. Cancelled: it was called off before it began. */
+/**
+ * DESIGN §5.1. Draft: nobody told. Signed and released follow from sign-offs and releases. Confirmed: closed, and nobody
+ * has to sign any of it. Cancelled: it was called off before it began.
+ */
 export const meetingStates = [
   'draft',
   'open',
   'in_progress',
   'closed',
+  'confirmed',
   'signed',
   'released',
   'cancelled',
@@ -28,6 +32,8 @@ export interface Meeting {
   readonly id: string
   /** A panel's meeting, or front-line joint sign-off by two authorised people. */
   readonly kind: 'panel' | 'front_line'
+  /** Whose meeting it is; null: two people at the front line sit for none. */
+  readonly panelId: string | null
   readonly heldOn: string
   /** "10:00", local time. */
   readonly startsAt: string
@@ -64,6 +70,10 @@ export interface CarriedFrom {
   readonly reason: string
   /** What was written down about it there, though nothing was decided; may be empty. */
   readonly said: string
+  /** Whose meeting it was; null: of none. */
+  readonly panelId: string | null
+  /** It was decided there that this panel is to decide it: it was not put off. */
+  readonly taken: boolean
 }
 
 export interface AgendaItem {
@@ -86,6 +96,8 @@ export interface AgendaItem {
   readonly personShort: string | null
   readonly ask: string | null
   readonly carriedToMeetingId: string | null
+  /** Where it was taken or put off to: the day and the panel; null: nowhere. */
+  readonly carriedTo: { readonly heldOn: string; readonly panelId: string | null } | null
   readonly carriedReason: string
   readonly carriedFromHeldOn: string | null
   /** Every meeting it was carried from, the last first. */
@@ -130,11 +142,12 @@ export interface Agenda {
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as 10:00')
 
 export const meetings = {
-  /** The latest first: all of them, or those of some states and one kind, from a place in the order. */
+  /** The latest first: all of them, or those of some states, one kind or one panel, from a place in the order. */
   list: query<readonly MeetingSummary[]>()(
     z.strictObject({
       states: z.array(z.enum(meetingStates)).max(meetingStates.length).optional(),
       kind: z.enum(['panel', 'front_line']).optional(),
+      panelId: Id.optional(),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).optional(),
     }),
@@ -146,6 +159,8 @@ export const meetings = {
   /** A draft with the panel's standing business items. */
   create: command<Agenda>()(
     z.strictObject({
+      /** Left out: the store’s first panel. */
+      panelId: Id.optional(),
       heldOn: IsoDate,
       startsAt: Time,
       /** Left out: after the panel's minutes for a meeting. */
@@ -158,6 +173,7 @@ export const meetings = {
   /** A draft on each of these days, all or none of them; refused where a day has a meeting at that time already. */
   createSeries: command<readonly Meeting[]>()(
     z.strictObject({
+      panelId: Id.optional(),
       heldOn: z.array(IsoDate).min(1).max(mostInSeries),
       startsAt: Time,
       finishesAt: Time.optional(),
@@ -209,6 +225,12 @@ export const meetings = {
     drivers,
     { about: 'meetingId', did: 'Closed a meeting', needs: 'recorder' },
   ),
+  /** What a team takes to the risk panel stands on the soonest agenda of one; this says which, before the team's meeting closes. */
+  takeTo: command<Agenda>()(z.strictObject({ itemId: Id, toMeetingId: Id }), drivers, {
+    about: 'itemId',
+    did: 'Chose the risk panel’s meeting for an item',
+    needs: 'recorder',
+  }),
   /** To a named later meeting, with the reason. */
   carry: command<Agenda>()(
     z.strictObject({ itemId: Id, version: Version, toMeetingId: Id, reason: Text(2000) }),

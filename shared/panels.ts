@@ -133,6 +133,8 @@ export interface Panel {
   readonly name: string
   readonly authority: PanelAuthority
   readonly terms: PanelTerms
+  /** When it ended (UTC instant): it meets no more, and what it did stays. Null: it goes on. */
+  readonly retiredAt: string | null
   readonly version: number
 }
 
@@ -182,8 +184,16 @@ const memberFields = {
   annualLimitPence: Pence.nullable(),
 }
 
+/** With who sits on it, by member id. */
+export interface SeatedPanel extends Panel {
+  readonly memberIds: readonly string[]
+}
+
 export interface PanelView {
+  /** The store's first: it was set up for this one. */
   readonly panel: Panel
+  /** All of them in the order in which they were opened, also those that meet no more. */
+  readonly panels: readonly SeatedPanel[]
   readonly health: Agency
   readonly socialCare: Agency
   readonly members: readonly Member[]
@@ -191,8 +201,40 @@ export interface PanelView {
 
 export const panels = {
   get: query<PanelView>()(z.strictObject({}), everyone, { cases: null }),
+  /** Another panel of the same two agencies, with the members who sit on it. The terms start as nobody has agreed them yet. */
+  open: command<Panel>()(
+    z.strictObject({
+      name: Line(200),
+      authority: PanelAuthority,
+      terms: PanelTerms,
+      memberIds: z.array(Id).max(500),
+    }),
+    ['coordinator'],
+    { about: ({ id }) => id, did: 'Opened another panel' },
+  ),
+  /** Who sits on it from now on: all of them are named. Whoever was at a meeting stays on its record. */
+  seat: command<SeatedPanel>()(
+    z.strictObject({ panelId: Id, memberIds: z.array(Id).max(500), version: Version }),
+    ['coordinator'],
+    { about: 'panelId', did: 'Said who sits on a panel' },
+  ),
+  /** It meets no more. Refused for the store’s first (`firstPanel`), and while a meeting of it is to come (`panelMeets`). */
+  end: command<Panel>()(z.strictObject({ panelId: Id, version: Version }), ['coordinator'], {
+    about: 'panelId',
+    did: 'Ended a panel',
+  }),
+  resume: command<Panel>()(z.strictObject({ panelId: Id, version: Version }), ['coordinator'], {
+    about: 'panelId',
+    did: 'Took up a panel again',
+  }),
   updateTerms: command<Panel>()(
-    z.strictObject({ version: Version, name: Line(200), authority: PanelAuthority, terms: PanelTerms }),
+    z.strictObject({
+      /** Left out: the store’s first. */ panelId: Id.optional(),
+      version: Version,
+      name: Line(200),
+      authority: PanelAuthority,
+      terms: PanelTerms,
+    }),
     ['coordinator', 'chair'],
     { about: ({ id }) => id, did: 'Changed the panel’s terms' },
   ),
@@ -207,6 +249,8 @@ export const panels = {
         .regex(/^[a-z][a-z0-9.-]{1,30}$/, 'use 2 to 31 small letters, digits, dots or hyphens'),
       /** To come in with first; an observer has none. */
       passphrase: NewPassphrase.optional(),
+      /** Which panels they sit on; left out: the store’s first. */
+      panelIds: z.array(Id).max(50).optional(),
     }),
     ['coordinator'],
     { about: ({ id }) => id, did: 'Added a member' },

@@ -50,6 +50,8 @@ export interface RecordDecision extends Both, RecordDeadlock {
   readonly changesRecommendation: boolean
   readonly changesReason: string
   readonly readBackAt: string
+  /** Where nobody signs it: who chaired and confirmed it when it was read back. Absent where two sign. */
+  readonly confirmed?: Pick<RecordMember, 'memberId' | 'name' | 'title'>
 }
 
 /** Why this version replaces the one before. */

@@ -18,33 +18,13 @@ import { attendanceInRoom } from './room-attendance.ts'
 import { recording } from './recording.ts'
 import { sharingInRoom } from './room-sharing.ts'
 import type { ItemSharing } from './item-sharing.ts'
+import { panelVerdicts, teamOutcomes, verdicts } from './outcomes.ts'
+import type { Verdict } from './outcomes.ts'
 import { sharedScreen } from './shared-screen.ts'
 import type { WallSetting } from './shared-screen.ts'
 
-/** What a panel makes of what it is asked. */
-export const panelVerdicts = [
-  'approved',
-  'approved_with_conditions',
-  'partly_approved',
-  'deferred_for_information',
-  'not_approved',
-  'referred_elsewhere',
-  'withdrawn',
-  'escalated',
-] as const
-/** What a multidisciplinary team makes of somebody whom it works with: none of them allows a risk or commits money. */
-export const teamOutcomes = [
-  'plan_continues',
-  'plan_changed',
-  'referred_on',
-  'stepped_up',
-  'stepped_down',
-  'discharged',
-  'brought_back',
-  'to_risk_panel',
-] as const
-export const verdicts = [...panelVerdicts, ...teamOutcomes] as const
-export type Verdict = (typeof verdicts)[number]
+export { panelVerdicts, teamOutcomes, verdicts }
+export type { Verdict }
 
 export const positions = ['agree', 'agree_with_conditions', 'disagree', 'abstain', 'not_present'] as const
 export type Position = (typeof positions)[number]
@@ -134,6 +114,8 @@ export interface Decision {
   readonly socialCareView: string
   readonly readBackAt: string | null
   readonly readBackBy: string | null
+  /** The chair who confirmed it, by member id, where nobody signs it; null where two sign, and until it is read back. */
+  readonly confirmedBy: string | null
   readonly version: number
 }
 
@@ -155,6 +137,8 @@ export interface RoomItem {
   /** Whether the decision stands under the panel's rule; null for business, and at the front line. */
   readonly standing: RuleStanding | null
   readonly decision: Decision | null
+  /** Two sign what was decided; else the chair confirms it, and nobody signs (rules/asks-signatures.ts). */
+  readonly asksSignatures: boolean
   readonly agreements: readonly Agreement[]
   readonly actions: readonly Action[]
   /** What stands between this item and its read-back, in plain words. */
@@ -285,12 +269,19 @@ export const room = {
     drivers,
     { about: 'itemId', did: 'Took back where members stand', needs: 'recorder' },
   ),
-  /** The record was read aloud and confirmed. Refused with `invalid` naming what is missing. */
-  confirmReadBack: command<RoomItem>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
-    about: 'itemId',
-    did: 'Confirmed that a record was read back',
-    needs: 'recorder',
-  }),
+  /**
+   * The record was read aloud and confirmed. Refused with `invalid` naming what is missing. `chairId`: who confirms it
+   * as chair, where nobody signs it; left out, the chair who is there for the item, or who says it.
+   */
+  confirmReadBack: command<RoomItem>()(
+    z.strictObject({ itemId: Id, version: Version, chairId: Id.optional() }),
+    drivers,
+    {
+      about: 'itemId',
+      did: 'Confirmed that a record was read back',
+      needs: 'recorder',
+    },
+  ),
   ...sharingInRoom,
   ...actionsInRoom,
   ...recording,

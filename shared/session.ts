@@ -3,6 +3,7 @@ import { drivers, everyone, task } from './kernel/op.ts'
 import type { Role } from './kernel/op.ts'
 import { OdsCode } from './agencies.ts'
 import { Line, NewPassphrase, OptionalLine, Passphrase, Said, Side } from './kernel/text.ts'
+import { panelKinds } from './panel-kinds.ts'
 import { PanelAuthority } from './panels.ts'
 
 /** Accord keeps two stores apart: the panel's own, and the demonstration panel with invented people. */
@@ -81,6 +82,8 @@ export const SetUpAgency = z.strictObject({ name: Line(200), odsCode: OdsCode })
 
 export const SetUp = z.strictObject({
   panelName: Line(200),
+  /** Left out: a risk enablement panel. */
+  kind: z.enum(panelKinds).optional(),
   authority: PanelAuthority,
   health: SetUpAgency,
   socialCare: SetUpAgency,

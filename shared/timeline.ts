@@ -33,6 +33,8 @@ export type TimelineReader = (typeof timelineReaders)[number]
 
 /** One thing that happened; what it does not have is empty or null. */
 export interface TimelineEntry {
+  /** Of the panel whose meeting it is about, as `PanelAuthority`; null: of none. */
+  readonly panelAuthority: string | null
   readonly kind: TimelineKind
   /** Of its row; where one row is several entries, with what tells them apart. */
   readonly id: string
@@ -64,7 +66,6 @@ export interface TimelineKey {
 export interface Timeline {
   readonly personId: string
   readonly personName: string
-  readonly panelAuthority: string
   /** Why nothing may be told to this reader until a named person decides (DESIGN §7.4); null: nothing stands against it. */
   readonly held: string | null
   /** The newest first. */

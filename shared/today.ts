@@ -113,6 +113,8 @@ export interface Today {
   readonly mine: Mine
   readonly toSign: readonly {
     readonly meetingId: string
+    /** Whose meeting it is; null: two people at the front line. */
+    readonly panelId: string | null
     readonly heldOn: string
     readonly count: number
     /** It waits for the signature of the member who asks. */

@@ -36,7 +36,7 @@ export const casesPerPage = 200
 const statesOf: Readonly<Record<Which, readonly CaseState[]>> = {
   open: caseStates.filter((state) => state !== 'closed'),
   waiting: ['triaged', 'listed', 'heard'],
-  decided: ['decided', 'signed', 'released', 'in_review'],
+  decided: ['decided', 'confirmed', 'signed', 'released', 'in_review'],
   closed: ['closed'],
   all: [],
 }

@@ -16,7 +16,7 @@ import { useMayList } from './use-may-list.ts'
 
 type Asking = 'list' | 'close' | 'recall' | null
 
-const mayBeClosed = new Set(['triaged', 'released', 'in_review'])
+const mayBeClosed = new Set(['triaged', 'released', 'in_review', 'confirmed'])
 
 /** What can be done with the whole case. */
 export function CaseMenu({ page }: { readonly page: CasePage }) {

@@ -11,6 +11,7 @@ import { Form } from '../form/form.tsx'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, DialogFoot, RadioField, Row, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
+import { usePanels } from '../data/use-panels.ts'
 import { PlanMeeting } from './plan-meeting.tsx'
 import { Listed, useListing } from './use-listing.ts'
 import type { Listing } from './use-listing.ts'
@@ -63,6 +64,7 @@ interface OneOfProps {
 }
 
 function OneOf({ caseId, coming, listing, onPlan }: OneOfProps) {
+  const { nameOf } = usePanels()
   const meetingOf = ({ meetingId }: Listed): string => meetingId || (listing.planned ?? coming[0]?.id ?? '')
   return (
     <Form
@@ -80,7 +82,7 @@ function OneOf({ caseId, coming, listing, onPlan }: OneOfProps) {
             label="Meeting"
             value={meetingOf(asked.values)}
             onChange={(id) => asked.set('meetingId', id)}
-            choices={coming.map(choiceOf)}
+            choices={coming.map((meeting) => choiceOf(meeting, nameOf(meeting.panelId)))}
           />
           <Besides caseId={caseId} asked={asked} listing={listing} onPlan={onPlan} />
         </Stack>
@@ -140,8 +142,8 @@ function Besides({ caseId, asked, listing, onPlan }: BesidesProps) {
   )
 }
 
-const choiceOf = ({ id, heldOn, startsAt, caseCount, minutes }: MeetingSummary) => ({
+const choiceOf = ({ id, heldOn, startsAt, caseCount, minutes }: MeetingSummary, panel: string) => ({
   id,
-  label: `${longDate(heldOn)}, ${startsAt}`,
+  label: [panel, `${longDate(heldOn)}, ${startsAt}`].filter(Boolean).join(': '),
   description: `${plural(caseCount, 'case')}, ${plural(minutes, 'minute')} so far`,
 })

@@ -22,7 +22,11 @@ export const PlanMeeting = ({ isFirst, onBack, onPlanned }: PlanMeetingProps) =>
     {({ control }) => (
       <>
         {isFirst && <p>No meeting is planned. Plan one: it is a draft, and nobody is told.</p>}
-        <MeetingFields control={control} withoutFinish="Left empty: after the panel’s usual length" />
+        <MeetingFields
+          control={control}
+          asksPanel
+          withoutFinish="Left empty: after the panel’s usual length"
+        />
       </>
     )}
   </Form>

@@ -16,6 +16,15 @@ const onDay = (instant: string | null): string => (instant === null ? 'waiting' 
 function steps(decision: CaseDecision): readonly Step[] {
   const { healthSignedAt, socialCareSignedAt, packs } = decision
   const version = decision.recordVersion ?? 1
+  if (decision.confirmed !== null)
+    return [
+      { label: 'Decided', done: true, note: shortDate(decision.heldOn) },
+      {
+        label: 'Confirmed by the chair, not signed',
+        done: true,
+        note: `${decision.confirmed.name}, ${decision.confirmed.title}, ${onDay(decision.confirmed.at)}. It decides no money and no risk: the trail shows that it was not changed since, and no signature does.`,
+      },
+    ]
   const corrected = version > 1 ? `Corrected, version ${version}. ` : ''
   return [
     { label: 'Decided', done: true, note: shortDate(decision.heldOn) },

@@ -1,7 +1,7 @@
 import type { CasePage } from '../../shared/cases.ts'
 import { useMay } from '../data/open-session.ts'
 
-const listable: ReadonlySet<string> = new Set(['triaged', 'heard', 'in_review', 'released'])
+const listable: ReadonlySet<string> = new Set(['triaged', 'heard', 'in_review', 'released', 'confirmed'])
 
 /** Whether whoever is here may put this case on an agenda: it is on none, and nothing of it waits for signatures. */
 export function useMayList({ case: one, listed }: CasePage): boolean {

@@ -143,7 +143,7 @@ const workerNames = { keyWorker: 'Key worker', advocate: 'Advocate', broker: 'Br
 /** What is signed stays as it was signed; the page goes on. */
 function AfterDecision({ page }: Pick<WordsSectionProps, 'page'>) {
   const [latest] = page.decisions
-  if (!latest || !['decided', 'signed', 'released'].includes(page.case.state)) return null
+  if (!latest || !['decided', 'confirmed', 'signed', 'released'].includes(page.case.state)) return null
   return (
     <MarginNote title={`Decided on ${shortDate(latest.heldOn)}`}>
       The record keeps the words it was made with. What is changed here is for what comes next.

@@ -57,7 +57,11 @@ interface WhereToProps {
 }
 
 function WhereTo({ meeting, where, onChange }: WhereToProps) {
-  const { data: meetings = [] } = useQueryOp('meetings.list', { states: ['draft', 'open'], kind: 'panel' })
+  const { data: meetings = [] } = useQueryOp('meetings.list', {
+    states: ['draft', 'open'],
+    kind: 'panel',
+    ...(meeting.panelId !== null && { panelId: meeting.panelId }),
+  })
   const place = ({ heldOn, startsAt }: Meeting): string => `${heldOn} ${startsAt}`
   const later = meetings
     .filter((one) => place(one) > place(meeting))

@@ -7,6 +7,7 @@ import { InvitationNote } from '../invitations/invitation-note.tsx'
 import { MinutesNote } from '../minutes/minutes-note.tsx'
 import { PapersNote } from '../papers/papers-note.tsx'
 import { useMay } from '../data/open-session.ts'
+import { usePanels } from '../data/use-panels.ts'
 import { Page, PageHeader, PageSection, Small } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { ProposedCases } from './proposed-cases.tsx'
@@ -29,13 +30,16 @@ export function AgendaPage({ meetingId }: { readonly meetingId: string }) {
 
 function AgendaOf({ agenda }: { readonly agenda: Agenda }) {
   const { meeting } = agenda
+  const panel = usePanels().nameOf(meeting.panelId)
   const mayEdit = useMay('meetings.updateItem')
   const canEdit = mayEdit && (meeting.state === 'draft' || meeting.state === 'open')
   return (
     <Page>
       <PageHeader
         title={longDate(meeting.heldOn)}
-        meta={[meeting.startsAt, meeting.place, meetingStateWords[meeting.state]].filter(Boolean).join(' · ')}
+        meta={[panel, meeting.startsAt, meeting.place, meetingStateWords[meeting.state]]
+          .filter(Boolean)
+          .join(' · ')}
       >
         {meeting.kind === 'panel' && <ChangeMeeting meeting={meeting} />}
         <AgendaSteps agenda={agenda} />

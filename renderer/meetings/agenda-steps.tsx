@@ -28,6 +28,8 @@ export function AgendaSteps({ agenda }: { readonly agenda: Agenda }) {
           Sign
         </LinkButton>
       )
+    case 'confirmed':
+      return <LinkButton href={paths.minutes(meeting.id)}>Minutes</LinkButton>
     case 'signed':
     case 'released':
       return (

@@ -2,6 +2,7 @@ import type { Control } from 'react-hook-form'
 import type { z } from 'zod'
 import { meetings as meetingOps } from '../../shared/meetings.ts'
 import { Bound, asDay } from '../form/bound.tsx'
+import { ChoosePanel } from '../form/choose-panel.tsx'
 import { Columns, DateField, Stack, TextField } from '../ui/index.ts'
 
 /** When and where a meeting is, as the form for a new one and the one for a change have them. */
@@ -16,10 +17,17 @@ interface MeetingFieldsProps {
   readonly control: Control<WhenInput, unknown, WhenOutput>
   /** What an empty finish means. */
   readonly withoutFinish: string
+  /** Of a new one: which panel is to meet. */
+  readonly asksPanel?: boolean
 }
 
-export const MeetingFields = ({ control, withoutFinish }: MeetingFieldsProps) => (
+export const MeetingFields = ({ control, withoutFinish, asksPanel = false }: MeetingFieldsProps) => (
   <Stack>
+    {asksPanel && (
+      <Bound control={control} name="panelId">
+        {({ value, onChange }) => <ChoosePanel value={value} onChange={onChange} />}
+      </Bound>
+    )}
     <Bound control={control} name="heldOn">
       {(field) => <DateField {...asDay(field)} label="Held on" autoFocus />}
     </Bound>

@@ -8,6 +8,7 @@ export const meetingStateWords: Readonly<Record<MeetingState, string>> = {
   open: 'Published',
   in_progress: 'In progress',
   closed: 'Closed, to be signed',
+  confirmed: 'Closed, confirmed by the chair',
   signed: 'Signed by both agencies',
   released: 'Released to both agencies',
   cancelled: 'Cancelled',

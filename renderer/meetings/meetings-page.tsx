@@ -21,17 +21,25 @@ import { useState } from 'react'
 import { soonestFirst } from './in-order.ts'
 import { meetingStateWords } from './meeting-words.ts'
 import { NewMeeting } from './new-meeting.tsx'
+import { FilterByPanel } from '../form/choose-panel.tsx'
+import { usePanels } from '../data/use-panels.ts'
 import { NewSeries } from './new-series.tsx'
 
-/** Every meeting of the panel: what is to come, the next one first, then what was held. */
+/** Every meeting of the panel, or of each of several: what is to come, the next one first, then what was held. */
 export function MeetingsPage() {
-  const coming = useQueryOp('meetings.list', { states: ['draft', 'open', 'in_progress'], kind: 'panel' })
+  const [panelId, setPanelId] = useState<string | null>(null)
+  const coming = useQueryOp('meetings.list', {
+    states: ['draft', 'open', 'in_progress'],
+    kind: 'panel',
+    ...(panelId !== null && { panelId }),
+  })
   const [making, setMaking] = useState<'one' | 'series' | null>(null)
   const close = () => setMaking(null)
   const mayMake = useMay('meetings.create')
   return (
     <Page layout="plain">
       <PageHeader title="Meetings">
+        <FilterByPanel value={panelId} onChange={setPanelId} />
         {mayMake && (
           <>
             <Button onPress={() => setMaking('series')}>New series</Button>
@@ -45,8 +53,8 @@ export function MeetingsPage() {
         {(meetings) => (
           <Stack gap={6}>
             {meetings.length > 0 && <MeetingTable title="Coming" meetings={soonestFirst(meetings)} />}
-            <Held isAnyComing={meetings.length > 0} />
-            <FrontLine />
+            <Held isAnyComing={meetings.length > 0} panelId={panelId} />
+            {panelId === null && <FrontLine />}
           </Stack>
         )}
       </Answer>
@@ -59,11 +67,21 @@ export function MeetingsPage() {
 // A weekly meeting of a year; more are read when somebody asks.
 const atOnce = 52
 
-function Held({ isAnyComing }: { readonly isAnyComing: boolean }) {
+interface HeldProps {
+  readonly isAnyComing: boolean
+  readonly panelId: string | null
+}
+
+function Held({ isAnyComing, panelId }: HeldProps) {
   const [shown, setShown] = useState(atOnce)
-  const states = ['closed', 'signed', 'released', 'cancelled'] as const
+  const states = ['closed', 'confirmed', 'signed', 'released', 'cancelled'] as const
   // One more than is shown tells whether there are more.
-  const { data } = useQueryOp('meetings.list', { states: [...states], kind: 'panel', limit: shown + 1 })
+  const { data } = useQueryOp('meetings.list', {
+    states: [...states],
+    kind: 'panel',
+    ...(panelId !== null && { panelId }),
+    limit: shown + 1,
+  })
   if (!data) return null
   if (data.length === 0) return isAnyComing ? null : <NoMeetings />
   return (
@@ -130,24 +148,34 @@ interface MeetingTableProps {
   readonly onMore?: (() => void) | null
 }
 
-const MeetingTable = ({ title, meetings, isFrontLine = false, onMore = null }: MeetingTableProps) => (
-  <Stack gap={3}>
-    {title && <Eyebrow>{title}</Eyebrow>}
-    <Table
-      caption={title ?? 'Front line'}
-      rows={meetings}
-      rowKey={(meeting) => meeting.id}
-      columns={isFrontLine ? frontLineColumns : columns}
-    />
-    {onMore && (
-      <div>
-        <Button variant="plain" onPress={onMore}>
-          Show earlier ones
-        </Button>
-      </div>
-    )}
-  </Stack>
-)
+function MeetingTable({ title, meetings, isFrontLine = false, onMore = null }: MeetingTableProps) {
+  const { areSeveral, nameOf } = usePanels()
+  const named: Column<MeetingSummary> = {
+    id: 'panel',
+    title: 'Panel',
+    width: '24%',
+    cell: ({ panelId }) => nameOf(panelId),
+  }
+  const ofMeeting = areSeveral ? columns.map((one) => (one.id === 'place' ? named : one)) : columns
+  return (
+    <Stack gap={3}>
+      {title && <Eyebrow>{title}</Eyebrow>}
+      <Table
+        caption={title ?? 'Front line'}
+        rows={meetings}
+        rowKey={(meeting) => meeting.id}
+        columns={isFrontLine ? frontLineColumns : ofMeeting}
+      />
+      {onMore && (
+        <div>
+          <Button variant="plain" onPress={onMore}>
+            Show earlier ones
+          </Button>
+        </div>
+      )}
+    </Stack>
+  )
+}
 
 function NextStep({ meeting }: { readonly meeting: MeetingSummary }) {
   if (meeting.state === 'in_progress' && meeting.kind === 'panel')

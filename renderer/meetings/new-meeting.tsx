@@ -16,7 +16,11 @@ export function NewMeeting({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       {({ control }) => (
-        <MeetingFields control={control} withoutFinish="Left empty: after the panel’s usual length" />
+        <MeetingFields
+          control={control}
+          asksPanel
+          withoutFinish="Left empty: after the panel’s usual length"
+        />
       )}
     </FormDialog>
   )

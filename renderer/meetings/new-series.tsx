@@ -6,6 +6,8 @@ import { todayOn } from '../words/time-words.ts'
 import { asDay } from '../form/bound.tsx'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { Columns, DateField, SelectField, TextField, notify } from '../ui/index.ts'
+import { ChoosePanel } from '../form/choose-panel.tsx'
+import { usePanels } from '../data/use-panels.ts'
 import { ask, useQueryOp } from '../data/use-op.ts'
 import { SeriesDays } from './series-days.tsx'
 import { againstDay, recurrenceChoices, recurrenceOf, recurrences } from './series-words.ts'
@@ -24,6 +26,8 @@ const Series = z.object({
   startsAt,
   place,
   changed: z.record(z.string(), z.boolean()),
+  /** Null: the first. */
+  panelId: z.string().nullable(),
 })
 type Series = z.output<typeof Series>
 
@@ -34,20 +38,26 @@ const nothingYet: z.input<typeof Series> = {
   startsAt: '10:00',
   place: '',
   changed: {},
+  panelId: null,
 }
 
 const isTime = (text: string): boolean => startsAt.safeParse(text).success
 
 /** What stands against a day before anybody has ticked or unticked it. */
 function useObstacles() {
-  const panel = useQueryOp('panels.get', {})
+  const { all } = usePanels()
   const meetings = useQueryOp('meetings.list', { kind: 'panel' })
-  const closedDays = panel.data?.panel.terms.closedDays ?? []
-  const takenAt = (time: string): readonly string[] =>
+  const panelOf = (panelId: string | null) => all.find(({ id }) => id === panelId) ?? all[0]
+  const takenAt = (time: string, panelId: string | null): readonly string[] =>
     (meetings.data ?? [])
       .filter((one) => one.state !== 'cancelled' && one.startsAt === time)
+      .filter((one) => one.panelId === panelOf(panelId)?.id)
       .map(({ heldOn }) => heldOn)
-  return (day: string, time: string) => againstDay(day, { closedDays, taken: takenAt(time) })
+  return (day: string, { startsAt: time, panelId }: Pick<Series, 'startsAt' | 'panelId'>) =>
+    againstDay(day, {
+      closedDays: panelOf(panelId)?.terms.closedDays ?? [],
+      taken: takenAt(time, panelId),
+    })
 }
 
 type Against = ReturnType<typeof useObstacles>
@@ -61,7 +71,7 @@ const daysOf = (series: Series): readonly string[] =>
     : seriesDates(series.first, endOf(series), recurrenceOf(series.recurrence))
 
 const chosenOf = (series: Series, against: Against): string[] =>
-  daysOf(series).filter((day) => series.changed[day] ?? against(day, series.startsAt) === null)
+  daysOf(series).filter((day) => series.changed[day] ?? against(day, series) === null)
 
 /** Meetings that come again: the days are seen, and unticked, before anything is made; then all at once. */
 export function NewSeries({ onClose }: NewSeriesProps) {
@@ -75,6 +85,7 @@ export function NewSeries({ onClose }: NewSeriesProps) {
       initial={nothingYet}
       send={(series) =>
         ask('meetings.createSeries', {
+          ...(series.panelId !== null && { panelId: series.panelId }),
           heldOn: chosen(series),
           startsAt: series.startsAt,
           place: series.place,
@@ -93,6 +104,7 @@ export function NewSeries({ onClose }: NewSeriesProps) {
     >
       {({ field, values, set }) => (
         <>
+          <ChoosePanel value={values.panelId} onChange={(panelId) => set('panelId', panelId)} />
           <Columns least={240}>
             <DateField {...asDay(field('first'))} label="First meeting on" min={todayOn()} autoFocus />
             <DateField
@@ -123,7 +135,7 @@ export function NewSeries({ onClose }: NewSeriesProps) {
           <SeriesDays
             days={daysOf(values)}
             chosen={chosen(values)}
-            against={(day) => against(day, values.startsAt)}
+            against={(day) => against(day, values)}
             onChange={(day, on) => set('changed', { ...values.changed, [day]: on })}
           />
         </>

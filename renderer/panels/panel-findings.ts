@@ -1,5 +1,5 @@
 import type { Authorities, WaitingAuthority } from '../../shared/authority.ts'
-import type { PanelView } from '../../shared/panels.ts'
+import type { Member, PanelTerms, PanelView } from '../../shared/panels.ts'
 import { quorumOf } from '../../shared/rules/quorum.ts'
 import { sides } from '../../shared/kernel/text.ts'
 import { waitsForWords } from '../authority/authority-words.ts'
@@ -15,9 +15,9 @@ const signatoryWords = (waits: WaitingAuthority | undefined): string =>
     ? 'Give one of its members an amount that they may sign up to.'
     : `What ${waits.memberName} may sign ${waitsForWords(waits)}.`
 
-/** What this panel could not do even with every member in the room. */
+/** What a store could not do even with every member in the room; of several panels, each is looked at by itself. */
 export function panelFindings(
-  { panel, members }: PanelView,
+  { panel, panels, members }: PanelView,
   waiting: Authorities['waiting'] = [],
 ): readonly PanelFinding[] {
   const unsigned = sides
@@ -26,7 +26,16 @@ export function panelFindings(
       title: `Nobody can sign for ${theSide[side]}`,
       text: `A record needs a signature from each agency. ${signatoryWords(waiting.find((one) => one.side === side))}`,
     }))
-  const { quorumHealth, quorumSocialCare, chairNeeded } = panel.terms
+  return panels.length > 1 ? unsigned : [...quorumFindings(panel.terms, members), ...unsigned]
+}
+
+type QuorumTerms = Pick<PanelTerms, 'quorumHealth' | 'quorumSocialCare' | 'chairNeeded'>
+
+/** Whether those who sit on it could ever decide under its terms. */
+export function quorumFindings(
+  { quorumHealth, quorumSocialCare, chairNeeded }: QuorumTerms,
+  members: readonly Member[],
+): readonly PanelFinding[] {
   const everyone = members
     .filter((member) => member.active)
     .map(({ side, role }) => ({ side, role, state: 'present' as const }))
@@ -34,10 +43,11 @@ export function panelFindings(
     { minHealth: quorumHealth, minSocialCare: quorumSocialCare, chairNeeded, presenterNeeded: false },
     everyone,
   )
-  if (missing.length === 0) return unsigned
-  const short = {
-    title: 'Too few members to decide',
-    text: `${missing.join('. ')}. That is with everyone there; coordinators and observers are not counted.`,
-  }
-  return [short, ...unsigned]
+  if (missing.length === 0) return []
+  return [
+    {
+      title: 'Too few members to decide',
+      text: `${missing.join('. ')}. That is with everyone there; coordinators and observers are not counted.`,
+    },
+  ]
 }

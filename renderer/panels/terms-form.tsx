@@ -27,7 +27,7 @@ interface TermsFormProps {
 /** The terms are the panel's governance: nothing of them changes until someone says so. */
 export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
   const [start] = useState(() => withLists(edit.doc))
-  const { version, name, authority, terms } = start
+  const { id: panelId, version, name, authority, terms } = start
   const save = async (after: TermsOutput): Promise<void> => {
     const changes = changedFields(start, after)
     if (Object.keys(changes).length > 0) await edit.save(changes)
@@ -35,7 +35,7 @@ export function TermsForm({ edit, onDone, onBack }: TermsFormProps) {
   return (
     <Form
       schema={schema}
-      initial={{ version, name, authority, terms }}
+      initial={{ panelId, version, name, authority, terms }}
       send={save}
       save="Save the terms"
       onDone={onDone}

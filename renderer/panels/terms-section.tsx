@@ -1,18 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Panel } from '../../shared/panels.ts'
 import { useMay } from '../data/open-session.ts'
-import { Button, MarginNote, PageSection, Stack, notify } from '../ui/index.ts'
+import { Button, MarginNote, PageSection, Row, Stack, notify } from '../ui/index.ts'
 import styles from './panels.module.css'
+import { EndPanel } from './end-panel.tsx'
 import { TermsForm } from './terms-form.tsx'
 import { TermsView } from './terms-view.tsx'
 import { usePanelEdit } from './use-panel-edit.ts'
 
 type Mode = 'reading' | 'editing' | 'back'
 
+interface TermsSectionProps {
+  readonly panel: Panel
+  /** The one that the store was set up for. */
+  readonly isFirst: boolean
+  readonly onAnother: () => void
+}
+
 /** How this panel works, by its own rules; read by all, changed by the coordinator or the chair. */
-export function TermsSection({ panel }: { readonly panel: Panel }) {
+export function TermsSection({ panel, isFirst, onAnother }: TermsSectionProps) {
   const edit = usePanelEdit(panel)
-  const mayChange = useMay('panels.updateTerms')
+  const [mayChange, mayOpen] = [useMay('panels.updateTerms'), useMay('panels.open')]
   const [mode, setMode] = useState<Mode>('reading')
   const part = useRef<HTMLDivElement>(null)
   const change = useRef<HTMLButtonElement>(null)
@@ -35,11 +43,17 @@ export function TermsSection({ panel }: { readonly panel: Panel }) {
           <Stack>
             <TermsView panel={edit.doc} />
             {mayChange && (
-              <div>
+              <Row>
                 <Button ref={change} onPress={() => setMode('editing')}>
                   Change the terms
                 </Button>
-              </div>
+                {mayOpen && (
+                  <Button variant="plain" onPress={onAnother}>
+                    Open another panel
+                  </Button>
+                )}
+                {!isFirst && <EndPanel panel={edit.doc} />}
+              </Row>
             )}
           </Stack>
         )}

@@ -4,7 +4,7 @@ import type { Panel, PanelTerms } from '../../shared/panels.ts'
 import { authorityWords, decidingRuleWords, panelKindWords } from '../../shared/words.ts'
 import { todayOn } from '../words/time-words.ts'
 import { Prose } from '../ui/index.ts'
-import { kindDescriptions } from './kind-choices.ts'
+import { kindDescriptions } from '../session/kind-choices.ts'
 import { authorityChoices } from '../session/authority-choices.ts'
 import {
   actionsWords,

@@ -19,9 +19,18 @@ export const usePanelEdit = (panel: Panel): PanelEdit =>
     initial: panel,
     write: (base, changes) => {
       const { name, authority, ...terms } = { ...fieldsOf(base), ...changes }
-      return api.call('panels.updateTerms', { version: base.version, name, authority, terms })
+      return api.call('panels.updateTerms', {
+        panelId: base.id,
+        version: base.version,
+        name,
+        authority,
+        terms,
+      })
     },
-    read: async () => (await ask('panels.get', {})).panel,
+    read: async () => {
+      const { panel: first, panels } = await ask('panels.get', {})
+      return panels.find(({ id }) => id === panel.id) ?? first
+    },
     part: (doc, field) => fieldsOf(doc)[field],
   })
 

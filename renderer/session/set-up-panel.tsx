@@ -1,6 +1,7 @@
 import { Bound } from '../form/bound.tsx'
+import { kindChoices } from './kind-choices.ts'
 import { authorityChoices } from './authority-choices.ts'
-import { Columns, NumberField, RadioField, Stack, TextArea, TextField } from '../ui/index.ts'
+import { Columns, NumberField, RadioField, TextArea, TextField } from '../ui/index.ts'
 import type { SetUpControl } from './set-up-steps.ts'
 
 /** Step 2: the panel and its terms. */
@@ -18,13 +19,23 @@ export function SetUpPanel({ control }: { readonly control: SetUpControl }) {
         )}
       </Bound>
       <Columns gap={6}>
+        <Bound control={control} name="kind">
+          {({ value, ...field }) => (
+            <RadioField
+              {...field}
+              label="What it is"
+              value={value ?? 'risk_enablement'}
+              choices={kindChoices}
+            />
+          )}
+        </Bound>
         <Bound control={control} name="authority">
           {(field) => <RadioField {...field} label="What it may do" choices={authorityChoices} />}
         </Bound>
-        <Stack>
-          <Quorum control={control} name="quorumHealth" label="To decide, from health" />
-          <Quorum control={control} name="quorumSocialCare" label="To decide, from the council" />
-        </Stack>
+      </Columns>
+      <Columns>
+        <Quorum control={control} name="quorumHealth" label="To decide, from health" />
+        <Quorum control={control} name="quorumSocialCare" label="To decide, from the council" />
       </Columns>
       <Bound control={control} name="confidentiality">
         {(field) => (

@@ -27,8 +27,8 @@ export const setUpSteps: readonly SetUpStep[] = [
   },
   {
     title: 'The panel',
-    lead: 'Its name, what it may decide, and how many of each agency must be there. All of it can be changed later.',
-    fields: ['panelName', 'authority', 'quorumHealth', 'quorumSocialCare', 'confidentiality'],
+    lead: 'Its name, what it is for, what it may decide, and how many of each agency must be there. All of it can be changed later, and other panels can be opened beside it.',
+    fields: ['panelName', 'kind', 'authority', 'quorumHealth', 'quorumSocialCare', 'confidentiality'],
   },
   {
     title: 'You',
@@ -40,6 +40,7 @@ export const setUpSteps: readonly SetUpStep[] = [
 /** Nothing says which agency until someone does: it stands beside their name on every record. */
 export const setUpStart: DefaultValues<SetUpInput> = {
   panelName: '',
+  kind: 'risk_enablement',
   authority: 'decision_making',
   health: { name: '', odsCode: '' },
   socialCare: { name: '', odsCode: '' },

@@ -63,6 +63,11 @@ function onlyOneLeft({ complete, signatories }: MeetingSignOff): string | null {
   return complete || another ? null : (one?.memberId ?? null)
 }
 
+const nobodySigns = [
+  'Nobody has to sign this meeting',
+  'It decided no money and no risk: what was read back, the chair confirmed.',
+] as const
+
 interface NothingToSignProps {
   readonly meetingId: string
   readonly eyebrow: string
@@ -73,9 +78,12 @@ function NothingToSign({ meetingId, eyebrow }: NothingToSignProps) {
   const { data } = useQueryOp('meetings.list', {})
   const meeting = data?.find(({ id }) => id === meetingId)
   if (!meeting) return null
-  const [title, words] = isClosed(meeting)
-    ? (['No case was decided', 'Every item of this meeting was put off.'] as const)
-    : (['This meeting is not closed', 'What it decides can be signed once it is.'] as const)
+  const [title, words] =
+    meeting.state === 'confirmed'
+      ? nobodySigns
+      : isClosed(meeting)
+        ? (['No case was decided', 'Every item of this meeting was put off.'] as const)
+        : (['This meeting is not closed', 'What it decides can be signed once it is.'] as const)
   return (
     <Sheet eyebrow={eyebrow} title="There is nothing to sign">
       <EmptyState

@@ -13,7 +13,7 @@ interface TimelineRowProps {
 
 /** One thing that happened, in its words; it opens what it is about. */
 export function TimelineRow({ entry, timeline }: TimelineRowProps) {
-  const { title, words = '', note = '' } = entryWords[entry.kind].say(entry, timeline.panelAuthority)
+  const { title, words = '', note = '' } = entryWords[entry.kind].say(entry, entry.panelAuthority ?? '')
   const { at, caseReference, dissent } = entry
   return (
     <RowItem

@@ -2,6 +2,7 @@ import { longDate } from '../../shared/kernel/dates.ts'
 import type { PapersNext } from '../../shared/papers.ts'
 import type { AgencyActions, AskedView, Mine, Today, WaitingMarks } from '../../shared/today.ts'
 import { paths } from '../data/paths.ts'
+import { usePanels } from '../data/use-panels.ts'
 import { RowItem } from '../form/row-list.tsx'
 import { sideWords, theSide } from '../words/agencies.ts'
 import { dayWords, plural, todayOn } from '../words/time-words.ts'
@@ -9,7 +10,7 @@ import { Tag } from '../ui/index.ts'
 import { NamedCases } from './named-cases.tsx'
 
 export const SignatureRow = ({
-  waiting: { meetingId, heldOn, count, mine, lateDays },
+  waiting: { meetingId, panelId, heldOn, count, mine, lateDays },
 }: {
   readonly waiting: Today['toSign'][number]
 }) => (
@@ -17,9 +18,12 @@ export const SignatureRow = ({
     href={paths.sign(meetingId)}
     title={`${plural(count, 'decision')} of ${longDate(heldOn)}`}
     note={[
+      usePanels().nameOf(panelId),
       ...(mine ? ['Waiting for your signature: one statement, one passphrase'] : []),
       ...(lateDays > 0 ? [`${plural(lateDays, 'working day')} past the panel’s limit`] : []),
-    ].join('. ')}
+    ]
+      .filter(Boolean)
+      .join('. ')}
     end={<Tag tone={lateDays > 0 ? 'warn' : 'neutral'}>To sign</Tag>}
   />
 )

@@ -2,6 +2,7 @@ import type { MeetingSummary } from '../../shared/meetings.ts'
 import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
 import { dayWords, plural, todayOn } from '../words/time-words.ts'
+import { usePanels } from '../data/use-panels.ts'
 import { Eyebrow, LinkButton, Row } from '../ui/index.ts'
 import styles from './next-meeting.module.css'
 
@@ -19,6 +20,7 @@ function howFar({ state, caseCount, decidedCount, minutes }: MeetingSummary): st
 /** The meeting that is going on, or the next one: the largest thing on the page. */
 export function NextMeeting({ meeting }: { readonly meeting: MeetingSummary | null }) {
   const mayCreate = useMay('meetings.create')
+  const panel = usePanels().nameOf(meeting?.panelId)
   if (meeting === null) {
     return (
       <>
@@ -35,7 +37,7 @@ export function NextMeeting({ meeting }: { readonly meeting: MeetingSummary | nu
       <p className={styles.day}>
         {dayWords(meeting.heldOn, todayOn())}, {meeting.startsAt}
       </p>
-      <p className={styles.where}>{[meeting.place, howFar(meeting)].filter(Boolean).join(' · ')}</p>
+      <p className={styles.where}>{[panel, meeting.place, howFar(meeting)].filter(Boolean).join(' · ')}</p>
       <Row>
         {isRunning ? (
           <LinkButton variant="primary" size="room" href={paths.room(meeting.id)}>

@@ -7,6 +7,7 @@ import { theSide } from '../words/agencies.ts'
 import { SignatureRow } from './my-rows.tsx'
 import { plural, waitingWords } from '../words/time-words.ts'
 import { PageSection, Tag } from '../ui/index.ts'
+import { usePanels } from '../data/use-panels.ts'
 import { NamedCases } from './named-cases.tsx'
 import { MoreToTell, TellRows } from './tell-rows.tsx'
 
@@ -84,13 +85,16 @@ const nextWords: Readonly<Record<ToRelease['next'], string>> = {
 const ReleaseRow = ({ meeting }: { readonly meeting: ToRelease }) => (
   <RowItem
     href={paths.release(meeting.id)}
-    title={`Packs of ${longDate(meeting.heldOn)}`}
+    title={ofPanel(`Packs of ${longDate(meeting.heldOn)}`, usePanels().nameOf(meeting.panelId))}
     note={[`Signed, and not yet with both agencies: ${howLong(meeting)}`, ...noReceiptWords(meeting)].join(
       '. ',
     )}
     end={<Tag tone={isLate(meeting) ? 'warn' : 'neutral'}>{nextWords[meeting.next]}</Tag>}
   />
 )
+
+/** "Packs of Wednesday 2 December 2026, Harbour community team" */
+const ofPanel = (what: string, panel: string): string => [what, panel].filter(Boolean).join(', ')
 
 const isLate = ({ lateDays, noReceipt }: ToRelease): boolean => lateDays > 0 || noReceipt.length > 0
 

@@ -120,6 +120,11 @@ const words = {
   signature: 'That was not signed with this member’s key, so it was not kept.',
   alreadySigned: 'They have signed already.',
   notSignatory: 'They have no authority to sign for their agency.',
+  notTaken: 'Choose the outcome first: to the risk panel.',
+  panelEnded: 'This panel has ended, and meets no more. It can be taken up again under Panel.',
+  firstPanel:
+    'This store was set up for this panel, and what two people sign at the front line goes by its terms: it can’t be ended.',
+  panelMeets: 'A meeting of this panel is still to come, or is not closed. Hold it or call it off first.',
   calledOff: 'Nobody is asked by this recall any more: it was called off, or nothing had to be called back.',
   mayBeFound: 'Only a copy that cannot be found is closed like this. Record the answer first.',
   recalled:

@@ -6,6 +6,7 @@ export const caseStateWords: Readonly<Record<CaseState, string>> = {
   listed: 'Listed',
   heard: 'Heard, not decided',
   decided: 'Decided, not signed',
+  confirmed: 'Confirmed by the chair, not signed',
   signed: 'Signed by both agencies',
   released: 'Released to both agencies',
   in_review: 'In review',

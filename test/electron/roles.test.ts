@@ -9,6 +9,7 @@ import type { AppError } from '../../shared/kernel/reply.ts'
 import { inRoom } from './roles-in-room.ts'
 import { ofActions } from './roles-of-actions.ts'
 import { ofOutcomes } from './roles-of-outcomes.ts'
+import { ofPanels } from './roles-of-panels.ts'
 import { inShell } from './roles-in-shell.ts'
 import { ofRecalls } from './roles-of-recalls.ts'
 import { openTestStore, refusal, someone } from './store/test-store.ts'
@@ -41,23 +42,11 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'backups.examine': 'anyone',
   'backups.restore': 'anyone',
   'backups.undo': drivers,
-  'panels.get': everyone,
-  'panels.updateTerms': drivers,
-  'agencies.names': everyone,
-  'agencies.correct': ['coordinator'],
-  'agencies.change': ['coordinator'],
-  'agencies.takeBack': ['coordinator'],
   'keys.book': everyone,
   'keys.propose': ['coordinator', 'signatory'],
   'keys.confirm': ['coordinator', 'signatory'],
   'keys.read': ['coordinator', 'signatory'],
   'keys.write': ['coordinator', 'signatory'],
-  'panels.addMember': ['coordinator'],
-  'panels.updateMember': ['coordinator'],
-  'panels.takeKey': ['coordinator'],
-  'panels.passphrase': everyone,
-  'panels.keepPassphrase': everyone,
-  'panels.memberNames': everyone,
   'authority.list': everyone,
   'authority.confirm': workers,
   'authority.refuse': workers,
@@ -160,6 +149,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'meetings.cancel': drivers,
   'meetings.start': drivers,
   'meetings.takeBackStart': drivers,
+  'meetings.takeTo': drivers,
   'meetings.close': drivers,
   'meetings.carry': drivers,
   'invitations.get': everyone,
@@ -185,6 +175,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   ...inRoom,
   ...ofRecalls,
   ...ofOutcomes,
+  ...ofPanels,
   'readBack.text': everyone,
   'frontLine.get': everyone,
   'frontLine.begin': workers,

@@ -7,6 +7,7 @@ import { amendmentGuards } from './amendment-guards.ts'
 import { recallGuards } from './recall-guards.ts'
 import { reviewGuards } from './review-guards.ts'
 import { releaseGuards } from './release-guards.ts'
+import { panelGuards } from './panel-guards.ts'
 import { packGuards } from './pack-guards.ts'
 import { teamGuards } from './team-guards.ts'
 import { workGuards } from './work-guards.ts'
@@ -259,6 +260,7 @@ export const guards: readonly Guard[] = [
   ...workGuards,
   ...teamGuards,
   ...packGuards,
+  ...panelGuards,
   ...mineGuards,
   ...amendmentGuards,
   ...recallGuards,

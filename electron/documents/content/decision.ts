@@ -26,10 +26,17 @@ export function decisionSection({ decision, meeting }: CommonRecord): Section {
       { label: 'Review by', text: decision.reviewOn === null ? 'No date set' : longDate(decision.reviewOn) },
       { label: 'Changes what was recommended', text: decision.changesRecommendation ? changes : '' },
       { label: 'Read aloud and confirmed', text: readBackAt === '' ? '' : dateAndTime(readBackAt) },
+      { label: 'Signed', text: confirmedWords(decision) },
     ]),
   ]
   return { slug: 'decision', heading: 'The decision', blocks }
 }
+
+/** What a record that nobody signs proves, and what it does not. */
+export const confirmedWords = ({ confirmed }: Pick<CommonRecord['decision'], 'confirmed'>): string =>
+  confirmed === undefined
+    ? ''
+    : `By nobody: it decides no money and no risk. ${confirmed.name}, ${confirmed.title}, confirmed it as chair.`
 
 /** A deadlock goes on with both views as they were given. */
 const escalated = ({ escalation }: CommonRecord['decision']): Block[] =>

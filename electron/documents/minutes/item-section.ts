@@ -15,6 +15,7 @@ import type { Side } from '../../../shared/kernel/text.ts'
 import { isHowOpen } from '../../../shared/words-given.ts'
 import { isHeldBack } from './copies.ts'
 import type { ItemFacts, Told } from './item-facts.ts'
+import { confirmedWords } from '../content/decision.ts'
 import { memberLine, otherLine } from '../content/people.ts'
 
 /** One item in short; of one that is held back only that it was. */
@@ -111,12 +112,20 @@ function decided(told: Told, item: ItemFacts): Block[] {
     ...facts([
       { label: 'Who pays', text: pays },
       { label: 'Review by', text: decision.reviewOn === null ? '' : longDate(decision.reviewOn) },
+      { label: 'Goes to', text: goesTo(item) },
+      { label: 'Signed', text: confirmedWords(decision) },
     ]),
     ...agreement(told),
     ...under('Who does what', list(told.actions.map(actionLine))),
     ...text(told.recordVersion === null ? '' : `Record version ${told.recordVersion}.`, 'note'),
   ]
 }
+
+/** A team takes it on: the panel that is to decide has it on its agenda. */
+const goesTo = ({ state, carriedToHeldOn }: ItemFacts): string =>
+  state !== 'decided' || carriedToHeldOn === null
+    ? ''
+    : `The risk panel’s meeting of ${longDate(carriedToHeldOn)}`
 
 const standing = [
   ['agree', 'agreed'],

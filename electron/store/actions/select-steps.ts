@@ -10,7 +10,7 @@ const most = 300
 export async function selectSteps(db: ReadDb, action: Action): Promise<ActionStep[]> {
   const meeting = await db
     .selectFrom('meeting')
-    .select(['id', 'heldOn', 'closedAt'])
+    .select(['id', 'heldOn', 'closedAt', 'panelId'])
     .where('id', '=', action.meetingId)
     .executeTakeFirstOrThrow()
   const versions = await selectVersions(db, action.id)
@@ -45,9 +45,12 @@ async function selectVersions(db: ReadDb, actionId: string): Promise<StandingVer
 const asNow = { evidence: '', reason: '', agreedDueOn: null, ownerIsPerson: 0 } as const
 
 /** Panel meetings closed since: what was still open stood before each of them. */
-async function selectLater(db: ReadDb, { heldOn, closedAt }: Pick<Row<'meeting'>, 'heldOn' | 'closedAt'>) {
+async function selectLater(
+  db: ReadDb,
+  { heldOn, closedAt, panelId }: Pick<Row<'meeting'>, 'heldOn' | 'closedAt' | 'panelId'>,
+) {
   if (closedAt === null) return []
-  return db
+  const later = db
     .selectFrom('meeting')
     .select(['id', 'heldOn', 'closedAt'])
     .where('heldOn', '>=', heldOn)
@@ -55,5 +58,6 @@ async function selectLater(db: ReadDb, { heldOn, closedAt }: Pick<Row<'meeting'>
     .where('closedAt', '>', closedAt)
     .orderBy('heldOn')
     .limit(most)
-    .execute()
+  // What two agreed at the front line comes before whichever panel meets.
+  return (panelId === null ? later : later.where('panelId', '=', panelId)).execute()
 }

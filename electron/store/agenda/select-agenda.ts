@@ -1,6 +1,6 @@
 import type { Agenda, AgendaItem } from '../../../shared/meetings.ts'
 import { StandingItem } from '../../../shared/panels.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import { fullName, shortName } from '../../../shared/kernel/person-name.ts'
 import { changedSinceReadBack } from '../records/read-back.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
@@ -18,7 +18,7 @@ import { toMeeting } from '../facts/to-meeting.ts'
 export async function selectAgenda(db: ReadDb, meetingId: string, today: string): Promise<Agenda> {
   const meeting = await selectMeeting(db, meetingId)
   const items = await asTheyStand(db, meeting, await selectAgendaItems(db, meeting), today)
-  const [minutes, { terms }] = [minutesOf(items), await selectPanel(db)]
+  const [minutes, { terms }] = [minutesOf(items), await selectPanelOf(db, meeting)]
   return {
     meeting: toMeeting(meeting),
     sections: (await selectSections(db, meetingId)).map(toSection),
@@ -67,10 +67,11 @@ type CasesOnAgenda = Awaited<ReturnType<typeof casesOf>>
 /** What is known of every case on an agenda, in as many queries for sixty as for one. */
 async function casesOf(db: ReadDb, meeting: Row<'meeting'>, items: readonly AgendaItem[], today: string) {
   const caseIds = items.flatMap((item) => item.caseId ?? [])
+  const { terms } = await selectPanelOf(db, meeting)
   return {
-    readiness: await selectMissing(db, caseIds, today),
+    readiness: await selectMissing(db, caseIds, { today, kind: terms.kind }),
     practitioners: await selectPractitioners(db, caseIds),
-    changed: await latePapers(db, meeting, (await selectPanel(db)).terms),
+    changed: await latePapers(db, meeting, terms),
   }
 }
 
@@ -99,6 +100,7 @@ const selectRows = (db: ReadDb, meetingId: string) =>
     .leftJoin('person', 'person.id', 'case.personId')
     .leftJoin('agendaItem as origin', 'origin.id', 'agendaItem.carriedFromItemId')
     .leftJoin('meeting as originMeeting', 'originMeeting.id', 'origin.meetingId')
+    .leftJoin('meeting as toMeeting', 'toMeeting.id', 'agendaItem.carriedToMeetingId')
     .selectAll('agendaItem')
     .select([
       'case.reference as caseReference',
@@ -106,6 +108,8 @@ const selectRows = (db: ReadDb, meetingId: string) =>
       'person.givenName as givenName',
       'person.familyName as familyName',
       'originMeeting.heldOn as carriedFromHeldOn',
+      'toMeeting.heldOn as carriedToHeldOn',
+      'toMeeting.panelId as carriedToPanelId',
     ])
     .where('agendaItem.meetingId', '=', meetingId)
     .orderBy('agendaItem.position')
@@ -136,6 +140,8 @@ const toAgendaItem = (row: AgendaRow, startsAt: string): AgendaItem => ({
   ...personOf(row),
   ask: row.ask,
   carriedToMeetingId: row.carriedToMeetingId,
+  carriedTo:
+    row.carriedToHeldOn === null ? null : { heldOn: row.carriedToHeldOn, panelId: row.carriedToPanelId },
   carriedReason: row.carriedReason,
   carriedFromHeldOn: row.carriedFromHeldOn,
   carriedFrom: [],

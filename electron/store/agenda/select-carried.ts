@@ -18,8 +18,9 @@ export async function selectCarried(
   const historyOf = ({ carriedFromItemId }: Carried): CarriedFrom[] => {
     const from = earlier.get(carriedFromItemId ?? '')
     if (!from) return []
-    const { meetingId, heldOn, carriedReason: reason, said } = from
-    return [{ meetingId, heldOn, reason, said: said ?? '' }, ...historyOf(from)]
+    const { meetingId, heldOn, carriedReason: reason, said, panelId, verdict } = from
+    const taken = verdict === 'to_risk_panel'
+    return [{ meetingId, heldOn, reason, said: said ?? '', panelId, taken }, ...historyOf(from)]
   }
   return new Map(items.flatMap((item) => (item.chainId === null ? [] : [[item.id, historyOf(item)]])))
 }
@@ -31,5 +32,6 @@ const rowsOf = (db: ReadDb, chains: string[]) =>
     .leftJoin('decision', 'decision.itemId', 'agendaItem.id')
     .select(['agendaItem.id', 'agendaItem.meetingId', 'agendaItem.carriedFromItemId'])
     .select(['agendaItem.carriedReason', 'meeting.heldOn', 'decision.reasons as said'])
+    .select(['meeting.panelId', 'decision.verdict'])
     .where((eb) => eb.or([eb('agendaItem.chainId', 'in', chains), eb('agendaItem.id', 'in', chains)]))
     .execute()

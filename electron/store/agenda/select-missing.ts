@@ -1,4 +1,5 @@
 import { kindAsks } from '../../../shared/panel-kinds.ts'
+import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import { askedOf, planGaps, riskGaps, viewGaps } from '../../../shared/readiness.ts'
 import type { Gap } from '../../../shared/readiness.ts'
 import type { Plan } from '../../../shared/plans.ts'
@@ -14,13 +15,13 @@ export interface Readiness {
   readonly warnings: readonly string[]
 }
 
-/** What each case still lacks before it can be heard, and what it must not look finished without saying. */
+/** What each case still lacks before a panel of that kind can hear it, and what it must not look finished without saying. */
 export async function selectMissing(
   db: ReadDb,
   caseIds: readonly string[],
-  today: string,
+  { today, kind }: { readonly today: string; readonly kind: PanelKind },
 ): Promise<ReadonlyMap<string, Readiness>> {
-  const [risks, plans] = [await selectRisks(db, caseIds), await selectPlans(db, caseIds, today)]
+  const [risks, plans] = [await selectRisks(db, caseIds, kind), await selectPlans(db, caseIds, today, kind)]
   return new Map(
     caseIds.map((caseId) => {
       const risk = risks.get(caseId)

@@ -4,7 +4,7 @@ import type { DecidingRule } from '../../../shared/deciding-rules.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
 import { meetingQuorum, selectAttendance } from '../facts/attendance.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { isSame } from '../../../shared/corrections/moved.ts'
 
@@ -29,7 +29,7 @@ export async function countedAgain(
   const attendees = sheet
     .forItem(item)
     .map((one) => ({ ...one, item: states.get(one.member.id) ?? one.item }))
-  const { terms } = await selectPanel(db)
+  const { terms } = await selectPanelOf(db, meeting)
   const { health, socialCare, quorate } = meetingQuorum(meeting, terms, attendees)
   if (before.quorum.quorate && !quorate) throw invalid({ 'rest.attendance': 'too few were there' })
   const roles = new Map(attendees.map(({ member }) => [member.id, member.role]))

@@ -72,14 +72,21 @@ export function nextVersion(
     // Whoever signs is held to what is committed now, whoever may read what of it.
     ...committedPence(corrected.whole, corrected.whole.plan),
     frozenAt: why.madeAt,
+    confirmed: 0,
   }
 }
 
 const jsonOf = (common: DecisionRecord, { health, socialCare }: Readonly<Record<Side, AgencyRecord>>) => ({
-  decisionJson: canonicalJson(common),
-  healthJson: canonicalJson(health),
-  socialCareJson: canonicalJson(socialCare),
+  decisionJson: canonicalJson(toSign(common)),
+  healthJson: canonicalJson(toSign(health)),
+  socialCareJson: canonicalJson(toSign(socialCare)),
 })
+
+/** The chair’s word was for what was read aloud: two sign whatever is corrected, and nobody confirms it for them. */
+function toSign<R extends Pick<DecisionRecord, 'decision'>>(record: R): R {
+  const { confirmed: _confirmed, ...decision } = record.decision
+  return { ...record, decision }
+}
 
 /** Before the markers, as all of an agency’s own texts. */
 const withChanged = (blocks: readonly OwnBlock[], changed: readonly OwnBlock[]): OwnBlock[] => [

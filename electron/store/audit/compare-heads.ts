@@ -21,7 +21,7 @@ function readHead(text: string): Held {
  * anew.
  */
 export async function compareHeads(db: ReadDb, checkpoints: readonly string[]): Promise<HeldHead[]> {
-  const { id } = await db.selectFrom('panel').select('id').executeTakeFirstOrThrow()
+  const { id } = await db.selectFrom('panel').select('id').orderBy('id').executeTakeFirstOrThrow()
   const held = checkpoints.map(readHead)
   const roots = await rootsOver(db, new Set(held.map(({ size }) => size)))
   return held.map(({ origin, size, root }): HeldHead => {

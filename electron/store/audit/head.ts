@@ -7,7 +7,7 @@ import { trailEnd } from './trail-end.ts'
 export async function auditHead(db: ReadDb): Promise<AuditHead> {
   const { size } = await trailEnd(db)
   const root = await rootOver(db, size)
-  const panel = await db.selectFrom('panel').select('id').executeTakeFirstOrThrow()
+  const panel = await db.selectFrom('panel').select('id').orderBy('id').executeTakeFirstOrThrow()
   return {
     size,
     root: root.toString('hex'),

@@ -2,7 +2,7 @@ import { notLeft } from '../../../shared/deliveries.ts'
 import type { CaseDecision, CasePage } from '../../../shared/cases.ts'
 import type { Verdict } from '../../../shared/room.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { panelsBook } from '../facts/select-panel.ts'
 import { selectPerson } from '../facts/select-people.ts'
 import { referralsOfCase } from '../facts/select-referrals.ts'
 import type { ReadDb } from '../kernel/schema.ts'
@@ -49,23 +49,23 @@ async function decisionsOf(db: ReadDb, caseId: string, reader: Side | null): Pro
     .innerJoin('agendaItem', 'agendaItem.id', 'decision.itemId')
     .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
     .select(['decision.itemId', 'decision.verdict', 'decision.reasons', 'decision.conditions'])
-    .select(['decision.reviewOn', 'agendaItem.meetingId', 'meeting.heldOn'])
+    .select(['decision.reviewOn', 'agendaItem.meetingId', 'meeting.heldOn', 'meeting.panelId'])
     .where('decision.caseId', '=', caseId)
     .where('decision.verdict', 'is not', null)
     .orderBy('meeting.heldOn', 'desc')
     .orderBy('decision.id', 'desc')
     .execute()
   const progress = await recordProgress(db, caseId, reader)
-  const { authority } = await selectPanel(db)
+  const panelOf = await panelsBook(db)
   const dissent = await dissentOf(
     db,
     rows.map(({ itemId }) => itemId),
   )
-  return rows.map((row) => ({
+  return rows.map(({ panelId, ...row }) => ({
     ...row,
     verdict: row.verdict as Verdict,
     conditions: conditionsIn(row.conditions),
-    authority,
+    authority: panelOf({ panelId }).authority,
     dissent: dissent.get(row.itemId) ?? [],
     ...(progress.get(row.itemId) ?? notFrozen),
   }))
@@ -109,6 +109,7 @@ const notFrozen = {
   recordId: null,
   recordVersion: null,
   healthSignedAt: null,
+  confirmed: null,
   socialCareSignedAt: null,
   packs: { health: notLeft, socialCare: notLeft },
   waits: null,

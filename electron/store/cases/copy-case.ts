@@ -46,6 +46,7 @@ export async function copyCase(
       ...caseFields.toRow({ ...fields, ...says }),
       openedAt: context.at,
       closedBecause: '',
+      panelId: row.panelId,
     })
     .execute()
   await startRisk(tx, id, toRiskBody(await selectRiskRow(tx, caseId)))

@@ -21,6 +21,24 @@ export async function moveCases(
   )
 }
 
+/** On the agenda of a panel’s meeting, and made ready for that panel from now on. */
+export async function listCases(
+  tx: WriteDb,
+  caseIds: readonly string[],
+  panelId: string | null,
+  context: Pick<Context, 'at' | 'who'>,
+): Promise<void> {
+  const rows = await selectCaseRows(tx, caseIds)
+  const changes = { state: 'listed' as const, panelId }
+  const moving = rows.filter((row) => row.state !== 'listed' || row.panelId !== panelId)
+  await updateRows(
+    tx,
+    'case',
+    moving.map((old) => ({ old, changes })),
+    context,
+  )
+}
+
 /** Why each goes to the panel, in somebody's words. */
 export const giveWhyPanel = (
   tx: WriteDb,

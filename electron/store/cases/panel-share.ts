@@ -22,6 +22,8 @@ async function decidedIn(db: ReadDb, fromOn: string, toOn: string): Promise<Pane
     .select(['meeting.kind', (eb) => eb.fn.count<number>('record.itemId').distinct().as('cases')])
     .where('meeting.heldOn', '>=', fromOn)
     .where('meeting.heldOn', '<=', toOn)
+    // Nobody signs these, here or there: they say nothing of who decides.
+    .where('record.confirmed', '=', 0)
     .groupBy('meeting.kind')
     .execute()
   const all = rows.reduce((sum, { cases }) => sum + cases, 0)

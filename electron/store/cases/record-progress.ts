@@ -16,7 +16,14 @@ type Frozen = Pick<CaseDecision, 'authority' | 'money' | 'verdict' | 'reasons' |
 type Progress = Frozen &
   Pick<
     CaseDecision,
-    'recordId' | 'recordVersion' | 'healthSignedAt' | 'socialCareSignedAt' | 'packs' | 'waits' | 'takenBack'
+    | 'recordId'
+    | 'recordVersion'
+    | 'healthSignedAt'
+    | 'socialCareSignedAt'
+    | 'confirmed'
+    | 'packs'
+    | 'waits'
+    | 'takenBack'
   >
 
 /**
@@ -54,6 +61,7 @@ export async function recordProgress(
         recordVersion: record.recordVersion,
         healthSignedAt: signed('health'),
         socialCareSignedAt: signed('socialCare'),
+        confirmed: confirmedIn(record),
         waits: waits === null ? null : waitingOf(waits, signatures),
         takenBack: waits === null ? backOf(record, back, releases) : null,
         packs: { health: pack('health'), socialCare: pack('socialCare') },
@@ -81,6 +89,13 @@ const frozenIn = ({
   conditions: decision.conditions.map((text, index) => ({ id: String(index), text })),
   reviewOn: decision.reviewOn,
 })
+
+function confirmedIn({ confirmed, decisionJson }: Row<'record'>): Progress['confirmed'] {
+  if (confirmed === 0) return null
+  const { decision } = JSON.parse(decisionJson) as DecisionRecord
+  const { name = '', title = '' } = decision.confirmed ?? {}
+  return { name, title, at: decision.readBackAt }
+}
 
 function waitingOf(record: Row<'record'>, signatures: readonly Signature[]): NonNullable<Progress['waits']> {
   const { amendment } = JSON.parse(record.decisionJson) as DecisionRecord

@@ -1,6 +1,6 @@
 import type { CaseState } from '../../../shared/cases.ts'
 import type { CaseColumns } from '../facts/to-case.ts'
-import type { Fixed, Flag, Versioned } from '../kernel/columns.ts'
+import type { Defaulted, Fixed, Flag, Versioned } from '../kernel/columns.ts'
 
 /** A case without a row has none of them. */
 export interface RouteFlagsTable {
@@ -20,6 +20,8 @@ export interface CaseTable extends Versioned, CaseColumns {
   state: CaseState
   openedAt: string
   closedBecause: string
+  /** The panel that it was listed for last, and is made ready for; null: the store’s first. */
+  panelId: Defaulted<string | null>
 }
 
 declare module '../kernel/schema.ts' {

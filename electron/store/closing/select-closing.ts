@@ -31,11 +31,11 @@ function openItem(item: AgendaItem, facts: CaseFacts | undefined): OpenItem | nu
   return { item, end: facts.decision.verdict === null ? 'undecided' : 'unread', missing }
 }
 
-const selectLater = (db: ReadDb, { heldOn, id }: Row<'meeting'>) =>
+const selectLater = (db: ReadDb, { heldOn, id, panelId }: Row<'meeting'>) =>
   db
     .selectFrom('meeting')
     .select(['id', 'heldOn', 'startsAt'])
-    .where('kind', '=', 'panel')
+    .where('panelId', '=', panelId)
     .where('state', 'in', ['draft', 'open'])
     .where('heldOn', '>=', heldOn)
     .where('id', '!=', id)

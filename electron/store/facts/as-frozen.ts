@@ -14,4 +14,12 @@ export async function requireAsFrozen(db: ReadDb, records: readonly Row<'record'
 const isAsHashed = (record: Row<'record'>): boolean =>
   sha256Hex(record.decisionJson) === record.decisionSha256 &&
   sha256Hex(record.healthJson) === record.healthSha256 &&
-  sha256Hex(record.socialCareJson) === record.socialCareSha256
+  sha256Hex(record.socialCareJson) === record.socialCareSha256 &&
+  isAsConfirmed(record)
+
+/** That nobody signs a record is said by its own text, and by nothing that could be changed beside it. */
+function isAsConfirmed({ confirmed, decisionJson }: Row<'record'>): boolean {
+  if (confirmed === 0) return true
+  const { decision } = JSON.parse(decisionJson) as { decision: { confirmed?: unknown } }
+  return decision.confirmed !== undefined
+}

@@ -2,7 +2,7 @@ import { quorumOf } from '../../../shared/rules/quorum.ts'
 import type { Member, PanelTerms } from '../../../shared/panels.ts'
 import type { Attendee, AttendanceState, Quorum } from '../../../shared/room.ts'
 import { selectMeeting } from './select-meeting.ts'
-import { selectMembers } from './select-panel.ts'
+import { selectMembers, selectSeated } from './select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
 /** Who is there, as they are called on the day of the meeting, for a meeting as a whole and for each of its items. */
@@ -23,8 +23,10 @@ export async function selectAttendance(db: ReadDb, meetingId: string): Promise<A
     ]),
   )
   const known = new Set(rows.map((row) => row.memberId))
-  const { heldOn } = await selectMeeting(db, meetingId)
+  const { heldOn, panelId } = await selectMeeting(db, meetingId)
+  const seated = await selectSeated(db, { panelId })
   const members = (await selectMembers(db, heldOn)).toSorted(bySide)
+  const isOn = ({ id, active }: Member): boolean => active && (seated === null || seated.has(id))
   const meeting = marks.get(null) ?? noMarks
   const attendees = (list: readonly Member[], item: Marks): Attendee[] =>
     list.map((member) => ({
@@ -34,14 +36,14 @@ export async function selectAttendance(db: ReadDb, meetingId: string): Promise<A
     }))
   return {
     forMeeting: attendees(
-      members.filter((member) => member.active || known.has(member.id)),
+      members.filter((member) => isOn(member) || known.has(member.id)),
       meeting,
     ),
     forItem: (item) => {
       const own = marks.get(item.id) ?? noMarks
       // Once heard, an item has a mark for everybody who was on the panel then.
       const isOfItem = (member: Member): boolean =>
-        own.has(member.id) || (item.state === 'waiting' && member.active)
+        own.has(member.id) || (item.state === 'waiting' && isOn(member))
       return attendees(members.filter(isOfItem), own)
     },
   }

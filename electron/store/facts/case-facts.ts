@@ -6,6 +6,7 @@ import { isThereFor } from '../../../shared/guests.ts'
 import type { Case } from '../../../shared/cases.ts'
 import type { RouteFlags } from '../../../shared/case-route.ts'
 import type { Agency, Panel } from '../../../shared/panels.ts'
+import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import type { Person } from '../../../shared/people.ts'
 import type { Plan } from '../../../shared/plans.ts'
 import type { Referral } from '../../../shared/referrals.ts'
@@ -14,6 +15,7 @@ import type { RiskDecision } from '../../../shared/risks.ts'
 import type { ItemSharing } from '../../../shared/item-sharing.ts'
 import type { Agreement, Attendee, Decision, Declaration, Quorum } from '../../../shared/room.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { asksSignatures } from '../../../shared/rules/asks-signatures.ts'
 import { selectAcronyms } from './select-acronyms.ts'
 import { selectActionsOfItems } from './select-actions.ts'
 import { toCase } from './to-case.ts'
@@ -23,7 +25,7 @@ import { inRuns } from '../kernel/lists.ts'
 import { selectCaseRows } from './case-rows.ts'
 import { withAgencies } from './agency-terms.ts'
 import { selectAgencies } from './select-agencies.ts'
-import { selectPanel } from './select-panel.ts'
+import { selectPanelOf } from './select-panel.ts'
 import { selectPeopleById } from './select-people.ts'
 import { selectMarks } from './select-marks.ts'
 import type { KeptMark } from './select-marks.ts'
@@ -63,6 +65,8 @@ export interface CaseFacts {
   readonly plan: Plan
   readonly attendees: readonly Attendee[]
   readonly quorum: Quorum
+  /** Two sign what was decided; else the chair confirms it. Two at the front line always sign. */
+  readonly asksSignatures: boolean
   readonly decision: Decision
   /** Digest of what was read back (records/content.ts); null until it was. */
   readonly readBackSha256: string | null
@@ -93,13 +97,13 @@ export async function selectCaseFacts(
   today: string,
 ): Promise<CaseFacts[]> {
   const [panel, agencies, sheet] = [
-    await selectPanel(db),
+    await selectPanelOf(db, meeting),
     await selectAgencies(db, meeting.heldOn),
     await selectAttendance(db, meeting.id),
   ]
   const others = await selectGuests(db, meeting.id)
   const acronyms = withAgencies(await selectAcronyms(db), agencies)
-  const about = await selectAbout(db, items, today)
+  const about = await selectAbout(db, items, today, askedAs(meeting, panel))
   const said = await selectSaid(db, meeting, items)
   const reviewOf = await selectReviewsOfItems(db, meeting, items)
   return items.flatMap((item) => {
@@ -116,6 +120,7 @@ export async function selectCaseFacts(
       attendees,
       quorum: meetingQuorum(meeting, panel.terms, attendees),
       decision: decision ? toDecision(decision) : emptyDecision(item.id),
+      asksSignatures: isSigned(meeting, decision, subject),
       readBackSha256: decision?.readBackSha256 ?? null,
       agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),
       ...listsOf(said, item.id),
@@ -125,6 +130,18 @@ export async function selectCaseFacts(
     }
   })
 }
+
+/** Two at the front line sit for no panel: theirs is asked as the case's own is. */
+const askedAs = ({ kind }: Row<'meeting'>, { terms }: Panel): PanelKind | undefined =>
+  kind === 'panel' ? terms.kind : undefined
+
+/** Two at the front line always sign. */
+const isSigned = (
+  { kind }: Row<'meeting'>,
+  decision: Row<'decision'> | undefined,
+  { plan }: Pick<CaseFacts, 'plan'>,
+): boolean =>
+  kind === 'front_line' || asksSignatures({ verdict: decision?.verdict ?? null, lines: plan.lines.length })
 
 type About = Pick<
   CaseFacts,
@@ -146,6 +163,7 @@ async function selectAbout(
   db: ReadDb,
   items: readonly Row<'agendaItem'>[],
   today: string,
+  kind: PanelKind | undefined,
 ): Promise<(item: Row<'agendaItem'>) => About | null> {
   const caseIds = items.flatMap((item) => item.caseId ?? [])
   const cases = new Map((await selectCaseRows(db, caseIds)).map((row) => [row.id, toCase(row)]))
@@ -153,8 +171,8 @@ async function selectAbout(
   const people = await selectPeopleById(db, personIds)
   const objections = await selectObjections(db, personIds)
   const referrals = await selectReferralsOfCases(db, caseIds)
-  const risks = await selectRisks(db, caseIds)
-  const plans = await selectPlans(db, caseIds, today)
+  const risks = await selectRisks(db, caseIds, kind)
+  const plans = await selectPlans(db, caseIds, today, kind)
   const flags = await selectFlags(db, caseIds)
   const sharing = await selectSharingOf(db, items, { cases, people, objections })
   const marks = await selectMarks(db, caseIds)

@@ -69,7 +69,7 @@ async function selectHeard(db: ReadDb, caseIds: readonly string[]): Promise<Read
     .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
     .select('agendaItem.caseId')
     .where('agendaItem.caseId', 'in', caseIds)
-    .where('meeting.state', 'in', ['in_progress', 'closed', 'signed', 'released'])
+    .where('meeting.state', 'in', ['in_progress', 'closed', 'confirmed', 'signed', 'released'])
     .execute()
   return new Set(rows.flatMap(({ caseId }) => caseId ?? []))
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/plans.ts'
 import { blocksSignOff, riskMissing } from '../../../shared/readiness.ts'
-import type { Agreement, Decision, Verdict } from '../../../shared/room.ts'
+import type { Decision, Verdict } from '../../../shared/room.ts'
 import { approvals, isGoingOn } from '../../../shared/approvals.ts'
 import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import type { PanelKind } from '../../../shared/panel-kinds.ts'
@@ -37,7 +37,7 @@ export function readBackMissing(facts: CaseFacts): Missing[] {
     ...(isApproval(decision.verdict) ? preparation(facts) : []),
     ...reviewMissing(facts),
     ...decisionGaps(decision, meeting.kind === 'panel' ? panel.terms.kind : 'risk_enablement'),
-    ...agreementGaps(agreements),
+    ...agreementGaps(facts),
     ...sharingGaps(facts),
     ...(meeting.kind === 'panel' && !isOpen
       ? [missing('verdict', verdictsWhy || notOfKind, 'the panel has no authority for it')]
@@ -113,8 +113,10 @@ function decisionGaps(decision: Decision, kind: PanelKind): Missing[] {
 
 const isBlank = (text: string): boolean => text.trim() === ''
 
-function agreementGaps(agreements: readonly Agreement[]): Missing[] {
+/** Each is asked where two sign; where nobody does, who disagrees still says so in their own words. */
+function agreementGaps({ agreements, asksSignatures }: CaseFacts): Missing[] {
   return agreements.flatMap(({ name, position, words }) => {
+    if (position === null && !asksSignatures) return []
     if (position === null) return missing('agreements', `Where ${name} stands`, 'not everyone has said')
     const needsWords = position === 'disagree' || position === 'abstain'
     return needsWords && isBlank(words)

@@ -1,7 +1,7 @@
 import type { CaseNext } from '../../../shared/cases.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
-const decidedStates = ['decided', 'signed', 'released', 'in_review'] as const
+const decidedStates = ['decided', 'confirmed', 'signed', 'released', 'in_review'] as const
 
 /**
  * Every day that is still to come of a case: of a meeting it stands on, of its last decision's review, of an open

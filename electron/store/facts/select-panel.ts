@@ -10,14 +10,38 @@ export const toPanel = (row: Row<'panel'>): Panel => ({
   name: row.name,
   authority: PanelAuthority.parse(row.authority),
   terms: PanelTerms.parse({ ...laterTerms, ...(JSON.parse(row.terms) as object) }),
+  retiredAt: row.retiredAt,
   version: row.version,
 })
 
-/** The store's one panel. */
-export async function selectPanel(db: ReadDb): Promise<Panel> {
-  const row = await db.selectFrom('panel').selectAll().orderBy('id').executeTakeFirst()
-  if (!row) throw notFound()
-  return toPanel(row)
+/** The store's panels in the order in which they were opened, also those that meet no more. */
+export async function selectPanels(db: ReadDb): Promise<[Panel, ...Panel[]]> {
+  const rows = await db.selectFrom('panel').selectAll().orderBy('id').execute()
+  const [first, ...others] = rows.map(toPanel)
+  if (!first) throw notFound()
+  return [first, ...others]
+}
+
+/** The one that the store was set up for: the trail bears its id, and what is of no panel goes by its terms. */
+export const selectFirstPanel = async (db: ReadDb): Promise<Panel> => (await selectPanels(db))[0]
+
+type OfPanel = Pick<Row<'meeting'>, 'panelId'>
+
+/** Of a meeting or a case, read once for many. */
+export async function panelsBook(db: ReadDb): Promise<(of: OfPanel) => Panel> {
+  const panels = await selectPanels(db)
+  const byId = new Map(panels.map((panel) => [panel.id, panel]))
+  return ({ panelId }) => byId.get(panelId ?? '') ?? panels[0]
+}
+
+/** Whose meeting it is, or which panel a case is made ready for; of no panel: the first. */
+export const selectPanelOf = async (db: ReadDb, of: OfPanel): Promise<Panel> => (await panelsBook(db))(of)
+
+/** Who sits on it, by member id. Two people at the front line sit for no panel: null, and anybody may. */
+export async function selectSeated(db: ReadDb, { panelId }: OfPanel): Promise<ReadonlySet<string> | null> {
+  if (panelId === null) return null
+  const rows = await db.selectFrom('panelSeat').select('memberId').where('panelId', '=', panelId).execute()
+  return new Set(rows.map(({ memberId }) => memberId))
 }
 
 /** Everyone, also those no longer active, by name, as they and their agencies are called on any day; read once. */
@@ -43,10 +67,16 @@ export async function selectMember(db: ReadDb, memberId: string, day: string): P
 }
 
 export async function selectPanelView(db: ReadDb, today: string): Promise<PanelView> {
-  const [panel, agencies, members] = [
-    await selectPanel(db),
-    await selectAgencies(db, today),
-    await selectMembers(db, today),
-  ]
-  return { panel, ...agencies, members }
+  const panels = await selectPanels(db)
+  const seats = await db.selectFrom('panelSeat').select(['panelId', 'memberId']).orderBy('id').execute()
+  const byPanel = Map.groupBy(seats, ({ panelId }) => panelId)
+  return {
+    panel: panels[0],
+    panels: panels.map((panel) => ({
+      ...panel,
+      memberIds: (byPanel.get(panel.id) ?? []).map(({ memberId }) => memberId),
+    })),
+    ...(await selectAgencies(db, today)),
+    members: await selectMembers(db, today),
+  }
 }

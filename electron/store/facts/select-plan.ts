@@ -7,6 +7,7 @@ import { planInput } from '../../../shared/rules/plan-facts.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { kindAsks } from '../../../shared/panel-kinds.ts'
+import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import { ofPanelKind, toKind } from './panel-kind.ts'
 import { toRiskBody } from './to-risk.ts'
 import { selectRuleBook } from './local-pack.ts'
@@ -24,11 +25,15 @@ export async function selectPlanRow(db: ReadDb, caseId: string): Promise<Row<'pl
   return row
 }
 
-/** By case id: each plan with its lines, their sums, and everything the rules have to say about it on `today`. */
+/**
+ * By case id: each plan with its lines, their sums, and everything the rules have to say about it on `today`, for the
+ * panel it is made ready for, or as a panel of that kind asks.
+ */
 export async function selectPlans(
   db: ReadDb,
   caseIds: readonly string[],
   today: string,
+  asked?: PanelKind,
 ): Promise<ReadonlyMap<string, Plan>> {
   const plans = new Map<string, Plan>()
   const book = await selectRuleBook(db)
@@ -43,6 +48,7 @@ export async function selectPlans(
         answers: answers.get(row.caseId) ?? [],
         book,
         today,
+        kind: asked ?? toKind(row.panelKind),
       }
       plans.set(row.caseId, toPlan(row, facts))
     }
@@ -73,6 +79,7 @@ interface Facts {
   readonly answers: readonly AnswerRow[]
   readonly book: RuleBook
   readonly today: string
+  readonly kind: PanelKind
 }
 
 function toPlan(row: PlanRow, facts: Facts): Plan {
@@ -90,10 +97,10 @@ function toPlan(row: PlanRow, facts: Facts): Plan {
 function findingsOf(
   plan: PlanFields,
   row: PlanRow,
-  { lines, decision, book, today }: Facts & { readonly lines: readonly BudgetLine[] },
+  { lines, decision, book, today, kind }: Facts & { readonly lines: readonly BudgetLine[] },
 ): Finding[] {
   // Where no money is asked for and nobody has opened a budget, there is nothing to share and no basis to name.
-  if (lines.length === 0 && !kindAsks[toKind(row.panelKind)].money) return []
+  if (lines.length === 0 && !kindAsks[kind].money) return []
   const input = planInput({
     plan,
     lines: lines.map((line) => ({ ...line, payeeJustification: '' })),

@@ -1,3 +1,4 @@
+import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
 import { inRuns } from '../kernel/lists.ts'
@@ -12,10 +13,11 @@ export async function selectRiskRow(db: ReadDb, caseId: string): Promise<Row<'ri
   return row
 }
 
-/** By case id, each with what is still missing. */
+/** By case id, each with what is still missing: for the panel it is made ready for, or as a panel of that kind asks. */
 export async function selectRisks(
   db: ReadDb,
   caseIds: readonly string[],
+  asked?: PanelKind,
 ): Promise<ReadonlyMap<string, RiskDecision>> {
   const risks = new Map<string, RiskDecision>()
   const writers = await selectWriters(db, [...new Set(caseIds)])
@@ -29,7 +31,7 @@ export async function selectRisks(
       .where('risk.caseId', 'in', run)
       .execute()
     for (const { panelKind, ...row } of rows) {
-      const risk = toRisk(row, row, toKind(panelKind))
+      const risk = toRisk(row, row, asked ?? toKind(panelKind))
       risks.set(row.caseId, { ...risk, writers: writers.get(row.caseId) ?? {} })
     }
   }

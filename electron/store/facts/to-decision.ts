@@ -18,6 +18,7 @@ export const toDecision = (row: Row<'decision'>): Decision => ({
   socialCareView: row.socialCareView,
   readBackAt: row.readBackAt,
   readBackBy: row.readBackBy,
+  confirmedBy: row.confirmedBy,
   version: row.version,
 })
 
@@ -36,5 +37,6 @@ export const emptyDecision = (itemId: string): Decision => ({
   socialCareView: '',
   readBackAt: null,
   readBackBy: null,
+  confirmedBy: null,
   version: 1,
 })

@@ -4,6 +4,7 @@ import type { Row } from '../kernel/schema.ts'
 export const toMeeting = (row: Row<'meeting'>): Meeting => ({
   id: row.id,
   kind: row.kind,
+  panelId: row.panelId,
   heldOn: row.heldOn,
   startsAt: row.startsAt,
   finishesAt: row.finishesAt,

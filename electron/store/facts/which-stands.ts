@@ -9,6 +9,8 @@ export interface Version {
   readonly recordVersion: number
   readonly healthPence: number
   readonly socialCarePence: number
+  /** 1: the chair confirmed it, and nobody signs it. */
+  readonly confirmed: number
 }
 
 /** A signature under one version of a record, by somebody who might commit so much that day. */
@@ -29,7 +31,8 @@ export interface Standing<V> {
 }
 
 /**
- * Which version of each record stands: the latest that both agencies signed with authority enough. A correction is a
+ * Which version of each record stands: the latest that both agencies signed with authority enough, or that the chair
+ * confirmed where nobody signs. A correction is a
  * proposal until then, and takes nothing away from what was signed before it, whoever has withdrawn that already: a
  * withdrawal counts once the version that it was made for does. Where no version was ever complete, none displaces
  * another, and the latest is the one to sign. Versions that were taken back are not among those given.
@@ -46,6 +49,7 @@ export function whichStands<V extends Version>(
       if (latest === undefined) return []
       const signed = inOrder.findLast(
         (one) =>
+          one.confirmed === 1 ||
           signOffComplete(
             one,
             given.filter((signature) => isOf(signature, one)),
@@ -69,7 +73,9 @@ export async function selectWhichStands(
   const versions: Version[] = []
   const given: Given[] = []
   for (const run of inRuns([...new Set(ids)])) {
-    const rows = db.selectFrom('record').select(['id', 'recordVersion', 'healthPence', 'socialCarePence'])
+    const rows = db
+      .selectFrom('record')
+      .select(['id', 'recordVersion', 'healthPence', 'socialCarePence', 'confirmed'])
     versions.push(...(await rows.where(by, 'in', run).execute()))
     given.push(...(await agreedOf(db, by, run)))
   }

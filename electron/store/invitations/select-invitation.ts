@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { londonInstant } from '../../../shared/kernel/dates.ts'
 import type { Invitation, InvitationState } from '../../../shared/invitations.ts'
 import { selectMeeting } from '../facts/select-meeting.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
 const Body = z.strictObject({
@@ -49,7 +49,7 @@ export async function invitationBody(db: ReadDb, meeting: Row<'meeting'>): Promi
   const planned = meeting.finishesAt === null ? summed : londonInstant(meeting.heldOn, meeting.finishesAt)
   return {
     isCancelled: meeting.state === 'cancelled',
-    panelName: (await selectPanel(db)).name,
+    panelName: (await selectPanelOf(db, meeting)).name,
     heldOn: meeting.heldOn,
     startsAt,
     endsAt: planned > summed ? planned : summed,

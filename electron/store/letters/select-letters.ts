@@ -11,7 +11,8 @@ import { eachRun, inRuns } from '../kernel/lists.ts'
 import { selectCaseRows } from '../facts/case-rows.ts'
 import { isNotForThePerson, selectMarks, waitsForDecision } from '../facts/select-marks.ts'
 import type { KeptMark } from '../facts/select-marks.ts'
-import { selectMembers, selectPanel } from '../facts/select-panel.ts'
+import { selectMembers, selectPanelOf } from '../facts/select-panel.ts'
+import { selectMeeting } from '../facts/select-meeting.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectMeetingFacts } from '../sign-off/select-sign-off.ts'
@@ -69,7 +70,7 @@ export async function selectLetters(db: ReadDb, meetingId: string, today: string
     db,
     records.map(({ row }) => row.id),
   )
-  const panel = await selectLetterPanel(db, today)
+  const panel = await selectLetterPanel(db, meetingId, today)
   const marks = await selectMarks(db, caseIds)
   return records.flatMap(({ row, decision }) => {
     const found = cases.get(row.caseId)
@@ -107,11 +108,11 @@ function asTold(
   }
 }
 
-/** What each letter of the panel has in common. */
-export async function selectLetterPanel(db: ReadDb, today: string): Promise<LetterPanel> {
+/** What each letter of a meeting has in common: its panel’s terms, and who chairs. */
+export async function selectLetterPanel(db: ReadDb, meetingId: string, today: string): Promise<LetterPanel> {
   const members = await selectMembers(db, today)
   return {
-    panel: await selectPanel(db),
+    panel: await selectPanelOf(db, await selectMeeting(db, meetingId)),
     chairs: new Set(members.filter(({ role }) => role === 'chair').map(({ id }) => id)),
     names: new Map(members.map(({ id, name }) => [id, name])),
     today,

@@ -4,7 +4,7 @@ import { nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { arrivedOfCases } from '../releases/arrived.ts'
 import { selectWhichStands } from '../facts/which-stands.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { panelsBook } from '../facts/select-panel.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { limitsDone } from './done.ts'
 import { selectSent } from './sent.ts'
@@ -18,7 +18,7 @@ export async function limitsOfCases(
   caseIds: readonly string[],
   today: string,
 ): Promise<CaseLimits[]> {
-  const { terms } = await selectPanel(db)
+  const panelOf = await panelsBook(db)
   const found = new Map<string, CaseLimits>()
   for (const run of inRuns([...new Set(caseIds)])) {
     const [places, signed, released] = [
@@ -30,14 +30,14 @@ export async function limitsOfCases(
       db,
       places.map(({ meetingId }) => meetingId),
     )
-    for (const { caseId, caseState, itemId, meetingId, heldOn, ...meeting } of places) {
+    for (const { caseId, caseState, itemId, meetingId, heldOn, panelId, ...meeting } of places) {
       const isReleased = caseState === 'released'
       const isSigned = isReleased || caseState === 'signed'
       const done = limitsDone(meeting, sent(meetingId), {
         signedAt: isSigned ? (signed.get(itemId) ?? true) : null,
         releasedAt: isReleased ? (released.get(itemId) ?? true) : null,
       })
-      const limits = timeLimits(terms, { heldOn, done }, today)
+      const limits = timeLimits(panelOf({ panelId }).terms, { heldOn, done }, today)
       // In the order of the days: the last of each case stays.
       found.set(caseId, { caseId, meetingId, heldOn, limits, next: nextLimit(limits) })
     }
@@ -52,7 +52,7 @@ async function placesOf(db: ReadDb, caseIds: string[]) {
     .innerJoin('case', 'case.id', 'agendaItem.caseId')
     .select(['case.id as caseId', 'case.state as caseState', 'agendaItem.id as itemId'])
     .select(['meeting.id as meetingId', 'meeting.heldOn', 'meeting.state', 'meeting.publishedAt'])
-    .select('meeting.closedAt')
+    .select(['meeting.closedAt', 'meeting.panelId'])
     .where('agendaItem.caseId', 'in', caseIds)
     .where('agendaItem.state', '<>', 'carried')
     .where('meeting.kind', '=', 'panel')

@@ -2,7 +2,7 @@ import type { Limits } from '../../../shared/limits.ts'
 import { nextLimit, timeLimits } from '../../../shared/rules/time-limits.ts'
 import { selectMeeting } from '../facts/select-meeting.ts'
 import { arrivedOfMeeting } from '../releases/arrived.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { limitsDone } from './done.ts'
 import { selectSent } from './sent.ts'
@@ -11,7 +11,7 @@ import { selectSent } from './sent.ts'
 export async function limitsOfMeeting(db: ReadDb, meetingId: string, today: string): Promise<Limits | null> {
   const meeting = await selectMeeting(db, meetingId)
   if (meeting.kind !== 'panel' || meeting.state === 'cancelled') return null
-  const { terms } = await selectPanel(db)
+  const { terms } = await selectPanelOf(db, meeting)
   const isReleased = meeting.state === 'released'
   const done = limitsDone(meeting, (await selectSent(db, [meetingId]))(meetingId), {
     signedAt: isReleased || meeting.state === 'signed' ? ((await lastSigned(db, meetingId)) ?? true) : null,

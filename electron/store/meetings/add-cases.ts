@@ -3,11 +3,11 @@ import type { Verdict } from '../../../shared/room.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { inRuns } from '../kernel/lists.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
-import { moveCases } from '../cases/move-cases.ts'
+import { listCases } from '../cases/move-cases.ts'
 import { selectCaseRows } from '../facts/case-rows.ts'
-import { insertItems } from './insert-items.ts'
+import { insertItems } from './rows/insert-items.ts'
 import { lateMarks } from '../agenda/late-items.ts'
 import { selectAgenda } from '../agenda/select-agenda.ts'
 import { sayWhyPanel } from './say-why-panel.ts'
@@ -23,7 +23,7 @@ export const addCases: CommandHandler<'meetings.addCases'> = async (
   requireLive(meeting)
   requirePanel(meeting)
   const rows = await listableCases(tx, caseIds)
-  const { terms } = await selectPanel(tx)
+  const { terms } = await selectPanelOf(tx, meeting)
   await sayWhyPanel(tx, { cases: rows, given: reasons, kind: terms.kind }, context)
   const marks = await lateMarks(tx, meeting, terms, exception, context)
   const entries = rows.map((row) => ({
@@ -35,7 +35,7 @@ export const addCases: CommandHandler<'meetings.addCases'> = async (
     ...marks,
   }))
   await insertItems(tx, meetingId, entries, sectionId ? { sectionId } : 'beforeClosing', context)
-  await moveCases(tx, caseIds, 'listed', context)
+  await listCases(tx, caseIds, meeting.panelId, context)
   return selectAgenda(tx, meetingId, context.today)
 }
 
@@ -77,7 +77,7 @@ async function listedElsewhere(db: ReadDb, caseIds: readonly string[]): Promise<
   return ids
 }
 
-/** Released, and the last verdict was to come back with more information, after a deadlock was resolved, or to the team. */
+/** Released or confirmed, and the last verdict was to come back with more information, after a deadlock was resolved, or to the team. */
 export async function deferredCases(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
   const latest = new Map<string, string | null>()
   for (const run of inRuns(caseIds)) {
@@ -87,7 +87,7 @@ export async function deferredCases(db: ReadDb, caseIds: readonly string[]): Pro
       .innerJoin('case', 'case.id', 'record.caseId')
       .select(['record.caseId', 'decision.verdict'])
       .where('record.caseId', 'in', run)
-      .where('case.state', '=', 'released')
+      .where('case.state', 'in', ['released', 'confirmed'])
       .orderBy('record.frozenAt')
       .execute()
     for (const { caseId, verdict } of rows) latest.set(caseId, verdict)

@@ -2,11 +2,11 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { updateRow, updateRows } from '../kernel/rows.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import { carriedEntry, checkLater } from './carry-item.ts'
 import { moveCases } from '../cases/move-cases.ts'
-import { insertItems } from './insert-items.ts'
+import { insertItems } from './rows/insert-items.ts'
 import { isLate } from '../agenda/late-items.ts'
 import { selectItems, selectMeeting } from '../facts/select-meeting.ts'
 import { requireLive, requirePanel } from '../facts/states.ts'
@@ -49,7 +49,7 @@ async function carryAll(
 ): Promise<void> {
   const later = await selectMeeting(tx, toMeetingId)
   checkLater(meeting, later)
-  const { terms } = await selectPanel(tx)
+  const { terms } = await selectPanelOf(tx, later)
   const late = isLate(later, terms, context.today)
   const entries = items.map((item) => carriedEntry(item, { heldOn: meeting.heldOn, reason, late }))
   const changes = { state: 'carried' as const, carriedToMeetingId: toMeetingId, carriedReason: reason }

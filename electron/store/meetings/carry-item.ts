@@ -2,13 +2,13 @@ import { longDate } from '../../../shared/kernel/dates.ts'
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import { stopClock } from '../room/item-clock.ts'
 import { changedSinceReadBack } from '../records/read-back.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { moveCases } from '../cases/move-cases.ts'
-import { insertItems } from './insert-items.ts'
-import type { ItemEntry } from './insert-items.ts'
+import { insertItems } from './rows/insert-items.ts'
+import type { ItemEntry } from './rows/insert-items.ts'
 import { isLate } from '../agenda/late-items.ts'
 import { selectAgenda } from '../agenda/select-agenda.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
@@ -28,7 +28,7 @@ export const carryItem: CommandHandler<'meetings.carry'> = async (
   if (reason.trim() === '') throw invalid({ reason: 'say why it is put off' })
   const later = await selectMeeting(tx, toMeetingId)
   checkLater(meeting, later)
-  const { terms } = await selectPanel(tx)
+  const { terms } = await selectPanelOf(tx, later)
   const late = isLate(later, terms, context.today)
   const entry = carriedEntry(item, { heldOn: meeting.heldOn, reason, late })
   // Nobody came to it: the clock of what waits for a quorum has run.
@@ -83,6 +83,7 @@ async function checkItem(db: ReadDb, { item, meeting }: ItemOnAgenda, today: str
 export function checkLater(from: Row<'meeting'>, to: Row<'meeting'>): void {
   if (to.state !== 'draft' && to.state !== 'open')
     throw invalid({ toMeetingId: 'choose a meeting that has not started' })
+  if (to.panelId !== from.panelId) throw invalid({ toMeetingId: 'another panel’s meeting' })
   const [then, now] = [`${to.heldOn} ${to.startsAt}`, `${from.heldOn} ${from.startsAt}`]
   if (to.id === from.id || then <= now) throw invalid({ toMeetingId: 'choose a later meeting' })
 }

@@ -4,9 +4,9 @@ import { removeGuestsOf } from '../guests/follow-items.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { removeRow, updateRow } from '../kernel/rows.ts'
 import { removeMarks } from '../room/rows/marks.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import { moveCases } from '../cases/move-cases.ts'
-import { insertItems, renumber } from './insert-items.ts'
+import { insertItems, renumber } from './rows/insert-items.ts'
 import { placeItems } from './move-items.ts'
 import { chairOf, lateMarks } from '../agenda/late-items.ts'
 import { latePapers } from '../agenda/late-papers.ts'
@@ -24,7 +24,7 @@ export const addBusiness: CommandHandler<'meetings.addBusiness'> = async (
   const meeting = await selectMeeting(tx, meetingId)
   requireLive(meeting)
   requirePanel(meeting)
-  const { terms } = await selectPanel(tx)
+  const { terms } = await selectPanelOf(tx, meeting)
   const marks = await lateMarks(tx, meeting, terms, exception, context)
   const entry = { kind: 'business' as const, ...item, ...marks, closing: sectionId ? 0 : 1 }
   await insertItems(tx, meetingId, [entry], sectionId ? { sectionId } : 'end', context)
@@ -39,7 +39,7 @@ export const exceptLate: CommandHandler<'meetings.exceptLate'> = async (
 ) => {
   const { item, meeting } = await selectItem(tx, itemId)
   requireLive(meeting)
-  const { terms } = await selectPanel(tx)
+  const { terms } = await selectPanelOf(tx, meeting)
   const papers = await latePapers(tx, meeting, terms)
   if (item.late === 0 && !papers.has(item.caseId ?? '')) throw notAllowed('notLate')
   const lateBy = await chairOf(tx, exception, context)

@@ -12,6 +12,7 @@ import { settleContributions } from '../contributions/rows/settle.ts'
 import { followMeeting } from '../rolling-list/rows/follow-meeting.ts'
 import type { Row } from '../kernel/schema.ts'
 import { moveCases } from '../cases/move-cases.ts'
+import { listTaken } from './rows/taken-items.ts'
 import { selectItems, selectMeeting } from '../facts/select-meeting.ts'
 import { requireInProgress, requirePanel } from '../facts/states.ts'
 import { toMeeting } from '../facts/to-meeting.ts'
@@ -39,17 +40,24 @@ export const closeMeeting: CommandHandler<'meetings.close'> = async (tx, { meeti
     'meeting',
     meetingId,
     version,
-    { state: 'closed', closedAt: context.at, shownItemId: null, hidden: 0 },
+    { state: closedState(facts), closedAt: context.at, shownItemId: null, hidden: 0 },
     context,
   )
   await freezeRecords(tx, facts, context)
   await concludeReviews(tx, facts, context)
   await settleContributions(tx, facts, context)
   await followMeeting(tx, facts, context)
-  const caseIds = facts.map((one) => one.case.id)
-  await moveCases(tx, caseIds, 'decided', context)
+  const idsOf = (signs: boolean): string[] =>
+    facts.filter((one) => one.asksSignatures === signs).map((one) => one.case.id)
+  await moveCases(tx, idsOf(true), 'decided', context)
+  await moveCases(tx, idsOf(false), 'confirmed', context)
+  await listTaken(tx, facts, context)
   return toMeeting(await selectMeeting(tx, meetingId))
 }
+
+/** Where nobody has to sign anything of it, it waits for nothing. */
+const closedState = (facts: readonly CaseFacts[]): 'closed' | 'confirmed' =>
+  facts.length > 0 && facts.every((one) => !one.asksSignatures) ? 'confirmed' : 'closed'
 
 const isToDecide = (item: Row<'agendaItem'>): boolean => item.caseId !== null && item.state !== 'carried'
 

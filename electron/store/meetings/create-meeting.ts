@@ -1,34 +1,57 @@
 import { newId } from '../../../shared/kernel/ids.ts'
 import { longDate, timeOfDay } from '../../../shared/kernel/dates.ts'
-import type { PanelTerms } from '../../../shared/panels.ts'
-import { invalid } from '../../../shared/kernel/reply.ts'
+import type { Panel, PanelTerms } from '../../../shared/panels.ts'
+import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanels } from '../facts/select-panel.ts'
 import type { NewRow, ReadDb, WriteDb } from '../kernel/schema.ts'
 import { finishAfter, requireFinish } from '../agenda/time-of-day.ts'
-import { newItem } from './insert-items.ts'
+import { newItem } from './rows/insert-items.ts'
 import { selectAgenda } from '../agenda/select-agenda.ts'
 import { toMeeting } from '../facts/to-meeting.ts'
 
 /** A draft, with the sections and business items that every agenda of this panel has. */
-export const createMeeting: CommandHandler<'meetings.create'> = async (tx, { heldOn, ...rest }, context) => {
-  const [id = ''] = await insertMeetings(tx, [heldOn], rest)
+export const createMeeting: CommandHandler<'meetings.create'> = async (
+  tx,
+  { panelId, heldOn, ...rest },
+  context,
+) => {
+  const [id = ''] = await insertMeetings(tx, await meetingPanel(tx, panelId), [heldOn], rest)
   return selectAgenda(tx, id, context.today)
 }
 
-export const createSeries: CommandHandler<'meetings.createSeries'> = async (tx, { heldOn, ...rest }) => {
+export const createSeries: CommandHandler<'meetings.createSeries'> = async (
+  tx,
+  { panelId, heldOn, ...rest },
+) => {
   if (new Set(heldOn).size !== heldOn.length) throw invalid({ heldOn: 'a day is there twice' })
-  await refuseTaken(tx, heldOn, rest.startsAt)
-  const ids = await insertMeetings(tx, heldOn.toSorted(), rest)
+  const panel = await meetingPanel(tx, panelId)
+  await refuseTaken(tx, panel, heldOn, rest.startsAt)
+  const ids = await insertMeetings(tx, panel, heldOn.toSorted(), rest)
   const rows = await tx.selectFrom('meeting').selectAll().where('id', 'in', ids).orderBy('heldOn').execute()
   return rows.map(toMeeting)
 }
 
-async function refuseTaken(db: ReadDb, heldOn: readonly string[], startsAt: string): Promise<void> {
+/** One that meets no more holds no further meeting. */
+async function meetingPanel(db: ReadDb, panelId: string | undefined): Promise<Panel> {
+  const panels = await selectPanels(db)
+  const panel = panelId === undefined ? panels[0] : panels.find(({ id }) => id === panelId)
+  if (!panel) throw notFound()
+  if (panel.retiredAt !== null) throw notAllowed('panelEnded')
+  return panel
+}
+
+/** Two panels may meet at once; one has one meeting at a time. */
+async function refuseTaken(
+  db: ReadDb,
+  panel: Panel,
+  heldOn: readonly string[],
+  startsAt: string,
+): Promise<void> {
   const taken = await db
     .selectFrom('meeting')
     .select('heldOn')
-    .where('kind', '=', 'panel')
+    .where('panelId', '=', panel.id)
     .where('state', '<>', 'cancelled')
     .where('startsAt', '=', startsAt)
     .where('heldOn', 'in', heldOn)
@@ -46,12 +69,19 @@ interface Planned {
 }
 
 /** Answers their ids, in the order of the days. */
-async function insertMeetings(tx: WriteDb, days: readonly string[], planned: Planned): Promise<string[]> {
-  const { terms } = await selectPanel(tx)
+async function insertMeetings(
+  tx: WriteDb,
+  { id: panelId, terms }: Panel,
+  days: readonly string[],
+  planned: Planned,
+): Promise<string[]> {
   const { startsAt, place } = planned
   const finishesAt = planned.finishesAt ?? finishAfter(startsAt, terms.minutesPerMeeting)
   requireFinish({ startsAt, finishesAt })
-  const meetings = days.map((heldOn) => newMeeting({ heldOn, startsAt, finishesAt, place }))
+  const meetings = days.map((heldOn) => ({
+    ...newMeeting({ heldOn, startsAt, finishesAt, place }),
+    panelId,
+  }))
   await tx.insertInto('meeting').values(meetings).execute()
   const agendas = meetings.map(({ id }) => standingAgenda(id, terms))
   const [sections, items] = [

@@ -11,6 +11,7 @@ import { createMeeting, createSeries } from './create-meeting.ts'
 import { listMeetings } from './list-meetings.ts'
 import { moveItems } from './move-items.ts'
 import { selectAgenda } from '../agenda/select-agenda.ts'
+import { takeTo } from './take-to.ts'
 import { takeBackStart } from './take-back-start.ts'
 
 export const meetingHandlers: FeatureHandlers<'meetings'> = {
@@ -37,4 +38,5 @@ export const meetingHandlers: FeatureHandlers<'meetings'> = {
   takeBackStart,
   close: closePanelMeeting,
   carry: carryItem,
+  takeTo,
 }

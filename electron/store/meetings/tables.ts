@@ -24,6 +24,8 @@ export interface MeetingTable extends Versioned {
   /** "13:00", local time: when it is planned to be over. Null: nobody said. */
   finishesAt: Defaulted<string | null>
   publishedAt: Defaulted<string | null>
+  /** Whose meeting it is; null: two people at the front line sit for none. */
+  panelId: Defaulted<string | null>
 }
 
 export interface AgendaItemTable extends Versioned {

@@ -31,7 +31,7 @@ export const recordMinutes: CommandHandler<'minutes.record'> = async (
 ) => {
   const { at, who } = context
   if (departureId !== null) await insertEnd(tx, departureId, 'left', context)
-  const why = await whyOf(tx, asked)
+  const why = await whyOf(tx, meetingId, asked)
   const rows = copies.map(({ version, items, ...copy }) => ({
     id: newId(),
     meetingId,

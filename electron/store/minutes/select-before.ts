@@ -6,7 +6,7 @@ export async function selectBefore(db: ReadDb, meeting: Row<'meeting'>): Promise
   const before = await db
     .selectFrom('meeting')
     .select(['id', 'heldOn'])
-    .where('kind', '=', 'panel')
+    .where('panelId', '=', meeting.panelId)
     .where('closedAt', 'is not', null)
     .where('heldOn', '<', meeting.heldOn)
     .orderBy('heldOn', 'desc')

@@ -2,7 +2,7 @@ import type { CommonRecord } from '../../../shared/records.ts'
 import type { AttendanceState } from '../../../shared/room.ts'
 import { selectItems, selectMeeting } from '../facts/select-meeting.ts'
 import { agencyNames, selectAgencies } from '../facts/select-agencies.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { selectGuests } from '../facts/select-guests.ts'
 import { othersAt } from './others-at.ts'
@@ -26,7 +26,7 @@ export async function selectMinutesFacts(
   today: string,
 ): Promise<MinutesFacts> {
   const meeting = await selectMeeting(db, meetingId)
-  const panel = await selectPanel(db)
+  const panel = await selectPanelOf(db, meeting)
   const agencies = agencyNames(await selectAgencies(db, meeting.heldOn))
   const items = await selectItems(db, meetingId)
   const sheet = await selectAttendance(db, meetingId)

@@ -70,7 +70,7 @@ export async function selectTimes(db: ReadDb, meetingId: string): Promise<Meetin
  * The day of the first later meeting of the panel that dealt with "The last record", or has closed: it has heard these
  * minutes, and they stand.
  */
-export async function selectHeardOn(db: ReadDb, { heldOn }: Row<'meeting'>): Promise<string | null> {
+export async function selectHeardOn(db: ReadDb, { heldOn, panelId }: Row<'meeting'>): Promise<string | null> {
   const later = await db
     .selectFrom('meeting')
     .leftJoin('agendaItem', (join) =>
@@ -80,8 +80,8 @@ export async function selectHeardOn(db: ReadDb, { heldOn }: Row<'meeting'>): Pro
         .on('agendaItem.state', '=', 'done'),
     )
     .select('meeting.heldOn')
-    .where('meeting.kind', '=', 'panel')
-    .where('meeting.state', 'in', ['in_progress', 'closed', 'signed', 'released'])
+    .where('meeting.panelId', '=', panelId)
+    .where('meeting.state', 'in', ['in_progress', 'closed', 'confirmed', 'signed', 'released'])
     .where('meeting.heldOn', '>', heldOn)
     .where((eb) => eb.or([eb('meeting.closedAt', 'is not', null), eb('agendaItem.id', 'is not', null)]))
     .orderBy('meeting.heldOn')

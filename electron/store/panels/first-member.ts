@@ -1,4 +1,5 @@
 import { newId } from '../../../shared/kernel/ids.ts'
+import { startsOfKind } from '../../../shared/panel-starts.ts'
 import { laterTerms, startingAgenda } from '../../../shared/panels.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
 import type { SetUp, Who } from '../../../shared/session.ts'
@@ -6,11 +7,13 @@ import { insertAgencies } from '../agencies/first-agencies.ts'
 import { appendAudit } from '../kernel/append.ts'
 import { grantAtSetUp } from '../authority/grants.ts'
 import type { WriteDb } from '../kernel/schema.ts'
+import { insertSeats } from './seats.ts'
 import { addSigningKey } from '../keys/signing-key.ts'
 
 /** Terms that a new panel starts with; DOMAIN §1.2's time limits, and quorum as the panel said. */
-export const startingTerms = (input: SetUp): PanelTerms => ({
+export const startingTerms = ({ kind = 'risk_enablement', ...input }: SetUp): PanelTerms => ({
   ...laterTerms,
+  kind,
   quorumHealth: input.quorumHealth,
   quorumSocialCare: input.quorumSocialCare,
   chairNeeded: true,
@@ -23,6 +26,7 @@ export const startingTerms = (input: SetUp): PanelTerms => ({
   signOffDaysAfter: 10,
   sections: [...startingAgenda.sections],
   businessItems: [...startingAgenda.businessItems],
+  ...startsOfKind[kind],
 })
 
 /** Two agencies, the panel with its terms, and the member who set it up, as its coordinator. */
@@ -56,6 +60,7 @@ export async function firstMember(tx: WriteDb, input: SetUp, root: Uint8Array, a
       active: 1,
     })
     .execute()
+  await insertSeats(tx, panelId, [who.memberId])
   await grantAtSetUp(tx, who.memberId, { role: 'coordinator', side, annualLimitPence: null }, at)
   await appendAudit(tx, 'session.setUp', panelId, { who, at, clock: null })
   await addSigningKey(tx, who.memberId, root, at)

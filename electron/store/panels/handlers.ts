@@ -1,24 +1,21 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { updateRow } from '../kernel/rows.ts'
 import { addMember } from './add-member.ts'
+import { endPanel, openPanel, resumePanel, updateTerms } from './change-panels.ts'
 import { keepPassphrase, selectPassphrase } from './own-passphrase.ts'
+import { seatMembers } from './seats.ts'
 import { selectMemberNames } from './select-member-names.ts'
-import { selectPanel, selectPanelView } from '../facts/select-panel.ts'
+import { selectPanelView } from '../facts/select-panel.ts'
 import { takeKey } from './take-key.ts'
 import { updateMember } from './update-member.ts'
 
 export const panelHandlers: FeatureHandlers<'panels'> = {
   get: (db, _input, { today }) => selectPanelView(db, today),
-
-  updateTerms: async (tx, { version, name, authority, terms }, context) => {
-    const panel = await selectPanel(tx)
-    const changes = { name, authority, terms: JSON.stringify(terms) }
-    await updateRow(tx, 'panel', panel.id, version, changes, context)
-    return selectPanel(tx)
-  },
-
+  open: openPanel,
+  seat: seatMembers,
+  end: endPanel,
+  resume: resumePanel,
+  updateTerms,
   addMember,
-
   updateMember,
   takeKey,
   passphrase: selectPassphrase,

@@ -1,13 +1,21 @@
 import type { ColumnType } from 'kysely'
 import type { Role } from '../../../shared/kernel/op.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { Fixed, Versioned } from '../kernel/columns.ts'
+import type { Defaulted, Fixed, Versioned } from '../kernel/columns.ts'
 
 export interface PanelTable extends Versioned {
   name: string
   authority: string
   /** JSON text, parsed in one place. */
   terms: string
+  /** When it met for the last time and no more (UTC instant); null: it goes on. */
+  retiredAt: Defaulted<string | null>
+}
+
+/** Who sits on a panel. */
+export interface PanelSeatTable extends Versioned {
+  panelId: Fixed<string>
+  memberId: Fixed<string>
 }
 
 export interface MemberTable extends Versioned {
@@ -40,6 +48,7 @@ export interface MemberEarlierTable extends Versioned {
 declare module '../kernel/schema.ts' {
   interface Tables {
     panel: PanelTable
+    panelSeat: PanelSeatTable
     member: MemberTable
     memberEarlier: MemberEarlierTable
   }

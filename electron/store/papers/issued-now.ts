@@ -6,7 +6,7 @@ import { selectItems } from '../facts/select-meeting.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import { agencyNames, selectAgencies } from '../facts/select-agencies.ts'
 import { selectGuests } from '../facts/select-guests.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import { decisionRecord } from '../records/decision-record.ts'
@@ -14,7 +14,7 @@ import { ownBlocks } from '../records/own-blocks.ts'
 
 /** What the papers of a meeting would say if they went out now. What was carried elsewhere is not in them. */
 export async function issuedNow(db: ReadDb, meeting: Row<'meeting'>, today: string): Promise<IssuedPapers> {
-  const panel = await selectPanel(db)
+  const panel = await selectPanelOf(db, meeting)
   const rows = (await selectItems(db, meeting.id)).filter(({ state }) => state !== 'carried')
   const facts = await selectCaseFacts(db, meeting, rows, today)
   const cases = new Map(facts.map((one) => [one.item.id, issuedCase(one)]))

@@ -2,7 +2,7 @@ import { copyItems } from '../../documents/papers/copy.ts'
 import type { CopiedItem } from '../../documents/papers/copy.ts'
 import type { Copy, Readers } from '../../../shared/papers.ts'
 import { selectMeeting } from '../facts/select-meeting.ts'
-import { selectMembers } from '../facts/select-panel.ts'
+import { selectMembers, selectSeated } from '../facts/select-panel.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectLeaveOut } from './leave-out.ts'
 import { selectIssues } from './select-issues.ts'
@@ -13,11 +13,14 @@ import { isToRead } from './select-status.ts'
 
 /** Every member who can come in and read, against every case of the version that is out: observers get copies. */
 export async function selectReaders(db: ReadDb, meetingId: string): Promise<Readers> {
-  const { heldOn } = await selectMeeting(db, meetingId)
+  const { heldOn, panelId } = await selectMeeting(db, meetingId)
+  const seated = await selectSeated(db, { panelId })
   const { latest } = await selectIssues(db, meetingId)
   if (latest === null) return { copies: [], items: [], members: [] }
   const leaveOut = await selectLeaveOut(db, [latest.issued])
-  const members = (await selectMembers(db, heldOn)).filter(({ hasKey }) => hasKey)
+  const members = (await selectMembers(db, heldOn)).filter(
+    ({ id, hasKey }) => hasKey && (seated?.has(id) ?? true),
+  )
   const reads = await selectReads(
     db,
     members.map(({ id }) => id),

@@ -7,7 +7,7 @@ import type { Says } from '../../../shared/rules/wrong-copies.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { selectAgencies } from '../facts/select-agencies.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectFirstPanel } from '../facts/select-panel.ts'
 import { selectPerson } from '../facts/select-people.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectAsked } from './asked-for.ts'
@@ -86,7 +86,7 @@ export async function findCopies(
 ): Promise<FoundCopies> {
   const { reference, person, copies } = await selectWrong(db, caseId, reasons)
   const agencies = await selectAgencies(db, today)
-  const { terms } = await selectPanel(db)
+  const { terms } = await selectFirstPanel(db)
   const holders = [...Map.groupBy(copies, ({ holder }) => holderKey(holder))].map(
     ([key, own]): FoundHolder => {
       const { kind = 'other', side = null, name = '' } = own[0]?.holder ?? {}

@@ -4,7 +4,7 @@ import { notFound } from '../../../shared/kernel/reply.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { saysTheSame } from '../../../shared/rules/wrong-copies.ts'
 import { agencyNames, selectAgencies } from '../facts/select-agencies.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import { toReasons } from '../facts/select-recalled.ts'
 import { selectWhichStands } from '../facts/which-stands.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
@@ -25,7 +25,7 @@ export async function selectRecall(db: ReadDb, recallId: string, today: string):
     caseReference: row.caseReference,
     personId: row.personId,
     personName: fullName(row),
-    panelName: (await selectPanel(db)).name,
+    panelName: (await selectPanelOf(db, row)).name,
     initials,
     reasons: toReasons(row.reasons),
     answerTo,
@@ -48,7 +48,7 @@ export async function recallRow(db: ReadDb, recallId: string) {
     .innerJoin('person', 'person.id', 'case.personId')
     .innerJoin('member', 'member.id', 'recall.memberId')
     .selectAll('recall')
-    .select(['case.reference as caseReference', 'case.personId', 'member.name as openedBy'])
+    .select(['case.reference as caseReference', 'case.personId', 'case.panelId', 'member.name as openedBy'])
     .select(['person.givenName', 'person.familyName'])
     .where('recall.id', '=', recallId)
     .executeTakeFirst()

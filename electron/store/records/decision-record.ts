@@ -14,7 +14,7 @@ import { recordReview } from './record-review.ts'
 import { recordFindings } from './record-findings.ts'
 import { panelBecause, recordPlan, recordSupport } from './prepared-blocks.ts'
 
-type Decided = Pick<DecisionRecord['decision'], 'verdict' | 'readBackAt'>
+type Decided = Pick<DecisionRecord['decision'], 'verdict' | 'readBackAt' | 'confirmed'>
 type Frame = Pick<DecisionRecord, 'recordId' | 'recordVersion' | 'supersedes'>
 
 const both = { audience: 'both' } as const

@@ -54,6 +54,7 @@ function recordRow(facts: CaseFacts, frozenAt: string): NewRow<'record'> {
     healthPence,
     socialCarePence,
     frozenAt,
+    confirmed: record.decision.confirmed === undefined ? 0 : 1,
   }
 }
 
@@ -62,7 +63,19 @@ function firstRecord(facts: CaseFacts): DecisionRecord {
   // The close refuses a case that was not read back, and a read-back one without a verdict.
   if (verdict === null || readBackAt === null) throw new RangeError('not decided')
   const frame = { recordId: newId(), recordVersion: 1, supersedes: null }
-  return decisionRecord(facts, frame, { verdict, readBackAt })
+  return decisionRecord(facts, frame, { verdict, readBackAt, ...confirmed(facts) })
+}
+
+/** Two sign, or the chair has confirmed it: what neither holds of is not frozen. */
+function confirmed({
+  decision,
+  asksSignatures,
+  attendees,
+}: CaseFacts): Pick<DecisionRecord['decision'], 'confirmed'> {
+  if (asksSignatures) return {}
+  const chair = attendees.find(({ member }) => member.id === decision.confirmedBy)?.member
+  if (!chair) throw new RangeError('not confirmed')
+  return { confirmed: { memberId: chair.id, name: chair.name, title: chair.title } }
 }
 
 /** The decision's content as it is, and this agency's own blocks beside it. */

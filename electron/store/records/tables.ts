@@ -16,6 +16,8 @@ export interface RecordTable {
   healthPence: Fixed<number>
   socialCarePence: Fixed<number>
   frozenAt: Fixed<string>
+  /** 1: the chair confirmed it and nobody signs; the text says who (`decision.confirmed`). */
+  confirmed: Fixed<number>
 }
 
 declare module '../kernel/schema.ts' {

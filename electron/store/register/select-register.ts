@@ -9,7 +9,7 @@ import type { ReadDb } from '../kernel/schema.ts'
 import { selectMeasures } from './select-measures.ts'
 
 /** Meetings that have been: in the room now, or closed. */
-const held = ['in_progress', 'closed', 'signed', 'released'] as const
+const held = ['in_progress', 'closed', 'confirmed', 'signed', 'released'] as const
 
 export async function selectRegister(
   db: ReadDb,

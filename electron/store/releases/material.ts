@@ -41,7 +41,7 @@ export async function releaseMaterial(
 ): Promise<ReleaseMaterial> {
   const facts = await selectReleaseFacts(db, meetingId)
   const { heldOn } = facts.signOff.meeting
-  const to = await toWhom(db, wanted, today ?? heldOn)
+  const to = await toWhom(db, meetingId, wanted, today ?? heldOn)
   if (facts.signOff.meeting.closedAt === null) throw notAllowed('notClosed')
   const asked = [...facts.records, ...(proposals ? facts.proposals : [])]
   const signed = asked.filter(({ record }) =>

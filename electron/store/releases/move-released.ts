@@ -38,5 +38,6 @@ const isWithAgency = ({ standing, onWriting }: PackFacts): boolean =>
 
 const hasArrived = (record: RecordFacts): boolean => packsOf(record).every(isWithAgency)
 
+/** What nobody signs waits for no pack. */
 const isDone = (record: RecordFacts): boolean =>
-  packsOf(record).every((pack) => isWithAgency(pack) || isRefused(pack))
+  record.record.row.confirmed === 1 || packsOf(record).every((pack) => isWithAgency(pack) || isRefused(pack))

@@ -4,7 +4,8 @@ import { invalid } from '../../../shared/kernel/reply.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { selectAgencies } from '../facts/select-agencies.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectMeeting } from '../facts/select-meeting.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 export interface Offered {
@@ -12,9 +13,9 @@ export interface Offered {
   readonly terms: ReleaseTerms
 }
 
-/** To whom an agency's packs went last, and what the panel's own lists begin and end with. */
-export async function selectOffered(db: ReadDb, today: string): Promise<Offered> {
-  const terms = releaseTermsOf((await selectPanel(db)).terms)
+/** To whom an agency's packs went last, and what the lists of the meeting's own panel begin and end with. */
+export async function selectOffered(db: ReadDb, meetingId: string, today: string): Promise<Offered> {
+  const terms = await termsOf(db, meetingId)
   const agencies = await selectAgencies(db, today)
   const given = async (side: Side) => ({
     recipient: (await lastRecipient(db, side)) ?? agencies[side].name,
@@ -30,6 +31,9 @@ export async function selectOffered(db: ReadDb, today: string): Promise<Offered>
   }
 }
 
+const termsOf = async (db: ReadDb, meetingId: string): Promise<ReleaseTerms> =>
+  releaseTermsOf((await selectPanelOf(db, await selectMeeting(db, meetingId))).terms)
+
 async function lastRecipient(db: ReadDb, side: Side): Promise<string | null> {
   const last = await db
     .selectFrom('release')
@@ -43,16 +47,21 @@ async function lastRecipient(db: ReadDb, side: Side): Promise<string | null> {
 }
 
 /** What was asked, held against the panel's own lists; or for everybody, as it is offered. */
-export async function toWhom(db: ReadDb, to: ReleaseTo | undefined, today: string): Promise<ReleaseTo> {
-  const { offered, terms } = await selectOffered(db, today)
+export async function toWhom(
+  db: ReadDb,
+  meetingId: string,
+  to: ReleaseTo | undefined,
+  today: string,
+): Promise<ReleaseTo> {
+  const { offered, terms } = await selectOffered(db, meetingId, today)
   if (to === undefined) return offered
   for (const why of Object.values(to)) if (why) refuseUnlisted(why, terms)
   return to
 }
 
 /** The same where only one reason is given, for whatever leaves with it. */
-export async function whyOf(db: ReadDb, why: Why | undefined): Promise<Why> {
-  const terms = releaseTermsOf((await selectPanel(db)).terms)
+export async function whyOf(db: ReadDb, meetingId: string, why: Why | undefined): Promise<Why> {
+  const terms = await termsOf(db, meetingId)
   if (why === undefined) return usualWhy(terms, 'health')
   refuseUnlisted(why, terms)
   return why

@@ -91,7 +91,7 @@ async function logRows(
   { at, who }: By,
   fileDepartureId: string | null,
 ): Promise<NewRow<'release'>[]> {
-  const to = await toWhom(tx, asked, dateOf(at))
+  const to = await toWhom(tx, meetingId, asked, dateOf(at))
   return packs.map((pack) => {
     const record = known(pack)
     if (!record) throw invalid({ recordId: 'not a record of this meeting' })

@@ -13,6 +13,7 @@ import { recordSignOff } from '../sign-off/standing.ts'
 import { asTold } from './material.ts'
 import { selectOffered } from './offered.ts'
 import { packsOf, selectReleaseFacts } from './select-facts.ts'
+import type { RecordFacts } from './select-facts.ts'
 
 export interface Reader {
   readonly today: string
@@ -28,28 +29,34 @@ export async function selectReleaseStatus(
   return {
     meetingId,
     heldOn: signOff.meeting.heldOn,
-    records: records.map(({ record, case: heard, person, bothSigned, shortOf, packs, recalled }) => ({
-      recordId: record.row.id,
-      recordVersion: record.row.recordVersion,
-      personName: fullName(person),
-      caseReference: heard.reference,
-      bothSigned,
-      // What the other agency commits for itself alone is not said.
-      shortOf: shortOf.map((one) => (one.side === who.side ? one : asTold(one, record.decision.plan))),
-      replaces: replacedBy(record.decision),
-      recalled,
-      waits: waitingVersion(
-        proposals.find((one) => one.record.row.id === record.row.id)?.record,
-        signOff.signOffs,
-      ),
-      packs: { health: packs.health.standing, socialCare: packs.socialCare.standing },
-    })),
-    blocks: records.flatMap((record) => packsOf(record).flatMap(({ block }) => block ?? [])),
+    records: toLeave(records).map(
+      ({ record, case: heard, person, bothSigned, shortOf, packs, recalled }) => ({
+        recordId: record.row.id,
+        recordVersion: record.row.recordVersion,
+        personName: fullName(person),
+        caseReference: heard.reference,
+        bothSigned,
+        // What the other agency commits for itself alone is not said.
+        shortOf: shortOf.map((one) => (one.side === who.side ? one : asTold(one, record.decision.plan))),
+        replaces: replacedBy(record.decision),
+        recalled,
+        waits: waitingVersion(
+          proposals.find((one) => one.record.row.id === record.row.id)?.record,
+          signOff.signOffs,
+        ),
+        packs: { health: packs.health.standing, socialCare: packs.socialCare.standing },
+      }),
+    ),
+    blocks: toLeave(records).flatMap((record) => packsOf(record).flatMap(({ block }) => block ?? [])),
     log: await selectLog(db, { meetingId }),
     deliveries: await selectDeliveries(db, meetingId),
-    ...(await selectOffered(db, today)),
+    ...(await selectOffered(db, meetingId, today)),
   }
 }
+
+/** What the chair confirmed leaves with nobody’s signature, and so in no pack. */
+const toLeave = (records: readonly RecordFacts[]): readonly RecordFacts[] =>
+  records.filter(({ record }) => record.row.confirmed === 0)
 
 function waitingVersion(
   proposal: FrozenRecord | undefined,

@@ -21,7 +21,7 @@ export const record: CommandHandler<'releases.record'> = async (
 ) => {
   await recordRelease(tx, meetingId, { packs, to }, context, departureId)
   if (letters.length > 0) {
-    const { person } = await toWhom(tx, to, dateOf(context.at))
+    const { person } = await toWhom(tx, meetingId, to, dateOf(context.at))
     if (!person) throw invalid({ to: 'nothing is chosen' })
     await recordLetters(tx, meetingId, { written: letters, kind: 'release', why: person }, context)
   }

@@ -43,7 +43,7 @@ const decidedRows = (db: ReadDb, caseIds: string[]) =>
     .select((eb) => eb.ref('decision.verdict').$notNull().as('verdict'))
     .where('decision.caseId', 'in', caseIds)
     .where('decision.verdict', 'is not', null)
-    .where('meeting.state', 'in', ['closed', 'signed', 'released'])
+    .where('meeting.state', 'in', ['closed', 'confirmed', 'signed', 'released'])
     .orderBy('meeting.heldOn')
     .orderBy('decision.id')
     .execute()

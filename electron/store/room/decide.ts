@@ -3,13 +3,14 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import type { Verdict } from '../../../shared/room.ts'
 import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import { given } from '../kernel/changes.ts'
-import type { CommandHandler } from '../kernel/handler.ts'
+import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import type { NewRow, ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { escalate } from './escalate.ts'
 import { hearItem, openCaseItem } from './open-item.ts'
 import { reopenItem } from '../meetings/rows/items.ts'
+import { takeItem, takeItemBack } from '../meetings/rows/taken-items.ts'
 import type { CaseItem } from './open-item.ts'
 import { openVerdicts } from '../facts/verdict-scope.ts'
 import { selectRoomItem } from './select-room-item.ts'
@@ -25,8 +26,21 @@ export const decide: CommandHandler<'room.decide'> = async (tx, { itemId, versio
   await updateRow(tx, 'decision', row.id, version, toColumns(changes), context)
   if (changes.verdict !== undefined || changes.escalatedTo !== undefined)
     await escalate(tx, place, await decisionRow(tx, place), context)
+  if (changes.verdict !== undefined) await followOutcome(tx, place, changes.verdict, context)
   await reopenItem(tx, itemId, context)
   return selectRoomItem(tx, itemId, context.today)
+}
+
+/** To the risk panel: the soonest meeting of one has the case from now on; any other outcome takes it off again. */
+async function followOutcome(
+  tx: WriteDb,
+  { meeting, item: { id }, caseId }: CaseItem,
+  verdict: Verdict | null,
+  context: Context,
+): Promise<void> {
+  const item = await tx.selectFrom('agendaItem').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  if (verdict === 'to_risk_panel') await takeItem(tx, { item, meeting, caseId }, null, context)
+  else await takeItemBack(tx, item, context)
 }
 
 /** Without a quorum an item may be discussed, not decided (DESIGN §5.2); and a panel decides what it has authority for. */
@@ -46,7 +60,7 @@ async function requireVerdict(
   if (!verdicts.includes(verdict)) throw notAllowed('authority')
 }
 
-const noReadBack = { readBackAt: null, readBackBy: null, readBackSha256: null }
+const noReadBack = { readBackAt: null, readBackBy: null, readBackSha256: null, confirmedBy: null }
 
 function toColumns(changes: Input<'room.decide'>['changes']) {
   const { conditions, changesRecommendation, ...texts } = given(changes)

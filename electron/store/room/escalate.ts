@@ -2,7 +2,7 @@ import { invalid } from '../../../shared/kernel/reply.ts'
 import { addAction, changeAction, removeAction } from '../actions/save-action.ts'
 import type { Context } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import type { CaseItem } from './open-item.ts'
 
@@ -18,7 +18,7 @@ export async function escalate(
   decision: Row<'decision'>,
   context: Context,
 ): Promise<void> {
-  const { terms } = await selectPanel(tx)
+  const { terms } = await selectPanelOf(tx, meeting)
   const named = decision.escalatedTo
   if (named !== '' && !terms.escalation.includes(named))
     throw invalid({ escalatedTo: 'no step of the escalation path' })

@@ -30,12 +30,12 @@ export async function selectLastTime(db: ReadDb, meetingId: string): Promise<Las
 
 const closedBefore = (
   db: ReadDb,
-  { id, heldOn }: Row<'meeting'>,
+  { id, heldOn, panelId }: Row<'meeting'>,
 ): Promise<Pick<Row<'meeting'>, 'id' | 'heldOn'> | undefined> =>
   db
     .selectFrom('meeting')
     .select(['id', 'heldOn'])
-    .where('kind', '=', 'panel')
+    .where('panelId', '=', panelId)
     .where('closedAt', 'is not', null)
     .where('id', '!=', id)
     .where('heldOn', '<=', heldOn)

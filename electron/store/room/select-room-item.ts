@@ -4,7 +4,7 @@ import { notFound } from '../../../shared/kernel/reply.ts'
 import { asTheyStand, selectAgendaItems } from '../agenda/select-agenda.ts'
 import { selectItem } from '../facts/select-meeting.ts'
 import type { ItemOnAgenda } from '../facts/select-meeting.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import type { ReadDb } from '../kernel/schema.ts'
@@ -37,7 +37,11 @@ function caseItem(item: AgendaItem, facts: CaseFacts): RoomItem {
     ...openVerdicts(facts.panel, facts.plan.totals, facts.attendees),
     standing: standingIn(facts.panel, facts.meeting, facts.agreements, facts.attendees),
     // Something of the record changed elsewhere since it was read aloud: it is not the text that was confirmed.
-    decision: item.state === 'decided' ? decision : { ...decision, readBackAt: null, readBackBy: null },
+    decision:
+      item.state === 'decided'
+        ? decision
+        : { ...decision, readBackAt: null, readBackBy: null, confirmedBy: null },
+    asksSignatures: facts.asksSignatures,
     agreements: facts.agreements,
     actions: facts.actions,
     missing: readBackMissing(facts).map((one) => one.text),
@@ -49,7 +53,7 @@ async function businessItem(
   item: AgendaItem,
   { item: row, meeting }: ItemOnAgenda,
 ): Promise<RoomItem> {
-  const { terms } = await selectPanel(db)
+  const { terms } = await selectPanelOf(db, meeting)
   const attendance = (await selectAttendance(db, meeting.id)).forItem(row)
   return {
     item,
@@ -65,6 +69,7 @@ async function businessItem(
     verdictsWhy: '',
     standing: null,
     decision: null,
+    asksSignatures: false,
     agreements: [],
     actions: [],
     missing: [],

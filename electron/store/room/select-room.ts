@@ -4,7 +4,7 @@ import type { Room } from '../../../shared/room.ts'
 import { asTheyStand, selectAgendaItems } from '../agenda/select-agenda.ts'
 import { selectItems, selectMeeting } from '../facts/select-meeting.ts'
 import { toMeeting } from '../facts/to-meeting.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectUnsettled } from '../sharing/select-unsettled.ts'
 import { meetingQuorum, selectAttendance } from '../facts/attendance.ts'
@@ -15,7 +15,7 @@ import { selectRecorder } from '../recording/select-recorder.ts'
 
 export async function selectRoom(db: ReadDb, meetingId: string, today: string): Promise<Room> {
   const meeting = await selectMeeting(db, meetingId)
-  const panel = await selectPanel(db)
+  const panel = await selectPanelOf(db, meeting)
   const { recorderId, zoom, page } = await selectRoomState(db, meetingId)
   const rows = await selectItems(db, meetingId)
   const sheet = await selectAttendance(db, meetingId)

@@ -5,7 +5,7 @@ import { changeShown } from '../meetings/rows/meetings.ts'
 import { removeRow, updateRow } from '../kernel/rows.ts'
 import { guestsUnhear } from '../guests/follow-items.ts'
 import { moveCases } from '../cases/move-cases.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { itemQuorum, selectAttendance } from '../facts/attendance.ts'
 import { stopClock } from './item-clock.ts'
@@ -25,8 +25,8 @@ export const settleQuorum: CommandHandler<'room.settleQuorum'> = async (tx, { it
   return selectRoom(tx, place.meeting.id, context.today)
 }
 
-async function isQuorate(db: ReadDb, { item }: CaseItem): Promise<boolean> {
-  const { terms } = await selectPanel(db)
+async function isQuorate(db: ReadDb, { item, meeting }: CaseItem): Promise<boolean> {
+  const { terms } = await selectPanelOf(db, meeting)
   const sheet = await selectAttendance(db, item.meetingId)
   return itemQuorum(terms, sheet.forItem(item)).quorate
 }

@@ -47,6 +47,8 @@ export interface DecisionTable extends Versioned {
   escalatedTo: Defaulted<string>
   healthView: Defaulted<string>
   socialCareView: Defaulted<string>
+  /** Who chaired, where nobody signs and the chair's word stands instead; by member id. */
+  confirmedBy: Defaulted<string | null>
 }
 
 export interface AgreementTable extends Versioned {

@@ -2,7 +2,7 @@ import { ageOn } from '../../../shared/kernel/dates.ts'
 import type { Panel } from '../../../shared/panels.ts'
 import type { WallSetting, WallView } from '../../../shared/shared-screen.ts'
 import { selectItem, selectItems } from '../facts/select-meeting.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { selectPanelOf } from '../facts/select-panel.ts'
 import { fullName, initialsOf } from '../../../shared/kernel/person-name.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
@@ -14,7 +14,7 @@ import { selectRoomState } from '../recording/room-state.ts'
 export async function selectWall(db: ReadDb, device: string | null, today: string): Promise<WallView> {
   const running = await selectOnScreen(db, device)
   const meeting = running.find(({ shownItemId }) => shownItemId !== null) ?? running[0]
-  const panel = await selectPanel(db)
+  const panel = await selectPanelOf(db, meeting ?? { panelId: null })
   const blank: WallView = { kind: 'blank', panelName: panel.name, heldOn: meeting?.heldOn ?? null }
   if (!meeting || meeting.hidden === 1 || meeting.shownItemId === null) return blank
   const items = await selectItems(db, meeting.id)
@@ -27,7 +27,7 @@ export async function selectWall(db: ReadDb, device: string | null, today: strin
 /** What the shared screen would show, for the console alone: the very same view. */
 export async function selectPreview(db: ReadDb, itemId: string, today: string): Promise<WallView> {
   const { item, meeting } = await selectItem(db, itemId)
-  const [panel, items] = [await selectPanel(db), await selectItems(db, meeting.id)]
+  const [panel, items] = [await selectPanelOf(db, meeting), await selectItems(db, meeting.id)]
   return viewOf(db, { panel, meeting, item, of: items.length, setting: { zoom: 0, page: 0 }, today })
 }
 

@@ -26,11 +26,13 @@ export async function moveSigned(tx: WriteDb, before: SignOffFacts, context: Con
   )
   // A case that has gone further, such as back to the panel, is not called back.
   const decided = cases.filter((row) => row.state === 'decided').map((row) => row.id)
-  const given = cases.filter((row) => row.state === 'released' && corrected.has(row.id)).map((row) => row.id)
+  const gone = ['released', 'confirmed']
+  const given = cases.filter((row) => gone.includes(row.state) && corrected.has(row.id)).map((row) => row.id)
   await moveCases(tx, [...decided, ...given], 'signed', context)
   const { meeting } = facts
   const isSigned = agreed.length > 0 && agreed.length === now.length
-  if ((meeting.state === 'closed' && isSigned) || (meeting.state === 'released' && corrected.size > 0))
+  const wasSettled = meeting.state === 'released' || meeting.state === 'confirmed'
+  if ((meeting.state === 'closed' && isSigned) || (wasSettled && corrected.size > 0))
     await moveMeeting(tx, meeting, 'signed', context)
 }
 

@@ -15,15 +15,19 @@ export const names = (
 const signaturesOf = ({ row }: FrozenRecord, signOffs: readonly SignOffRow[]): SignOffRow[] =>
   signOffs.filter((signOff) => signOff.kind === 'agree' && names(signOff, row))
 
-/** Whose signature, with enough authority for this record's money, is there: by the limits as they were when it was given. */
+/**
+ * Whose signature, with enough authority for this record's money, is there: by the limits as they were when it was given.
+ * Of one that the chair confirmed none is asked for.
+ */
 export function recordSignOff(record: FrozenRecord, signOffs: readonly SignOffRow[]): RecordSignOff {
   const { row } = record
+  const isConfirmed = row.confirmed === 1
   const { health, socialCare } = signOffComplete(row, signaturesOf(record, signOffs))
   return {
     recordId: row.id,
     recordVersion: row.recordVersion,
-    healthComplete: health,
-    socialCareComplete: socialCare,
+    healthComplete: isConfirmed || health,
+    socialCareComplete: isConfirmed || socialCare,
   }
 }
 

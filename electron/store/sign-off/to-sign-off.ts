@@ -18,7 +18,10 @@ import { withdrawalWords, withdrawnWith } from './withdrawals.ts'
 
 /** The whole of a meeting's sign-off as the screens show it. Before the close there is nothing to sign. */
 export function toMeetingSignOff(facts: SignOffFacts, who: Reader = nobody): MeetingSignOff {
-  const records = facts.records.map((record) => recordSignOff(record, facts.signOffs))
+  // What the chair confirmed asks nobody.
+  const records = facts.records
+    .filter(({ row }) => row.confirmed === 0)
+    .map((record) => recordSignOff(record, facts.signOffs))
   return {
     meetingId: facts.meeting.id,
     heldOn: facts.meeting.heldOn,
@@ -114,6 +117,7 @@ interface Asked {
 function signOffItems({ records }: SignOffFacts, member: Signer, { limit, who }: Asked): SignOffItem[] {
   return records.flatMap((record) => {
     const { row, decision } = record
+    if (row.confirmed === 1) return []
     const signedPosition = answersFor(member, decision)
     if (signedPosition === null) return []
     const { healthPence, socialCarePence } = row

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { TimelineEntry, TimelineKind } from '../../../shared/timeline.ts'
 
-export type FoundEntry = Omit<TimelineEntry, 'dissent' | 'caseReference'>
+export type FoundEntry = Omit<TimelineEntry, 'dissent' | 'caseReference' | 'panelAuthority'>
 
 type Piece = RawBuilder<unknown>
 type Column = Exclude<keyof FoundEntry, 'kind'>

@@ -6,7 +6,6 @@ import type { Reader } from '../../../shared/rules/reading.ts'
 import type { Who } from '../../../shared/session.ts'
 import { asPersonReads, timelineKinds } from '../../../shared/timeline.ts'
 import type { Timeline, TimelineEntry, TimelineReader } from '../../../shared/timeline.ts'
-import { selectPanel } from '../facts/select-panel.ts'
 import { selectPersonRow } from '../facts/select-people.ts'
 import { toPerson } from '../facts/to-person.ts'
 import { cutHidden } from '../kept/cut-hidden.ts'
@@ -17,12 +16,11 @@ import { heldFrom } from './held-from.ts'
 import { sources } from './sources.ts'
 
 type Asked = Input<'timeline.get'>
-type FoundRow = FoundEntry & Pick<TimelineEntry, 'caseReference'>
+type FoundRow = FoundEntry & Pick<TimelineEntry, 'caseReference' | 'panelAuthority'>
 
 /** A page of what happened, the newest first: one statement for all kinds, one for who disagreed, whatever there is. */
 export async function selectTimeline(db: ReadDb, asked: Asked, who: Who): Promise<Timeline> {
   const row = await selectPersonRow(db, asked.personId)
-  const { authority } = await selectPanel(db)
   const held = await heldFrom(db, toPerson(row), asked.for)
   const found = held === null ? await selectEntries(db, row.id, asked) : []
   const rows = found.slice(0, asked.limit)
@@ -31,7 +29,6 @@ export async function selectTimeline(db: ReadDb, asked: Asked, who: Who): Promis
   return {
     personId: row.id,
     personName: fullName(row),
-    panelAuthority: authority,
     held,
     entries: asked.for === null ? whole : await asReadBy(db, whole, { who, reader: asked.for }),
     next: last && found.length > rows.length ? { at: last.at, id: last.id } : null,
@@ -48,8 +45,10 @@ async function selectEntries(
   let query = db
     .selectFrom(all)
     .leftJoin('case', 'case.id', 'e.caseId')
+    .leftJoin('meeting', 'meeting.id', 'e.meetingId')
+    .leftJoin('panel', 'panel.id', 'meeting.panelId')
     .selectAll('e')
-    .select('case.reference as caseReference')
+    .select(['case.reference as caseReference', 'panel.authority as panelAuthority'])
   if (before !== null)
     query = query.where((eb) =>
       eb.or([eb('e.at', '<', before.at), eb.and([eb('e.at', '=', before.at), eb('e.id', '<', before.id)])]),

@@ -4,7 +4,7 @@ import type { PanelTerms } from '../../../shared/panels.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { dueDays } from '../../../shared/rules/time-limits.ts'
 import type { ToRelease } from '../../../shared/today.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { panelsBook } from '../facts/select-panel.ts'
 import { isRefused, packsOf, selectReleaseFacts } from '../releases/select-facts.ts'
 import type { PackFacts } from '../releases/select-facts.ts'
 import type { ReadDb } from '../kernel/schema.ts'
@@ -16,12 +16,13 @@ export async function howFar(
   today: string,
 ): Promise<ToRelease[]> {
   if (meetings.length === 0) return []
-  const { terms } = await selectPanel(db)
+  const panelOf = await panelsBook(db)
   const found: ToRelease[] = []
   for (const meeting of meetings) {
+    const { terms } = panelOf(meeting)
     const { records } = await selectReleaseFacts(db, meeting.id)
     const due = dueDays(meeting.heldOn, terms).release
-    const packs = records.flatMap(packsOf)
+    const packs = records.filter(({ record }) => record.row.confirmed === 0).flatMap(packsOf)
     const lateDays = pastBy(due, today, terms)
     found.push({ ...meeting, next: nextOf(packs), lateDays, noReceipt: noReceipts(packs, today, terms) })
   }

@@ -4,7 +4,7 @@ import type { Today } from '../../../shared/today.ts'
 import { dueDays } from '../../../shared/rules/time-limits.ts'
 import { meetingsToSign } from '../facts/meetings-to-sign.ts'
 import { inForce, selectTakenBack } from '../facts/taken-back.ts'
-import { selectPanel } from '../facts/select-panel.ts'
+import { panelsBook } from '../facts/select-panel.ts'
 import { pastBy } from './how-far.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectWaiting } from '../sign-off/select-sign-off.ts'
@@ -12,6 +12,8 @@ import { selectWaiting } from '../sign-off/select-sign-off.ts'
 export interface ToSign {
   readonly meetingId: string
   readonly heldOn: string
+  /** Whose meeting it is; null: two people at the front line. */
+  readonly panelId: string | null
   /** Records that at least one agency has not signed. */
   readonly count: number
 }
@@ -34,12 +36,15 @@ async function withLate(
   today: string,
 ): Promise<(ToSign & { readonly lateDays: number })[]> {
   if (waiting.length === 0) return []
-  const { terms } = await selectPanel(db)
-  return waiting.map(({ kind, state, ...one }) => ({
-    ...one,
-    lateDays:
-      kind === 'panel' && state === 'closed' ? pastBy(dueDays(one.heldOn, terms).signOff, today, terms) : 0,
-  }))
+  const panelOf = await panelsBook(db)
+  return waiting.map(({ kind, state, ...one }) => {
+    const { terms } = panelOf(one)
+    const isAwaited = kind === 'panel' && state === 'closed'
+    return {
+      ...one,
+      lateDays: isAwaited ? pastBy(dueDays(one.heldOn, terms).signOff, today, terms) : 0,
+    }
+  })
 }
 
 /** Closed meetings with records that lack an agency's signature, the earliest first. */
@@ -50,13 +55,15 @@ export async function waitingSignatures(db: ReadDb): Promise<Waiting[]> {
   const signed = await signedSides(db, meetingIds)
   // In order of version: the last of each record is the one that counts.
   const latest = new Map(records.map((record) => [record.id, record]))
-  const waiting = [...latest.values()].filter(({ id, recordVersion }) => {
+  const waiting = [...latest.values()].filter(({ id, recordVersion, confirmed }) => {
+    if (confirmed === 1) return false
     const sides = signed.get(`${id}/${recordVersion}`)
     return !sides?.has('health') || !sides.has('socialCare')
   })
   return [...Map.groupBy(waiting, (record) => record.meetingId)].map(([meetingId, ofMeeting]) => ({
     meetingId,
     heldOn: ofMeeting[0]?.heldOn ?? '',
+    panelId: ofMeeting[0]?.panelId ?? null,
     kind: ofMeeting[0]?.kind ?? 'panel',
     state: ofMeeting[0]?.state ?? 'closed',
     count: ofMeeting.length,
@@ -69,8 +76,8 @@ const recordsToSign = (db: ReadDb, meetingIds: readonly string[]) =>
   db
     .selectFrom('record')
     .innerJoin('meeting', 'meeting.id', 'record.meetingId')
-    .select(['record.id', 'record.recordVersion', 'record.meetingId', 'meeting.heldOn'])
-    .select(['meeting.kind', 'meeting.state'])
+    .select(['record.id', 'record.recordVersion', 'record.meetingId', 'meeting.heldOn', 'record.confirmed'])
+    .select(['meeting.kind', 'meeting.state', 'meeting.panelId'])
     .where('meeting.id', 'in', meetingIds)
     .orderBy('meeting.heldOn')
     .orderBy('record.recordVersion')

@@ -22,7 +22,8 @@ const Carried = meetingOps.carry.input
 
 /** To a named later meeting, with the reason: nothing is left undecided without one. */
 export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps) {
-  const meetings = useQueryOp('meetings.list', { states: ['draft', 'open'] }).data ?? []
+  const meetings =
+    useQueryOp('meetings.list', { states: ['draft', 'open'], ...ofPanel(room.meeting) }).data ?? []
   const from = room.meeting.heldOn
   const later = canStillBeListedFor(meetings, from).filter(({ heldOn }) => heldOn >= from)
   const chosenOf = (to: string | null): string | null => to ?? later[0]?.id ?? null
@@ -48,6 +49,8 @@ export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps
     </FormDialog>
   )
 }
+
+const ofPanel = ({ panelId }: Room['meeting']) => (panelId === null ? {} : { panelId })
 
 interface WhichMeetingProps {
   readonly later: readonly MeetingSummary[]

@@ -17,6 +17,7 @@ import { ReadBack } from '../read-back/read-back.tsx'
 import { ReviewOn } from './review-on.tsx'
 import { inWords, useDecide } from '../acts/saving.ts'
 import { useRecords } from '../acts/use-records.ts'
+import { TakenTo } from './taken-to.tsx'
 import { VerdictTiles } from './verdict-tiles.tsx'
 import { WithoutQuorum } from './without-quorum.tsx'
 import styles from './dock.module.css'
@@ -107,6 +108,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
           decide={decide}
         />
       )}
+      {decision.verdict === 'to_risk_panel' && <TakenTo roomItem={roomItem} canEdit={canEdit} />}
       <ReviewOn called={called.next} decision={decision} canEdit={canEdit} decide={decide} />
       <ActionsInRoom room={room} roomItem={roomItem} />
       <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />

@@ -22,6 +22,7 @@ import { spokenIn, timeAloud } from './aloud.ts'
 import { afterReadBack, stepThrough, toReadBack } from './read-back-order.ts'
 import { ReadBackRecord } from './read-back-text.tsx'
 import { run } from '../../data/run.ts'
+import { WhoConfirms, useWhoConfirms } from './who-confirms.tsx'
 import { useSeenToEnd } from './use-seen-to-end.ts'
 import styles from './read-back.module.css'
 
@@ -45,6 +46,7 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
   const text = useQueryOp('readBack.text', { itemId }).data
   const [isNested, setNested] = useState(false)
   const confirm = useCommandOp('room.confirmReadBack')
+  const chair = useWhoConfirms(roomItem)
   const item = room.items.find(({ id }) => id === itemId)
   const left = toReadBack(room.items).filter(({ id }) => id !== itemId).length
 
@@ -62,7 +64,8 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
     await flushEdits()
     const read = await api.call('room.item', { itemId })
     if (!read.ok) return setRefused(read.error)
-    const reply = await confirm.run({ itemId, version: read.value.decision?.version ?? 1 })
+    const version = read.value.decision?.version ?? 1
+    const reply = await confirm.run({ itemId, version, ...(chair.named && { chairId: chair.named }) })
     if (!reply.ok) return setRefused(reply.error)
     const next = afterReadBack(room.items, itemId)
     if (next?.kind === 'readBack' && (await hasVerdict(next.itemId))) await goTo(next.itemId)
@@ -134,13 +137,14 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
             onPress={() => void submit()}
             autoFocus
           >
-            Read aloud and confirmed
+            {chair.isAsked ? 'Read aloud, confirmed by the chair' : 'Read aloud and confirmed'}
           </Button>
         </>
       }
     >
       <div className={styles.whole} id={scrolledId}>
         {refused && <Trouble error={refused} />}
+        {chair.isAsked && <WhoConfirms {...chair} />}
         {roomItem && text ? (
           <Read {...{ room, roomItem, text, end, onLeave: leave, onNested: setNested }} key={itemId} />
         ) : (

@@ -116,7 +116,14 @@ describe('late', () => {
 })
 
 describe('carried', () => {
-  const from = (heldOn: string, reason: string) => ({ meetingId: heldOn, heldOn, reason, said: '' })
+  const from = (heldOn: string, reason: string) => ({
+    meetingId: heldOn,
+    heldOn,
+    reason,
+    said: '',
+    panelId: 'panel',
+    taken: false,
+  })
 
   test('says how often, from where last, and why', () => {
     expect(carriedWords([])).toBe('')
@@ -125,6 +132,9 @@ describe('carried', () => {
     )
     expect(carriedWords([from('2026-11-20', ''), from('2026-11-06', 'No quorum')])).toBe(
       'Put off twice, last from Friday 20 November 2026.',
+    )
+    expect(carriedWords([{ ...from('2026-11-20', ''), taken: true }], 'Harbour team')).toBe(
+      'From Harbour team, Friday 20 November 2026, for this panel to decide.',
     )
   })
 })

@@ -5,6 +5,7 @@ export const section = (title: string): AgendaSection => ({ id: title, title, ho
 export const agendaItem = (id: string, facts: Partial<AgendaItem> = {}): AgendaItem => ({
   id,
   meetingId: 'meeting',
+  carriedTo: null,
   sectionId: null,
   position: 1,
   kind: 'case',

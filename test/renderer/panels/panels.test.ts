@@ -20,7 +20,14 @@ const terms: PanelTerms = {
   businessItems: [{ title: 'Actions from last time', minutes: 10, place: 'start' }],
 }
 
-const panel = { id: 'panel', name: 'Risk enablement panel', authority: 'funding', terms, version: 1 } as const
+const panel = {
+  id: 'panel',
+  name: 'Risk enablement panel',
+  authority: 'funding',
+  terms,
+  retiredAt: null,
+  version: 1,
+} as const
 
 const member = (name: string, facts: Partial<Member>): Member => ({
   id: name,
@@ -42,6 +49,7 @@ const member = (name: string, facts: Partial<Member>): Member => ({
 
 const view = (...members: Member[]): PanelView => ({
   panel,
+  panels: [{ ...panel, memberIds: members.map(({ id }) => id) }],
   health: { id: 'h', side: 'health', name: 'Harrow Vale NHS Trust', odsCode: 'RXX99', abbreviation: '' },
   socialCare: { id: 's', side: 'socialCare', name: 'Northgate Council', odsCode: 'E09900', abbreviation: '' },
   members,

@@ -19,6 +19,7 @@ const entry = (facts: Partial<TimelineEntry>): TimelineEntry => ({
   words: '',
   more: '',
   dissent: [],
+  panelAuthority: null,
   ...facts,
 })
 

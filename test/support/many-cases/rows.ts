@@ -121,7 +121,12 @@ export function heardAs(one: MadeCase, made: MadeItem): Heard {
   }
   // Every third was corrected: a second version is the same decision.
   const versions = one.lines.length === 0 ? [1, 2] : [1]
-  return { one, made, item, records: versions.map((recordVersion) => ({ ...record, recordVersion })) }
+  return {
+    one,
+    made,
+    item,
+    records: versions.map((recordVersion) => ({ ...record, recordVersion, confirmed: 0 })),
+  }
 }
 
 export const decisionRow = (item: NewRow<'agendaItem'>): NewRow<'decision'> => ({

@@ -17,6 +17,8 @@ const decidedCases = (db: ReadDb, { first, last }: Pick<Asked, 'first' | 'last'>
     .where('meeting.heldOn', '>=', first)
     .where('meeting.heldOn', '<=', last)
     .where('record.recordVersion', '=', 1)
+    // What a team talks about and nobody signs decides nothing.
+    .where('record.confirmed', '=', 0)
     .where('review.id', 'is', null)
     .select('meeting.heldOn as day')
     .select((eb) => ofCase(eb as never))

@@ -11,7 +11,7 @@ export const items: Source = {
       .where('meeting.heldOn', '>=', first)
       .where('meeting.heldOn', '<=', last)
       .where('meeting.kind', '=', 'panel')
-      .where('meeting.state', 'in', ['closed', 'signed', 'released'])
+      .where('meeting.state', 'in', ['closed', 'confirmed', 'signed', 'released'])
       .select('meeting.heldOn as day')
       .select((eb) => ofCase(eb as never))
       .select((eb) => {

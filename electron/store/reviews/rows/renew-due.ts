@@ -133,7 +133,7 @@ const decisionsOf = (db: ReadDb, caseIds: readonly string[]) =>
     .select(['review.body', 'review.tookPart'])
     .where('decision.caseId', 'in', caseIds)
     .where('decision.verdict', 'is not', null)
-    .where('meeting.state', 'in', ['closed', 'signed', 'released'])
+    .where('meeting.state', 'in', ['closed', 'confirmed', 'signed', 'released'])
     .orderBy('decision.id')
     .execute()
 

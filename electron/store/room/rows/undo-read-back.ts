@@ -11,7 +11,7 @@ export async function undoReadBack(tx: WriteDb, itemId: string, context: Context
     .where('itemId', '=', itemId)
     .where('readBackAt', 'is not', null)
     .execute()
-  const nothing = { readBackAt: null, readBackBy: null, readBackSha256: null }
+  const nothing = { readBackAt: null, readBackBy: null, readBackSha256: null, confirmedBy: null }
   await updateRows(
     tx,
     'decision',

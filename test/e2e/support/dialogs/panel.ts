@@ -26,6 +26,14 @@ export const ofPanel: readonly Recipe[] = [
     send: 'Save the terms',
     sends: 'panels.updateTerms',
   },
+  {
+    modules: ['panels/open-panel.tsx'],
+    at: 'panel',
+    open: ['Open another panel'],
+    write: { 'Name of the panel': 'Harbour community team' },
+    send: 'Open the panel',
+    sends: 'panels.open',
+  },
   ...(['confirm', 'refuse'] as const).map((answer): Recipe => ({
     modules: ['authority/to-confirm.tsx'],
     at: 'today',

@@ -46,7 +46,15 @@ async function decide(
       .execute()
     const texts = { decisionJson: '{}', healthJson: '{}', socialCareJson: '{}' }
     const digests = { decisionSha256: '', healthSha256: '', socialCareSha256: '' }
-    const record = { id: newId(), caseId, meetingId, itemId, healthPence: 0, socialCarePence: 0 }
+    const record = {
+      id: newId(),
+      caseId,
+      meetingId,
+      itemId,
+      healthPence: 0,
+      socialCarePence: 0,
+      confirmed: 0,
+    }
     // A second version of a record is the same case.
     for (const recordVersion of [1, 2])
       await db

@@ -94,10 +94,15 @@ export async function openPanel(
 
 export async function addSeat(test: TestStore, seat: Seat): Promise<string> {
   const id = newId()
-  await test.store
-    .desk()
-    .store.db.insertInto('member')
+  const { db } = test.store.desk().store
+  await db
+    .insertInto('member')
     .values({ id, version: 1, registration: '', active: 1, ...seat })
+    .execute()
+  const panel = await db.selectFrom('panel').select('id').orderBy('id').executeTakeFirstOrThrow()
+  await db
+    .insertInto('panelSeat')
+    .values({ id: newId(), version: 1, panelId: panel.id, memberId: id })
     .execute()
   return id
 }

@@ -23,8 +23,8 @@ async function openTeam(signing: readonly SeatName[] = []): Promise<PanelAtWork>
 }
 
 /** Somebody of whom only their words are written down, before the team. */
-async function heard(panel: PanelAtWork) {
-  const one = await addCase(panel, { ready: false })
+async function heard(panel: PanelAtWork, ready = false) {
+  const one = await addCase(panel, { ready })
   const { items, meetingId } = await meet(panel, [one])
   return { caseId: one.id, meetingId, itemId: items[0]?.id ?? '' }
 }
@@ -73,9 +73,9 @@ test('a team approves nothing, and a panel discharges nobody', async () => {
   expect(await decide(panel, other.itemId, 'discharged', 1)).toEqual({ kind: 'notAllowed', why: 'authority' })
 })
 
-test('what a team said is signed, packed and judged like any record, and comes back to its next meeting', async () => {
+test('what a team said with money in it is signed, packed and judged like any record, and comes back to its next meeting', async () => {
   const panel = await openTeam(['doctor', 'manager'])
-  const { caseId, meetingId, itemId } = await heard(panel)
+  const { caseId, meetingId, itemId } = await heard(panel, true)
   const changes = { verdict: 'plan_continues', reasons: 'She sleeps better.', reviewOn: '2027-02-11' }
   await say(panel, itemId, changes)
   await readBack(panel, itemId)

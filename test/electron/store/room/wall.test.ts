@@ -47,7 +47,7 @@ describe('the shared screen', () => {
     const text = JSON.stringify(view)
     for (const hidden of ['Steen', 'Ruth', '1975', 'NG1', 'AC-', 'Savings', 'Isolation'])
       expect(text).not.toContain(hidden)
-    const { id: _id, ...shown } = (await panel.call('panels.get', {})).panel
+    const { id: _id, retiredAt: _retiredAt, ...shown } = (await panel.call('panels.get', {})).panel
     const terms = { ...shown.terms, namesOnSharedScreen: true }
     await panel.call('panels.updateTerms', { ...shown, terms })
     expect(await wall()).toMatchObject({ who: 'Ruth Steen' })

@@ -100,11 +100,15 @@ test('a closed meeting waits for signatures until both agencies have signed, the
   const steen = await addCase(panel)
   const { meetingId } = await closedMeeting(panel, [steen])
   const waiting = async (date = heldOn) => (await on<Today>(panel, 'today.get', date)).toSign
-  expect(await waiting()).toEqual([{ meetingId, heldOn, count: 1, mine: false, lateDays: 0 }])
+  expect(await waiting()).toEqual([
+    { meetingId, panelId: expect.any(String), heldOn, count: 1, mine: false, lateDays: 0 },
+  ])
   // Five working days after Thursday 14 January 2027 is the 21st; Monday 8 February is twelve more.
   expect(await waiting('2027-02-08')).toMatchObject([{ lateDays: 12 }])
   await sign(panel, meetingId, 'doctor')
-  expect(await waiting()).toEqual([{ meetingId, heldOn, count: 1, mine: false, lateDays: 0 }])
+  expect(await waiting()).toEqual([
+    { meetingId, panelId: expect.any(String), heldOn, count: 1, mine: false, lateDays: 0 },
+  ])
   expect((await on<Counts>(panel, 'today.counts', heldOn)).toSign).toBe(1)
   await sign(panel, meetingId, 'manager')
   expect(await waiting()).toEqual([])

@@ -1,11 +1,11 @@
-import { newId } from '../../../shared/kernel/ids.ts'
-import { invalid } from '../../../shared/kernel/reply.ts'
-import type { Context } from '../kernel/handler.ts'
-import { inRuns } from '../kernel/lists.ts'
-import { updateRows } from '../kernel/rows.ts'
-import type { NewRow, Row, WriteDb } from '../kernel/schema.ts'
-import { endOfSection, selectSections } from '../agenda/sections.ts'
-import { selectItems } from '../facts/select-meeting.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
+import { invalid } from '../../../../shared/kernel/reply.ts'
+import type { Context } from '../../kernel/handler.ts'
+import { inRuns } from '../../kernel/lists.ts'
+import { updateRows } from '../../kernel/rows.ts'
+import type { NewRow, Row, WriteDb } from '../../kernel/schema.ts'
+import { endOfSection, selectSections } from '../../agenda/sections.ts'
+import { selectItems } from '../../facts/select-meeting.ts'
 
 export type ItemEntry = Pick<NewRow<'agendaItem'>, 'kind' | 'title' | 'minutes'> &
   Partial<Omit<NewRow<'agendaItem'>, 'id' | 'version' | 'meetingId' | 'position' | 'sectionId'>>
