@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { addDays } from '../../shared/kernel/dates.ts'
 import type { AttendanceRegister } from '../../shared/register.ts'
 import { Answer } from '../form/answer.tsx'
+import { ChoosePanel } from '../form/choose-panel.tsx'
 import { api } from '../data/api.ts'
 import { run } from '../data/run.ts'
 import { sayRefusal } from '../data/say-refusal.ts'
@@ -23,23 +24,26 @@ import { RegisterTable } from './register-table.tsx'
 import { WhatEachCounts } from './what-each-counts.tsx'
 
 interface Asked {
+  readonly panelId: string | null
   readonly from: string
   readonly to: string
 }
 
 /** Who came, by discipline, and how the meetings went: of one panel, over a period. */
 export function RegisterPage() {
-  const [asked, setAsked] = useState<Asked>({ from: addDays(todayOn(), -91), to: todayOn() })
-  const { from, to } = asked
-  const query = useQueryOp('register.get', asked, { keepRows: true })
+  const [asked, setAsked] = useState<Asked>({ panelId: null, from: addDays(todayOn(), -91), to: todayOn() })
+  const { panelId, from, to } = asked
+  const input = { from, to, ...(panelId !== null && { panelId }) }
+  const query = useQueryOp('register.get', input, { keepRows: true })
   return (
     <Page layout="plain">
       <PageHeader title="Register of attendance" {...(query.data && { meta: query.data.panelName })}>
         <Button onPress={() => void run('desk.print', { what: 'page' })}>Print</Button>
-        <Button onPress={() => void saveCsv(asked)}>Save as CSV</Button>
+        <Button onPress={() => void saveCsv(input)}>Save as CSV</Button>
       </PageHeader>
       <PageSection>
         <Row align="end">
+          <ChoosePanel withEnded value={panelId} onChange={(id) => setAsked({ ...asked, panelId: id })} />
           <DateField
             label="From"
             value={from}
@@ -85,8 +89,12 @@ const NoMeetings = () => (
   </EmptyState>
 )
 
-async function saveCsv(asked: Asked): Promise<void> {
-  const reply = await api.call('register.saveCsv', asked)
+async function saveCsv(input: {
+  readonly from: string
+  readonly to: string
+  readonly panelId?: string
+}): Promise<void> {
+  const reply = await api.call('register.saveCsv', input)
   if (reply.ok) notify(`Saved: ${reply.value.fileName}`)
   else sayRefusal(reply.error)
 }

@@ -6,6 +6,7 @@ import { Button, PageSection, Row, Stack, Tag, TextLink } from '../ui/index.ts'
 import { todayOn } from '../words/time-words.ts'
 import { EntryActs } from './entry-acts.tsx'
 import { PutOnList } from './put-on-list.tsx'
+import { useFirstTeam } from './use-first-team.ts'
 import styles from './rolling-list.module.css'
 import { broughtLine, isLateEntry, nextWords, sinceLine } from './rolling-words.ts'
 
@@ -21,6 +22,7 @@ export function OnLists({ caseId, personName, isTeam }: OnListsProps) {
   const { data } = useQueryOp('rollingList.ofCase', { caseId })
   const mayPut = useMay('rollingList.put') && isTeam
   const [isPutting, setPutting] = useState(false)
+  const team = useFirstTeam()
   if (data === undefined || (data.length === 0 && !mayPut)) return null
   return (
     <PageSection title="Rolling list" id="rolling-list">
@@ -47,7 +49,7 @@ export function OnLists({ caseId, personName, isTeam }: OnListsProps) {
         )}
       </Stack>
       {isPutting && (
-        <PutOnList panelId={null} of={{ caseId, personName }} onClose={() => setPutting(false)} />
+        <PutOnList panelId={team} of={{ caseId, personName }} onClose={() => setPutting(false)} />
       )}
     </PageSection>
   )

@@ -1,30 +1,59 @@
 import { useState } from 'react'
 import type { RollingEntry, RollingList } from '../../shared/rolling-list.ts'
 import { Answer } from '../form/answer.tsx'
+import { ChoosePanel } from '../form/choose-panel.tsx'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { useMay } from '../data/open-session.ts'
 import { paths } from '../data/paths.ts'
 import { useQueryOp } from '../data/use-op.ts'
-import { Button, EmptyState, Page, PageHeader, PageSection, Row, Small, Stack, Tag } from '../ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  LinkButton,
+  Page,
+  PageHeader,
+  PageSection,
+  Row,
+  Small,
+  Stack,
+  Tag,
+} from '../ui/index.ts'
 import { plural, todayOn } from '../words/time-words.ts'
 import { EntryActs } from './entry-acts.tsx'
 import { PutOnList } from './put-on-list.tsx'
 import styles from './rolling-list.module.css'
 import { broughtLine, isLateEntry, lastLine, nextWords, sinceLine } from './rolling-words.ts'
 import { TakenOffPart } from './taken-off.tsx'
+import { useFirstTeam } from './use-first-team.ts'
 
 const perPage = 50
 
 /** Whom the team works with: why each is on the list, since when, what was agreed last time and when they are next. */
 export function RollingListPage() {
   const [page, setPage] = useState(0)
+  const team = useFirstTeam()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const panelId = chosen ?? team
   const [isPutting, setPutting] = useState(false)
   const mayPut = useMay('rollingList.put')
-  const query = useQueryOp('rollingList.list', { offset: page * perPage, limit: perPage }, { keepRows: true })
+  const query = useQueryOp(
+    'rollingList.list',
+    { offset: page * perPage, limit: perPage, ...(panelId !== null && { panelId }) },
+    { keepRows: true },
+  )
   const { data } = query
   return (
     <Page layout="plain">
       <PageHeader title="Rolling list" {...(data && { meta: metaOf(data) })}>
+        <ChoosePanel
+          withEnded
+          value={data?.panelId}
+          onChange={(id) => {
+            setPage(0)
+            setChosen(id)
+          }}
+        />
+        <LinkButton href={paths.register}>Register of attendance</LinkButton>
         {mayPut && <Button onPress={() => setPutting(true)}>Put somebody on the list</Button>}
       </PageHeader>
       <PageSection>

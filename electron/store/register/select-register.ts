@@ -28,6 +28,7 @@ export async function selectRegister(
     .selectFrom('meeting')
     .select(['id', 'heldOn'])
     .where('kind', '=', 'panel')
+    .where('panelId', '=', panel.id)
     .where('state', 'in', held)
     .where('heldOn', '>=', from)
     .where('heldOn', '<=', to)
@@ -36,7 +37,7 @@ export async function selectRegister(
     .limit(mostMeetings + 1)
     .execute()
   const meetings = latest.slice(0, mostMeetings).toReversed()
-  const rows = await rowsOf(db, meetings)
+  const rows = await rowsOf(db, panel.id, meetings)
   return {
     panelName: panel.name,
     from,
@@ -48,9 +49,13 @@ export async function selectRegister(
   }
 }
 
-async function rowsOf(db: ReadDb, meetings: readonly RegisterMeeting[]): Promise<RegisterRow[]> {
+async function rowsOf(
+  db: ReadDb,
+  panelId: string,
+  meetings: readonly RegisterMeeting[],
+): Promise<RegisterRow[]> {
   const ids = meetings.map(({ id }) => id)
-  const members = await membersOf(db, ids)
+  const members = await membersOf(db, panelId, ids)
   const guests = await guestsOf(db, ids)
   const inOrder = (rows: RegisterRow[]): readonly RegisterRow[] =>
     inTurn(rows.toSorted((a, b) => a.discipline.localeCompare(b.discipline)))
@@ -73,9 +78,11 @@ const toMarks = (
   came: ids.filter((id) => ['present', 'left'].includes(by.get(id) ?? '')).length,
 })
 
-/** Members now, and whoever was marked then. */
-async function membersOf(db: ReadDb, ids: readonly string[]): Promise<RegisterRow[]> {
+/** Who sits on it now, and whoever was marked then. */
+async function membersOf(db: ReadDb, panelId: string, ids: readonly string[]): Promise<RegisterRow[]> {
   if (ids.length === 0) return []
+  const seats = await db.selectFrom('panelSeat').select('memberId').where('panelId', '=', panelId).execute()
+  const seated = new Set(seats.map(({ memberId }) => memberId))
   const marks = await db
     .selectFrom('attendance')
     .select(['memberId', 'meetingId', 'state'])
@@ -90,7 +97,9 @@ async function membersOf(db: ReadDb, ids: readonly string[]): Promise<RegisterRo
     .orderBy('id')
     .execute()
   return members
-    .filter(({ id, active, role }) => byMember.has(id) || (active === 1 && role !== 'observer'))
+    .filter(
+      ({ id, active, role }) => byMember.has(id) || (active === 1 && role !== 'observer' && seated.has(id)),
+    )
     .map(({ id, name, title, discipline }) => ({
       key: id,
       name,

@@ -10,8 +10,8 @@ export const isOnAgenda = (
   select 1 from "agendaItem" as "coming" inner join "meeting" as "to" on "to"."id" = "coming"."meetingId"
   where "coming"."caseId" = ${sql.ref(caseId)} and "coming"."state" <> 'carried' and "to"."state" in ${live})`
 
-/** A meeting of a panel decided about it once; the front line may have since. */
-export const wasAtPanel = (caseId: 'case.id'): RawBuilder<boolean> => sql<boolean>`exists (
+/** A meeting of this panel decided about it once; another panel, or the front line, may have since. */
+export const wasAtPanel = (caseId: 'case.id', panelId: string): RawBuilder<boolean> => sql<boolean>`exists (
   select 1 from "decision" as "made" inner join "agendaItem" as "at" on "at"."id" = "made"."itemId"
   inner join "meeting" as "held" on "held"."id" = "at"."meetingId"
-  where "made"."caseId" = ${sql.ref(caseId)} and ${sql.ref('made.verdict')} is not null and "held"."kind" = 'panel')`
+  where "made"."caseId" = ${sql.ref(caseId)} and ${sql.ref('made.verdict')} is not null and "held"."panelId" = ${panelId})`

@@ -29,11 +29,11 @@ export async function selectProposal(
 ): Promise<Proposal> {
   const meeting = await selectMeeting(db, meetingId)
   requirePanel(meeting)
-  const panel = await selectListed(db, undefined)
+  const panel = await selectListed(db, meeting.panelId ?? undefined)
   const [listed, open, due] = [
     await dueOnList(db, panel.id, meeting.heldOn),
-    await openReviews(db),
-    await dueReviews(db, meeting.heldOn, who),
+    await openReviews(db, panel.id),
+    await dueReviews(db, { panelId: panel.id, heldOn: meeting.heldOn }, who),
   ]
   const found = new Map<string, Found>()
   for (const one of [...listed, ...open, ...due]) if (!found.has(one.caseId)) found.set(one.caseId, one)
@@ -64,7 +64,7 @@ async function dueOnList(db: ReadDb, panelId: string, heldOn: string): Promise<F
 }
 
 /** Opened because their day came, something happened or somebody asked, and on no agenda yet. */
-async function openReviews(db: ReadDb): Promise<Found[]> {
+async function openReviews(db: ReadDb, panelId: string): Promise<Found[]> {
   const rows = await db
     .selectFrom('review')
     .innerJoin('case', 'case.id', 'review.caseId')
@@ -73,17 +73,21 @@ async function openReviews(db: ReadDb): Promise<Found[]> {
     .select(['person.familyName', 'person.givenName'])
     .where('review.state', '=', 'open')
     .where('case.state', '=', 'in_review')
-    .where((eb) => eb.and([eb.not(isOnAgenda('case.id')), wasAtPanel('case.id')]))
+    .where((eb) => eb.and([eb.not(isOnAgenda('case.id')), wasAtPanel('case.id', panelId)]))
     .orderBy('review.id')
     .limit(mostProposed + 1)
     .execute()
   return rows.map((row) => ({ ...row, because: 'review_open', dueOn: null, broughtForward: null }))
 }
 
-async function dueReviews(db: ReadDb, heldOn: string, who: Context['who']): Promise<Found[]> {
+async function dueReviews(
+  db: ReadDb,
+  { panelId, heldOn }: { readonly panelId: string; readonly heldOn: string },
+  who: Context['who'],
+): Promise<Found[]> {
   const rows = await reviewsDueBy(db, heldOn, who)
     .where('case.state', 'in', reviewable)
-    .where((eb) => eb.and([eb.not(isOnAgenda('case.id')), wasAtPanel('case.id')]))
+    .where((eb) => eb.and([eb.not(isOnAgenda('case.id')), wasAtPanel('case.id', panelId)]))
     .limit(mostProposed + 1)
     .execute()
   return rows.map((row) => ({ ...row, because: 'review_due', why: '', broughtForward: null }))
@@ -119,6 +123,6 @@ function heldBy(
 ): ProposedHeld | null {
   if (because === 'review_due' || state === 'triaged' || state === 'in_review' || isBack) return null
   if (state === 'closed') return 'closed'
-  if (state === 'released' && isDischarged) return 'discharged'
+  if ((state === 'released' || state === 'confirmed') && isDischarged) return 'discharged'
   return 'awaits_signature'
 }
