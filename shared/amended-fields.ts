@@ -11,6 +11,8 @@ import { Line, OptionalLine, Said, Side, Text } from './kernel/text.ts'
 import { PersonChanges } from './people-corrections.ts'
 import { UpdatedFields } from './people-fields.ts'
 import type { AgencyRecord, DecisionRecord, OwnBlock, RecordPerson } from './records.ts'
+import { OfferFields, TogetherFields } from './support.ts'
+import type { RecordTogether } from './record-support.ts'
 import { attendanceStates, interestKinds, interestOutcomes, positions } from './room.ts'
 
 // Each is the field that it was typed into: a correction takes no more than that did.
@@ -28,6 +30,11 @@ export const AmendedAsk = CaseFields.pick({ ask: true, whyPanel: true }).extend(
 })
 /** Who works with the person and speaks for them; of the second version of the schema alone. */
 export const AmendedSupport = CaseFields.pick({ keyWorker: true, advocate: true, broker: true })
+/** What was offered; `line` by its number in the record that is corrected. */
+export const AmendedOffer = OfferFields.omit({ lineId: true }).extend({
+  was: Was,
+  line: z.int().min(1).max(500).nullable(),
+})
 /** How it came before the panel: who presented it, and why it was taken late. */
 export const AmendedHearing = z.strictObject({ presentedBy: OptionalLine(120), lateReason: Text(1000) })
 /** What an agency’s referrals say of itself. */
@@ -111,6 +118,8 @@ export const AmendedRest = z.strictObject({
   asked: AmendedAsk,
   heard: AmendedHearing.optional(),
   support: AmendedSupport.optional(),
+  offers: z.array(AmendedOffer).max(100).optional(),
+  together: TogetherFields.optional(),
   senders: z.array(AmendedSender).max(2),
   risk: AmendedRisk,
   plan: AmendedPlan,
@@ -141,6 +150,7 @@ export function restOf(record: DecisionRecord, ownBlocks: readonly OwnBlock[] = 
     ...(support && {
       support: { keyWorker: support.keyWorker, advocate: support.advocate, broker: support.broker },
     }),
+    ...aroundOf(record),
     senders: senders.map(({ side, team, legalStatus }) => ({ side, team, legalStatus })),
     risk: riskOf(record.risk),
     plan: planOf(record.plan),
@@ -150,6 +160,17 @@ export function restOf(record: DecisionRecord, ownBlocks: readonly OwnBlock[] = 
     own: ownOf(ownBlocks),
   }
 }
+
+/** Of a record that says what was offered. */
+const aroundOf = ({ offers, together }: DecisionRecord): Pick<AmendedRest, 'offers' | 'together'> => ({
+  ...(offers && {
+    offers: offers.map(({ audience: _audience, present: _present, ...offer }, was) => ({ was, ...offer })),
+  }),
+  ...(together && { together: togetherTyped(together) }),
+})
+
+const togetherTyped = ({ audience: _audience, duties: _duties, ...fields }: RecordTogether): TogetherFields =>
+  fields
 
 function peopleOf(record: DecisionRecord): Pick<AmendedRest, 'attendance' | 'declarations' | 'others'> {
   return {

@@ -22,6 +22,8 @@ export const amendedWords: Readonly<Record<AmendedField, string>> = {
   others: 'who else was there',
   heard: 'how it came before the panel',
   support: 'who works with the person',
+  offers: 'what was offered beside the plan',
+  together: 'what is done once for both agencies',
   senders: 'what the agencies’ referrals say',
   findings: 'what was answered to the rules',
 }

@@ -85,6 +85,8 @@ const places: readonly (readonly [place: string, field: AmendedField])[] = [
   ['/othersPresent', 'others'],
   ['/meeting', 'heard'],
   ['/support', 'support'],
+  ['/offers', 'offers'],
+  ['/together', 'together'],
   ['/senders', 'senders'],
   ['/findings', 'findings'],
 ]

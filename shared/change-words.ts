@@ -9,6 +9,7 @@ import { financialAssessmentWords, payeeWords } from './plan-words.ts'
 import { saidAt } from './record-changes.ts'
 import type { RecordChange, Said } from './record-changes.ts'
 import type { CommonRecord } from './records.ts'
+import { advocacyWords, answerWords, supportWords, yesNoWords } from './support-words.ts'
 import {
   accountWords,
   attendanceWords,
@@ -52,6 +53,8 @@ const follows = [
   /^\/decision\/deciding/,
   /\/lineNo$/,
   /^\/notForThePerson/,
+  /^\/offers\/\d+\/present$/,
+  /^\/together\/duties/,
 ]
 
 export const toldChanges = (
@@ -106,6 +109,7 @@ const entryNames: Readonly<Record<string, string>> = {
   '/actions': 'Action',
   '/declarations': 'Declaration',
   '/othersPresent': 'Guest',
+  '/offers': 'Offer',
   '/decision/conditions': 'Condition',
 }
 
@@ -137,6 +141,7 @@ const entryFields: Readonly<Record<string, { readonly name: string; readonly fie
   actions: { name: 'Action', fields: 'action' },
   declarations: { name: 'Declaration', fields: 'declaration' },
   othersPresent: { name: 'Guest', fields: 'other' },
+  offers: { name: 'Offer', fields: 'offer' },
 }
 
 const senderName = (record: About, index: string): string =>
@@ -183,6 +188,7 @@ const brief: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/actions\/\d+$/, ['text', 'ownerName', 'dueOn']],
   [/^\/declarations\/\d+$/, ['name', 'text']],
   [/^\/othersPresent\/\d+$/, ['name', 'title', 'part']],
+  [/^\/offers\/\d+$/, ['kind', 'answer', 'name', 'words']],
   [/^\/risk\/options\/\d+$/, ['title', 'person', 'health', 'socialCare']],
 ]
 
@@ -203,6 +209,13 @@ const coded: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = 
   [/^\/declarations\/\d+\/kind$/, interestKindWords],
   [/^\/declarations\/\d+\/outcome$/, interestOutcomeWords],
   [/^\/othersPresent\/\d+\/part$/, guestPartWords],
+  [/^\/offers\/\d+\/kind$/, supportWords],
+  [/^\/offers\/\d+\/answer$/, answerWords],
+  [/^\/offers\/\d+\/under$/, advocacyWords],
+  [
+    /^\/together\/(jointAssessment|singlePlan|bothPurses|oneAccount|difficulty|appropriatePerson|longStay)$/,
+    yesNoWords,
+  ],
   [/^\/risk\/pitfalls\/\d+\/category$/, pitfallCategoryWords],
   [/^\/risk\/safetyNets\/\d+\/kind$/, safetyNetWords],
   [/^\/risk\/origin$/, { proactive: 'Planned ahead', reactive: 'After something happened' }],

@@ -12,7 +12,7 @@ import type {
 import type { RecordFinding } from './record-findings.ts'
 import type { RecordInterest } from './record-interest.ts'
 import type { RecordOther } from './record-others.ts'
-import type { RecordSender, RecordSupport } from './record-support.ts'
+import type { RecordOffer, RecordSender, RecordSupport, RecordTogether } from './record-support.ts'
 import { ofLine, ofPlan } from './amended-plan.ts'
 import { ofRisk } from './amended-risk.ts'
 import type { ViewWriter } from './risk-views.ts'
@@ -52,6 +52,8 @@ export const ofRecord = {
   attendance: 'rest.attendance',
   quorum: leftOut('follows from who was there'),
   actions: 'actions',
+  offers: 'rest.offers',
+  together: 'rest.together',
   senders: 'rest.senders',
   notForThePerson: leftOut('who may read what is said by marks'),
   glossary: leftOut('follows from the words and the panel’s list'),
@@ -125,6 +127,44 @@ export const ofSupport = {
   advocate: 'advocate',
   broker: 'broker',
 } as const satisfies Told<RecordSupport, string>
+
+export const ofOffer = {
+  audience: marked,
+  kind: 'kind',
+  offeredOn: 'offeredOn',
+  offeredBy: 'offeredBy',
+  answer: 'answer',
+  answeredOn: 'answeredOn',
+  words: 'words',
+  under: 'under',
+  name: 'name',
+  organisation: 'organisation',
+  sinceOn: 'sinceOn',
+  endedOn: 'endedOn',
+  endWords: 'endWords',
+  line: 'line',
+  present: leftOut('follows from who was there'),
+} as const satisfies Told<RecordOffer, string>
+
+export const ofTogether = {
+  audience: marked,
+  duties: leftOut('follows from what was answered, and from capacity and the frameworks'),
+  jointAssessment: 'jointAssessment',
+  jointAssessmentWhy: 'jointAssessmentWhy',
+  singlePlan: 'singlePlan',
+  singlePlanWhy: 'singlePlanWhy',
+  bothPurses: 'bothPurses',
+  bothPursesWhy: 'bothPursesWhy',
+  oneAccount: 'oneAccount',
+  oneAccountWhy: 'oneAccountWhy',
+  difficulty: 'difficulty',
+  appropriatePerson: 'appropriatePerson',
+  appropriatePersonWho: 'appropriatePersonWho',
+  longStay: 'longStay',
+  careCluster: 'careCluster',
+  clusterPence: 'clusterPence',
+  clusterFrom: 'clusterFrom',
+} as const satisfies Told<RecordTogether, string>
 
 export const ofSender = {
   side: leftOut('whose referral it is'),
@@ -224,6 +264,8 @@ export const correctable: Readonly<Record<string, Readonly<Record<string, unknow
   '/words': ofWords,
   '/ask': ofAsk,
   '/support': ofSupport,
+  '/offers/*': ofOffer,
+  '/together': ofTogether,
   '/senders/*': ofSender,
   '/risk': ofRisk,
   '/plan': ofPlan,

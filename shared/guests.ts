@@ -4,7 +4,15 @@ import { command, drivers, everyone, query } from './kernel/op.ts'
 import { Line, OptionalLine, Side, Version } from './kernel/text.ts'
 
 /** `guest` comes once, for whatever reason; the others come with one person, for their item. */
-export const guestParts = ['person', 'carer', 'advocate', 'interpreter', 'guest'] as const
+export const guestParts = [
+  'person',
+  'carer',
+  'advocate',
+  'broker',
+  'peer_supporter',
+  'interpreter',
+  'guest',
+] as const
 export type GuestPart = (typeof guestParts)[number]
 
 /** In the room and no member: no sign-in, no vote, not counted for a quorum, and signs nothing. */

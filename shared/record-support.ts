@@ -1,3 +1,6 @@
+import { keysTold, leftOut, pick } from './kernel/told.ts'
+import type { KeysTold, Told } from './kernel/told.ts'
+import type { AdvocacyDuty, Offer, OfferFields, TogetherFields } from './support.ts'
 import type { Side } from './kernel/text.ts'
 
 /** Who works with the person and speaks for them, by name; empty where nobody does. */
@@ -27,3 +30,47 @@ export interface RecordSender {
 /** Whether a record is of the second version of the schema: everything that bears on the decision is in it. */
 export const isWhole = ({ support }: { readonly support?: RecordSupport | undefined }): boolean =>
   support !== undefined
+
+/** What a record says of an offer of brokerage, advocacy or peer support. */
+const recordedOffer = {
+  kind: 'told',
+  offeredOn: 'told',
+  offeredBy: 'told',
+  answer: 'told',
+  answeredOn: 'told',
+  words: 'told',
+  under: 'told',
+  name: 'told',
+  organisation: 'told',
+  sinceOn: 'told',
+  endedOn: 'told',
+  endWords: 'told',
+  lineId: leftOut('by the number of the line'),
+} as const satisfies Told<OfferFields, 'told'>
+
+export interface RecordOffer extends Pick<OfferFields, KeysTold<typeof recordedOffer>> {
+  readonly audience: 'both'
+  /** The line of this plan that pays for it; null: none does. */
+  readonly line: number | null
+  /** Whether they were there for it (rules/present.ts). */
+  readonly present: boolean
+}
+
+/** What is done once for both agencies, what the law asks about an advocate, and the old way to size a budget. */
+export interface RecordTogether extends TogetherFields {
+  readonly audience: 'both'
+  readonly duties: readonly AdvocacyDuty[]
+}
+
+export interface RecordAround {
+  /** In the order in which they were made; absent from records made before they were kept. */
+  readonly offers?: readonly RecordOffer[]
+  /** Absent where nobody has said any of it and the law asks nothing, and from records of before. */
+  readonly together?: RecordTogether
+}
+
+/** `lineIds`: of the plan’s lines, in their order. */
+export const recordOffer = (offer: Offer, lineIds: readonly string[]): Omit<RecordOffer, 'present'> => {
+  const at = offer.lineId === null ? -1 : lineIds.indexOf(offer.lineId)
+  return { audience: 'both', ...pick(offer, keysTold(recordedOffer)), line: at === -1 ? null : at + 1 }
+}

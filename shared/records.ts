@@ -14,7 +14,7 @@ import type { RecordKind } from './record-review.ts'
 import type { RecordRisk } from './record-risk.ts'
 import type { Side } from './kernel/text.ts'
 import type { RouteFlags } from './case-route.ts'
-import type { RecordHearing, RecordSender, RecordSupport } from './record-support.ts'
+import type { RecordAround, RecordHearing, RecordSender, RecordSupport } from './record-support.ts'
 import type { WordsSource } from './cases.ts'
 
 export type { RecordPerson, RecordRisk }
@@ -111,7 +111,8 @@ export interface RecordAgency {
 }
 
 /** The common record, `decision.json`: byte for byte the same in both packs. All amounts are integer pence. */
-export interface DecisionRecord extends RecordInterests, RecordOthers, RecordContributions, RecordKind {
+export interface DecisionRecord
+  extends RecordInterests, RecordOthers, RecordContributions, RecordKind, RecordAround {
   /** 2: whole, from the day on which all that bears on the decision was put in it. */
   readonly schema: 'accord/decision@1' | 'accord/decision@2'
   readonly recordId: string

@@ -61,9 +61,13 @@ export interface Offer extends OfferFields {
   readonly version: number
 }
 
+/** Whether they said yes, or it is owed by law. */
+export const wasAccepted = ({ answer }: Pick<OfferFields, 'answer'>): boolean =>
+  answer === 'accepted' || answer === 'appointed'
+
 /** Whether somebody is there by it now. */
 export const goesOn = ({ answer, endedOn }: Pick<OfferFields, 'answer' | 'endedOn'>): boolean =>
-  (answer === 'accepted' || answer === 'appointed') && endedOn === null
+  wasAccepted({ answer }) && endedOn === null
 
 /** The case’s own field that names whoever does this now; peer support has none. */
 export const namedIn = { advocacy: 'advocate', brokerage: 'broker', peer_support: null } as const

@@ -102,6 +102,8 @@ export const guestPartWords: Words<GuestPart> = {
   person: 'The person',
   carer: 'Carer',
   advocate: 'Advocate',
+  broker: 'Broker',
+  peer_supporter: 'Peer supporter',
   interpreter: 'Interpreter',
   guest: 'Guest',
 }

@@ -22,6 +22,7 @@ import {
 import { ask } from '../data/use-op.ts'
 import { correctedSchema, differences, isOther, uncorrected, whatDiffers } from './corrected.ts'
 import type { Corrected } from './corrected.ts'
+import { CorrectOffers, CorrectTogether } from './correct-around.tsx'
 import { CorrectActions } from './correct-actions.tsx'
 import { CorrectAnswers } from './correct-answers.tsx'
 import { CorrectCase, CorrectFindings, CorrectOwn } from './correct-case.tsx'
@@ -139,12 +140,20 @@ const Parts = (props: PartsProps) => {
 
 /** What only some records have. */
 const SeldomParts = (props: PartsProps) => {
-  const { findings, own, support, heard, senders } = props.values.rest
+  const { findings, own, support, heard, senders, offers, together } = props.values.rest
   return (
     <>
       {(support !== undefined || heard !== undefined || senders.length > 0) && (
         <Disclosure title="Who works with them, and who sent them">
           <CorrectCase {...props} />
+        </Disclosure>
+      )}
+      {(offers !== undefined || together !== undefined) && (
+        <Disclosure title="Brokerage, advocacy and peer support">
+          <Stack>
+            <CorrectOffers {...props} />
+            <CorrectTogether {...props} />
+          </Stack>
         </Disclosure>
       )}
       {findings.length > 0 && (

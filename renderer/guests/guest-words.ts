@@ -2,6 +2,7 @@ import { isThereFor } from '../../shared/guests.ts'
 import type { Guest } from '../../shared/guests.ts'
 import type { Pronoun } from '../../shared/people.ts'
 import { possessive } from '../people/person-words.ts'
+import { guestPartWords } from '../../shared/words.ts'
 import { sideWords } from '../words/agencies.ts'
 
 /** "Lee Park, housing officer": what stands before the first comma is the name. */
@@ -51,7 +52,8 @@ function theySentence(isPersonHere: boolean, companions: readonly string[], pron
 /** "her advocate Carys Bevan", "the interpreter Ada Voss". */
 function companion({ part, name, title }: Guest, pronoun: Pronoun): string[] {
   const from = title === '' ? '' : ` (${title})`
-  if (part === 'carer' || part === 'advocate') return [`${possessive[pronoun]} ${part} ${name}${from}`]
+  if (part === 'carer' || part === 'advocate' || part === 'broker' || part === 'peer_supporter')
+    return [`${possessive[pronoun]} ${guestPartWords[part].toLowerCase()} ${name}${from}`]
   return part === 'interpreter' ? [`the interpreter ${name}${from}`] : []
 }
 

@@ -2,6 +2,7 @@ import type { AmendedAnswer, AmendedRest } from '../amended-fields.ts'
 import type { AmendedAction, AmendedWords } from '../amendments.ts'
 import { invalid } from '../kernel/reply.ts'
 import type { DecisionRecord, RecordPerson } from '../records.ts'
+import { withAround } from './corrected-around.ts'
 import { withPlan } from './corrected-plan.ts'
 import { withRisk } from './corrected-risk.ts'
 import { withAttendance, withDeclarations, withOthers } from './corrected-people.ts'
@@ -23,7 +24,7 @@ export function correctedRecord(
   { words, person, actions, rest, answers }: Corrected,
 ): DecisionRecord {
   const { said, asked, support, risk, plan, attendance, declarations, others } = rest
-  return withoutAbsent({
+  const after: DecisionRecord = withoutAbsent({
     ...before,
     ...(before.support && support && { support: { ...before.support, ...support } }),
     ...withSenders(before, rest),
@@ -41,6 +42,7 @@ export function correctedRecord(
     attendance: attendance ? withAttendance(before.attendance, attendance) : before.attendance,
     actions: actions ? withActions(before.actions, actions) : before.actions,
   })
+  return { ...after, ...withAround(before, after, rest) }
 }
 
 /** A list that is empty now is said by no record. */
@@ -148,6 +150,7 @@ export function movedIn(
     ['/risk/safetyNets', was(rest.risk?.safetyNets)],
     ['/declarations', was(rest.declarations)],
     ['/othersPresent', was(rest.others)],
+    ['/offers', was(rest.offers)],
     ['/actions', actions?.map(({ actionNo }) => indexOrNull(before, actionNo))],
     ['/decision/conditions', movedTexts(before.decision.conditions, after.decision.conditions)],
     ...(rest.risk === undefined

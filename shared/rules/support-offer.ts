@@ -1,10 +1,8 @@
 import type { InvalidCode } from '../kernel/invalid.ts'
+import { wasAccepted } from '../support.ts'
 import type { OfferFields } from '../support.ts'
 
 type Faults = Readonly<Partial<Record<keyof OfferFields, InvalidCode>>>
-
-const isTaken = ({ answer }: Pick<OfferFields, 'answer'>): boolean =>
-  answer === 'accepted' || answer === 'appointed'
 
 /** What of an offer does not fit together, by field; empty: it does. Days are ISO dates. */
 export const offerFaults = (offer: OfferFields, today: string): Faults => ({
@@ -30,8 +28,8 @@ function answerOf(offer: OfferFields): Faults {
     ...(answer === 'waiting' && answeredOn !== null && { answeredOn: 'not answered yet' }),
     ...(answer !== 'waiting' && answeredOn === null && { answeredOn: 'say when' }),
     ...(answer === 'declined' && words.trim() === '' && { words: 'say why' }),
-    ...(!isTaken(offer) && name !== '' && { name: 'not accepted yet' }),
-    ...(!isTaken(offer) && sinceOn !== null && { sinceOn: 'not accepted yet' }),
+    ...(!wasAccepted(offer) && name !== '' && { name: 'not accepted yet' }),
+    ...(!wasAccepted(offer) && sinceOn !== null && { sinceOn: 'not accepted yet' }),
     ...(endedOn !== null && sinceOn === null && { endedOn: 'say first since when' }),
   }
 }
@@ -41,7 +39,7 @@ export const fitting = (offer: OfferFields): OfferFields => ({
   ...offer,
   ...(offer.kind !== 'advocacy' && { under: null }),
   ...(offer.answer === 'waiting' && { answeredOn: null }),
-  ...(!isTaken(offer) && {
+  ...(!wasAccepted(offer) && {
     name: '',
     organisation: '',
     sinceOn: null,
@@ -49,5 +47,5 @@ export const fitting = (offer: OfferFields): OfferFields => ({
     endWords: '',
     lineId: null,
   }),
-  ...(isTaken(offer) && offer.endedOn === null && { endWords: '' }),
+  ...(wasAccepted(offer) && offer.endedOn === null && { endWords: '' }),
 })

@@ -10,6 +10,7 @@ const called: Readonly<Record<string, string>> = {
   '/actions/*': 'action',
   '/declarations/*': 'declaration',
   '/othersPresent/*': 'other',
+  '/offers/*': 'offer',
   '/findings/found/*': 'finding',
   '/senders/*': 'senders',
   '/meeting/late': 'meeting.late',

@@ -3,6 +3,7 @@ import { formGuards } from './form-guards.ts'
 import { appendOnly, guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
 import { mineGuards } from './mine-guards.ts'
+import { supportGuards } from './support-guards.ts'
 import { amendmentGuards } from './amendment-guards.ts'
 import { recallGuards } from './recall-guards.ts'
 import { reviewGuards } from './review-guards.ts'
@@ -262,6 +263,7 @@ export const guards: readonly Guard[] = [
   ...packGuards,
   ...panelGuards,
   ...mineGuards,
+  ...supportGuards,
   ...amendmentGuards,
   ...recallGuards,
   ...releaseGuards,

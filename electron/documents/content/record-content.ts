@@ -5,6 +5,7 @@ import { aboutSection, askedSection, headBlocks, personName, shortSection, words
 import { correctedSection } from './corrected.ts'
 import { actionsSection, agreementSection, decisionSection } from './decision.ts'
 import { explained, termsSection } from './explained.ts'
+import { aroundSection } from './around.ts'
 import { findingsSection } from './findings.ts'
 import { planSection } from './plan.ts'
 import { capacitySection, inPlaceSection, optionsSection, riskSection, viewsSection } from './risk.ts'
@@ -55,7 +56,7 @@ function recordSections(input: PackInput): Section[] {
 export const preparedSections = (
   record: Pick<
     CommonRecord,
-    'words' | 'ask' | 'support' | 'senders' | 'risk' | 'plan' | 'findings' | 'review'
+    'words' | 'ask' | 'support' | 'senders' | 'risk' | 'plan' | 'findings' | 'review' | 'offers' | 'together'
   >,
 ): Section[] => [
   wordsSection(record),
@@ -68,6 +69,7 @@ export const preparedSections = (
     viewsSection(record),
     capacitySection(record),
     planSection(record),
+    aroundSection(record),
     findingsSection(record),
   ].filter(hasBlocks),
 ]

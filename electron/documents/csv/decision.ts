@@ -3,6 +3,7 @@ import { signaturesOf, signedAt } from '../../proof/signatures.ts'
 import { isWhole } from '../../../shared/record-support.ts'
 import { isProposal, isStructured } from '../../../shared/proposal.ts'
 import { csvText } from './csv-text.ts'
+import { aroundColumns, aroundOf } from './around.ts'
 import { termColumns, termsOf } from './terms.ts'
 
 const decisionColumns = [
@@ -41,12 +42,14 @@ export function decisionCsv(input: PackInput): string {
     health_signed_at: signedAt(signatures, 'health') ?? '',
     la_signed_at: signedAt(signatures, 'socialCare') ?? '',
     ...termsOf(record),
+    ...aroundOf(record),
   }
   const columns = [
     ...decisionColumns,
     ...(isWhole(record) ? termColumns : []),
     ...(record.risk.reviewTriggers === undefined ? [] : ['review_triggers']),
     ...(record.review === undefined ? [] : reviewColumns),
+    ...(record.offers === undefined ? [] : aroundColumns),
     ...(isStructured(record) ? correctionColumns : []),
   ]
   return csvText(columns, [isStructured(record) ? { ...row, ...correction(record) } : row])

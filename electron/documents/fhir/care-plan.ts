@@ -21,6 +21,7 @@ import {
 } from '../content/plan-line.ts'
 import { planTerms } from '../content/plan-terms.ts'
 import { encounterUrn } from './meeting.ts'
+import { careTeamEntries } from './care-team.ts'
 import { agencyUrn, patientUrn } from './people.ts'
 import type { Annotation, Entry, Period } from './types.ts'
 import { refer, some, urnOf } from './urns.ts'
@@ -115,6 +116,10 @@ export function carePlanEntry(record: AgencyRecord, goals: readonly Entry[]): En
       encounter: refer(encounterUrn(record)),
       ...(plan.startsOn && { period: { start: plan.startsOn } }),
       contributor: [refer(agencyUrn(record, 'health')), refer(agencyUrn(record, 'socialCare'))],
+      ...some(
+        'careTeam',
+        careTeamEntries(record).map(({ fullUrl }) => refer(fullUrl)),
+      ),
       ...some(
         'goal',
         goals.map(({ fullUrl }) => refer(fullUrl)),

@@ -1,6 +1,7 @@
 import type { PackInput } from '../../../shared/records.ts'
 import { datedAt, isProposal } from '../../../shared/proposal.ts'
 import { carePlanEntry, goalEntries, taskEntries } from './care-plan.ts'
+import { careTeamEntries } from './care-team.ts'
 import { compositionEntry } from './composition.ts'
 import { encounterEntry } from './meeting.ts'
 import { agencyEntries, memberEntries, membersOf, patientEntry } from './people.ts'
@@ -28,9 +29,13 @@ export function recordDocument(input: PackInput): DocumentBundle {
       ...agencyEntries(record),
       ...membersOf(input).flatMap((member) => memberEntries(record, member)),
       encounterEntry(record),
-      ...[...goals, carePlanEntry(record, goals), riskEntry(record), ...tasks].map((entry) =>
-        isProposal(input) ? asProposed(entry) : entry,
-      ),
+      ...[
+        ...careTeamEntries(record),
+        ...goals,
+        carePlanEntry(record, goals),
+        riskEntry(record),
+        ...tasks,
+      ].map((entry) => (isProposal(input) ? asProposed(entry) : entry)),
     ],
   }
 }
@@ -39,6 +44,7 @@ export function recordDocument(input: PackInput): DocumentBundle {
 const proposed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Goal: { lifecycleStatus: 'proposed' },
   CarePlan: { status: 'draft', intent: 'proposal' },
+  CareTeam: { status: 'proposed' },
   RiskAssessment: { status: 'preliminary' },
   Task: { status: 'draft', intent: 'proposal' },
 }

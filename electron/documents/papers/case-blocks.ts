@@ -9,6 +9,7 @@ import { facts, hasBlocks, text, under } from '../../../shared/blocks.ts'
 import type { Fact, Section } from '../../../shared/blocks.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { explained } from '../content/explained.ts'
+import { aroundSection } from '../content/around.ts'
 import { findingsSection } from '../content/findings.ts'
 import { nhsNumberText, otherLine } from '../content/people.ts'
 import { planSection } from '../content/plan.ts'
@@ -45,6 +46,7 @@ export function caseBlocks(item: CopiedItem, copy: Copy): readonly PaperBlock[] 
     viewsSection(prepared),
     capacitySection(prepared),
     planSection(prepared),
+    aroundSection(prepared),
     findingsSection(prepared),
     ownSection(item.case, copy),
   ]

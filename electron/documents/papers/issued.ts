@@ -17,6 +17,8 @@ export type PreparedCase = Pick<
   | 'findings'
   | 'glossary'
   | 'review'
+  | 'offers'
+  | 'together'
 >
 
 export interface IssuedCase {

@@ -4,6 +4,7 @@ import { frontLineVerdicts } from '../../../shared/front-line.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import { changesBetween } from '../../../shared/record-changes.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
+import { offerFaults } from '../../../shared/rules/support-offer.ts'
 import { riskGaps } from '../../../shared/readiness.ts'
 import type { Gap } from '../../../shared/readiness.ts'
 import type { RiskBody } from '../../../shared/risks.ts'
@@ -30,7 +31,19 @@ export function refuseUnsound(
     throw invalid({ 'words.reviewOn': 'is before the meeting' })
   if (decision.changesRecommendation && decision.changesReason.trim() === '')
     throw invalid({ 'words.changesReason': 'missing' })
+  refuseUnsoundOffers(before, after)
   refuseUnprepared(before, after)
+}
+
+/** Each that says something else is one that could have been written down by the day of the meeting. */
+function refuseUnsoundOffers(before: DecisionRecord, { offers = [], meeting }: DecisionRecord): void {
+  const was = new Set(before.offers?.map((offer) => JSON.stringify(offer)))
+  for (const [at, offer] of offers.entries()) {
+    if (was.has(JSON.stringify(offer))) continue
+    const faults = Object.entries(offerFaults({ ...offer, lineId: null }, meeting.heldOn))
+    if (faults.length > 0)
+      throw invalid(Object.fromEntries(faults.map(([field, why]) => [`rest.offers.${at}.${field}`, why])))
+  }
 }
 
 /** Who answered was there; whoever disagreed or abstained said so in words. */

@@ -53,12 +53,14 @@ const named = (guests: readonly Guest[] = []): { readonly guests?: readonly Issu
 function issuedCase(facts: CaseFacts): IssuedCase {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
   const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
-  const { support, senders, glossary, review } = record
+  const { support, senders, glossary, review, offers = [], together } = record
   const common = {
     ...pick(record, ['caseReference', 'agencies', 'person', 'words', 'ask', 'risk', 'plan', 'findings']),
     ...(support && { support }),
     ...(senders && { senders }),
     ...(review && { review }),
+    ...(offers.length > 0 && { offers }),
+    ...(together && { together }),
   }
   return {
     caseId: facts.case.id,

@@ -12,7 +12,7 @@ import { othersOf } from './others-present.ts'
 import { recordGlossary } from './record-glossary.ts'
 import { recordReview } from './record-review.ts'
 import { recordFindings } from './record-findings.ts'
-import { panelBecause, recordPlan, recordSupport } from './prepared-blocks.ts'
+import { panelBecause, recordPlan, recordAround, recordSupport } from './prepared-blocks.ts'
 
 type Decided = Pick<DecisionRecord['decision'], 'verdict' | 'readBackAt' | 'confirmed'>
 type Frame = Pick<DecisionRecord, 'recordId' | 'recordVersion' | 'supersedes'>
@@ -38,6 +38,7 @@ export const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): D
   words: recordWords(facts),
   ask: { ...both, text: facts.case.ask, whyPanel: facts.case.whyPanel, panelBecause: panelBecause(facts) },
   support: recordSupport(facts),
+  ...recordAround(facts),
   ...sendersOf(facts),
   risk: recordRisk(facts.risk.body, facts.risk.writers),
   plan: recordPlan(facts),

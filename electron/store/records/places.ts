@@ -1,5 +1,5 @@
 import { plainLists } from '../../../shared/audience-blocks.ts'
-import { lineBlocks, riskBlocks } from '../../../shared/audience-kinds.ts'
+import { lineBlocks, offerBlocks, riskBlocks, togetherBlocks } from '../../../shared/audience-kinds.ts'
 import type { BlockRule } from '../../../shared/audience-kinds.ts'
 import { toldIn } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
@@ -45,9 +45,26 @@ export const placesOf = (facts: CaseFacts, record: DecisionRecord): readonly Pla
   ['/plan/section75Ref', 'plan.section75Ref'],
   ['/plan/request/reason', 'plan.request'],
   ...facts.plan.lines.flatMap(({ id }, index) => linePlaces(`/plan/lines/${index}`, id)),
+  ...aroundPlaces(facts, record),
   ...decisionPlaces(facts, record),
   ...reviewPlaces(facts, record),
   ...facts.contributions.map(({ id }, index): Place => [`/contributions/${index}/words`, `discipline.${id}`]),
+]
+
+/** What was said to an offer, and why something is not done once for both. */
+const aroundPlaces = ({ offers }: CaseFacts, { together }: DecisionRecord): Place[] => [
+  ...offers.flatMap(({ id }, index) =>
+    at(
+      `/offers/${index}`,
+      toldIn(offerBlocks).map(([field]) => [field, `offer.${id}.${field}`] as const),
+    ),
+  ),
+  ...(together === undefined
+    ? []
+    : at(
+        '/together',
+        toldIn(togetherBlocks).map(([field]) => [field, `together.${field}`] as const),
+      )),
 ]
 
 /** Where what was written of a review stands in its record. */

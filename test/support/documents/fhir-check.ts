@@ -66,6 +66,7 @@ const targets: Readonly<Record<string, readonly string[]>> = {
   individual: ['PractitionerRole'],
   contributor: ['Organization'],
   goal: ['Goal'],
+  careTeam: ['CareTeam'],
   expressedBy: ['Patient'],
   authorReference: ['Practitioner'],
   focus: ['CarePlan'],

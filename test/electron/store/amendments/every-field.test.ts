@@ -73,7 +73,11 @@ test('what is corrected of each part comes into the record, and nothing else wit
   const rest = restOf(record)
   const words = wordsOf(record)
   const reached = new Set<string>()
-  const changesBy = (after: DecisionRecord): string[] => changesBetween(record, after).map(({ at }) => at)
+  // What follows from others by itself is no part of what was corrected.
+  const changesBy = (after: DecisionRecord): string[] =>
+    changesBetween(record, after)
+      .map(({ at }) => at)
+      .filter((at) => !isSetAside(saidOf(at.replaceAll(/\/\d+/g, '/*'))))
   for (const [path, value] of eachOther(rest)) {
     const [part = ''] = path
     if (part === 'own') continue

@@ -1,3 +1,5 @@
+import { supportNotTold, supportTold } from './every-field-of-support.ts'
+
 /** Tables that hold what is known of a case and what was said about it; of each, every column and every field is walked. */
 export const walked = [
   'person',
@@ -18,6 +20,8 @@ export const walked = [
   'action',
   'guest',
   'contribution',
+  'supportOffer',
+  'together',
 ] as const
 
 /**
@@ -104,6 +108,7 @@ export const told: Readonly<Record<string, string>> = {
   'contribution.discipline': '/contributions',
   'contribution.name': '/contributions',
   'contribution.words': '/contributions',
+  ...supportTold,
   'guest.part': '/othersPresent',
   'guest.name': '/othersPresent',
   'guest.title': '/othersPresent',
@@ -255,6 +260,7 @@ export const notTold: Readonly<Record<string, string>> = {
   'contribution.writtenAt': 'it was read back with the rest, on the day',
   'contribution.memberId': 'who wrote it down for somebody else is told by name',
   'contribution.onBehalf': 'told by who wrote it down for whom',
+  ...supportNotTold,
   'guest.id': kept,
   'guest.version': kept,
   'guest.meetingId': kept,
@@ -287,8 +293,6 @@ export const otherTables: Readonly<Record<string, string>> = {
   formerIdentity: 'who they were is for finding them, not for deciding',
   personJoin: 'which rows are one person',
   audienceMark: 'decides who may read a block',
-  supportOffer: 'what was offered beside the plan: on the case and in the person’s timeline',
-  together: 'what is done once for both: on the case',
   review: 'stands in the record that decides it, under /review: test/electron/store/reviews',
   reviewDue: 'when it is looked at next, worked out from what was decided',
 }

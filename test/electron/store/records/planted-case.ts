@@ -4,6 +4,7 @@ import type { RiskBody } from '../../../../shared/risks.ts'
 import { decideOn, draftWith, start } from '../meetings/meeting-steps.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase, line } from '../meetings/ready-case.ts'
+import { plantSupport } from './planted-support.ts'
 
 const said = (field: string): string => `Planted in ${field}`
 
@@ -172,6 +173,7 @@ export async function plantedCase(panel: PanelAtWork): Promise<{ readonly itemId
   }
   const nurse = { discipline: said('discipline'), name: said('nurse'), words: said('what nursing says') }
   await panel.call('contributions.write', { caseId, ...nurse })
+  await plantSupport(panel, caseId, lines[0]?.id ?? '')
   await panel.call('cases.setFlags', { caseId, version: 1, changes: flags })
   const draft = await draftWith(panel, [opened])
   const [item] = await start(panel, draft.meeting.id)
