@@ -8,6 +8,7 @@ import { members } from './panel.ts'
 import { scriptAt } from './script-at.ts'
 import type { Script } from './script-at.ts'
 import type { DemoMeeting } from './shapes/script.ts'
+import { reviewing } from './review-a-decision.ts'
 import { closing, gathering, holding, listing, receiving, releasing, settling, signing } from './timeline.ts'
 import type { Step } from './timeline.ts'
 
@@ -64,7 +65,7 @@ export function weeksUntil(through: Through, now: Date): number {
 }
 
 function stepsTo(through: Through, script: Script): Step[] {
-  const { stories, meetings, pastMeetings, inProgress, december } = script
+  const { stories, meetings, pastMeetings, inProgress, december, reviews } = script
   const listed = new Set(meetings.flatMap((meeting) => meeting.items.map((item) => item.case)))
   const others = stories
     .flatMap((story) => story.cases.map(({ key }) => key))
@@ -72,6 +73,7 @@ function stepsTo(through: Through, script: Script): Step[] {
   return [
     ...meetings.flatMap((meeting) => listing(script, meeting)),
     ...pastMeetings.flatMap((meeting) => [...held(meeting, 'released'), ...settling(meeting)]),
+    ...reviews.flatMap((review) => reviewing(review)),
     gathering(others, december.publishedOn),
     ...joinedAndUndone(december.publishedOn),
     birthDateCorrected(december.publishedOn),
@@ -95,11 +97,11 @@ const finished = (meeting: DemoMeeting, through: Through): Step[] => [
   ...(isPast(through, 'released') ? [releasing(meeting), ...receiving(meeting)] : []),
 ]
 
-function signaturesTo(through: Through, { pastMeetings, inProgress, december }: Script): number {
+function signaturesTo(through: Through, { pastMeetings, inProgress, december, reviews }: Script): number {
   const signed = [
     ...pastMeetings,
     ...(through === 'listed' ? [] : [inProgress]),
     ...(isPast(through, 'signed') ? [december] : []),
   ]
-  return signed.reduce((sum, meeting) => sum + meeting.signedBy.length, 0)
+  return [...signed, ...reviews].reduce((sum, one) => sum + one.signedBy.length, 0)
 }

@@ -1,3 +1,4 @@
+import { emptyOffer } from '../../shared/support.ts'
 import type { RiskBody } from '../../shared/risks.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import type { QueueRow } from '../../shared/referrals.ts'
@@ -76,6 +77,7 @@ export async function prepareCase(stage: Stage, key: string, on: string): Promis
   for (const line of demo.plan.lines)
     await stage.call(login, 'plans.addLine', { caseId, line: budgetLine(demo.plan, line) })
   await giveReasons(stage, login, caseId, demo)
+  await writeSupport(stage, login, caseId, demo)
   await writeWords(stage, key, caseId, on)
   return caseId
 }
@@ -118,6 +120,22 @@ async function giveReasons(stage: Stage, login: string, caseId: string, demo: Wh
     await stage.call(login, 'rules.justify', { caseId, rule, lineId: lines[line]?.id ?? null, reason })
 }
 
+/** What was offered beside the plan, what they said to it, and what is done once for both agencies. */
+async function writeSupport(
+  stage: Stage,
+  login: string,
+  caseId: string,
+  { offers = [], together }: WholeCase,
+): Promise<void> {
+  const { lines } = await stage.call(login, 'plans.get', { caseId })
+  for (const { line, ...said } of offers) {
+    const lineId = line === undefined ? null : (lines[line]?.id ?? null)
+    await stage.call(login, 'support.add', { caseId, offer: { ...emptyOffer, ...said, lineId } })
+  }
+  if (together !== undefined)
+    await stage.call(login, 'support.setTogether', { caseId, version: 0, changes: together })
+}
+
 async function referralIds(
   stage: Stage,
   { person, referrals }: WholeStory,
@@ -138,7 +156,8 @@ export const isHeardBy = ({ wordsOn }: WholeCase, on: string): boolean => wordsO
 /** What it says, as far as it is said by this day: the person's own words only once they were heard. */
 export async function writeWords(stage: Stage, key: string, caseId: string, on: string): Promise<void> {
   const { demo } = storyOf(stage.script, key)
-  const { key: _key, referrals: _referrals, risk: _risk, plan: _plan, answers: _answers, ...texts } = demo
+  const { key: _key, referrals: _referrals, risk: _risk, plan: _plan, answers: _answers, ...others } = demo
+  const { offers: _offers, together: _together, ...texts } = others
   const login = loginOf(demo.keyWorker)
   const { case: kept } = await stage.call(login, 'cases.get', { caseId })
   const words = isHeardBy(demo, on) ? {} : notYetHeard

@@ -6,6 +6,8 @@ import type { EditedLetter } from './letter-words.ts'
 import { december, inProgress, pastMeetings } from './meetings/index.ts'
 import { scheme, terms } from './panel.ts'
 import type { DemoMeeting } from './shapes/script.ts'
+import { wronaReview } from './reviews/wrona.ts'
+import type { DemoReview } from './shapes/review-told.ts'
 import { stories } from './stories/index.ts'
 import { DemoStory } from './shapes/story.ts'
 import type { WholeStory } from './shapes/story.ts'
@@ -24,6 +26,8 @@ export interface Script {
   /** All of them, the earliest first. */
   readonly meetings: readonly DemoMeeting[]
   readonly editedLetters: readonly EditedLetter[]
+  /** Concluded before the demonstration opens. */
+  readonly reviews: readonly DemoReview[]
 }
 
 /** As it was written: its meeting in progress is on Friday 20 November 2026. */
@@ -31,7 +35,16 @@ const foundedOn = '2026-07-01'
 
 export function scriptAt(weeks: number): Script {
   const story = moved(
-    { foundedOn, scheme, stories, pastMeetings, inProgress, december, editedLetters },
+    {
+      foundedOn,
+      scheme,
+      stories,
+      pastMeetings,
+      inProgress,
+      december,
+      editedLetters,
+      reviews: [wronaReview],
+    },
     weeks,
   )
   const meetings = [...story.pastMeetings, story.inProgress, story.december]

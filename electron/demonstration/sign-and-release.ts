@@ -11,11 +11,14 @@ import type { Stage } from './stage.ts'
 
 const coordinator = members[0].login
 
+/** Of a meeting, or of two at the front line. */
+type Signed = Pick<DemoMeeting, 'signedBy' | 'heldOn' | 'sharing'>
+
 /** Each signatory reads what they answer for and signs it; then named people answer the objections to sharing. */
 export async function signMeeting(
   stage: Stage,
   meetingId: string,
-  script: DemoMeeting,
+  script: Signed,
   passphrase: string,
   onSigned: () => void,
 ): Promise<void> {
@@ -51,7 +54,7 @@ export async function releaseMeeting(stage: Stage, meetingId: string, on: string
   await tellPeople(stage, meetingId, on)
 }
 
-async function answerObjections(stage: Stage, meetingId: string, script: DemoMeeting): Promise<void> {
+async function answerObjections(stage: Stage, meetingId: string, script: Signed): Promise<void> {
   const { records, blocks } = await stage.call(coordinator, 'releases.status', { meetingId })
   for (const { recordId, side, decision } of blocks) {
     // Settled at the read-back already.

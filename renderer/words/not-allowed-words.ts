@@ -94,6 +94,7 @@ const words = {
     'You could not read it afterwards, nor bring it back. Ask somebody of that agency to mark it.',
   secondOfAnotherRole: 'It takes a second person, who has another role than whoever asked for it.',
   reviewOpen: 'A review of this case is open already. Go on with that one.',
+  reviewGoesOn: 'A review of it is open. Decide it, or call it off with a reason, and close the case then.',
   reviewOver: 'This review has ended: what it says stays as it was decided.',
   nothingToReview:
     'There is nothing to review yet: a review looks at what was approved and both agencies have signed.',

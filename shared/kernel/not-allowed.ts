@@ -80,6 +80,7 @@ export type NotAllowed =
   | 'otherRecord'
   | 'reviewOpen'
   | 'reviewOver'
+  | 'reviewGoesOn'
   | 'nothingToReview'
   | 'nothingChanges'
   | 'left'

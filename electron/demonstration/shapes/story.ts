@@ -3,6 +3,7 @@ import { CaseFields } from '../../../shared/cases.ts'
 import { IsoDate } from '../../../shared/kernel/dates.ts'
 import { hasValidCheckDigit } from '../../../shared/kernel/nhs-number.ts'
 import { OptionalLine, Pence, Said, Side } from '../../../shared/kernel/text.ts'
+import { OfferFields, TogetherFields } from '../../../shared/support.ts'
 import { PersonFields, nothingKnown } from '../../../shared/people-fields.ts'
 import { DemoPlan } from './plan-told.ts'
 import { DemoRisk } from './risk-told.ts'
@@ -58,6 +59,19 @@ export type DemoReferral = z.output<typeof DemoReferral>
 const { words, wordsSource, wordsNote, ask, whyPanel, keyWorker } = CaseFields.shape
 const unsaid = { wordsOn: null, section117: false, advocate: '' }
 
+const { kind, offeredOn, offeredBy } = OfferFields.shape
+
+/** Brokerage, advocacy or peer support, and what they said to it; what it leaves out is as it is of one that nobody answered. */
+const DemoOffer = z.strictObject({
+  ...some(OfferFields.omit({ lineId: true })),
+  kind,
+  offeredOn,
+  offeredBy,
+  /** The line that pays for it, counted from 0. */
+  line: z.exactOptional(z.int().min(0)),
+})
+export type DemoOffer = z.output<typeof DemoOffer>
+
 const DemoCase = z
   .strictObject({
     ...some(CaseFields),
@@ -73,6 +87,8 @@ const DemoCase = z
     referrals: z.array(z.int().min(0)).min(1).readonly(),
     risk: DemoRisk,
     plan: DemoPlan,
+    offers: z.exactOptional(z.array(DemoOffer).readonly()),
+    together: z.exactOptional(z.strictObject(some(TogetherFields))),
     /** Written reasons for what a rule finds; `line` is counted from 0. */
     answers: z.exactOptional(
       z.array(z.strictObject({ rule: z.string(), line: z.int().min(0), reason: Said() })).readonly(),
@@ -99,9 +115,11 @@ export const DemoStory = z
     for (const { side } of referrals)
       if ((side === 'health' ? person.healthId : person.councilId) === null)
         refuse(`the ${side} system has no identifier for them`)
-    for (const { key, referrals: joined, plan, answers = [] } of all) {
+    for (const { key, referrals: joined, plan, answers = [], offers = [] } of all) {
       if (joined.some((index) => index >= referrals.length))
         refuse(`${key} joins a referral that is not there`)
+      if (offers.some(({ line = 0 }) => line >= Math.max(plan.lines.length, 1)))
+        refuse(`${key} has an offer paid for by a line that is not there`)
       if (answers.some(({ line }) => line >= plan.lines.length))
         refuse(`${key} answers for a line that is not there`)
     }

@@ -3,6 +3,7 @@ import type { NotAllowed } from '../../../shared/kernel/not-allowed.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
+import type { ReadDb } from '../kernel/schema.ts'
 import { selectCase } from './select-case.ts'
 
 const waitsFor: Readonly<Partial<Record<CaseState, NotAllowed>>> = {
@@ -13,10 +14,24 @@ const waitsFor: Readonly<Partial<Record<CaseState, NotAllowed>>> = {
   closed: 'closed',
 }
 
-/** Not while a meeting has it, nor between its decision and the day both agencies have the record. */
+/**
+ * Not while a meeting has it, nor between its decision and the day both agencies have the record; nor while a review of it is
+ * open, which would stay open for ever: it is concluded, or called off with a reason.
+ */
 export const closeCase: CommandHandler<'cases.close'> = async (tx, { caseId, version, reason }, context) => {
   const why = waitsFor[(await selectCase(tx, caseId)).state]
   if (why !== undefined) throw notAllowed(why)
+  await requireNoReview(tx, caseId)
   await updateRow(tx, 'case', caseId, version, { state: 'closed', closedBecause: reason }, context)
   return selectCase(tx, caseId)
+}
+
+async function requireNoReview(db: ReadDb, caseId: string): Promise<void> {
+  const open = await db
+    .selectFrom('review')
+    .select('id')
+    .where('caseId', '=', caseId)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  if (open) throw notAllowed('reviewGoesOn')
 }

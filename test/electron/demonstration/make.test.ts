@@ -13,7 +13,7 @@ describe('the demonstration panel as it is first seen', () => {
   }, patience)
   afterAll(() => made.end())
 
-  it('has twelve members, any of whom may open it, and its five meetings', async () => {
+  it('has twelve members, any of whom may open it, and its five meetings, and a review at the front line', async () => {
     const { db } = made.store.desk().store
     expect(await selectMembers(db, '2026-11-20')).toHaveLength(12)
     const states = (await selectMeetings(db)).map(({ heldOn, state }) => `${heldOn} ${state}`)
@@ -21,6 +21,8 @@ describe('the demonstration panel as it is first seen', () => {
       '2026-09-18 released',
       '2026-10-16 released',
       '2026-11-06 released',
+      // Two at the front line, about a review.
+      '2026-11-12 released',
       '2026-11-20 in_progress',
       '2026-12-04 open',
     ])
@@ -117,10 +119,10 @@ describe('the demonstration panel as it is first seen', () => {
       ({ state }) => state === 'released',
     )) {
       const { records, complete } = await made.call('signOff.forMeeting', { meetingId: meeting.id })
-      expect([records.length, complete]).toEqual([4, true])
+      expect([records.length, complete]).toEqual([meeting.kind === 'panel' ? 4 : 1, true])
     }
     const log = await made.call('releases.log', {})
-    expect(log).toHaveLength(24)
+    expect(log).toHaveLength(26)
     expect(log.filter((entry) => entry.oneAgencyOnly)).toEqual([])
   })
 
@@ -134,13 +136,33 @@ describe('the demonstration panel as it is first seen', () => {
   })
 
   it('started each meeting at ten by the clock in the room, in summer and in winter', async () => {
-    const held = (await made.call('meetings.list', {})).filter(({ startedAt }) => startedAt !== null)
+    const held = (await made.call('meetings.list', {})).filter(
+      ({ startedAt, kind }) => startedAt !== null && kind === 'panel',
+    )
     expect(held.map(({ startedAt }) => timeOfDay(startedAt ?? ''))).toEqual([
       '10:00',
       '10:00',
       '10:00',
       '10:00',
     ])
+  })
+
+  it('has a broker, an advocate and an offer that was declined, and a review that was concluded and released', async () => {
+    const { cases } = await made.call('cases.list', { text: 'Wrona' })
+    const offers = await made.call('support.ofPerson', { personId: cases[0]?.personId ?? '' })
+    expect(offers.map(({ kind, answer }) => `${kind} ${answer}`).toSorted()).toEqual([
+      'advocacy declined',
+      'brokerage accepted',
+      'peer_support accepted',
+    ])
+    expect(offers.find(({ answer }) => answer === 'declined')?.words).toContain(
+      'I do not need a third person',
+    )
+    const stall = cases.find(({ state }) => state === 'released')
+    const { case: one } = await made.call('cases.get', { caseId: stall?.id ?? '' })
+    expect(one.broker).toBe('Nadia Brandt')
+    const { reviews } = await made.call('reviews.ofCase', { caseId: one.id })
+    expect(reviews).toMatchObject([{ state: 'concluded', result: 'continue', concludedOn: '2026-11-12' }])
   })
 
   it('keeps its actions open, done, overtaken and not done', async () => {

@@ -17,6 +17,33 @@ export const bass: DemoCase = {
   keyWorker: 'Morag Lennie, approved mental health professional',
   advocate: 'Carys Bevan',
   risk,
+  offers: [
+    {
+      kind: 'advocacy',
+      offeredOn: '2026-08-12',
+      offeredBy: 'Morag Lennie',
+      answer: 'accepted',
+      answeredOn: '2026-08-14',
+      words: 'To go through the papers with him, and to say at the panel what he wants said.',
+      under: 'care_act',
+      name: 'Carys Bevan',
+      organisation: 'Harrow Vale Voices',
+      sinceOn: '2026-08-19',
+    },
+  ],
+  together: {
+    jointAssessment: 'yes',
+    singlePlan: 'yes',
+    bothPurses: 'no',
+    bothPursesWhy: 'Each agency’s manager signs for its own money.',
+    oneAccount: 'no',
+    oneAccountWhy: 'His part from health is held by the trust; he did not want two cards.',
+    difficulty: 'yes',
+    appropriatePerson: 'no',
+    careCluster: '8',
+    clusterPence: 4_200_00,
+    clusterFrom: 'The trust’s last table of clusters, 2015 to 2016',
+  },
   plan: {
     splitBasis:
       'Equal shares: music keeps him well and gets him out, and neither agency could say where one ends.',

@@ -6,6 +6,8 @@ import { risk } from './risk.ts'
 
 export const second: DemoCase = {
   ...bass,
+  // His advocate was offered with the first case, and goes on.
+  offers: [],
   key: 'pinnock-2',
   referrals: [2],
   words:

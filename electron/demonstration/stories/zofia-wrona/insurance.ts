@@ -7,6 +7,8 @@ import { stall } from './stall.ts'
 export const insurance: DemoCase = {
   ...stall,
   key: 'wrona-2',
+  // What was offered with the stall goes on there.
+  offers: [],
   referrals: [2],
   words:
     'I sold fourteen skirts before the rain. Now the market wants me to have insurance, and I want to learn to keep the books so that I do not have to ask Joel how much I have earned.',
