@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CaseSummary, NameKey } from './cases.ts'
-import { everyone, query, workers } from './kernel/op.ts'
+import { everyone, query, task, workers } from './kernel/op.ts'
 import { measureIds } from './measure-ids.ts'
 import type { MeasureId } from './measure-ids.ts'
 
@@ -73,6 +73,8 @@ export interface Figure {
 export interface Figures {
   readonly scope: FigureScope
   readonly figures: readonly Figure[]
+  /** When they were counted; a UTC instant. */
+  readonly at: string
   /** Teams that there are, for the choice. */
   readonly teams: readonly NameKey[]
 }
@@ -85,6 +87,11 @@ export interface FigureCases {
   readonly cases: readonly CaseSummary[]
   /** Cases, each once. */
   readonly total: number
+}
+
+export interface WrittenFigures {
+  readonly files: number
+  readonly folderName: string
 }
 
 export const figures = {
@@ -103,6 +110,10 @@ export const figures = {
     }),
     workers,
   ),
+  /** A board paper as Word and, unless told otherwise, PDF, and the same as CSV, to a folder chosen in a dialog. */
+  write: task<WrittenFigures>()(z.strictObject({ ...fields, pdf: z.boolean().default(true) }), workers, {
+    did: 'Wrote the figures to a folder',
+  }),
 }
 
 /** Every month from one to another, both included; none where they are the wrong way round. */

@@ -36,7 +36,15 @@ export interface Shell {
   /** Asks for a folder to write to: "a folder for the packs". Null: cancelled. */
   readonly chooseFolder: (
     forWhat?:
-      'packs' | 'packs to check' | 'papers' | 'invitation' | 'minutes' | 'notices' | 'backups' | 'keys',
+      | 'packs'
+      | 'packs to check'
+      | 'papers'
+      | 'invitation'
+      | 'minutes'
+      | 'notices'
+      | 'figures'
+      | 'backups'
+      | 'keys',
   ) => Promise<string | null>
   /** In the computer's own file manager; a path that the store kept, never one from a window. */
   readonly showFolder: (path: string) => Promise<void>

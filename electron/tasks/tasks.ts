@@ -1,6 +1,7 @@
 import type { Input, OpName, OpNameOf, Output } from '../../shared/contract.ts'
 import { backupTasks } from './backups.ts'
 import { deskTasks } from './desk.ts'
+import { figureTasks } from './figures.ts'
 import { importTasks } from './imports.ts'
 import { invitationTasks } from './invitations.ts'
 import { keyTasks } from './keys.ts'
@@ -26,6 +27,7 @@ const tasks: {
   readonly session: FeatureTasks<'session'>
   readonly backups: FeatureTasks<'backups'>
   readonly desk: FeatureTasks<'desk'>
+  readonly figures: FeatureTasks<'figures'>
   readonly imports: FeatureTasks<'imports'>
   readonly invitations: FeatureTasks<'invitations'>
   readonly keys: FeatureTasks<'keys'>
@@ -40,6 +42,7 @@ const tasks: {
   session: sessionTasks,
   backups: backupTasks,
   desk: deskTasks,
+  figures: figureTasks,
   imports: importTasks,
   invitations: invitationTasks,
   keys: keyTasks,

@@ -11,6 +11,7 @@ import { LinkButton, Page, PageHeader, PageSection, Small } from '../ui/index.ts
 import { addressOf, scopeIn } from './figure-scope.ts'
 import { FigureSection } from './figure-section.tsx'
 import { ScopeChoices } from './scope-choices.tsx'
+import { WriteFigures } from './write-figures.tsx'
 import styles from './figures.module.css'
 
 /** What a board asks: does it help, does it work, what does it cost. Every number opens its cases. */
@@ -20,6 +21,7 @@ export function FiguresPage() {
   return (
     <Page>
       <PageHeader title="Is this working?" meta={periodWords(scope)}>
+        <WriteFigures scope={scope} />
         <LinkButton href={paths.today}>Back to today</LinkButton>
       </PageHeader>
       <PageSection aside={<Small as="p">{smallSource}</Small>}>

@@ -39,6 +39,30 @@ export const testMeasures = {
     cannot: 'Whether anybody listened.',
     better: 'more',
   },
+  replacedYear: {
+    group: 'releasing',
+    form: 'money',
+    title: 'What these plans replace, for a year',
+    numerator: 'What each line of a plan says that it replaces costs for a year',
+    denominator: 'Decided cases with a line that replaces something and says what that costs',
+    period: decidedIn,
+    source: 'The lines of the plan: what a line replaces, and what that costs a year',
+    cannot:
+      'Whether that money was in fact set free: what is bought in bulk costs the same with one person fewer. An amount that one agency alone may know is not in it.',
+    better: 'more',
+  },
+  directPayment: {
+    group: 'takeUp',
+    form: 'share',
+    title: 'Money in the person’s own hands',
+    numerator: 'Of these, cases with a line that is paid as a direct payment',
+    denominator: decided,
+    period: decidedIn,
+    source: 'How each line of the plan is managed',
+    cannot:
+      'Who was offered one and did not want it, and who could have had a budget and was never referred.',
+    better: 'more',
+  },
   bothReferred: {
     group: 'integration',
     form: 'share',

@@ -1,5 +1,7 @@
 import type { MeasureId } from '../measure-ids.ts'
 import { healthMeasures, moneyMeasures } from './measures-of-panel.ts'
+import { reviewMeasures } from './measures-of-reviews.ts'
+import { routeMeasures } from './measures-of-route.ts'
 import { testMeasures } from './measures-of-tests.ts'
 
 /** The five tests of whether joint budgets help (DOMAIN §8), then how the panel itself works, then money. */
@@ -52,7 +54,9 @@ export interface Measure {
 
 export const measures: Readonly<Record<MeasureId, Measure>> = {
   ...testMeasures,
+  ...reviewMeasures,
   ...healthMeasures,
+  ...routeMeasures,
   ...moneyMeasures,
 }
 

@@ -1,9 +1,12 @@
+import { copyFileSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { Store } from '../../electron/store/app/service.ts'
 import { makeCases } from '../support/many-cases/make.ts'
 import { putCasesIn } from '../support/many-cases/put.ts'
-import { comeIn, expectShown, go, startApp } from './support/app.ts'
+import { answerDialogs, comeIn, expectShown, go, startApp } from './support/app.ts'
+import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { lookBothWays } from './support/screen.ts'
 
@@ -32,7 +35,7 @@ test('a board reads what each figure is and can’t show beside it, in a picture
   await page.locator('svg.figure').first().waitFor()
   expect(await page.locator('svg.figure').count()).toBe(await page.getByText('Month by month').count())
   await page.getByRole('button', { name: 'Month by month' }).first().click()
-  await expectShown(page.getByRole('table', { name: 'An advocate is named, by month' }))
+  await expectShown(page.getByRole('table', { name: 'Something that was hoped for came about, by month' }))
   expect(await page.getByText('What it can’t show').count()).toBeGreaterThan(15)
   await lookBothWays(app, page, 'figures-many')
   await page.getByRole('heading', { name: 'How the panel works' }).scrollIntoViewIfNeeded()
@@ -45,7 +48,6 @@ test('a number opens its cases', async () => {
   const section = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Decided at the panel', exact: true }) })
-    .last()
   await section.getByRole('button', { name: 'Team by team' }).click()
   await lookBothWays(app, page, 'figures-teams')
   await section.getByRole('link', { name: 'Open those counted' }).click()
@@ -59,4 +61,20 @@ test('the months stand in the address, and a link says the same to whoever follo
   await go(page, '/how?from=2026-01&to=2026-03&by=agency')
   await expectShown(page.getByText('January 2026 to March 2026'))
   await expectShown(page.getByRole('button', { name: 'By who referred' }).first())
+})
+
+test('the page is saved as a board paper in Word and PDF, and as a table', async () => {
+  const folder = temporaryFolder('board')
+  await answerDialogs(app, folder)
+  await go(page, '/how?from=2026-01&to=2026-03')
+  await page.getByRole('button', { name: 'Save as a board paper…' }).click()
+  await expectShown(page.getByText('The board paper, as PDF and Word, and a table of it are in the folder.'))
+  const stem = 'figures-2026-01-to-2026-03'
+  expect(readdirSync(folder).toSorted()).toEqual([`${stem}.csv`, `${stem}.docx`, `${stem}.pdf`])
+  expect(
+    readFileSync(join(folder, `${stem}.pdf`))
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  copyFileSync(join(folder, `${stem}.pdf`), '/tmp/ev/board.pdf')
 })

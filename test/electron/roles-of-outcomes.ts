@@ -9,6 +9,7 @@ const workers: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory']
 export const ofOutcomes = {
   'figures.get': everyone,
   'figures.cases': workers,
+  'figures.write': workers,
   'today.counts': everyone,
   'today.get': everyone,
   'register.get': everyone,

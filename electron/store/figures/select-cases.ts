@@ -52,7 +52,7 @@ function numberIn(figure: Figure, { month, part }: CasesInput): ToldNumber | und
 
 async function factsOf(db: ReadDb, input: CasesInput, context: Context) {
   const source = sourceOf(input.measure)
-  let query = db.selectFrom(source.facts(db, askedOf(input, context)))
+  let query = db.selectFrom(source.facts(db, await askedOf(db, input, context)))
   const { form } = measureOf(input.measure)
   const counted = sql.ref<number>(`fact.${input.measure}`)
   if (form === 'days')

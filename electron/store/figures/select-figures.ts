@@ -4,6 +4,8 @@ import { measureIds } from '../../../shared/measure-ids.ts'
 import { measureOf } from '../../../shared/rules/measures.ts'
 import type { MeasureId } from '../../../shared/measure-ids.ts'
 import { selectCaseNames } from '../cases/case-names.ts'
+import { selectFrontLine } from '../delegation/select-scheme.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 import type { Context } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { countFacts } from './count.ts'
@@ -12,22 +14,35 @@ import { measuresOf, sources } from './sources.ts'
 import { isIn, tellFigures } from './tell.ts'
 import type { Measured } from './tell.ts'
 
-export const askedOf = (
+/** The days of these months, and what nobody of an agency may sign beyond. */
+export async function askedOf(
+  db: ReadDb,
   { from, to }: Pick<FigureScope, 'from' | 'to'>,
   { today, who }: Pick<Context, 'today' | 'who'>,
-): Asked => {
+): Promise<Asked> {
   const [year = 0, month = 1] = to.split('-').map(Number)
-  return { first: `${from}-01`, last: `${to}-${daysInMonth(year, month)}`, today, who }
+  const signatories = await selectFrontLine(db, today)
+  const most = (side: Side): number | null => {
+    const own = signatories.filter(({ member }) => member.side === side)
+    return own.length === 0 ? null : Math.max(...own.map(({ member }) => member.annualLimitPence))
+  }
+  return {
+    first: `${from}-01`,
+    last: `${to}-${daysInMonth(year, month)}`,
+    today,
+    who,
+    limits: { health: most('health'), socialCare: most('socialCare') },
+  }
 }
 
 export async function selectFigures(
   db: ReadDb,
   scope: FigureScope,
-  context: Pick<Context, 'today' | 'who'>,
+  context: Pick<Context, 'today' | 'who' | 'at'>,
 ): Promise<Figures> {
   const measured = await measure(db, scope, { context, among: sources })
   const { teams } = await selectCaseNames(db)
-  return { scope, figures: tellFigures(inOrder(measured), scope), teams }
+  return { scope, figures: tellFigures(inOrder(measured), scope), at: context.at, teams }
 }
 
 /** Counts what these sources count, in one statement each. */
@@ -36,7 +51,7 @@ export async function measure(
   scope: FigureScope,
   { context, among }: { readonly context: Pick<Context, 'today' | 'who'>; readonly among: readonly Source[] },
 ): Promise<readonly Measured[]> {
-  const asked = askedOf(scope, context)
+  const asked = await askedOf(db, scope, context)
   const measured: Measured[] = []
   for (const source of among) {
     const facts = (await countFacts(db, source, asked)).filter((fact) => isIn(fact, scope))

@@ -1,13 +1,17 @@
 import type { MeasureId } from '../../../shared/measure-ids.ts'
-import { decided, paid, untilDecided, untilSigned } from './facts/decided.ts'
+import { decided, untilDecided, untilSigned } from './facts/decided.ts'
 import type { Source } from './facts/fact.ts'
 import { items } from './facts/items.ts'
+import { becauseOf, paid } from './facts/paid.ts'
+import { reviewed } from './facts/reviewed.ts'
 import { openActions, reviewsToCome, waiting } from './facts/now.ts'
 
 /** Every measure is counted by one of these, each in one statement. */
 export const sources: readonly Source[] = [
   decided,
   paid,
+  becauseOf,
+  reviewed,
   untilDecided,
   untilSigned,
   items,

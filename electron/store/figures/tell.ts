@@ -55,7 +55,10 @@ function tellGroup(group: readonly Measured[], scope: FigureScope): readonly Fig
   const facts = group.flatMap((one) => one.facts)
   const by = [monthsOf(scope), scope.by === 'team' ? teamsOf(facts) : ofAgencies(facts)]
   const told = tellLinked(
-    group.map((one) => ({ whole: shareOf(one, one.facts), by: by.map((way) => sharesIn(one, way)) })),
+    group.map((one) => ({
+      whole: shareOf(one, one.facts),
+      by: measureOf(one.id).isUndivided ? [] : by.map((way) => sharesIn(one, way)),
+    })),
   )
   return group.map((one, at) => {
     const { whole = nobody, by: [months = [], parts = []] = [] } = told[at] ?? {}

@@ -28,6 +28,7 @@ const tasks: Readonly<
 > = {
   'releases.write': () => ({ meetingId: ids.decided, pdf: false }),
   'minutes.write': () => ({ meetingId: ids.decided, pdf: false }),
+  'figures.write': () => ({ from: '2026-01', to: '2026-12', pdf: false }),
   'letters.write': () => ({ recordId: ids.recordId, pdf: false }),
   'recalls.write': () => notice,
   'recalls.print': () => notice,

@@ -15,7 +15,12 @@ export interface MadeCase {
   readonly lines: readonly MadeLine[]
   readonly actions: readonly { readonly isOpen: boolean; readonly dueOn: string | null }[]
   readonly reviewOn: string | null
+  /** Ticked of why it needs the panel; null: nobody ticked anything. */
+  readonly ticked: Readonly<Record<Tick, boolean>> | null
 }
+
+export const ticks = ['disagreement', 'novelSpend', 'legalDoubt', 'section117Ending', 'personAsks'] as const
+export type Tick = (typeof ticks)[number]
 
 export interface MadeReferral {
   readonly id: string
@@ -31,6 +36,12 @@ export interface MadeItem {
   readonly isLate: boolean
   readonly isWithoutQuorum: boolean
   readonly isReview: boolean
+  /** Of a review. */
+  readonly found: {
+    readonly outcomes: readonly string[]
+    readonly harm: 'none' | 'some' | null
+    readonly tookPart: readonly Side[]
+  }
   readonly isDisagreed: boolean
   /** Whoever signed the record, and when. */
   readonly signed: Readonly<Record<Side, string | null>>
@@ -47,6 +58,8 @@ export interface MadeLine {
   readonly health: number
   readonly council: number
   readonly annual: number
+  readonly replaces: number | null
+  readonly isDirect: boolean
   /** Its amounts are for one agency alone; null: for both. */
   readonly only: Side | null
 }

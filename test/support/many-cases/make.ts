@@ -1,5 +1,6 @@
 import { addDays } from '../../../shared/kernel/dates.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { ticks } from './made.ts'
 import type { MadeCase, MadeItem, MadeLine, MadeMeeting, MadeReferral } from './made.ts'
 
 /** The same numbers for the same seed (mulberry32). */
@@ -50,11 +51,14 @@ export function makeCases(count: number, today: string, seed = 7): Madeup {
   })
   const line = (): MadeLine => {
     const [health, council] = [oneIn(3) ? 0 : 1000 * below(900), oneIn(3) ? 0 : 1000 * below(900)]
+    const more = oneIn(15) ? 6_000_000 : 0
     return {
       id: id(),
-      health,
+      health: health + more,
       council,
-      annual: health + council,
+      annual: health + more + council,
+      replaces: oneIn(3) ? 1000 * below(500) : null,
+      isDirect: oneIn(4),
       only: oneIn(40) ? of(['health', 'socialCare']) : null,
     }
   }
@@ -64,6 +68,11 @@ export function makeCases(count: number, today: string, seed = 7): Madeup {
     return {
       meeting,
       isReview,
+      found: {
+        outcomes: Array.from({ length: below(3) }, () => of(['met', 'partly', 'not', 'no_longer_wanted'])),
+        harm: of(['none', 'none', 'some', null]),
+        tookPart: of([['health'], ['socialCare'], ['health', 'socialCare']]),
+      },
       isCarried: !isReview && meeting.kind === 'panel' && oneIn(8),
       isLate: oneIn(12),
       isWithoutQuorum: oneIn(25),
@@ -97,6 +106,9 @@ export function makeCases(count: number, today: string, seed = 7): Madeup {
         dueOn: oneIn(6) ? null : addDays(today, below(60) - 30),
       })),
       reviewOn: isDecided && !oneIn(3) ? addDays(today, below(200) - 40) : null,
+      ticked: oneIn(3)
+        ? (Object.fromEntries(ticks.map((tick) => [tick, oneIn(4)])) as MadeCase['ticked'])
+        : null,
     }
   })
   return { cases, meetings }

@@ -8,6 +8,7 @@ import {
   actionRows,
   caseRow,
   decisionRow,
+  flagRow,
   heardAs,
   markRow,
   meetingRow,
@@ -42,6 +43,7 @@ export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: 
     'risk',
     cases.map(({ id: caseId }) => ({ id: newId(), version: 1, caseId, body: JSON.stringify(emptyRisk) })),
   )
+  await put('routeFlags', cases.flatMap(flagRow))
   await put(
     'referral',
     cases.flatMap((one) => referralRows(one, personId)),
@@ -66,9 +68,7 @@ export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: 
   )
   await put(
     'review',
-    decided
-      .filter(({ made }) => made.isReview)
-      .map(({ item, records }) => reviewRow(item, records[0]?.id ?? '', memberId)),
+    decided.filter(({ made }) => made.isReview).map((one) => reviewRow(one, memberId)),
   )
   await put(
     'agreement',
@@ -107,6 +107,8 @@ export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: 
         position,
         body: JSON.stringify({
           description: 'Help at home',
+          replacesPence: line.replaces,
+          managementType: line.isDirect ? 'direct_payment' : 'notional',
           healthPence: line.health,
           socialCarePence: line.council,
           unitPence: line.annual,

@@ -15,6 +15,8 @@ export interface Whose {
   readonly team: string | null
   readonly side: Side | null
   readonly today: string
+  /** The most that anybody may sign for without the panel; null: nobody may. */
+  readonly limits: Readonly<Record<Side, number | null>>
 }
 
 interface Counts {
@@ -65,7 +67,8 @@ export function recount(
     for (const item of one.items) {
       if (item.meeting.on < from || item.meeting.on > to) continue
       countHeard(counts, one, item)
-      if (!item.isCarried && !item.isReview) countDecided(counts, one, { item, side: whose.side })
+      if (!item.isCarried && !item.isReview) countDecided(counts, one, { item, whose })
+      if (item.isReview) countReview(counts, item)
     }
     countNow(counts, one, whose.today)
   }
@@ -82,7 +85,7 @@ function countHeard({ add }: Counts, _one: MadeCase, item: MadeItem): void {
 function countDecided(
   { add }: Counts,
   one: MadeCase,
-  { item, side }: { readonly item: MadeItem; readonly side: Side | null },
+  { item, whose }: { readonly item: MadeItem; readonly whose: Whose },
 ): void {
   const sides = new Set(one.referrals.map((referral) => referral.side))
   add('panelShare', item.meeting.kind === 'panel')
@@ -92,16 +95,30 @@ function countDecided(
   add('ownWords', one.asked && one.words !== '')
   add('bothReferred', sides.size === 2)
   add('dissent', item.isDisagreed)
-  let [health, council, year] = [0, 0, 0]
+  let [health, council, year, replaced] = [0, 0, 0, 0]
+  let isDirect = false
   for (const line of one.lines) {
-    if (line.only !== null && line.only !== side) continue
+    if (line.only !== null && line.only !== whose.side) continue
     health += line.health
     council += line.council
     year += line.annual
+    replaced += line.replaces ?? 0
+    if (line.isDirect) isDirect = true
   }
   add('bothPay', health > 0 && council > 0)
   add('healthYear', health > 0, { pence: health })
   add('councilYear', council > 0, { pence: council })
+  add('replacedYear', replaced > 0, { pence: replaced })
+  add('directPayment', isDirect)
+  const isPanel = item.meeting.kind === 'panel'
+  const { limits } = whose
+  add('panelOverHealth', isPanel && limits.health !== null && health > limits.health)
+  add('panelOverCouncil', isPanel && limits.socialCare !== null && council > limits.socialCare)
+  add('panelDisagreement', isPanel && one.ticked?.disagreement === true)
+  add('panelNovel', isPanel && one.ticked?.novelSpend === true)
+  add('panelLegal', isPanel && one.ticked?.legalDoubt === true)
+  add('panelAfterCare', isPanel && one.ticked?.section117Ending === true)
+  add('panelAsked', isPanel && one.ticked?.personAsks === true)
   const thought = one.referrals.map(({ indicative }) => indicative).filter((pence) => pence !== null)
   add('overIndicative', thought.length > 0 && year > thought.reduce((sum, pence) => sum + pence, 0))
   const first = firstReferral(one)
@@ -109,6 +126,12 @@ function countDecided(
   const { health: theirs, socialCare: ours } = item.signed
   if (theirs !== null && ours !== null)
     add('daysToBothSigned', true, { days: daysApart(item.meeting.on, theirs > ours ? theirs : ours) })
+}
+
+function countReview({ add }: Counts, { found }: MadeItem): void {
+  add('reviewsMet', found.outcomes.includes('met') || found.outcomes.includes('partly'))
+  add('reviewsHarm', found.harm === 'some')
+  add('reviewsJoint', found.tookPart.length === 2)
 }
 
 function countNow({ add }: Counts, one: MadeCase, today: string): void {

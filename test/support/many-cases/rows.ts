@@ -146,11 +146,7 @@ export const decisionRow = (item: NewRow<'agendaItem'>): NewRow<'decision'> => (
   readBackSha256: null,
 })
 
-export const reviewRow = (
-  item: NewRow<'agendaItem'>,
-  recordId: string,
-  memberId: string,
-): NewRow<'review'> => ({
+export const reviewRow = ({ item, records, made: { found } }: Heard, memberId: string): NewRow<'review'> => ({
   id: newId(),
   version: 1,
   caseId: item.caseId ?? '',
@@ -160,13 +156,17 @@ export const reviewRow = (
   openedAt: '2026-01-01T10:00:00.000Z',
   openedBy: memberId,
   caseWas: 'released',
-  recordId,
+  recordId: records[0]?.id ?? '',
   recordVersion: 1,
   due: '[]',
-  body: JSON.stringify(emptyReview),
+  body: JSON.stringify({
+    ...emptyReview,
+    outcomes: found.outcomes.map((result, at) => ({ key: `/plan/lines/${at}/outcome`, result, note: '' })),
+    hadHarm: found.harm,
+  }),
   itemId: item.id,
   concludedOn: '2026-01-01',
-  tookPart: '[]',
+  tookPart: JSON.stringify(found.tookPart),
   newCaseId: null,
   cancelledBecause: '',
 })
@@ -233,3 +233,19 @@ export const actionRows = (one: MadeCase, item: NewRow<'agendaItem'>): NewRow<'a
     state: isOpen ? 'open' : 'done',
     outcome: '',
   }))
+
+export const flagRow = ({ id: caseId, ticked }: MadeCase): NewRow<'routeFlags'>[] =>
+  ticked === null
+    ? []
+    : [
+        {
+          id: newId(),
+          version: 1,
+          caseId,
+          disagreement: ticked.disagreement ? 1 : 0,
+          novelSpend: ticked.novelSpend ? 1 : 0,
+          legalDoubt: ticked.legalDoubt ? 1 : 0,
+          section117Ending: ticked.section117Ending ? 1 : 0,
+          personAsks: ticked.personAsks ? 1 : 0,
+        },
+      ]

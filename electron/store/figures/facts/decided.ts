@@ -1,12 +1,11 @@
-import type { Expression, ExpressionBuilder } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { ReadDb, Tables } from '../../kernel/schema.ts'
-import { shownLines } from './shown-lines.ts'
 import { flag, isSentBy, ofCase } from './fact.ts'
 import type { Asked, Source } from './fact.ts'
 
 /** Each case that was decided in these days, by the first version of its record; reviews are no decisions. */
-const decidedCases = (db: ReadDb, { first, last }: Pick<Asked, 'first' | 'last'>) =>
+export const decidedCases = (db: ReadDb, { first, last }: Pick<Asked, 'first' | 'last'>) =>
   db
     .selectFrom('meeting')
     .innerJoin('record', 'record.meetingId', 'meeting.id')
@@ -23,7 +22,7 @@ const decidedCases = (db: ReadDb, { first, last }: Pick<Asked, 'first' | 'last'>
     .select('meeting.heldOn as day')
     .select((eb) => ofCase(eb as never))
 
-type Decided = ExpressionBuilder<Tables, 'case' | 'record' | 'meeting'>
+export type Decided = ExpressionBuilder<Tables, 'case' | 'record' | 'meeting'>
 type OfCase = ExpressionBuilder<Tables, 'case'>
 
 const isNamed = (eb: Decided, column: 'advocate' | 'broker' | 'keyWorker') =>
@@ -63,67 +62,6 @@ export const decided: Source = {
     'dissent',
   ],
 }
-
-/** What each agency pays of it, and what it had thought of. */
-export const paid: Source = {
-  facts: (db, asked) =>
-    db
-      .selectFrom(withMoney(db, asked).as('plan'))
-      .select(['plan.caseId', 'plan.day', 'plan.team', 'plan.agency'])
-      .select(({ eb, and }) => {
-        const is = (holds: Parameters<typeof flag>[1]) => flag(eb as unknown as OfCase, holds)
-        const [health, council] = [eb('plan.health', '>', 0), eb('plan.council', '>', 0)]
-        return [
-          is(and([health, council])).as('bothPay'),
-          is(health).as('healthYear'),
-          is(council).as('councilYear'),
-          eb.ref('plan.health').as('healthYearPence'),
-          eb.ref('plan.council').as('councilYearPence'),
-          is(
-            and([
-              eb.or([eb('plan.healthThought', 'is not', null), eb('plan.councilThought', 'is not', null)]),
-              eb(
-                'plan.year',
-                '>',
-                eb(
-                  eb.fn.coalesce('plan.healthThought', eb.lit(0)),
-                  '+',
-                  eb.fn.coalesce('plan.councilThought', eb.lit(0)),
-                ),
-              ),
-            ]),
-          ).as('overIndicative'),
-        ]
-      })
-      .as('fact'),
-  shares: ['bothPay', 'overIndicative'],
-  money: ['healthYear', 'councilYear'],
-}
-
-const withMoney = (db: ReadDb, asked: Asked) =>
-  decidedCases(db, asked).select((eb) => {
-    const own = eb as unknown as Decided
-    const sum = (column: 'healthPence' | 'socialCarePence' | 'annualPence') =>
-      eb.fn.coalesce(
-        shownLines(own as never, asked).select((of) =>
-          of.fn.sum<number | null>(`budgetLine.${column}`).as('pence'),
-        ) as Expression<number | null>,
-        eb.lit(0),
-      )
-    const thought = (side: Side) =>
-      eb
-        .selectFrom('referral')
-        .select((of) => of.fn.max<number | null>('referral.indicativePence').as('pence'))
-        .whereRef('referral.caseId', '=', 'case.id')
-        .where('referral.side', '=', side)
-    return [
-      sum('healthPence').as('health'),
-      sum('socialCarePence').as('council'),
-      sum('annualPence').as('year'),
-      thought('health').as('healthThought'),
-      thought('socialCare').as('councilThought'),
-    ]
-  })
 
 /** From its first referral until it was decided. */
 export const untilDecided: Source = {

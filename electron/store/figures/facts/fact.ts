@@ -21,6 +21,8 @@ export type Facts = AliasedExpression<Fact, 'fact'>
 export interface Asked extends Pick<Context, 'today' | 'who'> {
   readonly first: string
   readonly last: string
+  /** The most that anybody of an agency may sign for without the panel; null: nobody may. */
+  readonly limits: Readonly<Record<Side, number | null>>
 }
 
 /** One statement that several measures are counted by. */

@@ -33,6 +33,7 @@ const decidedIn = (where: MadeMeeting, team: string, more: Partial<MadeCase> = {
       isLate: false,
       isWithoutQuorum: false,
       isReview: false,
+      found: { outcomes: [], harm: null, tookPart: [] },
       isDisagreed: false,
       signed: { health: null, socialCare: null },
     },
@@ -40,6 +41,7 @@ const decidedIn = (where: MadeMeeting, team: string, more: Partial<MadeCase> = {
   lines: [],
   actions: [],
   reviewOn: null,
+  ticked: null,
   ...more,
 })
 
@@ -94,9 +96,38 @@ describe('evidence', () => {
     ])
   })
 
+  test('tells every month of the panel’s share, however few were put off', async () => {
+    const months = ['2026-03-04', '2026-04-08'].flatMap((on) => [
+      ...times(10, () => decidedIn(meeting('panel', on), 'Riverside')),
+      ...times(7, () => decidedIn(meeting('front_line', on), 'Riverside')),
+    ])
+    const off = (one: MadeCase): MadeCase => ({
+      ...one,
+      items: one.items.map((item) => ({ ...item, isCarried: true })),
+    })
+    const store = await storeWith([
+      ...months,
+      ...times(6, () => off(decidedIn(meeting('panel', '2026-04-08'), ''))),
+    ])
+    const { months: told } = await figureOf(store, 'panelShare')
+    expect(told.filter(({ of }) => of !== 0).map(({ n, of }) => [n, of])).toEqual([
+      [10, 17],
+      [10, 17],
+    ])
+    expect(await figureOf(store, 'putOff')).toMatchObject({ whole: { n: 6, of: 26 }, months: [], parts: [] })
+  })
+
   test('tells money and days of five cases, and not of four', async () => {
     const panel = meeting('panel')
-    const line = () => ({ id: id(), health: 100_000, council: 0, annual: 100_000, only: null })
+    const line = () => ({
+      id: id(),
+      health: 100_000,
+      council: 0,
+      annual: 100_000,
+      replaces: null,
+      isDirect: false,
+      only: null,
+    })
     const store = await storeWith([
       ...times(4, () => decidedIn(panel, 'Few', { lines: [line()] })),
       ...times(5, () => decidedIn(panel, 'Some', { lines: [line()] })),
@@ -113,7 +144,15 @@ describe('evidence', () => {
 
   test('does not count the money of a line that the other agency alone may know', async () => {
     const panel = meeting('panel')
-    const theirs = () => ({ id: id(), health: 100_000, council: 0, annual: 100_000, only: 'health' as const })
+    const theirs = () => ({
+      id: id(),
+      health: 100_000,
+      council: 0,
+      annual: 100_000,
+      replaces: null,
+      isDirect: false,
+      only: 'health' as const,
+    })
     const store = await storeWith(times(6, () => decidedIn(panel, 'Some', { lines: [theirs()] })))
     const of = async (side: 'health' | 'socialCare' | null) => {
       const reply = await store.replyTo('figures.get', year, { side })

@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Side } from '../../../../shared/kernel/text.ts'
+import type { ReadDb, Tables } from '../../kernel/schema.ts'
+import { decidedCases } from './decided.ts'
+import type { Decided } from './decided.ts'
+import { flag } from './fact.ts'
+import type { Asked, Source } from './fact.ts'
+import { shownLines } from './shown-lines.ts'
+
+type OfCase = ExpressionBuilder<Tables, 'case'>
+
+/** What each agency pays of it, and what it had thought of. */
+export const paid: Source = {
+  facts: (db, asked) =>
+    db
+      .selectFrom(withMoney(db, asked).as('plan'))
+      .select(['plan.caseId', 'plan.day', 'plan.team', 'plan.agency'])
+      .select(({ eb, and }) => {
+        const is = (holds: Parameters<typeof flag>[1]) => flag(eb as unknown as OfCase, holds)
+        const [health, council] = [eb('plan.health', '>', 0), eb('plan.council', '>', 0)]
+        return [
+          is(and([health, council])).as('bothPay'),
+          is(health).as('healthYear'),
+          is(council).as('councilYear'),
+          eb.ref('plan.health').as('healthYearPence'),
+          eb.ref('plan.council').as('councilYearPence'),
+          is(eb('plan.replaced', '>', 0)).as('replacedYear'),
+          eb.ref('plan.replaced').as('replacedYearPence'),
+          is(eb('plan.direct', '>', 0)).as('directPayment'),
+          is(
+            and([
+              eb.or([eb('plan.healthThought', 'is not', null), eb('plan.councilThought', 'is not', null)]),
+              eb(
+                'plan.year',
+                '>',
+                eb(
+                  eb.fn.coalesce('plan.healthThought', eb.lit(0)),
+                  '+',
+                  eb.fn.coalesce('plan.councilThought', eb.lit(0)),
+                ),
+              ),
+            ]),
+          ).as('overIndicative'),
+        ]
+      })
+      .as('fact'),
+  shares: ['bothPay', 'overIndicative', 'directPayment'],
+  money: ['healthYear', 'councilYear', 'replacedYear'],
+}
+
+// Two fields of a line that no list is summed by: they stand in its body alone.
+const replaced = sql<number | null>`json_extract("budgetLine"."body", '$.replacesPence')`
+const isDirect = sql<
+  number | null
+>`case when json_extract("budgetLine"."body", '$.managementType') = 'direct_payment' then 1 else 0 end`
+
+const withMoney = (db: ReadDb, asked: Asked) =>
+  decidedCases(db, asked).select((eb) => {
+    const own = eb as unknown as Decided
+    const sum = (column: 'healthPence' | 'socialCarePence' | 'annualPence') =>
+      eb.fn.coalesce(
+        shownLines(own as never, asked).select((of) =>
+          of.fn.sum<number | null>(`budgetLine.${column}`).as('pence'),
+        ) as Expression<number | null>,
+        eb.lit(0),
+      )
+    const ofLines = (said: Expression<number | null>) =>
+      eb.fn.coalesce(
+        shownLines(own as never, asked).select((of) => of.fn.sum<number | null>(said).as('of')) as Expression<
+          number | null
+        >,
+        eb.lit(0),
+      )
+    const thought = (side: Side) =>
+      eb
+        .selectFrom('referral')
+        .select((of) => of.fn.max<number | null>('referral.indicativePence').as('pence'))
+        .whereRef('referral.caseId', '=', 'case.id')
+        .where('referral.side', '=', side)
+    return [
+      sum('healthPence').as('health'),
+      sum('socialCarePence').as('council'),
+      sum('annualPence').as('year'),
+      ofLines(replaced).as('replaced'),
+      ofLines(isDirect).as('direct'),
+      thought('health').as('healthThought'),
+      thought('socialCare').as('councilThought'),
+    ]
+  })
+
+const over = (db: ReadDb, asked: Asked) =>
+  withMoney(db, asked)
+    .leftJoin('routeFlags', 'routeFlags.caseId', 'case.id')
+    .select((eb) => [
+      flag(eb as unknown as OfCase, eb('meeting.kind', '=', 'panel')).as('atPanel'),
+      'routeFlags.disagreement',
+      'routeFlags.novelSpend',
+      'routeFlags.legalDoubt',
+      'routeFlags.section117Ending',
+      'routeFlags.personAsks',
+    ])
+
+/** Why it was at the panel, as far as ticks and limits say it. */
+export const becauseOf: Source = {
+  facts: (db, asked) =>
+    db
+      .selectFrom(over(db, asked).as('plan'))
+      .select(['plan.caseId', 'plan.day', 'plan.team', 'plan.agency'])
+      .select(({ eb, and }) => {
+        const isAtPanel = eb('plan.atPanel', '=', 1)
+        const is = (holds: Expression<SqlBool>) => flag(eb as unknown as OfCase, and([isAtPanel, holds]))
+        const isOver = (column: 'plan.health' | 'plan.council', limit: number | null) =>
+          // Without anybody who may sign there is no limit to be over.
+          limit === null ? eb.lit(false) : eb(column, '>', limit)
+        return [
+          is(isOver('plan.health', asked.limits.health)).as('panelOverHealth'),
+          is(isOver('plan.council', asked.limits.socialCare)).as('panelOverCouncil'),
+          is(eb('plan.disagreement', '=', 1)).as('panelDisagreement'),
+          is(eb('plan.novelSpend', '=', 1)).as('panelNovel'),
+          is(eb('plan.legalDoubt', '=', 1)).as('panelLegal'),
+          is(eb('plan.section117Ending', '=', 1)).as('panelAfterCare'),
+          is(eb('plan.personAsks', '=', 1)).as('panelAsked'),
+        ]
+      })
+      .as('fact'),
+  shares: [
+    'panelOverHealth',
+    'panelOverCouncil',
+    'panelDisagreement',
+    'panelNovel',
+    'panelLegal',
+    'panelAfterCare',
+    'panelAsked',
+  ],
+}
