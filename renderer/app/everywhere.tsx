@@ -1,10 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { KnownAcronyms } from '../acronyms/known-acronyms.tsx'
 import { api } from '../data/api.ts'
 import { Desk } from '../desk/desk.tsx'
 import { FindAnything } from '../search/find-anything.tsx'
 import { Finder } from '../search/finder.ts'
+import { LookedFor, nothingLooked } from '../search/looked.ts'
+import type { Looked } from '../search/looked.ts'
 import { useKeptKeys } from '../session/use-kept-keys.ts'
 import { ShortcutHelp, earlierHere, earlierKey, useShortcuts } from '../ui/index.ts'
 import { useTextKeeper } from '../unsaved/use-kept-texts.ts'
@@ -14,6 +16,9 @@ import { blankWall, lockNow } from '../data/lock.ts'
 export function Everywhere() {
   const [isFinding, setFinding] = useState(false)
   const [isHelping, setHelping] = useState(false)
+  const [looked, setLooked] = useState(nothingLooked)
+  const look = useCallback((next: Partial<Looked>) => setLooked((before) => ({ ...before, ...next })), [])
+  const lookedFor = useMemo(() => [looked, look] as const, [looked, look])
   useTextKeeper()
   const find = useCallback(() => setFinding(true), [])
   const help = useCallback(() => setHelping(true), [])
@@ -43,7 +48,7 @@ export function Everywhere() {
     [],
   )
   return (
-    <>
+    <LookedFor value={lookedFor}>
       <Finder value={find}>
         <KnownAcronyms>
           <Outlet />
@@ -52,6 +57,6 @@ export function Everywhere() {
       <Desk />
       <FindAnything isOpen={isFinding} onOpenChange={setFinding} onShortcuts={help} />
       <ShortcutHelp isOpen={isHelping} onOpenChange={setHelping} />
-    </>
+    </LookedFor>
   )
 }

@@ -95,6 +95,7 @@ const framedPages = [
     about('recallId', (await import('../recalls/recall-page.tsx')).RecallPage),
   ),
   page(framed, '/sign', async () => (await import('../sign-off/waiting-page.tsx')).WaitingPage),
+  page(framed, '/search', async () => (await import('../search/search-page.tsx')).SearchPage),
   page(framed, '/actions', async () => (await import('../actions/actions-page.tsx')).ActionsPage),
   page(framed, '/actions/$actionId', async () =>
     about('actionId', (await import('../actions/action-page.tsx')).ActionPage),

@@ -46,6 +46,7 @@ export const paths = {
   recall: (recallId: string) => `/recalls/${recallId}`,
   correct: (recordId: string) => `/records/${recordId}/correct`,
   toSign: '/sign',
+  search: '/search',
   actions: '/actions',
   action: (actionId: string) => `/actions/${actionId}`,
   toChase: '/chasing',

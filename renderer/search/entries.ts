@@ -2,14 +2,8 @@ import type { Hit } from '../../shared/search.ts'
 import type { Go } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { lockNow } from '../data/lock.ts'
+import { kindWords } from './kind-words.ts'
 import type { PaletteEntry } from '../ui/index.ts'
-
-const headings: Readonly<Record<Hit['kind'], string>> = {
-  person: 'People',
-  case: 'Cases',
-  meeting: 'Meetings',
-  action: 'Actions',
-}
 
 /** Where a hit leads. */
 export function placeOf(hit: Hit): string {
@@ -17,19 +11,27 @@ export function placeOf(hit: Hit): string {
     case 'person':
       return paths.person(hit.id)
     case 'case':
+    case 'record':
+    case 'goal':
       return paths.case(hit.id)
     case 'meeting':
       return paths.agenda(hit.id)
     case 'action':
       return paths.action(hit.id)
+    case 'letter':
+      return paths.letter(hit.id)
+    case 'minutes':
+      return paths.minutes(hit.id)
+    case 'review':
+      return paths.review(hit.id)
   }
 }
 
 export const hitEntry = (hit: Hit, go: Go): PaletteEntry => ({
-  id: `${hit.kind} ${hit.id}`,
+  id: `${hit.kind} ${hit.id} ${hit.title} ${hit.note}`,
   title: hit.title,
   description: hit.note,
-  heading: headings[hit.kind],
+  heading: kindWords[hit.kind][1],
   onChoose: () => go(placeOf(hit)),
 })
 
@@ -40,6 +42,15 @@ export const reviewEntry = (hit: Hit, go: Go): PaletteEntry => ({
   description: hit.note,
   heading: 'Do',
   onChoose: () => go(paths.reviewEarly(hit.id)),
+})
+
+/** Everything that has these words, on a page of its own. */
+export const everythingEntry = (onChoose: () => void): PaletteEntry => ({
+  id: 'everything',
+  title: 'Look through everything',
+  description: 'All that has these words, by what it is, who referred, where it stands and when',
+  heading: 'Search',
+  onChoose,
 })
 
 /** “review Steen”: the name, without what is to be done. */
@@ -60,6 +71,7 @@ const places: readonly (readonly [href: string, title: string, description: stri
   [paths.toSign, 'To sign', 'Closed meetings that wait for a signature'],
   [paths.actions, 'Actions', 'Who said they would do what, by when'],
   [paths.toChase, 'What to ask after', 'Each agency’s open actions, to print or to copy'],
+  [paths.search, 'Search', 'Find in records, letters, minutes, reviews, goals and all else'],
   [paths.panel, 'Panel', 'Members, terms and the audit trail'],
 ]
 

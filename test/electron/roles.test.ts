@@ -224,6 +224,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'releases.record': drivers,
   'releases.lastFolder': drivers,
   'search.find': everyone,
+  'search.page': everyone,
   'audiences.of': everyone,
   'audiences.asRead': everyone,
   'audiences.mark': workers,

@@ -29,8 +29,7 @@ create temp view "viewWriting" as select * from main."viewWriting"
   where "caseId" not in (select "id" from temp."keptId");
 create temp view "searchEntry" as select * from main."searchEntry"
   where "entityId" not in (select "id" from temp."keptId")
-  and "entityId" not in (
-    select "id" from main."action" where "caseId" in (select "id" from temp."keptId"));
+  and ("caseId" is null or "caseId" not in (select "id" from temp."keptId"));
 `
 
 const takeDown = `

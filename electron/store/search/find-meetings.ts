@@ -1,7 +1,8 @@
 import { longDate, shortDate } from '../../../shared/kernel/dates.ts'
 import type { Hit } from '../../../shared/search.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { fitsWords } from './typed-words.ts'
+import { fitsWords } from '../../../shared/kernel/typed-words.ts'
+import type { Fits } from '../../../shared/kernel/typed-words.ts'
 
 // Two meetings a week for ten years; older ones are found from their cases.
 const most = 1000
@@ -10,8 +11,8 @@ const most = 1000
 export async function findMeetings(
   db: ReadDb,
   words: readonly string[],
-  fits: (typed: string, word: string) => boolean,
-): Promise<Hit[]> {
+  fits: Fits,
+): Promise<(Hit & { readonly on: string })[]> {
   const rows = await db
     .selectFrom('meeting')
     .select(['id', 'heldOn', 'startsAt', 'place'])
@@ -26,6 +27,7 @@ export async function findMeetings(
       id: row.id,
       title: `Meeting on ${longDate(row.heldOn)}`,
       note: [row.startsAt, row.place].filter(Boolean).join(' · '),
+      on: row.heldOn,
     }))
 }
 

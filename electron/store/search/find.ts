@@ -1,47 +1,45 @@
-import type { Hit } from '../../../shared/search.ts'
 import { nearness } from '../../../shared/kernel/near-word.ts'
+import { begins, fitsWords, typedWords } from '../../../shared/kernel/typed-words.ts'
+import type { Fits } from '../../../shared/kernel/typed-words.ts'
+import type { Hit } from '../../../shared/search.ts'
+import type { Hidden } from '../kept/select-hidden.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { actionHits } from './action-hits.ts'
 import { caseHits } from './case-hits.ts'
 import { findMeetings } from './find-meetings.ts'
-import { exactEntries, nearEntries } from './match-entries.ts'
+import { matchOf, matching, nearMatchOf } from './match-entries.ts'
 import type { Entries } from './match-entries.ts'
+import { findInWords } from './page.ts'
+import type { Looking } from './page.ts'
 import { personHits } from './person-hits.ts'
-import { fitsWords, typedWords } from './typed-words.ts'
 
 /**
- * People first, since most searches are for somebody, with their cases; then cases, meetings and actions. What was
- * typed begins a word of each; where little does, what a slip of the finger may have meant follows.
+ * People first, since most searches are for somebody, with their cases; then cases, meetings, actions, and what says it:
+ * records, letters, minutes, reviews and goals. What was typed begins a word of each; where little does, what a slip of
+ * the finger may have meant follows.
  */
 export async function find(
   db: ReadDb,
   { text, limit }: { readonly text: string; readonly limit: number },
-  foundBy: ReadonlyMap<string, string>,
+  hidden: Hidden,
 ): Promise<Hit[]> {
   const words = typedWords(text)
   if (words.length === 0) return []
-  const begins = (typed: string, word: string): boolean => word.startsWith(typed)
-  const near = (typed: string, word: string): boolean => begins(typed, word) || nearness(typed, word) !== null
-  const exact = shared(
-    await hitsOf(db, shownIn(await exactEntries(db, words), foundBy, [words, begins]), words, begins),
-    limit,
-  )
+  const exact = shared(await hitsOf(db, { match: matchOf(words), words, fits: begins, hidden }, limit), limit)
   if (exact.length > 0) return exact
-  return shared(
-    await hitsOf(db, shownIn(await nearEntries(db, words), foundBy, [words, near]), words, near),
-    limit,
-  )
+  const match = await nearMatchOf(db, words)
+  if (match === null) return []
+  const fits: Fits = (typed, word) => begins(typed, word) || nearness(typed, word) !== null
+  return shared(await hitsOf(db, { match, words, fits, hidden }, limit), limit)
 }
 
-type Typed = readonly [words: readonly string[], fits: (typed: string, word: string) => boolean]
-
 /** Nothing is found by words that are kept from whoever looks. */
-const shownIn = (entries: Entries, foundBy: ReadonlyMap<string, string>, [words, fits]: Typed): Entries =>
+const shownIn = (entries: Entries, { words, fits, hidden }: Looking): Entries =>
   new Map(
     [...entries].map(([kind, ids]) => [
       kind,
       ids.filter((id) => {
-        const shown = foundBy.get(id)
+        const shown = hidden.foundBy.get(id)
         return shown === undefined || fitsWords(shown, words, fits)
       }),
     ]),
@@ -49,13 +47,11 @@ const shownIn = (entries: Entries, foundBy: ReadonlyMap<string, string>, [words,
 
 type Kinds = readonly (readonly Hit[])[]
 
-async function hitsOf(
-  db: ReadDb,
-  entries: Entries,
-  words: readonly string[],
-  fits: (typed: string, word: string) => boolean,
-): Promise<Kinds> {
+async function hitsOf(db: ReadDb, looking: Looking, limit: number): Promise<Kinds> {
+  const { match, words, fits } = looking
+  const entries = shownIn(await matching(db, match), looking)
   const people = await personHits(db, entries.get('person') ?? [], words)
+  const meetings = await findMeetings(db, words, fits)
   return [
     people,
     await caseHits(
@@ -63,8 +59,9 @@ async function hitsOf(
       entries.get('case') ?? [],
       people.map((person) => person.id),
     ),
-    await findMeetings(db, words, fits),
+    meetings.map(({ on: _on, ...hit }) => hit),
     await actionHits(db, entries.get('action') ?? []),
+    await findInWords(db, looking, limit),
   ]
 }
 

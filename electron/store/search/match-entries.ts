@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { nearness, slipsForgiven, startsMeant } from '../../../shared/kernel/near-word.ts'
+import type { HitKind } from '../../../shared/search.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
-export type EntryKind = 'person' | 'case' | 'action'
+export type EntryKind = Exclude<HitKind, 'meeting'>
 export type Entries = ReadonlyMap<EntryKind, readonly string[]>
 
 // More say nothing more to a reader, and would only be sorted to be thrown away.
@@ -11,16 +12,16 @@ const mostNearWords = 24
 
 const quoted = (word: string): string => `"${word}"`
 
-/** Rows that have, for each typed word, a word which begins with it. The newest first. */
-export const exactEntries = (db: ReadDb, words: readonly string[]): Promise<Entries> =>
-  entries(db, words.map((word) => `${quoted(word)}*`).join(' AND '))
+/** What matches rows that have, for each typed word, a word which begins with it. */
+export const matchOf = (words: readonly string[]): string =>
+  words.map((word) => `${quoted(word)}*`).join(' AND ')
 
-/** Rows that have, for each typed word, one that it may have been meant for. Empty where nothing comes near. */
-export async function nearEntries(db: ReadDb, words: readonly string[]): Promise<Entries> {
-  if (words.every((word) => slipsForgiven(word) === 0)) return new Map()
+/** What matches rows that have, for each typed word, one that it may have been meant for; null: nothing may be forgiven. */
+export async function nearMatchOf(db: ReadDb, words: readonly string[]): Promise<string | null> {
+  if (words.every((word) => slipsForgiven(word) === 0)) return null
   const choices: string[][] = []
   for (const word of words) choices.push([`${quoted(word)}*`, ...(await nearWords(db, word)).map(quoted)])
-  return entries(db, choices.map((words) => `(${words.join(' OR ')})`).join(' AND '))
+  return choices.map((words) => `(${words.join(' OR ')})`).join(' AND ')
 }
 
 /** Most terms are identifiers, and nobody meant those: all are read only where nothing that begins alike comes near. */
@@ -47,12 +48,14 @@ function nearest(typed: string, terms: readonly string[]): string[] {
     .map(({ term }) => term)
 }
 
-async function entries(db: ReadDb, match: string): Promise<Entries> {
+/** People, cases and actions that match, the newest first. */
+export async function matching(db: ReadDb, match: string): Promise<Entries> {
   const rows = await db
     .selectFrom('searchText')
     .innerJoin('searchEntry', 'searchEntry.id', 'searchText.rowid')
     .select(['searchEntry.kind', 'searchEntry.entityId'])
     .where(sql<boolean>`"searchText" match ${match}`)
+    .where('searchEntry.kind', 'in', ['person', 'case', 'action'])
     .orderBy('searchText.rowid', 'desc')
     .limit(mostEntries)
     .execute()

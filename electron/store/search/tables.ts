@@ -1,13 +1,18 @@
 import type { ColumnType } from 'kysely'
 import type { Generated } from 'kysely'
+import type { HitKind } from '../../../shared/search.ts'
 
-/** Kept by triggers (migration 0150); read by search/ only. */
+/** Kept by triggers (migrations 0150 and 0850); read by search/ only. */
 type Read<T> = ColumnType<T, never, never>
 
 export interface SearchEntryTable {
   id: Generated<number>
-  kind: Read<'person' | 'case' | 'action'>
+  kind: Read<Exclude<HitKind, 'meeting'>>
   entityId: Read<string>
+  /** Whose case it is of; null: a person, or a meeting’s minutes. */
+  caseId: Read<string | null>
+  /** The day it is of. */
+  day: Read<string | null>
 }
 
 export interface SearchTextTable {

@@ -9,6 +9,11 @@ test.each([
   ['case', `/cases/${id}`],
   ['meeting', `/meetings/${id}`],
   ['action', `/actions/${id}`],
+  ['record', `/cases/${id}`],
+  ['letter', `/letters/${id}`],
+  ['minutes', `/meetings/${id}/minutes`],
+  ['review', `/reviews/${id}`],
+  ['goal', `/cases/${id}`],
 ] as const)('a %s leads to its page', (kind, place) => {
   expect(placeOf({ kind, id, title: '', note: '' })).toBe(place)
 })

@@ -56,5 +56,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [810, '4ada9e7c9c39f0ced879c0632df7c423b14e56fb485445f0cf1da4731336ffc6'],
   [830, '9f587ff7381dadccf493c3d3e0c29360e9006347ac24d9c32af5a1a147eb1f23'],
   [850, '435abd1817818aa9c52a92eacac26ebd6c468b63a0e5ef481a90de021a8baf17'],
-  [870, '7e138a98ed82ddb33f72d7d461a0fa7008aad73c2ad1044758c97e0cd645f7b6'],
+  [870, '62fc7d813876064668497e5cce8da6ab97ae049be6a95e87592cfef61b3b058a'],
 ])

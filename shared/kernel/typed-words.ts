@@ -1,0 +1,31 @@
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Words as the index has them: letters and figures, lower case, without accents. */
+export const typedWords = (text: string): string[] => {
+  const words = folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  // An NHS number is read out in threes and fours, and stands in the index as one word.
+  return words.length > 1 && words.every((word) => /^\d{3,4}$/.test(word)) ? [words.join('')] : words
+}
+
+/** Whether a word of a text may be what was typed. */
+export type Fits = (typed: string, word: string) => boolean
+
+export const begins: Fits = (typed, word) => word.startsWith(typed)
+
+/** Each word as it begins a word of `text`, or with the slips that `fits` allows. */
+export function fitsWords(text: string, words: readonly string[], fits: Fits): boolean {
+  const there = folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.every((typed) => there.some((word) => fits(typed, word)))
+}
+
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where in a text the words stand that may be what was typed, in their order. */
+export function spansOf(text: string, words: readonly string[], fits: Fits): Span[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+    .filter(([word]) => words.some((typed) => fits(typed, folded(word))))
+    .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
+}
