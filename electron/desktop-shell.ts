@@ -43,6 +43,10 @@ const filesOf = {
     title: 'Choose a record’s PDF',
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   },
+  measure: {
+    title: 'Choose a file',
+    filters: [{ name: 'CSV and JSON', extensions: ['csv', 'txt', 'json'] }, allFiles],
+  },
 }
 
 // A backup is made on closing: a large store takes a second or two. Past this, something hangs.
@@ -206,7 +210,7 @@ export class DesktopShell implements Shell {
     return reply.ok ? (reply.value as Counts).today : null
   }
 
-  readonly chooseFile = async (kind: 'csv' | 'backup' | 'keys' | 'pdf'): Promise<string | null> => {
+  readonly chooseFile = async (kind: keyof typeof filesOf): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
       ...filesOf[kind],
       properties: ['openFile'],
@@ -216,9 +220,13 @@ export class DesktopShell implements Shell {
 
   readonly chooseNewFile = async (name: string): Promise<string | null> => {
     const { canceled, filePath } = await dialog.showSaveDialog(this.#parent(), {
-      title: 'Save as CSV',
+      title: name.endsWith('.json') ? 'Save as JSON' : 'Save as CSV',
       defaultPath: name,
-      filters: [{ name: 'CSV', extensions: ['csv'] }],
+      filters: [
+        name.endsWith('.json')
+          ? { name: 'JSON', extensions: ['json'] }
+          : { name: 'CSV', extensions: ['csv'] },
+      ],
     })
     return canceled || filePath === '' ? null : filePath
   }

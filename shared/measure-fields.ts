@@ -81,6 +81,11 @@ export interface Subscore {
   readonly score: number | null
 }
 
+/** How two scores of one edition compare. */
+export const courses = ['better', 'worse', 'same', 'unknown'] as const
+/** `same`: less than the figure, which may be chance. `unknown`: the measure has no figure. */
+export type Course = (typeof courses)[number]
+
 /** What is wrong with a measure as a whole, by field; empty: nothing. */
 export function measureFaults(fields: MeasureFields): Readonly<Record<string, InvalidCode>> {
   const { items, subscales } = fields

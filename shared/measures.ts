@@ -3,10 +3,12 @@ import { raters } from './goals.ts'
 import type { Rater } from './goals.ts'
 import { IsoDate } from './kernel/dates.ts'
 import { Id } from './kernel/ids.ts'
-import { command, drivers, everyone, query, workers } from './kernel/op.ts'
+import { command, drivers, everyone, forShell, query, task, workers } from './kernel/op.ts'
 import { Said, Text, Version } from './kernel/text.ts'
 import { MeasureFields, mostItems } from './measure-fields.ts'
 import type { Subscore } from './measure-fields.ts'
+import { FileText, ScoresAsked, fileKinds } from './measure-files.ts'
+import type { DefinitionRead, ScoresRead } from './measure-files.ts'
 
 /** At most this many, so that each list of them is whole. */
 export const mostMeasures = 200
@@ -113,6 +115,32 @@ export const measures = {
   takeBack: command<PersonScores>()(z.strictObject({ scoreId: Id, reason: Said(500) }), workers, {
     about: 'scoreId',
     did: 'Took back a score',
+  }),
+  /** Reads a definition as JSON or CSV. Nothing is kept: it opens in the form, and is added there. */
+  readDefinition: query<DefinitionRead>()(z.strictObject({ text: FileText }), drivers, { cases: null }),
+  /** A file of scores, or rows pasted from a spreadsheet. Nothing is kept. `invalid{text}` where it can't be read at all. */
+  readScores: query<ScoresRead>()(ScoresAsked, workers),
+  /** Keeps the rows that can be read, provided that they are as many as were shown, by the edition that was shown. */
+  addScores: command<{ readonly added: number; readonly refused: number }>()(
+    z.strictObject({ ...ScoresAsked.shape, editionId: Id, count: z.int().min(1) }),
+    workers,
+    { about: ['caseId', 'measureId'], did: 'Took in scores from a file' },
+  ),
+  refusedScores: query<{ readonly rows: number; readonly text: string }>()(ScoresAsked, forShell(workers)),
+  file: query<{ readonly name: string; readonly text: string }>()(
+    z.strictObject({ measureId: Id, kind: z.enum(fileKinds) }),
+    forShell(everyone),
+  ),
+  /** Asks for a CSV or a definition and answers what it says. `invalid{file}` names what is wrong with it. */
+  openFile: task<{ readonly fileName: string; readonly text: string }>()(z.strictObject({}), workers),
+  /** Asks where to, and writes a definition or the headings of its scores. */
+  saveFile: task<{ readonly fileName: string }>()(
+    z.strictObject({ measureId: Id, kind: z.enum(fileKinds) }),
+    everyone,
+    { did: 'Wrote out a measure' },
+  ),
+  saveRefused: task<{ readonly fileName: string }>()(ScoresAsked, workers, {
+    did: 'Wrote out the scores that were left out',
   }),
 }
 

@@ -30,7 +30,7 @@ export interface Shell {
   readonly at: (route: string) => void
   readonly changed: (change: Change) => void
   /** Asks for a file to read. Null: cancelled. */
-  readonly chooseFile: (kind: 'csv' | 'backup' | 'keys' | 'pdf') => Promise<string | null>
+  readonly chooseFile: (kind: 'csv' | 'backup' | 'keys' | 'pdf' | 'measure') => Promise<string | null>
   /** Asks where to save a file, under this name unless another is typed. Null: cancelled. */
   readonly chooseNewFile: (name: string) => Promise<string | null>
   /** Asks for a folder to write to: "a folder for the packs". Null: cancelled. */

@@ -6,6 +6,7 @@ import { importTasks } from './imports.ts'
 import { invitationTasks } from './invitations.ts'
 import { keyTasks } from './keys.ts'
 import { letterTasks } from './letters.ts'
+import { measureTasks } from './measures.ts'
 import { paperTasks } from './papers.ts'
 import { minutesTasks } from './minutes.ts'
 import { recallTasks } from './recalls.ts'
@@ -32,6 +33,7 @@ const tasks: {
   readonly invitations: FeatureTasks<'invitations'>
   readonly keys: FeatureTasks<'keys'>
   readonly letters: FeatureTasks<'letters'>
+  readonly measures: FeatureTasks<'measures'>
   readonly papers: FeatureTasks<'papers'>
   readonly minutes: FeatureTasks<'minutes'>
   readonly recalls: FeatureTasks<'recalls'>
@@ -47,6 +49,7 @@ const tasks: {
   invitations: invitationTasks,
   keys: keyTasks,
   letters: letterTasks,
+  measures: measureTasks,
   papers: paperTasks,
   minutes: minutesTasks,
   recalls: recallTasks,

@@ -28,6 +28,7 @@ import { GoalsSection } from '../goals/goals-section.tsx'
 import { ContributionsSection } from '../contributions/contributions-section.tsx'
 import { OnLists } from '../rolling-list/on-lists.tsx'
 import { SupportSection } from '../support/support-section.tsx'
+import { ScoresSection } from '../measures/scores-section.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { CaseSteps, drawnDecision } from './case-steps.tsx'
 import { DecidedFirst } from './decided-first.tsx'
@@ -65,11 +66,14 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
     </Place>
   )
   const goals = (
-    <GoalsSection
-      title={`What ${wants[person.pronoun]} to reach`}
-      personId={person.id}
-      caseId={isReadOnly ? null : page.case.id}
-    />
+    <>
+      <GoalsSection
+        title={`What ${wants[person.pronoun]} to reach`}
+        personId={person.id}
+        caseId={isReadOnly ? null : page.case.id}
+      />
+      <ScoresSection personId={person.id} caseId={isReadOnly ? null : page.case.id} />
+    </>
   )
   const prepared = (
     <>

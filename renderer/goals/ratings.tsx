@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
-import { counted } from '../../shared/goals.ts'
+import { useState } from 'react'
+import { counted, goalScale } from '../../shared/goals.ts'
 import type { Goal, GoalRating } from '../../shared/goals.ts'
 import { shortDate } from '../../shared/kernel/dates.ts'
+import { Chart } from '../charts/chart.tsx'
+import type { Course } from '../charts/draw-course.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { Disclosure, Table, TextButton, TextField } from '../ui/index.ts'
-import { drawRatings } from './draw-ratings.ts'
 import { ratingNote, scoreWords } from './goal-words.ts'
-import styles from './goals.module.css'
 
 interface RatingsProps {
   readonly goal: Goal
@@ -20,7 +20,7 @@ export function Ratings({ goal, mayTakeBack }: RatingsProps) {
   if (goal.ratings.length === 0) return null
   return (
     <>
-      {ratings.length > 1 && <Picture ratings={ratings} />}
+      {ratings.length > 1 && <Chart course={courseOf(ratings)} />}
       <Disclosure title={ratings.length > 1 ? 'As a table' : 'Who said so'}>
         <Table
           caption={`How far: ${goal.words}`}
@@ -57,13 +57,22 @@ export function Ratings({ goal, mayTakeBack }: RatingsProps) {
 const Score = ({ rating: { score, takenBack } }: { readonly rating: GoalRating }) =>
   takenBack ? <del>{scoreWords(score)}</del> : <>{scoreWords(score)}</>
 
-function Picture({ ratings }: { readonly ratings: readonly GoalRating[] }) {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    place.current?.replaceChildren(drawRatings(ratings))
-  }, [ratings])
-  return <div ref={place} className={styles.picture} />
-}
+/** In the same units as the scale; a rating says no word of its own. */
+const courseOf = (ratings: readonly GoalRating[]): Course => ({
+  from: goalScale.from,
+  to: goalScale.to,
+  lines: [
+    {
+      name: '',
+      points: ratings.map(({ ratedOn, score }) => ({
+        on: ratedOn,
+        value: score,
+        shown: String(score),
+        word: '',
+      })),
+    },
+  ],
+})
 
 function TakeBack({ rating, onClose }: { readonly rating: GoalRating; readonly onClose: () => void }) {
   return (

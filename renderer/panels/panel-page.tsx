@@ -8,6 +8,7 @@ import { BackupsSection } from '../backups/backups-section.tsx'
 import { AuditSection } from '../audit/audit-section.tsx'
 import { KeysSection } from '../keys/keys-section.tsx'
 import { SchemeSection } from '../delegation/scheme-section.tsx'
+import { MeasuresSection } from '../measures/measures-section.tsx'
 import { RulesSection } from '../rules/rules-section.tsx'
 import { useSession } from '../data/open-session.ts'
 import { PassphraseSection } from '../session/passphrase-section.tsx'
@@ -80,6 +81,7 @@ function PanelOf({ view, panel, onChoose }: PanelOfProps) {
       <KeysSection />
       <RulesSection />
       <AcronymsSection />
+      <MeasuresSection />
       {isOpening && <OpenPanel view={view} onOpened={onChoose} onClose={() => setOpening(false)} />}
     </>
   )

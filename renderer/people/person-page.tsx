@@ -22,6 +22,7 @@ import { CorrectionsSection } from './corrections-section.tsx'
 import styles from './corrections.module.css'
 import { GoalsSection } from '../goals/goals-section.tsx'
 import { SupportOfPerson } from '../support/support-of-person.tsx'
+import { ScoresSection } from '../measures/scores-section.tsx'
 import { Identifiers } from './identifiers.tsx'
 import { LatestWords } from './latest-words.tsx'
 import { PersonCases } from './person-cases.tsx'
@@ -93,6 +94,10 @@ function OnePerson({ page }: { readonly page: PersonPageData }) {
         caseId={page.cases.find(({ state }) => state !== 'closed')?.id ?? null}
       />
       <SupportOfPerson personId={person.id} />
+      <ScoresSection
+        personId={person.id}
+        caseId={page.cases.find(({ state }) => state !== 'closed')?.id ?? null}
+      />
       <PersonCases cases={page.cases} />
       <PersonReferrals referrals={page.referrals} />
       <Identifiers person={person} onChange={() => setCorrecting(true)} />

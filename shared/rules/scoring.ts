@@ -1,5 +1,5 @@
 import { itemsOf } from '../measure-fields.ts'
-import type { MeasureFields, Subscore } from '../measure-fields.ts'
+import type { Course, MeasureFields, Subscore } from '../measure-fields.ts'
 
 /** An answer on the measure's scale; null: it was not answered. */
 export type Answers = readonly (number | null)[]
@@ -45,11 +45,6 @@ export function scoreRange(
   const times = fields.scoring === 'mean' ? 1 : itemsOf(fields, subscale).length
   return { from: fields.from * times * 100, to: fields.to * times * 100 }
 }
-
-/** How two scores of one edition compare. */
-export const courses = ['better', 'worse', 'same', 'unknown'] as const
-/** `same`: less than the figure, which may be chance. `unknown`: the measure has no figure. */
-export type Course = (typeof courses)[number]
 
 /**
  * Whether a change is more than chance: at least the measure's own figure for reliable change (Jacobson and Truax 1991,

@@ -12,4 +12,6 @@ export const inShell: readonly string[] = [
   'releases.lastFolder',
   'imports.summary',
   'imports.refused',
+  'measures.file',
+  'measures.refusedScores',
 ]

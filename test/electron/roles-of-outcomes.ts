@@ -52,4 +52,12 @@ export const ofOutcomes = {
   'support.change': workers,
   'support.remove': workers,
   'support.setTogether': workers,
+  'measures.readDefinition': drivers,
+  'measures.readScores': workers,
+  'measures.addScores': workers,
+  'measures.refusedScores': workers,
+  'measures.file': everyone,
+  'measures.openFile': workers,
+  'measures.saveFile': everyone,
+  'measures.saveRefused': workers,
 } satisfies Partial<Record<OpName, readonly Role[]>>

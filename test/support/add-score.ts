@@ -23,10 +23,15 @@ const twoAnswers: MeasureFields = {
   reliableChangeSource: '',
 }
 
+/** Answers its id. */
+export async function addMeasure(panel: PanelAtWork): Promise<string> {
+  const [measure] = await panel.call('measures.add', { fields: twoAnswers })
+  return measure?.id ?? ''
+}
+
 /** A measure, and one score by it. */
 export async function addScore(panel: PanelAtWork, caseId: string): Promise<void> {
-  const [measure] = await panel.call('measures.add', { fields: twoAnswers })
-  const measureId = measure?.id ?? ''
+  const measureId = await addMeasure(panel)
   await panel.call('measures.record', {
     caseId,
     measureId,

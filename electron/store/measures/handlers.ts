@@ -1,7 +1,10 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
 import { addMeasure, reviseMeasure, setRetired } from './change-measures.ts'
 import { recordScore, takeBackScore } from './change-scores.ts'
-import { selectEditions, selectMeasures } from './select-measures.ts'
+import { fileOf } from './definition-file.ts'
+import { readDefinition } from './read-definition.ts'
+import { addScores, readScores, refusedScores } from './read-scores.ts'
+import { selectEditions, selectMeasure, selectMeasures } from './select-measures.ts'
 import { scoresOfPerson } from './select-scores.ts'
 
 export const measureHandlers: FeatureHandlers<'measures'> = {
@@ -14,4 +17,9 @@ export const measureHandlers: FeatureHandlers<'measures'> = {
   ofPerson: (db, { personId }) => scoresOfPerson(db, personId),
   record: recordScore,
   takeBack: takeBackScore,
+  readDefinition: async (_db, { text }) => readDefinition(text),
+  readScores,
+  addScores,
+  refusedScores,
+  file: async (db, { measureId, kind }) => fileOf(await selectMeasure(db, measureId), kind),
 }

@@ -11,6 +11,7 @@ import { runTask } from '../../../electron/tasks/tasks.ts'
 import type { Change, OpNameOf } from '../../../shared/contract.ts'
 import { parseInput } from '../../../shared/check.ts'
 import { findOp } from '../../../shared/contract.ts'
+import { addMeasure } from '../../support/add-score.ts'
 import { closedMeeting, draftWith, publish } from '../store/meetings/meeting-steps.ts'
 import { openPanel } from '../store/meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../store/meetings/panel-at-work.ts'
@@ -39,6 +40,9 @@ const tasks: Readonly<
   'imports.saveTemplate': () => ({ side: 'health' }),
   'imports.saveRefused': () => ({ previewId }),
   'register.saveCsv': () => ({ from: '2026-01-01', to: '2027-12-31' }),
+  'measures.saveFile': () => ({ measureId, kind: 'json' }),
+  'measures.saveRefused': () => ({ measureId, text: 'NHS number,Date,Score\n,1/1/2026,3' }),
+  'measures.openFile': 'writes nothing',
   'keys.write': () => ({}),
   'keys.read': 'writes nothing',
   'releases.folder': 'writes nothing',
@@ -86,6 +90,7 @@ const tasks: Readonly<
 const writing = Object.entries(tasks).flatMap(([name, input]) =>
   typeof input === 'function' ? [[name as OpNameOf<'task'>, input] as const] : [],
 )
+let measureId = ''
 let previewId = ''
 let notice = { recallId: '', holderId: '' }
 const folders: string[] = []
@@ -105,6 +110,7 @@ async function preparePanel(): Promise<void> {
   const read = await service.previewImport(csv, 'health', null, null)
   if (read.kind !== 'preview') throw new Error('not read')
   previewId = read.preview.previewId
+  measureId = await addMeasure(panel)
 }
 
 /** A recall of another meeting's record, with somebody to send a notice to. */

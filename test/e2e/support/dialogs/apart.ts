@@ -1,5 +1,6 @@
 /** Modules that draw a dialog, or name something that is sent, and to which nothing can be refused: each with the reason. */
 export const apart: Readonly<Record<string, string>> = {
+  'measures/file-text.tsx': 'Reads a file and writes nothing; what was refused stands over its button',
   'data/api.ts': 'Names what is told by the way, and is what everything here is sent through',
   'audiences/as-read.tsx': 'Reads only',
   'backups/damage-note.tsx': 'Reads only; it watches what backups/check-store.tsx starts',
@@ -31,6 +32,7 @@ export const apart: Readonly<Record<string, string>> = {
 export const apartOperations: Readonly<Record<string, string>> = {
   'desk.checkDropped': 'Reads a folder and writes nothing',
   'desk.checkPacks': 'Reads a folder and writes nothing',
+  'measures.openFile': 'Reads a file and writes nothing',
   'imports.cancel': 'Stops what is under way; that says itself whether it was stopped',
   'frontLine.unsettleSharing':
     'Taken back by room/acts/acts.ts, which is in the table, with the words of room/acts/saving.ts',

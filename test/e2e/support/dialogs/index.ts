@@ -6,6 +6,7 @@ import { ofDoor } from './door.ts'
 import { ofGoals } from './goals.ts'
 import { ofGuests } from './guests.ts'
 import { ofImports } from './imports.ts'
+import { ofMeasures } from './measures.ts'
 import { ofMeetings } from './meetings.ts'
 import { ofPanel } from './panel.ts'
 import { ofPeople } from './people.ts'
@@ -35,6 +36,7 @@ export const recipes: readonly Recipe[] = [
   ...ofGoals,
   ...ofRollingList,
   ...ofContributions,
+  ...ofMeasures,
   ...ofGuests,
   ...ofWall,
   ...ofAfterwards,

@@ -3,6 +3,7 @@ import { brokerOffered } from './told-of-support.ts'
 import { goalEnded, goalSet } from './told-of-goals.ts'
 import { saidByNursing } from './told-of-contributions.ts'
 import { onList, proposed as proposedForIt } from './told-of-lists.ts'
+import { measureDefined, measureRetired, scored, scoresRead } from './told-of-measures.ts'
 import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
 import type { Place, Tellings } from './recipe.ts'
@@ -37,6 +38,10 @@ export async function findTellings(
     'somebody is on the list': { 'rollingList.list': onList },
     'a discipline has said something': { 'contributions.list': [saidByNursing] },
     'somebody is due': { 'rollingList.propose': proposedForIt },
+    'a measure is defined': { 'measures.list': [measureDefined] },
+    'a measure is retired': { 'measures.list': [measureRetired] },
+    'somebody was scored': { 'measures.list': [measureDefined], 'measures.ofPerson': [scored] },
+    'scores can be read': { 'measures.list': [measureDefined], 'measures.readScores': scoresRead },
     ...(await inTheRoom(page, idIn('room'))),
     ...(await atTheFrontLine(page, idIn('front line'), idIn('not begun at the front line'))),
     ...(await ofFiles(app, page)),

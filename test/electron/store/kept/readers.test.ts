@@ -109,6 +109,8 @@ async function inputsFor(
     { reviewId },
     { reviewId, side: 'health', text: 'Personal assistant, 12.50' },
     { actionId: hidden.id },
+    { measureId: hidden.id },
+    { measureId: hidden.id, text: 'Date,Score' },
     { for: 'health' },
     { for: 'socialCare' },
     { personId, for: 'health' },

@@ -1,0 +1,128 @@
+import { foldName } from '../../../shared/imports/fold-name.ts'
+import type { Invalid } from '../../../shared/kernel/invalid.ts'
+import { fullName } from '../../../shared/kernel/person-name.ts'
+import type { FileFault } from '../../../shared/measure-files.ts'
+import { eachRun } from '../kernel/lists.ts'
+import type { ReadDb } from '../kernel/schema.ts'
+import type { CellsRead } from './score-cells.ts'
+import { columnName } from './score-columns.ts'
+
+/** Where a row goes. */
+export interface Place {
+  readonly caseId: string
+  readonly caseReference: string
+  readonly personId: string
+  readonly personName: string
+  readonly familyName: string
+}
+
+export interface PlacedScore extends CellsRead {
+  readonly place: Place
+}
+
+/** The newest case of each person that is not closed, else the newest. */
+function newestCases(db: ReadDb, where: 'person.nhsNumber' | 'case.id') {
+  return (values: readonly string[]) =>
+    eachRun(values, (run) =>
+      db
+        .selectFrom('case')
+        .innerJoin('person', 'person.id', 'case.personId')
+        .select(['case.id as caseId', 'case.reference as caseReference', 'case.state'])
+        .select(['person.id as personId', 'person.nhsNumber', 'person.familyName', 'person.givenName'])
+        .where(where, 'in', run)
+        .where('person.joinedTo', 'is', null)
+        .orderBy('case.id', 'desc')
+        .execute(),
+    )
+}
+
+type Found = Awaited<ReturnType<ReturnType<typeof newestCases>>>[number]
+
+/** Whose each row is: matched by its NHS number, and by that alone; by the case where all are of one. */
+export async function placeScores(
+  db: ReadDb,
+  {
+    rows,
+    caseId,
+    measureId,
+  }: { readonly rows: readonly CellsRead[]; readonly caseId: string | null; readonly measureId: string },
+): Promise<{ readonly placed: readonly PlacedScore[]; readonly refused: readonly FileFault[] }> {
+  const numbers = [...new Set(rows.map(({ nhsNumber }) => nhsNumber))]
+  const found = await (caseId === null
+    ? newestCases(db, 'person.nhsNumber')(numbers)
+    : newestCases(db, 'case.id')([caseId]))
+  const people = caseId === null ? await peopleWith(db, numbers) : new Map<string, number>()
+  const taken = await takenAlready(db, measureId, [...new Set(found.map(({ personId }) => personId))])
+  const byNumber = Map.groupBy(found, (one) => (caseId === null ? (one.nhsNumber ?? '') : ''))
+  const placed: PlacedScore[] = []
+  const refused: FileFault[] = []
+  for (const row of rows) {
+    const cases = byNumber.get(row.nhsNumber) ?? []
+    const place = placeOf(cases)
+    const why = faultOf(row, place, people.get(row.nhsNumber) ?? 0) ?? (place && taken.twice(place, row))
+    if (why) refused.push({ line: row.line, ...why })
+    else if (place) placed.push({ ...row, place })
+  }
+  return { placed, refused }
+}
+
+function placeOf(cases: readonly Found[]): Place | null {
+  const one = cases.find(({ state }) => state !== 'closed') ?? cases[0]
+  if (!one) return null
+  const { caseId, caseReference, personId, familyName } = one
+  return { caseId, caseReference, personId, familyName, personName: fullName(one) }
+}
+
+type Fault = Omit<FileFault, 'line'>
+const number = (why: Invalid): Fault => ({ column: columnName('nhsNumber'), why })
+
+function faultOf(row: CellsRead, place: Place | null, people: number): Fault | null {
+  if (row.nhsNumber !== '' && people === 0) return number('nobody here has this number')
+  if (people > 1) return number('two people here have this number')
+  if (place === null) return number('they have no case here')
+  if (row.familyName !== '' && foldName(row.familyName) !== foldName(place.familyName))
+    return { column: columnName('familyName'), why: 'another name than here' }
+  return null
+}
+
+/** How many people have each number. */
+async function peopleWith(db: ReadDb, numbers: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await eachRun(numbers, (run) =>
+    db
+      .selectFrom('person')
+      .select('nhsNumber')
+      .where('nhsNumber', 'in', run)
+      .where('joinedTo', 'is', null)
+      .execute(),
+  )
+  const counts = new Map<string, number>()
+  for (const { nhsNumber } of rows) counts.set(nhsNumber ?? '', (counts.get(nhsNumber ?? '') ?? 0) + 1)
+  return counts
+}
+
+/** The same measure of the same day by the same sort of rater: here already, or earlier in the file. */
+async function takenAlready(db: ReadDb, measureId: string, personIds: readonly string[]) {
+  const rows = await eachRun(personIds, (run) =>
+    db
+      .selectFrom('measureScore')
+      .innerJoin('case', 'case.id', 'measureScore.caseId')
+      .select(['case.personId', 'measureScore.takenOn', 'measureScore.by'])
+      .where('case.personId', 'in', run)
+      .where('measureScore.measureId', '=', measureId)
+      .where('measureScore.takenBackAt', 'is', null)
+      .execute(),
+  )
+  const key = (personId: string, takenOn: string, by: string): string => `${personId} ${takenOn} ${by}`
+  const here = new Set(rows.map(({ personId, takenOn, by }) => key(personId, takenOn, by)))
+  const inFile = new Set<string>()
+  return {
+    twice: ({ personId }: Place, { said }: CellsRead): Fault | null => {
+      const own = key(personId, said.takenOn, said.by)
+      const column = columnName('takenOn')
+      if (here.has(own)) return { column, why: 'one of this day is here already' }
+      if (inFile.has(own)) return { column, why: 'is there twice' }
+      inFile.add(own)
+      return null
+    },
+  }
+}
