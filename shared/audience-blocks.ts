@@ -60,6 +60,13 @@ export interface BlockSource {
   readonly together: TogetherFields | null
   /** What each discipline says or said. */
   readonly contributions: readonly { readonly id: string; readonly words: string }[]
+  readonly goals: readonly {
+    readonly id: string
+    readonly words: string
+    readonly endWords: string
+    readonly ratings: readonly { readonly id: string; readonly note: string }[]
+  }[]
+  readonly scores: readonly { readonly id: string; readonly note: string }[]
 }
 
 /** Every block of a case, in the order of its page. */
@@ -88,6 +95,8 @@ export const blocksOf = (of: BlockSource): readonly Block[] => [
     block(`together.${field}`, textOf(of.together?.[field]), rule),
   ),
   ...of.contributions.map(({ id, words }) => block(`discipline.${id}`, words, otherBlocks.discipline)),
+  ...of.goals.flatMap(goalBlocksOf),
+  ...of.scores.map(({ id, note }) => block(`score.${id}`, note, otherBlocks.courseNote)),
 ]
 
 const block = (key: string, text: string, rule: BlockRule, list?: string): Block =>
@@ -168,6 +177,14 @@ function reviewBlocksOf({ id, body }: BlockSource['reviews'][number]): Block[] {
       ? value.map((answer) => block(`${key}.${answer.key}`, answer.note, rule))
       : [block(key, textOf(value), rule)]
   })
+}
+
+function goalBlocksOf({ id, words, endWords, ratings }: BlockSource['goals'][number]): Block[] {
+  return [
+    block(`goal.${id}`, words, otherBlocks.goal),
+    block(`goal.${id}.end`, endWords, otherBlocks.courseNote),
+    ...ratings.map((rating) => block(`rating.${rating.id}`, rating.note, otherBlocks.courseNote)),
+  ]
 }
 
 /** A whole line is one agency's own only where the other pays nothing of it, and they do not owe it together. */

@@ -218,4 +218,8 @@ export const otherBlocks = {
   ruling: shared,
   action: shared,
   discipline: shared,
+  /** What the person wants to reach. */
+  goal: shared,
+  /** What was said of a goal or a score. */
+  courseNote: shared,
 } as const satisfies Readonly<Record<string, BlockRule>>

@@ -1,3 +1,4 @@
+import type { ChartOf } from './chart.ts'
 import type { Side } from './kernel/text.ts'
 
 /** What stands on one side's row or column carries its colour, and always its name as well. */
@@ -51,6 +52,8 @@ export type Block =
       readonly socialCarePence: number
       readonly words: Readonly<Record<Side, string>>
     }
+  /** A picture of what the table after it says: formats of words alone leave it out. */
+  | ({ readonly kind: 'chart' } & ChartOf)
   /** Digests and the like, to be compared letter by letter. */
   | { readonly kind: 'code'; readonly label: string; readonly lines: readonly string[] }
 

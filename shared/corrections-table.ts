@@ -38,6 +38,9 @@ export const ofRecord = {
   review: leftOut(
     'what was found when it was reviewed: another finding is another review, which is opened in one step',
   ),
+  course: leftOut(
+    'what was said and scored by that day: it is put right where it stands, on the person’s page, and the next record says so',
+  ),
   meeting: 'rest.heard',
   agencies: leftOut('what each agency is called stands in its own entry, as it was on that day'),
   person: 'rest.person',

@@ -18,6 +18,8 @@ export const timelineKinds = [
   'receipt',
   'letter',
   'action',
+  'goal',
+  'score',
   'review',
   'support',
   'recall',

@@ -131,6 +131,12 @@ export function blockTitle(key: string): string {
         return 'An action'
       case 'discipline':
         return 'What a discipline says'
+      case 'goal':
+        return third === 'end' ? 'What became of a goal' : 'Something they want to reach'
+      case 'rating':
+        return 'What was said of how far a goal is'
+      case 'score':
+        return 'What was said of a score'
       default:
         return named(ofCase, first)
     }

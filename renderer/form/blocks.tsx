@@ -1,4 +1,5 @@
 import type { Block, Cell, Section, Table as TableBlock } from '../../shared/blocks.ts'
+import { Chart } from '../charts/chart.tsx'
 import { classNames } from '../ui/type/class-names.ts'
 import { Explained, Eyebrow, SplitBar, SplitLegend, Words } from '../ui/index.ts'
 import styles from './blocks.module.css'
@@ -52,6 +53,8 @@ function OneBlock({ block }: { readonly block: Block }) {
       return <BlockTable table={block} />
     case 'share':
       return <Share block={block} />
+    case 'chart':
+      return <Chart course={block} />
     case 'code':
       return (
         <p className={styles.note}>

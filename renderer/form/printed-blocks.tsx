@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Block, Cell, Column, Fact, Section, Table } from '../../shared/blocks.ts'
 import { paragraphs } from '../../shared/kernel/paragraphs.ts'
 import type { Printed } from '../../shared/printed.ts'
+import { PrintedChart } from './printed-chart.tsx'
 import { shareWords } from '../../shared/share-words.ts'
 
 /** A document for the very style sheets that it is printed with: element for element what `documentPage` has. */
@@ -67,6 +68,8 @@ function OneBlock({ block }: { readonly block: Block }): ReactNode {
       return <OneTable table={block} />
     case 'share':
       return <Share block={block} />
+    case 'chart':
+      return <PrintedChart chart={block} />
     case 'code':
       return <Code label={block.label} each={block.lines} />
   }

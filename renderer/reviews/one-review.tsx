@@ -5,6 +5,8 @@ import type { ReviewPage } from '../../shared/reviews.ts'
 import { safetyNetWords } from '../../shared/words.ts'
 import { useMay } from '../data/open-session.ts'
 import { MarginNote, PageHeader, PageSection, Prose, Tag, TextButton } from '../ui/index.ts'
+import { GoalsSection } from '../goals/goals-section.tsx'
+import { ScoresSection } from '../measures/scores-section.tsx'
 import { AnswerRows } from './answer-rows.tsx'
 import { DecideReview } from './decide-review.tsx'
 import { HarmPart } from './harm-part.tsx'
@@ -13,6 +15,7 @@ import { ResultPart } from './result-part.tsx'
 import { ReviewMenu } from './review-menu.tsx'
 import { jointWords, owedLine, standingWords } from './due/review-words.ts'
 import styles from './reviews.module.css'
+import { ThenAndNow } from './then-and-now.tsx'
 import { useReviewEdit } from './use-review-edit.ts'
 import { ViewsNow } from './views-now.tsx'
 import { WordsNow } from './words-now.tsx'
@@ -51,6 +54,13 @@ export function OneReview({ review }: { readonly review: ReviewPage }) {
           />
         </PageSection>
       )}
+      <ThenAndNow personId={doc.personId} since={promise.heldOn} />
+      <GoalsSection
+        title="What they want to reach"
+        personId={doc.personId}
+        caseId={isReadOnly ? null : doc.caseId}
+      />
+      <ScoresSection personId={doc.personId} caseId={isReadOnly ? null : doc.caseId} />
       {promise.conditions.length > 0 && (
         <PageSection title="Conditions" id="conditions">
           <AnswerRows

@@ -1,3 +1,6 @@
+import { goalEnded, goalScoreWords, raterSaid } from '../../shared/goal-words.ts'
+import type { GoalEnd, Rater } from '../../shared/goals.ts'
+import { giverWords, scoreText } from '../../shared/measure-words.ts'
 import { longDate } from '../../shared/kernel/dates.ts'
 import { RecallReason } from '../../shared/recalls.ts'
 import type { ActionState } from '../../shared/actions.ts'
@@ -170,6 +173,27 @@ export const entryWords: Readonly<Record<TimelineKind, { readonly label: string;
             words,
             note: listed(name, more === '' ? '' : `shown by: ${more}`),
           },
+  },
+  goal: {
+    label: 'Goals',
+    say: ({ what, words, more, by: name }) => ({
+      title:
+        what === 'set'
+          ? 'Goal set'
+          : what === 'rated'
+            ? `How far they are with a goal: ${goalScoreWords(Number(more))}`
+            : `Goal: ${goalEnded[what as GoalEnd].toLowerCase()}`,
+      words,
+      note: what === 'rated' ? (raterSaid[name as Rater] ?? '') : '',
+    }),
+  },
+  score: {
+    label: 'Scores',
+    say: ({ what, words, more, by: name }) => ({
+      title: more === '' ? `${what}: no score is made` : `${what}: ${scoreText(Number(more))}`,
+      words,
+      note: `said by ${giverWords[name as Rater] ?? ''}`,
+    }),
   },
   review: {
     label: 'Reviews',

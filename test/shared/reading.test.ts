@@ -25,6 +25,8 @@ const source = (over: Partial<BlockSource> = {}): BlockSource => ({
   offers: [],
   together: null,
   contributions: [],
+  goals: [],
+  scores: [],
   ...over,
 })
 

@@ -31,6 +31,7 @@ function inBlock(block: Block, say: Say): Block {
     case 'heading':
     case 'quote':
     case 'share':
+    case 'chart':
     case 'code':
       return block
   }

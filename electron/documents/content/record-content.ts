@@ -2,6 +2,7 @@ import type { CommonRecord, PackInput } from '../../../shared/records.ts'
 import { hasBlocks } from '../../../shared/blocks.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 import { aboutSection, askedSection, headBlocks, personName, shortSection, wordsSection } from './case.ts'
+import { courseSection } from './course.ts'
 import { correctedSection } from './corrected.ts'
 import { actionsSection, agreementSection, decisionSection } from './decision.ts'
 import { explained, termsSection } from './explained.ts'
@@ -56,12 +57,23 @@ function recordSections(input: PackInput): Section[] {
 export const preparedSections = (
   record: Pick<
     CommonRecord,
-    'words' | 'ask' | 'support' | 'senders' | 'risk' | 'plan' | 'findings' | 'review' | 'offers' | 'together'
+    | 'words'
+    | 'ask'
+    | 'support'
+    | 'senders'
+    | 'risk'
+    | 'plan'
+    | 'findings'
+    | 'review'
+    | 'offers'
+    | 'together'
+    | 'course'
   >,
 ): Section[] => [
   wordsSection(record),
   ...[
     reviewSection(record),
+    courseSection(record),
     askedSection(record),
     optionsSection(record),
     riskSection(record),

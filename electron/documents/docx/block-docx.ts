@@ -29,6 +29,8 @@ export function blockDocx(block: Block): Part[] {
         tableDocx(block),
         new Paragraph({ children: [] }),
       ]
+    case 'chart':
+      return []
     case 'share':
       return labelled('Who pays', shareWords(block))
     case 'code':

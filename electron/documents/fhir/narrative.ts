@@ -1,6 +1,6 @@
 import type { Block, Table } from '../../../shared/blocks.ts'
 import { shareWords } from '../../../shared/share-words.ts'
-import { lines, markup } from '../page/markup.ts'
+import { lines, markup, nothing } from '../page/markup.ts'
 import type { Markup } from '../page/markup.ts'
 import { paragraphs } from '../printable.ts'
 import type { Narrative } from './types.ts'
@@ -25,6 +25,8 @@ function blockNarrative(block: Block): Markup {
       return markup`<dl>${block.rows.map(({ label, text }) => markup`<dt>${label}</dt><dd>${lines(text)}</dd>`)}</dl>`
     case 'table':
       return tableNarrative(block)
+    case 'chart':
+      return nothing
     case 'share':
       return plain(`${shareWords(block)}.`)
     case 'code':

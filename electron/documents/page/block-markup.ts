@@ -1,4 +1,5 @@
 import type { Block, Cell, Column, Fact, Table } from '../../../shared/blocks.ts'
+import { chartMarkup } from './chart-markup.ts'
 import { lines, markup, nothing } from './markup.ts'
 import type { Markup } from './markup.ts'
 import { paragraphs } from '../printable.ts'
@@ -42,6 +43,8 @@ export function blockMarkup(block: Block): Markup {
       return tableMarkup(block)
     case 'share':
       return shareMarkup(block)
+    case 'chart':
+      return chartMarkup(block)
     case 'code':
       return codeMarkup(block.label, block.lines)
   }

@@ -8,6 +8,7 @@ import { askedSection, needsFact, wordsSection } from '../content/case.ts'
 import { facts, hasBlocks, text, under } from '../../../shared/blocks.ts'
 import type { Fact, Section } from '../../../shared/blocks.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
+import { courseSection } from '../content/course.ts'
 import { explained } from '../content/explained.ts'
 import { aroundSection } from '../content/around.ts'
 import { findingsSection } from '../content/findings.ts'
@@ -39,6 +40,7 @@ export function caseBlocks(item: CopiedItem, copy: Copy): readonly PaperBlock[] 
   const sections = [
     wordsSection(prepared),
     reviewSection(prepared),
+    courseSection(prepared),
     askedSection(prepared),
     optionsSection(prepared),
     riskSection(prepared),

@@ -19,6 +19,7 @@ export type PreparedCase = Pick<
   | 'review'
   | 'offers'
   | 'together'
+  | 'course'
 >
 
 export interface IssuedCase {

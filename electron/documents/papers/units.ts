@@ -1,5 +1,6 @@
 import type { Block, Cell, Fact, Table } from '../../../shared/blocks.ts'
 import type { ContentsRow, PaperBlock } from '../../../shared/papers.ts'
+import { chartShapes } from '../../../shared/chart.ts'
 import { paragraphs } from '../printable.ts'
 import { wrap } from './measure.ts'
 import { sizes } from './sizes.ts'
@@ -56,12 +57,17 @@ function units(block: PaperBlock, group: number): readonly Unit[] {
       return tableUnits(block, group)
     case 'contents':
       return block.rows.map((row) => contentsUnit(row, group))
+    case 'chart':
+      return [fixed(block, group, chartShapes(block).height * mmOfUnit)]
     case 'share':
       return [fixed(block, group, 17)]
     case 'code':
       return [fixed(block, group, 3 + (block.lines.length + 1) * sizes.line)]
   }
 }
+
+/** A chart is drawn 480 units wide, and printed 120 mm wide (print/tables.css). */
+const mmOfUnit = 0.25
 
 const fixed = (block: PaperBlock, group: number, height: number): Unit => ({ block, height, group })
 

@@ -12,6 +12,13 @@ export const blockSourceOf = (facts: CaseFacts): BlockSource => ({
   declarations: facts.declarations,
   actions: facts.actions,
   contributions: facts.contributions,
+  goals: facts.course.goals.map(({ id, words, end, ratings }) => ({
+    id,
+    words,
+    endWords: end?.words ?? '',
+    ratings: ratings.map((rating) => ({ id: rating.id, note: rating.note })),
+  })),
+  scores: facts.course.measures.flatMap(({ scores }) => scores.map(({ id, note }) => ({ id, note }))),
   reviews: facts.review === null ? [] : [{ id: facts.review.row.id, body: facts.review.body }],
   offers: facts.offers,
   together: facts.together,

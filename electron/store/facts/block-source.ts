@@ -28,6 +28,7 @@ async function sourcesOf(db: ReadDb, ids: readonly string[]): Promise<[string, B
   const lines = Map.groupBy(await linesOf(db, ids), ({ caseId }) => caseId)
   const said = await selectSaid(db, ids)
   const [offers, together] = [await selectOffers(db, ids), await selectTogether(db, ids)]
+  const courseOf = await selectCourseWords(db, ids)
   return cases.flatMap((row) => {
     const risk = risks.find(({ caseId }) => caseId === row.id)
     const plan = plans.find(({ caseId }) => caseId === row.id)
@@ -41,6 +42,7 @@ async function sourcesOf(db: ReadDb, ids: readonly string[]): Promise<[string, B
       ...said(row.id),
       offers: offers.get(row.id) ?? [],
       together: together.get(row.id) ?? null,
+      ...courseOf(row.id),
     }
     return [[row.id, source]]
   })
@@ -67,6 +69,40 @@ const contributionsOf = (db: ReadDb, ids: readonly string[]) =>
     .where('caseId', 'in', ids)
     .orderBy('id')
     .execute()
+type Course = Pick<BlockSource, 'goals' | 'scores'>
+
+/** What was said of goals and scores, and nothing else of them. */
+async function selectCourseWords(db: ReadDb, ids: readonly string[]): Promise<(caseId: string) => Course> {
+  const goals = await db
+    .selectFrom('goal')
+    .select(['id', 'caseId', 'words', 'endWords'])
+    .where('caseId', 'in', ids)
+    .orderBy('setOn')
+    .orderBy('id')
+    .execute()
+  const ratings = await db
+    .selectFrom('goalRating')
+    .innerJoin('goal', 'goal.id', 'goalRating.goalId')
+    .select(['goalRating.id', 'goalRating.goalId', 'goalRating.note'])
+    .where('goal.caseId', 'in', ids)
+    .orderBy('goalRating.ratedOn')
+    .orderBy('goalRating.id')
+    .execute()
+  const scores = await db
+    .selectFrom('measureScore')
+    .select(['id', 'caseId', 'note'])
+    .where('caseId', 'in', ids)
+    .orderBy('takenOn')
+    .orderBy('id')
+    .execute()
+  const ratingsOf = Map.groupBy(ratings, ({ goalId }) => goalId)
+  return (caseId) => ({
+    goals: goals
+      .filter((row) => row.caseId === caseId)
+      .map(({ id, words, endWords }) => ({ id, words, endWords, ratings: ratingsOf.get(id) ?? [] })),
+    scores: scores.filter((row) => row.caseId === caseId),
+  })
+}
 
 /** What meetings recorded of them. */
 async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: string) => Said> {

@@ -37,6 +37,8 @@ import { selectReviewsOfItems } from './select-review.ts'
 import type { ReviewOfItem } from './select-review.ts'
 import { selectOffers, selectTogether } from './select-support.ts'
 import { selectRisks } from './select-risk.ts'
+import { selectCourses } from './select-course.ts'
+import type { CourseOfCase } from './select-course.ts'
 import { selectFlags, unflagged } from './route-flags.ts'
 import { toAgreements } from './agreements.ts'
 import { meetingQuorum, selectAttendance } from './attendance.ts'
@@ -83,6 +85,8 @@ export interface CaseFacts {
   readonly offers: readonly Offer[]
   /** What is done once for both agencies; null: nobody has said any of it. */
   readonly together: TogetherFields | null
+  /** How it goes: goals and scores that were written down with this case. */
+  readonly course: CourseOfCase
   /** Who was there for it and is no member. */
   readonly others: readonly Guest[]
   /** The panel's list, as it stands, and the agencies' abbreviations. */
@@ -156,6 +160,7 @@ type About = Pick<
   | 'marks'
   | 'offers'
   | 'together'
+  | 'course'
 >
 
 /** Case, person, referrals, risk decision and plan. */
@@ -176,6 +181,7 @@ async function selectAbout(
   const flags = await selectFlags(db, caseIds)
   const sharing = await selectSharingOf(db, items, { cases, people, objections })
   const marks = await selectMarks(db, caseIds)
+  const courseOf = await selectCourses(db, caseIds)
   const [offers, together] = [await selectOffers(db, caseIds), await selectTogether(db, caseIds)]
   return ({ id, caseId }) => {
     const found = cases.get(caseId ?? '')
@@ -194,6 +200,7 @@ async function selectAbout(
       marks: marks.get(found.id) ?? [],
       offers: offers.get(found.id) ?? [],
       together: together.get(found.id) ?? null,
+      course: courseOf(found.id),
     }
   }
 }

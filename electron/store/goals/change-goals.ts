@@ -4,7 +4,7 @@ import { conflict, invalid, notAllowed, notFound } from '../../../shared/kernel/
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
-import { goalsBeside } from './select-goals.ts'
+import { goalsBeside } from '../facts/select-goals.ts'
 
 export const addGoal: CommandHandler<'goals.add'> = async (tx, { caseId, words, setOn }, context) => {
   requireNotLater({ setOn }, context)

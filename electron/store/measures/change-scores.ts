@@ -6,7 +6,7 @@ import type { Scored } from '../../../shared/rules/scoring.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import type { NewRow } from '../kernel/schema.ts'
 import { selectMeasure } from './select-measures.ts'
-import { scoresBeside } from './select-scores.ts'
+import { scoresBeside } from '../facts/select-scores.ts'
 
 export const recordScore: CommandHandler<'measures.record'> = async (
   tx,

@@ -5,7 +5,7 @@ import { fileOf } from './definition-file.ts'
 import { readDefinition } from './read-definition.ts'
 import { addScores, readScores, refusedScores } from './read-scores.ts'
 import { selectEditions, selectMeasure, selectMeasures } from './select-measures.ts'
-import { scoresOfPerson } from './select-scores.ts'
+import { scoresOfPerson } from '../facts/select-scores.ts'
 
 export const measureHandlers: FeatureHandlers<'measures'> = {
   list: (db) => selectMeasures(db),

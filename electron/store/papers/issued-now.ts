@@ -53,7 +53,7 @@ const named = (guests: readonly Guest[] = []): { readonly guests?: readonly Issu
 function issuedCase(facts: CaseFacts): IssuedCase {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
   const record = decisionRecord(facts, frame, { verdict: 'withdrawn', readBackAt: '' })
-  const { support, senders, glossary, review, offers = [], together } = record
+  const { support, senders, glossary, review, offers = [], together, course } = record
   const common = {
     ...pick(record, ['caseReference', 'agencies', 'person', 'words', 'ask', 'risk', 'plan', 'findings']),
     ...(support && { support }),
@@ -61,6 +61,7 @@ function issuedCase(facts: CaseFacts): IssuedCase {
     ...(review && { review }),
     ...(offers.length > 0 && { offers }),
     ...(together && { together }),
+    ...(course && { course }),
   }
   return {
     caseId: facts.case.id,

@@ -10,6 +10,7 @@ import { cutRecord } from './cut-record.ts'
 import { keptFromEither, notForThePerson } from './kept-of-facts.ts'
 import { othersOf } from './others-present.ts'
 import { recordGlossary } from './record-glossary.ts'
+import { recordCourse } from './record-course.ts'
 import { recordReview } from './record-review.ts'
 import { recordFindings } from './record-findings.ts'
 import { panelBecause, recordPlan, recordAround, recordSupport } from './prepared-blocks.ts'
@@ -32,6 +33,7 @@ export const wholeRecord = (facts: CaseFacts, frame: Frame, decided: Decided): D
   ...frame,
   caseReference: facts.case.reference,
   ...recordReview(facts),
+  ...recordCourse(facts),
   meeting: recordMeeting(facts),
   agencies: { health: agency(facts, 'health'), socialCare: agency(facts, 'socialCare') },
   person: recordPerson(facts.person),

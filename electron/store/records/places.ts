@@ -4,6 +4,7 @@ import type { BlockRule } from '../../../shared/audience-kinds.ts'
 import { toldIn } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
+import { goalsBy } from './record-course.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 
 /** A place in the common record, as a JSON pointer (RFC 6901), and the block whose text or amount stands there. */
@@ -49,6 +50,7 @@ export const placesOf = (facts: CaseFacts, record: DecisionRecord): readonly Pla
   ...decisionPlaces(facts, record),
   ...reviewPlaces(facts, record),
   ...facts.contributions.map(({ id }, index): Place => [`/contributions/${index}/words`, `discipline.${id}`]),
+  ...coursePlaces(facts, record),
 ]
 
 /** What was said to an offer, and why something is not done once for both. */
@@ -66,6 +68,18 @@ const aroundPlaces = ({ offers }: CaseFacts, { together }: DecisionRecord): Plac
         toldIn(togetherBlocks).map(([field]) => [field, `together.${field}`] as const),
       )),
 ]
+/** Goals and what was said of them, as the record has them: in the order of its own. */
+function coursePlaces({ course, meeting }: CaseFacts, { course: told }: DecisionRecord): Place[] {
+  if (told === undefined) return []
+  return goalsBy(course.goals, meeting.heldOn).flatMap(({ id, end, ratings }, index): Place[] => [
+    [`/course/goals/${index}/words`, `goal.${id}`],
+    ...(end === null ? [] : [[`/course/goals/${index}/end/words`, `goal.${id}.end`] as const]),
+    ...ratings.map((rating, at): Place => [
+      `/course/goals/${index}/ratings/${at}/note`,
+      `rating.${rating.id}`,
+    ]),
+  ])
+}
 
 /** Where what was written of a review stands in its record. */
 function reviewPlaces({ review }: CaseFacts, { review: told }: DecisionRecord): Place[] {

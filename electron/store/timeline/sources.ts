@@ -2,6 +2,7 @@ import type { RawBuilder } from 'kysely'
 import type { TimelineKind } from '../../../shared/timeline.ts'
 import { ofAction, ofCase, ofDecision, ofReferral, ofView } from './sources-of-cases.ts'
 import { ofCorrection, ofJoin, ofPerson } from './sources-of-corrections.ts'
+import { ofGoal, ofScore } from './sources-of-course.ts'
 import { ofReview } from './sources-of-reviews.ts'
 import { ofSupport } from './sources-of-support.ts'
 import { ofLetter, ofPack, ofRecall, ofReceipt, ofSignature } from './sources-of-records.ts'
@@ -17,6 +18,8 @@ export const sources: Readonly<Record<TimelineKind, (personId: string) => RawBui
   receipt: ofReceipt,
   letter: ofLetter,
   action: ofAction,
+  goal: ofGoal,
+  score: ofScore,
   review: ofReview,
   support: ofSupport,
   recall: ofRecall,

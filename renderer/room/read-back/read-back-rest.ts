@@ -29,6 +29,7 @@ function withoutDrawn(block: Block, drawn: ReadonlySet<string>): Block[] {
     }
     case 'list':
     case 'share':
+    case 'chart':
     case 'code':
       return [block]
   }

@@ -74,8 +74,17 @@ test('every text that can be marked has a name', () => {
     declaration: 'declaration.a',
     ruling: 'ruling.a',
     action: 'action.a',
+    goal: 'goal.a',
+    courseNote: 'rating.a',
   }
-  const keys = [...fieldKeys, ...Object.values(others), 'risk.options.a.health', 'risk.pitfalls.a.toWhom']
+  const keys = [
+    ...fieldKeys,
+    ...Object.values(others),
+    'risk.options.a.health',
+    'risk.pitfalls.a.toWhom',
+    'goal.a.end',
+    'score.a',
+  ]
   expect(fieldKeys.length).toBeGreaterThan(30)
   expect(keys.filter((key) => blockTitle(key) === blockTitle('nothing.like.it'))).toEqual([])
 })

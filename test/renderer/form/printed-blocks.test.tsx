@@ -58,6 +58,22 @@ const every: readonly Block[] = [
   },
   { kind: 'share', healthPence: 200, socialCarePence: 100, words: { health: '£2', socialCare: '£1' } },
   { kind: 'share', healthPence: 200, socialCarePence: 0, words: { health: '£2', socialCare: '£0' } },
+  {
+    kind: 'chart',
+    alt: '6 of 10, up from 2',
+    from: 0,
+    to: 10,
+    lines: [
+      {
+        name: 'the person',
+        points: [
+          { on: '2026-09-01', value: 2, shown: '2', word: '' },
+          { on: '2026-11-02', value: 6, shown: '6', word: 'better' },
+        ],
+      },
+      { name: 'a worker', points: [{ on: '2026-10-01', value: 4, shown: '4', word: '' }] },
+    ],
+  },
   { kind: 'code', label: 'Sums', lines: ['ab', 'cd'] },
 ]
 

@@ -22,6 +22,8 @@ function textOf(block: PaperBlock): string {
       return block.rows.flatMap((row) => row.flatMap(({ text, notes = [] }) => [text, ...notes])).join(' ')
     case 'contents':
       return block.rows.map(({ title, note, page }) => `${title} ${note} ${page ?? ''}`).join(' ')
+    case 'chart':
+      return block.lines.flatMap(({ points }) => points.map(({ shown }) => shown)).join(' ')
     case 'share':
       return `${block.healthPence} ${block.socialCarePence}`
     case 'code':

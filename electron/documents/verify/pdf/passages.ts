@@ -1,4 +1,5 @@
 import type { Block, Section, Table } from '../../../../shared/blocks.ts'
+import { chartShapes } from '../../../../shared/chart.ts'
 import type { RecordContent } from '../../content/record-content.ts'
 import { paragraphs, printable } from '../../printable.ts'
 
@@ -40,6 +41,8 @@ function ofBlock(block: Block): Passage {
       return together(block.rows.map((row) => together([leaf(row.label), each(row.text)])))
     case 'table':
       return ofTable(block)
+    case 'chart':
+      return together(chartShapes(block).texts.map(({ text }) => leaf(text)))
     case 'share':
       return together([leaf(`Health ${block.words.health}`), leaf(`Social care ${block.words.socialCare}`)])
     case 'code':

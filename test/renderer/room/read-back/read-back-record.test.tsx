@@ -108,6 +108,7 @@ function saidIn(block: Block): string[] {
     case 'table':
       return block.rows.flat().flatMap(({ text, notes }) => [text, ...(notes ?? [])])
     case 'share':
+    case 'chart':
     case 'code':
       return []
   }

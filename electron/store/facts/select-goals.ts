@@ -1,19 +1,28 @@
 import type { Goal, GoalRating, Goals } from '../../../shared/goals.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
-import { inRuns } from '../kernel/lists.ts'
+import { eachRun, inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
-/** All of a person's goals, those of every case of theirs, in the order in which they were set. */
-export async function goalsOfPerson(db: ReadDb, personId: string): Promise<Goals> {
-  const rows = await db
+const goalRows = (db: ReadDb) =>
+  db
     .selectFrom('goal')
     .innerJoin('case', 'case.id', 'goal.caseId')
     .selectAll('goal')
     .select('case.reference')
-    .where('case.personId', '=', personId)
     .orderBy('goal.setOn')
     .orderBy('goal.id')
-    .execute()
+
+type GoalRow = Row<'goal'> & { readonly reference: string }
+
+/** All of a person's goals, those of every case of theirs, in the order in which they were set. */
+export const goalsOfPerson = async (db: ReadDb, personId: string): Promise<Goals> =>
+  withRatings(db, await goalRows(db).where('case.personId', '=', personId).execute())
+
+/** Those of each of these cases. */
+export const goalsOfCases = async (db: ReadDb, caseIds: readonly string[]): Promise<Goals> =>
+  withRatings(db, await eachRun(caseIds, (run) => goalRows(db).where('goal.caseId', 'in', run).execute()))
+
+async function withRatings(db: ReadDb, rows: readonly GoalRow[]): Promise<Goals> {
   const ratings = await ratingsOf(
     db,
     rows.map(({ id }) => id),
@@ -28,19 +37,7 @@ export async function goalsBeside(db: ReadDb, caseId: string): Promise<Goals> {
 }
 
 const toGoal = (
-  {
-    id,
-    caseId,
-    reference,
-    words,
-    setOn,
-    endHow,
-    endOn,
-    endWords,
-    version,
-  }: Row<'goal'> & {
-    readonly reference: string
-  },
+  { id, caseId, reference, words, setOn, endHow, endOn, endWords, version }: GoalRow,
   ratings: readonly GoalRating[],
 ): Goal => ({
   id,

@@ -1,26 +1,42 @@
 import { notFound } from '../../../shared/kernel/reply.ts'
 import type { MeasureEdition, MeasureScore, PersonScores, ScoredMeasure } from '../../../shared/measures.ts'
+import { MeasureFields } from '../../../shared/measure-fields.ts'
 import type { Subscore } from '../../../shared/measure-fields.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
-import { toFields } from './select-measures.ts'
+import { eachRun } from '../kernel/lists.ts'
 
 /** At most so many of one person: eight measures a week for ten years. */
 const mostScores = 4000
 
-/** What a person scored over all of their cases, by measure; one statement for the scores and one for the editions. */
-export async function scoresOfPerson(db: ReadDb, personId: string): Promise<PersonScores> {
-  const rows = await db
+const scoreRows = (db: ReadDb) =>
+  db
     .selectFrom('measureScore')
     .innerJoin('case', 'case.id', 'measureScore.caseId')
     .innerJoin('member', 'member.id', 'measureScore.memberId')
     .leftJoin('member as taker', 'taker.id', 'measureScore.takenBackBy')
     .selectAll('measureScore')
     .select(['case.reference', 'member.name as recordedBy', 'taker.name as takerName'])
-    .where('case.personId', '=', personId)
     .orderBy('measureScore.takenOn')
     .orderBy('measureScore.id')
-    .limit(mostScores)
-    .execute()
+
+type ScoreRow = Row<'measureScore'> & {
+  readonly reference: string
+  readonly recordedBy: string
+  readonly takerName: string | null
+}
+
+/** What a person scored over all of their cases, by measure; one statement for the scores and one for the editions. */
+export const scoresOfPerson = async (db: ReadDb, personId: string): Promise<PersonScores> =>
+  byMeasure(db, await scoreRows(db).where('case.personId', '=', personId).limit(mostScores).execute())
+
+/** What was scored with any of these cases. */
+export const scoresOfCases = async (db: ReadDb, caseIds: readonly string[]): Promise<PersonScores> =>
+  byMeasure(
+    db,
+    await eachRun(caseIds, (run) => scoreRows(db).where('measureScore.caseId', 'in', run).execute()),
+  )
+
+async function byMeasure(db: ReadDb, rows: readonly ScoreRow[]): Promise<PersonScores> {
   if (rows.length === 0) return []
   const found = new Map<string, MeasureScore[]>()
   for (const row of rows) found.set(row.measureId, [...(found.get(row.measureId) ?? []), toScore(row)])
@@ -64,7 +80,7 @@ async function measuresWith(
       scores: of,
     }
     if (of.some(({ editionId }) => editionId === id))
-      measure.editions.push({ id, edition, fields: toFields({ body }) })
+      measure.editions.push({ id, edition, fields: MeasureFields.parse(JSON.parse(body)) })
     measures.set(measureId, measure)
   }
   return [...measures.values()]
@@ -81,11 +97,7 @@ const toScore = ({
   takenBackReason: reason,
   takenBackAt: at,
   ...row
-}: Row<'measureScore'> & {
-  readonly reference: string
-  readonly recordedBy: string
-  readonly takerName: string | null
-}): MeasureScore => ({
+}: ScoreRow): MeasureScore => ({
   id: row.id,
   caseId: row.caseId,
   caseReference: reference,
