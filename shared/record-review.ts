@@ -1,3 +1,4 @@
+import type { WithCourse } from './record-course.ts'
 import type { ReviewBody, ReviewResult } from './review-fields.ts'
 import type { ReviewBasis } from './review-due.ts'
 import type { WordsSource } from './cases.ts'
@@ -73,7 +74,7 @@ export interface RecordReview {
 }
 
 /** `kind`: absent from the record of a first decision. */
-export interface RecordKind {
+export interface RecordKind extends WithCourse {
   readonly kind?: 'review'
   readonly review?: RecordReview
 }

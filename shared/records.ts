@@ -5,7 +5,6 @@ import type { TakenBack } from './deliveries.ts'
 import type { AmendedField, AmendmentCode } from './amendments.ts'
 import type { RecordChange } from './record-changes.ts'
 import type { AttendanceState, Position, Verdict } from './room.ts'
-import type { WithCourse } from './record-course.ts'
 import type { RecordFindings } from './record-findings.ts'
 import type { RecordContributions } from './record-contributions.ts'
 import type { RecordOthers } from './record-others.ts'
@@ -113,7 +112,7 @@ export interface RecordAgency {
 
 /** The common record, `decision.json`: byte for byte the same in both packs. All amounts are integer pence. */
 export interface DecisionRecord
-  extends RecordInterests, RecordOthers, RecordContributions, RecordKind, RecordAround, WithCourse {
+  extends RecordInterests, RecordOthers, RecordContributions, RecordKind, RecordAround {
   /** 2: whole, from the day on which all that bears on the decision was put in it. */
   readonly schema: 'accord/decision@1' | 'accord/decision@2'
   readonly recordId: string

@@ -48,7 +48,9 @@ test('the coordinator defines a measure by short labels of their own', async () 
       .getByLabel(`Label of answer ${index + 2}`)
       .fill(label)
   }
-  await dialog().getByLabel(/^Reliable change/).fill('3')
+  await dialog()
+    .getByLabel(/^Reliable change/)
+    .fill('3')
   await page.keyboard.press('Control+Enter')
   // A figure without its source stays nobody's.
   await expectShown(dialog().getByText('Write something here'))
