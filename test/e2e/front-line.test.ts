@@ -2,29 +2,9 @@ import type { Locator, Page } from 'playwright'
 import { expect as expectPage } from 'playwright/test'
 import { expect, it } from 'vitest'
 import { call, comeIn, go, startApp } from './support/app.ts'
+import { CountedHands } from './support/counted-hands.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { lookBothWays } from './support/screen.ts'
-
-/** Counts what a person does: a press is one, and so is filling in a field. */
-class Hands {
-  count = 0
-
-  async press(what: Locator): Promise<void> {
-    this.count += 1
-    await what.click()
-  }
-
-  async fill(field: Locator, text: string): Promise<void> {
-    this.count += 1
-    await field.fill(text)
-  }
-
-  /** A field that hides what is typed takes it letter by letter. */
-  async type(field: Locator, text: string): Promise<void> {
-    this.count += 1
-    await field.pressSequentially(text)
-  }
-}
 
 const named = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
@@ -37,7 +17,7 @@ async function readyCase(page: Page): Promise<string> {
   return caseId
 }
 
-async function decide(page: Page, hands: Hands): Promise<void> {
+async function decide(page: Page, hands: CountedHands): Promise<void> {
   await hands.press(page.getByRole('link', { name: 'Sign it off at the front line' }))
   await hands.press(named(page, 'Begin'))
   await hands.press(page.getByRole('radiogroup', { name: 'Decision' }).getByText('Approved with conditions'))
@@ -57,7 +37,7 @@ async function decide(page: Page, hands: Hands): Promise<void> {
   await dialog.waitFor({ state: 'hidden' })
 }
 
-async function sign(page: Page, hands: Hands, name: string): Promise<void> {
+async function sign(page: Page, hands: CountedHands, name: string): Promise<void> {
   await hands.type(page.getByLabel(`Passphrase of ${name}`), demonstrationPassphrase)
   await hands.press(page.getByRole('button', { name: 'Sign one decision' }))
 }
@@ -68,7 +48,7 @@ it('takes a ready case from triaged to both signatures in at most 25 interaction
   await comeIn(page, 'Tom Hesketh')
   const caseId = await readyCase(page)
   await go(page, `/cases/${caseId}`)
-  const hands = new Hands()
+  const hands = new CountedHands()
   await decide(page, hands)
   await hands.press(named(page, 'Read it, then sign'))
   await expectPage(page.getByRole('dialog')).toContainText('Joel sees the first month’s books with her')
@@ -107,7 +87,7 @@ it('asks the two what each agency is told as they read it, where the person obje
     },
   })
   await go(page, `/cases/${caseId}`)
-  await decide(page, new Hands())
+  await decide(page, new CountedHands())
   await page.getByText('it is settled as you both read the decision').waitFor()
   await lookBothWays(app, page, 'front-line-objection')
   await named(page, 'Read it, then sign').click()
