@@ -5,7 +5,7 @@ import type { RoomItem } from '../../shared/room.ts'
 import { ask, useQueryOp } from '../data/use-op.ts'
 import { limitOf } from '../form/limits.ts'
 import { AddLine } from '../form/add-line.tsx'
-import { Eyebrow, Kbd, useShortcuts } from '../ui/index.ts'
+import { Eyebrow, Kbd, keysActHere, useShortcuts } from '../ui/index.ts'
 import { readLine, speakerOf } from './contribution-words.ts'
 import styles from './contributions.module.css'
 import { SideBySide } from './side-by-side.tsx'
@@ -45,7 +45,7 @@ export function ContributionsInRoom({ roomItem, caseId, isTeam, canEdit }: Contr
       <Eyebrow as="h2">What each discipline says</Eyebrow>
       <SideBySide contributions={data} canChange={canEdit} />
       {mayAdd && (
-        <div ref={line} className={styles.line}>
+        <div ref={line} className={styles.line} {...keysActHere}>
           <AddLine
             label="Whose, a colon, and what they say"
             prompt="Nursing: settled on the depot…"

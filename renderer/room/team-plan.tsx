@@ -5,7 +5,7 @@ import type { RiskDecision } from '../../shared/risks.ts'
 import { earlierRiskText } from '../data/earlier.ts'
 import { limitOf } from '../form/limits.ts'
 import { InPlace } from '../form/saved-fields.tsx'
-import { Columns, Eyebrow, Kbd, Stack, useShortcuts } from '../ui/index.ts'
+import { Columns, Eyebrow, Kbd, Stack, keysActHere, useShortcuts } from '../ui/index.ts'
 import { SafetyNets } from '../risks/safety-nets.tsx'
 import { useRiskEdit } from '../risks/use-risk-edit.ts'
 import { openField } from './acts/open-field.ts'
@@ -43,7 +43,7 @@ export function TeamPlan({ person, risk, isReadOnly }: TeamPlanProps) {
     </section>
   )
   return (
-    <div className={styles.block}>
+    <div className={styles.block} {...keysActHere}>
       <Columns gap={6}>
         <Stack>
           <div ref={formulation}>

@@ -1,5 +1,5 @@
 import type { Room, RoomItem } from '../../../shared/room.ts'
-import { Button, Row, Small, useShortcuts } from '../../ui/index.ts'
+import { Button, Row, Small, VisuallyHidden, useShortcuts } from '../../ui/index.ts'
 import { flushEdits } from '../../data/use-flush.ts'
 import styles from './dock.module.css'
 
@@ -48,8 +48,8 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onCarry, onR
       {!isReady && <p className={styles.before}>Before reading back: {firstFew(missing)}.</p>}
       <Row gap={2} justify="end">
         {!isShown && (
-          <Button size="room" shortcut="s" aria-label="Show on the screen" onPress={onShow}>
-            Show
+          <Button size="room" shortcut="s" onPress={onShow}>
+            Show<VisuallyHidden> on the screen</VisuallyHidden>
           </Button>
         )}
         {roomItem.quorum.quorate && (
