@@ -6,6 +6,7 @@ import { contract } from '../../shared/contract.ts'
 const asItCame: Readonly<Record<string, string>> = {
   ...because('only compared with what the store holds', [
     'papers.saveNote.seen',
+    'figures.cases.part',
     'timeline.get.before.at',
     'timeline.get.before.id',
     'signOff.sign.fingerprint[]',

@@ -60,6 +60,7 @@ test('who records is asked of all that is written down in the room', () => {
     'guests.remove',
     'meetings.carry',
     'meetings.close',
+    'meetings.takeTo',
     'minutes.saveNote',
     'room.confirmReadBack',
     'room.decide',

@@ -17,6 +17,7 @@ describe('a list of members pasted from a spreadsheet', () => {
         role: 'signatory',
         annualLimitPence: 5_000_000,
         registration: '',
+        discipline: '',
         login: 'dilys.prosser',
       },
     })

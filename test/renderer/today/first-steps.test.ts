@@ -9,7 +9,7 @@ const member = (side: string | null, canSign: boolean, role = 'member') => ({
   active: true,
 })
 const done = (members: readonly object[]) =>
-  firstSteps({ panel: { terms }, members } as never, false)
+  firstSteps({ panel: { terms }, panels: [], members } as never, false)
     .filter((step) => step.done)
     .map(({ id }) => id)
 

@@ -14,6 +14,8 @@ export const apart: Readonly<Record<string, string>> = {
   'releases/writing-now.tsx': 'Stops what is under way; the form that it stands in says what was refused',
   'room/team-plan.tsx':
     'There for a team alone; its fields are those of form/saved-fields.tsx, which is in the table',
+  'room/dock/taken-to.tsx':
+    'There once a team sends somebody to the risk panel: data/run.ts says at the foot of the window what was refused',
   'room/use-place.ts': 'Tells the shell where the caret is; nothing of it is ever the store’s',
   'room/wall/wall-preview.tsx': 'Reads only; its buttons are the room frame’s, which is in the table',
   'session/left-behind.tsx': 'Words for what had been begun; sends nothing',
@@ -39,6 +41,8 @@ export const apartOperations: Readonly<Record<string, string>> = {
   'imports.previewDropped': 'A dropped file takes the very step of imports.preview in imports/use-import.ts',
   'meetings.takeBackStart':
     'Taken back by room/acts/acts.ts, which is in the table, with the words of room/acts/saving.ts',
+  'meetings.takeTo':
+    'Chosen in room/dock/taken-to.tsx once a team has sent somebody: panels/confirmed.test.ts',
   'papers.cancel': 'Stops what is under way; that says itself whether it was stopped',
   'releases.cancel': 'Stops what is under way; that says itself whether it was stopped',
   'minutes.cancel': 'Stops what is under way; that says itself whether it was stopped',

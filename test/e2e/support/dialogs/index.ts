@@ -9,6 +9,7 @@ import { ofImports } from './imports.ts'
 import { ofMeasures } from './measures.ts'
 import { ofMeetings } from './meetings.ts'
 import { ofPanel } from './panel.ts'
+import { ofPanels } from './panels.ts'
 import { ofPeople } from './people.ts'
 import { ofRecalls } from './recalls.ts'
 import { ofReviews } from './reviews.ts'
@@ -32,6 +33,7 @@ export const recipes: readonly Recipe[] = [
   ...ofMeetings,
   ...ofPeople,
   ...ofPanel,
+  ...ofPanels,
   ...ofRoom,
   ...ofGoals,
   ...ofRollingList,

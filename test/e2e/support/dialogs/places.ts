@@ -56,6 +56,7 @@ export async function findPlaces(page: Page, begun: string): Promise<Readonly<Re
     'ended action': `/actions/${ended?.id}`,
     chasing: '/chasing?agency=socialCare',
     timeline: `/people/${caseIn('listed')?.personId}/timeline`,
+    figures: '/how',
     referrals: '/referrals',
     import: '/referrals/import',
     panel: '/panel',

@@ -8,6 +8,7 @@ import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
 import type { Place, Tellings } from './recipe.ts'
 import { atTheDoor } from './told-at-the-door.ts'
+import { twoPanels } from './told-of-panels.ts'
 import { earlierName, withoutIts } from './told-of-recalls.ts'
 import { withMarks } from './told-of-marks.ts'
 import { toConfirm } from './told-to-confirm.ts'
@@ -72,6 +73,8 @@ export async function findTellings(
       'letters.get': { ...(await ask('letters.get', { recordId: idIn('letter') })), language: 'Urdu' },
     },
     'somebody else typed it': { 'panels.passphrase': { givenBy: 'Helen Marchbank' } },
+    'there are two panels': { 'panels.get': twoPanels(await ask('panels.get', {}), null) },
+    'a panel has ended': { 'panels.get': twoPanels(await ask('panels.get', {}), named.at) },
     'an observer holds a key': { 'panels.get': withItsKey(await ask('panels.get', {})) },
     'notes are shut': { 'papers.notes': { notes: [], shut: 1 } },
     'papers have changed': {

@@ -8,8 +8,8 @@ import type { Side } from '../../../../shared/kernel/text.ts'
 import { closedMeeting, draftWith } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase, line } from '../meetings/ready-case.ts'
+import { canary, inputsFor } from './inputs-for.ts'
 
-const canary = 'Quillcanary'
 const means = 'Hazelcanary'
 
 /**
@@ -78,58 +78,6 @@ const queries = opNames().filter((name) => {
   const op = findOp(name)
   return op?.kind === 'query' && !isForShell(op)
 })
-
-/** Every way that a query could be asked about what was planted. */
-async function inputsFor(
-  name: string,
-  { panel, hidden, joint, personId, agenda }: Awaited<ReturnType<typeof planted>>,
-) {
-  const meetingId = agenda?.meeting.id ?? ''
-  const items = agenda?.items ?? []
-  const record = await panel.store.desk().store.db.selectFrom('record').select(['id']).executeTakeFirst()
-  const review = await panel.store.desk().store.db.selectFrom('review').select(['id']).executeTakeFirst()
-  const reviewId = review?.id ?? hidden.id
-  const people = Object.values(panel.ids)
-  const candidates: unknown[] = [
-    {},
-    { text: canary },
-    { text: 'Ruth' },
-    { personId },
-    { meetingId },
-    { meetingId, copy: 'health' },
-    { meetingId, copy: 'socialCare' },
-    { meetingId, copy: null },
-    { memberId: people[0] },
-    { meetingId, memberId: people[0] },
-    { joinId: personId },
-    { matchId: personId },
-    { id: personId },
-    { aboutIds: [hidden.id] },
-    { recordId: record?.id ?? hidden.id },
-    { reviewId },
-    { reviewId, side: 'health', text: 'Personal assistant, 12.50' },
-    { actionId: hidden.id },
-    { measureId: hidden.id },
-    { measureId: hidden.id, text: 'Date,Score' },
-    { for: 'health' },
-    { for: 'socialCare' },
-    { personId, for: 'health' },
-    { recordId: record?.id ?? hidden.id, recordVersion: 1, memberId: panel.ids.manager },
-    ...[hidden.id, joint.id].flatMap((caseId) => [
-      { caseId },
-      { caseIds: [caseId] },
-      { caseId, as: 'health' },
-      { caseId, reasons: ['name', 'nhs_number', 'somebody_else'] },
-      { recallId: caseId },
-      { of: 'case', id: caseId, field: 'ask' },
-      { of: 'risk', id: caseId, field: 'why' },
-      { of: 'plan', id: caseId, field: 'meansTestNote' },
-    ]),
-    ...items.map(({ id: itemId }) => ({ itemId })),
-  ]
-  const op = findOp(name)
-  return candidates.filter((input) => op?.input.safeParse(input).success)
-}
 
 /** Which queries tell what was planted to a reader. */
 async function told(
