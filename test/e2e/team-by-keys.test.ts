@@ -136,7 +136,7 @@ test(`each of ${people} people takes at most ${mostKeys} keys beyond the words`,
     await key('a')
     await key('y')
     await page.keyboard.type('1 Dec 2027')
-    await key('Enter')
+    await key('Tab')
     await key('w')
     await page.keyboard.type('Sleeping better; nothing else changes.')
     await key('Control+Enter')
