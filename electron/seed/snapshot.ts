@@ -30,11 +30,14 @@ export const ofThePanel: ReadonlySet<string> = new Set([
   'importMap',
   'keyList',
   'localPack',
+  'measure',
+  'measureEdition',
   'member',
   'memberEarlier',
   'memberKey',
   'noteKey',
   'panel',
+  'panelSeat',
   'preference',
 ])
 

@@ -140,6 +140,7 @@ test('an item without money is confirmed by the chair, and nobody is asked to si
   await page.getByText('Nobody signs this').waitFor()
   await lookBothWays(app, page, 'panels-read-back')
   await confirmed(itemId)
+  expect((await call(page, 'room.item', { itemId })).decision?.readBackAt).not.toBeNull()
 })
 
 test('with one key somebody goes to the risk panel, whose agenda has them with their words', async () => {
