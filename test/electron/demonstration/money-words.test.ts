@@ -18,13 +18,14 @@ const aYear = (text: string): string[] =>
 
 const amounts = ['annualPence', 'healthPence', 'socialCarePence', 'contributionPence'] as const
 
-/** What may be said to be a year's: what lines that come back cost and are paid, and what each replaces. */
-function mayBeSaid({ plan }: Pick<DecisionRecord, 'plan'>): ReadonlySet<string> {
+/** What may be said to be a year's: what lines that come back cost and are paid, what each replaces, and a cluster's sum. */
+function mayBeSaid({ plan, together }: Pick<DecisionRecord, 'plan' | 'together'>): ReadonlySet<string> {
   const back = plan.lines.filter(({ frequency, endsOn }) => frequency !== 'one_off' && endsOn === null)
   const sums = amounts.map((key) => back.reduce((sum, line) => sum + (line[key] ?? 0), 0))
   const each = back.flatMap((line) => amounts.map((key) => line[key] ?? 0))
   const replaced = plan.lines.flatMap(({ replacesPence }) => replacesPence ?? [])
-  return new Set([...sums, ...each, ...replaced].map((pence) => `${formatPence(pence)} a year`))
+  const cluster = together?.clusterPence ?? 0
+  return new Set([...sums, ...each, ...replaced, cluster].map((pence) => `${formatPence(pence)} a year`))
 }
 
 async function textsOf(input: PackInput): Promise<Readonly<Record<string, string>>> {
