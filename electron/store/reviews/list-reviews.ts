@@ -74,7 +74,7 @@ export const reviewsDueBy = (db: ReadDb, day: string, { side }: Context['who']) 
     .where(`reviewDue.${column}`, '<=', day)
     .select((eb) => eb.ref(`reviewDue.${column}`).$notNull().as('dueOn'))
     .select(['case.id as caseId', 'case.reference', 'case.state', 'person.familyName', 'person.givenName'])
-    .orderBy(`reviewDue.${column}`)
+    .orderBy(`reviewDue.${column}`, (of) => of.asc().nullsLast())
     .orderBy('reviewDue.id')
 }
 

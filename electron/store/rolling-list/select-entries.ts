@@ -130,7 +130,7 @@ export async function selectTakenOff(
     .select(['person.familyName', 'person.givenName'])
     .where('rollingEntry.panelId', '=', panel.id)
     .where('rollingEntry.offOn', 'is not', null)
-    .orderBy('rollingEntry.offOn', 'desc')
+    .orderBy('rollingEntry.offOn', (order) => order.desc().nullsLast())
     .orderBy('rollingEntry.id', 'desc')
     .offset(offset)
     .limit(limit + 1)
