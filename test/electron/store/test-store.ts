@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { dispatch } from '../../../electron/store/app/dispatch.ts'
 import { Store } from '../../../electron/store/app/service.ts'
@@ -55,6 +55,45 @@ export interface TestClock {
   readonly now?: Date | (() => Date)
 }
 
+interface SetUpStore {
+  readonly coordinator: Who
+  /** What was on disk once it was closed, by path within its folder. */
+  readonly files: ReadonlyMap<string, Buffer>
+}
+
+/** By what was given, for as long as this process runs: written out and opened, a migrated store is there sooner than made. */
+const madeBefore = new Map<string, Promise<SetUpStore>>()
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'accord-test-'))
+
+async function setUpOnce(given: Partial<SetUp>): Promise<SetUpStore> {
+  const dataDir = newFolder()
+  const store = new Store(dataDir)
+  const { who: coordinator } = await store.setUp('panel', { ...setUpInput, ...given }, longAgo)
+  await agreeOnTerms(store)
+  await store.close()
+  const files = readdirSync(dataDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(dataDir, path), readFileSync(path)] as const)
+  rmSync(dataDir, { recursive: true, force: true })
+  return { coordinator, files: new Map(files) }
+}
+
+function setUpStore(given: Partial<SetUp>): Promise<SetUpStore> {
+  const name = JSON.stringify(given)
+  const made = madeBefore.get(name) ?? setUpOnce(given)
+  madeBefore.set(name, made)
+  return made
+}
+
+function writeOut(files: SetUpStore['files'], folder: string): void {
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
+  }
+}
+
 /**
  * A real encrypted store in a temporary folder, with the real migrations; gone when the test ends. It was set up long
  * ago. Time never goes back in a store: a test whose clock says something earlier than now gives its first `now` here.
@@ -63,10 +102,12 @@ export async function openTestStore({
   now: start,
   ...given
 }: TestClock & Partial<SetUp> = {}): Promise<TestStore> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'accord-test-'))
+  const { coordinator, files } = await setUpStore(given)
+  const dataDir = newFolder()
+  writeOut(files, dataDir)
   const store = new Store(dataDir)
-  const { who: coordinator } = await store.setUp('panel', { ...setUpInput, ...given }, longAgo)
-  await agreeOnTerms(store)
+  const { member, passphrase: own } = { ...setUpInput, ...given }
+  await store.unlock('panel', member.login, own)
   onTestFinished(async () => {
     await store.close()
     rmSync(dataDir, { recursive: true, force: true })
