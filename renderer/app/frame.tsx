@@ -6,6 +6,7 @@ import { useMay, useSession } from '../data/open-session.ts'
 import { StoreDamageNote } from '../backups/damage-note.tsx'
 import { AppFrame, Rail, RailFooter, RailLink, SavedNote } from '../ui/index.ts'
 import { UnsavedTexts } from '../unsaved/unsaved-texts.tsx'
+import { usePanels } from '../data/use-panels.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { DemonstrationNote } from '../shell/demonstration-note.tsx'
 import { DemonstrationStrip } from '../shell/demonstration-strip.tsx'
@@ -29,12 +30,14 @@ export function Frame() {
   const find = useFinder()
   const isDriver = drivers.includes(who.role)
   const counts = useQueryOp('today.counts', {}).data
+  // A panel that is no team's has no use for its list.
+  const isForTeam = usePanels().going.some(({ terms }) => terms.kind === 'multidisciplinary_team')
   const places = [
     { label: 'Today', href: paths.today, count: counts?.today, countMeans: 'to see to' },
     { label: 'Referrals', href: paths.referrals, count: counts?.referrals, countMeans: 'waiting' },
     { label: 'Cases', href: paths.cases },
     { label: 'Meetings', href: paths.meetings },
-    { label: 'Rolling list', href: paths.rollingList },
+    ...(isForTeam ? [{ label: 'Rolling list', href: paths.rollingList }] : []),
     { label: 'Reviews', href: paths.reviews },
     ...(maySign
       ? [

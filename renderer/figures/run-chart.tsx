@@ -8,12 +8,14 @@ import styles from './figures.module.css'
 /** The picture of a table that stands beneath it, with what is to be seen in it as words for everybody. */
 export function RunChart({ form, months }: DrawnRun) {
   const place = useRef<HTMLDivElement>(null)
+  // A grid with nothing in it would look like a fault.
+  const isTold = months.some(({ value }) => value !== null)
   useEffect(() => {
     place.current?.replaceChildren(drawRun({ form, months }))
   }, [form, months])
   return (
     <div>
-      <div ref={place} className={styles.chart} />
+      {isTold && <div ref={place} className={styles.chart} />}
       {chartSentences(chartOf({ months })).map((words) => (
         <Small key={words} as="p">
           {words}

@@ -7,6 +7,8 @@ import { todayOn } from '../words/time-words.ts'
 import { periodsOf } from './figure-scope.ts'
 import styles from './figures.module.css'
 
+const everyTeam = { id: 'every', label: 'Every team' }
+
 export interface ScopeChoicesProps {
   readonly scope: FigureScope
   readonly onChange: (change: Partial<FigureScope>) => void
@@ -57,9 +59,9 @@ export function ScopeChoices({ scope, onChange, teams }: ScopeChoicesProps) {
       <FindField
         key={teams ? 'known' : 'asked'}
         label="Team"
-        value={scope.team}
-        onChange={(team) => onChange({ team })}
-        choices={(teams ?? []).map(({ key, name }) => ({ id: key, label: name }))}
+        value={scope.team ?? everyTeam.id}
+        onChange={(team) => onChange({ team: team === everyTeam.id ? null : team })}
+        choices={[everyTeam, ...(teams ?? []).map(({ key, name }) => ({ id: key, label: name }))]}
       />
       <SelectField
         label="Agency"
