@@ -135,6 +135,7 @@ export const ofAfterwards: readonly Recipe[] = [
   {
     modules: ['letters/told.tsx'],
     at: 'letter',
+    told: 'nobody has told them',
     open: ['They have been told', { answer: 'By phone or video' }],
     write: { 'Who told them': why },
     send: 'Save',

@@ -1,5 +1,7 @@
 /** Modules that draw a dialog, or name something that is sent, and to which nothing can be refused: each with the reason. */
 export const apart: Readonly<Record<string, string>> = {
+  'measures/take-definition.tsx':
+    'Reads what a file says and writes nothing; what it holds is kept by the form that opens with it',
   'measures/file-text.tsx': 'Reads a file and writes nothing; what was refused stands over its button',
   'data/api.ts': 'Names what is told by the way, and is what everything here is sent through',
   'audiences/as-read.tsx': 'Reads only',

@@ -23,14 +23,6 @@ export const ofMeasures: readonly Recipe[] = [
     sends: 'measures.revise',
   },
   {
-    modules: ['measures/take-definition.tsx'],
-    at: 'panel',
-    open: ['Take one from a file'],
-    write: { 'What the file says': '{}' },
-    send: 'Read it',
-    sends: 'measures.readDefinition',
-  },
-  {
     modules: ['measures/one-measure.tsx'],
     at: 'panel',
     told: 'a measure is defined',

@@ -125,7 +125,8 @@ export const ofMeetings: readonly Recipe[] = [
   {
     modules: ['papers/read-mark.tsx'],
     at: 'papers',
-    open: [{ write: { Page: '8' } }],
+    // Where a case ends.
+    open: [{ write: { Page: '9' } }],
     inPage: true,
     send: { press: ['I have read item'] },
     sends: 'papers.markRead',

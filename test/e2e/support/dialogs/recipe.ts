@@ -86,6 +86,7 @@ export type Telling =
   | 'the decision was changed'
   | 'it is translated'
   | 'they were told'
+  | 'nobody has told them'
   | 'an observer holds a key'
   | 'notes are shut'
   | 'papers have changed'

@@ -8,20 +8,13 @@ import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
 import type { Place, Tellings } from './recipe.ts'
 import { atTheDoor } from './told-at-the-door.ts'
+import { told } from './told-of-letters.ts'
 import { twoPanels } from './told-of-panels.ts'
 import { earlierName, withoutIts } from './told-of-recalls.ts'
 import { withMarks } from './told-of-marks.ts'
 import { toConfirm } from './told-to-confirm.ts'
 import { ofFiles } from './told-of-files.ts'
 
-const told = {
-  id: '01920000-0000-7000-8000-000000000004',
-  recordVersion: 1,
-  toldOn: '2026-11-12',
-  how: 'phone',
-  toldBy: 'Helen Marchbank',
-  by: 'Helen Marchbank',
-} as const
 const named = { by: 'Helen Marchbank', at: '2026-11-12T10:00:00.000Z' }
 
 /** Each is what the store says, changed in the one thing that the demonstration panel is not that far in. */
@@ -65,6 +58,9 @@ export async function findTellings(
     },
     'the decision was changed': {
       'letters.get': { ...(await ask('letters.get', { recordId: idIn('letter') })), state: 'out_of_date' },
+    },
+    'nobody has told them': {
+      'letters.get': { ...(await ask('letters.get', { recordId: idIn('letter') })), told: null },
     },
     'they were told': {
       'letters.get': { ...(await ask('letters.get', { recordId: idIn('letter') })), told },
