@@ -37,7 +37,7 @@ beforeAll(async () => {
   app = await startApp(await demonstrationData())
   page = await app.firstWindow()
   await comeIn(page)
-  const meetings = await call(page, 'meetings.list', { states: ['released'] })
+  const meetings = await call(page, 'meetings.list', { states: ['released'], kind: 'panel' })
   const { letters } = await call(page, 'letters.ofMeeting', { meetingId: meetings[0]?.id ?? '' })
   recordId = letters[0]?.recordId ?? ''
   const { version } = await call(page, 'letters.get', { recordId })
