@@ -30,7 +30,7 @@ export async function addMeasure(panel: PanelAtWork): Promise<string> {
 }
 
 /** A measure, and one score by it. */
-export async function addScore(panel: PanelAtWork, caseId: string): Promise<void> {
+export async function addScore(panel: PanelAtWork, caseId: string, note = ''): Promise<void> {
   const measureId = await addMeasure(panel)
   await panel.call('measures.record', {
     caseId,
@@ -38,5 +38,6 @@ export async function addScore(panel: PanelAtWork, caseId: string): Promise<void
     takenOn: '2026-01-02',
     by: 'person',
     answers: [2, 3],
+    note,
   })
 }

@@ -1,9 +1,9 @@
 import type { CaseState } from '../../../shared/cases.ts'
 import type { NotAllowed } from '../../../shared/kernel/not-allowed.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
+import { hasOpenReview } from '../facts/open-review.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
-import type { ReadDb } from '../kernel/schema.ts'
 import { selectCase } from './select-case.ts'
 
 const waitsFor: Readonly<Partial<Record<CaseState, NotAllowed>>> = {
@@ -21,17 +21,7 @@ const waitsFor: Readonly<Partial<Record<CaseState, NotAllowed>>> = {
 export const closeCase: CommandHandler<'cases.close'> = async (tx, { caseId, version, reason }, context) => {
   const why = waitsFor[(await selectCase(tx, caseId)).state]
   if (why !== undefined) throw notAllowed(why)
-  await requireNoReview(tx, caseId)
+  if (await hasOpenReview(tx, caseId)) throw notAllowed('reviewGoesOn')
   await updateRow(tx, 'case', caseId, version, { state: 'closed', closedBecause: reason }, context)
   return selectCase(tx, caseId)
-}
-
-async function requireNoReview(db: ReadDb, caseId: string): Promise<void> {
-  const open = await db
-    .selectFrom('review')
-    .select('id')
-    .where('caseId', '=', caseId)
-    .where('state', '=', 'open')
-    .executeTakeFirst()
-  if (open) throw notAllowed('reviewGoesOn')
 }

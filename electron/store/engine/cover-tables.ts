@@ -27,6 +27,18 @@ create temp view "ruleAnswer" as select * from main."ruleAnswer"
   where "caseId" not in (select "id" from temp."keptId");
 create temp view "viewWriting" as select * from main."viewWriting"
   where "caseId" not in (select "id" from temp."keptId");
+create temp view "contribution" as select * from main."contribution"
+  where "caseId" not in (select "id" from temp."keptId");
+create temp view "goal" as select * from main."goal"
+  where "caseId" not in (select "id" from temp."keptId");
+create temp view "measureScore" as select * from main."measureScore"
+  where "caseId" not in (select "id" from temp."keptId");
+create temp view "rollingEntry" as select * from main."rollingEntry"
+  where "caseId" not in (select "id" from temp."keptId");
+create temp view "supportOffer" as select * from main."supportOffer"
+  where "caseId" not in (select "id" from temp."keptId");
+create temp view "together" as select * from main."together"
+  where "caseId" not in (select "id" from temp."keptId");
 create temp view "searchEntry" as select * from main."searchEntry"
   where "entityId" not in (select "id" from temp."keptId")
   and ("caseId" is null or "caseId" not in (select "id" from temp."keptId"));
@@ -46,6 +58,12 @@ drop view if exists temp."record";
 drop view if exists temp."routeFlags";
 drop view if exists temp."ruleAnswer";
 drop view if exists temp."viewWriting";
+drop view if exists temp."contribution";
+drop view if exists temp."goal";
+drop view if exists temp."measureScore";
+drop view if exists temp."rollingEntry";
+drop view if exists temp."supportOffer";
+drop view if exists temp."together";
 drop view if exists temp."searchEntry";
 drop table if exists temp."keptId";
 `

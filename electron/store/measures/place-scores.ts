@@ -45,13 +45,21 @@ export async function placeScores(
     rows,
     caseId,
     measureId,
-  }: { readonly rows: readonly CellsRead[]; readonly caseId: string | null; readonly measureId: string },
+    kept,
+  }: {
+    readonly rows: readonly CellsRead[]
+    readonly caseId: string | null
+    readonly measureId: string
+    /** People and cases that whoever asks may not know of yet: they are not there, also where rows are kept. */
+    readonly kept: ReadonlySet<string>
+  },
 ): Promise<{ readonly placed: readonly PlacedScore[]; readonly refused: readonly FileFault[] }> {
   const numbers = [...new Set(rows.map(({ nhsNumber }) => nhsNumber))]
-  const found = await (caseId === null
+  const all = await (caseId === null
     ? newestCases(db, 'person.nhsNumber')(numbers)
     : newestCases(db, 'case.id')([caseId]))
-  const people = caseId === null ? await peopleWith(db, numbers) : new Map<string, number>()
+  const found = all.filter((one) => !kept.has(one.personId) && !kept.has(one.caseId))
+  const people = caseId === null ? await peopleWith(db, numbers, kept) : new Map<string, number>()
   const taken = await takenAlready(db, measureId, [...new Set(found.map(({ personId }) => personId))])
   const byNumber = Map.groupBy(found, (one) => (caseId === null ? (one.nhsNumber ?? '') : ''))
   const placed: PlacedScore[] = []
@@ -86,17 +94,22 @@ function faultOf(row: CellsRead, place: Place | null, people: number): Fault | n
 }
 
 /** How many people have each number. */
-async function peopleWith(db: ReadDb, numbers: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function peopleWith(
+  db: ReadDb,
+  numbers: readonly string[],
+  kept: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, number>> {
   const rows = await eachRun(numbers, (run) =>
     db
       .selectFrom('person')
-      .select('nhsNumber')
+      .select(['id', 'nhsNumber'])
       .where('nhsNumber', 'in', run)
       .where('joinedTo', 'is', null)
       .execute(),
   )
   const counts = new Map<string, number>()
-  for (const { nhsNumber } of rows) counts.set(nhsNumber ?? '', (counts.get(nhsNumber ?? '') ?? 0) + 1)
+  for (const { nhsNumber } of rows.filter(({ id }) => !kept.has(id)))
+    counts.set(nhsNumber ?? '', (counts.get(nhsNumber ?? '') ?? 0) + 1)
   return counts
 }
 

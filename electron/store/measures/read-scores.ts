@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { FileFault, ScoresAsked, ScoresRead } from '../../../shared/measure-files.ts'
 import type { Measure } from '../../../shared/measures.ts'
+import { idsOf, selectKept } from '../facts/kept-from.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { CommandHandler, Context, QueryHandler } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
@@ -27,7 +28,11 @@ interface Whole {
 }
 
 /** A file of scores, or what was pasted from a spreadsheet, row by row. `invalid{text}` where it can't be read at all. */
-async function readWhole(db: ReadDb, asked: Asked, { today }: Pick<Context, 'today'>): Promise<Whole> {
+async function readWhole(
+  db: ReadDb,
+  asked: Asked,
+  { today, who }: Pick<Context, 'today' | 'who'>,
+): Promise<Whole> {
   const measure = await selectMeasure(db, asked.measureId)
   if (measure.retired) throw notAllowed('measureRetired')
   const [header, ...lines] = sheetLines(asked.text)
@@ -39,7 +44,12 @@ async function readWhole(db: ReadDb, asked: Asked, { today }: Pick<Context, 'tod
   const read = lines.map((line) => readScoreRow(line, reading))
   const rows = read.filter((one): one is CellsRead => 'said' in one)
   const faults = read.filter((one): one is FileFault => 'why' in one)
-  const { placed, refused } = await placeScores(db, { rows, caseId: asked.caseId, measureId: measure.id })
+  const { placed, refused } = await placeScores(db, {
+    rows,
+    caseId: asked.caseId,
+    measureId: measure.id,
+    kept: new Set(idsOf(await selectKept(db, who))),
+  })
   const all = [...faults, ...refused].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
   return { measure, placed, refused: all, notRead: columns.notRead, header, lines }
 }

@@ -4,8 +4,8 @@ import { emptyReview } from '../../../shared/review-fields.ts'
 import type { CaseState } from '../../../shared/cases.ts'
 import { moveCases } from '../cases/move-cases.ts'
 import { selectCaseRow } from '../cases/select-case.ts'
+import { hasOpenReview } from '../facts/open-review.ts'
 import type { CommandHandler } from '../kernel/handler.ts'
-import type { ReadDb } from '../kernel/schema.ts'
 import { selectReview } from './select-review.ts'
 import { selectStandingRecord } from './standing-record.ts'
 
@@ -20,7 +20,7 @@ export const openReview: CommandHandler<'reviews.open'> = async (
 ) => {
   const row = await selectCaseRow(tx, caseId)
   if (because === 'trigger' && trigger === '') throw invalid({ trigger: 'missing' })
-  await refuseSecond(tx, caseId)
+  if (await hasOpenReview(tx, caseId)) throw notAllowed('reviewOpen')
   const record = reviewable.includes(row.state) ? await selectStandingRecord(tx, caseId) : null
   const due = await tx.selectFrom('reviewDue').select('due').where('caseId', '=', caseId).executeTakeFirst()
   if (record === null || due === undefined) throw notAllowed('nothingToReview')
@@ -50,14 +50,4 @@ export const openReview: CommandHandler<'reviews.open'> = async (
     .execute()
   await moveCases(tx, [caseId], 'in_review', context)
   return selectReview(tx, id, context)
-}
-
-async function refuseSecond(db: ReadDb, caseId: string): Promise<void> {
-  const open = await db
-    .selectFrom('review')
-    .select('id')
-    .where('caseId', '=', caseId)
-    .where('state', '=', 'open')
-    .executeTakeFirst()
-  if (open) throw notAllowed('reviewOpen')
 }

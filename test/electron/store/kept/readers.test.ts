@@ -1,3 +1,5 @@
+import { addScore } from '../../../support/add-score.ts'
+import { emptyOffer } from '../../../../shared/support.ts'
 import { addReview } from '../../../support/add-review.ts'
 import { describe, expect, test } from 'vitest'
 import { isForShell } from '../../../../shared/check.ts'
@@ -54,6 +56,7 @@ async function planted(heard = false) {
   await panel.call('plans.addLine', { caseId: hidden.id, line: { ...line, description: canary } })
   const { version } = await panel.call('risks.get', { caseId: hidden.id })
   await panel.call('risks.save', { caseId: hidden.id, version, changes: { why: canary } })
+  await saidAfterwards(panel, hidden.id)
   const joint = await addCase(panel, { familyName: 'Moor' })
   const plan = await panel.call('plans.get', { caseId: joint.id })
   await panel.call('plans.save', {
@@ -71,6 +74,16 @@ async function planted(heard = false) {
     .where('id', '=', sent.personId)
     .execute()
   return { panel, hidden, joint, referralId: second.id, personId: sent.personId, agenda }
+}
+
+/** What is written about somebody besides the plan: every list and page of it is kept as the case is. */
+async function saidAfterwards(panel: Awaited<ReturnType<typeof openPanel>>, caseId: string): Promise<void> {
+  await panel.call('goals.add', { caseId, words: `To sing with ${canary}`, setOn: '2026-01-02' })
+  await panel.call('contributions.write', { caseId, discipline: 'Nursing', words: canary, name: canary })
+  await panel.call('rollingList.put', { caseIds: [caseId], why: canary, dueOn: '2027-01-14' })
+  const offer = { ...emptyOffer, kind: 'advocacy', offeredOn: '2026-01-02', offeredBy: canary } as const
+  await panel.call('support.add', { caseId, offer: { ...offer, words: canary } })
+  await addScore(panel, caseId, canary)
 }
 
 /** What a window or a command line may ask: a step of the shell's own tasks is nobody's to read. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { refusal } from '../test-store.ts'
-import { measuring } from './a-measure.ts'
+import { measuring, onToday } from './a-measure.ts'
 
 const [one, other, nobody] = ['9990041008', '9990041016', '9990041024']
 
@@ -134,4 +134,32 @@ describe('nothing is written', () => {
     expect((await refusal(take(text, 1))).kind).toBe('invalid')
     expect(await ask('measures.ofPerson', { personId: first.personId })).toEqual([])
   })
+})
+
+test('whom an agency is not to be told of is nobody to its members, and the other rows of their file are taken in', async () => {
+  const { panel, measure, first, second } = await twoPeople()
+  const { db } = panel.store.desk().store
+  const keep = { notToBeTold: '["socialCare"]' }
+  await db.updateTable('person').set(keep).where('id', '=', second.personId).execute()
+  // The council knows of the other by a referral of its own.
+  await db
+    .updateTable('referral')
+    .set({ side: 'socialCare' })
+    .where('personId', '=', first.personId)
+    .execute()
+  const worker = { memberId: panel.ids.worker, role: 'member', side: 'socialCare' } as const
+  const text = [headings, `${one},,1/10/2026,person,2,2,2,2,`, `${other},,1/10/2026,person,2,2,2,2,`].join(
+    '\n',
+  )
+  const asked = { measureId: measure.id, text }
+  const read = await panel.replyTo('measures.readScores', asked, worker, onToday)
+  expect(read).toMatchObject({
+    ok: true,
+    value: { count: 1, refused: [{ line: 3, why: 'nobody here has this number' }] },
+  })
+  const take = { ...asked, editionId: measure.editionId, count: 1 }
+  const taken = await panel.replyTo('measures.addScores', take, worker, onToday)
+  expect(taken).toEqual({ ok: true, value: { added: 1, refused: 1 } })
+  const kept = await db.selectFrom('measureScore').select('caseId').execute()
+  expect(kept).toEqual([{ caseId: first.caseId }])
 })
