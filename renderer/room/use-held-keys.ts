@@ -52,8 +52,12 @@ export function useHeldKeys({ room, itemId, isOpen }: RoomKeys): HeldInRoom {
       fieldKeys: ['w', 'k', 'y', 't'],
       combos: ['ArrowLeft', 'ArrowRight', 'mod+Enter', 'mod+z'],
       isAtOnce: ({ key }) => key === 'h' && !now.current.room.hidden && hidingFrom.current === null,
-      onDropped: (keys, why) =>
-        notifyTrouble(`${words[why]}: ${keys.map((key) => drawCombo(comboOf(key))).join(', ')}.`),
+      onDropped: (keys, why) => {
+        // Escape leaves a field; where there is none to be left, nothing is missing.
+        const meant = keys.filter(({ key }) => key !== 'Escape')
+        if (meant.length > 0)
+          notifyTrouble(`${words[why]}: ${meant.map((key) => drawCombo(comboOf(key))).join(', ')}.`)
+      },
     })
     const unhide = api.on('menu', ({ command }) => command === 'hide' && dropHeldKeys('hidden'))
     const stop = followInput((isPress) => (isByPress.current = isPress))
