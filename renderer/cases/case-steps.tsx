@@ -30,14 +30,19 @@ export function stepsOf(page: CasePage): readonly CaseStep[] {
   const { openedAt, referrals, listed } = page
   const sent = referrals.map(({ referredOn }) => referredOn).toSorted()[0] ?? null
   const now = drawnDecision(page)
-  const written = byBoth(now?.packs.health.writtenAt, now?.packs.socialCare.writtenAt)
-  const sentTo = byBoth(now?.packs.health.sentOn, now?.packs.socialCare.sentOn)
-  const had = byBoth(now?.packs.health.receivedOn, now?.packs.socialCare.receivedOn)
-  return [
+  const begun: readonly CaseStep[] = [
     { label: 'Referred', on: sent },
     { label: 'Case opened', on: dateOf(openedAt) },
     { label: 'On an agenda', on: listed?.heldOn ?? now?.heldOn ?? null },
     { label: 'Decided', on: now?.heldOn ?? null },
+  ]
+  // Nobody signs it, and no pack is written: there is nothing further to wait for.
+  if (now?.confirmed) return [...begun, { label: 'Confirmed by the chair', on: dateOf(now.confirmed.at) }]
+  const written = byBoth(now?.packs.health.writtenAt, now?.packs.socialCare.writtenAt)
+  const sentTo = byBoth(now?.packs.health.sentOn, now?.packs.socialCare.sentOn)
+  const had = byBoth(now?.packs.health.receivedOn, now?.packs.socialCare.receivedOn)
+  return [
+    ...begun,
     { label: 'Signed by both', ...byBoth(now?.healthSignedAt, now?.socialCareSignedAt) },
     { label: 'Written for both', ...written },
     { label: 'Sent to both', ...sentTo, isPassed: had.on !== null },

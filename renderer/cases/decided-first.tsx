@@ -39,7 +39,9 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
         title="What was decided"
         aside={
           <>
-            {decision !== drawnDecision(page) && <ThreeStates decision={decision} />}
+            {(decision.confirmed !== null || decision !== drawnDecision(page)) && (
+              <ThreeStates decision={decision} />
+            )}
             {decision.waits && <WaitingCorrection decision={decision} waits={decision.waits} />}
             {decision.takenBack && <TakenBackCorrection decision={decision} takenBack={decision.takenBack} />}
             <Leading decision={decision} />
@@ -94,11 +96,13 @@ function Dissent({ decision: { itemId, dissent } }: Pick<DecidedFirstProps, 'dec
 }
 
 /** Where the signed record, the letter and the actions are, and where it is corrected. */
-function Leading({ decision: { recordId, meetingId } }: Pick<DecidedFirstProps, 'decision'>) {
+function Leading({ decision: { recordId, meetingId, confirmed } }: Pick<DecidedFirstProps, 'decision'>) {
   return (
     <MarginNote title="What came of it">
       <div className={styles.links}>
-        {recordId !== null && <TextLink href={paths.release(meetingId)}>Signed record and packs</TextLink>}
+        {recordId !== null && confirmed === null && (
+          <TextLink href={paths.release(meetingId)}>Signed record and packs</TextLink>
+        )}
         {recordId !== null && <TextLink href={paths.letter(recordId)}>Letter</TextLink>}
         <TextLink href={paths.actions}>Actions</TextLink>
         <CorrectLink recordId={recordId} isAmongLinks />

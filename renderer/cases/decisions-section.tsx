@@ -1,4 +1,6 @@
 import { longDate, shortDate } from '../../shared/kernel/dates.ts'
+import { teamOutcomes } from '../../shared/outcomes.ts'
+import type { Verdict } from '../../shared/outcomes.ts'
 import type { CaseDecision } from '../../shared/cases.ts'
 import { verdictWord } from '../../shared/words.ts'
 import { Marked } from '../form/marked.tsx'
@@ -51,6 +53,10 @@ const HowFar = ({ decision, isDrawn }: HowFarProps) => (
   </>
 )
 
+/** A team talks about somebody again; a decision is reviewed. */
+const nextWords = (verdict: Verdict): string =>
+  teamOutcomes.some((one) => one === verdict) ? 'to be discussed again on' : 'to be reviewed by'
+
 export function OneDecision({ decision }: { readonly decision: CaseDecision }) {
   return (
     <div>
@@ -58,7 +64,7 @@ export function OneDecision({ decision }: { readonly decision: CaseDecision }) {
       <Small as="p">
         <TextLink href={paths.agenda(decision.meetingId)}>{longDate(decision.heldOn)}</TextLink>
         {(decision.recordVersion ?? 1) > 1 && ` · corrected, version ${decision.recordVersion}`}
-        {decision.reviewOn !== null && ` · to be reviewed by ${shortDate(decision.reviewOn)}`}
+        {decision.reviewOn !== null && ` · ${nextWords(decision.verdict)} ${shortDate(decision.reviewOn)}`}
       </Small>
       {decision.reasons !== '' && (
         <Marked block={`decision.${decision.itemId}.reasons`} className={styles.reasons}>

@@ -46,6 +46,14 @@ test('draws how far a case has come, and half-done is not done', () => {
   expect(days(page([], at('i1')))[2]).toBe('2026-12-04')
 })
 
+test('what the chair confirmed waits for no signature and for no pack', () => {
+  const confirmed = { name: 'Helen Marchbank', title: 'Chair', at: '2026-11-20T11:00:00.000Z' }
+  const unsigned = { ...decision, healthSignedAt: null, socialCareSignedAt: null, confirmed }
+  const steps = stepsOf(page([unsigned]))
+  expect(steps).toHaveLength(5)
+  expect(steps.at(-1)).toEqual({ label: 'Confirmed by the chair', on: '2026-11-20' })
+})
+
 test('a case that is listed again has what comes next before it, not what was decided then', () => {
   expect(days(page([decision], at('i2')))).toEqual([
     '2026-09-28',
