@@ -82,8 +82,12 @@ export const signalWords = ({ kind, towards, from, to, points }: Signal): string
     : `A trend: ${points} months that each go ${towards}, ${when}.`
 }
 
+/** Instead of a chart, where there is nothing to draw. */
+export const noMonthWords = 'No month can be told by itself: whether anything has changed cannot be said.'
+
 /** What the chart shows beyond chance, said so that nobody has to see it. */
-export function chartSentences({ isEnough, signals }: RunChart): readonly string[] {
+export function chartSentences({ median, isEnough, signals }: RunChart): readonly string[] {
+  if (median === null) return [noMonthWords]
   if (!isEnough)
     return [`Fewer than ${leastPoints} months can be told: too few to say whether anything has changed.`]
   if (signals.length > 0) return signals.map(signalWords)
