@@ -10,7 +10,11 @@ const lacking = 'test/shared/review-missing.test.ts'
 
 /** What a review may not do without. */
 export const reviewGuards: readonly Guard[] = [
-  line(`${store}/reviews/open-review.ts`, '  await refuseSecond(tx, caseId)\n', reviews),
+  line(
+    `${store}/reviews/open-review.ts`,
+    "  if (await hasOpenReview(tx, caseId)) throw notAllowed('reviewOpen')\n",
+    reviews,
+  ),
   guard(
     `${store}/reviews/open-review.ts`,
     'reviewable.includes(row.state) ? await selectStandingRecord(tx, caseId) : null',

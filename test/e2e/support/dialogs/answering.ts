@@ -21,6 +21,7 @@ export class Answering {
   #told: Tellings | null = null
   #here: Place | null = null
   #asked = 0
+  #isInPage = false
   /** The dialog that is open; a form in the page, or the page, where none is. */
   #scope: () => Locator
   /** Where its fields are: beneath a dialog nothing is written. */
@@ -111,7 +112,8 @@ export class Answering {
     await refuseCommands(this.#app, null)
     for (let times = 0; times < 4 && (await this.#page.getByRole('dialog').count()) > 0; times++)
       await this.#page.keyboard.press('Escape')
-    if ((await this.#page.getByRole('dialog').count()) > 0) this.#here = null
+    // A form that is open in the page stands in the place of what opened it.
+    if ((await this.#page.getByRole('dialog').count()) > 0 || this.#isInPage) this.#here = null
     // At the door the next one begins with a new page by itself.
     if (told && at !== 'door') await this.#askAgain(at)
   }
@@ -152,10 +154,12 @@ export class Answering {
   async #findScope({ inPage, send }: Recipe): Promise<void> {
     this.#scope = () => this.#page.locator('body')
     this.#fields = this.#top
+    this.#isInPage = false
     if (inPage || typeof send !== 'string') return
     const button = this.#page.getByRole('button', { name: begins(send) })
     await button.last().waitFor()
-    if ((await this.#page.getByRole('dialog').count()) > 0) this.#scope = this.#dialog
+    this.#isInPage = (await this.#page.getByRole('dialog').count()) === 0
+    if (!this.#isInPage) this.#scope = this.#dialog
     else this.#scope = () => this.#page.locator('form').filter({ has: button }).first()
     this.#fields = this.#scope
   }
