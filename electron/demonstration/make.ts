@@ -12,6 +12,7 @@ import type { DemoMeeting } from './shapes/script.ts'
 import { reviewing } from './review-a-decision.ts'
 import { closing, gathering, holding, listing, receiving, releasing, settling, signing } from './timeline.ts'
 import type { Step } from './timeline.ts'
+import { teamSteps } from './team-steps.ts'
 
 /** Guards only invented people, so everyone may know it. */
 export const demonstrationPassphrase = 'every voice at the table'
@@ -19,6 +20,9 @@ export const demonstrationPassphrase = 'every voice at the table'
 /** How far the meeting that is open is taken. */
 export const demonstrationSteps = ['listed', 'decided', 'signed', 'released'] as const
 export type Through = (typeof demonstrationSteps)[number]
+
+/** Who is in it: the risk panel alone, or a multidisciplinary team beside it that works with people of its own. */
+export type Cast = 'panel' | 'panel_and_team'
 
 /**
  * Makes the demonstration panel and leaves its store open as the coordinator. With `listed` one meeting is in progress
@@ -33,9 +37,11 @@ export async function makeDemonstration(
   report: (done: number, total: number) => void,
   weeks = 0,
   watch: () => Promise<void> = () => Promise.resolve(),
+  cast: Cast = 'panel_and_team',
 ): Promise<void> {
   const script = scriptAt(weeks)
-  const steps = stepsTo(through, script).toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  const told = [...stepsTo(through, script), ...(cast === 'panel' ? [] : besides(through, script))]
+  const steps = told.toSorted((a, b) => a.at.getTime() - b.at.getTime())
   // Members and signatures cost a key derivation each, so they count as steps of their own.
   const total = members.length + steps.length + signaturesTo(through, script)
   let done = 0
@@ -83,6 +89,10 @@ function stepsTo(through: Through, script: Script): Step[] {
     holding(inProgress),
     ...(through === 'listed' ? [] : [...finished(inProgress, 'released'), ...held(december, through)]),
   ]
+}
+
+function besides(through: Through, { team }: Script): Step[] {
+  return teamSteps(team, through === 'listed' ? team.next.listed : team.next.after)
 }
 
 const held = (meeting: DemoMeeting, through: Through): Step[] => [

@@ -11,6 +11,8 @@ import type { DemoReview } from './shapes/review-told.ts'
 import { stories } from './stories/index.ts'
 import { DemoStory } from './shapes/story.ts'
 import type { WholeStory } from './shapes/story.ts'
+import { teamScript } from './team/script.ts'
+import type { TeamScript } from './team/shape.ts'
 
 /** The whole story, all of its days moved by the same number of weeks. */
 export interface Script {
@@ -28,6 +30,8 @@ export interface Script {
   readonly editedLetters: readonly EditedLetter[]
   /** Concluded before the demonstration opens. */
   readonly reviews: readonly DemoReview[]
+  /** A multidisciplinary team beside the panel. */
+  readonly team: TeamScript
 }
 
 /** As it was written: its meeting in progress is on Friday 20 November 2026. */
@@ -44,6 +48,7 @@ export function scriptAt(weeks: number): Script {
       december,
       editedLetters,
       reviews: [wronaReview],
+      team: teamScript,
     },
     weeks,
   )

@@ -43,6 +43,8 @@ export async function tellStory(store: Store, now: Date, weeksBefore: number): P
       const last = await db.selectFrom('audit').select('at').orderBy('seq', 'desc').executeTakeFirstOrThrow()
       taken.push(await takeSnapshot(db, new Date(last.at)))
     },
+    // The cases of a large panel are what is told again.
+    'panel',
   )
   const [founding, ...later] = taken
   if (founding === undefined) throw new RangeError('a story without a beginning')

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { demonstrationPassphrase, makeDemonstration } from '../../../electron/demonstration/make.ts'
+import type { Cast } from '../../../electron/demonstration/make.ts'
 import { Store } from '../../../electron/store/app/service.ts'
 import '../../support/cheap-passphrases.ts'
 import { temporaryFolder } from './cleanup.ts'
@@ -10,23 +11,36 @@ export { demonstrationPassphrase }
 const repository = join(import.meta.dirname, '../../..')
 const kept = join(repository, 'test-results', 'stores')
 
-/** A data folder of its own with the demonstration panel in it; gone at the end. */
-export async function demonstrationData(): Promise<string> {
-  const made = await demonstrationOnce()
+/** A data folder of its own with the demonstration’s risk panel in it; gone at the end. */
+export const demonstrationData = (): Promise<string> => dataOf('panel')
+
+/** The same with the team beside it, as whoever explores the demonstration has it. */
+export const demonstrationWithTeam = (): Promise<string> => dataOf('panel_and_team')
+
+async function dataOf(cast: Cast): Promise<string> {
+  const made = await demonstrationOnce(cast)
   const folder = temporaryFolder('demonstration')
   cpSync(made, folder, { recursive: true })
   return folder
 }
 
 /** Made once a run, since a panel's half year takes its time; anew when the sources have changed. */
-async function demonstrationOnce(): Promise<string> {
+async function demonstrationOnce(cast: Cast): Promise<string> {
   const sources = readFileSync(join(repository, 'dist', '.sources'), 'utf8').slice(0, 16)
-  const folder = join(kept, `demonstration-${sources}`)
+  const folder = join(kept, `demonstration-${cast}-${sources}`)
   if (existsSync(folder)) return folder
   const unfinished = `${folder}.${process.pid}`
   mkdirSync(unfinished, { recursive: true })
   const store = new Store(unfinished)
-  await makeDemonstration(store, 'panel', 'listed', () => undefined)
+  await makeDemonstration(
+    store,
+    'panel',
+    'listed',
+    () => undefined,
+    0,
+    () => Promise.resolve(),
+    cast,
+  )
   await store.close()
   takeIntoUse(unfinished, folder)
   return folder

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { makeDemonstration } from '../../../electron/demonstration/make.ts'
-import type { Through } from '../../../electron/demonstration/make.ts'
+import type { Cast, Through } from '../../../electron/demonstration/make.ts'
 import { Store } from '../../../electron/store/app/service.ts'
 import { releaseMaterial } from '../../../electron/store/releases/material.ts'
 import type { Call, OpName, Output } from '../../../shared/contract.ts'
@@ -26,13 +26,13 @@ export interface Made {
 }
 
 /** The demonstration panel, made for real in a folder of its own. */
-export async function makeIt(through: Through, weeks = 0): Promise<Made> {
+export async function makeIt(through: Through, weeks = 0, cast?: Cast): Promise<Made> {
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-test-'))
   vi.stubEnv('TMPDIR', dataDir)
   const store = new Store(dataDir)
   const progress: [number, number][] = []
   const report = (done: number, total: number): void => void progress.push([done, total])
-  await makeDemonstration(store, 'demonstration', through, report, weeks)
+  await makeDemonstration(store, 'demonstration', through, report, weeks, undefined, cast)
   vi.unstubAllEnvs()
   const call: Made['call'] = async (name, input) => {
     const reply = await store.call(name, input)
@@ -61,7 +61,10 @@ export async function makeIt(through: Through, weeks = 0): Promise<Made> {
 /** What every pack of its meetings is made from. */
 export async function packsOf({ store, call }: Made): Promise<readonly PackInput[]> {
   const { db } = store.desk().store
-  const meetings = await call('meetings.list', {})
+  // Nothing leaves of what a chair confirmed, or of a meeting that is still to come.
+  const meetings = (await call('meetings.list', {})).filter(
+    ({ state }) => state !== 'confirmed' && state !== 'draft',
+  )
   const material = await Promise.all(meetings.map(({ id }) => releaseMaterial(db, id)))
   return material.flatMap(({ packs }) => packs)
 }

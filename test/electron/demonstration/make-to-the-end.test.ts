@@ -14,9 +14,16 @@ describe('the demonstration panel taken to the end', () => {
   }, patience)
   afterAll(() => made.end())
 
-  it('has every meeting signed and released, and nobody left waiting', async () => {
+  it('has every meeting signed and released, or confirmed by the team, and nobody left waiting', async () => {
     const { db } = made.store.desk().store
-    expect(new Set((await selectMeetings(db)).map(({ state }) => state))).toEqual(new Set(['released']))
+    const states = (await selectMeetings(db)).map(({ state }) => state)
+    expect(Object.entries(Object.groupBy(states, (state) => state)).map(([state, of]) => [state, of?.length]))
+      // The team's two weeks; its next, and the panel's to which it took somebody, are still to come.
+      .toEqual([
+        ['released', 6],
+        ['confirmed', 2],
+        ['draft', 2],
+      ])
     expect(await made.call('signOff.waiting', {})).toEqual([])
   })
 

@@ -13,23 +13,28 @@ describe('the demonstration panel as it is first seen', () => {
   }, patience)
   afterAll(() => made.end())
 
-  it('has twelve members, any of whom may open it, and its five meetings, and a review at the front line', async () => {
+  it('has twelve members and two of the team alone, its five meetings, a review at the front line, and the team’s weeks', async () => {
     const { db } = made.store.desk().store
-    expect(await selectMembers(db, '2026-11-20')).toHaveLength(12)
+    expect(await selectMembers(db, '2026-11-20')).toHaveLength(12 + 2)
     const states = (await selectMeetings(db)).map(({ heldOn, state }) => `${heldOn} ${state}`)
     expect(states).toEqual([
       '2026-09-18 released',
       '2026-10-16 released',
       '2026-11-06 released',
-      // Two at the front line, about a review.
+      // The team, and two at the front line, about a review.
+      '2026-11-12 confirmed',
       '2026-11-12 released',
+      '2026-11-19 confirmed',
       '2026-11-20 in_progress',
+      '2026-11-26 draft',
       '2026-12-04 open',
+      // Nothing but what the team takes there.
+      '2027-01-08 draft',
     ])
   })
 
-  it('has 24 people, two of them written down twice for somebody to decide', async () => {
-    expect((await made.call('people.list', { text: '' })).total).toBe(26)
+  it('has 24 people, two of them written down twice for somebody to decide, and eighteen of the team’s', async () => {
+    expect((await made.call('people.list', { text: '' })).total).toBe(26 + 18)
     expect(await made.call('people.possibleMatches', {})).toHaveLength(2)
     expect((await made.call('referrals.queue', {})).total).toBe(8)
   })
@@ -136,8 +141,9 @@ describe('the demonstration panel as it is first seen', () => {
   })
 
   it('started each meeting at ten by the clock in the room, in summer and in winter', async () => {
+    const { panel } = await made.call('panels.get', {})
     const held = (await made.call('meetings.list', {})).filter(
-      ({ startedAt, kind }) => startedAt !== null && kind === 'panel',
+      ({ startedAt, kind, panelId }) => startedAt !== null && kind === 'panel' && panelId === panel.id,
     )
     expect(held.map(({ startedAt }) => timeOfDay(startedAt ?? ''))).toEqual([
       '10:00',

@@ -68,7 +68,7 @@ function corrected(input: PackInput): PackInput {
 let made: Made
 let inputs: readonly PackInput[] = []
 beforeAll(async () => {
-  made = await makeIt('released')
+  made = await makeIt('released', 0, 'panel')
   inputs = await packsOf(made)
 }, patience)
 afterAll(() => made.end())
