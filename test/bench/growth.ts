@@ -5,6 +5,8 @@ import { seedStore } from '../../electron/seed/seed.ts'
 import type { Desk } from '../../electron/store/kernel/desk.ts'
 import type { Tables } from '../../electron/store/kernel/schema.ts'
 import type { Call, OpName } from '../../shared/contract.ts'
+import { everyQueryIn } from './every-query.ts'
+import type { OneQuery } from './every-query.ts'
 import { inTurns, median, timed } from './measure.ts'
 import type { Measured } from './measure.ts'
 import { keyOf } from './panels.ts'
@@ -29,11 +31,14 @@ export interface AtSize extends Measured {
   readonly kilobytes: number
 }
 
-/** What people open most, among so many cases; the same store raw is the floor. */
-export async function atSize(size: number): Promise<readonly AtSize[]> {
+/** A store of so many cases: what people open most, with the same store raw as the floor, and every query once. */
+export async function atSize(size: number): Promise<{
+  readonly opened: readonly AtSize[]
+  readonly all: readonly OneQuery[]
+}> {
   const dataDir = scratch(`seeded-${size}`)
   await seedStore(dataDir, { cases: size, seed: 1, now: new Date() })
-  return askedIn(dataDir, size)
+  return { opened: await askedIn(dataDir, size), all: await everyQueryIn(dataDir) }
 }
 
 /** The same in a store that is there. */

@@ -1,6 +1,8 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { calls } from './calls.ts'
 import { signedMeeting } from './fifteen-cases.ts'
+import { toMend } from './every-query.ts'
+import type { OneQuery } from './every-query.ts'
 import { atSize, growthWords } from './growth.ts'
 import type { AtSize } from './growth.ts'
 import { hardFile } from './hard-file.ts'
@@ -34,9 +36,12 @@ async function bench(): Promise<void> {
   say('Releasing, in turns with a bare print …')
   const released = await releases(meeting)
   const grown: AtSize[] = []
+  const all: (readonly OneQuery[])[] = []
   for (const size of sizes) {
     say(`Making ${size.toLocaleString('en-GB')} cases, and asking what people ask most …`)
-    grown.push(...(await atSize(size)))
+    const at = await atSize(size)
+    grown.push(...at.opened)
+    all.push(at.all)
   }
   const measured = [
     ...starts.slice(0, 2),
@@ -50,6 +55,8 @@ async function bench(): Promise<void> {
   ]
   say(`\n${table(measured)}\n`)
   say(`Growth with the number of cases:\n${growthWords(grown)}\n`)
+  const [least, most] = [all[0] ?? [], all.at(-1) ?? []]
+  say(`Of every query, those that grow, take over 10 ms or answer over 100 kB:\n${toMend(least, most)}\n`)
   say(closing(performance.now() - started))
 }
 
