@@ -18,12 +18,11 @@ export function keptSums(
   { plan, lines }: Pick<BlockSource, 'plan' | 'lines'>,
   kept: ReadonlyMap<string, KeptBlock>,
 ): KeptSums {
-  const isKept = (key: string): boolean => (kept.get(key)?.whole ?? null) !== null
-  const hidesContribution = isKept('plan.contribution')
+  const hidden = keptLines({ lines }, kept)
+  const hidesContribution = isWholeKept(kept, 'plan.contribution')
   const shown = lines
-    .filter(({ id }) => !isKept(`line.${id}.amounts`))
+    .filter(({ id }) => !hidden.has(id))
     .map((line) => (hidesContribution ? { ...line, contributionPence: 0 } : line))
-  const ids = new Set(shown.map(({ id }) => id))
   // Years are counted as for all of them: when the first begins is no amount.
   const { startsOn } = planMoney(lines, plan.startsOn)
   return {
@@ -34,9 +33,19 @@ export function keptSums(
       contributionPence: sum(shown, 'contributionPence'),
     },
     money: planMoney(shown, plan.startsOn, startsOn),
-    lines: new Set(lines.filter(({ id }) => !ids.has(id)).map(({ id }) => id)),
+    lines: hidden,
   }
 }
+
+/** Lines whose amounts are kept, by id. */
+export const keptLines = (
+  { lines }: Pick<BlockSource, 'lines'>,
+  kept: ReadonlyMap<string, KeptBlock>,
+): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ id }) => (isWholeKept(kept, `line.${id}.amounts`) ? [id] : [])))
+
+const isWholeKept = (kept: ReadonlyMap<string, KeptBlock>, key: string): boolean =>
+  (kept.get(key)?.whole ?? null) !== null
 
 const sum = (lines: readonly Line[], key: keyof Totals): number =>
   lines.reduce((total, line) => total + line[key], 0)

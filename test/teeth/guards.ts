@@ -226,6 +226,19 @@ const boundary: readonly Guard[] = [
     `${tests}/far-years.test.ts`,
   ),
   guard(`${store}/app/dispatch.ts`, '  if (kept.length > 0) cover(kept)\n', '', `${tests}/kept`),
+  guard(
+    `${store}/facts/kept-from.ts`,
+    '  if (!watch.mayKeep()) return kept\n',
+    '',
+    `${tests}/kept/kept-up.test.ts`,
+  ),
+  guard(
+    `${store}/kept/select-hidden.ts`,
+    '  if (!watch.mayKeep()) return before ?? readAll(db)\n',
+    '',
+    `${tests}/kept/kept-up.test.ts`,
+  ),
+  guard(`${store}/engine/watch-tables.ts`, '  agreement: ofItem,\n', '', `${tests}/kept/kept-up.test.ts`),
   guard(`${store}/app/dispatch.ts`, '  readOnly(true)\n', '', `${tests}/app/queries-read-only.test.ts`),
   guard(
     `${store}/records/own-blocks.ts`,

@@ -10,7 +10,7 @@ import type { Handler } from '../kernel/handler.ts'
 import { handlers } from './handlers.ts'
 import { cutHidden } from '../kept/cut-hidden.ts'
 import { selectHidden } from '../kept/select-hidden.ts'
-import type { Hidden } from '../kept/select-hidden.ts'
+import type { Hidden } from '../kept/hidden.ts'
 import { idsOf, selectKept } from '../facts/kept-from.ts'
 import { objectingIn, selectWordsKept, withoutWords, withoutWordsIn } from '../kept/objection-words.ts'
 import { readsWhole } from '../kept/whole.ts'
@@ -81,6 +81,8 @@ async function runQuery(
 ): Promise<unknown> {
   const { db, readOnly, cover } = desk.store
   const kept = isShells || readsWhole(name, desk.who) ? [] : idsOf(await selectKept(db, desk.who))
+  // Before anything is covered: what is worked out of marked cases is there for other readers too.
+  if (!isShells) await hiddenFrom(desk, name)
   if (kept.length > 0) cover(kept)
   readOnly(true)
   try {

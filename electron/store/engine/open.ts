@@ -9,10 +9,12 @@ import { keepCopy } from './keep-copy.ts'
 import { pagesOf } from './pages.ts'
 import { startIdsAbove } from '../kernel/greatest-id.ts'
 import { migrate, newest, refuseNewer } from '../migrations/migrate.ts'
-import { coversOver } from './cover-tables.ts'
+import { coverTables } from './cover-tables.ts'
 import type { OpenStore } from '../kernel/open-store.ts'
 import type { Tables } from '../kernel/schema.ts'
 import { keepStatements } from './statements.ts'
+import { watchStore } from '../kernel/watch.ts'
+import { watchTables } from './watch-tables.ts'
 
 /** "Accd" in ASCII: a file that is not ours is refused. */
 export const applicationId = 0x41636364
@@ -56,12 +58,14 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
       setVersion: (n) => void raw.pragma(`user_version = ${n}`),
     })
     await startIdsAbove(db)
+    const cover = coverTables(raw)
+    watchStore(db, { ...watchTables(raw), mayKeep: () => !cover.isOn() && !raw.inTransaction })
     const pages = pagesOf(path, key)
     const acknowledged = counterIn(dirname(path), () => firstHash(raw))
     return {
       db,
       readOnly: database.readOnly,
-      cover: coversOver(raw),
+      cover: cover.over,
       pragma: (name) => raw.pragma(name, { simple: true }),
       copyInto: (path) => void raw.prepare('vacuum into ?').run(path),
       pages,

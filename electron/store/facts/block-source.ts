@@ -29,9 +29,10 @@ async function sourcesOf(db: ReadDb, ids: readonly string[]): Promise<[string, B
   const said = await selectSaid(db, ids)
   const [offers, together] = [await selectOffers(db, ids), await selectTogether(db, ids)]
   const courseOf = await selectCourseWords(db, ids)
+  const riskOf = new Map(risks.map((risk) => [risk.caseId, risk]))
+  const planOf = new Map(plans.map((plan) => [plan.caseId, plan]))
   return cases.flatMap((row) => {
-    const risk = risks.find(({ caseId }) => caseId === row.id)
-    const plan = plans.find(({ caseId }) => caseId === row.id)
+    const [risk, plan] = [riskOf.get(row.id), planOf.get(row.id)]
     if (!risk || !plan) return []
     const fields = toPlanFields(plan)
     const source: BlockSource = {
@@ -96,11 +97,15 @@ async function selectCourseWords(db: ReadDb, ids: readonly string[]): Promise<(c
     .orderBy('id')
     .execute()
   const ratingsOf = Map.groupBy(ratings, ({ goalId }) => goalId)
+  const [goalsOf, scoresOf] = [byCase(goals), byCase(scores)]
   return (caseId) => ({
-    goals: goals
-      .filter((row) => row.caseId === caseId)
-      .map(({ id, words, endWords }) => ({ id, words, endWords, ratings: ratingsOf.get(id) ?? [] })),
-    scores: scores.filter((row) => row.caseId === caseId),
+    goals: goalsOf(caseId).map(({ id, words, endWords }) => ({
+      id,
+      words,
+      endWords,
+      ratings: ratingsOf.get(id) ?? [],
+    })),
+    scores: scoresOf(caseId),
   })
 }
 
@@ -131,15 +136,23 @@ async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: 
     .where('caseId', 'in', ids)
     .orderBy('id')
     .execute()
-  const contributions = await contributionsOf(db, ids)
+  const [contributionOf, decisionOf] = [byCase(await contributionsOf(db, ids)), byCase(decisions)]
+  const [agreementOf, declarationOf] = [byCase(agreements), byCase(declarations)]
+  const [actionOf, reviewOf] = [byCase(actions), byCase(reviews)]
   return (caseId) => ({
-    contributions: contributions.filter((row) => row.caseId === caseId),
-    decisions: decisions.filter((row) => row.caseId === caseId).map(toDecision),
-    agreements: agreements.filter((row) => row.caseId === caseId),
-    declarations: declarations.filter((row) => row.caseId === caseId),
-    actions: actions.filter((row) => row.caseId === caseId),
-    reviews: reviews
-      .filter((row) => row.caseId === caseId)
-      .map(({ id, body }) => ({ id, body: toReviewBody({ body }) })),
+    contributions: contributionOf(caseId),
+    decisions: decisionOf(caseId).map(toDecision),
+    agreements: agreementOf(caseId),
+    declarations: declarationOf(caseId),
+    actions: actionOf(caseId),
+    reviews: reviewOf(caseId).map(({ id, body }) => ({ id, body: toReviewBody({ body }) })),
   })
+}
+
+/** Of hundreds of cases at once: looked up, not looked through. */
+function byCase<T extends { readonly caseId: string | null }>(
+  rows: readonly T[],
+): (caseId: string) => readonly T[] {
+  const found = Map.groupBy(rows, ({ caseId }) => caseId)
+  return (caseId) => found.get(caseId) ?? []
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { Side } from '../../../shared/kernel/text.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { watchOf } from '../kernel/watch.ts'
 
 /** What one reader may not know of yet, by id. */
 export interface Kept {
@@ -17,13 +19,36 @@ export const idsOf = ({ people, referrals, cases }: Kept): readonly string[] => 
   ...cases,
 ]
 
+interface Before {
+  readonly at: number
+  readonly bySide: Map<Side | null, Promise<Kept>>
+}
+
+// Every query asks, and between most of them nothing has changed that it depends on.
+const keptBefore = new WeakMap<ReadDb, Before>()
+
 /**
  * Whom an agency is not to be told of yet, as the person asked: what the other sent about them, and the person
  * themself unless the agency has a referral of its own. It lasts until a panel hears the case, which a named person
  * lists; from then on what leaves is decided pack by pack (rules/sharing.ts). A member of neither agency reads only
  * what neither is kept from.
  */
-export async function selectKept(db: ReadDb, { side }: Pick<Who, 'side'>): Promise<Kept> {
+export function selectKept(db: ReadDb, { side }: Pick<Who, 'side'>): Promise<Kept> {
+  const watch = watchOf(db)
+  if (watch === undefined) return keptFrom(db, side)
+  const at = watch.untold()
+  const before = keptBefore.get(db)
+  const now = before?.at === at ? before : { at, bySide: new Map<Side | null, Promise<Kept>>() }
+  const kept = now.bySide.get(side) ?? keptFrom(db, side)
+  // What is covered for one reader would be missing for the next.
+  if (!watch.mayKeep()) return kept
+  keptBefore.set(db, now)
+  now.bySide.set(side, kept)
+  kept.catch(() => now.bySide.delete(side))
+  return kept
+}
+
+async function keptFrom(db: ReadDb, side: Side | null): Promise<Kept> {
   const asked = await db
     .selectFrom('person')
     .select(['id', 'notToBeTold'])

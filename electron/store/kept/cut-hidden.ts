@@ -13,7 +13,7 @@ import type { Side } from '../../../shared/kernel/text.ts'
 import { isOpenByRole, markerSentence, sideOf, usualReasons } from '../../../shared/rules/reading.ts'
 import type { Reader } from '../../../shared/rules/reading.ts'
 import type { HiddenCase } from './hidden-case.ts'
-import type { Hidden } from './select-hidden.ts'
+import type { Hidden } from './hidden.ts'
 
 type Of = ReadonlySet<HiddenCase>
 
@@ -69,6 +69,8 @@ const amounts = [
   'contributionPence',
 ]
 
+const sums = ['totals', 'money', 'spend']
+
 /** A reply as this reader may have it, at whatever depth; `about`: ids that it was asked with. */
 export function cutHidden<T>(value: T, hidden: Hidden, about: unknown): T {
   return cut(value, { hidden, of: idsIn(about, hidden, new Set()), key: '' }) as T
@@ -108,13 +110,11 @@ function idsIn(value: unknown, { byId }: Hidden, round: Of): Of {
 }
 
 function cutString(value: string, { hidden, of, key }: At): string {
-  if (value === '' || (hidden.cases.length === 0 && !isUsual.test(value))) return value
+  if (value === '' || (hidden.isEmpty && !isUsual.test(value))) return value
   if (value.startsWith('{')) return cutJson(value, { hidden, of, key })
   let said = value
   for (const one of of) said = inCase(said, one, texts.has(key))
-  for (const { swaps } of hidden.cases)
-    for (const { from, to } of swaps) if (said.length >= from.length) said = said.replaceAll(from, () => to)
-  return said
+  return hidden.swaps.swapped(said)
 }
 
 function inCase(value: string, one: HiddenCase, isText: boolean): string {
@@ -145,15 +145,16 @@ function withSums(value: Record<string, unknown>, of: Of): Record<string, unknow
   if (one === undefined) return value
   if (one.lines.has(String(value['id'])) && 'unitPence' in value)
     return { ...value, ...Object.fromEntries(amounts.map((key) => [key, 0])), replacesPence: null }
-  if (of.size > 1) return value
+  if (of.size > 1 || !sums.some((key) => key in value)) return value
+  const { totals, money } = one.sums()
   return {
     ...value,
-    ...('totals' in value && { totals: one.totals }),
-    ...('money' in value && value['money'] !== null && { money: one.money }),
+    ...('totals' in value && { totals }),
+    ...('money' in value && value['money'] !== null && { money }),
     ...('spend' in value && {
-      spend: spendOf(one.money, 'paid'),
-      healthPence: one.totals.healthPence,
-      socialCarePence: one.totals.socialCarePence,
+      spend: spendOf(money, 'paid'),
+      healthPence: totals.healthPence,
+      socialCarePence: totals.socialCarePence,
     }),
   }
 }

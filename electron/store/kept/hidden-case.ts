@@ -1,6 +1,5 @@
-import { blocksOf } from '../../../shared/audience-blocks.ts'
 import type { Block, BlockSource } from '../../../shared/audience-blocks.ts'
-import { keptSums } from '../../../shared/rules/kept-sums.ts'
+import { keptLines, keptSums } from '../../../shared/rules/kept-sums.ts'
 import type { KeptSums } from '../../../shared/rules/kept-sums.ts'
 import {
   cutText,
@@ -18,13 +17,15 @@ export interface Swap {
 }
 
 /** What one reader may not read of one case, wherever a reply has it. */
-export interface HiddenCase extends KeptSums {
+export interface HiddenCase extends Pick<KeptSums, 'lines'> {
   readonly kept: ReadonlyMap<string, KeptBlock>
   /** Texts as they stand, whole, and as this reader has them. */
   readonly texts: ReadonlyMap<string, string>
   /** The same, and parts of them, wherever they are a part of something longer; the longest first. */
   readonly swaps: readonly Swap[]
   readonly passages: readonly { readonly pattern: RegExp; readonly to: string }[]
+  /** Worked out when they are first asked for: of most marked cases no reply says what they cost. */
+  readonly sums: () => KeptSums
 }
 
 // Shorter ones stand in many words, and are swapped only where they are the whole of a text, or marked in this case.
@@ -38,14 +39,19 @@ export const swapsIn = (blocks: readonly Block[], kept: ReadonlyMap<string, Kept
     .flatMap((block) => swapsOf(block, kept.get(block.key)))
     .toSorted((a, b) => b.from.length - a.from.length)
 
+/** What a case says, with its blocks and whatever is marked of them. */
+export interface Markable {
+  readonly source: Pick<BlockSource, 'plan' | 'lines'>
+  readonly blocks: readonly Block[]
+  readonly marks: readonly ReadMark[]
+}
+
 /** `also`: what either may not read. */
 export function hiddenCase(
-  source: BlockSource,
-  marks: readonly ReadMark[],
+  { source, blocks, marks }: Markable,
   reader: Reader,
   also: Reader = reader,
 ): HiddenCase {
-  const blocks = blocksOf(source)
   const own = keptFrom(blocks, marks, reader)
   const kept = also === reader ? own : keptFromBoth(own, keptFrom(blocks, marks, also))
   const hidden = blocks.filter(({ key, text }) => kept.has(key) && text !== '')
@@ -56,8 +62,14 @@ export function hiddenCase(
     passages: [...kept.values()].flatMap(({ passages }) =>
       passages.map((part) => ({ pattern: passagePattern(part.text), to: sentenceOf(part) })),
     ),
-    ...keptSums(source, kept),
+    lines: keptLines(source, kept),
+    sums: once(() => keptSums(source, kept)),
   }
+}
+
+function once<T>(work: () => T): () => T {
+  let made: { readonly as: T } | null = null
+  return () => (made ??= { as: work() }).as
 }
 
 const sentenceOf = ({ silent, reason }: KeptPart): string => (silent ? '' : markerSentence(reason))

@@ -1,7 +1,7 @@
 import { spansOf } from '../../../shared/kernel/typed-words.ts'
 import type { Fits, Span } from '../../../shared/kernel/typed-words.ts'
 import { cutHidden } from '../kept/cut-hidden.ts'
-import type { Hidden } from '../kept/select-hidden.ts'
+import type { Hidden } from '../kept/hidden.ts'
 import type { Entry } from './select-entries.ts'
 
 /** Between two texts of one entry, as migration 850 puts them. */
