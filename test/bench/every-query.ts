@@ -4,7 +4,7 @@ import { Store } from '../../electron/store/app/service.ts'
 import type { Desk } from '../../electron/store/kernel/desk.ts'
 import { isForShell } from '../../shared/check.ts'
 import { findOp, opNames } from '../../shared/contract.ts'
-import { measureIds } from '../../shared/measure-ids.ts'
+import { whatIsThere } from '../support/what-is-there.ts'
 import { quantile, timed } from './measure.ts'
 import { guide } from './panels.ts'
 
@@ -30,7 +30,7 @@ export async function everyQueryIn(dataDir: string, login = guide.login): Promis
     await store.unlock('panel', login, guide.passphrase)
     const desk = store.desk()
     const counted = countStatements()
-    const asked = await whatIsThere(desk)
+    const asked = await whatIsThere(desk.store.db)
     const all: OneQuery[] = []
     for (const name of opNames()) {
       const op = findOp(name)
@@ -106,92 +106,6 @@ function countStatements(): Counted {
   Object.assign(statement, { all: noting(all), run: noting(run) })
   memory.close()
   return counted
-}
-
-/** Whatever a query could name, of the newest and of what waits. */
-async function whatIsThere({ store: { db } }: Desk): Promise<readonly unknown[]> {
-  const idOf = async (
-    table: 'action' | 'recall' | 'review' | 'personJoin' | 'measure' | 'panel',
-  ): Promise<string | undefined> =>
-    (await db.selectFrom(table).select('id').orderBy('id', 'desc').executeTakeFirst())?.id
-  const { id: recordId } = await db
-    .selectFrom('record')
-    .select('id')
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
-  const cases = []
-  for (const state of ['triaged', 'listed', 'decided', 'signed', 'in_review', 'closed'] as const) {
-    const found = await db
-      .selectFrom('case')
-      .innerJoin('person', 'person.id', 'case.personId')
-      .select(['case.id', 'case.personId', 'person.familyName'])
-      .where('case.state', '=', state)
-      .orderBy('case.id', 'desc')
-      .executeTakeFirst()
-    if (found) cases.push(found)
-  }
-  const meetings = []
-  for (const state of ['draft', 'open', 'in_progress', 'closed', 'signed', 'released'] as const) {
-    const found = await db
-      .selectFrom('meeting')
-      .select(['id'])
-      .where('state', '=', state)
-      .where('kind', '<>', 'front_line')
-      .orderBy('id', 'desc')
-      .executeTakeFirst()
-    if (found) meetings.push(found.id)
-  }
-  const items = await db
-    .selectFrom('agendaItem')
-    .select('id')
-    .where('meetingId', 'in', meetings)
-    .where('caseId', 'is not', null)
-    .limit(3)
-    .execute()
-  const { id: memberId } = await db.selectFrom('member').select('id').executeTakeFirstOrThrow()
-  const names = cases.map(({ familyName }) => familyName)
-  const period = { from: '2025-12', to: '2026-11' }
-  return [
-    {},
-    { limit: 25 },
-    { side: 'health' },
-    { states: ['open', 'done', 'not_done', 'overtaken'] },
-    { states: ['released'] },
-    { kind: 'front_line' },
-    period,
-    { ...period, by: 'team' },
-    ...measureIds.map((measure) => ({ ...period, measure, set: 'all' })),
-    { from: '2025-12-01', to: '2026-11-30' },
-    ...['a', ...names.slice(0, 2), `${(names[0] ?? 'Moor').slice(0, -1)}zq`, 'night support'].map((text) => ({
-      text,
-    })),
-    { text: 'night', kinds: ['record'] },
-    { recordId },
-    { recordId, recordVersion: 1, memberId },
-    { memberId },
-    { for: 'health' },
-    { actionId: await idOf('action') },
-    { recallId: await idOf('recall') },
-    { joinId: await idOf('personJoin') },
-    { measureId: await idOf('measure') },
-    { reviewId: await idOf('review') },
-    ...meetings.flatMap((meetingId) => [
-      { meetingId },
-      { meetingId, memberId },
-      { meetingId, copy: 'health' },
-      { meetingId, copy: null },
-    ]),
-    ...items.map(({ id }) => ({ itemId: id })),
-    { aboutIds: cases.map(({ id }) => id) },
-    { caseIds: cases.map(({ id }) => id) },
-    ...cases.flatMap(({ id: caseId, personId }) => [
-      { caseId },
-      { personId },
-      { caseId, as: 'health' },
-      { caseId, reasons: ['name'] },
-      { of: 'case', id: caseId, field: 'ask' },
-    ]),
-  ]
 }
 
 const [longMs, muchBytes] = [10, 100_000]

@@ -1,5 +1,12 @@
 import Database from 'better-sqlite3'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { demonstrationPassphrase } from '../../electron/demonstration/make.ts'
+import { members } from '../../electron/demonstration/panel.ts'
+import { seedStore } from '../../electron/seed/seed.ts'
+import { Store } from '../../electron/store/app/service.ts'
 import { findOp, opNames } from '../../shared/contract.ts'
 import type { OpName } from '../../shared/contract.ts'
 import { close, decideOn, draftWith, meet, readBack } from '../electron/store/meetings/meeting-steps.ts'
@@ -8,6 +15,7 @@ import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
 import { addReview } from './add-review.ts'
 import { addCase } from '../electron/store/meetings/ready-case.ts'
 import type { Case } from '../../shared/cases.ts'
+import { whatIsThere } from './what-is-there.ts'
 import { addScore } from './add-score.ts'
 import { newAction } from './in-room.ts'
 
@@ -74,6 +82,25 @@ export async function everyStatement(): Promise<readonly Asked[]> {
     ]),
     ...items.map(({ id }) => ({ itemId: id })),
   ]
+  return statementsOf(inputs, (name, input) => panel.call(name, input as never))
+}
+
+/** Every statement of every query in a seeded store, which has what years bring: joins, corrections, reviews, recalls. */
+export async function everySeededStatement(): Promise<readonly Asked[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'accord-test-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
+  await seedStore(dataDir, { cases: 60, seed: 1, now: new Date('2026-11-20T12:00:00Z') })
+  const store = new Store(dataDir)
+  onTestFinished(() => store.close())
+  await store.unlock('panel', members[0].login, demonstrationPassphrase)
+  const inputs = await whatIsThere(store.desk().store.db)
+  return statementsOf(inputs, (name, input) => store.call(name, input))
+}
+
+async function statementsOf(
+  inputs: readonly unknown[],
+  ask: (name: OpName, input: unknown) => Promise<unknown>,
+): Promise<readonly Asked[]> {
   const asked: Asked[] = []
   let by: OpName = 'session.status'
   const { prepare } = Database.prototype
@@ -84,7 +111,7 @@ export async function everyStatement(): Promise<readonly Asked[]> {
   } as typeof prepare
   for (by of opNames().filter((name) => findOp(name)?.kind === 'query'))
     for (const input of inputs.filter((one) => findOp(by)?.input.safeParse(one).success))
-      await panel.call(by, input as never).catch(() => undefined)
+      await ask(by, input).catch(() => undefined)
   Database.prototype.prepare = prepare
   return asked
 }

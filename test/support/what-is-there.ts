@@ -1,0 +1,88 @@
+import type { ReadDb } from '../../electron/store/kernel/schema.ts'
+import { measureIds } from '../../shared/measure-ids.ts'
+
+/** Whatever a query could name, of the newest and of what waits. */
+export async function whatIsThere(db: ReadDb): Promise<readonly unknown[]> {
+  const idOf = async (
+    table: 'action' | 'recall' | 'review' | 'personJoin' | 'measure' | 'panel',
+  ): Promise<string | undefined> =>
+    (await db.selectFrom(table).select('id').orderBy('id', 'desc').executeTakeFirst())?.id
+  const { id: recordId } = await db
+    .selectFrom('record')
+    .select('id')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  const cases = []
+  for (const state of ['triaged', 'listed', 'decided', 'signed', 'in_review', 'closed'] as const) {
+    const found = await db
+      .selectFrom('case')
+      .innerJoin('person', 'person.id', 'case.personId')
+      .select(['case.id', 'case.personId', 'person.familyName'])
+      .where('case.state', '=', state)
+      .orderBy('case.id', 'desc')
+      .executeTakeFirst()
+    if (found) cases.push(found)
+  }
+  const meetings = []
+  for (const state of ['draft', 'open', 'in_progress', 'closed', 'signed', 'released'] as const) {
+    const found = await db
+      .selectFrom('meeting')
+      .select(['id'])
+      .where('state', '=', state)
+      .where('kind', '<>', 'front_line')
+      .orderBy('id', 'desc')
+      .executeTakeFirst()
+    if (found) meetings.push(found.id)
+  }
+  const items = await db
+    .selectFrom('agendaItem')
+    .select('id')
+    .where('meetingId', 'in', meetings)
+    .where('caseId', 'is not', null)
+    .limit(3)
+    .execute()
+  const { id: memberId } = await db.selectFrom('member').select('id').executeTakeFirstOrThrow()
+  const names = cases.map(({ familyName }) => familyName)
+  const period = { from: '2025-12', to: '2026-11' }
+  return [
+    {},
+    { limit: 25 },
+    { side: 'health' },
+    { states: ['open', 'done', 'not_done', 'overtaken'] },
+    { states: ['released'] },
+    { kind: 'front_line' },
+    period,
+    { ...period, by: 'team' },
+    ...measureIds.map((measure) => ({ ...period, measure, set: 'all' })),
+    { from: '2025-12-01', to: '2026-11-30' },
+    ...['a', ...names.slice(0, 2), `${(names[0] ?? 'Moor').slice(0, -1)}zq`, 'night support'].map((text) => ({
+      text,
+    })),
+    { text: 'night', kinds: ['record'] },
+    { recordId },
+    { recordId, recordVersion: 1, memberId },
+    { memberId },
+    { for: 'health' },
+    { actionId: await idOf('action') },
+    { recallId: await idOf('recall') },
+    { joinId: await idOf('personJoin') },
+    { measureId: await idOf('measure') },
+    { reviewId: await idOf('review') },
+    ...meetings.flatMap((meetingId) => [
+      { meetingId },
+      { meetingId, memberId },
+      { meetingId, copy: 'health' },
+      { meetingId, copy: null },
+    ]),
+    ...items.map(({ id }) => ({ itemId: id })),
+    { aboutIds: cases.map(({ id }) => id) },
+    { caseIds: cases.map(({ id }) => id) },
+    ...cases.flatMap(({ id: caseId, personId }) => [
+      { caseId },
+      { personId },
+      { caseId, as: 'health' },
+      { caseId, reasons: ['name'] },
+      { of: 'case', id: caseId, field: 'ask' },
+    ]),
+  ]
+}
