@@ -85,12 +85,12 @@ export async function deferredCases(db: ReadDb, caseIds: readonly string[]): Pro
       .selectFrom('record')
       .innerJoin('decision', 'decision.itemId', 'record.itemId')
       .innerJoin('case', 'case.id', 'record.caseId')
-      .select(['record.caseId', 'decision.verdict'])
+      .select(['record.caseId', 'decision.verdict', 'case.state'])
       .where('record.caseId', 'in', run)
-      .where('case.state', 'in', ['released', 'confirmed'])
       .orderBy('record.frozenAt')
       .execute()
-    for (const { caseId, verdict } of rows) latest.set(caseId, verdict)
+    for (const { caseId, verdict, state } of rows)
+      if (state === 'released' || state === 'confirmed') latest.set(caseId, verdict)
   }
   return new Set(
     [...latest].flatMap(([id, verdict]) =>

@@ -12,11 +12,13 @@ export interface Known {
 
 /** Three statements, however many cases there are. */
 export async function selectKnown(db: ReadDb, caseIds: readonly string[]): Promise<Known> {
-  const [decided, listed, actions] = [
+  const [all, listed, actions] = [
     await eachRun(caseIds, (run) => decidedRows(db, run)),
     await eachRun(caseIds, (run) => listedRows(db, run)),
     await eachRun(caseIds, (run) => actionRows(db, run)),
   ]
+  // Asked for among the rows, of which there are few: nearly every meeting there ever was is over.
+  const decided = all.filter(({ state }) => over.has(state))
   return {
     // The last of each case stays.
     last: new Map(
@@ -33,17 +35,18 @@ export async function selectKnown(db: ReadDb, caseIds: readonly string[]): Promi
   }
 }
 
+const over: ReadonlySet<string> = new Set(['closed', 'confirmed', 'signed', 'released'])
+
 const decidedRows = (db: ReadDb, caseIds: string[]) =>
   db
     .selectFrom('decision')
     .innerJoin('agendaItem', 'agendaItem.id', 'decision.itemId')
     .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
     .select(['decision.caseId', 'decision.reasons', 'meeting.heldOn'])
-    .select('meeting.id as meetingId')
+    .select(['meeting.id as meetingId', 'meeting.state'])
     .select((eb) => eb.ref('decision.verdict').$notNull().as('verdict'))
     .where('decision.caseId', 'in', caseIds)
     .where('decision.verdict', 'is not', null)
-    .where('meeting.state', 'in', ['closed', 'confirmed', 'signed', 'released'])
     .orderBy('meeting.heldOn')
     .orderBy('decision.id')
     .execute()
@@ -64,6 +67,6 @@ const actionRows = (db: ReadDb, caseIds: string[]) =>
     .selectFrom('action')
     .select(['caseId', (eb) => eb.fn.countAll<number>().as('open')])
     .where('caseId', 'in', caseIds)
-    .where('state', '=', 'open')
+    .where((eb) => eb(eb.fn.coalesce('state', eb.val('')), '=', 'open'))
     .groupBy('caseId')
     .execute()

@@ -86,7 +86,8 @@ async function dueReviews(
   who: Context['who'],
 ): Promise<Found[]> {
   const rows = await reviewsDueBy(db, heldOn, who)
-    .where('case.state', 'in', reviewable)
+    // Most cases are in one of these states: what is due is looked up by its day, and the first of it is enough.
+    .where((eb) => eb(eb.fn.coalesce('case.state', eb.val('')), 'in', reviewable))
     .where((eb) => eb.and([eb.not(isOnAgenda('case.id')), wasAtPanel('case.id', panelId)]))
     .limit(mostProposed + 1)
     .execute()

@@ -24,7 +24,7 @@ export const reviewed: Source = {
       )
       .where('meeting.heldOn', '>=', first)
       .where('meeting.heldOn', '<=', last)
-      .where('record.recordVersion', '=', 1)
+      .where((eb) => eb(eb.fn.coalesce('record.recordVersion', eb.val(0)), '=', 1))
       .where('review.state', '=', 'concluded')
       .select('meeting.heldOn as day')
       .select((eb) => ofCase(eb as never))

@@ -57,4 +57,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [830, '9f587ff7381dadccf493c3d3e0c29360e9006347ac24d9c32af5a1a147eb1f23'],
   [850, '435abd1817818aa9c52a92eacac26ebd6c468b63a0e5ef481a90de021a8baf17'],
   [870, '62fc7d813876064668497e5cce8da6ab97ae049be6a95e87592cfef61b3b058a'],
+  [900, 'a270e6fc3cc5bd07f2eadfe8025ae3c5103f0549321d271cc280a0f5b830e481'],
 ])

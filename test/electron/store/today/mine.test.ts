@@ -205,6 +205,8 @@ test('the page asks as many statements for twelve cases as for two', async () =>
   }
   const first = await more(2)
   const { meeting } = await draftWith(panel, first)
+  // Whom an agency is not to be told of is read once, and again when it changes.
+  await statements()
   const few = await statements()
   const caseIds = (await more(10)).map(({ id }) => id)
   await panel.call('meetings.addCases', { meetingId: meeting.id, caseIds: caseIds.slice(5) })
