@@ -28,6 +28,10 @@ export interface Block {
   readonly rule: BlockRule
   /** Where entries have no ids of their own: the list that they stand in, whose places change. */
   readonly list?: string
+  /** The block that it is a part of: whoever may not read that one as a whole may not read this. */
+  readonly under?: string
+  /** Blocks whose words it says again beside others: kept where anything of one of them is. */
+  readonly quotes?: readonly string[]
 }
 
 type LineOfCase = BudgetLineFields & { readonly id: string }
@@ -53,8 +57,13 @@ export interface BlockSource {
     readonly words: string
   }[]
   readonly declarations: readonly { readonly id: string; readonly text: string; readonly ruling: string }[]
-  readonly actions: readonly { readonly id: string; readonly text: string }[]
-  readonly reviews: readonly { readonly id: string; readonly body: ReviewBody }[]
+  readonly actions: readonly ActionWords[]
+  readonly reviews: readonly {
+    readonly id: string
+    readonly body: ReviewBody
+    readonly triggerWords: string
+    readonly cancelledBecause: string
+  }[]
   readonly offers: readonly Offer[]
   /** Null: nobody has said any of it. */
   readonly together: TogetherFields | null
@@ -64,9 +73,26 @@ export interface BlockSource {
     readonly id: string
     readonly words: string
     readonly endWords: string
-    readonly ratings: readonly { readonly id: string; readonly note: string }[]
+    readonly ratings: readonly RatedWords[]
   }[]
-  readonly scores: readonly { readonly id: string; readonly note: string }[]
+  readonly scores: readonly RatedWords[]
+}
+
+interface ActionWords {
+  readonly id: string
+  readonly text: string
+  readonly outcome: string
+  readonly evidence: string
+  readonly reason: string
+  /** What was said of it before it was said otherwise; each by the version of its row. */
+  readonly before: readonly { readonly version: number; readonly text: string }[]
+}
+
+interface RatedWords {
+  readonly id: string
+  readonly note: string
+  /** Why it was taken back; empty where it counts. */
+  readonly back: string
 }
 
 /** Every block of a case, in the order of its page. */
@@ -84,8 +110,8 @@ export const blocksOf = (of: BlockSource): readonly Block[] => [
     block(`declaration.${id}`, text, otherBlocks.declaration),
     block(`ruling.${id}`, ruling, otherBlocks.ruling),
   ]),
-  ...of.actions.map(({ id, text }) => block(`action.${id}`, text, otherBlocks.action)),
-  ...of.reviews.flatMap(reviewBlocksOf),
+  ...of.actions.flatMap(actionBlocksOf),
+  ...of.reviews.flatMap((review) => reviewBlocksOf(review, of.risk)),
   ...of.offers.flatMap((offer) =>
     toldIn(offerBlocks).map(([field, rule]) =>
       block(`offer.${offer.id}.${field}`, String(offer[field]), rule),
@@ -96,11 +122,13 @@ export const blocksOf = (of: BlockSource): readonly Block[] => [
   ),
   ...of.contributions.map(({ id, words }) => block(`discipline.${id}`, words, otherBlocks.discipline)),
   ...of.goals.flatMap(goalBlocksOf),
-  ...of.scores.map(({ id, note }) => block(`score.${id}`, note, otherBlocks.courseNote)),
+  ...of.scores.flatMap((score) => ratedBlocksOf(`score.${score.id}`, score)),
 ]
 
 const block = (key: string, text: string, rule: BlockRule, list?: string): Block =>
   list === undefined ? { key, text, rule } : { key, text, rule, list }
+
+const under = (key: string, one: Block): Block => ({ ...one, under: key })
 
 /** What is neither a text nor among the lists below has no block. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -159,33 +187,73 @@ const planBlocksOf = (plan: PlanFields): Block[] =>
 
 function lineBlocksOf(line: LineOfCase, section117: boolean): Block[] {
   const whole = { ...otherBlocks.line, whole: audiencesOfLine(line, section117), passage: [] }
+  const key = `line.${line.id}`
   return [
-    block(`line.${line.id}`, '', whole),
-    block(`line.${line.id}.amounts`, '', whole),
+    block(key, '', whole),
+    under(key, block(`${key}.amounts`, '', whole)),
     ...toldIn(lineBlocks).map(([field, rule]) =>
-      block(`line.${line.id}.${field}`, String(line[field]), rule),
+      under(key, block(`${key}.${field}`, String(line[field]), rule)),
     ),
   ]
 }
 
-/** Notes by the promise that each is about. */
-function reviewBlocksOf({ id, body }: BlockSource['reviews'][number]): Block[] {
-  return toldIn(reviewBlocks).flatMap(([field, rule]) => {
-    const key = `review.${id}.${field}`
-    const value = body[field]
-    return Array.isArray(value)
-      ? value.map((answer) => block(`${key}.${answer.key}`, answer.note, rule))
-      : [block(key, textOf(value), rule)]
-  })
-}
-
-function goalBlocksOf({ id, words, endWords, ratings }: BlockSource['goals'][number]): Block[] {
+function actionBlocksOf({ id, text, before, ...since }: ActionWords): Block[] {
+  const key = `action.${id}`
+  const said = (['outcome', 'evidence', 'reason'] as const).map((of) =>
+    under(key, block(`${key}.${of}`, since[of], otherBlocks.actionSince)),
+  )
   return [
-    block(`goal.${id}`, words, otherBlocks.goal),
-    block(`goal.${id}.end`, endWords, otherBlocks.courseNote),
-    ...ratings.map((rating) => block(`rating.${rating.id}`, rating.note, otherBlocks.courseNote)),
+    block(key, text, otherBlocks.action),
+    ...said,
+    // Whatever is marked of what is said of it now covers what was said before it.
+    ...before.map((one, at) => ({
+      ...under(key, block(`${key}.before.${one.version}-${at}`, one.text, otherBlocks.actionBefore)),
+      quotes: said.map((of) => of.key),
+    })),
   ]
 }
+
+/** Notes by the promise that each is about. */
+function reviewBlocksOf(review: BlockSource['reviews'][number], risk: RiskBody): Block[] {
+  const { id, body, triggerWords, cancelledBecause } = review
+  const opened = block(`review.${id}.trigger`, triggerWords, otherBlocks.reviewOpened)
+  return [
+    { ...opened, quotes: triggersIn(triggerWords, risk) },
+    block(`review.${id}.cancelled`, cancelledBecause, otherBlocks.reviewOpened),
+    ...toldIn(reviewBlocks).flatMap(([field, rule]) => {
+      const key = `review.${id}.${field}`
+      const value = body[field]
+      return Array.isArray(value)
+        ? value.map((answer) => block(`${key}.${answer.key}`, answer.note, rule))
+        : [block(key, textOf(value), rule)]
+    }),
+  ]
+}
+
+/** A trigger is written down with when and how it came: what was said of one that is kept would tell of it. */
+const triggersIn = (words: string, risk: RiskBody): readonly string[] =>
+  (['stopTriggers', 'reviewTriggers'] as const).flatMap((list) =>
+    risk[list].flatMap((text, index) =>
+      text.trim() !== '' && words.includes(text.trim()) ? [`risk.${list}.${index}`] : [],
+    ),
+  )
+
+function goalBlocksOf({ id, words, endWords, ratings }: BlockSource['goals'][number]): Block[] {
+  const key = `goal.${id}`
+  return [
+    block(key, words, otherBlocks.goal),
+    under(key, block(`${key}.end`, endWords, otherBlocks.courseNote)),
+    ...ratings.flatMap((rating) => {
+      const [note, ...back] = ratedBlocksOf(`rating.${rating.id}`, rating)
+      return [...(note ? [under(key, note)] : []), ...back]
+    }),
+  ]
+}
+
+const ratedBlocksOf = (key: string, { note, back }: RatedWords): Block[] => [
+  block(key, note, otherBlocks.courseNote),
+  under(key, block(`${key}.back`, back, otherBlocks.courseNote)),
+]
 
 /** A whole line is one agency's own only where the other pays nothing of it, and they do not owe it together. */
 export function audiencesOfLine(

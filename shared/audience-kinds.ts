@@ -217,6 +217,12 @@ export const otherBlocks = {
   declaration: shared,
   ruling: shared,
   action: shared,
+  /** How it ended, what shows it, and why its day was moved or its ending taken back. */
+  actionSince: shared,
+  /** How it was said to have ended before that was taken back: as what is said of it now. */
+  actionBefore: { usual: 'both', whole: [], passage: [], of: null },
+  /** What brought a review forward, or why it was called off. */
+  reviewOpened: shared,
   discipline: shared,
   /** What the person wants to reach. */
   goal: shared,

@@ -99,7 +99,7 @@ export interface AsRead {
 const Key = z
   .string()
   .max(200)
-  .regex(/^[A-Za-z0-9.-]+$/)
+  .regex(/^[A-Za-z0-9./-]+$/)
 
 export const audiences = {
   of: query<CaseAudiences>()(z.strictObject({ caseId: Id }), everyone, { cases: 'caseId' }),

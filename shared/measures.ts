@@ -51,6 +51,8 @@ export interface MeasureScore {
   readonly recordedBy: string
   /** Null: it counts. */
   readonly takenBack: { readonly reason: string; readonly by: string; readonly at: string } | null
+  /** Whoever reads this may not know what it was: answers, total and subscores stand as nothing. */
+  readonly isKept?: true
 }
 
 /** One measure, and how somebody scored by it over all their cases. */

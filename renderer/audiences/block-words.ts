@@ -71,6 +71,8 @@ const ofDecision = {
 }
 
 const ofReview = {
+  trigger: 'What brought a review forward',
+  cancelled: 'Why a review was called off',
   outcomes: 'What became of an outcome',
   conditions: 'Whether a condition was kept',
   nets: 'Whether a safety net was used',
@@ -128,21 +130,30 @@ export function blockTitle(key: string): string {
       case 'ruling':
         return 'What was ruled about an interest'
       case 'action':
-        return 'An action'
+        return ofAction(third)
       case 'discipline':
         return 'What a discipline says'
       case 'goal':
         return third === 'end' ? 'What became of a goal' : 'Something they want to reach'
       case 'rating':
-        return 'What was said of how far a goal is'
+        return third === 'back' ? 'Why a rating was taken back' : 'What was said of how far a goal is'
       case 'score':
-        return 'What was said of a score'
+        return third === 'back' ? 'Why a score was taken back' : 'A score, and what was said of it'
       default:
         return named(ofCase, first)
     }
   })()
   return title ?? 'A text of this case'
 }
+
+const sinceAgreed = {
+  outcome: 'How an action ended',
+  evidence: 'What shows that an action ended',
+  reason: 'Why an action was changed',
+  before: 'How an action was said to have ended before',
+}
+
+const ofAction = (field: string | undefined): string => named(sinceAgreed, field) ?? 'An action'
 
 function ofOption(field: string | undefined): string {
   const who = named(ofOptions, field) ?? ''

@@ -19,7 +19,9 @@ export function ScoredMeasure({ measure }: { readonly measure: Scored }) {
       <p className={styles.name} dir="auto">
         {measure.name} {measure.retired && <Tag>Retired</Tag>}
       </p>
-      {courses.length === 0 && <p>No score is made of what was answered.</p>}
+      {courses.length === 0 && !measure.scores.every(({ isKept }) => isKept) && (
+        <p>No score is made of what was answered.</p>
+      )}
       {courses.map((course) => (
         <OneCourse key={course.subscale ?? ''} course={course} />
       ))}
@@ -124,7 +126,7 @@ interface ScoreProps {
 
 function Score({ score, courses, subscale }: ScoreProps) {
   const found = subscale === null ? score.total : score.subscores.find(({ name }) => name === subscale)?.score
-  const shown = typeof found === 'number' ? scoreText(found) : 'none'
+  const shown = typeof found === 'number' ? scoreText(found) : score.isKept ? 'kept back' : 'none'
   if (score.takenBack) return <del>{shown}</del>
   const course = courses
     .find((one) => one.subscale === subscale)

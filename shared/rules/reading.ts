@@ -146,7 +146,7 @@ export function keptFrom(
     const one = keptOf(block, placed.get(block.key) ?? [], reader)
     return one === null ? [] : [[block.key, one]]
   })
-  return withLines(blocks, new Map(reader === 'together' ? kept.map(withoutReasons) : kept))
+  return withParts(blocks, new Map(reader === 'together' ? kept.map(withoutReasons) : kept))
 }
 
 /** The person looks on as well: why something is kept is theirs to hear from somebody, not to read on a wall. */
@@ -158,15 +158,16 @@ const withoutReasons = ([key, { whole, passages }]: [string, KeptBlock]): [strin
   },
 ]
 
-/** Of a line that is kept, each text and each amount is. */
-function withLines(blocks: readonly Block[], kept: Map<string, KeptBlock>): ReadonlyMap<string, KeptBlock> {
-  for (const { key } of blocks) {
-    const line = /^line\.[^.]+(?=\.)/.exec(key)?.[0]
-    const of = line === undefined ? undefined : kept.get(line)
-    if (of !== undefined) kept.set(key, of)
+/** Of what is kept as a whole each part is, and so is what says again words of which anything is kept. */
+function withParts(blocks: readonly Block[], kept: Map<string, KeptBlock>): ReadonlyMap<string, KeptBlock> {
+  for (const { key, under, quotes = [] } of blocks) {
+    const whole = kept.get(under ?? '')?.whole ?? quotes.map((of) => firstOf(kept.get(of))).find(Boolean)
+    if (whole) kept.set(key, { whole, passages: [] })
   }
   return kept
 }
+
+const firstOf = (kept: KeptBlock | undefined): KeptPart | undefined => kept?.whole ?? kept?.passages[0]
 
 /** What either may not read: a page as somebody else has it tells whoever looks no more than they know. */
 export function keptFromBoth(

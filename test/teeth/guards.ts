@@ -8,6 +8,7 @@ import { amendmentGuards } from './amendment-guards.ts'
 import { recallGuards } from './recall-guards.ts'
 import { reviewGuards } from './review-guards.ts'
 import { releaseGuards } from './release-guards.ts'
+import { partGuards } from './part-guards.ts'
 import { panelGuards } from './panel-guards.ts'
 import { packGuards } from './pack-guards.ts'
 import { teamGuards } from './team-guards.ts'
@@ -242,8 +243,8 @@ const boundary: readonly Guard[] = [
   guard(`${store}/app/dispatch.ts`, '  readOnly(true)\n', '', `${tests}/app/queries-read-only.test.ts`),
   guard(
     `${store}/records/own-blocks.ts`,
-    'differences(cutRecord(whole, facts, kept), common)',
-    'differences(whole, common)',
+    'withScoresOf(common, cutRecord(whole, facts, kept))',
+    'whole',
     `${tests}/audiences/nothing-leaks.test.ts`,
   ),
   guard(
@@ -275,6 +276,7 @@ export const guards: readonly Guard[] = [
   ...teamGuards,
   ...packGuards,
   ...panelGuards,
+  ...partGuards,
   ...mineGuards,
   ...supportGuards,
   ...amendmentGuards,

@@ -8,6 +8,7 @@ import { removeRow, updateRow } from '../kernel/rows.ts'
 import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { selectMark } from '../facts/select-marks.ts'
 import type { KeptMark } from '../facts/select-marks.ts'
+import { renewShown } from '../reviews/rows/renew-shown.ts'
 import { choicesFor, mayReadMark, readCase, selectAudiences } from './select-audiences.ts'
 
 type Mark = Input<'audiences.mark'>
@@ -26,6 +27,7 @@ export const mark: CommandHandler<'audiences.mark'> = async (tx, input, context)
   const same = named ?? marks.find((one) => one.block === block.key && one.passage === passage)
   if (same) requireOwnMark(same, context)
   await keep(tx, { input, block, same }, context)
+  await renewShown(tx, caseId, context)
   return selectAudiences(tx, caseId, context.who)
 }
 
@@ -106,6 +108,7 @@ export const unmark: CommandHandler<'audiences.unmark'> = async (tx, { markId, v
   if (block && kept.has(block.key)) throw notAllowed('keptFromYou')
   if (block && choicesFor(block, context.who).whole.length === 0) throw notAllowed('othersBlock')
   await removeRow(tx, 'audienceMark', markId, version, context)
+  await renewShown(tx, one.caseId, context)
   return selectAudiences(tx, one.caseId, context.who)
 }
 
@@ -139,5 +142,6 @@ export const decide: CommandHandler<'audiences.decide'> = async (
     decidedAt: context.at,
   }
   await updateRow(tx, 'audienceMark', markId, version, decided, context)
+  await renewShown(tx, one.caseId, context)
   return selectAudiences(tx, one.caseId, context.who)
 }

@@ -47,7 +47,8 @@ export async function selectAudiences(db: ReadDb, caseId: string, who: Reading):
   return { caseId, blocks, ...waitingOf(read, [...placed.values()].flat(), who) }
 }
 
-const hasAmounts = ({ key }: Block): boolean => /^(line\.[^.]+(\.amounts)?|plan\.contribution)$/.test(key)
+const hasAmounts = ({ key }: Block): boolean =>
+  /^(line\.[^.]+(\.amounts)?|plan\.contribution|score\.[^.]+)$/.test(key)
 
 export const mayReadMark = (mark: KeptMark, who: Pick<Who, 'side' | 'role'>): boolean =>
   reads(readerOf(who), mark)

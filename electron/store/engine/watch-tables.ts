@@ -11,6 +11,9 @@ const caseOf: Readonly<Record<string, (row: RowName) => string>> = {
   person: (row) => `select "id" as "caseId" from main."case" where "personId" = ${row}."id"`,
   agreement: ofItem,
   declaration: ofItem,
+  // What was said of an action before it was said otherwise.
+  history: (row) =>
+    `select "caseId" from main."action" where ${row}."tableName" = 'action' and "id" = ${row}."rowId"`,
   goalRating: (row) => `select "caseId" from main."goal" where "id" = ${row}."goalId"`,
 }
 

@@ -1,6 +1,7 @@
 import type { BlockSource } from '../../../shared/audience-blocks.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
+import { selectActionWords } from './action-words.ts'
 import { selectCaseRows } from './case-rows.ts'
 import { toPlanFields } from './select-plan.ts'
 import { toCase } from './to-case.ts'
@@ -85,6 +86,7 @@ async function selectCourseWords(db: ReadDb, ids: readonly string[]): Promise<(c
     .selectFrom('goalRating')
     .innerJoin('goal', 'goal.id', 'goalRating.goalId')
     .select(['goalRating.id', 'goalRating.goalId', 'goalRating.note'])
+    .select((eb) => eb.fn.coalesce('goalRating.takenBackReason', eb.val('')).as('back'))
     .where('goal.caseId', 'in', ids)
     .orderBy('goalRating.ratedOn')
     .orderBy('goalRating.id')
@@ -92,6 +94,7 @@ async function selectCourseWords(db: ReadDb, ids: readonly string[]): Promise<(c
   const scores = await db
     .selectFrom('measureScore')
     .select(['id', 'caseId', 'note'])
+    .select((eb) => eb.fn.coalesce('takenBackReason', eb.val('')).as('back'))
     .where('caseId', 'in', ids)
     .orderBy('takenOn')
     .orderBy('id')
@@ -124,15 +127,10 @@ async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: 
     .select(['declaration.id', 'declaration.text', 'declaration.ruling', 'agendaItem.caseId'])
     .where('agendaItem.caseId', 'in', ids)
     .execute()
-  const actions = await db
-    .selectFrom('action')
-    .innerJoin('agendaItem', 'agendaItem.id', 'action.itemId')
-    .select(['action.id', 'action.text', 'agendaItem.caseId'])
-    .where('agendaItem.caseId', 'in', ids)
-    .execute()
+  const actions = await selectActionWords(db, ids)
   const reviews = await db
     .selectFrom('review')
-    .select(['id', 'caseId', 'body'])
+    .select(['id', 'caseId', 'body', 'triggerWords', 'cancelledBecause'])
     .where('caseId', 'in', ids)
     .orderBy('id')
     .execute()
@@ -145,7 +143,7 @@ async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: 
     agreements: agreementOf(caseId),
     declarations: declarationOf(caseId),
     actions: actionOf(caseId),
-    reviews: reviewOf(caseId).map(({ id, body }) => ({ id, body: toReviewBody({ body }) })),
+    reviews: reviewOf(caseId).map(({ body, ...opened }) => ({ ...opened, body: toReviewBody({ body }) })),
   })
 }
 

@@ -115,12 +115,33 @@ const isOf = (
 ): boolean => record.id === recordId && record.recordVersion === recordVersion
 
 async function recordsOf(db: ReadDb, reviews: readonly Row<'review'>[]): Promise<readonly Row<'record'>[]> {
-  const records: Row<'record'>[] = []
-  for (const run of inRuns(reviews.map(({ recordId }) => recordId)))
-    records.push(...(await db.selectFrom('record').selectAll().where('id', 'in', run).execute()))
-  const meant = records.filter((record) => reviews.some((row) => isOf(row, record)))
+  const meant = await promisingOf(db, reviews)
   await requireAsFrozen(db, meant)
   return meant
+}
+
+async function promisingOf(db: ReadDb, reviews: readonly Row<'review'>[]): Promise<readonly Row<'record'>[]> {
+  const records: Row<'record'>[] = []
+  for (const run of inRuns([...new Set(reviews.map(({ recordId }) => recordId))]))
+    records.push(...(await db.selectFrom('record').selectAll().where('id', 'in', run).execute()))
+  return records.filter((record) => reviews.some((row) => isOf(row, record)))
+}
+
+/** For looking something up: whether the records are as they were frozen is asked where one is read. */
+export async function selectReviewsById(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReviewOfItem>> {
+  const rows: Row<'review'>[] = []
+  for (const run of inRuns(ids))
+    rows.push(...(await db.selectFrom('review').selectAll().where('id', 'in', run).execute()))
+  const records = await promisingOf(db, rows)
+  return new Map(
+    rows.flatMap((row) => {
+      const record = records.find((one) => isOf(row, one))
+      return record === undefined ? [] : [[row.id, reviewOf(row, record)] as const]
+    }),
+  )
 }
 
 export function reviewOf(row: Row<'review'>, record: Row<'record'>): ReviewOfItem {

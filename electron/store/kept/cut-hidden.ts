@@ -14,6 +14,7 @@ import { isOpenByRole, markerSentence, sideOf, usualReasons } from '../../../sha
 import type { Reader } from '../../../shared/rules/reading.ts'
 import type { HiddenCase } from './hidden-case.ts'
 import type { Hidden } from './hidden.ts'
+import { isGone, isOfCourse, withoutCourse } from './kept-course.ts'
 
 type Of = ReadonlySet<HiddenCase>
 
@@ -38,6 +39,11 @@ const texts: ReadonlySet<string> = new Set([
   'question',
   'value',
   'reason',
+  'outcome',
+  'evidence',
+  'trigger',
+  'triggerWords',
+  'cancelledBecause',
 ])
 
 interface Usual {
@@ -84,11 +90,14 @@ interface At {
 
 function cut(value: unknown, at: At): unknown {
   if (typeof value === 'string') return cutString(value, at)
-  if (Array.isArray(value)) return value.map((one) => cut(one, at))
+  if (Array.isArray(value))
+    return value
+      .filter((one) => !isOfCourse(one) || !isGone(one, idsIn(one, at.hidden, at.of)))
+      .map((one) => cut(one, at))
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
   const of = idsIn(value, at.hidden, at.of)
   const entries = Object.entries(value).map(([key, one]) => [key, cutField(key, one, { ...at, of, key })])
-  return withSums(Object.fromEntries(entries), of)
+  return withoutCourse(withSums(Object.fromEntries(entries), of), of)
 }
 
 function cutField(key: string, value: unknown, at: At): unknown {

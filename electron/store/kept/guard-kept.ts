@@ -14,6 +14,8 @@ interface Writes {
   readonly caseId: string | null
   /** By input's field, the block that it writes. */
   readonly blocks: Readonly<Record<string, string>>
+  /** What it says something of: nobody does who may not read the whole of that. */
+  readonly about?: string
 }
 
 const prefixed = (prefix: string, changes: unknown): Record<string, string> =>
@@ -28,7 +30,15 @@ const ofLine: Readonly<Record<string, string>> = {
 
 const caseOf = async (
   db: ReadDb,
-  table: 'budgetLine' | 'agendaItem' | 'action' | 'review' | 'supportOffer' | 'contribution',
+  table:
+    | 'budgetLine'
+    | 'agendaItem'
+    | 'action'
+    | 'review'
+    | 'supportOffer'
+    | 'contribution'
+    | 'goal'
+    | 'measureScore',
   id: unknown,
 ) =>
   (await db.selectFrom(table).select('caseId').where('id', '=', String(id)).executeTakeFirst())?.caseId ??
@@ -54,6 +64,33 @@ const saves: Writing = async (db, { actionId }) => ({
 const ofContribution: Writing = async (db, { contributionId }) => ({
   caseId: await caseOf(db, 'contribution', contributionId),
   blocks: { words: `discipline.${String(contributionId)}` },
+})
+
+const ofAction: Writing = async (db, { actionId }) => ({
+  caseId: await caseOf(db, 'action', actionId),
+  blocks: {},
+  about: `action.${String(actionId)}`,
+})
+
+const ofGoal: Writing = async (db, { goalId }) => ({
+  caseId: await caseOf(db, 'goal', goalId),
+  blocks: {},
+  about: `goal.${String(goalId)}`,
+})
+
+const ofRating: Writing = async (db, { ratingId }) => {
+  const found = await db
+    .selectFrom('goalRating')
+    .select('goalId')
+    .where('id', '=', String(ratingId))
+    .executeTakeFirst()
+  return ofGoal(db, { goalId: found?.goalId })
+}
+
+const ofScore: Writing = async (db, { scoreId }) => ({
+  caseId: await caseOf(db, 'measureScore', scoreId),
+  blocks: {},
+  about: `score.${String(scoreId)}`,
 })
 
 /** Which blocks an operation writes over; what is written for the first time is nobody's yet. */
@@ -105,6 +142,18 @@ const writing: Readonly<Record<string, Writing>> = {
     caseId: String(caseId),
     blocks: prefixed('together.', changes),
   }),
+  'goals.reword': async (db, { goalId }) => ({
+    caseId: await caseOf(db, 'goal', goalId),
+    blocks: { words: `goal.${String(goalId)}` },
+  }),
+  'goals.rate': ofGoal,
+  'goals.end': ofGoal,
+  'goals.reopen': ofGoal,
+  'goals.takeBackRating': ofRating,
+  'measures.takeBack': ofScore,
+  'actions.settle': ofAction,
+  'actions.reopen': ofAction,
+  'actions.move': ofAction,
   'contributions.change': ofContribution,
   'contributions.remove': ofContribution,
   'room.decide': decides,
@@ -131,6 +180,7 @@ export async function withoutKept<I>(tx: WriteDb, operation: string, input: I, c
   if (!source) return input
   const blocks = blocksOf(source)
   const kept = keptFrom(blocks, marks, readerOf(context.who))
+  if (kept.get(writes.about ?? '')?.whole) throw notAllowed('keptFromYou')
   const changes = { ...(input as { readonly changes?: Values }).changes }
   let isOurs = false
   for (const [field, key] of Object.entries(writes.blocks)) {

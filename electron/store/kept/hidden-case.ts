@@ -9,6 +9,8 @@ import {
   passagePattern,
 } from '../../../shared/rules/reading.ts'
 import type { KeptBlock, KeptPart, ReadMark, Reader } from '../../../shared/rules/reading.ts'
+import { keptCourse } from './kept-course.ts'
+import type { KeptCourse } from './kept-course.ts'
 
 /** Words that one reader may not read, with what stands for them. */
 export interface Swap {
@@ -17,7 +19,7 @@ export interface Swap {
 }
 
 /** What one reader may not read of one case, wherever a reply has it. */
-export interface HiddenCase extends Pick<KeptSums, 'lines'> {
+export interface HiddenCase extends Pick<KeptSums, 'lines'>, KeptCourse {
   readonly kept: ReadonlyMap<string, KeptBlock>
   /** Texts as they stand, whole, and as this reader has them. */
   readonly texts: ReadonlyMap<string, string>
@@ -64,6 +66,7 @@ export function hiddenCase(
     ),
     lines: keptLines(source, kept),
     sums: once(() => keptSums(source, kept)),
+    ...keptCourse(blocks, kept),
   }
 }
 

@@ -7,7 +7,9 @@ import type { KeptBlock } from '../../../shared/rules/reading.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import { blockSourceOf } from '../facts/block-source-of-facts.ts'
 import { swapsIn } from '../kept/hidden-case.ts'
+import { wholeCourse } from '../kept/kept-course.ts'
 import { placesOf } from './places.ts'
+import { recordCourse } from './record-course.ts'
 
 type Kept = ReadonlyMap<string, KeptBlock>
 
@@ -17,7 +19,7 @@ export function cutRecord(whole: DecisionRecord, facts: CaseFacts, kept: Kept): 
   const places = new Map(placesOf(facts, whole))
   const sums = keptSums(blockSourceOf(facts), kept)
   const { totals, money } = sums
-  const summed = { ...whole, plan: { ...whole.plan, ...totals, money } }
+  const summed = { ...withoutCourse(whole, facts, kept), plan: { ...whole.plan, ...totals, money } }
   const sweep = sweeper(facts, kept)
   const cut = (value: unknown, at: string): unknown => {
     if (Array.isArray(value)) return value.map((one, index) => cut(one, `${at}/${index}`))
@@ -29,6 +31,14 @@ export function cutRecord(whole: DecisionRecord, facts: CaseFacts, kept: Kept): 
     return typeof value === 'number' && of?.whole ? 0 : value
   }
   return cut(summed, '') as DecisionRecord
+}
+
+/** How it goes without goals and scores that are kept as a whole: their figures have no place of their own. */
+function withoutCourse(whole: DecisionRecord, facts: CaseFacts, kept: Kept): DecisionRecord {
+  const found = wholeCourse(kept)
+  if (found.goals.size + found.scores.size === 0) return whole
+  const { course: _course, ...others } = whole
+  return { ...others, ...recordCourse(facts, found) }
 }
 
 /** Who and where: no text of anybody's, and a name in it is no word that was marked. */

@@ -1,5 +1,5 @@
 import { formatPence } from '../../../shared/kernel/money.ts'
-import type { OwnBlock } from '../../../shared/records.ts'
+import type { DecisionRecord, OwnBlock } from '../../../shared/records.ts'
 import { audienceOf } from '../../../shared/rules/sharing.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
@@ -10,6 +10,7 @@ import { cutRecord, differences } from './cut-record.ts'
 import { wholeRecord } from './decision-record.ts'
 import { keptFromCopy, keptFromEither } from './kept-of-facts.ts'
 import type { Kept } from './kept-of-facts.ts'
+import { ownCourse } from './own-course.ts'
 import { ownTexts } from './own-texts.ts'
 import { placesOf } from './places.ts'
 
@@ -24,7 +25,7 @@ export function ownBlocks(facts: CaseFacts, side: Side | null): OwnBlock[] {
   const whole = wholeRecord(facts, frame, { verdict: facts.decision.verdict ?? 'withdrawn', readBackAt: '' })
   const kept = keptFromCopy(facts, side)
   const common = cutRecord(whole, facts, keptFromEither(facts))
-  const mine = side === null ? [] : differences(cutRecord(whole, facts, kept), common)
+  const mine = side === null ? [] : differences(withScoresOf(common, cutRecord(whole, facts, kept)), common)
   return [
     ...mine.map(({ at, value }): OwnBlock => ({
       audience: audienceOf(side ?? 'health'),
@@ -33,9 +34,14 @@ export function ownBlocks(facts: CaseFacts, side: Side | null): OwnBlock[] {
       ...(typeof value === 'number' ? { pence: value, text: formatPence(value) } : { text: value }),
     })),
     ...apart(facts, side, kept),
-    ...markers(facts, kept),
+    ...ownCourse(facts, side, kept),
+    ...markers({ facts, whole, common }, kept),
   ]
 }
+
+/** Scores have no place that each reading of them would have: those that one agency alone knows are told apart. */
+const withScoresOf = ({ course }: DecisionRecord, own: DecisionRecord): DecisionRecord =>
+  own.course === undefined ? own : { ...own, course: { ...own.course, scores: course?.scores ?? [] } }
 
 const frame = { recordId: '', recordVersion: 0, supersedes: null }
 
@@ -60,13 +66,13 @@ const apart = (facts: CaseFacts, side: Side | null, kept: Kept): OwnBlock[] =>
   )
 
 /** Once for each place and reason; of the charges to the person one for all, since a place would tell of which line. */
-function markers(facts: CaseFacts, kept: Kept): OwnBlock[] {
-  const whole = wholeRecord(facts, frame, { verdict: facts.decision.verdict ?? 'withdrawn', readBackAt: '' })
+function markers({ facts, whole, common }: Readings, kept: Kept): OwnBlock[] {
   const seen = new Set<string>()
   const charged = facts.plan.totals.contributionPence > 0 ? kept.get('plan.contribution')?.whole : null
   const parts = placesOf(facts, whole).flatMap(([at, key]): (readonly [string, KeptPart])[] => {
     const of = kept.get(key)
-    if (of === undefined || key === 'plan.contribution' || isEmptyAt(whole, at)) return []
+    if (of === undefined || key === 'plan.contribution' || isEmptyAt(whole, at) || isGone(common, at))
+      return []
     return (of.whole ? [of.whole] : of.passages).map((part) => [at, part] as const)
   })
   return [...parts, ...(charged ? [['/plan/contributionPence', charged] as const] : [])].flatMap(
@@ -79,13 +85,27 @@ function markers(facts: CaseFacts, kept: Kept): OwnBlock[] {
   )
 }
 
+interface Readings {
+  readonly facts: CaseFacts
+  readonly whole: DecisionRecord
+  readonly common: DecisionRecord
+}
+
+const valueAt = (record: unknown, at: string): unknown =>
+  at
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (of, step) =>
+        typeof of === 'object' && of !== null ? (of as Readonly<Record<string, unknown>>)[step] : undefined,
+      record,
+    )
+
 /** Where nothing stands, nothing is kept. */
-function isEmptyAt(whole: unknown, at: string): boolean {
-  const steps = at.split('/').slice(1)
-  const value = steps.reduce<unknown>(
-    (of, step) =>
-      typeof of === 'object' && of !== null ? (of as Readonly<Record<string, unknown>>)[step] : undefined,
-    whole,
-  )
+const isEmptyAt = (whole: unknown, at: string): boolean => {
+  const value = valueAt(whole, at)
   return value === undefined || value === null || value === '' || value === 0
 }
+
+/** What was said of a goal that is kept goes with it: the goal has the marker. */
+const isGone = (common: unknown, at: string): boolean => (valueAt(common, at) ?? null) === null

@@ -88,6 +88,7 @@ function reviewPlaces({ review }: CaseFacts, { review: told }: DecisionRecord): 
   const notes = (list: string, of: string, found: readonly { readonly at: string }[]): Place[] =>
     found.map((one, index) => [`/review/${list}/${index}/note`, `${key}.${of}.${one.at}`])
   return [
+    ['/review/trigger', `${key}.trigger`],
     ['/review/said/text', `${key}.words`],
     ['/review/said/note', `${key}.wordsNote`],
     ['/review/harm/text', `${key}.harm`],

@@ -6,10 +6,25 @@ import type { RecordGoal, RecordScores, WithCourse } from '../../../shared/recor
 import { scoreCourses } from '../../../shared/rules/score-courses.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 
-/** What was rated and scored of this case by the day of the meeting; nothing where nothing was, so that its record is what it was. */
-export function recordCourse({ course, meeting: { heldOn } }: CaseFacts): WithCourse {
-  const goals = goalsBy(course.goals, heldOn).map(recordGoal)
-  const scores = course.measures.flatMap((measure) => recordScores(measure, heldOn))
+/** Goals and scores, by id. */
+type Ids = Readonly<Record<'goals' | 'scores', Pick<ReadonlySet<string>, 'has'>>>
+const none: Ids = { goals: new Set(), scores: new Set() }
+
+/**
+ * What was rated and scored of this case by the day of the meeting; nothing where nothing was, so that its record is what
+ * it was. `without`: scores that are left out, so that what is compared is right for who reads it, and goals of which the
+ * words alone have their place.
+ */
+export function recordCourse(
+  { course, meeting: { heldOn } }: Pick<CaseFacts, 'course' | 'meeting'>,
+  without: Ids = none,
+): WithCourse {
+  const goals = goalsBy(course.goals, heldOn)
+    .map((goal) => (without.goals.has(goal.id) ? { ...goal, end: null, ratings: [] } : goal))
+    .map(recordGoal)
+  const scores = course.measures
+    .map((measure) => ({ ...measure, scores: measure.scores.filter(({ id }) => !without.scores.has(id)) }))
+    .flatMap((measure) => recordScores(measure, heldOn))
   return goals.length + scores.length === 0 ? {} : { course: { audience: 'both', goals, scores } }
 }
 

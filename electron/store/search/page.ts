@@ -8,6 +8,7 @@ import type { ReadDb } from '../kernel/schema.ts'
 import { findMeetings } from './find-meetings.ts'
 import { matchOf, nearMatchOf } from './match-entries.ts'
 import { passageIn, shownParts } from './passage.ts'
+import { withReviews } from './review-words.ts'
 import { selectEntries } from './select-entries.ts'
 import type { Entry } from './select-entries.ts'
 import { titlesOf } from './titles.ts'
@@ -55,7 +56,11 @@ async function lookUp(
   const found: Found[] = []
   let { after } = asked
   for (let read = 0; read < most; read += atOnce) {
-    const entries = await selectEntries(db, { ...asked, after }, looking.match, atOnce)
+    const entries = await withReviews(
+      db,
+      await selectEntries(db, { ...asked, after }, looking.match, atOnce),
+      looking.hidden,
+    )
     for (const entry of entries) {
       if (found.length === wanted) return { found, next: after }
       after = entry.place

@@ -5,7 +5,7 @@ import type { Hidden } from '../kept/hidden.ts'
 import type { Entry } from './select-entries.ts'
 
 /** Between two texts of one entry, as migration 850 puts them. */
-const between = '\u001F'
+export const between = '\u001F'
 
 /** Letters before the first word, and in all. */
 const [before, longest] = [60, 220]

@@ -74,6 +74,9 @@ test('every text that can be marked has a name', () => {
     declaration: 'declaration.a',
     ruling: 'ruling.a',
     action: 'action.a',
+    actionSince: 'action.a.outcome',
+    actionBefore: 'action.a.before.3-0',
+    reviewOpened: 'review.a.trigger',
     goal: 'goal.a',
     courseNote: 'rating.a',
   }
@@ -84,6 +87,9 @@ test('every text that can be marked has a name', () => {
     'risk.pitfalls.a.toWhom',
     'goal.a.end',
     'score.a',
+    'score.a.back',
+    'rating.a.back',
+    'review.a.cancelled',
   ]
   expect(fieldKeys.length).toBeGreaterThan(30)
   expect(keys.filter((key) => blockTitle(key) === blockTitle('nothing.like.it'))).toEqual([])

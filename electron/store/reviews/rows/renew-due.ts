@@ -1,6 +1,4 @@
 import { newId } from '../../../../shared/kernel/ids.ts'
-import { copyOf, keptFrom } from '../../../../shared/rules/reading.ts'
-import { blocksOf } from '../../../../shared/audience-blocks.ts'
 import { reviewFactsOf } from '../../../../shared/rules/review-facts.ts'
 import type { TakenDecision } from '../../../../shared/rules/review-facts.ts'
 import { dueReviews, reviewDuties } from '../../../../shared/rules/reviews.ts'
@@ -13,6 +11,7 @@ import { toReviewBody } from '../../facts/select-review.ts'
 import type { Context } from '../../kernel/handler.ts'
 import { inRuns } from '../../kernel/lists.ts'
 import { removeRow, updateRows } from '../../kernel/rows.ts'
+import { pence, shownOf } from './renew-shown.ts'
 import type { ReadDb, Row, WriteDb } from '../../kernel/schema.ts'
 
 /** When these cases are to be looked at next, after what was decided about them. */
@@ -80,8 +79,6 @@ async function nextOf(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlyM
         section117: source.case.section117,
       })
       if (facts === null) return []
-      const isShown = (side: Side, to: Side): boolean =>
-        isToldOf(source, keptFrom(blocksOf(source), marks.get(caseId) ?? [], copyOf(to)), side)
       const due = dueReviews(facts)
       return [
         [
@@ -91,8 +88,7 @@ async function nextOf(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlyM
             dueOn: due[0]?.dueOn ?? null,
             healthOn: firstOf(due, 'health'),
             councilOn: firstOf(due, 'socialCare'),
-            healthShown: isShown('health', 'socialCare') ? 1 : 0,
-            councilShown: isShown('socialCare', 'health') ? 1 : 0,
+            ...shownOf(source, marks.get(caseId) ?? []),
           },
         ],
       ]
@@ -100,21 +96,7 @@ async function nextOf(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlyM
   )
 }
 
-const pence = { health: 'healthPence', socialCare: 'socialCarePence' } as const
-
 const pays = ({ lines }: BlockSource, side: Side): boolean => lines.some((line) => line[pence[side]] > 0)
-
-/** Some line that this side pays is there to be read, with its amounts. */
-const isToldOf = (
-  { lines }: BlockSource,
-  kept: ReadonlyMap<string, { readonly whole: unknown }>,
-  side: Side,
-): boolean =>
-  lines.some(
-    (line) =>
-      line[pence[side]] > 0 &&
-      (kept.get(`line.${line.id}`)?.whole ?? kept.get(`line.${line.id}.amounts`)?.whole ?? null) === null,
-  )
 
 /** The earliest that an agency takes part in. */
 export const firstOf = (due: readonly DueReview[], side: Side): string | null =>
