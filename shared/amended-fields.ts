@@ -32,6 +32,8 @@ export const AmendedAsk = CaseFields.pick({ ask: true, whyPanel: true }).extend(
 export const AmendedSupport = CaseFields.pick({ keyWorker: true, advocate: true, broker: true })
 /** What was offered; `line` by its number in the record that is corrected. */
 export const AmendedOffer = OfferFields.omit({ lineId: true }).extend({
+  askedFor: OfferFields.shape.askedFor.optional(),
+  because: OfferFields.shape.because.optional(),
   was: Was,
   line: z.int().min(1).max(500).nullable(),
 })

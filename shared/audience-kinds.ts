@@ -173,6 +173,8 @@ export const offerBlocks: Told<OfferFields, BlockRule> = {
   kind: noText,
   offeredOn: noText,
   offeredBy: noText,
+  askedFor: noText,
+  because: noText,
   answer: noText,
   answeredOn: noText,
   under: noText,

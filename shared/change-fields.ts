@@ -108,6 +108,8 @@ const later: Readonly<Record<string, string>> = {
   'offer.kind': 'What was offered',
   'offer.offeredOn': 'When it was offered',
   'offer.offeredBy': 'Who offered it',
+  'offer.askedFor': 'Whether they asked for it',
+  'offer.because': 'Why it was declined',
   'offer.answer': 'What they said',
   'offer.answeredOn': 'When they said so',
   'offer.words': 'Why not, or what it is to help with',

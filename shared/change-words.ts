@@ -9,7 +9,7 @@ import { financialAssessmentWords, payeeWords } from './plan-words.ts'
 import { saidAt } from './record-changes.ts'
 import type { RecordChange, Said } from './record-changes.ts'
 import type { CommonRecord } from './records.ts'
-import { advocacyWords, answerWords, supportWords, yesNoWords } from './support-words.ts'
+import { advocacyWords, answerWords, declineWords, supportWords, yesNoWords } from './support-words.ts'
 import {
   accountWords,
   attendanceWords,
@@ -212,6 +212,7 @@ const coded: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = 
   [/^\/offers\/\d+\/kind$/, supportWords],
   [/^\/offers\/\d+\/answer$/, answerWords],
   [/^\/offers\/\d+\/under$/, advocacyWords],
+  [/^\/offers\/\d+\/because(?:\/\d+)?$/, declineWords],
   [
     /^\/together\/(jointAssessment|singlePlan|bothPurses|oneAccount|difficulty|appropriatePerson|longStay)$/,
     yesNoWords,

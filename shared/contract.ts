@@ -11,6 +11,7 @@ import { closing } from './closing.ts'
 import { delegation } from './delegation.ts'
 import { departures } from './departures.ts'
 import { desk } from './desk.ts'
+import { eligible } from './eligible.ts'
 import { figures } from './figures.ts'
 import { frontLine } from './front-line.ts'
 import { goals } from './goals.ts'
@@ -69,6 +70,7 @@ export const contract = {
   referrals,
   imports: { ...imports, ...importSteps },
   cases,
+  eligible,
   figures,
   risks,
   reviews,

@@ -51,6 +51,14 @@ export interface ToldNumber {
   readonly isKept: boolean
 }
 
+/** A number that somebody typed in, which another is set beside. */
+export interface TypedIn {
+  readonly people: number
+  readonly source: string
+  readonly fromMonth: string
+  readonly toMonth: string
+}
+
 export interface FigurePart extends ToldNumber {
   /** A team’s key, an agency; empty: no team is named. */
   readonly key: string
@@ -68,6 +76,8 @@ export interface Figure {
   /** Empty for what stands as it stands today. */
   readonly months: readonly FigureMonth[]
   readonly parts: readonly FigurePart[]
+  /** Of a measure that is set beside a number that was typed in; null: none is, or it is not told. */
+  readonly typed?: TypedIn | null
 }
 
 export interface Figures {

@@ -36,9 +36,13 @@ const recordedOffer = {
   kind: 'told',
   offeredOn: 'told',
   offeredBy: 'told',
+  /** Absent unless it is so, and from records made before it was kept. */
+  askedFor: 'ifSaid',
   answer: 'told',
   answeredOn: 'told',
   words: 'told',
+  /** Absent where there is none, and from records made before it was kept. */
+  because: 'ifSaid',
   under: 'told',
   name: 'told',
   organisation: 'told',
@@ -46,9 +50,14 @@ const recordedOffer = {
   endedOn: 'told',
   endWords: 'told',
   lineId: leftOut('by the number of the line'),
-} as const satisfies Told<OfferFields, 'told'>
+} as const satisfies Told<OfferFields, 'told' | 'ifSaid'>
 
-export interface RecordOffer extends Pick<OfferFields, KeysTold<typeof recordedOffer>> {
+type IfSaid = 'askedFor' | 'because'
+
+export interface RecordOffer
+  extends
+    Omit<Pick<OfferFields, KeysTold<typeof recordedOffer>>, IfSaid>,
+    Partial<Pick<OfferFields, IfSaid>> {
   readonly audience: 'both'
   /** The line of this plan that pays for it; null: none does. */
   readonly line: number | null
@@ -72,5 +81,20 @@ export interface RecordAround {
 /** `lineIds`: of the plan’s lines, in their order. */
 export const recordOffer = (offer: Offer, lineIds: readonly string[]): Omit<RecordOffer, 'present'> => {
   const at = offer.lineId === null ? -1 : lineIds.indexOf(offer.lineId)
-  return { audience: 'both', ...pick(offer, keysTold(recordedOffer)), line: at === -1 ? null : at + 1 }
+  const said = withoutUnsaid(pick(offer, keysTold(recordedOffer)))
+  return { audience: 'both', ...said, line: at === -1 ? null : at + 1 }
 }
+
+type Unsaid = { readonly [K in IfSaid]?: OfferFields[K] | undefined }
+
+/** In the same order, without what a record says only where it is so. */
+export const withoutUnsaid = <T extends Unsaid>(
+  offer: T,
+): Omit<T, IfSaid> & Partial<Pick<OfferFields, IfSaid>> =>
+  Object.fromEntries(
+    Object.entries(offer).filter(
+      ([key, value]) =>
+        !(key === 'askedFor' && value !== true) &&
+        !(key === 'because' && (value === undefined || (value as readonly unknown[]).length === 0)),
+    ),
+  ) as never

@@ -1,7 +1,9 @@
 import { longDate } from './kernel/dates.ts'
+import { bringsSomebody } from './support.ts'
 import type {
   AdvocacyDuty,
   AdvocacyKind,
+  DeclineReason,
   OfferFields,
   OnceForBoth,
   SupportAnswer,
@@ -9,6 +11,7 @@ import type {
 } from './support.ts'
 
 export const supportWords: Readonly<Record<SupportKind, string>> = {
+  joint_budget: 'Joint budget',
   brokerage: 'Brokerage',
   advocacy: 'Advocacy',
   peer_support: 'Peer support',
@@ -16,6 +19,7 @@ export const supportWords: Readonly<Record<SupportKind, string>> = {
 
 /** Whoever does it. */
 export const supporterWords: Readonly<Record<SupportKind, string>> = {
+  joint_budget: 'Joint budget',
   brokerage: 'Broker',
   advocacy: 'Advocate',
   peer_support: 'Peer supporter',
@@ -33,6 +37,14 @@ export const advocacyWords: Readonly<Record<AdvocacyKind, string>> = {
   imca: 'Independent mental capacity advocate',
   imha: 'Independent mental health advocate',
   other: 'Advocate by agreement',
+}
+
+export const declineWords: Readonly<Record<DeclineReason, string>> = {
+  content: 'Content with what they have',
+  too_much: 'Too much to look after',
+  no_help: 'Nobody to help with it',
+  afraid: 'Afraid to lose support or benefits',
+  other: 'Something else',
 }
 
 export const onceWords: Readonly<Record<OnceForBoth, string>> = {
@@ -93,16 +105,30 @@ export const isOwed = ({ state }: AdvocacyDuty): boolean => state !== 'met'
 
 const listed = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ')
 
-type Said = Omit<OfferFields, 'lineId' | 'kind' | 'words' | 'endWords'>
+/** Records from before it was kept do not say who began, nor why not. */
+type Later = Partial<Pick<OfferFields, 'askedFor' | 'because'>>
+type Said = Omit<OfferFields, 'lineId' | 'words' | 'endWords' | keyof Later> & Later
 
-/** "Offered 3 November 2026 by Amara Nwosu" */
-export const offeredWords = ({ offeredOn, offeredBy }: Pick<Said, 'offeredOn' | 'offeredBy'>): string =>
-  `Offered ${longDate(offeredOn)} by ${offeredBy}`
+/** "Offered 3 November 2026 by Amara Nwosu", "Asked for 3 November 2026, told Amara Nwosu" */
+export const offeredWords = ({
+  askedFor = false,
+  offeredOn,
+  offeredBy,
+}: Pick<Said, 'offeredOn' | 'offeredBy'> & Later): string =>
+  askedFor
+    ? `Asked for ${longDate(offeredOn)}, told ${offeredBy}`
+    : `Offered ${longDate(offeredOn)} by ${offeredBy}`
 
 /** "Accepted 5 November 2026: Rosa Lindqvist, Harrow Vale Brokers, since 12 November 2026" */
-export function cameOfIt({ answer, answeredOn, under, name, organisation, sinceOn, endedOn }: Said): string {
+export function cameOfIt(offer: Said): string {
+  const { answer, answeredOn, under, name, organisation, sinceOn, endedOn, because = [] } = offer
   const said = `${answerWords[answer]}${answeredOn === null ? '' : ` ${longDate(answeredOn)}`}`
-  if (answer === 'waiting' || answer === 'declined') return said
+  if (answer === 'declined')
+    return because.length === 0
+      ? said
+      : `${said}: ${because.map((one) => lower(declineWords[one])).join(', ')}`
+  if (answer === 'waiting') return said
+  if (!bringsSomebody(offer)) return said
   const span = [
     sinceOn === null ? '' : `since ${longDate(sinceOn)}`,
     endedOn === null ? '' : `until ${longDate(endedOn)}`,

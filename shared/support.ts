@@ -4,13 +4,17 @@ import { Id } from './kernel/ids.ts'
 import { command, everyone, query, workers } from './kernel/op.ts'
 import { Line, OptionalLine, Pence, Text, Version } from './kernel/text.ts'
 
-/** Help to plan and buy, to be heard, and from somebody who has been there (S12 of what the founding documents ask). */
-export const supportKinds = ['brokerage', 'advocacy', 'peer_support'] as const
+/** One budget of both agencies; help to plan and buy, to be heard, and from somebody who has been there. */
+export const supportKinds = ['joint_budget', 'brokerage', 'advocacy', 'peer_support'] as const
 export type SupportKind = (typeof supportKinds)[number]
 
 /** `appointed`: the law asks for an advocate, and nobody has to accept one. */
 export const supportAnswers = ['waiting', 'accepted', 'declined', 'appointed'] as const
 export type SupportAnswer = (typeof supportAnswers)[number]
+
+/** Why somebody wants no joint budget, as far as it can be counted; more than one may be so, and their own words stand beside it. */
+export const declineReasons = ['content', 'too_much', 'no_help', 'afraid', 'other'] as const
+export type DeclineReason = (typeof declineReasons)[number]
 
 /** Under which law an advocate comes; `other`: by agreement alone. */
 export const advocacyKinds = ['care_act', 'imca', 'imha', 'other'] as const
@@ -22,10 +26,14 @@ export const OfferFields = z.strictObject({
   offeredOn: IsoDate,
   /** By name, as it is said: a member, or whoever works with them. */
   offeredBy: Line(120),
+  /** The person, or somebody for them, asked before anybody had offered: on that day, and this is whom they asked. */
+  askedFor: z.boolean(),
   answer: z.enum(supportAnswers),
   answeredOn: IsoDate.nullable(),
   /** Of one that was declined: why, in the person’s words. Of the others: what they are to help with. */
   words: Text(1000),
+  /** Of a joint budget that was declined alone. */
+  because: z.array(z.enum(declineReasons)).max(declineReasons.length),
   /** Of an advocate alone. */
   under: z.enum(advocacyKinds).nullable(),
   /** Empty while nobody has been found. */
@@ -40,10 +48,18 @@ export const OfferFields = z.strictObject({
 })
 export type OfferFields = Readonly<z.output<typeof OfferFields>>
 
+/** As it is added: whoever says nothing of them was offered it, and named no reason. */
+export const NewOffer = OfferFields.extend({
+  askedFor: OfferFields.shape.askedFor.default(false),
+  because: OfferFields.shape.because.default([]),
+})
+
 export const emptyOffer: Omit<OfferFields, 'kind' | 'offeredOn' | 'offeredBy'> = {
+  askedFor: false,
   answer: 'waiting',
   answeredOn: null,
   words: '',
+  because: [],
   under: null,
   name: '',
   organisation: '',
@@ -69,8 +85,16 @@ export const wasAccepted = ({ answer }: Pick<OfferFields, 'answer'>): boolean =>
 export const goesOn = ({ answer, endedOn }: Pick<OfferFields, 'answer' | 'endedOn'>): boolean =>
   wasAccepted({ answer }) && endedOn === null
 
-/** The case’s own field that names whoever does this now; peer support has none. */
-export const namedIn = { advocacy: 'advocate', brokerage: 'broker', peer_support: null } as const
+/** The case’s own field that names whoever does this now; peer support has none, and a budget nobody. */
+export const namedIn = {
+  joint_budget: null,
+  advocacy: 'advocate',
+  brokerage: 'broker',
+  peer_support: null,
+} as const
+
+/** Whether somebody comes of it who works with the person; of a budget money comes, which stands in the plan. */
+export const bringsSomebody = ({ kind }: Pick<OfferFields, 'kind'>): boolean => kind !== 'joint_budget'
 
 const Answer = z.enum(['yes', 'no']).nullable()
 
@@ -154,19 +178,19 @@ export const support = {
   /** Of all their cases, the newest first; what a case goes on with is told once, where it was offered. */
   ofPerson: query<readonly OfferOfPerson[]>()(z.strictObject({ personId: Id }), everyone),
   /** `invalid` where its parts do not fit together (rules/support-offer.ts), or the line is of another case. */
-  add: command<Support>()(z.strictObject({ caseId: Id, offer: OfferFields }), workers, {
+  add: command<Support>()(z.strictObject({ caseId: Id, offer: NewOffer }), workers, {
     ...change,
-    did: 'Wrote down an offer of brokerage, advocacy or peer support',
+    did: 'Wrote down an offer of a joint budget or of support',
   }),
   change: command<Support>()(
     z.strictObject({ offerId: Id, version: Version, changes: OfferFields.partial() }),
     workers,
-    { about: 'offerId', did: 'Changed what came of an offer of brokerage, advocacy or peer support' },
+    { about: 'offerId', did: 'Changed what came of an offer of a joint budget or of support' },
   ),
   /** Written down by mistake; what it said stays in history. */
   remove: command<Support>()(z.strictObject({ offerId: Id, version: Version }), workers, {
     about: 'offerId',
-    did: 'Took out an offer of brokerage, advocacy or peer support',
+    did: 'Took out an offer of a joint budget or of support',
   }),
   /** `version`: 0 for the first time. */
   setTogether: command<Support>()(

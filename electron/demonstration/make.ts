@@ -4,7 +4,7 @@ import { birthDateCorrected } from './correct-a-birth-date.ts'
 import { foundPanel } from './found-panel.ts'
 import type { Founding } from './founding.ts'
 import { marked } from './mark-a-case.ts'
-import { measured } from './measure-days.ts'
+import { eligibleCounted, measured } from './measure-days.ts'
 import { members } from './panel.ts'
 import { scriptAt } from './script-at.ts'
 import type { Script } from './script-at.ts'
@@ -86,6 +86,7 @@ function stepsTo(through: Through, script: Script): Step[] {
     birthDateCorrected(december.publishedOn),
     marked(december.publishedOn),
     measured(december.publishedOn),
+    eligibleCounted(december.publishedOn),
     holding(inProgress),
     ...(through === 'listed' ? [] : [...finished(inProgress, 'released'), ...held(december, through)]),
   ]

@@ -27,6 +27,7 @@ export const ofThePanel: ReadonlySet<string> = new Set([
   'acronym',
   'authorityGrant',
   'delegation',
+  'eligible',
   'importMap',
   'keyList',
   'localPack',

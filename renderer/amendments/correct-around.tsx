@@ -1,14 +1,31 @@
 import type { Amendable } from '../../shared/amendments.ts'
-import { advocacyKinds, emptyOffer, onceForBoth, supportAnswers, supportKinds } from '../../shared/support.ts'
+import {
+  advocacyKinds,
+  declineReasons,
+  emptyOffer,
+  onceForBoth,
+  supportAnswers,
+  supportKinds,
+} from '../../shared/support.ts'
 import {
   advocacyWords,
   answerWords,
+  declineWords,
   onceWords,
   supportWords,
   yesNoWords,
 } from '../../shared/support-words.ts'
 import type { Asked } from '../form/form-props.ts'
-import { Columns, DateField, MoneyField, SelectField, Stack, TextArea, TextField } from '../ui/index.ts'
+import {
+  CheckGroup,
+  Columns,
+  DateField,
+  MoneyField,
+  SelectField,
+  Stack,
+  TextArea,
+  TextField,
+} from '../ui/index.ts'
 import { asDay } from '../form/bound.tsx'
 import { asChoice, choicesOf, orNone } from './choices.ts'
 import type { Corrected } from './corrected.ts'
@@ -21,6 +38,11 @@ interface CorrectAroundProps extends Pick<Asked<Corrected>, 'field' | 'set' | 'v
 const kinds = choicesOf(supportKinds, supportWords)
 const answers = choicesOf(supportAnswers, answerWords)
 const unders = orNone(choicesOf(advocacyKinds, advocacyWords), 'No advocate')
+const reasons = choicesOf(declineReasons, declineWords)
+const whoBegan = [
+  { id: 'offered' as const, label: 'It was offered to them' },
+  { id: 'asked' as const, label: 'They asked for it' },
+]
 const yesNo = orNone(choicesOf<'yes' | 'no'>(['yes', 'no'], yesNoWords), 'Nobody said')
 
 /** What was offered beside the plan, and what came of it. */
@@ -56,6 +78,7 @@ export const CorrectOffers = ({ record, field, set, values }: CorrectAroundProps
               <TextField {...field(`rest.offers.${at}.name`)} label="Who came of it" isOptional />
               <TextField {...field(`rest.offers.${at}.organisation`)} label="Their organisation" isOptional />
             </Columns>
+            <Began at={at} field={field} offer={offers[at]} />
             <DateField {...asDay(field(`rest.offers.${at}.offeredOn`))} label="Offered on" />
             <DateField {...field(`rest.offers.${at}.answeredOn`)} label="They said so on" isOptional />
             <DateField {...field(`rest.offers.${at}.sinceOn`)} label="Since" isOptional />
@@ -80,6 +103,31 @@ export const CorrectOffers = ({ record, field, set, values }: CorrectAroundProps
     </Entries>
   )
 }
+
+interface BeganProps extends Pick<CorrectAroundProps, 'field'> {
+  readonly at: number
+  readonly offer: NonNullable<Corrected['rest']['offers']>[number] | undefined
+}
+
+/** Who began, and of a joint budget why it was declined. */
+const Began = ({ at, field, offer }: BeganProps) => (
+  <>
+    <SelectField
+      label="Who began"
+      value={offer?.askedFor === true ? 'asked' : 'offered'}
+      onChange={(id) => field(`rest.offers.${at}.askedFor`).onChange(id === 'asked')}
+      choices={whoBegan}
+    />
+    {offer?.kind === 'joint_budget' && offer.answer === 'declined' && (
+      <CheckGroup
+        {...field(`rest.offers.${at}.because`)}
+        value={offer.because ?? []}
+        label="Why not, as far as it can be counted"
+        choices={reasons}
+      />
+    )}
+  </>
+)
 
 const { lineId: _lineId, ...emptyOffered } = emptyOffer
 const freshOffer = {

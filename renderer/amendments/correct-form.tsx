@@ -149,7 +149,7 @@ const SeldomParts = (props: PartsProps) => {
         </Disclosure>
       )}
       {(offers !== undefined || together !== undefined) && (
-        <Disclosure title="Brokerage, advocacy and peer support">
+        <Disclosure title="Joint budget, brokerage, advocacy and peer support">
           <Stack>
             <CorrectOffers {...props} />
             <CorrectTogether {...props} />

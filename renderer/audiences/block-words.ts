@@ -177,7 +177,7 @@ export function partOf(key: string): string {
   if (first === 'risk') return blockTitle(second === 'options' ? 'risk.options.a.title' : `risk.${second}`)
   if (first === 'line') return 'The plan'
   if (first === 'review') return 'The review'
-  if (first === 'offer') return 'Brokerage, advocacy and peer support'
+  if (first === 'offer') return 'Joint budget, brokerage, advocacy and peer support'
   if (first === 'together') return 'Once for both agencies'
   if (first === 'decision' || first === 'agreement') return 'The decision'
   return blockTitle(key)

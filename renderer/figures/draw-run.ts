@@ -60,7 +60,7 @@ function scaleOf(
   months: readonly FigureMonth[],
 ): { domain: [number, number]; grid: boolean } {
   const top = Math.max(1, ...months.map(({ value }) => value ?? 0))
-  return { domain: [0, form === 'share' ? 1 : top], grid: true }
+  return { domain: [0, form === 'share' || form === 'typed' ? 1 : top], grid: true }
 }
 
 function marksOf({ form, months }: DrawnRun): Markish[] {

@@ -3,6 +3,7 @@ import {
   definitionOf,
   figureSentence,
   monthWords,
+  typedWords,
   valueWords,
 } from '../../shared/rules/figure-words.ts'
 import type { Figure, FigureScope, ToldNumber } from '../../shared/figures.ts'
@@ -28,7 +29,8 @@ export function FigureSection({ figure, scope }: FigureSectionProps) {
         <Row gap={4}>
           <span className={styles.value}>{valueWords(form, figure.whole)}</span>
           <span>
-            {figureSentence(form, figure.whole)} <Opens figure={figure} scope={scope} />
+            {figureSentence(form, figure.whole)} {figure.typed && typedWords(figure.typed)}{' '}
+            <Opens figure={figure} scope={scope} />
           </span>
         </Row>
         {figure.months.length > 1 && hasAny(figure.months) && (
@@ -68,6 +70,8 @@ function Definition({ figure }: { readonly figure: Figure }) {
 function Opens({ figure, scope }: FigureSectionProps) {
   const { form } = measureOf(figure.id)
   const of = { measure: figure.id, scope, told: figure.whole }
+  if (form === 'typed')
+    return figure.whole.n ? <ToldLink {...of} set="counted" words="Open those counted" /> : null
   if (form !== 'share')
     return figure.whole.value !== null && <ToldLink {...of} set="all" words="Open the cases" />
   return figure.whole.of ? <ToldLink {...of} set="counted" words="Open those counted" /> : null
@@ -107,6 +111,7 @@ function Numbers({ figure, scope, rows, what, at }: NumbersProps) {
   const link = (told: Told, set: 'counted' | 'all', words: string) => (
     <ToldLink measure={figure.id} scope={scope} set={set} told={told} words={words} {...{ [at]: told.key }} />
   )
+  const isShare = form === 'share' || form === 'typed'
   const counts: readonly Column<Told>[] = [
     {
       id: 'n',
@@ -118,23 +123,26 @@ function Numbers({ figure, scope, rows, what, at }: NumbersProps) {
       id: 'of',
       title: 'Out of',
       align: 'end',
-      cell: (told) => link(told, 'all', told.of === null ? 'Not told' : String(told.of)),
+      cell: (told) =>
+        form === 'typed'
+          ? told.of === null
+            ? told.isKept
+              ? 'Not told'
+              : 'Nobody typed it in'
+            : String(told.of)
+          : link(told, 'all', told.of === null ? 'Not told' : String(told.of)),
     },
   ]
   const value: Column<Told> = {
     id: 'value',
-    title: form === 'share' ? 'Share' : form === 'money' ? 'Pounds' : 'Days',
+    title: isShare ? 'Share' : form === 'money' ? 'Pounds' : 'Days',
     align: 'end',
-    cell: (told) => (form === 'share' ? valueWords(form, told) : link(told, 'all', valueWords(form, told))),
+    cell: (told) => (isShare ? valueWords(form, told) : link(told, 'all', valueWords(form, told))),
   }
   return (
     <Table
       caption={`${title}, by ${what.toLowerCase()}`}
-      columns={[
-        { id: 'what', title: what, cell: ({ name }) => name },
-        ...(form === 'share' ? counts : []),
-        value,
-      ]}
+      columns={[{ id: 'what', title: what, cell: ({ name }) => name }, ...(isShare ? counts : []), value]}
       rows={rows}
       rowKey={({ key }) => key}
     />

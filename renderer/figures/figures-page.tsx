@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { periodWords, smallSource } from '../../shared/rules/figure-words.ts'
 import type { FigureScope, Figures } from '../../shared/figures.ts'
 import { groupTitles, measureGroups, measureOf } from '../../shared/rules/measures.ts'
+import { EligibleSection } from '../eligible/eligible-section.tsx'
 import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { useQueryOp } from '../data/use-op.ts'
@@ -34,7 +35,7 @@ export function FiguresPage() {
   )
 }
 
-const Groups = ({ figures: { figures, scope } }: { readonly figures: Figures }) =>
+const Groups = ({ figures: { figures, scope, teams } }: { readonly figures: Figures }) =>
   measureGroups
     .map((group) => ({ group, own: figures.filter(({ id }) => measureOf(id).group === group) }))
     .filter(({ own }) => own.length > 0)
@@ -46,6 +47,7 @@ const Groups = ({ figures: { figures, scope } }: { readonly figures: Figures }) 
         {own.map((figure) => (
           <FigureSection key={figure.id} figure={figure} scope={scope} />
         ))}
+        {group === 'takeUp' && <EligibleSection teams={teams.map(({ name }) => name)} months={scope} />}
       </Fragment>
     ))
 

@@ -26,6 +26,19 @@ export interface BoundProps<In extends FieldValues, Name extends FieldPath<In>, 
   readonly children: (field: BoundField<FieldPathValue<In, Name>>) => ReactNode
 }
 
+/** A figure that must be given: an empty box is none, and the schema says so. */
+export const asNumber = <
+  Field extends { readonly value: number | undefined; readonly onChange: (value: number) => void },
+>({
+  onChange,
+  value,
+  ...field
+}: Field) => ({
+  ...field,
+  value: Number.isNaN(value) ? null : value,
+  onChange: (figure: number | null) => onChange(figure ?? Number.NaN),
+})
+
 /** What is wrong with a field, or what someone else wrote there meanwhile; and how much it takes. */
 export function saidOfField(
   name: string,

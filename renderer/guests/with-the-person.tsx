@@ -48,7 +48,9 @@ const partOf = { advocacy: 'advocate', brokerage: 'broker', peer_support: 'peer_
 function knownOf({ person, case: of, attendance }: RoomItem, offers: readonly Offer[]): readonly Offered[] {
   const accepted = offers
     .filter(goesOn)
-    .map(({ kind, name, organisation }) => ({ part: partOf[kind], name, title: organisation }))
+    .flatMap(({ kind, name, organisation }) =>
+      kind === 'joint_budget' ? [] : [{ part: partOf[kind], name, title: organisation }],
+    )
   const isAccepted = (name: string): boolean => accepted.some((one) => one.name === name)
   const isMember = attendance.some(({ member }) => member.name === of?.keyWorker)
   const named = (part: GuestPart, line: string): Offered[] =>

@@ -4,6 +4,7 @@ import { directionWords, missingWords, scoringWords } from '../../shared/measure
 import { measures } from '../../shared/measures.ts'
 import type { Measure } from '../../shared/measures.ts'
 import { ask } from '../data/use-op.ts'
+import { asNumber } from '../form/bound.tsx'
 import { FormDialog } from '../form/form-dialog.tsx'
 import type { Asked } from '../form/form-props.ts'
 import { CheckField, Columns, NumberField, RadioField, Small, TextArea, TextField } from '../ui/index.ts'
@@ -68,18 +69,6 @@ export const MeasureForm = ({ measure, fields, onClose }: MeasureFormProps) => (
 )
 
 type Part = Pick<Asked<TypedMeasure>, 'field' | 'values'>
-
-interface Figure {
-  readonly value: number | undefined
-  readonly onChange: (value: number) => void
-}
-
-/** A figure that must be given: an empty box is none, and the schema says so. */
-const asNumber = <Field extends Figure>({ onChange, value, ...field }: Field) => ({
-  ...field,
-  value: Number.isNaN(value) ? null : value,
-  onChange: (figure: number | null) => onChange(figure ?? Number.NaN),
-})
 
 const NameFields = ({ field, values }: Part) => (
   <>

@@ -1,6 +1,14 @@
-import { OfferFields, advocacyKinds, emptyOffer, supportAnswers, supportKinds } from '../../shared/support.ts'
+import {
+  OfferFields,
+  advocacyKinds,
+  bringsSomebody,
+  declineReasons,
+  emptyOffer,
+  supportAnswers,
+  supportKinds,
+} from '../../shared/support.ts'
 import type { Offer } from '../../shared/support.ts'
-import { advocacyWords, answerWords, supportWords } from '../../shared/support-words.ts'
+import { advocacyWords, answerWords, declineWords, supportWords } from '../../shared/support-words.ts'
 import { fitting } from '../../shared/rules/support-offer.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import { api } from '../data/api.ts'
@@ -9,7 +17,16 @@ import { asDay } from '../form/bound.tsx'
 import { FormDialog } from '../form/form-dialog.tsx'
 import type { Asked } from '../form/form-props.ts'
 import { todayOn } from '../words/time-words.ts'
-import { Columns, DateField, Fieldset, RadioField, SelectField, TextArea, TextField } from '../ui/index.ts'
+import {
+  CheckGroup,
+  Columns,
+  DateField,
+  Fieldset,
+  RadioField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../ui/index.ts'
 
 export interface LineChoice {
   readonly id: string
@@ -63,8 +80,7 @@ export function OfferDialog({ caseId, offer, lines, onClose }: OfferDialogProps)
             layout="row"
             autoFocus={offer === null}
           />
-          <DateField {...asDay(field('offeredOn'))} label="Offered on" max={todayOn()} />
-          <TextField {...field('offeredBy')} label="Offered by" />
+          <Began field={field} values={values} />
           <RadioField
             {...field('answer')}
             label="What they said"
@@ -79,6 +95,28 @@ export function OfferDialog({ caseId, offer, lines, onClose }: OfferDialogProps)
   )
 }
 
+/** Whether it was offered or asked for, when, and between whom. */
+const Began = ({ field, values: { askedFor } }: Fields) => (
+  <>
+    <RadioField
+      label="Who began"
+      layout="row"
+      value={askedFor ? 'asked' : 'offered'}
+      onChange={(id) => field('askedFor').onChange(id === 'asked')}
+      choices={[
+        { id: 'offered', label: 'It was offered to them' },
+        { id: 'asked', label: 'They asked for it' },
+      ]}
+    />
+    <DateField
+      {...asDay(field('offeredOn'))}
+      label={askedFor ? 'Asked for on' : 'Offered on'}
+      max={todayOn()}
+    />
+    <TextField {...field('offeredBy')} label={askedFor ? 'Whom they told' : 'Offered by'} />
+  </>
+)
+
 /** Only what is another: words that are kept from whoever writes are sent back as they were shown, or not at all. */
 const changed = (offer: Offer, said: OfferFields): Partial<OfferFields> =>
   Object.fromEntries(Object.entries(said).filter(([key, value]) => offer[key as keyof OfferFields] !== value))
@@ -91,6 +129,14 @@ function Answered({ field, values, lines }: Fields & Pick<OfferDialogProps, 'lin
   return (
     <>
       <DateField {...field('answeredOn')} label="They said so on" max={todayOn()} />
+      {values.answer === 'declined' && values.kind === 'joint_budget' && (
+        <CheckGroup
+          {...field('because')}
+          label="Why not, as far as it can be counted"
+          description="As many as are so. It helps to see what keeps people from a budget."
+          choices={declineReasons.map((id) => ({ id, label: declineWords[id] }))}
+        />
+      )}
       {values.answer === 'declined' ? (
         <TextArea
           {...field('words')}
@@ -110,6 +156,8 @@ const Purpose = ({ field }: Pick<Fields, 'field'>) => (
 )
 
 function Taken({ field, values, lines }: Fields & Pick<OfferDialogProps, 'lines'>) {
+  // What comes of a budget stands in the plan.
+  if (values.kind !== undefined && !bringsSomebody({ kind: values.kind })) return <Purpose field={field} />
   return (
     <>
       {values.kind === 'advocacy' && (

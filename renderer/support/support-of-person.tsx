@@ -9,7 +9,7 @@ export function SupportOfPerson({ personId }: { readonly personId: string }) {
   const { data = [] } = useQueryOp('support.ofPerson', { personId })
   if (data.length === 0) return null
   return (
-    <PageSection title="Brokerage, advocacy and peer support">
+    <PageSection title="Joint budget, brokerage, advocacy and peer support">
       <Stack gap={3}>
         {data.map((offer) => (
           <div key={offer.id} className={styles.offer}>

@@ -31,7 +31,10 @@ function Known({ support, plan, isReadOnly }: KnownProps) {
   const edit = useTogether(support)
   return (
     <>
-      <PageSection title="Brokerage, advocacy and peer support" aside={<Duties support={support} />}>
+      <PageSection
+        title="Joint budget, brokerage, advocacy and peer support"
+        aside={<Duties support={support} />}
+      >
         <Offers support={support} lines={choicesOf(plan)} isReadOnly={isReadOnly} />
         <Disclosure
           title="Whether the law asks for an advocate"
@@ -67,7 +70,8 @@ function Offers({
     <Stack gap={5}>
       {support.offers.length === 0 && (
         <Small as="p">
-          Nobody has written down yet that a broker, an advocate or a peer supporter was offered.
+          Nobody has written down yet that a joint budget, a broker, an advocate or a peer supporter was
+          offered.
         </Small>
       )}
       {support.offers.map((offer) => (

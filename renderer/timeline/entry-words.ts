@@ -204,7 +204,7 @@ export const entryWords: Readonly<Record<TimelineKind, { readonly label: string;
     }),
   },
   support: {
-    label: 'Brokerage, advocacy and peer support',
+    label: 'Joint budget, brokerage, advocacy and peer support',
     say: ({ what, words, more, by: name }) => ({
       title: `${supportWords[more as SupportKind] ?? 'Support'} ${offered[what] ?? ''}`.trim(),
       words,

@@ -1,4 +1,5 @@
 import type { AmendedRest } from '../amended-fields.ts'
+import { withoutUnsaid } from '../record-support.ts'
 import type { RecordAround, RecordOffer } from '../record-support.ts'
 import type { DecisionRecord } from '../records.ts'
 import { advocacyDuties } from '../rules/advocacy.ts'
@@ -36,7 +37,9 @@ function offersOf(
   { offers, plan }: Rest,
 ): readonly Omit<RecordOffer, 'present'>[] {
   if (offers) requireKnown('rest.offers', offers, before.length)
-  const said = offers?.map(({ was: _was, ...offer }) => ({ audience: 'both' as const, ...offer })) ?? before
+  const said =
+    offers?.map(({ was: _was, ...offer }) => ({ audience: 'both' as const, ...withoutUnsaid(offer) })) ??
+    before
   if (plan === undefined) return said
   // Lines that were taken out or moved have other numbers now.
   return said.map((offer) => {

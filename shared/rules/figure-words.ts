@@ -1,4 +1,4 @@
-import type { Figure, FigureScope, ReferredBy, ToldNumber } from '../figures.ts'
+import type { Figure, FigureScope, ReferredBy, ToldNumber, TypedIn } from '../figures.ts'
 import { formatPence } from '../kernel/money.ts'
 import type { Measure, MeasureForm } from './measures.ts'
 import { fewest } from './small-numbers.ts'
@@ -42,12 +42,17 @@ export const daysWords = (days: number): string => `${days} ${days === 1 ? 'day'
 export function valueWords(form: MeasureForm, { value, isKept }: ToldNumber): string {
   if (isKept) return 'Not told'
   if (value === null) return '–'
-  return form === 'share' ? percentWords(value) : form === 'money' ? poundsWords(value) : daysWords(value)
+  return form === 'share' || form === 'typed'
+    ? percentWords(value)
+    : form === 'money'
+      ? poundsWords(value)
+      : daysWords(value)
 }
 
 /** A figure in a sentence with its numbers. */
 export function figureSentence(form: MeasureForm, told: ToldNumber): string {
   const { n, of, value, isKept } = told
+  if (form === 'typed') return takeUpSentence(told)
   if (form !== 'share') {
     if (isKept) return `Fewer than ${fewest} cases are behind it: it is not told.`
     if (value === null) return 'There is none in these months.'
@@ -59,6 +64,21 @@ export function figureSentence(form: MeasureForm, told: ToldNumber): string {
     return `Out of ${of}. How many is not told: they, or all the others, are fewer than ${fewest}, or it would follow from something else here.`
   return `${n} of ${of} (${percentWords(n / of)}).`
 }
+
+function takeUpSentence({ n, of, isKept }: ToldNumber): string {
+  if (isKept)
+    return `It is not told: they, or those who could have and did not, are fewer than ${fewest}, or it would follow from something else here.`
+  const accepted = n === 0 ? 'Nobody accepted one' : `${n} accepted`
+  if (of === null)
+    return `${accepted}. Nobody has typed in how many could have one in all of these months, so there is no share.`
+  if (n !== null && n > of)
+    return `${accepted}, more than the ${of} who were typed in as able to have one: that number cannot be right.`
+  return `${accepted}, of ${of} who could have one.`
+}
+
+/** Where a number that was typed in is from. */
+export const typedWords = ({ people, source, fromMonth, toMonth }: TypedIn): string =>
+  `${people} could have one, ${periodWords({ from: fromMonth, to: toMonth })}. From: ${source}`
 
 /** What stands beside a figure wherever it is shown. */
 export const definitionOf = (

@@ -2,6 +2,8 @@ import type { MeasureId } from '../measure-ids.ts'
 import { healthMeasures, moneyMeasures } from './measures-of-panel.ts'
 import { reviewMeasures } from './measures-of-reviews.ts'
 import { routeMeasures } from './measures-of-route.ts'
+import { outcomeMeasures, supportMeasures } from './measures-of-support.ts'
+import { takeUpMeasures } from './measures-of-take-up.ts'
 import { testMeasures } from './measures-of-tests.ts'
 
 /** The five tests of whether joint budgets help (DOMAIN §8), then how the panel itself works, then money. */
@@ -26,8 +28,11 @@ export const groupTitles: Readonly<Record<MeasureGroup, string>> = {
   money: 'What is spent',
 }
 
-/** `share`: so many of so many. `money`: pence, of the cases that have any. `days`: the middle one of all. */
-export type MeasureForm = 'share' | 'money' | 'days'
+/**
+ * `share`: so many of so many. `money`: pence, of the cases that have any. `days`: the middle one of all. `typed`: so many
+ * beside a number that somebody typed in, since Accord cannot count it.
+ */
+export type MeasureForm = 'share' | 'money' | 'days' | 'typed'
 
 /** What a figure is of, in words that stand beside it wherever it is shown. */
 export interface Measure {
@@ -54,6 +59,9 @@ export interface Measure {
 
 export const measures: Readonly<Record<MeasureId, Measure>> = {
   ...testMeasures,
+  ...outcomeMeasures,
+  ...supportMeasures,
+  ...takeUpMeasures,
   ...reviewMeasures,
   ...healthMeasures,
   ...routeMeasures,

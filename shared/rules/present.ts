@@ -2,7 +2,8 @@ import { goesOn } from '../support.ts'
 import type { OfferFields, SupportKind } from '../support.ts'
 
 /** As whom they come, where they come as what they are. */
-const parts: Readonly<Record<SupportKind, string>> = {
+const parts: Readonly<Record<SupportKind, string | null>> = {
+  joint_budget: null,
   advocacy: 'advocate',
   brokerage: 'broker',
   peer_support: 'peer_supporter',

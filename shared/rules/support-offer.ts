@@ -1,5 +1,5 @@
 import type { InvalidCode } from '../kernel/invalid.ts'
-import { wasAccepted } from '../support.ts'
+import { bringsSomebody, wasAccepted } from '../support.ts'
 import type { OfferFields } from '../support.ts'
 
 type Faults = Readonly<Partial<Record<keyof OfferFields, InvalidCode>>>
@@ -10,7 +10,22 @@ export const offerFaults = (offer: OfferFields, today: string): Faults => ({
   ...answerOf(offer),
   ...(offer.kind !== 'advocacy' && offer.under !== null && { under: 'of an advocate alone' }),
   ...(offer.kind !== 'advocacy' && offer.answer === 'appointed' && { answer: 'of an advocate alone' }),
+  ...ofBudget(offer),
 })
+
+/** Of a joint budget comes money and nobody by name; why it was declined is counted of it alone. */
+function ofBudget({ kind, answer, because, name, organisation, sinceOn, lineId }: OfferFields): Faults {
+  if (kind !== 'joint_budget') return because.length > 0 ? { because: 'of a joint budget alone' } : {}
+  return {
+    ...(answer !== 'declined' && because.length > 0 && { because: 'not declined' }),
+    ...(answer === 'declined' && because.length === 0 && { because: 'say why' }),
+    ...(new Set(because).size < because.length && { because: 'named twice' }),
+    ...(name !== '' && { name: 'not of a budget' }),
+    ...(organisation !== '' && { organisation: 'not of a budget' }),
+    ...(sinceOn !== null && { sinceOn: 'not of a budget' }),
+    ...(lineId !== null && { lineId: 'not of a budget' }),
+  }
+}
 
 function daysOf({ offeredOn, answeredOn, sinceOn, endedOn }: OfferFields, today: string): Faults {
   return {
@@ -39,7 +54,8 @@ export const fitting = (offer: OfferFields): OfferFields => ({
   ...offer,
   ...(offer.kind !== 'advocacy' && { under: null }),
   ...(offer.answer === 'waiting' && { answeredOn: null }),
-  ...(!wasAccepted(offer) && {
+  ...((offer.kind !== 'joint_budget' || offer.answer !== 'declined') && { because: [] }),
+  ...((!wasAccepted(offer) || !bringsSomebody(offer)) && {
     name: '',
     organisation: '',
     sinceOn: null,

@@ -7,6 +7,10 @@ const workers: readonly Role[] = ['coordinator', 'chair', 'member', 'signatory']
 
 /** How it goes: what waits, what came of it, what a person wants to reach and how far they are: a part of the table of roles.test.ts. */
 export const ofOutcomes = {
+  'eligible.list': drivers,
+  'eligible.add': drivers,
+  'eligible.change': drivers,
+  'eligible.remove': drivers,
   'figures.get': everyone,
   'figures.cases': workers,
   'figures.write': workers,

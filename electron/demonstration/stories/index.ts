@@ -1,4 +1,5 @@
 import type { DemoStory } from '../shapes/story.ts'
+import { withAround } from './around.ts'
 import { arvindSolanki } from './arvind-solanki/story.ts'
 import { callumDrysdale } from './callum-drysdale/story.ts'
 import { delphineOkoro } from './delphine-okoro/story.ts'
@@ -50,4 +51,4 @@ export const stories: readonly DemoStory[] = [
   lucaTomasetti,
   sadeAkintola,
   barnabyFisk,
-]
+].map(withAround)

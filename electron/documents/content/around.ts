@@ -5,6 +5,7 @@ import { cell, facts, list, under } from '../../../shared/blocks.ts'
 import type { Block, Fact, Section } from '../../../shared/blocks.ts'
 import type { RecordOffer } from '../../../shared/record-support.ts'
 import type { CommonRecord } from '../../../shared/records.ts'
+import { bringsSomebody } from '../../../shared/support.ts'
 import type { TogetherFields } from '../../../shared/support.ts'
 import {
   advocacySources,
@@ -22,7 +23,9 @@ type Around = Pick<CommonRecord, 'offers' | 'together' | 'plan'>
 /** What was offered beside the plan and what came of it; what is done once for both agencies. Nothing of an earlier record. */
 export const aroundSection = ({ offers = [], together, plan }: Around): Section => ({
   slug: 'around',
-  heading: 'Brokerage, advocacy and peer support',
+  heading: offers.some((offer) => !bringsSomebody(offer))
+    ? 'A joint budget, brokerage, advocacy and peer support'
+    : 'Brokerage, advocacy and peer support',
   blocks: [
     ...offersTable(offers, plan),
     ...(together === undefined

@@ -3,7 +3,7 @@ import { signaturesOf, signedAt } from '../../proof/signatures.ts'
 import { isWhole } from '../../../shared/record-support.ts'
 import { isProposal, isStructured } from '../../../shared/proposal.ts'
 import { csvText } from './csv-text.ts'
-import { aroundColumns, aroundOf } from './around.ts'
+import { aroundColumns, aroundOf, budgetColumns } from './around.ts'
 import { termColumns, termsOf } from './terms.ts'
 
 const decisionColumns = [
@@ -50,6 +50,7 @@ export function decisionCsv(input: PackInput): string {
     ...(record.risk.reviewTriggers === undefined ? [] : ['review_triggers']),
     ...(record.review === undefined ? [] : reviewColumns),
     ...(record.offers === undefined ? [] : aroundColumns),
+    ...budgetColumns(record),
     ...(isStructured(record) ? correctionColumns : []),
   ]
   return csvText(columns, [isStructured(record) ? { ...row, ...correction(record) } : row])

@@ -1,4 +1,4 @@
-import { wasAccepted } from '../../../shared/support.ts'
+import { bringsSomebody, wasAccepted } from '../../../shared/support.ts'
 import { advocacyWords, supporterWords } from '../../../shared/support-words.ts'
 import type { AgencyRecord } from '../../../shared/records.ts'
 import { agencyUrn, patientUrn } from './people.ts'
@@ -30,7 +30,7 @@ export function careTeamEntries(record: AgencyRecord): Entry[] {
 }
 
 function participantsOf({ support, offers = [] }: AgencyRecord): object[] {
-  const named = offers.filter((offer) => wasAccepted(offer) && offer.name !== '')
+  const named = offers.filter((offer) => bringsSomebody(offer) && wasAccepted(offer) && offer.name !== '')
   const isOffered = (name: string): boolean => named.some((offer) => offer.name === name)
   const bare = [
     ['Key worker', support?.keyWorker ?? ''],

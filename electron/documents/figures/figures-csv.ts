@@ -1,4 +1,5 @@
 import type { Figure, Figures, ToldNumber } from '../../../shared/figures.ts'
+import { typedWords } from '../../../shared/rules/figure-words.ts'
 import { groupTitles, measureOf } from '../../../shared/rules/measures.ts'
 import { csvText, pounds } from '../csv/csv-text.ts'
 import type { CsvRow } from '../csv/csv-text.ts'
@@ -38,9 +39,9 @@ interface Place {
   readonly told: ToldNumber
 }
 
-const units = { share: 'share', money: 'pounds', days: 'days' } as const
+const units = { share: 'share', typed: 'share', money: 'pounds', days: 'days' } as const
 
-function rowOf({ id }: Figure, { by, part, told }: Place, { from, to }: Figures['scope']): CsvRow {
+function rowOf({ id, typed }: Figure, { by, part, told }: Place, { from, to }: Figures['scope']): CsvRow {
   const measure = measureOf(id)
   const { form, numerator, denominator, period, source, cannot } = measure
   const { n, of, value, isKept } = told
@@ -54,13 +55,19 @@ function rowOf({ id }: Figure, { by, part, told }: Place, { from, to }: Figures[
     counted: n ?? '',
     out_of: of ?? '',
     value:
-      value === null ? '' : form === 'money' ? pounds(value) : form === 'share' ? value.toFixed(4) : value,
+      value === null
+        ? ''
+        : form === 'money'
+          ? pounds(value)
+          : units[form] === 'share'
+            ? value.toFixed(4)
+            : value,
     unit: units[form],
     not_told: isKept ? 'yes' : 'no',
     numerator,
     denominator,
     when: period,
-    source,
+    source: typed && by === 'whole' ? `${source}. ${typedWords(typed)}` : source,
     cannot_show: cannot,
   }
 }

@@ -12,6 +12,7 @@ import {
   periodWords,
   referredByWords,
   smallSource,
+  typedWords,
   valueWords,
 } from '../../../shared/rules/figure-words.ts'
 import { groupTitles, measureGroups, measureOf } from '../../../shared/rules/measures.ts'
@@ -87,11 +88,12 @@ function blocksOf(figure: Figure, scope: FigureScope): readonly Block[] {
   return [
     { kind: 'heading', text: title },
     ...text(
-      form === 'share'
+      form === 'share' || form === 'typed'
         ? figureSentence(form, figure.whole)
         : `${valueWords(form, figure.whole)}. ${figureSentence(form, figure.whole)}`,
       'strong',
     ),
+    ...(figure.typed ? text(typedWords(figure.typed)) : []),
     ...(hasMonths ? list(chartSentences(chartOf(figure))) : []),
     ...(hasMonths
       ? [
@@ -114,7 +116,7 @@ type Named = ToldNumber & { readonly name: string }
 function tableOf({ id }: Figure, what: string, rows: readonly Named[]): Table {
   const { form, title } = measureOf(id)
   const count = (one: number | null) => cell(one === null ? 'Not told' : String(one))
-  const isShare = form === 'share'
+  const isShare = form === 'share' || form === 'typed'
   return {
     kind: 'table',
     caption: `${title}, by ${what.toLowerCase()}`,

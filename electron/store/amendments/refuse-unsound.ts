@@ -35,12 +35,15 @@ export function refuseUnsound(
   refuseUnprepared(before, after)
 }
 
+// A record says them only where they are so.
+const laterUnsaid = { askedFor: false, because: [] }
+
 /** Each that says something else is one that could have been written down by the day of the meeting. */
 function refuseUnsoundOffers(before: DecisionRecord, { offers = [], meeting }: DecisionRecord): void {
   const was = new Set(before.offers?.map((offer) => JSON.stringify(offer)))
   for (const [at, offer] of offers.entries()) {
     if (was.has(JSON.stringify(offer))) continue
-    const faults = Object.entries(offerFaults({ ...offer, lineId: null }, meeting.heldOn))
+    const faults = Object.entries(offerFaults({ ...laterUnsaid, ...offer, lineId: null }, meeting.heldOn))
     if (faults.length > 0)
       throw invalid(Object.fromEntries(faults.map(([field, why]) => [`rest.offers.${at}.${field}`, why])))
   }

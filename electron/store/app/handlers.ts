@@ -10,6 +10,7 @@ import { caseHandlers } from '../cases/handlers.ts'
 import { closingHandlers } from '../closing/handlers.ts'
 import { delegationHandlers } from '../delegation/handlers.ts'
 import { departureHandlers } from '../departures/handlers.ts'
+import { eligibleHandlers } from '../eligible/handlers.ts'
 import { figureHandlers } from '../figures/handlers.ts'
 import { frontLineHandlers } from '../front-line/handlers.ts'
 import { goalHandlers } from '../goals/handlers.ts'
@@ -61,6 +62,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   delegation: delegationHandlers,
   departures: departureHandlers,
   desk: {},
+  eligible: eligibleHandlers,
   figures: figureHandlers,
   frontLine: frontLineHandlers,
   goals: goalHandlers,

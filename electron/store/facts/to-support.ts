@@ -1,10 +1,11 @@
 import { OfferFields, TogetherFields } from '../../../shared/support.ts'
 import type { Offer } from '../../../shared/support.ts'
 import { columns } from '../kernel/fields.ts'
+import { flag, json } from '../kernel/fields.ts'
 import type { RowOf } from '../kernel/fields.ts'
 import type { Row } from '../kernel/schema.ts'
 
-export const offerFields = columns(OfferFields, {})
+export const offerFields = columns(OfferFields, { askedFor: flag, because: json })
 export type OfferColumns = RowOf<typeof offerFields>
 export const togetherFields = columns(TogetherFields, {})
 export type TogetherColumns = RowOf<typeof togetherFields>

@@ -14,12 +14,17 @@ import { tellFigures } from './tell.ts'
 
 type CasesInput = Input<'figures.cases'>
 
+/** Of a number that is set beside one that was typed in, there are cases behind the first alone. */
+const withCases = (input: CasesInput): CasesInput =>
+  input.measure === 'budgetTakeUp' ? { ...input, measure: 'budgetAccepted', set: 'counted' } : input
+
 /** The cases behind a number, the newest first; each once, however often it was counted. */
 export async function selectFigureCases(
   db: ReadDb,
-  input: CasesInput,
+  asked: CasesInput,
   context: Context,
 ): Promise<Output<'figures.cases'>> {
+  const input = withCases(asked)
   await refuseKept(db, input, context)
   const found = (await factsOf(db, input, context)).select('fact.caseId').distinct()
   const { total } = await db

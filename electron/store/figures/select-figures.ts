@@ -1,4 +1,4 @@
-import type { FigureScope, Figures } from '../../../shared/figures.ts'
+import type { Figure, FigureScope, Figures } from '../../../shared/figures.ts'
 import { daysInMonth } from '../../../shared/kernel/dates.ts'
 import { measureIds } from '../../../shared/measure-ids.ts'
 import { measureOf } from '../../../shared/rules/measures.ts'
@@ -8,9 +8,11 @@ import { selectFrontLine } from '../delegation/select-scheme.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { Context } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { selectEligible } from '../eligible/select-eligible.ts'
 import { countFacts } from './count.ts'
 import type { Asked, Source } from './facts/fact.ts'
 import { measuresOf, sources } from './sources.ts'
+import { takeUpOf } from './take-up.ts'
 import { isIn, tellFigures } from './tell.ts'
 import type { Measured } from './tell.ts'
 
@@ -42,7 +44,9 @@ export async function selectFigures(
 ): Promise<Figures> {
   const measured = await measure(db, scope, { context, among: sources })
   const { teams } = await selectCaseNames(db)
-  return { scope, figures: tellFigures(inOrder(measured), scope), at: context.at, teams }
+  const told = tellFigures(measured, scope)
+  const figures = inOrder([...told, ...takeUpOf(told, scope, await selectEligible(db))])
+  return { scope, figures, at: context.at, teams }
 }
 
 /** Counts what these sources count, in one statement each. */
@@ -61,8 +65,8 @@ export async function measure(
 }
 
 /** As the page has them. */
-const inOrder = (measured: readonly Measured[]): readonly Measured[] =>
-  measured.toSorted((a, b) => place(a.id) - place(b.id))
+const inOrder = (told: readonly Figure[]): readonly Figure[] =>
+  told.toSorted((a, b) => place(a.id) - place(b.id))
 
 const place = (id: MeasureId): number => measureIds.indexOf(id)
 

@@ -4,6 +4,9 @@ import type { Source } from './facts/fact.ts'
 import { items } from './facts/items.ts'
 import { becauseOf, paid } from './facts/paid.ts'
 import { reviewed } from './facts/reviewed.ts'
+import { around } from './facts/around.ts'
+import { budgetsAnswered, budgetsOffered, opened, supportsAnswered } from './facts/offers.ts'
+import { goalsEnded, scoresTaken } from './facts/outcomes.ts'
 import { openActions, reviewsToCome, waiting } from './facts/now.ts'
 
 /** Every measure is counted by one of these, each in one statement. */
@@ -18,6 +21,13 @@ export const sources: readonly Source[] = [
   waiting,
   openActions,
   reviewsToCome,
+  around,
+  opened,
+  budgetsOffered,
+  budgetsAnswered,
+  ...supportsAnswered,
+  goalsEnded,
+  scoresTaken,
 ]
 
 export const measuresOf = ({ shares = [], money = [], days }: Source): readonly MeasureId[] => [

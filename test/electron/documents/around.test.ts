@@ -85,3 +85,28 @@ test('a record from before has no such section, no care team and no column', () 
   expect(JSON.stringify(recordDocument(packInput('health')))).not.toContain('CareTeam')
   expect(decisionCsv(before)).not.toContain('peer_support')
 })
+
+test('a joint budget that they asked for stands with why it was declined, in a column of its own and in no care team', () => {
+  const budget = offer({
+    kind: 'joint_budget',
+    askedFor: true,
+    answer: 'declined',
+    answeredOn: '2026-11-05',
+    words: 'All that paper',
+    because: ['too_much', 'no_help'],
+  })
+  const withIt = { decision: { ...said, offers: [budget, broker] } }
+  const page = recordPage(packInput('health', withIt))
+  for (const text of [
+    'A joint budget, brokerage, advocacy and peer support',
+    'Asked for Monday 2 November 2026, told Amara Nwosu',
+    'Declined Thursday 5 November 2026: too much to look after, nobody to help with it',
+    'All that paper',
+  ])
+    expect(page).toContain(text)
+  expect(decisionCsv(packInput('socialCare', withIt)).split('\r\n')[0]).toContain(
+    'joint_budget,joint_budget_asked_for',
+  )
+  expect(decisionCsv(input('socialCare'))).not.toContain('joint_budget')
+  expect(JSON.stringify(recordDocument(packInput('health', withIt)))).not.toContain('"text":"Joint budget"')
+})

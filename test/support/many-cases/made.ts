@@ -1,4 +1,6 @@
+import type { GoalEnd } from '../../../shared/goals.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import type { DeclineReason, OnceForBoth, SupportAnswer, SupportKind } from '../../../shared/support.ts'
 
 /** A case as it was made up, plain: what is put into a store, and what a recount counts without one. */
 export interface MadeCase {
@@ -17,7 +19,42 @@ export interface MadeCase {
   readonly reviewOn: string | null
   /** Ticked of why it needs the panel; null: nobody ticked anything. */
   readonly ticked: Readonly<Record<Tick, boolean>> | null
+  readonly offers: readonly MadeOffer[]
+  /** Null: nobody answered any of it. */
+  readonly together: Readonly<Record<OnceForBoth, 'yes' | 'no' | null>> | null
+  readonly goals: readonly { readonly how: GoalEnd | null; readonly endOn: string | null }[]
+  /** Of one person by one measure, in any order. */
+  readonly scores: readonly MadeScore[]
 }
+
+export interface MadeOffer {
+  readonly id: string
+  readonly kind: SupportKind
+  readonly askedFor: boolean
+  readonly offeredOn: string
+  readonly answer: SupportAnswer
+  readonly answeredOn: string | null
+  readonly because: readonly DeclineReason[]
+  /** It goes on from an earlier case, where it is counted. */
+  readonly isCarried: boolean
+}
+
+export interface MadeScore {
+  readonly id: string
+  readonly edition: keyof typeof editions
+  readonly by: 'person' | 'worker'
+  readonly on: string
+  /** In hundredths. */
+  readonly total: number | null
+  readonly isTakenBack: boolean
+}
+
+/** Ways to score: which way is better, and from where on a change is more than chance, in hundredths. */
+export const editions = {
+  up: { direction: 'higher_better', reliableChange: 500 },
+  down: { direction: 'lower_better', reliableChange: 300 },
+  unknown: { direction: 'higher_better', reliableChange: null },
+} as const
 
 export const ticks = ['disagreement', 'novelSpend', 'legalDoubt', 'section117Ending', 'personAsks'] as const
 export type Tick = (typeof ticks)[number]

@@ -1,5 +1,6 @@
 import { addDays } from '../../../shared/kernel/dates.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { makeAround } from './make-around.ts'
 import { ticks } from './made.ts'
 import type { MadeCase, MadeItem, MadeLine, MadeMeeting, MadeReferral } from './made.ts'
 
@@ -109,6 +110,7 @@ export function makeCases(count: number, today: string, seed = 7): Madeup {
       ticked: oneIn(3)
         ? (Object.fromEntries(ticks.map((tick) => [tick, oneIn(4)])) as MadeCase['ticked'])
         : null,
+      ...makeAround(meeting.on, today, { below, id }),
     }
   })
   return { cases, meetings }

@@ -4,6 +4,7 @@ import type { NewRow, Tables } from '../../../electron/store/kernel/schema.ts'
 import { inRuns } from '../../../electron/store/kernel/lists.ts'
 import type { TestStore } from '../../electron/store/test-store.ts'
 import type { Madeup } from './make.ts'
+import { editionRows, goalRows, measureRow, offerRows, scoreRows, togetherRows } from './rows-around.ts'
 import {
   actionRows,
   caseRow,
@@ -26,14 +27,15 @@ export const putCases = (test: TestStore, madeup: Madeup): Promise<void> =>
 
 /** All that somebody wrote or signed is of one member. */
 export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: Madeup): Promise<void> {
-  const put = async <T extends keyof Tables>(table: T, rows: readonly NewRow<T>[]): Promise<void> => {
+  const put: Put = async (table, rows) => {
     for (const run of inRuns(rows)) await db.insertInto(table).values(run).execute()
   }
-  const personId = newId()
-  await put('person', [personRow(personId)])
+  const people = cases.map(() => newId())
+  const personOf = (at: number): string => people[at] ?? ''
+  await put('person', people.map(personRow))
   await put(
     'case',
-    cases.map((one, at) => caseRow(one, at, personId)),
+    cases.map((one, at) => caseRow(one, at, personOf(at))),
   )
   await put(
     'plan',
@@ -46,7 +48,7 @@ export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: 
   await put('routeFlags', cases.flatMap(flagRow))
   await put(
     'referral',
-    cases.flatMap((one) => referralRows(one, personId)),
+    cases.flatMap((one, at) => referralRows(one, personOf(at))),
   )
   await put(
     'meeting',
@@ -150,5 +152,20 @@ export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: 
             } as const,
           ],
     ),
+  )
+  await putAround(put, cases, memberId)
+}
+
+type Put = <T extends keyof Tables>(table: T, rows: readonly NewRow<T>[]) => Promise<void>
+
+async function putAround(put: Put, cases: Madeup['cases'], memberId: string): Promise<void> {
+  await put('supportOffer', cases.flatMap(offerRows))
+  await put('together', cases.flatMap(togetherRows))
+  await put('goal', cases.flatMap(goalRows))
+  await put('measure', [measureRow])
+  await put('measureEdition', editionRows(memberId))
+  await put(
+    'measureScore',
+    cases.flatMap((one) => scoreRows(one, memberId)),
   )
 }

@@ -1,5 +1,7 @@
 import type { MeasureId } from '../../../shared/measure-ids.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { countAround, countAroundDecided } from './recount-around.ts'
+import type { Days } from './recount-around.ts'
 import type { MadeCase, MadeItem } from './made.ts'
 
 /** What a measure comes to, counted one by one from what was made up, by somebody who has never seen the store. */
@@ -17,9 +19,11 @@ export interface Whose {
   readonly today: string
   /** The most that anybody may sign for without the panel; null: nobody may. */
   readonly limits: Readonly<Record<Side, number | null>>
+  /** The whole period, where a month of it is counted. */
+  readonly over?: Days
 }
 
-interface Counts {
+export interface Counts {
   readonly add: (
     measure: MeasureId,
     isIn: boolean,
@@ -58,19 +62,23 @@ export const teamOf = (one: MadeCase): string => (firstReferral(one)?.team ?? ''
 /** `from` and `to`: the first day and the last. */
 export function recount(
   cases: readonly MadeCase[],
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to }: Days,
   whose: Whose,
-): ReadonlyMap<MeasureId, Recounted> {
+): Map<MeasureId, Recounted> {
   const counts = counter()
   for (const one of cases) {
     if (whose.team !== null && teamOf(one) !== whose.team) continue
     for (const item of one.items) {
       if (item.meeting.on < from || item.meeting.on > to) continue
       countHeard(counts, one, item)
-      if (!item.isCarried && !item.isReview) countDecided(counts, one, { item, whose })
+      if (!item.isCarried && !item.isReview) {
+        countDecided(counts, one, { item, whose })
+        countAroundDecided(counts, one)
+      }
       if (item.isReview) countReview(counts, item)
     }
     countNow(counts, one, whose.today)
+    countAround(counts, one, { from, to }, whose.over ?? { from, to })
   }
   return counts.totals
 }

@@ -1,3 +1,4 @@
+import { why } from './recipe.ts'
 import type { Recipe } from './recipe.ts'
 
 /** Of a store that holds several. */
@@ -34,5 +35,29 @@ export const ofPanels: readonly Recipe[] = [
     inPage: true,
     send: { press: ['Save as a board paper'] },
     sends: 'figures.write',
+  },
+  {
+    modules: ['eligible/eligible-section.tsx', 'eligible/eligible-form.tsx'],
+    at: 'figures',
+    open: ['Type in a number', { write: { People: '40' } }],
+    write: { 'Where it is from': why },
+    send: 'Save the number',
+    sends: 'eligible.add',
+  },
+  {
+    modules: ['eligible/eligible-form.tsx'],
+    at: 'figures',
+    open: ['Change: Both agencies'],
+    write: { 'Where it is from': why },
+    send: 'Save the number',
+    sends: 'eligible.change',
+  },
+  {
+    modules: ['eligible/eligible-section.tsx'],
+    at: 'figures',
+    open: [],
+    inPage: true,
+    send: { press: ['Take out: Both agencies'] },
+    sends: 'eligible.remove',
   },
 ]

@@ -42,6 +42,10 @@ const decidedIn = (where: MadeMeeting, team: string, more: Partial<MadeCase> = {
   actions: [],
   reviewOn: null,
   ticked: null,
+  offers: [],
+  together: null,
+  goals: [],
+  scores: [],
   ...more,
 })
 

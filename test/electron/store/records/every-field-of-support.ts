@@ -5,6 +5,8 @@ export const supportTold: Readonly<Record<string, string>> = {
   'supportOffer.kind': '/offers',
   'supportOffer.offeredOn': '/offers',
   'supportOffer.offeredBy': '/offers',
+  'supportOffer.askedFor': '/offers',
+  'supportOffer.because': '/offers',
   'supportOffer.answer': '/offers',
   'supportOffer.answeredOn': '/offers',
   'supportOffer.words': '/offers',

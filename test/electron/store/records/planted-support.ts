@@ -25,6 +25,24 @@ const advocate = {
   lineId: null,
 }
 
+const budget = {
+  kind: 'joint_budget' as const,
+  offeredOn: '2026-08-01',
+  offeredBy: said('offeredBy'),
+  askedFor: true,
+  answer: 'declined' as const,
+  answeredOn: '2026-08-02',
+  words: said('budgetWords'),
+  because: ['too_much' as const],
+  under: null,
+  name: '',
+  organisation: '',
+  sinceOn: null,
+  endedOn: null,
+  endWords: '',
+  lineId: null,
+}
+
 const together = {
   jointAssessment: 'no' as const,
   jointAssessmentWhy: said('jointAssessmentWhy'),
@@ -43,9 +61,10 @@ const together = {
   clusterFrom: said('clusterFrom'),
 }
 
-/** One that a line pays for and has ended, an advocate, and every answer of what is done once for both. */
+/** One that a line pays for and has ended, an advocate, a joint budget that they asked for and declined, and every answer of what is done once for both. */
 export async function plantSupport(panel: PanelAtWork, caseId: string, lineId: string): Promise<void> {
   await panel.call('support.add', { caseId, offer: { ...offer, lineId } })
   await panel.call('support.add', { caseId, offer: advocate })
+  await panel.call('support.add', { caseId, offer: budget })
   await panel.call('support.setTogether', { caseId, version: 0, changes: together })
 }

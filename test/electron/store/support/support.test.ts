@@ -97,6 +97,19 @@ describe('what is offered', () => {
     expect(await names()).toEqual(['Ada Voss', 'Rosa Lindqvist'])
   })
 
+  test('a joint budget is asked for, declined with why, and nobody is named by it', async () => {
+    const { add, names } = await setting()
+    const declined = { answer: 'declined', answeredOn: '2026-11-05', words: 'All that paper' } as const
+    const { offers } = await add({
+      kind: 'joint_budget',
+      askedFor: true,
+      ...declined,
+      because: ['too_much', 'no_help'],
+    })
+    expect(offers).toMatchObject([{ askedFor: true, because: ['too_much', 'no_help'], ...declined }])
+    expect(await names()).toEqual(['', ''])
+  })
+
   test.each<[Partial<OfferFields>, Partial<Record<keyof OfferFields, string>>]>([
     [{ offeredOn: '2026-12-01' }, { offeredOn: 'in the future' }],
     [{ answer: 'declined', answeredOn: '2026-11-03' }, { words: 'say why' }],
@@ -111,6 +124,23 @@ describe('what is offered', () => {
     [{ ...accepted, endedOn: '2026-12-01' }, { endedOn: 'in the future' }],
     [{ under: 'imca' }, { under: 'of an advocate alone' }],
     [{ answer: 'appointed', answeredOn: '2026-11-03' }, { answer: 'of an advocate alone' }],
+    [{ kind: 'joint_budget', ...accepted, organisation: '', sinceOn: null }, { name: 'not of a budget' }],
+    [
+      { kind: 'joint_budget', answer: 'declined', answeredOn: '2026-11-03', words: 'No' },
+      { because: 'say why' },
+    ],
+    [{ because: ['content'] }, { because: 'of a joint budget alone' }],
+    [{ kind: 'joint_budget', because: ['content'] }, { because: 'not declined' }],
+    [
+      {
+        kind: 'joint_budget',
+        answer: 'declined',
+        answeredOn: '2026-11-03',
+        words: 'No',
+        because: ['content', 'content'],
+      },
+      { because: 'named twice' },
+    ],
     [{ ...accepted, lineId: '01920000-0000-7000-8000-00000000dead' }, { lineId: 'not a line of this plan' }],
   ])('%o is refused, and nothing is written', async (over, fields) => {
     const { ask, reply, offer, caseId } = await setting()
