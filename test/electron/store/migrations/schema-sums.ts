@@ -58,5 +58,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [850, '435abd1817818aa9c52a92eacac26ebd6c468b63a0e5ef481a90de021a8baf17'],
   [870, '62fc7d813876064668497e5cce8da6ab97ae049be6a95e87592cfef61b3b058a'],
   [890, '449a2c88d17b0473467015a30dbf637a75e07f068b278cba5cd6839c2f37803c'],
-  [900, 'a270e6fc3cc5bd07f2eadfe8025ae3c5103f0549321d271cc280a0f5b830e481'],
+  [900, 'fad8c41e59faff2a48dfda76c2148775c6191ea79f6f46ea95aed45da9fbae2c'],
 ])
