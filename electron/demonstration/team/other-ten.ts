@@ -124,7 +124,7 @@ const rosalind: TeamPerson = {
   side: 'socialCare',
   referredOn: '2026-08-17',
   reason:
-    'Cares for her brother and has not had a night off since Easter. Her own low mood is treated by the GP.',
+    'Cares for her brother and has not had a night off for half a year. Her own low mood is treated by the GP.',
   words: 'If I fall over there are two of us on the floor.',
   keyWorker: 'Morag Lennie (Approved mental health professional)',
   why: 'Carer’s own health; sitting service',
