@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { BlocksHere } from '../form/block-here.ts'
+import { BlocksHere, CaseHere } from '../form/block-here.ts'
 import type { BlockHere } from '../form/block-here.ts'
 import { useQueryPart } from '../data/use-op.ts'
 import { flushEdits } from '../data/use-flush.ts'
@@ -43,7 +43,9 @@ export function Audiences({ caseId, children }: AudiencesProps) {
   })
   return (
     <AskAudienceContext value={asking}>
-      <BlocksHere value={blockHere}>{children}</BlocksHere>
+      <CaseHere value={caseId}>
+        <BlocksHere value={blockHere}>{children}</BlocksHere>
+      </CaseHere>
       {asked && <AboutAudience {...{ caseId, asked, ask }} />}
     </AskAudienceContext>
   )
@@ -60,7 +62,11 @@ export function AudiencesTold({ caseId, children }: AudiencesProps) {
     },
     [shown],
   )
-  return <BlocksHere value={blockHere}>{children}</BlocksHere>
+  return (
+    <CaseHere value={caseId}>
+      <BlocksHere value={blockHere}>{children}</BlocksHere>
+    </CaseHere>
+  )
 }
 
 /** What was just written is on disk first: the words that are marked have to stand there. */

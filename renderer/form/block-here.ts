@@ -14,6 +14,9 @@ const nothingKnown: BlockHere = { isKept: false, beside: null }
 /** Given by whatever shows a case whose texts can be marked; elsewhere nothing is known of any. */
 export const BlocksHere = createContext<(key: string) => BlockHere>(() => nothingKnown)
 
+/** The case whose texts can be marked here; null: none can. */
+export const CaseHere = createContext<string | null>(null)
+
 export function useBlock(key: string | undefined): BlockHere {
   const blockHere = useContext(BlocksHere)
   return key === undefined ? nothingKnown : blockHere(key)

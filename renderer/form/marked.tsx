@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useBlock } from './block-here.ts'
 
-interface MarkedProps {
+export interface MarkedProps {
   /** A key of `shared/audience-blocks.ts`. */
   readonly block: string
   /** `span`: within a line of text. */

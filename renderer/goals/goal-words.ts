@@ -12,12 +12,8 @@ export const becameWords = goalEndWords
 export const courseWords = (goal: Pick<Goal, 'ratings'>): string =>
   goalSentence(counted(goal).map(({ ratedOn, score }) => ({ on: ratedOn, score })))
 
-export const ratingNote = ({ by, note, recordedBy, takenBack }: GoalRating): string =>
-  [
-    `${raterWords[by]}. Recorded by ${recordedBy}.`,
-    note,
-    takenBack &&
-      `Taken back by ${takenBack.by}, ${shortDate(takenBack.at.slice(0, 10))}: ${takenBack.reason}`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+export const whoRated = ({ by, recordedBy }: Pick<GoalRating, 'by' | 'recordedBy'>): string =>
+  `${raterWords[by]}. Recorded by ${recordedBy}.`
+
+export const takenBackWords = ({ by, at, reason }: NonNullable<GoalRating['takenBack']>): string =>
+  `Taken back by ${by}, ${shortDate(at.slice(0, 10))}: ${reason}`

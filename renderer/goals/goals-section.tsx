@@ -4,6 +4,8 @@ import { shortDate } from '../../shared/kernel/dates.ts'
 import { useMay } from '../data/open-session.ts'
 import { run } from '../data/run.ts'
 import { useQueryOp } from '../data/use-op.ts'
+import { useBlock } from '../form/block-here.ts'
+import { MarkedOfCase } from '../form/marked-of-case.tsx'
 import { Button, PageSection, Small, Stack, TextButton } from '../ui/index.ts'
 import { AddGoal, EndGoal, RateGoal, RewordGoal } from './goal-forms.tsx'
 import { becameWords, courseWords } from './goal-words.ts'
@@ -59,17 +61,23 @@ const forms = { rate: RateGoal, reword: RewordGoal, end: EndGoal } as const
 function OneGoal({ goal }: { readonly goal: Goal }) {
   const [asked, ask] = useState<Asked | null>(null)
   const may = useMay('goals.rate')
-  const { id: goalId, version, words, setOn, end } = goal
+  const { id: goalId, caseId, version, words, setOn, end } = goal
+  const key = `goal.${goalId}`
+  const { isKept } = useBlock(key)
   const Form = asked && forms[asked]
   return (
     <section className={styles.goal} aria-label={words}>
-      <p className={styles.words} dir="auto">
-        {words}
-      </p>
-      <p>
-        {end && <b>{becameWords(end)}. </b>}
-        {courseWords(goal) || (end ? '' : 'Nobody has asked yet how far it is.')}
-      </p>
+      <MarkedOfCase caseId={caseId} block={key}>
+        <p className={styles.words} dir="auto">
+          {words}
+        </p>
+      </MarkedOfCase>
+      {end && (
+        <MarkedOfCase caseId={caseId} block={`${key}.end`}>
+          <b>{becameWords(end)}.</b>
+        </MarkedOfCase>
+      )}
+      <p>{courseWords(goal) || (end ? '' : 'Nobody has asked yet how far it is.')}</p>
       <Ratings goal={goal} mayTakeBack={may} />
       <Small as="p">Set on {shortDate(setOn)}</Small>
       {may && (
@@ -78,7 +86,7 @@ function OneGoal({ goal }: { readonly goal: Goal }) {
             <>
               <Act goal={goal} words="Say how far" onPress={() => ask('rate')} />
               <Act goal={goal} words="It has ended" onPress={() => ask('end')} />
-              <Act goal={goal} words="Put the words right" onPress={() => ask('reword')} />
+              {!isKept && <Act goal={goal} words="Put the words right" onPress={() => ask('reword')} />}
             </>
           ) : (
             <Act

@@ -5,8 +5,9 @@ import { shortDate } from '../../shared/kernel/dates.ts'
 import { Chart } from '../charts/chart.tsx'
 import type { Course } from '../charts/draw-course.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
+import { MarkedOfCase } from '../form/marked-of-case.tsx'
 import { Disclosure, Table, TextButton, TextField } from '../ui/index.ts'
-import { ratingNote, scoreWords } from './goal-words.ts'
+import { scoreWords, takenBackWords, whoRated } from './goal-words.ts'
 
 interface RatingsProps {
   readonly goal: Goal
@@ -32,7 +33,15 @@ export function Ratings({ goal, mayTakeBack }: RatingsProps) {
               title: 'Who said so',
               cell: (one) => (
                 <>
-                  {ratingNote(one)}{' '}
+                  {whoRated(one)}{' '}
+                  {one.note !== '' && (
+                    <>
+                      <MarkedOfCase as="span" caseId={goal.caseId} block={`rating.${one.id}`}>
+                        {one.note}
+                      </MarkedOfCase>{' '}
+                    </>
+                  )}
+                  {one.takenBack && `${takenBackWords(one.takenBack)} `}
                   {mayTakeBack && one.takenBack === null && (
                     <TextButton
                       aria-label={`Take back ${scoreWords(one.score)} of ${shortDate(one.ratedOn)}`}

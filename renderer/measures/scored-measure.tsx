@@ -8,6 +8,7 @@ import { Chart } from '../charts/chart.tsx'
 import type { Course } from '../charts/draw-course.ts'
 import { useMay } from '../data/open-session.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
+import { MarkedOfCase } from '../form/marked-of-case.tsx'
 import { Disclosure, Small, Table, Tag, TextButton, TextField } from '../ui/index.ts'
 import styles from './measures.module.css'
 
@@ -99,7 +100,15 @@ function ScoreTable({ measure, courses }: ScoreTableProps) {
             title: 'Who answered',
             cell: (one) => (
               <>
-                {noteOf(one, measure)}{' '}
+                {`${capital(giverWords[one.by])}. Recorded by ${one.recordedBy}. `}
+                {one.note !== '' && (
+                  <>
+                    <MarkedOfCase as="span" caseId={one.caseId} block={`score.${one.id}`}>
+                      {one.note}
+                    </MarkedOfCase>{' '}
+                  </>
+                )}
+                {aboutScore(one, measure)}{' '}
                 {mayTakeBack && one.takenBack === null && (
                   <TextButton
                     aria-label={`Take back the score of ${shortDate(one.takenOn)}`}
@@ -141,16 +150,11 @@ function Score({ score, courses, subscale }: ScoreProps) {
   )
 }
 
-/** Who gave it, what was said and which edition it was, where that is not the latest. */
-function noteOf(
-  { by, recordedBy, note, editionId, takenBack, answers }: MeasureScore,
-  measure: Scored,
-): string {
+/** What is missing of it, which edition it was, where that is not the latest, and who took it back. */
+function aboutScore({ editionId, takenBack, answers }: MeasureScore, measure: Scored): string {
   const edition = measure.editions.find(({ id }) => id === editionId)
   const missing = answers?.filter((answer) => answer === null).length ?? 0
   return [
-    `${capital(giverWords[by])}. Recorded by ${recordedBy}.`,
-    note,
     answers === null && 'Only the score is known.',
     missing > 0 && `${missing} of ${answers?.length ?? 0} not answered.`,
     edition && measure.editions.length > 1 && `Edition ${edition.edition}.`,

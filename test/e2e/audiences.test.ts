@@ -149,11 +149,27 @@ test('the shared screen has no word of what one of those who look at it may not 
   const mark = { caseId: shown?.id ?? '', block: 'ask', passage: words, audience: 'health', reason } as const
   await call(page, 'audiences.mark', mark)
   await expectShown(wall.getByText('[Something is kept back here] ').first())
-  expect(await wall.content()).not.toContain(words)
+  await expect.poll(() => wall.content(), patiently).not.toContain(words)
   await keepPicture(wall, 'wall-marked')
   await go(page, '/')
   await expectShown(page.getByText('To decide').first())
   await lookBothWays(app, page, 'today-marks')
+})
+
+test('a goal is marked where it stands, and says so on its own case', async () => {
+  const words = 'To walk to the allotment by myself'
+  await call(page, 'goals.add', { caseId, words, setOn: '2026-10-01' })
+  await go(page, `/cases/${caseId}`)
+  const goal = page.getByRole('region', { name: words })
+  await goal.getByText(words).hover()
+  await page.keyboard.press('Control+b')
+  await dialog().getByText('Health only', { exact: true }).click()
+  await dialog().getByRole('combobox', { name: 'Why' }).fill(reason)
+  await page.keyboard.press('Tab')
+  await lookBothWays(app, page, 'mark-goal')
+  await page.keyboard.press('Control+Enter')
+  await expectShown(goal.getByRole('button', { name: /Health only/i }))
+  await lookBothWays(app, page, 'marked-goal')
 })
 
 test('the other agency’s member sees the marker, can’t write over it, and has no word of it in the window', async () => {
