@@ -38,6 +38,8 @@ export const easyWords = (facts: LetterFacts): LetterWords => ({
   contact: lines(
     facts.keyWorker === '' ? '' : `You can ask ${facts.keyWorker}.`,
     facts.advocate === '' ? '' : `${facts.advocate} is your advocate and can help you.`,
+    facts.broker === '' || facts.money === null ? '' : `${facts.broker} finds and sets up your support.`,
+    facts.peerSupporter === '' ? '' : `${facts.peerSupporter} is your peer supporter and can help you.`,
     ...sentences(facts.terms.contact),
   ),
   again: lines(...[facts.terms.again, facts.terms.complaints, facts.terms.advocacy].flatMap(sentences)),

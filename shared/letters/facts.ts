@@ -7,6 +7,7 @@ import type { Spend } from '../money-words.ts'
 import { moneyOf } from '../record-plan.ts'
 import type { Audience, DecisionRecord, RecordMember } from '../records.ts'
 import type { Verdict } from '../room.ts'
+import { goesOn } from '../support.ts'
 import { sideWords } from '../words.ts'
 import type { LetterReview } from './review-words.ts'
 
@@ -41,6 +42,9 @@ export interface LetterFacts {
   readonly leftOut: readonly string[]
   readonly keyWorker: string
   readonly advocate: string
+  /** Who arranges what is paid for, and who supports them as a peer, as the record names them; empty: nobody. */
+  readonly broker: string
+  readonly peerSupporter: string
   /** Only where the panel chose that letters say so. */
   readonly dissent: readonly { readonly who: string; readonly words: string }[]
   /** Who writes it: a name and what they are, each on a line; empty where nobody is known. */
@@ -116,6 +120,8 @@ export function letterFacts({
     leftOut: leftOut ?? [],
     keyWorker: keyWorker.trim(),
     advocate: advocate.trim(),
+    broker: record.support?.broker.trim() ?? '',
+    peerSupporter: peerSupporterOf(record),
     dissent: terms.saysDissent ? dissentOf(record) : [],
     from: writtenBy(record, chairs ?? new Set()),
     terms,
@@ -142,6 +148,13 @@ function writtenBy({ meeting, attendance, agreements }: DecisionRecord, chairs: 
   const chair = attendance.find(({ memberId, state }) => chairs.has(memberId) && state === 'present')
   return chair ? named(chair) : ''
 }
+
+/** Whose support goes on; the last, where there were several. */
+const peerSupporterOf = ({ offers }: DecisionRecord): string =>
+  (offers ?? [])
+    .filter((one) => mayBeTold(one) && one.kind === 'peer_support' && goesOn(one))
+    .at(-1)
+    ?.name.trim() ?? ''
 
 function money({ plan }: DecisionRecord): LetterMoney {
   const spend = moneyOf(plan)

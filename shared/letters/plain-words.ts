@@ -143,11 +143,15 @@ const leftOut = ({ leftOut: reasons, healthName, councilName }: LetterFacts): st
         `You can ask ${healthName} and ${councilName} for a copy of what they hold about you.`,
       )
 
-const contact = ({ keyWorker, advocate, terms }: LetterFacts): string =>
+const contact = ({ keyWorker, advocate, broker, peerSupporter, money, terms }: LetterFacts): string =>
   paragraphs(
     [
       keyWorker === '' ? '' : `You can ask ${keyWorker}, who works with you.`,
       advocate === '' ? '' : `Your advocate, ${advocate}, can help you.`,
+      broker === '' || money === null
+        ? ''
+        : `${broker} finds and arranges what this letter says is paid for.`,
+      peerSupporter === '' ? '' : `${peerSupporter}, your peer supporter, can help you too.`,
       terms.contact,
     ]
       .filter((part) => part !== '')

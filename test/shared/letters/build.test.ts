@@ -53,6 +53,39 @@ describe('what each verdict says', () => {
     for (const { member } of source.record.agreements) expect(both).toContain(member.name)
   })
 
+  it('names the broker where something is paid for, and a peer supporter while that goes on', () => {
+    const { record, ...rest } = sampleSource('approved')
+    const support = { audience: 'both', keyWorker: '', advocate: '', broker: 'Lee Park' } as const
+    const offered = {
+      audience: 'both',
+      kind: 'peer_support',
+      offeredOn: '2026-09-01',
+      offeredBy: 'Ann Field',
+      answer: 'accepted',
+      answeredOn: '2026-09-02',
+      words: '',
+      under: null,
+      name: 'Dee Marsh',
+      organisation: '',
+      sinceOn: '2026-09-10',
+      endedOn: null,
+      endWords: '',
+      line: null,
+      present: false,
+    } as const
+    const written = (changes: Partial<DecisionRecord>): string =>
+      everything({ ...rest, record: { ...record, ...changes } })
+    const named = written({ support, offers: [offered] })
+    expect(named).toContain('Lee Park finds and arranges what this letter says is paid for.')
+    expect(named).toContain('Lee Park finds and sets up your support.')
+    expect(named).toContain('Dee Marsh, your peer supporter, can help you too.')
+    expect(named).toContain('Dee Marsh is your peer supporter and can help you.')
+    expect(written({ offers: [{ ...offered, endedOn: '2026-09-30' }] })).not.toContain('Dee Marsh')
+    expect(written({ offers: [{ ...offered, answer: 'declined' }] })).not.toContain('Dee Marsh')
+    const refused = { ...record.decision, verdict: 'not_approved' } as const
+    expect(written({ support, decision: refused })).not.toContain('Lee Park')
+  })
+
   it('is signed by nobody who was not there', () => {
     const source = sampleSource('approved')
     const away = source.record.attendance.map((one) => ({ ...one, state: 'apology' as const }))
