@@ -16,6 +16,13 @@ export const reviewResultWords: Readonly<Record<string, string>> = {
   not_fired: 'Did not happen',
 }
 
+/** In short, as after "Proposed:". */
+export const resultWords: Readonly<Record<ReviewResult, string>> = {
+  continue: 'Continues as it is',
+  change: 'Changes',
+  end: 'Ends',
+}
+
 export const reviewProposals: Readonly<Record<ReviewResult, string>> = {
   continue: 'It continues as it is',
   change: 'It changes: what is to be different is decided as a case of its own',

@@ -11,6 +11,7 @@ import type { PanelKind } from './panel-kinds.ts'
 import type { Person } from './people.ts'
 import type { Case } from './cases.ts'
 import type { Plan } from './plans.ts'
+import type { ReviewInRoom } from './review-in-room.ts'
 import type { RiskDecision } from './risks.ts'
 import type { DecidingRule, RuleStanding } from './deciding-rules.ts'
 import { actionsInRoom } from './room-actions.ts'
@@ -124,6 +125,8 @@ export interface RoomItem {
   readonly item: AgendaItem
   readonly case: Case | null
   readonly person: Person | null
+  /** What is decided is a review; null: something is asked for. */
+  readonly review: ReviewInRoom | null
   /** For the console alone: settled at the read-back, and carried to the release. */
   readonly sharing: readonly ItemSharing[]
   readonly risk: RiskDecision | null

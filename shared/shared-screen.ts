@@ -4,6 +4,7 @@ import { Id } from './kernel/ids.ts'
 import { OptionalLine } from './kernel/text.ts'
 import type { Side } from './kernel/text.ts'
 import type { PlanMoney } from './plan-money.ts'
+import type { ReviewInRoom } from './review-in-room.ts'
 import type { Totals } from './plans.ts'
 import type { WallWhenLocked } from './panels.ts'
 import type { Quorum, Room, Verdict } from './room.ts'
@@ -42,8 +43,11 @@ export type WallView =
       readonly age: number
       readonly position: number
       readonly of: number
+      /** What they say now, where it is a review and they were asked. */
       readonly words: string
       readonly ask: string
+      /** What is decided is a review; null: something is asked for. */
+      readonly review: Pick<ReviewInRoom, 'of' | 'result' | 'why' | 'outcomes'> | null
       readonly pitfalls: readonly string[]
       readonly safetyNets: readonly string[]
       readonly options: readonly string[]

@@ -5,7 +5,7 @@ import { ownWordsHeading } from '../../shared/words.ts'
 import { Audiences } from '../audiences/audiences.tsx'
 import { Marked } from '../form/marked.tsx'
 import { Answer } from '../form/answer.tsx'
-import { ThisIsAReview } from '../reviews/due/this-is-a-review.tsx'
+import { ReviewInRoom, WordsNow } from '../reviews/due/review-in-room.tsx'
 import { SharingFirst } from '../room/read-back/sharing-first.tsx'
 import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, Words } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
@@ -39,18 +39,19 @@ export function Sitting({ sitting, frontLine }: SittingProps) {
 
 /** What they have before them, read and not typed. */
 function Before({ roomItem }: { readonly roomItem: RoomItem }) {
-  const { case: one, person, plan } = roomItem
+  const { case: one, person, review, plan } = roomItem
   if (!one || !person || !plan) return null
   const { totals, money } = plan
   return (
     <PageSection title={ownWordsHeading[person.pronoun]} aside={<TheTwo roomItem={roomItem} />}>
       <SharingFirst person={person} sharing={roomItem.sharing} settled="as you both read the decision" />
-      {one.words.trim() !== '' && (
+      {review && <WordsNow review={review} />}
+      {(review === null || review.words.trim() === '') && one.words.trim() !== '' && (
         <Marked block="words">
           <Words>{one.words}</Words>
         </Marked>
       )}
-      <ThisIsAReview caseId={one.id} />
+      {review && <ReviewInRoom review={review} />}
       <div className={styles.asked}>
         <Eyebrow as="h2">What is asked</Eyebrow>
         <Marked block="ask">

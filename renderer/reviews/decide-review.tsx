@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { longDate } from '../../shared/kernel/dates.ts'
+import { resultWords } from '../../shared/review-words.ts'
 import type { ReviewPage } from '../../shared/reviews.ts'
 import { ListForMeeting } from '../cases/list-for-meeting.tsx'
 import { useGo } from '../data/navigation.ts'
@@ -9,7 +10,6 @@ import { sayRefusal } from '../data/say-refusal.ts'
 import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import { Button, LinkButton, Prose, Row, Stack } from '../ui/index.ts'
 import { plural } from '../words/time-words.ts'
-import { resultWords } from './due/review-words.ts'
 
 /** Where it is decided: at the front line or at the panel, by the same rules as any case. */
 export function DecideReview({ review }: { readonly review: ReviewPage }) {

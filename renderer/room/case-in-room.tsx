@@ -16,7 +16,7 @@ import { WithThePerson } from '../guests/with-the-person.tsx'
 import { LateMark } from '../meetings/late-mark.tsx'
 import { Marked } from '../form/marked.tsx'
 import { Warnings } from '../form/warnings.tsx'
-import { ThisIsAReview } from '../reviews/due/this-is-a-review.tsx'
+import { ReviewInRoom, WordsNow } from '../reviews/due/review-in-room.tsx'
 import { DeclareInterest, InterestsInRoom } from './attendance/interests-in-room.tsx'
 import { ItemAttendance } from './attendance/item-attendance.tsx'
 import { QuorumTag } from './attendance/quorum-tag.tsx'
@@ -35,7 +35,7 @@ interface CaseInRoomProps {
 
 /** The person, read and not typed: their words first, the ask, the balance, who pays, who does what. */
 export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
-  const { item, case: of, person, risk, plan, quorum } = roomItem
+  const { item, case: of, person, review, risk, plan, quorum } = roomItem
   const canEdit = useRecords(room) && item.state !== 'carried'
   if (!of || !person || !risk || !plan) return null
   const { totals, money } = plan
@@ -56,9 +56,15 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       </div>
       <SharingFirst person={person} sharing={roomItem.sharing} />
       <InterestsInRoom room={room} roomItem={roomItem} />
+      {review && (
+        <>
+          <WordsNow review={review} size="room" />
+          <Eyebrow as="h2">What was said before the decision</Eyebrow>
+        </>
+      )}
       {of.words.trim() !== '' && (
         <Marked block="words">
-          <Words size="room">{of.words}</Words>
+          <Words size={review ? 'page' : 'room'}>{of.words}</Words>
         </Marked>
       )}
       <p className={styles.said}>
@@ -71,7 +77,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       </p>
       <WithThePerson room={room} roomItem={roomItem} />
       <LateMark item={roomItem.item} />
-      <ThisIsAReview caseId={of.id} />
+      {review && <ReviewInRoom review={review} />}
       <Warnings warnings={risk.warnings} />
       <div className={styles.asked}>
         <div>

@@ -1,4 +1,7 @@
 import type { WallView } from '../../shared/shared-screen.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
+import type { ReviewedOutcome } from '../../shared/review-in-room.ts'
+import { resultWords, reviewResultWords } from '../../shared/review-words.ts'
 import { moneyWords } from '../../shared/money-words.ts'
 import { Eyebrow, SplitBar, SplitLegend, Words } from '../ui/index.ts'
 import { WallDecision } from './wall-decision.tsx'
@@ -24,11 +27,7 @@ export function WallCase({ view, onPages }: WallCaseProps) {
       <div className={decision ? styles.decided : styles.case}>
         <div className={styles.words}>
           {view.words && <Words size="wall">{view.words}</Words>}
-          {view.ask && (
-            <p className={styles.ask}>
-              Asked: <bdi>{view.ask}</bdi>
-            </p>
-          )}
+          <Asked view={view} />
         </div>
         {decision ? <WallDecision view={view} decision={decision} /> : <Balance view={view} />}
         <WhoPays view={view} />
@@ -68,10 +67,37 @@ function WhoPays({ view: { totals, money, section117 } }: { readonly view: CaseV
   )
 }
 
+/** What is asked; of a review, what is looked at again and what it proposes. */
+function Asked({ view: { ask, review } }: { readonly view: CaseView }) {
+  if (review === null && ask === '') return null
+  return (
+    <p className={styles.ask}>
+      {review === null ? (
+        <>
+          Asked: <bdi>{ask}</bdi>
+        </>
+      ) : (
+        <>
+          A review of what was decided on {longDate(review.of)}.{' '}
+          {review.result !== null && `Proposed: ${resultWords[review.result].toLowerCase()}. `}
+          <bdi>{review.why}</bdi>
+        </>
+      )}
+    </p>
+  )
+}
+
+const became = ({ text, result }: ReviewedOutcome): string =>
+  result === null ? text : `${reviewResultWords[result]}: ${text}`
+
 function Balance({ view }: { readonly view: CaseView }) {
   return (
     <div className={styles.two} data-fits>
-      <Lines title="What could go wrong" lines={view.pitfalls} />
+      {view.review ? (
+        <Lines title="What it was for, and what came of it" lines={view.review.outcomes.map(became)} />
+      ) : (
+        <Lines title="What could go wrong" lines={view.pitfalls} />
+      )}
       <Lines title="What will be in place" lines={view.safetyNets} />
     </div>
   )

@@ -10,6 +10,7 @@ import type { CaseFacts } from '../facts/case-facts.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { itemQuorum, selectAttendance } from '../facts/attendance.ts'
 import { readBackMissing } from '../facts/missing.ts'
+import { reviewInRoom } from './review-in-room.ts'
 import { openVerdicts, standingIn } from '../facts/verdict-scope.ts'
 
 /** All that the console needs for one item. */
@@ -28,6 +29,7 @@ function caseItem(item: AgendaItem, facts: CaseFacts): RoomItem {
     item,
     case: facts.case,
     person: facts.person,
+    review: reviewInRoom(facts),
     sharing: facts.sharing,
     risk: facts.risk,
     plan: facts.plan,
@@ -59,6 +61,7 @@ async function businessItem(
     item,
     case: null,
     person: null,
+    review: null,
     sharing: [],
     risk: null,
     plan: null,

@@ -1,4 +1,5 @@
 import { ageOn } from '../../../shared/kernel/dates.ts'
+import { pick } from '../../../shared/kernel/told.ts'
 import type { Panel } from '../../../shared/panels.ts'
 import type { WallSetting, WallView } from '../../../shared/shared-screen.ts'
 import { selectItem, selectItems } from '../facts/select-meeting.ts'
@@ -7,6 +8,7 @@ import { fullName, initialsOf } from '../../../shared/kernel/person-name.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
+import { reviewInRoom } from './review-in-room.ts'
 import { selectOnScreen } from '../recording/on-screen.ts'
 import { selectRoomState } from '../recording/room-state.ts'
 
@@ -59,6 +61,7 @@ const businessView = ({ panel, item, of, setting }: OnWall): WallView => ({
 
 function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
   const { item, person, panel, meeting, risk, decision, agreements } = facts
+  const review = reviewInRoom(facts)
   return {
     kind: 'case',
     itemId: item.id,
@@ -67,7 +70,8 @@ function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
     age: ageOn(person.dateOfBirth, meeting.heldOn),
     position: item.position,
     of,
-    words: facts.case.words,
+    words: review?.words.trim() ? review.words : facts.case.words,
+    review: review && pick(review, ['of', 'result', 'why', 'outcomes']),
     ask: facts.case.ask,
     // Never shortened: what does not fit runs on to the next page, and the console says so.
     pitfalls: risk.body.pitfalls.map(({ text }) => text),

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReviewsOfCase } from '../../../shared/reviews.ts'
+import { resultWords } from '../../../shared/review-words.ts'
 import { useMay } from '../../data/open-session.ts'
 import { paths } from '../../data/paths.ts'
 import { useQueryOp } from '../../data/use-op.ts'
@@ -9,7 +10,7 @@ import { Button, PageSection, Row, Stack, Tag, TextLink } from '../../ui/index.t
 import { todayOn } from '../../words/time-words.ts'
 import { OpenReview } from './open-review.tsx'
 import { ReviewEarly } from './review-early.tsx'
-import { firstDue, owedLine, resultWords, standingWords } from './review-words.ts'
+import { firstDue, owedLine, standingWords } from './review-words.ts'
 import styles from './due.module.css'
 
 interface CaseReviewsProps {

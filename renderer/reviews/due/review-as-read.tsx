@@ -1,6 +1,6 @@
+import { resultWords } from '../../../shared/review-words.ts'
 import { useQueryOp } from '../../data/use-op.ts'
 import { Eyebrow, Words } from '../../ui/index.ts'
-import { resultWords } from './review-words.ts'
 
 /** Of a review that is decided: what the person says now, and what both agree to. Nothing where it is none. */
 export function ReviewAsRead({ caseId }: { readonly caseId: string }) {

@@ -1,6 +1,6 @@
 import { longDate, shortDate } from '../../../shared/kernel/dates.ts'
 import type { DueReview, MetReview, ReviewBasis } from '../../../shared/review-due.ts'
-import type { ReviewResult } from '../../../shared/review-fields.ts'
+import { resultWords } from '../../../shared/review-words.ts'
 import type { ReviewSummary } from '../../../shared/reviews.ts'
 import { dueWords } from '../../words/time-words.ts'
 
@@ -40,12 +40,6 @@ export const jointWords = (meets: readonly MetReview[], joint: boolean): string 
   return joint
     ? 'Held together, this one review is each agency’s own: the law asks neither for one apart.'
     : 'It counts for whoever owes it and takes part.'
-}
-
-export const resultWords: Readonly<Record<ReviewResult, string>> = {
-  continue: 'Continues as it is',
-  change: 'Changes',
-  end: 'Ends',
 }
 
 /** How far a review has come, in one line. */
