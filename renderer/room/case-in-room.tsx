@@ -3,6 +3,7 @@ import type { PanelKind } from '../../shared/panel-kinds.ts'
 import { isRiskOpened } from '../../shared/readiness.ts'
 import { ageOn, shortDate } from '../../shared/kernel/dates.ts'
 import { moneyWords } from '../../shared/money-words.ts'
+import type { Case } from '../../shared/cases.ts'
 import type { Person } from '../../shared/people.ts'
 import type { RiskBody } from '../../shared/risks.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
@@ -56,28 +57,20 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       </div>
       <SharingFirst person={person} sharing={roomItem.sharing} />
       <InterestsInRoom room={room} roomItem={roomItem} />
-      {review && (
-        <>
-          <WordsNow review={review} size="room" />
-          <Eyebrow as="h2">What was said before the decision</Eyebrow>
-        </>
+      {review ? <WordsNow review={review} size="room" /> : <TheirWords of={of} />}
+      {needs && (
+        <p className={styles.needs}>
+          <Small>Needs: {needs}</Small>
+        </p>
       )}
-      {of.words.trim() !== '' && (
-        <Marked block="words">
-          <Words size={review ? 'page' : 'room'}>{of.words}</Words>
-        </Marked>
-      )}
-      <p className={styles.said}>
-        <Small>
-          {howGiven(of.words, of.wordsSource)}
-          {of.wordsOn && `, ${shortDate(of.wordsOn)}`}
-          {of.wordsNote && `. ${of.wordsNote}`}
-          {needs && `. Needs: ${needs}`}
-        </Small>
-      </p>
       <WithThePerson room={room} roomItem={roomItem} />
       <LateMark item={roomItem.item} />
-      {review && <ReviewInRoom review={review} />}
+      {review && (
+        <>
+          <ReviewInRoom review={review} />
+          <WordsBefore of={of} />
+        </>
+      )}
       <Warnings warnings={risk.warnings} />
       <div className={styles.asked}>
         <div>
@@ -110,6 +103,44 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       )}
       <TextLink href={paths.case(of.id)}>The whole case</TextLink>
     </main>
+  )
+}
+
+interface OfCase {
+  readonly of: Case
+}
+
+const given = ({ words, wordsSource, wordsOn, wordsNote }: Case): string =>
+  [howGiven(words, wordsSource), wordsOn && `, ${shortDate(wordsOn)}`, wordsNote && `. ${wordsNote}`]
+    .filter(Boolean)
+    .join('')
+
+const TheirWords = ({ of }: OfCase) => (
+  <>
+    {of.words.trim() !== '' && (
+      <Marked block="words">
+        <Words size="room">{of.words}</Words>
+      </Marked>
+    )}
+    <p className={styles.said}>
+      <Small>{given(of)}</Small>
+    </p>
+  </>
+)
+
+/** Of a review, beneath what they say now. */
+function WordsBefore({ of }: OfCase) {
+  if (of.words.trim() === '') return null
+  return (
+    <section className={styles.block}>
+      <Eyebrow as="h2">What was said before the decision</Eyebrow>
+      <Marked block="words">
+        <p dir="auto">
+          <q>{of.words}</q>
+        </p>
+      </Marked>
+      <Small as="p">{given(of)}</Small>
+    </section>
   )
 }
 

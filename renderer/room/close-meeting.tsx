@@ -10,8 +10,9 @@ import { TimesFields, isTold, timesToBegin } from '../minutes/times-fields.tsx'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { plural, todayOn } from '../words/time-words.ts'
+import { Answer } from '../form/answer.tsx'
 import { Form } from '../form/form.tsx'
-import { Button, Dialog, Small, Stack, Waiting, useShortcuts } from '../ui/index.ts'
+import { Button, Dialog, Small, Stack, useShortcuts } from '../ui/index.ts'
 import { flushEdits } from '../data/use-flush.ts'
 import { ask, useQueryOp } from '../data/use-op.ts'
 
@@ -46,7 +47,8 @@ export function CloseMeeting({ room, onGoTo }: CloseMeetingProps) {
 }
 
 function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly onClose: () => void }) {
-  const check = useQueryOp('closing.check', { meetingId: room.meeting.id }).data
+  const query = useQueryOp('closing.check', { meetingId: room.meeting.id })
+  const check = query.data
   const [carrying, setCarrying] = useState<readonly OpenItem[] | null>(null)
   const unreached = check?.items.filter(({ end }) => end === 'not_reached') ?? []
   const first = check?.items[0]
@@ -72,7 +74,9 @@ function ClosingDialog({ room, onGoTo, onClose }: CloseMeetingProps & { readonly
       size="wide"
       keepOnPressOutside={carrying !== null}
     >
-      {!check && <Waiting>Looking at what is still open…</Waiting>}
+      <Answer query={query} waiting="Looking at what is still open…">
+        {() => null}
+      </Answer>
       {check && carrying && (
         <CarryTogether room={room} check={check} items={carrying} onDone={() => setCarrying(null)} />
       )}

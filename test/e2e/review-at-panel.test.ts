@@ -17,11 +17,11 @@ const button = (name: string | RegExp) => page.getByRole('button', { name })
 beforeAll(async () => {
   app = await startApp(await demonstrationData())
   page = await app.firstWindow()
-  page.setDefaultTimeout(9000)
+  page.setDefaultTimeout(25000)
   await comeIn(page)
 })
 
-afterEach(({task})=> keepPicture(page, 'zz-'+task.name.slice(0,12)))
+afterEach(({ task }) => keepPicture(page, 'zz-' + task.name.slice(0, 12)))
 async function reviewable(): Promise<{ caseId: string; personName: string }> {
   const { rows } = await call(page, 'reviews.list', {})
   for (const row of rows) if ((await call(page, 'reviews.ofCase', { caseId: row.caseId })).canOpen) return row
@@ -106,8 +106,6 @@ test('the room reads what was promised beside what became of it, and decides it'
   const wall = await windowAfter(app, () => button('Open the shared screen').click())
   await page.locator(`[data-item="${itemId}"]`).click()
   await page.keyboard.press('s')
-  await page.waitForTimeout(1500)
-  await keepPicture(wall, 'zz-wall')
   await expectShown(wall.getByText(now))
   await expectShown(page.getByText(now).first())
   await keepPicture(wall, 'wall-review')

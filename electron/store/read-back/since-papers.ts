@@ -1,8 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sectionParts } from '../../../shared/section-parts.ts'
 import type { Block, Section } from '../../../shared/blocks.ts'
 import type { ChangedPart, SincePapers } from '../../../shared/read-back.ts'
 import { preparedSections } from '../../documents/content/record-content.ts'
-import { canonicalJson } from '../../proof/jcs.ts'
 import { selectIssues } from '../papers/select-issues.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
@@ -42,7 +42,7 @@ const partsIn = (section: Section | undefined): Parts =>
 function changedIn({ slug, heading }: Section, was: Parts, is: Parts): ChangedPart[] {
   const changed = [...is].flatMap(([part, blocks]): ChangedPart[] => {
     const old = was.get(part)
-    if (old && canonicalJson(old) === canonicalJson(blocks)) return []
+    if (old && isDeepStrictEqual(old, blocks)) return []
     return [{ slug, heading, part, before: old ? otherwise(old, blocks) : [], isGone: false }]
   })
   const gone = [...was].filter(([part]) => !is.has(part))
@@ -54,14 +54,14 @@ function changedIn({ slug, heading }: Section, was: Parts, is: Parts): ChangedPa
 
 /** Of what the papers said, only what the record does not say: of a list of facts, those that differ. */
 function otherwise(old: readonly Block[], now: readonly Block[]): Block[] {
-  const same = new Set(now.map((block) => canonicalJson(block)))
-  const facts = new Set(
-    now.flatMap((block) => (block.kind === 'facts' ? block.rows.map((row) => canonicalJson(row)) : [])),
-  )
+  const facts = now.flatMap((block) => (block.kind === 'facts' ? block.rows : []))
   return old.flatMap((block): Block[] => {
-    if (block.kind === 'heading' || same.has(canonicalJson(block))) return []
+    if (block.kind === 'heading' || isAmong(now, block)) return []
     if (block.kind !== 'facts') return [block]
-    const rows = block.rows.filter((row) => !facts.has(canonicalJson(row)))
+    const rows = block.rows.filter((row) => !isAmong(facts, row))
     return rows.length === 0 ? [] : [{ kind: 'facts', rows }]
   })
 }
+
+/** By all that they say: a picture has fractions, which a signed record refuses. */
+const isAmong = <T>(all: readonly T[], one: T): boolean => all.some((other) => isDeepStrictEqual(other, one))

@@ -4,6 +4,7 @@ import type { Room, RoomItem } from '../../../shared/room.ts'
 import type { ReadBackText } from '../../../shared/read-back.ts'
 import type { AppError } from '../../../shared/kernel/reply.ts'
 import { api } from '../../data/api.ts'
+import { Answer } from '../../form/answer.tsx'
 import { Trouble } from '../../form/trouble.tsx'
 import {
   Button,
@@ -11,7 +12,6 @@ import {
   DraftScope,
   Grow,
   Small,
-  Waiting,
   announce,
   notifyTrouble,
   useShortcuts,
@@ -43,7 +43,8 @@ interface ReadBackProps {
 export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps) {
   const [itemId, setItemId] = useState(first)
   const roomItem = useQueryOp('room.item', { itemId }).data
-  const text = useQueryOp('readBack.text', { itemId }).data
+  const asked = useQueryOp('readBack.text', { itemId })
+  const text = asked.data
   const [isNested, setNested] = useState(false)
   const confirm = useCommandOp('room.confirmReadBack')
   const chair = useWhoConfirms(roomItem)
@@ -145,11 +146,13 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
       <div className={styles.whole} id={scrolledId}>
         {refused && <Trouble error={refused} />}
         {chair.isAsked && <WhoConfirms {...chair} />}
-        {roomItem && text ? (
-          <Read {...{ room, roomItem, text, end, onLeave: leave, onNested: setNested }} key={itemId} />
-        ) : (
-          <Waiting>Opening the record…</Waiting>
-        )}
+        <Answer query={asked} waiting="Opening the record…">
+          {(text) =>
+            roomItem && (
+              <Read {...{ room, roomItem, text, end, onLeave: leave, onNested: setNested }} key={itemId} />
+            )
+          }
+        </Answer>
       </div>
     </Dialog>
   )

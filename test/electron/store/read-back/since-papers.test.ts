@@ -94,3 +94,13 @@ test('what is new is marked, and the papers said nothing there', () => {
     { slug: 'a', heading: 'a', part: '', before: [], isGone: false },
   ])
 })
+
+test('a picture whose points are no whole numbers is compared like any other', () => {
+  const course = (value: number): Section => {
+    const points = [{ on: '2026-11-02', value, shown: String(value), word: '' }]
+    const chart = { alt: 'It rose.', from: 0, to: 10, lines: [{ name: '', points }] }
+    return { slug: 'course', heading: 'How it has gone', blocks: [{ kind: 'chart', ...chart }] }
+  }
+  expect(changedParts([course(2.5)], [course(2.5)])).toEqual([])
+  expect(changedParts([course(2.5)], [course(3.5)])).toHaveLength(1)
+})
