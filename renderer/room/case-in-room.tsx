@@ -74,7 +74,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       <Warnings warnings={risk.warnings} />
       <div className={styles.asked}>
         <div>
-          <Eyebrow>{kindVocabulary[room.kind].asked}</Eyebrow>
+          <Eyebrow>{review ? 'What was asked then' : kindVocabulary[room.kind].asked}</Eyebrow>
           <Marked block="ask">
             <p dir="auto">
               <Explained>{of.ask || 'Not written yet.'}</Explained>

@@ -1,32 +1,26 @@
+import type { ReviewInRoom } from '../../../shared/review-in-room.ts'
+import { longDate } from '../../../shared/kernel/dates.ts'
 import { resultWords } from '../../../shared/review-words.ts'
-import { useQueryOp } from '../../data/use-op.ts'
-import { Eyebrow, Words } from '../../ui/index.ts'
+import { Marked } from '../../form/marked.tsx'
+import { Eyebrow, Small } from '../../ui/index.ts'
+import { WordsNow } from './review-in-room.tsx'
 
-/** Of a review that is decided: what the person says now, and what both agree to. Nothing where it is none. */
-export function ReviewAsRead({ caseId }: { readonly caseId: string }) {
-  const { data } = useQueryOp('reviews.ofCase', { caseId })
-  const open = data?.reviews.find(({ state }) => state === 'open')
-  return open === undefined ? null : <OneAsRead reviewId={open.id} />
-}
-
-function OneAsRead({ reviewId }: { readonly reviewId: string }) {
-  const { data } = useQueryOp('reviews.get', { reviewId })
-  if (data === undefined) return null
-  const { words, result, why } = data.body
-  return (
-    <>
-      {words.trim() !== '' && (
-        <section>
-          <Eyebrow as="h2">What they say now</Eyebrow>
-          <Words size="room">{words}</Words>
-        </section>
-      )}
-      <section>
-        <Eyebrow as="h2">What the review proposes</Eyebrow>
-        <p dir="auto">
-          {result === null ? 'Nothing yet' : resultWords[result]}. {why}
-        </p>
-      </section>
-    </>
-  )
-}
+/** Of a review that is read back: what the person says now, and what both agree to. */
+export const ReviewAsRead = ({ review }: { readonly review: ReviewInRoom }) => (
+  <>
+    <section>
+      <Eyebrow as="h2">What they say now</Eyebrow>
+      <WordsNow review={review} size="room" />
+    </section>
+    <section>
+      <Eyebrow as="h2">What the review proposes</Eyebrow>
+      <p dir="auto">
+        {review.result === null ? 'Nothing yet' : resultWords[review.result]}.{' '}
+        <Marked as="span" block={`review.${review.id}.why`}>
+          {review.why}
+        </Marked>
+      </p>
+      <Small as="p">Of what was decided on {longDate(review.of)}.</Small>
+    </section>
+  </>
+)

@@ -11,15 +11,18 @@ import styles from './read-back.module.css'
 
 /** The record as it will be signed, set to be read aloud across a table. */
 export function AsRead({ roomItem }: { readonly roomItem: RoomItem }) {
-  const { case: of, decision, risk, plan, agreements, actions } = roomItem
+  const { case: of, review, decision, risk, plan, agreements, actions } = roomItem
   if (!of || !decision || !risk || !plan) return null
   const stand = agreements.filter(
     ({ position }) => position !== null && position !== 'agree' && position !== 'not_present',
   )
   return (
     <div className={styles.text}>
-      {of.words.trim() !== '' && <Words size="room">{of.words}</Words>}
-      <ReviewAsRead caseId={of.id} />
+      {review ? (
+        <ReviewAsRead review={review} />
+      ) : (
+        of.words.trim() !== '' && <Words size="room">{of.words}</Words>
+      )}
       <Warnings warnings={risk.warnings} />
       <section>
         <Eyebrow as="h2">What was asked</Eyebrow>

@@ -6,6 +6,7 @@ import type { Decision } from '../../../shared/room.ts'
 import { Blocks } from '../../form/blocks.tsx'
 import { DateField, Eyebrow } from '../../ui/index.ts'
 import { Warnings } from '../../form/warnings.tsx'
+import { ReviewAsRead } from '../../reviews/due/review-as-read.tsx'
 import { ReadBackActions } from './read-back-actions.tsx'
 import { ReadBackDecision } from './read-back-decision.tsx'
 import { ReadBackGaps } from './read-back-gaps.tsx'
@@ -28,13 +29,15 @@ interface ReadBackOpenProps extends ReadProps {
 /** Whom it is about in their words, the decision and its reasons; beside them what it costs, asks and who disagrees. */
 export function ReadBackOpen(props: ReadBackOpenProps) {
   const { room, text, risk, decision, plan, canEdit, onLeave } = props
+  const { review } = props.roomItem
   const [words] = text.prepared
   return (
     <div className={styles.open}>
       <div className={styles.column}>
+        {review && <ReviewAsRead review={review} />}
         {words && (
           <div className={styles.words}>
-            <Eyebrow as="h2">{words.heading}</Eyebrow>
+            <Eyebrow as="h2">{review ? `${words.heading}, before the decision` : words.heading}</Eyebrow>
             <Blocks blocks={words.blocks} />
             {changedIn(text.papers, words.slug).map((change) => (
               <Since key={change.part} change={change} about={words.heading} />
