@@ -91,6 +91,7 @@ test('what is not finished can be taken to the panel already', async () => {
   await lookBothWays(app, page, 'review-listed')
   const { items } = await call(page, 'meetings.agenda', { meetingId })
   itemId = items.find((item) => item.caseId === caseId)?.id ?? ''
+  expect(itemId).not.toBe('')
 })
 
 test('the room reads what was promised beside what became of it, and decides it', async () => {

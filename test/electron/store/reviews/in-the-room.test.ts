@@ -26,8 +26,10 @@ it('shows a room what the person says now, what became of what it was for, and w
     review: { of: review.promise.heldOn, result: 'change', why: 'Two evenings are not enough.' },
   })
   expect('review' in wall && wall.review?.outcomes[0]).toEqual({
-    ...{ key: first?.key, text: first?.text },
-    ...{ result: 'met', note: 'I sing on Thursdays.' },
+    key: first?.key,
+    text: first?.text,
+    result: 'met',
+    note: 'I sing on Thursdays.',
   })
   const { review: onConsole, case: one } = await panel.call('room.item', { itemId })
   expect(onConsole?.words).toBe('It is the best evening of my week.')
