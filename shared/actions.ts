@@ -38,6 +38,17 @@ export interface Action {
   readonly version: number
 }
 
+/** Whose an action is: the person's own before any agency's that helps with it. */
+export const actionOwners = ['health', 'socialCare', 'person', 'neither'] as const
+export type ActionOwner = (typeof actionOwners)[number]
+export const ownerOf = ({
+  ownerIsPerson,
+  side,
+}: {
+  readonly ownerIsPerson: boolean
+  readonly side: Side | null
+}): ActionOwner => (ownerIsPerson ? 'person' : (side ?? 'neither'))
+
 /** One thing that happened to an action; what it does not have is empty or null. */
 export interface ActionStep {
   readonly what: 'agreed' | 'corrected' | 'stillOpen' | 'moved' | 'ended' | 'takenBack'

@@ -148,8 +148,11 @@ export const meetings = {
       states: z.array(z.enum(meetingStates)).max(meetingStates.length).optional(),
       kind: z.enum(['panel', 'front_line']).optional(),
       panelId: Id.optional(),
+      /** Held on this day or later; before this one. */
+      from: IsoDate.optional(),
+      before: IsoDate.optional(),
       offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(500).optional(),
+      limit: z.int().min(1).max(400).default(400),
     }),
     everyone,
   ),

@@ -52,7 +52,11 @@ export const people = {
   correct,
   corrections,
   contradicted,
-  possibleMatches: query<readonly PossibleMatch[]>()(z.strictObject({}), everyone),
+  /** Pairs that wait for somebody to look, the earliest first; `today.counts` says how many there are. */
+  possibleMatches: query<readonly PossibleMatch[]>()(
+    z.strictObject({ limit: z.int().min(1).max(30).default(30) }),
+    everyone,
+  ),
   /** Joins the second person's referrals to the first, or records that they are two people. */
   decideMatch: command<void>()(z.strictObject({ matchId: Id, same: z.boolean() }), workers, {
     about: 'matchId',

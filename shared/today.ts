@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { everyone, query } from './kernel/op.ts'
-import type { Action } from './actions.ts'
+import type { Action, ActionOwner } from './actions.ts'
 import type { CaseSummary } from './cases.ts'
 import type { Side } from './kernel/text.ts'
 import type { MeetingSummary } from './meetings.ts'
@@ -17,6 +17,8 @@ export interface Counts {
   /** Open actions of whoever asks whose day has come; and all that are open. */
   readonly actionsMine: number
   readonly actions: number
+  /** Pairs of records that may be one person. */
+  readonly possibleMatches: number
 }
 
 /** A meeting that both agencies have signed, and that not both have yet. */
@@ -107,7 +109,19 @@ export interface WaitingReferrals {
   readonly oldestDays: number
 }
 
-/** What needs someone now. Lists that only those who run the panel act on are empty for everybody else. */
+/** How many there are in all, where a list has only the first of them. */
+export interface TodayTotals {
+  readonly actions: number
+  readonly cases: number
+  readonly marks: number
+  /** Of `mine.toTell`, or for those who run the panel of `letters`. */
+  readonly toTell: number
+  readonly toRelease: number
+  /** By whose they are. */
+  readonly overdue: Readonly<Record<ActionOwner, number>>
+}
+
+/** What needs someone now; of a long list the first, with all counted in `totals`. Lists that only those who run the panel act on are empty for everybody else. */
 export interface Today {
   readonly meeting: MeetingSummary | null
   readonly mine: Mine
@@ -127,9 +141,10 @@ export interface Today {
   readonly readiness: Readiness | null
   readonly toRelease: readonly ToRelease[]
   readonly letters: readonly ToTell[]
-  /** Everybody's. */
+  /** Everybody's: the longest overdue of each owner. */
   readonly overdue: readonly Action[]
   readonly oldest: readonly CaseSummary[]
+  readonly totals: TodayTotals
 }
 
 export const today = {

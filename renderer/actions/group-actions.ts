@@ -1,25 +1,20 @@
-import type { Action } from '../../shared/actions.ts'
+import { ownerOf } from '../../shared/actions.ts'
+import type { Action, ActionOwner } from '../../shared/actions.ts'
 import { neitherSideWords } from '../../shared/words.ts'
 import { sideWords } from '../words/agencies.ts'
 
 export interface ActionsOfOne {
-  readonly id: GroupId
+  readonly id: ActionOwner
   readonly title: string
   readonly actions: readonly Action[]
 }
 
-const groups = [
+const groups: readonly { readonly id: ActionOwner; readonly title: string }[] = [
   { id: 'health', title: sideWords.health },
   { id: 'socialCare', title: sideWords.socialCare },
   { id: 'person', title: 'The person themselves' },
   { id: 'neither', title: neitherSideWords },
-] as const
-
-type GroupId = (typeof groups)[number]['id']
-
-/** Whose an action is: the person's own before any agency's that helps with it. */
-export const ownedBy = ({ ownerIsPerson, side }: Pick<Action, 'ownerIsPerson' | 'side'>): GroupId =>
-  ownerIsPerson ? 'person' : (side ?? 'neither')
+]
 
 /**
  * By agency; in each what is open before what has ended, the soonest due first, what has no date last. Agencies with
@@ -30,7 +25,7 @@ export function groupsOf(actions: readonly Action[]): readonly ActionsOfOne[] {
     .map(({ id, title }) => ({
       id,
       title,
-      actions: actions.filter((action) => ownedBy(action) === id).toSorted(bySoonest),
+      actions: actions.filter((action) => ownerOf(action) === id).toSorted(bySoonest),
     }))
     .filter((group) => group.actions.length > 0)
 }

@@ -1,10 +1,10 @@
-import type { Action } from '../../shared/actions.ts'
+import { ownerOf } from '../../shared/actions.ts'
+import type { Action, ActionOwner } from '../../shared/actions.ts'
 import { neitherSideWords } from '../../shared/words.ts'
 import { sideWords } from '../words/agencies.ts'
-import { ownedBy } from './group-actions.ts'
 
 /** Whose actions a list is narrowed to. */
-export type Whose = 'anyone' | 'mine' | ReturnType<typeof ownedBy>
+export type Whose = 'anyone' | 'mine' | ActionOwner
 
 const labels: Readonly<Record<Whose, string>> = {
   anyone: 'Everybody’s',
@@ -15,7 +15,7 @@ const labels: Readonly<Record<Whose, string>> = {
 }
 
 export const isOf = (action: Action, whose: Whose, memberId: string): boolean =>
-  whose === 'anyone' || (whose === 'mine' ? action.ownerMemberId === memberId : ownedBy(action) === whose)
+  whose === 'anyone' || (whose === 'mine' ? action.ownerMemberId === memberId : ownerOf(action) === whose)
 
 /** Each with how many there are: nobody opens a list to find it empty. */
 export const choicesOf = (actions: readonly Action[], memberId: string) =>

@@ -1,10 +1,10 @@
 import { longDate } from '../../shared/kernel/dates.ts'
-import type { AgendaItem } from '../../shared/meetings.ts'
+import type { AgendaItem, Meeting } from '../../shared/meetings.ts'
 import { ActionsFromLastTime } from '../actions/actions-from-last-time.tsx'
 import { paths } from '../data/paths.ts'
 import { Small, TextLink } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
-import { lastRecordBefore } from './last-record.ts'
+import { recordBefore } from './last-record.ts'
 
 interface StandingNoteProps {
   readonly item: Pick<AgendaItem, 'about' | 'meetingId'>
@@ -30,10 +30,15 @@ export function StandingNote({ item: { about, meetingId } }: StandingNoteProps) 
   }
 }
 
-function LastRecord({ meetingId }: { readonly meetingId: string }) {
-  const { data } = useQueryOp('meetings.list', {})
+function LastRecord({ meetingId }: Pick<AgendaItem, 'meetingId'>) {
+  const own = useQueryOp('meetings.agenda', { meetingId }).data?.meeting
+  return own && <Earlier own={own} />
+}
+
+function Earlier({ own }: { readonly own: Meeting }) {
+  const { data } = useQueryOp('meetings.list', recordBefore(own))
   if (data === undefined) return null
-  const last = lastRecordBefore(data, meetingId)
+  const [last] = data
   if (!last) return <Small as="p">No earlier meeting has been closed.</Small>
   return (
     <Small as="p">

@@ -7,8 +7,8 @@ import { MatchPair } from '../joins/match-pair.tsx'
 
 /** Two records that may be one person, side by side; only a person decides. */
 export function MatchesPage() {
-  const query = useQueryOp('people.possibleMatches', {})
-  const count = query.data?.length ?? 0
+  const query = useQueryOp('people.possibleMatches', { limit: 1 })
+  const count = useQueryOp('today.counts', {}).data?.possibleMatches ?? 0
   return (
     <Page layout="plain">
       <PageHeader

@@ -80,7 +80,7 @@ function KeptNote() {
 
 /** Above the queue: two records that may be one person keep their referrals apart until someone decides. */
 function MatchesBanner() {
-  const count = useQueryOp('people.possibleMatches', {}).data?.length ?? 0
+  const count = useQueryOp('today.counts', {}).data?.possibleMatches ?? 0
   if (count === 0) return null
   return (
     <p className={styles.banner}>

@@ -75,8 +75,7 @@ interface NothingToSignProps {
 
 /** Of a closed meeting that decided nothing, or of one that is not closed: there is nothing frozen yet. */
 function NothingToSign({ meetingId, eyebrow }: NothingToSignProps) {
-  const { data } = useQueryOp('meetings.list', {})
-  const meeting = data?.find(({ id }) => id === meetingId)
+  const meeting = useQueryOp('meetings.agenda', { meetingId }).data?.meeting
   if (!meeting) return null
   const [title, words] =
     meeting.state === 'confirmed'

@@ -2,11 +2,20 @@ import type { ReactNode } from 'react'
 import { drivers } from '../../shared/kernel/op.ts'
 import type { Today } from '../../shared/today.ts'
 import { RowList } from '../form/row-list.tsx'
+import { paths } from '../data/paths.ts'
 import { useSession } from '../data/open-session.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { PageSection, Prose } from '../ui/index.ts'
 import { MyActions } from './my-actions.tsx'
-import { AgencyActionsRow, FrontLineRow, MarksRow, PapersRow, SignatureRow, ViewRows } from './my-rows.tsx'
+import {
+  AgencyActionsRow,
+  FrontLineRow,
+  MarksRow,
+  MoreRow,
+  PapersRow,
+  SignatureRow,
+  ViewRows,
+} from './my-rows.tsx'
 import { MoreToTell, TellRows } from './tell-rows.tsx'
 
 interface ForYouProps {
@@ -17,7 +26,7 @@ interface ForYouProps {
 
 /** What is asked of whoever is here, before anything that is everybody's. */
 export function ForYou({ today, margin }: ForYouProps) {
-  const { mine, toSign } = today
+  const { mine, toSign, totals } = today
   const { data: papers, error } = useQueryOp('papers.next', {})
   const toRead = papers && papers.read < papers.toRead ? papers : null
   const { role } = useSession().who
@@ -39,17 +48,30 @@ export function ForYou({ today, margin }: ForYouProps) {
             <SignatureRow key={one.meetingId} waiting={one} />
           ))}
           <MyActions actions={mine.actions} />
+          {totals.actions > mine.actions.length && (
+            <MoreRow
+              count={totals.actions - mine.actions.length}
+              what="actions of yours"
+              href={paths.actions}
+            />
+          )}
           <ViewRows views={views} />
           {mine.marks.map((one) => (
             <MarksRow key={one.caseId} waiting={one} />
           ))}
+          {totals.marks > mine.marks.length && (
+            <MoreRow
+              count={totals.marks - mine.marks.length}
+              what="cases in which somebody is to say who may read some of it"
+            />
+          )}
           {toRead && <PapersRow papers={toRead} />}
           <TellRows people={mine.toTell} />
           <FrontLineRow cases={mine.frontLine} />
           {mine.agencyActions && isLate && <AgencyActionsRow late={mine.agencyActions} />}
         </RowList>
       )}
-      <MoreToTell people={mine.toTell} />
+      <MoreToTell people={mine.toTell} total={totals.toTell} />
     </PageSection>
   )
 }

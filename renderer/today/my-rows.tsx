@@ -139,3 +139,19 @@ export const FrontLineRow = ({ cases }: { readonly cases: readonly Mine['frontLi
     />
   )
 }
+
+interface MoreRowProps {
+  readonly count: number
+  readonly what: string
+  /** Without one they come here, when those above are done. */
+  readonly href?: string
+}
+
+/** What a list of many has besides its first. */
+export const MoreRow = ({ count, what, href }: MoreRowProps) => (
+  <RowItem
+    {...(href !== undefined && { href })}
+    title={`${count} more ${what}`}
+    note={href === undefined ? 'They come here when those above are done' : 'The earliest stand above'}
+  />
+)

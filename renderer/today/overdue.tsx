@@ -1,4 +1,5 @@
 import type { Action } from '../../shared/actions.ts'
+import type { Today } from '../../shared/today.ts'
 import { groupsOf } from '../actions/group-actions.ts'
 import type { ActionsOfOne } from '../actions/group-actions.ts'
 import { paths } from '../data/paths.ts'
@@ -6,28 +7,36 @@ import { RowItem, RowList } from '../form/row-list.tsx'
 import { dueWords, plural, todayOn } from '../words/time-words.ts'
 import { AgencyTag, Row, Small, Stack, Tag, TextLink } from '../ui/index.ts'
 
+interface OverdueProps {
+  /** The longest overdue of each. */
+  readonly actions: readonly Action[]
+  readonly totals: Today['totals']['overdue']
+}
+
 /** What someone said they would do, and the day has gone by; by the agency that owes it. */
-export const Overdue = ({ actions }: { readonly actions: readonly Action[] }) => (
+export const Overdue = ({ actions, totals }: OverdueProps) => (
   <Stack gap={5}>
     {groupsOf(actions).map((group) => (
-      <OfOneAgency key={group.id} group={group} />
+      <OfOneAgency key={group.id} group={group} total={totals[group.id]} />
     ))}
   </Stack>
 )
 
-// What fits on the page beside everything else that needs someone.
-const few = 5
+interface OfOneAgencyProps {
+  readonly group: ActionsOfOne
+  readonly total: number
+}
 
-function OfOneAgency({ group: { id, title, actions } }: { readonly group: ActionsOfOne }) {
+function OfOneAgency({ group: { id, title, actions }, total }: OfOneAgencyProps) {
   const today = todayOn()
   return (
     <div>
       <Row align="center">
         {id === 'neither' || id === 'person' ? <Tag>{title}</Tag> : <AgencyTag agency={id} />}
-        <Small>{plural(actions.length, 'action')}</Small>
+        <Small>{plural(total, 'action')}</Small>
       </Row>
       <RowList label={`Overdue actions: ${title}`}>
-        {actions.slice(0, few).map((action) => (
+        {actions.map((action) => (
           <RowItem
             key={action.id}
             title={action.text}
@@ -41,7 +50,7 @@ function OfOneAgency({ group: { id, title, actions } }: { readonly group: Action
           />
         ))}
       </RowList>
-      {actions.length > few && <TextLink href={paths.actions}>All {actions.length} under Actions</TextLink>}
+      {total > actions.length && <TextLink href={paths.actions}>All {total} under Actions</TextLink>}
     </div>
   )
 }

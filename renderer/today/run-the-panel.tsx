@@ -4,7 +4,7 @@ import { paths } from '../data/paths.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { theSide } from '../words/agencies.ts'
-import { SignatureRow } from './my-rows.tsx'
+import { MoreRow, SignatureRow } from './my-rows.tsx'
 import { plural, waitingWords } from '../words/time-words.ts'
 import { PageSection, Tag } from '../ui/index.ts'
 import { usePanels } from '../data/use-panels.ts'
@@ -13,7 +13,7 @@ import { MoreToTell, TellRows } from './tell-rows.tsx'
 
 /** For those who run it: what keeps the panel going, each a step from being dealt with. */
 export function RunThePanel({ today }: { readonly today: Today }) {
-  const { readiness, referrals, possibleMatches, toRelease, letters } = today
+  const { readiness, referrals, possibleMatches, toRelease, letters, totals } = today
   const lateToSign = today.toSign.filter(({ mine, lateDays }) => !mine && lateDays > 0)
   const count = [referrals.people, possibleMatches, toRelease.length, letters.length, lateToSign.length]
   if (readiness === null && count.every((one) => one === 0)) return null
@@ -27,11 +27,18 @@ export function RunThePanel({ today }: { readonly today: Today }) {
         {toRelease.map((meeting) => (
           <ReleaseRow key={meeting.id} meeting={meeting} />
         ))}
+        {totals.toRelease > toRelease.length && (
+          <MoreRow
+            count={totals.toRelease - toRelease.length}
+            what="meetings to release"
+            href={paths.meetings}
+          />
+        )}
         {referrals.people > 0 && <ReferralsRow referrals={referrals} />}
         {possibleMatches > 0 && <MatchesRow count={possibleMatches} />}
         <TellRows people={letters} />
       </RowList>
-      <MoreToTell people={letters} />
+      <MoreToTell people={letters} total={totals.toTell} />
     </PageSection>
   )
 }

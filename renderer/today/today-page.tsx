@@ -75,7 +75,7 @@ function Needed({ today }: { readonly today: Today }) {
     <>
       {isNow && next}
       <ForYou today={today} margin={!isNow && margin} />
-      <YourCases cases={today.mine.cases} />
+      <YourCases cases={today.mine.cases} total={today.totals.cases} />
       {!isNow && next}
       {isDriver && <RunThePanel today={today} />}
       {isDriver && <WholePanel today={today} />}

@@ -24,15 +24,16 @@ const OldestCases = ({ cases }: { readonly cases: readonly CaseSummary[] }) => (
 )
 
 /** What is everybody's, folded: whoever runs the panel looks at it when their own is done. */
-export function WholePanel({ today: { toSign, overdue, oldest } }: { readonly today: Today }) {
+export function WholePanel({ today: { toSign, overdue, oldest, totals } }: { readonly today: Today }) {
   // Those that are late stand above.
   const others = toSign.filter(({ mine, lateDays }) => !mine && lateDays === 0)
+  const late = Object.values(totals.overdue).reduce((sum, count) => sum + count, 0)
   if (others.length + overdue.length + oldest.length === 0) return null
   return (
     <PageSection title="Of the whole panel">
       {overdue.length > 0 && (
-        <Disclosure title={`Overdue actions: ${overdue.length}`}>
-          <Overdue actions={overdue} />
+        <Disclosure title={`Overdue actions: ${late}`}>
+          <Overdue actions={overdue} totals={totals.overdue} />
         </Disclosure>
       )}
       {oldest.length > 0 && (

@@ -9,8 +9,13 @@ import { needWords } from './need-words.ts'
 // What fits on the page beside what waits for others.
 const few = 6
 
+interface YourCasesProps {
+  readonly cases: readonly MyCase[]
+  readonly total: number
+}
+
 /** Undecided cases that one works on, with what each needs next. */
-export function YourCases({ cases }: { readonly cases: readonly MyCase[] }) {
+export function YourCases({ cases, total }: YourCasesProps) {
   const mayList = useMay('meetings.addCases')
   if (cases.length === 0) return null
   return (
@@ -29,7 +34,7 @@ export function YourCases({ cases }: { readonly cases: readonly MyCase[] }) {
           )
         })}
       </RowList>
-      {cases.length > few && <TextLink href={paths.myCases}>All {cases.length} of your cases</TextLink>}
+      {total > few && <TextLink href={paths.myCases}>All {total} of your cases</TextLink>}
     </PageSection>
   )
 }

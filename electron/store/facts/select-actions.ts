@@ -1,9 +1,10 @@
-import type { Action, ActionState } from '../../../shared/actions.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Action, ActionOwner, ActionState } from '../../../shared/actions.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
-import { inRuns } from '../kernel/lists.ts'
+import { eachRun, inRuns } from '../kernel/lists.ts'
 import { selectMeeting } from './select-meeting.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
-import type { ReadDb } from '../kernel/schema.ts'
+import type { ReadDb, Tables } from '../kernel/schema.ts'
 
 const mostOfOne = 300
 
@@ -85,13 +86,18 @@ export async function selectAction(db: ReadDb, actionId: string): Promise<Action
   return toAction(row)
 }
 
-/** Open and past their day, the longest overdue first. */
-export async function overdueActions(db: ReadDb, today: string): Promise<Action[]> {
-  const rows = await actionRows(db)
-    .where('action.state', '=', 'open')
-    .where('action.dueOn', '<', today)
-    .orderBy('action.dueOn', (order) => order.asc().nullsLast())
-    .orderBy('action.id')
-    .execute()
-  return rows.map(toAction)
+/** As `ownerOf` says it of one. */
+export const isOwnedBy = (eb: ExpressionBuilder<Tables, 'action'>, owner: ActionOwner) =>
+  owner === 'person'
+    ? eb('action.ownerIsPerson', '=', 1)
+    : eb.and([
+        eb('action.ownerIsPerson', '=', 0),
+        owner === 'neither' ? eb('action.side', 'is', null) : eb('action.side', '=', owner),
+      ])
+
+/** In the order of the ids; one that is not there is left out. */
+export async function selectActionsById(db: ReadDb, ids: readonly string[]): Promise<Action[]> {
+  const rows = await eachRun(ids, (run) => actionRows(db).where('action.id', 'in', run).execute())
+  const found = new Map(rows.map((row) => [row.id, toAction(row)]))
+  return ids.flatMap((id) => found.get(id) ?? [])
 }

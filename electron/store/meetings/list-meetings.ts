@@ -28,12 +28,14 @@ export async function listMeetings(db: ReadDb, which: Which = {}): Promise<Meeti
 
 function selectMeetings(
   db: ReadDb,
-  { states, kind, panelId, offset, limit }: Which,
+  { states, kind, panelId, from, before, offset, limit }: Which,
 ): Promise<Row<'meeting'>[]> {
   let query = db.selectFrom('meeting').selectAll()
   if (states) query = query.where('state', 'in', states)
   if (panelId) query = query.where('panelId', '=', panelId)
   if (kind) query = query.where('kind', '=', kind)
+  if (from) query = query.where('heldOn', '>=', from)
+  if (before) query = query.where('heldOn', '<', before)
   query = query.orderBy('heldOn', 'desc').orderBy('startsAt', 'desc').orderBy('id', 'desc')
   if (limit !== undefined) query = query.limit(limit).offset(offset ?? 0)
   return query.execute()

@@ -29,5 +29,5 @@ export const peopleHandlers: Omit<FeatureHandlers<'people'>, 'decideMatch'> = {
 
   contradicted: (db, { personId }) => contradictedRecords(db, personId),
 
-  possibleMatches: (db) => selectPossibleMatches(db),
+  possibleMatches: (db, { limit }) => selectPossibleMatches(db, limit),
 }

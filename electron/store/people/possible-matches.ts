@@ -6,12 +6,13 @@ import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
 
 /** Pairs that wait for somebody to look, the earliest first, with both people's referrals beside them. */
-export async function selectPossibleMatches(db: ReadDb): Promise<PossibleMatch[]> {
+export async function selectPossibleMatches(db: ReadDb, limit: number): Promise<PossibleMatch[]> {
   const pairs = await db
     .selectFrom('possibleMatch')
     .selectAll()
     .where('state', '=', 'open')
     .orderBy('id')
+    .limit(limit)
     .execute()
   const ids = pairs.flatMap((pair) => [pair.firstPersonId, pair.secondPersonId])
   const [people, referrals] = [await selectPeopleById(db, ids), await referralsOf(db, ids)]

@@ -24,6 +24,7 @@ export async function countAll(db: ReadDb, today: string, who: Who): Promise<Cou
     toSign: toSign.length,
     actionsMine,
     actions: await countOpenActions(db),
+    possibleMatches: await countOpenMatches(db),
   }
 }
 
@@ -58,6 +59,16 @@ export async function countWaitingPeople(db: ReadDb): Promise<number> {
   const { count } = await db
     .selectFrom('referral')
     .select((eb) => eb.fn.count<number>('personId').distinct().as('count'))
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Pairs of records that may be one person, and of which nobody has said yet whether they are. */
+export async function countOpenMatches(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('possibleMatch')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('state', '=', 'open')
     .executeTakeFirstOrThrow()
   return count

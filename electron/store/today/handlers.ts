@@ -1,19 +1,19 @@
 import { drivers } from '../../../shared/kernel/op.ts'
 import type { Today } from '../../../shared/today.ts'
-import { overdueActions } from '../facts/select-actions.ts'
 import type { Context, FeatureHandlers } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { askedViews } from './asked-views.ts'
 import { selectCaseWork } from './case-work.ts'
-import { countAll } from './counts.ts'
+import { countAll, countOpenMatches } from './counts.ts'
 import { readyForTwo, waitingOffAgenda } from './front-line-now.ts'
 import { howFar } from './how-far.ts'
 import { meetingsNow } from './meetings-now.ts'
 import type { MeetingsNow } from './meetings-now.ts'
-import { lateActionsOf, myActions } from './my-actions.ts'
+import { countMySoon, lateActionsOf, myActions } from './my-actions.ts'
 import { myCases, ownCases } from './my-cases.ts'
 import { nextCases, readinessOf } from './next-readiness.ts'
 import { oldestCases } from './oldest-cases.ts'
+import { nothingOverdue, selectOverdue } from './overdue.ts'
 import { peopleToTell } from './people-to-tell.ts'
 import { waitingMarks } from './waiting-marks.ts'
 import { waitingReferrals } from './waiting-referrals.ts'
@@ -27,15 +27,27 @@ export const todayHandlers: FeatureHandlers<'today'> = {
     const isDriver = drivers.includes(who.role)
     const now = await meetingsNow(db, today)
     const signatures = await signaturesFor(db, who, today)
+    const { totals, ...cases } = await casesFor(db, context, now)
+    const { totals: ofPanel, ...panels } = isDriver ? await wholePanel(db, now, today) : nobodys
     return {
-      ...(await casesFor(db, context, now)),
+      ...cases,
       meeting: now.meeting,
       toSign: isDriver ? signatures : signatures.filter(({ mine }) => mine),
       referrals: await waitingReferrals(db, today),
       possibleMatches: await countOpenMatches(db),
-      ...(isDriver ? await panels(db, now, today) : nobodys),
+      ...panels,
+      totals: { ...totals, ...ofPanel, toTell: totals.toTell + ofPanel.toTell },
     }
   },
+}
+
+/** Beside them stands how many there are. */
+const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, 20)
+// They are folded.
+const firstToTell = <T>(list: readonly T[]): readonly T[] => list.slice(0, 50)
+
+type Of<K extends keyof Today, T extends keyof Today['totals']> = Pick<Today, K> & {
+  readonly totals: Pick<Today['totals'], T>
 }
 
 /** What is theirs who ask, and whether the next meeting is ready: both ask how far cases are. */
@@ -43,10 +55,11 @@ async function casesFor(
   db: ReadDb,
   context: Context,
   { coming }: MeetingsNow,
-): Promise<Pick<Today, 'mine' | 'readiness'>> {
+): Promise<Of<'mine' | 'readiness', 'actions' | 'cases' | 'marks' | 'toTell'>> {
   const { who, today } = context
   const isDriver = drivers.includes(who.role)
-  const own = who.role === 'observer' ? [] : await ownCases(db, who.name, today)
+  const isObserver = who.role === 'observer'
+  const { own, total } = isObserver ? { own: [], total: 0 } : await ownCases(db, who.name, today)
   const others = await waitingOffAgenda(db, context, new Set(own.map(({ caseId }) => caseId)))
   const next = isDriver ? await nextCases(db, coming) : []
   const work = await selectCaseWork(
@@ -54,37 +67,47 @@ async function casesFor(
     [...own, ...others, ...next].map(({ caseId }) => caseId),
     today,
   )
+  const marks = await waitingMarks(db, who)
+  // Whoever runs the panel has everybody's, and an observer tells nobody.
+  const toTell = isDriver || isObserver ? [] : await peopleToTell(db, today, who.name)
   return {
     mine: {
       actions: await myActions(db, who.memberId, today),
       views: await askedViews(db, who, today),
       cases: myCases(own, work),
-      marks: await waitingMarks(db, who),
-      // Whoever runs the panel has everybody's, and an observer tells nobody.
-      toTell: isDriver || who.role === 'observer' ? [] : await peopleToTell(db, today, who.name),
-      agencyActions: who.role === 'observer' ? null : await lateActionsOf(db, who.side, today),
+      marks: first(marks),
+      toTell: firstToTell(toTell),
+      agencyActions: isObserver ? null : await lateActionsOf(db, who.side, today),
       frontLine: readyForTwo(others, work),
     },
     readiness: readinessOf(coming, next, work),
+    totals: {
+      actions: await countMySoon(db, who.memberId, today),
+      cases: total,
+      marks: marks.length,
+      toTell: toTell.length,
+    },
   }
 }
 
-type Panels = Pick<Today, 'toRelease' | 'letters' | 'overdue' | 'oldest'>
+type Panels = Of<'toRelease' | 'letters' | 'overdue' | 'oldest', 'toTell' | 'toRelease' | 'overdue'>
 
-const panels = async (db: ReadDb, { signed }: MeetingsNow, today: string): Promise<Panels> => ({
-  toRelease: await howFar(db, signed, today),
-  letters: await peopleToTell(db, today, null),
-  overdue: await overdueActions(db, today),
-  oldest: await oldestCases(db, today),
-})
+async function wholePanel(db: ReadDb, { signed }: MeetingsNow, today: string): Promise<Panels> {
+  const letters = await peopleToTell(db, today, null)
+  const overdue = await selectOverdue(db, today)
+  return {
+    toRelease: await howFar(db, first(signed), today),
+    letters: firstToTell(letters),
+    overdue: overdue.first,
+    oldest: await oldestCases(db, today),
+    totals: { toTell: letters.length, toRelease: signed.length, overdue: overdue.totals },
+  }
+}
 
-const nobodys: Panels = { toRelease: [], letters: [], overdue: [], oldest: [] }
-
-async function countOpenMatches(db: ReadDb): Promise<number> {
-  const { count } = await db
-    .selectFrom('possibleMatch')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('state', '=', 'open')
-    .executeTakeFirstOrThrow()
-  return count
+const nobodys: Panels = {
+  toRelease: [],
+  letters: [],
+  overdue: [],
+  oldest: [],
+  totals: { toTell: 0, toRelease: 0, overdue: nothingOverdue.totals },
 }

@@ -5,6 +5,9 @@ import type { Mine } from '../../../shared/today.ts'
 import { actionRows, toAction } from '../facts/select-actions.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
+// What fits on the page beside the rest.
+const mostShown = 20
+
 // What is due later is under Actions: it needs nobody today.
 const soonDays = 14
 
@@ -16,18 +19,23 @@ export async function myActions(db: ReadDb, memberId: string, today: string): Pr
     .where('action.dueOn', '<=', addDays(today, soonDays))
     .orderBy('action.dueOn', (order) => order.asc().nullsLast())
     .orderBy('action.id')
+    .limit(mostShown)
     .execute()
   return rows.map(toAction)
 }
 
-/** How many of them have come to their day. */
-export async function countMyActions(db: ReadDb, memberId: string, today: string): Promise<number> {
+/** How many of them there are. */
+export const countMySoon = (db: ReadDb, memberId: string, today: string): Promise<number> =>
+  countMyActions(db, memberId, addDays(today, soonDays))
+
+/** How many of them come to their day by this one. */
+export async function countMyActions(db: ReadDb, memberId: string, until: string): Promise<number> {
   const { count } = await db
     .selectFrom('action')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('ownerMemberId', '=', memberId)
     .where('state', '=', 'open')
-    .where('dueOn', '<=', today)
+    .where('dueOn', '<=', until)
     .executeTakeFirstOrThrow()
   return count
 }

@@ -11,9 +11,16 @@ import { undecidedStates } from './oldest-cases.ts'
 /** An undecided case, and the coming meeting that it stands on. */
 export type OwnCase = Pick<MyCase, 'caseId' | 'reference' | 'personName' | 'meetingId' | 'heldOn'>
 
-/** Undecided cases that somebody works on, the oldest first. */
-export async function ownCases(db: ReadDb, name: string, today: string): Promise<OwnCase[]> {
-  const rows = await db
+// How far a case is takes its whole plan to say.
+const askedAtOnce = 60
+
+/** Undecided cases that somebody works on, the oldest first; of very many the oldest, with all counted. */
+export async function ownCases(
+  db: ReadDb,
+  name: string,
+  today: string,
+): Promise<{ readonly own: OwnCase[]; readonly total: number }> {
+  const all = await db
     .selectFrom('case')
     .innerJoin('person', 'person.id', 'case.personId')
     .select(['case.id as caseId', 'case.reference', 'person.familyName', 'person.givenName'])
@@ -22,6 +29,7 @@ export async function ownCases(db: ReadDb, name: string, today: string): Promise
     .orderBy('case.openedAt')
     .orderBy('case.id')
     .execute()
+  const rows = all.slice(0, askedAtOnce)
   const places = new Map(
     (
       await comingPlaces(
@@ -31,12 +39,13 @@ export async function ownCases(db: ReadDb, name: string, today: string): Promise
       )
     ).map((row) => [row.caseId, row]),
   )
-  return rows.map(({ familyName, givenName, ...row }) => ({
+  const own = rows.map(({ familyName, givenName, ...row }) => ({
     ...row,
     personName: fullName({ familyName, givenName }),
     meetingId: places.get(row.caseId)?.meetingId ?? null,
     heldOn: places.get(row.caseId)?.heldOn ?? null,
   }))
+  return { own, total: all.length }
 }
 
 const comingPlaces = (db: ReadDb, caseIds: readonly string[], today: string) =>

@@ -59,4 +59,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [870, '62fc7d813876064668497e5cce8da6ab97ae049be6a95e87592cfef61b3b058a'],
   [890, '449a2c88d17b0473467015a30dbf637a75e07f068b278cba5cd6839c2f37803c'],
   [900, 'fad8c41e59faff2a48dfda76c2148775c6191ea79f6f46ea95aed45da9fbae2c'],
+  [910, 'a0ae4e289da3801a2db232b92f385c827bd858403ec350c2494da22aa6176d24'],
 ])

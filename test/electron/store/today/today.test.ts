@@ -36,6 +36,7 @@ test('an empty store asks for nothing', async () => {
     toSign: 0,
     actionsMine: 0,
     actions: 0,
+    possibleMatches: 0,
   })
   expect(await on<Today>(store, 'today.get', heldOn)).toEqual({
     meeting: null,
@@ -56,6 +57,14 @@ test('an empty store asks for nothing', async () => {
     letters: [],
     overdue: [],
     oldest: [],
+    totals: {
+      actions: 0,
+      cases: 0,
+      marks: 0,
+      toTell: 0,
+      toRelease: 0,
+      overdue: { health: 0, socialCare: 0, person: 0, neither: 0 },
+    },
   })
 })
 
