@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { IsoDate } from './kernel/dates.ts'
-import { command, everyone, query, workers } from './kernel/op.ts'
+import { command, drivers, everyone, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
 import type { Side } from './kernel/text.ts'
+import type { Who } from './session.ts'
 
 /** SafeLives' distinction: overtaken by events is not the same as not done by the agency. */
 export const actionStates = ['open', 'done', 'overtaken', 'not_done'] as const
@@ -48,6 +49,17 @@ export const ownerOf = ({
   readonly ownerIsPerson: boolean
   readonly side: Side | null
 }): ActionOwner => (ownerIsPerson ? 'person' : (side ?? 'neither'))
+
+/**
+ * Whether somebody may say what became of it: its owner, a member of the agency whose it is, or whoever runs the panel;
+ * of what is no agency's, anybody who works on cases.
+ */
+export const mayFollowUp = (
+  { side, ownerMemberId }: Pick<Action, 'side' | 'ownerMemberId'>,
+  who: Pick<Who, 'memberId' | 'role' | 'side'>,
+): boolean =>
+  workers.includes(who.role) &&
+  (side === null || side === who.side || ownerMemberId === who.memberId || drivers.includes(who.role))
 
 /** One thing that happened to an action; what it does not have is empty or null. */
 export interface ActionStep {
@@ -108,7 +120,10 @@ export const actions = {
   ofCase: query<readonly Action[]>()(z.strictObject({ caseId: Id }), everyone),
   /** One with what has happened to it: where it was agreed, where it was still open, its days, how it ended. */
   get: query<ActionPage>()(z.strictObject({ actionId: Id }), everyone),
-  /** `outcome` says in words how it ended, whichever way; `evidence` what shows it. */
+  /**
+   * `outcome` says in words how it ended, whichever way; `evidence` what shows it. Of one that has ended it is taken back
+   * first (`settled`); the other agency's is not ours to end (`othersAction`), nor to move or to open again.
+   */
   settle: command<Action>()(
     z.strictObject({
       actionId: Id,
@@ -125,7 +140,7 @@ export const actions = {
     about: 'actionId',
     did: 'Took back how an action ended',
   }),
-  /** To another day, once its meeting is closed; until then it is agreed anew. The record keeps the day that was agreed. */
+  /** To another day, none before it was agreed, once its meeting is closed; until then it is agreed anew. The record keeps the day that was agreed. */
   move: command<Action>()(
     z.strictObject({ actionId: Id, version: Version, dueOn: IsoDate, reason: Said(1000) }),
     workers,

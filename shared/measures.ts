@@ -75,7 +75,7 @@ export const ScoreFields = z.strictObject({
   takenOn: IsoDate,
   by: z.enum(raters),
   answers: z.array(Answer).max(mostItems).nullable(),
-  /** In hundredths; only where there are no answers. */
+  /** In hundredths; beside answers it has to be what they come to. */
   total: z.int().nullable().default(null),
   note: Text(1000).default(''),
 })
@@ -107,7 +107,10 @@ export const measures = {
     did: 'Took a measure into use again',
   }),
   ofPerson: query<PersonScores>()(z.strictObject({ personId: Id }), everyone),
-  /** `invalid` names the answer that is not on the scale, or what is missing by the measure's rule. */
+  /**
+   * `invalid` names the answer that is not on the scale, or what is missing by the measure's rule; and the day, before they
+   * were born or where one by the same sort of rater is there already.
+   */
   record: command<PersonScores>()(
     z.strictObject({ caseId: Id, measureId: Id, ...ScoreFields.shape }),
     workers,

@@ -133,7 +133,7 @@ export function cameOfIt(offer: Said): string {
     sinceOn === null ? '' : `since ${longDate(sinceOn)}`,
     endedOn === null ? '' : `until ${longDate(endedOn)}`,
   ]
-  const who = name === '' ? 'nobody found yet' : listed(name, organisation)
+  const who = listed(name, organisation) || 'nobody found yet'
   return `${said}: ${listed(who, under === null ? '' : lower(advocacyWords[under]), ...span)}`
 }
 

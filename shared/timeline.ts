@@ -103,6 +103,9 @@ const inCopies: Readonly<Partial<Record<TimelineKind, (what: string) => boolean>
   action: (what) => what === 'agreed',
   correction: (what) => what === 'proposed',
   support: () => true,
+  // Theirs above all: what they want to reach, how far they said they are, and what they answered.
+  goal: () => true,
+  score: () => true,
 }
 
 export const asPersonReads = (entry: TimelineEntry): TimelineEntry =>

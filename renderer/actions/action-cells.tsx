@@ -5,6 +5,7 @@ import { paths } from '../data/paths.ts'
 import { Small, TextButton, TextLink } from '../ui/index.ts'
 import { dueIn, isOverdue } from './action-words.ts'
 import styles from './actions.module.css'
+import { useMayFollowUp } from './use-may-follow-up.ts'
 
 interface ActionCellProps {
   readonly action: Action
@@ -74,12 +75,14 @@ interface SettleButtonProps extends ActionCellProps {
   readonly onSettle: (action: Action) => void
 }
 
+/** Of what has ended, that is taken back on its page. */
 export function SettleButton({ action, onSettle }: SettleButtonProps) {
-  const label = action.state === 'open' ? 'How it ended' : 'Change'
+  const may = useMayFollowUp(action)
+  if (!may || action.state !== 'open') return null
   return (
     <span data-settle>
-      <TextButton aria-label={`${label}: ${action.text}`} onPress={() => onSettle(action)}>
-        {label}
+      <TextButton aria-label={`How it ended: ${action.text}`} onPress={() => onSettle(action)}>
+        How it ended
       </TextButton>
     </span>
   )

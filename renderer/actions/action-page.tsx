@@ -4,6 +4,7 @@ import { longDate } from '../../shared/kernel/dates.ts'
 import { actionStateWords, neitherSideWords } from '../../shared/words.ts'
 import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
+import { useMayFollowUp } from './use-may-follow-up.ts'
 import { useMay } from '../data/open-session.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { Button, Page, PageHeader, PageSection, Prose, Small, Tag, TextLink } from '../ui/index.ts'
@@ -65,14 +66,9 @@ interface ButtonsProps {
 function Buttons({ action, onAsk }: ButtonsProps) {
   const mayMove = useMay('actions.move')
   const mayReopen = useMay('actions.reopen')
-  if (!useMay('actions.settle')) return null
+  if (!useMayFollowUp(action)) return null
   if (action.state !== 'open')
-    return (
-      <>
-        {mayReopen && <Button onPress={() => onAsk('reopen')}>Take it back…</Button>}
-        <Button onPress={() => onAsk('settle')}>Change how it ended</Button>
-      </>
-    )
+    return mayReopen && <Button onPress={() => onAsk('reopen')}>Take it back…</Button>
   return (
     <>
       {mayMove && <Button onPress={() => onAsk('move')}>Move its day…</Button>}

@@ -1,10 +1,10 @@
 import type { Action } from '../../shared/actions.ts'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import { paths } from '../data/paths.ts'
-import { useMay } from '../data/open-session.ts'
 import { Button, Small, TextLink } from '../ui/index.ts'
 import { ActionDue, ActionText } from './action-cells.tsx'
 import styles from './actions.module.css'
+import { useMayFollowUp } from './use-may-follow-up.ts'
 
 interface EarlierActionProps {
   readonly action: Action
@@ -16,7 +16,7 @@ interface EarlierActionProps {
 
 /** Still open; how it ended is said in words. */
 export function EarlierAction({ action, today, isInRoom, onSettle }: EarlierActionProps) {
-  const canSettle = useMay('actions.settle')
+  const canSettle = useMayFollowUp(action)
   return (
     <li className={styles.row}>
       <div>

@@ -13,11 +13,8 @@ export interface SettleActionProps {
 /** How an action ended, in words, and what shows it. Overtaken by events is not the same as not done. */
 export function SettleAction({ action, onClose }: SettleActionProps) {
   if (action === null) return null
-  const { id: actionId, version, state } = action
-  const said =
-    state === 'open'
-      ? { state: 'done' as const, outcome: '', evidence: '' }
-      : { state, outcome: action.outcome, evidence: action.evidence }
+  const { id: actionId, version } = action
+  const said = { state: 'done' as const, outcome: '', evidence: '' }
   return (
     <FormDialog
       key={actionId}

@@ -7,7 +7,7 @@ import { ask } from '../data/use-op.ts'
 import { Form } from '../form/form.tsx'
 import { Dialog, ErrorNote, TextArea, TextField } from '../ui/index.ts'
 import styles from './mend-row.module.css'
-import { refusalWords } from '../referrals/refusal-words.ts'
+import { refusalWords } from '../../shared/refusal-words.ts'
 
 export interface MendRowProps {
   readonly previewId: string

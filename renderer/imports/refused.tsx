@@ -6,7 +6,7 @@ import { plural } from '../words/time-words.ts'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, DataList, Eyebrow, Row, Small, Stack, notify } from '../ui/index.ts'
 import { MendRow } from './mend-row.tsx'
-import { refusalWords } from '../referrals/refusal-words.ts'
+import { refusalWords } from '../../shared/refusal-words.ts'
 import styles from './refused.module.css'
 
 export interface RefusedProps {

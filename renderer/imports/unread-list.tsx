@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../shared/imports.ts'
 import { plural } from '../words/time-words.ts'
 import { DataList, Eyebrow, Small, Stack } from '../ui/index.ts'
-import { refusalWords } from '../referrals/refusal-words.ts'
+import { refusalWords } from '../../shared/refusal-words.ts'
 import styles from './refused.module.css'
 
 /** Cells of rows that come in, which stay empty because they could not be read. */

@@ -1,7 +1,7 @@
 import { fields } from '../../shared/imports/fields.ts'
 import type { Unread } from '../../shared/imports/unread.ts'
 import { Finding, Stack } from '../ui/index.ts'
-import { refusalWords } from './refusal-words.ts'
+import { refusalWords } from '../../shared/refusal-words.ts'
 
 /** What the file that a referral came in said and Accord could not read: its fields are empty until somebody fills them. */
 export function UnreadCells({ unread }: { readonly unread: readonly Unread[] }) {

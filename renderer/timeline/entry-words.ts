@@ -63,6 +63,21 @@ const because: Readonly<Record<string, string>> = {
   asked: 'asked for',
 }
 
+const ofReview = 'review/'
+const verdictOf = (what: string, authority: string): string =>
+  verdictWord(what.replace(ofReview, '') as Verdict, authority)
+
+/** How an action ended, also where that was taken back since. */
+function endedWords({ what, words, more, by: name }: TimelineEntry): EntryWords {
+  if (what === 'takenBack') return { title: 'How an action ended taken back', words, note: by(name) }
+  const [state = '', back] = what.split('/')
+  return {
+    title: `Action: ${actionStateWords[state as ActionState].toLowerCase()}${back === undefined ? '' : ', taken back since'}`,
+    words,
+    note: listed(name, more === '' ? '' : `shown by: ${more}`),
+  }
+}
+
 const offered: Readonly<Record<string, string>> = {
   offered: 'offered',
   accepted: 'accepted',
@@ -123,7 +138,9 @@ export const entryWords: Readonly<Record<TimelineKind, { readonly label: string;
     say: ({ what, words }, authority) =>
       what === 'putOff'
         ? { title: 'Put off to a later meeting', words }
-        : { title: verdictWord(what as Verdict, authority), words },
+        : what.startsWith(ofReview)
+          ? { title: `Review decided: ${verdictOf(what, authority).toLowerCase()}`, words }
+          : { title: verdictOf(what, authority), words },
   },
   signature: {
     label: 'Signatures',
@@ -165,14 +182,12 @@ export const entryWords: Readonly<Record<TimelineKind, { readonly label: string;
   },
   action: {
     label: 'Actions',
-    say: ({ what, words, more, by: name }) =>
-      what === 'agreed'
+    say: (entry) => {
+      const { what, words, more, by: name } = entry
+      return what === 'agreed'
         ? { title: 'Action agreed', words, note: listed(name, more === '' ? '' : `by ${longDate(more)}`) }
-        : {
-            title: `Action: ${actionStateWords[what as ActionState].toLowerCase()}`,
-            words,
-            note: listed(name, more === '' ? '' : `shown by: ${more}`),
-          },
+        : endedWords(entry)
+    },
   },
   goal: {
     label: 'Goals',
@@ -190,7 +205,8 @@ export const entryWords: Readonly<Record<TimelineKind, { readonly label: string;
   score: {
     label: 'Scores',
     say: ({ what, words, more, by: name }) => ({
-      title: more === '' ? `${what}: no score is made` : `${what}: ${scoreText(Number(more))}`,
+      title:
+        more === '' ? what : `${what}: ${more === 'none' ? 'no score is made' : scoreText(Number(more))}`,
       words,
       note: `said by ${giverWords[name as Rater] ?? ''}`,
     }),

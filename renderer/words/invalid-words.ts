@@ -36,6 +36,8 @@ export const invalidWords = {
   'answered, so was there': 'Somebody who answered is said not to have been there',
   'at least one condition': 'At least one, since it is approved with conditions',
   'before it starts': 'Before it starts',
+  'before it was agreed': 'This is before it was agreed',
+  'before they were born': 'This is before they were born',
   'before the first': 'Before the first month',
   'both agencies have signed it': 'Both agencies have signed it: it is what stands now',
   'both agencies have it already':
@@ -64,6 +66,7 @@ export const invalidWords = {
   'not above the lowest': 'This has to be above the lowest answer',
   'not one of its words': 'This is not one of the words that it takes',
   'not a number': 'This is not a number',
+  'not what the answers come to': 'The answers come to another score',
   'not a measure’s definition': 'This file is not a measure’s definition',
   'nobody here has this number': 'Nobody here has this NHS number',
   'two people here have this number': 'Two people here have this NHS number: say first who they are',

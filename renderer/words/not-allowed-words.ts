@@ -27,9 +27,11 @@ const words = {
   carried: 'The item was put off to another meeting.',
   begun: 'Something was recorded in it already, so its start stands.',
   notEnded: 'It is open already.',
+  othersAction:
+    'This is the other agency’s action: its owner, that agency or whoever runs the panel says what became of it.',
   measureRetired: 'This measure is retired. Take it into use again first.',
   goalEnded: 'This goal has ended. Take it up again first.',
-  settled: 'It has ended already. It can be opened again under Actions.',
+  settled: 'It has ended already. How it ended can be taken back on its page.',
   heard: 'The item has been heard already.',
   decided: 'It is decided already.',
   joinedAlready: 'One of the two records was joined to somebody meanwhile. Look at them again.',

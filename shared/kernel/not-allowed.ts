@@ -24,6 +24,7 @@ export type NotAllowed =
   | 'begun'
   | 'settled'
   | 'notEnded'
+  | 'othersAction'
   | 'goalEnded'
   | 'measureRetired'
   | 'heard'

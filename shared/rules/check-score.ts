@@ -12,7 +12,10 @@ export function checkScore(
   fields: MeasureFields,
   said: Pick<ScoreFields, 'answers' | 'total'>,
 ): CheckedScore {
-  return said.answers === null ? checkTotal(fields, said.total) : checkAnswers(fields, said.answers)
+  if (said.answers === null) return checkTotal(fields, said.total)
+  const checked = checkAnswers(fields, said.answers)
+  const isOther = 'scored' in checked && said.total !== null && said.total !== checked.scored.total
+  return isOther ? { faults: { total: 'not what the answers come to' } } : checked
 }
 
 function checkTotal(fields: MeasureFields, total: number | null): CheckedScore {

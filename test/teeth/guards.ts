@@ -1,4 +1,5 @@
 import { dataGuards } from './data-guards.ts'
+import { followGuards } from './follow-guards.ts'
 import { formGuards } from './form-guards.ts'
 import { appendOnly, guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
@@ -277,6 +278,7 @@ export const guards: readonly Guard[] = [
   ...packGuards,
   ...panelGuards,
   ...partGuards,
+  ...followGuards,
   ...mineGuards,
   ...supportGuards,
   ...amendmentGuards,

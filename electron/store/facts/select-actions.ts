@@ -41,10 +41,18 @@ export async function selectActions(db: ReadDb, states: readonly ActionState[]):
   return rows.map(toAction)
 }
 
-/** Still open from meetings held before this one; without a day last. */
+/**
+ * Still open from meetings of its panel held before this one, and what two agreed at the front line, which comes before
+ * whichever panel meets; without a day last.
+ */
 export async function actionsBefore(db: ReadDb, meetingId: string): Promise<Action[]> {
-  const { heldOn, startsAt } = await selectMeeting(db, meetingId)
-  const rows = await actionRows(db)
+  const { heldOn, startsAt, panelId } = await selectMeeting(db, meetingId)
+  const before = actionRows(db)
+  const ofPanel =
+    panelId === null
+      ? before
+      : before.where((eb) => eb.or([eb('meeting.panelId', '=', panelId), eb('meeting.panelId', 'is', null)]))
+  const rows = await ofPanel
     .where('action.state', '=', 'open')
     .where('action.meetingId', '!=', meetingId)
     .where((eb) =>

@@ -43,6 +43,7 @@ const texts: ReadonlySet<string> = new Set([
   'evidence',
   'trigger',
   'triggerWords',
+  'more',
   'cancelledBecause',
 ])
 

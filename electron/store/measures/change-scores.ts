@@ -6,6 +6,7 @@ import type { Scored } from '../../../shared/rules/scoring.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import type { NewRow } from '../kernel/schema.ts'
 import { selectMeasure } from './select-measures.ts'
+import { takenAlready } from './taken-already.ts'
 import { scoresBeside } from '../facts/select-scores.ts'
 
 export const recordScore: CommandHandler<'measures.record'> = async (
@@ -15,9 +16,17 @@ export const recordScore: CommandHandler<'measures.record'> = async (
 ) => {
   const measure = await selectMeasure(tx, measureId)
   if (measure.retired) throw notAllowed('measureRetired')
-  const known = await tx.selectFrom('case').select('id').where('id', '=', caseId).executeTakeFirst()
+  const known = await tx
+    .selectFrom('case')
+    .innerJoin('person', 'person.id', 'case.personId')
+    .select(['case.personId', 'person.dateOfBirth'])
+    .where('case.id', '=', caseId)
+    .executeTakeFirst()
   if (!known) throw notFound()
   if (said.takenOn > context.today) throw invalid({ takenOn: 'in the future' })
+  if (said.takenOn < known.dateOfBirth) throw invalid({ takenOn: 'before they were born' })
+  const taken = await takenAlready(tx, measureId, [known.personId])
+  if (taken.isHere(known, said)) throw invalid({ takenOn: 'one of this day is here already' })
   const checked = checkScore(measure.fields, said)
   if ('faults' in checked) throw invalid(checked.faults)
   await tx

@@ -28,6 +28,9 @@ export function sheetLines(text: string): readonly SheetLine[] {
   }
 }
 
+/** Where the sign between cells is no comma, a comma in a number is what elsewhere is its point. */
+export const hasDecimalComma = (text: string): boolean => delimiterOf(text) !== ','
+
 function delimiterOf(text: string): string {
   const [first = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   const counted = ['\t', ';', ','].map((sign) => ({ sign, count: first.split(sign).length }))

@@ -6,6 +6,7 @@ import { eachRun } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import type { CellsRead } from './score-cells.ts'
 import { columnName } from './score-columns.ts'
+import { dayOf, takenAlready } from './taken-already.ts'
 
 /** Where a row goes. */
 export interface Place {
@@ -14,6 +15,7 @@ export interface Place {
   readonly personId: string
   readonly personName: string
   readonly familyName: string
+  readonly dateOfBirth: string
 }
 
 export interface PlacedScore extends CellsRead {
@@ -29,6 +31,7 @@ function newestCases(db: ReadDb, where: 'person.nhsNumber' | 'case.id') {
         .innerJoin('person', 'person.id', 'case.personId')
         .select(['case.id as caseId', 'case.reference as caseReference', 'case.state'])
         .select(['person.id as personId', 'person.nhsNumber', 'person.familyName', 'person.givenName'])
+        .select('person.dateOfBirth')
         .where(where, 'in', run)
         .where('person.joinedTo', 'is', null)
         .orderBy('case.id', 'desc')
@@ -61,24 +64,40 @@ export async function placeScores(
   const found = all.filter((one) => !kept.has(one.personId) && !kept.has(one.caseId))
   const people = caseId === null ? await peopleWith(db, numbers, kept) : new Map<string, number>()
   const taken = await takenAlready(db, measureId, [...new Set(found.map(({ personId }) => personId))])
+  const twice = onceEach(taken)
   const byNumber = Map.groupBy(found, (one) => (caseId === null ? (one.nhsNumber ?? '') : ''))
   const placed: PlacedScore[] = []
   const refused: FileFault[] = []
   for (const row of rows) {
     const cases = byNumber.get(row.nhsNumber) ?? []
     const place = placeOf(cases)
-    const why = faultOf(row, place, people.get(row.nhsNumber) ?? 0) ?? (place && taken.twice(place, row))
+    const why = faultOf(row, place, people.get(row.nhsNumber) ?? 0) ?? (place && twice(place, row.said))
     if (why) refused.push({ line: row.line, ...why })
     else if (place) placed.push({ ...row, place })
   }
   return { placed, refused }
 }
 
+type Taken = Awaited<ReturnType<typeof takenAlready>>
+
+/** The same measure of the same day by the same sort of rater: here already, or earlier in the file. */
+function onceEach(taken: Taken): (place: Place, said: CellsRead['said']) => Fault | null {
+  const inFile = new Set<string>()
+  const column = columnName('takenOn')
+  return (place, said) => {
+    const own = dayOf(place.personId, said)
+    if (taken.isHere(place, said)) return { column, why: 'one of this day is here already' }
+    if (inFile.has(own)) return { column, why: 'is there twice' }
+    inFile.add(own)
+    return null
+  }
+}
+
 function placeOf(cases: readonly Found[]): Place | null {
   const one = cases.find(({ state }) => state !== 'closed') ?? cases[0]
   if (!one) return null
-  const { caseId, caseReference, personId, familyName } = one
-  return { caseId, caseReference, personId, familyName, personName: fullName(one) }
+  const { caseId, caseReference, personId, familyName, dateOfBirth } = one
+  return { caseId, caseReference, personId, familyName, dateOfBirth, personName: fullName(one) }
 }
 
 type Fault = Omit<FileFault, 'line'>
@@ -90,6 +109,8 @@ function faultOf(row: CellsRead, place: Place | null, people: number): Fault | n
   if (place === null) return number('they have no case here')
   if (row.familyName !== '' && foldName(row.familyName) !== foldName(place.familyName))
     return { column: columnName('familyName'), why: 'another name than here' }
+  if (row.said.takenOn < place.dateOfBirth)
+    return { column: columnName('takenOn'), why: 'before they were born' }
   return null
 }
 
@@ -111,31 +132,4 @@ async function peopleWith(
   for (const { nhsNumber } of rows.filter(({ id }) => !kept.has(id)))
     counts.set(nhsNumber ?? '', (counts.get(nhsNumber ?? '') ?? 0) + 1)
   return counts
-}
-
-/** The same measure of the same day by the same sort of rater: here already, or earlier in the file. */
-async function takenAlready(db: ReadDb, measureId: string, personIds: readonly string[]) {
-  const rows = await eachRun(personIds, (run) =>
-    db
-      .selectFrom('measureScore')
-      .innerJoin('case', 'case.id', 'measureScore.caseId')
-      .select(['case.personId', 'measureScore.takenOn', 'measureScore.by'])
-      .where('case.personId', 'in', run)
-      .where('measureScore.measureId', '=', measureId)
-      .where('measureScore.takenBackAt', 'is', null)
-      .execute(),
-  )
-  const key = (personId: string, takenOn: string, by: string): string => `${personId} ${takenOn} ${by}`
-  const here = new Set(rows.map(({ personId, takenOn, by }) => key(personId, takenOn, by)))
-  const inFile = new Set<string>()
-  return {
-    twice: ({ personId }: Place, { said }: CellsRead): Fault | null => {
-      const own = key(personId, said.takenOn, said.by)
-      const column = columnName('takenOn')
-      if (here.has(own)) return { column, why: 'one of this day is here already' }
-      if (inFile.has(own)) return { column, why: 'is there twice' }
-      inFile.add(own)
-      return null
-    },
-  }
 }

@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
 import type { FileFault, ScoresAsked, ScoresRead } from '../../../shared/measure-files.ts'
 import type { Measure } from '../../../shared/measures.ts'
+import { refusalWords } from '../../../shared/refusal-words.ts'
 import { idsOf, selectKept } from '../facts/kept-from.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { CommandHandler, Context, QueryHandler } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { csvOf, sheetLines } from './csv-cells.ts'
+import { csvOf, hasDecimalComma, sheetLines } from './csv-cells.ts'
 import type { SheetLine } from './csv-cells.ts'
 import { scoreRow } from './change-scores.ts'
 import { placeScores } from './place-scores.ts'
@@ -40,7 +41,9 @@ async function readWhole(
   const columns = scoreColumns(header.cells, measure.fields, asked.caseId !== null)
   if (lines.length === 0) throw invalid({ text: 'there are no rows' })
   const dates = dateStyleOf(lines, columns.of.takenOn ?? 0)
-  const reading = { fields: measure.fields, columns, dates, today, caseId: asked.caseId, by: asked.by }
+  const { caseId, by, text } = asked
+  const decimalComma = hasDecimalComma(text)
+  const reading = { fields: measure.fields, columns, dates, today, caseId, by, decimalComma }
   const read = lines.map((line) => readScoreRow(line, reading))
   const rows = read.filter((one): one is CellsRead => 'said' in one)
   const faults = read.filter((one): one is FileFault => 'why' in one)
@@ -95,10 +98,13 @@ export const addScores: CommandHandler<'measures.addScores'> = async (
   return { added: rows.length, refused: refused.length }
 }
 
-/** The rows that were left out as they stand, with a last column that says why in the code’s own words. */
+/** The rows that were left out as they stand, with a last column that says why. */
 export const refusedScores: QueryHandler<'measures.refusedScores'> = async (db, asked, context) => {
   const { refused, header, lines } = await readWhole(db, asked, context)
   const byLine = new Map(lines.map(({ line, cells }) => [line, cells]))
-  const rows = refused.map(({ line, column, why }) => [...(byLine.get(line ?? 0) ?? []), `${column}: ${why}`])
+  const rows = refused.map(({ line, column, why }) => [
+    ...(byLine.get(line ?? 0) ?? []),
+    `${column}: ${refusalWords(why)}`,
+  ])
   return { rows: rows.length, text: csvOf([[...header.cells, 'Why Accord left it out'], ...rows]) }
 }

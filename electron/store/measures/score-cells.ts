@@ -35,6 +35,8 @@ export interface Reading {
   /** Null: each row says whose it is. */
   readonly caseId: string | null
   readonly by: Rater
+  /** 12,5 is a number. */
+  readonly decimalComma: boolean
 }
 
 const raterNames: Readonly<Record<string, Rater>> = {
@@ -74,10 +76,12 @@ export function readScoreRow({ line, cells }: SheetLine, of: Reading): CellsRead
     return fault(columnName('takenOn'), dateWords(cell(columns.of.takenOn), date.reason))
   const by = raterOf(cell(columns.of.by), of)
   if (by === null) return fault(columnName('by'), 'not one of its words')
-  const answers = columns.answers.map((place) => numberIn(cell(place)))
+  const figure = (place: number | undefined): string =>
+    of.decimalComma ? cell(place).replace(/^(-?\d+),(\d+)$/, '$1.$2') : cell(place)
+  const answers = columns.answers.map((place) => numberIn(figure(place)))
   const wrong = answers.indexOf(undefined)
   if (wrong !== -1) return fault(fields.items[wrong]?.label ?? '', 'not a number')
-  const total = columns.answers.length > 0 ? null : numberIn(cell(columns.of.total), true)
+  const total = numberIn(figure(columns.of.total), true)
   if (total === undefined) return fault(columnName('total'), 'not a number')
   const said = ScoreFields.safeParse({
     takenOn: date.value,

@@ -76,9 +76,13 @@ export const ofView: Source = (personId) =>
   )
 
 /** Of a meeting: within its day, after what was done in it. */
-const closing = sql`case when substr(m."closedAt", 1, 10) = m."heldOn" then m."closedAt" else m."heldOn" end`
+export const closing = sql`case when substr(m."closedAt", 1, 10) = m."heldOn" then m."closedAt" else m."heldOn" end`
 
 const decided = sql`d."verdict"`
+
+/** Of what a review decided, it says that. */
+const decidedAt = sql`case when exists (select 1 from "review" w where w."itemId" = d."itemId")
+  then 'review/' || ${decided} else ${decided} end`
 
 /** As it was read back; and what was put off, with why. */
 export const ofDecision: Source = (personId) =>
@@ -88,7 +92,7 @@ export const ofDecision: Source = (personId) =>
       {
         id: sql`d."id"`,
         at: sql`d."readBackAt"`,
-        what: decided,
+        what: decidedAt,
         caseId: sql`d."caseId"`,
         meetingId: sql`i."meetingId"`,
         words: sql`d."reasons"`,
@@ -112,43 +116,3 @@ export const ofDecision: Source = (personId) =>
         where i."caseId" in ${casesOf(personId)} and i."state" = 'carried'`,
     ),
   )
-
-/** Agreed once its meeting closed; ended when that was last said. */
-export const ofAction: Source = (personId) => {
-  const own = {
-    caseId: sql`a."caseId"`,
-    meetingId: sql`a."meetingId"`,
-    actionId: sql`a."id"`,
-    side: sql`a."side"`,
-    by: sql`a."ownerName"`,
-  }
-  const from = sql`from "action" a join "meeting" m on m."id" = a."meetingId"
-    where a."caseId" in ${casesOf(personId)} and m."closedAt" is not null`
-  return and(
-    entriesOf(
-      'action',
-      {
-        ...own,
-        id: sql`a."id" || '/agreed'`,
-        at: closing,
-        what: sql`'agreed'`,
-        words: sql`a."text"`,
-        more: sql`coalesce(a."dueOn", '')`,
-      },
-      from,
-    ),
-    entriesOf(
-      'action',
-      {
-        ...own,
-        id: sql`a."id" || '/ended'`,
-        at: sql`coalesce((select max(s."at") from "audit" s
-          where s."operation" = 'actions.settle' and s."entityId" = a."id"), m."heldOn")`,
-        what: sql`a."state"`,
-        words: sql`a."outcome"`,
-        more: sql`a."evidence"`,
-      },
-      sql`${from} and a."state" <> 'open'`,
-    ),
-  )
-}

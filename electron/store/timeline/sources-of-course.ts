@@ -55,7 +55,8 @@ export const ofScore = (personId: string): RawBuilder<unknown> =>
       caseId: sql`s."caseId"`,
       by: sql`s."by"`,
       words: sql`s."note"`,
-      more: sql`coalesce(cast(s."total" as text), '')`,
+      // Empty is what whoever reads it may not know.
+      more: sql`coalesce(cast(s."total" as text), 'none')`,
     },
     sql`from "measureScore" s join "measure" m on m."id" = s."measureId"
       where s."caseId" in ${casesOf(personId)} and s."takenBackAt" is null`,

@@ -9,7 +9,7 @@ type Piece = RawBuilder<unknown>
 /** When brokerage, an advocate or peer support was offered, what they said to it, and when it ended. */
 export const ofSupport = (personId: string): Piece => {
   const from = sql`from "supportOffer" o where o."caseId" in ${casesOf(personId)} and o."carriedFromId" is null`
-  const who = sql`case when o."organisation" = '' then o."name" else o."name" || ', ' || o."organisation" end`
+  const who = sql`o."name" || case when o."name" = '' or o."organisation" = '' then '' else ', ' end || o."organisation"`
   return and(
     moment({ id: sql`o."id"`, at: sql`o."offeredOn"`, what: sql`'offered'`, by: sql`o."offeredBy"` }, from),
     moment(

@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import type { TimelineKind } from '../../../shared/timeline.ts'
-import { ofAction, ofCase, ofDecision, ofReferral, ofView } from './sources-of-cases.ts'
+import { ofAction } from './sources-of-actions.ts'
+import { ofCase, ofDecision, ofReferral, ofView } from './sources-of-cases.ts'
 import { ofCorrection, ofJoin, ofPerson } from './sources-of-corrections.ts'
 import { ofGoal, ofScore } from './sources-of-course.ts'
 import { ofReview } from './sources-of-reviews.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { columnsOf, fieldOfColumn, missingFields, withField } from '../../../renderer/imports/columns.ts'
 import { countsInWords } from '../../../renderer/imports/counts-in-words.ts'
-import { refusalWords } from '../../../renderer/referrals/refusal-words.ts'
+import { refusalWords } from '../../../shared/refusal-words.ts'
 import type { ImportPreview } from '../../../shared/imports.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 

@@ -51,6 +51,20 @@ test.each([
     { kind: 'support', what: 'offered', more: 'brokerage', by: 'Amara Nwosu' },
     'Brokerage offered | by Amara Nwosu',
   ],
+  [{ kind: 'decision', what: 'review/approved', words: 'It holds' }, 'Review decided: approved | It holds'],
+  [
+    { kind: 'action', what: 'done/back', words: 'Found', by: 'Jo', more: 'A note' },
+    'Action: done, taken back since | Found | Jo · shown by: A note',
+  ],
+  [
+    { kind: 'action', what: 'takenBack', words: 'Another Jo', by: 'Amara Nwosu' },
+    'How an action ended taken back | Another Jo | by Amara Nwosu',
+  ],
+  [
+    { kind: 'score', what: 'Days', more: 'none', by: 'carer' },
+    'Days: no score is made | said by somebody close to them',
+  ],
+  [{ kind: 'score', what: 'Days', more: '', by: 'carer' }, 'Days | said by somebody close to them'],
   [{ kind: 'decision', what: 'putOff', words: 'No time' }, 'Put off to a later meeting | No time'],
   [
     {

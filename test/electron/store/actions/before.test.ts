@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { draftWith, laterOn, meet } from '../meetings/meeting-steps.ts'
+import { draftOf, openTeam } from '../panels/open-another.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 
@@ -35,4 +36,26 @@ test('what earlier meetings agreed and is still open heads the next agenda, the 
   })
   expect((await before()).map(({ text }) => text)).toEqual(['Order the bus pass', 'Tell the choir'])
   expect(await panel.call('actions.before', { meetingId })).toEqual([])
+})
+
+test('a team’s agenda is not headed by what another panel agreed, nor the panel’s by a team’s', async () => {
+  const panel = await openPanel()
+  const { meetingId, items } = await meet(panel, [await addCase(panel)])
+  await panel.call('room.saveAction', {
+    itemId: items[0]?.id ?? '',
+    actionId: null,
+    version: null,
+    text: 'Order the bus pass',
+    ownerName: 'Winston Hale',
+    side: 'socialCare',
+    dueOn: '2027-02-01',
+  })
+  const later = await draftWith(panel, [], laterOn)
+  const team = await openTeam(panel)
+  const teams = await draftOf(panel, team.id, laterOn)
+  const before = async (id: string) =>
+    (await panel.call('actions.before', { meetingId: id })).map(({ text }) => text)
+  expect(await before(teams.meeting.id)).toEqual([])
+  expect(await before(later.meeting.id)).toEqual(['Order the bus pass'])
+  expect(meetingId).not.toBe('')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { inRoom, newAction } from '../../../support/in-room.ts'
 import { withActions } from '../../../support/with-actions.ts'
+import { seats } from '../meetings/panel-at-work.ts'
 import { close, decideOn, draftWith, laterOn, readBack, start } from '../meetings/meeting-steps.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { historyOf } from '../referrals/refer.ts'
@@ -29,6 +30,7 @@ test('a day is not moved without a reason, to itself, after the end, or while it
   const refused = (wish: Partial<typeof move>) => refusal(panel.replyTo('actions.move', { ...move, ...wish }))
   expect(await refused({ reason: ' ' })).toMatchObject({ kind: 'invalid', fields: { reason: 'missing' } })
   expect(await refused({ dueOn: '2027-02-01' })).toMatchObject({ fields: { dueOn: 'is its day already' } })
+  expect(await refused({ dueOn: '1999-01-01' })).toMatchObject({ fields: { dueOn: 'before it was agreed' } })
   expect(await refused({ dueOn: '2027-02-30' })).toMatchObject({ kind: 'invalid' })
   expect(await refused({ version: 9 })).toMatchObject({ kind: 'conflict' })
   expect(await historyOf(panel, move.actionId)).toEqual([])
@@ -155,4 +157,46 @@ test('a case’s actions are all of its meetings, what is open first, and no oth
     'Second',
   ])
   expect(await panel.call('actions.ofCase', { caseId: other.id })).toEqual([])
+})
+
+test('what has ended is not ended again over what was said of it, unless that is taken back first', async () => {
+  const { panel, ids } = await withActions([{}])
+  const actionId = ids[0] ?? ''
+  await panel.call('actions.settle', { actionId, version: 1, state: 'done', outcome: 'Found her cousin' })
+  const over = { actionId, version: 2, state: 'not_done', outcome: 'Nobody applied' }
+  expect(await refusal(panel.replyTo('actions.settle', over))).toEqual({ kind: 'notAllowed', why: 'settled' })
+  expect(await historyOf(panel, actionId)).toHaveLength(1)
+  expect((await panel.call('actions.get', { actionId })).action).toMatchObject({
+    outcome: 'Found her cousin',
+  })
+  await panel.call('actions.reopen', { actionId, version: 2, reason: 'It was another Jo' })
+  expect(await panel.call('actions.settle', { ...over, version: 3, state: 'not_done' })).toMatchObject({
+    state: 'not_done',
+  })
+})
+
+test('the other agency’s action is not theirs to end, to move or to open again; their own by name is', async () => {
+  const { panel, ids } = await withActions([
+    { side: 'health', dueOn: '2027-02-01' },
+    { side: 'health', ownerName: 'Winston Hale' },
+    { side: null },
+  ])
+  const [actionId = '', own = '', nobodys = ''] = ids
+  const worker = { ...seats.worker, memberId: panel.ids.worker }
+  const others = { kind: 'notAllowed', why: 'othersAction' }
+  const end = { actionId, version: 1, state: 'done', outcome: 'Found' }
+  expect(await refusal(panel.replyTo('actions.settle', end, worker))).toEqual(others)
+  const move = { actionId, version: 1, dueOn: '2027-03-01', reason: 'Later' }
+  expect(await refusal(panel.replyTo('actions.move', move, worker))).toEqual(others)
+  const doctor = { ...seats.doctor, memberId: panel.ids.doctor }
+  expect(await panel.replyTo('actions.settle', end, doctor)).toMatchObject({ ok: true })
+  const back = { actionId, version: 2, reason: 'Wrong' }
+  expect(await refusal(panel.replyTo('actions.reopen', back, worker))).toEqual(others)
+  // Whoever runs the panel closes for both.
+  expect(await panel.call('actions.reopen', back)).toMatchObject({ state: 'open' })
+  for (const one of [own, nobodys]) {
+    const { version } = (await panel.call('actions.get', { actionId: one })).action
+    const ended = { ...end, actionId: one, version }
+    expect(await panel.replyTo('actions.settle', ended, worker)).toMatchObject({ ok: true })
+  }
 })

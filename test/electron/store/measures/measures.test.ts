@@ -41,6 +41,32 @@ test('scores keep the edition that they were taken by, whatever is changed after
   ])
 })
 
+describe('a score by hand is refused, with nothing written,', () => {
+  test.for([
+    ['of a day and a rater that are there already', {}, { takenOn: 'one of this day is here already' }],
+    ['of a day before they were born', { takenOn: '1975-05-03' }, { takenOn: 'before they were born' }],
+    [
+      'with a total that its answers do not come to',
+      { by: 'carer', total: 900 },
+      { total: 'not what the answers come to' },
+    ],
+  ] as const)('%s', async ([, more, fields]) => {
+    const { ask, reply, answered, personId } = await measuring()
+    const first = answered('2026-10-01', [2, 2, 4, 2])
+    await ask('measures.record', first)
+    expect(await refusal(reply('measures.record', { ...first, ...more }))).toEqual({
+      kind: 'invalid',
+      fields,
+    })
+    const scores = async () => (await ask('measures.ofPerson', { personId }))[0]?.scores ?? []
+    expect(await scores()).toHaveLength(1)
+    const [score] = await scores()
+    await ask('measures.takeBack', { scoreId: score?.id ?? '', reason: 'Another sheet' })
+    await ask('measures.record', { ...first, total: 800 })
+    expect(await scores()).toHaveLength(2)
+  })
+})
+
 test('a retired measure is asked no more until it is taken into use again', async () => {
   const { ask, reply, measure, answered, personId } = await measuring()
   await ask('measures.record', answered('2026-10-01', [2, 2, 4, 2]))

@@ -95,6 +95,30 @@ test('rows that were copied from a spreadsheet for one person need no number', a
   ])
 })
 
+test('a comma is a point where the file’s cells stand between semicolons', async () => {
+  const { read } = await twoPeople()
+  const text = [`NHS number;Date;Score`, `${one};1/10/2026;12,5`, `${other};1/10/2026;1,2,5`].join('\n')
+  const found = await read(text)
+  expect(found.rows.map(({ total }) => total)).toEqual([1250])
+  expect(found.refused).toEqual([{ line: 3, column: 'Score', why: 'not a number' }])
+})
+
+test('a day before they were born is left out, and so is a total that the answers do not come to', async () => {
+  const { read } = await twoPeople()
+  const text = [
+    `${headings},Score`,
+    `${one},Moor,2/2/1980,person,2,2,4,2,,8`,
+    `${one},Moor,3/2/1980,person,2,2,4,2,,9`,
+    `${one},Moor,4/2/1980,person,2,2,4,2,,8`,
+  ].join('\n')
+  const found = await read(text)
+  expect(found.rows.map(({ takenOn }) => takenOn)).toEqual(['1980-02-04'])
+  expect(found.refused).toEqual([
+    { line: 2, column: 'Date', why: 'before they were born' },
+    { line: 3, column: 'Score', why: 'not what the answers come to' },
+  ])
+})
+
 describe('nothing is written', () => {
   const row = `${one},Moor,1/10/2026,person,2,2,4,2,`
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { selectTimeline } from '../../../../electron/store/timeline/select-timeline.ts'
 import type { Call } from '../../../../shared/contract.ts'
-import type { TimelineKey } from '../../../../shared/timeline.ts'
+import type { TimelineEntry, TimelineKey } from '../../../../shared/timeline.ts'
+import { addScore } from '../../../support/add-score.ts'
+import { withActions } from '../../../support/with-actions.ts'
 import { newAction } from '../../../support/in-room.ts'
 import { close, decideOn, meet, readBack } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
@@ -99,6 +101,45 @@ test('everything that happened about somebody stands in one list, the newest fir
   expect(told.get('correction')?.map(({ what, words }) => [what, words])).toEqual([
     ['takenBack', 'It was right'],
     ['proposed', 'The reasons named the wrong bus.'],
+  ])
+})
+
+/** What, words and more of each, whatever order they stand in. */
+const saidOf = (entries: readonly TimelineEntry[]) =>
+  entries.map(({ what, words, more }) => [what, words, more].join(' | ')).toSorted()
+
+test('an action stands with the day that was agreed, and with an ending that was taken back', async () => {
+  const { panel, steen, ids } = await withActions([{ dueOn: '2027-02-01' }])
+  const actionId = ids[0] ?? ''
+  const move = { actionId, version: 1, dueOn: '2027-03-01', reason: 'The flat is not ready' }
+  await panel.call('actions.move', move)
+  const ended = { outcome: 'Found her cousin', evidence: 'A note' }
+  await panel.call('actions.settle', { actionId, version: 2, state: 'done', ...ended })
+  await panel.call('actions.reopen', { actionId, version: 3, reason: 'It was another Jo' })
+  const told = async () => saidOf((await ask(panel, steen.personId, { kind: 'action' })).entries)
+  const before = [
+    'agreed | Find a personal assistant | 2027-02-01',
+    'done/back | Found her cousin | A note',
+    'takenBack | It was another Jo | ',
+  ]
+  expect(await told()).toEqual(before)
+  const again = { state: 'overtaken', outcome: 'She came herself' } as const
+  await panel.call('actions.settle', { actionId, version: 4, ...again })
+  expect(await told()).toEqual([...before, 'overtaken | She came herself | '].toSorted())
+})
+
+test('for the person it says their goals and scores as they are', async () => {
+  const panel = await openPanel()
+  const { id: caseId, personId } = await addCase(panel)
+  const [goal] = await panel.call('goals.add', { caseId, words: 'To sing', setOn: '2026-01-02' })
+  const rated = { goalId: goal?.id ?? '', ratedOn: '2026-02-03', score: 7, by: 'person' as const }
+  await panel.call('goals.rate', { ...rated, note: 'Went twice' })
+  await addScore(panel, caseId)
+  const { entries } = await ask(panel, personId, { for: 'person' })
+  expect(saidOf(entries.filter(({ kind }) => kind === 'goal' || kind === 'score'))).toEqual([
+    'Two answers |  | 500',
+    'rated | Went twice | 7',
+    'set | To sing | ',
   ])
 })
 
