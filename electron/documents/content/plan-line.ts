@@ -69,7 +69,8 @@ function lower(words: string): string {
 }
 
 /** Under each line of a table, what is said of most of them takes one line. */
-function inOneLine([first = '', ...more]: readonly string[]): string {
+function inOneLine(said: readonly string[]): string {
+  const [first = '', ...more] = said.filter((part) => part !== '')
   return [first, ...more.map(lower)].join('; ')
 }
 
