@@ -188,6 +188,8 @@ export const cases = {
       team: NameKeyText.nullable().default(null),
       /** An agency that referred it. */
       side: Side.nullable().default(null),
+      /** Made ready for this panel, or about somebody on its list. */
+      panelId: Id.nullable().default(null),
       /** Only where whoever asks is its worker, or presents it. */
       mine: z.boolean().default(false),
       order: z.enum(caseOrders).default('newest'),

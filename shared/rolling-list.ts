@@ -5,6 +5,7 @@ import { command, drivers, everyone, query, workers } from './kernel/op.ts'
 import { OptionalLine, Said, Version } from './kernel/text.ts'
 import { agendaOperations } from './agenda-operations.ts'
 import type { Agenda } from './meetings.ts'
+import type { PanelKind } from './panel-kinds.ts'
 import type { Verdict } from './room.ts'
 
 /** Why somebody is talked about sooner: another day was agreed, something fired, they come out of hospital, somebody asked. */
@@ -17,6 +18,14 @@ export interface LastDiscussed {
   readonly heldOn: string
   readonly outcome: Verdict
   readonly said: string
+}
+
+/** An agenda that somebody stands on. */
+export interface ListedFor {
+  readonly meetingId: string
+  readonly heldOn: string
+  /** What the panel is whose meeting it is, where it is not the list's own; null: it is. */
+  readonly elsewhere: PanelKind | null
 }
 
 /** Somebody on a panel's list, of the one case that it talks about. */
@@ -36,7 +45,7 @@ export interface RollingEntry {
   readonly broughtForward: { readonly by: BroughtForwardBy; readonly words: string } | null
   readonly last: LastDiscussed | null
   /** The meeting on whose agenda they are; null: on none that is still to come. */
-  readonly listed: { readonly meetingId: string; readonly heldOn: string } | null
+  readonly listed: ListedFor | null
   readonly openActions: number
   readonly version: number
 }

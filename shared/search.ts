@@ -57,6 +57,8 @@ export const search = {
       personId: Id.nullable().default(null),
       /** Of people and cases that this agency referred. */
       side: Side.nullable().default(null),
+      /** Of cases and minutes of this panel, and of its meetings. */
+      panelId: Id.nullable().default(null),
       state: z.enum(caseStates).nullable().default(null),
       from: IsoDate.nullable().default(null),
       until: IsoDate.nullable().default(null),

@@ -29,6 +29,8 @@ export type WallView =
       readonly kind: 'business'
       readonly itemId: string
       readonly panelName: string
+      /** It is one of several, so that the head says which. */
+      readonly isOneOfSeveral: boolean
       readonly title: string
       readonly position: number
       readonly of: number
@@ -39,6 +41,7 @@ export type WallView =
       readonly kind: 'case'
       readonly itemId: string
       readonly panelName: string
+      readonly isOneOfSeveral: boolean
       readonly who: string
       readonly age: number
       readonly position: number

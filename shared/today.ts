@@ -82,6 +82,7 @@ export interface Mine {
 
 export interface Readiness {
   readonly meetingId: string
+  readonly panelId: string | null
   readonly heldOn: string
   readonly cases: number
   /** Those that lack something, in the order of the agenda. */
@@ -93,6 +94,14 @@ export interface ToTell extends NamedCase {
   readonly recordId: string
   readonly heldOn: string
   readonly next: 'write' | 'tell'
+}
+
+/** Whom a team's next meeting should have: their day has come by then, or they are taken first, and they are on no agenda. */
+export interface TeamWaits {
+  readonly panelId: string
+  readonly people: number
+  /** The team's next meeting, whose agenda proposes them; null: none is planned. */
+  readonly meeting: { readonly id: string; readonly heldOn: string } | null
 }
 
 /** Open actions of one agency whose day is past. */
@@ -138,7 +147,10 @@ export interface Today {
   }[]
   readonly referrals: WaitingReferrals
   readonly possibleMatches: number
-  readonly readiness: Readiness | null
+  /** Of each panel's next meeting that has cases, the soonest first. */
+  readonly readiness: readonly Readiness[]
+  /** Teams that somebody waits for. */
+  readonly teams: readonly TeamWaits[]
   readonly toRelease: readonly ToRelease[]
   readonly letters: readonly ToTell[]
   /** Everybody's: the longest overdue of each owner. */

@@ -48,7 +48,7 @@ async function readCopies(
   meetingId: string,
   whose: 'mine' | 'everyone',
 ): Promise<readonly Papers[]> {
-  const memberIds = whose === 'mine' ? [undefined] : await activeMembers(shell)
+  const memberIds = whose === 'mine' ? [undefined] : await membersOf(shell, meetingId)
   const copies: Papers[] = []
   for (const memberId of memberIds) {
     const input = memberId === undefined ? { meetingId } : { meetingId, memberId }
@@ -59,8 +59,13 @@ async function readCopies(
   return copies
 }
 
-const activeMembers = async (shell: Shell): Promise<string[]> =>
-  (await ask(shell, 'panels.get', {})).members.filter(({ active }) => active).map(({ id }) => id)
+/** Whoever sits on the meeting's own panel. */
+async function membersOf(shell: Shell, meetingId: string): Promise<string[]> {
+  const { meeting } = await ask(shell, 'meetings.agenda', { meetingId })
+  const { panels, members } = await ask(shell, 'panels.get', {})
+  const seated = panels.find(({ id }) => id === meeting.panelId)?.memberIds
+  return members.filter(({ id, active }) => active && (seated?.includes(id) ?? true)).map(({ id }) => id)
+}
 
 function chosenPages({ pages: { length: total } }: Papers, range: string): readonly number[] {
   const numbers = pagesIn(range, total)

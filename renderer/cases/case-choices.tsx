@@ -2,6 +2,7 @@ import { caseStates } from '../../shared/cases.ts'
 import type { CaseOrder, CaseState, NameKey } from '../../shared/cases.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import { CheckField, FindField, RadioField, Row, SelectField, Stack, TextField } from '../ui/index.ts'
+import { FilterByPanel } from '../form/choose-panel.tsx'
 import { useQueryOp } from '../data/use-op.ts'
 import { caseStateWords } from '../words/state-words.ts'
 import type { CaseFilter, Which } from './case-filter.ts'
@@ -87,6 +88,7 @@ export function CaseChoices({ text, onText, filter, onChange }: CaseChoicesProps
           onChange={(id) => onChange({ agency: id === 'either' ? null : id })}
           choices={agencies}
         />
+        <FilterByPanel value={filter.panel} onChange={(panel) => onChange({ panel })} />
         <SelectField
           label="In order of"
           value={filter.order}

@@ -1,5 +1,6 @@
 import { caseOrders, caseStates } from '../../shared/cases.ts'
 import type { CaseOrder, CaseState } from '../../shared/cases.ts'
+import { Id } from '../../shared/kernel/ids.ts'
 import type { Call } from '../../shared/contract.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 
@@ -15,6 +16,7 @@ export interface CaseFilter {
   readonly worker: string | null
   readonly team: string | null
   readonly agency: Side | null
+  readonly panel: string | null
   readonly order: CaseOrder
   /** From 1. */
   readonly page: number
@@ -27,6 +29,7 @@ export const noFilter: CaseFilter = {
   worker: null,
   team: null,
   agency: null,
+  panel: null,
   order: 'newest',
   page: 1,
 }
@@ -60,6 +63,7 @@ export function filterIn(address: Address): CaseFilter {
     worker: keyIn(address['worker']),
     team: keyIn(address['team']),
     agency: oneOf<Side>(['health', 'socialCare'], address['agency']) ?? null,
+    panel: Id.safeParse(address['panel']).data ?? null,
     order: oneOf(caseOrders, address['order']) ?? noFilter.order,
     page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
   }
@@ -83,6 +87,7 @@ export const questionOf = (filter: CaseFilter, text: string): Call<'cases.list'>
   worker: filter.worker,
   team: filter.team,
   side: filter.agency,
+  panelId: filter.panel,
   order: filter.order,
   offset: (filter.page - 1) * casesPerPage,
   limit: casesPerPage,

@@ -4,6 +4,7 @@ import { formatPence } from '../../shared/kernel/money.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import { neitherSideWords, roleWords } from '../../shared/words.ts'
 import { api } from '../data/api.ts'
+import { ChoosePanel } from '../form/choose-panel.tsx'
 import { Form } from '../form/form.tsx'
 import { plural } from '../words/time-words.ts'
 import { AgencyTag, Small, Table, TextArea } from '../ui/index.ts'
@@ -44,16 +45,17 @@ function PasteMembers({ view, onGiven, onClose }: PasteMembersProps) {
   return (
     <Form
       schema={Pasted}
-      initial={{ text: '' }}
-      send={({ text }) => addAll(goodIn(read(text)))}
+      initial={{ text: '', panelId: null }}
+      send={({ text, panelId }) => addAll(goodIn(read(text)), panelId)}
       save={({ text }) => saveLabel(goodIn(read(text)).length)}
       canSave={({ text }) => isGood(read(text))}
       onDone={(given) => onGiven(given)}
       isInDialog
       onBack={onClose}
     >
-      {({ field, values }) => (
+      {({ field, values, set }) => (
         <>
+          <ChoosePanel value={values.panelId} onChange={(panelId) => set('panelId', panelId)} />
           <TextArea
             {...field('text')}
             label="Paste them here, one a line"
@@ -68,7 +70,7 @@ function PasteMembers({ view, onGiven, onClose }: PasteMembersProps) {
   )
 }
 
-const Pasted = z.object({ text: z.string() })
+const Pasted = z.object({ text: z.string(), panelId: z.string().nullable() })
 
 const goodIn = (rows: readonly PastedMemberRow[]): readonly PastedMember[] =>
   rows.flatMap((row) => ('member' in row ? [row.member] : []))
@@ -92,11 +94,16 @@ function Read({ rows }: { readonly rows: readonly PastedMemberRow[] }) {
 }
 
 /** One after the other; who was added stays added, and the next says why not. */
-async function addAll(members: readonly PastedMember[]): Promise<readonly Given[]> {
+async function addAll(members: readonly PastedMember[], panelId: string | null): Promise<readonly Given[]> {
+  const seats = panelId === null ? {} : { panelIds: [panelId] }
   const given: Given[] = []
   for (const member of members) {
     const passphrase = member.role === 'observer' ? undefined : firstPassphrase()
-    const reply = await api.call('panels.addMember', { ...member, ...(passphrase && { passphrase }) })
+    const reply = await api.call('panels.addMember', {
+      ...member,
+      ...seats,
+      ...(passphrase && { passphrase }),
+    })
     if (!reply.ok && given.length === 0) throw new Failure(reply.error)
     given.push({ name: member.name, login: member.login, isAdded: reply.ok, passphrase })
   }

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import type { panels as panelOps } from '../../shared/panels.ts'
+import { panelKindWords } from '../../shared/words.ts'
 import { Bound } from '../form/bound.tsx'
 import { loginFor } from '../session/set-up-steps.ts'
-import { Small, TextField } from '../ui/index.ts'
+import { usePanels } from '../data/use-panels.ts'
+import { CheckGroup, Small, TextField } from '../ui/index.ts'
 import { FirstPassphraseFields } from './first-passphrase-fields.tsx'
 import { noKeyWords } from './member-choices.ts'
 import { MemberFields } from './member-fields.tsx'
@@ -20,9 +22,33 @@ export function LoginFields() {
   return (
     <>
       <MemberFields onName={(name) => !isTyped && setValue('login', loginFor(name))} />
+      <WhichPanels />
       {(!observes || errors.login) && <Login onTyped={() => setTyped(true)} />}
       {observes ? <Small as="p">An observer {noKeyWords}.</Small> : <FirstPassphraseFields />}
     </>
+  )
+}
+
+/** Where they sit; nothing is asked where there is one panel. */
+function WhichPanels() {
+  const { control } = useFormContext<NewMember>()
+  const { going, areSeveral } = usePanels()
+  if (!areSeveral) return null
+  return (
+    <Bound control={control} name="panelIds">
+      {({ value, ...field }) => (
+        <CheckGroup
+          {...field}
+          label="Sits on"
+          value={value ?? going.slice(0, 1).map(({ id }) => id)}
+          choices={going.map(({ id, name, terms }) => ({
+            id,
+            label: name,
+            description: panelKindWords[terms.kind],
+          }))}
+        />
+      )}
+    </Bound>
   )
 }
 

@@ -17,8 +17,8 @@ const Another = z.object({
   authority,
   memberIds,
   kind: z.enum(panelKinds),
-  quorumHealth: z.int().min(0).max(10),
-  quorumSocialCare: z.int().min(0).max(10),
+  quorumHealth: z.int().min(1).max(10),
+  quorumSocialCare: z.int().min(1).max(10),
   chairNeeded: z.boolean(),
 })
 type Another = z.output<typeof Another>
@@ -100,8 +100,8 @@ const Least = ({ onChange, ...field }: LeastProps) => (
   <NumberField
     {...field}
     unit="members at least"
-    min={0}
+    min={1}
     max={10}
-    onChange={(value) => onChange(value ?? 0)}
+    onChange={(value) => onChange(value ?? 1)}
   />
 )

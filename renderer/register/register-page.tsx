@@ -18,6 +18,7 @@ import {
   Small,
   notify,
 } from '../ui/index.ts'
+import { useFirstTeam } from '../rolling-list/use-first-team.ts'
 import { todayOn } from '../words/time-words.ts'
 import { MeasuresTable } from './measures-table.tsx'
 import { RegisterTable } from './register-table.tsx'
@@ -32,7 +33,9 @@ interface Asked {
 /** Who came, by discipline, and how the meetings went: of one panel, over a period. */
 export function RegisterPage() {
   const [asked, setAsked] = useState<Asked>({ panelId: null, from: addDays(todayOn(), -91), to: todayOn() })
-  const { panelId, from, to } = asked
+  const team = useFirstTeam()
+  const { from, to } = asked
+  const panelId = asked.panelId ?? team
   const input = { from, to, ...(panelId !== null && { panelId }) }
   const query = useQueryOp('register.get', input, { keepRows: true })
   return (

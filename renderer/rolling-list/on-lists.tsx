@@ -6,7 +6,7 @@ import { Button, PageSection, Row, Stack, Tag, TextLink } from '../ui/index.ts'
 import { todayOn } from '../words/time-words.ts'
 import { EntryActs } from './entry-acts.tsx'
 import { PutOnList } from './put-on-list.tsx'
-import { useFirstTeam } from './use-first-team.ts'
+import { useTeams } from './use-first-team.ts'
 import styles from './rolling-list.module.css'
 import { broughtLine, isLateEntry, nextWords, sinceLine } from './rolling-words.ts'
 
@@ -22,8 +22,11 @@ export function OnLists({ caseId, personName, isTeam }: OnListsProps) {
   const { data } = useQueryOp('rollingList.ofCase', { caseId })
   const mayPut = useMay('rollingList.put') && isTeam
   const [isPutting, setPutting] = useState(false)
-  const team = useFirstTeam()
+  const teams = useTeams()
   if (data === undefined || (data.length === 0 && !mayPut)) return null
+  // Each team has a list of its own.
+  const others = teams.filter(({ id }) => !data.some(({ panelId }) => panelId === id))
+  const mayPutOn = mayPut && (data.length === 0 || others.length > 0)
   return (
     <PageSection title="Rolling list" id="rolling-list">
       <Stack gap={3}>
@@ -42,14 +45,21 @@ export function OnLists({ caseId, personName, isTeam }: OnListsProps) {
             <EntryActs entry={entry} />
           </div>
         ))}
-        {data.length === 0 && (
+        {mayPutOn && (
           <Row>
-            <Button onPress={() => setPutting(true)}>Put on the list</Button>
+            <Button onPress={() => setPutting(true)}>
+              {data.length === 0 ? 'Put on the list' : 'Put on another list'}
+            </Button>
           </Row>
         )}
       </Stack>
       {isPutting && (
-        <PutOnList panelId={team} of={{ caseId, personName }} onClose={() => setPutting(false)} />
+        <PutOnList
+          panelId={null}
+          teams={others}
+          of={{ caseId, personName }}
+          onClose={() => setPutting(false)}
+        />
       )}
     </PageSection>
   )

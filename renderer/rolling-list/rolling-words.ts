@@ -6,6 +6,7 @@ import type {
   ProposedHeld,
   RollingEntry,
 } from '../../shared/rolling-list.ts'
+import type { PanelKind } from '../../shared/panel-kinds.ts'
 import { verdictWords } from '../../shared/words.ts'
 import { dueWords, plural } from '../words/time-words.ts'
 
@@ -38,9 +39,19 @@ export function lastLine(last: LastDiscussed | null, openActions: number): strin
   return `${shortDate(last.heldOn)}: ${verdictWords[last.outcome].toLowerCase()}${said}${actions}`
 }
 
+const otherPanel: Readonly<Record<PanelKind, string>> = {
+  risk_enablement: 'the risk panel',
+  funding: 'the funding panel',
+  multidisciplinary_team: 'another team',
+}
+
 /** When they are talked about next, or where they stand already. */
 export function nextWords(entry: Pick<RollingEntry, 'dueOn' | 'listed'>, today: string): string {
-  if (entry.listed !== null) return `On the agenda of ${shortDate(entry.listed.heldOn)}`
+  if (entry.listed !== null) {
+    const { elsewhere, heldOn } = entry.listed
+    const day = shortDate(heldOn)
+    return elsewhere === null ? `On the agenda of ${day}` : `With ${otherPanel[elsewhere]} on ${day}`
+  }
   return entry.dueOn === null ? 'No day agreed' : dueWords(entry.dueOn, today)
 }
 

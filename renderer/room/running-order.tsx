@@ -3,9 +3,10 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
+import { usePanels } from '../data/use-panels.ts'
 import { paths } from '../data/paths.ts'
 import { classNames } from '../ui/type/class-names.ts'
-import { Eyebrow, keysActHere, TextLink, VisuallyHidden } from '../ui/index.ts'
+import { Eyebrow, keysActHere, Small, TextLink, VisuallyHidden } from '../ui/index.ts'
 import { orderName, orderNote, quorumMark } from './acts/order.ts'
 import styles from './running-order.module.css'
 
@@ -32,6 +33,7 @@ export function RunningOrder({ room, itemId, isWallOpen, onChoose }: RunningOrde
   useEffect(() => {
     order.current?.querySelector(`[data-item="${itemId}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [itemId])
+  const panel = usePanels().nameOf(room.meeting.panelId)
   const current = room.items.find(({ id }) => id === itemId)
   const choose = (id: string): void => {
     onChoose(id)
@@ -44,6 +46,11 @@ export function RunningOrder({ room, itemId, isWallOpen, onChoose }: RunningOrde
       <div className={styles.head}>
         <TextLink href={paths.agenda(room.meeting.id)}>Leave the room</TextLink>
         <Eyebrow as="h2">{longDate(room.meeting.heldOn).replace(/ \d{4}$/, '')}</Eyebrow>
+        {panel !== '' && (
+          <Small as="p">
+            <bdi>{panel}</bdi>
+          </Small>
+        )}
         {current && (
           <button
             ref={fold}

@@ -1,6 +1,7 @@
 import { caseStates } from '../../shared/cases.ts'
 import { hitKinds, mostTyped } from '../../shared/search.ts'
 import { Button, DateField, Row, SelectField, Small, Stack, TextField } from '../ui/index.ts'
+import { FilterByPanel } from '../form/choose-panel.tsx'
 import { sideChoices } from '../words/side-choices.ts'
 import { caseStateWords } from '../words/state-words.ts'
 import { kindWords } from './kind-words.ts'
@@ -27,7 +28,7 @@ interface FoundChoicesProps {
 
 /** What is looked for, and what narrows it. */
 export function FoundChoices({ text, onText, looked, onChange }: FoundChoicesProps) {
-  const { kind, person, side, state, from, until } = looked
+  const { kind, person, side, panel, state, from, until } = looked
   return (
     <Stack gap={3}>
       <TextField
@@ -52,6 +53,7 @@ export function FoundChoices({ text, onText, looked, onChange }: FoundChoicesPro
           onChange={(id) => onChange({ side: id === 'either' ? null : id })}
           choices={sides}
         />
+        <FilterByPanel value={panel} onChange={(id) => onChange({ panel: id })} />
         <SelectField
           label="Where the case stands"
           value={state ?? 'any'}

@@ -9,6 +9,7 @@ export interface Looked {
   readonly kind: HitKind | null
   readonly person: { readonly id: string; readonly name: string } | null
   readonly side: Side | null
+  readonly panel: string | null
   readonly state: CaseState | null
   readonly from: string | null
   readonly until: string | null
@@ -21,14 +22,15 @@ export const nothingLooked: Looked = {
   kind: null,
   person: null,
   side: null,
+  panel: null,
   state: null,
   from: null,
   until: null,
   pages: [null],
 }
 
-export const isNarrowed = ({ kind, person, side, state, from, until }: Looked): boolean =>
-  [kind, person, side, state, from, until].some((one) => one !== null)
+export const isNarrowed = ({ kind, person, side, panel, state, from, until }: Looked): boolean =>
+  [kind, person, side, panel, state, from, until].some((one) => one !== null)
 
 /** Stays while the window is unlocked, so that going back finds the same page of results. */
 export const LookedFor = createContext<readonly [looked: Looked, change: (next: Partial<Looked>) => void]>([

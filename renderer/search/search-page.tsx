@@ -43,11 +43,12 @@ export function SearchPage() {
   )
 }
 
-const questionOf = ({ kind, person, side, state, from, until, pages }: Looked, text: string) => ({
+const questionOf = ({ kind, person, side, panel, state, from, until, pages }: Looked, text: string) => ({
   text,
   kinds: kind === null ? [] : [kind],
   personId: person?.id ?? null,
   side,
+  panelId: panel,
   state,
   from,
   until,

@@ -45,6 +45,7 @@ function Head({ view }: { readonly view: CaseView }) {
       <span>
         item {view.position} of {view.of}
       </span>
+      {view.isOneOfSeveral && <span dir="auto">{view.panelName}</span>}
       <span className={styles.quorum}>{quorumInWords(view)}</span>
     </>
   )

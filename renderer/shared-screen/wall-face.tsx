@@ -38,9 +38,12 @@ function View({ view, onPages }: ViewProps) {
         <WallSheet
           key={view.itemId}
           head={
-            <span>
-              Item {view.position} of {view.of}
-            </span>
+            <>
+              <span>
+                Item {view.position} of {view.of}
+              </span>
+              {view.isOneOfSeveral && <span dir="auto">{view.panelName}</span>}
+            </>
           }
           setting={view.setting}
           onPages={onPages}

@@ -1,5 +1,5 @@
 import { longDate, shortDate } from '../../shared/kernel/dates.ts'
-import type { Readiness, Today, ToRelease } from '../../shared/today.ts'
+import type { Readiness, TeamWaits, Today, ToRelease } from '../../shared/today.ts'
 import { paths } from '../data/paths.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
@@ -13,14 +13,20 @@ import { MoreToTell, TellRows } from './tell-rows.tsx'
 
 /** For those who run it: what keeps the panel going, each a step from being dealt with. */
 export function RunThePanel({ today }: { readonly today: Today }) {
-  const { readiness, referrals, possibleMatches, toRelease, letters, totals } = today
+  const { readiness, teams, referrals, possibleMatches, toRelease, letters, totals } = today
   const lateToSign = today.toSign.filter(({ mine, lateDays }) => !mine && lateDays > 0)
-  const count = [referrals.people, possibleMatches, toRelease.length, letters.length, lateToSign.length]
-  if (readiness === null && count.every((one) => one === 0)) return null
+  const lists = [readiness, teams, toRelease, letters, lateToSign]
+  const count = [referrals.people, possibleMatches, ...lists.map(({ length }) => length)]
+  if (count.every((one) => one === 0)) return null
   return (
     <PageSection title="To run the panel">
       <RowList label="To run the panel">
-        {readiness && <ReadinessRow readiness={readiness} />}
+        {readiness.map((one) => (
+          <ReadinessRow key={one.meetingId} readiness={one} />
+        ))}
+        {teams.map((one) => (
+          <TeamRow key={one.panelId} team={one} />
+        ))}
         {lateToSign.map((one) => (
           <SignatureRow key={one.meetingId} waiting={one} />
         ))}
@@ -44,16 +50,17 @@ export function RunThePanel({ today }: { readonly today: Today }) {
 }
 
 function ReadinessRow({
-  readiness: { meetingId, heldOn, cases, lacking },
+  readiness: { meetingId, panelId, heldOn, cases, lacking },
 }: {
   readonly readiness: Readiness
 }) {
   const kept = useQueryOp('meetings.kept', { meetingId }).data?.cases ?? 0
   const isReady = lacking.length === 0
+  const panel = usePanels().nameOf(panelId)
   return (
     <RowItem
       href={paths.agenda(meetingId)}
-      title={`Cases of ${longDate(heldOn)}`}
+      title={ofPanel(`Cases of ${longDate(heldOn)}`, panel)}
       note={
         isReady ? (
           kept === 0 ? (
@@ -79,6 +86,20 @@ function ReadinessRow({
     />
   )
 }
+
+/** Whom the agenda of a team's next meeting will propose. */
+const TeamRow = ({ team: { panelId, people, meeting } }: { readonly team: TeamWaits }) => (
+  <RowItem
+    href={meeting === null ? paths.rollingList : paths.agenda(meeting.id)}
+    title={ofPanel(`${plural(people, 'person is', 'people are')} due`, usePanels().nameOf(panelId))}
+    note={
+      meeting === null
+        ? 'On the rolling list, and no meeting is planned'
+        : `On the rolling list and on no agenda: that of ${longDate(meeting.heldOn)} proposes them`
+    }
+    end={<Tag>To list</Tag>}
+  />
+)
 
 const keptWords = (kept: number): string =>
   `${plural(kept, 'case waits', 'cases wait')} that the other agency still keeps to itself`

@@ -28,7 +28,9 @@ const isEmpty = ({ meeting, mine, referrals, possibleMatches, ...today }: Today)
   mine.agencyActions === null &&
   [mine.actions, mine.views, mine.cases, mine.toTell, mine.frontLine].every((list) => list.length === 0) &&
   [mine.marks, today.toSign].every((list) => list.length === 0) &&
-  [today.toRelease, today.letters, today.overdue, today.oldest].every((list) => list.length === 0)
+  [today.toRelease, today.letters, today.overdue, today.oldest, today.teams].every(
+    (list) => list.length === 0,
+  )
 
 /** What needs someone now: first what is theirs who look, then what is the panel's. */
 export function TodayPage() {

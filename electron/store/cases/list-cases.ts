@@ -9,6 +9,7 @@ import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { spellings } from './case-names.ts'
 import { caseSummaries } from '../facts/case-summaries.ts'
 import { daysToCome } from '../facts/next-of-cases.ts'
+import { isOfPanel } from '../facts/of-panel.ts'
 import { worksOn } from '../facts/works-on.ts'
 
 type CaseAndPerson = ExpressionBuilder<Tables, 'case' | 'person'>
@@ -34,7 +35,7 @@ export async function listCases(
 }
 
 async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
-  const { states, text, worker, team, side, mine } = input
+  const { states, text, worker, team, side, panelId, mine } = input
   let query = db.selectFrom('case').innerJoin('person', 'person.id', 'case.personId')
   if (states.length > 0) query = query.where('case.state', 'in', states)
   const [word] = searchWords(text)
@@ -48,6 +49,10 @@ async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
     query = query.where((eb) => sent(eb, 'team', names))
   }
   if (side !== null) query = query.where((eb) => sent(eb, 'side', [side]))
+  if (panelId !== null) {
+    const isTheirs = await isOfPanel(db, panelId)
+    query = query.where(isTheirs('case'))
+  }
   return mine ? query.where((eb) => worksOn(eb, me)) : query
 }
 

@@ -1,12 +1,15 @@
-import type { LastDiscussed, RollingEntry } from '../../../shared/rolling-list.ts'
+import type { LastDiscussed } from '../../../shared/rolling-list.ts'
 import { eachRun } from '../kernel/lists.ts'
-import type { ReadDb } from '../kernel/schema.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
 import { liveStates } from '../facts/states.ts'
+
+/** A meeting on whose agenda a case stands. */
+export type Place = Pick<Row<'meeting'>, 'heldOn' | 'panelId'> & { readonly meetingId: string }
 
 /** What is known of cases beside their place on a list, each by the case's id. */
 export interface Known {
   readonly last: ReadonlyMap<string, LastDiscussed>
-  readonly listed: ReadonlyMap<string, NonNullable<RollingEntry['listed']>>
+  readonly listed: ReadonlyMap<string, Place>
   readonly openActions: ReadonlyMap<string, number>
 }
 
@@ -55,7 +58,7 @@ const listedRows = (db: ReadDb, caseIds: string[]) =>
   db
     .selectFrom('agendaItem')
     .innerJoin('meeting', 'meeting.id', 'agendaItem.meetingId')
-    .select(['agendaItem.caseId', 'agendaItem.meetingId', 'meeting.heldOn'])
+    .select(['agendaItem.caseId', 'agendaItem.meetingId', 'meeting.heldOn', 'meeting.panelId'])
     .where('agendaItem.caseId', 'in', caseIds)
     .where('agendaItem.state', '<>', 'carried')
     .where('meeting.state', 'in', liveStates)

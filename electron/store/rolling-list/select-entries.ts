@@ -1,11 +1,12 @@
 import type { Input, Output } from '../../../shared/contract.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
-import type { RollingEntry, RollingList } from '../../../shared/rolling-list.ts'
+import type { ListedFor, RollingEntry, RollingList } from '../../../shared/rolling-list.ts'
+import { panelsBook } from '../facts/select-panel.ts'
 import type { Context } from '../kernel/handler.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectKnown } from './last-discussed.ts'
-import type { Known } from './last-discussed.ts'
+import type { Known, Place } from './last-discussed.ts'
 import { isOnAgenda } from './on-agenda.ts'
 import { selectListed } from './which-panel.ts'
 
@@ -70,10 +71,19 @@ async function toEntries(db: ReadDb, rows: readonly OnList[]): Promise<RollingEn
     db,
     rows.map(({ caseId }) => caseId),
   )
-  return rows.map((row) => toEntry(row, known))
+  const panelOf = await panelsBook(db)
+  return rows.map((row) => toEntry(row, known, panelOf))
 }
 
-const toEntry = (row: OnList, { last, listed, openActions }: Known): RollingEntry => ({
+type PanelOf = Awaited<ReturnType<typeof panelsBook>>
+
+function listedFor({ panelId }: OnList, place: Place | undefined, panelOf: PanelOf): ListedFor | null {
+  if (place === undefined) return null
+  const { meetingId, heldOn } = place
+  return { meetingId, heldOn, elsewhere: place.panelId === panelId ? null : panelOf(place).terms.kind }
+}
+
+const toEntry = (row: OnList, { last, listed, openActions }: Known, panelOf: PanelOf): RollingEntry => ({
   id: row.id,
   caseId: row.caseId,
   reference: row.reference,
@@ -85,7 +95,7 @@ const toEntry = (row: OnList, { last, listed, openActions }: Known): RollingEntr
   fastTrack: row.fastTrack === 1,
   broughtForward: broughtForward(row),
   last: last.get(row.caseId) ?? null,
-  listed: listed.get(row.caseId) ?? null,
+  listed: listedFor(row, listed.get(row.caseId), panelOf),
   openActions: openActions.get(row.caseId) ?? 0,
   version: row.version,
 })

@@ -3,7 +3,7 @@ import { pick } from '../../../shared/kernel/told.ts'
 import type { Panel } from '../../../shared/panels.ts'
 import type { WallSetting, WallView } from '../../../shared/shared-screen.ts'
 import { selectItem, selectItems } from '../facts/select-meeting.ts'
-import { selectPanelOf } from '../facts/select-panel.ts'
+import { selectPanelOf, selectPanels } from '../facts/select-panel.ts'
 import { fullName, initialsOf } from '../../../shared/kernel/person-name.ts'
 import { selectCaseFacts } from '../facts/case-facts.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
@@ -42,16 +42,20 @@ interface OnWall {
   readonly today: string
 }
 
+type Shown = OnWall & { readonly isOneOfSeveral: boolean }
+
 async function viewOf(db: ReadDb, on: OnWall): Promise<WallView> {
   const [facts] = await selectCaseFacts(db, on.meeting, [on.item], on.today)
-  return facts ? caseView(facts, on) : businessView(on)
+  const shown = { ...on, isOneOfSeveral: (await selectPanels(db)).length > 1 }
+  return facts ? caseView(facts, shown) : businessView(shown)
 }
 
 /** The statement of confidentiality stands under the first item, where it is read out. */
-const businessView = ({ panel, item, of, setting }: OnWall): WallView => ({
+const businessView = ({ panel, item, of, setting, isOneOfSeveral }: Shown): WallView => ({
   kind: 'business',
   itemId: item.id,
   panelName: panel.name,
+  isOneOfSeveral,
   title: item.title,
   position: item.position,
   of,
@@ -59,13 +63,14 @@ const businessView = ({ panel, item, of, setting }: OnWall): WallView => ({
   setting,
 })
 
-function caseView(facts: CaseFacts, { of, setting }: OnWall): WallView {
+function caseView(facts: CaseFacts, { of, setting, isOneOfSeveral }: Shown): WallView {
   const { item, person, panel, meeting, risk, decision, agreements } = facts
   const review = reviewInRoom(facts)
   return {
     kind: 'case',
     itemId: item.id,
     panelName: panel.name,
+    isOneOfSeveral,
     who: panel.terms.namesOnSharedScreen ? fullName(person) : initialsOf(person),
     age: ageOn(person.dateOfBirth, meeting.heldOn),
     position: item.position,

@@ -12,9 +12,10 @@ export async function findMeetings(
   db: ReadDb,
   words: readonly string[],
   fits: Fits,
+  panelId: string | null = null,
 ): Promise<(Hit & { readonly on: string })[]> {
-  const rows = await db
-    .selectFrom('meeting')
+  const all = db.selectFrom('meeting')
+  const rows = await (panelId === null ? all : all.where('panelId', '=', panelId))
     .select(['id', 'heldOn', 'startsAt', 'place'])
     .orderBy('heldOn', 'desc')
     .orderBy('id', 'desc')

@@ -89,6 +89,7 @@ const inWords: Asked = {
   kinds: ['record', 'letter', 'minutes', 'review', 'goal'],
   personId: null,
   side: null,
+  panelId: null,
   state: null,
   from: null,
   until: null,
@@ -122,7 +123,7 @@ async function hitsOf(db: ReadDb, found: readonly Found[]): Promise<FoundHit[]> 
 /** What a person, a case or an action is found by stands in its title and note. */
 const saysIt = ({ kind }: Entry): boolean => kind === 'person' || kind === 'case' || kind === 'action'
 
-/** Meetings are found by their day and place, and are of no person, agency or state. */
+/** Meetings are found by their day and place, and are of a panel, but of no person, agency or state. */
 const isFirstOfMeetings = ({ after, kinds, personId, side, state }: Asked): boolean =>
   after === null &&
   personId === null &&
@@ -130,8 +131,12 @@ const isFirstOfMeetings = ({ after, kinds, personId, side, state }: Asked): bool
   state === null &&
   (kinds.length === 0 || kinds.includes('meeting'))
 
-async function meetingsOf(db: ReadDb, { from, until }: Asked, { words, fits }: Looking): Promise<FoundHit[]> {
-  const meetings = await findMeetings(db, words, fits)
+async function meetingsOf(
+  db: ReadDb,
+  { panelId, from, until }: Asked,
+  { words, fits }: Looking,
+): Promise<FoundHit[]> {
+  const meetings = await findMeetings(db, words, fits, panelId)
   return meetings
     .filter(({ on }) => (from === null || on >= from) && (until === null || on <= until))
     .slice(0, perPage)

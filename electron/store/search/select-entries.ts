@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Input } from '../../../shared/contract.ts'
+import { isOfPanel } from '../facts/of-panel.ts'
+import type { OfPanel } from '../facts/of-panel.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
 import type { EntryKind } from './match-entries.ts'
 
@@ -19,7 +21,7 @@ type Narrowed = Omit<Input<'search.page'>, 'text'>
 /** Entries that fit, the newest first, after a place. */
 export async function selectEntries(
   db: ReadDb,
-  { kinds, from, until, after, ...ofCase }: Narrowed,
+  { kinds, from, until, after, panelId, ...ofCase }: Narrowed,
   match: string,
   limit: number,
 ): Promise<Entry[]> {
@@ -41,21 +43,33 @@ export async function selectEntries(
   if (wanted.length > 0) query = query.where('searchEntry.kind', 'in', wanted)
   if (from !== null) query = query.where('searchEntry.day', '>=', from)
   if (until !== null) query = query.where('searchEntry.day', '<=', until)
+  const ofPanel = panelId === null ? null : { panelId, isTheirs: await isOfPanel(db, panelId) }
   return query
-    .where((eb) => eb.and(narrowedTo(eb, ofCase)))
+    .where((eb) => eb.and([...narrowedTo(eb, ofCase), ...(ofPanel ? [theirs(eb, ofPanel)] : [])]))
     .orderBy('searchText.rowid', 'desc')
     .limit(limit)
     .execute()
 }
 
-type Found = ExpressionBuilder<Tables, 'searchEntry' | 'searchText'>
-
-/** What is of a person, of cases in a state, or of whom an agency referred: a person’s own entry is of their cases. */
-function narrowedTo(
+/** Of a panel's cases, or the minutes of its meetings. */
+const theirs = (
   eb: Found,
-  { personId, state, side }: Pick<Narrowed, 'personId' | 'state' | 'side'>,
-): Expression<SqlBool>[] {
-  const ofCases = eb
+  { panelId, isTheirs }: { readonly panelId: string; readonly isTheirs: OfPanel },
+): Expression<SqlBool> =>
+  eb.or([
+    eb.exists(casesOf(eb).where(isTheirs('case'))),
+    eb.exists(
+      eb
+        .selectFrom('meeting')
+        .select('meeting.id')
+        .whereRef('meeting.id', '=', 'searchEntry.entityId')
+        .where('meeting.panelId', '=', panelId),
+    ),
+  ])
+
+/** Of an entry: a person’s own is of their cases. */
+const casesOf = (eb: Found) =>
+  eb
     .selectFrom('case')
     .select('case.id')
     .where((of) =>
@@ -64,6 +78,15 @@ function narrowedTo(
         of('case.personId', '=', of.ref('searchEntry.entityId')),
       ]),
     )
+
+type Found = ExpressionBuilder<Tables, 'searchEntry' | 'searchText'>
+
+/** What is of a person, of cases in a state, or of whom an agency referred. */
+function narrowedTo(
+  eb: Found,
+  { personId, state, side }: Pick<Narrowed, 'personId' | 'state' | 'side'>,
+): Expression<SqlBool>[] {
+  const ofCases = casesOf(eb)
   const referred = eb
     .selectFrom('referral')
     .select('referral.id')

@@ -18,6 +18,7 @@ import { peopleToTell } from './people-to-tell.ts'
 import { waitingMarks } from './waiting-marks.ts'
 import { waitingReferrals } from './waiting-referrals.ts'
 import { signaturesFor } from './waiting-signatures.ts'
+import { waitingForTeams } from './waiting-for-teams.ts'
 
 export const todayHandlers: FeatureHandlers<'today'> = {
   counts: (db, _input, { today, who }) => countAll(db, today, who),
@@ -90,9 +91,9 @@ async function casesFor(
   }
 }
 
-type Panels = Of<'toRelease' | 'letters' | 'overdue' | 'oldest', 'toTell' | 'toRelease' | 'overdue'>
+type Panels = Of<'toRelease' | 'letters' | 'overdue' | 'oldest' | 'teams', 'toTell' | 'toRelease' | 'overdue'>
 
-async function wholePanel(db: ReadDb, { signed }: MeetingsNow, today: string): Promise<Panels> {
+async function wholePanel(db: ReadDb, { signed, coming }: MeetingsNow, today: string): Promise<Panels> {
   const letters = await peopleToTell(db, today, null)
   const overdue = await selectOverdue(db, today)
   return {
@@ -100,6 +101,7 @@ async function wholePanel(db: ReadDb, { signed }: MeetingsNow, today: string): P
     letters: firstToTell(letters),
     overdue: overdue.first,
     oldest: await oldestCases(db, today),
+    teams: await waitingForTeams(db, coming, today),
     totals: { toTell: letters.length, toRelease: signed.length, overdue: overdue.totals },
   }
 }
@@ -109,5 +111,6 @@ const nobodys: Panels = {
   letters: [],
   overdue: [],
   oldest: [],
+  teams: [],
   totals: { toTell: 0, toRelease: 0, overdue: nothingOverdue.totals },
 }

@@ -26,8 +26,8 @@ const isNow = (
 export interface MeetingsNow {
   /** The one in progress, or else the next one to be held. */
   readonly meeting: MeetingSummary | null
-  /** The next one that has not begun. */
-  readonly coming: MeetingSummary | null
+  /** Of each panel the next one that has not begun, the soonest first. */
+  readonly coming: readonly MeetingSummary[]
   /** Signed by both agencies, and not yet with both; the earliest first. */
   readonly signed: readonly MeetingSummary[]
 }
@@ -37,12 +37,13 @@ export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNo
     await listMeetings(db, { states: ['draft', 'open', 'in_progress', 'signed'] })
   ).toReversed()
   const running = earliestFirst.find((meeting) => meeting.kind === 'panel' && meeting.state === 'in_progress')
-  const coming = earliestFirst.find(
+  const toCome = earliestFirst.filter(
     (meeting) => (meeting.state === 'open' || meeting.state === 'draft') && meeting.heldOn >= today,
   )
+  const coming = [...Map.groupBy(toCome, ({ panelId }) => panelId).values()].flatMap(([first]) => first ?? [])
   return {
-    meeting: running ?? coming ?? null,
-    coming: coming ?? null,
+    meeting: running ?? coming[0] ?? null,
+    coming,
     signed: earliestFirst.filter((meeting) => meeting.state === 'signed'),
   }
 }

@@ -11,6 +11,7 @@ describe('the filter of the list of cases', () => {
       worker: '0123456789ab',
       team: '111111111111',
       agency: 'health',
+      panel: '018f0000-0000-7000-8000-000000000001',
       order: 'next',
       page: 3,
     } as const
@@ -26,6 +27,7 @@ describe('the filter of the list of cases', () => {
       worker: 'Jo Pell',
       team: 7,
       agency: 'both',
+      panel: 'the risk panel',
       order: 'name; --',
       page: -1,
     }

@@ -1,0 +1,103 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { teamName } from '../../electron/demonstration/team/terms.ts'
+import { call, comeIn, go, startApp, windowAfter } from './support/app.ts'
+import { demonstrationWithTeam } from './support/demonstration.ts'
+import { lookBothWays } from './support/screen.ts'
+
+let app: ElectronApplication
+let page: Page
+let team: string
+let meetingId: string
+
+const heldOn = '2027-11-04'
+
+beforeAll(async () => {
+  app = await startApp(await demonstrationWithTeam())
+  page = await app.firstWindow()
+  await comeIn(page)
+  const { panels } = await call(page, 'panels.get', {})
+  team = panels.find(({ name }) => name === teamName)?.id ?? ''
+  const made = await call(page, 'meetings.create', { panelId: team, heldOn, startsAt: '09:00', place: '' })
+  meetingId = made.meeting.id
+}, 180_000)
+
+const held = async () =>
+  (await call(page, 'meetings.list', {})).find(
+    ({ panelId, heldOn: on }) => panelId === team && on === '2026-11-19',
+  )?.id ?? ''
+
+test('Today says by name which panel’s cases and which team’s people wait', async () => {
+  await go(page, '/')
+  await page.getByText(`are due, ${teamName}`).waitFor()
+  await lookBothWays(app, page, 'demo-team-today')
+})
+
+test('the list says of eighteen people why they are there, and who is with the risk panel', async () => {
+  await go(page, '/list')
+  await page.getByText('18 people').waitFor()
+  await page.getByText('With the risk panel on 8 Jan 2027').waitFor()
+  await lookBothWays(app, page, 'demo-team-list')
+})
+
+test('the register, the meetings and the minutes of the team', async () => {
+  await go(page, '/register')
+  await page.getByRole('cell', { name: 'Reuben Oduya' }).or(page.getByText('Reuben Oduya')).first().waitFor()
+  await lookBothWays(app, page, 'demo-team-register')
+  await go(page, '/meetings')
+  await page.getByRole('cell', { name: teamName }).first().waitFor()
+  await lookBothWays(app, page, 'demo-team-meetings')
+  await go(page, `/meetings/${await held()}`)
+  await page.getByText('Closed, confirmed by the chair').first().waitFor()
+  await lookBothWays(app, page, 'demo-team-held')
+  await go(page, `/meetings/${await held()}/minutes`)
+  await page
+    .getByRole('heading', { name: /^Minutes/ })
+    .first()
+    .waitFor()
+  await lookBothWays(app, page, 'demo-team-minutes')
+})
+
+test('cases and what is found are narrowed to one panel', async () => {
+  await go(page, '/cases')
+  await page
+    .getByRole('button', { name: /^Panel/ })
+    .or(page.getByLabel('Panel', { exact: true }))
+    .first()
+    .waitFor()
+  await go(page, `/cases?panel=${team}`)
+  await page.getByText('18 cases').waitFor()
+  await lookBothWays(app, page, 'demo-team-cases')
+})
+
+test('the next agenda proposes itself, and the room and the shared screen say whose meeting it is', async () => {
+  await go(page, `/meetings/${meetingId}`)
+  await page.getByText('Jerzy Malinowski').first().waitFor()
+  await lookBothWays(app, page, 'demo-team-agenda-proposed')
+  const { rows } = await call(page, 'rollingList.propose', { meetingId })
+  const caseIds = rows.filter(({ held: why }) => why === null).map(({ caseId }) => caseId)
+  await call(page, 'rollingList.take', { meetingId, caseIds })
+  await page
+    .getByText(/On the agenda|Publish|Ready to hand out/)
+    .first()
+    .waitFor()
+  await lookBothWays(app, page, 'demo-team-agenda')
+  const { meeting } = await call(page, 'meetings.agenda', { meetingId })
+  const open = await call(page, 'meetings.publish', { meetingId, version: meeting.version })
+  await call(page, 'meetings.start', { meetingId, version: open.version })
+  const { attendance, items } = await call(page, 'room.get', { meetingId })
+  const marks = attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
+  await call(page, 'room.markAll', { meetingId, marks })
+  const itemId = items.find(({ kind }) => kind === 'case')?.id ?? ''
+  await go(page, `/meetings/${meetingId}/room`)
+  await page.locator(`[data-item="${itemId}"]`).click()
+  await page.getByRole('button', { name: /^Open on this screen only/ }).click()
+  await page.getByRole('radiogroup', { name: 'Outcome' }).waitFor()
+  await page.getByRole('navigation', { name: 'Running order' }).getByText(teamName).waitFor()
+  await lookBothWays(app, page, 'demo-team-room')
+  await call(page, 'room.show', { meetingId, itemId })
+  const wall = await windowAfter(app, () => page.keyboard.press('g'))
+  await wall.getByText(teamName).first().waitFor()
+  await lookBothWays(app, wall, 'demo-team-wall')
+  expect(await wall.getByText('Jerzy').count()).toBe(0)
+})
