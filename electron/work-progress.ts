@@ -30,6 +30,7 @@ const endings: Readonly<Record<string, string>> = {
   'releases.write': 'The packs are written.',
   'papers.write': 'The papers are written.',
   'minutes.write': 'The minutes are written.',
+  'personParts.write': 'Each person’s part is written.',
 }
 
 /** How far long work has come, where one sees it from another program. */

@@ -29,6 +29,7 @@ import { limits } from './limits.ts'
 import { meetings } from './meetings.ts'
 import { measures } from './measures.ts'
 import { minutes } from './minutes.ts'
+import { personParts } from './person-parts.ts'
 import type { CallOf, InputOf, Op, OpKind, OutputOf } from './kernel/op.ts'
 import { panels } from './panels.ts'
 import { papers } from './papers.ts'
@@ -94,6 +95,7 @@ export const contract = {
   signOff,
   measures,
   minutes,
+  personParts,
   amendments,
   departures,
   releases: { ...releases, ...releaseSteps },

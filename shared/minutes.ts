@@ -45,6 +45,8 @@ export interface MinutesLogEntry {
   readonly side: Side | null
   readonly forName: string | null
   readonly items: readonly number[]
+  /** Of one person alone, for a record of them or to their GP; empty: minutes. */
+  readonly part: '' | 'record' | 'gp'
   /** What for and by what right; empty where it left before that was asked. */
   readonly purpose: string
   readonly basis: string

@@ -9,6 +9,7 @@ import { letterTasks } from './letters.ts'
 import { measureTasks } from './measures.ts'
 import { paperTasks } from './papers.ts'
 import { minutesTasks } from './minutes.ts'
+import { personPartTasks } from './person-parts.ts'
 import { recallTasks } from './recalls.ts'
 import { registerTasks } from './register.ts'
 import { releaseTasks } from './releases.ts'
@@ -36,6 +37,7 @@ const tasks: {
   readonly measures: FeatureTasks<'measures'>
   readonly papers: FeatureTasks<'papers'>
   readonly minutes: FeatureTasks<'minutes'>
+  readonly personParts: FeatureTasks<'personParts'>
   readonly recalls: FeatureTasks<'recalls'>
   readonly register: FeatureTasks<'register'>
   readonly releases: FeatureTasks<'releases'>
@@ -52,6 +54,7 @@ const tasks: {
   measures: measureTasks,
   papers: paperTasks,
   minutes: minutesTasks,
+  personParts: personPartTasks,
   recalls: recallTasks,
   register: registerTasks,
   releases: releaseTasks,

@@ -22,7 +22,9 @@ export const MinutesLog = ({ log }: { readonly log: readonly MinutesLogEntry[] }
   />
 )
 
-function forWhom({ forName, side }: MinutesLogEntry): string {
+function forWhom({ forName, side, part }: MinutesLogEntry): string {
+  if (part === 'gp') return 'Their GP'
   const agency = side === null ? neitherSideWords : sideWords[side]
+  if (part === 'record') return `${agency}, for the person’s record`
   return forName === null ? agency : `${forName}, their part (${agency.toLowerCase()})`
 }

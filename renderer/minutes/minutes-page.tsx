@@ -8,6 +8,7 @@ import { EmptyState, Page, PageHeader, PageSection, Tabs, Tag, TextLink } from '
 import { useQueryOp } from '../data/use-op.ts'
 import { useMay } from '../data/open-session.ts'
 import { RecallMarks } from '../recalls/recall-marks.tsx'
+import { WriteParts } from '../person-parts/write-parts.tsx'
 import { CopyNotes } from './copy-notes.tsx'
 import { MinutesArticle } from './minutes-article.tsx'
 import { MinutesLog } from './minutes-log.tsx'
@@ -50,6 +51,7 @@ function MinutesOf({ minutes, onChoose }: MinutesOfProps) {
         meta={<TextLink href={paths.agenda(meetingId)}>The agenda</TextLink>}
       >
         <Tag tone={version === 0 ? 'warn' : 'neutral'}>{version === 0 ? 'Draft' : `Version ${version}`}</Tag>
+        {version > 0 && <WriteParts meetingId={meetingId} />}
         <WriteMinutes minutes={minutes} />
       </PageHeader>
       <RecallMarks of={{ meetingId }} namesCase />

@@ -50,6 +50,7 @@ const words: Readonly<Record<string, string>> = {
   'papers.write': 'Papers',
   'letters.write': 'A letter',
   'minutes.write': 'Minutes',
+  'personParts.write': 'Parts of a meeting',
   'figures.write': 'Figures for a board',
   'invitations.write': 'An invitation',
 }

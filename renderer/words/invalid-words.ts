@@ -149,6 +149,7 @@ export const invalidWords = {
   'not the key of this store': 'This is a recovery key, but not the one of this panel',
   'not written yet': 'Not written yet',
   'nothing is chosen': 'Nothing is chosen',
+  'nothing may be written': 'Nothing of it may be written as things stand',
   'nothing stands against sharing': 'Nothing stands against sharing with this agency',
   'nothing stands meanwhile': 'No version is agreed meanwhile: correct it once more instead',
   'nothing stands against telling': 'Nothing stands against telling this agency',

@@ -135,6 +135,7 @@ export const invalidCodes = [
   'not the key of this store',
   'not written yet',
   'nothing is chosen',
+  'nothing may be written',
   'nothing stands against sharing',
   'nothing stands against telling',
   'nothing stands meanwhile',

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { teamName } from '../../electron/demonstration/team/terms.ts'
-import { call, comeIn, go, startApp, windowAfter } from './support/app.ts'
+import { answerDialogs, call, comeIn, expectShown, go, startApp, windowAfter } from './support/app.ts'
+import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationWithTeam } from './support/demonstration.ts'
 import { lookBothWays } from './support/screen.ts'
 
@@ -29,13 +31,13 @@ const held = async () =>
 
 test('Today says by name which panel’s cases and which team’s people wait', async () => {
   await go(page, '/')
-  await page.getByText(`are due, ${teamName}`).waitFor()
+  await expectShown(page.getByText(`are due, ${teamName}`))
   await lookBothWays(app, page, 'demo-team-today')
 })
 
 test('the list says of eighteen people why they are there, and who is with the risk panel', async () => {
   await go(page, '/list')
-  await page.getByText('18 people').waitFor()
+  await expectShown(page.getByText('18 people'))
   await page.getByText('With the risk panel on 8 Jan 2027').waitFor()
   await lookBothWays(app, page, 'demo-team-list')
 })
@@ -48,7 +50,7 @@ test('the register, the meetings and the minutes of the team', async () => {
   await page.getByRole('cell', { name: teamName }).first().waitFor()
   await lookBothWays(app, page, 'demo-team-meetings')
   await go(page, `/meetings/${await held()}`)
-  await page.getByText('Closed, confirmed by the chair').first().waitFor()
+  await expectShown(page.getByText('Closed, confirmed by the chair').first())
   await lookBothWays(app, page, 'demo-team-held')
   await go(page, `/meetings/${await held()}/minutes`)
   await page
@@ -56,6 +58,28 @@ test('the register, the meetings and the minutes of the team', async () => {
     .first()
     .waitFor()
   await lookBothWays(app, page, 'demo-team-minutes')
+})
+
+test('after the meeting each person’s part is written in one step, in files without a name', async () => {
+  const folder = temporaryFolder('parts')
+  await answerDialogs(app, folder)
+  await go(page, `/meetings/${await held()}/minutes`)
+  await page.getByRole('button', { name: 'Write each person’s part…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Write each person’s part' })
+  await dialog.getByText('8 people were discussed.').waitFor()
+  await lookBothWays(app, page, 'demo-team-parts')
+  await dialog.getByRole('button', { name: 'Choose a folder and write' }).click()
+  await page.getByText('48 files about 8 people were written').waitFor({ timeout: 120_000 })
+  const names = readdirSync(folder)
+  // Word and PDF for either agency and the GP.
+  expect(names).toHaveLength(8 * 3 * 2)
+  expect(
+    names.filter(
+      (name) => !/^2026-11-19-ac-2026-\d{4}-(summary-(health|council)|letter-gp)\.(docx|pdf)$/.test(name),
+    ),
+  ).toEqual([])
+  await page.getByText('Their GP').first().waitFor()
+  await lookBothWays(app, page, 'demo-team-parts-log')
 })
 
 test('cases and what is found are narrowed to one panel', async () => {
@@ -66,13 +90,13 @@ test('cases and what is found are narrowed to one panel', async () => {
     .first()
     .waitFor()
   await go(page, `/cases?panel=${team}`)
-  await page.getByText('18 cases').waitFor()
+  await expectShown(page.getByText('18 cases'))
   await lookBothWays(app, page, 'demo-team-cases')
 })
 
 test('the next agenda proposes itself, and the room and the shared screen say whose meeting it is', async () => {
   await go(page, `/meetings/${meetingId}`)
-  await page.getByText('Jerzy Malinowski').first().waitFor()
+  await page.getByText('16 people are due by then').waitFor()
   await lookBothWays(app, page, 'demo-team-agenda-proposed')
   const { rows } = await call(page, 'rollingList.propose', { meetingId })
   const caseIds = rows.filter(({ held: why }) => why === null).map(({ caseId }) => caseId)

@@ -4,6 +4,8 @@ export const inShell: readonly string[] = [
   'departures.end',
   'letters.recordCopy',
   'minutes.record',
+  'personParts.material',
+  'personParts.record',
   'recalls.recordNotices',
   'releases.material',
   'releases.begin',

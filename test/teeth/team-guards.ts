@@ -26,6 +26,23 @@ export const teamGuards: readonly Guard[] = [
     "    if (day < context.today) throw invalid({ dueOn: 'is in the past' })\n",
     rolling,
   ),
+  guard(
+    `${store}/person-parts/select-parts.ts`,
+    'record.row.confirmed === 1 || bothSigned',
+    'true',
+    `${tests}/person-parts`,
+  ),
+  guard(
+    `${store}/person-parts/select-parts.ts`,
+    "if (terms.kind !== 'multidisciplinary_team')",
+    'if (false)',
+    `${tests}/person-parts`,
+  ),
+  line(
+    `${store}/person-parts/select-parts.ts`,
+    '    if (keptWhy(facts, reader) !== null) return []\n',
+    `${tests}/person-parts`,
+  ),
   line(`${store}/meetings/close-meeting.ts`, '  await followMeeting(tx, facts, context)\n', rolling),
   line(
     `${store}/contributions/change-contributions.ts`,

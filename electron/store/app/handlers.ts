@@ -28,6 +28,7 @@ import { limitHandlers } from '../limits/handlers.ts'
 import { measureHandlers } from '../measures/handlers.ts'
 import { meetingHandlers } from '../meetings/handlers.ts'
 import { minutesHandlers } from '../minutes/handlers.ts'
+import { personPartHandlers } from '../person-parts/handlers.ts'
 import { panelHandlers } from '../panels/handlers.ts'
 import { paperHandlers } from '../papers/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
@@ -79,6 +80,7 @@ export const handlers: { readonly [F in Exclude<Feature, 'session' | 'backups'>]
   measures: measureHandlers,
   meetings: meetingHandlers,
   minutes: minutesHandlers,
+  personParts: personPartHandlers,
   panels: panelHandlers,
   papers: paperHandlers,
   people: { ...peopleHandlers, ...matchHandlers },

@@ -27,6 +27,8 @@ export async function selectSent(
       .where('meetingId', 'in', run)
       // Version 0 is a draft from before the close.
       .where('minutesVersion', '>', 0)
+      // One person's part is not the minutes.
+      .where('part', '=', '')
       .groupBy('meetingId')
       .execute()
     for (const { meetingId, at } of copied) minutes.set(meetingId, at)

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { Fixed } from '../kernel/columns.ts'
 
@@ -13,6 +14,8 @@ export interface MinutesCopyTable {
   forMemberId: Fixed<string | null>
   /** Numbers of the items in it, JSON text. */
   items: Fixed<string>
+  /** Of one person alone: for a record of them, or a letter to their GP; empty: minutes. */
+  part: ColumnType<'' | 'record' | 'gp', '' | 'record' | 'gp' | undefined, never>
   /** SHA-256 of the Word copy, hex. */
   sha256: Fixed<string>
   /** What for and by what right; empty: from before that was asked. */

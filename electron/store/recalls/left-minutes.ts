@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateOf } from '../../../shared/kernel/dates.ts'
+import { frozenFields } from '../../../shared/people-corrections.ts'
 import { nameAlone } from '../../../shared/rules/wrong-copies.ts'
 import { agenciesBook } from '../facts/select-agencies.ts'
 import type { Agencies } from '../facts/select-agencies.ts'
@@ -11,7 +12,9 @@ import { selectStoodAt } from './stood-at.ts'
 
 const Items = z.array(z.int())
 
-/** Copies of minutes that have the case in them, with what the record that stood that day says. */
+const theirGp: HolderOf = { kind: 'other', side: 'health', memberId: null, name: 'Their GP' }
+
+/** Copies of minutes that have the case in them, or are of its person alone, with what the record that stood that day says. */
 export async function leftMinutes(db: ReadDb, versions: readonly VersionSays[]): Promise<LeftCopy[]> {
   const meetingIds = [...new Set(versions.map(({ row }) => row.meetingId))]
   const rows = await eachRun(meetingIds, (run) => copyRows(db, run).execute())
@@ -19,7 +22,7 @@ export async function leftMinutes(db: ReadDb, versions: readonly VersionSays[]):
   const agenciesOn = await agenciesBook(db)
   const stoodAt = await selectStoodAt(db, versions)
   const records = [...Map.groupBy(versions, ({ row }) => row.id).values()]
-  return rows.flatMap(({ id, meetingId, items, forMemberId, forName, ...row }) =>
+  return rows.flatMap(({ id, meetingId, items, part, forMemberId, forName, ...row }) =>
     records.flatMap((ofRecord): LeftCopy[] => {
       const version = stoodAt(ofRecord, row.leftAt)
       if (version?.row.meetingId !== meetingId) return []
@@ -37,8 +40,8 @@ export async function leftMinutes(db: ReadDb, versions: readonly VersionSays[]):
           files: null,
           confirmed: true,
           says: version.says,
-          holds: nameAlone,
-          holder: holderOf(reader, agenciesOn(dateOf(row.leftAt))),
+          holds: part === '' ? nameAlone : frozenFields,
+          holder: part === 'gp' ? theirGp : holderOf(reader, agenciesOn(dateOf(row.leftAt))),
         },
       ]
     }),
@@ -57,6 +60,7 @@ const copyRows = (db: ReadDb, meetingIds: string[]) =>
     .innerJoin('member', 'member.id', 'minutesCopy.memberId')
     .leftJoin('member as reader', 'reader.id', 'minutesCopy.forMemberId')
     .select(['minutesCopy.id', 'minutesCopy.meetingId', 'minutesCopy.side', 'minutesCopy.items'])
+    .select('minutesCopy.part')
     .select(['minutesCopy.minutesVersion as version', 'minutesCopy.forMemberId', 'reader.name as forName'])
     .select(['minutesCopy.at as leftAt', 'member.name as leftBy'])
     .where('minutesCopy.meetingId', 'in', meetingIds)

@@ -15,13 +15,19 @@ import { addMeasure } from '../../support/add-score.ts'
 import { closedMeeting, draftWith, publish } from '../store/meetings/meeting-steps.ts'
 import { openPanel } from '../store/meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../store/meetings/panel-at-work.ts'
+import { confirmTeam, teamMeeting } from '../store/panels/team-meeting.ts'
 import { addCase } from '../store/meetings/ready-case.ts'
 import { log } from '../store/releases/release-steps.ts'
 import { signAs } from '../store/sign-off/sign-as.ts'
 
 let panel: PanelAtWork
 let service: StoreService
-let ids: { readonly decided: string; readonly open: string; readonly recordId: string }
+let ids: {
+  readonly decided: string
+  readonly ofTeam: string
+  readonly open: string
+  readonly recordId: string
+}
 
 /** Whether a task puts something outside the store where people can read it; and why not, where it writes all the same. */
 const tasks: Readonly<
@@ -29,6 +35,7 @@ const tasks: Readonly<
 > = {
   'releases.write': () => ({ meetingId: ids.decided, pdf: false }),
   'minutes.write': () => ({ meetingId: ids.decided, pdf: false }),
+  'personParts.write': () => ({ meetingId: ids.ofTeam, readers: ['gp'], pdf: false }),
   'figures.write': () => ({ from: '2026-01', to: '2026-12', pdf: false }),
   'letters.write': () => ({ recordId: ids.recordId, pdf: false }),
   'recalls.write': () => notice,
@@ -55,6 +62,7 @@ const tasks: Readonly<
   'papers.cancel': 'writes nothing',
   'releases.cancel': 'writes nothing',
   'minutes.cancel': 'writes nothing',
+  'personParts.cancel': 'writes nothing',
   // What a backup holds is encrypted as the store is.
   'backups.make': 'writes the store alone',
   'backups.chooseSecond': 'writes the store alone',
@@ -102,7 +110,9 @@ async function preparePanel(): Promise<void> {
   const { meeting } = await draftWith(panel, [await addCase(panel)], '2027-03-11')
   await publish(panel, meeting.id)
   const [letter] = (await panel.call('letters.ofMeeting', { meetingId: decided })).letters
-  ids = { decided, open: meeting.id, recordId: letter?.recordId ?? '' }
+  const ofTeam = await teamMeeting(panel, [(await addCase(panel, { familyName: 'Moor', ready: false })).id])
+  await confirmTeam(panel, ofTeam)
+  ids = { decided, ofTeam: ofTeam.meetingId, open: meeting.id, recordId: letter?.recordId ?? '' }
   notice = await calledBack()
   const desk = new BackupDesk(panel.store, panel.dataDir, null, () => undefined)
   service = serviceOver(panel.store, desk, () => undefined)

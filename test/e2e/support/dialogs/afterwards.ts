@@ -56,6 +56,14 @@ export const ofAfterwards: readonly Recipe[] = [
     sends: 'minutes.write',
   },
   {
+    modules: ['person-parts/write-parts.tsx'],
+    at: 'minutes',
+    told: 'a team has met',
+    open: ['Write each person’s part…'],
+    send: 'Choose a folder and write',
+    sends: 'personParts.write',
+  },
+  {
     modules: ['releases/release-page.tsx', 'releases/release-form.tsx', 'releases/release-asked.ts'],
     at: 'release',
     open: ['Release…'],

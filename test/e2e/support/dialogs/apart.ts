@@ -48,6 +48,7 @@ export const apartOperations: Readonly<Record<string, string>> = {
   'papers.cancel': 'Stops what is under way; that says itself whether it was stopped',
   'releases.cancel': 'Stops what is under way; that says itself whether it was stopped',
   'minutes.cancel': 'Stops what is under way; that says itself whether it was stopped',
+  'personParts.cancel': 'Stops what is under way; that says itself whether it was stopped',
   'plans.moveLine': 'Second half of one undo in plans/use-lines.ts, which is in the table',
   'plans.removeLines': 'The undo of plans/use-lines.ts, which is in the table, for several lines',
   'releases.folder': 'Looks whether a folder is there',

@@ -72,6 +72,7 @@ export type Telling =
   | 'a goal has ended'
   | 'somebody is on the list'
   | 'somebody is due'
+  | 'a team has met'
   | 'a broker was offered'
   | 'a discipline has said something'
   | 'a measure is defined'

@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { brokerOffered } from './told-of-support.ts'
 import { goalEnded, goalSet } from './told-of-goals.ts'
 import { saidByNursing } from './told-of-contributions.ts'
-import { onList, proposed as proposedForIt } from './told-of-lists.ts'
+import { onList, proposed as proposedForIt, teamMet } from './told-of-lists.ts'
 import { measureDefined, measureRetired, scored, scoresRead } from './told-of-measures.ts'
 import type { Call, OpName, Output } from '../../../../shared/contract.ts'
 import { call } from '../app.ts'
@@ -32,6 +32,7 @@ export async function findTellings(
     'somebody is on the list': { 'rollingList.list': onList },
     'a discipline has said something': { 'contributions.list': [saidByNursing] },
     'somebody is due': { 'rollingList.propose': proposedForIt },
+    'a team has met': { 'personParts.of': teamMet },
     'a measure is defined': { 'measures.list': [measureDefined] },
     'a measure is retired': { 'measures.list': [measureRetired] },
     'somebody was scored': { 'measures.list': [measureDefined], 'measures.ofPerson': [scored] },

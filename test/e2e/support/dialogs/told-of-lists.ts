@@ -1,3 +1,4 @@
+import type { PersonParts } from '../../../../shared/person-parts.ts'
 import type { Proposal, RollingList } from '../../../../shared/rolling-list.ts'
 
 const caseId = '01920000-0000-7000-8000-000000000003'
@@ -42,6 +43,22 @@ export const proposed: Proposal = {
       last: null,
       openActions: 0,
       held: null,
+    },
+  ],
+}
+
+/** One person was talked about; of a meeting that is none of a team's the writing is refused all the same. */
+export const teamMet: PersonParts = {
+  meetingId: '01920000-0000-7000-8000-000000000005',
+  heldOn: '2026-11-19',
+  unsigned: 0,
+  parts: [
+    {
+      recordId: '01920000-0000-7000-8000-000000000006',
+      position: 2,
+      reference: 'AC-2026-0001',
+      initials: 'K. B.',
+      kept: [],
     },
   ],
 }

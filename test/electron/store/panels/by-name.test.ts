@@ -61,10 +61,10 @@ test('cases and what is found are narrowed to a panel: made ready for it, or on 
   expect(await namesOf(null)).toHaveLength(3)
   const found = async (panelId: string | null, text = 'heath') => {
     const { hits } = await panel.call('search.page', { text, panelId })
-    return [...new Set(hits.map(({ title }) => title.split(' ').at(-1)))].toSorted()
+    return new Set(hits.map(({ title }) => title.split(' ').at(-1)))
   }
-  expect(await found(first.id)).toEqual(['Heather'])
-  expect(await found(team.id)).toEqual(['Heathcote', 'Heathfield'])
+  expect(await found(first.id)).toEqual(new Set(['Heather']))
+  expect(await found(team.id)).toEqual(new Set(['Heathcote', 'Heathfield']))
   const meetings = async (panelId: string | null) =>
     (await panel.call('search.page', { text: 'january', kinds: ['meeting'], panelId })).hits.map(
       ({ id }) => id,
@@ -104,8 +104,8 @@ test('papers for everyone are for those who sit on the meeting’s own panel', a
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const shell = { who: { role: 'coordinator' }, store: () => ({ call }), chooseFolder: async () => null }
   const input = { meetingId: meeting.id, whose: 'everyone' as const, pages: '' }
-  await expect(paperTasks.write(shell as unknown as Shell, input)).rejects.toThrow()
-  expect(asked.toSorted()).toEqual([panel.ids.chair, panel.ids.worker].toSorted())
+  await expect(paperTasks.write(shell as unknown as Shell, input)).rejects.toThrow('cancelled')
+  expect(new Set(asked)).toEqual(new Set([panel.ids.chair, panel.ids.worker]))
 })
 
 test('an agenda asks of the actions of its own panel, and the shared screen says whose meeting it is', async () => {

@@ -160,9 +160,7 @@ test('who runs the panel sees letters not written and whether the next meeting i
   const today = await todayOf(panel, chair)
   expect(today.letters).toMatchObject([{ caseId: heard.id, personName: 'Ruth Heard', heldOn, next: 'write' }])
   expect(today.toRelease).toMatchObject([{ id: meetingId }])
-  expect(today.readiness).toMatchObject([
-    { cases: 2, heldOn: '2027-02-11', lacking: [{ caseId: bare.id }] },
-  ])
+  expect(today.readiness).toMatchObject([{ cases: 2, heldOn: '2027-02-11', lacking: [{ caseId: bare.id }] }])
   const recordId = today.letters[0]?.recordId ?? ''
   const { version } = await panel.call('letters.get', { recordId })
   await panel.call('letters.setReady', { recordId, version, ready: true })
