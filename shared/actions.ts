@@ -107,14 +107,40 @@ export interface ChasingList {
   readonly total: number
 }
 
+/** At most so many are answered at once: whoever looks for another narrows them. */
+export const mostActions = 150
+
+export const whoseActions = ['anyone', 'mine', ...actionOwners] as const
+export type WhoseActions = (typeof whoseActions)[number]
+
+/** Whether every word typed is somewhere in what stands in an action's row. */
+export function matchesAction(
+  { text, outcome, personName, caseReference, ownerName }: Action,
+  typed: string,
+): boolean {
+  const row = [text, outcome, personName, caseReference, ownerName].join(' ').toLowerCase()
+  return wordsTyped(typed).every((word) => row.includes(word))
+}
+
+export const wordsTyped = (typed: string): readonly string[] =>
+  typed.toLowerCase().split(/\s+/).filter(Boolean)
+
 const Chased = z.strictObject({ for: z.enum(chasedFor) })
 
 export const actions = {
+  /** What is open first, the longest due first; then what has ended, the latest due first. */
   list: query<readonly Action[]>()(
-    z.strictObject({ states: z.array(z.enum(actionStates)).max(4).default(['open']) }),
+    z.strictObject({
+      states: z.array(z.enum(actionStates)).max(4).default(['open']),
+      overdue: z.boolean().default(false),
+      whose: z.enum(whoseActions).default('anyone'),
+      /** Words of what stands in its row. */
+      text: OptionalLine(100).default(''),
+      limit: z.int().min(1).max(mostActions).default(mostActions),
+    }),
     everyone,
   ),
-  /** Open, from meetings before this one: they head its agenda. Those that are due longest come first. */
+  /** Open, from meetings before this one: they head its agenda. The first, those that are due longest. */
   before: query<readonly Action[]>()(z.strictObject({ meetingId: Id }), everyone),
   /** A case's, open ones first; at most 300. */
   ofCase: query<readonly Action[]>()(z.strictObject({ caseId: Id }), everyone),

@@ -10,13 +10,15 @@ import type { ActionsOfOne } from './group-actions.ts'
 interface ActionGroupProps {
   readonly group: ActionsOfOne
   readonly today: string
+  /** There are more than are listed: they are not counted. */
+  readonly isPart: boolean
   readonly onSettle: (action: Action) => void
 }
 
 const atOnce = 50
 
 /** What one agency owes; fifty rows at a time. */
-export function ActionGroup({ group, today, onSettle }: ActionGroupProps) {
+export function ActionGroup({ group, today, isPart, onSettle }: ActionGroupProps) {
   const [shown, setShown] = useState(atOnce)
   const canSettle = useMay('actions.settle')
   const left = group.actions.length - shown
@@ -24,7 +26,7 @@ export function ActionGroup({ group, today, onSettle }: ActionGroupProps) {
     <section className={styles.group}>
       <div className={styles[group.id]}>
         <h2 className={styles.name}>{group.title}</h2>
-        <Small>{countWords(group.actions, today)}</Small>
+        {!isPart && <Small>{countWords(group.actions, today)}</Small>}
       </div>
       <Table
         caption={`Actions: ${group.title}`}

@@ -27,13 +27,3 @@ export function countWords(actions: readonly Action[], today: string): string {
     .filter(Boolean)
     .join(', ')
 }
-
-/** Whether every word typed is somewhere in what stands in an action's row. */
-export function matchesAction(action: Action, typed: string): boolean {
-  const { text, outcome, personName, caseReference, ownerName } = action
-  const row = [text, outcome, personName, caseReference, ownerName].join(' ').toLowerCase()
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => row.includes(word))
-}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { mostActions } from '../../shared/actions.ts'
 import type { Action } from '../../shared/actions.ts'
 import { Answer } from '../form/answer.tsx'
 import { todayOn } from '../words/time-words.ts'
@@ -30,7 +31,10 @@ export function ActionsFromLastTime({
     <Answer query={query} waiting="Opening the actions…">
       {(actions) => {
         if (actions.length === 0) return <Small as="p">No action from an earlier meeting is open.</Small>
-        const count = countWords(actions, todayOn())
+        const count =
+          actions.length < mostActions
+            ? countWords(actions, todayOn())
+            : `the first ${mostActions} that are open`
         const list = <Earlier actions={actions} isInRoom={isInRoom} />
         return isFolded ? (
           <Disclosure title={`Actions: ${count}`}>{list}</Disclosure>

@@ -1,12 +1,9 @@
-import { ownerOf } from '../../shared/actions.ts'
-import type { Action, ActionOwner } from '../../shared/actions.ts'
+import { mostActions, ownerOf } from '../../shared/actions.ts'
+import type { Action, WhoseActions } from '../../shared/actions.ts'
 import { neitherSideWords } from '../../shared/words.ts'
 import { sideWords } from '../words/agencies.ts'
 
-/** Whose actions a list is narrowed to. */
-export type Whose = 'anyone' | 'mine' | ActionOwner
-
-const labels: Readonly<Record<Whose, string>> = {
+const labels: Readonly<Record<WhoseActions, string>> = {
   anyone: 'Everybody’s',
   mine: 'Mine',
   ...sideWords,
@@ -14,12 +11,15 @@ const labels: Readonly<Record<Whose, string>> = {
   neither: neitherSideWords,
 }
 
-export const isOf = (action: Action, whose: Whose, memberId: string): boolean =>
+export const isOf = (action: Action, whose: WhoseActions, memberId: string): boolean =>
   whose === 'anyone' || (whose === 'mine' ? action.ownerMemberId === memberId : ownerOf(action) === whose)
 
-/** Each with how many there are: nobody opens a list to find it empty. */
+/** Each with how many there are, where all are here: nobody opens a list to find it empty. */
 export const choicesOf = (actions: readonly Action[], memberId: string) =>
-  (Object.keys(labels) as Whose[]).map((id) => ({
+  (Object.keys(labels) as WhoseActions[]).map((id) => ({
     id,
-    label: `${labels[id]} (${actions.filter((action) => isOf(action, id, memberId)).length})`,
+    label:
+      actions.length < mostActions
+        ? `${labels[id]} (${actions.filter((action) => isOf(action, id, memberId)).length})`
+        : labels[id],
   }))

@@ -3,9 +3,10 @@ import { mayFollowUp } from '../../../shared/actions.ts'
 import type { Action } from '../../../shared/actions.ts'
 import type { Context, FeatureHandlers } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { actionsBefore, actionsOfCase, selectAction, selectActions } from '../facts/select-actions.ts'
+import { actionsBefore, actionsOfCase, selectAction } from '../facts/select-actions.ts'
 import { selectMeeting } from '../facts/select-meeting.ts'
 import { isLive } from '../facts/states.ts'
+import { listActions } from './list-actions.ts'
 import { changeAction } from './save-action.ts'
 import { selectChasing } from './select-chasing.ts'
 import { selectSteps } from './select-steps.ts'
@@ -18,7 +19,7 @@ async function theirs(db: ReadDb, actionId: string, { who }: Pick<Context, 'who'
 }
 
 export const actionHandlers: FeatureHandlers<'actions'> = {
-  list: (db, { states }) => selectActions(db, states),
+  list: (db, input, context) => listActions(db, input, context),
   before: (db, { meetingId }) => actionsBefore(db, meetingId),
   ofCase: (db, { caseId }) => actionsOfCase(db, caseId),
   get: async (db, { actionId }) => {

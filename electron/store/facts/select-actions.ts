@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { mostActions } from '../../../shared/actions.ts'
 import type { Action, ActionOwner, ActionState } from '../../../shared/actions.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { eachRun, inRuns } from '../kernel/lists.ts'
@@ -30,20 +31,9 @@ export const toAction = ({ familyName, givenName, state, ownerIsPerson, ...row }
 /** What was agreed at its meeting, whatever has become of its day since. */
 const asAgreed = (action: Action): Action => ({ ...action, dueOn: action.agreedDueOn ?? action.dueOn })
 
-/** The earliest due first, those without a date last. */
-export async function selectActions(db: ReadDb, states: readonly ActionState[]): Promise<Action[]> {
-  let query = actionRows(db)
-  if (states.length > 0) query = query.where('action.state', 'in', states)
-  const rows = await query
-    .orderBy('action.dueOn', (order) => order.asc().nullsLast())
-    .orderBy('action.id')
-    .execute()
-  return rows.map(toAction)
-}
-
 /**
  * Still open from meetings of its panel held before this one, and what two agreed at the front line, which comes before
- * whichever panel meets; without a day last.
+ * whichever panel meets; without a day last, and at most as many as a page has.
  */
 export async function actionsBefore(db: ReadDb, meetingId: string): Promise<Action[]> {
   const { heldOn, startsAt, panelId } = await selectMeeting(db, meetingId)
@@ -63,6 +53,7 @@ export async function actionsBefore(db: ReadDb, meetingId: string): Promise<Acti
     )
     .orderBy('action.dueOn', (order) => order.asc().nullsLast())
     .orderBy('action.id')
+    .limit(mostActions)
     .execute()
   return rows.map(toAction)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { countWords, dueIn, isOverdue, matchesAction } from '../../../renderer/actions/action-words.ts'
+import { countWords, dueIn, isOverdue } from '../../../renderer/actions/action-words.ts'
 import { groupsOf } from '../../../renderer/actions/group-actions.ts'
+import { matchesAction } from '../../../shared/actions.ts'
 import type { Action } from '../../../shared/actions.ts'
 
 const today = '2026-11-21'

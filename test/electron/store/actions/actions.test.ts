@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { selectActions } from '../../../../electron/store/facts/select-actions.ts'
+import { listActions } from '../../../../electron/store/actions/list-actions.ts'
 import { meet } from '../meetings/meeting-steps.ts'
-import { openPanel } from '../meetings/panel-at-work.ts'
+import { openPanel, seats } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { countingQueries, historyOf } from '../referrals/refer.ts'
 import { refusal } from '../test-store.ts'
@@ -47,8 +47,12 @@ test('open actions, the earliest due first, with case, person and meeting', asyn
     outcome: '',
   })
   const counting = countingQueries(panel)
-  await selectActions(counting.db, [])
-  expect(counting.queries()).toBe(1)
+  const everybodys = { states: [], overdue: false, whose: 'anyone', text: '', limit: 150 } as const
+  const who = { ...seats.doctor, memberId: panel.ids.doctor }
+  expect(
+    await listActions(counting.db, { ...everybodys, states: [] }, { who, today: '2027-01-20' }),
+  ).not.toEqual([])
+  expect(counting.queries()).toBe(3)
 })
 
 test('how an action ended is kept in words, whichever way, with what shows it', async () => {
