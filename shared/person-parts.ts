@@ -37,6 +37,8 @@ export interface PersonPart {
 /** Those whose records stand; of a record that waits for signatures nothing is written. */
 export interface PersonParts {
   readonly meetingId: string
+  /** Whose meeting it is: its terms say what something may leave for. */
+  readonly panelId: string | null
   readonly heldOn: string
   readonly parts: readonly PersonPart[]
   /** How many records wait until both agencies have signed them. */

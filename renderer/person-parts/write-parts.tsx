@@ -56,7 +56,7 @@ interface AskingProps {
 
 function Asking({ parts, onClose }: AskingProps) {
   const { all } = usePanels()
-  const [panel] = all
+  const panel = all.find(({ id }) => id === parts.panelId) ?? all[0]
   if (panel === undefined) return null
   const terms = releaseTermsOf(panel.terms)
   const { meetingId } = parts

@@ -45,12 +45,14 @@ export function RunningOrder({ room, itemId, isWallOpen, onChoose }: RunningOrde
     <nav ref={order} className={styles.order} aria-label="Running order" {...keysActHere}>
       <div className={styles.head}>
         <TextLink href={paths.agenda(room.meeting.id)}>Leave the room</TextLink>
-        <Eyebrow as="h2">{longDate(room.meeting.heldOn).replace(/ \d{4}$/, '')}</Eyebrow>
-        {panel !== '' && (
-          <Small as="p">
-            <bdi>{panel}</bdi>
-          </Small>
-        )}
+        <div>
+          <Eyebrow as="h2">{longDate(room.meeting.heldOn).replace(/ \d{4}$/, '')}</Eyebrow>
+          {panel !== '' && (
+            <Small as="p">
+              <bdi>{panel}</bdi>
+            </Small>
+          )}
+        </div>
         {current && (
           <button
             ref={fold}

@@ -33,7 +33,7 @@ export function partText(record: AgencyRecord, reader: PartReader, head: LetterH
       { slug: 'asked', heading: 'Why they were discussed', blocks: text(record.ask.text) },
       saidSection(record),
       inPlaceSection(record),
-      ownSection(record),
+      ownSection(record, isLetter),
       actionsSection(record),
       thereSection(record),
       ...(isLetter ? [closingSection(record, head)] : []),
@@ -56,7 +56,7 @@ const titleOf = ({ caseReference, meeting }: AgencyRecord, reader: PartReader): 
 
 const whoFacts = ({ person, caseReference }: AgencyRecord) => [
   { label: 'About', text: fullName(person) },
-  { label: 'Born', text: longDate(person.dateOfBirth) },
+  { label: 'Born', text: longDate(person.dateOfBirth).replace(/^\w+ /u, '') },
   { label: 'NHS number', text: person.nhsNumber === null ? '' : nhsNumberText(person.nhsNumber) },
   { label: 'Case', text: caseReference },
 ]
@@ -125,9 +125,9 @@ const saidSection = ({ contributions = [] }: AgencyRecord): Section => ({
 })
 
 /** What this reader alone has, and a marker where something is kept from them; what has a place stands there already. */
-const ownSection = ({ ownBlocks }: AgencyRecord): Section => ({
+const ownSection = ({ ownBlocks }: AgencyRecord, isLetter: boolean): Section => ({
   slug: 'own',
-  heading: 'In this copy only',
+  heading: isLetter ? 'From the clinical record' : 'In this copy only',
   blocks: ownBlocks.flatMap((block) => {
     if ('withheld' in block)
       return under(

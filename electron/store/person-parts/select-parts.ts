@@ -39,6 +39,7 @@ export async function selectPersonParts(db: ReadDb, meetingId: string): Promise<
   const { standing, unsigned } = await selectStanding(db, meeting)
   return {
     meetingId,
+    panelId: meeting.panelId,
     heldOn: meeting.heldOn,
     unsigned,
     parts: standing.map((facts) => ({

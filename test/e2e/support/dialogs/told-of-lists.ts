@@ -50,6 +50,7 @@ export const proposed: Proposal = {
 /** One person was talked about; of a meeting that is none of a team's the writing is refused all the same. */
 export const teamMet: PersonParts = {
   meetingId: '01920000-0000-7000-8000-000000000005',
+  panelId: null,
   heldOn: '2026-11-19',
   unsigned: 0,
   parts: [
