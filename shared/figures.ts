@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CaseSummary, NameKey } from './cases.ts'
+import { Id } from './kernel/ids.ts'
 import { everyone, query, task, workers } from './kernel/op.ts'
 import { measureIds } from './measure-ids.ts'
 import type { MeasureId } from './measure-ids.ts'
@@ -16,7 +17,7 @@ export const referredBy = ['health', 'socialCare', 'both', 'neither'] as const
 export type ReferredBy = (typeof referredBy)[number]
 
 /** How figures may be divided besides by month. */
-export const divisions = ['team', 'agency'] as const
+export const divisions = ['team', 'agency', 'panel'] as const
 export type Division = (typeof divisions)[number]
 
 const fields = {
@@ -30,6 +31,8 @@ const fields = {
     .nullable()
     .default(null),
   agency: z.enum(referredBy).nullable().default(null),
+  /** Of the panel that heard it, or whose case it is; two at the front line sit for the first. */
+  panel: Id.nullable().default(null),
   by: z.enum(divisions).default('team'),
 }
 
@@ -60,7 +63,7 @@ export interface TypedIn {
 }
 
 export interface FigurePart extends ToldNumber {
-  /** A team’s key, an agency; empty: no team is named. */
+  /** A team’s key, an agency, a panel’s id; empty: no team is named. */
   readonly key: string
   readonly name: string
 }
@@ -87,6 +90,8 @@ export interface Figures {
   readonly at: string
   /** Teams that there are, for the choice. */
   readonly teams: readonly NameKey[]
+  /** Panels that there are, the first one first; those that have ended among them. */
+  readonly panels: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Of a share: those counted, the others, or all. Money and days have all alone. */
@@ -114,7 +119,7 @@ export const figures = {
       set: z.enum(caseSets),
       /** One month of it, or one part; else the whole. */
       month: Month.nullable().default(null),
-      part: z.string().max(20).nullable().default(null),
+      part: z.string().max(40).nullable().default(null),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(100).default(50),
     }),

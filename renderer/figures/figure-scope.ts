@@ -9,6 +9,7 @@ import {
 } from '../../shared/figures.ts'
 import type { Input } from '../../shared/contract.ts'
 import type { CaseSet, Division, FigureScope, ReferredBy } from '../../shared/figures.ts'
+import { Id } from '../../shared/kernel/ids.ts'
 import { measureIds } from '../../shared/measure-ids.ts'
 import type { MeasureId } from '../../shared/measure-ids.ts'
 import { paths } from '../data/paths.ts'
@@ -53,9 +54,12 @@ export function scopeIn(address: Address, today: string): FigureScope {
     to: (isGood && months.to) || (usual?.to ?? ''),
     team: teamIn(address['team']),
     agency: oneOf<ReferredBy>(referredBy, address['agency']) ?? null,
+    panel: panelIn(address['panel']),
     by: oneOf<Division>(divisions, address['by']) ?? 'team',
   }
 }
+
+const panelIn = (value: unknown): string | null => Id.safeParse(value).data ?? null
 
 const teamIn = (value: unknown): string | null => {
   const key = keyOf(value)
@@ -63,11 +67,12 @@ const teamIn = (value: unknown): string | null => {
 }
 
 /** The other way. The months always stand in it, so that the link says the same next month. */
-export const addressOf = ({ from, to, team, agency, by }: FigureScope): Record<string, string> => ({
+export const addressOf = ({ from, to, team, agency, panel, by }: FigureScope): Record<string, string> => ({
   from,
   to,
   ...(team !== null && { team }),
   ...(agency !== null && { agency }),
+  ...(panel !== null && { panel }),
   ...(by !== 'team' && { by }),
 })
 

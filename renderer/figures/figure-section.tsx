@@ -1,6 +1,7 @@
 import {
   chartSource,
   definitionOf,
+  divisionWords,
   figureSentence,
   monthWords,
   typedWords,
@@ -42,7 +43,7 @@ export function FigureSection({ figure, scope }: FigureSectionProps) {
           </>
         )}
         {figure.parts.length > 0 && (
-          <Disclosure title={scope.by === 'team' ? 'Team by team' : 'By who referred'}>
+          <Disclosure title={partsTitle[scope.by]}>
             <Parts figure={figure} scope={scope} />
           </Disclosure>
         )}
@@ -50,6 +51,8 @@ export function FigureSection({ figure, scope }: FigureSectionProps) {
     </PageSection>
   )
 }
+
+const partsTitle = { team: 'Team by team', agency: 'By who referred', panel: 'Panel by panel' } as const
 
 const hasAny = (months: readonly ToldNumber[]): boolean =>
   months.some(({ value, isKept }) => value !== null || isKept)
@@ -90,13 +93,7 @@ function Months({ figure, scope }: FigureSectionProps) {
 }
 
 const Parts = ({ figure, scope }: FigureSectionProps) => (
-  <Numbers
-    figure={figure}
-    scope={scope}
-    rows={figure.parts}
-    what={scope.by === 'team' ? 'Team' : 'Agency'}
-    at="part"
-  />
+  <Numbers figure={figure} scope={scope} rows={figure.parts} what={divisionWords[scope.by]} at="part" />
 )
 
 interface NumbersProps extends FigureSectionProps {

@@ -26,7 +26,7 @@ export function FiguresPage() {
         <LinkButton href={paths.today}>Back to today</LinkButton>
       </PageHeader>
       <PageSection aside={<Small as="p">{smallSource}</Small>}>
-        <ScopeChoices scope={scope} onChange={change} teams={query.data?.teams} />
+        <ScopeChoices scope={scope} onChange={change} teams={query.data?.teams} panels={query.data?.panels} />
       </PageSection>
       <Answer query={query} waiting="Counting…">
         {(figures) => <Groups figures={figures} />}

@@ -1,5 +1,5 @@
 import { addToMonth, mostMonths } from '../../shared/figures.ts'
-import type { FigureScope, ReferredBy } from '../../shared/figures.ts'
+import type { FigureScope, Figures, ReferredBy } from '../../shared/figures.ts'
 import { monthWords, referredByWords } from '../../shared/rules/figure-words.ts'
 import type { NameKey } from '../../shared/cases.ts'
 import { FindField, RadioField, SelectField } from '../ui/index.ts'
@@ -7,12 +7,14 @@ import { todayOn } from '../words/time-words.ts'
 import { periodsOf } from './figure-scope.ts'
 import styles from './figures.module.css'
 
+const everyPanel = { id: 'every', label: 'Every panel' }
 const everyTeam = { id: 'every', label: 'Every team' }
 
 export interface ScopeChoicesProps {
   readonly scope: FigureScope
   readonly onChange: (change: Partial<FigureScope>) => void
   readonly teams: readonly NameKey[] | undefined
+  readonly panels: Figures['panels'] | undefined
 }
 
 const agencies: readonly { readonly id: ReferredBy | 'any'; readonly label: string }[] = [
@@ -21,7 +23,7 @@ const agencies: readonly { readonly id: ReferredBy | 'any'; readonly label: stri
 ]
 
 /** Which months, whose cases, and how they are divided. */
-export function ScopeChoices({ scope, onChange, teams }: ScopeChoicesProps) {
+export function ScopeChoices({ scope, onChange, teams, panels = [] }: ScopeChoicesProps) {
   const today = todayOn()
   const periods = periodsOf(today)
   const chosen = periods.find(({ from, to }) => from === scope.from && to === scope.to)
@@ -69,6 +71,14 @@ export function ScopeChoices({ scope, onChange, teams }: ScopeChoicesProps) {
         onChange={(id) => onChange({ agency: id === 'any' ? null : id })}
         choices={agencies}
       />
+      {(panels.length > 1 || scope.panel !== null) && (
+        <SelectField
+          label="Panel"
+          value={scope.panel ?? everyPanel.id}
+          onChange={(panel) => onChange({ panel: panel === everyPanel.id ? null : panel })}
+          choices={[everyPanel, ...panels.map(({ id, name }) => ({ id, label: name }))]}
+        />
+      )}
       <RadioField
         label="Divided by"
         layout="row"
@@ -77,6 +87,7 @@ export function ScopeChoices({ scope, onChange, teams }: ScopeChoicesProps) {
         choices={[
           { id: 'team', label: 'Team' },
           { id: 'agency', label: 'Agency' },
+          ...(panels.length > 1 || scope.by === 'panel' ? [{ id: 'panel' as const, label: 'Panel' }] : []),
         ]}
       />
     </div>

@@ -1,4 +1,4 @@
-import type { Figure, FigureScope, ReferredBy, ToldNumber, TypedIn } from '../figures.ts'
+import type { Division, Figure, FigureScope, ReferredBy, ToldNumber, TypedIn } from '../figures.ts'
 import { formatPence } from '../kernel/money.ts'
 import type { Measure, MeasureForm } from './measures.ts'
 import { fewest } from './small-numbers.ts'
@@ -23,6 +23,13 @@ export const referredByWords: Readonly<Record<ReferredBy, string>> = {
   socialCare: 'Referred by the council alone',
   both: 'Referred by both agencies',
   neither: 'Opened from a review',
+}
+
+/** What a part of a figure is, at the head of a column. */
+export const divisionWords: Readonly<Record<Division, string>> = {
+  team: 'Team',
+  agency: 'Agency',
+  panel: 'Panel',
 }
 
 export const keptWords = `Not told (fewer than ${fewest}, or it would follow)`

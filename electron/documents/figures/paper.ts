@@ -7,6 +7,7 @@ import {
   chartSentences,
   chartSource,
   definitionOf,
+  divisionWords,
   figureSentence,
   monthWords,
   periodWords,
@@ -31,7 +32,10 @@ export interface PaperText {
   readonly sections: readonly Section[]
 }
 
-export function paperText({ figures: { figures, scope, at, teams }, panelName }: FiguresPaper): PaperText {
+export function paperText({
+  figures: { figures, scope, at, teams, panels },
+  panelName,
+}: FiguresPaper): PaperText {
   const team = teams.find(({ key }) => key === scope.team)
   return {
     title: `Is this working? ${periodWords(scope)}`,
@@ -45,6 +49,10 @@ export function paperText({ figures: { figures, scope, at, teams }, panelName }:
           text: scope.team === null ? 'All of them' : (team?.name ?? 'One that is not known here'),
         },
         { label: 'Agency', text: scope.agency === null ? 'Whoever referred' : referredByWords[scope.agency] },
+        {
+          label: 'Panel',
+          text: panels.find(({ id }) => id === scope.panel)?.name ?? 'Every panel',
+        },
         { label: 'Counted', text: dateAndTime(at) },
       ]),
       ...text(smallSource, 'note'),
@@ -104,9 +112,7 @@ function blocksOf(figure: Figure, scope: FigureScope): readonly Block[] {
           ),
         ]
       : []),
-    ...(figure.parts.length > 0
-      ? [tableOf(figure, scope.by === 'team' ? 'Team' : 'Agency', figure.parts)]
-      : []),
+    ...(figure.parts.length > 0 ? [tableOf(figure, divisionWords[scope.by], figure.parts)] : []),
     ...facts(definitionOf(measure).map(({ term, words }) => ({ label: term, text: words }))),
   ]
 }

@@ -12,6 +12,7 @@ export interface Counted {
   readonly month: string
   readonly team: string | null
   readonly agency: ReferredBy
+  readonly panel: string
   readonly of: number
   readonly n: Partial<Record<MeasureId, number>>
   readonly pence: Partial<Record<MeasureId, number>>
@@ -33,12 +34,18 @@ async function countFlags(
 ): Promise<readonly Counted[]> {
   const rows = await db
     .selectFrom(facts(db, asked))
-    .select([month.as('month'), 'fact.team', 'fact.agency', (eb) => eb.fn.countAll<number>().as('of')])
+    .select([
+      month.as('month'),
+      'fact.team',
+      'fact.agency',
+      'fact.panel',
+      (eb) => eb.fn.countAll<number>().as('of'),
+    ])
     .select((eb) => [
       ...[...shares, ...money].map((id) => eb.fn.sum<number>(column(id)).as(`n ${id}`)),
       ...money.map((id) => eb.fn.sum<number>(column(`${id}Pence`)).as(`pence ${id}`)),
     ])
-    .groupBy([month, 'fact.team', 'fact.agency'])
+    .groupBy([month, 'fact.team', 'fact.agency', 'fact.panel'])
     .execute()
   const sums = (row: object, what: 'n' | 'pence', ids: readonly MeasureId[]) =>
     Object.fromEntries(ids.map((id) => [id, Number((row as Record<string, unknown>)[`${what} ${id}`] ?? 0)]))
@@ -46,6 +53,7 @@ async function countFlags(
     month: row.month,
     team: row.team,
     agency: row.agency,
+    panel: row.panel,
     of: row.of,
     n: sums(row, 'n', [...shares, ...money]),
     pence: sums(row, 'pence', money),
@@ -58,12 +66,18 @@ async function countDays(db: ReadDb, { facts }: Source, asked: Asked): Promise<r
   const [since, until, untilToo] = [text('since'), text('until'), text('untilToo')]
   const rows = await db
     .selectFrom(facts(db, asked))
-    .select([month.as('month'), 'fact.team', 'fact.agency', (eb) => eb.fn.countAll<number>().as('of')])
+    .select([
+      month.as('month'),
+      'fact.team',
+      'fact.agency',
+      'fact.panel',
+      (eb) => eb.fn.countAll<number>().as('of'),
+    ])
     .select([since.as('since'), until.as('until'), untilToo.as('untilToo')])
     .where(since, 'is not', null)
     .where(until, 'is not', null)
     .where(untilToo, 'is not', null)
-    .groupBy([month, 'fact.team', 'fact.agency', since, until, untilToo])
+    .groupBy([month, 'fact.team', 'fact.agency', 'fact.panel', since, until, untilToo])
     .execute()
   return rows.map(({ since: from, until: to, untilToo: too, ...row }) => {
     const days = Math.max(0, daysBetween(from, dayOf(to > too ? to : too)))

@@ -8,7 +8,7 @@ import { spellings } from '../cases/case-names.ts'
 import { caseSummaries } from '../facts/case-summaries.ts'
 import type { Context } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { askedOf, measure, sourcesToldWith } from './select-figures.ts'
+import { askedOf, measure, panelsOf, sourcesToldWith } from './select-figures.ts'
 import { sourceOf } from './sources.ts'
 import { tellFigures } from './tell.ts'
 
@@ -38,10 +38,10 @@ export async function selectFigureCases(
 
 /** What is not told is not opened either. */
 async function refuseKept(db: ReadDb, input: CasesInput, context: Context): Promise<void> {
-  const { from, to, team, agency, by } = input
-  const scope = FigureScope.parse({ from, to, team, agency, by })
+  const { from, to, team, agency, panel, by } = input
+  const scope = FigureScope.parse({ from, to, team, agency, panel, by })
   const measured = await measure(db, scope, { context, among: sourcesToldWith(input.measure) })
-  const figure = tellFigures(measured, scope).find(({ id }) => id === input.measure)
+  const figure = tellFigures(measured, scope, await panelsOf(db)).find(({ id }) => id === input.measure)
   const told = figure && numberIn(figure, input)
   if (!told) throw notFound()
   const isTold = input.set === 'all' && told.of !== null ? true : !told.isKept
@@ -68,6 +68,8 @@ async function factsOf(db: ReadDb, input: CasesInput, context: Context) {
   if (input.month !== null) query = query.where(sql<string>`substr("fact"."day", 1, 7)`, '=', input.month)
   const agency = input.by === 'agency' && input.part !== null ? input.part : input.agency
   if (agency !== null) query = query.where('fact.agency', '=', agency as never)
+  const panel = input.by === 'panel' && input.part !== null ? input.part : input.panel
+  if (panel !== null) query = query.where('fact.panel', '=', panel)
   const team = input.by === 'team' && input.part !== null ? input.part : input.team
   if (team === null) return query
   if (team === '') return query.where((eb) => eb.or([eb('fact.team', 'is', null), eb('fact.team', '=', '')]))

@@ -9,6 +9,7 @@ import type { Side } from '../../../shared/kernel/text.ts'
 import type { Context } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectEligible } from '../eligible/select-eligible.ts'
+import { selectPanels } from '../facts/select-panel.ts'
 import { countFacts } from './count.ts'
 import type { Asked, Source } from './facts/fact.ts'
 import { measuresOf, sources } from './sources.ts'
@@ -44,9 +45,15 @@ export async function selectFigures(
 ): Promise<Figures> {
   const measured = await measure(db, scope, { context, among: sources })
   const { teams } = await selectCaseNames(db)
-  const told = tellFigures(measured, scope)
+  const panels = await panelsOf(db)
+  const told = tellFigures(measured, scope, panels)
   const figures = inOrder([...told, ...takeUpOf(told, scope, await selectEligible(db))])
-  return { scope, figures, at: context.at, teams }
+  return { scope, figures, at: context.at, teams, panels }
+}
+
+/** The first one first. */
+export async function panelsOf(db: ReadDb): Promise<Figures['panels']> {
+  return (await selectPanels(db)).map(({ id, name }) => ({ id, name }))
 }
 
 /** Counts what these sources count, in one statement each. */

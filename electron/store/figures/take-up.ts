@@ -20,7 +20,7 @@ export function takeUpOf(
     agency === 'both' || agency === 'neither'
       ? null
       : typedFor(eligible, { from, to, agency, isTeam: (name) => teamKey(name) === (team ?? '') })
-  const whole = takenUp(accepted.whole, numberFor(scope.team, scope.agency))
+  const whole = takenUp(accepted.whole, scope.panel === null ? numberFor(scope.team, scope.agency) : null)
   return [
     {
       id: 'budgetTakeUp',
@@ -38,9 +38,11 @@ export function takeUpOf(
 
 function partNumber(
   key: string,
-  { by, team, agency }: FigureScope,
+  { by, team, agency, panel }: FigureScope,
   numberFor: (team: string | null, agency: FigureScope['agency']) => Eligible | null,
 ): Eligible | null {
+  // Nobody types in whose panel somebody would come before.
+  if (by === 'panel' || panel !== null) return null
   if (by === 'team') return key === '' ? null : numberFor(key, agency)
   return numberFor(team, key as FigureScope['agency'])
 }

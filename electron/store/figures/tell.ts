@@ -4,6 +4,7 @@ import type {
   FigureMonth,
   FigurePart,
   FigureScope,
+  Figures,
   ReferredBy,
   ToldNumber,
 } from '../../../shared/figures.ts'
@@ -31,10 +32,14 @@ const agencies: Readonly<Record<ReferredBy, string>> = {
 export const teamKey = (team: string | null): string => (team === null || team === '' ? '' : nameKey(team))
 
 export const isIn = (
-  { team, agency }: Pick<Counted, 'team' | 'agency'>,
-  scope: Pick<FigureScope, 'team' | 'agency'>,
+  { team, agency, panel }: Pick<Counted, 'team' | 'agency' | 'panel'>,
+  scope: Pick<FigureScope, 'team' | 'agency' | 'panel'>,
 ): boolean =>
-  (scope.team === null || teamKey(team) === scope.team) && (scope.agency === null || agency === scope.agency)
+  (scope.team === null || teamKey(team) === scope.team) &&
+  (scope.agency === null || agency === scope.agency) &&
+  (scope.panel === null || panel === scope.panel)
+
+type Panels = Figures['panels']
 
 /** What was counted of one measure, before anything is left out. */
 export interface Measured {
@@ -43,17 +48,21 @@ export interface Measured {
 }
 
 /** Everything that stands on the page together, so that what is left out of one place follows from no other. */
-export function tellFigures(measured: readonly Measured[], scope: FigureScope): readonly Figure[] {
+export function tellFigures(
+  measured: readonly Measured[],
+  scope: FigureScope,
+  panels: Panels,
+): readonly Figure[] {
   const linked = Map.groupBy(measured, ({ id }) => measureOf(id).link ?? id)
   const told = new Map(
-    [...linked.values()].flatMap((group) => tellGroup(group, scope)).map((one) => [one.id, one]),
+    [...linked.values()].flatMap((group) => tellGroup(group, scope, panels)).map((one) => [one.id, one]),
   )
   return measured.flatMap(({ id }) => told.get(id) ?? [])
 }
 
-function tellGroup(group: readonly Measured[], scope: FigureScope): readonly Figure[] {
+function tellGroup(group: readonly Measured[], scope: FigureScope, panels: Panels): readonly Figure[] {
   const facts = group.flatMap((one) => one.facts)
-  const by = [monthsOf(scope), scope.by === 'team' ? teamsOf(facts) : ofAgencies(facts)]
+  const by = [monthsOf(scope), divided(scope, facts, panels)]
   const told = tellLinked(
     group.map((one) => ({
       whole: shareOf(one, one.facts),
@@ -77,6 +86,17 @@ const monthsOf = ({ from, to }: FigureScope): Division => ({
   parts: monthsFrom(from, to).map((key) => ({ key, name: key })),
   keyOf: ({ month }) => month,
 })
+
+function divided({ by }: FigureScope, facts: readonly Counted[], panels: Panels): Division {
+  if (by === 'team') return teamsOf(facts)
+  return by === 'agency' ? ofAgencies(facts) : ofPanels(facts, panels)
+}
+
+function ofPanels(facts: readonly Counted[], panels: Panels): Division {
+  const there = new Set(facts.map(({ panel }) => panel))
+  const parts = panels.filter(({ id }) => there.has(id))
+  return { parts: parts.map(({ id, name }) => ({ key: id, name })), keyOf: ({ panel }) => panel }
+}
 
 function teamsOf(facts: readonly Counted[]): Division {
   const names = new Map(facts.map(({ team }) => [teamKey(team), team ?? '']))

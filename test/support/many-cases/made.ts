@@ -87,6 +87,8 @@ export interface MadeItem {
 export interface MadeMeeting {
   readonly id: string
   readonly kind: 'panel' | 'front_line'
+  /** Of the second panel; else of the first, or of nobody at the front line. */
+  readonly isSecond?: boolean
   readonly on: string
 }
 

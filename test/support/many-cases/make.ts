@@ -42,6 +42,7 @@ export function makeCases(count: number, today: string, seed = 7): Madeup {
     id: id(),
     kind: at % 3 === 0 ? 'front_line' : 'panel',
     on: addDays(today, -5 * at),
+    isSecond: at % 3 !== 0 && at % 4 === 0,
   }))
   const referral = (side: Side, on: string): MadeReferral => ({
     id: id(),

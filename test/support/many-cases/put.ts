@@ -30,6 +30,9 @@ export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: 
   const put: Put = async (table, rows) => {
     for (const run of inRuns(rows)) await db.insertInto(table).values(run).execute()
   }
+  const first = await db.selectFrom('panel').selectAll().orderBy('id').executeTakeFirstOrThrow()
+  const second = newId()
+  await put('panel', [{ ...first, id: second, name: secondPanel }])
   const people = cases.map(() => newId())
   const personOf = (at: number): string => people[at] ?? ''
   await put('person', people.map(personRow))
@@ -52,7 +55,13 @@ export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: 
   )
   await put(
     'meeting',
-    meetings.map(({ id, kind, on }) => ({ ...meetingRow, id, kind, heldOn: on })),
+    meetings.map(({ id, kind, on, isSecond = false }) => ({
+      ...meetingRow,
+      id,
+      kind,
+      heldOn: on,
+      panelId: isSecond ? second : null,
+    })),
   )
   const heard = cases.flatMap((one) => one.items.map((item) => heardAs(one, item)))
   await put(
@@ -155,6 +164,8 @@ export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: 
   )
   await putAround(put, cases, memberId)
 }
+
+export const secondPanel = 'The second panel'
 
 type Put = <T extends keyof Tables>(table: T, rows: readonly NewRow<T>[]) => Promise<void>
 

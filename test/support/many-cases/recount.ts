@@ -16,6 +16,8 @@ export interface Whose {
   /** A team as it is written, capitals aside; null: every team. */
   readonly team: string | null
   readonly side: Side | null
+  /** Of the second panel, or of the first; left out: of both. */
+  readonly isSecond?: boolean
   readonly today: string
   /** The most that anybody may sign for without the panel; null: nobody may. */
   readonly limits: Readonly<Record<Side, number | null>>
@@ -70,6 +72,7 @@ export function recount(
     if (whose.team !== null && teamOf(one) !== whose.team) continue
     for (const item of one.items) {
       if (item.meeting.on < from || item.meeting.on > to) continue
+      if (whose.isSecond !== undefined && whose.isSecond !== (item.meeting.isSecond === true)) continue
       countHeard(counts, one, item)
       if (!item.isCarried && !item.isReview) {
         countDecided(counts, one, { item, whose })
@@ -77,6 +80,8 @@ export function recount(
       }
       if (item.isReview) countReview(counts, item)
     }
+    // Every case is of the first panel, whoever heard it.
+    if (whose.isSecond === true) continue
     countNow(counts, one, whose.today)
     countAround(counts, one, { from, to }, whose.over ?? { from, to })
   }

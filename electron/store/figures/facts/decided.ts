@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { ReadDb, Tables } from '../../kernel/schema.ts'
-import { flag, isSentBy, ofCase } from './fact.ts'
+import { flag, isSentBy, ofCase, panelOfMeeting } from './fact.ts'
 import type { Asked, Source } from './fact.ts'
 
 /** Each case that was decided in these days, by the first version of its record; reviews are no decisions. */
@@ -21,7 +21,7 @@ export const decidedCases = (db: ReadDb, { first, last }: Pick<Asked, 'first' | 
     .where('record.confirmed', '=', 0)
     .where('review.id', 'is', null)
     .select('meeting.heldOn as day')
-    .select((eb) => ofCase(eb as never))
+    .select((eb) => ofCase(eb as never, panelOfMeeting))
 
 export type Decided = ExpressionBuilder<Tables, 'case' | 'record' | 'meeting'>
 type OfCase = ExpressionBuilder<Tables, 'case'>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AliasedExpression, Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { ReferredBy } from '../../../../shared/figures.ts'
@@ -13,6 +14,7 @@ export interface Fact {
   /** Of the referral that came first. Null: there is none. */
   readonly team: string | null
   readonly agency: ReferredBy
+  readonly panel: string
 }
 
 export type Facts = AliasedExpression<Fact, 'fact'>
@@ -49,10 +51,17 @@ export const isSentBy = (eb: OfCase, side: Side) =>
       .where('referral.side', '=', side),
   )
 
-/** Whose a case is, once for every fact about it. */
-export const ofCase = (eb: OfCase) =>
+// The first is the one whose ids are lowest.
+const firstPanel = sql<string>`(select min("id") from "panel")`
+const panelOfCase = sql<string>`coalesce("case"."panelId", ${firstPanel})`
+/** Who heard it: two at the front line sit for no panel of their own. */
+export const panelOfMeeting = sql<string>`coalesce("meeting"."panelId", ${firstPanel})`
+
+/** Whose a case is, once for every fact about it; `panel` where a meeting says it. */
+export const ofCase = (eb: OfCase, panel = panelOfCase) =>
   [
     eb.ref('case.id').as('caseId'),
+    panel.as('panel'),
     eb
       .selectFrom('referral')
       .select('referral.team')

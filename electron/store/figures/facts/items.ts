@@ -1,4 +1,4 @@
-import { flag, ofCase } from './fact.ts'
+import { flag, ofCase, panelOfMeeting } from './fact.ts'
 import type { Source } from './fact.ts'
 
 /** Each case on an agenda of a panel’s meeting that is over. */
@@ -13,7 +13,7 @@ export const items: Source = {
       .where('meeting.kind', '=', 'panel')
       .where('meeting.state', 'in', ['closed', 'confirmed', 'signed', 'released'])
       .select('meeting.heldOn as day')
-      .select((eb) => ofCase(eb as never))
+      .select((eb) => ofCase(eb as never, panelOfMeeting))
       .select((eb) => {
         const is = (holds: Parameters<typeof flag>[1]) => flag(eb, holds)
         return [

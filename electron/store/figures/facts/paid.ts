@@ -15,7 +15,7 @@ export const paid: Source = {
   facts: (db, asked) =>
     db
       .selectFrom(withMoney(db, asked).as('plan'))
-      .select(['plan.caseId', 'plan.day', 'plan.team', 'plan.agency'])
+      .select(['plan.caseId', 'plan.day', 'plan.team', 'plan.agency', 'plan.panel'])
       .select(({ eb, and }) => {
         const is = (holds: Parameters<typeof flag>[1]) => flag(eb as unknown as OfCase, holds)
         const [health, council] = [eb('plan.health', '>', 0), eb('plan.council', '>', 0)]
@@ -106,7 +106,7 @@ export const becauseOf: Source = {
   facts: (db, asked) =>
     db
       .selectFrom(over(db, asked).as('plan'))
-      .select(['plan.caseId', 'plan.day', 'plan.team', 'plan.agency'])
+      .select(['plan.caseId', 'plan.day', 'plan.team', 'plan.agency', 'plan.panel'])
       .select(({ eb, and }) => {
         const isAtPanel = eb('plan.atPanel', '=', 1)
         const is = (holds: Expression<SqlBool>) => flag(eb as unknown as OfCase, and([isAtPanel, holds]))

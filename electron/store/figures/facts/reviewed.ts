@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { SqlBool } from 'kysely'
-import { flag, ofCase } from './fact.ts'
+import { flag, ofCase, panelOfMeeting } from './fact.ts'
 import type { Source } from './fact.ts'
 
 const isMet = sql<SqlBool>`exists (
@@ -27,7 +27,7 @@ export const reviewed: Source = {
       .where((eb) => eb(eb.fn.coalesce('record.recordVersion', eb.val(0)), '=', 1))
       .where('review.state', '=', 'concluded')
       .select('meeting.heldOn as day')
-      .select((eb) => ofCase(eb as never))
+      .select((eb) => ofCase(eb as never, panelOfMeeting))
       .select((eb) => [
         flag(eb, isMet).as('reviewsMet'),
         flag(eb, isHarm).as('reviewsHarm'),

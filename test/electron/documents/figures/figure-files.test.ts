@@ -7,9 +7,10 @@ const told = (n: number, of: number): ToldNumber => ({ n, of, value: n / of, isK
 const kept = (of: number | null): ToldNumber => ({ n: null, of, value: null, isKept: true })
 
 const figures: Figures = {
-  scope: { from: '2026-04', to: '2026-05', team: null, agency: null, by: 'team' },
+  scope: { from: '2026-04', to: '2026-05', team: null, agency: null, panel: null, by: 'team' },
   at: '2026-06-03T09:30:00.000Z',
   teams: [],
+  panels: [],
   figures: [
     {
       id: 'panelShare',

@@ -3,7 +3,7 @@ import type { Figures } from '../../../../shared/figures.ts'
 import type { MeasureId } from '../../../../shared/measure-ids.ts'
 import { nameKey } from '../../../../electron/store/cases/case-names.ts'
 import type { MadeCase, MadeMeeting } from '../../../support/many-cases/made.ts'
-import { putCases } from '../../../support/many-cases/put.ts'
+import { putCases, secondPanel } from '../../../support/many-cases/put.ts'
 import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
 
@@ -198,6 +198,26 @@ describe('evidence', () => {
     expect(await refusal(store.replyTo('figures.cases', asked))).toEqual({ kind: 'notFound' })
   })
 
+  test('divides by panel, and opens the cases that a panel heard', async () => {
+    const own = meeting('panel')
+    const second = { ...meeting('panel'), isSecond: true }
+    const store = await storeWith([
+      ...times(6, () => decidedIn(own, 'Riverside')),
+      ...times(7, () => decidedIn(second, 'Riverside', { advocate: 'Ines Faro' })),
+    ])
+    const { panels } = await store.call('figures.get', year)
+    expect(panels).toHaveLength(2)
+    const { parts } = await figureOf(store, 'advocateNamed', { by: 'panel' })
+    expect(parts.map(({ key, name, n, of }) => [key, name, n, of])).toEqual([
+      [panels[0]?.id, panels[0]?.name, 0, 6],
+      [panels[1]?.id, secondPanel, 7, 7],
+    ])
+    const { total } = await opened(store, { measure: 'advocateNamed', by: 'panel', part: panels[1]?.id })
+    expect(total).toBe(7)
+    const ofIt = await figureOf(store, 'advocateNamed', { panel: panels[1]?.id })
+    expect(ofIt.whole).toMatchObject({ n: 7, of: 7 })
+  })
+
   test('is refused for months that are none, the wrong way round, or too many', async () => {
     const store = await storeWith([])
     const why = async (input: object) => (await refusal(store.replyTo('figures.get', input))).kind
@@ -206,6 +226,7 @@ describe('evidence', () => {
     expect(await why({ from: '2020-01', to: '2026-10' })).toBe('invalid')
     expect(await why({ ...year, team: 'Riverside' })).toBe('invalid')
     expect(await why({ ...year, days: 3 })).toBe('invalid')
+    expect(await why({ ...year, panel: 'Riverside' })).toBe('invalid')
     expect(
       (await refusal(store.replyTo('figures.cases', { ...year, measure: 'age', set: 'all' }))).kind,
     ).toBe('invalid')

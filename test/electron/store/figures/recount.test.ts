@@ -5,7 +5,7 @@ import { measureOf } from '../../../../shared/rules/measures.ts'
 import type { MeasureId } from '../../../../shared/measure-ids.ts'
 import { nameKey } from '../../../../electron/store/cases/case-names.ts'
 import { makeCases } from '../../../support/many-cases/make.ts'
-import { putCases } from '../../../support/many-cases/put.ts'
+import { putCases, secondPanel } from '../../../support/many-cases/put.ts'
 import { middleOf, recount, teamOf } from '../../../support/many-cases/recount.ts'
 import type { Recounted, Whose } from '../../../support/many-cases/recount.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
@@ -91,6 +91,21 @@ test('figures over ten thousand cases agree with a recount, one by one: the whol
       expect([id, isThere]).toEqual([id, isThere || counted.has(id)])
       expect(told ? wrongIn(id, told, counted.get(id) ?? nothing) : []).toEqual([])
     }
+  }
+
+  const { figures: byPanel, panels } = await figures({ by: 'panel' }, 'health')
+  expect(panels.map(({ name }) => name)).toEqual([panels[0]?.name, secondPanel])
+  for (const [at, { id: panel }] of panels.entries()) {
+    const counted = countOf(year, { isSecond: at === 1 })
+    for (const { id, parts } of byPanel.filter(({ id: one }) => one !== 'budgetTakeUp')) {
+      const told = parts.find((part) => part.key === panel)
+      expect(told ? wrongIn(id, told, counted.get(id) ?? nothing) : []).toEqual([])
+      expect([id, told !== undefined || id === 'putOff']).toEqual([id, id === 'putOff' || counted.has(id)])
+    }
+    const { figures: ofIt } = await figures({ panel }, 'health')
+    // What is decided at the second panel is all decided at a panel: what is put off there keeps that untold.
+    for (const { id, whole } of ofIt.filter(({ id: one }) => one !== 'budgetTakeUp'))
+      expect(wrongIn(id, whole, counted.get(id) ?? nothing)).toEqual([])
   }
 
   const { figures: ofOne } = await figures({ team: nameKey('Early intervention') }, 'health')
