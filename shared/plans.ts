@@ -25,6 +25,14 @@ export const payees = [
   'employee',
 ] as const
 export const accounts = ['dedicated', 'managed', 'shared_dedicated', 'none'] as const
+/** Whose money was spent on what a line replaces. */
+export const freedFrom = ['health', 'socialCare', 'other'] as const
+/**
+ * What becomes of it. `cash`: it can be spent on something else. A block contract is paid whether or not somebody uses it:
+ * `block_freed`: the provider gives that part back; `block_tied`: it does not, so that nothing came free.
+ */
+export const freedHow = ['cash', 'block_freed', 'block_tied'] as const
+
 export const vatLeads = ['council', 'nhs', 'provider', 'unknown'] as const
 
 /** One line of the budget. All amounts are integer pence; the annual figure is derived from cost, units and frequency. */
@@ -59,6 +67,13 @@ export const BudgetLineFields = z.strictObject({
   evidenceNote: Text(1000),
   replaces: OptionalLine(300),
   replacesPence: Pence.nullable(),
+  freedFrom: z.enum(freedFrom).nullable(),
+  /** Null: nobody knows yet. */
+  freedHow: z.enum(freedHow).nullable(),
+  /** Until when what is replaced goes on beside the line; null: it does not, or nobody knows. */
+  bothUntil: IsoDate.nullable(),
+  /** What it costs in all that both run; null where nobody knows. */
+  bothPence: Pence.nullable(),
   inCarePlan: z.boolean(),
   coversFullCost: z.boolean(),
   outsideSection117: z.boolean(),
@@ -70,6 +85,10 @@ export type BudgetLineFields = z.output<typeof BudgetLineFields>
 /** A line as it is added: whoever knows nothing of term-time adds one that is paid all year round. */
 export const NewLine = BudgetLineFields.extend({
   weeksAYear: BudgetLineFields.shape.weeksAYear.default(null),
+  freedFrom: BudgetLineFields.shape.freedFrom.default(null),
+  freedHow: BudgetLineFields.shape.freedHow.default(null),
+  bothUntil: BudgetLineFields.shape.bothUntil.default(null),
+  bothPence: BudgetLineFields.shape.bothPence.default(null),
 })
 
 export interface BudgetLine extends BudgetLineFields {
@@ -241,6 +260,10 @@ export const emptyLine: BudgetLineFields = {
   evidenceNote: '',
   replaces: '',
   replacesPence: null,
+  freedFrom: null,
+  freedHow: null,
+  bothUntil: null,
+  bothPence: null,
   inCarePlan: true,
   coversFullCost: true,
   outsideSection117: false,

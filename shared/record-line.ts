@@ -40,6 +40,11 @@ const recorded = {
   /** What it replaces, and what that cost a year; null where nobody knows. */
   replaces: 'always',
   replacesPence: 'always',
+  /** Whose money that was and what becomes of it; until when both run, and at what cost. */
+  freedFrom: 'ifSaid',
+  freedHow: 'ifSaid',
+  bothUntil: 'ifSaid',
+  bothPence: 'ifSaid',
   /** What the rules ask of it: what they were told is the record's as much as what they found. */
   payee: 'later',
   payeeJustification: 'later',

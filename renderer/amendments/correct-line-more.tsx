@@ -1,10 +1,12 @@
-import { accounts, managementTypes, payees, vatLeads } from '../../shared/plans.ts'
+import { freedFromWords, freedHowWords } from '../../shared/freed-words.ts'
+import { accounts, freedFrom, freedHow, managementTypes, payees, vatLeads } from '../../shared/plans.ts'
 import { BudgetLineFields } from '../../shared/plans.ts'
 import { payeeWords } from '../../shared/plan-words.ts'
 import { accountWords, evidenceWords, managementWords, vatLeadWords } from '../../shared/words.ts'
 import {
   CheckField,
   Columns,
+  DateField,
   MoneyField,
   NumberField,
   SelectField,
@@ -17,6 +19,8 @@ import type { CorrectLineProps } from './correct-line.tsx'
 import { sideChoices } from '../words/side-choices.ts'
 
 const managed = choicesOf(managementTypes, managementWords)
+const whoseMoney = orNone(choicesOf(freedFrom, freedFromWords), 'Nobody said')
+const whatBecomes = orNone(choicesOf(freedHow, freedHowWords), 'Nobody said')
 const evidence = choicesOf(BudgetLineFields.shape.evidence.options, evidenceWords)
 const net = orNone<'net' | 'gross'>(
   [
@@ -87,6 +91,22 @@ export function CorrectLineMore({ at, field, line }: CorrectLineProps) {
         <MoneyField
           {...field(`rest.plan.lines.${at}.replacesPence`)}
           label="What that cost a year"
+          isOptional
+        />
+        <SelectField
+          {...asChoice(field(`rest.plan.lines.${at}.freedFrom`))}
+          label="Whose money that was"
+          choices={whoseMoney}
+        />
+        <SelectField
+          {...asChoice(field(`rest.plan.lines.${at}.freedHow`))}
+          label="What becomes of that money"
+          choices={whatBecomes}
+        />
+        <DateField {...field(`rest.plan.lines.${at}.bothUntil`)} label="Both run until" isOptional />
+        <MoneyField
+          {...field(`rest.plan.lines.${at}.bothPence`)}
+          label="What it costs that both run"
           isOptional
         />
       </Columns>

@@ -27,8 +27,11 @@ export const CorrectLines = ({ before, lines, isWhole, field, set }: CorrectLine
   </Entries>
 )
 
+/** What a record says only where it is so. */
+const unsaid = { weeksAYear: null, freedFrom: null, freedHow: null, bothUntil: null, bothPence: null }
+
 /** With the fields that the others have. */
 const freshLine = (like: AmendedLine | undefined, isWhole: boolean): AmendedLine => {
   const fields = Object.entries(emptyLine).filter(([key]) => isWhole || like === undefined || key in like)
-  return { ...(Object.fromEntries(fields) as unknown as AmendedLine), was: null, weeksAYear: null }
+  return { ...(Object.fromEntries(fields) as unknown as AmendedLine), was: null, ...unsaid }
 }

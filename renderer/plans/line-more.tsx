@@ -1,4 +1,5 @@
-import { accounts, managementTypes, payees, vatLeads } from '../../shared/plans.ts'
+import { freedFromWords, freedHowWords } from '../../shared/freed-words.ts'
+import { accounts, freedFrom, freedHow, managementTypes, payees, vatLeads } from '../../shared/plans.ts'
 import { accountWords, managementWords, vatLeadWords } from '../../shared/words.ts'
 import { payeeWords } from '../../shared/plan-words.ts'
 import { useWatch } from 'react-hook-form'
@@ -7,6 +8,7 @@ import { Bound } from '../form/bound.tsx'
 import {
   CheckField,
   Columns,
+  DateField,
   Disclosure,
   MoneyField,
   NumberField,
@@ -133,7 +135,59 @@ function Why({ control }: LinePartProps) {
       <Bound control={control} name="replacesPence">
         {(field) => <MoneyField {...field} label="What that cost a year" isOptional />}
       </Bound>
+      <Freed control={control} />
     </Columns>
+  )
+}
+
+const nobodySaid = 'none'
+const orNobody = <Id extends string>(words: Readonly<Record<Id, string>>) => [
+  { id: nobodySaid, label: 'Nobody knows yet' },
+  ...choicesOf(Object.keys(words) as Id[], words),
+]
+
+/** What becomes of the money that was spent on what the line replaces. */
+function Freed({ control }: LinePartProps) {
+  const replaces = useWatch({ control, name: 'replaces' })
+  if (replaces === '') return null
+  return (
+    <>
+      <Bound control={control} name="freedFrom">
+        {({ value, onChange, ...field }) => (
+          <SelectField
+            {...field}
+            label="Whose money that was"
+            value={value ?? nobodySaid}
+            onChange={(id: string) => onChange(freedFrom.find((one) => one === id) ?? null)}
+            choices={orNobody(freedFromWords)}
+          />
+        )}
+      </Bound>
+      <Bound control={control} name="freedHow">
+        {({ value, onChange, ...field }) => (
+          <SelectField
+            {...field}
+            label="What becomes of that money"
+            value={value ?? nobodySaid}
+            onChange={(id: string) => onChange(freedHow.find((one) => one === id) ?? null)}
+            choices={orNobody(freedHowWords)}
+          />
+        )}
+      </Bound>
+      <Bound control={control} name="bothUntil">
+        {(field) => <DateField {...field} label="Both run until" isOptional />}
+      </Bound>
+      <Bound control={control} name="bothPence">
+        {(field) => (
+          <MoneyField
+            {...field}
+            label="What it costs that both run"
+            description="In all, until then, beyond this plan"
+            isOptional
+          />
+        )}
+      </Bound>
+    </>
   )
 }
 

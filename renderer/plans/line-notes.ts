@@ -1,3 +1,4 @@
+import { freedText } from '../../shared/freed-words.ts'
 import { annualise, formatPence, kindOfMoney } from '../../shared/kernel/money.ts'
 import type { Cost } from '../../shared/kernel/money.ts'
 import { spanOf, spanWords } from '../../shared/money-words.ts'
@@ -12,6 +13,7 @@ export function lineNotes(line: BudgetLine): readonly string[] {
   return [
     [line.provider, costWords(line)].filter(Boolean).join(' · '),
     replaces === '' ? '' : `Instead of: ${replaces}${cost}`,
+    freedText(line),
     evidence === 'not_stated' ? '' : [evidenceWords[evidence], evidenceNote].filter(Boolean).join(': '),
     contributionPence === 0
       ? ''

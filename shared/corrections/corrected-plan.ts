@@ -20,20 +20,30 @@ export function withPlan(before: RecordPlan, { lines, ...said }: AmendedPlan): R
 const had = <T extends object>(before: T, said: object): Partial<T> =>
   Object.fromEntries(Object.entries(said).filter(([key]) => key in before)) as Partial<T>
 
-function withLine(plan: RecordPlan, { was, weeksAYear, ...said }: AmendedLine, index: number): RecordLine {
+function withLine(plan: RecordPlan, { was, ...typed }: AmendedLine, index: number): RecordLine {
+  const { weeksAYear, freedFrom, freedHow, bothUntil, bothPence, ...said } = typed
+  const maybe = { weeksAYear, freedFrom, freedHow, bothUntil, bothPence }
   const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
   const old = was === null ? undefined : plan.lines[was]
-  const weeks = weeksAYear === null ? {} : { weeksAYear }
+  // A record says these only where there is something to say.
+  const ifSaid = Object.fromEntries(Object.entries(maybe).filter(([, value]) => value !== null))
   if (old === undefined) {
     const { contributionPence, ...line } = recordLine(
-      { ...emptyLine, ...known, weeksAYear, annualPence: 0 },
+      { ...emptyLine, ...known, ...maybe, annualPence: 0 },
       index + 1,
       plan.startsOn ?? null,
     )
     return { ...(isEarlier(plan) ? had(plan.lines[0] ?? line, line) : line), contributionPence } as RecordLine
   }
-  const { weeksAYear: _weeks, ...rest } = old
-  return { ...rest, ...had(old, known), ...weeks, lineNo: index + 1 }
+  const {
+    weeksAYear: _weeks,
+    freedFrom: _from,
+    freedHow: _how,
+    bothUntil: _until,
+    bothPence: _both,
+    ...rest
+  } = old
+  return { ...rest, ...had(old, known), ...ifSaid, lineNo: index + 1 }
 }
 
 /** Of the first version of the schema. */

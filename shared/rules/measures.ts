@@ -2,6 +2,7 @@ import type { MeasureId } from '../measure-ids.ts'
 import { healthMeasures, moneyMeasures } from './measures-of-panel.ts'
 import { reviewMeasures } from './measures-of-reviews.ts'
 import { routeMeasures } from './measures-of-route.ts'
+import { freedMeasures } from './measures-of-money-freed.ts'
 import { outcomeMeasures, supportMeasures } from './measures-of-support.ts'
 import { takeUpMeasures } from './measures-of-take-up.ts'
 import { testMeasures } from './measures-of-tests.ts'
@@ -53,12 +54,15 @@ export interface Measure {
   readonly better?: 'more' | 'fewer'
   /** Measures with the same word count whom another of them leaves out: what one does not tell, neither does the other. */
   readonly link?: string
+  /** Money that is a part of another’s: a part of few, or one that leaves few, is not told. */
+  readonly within?: MeasureId
   /** It is told of the whole alone: part by part it would have to leave out much of what it is linked with. */
   readonly isUndivided?: boolean
 }
 
 export const measures: Readonly<Record<MeasureId, Measure>> = {
   ...testMeasures,
+  ...freedMeasures,
   ...outcomeMeasures,
   ...supportMeasures,
   ...takeUpMeasures,

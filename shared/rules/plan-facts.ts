@@ -83,6 +83,10 @@ const asked = {
   evidenceNote: leftOut('the panel weighs it'),
   replaces: leftOut('the panel weighs it'),
   replacesPence: leftOut('the panel weighs it'),
+  freedFrom: leftOut('the panel weighs it'),
+  freedHow: leftOut('the panel weighs it'),
+  bothUntil: leftOut('the panel weighs it'),
+  bothPence: leftOut('the panel weighs it'),
 } as const satisfies Told<LineFacts, 'asked'>
 
 const planLine = (line: BudgetLine): PlanLine => ({

@@ -4,6 +4,7 @@ import type { Guard } from './guard.ts'
 const small = 'test/shared/rules/small-numbers.test.ts'
 const takeUp = 'test/shared/rules/take-up.test.ts'
 const figures = `${tests}/figures/figures.test.ts`
+const keptAmounts = `${tests}/sign-off/kept-amounts.test.ts`
 const recount = `${tests}/figures/recount.test.ts`
 const eligible = `${tests}/eligible/eligible.test.ts`
 const rule = 'shared/rules/small-numbers.ts'
@@ -20,10 +21,16 @@ export const figureGuards: readonly Guard[] = [
     'if (people < 0)',
     takeUp,
   ),
+  guard(
+    `${store}/figures/tell.ts`,
+    '(measureOf(id).within === undefined ? of : n) === null',
+    'of === null',
+    figures,
+  ),
   line(`${store}/figures/select-cases.ts`, '  await refuseKept(db, input, context)\n', figures),
   guard(
     `${store}/figures/tell.ts`,
-    "const isKept = form === 'money' ? told.of === null : isSmall(of)",
+    "const isKept = form === 'money' ? isMoneyKept(one, told) : isSmall(of)",
     'const isKept = false',
     figures,
   ),
@@ -44,6 +51,14 @@ export const figureGuards: readonly Guard[] = [
     '    workers,\n  ),\n  /** A board paper',
     '    everyone,\n  ),\n  /** A board paper',
     'test/electron/roles.test.ts',
+  ),
+  line(`${store}/records/places.ts`, "  'bothPence',\n", keptAmounts),
+  line(`${store}/kept/cut-hidden.ts`, '      bothPence: null,\n', keptAmounts),
+  guard(
+    `${store}/kept/guard-kept.ts`,
+    "'socialCarePence', 'replacesPence', 'bothPence'].map",
+    "'socialCarePence', 'replacesPence'].map",
+    keptAmounts,
   ),
   line(`${store}/figures/facts/offers.ts`, "    .where('supportOffer.carriedFromId', 'is', null)\n", recount),
   line(

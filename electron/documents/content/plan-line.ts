@@ -1,3 +1,4 @@
+import { freedText } from '../../../shared/freed-words.ts'
 import { costedLine } from '../../../shared/record-plan.ts'
 import { elsewhere, leftOut } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
@@ -38,6 +39,10 @@ export const lineNotes: Told<RecordLine, (line: RecordLine) => string | readonly
   evidenceNote: elsewhere('with what speaks for it'),
   replaces: elsewhere('with what speaks for it'),
   replacesPence: elsewhere('with what speaks for it'),
+  freedFrom: elsewhere('with what speaks for it'),
+  freedHow: elsewhere('with what speaks for it'),
+  bothUntil: elsewhere('with what speaks for it'),
+  bothPence: elsewhere('with what speaks for it'),
   contributionSide: (line) => (line.contributionSide === 'health' ? chargedText(line) : ''),
   contributionPence: elsewhere('a column of its own'),
   unitPence: elsewhere('how much'),
@@ -110,12 +115,14 @@ export function chargedText(line: RecordLine): string {
 }
 
 /** What speaks for a line that no list names, and what it is instead of. */
-export function arguedFor({ evidence, evidenceNote, replaces, replacesPence }: RecordLine): string[] {
+export function arguedFor(line: RecordLine): string[] {
+  const { evidence, evidenceNote, replaces, replacesPence } = line
   const cost = replacesPence === null ? '' : `, which cost ${formatPence(replacesPence)} a year`
   const why = evidence === 'not_stated' ? '' : wordFor(evidenceWords, evidence)
   return [
     [why, evidenceNote].filter((part) => part !== '').join(': '),
     replaces === '' ? '' : `Instead of: ${replaces}${cost}`,
+    ...[freedText(line)].filter((part) => part !== ''),
   ]
 }
 

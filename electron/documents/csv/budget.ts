@@ -59,7 +59,14 @@ const wholeColumns = [
   'nhs_must_provide',
   'care_home_weeks',
 ] as const
-type Cells = { readonly [Column in (typeof columns | typeof wholeColumns)[number]]?: CsvValue }
+/** Of a record with a line that says what becomes of the money that was spent before. */
+const freedColumns = ['freed_from', 'freed_how', 'both_run_until', 'both_run_amount'] as const
+const saysFreed = ({ freedFrom, freedHow, bothUntil, bothPence }: RecordLine): boolean =>
+  [freedFrom, freedHow, bothUntil, bothPence].some((one) => one !== undefined)
+
+type Cells = {
+  readonly [Column in (typeof columns | typeof wholeColumns | typeof freedColumns)[number]]?: CsvValue
+}
 
 /**
  * One row a budget line; later columns at the end. Codes are those of record.json. Amounts are pounds. `annual_total` is
@@ -76,7 +83,14 @@ export function budgetCsv(record: AgencyRecord): string {
     ...Object.assign({}, ...tell(lineCells, line)),
     ...yearsOf(line, startsOn),
   }))
-  return csvText(isWhole(record) ? [...columns, ...wholeColumns] : columns, rows)
+  return csvText(
+    [
+      ...columns,
+      ...(isWhole(record) ? wholeColumns : []),
+      ...(plan.lines.some(saysFreed) ? freedColumns : []),
+    ],
+    rows,
+  )
 }
 
 /** Which cells each field of a line fills. */
@@ -123,6 +137,10 @@ const lineCells: Told<RecordLine, (line: RecordLine) => Cells> = {
   evidence: ({ evidence }) => ({ evidence_basis: evidence }),
   evidenceNote: ({ evidenceNote }) => ({ evidence_note: evidenceNote }),
   replaces: ({ replaces }) => ({ replaces }),
+  freedFrom: ({ freedFrom = '' }) => ({ freed_from: freedFrom }),
+  freedHow: ({ freedHow = '' }) => ({ freed_how: freedHow }),
+  bothUntil: ({ bothUntil = '' }) => ({ both_run_until: bothUntil }),
+  bothPence: ({ bothPence }) => ({ both_run_amount: bothPence === undefined ? '' : pounds(bothPence) }),
   replacesPence: ({ replacesPence }) => ({
     replaces_amount: replacesPence === null ? '' : pounds(replacesPence),
   }),

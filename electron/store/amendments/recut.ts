@@ -16,8 +16,16 @@ interface Cut {
 }
 
 /** Of a line: what is kept together, since each tells of the others. */
-const amounts = ['unitPence', 'annualPence', 'healthPence', 'socialCarePence', 'replacesPence'] as const
-const isAmount = /^\/plan\/lines\/\d+\/(unitPence|annualPence|healthPence|socialCarePence|replacesPence)$/
+const amounts = [
+  'unitPence',
+  'annualPence',
+  'healthPence',
+  'socialCarePence',
+  'replacesPence',
+  'bothPence',
+] as const
+const isAmount =
+  /^\/plan\/lines\/\d+\/(unitPence|annualPence|healthPence|socialCarePence|replacesPence|bothPence)$/
 const isCharge = /^\/plan\/lines\/\d+\/contributionPence$/
 const isSum = /^\/plan\/(annualPence|healthPence|socialCarePence|contributionPence|money\/)/
 

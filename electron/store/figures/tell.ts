@@ -125,7 +125,8 @@ function partsIn({ facts }: Measured, { parts, keyOf }: Division): readonly (rea
 function shareOf({ id }: Pick<Measured, 'id'>, facts: readonly Counted[]): Share {
   const of = facts.reduce((sum, fact) => sum + fact.of, 0)
   const n = facts.reduce((sum, fact) => sum + (fact.n[id] ?? 0), 0)
-  const { form } = measureOf(id)
+  const { form, within } = measureOf(id)
+  if (within !== undefined) return { n, of: facts.reduce((sum, fact) => sum + (fact.n[within] ?? 0), 0) }
   return form === 'share' ? { n, of } : form === 'money' ? { n, of: n } : { n: of, of }
 }
 
@@ -137,9 +138,12 @@ function numberOf(one: Measured, facts: readonly Counted[], told: ToldShare): To
   }
   const { of } = shareOf(one, facts)
   // A middle one does not follow from others: it is kept only where it is of few itself.
-  const isKept = form === 'money' ? told.of === null : isSmall(of)
+  const isKept = form === 'money' ? isMoneyKept(one, told) : isSmall(of)
   return { n: null, of: null, value: isKept ? null : valueOf(one, facts), isKept }
 }
+
+const isMoneyKept = ({ id }: Measured, { n, of }: ToldShare): boolean =>
+  (measureOf(id).within === undefined ? of : n) === null
 
 const valueOf = ({ id }: Measured, facts: readonly Counted[]): number | null =>
   measureOf(id).form === 'money'

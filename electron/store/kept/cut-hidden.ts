@@ -154,7 +154,12 @@ function withSums(value: Record<string, unknown>, of: Of): Record<string, unknow
   const one = [...of].find(({ lines }) => lines.size > 0)
   if (one === undefined) return value
   if (one.lines.has(String(value['id'])) && 'unitPence' in value)
-    return { ...value, ...Object.fromEntries(amounts.map((key) => [key, 0])), replacesPence: null }
+    return {
+      ...value,
+      ...Object.fromEntries(amounts.map((key) => [key, 0])),
+      replacesPence: null,
+      bothPence: null,
+    }
   if (of.size > 1 || !sums.some((key) => key in value)) return value
   const { totals, money } = one.sums()
   return {

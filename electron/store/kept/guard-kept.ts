@@ -24,7 +24,10 @@ const prefixed = (prefix: string, changes: unknown): Record<string, string> =>
 const ofLine: Readonly<Record<string, string>> = {
   contributionPence: 'plan.contribution',
   ...Object.fromEntries(
-    ['unitPence', 'healthPence', 'socialCarePence', 'replacesPence'].map((field) => [field, 'amounts']),
+    ['unitPence', 'healthPence', 'socialCarePence', 'replacesPence', 'bothPence'].map((field) => [
+      field,
+      'amounts',
+    ]),
   ),
 }
 

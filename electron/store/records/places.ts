@@ -33,7 +33,14 @@ const riskFields = fieldsOf(riskBlocks, [
 ])
 const lineTexts = fieldsOf(lineBlocks, [])
 /** What a line costs and who pays; with it, what it was worked out from. */
-const lineAmounts = ['unitPence', 'annualPence', 'healthPence', 'socialCarePence', 'replacesPence']
+const lineAmounts = [
+  'unitPence',
+  'annualPence',
+  'healthPence',
+  'socialCarePence',
+  'replacesPence',
+  'bothPence',
+]
 
 /** Where in the record each block of a case stands that can be marked. */
 export const placesOf = (facts: CaseFacts, record: DecisionRecord): readonly Place[] => [

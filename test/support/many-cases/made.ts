@@ -98,6 +98,8 @@ export interface MadeLine {
   readonly council: number
   readonly annual: number
   readonly replaces: number | null
+  readonly freedHow?: 'cash' | 'block_freed' | 'block_tied' | null
+  readonly both?: number | null
   readonly isDirect: boolean
   /** Its amounts are for one agency alone; null: for both. */
   readonly only: Side | null

@@ -60,6 +60,8 @@ export function makeCases(count: number, today: string, seed = 7): Madeup {
       council,
       annual: health + more + council,
       replaces: oneIn(3) ? 1000 * below(500) : null,
+      freedHow: of(['cash', 'block_freed', 'block_tied', null] as const),
+      both: oneIn(5) ? 1000 * below(300) : null,
       isDirect: oneIn(4),
       only: oneIn(40) ? of(['health', 'socialCare']) : null,
     }

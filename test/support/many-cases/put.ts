@@ -119,6 +119,8 @@ export async function putCasesIn(db: Db, memberId: string, { cases, meetings }: 
         body: JSON.stringify({
           description: 'Help at home',
           replacesPence: line.replaces,
+          freedHow: line.freedHow ?? null,
+          bothPence: line.both ?? null,
           managementType: line.isDirect ? 'direct_payment' : 'notional',
           healthPence: line.health,
           socialCarePence: line.council,

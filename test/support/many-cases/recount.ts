@@ -109,6 +109,7 @@ function countDecided(
   add('bothReferred', sides.size === 2)
   add('dissent', item.isDisagreed)
   let [health, council, year, replaced] = [0, 0, 0, 0]
+  let [freed, tied, unsaid, both] = [0, 0, 0, 0]
   let isDirect = false
   for (const line of one.lines) {
     if (line.only !== null && line.only !== whose.side) continue
@@ -116,12 +117,20 @@ function countDecided(
     council += line.council
     year += line.annual
     replaced += line.replaces ?? 0
+    both += line.both ?? 0
+    if (line.freedHow === 'block_tied') tied += line.replaces ?? 0
+    else if (line.freedHow) freed += line.replaces ?? 0
+    else unsaid += line.replaces ?? 0
     if (line.isDirect) isDirect = true
   }
   add('bothPay', health > 0 && council > 0)
   add('healthYear', health > 0, { pence: health })
   add('councilYear', council > 0, { pence: council })
   add('replacedYear', replaced > 0, { pence: replaced })
+  add('freedYear', freed > 0, { pence: freed })
+  add('tiedYear', tied > 0, { pence: tied })
+  add('unknownYear', unsaid > 0, { pence: unsaid })
+  add('doubleRunning', both > 0, { pence: both })
   add('directPayment', isDirect)
   const isPanel = item.meeting.kind === 'panel'
   const { limits } = whose

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { ReadDb, Tables } from '../../kernel/schema.ts'
@@ -27,6 +28,14 @@ export const paid: Source = {
           eb.ref('plan.council').as('councilYearPence'),
           is(eb('plan.replaced', '>', 0)).as('replacedYear'),
           eb.ref('plan.replaced').as('replacedYearPence'),
+          is(eb('plan.freed', '>', 0)).as('freedYear'),
+          eb.ref('plan.freed').as('freedYearPence'),
+          is(eb('plan.tied', '>', 0)).as('tiedYear'),
+          eb.ref('plan.tied').as('tiedYearPence'),
+          is(eb('plan.unsaid', '>', 0)).as('unknownYear'),
+          eb.ref('plan.unsaid').as('unknownYearPence'),
+          is(eb('plan.both', '>', 0)).as('doubleRunning'),
+          eb.ref('plan.both').as('doubleRunningPence'),
           is(eb('plan.direct', '>', 0)).as('directPayment'),
           is(
             and([
@@ -46,11 +55,22 @@ export const paid: Source = {
       })
       .as('fact'),
   shares: ['bothPay', 'overIndicative', 'directPayment'],
-  money: ['healthYear', 'councilYear', 'replacedYear'],
+  money: [
+    'healthYear',
+    'councilYear',
+    'replacedYear',
+    'freedYear',
+    'tiedYear',
+    'unknownYear',
+    'doubleRunning',
+  ],
 }
 
-// Two fields of a line that no list is summed by: they stand in its body alone.
+// Fields of a line that no list is summed by: they stand in its body alone, and a line from before has not all of them.
 const replaced = sql<number | null>`json_extract("budgetLine"."body", '$.replacesPence')`
+const replacedWhere = (how: RawBuilder<unknown>) =>
+  sql<number | null>`case when json_extract("budgetLine"."body", '$.freedHow') ${how} then ${replaced} end`
+const both = sql<number | null>`json_extract("budgetLine"."body", '$.bothPence')`
 const isDirect = sql<
   number | null
 >`case when json_extract("budgetLine"."body", '$.managementType') = 'direct_payment' then 1 else 0 end`
@@ -83,6 +103,10 @@ const withMoney = (db: ReadDb, asked: Asked) =>
       sum('socialCarePence').as('council'),
       sum('annualPence').as('year'),
       ofLines(replaced).as('replaced'),
+      ofLines(replacedWhere(sql`in ('cash', 'block_freed')`)).as('freed'),
+      ofLines(replacedWhere(sql`= 'block_tied'`)).as('tied'),
+      ofLines(replacedWhere(sql`is null`)).as('unsaid'),
+      ofLines(both).as('both'),
       ofLines(isDirect).as('direct'),
       thought('health').as('healthThought'),
       thought('socialCare').as('councilThought'),

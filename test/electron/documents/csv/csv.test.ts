@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { budgetCsv } from '../../../../electron/documents/csv/budget.ts'
 import { csvText, pounds } from '../../../../electron/documents/csv/csv-text.ts'
 import { actionsCsv, decisionCsv } from '../../../../electron/documents/csv/decision.ts'
@@ -138,6 +138,26 @@ describe('the council’s CSV files', () => {
     const plan = { ...decisionRecord.plan, lines: [{ ...line, frequency, unitsHundredths }] }
     expect(rows(budgetCsv({ ...input.record, plan }))[0]?.['units_per_week']).toBe(expected)
   })
+})
+
+test('what becomes of money that was spent before stands in columns of its own, and of a line that says nothing in none', () => {
+  const { plan } = decisionRecord
+  const [first, ...others] = plan.lines
+  if (!first) throw new Error('no line')
+  const freed = {
+    freedFrom: 'health',
+    freedHow: 'block_tied',
+    bothUntil: '2027-03-31',
+    bothPence: 40_000,
+  } as const
+  const said = budgetCsv({ ...input.record, plan: { ...plan, lines: [{ ...first, ...freed }, ...others] } })
+  expect(rows(said)[0]).toMatchObject({
+    freed_from: 'health',
+    freed_how: 'block_tied',
+    both_run_until: '2027-03-31',
+    both_run_amount: '400.00',
+  })
+  expect(budgetCsv(input.record)).not.toContain('freed_from')
 })
 
 describe('pounds', () => {

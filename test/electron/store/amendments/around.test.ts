@@ -10,7 +10,7 @@ import type { RecordOffer } from '../../../../shared/record-support.ts'
 import { emptyOffer, emptyTogether } from '../../../../shared/support.ts'
 import { decisionRecord } from '../../../support/documents/sample-record.ts'
 
-const { lineId: _lineId, ...empty } = emptyOffer
+const { lineId: _lineId, askedFor: _asked, because: _why, ...empty } = emptyOffer
 const broker: RecordOffer = {
   ...empty,
   audience: 'both',

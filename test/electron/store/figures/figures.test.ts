@@ -146,6 +146,45 @@ describe('evidence', () => {
     expect((await figureOf(store, 'healthYear')).parts.map(({ value }) => value)).toEqual([null, null])
   })
 
+  test('tells what came free, what is tied and what nobody said of, or none of the three where one is of few', async () => {
+    const panel = meeting('panel')
+    const replacing = (freedHow: 'cash' | 'block_tied' | null) => () =>
+      decidedIn(panel, '', {
+        lines: [
+          {
+            id: id(),
+            health: 100_000,
+            council: 0,
+            annual: 100_000,
+            replaces: 50_000,
+            freedHow,
+            both: 7_000,
+            isDirect: false,
+            only: null,
+          },
+        ],
+      })
+    const toldOf = async (store: TestStore) =>
+      Promise.all(
+        (['replacedYear', 'freedYear', 'tiedYear', 'unknownYear', 'doubleRunning'] as const).map(
+          async (measure) => (await figureOf(store, measure)).whole.value,
+        ),
+      )
+    const many = await storeWith([
+      ...times(9, replacing('cash')),
+      ...times(6, replacing('block_tied')),
+      ...times(5, replacing(null)),
+    ])
+    expect(await toldOf(many)).toEqual([1_000_000, 450_000, 300_000, 250_000, 140_000])
+    // Twenty less nine less six would be four.
+    const few = await storeWith([
+      ...times(9, replacing('cash')),
+      ...times(6, replacing('block_tied')),
+      ...times(4, replacing(null)),
+    ])
+    expect(await toldOf(few)).toEqual([950_000, null, null, null, 133_000])
+  })
+
   test('does not count the money of a line that the other agency alone may know', async () => {
     const panel = meeting('panel')
     const theirs = () => ({

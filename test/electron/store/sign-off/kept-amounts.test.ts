@@ -12,7 +12,14 @@ import { signAs } from './sign-as.ts'
 async function toSign() {
   const panel = await openPanel(['doctor', 'manager'])
   const told = await addCase(panel, {
-    line: { healthPence: 0, socialCarePence: 780_000, outsideSection117: true },
+    line: {
+      healthPence: 0,
+      socialCarePence: 780_000,
+      outsideSection117: true,
+      replaces: 'A day place',
+      freedHow: 'block_tied',
+      bothPence: 61_300,
+    },
   })
   const plan = await panel.call('plans.get', { caseId: told.id })
   const block = `line.${plan.lines[0]?.id ?? ''}.amounts`
@@ -37,7 +44,8 @@ test('a signatory needs authority for what is kept from the other agency, whose 
   const { panel, meetingId } = await toSign()
   const row = await frozen(panel)
   expect([row.healthPence, row.socialCarePence]).toEqual([0, 780_000])
-  expect(row.healthJson).not.toMatch(/780000|7,800/)
+  expect(row.healthJson).not.toMatch(/780000|7,800|61300|613/)
+  expect(row.socialCareJson).toMatch(/61300/)
   await signAs(panel, meetingId, 'doctor')
   expect(await signAs(panel, meetingId, 'manager')).toMatchObject({ complete: false })
   const { packs } = await releaseMaterial(panel.store.desk().store.db, meetingId)
@@ -45,6 +53,33 @@ test('a signatory needs authority for what is kept from the other agency, whose 
     ['health', [{ side: 'socialCare', pence: null }]],
     ['socialCare', [{ side: 'socialCare', pence: 780_000 }]],
   ])
+})
+
+test('what it costs that both run is in no plan of those who may not read what the line costs, and not theirs to change', async () => {
+  const panel = await openPanel(['doctor', 'manager'])
+  const { id: caseId } = await addCase(panel, {
+    line: {
+      healthPence: 0,
+      socialCarePence: 780_000,
+      outsideSection117: true,
+      replaces: 'A day place',
+      bothPence: 61_300,
+    },
+  })
+  const { lines } = await panel.call('plans.get', { caseId })
+  const [{ id: lineId = '', version = 0 } = {}] = lines
+  const doctor = { ...seats.doctor, memberId: panel.ids.doctor }
+  const manager = { ...seats.manager, memberId: panel.ids.manager }
+  const mark = { caseId, block: `line.${lineId}.amounts`, audience: 'social_care', reason: 'In confidence' }
+  expect((await panel.replyTo('audiences.mark', mark, manager)).ok).toBe(true)
+  const bothIn = async (who: object) => {
+    const reply = await panel.replyTo('plans.get', { caseId }, who)
+    return reply.ok && (reply.value as { lines: { bothPence: number | null }[] }).lines[0]?.bothPence
+  }
+  expect([await bothIn(doctor), await bothIn(manager)]).toEqual([null, 61_300])
+  const change = { lineId, version, changes: { bothPence: 1 } }
+  expect((await panel.replyTo('plans.updateLine', change, doctor)).ok).toBe(false)
+  expect((await panel.replyTo('plans.updateLine', change, manager)).ok).toBe(true)
 })
 
 test('the sheet says what it is to those alone who may read it', async () => {
