@@ -19,11 +19,10 @@ export const paid: Source = {
       .select(['plan.caseId', 'plan.day', 'plan.team', 'plan.agency', 'plan.panel'])
       .select(({ eb, and }) => {
         const is = (holds: Parameters<typeof flag>[1]) => flag(eb as unknown as OfCase, holds)
-        const [health, council] = [eb('plan.health', '>', 0), eb('plan.council', '>', 0)]
         return [
-          is(and([health, council])).as('bothPay'),
-          is(health).as('healthYear'),
-          is(council).as('councilYear'),
+          is(and([eb('plan.health', '>', 0), eb('plan.council', '>', 0)])).as('bothPay'),
+          is(eb('plan.health', '>', 0)).as('healthYear'),
+          is(eb('plan.council', '>', 0)).as('councilYear'),
           eb.ref('plan.health').as('healthYearPence'),
           eb.ref('plan.council').as('councilYearPence'),
           is(eb('plan.replaced', '>', 0)).as('replacedYear'),

@@ -67,7 +67,8 @@ test('what it costs that both run is in no plan of those who may not read what t
     },
   })
   const { lines } = await panel.call('plans.get', { caseId })
-  const [{ id: lineId = '', version = 0 } = {}] = lines
+  const [line] = lines
+  const { id: lineId, version } = line ?? { id: '', version: 0 }
   const doctor = { ...seats.doctor, memberId: panel.ids.doctor }
   const manager = { ...seats.manager, memberId: panel.ids.manager }
   const mark = { caseId, block: `line.${lineId}.amounts`, audience: 'social_care', reason: 'In confidence' }
