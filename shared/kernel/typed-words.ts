@@ -3,8 +3,9 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 /** Words as the index has them: letters and figures, lower case, without accents. */
 export const typedWords = (text: string): string[] => {
   const words = folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  // An NHS number is read out in threes and fours, and stands in the index as one word.
-  return words.length > 1 && words.every((word) => /^\d{3,4}$/.test(word)) ? [words.join('')] : words
+  // An NHS number is read out as three, three and four, and stands in the index as one word; a reference is four and four.
+  const isNumber = /^\d{3}(?: \d{3}(?: \d{1,4})?| \d{4,7})$/.test(words.join(' '))
+  return isNumber ? [words.join('')] : words
 }
 
 /** Whether a word of a text may be what was typed. */

@@ -5,6 +5,7 @@ import { appendOnly, guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
 import { mineGuards } from './mine-guards.ts'
 import { figureGuards } from './figure-guards.ts'
+import { searchGuards } from './search-guards.ts'
 import { supportGuards } from './support-guards.ts'
 import { amendmentGuards } from './amendment-guards.ts'
 import { recallGuards } from './recall-guards.ts'
@@ -280,6 +281,7 @@ export const guards: readonly Guard[] = [
   ...panelGuards,
   ...partGuards,
   ...followGuards,
+  ...searchGuards,
   ...mineGuards,
   ...figureGuards,
   ...supportGuards,

@@ -24,8 +24,8 @@ const today: readonly Guard[] = [
   ),
   guard(
     `${store}/today/handlers.ts`,
-    '(isDriver ? await panels(db, now, today) : nobodys)',
-    '(await panels(db, now, today))',
+    'isDriver ? await wholePanel(db, now, today) : nobodys',
+    'await wholePanel(db, now, today)',
     mine,
   ),
   guard(

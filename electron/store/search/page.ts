@@ -7,8 +7,9 @@ import type { Hidden } from '../kept/hidden.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { findMeetings } from './find-meetings.ts'
 import { matchOf, nearMatchOf } from './match-entries.ts'
-import { passageIn, shownParts } from './passage.ts'
+import { passageIn, shownParts, whose } from './passage.ts'
 import { withReviews } from './review-words.ts'
+import { withStanding } from './standing-words.ts'
 import { selectEntries } from './select-entries.ts'
 import type { Entry } from './select-entries.ts'
 import { titlesOf } from './titles.ts'
@@ -56,11 +57,8 @@ async function lookUp(
   const found: Found[] = []
   let { after } = asked
   for (let read = 0; read < most; read += atOnce) {
-    const entries = await withReviews(
-      db,
-      await selectEntries(db, { ...asked, after }, looking.match, atOnce),
-      looking.hidden,
-    )
+    const matched = await selectEntries(db, { ...asked, after }, looking.match, atOnce)
+    const entries = await withReviews(db, await withStanding(db, matched), looking.hidden)
     for (const entry of entries) {
       if (found.length === wanted) return { found, next: after }
       after = entry.place
@@ -104,7 +102,10 @@ interface Found {
 /** Null: by nothing that this reader may read. */
 function readablePassage(entry: Entry, { words, fits, hidden }: Looking): string | null {
   const shown = hidden.foundBy.get(entry.entityId)
-  return passageIn(shown === undefined ? shownParts(entry, hidden) : [shown], words, fits)
+  const name = entry.words.split(whose)[1] ?? ''
+  const parts = shown === undefined ? shownParts(entry, hidden) : [shown]
+  // A case is found by whose it is; a record by what it says, and by whose it is beside that.
+  return passageIn(entry.kind === 'case' ? [...parts, name] : parts, words, { fits, name })
 }
 
 async function hitsOf(db: ReadDb, found: readonly Found[]): Promise<FoundHit[]> {

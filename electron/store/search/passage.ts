@@ -6,6 +6,8 @@ import type { Entry } from './select-entries.ts'
 
 /** Between two texts of one entry, as migration 850 puts them. */
 export const between = '\u001F'
+/** Before whose it is, as migration 930 puts it. */
+export const whose = '\u001E'
 
 /** Letters before the first word, and in all. */
 const [before, longest] = [60, 220]
@@ -15,7 +17,8 @@ export function shownParts(
   { words, caseId }: Pick<Entry, 'words' | 'caseId'>,
   hidden: Hidden,
 ): readonly string[] {
-  const parts = words.split(between).filter((text) => text.trim() !== '')
+  const [said = ''] = words.split(whose)
+  const parts = said.split(between).filter((text) => text.trim() !== '')
   return cutHidden(
     parts.map((text) => ({ caseId, text })),
     hidden,
@@ -25,12 +28,16 @@ export function shownParts(
 
 /**
  * Some of the first text that has one of the words, from a little before it; null where the words are not all in what
- * is there.
+ * is there, or in the name of whose it is.
  */
-export function passageIn(parts: readonly string[], words: readonly string[], fits: Fits): string | null {
+export function passageIn(
+  parts: readonly string[],
+  words: readonly string[],
+  { fits, name = '' }: { readonly fits: Fits; readonly name?: string },
+): string | null {
   const found = parts.map((text) => ({ text, spans: spansOf(text, words, fits) }))
   const all = words.every((typed) =>
-    found.some(({ text, spans }) =>
+    [...found, { text: name, spans: spansOf(name, words, fits) }].some(({ text, spans }) =>
       spans.some(({ from, to }) => spansOf(text.slice(from, to), [typed], fits).length > 0),
     ),
   )

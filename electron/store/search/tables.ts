@@ -2,7 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Generated } from 'kysely'
 import type { HitKind } from '../../../shared/search.ts'
 
-/** Kept by triggers (migrations 0150 and 0850); read by search/ only. */
+/** Kept by triggers (migrations 0150, 0850 and 0930); read by search/ only. */
 type Read<T> = ColumnType<T, never, never>
 
 export interface SearchEntryTable {

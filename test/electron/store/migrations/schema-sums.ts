@@ -61,4 +61,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [890, '8a31fe88f7e2233c02aa83bb1f041674ada78c4040e9f3de7e0c853efe123204'],
   [900, '3b672c5c5d11f09e17f47c278968498d7e48805a4f4fe0ffc1352657596861f0'],
   [910, '5ee62fa164408b63f4a3e39ad9b6dbbe44877d1052184a13f7cc4d7a5bab85c4'],
+  [930, 'ac30d765a0f36feef38ca13b44f6b87c12b0c2d34fa8942b2e0c8d4a45c5a06d'],
 ])

@@ -89,17 +89,17 @@ test('says when what was found only comes near', async () => {
 test('is narrowed by kind, person, agency, state and days', async () => {
   const { panel, steen } = await heard()
   const other = await addCase(panel, { familyName: 'Trombone' })
-  expect(kindsIn(await look(panel, 'trombone'))).toEqual(['letter', 'person', 'record'])
+  expect(kindsIn(await look(panel, 'trombone'))).toEqual(['case', 'letter', 'person', 'record'])
   const narrowed: readonly (readonly [Partial<Call<'search.page'>>, readonly string[]])[] = [
     [{ kinds: ['record'] }, ['record']],
     [{ kinds: ['letter', 'goal'] }, ['letter']],
     [{ kinds: ['goal'] }, []],
     [{ kinds: ['meeting'] }, []],
     [{ personId: steen.personId }, ['letter', 'record']],
-    [{ personId: other.personId }, ['person']],
+    [{ personId: other.personId }, ['case', 'person']],
     [{ state: 'decided' }, ['letter', 'record']],
-    [{ state: 'triaged' }, ['person']],
-    [{ side: 'health' }, ['letter', 'person', 'record']],
+    [{ state: 'triaged' }, ['case', 'person']],
+    [{ side: 'health' }, ['case', 'letter', 'person', 'record']],
     [{ from: '2199-01-01' }, []],
     [{ until: '2001-01-01' }, []],
   ]

@@ -1,0 +1,9 @@
+import { guard, store, tests } from './guard.ts'
+import type { Guard } from './guard.ts'
+
+const standing = `${tests}/search/standing.test.ts`
+
+export const searchGuards: readonly Guard[] = [
+  guard(`${store}/search/page.ts`, 'await withStanding(db, matched)', 'matched', standing),
+  guard(`${store}/search/page.ts`, "entry.kind === 'case' ? [...parts, name] : parts", 'parts', standing),
+]
