@@ -54,7 +54,9 @@ export function withLedger(
 ): Spent[] {
   return before.map((one) => {
     const read = rows.filter(({ key }) => key === one.key)
-    return read.length === 0 ? one : { ...one, [pence[side]]: read.reduce((sum, row) => sum + row.pence, 0) }
+    const sum = read.reduce((before, row) => before + row.pence, 0)
+    // More came back than was paid: nobody spends less than nothing.
+    return read.length === 0 ? one : { ...one, [pence[side]]: Math.max(sum, 0) }
   })
 }
 
@@ -103,7 +105,7 @@ function FromLedger({ asked, reviewId }: PartProps & { readonly reviewId: string
       <TextArea
         {...field('ledger')}
         label="Lines"
-        description="One a line: what it was for, then the amount. For example: Personal assistant, 1,250.00"
+        description="One a line: what it was for, then the amount. For example: Personal assistant, £1,250.00. Or columns with their headings, such as Date, Description, Debit and Credit. What came back is taken off."
         rows={4}
         isOptional
       />
