@@ -44,7 +44,7 @@ export const CaseFields = z.strictObject({
   wordsNote: Text(500),
   wordsOn: IsoDate.nullable(),
   /** What the panel is asked. */
-  ask: Text(2000),
+  ask: Text(4000),
   whyPanel: Text(2000),
   section117: z.boolean(),
   keyWorker: OptionalLine(120),
@@ -216,10 +216,12 @@ export const cases = {
   ),
   /** What a field said before, newest first; the first is what it says now. For undo across a restart. */
   versions: query<readonly FieldVersion[]>()(FieldOf, workers),
-  close: command<Case>()(z.strictObject({ caseId: Id, version: Version, reason: Said(2000) }), workers, {
-    about: 'caseId',
-    did: 'Closed a case',
-  }),
+  /** `owed`: what becomes of reviews that are still due; a case that owes one is not closed without it. */
+  close: command<Case>()(
+    z.strictObject({ caseId: Id, version: Version, reason: Said(2000), owed: Text(2000).default('') }),
+    workers,
+    { about: 'caseId', did: 'Closed a case' },
+  ),
   /** Does this need the panel? Every reason, its source and what would change it. */
   route: query<CaseRoute>()(z.strictObject({ caseId: Id }), everyone),
   /**

@@ -76,9 +76,14 @@ const gapsIn = (
 
 /**
  * What has to be written before a review can be decided, in the order of its page. What an agency reads alone (`isKept`) is
- * not asked for: the other could not fill it in.
+ * not asked for: the other could not fill it in. `changed`: what the case says otherwise than was signed
+ * (review-changed.ts); a review would sign it unseen.
  */
-export const reviewGaps = (promise: ReviewPromise, body: ReviewBody): readonly ReviewGap[] => [
+export const reviewGaps = (
+  promise: ReviewPromise,
+  body: ReviewBody,
+  changed: readonly string[],
+): readonly ReviewGap[] => [
   ...wordsGaps(body),
   ...answerGaps(promise, body).flatMap(([count, place, one, more]) =>
     count === 0 ? [] : [{ place, what: some(count, one, more) }],
@@ -91,8 +96,12 @@ export const reviewGaps = (promise: ReviewPromise, body: ReviewBody): readonly R
     [blank(body.socialCareView), 'How the council sees it now', 'views'],
     [body.result === null, 'Whether it continues, changes or ends', 'result'],
     [body.result !== null && blank(body.why), 'Why it continues, changes or ends', 'result'],
+    [changed.length > 0, changedWords(changed), 'result'],
   ]),
 ]
+
+const changedWords = (changed: readonly string[]): string =>
+  `The plan was changed since it was signed (${changed.join(', ')}): put it back. What is to be different goes into a case of its own`
 
 function wordsGaps({ words, wordsSource, wordsNote }: ReviewBody): ReviewGap[] {
   const isSought = wordsSource !== 'not_sought'

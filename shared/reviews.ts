@@ -6,6 +6,7 @@ import { OptionalLine, Said, Side, Text, Version } from './kernel/text.ts'
 import { ReviewBody } from './review-fields.ts'
 import type { ReviewResult } from './review-fields.ts'
 import type { ReviewGap } from './review-missing.ts'
+import type { Verdict } from './room.ts'
 import type { PromisedTrigger, ReviewPromise } from './review-promise.ts'
 import type { DueReview, MetReview } from './review-due.ts'
 
@@ -48,6 +49,8 @@ export interface ReviewSummary {
   readonly concludedOn: string | null
   /** The case that its change is decided in; null: not opened, or nothing changes. */
   readonly newCaseId: string | null
+  /** What was decided about it; null: nothing yet. */
+  readonly verdict: Verdict | null
 }
 
 /** What there is to know of the reviews of one case. */
@@ -72,6 +75,8 @@ export interface ReviewPage extends ReviewSummary {
   readonly openedBy: string
   readonly body: ReviewBody
   readonly promise: ReviewPromise
+  /** The version that the record was corrected to since the review was opened; null: it was not. */
+  readonly correctedTo: number | null
   /** What is still to be written before it can be decided. */
   readonly missing: readonly ReviewGap[]
   /** What it will be a review of where both agencies take part. */
@@ -132,7 +137,7 @@ export const reviews = {
       did: 'Called off a review',
     },
   ),
-  /** A new case with all that the reviewed one says, for what is to change. Once. */
+  /** A new case with all that was signed and the reviewed one says, for what is to change, once that is agreed. Once. */
   openCase: command<Case>()(z.strictObject({ reviewId: Id, version: Version }), workers, {
     about: ({ id }) => id,
     did: 'Opened a case for what a review changes',

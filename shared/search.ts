@@ -24,6 +24,8 @@ export interface Hit {
   readonly id: string
   readonly title: string
   readonly note: string
+  /** Of a case: something of it is there to be reviewed, and no review of it is open. Absent: not so. */
+  readonly canReview?: true
 }
 
 /** What a page of results shows of one: where in it the words are. */

@@ -16,6 +16,7 @@ import { useMayList } from './use-may-list.ts'
 
 type Asking = 'list' | 'close' | 'recall' | null
 
+const reviewable: ReadonlySet<string> = new Set(['signed', 'released', 'confirmed'])
 const mayBeClosed = new Set(['triaged', 'released', 'in_review', 'confirmed'])
 
 /** What can be done with the whole case. */
@@ -26,7 +27,7 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
   const mayRecall = useMay('recalls.open') && page.decisions.length > 0
   const { state } = page.case
   const mayOpenReview = useMay('reviews.open')
-  const mayReview = mayOpenReview && (state === 'signed' || state === 'released')
+  const mayReview = mayOpenReview && reviewable.has(state)
   useTimelineKey(page.person.id)
   const asRead = useAsRead({ caseId: page.case.id, name: fullName(page.person) })
   const { listed } = page

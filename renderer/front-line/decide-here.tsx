@@ -1,3 +1,4 @@
+import { isEnding } from '../../shared/approvals.ts'
 import { limitOf } from '../form/limits.ts'
 import { frontLine } from '../../shared/front-line.ts'
 import { useState } from 'react'
@@ -67,14 +68,16 @@ function Deciding({ roomItem, decision }: DecideHereProps & { readonly decision:
             />
           </section>
         )}
-        <DateField
-          label="Review on"
-          labelLook="eyebrow"
-          value={doc.reviewOn}
-          onChange={(reviewOn) => {
-            if (reviewOn !== doc.reviewOn) void orSay(save({ reviewOn }))
-          }}
-        />
+        {!isEnding(doc.verdict, roomItem.review?.result ?? null) && (
+          <DateField
+            label="Review on"
+            labelLook="eyebrow"
+            value={doc.reviewOn}
+            onChange={(reviewOn) => {
+              if (reviewOn !== doc.reviewOn) void orSay(save({ reviewOn }))
+            }}
+          />
+        )}
         <ActionsHere roomItem={roomItem} />
         <Foot roomItem={roomItem} />
       </div>

@@ -47,8 +47,12 @@ const mayBegin: ReadonlySet<string> = new Set(['triaged', 'in_review', 'released
 
 function Step({ page, frontLine }: StepProps) {
   const { sitting, route } = frontLine
+  const reviews = useQueryOp('reviews.ofCase', { caseId: page.case.id }).data?.reviews ?? []
+  // A panel has put it off, or sent it on, since two decided here.
+  const isLeftOpen = reviews.some(({ state }) => state === 'open')
   if (sitting?.state === 'in_progress') return <Sitting sitting={sitting} frontLine={frontLine} />
-  if (sitting && !mayBegin.has(page.case.state)) return <Decided meetingId={sitting.meetingId} page={page} />
+  if (sitting && !mayBegin.has(page.case.state) && !isLeftOpen)
+    return <Decided meetingId={sitting.meetingId} page={page} />
   if (route.route === 'panel') return <NeedsPanelNow route={route} />
   return <ChooseTwo page={page} frontLine={frontLine} />
 }

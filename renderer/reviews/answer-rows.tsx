@@ -7,7 +7,7 @@ import { ChoiceInPlace } from '../form/choice-in-place.tsx'
 import { limitOf } from '../form/limits.ts'
 import { KeptNote } from '../form/kept-note.tsx'
 import { InPlace } from '../form/saved-fields.tsx'
-import { Explained } from '../ui/index.ts'
+import { Explained, Eyebrow } from '../ui/index.ts'
 import styles from './reviews.module.css'
 import type { ReviewEdit } from './use-review-edit.ts'
 
@@ -19,6 +19,8 @@ interface AnswerRowsProps<L extends AnswerList, P extends Promised> {
   readonly results: readonly Result<L>[]
   /** What is chosen, for screen readers and above the choice: "What became of it". */
   readonly asks: string
+  /** Where that is another question of each. */
+  readonly asksOf?: (promised: P) => string
   /** What words are asked for beside it. */
   readonly prompt: string
   readonly noteOf?: (promised: P) => ReactNode
@@ -55,11 +57,13 @@ function Answered<L extends AnswerList, P extends Promised>({
   list,
   one,
   results,
-  asks,
+  asks: asksOfAll,
+  asksOf,
   prompt,
   edit,
   isReadOnly,
 }: AnswerRowsProps<L, P> & { readonly one: P }) {
+  const asks = asksOf?.(one) ?? asksOfAll
   const answers: readonly { key: string; result: string | null; note: string }[] = edit.doc.body[list]
   const answer = answers.find(({ key }) => key === one.key) ?? { key: one.key, result: null, note: '' }
   const save = (change: { result?: string; note?: string }) =>
@@ -68,6 +72,7 @@ function Answered<L extends AnswerList, P extends Promised>({
       const now = before.find(({ key }) => key === one.key) ?? { key: one.key, result: null, note: '' }
       return { [list]: withAnswer(before, { ...now, ...change }) }
     })
+  if (isReadOnly) return <AsAnswered asks={asks} answer={answer} />
   return (
     <>
       <ChoiceInPlace
@@ -75,7 +80,6 @@ function Answered<L extends AnswerList, P extends Promised>({
         value={answer.result}
         choices={results.map((id) => ({ id: id as string, label: reviewResultWords[id] ?? id }))}
         onSave={(result) => save({ result })}
-        isReadOnly={isReadOnly}
       />
       <InPlace
         block={`review.${edit.doc.id}.${list}.${one.key}`}
@@ -85,9 +89,22 @@ function Answered<L extends AnswerList, P extends Promised>({
         promptAbout={one.text.slice(0, 60)}
         value={answer.note}
         onSave={(note) => save({ note })}
-        isReadOnly={isReadOnly}
         maxLength={limitOf(ReviewBody, 'outcomes.0.note')}
       />
     </>
   )
 }
+
+interface AsAnsweredProps {
+  readonly asks: string
+  readonly answer: { readonly result: string | null; readonly note: string }
+}
+
+/** Text, and no field: nobody writes it any more. */
+const AsAnswered = ({ asks, answer: { result, note } }: AsAnsweredProps) => (
+  <div>
+    <Eyebrow as="h3">{asks}</Eyebrow>
+    <p>{result === null ? 'Not said' : (reviewResultWords[result] ?? result)}</p>
+    {note !== '' && <p dir="auto">{note}</p>}
+  </div>
+)

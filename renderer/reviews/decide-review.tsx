@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isApproving } from '../../shared/approvals.ts'
 import { longDate } from '../../shared/kernel/dates.ts'
 import { resultWords } from '../../shared/review-words.ts'
 import type { ReviewPage } from '../../shared/reviews.ts'
@@ -13,11 +14,26 @@ import { plural } from '../words/time-words.ts'
 
 /** Where it is decided: at the front line or at the panel, by the same rules as any case. */
 export function DecideReview({ review }: { readonly review: ReviewPage }) {
-  if (review.state === 'cancelled')
-    return <Prose>It was called off: nothing is decided, and what was promised stands.</Prose>
+  if (review.state === 'cancelled') return <CalledOff review={review} />
   if (review.state === 'concluded') return <Decided review={review} />
   return review.heard === null ? <ToDecide review={review} /> : <BeingDecided review={review} />
 }
+
+/** By somebody, or by a decision that withdrew it. */
+const CalledOff = ({ review: { verdict, heard } }: { readonly review: ReviewPage }) =>
+  verdict === 'withdrawn' && heard !== null ? (
+    <Stack gap={3}>
+      <Prose>
+        It was taken back on {longDate(heard.heldOn)}: what was promised stands, and what was due is due
+        again.
+      </Prose>
+      <Row>
+        <LinkButton href={paths.sign(heard.meetingId)}>The record and who signed</LinkButton>
+      </Row>
+    </Stack>
+  ) : (
+    <Prose>It was called off: nothing is decided, and what was promised stands.</Prose>
+  )
 
 function ToDecide({ review: { caseId, missing } }: { readonly review: ReviewPage }) {
   const go = useGo()
@@ -68,7 +84,9 @@ function BeingDecided({ review: { caseId, heard } }: { readonly review: ReviewPa
 }
 
 function Decided({ review }: { readonly review: ReviewPage }) {
-  const { heard, result, concludedOn, newCaseId, id, version } = review
+  const { heard, result, concludedOn, newCaseId, id, version, verdict } = review
+  const isAgreed = verdict !== null && isApproving(verdict)
+  const isToOpen = result === 'change' && isAgreed && newCaseId === null
   const go = useGo()
   const mayOpen = useMay('reviews.openCase')
   const { run, pending } = useCommandOp('reviews.openCase')
@@ -81,13 +99,12 @@ function Decided({ review }: { readonly review: ReviewPage }) {
     <Stack gap={3}>
       <Prose>
         {result !== null && `Proposed: ${resultWords[result].toLowerCase()}. `}
-        {concludedOn !== null && `Decided on ${longDate(concludedOn)}.`}
-        {result === 'change' &&
-          newCaseId === null &&
-          ' What is to be different is decided as a case of its own.'}
+        {concludedOn !== null && `${isAgreed ? 'Agreed' : 'Not agreed'} on ${longDate(concludedOn)}.`}
+        {!isAgreed && ' What was promised stands.'}
+        {isToOpen && ' What is to be different is decided as a case of its own.'}
       </Prose>
       <Row>
-        {result === 'change' && newCaseId === null && mayOpen && (
+        {isToOpen && mayOpen && (
           <Button variant="primary" isPending={pending} pendingLabel="Opening…" onPress={() => void open()}>
             Open the new case
           </Button>

@@ -1,7 +1,8 @@
-import { longDate, shortDate } from '../../shared/kernel/dates.ts'
+import { longDate } from '../../shared/kernel/dates.ts'
 import { conditionResults, netResults, outcomeResults, triggerResults } from '../../shared/review-fields.ts'
 import type { ReviewPlace } from '../../shared/review-missing.ts'
 import type { ReviewPage } from '../../shared/reviews.ts'
+import type { SafetyNet } from '../../shared/risks.ts'
 import { safetyNetWords } from '../../shared/words.ts'
 import { useMay } from '../data/open-session.ts'
 import { MarginNote, PageHeader, PageSection, Prose, Tag, TextButton } from '../ui/index.ts'
@@ -13,7 +14,7 @@ import { HarmPart } from './harm-part.tsx'
 import { MoneyPart } from './money-part.tsx'
 import { ResultPart } from './result-part.tsx'
 import { ReviewMenu } from './review-menu.tsx'
-import { jointWords, owedLine, standingWords } from './due/review-words.ts'
+import { correctedWords, jointWords, owedLine, standingWords, whyHeld } from './due/review-words.ts'
 import styles from './reviews.module.css'
 import { ThenAndNow } from './then-and-now.tsx'
 import { useReviewEdit } from './use-review-edit.ts'
@@ -38,6 +39,7 @@ export function OneReview({ review }: { readonly review: ReviewPage }) {
       </PageHeader>
       <PageSection title="Why it is held" aside={<WhatItServes review={doc} />}>
         <Prose>{whyHeld(doc)}</Prose>
+        {doc.correctedTo !== null && <Prose>{correctedWords(doc.correctedTo)}</Prose>}
       </PageSection>
       <PageSection title="In their words" id="words" aside={<StillToWrite review={doc} />}>
         <WordsNow {...parts} />
@@ -54,13 +56,17 @@ export function OneReview({ review }: { readonly review: ReviewPage }) {
           />
         </PageSection>
       )}
-      <ThenAndNow personId={doc.personId} since={promise.heldOn} />
-      <GoalsSection
-        title="What they want to reach"
-        personId={doc.personId}
-        caseId={isReadOnly ? null : doc.caseId}
-      />
-      <ScoresSection personId={doc.personId} caseId={isReadOnly ? null : doc.caseId} />
+      <ThenAndNow personId={doc.personId} since={promise.heldOn} until={doc.concludedOn} />
+      {doc.concludedOn === null && (
+        <>
+          <GoalsSection
+            title="What they want to reach"
+            personId={doc.personId}
+            caseId={isReadOnly ? null : doc.caseId}
+          />
+          <ScoresSection personId={doc.personId} caseId={isReadOnly ? null : doc.caseId} />
+        </>
+      )}
       {promise.conditions.length > 0 && (
         <PageSection title="Conditions" id="conditions">
           <AnswerRows
@@ -74,13 +80,14 @@ export function OneReview({ review }: { readonly review: ReviewPage }) {
         </PageSection>
       )}
       {promise.nets.length > 0 && (
-        <PageSection title="What was to be in place" id="nets">
+        <PageSection title="What was to be seen, in place and called on" id="nets">
           <AnswerRows
             {...parts}
             list="nets"
             promised={promise.nets}
             results={netResults}
             asks="Was it used?"
+            asksOf={({ kind }) => netAsks[kind]}
             prompt="Say when, and how it went"
             noteOf={({ kind }) => safetyNetWords[kind]}
           />
@@ -118,12 +125,10 @@ export function OneReview({ review }: { readonly review: ReviewPage }) {
   )
 }
 
-function whyHeld({ because, trigger, openedAt, openedBy, promise }: ReviewPage): string {
-  const opened = `Opened by ${openedBy} on ${shortDate(openedAt.slice(0, 10))}.`
-  if (because === 'trigger') return `Something happened that brings it forward: ${trigger}. ${opened}`
-  if (because === 'asked') return `Somebody asks for it${trigger === '' ? '' : `: ${trigger}`}. ${opened}`
-  const set = promise.reviewOn === null ? '' : ` The decision set ${longDate(promise.reviewOn)}.`
-  return `Its day has come.${set} ${opened}`
+const netAsks: Readonly<Record<SafetyNet['kind'], string>> = {
+  early_sign: 'Was it seen, and did that help?',
+  control: 'Was it used?',
+  crisis_contact: 'Was it called on?',
 }
 
 const WhatItServes = ({ review: { meets, joint } }: { readonly review: ReviewPage }) => (

@@ -6,6 +6,7 @@ import { courseLong, giverWords, scoreText } from '../../shared/measure-words.ts
 import type { PersonScores } from '../../shared/measures.ts'
 import { scoreCourses } from '../../shared/rules/score-courses.ts'
 import { useQueryOp } from '../data/use-op.ts'
+import { goalsUpTo, scoresUpTo } from './up-to.ts'
 import { PageSection, Table } from '../ui/index.ts'
 
 interface Row {
@@ -16,22 +17,29 @@ interface Row {
   readonly change: string
 }
 
-/** How each goal and score stood when it was decided, beside how it stands now; nothing where nothing was rated. */
-export function ThenAndNow({ personId, since }: { readonly personId: string; readonly since: string }) {
-  const goals = useQueryOp('goals.ofPerson', { personId }).data ?? []
-  const scored = useQueryOp('measures.ofPerson', { personId }).data ?? []
+interface ThenAndNowProps {
+  readonly personId: string
+  readonly since: string
+  /** The day of the review, once it is over: what came later is not its. Null: it is open. */
+  readonly until: string | null
+}
+
+/** How each goal and score stood when it was decided, beside how it stands at the review; nothing where nothing was rated. */
+export function ThenAndNow({ personId, since, until }: ThenAndNowProps) {
+  const goals = goalsUpTo(useQueryOp('goals.ofPerson', { personId }).data ?? [], until)
+  const scored = scoresUpTo(useQueryOp('measures.ofPerson', { personId }).data ?? [], until)
   const rows = [...ofGoals(goals, since), ...ofScores(scored, since)]
   if (rows.length === 0) return null
   return (
     <PageSection title="Then and now">
       <Table
-        caption={`How it stood by ${longDate(since)}, and how it stands now`}
+        caption={`How it stood by ${longDate(since)}, and how it ${until === null ? 'stands now' : `stood by ${longDate(until)}`}`}
         rows={rows}
         rowKey={({ key }) => key}
         columns={[
           { id: 'what', title: 'What', rowHeader: true, cell: ({ what }) => what },
           { id: 'before', title: `By ${shortDate(since)}`, cell: ({ before }) => before },
-          { id: 'now', title: 'Now', cell: ({ now }) => now },
+          { id: 'now', title: until === null ? 'Now' : `By ${shortDate(until)}`, cell: ({ now }) => now },
           { id: 'change', title: 'Change', cell: ({ change }) => change },
         ]}
       />

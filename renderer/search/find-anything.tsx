@@ -22,7 +22,7 @@ export function FindAnything({ isOpen, onOpenChange, onShortcuts }: FindAnything
     async (text: string) => {
       const name = mayReview ? nameToReview(text) : null
       const hits = await ask('search.find', { text: name ?? text })
-      const toReview = name === null ? [] : hits.filter(({ kind }) => kind === 'case')
+      const toReview = name === null ? [] : hits.filter(({ canReview }) => canReview === true)
       const lookThrough = (): void => {
         look({ ...nothingLooked, text: name ?? text })
         go(paths.search)

@@ -1,3 +1,5 @@
+import { reviewResults } from '../../shared/review-fields.ts'
+import { resultWords } from '../../shared/review-words.ts'
 import { goalEnded, goalScoreWords, raterSaid } from '../../shared/goal-words.ts'
 import type { GoalEnd, Rater } from '../../shared/goals.ts'
 import { giverWords, scoreText } from '../../shared/measure-words.ts'
@@ -53,8 +55,17 @@ const came: Readonly<Record<string, (of: string) => string>> = {
 
 const reviewed: Readonly<Record<string, string>> = {
   opened: 'Review opened',
-  cancelled: 'Review opened, and called off',
+  cancelled: 'Review called off',
   concluded: 'Review concluded',
+}
+
+/** `more`: what was proposed, and the decision about it: “Review concluded: changes, not agreed”. */
+function concludedWords(more: string): string {
+  const [result = '', verdict = ''] = more.split(' ')
+  const proposed = reviewResults.find((one) => one === result)
+  if (proposed === undefined) return reviewed['concluded'] ?? ''
+  const isRefused = verdict === 'not_approved'
+  return `Review concluded: ${resultWords[proposed].toLowerCase()}${isRefused ? ', not agreed' : ''}`
 }
 
 const because: Readonly<Record<string, string>> = {
@@ -214,7 +225,7 @@ export const entryWords: Readonly<Record<TimelineKind, { readonly label: string;
   review: {
     label: 'Reviews',
     say: ({ what, words, more, by: name }) => ({
-      title: reviewed[what] ?? 'Review',
+      title: what === 'concluded' ? concludedWords(more) : (reviewed[what] ?? 'Review'),
       words,
       note: listed(what === 'opened' ? (because[more] ?? '') : '', by(name)),
     }),

@@ -59,6 +59,7 @@ export const invalidWords = {
   'has not come yet': 'Has not come yet',
   'is its day already': 'This is its day already',
   'in the future': 'This is in the future',
+  'the agency pays nothing of this': 'This agency pays nothing of that line, as both have signed it',
   'before the decision': 'This is before the meeting that decided it',
   'before the goal was set': 'This is before the goal was set',
   'after the goal was rated': 'It was rated before this day',

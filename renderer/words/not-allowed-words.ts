@@ -101,6 +101,7 @@ const words = {
   nothingToReview:
     'There is nothing to review yet: a review looks at what was approved and both agencies have signed.',
   nothingChanges: 'A new case is opened only by a review that was decided, and that changes something.',
+  changeRefused: 'The change was not agreed: no case is opened for it, and what was agreed before goes on.',
   otherRecord:
     'An agency’s own copy is read by its own members. Their console, or whoever drives the meeting, shows it to the one who signs.',
   left: 'You are no longer a member of this panel. Lock Accord: nothing more can be done here in your name.',

@@ -47,6 +47,7 @@ export const invalidCodes = [
   'no subscale of that name',
   'not above the lowest',
   'not on the scale',
+  'the agency pays nothing of this',
   'the file has faults',
   'there are no rows',
   'not one of its words',

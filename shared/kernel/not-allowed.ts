@@ -84,6 +84,7 @@ export type NotAllowed =
   | 'reviewGoesOn'
   | 'nothingToReview'
   | 'nothingChanges'
+  | 'changeRefused'
   | 'left'
   | 'observes'
   | 'noKeyToTake'

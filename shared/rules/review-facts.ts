@@ -16,6 +16,8 @@ export interface TakenDecision {
 
 export type PlanToReview = Pick<ReviewFacts, 'pays' | 'section117' | 'planned'> & {
   readonly startsOn: string | null
+  /** It takes the place of a plan that was reviewed: its first review counts from its own decision, or from a later start. */
+  readonly replaces: boolean
 }
 
 /** Answers a review, for or against what it proposed: it was held. */
@@ -46,6 +48,7 @@ export function reviewFactsOf(decisions: readonly TakenDecision[], plan: PlanToR
     if (isApproved && result === 'end') since = null
   }
   if (since === null) return null
-  const { startsOn, ...rest } = plan
-  return { ...rest, startsOn: startsOn ?? since, reviewOn, last, lastTogether }
+  const { startsOn, replaces, ...rest } = plan
+  const isBefore = startsOn === null || (replaces && startsOn < since)
+  return { ...rest, startsOn: isBefore ? since : startsOn, reviewOn, last, lastTogether }
 }

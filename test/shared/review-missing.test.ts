@@ -56,8 +56,8 @@ describe('what a review promises', () => {
     const kept = promiseOf({ ...decisionRecord, risk }, new Set())
     expect(first(kept.nets).isKept).toBe(true)
     const others = { ...whole, nets: whole.nets.slice(1) }
-    expect(reviewGaps(kept, others)).toEqual([])
-    expect(reviewGaps(promise, others).map(({ place }) => place)).toEqual(['nets'])
+    expect(reviewGaps(kept, others, [])).toEqual([])
+    expect(reviewGaps(promise, others, []).map(({ place }) => place)).toEqual(['nets'])
   })
 
   it('is not told, nor asked for, where this reading keeps it', () => {
@@ -65,14 +65,14 @@ describe('what a review promises', () => {
     expect(first(kept.lines)).toMatchObject({ isKept: true, healthPence: 0, annualPence: 0, cost: null })
     const { spent: _spent, ...rest } = whole
     const others = { ...rest, spent: whole.spent.slice(1) }
-    expect(reviewGaps(kept, others)).toEqual([])
-    expect(reviewGaps(promise, others).map(({ place }) => place)).toEqual(['money'])
+    expect(reviewGaps(kept, others, [])).toEqual([])
+    expect(reviewGaps(promise, others, []).map(({ place }) => place)).toEqual(['money'])
   })
 })
 
 describe('what a review lacks', () => {
   it('is nothing once each promise is answered', () => {
-    expect(reviewGaps(promise, whole)).toEqual([])
+    expect(reviewGaps(promise, whole, [])).toEqual([])
   })
 
   it.each<[what: string, changes: Partial<ReviewBody>, place: string]>([
@@ -114,7 +114,7 @@ describe('what a review lacks', () => {
     ['nothing is proposed', { result: null }, 'result'],
     ['proposed, and not why', { why: '' }, 'result'],
   ])('%s', (_what, changes, place) => {
-    const places = reviewGaps(promise, { ...whole, ...changes }).map((gap) => gap.place)
+    const places = reviewGaps(promise, { ...whole, ...changes }, []).map((gap) => gap.place)
     expect([...new Set(places)]).toEqual([place])
   })
 
@@ -125,7 +125,7 @@ describe('what a review lacks', () => {
       socialCarePence: null,
       note: 'No invoice yet',
     }))
-    expect(reviewGaps(promise, { ...whole, spent })).toEqual([])
+    expect(reviewGaps(promise, { ...whole, spent }, [])).toEqual([])
   })
 })
 

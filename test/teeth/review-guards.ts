@@ -4,6 +4,11 @@ import type { Guard } from './guard.ts'
 const reviews = `${tests}/reviews/reviews.test.ts`
 const kept = `${tests}/reviews/kept.test.ts`
 const due = `${tests}/reviews/due.test.ts`
+const left = `${tests}/reviews/left-open.test.ts`
+const changed = `${tests}/reviews/a-changed-case.test.ts`
+const since = `${tests}/reviews/changed-since.test.ts`
+const when = `${tests}/reviews/why-and-when.test.ts`
+const over = `${tests}/reviews/over.test.ts`
 const rules = 'test/shared/rules/reviews.test.ts'
 const days = 'test/shared/rules/bank-holidays.test.ts'
 const lacking = 'test/shared/review-missing.test.ts'
@@ -77,6 +82,42 @@ export const reviewGuards: readonly Guard[] = [
     "  if (row.newCaseId !== null) throw notAllowed('exists')\n",
     reviews,
   ),
+  line(
+    `${store}/reviews/end-review.ts`,
+    "  if (verdict === null || !isApproving(verdict)) throw notAllowed('changeRefused')\n",
+    changed,
+  ),
+  line(`${store}/reviews/rows/conclude.ts`, "  if (verdict !== 'withdrawn') return null\n", left),
+  guard(`${store}/meetings/add-cases.ts`, '!reviewed.has(row.id)', 'true', left),
+  line(`${store}/reviews/rows/renew-due.ts`, '      if (replaced.has(caseId)) return []\n', changed),
+  guard('shared/rules/review-facts.ts', '(replaces && startsOn < since)', 'false', changed),
+  guard(
+    `${store}/reviews/open-review.ts`,
+    "because === 'due' ? dueOrAsked(toDue(due), on) : because",
+    'because',
+    when,
+  ),
+  guard(
+    `${store}/facts/reviewed-records.ts`,
+    'now?.agreed === true ? now.stands.recordVersion : answers',
+    'answers',
+    when,
+  ),
+  guard('shared/approvals.ts', "isApproving(verdict) && result === 'end'", 'false', when),
+  guard(`${store}/plans/copy-lines.ts`, '    ...Object.fromEntries(readable),\n', '', since),
+  line(
+    `${store}/cases/close-case.ts`,
+    "  if (isOwed && owed.trim() === '') throw invalid({ owed: 'missing' })\n",
+    over,
+  ),
+  guard(
+    'shared/review-missing.ts',
+    "    [changed.length > 0, changedWords(changed), 'result'],\n",
+    '',
+    since,
+  ),
+  guard(`${store}/search/case-hits.ts`, 'row.canReview === 1', 'true', when),
+  guard(`${store}/reviews/save-review.ts`, 'line[of] === 0 && (paid[of] ?? 0) > 0', 'false', when),
   line(`${store}/sign-off/move-signed.ts`, '    await renewDue(tx, [stands.row.caseId], context)\n', due),
   line(`${store}/facts/missing.ts`, '    ...reviewMissing(facts),\n', reviews),
   line(`${store}/meetings/close-meeting.ts`, '  await concludeReviews(tx, facts, context)\n', reviews),

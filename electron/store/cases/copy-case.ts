@@ -4,27 +4,62 @@ import { newId } from '../../../shared/kernel/ids.ts'
 import { copyMarks } from '../audiences/copy-marks.ts'
 import { caseFields, toCase } from '../facts/to-case.ts'
 import { toPlanFields, selectPlanRow } from '../facts/select-plan.ts'
-import { selectRiskRow } from '../facts/select-risk.ts'
-import { toRiskBody } from '../facts/to-risk.ts'
 import type { Context } from '../kernel/handler.ts'
 import type { WriteDb } from '../kernel/schema.ts'
+import { copyContributions } from '../contributions/rows/copy.ts'
 import { copyLines } from '../plans/copy-lines.ts'
+import type { SignedLine } from '../plans/copy-lines.ts'
 import { startPlan } from '../plans/start-plan.ts'
-import { startRisk } from '../risks/start-risk.ts'
+import { copyRisk } from '../risks/copy-risk.ts'
+import { copyAnswers } from '../rules/copy-answers.ts'
 import { copySupport } from '../support/copy-support.ts'
 import { nextReference } from './open-case.ts'
 import { selectCase, selectCaseRow } from './select-case.ts'
 
+export interface CopyOf {
+  readonly caseId: string
+  /** What the copy says otherwise. */
+  readonly says: Partial<CaseFields>
+  /** What both signed of its plan. */
+  readonly signed: { readonly lines: readonly SignedLine[]; readonly contingencyPence: number }
+}
+
 /**
- * Another case of the same person with all that this one says: words, risk, plan, line by line, and who may read what of it.
- * Its referrals, its meetings and what was decided stay with the first.
+ * Another case of the same person with all that this one says: words, risk and whose hand each view is in, plan, as it was
+ * signed line by line, why it needs the panel, why what a rule finds is in order, what was written for the next time, and
+ * who may read what of it. With the first stay its referrals, each of which asked for that one and is counted once; its
+ * meetings with what was said and decided there, so also that two disagreed; and the days that its plan gives, which were
+ * for that decision: when it starts and its first reviews.
  */
 export async function copyCase(
   tx: WriteDb,
-  caseId: string,
-  says: Partial<CaseFields>,
+  { caseId, says, signed }: CopyOf,
   context: Context,
 ): Promise<Case> {
+  const id = await insertCopy(tx, { caseId, says }, context)
+  const both = { from: caseId, to: id }
+  await copyFlags(tx, both)
+  await copyRisk(tx, both)
+  await startPlan(tx, id, {
+    ...toPlanFields(await selectPlanRow(tx, caseId)),
+    contingencyPence: signed.contingencyPence,
+    startsOn: null,
+    healthReviewOn: null,
+    councilReviewOn: null,
+  })
+  const lines = await copyLines(tx, { ...both, signed: signed.lines })
+  await copyAnswers(tx, { ...both, lines })
+  const offers = await copySupport(tx, { ...both, lines })
+  await copyContributions(tx, both)
+  await copyMarks(tx, { ...both, lines, offers })
+  return selectCase(tx, id)
+}
+
+async function insertCopy(
+  tx: WriteDb,
+  { caseId, says }: Pick<CopyOf, 'caseId' | 'says'>,
+  { at: openedAt, today }: Context,
+): Promise<string> {
   const row = await selectCaseRow(tx, caseId)
   const id = newId()
   const {
@@ -40,21 +75,29 @@ export async function copyCase(
     .values({
       id,
       version: 1,
-      reference: await nextReference(tx, context.today),
+      reference: await nextReference(tx, today),
       personId,
       state: 'triaged',
       ...caseFields.toRow({ ...fields, ...says }),
-      openedAt: context.at,
+      openedAt,
       closedBecause: '',
       panelId: row.panelId,
     })
     .execute()
-  await startRisk(tx, id, toRiskBody(await selectRiskRow(tx, caseId)))
-  // A plan’s own days of review were for the decision that was reviewed.
-  const plan = toPlanFields(await selectPlanRow(tx, caseId))
-  await startPlan(tx, id, { ...plan, healthReviewOn: null, councilReviewOn: null })
-  const lines = await copyLines(tx, caseId, id)
-  const offers = await copySupport(tx, { from: caseId, to: id, lines })
-  await copyMarks(tx, { from: caseId, to: id, lines, offers })
-  return selectCase(tx, id)
+  return id
+}
+
+interface Both {
+  readonly from: string
+  readonly to: string
+}
+
+/** What is novel, doubtful or asked for stays so; that two disagreed was of their sitting. */
+async function copyFlags(tx: WriteDb, { from, to }: Both): Promise<void> {
+  const row = await tx.selectFrom('routeFlags').selectAll().where('caseId', '=', from).executeTakeFirst()
+  if (row === undefined) return
+  await tx
+    .insertInto('routeFlags')
+    .values({ ...row, id: newId(), version: 1, caseId: to, disagreement: 0 })
+    .execute()
 }

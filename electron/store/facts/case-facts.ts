@@ -1,3 +1,4 @@
+import { isEnding } from '../../../shared/approvals.ts'
 import type { Term } from '../../../shared/acronym-text.ts'
 import type { Action } from '../../../shared/actions.ts'
 import type { Contribution } from '../../../shared/contributions.ts'
@@ -114,7 +115,7 @@ export async function selectCaseFacts(
     const subject = about(item)
     if (!subject) return []
     const attendees = sheet.forItem(item)
-    const decision = said.decisions.get(item.id)
+    const [decision, review] = [said.decisions.get(item.id), reviewOf(item)]
     return {
       meeting,
       item,
@@ -123,16 +124,26 @@ export async function selectCaseFacts(
       ...subject,
       attendees,
       quorum: meetingQuorum(meeting, panel.terms, attendees),
-      decision: decision ? toDecision(decision) : emptyDecision(item.id),
+      decision: decisionOf(item, decision, review),
       asksSignatures: isSigned(meeting, decision, subject),
       readBackSha256: decision?.readBackSha256 ?? null,
       agreements: toAgreements(attendees, said.agreements.get(item.id) ?? []),
       ...listsOf(said, item.id),
-      review: reviewOf(item),
+      review,
       others: others.filter((guest) => isThereFor(guest, item)),
       acronyms,
     }
   })
+}
+
+/** Of what both agree to end no day is said, though somebody set one before. */
+function decisionOf(
+  { id }: Row<'agendaItem'>,
+  row: Row<'decision'> | undefined,
+  review: ReviewOfItem | null,
+): Decision {
+  const decision = row ? toDecision(row) : emptyDecision(id)
+  return isEnding(decision.verdict, review?.body.result ?? null) ? { ...decision, reviewOn: null } : decision
 }
 
 /** Two at the front line sit for no panel: theirs is asked as the case's own is. */

@@ -1,11 +1,13 @@
 import type { Finding } from '../../../shared/plans.ts'
 import { blocksSignOff, riskMissing } from '../../../shared/readiness.ts'
-import type { Decision, Verdict } from '../../../shared/room.ts'
-import { approvals, isGoingOn } from '../../../shared/approvals.ts'
+import type { Verdict } from '../../../shared/room.ts'
+import { approvals, isEnding, isGoingOn } from '../../../shared/approvals.ts'
 import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import type { PanelKind } from '../../../shared/panel-kinds.ts'
+import { changedSince } from '../../../shared/review-changed.ts'
 import { reviewGaps } from '../../../shared/review-missing.ts'
 import type { Invalid } from '../../../shared/kernel/invalid.ts'
+import { promisingNow } from './promising-now.ts'
 import { openVerdicts, standingIn } from './verdict-scope.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -36,7 +38,7 @@ export function readBackMissing(facts: CaseFacts): Missing[] {
     ...quorum.missing.map((text) => missing('quorum', text, 'too few were there')),
     ...(isApproval(decision.verdict) ? preparation(facts) : []),
     ...reviewMissing(facts),
-    ...decisionGaps(decision, meeting.kind === 'panel' ? panel.terms.kind : 'risk_enablement'),
+    ...decisionGaps(facts, meeting.kind === 'panel' ? panel.terms.kind : 'risk_enablement'),
     ...agreementGaps(facts),
     ...sharingGaps(facts),
     ...(meeting.kind === 'panel' && !isOpen
@@ -52,11 +54,11 @@ export function readBackMissing(facts: CaseFacts): Missing[] {
 }
 
 /** For or against what it proposes: a review is whole before it is decided. */
-const reviewMissing = ({ review, decision }: CaseFacts): Missing[] =>
+const reviewMissing = ({ review, decision, risk, plan }: CaseFacts): Missing[] =>
   review === null || !settles(decision.verdict)
     ? []
-    : reviewGaps(review.promise, review.body).map(({ what }) =>
-        missing('review', what, 'the review is not complete'),
+    : reviewGaps(review.promise, review.body, changedSince(review.signed, promisingNow(risk.body, plan))).map(
+        ({ what }) => missing('review', what, 'the review is not complete'),
       )
 
 const notOfKind = 'An outcome that this kind of meeting has: it was recorded under other terms'
@@ -79,7 +81,7 @@ function preparation({ risk, plan, panel, meeting, case: heard }: CaseFacts): Mi
 const blocked = ({ rule, message }: Finding): Missing =>
   missing('plan', message, `stands against it: rule ${rule}`)
 
-function decisionGaps(decision: Decision, kind: PanelKind): Missing[] {
+function decisionGaps({ decision, review }: CaseFacts, kind: PanelKind): Missing[] {
   const { verdict, conditions } = decision
   const called = kindVocabulary[kind]
   const gaps: readonly (readonly [isMissing: boolean, field: string, text: string])[] = [
@@ -96,7 +98,11 @@ function decisionGaps(decision: Decision, kind: PanelKind): Missing[] {
       'socialCareView',
       'The council’s view, as it goes on',
     ],
-    [isApproval(verdict) && decision.reviewOn === null, 'reviewOn', 'The date of the review'],
+    [
+      isApproval(verdict) && decision.reviewOn === null && !isEnding(verdict, review?.body.result ?? null),
+      'reviewOn',
+      'The date of the review',
+    ],
     [
       verdict !== null && isGoingOn(verdict) && decision.reviewOn === null,
       'reviewOn',

@@ -1,15 +1,18 @@
 import type { DueReview } from '../../../shared/review-due.ts'
 import { ReviewBody } from '../../../shared/review-fields.ts'
+import type { Promising } from '../../../shared/review-changed.ts'
 import { promiseOf } from '../../../shared/review-promise.ts'
 import type { ReviewPromise } from '../../../shared/review-promise.ts'
 import type { AgencyRecord, DecisionRecord, OwnBlock } from '../../../shared/records.ts'
 import { putBack } from '../../../shared/record-as-read.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
-import { notFound } from '../../../shared/kernel/reply.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { requireAsFrozen } from './as-frozen.ts'
+import { answersTo } from './review-answers.ts'
+import { reviewedRecords } from './reviewed-records.ts'
+import type { Reviewed } from './reviewed-records.ts'
 import { isLive } from './states.ts'
 
 /** A review as whatever is decided about it reads it. */
@@ -22,6 +25,8 @@ export interface ReviewOfItem {
   /** The same, as each of them reads it. */
   readonly own: Readonly<Record<Side, ReviewPromise>>
   readonly decisionSha256: string
+  /** With all that either agency has: nobody reads this, and what the case says now is held against it. */
+  readonly signed: Promising
 }
 
 export const toReviewBody = ({ body }: Pick<Row<'review'>, 'body'>): ReviewBody =>
@@ -38,6 +43,9 @@ const withheldIn = (blocks: readonly OwnBlock[]): readonly string[] =>
 
 export interface Promises {
   readonly common: ReviewPromise
+  /** With all that either agency has: nobody reads it. */
+  readonly whole: ReviewPromise
+  readonly signed: DecisionRecord
   readonly own: Readonly<Record<Side, ReviewPromise>>
 }
 
@@ -50,31 +58,19 @@ export function promisesOf(record: Row<'record'>): Promises {
   const keptFromEither = sides.flatMap((side) => placesIn(of[side].ownBlocks))
   const own = (side: Side): ReviewPromise =>
     promiseOf(putBack(of[side], of[side].ownBlocks), new Set(withheldIn(of[side].ownBlocks)))
+  const common = JSON.parse(record.decisionJson) as DecisionRecord
+  const signed = sides.reduce((whole, side) => putBack(whole, of[side].ownBlocks), common)
   return {
-    common: promiseOf(JSON.parse(record.decisionJson) as DecisionRecord, new Set(keptFromEither)),
+    common: promiseOf(common, new Set(keptFromEither)),
+    whole: promiseOf(signed, new Set()),
+    signed,
     own: { health: own('health'), socialCare: own('socialCare') },
   }
 }
 
-/** Refuses, as `storage: altered`, what is not as it was frozen. */
-export async function selectPromising(
-  db: ReadDb,
-  { recordId, recordVersion }: Pick<Row<'review'>, 'recordId' | 'recordVersion'>,
-): Promise<Row<'record'>> {
-  const record = await db
-    .selectFrom('record')
-    .selectAll()
-    .where('id', '=', recordId)
-    .where('recordVersion', '=', recordVersion)
-    .executeTakeFirst()
-  if (!record) throw notFound()
-  await requireAsFrozen(db, [record])
-  return record
-}
-
 /**
- * The review that each item decides about: the one that was decided there, or else the one that is open while the meeting
- * still may decide it.
+ * The review that each item decides about: the one that was decided or withdrawn there, or else the one that is open while
+ * the meeting still may decide it.
  */
 export async function selectReviewsOfItems(
   db: ReadDb,
@@ -88,7 +84,7 @@ export async function selectReviewsOfItems(
         .selectFrom('review')
         .selectAll()
         .where('caseId', 'in', run)
-        .where('state', 'in', ['open', 'concluded'])
+        .where((eb) => eb.or([eb('state', 'in', ['open', 'concluded']), eb('itemId', 'is not', null)]))
         .orderBy('id')
         .execute()),
     )
@@ -101,30 +97,13 @@ export async function selectReviewsOfItems(
       return row === undefined ? [] : [[item.id, row] as const]
     }),
   )
-  const records = await recordsOf(db, [...found.values()])
+  const { of, meant } = await reviewedRecords(db, [...found.values()])
+  await requireAsFrozen(db, meant)
   return ({ id }) => {
     const row = found.get(id)
-    const record = row && records.find((one) => isOf(row, one))
-    return row && record ? reviewOf(row, record) : null
+    const reviewed = row && of(row)
+    return row && reviewed ? reviewOf(row, reviewed) : null
   }
-}
-
-const isOf = (
-  { recordId, recordVersion }: Pick<Row<'review'>, 'recordId' | 'recordVersion'>,
-  record: Row<'record'>,
-): boolean => record.id === recordId && record.recordVersion === recordVersion
-
-async function recordsOf(db: ReadDb, reviews: readonly Row<'review'>[]): Promise<readonly Row<'record'>[]> {
-  const meant = await promisingOf(db, reviews)
-  await requireAsFrozen(db, meant)
-  return meant
-}
-
-async function promisingOf(db: ReadDb, reviews: readonly Row<'review'>[]): Promise<readonly Row<'record'>[]> {
-  const records: Row<'record'>[] = []
-  for (const run of inRuns([...new Set(reviews.map(({ recordId }) => recordId))]))
-    records.push(...(await db.selectFrom('record').selectAll().where('id', 'in', run).execute()))
-  return records.filter((record) => reviews.some((row) => isOf(row, record)))
 }
 
 /** For looking something up: whether the records are as they were frozen is asked where one is read. */
@@ -135,23 +114,25 @@ export async function selectReviewsById(
   const rows: Row<'review'>[] = []
   for (const run of inRuns(ids))
     rows.push(...(await db.selectFrom('review').selectAll().where('id', 'in', run).execute()))
-  const records = await promisingOf(db, rows)
+  const { of } = await reviewedRecords(db, rows)
   return new Map(
     rows.flatMap((row) => {
-      const record = records.find((one) => isOf(row, one))
-      return record === undefined ? [] : [[row.id, reviewOf(row, record)] as const]
+      const reviewed = of(row)
+      return reviewed === null ? [] : [[row.id, reviewOf(row, reviewed)] as const]
     }),
   )
 }
 
-export function reviewOf(row: Row<'review'>, record: Row<'record'>): ReviewOfItem {
-  const { common: promise, own } = promisesOf(record)
+export function reviewOf(row: Row<'review'>, { record, earlier }: Reviewed): ReviewOfItem {
+  const { common: promise, own, whole, signed } = promisesOf(record)
+  const body = toReviewBody(row)
   return {
     row,
-    body: toReviewBody(row),
+    body: earlier === null ? body : answersTo(whole, body, promisesOf(earlier).whole),
     due: toDue(row),
     promise,
     own,
     decisionSha256: record.decisionSha256,
+    signed,
   }
 }

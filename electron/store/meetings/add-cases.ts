@@ -7,6 +7,7 @@ import { selectPanelOf } from '../facts/select-panel.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { listCases } from '../cases/move-cases.ts'
 import { selectCaseRows } from '../facts/case-rows.ts'
+import { leftWithReview } from '../facts/open-review.ts'
 import { insertItems } from './rows/insert-items.ts'
 import { lateMarks } from '../agenda/late-items.ts'
 import { selectAgenda } from '../agenda/select-agenda.ts'
@@ -50,9 +51,10 @@ export async function listableCases(db: ReadDb, caseIds: readonly string[]): Pro
     const which = rows.filter((row) => elsewhere.has(row.id)).map((row) => row.reference)
     throw invalid({ caseIds: `already on an agenda: ${which.join(', ')}` })
   }
-  const returning = await deferredCases(db, caseIds)
+  const [returning, reviewed] = [await deferredCases(db, caseIds), await leftWithReview(db, caseIds)]
   const closedToPanel = rows.filter(
-    (row) => row.state !== 'triaged' && row.state !== 'in_review' && !returning.has(row.id),
+    (row) =>
+      row.state !== 'triaged' && row.state !== 'in_review' && !returning.has(row.id) && !reviewed.has(row.id),
   )
   if (closedToPanel.length > 0) {
     const which = closedToPanel.map((row) => row.reference)

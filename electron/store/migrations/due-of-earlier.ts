@@ -73,6 +73,7 @@ async function rowsOf(
     const facts = reviewFactsOf((decisions.get(one.id) ?? []).map(taken), {
       ...planned(plans.find(({ caseId }) => caseId === one.id)?.body),
       pays: { health: (sum?.health ?? 0) > 0, socialCare: (sum?.socialCare ?? 0) > 0 },
+      replaces: false,
       section117: one.section117 === 1,
     })
     return facts === null ? [] : [rowOf(one.id, dueReviews(facts))]

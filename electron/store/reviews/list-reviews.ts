@@ -87,9 +87,11 @@ export async function reviewsOfCase(
   const row = await db.selectFrom('reviewDue').selectAll().where('caseId', '=', caseId).executeTakeFirst()
   const reviews = await db
     .selectFrom('review')
-    .selectAll()
-    .where('caseId', '=', caseId)
-    .orderBy('id', 'desc')
+    .leftJoin('decision', 'decision.itemId', 'review.itemId')
+    .selectAll('review')
+    .select('decision.verdict')
+    .where('review.caseId', '=', caseId)
+    .orderBy('review.id', 'desc')
     .limit(100)
     .execute()
   const from = await db
@@ -103,7 +105,7 @@ export async function reviewsOfCase(
   const triggers = record === null ? [] : promiseFor(promised(record), who).triggers
   return {
     due: isDue ? dueFor(toDue(row), row, who) : [],
-    reviews: reviews.map(toSummary),
+    reviews: reviews.map((one) => toSummary(one, one.verdict)),
     cameFrom: from ?? null,
     canOpen:
       record !== null &&

@@ -1,5 +1,6 @@
 import { invalid, notAllowed } from '../../../shared/kernel/reply.ts'
-import type { ReviewBody } from '../../../shared/review-fields.ts'
+import type { RecordLine } from '../../../shared/record-line.ts'
+import type { ReviewBody, Spent } from '../../../shared/review-fields.ts'
 import type { ReviewPromise } from '../../../shared/review-promise.ts'
 import { maySpeakFor } from '../../../shared/risk-views.ts'
 import { sides } from '../../../shared/kernel/text.ts'
@@ -10,7 +11,8 @@ import { given } from '../kernel/changes.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
 import type { WriteDb } from '../kernel/schema.ts'
-import { reviewOf, selectPromising } from '../facts/select-review.ts'
+import { reviewOf } from '../facts/select-review.ts'
+import { selectReviewed } from '../facts/reviewed-records.ts'
 import { listsOfBody, openKeys, promiseFor } from './reading.ts'
 import { selectReview, selectReviewRow } from './select-review.ts'
 
@@ -23,7 +25,7 @@ export const saveReview: CommandHandler<'reviews.save'> = async (
 ) => {
   const row = await selectReviewRow(tx, reviewId)
   if (row.state !== 'open') throw notAllowed('reviewOver')
-  const review = reviewOf(row, await selectPromising(tx, row))
+  const review = reviewOf(row, await selectReviewed(tx, row))
   const before = review.body
   const said: Changes = given(changes)
   requireOwnViews(before, said, context)
@@ -31,7 +33,10 @@ export const saveReview: CommandHandler<'reviews.save'> = async (
   const after = { ...before, ...withKept(before, said, promiseFor(review, context.who)) }
   if (after.spentFrom !== null && after.spentTo !== null && after.spentFrom > after.spentTo)
     throw invalid({ spentTo: 'before it starts' })
-  await updateRow(tx, 'review', reviewId, version, { body: JSON.stringify(after) }, context)
+  if (said.spent && paidByOther(said.spent, review.signed.plan.lines))
+    throw invalid({ spent: 'the agency pays nothing of this' })
+  const written = { body: JSON.stringify(after), answersVersion: review.promise.recordVersion }
+  await updateRow(tx, 'review', reviewId, version, written, context)
   if (said.result === 'end') await sayAfterCareEnds(tx, row.caseId, context)
   return selectReview(tx, reviewId, context)
 }
@@ -43,6 +48,15 @@ function requireOwnViews(before: ReviewBody, changes: Changes, { who }: Context)
       throw notAllowed('otherSidesView')
   }
 }
+
+/** Money of an agency that, as both have signed it, pays nothing of that line. */
+const paidByOther = (spent: readonly Spent[], lines: readonly RecordLine[]): boolean =>
+  spent.some(({ key, ...paid }) => {
+    const line = lines[Number(key.split('/').at(-1))]
+    return line !== undefined && pence.some((of) => line[of] === 0 && (paid[of] ?? 0) > 0)
+  })
+
+const pence = ['healthPence', 'socialCarePence'] as const
 
 /** Answers are about what the record promises; those to what this writer may not read stay as they are. */
 function withKept(before: ReviewBody, changes: Changes, promise: ReviewPromise): Changes {

@@ -26,6 +26,10 @@ export interface ReviewTable extends Versioned {
   tookPart: Json
   newCaseId: string | null
   cancelledBecause: string
+  cancelledAt: string | null
+  cancelledBy: string | null
+  /** The version that its answers are about; null: the one that stood when it was opened. */
+  answersVersion: number | null
 }
 
 /** When a case is to be looked at next; no row: there is nothing to review. */

@@ -5,6 +5,7 @@ import { deferredCases } from '../meetings/add-cases.ts'
 import { selectMeeting } from '../facts/select-meeting.ts'
 import { requirePanel } from '../facts/states.ts'
 import type { Context } from '../kernel/handler.ts'
+import { leftOpenIn } from '../facts/open-review.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { reviewsDueBy } from '../reviews/list-reviews.ts'
 import { reviewable } from '../reviews/open-review.ts'
@@ -72,7 +73,7 @@ async function openReviews(db: ReadDb, panelId: string): Promise<Found[]> {
     .select(['review.caseId', 'review.triggerWords as why', 'case.reference', 'case.state'])
     .select(['person.familyName', 'person.givenName'])
     .where('review.state', '=', 'open')
-    .where('case.state', '=', 'in_review')
+    .where('case.state', 'in', ['in_review', ...leftOpenIn])
     .where((eb) => eb.and([eb.not(isOnAgenda('case.id')), wasAtPanel('case.id', panelId)]))
     .orderBy('review.id')
     .limit(mostProposed + 1)
@@ -122,7 +123,14 @@ function heldBy(
   because: Proposed['because'],
   { isBack, isDischarged }: { readonly isBack: boolean; readonly isDischarged: boolean },
 ): ProposedHeld | null {
-  if (because === 'review_due' || state === 'triaged' || state === 'in_review' || isBack) return null
+  if (
+    because === 'review_due' ||
+    because === 'review_open' ||
+    state === 'triaged' ||
+    state === 'in_review' ||
+    isBack
+  )
+    return null
   if (state === 'closed') return 'closed'
   if ((state === 'released' || state === 'confirmed') && isDischarged) return 'discharged'
   return 'awaits_signature'

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Hit } from '../../../shared/search.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
+import { leftOpenIn } from '../facts/open-review.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 // Of whoever is listed above; the rest are found from the person's page.
@@ -17,6 +19,7 @@ export async function caseHits(
     .selectFrom('case')
     .innerJoin('person', 'person.id', 'case.personId')
     .select(['case.id', 'case.reference', 'case.ask', 'person.familyName', 'person.givenName'])
+    .select(mayReview.as('canReview'))
     .where((eb) =>
       eb.or([
         ...(ids.length > 0 ? [eb('case.id', 'in', ids)] : []),
@@ -31,8 +34,16 @@ export async function caseHits(
     id: row.id,
     title: `${row.reference} · ${fullName(row)}`,
     note: firstLine(row.ask),
+    ...(row.canReview === 1 && { canReview: true as const }),
   }))
 }
+
+/** Something of it is there to be reviewed, and no review of it is open. */
+const mayReview = sql<number>`(
+  "case"."state" in (${sql.join(leftOpenIn)})
+  and exists (select 1 from "reviewDue" where "reviewDue"."caseId" = "case"."id")
+  and not exists (select 1 from "review" where "review"."caseId" = "case"."id" and "review"."state" = 'open')
+)`
 
 /** A list shows one line of it. */
 export const firstLine = (text: string): string => {

@@ -5,6 +5,7 @@ import { selectCaseRows } from '../facts/case-rows.ts'
 import type { Standing } from '../facts/which-stands.ts'
 import type { WriteDb } from '../kernel/schema.ts'
 import { moveMeeting } from '../meetings/rows/meetings.ts'
+import { replacedBy } from '../reviews/rows/replaced.ts'
 import { renewDue } from '../reviews/rows/renew-due.ts'
 import type { FrozenRecord, SignOffFacts } from './select-facts.ts'
 import { selectMeetingFacts } from './select-sign-off.ts'
@@ -29,6 +30,7 @@ export async function moveSigned(tx: WriteDb, before: SignOffFacts, context: Con
   const gone = ['released', 'confirmed']
   const given = cases.filter((row) => gone.includes(row.state) && corrected.has(row.id)).map((row) => row.id)
   await moveCases(tx, [...decided, ...given], 'signed', context)
+  await renewDue(tx, await replacedBy(tx, decided), context)
   const { meeting } = facts
   const isSigned = agreed.length > 0 && agreed.length === now.length
   const wasSettled = meeting.state === 'released' || meeting.state === 'confirmed'

@@ -5,7 +5,7 @@ import { FormDialog } from '../../form/form-dialog.tsx'
 import { useGo } from '../../data/navigation.ts'
 import { paths } from '../../data/paths.ts'
 import { ask } from '../../data/use-op.ts'
-import { RadioField, TextArea } from '../../ui/index.ts'
+import { RadioField, TextField } from '../../ui/index.ts'
 
 const other = 'other'
 const asked = 'asked'
@@ -60,10 +60,9 @@ export function ReviewEarly({ caseId, personName, of, onClose }: ReviewEarlyProp
               { id: asked, label: 'Nothing happened: somebody asks for it' },
             ]}
           />
-          <TextArea
+          <TextField
             {...field('words')}
             label={values.what === asked ? 'Who asks, and why' : 'When and how'}
-            rows={2}
             isOptional={triggers.some(({ key }) => key === values.what)}
           />
         </>

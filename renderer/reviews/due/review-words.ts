@@ -1,7 +1,9 @@
-import { longDate, shortDate } from '../../../shared/kernel/dates.ts'
+import { isApproving } from '../../../shared/approvals.ts'
+import { dateOf, longDate, shortDate } from '../../../shared/kernel/dates.ts'
 import type { DueReview, MetReview, ReviewBasis } from '../../../shared/review-due.ts'
 import { resultWords } from '../../../shared/review-words.ts'
-import type { ReviewSummary } from '../../../shared/reviews.ts'
+import type { ReviewPage, ReviewSummary } from '../../../shared/reviews.ts'
+import { stopped } from '../../../shared/letters/sentences.ts'
 import { dueWords } from '../../words/time-words.ts'
 
 const bases: Readonly<Record<ReviewBasis, string>> = {
@@ -42,11 +44,38 @@ export const jointWords = (meets: readonly MetReview[], joint: boolean): string 
     : 'It counts for whoever owes it and takes part.'
 }
 
-/** How far a review has come, in one line. */
-export function standingWords({ state, result, concludedOn, openedAt }: ReviewSummary): string {
-  const opened = `opened ${shortDate(openedAt.slice(0, 10))}`
-  if (state === 'cancelled') return `Called off, ${opened}`
+type Held = Pick<ReviewPage, 'because' | 'trigger' | 'openedAt' | 'openedBy'> & {
+  readonly promise: Pick<ReviewPage['promise'], 'reviewOn'>
+}
+
+/** Why a review is held, and who opened it when. */
+export function whyHeld({ because, trigger, openedAt, openedBy, promise }: Held): string {
+  const opened = `Opened by ${openedBy} on ${shortDate(dateOf(openedAt))}.`
+  const set = promise.reviewOn === null ? '' : ` The decision set ${longDate(promise.reviewOn)}.`
+  if (because === 'due') return `Its day has come.${set} ${opened}`
+  if (because === 'trigger') return `Something happened that brings it forward: ${stopped(trigger)} ${opened}`
+  return trigger === ''
+    ? `Somebody asks for it before its day.${set} ${opened}`
+    : `Somebody asks for it: ${stopped(trigger)} ${opened}`
+}
+
+/** What a correction means for whoever goes on with the review. */
+export const correctedWords = (version: number): string =>
+  `The record was corrected since this was opened: what was promised is read from version ${version}, and what was written about words that are other there is asked again.`
+
+/** How far a review has come, in one line; of one that is decided, what was agreed or refused. */
+export function standingWords({
+  state,
+  result,
+  verdict,
+  concludedOn,
+  openedAt,
+}: Pick<ReviewSummary, 'state' | 'result' | 'verdict' | 'concludedOn' | 'openedAt'>): string {
+  const opened = `opened ${shortDate(dateOf(openedAt))}`
+  if (state === 'cancelled')
+    return verdict === 'withdrawn' ? `Taken back by a decision, ${opened}` : `Called off, ${opened}`
   if (state === 'open') return `Open, ${opened}`
   const on = concludedOn === null ? '' : `, ${shortDate(concludedOn)}`
-  return `${result === null ? 'Decided' : resultWords[result]}${on}`
+  const isRefused = verdict !== null && !isApproving(verdict)
+  return `${result === null ? 'Decided' : resultWords[result]}${isRefused ? ': not agreed' : ''}${on}`
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { isEnding } from '../../../shared/approvals.ts'
 import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import type { Decision, Room, RoomItem } from '../../../shared/room.ts'
 import { earlierReasons } from '../../data/earlier.ts'
@@ -109,7 +110,9 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
         />
       )}
       {decision.verdict === 'to_risk_panel' && <TakenTo roomItem={roomItem} canEdit={canEdit} />}
-      <ReviewOn called={called.next} decision={decision} canEdit={canEdit} decide={decide} />
+      {!isEnding(decision.verdict, roomItem.review?.result ?? null) && (
+        <ReviewOn called={called.next} decision={decision} canEdit={canEdit} decide={decide} />
+      )}
       <ActionsInRoom room={room} roomItem={roomItem} />
       <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
       <DockFoot

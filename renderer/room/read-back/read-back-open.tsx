@@ -1,3 +1,4 @@
+import { isEnding } from '../../../shared/approvals.ts'
 import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import type { Case } from '../../../shared/cases.ts'
 import type { Plan } from '../../../shared/plans.ts'
@@ -46,7 +47,9 @@ export function ReadBackOpen(props: ReadBackOpenProps) {
         )}
         <ReadBackDecision {...{ room, decision, canEdit, onLeave }} agreements={props.roomItem.agreements} />
         <ReadBackActions {...props} />
-        <ReviewBy room={props.room} decision={decision} canEdit={canEdit} />
+        {!isEnding(decision.verdict, props.roomItem.review?.result ?? null) && (
+          <ReviewBy room={props.room} decision={decision} canEdit={canEdit} />
+        )}
       </div>
       <div className={styles.column}>
         <ReadBackGaps {...props} caseId={props.of.id} />

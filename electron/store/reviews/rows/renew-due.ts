@@ -5,6 +5,7 @@ import { dueReviews, reviewDuties } from '../../../../shared/rules/reviews.ts'
 import type { DueReview } from '../../../../shared/review-due.ts'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { BlockSource } from '../../../../shared/audience-blocks.ts'
+import { replacedAmong, replacingAmong } from './replaced.ts'
 import { selectBlockSources } from '../../facts/block-source.ts'
 import { selectMarks } from '../../facts/select-marks.ts'
 import { toReviewBody } from '../../facts/select-review.ts'
@@ -14,7 +15,10 @@ import { removeRow, updateRows } from '../../kernel/rows.ts'
 import { pence, shownOf } from './renew-shown.ts'
 import type { ReadDb, Row, WriteDb } from '../../kernel/schema.ts'
 
-/** When these cases are to be looked at next, after what was decided about them. */
+/**
+ * When these cases are to be looked at next, after what was decided about them. A case whose plan another’s has replaced
+ * owes none, once that is agreed and signed.
+ */
 export async function renewDue(
   tx: WriteDb,
   caseIds: readonly string[],
@@ -69,11 +73,14 @@ async function nextOf(db: ReadDb, caseIds: readonly string[]): Promise<ReadonlyM
   const sources = await selectBlockSources(db, caseIds)
   const marks = await selectMarks(db, caseIds)
   const decisions = Map.groupBy(await decisionsOf(db, caseIds), ({ caseId }) => caseId)
+  const [replaced, replacing] = [await replacedAmong(db, caseIds), await replacingAmong(db, caseIds)]
   return new Map(
     [...sources].flatMap(([caseId, source]): (readonly [string, Columns])[] => {
+      if (replaced.has(caseId)) return []
       const { plan } = source
       const facts = reviewFactsOf((decisions.get(caseId) ?? []).map(taken), {
         startsOn: plan.startsOn,
+        replaces: replacing.has(caseId),
         planned: { health: plan.healthReviewOn, socialCare: plan.councilReviewOn },
         pays: { health: pays(source, 'health'), socialCare: pays(source, 'socialCare') },
         section117: source.case.section117,

@@ -193,3 +193,27 @@ test('a review says that it was opened, why then and by whom', async () => {
     { what: 'opened', more: 'trigger', words: 'She moved house', by: 'Cora Lind', caseId: steen.id },
   ])
 })
+
+test('a review that was called off says when and by whom it was opened, and when, why and by whom it was called off', async () => {
+  const { panel, steen } = await released()
+  const trigger = 'She moved house'
+  const { id: reviewId, version } = await panel.call('reviews.open', {
+    caseId: steen.id,
+    because: 'trigger',
+    trigger,
+  })
+  const reason = 'She has not moved'
+  const chair = { memberId: panel.ids.chair, role: 'chair', side: null } as const
+  const cancelled = await panel.replyTo('reviews.cancel', { reviewId, version, reason }, chair)
+  expect(cancelled).toMatchObject({ ok: true })
+  const { entries } = await ask(panel, steen.personId, { kind: 'review' })
+  const name = (await panel.call('panels.get', {})).members.find(({ id }) => id === panel.ids.chair)?.name
+  expect(
+    entries
+      .map(({ what, words, by, more }) => [what, words, by, more])
+      .toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+  ).toEqual([
+    ['cancelled', reason, name, ''],
+    ['opened', trigger, 'Cora Lind', 'trigger'],
+  ])
+})
