@@ -3,7 +3,7 @@ import { mostActions } from '../../shared/actions.ts'
 import type { Action } from '../../shared/actions.ts'
 import { Answer } from '../form/answer.tsx'
 import { todayOn } from '../words/time-words.ts'
-import { Disclosure, Small } from '../ui/index.ts'
+import { Button, Disclosure, Small } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { countWords } from './action-words.ts'
 import { EarlierAction } from './earlier-action.tsx'
@@ -54,20 +54,26 @@ interface EarlierProps {
   readonly isInRoom: boolean
 }
 
+// Of each agency; an agenda has other things on it.
+const atOnce = 20
+
 function Earlier({ actions, isInRoom }: EarlierProps) {
+  const [shown, setShown] = useState(atOnce)
   const [settling, setSettling] = useState<Action | null>(null)
   const { list, leaveFrom } = useFocusNext(actions, settling !== null)
   const today = todayOn()
+  const groups = groupsOf(actions)
+  const isMore = groups.some((group) => group.actions.length > shown)
   return (
     <div ref={list} className={styles.earlier}>
-      {groupsOf(actions).map(({ id, title, actions: ofOne }) => (
+      {groups.map(({ id, title, actions: ofOne }) => (
         <section key={id} aria-label={title}>
           <div className={styles[id]}>
             <h3 className={styles.name}>{title}</h3>
             <Small>{countWords(ofOne, today)}</Small>
           </div>
           <ul className={styles.rows} aria-label={`Open actions: ${title}`}>
-            {ofOne.map((action) => (
+            {ofOne.slice(0, shown).map((action) => (
               <EarlierAction
                 key={action.id}
                 action={action}
@@ -82,6 +88,11 @@ function Earlier({ actions, isInRoom }: EarlierProps) {
           </ul>
         </section>
       ))}
+      {isMore && (
+        <div className={styles.more}>
+          <Button onPress={() => setShown(shown + atOnce)}>Show more of them</Button>
+        </div>
+      )}
       <SettleAction action={settling} onClose={() => setSettling(null)} />
     </div>
   )
