@@ -26,6 +26,8 @@ export const kindAsks: Readonly<Record<PanelKind, KindAsks>> = {
 /** What people in such a meeting call the parts of an item. */
 export interface KindVocabulary {
   readonly asked: string
+  /** Before it on the shared screen. */
+  readonly askedShort: string
   readonly decision: string
   readonly reasons: string
   /** As what stands between an item and its read-back. */
@@ -37,6 +39,7 @@ export interface KindVocabulary {
 
 const panel: KindVocabulary = {
   asked: 'What the panel is asked',
+  askedShort: 'Asked',
   decision: 'Decision',
   reasons: 'Reasons',
   missingReasons: 'The reasons',
@@ -49,6 +52,7 @@ export const kindVocabulary: Readonly<Record<PanelKind, KindVocabulary>> = {
   funding: { ...panel, asked: 'What the panel is asked to pay for' },
   multidisciplinary_team: {
     asked: 'Why they are discussed',
+    askedShort: 'To discuss',
     decision: 'Outcome',
     reasons: 'What was said',
     missingReasons: 'What was said',

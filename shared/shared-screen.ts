@@ -49,6 +49,8 @@ export type WallView =
       /** What they say now, where it is a review and they were asked. */
       readonly words: string
       readonly ask: string
+      /** What that is called by a panel of this kind. */
+      readonly askedAs: string
       /** What is decided is a review; null: something is asked for. */
       readonly review: Pick<ReviewInRoom, 'of' | 'result' | 'why' | 'outcomes'> | null
       readonly pitfalls: readonly string[]

@@ -40,9 +40,11 @@ interface AskingProps {
 }
 
 function Asking({ minutes: { meetingId, copies }, onClose }: AskingProps) {
-  const { data } = useQueryOp('panels.get', {})
-  if (!data) return null
-  const terms = releaseTermsOf(data.panel.terms)
+  const panels = useQueryOp('panels.get', {}).data
+  const agenda = useQueryOp('meetings.agenda', { meetingId }).data
+  if (!panels || !agenda) return null
+  const own = panels.panels.find(({ id }) => id === agenda.meeting.panelId) ?? panels.panel
+  const terms = releaseTermsOf(own.terms)
   return (
     <FormDialog
       title="Write the minutes"

@@ -63,6 +63,12 @@ export function FoundChoices({ text, onText, looked, onChange }: FoundChoicesPro
         <DateField label="From" value={from} onChange={(day) => onChange({ from: day })} />
         <DateField label="Until" value={until} onChange={(day) => onChange({ until: day })} />
       </div>
+      {(from !== null || until !== null) && (
+        <Small as="p">
+          By the day of each thing: a case was opened, a meeting is held, an action is due, words were
+          written.
+        </Small>
+      )}
       {isNarrowed(looked) && (
         <Row>
           {person !== null && <Small>Only what is about {person.name}</Small>}

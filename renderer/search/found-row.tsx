@@ -25,7 +25,7 @@ export function FoundRow({ hit, text, isNear, onOnly }: FoundRowProps) {
       title={<Highlighted {...lit}>{title}</Highlighted>}
       note={
         <>
-          {passage !== '' && (
+          {passage !== '' && !title.includes(passage) && (
             <p className={styles.passage}>
               <Highlighted {...lit}>{passage}</Highlighted>
             </p>

@@ -65,7 +65,7 @@ interface FoundProps {
 
 function Found({ page: { hits, next, isNear }, text, looked, change, narrow }: FoundProps) {
   const { pages } = looked
-  if (hits.length === 0 && pages.length === 1)
+  if (hits.length === 0 && pages.length === 1 && next === null)
     return (
       <EmptyState title="Nothing has these words">
         Try fewer of them, or another spelling; or look through everything, wherever a case stands.
@@ -74,6 +74,12 @@ function Found({ page: { hits, next, isNear }, text, looked, change, narrow }: F
   return (
     <>
       {isNear && <Finding level="note" title="Nothing has these words as they are typed. These come near." />}
+      {hits.length === 0 && (
+        <Finding
+          level="note"
+          title="Nothing yet: what comes near these words does not have them all. Older ones are still to be looked through."
+        />
+      )}
       <RowList label="What was found">
         {hits.map((hit) => (
           <FoundRow

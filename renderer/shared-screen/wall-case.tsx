@@ -69,13 +69,13 @@ function WhoPays({ view: { totals, money, section117 } }: { readonly view: CaseV
 }
 
 /** What is asked; of a review, what is looked at again and what it proposes. */
-function Asked({ view: { ask, review } }: { readonly view: CaseView }) {
+function Asked({ view: { ask, askedAs, review } }: { readonly view: CaseView }) {
   if (review === null && ask === '') return null
   return (
     <p className={styles.ask}>
       {review === null ? (
         <>
-          Asked: <bdi>{ask}</bdi>
+          {askedAs}: <bdi>{ask}</bdi>
         </>
       ) : (
         <>

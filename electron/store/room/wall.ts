@@ -1,5 +1,6 @@
 import { ageOn } from '../../../shared/kernel/dates.ts'
 import { pick } from '../../../shared/kernel/told.ts'
+import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import type { Panel } from '../../../shared/panels.ts'
 import type { WallSetting, WallView } from '../../../shared/shared-screen.ts'
 import { selectItem, selectItems } from '../facts/select-meeting.ts'
@@ -78,6 +79,7 @@ function caseView(facts: CaseFacts, { of, setting, isOneOfSeveral }: Shown): Wal
     words: review?.words.trim() ? review.words : facts.case.words,
     review: review && pick(review, ['of', 'result', 'why', 'outcomes']),
     ask: facts.case.ask,
+    askedAs: kindVocabulary[panel.terms.kind].askedShort,
     // Never shortened: what does not fit runs on to the next page, and the console says so.
     pitfalls: risk.body.pitfalls.map(({ text }) => text),
     // An early sign is watched for; what will be in place is what is done and who is called.

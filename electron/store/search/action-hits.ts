@@ -18,6 +18,7 @@ export async function actionHits(db: ReadDb, ids: readonly string[]): Promise<Hi
     title: firstLine(action.text),
     note: [
       action.ownerName,
+      action.personName && `about ${action.personName}`,
       ...(action.dueOn === null ? [] : [`due ${shortDate(action.dueOn)}`]),
       action.caseReference,
     ]

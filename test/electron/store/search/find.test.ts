@@ -35,7 +35,7 @@ test('finds people, cases, meetings and actions by what people remember of them'
     expect([text, hits.find((hit) => hit.kind === kind)?.title]).toEqual([text, title])
   }
   const [action] = await panel.call('search.find', { text: 'bus pass' })
-  expect(action?.note).toBe(`Máire Hale · due 1 Feb 2027 · ${steen.reference}`)
+  expect(action?.note).toBe(`Máire Hale · about Ruth Steen · due 1 Feb 2027 · ${steen.reference}`)
   for (const text of ['', '%', '_____', 'ruth stone', "'; drop table person; --"])
     expect([text, await panel.call('search.find', { text })]).toEqual([text, []])
 })
