@@ -26,7 +26,7 @@ function Typed({ teams, months }: EligibleSectionProps) {
   const [open, setOpen] = useState<Eligible | 'new' | null>(null)
   const { data: rows = [] } = useQueryOp('eligible.list', {})
   return (
-    <PageSection title="How many could have one" aside={<About />}>
+    <PageSection title="How many could have one" aside={<About />} keepsNote>
       <Stack gap={3}>
         {rows.length === 0 ? (
           <p>Nobody has typed in yet how many people could have a joint budget.</p>

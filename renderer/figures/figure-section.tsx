@@ -25,7 +25,7 @@ export function FigureSection({ figure, scope }: FigureSectionProps) {
   const measure = measureOf(figure.id)
   const { form, title } = measure
   return (
-    <PageSection title={title} aside={<Definition figure={figure} />}>
+    <PageSection title={title} aside={<Definition figure={figure} />} keepsNote>
       <Stack gap={2}>
         <Row gap={4}>
           <span className={styles.value}>{valueWords(form, figure.whole)}</span>

@@ -79,17 +79,19 @@ export function ScopeChoices({ scope, onChange, teams, panels = [] }: ScopeChoic
           choices={[everyPanel, ...panels.map(({ id, name }) => ({ id, label: name }))]}
         />
       )}
-      <RadioField
-        label="Divided by"
-        layout="row"
-        value={scope.by}
-        onChange={(by) => onChange({ by })}
-        choices={[
-          { id: 'team', label: 'Team' },
-          { id: 'agency', label: 'Agency' },
-          ...(panels.length > 1 || scope.by === 'panel' ? [{ id: 'panel' as const, label: 'Panel' }] : []),
-        ]}
-      />
+      <div className={styles.across}>
+        <RadioField
+          label="Divided by"
+          layout="row"
+          value={scope.by}
+          onChange={(by) => onChange({ by })}
+          choices={[
+            { id: 'team', label: 'Team' },
+            { id: 'agency', label: 'Agency' },
+            ...(panels.length > 1 || scope.by === 'panel' ? [{ id: 'panel' as const, label: 'Panel' }] : []),
+          ]}
+        />
+      </div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { shortDate } from '../../shared/kernel/dates.ts'
 import { OfferFields } from '../../shared/support.ts'
 import type { Offer, Support } from '../../shared/support.ts'
 import { cameOfIt, offeredWords, supportWords } from '../../shared/support-words.ts'
@@ -39,7 +40,7 @@ export function OneOffer({ offer, lines, isReadOnly }: OneOfferProps) {
   const changeWords = doc.answer === 'waiting' ? 'Say what they answered' : 'Change'
   const line = lines.find(({ id }) => id === doc.lineId)
   return (
-    <section className={styles.offer} aria-label={`${name}, offered`}>
+    <section className={styles.offer} aria-label={`${name}, offered ${shortDate(doc.offeredOn)}`}>
       <p>
         <b>{name}.</b> {cameOfIt(doc)}
       </p>

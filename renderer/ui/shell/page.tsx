@@ -47,13 +47,15 @@ export interface PageSectionProps {
   readonly title?: ReactNode
   /** Margin notes: `MarginNote`, `Finding`. They fold under the text when the page is narrow. */
   readonly aside?: ReactNode
+  /** As tall as its note at least: on a page of long notes each would reach on beside what comes next. */
+  readonly keepsNote?: boolean
   readonly children: ReactNode
   readonly id?: string
 }
 
-export function PageSection({ title, aside, children, ...rest }: PageSectionProps) {
+export function PageSection({ title, aside, keepsNote = false, children, ...rest }: PageSectionProps) {
   return (
-    <section className={styles.section} {...rest}>
+    <section className={classNames(styles.section, keepsNote && styles.keepsNote)} {...rest}>
       <div className={styles.body} {...besideMark}>
         {title && <Eyebrow>{title}</Eyebrow>}
         {children}
