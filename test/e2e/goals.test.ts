@@ -38,7 +38,8 @@ test('a goal is written down on the case, in the person’s words, and rated by 
 })
 
 test('how it has gone stands on the person’s page as a sentence, a picture and a table', async () => {
-  const [goal] = await call(page, 'goals.ofPerson', { personId })
+  const goals = await call(page, 'goals.ofPerson', { personId })
+  const goal = goals.find((one) => one.words === words)
   const rate = (ratedOn: string, score: number, note = '') =>
     call(page, 'goals.rate', { goalId: goal?.id ?? '', ratedOn, score, by: 'person_with_help', note })
   await rate('2026-10-01', 5)
@@ -72,6 +73,6 @@ test('what was recorded by mistake stays struck, and a goal ends as they say', a
   await expectShown(page.getByText(/^No longer wanted, .*: “I paint now”\./))
   await page.getByText('What he wants to reach').scrollIntoViewIfNeeded()
   await lookBothWays(app, page, 'goal-ended')
-  await page.getByRole('button', { name: /^Take it up again/ }).click()
+  await page.getByRole('button', { name: `Take it up again: ${words}` }).click()
   await expectShown(page.getByRole('button', { name: new RegExp(`^Say how far: ${words}`) }))
 })

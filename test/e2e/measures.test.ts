@@ -108,7 +108,7 @@ test('scores come in from a CSV, and the row that cannot be read is left out wit
         return ''
       }
     })
-    .toContain('Belonging: not on the scale')
+    .toContain('Belonging: Not on the scale')
   await dialog().getByRole('button', { name: 'Keep 4 scores' }).click()
   await expectShown(page.getByText('4 scores kept.'))
 })
