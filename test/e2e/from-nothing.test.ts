@@ -186,7 +186,10 @@ async function decide(page: Page, hand: Counted): Promise<void> {
   await hand.click(button(page, 'Why, so that someone who was not here understands'))
   await hand.words('He has shown for two years that he can keep himself well.')
   await hand.keys('Control+Enter')
-  await expect.poll(() => button(page, /Read aloud/).isEnabled(), patiently).toBe(true)
+  // It takes the focus once it is live.
+  const confirm = button(page, /Read aloud/)
+  await expect.poll(() => confirm.evaluate((one) => one === document.activeElement), patiently).toBe(true)
+  await expect.poll(() => confirm.isEnabled(), patiently).toBe(true)
   await hand.keys('Enter')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await hand.keys('x')

@@ -57,9 +57,8 @@ test('the list says whose decision is to be looked at again, and by when', async
   expect(rows.length).toBeGreaterThan(0)
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
   await page.getByRole('heading', { name: 'Reviews', level: 1 }).waitFor()
-  expect(await page.getByRole('list', { name: 'Reviews to come' }).getByRole('listitem').count()).toBe(
-    rows.length,
-  )
+  const listed = page.getByRole('list', { name: 'Reviews to come' }).getByRole('listitem')
+  await expect.poll(() => listed.count(), patiently).toBe(rows.length)
   await lookBothWays(app, page, 'reviews-list')
 })
 
@@ -148,7 +147,7 @@ test('a review is opened from the list, written beside what was promised, decide
   await go(page, `/reviews/${reviewId}`)
   await button('Decide it at the front line').click()
   await button('Begin').click()
-  await page.getByText('This is a review').waitFor()
+  await page.getByText(/^A review of what was decided on/).waitFor()
   await page.getByRole('radiogroup', { name: 'Decision' }).getByText('Approved', { exact: true }).click()
   await button(/^Why, so that someone/).click()
   await page.getByRole('textbox', { name: 'Reasons' }).fill('It does what it was meant to do.')
