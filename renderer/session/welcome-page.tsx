@@ -33,8 +33,8 @@ export function WelcomePage({ onSetUp, onRestore, onOpened }: WelcomePageProps) 
               Explore the demonstration panel
             </Button>
             <p className={styles.note}>
-              Two invented agencies, twelve members and two dozen invented people. Nothing you do there
-              matters.
+              Two invented agencies with a panel and a team, and the people they talk about. Nothing you do
+              there matters.
             </p>
           </div>
           <div className={styles.way}>
