@@ -149,6 +149,14 @@ export const lineBlocks: Told<BudgetLineFields, BlockRule> = {
   careHomeWeeks: asked,
 }
 
+/** What a line costs and who pays: kept together, since each tells of the others. */
+export const lineAmounts: readonly string[] = Object.entries(lineBlocks).flatMap(([field, how]) =>
+  how === ofLine ? [field] : [],
+)
+
+/** In a record also what it comes to. */
+export const recordAmounts: readonly string[] = [...lineAmounts, 'annualPence']
+
 /** Of what became of each promise, its note is a block. */
 export const reviewBlocks: Told<ReviewBody, BlockRule> = {
   outcomes: shared,

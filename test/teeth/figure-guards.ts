@@ -52,12 +52,15 @@ export const figureGuards: readonly Guard[] = [
     '    everyone,\n  ),\n  /** A board paper',
     'test/electron/roles.test.ts',
   ),
-  line(`${store}/records/places.ts`, "  'bothPence',\n", keptAmounts),
-  line(`${store}/kept/cut-hidden.ts`, '      bothPence: null,\n', keptAmounts),
-  guard(
+  guard('shared/audience-kinds.ts', '  bothPence: ofLine,', '  bothPence: noText,', keptAmounts),
+  line(
+    `${store}/records/places.ts`,
+    '    recordAmounts.map((field) => [field, `line.${id}.amounts`] as const),\n',
+    keptAmounts,
+  ),
+  line(
     `${store}/kept/guard-kept.ts`,
-    "'socialCarePence', 'replacesPence', 'bothPence'].map",
-    "'socialCarePence', 'replacesPence'].map",
+    "  ...Object.fromEntries(lineAmounts.map((field) => [field, 'amounts'])),\n",
     keptAmounts,
   ),
   line(`${store}/figures/facts/offers.ts`, "    .where('supportOffer.carriedFromId', 'is', null)\n", recount),

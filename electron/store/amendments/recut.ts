@@ -1,3 +1,4 @@
+import { recordAmounts } from '../../../shared/audience-kinds.ts'
 import { summed } from '../../../shared/corrections/summed.ts'
 import type { RecordPlan } from '../../../shared/record-plan.ts'
 import type { DecisionRecord } from '../../../shared/records.ts'
@@ -15,17 +16,7 @@ interface Cut {
   readonly keepsCharges: boolean
 }
 
-/** Of a line: what is kept together, since each tells of the others. */
-const amounts = [
-  'unitPence',
-  'annualPence',
-  'healthPence',
-  'socialCarePence',
-  'replacesPence',
-  'bothPence',
-] as const
-const isAmount =
-  /^\/plan\/lines\/\d+\/(unitPence|annualPence|healthPence|socialCarePence|replacesPence|bothPence)$/
+const isAmount = new RegExp(String.raw`^/plan/lines/\d+/(${recordAmounts.join('|')})$`)
 const isCharge = /^\/plan\/lines\/\d+\/contributionPence$/
 const isSum = /^\/plan\/(annualPence|healthPence|socialCarePence|contributionPence|money\/)/
 
@@ -59,7 +50,9 @@ function isKeptAmount({ view, whole, keepsCharges }: Cut, at: string, before: st
   if (isCharge.test(at)) return keepsCharges
   if (before === null || !isAmount.test(at)) return false
   const line = before.slice(0, before.lastIndexOf('/'))
-  return amounts.some((key) => !isSame(valueAt(view, `${line}/${key}`), valueAt(whole, `${line}/${key}`)))
+  return recordAmounts.some(
+    (key) => !isSame(valueAt(view, `${line}/${key}`), valueAt(whole, `${line}/${key}`)),
+  )
 }
 
 /** As they were frozen where the plan stayed as it was; else of the lines that this reader has, in the years of all. */

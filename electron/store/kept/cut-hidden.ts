@@ -3,6 +3,7 @@ import {
   lineBlocks,
   offerBlocks,
   planBlocks,
+  recordAmounts,
   reviewBlocks,
   riskBlocks,
   togetherBlocks,
@@ -67,14 +68,12 @@ const usual: Readonly<Record<string, Usual>> = {
 }
 const isUsual = new RegExp(Object.keys(usual).join('|'))
 
-const amounts = [
-  'unitPence',
-  'annualPence',
-  'balancePence',
-  'healthPence',
-  'socialCarePence',
-  'contributionPence',
-]
+/** As a line reads without its amounts; what nobody has to say is said by nobody. */
+const noAmounts = {
+  ...Object.fromEntries([...recordAmounts, 'balancePence', 'contributionPence'].map((field) => [field, 0])),
+  replacesPence: null,
+  bothPence: null,
+}
 
 const sums = ['totals', 'money', 'spend']
 
@@ -153,13 +152,7 @@ function cutJson(value: string, at: At): string {
 function withSums(value: Record<string, unknown>, of: Of): Record<string, unknown> {
   const one = [...of].find(({ lines }) => lines.size > 0)
   if (one === undefined) return value
-  if (one.lines.has(String(value['id'])) && 'unitPence' in value)
-    return {
-      ...value,
-      ...Object.fromEntries(amounts.map((key) => [key, 0])),
-      replacesPence: null,
-      bothPence: null,
-    }
+  if (one.lines.has(String(value['id'])) && 'unitPence' in value) return { ...value, ...noAmounts }
   if (of.size > 1 || !sums.some((key) => key in value)) return value
   const { totals, money } = one.sums()
   return {

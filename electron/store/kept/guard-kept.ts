@@ -1,4 +1,5 @@
 import { blocksOf } from '../../../shared/audience-blocks.ts'
+import { lineAmounts } from '../../../shared/audience-kinds.ts'
 import type { Block, BlockSource } from '../../../shared/audience-blocks.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import { cutText, keptFrom, markerSentence, readerOf, usualReasons } from '../../../shared/rules/reading.ts'
@@ -23,12 +24,7 @@ const prefixed = (prefix: string, changes: unknown): Record<string, string> =>
 
 const ofLine: Readonly<Record<string, string>> = {
   contributionPence: 'plan.contribution',
-  ...Object.fromEntries(
-    ['unitPence', 'healthPence', 'socialCarePence', 'replacesPence', 'bothPence'].map((field) => [
-      field,
-      'amounts',
-    ]),
-  ),
+  ...Object.fromEntries(lineAmounts.map((field) => [field, 'amounts'])),
 }
 
 const caseOf = async (

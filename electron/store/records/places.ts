@@ -1,5 +1,11 @@
 import { plainLists } from '../../../shared/audience-blocks.ts'
-import { lineBlocks, offerBlocks, riskBlocks, togetherBlocks } from '../../../shared/audience-kinds.ts'
+import {
+  lineBlocks,
+  offerBlocks,
+  recordAmounts,
+  riskBlocks,
+  togetherBlocks,
+} from '../../../shared/audience-kinds.ts'
 import type { BlockRule } from '../../../shared/audience-kinds.ts'
 import { toldIn } from '../../../shared/kernel/told.ts'
 import type { Told } from '../../../shared/kernel/told.ts'
@@ -32,16 +38,6 @@ const riskFields = fieldsOf(riskBlocks, [
   'formulation',
 ])
 const lineTexts = fieldsOf(lineBlocks, [])
-/** What a line costs and who pays; with it, what it was worked out from. */
-const lineAmounts = [
-  'unitPence',
-  'annualPence',
-  'healthPence',
-  'socialCarePence',
-  'replacesPence',
-  'bothPence',
-]
-
 /** Where in the record each block of a case stands that can be marked. */
 export const placesOf = (facts: CaseFacts, record: DecisionRecord): readonly Place[] => [
   ['/words/text', 'words'],
@@ -149,7 +145,7 @@ const linePlaces = (start: string, id: string): Place[] => [
   ),
   ...at(
     start,
-    lineAmounts.map((field) => [field, `line.${id}.amounts`] as const),
+    recordAmounts.map((field) => [field, `line.${id}.amounts`] as const),
   ),
   [`${start}/contributionPence`, 'plan.contribution'],
 ]
